@@ -1,0 +1,31 @@
+/** A Teams chat bound to a forum of a partnership, and the address messages to it are sent to. */
+export interface ChatBinding {
+  /** Teams' conversation id. */
+  readonly chat: string;
+  readonly partnership: string;
+  readonly forum: string;
+  readonly address: ChatAddress;
+}
+
+/** What the connector needs to send to a chat without an activity to answer. */
+export interface ChatAddress {
+  readonly serviceUrl: string;
+  readonly tenant: string | null;
+  /** Teams' id of the bot in the conversation. */
+  readonly bot: string;
+  readonly channel: string;
+}
+
+/** Port: which chat is which forum. Implementations pass `test/storage/chat-store.contract.ts`. */
+export interface ChatStore {
+  find(chat: string): Promise<ChatBinding | undefined>;
+
+  /** Binds the chat unless it is bound already; two callers at once get the same answer: the binding that stands. */
+  claim(binding: ChatBinding): Promise<ChatBinding>;
+
+  /** Replaces the binding of a chat that is bound (a new address, or a claim that was never completed). */
+  replace(binding: ChatBinding): Promise<void>;
+
+  /** The chats of a partnership, in no particular order. */
+  ofPartnership(partnership: string): Promise<readonly ChatBinding[]>;
+}

@@ -1,0 +1,14 @@
+import type { Registered } from '../domain/partnership.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import type { Message, Reply, View } from './views.ts';
+
+export const show = (view: View): Reply => ({ kind: 'view', view });
+export const say = (message: Message): Reply => ({ kind: 'message', message });
+export const nothing: Reply = { kind: 'nothing' };
+
+/** @param names party and member ids in the refusal → what people call them */
+export const refusedWith = (refusal: Refusal, names: Readonly<Record<string, string>> = {}): Reply =>
+  say({ message: 'refused', refusal, names });
+
+export const partyNames = ({ agreement }: Pick<Registered, 'agreement'>): Readonly<Record<string, string>> =>
+  Object.fromEntries(agreement.parties.map((party) => [party.id, party.name]));

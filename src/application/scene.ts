@@ -1,0 +1,44 @@
+import type { Command } from '../domain/commands.ts';
+import type { Registered } from '../domain/partnership.ts';
+import type { ChatBinding } from './chats.ts';
+import { NOBODY } from './ledger.ts';
+import type { Ledger, Outcome } from './ledger.ts';
+import type { Directory, Members } from './members.ts';
+import type { Turn } from './turn.ts';
+
+/** A chat that is a forum, during one turn: what can be looked up and done there by the person acting. */
+export class Scene {
+  readonly turn: Turn;
+  readonly partnership: string;
+  readonly forum: string;
+  readonly #ledger: Ledger;
+  readonly #members: Members;
+
+  constructor(turn: Turn, binding: ChatBinding, ledger: Ledger, members: Members) {
+    this.turn = turn;
+    this.partnership = binding.partnership;
+    this.forum = binding.forum;
+    this.#ledger = ledger;
+    this.#members = members;
+  }
+
+  /** The member id of who acts, or `NOBODY`. */
+  async member(): Promise<string> {
+    return (await this.#members.idOf(this.partnership, this.turn.person)) ?? NOBODY;
+  }
+
+  async execute(command: Command): Promise<Outcome> {
+    const by = await this.member();
+    return this.#ledger.execute(this.partnership, { id: this.turn.commandId, by, command });
+  }
+
+  /** The partnership as it stands; undefined if its registration was begun but never completed. */
+  async state(): Promise<Registered | undefined> {
+    const state = await this.#ledger.read(this.partnership);
+    return state.status === 'registered' ? state : undefined;
+  }
+
+  people(needed: readonly string[]): Promise<Directory> {
+    return this.#members.directory(this.partnership, needed);
+  }
+}

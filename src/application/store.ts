@@ -1,0 +1,14 @@
+import type { ChatStore } from './chats.ts';
+import type { JournalStore, Outbox } from './journal.ts';
+import type { PeopleStore } from './people.ts';
+
+/** Everything a storage implementation offers. Each part has its own contract suite in `test/storage`. */
+export interface Store {
+  readonly journal: JournalStore;
+  readonly outbox: Outbox;
+  readonly chats: ChatStore;
+  readonly people: PeopleStore;
+  /** Resolves if the store answers; rejects with the reason otherwise. */
+  ready(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import type { Choice } from '../domain/majority.ts';
+import { openVotes } from '../domain/partnership.ts';
+import type { Registered } from '../domain/partnership.ts';
+import { isElector } from '../domain/vote.ts';
+import type { Outcome } from './ledger.ts';
+import { presentOpenVotes, presentVote } from './present.ts';
+import { nothing, refusedWith, say, show } from './replies.ts';
+import type { Scene } from './scene.ts';
+import type { Reply } from './views.ts';
+
+/** The vote's card, posted to the chat, is the answer. */
+export async function openVote(scene: Scene, question: string): Promise<Reply> {
+  const { forum } = scene;
+  const outcome = await scene.execute({ type: 'openVote', forum, vote: randomUUID(), question });
+  return outcome.ok ? nothing : refusedWith(outcome.refusal);
+}
+
+/** Looks nothing up first: the rules are applied where the ballot is written, so it costs one write and no read. */
+export async function castBallot(scene: Scene, vote: string, choice: Choice): Promise<Reply> {
+  const outcome = await scene.execute({ type: 'castBallot', forum: scene.forum, vote, choice });
+  if (!outcome.ok) return refusedWith(outcome.refusal);
+  const ballot = outcome.facts.find((fact) => fact.type === 'ballotCast');
+  if (!ballot) return say({ message: 'ballot-unchanged', choice });
+  return say({ message: 'ballot-recorded', choice: ballot.choice, changed: ballot.replaces });
+}
+
+/** `stäng`: closes the open vote, or asks which one. */
+export async function closeTheOpenVote(scene: Scene, state: Registered): Promise<Reply> {
+  const { forum } = scene;
+  const open = openVotes(state, forum);
+  const [only] = open;
+  if (!only) return refusedWith({ code: 'no-open-vote' });
+  if (open.length > 1) return show(presentOpenVotes(open));
+  const outcome = await scene.execute({ type: 'closeVote', forum, vote: only.id });
+  return outcome.ok ? nothing : refusedWith(outcome.refusal);
+}
+
+export async function closeVote(scene: Scene, vote: string): Promise<Reply> {
+  return closedReply(await scene.execute({ type: 'closeVote', forum: scene.forum, vote }));
+}
+
+export async function recusalForm(scene: Scene, state: Registered, id: string): Promise<Reply> {
+  const vote = state.votes.get(id);
+  if (vote?.forum !== scene.forum) return refusedWith({ code: 'unknown-vote' });
+  if (vote.status === 'closed') return refusedWith({ code: 'vote-closed', decision: vote.decision });
+  if (!isElector(vote, await scene.member())) return refusedWith({ code: 'not-an-elector' });
+  return show({ view: 'recusal-form', vote: id, question: vote.question, reason: '' });
+}
+
+/** When the reason itself is what is wrong, the form comes back with what was typed. */
+export async function declareRecusal(
+  scene: Scene,
+  state: Registered,
+  { vote, reason }: { vote: string; reason: string },
+): Promise<Reply> {
+  const outcome = await scene.execute({ type: 'declareRecusal', forum: scene.forum, vote, reason });
+  if (outcome.ok) return say({ message: 'recusal-recorded' });
+  const { refusal } = outcome;
+  const question = state.votes.get(vote)?.question;
+  const aboutReason =
+    refusal.code === 'recusal-reason-missing' ||
+    refusal.code === 'recusal-reason-too-long' ||
+    refusal.code === 'contains-personal-identity-number';
+  return aboutReason && question !== undefined
+    ? show({ view: 'recusal-form', vote, question, reason, problem: refusal })
+    : refusedWith(refusal);
+}
+
+export async function showVote(scene: Scene, state: Registered, id: string): Promise<Reply> {
+  const vote = state.votes.get(id);
+  if (vote?.forum !== scene.forum) return refusedWith({ code: 'unknown-vote' });
+  const people = await scene.people(vote.register.map((elector) => elector.member));
+  return show(presentVote(vote, state, people));
+}
+
+function closedReply(outcome: Outcome): Reply {
+  if (!outcome.ok) return refusedWith(outcome.refusal);
+  const closing = outcome.facts.find((fact) => fact.type === 'voteClosed');
+  return closing
+    ? say({ message: 'vote-closed-now', outcome: closing.result.outcome, decision: closing.decision })
+    : nothing;
+}

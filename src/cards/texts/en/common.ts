@@ -1,0 +1,39 @@
+import type { common as swedish } from '../sv/common.ts';
+
+/** Words that several cards share: outcomes, rules, sources, choices. */
+export const common = {
+  'choice.yes': 'Yes',
+  'choice.no': 'No',
+  'choice.abstain': 'Abstain',
+  'choice.absent': 'Did not vote',
+  'choice.recused': 'Recused',
+
+  'outcome.adopted': 'Adopted',
+  'outcome.rejected': 'Not adopted',
+  'outcome.tied': 'Not adopted – equal votes',
+  'outcome.no-votes': 'Not adopted – nobody voted',
+
+  'rule.simple': 'Simple majority: more yes than no of the votes cast',
+  'rule.absolute': 'Absolute majority: yes from more than half of everyone on the electoral register',
+  'rule.qualified': 'Qualified majority: at least {numerator}/{denominator} yes of the yes and no votes cast',
+  'rule.unanimous': 'Unanimity: every yes or no vote cast must be yes',
+  'rule.by-clause': '{rule} (the agreement, {section}: “{quote}”).',
+  'rule.by-decision': '{rule} (the group’s own decision {decision}).',
+  'rule.by-default': '{rule}. The agreement gives no rule; the product’s default is used.',
+
+  'source.clause': 'the agreement, {section}: “{quote}”',
+  'source.group-decision': 'the group’s own decision {decision}',
+  'source.default': 'the product’s default; the agreement says nothing',
+
+  'progress.voted': '{voted} of {entitled} have voted',
+  'decision.number': '§ {number}/{year}',
+  'list.nobody': 'Nobody',
+
+  'button.back': 'Back',
+  'button.help': 'Help',
+  'button.register': 'Register',
+  'button.status': 'Status',
+  'button.decisions': 'Decisions',
+
+  'problem.heading': 'This needs correcting',
+} satisfies typeof swedish;

@@ -1,0 +1,63 @@
+import type { vote as swedish } from '../sv/vote.ts';
+
+/** The vote from question to result. */
+export const vote = {
+  'vote.kicker': 'Vote, opened by {name}',
+  'vote.kicker-closed': 'Closed vote, opened by {name}',
+  'vote.summary': 'Vote: {question}',
+  'vote.summary-closed': 'The vote is closed: {question}',
+  'vote.voted': 'Have voted',
+  'vote.waiting': 'Have not voted',
+  'vote.recused': 'Recused',
+  'vote.rule': 'Rule',
+  'vote.open-hint': 'You can change your vote until the vote is closed. The card shows who has voted, never how.',
+  'vote.closed': 'The vote is closed. {outcome}, {decision}.',
+  'vote.closed-hint': 'The full result is in a message of its own.',
+  'vote.button.recusal': 'Recusal',
+  'vote.button.close': 'Close the vote',
+
+  'result.kicker': 'Result of the vote on {date}',
+  'result.summary': '{outcome}, {decision}: {question}',
+  'result.heading': '{outcome}, {decision}',
+  'result.of-votes-cast':
+    '{yes} yes of {total, plural, one {# yes or no vote} other {# yes and no votes}} cast; at least {needed} needed. Abstentions do not count.',
+  'result.of-electors':
+    '{yes} yes of {total, plural, one {# person} other {# people}} on the electoral register; at least {needed} needed.',
+  'result.nobody-voted': 'Nobody voted yes or no.',
+  'result.count': '{count}',
+  'result.count-names': '{count} ({names})',
+  'result.recusal': '{name}: {reason}',
+  'result.rule': 'Rule',
+  'result.closing': 'Closing',
+  'result.closed-by': 'Closed by {name}.',
+  'result.everyone-voted': 'Closed by itself when everyone on the electoral register had voted.',
+  'result.tie-heading': 'What happens now?',
+  'result.tie-by-agreement':
+    'As many voted yes as no. The agreement refers the matter to dialogue between the parties ({source}). It comes up on the agenda of the next meeting.',
+  'result.tie-otherwise':
+    'As many voted yes as no. The matter is taken up in dialogue between the parties ({source}). It comes up on the agenda of the next meeting.',
+
+  'recusal.kicker': 'Declare a recusal',
+  'recusal.explanation':
+    'Whoever is recused does not take part in the vote and is not counted on the electoral register for this matter. A vote you have already cast is removed. The reason is shown in the result and recorded in the minutes.',
+  'recusal.reason': 'Reason for recusal',
+  'recusal.reason-placeholder': 'For example: I am on the board of the association that the matter concerns.',
+  'recusal.reason-missing': 'Write why you are recused.',
+  'recusal.button.declare': 'Declare recusal',
+  'recusal.button.back': 'Back to the vote',
+
+  'open-votes.heading': 'Which vote should be closed?',
+  'open-votes.choose': 'Open votes',
+  'open-votes.choose-missing': 'Choose a vote.',
+  'open-votes.choice': '{question} ({progress})',
+
+  'decisions.heading': 'Decisions',
+  'decisions.heading-search': 'Decisions about “{search}”',
+  'decisions.line': '{decision} · {date} · {outcome}',
+  'decisions.none': 'No decisions have been made yet.',
+  'decisions.none-found': 'No decision contains all the words. Search for fewer words, or write only decisions.',
+  'decisions.shown':
+    '{total, plural, one {One decision.} other {# decisions.}} The latest comes first. Write decisions and a word to search.',
+  'decisions.some-shown':
+    'The latest {shown} of {total} decisions. Write decisions and a word to find the others.',
+} satisfies typeof swedish;

@@ -1,0 +1,38 @@
+/** Words that several cards share: outcomes, rules, sources, choices. */
+export const common = {
+  'choice.yes': 'Ja',
+  'choice.no': 'Nej',
+  'choice.abstain': 'Avstår',
+  'choice.absent': 'Röstade inte',
+  'choice.recused': 'Jäv',
+
+  'outcome.adopted': 'Antaget',
+  'outcome.rejected': 'Inte antaget',
+  'outcome.tied': 'Inte antaget – lika röstetal',
+  'outcome.no-votes': 'Inte antaget – ingen röstade',
+
+  'rule.simple': 'Enkel majoritet: fler ja än nej bland avgivna röster',
+  'rule.absolute': 'Absolut majoritet: ja från mer än hälften av alla i röstlängden',
+  'rule.qualified':
+    'Kvalificerad majoritet: minst {numerator}/{denominator} ja bland avgivna ja- och nejröster',
+  'rule.unanimous': 'Enhällighet: alla avgivna ja- och nejröster ska vara ja',
+  'rule.by-clause': '{rule} (avtalet, {section}: ”{quote}”).',
+  'rule.by-decision': '{rule} (gruppens eget beslut {decision}).',
+  'rule.by-default': '{rule}. Avtalet anger ingen regel; produktens standard används.',
+
+  'source.clause': 'avtalet, {section}: ”{quote}”',
+  'source.group-decision': 'gruppens eget beslut {decision}',
+  'source.default': 'produktens standard; avtalet anger inget',
+
+  'progress.voted': '{voted} av {entitled} har röstat',
+  'decision.number': '§ {number}/{year}',
+  'list.nobody': 'Ingen',
+
+  'button.back': 'Tillbaka',
+  'button.help': 'Hjälp',
+  'button.register': 'Registrera',
+  'button.status': 'Status',
+  'button.decisions': 'Beslut',
+
+  'problem.heading': 'Det behöver rättas',
+};

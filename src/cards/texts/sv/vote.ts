@@ -1,0 +1,61 @@
+/** The vote from question to result. */
+export const vote = {
+  'vote.kicker': 'Omröstning, öppnad av {name}',
+  'vote.kicker-closed': 'Stängd omröstning, öppnad av {name}',
+  'vote.summary': 'Omröstning: {question}',
+  'vote.summary-closed': 'Omröstningen är stängd: {question}',
+  'vote.voted': 'Har röstat',
+  'vote.waiting': 'Har inte röstat',
+  'vote.recused': 'Jäv',
+  'vote.rule': 'Regel',
+  'vote.open-hint': 'Du kan ändra din röst tills omröstningen stängs. Kortet visar vilka som har röstat, aldrig hur.',
+  'vote.closed': 'Omröstningen är stängd. {outcome}, {decision}.',
+  'vote.closed-hint': 'Hela resultatet står i ett eget meddelande.',
+  'vote.button.recusal': 'Jäv',
+  'vote.button.close': 'Stäng omröstningen',
+
+  'result.kicker': 'Resultat av omröstningen {date}',
+  'result.summary': '{outcome}, {decision}: {question}',
+  'result.heading': '{outcome}, {decision}',
+  'result.of-votes-cast':
+    '{yes} ja av {total, plural, one {# avgiven ja- eller nejröst} other {# avgivna ja- och nejröster}}; minst {needed} behövdes. Nedlagda röster räknas inte.',
+  'result.of-electors':
+    '{yes} ja av {total, plural, one {# person} other {# personer}} i röstlängden; minst {needed} behövdes.',
+  'result.nobody-voted': 'Ingen röstade ja eller nej.',
+  'result.count': '{count}',
+  'result.count-names': '{count} ({names})',
+  'result.recusal': '{name}: {reason}',
+  'result.rule': 'Regel',
+  'result.closing': 'Stängning',
+  'result.closed-by': 'Stängd av {name}.',
+  'result.everyone-voted': 'Stängdes av sig själv när alla i röstlängden hade röstat.',
+  'result.tie-heading': 'Vad händer nu?',
+  'result.tie-by-agreement':
+    'Lika många röstade ja och nej. Avtalet hänvisar frågan till dialog mellan parterna ({source}). Ärendet kommer upp på dagordningen till nästa möte.',
+  'result.tie-otherwise':
+    'Lika många röstade ja och nej. Frågan tas upp i dialog mellan parterna ({source}). Ärendet kommer upp på dagordningen till nästa möte.',
+
+  'recusal.kicker': 'Anmäl jäv',
+  'recusal.explanation':
+    'Den som är jävig deltar inte i omröstningen och räknas inte med i röstlängden för ärendet. En röst som du redan har lämnat tas bort. Skälet visas i resultatet och antecknas i protokollet.',
+  'recusal.reason': 'Skäl för jäv',
+  'recusal.reason-placeholder': 'Till exempel: Jag sitter i styrelsen för föreningen som ärendet gäller.',
+  'recusal.reason-missing': 'Skriv varför du är jävig.',
+  'recusal.button.declare': 'Anmäl jäv',
+  'recusal.button.back': 'Tillbaka till omröstningen',
+
+  'open-votes.heading': 'Vilken omröstning ska stängas?',
+  'open-votes.choose': 'Öppna omröstningar',
+  'open-votes.choose-missing': 'Välj en omröstning.',
+  'open-votes.choice': '{question} ({progress})',
+
+  'decisions.heading': 'Beslut',
+  'decisions.heading-search': 'Beslut om ”{search}”',
+  'decisions.line': '{decision} · {date} · {outcome}',
+  'decisions.none': 'Inga beslut är fattade än.',
+  'decisions.none-found': 'Inget beslut innehåller alla orden. Sök på färre ord, eller skriv bara beslut.',
+  'decisions.shown':
+    '{total, plural, one {Ett beslut.} other {# beslut.}} Det senaste står först. Skriv beslut och ett ord för att söka.',
+  'decisions.some-shown':
+    'De {shown} senaste av {total} beslut. Skriv beslut och ett ord för att hitta de andra.',
+};

@@ -1,0 +1,135 @@
+import { local } from './domain/calendar.ts';
+import { z } from 'zod';
+
+/**
+ * The environment, read once and checked. README's table is generated from the descriptions here
+ * (`npm run docs`), and a test compares them.
+ */
+
+const text = z.string().trim().min(1);
+const wholeNumber = (least: number, most: number): z.ZodType<number, string> =>
+  z
+    .string()
+    .regex(/^\d+$/, 'is not a whole number')
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, `is not between ${least} and ${most}`);
+
+interface Setting<T> {
+  readonly schema: z.ZodType<T>;
+  readonly default: string;
+  readonly about: string;
+}
+const setting = <T>(schema: z.ZodType<T>, fallback: string, about: string): Setting<T> => ({
+  schema,
+  default: fallback,
+  about,
+});
+
+export const SETTINGS = {
+  PORT: setting(wholeNumber(0, 65_535), '3978', 'Port the bot listens on; 0 takes a free one'),
+  STORE: setting(z.enum(['sqlite', 'cosmos']), 'sqlite', '`sqlite` (embedded) or `cosmos`'),
+  SQLITE_PATH: setting(text, 'data/samverka.sqlite', 'File of the embedded store'),
+  COSMOS_ENDPOINT: setting(z.union([z.literal(''), z.url()]), '', 'Address of the Cosmos DB account'),
+  COSMOS_DATABASE: setting(text, 'samverka', 'Database in the account'),
+  COSMOS_KEY: setting(z.string(), '', 'Account key; absent: managed identity'),
+  MicrosoftAppType: setting(
+    z.enum(['SingleTenant', 'UserAssignedMSI', 'MultiTenant']),
+    'SingleTenant',
+    'Kind of app registration: `SingleTenant`, `UserAssignedMSI` or `MultiTenant`',
+  ),
+  MicrosoftAppId: setting(z.union([z.literal(''), z.guid()]), '', 'App id; absent: no authentication, development only'),
+  MicrosoftAppTenantId: setting(z.union([z.literal(''), z.guid()]), '', 'The only tenant let in'),
+  MicrosoftAppPassword: setting(z.string(), '', 'App password; not used with `UserAssignedMSI`'),
+  LOG_LEVEL: setting(
+    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
+    'info',
+    'Least severe line that is logged',
+  ),
+  LANGUAGE: setting(z.enum(['sv', 'en']), 'sv', 'Language of a new forum: `sv` or `en`'),
+  AGREEMENTS: setting(text, 'agreements', 'Folder of agreement profiles'),
+  START_TIME: setting(
+    z.union([z.literal(''), z.iso.datetime({ offset: true, local: true }), z.iso.date()]),
+    '',
+    "Development only: the moment (ISO 8601) at which the process's clock starts",
+  ),
+  TICK_MS: setting(wholeNumber(10, 3_600_000), '1000', 'Milliseconds between looks for due work'),
+  NODE_ENV: setting(z.string(), '', '`production` refuses to start without an app id'),
+} as const;
+
+type Name = keyof typeof SETTINGS;
+type Values = { [N in Name]: z.infer<(typeof SETTINGS)[N]['schema']> };
+
+export interface Config {
+  readonly port: number;
+  readonly store:
+    | { readonly kind: 'sqlite'; readonly path: string }
+    | { readonly kind: 'cosmos'; readonly endpoint: string; readonly database: string; readonly key?: string };
+  readonly credentials: {
+    readonly type: Values['MicrosoftAppType'];
+    readonly appId: string;
+    readonly tenantId: string;
+    readonly password: string;
+  };
+  readonly logLevel: Values['LOG_LEVEL'];
+  readonly language: Values['LANGUAGE'];
+  readonly agreements: string;
+  readonly startTime?: Date;
+  readonly tickMs: number;
+}
+
+/** The message is one line that names the setting. */
+export class ConfigError extends Error {}
+
+/** @throws ConfigError naming the first setting that is wrong */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const read = <N extends Name>(name: N): Values[N] => {
+    const { schema, default: fallback } = SETTINGS[name];
+    const given = environment[name];
+    const parsed = schema.safeParse(given === undefined || given === '' ? fallback : given);
+    if (parsed.success) return parsed.data as Values[N];
+    throw new ConfigError(`${name} is wrong: ${parsed.error.issues[0]?.message ?? 'not accepted'}`);
+  };
+
+  const endpoint = read('COSMOS_ENDPOINT');
+  const key = read('COSMOS_KEY');
+  const appId = read('MicrosoftAppId');
+  const tenantId = read('MicrosoftAppTenantId');
+  const type = read('MicrosoftAppType');
+  const password = read('MicrosoftAppPassword');
+  const startTime = read('START_TIME');
+
+  if (read('NODE_ENV') === 'production' && appId === '') {
+    throw new ConfigError('MicrosoftAppId is missing: without it anyone could act as anyone (NODE_ENV=production)');
+  }
+  if (appId !== '' && type !== 'MultiTenant' && tenantId === '') {
+    throw new ConfigError('MicrosoftAppTenantId is missing: it is needed with MicrosoftAppId');
+  }
+  if (appId !== '' && type !== 'UserAssignedMSI' && password === '') {
+    throw new ConfigError('MicrosoftAppPassword is missing: it is needed with MicrosoftAppId');
+  }
+  if (appId !== '' && startTime !== '') {
+    throw new ConfigError('START_TIME is for development only: it is refused when MicrosoftAppId is set');
+  }
+  const store = read('STORE');
+  if (store === 'cosmos' && endpoint === '') {
+    throw new ConfigError('COSMOS_ENDPOINT is missing: it is needed with STORE=cosmos');
+  }
+  return {
+    port: read('PORT'),
+    store:
+      store === 'sqlite'
+        ? { kind: 'sqlite', path: read('SQLITE_PATH') }
+        : { kind: 'cosmos', endpoint, database: read('COSMOS_DATABASE'), ...(key !== '' && { key }) },
+    credentials: { type, appId, tenantId, password },
+    logLevel: read('LOG_LEVEL'),
+    language: read('LANGUAGE'),
+    agreements: read('AGREEMENTS'),
+    ...(startTime !== '' && { startTime: startOf(startTime) }),
+    tickMs: read('TICK_MS'),
+  };
+}
+
+/** A time without an offset is local in Stockholm, like every date in an agreement. */
+function startOf(time: string): Date {
+  return local(time).toJSDate();
+}

@@ -1,0 +1,30 @@
+/**
+ * The one container and what stands in it. A partnership's commits, people and posts share a partition, so that
+ * everything about it is read without asking other partitions; a chat has a partition of its own, because it must
+ * be found before anybody knows which partnership it belongs to.
+ */
+import { createHash } from 'node:crypto';
+import type { ContainerDefinition } from '@azure/cosmos';
+
+/** The same names and indexes as `infra` creates in Azure. Only what a query asks for is indexed: writes cost less. */
+export const CONTAINER = {
+  id: 'samverka',
+  partitionKey: { paths: ['/pk'] },
+  indexingPolicy: {
+    indexingMode: 'consistent',
+    automatic: true,
+    includedPaths: ['/pk/?', '/kind/?', '/seq/?', '/leasedUntil/?', '/partnership/?'].map((path) => ({
+      path,
+    })),
+    excludedPaths: [{ path: '/*' }],
+  },
+} satisfies ContainerDefinition;
+
+/** Ids may not contain `/ \ ? #`, and slots and Teams' ids do: hence the hashes. */
+export const commitId = (seq: number): string => `c-${String(seq).padStart(10, '0')}`;
+export const personId = (aadObjectId: string): string => `person-${sha256(aadObjectId)}`;
+export const postId = (slot: string): string => `post-${sha256(slot)}`;
+export const chatPartition = (chat: string): string => `chat:${sha256(chat)}`;
+export const CHAT_ID = 'binding';
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -1,0 +1,40 @@
+import type { Container } from '@azure/cosmos';
+import { z } from 'zod';
+import type { JournalStore } from '../../application/journal.ts';
+import { parseCommit, textOf } from '../commit-document.ts';
+import { commitId } from './container.ts';
+import { createOnly, findAll } from './requests.ts';
+
+/** The commit is a field of its own: what the store and Cosmos DB add stands beside it, outside the hash. */
+const AFTER =
+  "SELECT c.seq, c.commit FROM c WHERE c.pk = @partnership AND c.kind = 'commit' AND c.seq > @after ORDER BY c.seq";
+
+const commitDocument = z.object({ seq: z.int(), commit: z.unknown() });
+
+/**
+ * Under session consistency a refusal for a taken number carries the session it was seen in, and the client keeps
+ * it: reading on after `taken` finds the commit that took the number.
+ */
+export function cosmosJournal(container: Container): JournalStore {
+  return {
+    async append(commit, leasedUntil) {
+      textOf(commit);
+      const lease = commit.notices.length > 0 ? { leasedUntil, owedSince: leasedUntil } : {};
+      const created = await createOnly(container, {
+        id: commitId(commit.seq),
+        pk: commit.partnership,
+        kind: 'commit',
+        seq: commit.seq,
+        commit,
+        ...lease,
+      });
+      return created === 'created' ? 'appended' : 'taken';
+    },
+    async read(partnership, afterSeq) {
+      const found = await findAll(container, AFTER, { partnership, after: afterSeq }, partnership);
+      return found
+        .map((document) => commitDocument.parse(document))
+        .map(({ seq, commit }) => parseCommit(partnership, seq, commit));
+    },
+  };
+}

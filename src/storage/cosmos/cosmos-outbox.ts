@@ -1,0 +1,67 @@
+import type { Container } from '@azure/cosmos';
+import { z } from 'zod';
+import type { Outbox, OwedCommit } from '../../application/journal.ts';
+import { noticesIn } from '../commit-document.ts';
+import { commitId, postId } from './container.ts';
+import { findAll, readOne, setField } from './requests.ts';
+
+/**
+ * Keys only: the documents are fetched by the write that leases them. A settled commit has `leasedUntil: null`,
+ * which is not comparable with a number. No ORDER BY, which across partitions is dear: there are few, sorted here.
+ */
+const DUE =
+  "SELECT c.pk, c.seq, c.owedSince, c._etag FROM c WHERE c.kind = 'commit' AND c.leasedUntil <= @now";
+
+/** `owedSince` is the first lease of a commit: unlike `leasedUntil` it stays, so the oldest go first. */
+const dueDocument = z.object({ pk: z.string(), seq: z.int(), owedSince: z.number(), _etag: z.string() });
+type Due = z.infer<typeof dueDocument>;
+
+const leasedDocument = z.object({ commit: z.unknown() });
+const postDocument = z.object({ message: z.string() });
+
+/** Writes at once per settlement: fast enough, and no burst that Cosmos DB would throttle. */
+const AT_ONCE = 20;
+
+export function cosmosOutbox(container: Container): Outbox {
+  const lease = async ({ pk, seq, _etag }: Due, leasedUntil: number): Promise<OwedCommit[]> => {
+    const place = { partition: pk, id: commitId(seq), etag: _etag };
+    const leased = await setField(container, place, '/leasedUntil', leasedUntil);
+    // Somebody else was quicker.
+    if (leased === undefined) return [];
+    const notices = noticesIn(leasedDocument.parse(leased).commit);
+    // A damaged document is left to whoever reads that journal; other partnerships must not wait for it.
+    return notices === undefined ? [] : [{ partnership: pk, seq, notices }];
+  };
+
+  return {
+    async claim(now, leasedUntil, most) {
+      const due = (await findAll(container, DUE, { now })).map((document) => dueDocument.parse(document));
+      const oldest = due.sort((one, other) => one.owedSince - other.owedSince || one.seq - other.seq);
+      return (await Promise.all(oldest.slice(0, most).map((one) => lease(one, leasedUntil)))).flat();
+    },
+    async settle(partnership, seqs) {
+      for (let start = 0; start < seqs.length; start += AT_ONCE) {
+        await Promise.all(
+          seqs
+            .slice(start, start + AT_ONCE)
+            .map((seq) =>
+              setField(container, { partition: partnership, id: commitId(seq) }, '/leasedUntil', null),
+            ),
+        );
+      }
+    },
+    async findPost(partnership, slot) {
+      const found = await readOne(container, partnership, postId(slot));
+      return postDocument.optional().parse(found)?.message;
+    },
+    async recordPost(partnership, slot, messageId) {
+      await container.items.upsert({
+        id: postId(slot),
+        pk: partnership,
+        kind: 'post',
+        slot,
+        message: messageId,
+      });
+    },
+  };
+}

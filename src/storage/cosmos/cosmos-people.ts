@@ -1,0 +1,41 @@
+import type { Container } from '@azure/cosmos';
+import { z } from 'zod';
+import type { PeopleStore, Person } from '../../application/people.ts';
+import { personId } from './container.ts';
+import { createOnly, findAll, readOne, setField } from './requests.ts';
+
+const OF_PARTNERSHIP = "SELECT * FROM c WHERE c.pk = @partnership AND c.kind = 'person'";
+
+/** The partition is the partnership; what Cosmos DB adds is dropped. */
+const personDocument = z
+  .object({ pk: z.string(), member: z.string(), aadObjectId: z.string(), name: z.string() })
+  .transform(({ pk, ...person }): Person => ({ partnership: pk, ...person }));
+
+export function cosmosPeople(container: Container): PeopleStore {
+  const find = async (partnership: string, id: string): Promise<Person | undefined> =>
+    personDocument.optional().parse(await readOne(container, partnership, id));
+
+  // The id follows from the person, so of two callers at once one creates and the other finds what it created.
+  const findOrCreate = async (person: Person, id: string): Promise<Person> => {
+    const standing = await find(person.partnership, id);
+    if (standing !== undefined) return standing;
+    const { partnership, ...rest } = person;
+    const created = await createOnly(container, { id, pk: partnership, kind: 'person', ...rest });
+    return created === 'created' ? person : findOrCreate(person, id);
+  };
+
+  return {
+    async ofPartnership(partnership) {
+      const found = await findAll(container, OF_PARTNERSHIP, { partnership }, partnership);
+      return found.map((document) => personDocument.parse(document));
+    },
+    async put(person) {
+      const { partnership, aadObjectId, name } = person;
+      const id = personId(aadObjectId);
+      const standing = await findOrCreate(person, id);
+      if (standing.name === name) return standing;
+      await setField(container, { partition: partnership, id }, '/name', name);
+      return { ...standing, name };
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import type { Container, CosmosClient, CosmosClientOptions } from '@azure/cosmos';
+import type { Store } from '../../application/store.ts';
+import { CONTAINER } from './container.ts';
+import { cosmosChats } from './cosmos-chats.ts';
+import { cosmosJournal } from './cosmos-journal.ts';
+import { cosmosOutbox } from './cosmos-outbox.ts';
+import { cosmosPeople } from './cosmos-people.ts';
+import { statusOf } from './requests.ts';
+
+export interface CosmosLocation {
+  readonly endpoint: string;
+  readonly database: string;
+  /** Without a key the bot's managed identity is used. */
+  readonly key?: string;
+}
+
+/** Milliseconds. Somebody in a chat is waiting; a write whose answer is not in by then counts as unknown. */
+const REQUEST_TIMEOUT = 8_000;
+
+/**
+ * The production store: Azure Cosmos DB for NoSQL. The client is loaded only here, so that an embedded store
+ * starts without it.
+ *
+ * With a key, the database and the container are created if they do not exist. A managed identity works with a
+ * data-plane role, which cannot create them: they must exist, as `infra` creates them.
+ */
+export async function openCosmosStore(location: CosmosLocation): Promise<Store> {
+  const { CosmosClient } = await import('@azure/cosmos');
+  const client = new CosmosClient(await clientOptions(location));
+  try {
+    if (location.key !== undefined) await createContainer(client, location.database);
+    return storeIn(client, client.database(location.database).container(CONTAINER.id));
+  } catch (error) {
+    client.dispose();
+    throw error;
+  }
+}
+
+async function clientOptions({ endpoint, key }: CosmosLocation): Promise<CosmosClientOptions> {
+  const connectionPolicy = {
+    requestTimeout: REQUEST_TIMEOUT,
+    // An emulator, which is what plain http means, names no regions that could be reached.
+    enableEndpointDiscovery: endpoint.startsWith('https:'),
+  };
+  if (key !== undefined) return { endpoint, key, connectionPolicy };
+  const { DefaultAzureCredential } = await import('@azure/identity');
+  return { endpoint, aadCredentials: new DefaultAzureCredential(), connectionPolicy };
+}
+
+async function createContainer(client: CosmosClient, database: string): Promise<void> {
+  await unlessCreatedMeanwhile(client.databases.createIfNotExists({ id: database }));
+  await unlessCreatedMeanwhile(client.database(database).containers.createIfNotExists(CONTAINER));
+}
+
+/** The client looks first and creates afterwards: another instance that starts now may come in between. */
+async function unlessCreatedMeanwhile(creation: Promise<unknown>): Promise<void> {
+  try {
+    await creation;
+  } catch (error) {
+    if (statusOf(error) !== 409) throw error;
+  }
+}
+
+const storeIn = (client: CosmosClient, container: Container): Store => ({
+  journal: cosmosJournal(container),
+  outbox: cosmosOutbox(container),
+  chats: cosmosChats(container),
+  people: cosmosPeople(container),
+  async ready() {
+    await container.read();
+  },
+  close: () => {
+    client.dispose();
+    return Promise.resolve();
+  },
+});

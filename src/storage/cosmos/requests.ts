@@ -1,0 +1,72 @@
+import type { Container, ItemDefinition, RequestOptions } from '@azure/cosmos';
+
+/** Documents per page of a query; the client fetches page after page. */
+const PAGE = 500;
+
+/** The HTTP status of a refusal by Cosmos DB; undefined for any other error, such as a broken connection. */
+export function statusOf(error: unknown): number | undefined {
+  const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'number' ? code : undefined;
+}
+
+/** Writes a document under an id that must be free. Throws if it is unknown whether it was written. */
+export async function createOnly(
+  container: Container,
+  document: ItemDefinition,
+): Promise<'created' | 'taken'> {
+  try {
+    await container.items.create(document);
+    return 'created';
+  } catch (error) {
+    if (statusOf(error) === 409) return 'taken';
+    throw error;
+  }
+}
+
+/** One document, unparsed; undefined if there is none. */
+export async function readOne(container: Container, partition: string, id: string): Promise<unknown> {
+  const { resource } = await container.item(id, partition).read<ItemDefinition>();
+  return resource;
+}
+
+/**
+ * Sets one field and leaves the rest of the document as it is stored: the client never writes a commit's content
+ * a second time.
+ * @param etag the version that must still stand
+ * @returns the document afterwards; undefined if it is gone or has another version
+ */
+export async function setField(
+  container: Container,
+  { partition, id, etag }: { partition: string; id: string; etag?: string },
+  path: string,
+  value: unknown,
+): Promise<unknown> {
+  const options: RequestOptions =
+    etag === undefined ? {} : { accessCondition: { type: 'IfMatch', condition: etag } };
+  try {
+    const { resource } = await container
+      .item(id, partition)
+      .patch<ItemDefinition>([{ op: 'set', path, value }], options);
+    return resource;
+  } catch (error) {
+    const status = statusOf(error);
+    if (status === 404 || status === 412) return undefined;
+    throw error;
+  }
+}
+
+/** Everything a query finds, unparsed, in one partition or (without `partition`) in all of them. */
+export async function findAll(
+  container: Container,
+  query: string,
+  parameters: Readonly<Record<string, string | number>>,
+  partition?: string,
+): Promise<readonly unknown[]> {
+  const { resources } = await container.items
+    .query<unknown>(
+      { query, parameters: Object.entries(parameters).map(([name, value]) => ({ name: `@${name}`, value })) },
+      { maxItemCount: PAGE, ...(partition === undefined ? {} : { partitionKey: partition }) },
+    )
+    .fetchAll();
+  return resources;
+}

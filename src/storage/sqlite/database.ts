@@ -1,0 +1,69 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
+
+const SCHEMA = new URL('./schema.sql', import.meta.url);
+const APPLICATION = 1_398_893_942;
+const FORMAT = 1;
+/** Milliseconds to wait for another process that is writing; a write takes well under one. */
+const BUSY_TIMEOUT = 5_000;
+
+/**
+ * Opens the file, creating it and its folder if need be.
+ * @throws Error if the file belongs to another program or to another version of this one
+ */
+export function openDatabase(path: string): DatabaseSync {
+  mkdirSync(dirname(path), { recursive: true });
+  const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT });
+  try {
+    inTransaction(database, () => {
+      if (isEmpty(database)) database.exec(readFileSync(SCHEMA, 'utf8'));
+      else refuseForeign(database, path);
+    });
+    // After the check, so that a file of somebody else's is left exactly as it was found.
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** All or nothing. The write lock is taken at once, so that nothing read inside can be outdated. */
+export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    database.exec('COMMIT');
+    return result;
+  } catch (error) {
+    // SQLite has rolled back by itself after some errors, such as a full disk.
+    if (database.isTransaction) database.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+/** Runs synchronous work as the ports have it: what it throws becomes a rejection. */
+export const promised = <T>(work: () => T): Promise<T> =>
+  new Promise((resolve) => {
+    resolve(work());
+  });
+
+const isEmpty = (database: DatabaseSync): boolean =>
+  database.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined;
+
+function refuseForeign(database: DatabaseSync, path: string): void {
+  if (numberIn(database, 'application_id') !== APPLICATION) {
+    throw new Error(`${path} is a database of another program`);
+  }
+  const format = numberIn(database, 'user_version');
+  if (format !== FORMAT) {
+    throw new Error(
+      `${path} has storage format ${String(format)}; this version of the bot reads format ${FORMAT}`,
+    );
+  }
+}
+
+const numberIn = (database: DatabaseSync, pragma: 'application_id' | 'user_version'): number | undefined =>
+  z.record(z.string(), z.int()).parse(database.prepare(`PRAGMA ${pragma}`).get())[pragma];

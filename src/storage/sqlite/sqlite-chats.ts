@@ -1,0 +1,54 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
+import type { ChatBinding, ChatStore } from '../../application/chats.ts';
+import { promised } from './database.ts';
+
+const COLUMNS = 'chat, partnership, forum, service_url AS serviceUrl, tenant, bot, channel';
+
+const row = z.object({
+  chat: z.string(),
+  partnership: z.string(),
+  forum: z.string(),
+  serviceUrl: z.string(),
+  tenant: z.string().nullable(),
+  bot: z.string(),
+  channel: z.string(),
+});
+
+export function sqliteChats(database: DatabaseSync): ChatStore {
+  const select = database.prepare(`SELECT ${COLUMNS} FROM chats WHERE chat = ?`);
+  const selectOfPartnership = database.prepare(`SELECT ${COLUMNS} FROM chats WHERE partnership = ?`);
+  // The update changes nothing; it makes the statement return the row that was there first.
+  const claim = database.prepare(
+    `INSERT INTO chats (chat, partnership, forum, service_url, tenant, bot, channel)
+     VALUES (:chat, :partnership, :forum, :serviceUrl, :tenant, :bot, :channel)
+     ON CONFLICT (chat) DO UPDATE SET chat = chat
+     RETURNING ${COLUMNS}`,
+  );
+  const update = database.prepare(
+    `UPDATE chats SET partnership = :partnership, forum = :forum, service_url = :serviceUrl,
+       tenant = :tenant, bot = :bot, channel = :channel
+     WHERE chat = :chat`,
+  );
+  return {
+    find: (chat) =>
+      promised(() => {
+        const found = select.get(chat);
+        return found === undefined ? undefined : bindingOf(found);
+      }),
+    claim: (binding) => promised(() => bindingOf(claim.get(rowOf(binding)))),
+    replace: (binding) =>
+      promised(() => {
+        const { changes } = update.run(rowOf(binding));
+        if (Number(changes) === 0) throw new Error(`chat ${binding.chat} is not bound`);
+      }),
+    ofPartnership: (partnership) => promised(() => selectOfPartnership.all(partnership).map(bindingOf)),
+  };
+}
+
+const rowOf = ({ address, ...binding }: ChatBinding) => ({ ...binding, ...address });
+
+function bindingOf(found: unknown): ChatBinding {
+  const { chat, partnership, forum, ...address } = row.parse(found);
+  return { chat, partnership, forum, address };
+}

@@ -1,0 +1,58 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
+import type { Outbox, OwedCommit } from '../../application/journal.ts';
+import { noticesIn } from '../commit-document.ts';
+import { inTransaction, promised } from './database.ts';
+
+const owedRow = z.object({ position: z.int(), partnership: z.string(), seq: z.int(), document: z.string() });
+const postRow = z.object({ message: z.string() });
+
+export function sqliteOutbox(database: DatabaseSync): Outbox {
+  const lease = database.prepare(
+    `UPDATE commits SET leased_until = :leasedUntil
+     WHERE position IN (SELECT position FROM commits WHERE leased_until <= :now ORDER BY position LIMIT :most)
+     RETURNING position, partnership, seq, document`,
+  );
+  const settle = database.prepare('UPDATE commits SET leased_until = NULL WHERE partnership = ? AND seq = ?');
+  const selectPost = database.prepare('SELECT message FROM posts WHERE partnership = ? AND slot = ?');
+  const upsertPost = database.prepare(
+    `INSERT INTO posts (partnership, slot, message) VALUES (?, ?, ?)
+     ON CONFLICT (partnership, slot) DO UPDATE SET message = excluded.message`,
+  );
+  return {
+    claim: (now, leasedUntil, most) =>
+      promised(() =>
+        z
+          .array(owedRow)
+          .parse(lease.all({ now, leasedUntil, most }))
+          // SQLite does not say in which order RETURNING answers.
+          .sort((one, other) => one.position - other.position)
+          .flatMap(({ partnership, seq, document }) => owedCommit(partnership, seq, document)),
+      ),
+    settle: (partnership, seqs) =>
+      promised(() =>
+        inTransaction(database, () => {
+          for (const seq of seqs) settle.run(partnership, seq);
+        }),
+      ),
+    findPost: (partnership, slot) =>
+      promised(() => postRow.optional().parse(selectPost.get(partnership, slot))?.message),
+    recordPost: (partnership, slot, messageId) =>
+      promised(() => {
+        upsertPost.run(partnership, slot, messageId);
+      }),
+  };
+}
+
+/**
+ * Nothing for a document that is damaged: whoever reads that journal is told, and the notices of all other
+ * partnerships must not wait for it.
+ */
+function owedCommit(partnership: string, seq: number, text: string): OwedCommit[] {
+  try {
+    const notices = noticesIn(JSON.parse(text));
+    return notices === undefined ? [] : [{ partnership, seq, notices }];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,27 @@
+import type { Store } from '../../application/store.ts';
+import { openDatabase, promised } from './database.ts';
+import { sqliteChats } from './sqlite-chats.ts';
+import { sqliteJournal } from './sqlite-journal.ts';
+import { sqliteOutbox } from './sqlite-outbox.ts';
+import { sqlitePeople } from './sqlite-people.ts';
+
+/**
+ * The embedded store: one file, written durably before a promise resolves. Several processes on one machine may
+ * have it open. `path` is created if it does not exist; rejects for a file in a format that is not ours.
+ */
+export const openSqliteStore = (path: string): Promise<Store> =>
+  promised(() => {
+    const database = openDatabase(path);
+    const probe = database.prepare('SELECT 1 FROM commits LIMIT 1');
+    return {
+      journal: sqliteJournal(database),
+      outbox: sqliteOutbox(database),
+      chats: sqliteChats(database),
+      people: sqlitePeople(database),
+      ready: () =>
+        promised(() => {
+          probe.get();
+        }),
+      close: () => promised(() => database.close()),
+    };
+  });

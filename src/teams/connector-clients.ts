@@ -1,0 +1,81 @@
+import { ConnectorFactory, type ConnectorClient } from 'botframework-connector';
+import { LRUCache } from 'lru-cache';
+
+/** Teams has a handful of service URLs, one per region; more than this at once is nobody's normal. */
+const mostClients = 32;
+
+/** Longer than the connector ever takes when it is well. The SDK's own limit is none. */
+const requestTimeoutMs = 15_000;
+
+/**
+ * One connector client per service URL, instead of the SDK's one per turn: building a client and its credentials
+ * costs more than most turns. A client that could not be made is tried again next time.
+ */
+export class ConnectorClients {
+  readonly #clients = new LRUCache<string, Promise<ConnectorClient>>({ max: mostClients });
+
+  /** A factory that hands out the clients kept here and makes missing ones with the SDK's `factory`. */
+  through(factory: ConnectorFactory): ConnectorFactory {
+    return new KeptClients((serviceUrl, audience) => {
+      const key = JSON.stringify([serviceUrl, audience]);
+      const kept = this.#clients.get(key);
+      if (kept) return kept;
+      const made = factory.create(serviceUrl, audience).then(oneAttemptOnly);
+      this.#clients.set(key, made);
+      made.catch(() => this.#clients.delete(key));
+      return made;
+    });
+  }
+}
+
+type Create = (serviceUrl: string, audience?: string) => Promise<ConnectorClient>;
+
+class KeptClients extends ConnectorFactory {
+  readonly #create: Create;
+
+  constructor(create: Create) {
+    super();
+    this.#create = create;
+  }
+
+  override create(serviceUrl: string, audience?: string): Promise<ConnectorClient> {
+    return this.#create(serviceUrl, audience);
+  }
+}
+
+/** The part of the Azure SDK's pipeline used here. */
+interface Pipeline {
+  removePolicy(options: { name: string }): unknown[];
+  addPolicy(policy: {
+    name: string;
+    sendRequest(request: { timeout: number }, next: (request: { timeout: number }) => unknown): unknown;
+  }): void;
+}
+
+/**
+ * Takes the client's own retries away and gives it a time limit. The client repeats a POST up to three times on
+ * 5xx, 429 or a lost connection, so one lost answer becomes two messages in the chat; whether to try again is for
+ * those who know what they send. No option reaches the retries: the SDK passes on neither `noRetryPolicy` nor
+ * `requestPolicyFactories`, hence the reach into its pipeline.
+ * @throws Error when the pipeline is not what this was written against, rather than go on posting twice
+ */
+function oneAttemptOnly(client: ConnectorClient): ConnectorClient {
+  const inner: unknown = client['client'];
+  if (!hasPipeline(inner) || inner.pipeline.removePolicy({ name: 'defaultRetryPolicy' }).length !== 1) {
+    throw new Error(
+      'The connector client has no retry policy to remove: its retries would post messages twice',
+    );
+  }
+  inner.pipeline.addPolicy({
+    name: 'timeLimit',
+    sendRequest: (request, next) => {
+      request.timeout ||= requestTimeoutMs;
+      return next(request);
+    },
+  });
+  return client;
+}
+
+function hasPipeline(value: unknown): value is { pipeline: Pipeline } {
+  return typeof value === 'object' && value !== null && 'pipeline' in value;
+}

@@ -1,0 +1,14 @@
+import { CardFactory } from 'botbuilder';
+import type { Activity } from 'botbuilder';
+import type { View } from '../application/views.ts';
+import { renderView } from '../cards/render.ts';
+import type { Language } from '../domain/partnership.ts';
+
+/**
+ * A card message. The summary is what the notification says; text beside a card would make Teams split the
+ * message and return no id for it.
+ */
+export function cardMessage(view: View, language: Language): Partial<Activity> {
+  const { card, summary } = renderView(view, language);
+  return { type: 'message', summary, attachments: [CardFactory.adaptiveCard(card)] };
+}

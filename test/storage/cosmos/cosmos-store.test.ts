@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { temporaryCosmos, type TemporaryCosmos } from '../../support/stores.ts';
+import { chatStoreContract } from '../chat-store.contract.ts';
+import { chain, newPartnership } from '../commits.ts';
+import { journalStoreContract } from '../journal-store.contract.ts';
+import { outboxContract } from '../outbox.contract.ts';
+import { peopleStoreContract } from '../people-store.contract.ts';
+
+describe('Cosmos DB store', () => {
+  journalStoreContract(temporaryCosmos);
+  outboxContract(temporaryCosmos);
+  chatStoreContract(temporaryCosmos);
+  peopleStoreContract(temporaryCosmos);
+
+  describe('over the wire', () => {
+    let data: TemporaryCosmos;
+    beforeEach(async () => {
+      data = await temporaryCosmos();
+    });
+    afterEach(() => data.dispose());
+
+    it('creates its container once when several instances start together', async () => {
+      const stores = await Promise.all([data.open(), data.open(), data.open()]);
+      await Promise.all(stores.map((store) => store.ready()));
+    });
+
+    it('says that the outcome of a write is unknown when the answer is lost; reading tells', async () => {
+      const store = await data.open();
+      const partnership = newPartnership();
+      const [first] = chain(partnership, 1);
+      assert.ok(first);
+      data.loseNextAnswer();
+      await assert.rejects(store.journal.append(first, 0));
+      assert.deepEqual(await store.journal.read(partnership, 0), [first]);
+      assert.equal(await store.journal.append(first, 0), 'taken');
+    });
+  });
+});

@@ -1,0 +1,15 @@
+import { loadAgreements } from '../../src/agreements/load.ts';
+import type { Agreement } from '../../src/domain/agreement.ts';
+
+const profiles = await loadAgreements('agreements');
+
+function profile(id: string): Agreement {
+  const found = profiles.get(id);
+  if (!found) throw new Error(`no profile ${id}`);
+  return found;
+}
+
+/** Göteborg: two parties, one representative each, no chair, no voting rule. */
+export const norma = profile('norma');
+/** Stockholm: steering group and collaboration group, up to five representatives, majority decisions. */
+export const brukarskolan = profile('brukarskolan');

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { decide } from '../../src/domain/commands.ts';
+import type { Command } from '../../src/domain/commands.ts';
+import type { Fact } from '../../src/domain/facts.ts';
+import { evolve, UNREGISTERED } from '../../src/domain/partnership.ts';
+import type { Partnership } from '../../src/domain/partnership.ts';
+import type { Refusal } from '../../src/domain/refusal.ts';
+
+/** A fact with who it is about; `at` defaults to the moment of `when`. */
+export type Happened = readonly [by: string, fact: Fact];
+
+export const NOON = '2025-02-12T11:00:00.000Z';
+
+/** Given what has happened, when a person gives a command, then these facts, or this refusal. */
+export function given(...happened: readonly Happened[]): {
+  state: Partnership;
+  when(by: string, command: Command, at?: string): Then;
+} {
+  const state = happened.reduce<Partnership>(
+    (before, [by, fact]) => evolve(before, fact, { by, at: NOON }),
+    UNREGISTERED,
+  );
+  return {
+    state,
+    when(by, command, at = NOON) {
+      const decided = decide(state, command, { by, at });
+      return {
+        facts: decided.ok ? decided.facts : [],
+        then(...expected) {
+          assert.deepEqual(decided, { ok: true, facts: expected });
+        },
+        refused(expected) {
+          assert.deepEqual(decided, { ok: false, refusal: expected });
+        },
+        state: () =>
+          (decided.ok ? decided.facts : []).reduce((before, fact) => evolve(before, fact, { by, at }), state),
+      };
+    },
+  };
+}
+
+export interface Then {
+  readonly facts: readonly Fact[];
+  then(...facts: readonly Fact[]): void;
+  refused(refusal: Refusal): void;
+  state(): Partnership;
+}
