@@ -1,4 +1,6 @@
 import { local } from './domain/calendar.ts';
+import { channelEndpointsFrom } from './teams/channel-endpoints.ts';
+import type { ChannelEndpoints } from './teams/channel-endpoints.ts';
 import { z } from 'zod';
 
 /**
@@ -70,6 +72,8 @@ export interface Config {
     readonly tenantId: string;
     readonly password: string;
   };
+  /** Of another cloud than the public one. */
+  readonly channelEndpoints?: ChannelEndpoints;
   readonly logLevel: Values['LOG_LEVEL'];
   readonly language: Values['LANGUAGE'];
   readonly agreements: string;
@@ -110,6 +114,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (appId !== '' && startTime !== '') {
     throw new ConfigError('START_TIME is for development only: it is refused when MicrosoftAppId is set');
   }
+  const channelEndpoints = endpointsIn(environment, read('NODE_ENV') === 'production');
   const store = read('STORE');
   if (store === 'cosmos' && endpoint === '') {
     throw new ConfigError('COSMOS_ENDPOINT is missing: it is needed with STORE=cosmos');
@@ -121,12 +126,24 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         ? { kind: 'sqlite', path: read('SQLITE_PATH') }
         : { kind: 'cosmos', endpoint, database: read('COSMOS_DATABASE'), ...(key !== '' && { key }) },
     credentials: { type, appId, tenantId, password },
+    ...(channelEndpoints && { channelEndpoints }),
     logLevel: read('LOG_LEVEL'),
     language: read('LANGUAGE'),
     agreements: read('AGREEMENTS'),
     ...(startTime !== '' && { startTime: startOf(startTime) }),
     tickMs: read('TICK_MS'),
   };
+}
+
+function endpointsIn(
+  environment: Readonly<Record<string, string | undefined>>,
+  production: boolean,
+): ChannelEndpoints | undefined {
+  try {
+    return channelEndpointsFrom(environment, { plainHttp: !production });
+  } catch (reason) {
+    throw new ConfigError(reason instanceof Error ? reason.message : String(reason));
+  }
 }
 
 /** A time without an offset is local in Stockholm, like every date in an agreement. */

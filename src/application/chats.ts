@@ -23,7 +23,10 @@ export interface ChatStore {
   /** Binds the chat unless it is bound already; two callers at once get the same answer: the binding that stands. */
   claim(binding: ChatBinding): Promise<ChatBinding>;
 
-  /** Replaces the binding of a chat that is bound (a new address, or a claim that was never completed). */
+  /**
+   * Replaces the binding of a chat that is bound (a new address, or a claim that was never completed).
+   * Rejects if it is not bound.
+   */
   replace(binding: ChatBinding): Promise<void>;
 
   /** The chats of a partnership, in no particular order. */

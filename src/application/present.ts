@@ -13,30 +13,38 @@ import type { DecisionLine, DecisionsView, OpenVotesView, ResultView, StatusView
 
 const LATEST_IN_STATUS = 5;
 
-/** What a notice shows now; undefined if its subject no longer exists. */
-export function presentNotice(
+/**
+ * What a notice shows now; undefined if its subject no longer exists.
+ * @param directory looks up the persons who will be named
+ */
+export async function presentNotice(
   notice: Notice,
   state: Registered,
-  people: Directory,
+  directory: (needed: readonly string[]) => Promise<Directory>,
   now: Date,
-): { view: View; language: Language } | undefined {
-  const language = state.forums.get(notice.forum)?.language;
-  const view = subject(notice, state, people, now);
-  return view && language ? { view, language } : undefined;
+): Promise<{ view: View; language: Language } | undefined> {
+  const forum = state.forums.get(notice.forum);
+  if (!forum) return undefined;
+  const vote = notice.show.subject === 'registration' ? undefined : state.votes.get(notice.show.vote);
+  const people = await directory((vote?.register ?? forum.seats).map(({ member }) => member));
+  const view = subject(notice, state, vote, people, now);
+  return view && { view, language: forum.language };
 }
 
-function subject(notice: Notice, state: Registered, people: Directory, now: Date): View | undefined {
-  switch (notice.show.subject) {
+function subject(
+  { show, forum }: Notice,
+  state: Registered,
+  vote: Vote | undefined,
+  people: Directory,
+  now: Date,
+): View | undefined {
+  switch (show.subject) {
     case 'registration':
-      return presentStatus(state, notice.forum, people, now);
-    case 'vote': {
-      const vote = state.votes.get(notice.show.vote);
+      return presentStatus(state, forum, people, now);
+    case 'vote':
       return vote && presentVote(vote, state, people);
-    }
-    case 'result': {
-      const vote = state.votes.get(notice.show.vote);
+    case 'result':
       return vote?.status === 'closed' ? presentResult(vote, state, people) : undefined;
-    }
   }
 }
 

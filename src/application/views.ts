@@ -138,6 +138,7 @@ export type Message =
   | { message: 'language-set'; language: Language }
   | { message: 'registered'; partnership: string }
   | { message: 'refused'; refusal: Refusal; names: Readonly<Record<string, string>> }
+  | { message: 'done' }
   | { message: 'only-in-a-group' }
   | { message: 'input-not-understood' }
   | { message: 'went-wrong'; correlationId: string };

@@ -24,7 +24,9 @@ function speaker(language: Language): Say {
   const say = (key: TextKey, values: Values = {}): string => {
     let message = compiled.get(key);
     if (!message) {
-      message = new IntlMessageFormat(wordings[language][key], LOCALES[language], undefined, { ignoreTag: true });
+      message = new IntlMessageFormat(wordings[language][key], LOCALES[language], undefined, {
+        ignoreTag: true,
+      });
       compiled.set(key, message);
     }
     return String(message.format<string>(values));

@@ -57,8 +57,9 @@ export function textOf(commit: Commit): string {
   if (!checked.success) throw new Error(`commit ${commit.seq} cannot be stored: ${reason(checked.error)}`);
   const text = JSON.stringify(commit);
   const bytes = Buffer.byteLength(text);
-  if (bytes > MOST_BYTES_IN_COMMIT)
+  if (bytes > MOST_BYTES_IN_COMMIT) {
     throw new Error(`commit ${commit.seq} is too large to store: ${bytes} bytes`);
+  }
   return text;
 }
 

@@ -66,10 +66,14 @@ class Credentials extends ServiceClientCredentialsFactory {
   }
 
   override async createCredentials(
-    ...asked: Parameters<ServiceClientCredentialsFactory['createCredentials']>
+    appId: string,
+    audience: string | undefined,
+    loginEndpoint: string,
+    validateAuthority: boolean,
   ): Promise<ServiceClientCredentials> {
-    const [, audience] = asked;
-    return this.#loopback ? this.#loopback(audience) : this.#stock.createCredentials(...asked);
+    if (this.#loopback) return this.#loopback(audience);
+    // An empty audience stands for the cloud's own.
+    return this.#stock.createCredentials(appId, audience ?? '', loginEndpoint, validateAuthority);
   }
 }
 

@@ -45,7 +45,7 @@ const activitySchema = z
     locale: absentAllowed(z.string().max(35)),
     name: absentAllowed(shortText),
     replyToId: absentAllowed(shortText),
-    value: z.unknown(),
+    value: z.unknown().optional(),
     entities: absentAllowed(z.array(z.looseObject({ type: shortText })).max(200)),
     membersAdded: absentAllowed(z.array(account).max(500)),
     membersRemoved: absentAllowed(z.array(account).max(500)),

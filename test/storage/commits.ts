@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GENESIS, flaw, seal, type Commit, type CommandRecord } from '../../src/application/journal.ts';
 import type { Notice } from '../../src/application/notices.ts';
-import type { Fact } from '../../src/domain/facts.ts';
+import type { Fact, FactOf } from '../../src/domain/facts.ts';
 
 export type Tail = Pick<Commit, 'seq' | 'hash'>;
 export const START: Tail = { seq: 0, hash: GENESIS };
@@ -9,7 +9,7 @@ export const START: Tail = { seq: 0, hash: GENESIS };
 /** An id that no other test uses. */
 export const newPartnership = (): string => `p-${randomUUID()}`;
 
-export const voteOpened = (question: string): Fact => ({
+export const voteOpened = (question: string): FactOf<'voteOpened'> => ({
   type: 'voteOpened',
   v: 1,
   vote: 'v1',

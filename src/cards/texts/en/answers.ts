@@ -11,6 +11,7 @@ export const answers = {
   'answer.language-set':
     '{language, select, sv {The language of this chat is now Swedish.} other {The language of this chat is now English.}}',
   'answer.registered': 'The seats in {partnership} are saved.',
+  'answer.done': 'Done.',
   'answer.only-in-a-group':
     'You do this in the group’s chat, not here. Add me to the group chat or the meeting chat and write @Samverka help there.',
   'answer.input-not-understood':
@@ -25,8 +26,7 @@ export const answers = {
     'Only the group’s representatives can do this, and you have no seat in the group. Write status to see who they are, and ask one of them.',
   'refusal.unknown-agreement': 'That agreement does not exist. Choose an agreement from the list.',
   'refusal.unknown-forum': 'The agreement has no such forum. Choose another forum.',
-  'refusal.unknown-seat':
-    'The seats do not match the agreement. Write register and choose the seats again.',
+  'refusal.unknown-seat': 'The seats do not match the agreement. Write register and choose the seats again.',
   'refusal.seat-not-filled':
     '{party} must have at least {least, plural, one {one representative} other {# representatives}} under the agreement. Choose who it is and try again.',
   'refusal.person-holds-two-seats':

@@ -7,10 +7,11 @@ export const vote = {
   'vote.summary': 'Vote: {question}',
   'vote.summary-closed': 'The vote is closed: {question}',
   'vote.voted': 'Have voted',
-  'vote.waiting': 'Have not voted',
+  'vote.waiting': 'Waiting for',
   'vote.recused': 'Recused',
   'vote.rule': 'Rule',
-  'vote.open-hint': 'You can change your vote until the vote is closed. The card shows who has voted, never how.',
+  'vote.open-hint':
+    'You can change your vote until the vote is closed. The card shows who has voted, never how.',
   'vote.closed': 'The vote is closed. {outcome}, {decision}.',
   'vote.closed-hint': 'The full result is in a message of its own.',
   'vote.button.recusal': 'Recusal',
@@ -24,7 +25,6 @@ export const vote = {
   'result.of-electors':
     '{yes} yes of {total, plural, one {# person} other {# people}} on the electoral register; at least {needed} needed.',
   'result.nobody-voted': 'Nobody voted yes or no.',
-  'result.count': '{count}',
   'result.count-names': '{count} ({names})',
   'result.recusal': '{name}: {reason}',
   'result.rule': 'Rule',
@@ -55,7 +55,8 @@ export const vote = {
   'decisions.heading-search': 'Decisions about “{search}”',
   'decisions.line': '{decision} · {date} · {outcome}',
   'decisions.none': 'No decisions have been made yet.',
-  'decisions.none-found': 'No decision contains all the words. Search for fewer words, or write only decisions.',
+  'decisions.none-found':
+    'No decision contains all the words. Search for fewer words, or write only decisions.',
   'decisions.shown':
     '{total, plural, one {One decision.} other {# decisions.}} The latest comes first. Write decisions and a word to search.',
   'decisions.some-shown':

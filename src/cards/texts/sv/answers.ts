@@ -1,7 +1,6 @@
 /** Short answers to one person: confirmations, and refusals with the reason and what to do instead. */
 export const answers = {
-  'answer.ballot-recorded':
-    'Din röst är registrerad: {choice}. Du kan ändra den tills omröstningen stängs.',
+  'answer.ballot-recorded': 'Din röst är registrerad: {choice}. Du kan ändra den tills omröstningen stängs.',
   'answer.ballot-changed': 'Din röst är ändrad till {choice}. Det är den senaste rösten som räknas.',
   'answer.ballot-unchanged': 'Din röst var redan {choice} och ligger kvar.',
   'answer.vote-closed': 'Omröstningen är stängd: {outcome}, {decision}.',
@@ -10,6 +9,7 @@ export const answers = {
   'answer.language-set':
     '{language, select, sv {Språket i den här chatten är nu svenska.} other {Språket i den här chatten är nu engelska.}}',
   'answer.registered': 'Platserna i {partnership} är sparade.',
+  'answer.done': 'Klart.',
   'answer.only-in-a-group':
     'Det här gör du i gruppens chatt, inte här. Lägg till mig i gruppchatten eller möteschatten och skriv @Samverka hjälp där.',
   'answer.input-not-understood':
@@ -25,8 +25,7 @@ export const answers = {
     'Det här kan bara gruppens företrädare göra, och du har ingen plats i gruppen. Skriv status för att se vilka företrädarna är, och be någon av dem.',
   'refusal.unknown-agreement': 'Det avtalet finns inte. Välj ett avtal i listan.',
   'refusal.unknown-forum': 'Avtalet har inget sådant forum. Välj ett annat forum.',
-  'refusal.unknown-seat':
-    'Platserna stämmer inte med avtalet. Skriv registrera och välj platser på nytt.',
+  'refusal.unknown-seat': 'Platserna stämmer inte med avtalet. Skriv registrera och välj platser på nytt.',
   'refusal.seat-not-filled':
     '{party} ska ha minst {least, plural, one {en företrädare} other {# företrädare}} enligt avtalet. Välj vem det är och försök igen.',
   'refusal.person-holds-two-seats':
@@ -49,7 +48,8 @@ export const answers = {
   'refusal.recused':
     'Du har anmält jäv i det här ärendet. Därför kan du inte rösta om det. De andra i röstlängden avgör frågan.',
   'refusal.recusal-reason-missing': 'Skälet saknas. Skriv varför du är jävig och försök igen.',
-  'refusal.recusal-reason-too-long': 'Skälet är för långt. Korta det till högst {longest} tecken och försök igen.',
+  'refusal.recusal-reason-too-long':
+    'Skälet är för långt. Korta det till högst {longest} tecken och försök igen.',
   'refusal.language-unknown': 'Jag kan svenska och engelska. Skriv språk sv eller språk en.',
   'refusal.contains-personal-identity-number':
     'Texten ser ut att innehålla ett personnummer. Personnummer får inte sparas här, så ingenting är sparat. Ta bort numret och försök igen.',

@@ -5,10 +5,11 @@ export const vote = {
   'vote.summary': 'Omröstning: {question}',
   'vote.summary-closed': 'Omröstningen är stängd: {question}',
   'vote.voted': 'Har röstat',
-  'vote.waiting': 'Har inte röstat',
+  'vote.waiting': 'Väntar på',
   'vote.recused': 'Jäv',
   'vote.rule': 'Regel',
-  'vote.open-hint': 'Du kan ändra din röst tills omröstningen stängs. Kortet visar vilka som har röstat, aldrig hur.',
+  'vote.open-hint':
+    'Du kan ändra din röst tills omröstningen stängs. Kortet visar vilka som har röstat, aldrig hur.',
   'vote.closed': 'Omröstningen är stängd. {outcome}, {decision}.',
   'vote.closed-hint': 'Hela resultatet står i ett eget meddelande.',
   'vote.button.recusal': 'Jäv',
@@ -22,7 +23,6 @@ export const vote = {
   'result.of-electors':
     '{yes} ja av {total, plural, one {# person} other {# personer}} i röstlängden; minst {needed} behövdes.',
   'result.nobody-voted': 'Ingen röstade ja eller nej.',
-  'result.count': '{count}',
   'result.count-names': '{count} ({names})',
   'result.recusal': '{name}: {reason}',
   'result.rule': 'Regel',

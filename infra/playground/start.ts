@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** `npm start`: the bot on the embedded store, and Microsoft's Agents Playground as the chat to use it in. */
+
+const botPort = process.env['PORT'] ?? '3978';
+const playgroundPort = process.env['PLAYGROUND_PORT'] ?? '56150';
+const root = fileURLToPath(new URL('../..', import.meta.url));
+// The Playground reads its people and chats from the folder it is started in.
+const here = fileURLToPath(new URL('.', import.meta.url));
+const playground = fileURLToPath(import.meta.resolve('@microsoft/m365agentsplayground/cli.js'));
+
+const children: ChildProcess[] = [];
+let stopping = false;
+
+function stop(code: number): void {
+  if (stopping) return;
+  stopping = true;
+  process.exitCode = code;
+  for (const child of children) child.kill('SIGTERM');
+}
+
+function run(name: string, args: string[], options: { cwd: string; quiet: boolean }): ChildProcess {
+  const child = spawn(process.execPath, args, {
+    cwd: options.cwd,
+    stdio: ['ignore', options.quiet ? 'ignore' : 'inherit', 'inherit'],
+    env: { ...process.env, PORT: botPort },
+  });
+  child.once('exit', (code) => {
+    if (!stopping) process.stderr.write(`${name} ended (${code ?? 'killed'}).\n`);
+    stop(code ?? 1);
+  });
+  children.push(child);
+  return child;
+}
+
+async function answers(url: string): Promise<boolean> {
+  try {
+    return (await fetch(url)).ok;
+  } catch {
+    return false;
+  }
+}
+
+async function until(url: string): Promise<void> {
+  while (!stopping && !(await answers(url))) await new Promise((resolve) => setTimeout(resolve, 100));
+}
+
+process.on('SIGINT', () => stop(0));
+process.on('SIGTERM', () => stop(0));
+
+const botUrl = `http://127.0.0.1:${botPort}`;
+const chatUrl = `http://localhost:${playgroundPort}`;
+run('The bot', ['src/main.ts'], { cwd: root, quiet: false });
+await until(`${botUrl}/health/ready`);
+const chatArguments = ['-e', `${botUrl}/api/messages`, '-c', 'msteams', '--dt', '-p', playgroundPort];
+if (!stopping) run('The Playground', [playground, ...chatArguments], { cwd: here, quiet: true });
+await until(chatUrl);
+
+if (!stopping) {
+  process.stdout.write(`
+  Samverka är igång.  Öppna ${chatUrl}
+  Välj gruppchatten Styrgruppen och skriv:  @Samverka registrera
+  Sedan till exempel:  @Samverka rösta Ska vi ha möte i mars?
+
+  Samverka is running.  Open ${chatUrl}
+  Choose the group chat Styrgruppen and type:  @Samverka registrera
+  Stop with Ctrl+C.
+
+`);
+}

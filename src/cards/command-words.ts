@@ -1,0 +1,42 @@
+import type { CommandName } from '../application/views.ts';
+import type { Language } from '../domain/partnership.ts';
+
+/** The words people type, as in the product's command table. Both languages' words work in every chat. */
+export const COMMAND_WORDS: Readonly<Record<CommandName, readonly string[]>> = {
+  help: ['hjälp', 'help'],
+  register: ['registrera', 'register'],
+  status: ['status', 'partnerskap', 'partnership'],
+  vote: ['rösta', 'vote'],
+  close: ['stäng', 'close'],
+  decisions: ['beslut', 'decisions'],
+  language: ['språk', 'language'],
+};
+
+export const LANGUAGE_WORDS: Readonly<Record<Language, readonly string[]>> = {
+  sv: ['sv', 'svenska', 'swedish'],
+  en: ['en', 'engelska', 'english'],
+};
+
+/** Words that may follow `stäng` without making it mean something else than the vote. */
+export const CLOSE_WORDS = [
+  'omröstningen',
+  'omröstning',
+  'röstningen',
+  'nu',
+  'tack',
+  'the',
+  'vote',
+  'now',
+  'please',
+];
+
+/** These change nothing in the partnership: a word that is nearly one of them may be taken for it. */
+export const HARMLESS: ReadonlySet<CommandName> = new Set(['help', 'register', 'status', 'decisions']);
+
+/** For comparing words: case, accents (å, ä, ö typed as a, a, o) and punctuation around the word fall away. */
+export const folded = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');

@@ -1,0 +1,39 @@
+/**
+ * Cards say things literally. A TextBlock and a fact are read as Markdown by Teams, and `{{DATE(…)}}` as a
+ * function; what people write must come out as they wrote it, and must not become a link or bold type. No card
+ * of ours uses Markdown, so every such text is escaped, whoever wrote it.
+ */
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+const MARKUP = /[\\`*_~[\]<>]|&(?=#?\w+;)|(?<=\{)\{(?=(?:DATE|TIME)\()/g;
+const BLOCK_START = /^(?:[#+=-]|\d{1,9}(?=[.)]))/;
+
+/** The text escaped so that Markdown shows it as it stands. Line breaks become spaces. */
+export function literally(text: string): string {
+  const escaped = text.replace(/\s+/g, ' ').trim().replace(MARKUP, '\\$&');
+  return escaped.replace(BLOCK_START, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
+}
+
+/** The card with every text that a client would read as Markdown escaped. */
+export function withLiteralTexts(node: Json): Json {
+  if (isList(node)) return node.map(withLiteralTexts);
+  if (typeof node !== 'object' || node === null) return node;
+  const markdown = markdownProperties(node);
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [
+      key,
+      typeof value === 'string' && markdown.includes(key) ? literally(value) : withLiteralTexts(value),
+    ]),
+  );
+}
+
+/** Facts and choices carry no type of their own, only their shape. */
+function markdownProperties(node: { readonly [key: string]: Json }): readonly string[] {
+  if (node.type === 'TextBlock') return ['text'];
+  if (node.type === 'AdaptiveCard') return ['fallbackText'];
+  if (node.type === undefined && 'title' in node && 'value' in node) return ['title', 'value'];
+  return [];
+}
+
+const isList = (node: Json): node is readonly Json[] => Array.isArray(node);

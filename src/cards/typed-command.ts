@@ -1,0 +1,91 @@
+import { distance } from 'fastest-levenshtein';
+import type { Request } from '../application/requests.ts';
+import type { CommandName } from '../application/views.ts';
+import type { Language } from '../domain/partnership.ts';
+import { CLOSE_WORDS, COMMAND_WORDS, folded, HARMLESS, LANGUAGE_WORDS } from './command-words.ts';
+import { bareText } from './typed-text.ts';
+import { shortened } from './wording.ts';
+
+const LONGEST_QUESTION = 4000;
+const LONGEST_SEARCH = 200;
+const LONGEST_QUOTED = 100;
+/** Words up to this length may differ in one letter, longer ones in two. */
+const SHORT_WORD = 5;
+const LONGEST_WORD = 20;
+const MOST_WORDS_READ = 30;
+
+/**
+ * What a typed message asks for. A word that is exactly a command (but for case, accents and punctuation) is
+ * carried out; one that is nearly a command only if it changes nothing. All else gets help, with the command
+ * that may have been meant: never a guess that changes something.
+ */
+export function parseTyped(message: string): Request {
+  const typed = bareText(message);
+  if (typed === '') return { ask: 'help' };
+  const [word = '', ...rest] = typed.split(' ');
+  const argument = typed.slice(word.length).trim();
+  const command = exactly(word);
+  if (command) return carriedOut(command, argument) ?? notUnderstood(typed, command);
+  const near = nearly(word);
+  if (near && HARMLESS.has(near)) return carriedOut(near, argument) ?? notUnderstood(typed, near);
+  return notUnderstood(typed, near ?? firstCommandIn(rest));
+}
+
+/** Undefined when what follows the word makes it unsure what was meant. */
+function carriedOut(command: CommandName, argument: string): Request | undefined {
+  switch (command) {
+    case 'help':
+    case 'register':
+    case 'status':
+      return { ask: command };
+    case 'vote':
+      return { ask: 'open-vote', question: argument.slice(0, LONGEST_QUESTION) };
+    case 'close':
+      return isAboutTheVote(argument) ? { ask: 'close' } : undefined;
+    case 'decisions':
+      return { ask: 'decisions', search: argument.slice(0, LONGEST_SEARCH) };
+    case 'language':
+      return { ask: 'set-language', language: languageCalled(argument) };
+  }
+}
+
+const notUnderstood = (typed: string, nearest: CommandName | undefined): Request => ({
+  ask: 'help',
+  unknown: { typed: shortened(typed, LONGEST_QUOTED), ...(nearest && { nearest }) },
+});
+
+const isAboutTheVote = (argument: string): boolean =>
+  wordsOf(argument).every((word) => CLOSE_WORDS.some((allowed) => folded(allowed) === word));
+
+function languageCalled(argument: string): Language | undefined {
+  const [word, ...more] = wordsOf(argument);
+  if (word === undefined || more.length > 0) return undefined;
+  if (LANGUAGE_WORDS.sv.includes(word)) return 'sv';
+  return LANGUAGE_WORDS.en.includes(word) ? 'en' : undefined;
+}
+
+const wordsOf = (text: string): readonly string[] => text.split(' ').map(folded).filter(Boolean);
+
+const vocabulary = (Object.keys(COMMAND_WORDS) as CommandName[]).flatMap((command) =>
+  COMMAND_WORDS[command].map((word) => ({ command, word: folded(word) })),
+);
+
+const exactly = (typed: string): CommandName | undefined => {
+  const word = folded(typed);
+  return vocabulary.find((entry) => entry.word === word)?.command;
+};
+
+/** The nearest command within reach; of two as near, the one that would change something, so that it asks. */
+function nearly(typed: string): CommandName | undefined {
+  const word = folded(typed);
+  if (word.length < 3 || word.length > LONGEST_WORD) return undefined;
+  const reachable = vocabulary
+    .map((entry) => ({ ...entry, steps: distance(entry.word, word) }))
+    .filter(({ word: known, steps }) => steps <= (known.length > SHORT_WORD ? 2 : 1));
+  const least = Math.min(...reachable.map(({ steps }) => steps));
+  const nearest = reachable.filter(({ steps }) => steps === least).map(({ command }) => command);
+  return nearest.find((command) => !HARMLESS.has(command)) ?? nearest[0];
+}
+
+const firstCommandIn = (words: readonly string[]): CommandName | undefined =>
+  words.slice(0, MOST_WORDS_READ).flatMap((word) => exactly(word) ?? [])[0];

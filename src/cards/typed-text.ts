@@ -1,0 +1,31 @@
+/** Texts longer than this are cut before anything looks at them; no command needs a tenth of it. */
+const LONGEST = 8000;
+
+const MENTION = /<at\b[^<>]*>[^<>]*<\/at>/gi;
+/** Zero-width and direction marks that come along when people paste. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+const SPACES = /&nbsp;|[\s\u00a0]+/g;
+/** Bold, italics, code or a heading around the text, and a slash before a command. */
+const MARKERS = /^(?:\*{1,3}|_{1,3}|~~|`{1,3})/;
+
+/** The message without what Teams and its clients wrap around it; the person's own words are left as they are. */
+export function bareText(message: string): string {
+  const plain = message
+    .slice(0, LONGEST)
+    .toWellFormed()
+    .replace(MENTION, ' ')
+    .replace(INVISIBLE, '')
+    .replace(SPACES, ' ')
+    .normalize('NFC')
+    .trim();
+  return withoutMarkers(plain).replace(/^\/\s*/, '');
+}
+
+/** `**rösta Ska vi?**` and `**rösta** Ska vi?` are both `rösta Ska vi?`. */
+function withoutMarkers(text: string): string {
+  const [marker] = MARKERS.exec(text) ?? [];
+  if (marker === undefined) return text;
+  const inner = text.slice(marker.length);
+  const end = inner.indexOf(marker);
+  return end < 0 ? inner.trim() : `${inner.slice(0, end)}${inner.slice(end + marker.length)}`.trim();
+}

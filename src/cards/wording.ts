@@ -1,0 +1,83 @@
+import { DateTime } from 'luxon';
+import type { DecisionLine } from '../application/views.ts';
+import type { Source } from '../domain/agreement.ts';
+import type { MajorityRule } from '../domain/majority.ts';
+import type { DecisionNumber } from '../domain/refusal.ts';
+import { LOCALES } from './texts.ts';
+import type { Say } from './texts.ts';
+
+/** Phrases that several cards are built from. */
+
+/** "31 augusti 2025". @param day local calendar day, ISO */
+export const dateInWords = (say: Say, day: string): string =>
+  DateTime.fromISO(day).setLocale(LOCALES[say.language]).toFormat('d MMMM yyyy');
+
+export const decisionNumber = (say: Say, { number, year }: DecisionNumber): string =>
+  say('decision.number', { number: String(number), year: String(year) });
+
+/** "Anna, Bo och Cecilia". */
+export const nameList = (say: Say, names: readonly string[]): string =>
+  names.length === 0 ? say('list.nobody') : listFormats[say.language].format(names);
+
+const listFormats = { sv: new Intl.ListFormat(LOCALES.sv), en: new Intl.ListFormat(LOCALES.en) };
+
+/** A quote stands inside a sentence of ours, which has a full stop of its own. */
+const clause = ({
+  section,
+  quote,
+}: {
+  section: string;
+  quote: string;
+}): { section: string; quote: string } => ({
+  section,
+  quote: quote.replace(/\.$/, ''),
+});
+
+/** Where something comes from, to stand in brackets after it. */
+export function sourceInWords(say: Say, source: Source): string {
+  switch (source.kind) {
+    case 'clause':
+      return say('source.clause', clause(source));
+    case 'group-decision':
+      return say('source.group-decision', { decision: source.decision });
+    case 'default':
+      return say('source.default');
+  }
+}
+
+/** The decision rule as a sentence, with where it comes from. */
+export function ruleInWords(say: Say, rule: MajorityRule, source: Source): string {
+  const words = rule.kind === 'qualified' ? qualified(say, rule) : say(`rule.${rule.kind}`);
+  switch (source.kind) {
+    case 'clause':
+      return say('rule.by-clause', { rule: words, ...clause(source) });
+    case 'group-decision':
+      return say('rule.by-decision', { rule: words, decision: source.decision });
+    case 'default':
+      return say('rule.by-default', { rule: words });
+  }
+}
+
+const qualified = (say: Say, rule: { numerator: number; denominator: number }): string =>
+  say('rule.qualified', { numerator: rule.numerator, denominator: rule.denominator });
+
+/** "§ 7/2026 · 23 november 2026 · Antaget". */
+export const decisionInWords = (say: Say, { number, date, outcome }: DecisionLine): string =>
+  say('decisions.line', {
+    decision: decisionNumber(say, number),
+    date: dateInWords(say, date),
+    outcome: say(`outcome.${outcome}`),
+  });
+
+export const progressInWords = (say: Say, { voted, entitled }: { voted: number; entitled: number }): string =>
+  say('progress.voted', { voted, entitled });
+
+const segmenter = new Intl.Segmenter();
+
+/** For toasts and choices, where a long text would push everything else away. One line. */
+export function shortened(text: string, longest: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= longest) return line;
+  const characters = Array.from(segmenter.segment(line), ({ segment }) => segment);
+  return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join('')}…`;
+}

@@ -1,0 +1,76 @@
+import type { Logger } from 'pino';
+import { loadAgreements } from './agreements/load.ts';
+import { Bot } from './application/bot.ts';
+import { clockFrom } from './application/clock.ts';
+import { Ledger } from './application/ledger.ts';
+import { Members } from './application/members.ts';
+import { presentNotice } from './application/present.ts';
+import { Registration } from './application/registration.ts';
+import { rememberingChats } from './application/remembered-chats.ts';
+import type { Store } from './application/store.ts';
+import type { Config } from './config.ts';
+import { createServer } from './http/server.ts';
+import { Dispatcher } from './notifications/dispatcher.ts';
+import { SamverkaAdapter } from './teams/adapter.ts';
+import { endpoint } from './teams/endpoint.ts';
+import { teamsMessenger } from './teams/teams-messenger.ts';
+
+export interface App {
+  /** @returns the port listened on */
+  start(): Promise<number>;
+  /** Finishes what is in hand. */
+  stop(): Promise<void>;
+}
+
+/** Puts the parts together. The only place that names implementations. */
+export async function compose(config: Config, log: Logger): Promise<App> {
+  const [agreements, store] = await Promise.all([loadAgreements(config.agreements), openStore(config)]);
+  const clock = clockFrom(config.startTime);
+  const chats = rememberingChats(store.chats);
+  const members = new Members(store.people);
+  const ledger = new Ledger(store.journal, clock, (commit) => dispatcher.deliver(commit));
+  const adapter = new SamverkaAdapter(config.credentials, config.channelEndpoints);
+  const dispatcher = new Dispatcher({
+    outbox: store.outbox,
+    chats,
+    messenger: teamsMessenger(adapter, config.credentials.appId),
+    present: async (partnership, notice) => {
+      const state = await ledger.read(partnership);
+      if (state.status !== 'registered') return undefined;
+      return presentNotice(notice, state, (needed) => members.directory(partnership, needed), clock.now());
+    },
+    log,
+    tickMs: config.tickMs,
+  });
+  const { language } = config;
+  const { outbox } = store;
+  const registration = new Registration({ agreements, ledger, members, chats, outbox, language });
+  const bot = new Bot({ ledger, chats, members, registration, clock });
+  const server = createServer({
+    handle: endpoint({ bot, adapter, language, log }),
+    ready: () => store.ready().then(() => true),
+    log,
+  });
+  return {
+    start: async () => {
+      const port = await server.listen(config.port);
+      dispatcher.start();
+      return port;
+    },
+    stop: async () => {
+      await server.stop();
+      await dispatcher.stop();
+      await store.close();
+    },
+  };
+}
+
+/** Only the store in use is loaded: the Cosmos client alone would double the time to start. */
+async function openStore({ store }: Config): Promise<Store> {
+  if (store.kind === 'sqlite') {
+    const { openSqliteStore } = await import('./storage/sqlite/sqlite-store.ts');
+    return openSqliteStore(store.path);
+  }
+  const { openCosmosStore } = await import('./storage/cosmos/cosmos-store.ts');
+  return openCosmosStore(store);
+}

@@ -1,0 +1,50 @@
+import { AuthenticationError } from 'botframework-connector';
+import type { Logger } from 'pino';
+import type { Bot } from '../application/bot.ts';
+import type { Language } from '../domain/partnership.ts';
+import type { SamverkaAdapter } from './adapter.ts';
+import { parseIncomingActivity } from './incoming-activity.ts';
+import { apologise, routes } from './routes.ts';
+
+interface Parts {
+  readonly bot: Bot;
+  readonly adapter: SamverkaAdapter;
+  readonly language: Language;
+  readonly log: Logger;
+}
+
+interface Answered {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly detail?: string;
+}
+
+/** A request to the bot, step by step: parse → authenticate → route. Nothing is looked at before it is parsed. */
+export function endpoint({ bot, adapter, language, log }: Parts) {
+  const app = routes(bot, adapter, language);
+
+  return async (
+    body: unknown,
+    { authorization }: { readonly authorization: string },
+    correlationId: string,
+  ): Promise<Answered> => {
+    const parsed = parseIncomingActivity(body);
+    if (!parsed.ok) return { status: 400, detail: parsed.problem };
+    try {
+      const authenticated = await adapter.authenticate(parsed.activity, authorization);
+      const answer = await adapter.run(authenticated, parsed.activity, async (context) => {
+        try {
+          await app.run(context);
+        } catch (err) {
+          log.error({ err, correlationId, activityType: context.activity.type }, 'turn failed');
+          await apologise(context, correlationId, language);
+        }
+      });
+      return answer ?? { status: 200 };
+    } catch (err) {
+      if (!(err instanceof AuthenticationError)) throw err;
+      log.warn({ correlationId, reason: err.message }, 'activity refused');
+      return { status: err.statusCode };
+    }
+  };
+}

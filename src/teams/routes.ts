@@ -1,0 +1,106 @@
+import { Application } from '@microsoft/teams-ai/lib/Application.js';
+import type { Activity, TurnContext } from 'botbuilder';
+import { ActivityTypes } from 'botbuilder';
+import { z } from 'zod';
+import type { Answer, Bot } from '../application/bot.ts';
+import { languageOf } from '../application/language.ts';
+import type { Message } from '../application/views.ts';
+import { parseCardInput } from '../cards/card-input.ts';
+import { renderMessage, renderView } from '../cards/render.ts';
+import { parseTyped } from '../cards/typed-command.ts';
+import type { Language } from '../domain/partnership.ts';
+import type { SamverkaAdapter } from './adapter.ts';
+import { cardMessage } from './messages.ts';
+import { turnOf } from './turn-of.ts';
+
+/** A pressed button, as Teams sends it: `adaptiveCard/action` with the verb and the card's data and inputs. */
+const pressed = z.object({
+  action: z.object({ verb: z.string().max(100), data: z.unknown() }),
+});
+
+/**
+ * Which activity leads where. Typed messages are answered in the chat, in the chat's language; presses only to the
+ * person who pressed, in the person's own.
+ * @param language of a chat that is not a forum yet
+ */
+export function routes(bot: Bot, adapter: SamverkaAdapter, language: Language): Application {
+  const app = new Application({ adapter, startTypingTimer: false, removeRecipientMention: true });
+
+  app.conversationUpdate('membersAdded', async (context) => {
+    const { membersAdded, recipient } = context.activity;
+    if (!membersAdded?.some(({ id }) => id === recipient.id)) return;
+    await context.sendActivity(cardMessage({ view: 'welcome' }, language));
+  });
+
+  app.activity(ActivityTypes.Message, async (context) => {
+    const answer = await bot.answer(parseTyped(context.activity.text ?? ''), turnOf(context));
+    await replyInChat(context, answer, answer.language ?? ownLanguage(context, language));
+  });
+
+  app.adaptiveCards.actionExecute(/(?:)/, async (context) => {
+    const parsed = pressed.safeParse(context.activity.value);
+    const request = parsed.data && parseCardInput(parsed.data.action.verb, parsed.data.action.data);
+    const turn = turnOf(context);
+    if (!request) return renderMessage({ message: 'input-not-understood' }, ownLanguage(context, language));
+    const { reply, language: forums } = await bot.answer(request, turn);
+    const spoken = languageOf(context.activity.locale) ?? forums ?? language;
+    switch (reply.kind) {
+      case 'view':
+        return { ...renderView(reply.view, spoken).card, type: 'AdaptiveCard' as const };
+      case 'message':
+        return renderMessage(reply.message, spoken);
+      case 'nothing':
+        return renderMessage({ message: 'done' }, spoken);
+    }
+  });
+
+  app.activity(ActivityTypes.Invoke, async (context) => {
+    await respond(context, { message: 'input-not-understood' }, ownLanguage(context, language));
+  });
+
+  return app;
+}
+
+/** Says that something went wrong, to the person concerned, with an id by which the log line can be found. */
+export async function apologise(
+  context: TurnContext,
+  correlationId: string,
+  language: Language,
+): Promise<void> {
+  const spoken = ownLanguage(context, language);
+  const message: Message = { message: 'went-wrong', correlationId };
+  if (context.activity.type === 'invoke') await respond(context, message, spoken);
+  else if (context.activity.type === 'message') await context.sendActivity(renderMessage(message, spoken));
+}
+
+async function replyInChat(context: TurnContext, { reply }: Answer, language: Language): Promise<void> {
+  switch (reply.kind) {
+    case 'view':
+      await context.sendActivity(cardMessage(reply.view, language));
+      return;
+    case 'message':
+      await context.sendActivity(renderMessage(reply.message, language));
+      return;
+    case 'nothing':
+      return;
+  }
+}
+
+/** Teams shows a message answer to the presser alone; it wants HTTP 200 whatever the answer says. */
+async function respond(context: TurnContext, message: Message, language: Language): Promise<void> {
+  const response: Partial<Activity> = {
+    type: ActivityTypes.InvokeResponse,
+    value: {
+      status: 200,
+      body: {
+        statusCode: 200,
+        type: 'application/vnd.microsoft.activity.message',
+        value: renderMessage(message, language),
+      },
+    },
+  };
+  await context.sendActivity(response);
+}
+
+const ownLanguage = (context: TurnContext, otherwise: Language): Language =>
+  languageOf(context.activity.locale) ?? otherwise;

@@ -1,0 +1,42 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { TurnContext } from 'botbuilder';
+import type { Turn } from '../application/turn.ts';
+import { roster } from './roster.ts';
+
+/** What the application may know of an activity: who acts and where, as Teams vouches for it. */
+export function turnOf(context: TurnContext): Turn {
+  const { activity } = context;
+  const { aadObjectId, name } = activity.from;
+  return {
+    chat: conversationOf(activity.conversation.id),
+    place: isPersonal(context) ? 'personal' : 'group',
+    address: {
+      serviceUrl: activity.serviceUrl,
+      tenant: activity.conversation.tenantId ?? null,
+      bot: activity.recipient.id,
+      channel: activity.channelId,
+    },
+    person: { aadObjectId: aadObjectId === '' ? undefined : aadObjectId, name },
+    commandId: commandId(context),
+    ...(activity.type === 'invoke' &&
+      activity.replyToId !== undefined && { pressedMessage: activity.replyToId }),
+    roster: () => roster(context),
+  };
+}
+
+/** In a channel the id of the conversation carries the thread: the channel is the forum, not one thread of it. */
+const conversationOf = (id: string): string => id.replace(/;messageid=.*$/, '');
+
+const isPersonal = ({ activity: { conversation } }: TurnContext): boolean =>
+  conversation.conversationType === 'personal' || (!conversation.conversationType && !conversation.isGroup);
+
+/**
+ * The same for an activity that Teams sends again, so that it is carried out once. An activity without an id
+ * (none that Teams sends) cannot be recognised and counts as new.
+ */
+function commandId({ activity }: TurnContext): string {
+  if (!activity.id) return randomUUID();
+  return createHash('sha256')
+    .update(JSON.stringify([activity.conversation.id, activity.id, activity.from.id]))
+    .digest('base64url');
+}

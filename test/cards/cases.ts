@@ -1,0 +1,235 @@
+import { readFileSync } from 'node:fs';
+import type {
+  AssignSeatsView,
+  DecisionLine,
+  HelpView,
+  StatusView,
+  View,
+  VoteView,
+} from '../../src/application/views.ts';
+import { agreementSchema } from '../../src/domain/agreement.ts';
+import type { Agreement } from '../../src/domain/agreement.ts';
+import { seatsOf } from '../../src/domain/registration.ts';
+import { electors, resultView, VOTE } from './result-cases.ts';
+
+const profile = (name: string): Agreement =>
+  agreementSchema.parse(
+    JSON.parse(readFileSync(new URL(`../../agreements/${name}.json`, import.meta.url), 'utf8')),
+  );
+
+const norma = profile('norma');
+const brukarskolan = profile('brukarskolan');
+
+const forumOf = (agreement: Agreement): Agreement['forums'][number] => {
+  const [forum] = agreement.forums;
+  if (!forum) throw new Error(`${agreement.id} has no forum`);
+  return forum;
+};
+
+const roster = [
+  { person: '11111111-1111-4111-8111-111111111111', name: 'Anna Ek' },
+  { person: '22222222-2222-4222-8222-222222222222', name: 'Bo Åström' },
+  { person: '33333333-3333-4333-8333-333333333333', name: 'Cecilia Norén' },
+  { person: '44444444-4444-4444-8444-444444444444', name: 'Dan Öberg' },
+];
+const [anna, bo] = roster.map(({ person }) => person);
+
+const group: HelpView = { view: 'help', place: 'group', registered: true, representative: true };
+
+const openVote: VoteView = {
+  view: 'vote',
+  vote: VOTE,
+  question: 'Ska vi förlänga avtalet till den 31 december 2026?',
+  openedBy: 'Anna Ek',
+  ...ruleOf(brukarskolan),
+  electors,
+};
+
+function ruleOf(agreement: Agreement): Pick<VoteView, 'rule' | 'ruleSource'> {
+  const { decisionRule } = forumOf(agreement);
+  return { rule: decisionRule.value, ruleSource: decisionRule.source };
+}
+
+const seatForm = (agreement: Agreement): AssignSeatsView => ({
+  view: 'assign-seats',
+  agreement,
+  forum: forumOf(agreement),
+  seats: seatsOf(forumOf(agreement).seats),
+  roster,
+  chosen: {},
+});
+
+const decided: readonly DecisionLine[] = [
+  {
+    number: { year: 2025, number: 2 },
+    date: '2025-05-14',
+    question: 'Ska vi byta lokal?',
+    outcome: 'tied',
+  },
+  {
+    number: { year: 2025, number: 1 },
+    date: '2025-02-03',
+    question: 'Ska vi anta rutinen för studiebesök?',
+    outcome: 'adopted',
+  },
+];
+
+const status: StatusView = {
+  view: 'status',
+  agreement: norma,
+  forum: 'styrgrupp',
+  seats: [
+    { seat: 'funktionsstod-1', party: 'funktionsstod', name: 'Anna Ek' },
+    { seat: 'forum-skill-1', party: 'forum-skill', name: 'Bo Åström' },
+  ],
+  unexpected: [],
+  today: '2025-05-20',
+  openVotes: [],
+  carriedOver: [],
+  latestDecisions: [],
+};
+
+const [dispute, composition] = [norma.dispute.source, forumOf(brukarskolan).seats[0]?.expected?.source];
+
+/** What a person could write to deceive or to break a card. */
+export const HOSTILE =
+  '[klicka](http://x) **fet** ${1+1} {{DATE(2026-01-01T00:00:00Z,SHORT)}} <b>x</b> # ' + 'ordet'.repeat(30);
+
+/** One case per golden file and language: every view, and every way it can look. */
+export const cases: Readonly<Record<string, View>> = {
+  'welcome.new': { view: 'welcome' },
+
+  'help.personal': { view: 'help', place: 'personal', registered: false, representative: false },
+  'help.unregistered': { ...group, registered: false, representative: false },
+  'help.representative': group,
+  'help.reader': { ...group, representative: false },
+  'help.unknown': { ...group, unknown: { typed: 'hur mår du' } },
+  'help.nearest-harmless': { ...group, unknown: { typed: 'visa status', nearest: 'status' } },
+  'help.nearest-changing': { ...group, unknown: { typed: 'rosat Ska vi?', nearest: 'vote' } },
+  'help.unquoted': { ...group, unknown: { typed: 'ring 19800101-1239' } },
+
+  'choose-agreement.first': { view: 'choose-agreement', agreements: [norma, brukarskolan] },
+  'choose-agreement.only': { view: 'choose-agreement', agreements: [norma] },
+  'choose-agreement.none': { view: 'choose-agreement', agreements: [] },
+  'choose-agreement.problem': {
+    view: 'choose-agreement',
+    agreements: [norma, brukarskolan],
+    chosen: { agreement: 'norma', forum: 'samverkansgrupp' },
+    problem: { code: 'unknown-forum' },
+  },
+
+  'assign-seats.norma': seatForm(norma),
+  'assign-seats.brukarskolan': seatForm(brukarskolan),
+  'assign-seats.person-twice': {
+    ...seatForm(brukarskolan),
+    chosen: {
+      'vuxenskolan-1': anna ?? '',
+      'socialforvaltningen-1': bo ?? '',
+      'socialforvaltningen-2': anna ?? '',
+    },
+    problem: { code: 'person-holds-two-seats', member: 'm1' },
+  },
+  'assign-seats.seat-missing': {
+    ...seatForm(norma),
+    chosen: { 'funktionsstod-1': anna ?? '' },
+    problem: { code: 'seat-not-filled', party: 'forum-skill', least: 1 },
+  },
+
+  'status.new': status,
+  'status.busy': {
+    ...status,
+    openVotes: [{ vote: VOTE, question: openVote.question, voted: 1, entitled: 2 }],
+    carriedOver: decided.slice(0, 1),
+    latestDecisions: decided,
+  },
+  'status.warned': {
+    ...status,
+    agreement: brukarskolan,
+    seats: [
+      { seat: 'vuxenskolan-1', party: 'vuxenskolan', name: 'Bo Åström' },
+      ...['Anna Ek', 'Cecilia Norén', 'Dan Öberg'].map((name, index) => ({
+        seat: `socialforvaltningen-${index + 1}`,
+        party: 'socialforvaltningen',
+        name,
+      })),
+    ],
+    unexpected: [
+      { party: 'vuxenskolan', filled: 1, expected: 2, source: composition ?? dispute },
+      { party: 'socialforvaltningen', filled: 3, expected: 2, source: composition ?? dispute },
+    ],
+    today: '2025-01-01',
+  },
+
+  'vote.open': openVote,
+  'vote.default-rule': { ...openVote, ...ruleOf(norma), electors: electors.slice(0, 2) },
+  'vote.group-rule': {
+    ...openVote,
+    rule: { kind: 'qualified', numerator: 2, denominator: 3 },
+    ruleSource: { kind: 'group-decision', decision: '§ 3/2025' },
+  },
+  'vote.nobody-yet': {
+    ...openVote,
+    rule: { kind: 'absolute' },
+    electors: electors.map((elector) => ({ ...elector, state: 'waiting' })),
+  },
+  'vote.closed': {
+    ...openVote,
+    closed: { outcome: 'adopted', decision: { year: 2026, number: 1 } },
+  },
+  'vote.closed-tied': {
+    ...openVote,
+    closed: { outcome: 'tied', decision: { year: 2026, number: 2 } },
+  },
+  'vote.hostile': {
+    ...openVote,
+    question: HOSTILE,
+    openedBy: '**Anna** [Ek](http://x)',
+    electors: [{ name: '_Bo_ `Åström`', party: '${party}', state: 'voted' }],
+  },
+
+  'result.adopted': resultView('adopted', ruleOf(brukarskolan), dispute),
+  'result.rejected': resultView('rejected', ruleOf(brukarskolan), dispute),
+  'result.tied': resultView('tied', ruleOf(norma), dispute),
+  'result.tied-by-default': resultView('tied', ruleOf(norma), { kind: 'default' }),
+  'result.no-votes': resultView('no-votes', ruleOf(norma), dispute),
+  'result.absolute': resultView('rejected', { ...ruleOf(brukarskolan), rule: { kind: 'absolute' } }, dispute),
+  'result.unanimous': resultView(
+    'rejected',
+    { ...ruleOf(brukarskolan), rule: { kind: 'unanimous' } },
+    dispute,
+  ),
+
+  'recusal-form.empty': { view: 'recusal-form', vote: VOTE, question: openVote.question, reason: '' },
+  'recusal-form.problem': {
+    view: 'recusal-form',
+    vote: VOTE,
+    question: openVote.question,
+    reason: 'Jag sitter i styrelsen. '.repeat(30),
+    problem: { code: 'recusal-reason-too-long', longest: 500 },
+  },
+
+  'decisions.none': { view: 'decisions', partnership: norma.name, search: '', decisions: [], total: 0 },
+  'decisions.all': { view: 'decisions', partnership: norma.name, search: '', decisions: decided, total: 2 },
+  'decisions.some': {
+    view: 'decisions',
+    partnership: norma.name,
+    search: 'ska',
+    decisions: decided,
+    total: 34,
+  },
+  'decisions.none-found': {
+    view: 'decisions',
+    partnership: norma.name,
+    search: 'budget',
+    decisions: [],
+    total: 0,
+  },
+
+  'open-votes.several': {
+    view: 'open-votes',
+    votes: [
+      { vote: VOTE, question: openVote.question, voted: 2, entitled: 5 },
+      { vote: 'vote-2', question: HOSTILE, voted: 0, entitled: 5 },
+    ],
+  },
+};

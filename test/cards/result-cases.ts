@@ -1,0 +1,58 @@
+import type { ResultView, VoteView } from '../../src/application/views.ts';
+import type { Source } from '../../src/domain/agreement.ts';
+import { denominator, outcome, tally } from '../../src/domain/majority.ts';
+import type { Choice, MajorityRule, Outcome } from '../../src/domain/majority.ts';
+
+export const VOTE = '0e6f1f0c-6a5e-4d53-9d0e-2f6c3a5b7c11';
+
+const PARTY = {
+  city: 'Stockholms stad, Socialförvaltningen',
+  school: 'Studieförbundet Vuxenskolan i Stockholm',
+};
+
+export const electors: VoteView['electors'] = [
+  { name: 'Anna Ek', party: PARTY.city, state: 'voted' },
+  { name: 'Bo Åström', party: PARTY.school, state: 'waiting' },
+  { name: 'Cecilia Norén', party: PARTY.city, state: 'voted' },
+  { name: 'Dan Öberg', party: PARTY.school, state: 'waiting' },
+  { name: 'Eva Lind', party: PARTY.city, state: 'recused' },
+];
+
+type Ballots = Readonly<Record<Choice | 'absent', readonly string[]>>;
+
+const ballots: Readonly<Record<Outcome, Ballots>> = {
+  adopted: { yes: ['Anna Ek', 'Bo Åström', 'Cecilia Norén'], no: ['Dan Öberg'], abstain: [], absent: [] },
+  rejected: { yes: ['Anna Ek'], no: ['Bo Åström', 'Cecilia Norén'], abstain: ['Dan Öberg'], absent: [] },
+  tied: { yes: ['Anna Ek'], no: ['Bo Åström'], abstain: [], absent: [] },
+  'no-votes': { yes: [], no: [], abstain: ['Anna Ek'], absent: ['Bo Åström'] },
+};
+
+/** A result counted by the domain's own rules. A recusal and a closing by a member come with the rejected one. */
+export function resultView(
+  wanted: Outcome,
+  ruled: { rule: MajorityRule; ruleSource: Source },
+  disputeSource: Source,
+): ResultView {
+  const names = ballots[wanted];
+  const { yes, no, abstain, absent } = names;
+  const recusals =
+    wanted === 'rejected' ? [{ name: 'Eva Lind', reason: 'Sitter i styrelsen för **föreningen**' }] : [];
+  const cast = [...yes.map(() => 'yes'), ...no.map(() => 'no'), ...abstain.map(() => 'abstain')] as Choice[];
+  const count = tally(cast.length + absent.length, recusals.length, cast);
+  return {
+    view: 'result',
+    question: 'Ska vi förlänga avtalet till den 31 december 2026?',
+    decision: { year: 2026, number: 1 },
+    date: '2026-11-23',
+    result: {
+      outcome: outcome(ruled.rule, count),
+      tally: count,
+      denominator: denominator(ruled.rule, count),
+    },
+    ...ruled,
+    disputeSource,
+    names,
+    recusals,
+    ...(wanted !== 'adopted' && { closedBy: 'Anna Ek' }),
+  };
+}

@@ -1,0 +1,113 @@
+import { childrenOf, isNode, nodesOf, textOf, type CardNode } from './card-elements.ts';
+
+/** What a person filled in, by the label of the input. Choices by title or value, several as a list. */
+export type Filled = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
+/** What Teams makes of a pressed button. */
+export interface Pressed {
+  readonly type: string;
+  readonly verb: string;
+  readonly title: string;
+  /** The button's own data with the inputs' values merged in. */
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+interface Button {
+  readonly action: CardNode;
+  /** The inputs of the card the button is in, and of the cards around that one. */
+  readonly inputs: readonly CardNode[];
+}
+
+/**
+ * Presses the button with this title, as Teams does it.
+ * @throws Error when no such button can be pressed, or Teams would not let the inputs through
+ */
+export function pressButton(card: unknown, title: string, filled: Filled = {}): Pressed {
+  if (!isNode(card)) throw new Error('There is no card to press a button in');
+  const buttons = buttonsOf(card, []);
+  const found = buttons.filter(({ action }) => textOf(action, 'title') === title);
+  const [button, second] = found;
+  if (!button || second) {
+    const titles = buttons.map(({ action }) => `“${textOf(action, 'title')}”`).join(', ');
+    throw new Error(`${found.length} buttons “${title}” among ${titles || 'none'}`);
+  }
+  const { action, inputs } = button;
+  if (action['isEnabled'] === false) throw new Error(`The button “${title}” is disabled`);
+  const withInputs = action['associatedInputs'] !== 'none';
+  return {
+    type: textOf(action, 'type'),
+    verb: textOf(action, 'verb'),
+    title,
+    data: {
+      ...(isNode(action['data']) ? action['data'] : {}),
+      ...(withInputs ? valuesOf(inputs, filled) : {}),
+    },
+  };
+}
+
+function buttonsOf(card: CardNode, around: readonly CardNode[]): Button[] {
+  const nodes = withinCard(card);
+  const inputs = [...around, ...nodes.filter((node) => textOf(node, 'type').startsWith('Input.'))];
+  return nodes
+    .filter((node) => textOf(node, 'type').startsWith('Action.'))
+    .flatMap((action) => [
+      { action, inputs },
+      ...(isNode(action['card']) ? buttonsOf(action['card'], inputs) : []),
+    ]);
+}
+
+/** Everything in a card, but not what is in the cards its buttons unfold. */
+function withinCard(node: CardNode): CardNode[] {
+  const children = textOf(node, 'type') === 'Action.ShowCard' ? [] : childrenOf(node);
+  return [node, ...children.flatMap(withinCard)];
+}
+
+function valuesOf(inputs: readonly CardNode[], filled: Filled): Record<string, string> {
+  for (const label of Object.keys(filled)) {
+    const named = inputs.filter((input) => labelOf(input) === label).length;
+    if (named !== 1) throw new Error(`${named} inputs “${label}” to fill in`);
+  }
+  const values: Record<string, string> = {};
+  for (const input of inputs) {
+    const given = filled[labelOf(input)];
+    const value = given === undefined ? defaultOf(input) : valueOf(input, given);
+    if (value !== '') values[textOf(input, 'id')] = value;
+    else if (input['isRequired'] === true) throw new Error(`Teams asks for “${labelOf(input)}”`);
+  }
+  return values;
+}
+
+const labelOf = (input: CardNode) => textOf(input, 'label') || textOf(input, 'title');
+
+function defaultOf(input: CardNode): string {
+  const value = textOf(input, 'value');
+  return value === '' && input['type'] === 'Input.Toggle' ? toggled(input, false) : value;
+}
+
+function valueOf(input: CardNode, given: Filled[string]): string {
+  if (input['type'] === 'Input.ChoiceSet')
+    return [given]
+      .flat()
+      .map((one) => choiceValue(input, String(one)))
+      .join(',');
+  if (typeof given === 'boolean') return toggled(input, given);
+  const text = String(given);
+  const longest = input['maxLength'];
+  if (typeof longest === 'number' && text.length > longest) {
+    throw new Error(`Teams takes no more than ${longest} characters in “${labelOf(input)}”`);
+  }
+  return text;
+}
+
+function choiceValue(input: CardNode, chosen: string): string {
+  const choices = nodesOf(input['choices']);
+  const choice =
+    choices.find((one) => textOf(one, 'title') === chosen) ??
+    choices.find((one) => textOf(one, 'value') === chosen);
+  if (choice) return textOf(choice, 'value');
+  const titles = choices.map((one) => `“${textOf(one, 'title')}”`).join(', ');
+  throw new Error(`“${chosen}” is not among ${titles} in “${labelOf(input)}”`);
+}
+
+const toggled = (input: CardNode, on: boolean) =>
+  textOf(input, on ? 'valueOn' : 'valueOff') || (on ? 'true' : 'false');

@@ -1,0 +1,153 @@
+import {
+  botAccount,
+  installationActivity,
+  invokeActivity,
+  membersActivity,
+  messageActivity,
+  nextMessageId,
+  submitActivity,
+  type Setting,
+  type WireActivity,
+} from './activities.ts';
+import { pressButton, type Filled } from './card-pressing.ts';
+import type { Changes } from './changes.ts';
+import { ChatMessage, type SentActivity } from './message.ts';
+import type { Person } from './people.ts';
+
+/** What the bot's endpoint answered. `body` is the parsed JSON, or undefined when there was none. */
+export interface BotAnswer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+export type Deliver = (activity: WireActivity) => Promise<BotAnswer>;
+
+/** Something with a card whose buttons can be pressed: a message, or a card the bot answered a press with. */
+export type Pressable = Pick<ChatMessage, 'id' | 'card'>;
+
+/** One chat in Teams, with the people in it as they act through their clients. */
+export class Chat {
+  readonly setting: Setting;
+  readonly messages: ChatMessage[] = [];
+  readonly members: Person[];
+  /** Whether the bot is in the chat; the connector refuses it otherwise. */
+  botPresent = true;
+  readonly #deliver: Deliver;
+  readonly #changes: Changes;
+
+  constructor(setting: Setting, members: readonly Person[], deliver: Deliver, changes: Changes) {
+    this.setting = setting;
+    this.members = [...members];
+    this.#deliver = deliver;
+    this.#changes = changes;
+  }
+
+  get id(): string {
+    return this.setting.conversation.id;
+  }
+
+  get fromBot(): readonly ChatMessage[] {
+    return this.messages.filter(({ author, deleted }) => author === 'bot' && !deleted);
+  }
+
+  /** A person writes; in a group with a mention of the bot, which otherwise never sees it. */
+  async say(from: Person, text: string): Promise<BotAnswer & { readonly activity: WireActivity }> {
+    const id = nextMessageId();
+    const mention = this.setting.conversation.type !== 'personal';
+    const activity = messageActivity(this.setting, from, { text, id, mention });
+    this.messages.push(new ChatMessage(id, from, { type: 'message', text }));
+    return { ...(await this.#deliver(activity)), activity };
+  }
+
+  /**
+   * A person presses a button in a card, having filled in inputs by their labels.
+   * @throws Error when Teams would not let them
+   */
+  async press(from: Person, on: Pressable, title: string, filled: Filled = {}): Promise<BotAnswer> {
+    const { type, verb, data } = pressButton(on.card, title, filled);
+    switch (type) {
+      case 'Action.Execute': {
+        const value = { action: { type, title, verb, data }, trigger: 'manual' };
+        return this.invoke(from, { name: 'adaptiveCard/action', value, replyToId: on.id });
+      }
+      case 'Action.Submit':
+        return this.#deliver(submitActivity(this.setting, from, { value: data, replyToId: on.id }));
+      default:
+        throw new Error(`Pressing “${title}” (${type}) sends nothing to the bot`);
+    }
+  }
+
+  /** Sends any invoke, sound or not. */
+  invoke(
+    from: Person,
+    invoke: { readonly name: string; readonly value: unknown; readonly replyToId?: string },
+  ): Promise<BotAnswer> {
+    return this.#deliver(invokeActivity(this.setting, from, invoke));
+  }
+
+  /** Sends an activity as it is: one that was sent before, as Teams repeats it, or a malformed one. */
+  send(activity: WireActivity): Promise<BotAnswer> {
+    return this.#deliver(activity);
+  }
+
+  /** Somebody adds the bot to the chat. Teams tells it twice: of the member, and of the installation. */
+  async addBot(by: Person = this.#anybody()): Promise<BotAnswer> {
+    this.botPresent = true;
+    const added = [botAccount(this.setting.appId)];
+    const answer = await this.#deliver(membersActivity(this.setting, by, { added }));
+    await this.#deliver(installationActivity(this.setting, by, 'add'));
+    return answer;
+  }
+
+  async removeBot(by: Person = this.#anybody()): Promise<BotAnswer> {
+    this.botPresent = false;
+    const removed = [botAccount(this.setting.appId)];
+    await this.#deliver(membersActivity(this.setting, by, { removed }));
+    return this.#deliver(installationActivity(this.setting, by, 'remove'));
+  }
+
+  addPerson(person: Person, by: Person = this.#anybody()): Promise<BotAnswer> {
+    this.members.push(person);
+    const added = [{ id: person.id, aadObjectId: person.aadObjectId }];
+    return this.#deliver(membersActivity(this.setting, by, { added }));
+  }
+
+  /** Waits for a message of the bot, new or edited, that is as asked. */
+  waitFor(wanted: (message: ChatMessage) => boolean, withinMs?: number): Promise<ChatMessage> {
+    const missing = () => `The chat shows:\n${this.fromBot.map(({ visible }) => visible).join('\n---\n')}`;
+    return this.#changes.until(() => this.fromBot.find(wanted), {
+      missing,
+      ...(withinMs !== undefined && { withinMs }),
+    });
+  }
+
+  /** The connector's side: the bot posts. Gives the message its id. */
+  post(activity: SentActivity): string {
+    const message = new ChatMessage(nextMessageId(), 'bot', activity);
+    this.messages.push(message);
+    this.#changes.announce();
+    return message.id;
+  }
+
+  /** The connector's side: the bot edits a message of its own; false when there is none. */
+  edit(messageId: string, activity: SentActivity): boolean {
+    const message = this.fromBot.find(({ id }) => id === messageId);
+    message?.edit(activity);
+    this.#changes.announce();
+    return message !== undefined;
+  }
+
+  /** The connector's side: the bot deletes a message of its own; false when there is none. */
+  delete(messageId: string): boolean {
+    const message = this.fromBot.find(({ id }) => id === messageId);
+    if (message) message.deleted = true;
+    this.#changes.announce();
+    return message !== undefined;
+  }
+
+  #anybody(): Person {
+    const [first] = this.members;
+    if (!first) throw new Error('Nobody is in the chat');
+    return first;
+  }
+}

@@ -1,0 +1,118 @@
+import * as z from 'zod';
+import type { Chat } from './chat.ts';
+import { sentActivity, type SentActivity } from './message.ts';
+import { asMember } from './people.ts';
+
+/** What the connector answers; `undefined` as body sends none. */
+export interface ConnectorAnswer {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+export interface Chats {
+  readonly tenantId: string;
+  chat(id: string): Chat | undefined;
+  /** The personal chat with the member, made when missing; undefined for somebody unknown. */
+  personalChat(memberId: string): Chat | undefined;
+}
+
+const newConversation = z.looseObject({
+  members: z.array(z.looseObject({ id: z.string() })).length(1),
+  activity: sentActivity.optional(),
+});
+
+/** Above this Teams refuses a message. */
+const largestMessage = 100 * 1024;
+
+type Route = (chats: Chats, match: RegExpExecArray, body: unknown) => ConnectorAnswer;
+
+const routes: readonly (readonly [method: string, path: RegExp, route: Route])[] = [
+  ['POST', /^\/v3\/conversations\/?$/, createConversation],
+  ['POST', /^\/v3\/conversations\/([^/]+)\/activities(?:\/[^/]+)?$/, withChat(post)],
+  ['PUT', /^\/v3\/conversations\/([^/]+)\/activities\/([^/]+)$/, withChat(edit)],
+  ['DELETE', /^\/v3\/conversations\/([^/]+)\/activities\/([^/]+)$/, withChat(remove)],
+  ['GET', /^\/v3\/conversations\/([^/]+)\/members$/, withChat(allMembers)],
+  ['GET', /^\/v3\/conversations\/([^/]+)\/pagedmembers$/, withChat(pagedMembers)],
+  ['GET', /^\/v3\/conversations\/([^/]+)\/members\/([^/]+)$/, withChat(oneMember)],
+];
+
+/** Carries out a call of the bot's, as the Bot Connector does for Teams. */
+export function carryOut(chats: Chats, method: string, path: string, body: unknown): ConnectorAnswer {
+  for (const [routeMethod, pattern, route] of routes) {
+    const match = method === routeMethod ? pattern.exec(path) : null;
+    if (match) return route(chats, match, body);
+  }
+  return refused(404, 'ServiceError', `No ${method} ${path} here`);
+}
+
+export function refused(status: number, code: string, message = code): ConnectorAnswer {
+  return { status, body: { error: { code, message } } };
+}
+
+type ChatRoute = (chat: Chat, part: string, body: unknown, tenantId: string) => ConnectorAnswer;
+
+function withChat(route: ChatRoute): Route {
+  return (chats, [, chatId = '', part = ''], body) => {
+    const chat = chats.chat(decodeURIComponent(chatId));
+    if (!chat) return refused(404, 'ConversationNotFound');
+    if (!chat.botPresent) return refused(403, 'BotNotInConversationRoster');
+    return route(chat, decodeURIComponent(part), body, chats.tenantId);
+  };
+}
+
+function createConversation(chats: Chats, _match: RegExpExecArray, body: unknown): ConnectorAnswer {
+  const parsed = newConversation.safeParse(body);
+  const [member] = parsed.data?.members ?? [];
+  if (!member) return refused(400, 'BadSyntax');
+  const chat = chats.personalChat(member.id);
+  if (!chat) return refused(403, 'BotCannotReachUser');
+  const activity = parsed.data?.activity;
+  return { status: 201, body: { id: chat.id, ...(activity && { activityId: chat.post(activity) }) } };
+}
+
+function post(chat: Chat, _replyTo: string, body: unknown): ConnectorAnswer {
+  return withActivity(body, (activity) => {
+    if (activity.type !== 'message') return { status: 202, body: {} };
+    const { text, attachments, ...rest } = activity;
+    if (!text || !attachments?.length) return { status: 201, body: { id: chat.post(activity) } };
+    // Teams shows text and a card as two messages, and then names neither.
+    chat.post({ ...rest, text });
+    chat.post({ ...rest, attachments });
+    return { status: 201, body: {} };
+  });
+}
+
+function edit(chat: Chat, messageId: string, body: unknown): ConnectorAnswer {
+  return withActivity(body, (activity) =>
+    chat.edit(messageId, activity)
+      ? { status: 200, body: { id: messageId } }
+      : refused(404, 'ActivityNotFoundInConversation'),
+  );
+}
+
+function remove(chat: Chat, messageId: string): ConnectorAnswer {
+  return chat.delete(messageId) ? { status: 200 } : refused(404, 'ActivityNotFoundInConversation');
+}
+
+function withActivity(body: unknown, carry: (activity: SentActivity) => ConnectorAnswer): ConnectorAnswer {
+  const parsed = sentActivity.safeParse(body);
+  if (!parsed.success) return refused(400, 'BadSyntax', parsed.error.message);
+  const size = Buffer.byteLength(JSON.stringify(body));
+  return size > largestMessage ? refused(413, 'MessageSizeTooBig') : carry(parsed.data);
+}
+
+function allMembers(chat: Chat, _part: string, _body: unknown, tenantId: string): ConnectorAnswer {
+  return { status: 200, body: chat.members.map((member) => asMember(member, tenantId)) };
+}
+
+function pagedMembers(chat: Chat, _part: string, _body: unknown, tenantId: string): ConnectorAnswer {
+  // Chats return the whole roster at once.
+  return { status: 200, body: { members: chat.members.map((member) => asMember(member, tenantId)) } };
+}
+
+function oneMember(chat: Chat, memberId: string, _body: unknown, tenantId: string): ConnectorAnswer {
+  const member = chat.members.find(({ id, aadObjectId }) => id === memberId || aadObjectId === memberId);
+  return member
+    ? { status: 200, body: asMember(member, tenantId) }
+    : refused(404, 'MemberNotFoundInConversation');
+}
