@@ -2,9 +2,12 @@
  * Who may import whom: docs/architecture.md has the picture. Each comment says how to mend a breach.
  * `npm test` runs these (test/architecture.test.ts).
  */
-const within = (folder) => `^src/${folder}/`;
+const within = (/** @type {string} */ folder) => `^src/${folder}/`;
 
-/** A folder may import itself, the folders listed, and the npm packages listed. */
+/**
+ * A folder may import itself, the folders listed, and the npm packages listed.
+ * @type {(folder: string, folders: string[], packages: string[], comment: string) => import('dependency-cruiser').IForbiddenRuleType}
+ */
 const mayImport = (folder, folders, packages, comment) => ({
   name: `${folder}-imports`,
   severity: 'error',
@@ -21,6 +24,7 @@ const mayImport = (folder, folders, packages, comment) => ({
   },
 });
 
+/** @type {(folder: string, packages: string[], comment: string) => import('dependency-cruiser').IForbiddenRuleType} */
 const onlyIn = (folder, packages, comment) => ({
   name: `${folder}-only`,
   severity: 'error',
@@ -29,6 +33,7 @@ const onlyIn = (folder, packages, comment) => ({
   to: { path: packages.map((name) => `node_modules/${name}/`) },
 });
 
+/** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
     mayImport('domain', [], ['zod', 'luxon', '@types/luxon'], 'Rules are pure: pass in what they need to know, and let application do the rest.'),

@@ -14,7 +14,7 @@ describe('architecture', () => {
     assert.ok(typeof output !== 'string');
     assert.ok(output.modules.length > 50, 'the tree was read');
     const breaches = output.summary.violations.map(({ rule, from, to }) => {
-      const { comment } = configuration.forbidden.find(({ name }) => name === rule.name) ?? {};
+      const { comment } = configuration.forbidden?.find(({ name }) => name === rule.name) ?? {};
       return `${from} → ${to}: ${rule.name}. ${comment ?? ''}`;
     });
     assert.deepEqual(breaches, []);

@@ -25,7 +25,8 @@ export function plainWords(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === 'unrecognized_keys') return 'is not a setting that a profile can have';
   if (issue.input === undefined) return 'is missing';
   if (issue.code === 'invalid_type') return `must be ${article(issue.expected)}`;
-  if (issue.code === 'invalid_value') return `must be ${issue.values.map((value) => `"${String(value)}"`).join(' or ')}`;
+  if (issue.code === 'invalid_value')
+    return `must be ${issue.values.map((value) => `"${String(value)}"`).join(' or ')}`;
   if (issue.code === 'invalid_union') return 'is not one of the kinds that are possible here';
   if (issue.code === 'too_big') return bound(issue.origin, 'most', issue.maximum);
   if (issue.code === 'too_small') return bound(issue.origin, 'least', issue.minimum);
@@ -37,7 +38,8 @@ function bound(origin: string, end: 'most' | 'least', limit: number | bigint): s
   return `must be at ${end} ${String(limit)}${origin === 'string' ? ' characters' : ''}`;
 }
 
-const article = (type: string): string => (type === 'int' ? 'a whole number' : `${/^[aeo]/.test(type) ? 'an' : 'a'} ${type}`);
+const article = (type: string): string =>
+  type === 'int' ? 'a whole number' : `${/^[aeo]/.test(type) ? 'an' : 'a'} ${type}`;
 
 const inDots = (path: readonly PropertyKey[]): string =>
   path.reduce<string>((whole, part) => {

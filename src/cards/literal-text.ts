@@ -7,11 +7,13 @@
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 const MARKUP = /[\\`*_~[\]<>]|&(?=#?\w+;)|(?<=\{)\{(?=(?:DATE|TIME)\()/g;
+/** Not the no-break space, which is there on purpose. */
+const BREAKS = /[ \t\r\n\v\f\u0085\u2028\u2029]+/g;
 const BLOCK_START = /^(?:[#+=-]|\d{1,9}(?=[.)]))/;
 
 /** The text escaped so that Markdown shows it as it stands. Line breaks become spaces. */
 export function literally(text: string): string {
-  const escaped = text.replace(/\s+/g, ' ').trim().replace(MARKUP, '\\$&');
+  const escaped = text.replace(BREAKS, ' ').trim().replace(MARKUP, '\\$&');
   return escaped.replace(BLOCK_START, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 }
 

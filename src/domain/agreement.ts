@@ -4,23 +4,23 @@
  * the two first agreements gave rise to: N for Norma, B for Brukarskolan, section, row.
  */
 import { z } from 'zod';
-import { referenceProblems } from './agreement-checks.ts';
-import { commitmentSettings } from './agreement-commitment.ts';
-import { endingSettings } from './agreement-ending.ts';
-import { formalitiesSettings } from './agreement-formalities.ts';
-import { agreementForum } from './agreement-forum.ts';
-import { fundingSettings } from './agreement-funding.ts';
-import { informationSettings } from './agreement-information.ts';
-import { agreementParty, agreementRole } from './agreement-party.ts';
-import { purposeSettings } from './agreement-purpose.ts';
-import { reportSettings } from './agreement-report.ts';
-import { entries, line, slug } from './agreement-setting.ts';
+import { referenceProblems } from './agreement/checks.ts';
+import { commitmentSettings } from './agreement/commitment.ts';
+import { endingSettings } from './agreement/ending.ts';
+import { formalitiesSettings } from './agreement/formalities.ts';
+import { agreementForum } from './agreement/forum.ts';
+import { fundingSettings } from './agreement/funding.ts';
+import { informationSettings } from './agreement/information.ts';
+import { agreementParty, agreementRole } from './agreement/party.ts';
+import { purposeSettings } from './agreement/purpose.ts';
+import { reportSettings } from './agreement/report.ts';
+import { entries, line, slug } from './agreement/setting.ts';
 
-export { sourceSchema } from './agreement-setting.ts';
-export type { Label, Source } from './agreement-setting.ts';
-export type { StandingItem } from './agreement-agenda.ts';
-export type { AgreementForum, Cadence, ForumPower, SeatRule } from './agreement-forum.ts';
-export type { AgreementParty, AgreementRole } from './agreement-party.ts';
+export { sourceSchema } from './agreement/setting.ts';
+export type { Label, Source } from './agreement/setting.ts';
+export type { StandingItem } from './agreement/agenda.ts';
+export type { AgreementForum, Cadence, ForumPower, SeatRule } from './agreement/forum.ts';
+export type { AgreementParty, AgreementRole } from './agreement/party.ts';
 
 /**
  * Lists may be left out of a profile and are then empty; settings that have a product default may be left out

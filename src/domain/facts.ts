@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { sourceSchema } from './agreement.ts';
+import { majorityRuleSchema } from './majority.ts';
 
 const id = z.string().min(1).max(128);
 const version = z.literal(1);
@@ -14,17 +15,6 @@ const version = z.literal(1);
  * `agreementSchema` when facts are folded, so that settings the schema gains later do not change what was hashed.
  */
 const agreementDocument = z.looseObject({ id });
-
-const majorityRule = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('simple') }),
-  z.strictObject({ kind: z.literal('absolute') }),
-  z.strictObject({
-    kind: z.literal('qualified'),
-    numerator: z.int().positive(),
-    denominator: z.int().positive(),
-  }),
-  z.strictObject({ kind: z.literal('unanimous') }),
-]);
 
 const seatHolder = z.strictObject({ seat: id, party: id, member: id });
 
@@ -56,7 +46,7 @@ export const factSchema = z.discriminatedUnion('type', [
     vote: id,
     forum: id,
     question: z.string(),
-    rule: majorityRule,
+    rule: majorityRuleSchema,
     ruleSource: sourceSchema,
     register: z.array(seatHolder),
   }),

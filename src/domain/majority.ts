@@ -1,17 +1,31 @@
+import { z } from 'zod';
+
 /**
  * Counting votes. Integers only: a majority is compared by multiplication, never by division, so no
  * rounding can decide a matter.
  */
 
-export type MajorityRule =
+export const majorityRuleSchema = z.discriminatedUnion('kind', [
   /** More Yes than No of the votes cast. Abstentions are not counted. */
-  | { readonly kind: 'simple' }
+  z.strictObject({ kind: z.literal('simple') }),
   /** Yes from more than half of all who may vote. */
-  | { readonly kind: 'absolute' }
+  z.strictObject({ kind: z.literal('absolute') }),
   /** Yes from at least `numerator`/`denominator` of the votes cast. */
-  | { readonly kind: 'qualified'; readonly numerator: number; readonly denominator: number }
+  z
+    .strictObject({
+      kind: z.literal('qualified'),
+      numerator: z.int().positive().max(1000),
+      denominator: z.int().positive().max(1000),
+    })
+    .refine((rule) => 2 * rule.numerator > rule.denominator && rule.numerator <= rule.denominator, {
+      path: ['numerator'],
+      message: 'a qualified majority must be more than half and at most all',
+    }),
   /** Yes from everybody who voted yes or no. */
-  | { readonly kind: 'unanimous' };
+  z.strictObject({ kind: z.literal('unanimous') }),
+]);
+
+export type MajorityRule = Readonly<z.infer<typeof majorityRuleSchema>>;
 
 export type Choice = 'yes' | 'no' | 'abstain';
 

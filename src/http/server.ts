@@ -128,7 +128,9 @@ export function createServer(parts: ServerParts): HttpServer {
     'restifyError',
     (request: restify.Request, response: restify.Response, error: unknown, done: () => void) => {
       const status = statusOf(error);
-      if (status >= 500) log.error({ err: error, correlationId: correlationIdOf(request) }, 'request failed');
+      // A sender that went away in the middle is no fault of the bot's, and could otherwise fill the log.
+      if (status >= 500 && !request.readableAborted)
+        log.error({ err: error, correlationId: correlationIdOf(request) }, 'request failed');
       answerError(request, response, { status });
       done();
     },

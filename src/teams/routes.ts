@@ -4,7 +4,7 @@ import { ActivityTypes } from 'botbuilder';
 import { z } from 'zod';
 import type { Answer, Bot } from '../application/bot.ts';
 import { languageOf } from '../application/language.ts';
-import type { Message } from '../application/views.ts';
+import type { Message, View } from '../application/views.ts';
 import { parseCardInput } from '../cards/card-input.ts';
 import { renderMessage, renderView } from '../cards/render.ts';
 import { parseTyped } from '../cards/typed-command.ts';
@@ -19,8 +19,8 @@ const pressed = z.object({
 });
 
 /**
- * Which activity leads where. Typed messages are answered in the chat, in the chat's language; presses only to the
- * person who pressed, in the person's own.
+ * Which activity leads where. Typed messages are answered in the chat, presses only to the person who pressed.
+ * Cards speak the chat's language, also when one person alone sees them; a sentence to one person speaks theirs.
  * @param language of a chat that is not a forum yet
  */
 export function routes(bot: Bot, adapter: SamverkaAdapter, language: Language): Application {
@@ -29,12 +29,15 @@ export function routes(bot: Bot, adapter: SamverkaAdapter, language: Language): 
   app.conversationUpdate('membersAdded', async (context) => {
     const { membersAdded, recipient } = context.activity;
     if (!membersAdded?.some(({ id }) => id === recipient.id)) return;
-    await context.sendActivity(cardMessage({ view: 'welcome' }, language));
+    const { place } = turnOf(context);
+    const view: View =
+      place === 'group' ? { view: 'welcome' } : { view: 'help', place, registered: false, representative: false };
+    await context.sendActivity(cardMessage(view, language));
   });
 
   app.activity(ActivityTypes.Message, async (context) => {
     const answer = await bot.answer(parseTyped(context.activity.text ?? ''), turnOf(context));
-    await replyInChat(context, answer, answer.language ?? ownLanguage(context, language));
+    await replyInChat(context, answer, answer.language ?? language);
   });
 
   app.adaptiveCards.actionExecute(/(?:)/, async (context) => {
@@ -42,16 +45,12 @@ export function routes(bot: Bot, adapter: SamverkaAdapter, language: Language): 
     const request = parsed.data && parseCardInput(parsed.data.action.verb, parsed.data.action.data);
     const turn = turnOf(context);
     if (!request) return renderMessage({ message: 'input-not-understood' }, ownLanguage(context, language));
-    const { reply, language: forums } = await bot.answer(request, turn);
-    const spoken = languageOf(context.activity.locale) ?? forums ?? language;
-    switch (reply.kind) {
-      case 'view':
-        return { ...renderView(reply.view, spoken).card, type: 'AdaptiveCard' as const };
-      case 'message':
-        return renderMessage(reply.message, spoken);
-      case 'nothing':
-        return renderMessage({ message: 'done' }, spoken);
+    const { reply, language: chats = language } = await bot.answer(request, turn);
+    if (reply.kind === 'view') {
+      return { ...renderView(reply.view, chats).card, type: 'AdaptiveCard' as const };
     }
+    const message: Message = reply.kind === 'message' ? reply.message : { message: 'done' };
+    return renderMessage(message, ownLanguage(context, chats));
   });
 
   app.activity(ActivityTypes.Invoke, async (context) => {

@@ -60,7 +60,11 @@ describe('the profile of Brukarskolan: validity, changes and information', () =>
       [brukarskolan.amendment.form.value, brukarskolan.amendment.signedBy.value],
       ['written', 'all-parties'],
     );
-    assertClause(brukarskolan.amendment.signedBy.source, 'Ändringar och tillägg', 'skriftliga och undertecknade');
+    assertClause(
+      brukarskolan.amendment.signedBy.source,
+      'Ändringar och tillägg',
+      'skriftliga och undertecknade',
+    );
   });
 
   it('B-informationsskyldighet-93, 94 brings changed circumstances to the steering group’s agenda', () => {
@@ -72,7 +76,10 @@ describe('the profile of Brukarskolan: validity, changes and information', () =>
 
   it('B-styrgrupp-69, B-samverkansgrupp-78 has who informs whom', () => {
     assert.deepEqual(entry(brukarskolan.informationDuties, 'beslut').to, { kind: 'all-parties' });
-    assert.deepEqual(entry(brukarskolan.informationDuties, 'handelser').to, { kind: 'forum', forum: 'styrgrupp' });
+    assert.deepEqual(entry(brukarskolan.informationDuties, 'handelser').to, {
+      kind: 'forum',
+      forum: 'styrgrupp',
+    });
   });
 
   it('B-bilagor-104 has the annex and a registry number that is still blank', () => {
@@ -89,7 +96,10 @@ describe('the profile of Brukarskolan: validity, changes and information', () =>
 describe('the profile of Brukarskolan: money and ending', () => {
   it('B-ersättning-95, 96 lets the public party hold payments; repayment needs correspondence', () => {
     assert.equal(brukarskolan.funding?.total.value.amount, null);
-    assert.deepEqual(brukarskolan.funding.paymentHold?.value.by, { kind: 'party', party: 'socialforvaltningen' });
+    assert.deepEqual(brukarskolan.funding.paymentHold?.value.by, {
+      kind: 'party',
+      party: 'socialforvaltningen',
+    });
     const claim = brukarskolan.repayment.find(({ on }) => on === 'non-performance');
     assert.deepEqual(claim?.requires, ['correspondence']);
     assertClause(claim.source, 'Ersättning', 'efter skriftväxling');

@@ -52,7 +52,11 @@ describe('the profile of Brukarskolan: who takes part and on what ground', () =>
   });
 
   it('B-grund-52, B-synpunkter-86, 87 has the feedback routine and where it is reported', () => {
-    assertClause(entry(brukarskolan.feedback?.routine ?? [], 'inflytande').source, 'Grund', 'lämna synpunkter på');
+    assertClause(
+      entry(brukarskolan.feedback?.routine ?? [], 'inflytande').source,
+      'Grund',
+      'lämna synpunkter på',
+    );
     const told = entry(brukarskolan.feedback?.routine ?? [], 'information');
     assertClause(told.source, 'Synpunkter och klagomål', 'till deltagande brukare');
     assert.deepEqual(brukarskolan.feedback?.includedIn?.value.reports, ['arlig-sammanstallning']);
@@ -64,7 +68,11 @@ describe('the profile of Brukarskolan: who takes part and on what ground', () =>
 
   it('B-sekretess-91 restricts data about clients', () => {
     const rule = entry(brukarskolan.clientData, 'relevans');
-    assertClause(rule.source, 'Sekretess, tystnadsplikt och orosanmälan', 'endast vara av relevant betydelse');
+    assertClause(
+      rule.source,
+      'Sekretess, tystnadsplikt och orosanmälan',
+      'endast vara av relevant betydelse',
+    );
   });
 });
 
@@ -133,7 +141,11 @@ describe('the profile of Brukarskolan: the steering group', () => {
 
   it('B-styrgrupp-70, B-samverkansgrupp-80 decides by majority, one vote each', () => {
     assert.deepEqual(steering.decisionRule.value, { kind: 'simple' });
-    assertClause(steering.decisionRule.source, 'Styrgrupp', 'majoritetsbeslut och varje representant har en röst');
+    assertClause(
+      steering.decisionRule.source,
+      'Styrgrupp',
+      'majoritetsbeslut och varje representant har en röst',
+    );
     assertClause(collaboration.decisionRule.source, 'Samverkansgrupp', 'majoritetsbeslut');
   });
 
@@ -155,7 +167,8 @@ describe('the profile of Brukarskolan: the collaboration group', () => {
       ['practical-problems', 'problem av praktisk natur'],
       ['raise-matters', 'lyfta frågor'],
     ];
-    for (const [wanted, phrase] of phrases) assertClause(power(collaboration, wanted), 'Samverkansgrupp', phrase);
+    for (const [wanted, phrase] of phrases)
+      assertClause(power(collaboration, wanted), 'Samverkansgrupp', phrase);
     assert.deepEqual(collaboration.raisesTo?.value, { forum: 'styrgrupp' });
   });
 

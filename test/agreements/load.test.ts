@@ -46,15 +46,14 @@ describe('loading agreement profiles', () => {
   });
 
   it('given no folder, then it is named', async () => {
-    await assert.rejects(loadAgreements(join(folder, 'nowhere')), /nowhere: the folder cannot be read \(ENOENT/);
+    await assert.rejects(
+      loadAgreements(join(folder, 'nowhere')),
+      /nowhere: the folder cannot be read \(ENOENT/,
+    );
   });
 
   const changed: readonly (readonly [string, (profile: string) => string, string])[] = [
-    [
-      'a missing key',
-      (profile) => profile.replace('"name": "Norma",', ''),
-      'norma.json: name: is missing',
-    ],
+    ['a missing key', (profile) => profile.replace('"name": "Norma",', ''), 'norma.json: name: is missing'],
     [
       'a missing source',
       (profile) => profile.replace(/("validity": \{\s*"value": \{[^}]*\}),\s*"source": \{[^}]*\}/, '$1'),
@@ -77,10 +76,7 @@ describe('loading agreement profiles', () => {
     ],
     [
       'a seat of an unknown party',
-      (profile) => profile.replace('"party": "funktionsstod", "least"', '"party": "nobody", "least"').replace(
-        /"party": "funktionsstod",(\s+)"least"/,
-        '"party": "nobody",$1"least"',
-      ),
+      (profile) => profile.replace(/"party": "funktionsstod",(\s+)"least"/, '"party": "nobody",$1"least"'),
       'norma.json: forums[0].seats[0].party: there is no party "nobody"',
     ],
     [
@@ -114,7 +110,11 @@ describe('loading agreement profiles', () => {
       'norma.json: forums[0].seats: must have at least 1 entry',
     ],
     ['something that is no object', () => '[]', 'norma.json: must be an object'],
-    ['a file name that is not the id', (profile) => profile.replace('"norma"', '"other"'), 'norma.json: id: "other" must be the same as the name of the file'],
+    [
+      'a file name that is not the id',
+      (profile) => profile.replace('"norma"', '"other"'),
+      'norma.json: id: "other" must be the same as the name of the file',
+    ],
   ];
   for (const [what, change, message] of changed) {
     it(`given ${what}, then file, path and reason are one line`, async () => {

@@ -105,7 +105,11 @@ describe('the profile of Norma: the steering group', () => {
 
   it('N11-16, N14-28 follows and develops the work and takes up lessons at every meeting', () => {
     assert.ok(steeringGroup().mandate.some(({ power }) => power === 'follow-and-develop'));
-    assertClause(entry(steeringGroup().standingItems, 'activity').source, '11 Styrgrupp', 'följa och utveckla');
+    assertClause(
+      entry(steeringGroup().standingItems, 'activity').source,
+      '11 Styrgrupp',
+      'följa och utveckla',
+    );
     const lessons = entry(steeringGroup().standingItems, 'knowledge');
     assertClause(lessons.source, section14, 'dokumentation vid styrgruppsmöten');
   });
@@ -143,7 +147,10 @@ describe('the profile of Norma: communication, reports and money', () => {
     assert.equal(entry(norma.communication, 'marknadsforing').duty, 'shall');
     const visits = entry(norma.communication, 'studiebesok');
     assert.deepEqual([visits.kind, visits.logged], ['study-visits', true]);
-    assert.deepEqual(entry(norma.communication, 'gemensam-information').owners, ['funktionsstod', 'forum-skill']);
+    assert.deepEqual(entry(norma.communication, 'gemensam-information').owners, [
+      'funktionsstod',
+      'forum-skill',
+    ]);
   });
 
   it('N12-21, N12-22 has three types of issue, reported at once', () => {
@@ -195,7 +202,11 @@ describe('the profile of Norma: communication, reports and money', () => {
       when: 'at-start',
     });
     assert.equal(norma.funding.unlistedCosts?.value, 'not-chargeable');
-    assertClause(norma.funding.billingDetails?.source, '17 Finansiering', 'faktureringsuppgifter vid anmodan');
+    assertClause(
+      norma.funding.billingDetails?.source,
+      '17 Finansiering',
+      'faktureringsuppgifter vid anmodan',
+    );
   });
 });
 
@@ -227,7 +238,11 @@ describe('the profile of Norma: how it ends', () => {
       askedBy: { kind: 'any-party' },
       otherwise: ['rescission', 'renegotiation'],
     });
-    assertClause(norma.dispute.source, section19, 'tvister ska i första hand lösas mellan parterna genom dialog');
+    assertClause(
+      norma.dispute.source,
+      section19,
+      'tvister ska i första hand lösas mellan parterna genom dialog',
+    );
   });
 
   it('N19-42 lets part or all of the money be claimed back on rescission', () => {
@@ -238,7 +253,10 @@ describe('the profile of Norma: how it ends', () => {
   });
 
   it('N-slut-43, N-slut-44 has two originals and what each signature consists of', () => {
-    assert.deepEqual(norma.originals?.value, { count: 2, heldBy: { parties: ['funktionsstod', 'forum-skill'] } });
+    assert.deepEqual(norma.originals?.value, {
+      count: 2,
+      heldBy: { parties: ['funktionsstod', 'forum-skill'] },
+    });
     assert.deepEqual(norma.signatures[0]?.fields, ['place', 'date', 'name', 'position']);
     assert.equal(norma.signatures[0].position, 'Förvaltningsdirektör');
   });

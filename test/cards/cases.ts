@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type {
   AssignSeatsView,
   DecisionLine,
@@ -7,18 +6,10 @@ import type {
   View,
   VoteView,
 } from '../../src/application/views.ts';
-import { agreementSchema } from '../../src/domain/agreement.ts';
 import type { Agreement } from '../../src/domain/agreement.ts';
 import { seatsOf } from '../../src/domain/registration.ts';
+import { brukarskolan, norma } from '../support/agreements.ts';
 import { electors, resultView, VOTE } from './result-cases.ts';
-
-const profile = (name: string): Agreement =>
-  agreementSchema.parse(
-    JSON.parse(readFileSync(new URL(`../../agreements/${name}.json`, import.meta.url), 'utf8')),
-  );
-
-const norma = profile('norma');
-const brukarskolan = profile('brukarskolan');
 
 const forumOf = (agreement: Agreement): Agreement['forums'][number] => {
   const [forum] = agreement.forums;
@@ -106,7 +97,7 @@ export const cases: Readonly<Record<string, View>> = {
   'help.unknown': { ...group, unknown: { typed: 'hur mår du' } },
   'help.nearest-harmless': { ...group, unknown: { typed: 'visa status', nearest: 'status' } },
   'help.nearest-changing': { ...group, unknown: { typed: 'rosat Ska vi?', nearest: 'vote' } },
-  'help.unquoted': { ...group, unknown: { typed: 'ring 19800101-1239' } },
+  'help.unquoted': { ...group, unknown: { typed: 'ring 19890201-3286' } },
 
   'choose-agreement.first': { view: 'choose-agreement', agreements: [norma, brukarskolan] },
   'choose-agreement.only': { view: 'choose-agreement', agreements: [norma] },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { agreementSchema } from '../../src/domain/agreement.ts';
 import type { Agreement } from '../../src/domain/agreement.ts';
-import { emailAddress, phoneNumber } from '../../src/domain/agreement-party.ts';
+import { emailAddress, phoneNumber } from '../../src/domain/agreement/party.ts';
 import { brukarskolan, norma } from '../support/agreements.ts';
 
 /** What the schema says about a copy that somebody has changed: `path: message`, one for each problem. */
@@ -100,7 +100,7 @@ describe('the agreement schema refuses, with the path,', () => {
       ['forums.0.seats.0.least: must not be more than "most"'],
     ],
     [
-      'two parties with the same id',
+      'two roles with the same id',
       norma,
       (copy) => (first(copy.roles).id = 'verksamhetsansvarig'),
       [

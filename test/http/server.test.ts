@@ -145,6 +145,21 @@ describe('the HTTP server', () => {
       assert.equal((await post(JSON.stringify(wellFormed))).status, 200);
     });
 
+    it('takes no harm, and sees no fault of its own, when the sender goes away in the middle', async () => {
+      await given();
+      const socket = connect(Number(new URL(url).port), '127.0.0.1');
+      socket.write('POST /api/messages HTTP/1.1\r\nhost: bot\r\ncontent-type: application/json\r\n');
+      socket.write('content-length: 100\r\n\r\n{"type":');
+      await once(socket, 'ready');
+      socket.destroy();
+      assert.equal((await post(JSON.stringify(wellFormed))).status, 200);
+      await server.stop();
+      assert.deepEqual(
+        lines.filter((line) => 'err' in line),
+        [],
+      );
+    });
+
     it('answers 404 and 405 with the same kind of body, in the language asked for', async () => {
       await given();
       await refused(await fetch(`${url}/nowhere`), 404, 'not-found');

@@ -1,14 +1,13 @@
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
 import type { ChannelEndpoints } from '../../../src/teams/channel-endpoints.ts';
 import type { ConversationType, WireActivity } from './activities.ts';
 import { Changes } from './changes.ts';
 import { Chat, type BotAnswer } from './chat.ts';
-import { carryOut, refused, type Chats } from './connector.ts';
-import { Faults, type Call, type Fault, type FaultOptions } from './faults.ts';
-import { listen, parsedJson, readText, sendJson, serverFor } from './http.ts';
+import type { Chats } from './connector.ts';
+import { DoubleServer, issuer } from './double-server.ts';
+import type { Call, Fault, FaultOptions } from './faults.ts';
+import { parsedJson } from './http.ts';
 import { person, type Person } from './people.ts';
-import { publishedKeys, signToken, type Claims, type TokenOptions } from './tokens.ts';
+import { signToken, type Claims, type TokenOptions } from './tokens.ts';
 
 export interface ChatDoubleOptions {
   readonly tenantId?: string;
@@ -19,9 +18,6 @@ export interface ChatDoubleOptions {
   readonly locale?: string;
 }
 
-const issuer = 'https://api.botframework.com';
-const accessToken = 'given-by-the-chat-double';
-
 /**
  * Plays Teams over real HTTP: the chats and the people in them, the connector the bot calls, the login that gives
  * the bot its token, and the signed tokens and published keys by which the bot knows the activities.
@@ -29,17 +25,12 @@ const accessToken = 'given-by-the-chat-double';
 export class ChatDouble implements Chats {
   readonly tenantId: string;
   readonly appId: string;
-  /** Every call the bot made to the connector, in order. */
-  readonly calls: Call[] = [];
   readonly #signed: boolean;
   readonly #locale: string;
   readonly #changes = new Changes();
-  readonly #faults = new Faults();
   readonly #chats = new Map<string, Chat>();
   readonly #people: Person[] = [];
-  readonly #connections = new Map<Socket, number>();
-  readonly #server: Server;
-  #origin = '';
+  readonly #server: DoubleServer;
   #botEndpoint = '';
 
   private constructor(options: ChatDoubleOptions) {
@@ -47,35 +38,38 @@ export class ChatDouble implements Chats {
     this.appId = options.appId ?? '0b8c9a44-5f0e-4b58-8f43-6f2a55d0c7aa';
     this.#signed = options.signed ?? true;
     this.#locale = options.locale ?? 'sv-SE';
-    this.#server = serverFor((request, response) => this.#serve(request, response));
+    this.#server = new DoubleServer(this, this.#changes, this.#signed);
   }
 
   static async start(options: ChatDoubleOptions = {}): Promise<ChatDouble> {
     const double = new ChatDouble(options);
-    double.#origin = await listen(double.#server);
+    await double.#server.start();
     return double;
   }
 
-  async stop(): Promise<void> {
-    const closed = new Promise((resolve) => this.#server.close(resolve));
-    this.#server.closeAllConnections();
-    await closed;
+  stop(): Promise<void> {
+    return this.#server.stop();
+  }
+
+  /** Every call the bot made to the connector, in order. */
+  get calls(): readonly Call[] {
+    return this.#server.calls;
   }
 
   /** What activities name as the address to answer at. */
   get serviceUrl(): string {
-    return `${this.#origin}/teams/`;
+    return `${this.#server.origin}/teams/`;
   }
 
   /** The settings that make a bot trust this double, by the Bot Framework's names. */
   get endpoints(): ChannelEndpoints {
     return {
-      ToChannelFromBotLoginUrl: `${this.#origin}/login`,
+      ToChannelFromBotLoginUrl: `${this.#server.origin}/login`,
       ToChannelFromBotOAuthScope: issuer,
       ToBotFromChannelTokenIssuer: issuer,
-      OAuthUrl: this.#origin,
-      ToBotFromChannelOpenIdMetadataUrl: `${this.#origin}/openid`,
-      ToBotFromEmulatorOpenIdMetadataUrl: `${this.#origin}/openid`,
+      OAuthUrl: this.#server.origin,
+      ToBotFromChannelOpenIdMetadataUrl: `${this.#server.origin}/openid`,
+      ToBotFromEmulatorOpenIdMetadataUrl: `${this.#server.origin}/openid`,
       CallerId: 'urn:botframework:azure',
     };
   }
@@ -113,7 +107,12 @@ export class ChatDouble implements Chats {
 
   /** Lets the next calls of the bot go wrong. */
   fail(fault: Fault, options?: FaultOptions): void {
-    this.#faults.plan(fault, options);
+    this.#server.faults.plan(fault, options);
+  }
+
+  /** From now on the keys cannot be read: the connection is lost, or the answer is an error. */
+  loseKeys(how: 'lost' | 'error'): void {
+    this.#server.keysFault = how;
   }
 
   /** Waits until `find` finds something, looking after every call of the bot. */
@@ -158,49 +157,5 @@ export class ChatDouble implements Chats {
     const chat = new Chat(setting, members, deliver, this.#changes);
     this.#chats.set(id, chat);
     return chat;
-  }
-
-  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pathname } = new URL(request.url ?? '/', this.#origin);
-    const text = await readText(request);
-    if (pathname === '/openid') sendJson(response, 200, { issuer, jwks_uri: `${this.#origin}/keys` });
-    else if (pathname === '/keys') sendJson(response, 200, await publishedKeys());
-    else if (pathname.startsWith('/login/')) {
-      sendJson(response, 200, { token_type: 'Bearer', access_token: accessToken, expires_in: 3600 });
-    } else this.#connect(request, response, pathname, parsedJson(text));
-  }
-
-  #connect(request: IncomingMessage, response: ServerResponse, pathname: string, body: unknown): void {
-    const { method = '', socket } = request;
-    const { authorization } = request.headers;
-    const connection = this.#connections.get(socket) ?? this.#connections.size + 1;
-    this.#connections.set(socket, connection);
-    // A service URL has a path of its own in Teams: the region.
-    const path = pathname.slice(Math.max(0, pathname.indexOf('/v3/')));
-    const call = { method, path, body, authorization, connection };
-    this.calls.push(call);
-    const fault = this.#faults.next(call);
-    this.#answer(response, call, fault);
-    this.#changes.announce();
-  }
-
-  #answer(response: ServerResponse, call: Call, fault: Fault | undefined): void {
-    if (fault === 'no-answer') return;
-    if (fault === 'lost-call') {
-      response.destroy();
-      return;
-    }
-    if (typeof fault === 'object') {
-      if (fault.retryAfterSeconds !== undefined) response.setHeader('retry-after', fault.retryAfterSeconds);
-      const { status, body } = refused(fault.status, fault.code ?? 'ServiceError');
-      sendJson(response, status, body);
-      return;
-    }
-    const known = !this.#signed || call.authorization === `Bearer ${accessToken}`;
-    const { status, body } = known
-      ? carryOut(this, call.method, call.path, call.body)
-      : refused(401, 'Unauthorized', 'Authorization has been denied for this request.');
-    if (fault === 'lost-answer') response.destroy();
-    else sendJson(response, status, body);
   }
 }

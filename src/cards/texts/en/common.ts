@@ -5,7 +5,7 @@ export const common = {
   'choice.yes': 'Yes',
   'choice.no': 'No',
   'choice.abstain': 'Abstain',
-  'choice.absent': 'Did not vote',
+  'choice.absent': 'Did\u00a0not\u00a0vote',
   'choice.recused': 'Recused',
 
   'outcome.adopted': 'Adopted',

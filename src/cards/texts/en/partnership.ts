@@ -14,7 +14,7 @@ export const partnership = {
   'help.nearest': 'Did you mean {command}?',
   'help.mention': 'Write @Samverka and then the word, for example: @Samverka {example}',
   'help.personal':
-    'My work is in the group’s chat. Add me to the group chat or the meeting chat and write register there.',
+    'I work in the group’s chat. Add me to the group chat or the meeting chat and write register there.',
   'help.unregistered': 'This chat is not connected to a partnership yet. Start with register.',
   'help.not-representative':
     'You have no seat in the group. You can therefore read, but not vote or open votes.',
@@ -75,11 +75,11 @@ export const partnership = {
   'status.unexpected-otherwise':
     '{party} has {filled, plural, =0 {no representative} one {one representative} other {# representatives}} in the group. The expected number is {expected} ({source}). The group can still work and decide.',
   'status.open-votes': 'Open votes',
-  'status.open-vote': '{question} – {progress}',
+  'status.open-vote': '{question} ({progress})',
   'status.no-open-votes': 'No vote is open.',
   'status.carried-over': 'For the next meeting',
   'status.carried-over-line': '{question} ({decision}, equal votes)',
   'status.decisions': 'Latest decisions',
   'status.no-decisions': 'No decisions have been made yet.',
-  'status.decision': '{question} – {outcome}, {date}',
+  'status.decision': '{outcome}, {date}: {question}',
 } satisfies typeof swedish;

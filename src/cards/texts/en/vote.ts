@@ -6,8 +6,8 @@ export const vote = {
   'vote.kicker-closed': 'Closed vote, opened by {name}',
   'vote.summary': 'Vote: {question}',
   'vote.summary-closed': 'The vote is closed: {question}',
-  'vote.voted': 'Have voted',
-  'vote.waiting': 'Waiting for',
+  'vote.voted': 'Have\u00a0voted',
+  'vote.waiting': 'Waiting\u00a0for',
   'vote.recused': 'Recused',
   'vote.rule': 'Rule',
   'vote.open-hint':

@@ -3,7 +3,7 @@ export const common = {
   'choice.yes': 'Ja',
   'choice.no': 'Nej',
   'choice.abstain': 'Avstår',
-  'choice.absent': 'Röstade inte',
+  'choice.absent': 'Röstade\u00a0inte',
   'choice.recused': 'Jäv',
 
   'outcome.adopted': 'Antaget',

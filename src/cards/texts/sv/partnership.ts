@@ -12,7 +12,7 @@ export const partnership = {
   'help.nearest': 'Menade du {command}?',
   'help.mention': 'Skriv @Samverka och sedan ordet, till exempel: @Samverka {example}',
   'help.personal':
-    'Mitt arbete sker i gruppens chatt. Lägg till mig i gruppchatten eller möteschatten och skriv registrera där.',
+    'Jag arbetar i gruppens chatt. Lägg till mig i gruppchatten eller möteschatten och skriv registrera där.',
   'help.unregistered': 'Den här chatten är inte kopplad till något partnerskap än. Börja med registrera.',
   'help.not-representative':
     'Du har ingen plats i gruppen. Därför kan du läsa men inte rösta eller öppna omröstningar.',
@@ -72,11 +72,11 @@ export const partnership = {
   'status.unexpected-otherwise':
     '{party} har {filled, plural, =0 {ingen företrädare} one {en företrädare} other {# företrädare}} i gruppen. Det väntade antalet är {expected} ({source}). Gruppen kan ändå arbeta och besluta.',
   'status.open-votes': 'Öppna omröstningar',
-  'status.open-vote': '{question} – {progress}',
+  'status.open-vote': '{question} ({progress})',
   'status.no-open-votes': 'Ingen omröstning är öppen.',
   'status.carried-over': 'Till nästa möte',
   'status.carried-over-line': '{question} ({decision}, lika röstetal)',
   'status.decisions': 'Senaste besluten',
   'status.no-decisions': 'Inga beslut är fattade än.',
-  'status.decision': '{question} – {outcome}, {date}',
+  'status.decision': '{outcome}, {date}: {question}',
 };

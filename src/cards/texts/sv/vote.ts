@@ -4,8 +4,8 @@ export const vote = {
   'vote.kicker-closed': 'Stängd omröstning, öppnad av {name}',
   'vote.summary': 'Omröstning: {question}',
   'vote.summary-closed': 'Omröstningen är stängd: {question}',
-  'vote.voted': 'Har röstat',
-  'vote.waiting': 'Väntar på',
+  'vote.voted': 'Har\u00a0röstat',
+  'vote.waiting': 'Väntar\u00a0på',
   'vote.recused': 'Jäv',
   'vote.rule': 'Regel',
   'vote.open-hint':

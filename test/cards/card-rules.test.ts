@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import type { View, VoteView } from '../../src/application/views.ts';
+import { parseCardInput } from '../../src/cards/card-input.ts';
+import { prepareTemplates } from '../../src/cards/templates.ts';
+import { renderView } from '../../src/cards/render.ts';
+import { button, partsOf, partsOfType, pressed } from '../support/card-parts.ts';
+import { cases, HOSTILE } from './cases.ts';
+
+const LARGEST_CARD = 28 * 1024;
+const LANGUAGES = ['sv', 'en'] as const;
+
+const rendered = Object.entries(cases).flatMap(([name, view]) =>
+  LANGUAGES.map((language) => ({ name: `${name}.${language}`, view, ...renderView(view, language) })),
+);
+const textsOf = (card: unknown): readonly string[] =>
+  partsOf(card).flatMap((part) => ['text', 'title', 'value', 'label'].map((key) => part[key]).filter(isText));
+const isText = (value: unknown): value is string => typeof value === 'string';
+const titles = (card: unknown): readonly unknown[] => partsOfType(card, 'Action.').map(({ title }) => title);
+
+function viewOf<T extends View['view']>(name: string, kind: T): Extract<View, { view: T }> {
+  const view = cases[name];
+  if (view?.view !== kind) throw new Error(`no ${kind} case ${name}`);
+  return view as Extract<View, { view: T }>;
+}
+
+describe('every card', () => {
+  it('has a case for every template', () => {
+    const templates = readdirSync(new URL('../../cards', import.meta.url)).map((file) => file.slice(0, -5));
+    assert.deepEqual([...new Set(Object.values(cases).map(({ view }) => view))].sort(), templates.sort());
+    prepareTemplates();
+  });
+
+  for (const { name, card, summary, view } of rendered) {
+    describe(name, () => {
+      it('names its inputs uniquely', () => {
+        const inputs = partsOfType(card, 'Input.');
+        for (const key of ['id', 'label']) {
+          assert.equal(new Set(inputs.map((input) => input[key])).size, inputs.length, key);
+        }
+      });
+
+      it('has no dead button', () => {
+        for (const action of partsOfType(card, 'Action.')) {
+          const { verb, data } = pressed(card, action);
+          assert.equal(parseCardInput(verb, data)?.ask, verb, String(action.title));
+        }
+      });
+
+      it('has buttons that can be told apart, at most six', () => {
+        assert.equal(new Set(titles(card)).size, titles(card).length);
+        assert.ok(titles(card).length <= 6);
+      });
+
+      it('says everything: no name without a value', () => {
+        const own = view.view === 'vote' && view.question === HOSTILE ? [] : textsOf(card);
+        for (const text of own.filter((candidate) => !candidate.includes('klicka'))) {
+          assert.doesNotMatch(text, /\$\{|undefined|\[object|[a-z]+\.[a-z-]+\.[a-z-]+/);
+        }
+      });
+
+      it('has a one-line summary for the toast', () => {
+        assert.match(summary, /^\S.{3,400}$/u);
+      });
+    });
+  }
+
+  it('differs between the languages', () => {
+    for (const view of Object.values(cases)) {
+      assert.notDeepEqual(renderView(view, 'sv').card, renderView(view, 'en').card);
+    }
+  });
+});
+
+describe('the vote card', () => {
+  it('has the five buttons, in this order', () => {
+    const view = viewOf('vote.open', 'vote');
+    assert.deepEqual(titles(renderView(view, 'sv').card), [
+      'Ja',
+      'Nej',
+      'Avstår',
+      'Jäv',
+      'Stäng omröstningen',
+    ]);
+    assert.deepEqual(titles(renderView(view, 'en').card), [
+      'Yes',
+      'No',
+      'Abstain',
+      'Recusal',
+      'Close the vote',
+    ]);
+  });
+
+  it('has none when the vote is closed', () => {
+    assert.deepEqual(titles(renderView(viewOf('vote.closed', 'vote'), 'sv').card), []);
+  });
+
+  it('stays small with sixty electors', () => {
+    const electors: VoteView['electors'] = Array.from({ length: 60 }, (_, index) => ({
+      name: `Förnamn Mellannamn Efternamnsson-Åkerström ${index}`,
+      party: 'Stockholms stad, Socialförvaltningen',
+      state: index % 2 === 0 ? 'voted' : 'waiting',
+    }));
+    const { card } = renderView({ ...viewOf('vote.open', 'vote'), electors }, 'sv');
+    assert.ok(Buffer.byteLength(JSON.stringify(card)) < LARGEST_CARD);
+  });
+
+  it('says whose rule it is', () => {
+    const rule = (name: string): string => textsOf(renderView(viewOf(name, 'vote'), 'sv').card).join('\n');
+    assert.match(
+      rule('vote.open'),
+      /fler ja än nej .*\(avtalet, Styrgrupp: ”Styrgruppen tillämpar majoritetsbeslut/,
+    );
+    assert.match(rule('vote.default-rule'), /Avtalet anger ingen regel; produktens standard används/);
+    assert.match(rule('vote.group-rule'), /minst 2\/3 ja .*\(gruppens eget beslut § 3\/2025\)/);
+  });
+});
+
+describe('forms', () => {
+  it('can be left without filling them in', () => {
+    for (const [name, title] of [
+      ['assign-seats.norma', 'Tillbaka'],
+      ['recusal-form.empty', 'Tillbaka till omröstningen'],
+    ] as const) {
+      const view = cases[name];
+      assert.ok(view);
+      assert.equal(button(renderView(view, 'sv').card, title).associatedInputs, 'none');
+    }
+  });
+
+  it('keep what was chosen and typed', () => {
+    const seats = partsOfType(
+      renderView(viewOf('assign-seats.person-twice', 'assign-seats'), 'sv').card,
+      'Input.',
+    );
+    assert.deepEqual(
+      seats.map(({ value }) => String(value).slice(0, 2)),
+      ['11', 'va', '22', '11', 'va'],
+    );
+    const form = viewOf('recusal-form.problem', 'recusal-form');
+    const [reason] = partsOfType(renderView(form, 'sv').card, 'Input.');
+    assert.equal(reason?.value, form.reason);
+  });
+
+  it('name the person who was chosen twice', () => {
+    const { card } = renderView(viewOf('assign-seats.person-twice', 'assign-seats'), 'sv');
+    assert.ok(textsOf(card).some((text) => text.startsWith('Anna Ek är vald till två platser.')));
+  });
+});

@@ -1,0 +1,40 @@
+/** Walking through a rendered card in tests. */
+export type Part = Readonly<Record<string, unknown>>;
+
+const isPart = (value: unknown): value is Part =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Every object in the card, the card itself first. */
+export function partsOf(node: unknown): readonly Part[] {
+  if (Array.isArray(node)) return node.flatMap(partsOf);
+  return isPart(node) ? [node, ...Object.values(node).flatMap(partsOf)] : [];
+}
+
+/** The parts whose type is, or begins with, the one given: `Input.` finds every input. */
+export const partsOfType = (card: unknown, type: string): readonly Part[] =>
+  partsOf(card).filter((part) => typeof part.type === 'string' && part.type.startsWith(type));
+
+/** What the card sends when the button is pressed with every input left as it is. */
+export function pressed(card: unknown, action: Part): { verb: unknown; data: unknown } {
+  const inputs = partsOfType(card, 'Input.').map((input) => [input.id, firstValue(input)]);
+  return {
+    verb: action.verb,
+    data: { ...Object.fromEntries(inputs), ...(isPart(action.data) && action.data) },
+  };
+}
+
+/** The button with the title, or a failure that names those there are. */
+export function button(card: unknown, title: string): Part {
+  const actions = partsOfType(card, 'Action.');
+  const found = actions.find((action) => action.title === title);
+  if (!found)
+    throw new Error(`no button ${title} among ${actions.map((action) => String(action.title)).join(', ')}`);
+  return found;
+}
+
+/** An input left alone sends its value; for a choice set that has none, the first choice stands in. */
+function firstValue({ value, choices }: Part): unknown {
+  if (value !== undefined && value !== '') return value;
+  const [first] = Array.isArray(choices) ? partsOf(choices) : [];
+  return first?.value ?? '';
+}
