@@ -36,7 +36,12 @@ const onlyIn = (folder, packages, comment) => ({
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
-    mayImport('domain', [], ['zod', 'luxon', '@types/luxon'], 'Rules are pure: pass in what they need to know, and let application do the rest.'),
+    mayImport(
+      'domain',
+      [],
+      ['zod', 'luxon', '@types/luxon'],
+      'Rules are pure: pass in what they need to know, and let application do the rest.',
+    ),
     {
       name: 'domain-no-io',
       severity: 'error',
@@ -44,16 +49,62 @@ export default {
       from: { path: within('domain') },
       to: { dependencyTypes: ['core'] },
     },
-    mayImport('application', ['domain'], ['lru-cache', 'canonicalize'], 'Use cases know ports, not what is behind them: define a port beside its consumer and implement it in storage, teams or notifications.'),
+    mayImport(
+      'application',
+      ['domain'],
+      ['lru-cache', 'canonicalize'],
+      'Use cases know ports, not what is behind them: define a port beside its consumer and implement it in storage, teams or notifications.',
+    ),
     mayImport('agreements', ['domain'], ['zod'], 'Reading profiles knows only their schema.'),
-    mayImport('storage', ['application', 'domain'], ['zod', '@azure/cosmos', '@azure/identity'], 'A store knows its database and the ports it implements, nothing of cards or Teams.'),
-    mayImport('cards', ['application', 'domain'], ['zod', 'luxon', '@types/luxon', 'adaptivecards-templating', 'adaptive-expressions', 'intl-messageformat', 'fastest-levenshtein'], 'Cards turn views into words: they take a view and give a card, and look nothing up.'),
-    mayImport('notifications', ['application', 'domain'], [], 'The dispatcher knows the messenger as a port; sending is done in teams.'),
-    mayImport('teams', ['application', 'cards', 'domain'], ['botbuilder', 'botframework-[a-z]+', '@microsoft/teams-ai', 'zod', 'pino', 'lru-cache'], 'Teams translates activities; rules belong in domain, sentences in cards, storage behind a port.'),
-    mayImport('http', [], ['restify', '@types/restify', 'pino', 'zod'], 'The server gets the bot as a function: pass it in from compose.'),
-    onlyIn('teams', ['botbuilder', 'botbuilder-[a-z]+', 'botframework-[a-z]+', '@microsoft/teams-ai'], 'These SDKs are past their support, so one folder knows them: go through src/teams.'),
+    mayImport(
+      'storage',
+      ['application', 'domain'],
+      ['zod', '@azure/cosmos', '@azure/identity'],
+      'A store knows its database and the ports it implements, nothing of cards or Teams.',
+    ),
+    mayImport(
+      'cards',
+      ['application', 'domain'],
+      [
+        'zod',
+        'luxon',
+        '@types/luxon',
+        'adaptivecards-templating',
+        'adaptive-expressions',
+        'intl-messageformat',
+        'fastest-levenshtein',
+      ],
+      'Cards turn views into words: they take a view and give a card, and look nothing up.',
+    ),
+    mayImport(
+      'notifications',
+      ['application', 'domain'],
+      [],
+      'The dispatcher knows the messenger as a port; sending is done in teams.',
+    ),
+    mayImport(
+      'teams',
+      ['application', 'cards', 'domain'],
+      ['botbuilder', 'botframework-[a-z]+', '@microsoft/teams-ai', 'zod', 'pino', 'lru-cache'],
+      'Teams translates activities; rules belong in domain, sentences in cards, storage behind a port.',
+    ),
+    mayImport(
+      'http',
+      [],
+      ['restify', '@types/restify', 'pino', 'zod'],
+      'The server gets the bot as a function: pass it in from compose.',
+    ),
+    onlyIn(
+      'teams',
+      ['botbuilder', 'botbuilder-[a-z]+', 'botframework-[a-z]+', '@microsoft/teams-ai'],
+      'These SDKs are past their support, so one folder knows them: go through src/teams.',
+    ),
     onlyIn('http', ['restify'], 'One folder knows the web server: go through src/http.'),
-    onlyIn('storage', ['@azure/cosmos', '@azure/identity'], 'One folder knows the databases: go through a port.'),
+    onlyIn(
+      'storage',
+      ['@azure/cosmos', '@azure/identity'],
+      'One folder knows the databases: go through a port.',
+    ),
     {
       name: 'only-main-composes',
       severity: 'error',
@@ -61,12 +112,21 @@ export default {
       from: { path: '^src/', pathNot: '^src/main\\.ts$' },
       to: { path: '^src/compose\\.ts$' },
     },
-    { name: 'no-circles', severity: 'error', comment: 'Move what both need to a file of its own.', from: { path: '^src/' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      comment: 'Move what both need to a file of its own.',
+      from: { path: '^src/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+    },
   },
 };

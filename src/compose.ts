@@ -8,6 +8,7 @@ import { presentNotice } from './application/present.ts';
 import { Registration } from './application/registration.ts';
 import { rememberingChats } from './application/remembered-chats.ts';
 import type { Store } from './application/store.ts';
+import { prepareTemplates } from './cards/templates.ts';
 import type { Config } from './config.ts';
 import { createServer } from './http/server.ts';
 import { Dispatcher } from './notifications/dispatcher.ts';
@@ -55,6 +56,7 @@ export async function compose(config: Config, log: Logger): Promise<App> {
     start: async () => {
       const port = await server.listen(config.port);
       dispatcher.start();
+      prepareTemplates();
       return port;
     },
     stop: async () => {

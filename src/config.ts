@@ -39,7 +39,11 @@ export const SETTINGS = {
     'SingleTenant',
     'Kind of app registration: `SingleTenant`, `UserAssignedMSI` or `MultiTenant`',
   ),
-  MicrosoftAppId: setting(z.union([z.literal(''), z.guid()]), '', 'App id; absent: no authentication, development only'),
+  MicrosoftAppId: setting(
+    z.union([z.literal(''), z.guid()]),
+    '',
+    'App id; absent: no authentication, development only',
+  ),
   MicrosoftAppTenantId: setting(z.union([z.literal(''), z.guid()]), '', 'The only tenant let in'),
   MicrosoftAppPassword: setting(z.string(), '', 'App password; not used with `UserAssignedMSI`'),
   LOG_LEVEL: setting(
@@ -65,7 +69,12 @@ export interface Config {
   readonly port: number;
   readonly store:
     | { readonly kind: 'sqlite'; readonly path: string }
-    | { readonly kind: 'cosmos'; readonly endpoint: string; readonly database: string; readonly key?: string };
+    | {
+        readonly kind: 'cosmos';
+        readonly endpoint: string;
+        readonly database: string;
+        readonly key?: string;
+      };
   readonly credentials: {
     readonly type: Values['MicrosoftAppType'];
     readonly appId: string;
@@ -103,7 +112,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const startTime = read('START_TIME');
 
   if (read('NODE_ENV') === 'production' && appId === '') {
-    throw new ConfigError('MicrosoftAppId is missing: without it anyone could act as anyone (NODE_ENV=production)');
+    throw new ConfigError(
+      'MicrosoftAppId is missing: without it anyone could act as anyone (NODE_ENV=production)',
+    );
   }
   if (appId !== '' && type !== 'MultiTenant' && tenantId === '') {
     throw new ConfigError('MicrosoftAppTenantId is missing: it is needed with MicrosoftAppId');

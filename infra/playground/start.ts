@@ -12,11 +12,11 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const playground = fileURLToPath(import.meta.resolve('@microsoft/m365agentsplayground/cli.js'));
 
 const children: ChildProcess[] = [];
-let stopping = false;
+const state = { stopping: false };
 
 function stop(code: number): void {
-  if (stopping) return;
-  stopping = true;
+  if (state.stopping) return;
+  state.stopping = true;
   process.exitCode = code;
   for (const child of children) child.kill('SIGTERM');
 }
@@ -28,7 +28,7 @@ function run(name: string, args: string[], options: { cwd: string; quiet: boolea
     env: { ...process.env, PORT: botPort },
   });
   child.once('exit', (code) => {
-    if (!stopping) process.stderr.write(`${name} ended (${code ?? 'killed'}).\n`);
+    if (!state.stopping) process.stderr.write(`${name} ended (${code ?? 'killed'}).\n`);
     stop(code ?? 1);
   });
   children.push(child);
@@ -44,7 +44,7 @@ async function answers(url: string): Promise<boolean> {
 }
 
 async function until(url: string): Promise<void> {
-  while (!stopping && !(await answers(url))) await new Promise((resolve) => setTimeout(resolve, 100));
+  while (!state.stopping && !(await answers(url))) await new Promise((resolve) => setTimeout(resolve, 100));
 }
 
 process.on('SIGINT', () => stop(0));
@@ -55,10 +55,10 @@ const chatUrl = `http://localhost:${playgroundPort}`;
 run('The bot', ['src/main.ts'], { cwd: root, quiet: false });
 await until(`${botUrl}/health/ready`);
 const chatArguments = ['-e', `${botUrl}/api/messages`, '-c', 'msteams', '--dt', '-p', playgroundPort];
-if (!stopping) run('The Playground', [playground, ...chatArguments], { cwd: here, quiet: true });
+if (!state.stopping) run('The Playground', [playground, ...chatArguments], { cwd: here, quiet: true });
 await until(chatUrl);
 
-if (!stopping) {
+if (!state.stopping) {
   process.stdout.write(`
   Samverka är igång.  Öppna ${chatUrl}
   Välj gruppchatten Styrgruppen och skriv:  @Samverka registrera

@@ -63,7 +63,16 @@ export class Bot {
         return registration.chooseSeats(request, turn);
       case 'assign-seats':
         return registration.register(request, turn);
-      default:
+      case 'status':
+      case 'open-vote':
+      case 'close':
+      case 'decisions':
+      case 'set-language':
+      case 'cast-ballot':
+      case 'recusal-form':
+      case 'declare-recusal':
+      case 'show-vote':
+      case 'close-vote':
         return refusedWith({ code: 'not-registered' });
     }
   }

@@ -90,6 +90,9 @@ export interface Outbox {
    */
   claim(now: number, leasedUntil: number, most: number): Promise<readonly OwedCommit[]>;
 
+  /** Prolongs leases the caller holds. Unknown or settled commits are left alone. */
+  renew(partnership: string, seqs: readonly number[], leasedUntil: number): Promise<void>;
+
   /** Marks the notices of a commit as delivered, once and for all. Unknown or settled commits are left alone. */
   settle(partnership: string, seqs: readonly number[]): Promise<void>;
 

@@ -33,8 +33,11 @@ interface Waiting {
   readonly fail: (reason: unknown) => void;
 }
 
-/** How long the writer of a commit has to deliver its notices before others may. */
-export const LEASE_MS = 10_000;
+/**
+ * How long the writer of a commit has to deliver its notices, or to prolong its lease, before others may: the
+ * wait after a crash.
+ */
+export const LEASE_MS = 3_000;
 
 /** Partnerships kept in memory; the least recently used is read anew when needed. */
 const MOST_BOOKS = 200;

@@ -7,7 +7,15 @@ import type { ClosedVote, OpenVote, Vote } from '../domain/vote.ts';
 import type { Directory } from './members.ts';
 import type { Notice } from './notices.ts';
 import { MOST_DECISIONS_SHOWN } from './views.ts';
-import type { DecisionLine, DecisionsView, OpenVotesView, ResultView, StatusView, View, VoteView } from './views.ts';
+import type {
+  DecisionLine,
+  DecisionsView,
+  OpenVotesView,
+  ResultView,
+  StatusView,
+  View,
+  VoteView,
+} from './views.ts';
 
 /** State and people in, what is to be shown out. Nothing is decided here. */
 
@@ -70,7 +78,9 @@ export function presentVote(vote: Vote, state: Registered, people: Directory): V
 export function presentResult(vote: ClosedVote, state: Registered, people: Directory): ResultView {
   const electors = entitled(vote);
   const namesOf = (choice: string | undefined): string[] =>
-    electors.filter(({ member }) => vote.ballots.get(member) === choice).map(({ member }) => people.name(member));
+    electors
+      .filter(({ member }) => vote.ballots.get(member) === choice)
+      .map(({ member }) => people.name(member));
   return {
     view: 'result',
     question: vote.question,

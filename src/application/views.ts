@@ -144,4 +144,5 @@ export type Message =
   | { message: 'went-wrong'; correlationId: string };
 
 /** `names` in a refusal message: party and member ids in the refusal → what people call them. */
-export type Reply = { kind: 'view'; view: View } | { kind: 'message'; message: Message } | { kind: 'nothing' };
+export type Reply =
+  { kind: 'view'; view: View } | { kind: 'message'; message: Message } | { kind: 'nothing' };

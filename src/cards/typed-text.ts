@@ -2,8 +2,8 @@
 const LONGEST = 8000;
 
 const MENTION = /<at\b[^<>]*>[^<>]*<\/at>/gi;
-/** Zero-width and direction marks that come along when people paste. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+/** Zero-width and direction marks that come along when people paste; not the joiners, which shape words. */
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 const SPACES = /&nbsp;|[\s\u00a0]+/g;
 /** Bold, italics, code or a heading around the text, and a slash before a command. */
 const MARKERS = /^(?:\*{1,3}|_{1,3}|~~|`{1,3})/;

@@ -71,7 +71,10 @@ export function evolve(state: Partnership, fact: Fact, { by, at }: FactContext):
     case 'ballotCast':
       return withVote(state, withBallot(openVote(state, fact.vote, fact), by, fact.choice));
     case 'recusalDeclared':
-      return withVote(state, withRecusal(openVote(state, fact.vote, fact), { member: by, reason: fact.reason }));
+      return withVote(
+        state,
+        withRecusal(openVote(state, fact.vote, fact), { member: by, reason: fact.reason }),
+      );
     case 'voteClosed':
       return closed(state, {
         ...openVote(state, fact.vote, fact),
@@ -103,7 +106,9 @@ export function forumOf(
 }
 
 export const openVotes = (state: Registered, forum: string): readonly OpenVote[] =>
-  [...state.votes.values()].filter((vote): vote is OpenVote => vote.status === 'open' && vote.forum === forum);
+  [...state.votes.values()].filter(
+    (vote): vote is OpenVote => vote.status === 'open' && vote.forum === forum,
+  );
 
 export const closedVotes = (state: Registered): readonly ClosedVote[] =>
   state.decisions.flatMap(({ vote }) => {

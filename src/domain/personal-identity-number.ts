@@ -21,7 +21,8 @@ export const personalIdentityNumberIn = (text: string): boolean =>
 function isDate(sixDigits: string, century: string | undefined): boolean {
   const day = Number(sixDigits.slice(4));
   const date = { month: Number(sixDigits.slice(2, 4)), day: day > 60 ? day - 60 : day };
-  const centuries = century === undefined ? ['19', '20'] : ['18', '19', '20'].filter((known) => known === century);
+  const centuries =
+    century === undefined ? ['19', '20'] : ['18', '19', '20'].filter((known) => known === century);
   return centuries.some(
     (known) => DateTime.fromObject({ year: Number(`${known}${sixDigits.slice(0, 2)}`), ...date }).isValid,
   );

@@ -1,13 +1,21 @@
+import type { OwedCommit } from '../application/journal.ts';
 import { NotDelivered } from '../application/messenger.ts';
-import type { DispatcherLog } from './dispatcher.ts';
+import type { Notice } from '../application/notices.ts';
 
 /** One notice to deliver. Several for the same slot are one sending: the message shows how things stand now. */
 export interface Delivery {
-  /** Milliseconds since the epoch: after that it is somebody else's to deliver. */
-  readonly until: number;
-  send(): Promise<void>;
-  done(): Promise<void>;
-  dropped(): void;
+  readonly commit: OwedCommit;
+  readonly notice: Notice;
+}
+
+export interface Sending {
+  /** Throws `NotDelivered`, or anything else if the store fails; both are tried again. */
+  send(delivery: Delivery): Promise<void>;
+  delivered(deliveries: readonly Delivery[]): Promise<void>;
+  /** Given up for now: the commits stay owed, to be claimed again when their leases have run out. */
+  dropped(deliveries: readonly Delivery[]): void;
+  idle(): void;
+  warn(details: object, message: string): void;
 }
 
 /** Least time between two sendings of the same message, so that a room voting at once costs one edit a second. */
@@ -16,6 +24,7 @@ export const EDIT_INTERVAL_MS = 1_000;
 const SEND_INTERVAL_MS = 250;
 const FIRST_RETRY_MS = 500;
 const LONGEST_RETRY_MS = 5_000;
+const MOST_FAILURES = 8;
 
 interface Slot {
   deliveries: Delivery[];
@@ -25,20 +34,19 @@ interface Slot {
 
 /** The messages on their way to one chat: one at a time, in order of first mention, within Teams' rates. */
 export class ChatLine {
-  readonly #log: DispatcherLog;
-  readonly #onIdle: () => void;
+  readonly #sending: Sending;
   readonly #slots = new Map<string, Slot>();
   #working: Promise<void> | undefined;
   #wake: (() => void) | undefined;
   #notBefore = 0;
   #stopped = false;
 
-  constructor(log: DispatcherLog, onIdle: () => void) {
-    this.#log = log;
-    this.#onIdle = onIdle;
+  constructor(sending: Sending) {
+    this.#sending = sending;
   }
 
-  add(name: string, delivery: Delivery): void {
+  add(delivery: Delivery): void {
+    const name = delivery.notice.slot;
     const slot = this.#slots.get(name) ?? { deliveries: [], notBefore: 0, failures: 0 };
     slot.deliveries.push(delivery);
     this.#slots.set(name, slot);
@@ -46,7 +54,7 @@ export class ChatLine {
     this.#working ??= this.#work();
   }
 
-  /** Sends what is waiting now, once; what then fails is left to be claimed after the next start. */
+  /** Sends what is waiting now, once; what then fails stays owed. */
   async stop(): Promise<void> {
     this.#stopped = true;
     this.#wake?.();
@@ -63,7 +71,7 @@ export class ChatLine {
       else this.#slots.delete(name);
     }
     this.#working = undefined;
-    this.#onIdle();
+    this.#sending.idle();
   }
 
   /** The slot to send next; when there is nothing to send, one to forget once it may be edited again. */
@@ -83,28 +91,32 @@ export class ChatLine {
     slot.notBefore = Date.now() + EDIT_INTERVAL_MS;
     this.#notBefore = Date.now() + SEND_INTERVAL_MS;
     try {
-      await latest.send();
+      await this.#sendOrGiveUp(latest);
+      await this.#sending.delivered(deliveries);
       slot.failures = 0;
-      for (const delivery of deliveries) await delivery.done();
     } catch (reason) {
-      if (reason instanceof NotDelivered && reason.kind !== 'try-again') {
-        this.#log.warn({ reason: reason.message }, 'a notice cannot be delivered and is given up');
-        for (const delivery of deliveries) await delivery.done();
-        return;
-      }
-      this.#retryLater(slot, deliveries, reason);
+      this.#failed(slot, deliveries, reason);
     }
   }
 
-  #retryLater(slot: Slot, deliveries: readonly Delivery[], reason: unknown): void {
+  /** What can never be delivered counts as delivered: trying for ever helps nobody. */
+  async #sendOrGiveUp(delivery: Delivery): Promise<void> {
+    try {
+      await this.#sending.send(delivery);
+    } catch (reason) {
+      if (!(reason instanceof NotDelivered) || reason.kind === 'try-again') throw reason;
+      this.#sending.warn({ reason: reason.message }, 'a notice cannot be delivered and is given up');
+    }
+  }
+
+  #failed(slot: Slot, deliveries: readonly Delivery[], reason: unknown): void {
     slot.failures += 1;
     const asked = reason instanceof NotDelivered ? reason.retryAfterMs : undefined;
     const backoff = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** (slot.failures - 1));
     slot.notBefore = Date.now() + (asked ?? backoff) + Math.random() * FIRST_RETRY_MS;
-    const mayWait = ({ until }: Delivery): boolean => !this.#stopped && until > slot.notBefore;
-    for (const delivery of deliveries) if (!mayWait(delivery)) delivery.dropped();
-    slot.deliveries.unshift(...deliveries.filter(mayWait));
-    this.#log.warn({ err: reason, failures: slot.failures }, 'a notice was not delivered and will be tried again');
+    this.#sending.warn({ err: reason, failures: slot.failures }, 'a notice was not delivered');
+    if (this.#stopped || slot.failures >= MOST_FAILURES) this.#sending.dropped(deliveries);
+    else slot.deliveries.unshift(...deliveries);
   }
 
   #pause(ms: number): Promise<void> {

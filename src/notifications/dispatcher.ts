@@ -7,28 +7,27 @@ import type { Notice } from '../application/notices.ts';
 import type { View } from '../application/views.ts';
 import type { Language } from '../domain/partnership.ts';
 import { ChatLine } from './chat-line.ts';
+import type { Delivery } from './chat-line.ts';
+import { InHand } from './in-hand.ts';
 
-/** What a notice shows at the moment it is delivered; undefined if there is nothing (more) to show. */
-export type Present = (
-  partnership: string,
-  notice: Notice,
-) => Promise<{ view: View; language: Language } | undefined>;
-
-export interface DispatcherLog {
-  warn(details: object, message: string): void;
+interface Shown {
+  readonly view: View;
+  readonly language: Language;
 }
 
 interface Parts {
   readonly outbox: Outbox;
   readonly chats: ChatStore;
   readonly messenger: Messenger;
-  readonly present: Present;
-  readonly log: DispatcherLog;
+  /** What a notice shows at the moment it is delivered; undefined if there is nothing (more) to show. */
+  readonly present: (partnership: string, notice: Notice) => Promise<Shown | undefined>;
+  readonly log: { warn(details: object, message: string): void };
   /** How often to look for notices that are owed but that nobody is delivering. */
   readonly tickMs: number;
 }
 
 const MOST_CLAIMED = 100;
+const RENEW_MS = LEASE_MS / 3;
 
 /**
  * Delivers the notices of commits: claim → deliver → settle. Commits of this process come directly, already
@@ -39,10 +38,10 @@ const MOST_CLAIMED = 100;
 export class Dispatcher {
   readonly #parts: Parts;
   readonly #lines = new Map<string, ChatLine>();
-  /** Notices left of each commit in hand. */
-  readonly #left = new Map<string, { commit: OwedCommit; notices: Set<Notice> }>();
-  #timer: NodeJS.Timeout | undefined;
-  #ticking: Promise<void> = Promise.resolve();
+  readonly #inHand = new InHand();
+  #claims: NodeJS.Timeout | undefined;
+  #renewals: NodeJS.Timeout | undefined;
+  #claiming: Promise<void> = Promise.resolve();
   #stopped = false;
 
   constructor(parts: Parts) {
@@ -51,34 +50,28 @@ export class Dispatcher {
 
   start(): void {
     const tick = (): void => {
-      this.#ticking = this.#claim().finally(() => {
-        if (!this.#stopped) this.#timer = setTimeout(tick, this.#parts.tickMs);
+      this.#claiming = this.#claim().finally(() => {
+        if (!this.#stopped) this.#claims = setTimeout(tick, this.#parts.tickMs);
       });
     };
     tick();
+    this.#renewals = setInterval(() => void this.#renew(), RENEW_MS);
   }
 
   /** Finishes what is under way; what is left is owed still and delivered after the next start. */
   async stop(): Promise<void> {
     this.#stopped = true;
-    clearTimeout(this.#timer);
-    await this.#ticking;
+    clearTimeout(this.#claims);
+    await this.#claiming;
     await Promise.all([...this.#lines.values()].map((line) => line.stop()));
+    clearInterval(this.#renewals);
   }
 
   /** Takes on a commit this process has leased, by writing or claiming it. */
   deliver(commit: OwedCommit): void {
     if (this.#stopped || commit.notices.length === 0) return;
-    this.#left.set(key(commit), { commit, notices: new Set(commit.notices) });
-    const until = Date.now() + LEASE_MS;
-    for (const notice of commit.notices) {
-      this.#line(commit.partnership, notice.forum).add(notice.slot, {
-        until,
-        send: () => this.#send(commit.partnership, notice),
-        done: () => this.#done(commit, notice),
-        dropped: () => this.#left.delete(key(commit)),
-      });
-    }
+    this.#inHand.take(commit);
+    for (const notice of commit.notices) this.#line(commit.partnership, notice.forum).add({ commit, notice });
   }
 
   async #claim(): Promise<void> {
@@ -91,16 +84,32 @@ export class Dispatcher {
     }
   }
 
+  async #renew(): Promise<void> {
+    try {
+      for (const [partnership, seqs] of this.#inHand.since(RENEW_MS)) {
+        await this.#parts.outbox.renew(partnership, seqs, Date.now() + LEASE_MS);
+      }
+    } catch (reason) {
+      this.#parts.log.warn({ err: reason }, 'leases could not be prolonged');
+    }
+  }
+
   #line(partnership: string, forum: string): ChatLine {
     const id = `${partnership}/${forum}`;
     const known = this.#lines.get(id);
     if (known) return known;
-    const line = new ChatLine(this.#parts.log, () => this.#lines.delete(id));
+    const line = new ChatLine({
+      send: (delivery) => this.#send(delivery),
+      delivered: (deliveries) => this.#delivered(partnership, deliveries),
+      dropped: (deliveries) => this.#inHand.drop(deliveries),
+      idle: () => this.#lines.delete(id),
+      warn: (details, message) => this.#parts.log.warn(details, message),
+    });
     this.#lines.set(id, line);
     return line;
   }
 
-  async #send(partnership: string, notice: Notice): Promise<void> {
+  async #send({ commit: { partnership }, notice }: Delivery): Promise<void> {
     const { chats, outbox, messenger, present } = this.#parts;
     const shown = await present(partnership, notice);
     if (!shown) return;
@@ -114,11 +123,7 @@ export class Dispatcher {
   }
 
   /** @returns false if the message is gone and has to be posted anew */
-  async #edited(
-    chat: ChatBinding,
-    message: string,
-    { view, language }: { view: View; language: Language },
-  ): Promise<boolean> {
+  async #edited(chat: ChatBinding, message: string, { view, language }: Shown): Promise<boolean> {
     try {
       await this.#parts.messenger.edit(chat, message, view, language);
       return true;
@@ -128,14 +133,8 @@ export class Dispatcher {
     }
   }
 
-  async #done(commit: OwedCommit, notice: Notice): Promise<void> {
-    const left = this.#left.get(key(commit));
-    if (!left) return;
-    left.notices.delete(notice);
-    if (left.notices.size > 0) return;
-    this.#left.delete(key(commit));
-    await this.#parts.outbox.settle(commit.partnership, [commit.seq]);
+  async #delivered(partnership: string, deliveries: readonly Delivery[]): Promise<void> {
+    const complete = this.#inHand.deliver(deliveries);
+    if (complete.length > 0) await this.#parts.outbox.settle(partnership, complete);
   }
 }
-
-const key = ({ partnership, seq }: OwedCommit): string => `${partnership}/${seq}`;

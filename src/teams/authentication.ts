@@ -73,12 +73,9 @@ class CheckedAuthentication extends BotFrameworkAuthentication {
 
   #check(activity: Activity, identity: ClaimsIdentity): void {
     const { issuer, tenant } = this.#checks;
-    // The SDK also takes emulator and skill tokens, which are bound to no service URL.
+    // The SDK also takes emulator and skill tokens, and binds only the channel's to the activity's service URL.
     if (identity.getClaimValue(AuthenticationConstants.IssuerClaim) !== issuer) {
       throw unauthorized('the token is not the channel’s');
-    }
-    if (identity.getClaimValue(AuthenticationConstants.ServiceUrlClaim) !== activity.serviceUrl) {
-      throw unauthorized('the token is for another service URL');
     }
     if (tenant && !isFromTenant(activity, tenant)) {
       throw new AuthenticationError('Forbidden: the activity is not from the configured tenant', 403);

@@ -63,7 +63,7 @@ interface Pipeline {
  */
 function oneAttemptOnly(client: ConnectorClient): ConnectorClient {
   const inner: unknown = client['client'];
-  if (!hasPipeline(inner) || false) {
+  if (!hasPipeline(inner) || inner.pipeline.removePolicy({ name: 'defaultRetryPolicy' }).length !== 1) {
     throw new Error(
       'The connector client has no retry policy to remove: its retries would post messages twice',
     );

@@ -23,41 +23,35 @@ const httpUrl = z
   .max(2_000)
   .refine((text) => /^https?:$/.test(URL.parse(text)?.protocol ?? ''), 'Not an http or https URL');
 
-const activitySchema = z
-  .looseObject({
-    type: id,
-    id: absentAllowed(id),
-    timestamp: absentAllowed(moment),
-    localTimestamp: absentAllowed(moment),
-    expiration: absentAllowed(moment),
-    channelId: id,
-    serviceUrl: httpUrl,
-    from: account,
-    recipient: account,
-    conversation: z.looseObject({
-      id,
-      tenantId: absentAllowed(shortText),
-      conversationType: absentAllowed(shortText),
-      isGroup: absentAllowed(z.boolean()),
-      name: absentAllowed(shortText),
-    }),
-    text: absentAllowed(z.string().max(20_000)),
-    locale: absentAllowed(z.string().max(35)),
+const activitySchema = z.looseObject({
+  type: id,
+  id: absentAllowed(id),
+  timestamp: absentAllowed(moment),
+  localTimestamp: absentAllowed(moment),
+  expiration: absentAllowed(moment),
+  channelId: id,
+  serviceUrl: httpUrl,
+  from: account,
+  recipient: account,
+  conversation: z.looseObject({
+    id,
+    tenantId: absentAllowed(shortText),
+    conversationType: absentAllowed(shortText),
+    isGroup: absentAllowed(z.boolean()),
     name: absentAllowed(shortText),
-    replyToId: absentAllowed(shortText),
-    value: z.unknown().optional(),
-    entities: absentAllowed(z.array(z.looseObject({ type: shortText })).max(200)),
-    membersAdded: absentAllowed(z.array(account).max(500)),
-    membersRemoved: absentAllowed(z.array(account).max(500)),
-    channelData: absentAllowed(
-      z.looseObject({ tenant: absentAllowed(z.looseObject({ id: absentAllowed(shortText) })) }),
-    ),
-  })
-  // Without its id, a repeated message or button press could not be told from a new one.
-  .refine(({ type, id: given }) => given !== undefined || !['message', 'invoke'].includes(type), {
-    path: ['id'],
-    message: 'Missing',
-  });
+  }),
+  text: absentAllowed(z.string().max(20_000)),
+  locale: absentAllowed(z.string().max(35)),
+  name: absentAllowed(shortText),
+  replyToId: absentAllowed(shortText),
+  value: z.unknown().optional(),
+  entities: absentAllowed(z.array(z.looseObject({ type: shortText })).max(200)),
+  membersAdded: absentAllowed(z.array(account).max(500)),
+  membersRemoved: absentAllowed(z.array(account).max(500)),
+  channelData: absentAllowed(
+    z.looseObject({ tenant: absentAllowed(z.looseObject({ id: absentAllowed(shortText) })) }),
+  ),
+});
 
 /** An activity as the bot may trust its shape: bounded, with the fields everything relies on in place. */
 export type IncomingActivity = z.infer<typeof activitySchema>;

@@ -1,7 +1,7 @@
 import { CardFactory } from 'botbuilder';
 import type { Activity } from 'botbuilder';
-import type { View } from '../application/views.ts';
-import { renderView } from '../cards/render.ts';
+import type { Message, View } from '../application/views.ts';
+import { renderMessage, renderView } from '../cards/render.ts';
 import type { Language } from '../domain/partnership.ts';
 
 /**
@@ -12,3 +12,10 @@ export function cardMessage(view: View, language: Language): Partial<Activity> {
   const { card, summary } = renderView(view, language);
   return { type: 'message', summary, attachments: [CardFactory.adaptiveCard(card)] };
 }
+
+/** A sentence in the chat. Plain: a name in it may look like Markdown. */
+export const sentence = (message: Message, language: Language): Partial<Activity> => ({
+  type: 'message',
+  text: renderMessage(message, language),
+  textFormat: 'plain',
+});

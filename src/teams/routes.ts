@@ -10,7 +10,7 @@ import { renderMessage, renderView } from '../cards/render.ts';
 import { parseTyped } from '../cards/typed-command.ts';
 import type { Language } from '../domain/partnership.ts';
 import type { SamverkaAdapter } from './adapter.ts';
-import { cardMessage } from './messages.ts';
+import { cardMessage, sentence } from './messages.ts';
 import { turnOf } from './turn-of.ts';
 
 /** A pressed button, as Teams sends it: `adaptiveCard/action` with the verb and the card's data and inputs. */
@@ -31,12 +31,14 @@ export function routes(bot: Bot, adapter: SamverkaAdapter, language: Language): 
     if (!membersAdded?.some(({ id }) => id === recipient.id)) return;
     const { place } = turnOf(context);
     const view: View =
-      place === 'group' ? { view: 'welcome' } : { view: 'help', place, registered: false, representative: false };
+      place === 'group'
+        ? { view: 'welcome' }
+        : { view: 'help', place, registered: false, representative: false };
     await context.sendActivity(cardMessage(view, language));
   });
 
   app.activity(ActivityTypes.Message, async (context) => {
-    const answer = await bot.answer(parseTyped(context.activity.text ?? ''), turnOf(context));
+    const answer = await bot.answer(parseTyped(typedText(context)), turnOf(context));
     await replyInChat(context, answer, answer.language ?? language);
   });
 
@@ -69,7 +71,7 @@ export async function apologise(
   const spoken = ownLanguage(context, language);
   const message: Message = { message: 'went-wrong', correlationId };
   if (context.activity.type === 'invoke') await respond(context, message, spoken);
-  else if (context.activity.type === 'message') await context.sendActivity(renderMessage(message, spoken));
+  else if (context.activity.type === 'message') await context.sendActivity(sentence(message, spoken));
 }
 
 async function replyInChat(context: TurnContext, { reply }: Answer, language: Language): Promise<void> {
@@ -78,7 +80,7 @@ async function replyInChat(context: TurnContext, { reply }: Answer, language: La
       await context.sendActivity(cardMessage(reply.view, language));
       return;
     case 'message':
-      await context.sendActivity(renderMessage(reply.message, language));
+      await context.sendActivity(sentence(reply.message, language));
       return;
     case 'nothing':
       return;
@@ -100,6 +102,12 @@ async function respond(context: TurnContext, message: Message, language: Languag
   };
   await context.sendActivity(response);
 }
+
+/** The SDK's type says there always is a text; a message that is only a picture has none. */
+const typedText = ({ activity }: TurnContext): string => {
+  const text: unknown = activity.text;
+  return typeof text === 'string' ? text : '';
+};
 
 const ownLanguage = (context: TurnContext, otherwise: Language): Language =>
   languageOf(context.activity.locale) ?? otherwise;

@@ -18,9 +18,17 @@ const seats = [
 const clock = clockFrom(new Date('2025-02-12T12:00:00Z'));
 
 const register = (id = 'register') =>
-  ({ id, by: 'anna', command: { type: 'registerPartnership', agreement: norma, forum, language: 'sv', seats } }) as const;
+  ({
+    id,
+    by: 'anna',
+    command: { type: 'registerPartnership', agreement: norma, forum, language: 'sv', seats },
+  }) as const;
 const open = (vote = 'v1') =>
-  ({ id: `open-${vote}`, by: 'anna', command: { type: 'openVote', forum, vote, question: 'Ska vi?' } }) as const;
+  ({
+    id: `open-${vote}`,
+    by: 'anna',
+    command: { type: 'openVote', forum, vote, question: 'Ska vi?' },
+  }) as const;
 const cast = (id: string, by: string, choice: Choice, vote = 'v1') =>
   ({ id, by, command: { type: 'castBallot', forum, vote, choice } }) as const;
 
@@ -38,7 +46,8 @@ for (const [name, temporary] of [
       writes.length = 0;
     });
     afterEach(() => stores.dispose());
-    const ledgerOn = (journal: JournalStore): Ledger => new Ledger(journal, clock, (commit) => writes.push(commit));
+    const ledgerOn = (journal: JournalStore): Ledger =>
+      new Ledger(journal, clock, (commit) => writes.push(commit));
 
     it('has the facts on storage before it answers, and reads them after a restart', async () => {
       await ledgerOn(store.journal).execute(P, register());
@@ -52,7 +61,10 @@ for (const [name, temporary] of [
       await ledger.execute(P, open());
       const first = await ledger.execute(P, cast('press-1', 'anna', 'yes'));
       const second = await ledger.execute(P, cast('press-1', 'anna', 'yes'));
-      const elsewhere = await ledgerOn((await stores.open()).journal).execute(P, cast('press-1', 'anna', 'yes'));
+      const elsewhere = await ledgerOn((await stores.open()).journal).execute(
+        P,
+        cast('press-1', 'anna', 'yes'),
+      );
       assert.deepEqual(factsOf(second), factsOf(first));
       assert.deepEqual(factsOf(elsewhere), factsOf(first));
       assert.equal((await store.journal.read(P, 0)).length, 3);
@@ -63,7 +75,9 @@ for (const [name, temporary] of [
       await ledger.execute(P, register());
       await ledger.execute(P, open());
       await Promise.all(
-        Array.from({ length: 40 }, (_, n) => ledger.execute(P, cast(`press-${n}`, 'anna', n % 2 ? 'yes' : 'no'))),
+        Array.from({ length: 40 }, (_, n) =>
+          ledger.execute(P, cast(`press-${n}`, 'anna', n % 2 ? 'yes' : 'no')),
+        ),
       );
       assert.ok(writes.length - 2 <= 3, `${writes.length - 2} commits for 40 ballots`);
       const state = await ledger.read(P);

@@ -42,7 +42,7 @@ describe('card input', () => {
       { ask: 'assign-seats', agreement: 'norma', forum: 'styrgrupp', seats: { 'a-1': 'p1' } },
     ],
   ] satisfies [string, unknown, Request][]) {
-    it(`reads ${verb}: ${String(JSON.stringify(data)).slice(0, 50)}`, () => {
+    it(`reads ${JSON.stringify([verb, data]).slice(0, 60)}`, () => {
       assert.deepEqual(parseCardInput(verb, data), request);
     });
   }
@@ -67,7 +67,7 @@ describe('card input', () => {
     ['assign-seats', { agreement: 'a', forum: 'f', 'seat:x': long(129) }],
     ['assign-seats', Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`seat:${index}`, 'p']))],
   ] as const) {
-    it(`makes nothing of ${String(verb)}: ${String(JSON.stringify(data)).slice(0, 50)}`, () => {
+    it(`makes nothing of ${JSON.stringify([verb, data]).slice(0, 60)}`, () => {
       assert.equal(parseCardInput(verb, data), undefined);
     });
   }

@@ -78,11 +78,21 @@ describe('outcome', () => {
     ['simple: all abstain', { kind: 'simple' }, count(0, 0, 3), 'no-votes'],
     ['simple: nobody voted', { kind: 'simple' }, count(0, 0, 0, 5), 'no-votes'],
     ['simple: one voter decides', { kind: 'simple' }, count(1, 0, 0, 4), 'adopted'],
-    ['absolute: 2 of 5 is not enough although nobody said no', { kind: 'absolute' }, count(2, 0, 0, 3), 'rejected'],
+    [
+      'absolute: 2 of 5 is not enough although nobody said no',
+      { kind: 'absolute' },
+      count(2, 0, 0, 3),
+      'rejected',
+    ],
     ['absolute: 3 of 5 is', { kind: 'absolute' }, count(3, 2), 'adopted'],
     ['absolute: half of 4 is not more than half', { kind: 'absolute' }, count(2, 1, 0, 1), 'rejected'],
     ['two thirds: 4 of 6', { kind: 'qualified', numerator: 2, denominator: 3 }, count(4, 2), 'adopted'],
-    ['two thirds: 3 of 5 is 60 per cent', { kind: 'qualified', numerator: 2, denominator: 3 }, count(3, 2), 'rejected'],
+    [
+      'two thirds: 3 of 5 is 60 per cent',
+      { kind: 'qualified', numerator: 2, denominator: 3 },
+      count(3, 2),
+      'rejected',
+    ],
     ['unanimous: one No is enough to stop', { kind: 'unanimous' }, count(4, 1), 'rejected'],
     ['unanimous: abstentions do not stop', { kind: 'unanimous' }, count(4, 0, 1), 'adopted'],
   ];

@@ -35,13 +35,17 @@ const ballot = (by: string, choice: 'yes' | 'no' | 'abstain'): Happened => [
   by,
   { type: 'ballotCast', v: 1, vote: 'v1', choice, replaces: false },
 ];
-const recusal = (by: string): Happened => [by, { type: 'recusalDeclared', v: 1, vote: 'v1', reason: 'släkt' }];
+const recusal = (by: string): Happened => [
+  by,
+  { type: 'recusalDeclared', v: 1, vote: 'v1', reason: 'släkt' },
+];
 const cast = (choice: 'yes' | 'no' | 'abstain', vote = 'v1', inForum = forum) =>
   ({ type: 'castBallot', forum: inForum, vote, choice }) as const;
 const open = (question: string) => ({ type: 'openVote', forum, vote: 'v1', question }) as const;
 const close = { type: 'closeVote', forum, vote: 'v1' } as const;
 const recuse = (reason: string) => ({ type: 'declareRecusal', forum, vote: 'v1', reason }) as const;
-const closing = (facts: readonly Fact[]): Fact | undefined => facts.find((fact) => fact.type === 'voteClosed');
+const closing = (facts: readonly Fact[]): Fact | undefined =>
+  facts.find((fact) => fact.type === 'voteClosed');
 
 describe('opening a vote', () => {
   it('freezes the register and takes the rule with its source from the agreement', () => {
@@ -61,9 +65,14 @@ describe('opening a vote', () => {
 
   it('keeps its register when seats change afterwards', () => {
     const others = [{ seat: 's-0', party: 'p', member: OUTSIDER }];
-    const later = given(...registered, opened(), [ANNA, { type: 'seatsAssigned', v: 1, forum, seats: others }]);
+    const later = given(...registered, opened(), [
+      ANNA,
+      { type: 'seatsAssigned', v: 1, forum, seats: others },
+    ]);
     later.when(OUTSIDER, cast('yes')).refused({ code: 'not-an-elector' });
-    later.when(BENGT, cast('yes')).then({ type: 'ballotCast', v: 1, vote: 'v1', choice: 'yes', replaces: false });
+    later
+      .when(BENGT, cast('yes'))
+      .then({ type: 'ballotCast', v: 1, vote: 'v1', choice: 'yes', replaces: false });
   });
 
   it('is refused', () => {
@@ -87,11 +96,15 @@ describe('opening a vote', () => {
 describe('casting a ballot', () => {
   it('lets the latest ballot count (B-styrgrupp-70: one representative, one vote)', () => {
     const changed = given(...registered, opened(), ballot(ANNA, 'yes'));
-    changed.when(ANNA, cast('no')).then({ type: 'ballotCast', v: 1, vote: 'v1', choice: 'no', replaces: true });
+    changed
+      .when(ANNA, cast('no'))
+      .then({ type: 'ballotCast', v: 1, vote: 'v1', choice: 'no', replaces: true });
   });
 
   it('changes nothing when the same choice is pressed twice', () => {
-    given(...registered, opened(), ballot(ANNA, 'yes')).when(ANNA, cast('yes')).then();
+    given(...registered, opened(), ballot(ANNA, 'yes'))
+      .when(ANNA, cast('yes'))
+      .then();
   });
 
   it('closes the vote when everyone has voted, with the numbers of the ballots', () => {
@@ -122,7 +135,9 @@ describe('casting a ballot', () => {
   });
 
   it('is refused after closing, with the decision it led to', () => {
-    const state = given(...registered, opened()).when(ANNA, close).state();
+    const state = given(...registered, opened())
+      .when(ANNA, close)
+      .state();
     assert.equal(state.status, 'registered');
     const closed = given(...registered, opened(), [
       ANNA,
@@ -154,7 +169,10 @@ describe('recusal (B-grund-51)', () => {
   });
 
   it('of everyone ends the vote without a decision', () => {
-    const facts = given(...registered, opened(), recusal(ANNA), recusal(BENGT)).when(CECILIA, recuse('jäv')).facts;
+    const facts = given(...registered, opened(), recusal(ANNA), recusal(BENGT)).when(
+      CECILIA,
+      recuse('jäv'),
+    ).facts;
     const fact = closing(facts);
     assert.ok(fact?.type === 'voteClosed');
     assert.equal(fact.result.outcome, 'no-votes');
@@ -185,7 +203,9 @@ describe('closing a vote', () => {
   });
 
   it('is refused to who is not in the register', () => {
-    given(...registered, opened()).when(OUTSIDER, close).refused({ code: 'not-an-elector' });
+    given(...registered, opened())
+      .when(OUTSIDER, close)
+      .refused({ code: 'not-an-elector' });
   });
 
   it('numbers decisions in one series per local year, without gaps', () => {

@@ -72,6 +72,22 @@ export function outboxContract(temporary: () => Promise<TemporaryStore>): void {
       assert.deepEqual(new Set([...claimed, ...rest]).size, 20, 'and none is lost');
     });
 
+    it('leaves a commit longer with who prolongs its lease', async () => {
+      await appendOwing(2);
+      assert.deepEqual(numbers(await store.outbox.claim(5_000, 6_000, 10)), [1, 2]);
+      await store.outbox.renew(partnership, [1, 99], 9_000);
+      const other = await data.open();
+      assert.deepEqual(numbers(await other.outbox.claim(8_000, 9_000, 10)), [2]);
+      assert.deepEqual(numbers(await other.outbox.claim(9_000, 9_500, 10)), [1, 2]);
+    });
+
+    it('does not owe a settled commit again because its lease is prolonged', async () => {
+      await appendOwing(1);
+      await store.outbox.settle(partnership, [1]);
+      await store.outbox.renew(partnership, [1], 9_000);
+      assert.deepEqual(await store.outbox.claim(1_000_000, 2_000_000, 10), []);
+    });
+
     it('never brings back a commit that is settled', async () => {
       await appendOwing(3);
       await store.outbox.settle(partnership, [1, 3]);

@@ -51,7 +51,6 @@ describe('an incoming activity', () => {
   describe('given one that is not', () => {
     const wrong: Record<string, [change: Record<string, unknown>, problem: RegExp]> = {
       'no type': [{ type: undefined }, /^type: /],
-      'no id to tell a repetition by': [{ id: undefined }, /^id: Missing/],
       'no channel': [{ channelId: ' ' }, /^channelId: /],
       'no service URL': [{ serviceUrl: undefined }, /^serviceUrl: /],
       'a service URL of another kind': [{ serviceUrl: 'file:///etc/passwd' }, /^serviceUrl: Not an http/],

@@ -22,7 +22,7 @@ export function decisionsContent(say: Say, view: DecisionsView): CardContent {
         line: decisionInWords(say, line),
       })),
       amount: amountInWords(say, view),
-      all: say('button.decisions'),
+      all: say('decisions.button.all'),
       status: say('button.status'),
       searched: search !== '',
     },

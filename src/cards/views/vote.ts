@@ -1,7 +1,7 @@
 import type { VoteView } from '../../application/views.ts';
 import type { CardContent } from '../templates.ts';
 import type { Say } from '../texts.ts';
-import { decisionNumber, nameList, progressInWords, ruleInWords, shortened } from '../wording.ts';
+import { decisionNumber, nameList, ruleInWords, shortened } from '../wording.ts';
 
 const LONGEST_IN_SUMMARY = 120;
 
@@ -20,10 +20,13 @@ export function voteContent(say: Say, view: VoteView): CardContent {
       question: view.question,
       open: view.closed === undefined,
       outcome: view.closed ? closedInWords(say, view.closed) : '',
-      progress: progressInWords(say, { voted: voted.length, entitled: voted.length + waiting.length }),
+      progress: say(view.closed ? 'vote.progress-closed' : 'progress.voted', {
+        voted: voted.length,
+        entitled: voted.length + waiting.length,
+      }),
       facts: [
         { title: say('vote.voted'), value: nameList(say, voted) },
-        { title: say('vote.waiting'), value: nameList(say, waiting) },
+        { title: say(view.closed ? 'choice.absent' : 'vote.waiting'), value: nameList(say, waiting) },
         ...(recused.length > 0 ? [{ title: say('vote.recused'), value: nameList(say, recused) }] : []),
         { title: say('vote.rule'), value: ruleInWords(say, view.rule, view.ruleSource) },
       ],

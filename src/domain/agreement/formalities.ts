@@ -1,15 +1,6 @@
 /** The paper itself: changes, signatures, originals, annexes, and what a party must be to take part. */
 import { z } from 'zod';
-import {
-  entries,
-  label,
-  line,
-  slug,
-  sourced,
-  sourcedOrDefault,
-  sourceSchema,
-  statement,
-} from './setting.ts';
+import { entries, label, line, slug, sourced, sourcedOrDefault, sourceSchema, statement } from './setting.ts';
 
 /** What a party's signature consists of (N-slut-44). Names are kept with the people, not in the profile. */
 const signature = z.strictObject({

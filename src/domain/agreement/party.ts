@@ -1,14 +1,5 @@
 import { z } from 'zod';
-import {
-  entries,
-  isoDate,
-  label,
-  line,
-  shortLine,
-  slug,
-  sourced,
-  sourceSchema,
-} from './setting.ts';
+import { entries, isoDate, label, line, shortLine, slug, sourced, sourceSchema } from './setting.ts';
 import { parseOrganisationNumber } from '../organisation-number.ts';
 import type { OrganisationNumberProblem } from '../organisation-number.ts';
 

@@ -1,15 +1,6 @@
 import { z } from 'zod';
 import { actor, recipient } from './actor.ts';
-import {
-  entries,
-  label,
-  monthDay,
-  percent,
-  slug,
-  sourced,
-  sourceSchema,
-  statement,
-} from './setting.ts';
+import { entries, label, monthDay, percent, slug, sourced, sourceSchema, statement } from './setting.ts';
 
 /** Something measured over time, always as a figure for the whole group. */
 const indicator = z.discriminatedUnion('kind', [

@@ -16,10 +16,11 @@ const DUE =
 const dueDocument = z.object({ pk: z.string(), seq: z.int(), owedSince: z.number(), _etag: z.string() });
 type Due = z.infer<typeof dueDocument>;
 
+const heldDocument = z.object({ leasedUntil: z.number().nullable(), _etag: z.string() });
 const leasedDocument = z.object({ commit: z.unknown() });
 const postDocument = z.object({ message: z.string() });
 
-/** Writes at once per settlement: fast enough, and no burst that Cosmos DB would throttle. */
+/** Writes at once: fast enough, and no burst that Cosmos DB would throttle. */
 const AT_ONCE = 20;
 
 export function cosmosOutbox(container: Container): Outbox {
@@ -33,23 +34,25 @@ export function cosmosOutbox(container: Container): Outbox {
     return notices === undefined ? [] : [{ partnership: pk, seq, notices }];
   };
 
+  /** Only the version that was seen to be owed: one settled meanwhile must not be owed again. */
+  const prolong = async (partition: string, seq: number, leasedUntil: number): Promise<void> => {
+    const id = commitId(seq);
+    const held = heldDocument.optional().parse(await readOne(container, partition, id));
+    if (typeof held?.leasedUntil !== 'number') return;
+    await setField(container, { partition, id, etag: held._etag }, '/leasedUntil', leasedUntil);
+  };
+
   return {
     async claim(now, leasedUntil, most) {
       const due = (await findAll(container, DUE, { now })).map((document) => dueDocument.parse(document));
       const oldest = due.sort((one, other) => one.owedSince - other.owedSince || one.seq - other.seq);
       return (await Promise.all(oldest.slice(0, most).map((one) => lease(one, leasedUntil)))).flat();
     },
-    async settle(partnership, seqs) {
-      for (let start = 0; start < seqs.length; start += AT_ONCE) {
-        await Promise.all(
-          seqs
-            .slice(start, start + AT_ONCE)
-            .map((seq) =>
-              setField(container, { partition: partnership, id: commitId(seq) }, '/leasedUntil', null),
-            ),
-        );
-      }
-    },
+    renew: (partnership, seqs, leasedUntil) => each(seqs, (seq) => prolong(partnership, seq, leasedUntil)),
+    settle: (partnership, seqs) =>
+      each(seqs, (seq) =>
+        setField(container, { partition: partnership, id: commitId(seq) }, '/leasedUntil', null),
+      ),
     async findPost(partnership, slot) {
       const found = await readOne(container, partnership, postId(slot));
       return postDocument.optional().parse(found)?.message;
@@ -64,4 +67,10 @@ export function cosmosOutbox(container: Container): Outbox {
       });
     },
   };
+}
+
+async function each(seqs: readonly number[], write: (seq: number) => Promise<unknown>): Promise<void> {
+  for (let start = 0; start < seqs.length; start += AT_ONCE) {
+    await Promise.all(seqs.slice(start, start + AT_ONCE).map(write));
+  }
 }

@@ -13,6 +13,10 @@ export function sqliteOutbox(database: DatabaseSync): Outbox {
      WHERE position IN (SELECT position FROM commits WHERE leased_until <= :now ORDER BY position LIMIT :most)
      RETURNING position, partnership, seq, document`,
   );
+  const renew = database.prepare(
+    `UPDATE commits SET leased_until = ?
+     WHERE partnership = ? AND seq = ? AND leased_until IS NOT NULL`,
+  );
   const settle = database.prepare('UPDATE commits SET leased_until = NULL WHERE partnership = ? AND seq = ?');
   const selectPost = database.prepare('SELECT message FROM posts WHERE partnership = ? AND slot = ?');
   const upsertPost = database.prepare(
@@ -28,6 +32,12 @@ export function sqliteOutbox(database: DatabaseSync): Outbox {
           // SQLite does not say in which order RETURNING answers.
           .sort((one, other) => one.position - other.position)
           .flatMap(({ partnership, seq, document }) => owedCommit(partnership, seq, document)),
+      ),
+    renew: (partnership, seqs, leasedUntil) =>
+      promised(() =>
+        inTransaction(database, () => {
+          for (const seq of seqs) renew.run(leasedUntil, partnership, seq);
+        }),
       ),
     settle: (partnership, seqs) =>
       promised(() =>

@@ -15,18 +15,20 @@ export const answers = {
   'answer.only-in-a-group':
     'You do this in the group’s chat, not here. Add me to the group chat or the meeting chat and write @Samverka help there.',
   'answer.input-not-understood':
-    'I could not read what the card sent, so nothing has changed. Write help to see what you can do.',
+    'I could not read what the card sent, so nothing has changed. Write @Samverka help to see what you can do.',
   'answer.went-wrong':
-    'Something went wrong on my side. Use status to see whether what you did was saved; if not, try again in a while. If it happens again, give the code {correlationId} to whoever runs the bot.',
+    'Something went wrong on my side. Write @Samverka status to see whether what you did was saved. If not, try again in a while. If it happens again, give the code {correlationId} to whoever runs the bot.',
 
-  'refusal.not-registered': 'This chat is not connected to a partnership yet. Write register to connect it.',
+  'refusal.not-registered':
+    'This chat is not connected to a partnership yet. Write @Samverka register to connect it.',
   'refusal.already-registered':
-    'The chat is already connected to {partnership}. Write status to see the partnership. The group’s representatives can change the seats.',
+    'The chat is already connected to {partnership}. Write @Samverka status to see the partnership. The group’s representatives can change the seats.',
   'refusal.not-a-member':
-    'Only the group’s representatives can do this, and you have no seat in the group. Write status to see who they are, and ask one of them.',
+    'Only the group’s representatives can do this, and you have no seat in the group. Write @Samverka status to see who they are, and ask one of them.',
   'refusal.unknown-agreement': 'That agreement does not exist. Choose an agreement from the list.',
   'refusal.unknown-forum': 'The agreement has no such forum. Choose another forum.',
-  'refusal.unknown-seat': 'The seats do not match the agreement. Write register and choose the seats again.',
+  'refusal.unknown-seat':
+    'The seats do not match the agreement. Write @Samverka register and choose the seats again.',
   'refusal.seat-not-filled':
     '{party} must have at least {least, plural, one {one representative} other {# representatives}} under the agreement. Choose who it is and try again.',
   'refusal.person-holds-two-seats':
@@ -34,16 +36,17 @@ export const answers = {
   'refusal.person-not-in-chat':
     'One of the people is not in the chat. Add the person to the chat or choose someone else.',
   'refusal.question-missing':
-    'I see no question to vote on. Write the question after the word, for example: vote Shall we move the meeting?',
+    'I see no question to vote on. Write the question after the word, for example: @Samverka vote Shall we move the meeting?',
   'refusal.question-too-long':
     'The question is too long. Shorten it to at most {longest} characters and try again.',
   'refusal.too-many-open-votes':
-    'There are already {most} open votes, and no more can be open at the same time. Write close to close one of them first.',
-  'refusal.unknown-vote': 'That vote does not exist in this chat. Write status to see which votes are open.',
-  'refusal.no-open-vote': 'No vote is open. Write vote and then the question to open one.',
-  'refusal.several-open-votes': 'Several votes are open. Write close and choose which one.',
+    'There are already {most} open votes, and no more can be open at the same time. Write @Samverka close to close one of them first.',
+  'refusal.unknown-vote':
+    'That vote does not exist in this chat. Write @Samverka status to see which votes are open.',
+  'refusal.no-open-vote': 'No vote is open. Write @Samverka vote and then the question to open one.',
+  'refusal.several-open-votes': 'Several votes are open. Write @Samverka close and choose which one.',
   'refusal.vote-closed':
-    'The vote is already closed, so nothing in it can be changed. The result is {decision}. Write decisions to see it.',
+    'The vote is already closed, so nothing in it can be changed. The result is {decision}. Write @Samverka decisions to see it.',
   'refusal.not-an-elector':
     'You are not on the electoral register for this vote, so your vote cannot be counted. Those who were representatives when it opened can vote and close it.',
   'refusal.recused':
@@ -51,7 +54,7 @@ export const answers = {
   'refusal.recusal-reason-missing': 'The reason is missing. Write why you are recused and try again.',
   'refusal.recusal-reason-too-long':
     'The reason is too long. Shorten it to at most {longest} characters and try again.',
-  'refusal.language-unknown': 'I know Swedish and English. Write language sv or language en.',
+  'refusal.language-unknown': 'I know Swedish and English. Write @Samverka language sv or language en.',
   'refusal.contains-personal-identity-number':
     'The text seems to contain a personal identity number. Such numbers must not be stored here, so nothing is saved. Remove the number and try again.',
 } satisfies typeof swedish;

@@ -5,8 +5,8 @@ export const partnership = {
   'welcome.heading': 'Hello, I am Samverka',
   'welcome.what':
     'I help your group keep to your partnership agreement. I count votes as the agreement says and keep a decision log that every party can rely on.',
-  'welcome.first': 'Start by writing register, or press the button.',
-  'welcome.summary': 'Samverka is here. Write register to start.',
+  'welcome.first': 'Start in the group’s chat: write @Samverka register, or press the button.',
+  'welcome.summary': 'Samverka is here. Write @Samverka register to start.',
 
   'help.heading': 'What you can do here',
   'help.unknown': 'I did not understand “{typed}”.',
@@ -14,7 +14,7 @@ export const partnership = {
   'help.nearest': 'Did you mean {command}?',
   'help.mention': 'Write @Samverka and then the word, for example: @Samverka {example}',
   'help.personal':
-    'I work in the group’s chat. Add me to the group chat or the meeting chat and write register there.',
+    'I work in the group’s chat. Add me to the group chat or the meeting chat and write @Samverka register there.',
   'help.unregistered': 'This chat is not connected to a partnership yet. Start with register.',
   'help.not-representative':
     'You have no seat in the group. You can therefore read, but not vote or open votes.',

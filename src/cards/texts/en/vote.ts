@@ -13,6 +13,7 @@ export const vote = {
   'vote.open-hint':
     'You can change your vote until the vote is closed. The card shows who has voted, never how.',
   'vote.closed': 'The vote is closed. {outcome}, {decision}.',
+  'vote.progress-closed': '{voted} of {entitled} voted',
   'vote.closed-hint': 'The full result is in a message of its own.',
   'vote.button.recusal': 'Recusal',
   'vote.button.close': 'Close the vote',
@@ -54,11 +55,12 @@ export const vote = {
   'decisions.heading': 'Decisions',
   'decisions.heading-search': 'Decisions about “{search}”',
   'decisions.line': '{decision} · {date} · {outcome}',
+  'decisions.button.all': 'All decisions',
   'decisions.none': 'No decisions have been made yet.',
   'decisions.none-found':
-    'No decision contains all the words. Search for fewer words, or write only decisions.',
+    'No decision contains all the words. Search for fewer words, or show all decisions.',
   'decisions.shown':
-    '{total, plural, one {One decision.} other {# decisions.}} The latest comes first. Write decisions and a word to search.',
+    '{total, plural, one {One decision.} other {# decisions.}} The latest comes first. Write @Samverka decisions and a word to search.',
   'decisions.some-shown':
-    'The latest {shown} of {total} decisions. Write decisions and a word to find the others.',
+    'The latest {shown} of {total} decisions. Write @Samverka decisions and a word to find the others.',
 } satisfies typeof swedish;

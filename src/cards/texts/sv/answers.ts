@@ -13,19 +13,20 @@ export const answers = {
   'answer.only-in-a-group':
     'Det här gör du i gruppens chatt, inte här. Lägg till mig i gruppchatten eller möteschatten och skriv @Samverka hjälp där.',
   'answer.input-not-understood':
-    'Jag kunde inte läsa det som skickades från kortet, så ingenting har ändrats. Skriv hjälp för att se vad du kan göra.',
+    'Jag kunde inte läsa det som skickades från kortet, så ingenting har ändrats. Skriv @Samverka hjälp för att se vad du kan göra.',
   'answer.went-wrong':
-    'Något gick fel hos mig. Titta med status om det du gjorde kom med, och försök annars igen om en stund. Om felet kommer tillbaka: ge den som sköter boten koden {correlationId}.',
+    'Något gick fel hos mig. Skriv @Samverka status för att se om det du gjorde kom med. Försök annars igen om en stund. Om felet kommer tillbaka: ge den som sköter boten koden {correlationId}.',
 
   'refusal.not-registered':
-    'Den här chatten är inte kopplad till något partnerskap än. Skriv registrera för att koppla den.',
+    'Den här chatten är inte kopplad till något partnerskap än. Skriv @Samverka registrera för att koppla den.',
   'refusal.already-registered':
-    'Chatten är redan kopplad till {partnership}. Skriv status för att se partnerskapet. Platserna kan ändras av gruppens företrädare.',
+    'Chatten är redan kopplad till {partnership}. Skriv @Samverka status för att se partnerskapet. Platserna kan ändras av gruppens företrädare.',
   'refusal.not-a-member':
-    'Det här kan bara gruppens företrädare göra, och du har ingen plats i gruppen. Skriv status för att se vilka företrädarna är, och be någon av dem.',
+    'Det här kan bara gruppens företrädare göra, och du har ingen plats i gruppen. Skriv @Samverka status för att se vilka företrädarna är, och be någon av dem.',
   'refusal.unknown-agreement': 'Det avtalet finns inte. Välj ett avtal i listan.',
   'refusal.unknown-forum': 'Avtalet har inget sådant forum. Välj ett annat forum.',
-  'refusal.unknown-seat': 'Platserna stämmer inte med avtalet. Skriv registrera och välj platser på nytt.',
+  'refusal.unknown-seat':
+    'Platserna stämmer inte med avtalet. Skriv @Samverka registrera och välj platser på nytt.',
   'refusal.seat-not-filled':
     '{party} ska ha minst {least, plural, one {en företrädare} other {# företrädare}} enligt avtalet. Välj vem det är och försök igen.',
   'refusal.person-holds-two-seats':
@@ -33,16 +34,17 @@ export const answers = {
   'refusal.person-not-in-chat':
     'En av personerna är inte med i chatten. Lägg till personen i chatten eller välj någon annan.',
   'refusal.question-missing':
-    'Jag ser ingen fråga att rösta om. Skriv frågan efter ordet, till exempel: rösta Ska vi flytta mötet?',
+    'Jag ser ingen fråga att rösta om. Skriv frågan efter ordet, till exempel: @Samverka rösta Ska vi flytta mötet?',
   'refusal.question-too-long': 'Frågan är för lång. Korta den till högst {longest} tecken och försök igen.',
   'refusal.too-many-open-votes':
-    'Det finns redan {most} öppna omröstningar och fler kan inte öppnas samtidigt. Skriv stäng för att stänga någon av dem först.',
+    'Det finns redan {most} öppna omröstningar och fler kan inte öppnas samtidigt. Skriv @Samverka stäng för att stänga någon av dem först.',
   'refusal.unknown-vote':
-    'Den omröstningen finns inte i den här chatten. Skriv status för att se vilka som är öppna.',
-  'refusal.no-open-vote': 'Ingen omröstning är öppen. Skriv rösta och sedan frågan för att öppna en.',
-  'refusal.several-open-votes': 'Flera omröstningar är öppna. Skriv stäng och välj vilken.',
+    'Den omröstningen finns inte i den här chatten. Skriv @Samverka status för att se vilka som är öppna.',
+  'refusal.no-open-vote':
+    'Ingen omröstning är öppen. Skriv @Samverka rösta och sedan frågan för att öppna en.',
+  'refusal.several-open-votes': 'Flera omröstningar är öppna. Skriv @Samverka stäng och välj vilken.',
   'refusal.vote-closed':
-    'Omröstningen är redan stängd, så det går inte att ändra något i den. Resultatet är {decision}. Skriv beslut för att se det.',
+    'Omröstningen är redan stängd, så det går inte att ändra något i den. Resultatet är {decision}. Skriv @Samverka beslut för att se det.',
   'refusal.not-an-elector':
     'Du finns inte i röstlängden för den här omröstningen, så din röst kan inte räknas. Rösta och stänga omröstningen kan de som var företrädare när den öppnades.',
   'refusal.recused':
@@ -50,7 +52,7 @@ export const answers = {
   'refusal.recusal-reason-missing': 'Skälet saknas. Skriv varför du är jävig och försök igen.',
   'refusal.recusal-reason-too-long':
     'Skälet är för långt. Korta det till högst {longest} tecken och försök igen.',
-  'refusal.language-unknown': 'Jag kan svenska och engelska. Skriv språk sv eller språk en.',
+  'refusal.language-unknown': 'Jag kan svenska och engelska. Skriv @Samverka språk sv eller språk en.',
   'refusal.contains-personal-identity-number':
     'Texten ser ut att innehålla ett personnummer. Personnummer får inte sparas här, så ingenting är sparat. Ta bort numret och försök igen.',
 };

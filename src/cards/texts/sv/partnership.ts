@@ -3,8 +3,8 @@ export const partnership = {
   'welcome.heading': 'Hej, jag är Samverka',
   'welcome.what':
     'Jag hjälper er grupp att hålla ert partnerskapsavtal. Jag räknar röster enligt avtalet och för en beslutslogg som alla parter kan lita på.',
-  'welcome.first': 'Börja med att skriva registrera, eller tryck på knappen.',
-  'welcome.summary': 'Samverka är här. Skriv registrera för att börja.',
+  'welcome.first': 'Börja i gruppens chatt: skriv @Samverka registrera, eller tryck på knappen.',
+  'welcome.summary': 'Samverka är här. Skriv @Samverka registrera för att börja.',
 
   'help.heading': 'Det här kan du göra',
   'help.unknown': 'Jag förstod inte ”{typed}”.',
@@ -12,7 +12,7 @@ export const partnership = {
   'help.nearest': 'Menade du {command}?',
   'help.mention': 'Skriv @Samverka och sedan ordet, till exempel: @Samverka {example}',
   'help.personal':
-    'Jag arbetar i gruppens chatt. Lägg till mig i gruppchatten eller möteschatten och skriv registrera där.',
+    'Jag arbetar i gruppens chatt. Lägg till mig i gruppchatten eller möteschatten och skriv @Samverka registrera där.',
   'help.unregistered': 'Den här chatten är inte kopplad till något partnerskap än. Börja med registrera.',
   'help.not-representative':
     'Du har ingen plats i gruppen. Därför kan du läsa men inte rösta eller öppna omröstningar.',

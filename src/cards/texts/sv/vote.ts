@@ -11,6 +11,7 @@ export const vote = {
   'vote.open-hint':
     'Du kan ändra din röst tills omröstningen stängs. Kortet visar vilka som har röstat, aldrig hur.',
   'vote.closed': 'Omröstningen är stängd. {outcome}, {decision}.',
+  'vote.progress-closed': '{voted} av {entitled} röstade',
   'vote.closed-hint': 'Hela resultatet står i ett eget meddelande.',
   'vote.button.recusal': 'Jäv',
   'vote.button.close': 'Stäng omröstningen',
@@ -52,10 +53,11 @@ export const vote = {
   'decisions.heading': 'Beslut',
   'decisions.heading-search': 'Beslut om ”{search}”',
   'decisions.line': '{decision} · {date} · {outcome}',
+  'decisions.button.all': 'Alla beslut',
   'decisions.none': 'Inga beslut är fattade än.',
-  'decisions.none-found': 'Inget beslut innehåller alla orden. Sök på färre ord, eller skriv bara beslut.',
+  'decisions.none-found': 'Inget beslut innehåller alla orden. Sök på färre ord, eller visa alla beslut.',
   'decisions.shown':
-    '{total, plural, one {Ett beslut.} other {# beslut.}} Det senaste står först. Skriv beslut och ett ord för att söka.',
+    '{total, plural, one {Ett beslut.} other {# beslut.}} Det senaste står först. Skriv @Samverka beslut och ett ord för att söka.',
   'decisions.some-shown':
-    'De {shown} senaste av {total} beslut. Skriv beslut och ett ord för att hitta de andra.',
+    'De {shown} senaste av {total} beslut. Skriv @Samverka beslut och ett ord för att hitta de andra.',
 };

@@ -1,0 +1,97 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startBot, trusting } from '../support/bot-process.ts';
+import type { BotProcess } from '../support/bot-process.ts';
+import { ChatDouble, invokeAnswer } from '../support/chat-double/index.ts';
+import type { Chat, ChatMessage, InvokeAnswer, Person, Pressable } from '../support/chat-double/index.ts';
+
+/** A city in which people, chats and a real bot process can be set up, and the process killed and started again. */
+export class Town {
+  readonly teams: ChatDouble;
+  readonly #folder: string;
+  readonly #environment: Record<string, string>;
+  bot: BotProcess;
+
+  private constructor(
+    teams: ChatDouble,
+    folder: string,
+    environment: Record<string, string>,
+    bot: BotProcess,
+  ) {
+    this.teams = teams;
+    this.#folder = folder;
+    this.#environment = environment;
+    this.bot = bot;
+  }
+
+  static async build(settings: Record<string, string> = {}): Promise<Town> {
+    const teams = await ChatDouble.start();
+    const folder = await mkdtemp(join(tmpdir(), 'samverka-'));
+    const environment = { ...trusting(teams), SQLITE_PATH: join(folder, 'samverka.sqlite'), ...settings };
+    const bot = await startBot(environment);
+    teams.connectTo(bot.url);
+    return new Town(teams, folder, environment, bot);
+  }
+
+  async restart(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null> {
+    const code = await this.bot.end(signal);
+    this.bot = await startBot(this.#environment);
+    this.teams.connectTo(this.bot.url);
+    return code;
+  }
+
+  async demolish(): Promise<void> {
+    await this.bot.end('SIGKILL');
+    await this.teams.stop();
+    await rm(this.#folder, { recursive: true });
+  }
+
+  people(...names: readonly string[]): Person[] {
+    return names.map((name) => this.teams.person(name));
+  }
+}
+
+/** Registers a partnership in the chat as a person would; seats by the labels of their inputs. */
+export async function register(
+  chat: Chat,
+  by: Person,
+  choices: { readonly agreement: string; readonly seats: Readonly<Record<string, string>> },
+): Promise<ChatMessage> {
+  await chat.say(by, 'registrera');
+  const form = await chat.waitFor(({ visible }) => visible.includes('Koppla chatten till ett partnerskap'));
+  const seats = asCard(
+    await press(chat, by, form, 'Fortsätt', { Avtal: choices.agreement, Forum: 'Styrgrupp' }),
+    form,
+  );
+  await press(chat, by, seats, 'Registrera', choices.seats);
+  return chat.waitFor(({ visible }) => visible.includes('Öppna omröstningar'));
+}
+
+export const openVote = async (chat: Chat, by: Person, question: string): Promise<ChatMessage> => {
+  await chat.say(by, `rösta ${question}`);
+  return chat.waitFor(({ visible }) => visible.includes(question) && visible.includes('har röstat'));
+};
+
+export async function press(
+  chat: Chat,
+  by: Person,
+  on: Pressable,
+  title: string,
+  filled?: Readonly<Record<string, string>>,
+): Promise<InvokeAnswer> {
+  return invokeAnswer(await chat.press(by, on, title, filled));
+}
+
+/** What the person was told, alone. */
+export async function told(...pressed: Parameters<typeof press>): Promise<string> {
+  const answer = await press(...pressed);
+  if (answer.kind !== 'message') throw new Error(`expected a sentence, got ${JSON.stringify(answer)}`);
+  return answer.text;
+}
+
+/** The card that took the place of `on` for the person who pressed. */
+export function asCard(answer: InvokeAnswer, on: Pressable): Pressable {
+  if (answer.kind !== 'card') throw new Error(`expected a card, got ${JSON.stringify(answer)}`);
+  return { id: on.id, card: answer.card };
+}

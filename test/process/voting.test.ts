@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict';
+import type { Chat, Person } from '../support/chat-double/index.ts';
+import { asCard, openVote, press, register, told, Town } from './steering-group.ts';
+
+/** The whole way, as people go it: a real process, real tokens over HTTP, a real SQLite file. */
+describe('a steering group', function () {
+  this.timeout(30_000);
+  let town: Town;
+  let chat: Chat;
+  let anna: Person, bengt: Person, cecilia: Person, david: Person, eva: Person, outsider: Person;
+
+  const vuxenskolan = (n: number): string =>
+    `Studieförbundet Vuxenskolan i Stockholm – representant ${n} av högst 2${n > 1 ? ' (valfri)' : ''}`;
+  const staden = (n: number): string =>
+    `Stockholms stad, Socialförvaltningen – representant ${n} av högst 3${n > 1 ? ' (valfri)' : ''}`;
+  const fiveSeats = {
+    agreement: 'Brukarskolan/På rätt kurs',
+    seats: {
+      [vuxenskolan(1)]: 'Anna Ek',
+      [vuxenskolan(2)]: 'Bengt Åberg',
+      [staden(1)]: 'Cecilia Öst',
+      [staden(2)]: 'David Nord',
+      [staden(3)]: 'Eva Håkans',
+    },
+  };
+  const twoSeats = {
+    agreement: 'Norma',
+    seats: { 'Nämnden för funktionsstöd, Göteborgs stad': 'Anna Ek', 'Forum Skill': 'Bengt Åberg' },
+  };
+  const everyone = (): Person[] => [anna, bengt, cecilia, david, eva];
+  const result = (wanted: string): Promise<{ visible: string; summary: string }> =>
+    chat.waitFor(({ visible }) => visible.includes(wanted) && visible.includes('ja- och nejröst'));
+
+  beforeEach(async () => {
+    town = await Town.build();
+    [anna, bengt, cecilia, david, eva, outsider] = town.people(
+      'Anna Ek',
+      'Bengt Åberg',
+      'Cecilia Öst',
+      'David Nord',
+      'Eva Håkans',
+      'Okänd Person',
+    ) as [Person, Person, Person, Person, Person, Person];
+    chat = town.teams.groupChat('Styrgruppen', [...everyone(), outsider]);
+  });
+  afterEach(() => town.demolish());
+
+  it('is greeted, registers, votes and finds its decision (B-styrgrupp-70)', async () => {
+    await chat.addBot();
+    await chat.waitFor(({ visible }) => visible.includes('registrera'));
+    const status = await register(chat, anna, fiveSeats);
+    assert.match(status.visible, /Brukarskolan/);
+    assert.match(status.visible, /Styrgruppen tillämpar majoritetsbeslut/);
+
+    const vote = await openVote(chat, cecilia, 'Ska vi söka medel?');
+    for (const [person, button] of [
+      [anna, 'Ja'],
+      [bengt, 'Nej'],
+      [cecilia, 'Ja'],
+      [david, 'Avstår'],
+    ] as const) {
+      await told(chat, person, vote, button);
+    }
+    await chat.waitFor(({ id, visible }) => id === vote.id && visible.includes('4 av 5 har röstat'));
+    assert.match(await told(chat, bengt, vote, 'Ja'), /Ja/);
+    await told(chat, eva, vote, 'Nej');
+
+    const card = await result('§ 1/');
+    assert.match(card.visible, /Antaget/);
+    assert.match(card.visible, /3 ja av 4 avgivna/);
+    assert.match(card.summary, /^Antaget, § 1\/\d{4}: Ska vi söka medel\?/);
+    await chat.say(david, 'beslut medel');
+    await chat.waitFor(({ visible }) => visible.includes('Ska vi söka medel?') && visible.includes('Beslut'));
+  });
+
+  it('with one representative each sends a tie to dialogue (N11-15, N19-38)', async () => {
+    await register(chat, bengt, twoSeats);
+    const vote = await openVote(chat, anna, 'Ska vi flytta?');
+    await told(chat, anna, vote, 'Ja');
+    await told(chat, bengt, vote, 'Nej');
+    const card = await chat.waitFor(
+      ({ visible }) => visible.includes('lika röstetal') && visible.includes('dialog'),
+    );
+    assert.match(card.visible, /19 Hävning och återbetalning/);
+    assert.match(card.visible, /standard/);
+    await chat.say(anna, 'status');
+    await chat.waitFor(({ visible }) => visible.includes('nästa möte') && visible.includes('Ska vi flytta?'));
+  });
+
+  it('refuses privately what may not be done, and nothing changes', async () => {
+    await register(chat, anna, twoSeats);
+    const vote = await openVote(chat, anna, 'Ska vi?');
+    const posts = chat.fromBot.length;
+
+    assert.match(await told(chat, outsider, vote, 'Ja'), /röstlängden/);
+    const elsewhere = town.teams.groupChat('En annan grupp', everyone());
+    await register(elsewhere, anna, twoSeats);
+    assert.match(await told(elsewhere, anna, vote, 'Ja'), /omröstning/);
+    const unregistered = town.teams.groupChat('Ny chatt', everyone());
+    assert.match(await told(unregistered, anna, vote, 'Ja'), /registrera/);
+    for (const data of [undefined, null, 7, 'x', { vote: 7 }, { vote: 'x'.repeat(200) }, { choice: 'yes' }]) {
+      const value = { action: { type: 'Action.Execute', verb: 'cast-ballot', data } };
+      const { status, body } = await chat.invoke(anna, {
+        name: 'adaptiveCard/action',
+        value,
+        replyToId: vote.id,
+      });
+      assert.equal(status, 200);
+      assert.match(JSON.stringify(body), /application\/vnd\.microsoft\.activity\.message/);
+    }
+    await told(chat, bengt, vote, 'Nej');
+    await told(chat, anna, vote, 'Stäng omröstningen');
+    assert.match(await told(chat, anna, vote, 'Ja'), /§ 1\//);
+
+    const card = await result('§ 1/');
+    assert.match(card.visible, /0 ja av 1 avgiven/);
+    assert.equal(chat.fromBot.length, posts + 1, 'only the result was posted');
+  });
+
+  it('takes recusal with its reason, and the rest decide (B-grund-51)', async () => {
+    await register(chat, anna, fiveSeats);
+    const vote = await openVote(chat, anna, 'Ska Annas bolag anlitas?');
+    await told(chat, anna, vote, 'Ja');
+    const form = asCard(await press(chat, anna, vote, 'Jäv'), vote);
+    assert.match(await told(chat, anna, form, 'Anmäl jäv', { 'Skäl för jäv': 'Jag äger bolaget' }), /jäv/i);
+    assert.match(await told(chat, anna, vote, 'Ja'), /jäv/i);
+    for (const person of [bengt, cecilia, david, eva]) await told(chat, person, vote, 'Ja');
+    const card = await result('§ 1/');
+    assert.match(card.visible, /4 ja av 4 avgivna/);
+    assert.match(card.visible, /Jag äger bolaget/);
+  });
+
+  it('loses no vote when the process is killed in the middle, and counts none twice', async () => {
+    await register(chat, anna, fiveSeats);
+    const vote = await openVote(chat, anna, 'Ska vi fortsätta?');
+    await told(chat, anna, vote, 'Ja');
+    await told(chat, bengt, vote, 'Nej');
+    await town.restart('SIGKILL');
+    await chat.waitFor(({ id, visible }) => id === vote.id && visible.includes('2 av 5 har röstat'), 15_000);
+    await told(chat, cecilia, vote, 'Ja');
+    await town.restart('SIGKILL');
+    await told(chat, bengt, vote, 'Nej');
+    await told(chat, david, vote, 'Ja');
+    await told(chat, eva, vote, 'Nej');
+    await town.restart('SIGKILL');
+    const card = await result('§ 1/');
+    assert.match(card.visible, /3 ja av 5 avgivna/);
+    const results = chat.fromBot.filter(({ visible }) => visible.includes('3 ja av 5'));
+    assert.equal(results.length, 1);
+  });
+
+  it('is told the same when Teams sends an activity again', async () => {
+    await register(chat, anna, twoSeats);
+    const { activity } = await chat.say(anna, 'rösta En gång?');
+    await chat.waitFor(({ visible }) => visible.includes('En gång?') && visible.includes('har röstat'));
+    await chat.send(activity);
+    await chat.say(anna, 'status');
+    const status = await chat.waitFor(
+      ({ visible }) => visible.includes('Öppna omröstningar') && visible.includes('En gång?'),
+    );
+    assert.equal(status.visible.split('En gång?').length, 2, 'one open vote');
+  });
+
+  it('speaks the language it has been set to, and to each person theirs', async () => {
+    await register(chat, anna, twoSeats);
+    await chat.say(anna, 'språk en');
+    const vote = await openVoteInEnglish(chat, anna, 'Shall we go on?');
+    const john = town.teams.person('John Doe', 'en-GB');
+    assert.match(await told(chat, john, vote, 'Yes'), /electoral register/);
+    assert.match(await told(chat, anna, vote, 'Yes'), /röst/);
+  });
+
+  it('writes no contents, names or ids of persons to its log', async () => {
+    await register(chat, anna, fiveSeats);
+    const vote = await openVote(chat, anna, 'Hemlig fråga om Sven?');
+    await told(chat, anna, vote, 'Ja');
+    assert.match(town.bot.output(), /"status":200/);
+    for (const secret of ['Hemlig', 'Sven', 'Anna', anna.aadObjectId, anna.id, chat.id]) {
+      assert.ok(!town.bot.output().includes(secret), `${secret} is in the log`);
+    }
+  });
+
+  it('finishes what is in hand when it is asked to stop', async () => {
+    await register(chat, anna, twoSeats);
+    const vote = await openVote(chat, anna, 'Sist?');
+    await told(chat, anna, vote, 'Ja');
+    await told(chat, bengt, vote, 'Ja');
+    assert.equal(await town.restart('SIGTERM'), 0);
+    await result('§ 1/');
+    await chat.waitFor(({ id, visible }) => id === vote.id && visible.includes('Antaget'));
+  });
+});
+
+async function openVoteInEnglish(chat: Chat, by: Person, question: string) {
+  await chat.say(by, `vote ${question}`);
+  return chat.waitFor(({ visible }) => visible.includes(question) && visible.includes('voted'));
+}
