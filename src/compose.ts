@@ -67,12 +67,22 @@ export async function compose(config: Config, log: Logger): Promise<App> {
   };
 }
 
-/** Only the store in use is loaded: the Cosmos client alone would double the time to start. */
+/**
+ * Only the store in use is loaded: the Cosmos client alone would double the time to start.
+ * @throws Error that names the place and the setting it comes from
+ */
 async function openStore({ store }: Config): Promise<Store> {
-  if (store.kind === 'sqlite') {
-    const { openSqliteStore } = await import('./storage/sqlite/sqlite-store.ts');
-    return openSqliteStore(store.path);
+  const [place, setting] =
+    store.kind === 'sqlite' ? [store.path, 'SQLITE_PATH'] : [store.endpoint, 'COSMOS_ENDPOINT'];
+  try {
+    if (store.kind === 'sqlite') {
+      const { openSqliteStore } = await import('./storage/sqlite/sqlite-store.ts');
+      return await openSqliteStore(store.path);
+    }
+    const { openCosmosStore } = await import('./storage/cosmos/cosmos-store.ts');
+    return await openCosmosStore(store);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`the store at ${place} (${setting}) cannot be opened: ${reason}`, { cause });
   }
-  const { openCosmosStore } = await import('./storage/cosmos/cosmos-store.ts');
-  return openCosmosStore(store);
 }

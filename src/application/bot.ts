@@ -64,6 +64,7 @@ export class Bot {
       case 'assign-seats':
         return registration.register(request, turn);
       case 'status':
+      case 'vote-form':
       case 'open-vote':
       case 'close':
       case 'decisions':
@@ -88,11 +89,9 @@ export class Bot {
     state: Registered,
   ): Promise<Reply> {
     const { registration, clock } = this.#parts;
-    const seats = state.forums.get(scene.forum)?.seats ?? [];
     switch (request.ask) {
       case 'help': {
-        const member = await scene.member();
-        const representative = seats.some((seat) => seat.member === member);
+        const representative = await scene.isRepresentative(state);
         const unknown = request.unknown && { unknown: request.unknown };
         return show({ view: 'help', place: 'group', registered: true, representative, ...unknown });
       }
@@ -102,13 +101,17 @@ export class Bot {
       case 'assign-seats':
         return registration.changeSeats(scene, state, request.seats);
       case 'status': {
+        const seats = state.forums.get(scene.forum)?.seats ?? [];
         const people = await scene.people(seats.map((seat) => seat.member));
-        return show(presentStatus(state, scene.forum, people, clock.now()));
+        const representative = await scene.isRepresentative(state);
+        return show(presentStatus(state, scene.forum, people, clock.now(), representative));
       }
       case 'decisions':
         return show(presentDecisions(state, request.search));
       case 'set-language':
         return setLanguage(scene, request.language);
+      case 'vote-form':
+        return voting.voteForm(scene, state);
       case 'open-vote':
         return voting.openVote(scene, request.question);
       case 'close':

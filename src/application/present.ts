@@ -48,7 +48,7 @@ function subject(
 ): View | undefined {
   switch (show.subject) {
     case 'registration':
-      return presentStatus(state, forum, people, now);
+      return presentStatus(state, forum, people, now, true);
     case 'vote':
       return vote && presentVote(vote, state, people);
     case 'result':
@@ -101,7 +101,14 @@ export function presentResult(vote: ClosedVote, state: Registered, people: Direc
   };
 }
 
-export function presentStatus(state: Registered, forum: string, people: Directory, now: Date): StatusView {
+/** @param representative whether to offer what only representatives may do */
+export function presentStatus(
+  state: Registered,
+  forum: string,
+  people: Directory,
+  now: Date,
+  representative: boolean,
+): StatusView {
   const seats = state.forums.get(forum)?.seats ?? [];
   const rules = agreementForum(state.agreement, forum)?.seats ?? [];
   const decided = closedVotes(state).toReversed();
@@ -109,6 +116,7 @@ export function presentStatus(state: Registered, forum: string, people: Director
     view: 'status',
     agreement: state.agreement,
     forum,
+    representative,
     seats: seats.map(({ seat, party, member }) => ({ seat, party, name: people.name(member) })),
     unexpected: unexpectedComposition(rules, seats).flatMap(({ party, expected }) =>
       expected

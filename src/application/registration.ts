@@ -52,7 +52,7 @@ export class Registration {
   async chooseSeats(wanted: Wanted, turn: Turn): Promise<Reply> {
     const found = this.#find(wanted);
     if ('refusal' in found) return this.chooseAgreement(wanted, found.refusal);
-    return seatsForm(found.agreement, found.forum, await turn.roster(), {});
+    return seatsForm(found, false, await turn.roster(), {});
   }
 
   /**
@@ -64,7 +64,7 @@ export class Registration {
     if ('refusal' in found) return this.chooseAgreement(wanted, found.refusal);
     const { agreement, forum } = found;
     const roster = await turn.roster();
-    const again = (problem: Refusal): Reply => seatsForm(agreement, forum, roster, wanted.seats, problem);
+    const again = (problem: Refusal): Reply => seatsForm(found, false, roster, wanted.seats, problem);
 
     const { chats, ledger } = this.#parts;
     const claim = { chat: turn.chat, partnership: randomUUID(), forum: forum.id, address: turn.address };
@@ -94,30 +94,33 @@ export class Registration {
 
   /** `registrera` in a chat that is a forum already: its representatives may say who holds the seats now. */
   async changeSeatsForm(scene: Scene, state: Registered): Promise<Reply> {
-    const forum = agreementForum(state.agreement, scene.forum);
-    const member = await scene.member();
-    const seats = state.forums.get(scene.forum)?.seats ?? [];
-    if (!forum || !seats.some((seat) => seat.member === member)) {
-      return refusedWith({ code: 'already-registered', partnership: state.agreement.name });
+    const { agreement } = state;
+    const forum = agreementForum(agreement, scene.forum);
+    if (!forum || !(await scene.isRepresentative(state))) {
+      return refusedWith({ code: 'already-registered', partnership: agreement.name });
     }
+    const seats = state.forums.get(scene.forum)?.seats ?? [];
     const people = await scene.people(seats.map((seat) => seat.member));
     const chosen = Object.fromEntries(
       seats.map((seat) => [seat.seat, people.person(seat.member)?.aadObjectId ?? '']),
     );
-    return seatsForm(state.agreement, forum, await scene.turn.roster(), chosen);
+    return seatsForm({ agreement, forum }, true, await scene.turn.roster(), chosen);
   }
 
+  /** Who may not do it is refused first, so that nobody else can fill the people record or claim the message. */
   async changeSeats(scene: Scene, state: Registered, chosen: ChosenSeats): Promise<Reply> {
-    const forum = agreementForum(state.agreement, scene.forum);
+    const { agreement } = state;
+    const forum = agreementForum(agreement, scene.forum);
     if (!forum) return refusedWith({ code: 'unknown-forum' });
+    if (!(await scene.isRepresentative(state))) return refusedWith({ code: 'not-a-member' });
     const roster = await scene.turn.roster();
-    const again = (problem: Refusal): Reply => seatsForm(state.agreement, forum, roster, chosen, problem);
+    const again = (problem: Refusal): Reply => seatsForm({ agreement, forum }, true, roster, chosen, problem);
     const seats = await this.#seatMembers(scene.partnership, chosen, roster);
     if ('refusal' in seats) return again(seats.refusal);
     await this.#formBecomesStatusCard(scene.partnership, forum.id, scene.turn);
     const outcome = await scene.execute({ type: 'changeSeats', forum: forum.id, seats: seats.members });
-    if (!outcome.ok) return this.#refused(outcome.refusal, state.agreement, again);
-    return say({ message: 'registered', partnership: state.agreement.name });
+    if (!outcome.ok) return this.#refused(outcome.refusal, agreement, again);
+    return say({ message: 'seats-changed', partnership: agreement.name });
   }
 
   /** What is wrong with the seats is said on the form, which keeps the choices; anything else as a sentence. */
@@ -163,8 +166,8 @@ export class Registration {
 }
 
 const seatsForm = (
-  agreement: Agreement,
-  forum: AgreementForum,
+  { agreement, forum }: { agreement: Agreement; forum: AgreementForum },
+  changing: boolean,
   roster: readonly RosterEntry[],
   chosen: ChosenSeats,
   problem?: Refusal,
@@ -173,6 +176,7 @@ const seatsForm = (
     view: 'assign-seats',
     agreement,
     forum: { id: forum.id, name: forum.name },
+    changing,
     seats: seatsOf(forum.seats),
     roster: roster.map(({ aadObjectId, name }) => ({ person: aadObjectId, name })),
     chosen,

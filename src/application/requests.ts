@@ -7,6 +7,7 @@ export type Request =
   | { ask: 'help'; unknown?: { typed: string; nearest?: CommandName } }
   | { ask: 'register' }
   | { ask: 'status' }
+  | { ask: 'vote-form' }
   | { ask: 'open-vote'; question: string }
   | { ask: 'close' }
   | { ask: 'decisions'; search: string }

@@ -27,6 +27,12 @@ export class Scene {
     return (await this.#members.idOf(this.partnership, this.turn.person)) ?? NOBODY;
   }
 
+  /** Whether who acts holds a seat in this forum now. */
+  async isRepresentative(state: Registered): Promise<boolean> {
+    const member = await this.member();
+    return state.forums.get(this.forum)?.seats.some((seat) => seat.member === member) ?? false;
+  }
+
   async execute(command: Command): Promise<Outcome> {
     const by = await this.member();
     return this.#ledger.execute(this.partnership, { id: this.turn.commandId, by, command });

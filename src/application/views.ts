@@ -15,6 +15,7 @@ export type View =
   | ChooseAgreementView
   | AssignSeatsView
   | StatusView
+  | VoteFormView
   | VoteView
   | ResultView
   | RecusalFormView
@@ -43,6 +44,8 @@ export interface AssignSeatsView {
   view: 'assign-seats';
   agreement: Pick<Agreement, 'id' | 'name' | 'parties'>;
   forum: { id: string; name: Readonly<Record<Language, string>> };
+  /** Whether the chat is a forum already, so that the seats pass to others; false when it is being registered. */
+  changing: boolean;
   seats: readonly Seat[];
   /** `person` is the value a choice sends back: the person's Entra object id. */
   roster: readonly { person: string; name: string }[];
@@ -55,6 +58,8 @@ export interface StatusView {
   view: 'status';
   agreement: Agreement;
   forum: string;
+  /** Whether what only representatives may do is offered; true for a card that the whole chat reads. */
+  representative: boolean;
   seats: readonly { seat: string; party: string; name: string }[];
   /** Parties whose number of seats differs from what the agreement says elsewhere: a warning. */
   unexpected: readonly { party: string; filled: number; expected: number; source: Source }[];
@@ -72,6 +77,13 @@ export interface DecisionLine {
   date: string;
   question: string;
   outcome: VoteResult['outcome'];
+}
+
+export interface VoteFormView {
+  view: 'vote-form';
+  /** What was typed before a refusal. */
+  question: string;
+  problem?: Refusal;
 }
 
 export interface VoteView {
@@ -133,10 +145,12 @@ export interface OpenVotesView {
 export type Message =
   | { message: 'ballot-recorded'; choice: Choice; changed: boolean }
   | { message: 'ballot-unchanged'; choice: Choice }
+  | { message: 'vote-opened' }
   | { message: 'vote-closed-now'; outcome: VoteResult['outcome']; decision: DecisionNumber }
   | { message: 'recusal-recorded' }
   | { message: 'language-set'; language: Language }
   | { message: 'registered'; partnership: string }
+  | { message: 'seats-changed'; partnership: string }
   | { message: 'refused'; refusal: Refusal; names: Readonly<Record<string, string>> }
   | { message: 'done' }
   | { message: 'only-in-a-group' }

@@ -9,11 +9,29 @@ import { nothing, refusedWith, say, show } from './replies.ts';
 import type { Scene } from './scene.ts';
 import type { Reply } from './views.ts';
 
-/** The vote's card, posted to the chat, is the answer. */
+export async function voteForm(scene: Scene, state: Registered): Promise<Reply> {
+  const allowed = await scene.isRepresentative(state);
+  return allowed ? show({ view: 'vote-form', question: '' }) : refusedWith({ code: 'not-a-member' });
+}
+
+/**
+ * The vote's card, posted to the chat, is the answer to a typed question. On the form, what is wrong with the
+ * question is said beside what was typed; a typed one is refused with a sentence, for a form in the chat would
+ * repeat to everybody what was refused.
+ */
 export async function openVote(scene: Scene, question: string): Promise<Reply> {
   const { forum } = scene;
+  const onForm = scene.turn.pressedMessage !== undefined;
   const outcome = await scene.execute({ type: 'openVote', forum, vote: randomUUID(), question });
-  return outcome.ok ? nothing : refusedWith(outcome.refusal);
+  if (outcome.ok) return onForm ? say({ message: 'vote-opened' }) : nothing;
+  const { refusal } = outcome;
+  const aboutQuestion =
+    refusal.code === 'question-missing' ||
+    refusal.code === 'question-too-long' ||
+    refusal.code === 'contains-personal-identity-number';
+  return onForm && aboutQuestion
+    ? show({ view: 'vote-form', question, problem: refusal })
+    : refusedWith(refusal);
 }
 
 /** Looks nothing up first: the rules are applied where the ballot is written, so it costs one write and no read. */

@@ -12,6 +12,8 @@ export function messageInWords(say: Say, message: Message): string {
       });
     case 'ballot-unchanged':
       return say('answer.ballot-unchanged', { choice: say(`choice.${message.choice}`) });
+    case 'vote-opened':
+      return say('answer.vote-opened');
     case 'vote-closed-now':
       return say('answer.vote-closed', {
         outcome: say(`outcome.${message.outcome}`),
@@ -23,6 +25,8 @@ export function messageInWords(say: Say, message: Message): string {
       return say('answer.language-set', { language: message.language });
     case 'registered':
       return say('answer.registered', { partnership: message.partnership });
+    case 'seats-changed':
+      return say('answer.seats-changed', { partnership: message.partnership });
     case 'refused':
       return refusalInWords(say, message.refusal, message.names);
     case 'done':

@@ -14,6 +14,7 @@ import { openVotesContent } from './views/open-votes.ts';
 import { recusalFormContent } from './views/recusal-form.ts';
 import { resultContent } from './views/result.ts';
 import { statusContent } from './views/status.ts';
+import { voteFormContent } from './views/vote-form.ts';
 import { voteContent } from './views/vote.ts';
 import { welcomeContent } from './views/welcome.ts';
 
@@ -48,6 +49,8 @@ function contentOf(say: Say, view: View): CardContent {
       return assignSeatsContent(say, view);
     case 'status':
       return statusContent(say, view);
+    case 'vote-form':
+      return voteFormContent(say, view);
     case 'vote':
       return voteContent(say, view);
     case 'result':

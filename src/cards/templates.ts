@@ -8,6 +8,7 @@ import openVotes from '../../cards/open-votes.json' with { type: 'json' };
 import recusalForm from '../../cards/recusal-form.json' with { type: 'json' };
 import result from '../../cards/result.json' with { type: 'json' };
 import status from '../../cards/status.json' with { type: 'json' };
+import voteForm from '../../cards/vote-form.json' with { type: 'json' };
 import vote from '../../cards/vote.json' with { type: 'json' };
 import welcome from '../../cards/welcome.json' with { type: 'json' };
 import type { View } from '../application/views.ts';
@@ -18,6 +19,7 @@ const sources: Readonly<Record<View['view'], object>> = {
   'choose-agreement': chooseAgreement,
   'open-votes': openVotes,
   'recusal-form': recusalForm,
+  'vote-form': voteForm,
   decisions,
   help,
   result,

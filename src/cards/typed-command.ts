@@ -39,7 +39,9 @@ function carriedOut(command: CommandName, argument: string): Request | undefined
     case 'status':
       return { ask: command };
     case 'vote':
-      return { ask: 'open-vote', question: argument.slice(0, LONGEST_QUESTION) };
+      return argument === ''
+        ? { ask: 'vote-form' }
+        : { ask: 'open-vote', question: argument.slice(0, LONGEST_QUESTION) };
     case 'close':
       return isAboutTheVote(argument) ? { ask: 'close' } : undefined;
     case 'decisions':

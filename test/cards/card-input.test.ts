@@ -11,6 +11,10 @@ describe('card input', () => {
     ['help', null, { ask: 'help' }],
     ['register', undefined, { ask: 'register' }],
     ['status', { more: 1 }, { ask: 'status' }],
+    ['vote-form', {}, { ask: 'vote-form' }],
+    ['open-vote', { question: 'Ska vi?' }, { ask: 'open-vote', question: 'Ska vi?' }],
+    ['open-vote', {}, { ask: 'open-vote', question: '' }],
+    ['open-vote', { question: 'a\ud800b' }, { ask: 'open-vote', question: 'a\ufffdb' }],
     ['decisions', {}, { ask: 'decisions', search: '' }],
     ['set-language', { language: 'en' }, { ask: 'set-language', language: 'en' }],
     ['cast-ballot', { vote: 'v', choice: 'yes', who: 'x' }, { ask: 'cast-ballot', vote: 'v', choice: 'yes' }],
@@ -49,7 +53,8 @@ describe('card input', () => {
 
   for (const [verb, data] of [
     ['unknown', {}],
-    ['open-vote', { question: 'x' }],
+    ['open-vote', { question: 7 }],
+    ['open-vote', { question: long(4001) }],
     ['constructor', {}],
     ['__proto__', {}],
     [7, {}],

@@ -120,6 +120,8 @@ describe('forms', () => {
   it('can be left without filling them in', () => {
     for (const [name, title] of [
       ['assign-seats.norma', 'Tillbaka'],
+      ['assign-seats.changing', 'Tillbaka'],
+      ['vote-form.empty', 'Tillbaka'],
       ['recusal-form.empty', 'Tillbaka till omröstningen'],
     ] as const) {
       const view = cases[name];
@@ -140,6 +142,11 @@ describe('forms', () => {
     const form = viewOf('recusal-form.problem', 'recusal-form');
     const [reason] = partsOfType(renderView(form, 'sv').card, 'Input.');
     assert.equal(reason?.value, form.reason);
+    for (const problem of ['too-long', 'missing', 'personal-identity-number']) {
+      const asked = viewOf(`vote-form.${problem}`, 'vote-form');
+      const [question] = partsOfType(renderView(asked, 'sv').card, 'Input.');
+      assert.equal(question?.value, asked.question);
+    }
   });
 
   it('name the person who was chosen twice', () => {

@@ -45,6 +45,7 @@ const seatForm = (agreement: Agreement): AssignSeatsView => ({
   view: 'assign-seats',
   agreement,
   forum: forumOf(agreement),
+  changing: false,
   seats: seatsOf(forumOf(agreement).seats),
   roster,
   chosen: {},
@@ -69,6 +70,7 @@ const status: StatusView = {
   view: 'status',
   agreement: norma,
   forum: 'styrgrupp',
+  representative: true,
   seats: [
     { seat: 'funktionsstod-1', party: 'funktionsstod', name: 'Anna Ek' },
     { seat: 'forum-skill-1', party: 'forum-skill', name: 'Bo Åström' },
@@ -97,6 +99,11 @@ export const cases: Readonly<Record<string, View>> = {
   'help.unknown': { ...group, unknown: { typed: 'hur mår du' } },
   'help.nearest-harmless': { ...group, unknown: { typed: 'visa status', nearest: 'status' } },
   'help.nearest-changing': { ...group, unknown: { typed: 'rosat Ska vi?', nearest: 'vote' } },
+  'help.nearest-unusable': {
+    ...group,
+    representative: false,
+    unknown: { typed: 'rosat Ska vi?', nearest: 'vote' },
+  },
   'help.unquoted': { ...group, unknown: { typed: 'ring 19890201-3286' } },
 
   'choose-agreement.first': { view: 'choose-agreement', agreements: [norma, brukarskolan] },
@@ -125,8 +132,20 @@ export const cases: Readonly<Record<string, View>> = {
     chosen: { 'funktionsstod-1': anna ?? '' },
     problem: { code: 'seat-not-filled', party: 'forum-skill', least: 1 },
   },
+  'assign-seats.changing': {
+    ...seatForm(brukarskolan),
+    changing: true,
+    chosen: { 'vuxenskolan-1': anna ?? '', 'socialforvaltningen-1': bo ?? '' },
+  },
+  'assign-seats.changing-problem': {
+    ...seatForm(norma),
+    changing: true,
+    chosen: { 'funktionsstod-1': anna ?? '', 'forum-skill-1': anna ?? '' },
+    problem: { code: 'person-holds-two-seats', member: 'm1' },
+  },
 
   'status.new': status,
+  'status.reader': { ...status, representative: false },
   'status.busy': {
     ...status,
     openVotes: [{ vote: VOTE, question: openVote.question, voted: 1, entitled: 2 }],
@@ -149,6 +168,19 @@ export const cases: Readonly<Record<string, View>> = {
       { party: 'socialforvaltningen', filled: 3, expected: 2, source: composition ?? dispute },
     ],
     today: '2025-01-01',
+  },
+
+  'vote-form.empty': { view: 'vote-form', question: '' },
+  'vote-form.too-long': {
+    view: 'vote-form',
+    question: 'Ska vi flytta mötet? '.repeat(30),
+    problem: { code: 'question-too-long', longest: 500 },
+  },
+  'vote-form.missing': { view: 'vote-form', question: '   ', problem: { code: 'question-missing' } },
+  'vote-form.personal-identity-number': {
+    view: 'vote-form',
+    question: 'Ska 890201-3286 få en plats?',
+    problem: { code: 'contains-personal-identity-number' },
   },
 
   'vote.open': openVote,

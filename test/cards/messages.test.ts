@@ -41,10 +41,12 @@ const messages: { readonly [M in Exclude<Message['message'], 'refused'>]: Extrac
   {
     'ballot-recorded': { message: 'ballot-recorded', choice: 'yes', changed: false },
     'ballot-unchanged': { message: 'ballot-unchanged', choice: 'abstain' },
+    'vote-opened': { message: 'vote-opened' },
     'vote-closed-now': { message: 'vote-closed-now', outcome: 'adopted', decision },
     'recusal-recorded': { message: 'recusal-recorded' },
     'language-set': { message: 'language-set', language: 'en' },
     registered: { message: 'registered', partnership: 'Norma' },
+    'seats-changed': { message: 'seats-changed', partnership: 'Norma' },
     done: { message: 'done' },
     'only-in-a-group': { message: 'only-in-a-group' },
     'input-not-understood': { message: 'input-not-understood' },
@@ -91,6 +93,16 @@ describe('messages', () => {
       messages['vote-closed-now'],
       'Omröstningen är stängd: Antaget, § 7/2026.',
       'The vote is closed: Adopted, § 7/2026.',
+    ],
+    [
+      messages['vote-opened'],
+      'Omröstningen är öppen. Kortet kommer i chatten.',
+      'The vote is open. Its card is coming in the chat.',
+    ],
+    [
+      messages['seats-changed'],
+      'Platserna i Norma är ändrade. En omröstning som redan är öppen behåller sin röstlängd.',
+      'The seats in Norma are changed. A vote that is open already keeps its electoral register.',
     ],
     [
       { message: 'language-set', language: 'sv' },

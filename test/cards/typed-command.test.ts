@@ -86,9 +86,10 @@ const tables: Readonly<Record<string, readonly (readonly [typed: string, request
     ['språk finska', language(undefined)],
     ['språk sv en', language(undefined)],
   ],
-  'a missing question is left for the answer to explain': [
-    ['rösta', vote('')],
-    ['vote   ', vote('')],
+  'without a question there is a form for it': [
+    ['rösta', { ask: 'vote-form' }],
+    ['vote   ', { ask: 'vote-form' }],
+    ['Rösta!', { ask: 'vote-form' }],
   ],
   'all else gets help': [
     ['hur mår du', unknown('hur mår du')],

@@ -9,16 +9,17 @@ import type { Say } from '../texts.ts';
 import { sourceInWords } from '../wording.ts';
 
 export function assignSeatsContent(say: Say, view: AssignSeatsView): CardContent {
-  const { agreement, forum, problem } = view;
+  const { agreement, forum, changing, problem } = view;
+  const heading = say(changing ? 'seats.heading-again' : 'seats.heading');
   const parties: Names = Object.fromEntries(agreement.parties.map(({ id, name }) => [id, name]));
   const people = view.roster.map(({ person, name }) => ({ title: name, value: person }));
   const vacant = { title: say('seats.vacant'), value: VACANT };
   return {
-    summary: say('seats.heading'),
+    summary: heading,
     data: {
-      heading: say('seats.heading'),
+      heading,
       where: say('seats.in', { agreement: agreement.name, forum: forum.name[say.language] }),
-      explanation: say('seats.explanation'),
+      explanation: say(changing ? 'seats.explanation-again' : 'seats.explanation'),
       problemHeading: say('problem.heading'),
       problem: problem ? refusalInWords(say, problem, { ...parties, ...personTwice(view, problem) }) : '',
       sources: sourcesInWords(say, view.seats).map((text) => ({ text })),
@@ -33,8 +34,9 @@ export function assignSeatsContent(say: Say, view: AssignSeatsView): CardContent
       placeholder: say('seats.placeholder'),
       agreement: agreement.id,
       forum: forum.id,
-      register: say('button.register'),
+      save: say(changing ? 'button.save' : 'button.register'),
       back: say('button.back'),
+      backTo: changing ? 'status' : 'register',
     },
   };
 }

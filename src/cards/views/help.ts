@@ -1,7 +1,6 @@
 import type { CommandName, HelpView } from '../../application/views.ts';
-import { HARMLESS } from '../command-words.ts';
 import { quotable } from '../quotable.ts';
-import type { CardContent } from '../templates.ts';
+import type { CardContent, CardData } from '../templates.ts';
 import type { Say } from '../texts.ts';
 
 export function helpContent(say: Say, view: HelpView): CardContent {
@@ -24,7 +23,7 @@ export function helpContent(say: Say, view: HelpView): CardContent {
             : say(`command.${command}.does`),
       })),
       buttons: buttonsFor(say, view, usable),
-      offersLanguage: view.registered,
+      offersLanguage: usable.includes('language'),
       languageTitle: say('help.button.language'),
       otherLanguage: say.language === 'sv' ? 'en' : 'sv',
     },
@@ -40,7 +39,7 @@ function commandsFor({ place, registered, representative }: HelpView): readonly 
   if (!registered) return ['register', 'help'];
   return representative
     ? ['vote', 'close', 'decisions', 'status', 'register', 'language', 'help']
-    : ['decisions', 'status', 'language', 'help'];
+    : ['decisions', 'status', 'help'];
 }
 
 function hintFor(say: Say, { place, registered, representative }: HelpView): string {
@@ -50,21 +49,31 @@ function hintFor(say: Say, { place, registered, representative }: HelpView): str
   return representative ? mention : `${say('help.not-representative')} ${mention}`;
 }
 
-/** The command that may have been meant comes first, if pressing it by mistake changes nothing. */
-function buttonsFor(
-  say: Say,
-  { unknown }: HelpView,
-  usable: readonly CommandName[],
-): { title: string; verb: string; data: Readonly<Record<string, string>> }[] {
-  const offered = usable.filter((command) => command !== 'help' && HARMLESS.has(command));
-  const nearest = offered.filter((command) => command === unknown?.nearest);
-  const others = offered.filter((command) => !nearest.includes(command));
-  return [...nearest, ...others].flatMap((command) => {
-    if (command === 'register') return { title: say('button.register'), verb: 'register', data: {} };
-    if (command === 'status') return { title: say('button.status'), verb: 'status', data: {} };
-    if (command === 'decisions') {
+/** The command that may have been meant comes first: none of these changes anything by being pressed. */
+function buttonsFor(say: Say, view: HelpView, usable: readonly CommandName[]): readonly CardData[] {
+  const meant = usable.filter((command) => command === view.unknown?.nearest);
+  const others = usable.filter((command) => !meant.includes(command));
+  return [...meant, ...others].flatMap((command) => buttonFor(say, view, command) ?? []);
+}
+
+/** Closing has its button on the vote itself, and the language one that says what it changes to. */
+function buttonFor(say: Say, { registered }: HelpView, command: CommandName): CardData | undefined {
+  switch (command) {
+    case 'vote':
+      return { title: say('button.new-vote'), verb: 'vote-form', data: {} };
+    case 'decisions':
       return { title: say('button.decisions'), verb: 'decisions', data: { search: '' } };
-    }
-    return [];
-  });
+    case 'status':
+      return { title: say('button.status'), verb: 'status', data: {} };
+    case 'register':
+      return {
+        title: say(registered ? 'button.change-seats' : 'button.register'),
+        verb: 'register',
+        data: {},
+      };
+    case 'help':
+    case 'close':
+    case 'language':
+      return undefined;
+  }
 }

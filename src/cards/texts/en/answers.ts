@@ -5,15 +5,18 @@ export const answers = {
   'answer.ballot-recorded': 'Your vote is recorded: {choice}. You can change it until the vote is closed.',
   'answer.ballot-changed': 'Your vote is changed to {choice}. The latest vote is the one that counts.',
   'answer.ballot-unchanged': 'Your vote was {choice} already and still stands.',
+  'answer.vote-opened': 'The vote is open. Its card is coming in the chat.',
   'answer.vote-closed': 'The vote is closed: {outcome}, {decision}.',
   'answer.recusal-recorded':
     'Your recusal is recorded. You do not take part in the vote and are not counted on the electoral register for this matter.',
   'answer.language-set':
     '{language, select, sv {The language of this chat is now Swedish.} other {The language of this chat is now English.}}',
   'answer.registered': 'The seats in {partnership} are saved.',
+  'answer.seats-changed':
+    'The seats in {partnership} are changed. A vote that is open already keeps its electoral register.',
   'answer.done': 'Done.',
   'answer.only-in-a-group':
-    'You do this in the group’s chat, not here. Add me to the group chat or the meeting chat and write @Samverka help there.',
+    'You do that in the group’s chat, not here. Write @Samverka help there to see what you can do. If I am not in the chat yet, someone needs to add me first.',
   'answer.input-not-understood':
     'I could not read what the card sent, so nothing has changed. Write @Samverka help to see what you can do.',
   'answer.went-wrong':
@@ -22,7 +25,7 @@ export const answers = {
   'refusal.not-registered':
     'This chat is not connected to a partnership yet. Write @Samverka register to connect it.',
   'refusal.already-registered':
-    'The chat is already connected to {partnership}. Write @Samverka status to see the partnership. The group’s representatives can change the seats.',
+    'The chat is already connected to {partnership}. Only the group’s representatives can change the seats. Write @Samverka status to see who they are.',
   'refusal.not-a-member':
     'Only the group’s representatives can do this, and you have no seat in the group. Write @Samverka status to see who they are, and ask one of them.',
   'refusal.unknown-agreement': 'That agreement does not exist. Choose an agreement from the list.',
@@ -35,8 +38,7 @@ export const answers = {
     '{person} is chosen for two seats. A person can have only one seat and one vote. Choose different people.',
   'refusal.person-not-in-chat':
     'One of the people is not in the chat. Add the person to the chat or choose someone else.',
-  'refusal.question-missing':
-    'I see no question to vote on. Write the question after the word, for example: @Samverka vote Shall we move the meeting?',
+  'refusal.question-missing': 'The question is missing. Write what the group is to vote on and try again.',
   'refusal.question-too-long':
     'The question is too long. Shorten it to at most {longest} characters and try again.',
   'refusal.too-many-open-votes':

@@ -34,6 +34,9 @@ export const common = {
   'button.register': 'Register',
   'button.status': 'Status',
   'button.decisions': 'Decisions',
+  'button.new-vote': 'New vote',
+  'button.change-seats': 'Change seats',
+  'button.save': 'Save',
 
   'problem.heading': 'This needs correcting',
 } satisfies typeof swedish;

@@ -14,7 +14,7 @@ export const partnership = {
   'help.nearest': 'Did you mean {command}?',
   'help.mention': 'Write @Samverka and then the word, for example: @Samverka {example}',
   'help.personal':
-    'I work in the group’s chat. Add me to the group chat or the meeting chat and write @Samverka register there.',
+    'I work in the group’s chat, not here. Write @Samverka help there to see what you can do. If I am not in the chat yet, someone needs to add me first.',
   'help.unregistered': 'This chat is not connected to a partnership yet. Start with register.',
   'help.not-representative':
     'You have no seat in the group. You can therefore read, but not vote or open votes.',
@@ -31,7 +31,8 @@ export const partnership = {
   'command.register.does': 'Connects the chat to a partnership.',
   'command.register.does-again': 'Changes who holds which seat.',
   'command.status.does': 'Shows the partnership: parties, seats, validity, open votes and decisions.',
-  'command.vote.does': 'Opens a vote. Write the question after the word: vote Shall we move the meeting?',
+  'command.vote.does':
+    'Opens a vote. Write the question after the word: vote Shall we move the meeting? Without a question you get a form.',
   'command.close.does': 'Closes the open vote.',
   'command.decisions.does': 'Shows the decisions. Add a word to search: decisions budget',
   'command.language.does': 'Changes the group’s language: language sv or language en',
@@ -47,9 +48,12 @@ export const partnership = {
   'choose.button': 'Continue',
 
   'seats.heading': 'Who holds which seat?',
+  'seats.heading-again': 'Who holds which seat now?',
   'seats.in': '{agreement} · {forum}',
   'seats.explanation':
     'Every representative has one seat and one vote. Choose among those who are in the chat.',
+  'seats.explanation-again':
+    'Every representative has one seat and one vote. Choose among those who are in the chat. In a vote that is open already, those who were representatives when it opened are the ones who vote.',
   'seats.source': 'The seats: {source}.',
   'seats.numbered': '{party} – representative {ordinal} of {most}',
   'seats.numbered-flexible': '{party} – representative {ordinal} of at most {most}',

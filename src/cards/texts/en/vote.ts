@@ -2,6 +2,14 @@ import type { vote as swedish } from '../sv/vote.ts';
 
 /** The vote from question to result. */
 export const vote = {
+  'vote-form.heading': 'New vote',
+  'vote-form.explanation':
+    'Ask a question that can be answered with yes or no. When you open the vote, a card comes in the chat, and the group’s representatives vote there.',
+  'vote-form.question': 'Question',
+  'vote-form.question-placeholder': 'For example: Shall we move the meeting to 14 January?',
+  'vote-form.question-missing': 'Write the question.',
+  'vote-form.button.open': 'Open the vote',
+
   'vote.kicker': 'Vote, opened by {name}',
   'vote.kicker-closed': 'Closed vote, opened by {name}',
   'vote.summary': 'Vote: {question}',

@@ -3,15 +3,18 @@ export const answers = {
   'answer.ballot-recorded': 'Din röst är registrerad: {choice}. Du kan ändra den tills omröstningen stängs.',
   'answer.ballot-changed': 'Din röst är ändrad till {choice}. Det är den senaste rösten som räknas.',
   'answer.ballot-unchanged': 'Din röst var redan {choice} och ligger kvar.',
+  'answer.vote-opened': 'Omröstningen är öppen. Kortet kommer i chatten.',
   'answer.vote-closed': 'Omröstningen är stängd: {outcome}, {decision}.',
   'answer.recusal-recorded':
     'Din anmälan om jäv är registrerad. Du deltar inte i omröstningen och räknas inte med i röstlängden för ärendet.',
   'answer.language-set':
     '{language, select, sv {Språket i den här chatten är nu svenska.} other {Språket i den här chatten är nu engelska.}}',
   'answer.registered': 'Platserna i {partnership} är sparade.',
+  'answer.seats-changed':
+    'Platserna i {partnership} är ändrade. En omröstning som redan är öppen behåller sin röstlängd.',
   'answer.done': 'Klart.',
   'answer.only-in-a-group':
-    'Det här gör du i gruppens chatt, inte här. Lägg till mig i gruppchatten eller möteschatten och skriv @Samverka hjälp där.',
+    'Det där gör du i gruppens chatt, inte här. Skriv @Samverka hjälp där för att se vad du kan göra. Om jag inte är med i chatten än behöver någon lägga till mig först.',
   'answer.input-not-understood':
     'Jag kunde inte läsa det som skickades från kortet, så ingenting har ändrats. Skriv @Samverka hjälp för att se vad du kan göra.',
   'answer.went-wrong':
@@ -20,7 +23,7 @@ export const answers = {
   'refusal.not-registered':
     'Den här chatten är inte kopplad till något partnerskap än. Skriv @Samverka registrera för att koppla den.',
   'refusal.already-registered':
-    'Chatten är redan kopplad till {partnership}. Skriv @Samverka status för att se partnerskapet. Platserna kan ändras av gruppens företrädare.',
+    'Chatten är redan kopplad till {partnership}. Bara gruppens företrädare kan ändra platserna. Skriv @Samverka status för att se vilka de är.',
   'refusal.not-a-member':
     'Det här kan bara gruppens företrädare göra, och du har ingen plats i gruppen. Skriv @Samverka status för att se vilka företrädarna är, och be någon av dem.',
   'refusal.unknown-agreement': 'Det avtalet finns inte. Välj ett avtal i listan.',
@@ -33,8 +36,7 @@ export const answers = {
     '{person} är vald till två platser. En person kan bara ha en plats och en röst. Välj olika personer.',
   'refusal.person-not-in-chat':
     'En av personerna är inte med i chatten. Lägg till personen i chatten eller välj någon annan.',
-  'refusal.question-missing':
-    'Jag ser ingen fråga att rösta om. Skriv frågan efter ordet, till exempel: @Samverka rösta Ska vi flytta mötet?',
+  'refusal.question-missing': 'Frågan saknas. Skriv vad gruppen ska rösta om och försök igen.',
   'refusal.question-too-long': 'Frågan är för lång. Korta den till högst {longest} tecken och försök igen.',
   'refusal.too-many-open-votes':
     'Det finns redan {most} öppna omröstningar och fler kan inte öppnas samtidigt. Skriv @Samverka stäng för att stänga någon av dem först.',

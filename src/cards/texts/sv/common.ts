@@ -33,6 +33,9 @@ export const common = {
   'button.register': 'Registrera',
   'button.status': 'Status',
   'button.decisions': 'Beslut',
+  'button.new-vote': 'Ny omröstning',
+  'button.change-seats': 'Ändra platser',
+  'button.save': 'Spara',
 
   'problem.heading': 'Det behöver rättas',
 };

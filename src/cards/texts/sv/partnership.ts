@@ -12,7 +12,7 @@ export const partnership = {
   'help.nearest': 'Menade du {command}?',
   'help.mention': 'Skriv @Samverka och sedan ordet, till exempel: @Samverka {example}',
   'help.personal':
-    'Jag arbetar i gruppens chatt. Lägg till mig i gruppchatten eller möteschatten och skriv @Samverka registrera där.',
+    'Jag arbetar i gruppens chatt, inte här. Skriv @Samverka hjälp där för att se vad du kan göra. Om jag inte är med i chatten än behöver någon lägga till mig först.',
   'help.unregistered': 'Den här chatten är inte kopplad till något partnerskap än. Börja med registrera.',
   'help.not-representative':
     'Du har ingen plats i gruppen. Därför kan du läsa men inte rösta eller öppna omröstningar.',
@@ -29,7 +29,8 @@ export const partnership = {
   'command.register.does': 'Kopplar chatten till ett partnerskap.',
   'command.register.does-again': 'Ändrar vem som har vilken plats.',
   'command.status.does': 'Visar partnerskapet: parter, platser, giltighet, öppna omröstningar och beslut.',
-  'command.vote.does': 'Öppnar en omröstning. Skriv frågan efter ordet: rösta Ska vi flytta mötet?',
+  'command.vote.does':
+    'Öppnar en omröstning. Skriv frågan efter ordet: rösta Ska vi flytta mötet? Utan fråga får du ett formulär.',
   'command.close.does': 'Stänger den öppna omröstningen.',
   'command.decisions.does': 'Visar besluten. Skriv ett ord till för att söka: beslut budget',
   'command.language.does': 'Byter gruppens språk: språk sv eller språk en',
@@ -45,8 +46,11 @@ export const partnership = {
   'choose.button': 'Fortsätt',
 
   'seats.heading': 'Vem har vilken plats?',
+  'seats.heading-again': 'Vem har vilken plats nu?',
   'seats.in': '{agreement} · {forum}',
   'seats.explanation': 'Varje företrädare har en plats och en röst. Välj bland dem som är med i chatten.',
+  'seats.explanation-again':
+    'Varje företrädare har en plats och en röst. Välj bland dem som är med i chatten. I en omröstning som redan är öppen röstar de som var företrädare när den öppnades.',
   'seats.source': 'Platserna: {source}.',
   'seats.numbered': '{party} – representant {ordinal} av {most}',
   'seats.numbered-flexible': '{party} – representant {ordinal} av högst {most}',

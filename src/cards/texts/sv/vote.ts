@@ -1,5 +1,13 @@
 /** The vote from question to result. */
 export const vote = {
+  'vote-form.heading': 'Ny omröstning',
+  'vote-form.explanation':
+    'Ställ en fråga som går att besvara med ja eller nej. När du öppnar omröstningen kommer ett kort i chatten, och där röstar gruppens företrädare.',
+  'vote-form.question': 'Fråga',
+  'vote-form.question-placeholder': 'Till exempel: Ska vi flytta mötet till den 14 januari?',
+  'vote-form.question-missing': 'Skriv frågan.',
+  'vote-form.button.open': 'Öppna omröstningen',
+
   'vote.kicker': 'Omröstning, öppnad av {name}',
   'vote.kicker-closed': 'Stängd omröstning, öppnad av {name}',
   'vote.summary': 'Omröstning: {question}',

@@ -1,0 +1,39 @@
+import type { CommandName } from '../src/application/views.ts';
+import { COMMAND_WORDS } from '../src/cards/command-words.ts';
+import { speak } from '../src/cards/texts.ts';
+import { SETTINGS } from '../src/config.ts';
+
+/** Puts `table` between the page's markers `<!-- name -->` and `<!-- /name -->`. */
+export function withTable(page: string, name: string, table: string): string {
+  const [before, rest] = page.split(`<!-- ${name} -->\n`);
+  const after = rest?.split(`<!-- /${name} -->`)[1];
+  if (before === undefined || after === undefined) throw new Error(`no place for the table ${name}`);
+  return `${before}<!-- ${name} -->\n${table}<!-- /${name} -->${after}`;
+}
+
+export const settingsTable = (): string =>
+  table(
+    ['Name', 'Default', 'Meaning'],
+    Object.entries(SETTINGS).map(([name, { default: fallback, about }]) => [
+      `\`${name}\``,
+      fallback === '' ? '' : `\`${fallback}\``,
+      about,
+    ]),
+  );
+
+export const commandsTable = (): string =>
+  table(
+    ['Swedish', 'English', 'What it does'],
+    commandNames().map((name) => [
+      `\`${speak.sv(`command.${name}`)}\``,
+      `\`${speak.en(`command.${name}`)}\``,
+      speak.en(`command.${name}.does`),
+    ]),
+  );
+
+const commandNames = (): CommandName[] =>
+  // Object.keys forgets what the keys are; the record's type says it.
+  Object.keys(COMMAND_WORDS) as CommandName[];
+
+const table = (heading: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [heading, heading.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('');

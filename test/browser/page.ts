@@ -1,0 +1,112 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { pressSchema } from './playground.ts';
+import type { Press } from './playground.ts';
+
+/** An answer to a press may be replaced by the card's next edit at once, so everything shown is noted. */
+const NOTE_WHAT_IS_SHOWN = `
+  window.shown = [];
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) for (const { textContent } of addedNodes) window.shown.push(textContent ?? '');
+  }).observe(document, { childList: true, subtree: true });
+`;
+
+/** The group chat Styrgruppen in the Playground's page, as Anna Lindqvist sees and uses it. */
+export class ChatPage {
+  readonly #page: Page;
+
+  private constructor(page: Page) {
+    this.#page = page;
+  }
+
+  static async in(browser: Browser): Promise<ChatPage> {
+    const page = await browser.newPage({
+      locale: 'sv-SE',
+      viewport: { width: 1300, height: 1400 },
+      deviceScaleFactor: 2,
+    });
+    await page.addInitScript(NOTE_WHAT_IS_SHOWN);
+    return new ChatPage(page);
+  }
+
+  async open(url: string): Promise<void> {
+    await this.#page.goto(url);
+    await this.#page.getByRole('button', { name: 'Hide log panel' }).click();
+    await this.#page.getByRole('treeitem', { name: 'Styrgruppen' }).click();
+    await this.card('Hej, jag är Samverka').waitFor();
+  }
+
+  /** Types a message that mentions the bot, chosen in the menu that @ opens, and sends it. */
+  async say(text: string): Promise<void> {
+    await this.#page.getByRole('textbox').last().click();
+    await this.#page.keyboard.type('@');
+    await this.#page.getByRole('menuitem', { name: 'Samverka' }).click();
+    await this.#page.keyboard.type(` ${text}`);
+    await this.#page.getByRole('button', { name: 'Send Message' }).click();
+    await this.message(text).waitFor();
+  }
+
+  /** What Anna has said. */
+  message(text: string): Locator {
+    return this.#page.getByText(`Samverka ${text}`, { exact: true }).last();
+  }
+
+  /** The latest card in which all of the texts stand. */
+  card(...texts: readonly string[]): Locator {
+    return texts
+      .reduce((cards, hasText) => cards.filter({ hasText }), this.#page.locator('.ac-adaptiveCard'))
+      .last();
+  }
+
+  async choose(card: Locator, label: string, option: string): Promise<void> {
+    await card.getByRole('combobox', { name: label }).click();
+    await this.#page.getByRole('option', { name: option, exact: true }).click();
+  }
+
+  /** @returns what the page sent, with which another person can press the same button */
+  async press(card: Locator, button: string): Promise<Press> {
+    const sent = this.#page.waitForRequest((request) => request.url().endsWith('/_conversation/v1/invoke'));
+    await card.getByRole('button', { name: button, exact: true }).click();
+    return pressSchema.parse((await sent).postDataJSON());
+  }
+
+  /** Waits until the text is or has been on the page, however short a while. */
+  async hasShown(text: string): Promise<void> {
+    await this.#page.waitForFunction(`window.shown.some((text) => text.includes(${JSON.stringify(text)}))`);
+  }
+
+  /** The title and value pairs of a card. */
+  async facts(card: Locator): Promise<Record<string, string>> {
+    const titles = await card.locator('.ac-fact-title').allInnerTexts();
+    const values = await card.locator('.ac-fact-value').allInnerTexts();
+    return Object.fromEntries(titles.map((title, index) => [plain(title), plain(values[index] ?? '')]));
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.#page.screenshot({ path });
+  }
+
+  /** The chat from the top of one element to the bottom of another. */
+  async picture(path: string, first: Locator, last: Locator): Promise<void> {
+    // The Playground's remark about itself under a new card; Teams has nothing like it.
+    const hidden = "document.querySelectorAll('span').forEach((span) => {";
+    await this.#page.evaluate(hidden);
+    await first.scrollIntoViewIfNeeded();
+    const [top, bottom] = [await boxOf(first), await boxOf(last)];
+    void top;
+    void bottom;
+    await this.#page.screenshot({ path });
+  }
+
+  async close(): Promise<void> {
+    await this.#page.close();
+  }
+}
+
+/** Without the line breaks and hard spaces that only matter to the layout. */
+const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+async function boxOf(element: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await element.boundingBox();
+  if (box === null) throw new Error('The element is not on the page');
+  return box;
+}
