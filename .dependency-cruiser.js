@@ -52,7 +52,7 @@ export default {
     mayImport(
       'application',
       ['domain'],
-      ['lru-cache', 'canonicalize'],
+      ['zod', 'lru-cache', 'canonicalize'],
       'Use cases know ports, not what is behind them: define a port beside its consumer and implement it in storage, teams or notifications.',
     ),
     mayImport('agreements', ['domain'], ['zod'], 'Reading profiles knows only their schema.'),

@@ -96,6 +96,8 @@ resource container 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/container
           { path: '/seq/?' }
           { path: '/leasedUntil/?' }
           { path: '/partnership/?' }
+          { path: '/aadObjectId/?' }
+          { path: '/wakeAt/?' }
         ]
         excludedPaths: [
           { path: '/*' }
@@ -160,6 +162,8 @@ resource app 'Microsoft.Web/sites@2023-12-01' = {
         { name: 'MicrosoftAppId', value: identity.properties.clientId }
         { name: 'MicrosoftAppTenantId', value: tenant().tenantId }
         { name: 'LANGUAGE', value: language }
+        // Each look for notices left behind by a process that died is a query that is paid for.
+        { name: 'TICK_MS', value: '10000' }
         // Which identity the login to Cosmos DB uses.
         { name: 'AZURE_CLIENT_ID', value: identity.properties.clientId }
         // The package is complete as it is uploaded.

@@ -113,7 +113,7 @@ export class Bot {
       case 'vote-form':
         return voting.voteForm(scene, state);
       case 'open-vote':
-        return voting.openVote(scene, request.question);
+        return voting.openVote(scene, request);
       case 'close':
         return voting.closeTheOpenVote(scene, state);
       case 'close-vote':

@@ -29,6 +29,6 @@ export interface ChatStore {
    */
   replace(binding: ChatBinding): Promise<void>;
 
-  /** The chats of a partnership, in no particular order. */
-  ofPartnership(partnership: string): Promise<readonly ChatBinding[]>;
+  /** The chat that is the forum, if one has been bound. */
+  ofForum(partnership: string, forum: string): Promise<ChatBinding | undefined>;
 }

@@ -26,7 +26,7 @@ export class Members {
     return (remembered ?? (await this.#load(partnership)).find(matches))?.member;
   }
 
-  async add(partnership: string, person: { aadObjectId: string; name: string }): Promise<string> {
+  async add(partnership: string, person: Omit<Person, 'partnership' | 'member'>): Promise<string> {
     const stands = await this.#people.put({ ...person, partnership, member: randomUUID() });
     this.#known.delete(partnership);
     return stands.member;

@@ -1,5 +1,28 @@
+import { z } from 'zod';
 import type { Fact } from '../domain/facts.ts';
 import type { Partnership } from '../domain/partnership.ts';
+
+const id = z.string().min(1).max(256);
+
+const subjectSchema = z
+  .discriminatedUnion('subject', [
+    z.strictObject({ subject: z.literal('registration') }),
+    z.strictObject({ subject: z.literal('vote'), vote: id }),
+    z.strictObject({ subject: z.literal('result'), vote: id }),
+  ])
+  .readonly();
+
+/** Part of the journal's public format: like a commit, strict and without defaults. */
+export const noticeSchema = z
+  .strictObject({
+    forum: id,
+    /** Unique in the partnership, so a message to one person has that person in its slot. */
+    slot: id,
+    show: subjectSchema,
+    /** Member id: the message goes to that person's personal chat instead of the forum's chat. */
+    to: id.exactOptional(),
+  })
+  .readonly();
 
 /**
  * What a commit makes the bot tell: data, never a rendered card. A notice means "the forum's chat has one
@@ -7,12 +30,7 @@ import type { Partnership } from '../domain/partnership.ts';
  * edits it afterwards, so several notices for one slot collapse into the last, and delivering twice is harmless
  * once the message is known.
  */
-export type Notice = { readonly forum: string; readonly slot: string; readonly show: Subject };
-
-export type Subject =
-  | { readonly subject: 'registration' }
-  | { readonly subject: 'vote'; readonly vote: string }
-  | { readonly subject: 'result'; readonly vote: string };
+export type Notice = z.infer<typeof noticeSchema>;
 
 /** The notices of a command's facts, in the order they are to be seen. `after` is the state they led to. */
 export function noticesOf(facts: readonly Fact[], after: Partnership): readonly Notice[] {

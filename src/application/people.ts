@@ -8,6 +8,8 @@ export interface Person {
   readonly member: string;
   /** The Entra object id that Teams vouches for. */
   readonly aadObjectId: string;
+  /** Teams' id of the person towards this bot, by which a personal chat is opened. */
+  readonly teamsId: string;
   readonly name: string;
 }
 
@@ -15,8 +17,11 @@ export interface Person {
 export interface PeopleStore {
   ofPartnership(partnership: string): Promise<readonly Person[]>;
 
+  /** The person in every partnership that knows them: what a personal chat can be about. */
+  ofPerson(aadObjectId: string): Promise<readonly Person[]>;
+
   /**
-   * Adds the person, or updates the name of the one with the same `aadObjectId` in the partnership.
+   * Adds the person, or updates name and `teamsId` of the one with the same `aadObjectId` in the partnership.
    * Two callers at once get the same member id.
    * @returns the person that stands
    */

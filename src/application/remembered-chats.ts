@@ -1,15 +1,26 @@
 import { LRUCache } from 'lru-cache';
 import type { ChatBinding, ChatStore } from './chats.ts';
 
+const MOST = 5_000;
+
 /**
- * A chat store that remembers the chats that are bound, so that a turn needs no read. A chat that is not bound
- * is asked for every time: another process may be binding it.
+ * A chat store that remembers the chats that are bound, so that neither a turn nor a notice needs a read. What is
+ * not bound is asked for every time: another process may be binding it.
  */
 export function rememberingChats(store: ChatStore): ChatStore {
-  const known = new LRUCache<string, ChatBinding>({ max: 5_000 });
+  const known = new LRUCache<string, ChatBinding>({ max: MOST });
+  /** Only says which chat to look at: whether it is the forum's still, its one remembered binding tells. */
+  const chatOfForum = new LRUCache<string, string>({ max: MOST });
+
   const remember = (binding: ChatBinding): ChatBinding => {
     known.set(binding.chat, binding);
+    chatOfForum.set(forumKey(binding.partnership, binding.forum), binding.chat);
     return binding;
+  };
+  const rememberedOfForum = (partnership: string, forum: string): ChatBinding | undefined => {
+    const chat = chatOfForum.get(forumKey(partnership, forum));
+    const binding = chat === undefined ? undefined : known.get(chat);
+    return binding?.partnership === partnership && binding.forum === forum ? binding : undefined;
   };
   return {
     find: async (chat) => {
@@ -23,6 +34,13 @@ export function rememberingChats(store: ChatStore): ChatStore {
       await store.replace(binding);
       remember(binding);
     },
-    ofPartnership: (partnership) => store.ofPartnership(partnership),
+    ofForum: async (partnership, forum) => {
+      const remembered = rememberedOfForum(partnership, forum);
+      if (remembered) return remembered;
+      const found = await store.ofForum(partnership, forum);
+      return found && remember(found);
+    },
   };
 }
+
+const forumKey = (partnership: string, forum: string): string => `${partnership}/${forum}`;

@@ -8,7 +8,7 @@ export type Request =
   | { ask: 'register' }
   | { ask: 'status' }
   | { ask: 'vote-form' }
-  | { ask: 'open-vote'; question: string }
+  | { ask: 'open-vote'; question: string; vote?: string }
   | { ask: 'close' }
   | { ask: 'decisions'; search: string }
   | { ask: 'set-language'; language: Language | undefined }

@@ -1,6 +1,7 @@
 import type { ChatStore } from './chats.ts';
 import type { JournalStore, Outbox } from './journal.ts';
 import type { PeopleStore } from './people.ts';
+import type { WakeStore } from './wakes.ts';
 
 /** Everything a storage implementation offers. Each part has its own contract suite in `test/storage`. */
 export interface Store {
@@ -8,6 +9,7 @@ export interface Store {
   readonly outbox: Outbox;
   readonly chats: ChatStore;
   readonly people: PeopleStore;
+  readonly wakes: WakeStore;
   /** Resolves if the store answers; rejects with the reason otherwise. */
   ready(): Promise<void>;
   close(): Promise<void>;

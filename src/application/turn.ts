@@ -17,5 +17,7 @@ export interface Turn {
 
 export interface RosterEntry {
   readonly aadObjectId: string;
+  /** Teams' id of the person towards this bot. */
+  readonly teamsId: string;
   readonly name: string;
 }

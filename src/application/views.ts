@@ -81,6 +81,8 @@ export interface DecisionLine {
 
 export interface VoteFormView {
   view: 'vote-form';
+  /** The vote that will be opened: pressing the form's button again opens no other. */
+  vote: string;
   /** What was typed before a refusal. */
   question: string;
   problem?: Refusal;

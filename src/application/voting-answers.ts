@@ -11,7 +11,9 @@ import type { Reply } from './views.ts';
 
 export async function voteForm(scene: Scene, state: Registered): Promise<Reply> {
   const allowed = await scene.isRepresentative(state);
-  return allowed ? show({ view: 'vote-form', question: '' }) : refusedWith({ code: 'not-a-member' });
+  return allowed
+    ? show({ view: 'vote-form', vote: randomUUID(), question: '' })
+    : refusedWith({ code: 'not-a-member' });
 }
 
 /**
@@ -19,10 +21,13 @@ export async function voteForm(scene: Scene, state: Registered): Promise<Reply> 
  * question is said beside what was typed; a typed one is refused with a sentence, for a form in the chat would
  * repeat to everybody what was refused.
  */
-export async function openVote(scene: Scene, question: string): Promise<Reply> {
+export async function openVote(
+  scene: Scene,
+  { question, vote = randomUUID() }: { question: string; vote?: string },
+): Promise<Reply> {
   const { forum } = scene;
   const onForm = scene.turn.pressedMessage !== undefined;
-  const outcome = await scene.execute({ type: 'openVote', forum, vote: randomUUID(), question });
+  const outcome = await scene.execute({ type: 'openVote', forum, vote, question });
   if (outcome.ok) return onForm ? say({ message: 'vote-opened' }) : nothing;
   const { refusal } = outcome;
   const aboutQuestion =
@@ -30,7 +35,7 @@ export async function openVote(scene: Scene, question: string): Promise<Reply> {
     refusal.code === 'question-too-long' ||
     refusal.code === 'contains-personal-identity-number';
   return onForm && aboutQuestion
-    ? show({ view: 'vote-form', question, problem: refusal })
+    ? show({ view: 'vote-form', vote, question, problem: refusal })
     : refusedWith(refusal);
 }
 

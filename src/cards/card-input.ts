@@ -25,7 +25,7 @@ const cardInput = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('register') }),
   z.object({ ask: z.literal('status') }),
   z.object({ ask: z.literal('vote-form') }),
-  z.object({ ask: z.literal('open-vote'), question: text }),
+  z.object({ ask: z.literal('open-vote'), vote: z.uuid(), question: text }),
   z.object({ ask: z.literal('decisions'), search: text }),
   z.object({ ask: z.literal('set-language'), language: z.enum(['sv', 'en']) }),
   z.object({ ask: z.literal('choose-agreement'), agreement: chosen, forum: chosen }),

@@ -49,7 +49,7 @@ export const seatsOf = (rules: readonly SeatRule[]): readonly Seat[] =>
     })),
   );
 
-export function registerPartnership(state: Partnership, command: RegisterPartnership): Decided<Fact> {
+function registerPartnership(state: Partnership, command: RegisterPartnership): Decided<Fact> {
   if (state.status === 'registered') {
     return refuse({ code: 'already-registered', partnership: state.agreement.name });
   }
@@ -64,7 +64,7 @@ export function registerPartnership(state: Partnership, command: RegisterPartner
   );
 }
 
-export function changeSeats(state: Partnership, command: ChangeSeats, { by }: Acting): Decided<Fact> {
+function changeSeats(state: Partnership, command: ChangeSeats, { by }: Acting): Decided<Fact> {
   const found = forumOf(state, command.forum, by);
   if (!found.ok) return found;
   const rules = agreementForum(found.registered.agreement, command.forum);
@@ -113,9 +113,11 @@ export const unexpectedComposition = (
       seats.filter((seat) => seat.party === rule.party).length !== rule.expected.value,
   );
 
-export function setLanguage(state: Partnership, command: SetLanguage, { by }: Acting): Decided<Fact> {
+function setLanguage(state: Partnership, command: SetLanguage, { by }: Acting): Decided<Fact> {
   const found = forumOf(state, command.forum, by);
   if (!found.ok) return found;
   if (found.forum.language === command.language) return accept();
   return accept({ type: 'languageSet', v: 1, forum: command.forum, language: command.language });
 }
+
+export const registrationRules = { registerPartnership, changeSeats, setLanguage };

@@ -43,12 +43,14 @@ export interface CloseVote {
 }
 
 /** Any representative of the forum may put a question; who they are now is the vote's register. */
-export function openVote(state: Partnership, command: OpenVoteCommand, { by }: Acting): Decided<Fact> {
+function openVote(state: Partnership, command: OpenVoteCommand, { by }: Acting): Decided<Fact> {
   const found = forumOf(state, command.forum, by);
   if (!found.ok) return found;
   const { registered, forum } = found;
   const rules = agreementForum(registered.agreement, forum.id);
   if (!rules) return refuse({ code: 'unknown-forum' });
+  // The same form sent twice has opened its vote already.
+  if (registered.votes.has(command.vote)) return accept();
   const question = command.question.trim();
   if (question === '') return refuse({ code: 'question-missing' });
   if (question.length > LONGEST_QUESTION) {
@@ -71,7 +73,7 @@ export function openVote(state: Partnership, command: OpenVoteCommand, { by }: A
 }
 
 /** The latest ballot counts. The same choice pressed twice changes nothing and writes nothing. */
-export function castBallot(state: Partnership, command: CastBallot, acting: Acting): Decided<Fact> {
+function castBallot(state: Partnership, command: CastBallot, acting: Acting): Decided<Fact> {
   const found = votable(state, command, acting.by);
   if (!found.ok) return found;
   const { registered, vote } = found;
@@ -85,7 +87,7 @@ export function castBallot(state: Partnership, command: CastBallot, acting: Acti
 }
 
 /** Recusal (B-grund-51): the person leaves the register of this matter, with the reason minuted. */
-export function declareRecusal(state: Partnership, command: DeclareRecusal, acting: Acting): Decided<Fact> {
+function declareRecusal(state: Partnership, command: DeclareRecusal, acting: Acting): Decided<Fact> {
   const found = votable(state, command, acting.by);
   if (!found.ok) return found;
   const { registered, vote } = found;
@@ -103,8 +105,8 @@ export function declareRecusal(state: Partnership, command: DeclareRecusal, acti
 }
 
 /** Neither agreement says who leads a vote; any representative in its register may close it. */
-export function closeVote(state: Partnership, command: CloseVote, acting: Acting): Decided<Fact> {
-  const found = open(state, command);
+function closeVote(state: Partnership, command: CloseVote, acting: Acting): Decided<Fact> {
+  const found = findOpen(state, command);
   if (!found.ok) return found;
   if (!isElector(found.vote, acting.by)) return refuse({ code: 'not-an-elector' });
   return accept(closing(found.registered, found.vote, 'closed-by-member', acting));
@@ -113,7 +115,7 @@ export function closeVote(state: Partnership, command: CloseVote, acting: Acting
 type Found = { ok: true; registered: Registered; vote: OpenVote } | (Decided<Fact> & { ok: false });
 
 /** A vote of another chat is as unknown here as one that never was. */
-function open(state: Partnership, { vote: id, forum }: { vote: string; forum: string }): Found {
+function findOpen(state: Partnership, { vote: id, forum }: { vote: string; forum: string }): Found {
   if (state.status !== 'registered') return refuse({ code: 'not-registered' });
   const vote = state.votes.get(id);
   if (vote?.forum !== forum) return refuse({ code: 'unknown-vote' });
@@ -122,7 +124,7 @@ function open(state: Partnership, { vote: id, forum }: { vote: string; forum: st
 }
 
 function votable(state: Partnership, command: { vote: string; forum: string }, member: string): Found {
-  const found = open(state, command);
+  const found = findOpen(state, command);
   if (!found.ok) return found;
   if (!isElector(found.vote, member)) return refuse({ code: 'not-an-elector' });
   if (isRecused(found.vote, member)) return refuse({ code: 'recused' });
@@ -140,3 +142,5 @@ const closing = (state: Registered, vote: OpenVote, cause: ClosingCause, { at }:
   result: countVote(vote),
   decision: nextDecisionNumber(state, localYear(at)),
 });
+
+export const votingRules = { openVote, castBallot, declareRecusal, closeVote };

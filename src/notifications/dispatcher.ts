@@ -113,8 +113,7 @@ export class Dispatcher {
     const { chats, outbox, messenger, present } = this.#parts;
     const shown = await present(partnership, notice);
     if (!shown) return;
-    const bound = await chats.ofPartnership(partnership);
-    const chat = bound.find((binding) => binding.forum === notice.forum);
+    const chat = await chats.ofForum(partnership, notice.forum);
     if (!chat) return;
     const posted = await outbox.findPost(partnership, notice.slot);
     if (posted !== undefined && (await this.#edited(chat, posted, shown))) return;

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { JournalDamaged, type Commit } from '../application/journal.ts';
-import type { Notice } from '../application/notices.ts';
+import { noticeSchema, type Notice } from '../application/notices.ts';
 import { factSchema } from '../domain/facts.ts';
 
 /** A Cosmos DB item holds at most 2 MB; what is left over is room for the store's own fields. */
@@ -15,17 +15,7 @@ const id = z.string().min(1).max(256);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const list = <T extends z.ZodType>(of: T) => z.array(of).max(MOST_IN_COMMIT).readonly();
 
-const noticesSchema = list(
-  z.strictObject({
-    forum: id,
-    slot: id,
-    show: z.discriminatedUnion('subject', [
-      z.strictObject({ subject: z.literal('registration') }),
-      z.strictObject({ subject: z.literal('vote'), vote: id }),
-      z.strictObject({ subject: z.literal('result'), vote: id }),
-    ]),
-  }),
-);
+const noticesSchema = list(noticeSchema);
 
 const commitSchema = z.strictObject({
   format: z.literal(1),

@@ -1,5 +1,5 @@
 import { TeamsInfo } from 'botbuilder';
-import type { TurnContext } from 'botbuilder';
+import type { TeamsChannelAccount, TurnContext } from 'botbuilder';
 import type { RosterEntry } from '../application/turn.ts';
 
 const MOST_PAGES = 10;
@@ -7,17 +7,23 @@ const PAGE = 500;
 
 /** The persons of the chat, by name. Who has no Entra id (the bot itself among them) cannot hold a seat. */
 export async function roster(context: TurnContext): Promise<readonly RosterEntry[]> {
-  const entries = new Map<string, string>();
+  const entries = new Map<string, RosterEntry>();
   let continuation: string | undefined;
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const { members, continuationToken } = await TeamsInfo.getPagedMembers(context, PAGE, continuation);
-    for (const { aadObjectId, name } of members) {
-      if (aadObjectId !== undefined && aadObjectId !== '') entries.set(aadObjectId, name);
+    for (const account of members) {
+      const aadObjectId = entraId(account);
+      const { id: teamsId, name } = account;
+      if (aadObjectId !== '') entries.set(aadObjectId, { aadObjectId, teamsId, name });
     }
     continuation = continuationToken;
     if (!continuation) break;
   }
-  return [...entries]
-    .map(([aadObjectId, name]) => ({ aadObjectId, name }))
-    .sort((one, other) => one.name.localeCompare(other.name, 'sv'));
+  return [...entries.values()].sort((one, other) => one.name.localeCompare(other.name, 'sv'));
+}
+
+/** Teams says `objectId`, and beside it not always the `aadObjectId` that the SDK's type has. */
+function entraId(account: TeamsChannelAccount): string {
+  if (account.aadObjectId) return account.aadObjectId;
+  return 'objectId' in account && typeof account.objectId === 'string' ? account.objectId : '';
 }

@@ -38,8 +38,10 @@ export function routes(bot: Bot, adapter: SamverkaAdapter, language: Language): 
   });
 
   app.activity(ActivityTypes.Message, async (context) => {
-    const answer = await bot.answer(parseTyped(typedText(context)), turnOf(context));
-    await replyInChat(context, answer, answer.language ?? language);
+    const turn = turnOf(context);
+    const answer = await bot.answer(parseTyped(typedText(context)), turn);
+    const otherwise = turn.place === 'personal' ? ownLanguage(context, language) : language;
+    await replyInChat(context, answer, answer.language ?? otherwise);
   });
 
   app.adaptiveCards.actionExecute(/(?:)/, async (context) => {

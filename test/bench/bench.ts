@@ -1,8 +1,12 @@
 /**
  * `npm run bench [-- --short]`: what a vote costs, and how long a start takes. Votes go over HTTP to the real process,
  * which writes each durably to a file; beside it, on the same machine in the same minute, a bot of the bare Bot
- * Framework that only answers. Nothing here passes or fails: the numbers are for people to compare.
+ * Framework that only answers. Neither authenticates. Nothing here passes or fails: the numbers are for people to
+ * compare. With `NODE_OPTIONS=--cpu-prof` every process leaves a profile.
  */
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { BotUnderLoad } from './bot-under-load.ts';
 import type { Done } from './bot-under-load.ts';
 import { load, percentile, perSecond, together } from './load.ts';
@@ -12,11 +16,8 @@ import { startTimes } from './start-times.ts';
 import { fixed, table, whole } from './table.ts';
 
 const short = process.argv.includes('--short');
-const MS = short ? 1_500 : 4_000;
-const WARM_UP_MS = short ? 1_500 : 3_000;
-const ROUNDS = short ? 1 : 3;
-const STARTS = short ? 2 : 5;
-const CONNECTIONS = [1, 32];
+const effort = short ? { runMs: 1_500, rounds: 2, starts: 2 } : { runMs: 4_000, rounds: 3, starts: 5 };
+const connectionCounts = [1, 32];
 
 interface Compared {
   readonly connections: number;
@@ -25,78 +26,76 @@ interface Compared {
   readonly done: Done;
 }
 
-const starts = await startTimes(STARTS);
-const bot = await BotUnderLoad.start();
-const echo = await startServer('test/bench/echo-server.ts', {});
-const compared: Compared[] = [];
-try {
-  for (const connections of CONNECTIONS) compared.push(await compare(connections));
-} finally {
-  await bot.end();
-  await echo.end();
+async function underLoad(): Promise<Compared[]> {
+  await using bot = await BotUnderLoad.start(folder);
+  await using echo = await startServer('test/bench/echo-server.ts', {});
+  const compared: Compared[] = [];
+  for (const connections of connectionCounts) compared.push(await compare(bot, echo, connections));
+  return compared;
 }
 
-console.log(
-  `\n${table([
-    ['', 'connections', 'per second', 'p50 ms', 'p99 ms'],
-    ...compared.flatMap(({ connections, bot, echo }) => [
-      speed('votes (durable)', connections, bot),
-      speed('bare Bot Framework echo', connections, echo),
-    ]),
-  ])}\n`,
-);
-for (const { connections, bot, echo, done } of compared) {
-  console.log(`${connections} connections: votes / echo = ${fixed(perSecond(bot) / perSecond(echo))}`);
-  console.log(
-    `  of ${whole(bot.answers)} votes ${whole(done.votes)} changed the ballot; ` +
-      `${fixed(done.commits / done.votes)} commits a vote; ` +
-      `${fixed(done.edits / bot.seconds)} edits of the card a second`,
-  );
-}
-console.log(
-  `start to ready, median of ${STARTS}: ${whole(starts.cold)} ms cold, ${whole(starts.warm)} ms warm`,
-);
-
-/** In turns, so that whatever else the machine does strikes both. */
-async function compare(connections: number): Promise<Compared> {
-  const runs = { bot: [] as Measured[], echo: [] as Measured[] };
-  const done: Done[] = [];
-  const ofBot = (ms: number) => load({ url: bot.url, connections, ms, next: () => bot.nextVote() });
-  const ofEcho = (ms: number) => load({ url: echo.url, connections, ms, next: () => bot.nextVote() });
-  await ofBot(WARM_UP_MS);
-  await ofEcho(WARM_UP_MS);
-  for (let round = 0; round < ROUNDS; round += 1) {
+/** In turns, so that whatever else the machine does strikes both. The first round warms up and does not count. */
+async function compare(bot: BotUnderLoad, echo: { url: string }, connections: number): Promise<Compared> {
+  const runs: { bot: Measured; echo: Measured; done: Done }[] = [];
+  const [votesForBot, votesForEcho] = [bot.votes(), bot.votes()];
+  const run = (url: string, next: () => string): Promise<Measured> =>
+    load({ url, connections, ms: effort.runMs, next });
+  for (let round = 0; round <= effort.rounds; round += 1) {
     const before = bot.done();
-    runs.bot.push(await ofBot(MS));
-    done.push(difference(before, bot.done()));
-    runs.echo.push(await ofEcho(MS));
+    const ofBot = await run(bot.url, votesForBot);
+    const done = combined(bot.done(), before, (after, earlier) => after - earlier);
+    runs.push({ bot: ofBot, echo: await run(echo.url, votesForEcho), done });
   }
-  return { connections, bot: together(runs.bot), echo: together(runs.echo), done: done.reduce(sum) };
-}
-
-function speed(what: string, connections: number, measured: Measured): string[] {
-  const { latencies } = measured;
-  return [
-    what,
-    String(connections),
-    whole(perSecond(measured)),
-    fixed(percentile(latencies, 0.5)),
-    fixed(percentile(latencies, 0.99)),
-  ];
-}
-
-function difference(before: Done, after: Done): Done {
+  const counting = runs.slice(1);
   return {
-    votes: after.votes - before.votes,
-    commits: after.commits - before.commits,
-    edits: after.edits - before.edits,
+    connections,
+    bot: together(counting.map((one) => one.bot)),
+    echo: together(counting.map((one) => one.echo)),
+    done: counting
+      .map((one) => one.done)
+      .reduce((one, other) => combined(one, other, (sum, more) => sum + more)),
   };
 }
 
-function sum(one: Done, other: Done): Done {
-  return {
-    votes: one.votes + other.votes,
-    commits: one.commits + other.commits,
-    edits: one.edits + other.edits,
-  };
+const combined = (one: Done, other: Done, how: (one: number, other: number) => number): Done => ({
+  votes: how(one.votes, other.votes),
+  commits: how(one.commits, other.commits),
+  edits: how(one.edits, other.edits),
+});
+
+const rowsOf = (compared: readonly Compared[]): string[][] => [
+  ['', 'connections', 'per second', 'p50 ms', 'p99 ms'],
+  ...compared.flatMap(({ connections, bot, echo }) => [
+    speed('durable votes', connections, bot),
+    speed('bare Bot Framework echo', connections, echo),
+  ]),
+];
+
+const speed = (what: string, connections: number, measured: Measured): string[] => [
+  what,
+  String(connections),
+  whole(perSecond(measured)),
+  fixed(percentile(measured.latencies, 0.5)),
+  fixed(percentile(measured.latencies, 0.99)),
+];
+
+const inWords = ({ connections, bot, echo, done }: Compared): string =>
+  `${connections === 1 ? '1 connection' : `${connections} connections`}: ` +
+  `votes / echo ${fixed(perSecond(bot) / perSecond(echo))}, ` +
+  `${fixed(done.commits / done.votes)} commits a vote, ` +
+  `${fixed(done.edits / bot.seconds)} edits of the card a second ` +
+  `(${whole(done.votes)} of ${whole(bot.answers)} votes were a change)`;
+
+// Not the folder for temporary files: that is often memory, where a durable write costs nothing.
+await mkdir('data', { recursive: true });
+const folder = await mkdtemp(join('data', 'bench-'));
+try {
+  console.log(`Node ${process.version}, ${availableParallelism()} processors\n`);
+  const compared = await underLoad();
+  console.log(`${table(rowsOf(compared))}\n`);
+  for (const one of compared) console.log(inWords(one));
+  const { cold, warm } = await startTimes(effort.starts, folder);
+  console.log(`start to ready: ${whole(cold)} ms with nothing compiled before, ${whole(warm)} ms otherwise`);
+} finally {
+  await rm(folder, { recursive: true });
 }

@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { DatabaseSync } from 'node:sqlite';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { invokeActivity } from '../support/chat-double/activities.ts';
 import { ChatDouble } from '../support/chat-double/index.ts';
@@ -16,7 +14,6 @@ const seats = [
   'socialforvaltningen-2',
   'socialforvaltningen-3',
 ];
-
 const choices = ['yes', 'no', 'abstain'] as const;
 
 /** What the bot has done so far. */
@@ -27,43 +24,38 @@ export interface Done {
 }
 
 /**
- * The bot in its own process, on a file of its own, with a steering group of five in a chat and one vote open.
- * One of the five never votes, so that it stays open.
+ * The bot in its own process, with a steering group of five in a chat and one vote open. One of the five never
+ * votes, so that it stays open.
  */
-export class BotUnderLoad {
-  readonly #teams: ChatDouble;
-  readonly #folder: string;
+export class BotUnderLoad implements AsyncDisposable {
+  readonly #file: string;
   readonly #server: ServerProcess;
-  readonly #chat: Chat;
+  readonly #teams: ChatDouble;
   readonly #people: readonly Person[];
-  readonly #vote: string;
-  #asked = 0;
+  readonly #chat: Chat;
+  #vote = '';
 
-  private constructor(parts: {
-    teams: ChatDouble;
-    folder: string;
-    server: ServerProcess;
-    chat: Chat;
-    people: readonly Person[];
-    vote: string;
-  }) {
-    this.#teams = parts.teams;
-    this.#folder = parts.folder;
-    this.#server = parts.server;
-    this.#chat = parts.chat;
-    this.#people = parts.people;
-    this.#vote = parts.vote;
+  private constructor(file: string, server: ServerProcess, teams: ChatDouble) {
+    this.#file = file;
+    this.#server = server;
+    this.#teams = teams;
+    teams.connectTo(server.url);
+    this.#people = seats.map((_seat, index) => teams.person(`Ledamot ${index + 1}`));
+    this.#chat = teams.groupChat('Styrgruppen', this.#people);
   }
 
-  static async start(): Promise<BotUnderLoad> {
-    const folder = await mkdtemp(join(tmpdir(), 'samverka-bench-'));
-    const server = await startServer('src/main.ts', { SQLITE_PATH: join(folder, 'samverka.sqlite') });
+  /** @param folder where the bot keeps its file */
+  static async start(folder: string): Promise<BotUnderLoad> {
+    const file = join(folder, 'samverka.sqlite');
     const teams = await ChatDouble.start({ signed: false });
-    teams.connectTo(server.url);
-    const people = seats.map((_seat, index) => teams.person(`Ledamot ${index + 1}`));
-    const chat = teams.groupChat('Styrgruppen', people);
-    const vote = await openVote(chat, people);
-    return new BotUnderLoad({ teams, folder, server, chat, people, vote });
+    const bot = new BotUnderLoad(file, await startServer('src/main.ts', { SQLITE_PATH: file }), teams);
+    try {
+      bot.#vote = await openVote(bot.#chat, bot.#people);
+      return bot;
+    } catch (error) {
+      await bot[Symbol.asyncDispose]();
+      throw error;
+    }
   }
 
   get url(): string {
@@ -71,22 +63,24 @@ export class BotUnderLoad {
   }
 
   /**
-   * The next vote as Teams would send it. Everyone goes round the choices, so that each vote is a change; with three
-   * of them it still is when two requests overtake each other on their way.
+   * Votes as Teams would send them, no two the same. Everyone goes round the choices, so that each vote is a change;
+   * with three of them it still is when a request is overtaken by the next.
    */
-  nextVote(): string {
-    const voters = this.#people.length - 1;
-    const voter = this.#people[this.#asked % voters];
-    const choice = choices[Math.floor(this.#asked / voters) % choices.length];
-    this.#asked += 1;
-    if (!voter) throw new Error('nobody to vote');
-    return JSON.stringify(
-      invokeActivity(this.#chat.setting, voter, press('cast-ballot', { vote: this.#vote, choice })),
-    );
+  votes(): () => string {
+    const voters = this.#people.slice(1);
+    let asked = 0;
+    return () => {
+      const voter = voters[asked % voters.length];
+      const choice = choices[Math.floor(asked / voters.length) % choices.length];
+      asked += 1;
+      if (!voter) throw new Error('nobody to vote');
+      const invoke = pressing('cast-ballot', { vote: this.#vote, choice });
+      return JSON.stringify(invokeActivity(this.#chat.setting, voter, invoke));
+    };
   }
 
   done(): Done {
-    using database = new DatabaseSync(join(this.#folder, 'samverka.sqlite'), { readOnly: true });
+    using database = new DatabaseSync(this.#file, { readOnly: true });
     const counted = database
       .prepare(
         `SELECT count(*) AS commits, sum(json_array_length(document, '$.commands')) AS votes FROM commits`,
@@ -99,14 +93,13 @@ export class BotUnderLoad {
     };
   }
 
-  async end(): Promise<void> {
-    await this.#server.end();
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#server[Symbol.asyncDispose]();
     await this.#teams.stop();
-    await rm(this.#folder, { recursive: true });
   }
 }
 
-const press = (verb: string, data: object) => ({
+const pressing = (verb: string, data: object) => ({
   name: 'adaptiveCard/action',
   value: { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' },
 });
@@ -119,13 +112,12 @@ async function openVote(chat: Chat, people: readonly Person[]): Promise<string> 
     seats.map((seat, index) => [`seat:${seat}`, people[index]?.aadObjectId]),
   );
   accepted(await chat.say(first, 'registrera'));
-  accepted(await chat.invoke(first, press('choose-agreement', brukarskolan)));
-  accepted(await chat.invoke(first, press('assign-seats', { ...brukarskolan, ...holders })));
+  accepted(await chat.invoke(first, pressing('choose-agreement', brukarskolan)));
+  accepted(await chat.invoke(first, pressing('assign-seats', { ...brukarskolan, ...holders })));
   accepted(await chat.say(first, 'rösta Ska vi förlänga partnerskapet?'));
-  const ballot = /"verb":"cast-ballot","data":\{"vote":"([^"]+)"/;
-  const card = ({ card }: { card: unknown }): string => JSON.stringify(card ?? null);
-  const posted = await chat.waitFor((message) => ballot.test(card(message)));
-  return ballot.exec(card(posted))?.[1] ?? '';
+  const ballotIn = ({ card }: { readonly card: unknown }): string | undefined =>
+    /"verb":"cast-ballot","data":\{"vote":"([^"]+)"/.exec(JSON.stringify(card ?? null))?.[1];
+  return ballotIn(await chat.waitFor((message) => ballotIn(message) !== undefined)) ?? '';
 }
 
 function accepted({ status, body }: BotAnswer): void {

@@ -8,7 +8,7 @@ import restify from 'restify';
  */
 class Echo extends ActivityHandler {
   protected override onAdaptiveCardInvoke(): Promise<AdaptiveCardInvokeResponse> {
-    const value: unknown = 'Din röst är ändrad till Ja. Du kan ändra dig tills omröstningen stängs.';
+    const value: unknown = 'Din röst är ändrad till Ja. Det är den senaste rösten som räknas.';
     return Promise.resolve({
       statusCode: 200,
       type: 'application/vnd.microsoft.activity.message',

@@ -5,12 +5,11 @@ import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** A server in a process of its own. */
-export interface ServerProcess {
+export interface ServerProcess extends AsyncDisposable {
   /** Where activities go. */
   readonly url: string;
   /** From the start of the process until it answered that it is ready. */
   readonly readyMs: number;
-  end(): Promise<void>;
 }
 
 /**
@@ -43,7 +42,7 @@ export async function startServer(
   return {
     url: `http://127.0.0.1:${port}/api/messages`,
     readyMs: performance.now() - began,
-    end: async () => {
+    [Symbol.asyncDispose]: async () => {
       child.kill('SIGTERM');
       await gone;
     },

@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { percentile } from './load.ts';
 import { startServer } from './server-process.ts';
@@ -11,23 +9,23 @@ export interface StartTimes {
   readonly warm: number;
 }
 
-export async function startTimes(times: number): Promise<StartTimes> {
-  const folder = await mkdtemp(join(tmpdir(), 'samverka-bench-'));
+/** @param folder for the bot's file and what Node compiles */
+export async function startTimes(times: number, folder: string): Promise<StartTimes> {
   const cold: number[] = [];
   const warm: number[] = [];
   for (let round = 0; round < times; round += 1) {
-    const cache = join(folder, `cache-${round}`);
-    const environment = { NODE_COMPILE_CACHE: cache, SQLITE_PATH: join(folder, 'samverka.sqlite') };
+    const environment = {
+      NODE_COMPILE_CACHE: join(folder, `compiled-${round}`),
+      SQLITE_PATH: join(folder, 'starts.sqlite'),
+    };
     cold.push(await startTime(environment));
     warm.push(await startTime(environment));
   }
-  await rm(folder, { recursive: true });
   return { cold: median(cold), warm: median(warm) };
 }
 
 async function startTime(environment: Readonly<Record<string, string>>): Promise<number> {
-  const server = await startServer('src/main.ts', environment);
-  await server.end();
+  await using server = await startServer('src/main.ts', environment);
   return server.readyMs;
 }
 

@@ -6,9 +6,14 @@ import type { Press } from './playground.ts';
 const NOTE_WHAT_IS_SHOWN = `
   window.shown = [];
   new MutationObserver((changes) => {
-    for (const { addedNodes } of changes) for (const { textContent } of addedNodes) window.shown.push(textContent ?? '');
-  }).observe(document, { childList: true, subtree: true });
+    for (const { target, addedNodes } of changes) {
+      for (const { textContent } of [target, ...addedNodes]) window.shown.push(textContent ?? '');
+    }
+  }).observe(document, { childList: true, characterData: true, subtree: true });
 `;
+
+/** Without Segoe UI on the machine, texts and buttons would fall back to different fonts. */
+const ONE_FONT = `* { font-family: 'Segoe UI', 'Liberation Sans', Arial, sans-serif !important; }`;
 
 /** The group chat Styrgruppen in the Playground's page, as Anna Lindqvist sees and uses it. */
 export class ChatPage {
@@ -21,6 +26,7 @@ export class ChatPage {
   static async in(browser: Browser): Promise<ChatPage> {
     const page = await browser.newPage({
       locale: 'sv-SE',
+      timezoneId: 'Europe/Stockholm',
       viewport: { width: 1300, height: 1400 },
       deviceScaleFactor: 2,
     });
@@ -85,27 +91,37 @@ export class ChatPage {
     await this.#page.screenshot({ path });
   }
 
-  /** The chat from the top of one element to the bottom of another. */
-  async picture(path: string, first: Locator, last: Locator): Promise<void> {
-    // The Playground's remark about itself under a new card; Teams has nothing like it.
-    const hidden = "document.querySelectorAll('span').forEach((span) => {";
-    await this.#page.evaluate(hidden);
-    await first.scrollIntoViewIfNeeded();
-    const [top, bottom] = [await boxOf(first), await boxOf(last)];
-    void top;
-    void bottom;
-    await this.#page.screenshot({ path });
+  /** So narrow that the page shows the chat alone, and so high that nothing has to be scrolled. */
+  async showChatAlone(): Promise<void> {
+    await this.#page.setViewportSize({ width: 600, height: 2400 });
   }
 
-  async close(): Promise<void> {
-    await this.#page.close();
+  /** The part of the chat that reaches from one element to the other. */
+  async picture(path: string, first: Locator, last: Locator): Promise<void> {
+    await this.#page.addStyleTag({ content: ONE_FONT });
+    // The Playground's remark about what it cannot show; Teams has nothing like it.
+    await this.#page
+      .getByText('Full width control is not supported')
+      .locator('xpath=../..')
+      .evaluateAll((remarks: { remove(): void }[]) => remarks.forEach((remark) => remark.remove()));
+    const [top, bottom] = [await boxOf(first), await boxOf(last)];
+    const y = top.y - 31;
+    const height = bottom.y + bottom.height + 32 - y;
+    await this.#page.screenshot({ path, clip: { x: 0, y, width: 600, height } });
   }
 }
 
 /** Without the line breaks and hard spaces that only matter to the layout. */
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-async function boxOf(element: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export async function boxOf(element: Locator): Promise<Box> {
   const box = await element.boundingBox();
   if (box === null) throw new Error('The element is not on the page');
   return box;

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { startChromium } from './browser.ts';
-import { ChatPage } from './page.ts';
+import { boxOf, ChatPage } from './page.ts';
 import { startPlayground, YEAR } from './playground.ts';
 import type { Playground, Press } from './playground.ts';
 
@@ -16,28 +16,23 @@ const QUESTION = 'Ska vi förlänga samarbetet till december?';
 
 /** `npm start` as a person uses it: Norma's steering group in the Playground's page, in a real browser. */
 describe('the bot in the Playground', () => {
-  let browser: Browser;
   let playground: Playground;
   let chat: ChatPage;
+  const undo: ((failed: boolean) => Promise<void>)[] = [];
 
-  before(async () => {
-    browser = await startChromium();
-  });
-  after(() => browser.close());
   beforeEach(async () => {
-    chat = await ChatPage.in(browser);
+    const browser = await startChromium();
+    undo.push(() => browser.close());
     playground = await startPlayground();
+    undo.push(() => playground.stop());
+    chat = await ChatPage.in(browser);
+    undo.push((failed) => (failed ? keepScreenshot(chat) : Promise.resolve()));
     await chat.open(playground.url);
     await registerNorma();
   });
   afterEach(async function () {
-    if (this.currentTest?.state !== 'passed') {
-      const path = join(await mkdtemp(join(tmpdir(), 'samverka-screenshot-')), 'page.png');
-      await chat.screenshot(path);
-      process.stdout.write(`      What the page showed: ${path}\n`);
-    }
-    await chat.close();
-    await playground.stop();
+    const failed = this.currentTest?.state !== 'passed';
+    for (const step of undo.splice(0).reverse()) await step(failed);
   });
 
   async function registerNorma(): Promise<void> {
@@ -54,12 +49,13 @@ describe('the bot in the Playground', () => {
   }
 
   const statusCard = (): Locator => chat.card('Partnerskap · Styrgrupp', 'Norma');
-  const voteCard = (progress: string): Locator => chat.card('öppnad av', QUESTION, progress);
+  const voteCard = (progress: string, question = QUESTION): Locator =>
+    chat.card('öppnad av', question, progress);
   const resultCard = (): Locator => chat.card('Resultat av omröstningen', QUESTION);
 
-  async function openVote(): Promise<void> {
-    await chat.say(`rösta ${QUESTION}`);
-    await voteCard('0 av 2 har röstat').waitFor();
+  async function openVote(question = QUESTION): Promise<void> {
+    await chat.say(`rösta ${question}`);
+    await voteCard('0 av 2 har röstat', question).waitFor();
   }
 
   /** The same button pressed by Bengt, with another choice on it. */
@@ -80,7 +76,7 @@ describe('the bot in the Playground', () => {
     const halfway = voteCard('1 av 2 har röstat');
     await halfway.waitFor();
 
-    assert.match(await playground.pressAs(CECILIAS_ID, press), /you have no seat in the group/);
+    assert.match(await playground.pressAs(CECILIAS_ID, press), /You are not on the electoral register/);
     const { 'Har röstat': voted, 'Väntar på': waiting } = await chat.facts(halfway);
     assert.deepEqual({ voted, waiting }, { voted: ANNA, waiting: BENGT });
 
@@ -91,7 +87,6 @@ describe('the bot in the Playground', () => {
     assert.match(text, new RegExp(`Antaget, § 1/${YEAR}`));
     assert.match(text, /2 ja av 2 avgivna ja- och nejröster; minst 2 behövdes/);
     const facts = await chat.facts(result);
-    console.log(text, facts);
     assert.equal(facts['Ja'], `2 (${ANNA} och ${BENGT})`);
     assert.equal(facts['Nej'], '0');
     assert.match(facts['Regel'] ?? '', /Enkel majoritet.*standard/);
@@ -110,7 +105,6 @@ describe('the bot in the Playground', () => {
     const result = resultCard();
     await result.waitFor();
     const text = await result.innerText();
-    console.log(text);
     assert.match(text, new RegExp(`Inte antaget – lika röstetal, § 1/${YEAR}`));
     assert.match(text, /dialog mellan parterna \(avtalet, 19 .*dialog/);
     const { Ja, Nej } = await chat.facts(result);
@@ -131,12 +125,36 @@ describe('the bot in the Playground', () => {
     assert.equal((await chat.facts(card))['Jäv'], ANNA);
   });
 
-  it('answers an unknown command with what can be done and the nearest command', async () => {
-    await chat.say('besult');
-    const help = chat.card('Det här kan du göra');
+  it('answers what it does not understand with what can be done', async () => {
+    await chat.say('kaffe');
+    const help = chat.card('Jag förstod inte ”kaffe”.');
     await help.waitFor();
-    console.log(await help.innerText());
-    assert.match(await help.innerText(), /Jag förstod inte ”besult”/);
+    const commands = Object.keys(await chat.facts(help));
+    assert.deepEqual(
+      ['rösta', 'stäng', 'beslut', 'status', 'hjälp'].filter((word) => !commands.includes(word)),
+      [],
+    );
+  });
+
+  /** With UPDATE_PICTURE=1, what this test looks at becomes the README's picture. */
+  it('shows a result and an open vote whole in a narrow chat', async () => {
+    await openVote();
+    const press = await chat.press(voteCard('0 av 2'), 'Ja');
+    await bengtVotes(press, 'yes');
+    await resultCard().waitFor();
+    const next = 'Ska vi bjuda in kommunens samordnare till nästa möte?';
+    await openVote(next);
+    await chat.press(voteCard('0 av 2', next), 'Ja');
+    const open = voteCard('1 av 2 har röstat', next);
+    await open.waitFor();
+
+    await chat.showChatAlone();
+    const card = await boxOf(open);
+    for (const button of await open.getByRole('button').all()) {
+      const { x, width } = await boxOf(button);
+      assert.ok(x >= card.x && x + width <= card.x + card.width, 'a button reaches outside its card');
+    }
+    if (process.env['UPDATE_PICTURE'] === '1') await chat.picture('docs/images/chat.png', resultCard(), open);
   });
 });
 
@@ -144,3 +162,9 @@ const withChoice = ({ value, ...press }: Press, choice: 'yes' | 'no'): Press => 
   ...press,
   value: { action: { ...value.action, data: { ...value.action.data, choice } } },
 });
+
+async function keepScreenshot(chat: ChatPage): Promise<void> {
+  const path = join(await mkdtemp(join(tmpdir(), 'samverka-screenshot-')), 'page.png');
+  await chat.screenshot(path);
+  process.stdout.write(`      What the page showed: ${path}\n`);
+}

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import type { Request } from '../../src/application/requests.ts';
 import { parseCardInput } from '../../src/cards/card-input.ts';
 
+const VOTE = '3b241101-e2bb-4255-8caf-4136c566a962';
+
 const long = (length: number): string => 'x'.repeat(length);
 
 describe('card input', () => {
@@ -12,9 +14,13 @@ describe('card input', () => {
     ['register', undefined, { ask: 'register' }],
     ['status', { more: 1 }, { ask: 'status' }],
     ['vote-form', {}, { ask: 'vote-form' }],
-    ['open-vote', { question: 'Ska vi?' }, { ask: 'open-vote', question: 'Ska vi?' }],
-    ['open-vote', {}, { ask: 'open-vote', question: '' }],
-    ['open-vote', { question: 'a\ud800b' }, { ask: 'open-vote', question: 'a\ufffdb' }],
+    ['open-vote', { vote: VOTE, question: 'Ska vi?' }, { ask: 'open-vote', vote: VOTE, question: 'Ska vi?' }],
+    ['open-vote', { vote: VOTE }, { ask: 'open-vote', vote: VOTE, question: '' }],
+    [
+      'open-vote',
+      { vote: VOTE, question: 'a\ud800b' },
+      { ask: 'open-vote', vote: VOTE, question: 'a\ufffdb' },
+    ],
     ['decisions', {}, { ask: 'decisions', search: '' }],
     ['set-language', { language: 'en' }, { ask: 'set-language', language: 'en' }],
     ['cast-ballot', { vote: 'v', choice: 'yes', who: 'x' }, { ask: 'cast-ballot', vote: 'v', choice: 'yes' }],
@@ -53,8 +59,10 @@ describe('card input', () => {
 
   for (const [verb, data] of [
     ['unknown', {}],
-    ['open-vote', { question: 7 }],
-    ['open-vote', { question: long(4001) }],
+    ['open-vote', { vote: VOTE, question: 7 }],
+    ['open-vote', { question: 'Ska vi?' }],
+    ['open-vote', { vote: 'v1', question: 'Ska vi?' }],
+    ['open-vote', { vote: VOTE, question: long(4001) }],
     ['constructor', {}],
     ['__proto__', {}],
     [7, {}],

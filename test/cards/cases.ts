@@ -170,15 +170,22 @@ export const cases: Readonly<Record<string, View>> = {
     today: '2025-01-01',
   },
 
-  'vote-form.empty': { view: 'vote-form', question: '' },
+  'vote-form.empty': { view: 'vote-form', vote: VOTE, question: '' },
   'vote-form.too-long': {
     view: 'vote-form',
+    vote: VOTE,
     question: 'Ska vi flytta mötet? '.repeat(30),
     problem: { code: 'question-too-long', longest: 500 },
   },
-  'vote-form.missing': { view: 'vote-form', question: '   ', problem: { code: 'question-missing' } },
+  'vote-form.missing': {
+    view: 'vote-form',
+    vote: VOTE,
+    question: '   ',
+    problem: { code: 'question-missing' },
+  },
   'vote-form.personal-identity-number': {
     view: 'vote-form',
+    vote: VOTE,
     question: 'Ska 890201-3286 få en plats?',
     problem: { code: 'contains-personal-identity-number' },
   },

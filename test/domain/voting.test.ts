@@ -89,8 +89,16 @@ describe('opening a vote', () => {
       .when(ANNA, open('Ska 890201-3286 få plats?')) // N9-13, B-sekretess-91
       .refused({ code: 'contains-personal-identity-number' });
     const busy = given(...registered, ...Array.from({ length: MOST_OPEN_VOTES }, (_, n) => opened(`v${n}`)));
-    busy.when(ANNA, open('En till?')).refused({ code: 'too-many-open-votes', most: MOST_OPEN_VOTES });
+    busy
+      .when(ANNA, { ...open('En till?'), vote: 'one-more' })
+      .refused({ code: 'too-many-open-votes', most: MOST_OPEN_VOTES });
   });
+});
+
+it('opening a vote again with the same form opens no other', () => {
+  given(...registered, opened())
+    .when(ANNA, open('En annan fråga?'))
+    .then();
 });
 
 describe('casting a ballot', () => {

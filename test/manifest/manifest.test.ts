@@ -44,14 +44,18 @@ describe('the app package', () => {
       en: languageFile.parse(json('en.json')),
     };
   };
+  let app: Awaited<ReturnType<typeof made>>;
+  before(async () => {
+    app = await made();
+  });
 
-  it('keeps to the schemas, and has exactly the files that the manifest names', async () => {
-    const { files } = await made();
+  it('keeps to the schemas, and has exactly the files that the manifest names', () => {
+    const { files } = app;
     assert.deepEqual(Object.keys(files).sort(), ['color.png', 'en.json', 'manifest.json', 'outline.png']);
   });
 
   it('has the ids, names and addresses it was given', async () => {
-    const { manifest } = await made();
+    const { manifest } = app;
     assert.equal(manifest.id, environment.MicrosoftAppId);
     assert.equal(manifest.bots[0].botId, environment.MicrosoftAppId);
     assert.deepEqual(manifest.developer, {
@@ -96,15 +100,15 @@ describe('the app package', () => {
     await assert.rejects(packageFiles({}), /unknown placeholder, \$\{\{/);
   });
 
-  it('asks for no permissions and loads no other pages', async () => {
-    const { manifest, files } = await made();
+  it('asks for no permissions and loads no other pages', () => {
+    const { manifest, files } = app;
     assert.deepEqual(manifest.validDomains, []);
     const text = new TextDecoder().decode(files['manifest.json']);
     assert.doesNotMatch(text, /"(authorization|permissions|devicePermissions|webApplicationInfo)"/);
   });
 
-  it('says everything in English too', async () => {
-    const { manifest, en } = await made();
+  it('says everything in English too', () => {
+    const { manifest, en } = app;
     const commands = manifest.bots[0].commandLists.flatMap((list, number) =>
       list.commands.flatMap((_, index) =>
         ['title', 'description'].map((part) => `bots[0].commandLists[${number}].commands[${index}].${part}`),
@@ -115,8 +119,8 @@ describe('the app package', () => {
     assert.deepEqual(said.sort(), needed.sort());
   });
 
-  it('offers commands that the bot understands, the same in both languages', async () => {
-    const { manifest, en } = await made();
+  it('offers commands that the bot understands, the same in both languages', () => {
+    const { manifest, en } = app;
     for (const [number, list] of manifest.bots[0].commandLists.entries()) {
       for (const [index, { title }] of list.commands.entries()) {
         const english = en[`bots[0].commandLists[${number}].commands[${index}].title`] ?? '';
@@ -127,22 +131,22 @@ describe('the app package', () => {
     }
   });
 
-  it('offers every command in a group, as long as there is room', async () => {
-    const { manifest } = await made();
+  it('offers every command in a group, as long as there is room', () => {
+    const { manifest } = app;
     const group = manifest.bots[0].commandLists.find(({ scopes }) => scopes.includes('groupChat'));
     const offered = new Set(group?.commands.map(({ title }) => title));
     const missing = Object.values(COMMAND_WORDS).filter((words) => !words.some((word) => offered.has(word)));
     assert.ok(offered.size === MOST_COMMANDS || missing.length === 0, `not offered: ${missing.join('; ')}`);
   });
 
-  it('has one command list for each scope of the bot', async () => {
-    const [bot] = (await made()).manifest.bots;
+  it('has one command list for each scope of the bot', () => {
+    const [bot] = app.manifest.bots;
     assert.deepEqual(bot.commandLists.flatMap(({ scopes }) => scopes).sort(), bot.scopes.toSorted());
     assert.ok(bot.commandLists.length <= 3);
   });
 
-  it('has names and commands that fit where Teams shows them', async () => {
-    const { manifest, en } = await made();
+  it('has names and commands that fit where Teams shows them', () => {
+    const { manifest, en } = app;
     for (const name of [manifest.name['short'], en['name.short']]) assert.ok(name && name.length <= 30);
     const said = manifest.bots[0].commandLists.flatMap(({ commands }) => commands);
     const texts = [
@@ -161,8 +165,8 @@ describe('the app package', () => {
     }
   });
 
-  it('has icons of the sizes that Teams asks for, the outline transparent', async () => {
-    const { files, manifest } = await made();
+  it('has icons of the sizes that Teams asks for, the outline transparent', () => {
+    const { files, manifest } = app;
     assert.deepEqual(pngHeader(files[manifest.icons.color]).size, [192, 192]);
     assert.deepEqual(pngHeader(files[manifest.icons.outline]), { size: [32, 32], colourType: TRANSPARENT });
   });

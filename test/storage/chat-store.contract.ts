@@ -18,7 +18,7 @@ export function chatStoreContract(temporary: () => Promise<TemporaryStore>): voi
 
     it('knows no chat before it is bound', async () => {
       assert.equal(await store.chats.find('19:nobody@thread.v2'), undefined);
-      assert.deepEqual(await store.chats.ofPartnership(newPartnership()), []);
+      assert.equal(await store.chats.ofForum(newPartnership(), 'steering'), undefined);
     });
 
     it('binds a chat once: the first claim stands', async () => {
@@ -51,10 +51,11 @@ export function chatStoreContract(temporary: () => Promise<TemporaryStore>): voi
       };
       await store.chats.replace(moved);
       assert.deepEqual(await store.chats.find(first.chat), moved);
+      assert.deepEqual(await store.chats.ofForum(first.partnership, first.forum), moved);
       const reassigned = { ...moved, partnership: newPartnership(), forum: 'council' };
       await store.chats.replace(reassigned);
-      assert.deepEqual(await store.chats.ofPartnership(first.partnership), []);
-      assert.deepEqual(await store.chats.ofPartnership(reassigned.partnership), [reassigned]);
+      assert.equal(await store.chats.ofForum(first.partnership, first.forum), undefined);
+      assert.deepEqual(await store.chats.ofForum(reassigned.partnership, 'council'), reassigned);
     });
 
     it('does not replace a binding that was never made', async () => {
@@ -63,15 +64,15 @@ export function chatStoreContract(temporary: () => Promise<TemporaryStore>): voi
       assert.equal(await store.chats.find(unbound.chat), undefined);
     });
 
-    it('lists the chats of one partnership and of no other', async () => {
+    it('finds the chat that is a forum, and no other of the partnership or of the same name', async () => {
       const [one, two, foreign] = [binding(), binding(), binding()];
       const second = { ...two, partnership: one.partnership, forum: 'council' };
       for (const claimed of [one, second, foreign]) await store.chats.claim(claimed);
-      const found = await store.chats.ofPartnership(one.partnership);
-      assert.deepEqual(
-        found.toSorted((a, b) => b.forum.localeCompare(a.forum)),
-        [one, second],
-      );
+      for (const { chats } of [store, await data.open()]) {
+        assert.deepEqual(await chats.ofForum(one.partnership, 'steering'), one);
+        assert.deepEqual(await chats.ofForum(one.partnership, 'council'), second);
+        assert.equal(await chats.ofForum(foreign.partnership, 'council'), undefined);
+      }
     });
   });
 }

@@ -26,6 +26,14 @@ export const voteNotice: Notice = {
   show: { subject: 'vote', vote: 'v1' },
 };
 
+/** A notice to one person. */
+export const personalNotice: Notice = {
+  forum: 'steering',
+  slot: 'vote:v1:m1',
+  show: { subject: 'vote', vote: 'v1' },
+  to: 'm1',
+};
+
 /** The commit that follows `tail`: one command, no notices unless given. */
 export const commitAfter = (
   tail: Tail,

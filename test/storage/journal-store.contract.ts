@@ -4,7 +4,16 @@ import { JournalDamaged, type Commit } from '../../src/application/journal.ts';
 import type { Store } from '../../src/application/store.ts';
 import type { TemporaryStore } from '../support/stores.ts';
 import { appendMany } from './append-many.ts';
-import { START, chain, commitAfter, firstFlaw, newPartnership, voteNotice, voteOpened } from './commits.ts';
+import {
+  START,
+  chain,
+  commitAfter,
+  firstFlaw,
+  newPartnership,
+  personalNotice,
+  voteNotice,
+  voteOpened,
+} from './commits.ts';
 import { everyFact } from './every-fact.ts';
 
 const NO_LEASE = 0;
@@ -55,7 +64,7 @@ export function journalStoreContract(temporary: () => Promise<TemporaryStore>): 
 
     it('keeps commits as they were written, and the chain of hashes with them', async () => {
       const partnership = newPartnership();
-      const commits = chain(partnership, 5, [voteNotice]);
+      const commits = chain(partnership, 5, [voteNotice, personalNotice]);
       await append(commits);
       const reopened = await data.open();
       const found = await reopened.journal.read(partnership, 0);

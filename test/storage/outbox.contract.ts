@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Commit, OwedCommit } from '../../src/application/journal.ts';
 import type { Store } from '../../src/application/store.ts';
 import type { TemporaryStore } from '../support/stores.ts';
-import { chain, newPartnership, voteNotice } from './commits.ts';
+import { chain, newPartnership, personalNotice, voteNotice } from './commits.ts';
 
 /** What every outbox promises. Each test has data of its own: a claim asks for whatever is owed anywhere. */
 export function outboxContract(temporary: () => Promise<TemporaryStore>): void {
@@ -35,6 +35,14 @@ export function outboxContract(temporary: () => Promise<TemporaryStore>): void {
       assert.deepEqual(await store.outbox.claim(1_000, 2_000, 10), [
         { partnership, seq: 1, notices: [voteNotice] },
       ]);
+    });
+
+    it('keeps to whom a notice goes', async () => {
+      const [commit] = chain(partnership, 1, [personalNotice, voteNotice]);
+      assert.ok(commit);
+      await store.journal.append(commit, 0);
+      const [owed] = await store.outbox.claim(1_000, 2_000, 10);
+      assert.deepEqual(owed?.notices, [personalNotice, voteNotice]);
     });
 
     it('never claims a commit without notices', async () => {

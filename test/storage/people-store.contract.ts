@@ -18,6 +18,7 @@ export function peopleStoreContract(temporary: () => Promise<TemporaryStore>): v
 
     it('knows nobody at first', async () => {
       assert.deepEqual(await store.people.ofPartnership(newPartnership()), []);
+      assert.deepEqual(await store.people.ofPerson(randomUUID()), []);
     });
 
     it('keeps a person', async () => {
@@ -34,6 +35,17 @@ export function peopleStoreContract(temporary: () => Promise<TemporaryStore>): v
       assert.deepEqual(await store.people.put({ ...after, member: 'another' }), after);
       assert.deepEqual(await store.people.put({ ...after, member: 'yet-another' }), after);
       assert.deepEqual(await store.people.ofPartnership(before.partnership), [after]);
+    });
+
+    it('follows a change of id in Teams, with or without a change of name', async () => {
+      const before = person();
+      await store.people.put(before);
+      const moved = { ...before, teamsId: '29:elsewhere' };
+      assert.deepEqual(await store.people.put({ ...moved, member: 'another' }), moved);
+      assert.deepEqual(await store.people.ofPartnership(before.partnership), [moved]);
+      const both = { ...moved, teamsId: '29:back', name: 'Sven Öberg' };
+      assert.deepEqual(await store.people.put(both), both);
+      assert.deepEqual(await store.people.ofPartnership(before.partnership), [both]);
     });
 
     it('gives two instances that put one person at once the same member id', async () => {
@@ -57,6 +69,16 @@ export function peopleStoreContract(temporary: () => Promise<TemporaryStore>): v
       assert.deepEqual(await store.people.ofPartnership(here.partnership), [here]);
       assert.deepEqual(await store.people.ofPartnership(there.partnership), [there]);
     });
+
+    it('finds a person in every partnership, and nobody else', async () => {
+      const here = person();
+      const there = { ...here, partnership: newPartnership(), member: randomUUID() };
+      const neighbour = { ...person(), partnership: here.partnership };
+      for (const each of [here, there, neighbour]) await store.people.put(each);
+      const { people } = await data.open();
+      assert.deepEqual(new Set(await people.ofPerson(here.aadObjectId)), new Set([here, there]));
+      assert.deepEqual(await people.ofPerson(neighbour.aadObjectId), [neighbour]);
+    });
   });
 }
 
@@ -64,5 +86,6 @@ const person = ({ name = 'Sven Svensson' } = {}): Person => ({
   partnership: newPartnership(),
   member: randomUUID(),
   aadObjectId: randomUUID(),
+  teamsId: `29:${randomUUID()}/?#\\`,
   name,
 });

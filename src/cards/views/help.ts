@@ -53,7 +53,9 @@ function hintFor(say: Say, { place, registered, representative }: HelpView): str
 function buttonsFor(say: Say, view: HelpView, usable: readonly CommandName[]): readonly CardData[] {
   const meant = usable.filter((command) => command === view.unknown?.nearest);
   const others = usable.filter((command) => !meant.includes(command));
-  return [...meant, ...others].flatMap((command) => buttonFor(say, view, command) ?? []);
+  return [...meant, ...others]
+    .map((command) => buttonFor(say, view, command))
+    .filter((button) => button !== undefined);
 }
 
 /** Closing has its button on the vote itself, and the language one that says what it changes to. */

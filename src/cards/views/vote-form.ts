@@ -7,6 +7,7 @@ import type { Say } from '../texts.ts';
 export const voteFormContent = (say: Say, view: VoteFormView): CardContent => ({
   summary: say('vote-form.heading'),
   data: {
+    vote: view.vote,
     heading: say('vote-form.heading'),
     explanation: say('vote-form.explanation'),
     problemHeading: say('problem.heading'),

@@ -1,6 +1,6 @@
 /**
- * The one container and what stands in it. A partnership's commits, people and posts share a partition, so that
- * everything about it is read without asking other partitions; a chat has a partition of its own, because it must
+ * The one container and what stands in it. A partnership's commits, people, posts and wake share a partition, so
+ * that everything about it is read without asking other partitions; a chat has a partition of its own, because it must
  * be found before anybody knows which partnership it belongs to.
  */
 import { createHash } from 'node:crypto';
@@ -13,9 +13,15 @@ export const CONTAINER = {
   indexingPolicy: {
     indexingMode: 'consistent',
     automatic: true,
-    includedPaths: ['/pk/?', '/kind/?', '/seq/?', '/leasedUntil/?', '/partnership/?'].map((path) => ({
-      path,
-    })),
+    includedPaths: [
+      '/pk/?',
+      '/kind/?',
+      '/seq/?',
+      '/leasedUntil/?',
+      '/partnership/?',
+      '/aadObjectId/?',
+      '/wakeAt/?',
+    ].map((path) => ({ path })),
     excludedPaths: [{ path: '/*' }],
   },
 } satisfies ContainerDefinition;
@@ -26,5 +32,7 @@ export const personId = (aadObjectId: string): string => `person-${sha256(aadObj
 export const postId = (slot: string): string => `post-${sha256(slot)}`;
 export const chatPartition = (chat: string): string => `chat:${sha256(chat)}`;
 export const CHAT_ID = 'binding';
+/** One per partnership, so that of two writers at once the last stands. */
+export const WAKE_ID = 'wake';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

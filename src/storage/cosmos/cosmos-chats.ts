@@ -4,7 +4,9 @@ import type { ChatBinding, ChatStore } from '../../application/chats.ts';
 import { CHAT_ID, chatPartition } from './container.ts';
 import { createOnly, findAll, readOne, statusOf } from './requests.ts';
 
-const OF_PARTNERSHIP = "SELECT * FROM c WHERE c.kind = 'chat' AND c.partnership = @partnership";
+/** Asks every partition: rare enough, since answers are remembered. A partnership has few chats, so its index will do. */
+const OF_FORUM =
+  "SELECT * FROM c WHERE c.kind = 'chat' AND c.partnership = @partnership AND c.forum = @forum";
 
 /** Cosmos DB adds fields of its own, which are dropped. */
 const chatDocument: z.ZodType<ChatBinding> = z.object({
@@ -37,9 +39,9 @@ export function cosmosChats(container: Container): ChatStore {
         throw error;
       }
     },
-    async ofPartnership(partnership) {
-      const found = await findAll(container, OF_PARTNERSHIP, { partnership });
-      return found.map((document) => chatDocument.parse(document));
+    async ofForum(partnership, forum) {
+      const [found] = await findAll(container, OF_FORUM, { partnership, forum });
+      return chatDocument.optional().parse(found);
     },
   };
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Outbox, OwedCommit } from '../../application/journal.ts';
 import { noticesIn } from '../commit-document.ts';
 import { commitId, postId } from './container.ts';
-import { findAll, readOne, setField } from './requests.ts';
+import { findAll, readOne, setFields } from './requests.ts';
 
 /**
  * Keys only: the documents are fetched by the write that leases them. A settled commit has `leasedUntil: null`,
@@ -26,7 +26,7 @@ const AT_ONCE = 20;
 export function cosmosOutbox(container: Container): Outbox {
   const lease = async ({ pk, seq, _etag }: Due, leasedUntil: number): Promise<OwedCommit[]> => {
     const place = { partition: pk, id: commitId(seq), etag: _etag };
-    const leased = await setField(container, place, '/leasedUntil', leasedUntil);
+    const leased = await setFields(container, place, { leasedUntil });
     // Somebody else was quicker.
     if (leased === undefined) return [];
     const notices = noticesIn(leasedDocument.parse(leased).commit);
@@ -39,7 +39,7 @@ export function cosmosOutbox(container: Container): Outbox {
     const id = commitId(seq);
     const held = heldDocument.optional().parse(await readOne(container, partition, id));
     if (typeof held?.leasedUntil !== 'number') return;
-    await setField(container, { partition, id, etag: held._etag }, '/leasedUntil', leasedUntil);
+    await setFields(container, { partition, id, etag: held._etag }, { leasedUntil });
   };
 
   return {
@@ -51,7 +51,7 @@ export function cosmosOutbox(container: Container): Outbox {
     renew: (partnership, seqs, leasedUntil) => each(seqs, (seq) => prolong(partnership, seq, leasedUntil)),
     settle: (partnership, seqs) =>
       each(seqs, (seq) =>
-        setField(container, { partition: partnership, id: commitId(seq) }, '/leasedUntil', null),
+        setFields(container, { partition: partnership, id: commitId(seq) }, { leasedUntil: null }),
       ),
     async findPost(partnership, slot) {
       const found = await readOne(container, partnership, postId(slot));

@@ -2,13 +2,20 @@ import type { Container } from '@azure/cosmos';
 import { z } from 'zod';
 import type { PeopleStore, Person } from '../../application/people.ts';
 import { personId } from './container.ts';
-import { createOnly, findAll, readOne, setField } from './requests.ts';
+import { createOnly, findAll, readOne, setFields } from './requests.ts';
 
 const OF_PARTNERSHIP = "SELECT * FROM c WHERE c.pk = @partnership AND c.kind = 'person'";
+const OF_PERSON = "SELECT * FROM c WHERE c.kind = 'person' AND c.aadObjectId = @aadObjectId";
 
 /** The partition is the partnership; what Cosmos DB adds is dropped. */
 const personDocument = z
-  .object({ pk: z.string(), member: z.string(), aadObjectId: z.string(), name: z.string() })
+  .object({
+    pk: z.string(),
+    member: z.string(),
+    aadObjectId: z.string(),
+    teamsId: z.string(),
+    name: z.string(),
+  })
   .transform(({ pk, ...person }): Person => ({ partnership: pk, ...person }));
 
 export function cosmosPeople(container: Container): PeopleStore {
@@ -29,13 +36,17 @@ export function cosmosPeople(container: Container): PeopleStore {
       const found = await findAll(container, OF_PARTNERSHIP, { partnership }, partnership);
       return found.map((document) => personDocument.parse(document));
     },
+    async ofPerson(aadObjectId) {
+      const found = await findAll(container, OF_PERSON, { aadObjectId });
+      return found.map((document) => personDocument.parse(document));
+    },
     async put(person) {
-      const { partnership, aadObjectId, name } = person;
+      const { partnership, aadObjectId, teamsId, name } = person;
       const id = personId(aadObjectId);
       const standing = await findOrCreate(person, id);
-      if (standing.name === name) return standing;
-      await setField(container, { partition: partnership, id }, '/name', name);
-      return { ...standing, name };
+      if (standing.name === name && standing.teamsId === teamsId) return standing;
+      await setFields(container, { partition: partnership, id }, { name, teamsId });
+      return { ...standing, name, teamsId };
     },
   };
 }

@@ -5,6 +5,7 @@ import { cosmosChats } from './cosmos-chats.ts';
 import { cosmosJournal } from './cosmos-journal.ts';
 import { cosmosOutbox } from './cosmos-outbox.ts';
 import { cosmosPeople } from './cosmos-people.ts';
+import { cosmosWakes } from './cosmos-wakes.ts';
 import { statusOf } from './requests.ts';
 
 export interface CosmosLocation {
@@ -66,6 +67,7 @@ const storeIn = (client: CosmosClient, container: Container): Store => ({
   outbox: cosmosOutbox(container),
   chats: cosmosChats(container),
   people: cosmosPeople(container),
+  wakes: cosmosWakes(container),
   async ready() {
     await container.read();
   },

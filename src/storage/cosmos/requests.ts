@@ -1,4 +1,4 @@
-import type { Container, ItemDefinition, RequestOptions } from '@azure/cosmos';
+import type { Container, ItemDefinition, PatchOperation, RequestOptions } from '@azure/cosmos';
 
 /** Documents per page of a query; the client fetches page after page. */
 const PAGE = 500;
@@ -30,23 +30,25 @@ export async function readOne(container: Container, partition: string, id: strin
 }
 
 /**
- * Sets one field and leaves the rest of the document as it is stored: the client never writes a commit's content
+ * Sets top-level fields and leaves the rest of the document as it is stored: the client never writes a commit's content
  * a second time.
  * @param etag the version that must still stand
  * @returns the document afterwards; undefined if it is gone or has another version
  */
-export async function setField(
+export async function setFields(
   container: Container,
   { partition, id, etag }: { partition: string; id: string; etag?: string },
-  path: string,
-  value: unknown,
+  fields: Readonly<Record<string, unknown>>,
 ): Promise<unknown> {
   const options: RequestOptions =
     etag === undefined ? {} : { accessCondition: { type: 'IfMatch', condition: etag } };
+  const operations = Object.entries(fields).map(([name, value]): PatchOperation => ({
+    op: 'set',
+    path: `/${name}`,
+    value,
+  }));
   try {
-    const { resource } = await container
-      .item(id, partition)
-      .patch<ItemDefinition>([{ op: 'set', path, value }], options);
+    const { resource } = await container.item(id, partition).patch<ItemDefinition>(operations, options);
     return resource;
   } catch (error) {
     const status = statusOf(error);

@@ -35,14 +35,25 @@ CREATE TABLE chats (
   channel     TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX chats_of_partnership ON chats (partnership);
+CREATE INDEX chats_of_forum ON chats (partnership, forum);
 
 -- Everything that identifies a person. Journals know only `member`, so a row here can be erased.
 CREATE TABLE people (
   partnership   TEXT NOT NULL,
   aad_object_id TEXT NOT NULL,
   member        TEXT NOT NULL,
+  teams_id      TEXT NOT NULL,
   name          TEXT NOT NULL,
   PRIMARY KEY (partnership, aad_object_id),
   UNIQUE (partnership, member)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX people_of_person ON people (aad_object_id);
+
+-- When each partnership next has something due; no row for one that has nothing.
+CREATE TABLE wakes (
+  partnership TEXT    NOT NULL PRIMARY KEY,
+  at          INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX wakes_due ON wakes (at);

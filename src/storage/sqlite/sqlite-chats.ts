@@ -17,7 +17,9 @@ const row = z.object({
 
 export function sqliteChats(database: DatabaseSync): ChatStore {
   const select = database.prepare(`SELECT ${COLUMNS} FROM chats WHERE chat = ?`);
-  const selectOfPartnership = database.prepare(`SELECT ${COLUMNS} FROM chats WHERE partnership = ?`);
+  const selectOfForum = database.prepare(
+    `SELECT ${COLUMNS} FROM chats WHERE partnership = ? AND forum = ? LIMIT 1`,
+  );
   // The update changes nothing; it makes the statement return the row that was there first.
   const claim = database.prepare(
     `INSERT INTO chats (chat, partnership, forum, service_url, tenant, bot, channel)
@@ -31,22 +33,21 @@ export function sqliteChats(database: DatabaseSync): ChatStore {
      WHERE chat = :chat`,
   );
   return {
-    find: (chat) =>
-      promised(() => {
-        const found = select.get(chat);
-        return found === undefined ? undefined : bindingOf(found);
-      }),
+    find: (chat) => promised(() => bindingIn(select.get(chat))),
     claim: (binding) => promised(() => bindingOf(claim.get(rowOf(binding)))),
     replace: (binding) =>
       promised(() => {
         const { changes } = update.run(rowOf(binding));
         if (Number(changes) === 0) throw new Error(`chat ${binding.chat} is not bound`);
       }),
-    ofPartnership: (partnership) => promised(() => selectOfPartnership.all(partnership).map(bindingOf)),
+    ofForum: (partnership, forum) => promised(() => bindingIn(selectOfForum.get(partnership, forum))),
   };
 }
 
 const rowOf = ({ address, ...binding }: ChatBinding) => ({ ...binding, ...address });
+
+const bindingIn = (found: unknown): ChatBinding | undefined =>
+  found === undefined ? undefined : bindingOf(found);
 
 function bindingOf(found: unknown): ChatBinding {
   const { chat, partnership, forum, ...address } = row.parse(found);

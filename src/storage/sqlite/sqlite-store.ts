@@ -4,6 +4,7 @@ import { sqliteChats } from './sqlite-chats.ts';
 import { sqliteJournal } from './sqlite-journal.ts';
 import { sqliteOutbox } from './sqlite-outbox.ts';
 import { sqlitePeople } from './sqlite-people.ts';
+import { sqliteWakes } from './sqlite-wakes.ts';
 
 /**
  * The embedded store: one file, written durably before a promise resolves. Several processes on one machine may
@@ -18,6 +19,7 @@ export const openSqliteStore = (path: string): Promise<Store> =>
       outbox: sqliteOutbox(database),
       chats: sqliteChats(database),
       people: sqlitePeople(database),
+      wakes: sqliteWakes(database),
       ready: () =>
         promised(() => {
           probe.get();

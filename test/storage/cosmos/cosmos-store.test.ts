@@ -5,12 +5,14 @@ import { chain, newPartnership } from '../commits.ts';
 import { journalStoreContract } from '../journal-store.contract.ts';
 import { outboxContract } from '../outbox.contract.ts';
 import { peopleStoreContract } from '../people-store.contract.ts';
+import { wakeStoreContract } from '../wake-store.contract.ts';
 
 describe('Cosmos DB store', () => {
   journalStoreContract(temporaryCosmos);
   outboxContract(temporaryCosmos);
   chatStoreContract(temporaryCosmos);
   peopleStoreContract(temporaryCosmos);
+  wakeStoreContract(temporaryCosmos);
 
   describe('over the wire', () => {
     let data: TemporaryCosmos;

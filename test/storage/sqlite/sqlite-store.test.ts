@@ -14,6 +14,7 @@ import { chain, firstFlaw, newPartnership } from '../commits.ts';
 import { journalStoreContract } from '../journal-store.contract.ts';
 import { outboxContract } from '../outbox.contract.ts';
 import { peopleStoreContract } from '../people-store.contract.ts';
+import { wakeStoreContract } from '../wake-store.contract.ts';
 
 /** SQLite's number for `synchronous = FULL`. */
 const FULL = 2;
@@ -23,6 +24,7 @@ describe('SQLite store', () => {
   outboxContract(temporarySqlite);
   chatStoreContract(temporarySqlite);
   peopleStoreContract(temporarySqlite);
+  wakeStoreContract(temporarySqlite);
 
   describe('file', () => {
     let data: TemporarySqlite;

@@ -32,7 +32,7 @@ export const partnership = {
   'command.register.does-again': 'Changes who holds which seat.',
   'command.status.does': 'Shows the partnership: parties, seats, validity, open votes and decisions.',
   'command.vote.does':
-    'Opens a vote. Write the question after the word: vote Shall we move the meeting? Without a question you get a form.',
+    'Opens a vote. Write only the word to get a form, or the question at once: vote Shall we move the meeting?',
   'command.close.does': 'Closes the open vote.',
   'command.decisions.does': 'Shows the decisions. Add a word to search: decisions budget',
   'command.language.does': 'Changes the group’s language: language sv or language en',

@@ -30,7 +30,7 @@ export const partnership = {
   'command.register.does-again': 'Ändrar vem som har vilken plats.',
   'command.status.does': 'Visar partnerskapet: parter, platser, giltighet, öppna omröstningar och beslut.',
   'command.vote.does':
-    'Öppnar en omröstning. Skriv frågan efter ordet: rösta Ska vi flytta mötet? Utan fråga får du ett formulär.',
+    'Öppnar en omröstning. Skriv bara ordet för att få ett formulär, eller frågan direkt: rösta Ska vi flytta mötet?',
   'command.close.does': 'Stänger den öppna omröstningen.',
   'command.decisions.does': 'Visar besluten. Skriv ett ord till för att söka: beslut budget',
   'command.language.does': 'Byter gruppens språk: språk sv eller språk en',

@@ -1,0 +1,26 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
+import type { WakeStore } from '../../application/wakes.ts';
+import { promised } from './database.ts';
+
+const rows = z.array(z.object({ partnership: z.string() }));
+
+export function sqliteWakes(database: DatabaseSync): WakeStore {
+  const select = database.prepare(
+    'SELECT partnership FROM wakes WHERE at <= ? ORDER BY at, partnership LIMIT ?',
+  );
+  const upsert = database.prepare(
+    `INSERT INTO wakes (partnership, at) VALUES (?, ?)
+     ON CONFLICT (partnership) DO UPDATE SET at = excluded.at`,
+  );
+  const remove = database.prepare('DELETE FROM wakes WHERE partnership = ?');
+  return {
+    due: (now, most) =>
+      promised(() => rows.parse(select.all(now.getTime(), most)).map(({ partnership }) => partnership)),
+    set: (partnership, at) =>
+      promised(() => {
+        if (at === undefined) remove.run(partnership);
+        else upsert.run(partnership, at.getTime());
+      }),
+  };
+}

@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import { partsOfType } from '../support/card-parts.ts';
+import { invokeAnswer } from '../support/chat-double/index.ts';
+import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
+import { asCard, openVote, press, register, told, Town } from './steering-group.ts';
+
+const NUMBER = '890201-3286';
+const FUNKTIONSSTOD = 'Nämnden för funktionsstöd, Göteborgs stad';
+const NORMA = { agreement: 'Norma', seats: { [FUNKTIONSSTOD]: 'Anna Ek', 'Forum Skill': 'Bengt Åberg' } };
+
+const textOf = (form: Pressable): string => JSON.stringify(form.card);
+/** What stands in the inputs, in their order: what was typed, or the ids of the persons chosen. */
+const filledIn = (form: Pressable): readonly unknown[] =>
+  partsOfType(form.card, 'Input.').map(({ value }) => value);
+
+/** The data a button of the card carries. */
+const dataOf = (on: Pressable, verb: string): object => {
+  const button = partsOfType(on.card, 'Action.').find((action) => action['verb'] === verb);
+  return typeof button?.['data'] === 'object' && button['data'] !== null ? button['data'] : {};
+};
+
+/** Forms and buttons, with a real process. */
+describe('forms', function () {
+  this.timeout(30_000);
+  let town: Town;
+  let chat: Chat;
+  let status: ChatMessage;
+  let anna: Person, bengt: Person, cecilia: Person;
+
+  beforeEach(async () => {
+    town = await Town.build();
+    [anna, bengt, cecilia] = town.people('Anna Ek', 'Bengt Åberg', 'Cecilia Öst') as [Person, Person, Person];
+    chat = town.teams.groupChat('Styrgruppen', [anna, bengt, cecilia]);
+    status = await register(chat, anna, NORMA);
+  });
+  afterEach(() => town.demolish());
+
+  const pressedOpen = async (by: Person, on: Pressable, title: string): Promise<Pressable> =>
+    asCard(await press(chat, by, on, title), on);
+  const voteForm = async (): Promise<ChatMessage> => {
+    await chat.say(anna, 'rösta');
+    return chat.waitFor(({ visible }) => visible.includes('[Öppna omröstningen]'));
+  };
+  const voteOn = (question: string): Promise<ChatMessage> =>
+    chat.waitFor(({ visible }) => visible.includes(question) && visible.includes('har röstat'));
+  /** As a client that does not look at what is filled in. */
+  const sentQuestion = async (on: Pressable, question: string): Promise<Pressable> => {
+    const value = {
+      action: { type: 'Action.Execute', verb: 'open-vote', data: { ...dataOf(on, 'open-vote'), question } },
+    };
+    return asCard(
+      invokeAnswer(await chat.invoke(anna, { name: 'adaptiveCard/action', value, replyToId: on.id })),
+      on,
+    );
+  };
+
+  describe('for a vote', () => {
+    it('comes when no question is typed, and opens the vote', async () => {
+      const form = await voteForm();
+      assert.equal(
+        await told(chat, anna, form, 'Öppna omröstningen', { Fråga: 'Ska vi flytta?' }),
+        'Omröstningen är öppen. Kortet kommer i chatten.',
+      );
+      await told(chat, bengt, await voteOn('Ska vi flytta?'), 'Ja');
+    });
+
+    it('opens one vote however often its button is pressed', async () => {
+      const form = await voteForm();
+      for (const question of ['Ska vi flytta?', 'Ska vi flytta?', 'Ska vi ändå?']) {
+        await told(chat, anna, form, 'Öppna omröstningen', { Fråga: question });
+      }
+      await voteOn('Ska vi flytta?');
+      await chat.say(anna, 'stäng');
+      await chat.waitFor(({ visible }) => visible.includes('§ 1/'));
+      await chat.say(anna, 'stäng');
+      await chat.waitFor(({ text }) => text.includes('Ingen omröstning är öppen'));
+    });
+
+    it('comes by a button on the status card and on the help card, and leads back', async () => {
+      await chat.say(anna, 'hjälp');
+      const help = await chat.waitFor(({ visible }) => visible.includes('Det här kan du göra'));
+      for (const card of [status, help]) {
+        const form = await pressedOpen(anna, card, 'Ny omröstning');
+        const question = `Ska vi, ${card.id}?`;
+        await told(chat, anna, form, 'Öppna omröstningen', { Fråga: question });
+        await voteOn(question);
+        assert.match(textOf(await pressedOpen(anna, form, 'Tillbaka')), /Öppna omröstningar/);
+      }
+    });
+
+    it('keeps a question that is too long or empty, with what to do about it', async () => {
+      const form = await voteForm();
+      const long = `Ska vi ${'flytta '.repeat(80)}?`;
+      const again = await sentQuestion(form, long);
+      assert.deepEqual(filledIn(again), [long]);
+      assert.match(textOf(again), /Korta den till högst 500 tecken/);
+      const missing = asCard(await press(chat, anna, again, 'Öppna omröstningen', { Fråga: '  ' }), form);
+      assert.deepEqual(filledIn(missing), ['  ']);
+      assert.match(textOf(missing), /Frågan saknas/);
+      await told(chat, anna, missing, 'Öppna omröstningen', { Fråga: 'Ska vi flytta?' });
+      await voteOn('Ska vi flytta?');
+    });
+
+    it('refuses a personal identity number, typed or in the form, and repeats it to nobody else', async () => {
+      await chat.say(anna, `rösta Ska ${NUMBER} få en plats?`);
+      await chat.waitFor(({ visible }) => visible.includes('ser ut att innehålla ett personnummer'));
+      const form = await voteForm();
+      const filled = { Fråga: `Ska ${NUMBER} få en plats?` };
+      const again = asCard(await press(chat, anna, form, 'Öppna omröstningen', filled), form);
+      assert.deepEqual(filledIn(again), [filled.Fråga]);
+      assert.match(textOf(again), /ser ut att innehålla ett personnummer/);
+      for (const { text, card } of chat.fromBot) {
+        assert.ok(!JSON.stringify([text, card]).includes(NUMBER));
+      }
+    });
+
+    it('is refused to those who have no seat, however they ask', async () => {
+      const notYou = /bara gruppens företrädare/;
+      assert.match(await told(chat, cecilia, status, 'Ny omröstning'), notYou);
+      const form = await voteForm();
+      assert.match(await told(chat, cecilia, form, 'Öppna omröstningen', { Fråga: 'Ska vi?' }), notYou);
+      await chat.say(cecilia, 'rösta');
+      await chat.waitFor(({ visible }) => notYou.test(visible));
+      await chat.say(cecilia, 'hjälp');
+      const help = await chat.waitFor(({ visible }) => visible.includes('Du har ingen plats i gruppen.'));
+      assert.doesNotMatch(help.visible, /\[(Ny omröstning|Ändra platser|Switch to English)\]/);
+    });
+  });
+
+  describe('for the seats', () => {
+    it('gives a seat to someone else; an open vote keeps its register', async () => {
+      const before = await openVote(chat, anna, 'Före bytet?');
+      const form = await pressedOpen(anna, status, 'Ändra platser');
+      assert.match(textOf(form), /Vem har vilken plats nu\?/);
+      assert.deepEqual(filledIn(form), [anna.aadObjectId, bengt.aadObjectId]);
+      assert.match(await told(chat, anna, form, 'Spara', { 'Forum Skill': 'Cecilia Öst' }), /är ändrade/);
+      await chat.waitFor(({ id, visible }) => id === status.id && visible.includes('Cecilia Öst'));
+
+      const after = await openVote(chat, cecilia, 'Efter bytet?');
+      assert.match(await told(chat, bengt, after, 'Ja'), /röstlängden/);
+      assert.match(await told(chat, cecilia, before, 'Ja'), /röstlängden/);
+      for (const [vote, other] of [
+        [before, bengt],
+        [after, cecilia],
+      ] as const) {
+        await told(chat, anna, vote, 'Ja');
+        await told(chat, other, vote, 'Ja');
+        await chat.waitFor(({ id, visible }) => id === vote.id && visible.includes('2 av 2 röstade'));
+      }
+    });
+
+    it('leads back to the status card with nothing changed', async () => {
+      const form = await pressedOpen(bengt, status, 'Ändra platser');
+      assert.match(textOf(await pressedOpen(bengt, form, 'Tillbaka')), /Öppna omröstningar/);
+    });
+
+    it('names who was chosen for two seats, and keeps the choices', async () => {
+      const form = await pressedOpen(anna, status, 'Ändra platser');
+      const again = asCard(await press(chat, anna, form, 'Spara', { 'Forum Skill': 'Anna Ek' }), form);
+      assert.match(textOf(again), /Anna Ek är vald till två platser/);
+      assert.deepEqual(filledIn(again), [anna.aadObjectId, anna.aadObjectId]);
+      await told(chat, anna, again, 'Spara', { 'Forum Skill': 'Cecilia Öst' });
+      await chat.waitFor(({ id, visible }) => id === status.id && visible.includes('Cecilia Öst'));
+    });
+
+    it('is refused to those who have no seat, also when they have the form before them', async () => {
+      const notYou = /[Bb]ara gruppens företrädare/;
+      assert.match(await told(chat, cecilia, status, 'Ändra platser'), notYou);
+      const form = await pressedOpen(anna, status, 'Ändra platser');
+      assert.match(await told(chat, cecilia, form, 'Spara', { 'Forum Skill': 'Cecilia Öst' }), notYou);
+      await chat.say(anna, 'status');
+      const now = await chat.waitFor(
+        ({ id, visible }) => id !== status.id && visible.includes('Företrädare'),
+      );
+      assert.match(now.visible, /Bengt Åberg/);
+    });
+  });
+
+  it('are for the group: the personal chat says where to go', async () => {
+    const personal = town.teams.personalChat(anna.id);
+    assert.ok(personal);
+    await personal.say(anna, 'hjälp');
+    await personal.waitFor(({ visible }) => visible.includes('Jag arbetar i gruppens chatt, inte här.'));
+    for (const typed of ['rösta', 'rösta Ska vi?', 'status', 'registrera', 'beslut', 'stäng', 'språk en']) {
+      const posts = personal.fromBot.length;
+      await personal.say(anna, typed);
+      await personal.waitFor(
+        ({ visible }) =>
+          personal.fromBot.length > posts && visible.includes('Det där gör du i gruppens chatt'),
+      );
+    }
+    assert.equal(personal.fromBot.length, 8);
+  });
+});
