@@ -16,6 +16,9 @@ import { SamverkaAdapter } from './teams/adapter.ts';
 import { endpoint } from './teams/endpoint.ts';
 import { teamsMessenger } from './teams/teams-messenger.ts';
 
+/** The card templates are loaded when the first answers, the readiness probe's among them, are out. */
+const PREPARE_AFTER_MS = 100;
+
 export interface App {
   /** @returns the port listened on */
   start(): Promise<number>;
@@ -56,7 +59,7 @@ export async function compose(config: Config, log: Logger): Promise<App> {
     start: async () => {
       const port = await server.listen(config.port);
       dispatcher.start();
-      prepareTemplates();
+      setTimeout(prepareTemplates, PREPARE_AFTER_MS).unref();
       return port;
     },
     stop: async () => {

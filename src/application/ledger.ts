@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import { decide } from '../domain/commands.ts';
 import type { Command } from '../domain/commands.ts';
@@ -124,6 +125,8 @@ class Desk {
   async #work(): Promise<void> {
     this.#working = true;
     while (this.#queue.length > 0) {
+      // A store that answers at once would leave nothing to queue up: what has come in meanwhile is let in first.
+      await setImmediate();
       const batch = this.#queue.splice(0, MOST_IN_A_COMMIT);
       try {
         await this.#carryOut(batch);

@@ -65,26 +65,27 @@ const combined = (one: Done, other: Done, how: (one: number, other: number) => n
 
 const rowsOf = (compared: readonly Compared[]): string[][] => [
   ['', 'connections', 'per second', 'p50 ms', 'p99 ms'],
-  ...compared.flatMap(({ connections, bot, echo }) => [
-    speed('durable votes', connections, bot),
-    speed('bare Bot Framework echo', connections, echo),
+  ...compared.flatMap(({ connections, bot, echo, done }) => [
+    speed('durable votes', connections, bot, done.votes),
+    speed('bare Bot Framework echo', connections, echo, echo.answers),
   ]),
 ];
 
-const speed = (what: string, connections: number, measured: Measured): string[] => [
+const speed = (what: string, connections: number, measured: Measured, counting: number): string[] => [
   what,
   String(connections),
-  whole(perSecond(measured)),
+  whole(counting / measured.seconds),
   fixed(percentile(measured.latencies, 0.5)),
   fixed(percentile(measured.latencies, 0.99)),
 ];
 
+/** Only votes that changed the ballot count: the others cost no write. */
 const inWords = ({ connections, bot, echo, done }: Compared): string =>
   `${connections === 1 ? '1 connection' : `${connections} connections`}: ` +
-  `votes / echo ${fixed(perSecond(bot) / perSecond(echo))}, ` +
+  `votes / echo ${fixed(done.votes / bot.seconds / perSecond(echo))}, ` +
   `${fixed(done.commits / done.votes)} commits a vote, ` +
   `${fixed(done.edits / bot.seconds)} edits of the card a second ` +
-  `(${whole(done.votes)} of ${whole(bot.answers)} votes were a change)`;
+  `(${whole(bot.answers - done.votes)} of ${whole(bot.answers)} votes came in another order and changed nothing)`;
 
 // Not the folder for temporary files: that is often memory, where a durable write costs nothing.
 await mkdir('data', { recursive: true });

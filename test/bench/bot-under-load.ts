@@ -18,6 +18,7 @@ const choices = ['yes', 'no', 'abstain'] as const;
 
 /** What the bot has done so far. */
 export interface Done {
+  /** That changed the ballot. */
   readonly votes: number;
   readonly commits: number;
   readonly edits: number;
@@ -64,7 +65,7 @@ export class BotUnderLoad implements AsyncDisposable {
 
   /**
    * Votes as Teams would send them, no two the same. Everyone goes round the choices, so that each vote is a change;
-   * with three of them it still is when a request is overtaken by the next.
+   * with three of them it mostly still is when requests overtake each other.
    */
   votes(): () => string {
     const voters = this.#people.slice(1);
