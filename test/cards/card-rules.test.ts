@@ -111,7 +111,7 @@ describe('the vote card', () => {
       rule('vote.open'),
       /fler ja än nej .*\(avtalet, Styrgrupp: ”Styrgruppen tillämpar majoritetsbeslut/,
     );
-    assert.match(rule('vote.default-rule'), /Avtalet anger ingen regel; produktens standard används/);
+    assert.match(rule('vote.default-rule'), /Avtalet anger ingen regel, så Samverkas standard gäller/);
     assert.match(rule('vote.group-rule'), /minst 2\/3 ja .*\(gruppens eget beslut § 3\/2025\)/);
   });
 });

@@ -19,11 +19,11 @@ export const common = {
   'rule.unanimous': 'Unanimity: every yes or no vote cast must be yes',
   'rule.by-clause': '{rule} (the agreement, {section}: “{quote}”).',
   'rule.by-decision': '{rule} (the group’s own decision {decision}).',
-  'rule.by-default': '{rule}. The agreement gives no rule; the product’s default is used.',
+  'rule.by-default': '{rule}. The agreement gives no rule, so Samverka’s default applies.',
 
   'source.clause': 'the agreement, {section}: “{quote}”',
   'source.group-decision': 'the group’s own decision {decision}',
-  'source.default': 'the product’s default; the agreement says nothing',
+  'source.default': 'Samverka’s default; the agreement says nothing',
 
   'progress.voted': '{voted} of {entitled} have voted',
   'decision.number': '§ {number}/{year}',

@@ -5,7 +5,7 @@ export const partnership = {
   'welcome.heading': 'Hello, I am Samverka',
   'welcome.what':
     'I help your group keep to your partnership agreement. I count votes as the agreement says and keep a decision log that every party can rely on.',
-  'welcome.first': 'Start in the group’s chat: write @Samverka register, or press the button.',
+  'welcome.first': 'Start by pressing Register, or by writing @Samverka register.',
   'welcome.summary': 'Samverka is here. Write @Samverka register to start.',
 
   'help.heading': 'What you can do here',

@@ -39,12 +39,12 @@ export const vote = {
   'result.rule': 'Rule',
   'result.closing': 'Closing',
   'result.closed-by': 'Closed by {name}.',
-  'result.everyone-voted': 'Closed by itself when everyone on the electoral register had voted.',
+  'result.everyone-voted': 'Closed automatically when everyone had voted.',
   'result.tie-heading': 'What happens now?',
   'result.tie-by-agreement':
-    'As many voted yes as no. The agreement refers the matter to dialogue between the parties ({source}). It comes up on the agenda of the next meeting.',
+    'As many voted yes as no. The agreement refers the matter to dialogue between the parties ({source}). It is taken up at the next meeting.',
   'result.tie-otherwise':
-    'As many voted yes as no. The matter is taken up in dialogue between the parties ({source}). It comes up on the agenda of the next meeting.',
+    'As many voted yes as no. The matter is taken up in dialogue between the parties ({source}). It is taken up at the next meeting.',
 
   'recusal.kicker': 'Declare a recusal',
   'recusal.explanation':

@@ -48,7 +48,7 @@ export const answers = {
   'refusal.vote-closed':
     'Omröstningen är redan stängd, så det går inte att ändra något i den. Resultatet är {decision}. Skriv @Samverka beslut för att se det.',
   'refusal.not-an-elector':
-    'Du finns inte i röstlängden för den här omröstningen, så din röst kan inte räknas. Rösta och stänga omröstningen kan de som var företrädare när den öppnades.',
+    'Du finns inte i röstlängden för den här omröstningen, så din röst kan inte räknas. De som var företrädare när omröstningen öppnades kan rösta i den och stänga den.',
   'refusal.recused':
     'Du har anmält jäv i det här ärendet. Därför kan du inte rösta om det. De andra i röstlängden avgör frågan.',
   'refusal.recusal-reason-missing': 'Skälet saknas. Skriv varför du är jävig och försök igen.',

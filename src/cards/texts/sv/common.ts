@@ -18,11 +18,11 @@ export const common = {
   'rule.unanimous': 'Enhällighet: alla avgivna ja- och nejröster ska vara ja',
   'rule.by-clause': '{rule} (avtalet, {section}: ”{quote}”).',
   'rule.by-decision': '{rule} (gruppens eget beslut {decision}).',
-  'rule.by-default': '{rule}. Avtalet anger ingen regel; produktens standard används.',
+  'rule.by-default': '{rule}. Avtalet anger ingen regel, så Samverkas standard gäller.',
 
   'source.clause': 'avtalet, {section}: ”{quote}”',
   'source.group-decision': 'gruppens eget beslut {decision}',
-  'source.default': 'produktens standard; avtalet anger inget',
+  'source.default': 'Samverkas standard; avtalet anger inget',
 
   'progress.voted': '{voted} av {entitled} har röstat',
   'decision.number': '§ {number}/{year}',

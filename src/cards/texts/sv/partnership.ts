@@ -2,8 +2,8 @@
 export const partnership = {
   'welcome.heading': 'Hej, jag är Samverka',
   'welcome.what':
-    'Jag hjälper er grupp att hålla ert partnerskapsavtal. Jag räknar röster enligt avtalet och för en beslutslogg som alla parter kan lita på.',
-  'welcome.first': 'Börja i gruppens chatt: skriv @Samverka registrera, eller tryck på knappen.',
+    'Jag hjälper er grupp att följa ert partnerskapsavtal. Jag räknar röster enligt avtalet och för en beslutslogg som alla parter kan lita på.',
+  'welcome.first': 'Börja med att trycka på Registrera eller skriva @Samverka registrera.',
   'welcome.summary': 'Samverka är här. Skriv @Samverka registrera för att börja.',
 
   'help.heading': 'Det här kan du göra',

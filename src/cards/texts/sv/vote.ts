@@ -28,7 +28,7 @@ export const vote = {
   'result.summary': '{outcome}, {decision}: {question}',
   'result.heading': '{outcome}, {decision}',
   'result.of-votes-cast':
-    '{yes} ja av {total, plural, one {# avgiven ja- eller nejröst} other {# avgivna ja- och nejröster}}; minst {needed} behövdes. Nedlagda röster räknas inte.',
+    '{yes} ja av {total, plural, one {# avgiven ja- eller nejröst} other {# avgivna ja- och nejröster}}; minst {needed} behövdes. Den som avstår räknas inte.',
   'result.of-electors':
     '{yes} ja av {total, plural, one {# person} other {# personer}} i röstlängden; minst {needed} behövdes.',
   'result.nobody-voted': 'Ingen röstade ja eller nej.',
@@ -37,12 +37,12 @@ export const vote = {
   'result.rule': 'Regel',
   'result.closing': 'Stängning',
   'result.closed-by': 'Stängd av {name}.',
-  'result.everyone-voted': 'Stängdes av sig själv när alla i röstlängden hade röstat.',
+  'result.everyone-voted': 'Stängdes automatiskt när alla hade röstat.',
   'result.tie-heading': 'Vad händer nu?',
   'result.tie-by-agreement':
-    'Lika många röstade ja och nej. Avtalet hänvisar frågan till dialog mellan parterna ({source}). Ärendet kommer upp på dagordningen till nästa möte.',
+    'Lika många röstade ja och nej. Avtalet hänvisar frågan till dialog mellan parterna ({source}). Ärendet tas upp på nästa möte.',
   'result.tie-otherwise':
-    'Lika många röstade ja och nej. Frågan tas upp i dialog mellan parterna ({source}). Ärendet kommer upp på dagordningen till nästa möte.',
+    'Lika många röstade ja och nej. Frågan tas upp i dialog mellan parterna ({source}). Ärendet tas upp på nästa möte.',
 
   'recusal.kicker': 'Anmäl jäv',
   'recusal.explanation':
@@ -65,7 +65,7 @@ export const vote = {
   'decisions.none': 'Inga beslut är fattade än.',
   'decisions.none-found': 'Inget beslut innehåller alla orden. Sök på färre ord, eller visa alla beslut.',
   'decisions.shown':
-    '{total, plural, one {Ett beslut.} other {# beslut.}} Det senaste står först. Skriv @Samverka beslut och ett ord för att söka.',
+    '{total, plural, one {Ett beslut.} other {# beslut. Det senaste står först.}} Skriv @Samverka beslut och ett ord för att söka.',
   'decisions.some-shown':
     'De {shown} senaste av {total} beslut. Skriv @Samverka beslut och ett ord för att hitta de andra.',
 };
