@@ -118,14 +118,17 @@ export class Registration {
     const seats = await this.#seatMembers(scene.partnership, chosen, roster);
     if ('refusal' in seats) return again(seats.refusal);
     await this.#formBecomesStatusCard(scene.partnership, forum.id, scene.turn);
-    const outcome = await scene.execute({ type: 'changeSeats', forum: forum.id, seats: seats.members });
+    const gone = await this.#gone(scene, state, roster);
+    const outcome = await scene.execute({ type: 'changeSeats', forum: forum.id, seats: seats.members, gone });
     if (!outcome.ok) return this.#refused(outcome.refusal, agreement, again);
     return say({ message: 'seats-changed', partnership: agreement.name });
   }
 
   /** What is wrong with the seats is said on the form, which keeps the choices; anything else as a sentence. */
   #refused(refusal: Refusal, agreement: Agreement, again: (problem: Refusal) => Reply): Reply {
-    return refusal.code === 'seat-not-filled' || refusal.code === 'person-holds-two-seats'
+    return refusal.code === 'seat-not-filled' ||
+      refusal.code === 'seat-of-another-party' ||
+      refusal.code === 'person-holds-two-seats'
       ? again(refusal)
       : refusedWith(refusal, partyNames({ agreement }));
   }
@@ -141,6 +144,14 @@ export class Registration {
     if (!agreement) return { refusal: { code: 'unknown-agreement' } };
     const forum = agreementForum(agreement, wanted.forum);
     return forum ? { agreement, forum } : { refusal: { code: 'unknown-forum' } };
+  }
+
+  /** Representatives whom the chat's roster no longer has. */
+  async #gone(scene: Scene, state: Registered, roster: readonly RosterEntry[]): Promise<readonly string[]> {
+    const holders = (state.forums.get(scene.forum)?.seats ?? []).map(({ member }) => member);
+    const people = await scene.people(holders);
+    const present = new Set(roster.map(({ aadObjectId }) => aadObjectId));
+    return holders.filter((member) => !present.has(people.person(member)?.aadObjectId ?? ''));
   }
 
   /** Only persons in the chat's own roster can be given a seat: the choices come back from outside. */

@@ -15,6 +15,8 @@ export function refusalInWords(say: Say, refusal: Refusal, names: Names = {}): s
         party: names[refusal.party] ?? refusal.party,
         least: refusal.least,
       });
+    case 'seat-of-another-party':
+      return say('refusal.seat-of-another-party', { party: names[refusal.party] ?? refusal.party });
     case 'person-holds-two-seats':
       return say('refusal.person-holds-two-seats', {
         person: names[refusal.member] ?? say('seats.same-person'),

@@ -11,6 +11,7 @@ export type Refusal =
   | { code: 'unknown-seat' }
   | { code: 'seat-not-filled'; party: string; least: number }
   | { code: 'person-holds-two-seats'; member: string }
+  | { code: 'seat-of-another-party'; party: string }
   | { code: 'person-not-in-chat' }
   | { code: 'question-missing' }
   | { code: 'question-too-long'; longest: number }

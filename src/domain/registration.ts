@@ -20,6 +20,8 @@ export interface ChangeSeats {
   readonly type: 'changeSeats';
   readonly forum: string;
   readonly seats: RegisterPartnership['seats'];
+  /** Members who are no longer in the forum's chat. */
+  readonly gone: readonly string[];
 }
 
 export interface SetLanguage {
@@ -64,6 +66,10 @@ function registerPartnership(state: Partnership, command: RegisterPartnership): 
   );
 }
 
+/**
+ * Each party names its own representatives (B-struktur-55): nobody changes another party's seats, unless who holds the
+ * seat has left the chat, for then nobody else could.
+ */
 function changeSeats(state: Partnership, command: ChangeSeats, { by }: Acting): Decided<Fact> {
   const found = forumOf(state, command.forum, by);
   if (!found.ok) return found;
@@ -71,8 +77,19 @@ function changeSeats(state: Partnership, command: ChangeSeats, { by }: Acting): 
   if (!rules) return refuse({ code: 'unknown-forum' });
   const assigned = assignSeats(rules.seats, command.seats);
   if (!assigned.ok) return assigned;
+  const own = found.forum.seats.find(({ member }) => member === by)?.party;
+  const others = seatsOf(rules.seats).filter(({ party }) => party !== own);
+  for (const { id, party } of others) {
+    const before = holderOf(found.forum.seats, id);
+    if (before === holderOf(assigned.facts, id)) continue;
+    if (before === undefined || !command.gone.includes(before))
+      return refuse({ code: 'seat-of-another-party', party });
+  }
   return accept({ type: 'seatsAssigned', v: 1, forum: command.forum, seats: [...assigned.facts] });
 }
+
+const holderOf = (seats: readonly Elector[], seat: string): string | undefined =>
+  seats.find((held) => held.seat === seat)?.member;
 
 /** One person, one seat; every party at least as many as the agreement asks for, never more than it allows. */
 function assignSeats(

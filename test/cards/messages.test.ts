@@ -15,6 +15,7 @@ const refusals: { readonly [C in RefusalCode]: Extract<Refusal, { code: C }> } =
   'unknown-seat': { code: 'unknown-seat' },
   'seat-not-filled': { code: 'seat-not-filled', party: 'forum-skill', least: 2 },
   'person-holds-two-seats': { code: 'person-holds-two-seats', member: 'm1' },
+  'seat-of-another-party': { code: 'seat-of-another-party', party: 'funktionsstod' },
   'person-not-in-chat': { code: 'person-not-in-chat' },
   'question-missing': { code: 'question-missing' },
   'question-too-long': { code: 'question-too-long', longest: 500 },

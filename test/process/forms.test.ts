@@ -130,10 +130,10 @@ describe('forms', function () {
   describe('for the seats', () => {
     it('gives a seat to someone else; an open vote keeps its register', async () => {
       const before = await openVote(chat, anna, 'Före bytet?');
-      const form = await pressedOpen(anna, status, 'Ändra platser');
+      const form = await pressedOpen(bengt, status, 'Ändra platser');
       assert.match(textOf(form), /Vem har vilken plats nu\?/);
       assert.deepEqual(filledIn(form), [anna.aadObjectId, bengt.aadObjectId]);
-      assert.match(await told(chat, anna, form, 'Spara', { 'Forum Skill': 'Cecilia Öst' }), /är ändrade/);
+      assert.match(await told(chat, bengt, form, 'Spara', { 'Forum Skill': 'Cecilia Öst' }), /är ändrade/);
       await chat.waitFor(({ id, visible }) => id === status.id && visible.includes('Cecilia Öst'));
 
       const after = await openVote(chat, cecilia, 'Efter bytet?');
@@ -149,17 +149,27 @@ describe('forms', function () {
       }
     });
 
+    it('are each party’s own to give, until who holds one has left the chat (B-struktur-55)', async () => {
+      const form = await pressedOpen(anna, status, 'Ändra platser');
+      const again = asCard(await press(chat, anna, form, 'Spara', { 'Forum Skill': 'Cecilia Öst' }), form);
+      assert.match(textOf(again), /Varje part utser sina egna företrädare/);
+      assert.deepEqual(filledIn(again), [anna.aadObjectId, cecilia.aadObjectId]);
+      chat.members.splice(chat.members.indexOf(bengt), 1);
+      assert.match(await told(chat, anna, again, 'Spara', { 'Forum Skill': 'Cecilia Öst' }), /är ändrade/);
+      await chat.waitFor(({ id, visible }) => id === status.id && visible.includes('Cecilia Öst'));
+    });
+
     it('leads back to the status card with nothing changed', async () => {
       const form = await pressedOpen(bengt, status, 'Ändra platser');
       assert.match(textOf(await pressedOpen(bengt, form, 'Tillbaka')), /Öppna omröstningar/);
     });
 
     it('names who was chosen for two seats, and keeps the choices', async () => {
-      const form = await pressedOpen(anna, status, 'Ändra platser');
-      const again = asCard(await press(chat, anna, form, 'Spara', { 'Forum Skill': 'Anna Ek' }), form);
+      const form = await pressedOpen(bengt, status, 'Ändra platser');
+      const again = asCard(await press(chat, bengt, form, 'Spara', { 'Forum Skill': 'Anna Ek' }), form);
       assert.match(textOf(again), /Anna Ek är vald till två platser/);
       assert.deepEqual(filledIn(again), [anna.aadObjectId, anna.aadObjectId]);
-      await told(chat, anna, again, 'Spara', { 'Forum Skill': 'Cecilia Öst' });
+      await told(chat, bengt, again, 'Spara', { 'Forum Skill': 'Cecilia Öst' });
       await chat.waitFor(({ id, visible }) => id === status.id && visible.includes('Cecilia Öst'));
     });
 

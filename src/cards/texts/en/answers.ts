@@ -36,6 +36,8 @@ export const answers = {
     '{party} must have at least {least, plural, one {one representative} other {# representatives}} under the agreement. Choose who it is and try again.',
   'refusal.person-holds-two-seats':
     '{person} is chosen for two seats. A person can have only one seat and one vote. Choose different people.',
+  'refusal.seat-of-another-party':
+    'Each party names its own representatives. Ask one of those who represent {party} to change their seats, and leave them as they were here.',
   'refusal.person-not-in-chat':
     'One of the people is not in the chat. Add the person to the chat or choose someone else.',
   'refusal.question-missing': 'The question is missing. Write what the group is to vote on and try again.',

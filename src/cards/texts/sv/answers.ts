@@ -34,6 +34,8 @@ export const answers = {
     '{party} ska ha minst {least, plural, one {en företrädare} other {# företrädare}} enligt avtalet. Välj vem det är och försök igen.',
   'refusal.person-holds-two-seats':
     '{person} är vald till två platser. En person kan bara ha en plats och en röst. Välj olika personer.',
+  'refusal.seat-of-another-party':
+    'Varje part utser sina egna företrädare. Be någon av dem som företräder {party} att ändra de platserna, och lämna dem som de var här.',
   'refusal.person-not-in-chat':
     'En av personerna är inte med i chatten. Lägg till personen i chatten eller välj någon annan.',
   'refusal.question-missing': 'Frågan saknas. Skriv vad gruppen ska rösta om och försök igen.',
