@@ -34,6 +34,11 @@ export class Town {
     return new Town(teams, folder, environment, bot);
   }
 
+  /** The store's file. */
+  get sqlitePath(): string {
+    return this.#environment['SQLITE_PATH'] ?? '';
+  }
+
   async restart(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null> {
     const code = await this.bot.end(signal);
     this.bot = await startBot(this.#environment);
