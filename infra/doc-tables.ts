@@ -1,4 +1,4 @@
-import type { CommandName } from '../src/application/views.ts';
+import type { CommandName } from '../src/application/overview/views.ts';
 import { COMMAND_WORDS } from '../src/cards/command-words.ts';
 import { speak } from '../src/cards/texts.ts';
 import { SETTINGS } from '../src/config.ts';

@@ -1,17 +1,21 @@
 import type { Language } from '../domain/partnership.ts';
-import type { Registered } from '../domain/partnership.ts';
+import type { Answers, Asked } from './asked.ts';
 import type { ChatAddress, ChatBinding, ChatStore } from './chats.ts';
 import type { Clock } from './clock.ts';
+import { dutyAnswers } from './duties/answers.ts';
 import type { Ledger } from './ledger.ts';
+import { meetingAnswers } from './meetings/answers.ts';
 import type { Members } from './members.ts';
-import { presentDecisions, presentStatus } from './present.ts';
-import type { Registration } from './registration.ts';
+import { overviewAnswers } from './overview/answers.ts';
+import { problemAnswers } from './problems/answers.ts';
+import type { Registration } from './registration/answers.ts';
 import { refusedWith, say, show } from './replies.ts';
+import { reportAnswers } from './reports/answers.ts';
 import type { Request } from './requests.ts';
 import { Scene } from './scene.ts';
 import type { Turn } from './turn.ts';
 import type { Reply } from './views.ts';
-import * as voting from './voting-answers.ts';
+import { castBallot, votingAnswers } from './voting/answers.ts';
 
 interface Parts {
   readonly ledger: Ledger;
@@ -27,12 +31,25 @@ export interface Answer {
   readonly language?: Language;
 }
 
+/** A ballot needs nothing looked up first. */
+type LookedUp = Exclude<Request, { ask: 'cast-ballot' }>;
+
 /** Answers what people ask for: finds the chat's forum, has the command carried out, says what came of it. */
 export class Bot {
   readonly #parts: Parts;
+  readonly #answers: Answers<LookedUp>;
 
   constructor(parts: Parts) {
     this.#parts = parts;
+    this.#answers = {
+      ...overviewAnswers,
+      ...parts.registration.answers,
+      ...votingAnswers,
+      ...meetingAnswers,
+      ...problemAnswers,
+      ...reportAnswers,
+      ...dutyAnswers,
+    };
   }
 
   async answer(request: Request, turn: Turn): Promise<Answer> {
@@ -42,89 +59,33 @@ export class Bot {
     const scene = new Scene(turn, binding, ledger, members);
     const reply =
       request.ask === 'cast-ballot'
-        ? await voting.castBallot(scene, request.vote, request.choice)
+        ? await castBallot(scene, request.vote, request.choice)
         : await this.#lookedUp(request, scene);
     const language = ledger.lastKnown(binding.partnership)?.forums.get(binding.forum)?.language;
     return { reply, ...(language && { language }) };
   }
 
   async #outsideAForum(request: Request, turn: Turn): Promise<Reply> {
-    const { registration } = this.#parts;
     if (request.ask === 'help') {
       const { place } = turn;
       const unknown = request.unknown && { unknown: request.unknown };
       return show({ view: 'help', place, registered: false, representative: false, ...unknown });
     }
     if (turn.place === 'personal') return say({ message: 'only-in-a-group' });
-    switch (request.ask) {
-      case 'register':
-        return registration.chooseAgreement();
-      case 'choose-agreement':
-        return registration.chooseSeats(request, turn);
-      case 'assign-seats':
-        return registration.register(request, turn);
-      case 'status':
-      case 'vote-form':
-      case 'open-vote':
-      case 'close':
-      case 'decisions':
-      case 'set-language':
-      case 'cast-ballot':
-      case 'recusal-form':
-      case 'declare-recusal':
-      case 'show-vote':
-      case 'close-vote':
-        return refusedWith({ code: 'not-registered' });
-    }
+    const registering = this.#parts.registration.outside(request, turn);
+    return registering ?? refusedWith({ code: 'not-registered' });
   }
 
-  async #lookedUp(request: Exclude<Request, { ask: 'cast-ballot' }>, scene: Scene): Promise<Reply> {
+  async #lookedUp(request: LookedUp, scene: Scene): Promise<Reply> {
     const state = await scene.state();
-    return state ? this.#inAForum(request, scene, state) : this.#outsideAForum(request, scene.turn);
+    if (!state) return this.#outsideAForum(request, scene.turn);
+    return this.#answered({ scene, state, now: this.#parts.clock.now() }, request);
   }
 
-  async #inAForum(
-    request: Exclude<Request, { ask: 'cast-ballot' }>,
-    scene: Scene,
-    state: Registered,
-  ): Promise<Reply> {
-    const { registration, clock } = this.#parts;
-    switch (request.ask) {
-      case 'help': {
-        const representative = await scene.isRepresentative(state);
-        const unknown = request.unknown && { unknown: request.unknown };
-        return show({ view: 'help', place: 'group', registered: true, representative, ...unknown });
-      }
-      case 'register':
-      case 'choose-agreement':
-        return registration.changeSeatsForm(scene, state);
-      case 'assign-seats':
-        return registration.changeSeats(scene, state, request.seats);
-      case 'status': {
-        const seats = state.forums.get(scene.forum)?.seats ?? [];
-        const people = await scene.people(seats.map((seat) => seat.member));
-        const representative = await scene.isRepresentative(state);
-        return show(presentStatus(state, scene.forum, people, clock.now(), representative));
-      }
-      case 'decisions':
-        return show(presentDecisions(state, request.search));
-      case 'set-language':
-        return setLanguage(scene, request.language);
-      case 'vote-form':
-        return voting.voteForm(scene, state);
-      case 'open-vote':
-        return voting.openVote(scene, request);
-      case 'close':
-        return voting.closeTheOpenVote(scene, state);
-      case 'close-vote':
-        return voting.closeVote(scene, request.vote);
-      case 'recusal-form':
-        return voting.recusalForm(scene, state, request.vote);
-      case 'declare-recusal':
-        return voting.declareRecusal(scene, state, request);
-      case 'show-vote':
-        return voting.showVote(scene, state, request.vote);
-    }
+  #answered(asked: Asked, request: LookedUp): Reply | Promise<Reply> {
+    // The answer found by a request's name takes that request; TypeScript cannot follow the two together.
+    const answer = this.#answers[request.ask] as (asked: Asked, request: Request) => Reply | Promise<Reply>;
+    return answer(asked, request);
   }
 
   /** The chat's binding, with the address the chat has now: Teams may move it. */
@@ -135,12 +96,6 @@ export class Bot {
     await this.#parts.chats.replace(moved);
     return moved;
   }
-}
-
-async function setLanguage(scene: Scene, language: Language | undefined): Promise<Reply> {
-  if (!language) return refusedWith({ code: 'language-unknown' });
-  const outcome = await scene.execute({ type: 'setLanguage', forum: scene.forum, language });
-  return outcome.ok ? say({ message: 'language-set', language }) : refusedWith(outcome.refusal);
 }
 
 const sameAddress = (one: ChatAddress, other: ChatAddress): boolean =>

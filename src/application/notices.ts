@@ -1,14 +1,24 @@
 import { z } from 'zod';
+import { isDutyFact, isMeetingFact, isProblemFact, isReportFact, isVotingFact } from '../domain/facts.ts';
 import type { Fact } from '../domain/facts.ts';
-import type { Partnership } from '../domain/partnership.ts';
+import type { Partnership, Registered } from '../domain/partnership.ts';
+import { dutyNotices, dutySubjects } from './duties/notices.ts';
+import { meetingNotices, meetingSubjects } from './meetings/notices.ts';
+import { problemNotices, problemSubjects } from './problems/notices.ts';
+import { registrationNotices, registrationSubjects } from './registration/notices.ts';
+import { reportNotices, reportSubjects } from './reports/notices.ts';
+import { votingNotices, votingSubjects } from './voting/notices.ts';
 
 const id = z.string().min(1).max(256);
 
 const subjectSchema = z
   .discriminatedUnion('subject', [
-    z.strictObject({ subject: z.literal('registration') }),
-    z.strictObject({ subject: z.literal('vote'), vote: id }),
-    z.strictObject({ subject: z.literal('result'), vote: id }),
+    ...registrationSubjects,
+    ...votingSubjects,
+    ...meetingSubjects,
+    ...problemSubjects,
+    ...reportSubjects,
+    ...dutySubjects,
   ])
   .readonly();
 
@@ -31,38 +41,22 @@ export const noticeSchema = z
  * once the message is known.
  */
 export type Notice = z.infer<typeof noticeSchema>;
+export type Subject = Notice['show'];
 
 /** The notices of a command's facts, in the order they are to be seen. `after` is the state they led to. */
 export function noticesOf(facts: readonly Fact[], after: Partnership): readonly Notice[] {
   if (after.status !== 'registered') return [];
-  const notices = facts.flatMap((fact): Notice[] => {
-    switch (fact.type) {
-      case 'seatsAssigned':
-        return [{ forum: fact.forum, slot: registrationSlot(fact.forum), show: { subject: 'registration' } }];
-      case 'voteOpened':
-      case 'ballotCast':
-      case 'recusalDeclared':
-        return voteNotice(after.votes.get(fact.vote)?.forum, fact.vote);
-      case 'voteClosed': {
-        const forum = after.votes.get(fact.vote)?.forum;
-        return [...voteNotice(forum, fact.vote), ...resultNotice(forum, fact.vote)];
-      }
-      case 'partnershipRegistered':
-      case 'forumOpened':
-      case 'languageSet':
-        return [];
-    }
-  });
-  return lastPerSlot(notices);
+  return lastPerSlot(facts.flatMap((fact) => noticesOfOne(fact, after)));
 }
 
-export const registrationSlot = (forum: string): string => `registration:${forum}`;
-
-const voteNotice = (forum: string | undefined, vote: string): Notice[] =>
-  forum === undefined ? [] : [{ forum, slot: `vote:${vote}`, show: { subject: 'vote', vote } }];
-
-const resultNotice = (forum: string | undefined, vote: string): Notice[] =>
-  forum === undefined ? [] : [{ forum, slot: `result:${vote}`, show: { subject: 'result', vote } }];
+function noticesOfOne(fact: Fact, after: Registered): readonly Notice[] {
+  if (isVotingFact(fact)) return votingNotices(fact, after);
+  if (isMeetingFact(fact)) return meetingNotices(fact, after);
+  if (isProblemFact(fact)) return problemNotices(fact, after);
+  if (isReportFact(fact)) return reportNotices(fact, after);
+  if (isDutyFact(fact)) return dutyNotices(fact, after);
+  return registrationNotices(fact);
+}
 
 /** One notice per slot, in the order of first mention. */
 export const lastPerSlot = (notices: readonly Notice[]): readonly Notice[] => [

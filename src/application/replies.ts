@@ -7,8 +7,10 @@ export const say = (message: Message): Reply => ({ kind: 'message', message });
 export const nothing: Reply = { kind: 'nothing' };
 
 /** @param names party and member ids in the refusal → what people call them */
-export const refusedWith = (refusal: Refusal, names: Readonly<Record<string, string>> = {}): Reply =>
-  say({ message: 'refused', refusal, names });
+export const refusedWith = (refusal: Refusal, names: Readonly<Record<string, string>> = {}): Reply => ({
+  kind: 'message',
+  message: { message: 'refused', refusal, names },
+});
 
 export const partyNames = ({ agreement }: Pick<Registered, 'agreement'>): Readonly<Record<string, string>> =>
   Object.fromEntries(agreement.parties.map((party) => [party.id, party.name]));

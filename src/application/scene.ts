@@ -4,6 +4,8 @@ import type { ChatBinding } from './chats.ts';
 import { NOBODY } from './ledger.ts';
 import type { Ledger, Outcome } from './ledger.ts';
 import type { Directory, Members } from './members.ts';
+import { everyoneIn } from './presenting.ts';
+import type { Presenting } from './presenting.ts';
 import type { Turn } from './turn.ts';
 
 /** A chat that is a forum, during one turn: what can be looked up and done there by the person acting. */
@@ -46,5 +48,10 @@ export class Scene {
 
   people(needed: readonly string[]): Promise<Directory> {
     return this.#members.directory(this.partnership, needed);
+  }
+
+  /** What a view of the partnership is made from. */
+  async presenting({ state, now }: { state: Registered; now: Date }): Promise<Presenting> {
+    return { state, forum: this.forum, people: await this.people(everyoneIn(state)), now };
   }
 }

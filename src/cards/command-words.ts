@@ -1,4 +1,4 @@
-import type { CommandName } from '../application/views.ts';
+import type { CommandName } from '../application/overview/views.ts';
 import type { Language } from '../domain/partnership.ts';
 
 /** The words people type, as in the product's command table. Both languages' words work in every chat. */

@@ -1,22 +1,19 @@
 import type { Message, View } from '../application/views.ts';
 import type { Language } from '../domain/partnership.ts';
+import type { Contents } from './contents.ts';
 import { withLiteralTexts } from './literal-text.ts';
 import { messageInWords } from './messages.ts';
 import { bind } from './templates.ts';
 import type { CardContent } from './templates.ts';
 import { speak } from './texts.ts';
 import type { Say } from './texts.ts';
-import { assignSeatsContent } from './views/assign-seats.ts';
-import { chooseAgreementContent } from './views/choose-agreement.ts';
-import { decisionsContent } from './views/decisions.ts';
-import { helpContent } from './views/help.ts';
-import { openVotesContent } from './views/open-votes.ts';
-import { recusalFormContent } from './views/recusal-form.ts';
-import { resultContent } from './views/result.ts';
-import { statusContent } from './views/status.ts';
-import { voteFormContent } from './views/vote-form.ts';
-import { voteContent } from './views/vote.ts';
-import { welcomeContent } from './views/welcome.ts';
+import { dutyContents } from './views/duties.ts';
+import { meetingContents } from './views/meetings.ts';
+import { overviewContents } from './views/overview.ts';
+import { problemContents } from './views/problems.ts';
+import { registrationContents } from './views/registration.ts';
+import { reportContents } from './views/reports.ts';
+import { votingContents } from './views/voting.ts';
 
 export interface RenderedCard {
   /** An Adaptive Card 1.5, as JSON. */
@@ -24,6 +21,16 @@ export interface RenderedCard {
   /** What a toast says, and what a client that cannot show cards shows. Plain text, one line. */
   readonly summary: string;
 }
+
+const contents: Contents<View> = {
+  ...overviewContents,
+  ...registrationContents,
+  ...votingContents,
+  ...meetingContents,
+  ...problemContents,
+  ...reportContents,
+  ...dutyContents,
+};
 
 /** The view as a card. @throws if a template and its data do not fit: a fault in the program, not in the view */
 export function renderView(view: View, language: Language): RenderedCard {
@@ -38,28 +45,7 @@ export const renderMessage = (message: Message, language: Language): string =>
   messageInWords(speak[language], message);
 
 function contentOf(say: Say, view: View): CardContent {
-  switch (view.view) {
-    case 'welcome':
-      return welcomeContent(say);
-    case 'help':
-      return helpContent(say, view);
-    case 'choose-agreement':
-      return chooseAgreementContent(say, view);
-    case 'assign-seats':
-      return assignSeatsContent(say, view);
-    case 'status':
-      return statusContent(say, view);
-    case 'vote-form':
-      return voteFormContent(say, view);
-    case 'vote':
-      return voteContent(say, view);
-    case 'result':
-      return resultContent(say, view);
-    case 'recusal-form':
-      return recusalFormContent(say, view);
-    case 'decisions':
-      return decisionsContent(say, view);
-    case 'open-votes':
-      return openVotesContent(say, view);
-  }
+  // The content found by a view's name takes that view; TypeScript cannot follow the two together.
+  const content = contents[view.view] as (say: Say, view: View) => CardContent;
+  return content(say, view);
 }

@@ -1,32 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type * as Templating from 'adaptivecards-templating';
-import assignSeats from '../../cards/assign-seats.json' with { type: 'json' };
-import chooseAgreement from '../../cards/choose-agreement.json' with { type: 'json' };
-import decisions from '../../cards/decisions.json' with { type: 'json' };
-import help from '../../cards/help.json' with { type: 'json' };
-import openVotes from '../../cards/open-votes.json' with { type: 'json' };
-import recusalForm from '../../cards/recusal-form.json' with { type: 'json' };
-import result from '../../cards/result.json' with { type: 'json' };
-import status from '../../cards/status.json' with { type: 'json' };
-import voteForm from '../../cards/vote-form.json' with { type: 'json' };
-import vote from '../../cards/vote.json' with { type: 'json' };
-import welcome from '../../cards/welcome.json' with { type: 'json' };
 import type { View } from '../application/views.ts';
 import type { Json } from './literal-text.ts';
 
-const sources: Readonly<Record<View['view'], object>> = {
-  'assign-seats': assignSeats,
-  'choose-agreement': chooseAgreement,
-  'open-votes': openVotes,
-  'recusal-form': recusalForm,
-  'vote-form': voteForm,
-  decisions,
-  help,
-  result,
-  status,
-  vote,
-  welcome,
-};
+/** One file per view, of the view's name. */
+const FOLDER = new URL('../../cards/', import.meta.url);
 
 /** What a template is bound to. Every name that the template mentions must be there; lists may be empty. */
 export type CardData = Readonly<Record<string, Json>>;
@@ -44,18 +23,18 @@ export interface CardContent {
 const load = createRequire(import.meta.url);
 const prepared = new Map<string, Templating.Template>();
 
-function template(view: View['view']): Templating.Template {
+function template(view: string): Templating.Template {
   const existing = prepared.get(view);
   if (existing) return existing;
   const { Template } = load('adaptivecards-templating') as typeof Templating;
-  const made = new Template(sources[view]);
+  const made = new Template(JSON.parse(readFileSync(new URL(`${view}.json`, FOLDER), 'utf8')));
   prepared.set(view, made);
   return made;
 }
 
 /** Loads and compiles everything, so that the first card is as quick as the rest. */
 export function prepareTemplates(): void {
-  for (const view of Object.keys(sources) as View['view'][]) template(view);
+  for (const file of readdirSync(FOLDER)) template(file.replace(/\.json$/, ''));
 }
 
 /** Data goes in as values, never as template text: `${…}` in it is not evaluated. */

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Request } from '../application/requests.ts';
-import type { CommandName } from '../application/views.ts';
+import type { CommandName } from '../application/overview/views.ts';
 import type { Language } from '../domain/partnership.ts';
 import { CLOSE_WORDS, COMMAND_WORDS, folded, HARMLESS, LANGUAGE_WORDS } from './command-words.ts';
 import { bareText } from './typed-text.ts';

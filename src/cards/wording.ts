@@ -1,8 +1,9 @@
 import { DateTime } from 'luxon';
-import type { DecisionLine } from '../application/views.ts';
+import type { DecisionLine } from '../application/voting/views.ts';
+import { local } from '../domain/calendar.ts';
 import type { Source } from '../domain/agreement.ts';
-import type { MajorityRule } from '../domain/majority.ts';
-import type { DecisionNumber } from '../domain/refusal.ts';
+import type { MajorityRule } from '../domain/voting/majority.ts';
+import type { DecisionNumber } from '../domain/decision.ts';
 import { LOCALES } from './texts.ts';
 import type { Say } from './texts.ts';
 
@@ -11,6 +12,15 @@ import type { Say } from './texts.ts';
 /** "31 augusti 2025". @param day local calendar day, ISO */
 export const dateInWords = (say: Say, day: string): string =>
   DateTime.fromISO(day).setLocale(LOCALES[say.language]).toFormat('d MMMM yyyy');
+
+/** "12 februari 2025 kl. 13.00", local. @param at UTC, ISO 8601 */
+export const momentInWords = (say: Say, at: string): string => {
+  const moment = local(at).setLocale(LOCALES[say.language]);
+  return say('moment', {
+    date: moment.toFormat('d MMMM yyyy'),
+    time: moment.toFormat(say.language === 'sv' ? 'HH.mm' : 'HH:mm'),
+  });
+};
 
 export const decisionNumber = (say: Say, { number, year }: DecisionNumber): string =>
   say('decision.number', { number: String(number), year: String(year) });

@@ -3,3 +3,6 @@ export interface Acting {
   readonly by: string;
   readonly at: string;
 }
+
+/** Who acts when time itself does: in the place of a member id, which is never this. */
+export const CLOCK = 'clock';

@@ -8,3 +8,14 @@ export const local = (at: string): DateTime => DateTime.fromISO(at, { zone: TIME
 
 /** The year of a decision number: that of the local day (23.30 UTC on New Year's Eve is next year). */
 export const localYear = (at: string): number => local(at).year;
+
+/** The local calendar day, ISO. @param at UTC, ISO 8601 */
+export const localDay = (at: string): string => local(at).toISODate() ?? at;
+
+/** @param day local calendar day, ISO @param days may be negative */
+export const addDays = (day: string, days: number): string =>
+  DateTime.fromISO(day, { zone: 'utc' }).plus({ days }).toISODate() ?? day;
+
+/** UTC, ISO 8601 with milliseconds. @param day local calendar day, ISO @param hour local, 0–23 */
+export const momentOf = (day: string, hour: number): string =>
+  DateTime.fromISO(day, { zone: TIME_ZONE }).set({ hour }).toJSDate().toISOString();

@@ -2,11 +2,22 @@ import type { Acting } from './acting.ts';
 import type { Fact } from './facts.ts';
 import type { Partnership } from './partnership.ts';
 import type { Decided } from './refusal.ts';
-import { registrationRules } from './registration.ts';
-import { votingRules } from './voting.ts';
+import { dutyRules } from './duties/rules.ts';
+import { meetingRules } from './meetings/rules.ts';
+import { problemRules } from './problems/rules.ts';
+import { registrationRules } from './registration/rules.ts';
+import { reportRules } from './reports/rules.ts';
+import { votingRules } from './voting/rules.ts';
 
 /** Everything that can change a partnership: one rule per command, by the command's name. */
-const rules = { ...registrationRules, ...votingRules };
+const rules = {
+  ...registrationRules,
+  ...votingRules,
+  ...meetingRules,
+  ...problemRules,
+  ...reportRules,
+  ...dutyRules,
+};
 
 type Rules = typeof rules;
 type CommandType = keyof Rules;

@@ -4,15 +4,55 @@
  * Ids are opaque. Names and Teams ids never stand in a fact: people live outside the journal.
  */
 import { z } from 'zod';
+import { dutyFacts } from './facts/duties.ts';
+import { meetingFacts } from './facts/meetings.ts';
+import { problemFacts } from './facts/problems.ts';
 import { registrationFacts } from './facts/registration.ts';
+import { reportFacts } from './facts/reports.ts';
 import { votingFacts } from './facts/voting.ts';
 
-export const factSchema = z.discriminatedUnion('type', [...registrationFacts, ...votingFacts]);
+export const factSchema = z.discriminatedUnion('type', [
+  ...registrationFacts,
+  ...votingFacts,
+  ...meetingFacts,
+  ...problemFacts,
+  ...reportFacts,
+  ...dutyFacts,
+]);
 
 export type Fact = z.infer<typeof factSchema>;
 export type FactOf<T extends Fact['type']> = Extract<Fact, { type: T }>;
 
-/** Who a fact is about is the person who gave the command; `at` is UTC, ISO 8601 with milliseconds. */
+type Of<Schemas extends readonly z.ZodType[]> = z.infer<Schemas[number]>;
+export type RegistrationFact = Of<typeof registrationFacts>;
+export type VotingFact = Of<typeof votingFacts>;
+export type MeetingFact = Of<typeof meetingFacts>;
+export type ProblemFact = Of<typeof problemFacts>;
+export type ReportFact = Of<typeof reportFacts>;
+export type DutyFact = Of<typeof dutyFacts>;
+
+const among = (
+  schemas: readonly { readonly shape: { readonly type: { readonly value: string } } }[],
+): ReadonlySet<string> => new Set(schemas.map(({ shape }) => shape.type.value));
+
+const [voting, meetings, problems, reports, duties] = [
+  among(votingFacts),
+  among(meetingFacts),
+  among(problemFacts),
+  among(reportFacts),
+  among(dutyFacts),
+];
+
+export const isVotingFact = (fact: Fact): fact is VotingFact => voting.has(fact.type);
+export const isMeetingFact = (fact: Fact): fact is MeetingFact => meetings.has(fact.type);
+export const isProblemFact = (fact: Fact): fact is ProblemFact => problems.has(fact.type);
+export const isReportFact = (fact: Fact): fact is ReportFact => reports.has(fact.type);
+export const isDutyFact = (fact: Fact): fact is DutyFact => duties.has(fact.type);
+
+/**
+ * Who a fact is about is the person who gave the command, or `CLOCK` where time itself did; `at` is UTC, ISO 8601
+ * with milliseconds.
+ */
 export interface FactContext {
   readonly by: string;
   readonly at: string;

@@ -1,39 +1,30 @@
+import type { DutyRefusal } from './duties/refusals.ts';
+import type { MeetingRefusal } from './meetings/refusals.ts';
+import type { ProblemRefusal } from './problems/refusals.ts';
+import type { RegistrationRefusal } from './registration/refusals.ts';
+import type { ReportRefusal } from './reports/refusals.ts';
+import type { VotingRefusal } from './voting/refusals.ts';
+
 /**
  * A refusal is a value, not an exception: the rules say no with a stable code and the particulars a
- * sentence needs. The sentences themselves are in `src/cards/texts`.
+ * sentence needs. The sentences themselves are in `src/cards/texts`, under `refusal.` and the code; a field's name
+ * says how it is put into words (`src/cards/particulars.ts`).
  */
 export type Refusal =
   | { code: 'not-registered' }
-  | { code: 'already-registered'; partnership: string }
   | { code: 'not-a-member' }
-  | { code: 'unknown-agreement' }
   | { code: 'unknown-forum' }
-  | { code: 'unknown-seat' }
-  | { code: 'seat-not-filled'; party: string; least: number }
-  | { code: 'person-holds-two-seats'; member: string }
-  | { code: 'seat-of-another-party'; party: string }
-  | { code: 'person-not-in-chat' }
-  | { code: 'question-missing' }
-  | { code: 'question-too-long'; longest: number }
-  | { code: 'too-many-open-votes'; most: number }
-  | { code: 'unknown-vote' }
-  | { code: 'no-open-vote' }
-  | { code: 'several-open-votes' }
-  | { code: 'vote-closed'; decision: DecisionNumber }
-  | { code: 'not-an-elector' }
-  | { code: 'recused' }
-  | { code: 'recusal-reason-missing' }
-  | { code: 'recusal-reason-too-long'; longest: number }
-  | { code: 'language-unknown' }
-  | { code: 'contains-personal-identity-number' };
+  | { code: 'text-missing' }
+  | { code: 'text-too-long'; longest: number }
+  | { code: 'contains-personal-identity-number' }
+  | RegistrationRefusal
+  | VotingRefusal
+  | MeetingRefusal
+  | ProblemRefusal
+  | ReportRefusal
+  | DutyRefusal;
 
 export type RefusalCode = Refusal['code'];
-
-/** One series per partnership and year, without gaps: `§ 7/2026`. */
-export interface DecisionNumber {
-  readonly year: number;
-  readonly number: number;
-}
 
 export type Decided<F> = { ok: true; facts: readonly F[] } | { ok: false; refusal: Refusal };
 

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Answer, Bot } from '../application/bot.ts';
 import { languageOf } from '../application/language.ts';
 import type { Message, View } from '../application/views.ts';
-import { parseCardInput } from '../cards/card-input.ts';
+import { parseCardInput } from '../cards/input/card-input.ts';
 import { renderMessage, renderView } from '../cards/render.ts';
 import { parseTyped } from '../cards/typed-command.ts';
 import type { Language } from '../domain/partnership.ts';

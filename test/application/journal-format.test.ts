@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { Book } from '../../src/application/book.ts';
-import { closedVotes } from '../../src/domain/partnership.ts';
+import { closedVotes } from '../../src/domain/voting/vote.ts';
 import { parseCommit } from '../../src/storage/commit-document.ts';
 
 /** The journal is a public format: what was once written must load for ever. Never change these files. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import type { View, VoteView } from '../../src/application/views.ts';
-import { parseCardInput } from '../../src/cards/card-input.ts';
+import type { View } from '../../src/application/views.ts';
+import type { VoteView } from '../../src/application/voting/views.ts';
+import { parseCardInput } from '../../src/cards/input/card-input.ts';
 import { prepareTemplates } from '../../src/cards/templates.ts';
 import { renderView } from '../../src/cards/render.ts';
 import { button, partsOf, partsOfType, pressed } from '../support/card-parts.ts';

@@ -1,14 +1,14 @@
-import type {
-  AssignSeatsView,
-  DecisionLine,
-  HelpView,
-  StatusView,
-  View,
-  VoteView,
-} from '../../src/application/views.ts';
+import type { AssignSeatsView } from '../../src/application/registration/views.ts';
+import type { DecisionLine, VoteView } from '../../src/application/voting/views.ts';
+import type { HelpView, StatusView } from '../../src/application/overview/views.ts';
+import type { View } from '../../src/application/views.ts';
 import type { Agreement } from '../../src/domain/agreement.ts';
-import { seatsOf } from '../../src/domain/registration.ts';
+import { seatsOf } from '../../src/domain/registration/rules.ts';
 import { brukarskolan, norma } from '../support/agreements.ts';
+import { dutyCases } from './duties-cases.ts';
+import { meetingCases } from './meetings-cases.ts';
+import { problemCases } from './problems-cases.ts';
+import { reportCases } from './reports-cases.ts';
 import { electors, resultView, VOTE } from './result-cases.ts';
 
 const forumOf = (agreement: Agreement): Agreement['forums'][number] => {
@@ -90,6 +90,11 @@ export const HOSTILE =
 
 /** One case per golden file and language: every view, and every way it can look. */
 export const cases: Readonly<Record<string, View>> = {
+  ...meetingCases,
+  ...problemCases,
+  ...reportCases,
+  ...dutyCases,
+
   'welcome.new': { view: 'welcome' },
 
   'help.personal': { view: 'help', place: 'personal', registered: false, representative: false },

@@ -1,36 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Message } from '../../src/application/views.ts';
 import { renderMessage } from '../../src/cards/render.ts';
-import type { Refusal, RefusalCode } from '../../src/domain/refusal.ts';
-
-const decision = { year: 2026, number: 7 };
-
-/** The compiler asks for a line here when a refusal is added. */
-const refusals: { readonly [C in RefusalCode]: Extract<Refusal, { code: C }> } = {
-  'not-registered': { code: 'not-registered' },
-  'already-registered': { code: 'already-registered', partnership: 'Norma' },
-  'not-a-member': { code: 'not-a-member' },
-  'unknown-agreement': { code: 'unknown-agreement' },
-  'unknown-forum': { code: 'unknown-forum' },
-  'unknown-seat': { code: 'unknown-seat' },
-  'seat-not-filled': { code: 'seat-not-filled', party: 'forum-skill', least: 2 },
-  'person-holds-two-seats': { code: 'person-holds-two-seats', member: 'm1' },
-  'seat-of-another-party': { code: 'seat-of-another-party', party: 'funktionsstod' },
-  'person-not-in-chat': { code: 'person-not-in-chat' },
-  'question-missing': { code: 'question-missing' },
-  'question-too-long': { code: 'question-too-long', longest: 500 },
-  'too-many-open-votes': { code: 'too-many-open-votes', most: 10 },
-  'unknown-vote': { code: 'unknown-vote' },
-  'no-open-vote': { code: 'no-open-vote' },
-  'several-open-votes': { code: 'several-open-votes' },
-  'vote-closed': { code: 'vote-closed', decision },
-  'not-an-elector': { code: 'not-an-elector' },
-  recused: { code: 'recused' },
-  'recusal-reason-missing': { code: 'recusal-reason-missing' },
-  'recusal-reason-too-long': { code: 'recusal-reason-too-long', longest: 500 },
-  'language-unknown': { code: 'language-unknown' },
-  'contains-personal-identity-number': { code: 'contains-personal-identity-number' },
-};
+import type { Refusal } from '../../src/domain/refusal.ts';
+import { messages, refusals } from './message-cases.ts';
 
 const refused = (refusal: Refusal, names: Record<string, string> = {}): Message => ({
   message: 'refused',
@@ -38,25 +10,8 @@ const refused = (refusal: Refusal, names: Record<string, string> = {}): Message 
   names,
 });
 
-const messages: { readonly [M in Exclude<Message['message'], 'refused'>]: Extract<Message, { message: M }> } =
-  {
-    'ballot-recorded': { message: 'ballot-recorded', choice: 'yes', changed: false },
-    'ballot-unchanged': { message: 'ballot-unchanged', choice: 'abstain' },
-    'vote-opened': { message: 'vote-opened' },
-    'vote-closed-now': { message: 'vote-closed-now', outcome: 'adopted', decision },
-    'recusal-recorded': { message: 'recusal-recorded' },
-    'language-set': { message: 'language-set', language: 'en' },
-    registered: { message: 'registered', partnership: 'Norma' },
-    'seats-changed': { message: 'seats-changed', partnership: 'Norma' },
-    done: { message: 'done' },
-    'only-in-a-group': { message: 'only-in-a-group' },
-    'input-not-understood': { message: 'input-not-understood' },
-    'went-wrong': { message: 'went-wrong', correlationId: 'abc-123' },
-  };
-
 const said: readonly Message[] = [
   ...Object.values(messages),
-  { message: 'ballot-recorded', choice: 'no', changed: true },
   ...Object.values(refusals).map((refusal) => refused(refusal)),
 ];
 
@@ -86,12 +41,12 @@ describe('messages', () => {
       'Your vote is recorded: Yes. You can change it until the vote is closed.',
     ],
     [
-      { message: 'ballot-recorded', choice: 'no', changed: true },
+      messages['ballot-changed'],
       'Din röst är ändrad till Nej. Det är den senaste rösten som räknas.',
       'Your vote is changed to No. The latest vote is the one that counts.',
     ],
     [
-      messages['vote-closed-now'],
+      messages['vote-closed'],
       'Omröstningen är stängd: Antaget, § 7/2026.',
       'The vote is closed: Adopted, § 7/2026.',
     ],

@@ -1,7 +1,7 @@
-import type { ResultView, VoteView } from '../../src/application/views.ts';
+import type { ResultView, VoteView } from '../../src/application/voting/views.ts';
 import type { Source } from '../../src/domain/agreement.ts';
-import { denominator, outcome, tally } from '../../src/domain/majority.ts';
-import type { Choice, MajorityRule, Outcome } from '../../src/domain/majority.ts';
+import { denominator, outcome, tally } from '../../src/domain/voting/majority.ts';
+import type { Choice, MajorityRule, Outcome } from '../../src/domain/voting/majority.ts';
 
 export const VOTE = '0e6f1f0c-6a5e-4d53-9d0e-2f6c3a5b7c11';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Request } from '../../src/application/requests.ts';
-import type { CommandName } from '../../src/application/views.ts';
+import type { CommandName } from '../../src/application/overview/views.ts';
 import { parseTyped } from '../../src/cards/typed-command.ts';
 
 const vote = (question: string): Request => ({ ask: 'open-vote', question });

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Request } from '../../src/application/requests.ts';
-import { parseCardInput } from '../../src/cards/card-input.ts';
+import { parseCardInput } from '../../src/cards/input/card-input.ts';
 import { parseTyped } from '../../src/cards/typed-command.ts';
 import { parseIncomingActivity } from '../../src/teams/incoming-activity.ts';
 

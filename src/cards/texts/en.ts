@@ -1,7 +1,22 @@
 import { answers } from './en/answers.ts';
 import { common } from './en/common.ts';
-import { partnership } from './en/partnership.ts';
-import { vote } from './en/vote.ts';
+import { duties } from './en/duties.ts';
+import { meetings } from './en/meetings.ts';
+import { overview } from './en/overview.ts';
+import { problems } from './en/problems.ts';
+import { registration } from './en/registration.ts';
+import { reports } from './en/reports.ts';
+import { voting } from './en/voting.ts';
 
 /** All English wording: the same keys and parameters as the Swedish. */
-export const en = { ...common, ...vote, ...partnership, ...answers };
+export const en = {
+  ...common,
+  ...overview,
+  ...registration,
+  ...voting,
+  ...meetings,
+  ...problems,
+  ...reports,
+  ...duties,
+  ...answers,
+};

@@ -1,9 +1,24 @@
 import { answers } from './sv/answers.ts';
 import { common } from './sv/common.ts';
-import { partnership } from './sv/partnership.ts';
-import { vote } from './sv/vote.ts';
+import { duties } from './sv/duties.ts';
+import { meetings } from './sv/meetings.ts';
+import { overview } from './sv/overview.ts';
+import { problems } from './sv/problems.ts';
+import { registration } from './sv/registration.ts';
+import { reports } from './sv/reports.ts';
+import { voting } from './sv/voting.ts';
 
 /** All Swedish wording, as ICU messages. Swedish is the original: its keys are the keys there are. */
-export const sv = { ...common, ...vote, ...partnership, ...answers };
+export const sv = {
+  ...common,
+  ...overview,
+  ...registration,
+  ...voting,
+  ...meetings,
+  ...problems,
+  ...reports,
+  ...duties,
+  ...answers,
+};
 
 export type TextKey = keyof typeof sv;

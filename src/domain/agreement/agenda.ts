@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { label, slug, sourceSchema } from './setting.ts';
 
 /** A matter that comes up at every meeting, or that the first one must settle. */
-export const agendaItem = z.strictObject({ id: slug, title: label, source: sourceSchema });
+export const agendaItem = z.strictObject({
+  id: slug,
+  title: label,
+  /** What the decision on it settles, where the bot is to act on it: who chairs, and for how long (B-styrgrupp-60). */
+  decides: z.literal('chair').optional(),
+  source: sourceSchema,
+});
 export type StandingItem = z.infer<typeof agendaItem>;
 
 const usual = (id: string, sv: string, en: string): StandingItem => ({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { majorityRuleSchema } from '../majority.ts';
+import { majorityRuleSchema } from '../voting/majority.ts';
 import { agendaItem, USUAL_AGENDA } from './agenda.ts';
 import { entries, label, slug, sourced, sourcedOrDefault, sourceSchema } from './setting.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sourceSchema } from '../agreement.ts';
-import { majorityRuleSchema } from '../majority.ts';
-import { decisionNumber, id, seatHolder, version1 } from './common.ts';
+import { majorityRuleSchema } from '../voting/majority.ts';
+import { decisionNumber, id, moment, seatHolder, version1 } from './common.ts';
 
 const persons = z.int().min(0);
 const result = z.strictObject({
@@ -27,6 +27,11 @@ export const votingFacts = [
     rule: majorityRuleSchema,
     ruleSource: sourceSchema,
     register: z.array(seatHolder),
+    /** The meeting and the item of its agenda that the question is about. */
+    meeting: id.exactOptional(),
+    item: z.string().min(1).max(256).exactOptional(),
+    /** When the vote closes by itself. */
+    deadline: moment.exactOptional(),
   }),
   z.strictObject({
     type: z.literal('ballotCast'),
@@ -41,7 +46,7 @@ export const votingFacts = [
     type: z.literal('voteClosed'),
     v: version1,
     vote: id,
-    cause: z.enum(['everyone-voted', 'closed-by-member']),
+    cause: z.enum(['everyone-voted', 'closed-by-member', 'deadline']),
     result,
     decision: decisionNumber,
   }),

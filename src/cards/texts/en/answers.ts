@@ -1,19 +1,7 @@
 import type { answers as swedish } from '../sv/answers.ts';
 
-/** Short answers to one person: confirmations, and refusals with the reason and what to do instead. */
+/** Short answers that belong to no capability alone: refusals with the reason and what to do instead. */
 export const answers = {
-  'answer.ballot-recorded': 'Your vote is recorded: {choice}. You can change it until the vote is closed.',
-  'answer.ballot-changed': 'Your vote is changed to {choice}. The latest vote is the one that counts.',
-  'answer.ballot-unchanged': 'Your vote was {choice} already and still stands.',
-  'answer.vote-opened': 'The vote is open. Its card is coming in the chat.',
-  'answer.vote-closed': 'The vote is closed: {outcome}, {decision}.',
-  'answer.recusal-recorded':
-    'Your recusal is recorded. You do not take part in the vote and are not counted on the electoral register for this matter.',
-  'answer.language-set':
-    '{language, select, sv {The language of this chat is now Swedish.} other {The language of this chat is now English.}}',
-  'answer.registered': 'The seats in {partnership} are saved.',
-  'answer.seats-changed':
-    'The seats in {partnership} are changed. A vote that is open already keeps its electoral register.',
   'answer.done': 'Done.',
   'answer.only-in-a-group':
     'You do that in the group’s chat, not here. Write @Samverka help there to see what you can do. If I am not in the chat yet, someone needs to add me first.',
@@ -21,44 +9,13 @@ export const answers = {
     'I could not read what the card sent, so nothing has changed. Write @Samverka help to see what you can do.',
   'answer.went-wrong':
     'Something went wrong on my side. Write @Samverka status to see whether what you did was saved. If not, try again in a while. If it happens again, give the code {correlationId} to whoever runs the bot.',
-
   'refusal.not-registered':
     'This chat is not connected to a partnership yet. Write @Samverka register to connect it.',
-  'refusal.already-registered':
-    'The chat is already connected to {partnership}. Only the group’s representatives can change the seats. Write @Samverka status to see who they are.',
   'refusal.not-a-member':
     'Only the group’s representatives can do this, and you have no seat in the group. Write @Samverka status to see who they are, and ask one of them.',
-  'refusal.unknown-agreement': 'That agreement does not exist. Choose an agreement from the list.',
   'refusal.unknown-forum': 'The agreement has no such forum. Choose another forum.',
-  'refusal.unknown-seat':
-    'The seats do not match the agreement. Write @Samverka register and choose the seats again.',
-  'refusal.seat-not-filled':
-    '{party} must have at least {least, plural, one {one representative} other {# representatives}} under the agreement. Choose who it is and try again.',
-  'refusal.person-holds-two-seats':
-    '{person} is chosen for two seats. A person can have only one seat and one vote. Choose different people.',
-  'refusal.seat-of-another-party':
-    'Each party names its own representatives. Ask one of those who represent {party} to change their seats, and leave them as they were here.',
-  'refusal.person-not-in-chat':
-    'One of the people is not in the chat. Add the person to the chat or choose someone else.',
-  'refusal.question-missing': 'The question is missing. Write what the group is to vote on and try again.',
-  'refusal.question-too-long':
-    'The question is too long. Shorten it to at most {longest} characters and try again.',
-  'refusal.too-many-open-votes':
-    'There are already {most} open votes, and no more can be open at the same time. Write @Samverka close to close one of them first.',
-  'refusal.unknown-vote':
-    'That vote does not exist in this chat. Write @Samverka status to see which votes are open.',
-  'refusal.no-open-vote': 'No vote is open. Write @Samverka vote and then the question to open one.',
-  'refusal.several-open-votes': 'Several votes are open. Write @Samverka close and choose which one.',
-  'refusal.vote-closed':
-    'The vote is already closed, so nothing in it can be changed. The result is {decision}. Write @Samverka decisions to see it.',
-  'refusal.not-an-elector':
-    'You are not on the electoral register for this vote, so your vote cannot be counted. Those who were representatives when it opened can vote and close it.',
-  'refusal.recused':
-    'You have declared a recusal in this matter, so you cannot vote on it. The others on the electoral register decide.',
-  'refusal.recusal-reason-missing': 'The reason is missing. Write why you are recused and try again.',
-  'refusal.recusal-reason-too-long':
-    'The reason is too long. Shorten it to at most {longest} characters and try again.',
-  'refusal.language-unknown': 'I know Swedish and English. Write @Samverka language sv or language en.',
   'refusal.contains-personal-identity-number':
     'The text seems to contain a personal identity number. Such numbers must not be stored here, so nothing is saved. Remove the number and try again.',
+  'refusal.text-missing': 'The text is missing. Write something and try again.',
+  'refusal.text-too-long': 'The text is too long. Shorten it to at most {longest} characters and try again.',
 } satisfies typeof swedish;

@@ -26,6 +26,7 @@ export const common = {
   'source.default': 'Samverka’s default; the agreement says nothing',
 
   'progress.voted': '{voted} of {entitled} have voted',
+  moment: '{date} at {time}',
   'decision.number': '§ {number}/{year}',
   'list.nobody': 'Nobody',
 

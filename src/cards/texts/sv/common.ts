@@ -25,6 +25,7 @@ export const common = {
   'source.default': 'Samverkas standard; avtalet anger inget',
 
   'progress.voted': '{voted} av {entitled} har röstat',
+  moment: '{date} kl. {time}',
   'decision.number': '§ {number}/{year}',
   'list.nobody': 'Ingen',
 

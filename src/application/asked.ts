@@ -1,0 +1,15 @@
+import type { Registered } from '../domain/partnership.ts';
+import type { Scene } from './scene.ts';
+import type { Reply } from './views.ts';
+
+/** Where and when something is asked for in a chat that is a forum, and how the partnership stands. */
+export interface Asked {
+  readonly scene: Scene;
+  readonly state: Registered;
+  readonly now: Date;
+}
+
+/** How a capability answers its requests: one function per request, by its name. */
+export type Answers<R extends { ask: string }> = {
+  readonly [A in R['ask']]: (asked: Asked, request: Extract<R, { ask: A }>) => Reply | Promise<Reply>;
+};

@@ -1,0 +1,3 @@
+export type DutyView = never;
+
+export type DutyMessage = never;

@@ -1,0 +1,3 @@
+export type MeetingView = never;
+
+export type MeetingMessage = never;

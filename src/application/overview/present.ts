@@ -1,0 +1,42 @@
+import { localDay } from '../../domain/calendar.ts';
+import { agreementForum } from '../../domain/partnership.ts';
+import { unexpectedComposition } from '../../domain/registration/rules.ts';
+import { openVotes } from '../../domain/voting/vote.ts';
+import type { Presenting } from '../presenting.ts';
+import { decisionLine, voteLine } from '../voting/present.ts';
+import type { StatusView } from './views.ts';
+
+const LATEST = 5;
+
+/** @param representative whether to offer what only representatives may do */
+export function presentStatus(
+  { state, forum, people, now }: Presenting,
+  representative: boolean,
+): StatusView {
+  const seats = state.forums.get(forum)?.seats ?? [];
+  const rules = agreementForum(state.agreement, forum)?.seats ?? [];
+  const decided = state.decisions.toReversed();
+  return {
+    view: 'status',
+    agreement: state.agreement,
+    forum,
+    representative,
+    seats: seats.map(({ seat, party, member }) => ({ seat, party, name: people.name(member) })),
+    unexpected: unexpectedComposition(rules, seats).flatMap(({ party, expected }) =>
+      expected
+        ? {
+            party,
+            filled: seats.filter((seat) => seat.party === party).length,
+            expected: expected.value,
+            source: expected.source,
+          }
+        : [],
+    ),
+    today: localDay(now.toISOString()),
+    openVotes: openVotes(state, forum).map(voteLine),
+    carriedOver: decided
+      .filter((decision) => decision.forum === forum && decision.outcome === 'tied')
+      .map(decisionLine),
+    latestDecisions: decided.slice(0, LATEST).map(decisionLine),
+  };
+}

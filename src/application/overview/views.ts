@@ -1,0 +1,33 @@
+import type { Agreement, Source } from '../../domain/agreement.ts';
+import type { DecisionLine, VoteLine } from '../voting/views.ts';
+
+export type OverviewView = HelpView | StatusView;
+
+/** `unknown` is what was typed and not understood; `nearest` the command it may have meant. */
+export interface HelpView {
+  view: 'help';
+  place: 'group' | 'personal';
+  registered: boolean;
+  representative: boolean;
+  unknown?: { typed: string; nearest?: CommandName };
+}
+
+/** What people can type, by the names of product and README. */
+export type CommandName = 'help' | 'register' | 'status' | 'vote' | 'close' | 'decisions' | 'language';
+
+export interface StatusView {
+  view: 'status';
+  agreement: Agreement;
+  forum: string;
+  /** Whether what only representatives may do is offered; true for a card that the whole chat reads. */
+  representative: boolean;
+  seats: readonly { seat: string; party: string; name: string }[];
+  /** Parties whose number of seats differs from what the agreement says elsewhere: a warning. */
+  unexpected: readonly { party: string; filled: number; expected: number; source: Source }[];
+  /** Local calendar day, ISO. */
+  today: string;
+  openVotes: readonly VoteLine[];
+  /** Tied votes of this forum: matters that the next meeting must take up. */
+  carriedOver: readonly DecisionLine[];
+  latestDecisions: readonly DecisionLine[];
+}

@@ -1,0 +1,41 @@
+import type { Language, Registered } from '../domain/partnership.ts';
+import type { Directory } from './members.ts';
+import type { Notice } from './notices.ts';
+import { presentStatus } from './overview/present.ts';
+import { everyoneIn } from './presenting.ts';
+import type { Presenting } from './presenting.ts';
+import type { View } from './views.ts';
+import { presentResult, presentVote } from './voting/present.ts';
+
+/**
+ * What a notice shows now; undefined if its subject no longer exists or needs no more telling.
+ * @param directory looks up the persons who may be named
+ */
+export async function presentNotice(
+  notice: Notice,
+  state: Registered,
+  directory: (needed: readonly string[]) => Promise<Directory>,
+  now: Date,
+): Promise<{ view: View; language: Language } | undefined> {
+  const forum = state.forums.get(notice.forum);
+  if (!forum) return undefined;
+  const people = await directory(everyoneIn(state));
+  const view = subjectView(notice, { state, forum: forum.id, people, now });
+  return view && { view, language: forum.language };
+}
+
+function subjectView({ show }: Notice, presenting: Presenting): View | undefined {
+  const { state, people } = presenting;
+  switch (show.subject) {
+    case 'registration':
+      return presentStatus(presenting, true);
+    case 'vote': {
+      const vote = state.votes.get(show.vote);
+      return vote && presentVote(vote, state, people);
+    }
+    case 'result': {
+      const vote = state.votes.get(show.vote);
+      return vote?.status === 'closed' ? presentResult(vote, state, people) : undefined;
+    }
+  }
+}

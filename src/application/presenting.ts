@@ -1,0 +1,24 @@
+import type { Registered } from '../domain/partnership.ts';
+import { openVotes } from '../domain/voting/vote.ts';
+import type { Directory } from './members.ts';
+
+/** What a view is made from: state, people and moment in, what is to be shown out. Nothing is decided there. */
+export interface Presenting {
+  readonly state: Registered;
+  /** The forum whose chat it is shown in, or that it is about in a personal chat. */
+  readonly forum: string;
+  readonly people: Directory;
+  readonly now: Date;
+}
+
+/** Everyone a card may name now: those who hold seats, and those who did when an open vote began. */
+export const everyoneIn = (state: Registered): readonly string[] => [
+  ...new Set(
+    [...state.forums.values()].flatMap(({ id, seats }) =>
+      [...seats, ...openVotes(state, id).flatMap(({ register }) => register)].map(({ member }) => member),
+    ),
+  ),
+];
+
+export const partyName = ({ agreement }: Pick<Registered, 'agreement'>, party: string): string =>
+  agreement.parties.find((candidate) => candidate.id === party)?.name ?? party;

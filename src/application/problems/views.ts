@@ -1,0 +1,3 @@
+export type ProblemView = never;
+
+export type ProblemMessage = never;

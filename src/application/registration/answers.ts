@@ -1,0 +1,221 @@
+import { randomUUID } from 'node:crypto';
+import type { Agreement, AgreementForum } from '../../domain/agreement.ts';
+import { agreementForum } from '../../domain/partnership.ts';
+import type { Language, Registered } from '../../domain/partnership.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import { seatsOf } from '../../domain/registration/rules.ts';
+import type { ChatStore } from '../chats.ts';
+import type { Outbox } from '../journal.ts';
+import type { Ledger } from '../ledger.ts';
+import type { Members } from '../members.ts';
+import { registrationSlot } from './notices.ts';
+import { partyNames, refusedWith, say, show } from '../replies.ts';
+import type { Request } from '../requests.ts';
+import type { Scene } from '../scene.ts';
+import type { RosterEntry, Turn } from '../turn.ts';
+import type { Answers } from '../asked.ts';
+import type { Reply } from '../views.ts';
+import type { RegistrationRequest } from './requests.ts';
+
+interface Parts {
+  readonly agreements: ReadonlyMap<string, Agreement>;
+  readonly ledger: Ledger;
+  readonly members: Members;
+  readonly chats: ChatStore;
+  readonly outbox: Outbox;
+  /** The language a new forum gets. */
+  readonly language: Language;
+}
+
+/** Seat id → the Entra object id chosen for it; an empty string for a seat left vacant. */
+export type ChosenSeats = Readonly<Record<string, string>>;
+
+interface Wanted {
+  readonly agreement: string;
+  readonly forum: string;
+}
+
+/** Binding a chat to a partnership, and saying who holds which seat. */
+export class Registration {
+  readonly #parts: Parts;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  /** In a chat that is a forum already. */
+  get answers(): Answers<RegistrationRequest> {
+    return {
+      register: ({ scene, state }) => this.changeSeatsForm(scene, state),
+      'choose-agreement': ({ scene, state }) => this.changeSeatsForm(scene, state),
+      'assign-seats': ({ scene, state }, { seats }) => this.changeSeats(scene, state, seats),
+      'set-language': ({ scene }, { language }) => setLanguage(scene, language),
+    };
+  }
+
+  /** In a chat that is no forum; undefined if it is not about registering. */
+  outside(request: Request, turn: Turn): Reply | Promise<Reply> | undefined {
+    if (request.ask === 'register') return this.chooseAgreement();
+    if (request.ask === 'choose-agreement') return this.chooseSeats(request, turn);
+    return request.ask === 'assign-seats' ? this.register(request, turn) : undefined;
+  }
+
+  chooseAgreement(chosen?: Wanted, problem?: Refusal): Reply {
+    return show({
+      view: 'choose-agreement',
+      agreements: [...this.#parts.agreements.values()],
+      ...(chosen && { chosen }),
+      ...(problem && { problem }),
+    });
+  }
+
+  async chooseSeats(wanted: Wanted, turn: Turn): Promise<Reply> {
+    const found = this.#find(wanted);
+    if ('refusal' in found) return this.chooseAgreement(wanted, found.refusal);
+    return seatsForm(found, false, await turn.roster(), {});
+  }
+
+  /**
+   * The chat is claimed before the journal is begun, so two who register at once get one partnership; a claim
+   * whose journal never began is completed by whoever registers next.
+   */
+  async register(wanted: Wanted & { seats: ChosenSeats }, turn: Turn): Promise<Reply> {
+    const found = this.#find(wanted);
+    if ('refusal' in found) return this.chooseAgreement(wanted, found.refusal);
+    const { agreement, forum } = found;
+    const roster = await turn.roster();
+    const again = (problem: Refusal): Reply => seatsForm(found, false, roster, wanted.seats, problem);
+
+    const { chats, ledger } = this.#parts;
+    const claim = { chat: turn.chat, partnership: randomUUID(), forum: forum.id, address: turn.address };
+    const binding = await chats.claim(claim);
+    const { partnership } = binding;
+    const seats = await this.#seatMembers(partnership, wanted.seats, roster);
+    if ('refusal' in seats) return again(seats.refusal);
+
+    const by = await this.#actor(partnership, turn, roster);
+    if (by === undefined) return again({ code: 'person-not-in-chat' });
+    await this.#formBecomesStatusCard(partnership, forum.id, turn);
+    const outcome = await ledger.execute(partnership, {
+      id: turn.commandId,
+      by,
+      command: {
+        type: 'registerPartnership',
+        agreement,
+        forum: forum.id,
+        language: this.#parts.language,
+        seats: seats.members,
+      },
+    });
+    if (!outcome.ok) return this.#refused(outcome.refusal, agreement, again);
+    if (binding.forum !== forum.id) await chats.replace({ ...claim, partnership });
+    return say({ message: 'registered', partnership: agreement.name });
+  }
+
+  /** `registrera` in a chat that is a forum already: its representatives may say who holds the seats now. */
+  async changeSeatsForm(scene: Scene, state: Registered): Promise<Reply> {
+    const { agreement } = state;
+    const forum = agreementForum(agreement, scene.forum);
+    if (!forum || !(await scene.isRepresentative(state))) {
+      return refusedWith({ code: 'already-registered', partnership: agreement.name });
+    }
+    const seats = state.forums.get(scene.forum)?.seats ?? [];
+    const people = await scene.people(seats.map((seat) => seat.member));
+    const chosen = Object.fromEntries(
+      seats.map((seat) => [seat.seat, people.person(seat.member)?.aadObjectId ?? '']),
+    );
+    return seatsForm({ agreement, forum }, true, await scene.turn.roster(), chosen);
+  }
+
+  /** Who may not do it is refused first, so that nobody else can fill the people record or claim the message. */
+  async changeSeats(scene: Scene, state: Registered, chosen: ChosenSeats): Promise<Reply> {
+    const { agreement } = state;
+    const forum = agreementForum(agreement, scene.forum);
+    if (!forum) return refusedWith({ code: 'unknown-forum' });
+    if (!(await scene.isRepresentative(state))) return refusedWith({ code: 'not-a-member' });
+    const roster = await scene.turn.roster();
+    const again = (problem: Refusal): Reply => seatsForm({ agreement, forum }, true, roster, chosen, problem);
+    const seats = await this.#seatMembers(scene.partnership, chosen, roster);
+    if ('refusal' in seats) return again(seats.refusal);
+    await this.#formBecomesStatusCard(scene.partnership, forum.id, scene.turn);
+    const gone = await this.#gone(scene, state, roster);
+    const outcome = await scene.execute({ type: 'changeSeats', forum: forum.id, seats: seats.members, gone });
+    if (!outcome.ok) return this.#refused(outcome.refusal, agreement, again);
+    return say({ message: 'seats-changed', partnership: agreement.name });
+  }
+
+  /** What is wrong with the seats is said on the form, which keeps the choices; anything else as a sentence. */
+  #refused(refusal: Refusal, agreement: Agreement, again: (problem: Refusal) => Reply): Reply {
+    return refusal.code === 'seat-not-filled' ||
+      refusal.code === 'seat-of-another-party' ||
+      refusal.code === 'person-holds-two-seats'
+      ? again(refusal)
+      : refusedWith(refusal, partyNames({ agreement }));
+  }
+
+  /** The form has done its duty: the message it stands on is what the commit's notice will edit. */
+  async #formBecomesStatusCard(partnership: string, forum: string, turn: Turn): Promise<void> {
+    if (turn.pressedMessage === undefined) return;
+    await this.#parts.outbox.recordPost(partnership, registrationSlot(forum), turn.pressedMessage);
+  }
+
+  #find(wanted: Wanted): { agreement: Agreement; forum: AgreementForum } | { refusal: Refusal } {
+    const agreement = this.#parts.agreements.get(wanted.agreement);
+    if (!agreement) return { refusal: { code: 'unknown-agreement' } };
+    const forum = agreementForum(agreement, wanted.forum);
+    return forum ? { agreement, forum } : { refusal: { code: 'unknown-forum' } };
+  }
+
+  /** Representatives whom the chat's roster no longer has. */
+  async #gone(scene: Scene, state: Registered, roster: readonly RosterEntry[]): Promise<readonly string[]> {
+    const holders = (state.forums.get(scene.forum)?.seats ?? []).map(({ member }) => member);
+    const people = await scene.people(holders);
+    const present = new Set(roster.map(({ aadObjectId }) => aadObjectId));
+    return holders.filter((member) => !present.has(people.person(member)?.aadObjectId ?? ''));
+  }
+
+  /** Only persons in the chat's own roster can be given a seat: the choices come back from outside. */
+  async #seatMembers(
+    partnership: string,
+    chosen: ChosenSeats,
+    roster: readonly RosterEntry[],
+  ): Promise<{ members: { seat: string; member: string }[] } | { refusal: Refusal }> {
+    const filled = Object.entries(chosen).filter(([, person]) => person !== '');
+    const members: { seat: string; member: string }[] = [];
+    for (const [seat, person] of filled) {
+      const found = roster.find((entry) => entry.aadObjectId === person);
+      if (!found) return { refusal: { code: 'person-not-in-chat' } };
+      members.push({ seat, member: await this.#parts.members.add(partnership, found) });
+    }
+    return { members };
+  }
+
+  async #actor(partnership: string, turn: Turn, roster: readonly RosterEntry[]): Promise<string | undefined> {
+    const entry = roster.find(({ aadObjectId }) => aadObjectId === turn.person.aadObjectId);
+    return entry && this.#parts.members.add(partnership, entry);
+  }
+}
+
+async function setLanguage(scene: Scene, language: Language | undefined): Promise<Reply> {
+  if (!language) return refusedWith({ code: 'language-unknown' });
+  const outcome = await scene.execute({ type: 'setLanguage', forum: scene.forum, language });
+  return outcome.ok ? say({ message: 'language-set', language }) : refusedWith(outcome.refusal);
+}
+
+const seatsForm = (
+  { agreement, forum }: { agreement: Agreement; forum: AgreementForum },
+  changing: boolean,
+  roster: readonly RosterEntry[],
+  chosen: ChosenSeats,
+  problem?: Refusal,
+): Reply =>
+  show({
+    view: 'assign-seats',
+    agreement,
+    forum: { id: forum.id, name: forum.name },
+    changing,
+    seats: seatsOf(forum.seats),
+    roster: roster.map(({ aadObjectId, name }) => ({ person: aadObjectId, name })),
+    chosen,
+    ...(problem && { problem }),
+  });

@@ -1,0 +1,32 @@
+import type { Agreement } from '../../domain/agreement.ts';
+import type { Language } from '../../domain/partnership.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import type { Seat } from '../../domain/registration/rules.ts';
+
+export type RegistrationView = { view: 'welcome' } | ChooseAgreementView | AssignSeatsView;
+
+export interface ChooseAgreementView {
+  view: 'choose-agreement';
+  agreements: readonly Pick<Agreement, 'id' | 'name' | 'forums'>[];
+  chosen?: { agreement: string; forum: string };
+  problem?: Refusal;
+}
+
+export interface AssignSeatsView {
+  view: 'assign-seats';
+  agreement: Pick<Agreement, 'id' | 'name' | 'parties'>;
+  forum: { id: string; name: Readonly<Record<Language, string>> };
+  /** Whether the chat is a forum already, so that the seats pass to others; false when it is being registered. */
+  changing: boolean;
+  seats: readonly Seat[];
+  /** `person` is the value a choice sends back: the person's Entra object id. */
+  roster: readonly { person: string; name: string }[];
+  /** What was chosen before a refusal: seat id → person. */
+  chosen: Readonly<Record<string, string>>;
+  problem?: Refusal;
+}
+
+export type RegistrationMessage =
+  | { message: 'language-set'; language: Language }
+  | { message: 'registered'; partnership: string }
+  | { message: 'seats-changed'; partnership: string };

@@ -1,0 +1,3 @@
+export type ReportView = never;
+
+export type ReportMessage = never;

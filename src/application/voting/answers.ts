@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import type { Registered } from '../../domain/partnership.ts';
+import type { Choice } from '../../domain/voting/majority.ts';
+import { isElector, openVotes } from '../../domain/voting/vote.ts';
+import type { Answers } from '../asked.ts';
+import type { Outcome } from '../ledger.ts';
+import { nothing, refusedWith, say, show } from '../replies.ts';
+import type { Scene } from '../scene.ts';
+import type { Reply } from '../views.ts';
+import { presentDecisions, presentOpenVotes, presentVote } from './present.ts';
+import type { VotingRequest } from './requests.ts';
+
+/** All but the ballot itself, which is answered before anything is looked up. */
+export const votingAnswers: Answers<Exclude<VotingRequest, { ask: 'cast-ballot' }>> = {
+  'vote-form': ({ scene, state }) => voteForm(scene, state),
+  'open-vote': ({ scene }, request) => openVote(scene, request),
+  close: ({ scene, state }) => closeTheOpenVote(scene, state),
+  decisions: ({ state }, { search }) => show(presentDecisions(state, search)),
+  'recusal-form': ({ scene, state }, { vote }) => recusalForm(scene, state, vote),
+  'declare-recusal': ({ scene, state }, request) => declareRecusal(scene, state, request),
+  'show-vote': ({ scene, state }, { vote }) => showVote(scene, state, vote),
+  'close-vote': ({ scene }, { vote }) => closeVote(scene, vote),
+};
+
+async function voteForm(scene: Scene, state: Registered): Promise<Reply> {
+  const allowed = await scene.isRepresentative(state);
+  return allowed
+    ? show({ view: 'vote-form', vote: randomUUID(), question: '' })
+    : refusedWith({ code: 'not-a-member' });
+}
+
+/**
+ * The vote's card, posted to the chat, is the answer to a typed question. On the form, what is wrong with the
+ * question is said beside what was typed; a typed one is refused with a sentence, for a form in the chat would
+ * repeat to everybody what was refused.
+ */
+async function openVote(
+  scene: Scene,
+  { question, vote = randomUUID() }: { question: string; vote?: string },
+): Promise<Reply> {
+  const { forum } = scene;
+  const onForm = scene.turn.pressedMessage !== undefined;
+  const outcome = await scene.execute({ type: 'openVote', forum, vote, question });
+  if (outcome.ok) return onForm ? say({ message: 'vote-opened' }) : nothing;
+  const { refusal } = outcome;
+  const aboutQuestion =
+    refusal.code === 'question-missing' ||
+    refusal.code === 'question-too-long' ||
+    refusal.code === 'contains-personal-identity-number';
+  return onForm && aboutQuestion
+    ? show({ view: 'vote-form', vote, question, problem: refusal })
+    : refusedWith(refusal);
+}
+
+/** Looks nothing up first: the rules are applied where the ballot is written, so it costs one write and no read. */
+export async function castBallot(scene: Scene, vote: string, choice: Choice): Promise<Reply> {
+  const outcome = await scene.execute({ type: 'castBallot', forum: scene.forum, vote, choice });
+  if (!outcome.ok) return refusedWith(outcome.refusal);
+  const ballot = outcome.facts.find((fact) => fact.type === 'ballotCast');
+  if (!ballot) return say({ message: 'ballot-unchanged', choice });
+  return say({ message: ballot.replaces ? 'ballot-changed' : 'ballot-recorded', choice: ballot.choice });
+}
+
+/** `stäng`: closes the open vote, or asks which one. */
+async function closeTheOpenVote(scene: Scene, state: Registered): Promise<Reply> {
+  const { forum } = scene;
+  const open = openVotes(state, forum);
+  const [only] = open;
+  if (!only) return refusedWith({ code: 'no-open-vote' });
+  if (open.length > 1) return show(presentOpenVotes(open));
+  const outcome = await scene.execute({ type: 'closeVote', forum, vote: only.id });
+  return outcome.ok ? nothing : refusedWith(outcome.refusal);
+}
+
+async function closeVote(scene: Scene, vote: string): Promise<Reply> {
+  return closedReply(await scene.execute({ type: 'closeVote', forum: scene.forum, vote }));
+}
+
+async function recusalForm(scene: Scene, state: Registered, id: string): Promise<Reply> {
+  const vote = state.votes.get(id);
+  if (vote?.forum !== scene.forum) return refusedWith({ code: 'unknown-vote' });
+  if (vote.status === 'closed') return refusedWith({ code: 'vote-closed', decision: vote.decision });
+  if (!isElector(vote, await scene.member())) return refusedWith({ code: 'not-an-elector' });
+  return show({ view: 'recusal-form', vote: id, question: vote.question, reason: '' });
+}
+
+/** When the reason itself is what is wrong, the form comes back with what was typed. */
+async function declareRecusal(
+  scene: Scene,
+  state: Registered,
+  { vote, reason }: { vote: string; reason: string },
+): Promise<Reply> {
+  const outcome = await scene.execute({ type: 'declareRecusal', forum: scene.forum, vote, reason });
+  if (outcome.ok) return say({ message: 'recusal-recorded' });
+  const { refusal } = outcome;
+  const question = state.votes.get(vote)?.question;
+  const aboutReason =
+    refusal.code === 'recusal-reason-missing' ||
+    refusal.code === 'recusal-reason-too-long' ||
+    refusal.code === 'contains-personal-identity-number';
+  return aboutReason && question !== undefined
+    ? show({ view: 'recusal-form', vote, question, reason, problem: refusal })
+    : refusedWith(refusal);
+}
+
+async function showVote(scene: Scene, state: Registered, id: string): Promise<Reply> {
+  const vote = state.votes.get(id);
+  if (vote?.forum !== scene.forum) return refusedWith({ code: 'unknown-vote' });
+  const people = await scene.people(vote.register.map((elector) => elector.member));
+  return show(presentVote(vote, state, people));
+}
+
+function closedReply(outcome: Outcome): Reply {
+  if (!outcome.ok) return refusedWith(outcome.refusal);
+  const closing = outcome.facts.find((fact) => fact.type === 'voteClosed');
+  return closing
+    ? say({ message: 'vote-closed', outcome: closing.result.outcome, decision: closing.decision })
+    : nothing;
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import type { VotingFact } from '../../domain/facts.ts';
+import type { Registered } from '../../domain/partnership.ts';
+import type { Notice } from '../notices.ts';
+
+const vote = z.string().min(1).max(256);
+
+export const votingSubjects = [
+  z.strictObject({ subject: z.literal('vote'), vote }),
+  z.strictObject({ subject: z.literal('result'), vote }),
+] as const;
+
+/** The vote's card is kept up to date; the result comes as a message of its own. */
+export function votingNotices({ type, vote }: VotingFact, after: Registered): readonly Notice[] {
+  const forum = after.votes.get(vote)?.forum;
+  if (forum === undefined) return [];
+  const card: Notice = { forum, slot: `vote:${vote}`, show: { subject: 'vote', vote } };
+  if (type !== 'voteClosed') return [card];
+  return [card, { forum, slot: `result:${vote}`, show: { subject: 'result', vote } }];
+}

@@ -1,0 +1,89 @@
+import { localDay } from '../../domain/calendar.ts';
+import type { Decision } from '../../domain/decision.ts';
+import type { Registered } from '../../domain/partnership.ts';
+import { entitled, isRecused } from '../../domain/voting/vote.ts';
+import type { ClosedVote, OpenVote, Vote } from '../../domain/voting/vote.ts';
+import type { Directory } from '../members.ts';
+import { partyName } from '../presenting.ts';
+import { MOST_DECISIONS_SHOWN } from './views.ts';
+import type { DecisionLine, DecisionsView, OpenVotesView, ResultView, VoteLine, VoteView } from './views.ts';
+
+export function presentVote(vote: Vote, state: Registered, people: Directory): VoteView {
+  return {
+    view: 'vote',
+    vote: vote.id,
+    question: vote.question,
+    openedBy: people.name(vote.openedBy),
+    rule: vote.rule,
+    ruleSource: vote.ruleSource,
+    electors: vote.register.map(({ member, party }) => ({
+      name: people.name(member),
+      party: partyName(state, party),
+      state: isRecused(vote, member) ? 'recused' : vote.ballots.has(member) ? 'voted' : 'waiting',
+    })),
+    ...(vote.status === 'closed' && {
+      closed: { outcome: vote.result.outcome, decision: vote.decision },
+    }),
+  };
+}
+
+export function presentResult(vote: ClosedVote, state: Registered, people: Directory): ResultView {
+  const electors = entitled(vote);
+  const namesOf = (choice: string | undefined): string[] =>
+    electors
+      .filter(({ member }) => vote.ballots.get(member) === choice)
+      .map(({ member }) => people.name(member));
+  return {
+    view: 'result',
+    question: vote.question,
+    decision: vote.decision,
+    date: localDay(vote.closedAt),
+    result: vote.result,
+    rule: vote.rule,
+    ruleSource: vote.ruleSource,
+    disputeSource: state.agreement.dispute.source,
+    names: {
+      yes: namesOf('yes'),
+      no: namesOf('no'),
+      abstain: namesOf('abstain'),
+      absent: namesOf(undefined),
+    },
+    recusals: vote.recusals.map(({ member, reason }) => ({ name: people.name(member), reason })),
+    ...(vote.closedBy !== null && { closedBy: people.name(vote.closedBy) }),
+  };
+}
+
+/** The decision log, newest first. Every word searched for must occur in the text or the number. */
+export function presentDecisions(state: Registered, search: string): DecisionsView {
+  const words = search.toLocaleLowerCase('sv').split(/\s+/).filter(Boolean);
+  const found = state.decisions.toReversed().filter(({ text, number: { number, year } }) => {
+    const searched = `${text} § ${number}/${year}`.toLocaleLowerCase('sv');
+    return words.every((word) => searched.includes(word));
+  });
+  return {
+    view: 'decisions',
+    partnership: state.agreement.name,
+    search,
+    decisions: found.slice(0, MOST_DECISIONS_SHOWN).map(decisionLine),
+    total: found.length,
+  };
+}
+
+export const presentOpenVotes = (votes: readonly OpenVote[]): OpenVotesView => ({
+  view: 'open-votes',
+  votes: votes.map(voteLine),
+});
+
+export const voteLine = (vote: OpenVote): VoteLine => ({
+  vote: vote.id,
+  question: vote.question,
+  voted: vote.ballots.size,
+  entitled: entitled(vote).length,
+});
+
+export const decisionLine = ({ number, at, text, outcome }: Decision): DecisionLine => ({
+  number,
+  date: localDay(at),
+  question: text,
+  outcome,
+});

@@ -1,0 +1,12 @@
+import type { Choice } from '../../domain/voting/majority.ts';
+
+export type VotingRequest =
+  | { ask: 'vote-form' }
+  | { ask: 'open-vote'; question: string; vote?: string }
+  | { ask: 'close' }
+  | { ask: 'decisions'; search: string }
+  | { ask: 'cast-ballot'; vote: string; choice: Choice }
+  | { ask: 'recusal-form'; vote: string }
+  | { ask: 'declare-recusal'; vote: string; reason: string }
+  | { ask: 'show-vote'; vote: string }
+  | { ask: 'close-vote'; vote: string };

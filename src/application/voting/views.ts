@@ -1,0 +1,95 @@
+import type { Source } from '../../domain/agreement.ts';
+import type { DecisionNumber } from '../../domain/decision.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import type { Choice, MajorityRule, Outcome } from '../../domain/voting/majority.ts';
+import type { VoteResult } from '../../domain/voting/vote.ts';
+
+export type VotingView =
+  VoteFormView | VoteView | ResultView | RecusalFormView | DecisionsView | OpenVotesView;
+
+export interface DecisionLine {
+  number: DecisionNumber;
+  /** Local calendar day, ISO. */
+  date: string;
+  question: string;
+  outcome: Outcome;
+}
+
+export interface VoteLine {
+  vote: string;
+  question: string;
+  voted: number;
+  entitled: number;
+}
+
+export interface VoteFormView {
+  view: 'vote-form';
+  /** The vote that will be opened: pressing the form's button again opens no other. */
+  vote: string;
+  /** What was typed before a refusal. */
+  question: string;
+  problem?: Refusal;
+}
+
+export interface VoteView {
+  view: 'vote';
+  vote: string;
+  question: string;
+  openedBy: string;
+  rule: MajorityRule;
+  ruleSource: Source;
+  electors: readonly { name: string; party: string; state: 'voted' | 'waiting' | 'recused' }[];
+  /** Set when the vote is closed: the buttons are gone. */
+  closed?: { outcome: Outcome; decision: DecisionNumber };
+}
+
+export interface ResultView {
+  view: 'result';
+  question: string;
+  decision: DecisionNumber;
+  /** Local calendar day, ISO. */
+  date: string;
+  result: VoteResult;
+  rule: MajorityRule;
+  ruleSource: Source;
+  /** The clause that sends a tied matter to dialogue. */
+  disputeSource: Source;
+  names: Readonly<Record<Choice | 'absent', readonly string[]>>;
+  recusals: readonly { name: string; reason: string }[];
+  /** Name of who closed it; undefined when it closed by itself. */
+  closedBy?: string;
+}
+
+export interface RecusalFormView {
+  view: 'recusal-form';
+  vote: string;
+  question: string;
+  /** What was typed before a refusal. */
+  reason: string;
+  problem?: Refusal;
+}
+
+export interface DecisionsView {
+  view: 'decisions';
+  partnership: string;
+  search: string;
+  /** Newest first, at most `MOST_DECISIONS_SHOWN`. */
+  decisions: readonly DecisionLine[];
+  total: number;
+}
+
+export const MOST_DECISIONS_SHOWN = 20;
+
+/** Shown for `stäng` when several votes are open: which one? */
+export interface OpenVotesView {
+  view: 'open-votes';
+  votes: readonly VoteLine[];
+}
+
+export type VotingMessage =
+  | { message: 'ballot-recorded'; choice: Choice }
+  | { message: 'ballot-changed'; choice: Choice }
+  | { message: 'ballot-unchanged'; choice: Choice }
+  | { message: 'vote-opened' }
+  | { message: 'vote-closed'; outcome: Outcome; decision: DecisionNumber }
+  | { message: 'recusal-recorded' };

@@ -1,0 +1,2 @@
+/** What the buttons of duties send. */
+export const dutyInput = [] as const;

@@ -1,0 +1,2 @@
+/** What the buttons of meetings send. */
+export const meetingInput = [] as const;

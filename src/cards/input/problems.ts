@@ -1,0 +1,2 @@
+/** What the buttons of problems send. */
+export const problemInput = [] as const;

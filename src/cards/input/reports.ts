@@ -1,0 +1,2 @@
+/** What the buttons of reports send. */
+export const reportInput = [] as const;

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { id, text } from './bounds.ts';
+
+/** What the buttons of votes and decisions send. */
+export const votingInput = [
+  z.object({ ask: z.literal('vote-form') }),
+  z.object({ ask: z.literal('open-vote'), vote: z.uuid(), question: text }),
+  z.object({ ask: z.literal('decisions'), search: text }),
+  z.object({ ask: z.literal('cast-ballot'), vote: id, choice: z.enum(['yes', 'no', 'abstain']) }),
+  z.object({ ask: z.literal('recusal-form'), vote: id }),
+  z.object({ ask: z.literal('declare-recusal'), vote: id, reason: text }),
+  z.object({ ask: z.literal('show-vote'), vote: id }),
+  z.object({ ask: z.literal('close-vote'), vote: id }),
+] as const;

@@ -1,0 +1,55 @@
+import type { overview as swedish } from '../sv/overview.ts';
+
+/** The partnership at a glance, and what can be done. */
+export const overview = {
+  'help.heading': 'What you can do here',
+  'help.unknown': 'I did not understand “{typed}”.',
+  'help.unknown-unquoted': 'I did not understand what you wrote.',
+  'help.nearest': 'Did you mean {command}?',
+  'help.mention': 'Write @Samverka and then the word, for example: @Samverka {example}',
+  'help.personal':
+    'I work in the group’s chat, not here. Write @Samverka help there to see what you can do. If I am not in the chat yet, someone needs to add me first.',
+  'help.unregistered': 'This chat is not connected to a partnership yet. Start with register.',
+  'help.not-representative':
+    'You have no seat in the group. You can therefore read, but not vote or open votes.',
+  'help.button.language': 'Byt till svenska',
+  'command.help': 'help',
+  'command.register': 'register',
+  'command.status': 'status',
+  'command.vote': 'vote',
+  'command.close': 'close',
+  'command.decisions': 'decisions',
+  'command.language': 'language',
+  'command.help.does': 'Shows this card.',
+  'command.register.does': 'Connects the chat to a partnership.',
+  'command.register.does-again': 'Changes who holds which seat.',
+  'command.status.does': 'Shows the partnership: parties, seats, validity, open votes and decisions.',
+  'command.vote.does':
+    'Opens a vote. Write only the word to get a form, or the question at once: vote Shall we move the meeting?',
+  'command.close.does': 'Closes the open vote.',
+  'command.decisions.does': 'Shows the decisions. Add a word to search: decisions budget',
+  'command.language.does': 'Changes the group’s language: language sv or language en',
+  'status.kicker': 'Partnership · {forum}',
+  'status.summary': 'The partnership {name}',
+  'status.parties': 'Parties',
+  'status.validity': 'Validity',
+  'status.period': '{from} to {to} inclusive ({source}).',
+  'status.not-yet': '{period} The agreement is not yet in force.',
+  'status.expired': '{period} The agreement has expired.',
+  'status.rule': 'Decision rule',
+  'status.seats': 'Representatives',
+  'status.vacant': 'Nobody appointed',
+  'status.warnings': 'Worth noting',
+  'status.unexpected':
+    '{party} has {filled, plural, =0 {no representative} one {one representative} other {# representatives}} in the group. Elsewhere the agreement counts on {expected} ({source}). The group can still work and decide.',
+  'status.unexpected-otherwise':
+    '{party} has {filled, plural, =0 {no representative} one {one representative} other {# representatives}} in the group. The expected number is {expected} ({source}). The group can still work and decide.',
+  'status.open-votes': 'Open votes',
+  'status.open-vote': '{question} ({progress})',
+  'status.no-open-votes': 'No vote is open.',
+  'status.carried-over': 'For the next meeting',
+  'status.carried-over-line': '{question} ({decision}, equal votes)',
+  'status.decisions': 'Latest decisions',
+  'status.no-decisions': 'No decisions have been made yet.',
+  'status.decision': '{outcome}, {date}: {question}',
+} satisfies typeof swedish;

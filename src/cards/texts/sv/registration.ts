@@ -1,0 +1,53 @@
+/** Getting started: the chat, the agreement and who holds which seat. */
+export const registration = {
+  'welcome.heading': 'Hej, jag är Samverka',
+  'welcome.what':
+    'Jag hjälper er grupp att följa ert partnerskapsavtal. Jag räknar röster enligt avtalet och för en beslutslogg som alla parter kan lita på.',
+  'welcome.first': 'Börja med att trycka på Registrera eller skriva @Samverka registrera.',
+  'welcome.summary': 'Samverka är här. Skriv @Samverka registrera för att börja.',
+  'choose.heading': 'Koppla chatten till ett partnerskap',
+  'choose.explanation': 'Välj vilket avtal som gäller och vilket forum som möts i den här chatten.',
+  'choose.agreement': 'Avtal',
+  'choose.agreement-missing': 'Välj ett avtal.',
+  'choose.forum': 'Forum',
+  'choose.forum-missing': 'Välj ett forum.',
+  'choose.placeholder': 'Välj i listan',
+  'choose.none': 'Det finns inget avtal att välja. Den som sköter boten behöver lägga in ett.',
+  'choose.button': 'Fortsätt',
+  'seats.heading': 'Vem har vilken plats?',
+  'seats.heading-again': 'Vem har vilken plats nu?',
+  'seats.in': '{agreement} · {forum}',
+  'seats.explanation': 'Varje företrädare har en plats och en röst. Välj bland dem som är med i chatten.',
+  'seats.explanation-again':
+    'Varje företrädare har en plats och en röst. Välj bland dem som är med i chatten. I en omröstning som redan är öppen röstar de som var företrädare när den öppnades.',
+  'seats.source': 'Platserna: {source}.',
+  'seats.numbered': '{party} – representant {ordinal} av {most}',
+  'seats.numbered-flexible': '{party} – representant {ordinal} av högst {most}',
+  'seats.optional': '{label} (valfri)',
+  'seats.vacant': 'Ingen på den här platsen',
+  'seats.missing': 'Välj vem som har platsen.',
+  'seats.placeholder': 'Välj person',
+  'seats.same-person': 'Samma person',
+
+  'answer.language-set':
+    '{language, select, sv {Språket i den här chatten är nu svenska.} other {Språket i den här chatten är nu engelska.}}',
+  'answer.registered': 'Platserna i {partnership} är sparade.',
+  'answer.seats-changed':
+    'Platserna i {partnership} är ändrade. En omröstning som redan är öppen behåller sin röstlängd.',
+  'refusal.already-registered':
+    'Chatten är redan kopplad till {partnership}. Bara gruppens företrädare kan ändra platserna. Skriv @Samverka status för att se vilka de är.',
+  'refusal.unknown-agreement': 'Det avtalet finns inte. Välj ett avtal i listan.',
+  'refusal.unknown-seat':
+    'Platserna stämmer inte med avtalet. Skriv @Samverka registrera och välj platser på nytt.',
+  'refusal.seat-not-filled':
+    '{party} ska ha minst {least, plural, one {en företrädare} other {# företrädare}} enligt avtalet. Välj vem det är och försök igen.',
+  'refusal.person-holds-two-seats':
+    '{member} är vald till två platser. En person kan bara ha en plats och en röst. Välj olika personer.',
+  'refusal.seat-of-another-party':
+    'Varje part utser sina egna företrädare. Be någon av dem som företräder {party} att ändra de platserna, och lämna dem som de var här.',
+  'refusal.person-not-in-chat':
+    'En av personerna är inte med i chatten. Lägg till personen i chatten eller välj någon annan.',
+  'refusal.language-unknown': 'Jag kan svenska och engelska. Skriv @Samverka språk sv eller språk en.',
+  'refusal.forum-opened-already':
+    'Den gruppen har redan en egen chatt. Öppna den chatten och skriv @Samverka hjälp där.',
+};

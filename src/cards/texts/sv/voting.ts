@@ -1,0 +1,97 @@
+/** The vote from question to result. */
+export const voting = {
+  'vote-form.heading': 'Ny omröstning',
+  'vote-form.explanation':
+    'Ställ en fråga som går att besvara med ja eller nej. När du öppnar omröstningen kommer ett kort i chatten, och där röstar gruppens företrädare.',
+  'vote-form.question': 'Fråga',
+  'vote-form.question-placeholder': 'Till exempel: Ska vi flytta mötet till den 14 januari?',
+  'vote-form.question-missing': 'Skriv frågan.',
+  'vote-form.button.open': 'Öppna omröstningen',
+
+  'vote.kicker': 'Omröstning, öppnad av {name}',
+  'vote.kicker-closed': 'Stängd omröstning, öppnad av {name}',
+  'vote.summary': 'Omröstning: {question}',
+  'vote.summary-closed': 'Omröstningen är stängd: {question}',
+  'vote.voted': 'Har\u00a0röstat',
+  'vote.waiting': 'Väntar\u00a0på',
+  'vote.recused': 'Jäv',
+  'vote.rule': 'Regel',
+  'vote.open-hint':
+    'Du kan ändra din röst tills omröstningen stängs. Kortet visar vilka som har röstat, aldrig hur.',
+  'vote.closed': 'Omröstningen är stängd. {outcome}, {decision}.',
+  'vote.progress-closed': '{voted} av {entitled} röstade',
+  'vote.closed-hint': 'Hela resultatet står i ett eget meddelande.',
+  'vote.button.recusal': 'Jäv',
+  'vote.button.close': 'Stäng omröstningen',
+
+  'result.kicker': 'Resultat av omröstningen {date}',
+  'result.summary': '{outcome}, {decision}: {question}',
+  'result.heading': '{outcome}, {decision}',
+  'result.of-votes-cast':
+    '{yes} ja av {total, plural, one {# avgiven ja- eller nejröst} other {# avgivna ja- och nejröster}}; minst {needed} behövdes. Den som avstår räknas inte.',
+  'result.of-electors':
+    '{yes} ja av {total, plural, one {# person} other {# personer}} i röstlängden; minst {needed} behövdes.',
+  'result.nobody-voted': 'Ingen röstade ja eller nej.',
+  'result.count-names': '{count} ({names})',
+  'result.recusal': '{name}: {reason}',
+  'result.rule': 'Regel',
+  'result.closing': 'Stängning',
+  'result.closed-by': 'Stängd av {name}.',
+  'result.everyone-voted': 'Stängdes automatiskt när alla hade röstat.',
+  'result.tie-heading': 'Vad händer nu?',
+  'result.tie-by-agreement':
+    'Lika många röstade ja och nej. Avtalet hänvisar frågan till dialog mellan parterna ({source}). Ärendet tas upp på nästa möte.',
+  'result.tie-otherwise':
+    'Lika många röstade ja och nej. Frågan tas upp i dialog mellan parterna ({source}). Ärendet tas upp på nästa möte.',
+
+  'recusal.kicker': 'Anmäl jäv',
+  'recusal.explanation':
+    'Den som är jävig deltar inte i omröstningen och räknas inte med i röstlängden för ärendet. En röst som du redan har lämnat tas bort. Skälet visas i resultatet och antecknas i protokollet.',
+  'recusal.reason': 'Skäl för jäv',
+  'recusal.reason-placeholder': 'Till exempel: Jag sitter i styrelsen för föreningen som ärendet gäller.',
+  'recusal.reason-missing': 'Skriv varför du är jävig.',
+  'recusal.button.declare': 'Anmäl jäv',
+  'recusal.button.back': 'Tillbaka till omröstningen',
+
+  'open-votes.heading': 'Vilken omröstning ska stängas?',
+  'open-votes.choose': 'Öppna omröstningar',
+  'open-votes.choose-missing': 'Välj en omröstning.',
+  'open-votes.choice': '{question} ({progress})',
+
+  'decisions.heading': 'Beslut',
+  'decisions.heading-search': 'Beslut om ”{search}”',
+  'decisions.line': '{decision} · {date} · {outcome}',
+  'decisions.button.all': 'Alla beslut',
+  'decisions.none': 'Inga beslut är fattade än.',
+  'decisions.none-found': 'Inget beslut innehåller alla orden. Sök på färre ord, eller visa alla beslut.',
+  'decisions.shown':
+    '{total, plural, one {Ett beslut.} other {# beslut. Det senaste står först.}} Skriv @Samverka beslut och ett ord för att söka.',
+  'decisions.some-shown':
+    'De {shown} senaste av {total} beslut. Skriv @Samverka beslut och ett ord för att hitta de andra.',
+
+  'answer.ballot-recorded': 'Din röst är registrerad: {choice}. Du kan ändra den tills omröstningen stängs.',
+  'answer.ballot-changed': 'Din röst är ändrad till {choice}. Det är den senaste rösten som räknas.',
+  'answer.ballot-unchanged': 'Din röst var redan {choice} och ligger kvar.',
+  'answer.vote-opened': 'Omröstningen är öppen. Kortet kommer i chatten.',
+  'answer.vote-closed': 'Omröstningen är stängd: {outcome}, {decision}.',
+  'answer.recusal-recorded':
+    'Din anmälan om jäv är registrerad. Du deltar inte i omröstningen och räknas inte med i röstlängden för ärendet.',
+  'refusal.question-missing': 'Frågan saknas. Skriv vad gruppen ska rösta om och försök igen.',
+  'refusal.question-too-long': 'Frågan är för lång. Korta den till högst {longest} tecken och försök igen.',
+  'refusal.too-many-open-votes':
+    'Det finns redan {most} öppna omröstningar och fler kan inte öppnas samtidigt. Skriv @Samverka stäng för att stänga någon av dem först.',
+  'refusal.unknown-vote':
+    'Den omröstningen finns inte i den här chatten. Skriv @Samverka status för att se vilka som är öppna.',
+  'refusal.no-open-vote':
+    'Ingen omröstning är öppen. Skriv @Samverka rösta och sedan frågan för att öppna en.',
+  'refusal.several-open-votes': 'Flera omröstningar är öppna. Skriv @Samverka stäng och välj vilken.',
+  'refusal.vote-closed':
+    'Omröstningen är redan stängd, så det går inte att ändra något i den. Resultatet är {decision}. Skriv @Samverka beslut för att se det.',
+  'refusal.not-an-elector':
+    'Du finns inte i röstlängden för den här omröstningen, så din röst kan inte räknas. De som var företrädare när omröstningen öppnades kan rösta i den och stänga den.',
+  'refusal.recused':
+    'Du har anmält jäv i det här ärendet. Därför kan du inte rösta om det. De andra i röstlängden avgör frågan.',
+  'refusal.recusal-reason-missing': 'Skälet saknas. Skriv varför du är jävig och försök igen.',
+  'refusal.recusal-reason-too-long':
+    'Skälet är för långt. Korta det till högst {longest} tecken och försök igen.',
+};

@@ -1,0 +1,81 @@
+import type { CommandName, HelpView } from '../../../application/overview/views.ts';
+import { quotable } from '../../quotable.ts';
+import type { CardContent, CardData } from '../../templates.ts';
+import type { Say } from '../../texts.ts';
+
+export function helpContent(say: Say, view: HelpView): CardContent {
+  const nearest = view.unknown?.nearest;
+  const heading = view.unknown ? unknownInWords(say, view.unknown.typed) : say('help.heading');
+  const guess = nearest ? say('help.nearest', { command: say(`command.${nearest}`) }) : '';
+  const usable = commandsFor(view);
+  return {
+    summary: guess === '' ? heading : `${heading} ${guess}`,
+    data: {
+      heading,
+      guess,
+      commandsHeading: view.unknown ? say('help.heading') : '',
+      hint: hintFor(say, view),
+      commands: usable.map((command) => ({
+        title: say(`command.${command}`),
+        value:
+          command === 'register' && view.registered
+            ? say('command.register.does-again')
+            : say(`command.${command}.does`),
+      })),
+      buttons: buttonsFor(say, view, usable),
+      offersLanguage: usable.includes('language'),
+      languageTitle: say('help.button.language'),
+      otherLanguage: say.language === 'sv' ? 'en' : 'sv',
+    },
+  };
+}
+
+const unknownInWords = (say: Say, typed: string): string =>
+  quotable(typed) ? say('help.unknown', { typed }) : say('help.unknown-unquoted');
+
+/** Only what would be carried out: not what this person would be refused here. */
+function commandsFor({ place, registered, representative }: HelpView): readonly CommandName[] {
+  if (place === 'personal') return ['help'];
+  if (!registered) return ['register', 'help'];
+  return representative
+    ? ['vote', 'close', 'decisions', 'status', 'register', 'language', 'help']
+    : ['decisions', 'status', 'help'];
+}
+
+function hintFor(say: Say, { place, registered, representative }: HelpView): string {
+  if (place === 'personal') return say('help.personal');
+  const mention = say('help.mention', { example: say(registered ? 'command.status' : 'command.register') });
+  if (!registered) return `${say('help.unregistered')} ${mention}`;
+  return representative ? mention : `${say('help.not-representative')} ${mention}`;
+}
+
+/** The command that may have been meant comes first: none of these changes anything by being pressed. */
+function buttonsFor(say: Say, view: HelpView, usable: readonly CommandName[]): readonly CardData[] {
+  const meant = usable.filter((command) => command === view.unknown?.nearest);
+  const others = usable.filter((command) => !meant.includes(command));
+  return [...meant, ...others]
+    .map((command) => buttonFor(say, view, command))
+    .filter((button) => button !== undefined);
+}
+
+/** Closing has its button on the vote itself, and the language one that says what it changes to. */
+function buttonFor(say: Say, { registered }: HelpView, command: CommandName): CardData | undefined {
+  switch (command) {
+    case 'vote':
+      return { title: say('button.new-vote'), verb: 'vote-form', data: {} };
+    case 'decisions':
+      return { title: say('button.decisions'), verb: 'decisions', data: { search: '' } };
+    case 'status':
+      return { title: say('button.status'), verb: 'status', data: {} };
+    case 'register':
+      return {
+        title: say(registered ? 'button.change-seats' : 'button.register'),
+        verb: 'register',
+        data: {},
+      };
+    case 'help':
+    case 'close':
+    case 'language':
+      return undefined;
+  }
+}

@@ -1,0 +1,120 @@
+import type { StatusView } from '../../../application/overview/views.ts';
+import type { AgreementForum } from '../../../domain/agreement.ts';
+import type { CardContent } from '../../templates.ts';
+import type { Say } from '../../texts.ts';
+import {
+  dateInWords,
+  decisionNumber,
+  nameList,
+  progressInWords,
+  ruleInWords,
+  sourceInWords,
+} from '../../wording.ts';
+
+export function statusContent(say: Say, view: StatusView): CardContent {
+  const { agreement } = view;
+  const forum = agreement.forums.find(({ id }) => id === view.forum);
+  return {
+    summary: say('status.summary', { name: agreement.name }),
+    data: {
+      kicker: say('status.kicker', { forum: forum?.name[say.language] ?? view.forum }),
+      name: agreement.name,
+      facts: [
+        {
+          title: say('status.parties'),
+          value: nameList(
+            say,
+            agreement.parties.map(({ name }) => name),
+          ),
+        },
+        { title: say('status.validity'), value: validityInWords(say, view) },
+        ...(forum
+          ? [
+              {
+                title: say('status.rule'),
+                value: ruleInWords(say, forum.decisionRule.value, forum.decisionRule.source),
+              },
+            ]
+          : []),
+      ],
+      seatsHeading: say('status.seats'),
+      seats: seatFacts(say, view, forum),
+      sections: sections(say, view),
+      decisionsHeading: say('status.decisions'),
+      decisions: view.latestDecisions.map((line) => ({
+        title: decisionNumber(say, line.number),
+        value: say('status.decision', {
+          question: line.question,
+          outcome: say(`outcome.${line.outcome}`),
+          date: dateInWords(say, line.date),
+        }),
+      })),
+      noDecisions: view.latestDecisions.length === 0 ? say('status.no-decisions') : '',
+      representative: view.representative,
+      voteButton: say('button.new-vote'),
+      seatsButton: say('button.change-seats'),
+      decisionsButton: say('button.decisions'),
+      helpButton: say('button.help'),
+    },
+  };
+}
+
+function validityInWords(say: Say, { agreement, today }: StatusView): string {
+  const { value, source } = agreement.validity;
+  const period = say('status.period', {
+    from: dateInWords(say, value.from),
+    to: dateInWords(say, value.to),
+    source: sourceInWords(say, source),
+  });
+  if (today < value.from) return say('status.not-yet', { period });
+  return today > value.to ? say('status.expired', { period }) : period;
+}
+
+/** Per party that has seats in the forum, so that a party without anyone is seen to have no one. */
+const seatFacts = (
+  say: Say,
+  { agreement, seats }: StatusView,
+  forum: AgreementForum | undefined,
+): { title: string; value: string }[] =>
+  (forum?.seats ?? []).map(({ party }) => {
+    const names = seats.filter((seat) => seat.party === party).map(({ name }) => name);
+    return {
+      title: agreement.parties.find(({ id }) => id === party)?.shortName ?? party,
+      value: names.length === 0 ? say('status.vacant') : nameList(say, names),
+    };
+  });
+
+/** What needs attention first; a section with nothing to say is left out, except those people look for. */
+function sections(say: Say, view: StatusView): { heading: string; lines: { text: string }[] }[] {
+  const section = (heading: string, lines: readonly string[]) => ({
+    heading,
+    lines: lines.map((text) => ({ text })),
+  });
+  return [
+    section(say('status.warnings'), warnings(say, view)),
+    section(
+      say('status.open-votes'),
+      view.openVotes.length === 0
+        ? [say('status.no-open-votes')]
+        : view.openVotes.map((vote) =>
+            say('status.open-vote', { question: vote.question, progress: progressInWords(say, vote) }),
+          ),
+    ),
+    section(
+      say('status.carried-over'),
+      view.carriedOver.map(({ question, number }) =>
+        say('status.carried-over-line', { question, decision: decisionNumber(say, number) }),
+      ),
+    ),
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+const warnings = (say: Say, { agreement, unexpected }: StatusView): readonly string[] =>
+  unexpected.map(({ party, filled, expected, source }) =>
+    say(source.kind === 'clause' ? 'status.unexpected' : 'status.unexpected-otherwise', {
+      party: agreement.parties.find(({ id }) => id === party)?.name ?? party,
+      filled,
+      expected,
+      source: sourceInWords(say, source),
+    }),
+  );

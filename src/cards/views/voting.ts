@@ -1,0 +1,17 @@
+import type { VotingView } from '../../application/voting/views.ts';
+import type { Contents } from '../contents.ts';
+import { decisionsContent } from './voting/decisions.ts';
+import { openVotesContent } from './voting/open-votes.ts';
+import { recusalFormContent } from './voting/recusal-form.ts';
+import { resultContent } from './voting/result.ts';
+import { voteFormContent } from './voting/vote-form.ts';
+import { voteContent } from './voting/vote.ts';
+
+export const votingContents: Contents<VotingView> = {
+  'vote-form': voteFormContent,
+  vote: voteContent,
+  result: resultContent,
+  'recusal-form': recusalFormContent,
+  decisions: decisionsContent,
+  'open-votes': openVotesContent,
+};

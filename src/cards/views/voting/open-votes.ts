@@ -1,0 +1,23 @@
+import type { OpenVotesView } from '../../../application/voting/views.ts';
+import type { CardContent } from '../../templates.ts';
+import type { Say } from '../../texts.ts';
+import { progressInWords, shortened } from '../../wording.ts';
+
+const LONGEST_IN_CHOICE = 200;
+
+export const openVotesContent = (say: Say, view: OpenVotesView): CardContent => ({
+  summary: say('open-votes.heading'),
+  data: {
+    heading: say('open-votes.heading'),
+    label: say('open-votes.choose'),
+    missing: say('open-votes.choose-missing'),
+    votes: view.votes.map(({ vote, question, ...progress }) => ({
+      title: say('open-votes.choice', {
+        question: shortened(question, LONGEST_IN_CHOICE),
+        progress: progressInWords(say, progress),
+      }),
+      value: vote,
+    })),
+    close: say('vote.button.close'),
+  },
+});

@@ -1,0 +1,24 @@
+import type { RecusalFormView } from '../../../application/voting/views.ts';
+import { LONGEST_REASON } from '../../../domain/voting/rules.ts';
+import type { CardContent } from '../../templates.ts';
+import { refusalInWords } from '../../refusals.ts';
+import type { Say } from '../../texts.ts';
+
+export const recusalFormContent = (say: Say, view: RecusalFormView): CardContent => ({
+  summary: say('recusal.kicker'),
+  data: {
+    kicker: say('recusal.kicker'),
+    question: view.question,
+    explanation: say('recusal.explanation'),
+    problemHeading: say('problem.heading'),
+    problem: view.problem ? refusalInWords(say, view.problem) : '',
+    label: say('recusal.reason'),
+    placeholder: say('recusal.reason-placeholder'),
+    missing: say('recusal.reason-missing'),
+    reason: view.reason,
+    longest: LONGEST_REASON,
+    vote: view.vote,
+    declare: say('recusal.button.declare'),
+    back: say('recusal.button.back'),
+  },
+});

@@ -1,0 +1,73 @@
+import type { ResultView } from '../../../application/voting/views.ts';
+import type { CardContent } from '../../templates.ts';
+import type { Say } from '../../texts.ts';
+import {
+  dateInWords,
+  decisionNumber,
+  nameList,
+  ruleInWords,
+  shortened,
+  sourceInWords,
+} from '../../wording.ts';
+
+const LONGEST_IN_SUMMARY = 120;
+
+export function resultContent(say: Say, view: ResultView): CardContent {
+  const { outcome } = view.result;
+  const outcomeWords = say(`outcome.${outcome}`);
+  const decision = decisionNumber(say, view.decision);
+  const question = shortened(view.question, LONGEST_IN_SUMMARY);
+  return {
+    summary: say('result.summary', { outcome: outcomeWords, decision, question }),
+    data: {
+      kicker: say('result.kicker', { date: dateInWords(say, view.date) }),
+      question: view.question,
+      heading: say('result.heading', { outcome: outcomeWords, decision }),
+      denominator: denominatorInWords(say, view),
+      facts: [
+        ...counts(say, view),
+        { title: say('result.rule'), value: ruleInWords(say, view.rule, view.ruleSource) },
+        { title: say('result.closing'), value: closingInWords(say, view) },
+      ],
+      tieHeading: say('result.tie-heading'),
+      tie: outcome === 'tied' ? tieInWords(say, view) : '',
+    },
+  };
+}
+
+function denominatorInWords(say: Say, { result }: ResultView): string {
+  if (result.outcome === 'no-votes') return say('result.nobody-voted');
+  const { of, total, needed } = result.denominator;
+  return say(of === 'electors' ? 'result.of-electors' : 'result.of-votes-cast', {
+    yes: result.tally.yes,
+    total,
+    needed,
+  });
+}
+
+/** Every number with the names behind it; a recusal with its reason. */
+function counts(say: Say, { result, names, recusals }: ResultView): { title: string; value: string }[] {
+  const { tally } = result;
+  const choices = (['yes', 'no', 'abstain', 'absent'] as const).map((choice) => ({
+    title: say(`choice.${choice}`),
+    value: withNames(say, tally[choice], names[choice]),
+  }));
+  const reasons = recusals.map(({ name, reason }) => say('result.recusal', { name, reason })).join('; ');
+  return [
+    ...choices,
+    { title: say('choice.recused'), value: withNames(say, tally.recused, reasons === '' ? [] : [reasons]) },
+  ];
+}
+
+const withNames = (say: Say, count: number, names: readonly string[]): string =>
+  names.length === 0
+    ? String(count)
+    : say('result.count-names', { count: String(count), names: nameList(say, names) });
+
+const closingInWords = (say: Say, { closedBy }: ResultView): string =>
+  closedBy === undefined ? say('result.everyone-voted') : say('result.closed-by', { name: closedBy });
+
+const tieInWords = (say: Say, { disputeSource }: ResultView): string =>
+  say(disputeSource.kind === 'clause' ? 'result.tie-by-agreement' : 'result.tie-otherwise', {
+    source: sourceInWords(say, disputeSource),
+  });

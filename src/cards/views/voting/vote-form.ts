@@ -1,0 +1,23 @@
+import type { VoteFormView } from '../../../application/voting/views.ts';
+import { LONGEST_QUESTION } from '../../../domain/voting/rules.ts';
+import { refusalInWords } from '../../refusals.ts';
+import type { CardContent } from '../../templates.ts';
+import type { Say } from '../../texts.ts';
+
+export const voteFormContent = (say: Say, view: VoteFormView): CardContent => ({
+  summary: say('vote-form.heading'),
+  data: {
+    vote: view.vote,
+    heading: say('vote-form.heading'),
+    explanation: say('vote-form.explanation'),
+    problemHeading: say('problem.heading'),
+    problem: view.problem ? refusalInWords(say, view.problem) : '',
+    label: say('vote-form.question'),
+    placeholder: say('vote-form.question-placeholder'),
+    missing: say('vote-form.question-missing'),
+    question: view.question,
+    longest: LONGEST_QUESTION,
+    open: say('vote-form.button.open'),
+    back: say('button.back'),
+  },
+});

@@ -1,0 +1,1 @@
+export type DutyRefusal = { code: 'unknown-duty' };

@@ -1,0 +1,207 @@
+import { addDays, localDay } from '../calendar.ts';
+import { agreementForum } from '../partnership.ts';
+import type { Registered } from '../partnership.ts';
+import { dueReports } from '../reports/due.ts';
+import { closedVotes } from '../voting/vote.ts';
+import { isHeld } from './meeting.ts';
+import type { AgendaItem, HeldItem, HeldMeeting, PlannedMeeting } from './meeting.ts';
+
+/** How long before its day a matter that has one is on the agenda (choice). */
+const LOOK_AHEAD_DAYS = 90;
+
+/** Standing items that come after everything the record and the representatives bring up. */
+const LAST_ITEMS: ReadonlySet<string> = new Set(['other', 'next-meeting', 'closing']);
+
+/**
+ * The agenda of a meeting that has not been opened: the profile's standing items; what the record says must come up,
+ * each with the reason; what representatives have proposed. In the order whoever leads has given, otherwise that of
+ * the profile, with everything that is not standing before the closing items.
+ * @param now UTC, ISO 8601
+ */
+export function agendaFor(state: Registered, meeting: PlannedMeeting, now: string): readonly AgendaItem[] {
+  const rules = agreementForum(state.agreement, meeting.forum);
+  const standing = (rules?.standingItems ?? []).map(({ id, title, source }): AgendaItem => ({
+    id: `standing:${id}`,
+    title,
+    source,
+    origin: { kind: 'standing' },
+  }));
+  const isLast = ({ id }: AgendaItem): boolean => LAST_ITEMS.has(id.replace('standing:', ''));
+  const usual = [
+    ...standing.filter((item) => !isLast(item)),
+    ...demanded(state, meeting, now),
+    ...proposed(state, meeting.forum),
+    ...standing.filter(isLast),
+  ];
+  return ordered(usual, meeting.order);
+}
+
+/** What has to come up whether somebody proposes it or not. */
+function demanded(
+  state: Registered,
+  { forum, startsAt }: PlannedMeeting,
+  now: string,
+): readonly AgendaItem[] {
+  const until = addDays(localDay(startsAt), LOOK_AHEAD_DAYS);
+  return [
+    ...firstMeeting(state, forum),
+    ...chairElection(state, forum, localDay(startsAt)),
+    ...putOff(state, forum),
+    ...tiedVotes(state, forum),
+    ...raisedProblems(state, forum),
+    ...reports(state, forum, localDay(now), until),
+    ...lastDays(state, forum, until),
+  ];
+}
+
+/** Decisions the first meeting must take, until they are taken (B-styrgrupp-61, 63). */
+export function firstMeeting(state: Registered, forum: string): readonly AgendaItem[] {
+  return (agreementForum(state.agreement, forum)?.firstMeetingDecisions ?? [])
+    .filter(({ decides }) => decides !== 'chair' || !state.chairs.has(forum))
+    .map(({ id, title, source }): AgendaItem => ({
+      id: `first:${id}`,
+      title,
+      source,
+      origin: { kind: 'first-meeting' },
+    }))
+    .filter(({ id }) => !isDecided(state, forum, id));
+}
+
+/** A chair is elected again when the term has run out (B-styrgrupp-60); the first time it is a first decision. */
+function chairElection(state: Registered, forum: string, day: string): readonly AgendaItem[] {
+  const rules = agreementForum(state.agreement, forum);
+  const chair = state.chairs.get(forum);
+  if (rules?.chair.value.kind !== 'rotating') return [];
+  const first = rules.firstMeetingDecisions.some(({ decides }) => decides === 'chair');
+  if (chair === undefined ? first : chair.until >= day) return [];
+  return [
+    {
+      id: `chair:${chair?.until ?? 'first'}`,
+      title: { sv: 'Val av ordförande', en: 'Election of chair' },
+      source: rules.chair.source,
+      origin: { kind: 'chair' },
+    },
+  ];
+}
+
+/** Tabled or referred back at an earlier meeting, and not settled since. */
+function putOff(state: Registered, forum: string): readonly AgendaItem[] {
+  return [...latestOutcomes(state, forum).values()].flatMap(({ item, meeting }): AgendaItem[] => {
+    const { id, title, source, origin, outcome } = item;
+    // What is demanded by a state of its own comes up by that.
+    if (origin.kind === 'standing' || origin.kind === 'problem' || origin.kind === 'report-submitted')
+      return [];
+    if (origin.kind === 'first-meeting' || origin.kind === 'chair') return [];
+    const again = { id, title, ...(source && { source }) };
+    if (outcome.kind === 'tabled') return [{ ...again, origin: { kind: 'tabled', meeting: meeting.id } }];
+    if (outcome.kind !== 'referred-back') return [];
+    return [{ ...again, origin: { kind: 'referred-back', meeting: meeting.id, reason: outcome.reason } }];
+  });
+}
+
+/** N19 "tvister … genom dialog", B-tvist: until the forum has taken the matter up at a later meeting. */
+function tiedVotes(state: Registered, forum: string): readonly AgendaItem[] {
+  const outcomes = latestOutcomes(state, forum);
+  return closedVotes(state)
+    .filter((vote) => vote.forum === forum && vote.result.outcome === 'tied')
+    .flatMap(({ id: vote, question, decision }): AgendaItem[] => {
+      const id = `vote:${vote}`;
+      if (outcomes.has(id)) return [];
+      const title = { sv: question, en: question };
+      const { source } = state.agreement.dispute;
+      return [{ id, title, source, origin: { kind: 'tied-vote', vote, decision } }];
+    });
+}
+
+/** N13-24, B-samverkansgrupp-78: until resolved. */
+const raisedProblems = (state: Registered, forum: string): readonly AgendaItem[] =>
+  [...state.problems.values()]
+    .filter((problem) => problem.status === 'raised' && problem.raisedTo === forum)
+    .map(({ id, text }) => ({
+      id: `problem:${id}`,
+      title: { sv: text, en: text },
+      origin: { kind: 'problem', problem: id },
+    }));
+
+/** Reports the forum receives: submitted and not yet approved, or due by then. */
+function reports(state: Registered, forum: string, today: string, until: string): readonly AgendaItem[] {
+  return dueReports(state).flatMap((due): AgendaItem[] => {
+    if (!due.recipients.forums.includes(forum)) return [];
+    const { id: report, name, due: day } = due;
+    const item = { id: `report:${report}`, title: name, source: due.source };
+    const status = state.reports.get(report)?.status;
+    if (status === 'approved') return [];
+    if (status === 'submitted') return [{ ...item, origin: { kind: 'report-submitted', report } }];
+    return day <= until && day >= addDays(today, -LOOK_AHEAD_DAYS)
+      ? [{ ...item, origin: { kind: 'report-due', report, due: day } }]
+      : [];
+  });
+}
+
+/** The continuation decision (B-5.1-90) and the end of the agreement (N18-37), when near. */
+function lastDays(state: Registered, forum: string, until: string): readonly AgendaItem[] {
+  const { agreement } = state;
+  if (agreement.forums[0]?.id !== forum) return [];
+  const { continuation, validity } = agreement;
+  const items: AgendaItem[] = [];
+  if (continuation && continuation.value.decideBy <= until) {
+    const { decideBy } = continuation.value;
+    items.push({
+      id: 'continuation',
+      title: { sv: 'Fortsättning efter avtalstiden', en: 'Continuation after the agreement’s term' },
+      source: continuation.source,
+      origin: { kind: 'continuation', decideBy },
+    });
+  }
+  if (validity.value.to <= until) {
+    items.push({
+      id: 'expiry',
+      title: { sv: 'Avtalstiden går ut', en: 'The agreement’s term ends' },
+      source: validity.source,
+      origin: { kind: 'expiry', to: validity.value.to },
+    });
+  }
+  return items.filter(({ id }) => !isDecided(state, forum, id));
+}
+
+function proposed(state: Registered, forum: string): readonly AgendaItem[] {
+  const outcomes = latestOutcomes(state, forum);
+  return [...state.matters.values()]
+    .filter((matter) => matter.forum === forum && !outcomes.has(`matter:${matter.id}`))
+    .map(({ id: matter, title, by, from }): AgendaItem => ({
+      id: `matter:${matter}`,
+      title: { sv: title, en: title },
+      origin:
+        from === undefined
+          ? { kind: 'proposed', matter, by }
+          : { kind: 'raised-by-forum', matter, forum: from },
+    }));
+}
+
+/** Whether a decision has been taken on the item, by acclamation or vote, at any meeting of the forum. */
+export const isDecided = (state: Registered, forum: string, item: string): boolean =>
+  state.decisions.some(
+    (decision) => decision.forum === forum && decision.item === item && decision.outcome === 'adopted',
+  );
+
+/** What became of each item the last time it was dealt with; items a meeting did not reach are not among them. */
+function latestOutcomes(
+  state: Registered,
+  forum: string,
+): ReadonlyMap<string, { item: HeldItem; meeting: HeldMeeting }> {
+  const found = new Map<string, { item: HeldItem; meeting: HeldMeeting }>();
+  for (const meeting of state.meetings.values()) {
+    if (meeting.forum !== forum || !isHeld(meeting) || meeting.status === 'open') continue;
+    for (const item of meeting.agenda)
+      if (item.outcome.kind !== 'waiting') found.set(item.id, { item, meeting });
+  }
+  return found;
+}
+
+/** Items named in `order` first among themselves, each in the place of the one that stood there. */
+function ordered(items: readonly AgendaItem[], order: readonly string[]): readonly AgendaItem[] {
+  const wanted = order.flatMap((id) => items.find((item) => item.id === id) ?? []);
+  const moved = new Set(wanted.map(({ id }) => id));
+  const queue = [...wanted];
+  return items.map((item) => (moved.has(item.id) ? (queue.shift() ?? item) : item));
+}

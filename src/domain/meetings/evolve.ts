@@ -1,0 +1,172 @@
+import type { FactContext, MeetingFact } from '../facts.ts';
+import { existing, FactOutOfOrder } from '../fact-order.ts';
+import type { Registered } from '../partnership.ts';
+import { isHeld, isPlanned } from './meeting.ts';
+import type { HeldItem, HeldMeeting, ItemOutcome, Meeting, PlannedMeeting } from './meeting.ts';
+
+export function evolveMeetings(state: Registered, fact: MeetingFact, { by, at }: FactContext): Registered {
+  switch (fact.type) {
+    case 'meetingDrafted': {
+      const { meeting: id, forum, kind, startsAt, place, reason } = fact;
+      return withMeeting(state, {
+        status: 'draft',
+        id,
+        forum,
+        kind,
+        startsAt,
+        ...(place !== undefined && { place }),
+        ...(reason !== undefined && { reason }),
+        draftedBy: by,
+        draftedAt: at,
+        order: [],
+        answers: new Map(),
+      });
+    }
+    case 'meetingMoved': {
+      const { startsAt, place } = fact;
+      return withMeeting(state, {
+        ...planned(state, fact),
+        startsAt,
+        ...(place !== undefined && { place }),
+      });
+    }
+    case 'meetingCancelled':
+      return withMeeting(state, {
+        ...planned(state, fact),
+        status: 'cancelled',
+        cancelledFor: fact.reason,
+      });
+    case 'matterProposed': {
+      const { matter: id, forum, title, from } = fact;
+      const matter = { id, forum, title, by, at, ...(from !== undefined && { from }) };
+      return { ...state, matters: new Map(state.matters).set(id, matter) };
+    }
+    case 'agendaOrdered':
+      return withMeeting(state, { ...planned(state, fact), order: fact.items });
+    case 'meetingCalled':
+      return withMeeting(state, { ...planned(state, fact), status: 'called', calledAt: at });
+    case 'attendanceAnswered': {
+      const meeting = planned(state, fact);
+      const { answer, substitute } = fact;
+      const answers = new Map(meeting.answers).set(by, {
+        answer,
+        ...(substitute !== undefined && { substitute }),
+      });
+      return withMeeting(state, { ...meeting, answers });
+    }
+    case 'meetingOpened':
+      return withMeeting(state, {
+        ...planned(state, fact),
+        status: 'open',
+        openedAt: at,
+        leader: by,
+        attendance: fact.attendance,
+        agenda: fact.agenda.map((item) => ({ ...item, outcome: { kind: 'waiting' } })),
+        notes: [],
+        reservations: [],
+        approvals: [],
+      });
+    case 'attendanceCorrected':
+      return withMeeting(state, { ...held(state, fact), attendance: fact.attendance });
+    case 'agendaItemAdded': {
+      const meeting = held(state, fact);
+      const item: HeldItem = { ...fact.item, outcome: { kind: 'waiting' } };
+      return withMeeting(state, { ...meeting, agenda: [...meeting.agenda, item] });
+    }
+    case 'matterTakenUp': {
+      const meeting = held(state, fact);
+      const agenda = meeting.agenda.map((item) =>
+        item.outcome.kind === 'current' ? { ...item, outcome: { kind: 'discussed' } as const } : item,
+      );
+      return withMeeting(state, withOutcome({ ...meeting, agenda }, fact.item, { kind: 'current' }));
+    }
+    case 'matterDecided': {
+      const { meeting, item, text, decision } = fact;
+      const after = withMeeting(state, withOutcome(held(state, fact), item, { kind: 'decided', decision }));
+      const { forum } = held(state, fact);
+      const entry = { number: decision, forum, at, text, outcome: 'adopted', meeting, item } as const;
+      return { ...after, decisions: [...after.decisions, entry] };
+    }
+    case 'matterTabled': {
+      const { reason } = fact;
+      const outcome = { kind: 'tabled', ...(reason !== undefined && { reason }) } as const;
+      return withMeeting(state, withOutcome(held(state, fact), fact.item, outcome));
+    }
+    case 'matterReferredBack': {
+      const outcome = { kind: 'referred-back', reason: fact.reason } as const;
+      return withMeeting(state, withOutcome(held(state, fact), fact.item, outcome));
+    }
+    case 'noteTaken': {
+      const meeting = held(state, fact);
+      const { kind, item, text } = fact;
+      const note = { kind, text, by, ...(item !== undefined && { item }) };
+      return withMeeting(state, { ...meeting, notes: [...meeting.notes, note] });
+    }
+    case 'chairElected': {
+      const { forum, member, until, decision } = fact;
+      return { ...state, chairs: new Map(state.chairs).set(forum, { member, until, decision }) };
+    }
+    case 'reservationMade': {
+      const meeting = held(state, fact);
+      const { decision, text } = fact;
+      return withMeeting(state, {
+        ...meeting,
+        reservations: [...meeting.reservations, { by, decision, text }],
+      });
+    }
+    case 'meetingClosed': {
+      const meeting = held(state, fact);
+      const agenda = meeting.agenda.map((item) =>
+        item.outcome.kind === 'current' ? { ...item, outcome: { kind: 'discussed' } as const } : item,
+      );
+      return withMeeting(state, { ...meeting, agenda, status: 'closed', closedAt: at });
+    }
+    case 'minutesApproved': {
+      const meeting = held(state, fact);
+      const approvals = [...meeting.approvals, { party: fact.party, by, at }];
+      const parties = partiesOf(state, meeting.forum);
+      const complete = parties.every((party) => approvals.some((approval) => approval.party === party));
+      return withMeeting(state, { ...meeting, approvals, status: complete ? 'approved' : 'closed' });
+    }
+  }
+}
+
+/** What a vote about an item of a meeting's agenda makes of the item. */
+export function withItemOutcome(
+  state: Registered,
+  meeting: string | undefined,
+  item: string | undefined,
+  outcome: ItemOutcome,
+): Registered {
+  const found = meeting === undefined ? undefined : state.meetings.get(meeting);
+  if (!found || !isHeld(found) || item === undefined) return state;
+  return withMeeting(state, withOutcome(found, item, outcome));
+}
+
+/** The parties that have seats in the forum: each approves the minutes. */
+export const partiesOf = ({ agreement }: Registered, forum: string): readonly string[] =>
+  agreement.forums.find(({ id }) => id === forum)?.seats.map(({ party }) => party) ?? [];
+
+const withMeeting = (state: Registered, meeting: Meeting): Registered => ({
+  ...state,
+  meetings: new Map(state.meetings).set(meeting.id, meeting),
+});
+
+const withOutcome = (meeting: HeldMeeting, item: string, outcome: ItemOutcome): HeldMeeting => ({
+  ...meeting,
+  agenda: meeting.agenda.map((candidate) => (candidate.id === item ? { ...candidate, outcome } : candidate)),
+});
+
+type AboutMeeting = Extract<MeetingFact, { meeting: string }>;
+
+function planned(state: Registered, fact: AboutMeeting): PlannedMeeting {
+  const found = existing(state.meetings.get(fact.meeting), fact);
+  if (!isPlanned(found)) throw new FactOutOfOrder(fact);
+  return found;
+}
+
+function held(state: Registered, fact: AboutMeeting): HeldMeeting {
+  const found = existing(state.meetings.get(fact.meeting), fact);
+  if (!isHeld(found)) throw new FactOutOfOrder(fact);
+  return found;
+}

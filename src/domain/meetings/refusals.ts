@@ -1,0 +1,1 @@
+export type MeetingRefusal = { code: 'unknown-meeting' };

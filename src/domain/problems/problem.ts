@@ -1,0 +1,39 @@
+import type { MemberId } from '../voting/vote.ts';
+
+/**
+ * reported → acknowledged → in dialogue → resolved; or → raised, when a person or the clock has turned to a forum
+ * whose next agenda gets the matter (N13-24, B-samverkansgrupp-78).
+ */
+export type ProblemStatus = 'reported' | 'acknowledged' | 'in-dialogue' | 'raised' | 'resolved';
+
+/** What has happened to a problem, oldest first. `by` is `CLOCK` where the waiting time ran out. */
+export interface ProblemEvent {
+  readonly what: 'reported' | 'acknowledged' | 'answered' | 'raised' | 'passed-on' | 'resolved';
+  readonly by: MemberId;
+  /** UTC, ISO 8601. */
+  readonly at: string;
+  readonly text?: string;
+  /** The forum it was raised or passed on to. */
+  readonly forum?: string;
+}
+
+export interface Problem {
+  readonly id: string;
+  /** Where it was reported. */
+  readonly forum: string;
+  /** The party whose representative reported it; the others are the counterpart. */
+  readonly party: string;
+  /** One of the agreement's issue kinds (N12-21). */
+  readonly kind: string;
+  readonly text: string;
+  readonly reportedBy: MemberId;
+  readonly reportedAt: string;
+  readonly status: ProblemStatus;
+  readonly acknowledged: boolean;
+  /** The forum that has it on its agenda, when raised. */
+  readonly raisedTo?: string;
+  /** The place in the agreement's escalation chain, from 0, and since when (UTC, ISO 8601). */
+  readonly step: number;
+  readonly stepSince: string;
+  readonly history: readonly ProblemEvent[];
+}

@@ -1,0 +1,1 @@
+export type ProblemRefusal = { code: 'unknown-problem' };

@@ -1,0 +1,10 @@
+export type RegistrationRefusal =
+  | { code: 'already-registered'; partnership: string }
+  | { code: 'forum-opened-already' }
+  | { code: 'unknown-agreement' }
+  | { code: 'unknown-seat' }
+  | { code: 'seat-not-filled'; party: string; least: number }
+  | { code: 'person-holds-two-seats'; member: string }
+  | { code: 'seat-of-another-party'; party: string }
+  | { code: 'person-not-in-chat' }
+  | { code: 'language-unknown' };

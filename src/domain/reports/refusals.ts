@@ -1,0 +1,1 @@
+export type ReportRefusal = { code: 'unknown-report' };

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Request } from '../../../src/application/requests.ts';
+import { parseCardInput } from '../../../src/cards/input/card-input.ts';
+
+const VOTE = '3b241101-e2bb-4255-8caf-4136c566a962';
+
+const long = (length: number): string => 'x'.repeat(length);
+
+describe('card input', () => {
+  for (const [verb, data, request] of [
+    ['help', {}, { ask: 'help' }],
+    ['help', null, { ask: 'help' }],
+    ['register', undefined, { ask: 'register' }],
+    ['status', { more: 1 }, { ask: 'status' }],
+    ['vote-form', {}, { ask: 'vote-form' }],
+    ['open-vote', { vote: VOTE, question: 'Ska vi?' }, { ask: 'open-vote', vote: VOTE, question: 'Ska vi?' }],
+    ['open-vote', { vote: VOTE }, { ask: 'open-vote', vote: VOTE, question: '' }],
+    [
+      'open-vote',
+      { vote: VOTE, question: 'a\ud800b' },
+      { ask: 'open-vote', vote: VOTE, question: 'a\ufffdb' },
+    ],
+    ['decisions', {}, { ask: 'decisions', search: '' }],
+    ['set-language', { language: 'en' }, { ask: 'set-language', language: 'en' }],
+    ['cast-ballot', { vote: 'v', choice: 'yes', who: 'x' }, { ask: 'cast-ballot', vote: 'v', choice: 'yes' }],
+    ['recusal-form', { vote: 'v' }, { ask: 'recusal-form', vote: 'v' }],
+    ['declare-recusal', { vote: 'v' }, { ask: 'declare-recusal', vote: 'v', reason: '' }],
+    [
+      'declare-recusal',
+      { vote: 'v', reason: long(4000) },
+      { ask: 'declare-recusal', vote: 'v', reason: long(4000) },
+    ],
+    [
+      'declare-recusal',
+      { vote: 'v', reason: 'a\ud800b' },
+      { ask: 'declare-recusal', vote: 'v', reason: 'a\ufffdb' },
+    ],
+    ['show-vote', { vote: 'v' }, { ask: 'show-vote', vote: 'v' }],
+    ['close-vote', { vote: 'v' }, { ask: 'close-vote', vote: 'v' }],
+    ['choose-agreement', { agreement: 'norma' }, { ask: 'choose-agreement', agreement: 'norma', forum: '' }],
+    [
+      'assign-seats',
+      {
+        agreement: 'norma',
+        forum: 'styrgrupp',
+        'seat:a-1': 'p1',
+        'seat:a-2': 'vacant',
+        'seat:b-1': '',
+        other: 1,
+      },
+      { ask: 'assign-seats', agreement: 'norma', forum: 'styrgrupp', seats: { 'a-1': 'p1' } },
+    ],
+  ] satisfies [string, unknown, Request][]) {
+    it(`reads ${JSON.stringify([verb, data]).slice(0, 60)}`, () => {
+      assert.deepEqual(parseCardInput(verb, data), request);
+    });
+  }
+
+  for (const [verb, data] of [
+    ['unknown', {}],
+    ['open-vote', { vote: VOTE, question: 7 }],
+    ['open-vote', { question: 'Ska vi?' }],
+    ['open-vote', { vote: 'v1', question: 'Ska vi?' }],
+    ['open-vote', { vote: VOTE, question: long(4001) }],
+    ['constructor', {}],
+    ['__proto__', {}],
+    [7, {}],
+    [undefined, undefined],
+    ['help', 'text'],
+    ['help', [1]],
+    ['cast-ballot', {}],
+    ['cast-ballot', { vote: 'v', choice: 'maybe' }],
+    ['cast-ballot', { vote: '', choice: 'yes' }],
+    ['cast-ballot', { vote: long(129), choice: 'yes' }],
+    ['cast-ballot', { vote: ['v'], choice: 'yes' }],
+    ['declare-recusal', { vote: 'v', reason: long(4001) }],
+    ['set-language', { language: 'fi' }],
+    ['assign-seats', { agreement: 'a', forum: 'f', 'seat:x': { evil: true } }],
+    ['assign-seats', { agreement: 'a', forum: 'f', 'seat:x': long(129) }],
+    ['assign-seats', Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`seat:${index}`, 'p']))],
+  ] as const) {
+    it(`makes nothing of ${JSON.stringify([verb, data]).slice(0, 60)}`, () => {
+      assert.equal(parseCardInput(verb, data), undefined);
+    });
+  }
+
+  it('the verb decides, whatever the data says it asks for', () => {
+    assert.deepEqual(parseCardInput('status', { ask: 'close-vote', vote: 'v' }), { ask: 'status' });
+  });
+
+  it('survives any JSON', () => {
+    const verbs = fc.oneof(
+      fc.constantFrom('cast-ballot', 'assign-seats', 'declare-recusal', 'help'),
+      fc.jsonValue(),
+    );
+    const keys = fc.constantFrom(
+      'vote',
+      'choice',
+      'reason',
+      'agreement',
+      'seat:x',
+      'seat:__proto__',
+      '__proto__',
+    );
+    const data = fc.oneof(fc.jsonValue(), fc.dictionary(keys, fc.jsonValue()));
+    fc.assert(
+      fc.property(verbs, data, (verb, sent) => {
+        const request = parseCardInput(verb, sent);
+        assert.ok(request === undefined || request.ask === verb);
+      }),
+    );
+  });
+});

@@ -1,0 +1,67 @@
+import type { Message, Refused } from '../../src/application/views.ts';
+import type { Refusal } from '../../src/domain/refusal.ts';
+import { dutyMessages, dutyRefusals } from './duties-cases.ts';
+import { meetingMessages, meetingRefusals } from './meetings-cases.ts';
+import { problemMessages, problemRefusals } from './problems-cases.ts';
+import { reportMessages, reportRefusals } from './reports-cases.ts';
+
+const decision = { year: 2026, number: 7 };
+
+/** The compiler asks for a line when a refusal or a message is added. */
+export type Refusals<R extends { code: string }> = { readonly [C in R['code']]: Extract<R, { code: C }> };
+export type OfEach<M extends { message: string }> = {
+  readonly [N in M['message']]: Extract<M, { message: N }>;
+};
+
+export const refusals: Refusals<Refusal> = {
+  ...meetingRefusals,
+  ...problemRefusals,
+  ...reportRefusals,
+  ...dutyRefusals,
+  'text-missing': { code: 'text-missing' },
+  'text-too-long': { code: 'text-too-long', longest: 2000 },
+  'forum-opened-already': { code: 'forum-opened-already' },
+  'not-registered': { code: 'not-registered' },
+  'already-registered': { code: 'already-registered', partnership: 'Norma' },
+  'not-a-member': { code: 'not-a-member' },
+  'unknown-agreement': { code: 'unknown-agreement' },
+  'unknown-forum': { code: 'unknown-forum' },
+  'unknown-seat': { code: 'unknown-seat' },
+  'seat-not-filled': { code: 'seat-not-filled', party: 'forum-skill', least: 2 },
+  'person-holds-two-seats': { code: 'person-holds-two-seats', member: 'm1' },
+  'seat-of-another-party': { code: 'seat-of-another-party', party: 'funktionsstod' },
+  'person-not-in-chat': { code: 'person-not-in-chat' },
+  'question-missing': { code: 'question-missing' },
+  'question-too-long': { code: 'question-too-long', longest: 500 },
+  'too-many-open-votes': { code: 'too-many-open-votes', most: 10 },
+  'unknown-vote': { code: 'unknown-vote' },
+  'no-open-vote': { code: 'no-open-vote' },
+  'several-open-votes': { code: 'several-open-votes' },
+  'vote-closed': { code: 'vote-closed', decision },
+  'not-an-elector': { code: 'not-an-elector' },
+  recused: { code: 'recused' },
+  'recusal-reason-missing': { code: 'recusal-reason-missing' },
+  'recusal-reason-too-long': { code: 'recusal-reason-too-long', longest: 500 },
+  'language-unknown': { code: 'language-unknown' },
+  'contains-personal-identity-number': { code: 'contains-personal-identity-number' },
+};
+
+export const messages: OfEach<Exclude<Message, Refused>> = {
+  ...meetingMessages,
+  ...problemMessages,
+  ...reportMessages,
+  ...dutyMessages,
+  'ballot-recorded': { message: 'ballot-recorded', choice: 'yes' },
+  'ballot-changed': { message: 'ballot-changed', choice: 'no' },
+  'ballot-unchanged': { message: 'ballot-unchanged', choice: 'abstain' },
+  'vote-opened': { message: 'vote-opened' },
+  'vote-closed': { message: 'vote-closed', outcome: 'adopted', decision },
+  'recusal-recorded': { message: 'recusal-recorded' },
+  'language-set': { message: 'language-set', language: 'en' },
+  registered: { message: 'registered', partnership: 'Norma' },
+  'seats-changed': { message: 'seats-changed', partnership: 'Norma' },
+  done: { message: 'done' },
+  'only-in-a-group': { message: 'only-in-a-group' },
+  'input-not-understood': { message: 'input-not-understood' },
+  'went-wrong': { message: 'went-wrong', correlationId: 'abc-123' },
+};
