@@ -78,7 +78,7 @@ export class Bot {
 
   async #lookedUp(request: LookedUp, scene: Scene): Promise<Reply> {
     const state = await scene.state();
-    if (!state) return this.#outsideAForum(request, scene.turn);
+    if (!state?.forums.has(scene.forum)) return this.#outsideAForum(request, scene.turn);
     return this.#answered({ scene, state, now: this.#parts.clock.now() }, request);
   }
 

@@ -26,6 +26,11 @@ export class Members {
     return (remembered ?? (await this.#load(partnership)).find(matches))?.member;
   }
 
+  /** The person in every partnership that knows them. */
+  async everywhere({ aadObjectId }: Identity): Promise<readonly Person[]> {
+    return aadObjectId === undefined ? [] : this.#people.ofPerson(aadObjectId);
+  }
+
   async add(partnership: string, person: Omit<Person, 'partnership' | 'member'>): Promise<string> {
     const stands = await this.#people.put({ ...person, partnership, member: randomUUID() });
     this.#known.delete(partnership);

@@ -20,6 +20,7 @@ export const refusals: Refusals<Refusal> = {
   ...dutyRefusals,
   'text-missing': { code: 'text-missing' },
   'text-too-long': { code: 'text-too-long', longest: 2000 },
+  'forum-needs-another': { code: 'forum-needs-another', group: 'Samverkansgrupp', another: 'Styrgrupp' },
   'forum-opened-already': { code: 'forum-opened-already' },
   'not-registered': { code: 'not-registered' },
   'already-registered': { code: 'already-registered', partnership: 'Norma' },
