@@ -4,6 +4,7 @@ import type { Language } from '../domain/partnership.ts';
 import type { DecisionNumber, Refusal } from '../domain/refusal.ts';
 import type { Seat } from '../domain/registration.ts';
 import type { VoteResult } from '../domain/vote.ts';
+import type { About } from './personal-chat.ts';
 
 /**
  * Everything the bot can show, as data. `src/cards` turns a view into a card and a short text in a language;
@@ -20,7 +21,8 @@ export type View =
   | ResultView
   | RecusalFormView
   | DecisionsView
-  | OpenVotesView;
+  | OpenVotesView
+  | ChooseForumView;
 
 /** `unknown` is what was typed and not understood; `nearest` the command it may have meant. */
 export interface HelpView {
@@ -143,6 +145,16 @@ export interface OpenVotesView {
   votes: readonly { vote: string; question: string; voted: number; entitled: number }[];
 }
 
+/** In a personal chat, to a person with a seat in several forums: which one is meant? */
+export interface ChooseForumView {
+  view: 'choose-forum';
+  /** What the buttons ask for, each about its forum. */
+  ask: 'status' | 'vote-form' | 'close' | 'decisions';
+  /** Whether that is what was asked for; if not, the person has to be told that it was not done. */
+  done: boolean;
+  forums: readonly { about: About; agreement: string; name: Readonly<Record<Language, string>> }[];
+}
+
 /** A short sentence to one person or to the chat: a confirmation, or a refusal with reason and next step. */
 export type Message =
   | { message: 'ballot-recorded'; choice: Choice; changed: boolean }
@@ -155,6 +167,7 @@ export type Message =
   | { message: 'seats-changed'; partnership: string }
   | { message: 'refused'; refusal: Refusal; names: Readonly<Record<string, string>> }
   | { message: 'done' }
+  | { message: 'done-in-the-group' }
   | { message: 'only-in-a-group' }
   | { message: 'input-not-understood' }
   | { message: 'went-wrong'; correlationId: string };

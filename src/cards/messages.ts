@@ -31,6 +31,8 @@ export function messageInWords(say: Say, message: Message): string {
       return refusalInWords(say, message.refusal, message.names);
     case 'done':
       return say('answer.done');
+    case 'done-in-the-group':
+      return say('answer.done-in-the-group');
     case 'only-in-a-group':
       return say('answer.only-in-a-group');
     case 'input-not-understood':

@@ -30,6 +30,7 @@ export function refusalInWords(say: Say, refusal: Refusal, names: Names = {}): s
     case 'recusal-reason-too-long':
       return say('refusal.recusal-reason-too-long', { longest: refusal.longest });
     case 'not-registered':
+    case 'unknown-group':
     case 'not-a-member':
     case 'unknown-agreement':
     case 'unknown-forum':

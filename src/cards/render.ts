@@ -1,13 +1,16 @@
+import type { About } from '../application/personal-chat.ts';
 import type { Message, View } from '../application/views.ts';
 import type { Language } from '../domain/partnership.ts';
 import { withLiteralTexts } from './literal-text.ts';
 import { messageInWords } from './messages.ts';
+import { forPersonalChat } from './personal-card.ts';
 import { bind } from './templates.ts';
 import type { CardContent } from './templates.ts';
 import { speak } from './texts.ts';
 import type { Say } from './texts.ts';
 import { assignSeatsContent } from './views/assign-seats.ts';
 import { chooseAgreementContent } from './views/choose-agreement.ts';
+import { chooseForumContent } from './views/choose-forum.ts';
 import { decisionsContent } from './views/decisions.ts';
 import { helpContent } from './views/help.ts';
 import { openVotesContent } from './views/open-votes.ts';
@@ -25,10 +28,15 @@ export interface RenderedCard {
   readonly summary: string;
 }
 
-/** The view as a card. @throws if a template and its data do not fit: a fault in the program, not in the view */
-export function renderView(view: View, language: Language): RenderedCard {
+/**
+ * The view as a card.
+ * @param about what the card is about, for a personal chat, where no binding says it
+ * @throws if a template and its data do not fit: a fault in the program, not in the view
+ */
+export function renderView(view: View, language: Language, about?: About): RenderedCard {
   const { summary, data } = contentOf(speak[language], view);
-  const card = withLiteralTexts(bind(view.view, { ...data, summary, lang: language }));
+  const bound = withLiteralTexts(bind(view.view, { ...data, summary, lang: language }));
+  const card = about ? forPersonalChat(bound, about) : bound;
   if (typeof card !== 'object' || card === null) throw new Error(`template ${view.view} is not a card`);
   return { card, summary };
 }
@@ -61,5 +69,7 @@ function contentOf(say: Say, view: View): CardContent {
       return decisionsContent(say, view);
     case 'open-votes':
       return openVotesContent(say, view);
+    case 'choose-forum':
+      return chooseForumContent(say, view);
   }
 }

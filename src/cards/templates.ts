@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type * as Templating from 'adaptivecards-templating';
 import assignSeats from '../../cards/assign-seats.json' with { type: 'json' };
 import chooseAgreement from '../../cards/choose-agreement.json' with { type: 'json' };
+import chooseForum from '../../cards/choose-forum.json' with { type: 'json' };
 import decisions from '../../cards/decisions.json' with { type: 'json' };
 import help from '../../cards/help.json' with { type: 'json' };
 import openVotes from '../../cards/open-votes.json' with { type: 'json' };
@@ -17,6 +18,7 @@ import type { Json } from './literal-text.ts';
 const sources: Readonly<Record<View['view'], object>> = {
   'assign-seats': assignSeats,
   'choose-agreement': chooseAgreement,
+  'choose-forum': chooseForum,
   'open-votes': openVotes,
   'recusal-form': recusalForm,
   'vote-form': voteForm,

@@ -4,6 +4,7 @@
  */
 export type Refusal =
   | { code: 'not-registered' }
+  | { code: 'unknown-group' }
   | { code: 'already-registered'; partnership: string }
   | { code: 'not-a-member' }
   | { code: 'unknown-agreement' }

@@ -8,6 +8,7 @@ const decision = { year: 2026, number: 7 };
 /** The compiler asks for a line here when a refusal is added. */
 const refusals: { readonly [C in RefusalCode]: Extract<Refusal, { code: C }> } = {
   'not-registered': { code: 'not-registered' },
+  'unknown-group': { code: 'unknown-group' },
   'already-registered': { code: 'already-registered', partnership: 'Norma' },
   'not-a-member': { code: 'not-a-member' },
   'unknown-agreement': { code: 'unknown-agreement' },
@@ -49,6 +50,7 @@ const messages: { readonly [M in Exclude<Message['message'], 'refused'>]: Extrac
     registered: { message: 'registered', partnership: 'Norma' },
     'seats-changed': { message: 'seats-changed', partnership: 'Norma' },
     done: { message: 'done' },
+    'done-in-the-group': { message: 'done-in-the-group' },
     'only-in-a-group': { message: 'only-in-a-group' },
     'input-not-understood': { message: 'input-not-understood' },
     'went-wrong': { message: 'went-wrong', correlationId: 'abc-123' },
@@ -97,8 +99,8 @@ describe('messages', () => {
     ],
     [
       messages['vote-opened'],
-      'Omröstningen är öppen. Kortet kommer i chatten.',
-      'The vote is open. Its card is coming in the chat.',
+      'Omröstningen är öppen. Kortet kommer i gruppens chatt.',
+      'The vote is open. Its card is coming in the group’s chat.',
     ],
     [
       messages['seats-changed'],

@@ -5,7 +5,7 @@ export const answers = {
   'answer.ballot-recorded': 'Your vote is recorded: {choice}. You can change it until the vote is closed.',
   'answer.ballot-changed': 'Your vote is changed to {choice}. The latest vote is the one that counts.',
   'answer.ballot-unchanged': 'Your vote was {choice} already and still stands.',
-  'answer.vote-opened': 'The vote is open. Its card is coming in the chat.',
+  'answer.vote-opened': 'The vote is open. Its card is coming in the group’s chat.',
   'answer.vote-closed': 'The vote is closed: {outcome}, {decision}.',
   'answer.recusal-recorded':
     'Your recusal is recorded. You do not take part in the vote and are not counted on the electoral register for this matter.',
@@ -15,6 +15,7 @@ export const answers = {
   'answer.seats-changed':
     'The seats in {partnership} are changed. A vote that is open already keeps its electoral register.',
   'answer.done': 'Done.',
+  'answer.done-in-the-group': 'Done. It is shown in the group’s chat.',
   'answer.only-in-a-group':
     'You do that in the group’s chat, not here. Write @Samverka help there to see what you can do. If I am not in the chat yet, someone needs to add me first.',
   'answer.input-not-understood':
@@ -24,6 +25,8 @@ export const answers = {
 
   'refusal.not-registered':
     'This chat is not connected to a partnership yet. Write @Samverka register to connect it.',
+  'refusal.unknown-group':
+    'The card is about a group that I cannot find among yours. Write help to see what you can do here.',
   'refusal.already-registered':
     'The chat is already connected to {partnership}. Only the group’s representatives can change the seats. Write @Samverka status to see who they are.',
   'refusal.not-a-member':

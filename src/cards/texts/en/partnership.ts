@@ -15,6 +15,8 @@ export const partnership = {
   'help.mention': 'Write @Samverka and then the word, for example: @Samverka {example}',
   'help.personal':
     'I work in the group’s chat, not here. Write @Samverka help there to see what you can do. If I am not in the chat yet, someone needs to add me first.',
+  'help.personal-representative':
+    'Write just the word, for example: {example}. It is about the group where you hold a seat. If you hold a seat in several groups, I ask which one you mean. You change seats and language in the group’s chat.',
   'help.unregistered': 'This chat is not connected to a partnership yet. Start with register.',
   'help.not-representative':
     'You have no seat in the group. You can therefore read, but not vote or open votes.',
@@ -36,6 +38,13 @@ export const partnership = {
   'command.close.does': 'Closes the open vote.',
   'command.decisions.does': 'Shows the decisions. Add a word to search: decisions budget',
   'command.language.does': 'Changes the group’s language: language sv or language en',
+
+  'choose-forum.heading': 'Which group is it about?',
+  'choose-forum.explanation': 'You hold a seat in several groups. Choose the one it is about.',
+  'choose-forum.not-done': 'I have not done anything yet. Choose the group and continue from there.',
+  'choose-forum.more':
+    '{shown} of your {total} groups are shown here. If it is about one of the others, write in that group’s chat.',
+  'choose-forum.same-name': '{name} ({ordinal})',
 
   'choose.heading': 'Connect the chat to a partnership',
   'choose.explanation': 'Choose the agreement that applies and the forum that meets in this chat.',

@@ -4,7 +4,7 @@ import type { vote as swedish } from '../sv/vote.ts';
 export const vote = {
   'vote-form.heading': 'New vote',
   'vote-form.explanation':
-    'Ask a question that can be answered with yes or no. When you open the vote, a card comes in the chat, and the group’s representatives vote there.',
+    'Ask a question that can be answered with yes or no. When you open the vote, a card comes in the group’s chat, and its representatives vote there.',
   'vote-form.question': 'Question',
   'vote-form.question-placeholder': 'For example: Shall we move the meeting to 14 January?',
   'vote-form.question-missing': 'Write the question.',

@@ -3,7 +3,7 @@ export const answers = {
   'answer.ballot-recorded': 'Din röst är registrerad: {choice}. Du kan ändra den tills omröstningen stängs.',
   'answer.ballot-changed': 'Din röst är ändrad till {choice}. Det är den senaste rösten som räknas.',
   'answer.ballot-unchanged': 'Din röst var redan {choice} och ligger kvar.',
-  'answer.vote-opened': 'Omröstningen är öppen. Kortet kommer i chatten.',
+  'answer.vote-opened': 'Omröstningen är öppen. Kortet kommer i gruppens chatt.',
   'answer.vote-closed': 'Omröstningen är stängd: {outcome}, {decision}.',
   'answer.recusal-recorded':
     'Din anmälan om jäv är registrerad. Du deltar inte i omröstningen och räknas inte med i röstlängden för ärendet.',
@@ -13,6 +13,7 @@ export const answers = {
   'answer.seats-changed':
     'Platserna i {partnership} är ändrade. En omröstning som redan är öppen behåller sin röstlängd.',
   'answer.done': 'Klart.',
+  'answer.done-in-the-group': 'Klart. Det visas i gruppens chatt.',
   'answer.only-in-a-group':
     'Det där gör du i gruppens chatt, inte här. Skriv @Samverka hjälp där för att se vad du kan göra. Om jag inte är med i chatten än behöver någon lägga till mig först.',
   'answer.input-not-understood':
@@ -22,6 +23,8 @@ export const answers = {
 
   'refusal.not-registered':
     'Den här chatten är inte kopplad till något partnerskap än. Skriv @Samverka registrera för att koppla den.',
+  'refusal.unknown-group':
+    'Kortet gäller en grupp som jag inte hittar bland dina. Skriv hjälp för att se vad du kan göra här.',
   'refusal.already-registered':
     'Chatten är redan kopplad till {partnership}. Bara gruppens företrädare kan ändra platserna. Skriv @Samverka status för att se vilka de är.',
   'refusal.not-a-member':

@@ -13,6 +13,8 @@ export const partnership = {
   'help.mention': 'Skriv @Samverka och sedan ordet, till exempel: @Samverka {example}',
   'help.personal':
     'Jag arbetar i gruppens chatt, inte här. Skriv @Samverka hjälp där för att se vad du kan göra. Om jag inte är med i chatten än behöver någon lägga till mig först.',
+  'help.personal-representative':
+    'Skriv bara ordet, till exempel: {example}. Det gäller den grupp där du har en plats. Har du en plats i flera grupper frågar jag vilken du menar. Platser och språk ändrar du i gruppens chatt.',
   'help.unregistered': 'Den här chatten är inte kopplad till något partnerskap än. Börja med registrera.',
   'help.not-representative':
     'Du har ingen plats i gruppen. Därför kan du läsa men inte rösta eller öppna omröstningar.',
@@ -34,6 +36,13 @@ export const partnership = {
   'command.close.does': 'Stänger den öppna omröstningen.',
   'command.decisions.does': 'Visar besluten. Skriv ett ord till för att söka: beslut budget',
   'command.language.does': 'Byter gruppens språk: språk sv eller språk en',
+
+  'choose-forum.heading': 'Vilken grupp gäller det?',
+  'choose-forum.explanation': 'Du har en plats i flera grupper. Välj den som det gäller.',
+  'choose-forum.not-done': 'Jag har inte gjort något än. Välj grupp och fortsätt därifrån.',
+  'choose-forum.more':
+    'Här syns {shown} av dina {total} grupper. Gäller det någon av de andra skriver du i den gruppens chatt.',
+  'choose-forum.same-name': '{name} ({ordinal})',
 
   'choose.heading': 'Koppla chatten till ett partnerskap',
   'choose.explanation': 'Välj vilket avtal som gäller och vilket forum som möts i den här chatten.',

@@ -2,7 +2,7 @@
 export const vote = {
   'vote-form.heading': 'Ny omröstning',
   'vote-form.explanation':
-    'Ställ en fråga som går att besvara med ja eller nej. När du öppnar omröstningen kommer ett kort i chatten, och där röstar gruppens företrädare.',
+    'Ställ en fråga som går att besvara med ja eller nej. När du öppnar omröstningen kommer ett kort i gruppens chatt, och där röstar gruppens företrädare.',
   'vote-form.question': 'Fråga',
   'vote-form.question-placeholder': 'Till exempel: Ska vi flytta mötet till den 14 januari?',
   'vote-form.question-missing': 'Skriv frågan.',
