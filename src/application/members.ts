@@ -47,7 +47,8 @@ export class Members {
 
   async #load(partnership: string): Promise<readonly Person[]> {
     const people = await this.#people.ofPartnership(partnership);
-    this.#known.set(partnership, people);
+    // Nobody is nothing to remember: a partnership may be somebody's invention.
+    if (people.length > 0) this.#known.set(partnership, people);
     return people;
   }
 }
