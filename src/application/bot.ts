@@ -58,6 +58,7 @@ export class Bot {
     if (turn.place === 'personal') return say({ message: 'only-in-a-group' });
     switch (request.ask) {
       case 'register':
+      case 'new-agreement':
         return registration.chooseAgreement();
       case 'choose-agreement':
         return registration.chooseSeats(request, turn);
@@ -97,6 +98,7 @@ export class Bot {
       }
       case 'register':
       case 'choose-agreement':
+      case 'new-agreement':
         return registration.changeSeatsForm(scene, state);
       case 'assign-seats':
         return registration.changeSeats(scene, state, request.seats);

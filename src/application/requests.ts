@@ -1,5 +1,6 @@
 import type { Choice } from '../domain/majority.ts';
 import type { Language } from '../domain/partnership.ts';
+import type { NewAgreementPress } from './new-agreement-view.ts';
 import type { CommandName } from './views.ts';
 
 /** What a person asked for, typed or pressed, after parsing. Nothing in it says who the person is. */
@@ -13,6 +14,7 @@ export type Request =
   | { ask: 'decisions'; search: string }
   | { ask: 'set-language'; language: Language | undefined }
   | { ask: 'choose-agreement'; agreement: string; forum: string }
+  | ({ ask: 'new-agreement' } & NewAgreementPress)
   | { ask: 'assign-seats'; agreement: string; forum: string; seats: Readonly<Record<string, string>> }
   | { ask: 'cast-ballot'; vote: string; choice: Choice }
   | { ask: 'recusal-form'; vote: string }

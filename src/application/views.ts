@@ -4,6 +4,7 @@ import type { Language } from '../domain/partnership.ts';
 import type { DecisionNumber, Refusal } from '../domain/refusal.ts';
 import type { Seat } from '../domain/registration.ts';
 import type { VoteResult } from '../domain/vote.ts';
+import type { NewAgreementView } from './new-agreement-view.ts';
 
 /**
  * Everything the bot can show, as data. `src/cards` turns a view into a card and a short text in a language;
@@ -13,6 +14,7 @@ export type View =
   | { view: 'welcome' }
   | HelpView
   | ChooseAgreementView
+  | NewAgreementView
   | AssignSeatsView
   | StatusView
   | VoteFormView

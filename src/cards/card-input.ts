@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Request } from '../application/requests.ts';
+import { NEW_AGREEMENT_STEPS } from '../application/new-agreement-view.ts';
+import { newAgreementDraft, newAgreementFields } from './new-agreement-input.ts';
 import { seatOfInput, VACANT } from './seat-input.ts';
 
 const LONGEST_ID = 128;
@@ -29,6 +31,12 @@ const cardInput = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('decisions'), search: text }),
   z.object({ ask: z.literal('set-language'), language: z.enum(['sv', 'en']) }),
   z.object({ ask: z.literal('choose-agreement'), agreement: chosen, forum: chosen }),
+  z.object({
+    ask: z.literal('new-agreement'),
+    step: z.enum(NEW_AGREEMENT_STEPS).default('basics'),
+    go: z.enum(['start', 'next', 'back', 'add-party']).default('start'),
+    draft: newAgreementDraft,
+  }),
   z.object({ ask: z.literal('assign-seats'), agreement: chosen, forum: chosen, seats }),
   z.object({ ask: z.literal('cast-ballot'), vote: id, choice: z.enum(['yes', 'no', 'abstain']) }),
   z.object({ ask: z.literal('recusal-form'), vote: id }),
@@ -47,7 +55,9 @@ const fields = z.record(z.string(), z.unknown()).default({});
 export function parseCardInput(verb: unknown, data: unknown): Request | undefined {
   const given = fields.safeParse(data ?? undefined);
   if (!given.success) return undefined;
-  return cardInput.safeParse({ ...given.data, seats: filledSeats(given.data), ask: verb }).data;
+  const seats = filledSeats(given.data);
+  const draft = newAgreementFields(given.data);
+  return cardInput.safeParse({ ...given.data, seats, draft, ask: verb }).data;
 }
 
 const filledSeats = (data: Readonly<Record<string, unknown>>): Record<string, unknown> =>

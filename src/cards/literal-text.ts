@@ -38,4 +38,4 @@ function markdownProperties(node: { readonly [key: string]: Json }): readonly st
   return [];
 }
 
-const isList = (node: Json): node is readonly Json[] => Array.isArray(node);
+export const isList = (node: Json): node is readonly Json[] => Array.isArray(node);

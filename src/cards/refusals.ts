@@ -1,4 +1,5 @@
 import type { Refusal } from '../domain/refusal.ts';
+import { agreementRefusalInWords } from './new-agreement-refusals.ts';
 import type { Say } from './texts.ts';
 import { decisionNumber } from './wording.ts';
 
@@ -29,6 +30,25 @@ export function refusalInWords(say: Say, refusal: Refusal, names: Names = {}): s
       return say('refusal.vote-closed', { decision: decisionNumber(say, refusal.decision) });
     case 'recusal-reason-too-long':
       return say('refusal.recusal-reason-too-long', { longest: refusal.longest });
+    case 'field-missing':
+    case 'choice-missing':
+    case 'text-too-long':
+    case 'number-out-of-range':
+    case 'date-unknown':
+    case 'ends-before-it-begins':
+    case 'continuation-after-the-end':
+    case 'share-unknown':
+    case 'share-not-a-majority':
+    case 'too-few-parties':
+    case 'too-many-parties':
+    case 'party-name-twice':
+    case 'seats-least-above-most':
+    case 'organisation-number-missing':
+    case 'organisation-number-not-ten-digits':
+    case 'organisation-number-third-digit':
+    case 'organisation-number-check-digit':
+    case 'quote-without-section':
+      return agreementRefusalInWords(say, refusal);
     case 'not-registered':
     case 'not-a-member':
     case 'unknown-agreement':

@@ -10,6 +10,11 @@ import { assignSeatsContent } from './views/assign-seats.ts';
 import { chooseAgreementContent } from './views/choose-agreement.ts';
 import { decisionsContent } from './views/decisions.ts';
 import { helpContent } from './views/help.ts';
+import { newAgreementBasicsContent } from './views/new-agreement-basics.ts';
+import { newAgreementPartiesContent } from './views/new-agreement-parties.ts';
+import { newAgreementReferencesContent } from './views/new-agreement-references.ts';
+import { newAgreementRulesContent } from './views/new-agreement-rules.ts';
+import { newAgreementSummaryContent } from './views/new-agreement-summary.ts';
 import { openVotesContent } from './views/open-votes.ts';
 import { recusalFormContent } from './views/recusal-form.ts';
 import { resultContent } from './views/result.ts';
@@ -45,6 +50,16 @@ function contentOf(say: Say, view: View): CardContent {
       return helpContent(say, view);
     case 'choose-agreement':
       return chooseAgreementContent(say, view);
+    case 'new-agreement-basics':
+      return newAgreementBasicsContent(say, view);
+    case 'new-agreement-parties':
+      return newAgreementPartiesContent(say, view);
+    case 'new-agreement-rules':
+      return newAgreementRulesContent(say, view);
+    case 'new-agreement-references':
+      return newAgreementReferencesContent(say, view);
+    case 'new-agreement-summary':
+      return newAgreementSummaryContent(say, view);
     case 'assign-seats':
       return assignSeatsContent(say, view);
     case 'status':

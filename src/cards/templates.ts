@@ -4,6 +4,11 @@ import assignSeats from '../../cards/assign-seats.json' with { type: 'json' };
 import chooseAgreement from '../../cards/choose-agreement.json' with { type: 'json' };
 import decisions from '../../cards/decisions.json' with { type: 'json' };
 import help from '../../cards/help.json' with { type: 'json' };
+import newAgreementBasics from '../../cards/new-agreement-basics.json' with { type: 'json' };
+import newAgreementParties from '../../cards/new-agreement-parties.json' with { type: 'json' };
+import newAgreementReferences from '../../cards/new-agreement-references.json' with { type: 'json' };
+import newAgreementRules from '../../cards/new-agreement-rules.json' with { type: 'json' };
+import newAgreementSummary from '../../cards/new-agreement-summary.json' with { type: 'json' };
 import openVotes from '../../cards/open-votes.json' with { type: 'json' };
 import recusalForm from '../../cards/recusal-form.json' with { type: 'json' };
 import result from '../../cards/result.json' with { type: 'json' };
@@ -12,11 +17,17 @@ import voteForm from '../../cards/vote-form.json' with { type: 'json' };
 import vote from '../../cards/vote.json' with { type: 'json' };
 import welcome from '../../cards/welcome.json' with { type: 'json' };
 import type { View } from '../application/views.ts';
+import { isList } from './literal-text.ts';
 import type { Json } from './literal-text.ts';
 
 const sources: Readonly<Record<View['view'], object>> = {
   'assign-seats': assignSeats,
   'choose-agreement': chooseAgreement,
+  'new-agreement-basics': newAgreementBasics,
+  'new-agreement-parties': newAgreementParties,
+  'new-agreement-references': newAgreementReferences,
+  'new-agreement-rules': newAgreementRules,
+  'new-agreement-summary': newAgreementSummary,
   'open-votes': openVotes,
   'recusal-form': recusalForm,
   'vote-form': voteForm,
@@ -58,6 +69,16 @@ export function prepareTemplates(): void {
   for (const view of Object.keys(sources) as View['view'][]) template(view);
 }
 
-/** Data goes in as values, never as template text: `${…}` in it is not evaluated. */
+/**
+ * Data goes in as values, never as template text: `${…}` in it is not evaluated. A property whose value is null is
+ * left out: so a number field without a number has no value.
+ */
 export const bind = (view: View['view'], data: CardData): Json =>
-  template(view).expand({ $root: data }) as Json;
+  withoutNulls(template(view).expand({ $root: data }) as Json);
+
+function withoutNulls(node: Json): Json {
+  if (isList(node)) return node.map(withoutNulls);
+  if (typeof node !== 'object' || node === null) return node;
+  const kept = Object.entries(node).filter(([, value]) => value !== null);
+  return Object.fromEntries(kept.map(([key, value]) => [key, withoutNulls(value)]));
+}

@@ -9,6 +9,7 @@ import type {
 import type { Agreement } from '../../src/domain/agreement.ts';
 import { seatsOf } from '../../src/domain/registration.ts';
 import { brukarskolan, norma } from '../support/agreements.ts';
+import { newAgreementCases } from './new-agreement-cases.ts';
 import { electors, resultView, VOTE } from './result-cases.ts';
 
 const forumOf = (agreement: Agreement): Agreement['forums'][number] => {
@@ -143,6 +144,8 @@ export const cases: Readonly<Record<string, View>> = {
     chosen: { 'funktionsstod-1': anna ?? '', 'forum-skill-1': anna ?? '' },
     problem: { code: 'person-holds-two-seats', member: 'm1' },
   },
+
+  ...newAgreementCases(HOSTILE),
 
   'status.new': status,
   'status.reader': { ...status, representative: false },

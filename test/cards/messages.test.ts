@@ -30,6 +30,24 @@ const refusals: { readonly [C in RefusalCode]: Extract<Refusal, { code: C }> } =
   'recusal-reason-too-long': { code: 'recusal-reason-too-long', longest: 500 },
   'language-unknown': { code: 'language-unknown' },
   'contains-personal-identity-number': { code: 'contains-personal-identity-number' },
+  'field-missing': { code: 'field-missing' },
+  'choice-missing': { code: 'choice-missing' },
+  'text-too-long': { code: 'text-too-long', longest: 100 },
+  'number-out-of-range': { code: 'number-out-of-range', least: 1, most: 10 },
+  'date-unknown': { code: 'date-unknown' },
+  'ends-before-it-begins': { code: 'ends-before-it-begins' },
+  'continuation-after-the-end': { code: 'continuation-after-the-end', to: '2027-12-31' },
+  'share-unknown': { code: 'share-unknown' },
+  'share-not-a-majority': { code: 'share-not-a-majority' },
+  'too-few-parties': { code: 'too-few-parties', least: 2 },
+  'too-many-parties': { code: 'too-many-parties', most: 6 },
+  'party-name-twice': { code: 'party-name-twice' },
+  'seats-least-above-most': { code: 'seats-least-above-most' },
+  'organisation-number-missing': { code: 'organisation-number-missing' },
+  'organisation-number-not-ten-digits': { code: 'organisation-number-not-ten-digits' },
+  'organisation-number-third-digit': { code: 'organisation-number-third-digit', digit: 0 },
+  'organisation-number-check-digit': { code: 'organisation-number-check-digit', expected: 5, found: 6 },
+  'quote-without-section': { code: 'quote-without-section' },
 };
 
 const refused = (refusal: Refusal, names: Record<string, string> = {}): Message => ({
@@ -119,6 +137,16 @@ describe('messages', () => {
       refused(refusals['person-holds-two-seats'], { m1: 'Anna Ek' }),
       'Anna Ek är vald till två platser. En person kan bara ha en plats och en röst. Välj olika personer.',
       'Anna Ek is chosen for two seats. A person can have only one seat and one vote. Choose different people.',
+    ],
+    [
+      refused(refusals['organisation-number-check-digit']),
+      'Den sista siffran är 6, men med de andra nio ska den vara 5. Kontrollera numret.',
+      'The last digit is 6, but with the other nine it should be 5. Check the number.',
+    ],
+    [
+      refused(refusals['continuation-after-the-end']),
+      'Avtalet gäller till och med 31 december 2027. Välj den dagen eller en tidigare.',
+      'The agreement holds until 31 December 2027. Choose that day or an earlier one.',
     ],
     [
       refused(refusals['not-an-elector']),
