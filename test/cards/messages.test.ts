@@ -145,7 +145,7 @@ describe('messages', () => {
     ],
     [
       refused(refusals['continuation-after-the-end']),
-      'Avtalet gäller till och med 31 december 2027. Välj den dagen eller en tidigare.',
+      'Avtalet gäller till och med den 31 december 2027. Välj den dagen eller en tidigare.',
       'The agreement holds until 31 December 2027. Choose that day or an earlier one.',
     ],
     [

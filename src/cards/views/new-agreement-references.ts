@@ -25,7 +25,7 @@ export function newAgreementReferencesContent(say: Say, view: NewAgreementFormVi
   return stepContent(say, 'references', view, own, {
     dispute: say('new-agreement.references.dispute'),
     references: settings.map((setting) => ({
-      section: { ...field(setting, 'section'), example: say('new-agreement.example.section') },
+      section: field(setting, 'section'),
       quote: field(setting, 'quote'),
     })),
   });

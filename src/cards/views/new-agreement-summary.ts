@@ -41,7 +41,7 @@ const sourced = (say: Say, text: string, source: Source): string =>
 
 function agreementFacts(say: Say, { name, purposes, validity, registryNumber }: Agreement): readonly Fact[] {
   return [
-    { title: say('new-agreement.field.name'), value: name },
+    { title: say('new-agreement.setting.name'), value: name },
     ...purposes.map(({ text, source }) => ({
       title: say('new-agreement.setting.purpose'),
       value: sourced(say, text[say.language].replace(/\.$/, ''), source),

@@ -17,12 +17,12 @@ export const newAgreement = {
   'new-agreement.parties.blank': 'A party that is left wholly empty is not included.',
   'new-agreement.rules.heading': 'What does the agreement say on meetings, decisions and notice?',
   'new-agreement.rules.explanation':
-    'Leave notice and continuation empty if the agreement gives none. Whoever terminates the agreement does so in writing to the steering group, and the notice period runs from when it got there.',
+    'Leave notice and continuation empty if the agreement gives none. The notice period runs from when a party’s written notice has reached the steering group.',
   'new-agreement.references.heading': 'Where does the agreement say it?',
   'new-agreement.references.explanation':
-    'This step is optional. Whenever I apply a rule, I show the section and the quote that you write here. Where you write nothing, I say that it was given when the agreement was added.',
+    'This step is optional. Write, for example, “11 Steering group” as the section and some of the agreement’s own words as the quote, and I show them whenever I apply the rule. Where you write nothing, it says that it was given when the agreement was added.',
   'new-agreement.references.dispute':
-    'When votes are equal I send the matter to dialogue between the parties. Fill in the line on disputes if the agreement says that they are settled by dialogue.',
+    'When votes are equal I send the matter to dialogue between the parties. Fill in the line on disputes if the agreement says that they are to be settled by dialogue.',
   'new-agreement.summary.heading': 'Is this what the agreement says?',
   'new-agreement.summary.explanation':
     'Read it through together. Go back if something is to be changed. In the next step you choose who holds which seat, and the agreement is then saved.',
@@ -34,9 +34,9 @@ export const newAgreement = {
   'new-agreement.field.registryNumber': 'Registry number',
   'new-agreement.field.parties': 'The parties',
   'new-agreement.field.cadence': 'How often is the steering group to meet?',
-  'new-agreement.field.cadenceNumber': 'Number of meetings per term, or number of months',
+  'new-agreement.field.cadenceNumber': 'Meetings per term, or months between meetings',
   'new-agreement.field.decisionRule': 'How does the steering group decide?',
-  'new-agreement.field.share': 'Share of yes in a qualified majority',
+  'new-agreement.field.share': 'Share of yes that a qualified majority needs',
   'new-agreement.field.noticeMonths': 'Notice period in months',
   'new-agreement.field.continuation': 'Last day to decide on a continuation',
   'new-agreement.party.partyName': 'Party {ordinal}, name',
@@ -47,6 +47,7 @@ export const newAgreement = {
   'new-agreement.reference.section': '{setting}, section',
   'new-agreement.reference.quote': '{setting}, short quote',
 
+  'new-agreement.setting.name': 'Name',
   'new-agreement.setting.purpose': 'Purpose',
   'new-agreement.setting.validity': 'Validity',
   'new-agreement.setting.registryNumber': 'Registry number',
@@ -64,7 +65,6 @@ export const newAgreement = {
   'new-agreement.example.partyName': 'As in the agreement',
   'new-agreement.example.organisationNumber': 'For example: 212000-1355',
   'new-agreement.example.share': 'For example: 2/3',
-  'new-agreement.example.section': 'For example: 11 Steering group',
   'new-agreement.example.choose': 'Choose from the list',
 
   'new-agreement.kind.public': 'Public party',
@@ -93,7 +93,7 @@ export const newAgreement = {
   'new-agreement.party-line':
     '{kind, select, public {Public party} other {Civil party}}, {number, select, none {no organisation number} other {organisation number {number}}}',
   'new-agreement.seats-line':
-    '{least, plural, =0 {No seat has to be filled} one {At least one seat} other {At least # seats}}, at most {most}',
+    '{least, plural, =0 {At most} other {At least # and at most}} {most, plural, one {one seat} other {# seats}}',
   'new-agreement.seats-exactly': '{most, plural, one {One seat} other {# seats}}',
   'new-agreement.meetings-per-term':
     '{number, plural, one {At least one meeting per term} other {At least # meetings per term}}',
@@ -101,15 +101,15 @@ export const newAgreement = {
     '{number, plural, one {At most one month between meetings} other {At most # months between meetings}}',
   'new-agreement.meetings-by-decision': 'The group decides how often it meets',
   'new-agreement.notice':
-    '{number, plural, =0 {No time} one {One month} other {# months}} from when a party’s written notice got to the steering group',
+    '{number, plural, =0 {No time} one {One month} other {# months}} from when a party’s written notice has reached the steering group',
   'new-agreement.continuation': 'Decided by {day}',
   'new-agreement.dispute': 'Equal votes and disputes go to dialogue between the parties',
   'new-agreement.nothing-given': 'The agreement gives none.',
   'new-agreement.rest.heading': 'Samverka’s defaults for the rest',
-  'new-agreement.rest.agenda': 'The agenda is a steering group’s usual one, with {items} items.',
-  'new-agreement.rest.notice-days': 'Notice of a meeting goes out {days} days before it.',
+  'new-agreement.rest.agenda': 'The agenda has the {items} items that a steering group usually has.',
+  'new-agreement.rest.notice-days': 'The notice of a meeting goes out {days} days before it.',
   'new-agreement.rest.extra-meeting': 'Any party can call an extra meeting and then gives the reason.',
-  'new-agreement.rest.leading': 'The group has no chair. Any one of the representatives leads the meeting.',
+  'new-agreement.rest.leading': 'The group has no chair. One of the representatives leads the meeting.',
 
   'refusal.field-missing': 'The field is empty. Fill it in and try again.',
   'refusal.choice-missing': 'Nothing is chosen. Choose from the list and try again.',

@@ -15,12 +15,12 @@ export const newAgreement = {
   'new-agreement.parties.blank': 'En part som lämnas helt tom kommer inte med.',
   'new-agreement.rules.heading': 'Vad säger avtalet om möten, beslut och uppsägning?',
   'new-agreement.rules.explanation':
-    'Lämna uppsägningstid och fortsättning tomma om avtalet inte anger något. Den som säger upp avtalet gör det skriftligen till styrgruppen, och uppsägningstiden räknas från det att uppsägningen kom dit.',
+    'Lämna uppsägningstid och fortsättning tomma om avtalet inte anger något. Uppsägningstiden räknas från det att en parts skriftliga uppsägning har kommit till styrgruppen.',
   'new-agreement.references.heading': 'Var i avtalet står det?',
   'new-agreement.references.explanation':
-    'Det här steget är valfritt. Varje gång jag använder en regel visar jag avsnittet och citatet som ni fyller i. Där ni inte fyller i något skriver jag att uppgiften angavs när avtalet lades in.',
+    'Det här steget är valfritt. Skriv till exempel ”11 Styrgrupp” som avsnitt och några av avtalets egna ord som citat, så visar jag det varje gång jag använder regeln. Där ni inte skriver något står det att uppgiften angavs när avtalet lades in.',
   'new-agreement.references.dispute':
-    'Vid lika röstetal hänvisar jag frågan till dialog mellan parterna. Fyll i raden om tvister om avtalet säger att de löses i dialog.',
+    'Vid lika röstetal hänvisar jag frågan till dialog mellan parterna. Fyll i raden om tvister om avtalet säger att de ska lösas genom dialog.',
   'new-agreement.summary.heading': 'Stämmer det här med avtalet?',
   'new-agreement.summary.explanation':
     'Läs igenom tillsammans. Gå tillbaka om något ska ändras. I nästa steg väljer ni vem som har vilken plats, och då sparas avtalet.',
@@ -32,9 +32,9 @@ export const newAgreement = {
   'new-agreement.field.registryNumber': 'Diarienummer',
   'new-agreement.field.parties': 'Parterna',
   'new-agreement.field.cadence': 'Hur ofta ska styrgruppen mötas?',
-  'new-agreement.field.cadenceNumber': 'Antal möten per termin, eller antal månader',
+  'new-agreement.field.cadenceNumber': 'Antal möten per termin, eller månader mellan mötena',
   'new-agreement.field.decisionRule': 'Hur fattar styrgruppen beslut?',
-  'new-agreement.field.share': 'Andel ja vid kvalificerad majoritet',
+  'new-agreement.field.share': 'Andel ja som krävs vid kvalificerad majoritet',
   'new-agreement.field.noticeMonths': 'Uppsägningstid i månader',
   'new-agreement.field.continuation': 'Sista dag att besluta om fortsättning',
   'new-agreement.party.partyName': 'Part {ordinal}, namn',
@@ -45,6 +45,7 @@ export const newAgreement = {
   'new-agreement.reference.section': '{setting}, avsnitt',
   'new-agreement.reference.quote': '{setting}, kort citat',
 
+  'new-agreement.setting.name': 'Namn',
   'new-agreement.setting.purpose': 'Syfte',
   'new-agreement.setting.validity': 'Giltighetstid',
   'new-agreement.setting.registryNumber': 'Diarienummer',
@@ -62,7 +63,6 @@ export const newAgreement = {
   'new-agreement.example.partyName': 'Som i avtalet',
   'new-agreement.example.organisationNumber': 'Till exempel: 212000-1355',
   'new-agreement.example.share': 'Till exempel: 2/3',
-  'new-agreement.example.section': 'Till exempel: 11 Styrgrupp',
   'new-agreement.example.choose': 'Välj i listan',
 
   'new-agreement.kind.public': 'Offentlig part',
@@ -91,7 +91,7 @@ export const newAgreement = {
   'new-agreement.party-line':
     '{kind, select, public {Offentlig part} other {Idéburen part}}, {number, select, none {utan organisationsnummer} other {organisationsnummer {number}}}',
   'new-agreement.seats-line':
-    '{least, plural, =0 {Ingen plats måste vara besatt} one {Minst en plats} other {Minst # platser}}, högst {most}',
+    '{least, plural, =0 {Högst} other {Minst # och högst}} {most, plural, one {en plats} other {# platser}}',
   'new-agreement.seats-exactly': '{most, plural, one {En plats} other {# platser}}',
   'new-agreement.meetings-per-term':
     '{number, plural, one {Minst ett möte per termin} other {Minst # möten per termin}}',
@@ -99,15 +99,15 @@ export const newAgreement = {
     '{number, plural, one {Högst en månad mellan mötena} other {Högst # månader mellan mötena}}',
   'new-agreement.meetings-by-decision': 'Gruppen bestämmer hur ofta den möts',
   'new-agreement.notice':
-    '{number, plural, =0 {Ingen tid} one {En månad} other {# månader}} från det att en parts skriftliga uppsägning kom till styrgruppen',
-  'new-agreement.continuation': 'Beslutas senast {day}',
+    '{number, plural, =0 {Ingen tid} one {En månad} other {# månader}} från det att en parts skriftliga uppsägning har kommit till styrgruppen',
+  'new-agreement.continuation': 'Beslutas senast den {day}',
   'new-agreement.dispute': 'Lika röstetal och tvister går till dialog mellan parterna',
   'new-agreement.nothing-given': 'Avtalet anger inget.',
   'new-agreement.rest.heading': 'Samverkas standard för resten',
-  'new-agreement.rest.agenda': 'Dagordningen är en styrgrupps vanliga, med {items} punkter.',
-  'new-agreement.rest.notice-days': 'Kallelse går ut {days} dagar före mötet.',
+  'new-agreement.rest.agenda': 'Dagordningen har de {items} punkter som en styrgrupp brukar ha.',
+  'new-agreement.rest.notice-days': 'Kallelsen går ut {days} dagar före mötet.',
   'new-agreement.rest.extra-meeting': 'Varje part kan kalla till extra möte och anger då skälet.',
-  'new-agreement.rest.leading': 'Gruppen har ingen ordförande. Vem som helst av företrädarna leder mötet.',
+  'new-agreement.rest.leading': 'Gruppen har ingen ordförande. Någon av företrädarna leder mötet.',
 
   'refusal.field-missing': 'Fältet är tomt. Fyll i det och försök igen.',
   'refusal.choice-missing': 'Inget är valt. Välj i listan och försök igen.',
@@ -116,7 +116,8 @@ export const newAgreement = {
     'Det är inget tal som går att använda här. Skriv ett heltal från {least} till {most}.',
   'refusal.date-unknown': 'Det datumet finns inte. Välj en dag i kalendern.',
   'refusal.ends-before-it-begins': 'Den sista dagen ligger före den första. Rätta det datum som är fel.',
-  'refusal.continuation-after-the-end': 'Avtalet gäller till och med {to}. Välj den dagen eller en tidigare.',
+  'refusal.continuation-after-the-end':
+    'Avtalet gäller till och med den {to}. Välj den dagen eller en tidigare.',
   'refusal.share-unknown': 'Andelen går inte att läsa. Skriv den som ett bråk, till exempel 2/3.',
   'refusal.share-not-a-majority':
     'En majoritet är mer än hälften och högst alla. Skriv ett sådant bråk, till exempel 2/3 eller 3/4.',
