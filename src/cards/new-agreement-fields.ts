@@ -31,7 +31,7 @@ const PLAIN = [
   'noticeMonths',
   'continuation',
 ] as const satisfies readonly (keyof NewAgreementDraft)[];
-const OF_PARTY = [
+export const PARTY_FIELDS = [
   'partyName',
   'organisationNumber',
   'kind',
@@ -48,7 +48,7 @@ export const referenceField = (setting: ReferredSetting, field: keyof ReferenceD
 const ordinals = Array.from({ length: MOST_PARTIES }, (_, party) => party);
 export const FIELD_NAMES: ReadonlySet<string> = new Set([
   ...PLAIN,
-  ...ordinals.flatMap((party) => OF_PARTY.map((field) => partyField(party, field))),
+  ...ordinals.flatMap((party) => PARTY_FIELDS.map((field) => partyField(party, field))),
   ...REFERRED_SETTINGS.flatMap((setting) => OF_REFERENCE.map((field) => referenceField(setting, field))),
 ]);
 
@@ -58,7 +58,7 @@ export const fieldsOf = (draft: NewAgreementDraft): Fields =>
     [
       ...PLAIN.map((field) => [field, draft[field]] as const),
       ...draft.parties.flatMap((party, index) =>
-        OF_PARTY.map((field) => [partyField(index, field), party[field]] as const),
+        PARTY_FIELDS.map((field) => [partyField(index, field), party[field]] as const),
       ),
       ...REFERRED_SETTINGS.flatMap((setting) =>
         OF_REFERENCE.map(
@@ -73,7 +73,7 @@ export function draftOf(fields: Fields): NewAgreementDraft {
   const typed = (field: string): string => fields[field] ?? '';
   const parties = ordinals.map((party) => partyOf(party, typed));
   const last = ordinals.findLastIndex((party) =>
-    OF_PARTY.some((field) => fields[partyField(party, field)] !== undefined),
+    PARTY_FIELDS.some((field) => fields[partyField(party, field)] !== undefined),
   );
   return {
     ...EMPTY_DRAFT,
@@ -85,7 +85,7 @@ export function draftOf(fields: Fields): NewAgreementDraft {
 
 const partyOf = (party: number, typed: (field: string) => string): PartyDraft => ({
   ...EMPTY_PARTY,
-  ...Object.fromEntries(OF_PARTY.map((field) => [field, typed(partyField(party, field))])),
+  ...Object.fromEntries(PARTY_FIELDS.map((field) => [field, typed(partyField(party, field))])),
 });
 
 const referencesOf = (typed: (field: string) => string): NewAgreementDraft['references'] =>

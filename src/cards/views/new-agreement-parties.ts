@@ -7,7 +7,7 @@ import {
   PARTY_KINDS,
 } from '../../domain/agreement/new-agreement-draft.ts';
 import type { PartyDraft } from '../../domain/agreement/new-agreement-draft.ts';
-import { partyField } from '../new-agreement-fields.ts';
+import { PARTY_FIELDS, partyField } from '../new-agreement-fields.ts';
 import type { CardContent, CardData } from '../templates.ts';
 import type { Say } from '../texts.ts';
 import { choiceField, labelOf, numberField, pressData, stepContent, textField } from './new-agreement.ts';
@@ -18,10 +18,7 @@ const LONGEST_NUMBER = 20;
 export function newAgreementPartiesContent(say: Say, view: NewAgreementFormView): CardContent {
   const { draft } = view;
   const parties = draft.parties.slice(0, MOST_PARTIES);
-  const own = parties.flatMap((party, index) => {
-    const fields = Object.keys(party) as (keyof PartyDraft)[];
-    return fields.map((field) => partyField(index, field));
-  });
+  const own = parties.flatMap((_, index) => PARTY_FIELDS.map((field) => partyField(index, field)));
   return stepContent(say, 'parties', view, own, {
     parties: parties.map((party, index) => partyData(say, party, index)),
     blank: parties.length > FEWEST_PARTIES ? say('new-agreement.parties.blank') : '',
