@@ -7,6 +7,7 @@ import { seatsOf } from '../../src/domain/registration/rules.ts';
 import { brukarskolan, norma } from '../support/agreements.ts';
 import { dutyCases } from './duties-cases.ts';
 import { meetingCases } from './meetings-cases.ts';
+import { newAgreementCases } from './new-agreement-cases.ts';
 import { problemCases } from './problems-cases.ts';
 import { reportCases } from './reports-cases.ts';
 import { electors, resultView, VOTE } from './result-cases.ts';
@@ -100,6 +101,7 @@ export const HOSTILE =
 
 /** One case per golden file and language: every view, and every way it can look. */
 export const cases: Readonly<Record<string, View>> = {
+  ...newAgreementCases(HOSTILE),
   ...meetingCases,
   ...problemCases,
   ...reportCases,
@@ -130,6 +132,13 @@ export const cases: Readonly<Record<string, View>> = {
     agreements: [norma, brukarskolan],
     chosen: { agreement: 'norma', forum: 'samverkansgrupp' },
     problem: { code: 'unknown-forum' },
+  },
+
+  'profile.small': {
+    view: 'profile',
+    name: 'Vårt avtal',
+    file: 'vart-avtal.json',
+    json: '{\n  "id": "vart-avtal"\n}\n',
   },
 
   'assign-seats.norma': seatForm(norma),

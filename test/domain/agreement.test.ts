@@ -37,6 +37,15 @@ describe('the agreement schema', () => {
     assert.deepEqual(found, []);
   });
 
+  it('accepts a setting given without its clause, and a clause without a quote', () => {
+    for (const source of [{ kind: 'entered' }, { kind: 'clause', section: '18 Giltighetstid' }] as const) {
+      assert.deepEqual(
+        problems(norma, (copy) => (copy.validity.source = source)),
+        [],
+      );
+    }
+  });
+
   it('given the least a profile can say, then lists are empty and defaults say that they are defaults', () => {
     const { id, name, parties, validity, dispute } = norma;
     const forum = first(norma.forums);

@@ -4,6 +4,7 @@ import type { Request } from '../../application/requests.ts';
 import { id } from './bounds.ts';
 import { dutyInput } from './duties.ts';
 import { meetingInput } from './meetings.ts';
+import { newAgreementFields } from './new-agreement-input.ts';
 import { overviewInput } from './overview.ts';
 import { problemInput } from './problems.ts';
 import { registrationInput } from './registration.ts';
@@ -40,7 +41,9 @@ export interface CardInput {
 export function parseCardInput(verb: unknown, data: unknown): CardInput | undefined {
   const given = fields.safeParse(data ?? undefined);
   if (!given.success) return undefined;
-  const request = cardInput.safeParse({ ...given.data, seats: filledSeats(given.data), ask: verb });
+  const seats = filledSeats(given.data);
+  const draft = newAgreementFields(given.data);
+  const request = cardInput.safeParse({ ...given.data, seats, draft, ask: verb });
   const subject = about.safeParse(given.data['about']);
   if (!request.success || !subject.success) return undefined;
   return { request: request.data, ...(subject.data && { about: subject.data }) };

@@ -17,12 +17,13 @@ export const common = {
   'rule.absolute': 'Absolute majority: yes from more than half of everyone on the electoral register',
   'rule.qualified': 'Qualified majority: at least {numerator}/{denominator} yes of the yes and no votes cast',
   'rule.unanimous': 'Unanimity: every yes or no vote cast must be yes',
-  'rule.by-clause': '{rule} (the agreement, {section}: “{quote}”).',
-  'rule.by-decision': '{rule} (the group’s own decision {decision}).',
+  'rule.with-source': '{rule} ({source}).',
   'rule.by-default': '{rule}. The agreement gives no rule, so Samverka’s default applies.',
 
   'source.clause': 'the agreement, {section}: “{quote}”',
+  'source.section': 'the agreement, {section}',
   'source.group-decision': 'the group’s own decision {decision}',
+  'source.entered': 'given when the agreement was added',
   'source.default': 'Samverka’s default; the agreement says nothing',
 
   'progress.voted': '{voted} of {entitled} have voted',
