@@ -88,7 +88,7 @@ export class PlaygroundStage implements Stage {
     await delay(this.#paceSeconds * 1000);
     const { setting } = this.#chat(chat);
     const mention = setting.conversation.type === 'personal' ? '' : '@Samverka ';
-    await showSaid(this.url, setting.conversation.id, `${person}: ${mention}${text}`);
+    await showSaid(this.url, setting.conversation.id, `${person} skriver: ${mention}${text}`);
     await say(this.#chat(chat), this.#person(person), text);
   }
 
