@@ -39,6 +39,7 @@ export class PlaygroundStage implements Stage {
   readonly #chats: ReadonlyMap<string, Chat>;
   readonly #paceSeconds: number;
   #bot: BotProcess | undefined;
+  #cleared = false;
 
   private constructor(
     parts: { folder: string; relay: Relay; playground: PlaygroundProcess },
@@ -71,6 +72,7 @@ export class PlaygroundStage implements Stage {
   }
 
   async startAt(moment: string): Promise<void> {
+    if (this.#cleared) throw new Error('the stage is cleared');
     this.#relay.holdActivities();
     await this.#bot?.end('SIGTERM');
     const SQLITE_PATH = join(this.#folder, 'samverka.sqlite');
@@ -102,6 +104,7 @@ export class PlaygroundStage implements Stage {
   }
 
   async clear(): Promise<void> {
+    this.#cleared = true;
     await this.#bot?.end('SIGTERM');
     this.#relay.stop();
     await this.#playground.stop();

@@ -70,12 +70,27 @@ async function playAll(wanted: readonly string[]): Promise<void> {
 
 async function show(wanted: string, paceSeconds: number): Promise<void> {
   const rehearsal = rehearsals.find(({ name }) => name === wanted);
-  if (!rehearsal) throw new Error(`There is no rehearsal ${wanted}`);
+  if (!rehearsal || !(paceSeconds >= 0)) {
+    const names = rehearsals.map(({ name }) => name).join(', ');
+    process.stderr.write(`--playground takes one of: ${names}. --pace takes seconds.\n`);
+    process.exitCode = 1;
+    return;
+  }
   const stage = await PlaygroundStage.build(rehearsal.chats, paceSeconds);
-  const end = (): void => void stage.clear().then(() => process.exit(0));
+  const state = { ending: false };
+  const end = (): void => {
+    state.ending = true;
+    void stage.clear().then(() => process.exit(0));
+  };
   process.once('SIGINT', end);
   process.once('SIGTERM', end);
-  await playInPlayground(rehearsal, stage, (line) => process.stdout.write(`${line}\n`));
+  const print = (line: string): void => {
+    if (!state.ending) process.stdout.write(`${line}\n`);
+  };
+  await playInPlayground(rehearsal, stage, print).catch((reason: unknown) => {
+    // Ctrl+C reaches the bot as well, in the middle of whatever it was doing.
+    if (!state.ending) throw reason;
+  });
 }
 
 const { values, positionals } = parseArgs({
