@@ -3,6 +3,7 @@ import type { Answers, Asked } from './asked.ts';
 import type { ChatAddress, ChatBinding, ChatStore } from './chats.ts';
 import type { Clock } from './clock.ts';
 import { dutyAnswers } from './duties/answers.ts';
+import type { Outbox } from './journal.ts';
 import type { Ledger } from './ledger.ts';
 import { meetingAnswers } from './meetings/answers.ts';
 import type { Members } from './members.ts';
@@ -22,6 +23,7 @@ interface Parts {
   readonly chats: ChatStore;
   readonly members: Members;
   readonly registration: Registration;
+  readonly outbox: Outbox;
   readonly clock: Clock;
 }
 
@@ -53,10 +55,10 @@ export class Bot {
   }
 
   async answer(request: Request, turn: Turn): Promise<Answer> {
-    const { ledger, members } = this.#parts;
+    const { ledger, members, outbox } = this.#parts;
     const binding = turn.place === 'group' ? await this.#binding(turn) : undefined;
     if (!binding) return { reply: await this.#outsideAForum(request, turn) };
-    const scene = new Scene(turn, binding, ledger, members);
+    const scene = new Scene(turn, binding, ledger, members, outbox);
     const reply =
       request.ask === 'cast-ballot'
         ? await castBallot(scene, request.vote, request.choice)

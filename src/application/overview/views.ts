@@ -1,4 +1,5 @@
 import type { Agreement, Source } from '../../domain/agreement.ts';
+import type { ProblemLine } from '../problems/views.ts';
 import type { DecisionLine, VoteLine } from '../voting/views.ts';
 
 export type OverviewView = HelpView | StatusView;
@@ -13,7 +14,8 @@ export interface HelpView {
 }
 
 /** What people can type, by the names of product and README. */
-export type CommandName = 'help' | 'register' | 'status' | 'vote' | 'close' | 'decisions' | 'language';
+export type CommandName =
+  'help' | 'register' | 'status' | 'vote' | 'close' | 'decisions' | 'problem' | 'language';
 
 export interface StatusView {
   view: 'status';
@@ -27,6 +29,10 @@ export interface StatusView {
   /** Local calendar day, ISO. */
   today: string;
   openVotes: readonly VoteLine[];
+  /** The latest, newest first. */
+  openProblems: readonly ProblemLine[];
+  /** How many there are beside those. */
+  moreProblems: number;
   /** Tied votes of this forum: matters that the next meeting must take up. */
   carriedOver: readonly DecisionLine[];
   latestDecisions: readonly DecisionLine[];
