@@ -58,7 +58,7 @@ export async function compose(config: Config, log: Logger): Promise<App> {
     outbox,
     language,
   });
-  const bot = new Bot({ ledger, chats, members, registration, clock });
+  const bot = new Bot({ ledger, chats, members, registration, outbox, clock });
   const server = createServer({
     handle: endpoint({ bot, adapter, language, log }),
     ready: () => store.ready().then(() => true),

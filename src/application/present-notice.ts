@@ -3,6 +3,7 @@ import type { Directory } from './members.ts';
 import type { Notice } from './notices.ts';
 import { presentStatus } from './overview/present.ts';
 import { everyoneIn } from './presenting.ts';
+import { presentProblem } from './problems/present.ts';
 import type { Presenting } from './presenting.ts';
 import type { View } from './views.ts';
 import { presentResult, presentVote } from './voting/present.ts';
@@ -36,6 +37,10 @@ function subjectView({ show }: Notice, presenting: Presenting): View | undefined
     case 'result': {
       const vote = state.votes.get(show.vote);
       return vote?.status === 'closed' ? presentResult(vote, state, people) : undefined;
+    }
+    case 'problem': {
+      const problem = state.problems.get(show.problem);
+      return problem && presentProblem(problem, presenting);
     }
   }
 }

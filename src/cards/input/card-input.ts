@@ -42,7 +42,9 @@ export function parseCardInput(verb: unknown, data: unknown): CardInput | undefi
   const given = fields.safeParse(data ?? undefined);
   if (!given.success) return undefined;
   const seats = filledSeats(given.data);
-  const draft = newAgreementFields(given.data);
+  const typed = newAgreementFields(given.data);
+  // A draft is made up of its fields; nobody sends one as such.
+  const draft = Object.keys(typed).length > 0 ? typed : undefined;
   const request = cardInput.safeParse({ ...given.data, seats, draft, ask: verb });
   const subject = about.safeParse(given.data['about']);
   if (!request.success || !subject.success) return undefined;

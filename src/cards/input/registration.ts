@@ -17,13 +17,13 @@ export const registrationInput = [
     agreement: chosen,
     forum: chosen,
     seats,
-    draft: newAgreementDraft,
+    draft: newAgreementDraft.optional(),
   }),
   z.object({ ask: z.literal('show-profile') }),
   z.object({
     ask: z.literal('new-agreement'),
     step: z.enum(NEW_AGREEMENT_STEPS).default('basics'),
     go: z.enum(['start', 'next', 'back', 'add-party']).default('start'),
-    draft: newAgreementDraft,
+    draft: newAgreementDraft.prefault({}),
   }),
 ] as const;

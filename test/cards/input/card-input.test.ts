@@ -50,7 +50,13 @@ describe('card input', () => {
         'seat:b-1': '',
         other: 1,
       },
-      { ask: 'assign-seats', agreement: 'norma', forum: 'styrgrupp', seats: { 'a-1': 'p1' } },
+      {
+        ask: 'assign-seats',
+        agreement: 'norma',
+        forum: 'styrgrupp',
+        seats: { 'a-1': 'p1' },
+        draft: undefined,
+      },
     ],
   ] satisfies [string, unknown, Request][]) {
     it(`reads ${JSON.stringify([verb, data]).slice(0, 60)}`, () => {

@@ -36,6 +36,7 @@ export const common = {
   'button.register': 'Register',
   'button.status': 'Status',
   'button.decisions': 'Decisions',
+  'button.problems': 'Problems',
   'button.new-vote': 'New vote',
   'button.change-seats': 'Change seats',
   'button.save': 'Save',

@@ -35,6 +35,7 @@ export const common = {
   'button.register': 'Registrera',
   'button.status': 'Status',
   'button.decisions': 'Beslut',
+  'button.problems': 'Problem',
   'button.new-vote': 'Ny omröstning',
   'button.change-seats': 'Ändra platser',
   'button.save': 'Spara',

@@ -39,8 +39,8 @@ function commandsFor({ place, registered, representative }: HelpView): readonly 
     return representative ? ['vote', 'close', 'decisions', 'status', 'help'] : ['help'];
   if (!registered) return ['register', 'help'];
   return representative
-    ? ['vote', 'close', 'decisions', 'status', 'register', 'language', 'help']
-    : ['decisions', 'status', 'help'];
+    ? ['vote', 'close', 'decisions', 'problem', 'status', 'register', 'language', 'help']
+    : ['decisions', 'problem', 'status', 'help'];
 }
 
 function hintFor(say: Say, { place, registered, representative }: HelpView): string {
@@ -70,6 +70,8 @@ function buttonFor(say: Say, { registered }: HelpView, command: CommandName): Ca
       return { title: say('button.new-vote'), verb: 'vote-form', data: {} };
     case 'decisions':
       return { title: say('button.decisions'), verb: 'decisions', data: { search: '' } };
+    case 'problem':
+      return { title: say('button.problems'), verb: 'problems', data: {} };
     case 'status':
       return { title: say('button.status'), verb: 'status', data: {} };
     case 'register':
