@@ -4,6 +4,7 @@ import type { Notice } from './notices.ts';
 import { presentStatus } from './overview/present.ts';
 import { everyoneIn } from './presenting.ts';
 import type { Presenting } from './presenting.ts';
+import { presentReport } from './reports/present.ts';
 import type { View } from './views.ts';
 import { presentResult, presentVote } from './voting/present.ts';
 
@@ -37,5 +38,7 @@ function subjectView({ show }: Notice, presenting: Presenting): View | undefined
       const vote = state.votes.get(show.vote);
       return vote?.status === 'closed' ? presentResult(vote, state, people) : undefined;
     }
+    case 'report':
+      return presentReport(presenting, show.report);
   }
 }

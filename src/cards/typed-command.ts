@@ -46,6 +46,8 @@ function carriedOut(command: CommandName, argument: string): Request | undefined
       return isAboutTheVote(argument) ? { ask: 'close' } : undefined;
     case 'decisions':
       return { ask: 'decisions', search: argument.slice(0, LONGEST_SEARCH) };
+    case 'report':
+      return { ask: 'reports' };
     case 'language':
       return { ask: 'set-language', language: languageCalled(argument) };
   }

@@ -3,6 +3,7 @@ import { agreementForum } from '../../domain/partnership.ts';
 import { unexpectedComposition } from '../../domain/registration/rules.ts';
 import { openVotes } from '../../domain/voting/vote.ts';
 import type { Presenting } from '../presenting.ts';
+import { owedReports } from '../reports/present.ts';
 import { decisionLine, voteLine } from '../voting/present.ts';
 import type { StatusView } from './views.ts';
 
@@ -38,5 +39,6 @@ export function presentStatus(
       .filter((decision) => decision.forum === forum && decision.outcome === 'tied')
       .map(decisionLine),
     latestDecisions: decided.slice(0, LATEST).map(decisionLine),
+    owedReports: owedReports(state, forum, now),
   };
 }

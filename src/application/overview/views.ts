@@ -1,4 +1,5 @@
 import type { Agreement, Source } from '../../domain/agreement.ts';
+import type { ReportLine } from '../reports/views.ts';
 import type { DecisionLine, VoteLine } from '../voting/views.ts';
 
 export type OverviewView = HelpView | StatusView;
@@ -13,7 +14,8 @@ export interface HelpView {
 }
 
 /** What people can type, by the names of product and README. */
-export type CommandName = 'help' | 'register' | 'status' | 'vote' | 'close' | 'decisions' | 'language';
+export type CommandName =
+  'help' | 'register' | 'status' | 'vote' | 'close' | 'decisions' | 'report' | 'language';
 
 export interface StatusView {
   view: 'status';
@@ -30,4 +32,6 @@ export interface StatusView {
   /** Tied votes of this forum: matters that the next meeting must take up. */
   carriedOver: readonly DecisionLine[];
   latestDecisions: readonly DecisionLine[];
+  /** Those that somebody has to hand in or complete now, soonest first. */
+  owedReports: readonly ReportLine[];
 }

@@ -6,6 +6,7 @@ import { overviewInput } from './overview.ts';
 import { problemInput } from './problems.ts';
 import { registrationInput } from './registration.ts';
 import { reportInput } from './reports.ts';
+import { filledFields } from './report-input.ts';
 import { seatOfInput, VACANT } from './seat-input.ts';
 import { votingInput } from './voting.ts';
 
@@ -30,7 +31,12 @@ const fields = z.record(z.string(), z.unknown()).default({});
 export function parseCardInput(verb: unknown, data: unknown): Request | undefined {
   const given = fields.safeParse(data ?? undefined);
   if (!given.success) return undefined;
-  return cardInput.safeParse({ ...given.data, seats: filledSeats(given.data), ask: verb }).data;
+  return cardInput.safeParse({
+    ...given.data,
+    seats: filledSeats(given.data),
+    fields: filledFields(given.data),
+    ask: verb,
+  }).data;
 }
 
 const filledSeats = (data: Readonly<Record<string, unknown>>): Record<string, unknown> =>

@@ -27,6 +27,7 @@ export const common = {
 
   'progress.voted': '{voted} of {entitled} have voted',
   moment: '{date} at {time}',
+  amount: 'SEK\u00a0{amount}',
   'decision.number': '§ {number}/{year}',
   'list.nobody': 'Nobody',
 
@@ -34,6 +35,7 @@ export const common = {
   'button.help': 'Help',
   'button.register': 'Register',
   'button.status': 'Status',
+  'button.reports': 'Reports',
   'button.decisions': 'Decisions',
   'button.new-vote': 'New vote',
   'button.change-seats': 'Change seats',

@@ -26,6 +26,7 @@ export const common = {
 
   'progress.voted': '{voted} av {entitled} har röstat',
   moment: '{date} kl. {time}',
+  amount: '{amount}\u00a0kr',
   'decision.number': '§ {number}/{year}',
   'list.nobody': 'Ingen',
 
@@ -33,6 +34,7 @@ export const common = {
   'button.help': 'Hjälp',
   'button.register': 'Registrera',
   'button.status': 'Status',
+  'button.reports': 'Rapporter',
   'button.decisions': 'Beslut',
   'button.new-vote': 'Ny omröstning',
   'button.change-seats': 'Ändra platser',

@@ -17,6 +17,7 @@ export const overview = {
   'command.vote': 'rösta',
   'command.close': 'stäng',
   'command.decisions': 'beslut',
+  'command.report': 'rapport',
   'command.language': 'språk',
   'command.help.does': 'Visar det här kortet.',
   'command.register.does': 'Kopplar chatten till ett partnerskap.',
@@ -26,6 +27,8 @@ export const overview = {
     'Öppnar en omröstning. Skriv bara ordet för att få ett formulär, eller frågan direkt: rösta Ska vi flytta mötet?',
   'command.close.does': 'Stänger den öppna omröstningen.',
   'command.decisions.does': 'Visar besluten. Skriv ett ord till för att söka: beslut budget',
+  'command.report.does':
+    'Visar rapporterna: vilka som ska lämnas och när, och öppnar formuläret för den du ska fylla i.',
   'command.language.does': 'Byter gruppens språk: språk sv eller språk en',
   'status.kicker': 'Partnerskap · {forum}',
   'status.summary': 'Partnerskapet {name}',
@@ -45,6 +48,10 @@ export const overview = {
   'status.open-votes': 'Öppna omröstningar',
   'status.open-vote': '{question} ({progress})',
   'status.no-open-votes': 'Ingen omröstning är öppen.',
+  'status.reports': 'Rapporter',
+  'status.report': '{report}: {standing}',
+  'status.more-reports':
+    '{more, plural, one {En rapport till.} other {# rapporter till.}} Skriv @Samverka rapport för att se alla.',
   'status.carried-over': 'Till nästa möte',
   'status.carried-over-line': '{question} ({decision}, lika röstetal)',
   'status.decisions': 'Senaste besluten',
