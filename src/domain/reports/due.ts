@@ -80,6 +80,8 @@ const occasion = (
 
 /** However long a validity somebody writes into a profile, its reports can be listed. */
 const MOST_OCCASIONS = 500;
+/** Later years have five digits, and days are compared as text. */
+const LAST_YEAR = 9999;
 
 function dueDays({ cadence, dueDay }: AgreementReport, from: string, to: string): readonly string[] {
   const { value } = cadence;
@@ -117,7 +119,8 @@ function perPeriod(
 
 function yearly(dueDay: string, from: string, to: string): readonly string[] {
   const days: string[] = [];
-  for (let year = Number(from.slice(0, 4)); days.length < MOST_OCCASIONS; year += 1) {
+  const first = Number(from.slice(0, 4));
+  for (let year = first; year < first + MOST_OCCASIONS && year <= LAST_YEAR; year += 1) {
     const day = onDay(year, dueDay);
     if (day > from) days.push(day);
     if (day >= to) return days;
@@ -126,7 +129,8 @@ function yearly(dueDay: string, from: string, to: string): readonly string[] {
 }
 
 /** 29 February is the 28th in other years. */
-const onDay = (year: number, monthDay: string): string => {
+const onDay = (number: number, monthDay: string): string => {
+  const year = String(number).padStart(4, '0');
   const day = `${year}-${monthDay}`;
   return DateTime.fromISO(day).isValid ? day : `${year}-02-28`;
 };
