@@ -22,8 +22,15 @@ export function draftOf(
   const texts = fields.filter(({ asks }) => IN_WORDS.has(asks));
   const [first] = texts;
   if (!first) return [];
-  return reportOccasions(state)
-    .filter((earlier) => sources.includes(earlier.definition.id) && isOfItsTime(state, earlier, occasion))
+  const occasions = reportOccasions(state);
+  const previous = occasions.find(
+    ({ definition, ordinal }) => definition.id === occasion.definition.id && ordinal === occasion.ordinal - 1,
+  );
+  return occasions
+    .filter(
+      (earlier) =>
+        sources.includes(earlier.definition.id) && isBetween(state, earlier, previous?.due, occasion.due),
+    )
     .flatMap((earlier) =>
       formFields(state.agreement, earlier.definition).flatMap(({ id, label }): DraftText[] => {
         const value = state.reports.get(earlier.id)?.values.find(({ field }) => field === id);
@@ -34,15 +41,15 @@ export function draftOf(
     );
 }
 
-/** Due, or without a day of its own submitted, after the occasion before and no later than this one. */
-function isOfItsTime(state: Registered, earlier: ReportOccasion, occasion: ReportOccasion): boolean {
-  const report = state.reports.get(earlier.id);
-  if (!report) return false;
-  if (occasion.due === undefined) return true;
-  const previous = reportOccasions(state).find(
-    ({ definition, ordinal }) => definition.id === occasion.definition.id && ordinal === occasion.ordinal - 1,
-  );
-  const [first] = report.history;
-  const day = earlier.due ?? localDay(first?.at ?? report.submittedAt);
-  return (previous?.due === undefined || day > previous.due) && day <= occasion.due;
+/** Submitted, and by its day, or without one by the day of submission, after the one day and no later than the other. */
+function isBetween(
+  state: Registered,
+  { id, due }: ReportOccasion,
+  after: string | undefined,
+  until: string | undefined,
+): boolean {
+  const [first] = state.reports.get(id)?.history ?? [];
+  if (!first) return false;
+  const day = due ?? localDay(first.at);
+  return (after === undefined || day > after) && (until === undefined || day <= until);
 }

@@ -38,17 +38,26 @@ export function presentReports({ state, forum, now }: Presenting, member: string
   };
 }
 
-/** Of each definition: everything that waits for somebody, the next that is coming, and the latest approved. */
+/**
+ * Of each definition: everything that waits for somebody, the latest approved, and the next that is coming unless an
+ * earlier one is still to be handed in.
+ */
 function currentOccasions(state: Registered, forum: string, today: string): readonly ReportOccasion[] {
-  const ofForum = reportOccasions(state).filter((occasion) => concernsForum(occasion, forum));
-  const standing = (occasion: ReportOccasion) => standingOf(occasion, state.reports.get(occasion.id), today);
-  return ofForum.filter((occasion) => {
-    const like = ofForum.filter(
-      ({ definition, id }) =>
-        definition.id === occasion.definition.id && standing({ ...occasion, id }) === standing(occasion),
-    );
-    if (standing(occasion) === 'coming') return like[0] === occasion;
-    return standing(occasion) !== 'approved' || like.at(-1) === occasion;
+  const occasions = reportOccasions(state)
+    .filter((occasion) => concernsForum(occasion, forum))
+    .map((occasion) => ({ occasion, standing: standingOf(occasion, state.reports.get(occasion.id), today) }));
+  const owed = new Set<string>();
+  const next = new Map<string, ReportOccasion>();
+  const approved = new Map<string, ReportOccasion>();
+  for (const { occasion, standing } of occasions) {
+    const { id } = occasion.definition;
+    if (standing === 'due' || standing === 'overdue') owed.add(id);
+    if (standing === 'coming' && !owed.has(id) && !next.has(id)) next.set(id, occasion);
+    if (standing === 'approved') approved.set(id, occasion);
+  }
+  return occasions.flatMap(({ occasion, standing }) => {
+    const only = standing === 'coming' ? next : standing === 'approved' ? approved : undefined;
+    return only && only.get(occasion.definition.id) !== occasion ? [] : [occasion];
   });
 }
 
