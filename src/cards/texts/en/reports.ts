@@ -14,7 +14,7 @@ export const reports = {
   'reports.choose-submitted': 'Reports handed in',
   'reports.button.fill-in': 'Fill in {report}',
   'reports.button.complete': 'Complete {report}',
-  'reports.button.open': 'Open',
+  'reports.button.open': 'Open the report',
 
   'report.title': '{name}, {date}',
   'report.title-numbered': '{name} no. {ordinal}',

@@ -12,7 +12,7 @@ export const reports = {
   'reports.choose-submitted': 'Inlämnade rapporter',
   'reports.button.fill-in': 'Fyll i {report}',
   'reports.button.complete': 'Komplettera {report}',
-  'reports.button.open': 'Öppna',
+  'reports.button.open': 'Öppna rapporten',
 
   'report.title': '{name}, {date}',
   'report.title-numbered': '{name} nr {ordinal}',
