@@ -62,7 +62,8 @@ describe('the agreement schema', () => {
 
   it('lets a report ask for text, number, amount and choice', () => {
     const kinds = everyKindOfField().reports.flatMap(({ fields }) => fields.map(({ kind }) => kind));
-    for (const kind of ['text', 'number', 'amount', 'choice']) assert.ok(kinds.some((found) => found === kind));
+    for (const kind of ['text', 'number', 'amount', 'choice'])
+      assert.ok(kinds.some((found) => found === kind));
   });
 
   it('gives a choice 2 to 20 answers, each with an id of its own', () => {
