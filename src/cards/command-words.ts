@@ -10,6 +10,7 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, readonly string[]>> = {
   close: ['stäng', 'close'],
   decisions: ['beslut', 'decisions'],
   problem: ['problem', 'problemen', 'problems'],
+  report: ['rapport', 'rapporter', 'report', 'reports'],
   language: ['språk', 'language'],
 };
 
@@ -38,6 +39,7 @@ export const HARMLESS: ReadonlySet<CommandName> = new Set([
   'status',
   'decisions',
   'problem',
+  'report',
 ]);
 
 /** For comparing words: case, accents (å, ä, ö typed as a, a, o) and punctuation around the word fall away. */

@@ -83,6 +83,7 @@ const status: StatusView = {
   moreProblems: 0,
   carriedOver: [],
   latestDecisions: [],
+  owedReports: [],
 };
 
 const [dispute, composition] = [norma.dispute.source, forumOf(brukarskolan).seats[0]?.expected?.source];
@@ -180,6 +181,16 @@ export const cases: Readonly<Record<string, View>> = {
     moreProblems: 2,
     carriedOver: decided.slice(0, 1),
     latestDecisions: decided,
+  },
+  'status.reports': {
+    ...status,
+    owedReports: ['2025-08-31', '2025-09-30', '2025-10-31', '2025-11-30'].map((due, index) => ({
+      report: `slutrapport:${index + 1}`,
+      name: { sv: 'Slutrapport', en: 'Final report' },
+      ordinal: index + 1,
+      due,
+      standing: index === 0 ? 'overdue' : 'due',
+    })),
   },
   'status.warned': {
     ...status,

@@ -9,6 +9,7 @@ import { overviewInput } from './overview.ts';
 import { problemInput } from './problems.ts';
 import { registrationInput } from './registration.ts';
 import { reportInput } from './reports.ts';
+import { filledFields } from './report-input.ts';
 import { seatOfInput, VACANT } from './seat-input.ts';
 import { votingInput } from './voting.ts';
 
@@ -45,7 +46,8 @@ export function parseCardInput(verb: unknown, data: unknown): CardInput | undefi
   const typed = newAgreementFields(given.data);
   // A draft is made up of its fields; nobody sends one as such.
   const draft = Object.keys(typed).length > 0 ? typed : undefined;
-  const request = cardInput.safeParse({ ...given.data, seats, draft, ask: verb });
+  const filled = filledFields(given.data);
+  const request = cardInput.safeParse({ ...given.data, seats, draft, fields: filled, ask: verb });
   const subject = about.safeParse(given.data['about']);
   if (!request.success || !subject.success) return undefined;
   return { request: request.data, ...(subject.data && { about: subject.data }) };

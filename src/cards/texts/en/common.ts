@@ -28,6 +28,7 @@ export const common = {
 
   'progress.voted': '{voted} of {entitled} have voted',
   moment: '{date} at {time}',
+  amount: 'SEK\u00a0{amount}',
   'decision.number': '§ {number}/{year}',
   'list.nobody': 'Nobody',
 
@@ -35,6 +36,7 @@ export const common = {
   'button.help': 'Help',
   'button.register': 'Register',
   'button.status': 'Status',
+  'button.reports': 'Reports',
   'button.decisions': 'Decisions',
   'button.problems': 'Problems',
   'button.new-vote': 'New vote',

@@ -27,6 +27,7 @@ export const common = {
 
   'progress.voted': '{voted} av {entitled} har röstat',
   moment: '{date} kl. {time}',
+  amount: '{amount}\u00a0kr',
   'decision.number': '§ {number}/{year}',
   'list.nobody': 'Ingen',
 
@@ -34,6 +35,7 @@ export const common = {
   'button.help': 'Hjälp',
   'button.register': 'Registrera',
   'button.status': 'Status',
+  'button.reports': 'Rapporter',
   'button.decisions': 'Beslut',
   'button.problems': 'Problem',
   'button.new-vote': 'Ny omröstning',

@@ -33,14 +33,26 @@ export function helpContent(say: Say, view: HelpView): CardContent {
 const unknownInWords = (say: Say, typed: string): string =>
   quotable(typed) ? say('help.unknown', { typed }) : say('help.unknown-unquoted');
 
+/** In the order they are listed. */
+const FOR_REPRESENTATIVES: readonly CommandName[] = [
+  'vote',
+  'close',
+  'decisions',
+  'problem',
+  'report',
+  'status',
+  'register',
+  'language',
+  'help',
+];
+const FOR_READERS: readonly CommandName[] = ['decisions', 'problem', 'report', 'status', 'help'];
+const ONLY_IN_A_GROUP: ReadonlySet<CommandName> = new Set(['register', 'language']);
+
 /** Only what would be carried out: not what this person would be refused here. */
 function commandsFor({ place, registered, representative }: HelpView): readonly CommandName[] {
-  if (place === 'personal')
-    return representative ? ['vote', 'close', 'decisions', 'status', 'help'] : ['help'];
-  if (!registered) return ['register', 'help'];
-  return representative
-    ? ['vote', 'close', 'decisions', 'problem', 'status', 'register', 'language', 'help']
-    : ['decisions', 'problem', 'status', 'help'];
+  if (!registered) return place === 'personal' ? ['help'] : ['register', 'help'];
+  const usable = representative ? FOR_REPRESENTATIVES : FOR_READERS;
+  return place === 'personal' ? usable.filter((command) => !ONLY_IN_A_GROUP.has(command)) : usable;
 }
 
 function hintFor(say: Say, { place, registered, representative }: HelpView): string {
@@ -54,13 +66,17 @@ function hintFor(say: Say, { place, registered, representative }: HelpView): str
   return representative ? mention : `${say('help.not-representative')} ${mention}`;
 }
 
+/** Teams shows six in a row, and the language has one. */
+const MOST_BUTTONS = 5;
+
 /** The command that may have been meant comes first: none of these changes anything by being pressed. */
 function buttonsFor(say: Say, view: HelpView, usable: readonly CommandName[]): readonly CardData[] {
   const meant = usable.filter((command) => command === view.unknown?.nearest);
   const others = usable.filter((command) => !meant.includes(command));
   return [...meant, ...others]
     .map((command) => buttonFor(say, view, command))
-    .filter((button) => button !== undefined);
+    .filter((button) => button !== undefined)
+    .slice(0, MOST_BUTTONS);
 }
 
 /** Closing has its button on the vote itself, and the language one that says what it changes to. */
@@ -72,6 +88,8 @@ function buttonFor(say: Say, { registered }: HelpView, command: CommandName): Ca
       return { title: say('button.decisions'), verb: 'decisions', data: { search: '' } };
     case 'problem':
       return { title: say('button.problems'), verb: 'problems', data: {} };
+    case 'report':
+      return { title: say('button.reports'), verb: 'reports', data: {} };
     case 'status':
       return { title: say('button.status'), verb: 'status', data: {} };
     case 'register':
