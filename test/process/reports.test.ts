@@ -128,7 +128,8 @@ describe('reports', function () {
 
     it('a report sent back opens as it was submitted, and its history is kept', async () => {
       await submit(anna);
-      const card = await receipt('Väntar på godkännande');
+      const { id, card: unread } = await receipt('Väntar på godkännande');
+      const card = { id, card: unread };
       assert.match(await told(chat, anna, card, 'Be om komplettering'), /någon annan/);
       const form = await opened(bengt, card, 'Be om komplettering');
       const wrong = asCard(
