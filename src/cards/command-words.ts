@@ -1,11 +1,16 @@
 import type { CommandName } from '../application/overview/views.ts';
 import type { Language } from '../domain/partnership.ts';
 
-/** The words people type, as in the product's command table. Both languages' words work in every chat. */
+/**
+ * What people type, as in the product's command table: one word or two. Both languages' words work in every chat.
+ */
 export const COMMAND_WORDS: Readonly<Record<CommandName, readonly string[]>> = {
   help: ['hjälp', 'help'],
   register: ['registrera', 'register'],
   status: ['status', 'partnerskap', 'partnership'],
+  meeting: ['möte', 'meeting'],
+  'extra-meeting': ['extra möte', 'extra meeting', 'extramöte'],
+  agenda: ['dagordning', 'agenda'],
   vote: ['rösta', 'vote'],
   close: ['stäng', 'close'],
   decisions: ['beslut', 'decisions'],
@@ -31,7 +36,13 @@ export const CLOSE_WORDS = [
 ];
 
 /** These change nothing in the partnership: a word that is nearly one of them may be taken for it. */
-export const HARMLESS: ReadonlySet<CommandName> = new Set(['help', 'register', 'status', 'decisions']);
+export const HARMLESS: ReadonlySet<CommandName> = new Set([
+  'help',
+  'register',
+  'status',
+  'agenda',
+  'decisions',
+]);
 
 /** For comparing words: case, accents (å, ä, ö typed as a, a, o) and punctuation around the word fall away. */
 export const folded = (word: string): string =>

@@ -1,4 +1,4 @@
-import { dateInWords, decisionNumber, momentInWords } from './wording.ts';
+import { dateInWords, decisionNumber, momentInWords, timeInWords } from './wording.ts';
 import type { DecisionNumber } from '../domain/decision.ts';
 import type { Say, Values } from './texts.ts';
 
@@ -34,6 +34,8 @@ function inWords(say: Say, name: string, value: unknown, names: Names): string |
       return say(`outcome.${value as 'adopted' | 'rejected' | 'tied' | 'no-votes'}`);
     case 'day':
       return dateInWords(say, value);
+    case 'time':
+      return timeInWords(say, value);
     case 'moment':
       return momentInWords(say, value);
     default:
