@@ -113,7 +113,7 @@ export const meetings = {
   'agenda.hint': 'All representatives can propose matters until the meeting is opened.',
   'agenda.no-meeting': 'No meeting is planned. This is taken up when the group meets next.',
   'agenda.nothing-waiting': 'No meeting is planned, and no particular matter is waiting.',
-  'agenda.item': '{number}. {title}',
+  'agenda.item': '{number} {title}',
   'agenda.button.propose': 'Propose a matter',
   'agenda.button.order': 'Change the order',
   'agenda.button.meeting': 'Show the meeting',

@@ -110,7 +110,7 @@ export const meetings = {
   'agenda.hint': 'Alla företrädare kan föreslå ärenden tills mötet öppnas.',
   'agenda.no-meeting': 'Inget möte är planerat. Det här tas upp när gruppen möts nästa gång.',
   'agenda.nothing-waiting': 'Inget möte är planerat, och inget särskilt ärende väntar.',
-  'agenda.item': '{number}. {title}',
+  'agenda.item': '{number} {title}',
   'agenda.button.propose': 'Föreslå ärende',
   'agenda.button.order': 'Ändra ordning',
   'agenda.button.meeting': 'Visa mötet',

@@ -47,7 +47,7 @@ export const agendaItems = (say: Say, lines: readonly AgendaLine[]): { text: str
     reason: reasonInWords(say, line),
   }));
 
-/** "3. Ny lokal". */
+/** "3 Ny lokal". */
 export const numbered = (say: Say, { title }: AgendaLine, index: number): string =>
   say('agenda.item', { number: String(index + 1), title: shortened(title[say.language], LONGEST_TITLE) });
 
