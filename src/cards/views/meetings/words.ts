@@ -17,6 +17,7 @@ import {
 } from '../../wording.ts';
 
 const LONGEST_TITLE = 200;
+const LONGEST_REASON = 300;
 
 /** "onsdag den 12 februari 2025 kl. 13.00", on one line as far as it goes. @param at UTC, ISO 8601 */
 export const weekdayAndMoment = (say: Say, at: string): string =>
@@ -80,7 +81,7 @@ function reasonInWords(say: Say, line: AgendaLine): string {
     case 'tabled':
       return putOffAt === undefined ? '' : say('agenda.reason.tabled', { date: dayOf(say, putOffAt) });
     case 'referred-back': {
-      const { reason } = origin;
+      const reason = shortened(origin.reason, LONGEST_REASON);
       return putOffAt === undefined
         ? ''
         : say('agenda.reason.referred-back', { date: dayOf(say, putOffAt), reason });
