@@ -1,4 +1,6 @@
 import type { Language, Registered } from '../domain/partnership.ts';
+import { presentRaised } from './meetings/present-agenda.ts';
+import { presentMeeting } from './meetings/present-meeting.ts';
 import type { Directory } from './members.ts';
 import type { Notice } from './notices.ts';
 import { presentStatus } from './overview/present.ts';
@@ -26,7 +28,7 @@ export async function presentNotice(
   return view && { view, language: forum.language };
 }
 
-function subjectView({ show }: Notice, presenting: Presenting): View | undefined {
+function subjectView({ show, to }: Notice, presenting: Presenting): View | undefined {
   const { state, people } = presenting;
   switch (show.subject) {
     case 'registration':
@@ -45,5 +47,19 @@ function subjectView({ show }: Notice, presenting: Presenting): View | undefined
     }
     case 'report':
       return presentReport(presenting, show.report);
+    case 'meeting': {
+      const meeting = state.meetings.get(show.meeting);
+      return meeting && presentMeeting(meeting, presenting);
+    }
+    case 'meeting-notice': {
+      const meeting = state.meetings.get(show.meeting);
+      const view = meeting && presentMeeting(meeting, presenting, to);
+      // Who has no seat any more has nothing to answer.
+      return view?.own && view;
+    }
+    case 'raised-matter': {
+      const matter = state.matters.get(show.matter);
+      return matter && presentRaised(matter, presenting);
+    }
   }
 }

@@ -1,5 +1,5 @@
-import { dateInWords, decisionNumber, momentInWords } from './wording.ts';
 import type { Label } from '../domain/agreement.ts';
+import { dateInWords, decisionNumber, momentInWords, timeInWords } from './wording.ts';
 import type { DecisionNumber } from '../domain/decision.ts';
 import type { Say, Values } from './texts.ts';
 
@@ -36,6 +36,8 @@ function inWords(say: Say, name: string, value: unknown, names: Names): string |
       return say(`outcome.${value as 'adopted' | 'rejected' | 'tied' | 'no-votes'}`);
     case 'day':
       return dateInWords(say, value);
+    case 'time':
+      return timeInWords(say, value);
     case 'moment':
       return momentInWords(say, value);
     default:

@@ -1,3 +1,5 @@
-export type MeetingView = never;
+import type { ConveningMessage, ConveningView } from './convening-views.ts';
 
-export type MeetingMessage = never;
+export type MeetingView = ConveningView;
+
+export type MeetingMessage = ConveningMessage;

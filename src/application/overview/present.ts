@@ -1,8 +1,10 @@
 import { localDay } from '../../domain/calendar.ts';
+import { nextMeeting, openMeeting } from '../../domain/meetings/planned.ts';
 import { agreementForum } from '../../domain/partnership.ts';
 import { openProblems } from '../../domain/problems/problem.ts';
 import { unexpectedComposition } from '../../domain/registration/rules.ts';
 import { openVotes } from '../../domain/voting/vote.ts';
+import { meetingLine } from '../meetings/meeting-line.ts';
 import type { Presenting } from '../presenting.ts';
 import { problemLine } from '../problems/present.ts';
 import { owedReports } from '../reports/present.ts';
@@ -20,6 +22,7 @@ export function presentStatus(
   const rules = agreementForum(state.agreement, forum)?.seats ?? [];
   const decided = state.decisions.toReversed();
   const problems = openProblems(state, forum);
+  const meeting = openMeeting(state, forum) ?? nextMeeting(state, forum, now.toISOString());
   return {
     view: 'status',
     agreement: state.agreement,
@@ -37,6 +40,7 @@ export function presentStatus(
         : [],
     ),
     today: localDay(now.toISOString()),
+    ...(meeting && { nextMeeting: meetingLine(meeting) }),
     openVotes: openVotes(state, forum).map(voteLine),
     openProblems: problems.slice(0, LATEST).map((problem) => problemLine(state, problem)),
     moreProblems: Math.max(0, problems.length - LATEST),

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/partnership.ts';
 import type { About } from '../personal-chat.ts';
 import type { ProblemLine } from '../problems/views.ts';
 import type { ReportLine } from '../reports/views.ts';
+import type { MeetingLine } from '../meetings/convening-views.ts';
 import type { DecisionLine, VoteLine } from '../voting/views.ts';
 
 export type OverviewView = HelpView | StatusView | ChooseForumView;
@@ -18,7 +19,18 @@ export interface HelpView {
 
 /** What people can type, by the names of product and README. */
 export type CommandName =
-  'help' | 'register' | 'status' | 'vote' | 'close' | 'decisions' | 'problem' | 'report' | 'language';
+  | 'help'
+  | 'register'
+  | 'status'
+  | 'meeting'
+  | 'extra-meeting'
+  | 'agenda'
+  | 'vote'
+  | 'close'
+  | 'decisions'
+  | 'problem'
+  | 'report'
+  | 'language';
 
 export interface StatusView {
   view: 'status';
@@ -31,6 +43,8 @@ export interface StatusView {
   unexpected: readonly { party: string; filled: number; expected: number; source: Source }[];
   /** Local calendar day, ISO. */
   today: string;
+  /** The one going on, or the next planned. */
+  nextMeeting?: MeetingLine;
   openVotes: readonly VoteLine[];
   /** The latest, newest first. */
   openProblems: readonly ProblemLine[];

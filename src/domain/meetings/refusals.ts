@@ -1,1 +1,3 @@
-export type MeetingRefusal = { code: 'unknown-meeting' };
+import type { ConveningRefusal } from './convening-refusals.ts';
+
+export type MeetingRefusal = { code: 'unknown-meeting' } | ConveningRefusal;

@@ -35,6 +35,9 @@ const unknownInWords = (say: Say, typed: string): string =>
 
 /** In the order they are listed. */
 const FOR_REPRESENTATIVES: readonly CommandName[] = [
+  'meeting',
+  'extra-meeting',
+  'agenda',
   'vote',
   'close',
   'decisions',
@@ -45,7 +48,7 @@ const FOR_REPRESENTATIVES: readonly CommandName[] = [
   'language',
   'help',
 ];
-const FOR_READERS: readonly CommandName[] = ['decisions', 'problem', 'report', 'status', 'help'];
+const FOR_READERS: readonly CommandName[] = ['agenda', 'decisions', 'problem', 'report', 'status', 'help'];
 const ONLY_IN_A_GROUP: ReadonlySet<CommandName> = new Set(['register', 'language']);
 
 /** Only what would be carried out: not what this person would be refused here. */
@@ -79,7 +82,10 @@ function buttonsFor(say: Say, view: HelpView, usable: readonly CommandName[]): r
     .slice(0, MOST_BUTTONS);
 }
 
-/** Closing has its button on the vote itself, and the language one that says what it changes to. */
+/**
+ * Closing has its button on the vote itself, meetings on the status card, the agenda on the meeting, and the language
+ * one that says what it changes to.
+ */
 function buttonFor(say: Say, { registered }: HelpView, command: CommandName): CardData | undefined {
   switch (command) {
     case 'vote':
@@ -99,6 +105,9 @@ function buttonFor(say: Say, { registered }: HelpView, command: CommandName): Ca
         data: {},
       };
     case 'help':
+    case 'meeting':
+    case 'extra-meeting':
+    case 'agenda':
     case 'close':
     case 'language':
       return undefined;
