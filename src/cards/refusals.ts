@@ -1,6 +1,6 @@
 import type { Refusal } from '../domain/refusal.ts';
 import type { Say } from './texts.ts';
-import { decisionNumber } from './wording.ts';
+import { dateInWords, decisionNumber, timeInWords, weekdayInWords } from './wording.ts';
 
 /** What people call the parties and members whose ids stand in a refusal. */
 export type Names = Readonly<Record<string, string>>;
@@ -29,6 +29,36 @@ export function refusalInWords(say: Say, refusal: Refusal, names: Names = {}): s
       return say('refusal.vote-closed', { decision: decisionNumber(say, refusal.decision) });
     case 'recusal-reason-too-long':
       return say('refusal.recusal-reason-too-long', { longest: refusal.longest });
+    case 'date-unknown':
+    case 'date-does-not-exist':
+    case 'time-unknown':
+    case 'time-does-not-exist':
+    case 'ends-before-it-starts':
+      return say(`refusal.${refusal.code}`, { typed: refusal.typed });
+    case 'date-ambiguous': {
+      const [first, second] = refusal.days;
+      return say('refusal.date-ambiguous', {
+        typed: refusal.typed,
+        first: dateInWords(say, first),
+        second: dateInWords(say, second),
+      });
+    }
+    case 'weekday-does-not-fit':
+      return say('refusal.weekday-does-not-fit', {
+        date: dateInWords(say, refusal.day),
+        weekday: weekdayInWords(say, refusal.day),
+      });
+    case 'time-skipped':
+      return say('refusal.time-skipped', {
+        date: dateInWords(say, refusal.day),
+        time: timeInWords(say, refusal.time),
+      });
+    case 'in-the-past': {
+      const date = dateInWords(say, refusal.day);
+      return refusal.time === undefined
+        ? say('refusal.day-in-the-past', { date })
+        : say('refusal.time-in-the-past', { date, time: timeInWords(say, refusal.time) });
+    }
     case 'not-registered':
     case 'not-a-member':
     case 'unknown-agreement':
@@ -44,6 +74,9 @@ export function refusalInWords(say: Say, refusal: Refusal, names: Names = {}): s
     case 'recusal-reason-missing':
     case 'language-unknown':
     case 'contains-personal-identity-number':
+    case 'date-missing':
+    case 'several-dates':
+    case 'time-missing':
       return say(`refusal.${refusal.code}`);
   }
 }

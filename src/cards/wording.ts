@@ -12,6 +12,14 @@ import type { Say } from './texts.ts';
 export const dateInWords = (say: Say, day: string): string =>
   DateTime.fromISO(day).setLocale(LOCALES[say.language]).toFormat('d MMMM yyyy');
 
+/** "onsdag". @param day local calendar day, ISO */
+export const weekdayInWords = (say: Say, day: string): string =>
+  DateTime.fromISO(day).setLocale(LOCALES[say.language]).toFormat('cccc');
+
+/** "9.30", as after "kl."; "9:30" in English. @param time local, 'HH:mm' */
+export const timeInWords = (say: Say, time: string): string =>
+  DateTime.fromISO(time).toFormat(say.language === 'sv' ? 'H.mm' : 'H:mm');
+
 export const decisionNumber = (say: Say, { number, year }: DecisionNumber): string =>
   say('decision.number', { number: String(number), year: String(year) });
 

@@ -30,6 +30,18 @@ const refusals: { readonly [C in RefusalCode]: Extract<Refusal, { code: C }> } =
   'recusal-reason-too-long': { code: 'recusal-reason-too-long', longest: 500 },
   'language-unknown': { code: 'language-unknown' },
   'contains-personal-identity-number': { code: 'contains-personal-identity-number' },
+  'date-missing': { code: 'date-missing' },
+  'date-unknown': { code: 'date-unknown', typed: 'före torsdag' },
+  'date-does-not-exist': { code: 'date-does-not-exist', typed: '30 februari' },
+  'date-ambiguous': { code: 'date-ambiguous', typed: 'nästa torsdag', days: ['2025-01-16', '2025-01-23'] },
+  'several-dates': { code: 'several-dates' },
+  'weekday-does-not-fit': { code: 'weekday-does-not-fit', day: '2025-02-12' },
+  'time-missing': { code: 'time-missing' },
+  'time-unknown': { code: 'time-unknown', typed: 'kl halv tre' },
+  'time-does-not-exist': { code: 'time-does-not-exist', typed: 'kl 25.00' },
+  'time-skipped': { code: 'time-skipped', day: '2025-03-30', time: '02:30' },
+  'ends-before-it-starts': { code: 'ends-before-it-starts', typed: 'kl 15-13' },
+  'in-the-past': { code: 'in-the-past', day: '2025-01-14', time: undefined },
 };
 
 const refused = (refusal: Refusal, names: Record<string, string> = {}): Message => ({
