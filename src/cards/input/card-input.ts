@@ -42,12 +42,13 @@ export interface CardInput {
 export function parseCardInput(verb: unknown, data: unknown): CardInput | undefined {
   const given = fields.safeParse(data ?? undefined);
   if (!given.success) return undefined;
-  const seats = filledSeats(given.data);
+  // What is made up of several inputs is never sent as such.
+  const data: Record<string, unknown> = { ...given.data, seats: filledSeats(given.data) };
+  data['fields'] = filledFields(given.data);
+  delete data['draft'];
   const typed = newAgreementFields(given.data);
-  // A draft is made up of its fields; nobody sends one as such.
-  const draft = Object.keys(typed).length > 0 ? typed : undefined;
-  const filled = filledFields(given.data);
-  const request = cardInput.safeParse({ ...given.data, seats, draft, fields: filled, ask: verb });
+  if (Object.keys(typed).length > 0) data['draft'] = typed;
+  const request = cardInput.safeParse({ ...data, ask: verb });
   const subject = about.safeParse(given.data['about']);
   if (!request.success || !subject.success) return undefined;
   return { request: request.data, ...(subject.data && { about: subject.data }) };
