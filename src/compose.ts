@@ -37,6 +37,7 @@ export async function compose(config: Config, log: Logger): Promise<App> {
   const dispatcher = new Dispatcher({
     outbox: store.outbox,
     chats,
+    members,
     messenger: teamsMessenger(adapter, config.credentials.appId),
     present: async (partnership, notice) => {
       const state = await ledger.read(partnership);
