@@ -54,7 +54,7 @@ function noticesOfOne(fact: Fact, after: Registered): readonly Notice[] {
   if (isMeetingFact(fact)) return meetingNotices(fact, after);
   if (isProblemFact(fact)) return problemNotices(fact, after);
   if (isReportFact(fact)) return reportNotices(fact, after);
-  if (isDutyFact(fact)) return dutyNotices(fact, after);
+  if (isDutyFact(fact)) return dutyNotices(fact);
   return registrationNotices(fact);
 }
 

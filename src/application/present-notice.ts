@@ -1,6 +1,7 @@
 import type { Language, Registered } from '../domain/partnership.ts';
-import type { Directory } from './members.ts';
 import type { Notice } from './notices.ts';
+import { presentDigest } from './duties/present.ts';
+import type { Directory } from './members.ts';
 import { presentStatus } from './overview/present.ts';
 import { everyoneIn } from './presenting.ts';
 import type { Presenting } from './presenting.ts';
@@ -24,11 +25,13 @@ export async function presentNotice(
   return view && { view, language: forum.language };
 }
 
-function subjectView({ show }: Notice, presenting: Presenting): View | undefined {
+function subjectView({ show, to }: Notice, presenting: Presenting): View | undefined {
   const { state, people } = presenting;
   switch (show.subject) {
     case 'registration':
       return presentStatus(presenting, true);
+    case 'digest':
+      return presentDigest(presenting, show.day, to);
     case 'vote': {
       const vote = state.votes.get(show.vote);
       return vote && presentVote(vote, state, people);

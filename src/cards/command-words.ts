@@ -9,6 +9,7 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, readonly string[]>> = {
   vote: ['rösta', 'vote'],
   close: ['stäng', 'close'],
   decisions: ['beslut', 'decisions'],
+  deadlines: ['frister', 'deadlines'],
   language: ['språk', 'language'],
 };
 
@@ -31,7 +32,13 @@ export const CLOSE_WORDS = [
 ];
 
 /** These change nothing in the partnership: a word that is nearly one of them may be taken for it. */
-export const HARMLESS: ReadonlySet<CommandName> = new Set(['help', 'register', 'status', 'decisions']);
+export const HARMLESS: ReadonlySet<CommandName> = new Set([
+  'help',
+  'register',
+  'status',
+  'decisions',
+  'deadlines',
+]);
 
 /** For comparing words: case, accents (å, ä, ö typed as a, a, o) and punctuation around the word fall away. */
 export const folded = (word: string): string =>

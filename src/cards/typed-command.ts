@@ -46,6 +46,8 @@ function carriedOut(command: CommandName, argument: string): Request | undefined
       return isAboutTheVote(argument) ? { ask: 'close' } : undefined;
     case 'decisions':
       return { ask: 'decisions', search: argument.slice(0, LONGEST_SEARCH) };
+    case 'deadlines':
+      return { ask: command, from: 0 };
     case 'language':
       return { ask: 'set-language', language: languageCalled(argument) };
   }

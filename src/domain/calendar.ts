@@ -19,3 +19,8 @@ export const addDays = (day: string, days: number): string =>
 /** UTC, ISO 8601 with milliseconds. @param day local calendar day, ISO @param hour local, 0–23 */
 export const momentOf = (day: string, hour: number): string =>
   DateTime.fromISO(day, { zone: TIME_ZONE }).set({ hour }).toJSDate().toISOString();
+
+const DAY_MS = 86_400_000;
+
+/** Whole days from one local calendar day to another, ISO; negative if `to` comes before. */
+export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;

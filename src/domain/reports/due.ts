@@ -85,7 +85,7 @@ function yearly(dueDay: string, from: string, to: string): readonly string[] {
 }
 
 /** 29 February is the 28th in other years. */
-const onDay = (year: number, monthDay: string): string => {
+export const onDay = (year: number, monthDay: string): string => {
   const day = `${year}-${monthDay}`;
   return DateTime.fromISO(day).isValid ? day : `${year}-02-28`;
 };

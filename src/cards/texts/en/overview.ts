@@ -19,6 +19,7 @@ export const overview = {
   'command.vote': 'vote',
   'command.close': 'close',
   'command.decisions': 'decisions',
+  'command.deadlines': 'deadlines',
   'command.language': 'language',
   'command.help.does': 'Shows this card.',
   'command.register.does': 'Connects the chat to a partnership.',
@@ -28,6 +29,8 @@ export const overview = {
     'Opens a vote. Write only the word to get a form, or the question at once: vote Shall we move the meeting?',
   'command.close.does': 'Closes the open vote.',
   'command.decisions.does': 'Shows the decisions. Add a word to search: decisions budget',
+  'command.deadlines.does':
+    'Shows everything the agreement makes due, with the last day and who is responsible.',
   'command.language.does': 'Changes the group’s language: language sv or language en',
   'status.kicker': 'Partnership · {forum}',
   'status.summary': 'The partnership {name}',

@@ -1,0 +1,65 @@
+import { addDays, localDay } from '../calendar.ts';
+import type { Registered } from '../partnership.ts';
+import { dueReports } from '../reports/due.ts';
+import type { DueReport } from '../reports/due.ts';
+import type { Obligation } from './duty.ts';
+import { owedBy, PRODUCT_DEFAULT, recordedSince, said } from './owing.ts';
+
+/** Days to approve a report, or send it back, after it was submitted (choice). */
+const DAYS_TO_APPROVE = 14;
+
+/** N14-27, B-samverkansgrupp-79, B-årlig-82: who prepares a report owes it, then who receives it owes an answer. */
+export const reportDuties = (state: Registered): readonly Obligation[] =>
+  dueReports(state).flatMap((due) => [...submission(state, due), ...approval(state, due)]);
+
+function submission(
+  state: Registered,
+  { id: report, name, due, source, preparers }: DueReport,
+): Obligation[] {
+  const owes = owedBy(state, preparers);
+  if (!owes) return [];
+  const id = `report:${report}`;
+  const submitted = state.reports.get(report);
+  const last = submitted?.history.at(-1);
+  const since = recordedSince(state, owes.forum);
+  return [
+    {
+      id,
+      matter: { kind: 'report', report, name },
+      due,
+      ...(submitted && submitted.status !== 'sent-back'
+        ? { done: true, doneOn: localDay(submitted.submittedAt) }
+        : said(state, id)),
+      owes,
+      source,
+      // What was handed in before the record began it cannot see.
+      markable: due < since,
+      remind: {
+        before: [14],
+        onTheDay: true,
+        overdue: 'repeatedly',
+        // A report sent back is owed anew.
+        knownSince: last ? localDay(last.at) : since,
+      },
+    },
+  ];
+}
+
+function approval(state: Registered, { id: report, name, recipients }: DueReport): Obligation[] {
+  const submitted = state.reports.get(report);
+  const owes = owedBy(state, recipients);
+  if (submitted?.status !== 'submitted' || !owes) return [];
+  const since = localDay(submitted.submittedAt);
+  return [
+    {
+      id: `approve-report:${report}`,
+      matter: { kind: 'approve-report', report, name },
+      due: addDays(since, DAYS_TO_APPROVE),
+      done: false,
+      owes,
+      source: PRODUCT_DEFAULT,
+      markable: false,
+      remind: { before: [3], onTheDay: true, overdue: 'repeatedly', knownSince: since },
+    },
+  ];
+}
