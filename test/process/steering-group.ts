@@ -27,8 +27,17 @@ export class Town {
 
   static async build(settings: Record<string, string> = {}): Promise<Town> {
     const teams = await ChatDouble.start();
+    return Town.#around(teams, { ...trusting(teams), ...settings });
+  }
+
+  /** One whose time can be set, with START_TIME: that takes a bot without credentials. */
+  static async outOfTime(settings: Record<string, string>): Promise<Town> {
+    return Town.#around(await ChatDouble.start({ signed: false }), settings);
+  }
+
+  static async #around(teams: ChatDouble, settings: Record<string, string>): Promise<Town> {
     const folder = await mkdtemp(join(tmpdir(), 'samverka-'));
-    const environment = { ...trusting(teams), SQLITE_PATH: join(folder, 'samverka.sqlite'), ...settings };
+    const environment = { SQLITE_PATH: join(folder, 'samverka.sqlite'), ...settings };
     const bot = await startBot(environment);
     teams.connectTo(bot.url);
     return new Town(teams, folder, environment, bot);
@@ -39,8 +48,13 @@ export class Town {
     return this.#environment['SQLITE_PATH'] ?? '';
   }
 
-  async restart(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null> {
+  /** @param settings other than those it was built with, from now on */
+  async restart(
+    signal: 'SIGTERM' | 'SIGKILL',
+    settings: Record<string, string> = {},
+  ): Promise<number | null> {
     const code = await this.bot.end(signal);
+    Object.assign(this.#environment, settings);
     this.bot = await startBot(this.#environment);
     this.teams.connectTo(this.bot.url);
     return code;

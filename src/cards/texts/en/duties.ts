@@ -18,7 +18,7 @@ export const duties = {
 
   'duty.late': 'Overdue. The last day was {date}.',
   'duty.today': 'The last day is today, {date}.',
-  'duty.soon': 'By {date}, in {days, plural, one {one day} other {# days}}.',
+  'duty.soon': 'By {date}, {days, plural, one {tomorrow} other {in # days}}.',
   'duty.later': 'By {date}.',
   'duty.done': 'Done.',
   'duty.done-on': 'Done on {date}.',
@@ -65,7 +65,7 @@ export const duties = {
   'digest.summary':
     'Reminder in {name}: {first}{more, plural, =0 {} one { and one more thing} other { and # more things}}',
   'digest.personal': 'This is waiting for you:',
-  'digest.group': 'This is waiting for the group:',
+  'digest.group': 'This is for the group to think of:',
 
   'answer.duty-fulfilled': 'Done. It has been recorded, and nobody is reminded of it any more.',
   'refusal.unknown-duty': 'That duty is no longer there. Write @Samverka deadlines to see what applies now.',

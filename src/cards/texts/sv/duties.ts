@@ -16,7 +16,7 @@ export const duties = {
 
   'duty.late': 'Försenat. Sista dagen var {date}.',
   'duty.today': 'Sista dagen är i dag, {date}.',
-  'duty.soon': 'Senast {date}, om {days, plural, one {en dag} other {# dagar}}.',
+  'duty.soon': 'Senast {date}, {days, plural, one {i morgon} other {om # dagar}}.',
   'duty.later': 'Senast {date}.',
   'duty.done': 'Klart.',
   'duty.done-on': 'Klart {date}.',
@@ -63,7 +63,7 @@ export const duties = {
   'digest.summary':
     'Påminnelse i {name}: {first}{more, plural, =0 {} one { och en sak till} other { och # saker till}}',
   'digest.personal': 'Det här väntar på dig:',
-  'digest.group': 'Det här väntar på gruppen:',
+  'digest.group': 'Det här behöver gruppen tänka på:',
 
   'answer.duty-fulfilled': 'Klart. Det är antecknat, och ingen påminns mer om det.',
   'refusal.unknown-duty':

@@ -18,6 +18,7 @@ export const fulfilFormContent = (say: Say, view: FulfilFormView): CardContent =
     chosen: view.chosen,
     noteLabel: say('fulfil-form.note'),
     notePlaceholder: say('fulfil-form.note-placeholder'),
+    noteTooLong: refusalInWords(say, { code: 'text-too-long', longest: LONGEST_NOTE }),
     note: view.note,
     longest: LONGEST_NOTE,
     mark: say('deadlines.button.mark'),
