@@ -114,14 +114,8 @@ function dutyLine(
 }
 
 function named(matter: Matter, state: Registered, nameOf: (member: string) => string): Matter {
-  switch (matter.kind) {
-    case 'invoice': {
-      const [issuer, receiver] = [partyName(state, matter.issuer), partyName(state, matter.receiver)];
-      return { ...matter, issuer, receiver };
-    }
-    case 'chair-term':
-      return { ...matter, member: nameOf(matter.member) };
-    default:
-      return matter;
-  }
+  if (matter.kind === 'chair-term') return { ...matter, member: nameOf(matter.member) };
+  if (matter.kind !== 'invoice') return matter;
+  const [issuer, receiver] = [partyName(state, matter.issuer), partyName(state, matter.receiver)];
+  return { ...matter, issuer, receiver };
 }
