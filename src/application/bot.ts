@@ -6,7 +6,9 @@ import { dutyAnswers } from './duties/answers.ts';
 import type { Ledger } from './ledger.ts';
 import { meetingAnswers } from './meetings/answers.ts';
 import type { Members } from './members.ts';
-import { overviewAnswers } from './overview/answers.ts';
+import { help, overviewAnswers } from './overview/answers.ts';
+import { chooseForum, mayBeAbout, ONLY_IN_A_GROUP, ownForums } from './personal-chat.ts';
+import type { About } from './personal-chat.ts';
 import { problemAnswers } from './problems/answers.ts';
 import type { Registration } from './registration/answers.ts';
 import { refusedWith, say, show } from './replies.ts';
@@ -25,10 +27,14 @@ interface Parts {
   readonly clock: Clock;
 }
 
-/** `language` is the chat's own; absent until the chat is a forum. */
+/**
+ * `language` is the forum's own; absent when no forum is concerned. `about` is what a card shown in a personal chat
+ * is about.
+ */
 export interface Answer {
   readonly reply: Reply;
   readonly language?: Language;
+  readonly about?: About;
 }
 
 /** A ballot needs nothing looked up first. */
@@ -52,25 +58,60 @@ export class Bot {
     };
   }
 
-  async answer(request: Request, turn: Turn): Promise<Answer> {
+  /** @param about what the pressed card says it is about: checked, and in a group's chat not even looked at */
+  async answer(request: Request, turn: Turn, about?: About): Promise<Answer> {
+    if (turn.place === 'personal') return this.#inPersonalChat(request, turn, about);
+    const binding = await this.#binding(turn);
+    return binding
+      ? this.#about(binding, request, turn)
+      : { reply: await this.#outsideAForum(request, turn) };
+  }
+
+  async #inPersonalChat(request: Request, turn: Turn, about: About | undefined): Promise<Answer> {
+    if (ONLY_IN_A_GROUP.has(request.ask)) return { reply: say({ message: 'only-in-a-group' }) };
+    if (about) {
+      const known = await mayBeAbout(about, turn.person, this.#parts);
+      return known
+        ? this.#aloneAbout(about, request, turn)
+        : { reply: refusedWith({ code: 'unknown-group' }) };
+    }
+    const forums = await ownForums(turn.person, this.#parts);
+    const [only] = forums;
+    if (!only) return { reply: await this.#outsideAForum(request, turn) };
+    if (forums.length === 1) return this.#aloneAbout(only, request, turn);
+    return {
+      reply:
+        request.ask === 'help'
+          ? help(request, turn.place, { registered: true, representative: true })
+          : show(chooseForum(request, forums)),
+    };
+  }
+
+  /** What the group sees in its chat is confirmed here, where it was done. */
+  async #aloneAbout({ partnership, forum }: About, request: Request, turn: Turn): Promise<Answer> {
+    const about = { partnership, forum };
+    const { reply, ...rest } = await this.#about(about, request, turn);
+    return {
+      ...rest,
+      about,
+      reply: reply.kind === 'nothing' ? say({ message: 'done-in-the-group' }) : reply,
+    };
+  }
+
+  async #about(where: About, request: Request, turn: Turn): Promise<Answer> {
     const { ledger, members } = this.#parts;
-    const binding = turn.place === 'group' ? await this.#binding(turn) : undefined;
-    if (!binding) return { reply: await this.#outsideAForum(request, turn) };
-    const scene = new Scene(turn, binding, ledger, members);
+    const scene = new Scene(turn, where, ledger, members);
     const reply =
       request.ask === 'cast-ballot'
         ? await castBallot(scene, request.vote, request.choice)
         : await this.#lookedUp(request, scene);
-    const language = ledger.lastKnown(binding.partnership)?.forums.get(binding.forum)?.language;
+    const language = ledger.lastKnown(where.partnership)?.forums.get(where.forum)?.language;
     return { reply, ...(language && { language }) };
   }
 
   async #outsideAForum(request: Request, turn: Turn): Promise<Reply> {
-    if (request.ask === 'help') {
-      const { place } = turn;
-      const unknown = request.unknown && { unknown: request.unknown };
-      return show({ view: 'help', place, registered: false, representative: false, ...unknown });
-    }
+    if (request.ask === 'help')
+      return help(request, turn.place, { registered: false, representative: false });
     if (turn.place === 'personal') return say({ message: 'only-in-a-group' });
     const registering = this.#parts.registration.outside(request, turn);
     return registering ?? refusedWith({ code: 'not-registered' });
@@ -78,7 +119,7 @@ export class Bot {
 
   async #lookedUp(request: LookedUp, scene: Scene): Promise<Reply> {
     const state = await scene.state();
-    if (!state) return this.#outsideAForum(request, scene.turn);
+    if (!state?.forums.has(scene.forum)) return this.#outsideAForum(request, scene.turn);
     return this.#answered({ scene, state, now: this.#parts.clock.now() }, request);
   }
 

@@ -26,6 +26,11 @@ export class Members {
     return (remembered ?? (await this.#load(partnership)).find(matches))?.member;
   }
 
+  /** The person in every partnership that knows them. */
+  async everywhere({ aadObjectId }: Identity): Promise<readonly Person[]> {
+    return aadObjectId === undefined ? [] : this.#people.ofPerson(aadObjectId);
+  }
+
   async add(partnership: string, person: Omit<Person, 'partnership' | 'member'>): Promise<string> {
     const stands = await this.#people.put({ ...person, partnership, member: randomUUID() });
     this.#known.delete(partnership);
@@ -42,7 +47,8 @@ export class Members {
 
   async #load(partnership: string): Promise<readonly Person[]> {
     const people = await this.#people.ofPartnership(partnership);
-    this.#known.set(partnership, people);
+    // Nobody is nothing to remember: a partnership may be somebody's invention.
+    if (people.length > 0) this.#known.set(partnership, people);
     return people;
   }
 }

@@ -1,14 +1,14 @@
 import type { Command } from '../domain/commands.ts';
 import type { Registered } from '../domain/partnership.ts';
-import type { ChatBinding } from './chats.ts';
 import { NOBODY } from './ledger.ts';
 import type { Ledger, Outcome } from './ledger.ts';
 import type { Directory, Members } from './members.ts';
+import type { About } from './personal-chat.ts';
 import { everyoneIn } from './presenting.ts';
 import type { Presenting } from './presenting.ts';
 import type { Turn } from './turn.ts';
 
-/** A chat that is a forum, during one turn: what can be looked up and done there by the person acting. */
+/** A forum during one turn, in its chat or a personal one: what the person acting can look up and do there. */
 export class Scene {
   readonly turn: Turn;
   readonly partnership: string;
@@ -16,10 +16,10 @@ export class Scene {
   readonly #ledger: Ledger;
   readonly #members: Members;
 
-  constructor(turn: Turn, binding: ChatBinding, ledger: Ledger, members: Members) {
+  constructor(turn: Turn, where: About, ledger: Ledger, members: Members) {
     this.turn = turn;
-    this.partnership = binding.partnership;
-    this.forum = binding.forum;
+    this.partnership = where.partnership;
+    this.forum = where.forum;
     this.#ledger = ledger;
     this.#members = members;
   }

@@ -27,6 +27,7 @@ export type Message =
   | DutyMessage
   | Refused
   | { message: 'done' }
+  | { message: 'done-in-the-group' }
   | { message: 'only-in-a-group' }
   | { message: 'input-not-understood' }
   | { message: 'went-wrong'; correlationId: string };

@@ -20,7 +20,7 @@ export function literally(text: string): string {
 /** The card with every text that a client would read as Markdown escaped. */
 export function withLiteralTexts(node: Json): Json {
   if (isList(node)) return node.map(withLiteralTexts);
-  if (typeof node !== 'object' || node === null) return node;
+  if (!isObject(node)) return node;
   const markdown = markdownProperties(node);
   return Object.fromEntries(
     Object.entries(node).map(([key, value]) => [
@@ -38,4 +38,7 @@ function markdownProperties(node: { readonly [key: string]: Json }): readonly st
   return [];
 }
 
-const isList = (node: Json): node is readonly Json[] => Array.isArray(node);
+export const isList = (node: Json): node is readonly Json[] => Array.isArray(node);
+
+export const isObject = (node: Json): node is { readonly [key: string]: Json } =>
+  typeof node === 'object' && node !== null && !isList(node);

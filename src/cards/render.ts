@@ -1,8 +1,10 @@
+import type { About } from '../application/personal-chat.ts';
 import type { Message, View } from '../application/views.ts';
 import type { Language } from '../domain/partnership.ts';
 import type { Contents } from './contents.ts';
 import { withLiteralTexts } from './literal-text.ts';
 import { messageInWords } from './messages.ts';
+import { forPersonalChat } from './personal-card.ts';
 import { bind } from './templates.ts';
 import type { CardContent } from './templates.ts';
 import { speak } from './texts.ts';
@@ -32,10 +34,15 @@ const contents: Contents<View> = {
   ...dutyContents,
 };
 
-/** The view as a card. @throws if a template and its data do not fit: a fault in the program, not in the view */
-export function renderView(view: View, language: Language): RenderedCard {
+/**
+ * The view as a card.
+ * @param about what the card is about, for a personal chat, where no binding says it
+ * @throws if a template and its data do not fit: a fault in the program, not in the view
+ */
+export function renderView(view: View, language: Language, about?: About): RenderedCard {
   const { summary, data } = contentOf(speak[language], view);
-  const card = withLiteralTexts(bind(view.view, { ...data, summary, lang: language }));
+  const bound = withLiteralTexts(bind(view.view, { ...data, summary, lang: language }));
+  const card = about ? forPersonalChat(bound, about) : bound;
   if (typeof card !== 'object' || card === null) throw new Error(`template ${view.view} is not a card`);
   return { card, summary };
 }

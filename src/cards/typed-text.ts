@@ -4,6 +4,8 @@ const LONGEST = 8000;
 const MENTION = /<at\b[^<>]*>[^<>]*<\/at>/gi;
 /** Zero-width and direction marks that come along when people paste; not the joiners, which shape words. */
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+/** The bot's name as people read it in our texts and type it, where it is no mention. */
+const NAME = /^@Samverka\b[:,]?\s*/i;
 const SPACES = /&nbsp;|[\s\u00a0]+/g;
 /** Bold, italics, code or a heading around the text, and a slash before a command. */
 const MARKERS = /^(?:\*{1,3}|_{1,3}|~~|`{1,3})/;
@@ -18,7 +20,9 @@ export function bareText(message: string): string {
     .replace(SPACES, ' ')
     .normalize('NFC')
     .trim();
-  return withoutMarkers(plain).replace(/^\/\s*/, '');
+  return withoutMarkers(plain)
+    .replace(NAME, '')
+    .replace(/^\/\s*/, '');
 }
 
 /** `**rösta Ska vi?**` and `**rösta** Ska vi?` are both `rösta Ska vi?`. */

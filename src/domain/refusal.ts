@@ -12,6 +12,7 @@ import type { VotingRefusal } from './voting/refusals.ts';
  */
 export type Refusal =
   | { code: 'not-registered' }
+  | { code: 'unknown-group' }
   | { code: 'not-a-member' }
   | { code: 'unknown-forum' }
   | { code: 'text-missing' }

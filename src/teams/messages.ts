@@ -1,5 +1,6 @@
 import { CardFactory } from 'botbuilder';
 import type { Activity } from 'botbuilder';
+import type { About } from '../application/personal-chat.ts';
 import type { Message, View } from '../application/views.ts';
 import { renderMessage, renderView } from '../cards/render.ts';
 import type { Language } from '../domain/partnership.ts';
@@ -7,9 +8,10 @@ import type { Language } from '../domain/partnership.ts';
 /**
  * A card message. The summary is what the notification says; text beside a card would make Teams split the
  * message and return no id for it.
+ * @param about what the card is about, in a personal chat
  */
-export function cardMessage(view: View, language: Language): Partial<Activity> {
-  const { card, summary } = renderView(view, language);
+export function cardMessage(view: View, language: Language, about?: About): Partial<Activity> {
+  const { card, summary } = renderView(view, language, about);
   return { type: 'message', summary, attachments: [CardFactory.adaptiveCard(card)] };
 }
 

@@ -4,7 +4,9 @@ import { ActivityTypes } from 'botbuilder';
 import { z } from 'zod';
 import type { Answer, Bot } from '../application/bot.ts';
 import { languageOf } from '../application/language.ts';
-import type { Message, View } from '../application/views.ts';
+import type { Request } from '../application/requests.ts';
+import type { Turn } from '../application/turn.ts';
+import type { Message } from '../application/views.ts';
 import { parseCardInput } from '../cards/input/card-input.ts';
 import { renderMessage, renderView } from '../cards/render.ts';
 import { parseTyped } from '../cards/typed-command.ts';
@@ -20,38 +22,40 @@ const pressed = z.object({
 
 /**
  * Which activity leads where. Typed messages are answered in the chat, presses only to the person who pressed.
- * Cards speak the chat's language, also when one person alone sees them; a sentence to one person speaks theirs.
+ * Cards in a group speak the chat's language, also when one person alone sees them; a sentence to one person, and
+ * everything in a personal chat, speaks theirs.
  * @param language of a chat that is not a forum yet
  */
 export function routes(bot: Bot, adapter: SamverkaAdapter, language: Language): Application {
   const app = new Application({ adapter, startTypingTimer: false, removeRecipientMention: true });
 
+  const answerTyped = async (context: TurnContext, turn: Turn, request: Request): Promise<void> => {
+    const answer = await bot.answer(request, turn);
+    const chats = answer.language ?? language;
+    await replyInChat(context, answer, turn.place === 'personal' ? ownLanguage(context, chats) : chats);
+  };
+
   app.conversationUpdate('membersAdded', async (context) => {
     const { membersAdded, recipient } = context.activity;
     if (!membersAdded?.some(({ id }) => id === recipient.id)) return;
-    const { place } = turnOf(context);
-    const view: View =
-      place === 'group'
-        ? { view: 'welcome' }
-        : { view: 'help', place, registered: false, representative: false };
-    await context.sendActivity(cardMessage(view, language));
+    const turn = turnOf(context);
+    if (turn.place === 'group') await context.sendActivity(cardMessage({ view: 'welcome' }, language));
+    else await answerTyped(context, turn, { ask: 'help' });
   });
 
   app.activity(ActivityTypes.Message, async (context) => {
-    const turn = turnOf(context);
-    const answer = await bot.answer(parseTyped(typedText(context)), turn);
-    const otherwise = turn.place === 'personal' ? ownLanguage(context, language) : language;
-    await replyInChat(context, answer, answer.language ?? otherwise);
+    await answerTyped(context, turnOf(context), parseTyped(typedText(context)));
   });
 
   app.adaptiveCards.actionExecute(/(?:)/, async (context) => {
     const parsed = pressed.safeParse(context.activity.value);
-    const request = parsed.data && parseCardInput(parsed.data.action.verb, parsed.data.action.data);
+    const input = parsed.data && parseCardInput(parsed.data.action.verb, parsed.data.action.data);
     const turn = turnOf(context);
-    if (!request) return renderMessage({ message: 'input-not-understood' }, ownLanguage(context, language));
-    const { reply, language: chats = language } = await bot.answer(request, turn);
+    if (!input) return renderMessage({ message: 'input-not-understood' }, ownLanguage(context, language));
+    const { reply, about, language: chats = language } = await bot.answer(input.request, turn, input.about);
     if (reply.kind === 'view') {
-      return { ...renderView(reply.view, chats).card, type: 'AdaptiveCard' as const };
+      const spoken = turn.place === 'personal' ? ownLanguage(context, chats) : chats;
+      return { ...renderView(reply.view, spoken, about).card, type: 'AdaptiveCard' as const };
     }
     const message: Message = reply.kind === 'message' ? reply.message : { message: 'done' };
     return renderMessage(message, ownLanguage(context, chats));
@@ -76,10 +80,14 @@ export async function apologise(
   else if (context.activity.type === 'message') await context.sendActivity(sentence(message, spoken));
 }
 
-async function replyInChat(context: TurnContext, { reply }: Answer, language: Language): Promise<void> {
+async function replyInChat(
+  context: TurnContext,
+  { reply, about }: Answer,
+  language: Language,
+): Promise<void> {
   switch (reply.kind) {
     case 'view':
-      await context.sendActivity(cardMessage(reply.view, language));
+      await context.sendActivity(cardMessage(reply.view, language, about));
       return;
     case 'message':
       await context.sendActivity(sentence(reply.message, language));

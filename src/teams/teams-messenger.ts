@@ -2,6 +2,7 @@ import type { ConversationReference, TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { NotDelivered } from '../application/messenger.ts';
 import type { Messenger, Receiver } from '../application/messenger.ts';
+import type { About } from '../application/personal-chat.ts';
 import { cardMessage } from './messages.ts';
 import type { SamverkaAdapter } from './adapter.ts';
 import { PersonalChats } from './personal-chats.ts';
@@ -43,18 +44,21 @@ export function teamsMessenger(adapter: SamverkaAdapter, appId: string): Messeng
     async post(to, view, language) {
       let id: string | undefined;
       await deliver(to, async (context) => {
-        id = (await context.sendActivity(cardMessage(view, language)))?.id;
+        id = (await context.sendActivity(cardMessage(view, language, aboutOf(to))))?.id;
       });
       if (!id) throw new NotDelivered('never', 'the message got no id');
       return id;
     },
     async edit(to, messageId, view, language) {
       await deliver(to, async (context) => {
-        await context.updateActivity({ ...cardMessage(view, language), id: messageId });
+        await context.updateActivity({ ...cardMessage(view, language, aboutOf(to)), id: messageId });
       });
     },
   };
 }
+
+const aboutOf = ({ person, partnership, forum }: Receiver): About | undefined =>
+  person === undefined ? undefined : { partnership, forum };
 
 const reference = (
   { address }: Receiver,

@@ -1,6 +1,6 @@
 import type { AssignSeatsView } from '../../src/application/registration/views.ts';
 import type { DecisionLine, VoteView } from '../../src/application/voting/views.ts';
-import type { HelpView, StatusView } from '../../src/application/overview/views.ts';
+import type { ChooseForumView, HelpView, StatusView } from '../../src/application/overview/views.ts';
 import type { View } from '../../src/application/views.ts';
 import type { Agreement } from '../../src/domain/agreement.ts';
 import { seatsOf } from '../../src/domain/registration/rules.ts';
@@ -84,6 +84,16 @@ const status: StatusView = {
 
 const [dispute, composition] = [norma.dispute.source, forumOf(brukarskolan).seats[0]?.expected?.source];
 
+/** Five partnerships under two agreements: one forum more than there can be buttons. */
+const ownForums: ChooseForumView['forums'] = [brukarskolan, norma, norma, brukarskolan, norma].flatMap(
+  (agreement, index) =>
+    agreement.forums.map(({ id, name }) => ({
+      about: { partnership: `partnership-${index + 1}`, forum: id },
+      agreement: agreement.name,
+      name,
+    })),
+);
+
 /** What a person could write to deceive or to break a card. */
 export const HOSTILE =
   '[klicka](http://x) **fet** ${1+1} {{DATE(2026-01-01T00:00:00Z,SHORT)}} <b>x</b> # ' + 'ordet'.repeat(30);
@@ -98,6 +108,7 @@ export const cases: Readonly<Record<string, View>> = {
   'welcome.new': { view: 'welcome' },
 
   'help.personal': { view: 'help', place: 'personal', registered: false, representative: false },
+  'help.personal-representative': { ...group, place: 'personal' },
   'help.unregistered': { ...group, registered: false, representative: false },
   'help.representative': group,
   'help.reader': { ...group, representative: false },
@@ -259,6 +270,9 @@ export const cases: Readonly<Record<string, View>> = {
     decisions: [],
     total: 0,
   },
+
+  'choose-forum.two': { view: 'choose-forum', ask: 'vote-form', done: true, forums: ownForums.slice(0, 2) },
+  'choose-forum.too-many': { view: 'choose-forum', ask: 'status', done: false, forums: ownForums },
 
   'open-votes.several': {
     view: 'open-votes',

@@ -52,8 +52,8 @@ describe('messages', () => {
     ],
     [
       messages['vote-opened'],
-      'Omröstningen är öppen. Kortet kommer i chatten.',
-      'The vote is open. Its card is coming in the chat.',
+      'Omröstningen är öppen. Kortet kommer i gruppens chatt.',
+      'The vote is open. Its card is coming in the group’s chat.',
     ],
     [
       messages['seats-changed'],

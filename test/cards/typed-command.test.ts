@@ -46,6 +46,8 @@ const tables: Readonly<Record<string, readonly (readonly [typed: string, request
     ['<at>Samverka</at> status', { ask: 'status' }],
     ['<at id="0">Samverka</at>&nbsp;rösta Ska vi?\n', vote('Ska vi?')],
     ['\u200b\u00a0hjälp\ufeff', { ask: 'help' }],
+    ['@Samverka hjälp', { ask: 'help' }],
+    ['@samverka: rösta Ska @Samverka vara med?', vote('Ska @Samverka vara med?')],
     ['**hjälp**', { ask: 'help' }],
     ['**rösta** Ska **vi**?', vote('Ska **vi**?')],
     ['**rösta Ska vi?**', vote('Ska vi?')],

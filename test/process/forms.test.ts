@@ -59,7 +59,7 @@ describe('forms', function () {
       const form = await voteForm();
       assert.equal(
         await told(chat, anna, form, 'Öppna omröstningen', { Fråga: 'Ska vi flytta?' }),
-        'Omröstningen är öppen. Kortet kommer i chatten.',
+        'Omröstningen är öppen. Kortet kommer i gruppens chatt.',
       );
       await told(chat, bengt, await voteOn('Ska vi flytta?'), 'Ja');
     });
@@ -184,21 +184,5 @@ describe('forms', function () {
       );
       assert.match(now.visible, /Bengt Åberg/);
     });
-  });
-
-  it('are for the group: the personal chat says where to go', async () => {
-    const personal = town.teams.personalChat(anna.id);
-    assert.ok(personal);
-    await personal.say(anna, 'hjälp');
-    await personal.waitFor(({ visible }) => visible.includes('Jag arbetar i gruppens chatt, inte här.'));
-    for (const typed of ['rösta', 'rösta Ska vi?', 'status', 'registrera', 'beslut', 'stäng', 'språk en']) {
-      const posts = personal.fromBot.length;
-      await personal.say(anna, typed);
-      await personal.waitFor(
-        ({ visible }) =>
-          personal.fromBot.length > posts && visible.includes('Det där gör du i gruppens chatt'),
-      );
-    }
-    assert.equal(personal.fromBot.length, 8);
   });
 });

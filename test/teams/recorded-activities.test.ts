@@ -46,7 +46,7 @@ describe('recorded activities', () => {
       const pressed = invoke.safeParse(activity.value);
       if (pressed.success) {
         const { verb, data } = pressed.data.action;
-        assert.deepEqual(parseCardInput(verb, data), request);
+        assert.deepEqual(parseCardInput(verb, data), { request });
       } else if (activity.type === 'message') {
         assert.deepEqual(parseTyped(activity.text ?? ''), request);
       } else {

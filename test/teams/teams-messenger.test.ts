@@ -4,6 +4,7 @@ import { NotDelivered } from '../../src/application/messenger.ts';
 import type { Messenger, Receiver } from '../../src/application/messenger.ts';
 import { SamverkaAdapter } from '../../src/teams/adapter.ts';
 import { teamsMessenger } from '../../src/teams/teams-messenger.ts';
+import { partsOfType } from '../support/card-parts.ts';
 import { ChatDouble, type Chat, type Person } from '../support/chat-double/index.ts';
 
 const view = { view: 'welcome' } as const;
@@ -72,6 +73,16 @@ describe('sending on the bot’s own initiative', () => {
     assert.equal(message?.id, id);
     assert.equal(message.versions.length, 2);
     assert.deepEqual([more, group.fromBot, alone(bo).fromBot], [[], [], []]);
+  });
+
+  it('says on each button of a person’s card what it is about, and on none of the group’s', async () => {
+    const status = { view: 'decisions', partnership: 'Norma', search: '', decisions: [], total: 0 } as const;
+    await messenger.post(to(anna), status, 'sv');
+    await messenger.post(forum(), status, 'sv');
+    const abouts = [alone(anna), group].map(({ fromBot: [message] }) =>
+      partsOfType(message?.card, 'Action.').map(({ data }) => button.parse(data).about),
+    );
+    assert.deepEqual(abouts, [[{ partnership: 'p1', forum: 'styrgrupp' }], [undefined]]);
   });
 
   it('sends to a person as to one, not as to a group', async () => {
@@ -148,6 +159,7 @@ describe('sending on the bot’s own initiative', () => {
   });
 });
 
+const button = z.object({ about: z.unknown().optional() });
 const sent = z.object({ conversation: z.unknown() });
 type Made = ChatDouble['calls'][number];
 const isOpening = ({ method, path }: Made): boolean => method === 'POST' && path === '/v3/conversations';

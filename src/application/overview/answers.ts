@@ -1,19 +1,21 @@
 import type { Answers } from '../asked.ts';
 import { show } from '../replies.ts';
+import type { Turn } from '../turn.ts';
+import type { Reply } from '../views.ts';
 import { presentStatus } from './present.ts';
 import type { OverviewRequest } from './requests.ts';
 
 export const overviewAnswers: Answers<OverviewRequest> = {
-  help: async ({ scene, state }, { unknown }) => {
+  help: async ({ scene, state }, request) => {
     const representative = await scene.isRepresentative(state);
-    return show({
-      view: 'help',
-      place: scene.turn.place,
-      registered: true,
-      representative,
-      ...(unknown && { unknown }),
-    });
+    return help(request, scene.turn.place, { registered: true, representative });
   },
   status: async (asked) =>
     show(presentStatus(await asked.scene.presenting(asked), await asked.scene.isRepresentative(asked.state))),
 };
+
+export const help = (
+  { unknown }: Extract<OverviewRequest, { ask: 'help' }>,
+  place: Turn['place'],
+  person: { readonly registered: boolean; readonly representative: boolean },
+): Reply => show({ view: 'help', place, ...person, ...(unknown && { unknown }) });

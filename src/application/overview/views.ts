@@ -1,7 +1,9 @@
 import type { Agreement, Source } from '../../domain/agreement.ts';
+import type { Language } from '../../domain/partnership.ts';
+import type { About } from '../personal-chat.ts';
 import type { DecisionLine, VoteLine } from '../voting/views.ts';
 
-export type OverviewView = HelpView | StatusView;
+export type OverviewView = HelpView | StatusView | ChooseForumView;
 
 /** `unknown` is what was typed and not understood; `nearest` the command it may have meant. */
 export interface HelpView {
@@ -31,4 +33,14 @@ export interface StatusView {
   /** Tied votes of this forum: matters that the next meeting must take up. */
   carriedOver: readonly DecisionLine[];
   latestDecisions: readonly DecisionLine[];
+}
+
+/** In a personal chat, to a person with a seat in several forums: which one is meant? */
+export interface ChooseForumView {
+  view: 'choose-forum';
+  /** The request that the buttons make, each about its forum. */
+  ask: string;
+  /** Whether that is what was asked for; if not, the person has to be told that it was not done. */
+  done: boolean;
+  forums: readonly { about: About; agreement: string; name: Readonly<Record<Language, string>> }[];
 }

@@ -3,9 +3,10 @@ import type { Agreement, AgreementForum } from '../../domain/agreement.ts';
 import { agreementForum } from '../../domain/partnership.ts';
 import type { Language, Registered } from '../../domain/partnership.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import { seatsOf } from '../../domain/registration/rules.ts';
+import { holdsASeat, seatsOf } from '../../domain/registration/rules.ts';
 import type { ChatStore } from '../chats.ts';
 import type { Outbox } from '../journal.ts';
+import { NOBODY } from '../ledger.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Members } from '../members.ts';
 import { registrationSlot } from './notices.ts';
@@ -33,6 +34,11 @@ export type ChosenSeats = Readonly<Record<string, string>>;
 interface Wanted {
   readonly agreement: string;
   readonly forum: string;
+}
+
+interface Found {
+  readonly agreement: Agreement;
+  readonly forum: AgreementForum;
 }
 
 /** Binding a chat to a partnership, and saying who holds which seat. */
@@ -72,6 +78,8 @@ export class Registration {
   async chooseSeats(wanted: Wanted, turn: Turn): Promise<Reply> {
     const found = this.#find(wanted);
     if ('refusal' in found) return this.chooseAgreement(wanted, found.refusal);
+    const joined = await this.#joined(found, turn);
+    if ('refusal' in joined) return this.chooseAgreement(wanted, joined.refusal);
     return seatsForm(found, false, await turn.roster(), {});
   }
 
@@ -85,6 +93,10 @@ export class Registration {
     const { agreement, forum } = found;
     const roster = await turn.roster();
     const again = (problem: Refusal): Reply => seatsForm(found, false, roster, wanted.seats, problem);
+
+    const joined = await this.#joined(found, turn);
+    if ('refusal' in joined) return this.chooseAgreement(wanted, joined.refusal);
+    if (joined.partnership !== undefined) return this.#join(joined.partnership, found, wanted.seats, turn);
 
     const { chats, ledger } = this.#parts;
     const claim = { chat: turn.chat, partnership: randomUUID(), forum: forum.id, address: turn.address };
@@ -109,6 +121,47 @@ export class Registration {
     });
     if (!outcome.ok) return this.#refused(outcome.refusal, agreement, again);
     if (binding.forum !== forum.id) await chats.replace({ ...claim, partnership });
+    return say({ message: 'registered', partnership: agreement.name });
+  }
+
+  /**
+   * The partnership whose next forum this chat becomes: one of the same agreement in which the person holds a seat and
+   * the forum has no chat yet. None: a partnership of its own begins here, unless the agreement puts the forum under
+   * another one (B-samverkansgrupp-78), which then has to come first.
+   */
+  async #joined(
+    { agreement, forum }: Found,
+    turn: Turn,
+  ): Promise<{ partnership: string | undefined } | { refusal: Refusal }> {
+    for (const { partnership, member } of await this.#parts.members.everywhere(turn.person)) {
+      const state = await this.#parts.ledger.read(partnership);
+      if (state.status !== 'registered' || state.agreement.id !== agreement.id) continue;
+      if (holdsASeat(state, member) && !state.forums.has(forum.id)) return { partnership };
+    }
+    const above = forum.raisesTo && agreementForum(agreement, forum.raisesTo.value.forum);
+    if (!above) return { partnership: undefined };
+    const { language } = this.#parts;
+    return {
+      refusal: { code: 'forum-needs-another', group: forum.name[language], another: above.name[language] },
+    };
+  }
+
+  /** As with `register`, a claim whose forum was never opened is completed by whoever registers next. */
+  async #join(partnership: string, found: Found, chosen: ChosenSeats, turn: Turn): Promise<Reply> {
+    const { ledger, members, chats, language } = this.#parts;
+    const { agreement, forum } = found;
+    const roster = await turn.roster();
+    const again = (problem: Refusal): Reply => seatsForm(found, false, roster, chosen, problem);
+    const seats = await this.#seatMembers(partnership, chosen, roster);
+    if ('refusal' in seats) return again(seats.refusal);
+    const binding = { chat: turn.chat, partnership, forum: forum.id, address: turn.address };
+    const stands = await chats.claim(binding);
+    if (stands.partnership !== partnership || stands.forum !== forum.id) await chats.replace(binding);
+    await this.#formBecomesStatusCard(partnership, forum.id, turn);
+    const by = (await members.idOf(partnership, turn.person)) ?? NOBODY;
+    const command = { type: 'openForum', forum: forum.id, language, seats: seats.members } as const;
+    const outcome = await ledger.execute(partnership, { id: turn.commandId, by, command });
+    if (!outcome.ok) return this.#refused(outcome.refusal, agreement, again);
     return say({ message: 'registered', partnership: agreement.name });
   }
 
@@ -159,7 +212,7 @@ export class Registration {
     await this.#parts.outbox.recordPost(partnership, registrationSlot(forum), turn.pressedMessage);
   }
 
-  #find(wanted: Wanted): { agreement: Agreement; forum: AgreementForum } | { refusal: Refusal } {
+  #find(wanted: Wanted): Found | { refusal: Refusal } {
     const agreement = this.#parts.agreements.get(wanted.agreement);
     if (!agreement) return { refusal: { code: 'unknown-agreement' } };
     const forum = agreementForum(agreement, wanted.forum);

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { About } from '../../application/personal-chat.ts';
 import type { Request } from '../../application/requests.ts';
+import { id } from './bounds.ts';
 import { dutyInput } from './duties.ts';
 import { meetingInput } from './meetings.ts';
 import { overviewInput } from './overview.ts';
@@ -22,15 +24,26 @@ const cardInput = z.discriminatedUnion('ask', [
 
 const fields = z.record(z.string(), z.unknown()).default({});
 
+/** On every button of a card in a personal chat. */
+const about = z.object({ partnership: id, forum: id }).optional();
+
+export interface CardInput {
+  readonly request: Request;
+  readonly about?: About;
+}
+
 /**
  * What a pressed button asks for. Card data is input from outside, whoever's card it claims to be from: ids in
  * it are bounded here and looked up in the chat's own partnership later.
  * @returns undefined for anything that no button of ours sends
  */
-export function parseCardInput(verb: unknown, data: unknown): Request | undefined {
+export function parseCardInput(verb: unknown, data: unknown): CardInput | undefined {
   const given = fields.safeParse(data ?? undefined);
   if (!given.success) return undefined;
-  return cardInput.safeParse({ ...given.data, seats: filledSeats(given.data), ask: verb }).data;
+  const request = cardInput.safeParse({ ...given.data, seats: filledSeats(given.data), ask: verb });
+  const subject = about.safeParse(given.data['about']);
+  if (!request.success || !subject.success) return undefined;
+  return { request: request.data, ...(subject.data && { about: subject.data }) };
 }
 
 const filledSeats = (data: Readonly<Record<string, unknown>>): Record<string, unknown> =>

@@ -5,6 +5,7 @@ import { id, text } from './bounds.ts';
 export const votingInput = [
   z.object({ ask: z.literal('vote-form') }),
   z.object({ ask: z.literal('open-vote'), vote: z.uuid(), question: text }),
+  z.object({ ask: z.literal('close') }),
   z.object({ ask: z.literal('decisions'), search: text }),
   z.object({ ask: z.literal('cast-ballot'), vote: id, choice: z.enum(['yes', 'no', 'abstain']) }),
   z.object({ ask: z.literal('recusal-form'), vote: id }),

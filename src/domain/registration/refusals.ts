@@ -1,6 +1,7 @@
 export type RegistrationRefusal =
   | { code: 'already-registered'; partnership: string }
   | { code: 'forum-opened-already' }
+  | { code: 'forum-needs-another'; group: string; another: string }
   | { code: 'unknown-agreement' }
   | { code: 'unknown-seat' }
   | { code: 'seat-not-filled'; party: string; least: number }

@@ -2,7 +2,7 @@ import type { Agreement, SeatRule } from '../agreement.ts';
 import type { Fact } from '../facts.ts';
 import type { Acting } from '../acting.ts';
 import { agreementForum, forumOf } from '../partnership.ts';
-import type { Language, Partnership } from '../partnership.ts';
+import type { Language, Partnership, Registered } from '../partnership.ts';
 import { accept, refuse } from '../refusal.ts';
 import type { Decided } from '../refusal.ts';
 import type { Elector } from '../voting/vote.ts';
@@ -13,6 +13,14 @@ export interface RegisterPartnership {
   readonly forum: string;
   readonly language: Language;
   readonly seats: readonly { readonly seat: string; readonly member: string }[];
+}
+
+/** Another forum of the same partnership gets a chat of its own (B-samverkansgrupp-71). */
+export interface OpenForum {
+  readonly type: 'openForum';
+  readonly forum: string;
+  readonly language: Language;
+  readonly seats: RegisterPartnership['seats'];
 }
 
 /** Gives the forum's seats to other persons; a vote that is open keeps its own register. */
@@ -65,6 +73,25 @@ function registerPartnership(state: Partnership, command: RegisterPartnership): 
     { type: 'seatsAssigned', v: 1, forum: forum.id, seats: [...assigned.facts] },
   );
 }
+
+/** Whoever holds a seat in one forum of the partnership may open the next. */
+function openForum(state: Partnership, command: OpenForum, { by }: Acting): Decided<Fact> {
+  if (state.status !== 'registered') return refuse({ code: 'not-registered' });
+  const forum = agreementForum(state.agreement, command.forum);
+  if (!forum) return refuse({ code: 'unknown-forum' });
+  if (state.forums.has(forum.id)) return refuse({ code: 'forum-opened-already' });
+  if (!holdsASeat(state, by)) return refuse({ code: 'not-a-member' });
+  const assigned = assignSeats(forum.seats, command.seats);
+  if (!assigned.ok) return assigned;
+  return accept(
+    { type: 'forumOpened', v: 1, forum: forum.id, language: command.language },
+    { type: 'seatsAssigned', v: 1, forum: forum.id, seats: [...assigned.facts] },
+  );
+}
+
+/** In any forum of the partnership. */
+export const holdsASeat = (state: Registered, member: string): boolean =>
+  [...state.forums.values()].some(({ seats }) => seats.some((seat) => seat.member === member));
 
 /**
  * Each party names its own representatives (B-struktur-55): nobody changes another party's seats, unless who holds the
@@ -135,4 +162,4 @@ function setLanguage(state: Partnership, command: SetLanguage, { by }: Acting): 
   return accept({ type: 'languageSet', v: 1, forum: command.forum, language: command.language });
 }
 
-export const registrationRules = { registerPartnership, changeSeats, setLanguage };
+export const registrationRules = { registerPartnership, openForum, changeSeats, setLanguage };

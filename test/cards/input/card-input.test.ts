@@ -21,6 +21,7 @@ describe('card input', () => {
       { vote: VOTE, question: 'a\ud800b' },
       { ask: 'open-vote', vote: VOTE, question: 'a\ufffdb' },
     ],
+    ['close', {}, { ask: 'close' }],
     ['decisions', {}, { ask: 'decisions', search: '' }],
     ['set-language', { language: 'en' }, { ask: 'set-language', language: 'en' }],
     ['cast-ballot', { vote: 'v', choice: 'yes', who: 'x' }, { ask: 'cast-ballot', vote: 'v', choice: 'yes' }],
@@ -53,7 +54,7 @@ describe('card input', () => {
     ],
   ] satisfies [string, unknown, Request][]) {
     it(`reads ${JSON.stringify([verb, data]).slice(0, 60)}`, () => {
-      assert.deepEqual(parseCardInput(verb, data), request);
+      assert.deepEqual(parseCardInput(verb, data), { request });
     });
   }
 
@@ -86,8 +87,31 @@ describe('card input', () => {
   }
 
   it('the verb decides, whatever the data says it asks for', () => {
-    assert.deepEqual(parseCardInput('status', { ask: 'close-vote', vote: 'v' }), { ask: 'status' });
+    assert.deepEqual(parseCardInput('status', { ask: 'close-vote', vote: 'v' })?.request, { ask: 'status' });
   });
+
+  it('says what it is about when it comes from a personal chat', () => {
+    const about = { partnership: long(128), forum: 'styrgrupp' };
+    assert.deepEqual(parseCardInput('cast-ballot', { vote: 'v', choice: 'no', about }), {
+      request: { ask: 'cast-ballot', vote: 'v', choice: 'no' },
+      about,
+    });
+    assert.deepEqual(parseCardInput('help', { about: { ...about, more: 1 } })?.about, about);
+  });
+
+  for (const about of [
+    null,
+    'p',
+    {},
+    { partnership: 'p' },
+    { partnership: '', forum: 'f' },
+    { partnership: long(129), forum: 'f' },
+    { partnership: 'p', forum: ['f'] },
+  ]) {
+    it(`makes nothing of a button about ${JSON.stringify(about).slice(0, 40)}`, () => {
+      assert.equal(parseCardInput('status', { about }), undefined);
+    });
+  }
 
   it('survives any JSON', () => {
     const verbs = fc.oneof(
@@ -98,6 +122,7 @@ describe('card input', () => {
       'vote',
       'choice',
       'reason',
+      'about',
       'agreement',
       'seat:x',
       'seat:__proto__',
@@ -106,8 +131,8 @@ describe('card input', () => {
     const data = fc.oneof(fc.jsonValue(), fc.dictionary(keys, fc.jsonValue()));
     fc.assert(
       fc.property(verbs, data, (verb, sent) => {
-        const request = parseCardInput(verb, sent);
-        assert.ok(request === undefined || request.ask === verb);
+        const input = parseCardInput(verb, sent);
+        assert.ok(input === undefined || input.request.ask === verb);
       }),
     );
   });

@@ -122,3 +122,49 @@ describe('changing seats', () => {
       .refused({ code: 'not-a-member' });
   });
 });
+
+describe('opening the next forum of a partnership (B-samverkansgrupp-71)', () => {
+  const open = (wanted: string, seats: Seats) =>
+    ({ type: 'openForum', forum: wanted, language: 'sv', seats }) as const;
+  const held = [
+    { seat: 'vuxenskolan-1', party: 'vuxenskolan', member: ANNA },
+    { seat: 'socialforvaltningen-1', party: 'socialforvaltningen', member: BENGT },
+  ];
+  const collaboration = [
+    { seat: 'vuxenskolan-1', member: CECILIA },
+    { seat: 'socialforvaltningen-1', member: DAVID },
+  ];
+  const begun: readonly Happened[] = [
+    [ANNA, { type: 'partnershipRegistered', v: 1, agreement: brukarskolan }],
+    [ANNA, { type: 'forumOpened', v: 1, forum, language: 'sv' }],
+    [ANNA, { type: 'seatsAssigned', v: 1, forum, seats: held }],
+  ];
+
+  it('is for whoever holds a seat in one forum, and gives the next its own seats', () => {
+    given(...begun)
+      .when(BENGT, open('samverkansgrupp', collaboration))
+      .then(
+        { type: 'forumOpened', v: 1, forum: 'samverkansgrupp', language: 'sv' },
+        {
+          type: 'seatsAssigned',
+          v: 1,
+          forum: 'samverkansgrupp',
+          seats: [
+            { seat: 'vuxenskolan-1', party: 'vuxenskolan', member: CECILIA },
+            { seat: 'socialforvaltningen-1', party: 'socialforvaltningen', member: DAVID },
+          ],
+        },
+      );
+  });
+
+  it('is refused to anybody else, for a forum that is open, and outside the agreement', () => {
+    const partnership = given(...begun);
+    partnership.when(CECILIA, open('samverkansgrupp', collaboration)).refused({ code: 'not-a-member' });
+    partnership.when(ANNA, open(forum, collaboration)).refused({ code: 'forum-opened-already' });
+    partnership.when(ANNA, open('styrelse', collaboration)).refused({ code: 'unknown-forum' });
+    partnership
+      .when(ANNA, open('samverkansgrupp', collaboration.slice(1)))
+      .refused({ code: 'seat-not-filled', party: 'vuxenskolan', least: 1 });
+    given().when(ANNA, open(forum, collaboration)).refused({ code: 'not-registered' });
+  });
+});

@@ -18,4 +18,7 @@ export const answers = {
     'The text seems to contain a personal identity number. Such numbers must not be stored here, so nothing is saved. Remove the number and try again.',
   'refusal.text-missing': 'The text is missing. Write something and try again.',
   'refusal.text-too-long': 'The text is too long. Shorten it to at most {longest} characters and try again.',
+  'answer.done-in-the-group': 'Done. It is shown in the group’s chat.',
+  'refusal.unknown-group':
+    'The card is about a group that I cannot find among yours. Write help to see what you can do here.',
 } satisfies typeof swedish;

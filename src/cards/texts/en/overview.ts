@@ -55,4 +55,12 @@ export const overview = {
   'status.decisions': 'Latest decisions',
   'status.no-decisions': 'No decisions have been made yet.',
   'status.decision': '{outcome}, {date}: {question}',
+  'help.personal-representative':
+    'Write just the word, for example: {example}. It is about the group where you hold a seat. If you hold a seat in several groups, I ask which one you mean. You change seats and language in the group’s chat.',
+  'choose-forum.heading': 'Which group is it about?',
+  'choose-forum.explanation': 'You hold a seat in several groups. Choose the one it is about.',
+  'choose-forum.not-done': 'I have not done anything yet. Choose the group and continue from there.',
+  'choose-forum.more':
+    '{shown} of your {total} groups are shown here. If it is about one of the others, write in that group’s chat.',
+  'choose-forum.same-name': '{name} ({ordinal})',
 } satisfies typeof swedish;

@@ -53,4 +53,6 @@ export const registration = {
   'refusal.language-unknown': 'I know Swedish and English. Write @Samverka language sv or language en.',
   'refusal.forum-opened-already':
     'That group already has a chat of its own. Open that chat and write @Samverka help there.',
+  'refusal.forum-needs-another':
+    '{group} belongs to a partnership that has to exist first. Register {another} in its own chat. Then one of its representatives writes @Samverka register here.',
 } satisfies typeof swedish;

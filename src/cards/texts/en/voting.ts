@@ -4,7 +4,7 @@ import type { voting as swedish } from '../sv/voting.ts';
 export const voting = {
   'vote-form.heading': 'New vote',
   'vote-form.explanation':
-    'Ask a question that can be answered with yes or no. When you open the vote, a card comes in the chat, and the group’s representatives vote there.',
+    'Ask a question that can be answered with yes or no. When you open the vote, a card comes in the group’s chat, and its representatives vote there.',
   'vote-form.question': 'Question',
   'vote-form.question-placeholder': 'For example: Shall we move the meeting to 14 January?',
   'vote-form.question-missing': 'Write the question.',
@@ -75,7 +75,7 @@ export const voting = {
   'answer.ballot-recorded': 'Your vote is recorded: {choice}. You can change it until the vote is closed.',
   'answer.ballot-changed': 'Your vote is changed to {choice}. The latest vote is the one that counts.',
   'answer.ballot-unchanged': 'Your vote was {choice} already and still stands.',
-  'answer.vote-opened': 'The vote is open. Its card is coming in the chat.',
+  'answer.vote-opened': 'The vote is open. Its card is coming in the group’s chat.',
   'answer.vote-closed': 'The vote is closed: {outcome}, {decision}.',
   'answer.recusal-recorded':
     'Your recusal is recorded. You do not take part in the vote and are not counted on the electoral register for this matter.',

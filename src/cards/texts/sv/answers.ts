@@ -16,4 +16,7 @@ export const answers = {
     'Texten ser ut att innehålla ett personnummer. Personnummer får inte sparas här, så ingenting är sparat. Ta bort numret och försök igen.',
   'refusal.text-missing': 'Texten saknas. Skriv något och försök igen.',
   'refusal.text-too-long': 'Texten är för lång. Korta den till högst {longest} tecken och försök igen.',
+  'answer.done-in-the-group': 'Klart. Det visas i gruppens chatt.',
+  'refusal.unknown-group':
+    'Kortet gäller en grupp som jag inte hittar bland dina. Skriv hjälp för att se vad du kan göra här.',
 };

@@ -52,4 +52,12 @@ export const overview = {
   'status.decisions': 'Senaste besluten',
   'status.no-decisions': 'Inga beslut är fattade än.',
   'status.decision': '{outcome}, {date}: {question}',
+  'help.personal-representative':
+    'Skriv bara ordet, till exempel: {example}. Det gäller den grupp där du har en plats. Har du en plats i flera grupper frågar jag vilken du menar. Platser och språk ändrar du i gruppens chatt.',
+  'choose-forum.heading': 'Vilken grupp gäller det?',
+  'choose-forum.explanation': 'Du har en plats i flera grupper. Välj den som det gäller.',
+  'choose-forum.not-done': 'Jag har inte gjort något än. Välj grupp och fortsätt därifrån.',
+  'choose-forum.more':
+    'Här syns {shown} av dina {total} grupper. Gäller det någon av de andra skriver du i den gruppens chatt.',
+  'choose-forum.same-name': '{name} ({ordinal})',
 };

@@ -50,4 +50,6 @@ export const registration = {
   'refusal.language-unknown': 'Jag kan svenska och engelska. Skriv @Samverka språk sv eller språk en.',
   'refusal.forum-opened-already':
     'Den gruppen har redan en egen chatt. Öppna den chatten och skriv @Samverka hjälp där.',
+  'refusal.forum-needs-another':
+    '{group} hör till ett partnerskap som måste finnas först. Registrera {another} i sin egen chatt. Sedan skriver någon av dess företrädare @Samverka registrera här.',
 };

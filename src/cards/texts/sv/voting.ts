@@ -2,7 +2,7 @@
 export const voting = {
   'vote-form.heading': 'Ny omröstning',
   'vote-form.explanation':
-    'Ställ en fråga som går att besvara med ja eller nej. När du öppnar omröstningen kommer ett kort i chatten, och där röstar gruppens företrädare.',
+    'Ställ en fråga som går att besvara med ja eller nej. När du öppnar omröstningen kommer ett kort i gruppens chatt, och där röstar gruppens företrädare.',
   'vote-form.question': 'Fråga',
   'vote-form.question-placeholder': 'Till exempel: Ska vi flytta mötet till den 14 januari?',
   'vote-form.question-missing': 'Skriv frågan.',
@@ -72,7 +72,7 @@ export const voting = {
   'answer.ballot-recorded': 'Din röst är registrerad: {choice}. Du kan ändra den tills omröstningen stängs.',
   'answer.ballot-changed': 'Din röst är ändrad till {choice}. Det är den senaste rösten som räknas.',
   'answer.ballot-unchanged': 'Din röst var redan {choice} och ligger kvar.',
-  'answer.vote-opened': 'Omröstningen är öppen. Kortet kommer i chatten.',
+  'answer.vote-opened': 'Omröstningen är öppen. Kortet kommer i gruppens chatt.',
   'answer.vote-closed': 'Omröstningen är stängd: {outcome}, {decision}.',
   'answer.recusal-recorded':
     'Din anmälan om jäv är registrerad. Du deltar inte i omröstningen och räknas inte med i röstlängden för ärendet.',

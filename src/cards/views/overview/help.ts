@@ -35,7 +35,8 @@ const unknownInWords = (say: Say, typed: string): string =>
 
 /** Only what would be carried out: not what this person would be refused here. */
 function commandsFor({ place, registered, representative }: HelpView): readonly CommandName[] {
-  if (place === 'personal') return ['help'];
+  if (place === 'personal')
+    return representative ? ['vote', 'close', 'decisions', 'status', 'help'] : ['help'];
   if (!registered) return ['register', 'help'];
   return representative
     ? ['vote', 'close', 'decisions', 'deadlines', 'status', 'register', 'language', 'help']
@@ -43,7 +44,11 @@ function commandsFor({ place, registered, representative }: HelpView): readonly 
 }
 
 function hintFor(say: Say, { place, registered, representative }: HelpView): string {
-  if (place === 'personal') return say('help.personal');
+  if (place === 'personal') {
+    return say(representative ? 'help.personal-representative' : 'help.personal', {
+      example: say('command.status'),
+    });
+  }
   const mention = say('help.mention', { example: say(registered ? 'command.status' : 'command.register') });
   if (!registered) return `${say('help.unregistered')} ${mention}`;
   return representative ? mention : `${say('help.not-representative')} ${mention}`;

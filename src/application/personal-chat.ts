@@ -1,0 +1,84 @@
+import type { Agreement } from '../domain/agreement.ts';
+import { agreementForum } from '../domain/partnership.ts';
+import { holdsASeat } from '../domain/registration/rules.ts';
+import type { Ledger } from './ledger.ts';
+import type { Identity, Members } from './members.ts';
+import type { Request } from './requests.ts';
+import type { ChooseForumView } from './overview/views.ts';
+
+/**
+ * A forum of a partnership: what is said in a personal chat is about it. In a group's chat the chat's binding
+ * says which forum it is, and nothing else does.
+ */
+export interface About {
+  readonly partnership: string;
+  readonly forum: string;
+}
+
+/** What concerns the group's chat itself, or who is in it: neither can be seen from a personal chat. */
+export const ONLY_IN_A_GROUP: ReadonlySet<string> = new Set<Request['ask']>([
+  'register',
+  'choose-agreement',
+  'assign-seats',
+  'set-language',
+]);
+
+interface OwnForum extends About {
+  readonly agreement: Agreement;
+}
+
+interface Parts {
+  readonly ledger: Ledger;
+  readonly members: Members;
+}
+
+/** The forums in which the person holds a seat, over all partnerships, always in the same order. */
+export async function ownForums(person: Identity, { ledger, members }: Parts): Promise<readonly OwnForum[]> {
+  const known = await members.everywhere(person);
+  const found = await Promise.all(
+    known.map(async ({ partnership, member }) => {
+      const state = await ledger.read(partnership);
+      if (state.status !== 'registered') return [];
+      return [...state.forums.values()]
+        .filter(({ seats }) => seats.some((seat) => seat.member === member))
+        .map(({ id }) => ({ partnership, forum: id, agreement: state.agreement }));
+    }),
+  );
+  return found.flat().sort((one, other) => one.partnership.localeCompare(other.partnership));
+}
+
+/**
+ * Whether a card may be about this for the person: whoever holds no seat in the partnership learns nothing of it,
+ * not even that it exists. Asks for the person first, so that nothing is kept of an invented partnership.
+ */
+export async function mayBeAbout(
+  { partnership, forum }: About,
+  person: Identity,
+  { ledger, members }: Parts,
+): Promise<boolean> {
+  const member = await members.idOf(partnership, person);
+  if (member === undefined) return false;
+  const state = await ledger.read(partnership);
+  return state.status === 'registered' && state.forums.has(forum) && holdsASeat(state, member);
+}
+
+/** Asks which forum was meant. What was typed with arguments is not repeated: the card would carry it about. */
+export function chooseForum(request: Request, forums: readonly OwnForum[]): ChooseForumView {
+  const bare = withoutArguments(request);
+  return {
+    view: 'choose-forum',
+    ask: bare ?? 'status',
+    done: bare !== undefined,
+    forums: forums.map(({ partnership, forum, agreement }) => ({
+      about: { partnership, forum },
+      agreement: agreement.name,
+      name: agreementForum(agreement, forum)?.name ?? { sv: forum, en: forum },
+    })),
+  };
+}
+
+/** The name of a request that says everything by its name. */
+function withoutArguments(request: Request): string | undefined {
+  if (request.ask === 'decisions' && request.search === '') return request.ask;
+  return Object.keys(request).length === 1 ? request.ask : undefined;
+}

@@ -1,0 +1,28 @@
+import { ONLY_IN_A_GROUP } from '../application/personal-chat.ts';
+import type { About } from '../application/personal-chat.ts';
+import { isList, isObject } from './literal-text.ts';
+import type { Json } from './literal-text.ts';
+
+/**
+ * The card as it is shown in a personal chat: every button says what it is about, and those for what is done only
+ * in a group's chat are left out. No template has to know.
+ */
+export function forPersonalChat(node: Json, about: About): Json {
+  if (isList(node)) {
+    return node.filter((part) => !isForGroups(part)).map((part) => forPersonalChat(part, about));
+  }
+  if (!isObject(node)) return node;
+  const parts = Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [key, forPersonalChat(value, about)]),
+  );
+  return isButton(node) ? { ...parts, data: { ...ownData(node), about: { ...about } } } : parts;
+}
+
+type JsonObject = Extract<Json, { readonly [key: string]: Json }>;
+
+const isButton = ({ type }: JsonObject): boolean => type === 'Action.Execute';
+
+const isForGroups = (node: Json): boolean =>
+  isObject(node) && isButton(node) && typeof node.verb === 'string' && ONLY_IN_A_GROUP.has(node.verb);
+
+const ownData = ({ data = null }: JsonObject): JsonObject => (isObject(data) ? data : {});

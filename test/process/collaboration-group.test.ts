@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import type { Chat, Person } from '../support/chat-double/index.ts';
+import { asCard, openVote, press, register, told, Town } from './steering-group.ts';
+
+const seat = {
+  vuxenskolan: 'Studieförbundet Vuxenskolan i Stockholm – representant 1 av högst 2',
+  staden: 'Stockholms stad, Socialförvaltningen – representant 1 av högst 3',
+};
+
+/** B-samverkansgrupp-71: a second forum of the same partnership, in a chat of its own. */
+describe('a collaboration group', function () {
+  this.timeout(30_000);
+  let town: Town;
+  let steering: Chat, collaboration: Chat;
+  let anna: Person, cecilia: Person, eva: Person, frida: Person;
+
+  beforeEach(async () => {
+    town = await Town.build();
+    [anna, cecilia, eva, frida] = town.people('Anna Ek', 'Cecilia Öst', 'Eva Håkans', 'Frida Lind') as [
+      Person,
+      Person,
+      Person,
+      Person,
+    ];
+    steering = town.teams.groupChat('Styrgruppen', [anna, cecilia]);
+    collaboration = town.teams.groupChat('Samverkansgruppen', [anna, eva, frida]);
+  });
+  afterEach(() => town.demolish());
+
+  const registerSteering = () =>
+    register(steering, anna, {
+      agreement: 'Brukarskolan/På rätt kurs',
+      seats: { [seat.vuxenskolan]: 'Anna Ek', [seat.staden]: 'Cecilia Öst' },
+    });
+
+  async function chooseForum(by: Person) {
+    await collaboration.say(by, 'registrera');
+    const form = await collaboration.waitFor(({ visible }) => visible.includes('Koppla chatten'));
+    const filled = { Avtal: 'Brukarskolan/På rätt kurs', Forum: 'Samverkansgrupp' };
+    return { form, answer: await press(collaboration, by, form, 'Fortsätt', filled) };
+  }
+
+  async function registerCollaboration() {
+    const { form, answer } = await chooseForum(anna);
+    const seats = { [seat.vuxenskolan]: 'Frida Lind', [seat.staden]: 'Eva Håkans' };
+    await press(collaboration, anna, asCard(answer, form), 'Registrera', seats);
+    return collaboration.waitFor(
+      ({ visible }) => visible.includes('Frida Lind') && visible.includes('Öppna'),
+    );
+  }
+
+  it('joins the partnership of whoever represents it elsewhere, with seats and votes of its own', async () => {
+    await registerSteering();
+    const status = await registerCollaboration();
+    assert.match(status.visible, /Samverkansgrupp/);
+    assert.doesNotMatch(status.visible, /Cecilia Öst/);
+
+    const vote = await openVote(collaboration, frida, 'Ska vi byta lokal?');
+    assert.match(await told(collaboration, anna, vote, 'Ja'), /röstlängden/);
+    await told(collaboration, frida, vote, 'Ja');
+    await told(collaboration, eva, vote, 'Ja');
+    await collaboration.waitFor(({ visible }) => visible.includes('2 ja av 2'));
+
+    // One decision log for the partnership, one series of numbers.
+    const next = await openVote(steering, anna, 'Ska vi förlänga?');
+    await told(steering, anna, next, 'Ja');
+    await told(steering, cecilia, next, 'Ja');
+    await steering.waitFor(({ visible }) => visible.includes('§ 2/') && visible.includes('2 ja av 2'));
+    assert.equal(
+      steering.fromBot.some(
+        ({ visible }) => visible.includes('har röstat') && visible.includes('byta lokal'),
+      ),
+      false,
+    );
+  });
+
+  it('is not begun by somebody who holds no seat in the partnership (B-samverkansgrupp-78)', async () => {
+    await registerSteering();
+    const { form, answer } = await chooseForum(eva);
+    const { card } = asCard(answer, form);
+    assert.match(JSON.stringify(card), /Samverkansgrupp hör till ett partnerskap som måste finnas först/);
+  });
+});

@@ -1,0 +1,114 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startBot } from '../support/bot-process.ts';
+import type { BotProcess } from '../support/bot-process.ts';
+import { cardText, ChatDouble, invokeAnswer } from '../support/chat-double/index.ts';
+import type { Chat, ChatMessage, InvokeAnswer, Person } from '../support/chat-double/index.ts';
+import { personalChatOf } from './stage.ts';
+import type { Card, Filled, Stage } from './stage.ts';
+
+/** Long enough for an edit that waits its turn behind Teams' rates. */
+const LONGEST_WAIT_MS = 10_000;
+
+/** A chat by name and who is in it. */
+export type Chats = Readonly<Record<string, readonly string[]>>;
+
+/** The chat double and a real bot process, at full speed. The clock is the bot's own, moved by `START_TIME`. */
+export class DoubleStage implements Stage {
+  readonly sqlitePath: string;
+  readonly #teams: ChatDouble;
+  readonly #folder: string;
+  readonly #people: ReadonlyMap<string, Person>;
+  readonly #chats: ReadonlyMap<string, Chat>;
+  #bot: BotProcess | undefined;
+
+  private constructor(teams: ChatDouble, folder: string, chats: Chats) {
+    this.#teams = teams;
+    this.#folder = folder;
+    this.sqlitePath = join(folder, 'samverka.sqlite');
+    const names = new Set(Object.values(chats).flat());
+    this.#people = new Map(Array.from(names, (name) => [name, teams.person(name)]));
+    this.#chats = new Map(
+      Object.entries(chats).map(([name, members]) => [
+        name,
+        teams.groupChat(
+          name,
+          members.map((member) => this.#person(member)),
+        ),
+      ]),
+    );
+  }
+
+  /** Without tokens: a clock that can be moved is refused together with credentials. */
+  static async build(chats: Chats): Promise<DoubleStage> {
+    const teams = await ChatDouble.start({ signed: false });
+    return new DoubleStage(teams, await mkdtemp(join(tmpdir(), 'samverka-rehearsal-')), chats);
+  }
+
+  async startAt(moment: string): Promise<void> {
+    await this.#bot?.end('SIGTERM');
+    this.#bot = await startBot({ SQLITE_PATH: this.sqlitePath, START_TIME: moment, LOG_LEVEL: 'info' });
+    this.#teams.connectTo(this.#bot.url);
+  }
+
+  async says(person: string, chat: string, text: string): Promise<void> {
+    const { status } = await this.#chat(chat).say(this.#person(person), text);
+    if (status >= 300) throw new Error(`the bot answered ${status} to “${text}”`);
+  }
+
+  async card(chat: string, ...texts: readonly string[]): Promise<Card> {
+    const found = (): ChatMessage | undefined =>
+      this.#chat(chat).fromBot.findLast(
+        ({ visible, card }) => card !== undefined && texts.every((text) => visible.includes(text)),
+      );
+    await this.#chat(chat).waitFor((message) => message === found(), LONGEST_WAIT_MS);
+    const message = found();
+    if (!message) throw new Error(`no card with ${texts.join(', ')}`);
+    return { chat, id: message.id, card: message.card, visible: message.visible };
+  }
+
+  async presses(person: string, card: Card, button: string, filled: Filled): Promise<InvokeAnswer> {
+    const answer = await this.#chat(card.chat).press(this.#person(person), card, button, filled);
+    return invokeAnswer(answer);
+  }
+
+  /** Every message of the bot's, as it stands now, with the chat it is in. */
+  messages(): readonly { readonly chat: string; readonly message: ChatMessage }[] {
+    const personal = [...this.#people].flatMap(([name, { id }]) => {
+      const chat = this.#teams.personalChat(id);
+      return chat ? [[personalChatOf(name), chat] as const] : [];
+    });
+    return [...this.#chats, ...personal].flatMap(([chat, { fromBot }]) =>
+      fromBot.map((message) => ({ chat, message })),
+    );
+  }
+
+  /** Ends the bot as a host does, so that what it has in hand is delivered first. */
+  async end(): Promise<void> {
+    await this.#bot?.end('SIGTERM');
+    this.#bot = undefined;
+  }
+
+  async clear(): Promise<void> {
+    await this.#bot?.end('SIGKILL');
+    await this.#teams.stop();
+    await rm(this.#folder, { recursive: true });
+  }
+
+  #person(name: string): Person {
+    const found = this.#people.get(name);
+    if (!found) throw new Error(`nobody is called ${name}`);
+    return found;
+  }
+
+  #chat(name: string): Chat {
+    const member = [...this.#people].find(([person]) => personalChatOf(person) === name)?.[1];
+    const found = member ? this.#teams.personalChat(member.id) : this.#chats.get(name);
+    if (!found) throw new Error(`there is no chat ${name}`);
+    return found;
+  }
+}
+
+export const answerText = (answer: InvokeAnswer): string =>
+  answer.kind === 'card' ? cardText(answer.card) : answer.text;

@@ -1,0 +1,66 @@
+import { answerText } from './double-stage.ts';
+import { personalChatOf } from './stage.ts';
+import type { Card, Filled, Stage } from './stage.ts';
+
+/** A day on which something happens. `at` is local, ISO. */
+export interface Scene {
+  readonly at: string;
+  readonly title: string;
+  readonly play: (actors: Actors) => Promise<void>;
+}
+
+export interface Rehearsal {
+  /** The name of its golden file and its transcript. */
+  readonly name: string;
+  readonly title: string;
+  /** Who is in which chat. */
+  readonly chats: Readonly<Record<string, readonly string[]>>;
+  readonly scenes: readonly Scene[];
+}
+
+/** What happened, for whoever writes it down. */
+export interface Note {
+  said(person: string, chat: string, text: string): void;
+  pressed(person: string, chat: string, button: string, filled: Filled, answer: string): void;
+}
+
+/** What a script can let people do. */
+export class Actors {
+  readonly #stage: Stage;
+  readonly #note: Note;
+
+  constructor(stage: Stage, note: Note) {
+    this.#stage = stage;
+    this.#note = note;
+  }
+
+  async says(person: string, chat: string, text: string): Promise<void> {
+    this.#note.said(person, chat, text);
+    await this.#stage.says(person, chat, text);
+  }
+
+  card(chat: string, ...texts: readonly string[]): Promise<Card> {
+    return this.#stage.card(chat, ...texts);
+  }
+
+  personalCard(person: string, ...texts: readonly string[]): Promise<Card> {
+    return this.#stage.card(personalChatOf(person), ...texts);
+  }
+
+  /** @returns what the person who pressed was told */
+  async presses(person: string, card: Card, button: string, filled: Filled = {}): Promise<string> {
+    const answer = await this.#stage.presses(person, card, button, filled);
+    const text = answerText(answer);
+    this.#note.pressed(person, card.chat, button, filled, text);
+    return text;
+  }
+
+  /** As `presses`, where the answer is a card to go on with. */
+  async opens(person: string, card: Card, button: string, filled: Filled = {}): Promise<Card> {
+    const answer = await this.#stage.presses(person, card, button, filled);
+    const visible = answerText(answer);
+    this.#note.pressed(person, card.chat, button, filled, visible);
+    if (answer.kind !== 'card') throw new Error(`“${button}” was answered with: ${visible}`);
+    return { chat: card.chat, id: card.id, card: answer.card, visible };
+  }
+}

@@ -1,0 +1,4 @@
+import { norma } from './norma.ts';
+import type { Rehearsal } from './play.ts';
+
+export const rehearsals: readonly Rehearsal[] = [norma];

@@ -1,0 +1,62 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { DoubleStage } from './double-stage.ts';
+import { journalLines } from './journal-lines.ts';
+import { Actors } from './play.ts';
+import type { Rehearsal } from './play.ts';
+import { rehearsals } from './rehearsals.ts';
+import { Transcript } from './transcript.ts';
+
+/**
+ * `npm run rehearse [name…]`: plays partnerships' years against a running bot and writes what everybody saw to
+ * `data/rehearsals/<name>.md`. The facts of the journal are compared with the golden file; `UPDATE_GOLDEN=1` writes it
+ * anew, to be reviewed as text.
+ */
+const FOLDER = 'data/rehearsals';
+const goldenOf = (name: string): URL => new URL(`./golden/${name}.facts.txt`, import.meta.url);
+
+async function play(rehearsal: Rehearsal): Promise<boolean> {
+  const stage = await DoubleStage.build(rehearsal.chats);
+  const transcript = new Transcript(rehearsal.title);
+  const actors = new Actors(stage, transcript);
+  try {
+    for (const scene of rehearsal.scenes) {
+      transcript.scene(scene);
+      await stage.startAt(scene.at);
+      await scene.play(actors);
+      await stage.end();
+      transcript.shown(stage.messages());
+    }
+    return await compared(rehearsal.name, `${journalLines(stage.sqlitePath).join('\n')}\n`);
+  } finally {
+    await mkdir(FOLDER, { recursive: true });
+    await writeFile(`${FOLDER}/${rehearsal.name}.md`, transcript.toString());
+    await stage.clear();
+  }
+}
+
+async function compared(name: string, facts: string): Promise<boolean> {
+  if (process.env['UPDATE_GOLDEN'] === '1') await writeFile(goldenOf(name), facts);
+  const expected = (await readFile(goldenOf(name), 'utf8')).split('\n');
+  const found = facts.split('\n');
+  const differing = found.findIndex((line, index) => line !== expected[index]);
+  if (differing < 0 && found.length === expected.length) return true;
+  const at = differing < 0 ? found.length : differing;
+  process.stdout.write(
+    `${name} differs from its golden file in line ${at + 1}:\n- ${expected[at]}\n+ ${found[at]}\n`,
+  );
+  return false;
+}
+
+const wanted = process.argv.slice(2);
+let passed = 0;
+let failed = 0;
+for (const rehearsal of rehearsals.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  const began = performance.now();
+  const same = await play(rehearsal);
+  if (same) passed += 1;
+  else failed += 1;
+  const seconds = Math.round((performance.now() - began) / 1000);
+  process.stdout.write(`${rehearsal.title}: ${rehearsal.scenes.length} scenes in ${seconds} s\n`);
+}
+process.stdout.write(`rehearsals: ${passed} passed, ${failed} failed\n`);
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

@@ -1,0 +1,24 @@
+import type { InvokeAnswer, Pressable } from '../support/chat-double/index.ts';
+
+/** What is filled in before a button is pressed, by the labels of the inputs. */
+export type Filled = Readonly<Record<string, string>>;
+
+/** A card somebody looks at: a message of the bot's in a chat, or what it answered a press with. */
+export interface Card extends Pressable {
+  readonly chat: string;
+  readonly visible: string;
+}
+
+/** What a rehearsal is played on: the bot, people, chats, and a clock that is moved by starting the bot anew. */
+export interface Stage {
+  /** Starts the bot, or starts it anew on the same store, at that moment. */
+  startAt(moment: string): Promise<void>;
+  /** Somebody writes in the chat, mentioning the bot where that is needed. */
+  says(person: string, chat: string, text: string): Promise<void>;
+  /** The bot's latest message in the chat in which all the texts stand, when it comes. */
+  card(chat: string, ...texts: readonly string[]): Promise<Card>;
+  presses(person: string, card: Card, button: string, filled: Filled): Promise<InvokeAnswer>;
+}
+
+/** The chat between a person and the bot. */
+export const personalChatOf = (person: string): string => `privat: ${person}`;
