@@ -53,7 +53,7 @@ export async function compose(config: Config, log: Logger): Promise<App> {
   const { language } = config;
   const { outbox } = store;
   const registration = new Registration({ agreements, ledger, members, chats, outbox, language });
-  const bot = new Bot({ ledger, chats, members, registration, clock });
+  const bot = new Bot({ ledger, chats, members, registration, outbox, clock });
   const server = createServer({
     handle: endpoint({ bot, adapter, language, log }),
     ready: () => store.ready().then(() => true),

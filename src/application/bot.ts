@@ -3,6 +3,7 @@ import type { Answers, Asked } from './asked.ts';
 import type { ChatAddress, ChatBinding, ChatStore } from './chats.ts';
 import type { Clock } from './clock.ts';
 import { dutyAnswers } from './duties/answers.ts';
+import type { Outbox } from './journal.ts';
 import type { Ledger } from './ledger.ts';
 import { meetingAnswers } from './meetings/answers.ts';
 import type { Members } from './members.ts';
@@ -24,6 +25,7 @@ interface Parts {
   readonly chats: ChatStore;
   readonly members: Members;
   readonly registration: Registration;
+  readonly outbox: Outbox;
   readonly clock: Clock;
 }
 
@@ -99,8 +101,8 @@ export class Bot {
   }
 
   async #about(where: About, request: Request, turn: Turn): Promise<Answer> {
-    const { ledger, members } = this.#parts;
-    const scene = new Scene(turn, where, ledger, members);
+    const { ledger, members, outbox } = this.#parts;
+    const scene = new Scene(turn, where, ledger, members, outbox);
     const reply =
       request.ask === 'cast-ballot'
         ? await castBallot(scene, request.vote, request.choice)

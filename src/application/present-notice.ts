@@ -4,6 +4,7 @@ import { presentDigest } from './duties/present.ts';
 import type { Directory } from './members.ts';
 import { presentStatus } from './overview/present.ts';
 import { everyoneIn } from './presenting.ts';
+import { presentProblem } from './problems/present.ts';
 import type { Presenting } from './presenting.ts';
 import type { View } from './views.ts';
 import { presentResult, presentVote } from './voting/present.ts';
@@ -39,6 +40,10 @@ function subjectView({ show, to }: Notice, presenting: Presenting): View | undef
     case 'result': {
       const vote = state.votes.get(show.vote);
       return vote?.status === 'closed' ? presentResult(vote, state, people) : undefined;
+    }
+    case 'problem': {
+      const problem = state.problems.get(show.problem);
+      return problem && presentProblem(problem, presenting);
     }
   }
 }

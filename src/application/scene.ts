@@ -1,5 +1,7 @@
 import type { Command } from '../domain/commands.ts';
 import type { Registered } from '../domain/partnership.ts';
+import { formBecomes } from './form-becomes.ts';
+import type { Outbox } from './journal.ts';
 import { NOBODY } from './ledger.ts';
 import type { Ledger, Outcome } from './ledger.ts';
 import type { Directory, Members } from './members.ts';
@@ -15,13 +17,15 @@ export class Scene {
   readonly forum: string;
   readonly #ledger: Ledger;
   readonly #members: Members;
+  readonly #outbox: Outbox;
 
-  constructor(turn: Turn, where: About, ledger: Ledger, members: Members) {
+  constructor(turn: Turn, where: About, ledger: Ledger, members: Members, outbox: Outbox) {
     this.turn = turn;
     this.partnership = where.partnership;
     this.forum = where.forum;
     this.#ledger = ledger;
     this.#members = members;
+    this.#outbox = outbox;
   }
 
   /** The member id of who acts, or `NOBODY`. */
@@ -38,6 +42,11 @@ export class Scene {
   async execute(command: Command): Promise<Outcome> {
     const by = await this.member();
     return this.#ledger.execute(this.partnership, { id: this.turn.commandId, by, command });
+  }
+
+  /** The message that the pressed form stands on is to fill the slot. */
+  formBecomes(slot: string): Promise<void> {
+    return formBecomes(slot, { turn: this.turn, partnership: this.partnership, outbox: this.#outbox });
   }
 
   /** The partnership as it stands; undefined if its registration was begun but never completed. */

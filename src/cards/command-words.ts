@@ -9,6 +9,7 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, readonly string[]>> = {
   vote: ['rösta', 'vote'],
   close: ['stäng', 'close'],
   decisions: ['beslut', 'decisions'],
+  problem: ['problem', 'problemen', 'problems'],
   deadlines: ['frister', 'deadlines'],
   language: ['språk', 'language'],
 };
@@ -37,6 +38,7 @@ export const HARMLESS: ReadonlySet<CommandName> = new Set([
   'register',
   'status',
   'decisions',
+  'problem',
   'deadlines',
 ]);
 

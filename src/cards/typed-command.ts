@@ -7,6 +7,7 @@ import { bareText } from './typed-text.ts';
 import { shortened } from './wording.ts';
 
 const LONGEST_QUESTION = 4000;
+const LONGEST_PROBLEM = 4000;
 const LONGEST_SEARCH = 200;
 const LONGEST_QUOTED = 100;
 /** Words up to this length may differ in one letter, longer ones in two. */
@@ -46,6 +47,10 @@ function carriedOut(command: CommandName, argument: string): Request | undefined
       return isAboutTheVote(argument) ? { ask: 'close' } : undefined;
     case 'decisions':
       return { ask: 'decisions', search: argument.slice(0, LONGEST_SEARCH) };
+    case 'problem':
+      return argument === ''
+        ? { ask: 'problems' }
+        : { ask: 'begin-problem', text: argument.slice(0, LONGEST_PROBLEM) };
     case 'deadlines':
       return { ask: command, from: 0 };
     case 'language':

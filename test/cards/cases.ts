@@ -7,7 +7,7 @@ import { seatsOf } from '../../src/domain/registration/rules.ts';
 import { brukarskolan, norma } from '../support/agreements.ts';
 import { dutyCases } from './duties-cases.ts';
 import { meetingCases } from './meetings-cases.ts';
-import { problemCases } from './problems-cases.ts';
+import { problemCases, problemLines } from './problems-cases.ts';
 import { reportCases } from './reports-cases.ts';
 import { electors, resultView, VOTE } from './result-cases.ts';
 
@@ -78,6 +78,8 @@ const status: StatusView = {
   unexpected: [],
   today: '2025-05-20',
   openVotes: [],
+  openProblems: [],
+  moreProblems: 0,
   carriedOver: [],
   latestDecisions: [],
 };
@@ -165,6 +167,8 @@ export const cases: Readonly<Record<string, View>> = {
   'status.busy': {
     ...status,
     openVotes: [{ vote: VOTE, question: openVote.question, voted: 1, entitled: 2 }],
+    openProblems: problemLines,
+    moreProblems: 2,
     carriedOver: decided.slice(0, 1),
     latestDecisions: decided,
   },

@@ -15,6 +15,7 @@ const SHARED = new Set<TextKey>([
   'decision.number',
   'button.status',
   'command.status',
+  'command.problem',
   'choose.forum',
   'seats.in',
   'seats.optional',

@@ -1,8 +1,10 @@
 import { localDay } from '../../domain/calendar.ts';
 import { agreementForum } from '../../domain/partnership.ts';
+import { openProblems } from '../../domain/problems/problem.ts';
 import { unexpectedComposition } from '../../domain/registration/rules.ts';
 import { openVotes } from '../../domain/voting/vote.ts';
 import type { Presenting } from '../presenting.ts';
+import { problemLine } from '../problems/present.ts';
 import { decisionLine, voteLine } from '../voting/present.ts';
 import type { StatusView } from './views.ts';
 
@@ -16,6 +18,7 @@ export function presentStatus(
   const seats = state.forums.get(forum)?.seats ?? [];
   const rules = agreementForum(state.agreement, forum)?.seats ?? [];
   const decided = state.decisions.toReversed();
+  const problems = openProblems(state, forum);
   return {
     view: 'status',
     agreement: state.agreement,
@@ -34,6 +37,8 @@ export function presentStatus(
     ),
     today: localDay(now.toISOString()),
     openVotes: openVotes(state, forum).map(voteLine),
+    openProblems: problems.slice(0, LATEST).map((problem) => problemLine(state, problem)),
+    moreProblems: Math.max(0, problems.length - LATEST),
     carriedOver: decided
       .filter((decision) => decision.forum === forum && decision.outcome === 'tied')
       .map(decisionLine),

@@ -1,6 +1,7 @@
 import type { Agreement, Source } from '../../domain/agreement.ts';
 import type { Language } from '../../domain/partnership.ts';
 import type { About } from '../personal-chat.ts';
+import type { ProblemLine } from '../problems/views.ts';
 import type { DecisionLine, VoteLine } from '../voting/views.ts';
 
 export type OverviewView = HelpView | StatusView | ChooseForumView;
@@ -16,7 +17,7 @@ export interface HelpView {
 
 /** What people can type, by the names of product and README. */
 export type CommandName =
-  'help' | 'register' | 'status' | 'vote' | 'close' | 'decisions' | 'deadlines' | 'language';
+  'help' | 'register' | 'status' | 'vote' | 'close' | 'decisions' | 'problem' | 'deadlines' | 'language';
 
 export interface StatusView {
   view: 'status';
@@ -30,6 +31,10 @@ export interface StatusView {
   /** Local calendar day, ISO. */
   today: string;
   openVotes: readonly VoteLine[];
+  /** The latest, newest first. */
+  openProblems: readonly ProblemLine[];
+  /** How many there are beside those. */
+  moreProblems: number;
   /** Tied votes of this forum: matters that the next meeting must take up. */
   carriedOver: readonly DecisionLine[];
   latestDecisions: readonly DecisionLine[];

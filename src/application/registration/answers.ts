@@ -5,6 +5,7 @@ import type { Language, Registered } from '../../domain/partnership.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { holdsASeat, seatsOf } from '../../domain/registration/rules.ts';
 import type { ChatStore } from '../chats.ts';
+import { formBecomes } from '../form-becomes.ts';
 import type { Outbox } from '../journal.ts';
 import { NOBODY } from '../ledger.ts';
 import type { Ledger } from '../ledger.ts';
@@ -206,10 +207,8 @@ export class Registration {
       : refusedWith(refusal, partyNames({ agreement }));
   }
 
-  /** The form has done its duty: the message it stands on is what the commit's notice will edit. */
-  async #formBecomesStatusCard(partnership: string, forum: string, turn: Turn): Promise<void> {
-    if (turn.pressedMessage === undefined) return;
-    await this.#parts.outbox.recordPost(partnership, registrationSlot(forum), turn.pressedMessage);
+  #formBecomesStatusCard(partnership: string, forum: string, turn: Turn): Promise<void> {
+    return formBecomes(registrationSlot(forum), { turn, partnership, outbox: this.#parts.outbox });
   }
 
   #find(wanted: Wanted): Found | { refusal: Refusal } {

@@ -1,2 +1,25 @@
+import { z } from 'zod';
+import { chosen, id, text } from './bounds.ts';
+
+/** A new problem gets its id from the form: no other shape, for ids become parts of slots. */
+const newProblem = z.uuid();
+
 /** What the buttons of problems send. */
-export const problemInput = [] as const;
+export const problemInput = [
+  z.object({ ask: z.literal('problems') }),
+  z.object({ ask: z.literal('problem-form') }),
+  z.object({ ask: z.literal('fill-in-problem'), problem: newProblem, author: id, text }),
+  z.object({
+    ask: z.literal('report-problem'),
+    problem: newProblem,
+    kind: chosen,
+    text,
+    ownMessage: z.boolean(),
+  }),
+  z.object({ ask: z.literal('show-problem'), problem: id }),
+  z.object({ ask: z.literal('acknowledge-problem'), problem: id }),
+  z.object({ ask: z.literal('problem-note-form'), problem: id, purpose: z.enum(['answer', 'resolve']) }),
+  z.object({ ask: z.literal('answer-problem'), problem: id, text }),
+  z.object({ ask: z.literal('resolve-problem'), problem: id, text }),
+  z.object({ ask: z.literal('raise-problem'), problem: id }),
+] as const;

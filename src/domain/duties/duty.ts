@@ -5,6 +5,7 @@ import type { MemberId } from '../voting/vote.ts';
 import { agreementDuties } from './agreement-duties.ts';
 import { meetingDuties } from './meeting-duties.ts';
 import { organisationDuties } from './organisation-duties.ts';
+import { problemDuties } from './problem-duties.ts';
 import { reportDuties } from './report-duties.ts';
 import { votingDuties } from './voting-duties.ts';
 
@@ -90,6 +91,7 @@ export const obligations = (state: Registered, today: string): readonly Obligati
   ...organisationDuties(state),
   ...reportDuties(state),
   ...votingDuties(state, today),
+  ...problemDuties(state),
 ];
 
 function stateOf({ done, due, remind }: Obligation, today: string): DutyState {

@@ -4,6 +4,7 @@ import type { Fact } from '../facts.ts';
 import { evolve } from '../partnership.ts';
 import type { Partnership, Registered } from '../partnership.ts';
 import { accept } from '../refusal.ts';
+import { nextWaitingMoment, overdueProblems } from '../problems/waiting.ts';
 import type { Decided } from '../refusal.ts';
 import { closing } from '../voting/rules.ts';
 import type { OpenVote } from '../voting/vote.ts';
@@ -15,13 +16,15 @@ export interface Tick {
 }
 
 /**
- * Closes votes whose time is out, then reminds of what is owed still. What has been done already is in the state, so a
- * tick that comes twice, or from two processes, finds nothing left to do.
+ * Closes votes whose time is out, lets problems that nobody acknowledged pass on, and then reminds of what is owed still.
+ * What has been done already is in the state, so a tick that comes twice, or from two processes, finds nothing left to
+ * do.
  */
 export function tick(state: Partnership, _command: Tick, acting: Acting): Decided<Fact> {
   if (state.status !== 'registered') return accept();
-  const { facts, after } = closings(state, acting);
-  return accept(...facts, ...reminders(after, acting));
+  const closed = closings(state, acting);
+  const passedOn = overdueProblems(closed.after, acting.at);
+  return accept(...closed.facts, ...passedOn, ...reminders(fold(closed.after, passedOn, acting), acting));
 }
 
 /** One after the other, for each takes the next number of the decision log. */
@@ -31,12 +34,18 @@ function closings(state: Registered, acting: Acting): { facts: readonly Fact[]; 
   for (const { vote, deadline } of timedVotes(state)) {
     if (deadline > acting.at) continue;
     const fact = closing(after, vote, 'deadline', acting);
-    const evolved = evolve(after, fact, acting);
-    if (evolved.status === 'registered') after = evolved;
+    after = fold(after, [fact], acting);
     facts.push(fact);
   }
   return { facts, after };
 }
+
+/** What is registered stays so. */
+const fold = (state: Registered, facts: readonly Fact[], acting: Acting): Registered =>
+  facts.reduce((before, fact) => {
+    const after = evolve(before, fact, acting);
+    return after.status === 'registered' ? after : before;
+  }, state);
 
 const reminders = (state: Registered, { at }: Acting): Fact[] =>
   dueReminders(state, at).map(({ stage, obligation: { id, owes } }) => ({
@@ -63,7 +72,11 @@ const timedVotes = (state: Registered): readonly { readonly vote: OpenVote; read
  */
 export function nextMoment(state: Partnership, now: string): string | undefined {
   if (state.status !== 'registered') return undefined;
-  const deadlines = timedVotes(state).map(({ deadline }) => deadline);
-  const reminder = nextReminder(state, now);
-  return (reminder === undefined ? deadlines : [...deadlines, reminder]).sort()[0];
+  return [
+    ...timedVotes(state).map(({ deadline }) => deadline),
+    nextWaitingMoment(state) ?? [],
+    nextReminder(state, now) ?? [],
+  ]
+    .flat()
+    .sort()[0];
 }

@@ -1,3 +1,4 @@
+import type { Registered } from '../partnership.ts';
 import type { MemberId } from '../voting/vote.ts';
 
 /**
@@ -37,3 +38,14 @@ export interface Problem {
   readonly stepSince: string;
   readonly history: readonly ProblemEvent[];
 }
+
+/** The forums that have to do with it: where it was reported, and those it was raised or passed on to. */
+export const forumsOf = ({ forum, history }: Problem): readonly string[] => [
+  ...new Set([forum, ...history.flatMap((event) => event.forum ?? [])]),
+];
+
+/** What the forum has to do with and nobody has resolved, newest first. */
+export const openProblems = (state: Registered, forum: string): readonly Problem[] =>
+  [...state.problems.values()]
+    .filter((problem) => problem.status !== 'resolved' && forumsOf(problem).includes(forum))
+    .reverse();

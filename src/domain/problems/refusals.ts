@@ -1,1 +1,8 @@
-export type ProblemRefusal = { code: 'unknown-problem' };
+export type ProblemRefusal =
+  | { code: 'unknown-problem' }
+  | { code: 'unknown-issue-kind' }
+  | { code: 'too-many-open-problems'; most: number }
+  | { code: 'not-counterpart' }
+  | { code: 'problem-acknowledged-already'; member: string }
+  | { code: 'problem-raised-already'; forum: string }
+  | { code: 'problem-resolved' };

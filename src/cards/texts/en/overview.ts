@@ -19,6 +19,7 @@ export const overview = {
   'command.vote': 'vote',
   'command.close': 'close',
   'command.decisions': 'decisions',
+  'command.problem': 'problem',
   'command.deadlines': 'deadlines',
   'command.language': 'language',
   'command.help.does': 'Shows this card.',
@@ -29,6 +30,8 @@ export const overview = {
     'Opens a vote. Write only the word to get a form, or the question at once: vote Shall we move the meeting?',
   'command.close.does': 'Closes the open vote.',
   'command.decisions.does': 'Shows the decisions. Add a word to search: decisions budget',
+  'command.problem.does':
+    'Shows open problems. Representatives report a new one by writing what it is about: problem The heating is off',
   'command.deadlines.does':
     'Shows everything the agreement makes due, with the last day and who is responsible.',
   'command.language.does': 'Changes the group’s language: language sv or language en',
@@ -52,6 +55,10 @@ export const overview = {
   'status.no-open-votes': 'No vote is open.',
   'status.carried-over': 'For the next meeting',
   'status.carried-over-line': '{question} ({decision}, equal votes)',
+  'status.problems': 'Open problems',
+  'status.problem': '{text} ({state})',
+  'status.more-problems':
+    '{more, plural, one {And one more.} other {And # more.}} Write @Samverka problem to see them.',
   'status.decisions': 'Latest decisions',
   'status.no-decisions': 'No decisions have been made yet.',
   'status.decision': '{outcome}, {date}: {question}',

@@ -2,6 +2,108 @@ import type { problems as swedish } from '../sv/problems.ts';
 
 /** Problems, from report to resolution. */
 export const problems = {
+  'problems.heading': 'Open problems',
+  'problems.none': 'No problems are open.',
+  'problems.shown':
+    '{total, plural, one {One open problem.} other {# open problems. The latest comes first.}}',
+  'problems.some-shown':
+    'The latest {shown} of {total} open problems. The others are shown when some of these are resolved.',
+  'problems.choose': 'Choose a problem',
+  'problems.choose-missing': 'Choose a problem.',
+  'problems.choice': '{text} ({state}, {date})',
+  'problems.button.show': 'Show the problem',
+  'problems.button.report': 'Report a problem',
+
+  'problem-state.reported': 'waiting for acknowledgement',
+  'problem-state.acknowledged': 'acknowledged',
+  'problem-state.in-dialogue': 'in dialogue',
+  'problem-state.raised': 'raised to {forum}',
+  'problem-state.resolved': 'resolved',
+
+  'begun-problem.heading': '{name} is reporting a problem',
+  'begun-problem.explanation':
+    'Only {name} can fill in the report. When it has been sent, the problem is shown here instead.',
+  'begun-problem.button': 'Fill in the report',
+
+  'problem-form.heading': 'Report a problem',
+  'problem-form.kind': 'What is it about?',
+  'problem-form.kind-missing': 'Choose what it is about.',
+  'problem-form.kind-source': '{kinds}: {source}.',
+  'problem-form.text': 'Describe the problem',
+  'problem-form.text-placeholder': 'For example: The heating in the premises has been off since Monday.',
+  'problem-form.text-missing': 'Write what the problem is.',
+  'problem-form.no-clients':
+    'Write nothing about individual participants, neither names nor personal identity numbers.',
+  'problem-form.told-heading': 'Who is told, and when?',
+  'problem-form.told': '{parties} will know at once, by a message to each of its representatives ({source}).',
+  'problem-form.next':
+    'If the counterpart has not acknowledged the problem before {moment}, it passes on to {next} ({nextSource}). {days, plural, =0 {The waiting time is the rest of the day} one {The waiting time is one day} other {The waiting time is # days}} ({source}).',
+  'problem-form.button.report': 'Report',
+
+  'problem-card.kind': 'A problem',
+  'problem-card.summary': '{kind}: {text}',
+  'problem-card.kicker': 'Reported by {name}, {party} · {moment}',
+  'problem-card.reported': 'The counterpart has not acknowledged the problem yet.',
+  'problem-card.acknowledged': 'The counterpart has acknowledged the problem.',
+  'problem-card.in-dialogue': 'The parties are in dialogue about the problem.',
+  'problem-card.raised': 'The problem is raised to {forum} and will be on its next agenda.',
+  'problem-card.resolved': 'The problem is resolved.',
+  'problem-card.waiting-for': 'Waiting\u00a0for',
+  'problem-card.waiting': 'Waiting\u00a0time',
+  'problem-card.waiting-time':
+    '{days, plural, =0 {Until {moment}} one {One day, until {moment}} other {# days, until {moment}}} ({source}).',
+  'problem-card.next': 'After\u00a0that',
+  'problem-card.next-step': '{next} ({source}).',
+  'problem-card.counterpart': 'the counterpart',
+  'problem-card.history': 'What has happened',
+  'problem-card.earlier':
+    '{earlier, plural, one {One earlier event is not shown here. It} other {# earlier events are not shown here. They}} can still be found in the partnership’s journal.',
+  'problem-card.button.acknowledge': 'Acknowledge',
+  'problem-card.button.answer': 'Answer',
+  'problem-card.button.resolve': 'Resolve',
+  'problem-card.button.raise': 'Raise to {forum}',
+  'problem-card.button.list': 'All open problems',
+
+  'problem-event.acknowledged': '{name} acknowledged the problem',
+  'problem-event.answered': '{name} answered',
+  'problem-event.raised': '{name} raised the problem to {forum}',
+  'problem-event.passed-on': 'The waiting time ran out and the problem passed on to {forum}',
+  'problem-event.resolved': '{name} marked the problem as resolved',
+
+  'problem-note.answer.heading': 'Answer the report',
+  'problem-note.resolve.heading': 'Mark the problem as resolved',
+  'problem-note.answer.explanation':
+    'The answer is shown with your name on the problem’s card. If you represent the counterpart, you also acknowledge the problem.',
+  'problem-note.resolve.explanation':
+    'What you write is shown with your name on the problem’s card. After that nothing more can be done about the problem.',
+  'problem-note.answer.label': 'Answer',
+  'problem-note.resolve.label': 'How was the problem resolved?',
+  'problem-note.answer.missing': 'Write an answer.',
+  'problem-note.resolve.missing': 'Write how the problem was resolved.',
+  'problem-note.answer.button': 'Send the answer',
+  'problem-note.resolve.button': 'Mark as resolved',
+  'problem-note.back': 'Back to the problem',
+
+  'answer.problem-of-another':
+    'It is {name} who is reporting this problem, so only {name} can fill in the report. Write @Samverka problem and what it is about to make one of your own.',
+  'answer.problem-reported':
+    'The problem is reported. The counterpart’s representatives are told at once, each in a message of their own.',
+  'answer.problem-acknowledged': 'You have acknowledged the problem, and the card shows it.',
+  'answer.problem-answered': 'The answer is saved and shown on the problem’s card.',
+  'answer.problem-resolved': 'The problem is marked as resolved.',
+  'answer.problem-raised': 'The problem is raised to {forum} and will be on its next agenda.',
   'refusal.unknown-problem':
-    'There is no such problem in this chat. Write @Samverka problem to see which are open.',
+    'That problem does not exist in this chat. Write @Samverka problem to see which ones are open.',
+  'refusal.unknown-issue-kind':
+    'The agreement has no such kind of report. Choose what it is about in the list and try again.',
+  'refusal.too-many-open-problems':
+    'There are already {most} open problems, and no more can be open at the same time. Write @Samverka problem and mark those that are resolved first.',
+  'refusal.not-counterpart':
+    'You represent the party that reported the problem, so it is for the counterpart to acknowledge it. Press Answer if you want to add something.',
+  'refusal.problem-acknowledged-already':
+    '{member} has already acknowledged the problem. Press Answer if you want to write something about it.',
+  'refusal.problem-raised-already':
+    'The problem is already raised to {forum} and will be on its next agenda. Press Answer if you want to add something.',
+  'refusal.problem-resolved':
+    'The problem is already marked as resolved, so nothing more can be done about it. If it has come back, write @Samverka problem and what it is about to report it again.',
 } satisfies typeof swedish;

@@ -17,6 +17,7 @@ export const overview = {
   'command.vote': 'rösta',
   'command.close': 'stäng',
   'command.decisions': 'beslut',
+  'command.problem': 'problem',
   'command.deadlines': 'frister',
   'command.language': 'språk',
   'command.help.does': 'Visar det här kortet.',
@@ -27,6 +28,8 @@ export const overview = {
     'Öppnar en omröstning. Skriv bara ordet för att få ett formulär, eller frågan direkt: rösta Ska vi flytta mötet?',
   'command.close.does': 'Stänger den öppna omröstningen.',
   'command.decisions.does': 'Visar besluten. Skriv ett ord till för att söka: beslut budget',
+  'command.problem.does':
+    'Visar öppna problem. Företrädare anmäler ett nytt genom att skriva vad det gäller: problem Värmen är borta',
   'command.deadlines.does': 'Visar allt som ska göras enligt avtalet, med sista dag och vem som ansvarar.',
   'command.language.does': 'Byter gruppens språk: språk sv eller språk en',
   'status.kicker': 'Partnerskap · {forum}',
@@ -49,6 +52,10 @@ export const overview = {
   'status.no-open-votes': 'Ingen omröstning är öppen.',
   'status.carried-over': 'Till nästa möte',
   'status.carried-over-line': '{question} ({decision}, lika röstetal)',
+  'status.problems': 'Öppna problem',
+  'status.problem': '{text} ({state})',
+  'status.more-problems':
+    '{more, plural, one {Och ett till.} other {Och # till.}} Skriv @Samverka problem för att se dem.',
   'status.decisions': 'Senaste besluten',
   'status.no-decisions': 'Inga beslut är fattade än.',
   'status.decision': '{outcome}, {date}: {question}',

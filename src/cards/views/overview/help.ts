@@ -3,6 +3,9 @@ import { quotable } from '../../quotable.ts';
 import type { CardContent, CardData } from '../../templates.ts';
 import type { Say } from '../../texts.ts';
 
+/** With the one that changes the language, as many as a card may have. */
+const MOST_BUTTONS = 5;
+
 export function helpContent(say: Say, view: HelpView): CardContent {
   const nearest = view.unknown?.nearest;
   const heading = view.unknown ? unknownInWords(say, view.unknown.typed) : say('help.heading');
@@ -39,8 +42,8 @@ function commandsFor({ place, registered, representative }: HelpView): readonly 
     return representative ? ['vote', 'close', 'decisions', 'status', 'help'] : ['help'];
   if (!registered) return ['register', 'help'];
   return representative
-    ? ['vote', 'close', 'decisions', 'deadlines', 'status', 'register', 'language', 'help']
-    : ['decisions', 'deadlines', 'status', 'help'];
+    ? ['vote', 'close', 'decisions', 'problem', 'deadlines', 'status', 'register', 'language', 'help']
+    : ['decisions', 'problem', 'deadlines', 'status', 'help'];
 }
 
 function hintFor(say: Say, { place, registered, representative }: HelpView): string {
@@ -60,7 +63,8 @@ function buttonsFor(say: Say, view: HelpView, usable: readonly CommandName[]): r
   const others = usable.filter((command) => !meant.includes(command));
   return [...meant, ...others]
     .map((command) => buttonFor(say, view, command))
-    .filter((button) => button !== undefined);
+    .filter((button) => button !== undefined)
+    .slice(0, MOST_BUTTONS);
 }
 
 /** Closing has its button on the vote itself, and the language one that says what it changes to. */
@@ -70,6 +74,8 @@ function buttonFor(say: Say, { registered }: HelpView, command: CommandName): Ca
       return { title: say('button.new-vote'), verb: 'vote-form', data: {} };
     case 'decisions':
       return { title: say('button.decisions'), verb: 'decisions', data: { search: '' } };
+    case 'problem':
+      return { title: say('button.problems'), verb: 'problems', data: {} };
     case 'deadlines':
       return { title: say('button.deadlines'), verb: 'deadlines', data: {} };
     case 'status':

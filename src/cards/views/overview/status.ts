@@ -7,9 +7,13 @@ import {
   decisionNumber,
   nameList,
   progressInWords,
+  shortened,
   ruleInWords,
   sourceInWords,
 } from '../../wording.ts';
+import { stateInBrief } from '../problems/wording.ts';
+
+const LONGEST_PROBLEM = 120;
 
 export function statusContent(say: Say, view: StatusView): CardContent {
   const { agreement } = view;
@@ -100,6 +104,7 @@ function sections(say: Say, view: StatusView): { heading: string; lines: { text:
             say('status.open-vote', { question: vote.question, progress: progressInWords(say, vote) }),
           ),
     ),
+    section(say('status.problems'), problems(say, view)),
     section(
       say('status.carried-over'),
       view.carriedOver.map(({ question, number }) =>
@@ -107,6 +112,13 @@ function sections(say: Say, view: StatusView): { heading: string; lines: { text:
       ),
     ),
   ].filter(({ lines }) => lines.length > 0);
+}
+
+function problems(say: Say, { openProblems, moreProblems }: StatusView): readonly string[] {
+  const lines = openProblems.map((line) =>
+    say('status.problem', { text: shortened(line.text, LONGEST_PROBLEM), state: stateInBrief(say, line) }),
+  );
+  return moreProblems === 0 ? lines : [...lines, say('status.more-problems', { more: moreProblems })];
 }
 
 const warnings = (say: Say, { agreement, unexpected }: StatusView): readonly string[] =>

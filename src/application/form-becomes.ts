@@ -1,0 +1,15 @@
+import type { Outbox } from './journal.ts';
+import type { Turn } from './turn.ts';
+
+/**
+ * The form has done its duty: from now on the message in the group's chat that it stands on fills the slot, so that
+ * the commit's notice edits it. Call it before the commit, or the notice may have posted a message already.
+ */
+export async function formBecomes(
+  slot: string,
+  where: { readonly turn: Turn; readonly partnership: string; readonly outbox: Outbox },
+): Promise<void> {
+  const { place, pressedMessage } = where.turn;
+  if (place === 'personal' || pressedMessage === undefined) return;
+  await where.outbox.recordPost(where.partnership, slot, pressedMessage);
+}
