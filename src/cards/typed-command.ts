@@ -52,7 +52,7 @@ function carriedOut(command: CommandName, argument: string): Request | undefined
         ? { ask: 'problems' }
         : { ask: 'begin-problem', text: argument.slice(0, LONGEST_PROBLEM) };
     case 'deadlines':
-      return { ask: command, from: 0 };
+      return { ask: command };
     case 'language':
       return { ask: 'set-language', language: languageCalled(argument) };
   }

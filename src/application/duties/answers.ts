@@ -6,7 +6,7 @@ import type { DutyRequest } from './requests.ts';
 import type { FulfilFormView } from './views.ts';
 
 export const dutyAnswers: Answers<DutyRequest> = {
-  deadlines: async (asked, { from }) => show(presentDeadlines(await asked.scene.presenting(asked), from)),
+  deadlines: async (asked, { from = 0 }) => show(presentDeadlines(await asked.scene.presenting(asked), from)),
   'fulfil-form': (asked) => fulfilForm(asked),
   'fulfil-duty': fulfilDuty,
 };

@@ -18,7 +18,8 @@ export const duties = {
 
   'duty.late': 'Overdue. The last day was {date}.',
   'duty.today': 'The last day is today, {date}.',
-  'duty.soon': 'By {date}, {days, plural, one {tomorrow} other {in # days}}.',
+  'duty.soon': 'By {date}, in {days} days.',
+  'duty.tomorrow': 'By tomorrow, {date}.',
   'duty.later': 'By {date}.',
   'duty.done': 'Done.',
   'duty.done-on': 'Done on {date}.',
@@ -73,7 +74,7 @@ export const duties = {
     'Nobody needs to mark that. It is done by itself when it is done here in Samverka. Write @Samverka deadlines to see what remains.',
   'refusal.duty-of-others':
     'Only whoever is responsible can mark it as done. Write @Samverka deadlines to see who that is.',
-  'refusal.duty-not-chosen': 'Choose what is done and try again.',
+  'refusal.duty-not-chosen': 'Nothing is chosen. Choose what is done and try again.',
   'refusal.nothing-to-mark':
     'There is nothing for you to mark as done. Write @Samverka deadlines to see what remains and who is responsible.',
 } satisfies typeof swedish;

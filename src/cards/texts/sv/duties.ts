@@ -16,7 +16,8 @@ export const duties = {
 
   'duty.late': 'Försenat. Sista dagen var {date}.',
   'duty.today': 'Sista dagen är i dag, {date}.',
-  'duty.soon': 'Senast {date}, {days, plural, one {i morgon} other {om # dagar}}.',
+  'duty.soon': 'Senast {date}, om {days} dagar.',
+  'duty.tomorrow': 'Senast i morgon, {date}.',
   'duty.later': 'Senast {date}.',
   'duty.done': 'Klart.',
   'duty.done-on': 'Klart {date}.',
@@ -72,7 +73,7 @@ export const duties = {
     'Det där behöver ingen markera. Det blir klart av sig självt när det görs här i Samverka. Skriv @Samverka frister för att se vad som återstår.',
   'refusal.duty-of-others':
     'Bara den som har ansvaret kan markera det som klart. Skriv @Samverka frister för att se vem det är.',
-  'refusal.duty-not-chosen': 'Välj vad som är klart och försök igen.',
+  'refusal.duty-not-chosen': 'Inget är valt. Välj vad som är klart och försök igen.',
   'refusal.nothing-to-mark':
     'Det finns inget som du behöver markera som klart. Skriv @Samverka frister för att se vad som återstår och vem som har ansvaret.',
 };

@@ -76,7 +76,8 @@ export function whenInWords(say: Say, { matter, state, due, daysLeft, doneOn }: 
     case 'overdue':
       return say('duty.late', { date });
     case 'due':
-      return daysLeft === 0 ? say('duty.today', { date }) : say('duty.soon', { date, days: daysLeft });
+      if (daysLeft === 0) return say('duty.today', { date });
+      return daysLeft === 1 ? say('duty.tomorrow', { date }) : say('duty.soon', { date, days: daysLeft });
     case 'upcoming':
       return say('duty.later', { date });
     case 'done':

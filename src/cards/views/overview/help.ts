@@ -39,7 +39,7 @@ const unknownInWords = (say: Say, typed: string): string =>
 /** Only what would be carried out: not what this person would be refused here. */
 function commandsFor({ place, registered, representative }: HelpView): readonly CommandName[] {
   if (place === 'personal')
-    return representative ? ['vote', 'close', 'decisions', 'status', 'help'] : ['help'];
+    return representative ? ['vote', 'close', 'decisions', 'deadlines', 'status', 'help'] : ['help'];
   if (!registered) return ['register', 'help'];
   return representative
     ? ['vote', 'close', 'decisions', 'problem', 'deadlines', 'status', 'register', 'language', 'help']
