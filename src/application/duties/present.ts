@@ -11,6 +11,8 @@ import type { DeadlinesView, DigestView, DutyLine } from './views.ts';
 
 const SHOWN_AHEAD_DAYS = 365;
 const DONE_SHOWN = 5;
+const LATE_AT_A_GLANCE = 5;
+const NEXT_AT_A_GLANCE = 3;
 /** A shortfall that nobody can mend any more is shown for a year. */
 const SHOWN_LATE_DAYS = 365;
 
@@ -28,13 +30,12 @@ export function presentDeadlines(presenting: Presenting, from: number): Deadline
   };
 }
 
-/** What is late and what comes next, for a glance. */
-export function presentNext(presenting: Presenting, most: number): readonly DutyLine[] {
+/** What is late, the latest of it, and what comes next: for a glance. */
+export function presentNext(presenting: Presenting): readonly DutyLine[] {
   const open = inOrder(presenting).filter(({ state }) => state !== 'done');
   const late = open.filter(({ state }) => state === 'overdue');
-  return [...late.slice(0, most), ...open.slice(late.length, late.length + most)].map((duty) =>
-    dutyLine(duty, presenting),
-  );
+  const next = open.slice(late.length, late.length + NEXT_AT_A_GLANCE);
+  return [...late.slice(-LATE_AT_A_GLANCE), ...next].map((duty) => dutyLine(duty, presenting));
 }
 
 /**

@@ -3,6 +3,7 @@ import { agreementForum } from '../../domain/partnership.ts';
 import { openProblems } from '../../domain/problems/problem.ts';
 import { unexpectedComposition } from '../../domain/registration/rules.ts';
 import { openVotes } from '../../domain/voting/vote.ts';
+import { presentNext } from '../duties/present.ts';
 import type { Presenting } from '../presenting.ts';
 import { problemLine } from '../problems/present.ts';
 import { decisionLine, voteLine } from '../voting/present.ts';
@@ -11,10 +12,8 @@ import type { StatusView } from './views.ts';
 const LATEST = 5;
 
 /** @param representative whether to offer what only representatives may do */
-export function presentStatus(
-  { state, forum, people, now }: Presenting,
-  representative: boolean,
-): StatusView {
+export function presentStatus(presenting: Presenting, representative: boolean): StatusView {
+  const { state, forum, people, now } = presenting;
   const seats = state.forums.get(forum)?.seats ?? [];
   const rules = agreementForum(state.agreement, forum)?.seats ?? [];
   const decided = state.decisions.toReversed();
@@ -36,6 +35,7 @@ export function presentStatus(
         : [],
     ),
     today: localDay(now.toISOString()),
+    next: presentNext(presenting),
     openVotes: openVotes(state, forum).map(voteLine),
     openProblems: problems.slice(0, LATEST).map((problem) => problemLine(state, problem)),
     moreProblems: Math.max(0, problems.length - LATEST),

@@ -25,7 +25,8 @@ export const overview = {
   'command.help.does': 'Shows this card.',
   'command.register.does': 'Connects the chat to a partnership.',
   'command.register.does-again': 'Changes who holds which seat.',
-  'command.status.does': 'Shows the partnership: parties, seats, validity, open votes and decisions.',
+  'command.status.does':
+    'Shows the partnership: parties, seats, validity, what comes next, open votes and decisions.',
   'command.vote.does':
     'Opens a vote. Write only the word to get a form, or the question at once: vote Shall we move the meeting?',
   'command.close.does': 'Closes the open vote.',
@@ -50,6 +51,7 @@ export const overview = {
     '{party} has {filled, plural, =0 {no representative} one {one representative} other {# representatives}} in the group. Elsewhere the agreement counts on {expected} ({source}). The group can still work and decide.',
   'status.unexpected-otherwise':
     '{party} has {filled, plural, =0 {no representative} one {one representative} other {# representatives}} in the group. The expected number is {expected} ({source}). The group can still work and decide.',
+  'status.next': 'Coming up',
   'status.open-votes': 'Open votes',
   'status.open-vote': '{question} ({progress})',
   'status.no-open-votes': 'No vote is open.',

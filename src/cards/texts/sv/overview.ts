@@ -23,7 +23,8 @@ export const overview = {
   'command.help.does': 'Visar det här kortet.',
   'command.register.does': 'Kopplar chatten till ett partnerskap.',
   'command.register.does-again': 'Ändrar vem som har vilken plats.',
-  'command.status.does': 'Visar partnerskapet: parter, platser, giltighet, öppna omröstningar och beslut.',
+  'command.status.does':
+    'Visar partnerskapet: parter, platser, giltighet, vad som ska göras härnäst, öppna omröstningar och beslut.',
   'command.vote.does':
     'Öppnar en omröstning. Skriv bara ordet för att få ett formulär, eller frågan direkt: rösta Ska vi flytta mötet?',
   'command.close.does': 'Stänger den öppna omröstningen.',
@@ -47,6 +48,7 @@ export const overview = {
     '{party} har {filled, plural, =0 {ingen företrädare} one {en företrädare} other {# företrädare}} i gruppen. På ett annat ställe räknar avtalet med {expected} ({source}). Gruppen kan ändå arbeta och besluta.',
   'status.unexpected-otherwise':
     '{party} har {filled, plural, =0 {ingen företrädare} one {en företrädare} other {# företrädare}} i gruppen. Det väntade antalet är {expected} ({source}). Gruppen kan ändå arbeta och besluta.',
+  'status.next': 'Härnäst',
   'status.open-votes': 'Öppna omröstningar',
   'status.open-vote': '{question} ({progress})',
   'status.no-open-votes': 'Ingen omröstning är öppen.',
