@@ -28,6 +28,7 @@ export const duties = {
   'duty.ended': 'The agreement was in force until {date}.',
   'duty.owed-by': 'Responsible: {who}.',
   'duty.owed-by-with-source': 'Responsible: {who}. Basis: {source}.',
+  'duty.source': 'Basis: {source}.',
   'duty.on-weekend': '{date} ({weekday})',
   'duty.line': '{what} – {when}',
 

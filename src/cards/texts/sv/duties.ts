@@ -26,6 +26,7 @@ export const duties = {
   'duty.ended': 'Avtalet gällde till och med {date}.',
   'duty.owed-by': 'Ansvar: {who}.',
   'duty.owed-by-with-source': 'Ansvar: {who}. Grund: {source}.',
+  'duty.source': 'Grund: {source}.',
   'duty.on-weekend': '{date} ({weekday})',
   'duty.line': '{what} – {when}',
 

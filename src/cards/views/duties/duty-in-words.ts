@@ -94,14 +94,14 @@ function lastDayInWords(say: Say, day: string): string {
   return local.isWeekend ? say('duty.on-weekend', { date, weekday: local.toFormat('cccc') }) : date;
 }
 
-function whoInWords(say: Say, { names, forum, source }: DutyLine): string {
+/** Nobody has to do anything for an agreement to end. */
+function whoInWords(say: Say, { matter, names, forum, source: given }: DutyLine): string {
   const who = names.length === 0 ? forum[say.language] : nameList(say, names);
-  return source
-    ? say('duty.owed-by-with-source', {
-        who,
-        source: shortened(sourceInWords(say, source), LONGEST_SOURCE),
-      })
-    : say('duty.owed-by', { who });
+  if (!given) return say('duty.owed-by', { who });
+  const source = shortened(sourceInWords(say, given), LONGEST_SOURCE);
+  return matter.kind === 'expiry'
+    ? say('duty.source', { source })
+    : say('duty.owed-by-with-source', { who, source });
 }
 
 /** "Slutrapport ska lämnas in – Senast 31 augusti 2025 (söndag)." */
