@@ -5,6 +5,7 @@ import { clockFrom } from './application/clock.ts';
 import { Ledger } from './application/ledger.ts';
 import { Members } from './application/members.ts';
 import { presentNotice } from './application/present-notice.ts';
+import { AgreementsOnOffer } from './application/registration/agreements-on-offer.ts';
 import { Registration } from './application/registration/answers.ts';
 import { rememberingChats } from './application/remembered-chats.ts';
 import type { Store } from './application/store.ts';
@@ -52,7 +53,14 @@ export async function compose(config: Config, log: Logger): Promise<App> {
   const ticker = new Ticker({ wakes: store.wakes, ledger, clock, log, tickMs });
   const { language } = config;
   const { outbox } = store;
-  const registration = new Registration({ agreements, ledger, members, chats, outbox, language });
+  const registration = new Registration({
+    agreements: new AgreementsOnOffer(agreements),
+    ledger,
+    members,
+    chats,
+    outbox,
+    language,
+  });
   const bot = new Bot({ ledger, chats, members, registration, outbox, clock });
   const server = createServer({
     handle: endpoint({ bot, adapter, language, log }),

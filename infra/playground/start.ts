@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { playgroundArguments, untilAnswering } from './agents-playground.ts';
 
 /** `npm start`: the bot on the embedded store, and Microsoft's Agents Playground as the chat to use it in. */
 
@@ -9,7 +10,6 @@ const playgroundPort = process.env['PLAYGROUND_PORT'] ?? '56150';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 // The Playground reads its people and chats from the folder it is started in.
 const here = fileURLToPath(new URL('.', import.meta.url));
-const playground = fileURLToPath(import.meta.resolve('@microsoft/m365agentsplayground/cli.js'));
 
 const children: ChildProcess[] = [];
 const state = { stopping: false };
@@ -35,17 +35,7 @@ function run(name: string, args: string[], options: { cwd: string; quiet: boolea
   return child;
 }
 
-async function answers(url: string): Promise<boolean> {
-  try {
-    return (await fetch(url)).ok;
-  } catch {
-    return false;
-  }
-}
-
-async function until(url: string): Promise<void> {
-  while (!state.stopping && !(await answers(url))) await new Promise((resolve) => setTimeout(resolve, 100));
-}
+const until = (url: string): Promise<void> => untilAnswering(url, () => !state.stopping);
 
 process.on('SIGINT', () => stop(0));
 process.on('SIGTERM', () => stop(0));
@@ -54,8 +44,10 @@ const botUrl = `http://127.0.0.1:${botPort}`;
 const chatUrl = `http://localhost:${playgroundPort}`;
 run('The bot', ['src/main.ts'], { cwd: root, quiet: false });
 await until(`${botUrl}/health/ready`);
-const chatArguments = ['-e', `${botUrl}/api/messages`, '-c', 'msteams', '--dt', '-p', playgroundPort];
-if (!state.stopping) run('The Playground', [playground, ...chatArguments], { cwd: here, quiet: true });
+if (!state.stopping) {
+  const chat = playgroundArguments(`${botUrl}/api/messages`, playgroundPort);
+  run('The Playground', chat, { cwd: here, quiet: true });
+}
 await until(chatUrl);
 
 if (!state.stopping) {

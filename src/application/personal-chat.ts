@@ -20,6 +20,7 @@ export const ONLY_IN_A_GROUP: ReadonlySet<string> = new Set<Request['ask']>([
   'register',
   'choose-agreement',
   'assign-seats',
+  'new-agreement',
   'set-language',
 ]);
 

@@ -6,6 +6,7 @@ import { presentStatus } from './overview/present.ts';
 import { everyoneIn } from './presenting.ts';
 import { presentProblem } from './problems/present.ts';
 import type { Presenting } from './presenting.ts';
+import { presentReport } from './reports/present.ts';
 import type { View } from './views.ts';
 import { presentResult, presentVote } from './voting/present.ts';
 
@@ -45,5 +46,7 @@ function subjectView({ show, to }: Notice, presenting: Presenting): View | undef
       const problem = state.problems.get(show.problem);
       return problem && presentProblem(problem, presenting);
     }
+    case 'report':
+      return presentReport(presenting, show.report);
   }
 }

@@ -10,6 +10,7 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, readonly string[]>> = {
   close: ['stäng', 'close'],
   decisions: ['beslut', 'decisions'],
   problem: ['problem', 'problemen', 'problems'],
+  report: ['rapport', 'rapporter', 'report', 'reports'],
   deadlines: ['frister', 'deadlines'],
   language: ['språk', 'language'],
 };
@@ -39,6 +40,7 @@ export const HARMLESS: ReadonlySet<CommandName> = new Set([
   'status',
   'decisions',
   'problem',
+  'report',
   'deadlines',
 ]);
 

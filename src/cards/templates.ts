@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type * as Templating from 'adaptivecards-templating';
 import type { View } from '../application/views.ts';
+import { isList } from './literal-text.ts';
 import type { Json } from './literal-text.ts';
 
 /** One file per view, of the view's name. */
@@ -37,6 +38,16 @@ export function prepareTemplates(): void {
   for (const file of readdirSync(FOLDER)) template(file.replace(/\.json$/, ''));
 }
 
-/** Data goes in as values, never as template text: `${…}` in it is not evaluated. */
+/**
+ * Data goes in as values, never as template text: `${…}` in it is not evaluated. A property whose value is null is
+ * left out: so a number field without a number has no value.
+ */
 export const bind = (view: View['view'], data: CardData): Json =>
-  template(view).expand({ $root: data }) as Json;
+  withoutNulls(template(view).expand({ $root: data }) as Json);
+
+function withoutNulls(node: Json): Json {
+  if (isList(node)) return node.map(withoutNulls);
+  if (typeof node !== 'object' || node === null) return node;
+  const kept = Object.entries(node).filter(([, value]) => value !== null);
+  return Object.fromEntries(kept.map(([key, value]) => [key, withoutNulls(value)]));
+}

@@ -51,6 +51,8 @@ function carriedOut(command: CommandName, argument: string): Request | undefined
       return argument === ''
         ? { ask: 'problems' }
         : { ask: 'begin-problem', text: argument.slice(0, LONGEST_PROBLEM) };
+    case 'report':
+      return { ask: 'reports' };
     case 'deadlines':
       return { ask: command };
     case 'language':

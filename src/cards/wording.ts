@@ -43,41 +43,32 @@ export const nameList = (say: Say, names: readonly string[]): string =>
 
 const listFormats = { sv: new Intl.ListFormat(LOCALES.sv), en: new Intl.ListFormat(LOCALES.en) };
 
-/** A quote stands inside a sentence of ours, which has a full stop of its own. */
-const clause = ({
-  section,
-  quote,
-}: {
-  section: string;
-  quote: string;
-}): { section: string; quote: string } => ({
-  section,
-  quote: quote.replace(/\.$/, ''),
-});
-
 /** Where something comes from, to stand in brackets after it. */
 export function sourceInWords(say: Say, source: Source): string {
   switch (source.kind) {
     case 'clause':
-      return say('source.clause', clause(source));
+      return clauseInWords(say, source);
     case 'group-decision':
       return say('source.group-decision', { decision: source.decision });
+    case 'entered':
+      return say('source.entered');
     case 'default':
       return say('source.default');
   }
 }
 
+/** A quote stands inside a sentence of ours, which has a full stop of its own. */
+const clauseInWords = (say: Say, { section, quote }: Extract<Source, { kind: 'clause' }>): string =>
+  quote === undefined
+    ? say('source.section', { section })
+    : say('source.clause', { section, quote: quote.replace(/\.$/, '') });
+
 /** The decision rule as a sentence, with where it comes from. */
 export function ruleInWords(say: Say, rule: MajorityRule, source: Source): string {
   const words = rule.kind === 'qualified' ? qualified(say, rule) : say(`rule.${rule.kind}`);
-  switch (source.kind) {
-    case 'clause':
-      return say('rule.by-clause', { rule: words, ...clause(source) });
-    case 'group-decision':
-      return say('rule.by-decision', { rule: words, decision: source.decision });
-    case 'default':
-      return say('rule.by-default', { rule: words });
-  }
+  return source.kind === 'default'
+    ? say('rule.by-default', { rule: words })
+    : say('rule.with-source', { rule: words, source: sourceInWords(say, source) });
 }
 
 const qualified = (say: Say, rule: { numerator: number; denominator: number }): string =>

@@ -1,3 +1,4 @@
+import type { AgreementRefusal } from './agreement/refusals.ts';
 import type { DutyRefusal } from './duties/refusals.ts';
 import type { MeetingRefusal } from './meetings/refusals.ts';
 import type { ProblemRefusal } from './problems/refusals.ts';
@@ -19,6 +20,7 @@ export type Refusal =
   | { code: 'text-too-long'; longest: number }
   | { code: 'contains-personal-identity-number' }
   | RegistrationRefusal
+  | AgreementRefusal
   | VotingRefusal
   | MeetingRefusal
   | ProblemRefusal

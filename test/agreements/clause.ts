@@ -5,7 +5,7 @@ import type { Source } from '../../src/domain/agreement.ts';
 export function assertClause(source: Source | undefined, section: string, phrase: string): void {
   assert.ok(source?.kind === 'clause', `not from a clause: ${JSON.stringify(source)}`);
   assert.equal(source.section, section);
-  assert.ok(source.quote.includes(phrase), `“${source.quote}” does not say “${phrase}”`);
+  assert.ok(source.quote?.includes(phrase), `“${source.quote ?? ''}” does not say “${phrase}”`);
 }
 
 /** The entry of a profile's list with an id. */

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { freePorts } from '../support/free-ports.ts';
 
 /** While Norma's agreement is in force, so that the cards say what its steering group would see. */
 const STARTS_AT = '2025-03-03T13:00';
@@ -109,22 +109,4 @@ export async function startPlayground(): Promise<Playground> {
     },
     stop,
   };
-}
-
-/** Two ports that nobody listened on a moment ago, held at the same time so that they differ. */
-async function freePorts(): Promise<[number, number]> {
-  const servers = [createServer(), createServer()] as const;
-  const portOf = async (server: (typeof servers)[number]): Promise<number> => {
-    server.listen(0);
-    await once(server, 'listening');
-    const address = server.address();
-    if (address === null || typeof address === 'string') throw new Error('A server without a port');
-    return address.port;
-  };
-  const ports: [number, number] = [await portOf(servers[0]), await portOf(servers[1])];
-  for (const server of servers) {
-    server.close();
-    await once(server, 'close');
-  }
-  return ports;
 }

@@ -124,6 +124,8 @@ describe('forms', () => {
       ['assign-seats.changing', 'Tillbaka'],
       ['vote-form.empty', 'Tillbaka'],
       ['recusal-form.empty', 'Tillbaka till omröstningen'],
+      ['problem-form.norma', 'Tillbaka'],
+      ['problem-note-form.answer', 'Tillbaka till problemet'],
     ] as const) {
       const view = cases[name];
       assert.ok(view);

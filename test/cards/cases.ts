@@ -7,6 +7,7 @@ import { seatsOf } from '../../src/domain/registration/rules.ts';
 import { brukarskolan, norma } from '../support/agreements.ts';
 import { dutyCases, nextLines } from './duties-cases.ts';
 import { meetingCases } from './meetings-cases.ts';
+import { newAgreementCases } from './new-agreement-cases.ts';
 import { problemCases, problemLines } from './problems-cases.ts';
 import { reportCases } from './reports-cases.ts';
 import { electors, resultView, VOTE } from './result-cases.ts';
@@ -83,6 +84,7 @@ const status: StatusView = {
   moreProblems: 0,
   carriedOver: [],
   latestDecisions: [],
+  owedReports: [],
 };
 
 const [dispute, composition] = [norma.dispute.source, forumOf(brukarskolan).seats[0]?.expected?.source];
@@ -103,6 +105,7 @@ export const HOSTILE =
 
 /** One case per golden file and language: every view, and every way it can look. */
 export const cases: Readonly<Record<string, View>> = {
+  ...newAgreementCases(HOSTILE),
   ...meetingCases,
   ...problemCases,
   ...reportCases,
@@ -133,6 +136,13 @@ export const cases: Readonly<Record<string, View>> = {
     agreements: [norma, brukarskolan],
     chosen: { agreement: 'norma', forum: 'samverkansgrupp' },
     problem: { code: 'unknown-forum' },
+  },
+
+  'profile.small': {
+    view: 'profile',
+    name: 'Vårt avtal',
+    file: 'vart-avtal.json',
+    json: '{\n  "id": "vart-avtal"\n}\n',
   },
 
   'assign-seats.norma': seatForm(norma),
@@ -173,6 +183,16 @@ export const cases: Readonly<Record<string, View>> = {
     moreProblems: 2,
     carriedOver: decided.slice(0, 1),
     latestDecisions: decided,
+  },
+  'status.reports': {
+    ...status,
+    owedReports: ['2025-08-31', '2025-09-30', '2025-10-31', '2025-11-30'].map((due, index) => ({
+      report: `slutrapport:${index + 1}`,
+      name: { sv: 'Slutrapport', en: 'Final report' },
+      ordinal: index + 1,
+      due,
+      standing: index === 0 ? 'overdue' : 'due',
+    })),
   },
   'status.warned': {
     ...status,

@@ -80,6 +80,16 @@ describe('messages', () => {
       'Du finns inte i röstlängden för den här omröstningen, så din röst kan inte räknas. De som var företrädare när omröstningen öppnades kan rösta i den och stänga den.',
       'You are not on the electoral register for this vote, so your vote cannot be counted. Those who were representatives when it opened can vote and close it.',
     ],
+    [
+      refused(refusals['organisation-number-check-digit']),
+      'Den sista siffran är 6, men med de andra nio ska den vara 5. Kontrollera numret.',
+      'The last digit is 6, but with the other nine it should be 5. Check the number.',
+    ],
+    [
+      refused(refusals['continuation-after-the-end']),
+      'Avtalet gäller till och med den 31 december 2027. Välj den dagen eller en tidigare.',
+      'The agreement holds until 31 December 2027. Choose that day or an earlier one.',
+    ],
   ] satisfies [Message, string, string][]) {
     it(swedish, () => {
       assert.equal(renderMessage(message, 'sv'), swedish);

@@ -3,6 +3,7 @@ import { agreementSchema } from '../../src/domain/agreement.ts';
 import type { Agreement } from '../../src/domain/agreement.ts';
 import { emailAddress, phoneNumber } from '../../src/domain/agreement/party.ts';
 import { brukarskolan, norma } from '../support/agreements.ts';
+import { everyKindOfField } from '../support/report-profile.ts';
 
 /** What the schema says about a copy that somebody has changed: `path: message`, one for each problem. */
 function problems(agreement: Agreement, change: (copy: Agreement) => void): readonly string[] {
@@ -37,6 +38,15 @@ describe('the agreement schema', () => {
     assert.deepEqual(found, []);
   });
 
+  it('accepts a setting given without its clause, and a clause without a quote', () => {
+    for (const source of [{ kind: 'entered' }, { kind: 'clause', section: '18 Giltighetstid' }] as const) {
+      assert.deepEqual(
+        problems(norma, (copy) => (copy.validity.source = source)),
+        [],
+      );
+    }
+  });
+
   it('given the least a profile can say, then lists are empty and defaults say that they are defaults', () => {
     const { id, name, parties, validity, dispute } = norma;
     const forum = first(norma.forums);
@@ -57,6 +67,28 @@ describe('the agreement schema', () => {
     assert.equal(agreement.amendment.signedBy.source.kind, 'default');
     assert.deepEqual([least.quorum, least.castingVote, least.substitutes], [undefined, undefined, undefined]);
     assert.equal(agreement.termination, undefined);
+  });
+
+  it('lets a report ask for text, number, amount and choice', () => {
+    const kinds = everyKindOfField().reports.flatMap(({ fields }) => fields.map(({ kind }) => kind));
+    for (const kind of ['text', 'number', 'amount', 'choice'])
+      assert.ok(kinds.some((found) => found === kind));
+  });
+
+  it('gives a choice 2 to 20 answers, each with an id of its own', () => {
+    const withAnswers = (...ids: readonly string[]): readonly string[] =>
+      problems(everyKindOfField(), (copy) => {
+        const field = first(copy.reports).fields.find(({ kind }) => kind === 'choice');
+        assert.ok(field?.kind === 'choice');
+        field.options = ids.map((id) => ({ id, label: { sv: id, en: id } }));
+      });
+    const path = 'reports.0.fields.3.options';
+    assert.deepEqual(withAnswers('a', 'b'), []);
+    assert.deepEqual(withAnswers('a', 'b', 'a'), [`${path}.2.id: "a" stands twice in the list`]);
+    for (const ids of [['a'], Array.from({ length: 21 }, (_, index) => `a${index}`)]) {
+      assert.match(withAnswers(...ids).join('\n'), /^reports\.0\.fields\.3\.options: /);
+    }
+    assert.match(withAnswers('a', 'NONE').join('\n'), /lower-case/);
   });
 
   it('writes an organisation number in one way, however it was written (N1-1)', () => {

@@ -18,7 +18,7 @@ describe('reminders', function () {
   let anna: Person, bengt: Person;
 
   beforeEach(async () => {
-    town = await Town.outOfTime({ START_TIME: '2025-01-02' });
+    town = await Town.build({ START_TIME: '2025-01-02' });
     [anna, bengt] = town.people('Anna Ek', 'Bengt Åberg') as [Person, Person];
     chat = town.teams.groupChat('Styrgruppen', [anna, bengt]);
     await register(chat, anna, NORMA);

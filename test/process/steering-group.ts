@@ -10,7 +10,7 @@ import type { Chat, ChatMessage, InvokeAnswer, Person, Pressable } from '../supp
 export class Town {
   readonly teams: ChatDouble;
   readonly #folder: string;
-  readonly #environment: Record<string, string>;
+  #environment: Record<string, string>;
   bot: BotProcess;
 
   private constructor(
@@ -25,19 +25,16 @@ export class Town {
     this.bot = bot;
   }
 
+  /** With `START_TIME` nothing is signed: a bot that checks tokens takes no other clock than the machine's. */
   static async build(settings: Record<string, string> = {}): Promise<Town> {
-    const teams = await ChatDouble.start();
-    return Town.#around(teams, { ...trusting(teams), ...settings });
-  }
-
-  /** One whose time can be set, with START_TIME: that takes a bot without credentials. */
-  static async outOfTime(settings: Record<string, string>): Promise<Town> {
-    return Town.#around(await ChatDouble.start({ signed: false }), settings);
-  }
-
-  static async #around(teams: ChatDouble, settings: Record<string, string>): Promise<Town> {
+    const signed = settings['START_TIME'] === undefined;
+    const teams = await ChatDouble.start({ signed });
     const folder = await mkdtemp(join(tmpdir(), 'samverka-'));
-    const environment = { SQLITE_PATH: join(folder, 'samverka.sqlite'), ...settings };
+    const environment = {
+      ...(signed && trusting(teams)),
+      SQLITE_PATH: join(folder, 'samverka.sqlite'),
+      ...settings,
+    };
     const bot = await startBot(environment);
     teams.connectTo(bot.url);
     return new Town(teams, folder, environment, bot);
@@ -48,13 +45,12 @@ export class Town {
     return this.#environment['SQLITE_PATH'] ?? '';
   }
 
-  /** @param settings other than those it was built with, from now on */
   async restart(
     signal: 'SIGTERM' | 'SIGKILL',
     settings: Record<string, string> = {},
   ): Promise<number | null> {
     const code = await this.bot.end(signal);
-    Object.assign(this.#environment, settings);
+    this.#environment = { ...this.#environment, ...settings };
     this.bot = await startBot(this.#environment);
     this.teams.connectTo(this.bot.url);
     return code;

@@ -3,13 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startBot } from '../support/bot-process.ts';
 import type { BotProcess } from '../support/bot-process.ts';
-import { cardText, ChatDouble, invokeAnswer } from '../support/chat-double/index.ts';
+import { cardText, ChatDouble } from '../support/chat-double/index.ts';
 import type { Chat, ChatMessage, InvokeAnswer, Person } from '../support/chat-double/index.ts';
+import { cardWith, press, say } from './in-chats.ts';
 import { personalChatOf } from './stage.ts';
 import type { Card, Filled, Stage } from './stage.ts';
-
-/** Long enough for an edit that waits its turn behind Teams' rates. */
-const LONGEST_WAIT_MS = 10_000;
 
 /** A chat by name and who is in it. */
 export type Chats = Readonly<Record<string, readonly string[]>>;
@@ -52,25 +50,16 @@ export class DoubleStage implements Stage {
     this.#teams.connectTo(this.#bot.url);
   }
 
-  async says(person: string, chat: string, text: string): Promise<void> {
-    const { status } = await this.#chat(chat).say(this.#person(person), text);
-    if (status >= 300) throw new Error(`the bot answered ${status} to “${text}”`);
+  says(person: string, chat: string, text: string): Promise<void> {
+    return say(this.#chat(chat), this.#person(person), text);
   }
 
-  async card(chat: string, ...texts: readonly string[]): Promise<Card> {
-    const found = (): ChatMessage | undefined =>
-      this.#chat(chat).fromBot.findLast(
-        ({ visible, card }) => card !== undefined && texts.every((text) => visible.includes(text)),
-      );
-    await this.#chat(chat).waitFor((message) => message === found(), LONGEST_WAIT_MS);
-    const message = found();
-    if (!message) throw new Error(`no card with ${texts.join(', ')}`);
-    return { chat, id: message.id, card: message.card, visible: message.visible };
+  card(chat: string, ...texts: readonly string[]): Promise<Card> {
+    return cardWith(this.#chat(chat), chat, texts);
   }
 
-  async presses(person: string, card: Card, button: string, filled: Filled): Promise<InvokeAnswer> {
-    const answer = await this.#chat(card.chat).press(this.#person(person), card, button, filled);
-    return invokeAnswer(answer);
+  presses(person: string, card: Card, button: string, filled: Filled): Promise<InvokeAnswer> {
+    return press(this.#chat(card.chat), this.#person(person), card, button, filled);
   }
 
   /** Every message of the bot's, as it stands now, with the chat it is in. */

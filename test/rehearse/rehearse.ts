@@ -1,8 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 import { DoubleStage } from './double-stage.ts';
+import { playInPlayground } from './in-playground.ts';
 import { journalLines } from './journal-lines.ts';
 import { Actors } from './play.ts';
 import type { Rehearsal } from './play.ts';
+import { PlaygroundStage } from './playground-stage.ts';
 import { rehearsals } from './rehearsals.ts';
 import { Transcript } from './transcript.ts';
 
@@ -10,6 +13,9 @@ import { Transcript } from './transcript.ts';
  * `npm run rehearse [name…]`: plays partnerships' years against a running bot and writes what everybody saw to
  * `data/rehearsals/<name>.md`. The facts of the journal are compared with the golden file; `UPDATE_GOLDEN=1` writes it
  * anew, to be reviewed as text.
+ *
+ * `npm run rehearse -- --playground <name> [--pace <seconds>]`: plays one in the Agents Playground, to be watched and
+ * taken part in.
  */
 const FOLDER = 'data/rehearsals';
 const goldenOf = (name: string): URL => new URL(`./golden/${name}.facts.txt`, import.meta.url);
@@ -47,16 +53,49 @@ async function compared(name: string, facts: string): Promise<boolean> {
   return false;
 }
 
-const wanted = process.argv.slice(2);
-let passed = 0;
-let failed = 0;
-for (const rehearsal of rehearsals.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-  const began = performance.now();
-  const same = await play(rehearsal);
-  if (same) passed += 1;
-  else failed += 1;
-  const seconds = Math.round((performance.now() - began) / 1000);
-  process.stdout.write(`${rehearsal.title}: ${rehearsal.scenes.length} scenes in ${seconds} s\n`);
+async function playAll(wanted: readonly string[]): Promise<void> {
+  let passed = 0;
+  let failed = 0;
+  for (const rehearsal of rehearsals.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+    const began = performance.now();
+    const same = await play(rehearsal);
+    if (same) passed += 1;
+    else failed += 1;
+    const seconds = Math.round((performance.now() - began) / 1000);
+    process.stdout.write(`${rehearsal.title}: ${rehearsal.scenes.length} scenes in ${seconds} s\n`);
+  }
+  process.stdout.write(`rehearsals: ${passed} passed, ${failed} failed\n`);
+  process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 }
-process.stdout.write(`rehearsals: ${passed} passed, ${failed} failed\n`);
-process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+
+async function show(wanted: string, paceSeconds: number): Promise<void> {
+  const rehearsal = rehearsals.find(({ name }) => name === wanted);
+  if (!rehearsal || !(paceSeconds >= 0)) {
+    const names = rehearsals.map(({ name }) => name).join(', ');
+    process.stderr.write(`--playground takes one of: ${names}. --pace takes seconds.\n`);
+    process.exitCode = 1;
+    return;
+  }
+  const stage = await PlaygroundStage.build(rehearsal.chats, paceSeconds);
+  const state = { ending: false };
+  const end = (): void => {
+    state.ending = true;
+    void stage.clear().then(() => process.exit(0));
+  };
+  process.once('SIGINT', end);
+  process.once('SIGTERM', end);
+  const print = (line: string): void => {
+    if (!state.ending) process.stdout.write(`${line}\n`);
+  };
+  await playInPlayground(rehearsal, stage, print).catch((reason: unknown) => {
+    // Ctrl+C reaches the bot as well, in the middle of whatever it was doing.
+    if (!state.ending) throw reason;
+  });
+}
+
+const { values, positionals } = parseArgs({
+  options: { playground: { type: 'string' }, pace: { type: 'string', default: '3' } },
+  allowPositionals: true,
+});
+if (values.playground === undefined) await playAll(positionals);
+else await show(values.playground, Number(values.pace));

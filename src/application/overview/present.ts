@@ -6,6 +6,7 @@ import { openVotes } from '../../domain/voting/vote.ts';
 import { presentNext } from '../duties/present.ts';
 import type { Presenting } from '../presenting.ts';
 import { problemLine } from '../problems/present.ts';
+import { owedReports } from '../reports/present.ts';
 import { decisionLine, voteLine } from '../voting/present.ts';
 import type { StatusView } from './views.ts';
 
@@ -43,5 +44,6 @@ export function presentStatus(presenting: Presenting, representative: boolean): 
       .filter((decision) => decision.forum === forum && decision.outcome === 'tied')
       .map(decisionLine),
     latestDecisions: decided.slice(0, LATEST).map(decisionLine),
+    owedReports: owedReports(state, forum, now),
   };
 }

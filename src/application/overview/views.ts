@@ -3,6 +3,7 @@ import type { DutyLine } from '../duties/views.ts';
 import type { Language } from '../../domain/partnership.ts';
 import type { About } from '../personal-chat.ts';
 import type { ProblemLine } from '../problems/views.ts';
+import type { ReportLine } from '../reports/views.ts';
 import type { DecisionLine, VoteLine } from '../voting/views.ts';
 
 export type OverviewView = HelpView | StatusView | ChooseForumView;
@@ -18,7 +19,16 @@ export interface HelpView {
 
 /** What people can type, by the names of product and README. */
 export type CommandName =
-  'help' | 'register' | 'status' | 'vote' | 'close' | 'decisions' | 'problem' | 'deadlines' | 'language';
+  | 'help'
+  | 'register'
+  | 'status'
+  | 'vote'
+  | 'close'
+  | 'decisions'
+  | 'problem'
+  | 'report'
+  | 'deadlines'
+  | 'language';
 
 export interface StatusView {
   view: 'status';
@@ -41,6 +51,8 @@ export interface StatusView {
   /** Tied votes of this forum: matters that the next meeting must take up. */
   carriedOver: readonly DecisionLine[];
   latestDecisions: readonly DecisionLine[];
+  /** Those that somebody has to hand in or complete now, soonest first. */
+  owedReports: readonly ReportLine[];
 }
 
 /** In a personal chat, to a person with a seat in several forums: which one is meant? */

@@ -101,7 +101,7 @@ export interface ProblemCardView {
   fromList: boolean;
 }
 
-export const MOST_EVENTS_SHOWN = 10;
+export const MOST_EVENTS_SHOWN = 8;
 
 export interface ProblemNoteFormView {
   view: 'problem-note-form';

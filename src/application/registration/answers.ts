@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Agreement, AgreementForum } from '../../domain/agreement.ts';
+import type { Agreement } from '../../domain/agreement.ts';
+import { profileJson } from '../../domain/agreement/profile-json.ts';
 import { agreementForum } from '../../domain/partnership.ts';
 import type { Language, Registered } from '../../domain/partnership.ts';
 import type { Refusal } from '../../domain/refusal.ts';
@@ -10,6 +11,9 @@ import type { Outbox } from '../journal.ts';
 import { NOBODY } from '../ledger.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Members } from '../members.ts';
+import type { AgreementsOnOffer, Found, Wanted } from './agreements-on-offer.ts';
+import { newAgreementStep } from './new-agreement-steps.ts';
+import type { NewAgreementPress } from './new-agreement-view.ts';
 import { registrationSlot } from './notices.ts';
 import { partyNames, refusedWith, say, show } from '../replies.ts';
 import type { Request } from '../requests.ts';
@@ -20,7 +24,7 @@ import type { Reply } from '../views.ts';
 import type { RegistrationRequest } from './requests.ts';
 
 interface Parts {
-  readonly agreements: ReadonlyMap<string, Agreement>;
+  readonly agreements: AgreementsOnOffer;
   readonly ledger: Ledger;
   readonly members: Members;
   readonly chats: ChatStore;
@@ -31,16 +35,6 @@ interface Parts {
 
 /** Seat id → the Entra object id chosen for it; an empty string for a seat left vacant. */
 export type ChosenSeats = Readonly<Record<string, string>>;
-
-interface Wanted {
-  readonly agreement: string;
-  readonly forum: string;
-}
-
-interface Found {
-  readonly agreement: Agreement;
-  readonly forum: AgreementForum;
-}
 
 /** Binding a chat to a partnership, and saying who holds which seat. */
 export class Registration {
@@ -56,7 +50,9 @@ export class Registration {
       register: ({ scene, state }) => this.changeSeatsForm(scene, state),
       'choose-agreement': ({ scene, state }) => this.changeSeatsForm(scene, state),
       'assign-seats': ({ scene, state }, { seats }) => this.changeSeats(scene, state, seats),
+      'new-agreement': ({ scene, state }) => this.changeSeatsForm(scene, state),
       'set-language': ({ scene }, { language }) => setLanguage(scene, language),
+      'show-profile': ({ scene, state }) => showProfile(scene, state),
     };
   }
 
@@ -64,20 +60,31 @@ export class Registration {
   outside(request: Request, turn: Turn): Reply | Promise<Reply> | undefined {
     if (request.ask === 'register') return this.chooseAgreement();
     if (request.ask === 'choose-agreement') return this.chooseSeats(request, turn);
+    if (request.ask === 'new-agreement') return this.newAgreement(request, turn);
     return request.ask === 'assign-seats' ? this.register(request, turn) : undefined;
+  }
+
+  /** Nothing is stored before the seats are filled: what has been typed travels in the cards. */
+  async newAgreement(press: NewAgreementPress, turn: Turn): Promise<Reply> {
+    const outcome = newAgreementStep(press, this.#parts.agreements.taken);
+    if ('view' in outcome) return show(outcome.view);
+    const { agreement } = outcome;
+    const [forum] = agreement.forums;
+    if (!forum) return refusedWith({ code: 'unknown-forum' });
+    return seatsForm({ agreement, forum, draft: press.draft }, false, await turn.roster(), {});
   }
 
   chooseAgreement(chosen?: Wanted, problem?: Refusal): Reply {
     return show({
       view: 'choose-agreement',
-      agreements: [...this.#parts.agreements.values()],
+      agreements: this.#parts.agreements.profiles,
       ...(chosen && { chosen }),
       ...(problem && { problem }),
     });
   }
 
   async chooseSeats(wanted: Wanted, turn: Turn): Promise<Reply> {
-    const found = this.#find(wanted);
+    const found = this.#parts.agreements.find(wanted);
     if ('refusal' in found) return this.chooseAgreement(wanted, found.refusal);
     const joined = await this.#joined(found, turn);
     if ('refusal' in joined) return this.chooseAgreement(wanted, joined.refusal);
@@ -89,7 +96,7 @@ export class Registration {
    * whose journal never began is completed by whoever registers next.
    */
   async register(wanted: Wanted & { seats: ChosenSeats }, turn: Turn): Promise<Reply> {
-    const found = this.#find(wanted);
+    const found = this.#parts.agreements.find(wanted);
     if ('refusal' in found) return this.chooseAgreement(wanted, found.refusal);
     const { agreement, forum } = found;
     const roster = await turn.roster();
@@ -211,13 +218,6 @@ export class Registration {
     return formBecomes(registrationSlot(forum), { turn, partnership, outbox: this.#parts.outbox });
   }
 
-  #find(wanted: Wanted): Found | { refusal: Refusal } {
-    const agreement = this.#parts.agreements.get(wanted.agreement);
-    if (!agreement) return { refusal: { code: 'unknown-agreement' } };
-    const forum = agreementForum(agreement, wanted.forum);
-    return forum ? { agreement, forum } : { refusal: { code: 'unknown-forum' } };
-  }
-
   /** Representatives whom the chat's roster no longer has. */
   async #gone(scene: Scene, state: Registered, roster: readonly RosterEntry[]): Promise<readonly string[]> {
     const holders = (state.forums.get(scene.forum)?.seats ?? []).map(({ member }) => member);
@@ -254,8 +254,19 @@ async function setLanguage(scene: Scene, language: Language | undefined): Promis
   return outcome.ok ? say({ message: 'language-set', language }) : refusedWith(outcome.refusal);
 }
 
+const LARGEST_PROFILE = 20_000;
+
+/** For a representative to put in the folder of profiles, so that others can use the agreement too. */
+async function showProfile(scene: Scene, state: Registered): Promise<Reply> {
+  if (!(await scene.isRepresentative(state))) return refusedWith({ code: 'not-a-member' });
+  const { agreement } = state;
+  const json = profileJson(agreement);
+  if (json.length > LARGEST_PROFILE) return refusedWith({ code: 'profile-too-large' });
+  return show({ view: 'profile', name: agreement.name, file: `${agreement.id}.json`, json });
+}
+
 const seatsForm = (
-  { agreement, forum }: { agreement: Agreement; forum: AgreementForum },
+  { agreement, forum, draft }: Found,
   changing: boolean,
   roster: readonly RosterEntry[],
   chosen: ChosenSeats,
@@ -269,5 +280,6 @@ const seatsForm = (
     seats: seatsOf(forum.seats),
     roster: roster.map(({ aadObjectId, name }) => ({ person: aadObjectId, name })),
     chosen,
+    ...(draft && { draft }),
     ...(problem && { problem }),
   });

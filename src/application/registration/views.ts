@@ -1,9 +1,12 @@
 import type { Agreement } from '../../domain/agreement.ts';
+import type { NewAgreementDraft } from '../../domain/agreement/new-agreement-draft.ts';
 import type { Language } from '../../domain/partnership.ts';
 import type { Refusal } from '../../domain/refusal.ts';
+import type { NewAgreementView } from './new-agreement-view.ts';
 import type { Seat } from '../../domain/registration/rules.ts';
 
-export type RegistrationView = { view: 'welcome' } | ChooseAgreementView | AssignSeatsView;
+export type RegistrationView =
+  { view: 'welcome' } | ChooseAgreementView | AssignSeatsView | NewAgreementView | ProfileView;
 
 export interface ChooseAgreementView {
   view: 'choose-agreement';
@@ -23,7 +26,17 @@ export interface AssignSeatsView {
   roster: readonly { person: string; name: string }[];
   /** What was chosen before a refusal: seat id → person. */
   chosen: Readonly<Record<string, string>>;
+  /** Of an agreement that is being added: it travels with the form. */
+  draft?: NewAgreementDraft;
   problem?: Refusal;
+}
+
+/** The agreement profile as a file for the folder of profiles, to be copied. */
+export interface ProfileView {
+  view: 'profile';
+  name: string;
+  file: string;
+  json: string;
 }
 
 export type RegistrationMessage =

@@ -1,4 +1,86 @@
-import type { Answers } from '../asked.ts';
+import { localDay } from '../../domain/calendar.ts';
+import { formFields, readForm } from '../../domain/reports/form.ts';
+import { findDecidable, findReport, findSubmittable } from '../../domain/reports/rules.ts';
+import type { Answers, Asked } from '../asked.ts';
+import { refusedWith, say, show } from '../replies.ts';
+import type { Reply } from '../views.ts';
+import { lineOf, presentForm, presentReport, presentReports } from './present.ts';
 import type { ReportRequest } from './requests.ts';
 
-export const reportAnswers: Answers<ReportRequest> = {};
+export const reportAnswers: Answers<ReportRequest> = {
+  reports: async (asked) =>
+    show(presentReports(await asked.scene.presenting(asked), await asked.scene.member())),
+  'open-report': openReport,
+  'report-form': (asked, { report }) => reportForm(asked, report),
+  'submit-report': submitReport,
+  'approve-report': async ({ scene }, { report, round }) => {
+    const outcome = await scene.execute({ type: 'approveReport', forum: scene.forum, report, round });
+    return outcome.ok ? say({ message: 'report-approved' }) : refusedWith(outcome.refusal);
+  },
+  'send-back-report-form': sendBackForm,
+  'send-back-report': sendBack,
+};
+
+async function openReport(asked: Asked, { report }: { report: string }): Promise<Reply> {
+  const { scene, state } = asked;
+  const wanted = { forum: scene.forum, report };
+  if (findSubmittable(state, wanted, await scene.member()).ok) return reportForm(asked, report);
+  const found = findReport(state, wanted);
+  if (!found.ok) return refusedWith(found.refusal);
+  const submitted = presentReport(await scene.presenting(asked), report);
+  return submitted ? show(submitted) : refusedWith({ code: 'not-preparer' });
+}
+
+async function reportForm(asked: Asked, report: string): Promise<Reply> {
+  const { scene, state } = asked;
+  const found = findSubmittable(state, { forum: scene.forum, report }, await scene.member());
+  if (!found.ok) return refusedWith(found.refusal);
+  return show(presentForm(await scene.presenting(asked), found.occasion));
+}
+
+/** Whatever the reason for a refusal, the form comes back with all that was typed. */
+async function submitReport(
+  { scene, now }: Asked,
+  { report, fields }: { report: string; fields: Readonly<Record<string, string>> },
+): Promise<Reply> {
+  const wanted = { forum: scene.forum, report };
+  const outcome = await scene.execute({ type: 'submitReport', ...wanted, typed: fields });
+  if (outcome.ok) return say({ message: 'report-submitted' });
+  const found = findReport(outcome.state, wanted);
+  if (!found.ok) return refusedWith(outcome.refusal);
+  const { registered: state, occasion } = found;
+  const { problems } = readForm(formFields(state.agreement, occasion.definition), fields);
+  const submittable = findSubmittable(state, wanted, await scene.member());
+  const presenting = await scene.presenting({ state, now });
+  return show(presentForm(presenting, occasion, fields, submittable.ok ? problems : [outcome.refusal]));
+}
+
+async function sendBackForm(
+  { scene, state, now }: Asked,
+  { report, round }: { report: string; round: number },
+): Promise<Reply> {
+  const wanted = { forum: scene.forum, report, round };
+  const decidable = findDecidable(state, wanted, await scene.member());
+  if (!decidable.ok) return refusedWith(decidable.refusal);
+  const line = lineOf(state, decidable.occasion, localDay(now.toISOString()));
+  return show({ view: 'send-back-report', ...line, round, reason: '' });
+}
+
+/** When the reason itself is what is wrong, the form comes back with what was typed. */
+async function sendBack(
+  { scene, state, now }: Asked,
+  { report, round, reason }: { report: string; round: number; reason: string },
+): Promise<Reply> {
+  const wanted = { forum: scene.forum, report, round };
+  const outcome = await scene.execute({ type: 'sendBackReport', ...wanted, reason });
+  if (outcome.ok) return say({ message: 'report-sent-back' });
+  const { refusal } = outcome;
+  const found = findReport(state, wanted);
+  const aboutReason =
+    refusal.code === 'text-missing' ||
+    refusal.code === 'text-too-long' ||
+    refusal.code === 'contains-personal-identity-number';
+  if (!aboutReason || !found.ok) return refusedWith(refusal);
+  const line = lineOf(state, found.occasion, localDay(now.toISOString()));
+  return show({ view: 'send-back-report', ...line, round, reason, problem: refusal });
+}

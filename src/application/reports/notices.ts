@@ -1,11 +1,47 @@
+import { z } from 'zod';
 import type { ReportFact } from '../../domain/facts.ts';
 import type { Registered } from '../../domain/partnership.ts';
+import { reportOccasions } from '../../domain/reports/due.ts';
+import type { Report } from '../../domain/reports/report.ts';
+import { preparersOf } from '../../domain/reports/who.ts';
 import type { Notice } from '../notices.ts';
 
 /** What a notice about reports shows: part of the journal's public format. */
-export const reportSubjects = [] as const;
+export const reportSubjects = [
+  z.strictObject({ subject: z.literal('report'), report: z.string().min(1).max(256) }),
+] as const;
 
-/** What the chats are told of it. @param after the state the fact led to */
-export function reportNotices(_fact: ReportFact, _after: Registered): readonly Notice[] {
-  return [];
+/**
+ * The receipt stands in the chat where the report was submitted and in that of the forum that receives it. A report
+ * that is sent back is told to everybody who may complete it; when it comes again, to who asked for that too.
+ * @param after the state the fact led to
+ */
+export function reportNotices(fact: ReportFact, after: Registered): readonly Notice[] {
+  const report = after.reports.get(fact.report);
+  const occasion = reportOccasions(after).find(({ id }) => id === fact.report);
+  if (!report || !occasion) return [];
+  const { id, forum } = report;
+  const show = { subject: 'report' as const, report: id };
+  return [
+    { forum, slot: `report:${id}`, show },
+    ...occasion.recipients.forums
+      .filter((receiving) => receiving !== forum)
+      .map((receiving) => ({ forum: receiving, slot: `report:${id}:${receiving}`, show })),
+    ...told(report, preparersOf(after, occasion)).map((to) => ({
+      forum,
+      slot: `report:${id}:${to}`,
+      show,
+      to,
+    })),
+  ];
+}
+
+/** Nobody until it is sent back; and whoever sends it back the first time knows already. */
+function told({ status, history }: Report, preparers: readonly string[]): readonly string[] {
+  const senders = history.filter(({ what }) => what === 'sent-back').map(({ by }) => by);
+  if (senders.length === 0) return [];
+  const everybody = [...new Set([...preparers, ...senders])];
+  return status === 'sent-back' && senders.length === 1
+    ? everybody.filter((member) => !senders.includes(member))
+    : everybody;
 }

@@ -4,10 +4,12 @@ import type { Request } from '../../application/requests.ts';
 import { id } from './bounds.ts';
 import { dutyInput } from './duties.ts';
 import { meetingInput } from './meetings.ts';
+import { newAgreementFields } from './new-agreement-input.ts';
 import { overviewInput } from './overview.ts';
 import { problemInput } from './problems.ts';
 import { registrationInput } from './registration.ts';
 import { reportInput } from './reports.ts';
+import { filledFields } from './report-input.ts';
 import { seatOfInput, VACANT } from './seat-input.ts';
 import { votingInput } from './voting.ts';
 
@@ -40,7 +42,12 @@ export interface CardInput {
 export function parseCardInput(verb: unknown, data: unknown): CardInput | undefined {
   const given = fields.safeParse(data ?? undefined);
   if (!given.success) return undefined;
-  const request = cardInput.safeParse({ ...given.data, seats: filledSeats(given.data), ask: verb });
+  const seats = filledSeats(given.data);
+  const typed = newAgreementFields(given.data);
+  // A draft is made up of its fields; nobody sends one as such.
+  const draft = Object.keys(typed).length > 0 ? typed : undefined;
+  const filled = filledFields(given.data);
+  const request = cardInput.safeParse({ ...given.data, seats, draft, fields: filled, ask: verb });
   const subject = about.safeParse(given.data['about']);
   if (!request.success || !subject.success) return undefined;
   return { request: request.data, ...(subject.data && { about: subject.data }) };

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { NEW_AGREEMENT_STEPS } from '../../application/registration/new-agreement-view.ts';
+import { newAgreementDraft } from './new-agreement-input.ts';
 import { chosen, id } from './bounds.ts';
 
 const MOST_SEATS = 100;
@@ -10,5 +12,18 @@ export const registrationInput = [
   z.object({ ask: z.literal('register') }),
   z.object({ ask: z.literal('set-language'), language: z.enum(['sv', 'en']) }),
   z.object({ ask: z.literal('choose-agreement'), agreement: chosen, forum: chosen }),
-  z.object({ ask: z.literal('assign-seats'), agreement: chosen, forum: chosen, seats }),
+  z.object({
+    ask: z.literal('assign-seats'),
+    agreement: chosen,
+    forum: chosen,
+    seats,
+    draft: newAgreementDraft.optional(),
+  }),
+  z.object({ ask: z.literal('show-profile') }),
+  z.object({
+    ask: z.literal('new-agreement'),
+    step: z.enum(NEW_AGREEMENT_STEPS).default('basics'),
+    go: z.enum(['start', 'next', 'back', 'add-party']).default('start'),
+    draft: newAgreementDraft.prefault({}),
+  }),
 ] as const;

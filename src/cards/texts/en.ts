@@ -2,6 +2,7 @@ import { answers } from './en/answers.ts';
 import { common } from './en/common.ts';
 import { duties } from './en/duties.ts';
 import { meetings } from './en/meetings.ts';
+import { newAgreement } from './en/new-agreement.ts';
 import { overview } from './en/overview.ts';
 import { problems } from './en/problems.ts';
 import { registration } from './en/registration.ts';
@@ -13,6 +14,7 @@ export const en = {
   ...common,
   ...overview,
   ...registration,
+  ...newAgreement,
   ...voting,
   ...meetings,
   ...problems,

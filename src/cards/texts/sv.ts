@@ -2,6 +2,7 @@ import { answers } from './sv/answers.ts';
 import { common } from './sv/common.ts';
 import { duties } from './sv/duties.ts';
 import { meetings } from './sv/meetings.ts';
+import { newAgreement } from './sv/new-agreement.ts';
 import { overview } from './sv/overview.ts';
 import { problems } from './sv/problems.ts';
 import { registration } from './sv/registration.ts';
@@ -13,6 +14,7 @@ export const sv = {
   ...common,
   ...overview,
   ...registration,
+  ...newAgreement,
   ...voting,
   ...meetings,
   ...problems,

@@ -30,10 +30,14 @@ export type Indicator = z.infer<typeof indicator>;
 
 const fieldBase = { id: slug, required: z.boolean(), source: sourceSchema };
 
+const option = z.strictObject({ id: slug, label });
+
 /** A field of a report's form. `feedback-summary` starts from the log of feedback and complaints. */
 const reportField = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), label, ...fieldBase }),
   z.strictObject({ kind: z.literal('amount'), label, ...fieldBase }),
+  z.strictObject({ kind: z.literal('number'), label, ...fieldBase }),
+  z.strictObject({ kind: z.literal('choice'), label, options: z.array(option).min(2).max(20), ...fieldBase }),
   z.strictObject({ kind: z.literal('feedback-summary'), label, ...fieldBase }),
   z.strictObject({ kind: z.literal('indicator'), indicator: slug, ...fieldBase }),
 ]);

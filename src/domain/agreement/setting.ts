@@ -5,19 +5,24 @@
 import { z } from 'zod';
 import { personalIdentityNumberIn } from '../personal-identity-number.ts';
 
+/** Who adds an agreement in the chat may name the section without quoting it. */
 const clause = z.strictObject({
   kind: z.literal('clause'),
   section: z.string().min(1).max(120),
-  quote: z.string().min(1).max(300),
+  quote: z.string().min(1).max(300).optional(),
 });
 
 export const sourceSchema = z.discriminatedUnion('kind', [
   clause,
   z.strictObject({ kind: z.literal('group-decision'), decision: z.string().min(1).max(40) }),
+  z.strictObject({ kind: z.literal('entered') }),
   z.strictObject({ kind: z.literal('default') }),
 ]);
 
-/** Where a setting comes from: the agreement's own words, a decision of the group, or the product's default. */
+/**
+ * Where a setting comes from: the agreement's own words, a decision of the group, what somebody gave when the
+ * agreement was added without saying where it stands, or the product's default.
+ */
 export type Source = z.infer<typeof sourceSchema>;
 
 /** A setting: what holds, and where that comes from. */

@@ -1,7 +1,8 @@
 import { addDays, localDay } from '../calendar.ts';
 import type { Registered } from '../partnership.ts';
-import { dueReports } from '../reports/due.ts';
-import type { DueReport } from '../reports/due.ts';
+import { dueReports, reportOccasions } from '../reports/due.ts';
+import type { DueReport, ReportOccasion } from '../reports/due.ts';
+import { deciders } from '../reports/who.ts';
 import type { Obligation } from './duty.ts';
 import { owedBy, PRODUCT_DEFAULT, recordedSince, said } from './owing.ts';
 
@@ -9,8 +10,10 @@ import { owedBy, PRODUCT_DEFAULT, recordedSince, said } from './owing.ts';
 const DAYS_TO_APPROVE = 14;
 
 /** N14-27, B-samverkansgrupp-79, B-årlig-82: who prepares a report owes it, then who receives it owes an answer. */
-export const reportDuties = (state: Registered): readonly Obligation[] =>
-  dueReports(state).flatMap((due) => [...submission(state, due), ...approval(state, due)]);
+export const reportDuties = (state: Registered): readonly Obligation[] => [
+  ...dueReports(state).flatMap((due) => submission(state, due)),
+  ...reportOccasions(state).flatMap((occasion) => approval(state, occasion)),
+];
 
 function submission(
   state: Registered,
@@ -45,10 +48,13 @@ function submission(
   ];
 }
 
-function approval(state: Registered, { id: report, name, recipients }: DueReport): Obligation[] {
+function approval(state: Registered, occasion: ReportOccasion): Obligation[] {
+  const { id: report, name, recipients } = occasion;
   const submitted = state.reports.get(report);
-  const owes = owedBy(state, recipients);
-  if (submitted?.status !== 'submitted' || !owes) return [];
+  const [forum] = recipients.forums;
+  if (submitted?.status !== 'submitted' || forum === undefined) return [];
+  // A forum answers as a group; of several parties, the one that did not hand it in.
+  const members = recipients.parties.length === 0 ? [] : deciders(state, occasion, submitted.submittedBy);
   const since = localDay(submitted.submittedAt);
   return [
     {
@@ -56,7 +62,7 @@ function approval(state: Registered, { id: report, name, recipients }: DueReport
       matter: { kind: 'approve-report', report, name },
       due: addDays(since, DAYS_TO_APPROVE),
       done: false,
-      owes,
+      owes: { forum, members },
       source: PRODUCT_DEFAULT,
       markable: false,
       remind: { before: [3], onTheDay: true, overdue: 'repeatedly', knownSince: since },

@@ -1,7 +1,7 @@
 import { addDays, localDay } from '../calendar.ts';
 import { agreementForum } from '../partnership.ts';
 import type { Registered } from '../partnership.ts';
-import { dueReports } from '../reports/due.ts';
+import { reportOccasions } from '../reports/due.ts';
 import { closedVotes } from '../voting/vote.ts';
 import { isHeld } from './meeting.ts';
 import type { AgendaItem, HeldItem, HeldMeeting, PlannedMeeting } from './meeting.ts';
@@ -125,14 +125,14 @@ const raisedProblems = (state: Registered, forum: string): readonly AgendaItem[]
 
 /** Reports the forum receives: submitted and not yet approved, or due by then. */
 function reports(state: Registered, forum: string, today: string, until: string): readonly AgendaItem[] {
-  return dueReports(state).flatMap((due): AgendaItem[] => {
+  return reportOccasions(state).flatMap((due): AgendaItem[] => {
     if (!due.recipients.forums.includes(forum)) return [];
     const { id: report, name, due: day } = due;
     const item = { id: `report:${report}`, title: name, source: due.source };
     const status = state.reports.get(report)?.status;
     if (status === 'approved') return [];
     if (status === 'submitted') return [{ ...item, origin: { kind: 'report-submitted', report } }];
-    return day <= until && day >= addDays(today, -LOOK_AHEAD_DAYS)
+    return day !== undefined && day <= until && day >= addDays(today, -LOOK_AHEAD_DAYS)
       ? [{ ...item, origin: { kind: 'report-due', report, due: day } }]
       : [];
   });

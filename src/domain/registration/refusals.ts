@@ -3,6 +3,7 @@ export type RegistrationRefusal =
   | { code: 'forum-opened-already' }
   | { code: 'forum-needs-another'; group: string; another: string }
   | { code: 'unknown-agreement' }
+  | { code: 'profile-too-large' }
   | { code: 'unknown-seat' }
   | { code: 'seat-not-filled'; party: string; least: number }
   | { code: 'person-holds-two-seats'; member: string }

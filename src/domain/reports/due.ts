@@ -3,17 +3,24 @@ import type { Label, Source } from '../agreement.ts';
 import type { AgreementReport } from '../agreement/report.ts';
 import type { Registered } from '../partnership.ts';
 
-/** One occasion on which the agreement makes a report due. */
-export interface DueReport {
+/** One occasion on which a report is handed in. */
+export interface ReportOccasion {
   /** The definition's id and which occasion, such as `halvarsrapport:2`. */
   readonly id: string;
   readonly definition: AgreementReport;
+  /** Which occasion of its definition, from 1. */
+  readonly ordinal: number;
   readonly name: Label;
-  /** The last day, local ISO. */
-  readonly due: string;
+  /** The last day, local ISO; absent for a report that the agreement leaves to the group to ask for. */
+  readonly due?: string;
   readonly source: Source;
   readonly preparers: Concerned;
   readonly recipients: Concerned;
+}
+
+/** One occasion on which the agreement makes a report due. */
+export interface DueReport extends ReportOccasion {
+  readonly due: string;
 }
 
 /** Whom something concerns, by their ids: everybody in the forums, or in those of the parties' seats. */
@@ -32,20 +39,51 @@ export function dueReports({ agreement }: Registered): readonly DueReport[] {
   const { from, to } = agreement.validity.value;
   return agreement.reports
     .flatMap((definition) =>
-      occasions(definition, from, to).map((due, index): DueReport => ({
-        id: `${definition.id}:${index + 1}`,
-        definition,
-        name: definition.name,
+      dueDays(definition, from, to).map((due, index): DueReport => ({
+        ...occasion(agreement, definition, index + 1),
         due,
-        source: definition.cadence.source,
-        preparers: concerned(agreement, definition.preparedBy.value),
-        recipients: concerned(agreement, definition.recipient.value),
       })),
     )
     .sort((one, other) => one.due.localeCompare(other.due));
 }
 
-function occasions({ cadence, dueDay }: AgreementReport, from: string, to: string): readonly string[] {
+/**
+ * Every occasion on which a report is, was or can be handed in: those that are due, and for a report `by-decision`
+ * each that has been handed in and the next, which always can be (B-styrgrupp-63).
+ */
+export function reportOccasions(state: Registered): readonly ReportOccasion[] {
+  const { agreement } = state;
+  const open = agreement.reports
+    .filter(({ cadence }) => cadence.value.kind === 'by-decision')
+    .flatMap((definition) => {
+      const handedIn = [...state.reports.values()].filter((report) => report.definition === definition.id);
+      return Array.from({ length: handedIn.length + 1 }, (_, index) =>
+        occasion(agreement, definition, index + 1),
+      );
+    });
+  return [...dueReports(state), ...open];
+}
+
+const occasion = (
+  agreement: Registered['agreement'],
+  definition: AgreementReport,
+  ordinal: number,
+): ReportOccasion => ({
+  id: `${definition.id}:${ordinal}`,
+  definition,
+  ordinal,
+  name: definition.name,
+  source: definition.cadence.source,
+  preparers: concerned(agreement, definition.preparedBy.value),
+  recipients: concerned(agreement, definition.recipient.value),
+});
+
+/** However long a validity somebody writes into a profile, its reports can be listed. */
+const MOST_OCCASIONS = 500;
+/** Later years have five digits, and days are compared as text. */
+const LAST_YEAR = 9999;
+
+function dueDays({ cadence, dueDay }: AgreementReport, from: string, to: string): readonly string[] {
   const { value } = cadence;
   switch (value.kind) {
     case 'per-period':
@@ -64,28 +102,35 @@ function perPeriod(
   from: string,
   to: string,
 ): readonly string[] {
-  const start = DateTime.fromISO(from);
+  const start = DateTime.fromISO(from, { zone: 'utc' });
   const days: string[] = [];
-  for (let index = 1; ; index += 1) {
-    // Months first, so that no rounding moves a period's own end.
-    const whole = Math.floor((index * months) / count);
-    const day = start.plus({ months: whole }).minus({ days: 1 }).toISODate();
+  while (days.length < MOST_OCCASIONS) {
+    const parts = (days.length + 1) * months;
+    // Months first, so that no rounding moves a period's own end; what is left of a month in whole days.
+    const month = start.plus({ months: Math.floor(parts / count) });
+    const length = month.plus({ months: 1 }).diff(month, 'days').days;
+    const rest = Math.floor(((parts % count) * length) / count);
+    const day = month.plus({ days: rest - 1 }).toISODate();
     if (day === null || day > to) return days;
     days.push(day);
   }
+  return days;
 }
 
 function yearly(dueDay: string, from: string, to: string): readonly string[] {
   const days: string[] = [];
-  for (let year = Number(from.slice(0, 4)); ; year += 1) {
+  const first = Number(from.slice(0, 4));
+  for (let year = first; year < first + MOST_OCCASIONS && year <= LAST_YEAR; year += 1) {
     const day = onDay(year, dueDay);
     if (day > from) days.push(day);
     if (day >= to) return days;
   }
+  return days;
 }
 
 /** 29 February is the 28th in other years. */
-export const onDay = (year: number, monthDay: string): string => {
+export const onDay = (number: number, monthDay: string): string => {
+  const year = String(number).padStart(4, '0');
   const day = `${year}-${monthDay}`;
   return DateTime.fromISO(day).isValid ? day : `${year}-02-28`;
 };

@@ -6,8 +6,11 @@ import type { Report } from './report.ts';
 export function evolveReports(state: Registered, fact: ReportFact, { by, at }: FactContext): Registered {
   switch (fact.type) {
     case 'reportSubmitted': {
-      const { report: id, definition, forum, values } = fact;
-      const history = [...(state.reports.get(id)?.history ?? []), { what: 'submitted' as const, by, at }];
+      const { report: id, definition, values } = fact;
+      const before = state.reports.get(id);
+      // The receipt stays where it was first posted.
+      const forum = before?.forum ?? fact.forum;
+      const history = [...(before?.history ?? []), { what: 'submitted' as const, by, at }];
       return withReport(state, {
         id,
         definition,

@@ -20,7 +20,7 @@ export interface Report {
   readonly id: string;
   /** The id of its definition in the agreement. */
   readonly definition: string;
-  /** Where it was submitted. */
+  /** Where it was submitted the first time. */
   readonly forum: string;
   readonly status: 'submitted' | 'approved' | 'sent-back';
   readonly values: readonly ReportValue[];
@@ -28,3 +28,7 @@ export interface Report {
   readonly submittedAt: string;
   readonly history: readonly ReportEvent[];
 }
+
+/** How many times the report has been submitted. */
+export const roundOf = ({ history }: Report): number =>
+  history.filter(({ what }) => what === 'submitted').length;

@@ -50,7 +50,26 @@ describe('card input', () => {
         'seat:b-1': '',
         other: 1,
       },
-      { ask: 'assign-seats', agreement: 'norma', forum: 'styrgrupp', seats: { 'a-1': 'p1' } },
+      {
+        ask: 'assign-seats',
+        agreement: 'norma',
+        forum: 'styrgrupp',
+        seats: { 'a-1': 'p1' },
+        draft: undefined,
+      },
+    ],
+    ['reports', {}, { ask: 'reports' }],
+    ['open-report', { report: 'r:1' }, { ask: 'open-report', report: 'r:1' }],
+    [
+      'submit-report',
+      { report: 'r:1', 'field:a': ' x\ud800', 'field:__proto__': '', 'seat:a': 'p', field: 'no' },
+      { ask: 'submit-report', report: 'r:1', fields: { a: ' x\ufffd' } },
+    ],
+    ['approve-report', { report: 'r:1', round: 2 }, { ask: 'approve-report', report: 'r:1', round: 2 }],
+    [
+      'send-back-report',
+      { report: 'r:1', round: 1 },
+      { ask: 'send-back-report', report: 'r:1', round: 1, reason: '' },
     ],
   ] satisfies [string, unknown, Request][]) {
     it(`reads ${JSON.stringify([verb, data]).slice(0, 60)}`, () => {
@@ -77,6 +96,21 @@ describe('card input', () => {
     ['cast-ballot', { vote: ['v'], choice: 'yes' }],
     ['declare-recusal', { vote: 'v', reason: long(4001) }],
     ['set-language', { language: 'fi' }],
+    ['open-report', {}],
+    ['submit-report', { report: 'r:1', 'field:a': 7 }],
+    ['submit-report', { report: 'r:1', 'field:': 'x' }],
+    ['submit-report', { report: 'r:1', 'field:a': long(10_001) }],
+    ['submit-report', { report: 'r:1', [`field:${long(129)}`]: 'x' }],
+    [
+      'submit-report',
+      {
+        report: 'r:1',
+        ...Object.fromEntries(Array.from({ length: 61 }, (_, index) => [`field:${index}`, 'x'])),
+      },
+    ],
+    ['approve-report', { report: 'r:1' }],
+    ['approve-report', { report: 'r:1', round: 0 }],
+    ['approve-report', { report: 'r:1', round: '1' }],
     ['assign-seats', { agreement: 'a', forum: 'f', 'seat:x': { evil: true } }],
     ['assign-seats', { agreement: 'a', forum: 'f', 'seat:x': long(129) }],
     ['assign-seats', Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`seat:${index}`, 'p']))],
@@ -115,7 +149,7 @@ describe('card input', () => {
 
   it('survives any JSON', () => {
     const verbs = fc.oneof(
-      fc.constantFrom('cast-ballot', 'assign-seats', 'declare-recusal', 'help'),
+      fc.constantFrom('cast-ballot', 'assign-seats', 'declare-recusal', 'submit-report', 'help'),
       fc.jsonValue(),
     );
     const keys = fc.constantFrom(
@@ -125,6 +159,8 @@ describe('card input', () => {
       'about',
       'agreement',
       'seat:x',
+      'report',
+      'field:x',
       'seat:__proto__',
       '__proto__',
     );

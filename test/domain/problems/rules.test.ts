@@ -97,11 +97,11 @@ describe('acknowledging', () => {
   });
 
   it('can be done after it was raised, and leaves it raised', () => {
-    const state = given(...inNorma, reported, raised)
+    const after = given(...inNorma, reported, raised)
       .when(BENGT, acknowledge)
       .state();
-    const problem = state.status === 'registered' ? state.problems.get('p1') : undefined;
-    if (problem?.status !== 'raised' || !problem.acknowledged) throw new Error('not raised and acknowledged');
+    const problem = asRegistered(after).problems.get('p1');
+    assert.deepEqual([problem?.status, problem?.acknowledged], ['raised', true]);
   });
 });
 

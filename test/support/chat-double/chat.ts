@@ -121,9 +121,9 @@ export class Chat {
     });
   }
 
-  /** The connector's side: the bot posts. Gives the message its id. */
-  post(activity: SentActivity): string {
-    const message = new ChatMessage(nextMessageId(), 'bot', activity);
+  /** The connector's side: the bot posts. Gives the message its id, where it has none yet. */
+  post(activity: SentActivity, id: string = nextMessageId()): string {
+    const message = new ChatMessage(id, 'bot', activity);
     this.messages.push(message);
     this.#changes.announce();
     return message.id;

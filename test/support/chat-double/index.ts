@@ -1,6 +1,8 @@
 export { ChatDouble, type ChatDoubleOptions } from './chat-double.ts';
-export type { BotAnswer, Chat, Pressable } from './chat.ts';
+export { Changes } from './changes.ts';
+export { Chat, type BotAnswer, type Deliver, type Pressable } from './chat.ts';
+export { listen, parsedJson, readText, serverFor } from './http.ts';
 export { cardText } from './card-reading.ts';
 export { invokeAnswer, type InvokeAnswer } from './invoke-answer.ts';
-export type { ChatMessage } from './message.ts';
-export type { Person } from './people.ts';
+export { sentActivity, type ChatMessage, type SentActivity } from './message.ts';
+export { asMember, person, type Person } from './people.ts';

@@ -17,16 +17,18 @@ export const common = {
   'rule.absolute': 'Absolute majority: yes from more than half of everyone on the electoral register',
   'rule.qualified': 'Qualified majority: at least {numerator}/{denominator} yes of the yes and no votes cast',
   'rule.unanimous': 'Unanimity: every yes or no vote cast must be yes',
-  'rule.by-clause': '{rule} (the agreement, {section}: “{quote}”).',
-  'rule.by-decision': '{rule} (the group’s own decision {decision}).',
+  'rule.with-source': '{rule} ({source}).',
   'rule.by-default': '{rule}. The agreement gives no rule, so Samverka’s default applies.',
 
   'source.clause': 'the agreement, {section}: “{quote}”',
+  'source.section': 'the agreement, {section}',
   'source.group-decision': 'the group’s own decision {decision}',
+  'source.entered': 'given when the agreement was added',
   'source.default': 'Samverka’s default; the agreement says nothing',
 
   'progress.voted': '{voted} of {entitled} have voted',
   moment: '{date} at {time}',
+  amount: 'SEK\u00a0{amount}',
   'decision.number': '§ {number}/{year}',
   'list.nobody': 'Nobody',
 
@@ -34,6 +36,7 @@ export const common = {
   'button.help': 'Help',
   'button.register': 'Register',
   'button.status': 'Status',
+  'button.reports': 'Reports',
   'button.decisions': 'Decisions',
   'button.problems': 'Problems',
   'button.deadlines': 'Deadlines',

@@ -20,6 +20,7 @@ export const overview = {
   'command.close': 'close',
   'command.decisions': 'decisions',
   'command.problem': 'problem',
+  'command.report': 'report',
   'command.deadlines': 'deadlines',
   'command.language': 'language',
   'command.help.does': 'Shows this card.',
@@ -33,6 +34,8 @@ export const overview = {
   'command.decisions.does': 'Shows the decisions. Add a word to search: decisions budget',
   'command.problem.does':
     'Shows open problems. Representatives report a new one by writing what it is about: problem The heating is off',
+  'command.report.does':
+    'Shows the reports: which are due and when, and opens the form of the one you are to fill in.',
   'command.deadlines.does':
     'Shows everything the agreement makes due, with the last day and who is responsible.',
   'command.language.does': 'Changes the group’s language: language sv or language en',
@@ -55,6 +58,10 @@ export const overview = {
   'status.open-votes': 'Open votes',
   'status.open-vote': '{question} ({progress})',
   'status.no-open-votes': 'No vote is open.',
+  'status.reports': 'Reports',
+  'status.report': '{report}: {standing}',
+  'status.more-reports':
+    '{more, plural, one {One more report.} other {# more reports.}} Write @Samverka report to see them all.',
   'status.carried-over': 'For the next meeting',
   'status.carried-over-line': '{question} ({decision}, equal votes)',
   'status.problems': 'Open problems',

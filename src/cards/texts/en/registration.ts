@@ -14,7 +14,7 @@ export const registration = {
   'choose.forum': 'Forum',
   'choose.forum-missing': 'Choose a forum.',
   'choose.placeholder': 'Choose from the list',
-  'choose.none': 'There is no agreement to choose. Whoever runs the bot needs to add one.',
+  'choose.none': 'There is no ready-made agreement to choose. Press New agreement to add yours.',
   'choose.button': 'Continue',
   'seats.heading': 'Who holds which seat?',
   'seats.heading-again': 'Who holds which seat now?',
@@ -55,4 +55,12 @@ export const registration = {
     'That group already has a chat of its own. Open that chat and write @Samverka help there.',
   'refusal.forum-needs-another':
     '{group} belongs to a partnership that has to exist first. Register {another} in its own chat. Then one of its representatives writes @Samverka register here.',
+  'choose.button.new': 'New agreement',
+  'seats.button.profile': 'Show the agreement profile',
+  'profile.heading': 'The agreement profile',
+  'profile.explanation':
+    'This is the agreement as a file. Whoever runs the bot can save the text as {file} in the folder of agreement profiles. Then other chats can choose the agreement too.',
+  'profile.label': 'The contents of {file}',
+  'refusal.profile-too-large':
+    'The agreement profile is too large to show in a card. It came from a file, and whoever runs the bot has that file in the folder of agreement profiles.',
 } satisfies typeof swedish;

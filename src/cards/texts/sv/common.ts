@@ -16,16 +16,18 @@ export const common = {
   'rule.qualified':
     'Kvalificerad majoritet: minst {numerator}/{denominator} ja bland avgivna ja- och nejröster',
   'rule.unanimous': 'Enhällighet: alla avgivna ja- och nejröster ska vara ja',
-  'rule.by-clause': '{rule} (avtalet, {section}: ”{quote}”).',
-  'rule.by-decision': '{rule} (gruppens eget beslut {decision}).',
+  'rule.with-source': '{rule} ({source}).',
   'rule.by-default': '{rule}. Avtalet anger ingen regel, så Samverkas standard gäller.',
 
   'source.clause': 'avtalet, {section}: ”{quote}”',
+  'source.section': 'avtalet, {section}',
   'source.group-decision': 'gruppens eget beslut {decision}',
+  'source.entered': 'angivet när avtalet lades in',
   'source.default': 'Samverkas standard; avtalet anger inget',
 
   'progress.voted': '{voted} av {entitled} har röstat',
   moment: '{date} kl. {time}',
+  amount: '{amount}\u00a0kr',
   'decision.number': '§ {number}/{year}',
   'list.nobody': 'Ingen',
 
@@ -33,6 +35,7 @@ export const common = {
   'button.help': 'Hjälp',
   'button.register': 'Registrera',
   'button.status': 'Status',
+  'button.reports': 'Rapporter',
   'button.decisions': 'Beslut',
   'button.problems': 'Problem',
   'button.deadlines': 'Frister',

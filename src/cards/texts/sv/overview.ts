@@ -18,6 +18,7 @@ export const overview = {
   'command.close': 'stäng',
   'command.decisions': 'beslut',
   'command.problem': 'problem',
+  'command.report': 'rapport',
   'command.deadlines': 'frister',
   'command.language': 'språk',
   'command.help.does': 'Visar det här kortet.',
@@ -31,6 +32,8 @@ export const overview = {
   'command.decisions.does': 'Visar besluten. Skriv ett ord till för att söka: beslut budget',
   'command.problem.does':
     'Visar öppna problem. Företrädare anmäler ett nytt genom att skriva vad det gäller: problem Värmen är borta',
+  'command.report.does':
+    'Visar rapporterna: vilka som ska lämnas och när, och öppnar formuläret för den du ska fylla i.',
   'command.deadlines.does': 'Visar allt som ska göras enligt avtalet, med sista dag och vem som ansvarar.',
   'command.language.does': 'Byter gruppens språk: språk sv eller språk en',
   'status.kicker': 'Partnerskap · {forum}',
@@ -52,6 +55,10 @@ export const overview = {
   'status.open-votes': 'Öppna omröstningar',
   'status.open-vote': '{question} ({progress})',
   'status.no-open-votes': 'Ingen omröstning är öppen.',
+  'status.reports': 'Rapporter',
+  'status.report': '{report}: {standing}',
+  'status.more-reports':
+    '{more, plural, one {En rapport till.} other {# rapporter till.}} Skriv @Samverka rapport för att se alla.',
   'status.carried-over': 'Till nästa möte',
   'status.carried-over-line': '{question} ({decision}, lika röstetal)',
   'status.problems': 'Öppna problem',

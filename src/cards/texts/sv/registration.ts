@@ -12,7 +12,7 @@ export const registration = {
   'choose.forum': 'Forum',
   'choose.forum-missing': 'Välj ett forum.',
   'choose.placeholder': 'Välj i listan',
-  'choose.none': 'Det finns inget avtal att välja. Den som sköter boten behöver lägga in ett.',
+  'choose.none': 'Det finns inget färdigt avtal att välja. Tryck på Nytt avtal för att lägga in ert.',
   'choose.button': 'Fortsätt',
   'seats.heading': 'Vem har vilken plats?',
   'seats.heading-again': 'Vem har vilken plats nu?',
@@ -52,4 +52,12 @@ export const registration = {
     'Den gruppen har redan en egen chatt. Öppna den chatten och skriv @Samverka hjälp där.',
   'refusal.forum-needs-another':
     '{group} hör till ett partnerskap som måste finnas först. Registrera {another} i sin egen chatt. Sedan skriver någon av dess företrädare @Samverka registrera här.',
+  'choose.button.new': 'Nytt avtal',
+  'seats.button.profile': 'Visa avtalsprofilen',
+  'profile.heading': 'Avtalsprofilen',
+  'profile.explanation':
+    'Så här ser avtalet ut som fil. Den som sköter boten kan spara texten som {file} i mappen för avtalsprofiler. Då kan också andra chattar välja avtalet.',
+  'profile.label': 'Innehållet i {file}',
+  'refusal.profile-too-large':
+    'Avtalsprofilen är för stor för att visas i ett kort. Den kom från en fil, och den som sköter boten har filen i mappen för avtalsprofiler.',
 };

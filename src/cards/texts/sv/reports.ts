@@ -1,5 +1,123 @@
 /** Reports that are due, their forms and receipts. */
 export const reports = {
+  'reports.heading': 'Rapporter',
+  'reports.summary':
+    '{mine, plural, =0 {Rapporter: du har ingen att lämna nu.} one {Rapporter: en som du kan lämna.} other {Rapporter: # som du kan lämna.}}',
+  'reports.none': 'Avtalet nämner inga rapporter som den här gruppen lämnar eller tar emot.',
+  'reports.mine': 'Det här kan du lämna',
+  'reports.others': 'Övriga rapporter',
+  'reports.more':
+    '{more, plural, one {En rapport till visas inte här.} other {# rapporter till visas inte här.}}',
+  'reports.choose': 'Välj rapport',
+  'reports.choose-submitted': 'Inlämnade rapporter',
+  'reports.button.fill-in': 'Fyll i {report}',
+  'reports.button.complete': 'Komplettera {report}',
+  'reports.button.open': 'Öppna rapporten',
+
+  'report.title': '{name}, {date}',
+  'report.title-numbered': '{name} nr {ordinal}',
+  'report.standing.coming': 'Kommande. Ska lämnas senast {date}.',
+  'report.standing.due': 'Ska lämnas senast {date}.',
+  'report.standing.overdue': 'Försenad. Skulle ha lämnats senast {date}.',
+  'report.standing.open': 'Kan lämnas när som helst.',
+  'report.standing.submitted': 'Inlämnad. Väntar på godkännande.',
+  'report.standing.approved': 'Godkänd.',
+  'report.standing.sent-back': 'Tillbaka för komplettering.',
+  'report.handed-in': 'Inlämnad.',
+  'report.whose.all-parties': 'parterna gemensamt',
+  'report.whose.any-party': 'någon av parterna',
+  'report.whose.counterpart': 'motparten',
+  'report.whose.party-in-breach': 'den part som har brustit',
+  'report.handling': 'Lämnas av: {preparer}. Tas emot av: {recipient}. Källa: {source}.',
+  'report.percent': '{number}\u00a0%',
+  'report.no-answer': 'Inget svar.',
+
+  'report.kicker': 'Rapport',
+  'report.submitted': 'Inlämnad',
+  'report.submitted-by': '{moment} av {name}',
+  'report.submitted-late': '{moment} av {name}, efter sista dagen',
+  'report.due': 'Sista\u00a0dag',
+  'report.due-by': '{date} ({source})',
+  'report.prepared-by': 'Lämnas\u00a0av',
+  'report.recipient': 'Tas\u00a0emot\u00a0av',
+  'report.deviations': 'Avviker från avtalet',
+  'report.deviation': '{field}: {value}. Avtalet räknar med {least}–{most} ({source}).',
+  'report.history': 'Vad som har hänt',
+  'report.event.submitted': '{moment}: inlämnad av {name}.',
+  'report.event.approved': '{moment}: godkänd av {name}.',
+  'report.event.sent-back': '{moment}: {name} bad om komplettering: {reason}',
+  'report.button.approve': 'Godkänn',
+  'report.button.send-back': 'Be om komplettering',
+  'report.button.complete': 'Komplettera',
+
+  'report-form.summary': 'Fyll i {report}',
+  'report-form.explanation':
+    'Fyll i rapporten och skicka in den. Då visas den i chatten för dem som ska läsa den. Skriv om verksamheten som helhet, aldrig om enskilda deltagare.',
+  'report-form.explanation-draft':
+    'Formuläret innehåller ett utkast från de rapporter som redan är inlämnade. Ändra det som du vill och skicka in. Skriv om verksamheten som helhet, aldrig om enskilda deltagare.',
+  'report-form.draft': '{report}. {label}: {text}',
+  'report-form.sent-back': '{name} bad om komplettering {moment}:',
+  'report-form.missing': 'Fyll i fältet.',
+  'report-form.choose': 'Välj i listan',
+  'report-form.no-answer': 'Inget svar',
+  'report-form.hint': '{hint} Källa: {source}.',
+  'report-form.hint.text': '',
+  'report-form.hint.survey': 'Sammanfatta svaren för hela gruppen: hur många som svarade och vad de svarade.',
+  'report-form.hint.feedback-summary':
+    'Sammanfatta utan namn och utan annat som går att koppla till en person.',
+  'report-form.hint.amount': 'Kronor, till exempel 733 333,50.',
+  'report-form.hint.number': 'Ett tal, till exempel 12,5.',
+  'report-form.hint.count': 'Ett heltal, till exempel 14.',
+  'report-form.hint.count-expected':
+    'Ett heltal. Avtalet räknar med {least}–{most}. En annan siffra går att lämna och markeras som avvikelse.',
+  'report-form.hint.share': 'Procent, från 0 till 100.',
+  'report-form.hint.share-baseline': 'Procent, från 0 till 100. Avtalet utgår från {baseline}\u00a0%.',
+  'report-form.hint.choice': 'Välj ett svar.',
+  'report-form.button.submit': 'Skicka in',
+
+  'send-back.heading': 'Be om komplettering',
+  'send-back.explanation':
+    'De som lämnar rapporten får veta vad som behöver kompletteras. Formuläret öppnas med det som redan är inlämnat.',
+  'send-back.reason': 'Vad behöver kompletteras?',
+  'send-back.reason-placeholder': 'Till exempel: Beskriv också vad studiebesöken ledde till.',
+  'send-back.reason-missing': 'Skriv vad som behöver kompletteras.',
+  'send-back.button.send': 'Be om komplettering',
+  'send-back.button.back': 'Tillbaka till rapporten',
+
+  'answer.report-submitted': 'Rapporten är inlämnad. Kvittot kommer i chatten.',
+  'answer.report-approved': 'Rapporten är godkänd. Det står på kvittot i chatten.',
+  'answer.report-sent-back': 'De som lämnar rapporten får veta vad som behöver kompletteras.',
   'refusal.unknown-report':
     'Den rapporten finns inte. Skriv @Samverka rapport för att se vilka rapporter som ska lämnas.',
+  'refusal.not-preparer':
+    'Du hör inte till dem som lämnar den här rapporten. Skriv @Samverka rapport för att se vem som gör det och vilka du själv kan lämna.',
+  'refusal.not-recipient':
+    'Bara den som tar emot rapporten kan godkänna den eller be om komplettering. På rapporten står vem det är.',
+  'refusal.own-report':
+    'Du eller någon annan från din part har lämnat in rapporten. Därför behöver någon annan av dem som tar emot den svara på den. Be någon av dem.',
+  'refusal.report-submitted-already':
+    'Rapporten är redan inlämnad och väntar på svar. Om något behöver ändras: be mottagaren trycka på Be om komplettering. Då öppnas formuläret med det som är inlämnat.',
+  'refusal.report-approved-already':
+    'Rapporten är redan godkänd och kan inte ändras. Skriv @Samverka rapport för att se den.',
+  'refusal.report-not-submitted':
+    'Rapporten är inte inlämnad, eller väntar på komplettering. När den lämnas in kommer den i chatten, och då går det att svara på den.',
+  'refusal.report-changed':
+    'Rapporten har lämnats in på nytt sedan du öppnade den. Läs den nya versionen i chatten och svara på den.',
+  'refusal.report-too-long':
+    'Rapportens texter är för långa tillsammans. Korta dem till högst {longest} tecken sammanlagt och skicka in igen.',
+  'refusal.answer-missing': '{field}: svaret saknas. Fyll i fältet och skicka in igen.',
+  'refusal.field-too-long':
+    '{field}: texten är för lång. Korta den till högst {longest} tecken och skicka in igen.',
+  'refusal.field-personal-identity-number':
+    '{field}: texten ser ut att innehålla ett personnummer. Personnummer får inte sparas här, så ingenting är sparat. Ta bort numret och skicka in igen.',
+  'refusal.amount-not-understood':
+    '{field}: jag förstår inte beloppet. Skriv det i kronor, till exempel 733 333,50, och skicka in igen.',
+  'refusal.number-not-understood':
+    '{field}: jag förstår inte talet. Skriv det med siffror, till exempel 12,5, och skicka in igen.',
+  'refusal.count-not-understood':
+    '{field}: det behöver vara ett heltal. Skriv det med siffror, till exempel 14, och skicka in igen.',
+  'refusal.percent-out-of-range':
+    '{field}: det behöver vara en andel i procent. Skriv ett tal från 0 till 100, till exempel 70, och skicka in igen.',
+  'refusal.choice-unknown':
+    '{field}: det svaret går inte att välja. Välj ett svar i listan och skicka in igen.',
 };

@@ -17,6 +17,10 @@ export function digestContent(say: Say, view: DigestView): CardContent {
       introduction: say(view.personal ? 'digest.personal' : 'digest.group'),
       duties: view.lines.map((line) => dutyData(say, line)),
       deadlines: say('button.deadlines'),
+      anyReport: view.lines.some(
+        ({ matter }) => matter.kind === 'report' || matter.kind === 'approve-report',
+      ),
+      reports: say('button.reports'),
       markable: view.markable,
       mark: say('deadlines.button.mark'),
     },

@@ -3,9 +3,6 @@ import { quotable } from '../../quotable.ts';
 import type { CardContent, CardData } from '../../templates.ts';
 import type { Say } from '../../texts.ts';
 
-/** With the one that changes the language, as many as a card may have. */
-const MOST_BUTTONS = 5;
-
 export function helpContent(say: Say, view: HelpView): CardContent {
   const nearest = view.unknown?.nearest;
   const heading = view.unknown ? unknownInWords(say, view.unknown.typed) : say('help.heading');
@@ -36,14 +33,27 @@ export function helpContent(say: Say, view: HelpView): CardContent {
 const unknownInWords = (say: Say, typed: string): string =>
   quotable(typed) ? say('help.unknown', { typed }) : say('help.unknown-unquoted');
 
+/** In the order they are listed. */
+const FOR_REPRESENTATIVES: readonly CommandName[] = [
+  'vote',
+  'close',
+  'decisions',
+  'problem',
+  'report',
+  'deadlines',
+  'status',
+  'register',
+  'language',
+  'help',
+];
+const FOR_READERS: readonly CommandName[] = ['decisions', 'problem', 'report', 'deadlines', 'status', 'help'];
+const ONLY_IN_A_GROUP: ReadonlySet<CommandName> = new Set(['register', 'language']);
+
 /** Only what would be carried out: not what this person would be refused here. */
 function commandsFor({ place, registered, representative }: HelpView): readonly CommandName[] {
-  if (place === 'personal')
-    return representative ? ['vote', 'close', 'decisions', 'deadlines', 'status', 'help'] : ['help'];
-  if (!registered) return ['register', 'help'];
-  return representative
-    ? ['vote', 'close', 'decisions', 'problem', 'deadlines', 'status', 'register', 'language', 'help']
-    : ['decisions', 'problem', 'deadlines', 'status', 'help'];
+  if (!registered) return place === 'personal' ? ['help'] : ['register', 'help'];
+  const usable = representative ? FOR_REPRESENTATIVES : FOR_READERS;
+  return place === 'personal' ? usable.filter((command) => !ONLY_IN_A_GROUP.has(command)) : usable;
 }
 
 function hintFor(say: Say, { place, registered, representative }: HelpView): string {
@@ -56,6 +66,9 @@ function hintFor(say: Say, { place, registered, representative }: HelpView): str
   if (!registered) return `${say('help.unregistered')} ${mention}`;
   return representative ? mention : `${say('help.not-representative')} ${mention}`;
 }
+
+/** Teams shows six in a row, and the language has one. */
+const MOST_BUTTONS = 5;
 
 /** The command that may have been meant comes first: none of these changes anything by being pressed. */
 function buttonsFor(say: Say, view: HelpView, usable: readonly CommandName[]): readonly CardData[] {
@@ -76,6 +89,8 @@ function buttonFor(say: Say, { registered }: HelpView, command: CommandName): Ca
       return { title: say('button.decisions'), verb: 'decisions', data: { search: '' } };
     case 'problem':
       return { title: say('button.problems'), verb: 'problems', data: {} };
+    case 'report':
+      return { title: say('button.reports'), verb: 'reports', data: {} };
     case 'deadlines':
       return { title: say('button.deadlines'), verb: 'deadlines', data: {} };
     case 'status':

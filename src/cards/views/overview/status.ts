@@ -1,5 +1,6 @@
 import type { StatusView } from '../../../application/overview/views.ts';
 import type { AgreementForum } from '../../../domain/agreement.ts';
+import { nameBeside, standingInWords } from '../reports/report-words.ts';
 import type { CardContent } from '../../templates.ts';
 import type { Say } from '../../texts.ts';
 import {
@@ -61,6 +62,8 @@ export function statusContent(say: Say, view: StatusView): CardContent {
       decisionsButton: say('button.decisions'),
       deadlinesButton: say('button.deadlines'),
       helpButton: say('button.help'),
+      anyReport: view.owedReports.length > 0,
+      reportsButton: say('button.reports'),
     },
   };
 }
@@ -111,6 +114,7 @@ function sections(say: Say, view: StatusView): { heading: string; lines: { text:
           ),
     ),
     section(say('status.problems'), problems(say, view)),
+    section(say('status.reports'), reportLines(say, view)),
     section(
       say('status.carried-over'),
       view.carriedOver.map(({ question, number }) =>
@@ -125,6 +129,18 @@ function problems(say: Say, { openProblems, moreProblems }: StatusView): readonl
     say('status.problem', { text: shortened(line.text, LONGEST_PROBLEM), state: stateInBrief(say, line) }),
   );
   return moreProblems === 0 ? lines : [...lines, say('status.more-problems', { more: moreProblems })];
+}
+
+const MOST_REPORTS = 3;
+
+/** At most three lines: the last says how many more there are. */
+function reportLines(say: Say, { owedReports }: StatusView): readonly string[] {
+  const shown = owedReports.length > MOST_REPORTS ? owedReports.slice(0, MOST_REPORTS - 1) : owedReports;
+  const lines = shown.map((line) =>
+    say('status.report', { report: nameBeside(say, line), standing: standingInWords(say, line) }),
+  );
+  const more = owedReports.length - shown.length;
+  return more > 0 ? [...lines, say('status.more-reports', { more })] : lines;
 }
 
 const warnings = (say: Say, { agreement, unexpected }: StatusView): readonly string[] =>

@@ -23,6 +23,7 @@ export const problemsContent = (say: Say, view: ProblemsView): CardContent => ({
       }),
       value: line.id,
     })),
+    newest: view.problems[0]?.id ?? '',
     representative: view.representative,
     show: say('problems.button.show'),
     report: say('problems.button.report'),

@@ -3,13 +3,15 @@ import type { Refusal } from '../../../domain/refusal.ts';
 import type { Seat } from '../../../domain/registration/rules.ts';
 import { refusalInWords } from '../../refusals.ts';
 import type { Names } from '../../particulars.ts';
-import type { CardContent } from '../../templates.ts';
+import { fieldsOf } from '../../input/new-agreement-fields.ts';
+import type { CardContent, CardData } from '../../templates.ts';
+import { pressData } from './new-agreement.ts';
 import { seatInput, VACANT } from '../../input/seat-input.ts';
 import type { Say } from '../../texts.ts';
 import { sourceInWords } from '../../wording.ts';
 
 export function assignSeatsContent(say: Say, view: AssignSeatsView): CardContent {
-  const { agreement, forum, changing, problem } = view;
+  const { agreement, forum, changing, problem, draft } = view;
   const heading = say(changing ? 'seats.heading-again' : 'seats.heading');
   const parties: Names = Object.fromEntries(agreement.parties.map(({ id, name }) => [id, name]));
   const people = view.roster.map(({ person, name }) => ({ title: name, value: person }));
@@ -32,14 +34,21 @@ export function assignSeatsContent(say: Say, view: AssignSeatsView): CardContent
       })),
       missing: say('seats.missing'),
       placeholder: say('seats.placeholder'),
-      agreement: agreement.id,
-      forum: forum.id,
       save: say(changing ? 'button.save' : 'button.register'),
       back: say('button.back'),
-      backTo: changing ? 'status' : 'register',
+      saveData: { agreement: agreement.id, forum: forum.id, ...(draft && fieldsOf(draft)) },
+      ...backFrom(view),
+      profile: say('seats.button.profile'),
+      offersProfile: changing,
     },
   };
 }
+
+/** Where the form was opened from; a new agreement's summary is made anew from its draft. */
+const backFrom = ({ changing, draft }: AssignSeatsView): { backTo: string; backData: CardData } =>
+  draft
+    ? { backTo: 'new-agreement', backData: pressData('references', 'next', draft) }
+    : { backTo: changing ? 'status' : 'register', backData: {} };
 
 /** Unique within the form: people and screen readers tell the choice sets apart by nothing else. */
 function labelOf(say: Say, { rule, ordinal, required }: Seat, party: string): string {

@@ -27,6 +27,7 @@ export function chooseAgreementContent(say: Say, view: ChooseAgreementView): Car
       forum: known(forums, view.chosen?.forum ?? sharedFirstForum(view)),
       placeholder: say('choose.placeholder'),
       next: say('choose.button'),
+      newAgreement: say('choose.button.new'),
     },
   };
 }

@@ -1,0 +1,160 @@
+import type { Actor, Recipient } from '../../domain/agreement/actor.ts';
+import { localDay } from '../../domain/calendar.ts';
+import type { Registered } from '../../domain/partnership.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import { reportOccasions } from '../../domain/reports/due.ts';
+import type { ReportOccasion } from '../../domain/reports/due.ts';
+import { formFields, isDeviation } from '../../domain/reports/form.ts';
+import type { Typed } from '../../domain/reports/form.ts';
+import { roundOf } from '../../domain/reports/report.ts';
+import { isOwed, standingOf } from '../../domain/reports/standing.ts';
+import { concernsForum, preparersOf } from '../../domain/reports/who.ts';
+import type { Presenting } from '../presenting.ts';
+import { draftOf } from './draft.ts';
+import type {
+  ReportDetails,
+  ReportFormView,
+  ReportLine,
+  ReportsView,
+  SubmittedReportView,
+  Whose,
+} from './views.ts';
+
+/** What the person may hand in, and the other reports that are something to the forum. */
+export function presentReports({ state, forum, now }: Presenting, member: string): ReportsView {
+  const today = localDay(now.toISOString());
+  const current = currentOccasions(state, forum, today);
+  const isMine = (occasion: ReportOccasion): boolean => {
+    const status = state.reports.get(occasion.id)?.status;
+    return status !== 'submitted' && status !== 'approved' && preparersOf(state, occasion).includes(member);
+  };
+  const details = (occasions: readonly ReportOccasion[]): readonly ReportDetails[] =>
+    occasions.map((occasion) => detailsOf(state, occasion, today));
+  return {
+    view: 'reports',
+    partnership: state.agreement.name,
+    mine: details(current.filter(isMine)),
+    others: details(current.filter((occasion) => !isMine(occasion))),
+  };
+}
+
+/**
+ * Of each definition: everything that waits for somebody, the latest approved, and the next that is coming unless an
+ * earlier one is still to be handed in.
+ */
+function currentOccasions(state: Registered, forum: string, today: string): readonly ReportOccasion[] {
+  const occasions = reportOccasions(state)
+    .filter((occasion) => concernsForum(occasion, forum))
+    .map((occasion) => ({ occasion, standing: standingOf(occasion, state.reports.get(occasion.id), today) }));
+  const owed = new Set<string>();
+  const next = new Map<string, ReportOccasion>();
+  const approved = new Map<string, ReportOccasion>();
+  for (const { occasion, standing } of occasions) {
+    const { id } = occasion.definition;
+    if (standing === 'due' || standing === 'overdue') owed.add(id);
+    if (standing === 'coming' && !owed.has(id) && !next.has(id)) next.set(id, occasion);
+    if (standing === 'approved') approved.set(id, occasion);
+  }
+  return occasions.flatMap(({ occasion, standing }) => {
+    const only = standing === 'coming' ? next : standing === 'approved' ? approved : undefined;
+    return only && only.get(occasion.definition.id) !== occasion ? [] : [occasion];
+  });
+}
+
+/** Those that somebody has to hand in or complete now, soonest first. */
+export function owedReports(state: Registered, forum: string, now: Date): readonly ReportLine[] {
+  const today = localDay(now.toISOString());
+  return reportOccasions(state)
+    .filter((occasion) => concernsForum(occasion, forum))
+    .map((occasion) => lineOf(state, occasion, today))
+    .filter(({ standing }) => isOwed(standing));
+}
+
+/** The report as submitted; undefined if it has not been. */
+export function presentReport(
+  { state, people, now }: Presenting,
+  id: string,
+): SubmittedReportView | undefined {
+  const occasion = reportOccasions(state).find((candidate) => candidate.id === id);
+  const report = state.reports.get(id);
+  if (!occasion || !report) return undefined;
+  const [first] = report.history;
+  const submittedFirst = localDay(first?.at ?? report.submittedAt);
+  return {
+    view: 'report',
+    ...detailsOf(state, occasion, localDay(now.toISOString())),
+    round: roundOf(report),
+    submittedBy: people.name(report.submittedBy),
+    submittedAt: report.submittedAt,
+    late: occasion.due !== undefined && submittedFirst > occasion.due,
+    decided: occasion.recipients.forums.length > 0,
+    fields: formFields(state.agreement, occasion.definition).map((field) => {
+      const value = report.values.find((candidate) => candidate.field === field.id);
+      return { field, ...(value && { value }), deviates: value !== undefined && isDeviation(field, value) };
+    }),
+    history: report.history.map(({ what, by, at, reason }) => ({
+      what,
+      name: people.name(by),
+      at,
+      ...(reason !== undefined && { reason }),
+    })),
+  };
+}
+
+/** The form, with what was typed before a refusal, or with what it starts from. */
+export function presentForm(
+  { state, people, now }: Presenting,
+  occasion: ReportOccasion,
+  typed: Typed = {},
+  problems: readonly Refusal[] = [],
+): ReportFormView {
+  const report = state.reports.get(occasion.id);
+  const sentBack = report?.status === 'sent-back' ? report.history.at(-1) : undefined;
+  const fields = formFields(state.agreement, occasion.definition);
+  return {
+    view: 'report-form',
+    ...detailsOf(state, occasion, localDay(now.toISOString())),
+    fields,
+    typed,
+    submitted: report?.values ?? [],
+    draft: report ? [] : draftOf(state, occasion, fields),
+    ...(sentBack?.reason !== undefined && {
+      sentBack: { name: people.name(sentBack.by), at: sentBack.at, reason: sentBack.reason },
+    }),
+    problems,
+  };
+}
+
+/** @param today local calendar day, ISO */
+export function lineOf(state: Registered, occasion: ReportOccasion, today: string): ReportLine {
+  const { id, name, ordinal, due } = occasion;
+  const standing = standingOf(occasion, state.reports.get(id), today);
+  return { report: id, name, ordinal, ...(due !== undefined && { due }), standing };
+}
+
+const detailsOf = (state: Registered, occasion: ReportOccasion, today: string): ReportDetails => ({
+  ...lineOf(state, occasion, today),
+  preparedBy: whose(state, occasion.definition.preparedBy.value),
+  recipient: whose(state, occasion.definition.recipient.value),
+  source: occasion.source,
+});
+
+function whose({ agreement }: Registered, actor: Actor | Recipient): Whose {
+  switch (actor.kind) {
+    case 'party': {
+      const name = agreement.parties.find(({ id }) => id === actor.party)?.name ?? actor.party;
+      return { kind: 'named', name: { sv: name, en: name } };
+    }
+    case 'forum': {
+      const name = agreement.forums.find(({ id }) => id === actor.forum)?.name;
+      return { kind: 'named', name: name ?? { sv: actor.forum, en: actor.forum } };
+    }
+    case 'body':
+      return { kind: 'named', name: actor.name };
+    case 'any-party':
+    case 'all-parties':
+    case 'counterpart':
+    case 'party-in-breach':
+      return { kind: actor.kind };
+  }
+}
