@@ -57,7 +57,7 @@ describe('reminders', function () {
     assert.equal(personal(bengt).length, 1, 'not every day');
 
     await chat.say(bengt, 'frister');
-    const card = await chat.waitFor(({ visible }) => visible.includes('Frister'));
+    const card = await chat.waitFor(({ visible }) => visible.includes('ett år framåt'));
     assert.match(card.visible, /2 möten vårterminen 2025, inget hållet/);
     const form = asCard(await press(chat, bengt, card, 'Markera som klar'), card);
     const faktura =

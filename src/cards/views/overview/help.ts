@@ -40,13 +40,13 @@ const FOR_REPRESENTATIVES: readonly CommandName[] = [
   'decisions',
   'problem',
   'report',
-  'deadlines',
   'status',
+  'deadlines',
   'register',
   'language',
   'help',
 ];
-const FOR_READERS: readonly CommandName[] = ['decisions', 'problem', 'report', 'deadlines', 'status', 'help'];
+const FOR_READERS: readonly CommandName[] = ['decisions', 'problem', 'report', 'status', 'deadlines', 'help'];
 const ONLY_IN_A_GROUP: ReadonlySet<CommandName> = new Set(['register', 'language']);
 
 /** Only what would be carried out: not what this person would be refused here. */
