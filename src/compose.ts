@@ -13,6 +13,7 @@ import { prepareTemplates } from './cards/templates.ts';
 import type { Config } from './config.ts';
 import { createServer } from './http/server.ts';
 import { Dispatcher } from './notifications/dispatcher.ts';
+import { Ticker } from './notifications/ticker.ts';
 import { SamverkaAdapter } from './teams/adapter.ts';
 import { endpoint } from './teams/endpoint.ts';
 import { teamsMessenger } from './teams/teams-messenger.ts';
@@ -33,7 +34,7 @@ export async function compose(config: Config, log: Logger): Promise<App> {
   const clock = clockFrom(config.startTime);
   const chats = rememberingChats(store.chats);
   const members = new Members(store.people);
-  const ledger = new Ledger(store.journal, clock, (commit) => dispatcher.deliver(commit));
+  const ledger = new Ledger(store.journal, clock, (commit) => dispatcher.deliver(commit), store.wakes);
   const adapter = new SamverkaAdapter(config.credentials, config.channelEndpoints);
   const dispatcher = new Dispatcher({
     outbox: store.outbox,
@@ -48,6 +49,8 @@ export async function compose(config: Config, log: Logger): Promise<App> {
     log,
     tickMs: config.tickMs,
   });
+  const { tickMs } = config;
+  const ticker = new Ticker({ wakes: store.wakes, ledger, clock, log, tickMs });
   const { language } = config;
   const { outbox } = store;
   const registration = new Registration({
@@ -68,11 +71,13 @@ export async function compose(config: Config, log: Logger): Promise<App> {
     start: async () => {
       const port = await server.listen(config.port);
       dispatcher.start();
+      ticker.start();
       setTimeout(prepareTemplates, PREPARE_AFTER_MS).unref();
       return port;
     },
     stop: async () => {
       await server.stop();
+      await ticker.stop();
       await dispatcher.stop();
       await store.close();
     },

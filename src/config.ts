@@ -1,4 +1,4 @@
-import { local } from './domain/calendar.ts';
+import { local, momentOf } from './domain/calendar.ts';
 import { channelEndpointsFrom } from './teams/channel-endpoints.ts';
 import type { ChannelEndpoints } from './teams/channel-endpoints.ts';
 import { z } from 'zod';
@@ -56,7 +56,7 @@ export const SETTINGS = {
   START_TIME: setting(
     z.union([z.literal(''), z.iso.datetime({ offset: true, local: true }), z.iso.date()]),
     '',
-    "Development only: the moment (ISO 8601) at which the process's clock starts",
+    "Development only: the moment (ISO 8601) at which the process's clock starts; a date alone is 09:00 that day",
   ),
   TICK_MS: setting(wholeNumber(10, 3_600_000), '1000', 'Milliseconds between looks for due work'),
   NODE_ENV: setting(z.string(), '', '`production` refuses to start without an app id'),
@@ -157,7 +157,9 @@ function endpointsIn(
   }
 }
 
-/** A time without an offset is local in Stockholm, like every date in an agreement. */
+const MORNING = 9;
+
+/** A time without an offset is local in Stockholm, like every date in an agreement; a day alone is its morning. */
 function startOf(time: string): Date {
-  return local(time).toJSDate();
+  return time.includes('T') ? local(time).toJSDate() : new Date(momentOf(time, MORNING));
 }

@@ -20,10 +20,10 @@ describe('the configuration', () => {
     });
   });
 
-  it('reads a start time as local in Stockholm unless it says otherwise', () => {
+  it('reads a start time as local in Stockholm unless it says otherwise, and a day alone as its morning', () => {
     assert.equal(
       readConfig({ START_TIME: '2025-07-01' }).startTime?.toISOString(),
-      '2025-06-30T22:00:00.000Z',
+      '2025-07-01T07:00:00.000Z',
     );
     assert.equal(
       readConfig({ START_TIME: '2025-01-01T09:00' }).startTime?.toISOString(),

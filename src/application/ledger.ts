@@ -11,6 +11,8 @@ import { seal } from './journal.ts';
 import type { Commit, CommandRecord, JournalStore } from './journal.ts';
 import { lastPerSlot, noticesOf } from './notices.ts';
 import type { Notice } from './notices.ts';
+import { WakeKeeper } from './wake-keeper.ts';
+import type { WakeStore } from './wakes.ts';
 
 export interface Instruction {
   /** From the activity; the same when Teams repeats it. */
@@ -47,6 +49,9 @@ const MOST_IN_A_COMMIT = 100;
 /** Times a commit is decided again after other writers came first, before giving up. */
 const MOST_ATTEMPTS = 50;
 
+type Wakes = Pick<WakeStore, 'sooner'>;
+const NO_WAKES: Wakes = { sooner: (_partnership, at) => Promise.resolve(at) };
+
 /**
  * Carries out commands: load → decide → commit. Commands of one partnership are taken in turn; what queues up
  * while a write is under way is written together as the next commit. A conflict with another process is settled
@@ -56,12 +61,19 @@ export class Ledger {
   readonly #journal: JournalStore;
   readonly #clock: Clock;
   readonly #onCommit: (commit: Commit) => void;
+  readonly #wakes: Wakes;
   readonly #desks = new LRUCache<string, Desk>({ max: MOST_BOOKS });
 
-  constructor(journal: JournalStore, clock: Clock, onCommit: (commit: Commit) => void = () => undefined) {
+  constructor(
+    journal: JournalStore,
+    clock: Clock,
+    onCommit: (commit: Commit) => void = () => undefined,
+    wakes: Wakes = NO_WAKES,
+  ) {
     this.#journal = journal;
     this.#clock = clock;
     this.#onCommit = onCommit;
+    this.#wakes = wakes;
   }
 
   /** Resolves once the facts are durable. Rejects if the store fails or the journal is damaged. */
@@ -83,7 +95,7 @@ export class Ledger {
   #desk(partnership: string): Desk {
     const known = this.#desks.get(partnership);
     if (known) return known;
-    const desk = new Desk(partnership, this.#journal, this.#clock, this.#onCommit);
+    const desk = new Desk(partnership, this.#journal, this.#clock, this.#onCommit, this.#wakes);
     this.#desks.set(partnership, desk);
     return desk;
   }
@@ -95,11 +107,19 @@ class Desk {
   readonly #journal: JournalStore;
   readonly #clock: Clock;
   readonly #onCommit: (commit: Commit) => void;
+  readonly #wake: WakeKeeper;
   readonly #queue: Waiting[] = [];
   #working = false;
   #catchingUp: Promise<void> | undefined;
 
-  constructor(partnership: string, journal: JournalStore, clock: Clock, onCommit: (commit: Commit) => void) {
+  constructor(
+    partnership: string,
+    journal: JournalStore,
+    clock: Clock,
+    onCommit: (commit: Commit) => void,
+    wakes: Wakes,
+  ) {
+    this.#wake = new WakeKeeper(partnership, wakes);
     this.#book = new Book(partnership);
     this.#journal = journal;
     this.#clock = clock;
@@ -166,7 +186,8 @@ class Desk {
 
   #decideAll(batch: readonly Waiting[]): Draft {
     const at = this.#clock.now().toISOString();
-    const draft: Draft = { records: [], notices: [], answers: [], state: this.#book.state, unproven: false };
+    const { state } = this.#book;
+    const draft: Draft = { at, records: [], notices: [], answers: [], state, unproven: false };
     const decidedHere = new Map<string, readonly Fact[]>();
     for (const { instruction, settle } of batch) {
       const { id, by, command } = instruction;
@@ -201,9 +222,11 @@ class Desk {
       notices: lastPerSlot(draft.notices),
       prevHash: this.#book.hash,
     });
+    const wake = await this.#wake.prepare(draft);
     if (!(await this.#append(commit))) return false;
     this.#book.accept(commit, draft.state);
     this.#onCommit(commit);
+    await this.#wake.confirm(wake);
     return true;
   }
 
@@ -229,6 +252,7 @@ class Desk {
   async #readOn(): Promise<void> {
     const book = this.#book;
     const commits = await this.#journal.read(book.partnership, book.seq);
+    if (commits.length > 0) this.#wake.othersWrote();
     for (const commit of commits) {
       if (commit.seq > book.seq) book.add(commit);
     }
@@ -236,6 +260,7 @@ class Desk {
 }
 
 interface Draft {
+  readonly at: string;
   readonly records: CommandRecord[];
   readonly notices: Notice[];
   readonly answers: (() => void)[];

@@ -57,7 +57,7 @@ function noticesOfOne(fact: Fact, after: Registered, by: string): readonly Notic
   if (isMeetingFact(fact)) return meetingNotices(fact, after, by);
   if (isProblemFact(fact)) return problemNotices(fact, after);
   if (isReportFact(fact)) return reportNotices(fact, after);
-  if (isDutyFact(fact)) return dutyNotices(fact, after);
+  if (isDutyFact(fact)) return dutyNotices(fact);
   return registrationNotices(fact);
 }
 

@@ -1,8 +1,9 @@
 import type { Language, Registered } from '../domain/partnership.ts';
 import { presentRaised } from './meetings/present-agenda.ts';
 import { presentMeeting } from './meetings/present-meeting.ts';
-import type { Directory } from './members.ts';
 import type { Notice } from './notices.ts';
+import { presentDigest } from './duties/present.ts';
+import type { Directory } from './members.ts';
 import { presentStatus } from './overview/present.ts';
 import { everyoneIn } from './presenting.ts';
 import { presentProblem } from './problems/present.ts';
@@ -33,6 +34,8 @@ function subjectView({ show, to }: Notice, presenting: Presenting): View | undef
   switch (show.subject) {
     case 'registration':
       return presentStatus(presenting, true);
+    case 'digest':
+      return presentDigest(presenting, show.day, to);
     case 'vote': {
       const vote = state.votes.get(show.vote);
       return vote && presentVote(vote, state, people);

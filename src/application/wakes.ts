@@ -9,4 +9,10 @@ export interface WakeStore {
 
   /** Sets the partnership's one wake; a later call replaces it. `undefined`: nothing is due any more. */
   set(partnership: string, at: Date | undefined): Promise<void>;
+
+  /**
+   * Moves the wake to `at` unless it is at that time or before already. Of several callers at once the earliest stands.
+   * @returns the wake that stands
+   */
+  sooner(partnership: string, at: Date): Promise<Date>;
 }

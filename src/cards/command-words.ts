@@ -16,6 +16,7 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, readonly string[]>> = {
   decisions: ['beslut', 'decisions'],
   problem: ['problem', 'problemen', 'problems'],
   report: ['rapport', 'rapporter', 'report', 'reports'],
+  deadlines: ['frister', 'deadlines'],
   language: ['språk', 'language'],
 };
 
@@ -46,6 +47,7 @@ export const HARMLESS: ReadonlySet<CommandName> = new Set([
   'decisions',
   'problem',
   'report',
+  'deadlines',
 ]);
 
 /** For comparing words: case, accents (å, ä, ö typed as a, a, o) and punctuation around the word fall away. */

@@ -64,6 +64,8 @@ function carriedOut(command: CommandName, argument: string, now: Date): Request 
         : { ask: 'begin-problem', text: argument.slice(0, LONGEST_PROBLEM) };
     case 'report':
       return { ask: 'reports' };
+    case 'deadlines':
+      return { ask: command };
     case 'language':
       return { ask: 'set-language', language: languageCalled(argument) };
   }

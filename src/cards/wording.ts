@@ -30,6 +30,18 @@ export const momentInWords = (say: Say, at: string): string => {
   });
 };
 
+const money = {
+  sv: new Intl.NumberFormat(LOCALES.sv, currency('SEK')),
+  en: new Intl.NumberFormat(LOCALES.en, currency('SEK')),
+};
+
+/** "733 333,50 kr", without the öre where there are none. @param ore whole öre */
+export const moneyInWords = (say: Say, ore: number): string => money[say.language].format(ore / 100);
+
+function currency(code: string): Intl.NumberFormatOptions {
+  return { style: 'currency', currency: code, trailingZeroDisplay: 'stripIfInteger' };
+}
+
 export const decisionNumber = (say: Say, { number, year }: DecisionNumber): string =>
   say('decision.number', { number: String(number), year: String(year) });
 

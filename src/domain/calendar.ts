@@ -3,6 +3,8 @@ import { DateTime } from 'luxon';
 /** Agreements, terms and years are local: the partnership's day ends at midnight in Stockholm. */
 export const TIME_ZONE = 'Europe/Stockholm';
 
+const DAY_MS = 86_400_000;
+
 /** @param at UTC, ISO 8601 */
 export const local = (at: string): DateTime => DateTime.fromISO(at, { zone: TIME_ZONE });
 
@@ -14,15 +16,11 @@ export const localDay = (at: string): string => local(at).toISODate() ?? at;
 
 /** @param day local calendar day, ISO @param days may be negative */
 export const addDays = (day: string, days: number): string =>
-  DateTime.fromISO(day, { zone: 'utc' }).plus({ days }).toISODate() ?? day;
+  new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 
 /** UTC, ISO 8601 with milliseconds. @param day local calendar day, ISO @param hour local, 0–23 */
 export const momentOf = (day: string, hour: number): string =>
   DateTime.fromISO(day, { zone: TIME_ZONE }).set({ hour }).toJSDate().toISOString();
-
-/** Negative if `to` is before `from`. @param from, to local calendar days, ISO */
-export const daysBetween = (from: string, to: string): number =>
-  DateTime.fromISO(to, { zone: 'utc' }).diff(DateTime.fromISO(from, { zone: 'utc' }), 'days').days;
 
 /**
  * When a local clock shows a time of a day. Of an hour that comes twice, when clocks are put back, it is the first.
@@ -38,3 +36,6 @@ export function momentAt(day: string, time: string): string | undefined {
     .sort((a, b) => a.toMillis() - b.toMillis());
   return first?.isValid && first.toFormat("yyyy-MM-dd'T'HH:mm") === given ? first.toUTC().toISO() : undefined;
 }
+
+/** Whole days from one local calendar day to another, ISO; negative if `to` comes before. */
+export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;

@@ -25,6 +25,8 @@ export interface Forum {
   readonly id: string;
   readonly language: Language;
   readonly seats: readonly Elector[];
+  /** Since when the record can see what the forum does; UTC, ISO 8601. */
+  readonly openedAt: string;
 }
 
 /** Everything by its own id, except chairs, which are by forum, and fulfilled duties, which are by duty. */
@@ -73,7 +75,7 @@ export function evolve(state: Partnership, fact: Fact, context: FactContext): Pa
   if (isProblemFact(fact)) return evolveProblems(state, fact, context);
   if (isReportFact(fact)) return evolveReports(state, fact, context);
   if (isDutyFact(fact)) return evolveDuties(state, fact, context);
-  return evolveRegistration(state, fact);
+  return evolveRegistration(state, fact, context);
 }
 
 /** The agreement's words about a forum, or undefined if the agreement has no such forum. */

@@ -5,7 +5,7 @@ import type { View } from '../../src/application/views.ts';
 import type { Agreement } from '../../src/domain/agreement.ts';
 import { seatsOf } from '../../src/domain/registration/rules.ts';
 import { brukarskolan, norma } from '../support/agreements.ts';
-import { dutyCases } from './duties-cases.ts';
+import { dutyCases, nextLines } from './duties-cases.ts';
 import { meetingCases } from './meetings-cases.ts';
 import { newAgreementCases } from './new-agreement-cases.ts';
 import { problemCases, problemLines } from './problems-cases.ts';
@@ -79,6 +79,7 @@ const status: StatusView = {
   unexpected: [],
   today: '2025-05-20',
   openVotes: [],
+  next: [],
   openProblems: [],
   moreProblems: 0,
   carriedOver: [],
@@ -177,6 +178,7 @@ export const cases: Readonly<Record<string, View>> = {
   'status.busy': {
     ...status,
     openVotes: [{ vote: VOTE, question: openVote.question, voted: 1, entitled: 2 }],
+    next: nextLines,
     openProblems: problemLines,
     moreProblems: 2,
     carriedOver: decided.slice(0, 1),

@@ -92,6 +92,31 @@ export function wakeStoreContract(temporary: () => Promise<TemporaryStore>): voi
       }
     });
 
+    it('is moved sooner, never later, and says which wake stands', async () => {
+      assert.deepEqual(await store.wakes.sooner(partnership, at(2_000)), at(2_000));
+      assert.deepEqual(await store.wakes.sooner(partnership, at(3_000)), at(2_000));
+      assert.deepEqual(await store.wakes.due(at(1_999), 10), []);
+      assert.deepEqual(await store.wakes.sooner(partnership, at(1_000)), at(1_000));
+      assert.deepEqual(await store.wakes.due(at(1_000), 10), [partnership]);
+      await store.wakes.set(partnership, undefined);
+      assert.deepEqual(await store.wakes.sooner(partnership, at(4_000)), at(4_000));
+    });
+
+    it('keeps the earliest when several instances move it sooner at once', async () => {
+      const other = await data.open();
+      for (let round = 0; round < 5; round += 1) {
+        const contested = newPartnership();
+        await Promise.all(
+          [5_000, 1_000, 3_000, 2_000].map((ms, index) =>
+            (index % 2 === 0 ? store : other).wakes.sooner(contested, at(ms)),
+          ),
+        );
+        assert.deepEqual(await store.wakes.due(at(999), 10), []);
+        assert.deepEqual(await other.wakes.due(at(1_000), 10), [contested]);
+        await store.wakes.set(contested, undefined);
+      }
+    });
+
     it('is no part of the journal or the people', async () => {
       await store.wakes.set(partnership, at(1_000));
       assert.deepEqual(await store.journal.read(partnership, 0), []);

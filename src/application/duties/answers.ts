@@ -1,4 +1,33 @@
-import type { Answers } from '../asked.ts';
+import type { Answers, Asked } from '../asked.ts';
+import { refusedWith, say, show } from '../replies.ts';
+import type { Reply } from '../views.ts';
+import { markableBy, presentDeadlines } from './present.ts';
 import type { DutyRequest } from './requests.ts';
+import type { FulfilFormView } from './views.ts';
 
-export const dutyAnswers: Answers<DutyRequest> = {};
+export const dutyAnswers: Answers<DutyRequest> = {
+  deadlines: async (asked, { from = 0 }) => show(presentDeadlines(await asked.scene.presenting(asked), from)),
+  'fulfil-form': (asked) => fulfilForm(asked),
+  'fulfil-duty': fulfilDuty,
+};
+
+async function fulfilForm(asked: Asked, filled: Partial<FulfilFormView> = {}): Promise<Reply> {
+  const { scene, state } = asked;
+  if (!(await scene.isRepresentative(state))) return refusedWith({ code: 'not-a-member' });
+  const duties = markableBy(await scene.presenting(asked), await scene.member());
+  if (duties.length === 0) return refusedWith({ code: 'nothing-to-mark' });
+  const { chosen = '', note = '', problem } = filled;
+  return show({ view: 'fulfil-form', duties, chosen, note, ...(problem && { problem }) });
+}
+
+/** When what was filled in is what is wrong, the form comes back with it. */
+async function fulfilDuty(asked: Asked, { duty, note }: { duty: string; note: string }): Promise<Reply> {
+  const again = { chosen: duty, note };
+  if (duty === '') return fulfilForm(asked, { ...again, problem: { code: 'duty-not-chosen' } });
+  const { scene } = asked;
+  const outcome = await scene.execute({ type: 'fulfilDuty', forum: scene.forum, duty, note });
+  if (outcome.ok) return say({ message: 'duty-fulfilled' });
+  const { refusal } = outcome;
+  const aboutNote = refusal.code === 'text-too-long' || refusal.code === 'contains-personal-identity-number';
+  return aboutNote ? fulfilForm(asked, { ...again, problem: refusal }) : refusedWith(refusal);
+}

@@ -1,11 +1,15 @@
+import { z } from 'zod';
 import type { DutyFact } from '../../domain/facts.ts';
-import type { Registered } from '../../domain/partnership.ts';
 import type { Notice } from '../notices.ts';
 
-/** What a notice about duties shows: part of the journal's public format. */
-export const dutySubjects = [] as const;
+/** What a notice about duties shows: part of the journal's public format. `day` is the local day of the reminders. */
+export const dutySubjects = [z.strictObject({ subject: z.literal('digest'), day: z.iso.date() })] as const;
 
-/** What the chats are told of it. @param after the state the fact led to */
-export function dutyNotices(_fact: DutyFact, _after: Registered): readonly Notice[] {
-  return [];
+/** At most one message to a person and day, and one to a forum: the reminders of a day share its slot. */
+export function dutyNotices(fact: DutyFact): readonly Notice[] {
+  if (fact.type !== 'reminded') return [];
+  const { forum, day, to } = fact;
+  const show = { subject: 'digest' as const, day };
+  if (to.length === 0) return [{ forum, slot: `digest:${forum}:${day}`, show }];
+  return to.map((member) => ({ forum, slot: `digest:${member}:${day}`, show, to: member }));
 }

@@ -5,6 +5,7 @@ import { openProblems } from '../../domain/problems/problem.ts';
 import { unexpectedComposition } from '../../domain/registration/rules.ts';
 import { openVotes } from '../../domain/voting/vote.ts';
 import { meetingLine } from '../meetings/meeting-line.ts';
+import { presentNext } from '../duties/present.ts';
 import type { Presenting } from '../presenting.ts';
 import { problemLine } from '../problems/present.ts';
 import { owedReports } from '../reports/present.ts';
@@ -14,10 +15,8 @@ import type { StatusView } from './views.ts';
 const LATEST = 5;
 
 /** @param representative whether to offer what only representatives may do */
-export function presentStatus(
-  { state, forum, people, now }: Presenting,
-  representative: boolean,
-): StatusView {
+export function presentStatus(presenting: Presenting, representative: boolean): StatusView {
+  const { state, forum, people, now } = presenting;
   const seats = state.forums.get(forum)?.seats ?? [];
   const rules = agreementForum(state.agreement, forum)?.seats ?? [];
   const decided = state.decisions.toReversed();
@@ -41,6 +40,7 @@ export function presentStatus(
     ),
     today: localDay(now.toISOString()),
     ...(meeting && { nextMeeting: meetingLine(meeting) }),
+    next: presentNext(presenting),
     openVotes: openVotes(state, forum).map(voteLine),
     openProblems: problems.slice(0, LATEST).map((problem) => problemLine(state, problem)),
     moreProblems: Math.max(0, problems.length - LATEST),

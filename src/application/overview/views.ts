@@ -1,4 +1,5 @@
 import type { Agreement, Source } from '../../domain/agreement.ts';
+import type { DutyLine } from '../duties/views.ts';
 import type { Language } from '../../domain/partnership.ts';
 import type { About } from '../personal-chat.ts';
 import type { ProblemLine } from '../problems/views.ts';
@@ -30,6 +31,7 @@ export type CommandName =
   | 'decisions'
   | 'problem'
   | 'report'
+  | 'deadlines'
   | 'language';
 
 export interface StatusView {
@@ -45,6 +47,8 @@ export interface StatusView {
   today: string;
   /** The one going on, or the next planned. */
   nextMeeting?: MeetingLine;
+  /** What is late, and what is to be done next. */
+  next: readonly DutyLine[];
   openVotes: readonly VoteLine[];
   /** The latest, newest first. */
   openProblems: readonly ProblemLine[];

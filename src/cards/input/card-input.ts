@@ -43,12 +43,12 @@ export function parseCardInput(verb: unknown, data: unknown): CardInput | undefi
   const given = fields.safeParse(data ?? undefined);
   if (!given.success) return undefined;
   // What is made up of several inputs is never sent as such.
-  const data: Record<string, unknown> = { ...given.data, seats: filledSeats(given.data) };
-  data['fields'] = filledFields(given.data);
-  delete data['draft'];
+  const sent: Record<string, unknown> = { ...given.data, seats: filledSeats(given.data) };
+  sent['fields'] = filledFields(given.data);
+  delete sent['draft'];
   const typed = newAgreementFields(given.data);
-  if (Object.keys(typed).length > 0) data['draft'] = typed;
-  const request = cardInput.safeParse({ ...data, ask: verb });
+  if (Object.keys(typed).length > 0) sent['draft'] = typed;
+  const request = cardInput.safeParse({ ...sent, ask: verb });
   const subject = about.safeParse(given.data['about']);
   if (!request.success || !subject.success) return undefined;
   return { request: request.data, ...(subject.data && { about: subject.data }) };

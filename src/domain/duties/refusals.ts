@@ -1,1 +1,6 @@
-export type DutyRefusal = { code: 'unknown-duty' };
+export type DutyRefusal =
+  | { code: 'unknown-duty' }
+  | { code: 'duty-seen-by-the-record' }
+  | { code: 'duty-of-others' }
+  | { code: 'duty-not-chosen' }
+  | { code: 'nothing-to-mark' };

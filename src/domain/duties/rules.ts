@@ -1,2 +1,46 @@
+import type { Acting } from '../acting.ts';
+import type { Fact } from '../facts.ts';
+import { forumOf } from '../partnership.ts';
+import type { Partnership, Registered } from '../partnership.ts';
+import { accept, refuse } from '../refusal.ts';
+import type { Decided } from '../refusal.ts';
+import { recordable } from '../text.ts';
+import { representatives } from '../who.ts';
+import { duties } from './duty.ts';
+import type { Owes } from './duty.ts';
+import { tick } from './tick.ts';
+
+export const LONGEST_NOTE = 500;
+
+/** Somebody who owes a duty says that it is done, where the record cannot see it by itself (N17-33, B-5.1-90). */
+export interface FulfilDuty {
+  readonly type: 'fulfilDuty';
+  readonly forum: string;
+  readonly duty: string;
+  /** May be empty. */
+  readonly note: string;
+}
+
+function fulfilDuty(state: Partnership, command: FulfilDuty, { by, at }: Acting): Decided<Fact> {
+  const found = forumOf(state, command.forum, by);
+  if (!found.ok) return found;
+  const { registered } = found;
+  const duty = duties(registered, at).find(({ id }) => id === command.duty);
+  if (!duty) return refuse({ code: 'unknown-duty' });
+  if (!duty.markable) return refuse({ code: 'duty-seen-by-the-record' });
+  if (!mayFulfil(registered, duty.owes, by)) return refuse({ code: 'duty-of-others' });
+  if (duty.done) return accept();
+  if (command.note.trim() === '') return accept({ type: 'dutyFulfilled', v: 1, duty: duty.id });
+  const note = recordable(command.note, LONGEST_NOTE);
+  if (!note.ok) return note;
+  return accept({ type: 'dutyFulfilled', v: 1, duty: duty.id, note: note.text });
+}
+
+/** Whoever owes it; what a group owes, any of its representatives. A group without a chat has nobody to say it. */
+export function mayFulfil(state: Registered, { forum, members }: Owes, member: string): boolean {
+  if (members.length > 0) return members.includes(member);
+  return !state.forums.has(forum) || representatives(state, forum).includes(member);
+}
+
 /** What can be done about duties: one rule per command, by the command's name. */
-export const dutyRules = {};
+export const dutyRules = { tick, fulfilDuty };

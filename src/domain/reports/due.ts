@@ -129,7 +129,7 @@ function yearly(dueDay: string, from: string, to: string): readonly string[] {
 }
 
 /** 29 February is the 28th in other years. */
-const onDay = (number: number, monthDay: string): string => {
+export const onDay = (number: number, monthDay: string): string => {
   const year = String(number).padStart(4, '0');
   const day = `${year}-${monthDay}`;
   return DateTime.fromISO(day).isValid ? day : `${year}-02-28`;

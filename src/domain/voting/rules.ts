@@ -141,7 +141,8 @@ function votable(state: Partnership, command: { vote: string; forum: string }, m
 const closeWhenComplete = (state: Registered, vote: OpenVote, acting: Acting): Fact[] =>
   everyoneHasVoted(vote) ? [closing(state, vote, 'everyone-voted', acting)] : [];
 
-const closing = (state: Registered, vote: OpenVote, cause: ClosingCause, { at }: Acting): Fact => ({
+/** What closes the vote, with its result and its number in the decision log. */
+export const closing = (state: Registered, vote: OpenVote, cause: ClosingCause, { at }: Acting): Fact => ({
   type: 'voteClosed',
   v: 1,
   vote: vote.id,

@@ -4,6 +4,7 @@ import type { WakeStore } from '../../application/wakes.ts';
 import { promised } from './database.ts';
 
 const rows = z.array(z.object({ partnership: z.string() }));
+const wakeRow = z.object({ at: z.number() });
 
 export function sqliteWakes(database: DatabaseSync): WakeStore {
   const select = database.prepare(
@@ -12,6 +13,11 @@ export function sqliteWakes(database: DatabaseSync): WakeStore {
   const upsert = database.prepare(
     `INSERT INTO wakes (partnership, at) VALUES (?, ?)
      ON CONFLICT (partnership) DO UPDATE SET at = excluded.at`,
+  );
+  const lower = database.prepare(
+    `INSERT INTO wakes (partnership, at) VALUES (?, ?)
+     ON CONFLICT (partnership) DO UPDATE SET at = min(at, excluded.at)
+     RETURNING at`,
   );
   const remove = database.prepare('DELETE FROM wakes WHERE partnership = ?');
   return {
@@ -22,5 +28,7 @@ export function sqliteWakes(database: DatabaseSync): WakeStore {
         if (at === undefined) remove.run(partnership);
         else upsert.run(partnership, at.getTime());
       }),
+    sooner: (partnership, at) =>
+      promised(() => new Date(wakeRow.parse(lower.get(partnership, at.getTime())).at)),
   };
 }

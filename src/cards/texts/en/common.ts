@@ -39,6 +39,7 @@ export const common = {
   'button.reports': 'Reports',
   'button.decisions': 'Decisions',
   'button.problems': 'Problems',
+  'button.deadlines': 'Deadlines',
   'button.new-vote': 'New vote',
   'button.change-seats': 'Change seats',
   'button.save': 'Save',

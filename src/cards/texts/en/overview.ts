@@ -24,16 +24,18 @@ export const overview = {
   'command.decisions': 'decisions',
   'command.problem': 'problem',
   'command.report': 'report',
+  'command.deadlines': 'deadlines',
   'command.language': 'language',
   'command.help.does': 'Shows this card.',
   'command.register.does': 'Connects the chat to a partnership.',
   'command.register.does-again': 'Changes who holds which seat.',
-  'command.status.does': 'Shows the partnership: parties, seats, validity, open votes and decisions.',
   'command.meeting.does':
     'Plans a meeting. Write the word alone to get a form, or the time and place directly: meeting 12 February at 13:00 Rosenlund',
   'command.extra-meeting.does':
     'Plans an extra meeting, with the reason: extra meeting 12 February at 13:00 We are losing the premises',
   'command.agenda.does': 'Shows the agenda of the next meeting. You can propose matters there.',
+  'command.status.does':
+    'Shows the partnership: parties, seats, validity, what comes next, open votes and decisions.',
   'command.vote.does':
     'Opens a vote. Write only the word to get a form, or the question at once: vote Shall we move the meeting?',
   'command.close.does': 'Closes the open vote.',
@@ -42,6 +44,8 @@ export const overview = {
     'Shows open problems. Representatives report a new one by writing what it is about: problem The heating is off',
   'command.report.does':
     'Shows the reports: which are due and when, and opens the form of the one you are to fill in.',
+  'command.deadlines.does':
+    'Shows everything the agreement makes due, with the last day and who is responsible.',
   'command.language.does': 'Changes the group’s language: language sv or language en',
   'status.kicker': 'Partnership · {forum}',
   'status.summary': 'The partnership {name}',
@@ -58,6 +62,7 @@ export const overview = {
     '{party} has {filled, plural, =0 {no representative} one {one representative} other {# representatives}} in the group. Elsewhere the agreement counts on {expected} ({source}). The group can still work and decide.',
   'status.unexpected-otherwise':
     '{party} has {filled, plural, =0 {no representative} one {one representative} other {# representatives}} in the group. The expected number is {expected} ({source}). The group can still work and decide.',
+  'status.next': 'Coming up',
   'status.open-votes': 'Open votes',
   'status.open-vote': '{question} ({progress})',
   'status.no-open-votes': 'No vote is open.',

@@ -38,6 +38,7 @@ export const common = {
   'button.reports': 'Rapporter',
   'button.decisions': 'Beslut',
   'button.problems': 'Problem',
+  'button.deadlines': 'Frister',
   'button.new-vote': 'Ny omröstning',
   'button.change-seats': 'Ändra platser',
   'button.save': 'Spara',

@@ -1,5 +1,80 @@
 /** What the agreement makes due, and reminders of it. */
 export const duties = {
+  'deadlines.heading': 'Frister',
+  'deadlines.summary': 'Frister i {name}',
+  'deadlines.none': 'Just nu finns inget som ska göras enligt avtalet.',
+  'deadlines.shown': '{total, plural, one {En frist} other {# frister}}, ett år framåt.',
+  'deadlines.some-shown': 'Frist {first} till {last} av {total}.',
+  'deadlines.button.more': 'Visa fler',
+  'deadlines.button.first': 'Från början',
+  'deadlines.button.mark': 'Markera som klar',
+
+  'duty-state.overdue': 'Försenat',
+  'duty-state.due': 'Dags nu',
+  'duty-state.upcoming': 'Kommande',
+  'duty-state.done': 'Klart',
+
+  'duty.late': 'Försenat. Sista dagen var {date}.',
+  'duty.today': 'Sista dagen är i dag, {date}.',
+  'duty.soon': 'Senast {date}, om {days} dagar.',
+  'duty.tomorrow': 'Senast i morgon, {date}.',
+  'duty.later': 'Senast {date}.',
+  'duty.done': 'Klart.',
+  'duty.done-on': 'Klart {date}.',
+  'duty.ends-today': 'Sista dagen är i dag, {date}.',
+  'duty.ends': 'Sista dagen är {date}.',
+  'duty.ended': 'Avtalet gällde till och med {date}.',
+  'duty.owed-by': 'Ansvar: {who}.',
+  'duty.owed-by-with-source': 'Ansvar: {who}. Grund: {source}.',
+  'duty.source': 'Grund: {source}.',
+  'duty.on-weekend': '{date} ({weekday})',
+  'duty.line': '{what} – {when}',
+
+  'duty.term-meetings':
+    '{least, plural, one {Ett möte} other {# möten}} {term} {year}, {held, plural, =0 {inget hållet} one {# hållet} other {# hållna}}',
+  'duty.term-meetings-partial':
+    '{least, plural, one {Ett möte} other {# möten}} {term} {year}, {held, plural, =0 {inget hållet} one {# hållet} other {# hållna}} (avtalet gäller bara en del av terminen)',
+  'duty.next-meeting':
+    'Nästa möte, högst {months, plural, one {en månad} =2 {två månader} other {# månader}} efter mötet {date}',
+  'duty.next-meeting-first':
+    'Ett första möte, högst {months, plural, one {en månad} =2 {två månader} other {# månader}} efter {date}',
+  'duty.call-meeting': 'Kalla till mötet {moment}',
+  'duty.answer-notice': 'Svara om du kommer till mötet {moment}',
+  'duty.approve-minutes': 'Justera protokollet från mötet {date}',
+  'duty.report': '{name} ska lämnas in',
+  'duty.approve-report': '{name} ska godkännas eller skickas tillbaka',
+  'duty.invoice': 'Faktura från {issuer} till {receiver}',
+  'duty.invoice-of': 'Faktura på {amount} från {issuer} till {receiver}',
+  'duty.continuation': 'Beslut om partnerskapet ska fortsätta',
+  'duty.expiry': 'Avtalet går ut',
+  'duty.expiry-without-notice': 'Avtalet går ut utan att någon behöver säga upp det',
+  'duty.first-meeting': 'Det första mötet skulle ha beslutat: {title}',
+  'duty.chair-term': 'Ny ordförande ska väljas, mandatet för {name} går ut',
+  'duty.vote': 'Rösta om ”{question}”',
+  'duty.problem': 'Bekräfta att ni har tagit emot problemet ”{text}”',
+
+  'fulfil-form.heading': 'Markera som klar',
+  'fulfil-form.explanation':
+    'Här står det som bara du eller din grupp vet om det är gjort. Det du markerar antecknas med ditt namn och dagens datum, och ingen påminns mer om det.',
+  'fulfil-form.duty': 'Vad är klart?',
+  'fulfil-form.duty-missing': 'Välj vad som är klart.',
+  'fulfil-form.note': 'Anteckning (valfri)',
+  'fulfil-form.note-placeholder': 'Till exempel: Fakturan skickades den 7 januari.',
+
+  'digest.heading': 'Påminnelse',
+  'digest.summary':
+    'Påminnelse i {name}: {first}{more, plural, =0 {} one { och en sak till} other { och # saker till}}',
+  'digest.personal': 'Det här väntar på dig:',
+  'digest.group': 'Det här behöver gruppen tänka på:',
+
+  'answer.duty-fulfilled': 'Klart. Det är antecknat, och ingen påminns mer om det.',
   'refusal.unknown-duty':
     'Den skyldigheten finns inte längre. Skriv @Samverka frister för att se vad som gäller nu.',
+  'refusal.duty-seen-by-the-record':
+    'Det där behöver ingen markera. Det blir klart av sig självt när det görs här i Samverka. Skriv @Samverka frister för att se vad som återstår.',
+  'refusal.duty-of-others':
+    'Bara den som har ansvaret kan markera det som klart. Skriv @Samverka frister för att se vem det är.',
+  'refusal.duty-not-chosen': 'Inget är valt. Välj vad som är klart och försök igen.',
+  'refusal.nothing-to-mark':
+    'Det finns inget som du behöver markera som klart. Skriv @Samverka frister för att se vad som återstår och vem som har ansvaret.',
 };

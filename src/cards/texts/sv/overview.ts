@@ -22,16 +22,18 @@ export const overview = {
   'command.decisions': 'beslut',
   'command.problem': 'problem',
   'command.report': 'rapport',
+  'command.deadlines': 'frister',
   'command.language': 'språk',
   'command.help.does': 'Visar det här kortet.',
   'command.register.does': 'Kopplar chatten till ett partnerskap.',
   'command.register.does-again': 'Ändrar vem som har vilken plats.',
-  'command.status.does': 'Visar partnerskapet: parter, platser, giltighet, öppna omröstningar och beslut.',
   'command.meeting.does':
     'Planerar ett möte. Skriv bara ordet för att få ett formulär, eller tid och plats direkt: möte 12 februari kl. 13.00 Rosenlund',
   'command.extra-meeting.does':
     'Planerar ett extra möte, med skäl: extra möte 12 februari kl. 13.00 Lokalen är uppsagd',
   'command.agenda.does': 'Visar dagordningen för nästa möte. Där kan du föreslå ärenden.',
+  'command.status.does':
+    'Visar partnerskapet: parter, platser, giltighet, vad som ska göras härnäst, öppna omröstningar och beslut.',
   'command.vote.does':
     'Öppnar en omröstning. Skriv bara ordet för att få ett formulär, eller frågan direkt: rösta Ska vi flytta mötet?',
   'command.close.does': 'Stänger den öppna omröstningen.',
@@ -40,6 +42,7 @@ export const overview = {
     'Visar öppna problem. Företrädare anmäler ett nytt genom att skriva vad det gäller: problem Värmen är borta',
   'command.report.does':
     'Visar rapporterna: vilka som ska lämnas och när, och öppnar formuläret för den du ska fylla i.',
+  'command.deadlines.does': 'Visar allt som ska göras enligt avtalet, med sista dag och vem som ansvarar.',
   'command.language.does': 'Byter gruppens språk: språk sv eller språk en',
   'status.kicker': 'Partnerskap · {forum}',
   'status.summary': 'Partnerskapet {name}',
@@ -56,6 +59,7 @@ export const overview = {
     '{party} har {filled, plural, =0 {ingen företrädare} one {en företrädare} other {# företrädare}} i gruppen. På ett annat ställe räknar avtalet med {expected} ({source}). Gruppen kan ändå arbeta och besluta.',
   'status.unexpected-otherwise':
     '{party} har {filled, plural, =0 {ingen företrädare} one {en företrädare} other {# företrädare}} i gruppen. Det väntade antalet är {expected} ({source}). Gruppen kan ändå arbeta och besluta.',
+  'status.next': 'Härnäst',
   'status.open-votes': 'Öppna omröstningar',
   'status.open-vote': '{question} ({progress})',
   'status.no-open-votes': 'Ingen omröstning är öppen.',

@@ -44,11 +44,20 @@ const FOR_REPRESENTATIVES: readonly CommandName[] = [
   'problem',
   'report',
   'status',
+  'deadlines',
   'register',
   'language',
   'help',
 ];
-const FOR_READERS: readonly CommandName[] = ['agenda', 'decisions', 'problem', 'report', 'status', 'help'];
+const FOR_READERS: readonly CommandName[] = [
+  'agenda',
+  'decisions',
+  'problem',
+  'report',
+  'status',
+  'deadlines',
+  'help',
+];
 const ONLY_IN_A_GROUP: ReadonlySet<CommandName> = new Set(['register', 'language']);
 
 /** Only what would be carried out: not what this person would be refused here. */
@@ -96,6 +105,8 @@ function buttonFor(say: Say, { registered }: HelpView, command: CommandName): Ca
       return { title: say('button.problems'), verb: 'problems', data: {} };
     case 'report':
       return { title: say('button.reports'), verb: 'reports', data: {} };
+    case 'deadlines':
+      return { title: say('button.deadlines'), verb: 'deadlines', data: {} };
     case 'status':
       return { title: say('button.status'), verb: 'status', data: {} };
     case 'register':

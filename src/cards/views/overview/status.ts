@@ -13,6 +13,7 @@ import {
   sourceInWords,
 } from '../../wording.ts';
 import { meetingInWords } from '../meetings/words.ts';
+import { dutyInOneLine } from '../duties/duty-in-words.ts';
 import { stateInBrief } from '../problems/wording.ts';
 
 const LONGEST_PROBLEM = 120;
@@ -61,6 +62,7 @@ export function statusContent(say: Say, view: StatusView): CardContent {
       voteButton: say('button.new-vote'),
       seatsButton: say('button.change-seats'),
       decisionsButton: say('button.decisions'),
+      deadlinesButton: say('button.deadlines'),
       helpButton: say('button.help'),
       anyReport: view.owedReports.length > 0,
       reportsButton: say('button.reports'),
@@ -102,6 +104,10 @@ function sections(say: Say, view: StatusView): { heading: string; lines: { text:
   return [
     section(say('status.warnings'), warnings(say, view)),
     section(say('status.next-meeting'), [nextMeetingInWords(say, view)]),
+    section(
+      say('status.next'),
+      view.next.map((line) => dutyInOneLine(say, line)),
+    ),
     section(
       say('status.open-votes'),
       view.openVotes.length === 0

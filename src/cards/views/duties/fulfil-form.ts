@@ -1,0 +1,27 @@
+import type { FulfilFormView } from '../../../application/duties/views.ts';
+import { LONGEST_NOTE } from '../../../domain/duties/rules.ts';
+import { refusalInWords } from '../../refusals.ts';
+import type { CardContent } from '../../templates.ts';
+import type { Say } from '../../texts.ts';
+import { matterInWords } from './duty-in-words.ts';
+
+export const fulfilFormContent = (say: Say, view: FulfilFormView): CardContent => ({
+  summary: say('fulfil-form.heading'),
+  data: {
+    heading: say('fulfil-form.heading'),
+    explanation: say('fulfil-form.explanation'),
+    problemHeading: say('problem.heading'),
+    problem: view.problem ? refusalInWords(say, view.problem) : '',
+    dutyLabel: say('fulfil-form.duty'),
+    dutyMissing: say('fulfil-form.duty-missing'),
+    duties: view.duties.map(({ duty, matter }) => ({ title: matterInWords(say, matter), value: duty })),
+    chosen: view.chosen,
+    noteLabel: say('fulfil-form.note'),
+    notePlaceholder: say('fulfil-form.note-placeholder'),
+    noteTooLong: refusalInWords(say, { code: 'text-too-long', longest: LONGEST_NOTE }),
+    note: view.note,
+    longest: LONGEST_NOTE,
+    mark: say('deadlines.button.mark'),
+    back: say('button.back'),
+  },
+});

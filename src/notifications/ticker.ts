@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import type { Clock } from '../application/clock.ts';
+import type { Ledger } from '../application/ledger.ts';
+import type { WakeStore } from '../application/wakes.ts';
+import { CLOCK } from '../domain/acting.ts';
+import { nextMoment } from '../domain/duties/tick.ts';
+import type { Partnership } from '../domain/partnership.ts';
+
+interface Parts {
+  readonly wakes: WakeStore;
+  readonly ledger: Ledger;
+  readonly clock: Clock;
+  readonly log: { warn(details: object, message: string): void };
+  /** How often to look for partnerships whose wake is due. */
+  readonly tickMs: number;
+}
+
+/** Partnerships taken in one look; the others are due still at the next. */
+const MOST_AT_ONCE = 1_000;
+
+/**
+ * Lets time act: gives the command `tick` in every partnership whose wake is due, and then moves its wake to what is due
+ * next. Several processes may do so at once: a tick finds what another has done already in the journal.
+ */
+export class Ticker {
+  readonly #parts: Parts;
+  #next: NodeJS.Timeout | undefined;
+  #looking: Promise<void> = Promise.resolve();
+  #stopped = false;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  start(): void {
+    const look = (): void => {
+      this.#looking = this.#look().finally(() => {
+        if (!this.#stopped) this.#next = setTimeout(look, this.#parts.tickMs);
+      });
+    };
+    look();
+  }
+
+  /** Finishes the partnership in hand; the others are due after the next start. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    clearTimeout(this.#next);
+    await this.#looking;
+  }
+
+  async #look(): Promise<void> {
+    const { wakes, clock, log } = this.#parts;
+    try {
+      for (const partnership of await wakes.due(clock.now(), MOST_AT_ONCE)) {
+        if (this.#stopped) return;
+        await this.#tick(partnership);
+      }
+    } catch (reason) {
+      log.warn({ err: reason }, 'what is due could not be looked for');
+    }
+  }
+
+  /** What fails is due still, and tried again at the next look. */
+  async #tick(partnership: string): Promise<void> {
+    const { wakes, ledger, log } = this.#parts;
+    try {
+      const command = { type: 'tick' } as const;
+      // No id of its own is needed to do it once: the facts are in the state that the next tick is decided on.
+      const { state } = await ledger.execute(partnership, { id: `tick:${randomUUID()}`, by: CLOCK, command });
+      await wakes.set(partnership, this.#wakeOf(state));
+      // A commit written meanwhile may have moved the wake sooner, only to see it moved later here.
+      const latest = await ledger.read(partnership);
+      const sooner = latest === state ? undefined : this.#wakeOf(latest);
+      if (sooner) await wakes.sooner(partnership, sooner);
+    } catch (reason) {
+      log.warn({ err: reason, partnership }, 'what is due could not be done');
+    }
+  }
+
+  #wakeOf(state: Partnership): Date | undefined {
+    const moment = nextMoment(state, this.#parts.clock.now().toISOString());
+    return moment === undefined ? undefined : new Date(moment);
+  }
+}

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout } from 'node:timers/promises';
+import { local } from '../../src/domain/calendar.ts';
+import type { Chat, ChatMessage, Person } from '../support/chat-double/index.ts';
+import { asCard, press, register, told, Town } from './steering-group.ts';
+
+const NORMA = {
+  agreement: 'Norma',
+  seats: { 'Nämnden för funktionsstöd, Göteborgs stad': 'Anna Ek', 'Forum Skill': 'Bengt Åberg' },
+};
+
+/** Norma's time, lived through by restarting a real process at later days over the same database. */
+describe('reminders', function () {
+  this.timeout(60_000);
+  let town: Town;
+  let chat: Chat;
+  let anna: Person, bengt: Person;
+
+  beforeEach(async () => {
+    town = await Town.build({ START_TIME: '2025-01-02' });
+    [anna, bengt] = town.people('Anna Ek', 'Bengt Åberg') as [Person, Person];
+    chat = town.teams.groupChat('Styrgruppen', [anna, bengt]);
+    await register(chat, anna, NORMA);
+  });
+  afterEach(() => town.demolish());
+
+  const personal = (person: Person): readonly ChatMessage[] =>
+    town.teams.personalChat(person.id)?.fromBot ?? [];
+  const isReminder = ({ visible }: ChatMessage): boolean => visible.includes('Påminnelse');
+  const inChat = (): readonly ChatMessage[] => chat.fromBot.filter(isReminder);
+  /** Lets it be that moment, and waits until nothing is due and nothing is owed. */
+  const letItBe = async (moment: string, signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> => {
+    await town.restart(signal, { START_TIME: moment });
+    const now = local(moment).endOf('day').toMillis();
+    const due = (): unknown => {
+      using database = new DatabaseSync(town.sqlitePath);
+      return database
+        .prepare(
+          'SELECT (SELECT count(*) FROM wakes WHERE at <= ?) + count(leased_until) AS left FROM commits',
+        )
+        .get(now)?.['left'];
+    };
+    while (due() !== 0) await setTimeout(20);
+  };
+
+  it('come to whoever owes it, on its days, and end when it is done (N11-17, N17-33, N18-37)', async () => {
+    assert.deepEqual([personal(bengt).length, inChat().length], [0, 0], 'not on the day of registering');
+
+    await letItBe('2025-01-03');
+    assert.equal(personal(bengt).length, 1);
+    assert.match(personal(bengt)[0]?.visible ?? '', /Faktura på 733\s333\skr.*\n.*Försenat/);
+    assert.equal(personal(anna).length, 0, 'the other party owes no invoice');
+    assert.equal(inChat().length, 0);
+
+    await letItBe('2025-01-04');
+    assert.equal(personal(bengt).length, 1, 'not every day');
+
+    await chat.say(bengt, 'frister');
+    const card = await chat.waitFor(({ visible }) => visible.includes('ett år framåt'));
+    assert.match(card.visible, /2 möten vårterminen 2025, inget hållet/);
+    const form = asCard(await press(chat, bengt, card, 'Markera som klar'), card);
+    const faktura =
+      'Faktura på 733\u00a0333\u00a0kr från Forum Skill till Nämnden för funktionsstöd, Göteborgs stad';
+    assert.match(await told(chat, bengt, form, 'Markera som klar', { 'Vad är klart?': faktura }), /^Klart/);
+    const others = asCard(await press(chat, anna, card, 'Markera som klar'), card);
+    assert.doesNotMatch(JSON.stringify(others.card), /Faktura på/);
+
+    await letItBe('2025-01-17');
+    assert.equal(personal(bengt).length, 1, 'the invoice is sent');
+
+    await letItBe('2025-05-02');
+    assert.equal(inChat().length, 1);
+    assert.match(inChat()[0]?.visible ?? '', /2 möten vårterminen 2025, inget hållet/);
+
+    await letItBe('2025-08-20');
+    const [, latest] = inChat();
+    assert.equal(inChat().length, 2, 'what was missed meanwhile comes once, together');
+    assert.match(latest?.visible ?? '', /Slutrapport ska lämnas in\n.*om 11 dagar/);
+    assert.match(latest?.visible ?? '', /Avtalet går ut/);
+    assert.match(latest?.visible ?? '', /vårterminen 2025, inget hållet\n.*Försenat/);
+
+    await letItBe('2025-08-31');
+    assert.equal(inChat().length, 3);
+    assert.match(inChat()[2]?.visible ?? '', /Sista dagen är i dag, 31 augusti 2025 \(söndag\)/);
+  });
+
+  it('are neither lost nor repeated when the process is killed', async () => {
+    const before = town.teams.calls.length;
+    town.teams.fail('no-answer');
+    await town.restart('SIGTERM', { START_TIME: '2025-01-03' });
+    await town.teams.waitUntil(() => town.teams.calls.length > before);
+    assert.equal(personal(bengt).length, 0, 'the reminder is in the journal, and on its way');
+
+    await letItBe('2025-01-03T10:00', 'SIGKILL');
+    assert.equal(personal(bengt).length, 1);
+
+    await letItBe('2025-01-03T11:00', 'SIGKILL');
+    assert.equal(personal(bengt).length, 1);
+  });
+});
