@@ -9,6 +9,7 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, readonly string[]>> = {
   vote: ['rösta', 'vote'],
   close: ['stäng', 'close'],
   decisions: ['beslut', 'decisions'],
+  minutes: ['protokoll', 'protokollet', 'minutes'],
   language: ['språk', 'language'],
 };
 
@@ -30,8 +31,17 @@ export const CLOSE_WORDS = [
   'please',
 ];
 
+/** Words that after `stäng` mean the meeting. */
+export const CLOSE_MEETING_WORDS = ['mötet', 'möte', 'the', 'meeting', 'nu', 'now', 'tack', 'please'];
+
 /** These change nothing in the partnership: a word that is nearly one of them may be taken for it. */
-export const HARMLESS: ReadonlySet<CommandName> = new Set(['help', 'register', 'status', 'decisions']);
+export const HARMLESS: ReadonlySet<CommandName> = new Set([
+  'help',
+  'register',
+  'status',
+  'decisions',
+  'minutes',
+]);
 
 /** For comparing words: case, accents (å, ä, ö typed as a, a, o) and punctuation around the word fall away. */
 export const folded = (word: string): string =>

@@ -1,4 +1,6 @@
-import { dateInWords, decisionNumber, momentInWords } from './wording.ts';
+import { dateInWords, decisionNumber, momentInWords, sourceInWords } from './wording.ts';
+import { sourceSchema } from '../domain/agreement.ts';
+import type { Label, Source } from '../domain/agreement.ts';
 import type { DecisionNumber } from '../domain/decision.ts';
 import type { Say, Values } from './texts.ts';
 
@@ -20,6 +22,8 @@ export function particulars(say: Say, fields: Readonly<Record<string, unknown>>,
 
 function inWords(say: Say, name: string, value: unknown, names: Names): string | number | undefined {
   if (isDecision(value)) return decisionNumber(say, value);
+  if (isSource(value)) return sourceInWords(say, value);
+  if (isLabel(value)) return value[say.language];
   if (typeof value === 'number') return value;
   if (typeof value !== 'string') return undefined;
   switch (name) {
@@ -40,6 +44,11 @@ function inWords(say: Say, name: string, value: unknown, names: Names): string |
       return value;
   }
 }
+
+const isSource = (value: unknown): value is Source => sourceSchema.safeParse(value).success;
+
+const isLabel = (value: unknown): value is Label =>
+  typeof value === 'object' && value !== null && 'sv' in value && 'en' in value;
 
 const isDecision = (value: unknown): value is DecisionNumber =>
   typeof value === 'object' && value !== null && 'year' in value && 'number' in value;

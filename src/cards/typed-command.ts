@@ -2,7 +2,14 @@ import { distance } from 'fastest-levenshtein';
 import type { Request } from '../application/requests.ts';
 import type { CommandName } from '../application/overview/views.ts';
 import type { Language } from '../domain/partnership.ts';
-import { CLOSE_WORDS, COMMAND_WORDS, folded, HARMLESS, LANGUAGE_WORDS } from './command-words.ts';
+import {
+  CLOSE_MEETING_WORDS,
+  CLOSE_WORDS,
+  COMMAND_WORDS,
+  folded,
+  HARMLESS,
+  LANGUAGE_WORDS,
+} from './command-words.ts';
 import { bareText } from './typed-text.ts';
 import { shortened } from './wording.ts';
 
@@ -43,9 +50,12 @@ function carriedOut(command: CommandName, argument: string): Request | undefined
         ? { ask: 'vote-form' }
         : { ask: 'open-vote', question: argument.slice(0, LONGEST_QUESTION) };
     case 'close':
-      return isAboutTheVote(argument) ? { ask: 'close' } : undefined;
+      if (consistsOf(argument, CLOSE_WORDS)) return { ask: 'close' };
+      return consistsOf(argument, CLOSE_MEETING_WORDS) ? { ask: 'close-meeting-form' } : undefined;
     case 'decisions':
       return { ask: 'decisions', search: argument.slice(0, LONGEST_SEARCH) };
+    case 'minutes':
+      return { ask: 'minutes' };
     case 'language':
       return { ask: 'set-language', language: languageCalled(argument) };
   }
@@ -56,8 +66,8 @@ const notUnderstood = (typed: string, nearest: CommandName | undefined): Request
   unknown: { typed: shortened(typed, LONGEST_QUOTED), ...(nearest && { nearest }) },
 });
 
-const isAboutTheVote = (argument: string): boolean =>
-  wordsOf(argument).every((word) => CLOSE_WORDS.some((allowed) => folded(allowed) === word));
+const consistsOf = (argument: string, words: readonly string[]): boolean =>
+  wordsOf(argument).every((word) => words.some((allowed) => folded(allowed) === word));
 
 function languageCalled(argument: string): Language | undefined {
   const [word, ...more] = wordsOf(argument);

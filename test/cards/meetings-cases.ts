@@ -1,12 +1,14 @@
 import type { MeetingMessage, MeetingView } from '../../src/application/meetings/views.ts';
 import type { MeetingRefusal } from '../../src/domain/meetings/refusals.ts';
+import { conductCases, conductMessages, conductRefusals } from './conduct-cases.ts';
 import type { OfEach, Refusals } from './message-cases.ts';
 
 /** Every view of meetings, and every way it can look: one golden file per case and language. */
-export const meetingCases: Readonly<Record<string, MeetingView>> = {};
+export const meetingCases: Readonly<Record<string, MeetingView>> = { ...conductCases };
 
 export const meetingRefusals: Refusals<MeetingRefusal> = {
+  ...conductRefusals,
   'unknown-meeting': { code: 'unknown-meeting' },
 };
 
-export const meetingMessages: OfEach<MeetingMessage> = {};
+export const meetingMessages: OfEach<MeetingMessage> = { ...conductMessages };

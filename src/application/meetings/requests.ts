@@ -1,1 +1,3 @@
-export type MeetingRequest = never;
+import type { ConductRequest, MinutesRequest } from './conduct-requests.ts';
+
+export type MeetingRequest = ConductRequest | MinutesRequest;

@@ -1,3 +1,6 @@
-export type MeetingView = never;
+import type { ConductMessage, ConductView } from './conduct-views.ts';
+import type { MinutesMessage, MinutesView } from './minutes-views.ts';
 
-export type MeetingMessage = never;
+export type MeetingView = ConductView | MinutesView;
+
+export type MeetingMessage = ConductMessage | MinutesMessage;

@@ -13,7 +13,8 @@ export interface HelpView {
 }
 
 /** What people can type, by the names of product and README. */
-export type CommandName = 'help' | 'register' | 'status' | 'vote' | 'close' | 'decisions' | 'language';
+export type CommandName =
+  'help' | 'register' | 'status' | 'vote' | 'close' | 'decisions' | 'minutes' | 'language';
 
 export interface StatusView {
   view: 'status';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Request } from '../../application/requests.ts';
+import { attendanceIn } from './attendance-input.ts';
 import { dutyInput } from './duties.ts';
 import { meetingInput } from './meetings.ts';
 import { overviewInput } from './overview.ts';
@@ -30,7 +31,8 @@ const fields = z.record(z.string(), z.unknown()).default({});
 export function parseCardInput(verb: unknown, data: unknown): Request | undefined {
   const given = fields.safeParse(data ?? undefined);
   if (!given.success) return undefined;
-  return cardInput.safeParse({ ...given.data, seats: filledSeats(given.data), ask: verb }).data;
+  const gathered = { seats: filledSeats(given.data), attendance: attendanceIn(given.data) };
+  return cardInput.safeParse({ ...given.data, ...gathered, ask: verb }).data;
 }
 
 const filledSeats = (data: Readonly<Record<string, unknown>>): Record<string, unknown> =>

@@ -1,2 +1,4 @@
+import { conductInput } from './conduct.ts';
+
 /** What the buttons of meetings send. */
-export const meetingInput = [] as const;
+export const meetingInput = [...conductInput] as const;

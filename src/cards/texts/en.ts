@@ -1,7 +1,9 @@
 import { answers } from './en/answers.ts';
 import { common } from './en/common.ts';
+import { conduct } from './en/conduct.ts';
 import { duties } from './en/duties.ts';
 import { meetings } from './en/meetings.ts';
+import { minutes } from './en/minutes.ts';
 import { overview } from './en/overview.ts';
 import { problems } from './en/problems.ts';
 import { registration } from './en/registration.ts';
@@ -15,6 +17,8 @@ export const en = {
   ...registration,
   ...voting,
   ...meetings,
+  ...conduct,
+  ...minutes,
   ...problems,
   ...reports,
   ...duties,

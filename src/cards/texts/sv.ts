@@ -1,7 +1,9 @@
 import { answers } from './sv/answers.ts';
 import { common } from './sv/common.ts';
+import { conduct } from './sv/conduct.ts';
 import { duties } from './sv/duties.ts';
 import { meetings } from './sv/meetings.ts';
+import { minutes } from './sv/minutes.ts';
 import { overview } from './sv/overview.ts';
 import { problems } from './sv/problems.ts';
 import { registration } from './sv/registration.ts';
@@ -15,6 +17,8 @@ export const sv = {
   ...registration,
   ...voting,
   ...meetings,
+  ...conduct,
+  ...minutes,
   ...problems,
   ...reports,
   ...duties,

@@ -1,1 +1,3 @@
-export type MeetingRefusal = { code: 'unknown-meeting' };
+import type { ConductRefusal } from './conduct-refusals.ts';
+
+export type MeetingRefusal = { code: 'unknown-meeting' } | ConductRefusal;

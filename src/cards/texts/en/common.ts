@@ -35,6 +35,7 @@ export const common = {
   'button.register': 'Register',
   'button.status': 'Status',
   'button.decisions': 'Decisions',
+  'button.minutes': 'Minutes',
   'button.new-vote': 'New vote',
   'button.change-seats': 'Change seats',
   'button.save': 'Save',

@@ -19,6 +19,7 @@ export const overview = {
   'command.vote': 'vote',
   'command.close': 'close',
   'command.decisions': 'decisions',
+  'command.minutes': 'minutes',
   'command.language': 'language',
   'command.help.does': 'Shows this card.',
   'command.register.does': 'Connects the chat to a partnership.',
@@ -26,8 +27,9 @@ export const overview = {
   'command.status.does': 'Shows the partnership: parties, seats, validity, open votes and decisions.',
   'command.vote.does':
     'Opens a vote. Write only the word to get a form, or the question at once: vote Shall we move the meeting?',
-  'command.close.does': 'Closes the open vote.',
+  'command.close.does': 'Closes the open vote. If there is none, closes the meeting in progress.',
   'command.decisions.does': 'Shows the decisions. Add a word to search: decisions budget',
+  'command.minutes.does': 'Shows the minutes of the latest meeting, or how far the one in progress has come.',
   'command.language.does': 'Changes the group’s language: language sv or language en',
   'status.kicker': 'Partnership · {forum}',
   'status.summary': 'The partnership {name}',

@@ -34,6 +34,7 @@ export const common = {
   'button.register': 'Registrera',
   'button.status': 'Status',
   'button.decisions': 'Beslut',
+  'button.minutes': 'Protokoll',
   'button.new-vote': 'Ny omröstning',
   'button.change-seats': 'Ändra platser',
   'button.save': 'Spara',

@@ -17,6 +17,7 @@ export const overview = {
   'command.vote': 'rösta',
   'command.close': 'stäng',
   'command.decisions': 'beslut',
+  'command.minutes': 'protokoll',
   'command.language': 'språk',
   'command.help.does': 'Visar det här kortet.',
   'command.register.does': 'Kopplar chatten till ett partnerskap.',
@@ -24,8 +25,10 @@ export const overview = {
   'command.status.does': 'Visar partnerskapet: parter, platser, giltighet, öppna omröstningar och beslut.',
   'command.vote.does':
     'Öppnar en omröstning. Skriv bara ordet för att få ett formulär, eller frågan direkt: rösta Ska vi flytta mötet?',
-  'command.close.does': 'Stänger den öppna omröstningen.',
+  'command.close.does': 'Stänger den öppna omröstningen. Finns ingen, avslutar mötet som pågår.',
   'command.decisions.does': 'Visar besluten. Skriv ett ord till för att söka: beslut budget',
+  'command.minutes.does':
+    'Visar protokollet från det senaste mötet, eller hur långt det pågående mötet har kommit.',
   'command.language.does': 'Byter gruppens språk: språk sv eller språk en',
   'status.kicker': 'Partnerskap · {forum}',
   'status.summary': 'Partnerskapet {name}',

@@ -38,8 +38,8 @@ function commandsFor({ place, registered, representative }: HelpView): readonly 
   if (place === 'personal') return ['help'];
   if (!registered) return ['register', 'help'];
   return representative
-    ? ['vote', 'close', 'decisions', 'status', 'register', 'language', 'help']
-    : ['decisions', 'status', 'help'];
+    ? ['vote', 'close', 'decisions', 'minutes', 'status', 'register', 'language', 'help']
+    : ['decisions', 'minutes', 'status', 'help'];
 }
 
 function hintFor(say: Say, { place, registered, representative }: HelpView): string {
@@ -65,6 +65,8 @@ function buttonFor(say: Say, { registered }: HelpView, command: CommandName): Ca
       return { title: say('button.new-vote'), verb: 'vote-form', data: {} };
     case 'decisions':
       return { title: say('button.decisions'), verb: 'decisions', data: { search: '' } };
+    case 'minutes':
+      return { title: say('button.minutes'), verb: 'minutes', data: {} };
     case 'status':
       return { title: say('button.status'), verb: 'status', data: {} };
     case 'register':
