@@ -18,6 +18,7 @@ export const conduct = {
   'held.place': 'Place',
 
   'item.numbered': '{number}. {title}',
+  'item.choice': '{number} · {title}',
   'item.state': '{title} · {state}',
   'item.waiting': 'Not dealt with',
   'item.current': 'Under discussion',

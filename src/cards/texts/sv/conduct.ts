@@ -16,6 +16,7 @@ export const conduct = {
   'held.place': 'Plats',
 
   'item.numbered': '{number}. {title}',
+  'item.choice': '{number} · {title}',
   'item.state': '{title} · {state}',
   'item.waiting': 'Inte behandlat',
   'item.current': 'Behandlas nu',

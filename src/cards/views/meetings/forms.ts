@@ -131,7 +131,7 @@ function madeBy({ form, makes }: ItemFormView): CardData {
 function choicesFor(say: Say, view: ItemFormView): CardData[] {
   if (view.form === 'note') {
     const items = view.items.map(({ item, title }, index) => ({
-      title: say('item.numbered', {
+      title: say('item.choice', {
         number: index + 1,
         title: shortened(title[say.language], LONGEST_CHOICE),
       }),

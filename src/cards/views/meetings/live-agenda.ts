@@ -140,7 +140,7 @@ function choicesIn(say: Say, { items }: LiveAgendaView): { title: string; value:
   const waiting = numbered.filter(({ outcome }) => outcome.kind === 'waiting');
   const others = numbered.filter(({ outcome }) => outcome.kind !== 'waiting');
   return [...waiting, ...others].slice(0, MOST_CHOICES).map((item) => ({
-    title: say('item.numbered', { number: item.number, title: lineFor(say, item, LONGEST_CHOICE) }),
+    title: say('item.choice', { number: item.number, title: lineFor(say, item, LONGEST_CHOICE) }),
     value: item.item,
   }));
 }
