@@ -1,10 +1,12 @@
 import type { MeetingMessage, MeetingView } from '../../src/application/meetings/views.ts';
 import type { MeetingRefusal } from '../../src/domain/meetings/refusals.ts';
-import { conductCases, conductMessages, conductRefusals } from './conduct-cases.ts';
+import { conductCases } from './conduct-cases.ts';
+import { conductMessages, conductRefusals } from './conduct-message-cases.ts';
 import type { OfEach, Refusals } from './message-cases.ts';
+import { minutesCases } from './minutes-cases.ts';
 
 /** Every view of meetings, and every way it can look: one golden file per case and language. */
-export const meetingCases: Readonly<Record<string, MeetingView>> = { ...conductCases };
+export const meetingCases: Readonly<Record<string, MeetingView>> = { ...conductCases, ...minutesCases };
 
 export const meetingRefusals: Refusals<MeetingRefusal> = {
   ...conductRefusals,
