@@ -110,11 +110,12 @@ const first: LiveAgendaView = {
   },
 };
 
+const finance = { item: 'standing:finance', title: { sv: 'Ekonomi', en: 'Finance' } };
 const form = (name: ItemFormView['form'], about: Partial<ItemFormView> = {}): ItemFormView => ({
   view: 'item-form',
   ...head,
   form: name,
-  item: { item: 'standing:finance', title: { sv: 'Ekonomi', en: 'Finance' } },
+  ...(name !== 'add-item' && name !== 'reserve' && { item: finance }),
   makes: MADE,
   text: '',
   items: [],

@@ -43,8 +43,7 @@ export const conduct = {
   'live-agenda.choose-missing': 'Choose an item.',
   'live-agenda.record-chair':
     'The vote on “{title}” has been decided. Press Elect chair and say who was elected and for how long.',
-  'live-agenda.rotation':
-    'The chair rotates ({source}). {last} had it last, so now it is the turn of {turn}.',
+  'live-agenda.rotation': 'The chair rotates. {last} had it last, so now it is the turn of {turn}',
   'live-agenda.with-source': '{reason} ({source}).',
   'live-agenda.without-source': '{reason}.',
   'live-agenda.reason.standing': 'On the agenda of every meeting',

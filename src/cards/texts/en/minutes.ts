@@ -37,8 +37,8 @@ export const minutes = {
     '{party}: {count, plural, one {waiting for {names}} other {waiting for one of {names}}}.',
   'minutes.waiting-for-nobody': '{party}: no representative is appointed.',
   'minutes.locked': 'All parties have approved. The minutes cannot be changed.',
-  'minutes.how':
-    'One representative of each party approves. Until the first approval, whoever led the meeting can correct the draft.',
+  'minutes.how': 'One representative of each party approves.',
+  'minutes.correctable': 'Until the first approval, whoever led the meeting can correct the draft.',
   'minutes.others': 'Other meetings',
   'minutes.others-missing': 'Choose a meeting.',
   'minutes.other': '{kind} {moment}',

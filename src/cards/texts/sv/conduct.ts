@@ -41,8 +41,7 @@ export const conduct = {
   'live-agenda.choose-missing': 'Välj ett ärende.',
   'live-agenda.record-chair':
     'Omröstningen om ”{title}” är avgjord. Tryck på Välj ordförande och ange vem som valdes och hur länge.',
-  'live-agenda.rotation':
-    'Ordförandeskapet roterar ({source}). Senast hade {last} det, så nu är det tur för {turn}.',
+  'live-agenda.rotation': 'Ordförandeskapet roterar. Senast hade {last} det, så nu är det tur för {turn}',
   'live-agenda.with-source': '{reason} ({source}).',
   'live-agenda.without-source': '{reason}.',
   'live-agenda.reason.standing': 'Står på dagordningen vid varje möte',

@@ -35,8 +35,8 @@ export const minutes = {
     '{party}: {count, plural, one {väntar på {names}} other {väntar på någon av {names}}}.',
   'minutes.waiting-for-nobody': '{party}: ingen företrädare är utsedd.',
   'minutes.locked': 'Alla parter har justerat. Protokollet går inte att ändra.',
-  'minutes.how':
-    'En företrädare för varje part justerar. Fram till den första justeringen kan den som ledde mötet rätta.',
+  'minutes.how': 'En företrädare för varje part justerar.',
+  'minutes.correctable': 'Fram till den första justeringen kan den som ledde mötet rätta.',
   'minutes.others': 'Andra möten',
   'minutes.others-missing': 'Välj ett möte.',
   'minutes.other': '{kind} {moment}',

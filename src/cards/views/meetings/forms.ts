@@ -178,7 +178,12 @@ export const chairFormContent = (say: Say, view: ChairFormView): CardContent => 
     heading: say('chair-form.heading'),
     about: view.title[say.language],
     explanation: say('chair-form.explanation'),
-    rotation: view.rotation ? rotationInWords(say, view.rotation) : '',
+    rotation: view.rotation
+      ? say('live-agenda.with-source', {
+          reason: rotationInWords(say, view.rotation),
+          source: sourceInWords(say, view.rotation.source),
+        })
+      : '',
     problemHeading: say('problem.heading'),
     problem: view.problem ? refusalInWords(say, view.problem) : '',
     person: say('chair-form.person'),

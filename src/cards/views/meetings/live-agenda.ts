@@ -22,6 +22,7 @@ export function liveAgendaContent(say: Say, view: LiveAgendaView): CardContent {
   const closed = view.closedAt !== undefined;
   const heading = say(closed ? 'live-agenda.heading-closed' : 'live-agenda.heading');
   const current = closed ? undefined : currentData(say, view);
+  const longestTitle = view.items.length > LONG_AGENDA ? LONGEST_TITLE_OF_MANY : LONGEST_TITLE;
   const choices = closed ? [] : choicesIn(say, view);
   return {
     summary: current ? `${heading}: ${shortened(current.title, LONGEST_CHOICE)}` : heading,
@@ -45,7 +46,7 @@ export function liveAgendaContent(say: Say, view: LiveAgendaView): CardContent {
       itemsHeading: say('live-agenda.items'),
       items: view.items.map((item, index) => ({
         title: String(index + 1),
-        value: lineFor(say, item, view.items.length > LONG_AGENDA ? LONGEST_TITLE_OF_MANY : LONGEST_TITLE),
+        value: lineFor(say, item, longestTitle, closed),
       })),
       choosing: choices.length > 0,
       choices,
@@ -110,13 +111,13 @@ function currentData(say: Say, view: LiveAgendaView): Current | undefined {
     reason: current.source
       ? say('live-agenda.with-source', { reason, source: sourceInWords(say, current.source) })
       : say('live-agenda.without-source', { reason }),
-    rotation: rotation ? rotationInWords(say, rotation) : '',
+    rotation: rotation ? say('live-agenda.without-source', { reason: rotationInWords(say, rotation) }) : '',
   };
 }
 
 /** Whose turn the chair is, by party: shown, never enforced (B-styrgrupp-60). */
-export const rotationInWords = (say: Say, { last, turn, source }: Rotation): string =>
-  say('live-agenda.rotation', { last, turn: turn.join(' / '), source: sourceInWords(say, source) });
+export const rotationInWords = (say: Say, { last, turn }: Rotation): string =>
+  say('live-agenda.rotation', { last, turn: turn.join(' / ') });
 
 function hintFor(say: Say, view: LiveAgendaView): string {
   if (view.closedAt !== undefined) return say('live-agenda.closed');
@@ -127,9 +128,10 @@ function hintFor(say: Say, view: LiveAgendaView): string {
   return view.next === undefined ? say('live-agenda.all-done') : say('live-agenda.no-current');
 }
 
-const lineFor = (say: Say, item: ItemLine, longest: number): string => {
+/** Of a meeting that is over, also what was not dealt with. */
+const lineFor = (say: Say, item: ItemLine, longest: number, over = false): string => {
   const title = shortened(item.title[say.language], longest);
-  return item.outcome.kind === 'waiting'
+  return item.outcome.kind === 'waiting' && !over
     ? title
     : say('item.state', { title, state: outcomeInWords(say, item) });
 };

@@ -31,9 +31,9 @@ export function minutesContent(say: Say, view: MinutesView): CardContent {
       blocks: [...(pages[page] ?? [])],
       approvalHeading: view.status === 'open' ? '' : say('minutes.approval'),
       approvals: view.status === 'open' ? [] : approvals(say, view).map((text) => ({ text })),
-      approvalHint:
-        view.status === 'open' ? '' : say(view.status === 'approved' ? 'minutes.locked' : 'minutes.how'),
+      approvalHint: approvalHint(say, view),
       meeting: view.meeting,
+      acting: view.status !== 'approved',
       approvable: view.status === 'closed',
       correctable: view.correctable,
       open: view.status === 'open',
@@ -95,3 +95,10 @@ const approvals = (say: Say, view: MinutesView): string[] =>
       ? say('minutes.waiting-for-nobody', { party })
       : say('minutes.waiting-for', { party, count: approvers.length, names: nameList(say, approvers) });
   });
+
+function approvalHint(say: Say, { status, correctable }: MinutesView): string {
+  if (status === 'open') return '';
+  if (status === 'approved') return say('minutes.locked');
+  const how = say('minutes.how');
+  return correctable ? `${how} ${say('minutes.correctable')}` : how;
+}
