@@ -37,6 +37,7 @@ export async function compose(config: Config, log: Logger): Promise<App> {
   const dispatcher = new Dispatcher({
     outbox: store.outbox,
     chats,
+    members,
     messenger: teamsMessenger(adapter, config.credentials.appId),
     present: async (partnership, notice) => {
       const state = await ledger.read(partnership);
@@ -51,7 +52,7 @@ export async function compose(config: Config, log: Logger): Promise<App> {
   const registration = new Registration({ agreements, ledger, members, chats, outbox, language });
   const bot = new Bot({ ledger, chats, members, registration, clock });
   const server = createServer({
-    handle: endpoint({ bot, adapter, language, log }),
+    handle: endpoint({ bot, adapter, language, clock, log }),
     ready: () => store.ready().then(() => true),
     log,
   });

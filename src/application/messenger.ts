@@ -3,13 +3,21 @@ import type { ChatBinding } from './chats.ts';
 import type { View } from './views.ts';
 
 /**
- * Port: sends to a chat without an activity to answer. Makes one attempt and throws `NotDelivered`; whoever calls
+ * Where a message goes: the chat, or, with `person` (Teams' id), that person's own chat with the bot. The chat is
+ * then the forum's still: its address is how the person is reached, and its forum what the message is about.
+ */
+export interface Receiver extends ChatBinding {
+  readonly person?: string;
+}
+
+/**
+ * Port: sends without an activity to answer. Makes one attempt and throws `NotDelivered`; whoever calls
  * decides about more.
  */
 export interface Messenger {
   /** @returns Teams' id of the message */
-  post(chat: ChatBinding, view: View, language: Language): Promise<string>;
-  edit(chat: ChatBinding, messageId: string, view: View, language: Language): Promise<void>;
+  post(to: Receiver, view: View, language: Language): Promise<string>;
+  edit(to: Receiver, messageId: string, view: View, language: Language): Promise<void>;
 }
 
 /**

@@ -2,6 +2,8 @@ import { isHeld } from '../domain/meetings/meeting.ts';
 import type { Language, Registered } from '../domain/partnership.ts';
 import { presentLiveAgenda } from './meetings/conduct-present.ts';
 import { presentMinutes } from './meetings/minutes-present.ts';
+import { presentRaised } from './meetings/present-agenda.ts';
+import { presentMeeting } from './meetings/present-meeting.ts';
 import type { Directory } from './members.ts';
 import type { Notice } from './notices.ts';
 import { presentStatus } from './overview/present.ts';
@@ -27,7 +29,7 @@ export async function presentNotice(
   return view && { view, language: forum.language };
 }
 
-function subjectView({ show }: Notice, presenting: Presenting): View | undefined {
+function subjectView({ show, to }: Notice, presenting: Presenting): View | undefined {
   const { state, people } = presenting;
   switch (show.subject) {
     case 'registration':
@@ -47,6 +49,15 @@ function subjectView({ show }: Notice, presenting: Presenting): View | undefined
     case 'result': {
       const vote = state.votes.get(show.vote);
       return vote?.status === 'closed' ? presentResult(vote, state, people) : undefined;
+    }
+    case 'meeting':
+    case 'meeting-notice': {
+      const meeting = state.meetings.get(show.meeting);
+      return meeting && presentMeeting(meeting, presenting, to);
+    }
+    case 'raised-matter': {
+      const matter = state.matters.get(show.matter);
+      return matter && presentRaised(matter, presenting);
     }
   }
 }

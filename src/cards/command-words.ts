@@ -1,11 +1,16 @@
 import type { CommandName } from '../application/overview/views.ts';
 import type { Language } from '../domain/partnership.ts';
 
-/** The words people type, as in the product's command table. Both languages' words work in every chat. */
+/**
+ * What people type, as in the product's command table: one word or two. Both languages' words work in every chat.
+ */
 export const COMMAND_WORDS: Readonly<Record<CommandName, readonly string[]>> = {
   help: ['hjälp', 'help'],
   register: ['registrera', 'register'],
   status: ['status', 'partnerskap', 'partnership'],
+  meeting: ['möte', 'meeting'],
+  'extra-meeting': ['extra möte', 'extra meeting', 'extramöte'],
+  agenda: ['dagordning', 'agenda'],
   vote: ['rösta', 'vote'],
   close: ['stäng', 'close'],
   decisions: ['beslut', 'decisions'],
@@ -39,6 +44,7 @@ export const HARMLESS: ReadonlySet<CommandName> = new Set([
   'help',
   'register',
   'status',
+  'agenda',
   'decisions',
   'minutes',
 ]);

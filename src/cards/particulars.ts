@@ -1,4 +1,4 @@
-import { dateInWords, decisionNumber, momentInWords, sourceInWords } from './wording.ts';
+import { dateInWords, decisionNumber, momentInWords, sourceInWords, timeInWords } from './wording.ts';
 import { sourceSchema } from '../domain/agreement.ts';
 import type { Label, Source } from '../domain/agreement.ts';
 import type { DecisionNumber } from '../domain/decision.ts';
@@ -38,6 +38,8 @@ function inWords(say: Say, name: string, value: unknown, names: Names): string |
       return say(`outcome.${value as 'adopted' | 'rejected' | 'tied' | 'no-votes'}`);
     case 'day':
       return dateInWords(say, value);
+    case 'time':
+      return timeInWords(say, value);
     case 'moment':
       return momentInWords(say, value);
     default:

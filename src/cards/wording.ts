@@ -13,6 +13,14 @@ import type { Say } from './texts.ts';
 export const dateInWords = (say: Say, day: string): string =>
   DateTime.fromISO(day).setLocale(LOCALES[say.language]).toFormat('d MMMM yyyy');
 
+/** "onsdag". @param day local calendar day, ISO */
+export const weekdayInWords = (say: Say, day: string): string =>
+  DateTime.fromISO(day).setLocale(LOCALES[say.language]).toFormat('cccc');
+
+/** "9.30", as after "kl."; "9:30" in English. @param time local, 'HH:mm' */
+export const timeInWords = (say: Say, time: string): string =>
+  DateTime.fromISO(time).toFormat(say.language === 'sv' ? 'H.mm' : 'H:mm');
+
 /** "12 februari 2025 kl. 13.00", local. @param at UTC, ISO 8601 */
 export const momentInWords = (say: Say, at: string): string => {
   const moment = local(at).setLocale(LOCALES[say.language]);

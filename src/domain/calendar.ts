@@ -19,3 +19,22 @@ export const addDays = (day: string, days: number): string =>
 /** UTC, ISO 8601 with milliseconds. @param day local calendar day, ISO @param hour local, 0–23 */
 export const momentOf = (day: string, hour: number): string =>
   DateTime.fromISO(day, { zone: TIME_ZONE }).set({ hour }).toJSDate().toISOString();
+
+/** Negative if `to` is before `from`. @param from, to local calendar days, ISO */
+export const daysBetween = (from: string, to: string): number =>
+  DateTime.fromISO(to, { zone: 'utc' }).diff(DateTime.fromISO(from, { zone: 'utc' }), 'days').days;
+
+/**
+ * When a local clock shows a time of a day. Of an hour that comes twice, when clocks are put back, it is the first.
+ * @param day local, ISO
+ * @param time local, 'HH:mm'
+ * @returns UTC, ISO 8601 with milliseconds; undefined for a day or time that does not exist, such as those skipped
+ * when clocks are put forward
+ */
+export function momentAt(day: string, time: string): string | undefined {
+  const given = `${day}T${time}`;
+  const [first] = DateTime.fromISO(given, { zone: TIME_ZONE })
+    .getPossibleOffsets()
+    .sort((a, b) => a.toMillis() - b.toMillis());
+  return first?.isValid && first.toFormat("yyyy-MM-dd'T'HH:mm") === given ? first.toUTC().toISO() : undefined;
+}

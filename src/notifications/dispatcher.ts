@@ -1,8 +1,9 @@
-import type { ChatBinding, ChatStore } from '../application/chats.ts';
+import type { ChatStore } from '../application/chats.ts';
 import type { Outbox, OwedCommit } from '../application/journal.ts';
 import { LEASE_MS } from '../application/ledger.ts';
+import type { Members } from '../application/members.ts';
 import { NotDelivered } from '../application/messenger.ts';
-import type { Messenger } from '../application/messenger.ts';
+import type { Messenger, Receiver } from '../application/messenger.ts';
 import type { Notice } from '../application/notices.ts';
 import type { View } from '../application/views.ts';
 import type { Language } from '../domain/partnership.ts';
@@ -18,6 +19,7 @@ interface Shown {
 interface Parts {
   readonly outbox: Outbox;
   readonly chats: ChatStore;
+  readonly members: Members;
   readonly messenger: Messenger;
   /** What a notice shows at the moment it is delivered; undefined if there is nothing (more) to show. */
   readonly present: (partnership: string, notice: Notice) => Promise<Shown | undefined>;
@@ -71,7 +73,7 @@ export class Dispatcher {
   deliver(commit: OwedCommit): void {
     if (this.#stopped || commit.notices.length === 0) return;
     this.#inHand.take(commit);
-    for (const notice of commit.notices) this.#line(commit.partnership, notice.forum).add({ commit, notice });
+    for (const notice of commit.notices) this.#line(commit.partnership, notice).add({ commit, notice });
   }
 
   async #claim(): Promise<void> {
@@ -94,8 +96,9 @@ export class Dispatcher {
     }
   }
 
-  #line(partnership: string, forum: string): ChatLine {
-    const id = `${partnership}/${forum}`;
+  /** One per receiving chat: what is slow or refused in one holds up no other. */
+  #line(partnership: string, { forum, to }: Notice): ChatLine {
+    const id = to === undefined ? `${partnership}/forum/${forum}` : `${partnership}/member/${to}`;
     const known = this.#lines.get(id);
     if (known) return known;
     const line = new ChatLine({
@@ -110,21 +113,30 @@ export class Dispatcher {
   }
 
   async #send({ commit: { partnership }, notice }: Delivery): Promise<void> {
-    const { chats, outbox, messenger, present } = this.#parts;
+    const { outbox, messenger, present } = this.#parts;
     const shown = await present(partnership, notice);
     if (!shown) return;
-    const chat = await chats.ofForum(partnership, notice.forum);
-    if (!chat) return;
+    const receiver = await this.#receiver(partnership, notice);
+    if (!receiver) return;
     const posted = await outbox.findPost(partnership, notice.slot);
-    if (posted !== undefined && (await this.#edited(chat, posted, shown))) return;
-    const message = await messenger.post(chat, shown.view, shown.language);
+    if (posted !== undefined && (await this.#edited(receiver, posted, shown))) return;
+    const message = await messenger.post(receiver, shown.view, shown.language);
     await outbox.recordPost(partnership, notice.slot, message);
   }
 
+  async #receiver(partnership: string, { forum, to }: Notice): Promise<Receiver | undefined> {
+    const { chats, members } = this.#parts;
+    const chat = await chats.ofForum(partnership, forum);
+    if (!chat || to === undefined) return chat;
+    const person = (await members.directory(partnership, [to])).person(to);
+    if (!person) throw new NotDelivered('never', 'the person is no longer known');
+    return { ...chat, person: person.teamsId };
+  }
+
   /** @returns false if the message is gone and has to be posted anew */
-  async #edited(chat: ChatBinding, message: string, { view, language }: Shown): Promise<boolean> {
+  async #edited(to: Receiver, message: string, { view, language }: Shown): Promise<boolean> {
     try {
-      await this.#parts.messenger.edit(chat, message, view, language);
+      await this.#parts.messenger.edit(to, message, view, language);
       return true;
     } catch (reason) {
       if (reason instanceof NotDelivered && reason.kind === 'message-gone') return false;

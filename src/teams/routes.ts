@@ -3,6 +3,7 @@ import type { Activity, TurnContext } from 'botbuilder';
 import { ActivityTypes } from 'botbuilder';
 import { z } from 'zod';
 import type { Answer, Bot } from '../application/bot.ts';
+import type { Clock } from '../application/clock.ts';
 import { languageOf } from '../application/language.ts';
 import type { Message, View } from '../application/views.ts';
 import { parseCardInput } from '../cards/input/card-input.ts';
@@ -23,7 +24,7 @@ const pressed = z.object({
  * Cards speak the chat's language, also when one person alone sees them; a sentence to one person speaks theirs.
  * @param language of a chat that is not a forum yet
  */
-export function routes(bot: Bot, adapter: SamverkaAdapter, language: Language): Application {
+export function routes(bot: Bot, adapter: SamverkaAdapter, language: Language, clock: Clock): Application {
   const app = new Application({ adapter, startTypingTimer: false, removeRecipientMention: true });
 
   app.conversationUpdate('membersAdded', async (context) => {
@@ -39,7 +40,7 @@ export function routes(bot: Bot, adapter: SamverkaAdapter, language: Language): 
 
   app.activity(ActivityTypes.Message, async (context) => {
     const turn = turnOf(context);
-    const answer = await bot.answer(parseTyped(typedText(context)), turn);
+    const answer = await bot.answer(parseTyped(typedText(context), clock.now()), turn);
     const otherwise = turn.place === 'personal' ? ownLanguage(context, language) : language;
     await replyInChat(context, answer, answer.language ?? otherwise);
   });

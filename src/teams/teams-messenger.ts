@@ -1,45 +1,73 @@
 import type { ConversationReference, TurnContext } from 'botbuilder';
 import { z } from 'zod';
-import type { ChatBinding } from '../application/chats.ts';
 import { NotDelivered } from '../application/messenger.ts';
-import type { Messenger } from '../application/messenger.ts';
+import type { Messenger, Receiver } from '../application/messenger.ts';
 import { cardMessage } from './messages.ts';
 import type { SamverkaAdapter } from './adapter.ts';
+import { PersonalChats } from './personal-chats.ts';
 
 /** Sends to chats on the bot's own initiative, through the Bot Connector. */
 export function teamsMessenger(adapter: SamverkaAdapter, appId: string): Messenger {
-  const inChat = async (chat: ChatBinding, send: (context: TurnContext) => Promise<void>): Promise<void> => {
+  const personalChats = new PersonalChats(adapter, appId);
+
+  const toForum = async (to: Receiver, send: (context: TurnContext) => Promise<void>): Promise<void> => {
     try {
-      await adapter.continueConversationAsync(appId, reference(chat), send);
+      await adapter.continueConversationAsync(appId, reference(to, to.chat, 'groupChat'), send);
     } catch (reason) {
       throw notDelivered(reason);
     }
   };
+
+  /** A chat that is remembered and gone is opened anew at the next attempt; one just opened and gone is gone. */
+  const toPerson = async (
+    to: Receiver,
+    person: string,
+    send: (context: TurnContext) => Promise<void>,
+  ): Promise<void> => {
+    const remembered = personalChats.find(to.address, person);
+    try {
+      const conversation = remembered ?? (await personalChats.open(to.address, person));
+      await adapter.continueConversationAsync(appId, reference(to, conversation, 'personal'), send);
+    } catch (reason) {
+      const failure = notDelivered(reason);
+      if (failure.kind !== 'message-gone') throw failure;
+      personalChats.forget(to.address, person);
+      throw remembered === undefined ? failure : new NotDelivered('try-again', failure.message);
+    }
+  };
+
+  const deliver = (to: Receiver, send: (context: TurnContext) => Promise<void>): Promise<void> =>
+    to.person === undefined ? toForum(to, send) : toPerson(to, to.person, send);
+
   return {
-    async post(chat, view, language) {
+    async post(to, view, language) {
       let id: string | undefined;
-      await inChat(chat, async (context) => {
+      await deliver(to, async (context) => {
         id = (await context.sendActivity(cardMessage(view, language)))?.id;
       });
       if (!id) throw new NotDelivered('never', 'the message got no id');
       return id;
     },
-    async edit(chat, messageId, view, language) {
-      await inChat(chat, async (context) => {
+    async edit(to, messageId, view, language) {
+      await deliver(to, async (context) => {
         await context.updateActivity({ ...cardMessage(view, language), id: messageId });
       });
     },
   };
 }
 
-const reference = ({ chat, address }: ChatBinding): Partial<ConversationReference> => ({
+const reference = (
+  { address }: Receiver,
+  conversation: string,
+  conversationType: 'groupChat' | 'personal',
+): Partial<ConversationReference> => ({
   channelId: address.channel,
   serviceUrl: address.serviceUrl,
   bot: { id: address.bot, name: '' },
   conversation: {
-    id: chat,
-    isGroup: true,
-    conversationType: 'groupChat',
+    id: conversation,
+    isGroup: conversationType === 'groupChat',
+    conversationType,
     name: '',
     ...(address.tenant !== null && { tenantId: address.tenant }),
   },
@@ -47,6 +75,7 @@ const reference = ({ chat, address }: ChatBinding): Partial<ConversationReferenc
 
 const restError = z.object({
   statusCode: z.number().optional(),
+  code: z.string().optional(),
   message: z.string(),
   response: z.object({ headers: z.unknown() }).optional(),
 });
@@ -55,7 +84,8 @@ const restError = z.object({
 function notDelivered(reason: unknown): NotDelivered {
   const parsed = restError.safeParse(reason);
   const status = parsed.data?.statusCode;
-  const said = `${status ?? 'no answer'}: ${parsed.data?.message ?? String(reason)}`;
+  // The code rather than the message, in which Teams may name the person.
+  const said = `${status ?? 'no answer'}: ${parsed.data?.code ?? parsed.data?.message ?? String(reason)}`;
   if (status === 404) return new NotDelivered('message-gone', said);
   if (status === undefined || status === 412 || status === 429 || status >= 500) {
     return new NotDelivered('try-again', said, retryAfter(parsed.data?.response?.headers));

@@ -74,7 +74,8 @@ const live: LiveAgendaView = {
   ...notBegun,
   current: {
     item: five?.item ?? '',
-    reason: { kind: 'standing' },
+    title: five?.title ?? same('Föregående protokoll'),
+    origin: { kind: 'standing' },
     ...(normaForum.standingItems[4] && { source: normaForum.standingItems[4].source }),
   },
 };
@@ -105,7 +106,8 @@ const first: LiveAgendaView = {
   ...firstNotBegun,
   current: {
     item: 'first:chair',
-    reason: { kind: 'first-meeting' },
+    title: chairLine.title,
+    origin: { kind: 'first-meeting' },
     ...(chairItem && { source: chairItem.source }),
   },
 };
@@ -158,7 +160,12 @@ export const conductCases: Readonly<Record<string, MeetingView>> = {
       },
       { ...chairLine, item: 'matter:x', title: same(HOSTILE) },
     ],
-    current: { item: 'matter:x', reason: { kind: 'proposed', name: '**Anna** [Ek](http://x)' } },
+    current: {
+      item: 'matter:x',
+      title: same(HOSTILE),
+      origin: { kind: 'proposed', matter: 'x', by: 'anna' },
+      by: '**Anna** [Ek](http://x)',
+    },
   },
   'live-agenda.just-opened': { ...notBegun, items: standing, hasDecisions: false },
   'live-agenda.closed': { ...live, closedAt: '2025-02-12T13:10:00.000Z' },
@@ -167,7 +174,9 @@ export const conductCases: Readonly<Record<string, MeetingView>> = {
     kind: 'extra',
     current: {
       item: five?.item ?? '',
-      reason: { kind: 'referred-back', day: '2025-01-15', reason: 'Kostnaden saknas.' },
+      title: five?.title ?? same('Föregående protokoll'),
+      origin: { kind: 'referred-back', meeting: 'm0', reason: 'Kostnaden saknas.' },
+      putOffAt: '2025-01-15T12:00:00.000Z',
     },
   },
 

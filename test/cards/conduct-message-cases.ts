@@ -8,7 +8,6 @@ const source = styrgrupp.leadership.source;
 
 export const conductRefusals: Refusals<ConductRefusal> = {
   'meeting-is-draft': { code: 'meeting-is-draft', moment: head.startsAt },
-  'meeting-is-cancelled': { code: 'meeting-is-cancelled' },
   'meeting-not-open': { code: 'meeting-not-open', moment: head.startsAt },
   'meeting-still-open': { code: 'meeting-still-open' },
   'meeting-closed': { code: 'meeting-closed' },

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
-import { called } from './called-meeting.ts';
 import { asCard, press, register, told, Town } from './steering-group.ts';
 
 type Filled = Readonly<Record<string, string>>;
@@ -14,6 +13,9 @@ const BRUKARSKOLAN = {
   seats: { [vuxenskolan]: 'Anna Ek', [staden]: 'Bengt Åberg' },
 };
 
+/** Five minutes before the meetings begin. */
+const NOW = '2025-02-12T12:55';
+
 /** From a called meeting to approved minutes, with a real process. */
 describe('a meeting', function () {
   this.timeout(60_000);
@@ -22,7 +24,7 @@ describe('a meeting', function () {
   let anna: Person, bengt: Person, outsider: Person;
 
   beforeEach(async () => {
-    town = await Town.build();
+    town = await Town.build({ START_TIME: NOW });
     [anna, bengt, outsider] = town.people('Anna Ek', 'Bengt Åberg', 'Okänd Person') as [
       Person,
       Person,
@@ -53,6 +55,13 @@ describe('a meeting', function () {
     await told(chat, by, card, 'Ta upp', { 'Ärende att ta upp': line.slice(4) });
     await agenda(`${title} · Behandlas nu`);
   };
+  /** A meeting planned and called, with the button that opens it. */
+  const called = async (by: Person, when: string, inWords = when): Promise<ChatMessage> => {
+    await chat.say(by, `möte ${when} Rosenlund`);
+    const draft = await shows('Utkast till kallelse', inWords);
+    await told(chat, by, draft, 'Skicka kallelse');
+    return chat.waitFor(({ id, visible }) => id === draft.id && visible.includes('[Öppna mötet]'));
+  };
   const opened = async (by: Person, button: Pressable, filled?: Filled): Promise<void> => {
     const form = await formAfter(by, button, 'Öppna mötet');
     assert.match(await told(chat, by, form, 'Öppna mötet', filled), /Mötet är öppnat/);
@@ -61,7 +70,7 @@ describe('a meeting', function () {
 
   it('of Norma, led by who opens it: from opening to minutes both have approved (N11-15, N14-28)', async () => {
     await register(chat, anna, NORMA);
-    const button = await called(town, chat, anna, { meeting: 'm1' });
+    const button = await called(anna, '2025-02-12 kl 13.00', '12 februari 2025 kl. 13.00');
     assert.match(await told(chat, outsider, button, 'Öppna mötet'), /bara gruppens företrädare/);
     const form = await formAfter(bengt, button, 'Öppna mötet');
     assert.match(textOf(form), /Den som öppnar mötet leder det/);
@@ -168,10 +177,9 @@ describe('a meeting', function () {
 
   it('of Brukarskolan must elect a chair and take its first decisions (B-styrgrupp-60, 61, 63)', async () => {
     await register(chat, anna, BRUKARSKOLAN);
-    const button = await called(town, chat, anna, {
-      meeting: 'm1',
-      answers: [[bengt, { answer: 'substitute', substitute: 'Eva Holm' }]],
-    });
+    const button = await called(anna, '2025-02-12 kl 13.00', '12 februari 2025 kl. 13.00');
+    const substitute = await formAfter(bengt, button, 'Ersättare kommer');
+    await told(chat, bengt, substitute, 'Svara', { 'Ersättarens namn': 'Eva Holm' });
     const form = await formAfter(anna, button, 'Öppna mötet');
     assert.match(textOf(form), /ingen ordförande är vald/);
     assert.match(textOf(form), /Eva Holm/);
@@ -183,14 +191,17 @@ describe('a meeting', function () {
     const closing = await formAfter(anna, await agenda(), 'Avsluta mötet');
     assert.match(await told(chat, anna, closing, 'Avsluta mötet'), /Vem som blir ordförande.*Styrgrupp/);
     await takeUp(anna, 'Vem som blir ordförande');
-    const year = String(new Date().getFullYear() + 1);
+    const year = '2026';
     const elect = await formAfter(anna, await agenda(), 'Välj ordförande');
     const past = { Ordförande: 'Bengt Åberg (Socialförvaltningen)', 'Till och med': '2020-01-01' };
     assert.match(textOf(await formAfter(anna, elect, 'Välj', past)), /Ange en dag efter i dag/);
     const until = { ...past, 'Till och med': `${year}-03-31` };
     assert.match(await told(chat, anna, elect, 'Välj', until), /Ordföranden är vald: § 1\//);
     assert.match(await told(chat, anna, elect, 'Välj', until), /redan sparat/);
-    await agenda(`Bengt Åberg till och med 31 mars ${year}`, 'Hur länge ordföranden sitter · Beslut § 2/');
+    await agenda(
+      `Bengt Åberg till och med den 31 mars ${year}`,
+      'Hur länge ordföranden sitter · Beslut § 2/',
+    );
     await town.restart('SIGKILL');
 
     // The elected chair leads too. Each of the other first decisions is taken, or put off with a reason.
@@ -206,13 +217,13 @@ describe('a meeting', function () {
       await agenda(`${title} · Bordlagt`);
     }
     assert.match(await told(chat, bengt, closing, 'Avsluta mötet'), /Protokollet kommer/);
-    const draft = await minutes(`Vald: Bengt Åberg, till och med 31 mars ${year}`);
+    const draft = await minutes(`Vald: Bengt Åberg, till och med den 31 mars ${year}`);
     await told(chat, bengt, draft, 'Justera');
     await told(chat, anna, draft, 'Justera');
     await minutes('Alla parter har justerat');
 
     // At the next meeting the chair opens, unless absent.
-    const next = await called(town, chat, anna, { meeting: 'm2' });
+    const next = await called(bengt, '2025-02-13 kl 12.00', '13 februari 2025 kl. 12.00');
     const opening = await formAfter(anna, next, 'Öppna mötet');
     assert.match(textOf(opening), /Ordföranden, Bengt Åberg, öppnar och leder/);
     assert.match(textOf(await formAfter(anna, opening, 'Öppna mötet')), /Om Bengt Åberg inte är här/);
@@ -230,12 +241,12 @@ describe('a meeting', function () {
     await shows('Det finns inga protokoll än');
     await chat.say(anna, 'stäng mötet');
     await shows('Inget möte är öppet');
-    const early = await called(town, chat, anna, { meeting: 'm1', inHours: 26 });
+    const early = await called(anna, '2025-02-13 kl 14.00', '13 februari 2025 kl. 14.00');
     const form = await formAfter(anna, early, 'Öppna mötet');
     assert.match(await told(chat, anna, form, 'Öppna mötet'), /tidigast ett dygn innan/);
-    const now = await called(town, chat, anna, { meeting: 'm2', inHours: 23 });
+    const now = await called(anna, '2025-02-13 kl 12.00', '13 februari 2025 kl. 12.00');
     await opened(anna, now);
-    const other = await called(town, chat, anna, { meeting: 'm3' });
+    const other = await called(anna, '2025-02-12 kl 15.00', '12 februari 2025 kl. 15.00');
     const otherForm = await formAfter(anna, other, 'Öppna mötet');
     assert.match(await told(chat, anna, otherForm, 'Öppna mötet'), /Ett annat möte är öppet/);
 

@@ -7,7 +7,8 @@ import { presentChairForm } from './conduct-forms.ts';
 import { sameParty } from './conduct-present.ts';
 import type { ConductRequest } from './conduct-requests.ts';
 import type { ChairFormView } from './conduct-views.ts';
-import { isAboutForm, openedMeeting, refusedNaming } from './meeting-replies.ts';
+import { isAboutForm, openedMeeting } from './meeting-replies.ts';
+import { refusedHere } from './convening-scene.ts';
 
 type Asks = 'chair-form' | 'elect-chair';
 
@@ -49,7 +50,7 @@ async function electChair(
   if (!outcome.ok) {
     return isAboutForm(outcome.refusal)
       ? chairForm(asked, { meeting, item }, { member, until }, outcome.refusal)
-      : refusedNaming(asked, outcome.refusal);
+      : refusedHere(asked, outcome.refusal);
   }
   const { facts, state } = outcome;
   const decision = facts.find((fact) => fact.type === 'chairElected')?.decision;

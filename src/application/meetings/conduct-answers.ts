@@ -1,6 +1,7 @@
 import { expectedAttendance } from '../../domain/meetings/attendance.ts';
 import { membersAt, MOST_ITEMS } from '../../domain/meetings/conduct.ts';
-import { chairOf, openMeetingIn } from '../../domain/meetings/leading.ts';
+import { chairOf } from '../../domain/meetings/leading.ts';
+import { openMeeting as openMeetingIn } from '../../domain/meetings/planned.ts';
 import { isHeld, isPlanned } from '../../domain/meetings/meeting.ts';
 import type { Attendance, Meeting } from '../../domain/meetings/meeting.ts';
 import { forumOf } from '../../domain/partnership.ts';
@@ -12,13 +13,8 @@ import type { Reply } from '../views.ts';
 import { attendanceLines, meetingHead, presentLiveAgenda } from './conduct-present.ts';
 import type { ConductRequest } from './conduct-requests.ts';
 import type { AttendanceFormView } from './conduct-views.ts';
-import {
-  isAboutForm,
-  openedMeeting,
-  readableMeeting,
-  refusedNaming,
-  saidOrRefused,
-} from './meeting-replies.ts';
+import { isAboutForm, openedMeeting, readableMeeting, saidOrRefused } from './meeting-replies.ts';
+import { refusedHere } from './convening-scene.ts';
 
 type Asks =
   | 'open-meeting-form'
@@ -56,7 +52,7 @@ async function openMeetingForm(asked: Asked, { meeting: id }: { meeting: string 
   const meeting = state.meetings.get(id);
   if (meeting?.forum !== scene.forum) return refusedWith({ code: 'unknown-meeting' });
   if (isHeld(meeting)) return showAgenda(asked, { meeting: id });
-  if (!isPlanned(meeting)) return refusedWith({ code: 'meeting-is-cancelled' });
+  if (!isPlanned(meeting)) return refusedWith({ code: 'meeting-cancelled', moment: meeting.startsAt });
   if (meeting.status === 'draft') return refusedWith({ code: 'meeting-is-draft', moment: meeting.startsAt });
   const expected = expectedAttendance(representatives(state, scene.forum), meeting);
   return show(await attendanceView(asked, meeting, expected));
@@ -103,7 +99,7 @@ async function againOrRefused(
   problem: Refusal,
 ): Promise<Reply> {
   const meeting = asked.state.meetings.get(id);
-  if (!meeting || !isAboutForm(problem)) return refusedNaming(asked, problem);
+  if (!meeting || !isAboutForm(problem)) return refusedHere(asked, problem);
   return show({ ...(await attendanceView(asked, meeting, attendance)), problem });
 }
 

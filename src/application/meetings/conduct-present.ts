@@ -1,9 +1,6 @@
-import type { Label } from '../../domain/agreement.ts';
-import { localDay } from '../../domain/calendar.ts';
 import type { Decision } from '../../domain/decision.ts';
 import { chairMatter, chairRotation } from '../../domain/meetings/chair.ts';
-import { isHeld } from '../../domain/meetings/meeting.ts';
-import type { Attendance, HeldItem, HeldMeeting, Meeting, Origin } from '../../domain/meetings/meeting.ts';
+import type { Attendance, HeldItem, HeldMeeting, Meeting } from '../../domain/meetings/meeting.ts';
 import { decisionsOf, decisionsOn, settledBy } from '../../domain/meetings/record.ts';
 import { agreementForum } from '../../domain/partnership.ts';
 import type { Registered } from '../../domain/partnership.ts';
@@ -17,15 +14,20 @@ import type {
   Leader,
   LiveAgendaView,
   MeetingHead,
-  Reason,
   Rotation,
 } from './conduct-views.ts';
+import { forumName } from './meeting-line.ts';
+import { agendaLines } from './present-agenda.ts';
 
-export function presentLiveAgenda({ state, people }: Presenting, meeting: HeldMeeting): LiveAgendaView {
+export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting): LiveAgendaView {
+  const { state, people } = presenting;
   const rules = agreementForum(state.agreement, meeting.forum);
   const items = meeting.agenda.map((item) => itemLine(state, people, meeting, item));
   const at = meeting.agenda.findIndex(({ outcome }) => outcome.kind === 'current');
-  const current = meeting.agenda[at];
+  const [current] = agendaLines(
+    meeting.agenda.filter(({ outcome }) => outcome.kind === 'current'),
+    presenting,
+  );
   const isWaiting = ({ outcome }: ItemLine): boolean => outcome.kind === 'waiting';
   const next = items.slice(at + 1).find(isWaiting) ?? items.find(isWaiting);
   const chair = rules && meeting.status === 'open' ? chairMatter(state, rules, meeting) : undefined;
@@ -38,13 +40,7 @@ export function presentLiveAgenda({ state, people }: Presenting, meeting: HeldMe
     leader: leaderOf(state, people, meeting),
     attendance: attendanceLines(state, people, meeting.forum, meeting.attendance),
     items,
-    ...(current && {
-      current: {
-        item: current.id,
-        reason: reasonFor(state, people, current.origin),
-        ...(current.source && { source: current.source }),
-      },
-    }),
+    ...(current && { current }),
     ...(next && { next: next.item }),
     ...(chair && {
       chairMatter: { item: chair.id, title: chair.title, ...(rotation && { rotation }) },
@@ -63,9 +59,6 @@ export const meetingHead = (
   startsAt,
   ...(place !== undefined && { place }),
 });
-
-const forumName = ({ agreement }: Registered, forum: string): Label =>
-  agreementForum(agreement, forum)?.name ?? { sv: forum, en: forum };
 
 /** The chair as the meeting was opened leads as chair; anybody else, where the chair is to lead, as acting chair. */
 export function leaderOf(state: Registered, people: Directory, meeting: HeldMeeting): Leader {
@@ -135,38 +128,4 @@ export function rotationIn(state: Registered, forum: string): Rotation | undefin
     turn: rotation.turn.map((party) => shortName(state, party)),
     source: rules.chair.source,
   };
-}
-
-function reasonFor(state: Registered, people: Directory, origin: Origin): Reason {
-  switch (origin.kind) {
-    case 'proposed':
-      return { kind: 'proposed', name: people.name(origin.by) };
-    case 'raised-by-forum':
-      return { kind: 'raised-by-forum', forum: forumName(state, origin.forum) };
-    case 'report-due':
-      return { kind: 'report-due', day: origin.due };
-    case 'continuation':
-      return { kind: 'continuation', day: origin.decideBy };
-    case 'expiry':
-      return { kind: 'expiry', day: origin.to };
-    case 'tied-vote':
-      return { kind: 'tied-vote', decision: origin.decision };
-    case 'tabled':
-      return { kind: 'tabled', day: dayOf(state, origin.meeting) };
-    case 'referred-back':
-      return { kind: 'referred-back', day: dayOf(state, origin.meeting), reason: origin.reason };
-    case 'standing':
-    case 'first-meeting':
-    case 'chair':
-    case 'problem':
-    case 'report-submitted':
-      return { kind: origin.kind };
-  }
-}
-
-/** The local day of a meeting of the partnership. */
-function dayOf(state: Registered, id: string): string {
-  const meeting = state.meetings.get(id);
-  if (!meeting) return '';
-  return localDay(isHeld(meeting) ? meeting.openedAt : meeting.startsAt);
 }

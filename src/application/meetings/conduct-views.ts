@@ -1,8 +1,9 @@
 import type { Label, Source } from '../../domain/agreement.ts';
 import type { DecisionNumber } from '../../domain/decision.ts';
-import type { ItemOutcome, Origin } from '../../domain/meetings/meeting.ts';
+import type { ItemOutcome } from '../../domain/meetings/meeting.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Outcome } from '../../domain/voting/majority.ts';
+import type { AgendaLine } from './convening-views.ts';
 
 export type ConductView =
   LiveAgendaView | AttendanceFormView | ItemFormView | ChairFormView | CloseMeetingView;
@@ -51,28 +52,6 @@ export interface ItemLine {
   open: boolean;
 }
 
-/** Why an item is on the agenda, with names and dates in place of ids. */
-export type Reason =
-  | {
-      kind: Exclude<
-        Origin['kind'],
-        | 'proposed'
-        | 'raised-by-forum'
-        | 'report-due'
-        | 'tied-vote'
-        | 'tabled'
-        | 'referred-back'
-        | 'continuation'
-        | 'expiry'
-      >;
-    }
-  | { kind: 'proposed'; name: string }
-  | { kind: 'raised-by-forum'; forum: Label }
-  | { kind: 'report-due' | 'continuation' | 'expiry'; day: string }
-  | { kind: 'tied-vote'; decision: DecisionNumber }
-  | { kind: 'tabled'; day: string }
-  | { kind: 'referred-back'; day: string; reason: string };
-
 /** The parties as people call them. */
 export interface Rotation {
   last: string;
@@ -89,7 +68,7 @@ export interface LiveAgendaView extends MeetingHead {
   attendance: readonly AttendanceLine[];
   items: readonly ItemLine[];
   /** The item under discussion. */
-  current?: { item: string; reason: Reason; source?: Source };
+  current?: AgendaLine;
   /** The item taken up next unless another is chosen. */
   next?: string;
   /** The item that electing a chair is about now, and whose turn it is. */

@@ -11,7 +11,8 @@ import { presentItemForm } from './conduct-forms.ts';
 import type { FilledForm } from './conduct-forms.ts';
 import type { ConductRequest } from './conduct-requests.ts';
 import type { ItemForm } from './conduct-views.ts';
-import { isAboutForm, openedMeeting, refusedNaming } from './meeting-replies.ts';
+import { isAboutForm, openedMeeting } from './meeting-replies.ts';
+import { refusedHere } from './convening-scene.ts';
 
 type Asks =
   | 'item-form'
@@ -90,7 +91,7 @@ async function itemForm(
   if (LED.has(form)) {
     const about = { forum: scene.forum, meeting: id, item: item ?? '' };
     const current = currentMatter(state, about, { by: await scene.member(), at: now.toISOString() });
-    if (!current.ok) return refusedNaming(asked, current.refusal);
+    if (!current.ok) return refusedHere(asked, current.refusal);
   }
   const title = meeting.agenda.find((candidate) => candidate.id === item)?.title;
   const language = state.forums.get(scene.forum)?.language ?? 'sv';
@@ -112,7 +113,7 @@ async function sent(
   const outcome = await asked.scene.execute(command);
   if (outcome.ok) return say(done(outcome));
   const { refusal } = outcome;
-  return isAboutForm(refusal) ? formAgain(asked, filled, refusal) : refusedNaming(asked, refusal);
+  return isAboutForm(refusal) ? formAgain(asked, filled, refusal) : refusedHere(asked, refusal);
 }
 
 async function formAgain(asked: Asked, filled: FilledForm, problem?: Refusal): Promise<Reply> {

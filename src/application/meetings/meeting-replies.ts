@@ -4,22 +4,13 @@ import { isHeld } from '../../domain/meetings/meeting.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Asked } from '../asked.ts';
 import type { Outcome } from '../ledger.ts';
-import { partyNames, refusedWith, say } from '../replies.ts';
+import { say } from '../replies.ts';
 import type { Message, Reply } from '../views.ts';
-
-/** A refusal in words that may name parties and persons of the partnership. */
-export async function refusedNaming({ scene, state }: Asked, refusal: Refusal): Promise<Reply> {
-  const member = 'member' in refusal ? refusal.member : undefined;
-  const people = await scene.people(member === undefined ? [] : [member]);
-  return refusedWith(refusal, {
-    ...partyNames(state),
-    ...(member !== undefined && { [member]: people.name(member) }),
-  });
-}
+import { refusedHere } from './convening-scene.ts';
 
 /** The message when it was done, otherwise why not. */
 export const saidOrRefused = async (asked: Asked, outcome: Outcome, done: Message): Promise<Reply> =>
-  outcome.ok ? say(done) : refusedNaming(asked, outcome.refusal);
+  outcome.ok ? say(done) : refusedHere(asked, outcome.refusal);
 
 /** Refusals about what was typed or chosen in a form: the form comes back with everything in it. */
 const ABOUT_WHAT_WAS_GIVEN: ReadonlySet<Refusal['code']> = new Set([
@@ -51,11 +42,11 @@ export async function openedMeeting(asked: Asked, id: string, led = false): Prom
   const { scene, state, now } = asked;
   const member = await scene.member();
   const found = heldMeeting(state, { forum: scene.forum, meeting: id }, member);
-  if (!found.ok) return { ok: false, reply: await refusedNaming(asked, found.refusal) };
+  if (!found.ok) return { ok: false, reply: await refusedHere(asked, found.refusal) };
   const { meeting } = found;
   if (!led || mayLead(state, meeting, member, now.toISOString())) return { ok: true, meeting };
   const refusal = { code: 'only-leader', member: meeting.leader } as const;
-  return { ok: false, reply: await refusedNaming(asked, refusal) };
+  return { ok: false, reply: await refusedHere(asked, refusal) };
 }
 
 /** The meeting of this chat that has been opened, for anybody in the chat to read about. */

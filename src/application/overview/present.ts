@@ -1,7 +1,9 @@
 import { localDay } from '../../domain/calendar.ts';
+import { nextMeeting, openMeeting } from '../../domain/meetings/planned.ts';
 import { agreementForum } from '../../domain/partnership.ts';
 import { unexpectedComposition } from '../../domain/registration/rules.ts';
 import { openVotes } from '../../domain/voting/vote.ts';
+import { meetingLine } from '../meetings/meeting-line.ts';
 import type { Presenting } from '../presenting.ts';
 import { decisionLine, voteLine } from '../voting/present.ts';
 import type { StatusView } from './views.ts';
@@ -16,6 +18,7 @@ export function presentStatus(
   const seats = state.forums.get(forum)?.seats ?? [];
   const rules = agreementForum(state.agreement, forum)?.seats ?? [];
   const decided = state.decisions.toReversed();
+  const meeting = openMeeting(state, forum) ?? nextMeeting(state, forum, now.toISOString());
   return {
     view: 'status',
     agreement: state.agreement,
@@ -33,6 +36,7 @@ export function presentStatus(
         : [],
     ),
     today: localDay(now.toISOString()),
+    ...(meeting && { nextMeeting: meetingLine(meeting) }),
     openVotes: openVotes(state, forum).map(voteLine),
     carriedOver: decided
       .filter((decision) => decision.forum === forum && decision.outcome === 'tied')

@@ -1,4 +1,5 @@
 import type { Agreement, Source } from '../../domain/agreement.ts';
+import type { MeetingLine } from '../meetings/convening-views.ts';
 import type { DecisionLine, VoteLine } from '../voting/views.ts';
 
 export type OverviewView = HelpView | StatusView;
@@ -14,7 +15,17 @@ export interface HelpView {
 
 /** What people can type, by the names of product and README. */
 export type CommandName =
-  'help' | 'register' | 'status' | 'vote' | 'close' | 'decisions' | 'minutes' | 'language';
+  | 'help'
+  | 'register'
+  | 'status'
+  | 'meeting'
+  | 'extra-meeting'
+  | 'agenda'
+  | 'vote'
+  | 'close'
+  | 'decisions'
+  | 'minutes'
+  | 'language';
 
 export interface StatusView {
   view: 'status';
@@ -27,6 +38,8 @@ export interface StatusView {
   unexpected: readonly { party: string; filled: number; expected: number; source: Source }[];
   /** Local calendar day, ISO. */
   today: string;
+  /** The one going on, or the next planned. */
+  nextMeeting?: MeetingLine;
   openVotes: readonly VoteLine[];
   /** Tied votes of this forum: matters that the next meeting must take up. */
   carriedOver: readonly DecisionLine[];

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { openMeetingIn } from '../../domain/meetings/leading.ts';
+import { openMeeting as openMeetingIn } from '../../domain/meetings/planned.ts';
 import type { Registered } from '../../domain/partnership.ts';
 import type { Choice } from '../../domain/voting/majority.ts';
 import { isElector, openVotes } from '../../domain/voting/vote.ts';

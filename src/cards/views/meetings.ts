@@ -1,5 +1,6 @@
 import type { MeetingView } from '../../application/meetings/views.ts';
 import type { Contents } from '../contents.ts';
+import { conveningContents } from './meetings/convening.ts';
 import {
   attendanceFormContent,
   chairFormContent,
@@ -10,6 +11,7 @@ import { liveAgendaContent } from './meetings/live-agenda.ts';
 import { minutesContent } from './meetings/minutes.ts';
 
 export const meetingContents: Contents<MeetingView> = {
+  ...conveningContents,
   'live-agenda': liveAgendaContent,
   'attendance-form': attendanceFormContent,
   'item-form': itemFormContent,

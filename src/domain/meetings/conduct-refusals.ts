@@ -4,7 +4,6 @@ import type { DecisionNumber } from '../decision.ts';
 /** Why something about a meeting from its opening to its approved minutes is refused. */
 export type ConductRefusal =
   | { code: 'meeting-is-draft'; moment: string }
-  | { code: 'meeting-is-cancelled' }
   | { code: 'meeting-not-open'; moment: string }
   | { code: 'meeting-still-open' }
   | { code: 'meeting-closed' }

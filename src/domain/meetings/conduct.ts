@@ -12,16 +12,10 @@ import { representatives } from '../who.ts';
 import { agendaFor } from './agenda.ts';
 import { recordedAttendance, sameAttendance } from './attendance.ts';
 import { electsChair } from './chair.ts';
-import {
-  chairOf,
-  correctableMeeting,
-  isPresent,
-  ledMeeting,
-  openMeeting as whileOpen,
-  openMeetingIn,
-} from './leading.ts';
+import { chairOf, correctableMeeting, isPresent, ledMeeting, meetingGoingOn } from './leading.ts';
 import { isHeld } from './meeting.ts';
 import type { Attendance, HeldItem, HeldMeeting, Meeting, PlannedMeeting } from './meeting.ts';
+import { openMeeting as openMeetingIn } from './planned.ts';
 import { decisionsOf } from './record.ts';
 
 export const LONGEST_TITLE = 200;
@@ -92,7 +86,7 @@ function called(
     case 'draft':
       return refuse({ code: 'meeting-is-draft', moment: meeting.startsAt });
     case 'cancelled':
-      return refuse({ code: 'meeting-is-cancelled' });
+      return refuse({ code: 'meeting-cancelled', moment: meeting.startsAt });
     case 'open':
       return refuse({ code: 'meeting-already-open', member: meeting.leader });
     case 'closed':
@@ -153,7 +147,7 @@ export function membersAt(
 
 /** Also proposed for the forum's next agenda, so that a matter the meeting does not reach comes up there. */
 function addAgendaItem(state: Partnership, command: AddAgendaItem, { by }: Acting): Decided<Fact> {
-  const found = whileOpen(state, command, by);
+  const found = meetingGoingOn(state, command, by);
   if (!found.ok) return found;
   const { registered, forum, meeting } = found;
   const { matter } = command;

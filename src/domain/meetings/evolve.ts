@@ -28,10 +28,13 @@ export function evolveMeetings(state: Registered, fact: MeetingFact, { by, at }:
     }
     case 'meetingMoved': {
       const { startsAt, place } = fact;
+      const meeting = planned(state, fact);
       return withMeeting(state, {
-        ...planned(state, fact),
+        ...meeting,
         startsAt,
         ...(place !== undefined && { place }),
+        // Who could come at one time has not said that they can at another.
+        answers: startsAt === meeting.startsAt ? meeting.answers : new Map(),
       });
     }
     case 'meetingCancelled':
@@ -47,8 +50,12 @@ export function evolveMeetings(state: Registered, fact: MeetingFact, { by, at }:
     }
     case 'agendaOrdered':
       return withMeeting(state, { ...planned(state, fact), order: fact.items });
-    case 'meetingCalled':
-      return withMeeting(state, { ...planned(state, fact), status: 'called', calledAt: at });
+    case 'meetingCalled': {
+      const meeting = planned(state, fact);
+      const { startsAt, place } = meeting;
+      const calledAs = { startsAt, ...(place !== undefined && { place }) };
+      return withMeeting(state, { ...meeting, status: 'called', calledAt: at, calledAs });
+    }
     case 'attendanceAnswered': {
       const meeting = planned(state, fact);
       const { answer, substitute } = fact;

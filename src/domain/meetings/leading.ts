@@ -39,10 +39,6 @@ export function mayLead(state: Registered, meeting: HeldMeeting, member: MemberI
   return !isHere(leader) && !(chair !== undefined && isHere(chair));
 }
 
-/** The meeting that is open in the forum: never more than one. */
-export const openMeetingIn = (state: Registered, forum: string): HeldMeeting | undefined =>
-  [...state.meetings.values()].filter(isHeld).find((held) => held.forum === forum && held.status === 'open');
-
 interface AboutMeeting {
   readonly forum: string;
   readonly meeting: string;
@@ -63,7 +59,7 @@ export function heldMeeting(state: Partnership, about: AboutMeeting, by: MemberI
 }
 
 /** The meeting while it goes on, for one of the forum's representatives. */
-export function openMeeting(state: Partnership, about: AboutMeeting, by: MemberId): AtMeeting {
+export function meetingGoingOn(state: Partnership, about: AboutMeeting, by: MemberId): AtMeeting {
   const found = heldMeeting(state, about, by);
   if (found.ok && found.meeting.status !== 'open') return refuse({ code: 'meeting-closed' });
   return found;
@@ -71,7 +67,7 @@ export function openMeeting(state: Partnership, about: AboutMeeting, by: MemberI
 
 /** The meeting while it goes on, for who may lead it. */
 export function ledMeeting(state: Partnership, about: AboutMeeting, { by, at }: Acting): AtMeeting {
-  const found = openMeeting(state, about, by);
+  const found = meetingGoingOn(state, about, by);
   if (!found.ok || mayLead(found.registered, found.meeting, by, at)) return found;
   return refuse({ code: 'only-leader', member: found.meeting.leader });
 }

@@ -61,6 +61,8 @@ interface MeetingBase {
   /** Item ids in the order that whoever leads has given. */
   readonly order: readonly string[];
   readonly calledAt?: string;
+  /** What the notice said when it was sent: what is different now has been changed since. */
+  readonly calledAs?: { readonly startsAt: string; readonly place?: string };
   readonly answers: ReadonlyMap<MemberId, AttendanceAnswer>;
 }
 

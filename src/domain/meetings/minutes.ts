@@ -8,7 +8,7 @@ import type { Decided } from '../refusal.ts';
 import { recordable } from '../text.ts';
 import type { MemberId } from '../voting/vote.ts';
 import { representativesOf } from '../who.ts';
-import { correctableMeeting, heldMeeting, isPresent, openMeeting } from './leading.ts';
+import { correctableMeeting, heldMeeting, isPresent, meetingGoingOn } from './leading.ts';
 import type { HeldMeeting } from './meeting.ts';
 import { decisionsOf } from './record.ts';
 
@@ -69,7 +69,7 @@ function takeNote(state: Partnership, command: TakeNote, acting: Acting): Decide
 
 /** Before the meeting ends, by somebody who took part in it. */
 function makeReservation(state: Partnership, command: MakeReservation, { by }: Acting): Decided<Fact> {
-  const found = openMeeting(state, command, by);
+  const found = meetingGoingOn(state, command, by);
   if (!found.ok) return found;
   const { registered, meeting } = found;
   if (!isPresent(meeting, by)) return refuse({ code: 'not-present' });

@@ -102,7 +102,7 @@ describe('opening a meeting', () => {
       { type: 'meetingCancelled', v: 1, meeting: 'm', reason: 'Sjukdom' },
     ])
       .when(ANNA, open())
-      .refused({ code: 'meeting-is-cancelled' });
+      .refused({ code: 'meeting-cancelled', moment: BEGINS });
     given(...norma, closed)
       .when(ANNA, open())
       .refused({ code: 'meeting-closed' });

@@ -30,7 +30,7 @@ export class Chat {
   readonly setting: Setting;
   readonly messages: ChatMessage[] = [];
   readonly members: Person[];
-  /** Whether the bot is in the chat; the connector refuses it otherwise. */
+  /** Whether the bot is in the chat, or may open it if it is personal; the connector refuses it otherwise. */
   botPresent = true;
   readonly #deliver: Deliver;
   readonly #changes: Changes;

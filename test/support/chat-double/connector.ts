@@ -16,8 +16,12 @@ export interface Chats {
   personalChat(memberId: string): Chat | undefined;
 }
 
+/** A bot can open a personal chat, and only in its own tenant. */
 const newConversation = z.looseObject({
+  isGroup: z.literal(false),
+  bot: z.looseObject({ id: z.string() }),
   members: z.array(z.looseObject({ id: z.string() })).length(1),
+  channelData: z.looseObject({ tenant: z.looseObject({ id: z.string() }) }),
   activity: sentActivity.optional(),
 });
 
@@ -63,10 +67,11 @@ function withChat(route: ChatRoute): Route {
 function createConversation(chats: Chats, _match: RegExpExecArray, body: unknown): ConnectorAnswer {
   const parsed = newConversation.safeParse(body);
   const [member] = parsed.data?.members ?? [];
-  if (!member) return refused(400, 'BadSyntax');
+  if (!member || parsed.data?.channelData.tenant.id !== chats.tenantId) return refused(400, 'BadSyntax');
   const chat = chats.personalChat(member.id);
   if (!chat) return refused(403, 'BotCannotReachUser');
-  const activity = parsed.data?.activity;
+  if (!chat.botPresent) return refused(403, 'BotNotInConversationRoster');
+  const { activity } = parsed.data;
   return { status: 201, body: { id: chat.id, ...(activity && { activityId: chat.post(activity) }) } };
 }
 

@@ -44,21 +44,9 @@ export const conduct = {
   'live-agenda.record-chair':
     'The vote on “{title}” has been decided. Press Elect chair and say who was elected and for how long.',
   'live-agenda.rotation': 'The chair rotates. {last} had it last, so now it is the turn of {turn}',
+  'live-agenda.standing': 'On the agenda of every meeting ({source}).',
   'live-agenda.with-source': '{reason} ({source}).',
   'live-agenda.without-source': '{reason}.',
-  'live-agenda.reason.standing': 'On the agenda of every meeting',
-  'live-agenda.reason.first-meeting': 'To be decided at the first meeting',
-  'live-agenda.reason.chair': 'A chair is to be elected',
-  'live-agenda.reason.proposed': 'Proposed by {name}',
-  'live-agenda.reason.raised-by-forum': 'Raised by {forum}',
-  'live-agenda.reason.problem': 'A problem that has been raised here',
-  'live-agenda.reason.report-submitted': 'A report has been submitted',
-  'live-agenda.reason.report-due': 'The report is due by {day}',
-  'live-agenda.reason.tied-vote': 'Equal votes in {decision}',
-  'live-agenda.reason.tabled': 'Postponed at the meeting of {day}',
-  'live-agenda.reason.referred-back': 'Referred back at the meeting of {day}: {reason}',
-  'live-agenda.reason.continuation': 'To be decided by {day}',
-  'live-agenda.reason.expiry': 'The agreement is valid until and including {day}',
   'live-agenda.button.take-up': 'Take up',
   'live-agenda.button.decide': 'Decide by acclamation',
   'live-agenda.button.vote': 'Put to the vote',
@@ -179,7 +167,6 @@ export const conduct = {
 
   'refusal.meeting-is-draft':
     'The notice of the meeting of {moment} has not been sent yet, so the meeting cannot be opened. Send the notice first.',
-  'refusal.meeting-is-cancelled': 'The meeting is cancelled, so it cannot be opened. Call a new meeting.',
   'refusal.meeting-not-open':
     'The meeting of {moment} has not been opened yet. Press Open the meeting on the notice when it begins.',
   'refusal.meeting-still-open':

@@ -16,6 +16,9 @@ export const overview = {
   'command.help': 'help',
   'command.register': 'register',
   'command.status': 'status',
+  'command.meeting': 'meeting',
+  'command.extra-meeting': 'extra meeting',
+  'command.agenda': 'agenda',
   'command.vote': 'vote',
   'command.close': 'close',
   'command.decisions': 'decisions',
@@ -25,6 +28,11 @@ export const overview = {
   'command.register.does': 'Connects the chat to a partnership.',
   'command.register.does-again': 'Changes who holds which seat.',
   'command.status.does': 'Shows the partnership: parties, seats, validity, open votes and decisions.',
+  'command.meeting.does':
+    'Plans a meeting. Write the word alone to get a form, or the time and place directly: meeting 12 February at 13:00 Rosenlund',
+  'command.extra-meeting.does':
+    'Plans an extra meeting, with the reason: extra meeting 12 February at 13:00 We are losing the premises',
+  'command.agenda.does': 'Shows the agenda of the next meeting. You can propose matters there.',
   'command.vote.does':
     'Opens a vote. Write only the word to get a form, or the question at once: vote Shall we move the meeting?',
   'command.close.does': 'Closes the open vote. If there is none, closes the meeting in progress.',

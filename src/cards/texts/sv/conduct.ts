@@ -26,7 +26,7 @@ export const conduct = {
   'item.referred-back': 'Återremitterat',
   'item.decided.adopted': 'Beslut {decision}',
   'item.decided.otherwise': '{outcome}, {decision}',
-  'item.elected': '{state}: {name} till och med {date}',
+  'item.elected': '{state}: {name} till och med den {date}',
   'item.elected-again':
     'Att uppmärksamma: {party} hade ordförandeskapet även senast, och det ska rotera. Beslutet gäller ändå.',
 
@@ -42,21 +42,9 @@ export const conduct = {
   'live-agenda.record-chair':
     'Omröstningen om ”{title}” är avgjord. Tryck på Välj ordförande och ange vem som valdes och hur länge.',
   'live-agenda.rotation': 'Ordförandeskapet roterar. Senast hade {last} det, så nu är det tur för {turn}',
+  'live-agenda.standing': 'Står på dagordningen vid varje möte ({source}).',
   'live-agenda.with-source': '{reason} ({source}).',
   'live-agenda.without-source': '{reason}.',
-  'live-agenda.reason.standing': 'Står på dagordningen vid varje möte',
-  'live-agenda.reason.first-meeting': 'Ska beslutas på första mötet',
-  'live-agenda.reason.chair': 'Ordförande ska väljas',
-  'live-agenda.reason.proposed': 'Föreslaget av {name}',
-  'live-agenda.reason.raised-by-forum': 'Lyft av {forum}',
-  'live-agenda.reason.problem': 'Ett problem som har lyfts hit',
-  'live-agenda.reason.report-submitted': 'En rapport har lämnats in',
-  'live-agenda.reason.report-due': 'Rapporten ska lämnas senast {day}',
-  'live-agenda.reason.tied-vote': 'Lika röstetal i {decision}',
-  'live-agenda.reason.tabled': 'Bordlagt på mötet {day}',
-  'live-agenda.reason.referred-back': 'Återremitterat på mötet {day}: {reason}',
-  'live-agenda.reason.continuation': 'Beslut behövs senast {day}',
-  'live-agenda.reason.expiry': 'Avtalet gäller till och med {day}',
   'live-agenda.button.take-up': 'Ta upp',
   'live-agenda.button.decide': 'Beslut med acklamation',
   'live-agenda.button.vote': 'Till omröstning',
@@ -176,21 +164,20 @@ export const conduct = {
   'answer.meeting-closed': 'Mötet är avslutat. Protokollet kommer i chatten.',
 
   'refusal.meeting-is-draft':
-    'Kallelsen till mötet {moment} är inte skickad än, så mötet kan inte öppnas. Skicka kallelsen först.',
-  'refusal.meeting-is-cancelled': 'Mötet är inställt, så det kan inte öppnas. Kalla till ett nytt möte.',
+    'Kallelsen till mötet den {moment} är inte skickad än, så mötet kan inte öppnas. Skicka kallelsen först.',
   'refusal.meeting-not-open':
-    'Mötet {moment} är inte öppnat än. Tryck på Öppna mötet på kallelsen när det börjar.',
+    'Mötet den {moment} är inte öppnat än. Tryck på Öppna mötet på kallelsen när det börjar.',
   'refusal.meeting-still-open': 'Mötet pågår fortfarande. Avsluta det först, sedan kan protokollet justeras.',
   'refusal.meeting-closed':
     'Mötet är avslutat, så det går inte att ändra. Skriv @Samverka protokoll för att se vad som står i protokollet, och ta upp saken på nästa möte.',
   'refusal.meeting-already-open':
     'Mötet är redan öppnat av {member}. Skriv @Samverka protokoll för att se var ni är.',
   'refusal.another-meeting-open':
-    'Ett annat möte är öppet: det som skulle börja {moment}. Avsluta det först.',
+    'Ett annat möte är öppet: det som skulle börja den {moment}. Avsluta det först.',
   'refusal.no-open-meeting':
     'Inget möte är öppet. Skriv @Samverka protokoll för att se det senaste protokollet.',
   'refusal.too-early':
-    'Mötet börjar {moment} och kan öppnas tidigast ett dygn innan. Vänta tills dess, eller flytta mötet.',
+    'Mötet börjar den {moment} och kan öppnas tidigast ett dygn innan. Vänta tills dess, eller flytta mötet.',
   'refusal.leader-not-present':
     'Den som öppnar mötet leder det och måste vara där. Ange dig själv som närvarande, eller låt någon som är där öppna.',
   'refusal.chair-opens':
@@ -212,7 +199,7 @@ export const conduct = {
     'I det här ärendet väljs ingen ordförande. Tryck på Beslut med acklamation eller Till omröstning.',
   'refusal.chair-not-chosen': 'Ordföranden ska vara en av gruppens företrädare. Välj någon i listan.',
   'refusal.chair-term-missing': 'Det framgår inte hur länge ordföranden sitter. Ange en dag som finns.',
-  'refusal.chair-term-past': 'Ordföranden kan inte väljas till och med {day}. Ange en dag efter i dag.',
+  'refusal.chair-term-past': 'Ordföranden kan inte väljas till och med den {day}. Ange en dag efter i dag.',
   'refusal.chair-not-recorded':
     'Omröstningen om ”{title}” är avgjord, men det är inte angivet vem som valdes. Tryck på Välj ordförande innan mötet avslutas.',
   'refusal.first-decision-left':

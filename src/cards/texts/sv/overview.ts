@@ -14,6 +14,9 @@ export const overview = {
   'command.help': 'hjälp',
   'command.register': 'registrera',
   'command.status': 'status',
+  'command.meeting': 'möte',
+  'command.extra-meeting': 'extra möte',
+  'command.agenda': 'dagordning',
   'command.vote': 'rösta',
   'command.close': 'stäng',
   'command.decisions': 'beslut',
@@ -23,6 +26,11 @@ export const overview = {
   'command.register.does': 'Kopplar chatten till ett partnerskap.',
   'command.register.does-again': 'Ändrar vem som har vilken plats.',
   'command.status.does': 'Visar partnerskapet: parter, platser, giltighet, öppna omröstningar och beslut.',
+  'command.meeting.does':
+    'Planerar ett möte. Skriv bara ordet för att få ett formulär, eller tid och plats direkt: möte 12 februari kl. 13.00 Rosenlund',
+  'command.extra-meeting.does':
+    'Planerar ett extra möte, med skäl: extra möte 12 februari kl. 13.00 Lokalen är uppsagd',
+  'command.agenda.does': 'Visar dagordningen för nästa möte. Där kan du föreslå ärenden.',
   'command.vote.does':
     'Öppnar en omröstning. Skriv bara ordet för att få ett formulär, eller frågan direkt: rösta Ska vi flytta mötet?',
   'command.close.does': 'Stänger den öppna omröstningen. Finns ingen, avslutar mötet som pågår.',

@@ -2,13 +2,14 @@ import type {
   ItemForm,
   ItemLine,
   LiveAgendaView,
-  Reason,
   Rotation,
 } from '../../../application/meetings/conduct-views.ts';
+import type { AgendaLine } from '../../../application/meetings/convening-views.ts';
 import type { CardContent, CardData } from '../../templates.ts';
 import type { Say } from '../../texts.ts';
-import { dateInWords, decisionNumber, momentInWords, shortened, sourceInWords } from '../../wording.ts';
+import { momentInWords, shortened, sourceInWords } from '../../wording.ts';
 import { attendanceFacts, kickerInWords, leaderInWords, outcomeInWords, rotationWarnings } from './held.ts';
+import { reasonInWords } from './words.ts';
 
 /** So that an agenda of any length keeps the card within what Teams takes. */
 const LONG_AGENDA = 40;
@@ -103,17 +104,20 @@ function currentData(say: Say, view: LiveAgendaView): Current | undefined {
   const index = items.findIndex(({ item }) => item === current?.item);
   const line = items[index];
   if (!current || !line) return undefined;
-  const reason = reasonInWords(say, current.reason);
   const rotation = chairMatter?.item === current.item ? chairMatter.rotation : undefined;
   return {
     kicker: say('live-agenda.current', { number: index + 1, total: items.length }),
     title: shortened(line.title[say.language], LONGEST_CURRENT),
-    reason: current.source
-      ? say('live-agenda.with-source', { reason, source: sourceInWords(say, current.source) })
-      : say('live-agenda.without-source', { reason }),
+    reason: whyInWords(say, current),
     rotation: rotation ? say('live-agenda.without-source', { reason: rotationInWords(say, rotation) }) : '',
   };
 }
+
+/** A standing item has its source alone. */
+const whyInWords = (say: Say, line: AgendaLine): string =>
+  line.origin.kind === 'standing' && line.source
+    ? say('live-agenda.standing', { source: sourceInWords(say, line.source) })
+    : reasonInWords(say, line);
 
 /** Whose turn the chair is, by party: shown, never enforced (B-styrgrupp-60). */
 export const rotationInWords = (say: Say, { last, turn }: Rotation): string =>
@@ -145,31 +149,4 @@ function choicesIn(say: Say, { items }: LiveAgendaView): { title: string; value:
     title: say('item.choice', { number: item.number, title: lineFor(say, item, LONGEST_CHOICE) }),
     value: item.item,
   }));
-}
-
-function reasonInWords(say: Say, reason: Reason): string {
-  switch (reason.kind) {
-    case 'proposed':
-      return say('live-agenda.reason.proposed', { name: reason.name });
-    case 'raised-by-forum':
-      return say('live-agenda.reason.raised-by-forum', { forum: reason.forum[say.language] });
-    case 'report-due':
-    case 'continuation':
-    case 'expiry':
-    case 'tabled':
-      return say(`live-agenda.reason.${reason.kind}`, { day: dateInWords(say, reason.day) });
-    case 'tied-vote':
-      return say('live-agenda.reason.tied-vote', { decision: decisionNumber(say, reason.decision) });
-    case 'referred-back':
-      return say('live-agenda.reason.referred-back', {
-        day: dateInWords(say, reason.day),
-        reason: reason.reason.replace(/\.$/, ''),
-      });
-    case 'standing':
-    case 'first-meeting':
-    case 'chair':
-    case 'problem':
-    case 'report-submitted':
-      return say(`live-agenda.reason.${reason.kind}`);
-  }
 }

@@ -38,8 +38,20 @@ function commandsFor({ place, registered, representative }: HelpView): readonly 
   if (place === 'personal') return ['help'];
   if (!registered) return ['register', 'help'];
   return representative
-    ? ['vote', 'close', 'decisions', 'minutes', 'status', 'register', 'language', 'help']
-    : ['decisions', 'minutes', 'status', 'help'];
+    ? [
+        'meeting',
+        'extra-meeting',
+        'agenda',
+        'vote',
+        'close',
+        'decisions',
+        'minutes',
+        'status',
+        'register',
+        'language',
+        'help',
+      ]
+    : ['agenda', 'decisions', 'minutes', 'status', 'help'];
 }
 
 function hintFor(say: Say, { place, registered, representative }: HelpView): string {
@@ -58,7 +70,10 @@ function buttonsFor(say: Say, view: HelpView, usable: readonly CommandName[]): r
     .filter((button) => button !== undefined);
 }
 
-/** Closing has its button on the vote itself, and the language one that says what it changes to. */
+/**
+ * Closing has its button on the vote itself, meetings on the status card, the agenda on the meeting, and the language
+ * one that says what it changes to.
+ */
 function buttonFor(say: Say, { registered }: HelpView, command: CommandName): CardData | undefined {
   switch (command) {
     case 'vote':
@@ -76,6 +91,9 @@ function buttonFor(say: Say, { registered }: HelpView, command: CommandName): Ca
         data: {},
       };
     case 'help':
+    case 'meeting':
+    case 'extra-meeting':
+    case 'agenda':
     case 'close':
     case 'language':
       return undefined;

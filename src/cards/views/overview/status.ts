@@ -10,6 +10,7 @@ import {
   ruleInWords,
   sourceInWords,
 } from '../../wording.ts';
+import { meetingInWords } from '../meetings/words.ts';
 
 export function statusContent(say: Say, view: StatusView): CardContent {
   const { agreement } = view;
@@ -51,6 +52,7 @@ export function statusContent(say: Say, view: StatusView): CardContent {
       })),
       noDecisions: view.latestDecisions.length === 0 ? say('status.no-decisions') : '',
       representative: view.representative,
+      meetingButton: say('button.new-meeting'),
       voteButton: say('button.new-vote'),
       seatsButton: say('button.change-seats'),
       decisionsButton: say('button.decisions'),
@@ -92,6 +94,7 @@ function sections(say: Say, view: StatusView): { heading: string; lines: { text:
   });
   return [
     section(say('status.warnings'), warnings(say, view)),
+    section(say('status.next-meeting'), [nextMeetingInWords(say, view)]),
     section(
       say('status.open-votes'),
       view.openVotes.length === 0
@@ -107,6 +110,15 @@ function sections(say: Say, view: StatusView): { heading: string; lines: { text:
       ),
     ),
   ].filter(({ lines }) => lines.length > 0);
+}
+
+function nextMeetingInWords(say: Say, { nextMeeting }: StatusView): string {
+  if (!nextMeeting) return say('status.no-meeting');
+  const { status, place } = nextMeeting;
+  const named = meetingInWords(say, nextMeeting);
+  const meeting = place === '' ? named : say('status.meeting-at', { meeting: named, place });
+  if (status === 'draft') return say('status.meeting-draft', { meeting });
+  return say(status === 'called' ? 'status.meeting-called' : 'status.meeting-open', { meeting });
 }
 
 const warnings = (say: Say, { agreement, unexpected }: StatusView): readonly string[] =>

@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { z } from 'zod';
+import { NotDelivered } from '../../src/application/messenger.ts';
+import type { Messenger, Receiver } from '../../src/application/messenger.ts';
+import { SamverkaAdapter } from '../../src/teams/adapter.ts';
+import { teamsMessenger } from '../../src/teams/teams-messenger.ts';
+import { ChatDouble, type Chat, type Person } from '../support/chat-double/index.ts';
+
+const view = { view: 'welcome' } as const;
+const other = { view: 'choose-agreement', agreements: [] } as const;
+
+describe('sending on the bot’s own initiative', () => {
+  let double: ChatDouble;
+  let messenger: Messenger;
+  let group: Chat;
+  let anna: Person, bo: Person;
+
+  beforeEach(async () => {
+    double = await ChatDouble.start();
+    messenger = newMessenger();
+    anna = double.person('Anna Öberg');
+    bo = double.person('Bo Ek');
+    group = double.groupChat('Styrgruppen', [anna, bo]);
+  });
+  afterEach(() => double.stop());
+
+  /** As after a start of the process. */
+  const newMessenger = (): Messenger => {
+    const { appId, tenantId, endpoints } = double;
+    const credentials = { type: 'SingleTenant', appId, tenantId, password: 'a password' } as const;
+    return teamsMessenger(new SamverkaAdapter(credentials, endpoints), appId);
+  };
+  const forum = (): Receiver => ({
+    chat: group.id,
+    partnership: 'p1',
+    forum: 'styrgrupp',
+    address: {
+      serviceUrl: double.serviceUrl,
+      tenant: double.tenantId,
+      bot: `28:${double.appId}`,
+      channel: 'msteams',
+    },
+  });
+  const to = (person: Person): Receiver => ({ ...forum(), person: person.id });
+  const alone = (person: Person): Chat => {
+    const chat = double.personalChat(person.id);
+    assert.ok(chat);
+    return chat;
+  };
+  const opened = (): number => double.calls.filter(isOpening).length;
+  const refusal = (kind: NotDelivered['kind'], reason: RegExp) => (thrown: unknown) => {
+    assert.ok(thrown instanceof NotDelivered);
+    assert.equal(thrown.kind, kind);
+    assert.match(thrown.message, reason);
+    return true;
+  };
+
+  it('posts to the forum’s chat and edits there', async () => {
+    const id = await messenger.post(forum(), view, 'sv');
+    await messenger.edit(forum(), id, other, 'sv');
+    assert.deepEqual(
+      group.fromBot.map(({ versions }) => versions.length),
+      [2],
+    );
+    assert.equal(opened(), 0);
+  });
+
+  it('posts to a person and edits there, and tells nobody else', async () => {
+    const id = await messenger.post(to(anna), view, 'sv');
+    await messenger.edit(to(anna), id, other, 'sv');
+    const [message, ...more] = alone(anna).fromBot;
+    assert.equal(message?.id, id);
+    assert.equal(message.versions.length, 2);
+    assert.deepEqual([more, group.fromBot, alone(bo).fromBot], [[], [], []]);
+  });
+
+  it('sends to a person as to one, not as to a group', async () => {
+    await messenger.post(to(anna), view, 'sv');
+    const { conversation } = sent.parse(double.calls.at(-1)?.body);
+    assert.deepEqual(conversation, {
+      id: alone(anna).id,
+      isGroup: false,
+      conversationType: 'personal',
+      name: '',
+      tenantId: double.tenantId,
+    });
+  });
+
+  it('opens a person’s chat once, and again after a start: it is the same chat', async () => {
+    await messenger.post(to(anna), view, 'sv');
+    await messenger.post(to(anna), view, 'sv');
+    await messenger.post(to(bo), view, 'sv');
+    assert.equal(opened(), 2);
+    messenger = newMessenger();
+    await messenger.post(to(anna), view, 'sv');
+    assert.equal(opened(), 3);
+    assert.equal(alone(anna).fromBot.length, 3);
+  });
+
+  it('knows a person by service URL and tenant too', async () => {
+    await messenger.post(to(anna), view, 'sv');
+    const { address } = forum();
+    const serviceUrl = double.serviceUrl.replace('/teams/', '/amer/');
+    await messenger.post({ ...to(anna), address: { ...address, serviceUrl } }, view, 'sv');
+    assert.equal(opened(), 2);
+  });
+
+  it('gives up on a person whom the bot may not write to', async () => {
+    alone(anna).botPresent = false;
+    await assert.rejects(
+      messenger.post(to(anna), view, 'sv'),
+      refusal('never', /^403: BotNotInConversationRoster$/),
+    );
+    await assert.rejects(
+      messenger.post({ ...to(anna), person: '29:nobody' }, view, 'sv'),
+      refusal('never', /^403: BotCannotReachUser$/),
+    );
+    double.fail({ status: 403, code: 'ConversationBlockedByUser' }, { when: isPost });
+    await assert.rejects(
+      messenger.post(to(bo), view, 'sv'),
+      refusal('never', /^403: ConversationBlockedByUser$/),
+    );
+  });
+
+  it('says when to try again to open a chat, as for a post', async () => {
+    double.fail({ status: 429, retryAfterSeconds: 3 }, { when: isOpening });
+    await assert.rejects(messenger.post(to(anna), view, 'sv'), { kind: 'try-again', retryAfterMs: 3_000 });
+    double.fail('lost-call', { when: isOpening });
+    await assert.rejects(messenger.post(to(anna), view, 'sv'), { kind: 'try-again' });
+    await messenger.post(to(anna), view, 'sv');
+    assert.equal(alone(anna).fromBot.length, 1);
+  });
+
+  it('opens a chat anew when the one it remembers is gone', async () => {
+    const id = await messenger.post(to(anna), view, 'sv');
+    double.fail({ status: 404, code: 'ConversationNotFound' }, { when: isPost });
+    await assert.rejects(messenger.post(to(anna), view, 'sv'), { kind: 'try-again' });
+    await messenger.post(to(anna), view, 'sv');
+    await messenger.edit(to(anna), id, other, 'sv');
+    assert.equal(opened(), 2);
+  });
+
+  it('says that a message to edit is gone, once it is sure of the chat', async () => {
+    const id = await messenger.post(to(anna), view, 'sv');
+    alone(anna).delete(id);
+    await assert.rejects(messenger.edit(to(anna), id, other, 'sv'), { kind: 'try-again' });
+    await assert.rejects(messenger.edit(to(anna), id, other, 'sv'), { kind: 'message-gone' });
+  });
+});
+
+const sent = z.object({ conversation: z.unknown() });
+type Made = ChatDouble['calls'][number];
+const isOpening = ({ method, path }: Made): boolean => method === 'POST' && path === '/v3/conversations';
+const isPost = ({ method, path }: Made): boolean => method === 'POST' && path.includes('/activities');
