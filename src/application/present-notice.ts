@@ -50,10 +50,15 @@ function subjectView({ show, to }: Notice, presenting: Presenting): View | undef
       const vote = state.votes.get(show.vote);
       return vote?.status === 'closed' ? presentResult(vote, state, people) : undefined;
     }
-    case 'meeting':
+    case 'meeting': {
+      const meeting = state.meetings.get(show.meeting);
+      return meeting && presentMeeting(meeting, presenting);
+    }
     case 'meeting-notice': {
       const meeting = state.meetings.get(show.meeting);
-      return meeting && presentMeeting(meeting, presenting, to);
+      const view = meeting && presentMeeting(meeting, presenting, to);
+      // Who has no seat any more has nothing to answer.
+      return view?.own && view;
     }
     case 'raised-matter': {
       const matter = state.matters.get(show.matter);

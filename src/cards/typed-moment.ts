@@ -41,7 +41,7 @@ export function parseMoment(
 ): TypedMoment {
   const line = lineOf(typed);
   const today = DateTime.fromJSDate(now, { zone: TIME_ZONE }).startOf('day');
-  const groups = groupsIn(line.folded);
+  const groups = groupsIn(line);
 
   const date = dateIn(line, groups);
   if ('code' in date) return refused(date);

@@ -54,7 +54,7 @@ describe('convening', function () {
     return shown(...texts);
   };
   const drafted = (by: Person, text = 'möte 2025-02-12 kl 13.00 Rosenlund'): Promise<ChatMessage> =>
-    typed(by, text, 'Utkast till kallelse', 'onsdag den 12 februari 2025 kl. 13.00');
+    typed(by, text, 'Utkast till kallelse', 'onsdag den 12 februari 2025 kl.\u00a013.00');
 
   it('plans, proposes, orders, calls and answers (N11-17)', async () => {
     await register(chat, anna, twoSeats);
@@ -119,7 +119,7 @@ describe('convening', function () {
     assert.match(await told(chat, bengt, past, 'Spara', { Datum: '2025-02-19' }), /Mötet är ändrat/);
     await now(
       card,
-      'Ny tid: onsdag den 19 februari 2025 kl. 13.00',
+      'Ny tid: onsdag den 19 februari 2025 kl.\u00a013.00',
       'Inte\u00a0svarat: Anna Ek och Bengt Åberg',
     );
     await own(bengt, 'Ny tid: onsdag den 19 februari', 'Du har inte svarat än.');
@@ -171,7 +171,7 @@ describe('convening', function () {
       await told(chat, anna, asked, 'Gör utkast', { 'Skäl (krävs för extra möte)': 'Ny handledare' }),
       /Utkastet kommer/,
     );
-    const other = await shown('torsdag den 20 februari 2025 kl. 10.00', 'Skäl: Ny handledare');
+    const other = await shown('torsdag den 20 februari 2025 kl.\u00a010.00', 'Skäl: Ny handledare');
     assert.match(await told(chat, anna, other, 'Skicka kallelse'), /skickad/);
     await own(bengt, 'Extra möte torsdag den 20 februari', 'Skäl: Ny handledare');
   });

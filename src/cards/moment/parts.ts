@@ -1,6 +1,6 @@
 import { datePartAt } from './date-parts.ts';
 import type { Dated, DatePart } from './date-parts.ts';
-import type { Span } from './line.ts';
+import type { Line, Span } from './line.ts';
 import { timePartAt } from './time-parts.ts';
 import type { TimePart } from './time-parts.ts';
 import { OR } from './words.ts';
@@ -20,9 +20,10 @@ export interface Group extends Span {
 }
 
 /** Everything in the line that is a date or a time, or looks like one, in groups and in order. */
-export function groupsIn(folded: string): readonly Group[] {
+export function groupsIn(line: Line): readonly Group[] {
+  const { folded } = line;
   const parts = partsIn(folded);
-  const meant = parts.filter((part, index) => isMeant(folded, part, parts[index - 1], parts[index + 1]));
+  const meant = parts.filter((part, index) => isMeant(line, part, parts[index - 1], parts[index + 1]));
   const runs: [Part, ...Part[]][] = [];
   for (const part of meant) {
     const run = runs.at(-1);
@@ -37,22 +38,17 @@ export function groupsIn(folded: string): readonly Group[] {
   }));
 }
 
+/** Where a word or number begins; the time in "2025-02-12T13:00" is one by itself. */
+const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]|(?<=\dt)\d/gu;
+
 function partsIn(folded: string): readonly Part[] {
   const parts: Part[] = [];
-  let at = 0;
-  while (at < folded.length) {
-    const part = datePartAt(folded, at) ?? timePartAt(folded, at);
+  for (const { index } of folded.matchAll(WORD_START)) {
+    if (index < (parts.at(-1)?.end ?? 0)) continue;
+    const part = datePartAt(folded, index) ?? timePartAt(folded, index);
     if (part) parts.push(part);
-    at = part ? part.end : nextWord(folded, at);
   }
   return parts;
-}
-
-const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
-
-function nextWord(folded: string, at: number): number {
-  WORD_START.lastIndex = at + 1;
-  return WORD_START.exec(folded)?.index ?? folded.length;
 }
 
 const CONNECTING = /^[ ,;.:()-]{0,5}(?:(?:i|in|of|pa|on|den|the|at|kl) ){0,3}$/;
@@ -75,13 +71,18 @@ const IN_A_PLACE = /(?<![\p{L}\p{N}])(?:i|in|at|vid|hos) $/u;
 const LONGEST_PREPOSITION = 4;
 
 /** "fri" and "fredg" are Friday beside a date or a time only, and not as the name of a place. */
-function isMeant(folded: string, part: Part, before: Part | undefined, after: Part | undefined): boolean {
+function isMeant(
+  { folded, typed }: Line,
+  part: Part,
+  before: Part | undefined,
+  after: Part | undefined,
+): boolean {
   if (!('sure' in part) || part.sure) return true;
   const afterOne = joint(folded, before, part) !== undefined;
   if (part.kind === 'half') return afterOne;
-  const word = folded.slice(part.start, part.end);
+  const word = typed.slice(part.start, part.end).toLowerCase();
   const lead = folded.slice(Math.max(0, part.start - LONGEST_PREPOSITION - 1), part.start);
-  // "mån" is Monday, but "man" is what it looks like among other words.
+  // "mån" without its ring is another word, unless it stands first.
   if (IN_A_PLACE.test(lead) || (word === 'man' && part.start > 0)) return false;
   return afterOne || joint(folded, part, after) !== undefined;
 }

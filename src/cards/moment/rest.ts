@@ -3,7 +3,6 @@ import { isConnecting } from './parts.ts';
 
 const PUNCTUATION_FIRST = /^[\s,;.:–—-]+/;
 const PUNCTUATION_LAST = /[\s,;:–—-]+$/;
-const EMPTY_BRACKETS = /\( ?\)/g;
 const LABEL = /^(?:plats|lokal|skäl|place|location|reason) ?: ?/iu;
 const PREPOSITION = /^(?:i|på|pa|in|on|at) (?=\S)/iu;
 
@@ -20,7 +19,6 @@ export function restOf({ typed, folded }: Line, used: readonly Span[]): string {
   });
   const rest = pieces
     .reduce(joined)
-    .replace(EMPTY_BRACKETS, '')
     .replace(PUNCTUATION_FIRST, '')
     .replace(PUNCTUATION_LAST, '')
     .replace(LABEL, '');
@@ -29,6 +27,8 @@ export function restOf({ typed, folded }: Line, used: readonly Span[]): string {
 
 function joined(before: string, after: string): string {
   if (before === '' || after === '') return before + after;
+  if (before.endsWith('(') && after.startsWith(')'))
+    return joined(before.slice(0, -1).trim(), after.slice(1).trim());
   return PUNCTUATION_FIRST.test(after) ? before.replace(PUNCTUATION_LAST, '') + after : `${before} ${after}`;
 }
 

@@ -5,7 +5,7 @@ export const meetings = {
   'meeting.kind.ordinary': 'Ordinary meeting',
   'meeting.kind.extra': 'Extra meeting',
   'meeting.named': '{kind}, {when}',
-  'meeting.weekday-and-moment': '{weekday} {moment}',
+  'meeting.weekday-and-moment': '{weekday} {date} at\u00a0{time}',
   'meeting.kicker': '{status} · {forum} · {partnership}',
   'meeting.status.draft': 'Draft notice',
   'meeting.status.called': 'Notice of meeting',
@@ -55,7 +55,7 @@ export const meetings = {
   'button.new-meeting': 'New meeting',
 
   'meeting.warning.short-notice':
-    '{days, plural, =0 {The meeting is today already} one {The notice reaches people one day before the meeting} other {The notice reaches people # days before the meeting}}. It should come at least {least, plural, one {one day} other {# days}} before ({source}).',
+    '{days, plural, =0 {The meeting is today already} one {The notice reaches people one day before the meeting} other {The notice reaches people # days before the meeting}}. The notice should come at least {least, plural, one {one day} other {# days}} before ({source}).',
   'meeting.warning.weekend': '{date} is a {weekday}.',
   'meeting.warning.outside-validity':
     'The meeting is outside the validity of the agreement, {from} to {to} inclusive ({source}).',

@@ -3,7 +3,7 @@ export const meetings = {
   'meeting.kind.ordinary': 'Ordinarie möte',
   'meeting.kind.extra': 'Extra möte',
   'meeting.named': '{kind} {when}',
-  'meeting.weekday-and-moment': '{weekday} den {moment}',
+  'meeting.weekday-and-moment': '{weekday} den {date} kl.\u00a0{time}',
   'meeting.kicker': '{status} · {forum} · {partnership}',
   'meeting.status.draft': 'Utkast till kallelse',
   'meeting.status.called': 'Kallelse',
@@ -53,7 +53,7 @@ export const meetings = {
   'button.new-meeting': 'Nytt möte',
 
   'meeting.warning.short-notice':
-    '{days, plural, =0 {Mötet är redan i dag} one {Kallelsen når deltagarna en dag före mötet} other {Kallelsen når deltagarna # dagar före mötet}}. Den bör komma minst {least, plural, one {en dag} other {# dagar}} före ({source}).',
+    '{days, plural, =0 {Mötet är redan i dag} one {Kallelsen når deltagarna en dag före mötet} other {Kallelsen når deltagarna # dagar före mötet}}. Kallelsen bör komma minst {least, plural, one {en dag} other {# dagar}} före ({source}).',
   'meeting.warning.weekend': 'Den {date} är en {weekday}.',
   'meeting.warning.outside-validity':
     'Mötet ligger utanför avtalets giltighetstid, som är {from} till och med {to} ({source}).',

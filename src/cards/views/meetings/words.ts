@@ -4,7 +4,7 @@ import type {
   MeetingLine,
   MeetingWarning,
 } from '../../../application/meetings/convening-views.ts';
-import { localDay } from '../../../domain/calendar.ts';
+import { local, localDay } from '../../../domain/calendar.ts';
 import type { Say } from '../../texts.ts';
 import {
   dateInWords,
@@ -12,16 +12,19 @@ import {
   momentInWords,
   shortened,
   sourceInWords,
+  timeInWords,
   weekdayInWords,
 } from '../../wording.ts';
 
 const LONGEST_TITLE = 200;
+const LONGEST_REASON = 300;
 
-/** "onsdag den 12 februari 2025 kl. 13.00". @param at UTC, ISO 8601 */
+/** "onsdag den 12 februari 2025 kl. 13.00", on one line as far as it goes. @param at UTC, ISO 8601 */
 export const weekdayAndMoment = (say: Say, at: string): string =>
   say('meeting.weekday-and-moment', {
     weekday: weekdayInWords(say, localDay(at)),
-    moment: momentInWords(say, at),
+    date: dateInWords(say, localDay(at)),
+    time: timeInWords(say, local(at).toFormat('HH:mm')),
   });
 
 /** "Ordinarie möte onsdag den 12 februari 2025 kl. 13.00". */
@@ -78,7 +81,7 @@ export function reasonInWords(say: Say, line: AgendaLine): string {
     case 'tabled':
       return putOffAt === undefined ? '' : say('agenda.reason.tabled', { date: dayOf(say, putOffAt) });
     case 'referred-back': {
-      const { reason } = origin;
+      const reason = shortened(origin.reason, LONGEST_REASON);
       return putOffAt === undefined
         ? ''
         : say('agenda.reason.referred-back', { date: dayOf(say, putOffAt), reason });
