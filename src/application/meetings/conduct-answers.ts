@@ -1,6 +1,6 @@
 import { expectedAttendance } from '../../domain/meetings/attendance.ts';
 import { membersAt, MOST_ITEMS } from '../../domain/meetings/conduct.ts';
-import { chairOf } from '../../domain/meetings/leading.ts';
+import { chairOf } from '../../domain/meetings/elected-chair.ts';
 import { openMeeting as openMeetingIn } from '../../domain/meetings/planned.ts';
 import { isHeld, isPlanned } from '../../domain/meetings/meeting.ts';
 import type { Attendance, Meeting } from '../../domain/meetings/meeting.ts';

@@ -10,7 +10,7 @@ import type { Registered } from '../../domain/partnership.ts';
 import type { Presenting } from '../presenting.ts';
 import { partyName } from '../presenting.ts';
 import { presentResult } from '../voting/present.ts';
-import { attendanceLines, decidedLine, leaderOf, meetingHead } from './conduct-present.ts';
+import { attendanceLines, decidedLine, leaderOf, meetingHead, shortName } from './conduct-present.ts';
 import type { MinutesDecision, MinutesNote, MinutesView } from './minutes-views.ts';
 
 /** Meetings of the forum that have minutes, or will have, latest first. */
@@ -19,6 +19,20 @@ export const heldMeetings = (state: Registered, forum: string): readonly HeldMee
     .filter(isHeld)
     .filter((meeting) => meeting.forum === forum)
     .sort((one, other) => (one.openedAt < other.openedAt ? 1 : -1));
+
+/** Minutes that wait for approval, with the parties they wait for, latest first. */
+export const minutesToApprove = (
+  state: Registered,
+  forum: string,
+): readonly { number: { year: number; number: number }; parties: readonly string[] }[] =>
+  heldMeetings(state, forum)
+    .filter(({ status }) => status === 'closed')
+    .map((meeting) => ({
+      number: numberOf(state, meeting),
+      parties: partiesOf(state, forum)
+        .filter((party) => !meeting.approvals.some((given) => given.party === party))
+        .map((party) => shortName(state, party)),
+    }));
 
 /** Everything follows from facts; nothing is left out. */
 export function presentMinutes(presenting: Presenting, meeting: HeldMeeting, page = 0): MinutesView {

@@ -4,6 +4,7 @@ import { agreementForum } from '../../domain/partnership.ts';
 import { unexpectedComposition } from '../../domain/registration/rules.ts';
 import { openVotes } from '../../domain/voting/vote.ts';
 import { meetingLine } from '../meetings/meeting-line.ts';
+import { minutesToApprove } from '../meetings/minutes-present.ts';
 import type { Presenting } from '../presenting.ts';
 import { decisionLine, voteLine } from '../voting/present.ts';
 import type { StatusView } from './views.ts';
@@ -37,6 +38,7 @@ export function presentStatus(
     ),
     today: localDay(now.toISOString()),
     ...(meeting && { nextMeeting: meetingLine(meeting) }),
+    minutesToApprove: minutesToApprove(state, forum).slice(0, LATEST),
     openVotes: openVotes(state, forum).map(voteLine),
     carriedOver: decided
       .filter((decision) => decision.forum === forum && decision.outcome === 'tied')

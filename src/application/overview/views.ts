@@ -40,6 +40,8 @@ export interface StatusView {
   today: string;
   /** The one going on, or the next planned. */
   nextMeeting?: MeetingLine;
+  /** Minutes that some party has not approved, latest first; the parties as people call them. */
+  minutesToApprove: readonly { number: { year: number; number: number }; parties: readonly string[] }[];
   openVotes: readonly VoteLine[];
   /** Tied votes of this forum: matters that the next meeting must take up. */
   carriedOver: readonly DecisionLine[];

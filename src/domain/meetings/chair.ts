@@ -12,9 +12,10 @@ import type { MemberId } from '../voting/vote.ts';
 import { partyOf, representatives } from '../who.ts';
 import { quorumMissing } from './attendance.ts';
 import { partiesOf } from './evolve.ts';
+import { electsChair } from './elected-chair.ts';
 import { ledMeeting } from './leading.ts';
 import { currentMatter } from './matters.ts';
-import type { AgendaItem, HeldItem, HeldMeeting } from './meeting.ts';
+import type { HeldItem, HeldMeeting } from './meeting.ts';
 import { decisionsOf } from './record.ts';
 
 export interface ElectChair {
@@ -25,18 +26,6 @@ export interface ElectChair {
   readonly member: MemberId;
   /** The last day of the term: local calendar day, ISO. */
   readonly until: string;
-}
-
-/** Whether deciding the item means electing a chair (B-styrgrupp-60, 61). */
-export function electsChair(
-  { firstMeetingDecisions }: AgreementForum,
-  { id, origin }: Pick<AgendaItem, 'id' | 'origin'>,
-): boolean {
-  if (origin.kind === 'chair') return true;
-  return (
-    origin.kind === 'first-meeting' &&
-    firstMeetingDecisions.some((first) => first.decides === 'chair' && `first:${first.id}` === id)
-  );
 }
 
 /**

@@ -11,10 +11,11 @@ import type { MemberId } from '../voting/vote.ts';
 import { representatives } from '../who.ts';
 import { agendaFor } from './agenda.ts';
 import { recordedAttendance, sameAttendance } from './attendance.ts';
-import { electsChair } from './chair.ts';
-import { chairOf, correctableMeeting, isPresent, ledMeeting, meetingGoingOn } from './leading.ts';
+import { chairOf, electsChair } from './elected-chair.ts';
+import { firstDecisionLeft, isFirstDecisionLeft } from './first-decisions.ts';
+import { correctableMeeting, isPresent, ledMeeting, meetingGoingOn } from './leading.ts';
 import { isHeld } from './meeting.ts';
-import type { Attendance, HeldItem, HeldMeeting, Meeting, PlannedMeeting } from './meeting.ts';
+import type { Attendance, HeldMeeting, Meeting, PlannedMeeting } from './meeting.ts';
 import { openMeeting as openMeetingIn } from './planned.ts';
 import { decisionsOf } from './record.ts';
 
@@ -189,17 +190,5 @@ function closeMeeting(state: Partnership, command: CloseMeeting, acting: Acting)
     return refuse({ code: 'chair-not-recorded', title: chairVote.title });
   return accept({ type: 'meetingClosed', v: 1, meeting: meeting.id });
 }
-
-export function isFirstDecisionLeft({ origin, outcome }: HeldItem): boolean {
-  if (origin.kind !== 'first-meeting') return false;
-  if (outcome.kind === 'tabled') return outcome.reason === undefined;
-  return outcome.kind !== 'decided' && outcome.kind !== 'referred-back' && outcome.kind !== 'in-vote';
-}
-
-export const firstDecisionLeft = ({ title, source }: HeldItem): Refusal => ({
-  code: 'first-decision-left',
-  title,
-  source: source ?? { kind: 'default' },
-});
 
 export const conductRules = { openMeeting, correctAttendance, addAgendaItem, closeMeeting };

@@ -1,10 +1,9 @@
 import { sameNumber } from '../decision.ts';
 import type { FactContext, MeetingFact } from '../facts.ts';
 import { existing, FactOutOfOrder } from '../fact-order.ts';
-import { agreementForum } from '../partnership.ts';
 import type { Registered } from '../partnership.ts';
 import { representativesOf } from '../who.ts';
-import { chairOf } from './leading.ts';
+import { chairOf } from './elected-chair.ts';
 import { isHeld, isPlanned } from './meeting.ts';
 import type { HeldItem, HeldMeeting, ItemOutcome, Meeting, PlannedMeeting } from './meeting.ts';
 
@@ -167,7 +166,7 @@ export function withItemOutcome(
 
 /** The parties that are represented in the forum: each approves the minutes. One that has nobody there cannot. */
 export const partiesOf = (state: Registered, forum: string): readonly string[] =>
-  (agreementForum(state.agreement, forum)?.seats ?? [])
+  (state.agreement.forums.find(({ id }) => id === forum)?.seats ?? [])
     .map(({ party }) => party)
     .filter((party) => representativesOf(state, forum, party).length > 0);
 

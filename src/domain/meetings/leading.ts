@@ -1,4 +1,3 @@
-import { localDay } from '../calendar.ts';
 import { agreementForum, forumOf } from '../partnership.ts';
 import type { FoundForum, Partnership, Registered } from '../partnership.ts';
 import { refuse } from '../refusal.ts';
@@ -6,18 +5,9 @@ import type { Refusal } from '../refusal.ts';
 import type { MemberId } from '../voting/vote.ts';
 import { partyOf } from '../who.ts';
 import type { Acting } from '../acting.ts';
+import { chairOf } from './elected-chair.ts';
 import { isHeld } from './meeting.ts';
 import type { HeldMeeting } from './meeting.ts';
-
-/**
- * The forum's elected chair, while the term runs and the person has a seat there (B-styrgrupp-60).
- * @param at UTC, ISO 8601
- */
-export function chairOf(state: Registered, forum: string, at: string): MemberId | undefined {
-  const chair = state.chairs.get(forum);
-  if (!chair || chair.until < localDay(at)) return undefined;
-  return partyOf(state, forum, chair.member) === undefined ? undefined : chair.member;
-}
 
 export const isPresent = ({ attendance }: Pick<HeldMeeting, 'attendance'>, member: MemberId): boolean =>
   attendance.some((entry) => entry.member === member && entry.state === 'present');

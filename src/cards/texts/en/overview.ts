@@ -57,6 +57,8 @@ export const overview = {
   'status.open-votes': 'Open votes',
   'status.open-vote': '{question} ({progress})',
   'status.no-open-votes': 'No vote is open.',
+  'status.minutes': 'Minutes to approve',
+  'status.minutes-line': 'Minutes {number}/{year} are waiting for {parties}.',
   'status.carried-over': 'For the next meeting',
   'status.carried-over-line': '{question} ({decision}, equal votes)',
   'status.decisions': 'Latest decisions',

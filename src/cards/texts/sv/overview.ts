@@ -56,6 +56,8 @@ export const overview = {
   'status.open-votes': 'Öppna omröstningar',
   'status.open-vote': '{question} ({progress})',
   'status.no-open-votes': 'Ingen omröstning är öppen.',
+  'status.minutes': 'Protokoll att justera',
+  'status.minutes-line': 'Protokoll {number}/{year} väntar på {parties}.',
   'status.carried-over': 'Till nästa möte',
   'status.carried-over-line': '{question} ({decision}, lika röstetal)',
   'status.decisions': 'Senaste besluten',

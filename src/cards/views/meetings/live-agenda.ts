@@ -12,18 +12,18 @@ import { attendanceFacts, kickerInWords, leaderInWords, outcomeInWords, rotation
 import { reasonInWords } from './words.ts';
 
 /** So that an agenda of any length keeps the card within what Teams takes. */
-const LONG_AGENDA = 40;
 const LONGEST_TITLE = 140;
-const LONGEST_TITLE_OF_MANY = 60;
-const LONGEST_CHOICE = 80;
-const MOST_CHOICES = 40;
+const LONGEST_TITLES_TOGETHER = 4500;
+const LONGEST_CHOICE = 60;
+const MOST_CHOICES = 30;
 const LONGEST_CURRENT = 500;
 
 export function liveAgendaContent(say: Say, view: LiveAgendaView): CardContent {
   const closed = view.closedAt !== undefined;
   const heading = say(closed ? 'live-agenda.heading-closed' : 'live-agenda.heading');
   const current = closed ? undefined : currentData(say, view);
-  const longestTitle = view.items.length > LONG_AGENDA ? LONGEST_TITLE_OF_MANY : LONGEST_TITLE;
+  const share = Math.floor(LONGEST_TITLES_TOGETHER / Math.max(view.items.length, 1));
+  const longestTitle = Math.min(LONGEST_TITLE, share);
   const choices = closed ? [] : choicesIn(say, view);
   return {
     summary: current ? `${heading}: ${shortened(current.title, LONGEST_CHOICE)}` : heading,

@@ -1,3 +1,4 @@
+import { literally } from '../../literal-text.ts';
 import type { Block } from './minutes-blocks.ts';
 
 /** Bytes of blocks on a page: with everything around them a card stays below 28 KB. */
@@ -10,7 +11,7 @@ export function pagesOf(blocks: readonly Block[]): readonly (readonly Block[])[]
   const pages: Block[][] = [[]];
   let size = 0;
   for (const block of blocks) {
-    const bytes = MARKUP + Buffer.byteLength(JSON.stringify(block.text));
+    const bytes = MARKUP + Buffer.byteLength(JSON.stringify(literally(block.text)));
     if (size + bytes > LARGEST_PAGE && size > 0) {
       pages.push([]);
       size = 0;
