@@ -1,4 +1,7 @@
+import { isHeld } from '../domain/meetings/meeting.ts';
 import type { Language, Registered } from '../domain/partnership.ts';
+import { presentLiveAgenda } from './meetings/conduct-present.ts';
+import { presentMinutes } from './meetings/minutes-present.ts';
 import { presentRaised } from './meetings/present-agenda.ts';
 import { presentMeeting } from './meetings/present-meeting.ts';
 import type { Notice } from './notices.ts';
@@ -39,6 +42,14 @@ function subjectView({ show, to }: Notice, presenting: Presenting): View | undef
     case 'vote': {
       const vote = state.votes.get(show.vote);
       return vote && presentVote(vote, state, people);
+    }
+    case 'live-agenda': {
+      const meeting = state.meetings.get(show.meeting);
+      return meeting && isHeld(meeting) ? presentLiveAgenda(presenting, meeting) : undefined;
+    }
+    case 'minutes': {
+      const meeting = state.meetings.get(show.meeting);
+      return meeting && isHeld(meeting) ? presentMinutes(presenting, meeting) : undefined;
     }
     case 'result': {
       const vote = state.votes.get(show.vote);

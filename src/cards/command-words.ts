@@ -17,6 +17,7 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, readonly string[]>> = {
   problem: ['problem', 'problemen', 'problems'],
   report: ['rapport', 'rapporter', 'report', 'reports'],
   deadlines: ['frister', 'deadlines'],
+  minutes: ['protokoll', 'protokollet', 'minutes'],
   language: ['språk', 'language'],
 };
 
@@ -38,6 +39,9 @@ export const CLOSE_WORDS = [
   'please',
 ];
 
+/** Words that after `stäng` mean the meeting. */
+export const CLOSE_MEETING_WORDS = ['mötet', 'möte', 'the', 'meeting', 'nu', 'now', 'tack', 'please'];
+
 /** These change nothing in the partnership: a word that is nearly one of them may be taken for it. */
 export const HARMLESS: ReadonlySet<CommandName> = new Set([
   'help',
@@ -48,6 +52,7 @@ export const HARMLESS: ReadonlySet<CommandName> = new Set([
   'problem',
   'report',
   'deadlines',
+  'minutes',
 ]);
 
 /** For comparing words: case, accents (å, ä, ö typed as a, a, o) and punctuation around the word fall away. */

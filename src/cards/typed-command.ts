@@ -2,7 +2,14 @@ import { distance } from 'fastest-levenshtein';
 import type { Request } from '../application/requests.ts';
 import type { CommandName } from '../application/overview/views.ts';
 import type { Language } from '../domain/partnership.ts';
-import { CLOSE_WORDS, COMMAND_WORDS, folded, HARMLESS, LANGUAGE_WORDS } from './command-words.ts';
+import {
+  CLOSE_MEETING_WORDS,
+  CLOSE_WORDS,
+  COMMAND_WORDS,
+  folded,
+  HARMLESS,
+  LANGUAGE_WORDS,
+} from './command-words.ts';
 import { parseMoment } from './typed-moment.ts';
 import { bareText } from './typed-text.ts';
 import { shortened } from './wording.ts';
@@ -55,7 +62,8 @@ function carriedOut(command: CommandName, argument: string, now: Date): Request 
         ? { ask: 'vote-form' }
         : { ask: 'open-vote', question: argument.slice(0, LONGEST_QUESTION) };
     case 'close':
-      return isAboutTheVote(argument) ? { ask: 'close' } : undefined;
+      if (consistsOf(argument, CLOSE_WORDS)) return { ask: 'close' };
+      return consistsOf(argument, CLOSE_MEETING_WORDS) ? { ask: 'close-meeting-form' } : undefined;
     case 'decisions':
       return { ask: 'decisions', search: argument.slice(0, LONGEST_SEARCH) };
     case 'problem':
@@ -66,6 +74,8 @@ function carriedOut(command: CommandName, argument: string, now: Date): Request 
       return { ask: 'reports' };
     case 'deadlines':
       return { ask: command };
+    case 'minutes':
+      return { ask: 'minutes' };
     case 'language':
       return { ask: 'set-language', language: languageCalled(argument) };
   }
@@ -87,8 +97,8 @@ const notUnderstood = (typed: string, nearest: CommandName | undefined): Request
   unknown: { typed: shortened(typed, LONGEST_QUOTED), ...(nearest && { nearest }) },
 });
 
-const isAboutTheVote = (argument: string): boolean =>
-  wordsOf(argument).every((word) => CLOSE_WORDS.some((allowed) => folded(allowed) === word));
+const consistsOf = (argument: string, words: readonly string[]): boolean =>
+  wordsOf(argument).every((word) => words.some((allowed) => folded(allowed) === word));
 
 function languageCalled(argument: string): Language | undefined {
   const [word, ...more] = wordsOf(argument);

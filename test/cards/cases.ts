@@ -78,6 +78,7 @@ const status: StatusView = {
   ],
   unexpected: [],
   today: '2025-05-20',
+  minutesToApprove: [],
   openVotes: [],
   next: [],
   openProblems: [],
@@ -177,6 +178,7 @@ export const cases: Readonly<Record<string, View>> = {
   'status.reader': { ...status, representative: false },
   'status.busy': {
     ...status,
+    minutesToApprove: [{ number: { year: 2025, number: 2 }, parties: ['Funktionsstöd', 'Forum Skill'] }],
     openVotes: [{ vote: VOTE, question: openVote.question, voted: 1, entitled: 2 }],
     next: nextLines,
     openProblems: problemLines,

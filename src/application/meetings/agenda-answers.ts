@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { isPlanned } from '../../domain/meetings/meeting.ts';
+import { isHeld, isPlanned } from '../../domain/meetings/meeting.ts';
 import { nextMeeting, openMeeting } from '../../domain/meetings/planned.ts';
 import { agreementForum } from '../../domain/partnership.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Answers, Asked } from '../asked.ts';
 import { refusedWith, say, show } from '../replies.ts';
 import type { Reply } from '../views.ts';
+import { presentLiveAgenda } from './conduct-present.ts';
 import type { ConveningRequest } from './convening-requests.ts';
 import { isAboutInput, plannedFor, refusedHere, representativeOnly } from './convening-scene.ts';
 import type { MatterFormView } from './convening-views.ts';
@@ -42,6 +43,7 @@ async function agenda(asked: Asked, id: string | undefined): Promise<Reply> {
       : state.meetings.get(id);
   if (id !== undefined && meant?.forum !== scene.forum) return refusedWith({ code: 'unknown-meeting' });
   const presenting = await scene.presenting(asked);
+  if (meant && isHeld(meant)) return show(presentLiveAgenda(presenting, meant));
   if (meant && !isPlanned(meant)) return show(presentMeeting(meant, presenting));
   return show(presentAgenda(meant, presenting, await scene.isRepresentative(state)));
 }

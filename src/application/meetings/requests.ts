@@ -1,3 +1,4 @@
+import type { ConductRequest, MinutesRequest } from './conduct-requests.ts';
 import type { ConveningRequest } from './convening-requests.ts';
 
-export type MeetingRequest = ConveningRequest | { ask: 'open-meeting-form'; meeting: string };
+export type MeetingRequest = ConveningRequest | ConductRequest | MinutesRequest;

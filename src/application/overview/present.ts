@@ -6,6 +6,7 @@ import { unexpectedComposition } from '../../domain/registration/rules.ts';
 import { openVotes } from '../../domain/voting/vote.ts';
 import { meetingLine } from '../meetings/meeting-line.ts';
 import { presentNext } from '../duties/present.ts';
+import { minutesToApprove } from '../meetings/minutes-present.ts';
 import type { Presenting } from '../presenting.ts';
 import { problemLine } from '../problems/present.ts';
 import { owedReports } from '../reports/present.ts';
@@ -41,6 +42,7 @@ export function presentStatus(presenting: Presenting, representative: boolean): 
     today: localDay(now.toISOString()),
     ...(meeting && { nextMeeting: meetingLine(meeting) }),
     next: presentNext(presenting),
+    minutesToApprove: minutesToApprove(state, forum).slice(0, LATEST),
     openVotes: openVotes(state, forum).map(voteLine),
     openProblems: problems.slice(0, LATEST).map((problem) => problemLine(state, problem)),
     moreProblems: Math.max(0, problems.length - LATEST),

@@ -32,6 +32,7 @@ export type CommandName =
   | 'problem'
   | 'report'
   | 'deadlines'
+  | 'minutes'
   | 'language';
 
 export interface StatusView {
@@ -49,6 +50,8 @@ export interface StatusView {
   nextMeeting?: MeetingLine;
   /** What is late, and what is to be done next. */
   next: readonly DutyLine[];
+  /** Minutes that some party has not approved, latest first; the parties as people call them. */
+  minutesToApprove: readonly { number: { year: number; number: number }; parties: readonly string[] }[];
   openVotes: readonly VoteLine[];
   /** The latest, newest first. */
   openProblems: readonly ProblemLine[];

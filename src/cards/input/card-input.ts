@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { About } from '../../application/personal-chat.ts';
 import type { Request } from '../../application/requests.ts';
 import { id } from './bounds.ts';
+import { attendanceIn } from './attendance-input.ts';
 import { dutyInput } from './duties.ts';
 import { meetingInput } from './meetings.ts';
 import { newAgreementFields } from './new-agreement-input.ts';
@@ -45,6 +46,7 @@ export function parseCardInput(verb: unknown, data: unknown): CardInput | undefi
   // What is made up of several inputs is never sent as such.
   const sent: Record<string, unknown> = { ...given.data, seats: filledSeats(given.data) };
   sent['fields'] = filledFields(given.data);
+  sent['attendance'] = attendanceIn(given.data);
   delete sent['draft'];
   const typed = newAgreementFields(given.data);
   if (Object.keys(typed).length > 0) sent['draft'] = typed;

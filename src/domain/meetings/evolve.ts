@@ -1,6 +1,9 @@
+import { sameNumber } from '../decision.ts';
 import type { FactContext, MeetingFact } from '../facts.ts';
 import { existing, FactOutOfOrder } from '../fact-order.ts';
 import type { Registered } from '../partnership.ts';
+import { representativesOf } from '../who.ts';
+import { chairOf } from './elected-chair.ts';
 import { isHeld, isPlanned } from './meeting.ts';
 import type { HeldItem, HeldMeeting, ItemOutcome, Meeting, PlannedMeeting } from './meeting.ts';
 
@@ -61,18 +64,22 @@ export function evolveMeetings(state: Registered, fact: MeetingFact, { by, at }:
       });
       return withMeeting(state, { ...meeting, answers });
     }
-    case 'meetingOpened':
+    case 'meetingOpened': {
+      const meeting = planned(state, fact);
+      const chair = chairOf(state, meeting.forum, at);
       return withMeeting(state, {
-        ...planned(state, fact),
+        ...meeting,
         status: 'open',
         openedAt: at,
         leader: by,
+        ...(chair !== undefined && { chair }),
         attendance: fact.attendance,
         agenda: fact.agenda.map((item) => ({ ...item, outcome: { kind: 'waiting' } })),
         notes: [],
         reservations: [],
         approvals: [],
       });
+    }
     case 'attendanceCorrected':
       return withMeeting(state, { ...held(state, fact), attendance: fact.attendance });
     case 'agendaItemAdded': {
@@ -111,7 +118,14 @@ export function evolveMeetings(state: Registered, fact: MeetingFact, { by, at }:
     }
     case 'chairElected': {
       const { forum, member, until, decision } = fact;
-      return { ...state, chairs: new Map(state.chairs).set(forum, { member, until, decision }) };
+      const decisions = state.decisions.map((entry) =>
+        sameNumber(entry.number, decision) ? { ...entry, elected: { member, until } } : entry,
+      );
+      return {
+        ...state,
+        decisions,
+        chairs: new Map(state.chairs).set(forum, { member, until, decision }),
+      };
     }
     case 'reservationMade': {
       const meeting = held(state, fact);
@@ -150,9 +164,11 @@ export function withItemOutcome(
   return withMeeting(state, withOutcome(found, item, outcome));
 }
 
-/** The parties that have seats in the forum: each approves the minutes. */
-export const partiesOf = ({ agreement }: Registered, forum: string): readonly string[] =>
-  agreement.forums.find(({ id }) => id === forum)?.seats.map(({ party }) => party) ?? [];
+/** The parties that are represented in the forum: each approves the minutes. One that has nobody there cannot. */
+export const partiesOf = (state: Registered, forum: string): readonly string[] =>
+  (state.agreement.forums.find(({ id }) => id === forum)?.seats ?? [])
+    .map(({ party }) => party)
+    .filter((party) => representativesOf(state, forum, party).length > 0);
 
 const withMeeting = (state: Registered, meeting: Meeting): Registered => ({
   ...state,

@@ -77,6 +77,8 @@ export interface HeldMeeting extends MeetingBase {
   readonly openedAt: string;
   /** Who opened it, and leads it. */
   readonly leader: MemberId;
+  /** The elected chair as it was opened, who may be somebody else (B-styrgrupp-60). */
+  readonly chair?: MemberId;
   readonly attendance: readonly Attendance[];
   readonly agenda: readonly HeldItem[];
   readonly notes: readonly Note[];

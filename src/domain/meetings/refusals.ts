@@ -1,3 +1,4 @@
+import type { ConductRefusal } from './conduct-refusals.ts';
 import type { ConveningRefusal } from './convening-refusals.ts';
 
-export type MeetingRefusal = { code: 'unknown-meeting' } | ConveningRefusal;
+export type MeetingRefusal = { code: 'unknown-meeting' } | ConveningRefusal | ConductRefusal;

@@ -54,7 +54,7 @@ export const agendaItems = (say: Say, lines: readonly AgendaLine[]): { text: str
 export const numbered = (say: Say, { title }: AgendaLine, index: number): string =>
   say('agenda.item', { number: String(index + 1), title: shortened(title[say.language], LONGEST_TITLE) });
 
-function reasonInWords(say: Say, line: AgendaLine): string {
+export function reasonInWords(say: Say, line: AgendaLine): string {
   const { origin, source, by, forum, putOffAt } = line;
   const from = source ? sourceInWords(say, source) : '';
   switch (origin.kind) {

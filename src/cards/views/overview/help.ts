@@ -41,6 +41,7 @@ const FOR_REPRESENTATIVES: readonly CommandName[] = [
   'vote',
   'close',
   'decisions',
+  'minutes',
   'problem',
   'report',
   'status',
@@ -52,6 +53,7 @@ const FOR_REPRESENTATIVES: readonly CommandName[] = [
 const FOR_READERS: readonly CommandName[] = [
   'agenda',
   'decisions',
+  'minutes',
   'problem',
   'report',
   'status',
@@ -107,6 +109,8 @@ function buttonFor(say: Say, { registered }: HelpView, command: CommandName): Ca
       return { title: say('button.reports'), verb: 'reports', data: {} };
     case 'deadlines':
       return { title: say('button.deadlines'), verb: 'deadlines', data: {} };
+    case 'minutes':
+      return { title: say('button.minutes'), verb: 'minutes', data: {} };
     case 'status':
       return { title: say('button.status'), verb: 'status', data: {} };
     case 'register':

@@ -119,6 +119,16 @@ function sections(say: Say, view: StatusView): { heading: string; lines: { text:
     section(say('status.problems'), problems(say, view)),
     section(say('status.reports'), reportLines(say, view)),
     section(
+      say('status.minutes'),
+      view.minutesToApprove.map(({ number: { year, number }, parties }) =>
+        say('status.minutes-line', {
+          number: String(number),
+          year: String(year),
+          parties: nameList(say, parties),
+        }),
+      ),
+    ),
+    section(
       say('status.carried-over'),
       view.carriedOver.map(({ question, number }) =>
         say('status.carried-over-line', { question, decision: decisionNumber(say, number) }),
