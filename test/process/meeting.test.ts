@@ -222,6 +222,9 @@ describe('a meeting', function () {
     await told(chat, anna, draft, 'Justera');
     await minutes('Alla parter har justerat');
 
+    await chat.say(anna, 'beslut ordförande');
+    await shows('Vem som blir ordförande: Bengt Åberg till och med den 31 mars 2026', '§ 2/2025');
+
     // At the next meeting the chair opens, unless absent.
     const next = await called(bengt, '2025-02-13 kl 12.00', '13 februari 2025 kl. 12.00');
     const opening = await formAfter(anna, next, 'Öppna mötet');

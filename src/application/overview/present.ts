@@ -42,7 +42,7 @@ export function presentStatus(
     openVotes: openVotes(state, forum).map(voteLine),
     carriedOver: decided
       .filter((decision) => decision.forum === forum && decision.outcome === 'tied')
-      .map(decisionLine),
-    latestDecisions: decided.slice(0, LATEST).map(decisionLine),
+      .map(decisionLine(people)),
+    latestDecisions: decided.slice(0, LATEST).map(decisionLine(people)),
   };
 }
