@@ -90,6 +90,16 @@ export const decisionInWords = (say: Say, { number, date, outcome }: DecisionLin
     outcome: say(`outcome.${outcome}`),
   });
 
+/** What was voted on or decided; the chair by name, for names stand in no record. */
+export const decidedInWords = (say: Say, { question, elected }: DecisionLine): string =>
+  elected
+    ? say('decisions.elected', {
+        text: question,
+        name: elected.name,
+        date: dateInWords(say, elected.until),
+      })
+    : question;
+
 export const progressInWords = (say: Say, { voted, entitled }: { voted: number; entitled: number }): string =>
   say('progress.voted', { voted, entitled });
 

@@ -24,8 +24,8 @@ export interface Decision {
   /** The meeting and the item of its agenda, if it was decided there. */
   readonly meeting?: string;
   readonly item?: string;
-  /** The chair it elected, until and including the local day (B-styrgrupp-60). */
-  readonly elected?: { readonly member: MemberId; readonly until: string };
+  /** The chair it elected, of which party then, until and including the local day (B-styrgrupp-60). */
+  readonly elected?: { readonly member: MemberId; readonly party: string; readonly until: string };
 }
 
 /** Next in the series of the year: `§ 1/2026` opens a year. */

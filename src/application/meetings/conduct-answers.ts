@@ -5,7 +5,9 @@ import { openMeeting as openMeetingIn } from '../../domain/meetings/planned.ts';
 import { isHeld, isPlanned } from '../../domain/meetings/meeting.ts';
 import type { Attendance, Meeting } from '../../domain/meetings/meeting.ts';
 import { forumOf } from '../../domain/partnership.ts';
+import type { Registered } from '../../domain/partnership.ts';
 import type { Refusal } from '../../domain/refusal.ts';
+import type { Elector } from '../../domain/voting/vote.ts';
 import { representatives } from '../../domain/who.ts';
 import type { Answers, Asked } from '../asked.ts';
 import { refusedWith, say, show } from '../replies.ts';
@@ -126,10 +128,16 @@ async function attendanceView(
       ...(chair !== undefined && { chair: people.name(chair) }),
       source: leadership?.source ?? { kind: 'default' },
     },
-    people: attendanceLines(state, people, meeting.forum, attendance),
+    people: attendanceLines(state, people, seatsAt(state, meeting), attendance),
     closed: isHeld(meeting) && meeting.status !== 'open',
   };
 }
+
+/** The seats as they are now, and as they were at the meeting for those who have left since. */
+const seatsAt = (state: Registered, meeting: Meeting): readonly Elector[] => [
+  ...(isHeld(meeting) ? meeting.seats : []),
+  ...(state.forums.get(meeting.forum)?.seats ?? []),
+];
 
 async function showAgenda(asked: Asked, { meeting: id }: { meeting: string }): Promise<Reply> {
   const meeting = readableMeeting(asked, id);

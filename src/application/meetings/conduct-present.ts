@@ -4,7 +4,7 @@ import type { Attendance, HeldItem, HeldMeeting, Meeting } from '../../domain/me
 import { decisionsOf, decisionsOn, settledBy } from '../../domain/meetings/record.ts';
 import { agreementForum } from '../../domain/partnership.ts';
 import type { Registered } from '../../domain/partnership.ts';
-import { partyOf } from '../../domain/who.ts';
+import type { Elector } from '../../domain/voting/vote.ts';
 import type { Directory } from '../members.ts';
 import type { Presenting } from '../presenting.ts';
 import type {
@@ -38,7 +38,7 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting):
     openedAt: meeting.openedAt,
     ...(meeting.closedAt !== undefined && { closedAt: meeting.closedAt }),
     leader: leaderOf(state, people, meeting),
-    attendance: attendanceLines(state, people, meeting.forum, meeting.attendance),
+    attendance: attendanceLines(state, people, meeting.seats, meeting.attendance),
     items,
     ...(current && { current }),
     ...(next && { next: next.item }),
@@ -68,16 +68,17 @@ export function leaderOf(state: Registered, people: Directory, meeting: HeldMeet
   return { name, role: meeting.chair === meeting.leader ? 'chair' : 'acting-chair' };
 }
 
+/** @param seats whose party is whose */
 export const attendanceLines = (
   state: Registered,
   people: Directory,
-  forum: string,
+  seats: readonly Elector[],
   attendance: readonly Attendance[],
 ): readonly AttendanceLine[] =>
   attendance.map(({ member, ...entry }) => ({
     member,
     name: people.name(member),
-    party: shortName(state, partyOf(state, forum, member)),
+    party: shortName(state, seats.find((seat) => seat.member === member)?.party),
     ...entry,
   }));
 
@@ -115,8 +116,7 @@ export function decidedLine(state: Registered, people: Directory, decision: Deci
 export function sameParty(state: Registered, decision: Decision): string | undefined {
   const { forum, elected } = decision;
   const before = chairRotation(state, forum, decision)?.last;
-  const party = elected && partyOf(state, forum, elected.member);
-  return party !== undefined && party === before ? shortName(state, party) : undefined;
+  return elected && elected.party === before ? shortName(state, elected.party) : undefined;
 }
 
 export function rotationIn(state: Registered, forum: string): Rotation | undefined {

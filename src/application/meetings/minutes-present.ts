@@ -56,7 +56,7 @@ export function presentMinutes(presenting: Presenting, meeting: HeldMeeting, pag
     openedAt: meeting.openedAt,
     ...(meeting.closedAt !== undefined && { closedAt: meeting.closedAt }),
     leader: leaderOf(state, people, meeting),
-    attendance: attendanceLines(state, people, meeting.forum, meeting.attendance),
+    attendance: attendanceLines(state, people, meeting.seats, meeting.attendance),
     items: meeting.agenda.map((item) => ({
       title: item.title,
       outcome: item.outcome,

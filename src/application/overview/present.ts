@@ -48,8 +48,8 @@ export function presentStatus(presenting: Presenting, representative: boolean): 
     moreProblems: Math.max(0, problems.length - LATEST),
     carriedOver: decided
       .filter((decision) => decision.forum === forum && decision.outcome === 'tied')
-      .map(decisionLine),
-    latestDecisions: decided.slice(0, LATEST).map(decisionLine),
+      .map(decisionLine(people)),
+    latestDecisions: decided.slice(0, LATEST).map(decisionLine(people)),
     owedReports: owedReports(state, forum, now),
   };
 }

@@ -17,7 +17,10 @@ export const votingAnswers: Answers<Exclude<VotingRequest, { ask: 'cast-ballot' 
   'vote-form': ({ scene, state }) => voteForm(scene, state),
   'open-vote': ({ scene }, request) => openVote(scene, request),
   close: closeTheOpenVote,
-  decisions: ({ state }, { search }) => show(presentDecisions(state, search)),
+  decisions: async ({ scene, state }, { search }) => {
+    const chairs = state.decisions.flatMap(({ elected }) => elected?.member ?? []);
+    return show(presentDecisions(state, search, await scene.people(chairs)));
+  },
   'recusal-form': ({ scene, state }, { vote }) => recusalForm(scene, state, vote),
   'declare-recusal': ({ scene, state }, request) => declareRecusal(scene, state, request),
   'show-vote': ({ scene, state }, { vote }) => showVote(scene, state, vote),

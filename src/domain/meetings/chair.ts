@@ -9,7 +9,7 @@ import type { Partnership, Registered } from '../partnership.ts';
 import { accept, refuse } from '../refusal.ts';
 import type { Decided } from '../refusal.ts';
 import type { MemberId } from '../voting/vote.ts';
-import { partyOf, representatives } from '../who.ts';
+import { representatives } from '../who.ts';
 import { quorumMissing } from './attendance.ts';
 import { partiesOf } from './evolve.ts';
 import { electsChair } from './elected-chair.ts';
@@ -104,7 +104,7 @@ export function chairMatter(
 
 /**
  * The party that had the chair last in the forum, and the parties whose turn it is: the others (B-styrgrupp-60).
- * Undefined when nobody has been elected, or who was has left.
+ * Undefined when nobody has been elected.
  */
 export function chairRotation(
   state: Registered,
@@ -113,8 +113,7 @@ export function chairRotation(
 ): { readonly last: string; readonly turn: readonly string[] } | undefined {
   const elections = state.decisions.filter((decision) => decision.forum === forum && decision.elected);
   const index = before ? elections.indexOf(before) : elections.length;
-  const elected = elections[index - 1]?.elected;
-  const last = elected && partyOf(state, forum, elected.member);
+  const last = elections[index - 1]?.elected?.party;
   if (last === undefined) return undefined;
   return { last, turn: partiesOf(state, forum).filter((party) => party !== last) };
 }

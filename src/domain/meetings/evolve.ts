@@ -2,7 +2,7 @@ import { sameNumber } from '../decision.ts';
 import type { FactContext, MeetingFact } from '../facts.ts';
 import { existing, FactOutOfOrder } from '../fact-order.ts';
 import type { Registered } from '../partnership.ts';
-import { representativesOf } from '../who.ts';
+import { partyOf, representativesOf } from '../who.ts';
 import { chairOf } from './elected-chair.ts';
 import { isHeld, isPlanned } from './meeting.ts';
 import type { HeldItem, HeldMeeting, ItemOutcome, Meeting, PlannedMeeting } from './meeting.ts';
@@ -74,14 +74,21 @@ export function evolveMeetings(state: Registered, fact: MeetingFact, { by, at }:
         leader: by,
         ...(chair !== undefined && { chair }),
         attendance: fact.attendance,
+        seats: state.forums.get(meeting.forum)?.seats ?? [],
         agenda: fact.agenda.map((item) => ({ ...item, outcome: { kind: 'waiting' } })),
         notes: [],
         reservations: [],
         approvals: [],
       });
     }
-    case 'attendanceCorrected':
-      return withMeeting(state, { ...held(state, fact), attendance: fact.attendance });
+    case 'attendanceCorrected': {
+      const meeting = held(state, fact);
+      const joined = (state.forums.get(meeting.forum)?.seats ?? []).filter(
+        ({ member }) => !meeting.seats.some((seat) => seat.member === member),
+      );
+      const seats = meeting.status === 'open' ? [...meeting.seats, ...joined] : meeting.seats;
+      return withMeeting(state, { ...meeting, attendance: fact.attendance, seats });
+    }
     case 'agendaItemAdded': {
       const meeting = held(state, fact);
       const item: HeldItem = { ...fact.item, outcome: { kind: 'waiting' } };
@@ -118,8 +125,9 @@ export function evolveMeetings(state: Registered, fact: MeetingFact, { by, at }:
     }
     case 'chairElected': {
       const { forum, member, until, decision } = fact;
+      const elected = { member, party: partyOf(state, forum, member) ?? '', until };
       const decisions = state.decisions.map((entry) =>
-        sameNumber(entry.number, decision) ? { ...entry, elected: { member, until } } : entry,
+        sameNumber(entry.number, decision) ? { ...entry, elected } : entry,
       );
       return {
         ...state,

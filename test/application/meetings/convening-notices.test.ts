@@ -67,10 +67,10 @@ describe('what the chats are told of a meeting', () => {
   it('is the same card and one to each representative, once it is called', () => {
     for (const what of [called('m'), moved, cancelled, opened('m', [])]) {
       const before = what[1].type === 'meetingCalled' ? [] : [called('m')];
-      const live = what[1].type === 'meetingOpened' ? ['styrgrupp/agenda:m'] : [];
+      const agenda = what[1].type === 'meetingOpened' ? ['styrgrupp/agenda:m'] : [];
       assert.deepEqual(
         told(...inNorma, drafted('m'), ...before, what),
-        [...everybody, ...live],
+        [...everybody, ...agenda],
         what[1].type,
       );
     }

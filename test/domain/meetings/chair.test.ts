@@ -58,7 +58,11 @@ describe('electing a chair (B-styrgrupp-60, 61)', () => {
       .when(ANNA, elect(BENGT))
       .state();
     assert.ok(state.status === 'registered');
-    assert.deepEqual(state.decisions[0]?.elected, { member: BENGT, until: UNTIL });
+    assert.deepEqual(state.decisions[0]?.elected, {
+      member: BENGT,
+      party: 'socialforvaltningen',
+      until: UNTIL,
+    });
     assert.equal(state.decisions[1]?.elected, undefined);
   });
 

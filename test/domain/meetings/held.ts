@@ -95,9 +95,9 @@ export const elected = (member: string, number: number, until = '2025-12-31'): H
   ANNA,
   { type: 'chairElected', v: 1, forum: FORUM, member, until, decision: { year: 2025, number } },
 ];
-/** A vote on an item of the meeting, and how it ended. */
+/** A vote on an item of the meeting, or on none, and how it ended. */
 export const votedOn = (
-  id: string,
+  id: string | undefined,
   number: number,
   outcome: 'adopted' | 'tied',
   vote = `vote-${number}`,
@@ -113,8 +113,7 @@ export const votedOn = (
       rule: { kind: 'simple' },
       ruleSource: { kind: 'default' },
       register: normaSeats,
-      meeting: 'm',
-      item: id,
+      ...(id !== undefined && { meeting: 'm', item: id }),
     },
   ],
   [

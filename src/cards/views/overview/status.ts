@@ -5,6 +5,7 @@ import type { CardContent } from '../../templates.ts';
 import type { Say } from '../../texts.ts';
 import {
   dateInWords,
+  decidedInWords,
   decisionNumber,
   nameList,
   progressInWords,
@@ -51,7 +52,7 @@ export function statusContent(say: Say, view: StatusView): CardContent {
       decisions: view.latestDecisions.map((line) => ({
         title: decisionNumber(say, line.number),
         value: say('status.decision', {
-          question: line.question,
+          question: decidedInWords(say, line),
           outcome: say(`outcome.${line.outcome}`),
           date: dateInWords(say, line.date),
         }),
