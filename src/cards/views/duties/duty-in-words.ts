@@ -14,11 +14,12 @@ import {
 } from '../../wording.ts';
 
 const LONGEST_WRITTEN = 120;
-const LONGEST_SOURCE = 220;
+const LONGEST_WHAT = 180;
+const LONGEST_SOURCE = 180;
 
 /** One duty as the cards list them: what, when and in which state, who and why. */
 export const dutyData = (say: Say, line: DutyLine): CardData => ({
-  what: matterInWords(say, line.matter),
+  what: shortened(matterInWords(say, line.matter), LONGEST_WHAT),
   when: whenInWords(say, line),
   who: whoInWords(say, line),
 });
