@@ -63,7 +63,7 @@ export async function compose(config: Config, log: Logger): Promise<App> {
   });
   const bot = new Bot({ ledger, chats, members, registration, outbox, clock });
   const server = createServer({
-    handle: endpoint({ bot, adapter, language, log }),
+    handle: endpoint({ bot, adapter, language, clock, log }),
     ready: () => store.ready().then(() => true),
     log,
   });

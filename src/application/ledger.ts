@@ -201,7 +201,7 @@ class Desk {
       if (decided.ok && decided.facts.length > 0) {
         draft.state = fold(draft.state, decided.facts, { by, at });
         draft.records.push({ id, by, at, facts: decided.facts });
-        draft.notices.push(...noticesOf(decided.facts, draft.state));
+        draft.notices.push(...noticesOf(decided.facts, draft.state, by));
         decidedHere.set(id, decided.facts);
       } else {
         draft.unproven = true;

@@ -43,15 +43,18 @@ export const noticeSchema = z
 export type Notice = z.infer<typeof noticeSchema>;
 export type Subject = Notice['show'];
 
-/** The notices of a command's facts, in the order they are to be seen. `after` is the state they led to. */
-export function noticesOf(facts: readonly Fact[], after: Partnership): readonly Notice[] {
+/**
+ * The notices of a command's facts, in the order they are to be seen. `after` is the state they led to, `by` who gave
+ * the command.
+ */
+export function noticesOf(facts: readonly Fact[], after: Partnership, by: string): readonly Notice[] {
   if (after.status !== 'registered') return [];
-  return lastPerSlot(facts.flatMap((fact) => noticesOfOne(fact, after)));
+  return lastPerSlot(facts.flatMap((fact) => noticesOfOne(fact, after, by)));
 }
 
-function noticesOfOne(fact: Fact, after: Registered): readonly Notice[] {
+function noticesOfOne(fact: Fact, after: Registered, by: string): readonly Notice[] {
   if (isVotingFact(fact)) return votingNotices(fact, after);
-  if (isMeetingFact(fact)) return meetingNotices(fact, after);
+  if (isMeetingFact(fact)) return meetingNotices(fact, after, by);
   if (isProblemFact(fact)) return problemNotices(fact, after);
   if (isReportFact(fact)) return reportNotices(fact, after);
   if (isDutyFact(fact)) return dutyNotices(fact);

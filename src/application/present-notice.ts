@@ -1,4 +1,9 @@
+import { isHeld } from '../domain/meetings/meeting.ts';
 import type { Language, Registered } from '../domain/partnership.ts';
+import { presentLiveAgenda } from './meetings/conduct-present.ts';
+import { presentMinutes } from './meetings/minutes-present.ts';
+import { presentRaised } from './meetings/present-agenda.ts';
+import { presentMeeting } from './meetings/present-meeting.ts';
 import type { Notice } from './notices.ts';
 import { presentDigest } from './duties/present.ts';
 import type { Directory } from './members.ts';
@@ -38,6 +43,14 @@ function subjectView({ show, to }: Notice, presenting: Presenting): View | undef
       const vote = state.votes.get(show.vote);
       return vote && presentVote(vote, state, people);
     }
+    case 'live-agenda': {
+      const meeting = state.meetings.get(show.meeting);
+      return meeting && isHeld(meeting) ? presentLiveAgenda(presenting, meeting) : undefined;
+    }
+    case 'minutes': {
+      const meeting = state.meetings.get(show.meeting);
+      return meeting && isHeld(meeting) ? presentMinutes(presenting, meeting) : undefined;
+    }
     case 'result': {
       const vote = state.votes.get(show.vote);
       return vote?.status === 'closed' ? presentResult(vote, state, people) : undefined;
@@ -48,5 +61,19 @@ function subjectView({ show, to }: Notice, presenting: Presenting): View | undef
     }
     case 'report':
       return presentReport(presenting, show.report);
+    case 'meeting': {
+      const meeting = state.meetings.get(show.meeting);
+      return meeting && presentMeeting(meeting, presenting);
+    }
+    case 'meeting-notice': {
+      const meeting = state.meetings.get(show.meeting);
+      const view = meeting && presentMeeting(meeting, presenting, to);
+      // Who has no seat any more has nothing to answer.
+      return view?.own && view;
+    }
+    case 'raised-matter': {
+      const matter = state.matters.get(show.matter);
+      return matter && presentRaised(matter, presenting);
+    }
   }
 }

@@ -1,17 +1,23 @@
 import type { CommandName } from '../application/overview/views.ts';
 import type { Language } from '../domain/partnership.ts';
 
-/** The words people type, as in the product's command table. Both languages' words work in every chat. */
+/**
+ * What people type, as in the product's command table: one word or two. Both languages' words work in every chat.
+ */
 export const COMMAND_WORDS: Readonly<Record<CommandName, readonly string[]>> = {
   help: ['hjälp', 'help'],
   register: ['registrera', 'register'],
   status: ['status', 'partnerskap', 'partnership'],
+  meeting: ['möte', 'meeting'],
+  'extra-meeting': ['extra möte', 'extra meeting', 'extramöte'],
+  agenda: ['dagordning', 'agenda'],
   vote: ['rösta', 'vote'],
   close: ['stäng', 'close'],
   decisions: ['beslut', 'decisions'],
   problem: ['problem', 'problemen', 'problems'],
   report: ['rapport', 'rapporter', 'report', 'reports'],
   deadlines: ['frister', 'deadlines'],
+  minutes: ['protokoll', 'protokollet', 'minutes'],
   language: ['språk', 'language'],
 };
 
@@ -33,15 +39,20 @@ export const CLOSE_WORDS = [
   'please',
 ];
 
+/** Words that after `stäng` mean the meeting. */
+export const CLOSE_MEETING_WORDS = ['mötet', 'möte', 'the', 'meeting', 'nu', 'now', 'tack', 'please'];
+
 /** These change nothing in the partnership: a word that is nearly one of them may be taken for it. */
 export const HARMLESS: ReadonlySet<CommandName> = new Set([
   'help',
   'register',
   'status',
+  'agenda',
   'decisions',
   'problem',
   'report',
   'deadlines',
+  'minutes',
 ]);
 
 /** For comparing words: case, accents (å, ä, ö typed as a, a, o) and punctuation around the word fall away. */

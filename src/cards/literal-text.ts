@@ -21,6 +21,8 @@ export function literally(text: string): string {
 export function withLiteralTexts(node: Json): Json {
   if (isList(node)) return node.map(withLiteralTexts);
   if (!isObject(node)) return node;
+  // A drop-down list shows its choices as they are; only choices with buttons beside them are Markdown.
+  if (node.type === 'Input.ChoiceSet' && node.style === 'compact') return node;
   const markdown = markdownProperties(node);
   return Object.fromEntries(
     Object.entries(node).map(([key, value]) => [

@@ -1,5 +1,6 @@
-import { dateInWords, decisionNumber, momentInWords } from './wording.ts';
-import type { Label } from '../domain/agreement.ts';
+import { dateInWords, decisionNumber, momentInWords, sourceInWords, timeInWords } from './wording.ts';
+import { sourceSchema } from '../domain/agreement.ts';
+import type { Label, Source } from '../domain/agreement.ts';
 import type { DecisionNumber } from '../domain/decision.ts';
 import type { Say, Values } from './texts.ts';
 
@@ -21,6 +22,7 @@ export function particulars(say: Say, fields: Readonly<Record<string, unknown>>,
 
 function inWords(say: Say, name: string, value: unknown, names: Names): string | number | undefined {
   if (isDecision(value)) return decisionNumber(say, value);
+  if (isSource(value)) return sourceInWords(say, value);
   if (isLabel(value)) return value[say.language];
   if (typeof value === 'number') return value;
   if (typeof value !== 'string') return undefined;
@@ -36,12 +38,16 @@ function inWords(say: Say, name: string, value: unknown, names: Names): string |
       return say(`outcome.${value as 'adopted' | 'rejected' | 'tied' | 'no-votes'}`);
     case 'day':
       return dateInWords(say, value);
+    case 'time':
+      return timeInWords(say, value);
     case 'moment':
       return momentInWords(say, value);
     default:
       return value;
   }
 }
+
+const isSource = (value: unknown): value is Source => sourceSchema.safeParse(value).success;
 
 const isLabel = (value: unknown): value is Label =>
   typeof value === 'object' && value !== null && 'sv' in value && 'en' in value;

@@ -2,13 +2,23 @@ import { distance } from 'fastest-levenshtein';
 import type { Request } from '../application/requests.ts';
 import type { CommandName } from '../application/overview/views.ts';
 import type { Language } from '../domain/partnership.ts';
-import { CLOSE_WORDS, COMMAND_WORDS, folded, HARMLESS, LANGUAGE_WORDS } from './command-words.ts';
+import {
+  CLOSE_MEETING_WORDS,
+  CLOSE_WORDS,
+  COMMAND_WORDS,
+  folded,
+  HARMLESS,
+  LANGUAGE_WORDS,
+} from './command-words.ts';
+import { parseMoment } from './typed-moment.ts';
 import { bareText } from './typed-text.ts';
 import { shortened } from './wording.ts';
 
 const LONGEST_QUESTION = 4000;
 const LONGEST_PROBLEM = 4000;
 const LONGEST_SEARCH = 200;
+/** Well above what the domain takes, so that a text that is too long is refused with an explanation. */
+const LONGEST_TEXT = 4000;
 const LONGEST_QUOTED = 100;
 /** Words up to this length may differ in one letter, longer ones in two. */
 const SHORT_WORD = 5;
@@ -19,32 +29,41 @@ const MOST_WORDS_READ = 30;
  * What a typed message asks for. A word that is exactly a command (but for case, accents and punctuation) is
  * carried out; one that is nearly a command only if it changes nothing. All else gets help, with the command
  * that may have been meant: never a guess that changes something.
+ * @param now from which `imorgon` and the like are counted
  */
-export function parseTyped(message: string): Request {
+export function parseTyped(message: string, now: Date): Request {
   const typed = bareText(message);
   if (typed === '') return { ask: 'help' };
   const [word = '', ...rest] = typed.split(' ');
-  const argument = typed.slice(word.length).trim();
-  const command = exactly(word);
-  if (command) return carriedOut(command, argument) ?? notUnderstood(typed, command);
+  const spoken = [typed.split(' ', 2).join(' '), word].find((words) => exactly(words) !== undefined) ?? word;
+  const command = exactly(spoken);
+  const argument = typed.slice(spoken.length).trim();
+  if (command) return carriedOut(command, argument, now) ?? notUnderstood(typed, command);
   const near = nearly(word);
-  if (near && HARMLESS.has(near)) return carriedOut(near, argument) ?? notUnderstood(typed, near);
+  if (near && HARMLESS.has(near)) return carriedOut(near, argument, now) ?? notUnderstood(typed, near);
   return notUnderstood(typed, near ?? firstCommandIn(rest));
 }
 
 /** Undefined when what follows the word makes it unsure what was meant. */
-function carriedOut(command: CommandName, argument: string): Request | undefined {
+function carriedOut(command: CommandName, argument: string, now: Date): Request | undefined {
   switch (command) {
     case 'help':
     case 'register':
     case 'status':
       return { ask: command };
+    case 'agenda':
+      return { ask: 'agenda' };
+    case 'meeting':
+      return argument === '' ? { ask: 'meeting-form' } : meeting('ordinary', argument, now);
+    case 'extra-meeting':
+      return argument === '' ? { ask: 'meeting-form', kind: 'extra' } : meeting('extra', argument, now);
     case 'vote':
       return argument === ''
         ? { ask: 'vote-form' }
         : { ask: 'open-vote', question: argument.slice(0, LONGEST_QUESTION) };
     case 'close':
-      return isAboutTheVote(argument) ? { ask: 'close' } : undefined;
+      if (consistsOf(argument, CLOSE_WORDS)) return { ask: 'close' };
+      return consistsOf(argument, CLOSE_MEETING_WORDS) ? { ask: 'close-meeting-form' } : undefined;
     case 'decisions':
       return { ask: 'decisions', search: argument.slice(0, LONGEST_SEARCH) };
     case 'problem':
@@ -55,9 +74,22 @@ function carriedOut(command: CommandName, argument: string): Request | undefined
       return { ask: 'reports' };
     case 'deadlines':
       return { ask: command };
+    case 'minutes':
+      return { ask: 'minutes' };
     case 'language':
       return { ask: 'set-language', language: languageCalled(argument) };
   }
+}
+
+/** What stands beside the date and time is the place of an ordinary meeting, the reason for an extra one. */
+function meeting(kind: 'ordinary' | 'extra', argument: string, now: Date): Request {
+  const moment = parseMoment(argument, now, { needsTime: true, future: true });
+  const asked = { ask: 'draft-meeting', kind, day: '', time: '', place: '', reason: '' } as const;
+  if (!moment.ok) return { ...asked, problem: moment.problem };
+  const { day, time = '', place, rest } = moment;
+  return kind === 'ordinary'
+    ? { ...asked, day, time, place: place.slice(0, LONGEST_TEXT) }
+    : { ...asked, day, time, reason: rest.slice(0, LONGEST_TEXT) };
 }
 
 const notUnderstood = (typed: string, nearest: CommandName | undefined): Request => ({
@@ -65,8 +97,8 @@ const notUnderstood = (typed: string, nearest: CommandName | undefined): Request
   unknown: { typed: shortened(typed, LONGEST_QUOTED), ...(nearest && { nearest }) },
 });
 
-const isAboutTheVote = (argument: string): boolean =>
-  wordsOf(argument).every((word) => CLOSE_WORDS.some((allowed) => folded(allowed) === word));
+const consistsOf = (argument: string, words: readonly string[]): boolean =>
+  wordsOf(argument).every((word) => words.some((allowed) => folded(allowed) === word));
 
 function languageCalled(argument: string): Language | undefined {
   const [word, ...more] = wordsOf(argument);

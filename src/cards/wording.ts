@@ -13,6 +13,14 @@ import type { Say } from './texts.ts';
 export const dateInWords = (say: Say, day: string): string =>
   DateTime.fromISO(day).setLocale(LOCALES[say.language]).toFormat('d MMMM yyyy');
 
+/** "onsdag". @param day local calendar day, ISO */
+export const weekdayInWords = (say: Say, day: string): string =>
+  DateTime.fromISO(day).setLocale(LOCALES[say.language]).toFormat('cccc');
+
+/** "9.30", as after "kl."; "9:30" in English. @param time local, 'HH:mm' */
+export const timeInWords = (say: Say, time: string): string =>
+  DateTime.fromISO(time).toFormat(say.language === 'sv' ? 'H.mm' : 'H:mm');
+
 /** "12 februari 2025 kl. 13.00", local. @param at UTC, ISO 8601 */
 export const momentInWords = (say: Say, at: string): string => {
   const moment = local(at).setLocale(LOCALES[say.language]);
@@ -81,6 +89,16 @@ export const decisionInWords = (say: Say, { number, date, outcome }: DecisionLin
     date: dateInWords(say, date),
     outcome: say(`outcome.${outcome}`),
   });
+
+/** What was voted on or decided; the chair by name, for names stand in no record. */
+export const decidedInWords = (say: Say, { question, elected }: DecisionLine): string =>
+  elected
+    ? say('decisions.elected', {
+        text: question,
+        name: elected.name,
+        date: dateInWords(say, elected.until),
+      })
+    : question;
 
 export const progressInWords = (say: Say, { voted, entitled }: { voted: number; entitled: number }): string =>
   say('progress.voted', { voted, entitled });

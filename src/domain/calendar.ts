@@ -22,5 +22,20 @@ export const addDays = (day: string, days: number): string =>
 export const momentOf = (day: string, hour: number): string =>
   DateTime.fromISO(day, { zone: TIME_ZONE }).set({ hour }).toJSDate().toISOString();
 
+/**
+ * When a local clock shows a time of a day. Of an hour that comes twice, when clocks are put back, it is the first.
+ * @param day local, ISO
+ * @param time local, 'HH:mm'
+ * @returns UTC, ISO 8601 with milliseconds; undefined for a day or time that does not exist, such as those skipped
+ * when clocks are put forward
+ */
+export function momentAt(day: string, time: string): string | undefined {
+  const given = `${day}T${time}`;
+  const [first] = DateTime.fromISO(given, { zone: TIME_ZONE })
+    .getPossibleOffsets()
+    .sort((a, b) => a.toMillis() - b.toMillis());
+  return first?.isValid && first.toFormat("yyyy-MM-dd'T'HH:mm") === given ? first.toUTC().toISO() : undefined;
+}
+
 /** Whole days from one local calendar day to another, ISO; negative if `to` comes before. */
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;

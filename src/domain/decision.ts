@@ -1,4 +1,5 @@
 import type { Outcome } from './voting/majority.ts';
+import type { MemberId } from './voting/vote.ts';
 
 /** One series per partnership and year, without gaps: `§ 7/2026`. */
 export interface DecisionNumber {
@@ -23,6 +24,8 @@ export interface Decision {
   /** The meeting and the item of its agenda, if it was decided there. */
   readonly meeting?: string;
   readonly item?: string;
+  /** The chair it elected, of which party then, until and including the local day (B-styrgrupp-60). */
+  readonly elected?: { readonly member: MemberId; readonly party: string; readonly until: string };
 }
 
 /** Next in the series of the year: `§ 1/2026` opens a year. */
@@ -30,3 +33,6 @@ export function nextDecisionNumber(decisions: readonly Decision[], year: number)
   const latest = decisions.findLast((decision) => decision.number.year === year);
   return { year, number: (latest?.number.number ?? 0) + 1 };
 }
+
+export const sameNumber = (one: DecisionNumber, other: DecisionNumber): boolean =>
+  one.year === other.year && one.number === other.number;

@@ -19,6 +19,7 @@ export type Refusal =
   | { code: 'text-missing' }
   | { code: 'text-too-long'; longest: number }
   | { code: 'contains-personal-identity-number' }
+  | MomentProblem
   | RegistrationRefusal
   | AgreementRefusal
   | VotingRefusal
@@ -26,6 +27,22 @@ export type Refusal =
   | ProblemRefusal
   | ReportRefusal
   | DutyRefusal;
+
+/** Why a day or time that somebody gave is none. Days are local, ISO; times local, 'HH:mm'; `typed` is as it was typed. */
+export type MomentProblem =
+  | { code: 'date-missing' }
+  | { code: 'date-unknown'; typed: string }
+  | { code: 'date-does-not-exist'; typed: string }
+  | { code: 'date-ambiguous'; typed: string; days: readonly [string, string] }
+  | { code: 'several-dates' }
+  | { code: 'weekday-does-not-fit'; day: string }
+  | { code: 'time-missing' }
+  | { code: 'time-unknown'; typed: string }
+  | { code: 'time-does-not-exist'; typed: string }
+  | { code: 'time-skipped'; day: string; time: string }
+  | { code: 'ends-before-it-starts'; typed: string }
+  | { code: 'day-in-the-past'; day: string }
+  | { code: 'time-in-the-past'; day: string; time: string };
 
 export type RefusalCode = Refusal['code'];
 

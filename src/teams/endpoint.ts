@@ -1,6 +1,7 @@
 import { AuthenticationError } from 'botframework-connector';
 import type { Logger } from 'pino';
 import type { Bot } from '../application/bot.ts';
+import type { Clock } from '../application/clock.ts';
 import type { Language } from '../domain/partnership.ts';
 import type { SamverkaAdapter } from './adapter.ts';
 import { parseIncomingActivity } from './incoming-activity.ts';
@@ -10,6 +11,7 @@ interface Parts {
   readonly bot: Bot;
   readonly adapter: SamverkaAdapter;
   readonly language: Language;
+  readonly clock: Clock;
   readonly log: Logger;
 }
 
@@ -20,8 +22,8 @@ interface Answered {
 }
 
 /** A request to the bot, step by step: parse → authenticate → route. Nothing is looked at before it is parsed. */
-export function endpoint({ bot, adapter, language, log }: Parts) {
-  const app = routes(bot, adapter, language);
+export function endpoint({ bot, adapter, language, clock, log }: Parts) {
+  const app = routes(bot, adapter, language, clock);
 
   return async (
     body: unknown,

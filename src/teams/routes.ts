@@ -3,6 +3,7 @@ import type { Activity, TurnContext } from 'botbuilder';
 import { ActivityTypes } from 'botbuilder';
 import { z } from 'zod';
 import type { Answer, Bot } from '../application/bot.ts';
+import type { Clock } from '../application/clock.ts';
 import { languageOf } from '../application/language.ts';
 import type { Request } from '../application/requests.ts';
 import type { Turn } from '../application/turn.ts';
@@ -26,7 +27,7 @@ const pressed = z.object({
  * everything in a personal chat, speaks theirs.
  * @param language of a chat that is not a forum yet
  */
-export function routes(bot: Bot, adapter: SamverkaAdapter, language: Language): Application {
+export function routes(bot: Bot, adapter: SamverkaAdapter, language: Language, clock: Clock): Application {
   const app = new Application({ adapter, startTypingTimer: false, removeRecipientMention: true });
 
   const answerTyped = async (context: TurnContext, turn: Turn, request: Request): Promise<void> => {
@@ -44,7 +45,7 @@ export function routes(bot: Bot, adapter: SamverkaAdapter, language: Language): 
   });
 
   app.activity(ActivityTypes.Message, async (context) => {
-    await answerTyped(context, turnOf(context), parseTyped(typedText(context)));
+    await answerTyped(context, turnOf(context), parseTyped(typedText(context), clock.now()));
   });
 
   app.adaptiveCards.actionExecute(/(?:)/, async (context) => {

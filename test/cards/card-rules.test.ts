@@ -48,9 +48,9 @@ describe('every card', () => {
         }
       });
 
-      it('has buttons that can be told apart, at most six', () => {
+      it('has buttons that can be told apart, at most six together', () => {
         assert.equal(new Set(titles(card)).size, titles(card).length);
-        assert.ok(titles(card).length <= 6);
+        for (const { actions } of partsOf(card)) assert.ok(!Array.isArray(actions) || actions.length <= 6);
       });
 
       it('says everything: no name without a value', () => {
@@ -58,6 +58,10 @@ describe('every card', () => {
         for (const text of own.filter((candidate) => !candidate.includes('klicka'))) {
           assert.doesNotMatch(text, /\$\{|undefined|\[object|[a-z]+\.[a-z-]+\.[a-z-]+/);
         }
+      });
+
+      it('is small enough to be sent', () => {
+        assert.ok(Buffer.byteLength(JSON.stringify(card)) < LARGEST_CARD);
       });
 
       it('has a one-line summary for the toast', () => {

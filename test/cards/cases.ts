@@ -78,6 +78,7 @@ const status: StatusView = {
   ],
   unexpected: [],
   today: '2025-05-20',
+  minutesToApprove: [],
   openVotes: [],
   next: [],
   openProblems: [],
@@ -177,6 +178,7 @@ export const cases: Readonly<Record<string, View>> = {
   'status.reader': { ...status, representative: false },
   'status.busy': {
     ...status,
+    minutesToApprove: [{ number: { year: 2025, number: 2 }, parties: ['Funktionsstöd', 'Forum Skill'] }],
     openVotes: [{ vote: VOTE, question: openVote.question, voted: 1, entitled: 2 }],
     next: nextLines,
     openProblems: problemLines,
@@ -282,6 +284,21 @@ export const cases: Readonly<Record<string, View>> = {
 
   'decisions.none': { view: 'decisions', partnership: norma.name, search: '', decisions: [], total: 0 },
   'decisions.all': { view: 'decisions', partnership: norma.name, search: '', decisions: decided, total: 2 },
+  'decisions.chair': {
+    view: 'decisions',
+    partnership: brukarskolan.name,
+    search: '',
+    decisions: [
+      {
+        number: { year: 2025, number: 3 },
+        date: '2025-05-14',
+        question: 'Val av ordförande',
+        outcome: 'adopted',
+        elected: { name: '**Anna** Ek', until: '2026-03-31' },
+      },
+    ],
+    total: 1,
+  },
   'decisions.some': {
     view: 'decisions',
     partnership: norma.name,

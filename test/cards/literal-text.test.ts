@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { View } from '../../src/application/views.ts';
-import { literally } from '../../src/cards/literal-text.ts';
+import { literally, withLiteralTexts } from '../../src/cards/literal-text.ts';
 import { renderView } from '../../src/cards/render.ts';
 import { partsOf } from '../support/card-parts.ts';
 import { cases, HOSTILE } from './cases.ts';
@@ -47,6 +47,13 @@ describe('texts on cards are literal', () => {
       }),
     );
   });
+});
+
+it('a drop-down list shows its choices as they are, others read them as Markdown', () => {
+  const choices = [{ title: '1. [Ny] lokal', value: '1.' }];
+  const list = { type: 'Input.ChoiceSet', style: 'compact', choices };
+  assert.deepEqual(withLiteralTexts(list), list);
+  assert.notDeepEqual(withLiteralTexts({ ...list, style: 'expanded' }), { ...list, style: 'expanded' });
 });
 
 describe('templates never evaluate what people typed', () => {

@@ -1,5 +1,5 @@
 import type { Message, Refused } from '../../src/application/views.ts';
-import type { Refusal } from '../../src/domain/refusal.ts';
+import type { MomentProblem, Refusal } from '../../src/domain/refusal.ts';
 import { dutyMessages, dutyRefusals } from './duties-cases.ts';
 import { meetingMessages, meetingRefusals } from './meetings-cases.ts';
 import { problemMessages, problemRefusals } from './problems-cases.ts';
@@ -13,6 +13,22 @@ export type OfEach<M extends { message: string }> = {
   readonly [N in M['message']]: Extract<M, { message: N }>;
 };
 
+const momentProblems: Refusals<MomentProblem> = {
+  'date-missing': { code: 'date-missing' },
+  'date-unknown': { code: 'date-unknown', typed: '12/2' },
+  'date-does-not-exist': { code: 'date-does-not-exist', typed: '30 februari' },
+  'date-ambiguous': { code: 'date-ambiguous', typed: '3/4', days: ['2025-04-03', '2025-03-04'] },
+  'several-dates': { code: 'several-dates' },
+  'weekday-does-not-fit': { code: 'weekday-does-not-fit', day: '2025-02-12' },
+  'time-missing': { code: 'time-missing' },
+  'time-unknown': { code: 'time-unknown', typed: 'kl 9 eller 10' },
+  'time-does-not-exist': { code: 'time-does-not-exist', typed: 'kl 25' },
+  'time-skipped': { code: 'time-skipped', day: '2025-03-30', time: '02:30' },
+  'ends-before-it-starts': { code: 'ends-before-it-starts', typed: '15-13' },
+  'day-in-the-past': { code: 'day-in-the-past', day: '2025-01-12' },
+  'time-in-the-past': { code: 'time-in-the-past', day: '2025-01-12', time: '09:30' },
+};
+
 export const refusals: Refusals<Refusal> = {
   ...meetingRefusals,
   ...problemRefusals,
@@ -21,7 +37,7 @@ export const refusals: Refusals<Refusal> = {
   'field-missing': { code: 'field-missing' },
   'choice-missing': { code: 'choice-missing' },
   'number-out-of-range': { code: 'number-out-of-range', least: 1, most: 10 },
-  'date-unknown': { code: 'date-unknown' },
+  'day-unknown': { code: 'day-unknown' },
   'ends-before-it-begins': { code: 'ends-before-it-begins' },
   'continuation-after-the-end': { code: 'continuation-after-the-end', day: '2027-12-31' },
   'share-unknown': { code: 'share-unknown' },
@@ -35,6 +51,7 @@ export const refusals: Refusals<Refusal> = {
   'organisation-number-third-digit': { code: 'organisation-number-third-digit', digit: 0 },
   'organisation-number-check-digit': { code: 'organisation-number-check-digit', expected: 5, found: 6 },
   'quote-without-section': { code: 'quote-without-section' },
+  ...momentProblems,
   'text-missing': { code: 'text-missing' },
   'text-too-long': { code: 'text-too-long', longest: 2000 },
   'forum-needs-another': { code: 'forum-needs-another', group: 'Samverkansgrupp', another: 'Styrgrupp' },

@@ -29,7 +29,7 @@ export const newAgreementCases = (hostile: string): Readonly<Record<string, View
     'new-agreement-basics',
     { ...completeDraft, purpose: 'Stödja 19890201-3286', from: '2026-02-30', to: '2025-12-31' },
     { field: 'purpose', refusal: { code: 'contains-personal-identity-number' } },
-    { field: 'from', refusal: { code: 'date-unknown' } },
+    { field: 'from', refusal: { code: 'day-unknown' } },
     { field: 'to', refusal: { code: 'ends-before-it-begins' } },
   ),
   'new-agreement-basics.hostile': form('new-agreement-basics', {

@@ -30,6 +30,20 @@ const SHARED = new Set<TextKey>([
   'result.heading',
   'result.count-names',
   'result.recusal',
+  'held.kicker',
+  'held.leader.leader',
+  'item.numbered',
+  'item.state',
+  'item.decided.otherwise',
+  'live-agenda.with-source',
+  'live-agenda.without-source',
+  'attendance-form.person',
+  'item-form.reserve.decision-choice',
+  'minutes.kicker',
+  'minutes.extra-because',
+  'minutes.vote-outcome',
+  'minutes.count',
+  'minutes.other',
 ]);
 
 describe('texts', () => {

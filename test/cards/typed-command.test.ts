@@ -4,9 +4,23 @@ import type { Request } from '../../src/application/requests.ts';
 import type { CommandName } from '../../src/application/overview/views.ts';
 import { parseTyped } from '../../src/cards/typed-command.ts';
 
+/** A Monday at noon in Stockholm. */
+const NOW = new Date('2025-02-03T11:00:00.000Z');
+
 const vote = (question: string): Request => ({ ask: 'open-vote', question });
 const decisions = (search: string): Request => ({ ask: 'decisions', search });
 const language = (chosen: 'sv' | 'en' | undefined): Request => ({ ask: 'set-language', language: chosen });
+const meeting = (
+  given: Partial<Extract<Request, { ask: 'draft-meeting' }>>,
+): Extract<Request, { ask: 'draft-meeting' }> => ({
+  ask: 'draft-meeting',
+  kind: 'ordinary',
+  day: '',
+  time: '',
+  place: '',
+  reason: '',
+  ...given,
+});
 const unknown = (typed: string, nearest?: CommandName): Request => ({
   ask: 'help',
   unknown: { typed, ...(nearest && { nearest }) },
@@ -87,6 +101,41 @@ const tables: Readonly<Record<string, readonly (readonly [typed: string, request
     ['spåk en', unknown('spåk en', 'language')],
     ['languages en', unknown('languages en', 'language')],
   ],
+  'meetings, with date, time and place or reason': [
+    ['möte', { ask: 'meeting-form' }],
+    ['meeting', { ask: 'meeting-form' }],
+    ['extra möte', { ask: 'meeting-form', kind: 'extra' }],
+    ['möte 2025-02-12 kl 13.00 Rosenlund', meeting({ day: '2025-02-12', time: '13:00', place: 'Rosenlund' })],
+    ['Möte: imorgon kl. 9.30', meeting({ day: '2025-02-04', time: '09:30' })],
+    [
+      'meeting 12 February at 13:00 in Rosenlund',
+      meeting({ day: '2025-02-12', time: '13:00', place: 'Rosenlund' }),
+    ],
+    [
+      'extra möte 12 februari kl 13 Lokalen är uppsagd',
+      meeting({ kind: 'extra', day: '2025-02-12', time: '13:00', reason: 'Lokalen är uppsagd' }),
+    ],
+    [
+      'EXTRAMÖTE 2025-02-12 13.00 På grund av branden',
+      meeting({ kind: 'extra', day: '2025-02-12', time: '13:00', reason: 'På grund av branden' }),
+    ],
+    [
+      'extra meeting 2025-02-12 13:00 The premises',
+      meeting({ kind: 'extra', day: '2025-02-12', time: '13:00', reason: 'The premises' }),
+    ],
+    ['möte 12 februari', meeting({ problem: { code: 'time-missing' } })],
+    ['möte Rosenlund', meeting({ problem: { code: 'date-missing' } })],
+    ['möte 2025-02-30 kl 13', meeting({ problem: { code: 'date-does-not-exist', typed: '2025-02-30' } })],
+    [
+      'möte 2025-01-12 kl 13',
+      meeting({ problem: { code: 'time-in-the-past', day: '2025-01-12', time: '13:00' } }),
+    ],
+    ['extra stolar', unknown('extra stolar')],
+    ['mötet 12 februari', unknown('mötet 12 februari', 'meeting')],
+    ['dagordning', { ask: 'agenda' }],
+    ['dagordningen', { ask: 'agenda' }],
+    ['agenda tack', { ask: 'agenda' }],
+  ],
   'closing is not guessed from what follows': [
     ['stäng omröstningen', { ask: 'close' }],
     ['Close the vote, please.', { ask: 'close' }],
@@ -118,19 +167,21 @@ describe('typed commands', () => {
   for (const [name, table] of Object.entries(tables)) {
     describe(name, () => {
       for (const [typed, request] of table) {
-        it(JSON.stringify(typed).slice(0, 60), () => assert.deepEqual(parseTyped(typed), request));
+        it(JSON.stringify(typed).slice(0, 60), () => assert.deepEqual(parseTyped(typed, NOW), request));
       }
     });
   }
 
   it('keeps the question’s own words, and bounds them', () => {
-    assert.deepEqual(parseTyped('rösta ÅÄÖ – Ja eller NEJ?'), vote('ÅÄÖ – Ja eller NEJ?'));
-    const asked = parseTyped(`rösta ${'å'.repeat(20_000)}`);
+    assert.deepEqual(parseTyped('rösta ÅÄÖ – Ja eller NEJ?', NOW), vote('ÅÄÖ – Ja eller NEJ?'));
+    const asked = parseTyped(`rösta ${'å'.repeat(20_000)}`, NOW);
     assert.ok(asked.ask === 'open-vote' && asked.question.length === 4000);
   });
 
   it('survives any text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (typed) => void parseTyped(typed)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (typed) => void parseTyped(typed, NOW)),
+    );
   });
 
   it('never changes anything unless the first word says so', () => {
@@ -139,19 +190,30 @@ describe('typed commands', () => {
       minLength: 1,
       maxLength: 9,
     });
-    const exact = new Set(['rosta', 'vote', 'stang', 'close', 'sprak', 'language']);
+    const exact = new Set([
+      'rosta',
+      'vote',
+      'stang',
+      'close',
+      'sprak',
+      'language',
+      'mote',
+      'meeting',
+      'extramote',
+    ]);
     fc.assert(
       fc.property(first, (word) => {
-        const { ask } = parseTyped(`${word} omröstningen`);
+        const { ask } = parseTyped(`${word} omröstningen`, NOW);
         const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
-        assert.ok(exact.has(plain) || !['open-vote', 'close', 'set-language'].includes(ask));
+        assert.ok(exact.has(plain) || !['open-vote', 'close', 'set-language', 'draft-meeting'].includes(ask));
       }),
     );
   });
 
   it('is quick with text made to be slow', () => {
     const started = performance.now();
-    for (const part of ['<at>', '<at', '*', ' ', '&nbsp', '\u200b', 'a ']) parseTyped(part.repeat(30_000));
+    for (const part of ['<at>', '<at', '*', ' ', '&nbsp', '\u200b', 'a '])
+      parseTyped(part.repeat(30_000), NOW);
     assert.ok(performance.now() - started < 500);
   });
 });

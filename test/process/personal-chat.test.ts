@@ -62,7 +62,7 @@ describe('the personal chat', function () {
   };
   const dataOf = (card: unknown, asked: string): object =>
     z.looseObject({}).parse(partsOfType(card, 'Action.').find(({ verb }) => verb === asked)?.data);
-  const aboutOf = (card: unknown): About => carried.parse(dataOf(card, 'help')).about;
+  const aboutOf = (card: unknown): About => carried.parse(dataOf(card, 'decisions')).about;
   const aboutFor = async (person: Person): Promise<About> => aboutOf((await answerTo(person, 'status')).card);
   /** As from a client of the person's own making. */
   const sent = async (chat: Chat, by: Person, verb: string, data: object): Promise<InvokeAnswer> => {

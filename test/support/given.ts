@@ -6,8 +6,8 @@ import { evolve, UNREGISTERED } from '../../src/domain/partnership.ts';
 import type { Partnership } from '../../src/domain/partnership.ts';
 import type { Refusal } from '../../src/domain/refusal.ts';
 
-/** A fact with who it is about; `at` defaults to the moment of `when`. */
-export type Happened = readonly [by: string, fact: Fact];
+/** A fact with who it is about and, where it matters, when; otherwise at noon. */
+export type Happened = readonly [by: string, fact: Fact, at?: string];
 
 export const NOON = '2025-02-12T11:00:00.000Z';
 
@@ -17,7 +17,7 @@ export function given(...happened: readonly Happened[]): {
   when(by: string, command: Command, at?: string): Then;
 } {
   const state = happened.reduce<Partnership>(
-    (before, [by, fact]) => evolve(before, fact, { by, at: NOON }),
+    (before, [by, fact, at = NOON]) => evolve(before, fact, { by, at }),
     UNREGISTERED,
   );
   return {

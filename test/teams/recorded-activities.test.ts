@@ -48,7 +48,7 @@ describe('recorded activities', () => {
         const { verb, data } = pressed.data.action;
         assert.deepEqual(parseCardInput(verb, data), { request });
       } else if (activity.type === 'message') {
-        assert.deepEqual(parseTyped(activity.text ?? ''), request);
+        assert.deepEqual(parseTyped(activity.text ?? '', new Date(0)), request);
       } else {
         assert.equal(request, undefined);
       }

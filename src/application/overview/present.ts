@@ -1,9 +1,12 @@
 import { localDay } from '../../domain/calendar.ts';
+import { nextMeeting, openMeeting } from '../../domain/meetings/planned.ts';
 import { agreementForum } from '../../domain/partnership.ts';
 import { openProblems } from '../../domain/problems/problem.ts';
 import { unexpectedComposition } from '../../domain/registration/rules.ts';
 import { openVotes } from '../../domain/voting/vote.ts';
+import { meetingLine } from '../meetings/meeting-line.ts';
 import { presentNext } from '../duties/present.ts';
+import { minutesToApprove } from '../meetings/minutes-present.ts';
 import type { Presenting } from '../presenting.ts';
 import { problemLine } from '../problems/present.ts';
 import { owedReports } from '../reports/present.ts';
@@ -19,6 +22,7 @@ export function presentStatus(presenting: Presenting, representative: boolean): 
   const rules = agreementForum(state.agreement, forum)?.seats ?? [];
   const decided = state.decisions.toReversed();
   const problems = openProblems(state, forum);
+  const meeting = openMeeting(state, forum) ?? nextMeeting(state, forum, now.toISOString());
   return {
     view: 'status',
     agreement: state.agreement,
@@ -36,14 +40,16 @@ export function presentStatus(presenting: Presenting, representative: boolean): 
         : [],
     ),
     today: localDay(now.toISOString()),
+    ...(meeting && { nextMeeting: meetingLine(meeting) }),
     next: presentNext(presenting),
+    minutesToApprove: minutesToApprove(state, forum).slice(0, LATEST),
     openVotes: openVotes(state, forum).map(voteLine),
     openProblems: problems.slice(0, LATEST).map((problem) => problemLine(state, problem)),
     moreProblems: Math.max(0, problems.length - LATEST),
     carriedOver: decided
       .filter((decision) => decision.forum === forum && decision.outcome === 'tied')
-      .map(decisionLine),
-    latestDecisions: decided.slice(0, LATEST).map(decisionLine),
+      .map(decisionLine(people)),
+    latestDecisions: decided.slice(0, LATEST).map(decisionLine(people)),
     owedReports: owedReports(state, forum, now),
   };
 }

@@ -4,6 +4,7 @@ import type { Language } from '../../domain/partnership.ts';
 import type { About } from '../personal-chat.ts';
 import type { ProblemLine } from '../problems/views.ts';
 import type { ReportLine } from '../reports/views.ts';
+import type { MeetingLine } from '../meetings/convening-views.ts';
 import type { DecisionLine, VoteLine } from '../voting/views.ts';
 
 export type OverviewView = HelpView | StatusView | ChooseForumView;
@@ -22,12 +23,16 @@ export type CommandName =
   | 'help'
   | 'register'
   | 'status'
+  | 'meeting'
+  | 'extra-meeting'
+  | 'agenda'
   | 'vote'
   | 'close'
   | 'decisions'
   | 'problem'
   | 'report'
   | 'deadlines'
+  | 'minutes'
   | 'language';
 
 export interface StatusView {
@@ -41,8 +46,12 @@ export interface StatusView {
   unexpected: readonly { party: string; filled: number; expected: number; source: Source }[];
   /** Local calendar day, ISO. */
   today: string;
+  /** The one going on, or the next planned. */
+  nextMeeting?: MeetingLine;
   /** What is late, and what is to be done next. */
   next: readonly DutyLine[];
+  /** Minutes that some party has not approved, latest first; the parties as people call them. */
+  minutesToApprove: readonly { number: { year: number; number: number }; parties: readonly string[] }[];
   openVotes: readonly VoteLine[];
   /** The latest, newest first. */
   openProblems: readonly ProblemLine[];

@@ -8,7 +8,7 @@ import type { Refusal } from '../../domain/refusal.ts';
 export interface Wanted {
   readonly agreement: string;
   readonly forum: string;
-  readonly draft?: NewAgreementDraft | undefined;
+  readonly draft?: NewAgreementDraft;
 }
 
 export interface Found {

@@ -12,7 +12,7 @@ export type RegistrationRequest =
       forum: string;
       seats: Readonly<Record<string, string>>;
       /** Of an agreement that is being added, which nothing has stored yet. */
-      draft?: NewAgreementDraft | undefined;
+      draft?: NewAgreementDraft;
     }
   | { ask: 'show-profile' }
   | { ask: 'set-language'; language: Language | undefined };

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { openMeeting as openMeetingIn } from '../../domain/meetings/planned.ts';
 import type { Registered } from '../../domain/partnership.ts';
 import type { Choice } from '../../domain/voting/majority.ts';
 import { isElector, openVotes } from '../../domain/voting/vote.ts';
-import type { Answers } from '../asked.ts';
+import type { Answers, Asked } from '../asked.ts';
 import type { Outcome } from '../ledger.ts';
+import { closeMeetingForm } from '../meetings/conduct-answers.ts';
 import { nothing, refusedWith, say, show } from '../replies.ts';
 import type { Scene } from '../scene.ts';
 import type { Reply } from '../views.ts';
@@ -14,8 +16,11 @@ import type { VotingRequest } from './requests.ts';
 export const votingAnswers: Answers<Exclude<VotingRequest, { ask: 'cast-ballot' }>> = {
   'vote-form': ({ scene, state }) => voteForm(scene, state),
   'open-vote': ({ scene }, request) => openVote(scene, request),
-  close: ({ scene, state }) => closeTheOpenVote(scene, state),
-  decisions: ({ state }, { search }) => show(presentDecisions(state, search)),
+  close: closeTheOpenVote,
+  decisions: async ({ scene, state }, { search }) => {
+    const chairs = state.decisions.flatMap(({ elected }) => elected?.member ?? []);
+    return show(presentDecisions(state, search, await scene.people(chairs)));
+  },
   'recusal-form': ({ scene, state }, { vote }) => recusalForm(scene, state, vote),
   'declare-recusal': ({ scene, state }, request) => declareRecusal(scene, state, request),
   'show-vote': ({ scene, state }, { vote }) => showVote(scene, state, vote),
@@ -61,11 +66,13 @@ export async function castBallot(scene: Scene, vote: string, choice: Choice): Pr
   return say({ message: ballot.replaces ? 'ballot-changed' : 'ballot-recorded', choice: ballot.choice });
 }
 
-/** `stäng`: closes the open vote, or asks which one. */
-async function closeTheOpenVote(scene: Scene, state: Registered): Promise<Reply> {
+/** `stäng`: closes the open vote, or asks which one; when none is open, asks whether to close the open meeting. */
+async function closeTheOpenVote(asked: Asked): Promise<Reply> {
+  const { scene, state } = asked;
   const { forum } = scene;
   const open = openVotes(state, forum);
   const [only] = open;
+  if (!only && openMeetingIn(state, forum)) return closeMeetingForm(asked, {});
   if (!only) return refusedWith({ code: 'no-open-vote' });
   if (open.length > 1) return show(presentOpenVotes(open));
   const outcome = await scene.execute({ type: 'closeVote', forum, vote: only.id });

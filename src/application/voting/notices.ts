@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { VotingFact } from '../../domain/facts.ts';
 import type { Registered } from '../../domain/partnership.ts';
+import { heldMeetingNotices } from '../meetings/conduct-notices.ts';
 import type { Notice } from '../notices.ts';
 
 const vote = z.string().min(1).max(256);
@@ -12,9 +13,12 @@ export const votingSubjects = [
 
 /** The vote's card is kept up to date; the result comes as a message of its own. */
 export function votingNotices({ type, vote }: VotingFact, after: Registered): readonly Notice[] {
-  const forum = after.votes.get(vote)?.forum;
+  const { forum, meeting } = after.votes.get(vote) ?? {};
   if (forum === undefined) return [];
   const card: Notice = { forum, slot: `vote:${vote}`, show: { subject: 'vote', vote } };
+  // The agenda shows that the matter is being voted on, and then what came of it.
+  const agenda = heldMeetingNotices(meeting, after);
+  if (type === 'voteOpened') return [...agenda, card];
   if (type !== 'voteClosed') return [card];
-  return [card, { forum, slot: `result:${vote}`, show: { subject: 'result', vote } }];
+  return [...agenda, card, { forum, slot: `result:${vote}`, show: { subject: 'result', vote } }];
 }

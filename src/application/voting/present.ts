@@ -54,7 +54,7 @@ export function presentResult(vote: ClosedVote, state: Registered, people: Direc
 }
 
 /** The decision log, newest first. Every word searched for must occur in the text or the number. */
-export function presentDecisions(state: Registered, search: string): DecisionsView {
+export function presentDecisions(state: Registered, search: string, people: Directory): DecisionsView {
   const words = search.toLocaleLowerCase('sv').split(/\s+/).filter(Boolean);
   const found = state.decisions.toReversed().filter(({ text, number: { number, year } }) => {
     const searched = `${text} § ${number}/${year}`.toLocaleLowerCase('sv');
@@ -64,7 +64,7 @@ export function presentDecisions(state: Registered, search: string): DecisionsVi
     view: 'decisions',
     partnership: state.agreement.name,
     search,
-    decisions: found.slice(0, MOST_DECISIONS_SHOWN).map(decisionLine),
+    decisions: found.slice(0, MOST_DECISIONS_SHOWN).map(decisionLine(people)),
     total: found.length,
   };
 }
@@ -81,9 +81,12 @@ export const voteLine = (vote: OpenVote): VoteLine => ({
   entitled: entitled(vote).length,
 });
 
-export const decisionLine = ({ number, at, text, outcome }: Decision): DecisionLine => ({
-  number,
-  date: localDay(at),
-  question: text,
-  outcome,
-});
+export const decisionLine =
+  (people: Directory) =>
+  ({ number, at, text, outcome, elected }: Decision): DecisionLine => ({
+    number,
+    date: localDay(at),
+    question: text,
+    outcome,
+    ...(elected && { elected: { name: people.name(elected.member), until: elected.until } }),
+  });

@@ -13,6 +13,8 @@ export interface DecisionLine {
   date: string;
   question: string;
   outcome: Outcome;
+  /** The chair it elected, by name, until and including the local day. */
+  elected?: { name: string; until: string };
 }
 
 export interface VoteLine {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { About } from '../../application/personal-chat.ts';
 import type { Request } from '../../application/requests.ts';
 import { id } from './bounds.ts';
+import { attendanceIn } from './attendance-input.ts';
 import { dutyInput } from './duties.ts';
 import { meetingInput } from './meetings.ts';
 import { newAgreementFields } from './new-agreement-input.ts';
@@ -42,12 +43,14 @@ export interface CardInput {
 export function parseCardInput(verb: unknown, data: unknown): CardInput | undefined {
   const given = fields.safeParse(data ?? undefined);
   if (!given.success) return undefined;
-  const seats = filledSeats(given.data);
+  // What is made up of several inputs is never sent as such.
+  const sent: Record<string, unknown> = { ...given.data, seats: filledSeats(given.data) };
+  sent['fields'] = filledFields(given.data);
+  sent['attendance'] = attendanceIn(given.data);
+  delete sent['draft'];
   const typed = newAgreementFields(given.data);
-  // A draft is made up of its fields; nobody sends one as such.
-  const draft = Object.keys(typed).length > 0 ? typed : undefined;
-  const filled = filledFields(given.data);
-  const request = cardInput.safeParse({ ...given.data, seats, draft, fields: filled, ask: verb });
+  if (Object.keys(typed).length > 0) sent['draft'] = typed;
+  const request = cardInput.safeParse({ ...sent, ask: verb });
   const subject = about.safeParse(given.data['about']);
   if (!request.success || !subject.success) return undefined;
   return { request: request.data, ...(subject.data && { about: subject.data }) };

@@ -1,2 +1,5 @@
+import { conductInput } from './conduct.ts';
+import { conveningInput } from './convening.ts';
+
 /** What the buttons of meetings send. */
-export const meetingInput = [] as const;
+export const meetingInput = [...conveningInput, ...conductInput] as const;

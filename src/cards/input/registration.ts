@@ -17,7 +17,7 @@ export const registrationInput = [
     agreement: chosen,
     forum: chosen,
     seats,
-    draft: newAgreementDraft.optional(),
+    draft: newAgreementDraft.exactOptional(),
   }),
   z.object({ ask: z.literal('show-profile') }),
   z.object({

@@ -1,8 +1,10 @@
 import { answers } from './en/answers.ts';
 import { common } from './en/common.ts';
+import { conduct } from './en/conduct.ts';
 import { duties } from './en/duties.ts';
 import { meetings } from './en/meetings.ts';
 import { newAgreement } from './en/new-agreement.ts';
+import { minutes } from './en/minutes.ts';
 import { overview } from './en/overview.ts';
 import { problems } from './en/problems.ts';
 import { registration } from './en/registration.ts';
@@ -17,6 +19,8 @@ export const en = {
   ...newAgreement,
   ...voting,
   ...meetings,
+  ...conduct,
+  ...minutes,
   ...problems,
   ...reports,
   ...duties,

@@ -1,8 +1,10 @@
 import { answers } from './sv/answers.ts';
 import { common } from './sv/common.ts';
+import { conduct } from './sv/conduct.ts';
 import { duties } from './sv/duties.ts';
 import { meetings } from './sv/meetings.ts';
 import { newAgreement } from './sv/new-agreement.ts';
+import { minutes } from './sv/minutes.ts';
 import { overview } from './sv/overview.ts';
 import { problems } from './sv/problems.ts';
 import { registration } from './sv/registration.ts';
@@ -17,6 +19,8 @@ export const sv = {
   ...newAgreement,
   ...voting,
   ...meetings,
+  ...conduct,
+  ...minutes,
   ...problems,
   ...reports,
   ...duties,

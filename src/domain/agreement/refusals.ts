@@ -3,7 +3,7 @@ export type AgreementRefusal =
   | { code: 'field-missing' }
   | { code: 'choice-missing' }
   | { code: 'number-out-of-range'; least: number; most: number }
-  | { code: 'date-unknown' }
+  | { code: 'day-unknown' }
   | { code: 'ends-before-it-begins' }
   | { code: 'continuation-after-the-end'; day: string }
   | { code: 'share-unknown' }

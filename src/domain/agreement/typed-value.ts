@@ -41,7 +41,7 @@ export const oneLine = (typed: string): string =>
 export function readDay(typed: string): Read<string> {
   if (isNothing(typed)) return not({ code: 'field-missing' });
   const day = isoDate.safeParse(typed.trim());
-  return day.success ? value(day.data) : not({ code: 'date-unknown' });
+  return day.success ? value(day.data) : not({ code: 'day-unknown' });
 }
 
 /** A whole number within bounds that are both included. */

@@ -4,7 +4,8 @@ import type { Registered } from '../partnership.ts';
 import { reportOccasions } from '../reports/due.ts';
 import { closedVotes } from '../voting/vote.ts';
 import { isHeld } from './meeting.ts';
-import type { AgendaItem, HeldItem, HeldMeeting, PlannedMeeting } from './meeting.ts';
+import type { AgendaItem, HeldItem, HeldMeeting, Matter, Origin, PlannedMeeting } from './meeting.ts';
+import { partyOf } from '../who.ts';
 
 /** How long before its day a matter that has one is on the agenda (choice). */
 const LOOK_AHEAD_DAYS = 90;
@@ -12,13 +13,15 @@ const LOOK_AHEAD_DAYS = 90;
 /** Standing items that come after everything the record and the representatives bring up. */
 const LAST_ITEMS: ReadonlySet<string> = new Set(['other', 'next-meeting', 'closing']);
 
+type Coming = Pick<PlannedMeeting, 'forum' | 'startsAt' | 'order'>;
+
 /**
  * The agenda of a meeting that has not been opened: the profile's standing items; what the record says must come up,
  * each with the reason; what representatives have proposed. In the order whoever leads has given, otherwise that of
  * the profile, with everything that is not standing before the closing items.
  * @param now UTC, ISO 8601
  */
-export function agendaFor(state: Registered, meeting: PlannedMeeting, now: string): readonly AgendaItem[] {
+export function agendaFor(state: Registered, meeting: Coming, now: string): readonly AgendaItem[] {
   const rules = agreementForum(state.agreement, meeting.forum);
   const standing = (rules?.standingItems ?? []).map(({ id, title, source }): AgendaItem => ({
     id: `standing:${id}`,
@@ -36,12 +39,14 @@ export function agendaFor(state: Registered, meeting: PlannedMeeting, now: strin
   return ordered(usual, meeting.order);
 }
 
+/** What waits for the forum's next agenda, when no meeting is planned: all but what every meeting has. */
+export const waitingItems = (state: Registered, forum: string, now: string): readonly AgendaItem[] =>
+  agendaFor(state, { forum, startsAt: now, order: [] }, now).filter(
+    ({ origin }) => origin.kind !== 'standing',
+  );
+
 /** What has to come up whether somebody proposes it or not. */
-function demanded(
-  state: Registered,
-  { forum, startsAt }: PlannedMeeting,
-  now: string,
-): readonly AgendaItem[] {
+function demanded(state: Registered, { forum, startsAt }: Coming, now: string): readonly AgendaItem[] {
   const until = addDays(localDay(startsAt), LOOK_AHEAD_DAYS);
   return [
     ...firstMeeting(state, forum),
@@ -54,26 +59,34 @@ function demanded(
   ];
 }
 
-/** Decisions the first meeting must take, until they are taken (B-styrgrupp-61, 63). */
+/**
+ * Decisions the first meeting must take, until they are taken (B-styrgrupp-61, 63). That of a chair is taken when
+ * somebody has become one, whatever else was decided about it.
+ */
 export function firstMeeting(state: Registered, forum: string): readonly AgendaItem[] {
   return (agreementForum(state.agreement, forum)?.firstMeetingDecisions ?? [])
-    .filter(({ decides }) => decides !== 'chair' || !state.chairs.has(forum))
+    .filter(({ id, decides }) =>
+      decides === 'chair' ? !state.chairs.has(forum) : !isDecided(state, forum, `first:${id}`),
+    )
     .map(({ id, title, source }): AgendaItem => ({
       id: `first:${id}`,
       title,
       source,
       origin: { kind: 'first-meeting' },
-    }))
-    .filter(({ id }) => !isDecided(state, forum, id));
+    }));
 }
 
-/** A chair is elected again when the term has run out (B-styrgrupp-60); the first time it is a first decision. */
+/**
+ * A chair is elected again when the term has run out (B-styrgrupp-60) or the chair has left the forum; the first time
+ * it is a first decision.
+ */
 function chairElection(state: Registered, forum: string, day: string): readonly AgendaItem[] {
   const rules = agreementForum(state.agreement, forum);
   const chair = state.chairs.get(forum);
   if (rules?.chair.value.kind !== 'rotating') return [];
   const first = rules.firstMeetingDecisions.some(({ decides }) => decides === 'chair');
-  if (chair === undefined ? first : chair.until >= day) return [];
+  const chairs = chair && chair.until >= day && partyOf(state, forum, chair.member) !== undefined;
+  if (chair === undefined ? first : chairs) return [];
   return [
     {
       id: `chair:${chair?.until ?? 'first'}`,
@@ -84,14 +97,23 @@ function chairElection(state: Registered, forum: string, day: string): readonly 
   ];
 }
 
+/** What comes up by a state of its own, put off or not. */
+const DEMANDED_ANYWAY: ReadonlySet<Origin['kind']> = new Set([
+  'standing',
+  'first-meeting',
+  'chair',
+  'problem',
+  'report-submitted',
+  'report-due',
+  'continuation',
+  'expiry',
+]);
+
 /** Tabled or referred back at an earlier meeting, and not settled since. */
 function putOff(state: Registered, forum: string): readonly AgendaItem[] {
   return [...latestOutcomes(state, forum).values()].flatMap(({ item, meeting }): AgendaItem[] => {
     const { id, title, source, origin, outcome } = item;
-    // What is demanded by a state of its own comes up by that.
-    if (origin.kind === 'standing' || origin.kind === 'problem' || origin.kind === 'report-submitted')
-      return [];
-    if (origin.kind === 'first-meeting' || origin.kind === 'chair') return [];
+    if (DEMANDED_ANYWAY.has(origin.kind)) return [];
     const again = { id, title, ...(source && { source }) };
     if (outcome.kind === 'tabled') return [{ ...again, origin: { kind: 'tabled', meeting: meeting.id } }];
     if (outcome.kind !== 'referred-back') return [];
@@ -164,19 +186,23 @@ function lastDays(state: Registered, forum: string, until: string): readonly Age
   return items.filter(({ id }) => !isDecided(state, forum, id));
 }
 
-function proposed(state: Registered, forum: string): readonly AgendaItem[] {
+/** Proposed or raised matters that no meeting of the forum has dealt with, in the order they came. */
+export function waitingMatters(state: Registered, forum: string): readonly Matter[] {
   const outcomes = latestOutcomes(state, forum);
-  return [...state.matters.values()]
-    .filter((matter) => matter.forum === forum && !outcomes.has(`matter:${matter.id}`))
-    .map(({ id: matter, title, by, from }): AgendaItem => ({
-      id: `matter:${matter}`,
-      title: { sv: title, en: title },
-      origin:
-        from === undefined
-          ? { kind: 'proposed', matter, by }
-          : { kind: 'raised-by-forum', matter, forum: from },
-    }));
+  return [...state.matters.values()].filter(
+    (matter) => matter.forum === forum && !outcomes.has(`matter:${matter.id}`),
+  );
 }
+
+const proposed = (state: Registered, forum: string): readonly AgendaItem[] =>
+  waitingMatters(state, forum).map(({ id: matter, title, by, from }): AgendaItem => ({
+    id: `matter:${matter}`,
+    title: { sv: title, en: title },
+    origin:
+      from === undefined
+        ? { kind: 'proposed', matter, by }
+        : { kind: 'raised-by-forum', matter, forum: from },
+  }));
 
 /** Whether a decision has been taken on the item, by acclamation or vote, at any meeting of the forum. */
 export const isDecided = (state: Registered, forum: string, item: string): boolean =>
@@ -190,8 +216,12 @@ function latestOutcomes(
   forum: string,
 ): ReadonlyMap<string, { item: HeldItem; meeting: HeldMeeting }> {
   const found = new Map<string, { item: HeldItem; meeting: HeldMeeting }>();
-  for (const meeting of state.meetings.values()) {
-    if (meeting.forum !== forum || !isHeld(meeting) || meeting.status === 'open') continue;
+  // Meetings are kept in the order they were planned, which need not be the order they were held.
+  const held = [...state.meetings.values()]
+    .filter((meeting): meeting is HeldMeeting => meeting.forum === forum && isHeld(meeting))
+    .filter(({ status }) => status !== 'open')
+    .sort((one, other) => one.openedAt.localeCompare(other.openedAt));
+  for (const meeting of held) {
     for (const item of meeting.agenda)
       if (item.outcome.kind !== 'waiting') found.set(item.id, { item, meeting });
   }
@@ -200,7 +230,7 @@ function latestOutcomes(
 
 /** Items named in `order` first among themselves, each in the place of the one that stood there. */
 function ordered(items: readonly AgendaItem[], order: readonly string[]): readonly AgendaItem[] {
-  const wanted = order.flatMap((id) => items.find((item) => item.id === id) ?? []);
+  const wanted = [...new Set(order)].flatMap((id) => items.find((item) => item.id === id) ?? []);
   const moved = new Set(wanted.map(({ id }) => id));
   const queue = [...wanted];
   return items.map((item) => (moved.has(item.id) ? (queue.shift() ?? item) : item));

@@ -1,6 +1,9 @@
+import { sameNumber } from '../decision.ts';
 import type { FactContext, MeetingFact } from '../facts.ts';
 import { existing, FactOutOfOrder } from '../fact-order.ts';
 import type { Registered } from '../partnership.ts';
+import { partyOf, representativesOf } from '../who.ts';
+import { chairOf } from './elected-chair.ts';
 import { isHeld, isPlanned } from './meeting.ts';
 import type { HeldItem, HeldMeeting, ItemOutcome, Meeting, PlannedMeeting } from './meeting.ts';
 
@@ -24,10 +27,13 @@ export function evolveMeetings(state: Registered, fact: MeetingFact, { by, at }:
     }
     case 'meetingMoved': {
       const { startsAt, place } = fact;
+      const meeting = planned(state, fact);
       return withMeeting(state, {
-        ...planned(state, fact),
+        ...meeting,
         startsAt,
         ...(place !== undefined && { place }),
+        // Who could come at one time has not said that they can at another.
+        answers: startsAt === meeting.startsAt ? meeting.answers : new Map(),
       });
     }
     case 'meetingCancelled':
@@ -43,8 +49,12 @@ export function evolveMeetings(state: Registered, fact: MeetingFact, { by, at }:
     }
     case 'agendaOrdered':
       return withMeeting(state, { ...planned(state, fact), order: fact.items });
-    case 'meetingCalled':
-      return withMeeting(state, { ...planned(state, fact), status: 'called', calledAt: at });
+    case 'meetingCalled': {
+      const meeting = planned(state, fact);
+      const { startsAt, place } = meeting;
+      const calledAs = { startsAt, ...(place !== undefined && { place }) };
+      return withMeeting(state, { ...meeting, status: 'called', calledAt: at, calledAs });
+    }
     case 'attendanceAnswered': {
       const meeting = planned(state, fact);
       const { answer, substitute } = fact;
@@ -54,20 +64,31 @@ export function evolveMeetings(state: Registered, fact: MeetingFact, { by, at }:
       });
       return withMeeting(state, { ...meeting, answers });
     }
-    case 'meetingOpened':
+    case 'meetingOpened': {
+      const meeting = planned(state, fact);
+      const chair = chairOf(state, meeting.forum, at);
       return withMeeting(state, {
-        ...planned(state, fact),
+        ...meeting,
         status: 'open',
         openedAt: at,
         leader: by,
+        ...(chair !== undefined && { chair }),
         attendance: fact.attendance,
+        seats: state.forums.get(meeting.forum)?.seats ?? [],
         agenda: fact.agenda.map((item) => ({ ...item, outcome: { kind: 'waiting' } })),
         notes: [],
         reservations: [],
         approvals: [],
       });
-    case 'attendanceCorrected':
-      return withMeeting(state, { ...held(state, fact), attendance: fact.attendance });
+    }
+    case 'attendanceCorrected': {
+      const meeting = held(state, fact);
+      const joined = (state.forums.get(meeting.forum)?.seats ?? []).filter(
+        ({ member }) => !meeting.seats.some((seat) => seat.member === member),
+      );
+      const seats = meeting.status === 'open' ? [...meeting.seats, ...joined] : meeting.seats;
+      return withMeeting(state, { ...meeting, attendance: fact.attendance, seats });
+    }
     case 'agendaItemAdded': {
       const meeting = held(state, fact);
       const item: HeldItem = { ...fact.item, outcome: { kind: 'waiting' } };
@@ -104,7 +125,15 @@ export function evolveMeetings(state: Registered, fact: MeetingFact, { by, at }:
     }
     case 'chairElected': {
       const { forum, member, until, decision } = fact;
-      return { ...state, chairs: new Map(state.chairs).set(forum, { member, until, decision }) };
+      const elected = { member, party: partyOf(state, forum, member) ?? '', until };
+      const decisions = state.decisions.map((entry) =>
+        sameNumber(entry.number, decision) ? { ...entry, elected } : entry,
+      );
+      return {
+        ...state,
+        decisions,
+        chairs: new Map(state.chairs).set(forum, { member, until, decision }),
+      };
     }
     case 'reservationMade': {
       const meeting = held(state, fact);
@@ -143,9 +172,11 @@ export function withItemOutcome(
   return withMeeting(state, withOutcome(found, item, outcome));
 }
 
-/** The parties that have seats in the forum: each approves the minutes. */
-export const partiesOf = ({ agreement }: Registered, forum: string): readonly string[] =>
-  agreement.forums.find(({ id }) => id === forum)?.seats.map(({ party }) => party) ?? [];
+/** The parties that are represented in the forum: each approves the minutes. One that has nobody there cannot. */
+export const partiesOf = (state: Registered, forum: string): readonly string[] =>
+  (state.agreement.forums.find(({ id }) => id === forum)?.seats ?? [])
+    .map(({ party }) => party)
+    .filter((party) => representativesOf(state, forum, party).length > 0);
 
 const withMeeting = (state: Registered, meeting: Meeting): Registered => ({
   ...state,

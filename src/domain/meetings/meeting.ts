@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { DecisionNumber } from '../decision.ts';
 import type { agendaItemSchema, attendanceSchema } from '../facts/meetings.ts';
-import type { MemberId } from '../voting/vote.ts';
+import type { Elector, MemberId } from '../voting/vote.ts';
 
 /** One line of an agenda. `id` stays the same when the matter comes up again at a later meeting. */
 export type AgendaItem = Readonly<z.infer<typeof agendaItemSchema>>;
@@ -61,6 +61,8 @@ interface MeetingBase {
   /** Item ids in the order that whoever leads has given. */
   readonly order: readonly string[];
   readonly calledAt?: string;
+  /** What the notice said when it was sent: what is different now has been changed since. */
+  readonly calledAs?: { readonly startsAt: string; readonly place?: string };
   readonly answers: ReadonlyMap<MemberId, AttendanceAnswer>;
 }
 
@@ -75,7 +77,11 @@ export interface HeldMeeting extends MeetingBase {
   readonly openedAt: string;
   /** Who opened it, and leads it. */
   readonly leader: MemberId;
+  /** The elected chair as it was opened, who may be somebody else (B-styrgrupp-60). */
+  readonly chair?: MemberId;
   readonly attendance: readonly Attendance[];
+  /** Whose seat was whose at the meeting: the minutes say so also when somebody has left since. */
+  readonly seats: readonly Elector[];
   readonly agenda: readonly HeldItem[];
   readonly notes: readonly Note[];
   readonly reservations: readonly Reservation[];

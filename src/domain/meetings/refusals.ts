@@ -1,1 +1,4 @@
-export type MeetingRefusal = { code: 'unknown-meeting' };
+import type { ConductRefusal } from './conduct-refusals.ts';
+import type { ConveningRefusal } from './convening-refusals.ts';
+
+export type MeetingRefusal = { code: 'unknown-meeting' } | ConveningRefusal | ConductRefusal;

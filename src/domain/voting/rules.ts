@@ -3,6 +3,8 @@ import type { Fact } from '../facts.ts';
 import type { Choice } from './majority.ts';
 import { localYear } from '../calendar.ts';
 import { nextDecisionNumber } from '../decision.ts';
+import { quorumMissing } from '../meetings/attendance.ts';
+import { currentMatter } from '../meetings/matters.ts';
 import { forumOf } from '../partnership.ts';
 import type { Partnership, Registered } from '../partnership.ts';
 import { personalIdentityNumberIn } from '../personal-identity-number.ts';
@@ -29,6 +31,9 @@ export interface OpenVoteCommand {
   /** Unique over all partnerships, so that one chat's card can never mean another chat's vote. */
   readonly vote: string;
   readonly question: string;
+  /** The open meeting and the item under discussion that the question is about; both or neither. */
+  readonly meeting?: string;
+  readonly item?: string;
 }
 
 export interface CastBallot {
@@ -51,8 +56,12 @@ export interface CloseVote {
   readonly vote: string;
 }
 
-/** Any representative of the forum may put a question; who they are now is the vote's register. */
-function openVote(state: Partnership, command: OpenVoteCommand, { by }: Acting): Decided<Fact> {
+/**
+ * Any representative of the forum may put a question; who they are now is the vote's register. On an item of a
+ * meeting's agenda it is for who may lead the meeting.
+ */
+function openVote(state: Partnership, command: OpenVoteCommand, acting: Acting): Decided<Fact> {
+  const { by } = acting;
   const found = forumOf(state, command.forum, by);
   if (!found.ok) return found;
   const { registered, forum, rules } = found;
@@ -67,6 +76,14 @@ function openVote(state: Partnership, command: OpenVoteCommand, { by }: Acting):
   if (openVotes(registered, forum.id).length >= MOST_OPEN_VOTES) {
     return refuse({ code: 'too-many-open-votes', most: MOST_OPEN_VOTES });
   }
+  const { meeting, item } = command;
+  if (meeting !== undefined || item !== undefined) {
+    const about = { forum: forum.id, meeting: meeting ?? '', item: item ?? '' };
+    const current = currentMatter(state, about, acting);
+    if (!current.ok) return current;
+    const missing = quorumMissing(rules, current.meeting.attendance);
+    if (missing) return refuse(missing);
+  }
   return accept({
     type: 'voteOpened',
     v: 1,
@@ -76,6 +93,8 @@ function openVote(state: Partnership, command: OpenVoteCommand, { by }: Acting):
     rule: rules.decisionRule.value,
     ruleSource: rules.decisionRule.source,
     register: [...forum.seats],
+    ...(meeting !== undefined && { meeting }),
+    ...(item !== undefined && { item }),
   });
 }
 

@@ -8,8 +8,8 @@ import { ASTRID, BENGT, inBrukarskolan, inNorma, reportedFact } from '../../doma
 const show = { subject: 'problem', problem: 'p1' };
 const inGroup = reportedFact('samverkansgrupp', 'vuxenskolan', 'practical-problem');
 const told = (...happened: readonly Happened[]): unknown => {
-  const [, fact] = happened.at(-1) ?? [];
-  return noticesOf(fact ? [fact] : [], given(...happened).state);
+  const [by = '', fact] = happened.at(-1) ?? [];
+  return noticesOf(fact ? [fact] : [], given(...happened).state, by);
 };
 const passedOn = (forum: string): Fact => ({ type: 'problemPassedOn', v: 1, problem: 'p1', step: 1, forum });
 

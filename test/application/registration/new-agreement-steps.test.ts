@@ -70,11 +70,7 @@ describe('the steps of a new agreement', () => {
     const draft = { ...EMPTY_DRAFT, name: 'Mötesplatsen', from: '2026-02-30' };
     const view = viewAfter('basics', 'next', draft);
     assert.equal(view.view, 'new-agreement-basics');
-    assert.deepEqual(problemsOn(view), [
-      'purpose: field-missing',
-      'from: date-unknown',
-      'to: field-missing',
-    ]);
+    assert.deepEqual(problemsOn(view), ['purpose: field-missing', 'from: day-unknown', 'to: field-missing']);
     assert.deepEqual(view.draft, draft);
   });
 

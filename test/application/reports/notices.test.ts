@@ -16,9 +16,9 @@ function told(
   world: typeof inNorma,
   ...history: readonly Happened[]
 ): readonly (readonly [slot: string, forum: string, to: string | undefined])[] {
-  const [, last] = history.at(-1) ?? [];
-  assert.ok(last);
-  return noticesOf([last], world(...history)).map(({ slot, forum, to }) => [slot, forum, to]);
+  const [by, last] = history.at(-1) ?? [];
+  assert.ok(by !== undefined && last);
+  return noticesOf([last], world(...history), by).map(({ slot, forum, to }) => [slot, forum, to]);
 }
 
 const final = submitted(FINAL, 'styrgrupp');

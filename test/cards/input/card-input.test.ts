@@ -55,7 +55,6 @@ describe('card input', () => {
         agreement: 'norma',
         forum: 'styrgrupp',
         seats: { 'a-1': 'p1' },
-        draft: undefined,
       },
     ],
     ['reports', {}, { ask: 'reports' }],

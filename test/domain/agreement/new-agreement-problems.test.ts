@@ -95,7 +95,7 @@ describe('a new agreement is refused, naming the field, for', () => {
     [
       'a first day that does not exist (N18-36)',
       { ...completeDraft, from: '2026-02-29' },
-      { field: 'from', refusal: { code: 'date-unknown' } },
+      { field: 'from', refusal: { code: 'day-unknown' } },
     ],
     [
       'a last day before the first (N18-36)',
@@ -177,7 +177,7 @@ describe('a new agreement is refused, naming the field, for', () => {
         'least: number-out-of-range',
         'cadence: choice-missing',
         'from: field-missing',
-        'to: date-unknown',
+        'to: day-unknown',
       ],
     );
     assert.equal(problemsOf(EMPTY_DRAFT).length, 7);

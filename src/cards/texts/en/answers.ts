@@ -21,4 +21,30 @@ export const answers = {
   'answer.done-in-the-group': 'Done. It is shown in the group’s chat.',
   'refusal.unknown-group':
     'The card is about a group that I cannot find among yours. Write help to see what you can do here.',
+  'refusal.date-missing':
+    'I find no date. Write for example @Samverka meeting 12 February at 13:00 Rosenlund.',
+  'refusal.date-unknown':
+    'I do not understand which day “{typed}” is. Write the date first, in figures or with the name of the month: @Samverka meeting 12 February at 13:00 Rosenlund.',
+  'refusal.date-does-not-exist':
+    'The date {typed} is not in the calendar. Correct it and try again, for example @Samverka meeting 12 February at 13:00 Rosenlund.',
+  'refusal.date-ambiguous':
+    '“{typed}” can mean both {first} and {second}. Write which date it is, for example @Samverka meeting {first} at 13:00 Rosenlund.',
+  'refusal.several-dates':
+    'I see more than one date and do not know which one you mean. Write one date and put it first, for example @Samverka meeting 12 February at 13:00 Rosenlund.',
+  'refusal.weekday-does-not-fit':
+    'The weekday does not fit: {day} is a {weekday}. Correct the weekday or the date, or write the date alone: @Samverka meeting {day} at 13:00 Rosenlund.',
+  'refusal.time-missing':
+    'The time is missing. Write it after the date, for example @Samverka meeting 12 February at 13:00 Rosenlund.',
+  'refusal.time-unknown':
+    'I do not understand which time “{typed}” is. Write it in figures after the date: @Samverka meeting 12 February at 13:00 Rosenlund.',
+  'refusal.time-does-not-exist':
+    'There is no time {typed}. The day runs from 0:00 to 23:59. Write for example @Samverka meeting 12 February at 13:00 Rosenlund.',
+  'refusal.time-skipped':
+    'There is no {time} on {day}, because clocks go forward to summer time then. Choose another time, for example @Samverka meeting {day} at 13:00 Rosenlund.',
+  'refusal.ends-before-it-starts':
+    'The end in “{typed}” is not later than the start. Correct the times, for example @Samverka meeting 12 February at 13:00–15:00 Rosenlund.',
+  'refusal.day-in-the-past':
+    '{day} has already passed. Write a day to come, for example @Samverka meeting 12 February at 13:00 Rosenlund. Without a year, the next time that date comes is meant.',
+  'refusal.time-in-the-past':
+    '{day} at {time} has already passed. Write a time to come, for example @Samverka meeting 12 February at 13:00 Rosenlund. Without a year, the next time that date comes is meant.',
 } satisfies typeof swedish;

@@ -40,6 +40,7 @@ export const common = {
   'button.decisions': 'Decisions',
   'button.problems': 'Problems',
   'button.deadlines': 'Deadlines',
+  'button.minutes': 'Minutes',
   'button.new-vote': 'New vote',
   'button.change-seats': 'Change seats',
   'button.save': 'Save',

@@ -115,7 +115,7 @@ export const newAgreement = {
   'refusal.choice-missing': 'Nothing is chosen. Choose from the list and try again.',
   'refusal.number-out-of-range':
     'That is not a number that can be used here. Write a whole number from {least} to {most}.',
-  'refusal.date-unknown': 'That date does not exist. Choose a day in the calendar.',
+  'refusal.day-unknown': 'That date does not exist. Choose a day in the calendar.',
   'refusal.ends-before-it-begins': 'The last day comes before the first. Correct the date that is wrong.',
   'refusal.continuation-after-the-end': 'The agreement holds until {day}. Choose that day or an earlier one.',
   'refusal.share-unknown': 'The share cannot be read. Write it as a fraction, for example 2/3.',

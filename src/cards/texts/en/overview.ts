@@ -16,21 +16,30 @@ export const overview = {
   'command.help': 'help',
   'command.register': 'register',
   'command.status': 'status',
+  'command.meeting': 'meeting',
+  'command.extra-meeting': 'extra meeting',
+  'command.agenda': 'agenda',
   'command.vote': 'vote',
   'command.close': 'close',
   'command.decisions': 'decisions',
   'command.problem': 'problem',
   'command.report': 'report',
   'command.deadlines': 'deadlines',
+  'command.minutes': 'minutes',
   'command.language': 'language',
   'command.help.does': 'Shows this card.',
   'command.register.does': 'Connects the chat to a partnership.',
   'command.register.does-again': 'Changes who holds which seat.',
+  'command.meeting.does':
+    'Plans a meeting. Write the word alone to get a form, or the time and place directly: meeting 12 February at 13:00 Rosenlund',
+  'command.extra-meeting.does':
+    'Plans an extra meeting, with the reason: extra meeting 12 February at 13:00 We are losing the premises',
+  'command.agenda.does': 'Shows the agenda of the next meeting. You can propose matters there.',
   'command.status.does':
     'Shows the partnership: parties, seats, validity, what comes next, open votes and decisions.',
   'command.vote.does':
     'Opens a vote. Write only the word to get a form, or the question at once: vote Shall we move the meeting?',
-  'command.close.does': 'Closes the open vote.',
+  'command.close.does': 'Closes the open vote. If there is none, closes the meeting in progress.',
   'command.decisions.does': 'Shows the decisions. Add a word to search: decisions budget',
   'command.problem.does':
     'Shows open problems. Representatives report a new one by writing what it is about: problem The heating is off',
@@ -38,6 +47,7 @@ export const overview = {
     'Shows the reports: which are due and when, and opens the form of the one you are to fill in.',
   'command.deadlines.does':
     'Shows everything the agreement makes due, with the last day and who is responsible.',
+  'command.minutes.does': 'Shows the minutes of the latest meeting, or how far the one in progress has come.',
   'command.language.does': 'Changes the group’s language: language sv or language en',
   'status.kicker': 'Partnership · {forum}',
   'status.summary': 'The partnership {name}',
@@ -62,6 +72,8 @@ export const overview = {
   'status.report': '{report}: {standing}',
   'status.more-reports':
     '{more, plural, one {One more report.} other {# more reports.}} Write @Samverka report to see them all.',
+  'status.minutes': 'Minutes to approve',
+  'status.minutes-line': 'Minutes {number}/{year} are waiting for {parties}.',
   'status.carried-over': 'For the next meeting',
   'status.carried-over-line': '{question} ({decision}, equal votes)',
   'status.problems': 'Open problems',

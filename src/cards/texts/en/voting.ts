@@ -62,6 +62,7 @@ export const voting = {
 
   'decisions.heading': 'Decisions',
   'decisions.heading-search': 'Decisions about “{search}”',
+  'decisions.elected': '{text}: {name} until and including {date}',
   'decisions.line': '{decision} · {date} · {outcome}',
   'decisions.button.all': 'All decisions',
   'decisions.none': 'No decisions have been made yet.',

@@ -39,6 +39,7 @@ export const common = {
   'button.decisions': 'Beslut',
   'button.problems': 'Problem',
   'button.deadlines': 'Frister',
+  'button.minutes': 'Protokoll',
   'button.new-vote': 'Ny omröstning',
   'button.change-seats': 'Ändra platser',
   'button.save': 'Spara',

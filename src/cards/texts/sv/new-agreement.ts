@@ -113,7 +113,7 @@ export const newAgreement = {
   'refusal.choice-missing': 'Inget är valt. Välj i listan och försök igen.',
   'refusal.number-out-of-range':
     'Det är inget tal som går att använda här. Skriv ett heltal från {least} till {most}.',
-  'refusal.date-unknown': 'Det datumet finns inte. Välj en dag i kalendern.',
+  'refusal.day-unknown': 'Det datumet finns inte. Välj en dag i kalendern.',
   'refusal.ends-before-it-begins': 'Den sista dagen ligger före den första. Rätta det datum som är fel.',
   'refusal.continuation-after-the-end':
     'Avtalet gäller till och med den {day}. Välj den dagen eller en tidigare.',

@@ -14,27 +14,38 @@ export const overview = {
   'command.help': 'hjälp',
   'command.register': 'registrera',
   'command.status': 'status',
+  'command.meeting': 'möte',
+  'command.extra-meeting': 'extra möte',
+  'command.agenda': 'dagordning',
   'command.vote': 'rösta',
   'command.close': 'stäng',
   'command.decisions': 'beslut',
   'command.problem': 'problem',
   'command.report': 'rapport',
   'command.deadlines': 'frister',
+  'command.minutes': 'protokoll',
   'command.language': 'språk',
   'command.help.does': 'Visar det här kortet.',
   'command.register.does': 'Kopplar chatten till ett partnerskap.',
   'command.register.does-again': 'Ändrar vem som har vilken plats.',
+  'command.meeting.does':
+    'Planerar ett möte. Skriv bara ordet för att få ett formulär, eller tid och plats direkt: möte 12 februari kl. 13.00 Rosenlund',
+  'command.extra-meeting.does':
+    'Planerar ett extra möte, med skäl: extra möte 12 februari kl. 13.00 Lokalen är uppsagd',
+  'command.agenda.does': 'Visar dagordningen för nästa möte. Där kan du föreslå ärenden.',
   'command.status.does':
     'Visar partnerskapet: parter, platser, giltighet, vad som ska göras härnäst, öppna omröstningar och beslut.',
   'command.vote.does':
     'Öppnar en omröstning. Skriv bara ordet för att få ett formulär, eller frågan direkt: rösta Ska vi flytta mötet?',
-  'command.close.does': 'Stänger den öppna omröstningen.',
+  'command.close.does': 'Stänger den öppna omröstningen. Finns ingen, avslutar mötet som pågår.',
   'command.decisions.does': 'Visar besluten. Skriv ett ord till för att söka: beslut budget',
   'command.problem.does':
     'Visar öppna problem. Företrädare anmäler ett nytt genom att skriva vad det gäller: problem Värmen är borta',
   'command.report.does':
     'Visar rapporterna: vilka som ska lämnas och när, och öppnar formuläret för den du ska fylla i.',
   'command.deadlines.does': 'Visar allt som ska göras enligt avtalet, med sista dag och vem som ansvarar.',
+  'command.minutes.does':
+    'Visar protokollet från det senaste mötet, eller hur långt det pågående mötet har kommit.',
   'command.language.does': 'Byter gruppens språk: språk sv eller språk en',
   'status.kicker': 'Partnerskap · {forum}',
   'status.summary': 'Partnerskapet {name}',
@@ -59,6 +70,8 @@ export const overview = {
   'status.report': '{report}: {standing}',
   'status.more-reports':
     '{more, plural, one {En rapport till.} other {# rapporter till.}} Skriv @Samverka rapport för att se alla.',
+  'status.minutes': 'Protokoll att justera',
+  'status.minutes-line': 'Protokoll {number}/{year} väntar på {parties}.',
   'status.carried-over': 'Till nästa möte',
   'status.carried-over-line': '{question} ({decision}, lika röstetal)',
   'status.problems': 'Öppna problem',

@@ -60,6 +60,7 @@ export const voting = {
 
   'decisions.heading': 'Beslut',
   'decisions.heading-search': 'Beslut om ”{search}”',
+  'decisions.elected': '{text}: {name} till och med den {date}',
   'decisions.line': '{decision} · {date} · {outcome}',
   'decisions.button.all': 'Alla beslut',
   'decisions.none': 'Inga beslut är fattade än.',

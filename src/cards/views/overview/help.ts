@@ -35,9 +35,13 @@ const unknownInWords = (say: Say, typed: string): string =>
 
 /** In the order they are listed. */
 const FOR_REPRESENTATIVES: readonly CommandName[] = [
+  'meeting',
+  'extra-meeting',
+  'agenda',
   'vote',
   'close',
   'decisions',
+  'minutes',
   'problem',
   'report',
   'status',
@@ -46,7 +50,16 @@ const FOR_REPRESENTATIVES: readonly CommandName[] = [
   'language',
   'help',
 ];
-const FOR_READERS: readonly CommandName[] = ['decisions', 'problem', 'report', 'status', 'deadlines', 'help'];
+const FOR_READERS: readonly CommandName[] = [
+  'agenda',
+  'decisions',
+  'minutes',
+  'problem',
+  'report',
+  'status',
+  'deadlines',
+  'help',
+];
 const ONLY_IN_A_GROUP: ReadonlySet<CommandName> = new Set(['register', 'language']);
 
 /** Only what would be carried out: not what this person would be refused here. */
@@ -80,7 +93,10 @@ function buttonsFor(say: Say, view: HelpView, usable: readonly CommandName[]): r
     .slice(0, MOST_BUTTONS);
 }
 
-/** Closing has its button on the vote itself, and the language one that says what it changes to. */
+/**
+ * Closing has its button on the vote itself, meetings on the status card, the agenda on the meeting, and the language
+ * one that says what it changes to.
+ */
 function buttonFor(say: Say, { registered }: HelpView, command: CommandName): CardData | undefined {
   switch (command) {
     case 'vote':
@@ -93,6 +109,8 @@ function buttonFor(say: Say, { registered }: HelpView, command: CommandName): Ca
       return { title: say('button.reports'), verb: 'reports', data: {} };
     case 'deadlines':
       return { title: say('button.deadlines'), verb: 'deadlines', data: {} };
+    case 'minutes':
+      return { title: say('button.minutes'), verb: 'minutes', data: {} };
     case 'status':
       return { title: say('button.status'), verb: 'status', data: {} };
     case 'register':
@@ -102,6 +120,9 @@ function buttonFor(say: Say, { registered }: HelpView, command: CommandName): Ca
         data: {},
       };
     case 'help':
+    case 'meeting':
+    case 'extra-meeting':
+    case 'agenda':
     case 'close':
     case 'language':
       return undefined;

@@ -5,6 +5,7 @@ import type { CardContent } from '../../templates.ts';
 import type { Say } from '../../texts.ts';
 import {
   dateInWords,
+  decidedInWords,
   decisionNumber,
   nameList,
   progressInWords,
@@ -12,6 +13,7 @@ import {
   ruleInWords,
   sourceInWords,
 } from '../../wording.ts';
+import { meetingInWords } from '../meetings/words.ts';
 import { dutyInOneLine } from '../duties/duty-in-words.ts';
 import { stateInBrief } from '../problems/wording.ts';
 
@@ -50,13 +52,14 @@ export function statusContent(say: Say, view: StatusView): CardContent {
       decisions: view.latestDecisions.map((line) => ({
         title: decisionNumber(say, line.number),
         value: say('status.decision', {
-          question: line.question,
+          question: decidedInWords(say, line),
           outcome: say(`outcome.${line.outcome}`),
           date: dateInWords(say, line.date),
         }),
       })),
       noDecisions: view.latestDecisions.length === 0 ? say('status.no-decisions') : '',
       representative: view.representative,
+      meetingButton: say('button.new-meeting'),
       voteButton: say('button.new-vote'),
       seatsButton: say('button.change-seats'),
       decisionsButton: say('button.decisions'),
@@ -101,6 +104,7 @@ function sections(say: Say, view: StatusView): { heading: string; lines: { text:
   });
   return [
     section(say('status.warnings'), warnings(say, view)),
+    section(say('status.next-meeting'), [nextMeetingInWords(say, view)]),
     section(
       say('status.next'),
       view.next.map((line) => dutyInOneLine(say, line)),
@@ -115,6 +119,16 @@ function sections(say: Say, view: StatusView): { heading: string; lines: { text:
     ),
     section(say('status.problems'), problems(say, view)),
     section(say('status.reports'), reportLines(say, view)),
+    section(
+      say('status.minutes'),
+      view.minutesToApprove.map(({ number: { year, number }, parties }) =>
+        say('status.minutes-line', {
+          number: String(number),
+          year: String(year),
+          parties: nameList(say, parties),
+        }),
+      ),
+    ),
     section(
       say('status.carried-over'),
       view.carriedOver.map(({ question, number }) =>
@@ -141,6 +155,15 @@ function reportLines(say: Say, { owedReports }: StatusView): readonly string[] {
   );
   const more = owedReports.length - shown.length;
   return more > 0 ? [...lines, say('status.more-reports', { more })] : lines;
+}
+
+function nextMeetingInWords(say: Say, { nextMeeting }: StatusView): string {
+  if (!nextMeeting) return say('status.no-meeting');
+  const { status, place } = nextMeeting;
+  const named = meetingInWords(say, nextMeeting);
+  const meeting = place === '' ? named : say('status.meeting-at', { meeting: named, place });
+  if (status === 'draft') return say('status.meeting-draft', { meeting });
+  return say(status === 'called' ? 'status.meeting-called' : 'status.meeting-open', { meeting });
 }
 
 const warnings = (say: Say, { agreement, unexpected }: StatusView): readonly string[] =>

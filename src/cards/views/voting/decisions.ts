@@ -1,7 +1,7 @@
 import type { DecisionsView } from '../../../application/voting/views.ts';
 import type { CardContent } from '../../templates.ts';
 import type { Say } from '../../texts.ts';
-import { decisionInWords, shortened } from '../../wording.ts';
+import { decidedInWords, decisionInWords, shortened } from '../../wording.ts';
 import { quotable } from '../../quotable.ts';
 
 const LONGEST_QUOTED = 100;
@@ -18,7 +18,7 @@ export function decisionsContent(say: Say, view: DecisionsView): CardContent {
       kicker: view.partnership,
       heading,
       decisions: view.decisions.map((line) => ({
-        question: line.question,
+        question: decidedInWords(say, line),
         line: decisionInWords(say, line),
       })),
       amount: amountInWords(say, view),

@@ -35,7 +35,7 @@ export function resultContent(say: Say, view: ResultView): CardContent {
   };
 }
 
-function denominatorInWords(say: Say, { result }: ResultView): string {
+export function denominatorInWords(say: Say, { result }: ResultView): string {
   if (result.outcome === 'no-votes') return say('result.nobody-voted');
   const { of, total, needed } = result.denominator;
   return say(of === 'electors' ? 'result.of-electors' : 'result.of-votes-cast', {
@@ -46,7 +46,10 @@ function denominatorInWords(say: Say, { result }: ResultView): string {
 }
 
 /** Every number with the names behind it; a recusal with its reason. */
-function counts(say: Say, { result, names, recusals }: ResultView): { title: string; value: string }[] {
+export function counts(
+  say: Say,
+  { result, names, recusals }: ResultView,
+): { title: string; value: string }[] {
   const { tally } = result;
   const choices = (['yes', 'no', 'abstain', 'absent'] as const).map((choice) => ({
     title: say(`choice.${choice}`),

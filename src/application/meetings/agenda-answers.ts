@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { isHeld, isPlanned } from '../../domain/meetings/meeting.ts';
+import { nextMeeting, openMeeting } from '../../domain/meetings/planned.ts';
+import { agreementForum } from '../../domain/partnership.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import type { Answers, Asked } from '../asked.ts';
+import { refusedWith, say, show } from '../replies.ts';
+import type { Reply } from '../views.ts';
+import { presentLiveAgenda } from './conduct-present.ts';
+import type { ConveningRequest } from './convening-requests.ts';
+import { isAboutInput, plannedFor, refusedHere, representativeOnly } from './convening-scene.ts';
+import type { MatterFormView } from './convening-views.ts';
+import { forumName } from './meeting-line.ts';
+import { linesFor, presentAgenda, presentOrder } from './present-agenda.ts';
+import { presentMeeting } from './present-meeting.ts';
+
+type AgendaAsk = 'agenda' | 'matter-form' | 'propose-matter' | 'order-form' | 'move-item';
+type Requested<A extends AgendaAsk> = Extract<ConveningRequest, { ask: A }>;
+
+/** The agenda of a meeting to come, and what is proposed for it. */
+export const agendaAnswers: Answers<Requested<AgendaAsk>> = {
+  agenda: (asked, { meeting }) => agenda(asked, meeting),
+  'matter-form': async (asked) =>
+    (await representativeOnly(asked)) ??
+    show(matterForm(asked, { matter: randomUUID(), title: '', forum: asked.scene.forum })),
+  'propose-matter': (asked, request) => proposeMatter(asked, request),
+  'order-form': async (asked, { meeting }) => {
+    const found = await plannedFor(asked, meeting);
+    if ('reply' in found) return found.reply;
+    const presenting = await asked.scene.presenting(asked);
+    const [first] = linesFor(found.meeting, presenting);
+    return show(presentOrder(found.meeting, presenting, first?.item ?? ''));
+  },
+  'move-item': (asked, request) => moveItem(asked, request),
+};
+
+/** Of the meeting named; otherwise of the one going on or the next; without either, what waits. */
+async function agenda(asked: Asked, id: string | undefined): Promise<Reply> {
+  const { scene, state, now } = asked;
+  const meant =
+    id === undefined
+      ? (openMeeting(state, scene.forum) ?? nextMeeting(state, scene.forum, now.toISOString()))
+      : state.meetings.get(id);
+  if (id !== undefined && meant?.forum !== scene.forum) return refusedWith({ code: 'unknown-meeting' });
+  const presenting = await scene.presenting(asked);
+  if (meant && isHeld(meant)) return show(presentLiveAgenda(presenting, meant));
+  if (meant && !isPlanned(meant)) return show(presentMeeting(meant, presenting));
+  return show(presentAgenda(meant, presenting, await scene.isRepresentative(state)));
+}
+
+function matterForm(
+  { scene, state }: Asked,
+  typed: Pick<MatterFormView, 'matter' | 'title' | 'forum'>,
+  problem?: Refusal,
+): MatterFormView {
+  const raisesTo = agreementForum(state.agreement, scene.forum)?.raisesTo;
+  const other = raisesTo?.value.forum;
+  return {
+    view: 'matter-form',
+    ...typed,
+    own: { id: scene.forum, name: forumName(state, scene.forum) },
+    ...(raisesTo &&
+      other !== undefined && {
+        raisesTo: { id: other, name: forumName(state, other), source: raisesTo.source },
+      }),
+    ...(problem && { problem }),
+  };
+}
+
+async function proposeMatter(asked: Asked, request: Requested<'propose-matter'>): Promise<Reply> {
+  const refused = await representativeOnly(asked);
+  if (refused) return refused;
+  const { scene, state, now } = asked;
+  const { matter, title } = request;
+  const forum = request.forum === '' ? scene.forum : request.forum;
+  const raised = forum !== scene.forum;
+  const from = raised && { from: scene.forum };
+  const outcome = await scene.execute({ type: 'proposeMatter', forum, matter, title, ...from });
+  if (!outcome.ok) {
+    const { refusal } = outcome;
+    return isAboutInput(refusal)
+      ? show(matterForm(asked, { matter, title, forum }, refusal))
+      : refusedHere(asked, refusal);
+  }
+  if (raised) return say({ message: 'matter-raised' });
+  const next = nextMeeting(state, forum, now.toISOString());
+  return say(next ? { message: 'matter-on-agenda', moment: next.startsAt } : { message: 'matter-waits' });
+}
+
+/** The form comes back with the item still chosen, so that it can be moved on. */
+async function moveItem(asked: Asked, request: Requested<'move-item'>): Promise<Reply> {
+  const { meeting, item, direction } = request;
+  const { scene } = asked;
+  const outcome = await scene.execute({ type: 'moveItem', forum: scene.forum, meeting, item, direction });
+  if (!outcome.ok) return refusedHere(asked, outcome.refusal);
+  const { state } = outcome;
+  const found = state.status === 'registered' ? state.meetings.get(meeting) : undefined;
+  if (state.status !== 'registered' || !found || !isPlanned(found)) {
+    return refusedWith({ code: 'unknown-meeting' });
+  }
+  return show(presentOrder(found, await scene.presenting({ ...asked, state }), item));
+}

@@ -1,0 +1,63 @@
+import { sameNumber } from '../../domain/decision.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import type { Answers, Asked } from '../asked.ts';
+import { refusedWith, say, show } from '../replies.ts';
+import type { Reply } from '../views.ts';
+import { presentChairForm } from './conduct-forms.ts';
+import { sameParty } from './conduct-present.ts';
+import type { ConductRequest } from './conduct-requests.ts';
+import type { ChairFormView } from './conduct-views.ts';
+import { isAboutForm, openedMeeting } from './meeting-replies.ts';
+import { refusedHere } from './convening-scene.ts';
+
+type Asks = 'chair-form' | 'elect-chair';
+
+export const chairAnswers: Answers<Extract<ConductRequest, { ask: Asks }>> = {
+  'chair-form': (asked, request) => chairForm(asked, request, { member: '', until: '' }),
+  'elect-chair': electChair,
+};
+
+async function chairForm(
+  asked: Asked,
+  about: { meeting: string; item: string },
+  chosen: ChairFormView['chosen'],
+  problem?: Refusal,
+): Promise<Reply> {
+  const found = await openedMeeting(asked, about.meeting, true);
+  if (!found.ok) return found.reply;
+  const { meeting } = found;
+  if (meeting.status !== 'open') return refusedWith({ code: 'meeting-closed' });
+  const item = meeting.agenda.find(({ id }) => id === about.item);
+  if (!item) return refusedWith({ code: 'unknown-matter' });
+  const view = presentChairForm(await asked.scene.presenting(asked), meeting, item, chosen);
+  return show({ ...view, ...(problem && { problem }) });
+}
+
+/** When the same party gets the chair again, that is said, and no more (B-styrgrupp-60). */
+async function electChair(
+  asked: Asked,
+  { meeting, item, member, until }: Extract<ConductRequest, { ask: 'elect-chair' }>,
+): Promise<Reply> {
+  const { scene } = asked;
+  const outcome = await scene.execute({
+    type: 'electChair',
+    forum: scene.forum,
+    meeting,
+    item,
+    member,
+    until,
+  });
+  if (!outcome.ok) {
+    return isAboutForm(outcome.refusal)
+      ? chairForm(asked, { meeting, item }, { member, until }, outcome.refusal)
+      : refusedHere(asked, outcome.refusal);
+  }
+  const { facts, state } = outcome;
+  const decision = facts.find((fact) => fact.type === 'chairElected')?.decision;
+  if (!decision || state.status !== 'registered') return say({ message: 'chair-elected-already' });
+  const entry = state.decisions.find(({ number }) => sameNumber(number, decision));
+  const party = entry && sameParty(state, entry);
+  return party === undefined
+    ? say({ message: 'chair-elected', decision })
+    : say({ message: 'chair-elected-again', decision, partyName: party });
+}

@@ -1,0 +1,166 @@
+import { expectedAttendance } from '../../domain/meetings/attendance.ts';
+import { membersAt, MOST_ITEMS } from '../../domain/meetings/conduct.ts';
+import { chairOf } from '../../domain/meetings/elected-chair.ts';
+import { openMeeting as openMeetingIn } from '../../domain/meetings/planned.ts';
+import { isHeld, isPlanned } from '../../domain/meetings/meeting.ts';
+import type { Attendance, Meeting } from '../../domain/meetings/meeting.ts';
+import { forumOf } from '../../domain/partnership.ts';
+import type { Registered } from '../../domain/partnership.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import type { Elector } from '../../domain/voting/vote.ts';
+import { representatives } from '../../domain/who.ts';
+import type { Answers, Asked } from '../asked.ts';
+import { refusedWith, say, show } from '../replies.ts';
+import type { Reply } from '../views.ts';
+import { attendanceLines, meetingHead, presentLiveAgenda } from './conduct-present.ts';
+import type { ConductRequest } from './conduct-requests.ts';
+import type { AttendanceFormView } from './conduct-views.ts';
+import { isAboutForm, openedMeeting, readableMeeting, saidOrRefused } from './meeting-replies.ts';
+import { refusedHere } from './convening-scene.ts';
+
+type Asks =
+  | 'open-meeting-form'
+  | 'open-meeting'
+  | 'attendance-form'
+  | 'correct-attendance'
+  | 'show-agenda'
+  | 'take-up'
+  | 'close-meeting-form'
+  | 'close-meeting';
+
+export const conductAnswers: Answers<Extract<ConductRequest, { ask: Asks }>> = {
+  'open-meeting-form': openMeetingForm,
+  'open-meeting': openMeeting,
+  'attendance-form': attendanceForm,
+  'correct-attendance': correctAttendance,
+  'show-agenda': showAgenda,
+  'take-up': async (asked, { meeting, item }) => {
+    const { scene } = asked;
+    const outcome = await scene.execute({ type: 'takeUpMatter', forum: scene.forum, meeting, item });
+    return saidOrRefused(asked, outcome, { message: 'matter-taken-up' });
+  },
+  'close-meeting-form': closeMeetingForm,
+  'close-meeting': async (asked, { meeting }) => {
+    const { scene } = asked;
+    const outcome = await scene.execute({ type: 'closeMeeting', forum: scene.forum, meeting });
+    return saidOrRefused(asked, outcome, { message: 'meeting-closed' });
+  },
+};
+
+async function openMeetingForm(asked: Asked, { meeting: id }: { meeting: string }): Promise<Reply> {
+  const { scene, state } = asked;
+  const found = forumOf(state, scene.forum, await scene.member());
+  if (!found.ok) return refusedWith(found.refusal);
+  const meeting = state.meetings.get(id);
+  if (meeting?.forum !== scene.forum) return refusedWith({ code: 'unknown-meeting' });
+  if (isHeld(meeting)) return showAgenda(asked, { meeting: id });
+  if (!isPlanned(meeting)) return refusedWith({ code: 'meeting-cancelled', moment: meeting.startsAt });
+  if (meeting.status === 'draft') return refusedWith({ code: 'meeting-is-draft', moment: meeting.startsAt });
+  const expected = expectedAttendance(representatives(state, scene.forum), meeting);
+  return show(await attendanceView(asked, meeting, expected));
+}
+
+async function openMeeting(
+  asked: Asked,
+  { meeting, attendance }: { meeting: string; attendance: readonly Attendance[] },
+): Promise<Reply> {
+  const { scene } = asked;
+  const outcome = await scene.execute({ type: 'openMeeting', forum: scene.forum, meeting, attendance });
+  return outcome.ok
+    ? say({ message: 'meeting-opened' })
+    : againOrRefused(asked, meeting, attendance, outcome.refusal);
+}
+
+async function attendanceForm(asked: Asked, { meeting: id }: { meeting: string }): Promise<Reply> {
+  const found = await openedMeeting(asked, id);
+  if (!found.ok) return found.reply;
+  return show(await attendanceView(asked, found.meeting, found.meeting.attendance));
+}
+
+async function correctAttendance(
+  asked: Asked,
+  { meeting, attendance }: { meeting: string; attendance: readonly Attendance[] },
+): Promise<Reply> {
+  const { scene } = asked;
+  const outcome = await scene.execute({
+    type: 'correctAttendance',
+    forum: scene.forum,
+    meeting,
+    attendance,
+  });
+  return outcome.ok
+    ? say({ message: 'attendance-corrected' })
+    : againOrRefused(asked, meeting, attendance, outcome.refusal);
+}
+
+/** When the attendance itself is what is wrong, the form comes back with what was chosen. */
+async function againOrRefused(
+  asked: Asked,
+  id: string,
+  attendance: readonly Attendance[],
+  problem: Refusal,
+): Promise<Reply> {
+  const meeting = asked.state.meetings.get(id);
+  if (!meeting || !isAboutForm(problem)) return refusedHere(asked, problem);
+  return show({ ...(await attendanceView(asked, meeting, attendance)), problem });
+}
+
+async function attendanceView(
+  asked: Asked,
+  meeting: Meeting,
+  given: readonly Attendance[],
+): Promise<AttendanceFormView> {
+  const { scene, state, now } = asked;
+  const members = isHeld(meeting) ? membersAt(state, meeting) : representatives(state, meeting.forum);
+  const people = await scene.people(members);
+  const attendance = members.map(
+    (member): Attendance => given.find((entry) => entry.member === member) ?? { member, state: 'absent' },
+  );
+  const found = forumOf(state, meeting.forum, await scene.member());
+  const chair = chairOf(state, meeting.forum, now.toISOString());
+  const leadership = found.ok ? found.rules.leadership : undefined;
+  return {
+    view: 'attendance-form',
+    ...meetingHead(state, meeting),
+    purpose: isHeld(meeting) ? 'correct' : 'open',
+    leadership: {
+      by: leadership?.value ?? 'any-representative',
+      ...(chair !== undefined && { chair: people.name(chair) }),
+      source: leadership?.source ?? { kind: 'default' },
+    },
+    people: attendanceLines(state, people, seatsAt(state, meeting), attendance),
+    closed: isHeld(meeting) && meeting.status !== 'open',
+  };
+}
+
+/** The seats as they are now, and as they were at the meeting for those who have left since. */
+const seatsAt = (state: Registered, meeting: Meeting): readonly Elector[] => [
+  ...(isHeld(meeting) ? meeting.seats : []),
+  ...(state.forums.get(meeting.forum)?.seats ?? []),
+];
+
+async function showAgenda(asked: Asked, { meeting: id }: { meeting: string }): Promise<Reply> {
+  const meeting = readableMeeting(asked, id);
+  return meeting
+    ? show(presentLiveAgenda(await asked.scene.presenting(asked), meeting))
+    : refusedWith({ code: 'unknown-meeting' });
+}
+
+/** Without a meeting: the one that is open here. */
+export async function closeMeetingForm(asked: Asked, { meeting: id }: { meeting?: string }): Promise<Reply> {
+  const { scene, state } = asked;
+  const wanted = id ?? openMeetingIn(state, scene.forum)?.id;
+  if (wanted === undefined) return refusedWith({ code: 'no-open-meeting' });
+  const found = await openedMeeting(asked, wanted, true);
+  if (!found.ok) return found.reply;
+  const { meeting } = found;
+  if (meeting.status !== 'open') return refusedWith({ code: 'meeting-closed' });
+  return show({
+    view: 'close-meeting',
+    ...meetingHead(state, meeting),
+    left: meeting.agenda
+      .filter(({ outcome }) => outcome.kind === 'waiting')
+      .slice(0, MOST_ITEMS)
+      .map(({ id: item, title }) => ({ item, title })),
+  });
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { sameNumber } from '../../domain/decision.ts';
+import type { MeetingFact } from '../../domain/facts.ts';
+import { isHeld } from '../../domain/meetings/meeting.ts';
+import type { Registered } from '../../domain/partnership.ts';
+import type { Notice } from '../notices.ts';
+
+const meeting = z.string().min(1).max(128);
+
+export const conductSubjects = [
+  z.strictObject({ subject: z.literal('live-agenda'), meeting }),
+  z.strictObject({ subject: z.literal('minutes'), meeting }),
+] as const;
+
+/** The agenda's card follows the meeting; when it is over the minutes come as a card of their own, kept up to date. */
+export function heldMeetingNotices(id: string | undefined, after: Registered): readonly Notice[] {
+  const found = id === undefined ? undefined : after.meetings.get(id);
+  if (!found || !isHeld(found)) return [];
+  const { forum } = found;
+  const agenda: Notice = {
+    forum,
+    slot: `agenda:${found.id}`,
+    show: { subject: 'live-agenda', meeting: found.id },
+  };
+  if (found.status === 'open') return [agenda];
+  return [agenda, { forum, slot: `minutes:${found.id}`, show: { subject: 'minutes', meeting: found.id } }];
+}
+
+/** What the chats are told of a fact about a meeting that has been opened. @param after the state the fact led to */
+export function conductNotices(fact: MeetingFact, after: Registered): readonly Notice[] {
+  if (fact.type === 'minutesApproved') return heldMeetingNotices(fact.meeting, after).slice(1);
+  if ('meeting' in fact) return heldMeetingNotices(fact.meeting, after);
+  if (fact.type !== 'chairElected') return [];
+  const decision = after.decisions.find(({ number }) => sameNumber(number, fact.decision));
+  return heldMeetingNotices(decision?.meeting, after);
+}

@@ -1,0 +1,131 @@
+import type { Decision } from '../../domain/decision.ts';
+import { chairMatter, chairRotation } from '../../domain/meetings/chair.ts';
+import type { Attendance, HeldItem, HeldMeeting, Meeting } from '../../domain/meetings/meeting.ts';
+import { decisionsOf, decisionsOn, settledBy } from '../../domain/meetings/record.ts';
+import { agreementForum } from '../../domain/partnership.ts';
+import type { Registered } from '../../domain/partnership.ts';
+import type { Elector } from '../../domain/voting/vote.ts';
+import type { Directory } from '../members.ts';
+import type { Presenting } from '../presenting.ts';
+import type {
+  AttendanceLine,
+  DecidedLine,
+  ItemLine,
+  Leader,
+  LiveAgendaView,
+  MeetingHead,
+  Rotation,
+} from './conduct-views.ts';
+import { forumName } from './meeting-line.ts';
+import { agendaLines } from './present-agenda.ts';
+
+export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting): LiveAgendaView {
+  const { state, people } = presenting;
+  const rules = agreementForum(state.agreement, meeting.forum);
+  const items = meeting.agenda.map((item) => itemLine(state, people, meeting, item));
+  const at = meeting.agenda.findIndex(({ outcome }) => outcome.kind === 'current');
+  const [current] = agendaLines(
+    meeting.agenda.filter(({ outcome }) => outcome.kind === 'current'),
+    presenting,
+  );
+  const isWaiting = ({ outcome }: ItemLine): boolean => outcome.kind === 'waiting';
+  const next = items.slice(at + 1).find(isWaiting) ?? items.find(isWaiting);
+  const chair = rules && meeting.status === 'open' ? chairMatter(state, rules, meeting) : undefined;
+  const rotation = rotationIn(state, meeting.forum);
+  return {
+    view: 'live-agenda',
+    ...meetingHead(state, meeting),
+    openedAt: meeting.openedAt,
+    ...(meeting.closedAt !== undefined && { closedAt: meeting.closedAt }),
+    leader: leaderOf(state, people, meeting),
+    attendance: attendanceLines(state, people, meeting.seats, meeting.attendance),
+    items,
+    ...(current && { current }),
+    ...(next && { next: next.item }),
+    ...(chair && {
+      chairMatter: { item: chair.id, title: chair.title, ...(rotation && { rotation }) },
+    }),
+    hasDecisions: decisionsOf(state, meeting).length > 0,
+  };
+}
+
+export const meetingHead = (
+  state: Registered,
+  { id, forum, kind, startsAt, place }: Meeting,
+): MeetingHead => ({
+  meeting: id,
+  forum: forumName(state, forum),
+  kind,
+  startsAt,
+  ...(place !== undefined && { place }),
+});
+
+/** The chair as the meeting was opened leads as chair; anybody else, where the chair is to lead, as acting chair. */
+export function leaderOf(state: Registered, people: Directory, meeting: HeldMeeting): Leader {
+  const name = people.name(meeting.leader);
+  if (agreementForum(state.agreement, meeting.forum)?.leadership.value !== 'chair')
+    return { name, role: 'leader' };
+  return { name, role: meeting.chair === meeting.leader ? 'chair' : 'acting-chair' };
+}
+
+/** @param seats whose party is whose */
+export const attendanceLines = (
+  state: Registered,
+  people: Directory,
+  seats: readonly Elector[],
+  attendance: readonly Attendance[],
+): readonly AttendanceLine[] =>
+  attendance.map(({ member, ...entry }) => ({
+    member,
+    name: people.name(member),
+    party: shortName(state, seats.find((seat) => seat.member === member)?.party),
+    ...entry,
+  }));
+
+export const shortName = ({ agreement }: Registered, party: string | undefined): string =>
+  agreement.parties.find(({ id }) => id === party)?.shortName ?? '';
+
+const itemLine = (state: Registered, people: Directory, meeting: HeldMeeting, item: HeldItem): ItemLine => ({
+  item: item.id,
+  title: item.title,
+  outcome: item.outcome,
+  decisions: decisionsOn(state, meeting, item).map((decision) => decidedLine(state, people, decision)),
+  open:
+    item.outcome.kind !== 'current' &&
+    item.outcome.kind !== 'in-vote' &&
+    settledBy(state, meeting, item) === undefined,
+});
+
+export function decidedLine(state: Registered, people: Directory, decision: Decision): DecidedLine {
+  const { number, text, outcome, elected } = decision;
+  if (!elected) return { number, text, outcome };
+  const again = sameParty(state, decision);
+  return {
+    number,
+    text,
+    outcome,
+    elected: {
+      name: people.name(elected.member),
+      until: elected.until,
+      ...(again !== undefined && { sameParty: again }),
+    },
+  };
+}
+
+/** The party that got the chair although it had it last: a warning, never a refusal (B-styrgrupp-60). */
+export function sameParty(state: Registered, decision: Decision): string | undefined {
+  const { forum, elected } = decision;
+  const before = chairRotation(state, forum, decision)?.last;
+  return elected && elected.party === before ? shortName(state, elected.party) : undefined;
+}
+
+export function rotationIn(state: Registered, forum: string): Rotation | undefined {
+  const rules = agreementForum(state.agreement, forum);
+  const rotation = chairRotation(state, forum);
+  if (!rules || !rotation || rules.chair.value.kind !== 'rotating') return undefined;
+  return {
+    last: shortName(state, rotation.last),
+    turn: rotation.turn.map((party) => shortName(state, party)),
+    source: rules.chair.source,
+  };
+}

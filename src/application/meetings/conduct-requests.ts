@@ -1,0 +1,28 @@
+import type { DecisionNumber } from '../../domain/decision.ts';
+import type { Attendance } from '../../domain/meetings/meeting.ts';
+import type { ItemForm } from './conduct-views.ts';
+
+/** What is asked for from the opening of a meeting to its approved minutes. Texts left empty are ''. */
+export type ConductRequest =
+  | { ask: 'open-meeting-form'; meeting: string }
+  | { ask: 'open-meeting'; meeting: string; attendance: readonly Attendance[] }
+  | { ask: 'attendance-form'; meeting: string }
+  | { ask: 'correct-attendance'; meeting: string; attendance: readonly Attendance[] }
+  | { ask: 'show-agenda'; meeting: string }
+  | { ask: 'take-up'; meeting: string; item: string }
+  | { ask: 'item-form'; meeting: string; form: ItemForm; item?: string }
+  | { ask: 'decide-matter'; meeting: string; item: string; text: string }
+  | { ask: 'table-matter'; meeting: string; item: string; text: string }
+  | { ask: 'refer-back'; meeting: string; item: string; text: string }
+  | { ask: 'put-to-vote'; meeting: string; item: string; vote: string; text: string }
+  | { ask: 'take-note'; meeting: string; matter: string; kind: 'note' | 'lesson'; text: string }
+  | { ask: 'add-item'; meeting: string; matter: string; text: string }
+  | { ask: 'reserve'; meeting: string; decision: DecisionNumber | undefined; text: string }
+  | { ask: 'chair-form'; meeting: string; item: string }
+  | { ask: 'elect-chair'; meeting: string; item: string; member: string; until: string }
+  | { ask: 'close-meeting-form'; meeting?: string }
+  | { ask: 'close-meeting'; meeting: string };
+
+export type MinutesRequest =
+  /** Without a meeting: the latest. `page` from 0. */
+  { ask: 'minutes'; meeting?: string; page?: number } | { ask: 'approve-minutes'; meeting: string };

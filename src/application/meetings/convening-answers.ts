@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto';
+import type { AttendanceAnswer, Meeting } from '../../domain/meetings/meeting.ts';
+import { meetingStart } from '../../domain/meetings/start.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import type { Answers, Asked } from '../asked.ts';
+import { nothing, say, show } from '../replies.ts';
+import type { Reply } from '../views.ts';
+import { agendaAnswers } from './agenda-answers.ts';
+import { cancelMeetingForm, meetingForm, moveMeetingForm, substituteForm } from './convening-forms.ts';
+import type { ConveningRequest, TypedTime } from './convening-requests.ts';
+import { isAboutInput, plannedFor, refusedHere, representativeOnly } from './convening-scene.ts';
+import { presentMeeting } from './present-meeting.ts';
+
+type Requested<A extends ConveningRequest['ask']> = Extract<ConveningRequest, { ask: A }>;
+
+/** Meetings up to the point where they are opened. */
+export const conveningAnswers: Answers<ConveningRequest> = {
+  'meeting-form': (asked, { kind }) => newMeeting(asked, kind ?? 'ordinary'),
+  'draft-meeting': (asked, request) => draftMeeting(asked, request),
+  'show-meeting': (asked, { meeting }) => showMeeting(asked, meeting),
+  'move-meeting-form': async (asked, { meeting }) => {
+    const found = await plannedFor(asked, meeting);
+    return 'reply' in found ? found.reply : show(moveMeetingForm(asked, found.meeting));
+  },
+  'move-meeting': (asked, request) => moveMeeting(asked, request),
+  'cancel-meeting-form': async (asked, { meeting }) => {
+    const found = await plannedFor(asked, meeting);
+    return 'reply' in found ? found.reply : show(cancelMeetingForm(found.meeting));
+  },
+  'cancel-meeting': (asked, request) => cancelMeeting(asked, request),
+  'call-meeting': async (asked, { meeting }) => {
+    const outcome = await asked.scene.execute({ type: 'callMeeting', forum: asked.scene.forum, meeting });
+    return outcome.ok ? say({ message: 'meeting-called' }) : refusedHere(asked, outcome.refusal);
+  },
+  'answer-attendance': (asked, { meeting, answer }) => answerAttendance(asked, { meeting, answer }),
+  'substitute-form': async (asked, { meeting }) => {
+    const found = await plannedFor(asked, meeting);
+    if ('reply' in found) return found.reply;
+    const before = found.meeting.answers.get(await asked.scene.member());
+    return show(substituteForm(asked, found.meeting, before?.substitute));
+  },
+  'send-substitute': (asked, { meeting, name }) => sendSubstitute(asked, meeting, name),
+  ...agendaAnswers,
+};
+
+async function newMeeting(asked: Asked, kind: Meeting['kind']): Promise<Reply> {
+  const refused = await representativeOnly(asked);
+  const typed = { meeting: randomUUID(), kind, day: '', time: '', place: '', reason: '' };
+  return refused ?? show(await meetingForm(asked, typed));
+}
+
+/**
+ * The draft's card, posted to the chat, is the answer to a typed command. On the form, what is wrong with it is said
+ * beside what was typed. An extra meeting typed without a reason gets the form too: only the reason is missing.
+ */
+async function draftMeeting(asked: Asked, request: Requested<'draft-meeting'>): Promise<Reply> {
+  const refused = await representativeOnly(asked);
+  if (refused) return refused;
+  const { scene } = asked;
+  const { meeting = randomUUID(), kind, place, reason } = request;
+  const onForm = scene.turn.pressedMessage !== undefined;
+  const refusal = await refusalOf(
+    request.problem ? { refusal: request.problem } : startOf(request),
+    (startsAt) =>
+      scene.execute({ type: 'draftMeeting', forum: scene.forum, meeting, kind, startsAt, place, reason }),
+  );
+  if (!refusal) return onForm ? say({ message: 'meeting-drafted' }) : nothing;
+  return refusal.code === 'extra-meeting-reason-missing' || (onForm && isAboutInput(refusal))
+    ? show(await meetingForm(asked, { ...request, meeting }, refusal))
+    : refusedHere(asked, refusal);
+}
+
+const startOf = ({ day, time }: TypedTime): ReturnType<typeof meetingStart> => meetingStart(day, time);
+
+/** What is wrong with the time, or else with what is to happen then. */
+async function refusalOf(
+  start: ReturnType<typeof meetingStart>,
+  execute: (startsAt: string) => Promise<{ ok: true } | { ok: false; refusal: Refusal }>,
+): Promise<Refusal | undefined> {
+  if ('refusal' in start) return start.refusal;
+  const outcome = await execute(start.startsAt);
+  return outcome.ok ? undefined : outcome.refusal;
+}
+
+async function showMeeting(asked: Asked, id: string): Promise<Reply> {
+  const { scene, state } = asked;
+  const meeting = state.meetings.get(id);
+  if (meeting?.forum !== scene.forum) return refusedHere(asked, { code: 'unknown-meeting' });
+  const reader = scene.turn.place === 'personal' ? await scene.member() : undefined;
+  return show(presentMeeting(meeting, await scene.presenting(asked), reader));
+}
+
+async function moveMeeting(asked: Asked, request: Requested<'move-meeting'>): Promise<Reply> {
+  const { meeting, day, time, place } = request;
+  const found = await plannedFor(asked, meeting);
+  if ('reply' in found) return found.reply;
+  const { forum } = asked.scene;
+  const refusal = await refusalOf(startOf(request), (startsAt) =>
+    asked.scene.execute({ type: 'moveMeeting', forum, meeting, startsAt, place }),
+  );
+  if (!refusal) return say({ message: 'meeting-moved' });
+  return isAboutInput(refusal)
+    ? show({ ...moveMeetingForm(asked, found.meeting), day, time, place, problem: refusal })
+    : refusedHere(asked, refusal);
+}
+
+async function cancelMeeting(asked: Asked, request: Requested<'cancel-meeting'>): Promise<Reply> {
+  const { meeting, reason } = request;
+  const found = await plannedFor(asked, meeting);
+  if ('reply' in found) return found.reply;
+  const { forum } = asked.scene;
+  const outcome = await asked.scene.execute({ type: 'cancelMeeting', forum, meeting, reason });
+  if (outcome.ok) return say({ message: 'meeting-was-cancelled' });
+  const { refusal } = outcome;
+  return isAboutInput(refusal)
+    ? show({ ...cancelMeetingForm(found.meeting), reason, problem: refusal })
+    : refusedHere(asked, refusal);
+}
+
+async function sendSubstitute(asked: Asked, meeting: string, name: string): Promise<Reply> {
+  const found = await plannedFor(asked, meeting);
+  return 'reply' in found
+    ? found.reply
+    : answerAttendance(asked, { meeting, answer: 'substitute', name }, (problem) =>
+        show({ ...substituteForm(asked, found.meeting, name), problem }),
+      );
+}
+
+/** @param again the form with what is wrong with it, if a form was filled in */
+async function answerAttendance(
+  asked: Asked,
+  given: { readonly meeting: string; readonly name?: string } & Pick<AttendanceAnswer, 'answer'>,
+  again?: (problem: Refusal) => Reply,
+): Promise<Reply> {
+  const { scene } = asked;
+  const outcome = await scene.execute({ type: 'answerAttendance', forum: scene.forum, ...given });
+  if (!outcome.ok) {
+    const { refusal } = outcome;
+    return again && isAboutInput(refusal) ? again(refusal) : refusedHere(asked, refusal);
+  }
+  const message = outcome.facts.length > 0 ? 'attendance-answered' : 'attendance-unchanged';
+  return say({ message, answer: given.answer });
+}

@@ -1,0 +1,53 @@
+import { isPlanned } from '../../domain/meetings/meeting.ts';
+import type { PlannedMeeting } from '../../domain/meetings/meeting.ts';
+import type { Refusal, RefusalCode } from '../../domain/refusal.ts';
+import type { Asked } from '../asked.ts';
+import { partyNames, refusedWith } from '../replies.ts';
+import type { Reply } from '../views.ts';
+
+/** A sentence that calls parties and persons by name. */
+export async function refusedHere({ scene, state }: Asked, refusal: Refusal): Promise<Reply> {
+  const names = partyNames(state);
+  if (!('member' in refusal)) return refusedWith(refusal, names);
+  const { member } = refusal;
+  const people = await scene.people([member]);
+  return refusedWith(refusal, { ...names, [member]: people.name(member) });
+}
+
+export async function representativeOnly({ scene, state }: Asked): Promise<Reply | undefined> {
+  return (await scene.isRepresentative(state)) ? undefined : refusedWith({ code: 'not-a-member' });
+}
+
+/** A meeting that has not been opened or cancelled, for a representative to do something about. */
+export async function plannedFor(
+  asked: Asked,
+  id: string,
+): Promise<{ readonly meeting: PlannedMeeting } | { readonly reply: Reply }> {
+  const refused = await representativeOnly(asked);
+  if (refused) return { reply: refused };
+  const meeting = asked.state.meetings.get(id);
+  if (meeting?.forum !== asked.scene.forum) return { reply: refusedWith({ code: 'unknown-meeting' }) };
+  if (isPlanned(meeting)) return { meeting };
+  const code = meeting.status === 'cancelled' ? 'meeting-cancelled' : 'meeting-opened-already';
+  return { reply: refusedWith({ code, moment: meeting.startsAt }) };
+}
+
+const ABOUT_INPUT: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
+  'text-missing',
+  'text-too-long',
+  'contains-personal-identity-number',
+  'date-missing',
+  'date-does-not-exist',
+  'time-missing',
+  'time-does-not-exist',
+  'time-skipped',
+  'meeting-in-the-past',
+  'meeting-collides',
+  'extra-meeting-reason-missing',
+  'cancel-reason-missing',
+  'substitute-name-missing',
+  'matter-missing',
+]);
+
+/** Whether what was filled in is what is wrong: then the form comes back with it. */
+export const isAboutInput = ({ code }: Refusal): boolean => ABOUT_INPUT.has(code);

@@ -1,0 +1,56 @@
+import { heldMeeting, mayLead } from '../../domain/meetings/leading.ts';
+import type { HeldMeeting } from '../../domain/meetings/meeting.ts';
+import { isHeld } from '../../domain/meetings/meeting.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import type { Asked } from '../asked.ts';
+import type { Outcome } from '../ledger.ts';
+import { say } from '../replies.ts';
+import type { Message, Reply } from '../views.ts';
+import { refusedHere } from './convening-scene.ts';
+
+/** The message when it was done, otherwise why not. */
+export const saidOrRefused = async (asked: Asked, outcome: Outcome, done: Message): Promise<Reply> =>
+  outcome.ok ? say(done) : refusedHere(asked, outcome.refusal);
+
+/** Refusals about what was typed or chosen in a form: the form comes back with everything in it. */
+const ABOUT_WHAT_WAS_GIVEN: ReadonlySet<Refusal['code']> = new Set([
+  'text-missing',
+  'text-too-long',
+  'contains-personal-identity-number',
+  'question-missing',
+  'question-too-long',
+  'substitute-unnamed',
+  'leader-not-present',
+  'chair-opens',
+  'chair-not-chosen',
+  'chair-term-missing',
+  'chair-term-past',
+  'first-decision-left',
+  'unknown-decision',
+]);
+
+export const isAboutForm = ({ code }: Refusal): boolean => ABOUT_WHAT_WAS_GIVEN.has(code);
+
+export type Opened =
+  { readonly ok: true; readonly meeting: HeldMeeting } | { readonly ok: false; readonly reply: Reply };
+
+/**
+ * The meeting of this chat that a form is about, for a representative; `led`: only for who may lead it. The form is
+ * not shown to who would be refused when sending it.
+ */
+export async function openedMeeting(asked: Asked, id: string, led = false): Promise<Opened> {
+  const { scene, state, now } = asked;
+  const member = await scene.member();
+  const found = heldMeeting(state, { forum: scene.forum, meeting: id }, member);
+  if (!found.ok) return { ok: false, reply: await refusedHere(asked, found.refusal) };
+  const { meeting } = found;
+  if (!led || mayLead(state, meeting, member, now.toISOString())) return { ok: true, meeting };
+  const refusal = { code: 'only-leader', member: meeting.leader } as const;
+  return { ok: false, reply: await refusedHere(asked, refusal) };
+}
+
+/** The meeting of this chat that has been opened, for anybody in the chat to read about. */
+export function readableMeeting({ scene, state }: Asked, id: string): HeldMeeting | undefined {
+  const meeting = state.meetings.get(id);
+  return meeting && isHeld(meeting) && meeting.forum === scene.forum ? meeting : undefined;
+}

@@ -1,0 +1,113 @@
+import { localDay, localYear } from '../../domain/calendar.ts';
+import type { Decision } from '../../domain/decision.ts';
+import { sameNumber } from '../../domain/decision.ts';
+import { isHeld } from '../../domain/meetings/meeting.ts';
+import type { HeldMeeting, Note } from '../../domain/meetings/meeting.ts';
+import { partiesOf } from '../../domain/meetings/evolve.ts';
+import { approversOf } from '../../domain/meetings/minutes.ts';
+import { decisionsOf, decisionsOn } from '../../domain/meetings/record.ts';
+import type { Registered } from '../../domain/partnership.ts';
+import type { Presenting } from '../presenting.ts';
+import { partyName } from '../presenting.ts';
+import { presentResult } from '../voting/present.ts';
+import { attendanceLines, decidedLine, leaderOf, meetingHead, shortName } from './conduct-present.ts';
+import type { MinutesDecision, MinutesNote, MinutesView } from './minutes-views.ts';
+
+/** Meetings of the forum that have minutes, or will have, latest first. */
+export const heldMeetings = (state: Registered, forum: string): readonly HeldMeeting[] =>
+  [...state.meetings.values()]
+    .filter(isHeld)
+    .filter((meeting) => meeting.forum === forum)
+    .sort((one, other) => (one.openedAt < other.openedAt ? 1 : -1));
+
+/** Minutes that wait for approval, with the parties they wait for, latest first. */
+export const minutesToApprove = (
+  state: Registered,
+  forum: string,
+): readonly { number: { year: number; number: number }; parties: readonly string[] }[] =>
+  heldMeetings(state, forum)
+    .filter(({ status }) => status === 'closed')
+    .map((meeting) => ({
+      number: numberOf(state, meeting),
+      parties: partiesOf(state, forum)
+        .filter((party) => !meeting.approvals.some((given) => given.party === party))
+        .map((party) => shortName(state, party)),
+    }));
+
+/** Everything follows from facts; nothing is left out. */
+export function presentMinutes(presenting: Presenting, meeting: HeldMeeting, page = 0): MinutesView {
+  const { state, people } = presenting;
+  const noted = (note: Note): MinutesNote => ({
+    kind: note.kind,
+    text: note.text,
+    name: people.name(note.by),
+  });
+  const notesOn = (item: string | undefined): MinutesNote[] =>
+    meeting.notes.filter((note) => note.item === item).map(noted);
+  const decided = (decision: Decision): MinutesDecision => minutesDecision(presenting, meeting, decision);
+  const onItems = new Set(meeting.agenda.flatMap((item) => decisionsOn(state, meeting, item)));
+  return {
+    view: 'minutes',
+    ...meetingHead(state, meeting),
+    partnership: state.agreement.name,
+    status: meeting.status,
+    number: numberOf(state, meeting),
+    ...(meeting.reason !== undefined && { reason: meeting.reason }),
+    openedAt: meeting.openedAt,
+    ...(meeting.closedAt !== undefined && { closedAt: meeting.closedAt }),
+    leader: leaderOf(state, people, meeting),
+    attendance: attendanceLines(state, people, meeting.seats, meeting.attendance),
+    items: meeting.agenda.map((item) => ({
+      title: item.title,
+      outcome: item.outcome,
+      decisions: decisionsOn(state, meeting, item).map(decided),
+      notes: notesOn(item.id),
+    })),
+    otherDecisions: decisionsOf(state, meeting)
+      .filter((decision) => !onItems.has(decision))
+      .map(decided),
+    notes: notesOn(undefined),
+    approvals: approvals(presenting, meeting),
+    correctable: meeting.status === 'closed' && meeting.approvals.length === 0,
+    others: heldMeetings(state, meeting.forum)
+      .filter(({ id }) => id !== meeting.id)
+      .map(({ id, startsAt, kind }) => ({ meeting: id, startsAt, kind })),
+    page,
+  };
+}
+
+function minutesDecision(
+  { state, people }: Presenting,
+  { reservations }: HeldMeeting,
+  decision: Decision,
+): MinutesDecision {
+  const vote = decision.vote === undefined ? undefined : state.votes.get(decision.vote);
+  return {
+    ...decidedLine(state, people, decision),
+    ...(vote?.status === 'closed' && { vote: presentResult(vote, state, people) }),
+    reservations: reservations
+      .filter((made) => sameNumber(made.decision, decision.number))
+      .map(({ by, text }) => ({ name: people.name(by), text })),
+  };
+}
+
+/** Those that had to approve and those that have: a party that has left since stays in the record. */
+function approvals({ state, people }: Presenting, meeting: HeldMeeting): MinutesView['approvals'] {
+  const approved = meeting.approvals.map(({ party }) => party);
+  const needed = meeting.status === 'approved' ? [] : partiesOf(state, meeting.forum);
+  return [...new Set([...approved, ...needed])].map((party) => {
+    const approval = meeting.approvals.find((given) => given.party === party);
+    return {
+      party: partyName(state, party),
+      ...(approval && { by: people.name(approval.by), day: localDay(approval.at) }),
+      approvers: approval ? [] : approversOf(state, meeting, party).map((member) => people.name(member)),
+    };
+  });
+}
+
+/** One series per forum and year, in the order the meetings were opened. */
+function numberOf(state: Registered, meeting: HeldMeeting): { year: number; number: number } {
+  const year = localYear(meeting.openedAt);
+  const sameYear = heldMeetings(state, meeting.forum).filter(({ openedAt }) => localYear(openedAt) === year);
+  return { year, number: sameYear.length - sameYear.findIndex(({ id }) => id === meeting.id) };
+}

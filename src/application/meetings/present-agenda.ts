@@ -1,0 +1,75 @@
+import { agendaFor, waitingItems } from '../../domain/meetings/agenda.ts';
+import type { AgendaItem, Matter, Origin, PlannedMeeting } from '../../domain/meetings/meeting.ts';
+import type { Presenting } from '../presenting.ts';
+import type { AgendaLine, AgendaView, OrderFormView, RaisedMatterView } from './convening-views.ts';
+import { forumName, meetingLine } from './meeting-line.ts';
+import { agreementForum } from '../../domain/partnership.ts';
+import { nextMeeting } from '../../domain/meetings/planned.ts';
+
+/** The items with what their reasons are told by. */
+export const agendaLines = (items: readonly AgendaItem[], presenting: Presenting): readonly AgendaLine[] =>
+  items.map(({ id: item, title, origin, source }) => ({
+    item,
+    title,
+    origin,
+    ...(source && { source }),
+    ...toldBy(origin, presenting),
+  }));
+
+function toldBy(
+  origin: Origin,
+  { state, people }: Presenting,
+): Pick<AgendaLine, 'by' | 'forum' | 'putOffAt'> {
+  if (origin.kind === 'proposed') return { by: people.name(origin.by) };
+  if (origin.kind === 'raised-by-forum') return { forum: forumName(state, origin.forum) };
+  if (origin.kind !== 'tabled' && origin.kind !== 'referred-back') return {};
+  const putOffAt = state.meetings.get(origin.meeting)?.startsAt;
+  return putOffAt === undefined ? {} : { putOffAt };
+}
+
+export const linesFor = (meeting: PlannedMeeting, presenting: Presenting): readonly AgendaLine[] =>
+  agendaLines(agendaFor(presenting.state, meeting, presenting.now.toISOString()), presenting);
+
+/** @param representative whether to offer what only representatives may do */
+export function presentAgenda(
+  meeting: PlannedMeeting | undefined,
+  presenting: Presenting,
+  representative: boolean,
+): AgendaView {
+  const { state, forum, now } = presenting;
+  return {
+    view: 'agenda',
+    forum: forumName(state, forum),
+    ...(meeting && { meeting: meetingLine(meeting) }),
+    items: meeting
+      ? linesFor(meeting, presenting)
+      : agendaLines(waitingItems(state, forum, now.toISOString()), presenting),
+    representative,
+  };
+}
+
+export const presentOrder = (
+  meeting: PlannedMeeting,
+  presenting: Presenting,
+  item: string,
+): OrderFormView => ({
+  view: 'order-form',
+  meeting: meetingLine(meeting),
+  items: linesFor(meeting, presenting),
+  item,
+});
+
+/** What the forum it is raised to is told (B-samverkansgrupp-78). */
+export function presentRaised(matter: Matter, { state, people, now }: Presenting): RaisedMatterView {
+  const from = matter.from ?? matter.forum;
+  const source = agreementForum(state.agreement, from)?.raisesTo?.source;
+  const startsAt = nextMeeting(state, matter.forum, now.toISOString())?.startsAt;
+  return {
+    view: 'raised-matter',
+    title: matter.title,
+    by: people.name(matter.by),
+    from: forumName(state, from),
+    ...(source && { source }),
+    ...(startsAt !== undefined && { startsAt }),
+  };
+}

@@ -1,0 +1,213 @@
+/** A meeting from its opening to its end. */
+export const conduct = {
+  'held.kicker': '{kind} · {forum} · {moment}',
+  'held.kind.ordinary': 'Möte',
+  'held.kind.extra': 'Extra möte',
+  'held.leader': 'Leder',
+  'held.leader.leader': '{name}',
+  'held.leader.chair': '{name}, ordförande',
+  'held.leader.acting-chair': '{name}, tillfällig ordförande för mötet',
+  'held.present': 'Närvarande',
+  'held.substitutes': 'Ersättare',
+  'held.substitute': '{substitute} för {name}',
+  'held.absent': 'Frånvarande',
+  'held.opened': 'Öppnat',
+  'held.closed': 'Avslutat',
+  'held.place': 'Plats',
+
+  'item.numbered': '{number}. {title}',
+  'item.choice': '{number} · {title}',
+  'item.state': '{title} · {state}',
+  'item.waiting': 'Inte behandlat',
+  'item.current': 'Behandlas nu',
+  'item.discussed': 'Behandlat',
+  'item.in-vote': 'Omröstning pågår',
+  'item.tabled': 'Bordlagt',
+  'item.referred-back': 'Återremitterat',
+  'item.decided.adopted': 'Beslut {decision}',
+  'item.decided.otherwise': '{outcome}, {decision}',
+  'item.elected': '{state}: {name} till och med den {date}',
+  'item.elected-again':
+    'Att uppmärksamma: {party} hade ordförandeskapet även senast, och det ska rotera. Beslutet gäller ändå.',
+
+  'live-agenda.heading': 'Mötet pågår',
+  'live-agenda.heading-closed': 'Mötet är avslutat',
+  'live-agenda.closed': 'Protokollet finns i ett eget meddelande. Där justeras det.',
+  'live-agenda.current': 'Nu: ärende {number} av {total}',
+  'live-agenda.no-current': 'Inget ärende är uppe just nu. Välj ett ärende och tryck på Ta upp.',
+  'live-agenda.all-done': 'Alla ärenden är behandlade. Lägg till ett ärende eller avsluta mötet.',
+  'live-agenda.items': 'Dagordning',
+  'live-agenda.choose': 'Ärende att ta upp',
+  'live-agenda.choose-missing': 'Välj ett ärende.',
+  'live-agenda.record-chair':
+    'Omröstningen om ”{title}” är avgjord. Tryck på Välj ordförande och ange vem som valdes och hur länge.',
+  'live-agenda.rotation': 'Ordförandeskapet roterar. Senast hade {last} det, så nu är det tur för {turn}',
+  'live-agenda.standing': 'Står på dagordningen vid varje möte ({source}).',
+  'live-agenda.with-source': '{reason} ({source}).',
+  'live-agenda.without-source': '{reason}.',
+  'live-agenda.button.take-up': 'Ta upp',
+  'live-agenda.button.decide': 'Beslut med acklamation',
+  'live-agenda.button.vote': 'Till omröstning',
+  'live-agenda.button.chair': 'Välj ordförande',
+  'live-agenda.button.table': 'Bordlägg',
+  'live-agenda.button.refer-back': 'Återremittera',
+  'live-agenda.button.note': 'Anteckning',
+  'live-agenda.button.reserve': 'Reservation',
+  'live-agenda.button.add': 'Lägg till ärende',
+  'live-agenda.button.attendance': 'Närvaro',
+  'live-agenda.button.close': 'Avsluta mötet',
+  'live-agenda.button.back': 'Tillbaka till dagordningen',
+  'minutes.button.back': 'Tillbaka till protokollet',
+
+  'attendance-form.open.heading': 'Öppna mötet',
+  'attendance-form.correct.heading': 'Rätta närvaron',
+  'attendance-form.open.explanation':
+    'Ange vilka som är här. Svaren på kallelsen är redan ifyllda. När mötet öppnas låses dagordningen till de ärenden som står där nu, men ärenden kan läggas till så länge mötet pågår.',
+  'attendance-form.correct.explanation': 'Ange vilka som är eller var här.',
+  'attendance-form.led-by-any': 'Den som öppnar mötet leder det ({source}).',
+  'attendance-form.led-by-chair':
+    'Ordföranden, {name}, öppnar och leder mötet ({source}). Är {name} inte här kan någon annan som är närvarande öppna det.',
+  'attendance-form.no-chair':
+    'Ordföranden leder mötet ({source}), men ingen ordförande är vald just nu. Den som öppnar mötet leder det.',
+  'attendance-form.person': '{name} ({party})',
+  'attendance-form.substitute': 'Ersättare för {name}',
+  'attendance-form.substitute-placeholder': 'Bara om någon annan är här i stället: namnet',
+  'attendance-form.present': 'Närvarande',
+  'attendance-form.absent': 'Frånvarande',
+  'attendance-form.sent-substitute': 'Ersättare',
+  'attendance-form.missing': 'Välj ett alternativ.',
+  'attendance-form.button.open': 'Öppna mötet',
+
+  'item-form.decide.heading': 'Beslut med acklamation',
+  'item-form.decide.explanation':
+    'Skriv vad ni är överens om. Beslutet får ett nummer och står sedan i beslutsloggen och i protokollet.',
+  'item-form.decide.label': 'Beslut',
+  'item-form.decide.placeholder': 'Till exempel: Styrgruppen godkänner rapporten.',
+  'item-form.decide.button': 'Besluta',
+  'item-form.table.heading': 'Bordlägg ärendet',
+  'item-form.table.explanation': 'Ärendet skjuts upp som det är och kommer upp på nästa möte.',
+  'item-form.table.label': 'Skäl (valfritt)',
+  'item-form.table.placeholder': 'Till exempel: Tiden räcker inte.',
+  'item-form.table.button': 'Bordlägg',
+  'item-form.table-first.explanation':
+    'Ärendet ska beslutas på första mötet. Det kan bordläggas, men skälet måste stå i protokollet.',
+  'item-form.table-first.label': 'Skäl',
+  'item-form.refer-back.heading': 'Återremittera ärendet',
+  'item-form.refer-back.explanation':
+    'Ärendet skickas tillbaka för att arbetas om och kommer upp på nästa möte. Skriv vad som behöver göras.',
+  'item-form.refer-back.label': 'Skäl',
+  'item-form.refer-back.placeholder': 'Till exempel: Kostnaden behöver räknas fram.',
+  'item-form.refer-back.button': 'Återremittera',
+  'item-form.put-to-vote.heading': 'Till omröstning',
+  'item-form.put-to-vote.explanation':
+    'Ställ en fråga som går att besvara med ja eller nej. Omröstningen kommer som ett kort i chatten, och resultatet står sedan vid ärendet.',
+  'item-form.put-to-vote.label': 'Fråga',
+  'item-form.put-to-vote.placeholder': 'Till exempel: Ska vi godkänna förslaget?',
+  'item-form.put-to-vote.button': 'Öppna omröstningen',
+  'item-form.note.heading': 'Anteckning',
+  'item-form.note.explanation':
+    'Anteckningen står i protokollet med ditt namn. En lärdom är en erfarenhet eller kunskap som är värd att ta vara på. Skriv aldrig något om enskilda deltagare.',
+  'item-form.note.label': 'Vad ska antecknas?',
+  'item-form.note.placeholder': 'Till exempel: Parterna stämmer av igen i mars.',
+  'item-form.note.button': 'Spara',
+  'item-form.note.about': 'Gäller',
+  'item-form.note.whole-meeting': 'Mötet i stort',
+  'item-form.note.kind': 'Slag',
+  'item-form.note.kind.note': 'Anteckning',
+  'item-form.note.kind.lesson': 'Lärdom',
+  'item-form.add-item.heading': 'Lägg till ärende',
+  'item-form.add-item.explanation':
+    'Ärendet hamnar sist på dagordningen. Hinner ni inte med det kommer det upp på nästa möte.',
+  'item-form.add-item.label': 'Ärende',
+  'item-form.add-item.placeholder': 'Till exempel: Ny lokal',
+  'item-form.add-item.button': 'Lägg till',
+  'item-form.reserve.heading': 'Reservera dig mot ett beslut',
+  'item-form.reserve.explanation':
+    'Den som inte står bakom ett beslut kan reservera sig innan mötet avslutas. Reservationen står i protokollet med ditt namn.',
+  'item-form.reserve.label': 'Din reservation',
+  'item-form.reserve.placeholder': 'Skriv vad du reserverar dig mot och varför.',
+  'item-form.reserve.button': 'Reservera mig',
+  'item-form.reserve.decision': 'Beslut',
+  'item-form.reserve.decision-choice': '{decision}: {text}',
+  'item-form.choose-missing': 'Välj ett alternativ.',
+  'item-form.missing': 'Skriv en text.',
+
+  'chair-form.heading': 'Välj ordförande',
+  'chair-form.explanation':
+    'Ange vem ni har valt och till och med vilken dag. Valet får ett beslutsnummer. Bestämmer avtalet även mandattiden som ett eget ärende beslutas det samtidigt.',
+  'chair-form.person': 'Ordförande',
+  'chair-form.person-missing': 'Välj vem som blir ordförande.',
+  'chair-form.until': 'Till och med',
+  'chair-form.until-missing': 'Ange en dag.',
+  'chair-form.button': 'Välj',
+
+  'close-meeting.heading': 'Avsluta mötet?',
+  'close-meeting.explanation':
+    'När mötet är avslutat kommer ett utkast till protokoll i chatten. Då går det inte längre att besluta, reservera sig eller lägga till ärenden.',
+  'close-meeting.left': 'Inte behandlat',
+  'close-meeting.nothing-left': 'Alla ärenden är behandlade.',
+  'close-meeting.button': 'Avsluta mötet',
+
+  'answer.meeting-opened': 'Mötet är öppnat. Dagordningen kommer i chatten.',
+  'answer.attendance-corrected': 'Närvaron är sparad.',
+  'answer.matter-taken-up': 'Ärendet är uppe.',
+  'answer.matter-decided': 'Beslutet är sparat: {decision}.',
+  'answer.matter-tabled': 'Ärendet är bordlagt.',
+  'answer.matter-referred-back': 'Ärendet är återremitterat.',
+  'answer.note-taken': 'Anteckningen är sparad.',
+  'answer.item-added': 'Ärendet är tillagt på dagordningen.',
+  'answer.reservation-made': 'Din reservation mot {decision} är sparad.',
+  'answer.chair-elected': 'Ordföranden är vald: {decision}.',
+  'answer.chair-elected-again':
+    'Ordföranden är vald: {decision}. Tänk på att {partyName} hade ordförandeskapet även senast, och att det ska rotera.',
+  'answer.chair-elected-already': 'Valet var redan sparat och står kvar.',
+  'answer.meeting-closed': 'Mötet är avslutat. Protokollet kommer i chatten.',
+
+  'refusal.meeting-is-draft':
+    'Kallelsen till mötet den {moment} är inte skickad än, så mötet kan inte öppnas. Skicka kallelsen först.',
+  'refusal.meeting-not-open':
+    'Mötet den {moment} är inte öppnat än. Tryck på Öppna mötet på kallelsen när det börjar.',
+  'refusal.meeting-still-open': 'Mötet pågår fortfarande. Avsluta det först, sedan kan protokollet justeras.',
+  'refusal.meeting-closed':
+    'Mötet är avslutat, så det går inte att ändra. Skriv @Samverka protokoll för att se vad som står i protokollet, och ta upp saken på nästa möte.',
+  'refusal.meeting-already-open':
+    'Mötet är redan öppnat av {member}. Skriv @Samverka protokoll för att se var ni är.',
+  'refusal.another-meeting-open':
+    'Ett annat möte är öppet: det som skulle börja den {moment}. Avsluta det först.',
+  'refusal.no-open-meeting':
+    'Inget möte är öppet. Skriv @Samverka protokoll för att se det senaste protokollet.',
+  'refusal.too-early':
+    'Mötet börjar den {moment} och kan öppnas tidigast ett dygn innan. Vänta tills dess, eller flytta mötet.',
+  'refusal.leader-not-present':
+    'Den som öppnar mötet leder det och måste vara där. Ange dig själv som närvarande, eller låt någon som är där öppna.',
+  'refusal.chair-opens':
+    'Ordföranden, {member}, öppnar och leder mötet. Om {member} inte är här: ange det i närvaron och försök igen.',
+  'refusal.only-leader':
+    '{member} leder mötet, så det här kan du inte göra nu. Be {member}. Den som är här men inte står som närvarande rättar det under Närvaro.',
+  'refusal.substitute-unnamed': 'Namnet på ersättaren för {member} saknas. Skriv det och försök igen.',
+  'refusal.not-quorate':
+    'Gruppen är inte beslutsför: {present} företrädare är närvarande och minst {least} behövs ({source}). Bordlägg ärendet, eller rätta närvaron om fler är här.',
+  'refusal.unknown-matter': 'Det ärendet står inte på dagordningen. Välj ett ärende i listan.',
+  'refusal.matter-not-current': 'Ärendet behandlas inte just nu. Välj det och tryck på Ta upp först.',
+  'refusal.matter-in-vote':
+    'Omröstningen om ärendet pågår. Rösta på kortet i chatten, eller stäng omröstningen först.',
+  'refusal.matter-decided':
+    'Ärendet är redan avgjort: {decision}. Ska något annat beslutas, lägg till ett nytt ärende.',
+  'refusal.chair-is-elected':
+    'I det här ärendet väljs en ordförande. Tryck på Välj ordförande, så att det framgår vem som är vald och hur länge.',
+  'refusal.not-a-chair-matter':
+    'I det här ärendet väljs ingen ordförande. Tryck på Beslut med acklamation eller Till omröstning.',
+  'refusal.chair-not-chosen': 'Ordföranden ska vara en av gruppens företrädare. Välj någon i listan.',
+  'refusal.chair-term-missing': 'Det framgår inte hur länge ordföranden sitter. Ange en dag som finns.',
+  'refusal.chair-term-past': 'Ordföranden kan inte väljas till och med den {day}. Ange en dag efter i dag.',
+  'refusal.chair-not-recorded':
+    'Omröstningen om ”{title}” är avgjord, men det är inte angivet vem som valdes. Tryck på Välj ordförande innan mötet avslutas.',
+  'refusal.first-decision-left':
+    '”{title}” ska beslutas på första mötet ({source}). Besluta i ärendet, eller bordlägg det med ett skäl.',
+  'refusal.vote-still-open': 'Omröstningen ”{question}” är öppen. Stäng den först, sedan kan mötet avslutas.',
+  'refusal.not-present':
+    'Bara den som är med på mötet kan reservera sig. Är du här: rätta närvaron och försök igen.',
+  'refusal.unknown-decision': 'Det beslutet är inte fattat på det här mötet. Välj ett beslut i listan.',
+  'refusal.meeting-is-full':
+    'Mötet har redan {most} stycken, och fler går inte att lägga till. Ta upp det på nästa möte.',
+};

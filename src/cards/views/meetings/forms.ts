@@ -1,0 +1,218 @@
+import type {
+  AttendanceFormView,
+  ChairFormView,
+  CloseMeetingView,
+  DecidedLine,
+  ItemForm,
+  ItemFormView,
+} from '../../../application/meetings/conduct-views.ts';
+import { LONGEST_SUBSTITUTE } from '../../../domain/meetings/attendance.ts';
+import { LONGEST_TITLE } from '../../../domain/meetings/conduct.ts';
+import { LONGEST_DECISION, LONGEST_MATTER_REASON } from '../../../domain/meetings/matters.ts';
+import { LONGEST_NOTE, LONGEST_RESERVATION } from '../../../domain/meetings/minutes.ts';
+import { LONGEST_QUESTION } from '../../../domain/voting/rules.ts';
+import { presenceInput, substituteInput } from '../../input/attendance-input.ts';
+import { decisionChoice, WHOLE_MEETING } from '../../input/conduct.ts';
+import { refusalInWords } from '../../refusals.ts';
+import type { CardContent, CardData } from '../../templates.ts';
+import type { Say } from '../../texts.ts';
+import { decisionNumber, shortened, sourceInWords } from '../../wording.ts';
+import { kickerInWords } from './held.ts';
+import { rotationInWords } from './live-agenda.ts';
+
+const LONGEST_CHOICE = 80;
+
+export function attendanceFormContent(say: Say, view: AttendanceFormView): CardContent {
+  const { purpose } = view;
+  const heading = say(`attendance-form.${purpose}.heading`);
+  const names = Object.fromEntries(view.people.map(({ member, name }) => [member, name]));
+  return {
+    summary: heading,
+    data: {
+      kicker: kickerInWords(say, view),
+      heading,
+      explanation: say(`attendance-form.${purpose}.explanation`),
+      leadership: purpose === 'open' ? leadershipInWords(say, view) : '',
+      problemHeading: say('problem.heading'),
+      problem: view.problem ? refusalInWords(say, view.problem, names) : '',
+      people: view.people.map(({ member, name, party, state, substitute }) => ({
+        presence: presenceInput(member),
+        label: party === '' ? name : say('attendance-form.person', { name, party }),
+        state,
+        substituteId: substituteInput(member),
+        substituteLabel: say('attendance-form.substitute', { name }),
+        substitute: substitute ?? '',
+      })),
+      placeholder: say('attendance-form.substitute-placeholder'),
+      longest: LONGEST_SUBSTITUTE,
+      present: say('attendance-form.present'),
+      absent: say('attendance-form.absent'),
+      sentSubstitute: say('attendance-form.sent-substitute'),
+      missing: say('attendance-form.missing'),
+      meeting: view.meeting,
+      verb: purpose === 'open' ? 'open-meeting' : 'correct-attendance',
+      button: purpose === 'open' ? say('attendance-form.button.open') : say('button.save'),
+      ...wayBack(say, view.closed),
+      returns: purpose === 'correct',
+    },
+  };
+}
+
+function leadershipInWords(say: Say, { leadership: { by, chair, source } }: AttendanceFormView): string {
+  const words = { source: sourceInWords(say, source) };
+  if (by === 'any-representative') return say('attendance-form.led-by-any', words);
+  return chair === undefined
+    ? say('attendance-form.no-chair', words)
+    : say('attendance-form.led-by-chair', { ...words, name: chair });
+}
+
+const wayBack = (say: Say, closed: boolean): { back: string; backVerb: string } => ({
+  back: say(closed ? 'minutes.button.back' : 'live-agenda.button.back'),
+  backVerb: closed ? 'minutes' : 'show-agenda',
+});
+
+const LONGEST: Readonly<Record<ItemForm, number>> = {
+  decide: LONGEST_DECISION,
+  table: LONGEST_MATTER_REASON,
+  'refer-back': LONGEST_MATTER_REASON,
+  'put-to-vote': LONGEST_QUESTION,
+  note: LONGEST_NOTE,
+  'add-item': LONGEST_TITLE,
+  reserve: LONGEST_RESERVATION,
+};
+
+const VERB: Readonly<Record<ItemForm, string>> = {
+  decide: 'decide-matter',
+  table: 'table-matter',
+  'refer-back': 'refer-back',
+  'put-to-vote': 'put-to-vote',
+  note: 'take-note',
+  'add-item': 'add-item',
+  reserve: 'reserve',
+};
+
+export function itemFormContent(say: Say, view: ItemFormView): CardContent {
+  const { form, item, meeting } = view;
+  const heading = say(`item-form.${form}.heading`);
+  const firstDecision = form === 'table' && view.reasonRequired;
+  return {
+    summary: heading,
+    data: {
+      kicker: kickerInWords(say, view),
+      heading,
+      about: form !== 'note' && item ? item.title[say.language] : '',
+      explanation: firstDecision
+        ? say('item-form.table-first.explanation')
+        : say(`item-form.${form}.explanation`),
+      problemHeading: say('problem.heading'),
+      problem: view.problem ? refusalInWords(say, view.problem) : '',
+      choices: choicesFor(say, view),
+      chooseMissing: say('item-form.choose-missing'),
+      label: firstDecision ? say('item-form.table-first.label') : say(`item-form.${form}.label`),
+      placeholder: say(`item-form.${form}.placeholder`),
+      missing: say('item-form.missing'),
+      required: form !== 'table' || view.reasonRequired,
+      longest: LONGEST[form],
+      text: view.text,
+      verb: VERB[form],
+      data: { meeting, ...madeBy(view), ...(form !== 'note' && item && { item: item.item }) },
+      button: say(`item-form.${form}.button`),
+      meeting,
+      ...wayBack(say, view.closed),
+    },
+  };
+}
+
+function madeBy({ form, makes }: ItemFormView): CardData {
+  if (form === 'put-to-vote') return { vote: makes };
+  return form === 'add-item' ? { matter: makes } : {};
+}
+
+function choicesFor(say: Say, view: ItemFormView): CardData[] {
+  if (view.form === 'note') {
+    const items = view.items.map(({ item, title }, index) => ({
+      title: say('item.choice', {
+        number: index + 1,
+        title: shortened(title[say.language], LONGEST_CHOICE),
+      }),
+      value: item,
+    }));
+    const kinds = (['note', 'lesson'] as const).map((kind) => ({
+      title: say(`item-form.note.kind.${kind}`),
+      value: kind,
+    }));
+    return [
+      { id: 'kind', label: say('item-form.note.kind'), value: view.noteKind, options: kinds },
+      {
+        id: 'matter',
+        label: say('item-form.note.about'),
+        value: view.item?.item ?? WHOLE_MEETING,
+        options: [{ title: say('item-form.note.whole-meeting'), value: WHOLE_MEETING }, ...items],
+      },
+    ];
+  }
+  if (view.form !== 'reserve') return [];
+  return [
+    {
+      id: 'decision',
+      label: say('item-form.reserve.decision'),
+      value: decisionChoice(view.decision ?? view.decisions.at(-1)?.number ?? { year: 0, number: 0 }),
+      options: view.decisions.map((decided) => ({
+        title: decidedChoice(say, decided),
+        value: decisionChoice(decided.number),
+      })),
+    },
+  ];
+}
+
+const decidedChoice = (say: Say, { number, text }: DecidedLine): string =>
+  say('item-form.reserve.decision-choice', {
+    decision: decisionNumber(say, number),
+    text: shortened(text, LONGEST_CHOICE),
+  });
+
+export const chairFormContent = (say: Say, view: ChairFormView): CardContent => ({
+  summary: say('chair-form.heading'),
+  data: {
+    kicker: kickerInWords(say, view),
+    heading: say('chair-form.heading'),
+    about: view.title[say.language],
+    explanation: say('chair-form.explanation'),
+    rotation: view.rotation
+      ? say('live-agenda.with-source', {
+          reason: rotationInWords(say, view.rotation),
+          source: sourceInWords(say, view.rotation.source),
+        })
+      : '',
+    problemHeading: say('problem.heading'),
+    problem: view.problem ? refusalInWords(say, view.problem) : '',
+    person: say('chair-form.person'),
+    personMissing: say('chair-form.person-missing'),
+    people: view.people.map(({ member, name, party }) => ({
+      title: say('attendance-form.person', { name, party }),
+      value: member,
+    })),
+    chosen: view.chosen.member,
+    untilLabel: say('chair-form.until'),
+    untilMissing: say('chair-form.until-missing'),
+    until: view.chosen.until,
+    meeting: view.meeting,
+    item: view.item,
+    button: say('chair-form.button'),
+    back: say('live-agenda.button.back'),
+  },
+});
+
+export const closeMeetingContent = (say: Say, view: CloseMeetingView): CardContent => ({
+  summary: say('close-meeting.heading'),
+  data: {
+    kicker: kickerInWords(say, view),
+    heading: say('close-meeting.heading'),
+    explanation: say('close-meeting.explanation'),
+    leftHeading: view.left.length > 0 ? say('close-meeting.left') : say('close-meeting.nothing-left'),
+    left: view.left.map(({ title }) => ({ text: shortened(title[say.language], LONGEST_CHOICE) })),
+    meeting: view.meeting,
+    button: say('close-meeting.button'),
+    back: say('live-agenda.button.back'),
+  },
+});

@@ -1,0 +1,38 @@
+import type { MatterFormView } from '../../../application/meetings/convening-views.ts';
+import { LONGEST_TITLE } from '../../../domain/meetings/proposing.ts';
+import { refusalInWords } from '../../refusals.ts';
+import type { CardContent } from '../../templates.ts';
+import type { Say } from '../../texts.ts';
+import { sourceInWords } from '../../wording.ts';
+
+export function matterFormContent(say: Say, view: MatterFormView): CardContent {
+  const { own, raisesTo } = view;
+  const forums = [own, ...(raisesTo ? [raisesTo] : [])];
+  return {
+    summary: say('matter.heading'),
+    data: {
+      matter: view.matter,
+      heading: say('matter.heading'),
+      explanation: raisesTo
+        ? say('matter.explanation-raises', {
+            forum: raisesTo.name[say.language],
+            source: sourceInWords(say, raisesTo.source),
+          })
+        : say('matter.explanation'),
+      problemHeading: say('problem.heading'),
+      problem: view.problem ? refusalInWords(say, view.problem) : '',
+      label: say('matter.title'),
+      placeholder: say('matter.title-placeholder'),
+      missing: say('matter.title-missing'),
+      title: view.title,
+      longest: LONGEST_TITLE,
+      raises: raisesTo !== undefined,
+      forumLabel: say('matter.forum'),
+      forumMissing: say('matter.forum-missing'),
+      forum: forums.find(({ id }) => id === view.forum)?.id ?? own.id,
+      forums: forums.map(({ id, name }) => ({ title: name[say.language], value: id })),
+      propose: say('agenda.button.propose'),
+      back: say('button.back'),
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import type {
+  MinutesDecision,
+  MinutesItem,
+  MinutesNote,
+  MinutesView,
+} from '../../../application/meetings/minutes-views.ts';
+import type { Say } from '../../texts.ts';
+import { dateInWords, decisionNumber, ruleInWords } from '../../wording.ts';
+import { counts, denominatorInWords } from '../voting/result.ts';
+import { outcomeInWords, rotationWarnings } from './held.ts';
+
+/** One paragraph of the minutes, as it looks on a card. */
+export type Block = {
+  readonly text: string;
+  readonly style: 'heading' | 'default';
+  readonly weight: 'Bolder' | 'Default';
+  readonly spacing: 'Large' | 'Medium' | 'Small';
+  readonly separator: boolean;
+};
+
+const section = (text: string): Block => ({
+  text,
+  style: 'heading',
+  weight: 'Bolder',
+  spacing: 'Large',
+  separator: true,
+});
+const heading = (text: string): Block => ({
+  text,
+  style: 'default',
+  weight: 'Bolder',
+  spacing: 'Medium',
+  separator: false,
+});
+const paragraph = (text: string): Block => ({
+  text,
+  style: 'default',
+  weight: 'Default',
+  spacing: 'Small',
+  separator: false,
+});
+
+/** Every matter with what became of it, in the order of the agenda; then what was about no item. */
+export const minutesBlocks = (say: Say, view: MinutesView): readonly Block[] => [
+  section(say('minutes.items')),
+  ...view.items.flatMap((item, index) => itemBlocks(say, item, index + 1)),
+  ...(view.otherDecisions.length === 0
+    ? []
+    : [
+        section(say('minutes.other-decisions')),
+        ...view.otherDecisions.flatMap((decision) => decisionBlocks(say, decision)),
+      ]),
+  ...(view.notes.length === 0
+    ? []
+    : [section(say('minutes.notes')), ...view.notes.map((note) => noteBlock(say, note))]),
+];
+
+const itemBlocks = (say: Say, item: MinutesItem, number: number): Block[] => [
+  heading(say('item.numbered', { number, title: item.title[say.language] })),
+  ...(item.decisions.length > 0 && item.outcome.kind === 'decided' ? [] : [paragraph(outcome(say, item))]),
+  ...item.decisions.flatMap((decision) => decisionBlocks(say, decision)),
+  ...rotationWarnings(say, [item]).map(paragraph),
+  ...item.notes.map((note) => noteBlock(say, note)),
+];
+
+function outcome(say: Say, item: MinutesItem): string {
+  const { outcome: became } = item;
+  if (became.kind === 'tabled' && became.reason !== undefined)
+    return say('minutes.tabled-because', { reason: became.reason });
+  if (became.kind === 'referred-back') return say('minutes.referred-back-because', { reason: became.reason });
+  return outcomeInWords(say, item);
+}
+
+function decisionBlocks(say: Say, decided: MinutesDecision): Block[] {
+  const { number, text, vote, elected, reservations } = decided;
+  const words = { decision: decisionNumber(say, number), text };
+  const counted = vote
+    ? [
+        say('minutes.vote-outcome', {
+          outcome: say(`outcome.${decided.outcome}`),
+          count: denominatorInWords(say, vote),
+        }),
+        ...counts(say, vote)
+          .filter(({ value }) => value !== '0')
+          .map(({ title, value }) => say('minutes.count', { choice: title, names: value })),
+        ruleInWords(say, vote.rule, vote.ruleSource),
+      ]
+    : [];
+  return [
+    say(vote ? 'minutes.voted' : 'minutes.acclamation', words),
+    ...counted,
+    ...(elected
+      ? [say('minutes.elected', { name: elected.name, date: dateInWords(say, elected.until) })]
+      : []),
+    ...reservations.map((made) => say('minutes.reservation', made)),
+  ].map(paragraph);
+}
+
+const noteBlock = (say: Say, { kind, name, text }: MinutesNote): Block =>
+  paragraph(say(`minutes.${kind}`, { name, text }));

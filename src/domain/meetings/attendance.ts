@@ -1,0 +1,69 @@
+import { refuse } from '../refusal.ts';
+import type { Refusal } from '../refusal.ts';
+import { recordable } from '../text.ts';
+import type { MemberId } from '../voting/vote.ts';
+import type { AgreementForum } from '../agreement.ts';
+import type { Attendance, PlannedMeeting } from './meeting.ts';
+
+export const LONGEST_SUBSTITUTE = 100;
+
+/**
+ * The attendance as it is recorded: everybody who holds a seat, in the order of the seats; who is not mentioned was
+ * not there. A substitute has a name.
+ */
+export function recordedAttendance(
+  members: readonly MemberId[],
+  given: readonly Attendance[],
+): { ok: true; attendance: readonly Attendance[] } | { ok: false; refusal: Refusal } {
+  const attendance: Attendance[] = [];
+  for (const member of members) {
+    const entry = given.find((candidate) => candidate.member === member);
+    if (entry?.state !== 'substitute') {
+      attendance.push({ member, state: entry?.state ?? 'absent' });
+      continue;
+    }
+    const name = recordable(entry.substitute ?? '', LONGEST_SUBSTITUTE);
+    if (!name.ok && name.refusal.code === 'text-missing')
+      return refuse({ code: 'substitute-unnamed', member });
+    if (!name.ok) return name;
+    attendance.push({ member, state: 'substitute', substitute: name.text });
+  }
+  return { ok: true, attendance };
+}
+
+/** What the answers to the notice let one expect: who has not answered may well be there. */
+export const expectedAttendance = (
+  members: readonly MemberId[],
+  { answers }: PlannedMeeting,
+): readonly Attendance[] =>
+  members.map((member) => {
+    const { answer, substitute } = answers.get(member) ?? { answer: 'coming' };
+    switch (answer) {
+      case 'coming':
+        return { member, state: 'present' };
+      case 'not-coming':
+        return { member, state: 'absent' };
+      case 'substitute':
+        return { member, state: 'substitute', ...(substitute !== undefined && { substitute }) };
+    }
+  });
+
+/** Not enough representatives to decide, where the agreement sets a quorum at all; a substitute counts if it has them. */
+export function quorumMissing(
+  { quorum, substitutes }: AgreementForum,
+  attendance: readonly Attendance[],
+): Refusal | undefined {
+  if (!quorum) return undefined;
+  const present = attendance.filter(
+    ({ state }) => state === 'present' || (state === 'substitute' && substitutes !== undefined),
+  ).length;
+  const { least } = quorum.value;
+  return present >= least ? undefined : { code: 'not-quorate', present, least, source: quorum.source };
+}
+
+export const sameAttendance = (one: readonly Attendance[], other: readonly Attendance[]): boolean =>
+  one.length === other.length &&
+  one.every(({ member, state, substitute }, index) => {
+    const entry = other[index];
+    return entry?.member === member && entry.state === state && entry.substitute === substitute;
+  });

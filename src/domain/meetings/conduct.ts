@@ -1,0 +1,194 @@
+import { DateTime } from 'luxon';
+import type { Acting } from '../acting.ts';
+import type { Fact } from '../facts.ts';
+import { forumOf } from '../partnership.ts';
+import type { Partnership, Registered } from '../partnership.ts';
+import { accept, refuse } from '../refusal.ts';
+import type { Decided, Refusal } from '../refusal.ts';
+import { recordable } from '../text.ts';
+import { openVotes } from '../voting/vote.ts';
+import type { MemberId } from '../voting/vote.ts';
+import { representatives } from '../who.ts';
+import { agendaFor } from './agenda.ts';
+import { recordedAttendance, sameAttendance } from './attendance.ts';
+import { chairOf, electsChair } from './elected-chair.ts';
+import { firstDecisionLeft, isFirstDecisionLeft } from './first-decisions.ts';
+import { correctableMeeting, isPresent, ledMeeting, meetingGoingOn } from './leading.ts';
+import { isHeld } from './meeting.ts';
+import type { Attendance, HeldMeeting, Meeting, PlannedMeeting } from './meeting.ts';
+import { openMeeting as openMeetingIn } from './planned.ts';
+import { decisionsOf } from './record.ts';
+
+export const LONGEST_TITLE = 200;
+/** More items than anybody can get through: keeps cards and minutes of a size that can be read. */
+export const MOST_ITEMS = 100;
+/** A meeting may be opened this long before its time, and any time later (choice). */
+const EARLIEST_HOURS = 24;
+
+export interface OpenMeeting {
+  readonly type: 'openMeeting';
+  readonly forum: string;
+  readonly meeting: string;
+  readonly attendance: readonly Attendance[];
+}
+
+export interface CorrectAttendance {
+  readonly type: 'correctAttendance';
+  readonly forum: string;
+  readonly meeting: string;
+  readonly attendance: readonly Attendance[];
+}
+
+export interface AddAgendaItem {
+  readonly type: 'addAgendaItem';
+  readonly forum: string;
+  readonly meeting: string;
+  /** Unique; made by the form, so that a form sent twice adds one item. */
+  readonly matter: string;
+  readonly title: string;
+}
+
+export interface CloseMeeting {
+  readonly type: 'closeMeeting';
+  readonly forum: string;
+  readonly meeting: string;
+}
+
+/** Freezes the agenda and the attendance; who opens it leads (B-styrgrupp-62, for Norma any representative). */
+function openMeeting(state: Partnership, command: OpenMeeting, { by, at }: Acting): Decided<Fact> {
+  const found = forumOf(state, command.forum, by);
+  if (!found.ok) return found;
+  const { registered, forum } = found;
+  const meeting = registered.meetings.get(command.meeting);
+  if (meeting?.forum !== forum.id) return refuse({ code: 'unknown-meeting' });
+  if (isHeld(meeting) && meeting.status === 'open' && meeting.leader === by) return accept();
+  const openable = called(registered, meeting, at);
+  if (!openable.ok) return openable;
+  const recorded = recordedAttendance(representatives(registered, forum.id), command.attendance);
+  if (!recorded.ok) return recorded;
+  const { attendance } = recorded;
+  const leading = mayNotOpen(registered, forum.id, attendance, { by, at });
+  if (leading) return refuse(leading);
+  return accept({
+    type: 'meetingOpened',
+    v: 1,
+    meeting: meeting.id,
+    agenda: [...agendaFor(registered, openable.meeting, at)],
+    attendance: [...attendance],
+  });
+}
+
+function called(
+  state: Registered,
+  meeting: Meeting,
+  at: string,
+): { ok: true; meeting: PlannedMeeting } | { ok: false; refusal: Refusal } {
+  switch (meeting.status) {
+    case 'draft':
+      return refuse({ code: 'meeting-is-draft', moment: meeting.startsAt });
+    case 'cancelled':
+      return refuse({ code: 'meeting-cancelled', moment: meeting.startsAt });
+    case 'open':
+      return refuse({ code: 'meeting-already-open', member: meeting.leader });
+    case 'closed':
+    case 'approved':
+      return refuse({ code: 'meeting-closed' });
+    case 'called': {
+      const other = openMeetingIn(state, meeting.forum);
+      if (other) return refuse({ code: 'another-meeting-open', moment: other.startsAt });
+      const earliest = DateTime.fromISO(meeting.startsAt).minus({ hours: EARLIEST_HOURS });
+      if (DateTime.fromISO(at) < earliest) return refuse({ code: 'too-early', moment: meeting.startsAt });
+      return { ok: true, meeting };
+    }
+  }
+}
+
+/** The chair opens where the agreement lets the chair lead, unless absent or not elected: then anybody present. */
+function mayNotOpen(
+  state: Registered,
+  forum: string,
+  attendance: readonly Attendance[],
+  { by, at }: Acting,
+): Refusal | undefined {
+  if (!isPresent({ attendance }, by)) return { code: 'leader-not-present' };
+  const rules = forumOf(state, forum, by);
+  const chair = chairOf(state, forum, at);
+  if (!rules.ok || rules.rules.leadership.value !== 'chair') return undefined;
+  if (chair === undefined || chair === by || !isPresent({ attendance }, chair)) return undefined;
+  return { code: 'chair-opens', member: chair };
+}
+
+/**
+ * While the meeting goes on any of its representatives may say who is there: who comes late, or stays when the
+ * leader has left, is never dependent on somebody who is gone.
+ */
+function correctAttendance(state: Partnership, command: CorrectAttendance, acting: Acting): Decided<Fact> {
+  const found = correctableMeeting(state, command, acting);
+  if (!found.ok) return found;
+  const { registered, meeting } = found;
+  const recorded = recordedAttendance(membersAt(registered, meeting), command.attendance);
+  if (!recorded.ok) return recorded;
+  if (sameAttendance(recorded.attendance, meeting.attendance)) return accept();
+  return accept({
+    type: 'attendanceCorrected',
+    v: 1,
+    meeting: meeting.id,
+    attendance: [...recorded.attendance],
+  });
+}
+
+/** Those recorded already, and while the meeting goes on those who have been given a seat since. */
+export function membersAt(
+  state: Registered,
+  { forum, status, attendance }: HeldMeeting,
+): readonly MemberId[] {
+  const recorded = attendance.map(({ member }) => member);
+  return status === 'open' ? [...new Set([...recorded, ...representatives(state, forum)])] : recorded;
+}
+
+/** Also proposed for the forum's next agenda, so that a matter the meeting does not reach comes up there. */
+function addAgendaItem(state: Partnership, command: AddAgendaItem, { by }: Acting): Decided<Fact> {
+  const found = meetingGoingOn(state, command, by);
+  if (!found.ok) return found;
+  const { registered, forum, meeting } = found;
+  const { matter } = command;
+  if (registered.matters.has(matter)) return accept();
+  const title = recordable(command.title, LONGEST_TITLE);
+  if (!title.ok) return title;
+  if (meeting.agenda.length >= MOST_ITEMS) return refuse({ code: 'meeting-is-full', most: MOST_ITEMS });
+  return accept(
+    { type: 'matterProposed', v: 1, matter, forum: forum.id, title: title.text },
+    {
+      type: 'agendaItemAdded',
+      v: 1,
+      meeting: meeting.id,
+      item: {
+        id: `matter:${matter}`,
+        title: { sv: title.text, en: title.text },
+        origin: { kind: 'proposed', matter, by },
+      },
+    },
+  );
+}
+
+/** What the first meeting must decide is decided, or put off with a reason, before it ends (B-styrgrupp-61, 63). */
+function closeMeeting(state: Partnership, command: CloseMeeting, acting: Acting): Decided<Fact> {
+  const found = ledMeeting(state, command, acting);
+  if (!found.ok) return found;
+  const { registered, rules, meeting } = found;
+  const open = openVotes(registered, meeting.forum).find((vote) => vote.meeting === meeting.id);
+  if (open) return refuse({ code: 'vote-still-open', question: open.question });
+  const [left] = meeting.agenda.filter(isFirstDecisionLeft);
+  if (left) return refuse(firstDecisionLeft(left));
+  const decisions = decisionsOf(registered, meeting);
+  const chairVote = meeting.agenda.find(
+    ({ id, origin }) =>
+      electsChair(rules, { id, origin }) &&
+      decisions.some(({ item, vote, outcome }) => item === id && vote !== undefined && outcome === 'adopted'),
+  );
+  if (chairVote && !decisions.some(({ elected }) => elected))
+    return refuse({ code: 'chair-not-recorded', title: chairVote.title });
+  return accept({ type: 'meetingClosed', v: 1, meeting: meeting.id });
+}
+
+export const conductRules = { openMeeting, correctAttendance, addAgendaItem, closeMeeting };

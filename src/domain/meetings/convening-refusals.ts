@@ -1,0 +1,21 @@
+/** Up to the point where a meeting is opened. `moment` is UTC, ISO 8601. */
+export type ConveningRefusal =
+  /** `member` is the chair. */
+  | { code: 'only-chair-may-call'; member: string }
+  | { code: 'only-chair-may-arrange'; member: string }
+  /** `party` called the extra meeting. */
+  | { code: 'only-caller-may-cancel'; party: string }
+  | { code: 'extra-meeting-reason-missing' }
+  | { code: 'cancel-reason-missing' }
+  | { code: 'substitute-name-missing' }
+  | { code: 'matter-missing' }
+  | { code: 'meeting-in-the-past'; moment: string }
+  | { code: 'meeting-time-passed'; moment: string }
+  | { code: 'meeting-collides'; moment: string }
+  | { code: 'too-many-meetings'; most: number }
+  | { code: 'too-many-matters'; most: number }
+  | { code: 'meeting-called-already'; moment: string }
+  | { code: 'meeting-not-called'; moment: string }
+  | { code: 'meeting-opened-already'; moment: string }
+  | { code: 'meeting-cancelled'; moment: string }
+  | { code: 'not-on-agenda' };
