@@ -92,10 +92,12 @@ describe('forms', function () {
       const form = await voteForm();
       const long = `Ska vi ${'flytta '.repeat(80)}?`;
       const again = await sentQuestion(form, long);
-      assert.deepEqual(filledIn(again), [long]);
+      assert.deepEqual(filledIn(again), [long, '']);
       assert.match(textOf(again), /Korta den till högst 500 tecken/);
-      const missing = asCard(await press(chat, anna, again, 'Öppna omröstningen', { Fråga: '  ' }), form);
-      assert.deepEqual(filledIn(missing), ['  ']);
+      const lastDay = new Date().toISOString().slice(0, 10);
+      const filled = { Fråga: '  ', 'Sista dag att rösta (valfritt)': lastDay };
+      const missing = asCard(await press(chat, anna, again, 'Öppna omröstningen', filled), form);
+      assert.deepEqual(filledIn(missing), ['  ', lastDay]);
       assert.match(textOf(missing), /Frågan saknas/);
       await told(chat, anna, missing, 'Öppna omröstningen', { Fråga: 'Ska vi flytta?' });
       await voteOn('Ska vi flytta?');
@@ -107,7 +109,7 @@ describe('forms', function () {
       const form = await voteForm();
       const filled = { Fråga: `Ska ${NUMBER} få en plats?` };
       const again = asCard(await press(chat, anna, form, 'Öppna omröstningen', filled), form);
-      assert.deepEqual(filledIn(again), [filled.Fråga]);
+      assert.deepEqual(filledIn(again), [filled.Fråga, '']);
       assert.match(textOf(again), /ser ut att innehålla ett personnummer/);
       for (const { text, card } of chat.fromBot) {
         assert.ok(!JSON.stringify([text, card]).includes(NUMBER));
