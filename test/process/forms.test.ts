@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { partsOfType } from '../support/card-parts.ts';
 import { invokeAnswer } from '../support/chat-double/index.ts';
+import { localDay } from '../../src/domain/calendar.ts';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
 import { asCard, openVote, press, register, told, Town } from './steering-group.ts';
 
@@ -94,7 +95,7 @@ describe('forms', function () {
       const again = await sentQuestion(form, long);
       assert.deepEqual(filledIn(again), [long, '']);
       assert.match(textOf(again), /Korta den till högst 500 tecken/);
-      const lastDay = new Date().toISOString().slice(0, 10);
+      const lastDay = localDay(new Date().toISOString());
       const filled = { Fråga: '  ', 'Sista dag att rösta (valfritt)': lastDay };
       const missing = asCard(await press(chat, anna, again, 'Öppna omröstningen', filled), form);
       assert.deepEqual(filledIn(missing), ['  ', lastDay]);
