@@ -146,7 +146,7 @@ describe('convening', function () {
     const early = await typed(anna, 'möte imorgon kl 9.30', 'Utkast till kallelse', 'tisdag den 4 februari');
     assert.match(early.visible, /1|en dag före mötet/);
     assert.match(early.visible, /minst 7 dagar före \(Samverkas standard/);
-    await typed(bengt, 'möte 4 februari kl 10', 'redan ett möte den 4 februari 2025 kl. 09.30');
+    await typed(bengt, 'möte 4 februari kl 10', 'redan ett möte den 4 februari 2025 kl. 9.30');
     await typed(
       anna,
       'möte 6 september kl 10',
