@@ -85,7 +85,7 @@ export const problemCases: Readonly<Record<string, ProblemView>> = {
   'problems.none': { view: 'problems', forum: NAMED, problems: [], total: 0, representative: true },
   'problems.some': {
     view: 'problems',
-    forum: COLLABORATION,
+    forum: { sv: 'Samverkansgrupp', en: 'Collaboration group' },
     problems: [
       ...problemLines,
       { id: 'p3', text: 'Nyckeln fattas', status: 'acknowledged', acknowledged: true, date: '2025-01-30' },

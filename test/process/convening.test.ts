@@ -115,7 +115,7 @@ describe('convening', function () {
     await told(chat, bengt, called, 'Kommer');
     const form = asCard(await press(chat, bengt, called, 'Ändra eller ställ in'), called);
     const past = asCard(await press(chat, bengt, form, 'Spara', { Datum: '2025-01-12' }), form);
-    assert.match(JSON.stringify(past.card), /har redan varit/);
+    assert.match(JSON.stringify(past.card), /har redan passerat/);
     assert.match(await told(chat, bengt, past, 'Spara', { Datum: '2025-02-19' }), /Mötet är ändrat/);
     await now(
       card,

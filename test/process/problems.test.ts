@@ -83,16 +83,16 @@ describe('a problem', function () {
       assert.match(textOf(form), /Väntetiden är 3 dagar \(Samverkas standard/);
       await told(chat, astrid, form, 'Anmäl', { 'Vad gäller det?': 'Svårighet' });
 
-      const card = await shows(message, 'Motparten har inte bekräftat problemet än.');
+      const card = await shows(message, 'Motparten har inte bekräftat att den har fått anmälan.');
       const before = copyOf(card);
       assert.match(card.visible, /Anmält av Astrid Berg, Forum Skill/);
       assert.match(card.summary, /^Svårighet: Värmen är borta/);
       assert.match(await told(chat, bengt, card, 'Bekräfta'), /Du har bekräftat/);
-      await shows(card, 'Bengt Åberg bekräftade problemet');
+      await shows(card, 'Bengt Åberg bekräftade anmälan');
       const answer = await opened(card, 'Svara', bengt);
       await told(chat, bengt, answer, 'Skicka svaret', { Svar: 'Vi ringer i dag.' });
       await shows(card, 'Vi ringer i dag.');
-      const resolving = await opened(card, 'Lös');
+      const resolving = await opened(card, 'Markera som löst');
       await told(chat, astrid, resolving, 'Markera som löst', {
         'Hur löstes problemet?': 'Pumpen är bytt.',
       });
@@ -129,7 +129,7 @@ describe('a problem', function () {
 
       const elsewhere = town.teams.groupChat('En annan grupp', [astrid, bengt]);
       await register(elsewhere, astrid, NORMA);
-      for (const button of ['Bekräfta', 'Svara', 'Lös', 'Lyft till styrgruppen']) {
+      for (const button of ['Bekräfta', 'Svara', 'Markera som löst', 'Lyft till styrgruppen']) {
         assert.match(await told(elsewhere, bengt, card, button), /finns inte i den här chatten/);
       }
     });
