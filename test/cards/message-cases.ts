@@ -54,7 +54,11 @@ export const refusals: Refusals<Refusal> = {
   ...momentProblems,
   'text-missing': { code: 'text-missing' },
   'text-too-long': { code: 'text-too-long', longest: 2000 },
-  'forum-needs-another': { code: 'forum-needs-another', group: 'Samverkansgrupp', another: 'Styrgrupp' },
+  'forum-needs-another': {
+    code: 'forum-needs-another',
+    group: { sv: 'samverkansgruppen', en: 'the collaboration group' },
+    another: { sv: 'styrgruppen', en: 'the steering group' },
+  },
   'profile-too-large': { code: 'profile-too-large' },
   'forum-opened-already': { code: 'forum-opened-already' },
   'not-registered': { code: 'not-registered' },

@@ -77,7 +77,7 @@ describe('reminders', function () {
     await letItBe('2025-08-20');
     const [, latest] = inChat();
     assert.equal(inChat().length, 2, 'what was missed meanwhile comes once, together');
-    assert.match(latest?.visible ?? '', /Slutrapport ska lämnas in\n.*om 11 dagar/);
+    assert.match(latest?.visible ?? '', /Slutrapport ska lämnas\n.*om 11 dagar/);
     assert.match(latest?.visible ?? '', /Avtalet går ut/);
     assert.match(latest?.visible ?? '', /vårterminen 2025, inget hållet\n.*Försenat/);
 

@@ -44,7 +44,7 @@ export const voting = {
   'result.tie-by-agreement':
     'As many voted yes as no. The agreement refers the matter to dialogue between the parties ({source}). It is taken up at the next meeting.',
   'result.tie-otherwise':
-    'As many voted yes as no. The matter is taken up in dialogue between the parties ({source}). It is taken up at the next meeting.',
+    'As many voted yes as no. The matter goes to dialogue between the parties ({source}). It is taken up at the next meeting.',
 
   'recusal.kicker': 'Declare a recusal',
   'recusal.explanation':
@@ -69,7 +69,7 @@ export const voting = {
   'decisions.none-found':
     'No decision contains all the words. Search for fewer words, or show all decisions.',
   'decisions.shown':
-    '{total, plural, one {One decision.} other {# decisions.}} The latest comes first. Write @Samverka decisions and a word to search.',
+    '{total, plural, one {One decision.} other {# decisions. The latest comes first.}} Write @Samverka decisions and a word to search.',
   'decisions.some-shown':
     'The latest {shown} of {total} decisions. Write @Samverka decisions and a word to find the others.',
 

@@ -10,7 +10,7 @@ export const voting = {
 
   'vote.kicker': 'Omröstning, öppnad av {name}',
   'vote.kicker-closed': 'Stängd omröstning, öppnad av {name}',
-  'vote.summary': 'Omröstning: {question}',
+  'vote.summary': 'Rösta: {question}',
   'vote.summary-closed': 'Omröstningen är stängd: {question}',
   'vote.voted': 'Har\u00a0röstat',
   'vote.waiting': 'Väntar\u00a0på',
@@ -42,7 +42,7 @@ export const voting = {
   'result.tie-by-agreement':
     'Lika många röstade ja och nej. Avtalet hänvisar frågan till dialog mellan parterna ({source}). Ärendet tas upp på nästa möte.',
   'result.tie-otherwise':
-    'Lika många röstade ja och nej. Frågan tas upp i dialog mellan parterna ({source}). Ärendet tas upp på nästa möte.',
+    'Lika många röstade ja och nej. Frågan går till dialog mellan parterna ({source}). Ärendet tas upp på nästa möte.',
 
   'recusal.kicker': 'Anmäl jäv',
   'recusal.explanation':

@@ -105,6 +105,6 @@ function whoInWords(say: Say, { matter, names, forum, source: given }: DutyLine)
     : say('duty.owed-by-with-source', { who, source });
 }
 
-/** "Slutrapport ska lämnas in – Senast 31 augusti 2025 (söndag)." */
+/** "Slutrapport ska lämnas. Senast den 31 augusti 2025 (söndag)." */
 export const dutyInOneLine = (say: Say, line: DutyLine): string =>
   say('duty.line', { what: matterInWords(say, line.matter), when: whenInWords(say, line) });

@@ -23,6 +23,7 @@ export function resultContent(say: Say, view: ResultView): CardContent {
       kicker: say('result.kicker', { date: dateInWords(say, view.date) }),
       question: view.question,
       heading: say('result.heading', { outcome: outcomeWords, decision }),
+      style: outcome === 'adopted' ? 'good' : 'emphasis',
       denominator: denominatorInWords(say, view),
       facts: [
         ...counts(say, view),
