@@ -51,7 +51,7 @@ export const registration = {
   'refusal.forum-opened-already':
     'Den gruppen har redan en egen chatt. Öppna den chatten och skriv @Samverka hjälp där.',
   'refusal.forum-needs-another':
-    '{group} hör till ett partnerskap som måste finnas först. Registrera {another} i sin egen chatt. Sedan skriver någon av dess företrädare @Samverka registrera här.',
+    'Partnerskapet måste finnas innan {group} kan få en egen chatt. Registrera först {another} i dess chatt. Sedan skriver någon av dess företrädare @Samverka registrera här.',
   'choose.button.new': 'Nytt avtal',
   'seats.button.profile': 'Visa avtalsprofilen',
   'profile.heading': 'Avtalsprofilen',
