@@ -74,7 +74,7 @@ const startOf = ({ day, time }: TypedTime): ReturnType<typeof meetingStart> => m
 
 /** What is wrong with the time, or else with what is to happen then. */
 async function refusalOf(
-  start: ReturnType<typeof meetingStart>,
+  start: { readonly startsAt: string } | { readonly refusal: Refusal },
   execute: (startsAt: string) => Promise<{ ok: true } | { ok: false; refusal: Refusal }>,
 ): Promise<Refusal | undefined> {
   if ('refusal' in start) return start.refusal;
