@@ -18,7 +18,7 @@ export const spring: readonly Scene[] = [
       await meeting.takesUp(OMAR, 'Ekonomi');
       await meeting.through(OMAR, 'Bordlägg', 'Bordlägg', 'bordlagt', { 'Skäl (valfritt)': 'Siffrorna är inte klara.' });
       await meeting.agenda('Ekonomi · Bordlagt');
-      await meeting.takesUp(ASTRID, 'Det saknas en kontaktväg');
+      await meeting.takesUp(ASTRID, 'Det saknas en kontaktväg när föreståndaren är sjuk');
       await meeting.through(ASTRID, 'Anteckning', 'Spara', 'sparad', {
         'Vad ska antecknas?': 'Verksamhetsansvarig ersätter föreståndaren.',
       });
@@ -52,7 +52,9 @@ export const spring: readonly Scene[] = [
       await told(on, ASTRID, closing, 'Avsluta mötet', 'Mötet är avslutat');
       const draft = await meeting.minutes('Utkast, väntar på justering');
       await told(on, KARIN, draft, 'Justera', 'gruppens företrädare');
+      const late = await on.opens(ASTRID, draft, 'Anteckning');
       await meeting.approves(ASTRID, 'återstår övriga parter');
+      await told(on, ASTRID, late, 'Spara', 'går inte att ändra', { 'Vad ska antecknas?': 'Parterna är överens.' });
       await answered(on, OMAR, 'beslut lokal', '§ 3/2025');
     },
   },
@@ -65,7 +67,6 @@ export const spring: readonly Scene[] = [
       const draft = await meeting.minutes('justerat av Astrid Berg');
       await told(on, OMAR, draft, 'Justera', 'Alla parter har justerat');
       await told(on, OMAR, draft, 'Justera', 'redan justerat');
-      await told(on, ASTRID, draft, 'Anteckning', 'går inte att ändra');
       await meeting.minutes('Alla parter har justerat. Protokollet går inte att ändra.');
       await answered(on, KARIN, 'dagordning', 'Väntar på nästa möte');
     },
