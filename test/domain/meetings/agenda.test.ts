@@ -246,6 +246,34 @@ describe('an agenda', () => {
       });
     });
 
+    it('says so of what every meeting has as well, once', () => {
+      const finance = item('standing:finance', { kind: 'standing' });
+      const back = (meeting: string): Happened => [
+        ANNA,
+        { type: 'matterReferredBack', v: 1, meeting, item: finance.id, reason: 'Budgeten saknas' },
+      ];
+      const once = [...inNorma, drafted('m0'), opened('m0', [finance]), back('m0'), closed('m0')];
+      const origin = { kind: 'referred-back', meeting: 'm0', reason: 'Budgeten saknas' } as const;
+      const waiting = waitingItems(stateAfter(...once), forum, NOON);
+      assert.deepEqual(
+        waiting,
+        after(...once, drafted('m')).filter(({ id }) => id === finance.id),
+      );
+      assert.deepEqual(
+        waiting.map((one) => one.origin),
+        [origin],
+      );
+      const again = [{ ...finance, origin }];
+      const later = '2027-01-20T12:00:00.000Z';
+      const twice = [...once, drafted('m1'), opened('m1', again, later), back('m1'), closed('m1')];
+      assert.deepEqual(
+        after(...twice, drafted('m'))
+          .filter(({ id }) => id === finance.id)
+          .map((one) => one.origin),
+        [{ ...origin, meeting: 'm1' }],
+      );
+    });
+
     it('goes by when meetings were held, not when they were planned', () => {
       const [early, late] = ['2025-01-10T12:00:00.000Z', '2025-01-20T12:00:00.000Z'];
       const planned = [drafted('ordinary'), drafted('extra')];

@@ -21,7 +21,12 @@ export const end: readonly Scene[] = [
         const draft = await answered(on, OMAR, `möte ${when}`, 'Utkast till kallelse', when.slice(0, 10));
         await told(on, OMAR, draft, 'Skicka kallelse', 'Kallelsen är skickad');
         for (const person of [ASTRID, OMAR]) {
-          const notice = await on.personalCard(person, 'Kallelse', when.slice(0, 10), 'Du har inte svarat än');
+          const notice = await on.personalCard(
+            person,
+            'Kallelse',
+            when.slice(0, 10),
+            'Du har inte svarat än',
+          );
           await told(on, person, notice, 'Kommer', 'du kommer');
         }
       }
@@ -51,7 +56,10 @@ export const end: readonly Scene[] = [
         'Insatser som har genomförts': 'Tre utställningar, sju workshops och två studiebesök.',
         'Vad insatserna har lett till': 'Fem deltagare studerar och två arbetar.',
       };
-      const again = await on.opens(OMAR, form, 'Skicka in', { ...filled, 'Deltagare under året': 'ungefär 14' });
+      const again = await on.opens(OMAR, form, 'Skicka in', {
+        ...filled,
+        'Deltagare under året': 'ungefär 14',
+      });
       await told(on, OMAR, again, 'Skicka in', 'Rapporten är inlämnad', { 'Deltagare under året': '11' });
       await told(on, OMAR, again, 'Skicka in', 'Rapporten är inlämnad', { 'Deltagare under året': '11' });
       const receipt = await on.card(GROUP, 'Rapport', 'Väntar på godkännande');
@@ -64,7 +72,8 @@ export const end: readonly Scene[] = [
       const back = await on.card(GROUP, 'Tillbaka för komplettering');
       const completing = await on.opens(OMAR, back, 'Komplettera');
       await told(on, OMAR, completing, 'Skicka in', 'Rapporten är inlämnad', {
-        'Vad insatserna har lett till': 'Fem deltagare studerar och två arbetar. Elva deltog, för att en plats stod tom.',
+        'Vad insatserna har lett till':
+          'Fem deltagare studerar och två arbetar. Elva deltog, för att en plats stod tom.',
       });
       const second = await on.card(GROUP, 'Elva deltog');
       await told(on, ASTRID, second, 'Godkänn', 'är godkänd');

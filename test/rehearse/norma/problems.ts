@@ -24,7 +24,9 @@ export const problems: readonly Scene[] = [
       await told(on, ASTRID, heating, 'Bekräfta', 'Du har bekräftat');
       await told(on, ASTRID, heating, 'Bekräfta', 'redan bekräftat');
       const answer = await on.opens(ASTRID, heating, 'Svara');
-      await told(on, ASTRID, answer, 'Skicka svaret', 'Svaret är sparat', { Svar: 'Fastighetsjouren kommer i dag.' });
+      await told(on, ASTRID, answer, 'Skicka svaret', 'Svaret är sparat', {
+        Svar: 'Fastighetsjouren kommer i dag.',
+      });
       const solving = await on.opens(OMAR, await on.card(GROUP, 'Fastighetsjouren kommer'), 'Lös');
       await told(on, OMAR, solving, 'Markera som löst', 'markerat som löst', {
         'Hur löstes problemet?': 'Pumpen är bytt.',

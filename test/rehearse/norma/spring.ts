@@ -16,7 +16,9 @@ export const spring: readonly Scene[] = [
       await meeting.decides(ASTRID, 'Val av justerare', 'Astrid Berg och Omar Haddad justerar protokollet.');
       await meeting.decides(ASTRID, 'Godkännande av dagordning', 'Dagordningen godkänns.');
       await meeting.takesUp(OMAR, 'Ekonomi');
-      await meeting.through(OMAR, 'Bordlägg', 'Bordlägg', 'bordlagt', { 'Skäl (valfritt)': 'Siffrorna är inte klara.' });
+      await meeting.through(OMAR, 'Bordlägg', 'Bordlägg', 'bordlagt', {
+        'Skäl (valfritt)': 'Siffrorna är inte klara.',
+      });
       await meeting.agenda('Ekonomi · Bordlagt');
       await meeting.takesUp(ASTRID, 'Det saknas en kontaktväg när föreståndaren är sjuk');
       await meeting.through(ASTRID, 'Anteckning', 'Spara', 'sparad', {
@@ -54,7 +56,9 @@ export const spring: readonly Scene[] = [
       await told(on, KARIN, draft, 'Justera', 'gruppens företrädare');
       const late = await on.opens(ASTRID, draft, 'Anteckning');
       await meeting.approves(ASTRID, 'återstår övriga parter');
-      await told(on, ASTRID, late, 'Spara', 'går inte att ändra', { 'Vad ska antecknas?': 'Parterna är överens.' });
+      await told(on, ASTRID, late, 'Spara', 'går inte att ändra', {
+        'Vad ska antecknas?': 'Parterna är överens.',
+      });
       await answered(on, OMAR, 'beslut lokal', '§ 3/2025');
     },
   },
@@ -76,7 +80,12 @@ export const spring: readonly Scene[] = [
     title: 'Ett extra möte begärs',
     play: async (on) => {
       await answered(on, OMAR, 'extra möte 20 mars kl 15', 'Ett extra möte behöver ett skäl');
-      const draft = await answered(on, OMAR, 'extra möte 20 mars kl 15 Hyresvärden vill ha svar om lokalen', 'Utkast till kallelse');
+      const draft = await answered(
+        on,
+        OMAR,
+        'extra möte 20 mars kl 15 Hyresvärden vill ha svar om lokalen',
+        'Utkast till kallelse',
+      );
       await told(on, OMAR, draft, 'Skicka kallelse', 'Kallelsen är skickad');
       for (const person of [ASTRID, OMAR]) {
         const notice = await on.personalCard(person, 'Kallelse', 'Extra möte', 'Du har inte svarat än');
@@ -90,7 +99,11 @@ export const spring: readonly Scene[] = [
     play: async (on) => {
       const meeting = new Meeting(on, '20 mars 2025');
       await meeting.opens(OMAR);
-      await meeting.decides(OMAR, 'Ska Norma byta lokal till hösten?', 'Parterna söker en ny lokal tillsammans.');
+      await meeting.decides(
+        OMAR,
+        'Ska Norma byta lokal till hösten?',
+        'Parterna söker en ny lokal tillsammans.',
+      );
       await meeting.takesUp(OMAR, 'Ekonomi');
       await meeting.closes(OMAR);
       await meeting.approves(OMAR, 'återstår övriga parter');
@@ -103,7 +116,13 @@ export const spring: readonly Scene[] = [
     title: 'Vårens andra ordinarie möte planeras',
     play: async (on) => {
       await answered(on, ASTRID, 'frister', 'vårterminen 2025');
-      const draft = await answered(on, ASTRID, 'möte 14 maj kl 9.30 Teams', 'Utkast till kallelse', '14 maj 2025');
+      const draft = await answered(
+        on,
+        ASTRID,
+        'möte 14 maj kl 9.30 Teams',
+        'Utkast till kallelse',
+        '14 maj 2025',
+      );
       await told(on, ASTRID, draft, 'Skicka kallelse', 'Kallelsen är skickad');
       const notice = await on.personalCard(ASTRID, 'Kallelse', '14 maj 2025', 'Du har inte svarat än');
       const substitute = await on.opens(ASTRID, notice, 'Ersättare kommer');

@@ -65,9 +65,17 @@ export const start: readonly Scene[] = [
       const again = await on.opens(OMAR, propose, 'Föreslå ärende', {
         Ärende: 'Plats för 890201-3286 i verksamheten',
       });
-      await told(on, OMAR, again, 'Föreslå ärende', 'Ärendet är föreslaget', { Ärende: 'Ny lokal till hösten' });
-      await told(on, OMAR, again, 'Föreslå ärende', 'Ärendet är föreslaget', { Ärende: 'Ny lokal till hösten' });
-      const order = await on.opens(ASTRID, await on.card(GROUP, 'Utkast till kallelse', 'Ny lokal'), 'Ändra dagordning');
+      await told(on, OMAR, again, 'Föreslå ärende', 'Ärendet är föreslaget', {
+        Ärende: 'Ny lokal till hösten',
+      });
+      await told(on, OMAR, again, 'Föreslå ärende', 'Ärendet är föreslaget', {
+        Ärende: 'Ny lokal till hösten',
+      });
+      const order = await on.opens(
+        ASTRID,
+        await on.card(GROUP, 'Utkast till kallelse', 'Ny lokal'),
+        'Ändra dagordning',
+      );
       const moves = await on.opens(ASTRID, order, 'Ändra ordning');
       await on.opens(ASTRID, moves, 'Flytta upp', { Ärende: '15 Ny lokal till hösten' });
       const ready = await on.card(GROUP, 'Utkast till kallelse', '14 Ny lokal');
