@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { waitingItems, waitingMatters } from '../../../src/domain/meetings/agenda.ts';
+import { isHeld } from '../../../src/domain/meetings/meeting.ts';
 import type { AgendaItem } from '../../../src/domain/meetings/meeting.ts';
 import { NOON } from '../../support/given.ts';
 import type { Happened } from '../../support/given.ts';
@@ -286,6 +287,24 @@ describe('an agenda', () => {
         undefined,
       );
     });
+  });
+
+  it('has an opening and a closing that nobody needs to take up', () => {
+    const standing = ['standing:opening', 'standing:finance', 'standing:closing'];
+    const held = [
+      ...inNorma,
+      drafted('m'),
+      opened(
+        'm',
+        standing.map((id) => item(id, { kind: 'standing' })),
+      ),
+    ];
+    const outcomes = (...happened: readonly Happened[]): readonly string[] => {
+      const meeting = stateAfter(...happened).meetings.get('m');
+      return meeting && isHeld(meeting) ? meeting.agenda.map(({ outcome }) => outcome.kind) : [];
+    };
+    assert.deepEqual(outcomes(...held), ['discussed', 'waiting', 'waiting']);
+    assert.deepEqual(outcomes(...held, closed('m')), ['discussed', 'waiting', 'discussed']);
   });
 
   it('without a meeting is what waits: nothing of what every meeting has', () => {

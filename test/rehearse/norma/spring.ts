@@ -12,7 +12,7 @@ export const spring: readonly Scene[] = [
       await told(on, KARIN, await meeting.notice(), 'Öppna mötet', 'gruppens företrädare');
       await meeting.opens(ASTRID);
       await told(on, KARIN, await meeting.agenda(), 'Ta upp', 'gruppens företrädare');
-      await meeting.takesUp(ASTRID, 'Öppnande');
+      await meeting.takesUp(ASTRID, 'Närvaro och jäv');
       await meeting.decides(ASTRID, 'Val av justerare', 'Astrid Berg och Omar Haddad justerar protokollet.');
       await meeting.decides(ASTRID, 'Godkännande av dagordning', 'Dagordningen godkänns.');
       await meeting.takesUp(OMAR, 'Ekonomi');
@@ -116,6 +116,14 @@ export const spring: readonly Scene[] = [
     title: 'Vårens andra ordinarie möte planeras',
     play: async (on) => {
       await answered(on, ASTRID, 'frister', 'vårterminen 2025');
+      const solving = await on.opens(
+        OMAR,
+        await on.card(GROUP, 'Det saknas en kontaktväg', 'Väntetiden gick ut'),
+        'Lös',
+      );
+      await told(on, OMAR, solving, 'Markera som löst', 'markerat som löst', {
+        'Hur löstes problemet?': 'Verksamhetsansvarig svarar när föreståndaren är borta.',
+      });
       const draft = await answered(
         on,
         ASTRID,
