@@ -22,6 +22,7 @@ export const duties = {
   'duty.done': 'Klart.',
   'duty.done-on': 'Klart {date}.',
   'duty.ends-today': 'Sista dagen är i dag, {date}.',
+  'duty.ends-soon': 'Sista dagen är {date}, om {days, plural, one {en dag} other {# dagar}}.',
   'duty.ends': 'Sista dagen är {date}.',
   'duty.ended': 'Avtalet gällde till och med {date}.',
   'duty.owed-by': 'Ansvar: {who}.',
