@@ -24,6 +24,7 @@ export const duties = {
   'duty.done': 'Done.',
   'duty.done-on': 'Done on {date}.',
   'duty.ends-today': 'The last day is today, {date}.',
+  'duty.ends-soon': 'The last day is {date}, in {days, plural, one {one day} other {# days}}.',
   'duty.ends': 'The last day is {date}.',
   'duty.ended': 'The agreement was in force until {date} inclusive.',
   'duty.owed-by': 'Responsible: {who}.',

@@ -22,6 +22,7 @@ export const duties = {
   'duty.done': 'Klart.',
   'duty.done-on': 'Klart den {date}.',
   'duty.ends-today': 'Sista dagen är i dag, den {date}.',
+  'duty.ends-soon': 'Sista dagen är den {date}, om {days, plural, one {en dag} other {# dagar}}.',
   'duty.ends': 'Sista dagen är den {date}.',
   'duty.ended': 'Avtalet gällde till och med den {date}.',
   'duty.owed-by': 'Ansvar: {who}.',

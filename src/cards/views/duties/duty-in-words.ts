@@ -71,7 +71,8 @@ export function whenInWords(say: Say, { matter, state, due, daysLeft, doneOn }: 
   const date = lastDayInWords(say, due);
   if (matter.kind === 'expiry') {
     if (state === 'done') return say('duty.ended', { date });
-    return say(daysLeft === 0 ? 'duty.ends-today' : 'duty.ends', { date });
+    if (daysLeft === 0) return say('duty.ends-today', { date });
+    return state === 'due' ? say('duty.ends-soon', { date, days: daysLeft }) : say('duty.ends', { date });
   }
   switch (state) {
     case 'overdue':
