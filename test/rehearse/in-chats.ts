@@ -16,13 +16,16 @@ export async function say(chat: Chat, person: Person, text: string): Promise<voi
 export async function cardWith(chat: Chat, name: string, texts: readonly string[]): Promise<Card> {
   const found = (): ChatMessage | undefined =>
     chat.fromBot.findLast(
-      ({ visible, card }) => card !== undefined && texts.every((text) => visible.includes(text)),
+      ({ visible, card }) => card !== undefined && texts.every((text) => plain(visible).includes(text)),
     );
   await chat.waitFor((message) => message === found(), LONGEST_WAIT_MS);
   const message = found();
   if (!message) throw new Error(`no card with ${texts.join(', ')}`);
   return { chat: name, id: message.id, card: message.card, visible: message.visible };
 }
+
+/** Without the hard spaces that keep a date or a time on one line: scripts are written with those of the keyboard. */
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 export async function press(
   chat: Chat,

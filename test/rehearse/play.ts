@@ -22,6 +22,7 @@ export interface Rehearsal {
 export interface Note {
   said(person: string, chat: string, text: string): void;
   pressed(person: string, chat: string, button: string, filled: Filled, answer: string): void;
+  killed(): void;
 }
 
 /** What a script can let people do. */
@@ -45,6 +46,11 @@ export class Actors {
 
   personalCard(person: string, ...texts: readonly string[]): Promise<Card> {
     return this.#stage.card(personalChatOf(person), ...texts);
+  }
+
+  async killsTheBot(): Promise<void> {
+    await this.#stage.kill();
+    this.#note.killed();
   }
 
   /** @returns what the person who pressed was told */

@@ -30,6 +30,10 @@ export class Transcript implements Note {
     );
   }
 
+  killed(): void {
+    this.#lines.push('*Botens process dör mitt i och startas igen.*', '');
+  }
+
   /** The messages that are new or changed since the last time. */
   shown(messages: readonly { readonly chat: string; readonly message: ChatMessage }[]): void {
     for (const { chat, message } of messages) {
