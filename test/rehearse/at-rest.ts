@@ -15,7 +15,8 @@ export async function atRest(sqlitePath: string, moment: string): Promise<void> 
   const until = local(moment).toMillis() + SCENE_MS;
   const giveUp = performance.now() + LONGEST_WAIT_MS;
   while (left(sqlitePath, until) > 0) {
-    if (performance.now() > giveUp) throw new Error(`the bot does not come to rest in the scene at ${moment}`);
+    if (performance.now() > giveUp)
+      throw new Error(`the bot does not come to rest in the scene at ${moment}`);
     await delay(20);
   }
 }

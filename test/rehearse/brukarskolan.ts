@@ -1,5 +1,9 @@
 import { chats } from './brukarskolan/cast.ts';
-import { year2022 } from './brukarskolan/year-2022.ts';
+import { chair2023 } from './brukarskolan/chair-2023.ts';
+import { end2024 } from './brukarskolan/end-2024.ts';
+import { reports2022 } from './brukarskolan/reports-2022.ts';
+import { spring2022 } from './brukarskolan/spring-2022.ts';
+import { summer2022 } from './brukarskolan/summer-2022.ts';
 import type { Rehearsal } from './play.ts';
 
 /** Brukarskolan's years: two groups, a rotating chair, majority decisions, and reports from one group to the other. */
@@ -7,5 +11,5 @@ export const brukarskolan: Rehearsal = {
   name: 'brukarskolan',
   title: 'Brukarskolan 2022–2025',
   chats,
-  scenes: [...year2022],
+  scenes: [...spring2022, ...summer2022, ...reports2022, ...chair2023, ...end2024],
 };

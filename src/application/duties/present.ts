@@ -98,7 +98,7 @@ const doneDay = ({ doneOn, due }: Duty): string => doneOn ?? due;
 
 function dutyLine(
   { id, matter, due, state: dutyState, doneOn, owes, source }: Duty,
-  { state, people, now }: Presenting,
+  { state, forum, people, now }: Presenting,
 ): DutyLine {
   const name = agreementForum(state.agreement, owes.forum)?.name;
   return {
@@ -110,6 +110,7 @@ function dutyLine(
     ...(doneOn !== undefined && { doneOn }),
     forum: name ?? { sv: owes.forum, en: owes.forum },
     names: owes.members.map((member) => people.name(member)),
+    ...(owes.forum !== forum && { elsewhere: true }),
     ...(source && { source }),
   };
 }

@@ -38,10 +38,9 @@ export const agenda = (on: Actors, chat: string, ...texts: readonly string[]): P
 
 export async function takesUp(on: Actors, by: string, chat: string, title: string): Promise<Card> {
   const card = await agenda(on, chat, title);
-  const line = card.visible.split('\n').find((text) => text.startsWith('( ) ') && text.includes(title));
-  if (line === undefined) throw new Error(`${title} is not to be taken up in ${card.visible}`);
-  await on.presses(by, card, 'Ta upp', { 'Ärende att ta upp': line.slice(4) });
-  return agenda(on, chat, `${title} · Behandlas nu`);
+  const choice = choiceWith(card, title);
+  await on.presses(by, card, 'Ta upp', { 'Ärende att ta upp': choice });
+  return agenda(on, chat, `Nu: ärende ${choice.split(' ')[0] ?? ''} av`);
 }
 
 /** Takes the item up and decides it by acclamation. */
@@ -88,4 +87,11 @@ export async function closesMeeting(on: Actors, by: string, chat: string): Promi
 
 export async function approve(on: Actors, minutes: Card, ...by: readonly string[]): Promise<void> {
   for (const person of by) await on.presses(person, minutes, 'Justera');
+}
+
+/** The choice that has the text, as an input shows it. */
+export function choiceWith(card: Pick<Card, 'visible'>, text: string): string {
+  const line = card.visible.split('\n').find((one) => one.startsWith('( ) ') && one.includes(text));
+  if (line === undefined) throw new Error(`nothing to choose with ${text} in ${card.visible}`);
+  return line.slice(4);
 }

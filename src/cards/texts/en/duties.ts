@@ -31,6 +31,7 @@ export const duties = {
   'duty.source': 'Basis: {source}.',
   'duty.on-weekend': '{date} ({weekday})',
   'duty.line': '{what} – {when}',
+  'duty.line-elsewhere': '{what} ({forum}) – {when}',
 
   'duty.term-meetings':
     '{least, plural, one {One meeting} other {# meetings}} in the {term} of {year}, {held, plural, =0 {none held} other {# held}}',

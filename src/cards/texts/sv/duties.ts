@@ -29,6 +29,7 @@ export const duties = {
   'duty.source': 'Grund: {source}.',
   'duty.on-weekend': '{date} ({weekday})',
   'duty.line': '{what} – {when}',
+  'duty.line-elsewhere': '{what} ({forum}) – {when}',
 
   'duty.term-meetings':
     '{least, plural, one {Ett möte} other {# möten}} {term} {year}, {held, plural, =0 {inget hållet} one {# hållet} other {# hållna}}',

@@ -5,6 +5,7 @@ import {
   approve,
   asks,
   callsMeeting,
+  choiceWith,
   closesMeeting,
   decides,
   opensMeeting,
@@ -15,8 +16,8 @@ import {
 
 const AVTAL = 'Brukarskolan/På rätt kurs';
 
-/** From the first day to the first half-year report: the groups begin, and the mandatory decisions are taken. */
-export const year2022: readonly Scene[] = [
+/** The groups begin, and the first meeting takes the decisions it must. */
+export const spring2022: readonly Scene[] = [
   {
     at: '2022-04-01T09:00',
     title: 'Styrgruppen registreras, först med en företrädare för lite',
@@ -138,10 +139,3 @@ export const year2022: readonly Scene[] = [
     },
   },
 ];
-
-/** The choice that has the text, as an input shows it. */
-function choiceWith(card: { readonly visible: string }, text: string): string {
-  const line = card.visible.split('\n').find((one) => one.startsWith('( ) ') && one.includes(text));
-  if (line === undefined) throw new Error(`nothing to choose with ${text} in ${card.visible}`);
-  return line.slice(4);
-}
