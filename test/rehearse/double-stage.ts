@@ -8,6 +8,7 @@ import { startBot } from '../support/bot-process.ts';
 import type { BotProcess } from '../support/bot-process.ts';
 import { cardText, ChatDouble } from '../support/chat-double/index.ts';
 import type { Chat, ChatMessage, InvokeAnswer, Person } from '../support/chat-double/index.ts';
+import { atRest } from './at-rest.ts';
 import { cardWith, press, say } from './in-chats.ts';
 import { personalChatOf } from './stage.ts';
 import type { Card, Filled, Stage } from './stage.ts';
@@ -98,7 +99,7 @@ export class DoubleStage implements Stage {
     );
   }
 
-  /** Ends the bot as a host does, so that what it has in hand is delivered first. */
+  /** Ends the bot as a host does, when the clock has nothing left to do and everything is delivered. */
   async end(): Promise<void> {
     await this.#settled();
     await this.#bot?.end('SIGTERM');

@@ -32,6 +32,7 @@ export const duties = {
   'duty.source': 'Source: {source}.',
   'duty.on-weekend': '{date} ({weekday})',
   'duty.line': '{what}. {when}',
+  'duty.line-elsewhere': '{what} ({forum}). {when}',
 
   'duty.term-meetings':
     '{least, plural, one {At least one meeting} other {At least # meetings}} in the {term} of {year}, {held, plural, =0 {none held} other {# held}}',

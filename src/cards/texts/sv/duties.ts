@@ -30,6 +30,7 @@ export const duties = {
   'duty.source': 'Källa: {source}.',
   'duty.on-weekend': '{date} ({weekday})',
   'duty.line': '{what}. {when}',
+  'duty.line-elsewhere': '{what} ({forum}). {when}',
 
   'duty.term-meetings':
     '{least, plural, one {Minst ett möte} other {Minst # möten}} {term} {year}, {held, plural, =0 {inget hållet} one {# hållet} other {# hållna}}',

@@ -106,6 +106,10 @@ function whoInWords(say: Say, { matter, names, forum, source: given }: DutyLine)
     : say('duty.owed-by-with-source', { who, source });
 }
 
-/** "Slutrapport ska lämnas. Senast den 31 augusti 2025 (söndag)." */
-export const dutyInOneLine = (say: Say, line: DutyLine): string =>
-  say('duty.line', { what: matterInWords(say, line.matter), when: whenInWords(say, line) });
+/** "Slutrapport ska lämnas. Senast den 31 augusti 2025 (söndag)." What another group owes has its name. */
+export function dutyInOneLine(say: Say, line: DutyLine): string {
+  const words = { what: matterInWords(say, line.matter), when: whenInWords(say, line) };
+  return line.elsewhere
+    ? say('duty.line-elsewhere', { ...words, forum: line.forum[say.language] })
+    : say('duty.line', words);
+}
