@@ -22,9 +22,6 @@ export async function cardWith(chat: Chat, name: string, texts: readonly string[
   return { chat: name, id: message.id, card: message.card, visible: message.visible };
 }
 
-/** Without the hard spaces that keep a date or a time on one line: scripts are written with those of the keyboard. */
-const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
-
 export async function press(
   chat: Chat,
   person: Person,

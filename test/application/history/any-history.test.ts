@@ -173,7 +173,13 @@ describe('whatever a group does, in whatever order', () => {
             history.now += laterBy(one);
             serial += 1;
             const next = one.what % 2 === 0 ? nextOfMeeting : commandOf;
-            const { numRuns: 15, endOnFailure: true },
+            const { by, command } = next(history.registered, one, history.at, serial);
+            history.take(by, command);
+            if (serial % 3 === 0) history.tick();
+          }
+          await history.show();
+        }),
+        { numRuns: 15, endOnFailure: true },
       );
     });
   }
