@@ -64,7 +64,7 @@ const withMeeting = (
   return meeting ? notices(meeting) : [];
 };
 
-export const meetingSlot = (meeting: string): string => `meeting:${meeting}`;
+const meetingSlot = (meeting: string): string => `meeting:${meeting}`;
 
 const card = ({ id: meeting, forum }: Meeting): Notice => ({
   forum,

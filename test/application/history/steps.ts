@@ -186,7 +186,13 @@ export function commandOf(
             gone: c % 2 === 0 ? PEOPLE.slice(0, c % 5) : [],
           },
     () => ({ type: 'setLanguage', forum, language: d % 2 ? 'sv' : 'en' }),
-    () => ({ type: 'openVote', forum, vote: fresh, question: text }),
+    () => ({
+      type: 'openVote',
+      forum,
+      vote: fresh,
+      question: text,
+      lastDay: addDays(localDay(now), (c % 20) - 2),
+    }),
     ...often(3, () => ({ type: 'openVote', forum, vote: fresh, question: text, meeting, item }) as const),
     ...often(
       4,
