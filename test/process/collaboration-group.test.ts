@@ -78,6 +78,6 @@ describe('a collaboration group', function () {
     await registerSteering();
     const { form, answer } = await chooseForum(eva);
     const { card } = asCard(answer, form);
-    assert.match(JSON.stringify(card), /Samverkansgrupp hör till ett partnerskap som måste finnas först/);
+    assert.match(JSON.stringify(card), /måste finnas innan samverkansgruppen kan få en egen chatt/);
   });
 });

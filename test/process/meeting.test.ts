@@ -138,7 +138,10 @@ describe('a meeting', function () {
       await told(chat, anna, back, 'Återremittera', { Skäl: 'Kostnaden saknas' }),
       /återremitterat/,
     );
-    await through(bengt, 'Anteckning', 'Spara', { 'Vad ska antecknas?': 'Börja i tid', Slag: 'Lärdom' });
+    await through(bengt, 'Anteckning', 'Spara', {
+      'Vad ska antecknas?': 'Börja i tid',
+      'Typ av anteckning': 'Lärdom',
+    });
 
     await chat.say(bengt, 'stäng');
     const confirm = await shows('Avsluta mötet?');

@@ -82,7 +82,7 @@ describe('reminders', function () {
 
     await letItBe('2025-08-31');
     assert.equal(inChat().length, 3);
-    assert.match(inChat()[2]?.visible ?? '', /Sista dagen är i dag, 31 augusti 2025 \(söndag\)/);
+    assert.match(inChat()[2]?.visible ?? '', /Sista dagen är i dag, den 31 augusti 2025 \(söndag\)/);
   });
 
   it('are neither lost nor repeated when the process is killed', async () => {
