@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { partsOfType } from '../support/card-parts.ts';
 import { invokeActivity } from '../support/chat-double/activities.ts';
 import { invokeAnswer } from '../support/chat-double/index.ts';
@@ -116,6 +117,18 @@ describe('a problem', function () {
       const form = await opened(message, 'Fyll i anmälan');
       assert.match(await told(chat, cecilia, form, 'Anmäl'), /bara gruppens företrädare/);
       assert.match(message.visible, /\[Fyll i anmälan\]/);
+    });
+
+    it('takes no message that is something else, whatever a client sends', async () => {
+      await chat.say(astrid, 'rösta Ska vi flytta?');
+      const vote = await chat.waitFor(({ visible }) => visible.includes('Ska vi flytta?'));
+      const data = { problem: randomUUID(), kind: 'problem', text: 'Värmen är borta', ownMessage: true };
+      const value = { action: { type: 'Action.Execute', verb: 'report-problem', data } };
+      await chat.invoke(astrid, { name: 'adaptiveCard/action', value, replyToId: vote.id });
+      const card = await chat.waitFor(({ visible }) => visible.includes('Värmen är borta'));
+      assert.notEqual(card.id, vote.id);
+      await told(chat, bengt, vote, 'Ja');
+      await shows(vote, 'Ska vi flytta?');
     });
 
     it('is acknowledged once, by the counterpart, and touched by nobody from elsewhere', async () => {

@@ -5,6 +5,7 @@ import { startBot } from '../support/bot-process.ts';
 import type { BotProcess } from '../support/bot-process.ts';
 import { cardText, ChatDouble } from '../support/chat-double/index.ts';
 import type { Chat, ChatMessage, InvokeAnswer, Person } from '../support/chat-double/index.ts';
+import { atRest } from './at-rest.ts';
 import { cardWith, press, say } from './in-chats.ts';
 import { personalChatOf } from './stage.ts';
 import type { Card, Filled, Stage } from './stage.ts';
@@ -20,6 +21,7 @@ export class DoubleStage implements Stage {
   readonly #people: ReadonlyMap<string, Person>;
   readonly #chats: ReadonlyMap<string, Chat>;
   #bot: BotProcess | undefined;
+  #moment = '';
 
   private constructor(teams: ChatDouble, folder: string, chats: Chats) {
     this.#teams = teams;
@@ -46,6 +48,17 @@ export class DoubleStage implements Stage {
 
   async startAt(moment: string): Promise<void> {
     await this.#bot?.end('SIGTERM');
+    await this.#start(moment);
+    await atRest(this.sqlitePath, this.#moment);
+  }
+
+  async kill(): Promise<void> {
+    await this.#bot?.end('SIGKILL');
+    await this.#start(this.#moment);
+  }
+
+  async #start(moment: string): Promise<void> {
+    this.#moment = moment;
     this.#bot = await startBot({ SQLITE_PATH: this.sqlitePath, START_TIME: moment, LOG_LEVEL: 'info' });
     this.#teams.connectTo(this.#bot.url);
   }
@@ -73,8 +86,9 @@ export class DoubleStage implements Stage {
     );
   }
 
-  /** Ends the bot as a host does, so that what it has in hand is delivered first. */
+  /** Ends the bot as a host does, when the clock has nothing left to do and everything is delivered. */
   async end(): Promise<void> {
+    if (this.#bot) await atRest(this.sqlitePath, this.#moment);
     await this.#bot?.end('SIGTERM');
     this.#bot = undefined;
   }

@@ -15,12 +15,10 @@ export async function say(chat: Chat, person: Person, text: string): Promise<voi
 /** @param name the chat's, by which the script knows it */
 export async function cardWith(chat: Chat, name: string, texts: readonly string[]): Promise<Card> {
   const found = (): ChatMessage | undefined =>
-    chat.fromBot.findLast(
-      ({ visible, card }) => card !== undefined && texts.every((text) => visible.includes(text)),
-    );
+    chat.fromBot.findLast(({ visible }) => texts.every((text) => plain(visible).includes(text)));
   await chat.waitFor((message) => message === found(), LONGEST_WAIT_MS);
   const message = found();
-  if (!message) throw new Error(`no card with ${texts.join(', ')}`);
+  if (!message) throw new Error(`no message with ${texts.join(', ')}`);
   return { chat: name, id: message.id, card: message.card, visible: message.visible };
 }
 
@@ -33,3 +31,6 @@ export async function press(
 ): Promise<InvokeAnswer> {
   return invokeAnswer(await chat.press(person, card, button, filled));
 }
+
+/** Without the hard spaces that keep a date or a time on one line. */
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');

@@ -39,6 +39,7 @@ export class PlaygroundStage implements Stage {
   readonly #chats: ReadonlyMap<string, Chat>;
   readonly #paceSeconds: number;
   #bot: BotProcess | undefined;
+  #moment = '';
   #cleared = false;
 
   private constructor(
@@ -72,11 +73,20 @@ export class PlaygroundStage implements Stage {
   }
 
   async startAt(moment: string): Promise<void> {
+    this.#moment = moment;
+    await this.#restart('SIGTERM');
+  }
+
+  kill(): Promise<void> {
+    return this.#restart('SIGKILL');
+  }
+
+  async #restart(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
     if (this.#cleared) throw new Error('the stage is cleared');
     this.#relay.holdActivities();
-    await this.#bot?.end('SIGTERM');
+    await this.#bot?.end(signal);
     const SQLITE_PATH = join(this.#folder, 'samverka.sqlite');
-    this.#bot = await startBot({ SQLITE_PATH, START_TIME: moment, LOG_LEVEL: 'info' });
+    this.#bot = await startBot({ SQLITE_PATH, START_TIME: this.#moment, LOG_LEVEL: 'info' });
     this.#relay.passActivitiesTo(this.#bot.url);
   }
 

@@ -97,7 +97,7 @@ const doneDay = ({ doneOn, due }: Duty): string => doneOn ?? due;
 
 function dutyLine(
   { id, matter, due, state: dutyState, doneOn, owes, source }: Duty,
-  { state, people, now }: Presenting,
+  { state, forum, people, now }: Presenting,
 ): DutyLine {
   return {
     duty: id,
@@ -108,6 +108,7 @@ function dutyLine(
     ...(doneOn !== undefined && { doneOn }),
     forum: forumInText(state, owes.forum),
     names: owes.members.map((member) => people.name(member)),
+    ...(owes.forum !== forum && { elsewhere: true }),
     ...(source && { source }),
   };
 }

@@ -20,9 +20,8 @@ type Requested<A extends AgendaAsk> = Extract<ConveningRequest, { ask: A }>;
 /** The agenda of a meeting to come, and what is proposed for it. */
 export const agendaAnswers: Answers<Requested<AgendaAsk>> = {
   agenda: (asked, { meeting }) => agenda(asked, meeting),
-  'matter-form': async (asked) =>
-    (await representativeOnly(asked)) ??
-    show(matterForm(asked, { matter: randomUUID(), title: '', forum: asked.scene.forum })),
+  'matter-form': async (asked, { forum = asked.scene.forum }) =>
+    (await representativeOnly(asked)) ?? show(matterForm(asked, { matter: randomUUID(), title: '', forum })),
   'propose-matter': (asked, request) => proposeMatter(asked, request),
   'order-form': async (asked, { meeting }) => {
     const found = await plannedFor(asked, meeting);

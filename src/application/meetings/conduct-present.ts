@@ -32,6 +32,7 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting):
   const next = items.slice(at + 1).find(isWaiting) ?? items.find(isWaiting);
   const chair = rules && meeting.status === 'open' ? chairMatter(state, rules, meeting) : undefined;
   const rotation = rotationIn(state, meeting.forum);
+  const raisesTo = rules?.raisesTo?.value.forum;
   return {
     view: 'live-agenda',
     ...meetingHead(state, meeting),
@@ -46,6 +47,7 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting):
       chairMatter: { item: chair.id, title: chair.title, ...(rotation && { rotation }) },
     }),
     hasDecisions: decisionsOf(state, meeting).length > 0,
+    ...(raisesTo !== undefined && { raisesTo: { id: raisesTo, name: forumName(state, raisesTo) } }),
   };
 }
 

@@ -26,12 +26,12 @@ export function conveningNotices(fact: MeetingFact, after: Registered, by: strin
   switch (fact.type) {
     case 'meetingDrafted':
     case 'agendaOrdered':
-    case 'meetingClosed':
       return withMeeting(fact.meeting, after, (meeting) => [card(meeting)]);
     case 'meetingCalled':
     case 'meetingMoved':
     case 'meetingCancelled':
     case 'meetingOpened':
+    case 'meetingClosed':
       return withMeeting(fact.meeting, after, (meeting) => [card(meeting), ...personal(meeting, after)]);
     case 'attendanceAnswered':
       return withMeeting(fact.meeting, after, (meeting) => [card(meeting), toOne(meeting, by)]);

@@ -55,6 +55,7 @@ export const conduct = {
   'live-agenda.button.refer-back': 'Refer back',
   'live-agenda.button.note': 'Note',
   'live-agenda.button.reserve': 'Make a reservation',
+  'live-agenda.button.raise': 'Raise to {forum}',
   'live-agenda.button.add': 'Add item',
   'live-agenda.button.attendance': 'Attendance',
   'live-agenda.button.close': 'Close the meeting',

@@ -24,6 +24,7 @@ export const duties = {
   'duty.done': 'Done.',
   'duty.done-on': 'Done on {date}.',
   'duty.ends-today': 'The last day is today, {date}.',
+  'duty.ends-soon': 'The last day is {date}, in {days, plural, one {one day} other {# days}}.',
   'duty.ends': 'The last day is {date}.',
   'duty.ended': 'The agreement was in force until {date} inclusive.',
   'duty.owed-by': 'Responsible: {who}.',
@@ -31,6 +32,7 @@ export const duties = {
   'duty.source': 'Source: {source}.',
   'duty.on-weekend': '{date} ({weekday})',
   'duty.line': '{what}. {when}',
+  'duty.line-elsewhere': '{what} ({forum}). {when}',
 
   'duty.term-meetings':
     '{least, plural, one {At least one meeting} other {At least # meetings}} in the {term} of {year}, {held, plural, =0 {none held} other {# held}}',

@@ -98,4 +98,17 @@ export const voting = {
   'refusal.recusal-reason-missing': 'The reason is missing. Write why you are recused and try again.',
   'refusal.recusal-reason-too-long':
     'The reason is too long. Shorten it to at most {longest} characters and try again.',
+  'vote-form.last-day': 'Last day to vote (optional)',
+  'vote-form.last-day-hint':
+    'The vote closes at midnight that day. Those who have not voted get a reminder before then.',
+  'vote-form.last-day-wrong': 'Choose today or a later day.',
+  'vote.last-day': 'Last\u00a0day',
+  'vote.last-day-value': '{day}. Then the vote closes.',
+  'result.last-day-passed': 'Closed when the last day to vote was over.',
+  'refusal.last-day-passed':
+    'The last day to vote, {day}, has already passed. Choose today or a later day, or leave the field empty.',
+  'refusal.last-day-too-far':
+    'A vote can be open for at most a year. Choose a day until {day}, or leave the field empty.',
+  'refusal.voting-is-over':
+    'The last day to vote was {day}, so nothing in the vote can be changed. The result comes shortly in the group’s chat.',
 } satisfies typeof swedish;

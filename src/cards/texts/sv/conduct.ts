@@ -54,6 +54,7 @@ export const conduct = {
   'live-agenda.button.note': 'Anteckning',
   'live-agenda.button.reserve': 'Reservation',
   'live-agenda.button.add': 'Lägg till ärende',
+  'live-agenda.button.raise': 'Lyft till {forum}',
   'live-agenda.button.attendance': 'Närvaro',
   'live-agenda.button.close': 'Avsluta mötet',
   'live-agenda.button.back': 'Tillbaka till dagordningen',

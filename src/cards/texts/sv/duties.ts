@@ -22,6 +22,7 @@ export const duties = {
   'duty.done': 'Klart.',
   'duty.done-on': 'Klart den {date}.',
   'duty.ends-today': 'Sista dagen är i dag, den {date}.',
+  'duty.ends-soon': 'Sista dagen är den {date}, om {days, plural, one {en dag} other {# dagar}}.',
   'duty.ends': 'Sista dagen är den {date}.',
   'duty.ended': 'Avtalet gällde till och med den {date}.',
   'duty.owed-by': 'Ansvar: {who}.',
@@ -29,6 +30,7 @@ export const duties = {
   'duty.source': 'Källa: {source}.',
   'duty.on-weekend': '{date} ({weekday})',
   'duty.line': '{what}. {when}',
+  'duty.line-elsewhere': '{what} ({forum}). {when}',
 
   'duty.term-meetings':
     '{least, plural, one {Minst ett möte} other {Minst # möten}} {term} {year}, {held, plural, =0 {inget hållet} one {# hållet} other {# hållna}}',

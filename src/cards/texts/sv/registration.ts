@@ -51,7 +51,7 @@ export const registration = {
   'refusal.forum-opened-already':
     'Den gruppen har redan en egen chatt. Öppna den chatten och skriv @Samverka hjälp där.',
   'refusal.forum-needs-another':
-    'Partnerskapet måste finnas innan {group} kan få en egen chatt. Registrera först {another} i dess chatt. Sedan skriver någon av dess företrädare @Samverka registrera här.',
+    'Du har ingen plats i partnerskapet som {group} hör till. Be någon som har en plats i {another} att skriva @Samverka registrera här. Om {another} inte är registrerad än: registrera den först, i dess egen chatt.',
   'choose.button.new': 'Nytt avtal',
   'seats.button.profile': 'Visa avtalsprofilen',
   'profile.heading': 'Avtalsprofilen',

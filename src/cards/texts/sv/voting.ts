@@ -95,4 +95,17 @@ export const voting = {
   'refusal.recusal-reason-missing': 'Skälet saknas. Skriv varför du är jävig och försök igen.',
   'refusal.recusal-reason-too-long':
     'Skälet är för långt. Korta det till högst {longest} tecken och försök igen.',
+  'vote-form.last-day': 'Sista dag att rösta (valfritt)',
+  'vote-form.last-day-hint':
+    'Omröstningen stängs vid midnatt den dagen. De som inte har röstat får en påminnelse innan.',
+  'vote-form.last-day-wrong': 'Välj en dag från och med i dag.',
+  'vote.last-day': 'Sista\u00a0dag',
+  'vote.last-day-value': '{day}. Sedan stängs omröstningen.',
+  'result.last-day-passed': 'Stängdes när den sista dagen att rösta var slut.',
+  'refusal.last-day-passed':
+    'Den sista dagen att rösta, {day}, har redan passerat. Välj en dag från och med i dag, eller lämna fältet tomt.',
+  'refusal.last-day-too-far':
+    'En omröstning kan vara öppen i högst ett år. Välj en dag till och med {day}, eller lämna fältet tomt.',
+  'refusal.voting-is-over':
+    'Sista dagen att rösta var {day}, så det går inte att ändra något i omröstningen. Resultatet kommer strax i gruppens chatt.',
 };
