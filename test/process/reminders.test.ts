@@ -103,7 +103,7 @@ describe('reminders', function () {
   it('come to who has not voted when the last day is near, and then the vote closes by itself', async () => {
     await chat.say(anna, 'rösta');
     const form = await chat.waitFor(({ visible }) => visible.includes('Sista dag att rösta'));
-    const filled = { Fråga: 'Ska vi förlänga hyran?', 'Sista dag att rösta (valfritt)': '2025-01-20' };
+    const filled = { Fråga: 'Ska vi förlänga hyran?', 'Sista dag att rösta (valfri)': '2025-01-20' };
     await press(chat, anna, form, 'Öppna omröstningen', filled);
     const vote = await chat.waitFor(({ visible }) => visible.includes('20 januari 2025. Sedan stängs'));
     await told(chat, anna, vote, 'Ja');
