@@ -22,6 +22,7 @@ export const meetings = {
   'meeting.summary.approved': 'Over: {meeting}',
   'meeting.cancelled': 'The meeting is cancelled. Reason: {reason}',
   'meeting.opened': 'The meeting has been opened in the group’s chat.',
+  'meeting.closed': 'The minutes are in the group’s chat, where they are approved.',
   'meeting.new-time': 'New time: {now}. Earlier time: {before}. Everybody needs to answer again.',
   'meeting.new-place': 'New place: {now}. Earlier place: {before}.',
   'meeting.place': 'Place',

@@ -20,6 +20,7 @@ export const meetings = {
   'meeting.summary.approved': 'Avslutat: {meeting}',
   'meeting.cancelled': 'Mötet är inställt. Skäl: {reason}',
   'meeting.opened': 'Mötet har öppnats i gruppens chatt.',
+  'meeting.closed': 'Protokollet finns i gruppens chatt. Där justeras det.',
   'meeting.new-time': 'Ny tid: {now}. Tidigare tid: {before}. Alla behöver svara igen.',
   'meeting.new-place': 'Ny plats: {now}. Tidigare plats: {before}.',
   'meeting.place': 'Plats',

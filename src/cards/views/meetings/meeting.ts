@@ -49,7 +49,9 @@ function summaryOf(say: Say, view: MeetingCardView): string {
 
 const alertOf = (say: Say, { status, cancelledFor, own }: MeetingCardView): string => {
   if (status === 'cancelled') return say('meeting.cancelled', { reason: cancelledFor });
-  return status === 'open' && own ? say('meeting.opened') : '';
+  if (!own) return '';
+  if (status === 'open') return say('meeting.opened');
+  return status === 'closed' || status === 'approved' ? say('meeting.closed') : '';
 };
 
 function changeInWords(say: Say, { changedFrom, startsAt, place }: MeetingCardView): string {
