@@ -1,13 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { setTimeout } from 'node:timers/promises';
-import { local } from '../../src/domain/calendar.ts';
 import { startBot } from '../support/bot-process.ts';
 import type { BotProcess } from '../support/bot-process.ts';
 import { cardText, ChatDouble } from '../support/chat-double/index.ts';
 import type { Chat, ChatMessage, InvokeAnswer, Person } from '../support/chat-double/index.ts';
+import { atRest } from './at-rest.ts';
 import { cardWith, press, say } from './in-chats.ts';
 import { personalChatOf } from './stage.ts';
 import type { Card, Filled, Stage } from './stage.ts';
@@ -51,7 +49,7 @@ export class DoubleStage implements Stage {
   async startAt(moment: string): Promise<void> {
     await this.#bot?.end('SIGTERM');
     await this.#start(moment);
-    await this.#settled();
+    await atRest(this.sqlitePath, this.#moment);
   }
 
   async kill(): Promise<void> {
@@ -63,16 +61,6 @@ export class DoubleStage implements Stage {
     this.#moment = moment;
     this.#bot = await startBot({ SQLITE_PATH: this.sqlitePath, START_TIME: moment, LOG_LEVEL: 'info' });
     this.#teams.connectTo(this.#bot.url);
-  }
-
-  /** When nothing is due any more and everything that the chats are to be told has been delivered. */
-  async #settled(): Promise<void> {
-    using database = new DatabaseSync(this.sqlitePath, { readOnly: true });
-    const left = database.prepare(
-      'SELECT (SELECT count(*) FROM wakes WHERE at <= ?) + count(leased_until) AS left FROM commits',
-    );
-    const now = local(this.#moment).plus({ minutes: 1 }).toMillis();
-    while (left.get(now)?.['left'] !== 0) await setTimeout(20);
   }
 
   says(person: string, chat: string, text: string): Promise<void> {
@@ -98,9 +86,9 @@ export class DoubleStage implements Stage {
     );
   }
 
-  /** Ends the bot as a host does, so that what it has in hand is delivered first. */
+  /** Ends the bot as a host does, when the clock has nothing left to do and everything is delivered. */
   async end(): Promise<void> {
-    await this.#settled();
+    if (this.#bot) await atRest(this.sqlitePath, this.#moment);
     await this.#bot?.end('SIGTERM');
     this.#bot = undefined;
   }

@@ -40,6 +40,7 @@ const narratedTo = (print: Print): Note => ({
     print(`${person} trycker på ${button} i ${chat}${withInputs(filled)}`);
     print(`  ↳ ${firstLine(answer)}`);
   },
+  killed: () => print('Botens process dör mitt i och startas igen.'),
 });
 
 function withInputs(filled: Filled): string {

@@ -24,6 +24,7 @@ export interface Note {
   seen(): void;
   said(person: string, chat: string, text: string): void;
   pressed(person: string, chat: string, button: string, filled: Filled, answer: string): void;
+  killed(): void;
 }
 
 /** What a script can let people do. */
@@ -54,6 +55,7 @@ export class Actors {
   async kill(): Promise<void> {
     this.#note.seen();
     await this.#stage.kill();
+    this.#note.killed();
   }
 
   /** @returns what the person who pressed was told */

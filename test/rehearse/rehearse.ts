@@ -34,6 +34,7 @@ async function play(rehearsal: Rehearsal): Promise<boolean> {
     }
     return await compared(rehearsal.name, `${journalLines(stage.sqlitePath).join('\n')}\n`);
   } finally {
+    transcript.seen();
     await mkdir(FOLDER, { recursive: true });
     await writeFile(`${FOLDER}/${rehearsal.name}.md`, transcript.toString());
     await stage.clear();

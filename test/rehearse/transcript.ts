@@ -40,6 +40,10 @@ export class Transcript implements Note {
     );
   }
 
+  killed(): void {
+    this.#lines.push('*Botens process dör mitt i och startas igen.*', '');
+  }
+
   /** The messages that are new or changed since the last time. */
   seen(): void {
     for (const { chat, message } of this.#messages()) {

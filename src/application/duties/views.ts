@@ -15,6 +15,8 @@ export interface DutyLine {
   state: DutyState;
   doneOn?: string;
   forum: Label;
+  /** Another forum than the one it is shown in owes it. */
+  elsewhere?: true;
   /** The persons who owe it; empty: the whole forum. */
   names: readonly string[];
   source?: Source;

@@ -6,6 +6,7 @@ import { agreementForum } from '../../domain/partnership.ts';
 import type { Registered } from '../../domain/partnership.ts';
 import type { Elector } from '../../domain/voting/vote.ts';
 import type { Directory } from '../members.ts';
+import { forumName } from '../presenting.ts';
 import type { Presenting } from '../presenting.ts';
 import type {
   AttendanceLine,
@@ -16,7 +17,6 @@ import type {
   MeetingHead,
   Rotation,
 } from './conduct-views.ts';
-import { forumName } from './meeting-line.ts';
 import { agendaLines } from './present-agenda.ts';
 
 export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting): LiveAgendaView {
@@ -32,6 +32,7 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting):
   const next = items.slice(at + 1).find(isWaiting) ?? items.find(isWaiting);
   const chair = rules && meeting.status === 'open' ? chairMatter(state, rules, meeting) : undefined;
   const rotation = rotationIn(state, meeting.forum);
+  const raisesTo = rules?.raisesTo?.value.forum;
   return {
     view: 'live-agenda',
     ...meetingHead(state, meeting),
@@ -46,6 +47,7 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting):
       chairMatter: { item: chair.id, title: chair.title, ...(rotation && { rotation }) },
     }),
     hasDecisions: decisionsOf(state, meeting).length > 0,
+    ...(raisesTo !== undefined && { raisesTo: { id: raisesTo, name: forumName(state, raisesTo) } }),
   };
 }
 

@@ -75,6 +75,8 @@ export interface LiveAgendaView extends MeetingHead {
   chairMatter?: { item: string; title: Label; rotation?: Rotation };
   /** There is something to make a reservation about. */
   hasDecisions: boolean;
+  /** The forum that matters can be raised to, if there is one. */
+  raisesTo?: { id: string; name: Label };
 }
 
 export interface AttendanceFormView extends MeetingHead {

@@ -30,7 +30,8 @@ export type ConveningRequest =
   | { ask: 'send-substitute'; meeting: string; name: string }
   /** Without `meeting`: the forum's next. */
   | { ask: 'agenda'; meeting?: string }
-  | { ask: 'matter-form' }
+  /** `forum`: which group is chosen to begin with; otherwise the chat's own. */
+  | { ask: 'matter-form'; forum?: string }
   /** `forum` empty: the chat's own. */
   | { ask: 'propose-matter'; matter: string; title: string; forum: string }
   | { ask: 'order-form'; meeting: string }

@@ -28,7 +28,7 @@ export const conveningInput = [
   z.object({ ask: z.literal('substitute-form'), meeting: id }),
   z.object({ ask: z.literal('send-substitute'), meeting: id, name: text }),
   z.object({ ask: z.literal('agenda'), meeting: id.exactOptional() }),
-  z.object({ ask: z.literal('matter-form') }),
+  z.object({ ask: z.literal('matter-form'), forum: id.exactOptional() }),
   z.object({ ask: z.literal('propose-matter'), matter: z.uuid(), title: text, forum: chosen }),
   z.object({ ask: z.literal('order-form'), meeting: id }),
   z.object({

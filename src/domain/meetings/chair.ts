@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import type { AgreementForum } from '../agreement.ts';
 import type { Acting } from '../acting.ts';
 import { localDay, localYear } from '../calendar.ts';
@@ -5,7 +6,7 @@ import { nextDecisionNumber } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import { day } from '../facts/common.ts';
 import type { Fact } from '../facts.ts';
-import type { Partnership, Registered } from '../partnership.ts';
+import type { Language, Partnership, Registered } from '../partnership.ts';
 import { accept, refuse } from '../refusal.ts';
 import type { Decided } from '../refusal.ts';
 import type { MemberId } from '../voting/vote.ts';
@@ -69,13 +70,17 @@ function electChair(state: Partnership, command: ElectChair, acting: Acting): De
     ...others.map((other, index) => ({
       ...decided,
       item: other.id,
-      text: `${other.title[forum.language]}: ${UNTIL[forum.language]} ${until}`,
+      text: `${other.title[forum.language]}: ${termInWords(until, forum.language)}`,
       decision: { year: next.year, number: first + index },
     })),
   );
 }
 
-const UNTIL = { sv: 'till och med', en: 'until and including' };
+/** The decision keeps the text it was given, in the language of its forum. @param until local ISO day */
+function termInWords(until: string, language: Language): string {
+  const date = DateTime.fromISO(until).setLocale(language).toFormat('d MMMM yyyy');
+  return language === 'sv' ? `till och med den ${date}` : `until and including ${date}`;
+}
 
 const isUndecided = ({ outcome }: HeldItem): boolean =>
   outcome.kind !== 'decided' && outcome.kind !== 'in-vote';

@@ -39,12 +39,12 @@ export const overview = {
     'Shows the partnership: parties, seats, validity, what comes next, open votes and decisions.',
   'command.vote.does':
     'Opens a vote. Write only the word to get a form, or the question at once: vote Shall we move the meeting?',
-  'command.close.does': 'Closes the open vote. If there is none, closes the meeting in progress.',
+  'command.close.does': 'Closes the open vote. If none is open, closes the meeting in progress.',
   'command.decisions.does': 'Shows the decisions. Add a word to search: decisions budget',
   'command.problem.does':
     'Shows open problems. Representatives report a new one by writing what it is about: problem The heating is off',
   'command.report.does':
-    'Shows the reports: which are due and when, and opens the form of the one you are to fill in.',
+    'Shows which reports are due and when. There you fill in those that you are to hand in.',
   'command.deadlines.does':
     'Shows everything the agreement makes due, with the last day and who is responsible.',
   'command.minutes.does': 'Shows the minutes of the latest meeting, or how far the one in progress has come.',
@@ -61,9 +61,9 @@ export const overview = {
   'status.vacant': 'Nobody appointed',
   'status.warnings': 'Worth noting',
   'status.unexpected':
-    '{party} has {filled, plural, =0 {no representative} one {one representative} other {# representatives}} in the group. Elsewhere the agreement counts on {expected} ({source}). The group can still work and decide.',
+    '{party} has {filled, plural, =0 {no representative} one {one representative} other {# representatives}} in the group. Elsewhere the agreement counts on {expected, plural, =1 {one} =2 {two} =3 {three} other {#}} ({source}). The group can still work and decide.',
   'status.unexpected-otherwise':
-    '{party} has {filled, plural, =0 {no representative} one {one representative} other {# representatives}} in the group. The expected number is {expected} ({source}). The group can still work and decide.',
+    '{party} has {filled, plural, =0 {no representative} one {one representative} other {# representatives}} in the group. The expected number is {expected, plural, =1 {one} =2 {two} =3 {three} other {#}} ({source}). The group can still work and decide.',
   'status.next': 'Coming up',
   'status.open-votes': 'Open votes',
   'status.open-vote': '{question} ({progress})',

@@ -14,11 +14,12 @@ import {
 } from '../../wording.ts';
 
 const LONGEST_WRITTEN = 120;
-const LONGEST_SOURCE = 220;
+const LONGEST_WHAT = 180;
+const LONGEST_SOURCE = 180;
 
 /** One duty as the cards list them: what, when and in which state, who and why. */
 export const dutyData = (say: Say, line: DutyLine): CardData => ({
-  what: matterInWords(say, line.matter),
+  what: shortened(matterInWords(say, line.matter), LONGEST_WHAT),
   when: whenInWords(say, line),
   who: whoInWords(say, line),
 });
@@ -105,6 +106,10 @@ function whoInWords(say: Say, { matter, names, forum, source: given }: DutyLine)
     : say('duty.owed-by-with-source', { who, source });
 }
 
-/** "Slutrapport ska lämnas in – Senast 31 augusti 2025 (söndag)." */
-export const dutyInOneLine = (say: Say, line: DutyLine): string =>
-  say('duty.line', { what: matterInWords(say, line.matter), when: whenInWords(say, line) });
+/** "Slutrapport ska lämnas. Senast den 31 augusti 2025 (söndag)." What another group owes has its name. */
+export function dutyInOneLine(say: Say, line: DutyLine): string {
+  const words = { what: matterInWords(say, line.matter), when: whenInWords(say, line) };
+  return line.elsewhere
+    ? say('duty.line-elsewhere', { ...words, forum: line.forum[say.language] })
+    : say('duty.line', words);
+}

@@ -32,7 +32,7 @@ export function liveAgendaContent(say: Say, view: LiveAgendaView): CardContent {
       heading,
       meeting: view.meeting,
       facts: [
-        { title: say('held.leader'), value: leaderInWords(say, view.leader) },
+        { title: say(closed ? 'minutes.led-by' : 'held.leader'), value: leaderInWords(say, view.leader) },
         ...attendanceFacts(say, view.attendance),
         ...(view.place === undefined ? [] : [{ title: say('held.place'), value: view.place }]),
         { title: say('held.opened'), value: momentInWords(say, view.openedAt) },
@@ -83,13 +83,20 @@ function itemActions(say: Say, { meeting, current, chairMatter }: LiveAgendaView
   ];
 }
 
-function meetingActions(say: Say, { meeting, current, hasDecisions }: LiveAgendaView): CardData[] {
+function meetingActions(say: Say, { meeting, current, hasDecisions, raisesTo }: LiveAgendaView): CardData[] {
   const form = (title: string, name: ItemForm, about: CardData = {}): CardData =>
     button(title, 'item-form', { meeting, form: name, ...about });
   return [
     form(say('live-agenda.button.note'), 'note', current ? { item: current.item } : {}),
     ...(hasDecisions ? [form(say('live-agenda.button.reserve'), 'reserve')] : []),
     form(say('live-agenda.button.add'), 'add-item'),
+    ...(raisesTo
+      ? [
+          button(say('live-agenda.button.raise', { forum: raisesTo.name[say.language] }), 'matter-form', {
+            forum: raisesTo.id,
+          }),
+        ]
+      : []),
     button(say('live-agenda.button.attendance'), 'attendance-form', { meeting }),
     button(say('live-agenda.button.close'), 'close-meeting-form', { meeting }),
   ];

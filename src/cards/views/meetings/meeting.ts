@@ -25,6 +25,7 @@ export function meetingContent(say: Say, view: MeetingCardView): CardContent {
       }),
       heading: meetingInWords(say, view),
       alert: alertOf(say, view),
+      alertStyle: status === 'cancelled' ? 'attention' : 'emphasis',
       change: status === 'called' ? changeInWords(say, view) : '',
       facts: facts(say, view),
       answersHeading: status === 'called' ? say(own ? 'meeting.own-heading' : 'meeting.answers') : '',
@@ -51,7 +52,7 @@ const alertOf = (say: Say, { status, cancelledFor, own }: MeetingCardView): stri
   if (status === 'cancelled') return say('meeting.cancelled', { reason: cancelledFor });
   if (!own) return '';
   if (status === 'open') return say('meeting.opened');
-  return status === 'closed' || status === 'approved' ? say('meeting.closed') : '';
+  return status === 'closed' || status === 'approved' ? say('meeting.minutes-elsewhere') : '';
 };
 
 function changeInWords(say: Say, { changedFrom, startsAt, place }: MeetingCardView): string {

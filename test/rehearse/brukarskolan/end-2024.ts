@@ -1,0 +1,94 @@
+import type { Scene } from '../play.ts';
+import { AMIRA, ERIK, JOHAN, KARIN, MATTIAS, STYRGRUPPEN } from './cast.ts';
+import {
+  agenda,
+  approve,
+  asks,
+  callsMeeting,
+  closesMeeting,
+  opensMeeting,
+  plansMeeting,
+  takesUp,
+  vote,
+} from './steps.ts';
+
+const FORTSATTNING = 'Beslut om partnerskapet ska fortsätta';
+
+/** The decision on continuation, taken late, and the end of the agreement. */
+export const end2024: readonly Scene[] = [
+  {
+    at: '2024-05-02T09:00',
+    title: 'Två månader kvar till beslutet om en fortsättning',
+    play: async (on) => {
+      await on.card(STYRGRUPPEN, 'Påminnelse', FORTSATTNING);
+      await on.says(AMIRA, STYRGRUPPEN, 'frister');
+    },
+  },
+  {
+    at: '2024-06-17T09:00',
+    title: 'Två veckor kvar',
+    play: async (on) => {
+      await on.card(STYRGRUPPEN, 'Påminnelse', FORTSATTNING, 'om 14 dagar');
+    },
+  },
+  {
+    at: '2024-07-01T09:00',
+    title: 'Sista dagen för beslutet',
+    play: async (on) => {
+      await on.card(STYRGRUPPEN, 'Påminnelse', FORTSATTNING, 'Sista dagen är i dag');
+    },
+  },
+  {
+    at: '2024-07-02T09:00',
+    title: 'Beslutet är försenat, och ett extra möte begärs',
+    play: async (on) => {
+      await on.card(STYRGRUPPEN, 'Påminnelse', FORTSATTNING, 'Sista dagen var 1 juli 2024');
+      const typed = 'extra möte 4 juli kl 10 Beslutet om en fortsättning är försenat';
+      const draft = await plansMeeting(on, JOHAN, STYRGRUPPEN, typed, '4 juli 2024');
+      const notice = await callsMeeting(on, JOHAN, draft);
+      for (const by of [KARIN, AMIRA, ERIK, JOHAN]) await on.presses(by, notice, 'Kommer');
+    },
+  },
+  {
+    at: '2024-07-04T10:00',
+    title: 'Extra möte: ordförande väljs genom omröstning, och partnerskapet ska fortsätta',
+    play: async (on) => {
+      await opensMeeting(on, JOHAN, await on.card(STYRGRUPPEN, '4 juli 2024', '[Öppna mötet]'));
+      const asked = await asks(on, JOHAN, STYRGRUPPEN, 'fortsätt', 'Ska partnerskapet fortsätta efter 2024?');
+      await vote(on, asked, [
+        [KARIN, 'Ja'],
+        [JOHAN, 'Ja'],
+        [AMIRA, 'Ja'],
+        [ERIK, 'Ja'],
+      ]);
+      await on.card(STYRGRUPPEN, 'fortsätta efter 2024', '4 ja av 4');
+      const card = await takesUp(on, JOHAN, STYRGRUPPEN, 'rdförande');
+      const elect = await on.opens(JOHAN, card, 'Välj ordförande');
+      await on.presses(JOHAN, elect, 'Välj', {
+        Ordförande: 'Erik Nyström (Socialförvaltningen)',
+        'Till och med': '2024-12-31',
+      });
+      await agenda(on, STYRGRUPPEN, 'Att uppmärksamma');
+      await approve(on, await closesMeeting(on, JOHAN, STYRGRUPPEN), JOHAN, ERIK);
+      await on.says(MATTIAS, STYRGRUPPEN, 'beslut fortsätta');
+    },
+  },
+  {
+    at: '2024-12-31T09:00',
+    title: 'Avtalets sista dag',
+    play: async (on) => {
+      await on.card(STYRGRUPPEN, 'Påminnelse', 'Avtalet går ut');
+      await on.says(KARIN, STYRGRUPPEN, 'frister');
+    },
+  },
+  {
+    at: '2025-01-08T09:00',
+    title: 'Efter avtalstiden',
+    play: async (on) => {
+      await on.says(KARIN, STYRGRUPPEN, 'status');
+      await on.card(STYRGRUPPEN, 'Avtalstiden har gått ut');
+      await on.says(MATTIAS, STYRGRUPPEN, 'protokoll');
+      await on.card(STYRGRUPPEN, 'Andra möten');
+    },
+  },
+];

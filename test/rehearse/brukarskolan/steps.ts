@@ -1,0 +1,97 @@
+import type { Actors } from '../play.ts';
+import type { Card, Filled } from '../stage.ts';
+
+/** What people do again and again at meetings, step by step as they would. */
+
+/** @param typed as in the command, such as `14 juni kl 13.00 Rosenlund` @param inWords as the card has it */
+export async function plansMeeting(
+  on: Actors,
+  by: string,
+  chat: string,
+  typed: string,
+  inWords: string,
+): Promise<Card> {
+  await on.says(by, chat, typed);
+  return on.card(chat, 'Utkast till kallelse', inWords, '[Skicka kallelse]');
+}
+
+export async function callsMeeting(on: Actors, by: string, draft: Card): Promise<Card> {
+  await on.presses(by, draft, 'Skicka kallelse');
+  return on.card(draft.chat, 'Vilka kommer?', firstLineOf(draft), '[Öppna mötet]');
+}
+
+/** What tells one meeting's card from another's: its kind and moment. */
+const firstLineOf = (card: Card): string =>
+  card.visible
+    .replaceAll('\u00a0', ' ')
+    .split('\n')
+    .find((line) => /^(Ordinarie|Extra) möte /.test(line)) ?? '';
+
+export async function opensMeeting(on: Actors, by: string, notice: Card, filled: Filled = {}): Promise<void> {
+  const form = await on.opens(by, notice, 'Öppna mötet');
+  await on.presses(by, form, 'Öppna mötet', filled);
+  await on.card(notice.chat, 'Mötet pågår', 'Leder');
+}
+
+export const agenda = (on: Actors, chat: string, ...texts: readonly string[]): Promise<Card> =>
+  on.card(chat, 'Mötet pågår', 'Leder', ...texts);
+
+export async function takesUp(on: Actors, by: string, chat: string, title: string): Promise<Card> {
+  const card = await agenda(on, chat, title);
+  const choice = choiceWith(card, title);
+  await on.presses(by, card, 'Ta upp', { 'Ärende att ta upp': choice });
+  return agenda(on, chat, `Nu: ärende ${choice.split(' ')[0] ?? ''} av`);
+}
+
+/** Takes the item up and decides it by acclamation. */
+export async function decides(
+  on: Actors,
+  by: string,
+  chat: string,
+  title: string,
+  text: string,
+): Promise<void> {
+  const card = await takesUp(on, by, chat, title);
+  const form = await on.opens(by, card, 'Beslut med acklamation');
+  await on.presses(by, form, 'Besluta', { Beslut: text });
+  await agenda(on, chat, `${title} · Beslut §`);
+}
+
+/** Takes the item up and puts it to the vote. @returns the vote's card */
+export async function asks(
+  on: Actors,
+  by: string,
+  chat: string,
+  title: string,
+  question: string,
+): Promise<Card> {
+  const card = await takesUp(on, by, chat, title);
+  const form = await on.opens(by, card, 'Till omröstning');
+  await on.presses(by, form, 'Öppna omröstningen', { Fråga: question });
+  return on.card(chat, question, 'har röstat');
+}
+
+export async function vote(
+  on: Actors,
+  card: Card,
+  ballots: readonly (readonly [person: string, choice: string])[],
+): Promise<void> {
+  for (const [person, choice] of ballots) await on.presses(person, card, choice);
+}
+
+export async function closesMeeting(on: Actors, by: string, chat: string): Promise<Card> {
+  const form = await on.opens(by, await agenda(on, chat), 'Avsluta mötet');
+  await on.presses(by, form, 'Avsluta mötet');
+  return on.card(chat, 'Utkast, väntar på justering', '[Justera]');
+}
+
+export async function approve(on: Actors, minutes: Card, ...by: readonly string[]): Promise<void> {
+  for (const person of by) await on.presses(person, minutes, 'Justera');
+}
+
+/** The choice that has the text, as an input shows it. */
+export function choiceWith(card: Pick<Card, 'visible'>, text: string): string {
+  const line = card.visible.split('\n').find((one) => one.startsWith('( ) ') && one.includes(text));
+  if (line === undefined) throw new Error(`nothing to choose with ${text} in ${card.visible}`);
+  return line.slice(4);
+}
