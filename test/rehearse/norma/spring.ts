@@ -47,7 +47,7 @@ export const spring: readonly Scene[] = [
       await meeting.takesUp(ASTRID, 'Erfarenheter och kunskap');
       await meeting.through(OMAR, 'Anteckning', 'Spara', 'sparad', {
         'Vad ska antecknas?': 'Studiebesöken fungerar bäst på förmiddagen.',
-        Slag: 'Lärdom',
+        'Typ av anteckning': 'Lärdom',
       });
       await answered(on, KARIN, 'stäng', 'gruppens företrädare');
       const closing = await answered(on, ASTRID, 'stäng', 'Avsluta mötet?');
@@ -124,7 +124,7 @@ export const spring: readonly Scene[] = [
       const solving = await on.opens(
         OMAR,
         await on.card(GROUP, 'Det saknas en kontaktväg', 'Väntetiden gick ut'),
-        'Lös',
+        'Markera som löst',
       );
       await told(on, OMAR, solving, 'Markera som löst', 'markerat som löst', {
         'Hur löstes problemet?': 'Verksamhetsansvarig svarar när föreståndaren är borta.',
