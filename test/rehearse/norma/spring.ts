@@ -140,6 +140,8 @@ export const spring: readonly Scene[] = [
       const notice = await on.personalCard(ASTRID, 'Kallelse', '14 maj 2025', 'Du har inte svarat än');
       const substitute = await on.opens(ASTRID, notice, 'Ersättare kommer');
       await told(on, ASTRID, substitute, 'Svara', 'ersättare', { 'Ersättarens namn': 'Eva Holm' });
+      const own = await on.personalCard(OMAR, 'Kallelse', '14 maj 2025', 'Du har inte svarat än');
+      await told(on, OMAR, own, 'Kommer', 'du kommer');
     },
   },
   {
