@@ -1,4 +1,6 @@
 import { localDay } from '../../domain/calendar.ts';
+import { sameNumber } from '../../domain/decision.ts';
+import { waitingItems } from '../../domain/meetings/agenda.ts';
 import { nextMeeting, openMeeting } from '../../domain/meetings/planned.ts';
 import { agreementForum } from '../../domain/partnership.ts';
 import { openProblems } from '../../domain/problems/problem.ts';
@@ -22,6 +24,9 @@ export function presentStatus(presenting: Presenting, representative: boolean): 
   const rules = agreementForum(state.agreement, forum)?.seats ?? [];
   const decided = state.decisions.toReversed();
   const problems = openProblems(state, forum);
+  const waiting = waitingItems(state, forum, now.toISOString()).flatMap(({ origin }) =>
+    origin.kind === 'tied-vote' ? origin.decision : [],
+  );
   const meeting = openMeeting(state, forum) ?? nextMeeting(state, forum, now.toISOString());
   return {
     view: 'status',
@@ -47,7 +52,7 @@ export function presentStatus(presenting: Presenting, representative: boolean): 
     openProblems: problems.slice(0, LATEST).map((problem) => problemLine(state, problem)),
     moreProblems: Math.max(0, problems.length - LATEST),
     carriedOver: decided
-      .filter((decision) => decision.forum === forum && decision.outcome === 'tied')
+      .filter(({ number }) => waiting.some((tied) => sameNumber(tied, number)))
       .map(decisionLine(people)),
     latestDecisions: decided.slice(0, LATEST).map(decisionLine(people)),
     owedReports: owedReports(state, forum, now),

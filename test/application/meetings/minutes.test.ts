@@ -165,9 +165,15 @@ describe('the chat is told', () => {
   };
   const open = [...normaGroup, ...opened(ANNA, here(ANNA, BENGT)), takenUp(FINANCE)];
 
-  it('by the agenda’s card while the meeting goes on, and by the minutes when it is over; the notice follows', () => {
+  it('by the agenda’s card while the meeting goes on, and by the minutes when it is over; the notices follow', () => {
     assert.deepEqual(slots(takenUp(GOALS), ...open), ['agenda:m']);
-    assert.deepEqual(slots(closed, ...open), ['meeting:m', 'agenda:m', 'minutes:m']);
+    assert.deepEqual(slots(closed, ...open), [
+      'meeting:m',
+      `notice:m:${ANNA}`,
+      `notice:m:${BENGT}`,
+      'agenda:m',
+      'minutes:m',
+    ]);
     assert.deepEqual(slots(approved(ANNA, 'funktionsstod'), ...open, closed), ['minutes:m']);
   });
 

@@ -66,7 +66,7 @@ export const duties = {
 
   'digest.heading': 'Reminder',
   'digest.summary':
-    'Reminder in {name}: {first}{more, plural, =0 {} one { and one more thing} other { and # more things}}',
+    'Reminder in {name}: {first}{more, plural, =0 {} one { And one more thing.} other { And # more things.}}',
   'digest.personal': 'This is waiting for you:',
   'digest.group': 'This is for the group to think of:',
 

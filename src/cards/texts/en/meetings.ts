@@ -125,11 +125,11 @@ export const meetings = {
   'agenda.reason.raised': 'Raised from: {forum}.',
   'agenda.reason.problem': 'Raised as a problem.',
   'agenda.reason.report-submitted': 'The report is submitted and waits for approval ({source}).',
-  'agenda.reason.report-due': 'Due on {date} at the latest ({source}).',
+  'agenda.reason.report-due': 'Last day to submit it: {date} ({source}).',
   'agenda.reason.tied-vote': 'Tied vote, {decision} ({source}).',
   'agenda.reason.tabled': 'Tabled at the meeting on {date}.',
   'agenda.reason.referred-back': 'Referred back at the meeting on {date}: {reason}',
-  'agenda.reason.continuation': 'To be settled on {date} at the latest ({source}).',
+  'agenda.reason.continuation': 'Last day to decide: {date} ({source}).',
   'agenda.reason.expiry': 'The agreement is valid until {date} inclusive ({source}).',
 
   'order.kicker': 'Change the order',

@@ -64,7 +64,7 @@ export const duties = {
 
   'digest.heading': 'Påminnelse',
   'digest.summary':
-    'Påminnelse i {name}: {first}{more, plural, =0 {} one { och en sak till} other { och # saker till}}',
+    'Påminnelse i {name}: {first}{more, plural, =0 {} one { Och en sak till.} other { Och # saker till.}}',
   'digest.personal': 'Det här väntar på dig:',
   'digest.group': 'Det här behöver gruppen tänka på:',
 
