@@ -4,6 +4,8 @@ import type { Turn } from './turn.ts';
 /**
  * The form has done its duty: from now on the message in the group's chat that it stands on fills the slot, so that
  * the commit's notice edits it. Call it before the commit, or the notice may have posted a message already.
+ *
+ * A message that fills another slot is no form, whatever was sent from it: it stays what it is, and the notice posts one.
  */
 export async function formBecomes(
   slot: string,
@@ -11,5 +13,7 @@ export async function formBecomes(
 ): Promise<void> {
   const { place, pressedMessage } = where.turn;
   if (place === 'personal' || pressedMessage === undefined) return;
-  await where.outbox.recordPost(where.partnership, slot, pressedMessage);
+  const { partnership, outbox } = where;
+  const filled = await outbox.findSlot(partnership, pressedMessage);
+  if (filled === undefined) await outbox.recordPost(partnership, slot, pressedMessage);
 }

@@ -99,6 +99,9 @@ export interface Outbox {
   /** The Teams message that fills a slot of a forum's chat, if it has been posted. */
   findPost(partnership: string, slot: string): Promise<string | undefined>;
 
+  /** The slot that the Teams message fills, if it fills one. */
+  findSlot(partnership: string, messageId: string): Promise<string | undefined>;
+
   /** Remembers the message that fills a slot; a later one replaces it. */
   recordPost(partnership: string, slot: string, messageId: string): Promise<void>;
 }

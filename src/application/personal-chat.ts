@@ -1,8 +1,8 @@
 import type { Agreement } from '../domain/agreement.ts';
-import { agreementForum } from '../domain/partnership.ts';
 import { holdsASeat } from '../domain/registration/rules.ts';
 import type { Ledger } from './ledger.ts';
 import type { Identity, Members } from './members.ts';
+import { forumName } from './presenting.ts';
 import type { Request } from './requests.ts';
 import type { ChooseForumView } from './overview/views.ts';
 
@@ -73,7 +73,7 @@ export function chooseForum(request: Request, forums: readonly OwnForum[]): Choo
     forums: forums.map(({ partnership, forum, agreement }) => ({
       about: { partnership, forum },
       agreement: agreement.name,
-      name: agreementForum(agreement, forum)?.name ?? { sv: forum, en: forum },
+      name: forumName({ agreement }, forum),
     })),
   };
 }

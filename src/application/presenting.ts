@@ -1,3 +1,5 @@
+import type { Agreement, Label } from '../domain/agreement.ts';
+import { agreementForum } from '../domain/partnership.ts';
 import type { Registered } from '../domain/partnership.ts';
 import { openVotes } from '../domain/voting/vote.ts';
 import type { Directory } from './members.ts';
@@ -20,5 +22,17 @@ export const everyoneIn = (state: Registered): readonly string[] => [
   ),
 ];
 
-export const partyName = ({ agreement }: Pick<Registered, 'agreement'>, party: string): string =>
+interface WithAgreement {
+  readonly agreement: Agreement;
+}
+
+export const partyName = ({ agreement }: WithAgreement, party: string): string =>
   agreement.parties.find((candidate) => candidate.id === party)?.name ?? party;
+
+/** As a heading or a choice: "Styrgrupp". */
+export const forumName = ({ agreement }: WithAgreement, forum: string): Label =>
+  agreementForum(agreement, forum)?.name ?? { sv: forum, en: forum };
+
+/** In a sentence or on a button: "styrgruppen". */
+export const forumInText = ({ agreement }: WithAgreement, forum: string): Label =>
+  agreementForum(agreement, forum)?.nameInText ?? forumName({ agreement }, forum);

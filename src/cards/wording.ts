@@ -21,12 +21,15 @@ export const weekdayInWords = (say: Say, day: string): string =>
 export const timeInWords = (say: Say, time: string): string =>
   DateTime.fromISO(time).toFormat(say.language === 'sv' ? 'H.mm' : 'H:mm');
 
+/** "9.30", local. @param at UTC, ISO 8601 */
+export const clockInWords = (say: Say, at: string): string => timeInWords(say, local(at).toFormat('HH:mm'));
+
 /** "12 februari 2025 kl. 13.00", local. @param at UTC, ISO 8601 */
 export const momentInWords = (say: Say, at: string): string => {
   const moment = local(at).setLocale(LOCALES[say.language]);
   return say('moment', {
     date: moment.toFormat('d MMMM yyyy'),
-    time: moment.toFormat(say.language === 'sv' ? 'HH.mm' : 'HH:mm'),
+    time: clockInWords(say, at),
   });
 };
 

@@ -37,5 +37,9 @@ export function momentAt(day: string, time: string): string | undefined {
   return first?.isValid && first.toFormat("yyyy-MM-dd'T'HH:mm") === given ? first.toUTC().toISO() : undefined;
 }
 
+/** The last moment of the local day; UTC, ISO 8601 with milliseconds. @param day local, ISO */
+export const endOfDay = (day: string): string =>
+  DateTime.fromISO(day, { zone: TIME_ZONE }).endOf('day').toJSDate().toISOString();
+
 /** Whole days from one local calendar day to another, ISO; negative if `to` comes before. */
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;

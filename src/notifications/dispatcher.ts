@@ -133,13 +133,13 @@ export class Dispatcher {
     return { ...chat, person: person.teamsId };
   }
 
-  /** @returns false if the message is gone and has to be posted anew */
+  /** @returns false if there is no such message of the bot's (any more), and it has to be posted anew */
   async #edited(to: Receiver, message: string, { view, language }: Shown): Promise<boolean> {
     try {
       await this.#parts.messenger.edit(to, message, view, language);
       return true;
     } catch (reason) {
-      if (reason instanceof NotDelivered && reason.kind === 'message-gone') return false;
+      if (reason instanceof NotDelivered && reason.kind !== 'try-again') return false;
       throw reason;
     }
   }

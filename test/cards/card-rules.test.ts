@@ -53,6 +53,14 @@ describe('every card', () => {
         for (const { actions } of partsOf(card)) assert.ok(!Array.isArray(actions) || actions.length <= 6);
       });
 
+      it('lets at most one button stand out, and that one is first', () => {
+        for (const { actions } of partsOf(card)) {
+          if (!Array.isArray(actions)) continue;
+          const [, ...others] = actions as { style?: string }[];
+          assert.ok(others.every(({ style }) => style === undefined));
+        }
+      });
+
       it('says everything: no name without a value', () => {
         const own = view.view === 'vote' && view.question === HOSTILE ? [] : textsOf(card);
         for (const text of own.filter((candidate) => !candidate.includes('klicka'))) {

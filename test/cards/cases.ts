@@ -214,27 +214,43 @@ export const cases: Readonly<Record<string, View>> = {
     today: '2025-01-01',
   },
 
-  'vote-form.empty': { view: 'vote-form', vote: VOTE, question: '' },
+  'vote-form.empty': { view: 'vote-form', vote: VOTE, lastDay: '', today: '2025-03-03', question: '' },
   'vote-form.too-long': {
     view: 'vote-form',
     vote: VOTE,
+    lastDay: '',
+    today: '2025-03-03',
     question: 'Ska vi flytta mötet? '.repeat(30),
     problem: { code: 'question-too-long', longest: 500 },
   },
   'vote-form.missing': {
     view: 'vote-form',
     vote: VOTE,
+    lastDay: '',
+    today: '2025-03-03',
     question: '   ',
     problem: { code: 'question-missing' },
   },
   'vote-form.personal-identity-number': {
     view: 'vote-form',
     vote: VOTE,
+    lastDay: '',
+    today: '2025-03-03',
     question: 'Ska 890201-3286 få en plats?',
     problem: { code: 'contains-personal-identity-number' },
   },
 
+  'vote-form.last-day-passed': {
+    view: 'vote-form',
+    vote: VOTE,
+    question: 'Ska vi flytta mötet?',
+    lastDay: '2025-03-02',
+    today: '2025-03-03',
+    problem: { code: 'last-day-passed', day: '2025-03-02' },
+  },
+
   'vote.open': openVote,
+  'vote.last-day': { ...openVote, lastDay: '2025-03-31' },
   'vote.default-rule': { ...openVote, ...ruleOf(norma), electors: electors.slice(0, 2) },
   'vote.group-rule': {
     ...openVote,
@@ -266,6 +282,7 @@ export const cases: Readonly<Record<string, View>> = {
   'result.tied': resultView('tied', ruleOf(norma), dispute),
   'result.tied-by-default': resultView('tied', ruleOf(norma), { kind: 'default' }),
   'result.no-votes': resultView('no-votes', ruleOf(norma), dispute),
+  'result.last-day-passed': { ...resultView('adopted', ruleOf(norma), dispute), cause: 'deadline' },
   'result.absolute': resultView('rejected', { ...ruleOf(brukarskolan), rule: { kind: 'absolute' } }, dispute),
   'result.unanimous': resultView(
     'rejected',

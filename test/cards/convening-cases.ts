@@ -54,7 +54,7 @@ const reasons: readonly AgendaLine[] = [
   },
   {
     ...line('matter:m2', 'Fler platser', { kind: 'raised-by-forum', matter: 'm2', forum: 'samverkansgrupp' }),
-    forum: collaboration?.name ?? same('Samverkansgrupp'),
+    forum: collaboration?.nameInText ?? same('samverkansgruppen'),
   },
   line('problem:p1', 'Porten går inte att låsa upp. '.repeat(20), { kind: 'problem', problem: 'p1' }),
   line('report:r1', 'Halvårsrapport', { kind: 'report-submitted', report: 'r1' }, raisesTo),
@@ -302,7 +302,12 @@ export const conveningCases: Readonly<Record<string, ConveningView>> = {
     matter: MATTER,
     title: '',
     own: { id: 'samverkansgrupp', name: collaboration?.name ?? same('Samverkansgrupp') },
-    raisesTo: { id: 'styrgrupp', name: steering(brukarskolan).name, source: raisesTo },
+    raisesTo: {
+      id: 'styrgrupp',
+      name: steering(brukarskolan).name,
+      nameInText: steering(brukarskolan).nameInText ?? same('styrgruppen'),
+      source: raisesTo,
+    },
     forum: 'samverkansgrupp',
   },
   'matter-form.problem': {
@@ -318,7 +323,7 @@ export const conveningCases: Readonly<Record<string, ConveningView>> = {
     view: 'raised-matter',
     title: 'Fler platser i kursen',
     by: 'Bo Åström',
-    from: collaboration?.name ?? same('Samverkansgrupp'),
+    from: collaboration?.nameInText ?? same('samverkansgruppen'),
     source: raisesTo,
     startsAt: STARTS,
   },
@@ -326,7 +331,7 @@ export const conveningCases: Readonly<Record<string, ConveningView>> = {
     view: 'raised-matter',
     title: 'Fler platser i kursen',
     by: 'Bo Åström',
-    from: collaboration?.name ?? same('Samverkansgrupp'),
+    from: collaboration?.nameInText ?? same('samverkansgruppen'),
     source: raisesTo,
   },
 };

@@ -33,5 +33,8 @@ export const conveningMessages: OfEach<ConveningMessage> = {
   'attendance-unchanged': { message: 'attendance-unchanged', answer: 'not-coming' },
   'matter-on-agenda': { message: 'matter-on-agenda', moment },
   'matter-waits': { message: 'matter-waits' },
-  'matter-raised': { message: 'matter-raised' },
+  'matter-raised': {
+    message: 'matter-raised',
+    forum: { sv: 'styrgruppen', en: 'the steering group' },
+  },
 };

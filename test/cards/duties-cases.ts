@@ -4,7 +4,7 @@ import { brukarskolan, norma } from '../support/agreements.ts';
 import type { DutyMessage } from '../../src/application/duties/views.ts';
 import type { OfEach, Refusals } from './message-cases.ts';
 
-const forum = { sv: 'Styrgrupp', en: 'Steering group' };
+const forum = { sv: 'styrgruppen', en: 'the steering group' };
 const source = { kind: 'default' } as const;
 const [meets] = norma.forums.map(({ cadence }) => cadence.source);
 const final = { sv: 'Slutrapport', en: 'Final report' };

@@ -82,13 +82,13 @@ describe('messages', () => {
     ],
     [
       refused(refusals['organisation-number-check-digit']),
-      'Den sista siffran är 6, men med de andra nio ska den vara 5. Kontrollera numret.',
-      'The last digit is 6, but with the other nine it should be 5. Check the number.',
+      'Den sista siffran är 6, men den ska vara 5 om de andra nio stämmer. Kontrollera numret.',
+      'The last digit is 6, but it should be 5 if the other nine are right. Check the number.',
     ],
     [
       refused(refusals['continuation-after-the-end']),
       'Avtalet gäller till och med den 31 december 2027. Välj den dagen eller en tidigare.',
-      'The agreement holds until 31 December 2027. Choose that day or an earlier one.',
+      'The agreement is valid until 31 December 2027 inclusive. Choose that day or an earlier one.',
     ],
   ] satisfies [Message, string, string][]) {
     it(swedish, () => {

@@ -198,6 +198,7 @@ export const refused: Readonly<
     ['på lördag kl 13-13', { code: 'ends-before-it-starts', typed: 'kl 13-13' }],
   ],
   'a time that is not to be told': [
+    ['2025-02-12T13:00:00Z-and-what-not-else', unknownTime('13:00:00Z-and-what-not-else')],
     ['på torsdag kl halv tre', unknownTime('kl halv tre')],
     ['på torsdag kl ca 9', unknownTime('kl ca 9')],
     ['på torsdag efter kl 17', unknownTime('efter kl 17')],

@@ -13,8 +13,9 @@ import type { OfEach, Refusals } from './message-cases.ts';
 
 const ID = '5b1d4f0e-8a3c-4a59-9f0e-3f6f5c1f2a77';
 const TEXT = 'Värmen i lokalen har varit borta sedan i måndags.';
-const STEERING = { sv: 'Styrgrupp', en: 'Steering group' };
-const COLLABORATION = { sv: 'Samverkansgrupp', en: 'Collaboration group' };
+const STEERING = { sv: 'styrgruppen', en: 'the steering group' };
+const NAMED = { sv: 'Styrgrupp', en: 'Steering group' };
+const COLLABORATION = { sv: 'samverkansgruppen', en: 'the collaboration group' };
 const HOSTILE_TEXT =
   '[klicka](http://x) **fet** ${1+1} {{DATE(2026-01-01T00:00:00Z,SHORT)}} <b>x</b>\n# rubrik';
 
@@ -81,10 +82,10 @@ export const problemLines: readonly ProblemLine[] = [
 
 /** Every view of problems, and every way it can look: one golden file per case and language. */
 export const problemCases: Readonly<Record<string, ProblemView>> = {
-  'problems.none': { view: 'problems', forum: STEERING, problems: [], total: 0, representative: true },
+  'problems.none': { view: 'problems', forum: NAMED, problems: [], total: 0, representative: true },
   'problems.some': {
     view: 'problems',
-    forum: COLLABORATION,
+    forum: { sv: 'Samverkansgrupp', en: 'Collaboration group' },
     problems: [
       ...problemLines,
       { id: 'p3', text: 'Nyckeln fattas', status: 'acknowledged', acknowledged: true, date: '2025-01-30' },
@@ -95,7 +96,7 @@ export const problemCases: Readonly<Record<string, ProblemView>> = {
   },
   'problems.many': {
     view: 'problems',
-    forum: STEERING,
+    forum: NAMED,
     problems: problemLines,
     total: 34,
     representative: false,
@@ -210,5 +211,5 @@ export const problemMessages: OfEach<ProblemMessage> = {
   'problem-acknowledged': { message: 'problem-acknowledged' },
   'problem-answered': { message: 'problem-answered' },
   'problem-resolved': { message: 'problem-resolved' },
-  'problem-raised': { message: 'problem-raised', forum: 'Styrgrupp' },
+  'problem-raised': { message: 'problem-raised', forum: STEERING },
 };

@@ -36,11 +36,11 @@ function details(agreement: Agreement, id: string, due?: string): Omit<ReportDet
 
 const final = details(norma, 'slutrapport', '2025-08-31');
 const named = (name: string): ReportDetails['recipient'] => ({ kind: 'named', name: { sv: name, en: name } });
-const betweenForums = { preparedBy: named('Samverkansgrupp'), recipient: named('Styrgrupp') };
+const betweenForums = { preparedBy: named('samverkansgruppen'), recipient: named('styrgruppen') };
 const halfYear = { ...details(brukarskolan, 'halvarsrapport', '2022-09-30'), ...betweenForums };
 const annual = {
   ...details(brukarskolan, 'arlig-sammanstallning', '2022-12-31'),
-  preparedBy: named('Samverkansgrupp'),
+  preparedBy: named('samverkansgruppen'),
   recipient: named('Stockholms stad, Socialförvaltningen'),
 };
 const activity = details(brukarskolan, 'verksamhetsrapport');

@@ -53,6 +53,7 @@ export function resultView(
     disputeSource,
     names,
     recusals,
+    cause: wanted === 'adopted' ? 'everyone-voted' : 'closed-by-member',
     ...(wanted !== 'adopted' && { closedBy: 'Anna Ek' }),
   };
 }

@@ -12,6 +12,13 @@ describe('personal identity number in free text (N4-7, N9-13, B-sekretess-91)', 
     'Gäller 890201 3286 och inget annat',
     'Gäller 890201–3286',
     'Samordningsnummer 701063-2391',
+    'Gäller 890201 - 3286',
+    'Gäller 890201\u20113286',
+    'Gäller 890201\u200b-\u200b3286',
+    'Gäller 89020132８６',
+    'Plats 12 890201-3286',
+    'Gäller 890201-3286 12 år',
+    '890201-3286 070-123 45 67',
   ];
   for (const text of refused) {
     it(`is seen in “${text}”`, () => {
@@ -26,6 +33,8 @@ describe('personal identity number in free text (N4-7, N9-13, B-sekretess-91)', 
     'Diarienummer SLK-2023-01047',
     'Gäller 890201-3287',
     'Gäller 891301-3286',
+    '2025-01-01 – 2021-08-31',
+    '2025-01-01 - 2021-08-31',
     '733 333 kronor 2025-01-01 till 2025-08-31',
   ];
   for (const text of accepted) {

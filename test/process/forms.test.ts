@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { partsOfType } from '../support/card-parts.ts';
 import { invokeAnswer } from '../support/chat-double/index.ts';
+import { localDay } from '../../src/domain/calendar.ts';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
 import { asCard, openVote, press, register, told, Town } from './steering-group.ts';
 
@@ -92,10 +93,12 @@ describe('forms', function () {
       const form = await voteForm();
       const long = `Ska vi ${'flytta '.repeat(80)}?`;
       const again = await sentQuestion(form, long);
-      assert.deepEqual(filledIn(again), [long]);
+      assert.deepEqual(filledIn(again), [long, '']);
       assert.match(textOf(again), /Korta den till högst 500 tecken/);
-      const missing = asCard(await press(chat, anna, again, 'Öppna omröstningen', { Fråga: '  ' }), form);
-      assert.deepEqual(filledIn(missing), ['  ']);
+      const lastDay = localDay(new Date().toISOString());
+      const filled = { Fråga: '  ', 'Sista dag att rösta (valfritt)': lastDay };
+      const missing = asCard(await press(chat, anna, again, 'Öppna omröstningen', filled), form);
+      assert.deepEqual(filledIn(missing), ['  ', lastDay]);
       assert.match(textOf(missing), /Frågan saknas/);
       await told(chat, anna, missing, 'Öppna omröstningen', { Fråga: 'Ska vi flytta?' });
       await voteOn('Ska vi flytta?');
@@ -107,7 +110,7 @@ describe('forms', function () {
       const form = await voteForm();
       const filled = { Fråga: `Ska ${NUMBER} få en plats?` };
       const again = asCard(await press(chat, anna, form, 'Öppna omröstningen', filled), form);
-      assert.deepEqual(filledIn(again), [filled.Fråga]);
+      assert.deepEqual(filledIn(again), [filled.Fråga, '']);
       assert.match(textOf(again), /ser ut att innehålla ett personnummer/);
       for (const { text, card } of chat.fromBot) {
         assert.ok(!JSON.stringify([text, card]).includes(NUMBER));

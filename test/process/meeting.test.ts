@@ -90,7 +90,7 @@ describe('a meeting', function () {
 
     // Acclamation; a form sent twice decides once.
     await told(chat, anna, card, 'Ta upp');
-    const current = await agenda('Nu: ärende 1 av');
+    const current = await agenda('Öppnande · Behandlat', 'Nu: ärende 2 av');
     const decide = await formAfter(anna, current, 'Beslut med acklamation');
     assert.match(textOf(await formAfter(anna, decide, 'Besluta', { Beslut: ' ' })), /Texten saknas/);
     assert.match(await told(chat, anna, decide, 'Besluta', { Beslut: 'Dagordningen godkänns.' }), /§ 1\//);

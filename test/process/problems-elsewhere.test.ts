@@ -73,10 +73,10 @@ describe('a problem outside the chat where it was reported', function () {
     });
     const group = await collaborationGroup({ [vuxenskolan]: 'Astrid Berg', [staden]: 'Bengt Åberg' });
     await report(group, astrid, 'Nyckeln fattas');
-    const card = await group.waitFor(({ visible }) => visible.includes('[Lyft till Styrgrupp]'));
-    assert.match(await told(group, bengt, card, 'Lyft till Styrgrupp'), /lyft till Styrgrupp/);
+    const card = await group.waitFor(({ visible }) => visible.includes('[Lyft till styrgruppen]'));
+    assert.match(await told(group, bengt, card, 'Lyft till styrgruppen'), /lyft till styrgruppen/);
     const above = await steering.waitFor(({ visible }) => visible.includes('Nyckeln fattas'));
-    const form = asCard(await press(steering, cecilia, above, 'Lös'), above);
+    const form = asCard(await press(steering, cecilia, above, 'Markera som löst'), above);
     await told(steering, cecilia, form, 'Markera som löst', { 'Hur löstes problemet?': 'Den låg hos oss.' });
     for (const [chat, message] of [
       [steering, above],

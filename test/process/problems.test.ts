@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { partsOfType } from '../support/card-parts.ts';
 import { invokeActivity } from '../support/chat-double/activities.ts';
 import { invokeAnswer } from '../support/chat-double/index.ts';
@@ -79,27 +80,27 @@ describe('a problem', function () {
       assert.deepEqual(filledIn(form), ['Värmen är borta', 'problem']);
       assert.match(textOf(form), /Nämnden för funktionsstöd, Göteborgs stad får veta det direkt/);
       assert.match(textOf(form), /ska rapporteras snarast till relevant part/);
-      assert.match(textOf(form), /går det vidare till Styrgrupp \(avtalet, 12 Kommunikation och lärande/);
+      assert.match(textOf(form), /går det vidare till styrgruppen \(avtalet, 12 Kommunikation och lärande/);
       assert.match(textOf(form), /Väntetiden är 3 dagar \(Samverkas standard/);
       await told(chat, astrid, form, 'Anmäl', { 'Vad gäller det?': 'Svårighet' });
 
-      const card = await shows(message, 'Motparten har inte bekräftat problemet än.');
+      const card = await shows(message, 'Motparten har inte bekräftat att den har fått anmälan.');
       const before = copyOf(card);
       assert.match(card.visible, /Anmält av Astrid Berg, Forum Skill/);
       assert.match(card.summary, /^Svårighet: Värmen är borta/);
       assert.match(await told(chat, bengt, card, 'Bekräfta'), /Du har bekräftat/);
-      await shows(card, 'Bengt Åberg bekräftade problemet');
+      await shows(card, 'Bengt Åberg bekräftade anmälan');
       const answer = await opened(card, 'Svara', bengt);
       await told(chat, bengt, answer, 'Skicka svaret', { Svar: 'Vi ringer i dag.' });
       await shows(card, 'Vi ringer i dag.');
-      const resolving = await opened(card, 'Lös');
+      const resolving = await opened(card, 'Markera som löst');
       await told(chat, astrid, resolving, 'Markera som löst', {
         'Hur löstes problemet?': 'Pumpen är bytt.',
       });
       const resolved = await shows(card, 'Problemet är löst.');
       assert.match(resolved.visible, /Pumpen är bytt\./);
       assert.doesNotMatch(resolved.visible, /\[/);
-      assert.match(await told(chat, bengt, before, 'Lyft till Styrgrupp'), /redan markerat som löst/);
+      assert.match(await told(chat, bengt, before, 'Lyft till styrgruppen'), /redan markerat som löst/);
     });
 
     it('is filled in by its author alone', async () => {
@@ -113,6 +114,18 @@ describe('a problem', function () {
       const form = await opened(message, 'Fyll i anmälan');
       assert.match(await told(chat, cecilia, form, 'Anmäl'), /bara gruppens företrädare/);
       assert.match(message.visible, /\[Fyll i anmälan\]/);
+    });
+
+    it('takes no message that is something else, whatever a client sends', async () => {
+      await chat.say(astrid, 'rösta Ska vi flytta?');
+      const vote = await chat.waitFor(({ visible }) => visible.includes('Ska vi flytta?'));
+      const data = { problem: randomUUID(), kind: 'problem', text: 'Värmen är borta', ownMessage: true };
+      const value = { action: { type: 'Action.Execute', verb: 'report-problem', data } };
+      await chat.invoke(astrid, { name: 'adaptiveCard/action', value, replyToId: vote.id });
+      const card = await chat.waitFor(({ visible }) => visible.includes('Värmen är borta'));
+      assert.notEqual(card.id, vote.id);
+      await told(chat, bengt, vote, 'Ja');
+      await shows(vote, 'Ska vi flytta?');
     });
 
     it('is acknowledged once, by the counterpart, and touched by nobody from elsewhere', async () => {
@@ -129,7 +142,7 @@ describe('a problem', function () {
 
       const elsewhere = town.teams.groupChat('En annan grupp', [astrid, bengt]);
       await register(elsewhere, astrid, NORMA);
-      for (const button of ['Bekräfta', 'Svara', 'Lös', 'Lyft till Styrgrupp']) {
+      for (const button of ['Bekräfta', 'Svara', 'Markera som löst', 'Lyft till styrgruppen']) {
         assert.match(await told(elsewhere, bengt, card, button), /finns inte i den här chatten/);
       }
     });
@@ -170,14 +183,14 @@ describe('a problem', function () {
       const card = await reported();
       const before = copyOf(card);
       assert.match(
-        await told(chat, astrid, card, 'Lyft till Styrgrupp'),
-        /lyft till Styrgrupp och kommer med på nästa dagordning/,
+        await told(chat, astrid, card, 'Lyft till styrgruppen'),
+        /lyft till styrgruppen och kommer med på nästa dagordning/,
       );
-      const raised = await shows(card, 'Astrid Berg lyfte problemet till Styrgrupp');
+      const raised = await shows(card, 'Astrid Berg lyfte problemet till styrgruppen');
       assert.doesNotMatch(raised.visible, /\[Lyft/);
-      assert.match(await told(chat, bengt, before, 'Lyft till Styrgrupp'), /redan lyft till Styrgrupp/);
+      assert.match(await told(chat, bengt, before, 'Lyft till styrgruppen'), /redan lyft till styrgruppen/);
       await chat.say(bengt, 'status');
-      await chat.waitFor(({ visible }) => visible.includes('Värmen är borta (lyft till Styrgrupp)'));
+      await chat.waitFor(({ visible }) => visible.includes('Värmen är borta (lyft till styrgruppen)'));
     });
 
     it('is found in the list, and reported from there with a card of its own', async () => {
@@ -238,7 +251,7 @@ describe('a problem', function () {
     const form = await opened(message, 'Fyll i anmälan');
     assert.deepEqual(filledIn(form), ['Nyckeln fattas', 'practical-problem']);
     assert.match(textOf(form), /Stockholms stad, Socialförvaltningen får veta det direkt/);
-    assert.match(textOf(form), /vidare till Styrgrupp \(avtalet, Samverkansgrupp: ”vid behov lyfta frågor/);
+    assert.match(textOf(form), /vidare till styrgruppen \(avtalet, Samverkansgrupp: ”vid behov lyfta frågor/);
     await told(chat, astrid, form, 'Anmäl');
     const card = await shows(message, '[Bekräfta]');
     assert.match(await told(chat, cecilia, card, 'Bekräfta'), /det är motparten/);

@@ -32,7 +32,8 @@ describe('reminders', function () {
   /** Lets it be that moment, and waits until nothing is due and nothing is owed. */
   const letItBe = async (moment: string, signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> => {
     await town.restart(signal, { START_TIME: moment });
-    const now = local(moment).endOf('day').toMillis();
+    // A day alone means nine in the morning.
+    const now = local(moment.length === 10 ? `${moment}T09:00` : moment).toMillis();
     const due = (): unknown => {
       using database = new DatabaseSync(town.sqlitePath);
       return database
@@ -76,7 +77,7 @@ describe('reminders', function () {
     await letItBe('2025-08-20');
     const [, latest] = inChat();
     assert.equal(inChat().length, 2, 'what was missed meanwhile comes once, together');
-    assert.match(latest?.visible ?? '', /Slutrapport ska lämnas in\n.*om 11 dagar/);
+    assert.match(latest?.visible ?? '', /Slutrapport ska lämnas\n.*om 11 dagar/);
     assert.match(latest?.visible ?? '', /Avtalet går ut/);
     assert.match(latest?.visible ?? '', /vårterminen 2025, inget hållet\n.*Försenat/);
 
@@ -97,5 +98,26 @@ describe('reminders', function () {
 
     await letItBe('2025-01-03T11:00', 'SIGKILL');
     assert.equal(personal(bengt).length, 1);
+  });
+
+  it('come to who has not voted when the last day is near, and then the vote closes by itself', async () => {
+    await chat.say(anna, 'rösta');
+    const form = await chat.waitFor(({ visible }) => visible.includes('Sista dag att rösta'));
+    const filled = { Fråga: 'Ska vi förlänga hyran?', 'Sista dag att rösta (valfritt)': '2025-01-20' };
+    await press(chat, anna, form, 'Öppna omröstningen', filled);
+    const vote = await chat.waitFor(({ visible }) => visible.includes('20 januari 2025. Sedan stängs'));
+    await told(chat, anna, vote, 'Ja');
+
+    await letItBe('2025-01-20');
+    const about = (person: Person): number =>
+      personal(person).filter(({ visible }) => visible.includes('Ska vi förlänga hyran?')).length;
+    assert.deepEqual([about(anna), about(bengt)], [0, 1]);
+
+    await letItBe('2025-01-21T00:05');
+    const result = await chat.waitFor(
+      ({ visible }) => visible.includes('§ 1/2025') && /1 ja av 1/.test(visible),
+    );
+    assert.match(result.visible, /Stängdes när den sista dagen att rösta var slut/);
+    assert.match(result.visible, /Röstade\s*inte: 1 \(Bengt Åberg\)/);
   });
 });

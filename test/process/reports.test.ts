@@ -142,7 +142,7 @@ describe('reports', function () {
       const asks = { 'Vad behöver kompletteras?': 'Vad ledde besöken till?' };
       assert.match(await told(chat, bengt, wrong, 'Be om komplettering', asks), /får veta vad/);
       const back = await receipt('Tillbaka för komplettering');
-      assert.match(back.visible, /Bengt Åberg bad om komplettering: Vad ledde besöken till\?/);
+      assert.match(back.visible, /Bengt Åberg bad om komplettering\nVad ledde besöken till\?/);
 
       const completing = await opened(anna, back, 'Komplettera');
       const { 'Andra medverkande organisationer': others, ...rest } = filledIn(completing);

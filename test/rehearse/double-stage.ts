@@ -47,8 +47,9 @@ export class DoubleStage implements Stage {
   }
 
   async startAt(moment: string): Promise<void> {
-    await this.end();
+    await this.#bot?.end('SIGTERM');
     await this.#start(moment);
+    await atRest(this.sqlitePath, this.#moment);
   }
 
   async kill(): Promise<void> {

@@ -14,17 +14,13 @@ export async function say(chat: Chat, person: Person, text: string): Promise<voi
 
 /** @param name the chat's, by which the script knows it */
 export async function cardWith(chat: Chat, name: string, texts: readonly string[]): Promise<Card> {
-  const isWanted = ({ visible, card }: ChatMessage): boolean =>
-    card !== undefined && texts.every((text) => plain(visible).includes(text));
-  const found = (): ChatMessage | undefined => chat.fromBot.findLast(isWanted);
+  const isWanted = ({ visible }: ChatMessage): boolean =>
+    texts.every((text) => plain(visible).includes(text));
   await chat.waitFor(isWanted, LONGEST_WAIT_MS);
-  const message = found();
-  if (!message) throw new Error(`no card with ${texts.join(', ')}`);
+  const message = chat.fromBot.findLast(isWanted);
+  if (!message) throw new Error(`no message with ${texts.join(', ')}`);
   return { chat: name, id: message.id, card: message.card, visible: message.visible };
 }
-
-/** Without the hard spaces that keep a date or a time on one line: scripts are written with those of the keyboard. */
-const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 export async function press(
   chat: Chat,
@@ -35,3 +31,6 @@ export async function press(
 ): Promise<InvokeAnswer> {
   return invokeAnswer(await chat.press(person, card, button, filled));
 }
+
+/** Without the hard spaces that keep a date or a time on one line. */
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');

@@ -34,6 +34,7 @@ export async function playInPlayground(
 }
 
 const narratedTo = (print: Print): Note => ({
+  seen: () => undefined,
   said: (person, chat, text) => print(`${person} skriver i ${chat}: ${text}`),
   pressed: (person, chat, button, filled, answer) => {
     print(`${person} trycker på ${button} i ${chat}${withInputs(filled)}`);

@@ -1,28 +1,14 @@
+import { ASTRID, GROUP, KARIN, OMAR } from './norma/cast.ts';
+import { start } from './norma/start.ts';
+import { problems } from './norma/problems.ts';
+import { spring } from './norma/spring.ts';
+import { end } from './norma/end.ts';
 import type { Rehearsal } from './play.ts';
-
-const GROUP = 'Styrgruppen Norma';
-const ASTRID = 'Astrid Berg';
-const OMAR = 'Omar Haddad';
 
 /** Norma's year: two parties with one representative each, no chair, and no voting rule of their own. */
 export const norma: Rehearsal = {
   name: 'norma',
   title: 'Norma 2025',
-  chats: { [GROUP]: [ASTRID, OMAR] },
-  scenes: [
-    {
-      at: '2025-01-02T09:00',
-      title: 'Styrgruppen börjar',
-      play: async (on) => {
-        await on.says(ASTRID, GROUP, 'registrera');
-        const choose = await on.card(GROUP, 'Koppla chatten');
-        const seats = await on.opens(ASTRID, choose, 'Fortsätt', { Avtal: 'Norma', Forum: 'Styrgrupp' });
-        await on.presses(ASTRID, seats, 'Registrera', {
-          'Nämnden för funktionsstöd, Göteborgs stad': ASTRID,
-          'Forum Skill': OMAR,
-        });
-        await on.card(GROUP, 'Partnerskap', 'Omar Haddad');
-      },
-    },
-  ],
+  chats: { [GROUP]: [ASTRID, OMAR, KARIN] },
+  scenes: [...start, ...problems, ...spring, ...end],
 };

@@ -20,6 +20,8 @@ export interface Rehearsal {
 
 /** What happened, for whoever writes it down. */
 export interface Note {
+  /** Somebody is about to do something, having seen what has come so far. */
+  seen(): void;
   said(person: string, chat: string, text: string): void;
   pressed(person: string, chat: string, button: string, filled: Filled, answer: string): void;
   killed(): void;
@@ -36,6 +38,7 @@ export class Actors {
   }
 
   async says(person: string, chat: string, text: string): Promise<void> {
+    this.#note.seen();
     this.#note.said(person, chat, text);
     await this.#stage.says(person, chat, text);
   }
@@ -48,13 +51,16 @@ export class Actors {
     return this.#stage.card(personalChatOf(person), ...texts);
   }
 
-  async killsTheBot(): Promise<void> {
+  /** The bot dies and is started anew. */
+  async kill(): Promise<void> {
+    this.#note.seen();
     await this.#stage.kill();
     this.#note.killed();
   }
 
   /** @returns what the person who pressed was told */
   async presses(person: string, card: Card, button: string, filled: Filled = {}): Promise<string> {
+    this.#note.seen();
     const answer = await this.#stage.presses(person, card, button, filled);
     const text = answerText(answer);
     this.#note.pressed(person, card.chat, button, filled, text);
@@ -63,6 +69,7 @@ export class Actors {
 
   /** As `presses`, where the answer is a card to go on with. */
   async opens(person: string, card: Card, button: string, filled: Filled = {}): Promise<Card> {
+    this.#note.seen();
     const answer = await this.#stage.presses(person, card, button, filled);
     const visible = answerText(answer);
     this.#note.pressed(person, card.chat, button, filled, visible);

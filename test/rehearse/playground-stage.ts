@@ -73,18 +73,17 @@ export class PlaygroundStage implements Stage {
   }
 
   async startAt(moment: string): Promise<void> {
+    this.#moment = moment;
+    await this.#restart('SIGTERM');
+  }
+
+  kill(): Promise<void> {
+    return this.#restart('SIGKILL');
+  }
+
+  async #restart(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
     if (this.#cleared) throw new Error('the stage is cleared');
     this.#relay.holdActivities();
-    this.#moment = moment;
-    await this.#startAnew('SIGTERM');
-  }
-
-  async kill(): Promise<void> {
-    this.#relay.holdActivities();
-    await this.#startAnew('SIGKILL');
-  }
-
-  async #startAnew(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
     await this.#bot?.end(signal);
     const SQLITE_PATH = join(this.#folder, 'samverka.sqlite');
     this.#bot = await startBot({ SQLITE_PATH, START_TIME: this.#moment, LOG_LEVEL: 'info' });

@@ -22,7 +22,7 @@ const goldenOf = (name: string): URL => new URL(`./golden/${name}.facts.txt`, im
 
 async function play(rehearsal: Rehearsal): Promise<boolean> {
   const stage = await DoubleStage.build(rehearsal.chats);
-  const transcript = new Transcript(rehearsal.title);
+  const transcript = new Transcript(rehearsal.title, () => stage.messages());
   const actors = new Actors(stage, transcript);
   try {
     for (const scene of rehearsal.scenes) {
@@ -30,11 +30,11 @@ async function play(rehearsal: Rehearsal): Promise<boolean> {
       await stage.startAt(scene.at);
       await scene.play(actors);
       await stage.end();
-      transcript.shown(stage.messages());
+      transcript.seen();
     }
     return await compared(rehearsal.name, `${journalLines(stage.sqlitePath).join('\n')}\n`);
   } finally {
-    transcript.shown(stage.messages());
+    transcript.seen();
     await mkdir(FOLDER, { recursive: true });
     await writeFile(`${FOLDER}/${rehearsal.name}.md`, transcript.toString());
     await stage.clear();

@@ -13,7 +13,7 @@ export interface Card extends Pressable {
 export interface Stage {
   /** Starts the bot, or starts it anew on the same store, at that moment. */
   startAt(moment: string): Promise<void>;
-  /** The bot's process dies at once, whatever it had in hand, and is started anew at the same moment. */
+  /** The bot dies in the middle of whatever it does, and is started anew on the same store. */
   kill(): Promise<void>;
   /** Somebody writes in the chat, mentioning the bot where that is needed. */
   says(person: string, chat: string, text: string): Promise<void>;

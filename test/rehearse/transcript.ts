@@ -2,12 +2,22 @@ import type { ChatMessage } from '../support/chat-double/index.ts';
 import type { Note, Scene } from './play.ts';
 import type { Filled } from './stage.ts';
 
+/** A message and the chat it is in. */
+interface Shown {
+  readonly chat: string;
+  readonly message: ChatMessage;
+}
+
 /** What was said, pressed and shown, as Markdown that somebody who was not there can read. */
 export class Transcript implements Note {
   readonly #lines: string[] = [];
-  readonly #seen = new Map<string, number>();
+  readonly #versions = new Map<string, number>();
 
-  constructor(title: string) {
+  readonly #messages: () => readonly Shown[];
+
+  /** @param messages every message of the bot's, as it stands now */
+  constructor(title: string, messages: () => readonly Shown[]) {
+    this.#messages = messages;
     this.#lines.push(`# ${title}`, '');
   }
 
@@ -35,12 +45,12 @@ export class Transcript implements Note {
   }
 
   /** The messages that are new or changed since the last time. */
-  shown(messages: readonly { readonly chat: string; readonly message: ChatMessage }[]): void {
-    for (const { chat, message } of messages) {
-      const before = this.#seen.get(message.id);
+  seen(): void {
+    for (const { chat, message } of this.#messages()) {
+      const before = this.#versions.get(message.id);
       const versions = message.versions.length;
       if (before === versions) continue;
-      this.#seen.set(message.id, versions);
+      this.#versions.set(message.id, versions);
       const what = before === undefined ? 'Samverka' : 'Samverka (kortet ändrat)';
       const notification = message.summary === '' ? '' : ` [avisering: ${message.summary}]`;
       this.#lines.push(`**${what}** i ${chat}${notification}`, '', ...quoted(message.visible), '');

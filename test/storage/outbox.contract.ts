@@ -146,5 +146,16 @@ export function outboxContract(temporary: () => Promise<TemporaryStore>): void {
       assert.equal(await store.outbox.findPost(partnership, 'vote:v1'), '1730000000002');
       assert.equal(await store.outbox.findPost(newPartnership(), slot), undefined);
     });
+
+    it('knows which slot a message fills', async () => {
+      const slot = 'registration:kommunen/styrgrupp?#\\';
+      assert.equal(await store.outbox.findSlot(partnership, '1730000000001'), undefined);
+      await store.outbox.recordPost(partnership, slot, '1730000000001');
+      const other = await data.open();
+      assert.equal(await other.outbox.findSlot(partnership, '1730000000001'), slot);
+      assert.equal(await other.outbox.findSlot(newPartnership(), '1730000000001'), undefined);
+      await store.outbox.recordPost(partnership, slot, '1730000000002');
+      assert.equal(await other.outbox.findSlot(partnership, '1730000000001'), undefined);
+    });
   });
 }

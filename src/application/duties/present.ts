@@ -2,9 +2,8 @@ import { addDays, daysBetween, localDay } from '../../domain/calendar.ts';
 import { duties } from '../../domain/duties/duty.ts';
 import type { Duty, Matter } from '../../domain/duties/duty.ts';
 import { mayFulfil } from '../../domain/duties/rules.ts';
-import { agreementForum } from '../../domain/partnership.ts';
 import type { Registered } from '../../domain/partnership.ts';
-import { partyName } from '../presenting.ts';
+import { forumInText, partyName } from '../presenting.ts';
 import type { Presenting } from '../presenting.ts';
 import { MOST_DUTIES_SHOWN } from './views.ts';
 import type { DeadlinesView, DigestView, DutyLine } from './views.ts';
@@ -100,7 +99,6 @@ function dutyLine(
   { id, matter, due, state: dutyState, doneOn, owes, source }: Duty,
   { state, forum, people, now }: Presenting,
 ): DutyLine {
-  const name = agreementForum(state.agreement, owes.forum)?.name;
   return {
     duty: id,
     matter: named(matter, state, (member) => people.name(member)),
@@ -108,7 +106,7 @@ function dutyLine(
     daysLeft: daysBetween(localDay(now.toISOString()), due),
     state: dutyState,
     ...(doneOn !== undefined && { doneOn }),
-    forum: name ?? { sv: owes.forum, en: owes.forum },
+    forum: forumInText(state, owes.forum),
     names: owes.members.map((member) => people.name(member)),
     ...(owes.forum !== forum && { elsewhere: true }),
     ...(source && { source }),

@@ -4,13 +4,13 @@ import { nextMeeting, openMeeting } from '../../domain/meetings/planned.ts';
 import { agreementForum } from '../../domain/partnership.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Answers, Asked } from '../asked.ts';
+import { forumInText, forumName } from '../presenting.ts';
 import { refusedWith, say, show } from '../replies.ts';
 import type { Reply } from '../views.ts';
 import { presentLiveAgenda } from './conduct-present.ts';
 import type { ConveningRequest } from './convening-requests.ts';
 import { isAboutInput, plannedFor, refusedHere, representativeOnly } from './convening-scene.ts';
 import type { MatterFormView } from './convening-views.ts';
-import { forumName } from './meeting-line.ts';
 import { linesFor, presentAgenda, presentOrder } from './present-agenda.ts';
 import { presentMeeting } from './present-meeting.ts';
 
@@ -60,7 +60,12 @@ function matterForm(
     own: { id: scene.forum, name: forumName(state, scene.forum) },
     ...(raisesTo &&
       other !== undefined && {
-        raisesTo: { id: other, name: forumName(state, other), source: raisesTo.source },
+        raisesTo: {
+          id: other,
+          name: forumName(state, other),
+          nameInText: forumInText(state, other),
+          source: raisesTo.source,
+        },
       }),
     ...(problem && { problem }),
   };
@@ -81,7 +86,7 @@ async function proposeMatter(asked: Asked, request: Requested<'propose-matter'>)
       ? show(matterForm(asked, { matter, title, forum }, refusal))
       : refusedHere(asked, refusal);
   }
-  if (raised) return say({ message: 'matter-raised' });
+  if (raised) return say({ message: 'matter-raised', forum: forumInText(state, forum) });
   const next = nextMeeting(state, forum, now.toISOString());
   return say(next ? { message: 'matter-on-agenda', moment: next.startsAt } : { message: 'matter-waits' });
 }

@@ -2,7 +2,7 @@ import { expectedAttendance } from '../../domain/meetings/attendance.ts';
 import { membersAt, MOST_ITEMS } from '../../domain/meetings/conduct.ts';
 import { chairOf } from '../../domain/meetings/elected-chair.ts';
 import { openMeeting as openMeetingIn } from '../../domain/meetings/planned.ts';
-import { isHeld, isPlanned } from '../../domain/meetings/meeting.ts';
+import { CLOSING_ITEM, isHeld, isPlanned } from '../../domain/meetings/meeting.ts';
 import type { Attendance, Meeting } from '../../domain/meetings/meeting.ts';
 import { forumOf } from '../../domain/partnership.ts';
 import type { Registered } from '../../domain/partnership.ts';
@@ -159,7 +159,7 @@ export async function closeMeetingForm(asked: Asked, { meeting: id }: { meeting?
     view: 'close-meeting',
     ...meetingHead(state, meeting),
     left: meeting.agenda
-      .filter(({ outcome }) => outcome.kind === 'waiting')
+      .filter(({ id: item, outcome }) => outcome.kind === 'waiting' && item !== CLOSING_ITEM)
       .slice(0, MOST_ITEMS)
       .map(({ id: item, title }) => ({ item, title })),
   });

@@ -6,6 +6,7 @@ import { agreementForum } from '../../domain/partnership.ts';
 import type { Registered } from '../../domain/partnership.ts';
 import type { Elector } from '../../domain/voting/vote.ts';
 import type { Directory } from '../members.ts';
+import { forumName } from '../presenting.ts';
 import type { Presenting } from '../presenting.ts';
 import type {
   AttendanceLine,
@@ -16,7 +17,6 @@ import type {
   MeetingHead,
   Rotation,
 } from './conduct-views.ts';
-import { forumName } from './meeting-line.ts';
 import { agendaLines } from './present-agenda.ts';
 
 export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting): LiveAgendaView {

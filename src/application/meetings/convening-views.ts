@@ -141,7 +141,7 @@ export interface MatterFormView {
   title: string;
   own: { id: string; name: Label };
   /** The forum that this one may raise a matter to. */
-  raisesTo?: { id: string; name: Label; source: Source };
+  raisesTo?: { id: string; name: Label; nameInText: Label; source: Source };
   /** Which forum is chosen. */
   forum: string;
   problem?: Refusal;
@@ -168,4 +168,5 @@ export type ConveningMessage =
   | { message: 'attendance-unchanged'; answer: AttendanceAnswer['answer'] }
   | { message: 'matter-on-agenda'; moment: string }
   | { message: 'matter-waits' }
-  | { message: 'matter-raised' };
+  /** `forum`: its name in a sentence. */
+  | { message: 'matter-raised'; forum: Label };

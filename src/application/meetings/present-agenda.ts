@@ -1,8 +1,9 @@
 import { agendaFor, waitingItems } from '../../domain/meetings/agenda.ts';
 import type { AgendaItem, Matter, Origin, PlannedMeeting } from '../../domain/meetings/meeting.ts';
+import { forumInText, forumName } from '../presenting.ts';
 import type { Presenting } from '../presenting.ts';
 import type { AgendaLine, AgendaView, OrderFormView, RaisedMatterView } from './convening-views.ts';
-import { forumName, meetingLine } from './meeting-line.ts';
+import { meetingLine } from './meeting-line.ts';
 import { agreementForum } from '../../domain/partnership.ts';
 import { nextMeeting } from '../../domain/meetings/planned.ts';
 
@@ -21,7 +22,7 @@ function toldBy(
   { state, people }: Presenting,
 ): Pick<AgendaLine, 'by' | 'forum' | 'putOffAt'> {
   if (origin.kind === 'proposed') return { by: people.name(origin.by) };
-  if (origin.kind === 'raised-by-forum') return { forum: forumName(state, origin.forum) };
+  if (origin.kind === 'raised-by-forum') return { forum: forumInText(state, origin.forum) };
   if (origin.kind !== 'tabled' && origin.kind !== 'referred-back') return {};
   const putOffAt = state.meetings.get(origin.meeting)?.startsAt;
   return putOffAt === undefined ? {} : { putOffAt };
@@ -68,7 +69,7 @@ export function presentRaised(matter: Matter, { state, people, now }: Presenting
     view: 'raised-matter',
     title: matter.title,
     by: people.name(matter.by),
-    from: forumName(state, from),
+    from: forumInText(state, from),
     ...(source && { source }),
     ...(startsAt !== undefined && { startsAt }),
   };

@@ -6,9 +6,9 @@ import { agreementForum } from '../../domain/partnership.ts';
 import type { Registered } from '../../domain/partnership.ts';
 import { partyOf } from '../../domain/who.ts';
 import type { Presenting } from '../presenting.ts';
-import { partyName } from '../presenting.ts';
+import { forumName, partyName } from '../presenting.ts';
 import type { MeetingCardView, MeetingWarning } from './convening-views.ts';
-import { forumName, meetingLine } from './meeting-line.ts';
+import { meetingLine } from './meeting-line.ts';
 import { agendaLines, linesFor } from './present-agenda.ts';
 
 const SATURDAY = 6;

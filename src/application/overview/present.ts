@@ -1,5 +1,4 @@
 import { localDay } from '../../domain/calendar.ts';
-import { sameNumber } from '../../domain/decision.ts';
 import { waitingItems } from '../../domain/meetings/agenda.ts';
 import { nextMeeting, openMeeting } from '../../domain/meetings/planned.ts';
 import { agreementForum } from '../../domain/partnership.ts';
@@ -24,9 +23,7 @@ export function presentStatus(presenting: Presenting, representative: boolean): 
   const rules = agreementForum(state.agreement, forum)?.seats ?? [];
   const decided = state.decisions.toReversed();
   const problems = openProblems(state, forum);
-  const waiting = waitingItems(state, forum, now.toISOString()).flatMap(({ origin }) =>
-    origin.kind === 'tied-vote' ? origin.decision : [],
-  );
+  const waiting = new Set(waitingItems(state, forum, now.toISOString()).map(({ id }) => id));
   const meeting = openMeeting(state, forum) ?? nextMeeting(state, forum, now.toISOString());
   return {
     view: 'status',
@@ -52,7 +49,7 @@ export function presentStatus(presenting: Presenting, representative: boolean): 
     openProblems: problems.slice(0, LATEST).map((problem) => problemLine(state, problem)),
     moreProblems: Math.max(0, problems.length - LATEST),
     carriedOver: decided
-      .filter(({ number }) => waiting.some((tied) => sameNumber(tied, number)))
+      .filter(({ vote, outcome }) => outcome === 'tied' && waiting.has(`vote:${vote ?? ''}`))
       .map(decisionLine(people)),
     latestDecisions: decided.slice(0, LATEST).map(decisionLine(people)),
     owedReports: owedReports(state, forum, now),

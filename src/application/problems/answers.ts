@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { agreementForum } from '../../domain/partnership.ts';
 import { forumsOf } from '../../domain/problems/problem.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
 import { LONGEST_PROBLEM } from '../../domain/problems/rules.ts';
 import type { Refusal, RefusalCode } from '../../domain/refusal.ts';
 import { recordable } from '../../domain/text.ts';
 import type { Answers, Asked } from '../asked.ts';
+import { forumInText } from '../presenting.ts';
 import { refusedWith, say, show } from '../replies.ts';
 import type { Reply } from '../views.ts';
 import { problemSlot } from './notices.ts';
@@ -124,7 +124,7 @@ async function raise(asked: Asked, { problem }: Request<'raise-problem'>): Promi
   const outcome = await scene.execute({ type: 'raiseProblem', forum: scene.forum, problem });
   if (!outcome.ok) return refused(asked, outcome.refusal);
   const raised = outcome.facts.find((fact) => fact.type === 'problemRaised');
-  return say({ message: 'problem-raised', forum: nameOfForum(asked, raised?.forum ?? scene.forum) });
+  return say({ message: 'problem-raised', forum: forumInText(asked.state, raised?.forum ?? scene.forum) });
 }
 
 /** When the text itself is what is wrong, the form comes back with what was typed. */
@@ -166,5 +166,5 @@ async function refused(asked: Asked, refusal: Refusal): Promise<Reply> {
 /** In the language of the forum where it is said. */
 function nameOfForum({ scene, state }: Asked, forum: string): string {
   const { language = 'sv' } = state.forums.get(scene.forum) ?? {};
-  return agreementForum(state.agreement, forum)?.name[language] ?? forum;
+  return forumInText(state, forum)[language];
 }

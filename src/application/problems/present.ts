@@ -1,5 +1,4 @@
 import { CLOCK } from '../../domain/acting.ts';
-import type { Label } from '../../domain/agreement.ts';
 import { localDay } from '../../domain/calendar.ts';
 import { agreementForum } from '../../domain/partnership.ts';
 import type { Registered } from '../../domain/partnership.ts';
@@ -10,7 +9,7 @@ import { UNNAMED_KIND } from '../../domain/problems/rules.ts';
 import { waitingOf } from '../../domain/problems/waiting.ts';
 import type { Unanswered } from '../../domain/problems/waiting.ts';
 import type { Directory } from '../members.ts';
-import { partyName } from '../presenting.ts';
+import { forumInText, forumName, partyName } from '../presenting.ts';
 import type { Presenting } from '../presenting.ts';
 import { MOST_EVENTS_SHOWN, MOST_PROBLEMS_SHOWN } from './views.ts';
 import type { NextStep, ProblemCardView, ProblemLine, ProblemsView, ProblemFormView } from './views.ts';
@@ -33,11 +32,11 @@ export function presentProblem(problem: Problem, presenting: Presenting): Proble
     status,
     acknowledged,
     counterpart: counterpart(state, problem.forum, party),
-    ...(raisedTo !== undefined && { raisedTo: forumName(state, raisedTo) }),
+    ...(raisedTo !== undefined && { raisedTo: forumInText(state, raisedTo) }),
     ...(waiting && { waiting }),
     history: since.slice(-MOST_EVENTS_SHOWN),
     earlier: Math.max(0, since.length - MOST_EVENTS_SHOWN),
-    ...(raisedTo !== target && { raise: forumName(state, target) }),
+    ...(raisedTo !== target && { raise: forumInText(state, target) }),
     fromList: false,
   };
 }
@@ -54,7 +53,7 @@ function happened(
       at,
       ...(by !== CLOCK && { name: people.name(by) }),
       ...(text !== undefined && { text }),
-      ...(forum !== undefined && { forum: forumName(state, forum) }),
+      ...(forum !== undefined && { forum: forumInText(state, forum) }),
     },
   ];
 }
@@ -78,7 +77,7 @@ export const problemLine = (state: Registered, problem: Problem): ProblemLine =>
     text,
     status,
     acknowledged,
-    ...(raisedTo !== undefined && { raisedTo: forumName(state, raisedTo) }),
+    ...(raisedTo !== undefined && { raisedTo: forumInText(state, raisedTo) }),
     date: localDay(reportedAt),
   };
 };
@@ -122,7 +121,7 @@ function nextStep(state: Registered, problem: Unanswered): NextStep | undefined 
   return {
     until,
     days,
-    ...(next.forum !== undefined && { forum: forumName(state, next.forum) }),
+    ...(next.forum !== undefined && { forum: forumInText(state, next.forum) }),
     source: next.rules.source,
   };
 }
@@ -132,6 +131,3 @@ const counterpart = (state: Registered, forum: string, party: string): readonly 
   (agreementForum(state.agreement, forum)?.seats ?? [])
     .filter((seat) => seat.party !== party)
     .map((seat) => partyName(state, seat.party));
-
-const forumName = ({ agreement }: Registered, forum: string): Label =>
-  agreementForum(agreement, forum)?.name ?? { sv: forum, en: forum };

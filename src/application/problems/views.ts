@@ -120,5 +120,5 @@ export type ProblemMessage =
   | { message: 'problem-acknowledged' }
   | { message: 'problem-answered' }
   | { message: 'problem-resolved' }
-  /** `forum`: its name. */
-  | { message: 'problem-raised'; forum: string };
+  /** `forum`: its name in a sentence. */
+  | { message: 'problem-raised'; forum: Label };

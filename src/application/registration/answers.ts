@@ -15,6 +15,7 @@ import type { AgreementsOnOffer, Found, Wanted } from './agreements-on-offer.ts'
 import { newAgreementStep } from './new-agreement-steps.ts';
 import type { NewAgreementPress } from './new-agreement-view.ts';
 import { registrationSlot } from './notices.ts';
+import { forumInText } from '../presenting.ts';
 import { partyNames, refusedWith, say, show } from '../replies.ts';
 import type { Request } from '../requests.ts';
 import type { Scene } from '../scene.ts';
@@ -148,10 +149,8 @@ export class Registration {
     }
     const above = forum.raisesTo && agreementForum(agreement, forum.raisesTo.value.forum);
     if (!above) return { partnership: undefined };
-    const { language } = this.#parts;
-    return {
-      refusal: { code: 'forum-needs-another', group: forum.name[language], another: above.name[language] },
-    };
+    const [group, another] = [forumInText({ agreement }, forum.id), forumInText({ agreement }, above.id)];
+    return { refusal: { code: 'forum-needs-another', group, another } };
   }
 
   /** As with `register`, a claim whose forum was never opened is completed by whoever registers next. */

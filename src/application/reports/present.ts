@@ -9,6 +9,7 @@ import type { Typed } from '../../domain/reports/form.ts';
 import { roundOf } from '../../domain/reports/report.ts';
 import { isOwed, standingOf } from '../../domain/reports/standing.ts';
 import { concernsForum, preparersOf } from '../../domain/reports/who.ts';
+import { forumInText } from '../presenting.ts';
 import type { Presenting } from '../presenting.ts';
 import { draftOf } from './draft.ts';
 import type {
@@ -145,10 +146,8 @@ function whose({ agreement }: Registered, actor: Actor | Recipient): Whose {
       const name = agreement.parties.find(({ id }) => id === actor.party)?.name ?? actor.party;
       return { kind: 'named', name: { sv: name, en: name } };
     }
-    case 'forum': {
-      const name = agreement.forums.find(({ id }) => id === actor.forum)?.name;
-      return { kind: 'named', name: name ?? { sv: actor.forum, en: actor.forum } };
-    }
+    case 'forum':
+      return { kind: 'named', name: forumInText({ agreement }, actor.forum) };
     case 'body':
       return { kind: 'named', name: actor.name };
     case 'any-party':

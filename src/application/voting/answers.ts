@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { localDay } from '../../domain/calendar.ts';
 import { openMeeting as openMeetingIn } from '../../domain/meetings/planned.ts';
 import type { Registered } from '../../domain/partnership.ts';
 import type { Choice } from '../../domain/voting/majority.ts';
@@ -14,8 +15,8 @@ import type { VotingRequest } from './requests.ts';
 
 /** All but the ballot itself, which is answered before anything is looked up. */
 export const votingAnswers: Answers<Exclude<VotingRequest, { ask: 'cast-ballot' }>> = {
-  'vote-form': ({ scene, state }) => voteForm(scene, state),
-  'open-vote': ({ scene }, request) => openVote(scene, request),
+  'vote-form': voteForm,
+  'open-vote': openVote,
   close: closeTheOpenVote,
   decisions: async ({ scene, state }, { search }) => {
     const chairs = state.decisions.flatMap(({ elected }) => elected?.member ?? []);
@@ -27,10 +28,11 @@ export const votingAnswers: Answers<Exclude<VotingRequest, { ask: 'cast-ballot' 
   'close-vote': ({ scene }, { vote }) => closeVote(scene, vote),
 };
 
-async function voteForm(scene: Scene, state: Registered): Promise<Reply> {
+async function voteForm({ scene, state, now }: Asked): Promise<Reply> {
   const allowed = await scene.isRepresentative(state);
+  const today = localDay(now.toISOString());
   return allowed
-    ? show({ view: 'vote-form', vote: randomUUID(), question: '' })
+    ? show({ view: 'vote-form', vote: randomUUID(), question: '', lastDay: '', today })
     : refusedWith({ code: 'not-a-member' });
 }
 
@@ -40,20 +42,29 @@ async function voteForm(scene: Scene, state: Registered): Promise<Reply> {
  * repeat to everybody what was refused.
  */
 async function openVote(
-  scene: Scene,
-  { question, vote = randomUUID() }: { question: string; vote?: string },
+  { scene, now }: Asked,
+  { question, vote = randomUUID(), lastDay = '' }: Extract<VotingRequest, { ask: 'open-vote' }>,
 ): Promise<Reply> {
   const { forum } = scene;
   const onForm = scene.turn.pressedMessage !== undefined;
-  const outcome = await scene.execute({ type: 'openVote', forum, vote, question });
+  const outcome = await scene.execute({
+    type: 'openVote',
+    forum,
+    vote,
+    question,
+    ...(lastDay !== '' && { lastDay }),
+  });
   if (outcome.ok) return onForm ? say({ message: 'vote-opened' }) : nothing;
   const { refusal } = outcome;
-  const aboutQuestion =
+  const aboutForm =
     refusal.code === 'question-missing' ||
     refusal.code === 'question-too-long' ||
+    refusal.code === 'last-day-passed' ||
+    refusal.code === 'last-day-too-far' ||
     refusal.code === 'contains-personal-identity-number';
-  return onForm && aboutQuestion
-    ? show({ view: 'vote-form', vote, question, problem: refusal })
+  const today = localDay(now.toISOString());
+  return onForm && aboutForm
+    ? show({ view: 'vote-form', vote, question, lastDay, today, problem: refusal })
     : refusedWith(refusal);
 }
 

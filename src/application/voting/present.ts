@@ -16,6 +16,7 @@ export function presentVote(vote: Vote, state: Registered, people: Directory): V
     openedBy: people.name(vote.openedBy),
     rule: vote.rule,
     ruleSource: vote.ruleSource,
+    ...(vote.deadline !== undefined && { lastDay: localDay(vote.deadline) }),
     electors: vote.register.map(({ member, party }) => ({
       name: people.name(member),
       party: partyName(state, party),
@@ -49,6 +50,7 @@ export function presentResult(vote: ClosedVote, state: Registered, people: Direc
       absent: namesOf(undefined),
     },
     recusals: vote.recusals.map(({ member, reason }) => ({ name: people.name(member), reason })),
+    cause: vote.cause,
     ...(vote.closedBy !== null && { closedBy: people.name(vote.closedBy) }),
   };
 }

@@ -2,7 +2,7 @@ import type { Choice } from '../../domain/voting/majority.ts';
 
 export type VotingRequest =
   | { ask: 'vote-form' }
-  | { ask: 'open-vote'; question: string; vote?: string }
+  | { ask: 'open-vote'; question: string; vote?: string; lastDay?: string }
   | { ask: 'close' }
   | { ask: 'decisions'; search: string }
   | { ask: 'cast-ballot'; vote: string; choice: Choice }

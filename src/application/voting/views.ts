@@ -2,7 +2,7 @@ import type { Source } from '../../domain/agreement.ts';
 import type { DecisionNumber } from '../../domain/decision.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Choice, MajorityRule, Outcome } from '../../domain/voting/majority.ts';
-import type { VoteResult } from '../../domain/voting/vote.ts';
+import type { ClosingCause, VoteResult } from '../../domain/voting/vote.ts';
 
 export type VotingView =
   VoteFormView | VoteView | ResultView | RecusalFormView | DecisionsView | OpenVotesView;
@@ -30,6 +30,10 @@ export interface VoteFormView {
   vote: string;
   /** What was typed before a refusal. */
   question: string;
+  /** Local calendar day, ISO; empty for none. */
+  lastDay: string;
+  /** The first day that can be chosen: today, local ISO. */
+  today: string;
   problem?: Refusal;
 }
 
@@ -40,6 +44,8 @@ export interface VoteView {
   openedBy: string;
   rule: MajorityRule;
   ruleSource: Source;
+  /** The last day to vote, local ISO, if the vote closes by itself. */
+  lastDay?: string;
   electors: readonly { name: string; party: string; state: 'voted' | 'waiting' | 'recused' }[];
   /** Set when the vote is closed: the buttons are gone. */
   closed?: { outcome: Outcome; decision: DecisionNumber };
@@ -58,6 +64,7 @@ export interface ResultView {
   disputeSource: Source;
   names: Readonly<Record<Choice | 'absent', readonly string[]>>;
   recusals: readonly { name: string; reason: string }[];
+  cause: ClosingCause;
   /** Name of who closed it; undefined when it closed by itself. */
   closedBy?: string;
 }

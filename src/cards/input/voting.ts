@@ -4,7 +4,12 @@ import { id, text } from './bounds.ts';
 /** What the buttons of votes and decisions send. */
 export const votingInput = [
   z.object({ ask: z.literal('vote-form') }),
-  z.object({ ask: z.literal('open-vote'), vote: z.uuid(), question: text }),
+  z.object({
+    ask: z.literal('open-vote'),
+    vote: z.uuid(),
+    question: text,
+    lastDay: z.union([z.literal(''), z.iso.date()]).exactOptional(),
+  }),
   z.object({ ask: z.literal('close') }),
   z.object({ ask: z.literal('decisions'), search: text }),
   z.object({ ask: z.literal('cast-ballot'), vote: id, choice: z.enum(['yes', 'no', 'abstain']) }),

@@ -69,7 +69,7 @@ const findUnclear = reader(
     `(?:at )?(?:half|halv|quarter|kvart)(?: (?:past|to|over|i))? (?:\\d{1,2}|${COUNT_WORDS})`,
     '(?:(?:at|vid|pa|i) )?(?:noon|midday|midnight|midnatt|natten|natt|night)',
     `(?:om|in) (?:\\d{1,3}|${COUNT_WORDS}) (?:timm(?:ar|e|a)|hours?|minut(?:er)?|minutes?)`,
-    '(?:at )?\\d{1,2}[:.]\\d{2}[^ ]{1,20}',
+    '(?:at )?\\d{1,2}[:.]\\d{2}[^ ]+',
   ].join('|')})${END}`,
 );
 

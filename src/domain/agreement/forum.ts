@@ -72,6 +72,8 @@ const someone = z.enum(['chair', 'any-representative', 'rotating-party']);
 export const agreementForum = z.strictObject({
   id: slug,
   name: label,
+  /** The name as it stands in a sentence: "styrgruppen", "the steering group". Absent: as the name is. */
+  nameInText: label.optional(),
   mandate: entries(mandate),
   seats: z.array(seatRule).min(1).max(20).superRefine(onePerParty),
   decisionRule: sourced(majorityRuleSchema),

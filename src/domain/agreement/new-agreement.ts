@@ -14,7 +14,11 @@ export type NewAgreement =
   | { readonly ok: false; readonly problems: readonly DraftProblem[] };
 
 /** The only forum of a new agreement: the chat it is added in. */
-const FORUM = { id: 'styrgrupp', name: { sv: 'Styrgrupp', en: 'Steering group' } };
+const FORUM = {
+  id: 'styrgrupp',
+  name: { sv: 'Styrgrupp', en: 'Steering group' },
+  nameInText: { sv: 'styrgruppen', en: 'the steering group' },
+};
 
 /** @returns an id for the profile, made from its name: lower case, digits and hyphens */
 export const newAgreementId = (name: string, taken: ReadonlySet<string>): string =>

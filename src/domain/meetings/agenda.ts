@@ -23,12 +23,11 @@ type Coming = Pick<PlannedMeeting, 'forum' | 'startsAt' | 'order'>;
  */
 export function agendaFor(state: Registered, meeting: Coming, now: string): readonly AgendaItem[] {
   const rules = agreementForum(state.agreement, meeting.forum);
-  const standing = (rules?.standingItems ?? []).map(({ id, title, source }): AgendaItem => ({
-    id: `standing:${id}`,
-    title,
-    source,
-    origin: { kind: 'standing' },
-  }));
+  const outcomes = latestOutcomes(state, meeting.forum);
+  const standing = (rules?.standingItems ?? []).map(({ title, source, ...item }): AgendaItem => {
+    const id = `standing:${item.id}`;
+    return { id, title, source, origin: putOffAt(outcomes.get(id)) ?? { kind: 'standing' } };
+  });
   const isLast = ({ id }: AgendaItem): boolean => LAST_ITEMS.has(id.replace('standing:', ''));
   const usual = [
     ...standing.filter((item) => !isLast(item)),
@@ -112,13 +111,29 @@ const DEMANDED_ANYWAY: ReadonlySet<Origin['kind']> = new Set([
 /** Tabled or referred back at an earlier meeting, and not settled since. */
 function putOff(state: Registered, forum: string): readonly AgendaItem[] {
   return [...latestOutcomes(state, forum).values()].flatMap(({ item, meeting }): AgendaItem[] => {
-    const { id, title, source, origin, outcome } = item;
-    if (DEMANDED_ANYWAY.has(origin.kind)) return [];
-    const again = { id, title, ...(source && { source }) };
-    if (outcome.kind === 'tabled') return [{ ...again, origin: { kind: 'tabled', meeting: meeting.id } }];
-    if (outcome.kind !== 'referred-back') return [];
-    return [{ ...again, origin: { kind: 'referred-back', meeting: meeting.id, reason: outcome.reason } }];
+    const { id, title, source } = item;
+    const origin = putOffAt({ item, meeting });
+    if (!origin || DEMANDED_ANYWAY.has(item.origin.kind) || id.startsWith('standing:')) return [];
+    return [{ id, title, ...(source && { source }), origin }];
   });
+}
+
+/** A standing item that was put off says so, so that nobody forgets what the meeting wanted done about it. */
+function putOffAt(latest: DealtWith | undefined): Origin | undefined {
+  if (!latest) return undefined;
+  const { item, meeting } = latest;
+  switch (item.outcome.kind) {
+    case 'tabled':
+      return { kind: 'tabled', meeting: meeting.id };
+    case 'referred-back':
+      return { kind: 'referred-back', meeting: meeting.id, reason: item.outcome.reason };
+    case 'waiting':
+    case 'current':
+    case 'discussed':
+    case 'in-vote':
+    case 'decided':
+      return undefined;
+  }
 }
 
 /** N19 "tvister … genom dialog", B-tvist: until the forum has taken the matter up at a later meeting. */
@@ -210,12 +225,14 @@ export const isDecided = (state: Registered, forum: string, item: string): boole
     (decision) => decision.forum === forum && decision.item === item && decision.outcome === 'adopted',
   );
 
+interface DealtWith {
+  readonly item: HeldItem;
+  readonly meeting: HeldMeeting;
+}
+
 /** What became of each item the last time it was dealt with; items a meeting did not reach are not among them. */
-function latestOutcomes(
-  state: Registered,
-  forum: string,
-): ReadonlyMap<string, { item: HeldItem; meeting: HeldMeeting }> {
-  const found = new Map<string, { item: HeldItem; meeting: HeldMeeting }>();
+function latestOutcomes(state: Registered, forum: string): ReadonlyMap<string, DealtWith> {
+  const found = new Map<string, DealtWith>();
   // Meetings are kept in the order they were planned, which need not be the order they were held.
   const held = [...state.meetings.values()]
     .filter((meeting): meeting is HeldMeeting => meeting.forum === forum && isHeld(meeting))

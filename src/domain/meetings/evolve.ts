@@ -4,7 +4,7 @@ import { existing, FactOutOfOrder } from '../fact-order.ts';
 import type { Registered } from '../partnership.ts';
 import { partyOf, representativesOf } from '../who.ts';
 import { chairOf } from './elected-chair.ts';
-import { isHeld, isPlanned } from './meeting.ts';
+import { CLOSING_ITEM, isHeld, isPlanned, OPENING_ITEM } from './meeting.ts';
 import type { HeldItem, HeldMeeting, ItemOutcome, Meeting, PlannedMeeting } from './meeting.ts';
 
 export function evolveMeetings(state: Registered, fact: MeetingFact, { by, at }: FactContext): Registered {
@@ -75,7 +75,10 @@ export function evolveMeetings(state: Registered, fact: MeetingFact, { by, at }:
         ...(chair !== undefined && { chair }),
         attendance: fact.attendance,
         seats: state.forums.get(meeting.forum)?.seats ?? [],
-        agenda: fact.agenda.map((item) => ({ ...item, outcome: { kind: 'waiting' } })),
+        agenda: fact.agenda.map((item) => ({
+          ...item,
+          outcome: { kind: item.id === OPENING_ITEM ? 'discussed' : 'waiting' },
+        })),
         notes: [],
         reservations: [],
         approvals: [],
@@ -146,7 +149,9 @@ export function evolveMeetings(state: Registered, fact: MeetingFact, { by, at }:
     case 'meetingClosed': {
       const meeting = held(state, fact);
       const agenda = meeting.agenda.map((item) =>
-        item.outcome.kind === 'current' ? { ...item, outcome: { kind: 'discussed' } as const } : item,
+        item.outcome.kind === 'current' || (item.id === CLOSING_ITEM && item.outcome.kind === 'waiting')
+          ? { ...item, outcome: { kind: 'discussed' } as const }
+          : item,
       );
       return withMeeting(state, { ...meeting, agenda, status: 'closed', closedAt: at });
     }

@@ -20,6 +20,10 @@ export type ItemOutcome =
 
 export type HeldItem = AgendaItem & { readonly outcome: ItemOutcome };
 
+/** Items that nobody has to take up: opening the meeting deals with the one, closing it with the other. */
+export const OPENING_ITEM = 'standing:opening';
+export const CLOSING_ITEM = 'standing:closing';
+
 /** A representative's answer to the notice. */
 export interface AttendanceAnswer {
   readonly answer: 'coming' | 'not-coming' | 'substitute';

@@ -1,7 +1,9 @@
+import type { Label } from '../agreement.ts';
+
 export type RegistrationRefusal =
   | { code: 'already-registered'; partnership: string }
   | { code: 'forum-opened-already' }
-  | { code: 'forum-needs-another'; group: string; another: string }
+  | { code: 'forum-needs-another'; group: Label; another: Label }
   | { code: 'unknown-agreement' }
   | { code: 'profile-too-large' }
   | { code: 'unknown-seat' }

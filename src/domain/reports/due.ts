@@ -122,7 +122,8 @@ function yearly(dueDay: string, from: string, to: string): readonly string[] {
   const first = Number(from.slice(0, 4));
   for (let year = first; year < first + MOST_OCCASIONS && year <= LAST_YEAR; year += 1) {
     const day = onDay(year, dueDay);
-    if (day > from) days.push(day);
+    if (day <= from) continue;
+    days.push(day);
     if (day >= to) return days;
   }
   return days;

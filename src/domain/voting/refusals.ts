@@ -8,6 +8,9 @@ export type VotingRefusal =
   | { code: 'no-open-vote' }
   | { code: 'several-open-votes' }
   | { code: 'vote-closed'; decision: DecisionNumber }
+  | { code: 'last-day-passed'; day: string }
+  | { code: 'last-day-too-far'; day: string }
+  | { code: 'voting-is-over'; day: string }
   | { code: 'not-an-elector' }
   | { code: 'recused' }
   | { code: 'recusal-reason-missing' }

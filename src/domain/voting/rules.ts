@@ -1,7 +1,7 @@
 import type { Acting } from '../acting.ts';
 import type { Fact } from '../facts.ts';
 import type { Choice } from './majority.ts';
-import { localYear } from '../calendar.ts';
+import { addDays, endOfDay, localDay, localYear } from '../calendar.ts';
 import { nextDecisionNumber } from '../decision.ts';
 import { quorumMissing } from '../meetings/attendance.ts';
 import { currentMatter } from '../meetings/matters.ts';
@@ -24,6 +24,7 @@ import type { ClosingCause, OpenVote } from './vote.ts';
 export const LONGEST_QUESTION = 500;
 export const LONGEST_REASON = 500;
 export const MOST_OPEN_VOTES = 10;
+const LONGEST_VOTE_DAYS = 366;
 
 export interface OpenVoteCommand {
   readonly type: 'openVote';
@@ -34,6 +35,8 @@ export interface OpenVoteCommand {
   /** The open meeting and the item under discussion that the question is about; both or neither. */
   readonly meeting?: string;
   readonly item?: string;
+  /** The last day to vote, local ISO; the vote then closes by itself. */
+  readonly lastDay?: string;
 }
 
 export interface CastBallot {
@@ -84,6 +87,13 @@ function openVote(state: Partnership, command: OpenVoteCommand, acting: Acting):
     const missing = quorumMissing(rules, current.meeting.attendance);
     if (missing) return refuse(missing);
   }
+  const { lastDay } = command;
+  if (lastDay !== undefined) {
+    const today = localDay(acting.at);
+    if (lastDay < today) return refuse({ code: 'last-day-passed', day: lastDay });
+    const latest = addDays(today, LONGEST_VOTE_DAYS);
+    if (lastDay > latest) return refuse({ code: 'last-day-too-far', day: latest });
+  }
   return accept({
     type: 'voteOpened',
     v: 1,
@@ -95,12 +105,13 @@ function openVote(state: Partnership, command: OpenVoteCommand, acting: Acting):
     register: [...forum.seats],
     ...(meeting !== undefined && { meeting }),
     ...(item !== undefined && { item }),
+    ...(lastDay !== undefined && { deadline: endOfDay(lastDay) }),
   });
 }
 
 /** The latest ballot counts. The same choice pressed twice changes nothing and writes nothing. */
 function castBallot(state: Partnership, command: CastBallot, acting: Acting): Decided<Fact> {
-  const found = votable(state, command, acting.by);
+  const found = votable(state, command, acting);
   if (!found.ok) return found;
   const { registered, vote } = found;
   const earlier = vote.ballots.get(acting.by);
@@ -114,7 +125,7 @@ function castBallot(state: Partnership, command: CastBallot, acting: Acting): De
 
 /** Recusal (B-grund-51): the person leaves the register of this matter, with the reason minuted. */
 function declareRecusal(state: Partnership, command: DeclareRecusal, acting: Acting): Decided<Fact> {
-  const found = votable(state, command, acting.by);
+  const found = votable(state, command, acting);
   if (!found.ok) return found;
   const { registered, vote } = found;
   const reason = command.reason.trim();
@@ -149,11 +160,16 @@ function findOpen(state: Partnership, { vote: id, forum }: { vote: string; forum
   return { ok: true, registered: state, vote };
 }
 
-function votable(state: Partnership, command: { vote: string; forum: string }, member: string): Found {
+/** Between the last day and the moment the clock closes the vote, nothing can be changed in it. */
+function votable(state: Partnership, command: { vote: string; forum: string }, { by, at }: Acting): Found {
   const found = findOpen(state, command);
   if (!found.ok) return found;
-  if (!isElector(found.vote, member)) return refuse({ code: 'not-an-elector' });
-  if (isRecused(found.vote, member)) return refuse({ code: 'recused' });
+  const { vote } = found;
+  if (!isElector(vote, by)) return refuse({ code: 'not-an-elector' });
+  if (isRecused(vote, by)) return refuse({ code: 'recused' });
+  if (vote.deadline !== undefined && at > vote.deadline) {
+    return refuse({ code: 'voting-is-over', day: localDay(vote.deadline) });
+  }
   return found;
 }
 

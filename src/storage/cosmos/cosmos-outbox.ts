@@ -18,6 +18,10 @@ type Due = z.infer<typeof dueDocument>;
 
 const heldDocument = z.object({ leasedUntil: z.number().nullable(), _etag: z.string() });
 const leasedDocument = z.object({ commit: z.unknown() });
+/** Not indexed: asked only when somebody registers or fills in a form of their own. */
+const FILLED_BY =
+  "SELECT c.slot FROM c WHERE c.pk = @partnership AND c.kind = 'post' AND c.message = @message";
+const slotDocument = z.object({ slot: z.string() });
 const postDocument = z.object({ message: z.string() });
 
 /** Writes at once: fast enough, and no burst that Cosmos DB would throttle. */
@@ -56,6 +60,10 @@ export function cosmosOutbox(container: Container): Outbox {
     async findPost(partnership, slot) {
       const found = await readOne(container, partnership, postId(slot));
       return postDocument.optional().parse(found)?.message;
+    },
+    async findSlot(partnership, message) {
+      const [found] = await findAll(container, FILLED_BY, { partnership, message }, partnership);
+      return slotDocument.optional().parse(found)?.slot;
     },
     async recordPost(partnership, slot, messageId) {
       await container.items.upsert({

@@ -6,6 +6,7 @@ import { inTransaction, promised } from './database.ts';
 
 const owedRow = z.object({ position: z.int(), partnership: z.string(), seq: z.int(), document: z.string() });
 const postRow = z.object({ message: z.string() });
+const slotRow = z.object({ slot: z.string() });
 
 export function sqliteOutbox(database: DatabaseSync): Outbox {
   const lease = database.prepare(
@@ -19,6 +20,7 @@ export function sqliteOutbox(database: DatabaseSync): Outbox {
   );
   const settle = database.prepare('UPDATE commits SET leased_until = NULL WHERE partnership = ? AND seq = ?');
   const selectPost = database.prepare('SELECT message FROM posts WHERE partnership = ? AND slot = ?');
+  const selectSlot = database.prepare('SELECT slot FROM posts WHERE partnership = ? AND message = ?');
   const upsertPost = database.prepare(
     `INSERT INTO posts (partnership, slot, message) VALUES (?, ?, ?)
      ON CONFLICT (partnership, slot) DO UPDATE SET message = excluded.message`,
@@ -47,6 +49,8 @@ export function sqliteOutbox(database: DatabaseSync): Outbox {
       ),
     findPost: (partnership, slot) =>
       promised(() => postRow.optional().parse(selectPost.get(partnership, slot))?.message),
+    findSlot: (partnership, messageId) =>
+      promised(() => slotRow.optional().parse(selectSlot.get(partnership, messageId))?.slot),
     recordPost: (partnership, slot, messageId) =>
       promised(() => {
         upsertPost.run(partnership, slot, messageId);

@@ -58,7 +58,7 @@ describe('a new agreement', () => {
 
   it('has what was typed, each setting with its source', () => {
     const agreement = made(completeDraft);
-    const { cadence, decisionRule, name, seats } = steeringGroup(completeDraft);
+    const { cadence, decisionRule, name, nameInText, seats } = steeringGroup(completeDraft);
     assert.deepEqual([agreement.id, agreement.name], ['nytt', 'Mötesplatsen']);
     assert.deepEqual(
       agreement.parties.map(({ kind, organisationNumber, source }) => [kind, organisationNumber, source]),
@@ -80,6 +80,7 @@ describe('a new agreement', () => {
       },
     });
     assert.deepEqual(name, { sv: 'Styrgrupp', en: 'Steering group' });
+    assert.deepEqual(nameInText, { sv: 'styrgruppen', en: 'the steering group' });
     assert.deepEqual(cadence, {
       value: { kind: 'per-term', least: 2 },
       source: { kind: 'clause', section: '11 Styrgrupp', quote: 'minst två gånger per termin' },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { waitingItems, waitingMatters } from '../../../src/domain/meetings/agenda.ts';
+import { isHeld } from '../../../src/domain/meetings/meeting.ts';
 import type { AgendaItem } from '../../../src/domain/meetings/meeting.ts';
 import { NOON } from '../../support/given.ts';
 import type { Happened } from '../../support/given.ts';
@@ -246,6 +247,34 @@ describe('an agenda', () => {
       });
     });
 
+    it('says so of what every meeting has as well, once', () => {
+      const finance = item('standing:finance', { kind: 'standing' });
+      const back = (meeting: string): Happened => [
+        ANNA,
+        { type: 'matterReferredBack', v: 1, meeting, item: finance.id, reason: 'Budgeten saknas' },
+      ];
+      const once = [...inNorma, drafted('m0'), opened('m0', [finance]), back('m0'), closed('m0')];
+      const origin = { kind: 'referred-back', meeting: 'm0', reason: 'Budgeten saknas' } as const;
+      const waiting = waitingItems(stateAfter(...once), forum, NOON);
+      assert.deepEqual(
+        waiting,
+        after(...once, drafted('m')).filter(({ id }) => id === finance.id),
+      );
+      assert.deepEqual(
+        waiting.map((one) => one.origin),
+        [origin],
+      );
+      const again = [{ ...finance, origin }];
+      const later = '2027-01-20T12:00:00.000Z';
+      const twice = [...once, drafted('m1'), opened('m1', again, later), back('m1'), closed('m1')];
+      assert.deepEqual(
+        after(...twice, drafted('m'))
+          .filter(({ id }) => id === finance.id)
+          .map((one) => one.origin),
+        [{ ...origin, meeting: 'm1' }],
+      );
+    });
+
     it('goes by when meetings were held, not when they were planned', () => {
       const [early, late] = ['2025-01-10T12:00:00.000Z', '2025-01-20T12:00:00.000Z'];
       const planned = [drafted('ordinary'), drafted('extra')];
@@ -258,6 +287,24 @@ describe('an agenda', () => {
         undefined,
       );
     });
+  });
+
+  it('has an opening and a closing that nobody needs to take up', () => {
+    const standing = ['standing:opening', 'standing:finance', 'standing:closing'];
+    const held = [
+      ...inNorma,
+      drafted('m'),
+      opened(
+        'm',
+        standing.map((id) => item(id, { kind: 'standing' })),
+      ),
+    ];
+    const outcomes = (...happened: readonly Happened[]): readonly string[] => {
+      const meeting = stateAfter(...happened).meetings.get('m');
+      return meeting && isHeld(meeting) ? meeting.agenda.map(({ outcome }) => outcome.kind) : [];
+    };
+    assert.deepEqual(outcomes(...held), ['discussed', 'waiting', 'waiting']);
+    assert.deepEqual(outcomes(...held, closed('m')), ['discussed', 'waiting', 'discussed']);
   });
 
   it('without a meeting is what waits: nothing of what every meeting has', () => {

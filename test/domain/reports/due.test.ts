@@ -112,6 +112,11 @@ describe('due reports', () => {
       days('2025-03-31', '2026-03-31', { kind: 'yearly' }, '03-31'),
       ['2026-03-31'],
     ],
+    [
+      'a yearly report is due once, however short the validity',
+      days('1990-01-01', '1990-01-01', { kind: 'yearly' }, '01-01'),
+      ['1991-01-01'],
+    ],
     ['nothing is due by decision', days('2025-01-01', '2025-08-31', { kind: 'by-decision' }), []],
   ] as const) {
     it(name, () => assert.deepEqual(found, expected));

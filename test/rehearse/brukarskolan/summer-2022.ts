@@ -99,7 +99,7 @@ export const summer2022: readonly Scene[] = [
         [KARIN, 'Ja'],
         [AMIRA, 'Nej'],
       ]);
-      await on.killsTheBot();
+      await on.kill();
       await vote(on, asked, [
         [KARIN, 'Ja'],
         [JOHAN, 'Ja'],

@@ -43,7 +43,7 @@ export const conduct = {
   'live-agenda.choose-missing': 'Choose an item.',
   'live-agenda.record-chair':
     'The vote on “{title}” has been decided. Press Elect chair and say who was elected and for how long.',
-  'live-agenda.rotation': 'The chair rotates. {last} had it last, so now it is the turn of {turn}',
+  'live-agenda.rotation': 'The chair rotates. {last} had it last, so it is now the turn of {turn}',
   'live-agenda.standing': 'On the agenda of every meeting ({source}).',
   'live-agenda.with-source': '{reason} ({source}).',
   'live-agenda.without-source': '{reason}.',
@@ -65,7 +65,7 @@ export const conduct = {
   'attendance-form.open.heading': 'Open the meeting',
   'attendance-form.correct.heading': 'Correct the attendance',
   'attendance-form.open.explanation':
-    'Say who is here. The answers to the notice are filled in already. Opening the meeting fixes the agenda as it stands now, but items can be added for as long as the meeting goes on.',
+    'Say who is here. The answers to the notice are filled in already. The meeting starts with the agenda as it stands now, and items can be added for as long as the meeting goes on.',
   'attendance-form.correct.explanation': 'Say who is or was here.',
   'attendance-form.led-by-any': 'Whoever opens the meeting leads it ({source}).',
   'attendance-form.led-by-chair':
@@ -115,7 +115,7 @@ export const conduct = {
   'item-form.note.button': 'Save',
   'item-form.note.about': 'About',
   'item-form.note.whole-meeting': 'The meeting as a whole',
-  'item-form.note.kind': 'Kind',
+  'item-form.note.kind': 'Kind of note',
   'item-form.note.kind.note': 'Note',
   'item-form.note.kind.lesson': 'Lesson',
   'item-form.add-item.heading': 'Add item',
@@ -137,7 +137,7 @@ export const conduct = {
 
   'chair-form.heading': 'Elect chair',
   'chair-form.explanation':
-    'Say whom you have elected and until which day. The election gets a decision number. If the agreement has the term as an item of its own, it is decided at the same time.',
+    'Say whom you have elected and until which day. The election gets a decision number. If the term is an item of its own on the agenda, it is decided at the same time.',
   'chair-form.person': 'Chair',
   'chair-form.person-missing': 'Choose who becomes chair.',
   'chair-form.until': 'Until and including',
@@ -175,7 +175,7 @@ export const conduct = {
   'refusal.meeting-closed':
     'The meeting is closed, so it cannot be changed. Write @Samverka minutes to see what the minutes say, and take it up at the next meeting.',
   'refusal.meeting-already-open':
-    'The meeting has been opened already by {member}. Write @Samverka minutes to see where you are.',
+    'The meeting has already been opened by {member}. Write @Samverka agenda to see how far you have come.',
   'refusal.another-meeting-open':
     'Another meeting is open: the one that was to begin {moment}. Close it first.',
   'refusal.no-open-meeting': 'No meeting is open. Write @Samverka minutes to see the latest minutes.',
@@ -213,5 +213,5 @@ export const conduct = {
     'Only those who are at the meeting can make a reservation. If you are here: correct the attendance and try again.',
   'refusal.unknown-decision': 'That decision was not taken at this meeting. Choose a decision from the list.',
   'refusal.meeting-is-full':
-    'The meeting has {most} of them already, and no more can be added. Take it up at the next meeting.',
+    'The meeting already has {most} of that kind, and no more can be added. Take it up at the next meeting.',
 } satisfies typeof swedish;

@@ -10,16 +10,16 @@ export const meetings = {
   'meeting.status.draft': 'Draft notice',
   'meeting.status.called': 'Notice of meeting',
   'meeting.status.cancelled': 'Cancelled meeting',
-  'meeting.status.open': 'The meeting is going on',
-  'meeting.status.closed': 'The meeting is over',
-  'meeting.status.approved': 'The meeting is over',
+  'meeting.status.open': 'The meeting is in progress',
+  'meeting.status.closed': 'The meeting is closed',
+  'meeting.status.approved': 'The meeting is closed',
   'meeting.summary.draft': 'Draft notice: {meeting}',
-  'meeting.summary.called': 'Notice: {meeting}',
+  'meeting.summary.called': 'Notice: {meeting}. Answer whether you are coming.',
   'meeting.summary.changed': 'Changed notice: {meeting}',
   'meeting.summary.cancelled': 'Cancelled: {meeting}',
-  'meeting.summary.open': 'Going on: {meeting}',
-  'meeting.summary.closed': 'Over: {meeting}',
-  'meeting.summary.approved': 'Over: {meeting}',
+  'meeting.summary.open': 'In progress: {meeting}',
+  'meeting.summary.closed': 'Closed: {meeting}',
+  'meeting.summary.approved': 'Closed: {meeting}',
   'meeting.cancelled': 'The meeting is cancelled. Reason: {reason}',
   'meeting.opened': 'The meeting has been opened in the group’s chat.',
   'meeting.minutes-elsewhere': 'The minutes are in the group’s chat.',
@@ -42,7 +42,7 @@ export const meetings = {
   'meeting.answer.substitute': 'A substitute is coming in your place.',
   'meeting.answer.substitute-named': '{name} is coming in your place.',
   'meeting.answer.none': 'You have not answered yet.',
-  'meeting.answer-hint': 'An answer can be changed until the meeting is opened.',
+  'meeting.answer-hint': 'You can change your answer until the meeting is opened.',
   'meeting.button.coming': 'Coming',
   'meeting.button.not-coming': 'Not coming',
   'meeting.button.substitute': 'A substitute is coming',
@@ -89,12 +89,12 @@ export const meetings = {
   'move-meeting.heading': 'Change time or place',
   'move-meeting.explanation': 'The draft in the chat is changed.',
   'move-meeting.explanation-called':
-    'The notice is changed both in the chat and in everybody’s own chat. If the time changes, everybody is asked to answer again.',
+    'The notice is changed both in the chat and in each representative’s own chat. If the time changes, everybody needs to answer again.',
   'cancel-meeting.kicker': 'Cancel the meeting',
   'cancel-meeting.explanation':
-    'The draft in the chat is changed to a cancelled meeting. The reason stands on the card.',
+    'The draft in the chat is changed and shows that the meeting is cancelled. The reason is on the card.',
   'cancel-meeting.explanation-called':
-    'The notice is changed both in the chat and in everybody’s own chat, so that all see that the meeting is cancelled. The reason stands on the card.',
+    'The notice is changed both in the chat and in each representative’s own chat, so that all see that the meeting is cancelled. The reason is on the card.',
   'cancel-meeting.reason': 'Reason',
   'cancel-meeting.reason-placeholder': 'For example: Several people are ill.',
   'cancel-meeting.reason-missing': 'Write why the meeting is cancelled.',
@@ -122,12 +122,12 @@ export const meetings = {
   'agenda.reason.first': 'To be decided at the first meeting ({source}).',
   'agenda.reason.chair': 'The term has run out, or the chair has left the group ({source}).',
   'agenda.reason.proposed': 'Proposed by {name}.',
-  'agenda.reason.raised': 'Raised from: {forum}.',
+  'agenda.reason.raised': 'Raised from {forum}.',
   'agenda.reason.problem': 'Raised as a problem.',
-  'agenda.reason.report-submitted': 'The report is submitted and waits for approval ({source}).',
-  'agenda.reason.report-due': 'Last day to submit it: {date} ({source}).',
-  'agenda.reason.tied-vote': 'Tied vote, {decision} ({source}).',
-  'agenda.reason.tabled': 'Tabled at the meeting on {date}.',
+  'agenda.reason.report-submitted': 'The report is handed in and waits for approval ({source}).',
+  'agenda.reason.report-due': 'Last day to hand it in: {date} ({source}).',
+  'agenda.reason.tied-vote': 'Equal votes, {decision} ({source}).',
+  'agenda.reason.tabled': 'Postponed at the meeting on {date}.',
   'agenda.reason.referred-back': 'Referred back at the meeting on {date}: {reason}',
   'agenda.reason.continuation': 'Last day to decide: {date} ({source}).',
   'agenda.reason.expiry': 'The agreement is valid until {date} inclusive ({source}).',
@@ -143,7 +143,7 @@ export const meetings = {
   'matter.heading': 'Propose a matter',
   'matter.explanation': 'The matter is put on the agenda of the group’s next meeting.',
   'matter.explanation-raises':
-    'The matter is put on the agenda of the next meeting. You can also raise it to another group: {forum} ({source}).',
+    'The matter is put on the agenda of the next meeting. You can also raise it to {forum} ({source}).',
   'matter.title': 'Matter',
   'matter.title-placeholder': 'For example: New premises in the autumn',
   'matter.title-missing': 'Write what the matter is.',
@@ -162,7 +162,7 @@ export const meetings = {
   'status.no-meeting': 'No meeting is planned.',
   'status.meeting-draft': '{meeting}. The notice has not been sent.',
   'status.meeting-called': '{meeting}. The notice has been sent.',
-  'status.meeting-open': '{meeting}. The meeting is going on.',
+  'status.meeting-open': '{meeting}. The meeting is in progress.',
   'status.meeting-at': '{meeting}, {place}',
 
   'answer.meeting-drafted':
@@ -177,7 +177,7 @@ export const meetings = {
   'answer.matter-on-agenda': 'The matter is proposed. It is on the agenda of the meeting on {moment}.',
   'answer.matter-waits':
     'The matter is proposed. No meeting is planned yet, so it waits for the next agenda.',
-  'answer.matter-raised': 'The matter is raised to the other group and will be on its next agenda.',
+  'answer.matter-raised': 'The matter is raised to {forum} and will be on its next agenda.',
 
   'refusal.unknown-meeting':
     'There is no such meeting in this chat. Write @Samverka agenda to see the next meeting.',
@@ -193,9 +193,9 @@ export const meetings = {
   'refusal.substitute-name-missing': 'The name is missing. Write who is coming in your place and try again.',
   'refusal.matter-missing': 'The matter is missing. Write what it is about and try again.',
   'refusal.meeting-in-the-past':
-    '{moment} has been already. Choose a time to come, for example @Samverka meeting 12 February at 13:00 Rosenlund.',
+    '{moment} has already passed. Choose a time to come, for example @Samverka meeting 12 February at 13:00 Rosenlund.',
   'refusal.meeting-time-passed':
-    'The time of the meeting, {moment}, has passed already. Change the time first and then send the notice.',
+    'The time of the meeting, {moment}, has already passed. Change the time first and then send the notice.',
   'refusal.meeting-collides':
     'The group already has a meeting on {moment}. Choose a time at least an hour from it, or change that meeting.',
   'refusal.too-many-meetings':
@@ -203,11 +203,11 @@ export const meetings = {
   'refusal.too-many-matters':
     'Already {most} matters are waiting for the next agenda, and no more can be taken. Take up some of them at a meeting first.',
   'refusal.meeting-called-already':
-    'The notice of the meeting on {moment} has been sent already. Answer on the card whether you can come.',
+    'The notice of the meeting on {moment} has already been sent. Answer it in the chat or in your own message.',
   'refusal.meeting-not-called':
     'The notice of the meeting on {moment} has not been sent yet. Wait with your answer until it comes.',
   'refusal.meeting-opened-already':
-    'The meeting on {moment} has been opened already, so it cannot be changed. Write @Samverka agenda to see how things stand.',
+    'The meeting on {moment} has already been opened, so it cannot be changed. Write @Samverka agenda to see how things stand.',
   'refusal.meeting-cancelled':
     'The meeting on {moment} is cancelled, so it cannot be changed. Write @Samverka meeting to plan a new one.',
   'refusal.not-on-agenda':

@@ -38,7 +38,7 @@ export const minutes = {
   'minutes.waiting-for-nobody': '{party}: no representative is appointed.',
   'minutes.locked': 'All parties have approved. The minutes cannot be changed.',
   'minutes.how': 'One representative of each party approves.',
-  'minutes.correctable': 'Until the first approval, whoever led the meeting can correct the draft.',
+  'minutes.correctable': 'Whoever led the meeting can correct the draft until the first approval.',
   'minutes.others': 'Other meetings',
   'minutes.others-missing': 'Choose a meeting.',
   'minutes.other': '{kind} {moment}',
@@ -59,7 +59,7 @@ export const minutes = {
   'refusal.minutes-locked':
     'The minutes are approved and cannot be changed. If something is wrong: take it up at the next meeting.',
   'refusal.party-has-approved':
-    '{member} has approved the minutes for {party} already. One approval per party is enough, so you need do nothing.',
+    '{member} has already approved the minutes for {party}. One approval per party is enough, so you need do nothing.',
   'refusal.approver-was-absent':
     'You were not at the meeting. The minutes are approved by somebody from {party} who was there. Ask one of them.',
 } satisfies typeof swedish;

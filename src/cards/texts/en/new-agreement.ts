@@ -29,8 +29,8 @@ export const newAgreement = {
 
   'new-agreement.field.name': 'Name of the partnership',
   'new-agreement.field.purpose': 'Purpose',
-  'new-agreement.field.from': 'Holds from',
-  'new-agreement.field.to': 'Holds until, inclusive',
+  'new-agreement.field.from': 'Valid from',
+  'new-agreement.field.to': 'Valid until, inclusive',
   'new-agreement.field.registryNumber': 'Registry number',
   'new-agreement.field.parties': 'The parties',
   'new-agreement.field.cadence': 'How often is the steering group to meet?',
@@ -101,7 +101,7 @@ export const newAgreement = {
     '{number, plural, one {At most one month between meetings} other {At most # months between meetings}}',
   'new-agreement.meetings-by-decision': 'The group decides how often it meets',
   'new-agreement.notice':
-    '{number, plural, =0 {No time} one {One month} other {# months}} from when a party’s written notice has reached the steering group',
+    '{number, plural, =0 {At once when} one {One month after} other {# months after}} a party’s written notice has reached the steering group',
   'new-agreement.continuation': 'Decided by {day}',
   'new-agreement.dispute': 'Equal votes and disputes go to dialogue between the parties',
   'new-agreement.nothing-given': 'The agreement gives none.',
@@ -114,10 +114,11 @@ export const newAgreement = {
   'refusal.field-missing': 'The field is empty. Fill it in and try again.',
   'refusal.choice-missing': 'Nothing is chosen. Choose from the list and try again.',
   'refusal.number-out-of-range':
-    'That is not a number that can be used here. Write a whole number from {least} to {most}.',
+    'That number cannot be used here. Write a whole number from {least} to {most}.',
   'refusal.day-unknown': 'That date does not exist. Choose a day in the calendar.',
   'refusal.ends-before-it-begins': 'The last day comes before the first. Correct the date that is wrong.',
-  'refusal.continuation-after-the-end': 'The agreement holds until {day}. Choose that day or an earlier one.',
+  'refusal.continuation-after-the-end':
+    'The agreement is valid until {day} inclusive. Choose that day or an earlier one.',
   'refusal.share-unknown': 'The share cannot be read. Write it as a fraction, for example 2/3.',
   'refusal.share-not-a-majority':
     'A majority is more than half and at most all. Write such a fraction, for example 2/3 or 3/4.',
@@ -126,7 +127,8 @@ export const newAgreement = {
     'At most {most} parties can be added here. Take one away, or ask whoever runs the bot to add the agreement.',
   'refusal.party-name-twice':
     'Another party has the same name. Write the names so that they can be told apart, for example with the unit’s name.',
-  'refusal.seats-least-above-most': 'The fewest are more than the most. Correct the number that is wrong.',
+  'refusal.seats-least-above-most':
+    'The fewest seats are more than the most. Correct the number that is wrong.',
   'refusal.organisation-number-missing':
     'A civil party must have an organisation number, so that no association is taken for another. Fill it in and try again.',
   'refusal.organisation-number-not-ten-digits':
@@ -134,7 +136,7 @@ export const newAgreement = {
   'refusal.organisation-number-third-digit':
     'The third digit is {digit}, but in an organisation number it is at least 2. Check the number. Personal identity numbers must not be stored here.',
   'refusal.organisation-number-check-digit':
-    'The last digit is {found}, but with the other nine it should be {expected}. Check the number.',
+    'The last digit is {found}, but it should be {expected} if the other nine are right. Check the number.',
   'refusal.quote-without-section':
     'A quote needs a section, so that others find it in the agreement. Write the section or take the quote away.',
 } satisfies typeof swedish;

@@ -39,12 +39,12 @@ export const overview = {
     'Shows the partnership: parties, seats, validity, what comes next, open votes and decisions.',
   'command.vote.does':
     'Opens a vote. Write only the word to get a form, or the question at once: vote Shall we move the meeting?',
-  'command.close.does': 'Closes the open vote. If there is none, closes the meeting in progress.',
+  'command.close.does': 'Closes the open vote. If none is open, closes the meeting in progress.',
   'command.decisions.does': 'Shows the decisions. Add a word to search: decisions budget',
   'command.problem.does':
     'Shows open problems. Representatives report a new one by writing what it is about: problem The heating is off',
   'command.report.does':
-    'Shows the reports: which are due and when, and opens the form of the one you are to fill in.',
+    'Shows which reports are due and when. There you fill in those that you are to hand in.',
   'command.deadlines.does':
     'Shows everything the agreement makes due, with the last day and who is responsible.',
   'command.minutes.does': 'Shows the minutes of the latest meeting, or how far the one in progress has come.',

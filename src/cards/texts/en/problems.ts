@@ -37,14 +37,14 @@ export const problems = {
   'problem-form.told-heading': 'Who is told, and when?',
   'problem-form.told': '{parties} will know at once, by a message to each of its representatives ({source}).',
   'problem-form.next':
-    'If the counterpart has not acknowledged the problem before {moment}, it passes on to {next} ({nextSource}). {days, plural, =0 {The waiting time is the rest of the day} one {The waiting time is one day} other {The waiting time is # days}} ({source}).',
+    'If the counterpart has not acknowledged the report before {moment}, the problem passes on to {next} ({nextSource}). {days, plural, =0 {The waiting time is the rest of the day} one {The waiting time is one day} other {The waiting time is # days}} ({source}).',
   'problem-form.button.report': 'Report',
 
   'problem-card.kind': 'A problem',
-  'problem-card.summary': '{kind}: {text}',
+  'problem-card.summary': '{kind} ({state}): {text}',
   'problem-card.kicker': 'Reported by {name}, {party} · {moment}',
-  'problem-card.reported': 'The counterpart has not acknowledged the problem yet.',
-  'problem-card.acknowledged': 'The counterpart has acknowledged the problem.',
+  'problem-card.reported': 'The counterpart has not acknowledged the report yet.',
+  'problem-card.acknowledged': 'The counterpart has acknowledged the report.',
   'problem-card.in-dialogue': 'The parties are in dialogue about the problem.',
   'problem-card.raised': 'The problem is raised to {forum} and will be on its next agenda.',
   'problem-card.resolved': 'The problem is resolved.',
@@ -60,11 +60,11 @@ export const problems = {
     '{earlier, plural, one {One earlier event is not shown here. It} other {# earlier events are not shown here. They}} can still be found in the partnership’s journal.',
   'problem-card.button.acknowledge': 'Acknowledge',
   'problem-card.button.answer': 'Answer',
-  'problem-card.button.resolve': 'Resolve',
+  'problem-card.button.resolve': 'Mark as resolved',
   'problem-card.button.raise': 'Raise to {forum}',
   'problem-card.button.list': 'All open problems',
 
-  'problem-event.acknowledged': '{name} acknowledged the problem',
+  'problem-event.acknowledged': '{name} acknowledged the report',
   'problem-event.answered': '{name} answered',
   'problem-event.raised': '{name} raised the problem to {forum}',
   'problem-event.passed-on': 'The waiting time ran out and the problem passed on to {forum}',
@@ -73,9 +73,9 @@ export const problems = {
   'problem-note.answer.heading': 'Answer the report',
   'problem-note.resolve.heading': 'Mark the problem as resolved',
   'problem-note.answer.explanation':
-    'The answer is shown with your name on the problem’s card. If you represent the counterpart, you also acknowledge the problem.',
+    'The answer is shown with your name on the problem’s card. If you represent the counterpart, you also acknowledge the report.',
   'problem-note.resolve.explanation':
-    'What you write is shown with your name on the problem’s card. After that nothing more can be done about the problem.',
+    'What you write is shown with your name on the problem’s card. After that the problem is closed and cannot be changed.',
   'problem-note.answer.label': 'Answer',
   'problem-note.resolve.label': 'How was the problem resolved?',
   'problem-note.answer.missing': 'Write an answer.',
@@ -88,7 +88,7 @@ export const problems = {
     'It is {name} who is reporting this problem, so only {name} can fill in the report. Write @Samverka problem and what it is about to make one of your own.',
   'answer.problem-reported':
     'The problem is reported. The counterpart’s representatives are told at once, each in a message of their own.',
-  'answer.problem-acknowledged': 'You have acknowledged the problem, and the card shows it.',
+  'answer.problem-acknowledged': 'You have acknowledged the report, and the card shows it.',
   'answer.problem-answered': 'The answer is saved and shown on the problem’s card.',
   'answer.problem-resolved': 'The problem is marked as resolved.',
   'answer.problem-raised': 'The problem is raised to {forum} and will be on its next agenda.',
@@ -99,11 +99,11 @@ export const problems = {
   'refusal.too-many-open-problems':
     'There are already {most} open problems, and no more can be open at the same time. Write @Samverka problem and mark those that are resolved first.',
   'refusal.not-counterpart':
-    'You represent the party that reported the problem, so it is for the counterpart to acknowledge it. Press Answer if you want to add something.',
+    'You represent the party that reported the problem, so it is for the counterpart to acknowledge the report. Press Answer if you want to add something.',
   'refusal.problem-acknowledged-already':
-    '{member} has already acknowledged the problem. Press Answer if you want to write something about it.',
+    '{member} has already acknowledged the report. Press Answer if you want to write something about the problem.',
   'refusal.problem-raised-already':
     'The problem is already raised to {forum} and will be on its next agenda. Press Answer if you want to add something.',
   'refusal.problem-resolved':
-    'The problem is already marked as resolved, so nothing more can be done about it. If it has come back, write @Samverka problem and what it is about to report it again.',
+    'The problem is already marked as resolved, so it cannot be changed. If it has come back, write @Samverka problem and what it is about to report it again.',
 } satisfies typeof swedish;

@@ -54,7 +54,7 @@ export const registration = {
   'refusal.forum-opened-already':
     'That group already has a chat of its own. Open that chat and write @Samverka help there.',
   'refusal.forum-needs-another':
-    '{group} belongs to a partnership in which you hold no seat. Ask somebody with a seat in its other group, {another}, to write @Samverka register here. If that group is not registered yet, register it first, in its own chat.',
+    'You hold no seat in the partnership that {group} belongs to. Ask somebody with a seat in {another} to write @Samverka register here. If {another} is not registered yet: register it first, in its own chat.',
   'choose.button.new': 'New agreement',
   'seats.button.profile': 'Show the agreement profile',
   'profile.heading': 'The agreement profile',

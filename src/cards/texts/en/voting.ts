@@ -44,7 +44,7 @@ export const voting = {
   'result.tie-by-agreement':
     'As many voted yes as no. The agreement refers the matter to dialogue between the parties ({source}). It is taken up at the next meeting.',
   'result.tie-otherwise':
-    'As many voted yes as no. The matter is taken up in dialogue between the parties ({source}). It is taken up at the next meeting.',
+    'As many voted yes as no. The matter goes to dialogue between the parties ({source}). It is taken up at the next meeting.',
 
   'recusal.kicker': 'Declare a recusal',
   'recusal.explanation':
@@ -69,7 +69,7 @@ export const voting = {
   'decisions.none-found':
     'No decision contains all the words. Search for fewer words, or show all decisions.',
   'decisions.shown':
-    '{total, plural, one {One decision.} other {# decisions.}} The latest comes first. Write @Samverka decisions and a word to search.',
+    '{total, plural, one {One decision.} other {# decisions. The latest comes first.}} Write @Samverka decisions and a word to search.',
   'decisions.some-shown':
     'The latest {shown} of {total} decisions. Write @Samverka decisions and a word to find the others.',
 
@@ -98,4 +98,17 @@ export const voting = {
   'refusal.recusal-reason-missing': 'The reason is missing. Write why you are recused and try again.',
   'refusal.recusal-reason-too-long':
     'The reason is too long. Shorten it to at most {longest} characters and try again.',
+  'vote-form.last-day': 'Last day to vote (optional)',
+  'vote-form.last-day-hint':
+    'The vote closes at midnight that day. Those who have not voted get a reminder before then.',
+  'vote-form.last-day-wrong': 'Choose today or a later day.',
+  'vote.last-day': 'Last\u00a0day',
+  'vote.last-day-value': '{day}. Then the vote closes.',
+  'result.last-day-passed': 'Closed when the last day to vote was over.',
+  'refusal.last-day-passed':
+    'The last day to vote, {day}, has already passed. Choose today or a later day, or leave the field empty.',
+  'refusal.last-day-too-far':
+    'A vote can be open for at most a year. Choose a day until {day}, or leave the field empty.',
+  'refusal.voting-is-over':
+    'The last day to vote was {day}, so nothing in the vote can be changed. The result comes shortly in the group’s chat.',
 } satisfies typeof swedish;

@@ -34,14 +34,14 @@ export const conduct = {
   'live-agenda.heading-closed': 'Mötet är avslutat',
   'live-agenda.closed': 'Protokollet finns i ett eget meddelande. Där justeras det.',
   'live-agenda.current': 'Nu: ärende {number} av {total}',
-  'live-agenda.no-current': 'Inget ärende är uppe just nu. Välj ett ärende och tryck på Ta upp.',
+  'live-agenda.no-current': 'Inget ärende behandlas just nu. Välj ett ärende och tryck på Ta upp.',
   'live-agenda.all-done': 'Alla ärenden är behandlade. Lägg till ett ärende eller avsluta mötet.',
   'live-agenda.items': 'Dagordning',
   'live-agenda.choose': 'Ärende att ta upp',
   'live-agenda.choose-missing': 'Välj ett ärende.',
   'live-agenda.record-chair':
     'Omröstningen om ”{title}” är avgjord. Tryck på Välj ordförande och ange vem som valdes och hur länge.',
-  'live-agenda.rotation': 'Ordförandeskapet roterar. Senast hade {last} det, så nu är det tur för {turn}',
+  'live-agenda.rotation': 'Ordförandeskapet roterar. Senast hade {last} det, så nu står {turn} i tur',
   'live-agenda.standing': 'Står på dagordningen vid varje möte ({source}).',
   'live-agenda.with-source': '{reason} ({source}).',
   'live-agenda.without-source': '{reason}.',
@@ -63,7 +63,7 @@ export const conduct = {
   'attendance-form.open.heading': 'Öppna mötet',
   'attendance-form.correct.heading': 'Rätta närvaron',
   'attendance-form.open.explanation':
-    'Ange vilka som är här. Svaren på kallelsen är redan ifyllda. När mötet öppnas låses dagordningen till de ärenden som står där nu, men ärenden kan läggas till så länge mötet pågår.',
+    'Ange vilka som är här. Svaren på kallelsen är redan ifyllda. Mötet börjar med den dagordning som gäller nu, och ärenden kan läggas till så länge mötet pågår.',
   'attendance-form.correct.explanation': 'Ange vilka som är eller var här.',
   'attendance-form.led-by-any': 'Den som öppnar mötet leder det ({source}).',
   'attendance-form.led-by-chair':
@@ -113,7 +113,7 @@ export const conduct = {
   'item-form.note.button': 'Spara',
   'item-form.note.about': 'Gäller',
   'item-form.note.whole-meeting': 'Mötet i stort',
-  'item-form.note.kind': 'Slag',
+  'item-form.note.kind': 'Typ av anteckning',
   'item-form.note.kind.note': 'Anteckning',
   'item-form.note.kind.lesson': 'Lärdom',
   'item-form.add-item.heading': 'Lägg till ärende',
@@ -135,7 +135,7 @@ export const conduct = {
 
   'chair-form.heading': 'Välj ordförande',
   'chair-form.explanation':
-    'Ange vem ni har valt och till och med vilken dag. Valet får ett beslutsnummer. Bestämmer avtalet även mandattiden som ett eget ärende beslutas det samtidigt.',
+    'Ange vem ni har valt och till och med vilken dag. Valet får ett beslutsnummer. Om mandattiden är ett eget ärende på dagordningen beslutas den samtidigt.',
   'chair-form.person': 'Ordförande',
   'chair-form.person-missing': 'Välj vem som blir ordförande.',
   'chair-form.until': 'Till och med',
@@ -151,7 +151,7 @@ export const conduct = {
 
   'answer.meeting-opened': 'Mötet är öppnat. Dagordningen kommer i chatten.',
   'answer.attendance-corrected': 'Närvaron är sparad.',
-  'answer.matter-taken-up': 'Ärendet är uppe.',
+  'answer.matter-taken-up': 'Ärendet behandlas nu.',
   'answer.matter-decided': 'Beslutet är sparat: {decision}.',
   'answer.matter-tabled': 'Ärendet är bordlagt.',
   'answer.matter-referred-back': 'Ärendet är återremitterat.',
@@ -172,7 +172,7 @@ export const conduct = {
   'refusal.meeting-closed':
     'Mötet är avslutat, så det går inte att ändra. Skriv @Samverka protokoll för att se vad som står i protokollet, och ta upp saken på nästa möte.',
   'refusal.meeting-already-open':
-    'Mötet är redan öppnat av {member}. Skriv @Samverka protokoll för att se var ni är.',
+    'Mötet är redan öppnat av {member}. Skriv @Samverka dagordning för att se hur långt ni har kommit.',
   'refusal.another-meeting-open':
     'Ett annat möte är öppet: det som skulle börja den {moment}. Avsluta det först.',
   'refusal.no-open-meeting':
@@ -210,5 +210,5 @@ export const conduct = {
     'Bara den som är med på mötet kan reservera sig. Är du här: rätta närvaron och försök igen.',
   'refusal.unknown-decision': 'Det beslutet är inte fattat på det här mötet. Välj ett beslut i listan.',
   'refusal.meeting-is-full':
-    'Mötet har redan {most} stycken, och fler går inte att lägga till. Ta upp det på nästa möte.',
+    'Mötet har redan {most} av det slaget, och fler går inte att lägga till. Ta upp saken på nästa möte.',
 };

@@ -12,7 +12,7 @@ export const meetings = {
   'meeting.status.closed': 'Mötet är avslutat',
   'meeting.status.approved': 'Mötet är avslutat',
   'meeting.summary.draft': 'Utkast till kallelse: {meeting}',
-  'meeting.summary.called': 'Kallelse: {meeting}',
+  'meeting.summary.called': 'Kallelse: {meeting}. Svara om du kommer eller inte.',
   'meeting.summary.changed': 'Ändrad kallelse: {meeting}',
   'meeting.summary.cancelled': 'Inställt: {meeting}',
   'meeting.summary.open': 'Pågår: {meeting}',
@@ -40,7 +40,7 @@ export const meetings = {
   'meeting.answer.substitute': 'En ersättare kommer i ditt ställe.',
   'meeting.answer.substitute-named': '{name} kommer i ditt ställe.',
   'meeting.answer.none': 'Du har inte svarat än.',
-  'meeting.answer-hint': 'Svaret kan ändras tills mötet öppnas.',
+  'meeting.answer-hint': 'Du kan ändra ditt svar tills mötet öppnas.',
   'meeting.button.coming': 'Kommer',
   'meeting.button.not-coming': 'Kommer inte',
   'meeting.button.substitute': 'Ersättare kommer',
@@ -87,11 +87,12 @@ export const meetings = {
   'move-meeting.heading': 'Ändra tid eller plats',
   'move-meeting.explanation': 'Utkastet i chatten ändras.',
   'move-meeting.explanation-called':
-    'Kallelsen ändras både i chatten och hos var och en. Om tiden ändras får alla svara igen.',
+    'Kallelsen ändras både i chatten och hos var och en av företrädarna. Om tiden ändras behöver alla svara igen.',
   'cancel-meeting.kicker': 'Ställ in mötet',
-  'cancel-meeting.explanation': 'Utkastet i chatten ändras till ett inställt möte. Skälet står på kortet.',
+  'cancel-meeting.explanation':
+    'Utkastet i chatten ändras och visar att mötet är inställt. Skälet står på kortet.',
   'cancel-meeting.explanation-called':
-    'Kallelsen ändras både i chatten och hos var och en, så att alla ser att mötet är inställt. Skälet står på kortet.',
+    'Kallelsen ändras både i chatten och hos var och en av företrädarna, så att alla ser att mötet är inställt. Skälet står på kortet.',
   'cancel-meeting.reason': 'Skäl',
   'cancel-meeting.reason-placeholder': 'Till exempel: Flera är sjuka.',
   'cancel-meeting.reason-missing': 'Skriv varför mötet ställs in.',
@@ -119,7 +120,7 @@ export const meetings = {
   'agenda.reason.first': 'Beslutas vid första mötet ({source}).',
   'agenda.reason.chair': 'Mandattiden har gått ut, eller ordföranden har lämnat gruppen ({source}).',
   'agenda.reason.proposed': 'Föreslaget av {name}.',
-  'agenda.reason.raised': 'Lyft från: {forum}.',
+  'agenda.reason.raised': 'Lyft från {forum}.',
   'agenda.reason.problem': 'Lyft som problem.',
   'agenda.reason.report-submitted': 'Rapporten är lämnad och väntar på godkännande ({source}).',
   'agenda.reason.report-due': 'Sista dag att lämna: {date} ({source}).',
@@ -140,7 +141,7 @@ export const meetings = {
   'matter.heading': 'Föreslå ärende',
   'matter.explanation': 'Ärendet kommer med på dagordningen för gruppens nästa möte.',
   'matter.explanation-raises':
-    'Ärendet kommer med på dagordningen för nästa möte. Ni kan också lyfta det till en annan grupp: {forum} ({source}).',
+    'Ärendet kommer med på dagordningen för nästa möte. Ni kan också lyfta det till {forum} ({source}).',
   'matter.title': 'Ärende',
   'matter.title-placeholder': 'Till exempel: Ny lokal till hösten',
   'matter.title-missing': 'Skriv vad ärendet gäller.',
@@ -174,7 +175,7 @@ export const meetings = {
   'answer.matter-on-agenda': 'Ärendet är föreslaget. Det står på dagordningen för mötet den {moment}.',
   'answer.matter-waits':
     'Ärendet är föreslaget. Inget möte är planerat än, så det väntar på nästa dagordning.',
-  'answer.matter-raised': 'Ärendet är lyft till den andra gruppen och kommer med på dess nästa dagordning.',
+  'answer.matter-raised': 'Ärendet är lyft till {forum} och kommer med på nästa dagordning där.',
 
   'refusal.unknown-meeting':
     'Det mötet finns inte i den här chatten. Skriv @Samverka dagordning för att se nästa möte.',
@@ -190,17 +191,17 @@ export const meetings = {
   'refusal.substitute-name-missing': 'Namnet saknas. Skriv vem som kommer i ditt ställe och försök igen.',
   'refusal.matter-missing': 'Ärendet saknas. Skriv vad det gäller och försök igen.',
   'refusal.meeting-in-the-past':
-    'Den {moment} har redan varit. Välj en tid som kommer, till exempel @Samverka möte 12 februari kl. 13.00 Rosenlund.',
+    'Den {moment} har redan passerat. Välj en tid som kommer, till exempel @Samverka möte 12 februari kl. 13.00 Rosenlund.',
   'refusal.meeting-time-passed':
     'Mötestiden, den {moment}, har redan passerat. Ändra tiden först och skicka sedan kallelsen.',
   'refusal.meeting-collides':
     'Gruppen har redan ett möte den {moment}. Välj en tid som ligger minst en timme från det, eller ändra det mötet.',
   'refusal.too-many-meetings':
-    'Gruppen har redan {most} planerade möten och fler kan inte planeras samtidigt. Ställ in något av dem först.',
+    'Gruppen har redan {most} planerade möten, och fler kan inte planeras samtidigt. Ställ in något av dem först.',
   'refusal.too-many-matters':
-    'Redan {most} ärenden väntar på nästa dagordning och fler kan inte tas emot. Ta upp några av dem på ett möte först.',
+    'Redan {most} ärenden väntar på nästa dagordning, och fler kan inte tas emot. Ta upp några av dem på ett möte först.',
   'refusal.meeting-called-already':
-    'Kallelsen till mötet den {moment} är redan skickad. Svara på kortet om du kan komma.',
+    'Kallelsen till mötet den {moment} är redan skickad. Svara på den i chatten eller i ditt eget meddelande.',
   'refusal.meeting-not-called':
     'Kallelsen till mötet den {moment} är inte skickad än. Vänta med att svara tills den kommer.',
   'refusal.meeting-opened-already':

@@ -36,7 +36,7 @@ export const minutes = {
   'minutes.waiting-for-nobody': '{party}: ingen företrädare är utsedd.',
   'minutes.locked': 'Alla parter har justerat. Protokollet går inte att ändra.',
   'minutes.how': 'En företrädare för varje part justerar.',
-  'minutes.correctable': 'Fram till den första justeringen kan den som ledde mötet rätta.',
+  'minutes.correctable': 'Den som ledde mötet kan rätta utkastet fram till den första justeringen.',
   'minutes.others': 'Andra möten',
   'minutes.others-missing': 'Välj ett möte.',
   'minutes.other': '{kind} {moment}',

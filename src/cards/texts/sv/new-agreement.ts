@@ -18,7 +18,7 @@ export const newAgreement = {
     'Lämna uppsägningstid och fortsättning tomma om avtalet inte anger något. Uppsägningstiden räknas från det att en parts skriftliga uppsägning har kommit till styrgruppen.',
   'new-agreement.references.heading': 'Var i avtalet står det?',
   'new-agreement.references.explanation':
-    'Det här steget är valfritt. Skriv till exempel ”11 Styrgrupp” som avsnitt och några av avtalets egna ord som citat, så visar jag det varje gång jag använder regeln. Där ni inte skriver något står det att uppgiften angavs när avtalet lades in.',
+    'Det här steget är valfritt. Skriv till exempel ”11 Styrgrupp” som avsnitt och några av avtalets egna ord som citat, så visar jag det varje gång jag använder regeln. Om ni inte skriver något står det i stället att uppgiften angavs när avtalet lades in.',
   'new-agreement.references.dispute':
     'Vid lika röstetal hänvisar jag frågan till dialog mellan parterna. Fyll i raden om tvister om avtalet säger att de ska lösas genom dialog.',
   'new-agreement.summary.heading': 'Stämmer det här med avtalet?',
@@ -99,7 +99,7 @@ export const newAgreement = {
     '{number, plural, one {Högst en månad mellan mötena} other {Högst # månader mellan mötena}}',
   'new-agreement.meetings-by-decision': 'Gruppen bestämmer hur ofta den möts',
   'new-agreement.notice':
-    '{number, plural, =0 {Ingen tid} one {En månad} other {# månader}} från det att en parts skriftliga uppsägning har kommit till styrgruppen',
+    '{number, plural, =0 {Genast när} one {En månad efter att} other {# månader efter att}} en parts skriftliga uppsägning har kommit till styrgruppen',
   'new-agreement.continuation': 'Beslutas senast den {day}',
   'new-agreement.dispute': 'Lika röstetal och tvister går till dialog mellan parterna',
   'new-agreement.nothing-given': 'Avtalet anger inget.',
@@ -112,7 +112,7 @@ export const newAgreement = {
   'refusal.field-missing': 'Fältet är tomt. Fyll i det och försök igen.',
   'refusal.choice-missing': 'Inget är valt. Välj i listan och försök igen.',
   'refusal.number-out-of-range':
-    'Det är inget tal som går att använda här. Skriv ett heltal från {least} till {most}.',
+    'Det talet går inte att använda här. Skriv ett heltal från {least} till {most}.',
   'refusal.day-unknown': 'Det datumet finns inte. Välj en dag i kalendern.',
   'refusal.ends-before-it-begins': 'Den sista dagen ligger före den första. Rätta det datum som är fel.',
   'refusal.continuation-after-the-end':
@@ -133,7 +133,7 @@ export const newAgreement = {
   'refusal.organisation-number-third-digit':
     'Den tredje siffran är {digit}, men i ett organisationsnummer är den minst 2. Kontrollera numret. Personnummer får inte sparas här.',
   'refusal.organisation-number-check-digit':
-    'Den sista siffran är {found}, men med de andra nio ska den vara {expected}. Kontrollera numret.',
+    'Den sista siffran är {found}, men den ska vara {expected} om de andra nio stämmer. Kontrollera numret.',
   'refusal.quote-without-section':
     'Ett citat behöver ett avsnitt, så att andra hittar det i avtalet. Skriv avsnittet eller ta bort citatet.',
 };

@@ -37,12 +37,12 @@ export const overview = {
     'Visar partnerskapet: parter, platser, giltighet, vad som ska göras härnäst, öppna omröstningar och beslut.',
   'command.vote.does':
     'Öppnar en omröstning. Skriv bara ordet för att få ett formulär, eller frågan direkt: rösta Ska vi flytta mötet?',
-  'command.close.does': 'Stänger den öppna omröstningen. Finns ingen, avslutar mötet som pågår.',
+  'command.close.does': 'Stänger den öppna omröstningen. Om ingen är öppen avslutas mötet som pågår.',
   'command.decisions.does': 'Visar besluten. Skriv ett ord till för att söka: beslut budget',
   'command.problem.does':
     'Visar öppna problem. Företrädare anmäler ett nytt genom att skriva vad det gäller: problem Värmen är borta',
   'command.report.does':
-    'Visar rapporterna: vilka som ska lämnas och när, och öppnar formuläret för den du ska fylla i.',
+    'Visar vilka rapporter som ska lämnas och när. Där fyller du i de rapporter som du ska lämna.',
   'command.deadlines.does': 'Visar allt som ska göras enligt avtalet, med sista dag och vem som ansvarar.',
   'command.minutes.does':
     'Visar protokollet från det senaste mötet, eller hur långt det pågående mötet har kommit.',

@@ -32,36 +32,37 @@ export const problems = {
   'problem-form.text-missing': 'Skriv vad problemet är.',
   'problem-form.no-clients': 'Skriv ingenting om enskilda deltagare, varken namn eller personnummer.',
   'problem-form.told-heading': 'Vem får veta, och när?',
-  'problem-form.told': '{parties} får veta det direkt, i ett meddelande till sina företrädare ({source}).',
+  'problem-form.told':
+    '{parties} får veta det direkt, genom ett meddelande till sina företrädare ({source}).',
   'problem-form.next':
-    'Om motparten inte har bekräftat problemet före {moment} går det vidare till {next} ({nextSource}). {days, plural, =0 {Väntetiden är resten av dagen} one {Väntetiden är en dag} other {Väntetiden är # dagar}} ({source}).',
+    'Om motparten inte har bekräftat anmälan före den {moment} går problemet vidare till {next} ({nextSource}). {days, plural, =0 {Väntetiden är resten av dagen} one {Väntetiden är en dag} other {Väntetiden är # dagar}} ({source}).',
   'problem-form.button.report': 'Anmäl',
 
   'problem-card.kind': 'Problem',
-  'problem-card.summary': '{kind}: {text}',
+  'problem-card.summary': '{kind} ({state}): {text}',
   'problem-card.kicker': 'Anmält av {name}, {party} · {moment}',
-  'problem-card.reported': 'Motparten har inte bekräftat problemet än.',
-  'problem-card.acknowledged': 'Motparten har bekräftat problemet.',
+  'problem-card.reported': 'Motparten har inte bekräftat att den har fått anmälan.',
+  'problem-card.acknowledged': 'Motparten har bekräftat att den har fått anmälan.',
   'problem-card.in-dialogue': 'Parterna för dialog om problemet.',
   'problem-card.raised': 'Problemet är lyft till {forum} och kommer med på nästa dagordning där.',
   'problem-card.resolved': 'Problemet är löst.',
   'problem-card.waiting-for': 'Väntar\u00a0på',
   'problem-card.waiting': 'Väntetid',
   'problem-card.waiting-time':
-    '{days, plural, =0 {Till {moment}} one {En dag, till {moment}} other {# dagar, till {moment}}} ({source}).',
+    '{days, plural, =0 {Till den {moment}} one {En dag, till den {moment}} other {# dagar, till den {moment}}} ({source}).',
   'problem-card.next': 'Därefter',
   'problem-card.next-step': '{next} ({source}).',
   'problem-card.counterpart': 'motparten',
-  'problem-card.history': 'Händelser',
+  'problem-card.history': 'Vad som har hänt',
   'problem-card.earlier':
     '{earlier, plural, one {En tidigare händelse visas inte här. Den} other {# tidigare händelser visas inte här. De}} finns kvar i partnerskapets journal.',
   'problem-card.button.acknowledge': 'Bekräfta',
   'problem-card.button.answer': 'Svara',
-  'problem-card.button.resolve': 'Lös',
+  'problem-card.button.resolve': 'Markera som löst',
   'problem-card.button.raise': 'Lyft till {forum}',
   'problem-card.button.list': 'Alla öppna problem',
 
-  'problem-event.acknowledged': '{name} bekräftade problemet',
+  'problem-event.acknowledged': '{name} bekräftade anmälan',
   'problem-event.answered': '{name} svarade',
   'problem-event.raised': '{name} lyfte problemet till {forum}',
   'problem-event.passed-on': 'Väntetiden gick ut och problemet gick vidare till {forum}',
@@ -70,9 +71,9 @@ export const problems = {
   'problem-note.answer.heading': 'Svara på anmälan',
   'problem-note.resolve.heading': 'Markera problemet som löst',
   'problem-note.answer.explanation':
-    'Svaret visas med ditt namn på problemets kort. Om du företräder motparten bekräftar du samtidigt problemet.',
+    'Svaret visas med ditt namn på problemets kort. Om du företräder motparten bekräftar du samtidigt anmälan.',
   'problem-note.resolve.explanation':
-    'Det du skriver visas med ditt namn på problemets kort. Därefter går det inte att göra mer med problemet.',
+    'Det du skriver visas med ditt namn på problemets kort. Därefter är problemet avslutat och går inte att ändra.',
   'problem-note.answer.label': 'Svar',
   'problem-note.resolve.label': 'Hur löstes problemet?',
   'problem-note.answer.missing': 'Skriv ett svar.',
@@ -85,7 +86,7 @@ export const problems = {
     'Det är {name} som anmäler det här problemet, så bara {name} kan fylla i anmälan. Skriv @Samverka problem och vad det gäller för att göra en egen.',
   'answer.problem-reported':
     'Problemet är anmält. Motpartens företrädare får veta det direkt, i ett eget meddelande.',
-  'answer.problem-acknowledged': 'Du har bekräftat problemet, och det syns på kortet.',
+  'answer.problem-acknowledged': 'Du har bekräftat anmälan, och det syns på kortet.',
   'answer.problem-answered': 'Svaret är sparat och visas på problemets kort.',
   'answer.problem-resolved': 'Problemet är markerat som löst.',
   'answer.problem-raised': 'Problemet är lyft till {forum} och kommer med på nästa dagordning där.',
@@ -96,11 +97,11 @@ export const problems = {
   'refusal.too-many-open-problems':
     'Det finns redan {most} öppna problem, och fler kan inte vara öppna samtidigt. Skriv @Samverka problem och markera dem som är lösta först.',
   'refusal.not-counterpart':
-    'Du företräder parten som har anmält problemet, så det är motparten som behöver bekräfta det. Tryck på Svara om du vill lägga till något.',
+    'Du företräder parten som har anmält problemet, så det är motparten som behöver bekräfta anmälan. Tryck på Svara om du vill lägga till något.',
   'refusal.problem-acknowledged-already':
-    '{member} har redan bekräftat problemet. Tryck på Svara om du vill skriva något om det.',
+    '{member} har redan bekräftat anmälan. Tryck på Svara om du vill skriva något om problemet.',
   'refusal.problem-raised-already':
     'Problemet är redan lyft till {forum} och kommer med på nästa dagordning där. Tryck på Svara om du vill lägga till något.',
   'refusal.problem-resolved':
-    'Problemet är redan markerat som löst, så det går inte att göra mer med det. Om det har kommit tillbaka: skriv @Samverka problem och vad det gäller för att anmäla det på nytt.',
+    'Problemet är redan markerat som löst, så det går inte att ändra. Om det har kommit tillbaka: skriv @Samverka problem och vad det gäller för att anmäla det på nytt.',
 };

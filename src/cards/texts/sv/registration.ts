@@ -51,7 +51,7 @@ export const registration = {
   'refusal.forum-opened-already':
     'Den gruppen har redan en egen chatt. Öppna den chatten och skriv @Samverka hjälp där.',
   'refusal.forum-needs-another':
-    '{group} hör till ett partnerskap där du inte har någon plats. Be någon med en plats i partnerskapets andra grupp, {another}, att skriva @Samverka registrera här. Om den gruppen inte är registrerad än: registrera den först, i dess egen chatt.',
+    'Du har ingen plats i partnerskapet som {group} hör till. Be någon som har en plats i {another} att skriva @Samverka registrera här. Om {another} inte är registrerad än: registrera den först, i dess egen chatt.',
   'choose.button.new': 'Nytt avtal',
   'seats.button.profile': 'Visa avtalsprofilen',
   'profile.heading': 'Avtalsprofilen',

@@ -10,7 +10,7 @@ export const voting = {
 
   'vote.kicker': 'Omröstning, öppnad av {name}',
   'vote.kicker-closed': 'Stängd omröstning, öppnad av {name}',
-  'vote.summary': 'Omröstning: {question}',
+  'vote.summary': 'Rösta: {question}',
   'vote.summary-closed': 'Omröstningen är stängd: {question}',
   'vote.voted': 'Har\u00a0röstat',
   'vote.waiting': 'Väntar\u00a0på',
@@ -42,7 +42,7 @@ export const voting = {
   'result.tie-by-agreement':
     'Lika många röstade ja och nej. Avtalet hänvisar frågan till dialog mellan parterna ({source}). Ärendet tas upp på nästa möte.',
   'result.tie-otherwise':
-    'Lika många röstade ja och nej. Frågan tas upp i dialog mellan parterna ({source}). Ärendet tas upp på nästa möte.',
+    'Lika många röstade ja och nej. Frågan går till dialog mellan parterna ({source}). Ärendet tas upp på nästa möte.',
 
   'recusal.kicker': 'Anmäl jäv',
   'recusal.explanation':
@@ -95,4 +95,17 @@ export const voting = {
   'refusal.recusal-reason-missing': 'Skälet saknas. Skriv varför du är jävig och försök igen.',
   'refusal.recusal-reason-too-long':
     'Skälet är för långt. Korta det till högst {longest} tecken och försök igen.',
+  'vote-form.last-day': 'Sista dag att rösta (valfritt)',
+  'vote-form.last-day-hint':
+    'Omröstningen stängs vid midnatt den dagen. De som inte har röstat får en påminnelse innan.',
+  'vote-form.last-day-wrong': 'Välj en dag från och med i dag.',
+  'vote.last-day': 'Sista\u00a0dag',
+  'vote.last-day-value': '{day}. Sedan stängs omröstningen.',
+  'result.last-day-passed': 'Stängdes när den sista dagen att rösta var slut.',
+  'refusal.last-day-passed':
+    'Den sista dagen att rösta, {day}, har redan passerat. Välj en dag från och med i dag, eller lämna fältet tomt.',
+  'refusal.last-day-too-far':
+    'En omröstning kan vara öppen i högst ett år. Välj en dag till och med {day}, eller lämna fältet tomt.',
+  'refusal.voting-is-over':
+    'Sista dagen att rösta var {day}, så det går inte att ändra något i omröstningen. Resultatet kommer strax i gruppens chatt.',
 };

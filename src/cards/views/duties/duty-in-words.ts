@@ -14,11 +14,12 @@ import {
 } from '../../wording.ts';
 
 const LONGEST_WRITTEN = 120;
-const LONGEST_SOURCE = 220;
+const LONGEST_WHAT = 180;
+const LONGEST_SOURCE = 180;
 
 /** One duty as the cards list them: what, when and in which state, who and why. */
 export const dutyData = (say: Say, line: DutyLine): CardData => ({
-  what: matterInWords(say, line.matter),
+  what: shortened(matterInWords(say, line.matter), LONGEST_WHAT),
   when: whenInWords(say, line),
   who: whoInWords(say, line),
 });
@@ -70,7 +71,8 @@ export function whenInWords(say: Say, { matter, state, due, daysLeft, doneOn }: 
   const date = lastDayInWords(say, due);
   if (matter.kind === 'expiry') {
     if (state === 'done') return say('duty.ended', { date });
-    return say(daysLeft === 0 ? 'duty.ends-today' : 'duty.ends', { date });
+    if (daysLeft === 0) return say('duty.ends-today', { date });
+    return state === 'due' ? say('duty.ends-soon', { date, days: daysLeft }) : say('duty.ends', { date });
   }
   switch (state) {
     case 'overdue':
@@ -104,7 +106,7 @@ function whoInWords(say: Say, { matter, names, forum, source: given }: DutyLine)
     : say('duty.owed-by-with-source', { who, source });
 }
 
-/** "Slutrapport ska lämnas in – Senast 31 augusti 2025 (söndag)." What another group owes has its name. */
+/** "Slutrapport ska lämnas. Senast den 31 augusti 2025 (söndag)." What another group owes has its name. */
 export function dutyInOneLine(say: Say, line: DutyLine): string {
   const words = { what: matterInWords(say, line.matter), when: whenInWords(say, line) };
   return line.elsewhere

@@ -15,7 +15,7 @@ export function matterFormContent(say: Say, view: MatterFormView): CardContent {
       heading: say('matter.heading'),
       explanation: raisesTo
         ? say('matter.explanation-raises', {
-            forum: raisesTo.name[say.language],
+            forum: raisesTo.nameInText[say.language],
             source: sourceInWords(say, raisesTo.source),
           })
         : say('matter.explanation'),

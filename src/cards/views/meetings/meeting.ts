@@ -25,6 +25,7 @@ export function meetingContent(say: Say, view: MeetingCardView): CardContent {
       }),
       heading: meetingInWords(say, view),
       alert: alertOf(say, view),
+      alertStyle: status === 'cancelled' ? 'attention' : 'emphasis',
       change: status === 'called' ? changeInWords(say, view) : '',
       facts: facts(say, view),
       answersHeading: status === 'called' ? say(own ? 'meeting.own-heading' : 'meeting.answers') : '',

@@ -1,8 +1,8 @@
 import type { MinutesView } from '../../../application/meetings/minutes-views.ts';
-import { local, localDay } from '../../../domain/calendar.ts';
+import { localDay } from '../../../domain/calendar.ts';
 import type { CardContent } from '../../templates.ts';
 import type { Say } from '../../texts.ts';
-import { dateInWords, momentInWords, nameList } from '../../wording.ts';
+import { clockInWords, dateInWords, momentInWords, nameList } from '../../wording.ts';
 import { attendanceFacts, leaderInWords } from './held.ts';
 import { minutesBlocks } from './minutes-blocks.ts';
 import { pagesOf } from './minutes-pages.ts';
@@ -80,7 +80,7 @@ function facts(say: Say, view: MinutesView): { title: string; value: string }[] 
 }
 
 function timesInWords(say: Say, { openedAt, closedAt }: MinutesView): string {
-  const time = (at: string): string => local(at).toFormat(say.language === 'sv' ? 'HH.mm' : 'HH:mm');
+  const time = (at: string): string => clockInWords(say, at);
   return closedAt === undefined
     ? say('minutes.from', { from: time(openedAt) })
     : say('minutes.from-to', { from: time(openedAt), to: time(closedAt) });

@@ -4,7 +4,7 @@ import type {
   MeetingLine,
   MeetingWarning,
 } from '../../../application/meetings/convening-views.ts';
-import { local, localDay } from '../../../domain/calendar.ts';
+import { localDay } from '../../../domain/calendar.ts';
 import type { Say } from '../../texts.ts';
 import {
   dateInWords,
@@ -12,7 +12,7 @@ import {
   momentInWords,
   shortened,
   sourceInWords,
-  timeInWords,
+  clockInWords,
   weekdayInWords,
 } from '../../wording.ts';
 
@@ -24,7 +24,7 @@ export const weekdayAndMoment = (say: Say, at: string): string =>
   say('meeting.weekday-and-moment', {
     weekday: weekdayInWords(say, localDay(at)),
     date: dateInWords(say, localDay(at)),
-    time: timeInWords(say, local(at).toFormat('HH:mm')),
+    time: clockInWords(say, at),
   });
 
 /** "Ordinarie möte onsdag den 12 februari 2025 kl. 13.00". */

@@ -41,10 +41,10 @@ const FOR_REPRESENTATIVES: readonly CommandName[] = [
   'vote',
   'close',
   'decisions',
+  'status',
   'minutes',
   'problem',
   'report',
-  'status',
   'deadlines',
   'register',
   'language',
@@ -53,10 +53,10 @@ const FOR_REPRESENTATIVES: readonly CommandName[] = [
 const FOR_READERS: readonly CommandName[] = [
   'agenda',
   'decisions',
+  'status',
   'minutes',
   'problem',
   'report',
-  'status',
   'deadlines',
   'help',
 ];

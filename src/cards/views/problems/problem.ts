@@ -2,7 +2,7 @@ import type { NextStep, ProblemCardView } from '../../../application/problems/vi
 import type { CardContent, CardData } from '../../templates.ts';
 import type { Say } from '../../texts.ts';
 import { momentInWords, nameList, shortened, sourceInWords } from '../../wording.ts';
-import { nextInWords, stateInWords } from './wording.ts';
+import { nextInWords, stateInBrief, stateInWords } from './wording.ts';
 
 const LONGEST_IN_SUMMARY = 120;
 
@@ -11,7 +11,11 @@ export function problemContent(say: Say, view: ProblemCardView): CardContent {
   const kind = view.kind?.[say.language] ?? say('problem-card.kind');
   const open = status !== 'resolved';
   return {
-    summary: say('problem-card.summary', { kind, text: shortened(view.text, LONGEST_IN_SUMMARY) }),
+    summary: say('problem-card.summary', {
+      kind,
+      state: stateInBrief(say, view),
+      text: shortened(view.text, LONGEST_IN_SUMMARY),
+    }),
     data: {
       kicker: say('problem-card.kicker', {
         name: view.reportedBy,

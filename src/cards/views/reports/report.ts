@@ -1,5 +1,5 @@
 import type { SubmittedReportView } from '../../../application/reports/views.ts';
-import type { CardContent } from '../../templates.ts';
+import type { CardContent, CardData } from '../../templates.ts';
 import type { Say } from '../../texts.ts';
 import { dateInWords, momentInWords, sourceInWords } from '../../wording.ts';
 import { standingInWords, titleOf, valueInWords, whoseInWords } from './report-words.ts';
@@ -50,7 +50,7 @@ export function reportContent(say: Say, view: SubmittedReportView): CardContent 
           .map((text) => ({ text })),
       })),
       historyHeading: say('report.history'),
-      events: eventsInWords(say, view).map((text) => ({ text })),
+      events: eventsData(say, view),
       report: view.report,
       round: view.round,
       canBeDecided: view.decided && view.standing === 'submitted',
@@ -76,11 +76,11 @@ const deviationsInWords = (say: Say, { fields }: SubmittedReportView): readonly 
   );
 
 /** Only where there is more to tell than that it was submitted. */
-function eventsInWords(say: Say, { history }: SubmittedReportView): readonly string[] {
+function eventsData(say: Say, { history }: SubmittedReportView): readonly CardData[] {
   if (history.length < 2) return [];
-  return history
-    .slice(-MOST_EVENTS)
-    .map(({ what, name, at, reason }) =>
-      say(`report.event.${what}`, { name, moment: momentInWords(say, at), reason: reason ?? '' }),
-    );
+  return history.slice(-MOST_EVENTS).map(({ what, name, at, reason }) => ({
+    event: say(`report.event.${what}`, { name }),
+    text: reason ?? '',
+    moment: momentInWords(say, at),
+  }));
 }

@@ -23,6 +23,7 @@ export function resultContent(say: Say, view: ResultView): CardContent {
       kicker: say('result.kicker', { date: dateInWords(say, view.date) }),
       question: view.question,
       heading: say('result.heading', { outcome: outcomeWords, decision }),
+      style: outcome === 'adopted' ? 'good' : 'emphasis',
       denominator: denominatorInWords(say, view),
       facts: [
         ...counts(say, view),
@@ -67,8 +68,10 @@ const withNames = (say: Say, count: number, names: readonly string[]): string =>
     ? String(count)
     : say('result.count-names', { count: String(count), names: nameList(say, names) });
 
-const closingInWords = (say: Say, { closedBy }: ResultView): string =>
-  closedBy === undefined ? say('result.everyone-voted') : say('result.closed-by', { name: closedBy });
+function closingInWords(say: Say, { closedBy, cause }: ResultView): string {
+  if (closedBy !== undefined) return say('result.closed-by', { name: closedBy });
+  return say(cause === 'deadline' ? 'result.last-day-passed' : 'result.everyone-voted');
+}
 
 const tieInWords = (say: Say, { disputeSource }: ResultView): string =>
   say(disputeSource.kind === 'clause' ? 'result.tie-by-agreement' : 'result.tie-otherwise', {

@@ -1,7 +1,7 @@
 import type { VoteView } from '../../../application/voting/views.ts';
 import type { CardContent } from '../../templates.ts';
 import type { Say } from '../../texts.ts';
-import { decisionNumber, nameList, ruleInWords, shortened } from '../../wording.ts';
+import { dateInWords, decisionNumber, nameList, ruleInWords, shortened } from '../../wording.ts';
 
 const LONGEST_IN_SUMMARY = 120;
 
@@ -28,6 +28,14 @@ export function voteContent(say: Say, view: VoteView): CardContent {
         { title: say('vote.voted'), value: nameList(say, voted) },
         { title: say(view.closed ? 'choice.absent' : 'vote.waiting'), value: nameList(say, waiting) },
         ...(recused.length > 0 ? [{ title: say('vote.recused'), value: nameList(say, recused) }] : []),
+        ...(view.lastDay === undefined
+          ? []
+          : [
+              {
+                title: say('vote.last-day'),
+                value: say('vote.last-day-value', { day: dateInWords(say, view.lastDay) }),
+              },
+            ]),
         { title: say('vote.rule'), value: ruleInWords(say, view.rule, view.ruleSource) },
       ],
       hint: say(view.closed ? 'vote.closed-hint' : 'vote.open-hint'),

@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { fold } from '../../../src/application/book.ts';
+import { GENESIS, seal } from '../../../src/application/journal.ts';
+import { Directory } from '../../../src/application/members.ts';
+import { presentMinutes } from '../../../src/application/meetings/minutes-present.ts';
+import { lastPerSlot, noticeSchema, noticesOf } from '../../../src/application/notices.ts';
+import type { Notice } from '../../../src/application/notices.ts';
+import { presentNotice } from '../../../src/application/present-notice.ts';
+import { renderView } from '../../../src/cards/render.ts';
+import { CLOCK } from '../../../src/domain/acting.ts';
+import type { Agreement } from '../../../src/domain/agreement.ts';
+import { decide } from '../../../src/domain/commands.ts';
+import { nextMoment } from '../../../src/domain/duties/tick.ts';
+import { factSchema } from '../../../src/domain/facts.ts';
+import type { Fact } from '../../../src/domain/facts.ts';
+import { isHeld } from '../../../src/domain/meetings/meeting.ts';
+import type { HeldMeeting } from '../../../src/domain/meetings/meeting.ts';
+import { UNREGISTERED } from '../../../src/domain/partnership.ts';
+import type { Partnership, Registered } from '../../../src/domain/partnership.ts';
+import { parseCommit, textOf } from '../../../src/storage/commit-document.ts';
+import { brukarskolan, norma } from '../../support/agreements.ts';
+import { commandOf, laterBy, nextOfMeeting, PEOPLE, seating } from './steps.ts';
+import type { Step } from './steps.ts';
+
+const LARGEST_CARD = 28 * 1024;
+/** A report shows every word of it: what Teams takes from a bot at most is 100 KB. */
+const LARGEST_REPORT = 80 * 1024;
+const people = new Directory(
+  PEOPLE.map((member) => ({
+    partnership: 'p',
+    member,
+    aadObjectId: member,
+    teamsId: member,
+    name: `${member} ${'Å'.repeat(60)}`,
+  })),
+);
+
+const step: fc.Arbitrary<Step> = fc.record({
+  what: fc.nat(10_000),
+  who: fc.nat(1000),
+  later: fc.nat(1000),
+  picks: fc.tuple(fc.nat(1000), fc.nat(1000), fc.nat(1000), fc.nat(1000)),
+});
+
+/** A partnership lived through in memory; whatever the rules accept must be kept, read back, and shown. */
+class History {
+  state: Partnership = UNREGISTERED;
+  now: number;
+  readonly notices = new Map<string, Notice>();
+  readonly #locked = new Map<string, string>();
+  #seq = 0;
+
+  constructor(agreement: Agreement) {
+    this.now = Date.parse(agreement.validity.value.from);
+    const seats = seating(agreement, 'styrgrupp', 0);
+    this.take('anna', { type: 'registerPartnership', agreement, forum: 'styrgrupp', language: 'sv', seats });
+  }
+
+  get registered(): Registered {
+    assert.ok(this.state.status === 'registered');
+    return this.state;
+  }
+
+  get at(): string {
+    return new Date(this.now).toISOString();
+  }
+
+  take(by: string, command: Parameters<typeof decide>[1]): readonly Fact[] {
+    const { at } = this;
+    const decided = decide(this.state, command, { by, at });
+    if (!decided.ok || decided.facts.length === 0) return [];
+    assert.ok(by === CLOCK || by !== '', `nobody did ${command.type}`);
+    for (const fact of decided.facts) assert.deepEqual(factSchema.parse(fact), fact);
+    this.state = fold(this.state, decided.facts, { by, at });
+    const notices = lastPerSlot(noticesOf(decided.facts, this.state, by));
+    for (const notice of notices) this.notices.set(notice.slot, noticeSchema.parse(notice));
+    this.#keep(by, decided.facts, notices);
+    this.#check();
+    return decided.facts;
+  }
+
+  #keep(by: string, facts: readonly Fact[], notices: readonly Notice[]): void {
+    this.#seq += 1;
+    const commands = [{ id: `c${this.#seq}`, by, at: this.at, facts }];
+    const commit = seal({
+      format: 1,
+      partnership: 'p',
+      seq: this.#seq,
+      commands,
+      notices,
+      prevHash: GENESIS,
+    });
+    assert.deepEqual(parseCommit('p', this.#seq, JSON.parse(textOf(commit))), commit);
+  }
+
+  #check(): void {
+    const { decisions, chairs, meetings, forums } = this.registered;
+    const byYear = Map.groupBy(decisions, ({ number }) => number.year);
+    for (const [year, ofYear] of byYear) {
+      const numbers = ofYear.map(({ number }) => number.number);
+      assert.deepEqual(
+        numbers,
+        ofYear.map((_, index) => index + 1),
+        `decisions of ${year}`,
+      );
+    }
+    for (const [forum, { decision, member }] of chairs) {
+      const elected = decisions.filter((entry) => entry.forum === forum && entry.elected).at(-1);
+      assert.deepEqual([elected?.number, elected?.elected?.member], [decision, member]);
+    }
+    for (const forum of forums.keys()) {
+      const open = [...meetings.values()].filter(
+        (meeting) => meeting.forum === forum && meeting.status === 'open',
+      );
+      assert.ok(open.length <= 1, 'two open meetings');
+    }
+    for (const meeting of meetings.values()) {
+      if (!isHeld(meeting)) continue;
+      const before = this.#locked.get(meeting.id);
+      if (before !== undefined) assert.deepEqual(JSON.parse(this.#minutes(meeting)), JSON.parse(before));
+      else if (meeting.status === 'approved') this.#locked.set(meeting.id, this.#minutes(meeting));
+    }
+  }
+
+  #minutes(meeting: HeldMeeting): string {
+    const { registered: state, now } = this;
+    const presenting = { state, forum: meeting.forum, people, now: new Date(now) };
+    // What other minutes there are is beside the matter.
+    return JSON.stringify({ ...presentMinutes(presenting, meeting), others: [] });
+  }
+
+  tick(): void {
+    this.take(CLOCK, { type: 'tick' });
+    assert.deepEqual(this.take(CLOCK, { type: 'tick' }), [], 'a second tick finds nothing');
+    const next = nextMoment(this.state, this.at);
+    assert.ok(next === undefined || next > this.at, `the next tick ${next ?? ''} is not after ${this.at}`);
+  }
+
+  async show(): Promise<void> {
+    for (const notice of this.notices.values()) {
+      const shown = await presentNotice(
+        notice,
+        this.registered,
+        () => Promise.resolve(people),
+        new Date(this.now),
+      );
+      if (!shown) continue;
+      for (const language of ['sv', 'en'] as const) {
+        const about =
+          notice.to === undefined ? undefined : { partnership: 'p'.repeat(36), forum: notice.forum };
+        const { card, summary } = renderView(shown.view, language, about);
+        const size = Buffer.byteLength(JSON.stringify(card));
+        assert.ok(
+          size < (shown.view.view === 'report' ? LARGEST_REPORT : LARGEST_CARD),
+          `${shown.view.view} is ${size} bytes`,
+        );
+        assert.ok(summary.length > 0 && !/[\r\n]/.test(summary), `summary of ${shown.view.view}`);
+      }
+    }
+  }
+}
+
+describe('whatever a group does, in whatever order', () => {
+  for (const agreement of [norma, brukarskolan]) {
+    it(`can be kept, read back and shown: ${agreement.id}`, async function () {
+      this.timeout(120_000);
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { minLength: 150, maxLength: 300, size: 'max' }), async (steps) => {
+          const history = new History(agreement);
+          let serial = 0;
+          for (const one of steps) {
+            history.now += laterBy(one);
+            serial += 1;
+            const next = one.what % 2 === 0 ? nextOfMeeting : commandOf;
+            const { by, command } = next(history.registered, one, history.at, serial);
+            history.take(by, command);
+            if (serial % 3 === 0) history.tick();
+          }
+          await history.show();
+        }),
+        { numRuns: 15, endOnFailure: true },
+      );
+    });
+  }
+});

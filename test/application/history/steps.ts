@@ -1,0 +1,329 @@
+import { CLOCK } from '../../../src/domain/acting.ts';
+import type { Agreement } from '../../../src/domain/agreement.ts';
+import { addDays, localDay } from '../../../src/domain/calendar.ts';
+import type { Command } from '../../../src/domain/commands.ts';
+import { duties } from '../../../src/domain/duties/duty.ts';
+import { isFirstDecisionLeft } from '../../../src/domain/meetings/first-decisions.ts';
+import { isHeld } from '../../../src/domain/meetings/meeting.ts';
+import type { Attendance, Meeting } from '../../../src/domain/meetings/meeting.ts';
+import type { Registered } from '../../../src/domain/partnership.ts';
+import { seatsOf } from '../../../src/domain/registration/rules.ts';
+import { formFields } from '../../../src/domain/reports/form.ts';
+import { reportOccasions } from '../../../src/domain/reports/due.ts';
+
+/** The numbers of one step; what they mean depends on how things stand when it is taken. */
+export interface Step {
+  readonly what: number;
+  readonly who: number;
+  readonly later: number;
+  readonly picks: readonly [number, number, number, number];
+}
+
+export const PEOPLE = ['anna', 'bengt', 'cecilia', 'david', 'eva', 'fatima'] as const;
+const ACTORS = [...PEOPLE, ...PEOPLE, ...PEOPLE, 'nobody-we-know', '', CLOCK] as const;
+
+const MINUTE = 60_000;
+/** Mostly within a meeting, now and then a term later. */
+const LATER = [
+  ...[0, 1, 1, 5, 5, 5, 10, 10, 30, 30, 60, 90, 90, 240, 480].flatMap((minutes) => [minutes, minutes]),
+  ...[1, 4, 30].map((days) => days * 1440),
+];
+
+const HARD = 'åäö _*[x](http://y)*_ ”${a}” 𝒜🏳️‍🌈 ';
+const ofLength = (length: number): string => HARD.repeat(Math.ceil(length / HARD.length)).slice(0, length);
+const TEXTS = [
+  '',
+  'Kort text',
+  'Gäller 19890201-3286',
+  ...[100, 200, 500, 1000, 2000, 4000, 4001].map(ofLength),
+];
+
+const pick = <T>(list: readonly T[], number: number): T | undefined =>
+  list[number % Math.max(1, list.length)];
+const newest = <T>(list: readonly T[], number: number): T | undefined => pick(list.toReversed(), number % 3);
+
+/** What brings a meeting on, by somebody who mostly may: without it few histories would come to minutes. */
+export function nextOfMeeting(
+  state: Registered,
+  step: Step,
+  now: string,
+  serial: number,
+): { by: string; command: Command } {
+  const [a, b, c, d] = step.picks;
+  const forum = pick([...state.forums.keys()], a) ?? '';
+  const seats = state.forums.get(forum)?.seats ?? [];
+  const meetings = [...state.meetings.values()].filter((meeting) => meeting.forum === forum);
+  const text = pick(['Kort text', ofLength(200), ofLength(500), ofLength(1000)], b) ?? '';
+  const found =
+    meetings.find(({ status }) => status === 'open') ??
+    meetings.findLast(({ status }) => status !== 'approved');
+  const chair = state.chairs.get(forum)?.member;
+  const leader = found && isHeld(found) && found.status === 'open' ? found.leader : chair;
+  const by = (d % 3 > 0 ? leader : undefined) ?? pick(seats, d)?.member ?? 'anna';
+  const present = seats.map(({ member }): Attendance => ({ member, state: 'present' }));
+  if (found?.status === 'draft') return { by, command: { type: 'callMeeting', forum, meeting: found.id } };
+  if (found?.status === 'called')
+    return { by, command: { type: 'openMeeting', forum, meeting: found.id, attendance: present } };
+  if (found?.status === 'closed')
+    return {
+      by: pick(seats, c)?.member ?? by,
+      command: { type: 'approveMinutes', forum, meeting: found.id },
+    };
+  if (found?.status !== 'open') {
+    const startsAt = new Date(Date.parse(now) + 20 * 60 * MINUTE).toISOString();
+    const meeting = `m-${serial}`;
+    return {
+      by,
+      command: {
+        type: 'draftMeeting',
+        forum,
+        meeting,
+        kind: 'ordinary',
+        startsAt,
+        place: text.slice(0, 200),
+        reason: '',
+      },
+    };
+  }
+  const meeting = found.id;
+  const vote = [...state.votes.values()].find((one) => one.status === 'open' && one.meeting === meeting);
+  if (vote && c % 2 === 0)
+    return { by: pick(vote.register, d)?.member ?? by, command: { type: 'closeVote', forum, vote: vote.id } };
+  if (vote)
+    return {
+      by: pick(vote.register, d)?.member ?? by,
+      command: { type: 'castBallot', forum, vote: vote.id, choice: 'yes' },
+    };
+  const current = found.agenda.find(({ outcome }) => outcome.kind === 'current');
+  const waiting =
+    found.agenda.find(isFirstDecisionLeft) ?? found.agenda.find(({ outcome }) => outcome.kind === 'waiting');
+  if (!current)
+    return waiting && (c % 4 > 0 || isFirstDecisionLeft(waiting))
+      ? { by, command: { type: 'takeUpMatter', forum, meeting, item: waiting.id } }
+      : { by, command: { type: 'closeMeeting', forum, meeting } };
+  const about = { forum, meeting, item: current.id };
+  const settling: readonly Command[] = [
+    {
+      type: 'electChair',
+      ...about,
+      member: pick(seats, c)?.member ?? '',
+      until: addDays(localDay(now), 200),
+    },
+    { type: 'electChair', ...about, member: pick(seats, c)?.member ?? '', until: addDays(localDay(now), 2) },
+    { type: 'decideMatter', ...about, text },
+    { type: 'decideMatter', ...about, text },
+    { type: 'tableMatter', ...about, reason: text.slice(0, 500) },
+    { type: 'referMatterBack', ...about, reason: text.slice(0, 500) },
+    { type: 'openVote', ...about, vote: `v-${serial}`, question: text.slice(0, 500) },
+    { type: 'takeNote', forum, meeting, kind: 'note', item: current.id, text: ofLength(2000) },
+    { type: 'addAgendaItem', forum, meeting, matter: `a-${serial}`, title: ofLength(200) },
+  ];
+  return { by, command: pick(settling, b) ?? { type: 'closeMeeting', forum, meeting } };
+}
+
+/** Everything a step can try, by whoever it is and whether or not it is allowed. Commands that meetings consist of come often. */
+export function commandOf(
+  state: Registered,
+  step: Step,
+  now: string,
+  serial: number,
+): { by: string; command: Command } {
+  const { what, who, picks } = step;
+  const [a, b, c, d] = picks;
+  const forum =
+    pick([...state.agreement.forums.map(({ id }) => id), 'styrgrupp', 'styrgrupp', 'none'], a) ?? '';
+  const seats = state.forums.get(forum)?.seats ?? [];
+  const by =
+    who % 4 === 0 ? (pick(ACTORS, who) ?? '') : (pick(seats, who)?.member ?? pick(PEOPLE, who) ?? '');
+  const fresh = `id-${serial}`;
+  const text = pick(TEXTS, b) ?? '';
+  const meetings = [...state.meetings.values()];
+  const open = meetings.find(({ status, forum: of }) => status === 'open' && of === forum);
+  const coming = (status: Meeting['status']): string =>
+    (
+      newest(
+        meetings.filter((meeting) => meeting.status === status),
+        c,
+      ) ?? newest(meetings, c)
+    )?.id ?? 'none';
+  const meeting = open && d % 5 > 0 ? open.id : (newest(meetings, c)?.id ?? 'none');
+  const held = meetings.find(({ id }) => id === meeting);
+  const agenda = held && isHeld(held) ? held.agenda : [];
+  const current = agenda.find(({ outcome }) => outcome.kind === 'current');
+  const item = (current && d % 4 > 0 ? current : pick(agenda, d))?.id ?? 'none';
+  const attendance = seats.map(({ member }, index): Attendance =>
+    (b >> index) % 5 === 0 && b >> index > 0
+      ? { member, state: 'substitute', substitute: pick(TEXTS, c) ?? '' }
+      : { member, state: (c >> index) % 4 === 1 ? 'absent' : 'present' },
+  );
+  const startsAt = new Date(Date.parse(now) + ((b % 30) - 1) * 2 * 60 * MINUTE).toISOString();
+  const votes = [...state.votes.values()];
+  const vote =
+    newest(
+      votes.filter(({ status }) => status === 'open' || d % 4 === 0),
+      c,
+    )?.id ?? 'none';
+  const problem = newest([...state.problems.values()], c)?.id ?? 'none';
+  const reports = reportOccasions(state);
+  const occasion = pick(reports, c);
+  const report = occasion?.id ?? 'none:1';
+  const round = 1 + (d % 2);
+  const inAgenda = { forum, meeting, item };
+  const commands: readonly (() => Command)[] = [
+    () => ({
+      type: 'openForum',
+      forum,
+      language: d % 2 ? 'sv' : 'en',
+      seats: seating(state.agreement, forum, b),
+    }),
+    () =>
+      d % 3 > 0
+        ? { type: 'tick' }
+        : {
+            type: 'changeSeats',
+            forum,
+            seats: seating(state.agreement, forum, b),
+            gone: c % 2 === 0 ? PEOPLE.slice(0, c % 5) : [],
+          },
+    () => ({ type: 'setLanguage', forum, language: d % 2 ? 'sv' : 'en' }),
+    () => ({ type: 'openVote', forum, vote: fresh, question: text }),
+    ...often(3, () => ({ type: 'openVote', forum, vote: fresh, question: text, meeting, item }) as const),
+    ...often(
+      4,
+      () =>
+        ({
+          type: 'castBallot',
+          forum,
+          vote,
+          choice: pick(['yes', 'no', 'abstain'] as const, b) ?? 'yes',
+        }) as const,
+    ),
+    () => ({ type: 'declareRecusal', forum, vote, reason: text }),
+    () => ({ type: 'closeVote', forum, vote }),
+    ...often(
+      2,
+      () =>
+        ({
+          type: 'draftMeeting',
+          forum,
+          meeting: fresh,
+          kind: d % 3 ? 'ordinary' : 'extra',
+          startsAt,
+          place: pick(TEXTS, d) ?? '',
+          reason: text,
+        }) as const,
+    ),
+    () => ({ type: 'moveMeeting', forum, meeting: coming('called'), startsAt, place: text }),
+    () => ({ type: 'cancelMeeting', forum, meeting: coming('draft'), reason: text }),
+    ...often(3, () => ({ type: 'callMeeting', forum, meeting: coming('draft') }) as const),
+    () => ({
+      type: 'answerAttendance',
+      forum,
+      meeting: coming('called'),
+      answer: pick(['coming', 'not-coming', 'substitute'] as const, d) ?? 'coming',
+      name: text,
+    }),
+    () => ({
+      type: 'proposeMatter',
+      forum,
+      matter: fresh,
+      title: text,
+      ...(d % 2 && { from: 'samverkansgrupp' }),
+    }),
+    () => ({
+      type: 'moveItem',
+      forum,
+      meeting: coming('draft'),
+      item: pick(['standing:closing', 'expiry', 'continuation'], b) ?? '',
+      direction: d % 2 ? 'up' : 'down',
+    }),
+    ...often(5, () => ({ type: 'openMeeting', forum, meeting: coming('called'), attendance }) as const),
+    () => ({ type: 'correctAttendance', forum, meeting, attendance }),
+    () => ({ type: 'addAgendaItem', forum, meeting, matter: fresh, title: text }),
+    ...often(3, () => ({ type: 'closeMeeting', forum, meeting }) as const),
+    ...often(8, () => ({ type: 'takeUpMatter', ...inAgenda }) as const),
+    ...often(5, () => ({ type: 'decideMatter', ...inAgenda, text }) as const),
+    ...often(2, () => ({ type: 'tableMatter', ...inAgenda, reason: text }) as const),
+    ...often(2, () => ({ type: 'referMatterBack', ...inAgenda, reason: text }) as const),
+    ...often(
+      4,
+      () =>
+        ({
+          type: 'electChair',
+          ...inAgenda,
+          member: pick(PEOPLE, b) ?? '',
+          until: addDays(localDay(now), (c % 400) - 5),
+        }) as const,
+    ),
+    () => ({
+      type: 'takeNote',
+      forum,
+      meeting,
+      kind: d % 2 ? 'note' : 'lesson',
+      ...(b % 2 && { item }),
+      text,
+    }),
+    () => ({
+      type: 'makeReservation',
+      forum,
+      meeting,
+      decision: newest(state.decisions, c)?.number ?? { year: 0, number: 0 },
+      text,
+    }),
+    ...often(4, () => ({ type: 'approveMinutes', forum, meeting: coming('closed') }) as const),
+    () => ({
+      type: 'reportProblem',
+      forum,
+      problem: fresh,
+      kind: pick(state.agreement.issueKinds, d)?.kind ?? 'problem',
+      text,
+    }),
+    () => ({ type: 'acknowledgeProblem', forum, problem }),
+    () => ({ type: 'answerProblem', forum, problem, text }),
+    () => ({ type: 'resolveProblem', forum, problem, note: text }),
+    () => ({ type: 'raiseProblem', forum, problem }),
+    ...often(
+      2,
+      () =>
+        ({
+          type: 'submitReport',
+          forum,
+          report,
+          typed: Object.fromEntries(
+            (occasion ? formFields(state.agreement, occasion.definition) : []).map(
+              ({ id, asks, options }) => [
+                id,
+                asks === 'choice'
+                  ? (pick(options, b)?.id ?? '')
+                  : asks === 'text' || asks === 'survey' || asks === 'feedback-summary'
+                    ? text || 'x'
+                    : '12',
+              ],
+            ),
+          ),
+        }) as const,
+    ),
+    () => ({ type: 'approveReport', forum, report, round }),
+    () => ({ type: 'sendBackReport', forum, report, round, reason: text }),
+    () => ({ type: 'fulfilDuty', forum, duty: pick(duties(state, now), c)?.id ?? 'none', note: text }),
+  ];
+  const command = (pick(commands, Math.floor(what / 2)) ?? (() => ({ type: 'tick' }) as const))();
+  return { by, command };
+}
+
+const often = (times: number, one: () => Command): (() => Command)[] =>
+  Array.from({ length: times }, () => one);
+
+/** @param choice how many seats are filled, and by whom: not always as the agreement asks for */
+export function seating(
+  agreement: Agreement,
+  forum: string,
+  choice: number,
+): { seat: string; member: string }[] {
+  const seats = seatsOf(agreement.forums.find(({ id }) => id === forum)?.seats ?? []);
+  return seats
+    .filter(({ required }, index) => required || (choice >> index) % 3 === 0)
+    .map(({ id }, index) => ({ seat: id, member: pick(PEOPLE, index + (choice % 3)) ?? '' }));
+}
+
+export const laterBy = ({ later }: Step): number => (pick(LATER, later) ?? 0) * MINUTE;

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import type { Actors } from '../play.ts';
+import type { Card, Filled } from '../stage.ts';
+import { GROUP, told } from './cast.ts';
+
+/** What people do at a meeting. `meeting` is what the card of this meeting alone says, such as its day. */
+export class Meeting {
+  readonly #on: Actors;
+  readonly #day: string;
+
+  constructor(on: Actors, day: string) {
+    this.#on = on;
+    this.#day = day;
+  }
+
+  agenda(...texts: readonly string[]): Promise<Card> {
+    return this.#on.card(GROUP, 'Leder', 'Dagordning', this.#day, ...texts);
+  }
+
+  minutes(...texts: readonly string[]): Promise<Card> {
+    return this.#on.card(GROUP, 'Protokoll', 'Justering', this.#day, ...texts);
+  }
+
+  notice(...texts: readonly string[]): Promise<Card> {
+    return this.#on.card(GROUP, 'Kallelse', 'Vilka kommer?', this.#day, ...texts);
+  }
+
+  async opens(by: string, filled: Filled = {}): Promise<void> {
+    const form = await this.#on.opens(by, await this.notice(), 'Öppna mötet');
+    await told(this.#on, by, form, 'Öppna mötet', 'Mötet är öppnat', filled);
+    await told(this.#on, by, form, 'Öppna mötet', 'öppnat', filled);
+    await this.agenda('Mötet pågår');
+  }
+
+  /** Takes up the item with that in its title. */
+  async takesUp(by: string, title: string): Promise<void> {
+    const card = await this.agenda();
+    const line = card.visible.split('\n').find((text) => text.startsWith('( ) ') && text.includes(title));
+    assert.ok(line, `${title} is not to be taken up in ${card.visible}`);
+    await told(this.#on, by, card, 'Ta upp', 'Ärendet är uppe', { 'Ärende att ta upp': line.slice(4) });
+    await this.agenda(`${title} · Behandlas nu`);
+  }
+
+  /** Presses a button of the agenda, fills in the form that comes, and sends it. */
+  async through(by: string, button: string, send: string, answer: string, filled: Filled): Promise<void> {
+    const form = await this.#on.opens(by, await this.agenda(), button);
+    await told(this.#on, by, form, send, answer, filled);
+  }
+
+  async decides(by: string, title: string, decision: string): Promise<void> {
+    await this.takesUp(by, title);
+    await this.through(by, 'Beslut med acklamation', 'Besluta', 'Beslutet är sparat', { Beslut: decision });
+    await this.agenda(`${title} · Beslut`);
+  }
+
+  async closes(by: string): Promise<void> {
+    const form = await this.#on.opens(by, await this.agenda(), 'Avsluta mötet');
+    await told(this.#on, by, form, 'Avsluta mötet', 'Mötet är avslutat');
+    await this.minutes('Utkast, väntar på justering');
+  }
+
+  async approves(by: string, answer: string): Promise<void> {
+    await told(this.#on, by, await this.minutes(), 'Justera', answer);
+  }
+}

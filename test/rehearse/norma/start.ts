@@ -1,0 +1,93 @@
+import type { Scene } from '../play.ts';
+import { answered, ASTRID, GROUP, KARIN, OMAR, told } from './cast.ts';
+
+const FUNKTIONSSTOD = 'Nämnden för funktionsstöd, Göteborgs stad';
+const INVOICE = `Faktura på 733\u00a0333\u00a0kr från Forum Skill till ${FUNKTIONSSTOD}`;
+
+/** January: the chat is bound, the invoice sent, the first meeting called. */
+export const start: readonly Scene[] = [
+  {
+    at: '2025-01-02T09:00',
+    title: 'Styrgruppen börjar',
+    play: async (on) => {
+      await answered(on, KARIN, 'hej', 'Jag förstod inte', 'Börja med registrera');
+      await answered(on, ASTRID, 'möte 12 februari kl 13', 'inte kopplad till något partnerskap');
+      const choose = await answered(on, ASTRID, 'registrera', 'Koppla chatten');
+      const seats = await on.opens(ASTRID, choose, 'Fortsätt', { Avtal: 'Norma', Forum: 'Styrgrupp' });
+      const twice = await on.opens(ASTRID, seats, 'Registrera', {
+        [FUNKTIONSSTOD]: ASTRID,
+        'Forum Skill': ASTRID,
+      });
+      await told(on, ASTRID, twice, 'Registrera', 'Platserna i Norma är sparade', {
+        [FUNKTIONSSTOD]: ASTRID,
+        'Forum Skill': OMAR,
+      });
+      await on.card(GROUP, 'Partnerskap', OMAR);
+      await answered(on, KARIN, 'registrera', 'Bara gruppens företrädare kan ändra');
+      await answered(on, OMAR, 'status', 'Ingen omröstning är öppen');
+      const deadlines = await answered(on, ASTRID, 'frister', 'ett år framåt', 'vårterminen 2025');
+      await told(on, KARIN, deadlines, 'Markera som klar', 'gruppens företrädare');
+      const marking = await on.opens(ASTRID, deadlines, 'Markera som klar');
+      await on.opens(ASTRID, marking, 'Tillbaka');
+      await answered(on, KARIN, 'hjälp', 'Du har ingen plats i gruppen');
+      await answered(on, OMAR, 'hjälp', 'Det här kan du göra', 'extra möte');
+    },
+  },
+  {
+    at: '2025-01-03T09:00',
+    title: 'Fakturan påminns om och är skickad',
+    play: async (on) => {
+      const reminder = await on.personalCard(OMAR, 'Påminnelse', 'Faktura på 733 333 kr');
+      const form = await on.opens(OMAR, reminder, 'Markera som klar');
+      const filled = { 'Vad är klart?': INVOICE, 'Anteckning (valfri)': 'Skickad den 3 januari.' };
+      await told(on, OMAR, form, 'Markera som klar', 'Klart', filled);
+      await told(on, OMAR, form, 'Markera som klar', 'Klart', filled);
+      await answered(on, OMAR, 'frister', 'Klart 3 januari 2025');
+    },
+  },
+  {
+    at: '2025-01-20T10:00',
+    title: 'Första mötet planeras och kallas',
+    play: async (on) => {
+      await answered(on, ASTRID, 'möte 2025-02-30 kl 13.00', 'finns inte i kalendern');
+      await answered(on, ASTRID, 'möte 2025-01-12 kl 13.00', 'har redan');
+      await answered(on, ASTRID, 'möte 2025-02-12', 'Klockslaget saknas');
+      await answered(on, KARIN, 'möte 2025-02-12 kl 13.00 Rosenlund', 'gruppens företrädare');
+      const draft = await answered(
+        on,
+        ASTRID,
+        'möte 2025-02-12 kl 13.00 Rosenlund',
+        'Utkast till kallelse',
+        '12 februari 2025',
+      );
+      const agenda = await on.opens(OMAR, draft, 'Ändra dagordning');
+      const propose = await on.opens(OMAR, agenda, 'Föreslå ärende');
+      const again = await on.opens(OMAR, propose, 'Föreslå ärende', {
+        Ärende: 'Plats för 890201-3286 i verksamheten',
+      });
+      await told(on, OMAR, again, 'Föreslå ärende', 'Ärendet är föreslaget', {
+        Ärende: 'Ny lokal till hösten',
+      });
+      await told(on, OMAR, again, 'Föreslå ärende', 'Ärendet är föreslaget', {
+        Ärende: 'Ny lokal till hösten',
+      });
+      const order = await on.opens(
+        ASTRID,
+        await on.card(GROUP, 'Utkast till kallelse', 'Ny lokal'),
+        'Ändra dagordning',
+      );
+      const moves = await on.opens(ASTRID, order, 'Ändra ordning');
+      await on.opens(ASTRID, moves, 'Flytta upp', { Ärende: '15 Ny lokal till hösten' });
+      const ready = await on.card(GROUP, 'Utkast till kallelse', '14 Ny lokal');
+      await told(on, KARIN, ready, 'Skicka kallelse', 'gruppens företrädare');
+      await told(on, ASTRID, ready, 'Skicka kallelse', 'Kallelsen är skickad');
+      await told(on, OMAR, ready, 'Skicka kallelse', 'redan skickad');
+      await on.personalCard(ASTRID, 'Kallelse', 'Du har inte svarat än');
+      const notice = await on.personalCard(OMAR, 'Kallelse', 'Du har inte svarat än');
+      await told(on, OMAR, notice, 'Kommer', 'du kommer');
+      await told(on, OMAR, notice, 'Kommer', 'Det var redan ditt svar');
+      await on.card(GROUP, 'Kallelse', 'Kommer: Omar Haddad');
+      await on.personalCard(OMAR, 'Du kommer.');
+    },
+  },
+];
