@@ -83,11 +83,11 @@ describe('a collaboration group', function () {
     const notice = await collaboration.waitFor(({ visible }) => visible.includes('[Öppna mötet]'));
     const opening = asCard(await press(collaboration, frida, notice, 'Öppna mötet'), notice);
     await told(collaboration, frida, opening, 'Öppna mötet');
-    const agenda = await collaboration.waitFor(({ visible }) => visible.includes('[Lyft till Styrgrupp]'));
-    const form = asCard(await press(collaboration, eva, agenda, 'Lyft till Styrgrupp'), agenda);
+    const agenda = await collaboration.waitFor(({ visible }) => visible.includes('[Lyft till styrgruppen]'));
+    const form = asCard(await press(collaboration, eva, agenda, 'Lyft till styrgruppen'), agenda);
     assert.match(
       await told(collaboration, eva, form, 'Föreslå ärende', { Ärende: 'Fler kurser' }),
-      /lyft till den andra gruppen/,
+      /lyft till styrgruppen/,
     );
     await steering.waitFor(
       ({ visible }) => visible.includes('Fler kurser') && visible.includes('Eva Håkans'),
@@ -100,7 +100,7 @@ describe('a collaboration group', function () {
     const { card } = asCard(answer, form);
     assert.match(
       JSON.stringify(card),
-      /Samverkansgrupp hör till ett partnerskap där du inte har någon plats/,
+      /Du har ingen plats i partnerskapet som samverkansgruppen hör till/,
     );
   });
 });

@@ -9,7 +9,7 @@ export const chair2023: readonly Scene[] = [
     title: 'Ordförandens tid går snart ut, och halvårsrapporten ska lämnas',
     play: async (on) => {
       await on.card(STYRGRUPPEN, 'Påminnelse', 'Ny ordförande ska väljas');
-      await on.card(SAMVERKANSGRUPPEN, 'Påminnelse', 'Senast 31 mars 2023');
+      await on.card(SAMVERKANSGRUPPEN, 'Påminnelse', 'Senast den 31 mars 2023');
       await on.says(ERIK, STYRGRUPPEN, 'möte 17 april kl 13 Rosenlund');
     },
   },
@@ -80,10 +80,10 @@ export const chair2023: readonly Scene[] = [
       await on.presses(KARIN, await on.card(STYRGRUPPEN, 'Rapport', 'Fem cirklar', '[Godkänn]'), 'Godkänn');
       await approve(on, await closesMeeting(on, AMIRA, STYRGRUPPEN), ERIK, KARIN);
       await on.says(AMIRA, STYRGRUPPEN, 'frister');
-      const deadlines = await on.card(STYRGRUPPEN, 'Frister', 'efter mötet 16 oktober 2023');
+      const deadlines = await on.card(STYRGRUPPEN, 'Frister', 'efter mötet den 16 oktober 2023');
       const mark = await on.opens(AMIRA, deadlines, 'Markera som klar');
       await on.presses(AMIRA, mark, 'Markera som klar', {
-        'Vad är klart?': 'Nästa möte, högst två månader efter mötet 16 oktober 2023',
+        'Vad är klart?': 'Nästa möte, högst två månader efter mötet den 16 oktober 2023',
         'Anteckning (valfri)': 'Enligt beslutet möts vi i april.',
       });
     },

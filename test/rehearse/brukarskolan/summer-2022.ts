@@ -52,7 +52,7 @@ export const summer2022: readonly Scene[] = [
         [MATTIAS, 'Ja'],
       ]);
       await on.card(SAMVERKANSGRUPPEN, '2 ja av 3');
-      const raise = await on.opens(JOHAN, await agenda(on, SAMVERKANSGRUPPEN), 'Lyft till Styrgrupp');
+      const raise = await on.opens(JOHAN, await agenda(on, SAMVERKANSGRUPPEN), 'Lyft till styrgruppen');
       await on.presses(JOHAN, raise, 'Föreslå ärende', { Ärende: LOKAL });
       await on.card(STYRGRUPPEN, 'Ett ärende har lyfts', LOKAL);
       const minutes = await closesMeeting(on, LENA, SAMVERKANSGRUPPEN);
@@ -75,14 +75,14 @@ export const summer2022: readonly Scene[] = [
     at: '2022-06-05T09:00',
     title: 'Den första väntetiden har gått ut',
     play: async (on) => {
-      await on.card(SAMVERKANSGRUPPEN, 'Datorerna i cirkelrummet', 'gick vidare till Samverkansgrupp');
+      await on.card(SAMVERKANSGRUPPEN, 'Datorerna i cirkelrummet', 'gick vidare till samverkansgruppen');
     },
   },
   {
     at: '2022-06-09T09:00',
     title: 'Den andra väntetiden har gått ut',
     play: async (on) => {
-      await on.card(SAMVERKANSGRUPPEN, 'Datorerna i cirkelrummet', 'lyft till Styrgrupp');
+      await on.card(SAMVERKANSGRUPPEN, 'Datorerna i cirkelrummet', 'lyft till styrgruppen');
       await on.says(ERIK, STYRGRUPPEN, 'dagordning');
       await on.card(STYRGRUPPEN, 'Dagordning', LOKAL, 'Datorerna i cirkelrummet');
     },
@@ -158,8 +158,8 @@ export const summer2022: readonly Scene[] = [
         [ERIK, 'Nej'],
       ]);
       await on.presses(AMIRA, asked, 'Stäng omröstningen');
-      const problem = await on.card(STYRGRUPPEN, 'Datorerna i cirkelrummet', '[Lös]');
-      const solved = await on.opens(JOHAN, problem, 'Lös');
+      const problem = await on.card(STYRGRUPPEN, 'Datorerna i cirkelrummet', '[Markera som löst]');
+      const solved = await on.opens(JOHAN, problem, 'Markera som löst');
       await on.presses(JOHAN, solved, 'Markera som löst', {
         'Hur löstes problemet?': 'Nya datorer är på plats.',
       });
