@@ -96,10 +96,36 @@ describe('a collaboration group', function () {
     }
   });
 
+  it('raises a matter to the steering group in the middle of a meeting (B-samverkansgrupp-78)', async () => {
+    await registerSteering();
+    await registerCollaboration();
+    await collaboration.say(frida, 'möte imorgon kl 00.00');
+    const draft = await collaboration.waitFor(({ visible }) => visible.includes('[Skicka kallelse]'));
+    await told(collaboration, frida, draft, 'Skicka kallelse');
+    const notice = await collaboration.waitFor(({ visible }) => visible.includes('[Öppna mötet]'));
+    const opening = asCard(await press(collaboration, frida, notice, 'Öppna mötet'), notice);
+    await told(collaboration, frida, opening, 'Öppna mötet');
+    const agenda = await collaboration.waitFor(({ visible }) => visible.includes('[Lyft till styrgruppen]'));
+    const form = asCard(await press(collaboration, eva, agenda, 'Lyft till styrgruppen'), agenda);
+    assert.match(
+      await told(collaboration, eva, form, 'Föreslå ärende', { Ärende: 'Fler kurser' }),
+      /lyft till styrgruppen/,
+    );
+    await steering.waitFor(
+      ({ visible }) => visible.includes('Fler kurser') && visible.includes('Eva Håkans'),
+    );
+  });
+
   it('is not begun by somebody who holds no seat in the partnership (B-samverkansgrupp-78)', async () => {
     await registerSteering();
     const { form, answer } = await chooseForum(eva);
     const { card } = asCard(answer, form);
     assert.match(JSON.stringify(card), /Du har ingen plats i partnerskapet som samverkansgruppen hör till/);
+  });
+
+    assert.match(
+      JSON.stringify(card),
+      /Du har ingen plats i partnerskapet som samverkansgruppen hör till/,
+    );
   });
 });

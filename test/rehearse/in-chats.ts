@@ -14,10 +14,10 @@ export async function say(chat: Chat, person: Person, text: string): Promise<voi
 
 /** @param name the chat's, by which the script knows it */
 export async function cardWith(chat: Chat, name: string, texts: readonly string[]): Promise<Card> {
-  const found = (): ChatMessage | undefined =>
-    chat.fromBot.findLast(({ visible }) => texts.every((text) => plain(visible).includes(text)));
-  await chat.waitFor((message) => message === found(), LONGEST_WAIT_MS);
-  const message = found();
+  const isWanted = ({ visible }: ChatMessage): boolean =>
+    texts.every((text) => plain(visible).includes(text));
+  await chat.waitFor(isWanted, LONGEST_WAIT_MS);
+  const message = chat.fromBot.findLast(isWanted);
   if (!message) throw new Error(`no message with ${texts.join(', ')}`);
   return { chat: name, id: message.id, card: message.card, visible: message.visible };
 }

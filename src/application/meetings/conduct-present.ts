@@ -6,7 +6,7 @@ import { agreementForum } from '../../domain/partnership.ts';
 import type { Registered } from '../../domain/partnership.ts';
 import type { Elector } from '../../domain/voting/vote.ts';
 import type { Directory } from '../members.ts';
-import { forumName } from '../presenting.ts';
+import { forumInText, forumName } from '../presenting.ts';
 import type { Presenting } from '../presenting.ts';
 import type {
   AttendanceLine,
@@ -47,7 +47,7 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting):
       chairMatter: { item: chair.id, title: chair.title, ...(rotation && { rotation }) },
     }),
     hasDecisions: decisionsOf(state, meeting).length > 0,
-    ...(raisesTo !== undefined && { raisesTo: { id: raisesTo, name: forumName(state, raisesTo) } }),
+    ...(raisesTo !== undefined && { raisesTo: { id: raisesTo, name: forumInText(state, raisesTo) } }),
   };
 }
 

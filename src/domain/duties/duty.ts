@@ -42,6 +42,8 @@ export interface Reminding {
   readonly onTheDay: boolean;
   /** `once`: what can no longer be mended is told, and not told again. */
   readonly overdue: 'never' | 'once' | 'repeatedly';
+  /** The local day on which it is planned to be done: nobody is reminded that it is late until that has passed. */
+  readonly seenToUntil?: string;
   /** The local day the duty was first known to the record: nobody is reminded on it or before. */
   readonly knownSince: string;
 }

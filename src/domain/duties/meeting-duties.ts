@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { AgreementForum } from '../agreement.ts';
 import { addDays, localDay } from '../calendar.ts';
+import { chairOn } from '../meetings/calling.ts';
 import { isHeld, isPlanned } from '../meetings/meeting.ts';
 import type { HeldMeeting, Meeting, PlannedMeeting } from '../meetings/meeting.ts';
 import { partiesOf } from '../meetings/evolve.ts';
@@ -27,7 +28,7 @@ export function meetingDuties(state: Registered, today: string): readonly Obliga
 function duty(state: Registered, meeting: Meeting, today: string): Obligation | undefined {
   if (isHeld(meeting)) return minutes(state, meeting);
   if (!isPlanned(meeting) || today > localDay(meeting.startsAt)) return undefined;
-  return meeting.status === 'draft' ? notice(state, meeting) : answers(state, meeting);
+  return meeting.status === 'draft' ? notice(state, meeting, today) : answers(state, meeting, today);
 }
 
 function cadenceDuties(state: Registered, forum: AgreementForum, today: string): readonly Obligation[] {
@@ -111,7 +112,7 @@ function intervalDuty(state: Registered, forum: AgreementForum, months: number):
   const due = DateTime.fromISO(after).plus({ months }).toISODate() ?? after;
   if (due > to) return [];
   const id = `next-meeting:${forum.id}:${after}`;
-  const planned = plannedDays(state, forum.id).some((day) => day <= due);
+  const planned = plannedDays(state, forum.id);
   return [
     {
       id,
@@ -122,7 +123,16 @@ function intervalDuty(state: Registered, forum: AgreementForum, months: number):
       source: forum.cadence.source,
       // The group may have decided on another interval (B-styrgrupp-65), or met before the record began.
       markable: forum.cadenceChange !== undefined || (latest === undefined && since > from),
-      remind: { ...inTimeToCall(forum, planned, []), overdue: 'repeatedly', knownSince: since },
+      remind: {
+        ...inTimeToCall(
+          forum,
+          planned.some((day) => day <= due),
+          [],
+        ),
+        overdue: 'repeatedly',
+        ...seenToUntil(planned),
+        knownSince: since,
+      },
     },
   ];
 }
@@ -137,6 +147,12 @@ const inTimeToCall = (
   onTheDay: !planned,
 });
 
+/** Late, but on its way, until the day of the last planned meeting has passed without one. */
+function seenToUntil(planned: readonly string[]): Pick<Obligation['remind'], 'seenToUntil'> {
+  const last = planned.toSorted().at(-1);
+  return last === undefined ? {} : { seenToUntil: last };
+}
+
 /** The local days on which the forum has met, in order. */
 const heldDays = (state: Registered, forum: string): readonly string[] =>
   [...state.meetings.values()]
@@ -148,35 +164,41 @@ const plannedDays = (state: Registered, forum: string): readonly string[] =>
     meeting.forum === forum && isPlanned(meeting) ? [localDay(meeting.startsAt)] : [],
   );
 
-/** A meeting is called in good time (B-styrgrupp-62), or on the day it was drafted where that time is gone. */
-function notice(state: Registered, meeting: PlannedMeeting): Obligation | undefined {
+/**
+ * A meeting is called in good time (B-styrgrupp-62), or on the day it was drafted where that time is gone: by the chair
+ * if it is the chair who has to, otherwise by who drafted it.
+ */
+function notice(state: Registered, meeting: PlannedMeeting, today: string): Obligation | undefined {
   const rules = agreementForum(state.agreement, meeting.forum);
   if (!rules) return undefined;
   const drafted = localDay(meeting.draftedAt);
   const inGoodTime = addDays(localDay(meeting.startsAt), -rules.meetingNoticeDays.value);
-  const chair = rules.meetingNoticeBy.value === 'chair' ? state.chairs.get(meeting.forum) : undefined;
+  const byChair = meeting.kind === 'ordinary' && rules.meetingNoticeBy.value === 'chair';
+  const found = byChair ? chairOn(state, meeting.forum, today) : undefined;
+  const caller = found && 'chair' in found ? found.chair.member : meeting.draftedBy;
   return {
     id: `call-meeting:${meeting.id}`,
     matter: { kind: 'call-meeting', startsAt: meeting.startsAt },
     due: inGoodTime > drafted ? inGoodTime : drafted,
     done: false,
-    owes: { forum: meeting.forum, members: [chair?.member ?? meeting.draftedBy] },
+    owes: { forum: meeting.forum, members: [caller] },
     source: rules.meetingNoticeDays.source,
     markable: false,
     remind: { before: [3], onTheDay: true, overdue: 'repeatedly', knownSince: drafted },
   };
 }
 
-/** Those who have not answered the notice do so the day before at the latest (choice). */
-function answers(state: Registered, meeting: PlannedMeeting): Obligation | undefined {
+/** Those who have not answered the notice do so the day before at the latest (choice): on the day it helps nobody. */
+function answers(state: Registered, meeting: PlannedMeeting, today: string): Obligation | undefined {
   const called = localDay(meeting.calledAt ?? meeting.draftedAt);
   const dayBefore = addDays(localDay(meeting.startsAt), -1);
+  const due = dayBefore > called ? dayBefore : called;
   const members = representatives(state, meeting.forum).filter((member) => !meeting.answers.has(member));
-  if (members.length === 0) return undefined;
+  if (members.length === 0 || today > due) return undefined;
   return {
     id: `answer-notice:${meeting.id}`,
     matter: { kind: 'answer-notice', startsAt: meeting.startsAt },
-    due: dayBefore > called ? dayBefore : called,
+    due,
     done: false,
     owes: { forum: meeting.forum, members },
     source: PRODUCT_DEFAULT,

@@ -165,12 +165,12 @@ describe('the chat is told', () => {
   };
   const open = [...normaGroup, ...opened(ANNA, here(ANNA, BENGT)), takenUp(FINANCE)];
 
-  it('by the agenda’s card while the meeting goes on, and by the minutes when it is over; the notice follows', () => {
+  it('by the agenda’s card while the meeting goes on, and by the minutes when it is over; the notices follow', () => {
     assert.deepEqual(slots(takenUp(GOALS), ...open), ['agenda:m']);
     assert.deepEqual(slots(closed, ...open), [
       'meeting:m',
-      'notice:m:anna',
-      'notice:m:bengt',
+      `notice:m:${ANNA}`,
+      `notice:m:${BENGT}`,
       'agenda:m',
       'minutes:m',
     ]);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { brukarskolan, norma } from '../../support/agreements.ts';
+import { occasions } from '../../../src/domain/duties/schedule.ts';
 import { BRUKARSKOLAN_SEATS, duty, idsOf, lived, meeting, noon, NORMA_SEATS } from './lived.ts';
 import type { Event } from './lived.ts';
 
@@ -68,6 +69,27 @@ describe('the duty to meet', () => {
     assert.equal(duty(met, 'next-meeting:styrgrupp:2022-12-31', '2023-01-01').due, '2023-02-28');
   });
 
+  it('is not called late while a meeting is planned, but again when that day has passed (B-styrgrupp-64)', () => {
+    const planned: Event = [
+      '2022-06-02',
+      'anna',
+      {
+        type: 'meetingDrafted',
+        v: 1,
+        meeting: 'm1',
+        forum: 'styrgrupp',
+        kind: 'ordinary',
+        startsAt: noon('2022-06-20'),
+      },
+    ];
+    const late = (...events: readonly Event[]): string | undefined =>
+      occasions(duty(inBrukarskolan(...events), 'next-meeting:styrgrupp:2022-04-01', '2022-06-03')).find(
+        ({ stage }) => stage === 'overdue',
+      )?.day;
+    assert.equal(late(), '2022-06-02');
+    assert.equal(late(planned), '2022-06-21');
+  });
+
   it('can be marked as done where the group may have chosen another interval (B-styrgrupp-65)', () => {
     assert.ok(duty(inBrukarskolan(), 'next-meeting:styrgrupp:2022-04-01', '2022-04-02').markable);
     assert.ok(!duty(lived(norma, '2025-01-01', NORMA_SEATS), SPRING, '2025-01-03').markable);
@@ -119,6 +141,8 @@ describe('a meeting’s duties', () => {
     ];
     const state = inBrukarskolan(chair, drafted('2022-04-06', '2022-05-03'));
     assert.deepEqual(duty(state, CALL, '2022-04-07').owes.members, ['cecilia']);
+    const after = inBrukarskolan(chair, drafted('2023-04-03', '2023-05-03'));
+    assert.deepEqual(duty(after, CALL, '2023-04-04').owes.members, ['bengt'], 'the term is over');
     const ends = duty(state, 'chair-term:styrgrupp:2023-03-31', '2023-03-02');
     assert.deepEqual([ends.state, ends.due], ['due', '2023-03-31']);
   });
@@ -139,7 +163,7 @@ describe('a meeting’s duties', () => {
     const found = duty(state, ANSWER, '2025-02-21');
     assert.deepEqual([found.due, found.owes.members], ['2025-03-02', ['bengt']]);
     assert.ok(!idsOf(state, '2025-02-21').includes(CALL));
-    assert.ok(!idsOf(state, '2025-03-04').includes(ANSWER), 'nobody answers for a day that has passed');
+    assert.ok(!idsOf(state, '2025-03-03').includes(ANSWER), 'nobody is asked on the day of the meeting');
   });
 
   it('the minutes are to be approved in two weeks, by the parties that have not', () => {

@@ -1,5 +1,5 @@
 import type { Scene } from '../play.ts';
-import { AMIRA, ERIK, JOHAN, KARIN, SAMVERKANSGRUPPEN, STYRGRUPPEN } from './cast.ts';
+import { AMIRA, ERIK, JOHAN, KARIN, LENA, SAMVERKANSGRUPPEN, STYRGRUPPEN } from './cast.ts';
 import { approve, callsMeeting, closesMeeting, opensMeeting, plansMeeting, takesUp } from './steps.ts';
 
 /** The chair's term ends, and the chair goes to the other party. */
@@ -59,6 +59,33 @@ export const chair2023: readonly Scene[] = [
       await on.presses(KARIN, await on.card(STYRGRUPPEN, '16 October 2023', '[Open the meeting]'), 'Coming');
       await on.says(AMIRA, STYRGRUPPEN, 'deadlines');
       await on.says(AMIRA, STYRGRUPPEN, 'språk sv');
+      await on.says(LENA, SAMVERKANSGRUPPEN, 'rapport');
+      const list = await on.card(
+        SAMVERKANSGRUPPEN,
+        'Rapporter',
+        '[Fyll i Halvårsrapport, 30 september 2023]',
+      );
+      const form = await on.opens(LENA, list, 'Fyll i Halvårsrapport, 30 september 2023');
+      await on.presses(LENA, form, 'Skicka in', {
+        'Partnerskapets läge': 'Fem cirklar pågår.',
+        'Partnerskapets utveckling': 'Kvällscirkeln är full.',
+      });
+    },
+  },
+  {
+    at: '2023-10-16T13:00',
+    title: 'Höstens möte',
+    play: async (on) => {
+      await opensMeeting(on, AMIRA, await on.card(STYRGRUPPEN, '16 oktober 2023', '[Öppna mötet]'));
+      await on.presses(KARIN, await on.card(STYRGRUPPEN, 'Rapport', 'Fem cirklar', '[Godkänn]'), 'Godkänn');
+      await approve(on, await closesMeeting(on, AMIRA, STYRGRUPPEN), ERIK, KARIN);
+      await on.says(AMIRA, STYRGRUPPEN, 'frister');
+      const deadlines = await on.card(STYRGRUPPEN, 'Frister', 'efter mötet den 16 oktober 2023');
+      const mark = await on.opens(AMIRA, deadlines, 'Markera som klar');
+      await on.presses(AMIRA, mark, 'Markera som klar', {
+        'Vad är klart?': 'Nästa möte, högst två månader efter mötet den 16 oktober 2023',
+        'Anteckning (valfri)': 'Enligt beslutet möts vi i april.',
+      });
     },
   },
 ];

@@ -51,10 +51,16 @@ export const end2024: readonly Scene[] = [
   },
   {
     at: '2024-07-04T10:00',
-    title: 'Extra möte: ordförande väljs genom omröstning, och partnerskapet ska fortsätta',
+    title: 'Extra möte: partnerskapet ska fortsätta, och samma part får ordförandeskapet igen',
     play: async (on) => {
       await opensMeeting(on, JOHAN, await on.card(STYRGRUPPEN, '4 juli 2024', '[Öppna mötet]'));
-      const asked = await asks(on, JOHAN, STYRGRUPPEN, 'fortsätt', 'Ska partnerskapet fortsätta efter 2024?');
+      const asked = await asks(
+        on,
+        JOHAN,
+        STYRGRUPPEN,
+        'Fortsättning',
+        'Ska partnerskapet fortsätta efter 2024?',
+      );
       await vote(on, asked, [
         [KARIN, 'Ja'],
         [JOHAN, 'Ja'],

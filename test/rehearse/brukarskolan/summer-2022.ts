@@ -52,7 +52,7 @@ export const summer2022: readonly Scene[] = [
         [MATTIAS, 'Ja'],
       ]);
       await on.card(SAMVERKANSGRUPPEN, '2 ja av 3');
-      const raise = await on.opens(JOHAN, await agenda(on, SAMVERKANSGRUPPEN), 'Lyft till Styrgrupp');
+      const raise = await on.opens(JOHAN, await agenda(on, SAMVERKANSGRUPPEN), 'Lyft till styrgruppen');
       await on.presses(JOHAN, raise, 'Föreslå ärende', { Ärende: LOKAL });
       await on.card(STYRGRUPPEN, 'Ett ärende har lyfts', LOKAL);
       const minutes = await closesMeeting(on, LENA, SAMVERKANSGRUPPEN);
@@ -158,6 +158,11 @@ export const summer2022: readonly Scene[] = [
         [ERIK, 'Nej'],
       ]);
       await on.presses(AMIRA, asked, 'Stäng omröstningen');
+      const problem = await on.card(STYRGRUPPEN, 'Datorerna i cirkelrummet', '[Markera som löst]');
+      const solved = await on.opens(JOHAN, problem, 'Markera som löst');
+      await on.presses(JOHAN, solved, 'Markera som löst', {
+        'Hur löstes problemet?': 'Nya datorer är på plats.',
+      });
       await on.card(STYRGRUPPEN, 'på prov', '2 ja av 3');
       const minutes = await closesMeeting(on, AMIRA, STYRGRUPPEN);
       await approve(on, minutes, KARIN, JOHAN, ERIK);

@@ -125,11 +125,11 @@ export const meetings = {
   'agenda.reason.raised': 'Raised from {forum}.',
   'agenda.reason.problem': 'Raised as a problem.',
   'agenda.reason.report-submitted': 'The report is handed in and waits for approval ({source}).',
-  'agenda.reason.report-due': 'To be handed in by {date} ({source}).',
+  'agenda.reason.report-due': 'Last day to hand it in: {date} ({source}).',
   'agenda.reason.tied-vote': 'Equal votes, {decision} ({source}).',
   'agenda.reason.tabled': 'Postponed at the meeting on {date}.',
   'agenda.reason.referred-back': 'Referred back at the meeting on {date}: {reason}',
-  'agenda.reason.continuation': 'To be settled by {date} ({source}).',
+  'agenda.reason.continuation': 'Last day to decide: {date} ({source}).',
   'agenda.reason.expiry': 'The agreement is valid until {date} inclusive ({source}).',
 
   'order.kicker': 'Change the order',

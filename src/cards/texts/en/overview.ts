@@ -61,9 +61,9 @@ export const overview = {
   'status.vacant': 'Nobody appointed',
   'status.warnings': 'Worth noting',
   'status.unexpected':
-    '{party} has {filled, plural, =0 {no representative} one {one representative} other {# representatives}} in the group. Elsewhere the agreement counts on {expected, plural, =1 {one} =2 {two} =3 {three} other {#}} ({source}). The group can still work and decide.',
+    '{party} has {filled, plural, =0 {no representative} one {one representative} other {# representatives}} in the group. Elsewhere the agreement counts on {expected, plural, one {one representative} =2 {two representatives} =3 {three representatives} other {# representatives}} ({source}). The group can still work and decide.',
   'status.unexpected-otherwise':
-    '{party} has {filled, plural, =0 {no representative} one {one representative} other {# representatives}} in the group. The expected number is {expected, plural, =1 {one} =2 {two} =3 {three} other {#}} ({source}). The group can still work and decide.',
+    '{party} has {filled, plural, =0 {no representative} one {one representative} other {# representatives}} in the group. The expected number is {expected, plural, one {one representative} =2 {two representatives} =3 {three representatives} other {# representatives}} ({source}). The group can still work and decide.',
   'status.next': 'Coming up',
   'status.open-votes': 'Open votes',
   'status.open-vote': '{question} ({progress})',

@@ -123,11 +123,11 @@ export const meetings = {
   'agenda.reason.raised': 'Lyft från {forum}.',
   'agenda.reason.problem': 'Lyft som problem.',
   'agenda.reason.report-submitted': 'Rapporten är lämnad och väntar på godkännande ({source}).',
-  'agenda.reason.report-due': 'Ska lämnas senast den {date} ({source}).',
+  'agenda.reason.report-due': 'Sista dag att lämna: {date} ({source}).',
   'agenda.reason.tied-vote': 'Lika röstetal, {decision} ({source}).',
   'agenda.reason.tabled': 'Bordlagt på mötet den {date}.',
   'agenda.reason.referred-back': 'Återremitterat på mötet den {date}: {reason}',
-  'agenda.reason.continuation': 'Ska avgöras senast den {date} ({source}).',
+  'agenda.reason.continuation': 'Sista dag att besluta: {date} ({source}).',
   'agenda.reason.expiry': 'Avtalet gäller till och med den {date} ({source}).',
 
   'order.kicker': 'Ändra ordning',

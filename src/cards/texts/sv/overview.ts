@@ -59,9 +59,9 @@ export const overview = {
   'status.vacant': 'Ingen utsedd',
   'status.warnings': 'Att uppmärksamma',
   'status.unexpected':
-    '{party} har {filled, plural, =0 {ingen företrädare} one {en företrädare} other {# företrädare}} i gruppen. På ett annat ställe räknar avtalet med {expected, plural, =1 {en} =2 {två} =3 {tre} other {#}} ({source}). Gruppen kan ändå arbeta och besluta.',
+    '{party} har {filled, plural, =0 {ingen företrädare} one {en företrädare} other {# företrädare}} i gruppen. På ett annat ställe räknar avtalet med {expected, plural, one {en företrädare} =2 {två företrädare} =3 {tre företrädare} other {# företrädare}} ({source}). Gruppen kan ändå arbeta och besluta.',
   'status.unexpected-otherwise':
-    '{party} har {filled, plural, =0 {ingen företrädare} one {en företrädare} other {# företrädare}} i gruppen. Det väntade antalet är {expected, plural, =1 {en} =2 {två} =3 {tre} other {#}} ({source}). Gruppen kan ändå arbeta och besluta.',
+    '{party} har {filled, plural, =0 {ingen företrädare} one {en företrädare} other {# företrädare}} i gruppen. Det väntade antalet är {expected, plural, one {en företrädare} =2 {två företrädare} =3 {tre företrädare} other {# företrädare}} ({source}). Gruppen kan ändå arbeta och besluta.',
   'status.next': 'Härnäst',
   'status.open-votes': 'Öppna omröstningar',
   'status.open-vote': '{question} ({progress})',
