@@ -9,7 +9,7 @@ export const chair2023: readonly Scene[] = [
     title: 'Ordförandens tid går snart ut, och halvårsrapporten ska lämnas',
     play: async (on) => {
       await on.card(STYRGRUPPEN, 'Påminnelse', 'Ny ordförande ska väljas');
-      await on.card(SAMVERKANSGRUPPEN, 'Påminnelse', 'Senast 31 mars 2023');
+      await on.card(SAMVERKANSGRUPPEN, 'Påminnelse', 'Senast den 31 mars 2023');
       await on.says(ERIK, STYRGRUPPEN, 'möte 17 april kl 13 Rosenlund');
     },
   },

@@ -42,7 +42,7 @@ export const end2024: readonly Scene[] = [
     at: '2024-07-02T09:00',
     title: 'Beslutet är försenat, och ett extra möte begärs',
     play: async (on) => {
-      await on.card(STYRGRUPPEN, 'Påminnelse', FORTSATTNING, 'Sista dagen var 1 juli 2024');
+      await on.card(STYRGRUPPEN, 'Påminnelse', FORTSATTNING, 'Sista dagen var den 1 juli 2024');
       const typed = 'extra möte 4 juli kl 10 Beslutet om en fortsättning är försenat';
       const draft = await plansMeeting(on, JOHAN, STYRGRUPPEN, typed, '4 juli 2024');
       const notice = await callsMeeting(on, JOHAN, draft);

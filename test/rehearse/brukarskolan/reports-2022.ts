@@ -42,7 +42,7 @@ export const reports2022: readonly Scene[] = [
       await on.presses(JOHAN, receipt, 'Godkänn');
       await on.presses(AMIRA, receipt, 'Godkänn');
       await on.presses(AMIRA, receipt, 'Godkänn');
-      await on.card(STYRGRUPPEN, '22 deltagare', 'godkänd av Amira Hassan');
+      await on.card(STYRGRUPPEN, '22 deltagare', 'Amira Hassan godkände rapporten');
     },
   },
   {
@@ -55,10 +55,10 @@ export const reports2022: readonly Scene[] = [
       await decides(on, KARIN, STYRGRUPPEN, 'Nästa möte', 'Styrgruppen möts i april och i oktober.');
       await approve(on, await closesMeeting(on, KARIN, STYRGRUPPEN), KARIN, AMIRA);
       await on.says(KARIN, STYRGRUPPEN, 'frister');
-      const deadlines = await on.card(STYRGRUPPEN, 'Frister', 'efter mötet 25 oktober 2022');
+      const deadlines = await on.card(STYRGRUPPEN, 'Frister', 'efter mötet den 25 oktober 2022');
       const mark = await on.opens(KARIN, deadlines, 'Markera som klar');
       await on.presses(KARIN, mark, 'Markera som klar', {
-        'Vad är klart?': 'Nästa möte, högst två månader efter mötet 25 oktober 2022',
+        'Vad är klart?': 'Nästa möte, högst två månader efter mötet den 25 oktober 2022',
         'Anteckning (valfri)': 'Styrgruppen har beslutat om ett annat intervall.',
       });
     },
@@ -83,7 +83,7 @@ export const reports2022: readonly Scene[] = [
       const receipt = await on.card(STYRGRUPPEN, 'Rapport', 'Årlig sammanställning', '[Godkänn]');
       await on.presses(KARIN, receipt, 'Godkänn');
       await on.presses(AMIRA, receipt, 'Godkänn');
-      await on.card(STYRGRUPPEN, 'Årlig sammanställning', 'godkänd av Amira Hassan');
+      await on.card(STYRGRUPPEN, 'Årlig sammanställning', 'Amira Hassan godkände rapporten');
     },
   },
 ];

@@ -75,14 +75,14 @@ export const summer2022: readonly Scene[] = [
     at: '2022-06-05T09:00',
     title: 'Den första väntetiden har gått ut',
     play: async (on) => {
-      await on.card(SAMVERKANSGRUPPEN, 'Datorerna i cirkelrummet', 'gick vidare till Samverkansgrupp');
+      await on.card(SAMVERKANSGRUPPEN, 'Datorerna i cirkelrummet', 'gick vidare till samverkansgruppen');
     },
   },
   {
     at: '2022-06-09T09:00',
     title: 'Den andra väntetiden har gått ut',
     play: async (on) => {
-      await on.card(SAMVERKANSGRUPPEN, 'Datorerna i cirkelrummet', 'lyft till Styrgrupp');
+      await on.card(SAMVERKANSGRUPPEN, 'Datorerna i cirkelrummet', 'lyft till styrgruppen');
       await on.says(ERIK, STYRGRUPPEN, 'dagordning');
       await on.card(STYRGRUPPEN, 'Dagordning', LOKAL, 'Datorerna i cirkelrummet');
     },
