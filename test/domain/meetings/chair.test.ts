@@ -47,7 +47,7 @@ describe('electing a chair (B-styrgrupp-60, 61)', () => {
           v: 1,
           meeting: 'm',
           item: TERM,
-          text: `${TERM}: till och med ${UNTIL}`,
+          text: `${TERM}: till och med den 31 mars 2026`,
           decision: number(2),
         },
       );
