@@ -1,7 +1,8 @@
 /**
  * The facts of a partnership's journal: a public format. Each fact carries its own version `v`; a changed
  * meaning gets a new version, and every version ever written keeps loading (see docs/journal.md).
- * Ids are opaque. Names and Teams ids never stand in a fact: people live outside the journal.
+ * Ids are opaque. Names and ids of representatives never stand in a fact: they live outside the journal. What people
+ * write, such as the name of a substitute, stands as it was written.
  */
 import { z } from 'zod';
 import { dutyFacts } from './facts/duties.ts';
