@@ -167,7 +167,13 @@ describe('the chat is told', () => {
 
   it('by the agenda’s card while the meeting goes on, and by the minutes when it is over; the notice follows', () => {
     assert.deepEqual(slots(takenUp(GOALS), ...open), ['agenda:m']);
-    assert.deepEqual(slots(closed, ...open), ['meeting:m', 'agenda:m', 'minutes:m']);
+    assert.deepEqual(slots(closed, ...open), [
+      'meeting:m',
+      'notice:m:anna',
+      'notice:m:bengt',
+      'agenda:m',
+      'minutes:m',
+    ]);
     assert.deepEqual(slots(approved(ANNA, 'funktionsstod'), ...open, closed), ['minutes:m']);
   });
 

@@ -52,6 +52,7 @@ export const problems: readonly Scene[] = [
     title: 'Ingen har bekräftat',
     play: async (on) => {
       await on.card(GROUP, 'Väntetiden gick ut', 'Det saknas en kontaktväg');
+      await on.card(GROUP, 'Kallelse', 'Vilka kommer?', 'Det saknas en kontaktväg');
       await answered(on, OMAR, 'dagordning', 'Det saknas en kontaktväg');
     },
   },
