@@ -59,7 +59,7 @@ describe('a new agreement', function () {
       ...parties,
       'Part 1, organisationsnummer': '212000-1356',
     });
-    assert.match(cardText(wrong.card), /ska den vara 5/);
+    assert.match(cardText(wrong.card), /den ska vara 5/);
     assert.match(JSON.stringify(wrong.card), /"value":"Arbetsmarknadsnämnden"/);
     const third = await step(wrong, 'Fortsätt', { 'Part 1, organisationsnummer': '212000-1355' });
     const fourth = await step(third, 'Fortsätt', rules);
