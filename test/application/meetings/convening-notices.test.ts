@@ -98,7 +98,7 @@ describe('what the chats are told of a meeting', () => {
     assert.ok(card.view === 'raised-matter');
     assert.deepEqual(
       [card.title, card.by, card.from.sv, card.startsAt],
-      ['Fler platser', 'CECILIA', 'Samverkansgrupp', STARTS],
+      ['Fler platser', 'CECILIA', 'samverkansgruppen', STARTS],
     );
     assert.match(JSON.stringify(card.source), /lyfta frågor till styrgruppen/);
   });
