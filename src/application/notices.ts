@@ -41,7 +41,6 @@ export const noticeSchema = z
  * once the message is known.
  */
 export type Notice = z.infer<typeof noticeSchema>;
-export type Subject = Notice['show'];
 
 /**
  * The notices of a command's facts, in the order they are to be seen. `after` is the state they led to, `by` who gave

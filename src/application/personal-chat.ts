@@ -1,5 +1,5 @@
 import type { Agreement } from '../domain/agreement.ts';
-import { holdsASeat } from '../domain/registration/rules.ts';
+import { representatives } from '../domain/who.ts';
 import type { Ledger } from './ledger.ts';
 import type { Identity, Members } from './members.ts';
 import { forumName } from './presenting.ts';
@@ -49,8 +49,8 @@ export async function ownForums(person: Identity, { ledger, members }: Parts): P
 }
 
 /**
- * Whether a card may be about this for the person: whoever holds no seat in the partnership learns nothing of it,
- * not even that it exists. Asks for the person first, so that nothing is kept of an invented partnership.
+ * Whether a card may be about this for the person: whoever holds no seat in the forum learns nothing of it, not even
+ * that it exists. Asks for the person first, so that nothing is kept of an invented partnership.
  */
 export async function mayBeAbout(
   { partnership, forum }: About,
@@ -60,7 +60,7 @@ export async function mayBeAbout(
   const member = await members.idOf(partnership, person);
   if (member === undefined) return false;
   const state = await ledger.read(partnership);
-  return state.status === 'registered' && state.forums.has(forum) && holdsASeat(state, member);
+  return state.status === 'registered' && representatives(state, forum).includes(member);
 }
 
 /** Asks which forum was meant. What was typed with arguments is not repeated: the card would carry it about. */

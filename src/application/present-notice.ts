@@ -1,3 +1,4 @@
+import { representatives } from '../domain/who.ts';
 import { isHeld } from '../domain/meetings/meeting.ts';
 import type { Language, Registered } from '../domain/partnership.ts';
 import { presentLiveAgenda } from './meetings/conduct-present.ts';
@@ -27,6 +28,8 @@ export async function presentNotice(
 ): Promise<{ view: View; language: Language } | undefined> {
   const forum = state.forums.get(notice.forum);
   if (!forum) return undefined;
+  // Who has left since is told nothing more.
+  if (notice.to !== undefined && !representatives(state, forum.id).includes(notice.to)) return undefined;
   const people = await directory(everyoneIn(state));
   const view = subjectView(notice, { state, forum: forum.id, people, now });
   return view && { view, language: forum.language };

@@ -10,6 +10,7 @@ import {
   HARMLESS,
   LANGUAGE_WORDS,
 } from './command-words.ts';
+import { quotable } from './quotable.ts';
 import { parseMoment } from './typed-moment.ts';
 import { bareText } from './typed-text.ts';
 import { shortened } from './wording.ts';
@@ -85,6 +86,7 @@ function carriedOut(command: CommandName, argument: string, now: Date): Request 
 function meeting(kind: 'ordinary' | 'extra', argument: string, now: Date): Request {
   const moment = parseMoment(argument, now, { needsTime: true, future: true });
   const asked = { ask: 'draft-meeting', kind, day: '', time: '', place: '', reason: '' } as const;
+  if (!quotable(argument)) return { ...asked, problem: { code: 'contains-personal-identity-number' } };
   if (!moment.ok) return { ...asked, problem: moment.problem };
   const { day, time = '', place, rest } = moment;
   return kind === 'ordinary'

@@ -17,6 +17,14 @@ interface Parts {
 
 /** Partnerships taken in one look; the others are due still at the next. */
 const MOST_AT_ONCE = 1_000;
+/** A partnership that cannot be ticked, such as one whose journal is damaged, is tried more and more seldom. */
+const LONGEST_REST_MS = 5 * 60_000;
+
+interface Trouble {
+  readonly failures: number;
+  /** Milliseconds since the epoch, by the machine's clock. */
+  readonly restUntil: number;
+}
 
 /**
  * Lets time act: gives the command `tick` in every partnership whose wake is due, and then moves its wake to what is due
@@ -27,6 +35,7 @@ export class Ticker {
   #next: NodeJS.Timeout | undefined;
   #looking: Promise<void> = Promise.resolve();
   #stopped = false;
+  readonly #troubled = new Map<string, Trouble>();
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -53,6 +62,7 @@ export class Ticker {
     try {
       for (const partnership of await wakes.due(clock.now(), MOST_AT_ONCE)) {
         if (this.#stopped) return;
+        if ((this.#troubled.get(partnership)?.restUntil ?? 0) > Date.now()) continue;
         await this.#tick(partnership);
       }
     } catch (reason) {
@@ -60,7 +70,7 @@ export class Ticker {
     }
   }
 
-  /** What fails is due still, and tried again at the next look. */
+  /** What fails is due still, and tried again. */
   async #tick(partnership: string): Promise<void> {
     const { wakes, ledger, log } = this.#parts;
     try {
@@ -72,9 +82,17 @@ export class Ticker {
       const latest = await ledger.read(partnership);
       const sooner = latest === state ? undefined : this.#wakeOf(latest);
       if (sooner) await wakes.sooner(partnership, sooner);
+      this.#troubled.delete(partnership);
     } catch (reason) {
+      this.#rest(partnership);
       log.warn({ err: reason, partnership }, 'what is due could not be done');
     }
+  }
+
+  #rest(partnership: string): void {
+    const failures = (this.#troubled.get(partnership)?.failures ?? 0) + 1;
+    const ms = Math.min(LONGEST_REST_MS, this.#parts.tickMs * 2 ** failures);
+    this.#troubled.set(partnership, { failures, restUntil: Date.now() + ms });
   }
 
   #wakeOf(state: Partnership): Date | undefined {

@@ -183,6 +183,7 @@ export const conveningCases: Readonly<Record<string, ConveningView>> = {
   'meeting.cancelled': { ...called, status: 'cancelled', cancelledFor: 'Flera är sjuka.', agenda: [] },
   'meeting.open': { ...called, status: 'open' },
   'meeting.own-open': { ...called, status: 'open', own: { answer: 'coming', substitute: '' } },
+  'meeting.own-closed': { ...called, status: 'closed', own: { answer: 'coming', substitute: '' } },
   'meeting.hostile': {
     ...called,
     kind: 'extra',

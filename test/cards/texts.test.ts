@@ -6,9 +6,9 @@ import type { TextKey } from '../../src/cards/texts.ts';
 
 const keys = Object.keys(sv) as TextKey[];
 
-/** The names in an ICU message: `{name}` and `{name, plural, …}`. */
+/** The names in an ICU message: `{name}` and `{name, plural, …}`; not what a number is called, as in `=1 {one}`. */
 const parameters = (message: string): readonly string[] =>
-  [...new Set(Array.from(message.matchAll(/\{(\w+)(?=[},])/g), ([, name]) => name ?? ''))].sort();
+  [...new Set(Array.from(message.matchAll(/(?<!=\d )\{(\w+)(?=[},])/g), ([, name]) => name ?? ''))].sort();
 
 /** The same in both languages: names, signs and words that are. */
 const SHARED = new Set<TextKey>([

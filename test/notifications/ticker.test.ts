@@ -119,6 +119,22 @@ describe('the ticker', () => {
     assert.deepEqual(await remindersOf('a-damaged'), [FIRST]);
   });
 
+  it('tries what keeps failing more and more seldom', async () => {
+    const ledger = await processOn(store);
+    await ledger.execute('p', registration);
+    await data.tamper('p', 1, (json) => json.replace('"sv"', '"en"'));
+    now = new Date('2025-01-03T08:00:00Z');
+    let looks = 0;
+    const fresh = await data.open();
+    const due: Store['wakes']['due'] = (...asked) => {
+      looks += 1;
+      return fresh.wakes.due(...asked);
+    };
+    startTicker(await processOn(fresh), { ...fresh, wakes: { ...fresh.wakes, due } });
+    while (looks < 20) await setTimeout(5);
+    assert.ok(warnings.length >= 2 && warnings.length <= 5, `${warnings.length} attempts in 20 looks`);
+  });
+
   it('outlives a store that does not answer', async () => {
     const ledger = await processOn(store);
     await ledger.execute('p', registration);

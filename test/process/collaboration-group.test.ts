@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { z } from 'zod';
+import { partsOfType } from '../support/card-parts.ts';
+import { invokeAnswer } from '../support/chat-double/index.ts';
 import type { Chat, Person } from '../support/chat-double/index.ts';
 import { asCard, openVote, press, register, told, Town } from './steering-group.ts';
 
@@ -74,6 +77,25 @@ describe('a collaboration group', function () {
     );
   });
 
+  it('is nothing to who sits in the other group alone, whatever a card in their own chat says', async () => {
+    await registerSteering();
+    await registerCollaboration();
+    const own = town.teams.personalChat(eva.id);
+    assert.ok(own);
+    await own.say(eva, 'status');
+    const status = await own.waitFor(({ visible }) => visible.includes('Samverkansgrupp'));
+    const [button] = partsOfType(status.card, 'Action.Execute');
+    const { about } = z.object({ about: z.object({ partnership: z.string() }) }).parse(button?.['data']);
+    for (const verb of ['status', 'minutes', 'problems', 'reports', 'help']) {
+      const data = { about: { ...about, forum: 'styrgrupp' } };
+      const value = { action: { type: 'Action.Execute', verb, data } };
+      const answer = invokeAnswer(
+        await own.invoke(eva, { name: 'adaptiveCard/action', value, replyToId: status.id }),
+      );
+      assert.ok(answer.kind === 'message' && answer.text.startsWith('Kortet gäller en grupp'), verb);
+    }
+  });
+
   it('raises a matter to the steering group in the middle of a meeting (B-samverkansgrupp-78)', async () => {
     await registerSteering();
     await registerCollaboration();
@@ -98,6 +120,9 @@ describe('a collaboration group', function () {
     await registerSteering();
     const { form, answer } = await chooseForum(eva);
     const { card } = asCard(answer, form);
+    assert.match(JSON.stringify(card), /Du har ingen plats i partnerskapet som samverkansgruppen hör till/);
+  });
+
     assert.match(
       JSON.stringify(card),
       /Du har ingen plats i partnerskapet som samverkansgruppen hör till/,

@@ -96,7 +96,7 @@ describe('forms', function () {
       assert.deepEqual(filledIn(again), [long, '']);
       assert.match(textOf(again), /Korta den till högst 500 tecken/);
       const lastDay = localDay(new Date().toISOString());
-      const filled = { Fråga: '  ', 'Sista dag att rösta (valfritt)': lastDay };
+      const filled = { Fråga: '  ', 'Sista dag att rösta (valfri)': lastDay };
       const missing = asCard(await press(chat, anna, again, 'Öppna omröstningen', filled), form);
       assert.deepEqual(filledIn(missing), ['  ', lastDay]);
       assert.match(textOf(missing), /Frågan saknas/);

@@ -138,7 +138,10 @@ describe('a meeting', function () {
       await told(chat, anna, back, 'Återremittera', { Skäl: 'Kostnaden saknas' }),
       /återremitterat/,
     );
-    await through(bengt, 'Anteckning', 'Spara', { 'Vad ska antecknas?': 'Börja i tid', Slag: 'Lärdom' });
+    await through(bengt, 'Anteckning', 'Spara', {
+      'Vad ska antecknas?': 'Börja i tid',
+      'Typ av anteckning': 'Lärdom',
+    });
 
     await chat.say(bengt, 'stäng');
     const confirm = await shows('Avsluta mötet?');
@@ -168,7 +171,7 @@ describe('a meeting', function () {
     const half = await minutes('justerat av Anna Ek', 'väntar på Bengt Åberg');
     assert.match(
       await told(chat, bengt, attendance, 'Spara', { 'Anna Ek (Funktionsstöd)': 'Frånvarande' }),
-      /Protokollet är justerat och går inte att ändra/,
+      /Justeringen har börjat, så protokollet går inte att ändra/,
     );
     assert.match(await told(chat, bengt, half, 'Justera'), /Alla parter har justerat, så det är låst/);
     const locked = await minutes('Alla parter har justerat. Protokollet går inte att ändra.');

@@ -80,14 +80,17 @@ describe('a problem', function () {
       assert.deepEqual(filledIn(form), ['Värmen är borta', 'problem']);
       assert.match(textOf(form), /Nämnden för funktionsstöd, Göteborgs stad får veta det direkt/);
       assert.match(textOf(form), /ska rapporteras snarast till relevant part/);
-      assert.match(textOf(form), /går det vidare till styrgruppen \(avtalet, 12 Kommunikation och lärande/);
+      assert.match(
+        textOf(form),
+        /går problemet vidare till styrgruppen \(avtalet, 12 Kommunikation och lärande/,
+      );
       assert.match(textOf(form), /Väntetiden är 3 dagar \(Samverkas standard/);
       await told(chat, astrid, form, 'Anmäl', { 'Vad gäller det?': 'Svårighet' });
 
       const card = await shows(message, 'Motparten har inte bekräftat att den har fått anmälan.');
       const before = copyOf(card);
       assert.match(card.visible, /Anmält av Astrid Berg, Forum Skill/);
-      assert.match(card.summary, /^Svårighet: Värmen är borta/);
+      assert.match(card.summary, /^Svårighet \(väntar på bekräftelse\): Värmen är borta/);
       assert.match(await told(chat, bengt, card, 'Bekräfta'), /Du har bekräftat/);
       await shows(card, 'Bengt Åberg bekräftade anmälan');
       const answer = await opened(card, 'Svara', bengt);

@@ -83,7 +83,7 @@ describe('reminders', function () {
 
     await letItBe('2025-08-31');
     assert.equal(inChat().length, 3);
-    assert.match(inChat()[2]?.visible ?? '', /Sista dagen är i dag, 31 augusti 2025 \(söndag\)/);
+    assert.match(inChat()[2]?.visible ?? '', /Sista dagen är i dag, den 31 augusti 2025 \(söndag\)/);
   });
 
   it('are neither lost nor repeated when the process is killed', async () => {
@@ -103,7 +103,7 @@ describe('reminders', function () {
   it('come to who has not voted when the last day is near, and then the vote closes by itself', async () => {
     await chat.say(anna, 'rösta');
     const form = await chat.waitFor(({ visible }) => visible.includes('Sista dag att rösta'));
-    const filled = { Fråga: 'Ska vi förlänga hyran?', 'Sista dag att rösta (valfritt)': '2025-01-20' };
+    const filled = { Fråga: 'Ska vi förlänga hyran?', 'Sista dag att rösta (valfri)': '2025-01-20' };
     await press(chat, anna, form, 'Öppna omröstningen', filled);
     const vote = await chat.waitFor(({ visible }) => visible.includes('20 januari 2025. Sedan stängs'));
     await told(chat, anna, vote, 'Ja');

@@ -58,7 +58,7 @@ describe('reports', function () {
 
     it('the final report is submitted by one party and approved by the other (N14-27, N9-11)', async () => {
       const list = await listOf(anna);
-      assert.match(list.visible, /Ska lämnas senast 31 augusti 2025\./);
+      assert.match(list.visible, /Ska lämnas senast den 31 augusti 2025\./);
       assert.match(list.visible, /avtalet, 14 Uppföljning/);
       await submit(anna);
       const card = await receipt('Väntar på godkännande');
@@ -74,7 +74,9 @@ describe('reports', function () {
       assert.match(await told(chat, bengt, card, 'Godkänn'), /är godkänd/);
       assert.match(await told(chat, bengt, card, 'Godkänn'), /är godkänd/);
       assert.match(await told(chat, anna, card, 'Godkänn'), /redan godkänd/);
-      await chat.waitFor(({ id, visible }) => id === card.id && visible.includes('godkänd av Bengt Åberg'));
+      await chat.waitFor(
+        ({ id, visible }) => id === card.id && visible.includes('Bengt Åberg godkände rapporten'),
+      );
       const after = await listOf(bengt);
       assert.match(after.visible, /Slutrapport, 31 augusti 2025\nGodkänd\./);
       assert.doesNotMatch(after.visible, /\[Fyll i/);
@@ -166,7 +168,7 @@ describe('reports', function () {
       const card = await receipt('Väntar på godkännande');
       await told(chat, bengt, card, 'Godkänn');
       await town.restart('SIGKILL');
-      await chat.waitFor(({ visible }) => visible.includes('godkänd av Bengt Åberg'), 15_000);
+      await chat.waitFor(({ visible }) => visible.includes('Bengt Åberg godkände rapporten'), 15_000);
       assert.equal(chat.fromBot.filter(({ visible }) => visible.startsWith('Rapport\n')).length, 1);
     });
 
@@ -174,7 +176,7 @@ describe('reports', function () {
       await town.restart('SIGTERM', { START_TIME: '2025-09-02T10:00' });
       await chat.say(anna, 'status');
       const status = await chat.waitFor(({ visible }) => visible.includes('Försenad.'));
-      assert.match(status.visible, /Slutrapport: Försenad\. Skulle ha lämnats senast 31 augusti 2025\./);
+      assert.match(status.visible, /Slutrapport: Försenad\. Skulle ha lämnats senast den 31 augusti 2025\./);
       const list = await opened(anna, status, 'Rapporter');
       const form = await opened(anna, list, BUTTON);
       await told(chat, anna, form, 'Skicka in', FILLED);
@@ -212,7 +214,7 @@ describe('reports', function () {
 
     const list = await listOf(eva, practice);
     const button = 'Fyll i Halvårsrapport, 30 september 2022';
-    assert.match(list.visible, /Ska lämnas senast 30 september 2022\./);
+    assert.match(list.visible, /Ska lämnas senast den 30 september 2022\./);
     const form = await opened(eva, list, button, practice);
     assert.match(
       textOf(form),
@@ -225,9 +227,9 @@ describe('reports', function () {
     await receipt('Partnerskapets läge\nGott.', practice);
     const received = await receipt('Partnerskapets läge\nGott.');
     assert.match(await told(chat, anna, received, 'Godkänn'), /är godkänd/);
-    for (const place of [chat, practice]) await receipt('godkänd av Anna Ek', place);
+    for (const place of [chat, practice]) await receipt('Anna Ek godkände rapporten', place);
     const steering = await listOf(anna);
     assert.match(steering.visible, /Halvårsrapport, 30 september 2022\nGodkänd\./);
-    assert.match(steering.visible, /Halvårsrapport\nKommande\. Ska lämnas senast 31 mars 2023\./);
+    assert.match(steering.visible, /Halvårsrapport\nKommande\. Ska lämnas senast den 31 mars 2023\./);
   });
 });

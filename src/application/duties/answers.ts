@@ -1,4 +1,5 @@
 import type { Answers, Asked } from '../asked.ts';
+import { isAboutForm } from '../filled-in.ts';
 import { refusedWith, say, show } from '../replies.ts';
 import type { Reply } from '../views.ts';
 import { markableBy, presentDeadlines } from './present.ts';
@@ -28,6 +29,5 @@ async function fulfilDuty(asked: Asked, { duty, note }: { duty: string; note: st
   const outcome = await scene.execute({ type: 'fulfilDuty', forum: scene.forum, duty, note });
   if (outcome.ok) return say({ message: 'duty-fulfilled' });
   const { refusal } = outcome;
-  const aboutNote = refusal.code === 'text-too-long' || refusal.code === 'contains-personal-identity-number';
-  return aboutNote ? fulfilForm(asked, { ...again, problem: refusal }) : refusedWith(refusal);
+  return isAboutForm(refusal) ? fulfilForm(asked, { ...again, problem: refusal }) : refusedWith(refusal);
 }

@@ -2,6 +2,7 @@ import { addDays, daysBetween, localDay } from '../../domain/calendar.ts';
 import { duties } from '../../domain/duties/duty.ts';
 import type { Duty, Matter } from '../../domain/duties/duty.ts';
 import { mayFulfil } from '../../domain/duties/rules.ts';
+import { forumsOf } from '../../domain/problems/problem.ts';
 import type { Registered } from '../../domain/partnership.ts';
 import { forumInText, partyName } from '../presenting.ts';
 import type { Presenting } from '../presenting.ts';
@@ -80,9 +81,9 @@ export const markableBy = (presenting: Presenting, member: string): readonly Dut
 
 const isMarkable = ({ markable, state }: Duty): boolean => markable && state !== 'done';
 
-function inOrder({ state, now }: Presenting): readonly Duty[] {
+function inOrder({ state, forum, now }: Presenting): readonly Duty[] {
   const today = localDay(now.toISOString());
-  const all = duties(state, now.toISOString());
+  const all = duties(state, now.toISOString()).filter((duty) => concerns(state, forum, duty));
   const inState = (wanted: Duty['state']): readonly Duty[] => all.filter((duty) => duty.state === wanted);
   const done = inState('done').toSorted((one, other) => doneDay(other).localeCompare(doneDay(one)));
   return [
@@ -91,6 +92,14 @@ function inOrder({ state, now }: Presenting): readonly Duty[] {
     ...inState('upcoming').filter(({ due }) => due <= addDays(today, SHOWN_AHEAD_DAYS)),
     ...done.slice(0, DONE_SHOWN),
   ];
+}
+
+/** All but what is nothing to other forums: a vote, and a problem that has not come to them. */
+function concerns(state: Registered, forum: string, { matter, owes }: Duty): boolean {
+  if (matter.kind === 'vote') return owes.forum === forum;
+  if (matter.kind !== 'problem') return true;
+  const problem = state.problems.get(matter.problem);
+  return problem !== undefined && forumsOf(problem).includes(forum);
 }
 
 const doneDay = ({ doneOn, due }: Duty): string => doneOn ?? due;

@@ -9,7 +9,8 @@ import { refusedWith, say, show } from '../replies.ts';
 import type { Reply } from '../views.ts';
 import { presentLiveAgenda } from './conduct-present.ts';
 import type { ConveningRequest } from './convening-requests.ts';
-import { isAboutInput, plannedFor, refusedHere, representativeOnly } from './convening-scene.ts';
+import { isAboutForm } from '../filled-in.ts';
+import { plannedFor, refusedHere, representativeOnly } from './convening-scene.ts';
 import type { MatterFormView } from './convening-views.ts';
 import { linesFor, presentAgenda, presentOrder } from './present-agenda.ts';
 import { presentMeeting } from './present-meeting.ts';
@@ -82,7 +83,7 @@ async function proposeMatter(asked: Asked, request: Requested<'propose-matter'>)
   const outcome = await scene.execute({ type: 'proposeMatter', forum, matter, title, ...from });
   if (!outcome.ok) {
     const { refusal } = outcome;
-    return isAboutInput(refusal)
+    return isAboutForm(refusal)
       ? show(matterForm(asked, { matter, title, forum }, refusal))
       : refusedHere(asked, refusal);
   }

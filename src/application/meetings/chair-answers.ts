@@ -7,7 +7,8 @@ import { presentChairForm } from './conduct-forms.ts';
 import { sameParty } from './conduct-present.ts';
 import type { ConductRequest } from './conduct-requests.ts';
 import type { ChairFormView } from './conduct-views.ts';
-import { isAboutForm, openedMeeting } from './meeting-replies.ts';
+import { isAboutForm } from '../filled-in.ts';
+import { openedMeeting } from './meeting-replies.ts';
 import { refusedHere } from './convening-scene.ts';
 
 type Asks = 'chair-form' | 'elect-chair';

@@ -15,7 +15,8 @@ import type { Reply } from '../views.ts';
 import { attendanceLines, meetingHead, presentLiveAgenda } from './conduct-present.ts';
 import type { ConductRequest } from './conduct-requests.ts';
 import type { AttendanceFormView } from './conduct-views.ts';
-import { isAboutForm, openedMeeting, readableMeeting, saidOrRefused } from './meeting-replies.ts';
+import { isAboutForm } from '../filled-in.ts';
+import { openedMeeting, readableMeeting, saidOrRefused } from './meeting-replies.ts';
 import { refusedHere } from './convening-scene.ts';
 
 type Asks =

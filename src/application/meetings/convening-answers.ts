@@ -8,7 +8,8 @@ import type { Reply } from '../views.ts';
 import { agendaAnswers } from './agenda-answers.ts';
 import { cancelMeetingForm, meetingForm, moveMeetingForm, substituteForm } from './convening-forms.ts';
 import type { ConveningRequest, TypedTime } from './convening-requests.ts';
-import { isAboutInput, plannedFor, refusedHere, representativeOnly } from './convening-scene.ts';
+import { isAboutForm } from '../filled-in.ts';
+import { plannedFor, refusedHere, representativeOnly } from './convening-scene.ts';
 import { presentMeeting } from './present-meeting.ts';
 
 type Requested<A extends ConveningRequest['ask']> = Extract<ConveningRequest, { ask: A }>;
@@ -65,7 +66,7 @@ async function draftMeeting(asked: Asked, request: Requested<'draft-meeting'>): 
       scene.execute({ type: 'draftMeeting', forum: scene.forum, meeting, kind, startsAt, place, reason }),
   );
   if (!refusal) return onForm ? say({ message: 'meeting-drafted' }) : nothing;
-  return refusal.code === 'extra-meeting-reason-missing' || (onForm && isAboutInput(refusal))
+  return refusal.code === 'extra-meeting-reason-missing' || (onForm && isAboutForm(refusal))
     ? show(await meetingForm(asked, { ...request, meeting }, refusal))
     : refusedHere(asked, refusal);
 }
@@ -74,7 +75,7 @@ const startOf = ({ day, time }: TypedTime): ReturnType<typeof meetingStart> => m
 
 /** What is wrong with the time, or else with what is to happen then. */
 async function refusalOf(
-  start: ReturnType<typeof meetingStart>,
+  start: { readonly startsAt: string } | { readonly refusal: Refusal },
   execute: (startsAt: string) => Promise<{ ok: true } | { ok: false; refusal: Refusal }>,
 ): Promise<Refusal | undefined> {
   if ('refusal' in start) return start.refusal;
@@ -99,7 +100,7 @@ async function moveMeeting(asked: Asked, request: Requested<'move-meeting'>): Pr
     asked.scene.execute({ type: 'moveMeeting', forum, meeting, startsAt, place }),
   );
   if (!refusal) return say({ message: 'meeting-moved' });
-  return isAboutInput(refusal)
+  return isAboutForm(refusal)
     ? show({ ...moveMeetingForm(asked, found.meeting), day, time, place, problem: refusal })
     : refusedHere(asked, refusal);
 }
@@ -112,7 +113,7 @@ async function cancelMeeting(asked: Asked, request: Requested<'cancel-meeting'>)
   const outcome = await asked.scene.execute({ type: 'cancelMeeting', forum, meeting, reason });
   if (outcome.ok) return say({ message: 'meeting-was-cancelled' });
   const { refusal } = outcome;
-  return isAboutInput(refusal)
+  return isAboutForm(refusal)
     ? show({ ...cancelMeetingForm(found.meeting), reason, problem: refusal })
     : refusedHere(asked, refusal);
 }
@@ -136,7 +137,7 @@ async function answerAttendance(
   const outcome = await scene.execute({ type: 'answerAttendance', forum: scene.forum, ...given });
   if (!outcome.ok) {
     const { refusal } = outcome;
-    return again && isAboutInput(refusal) ? again(refusal) : refusedHere(asked, refusal);
+    return again && isAboutForm(refusal) ? again(refusal) : refusedHere(asked, refusal);
   }
   const message = outcome.facts.length > 0 ? 'attendance-answered' : 'attendance-unchanged';
   return say({ message, answer: given.answer });

@@ -18,7 +18,7 @@ export const conveningSubjects = [
 ] as const;
 
 /**
- * The meeting's card is kept up to date from draft to cancellation or opening; each representative's own follows
+ * The meeting's card is kept up to date from draft to cancellation or closing; each representative's own follows
  * what concerns that person.
  * @param by member id of who gave the command
  */
@@ -37,7 +37,7 @@ export function conveningNotices(fact: MeetingFact, after: Registered, by: strin
       return withMeeting(fact.meeting, after, (meeting) => [card(meeting), toOne(meeting, by)]);
     case 'matterProposed': {
       const { matter, forum, from } = fact;
-      const cards = plannedMeetings(after, forum).map(card);
+      const cards = plannedMeetingNotices(after, forum);
       if (from === undefined) return cards;
       return [{ forum, slot: `matter:${matter}`, show: { subject: 'raised-matter', matter } }, ...cards];
     }
@@ -55,6 +55,10 @@ export function conveningNotices(fact: MeetingFact, after: Registered, by: strin
   }
 }
 
+/** For whatever changes the agendas of the forum's meetings to come. */
+export const plannedMeetingNotices = (after: Registered, forum: string): readonly Notice[] =>
+  plannedMeetings(after, forum).map(card);
+
 const withMeeting = (
   id: string,
   { meetings }: Registered,
@@ -64,7 +68,7 @@ const withMeeting = (
   return meeting ? notices(meeting) : [];
 };
 
-export const meetingSlot = (meeting: string): string => `meeting:${meeting}`;
+const meetingSlot = (meeting: string): string => `meeting:${meeting}`;
 
 const card = ({ id: meeting, forum }: Meeting): Notice => ({
   forum,

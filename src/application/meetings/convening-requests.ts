@@ -1,5 +1,5 @@
 import type { AttendanceAnswer, Meeting } from '../../domain/meetings/meeting.ts';
-import type { MomentProblem } from '../../domain/refusal.ts';
+import type { MomentProblem, Refusal } from '../../domain/refusal.ts';
 
 /** Local; the day ISO and the time `HH:mm`, each empty when left out. */
 export interface TypedTime {
@@ -16,8 +16,8 @@ export type ConveningRequest =
       kind: Meeting['kind'];
       place: string;
       reason: string;
-      /** What is wrong with the date or time as it was typed. */
-      problem?: MomentProblem;
+      /** What is wrong with the date or time as it was typed, or why it must not be repeated. */
+      problem?: MomentProblem | Extract<Refusal, { code: 'contains-personal-identity-number' }>;
     } & TypedTime)
   | { ask: 'show-meeting'; meeting: string }
   | { ask: 'move-meeting-form'; meeting: string }

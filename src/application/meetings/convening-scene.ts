@@ -1,6 +1,6 @@
 import { isPlanned } from '../../domain/meetings/meeting.ts';
 import type { PlannedMeeting } from '../../domain/meetings/meeting.ts';
-import type { Refusal, RefusalCode } from '../../domain/refusal.ts';
+import type { Refusal } from '../../domain/refusal.ts';
 import type { Asked } from '../asked.ts';
 import { partyNames, refusedWith } from '../replies.ts';
 import type { Reply } from '../views.ts';
@@ -31,23 +31,3 @@ export async function plannedFor(
   const code = meeting.status === 'cancelled' ? 'meeting-cancelled' : 'meeting-opened-already';
   return { reply: refusedWith({ code, moment: meeting.startsAt }) };
 }
-
-const ABOUT_INPUT: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
-  'text-missing',
-  'text-too-long',
-  'contains-personal-identity-number',
-  'date-missing',
-  'date-does-not-exist',
-  'time-missing',
-  'time-does-not-exist',
-  'time-skipped',
-  'meeting-in-the-past',
-  'meeting-collides',
-  'extra-meeting-reason-missing',
-  'cancel-reason-missing',
-  'substitute-name-missing',
-  'matter-missing',
-]);
-
-/** Whether what was filled in is what is wrong: then the form comes back with it. */
-export const isAboutInput = ({ code }: Refusal): boolean => ABOUT_INPUT.has(code);

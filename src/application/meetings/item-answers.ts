@@ -11,7 +11,8 @@ import { presentItemForm } from './conduct-forms.ts';
 import type { FilledForm } from './conduct-forms.ts';
 import type { ConductRequest } from './conduct-requests.ts';
 import type { ItemForm } from './conduct-views.ts';
-import { isAboutForm, openedMeeting } from './meeting-replies.ts';
+import { isAboutForm } from '../filled-in.ts';
+import { openedMeeting } from './meeting-replies.ts';
 import { refusedHere } from './convening-scene.ts';
 
 type Asks =

@@ -1,7 +1,6 @@
 import { heldMeeting, mayLead } from '../../domain/meetings/leading.ts';
 import type { HeldMeeting } from '../../domain/meetings/meeting.ts';
 import { isHeld } from '../../domain/meetings/meeting.ts';
-import type { Refusal } from '../../domain/refusal.ts';
 import type { Asked } from '../asked.ts';
 import type { Outcome } from '../ledger.ts';
 import { say } from '../replies.ts';
@@ -11,25 +10,6 @@ import { refusedHere } from './convening-scene.ts';
 /** The message when it was done, otherwise why not. */
 export const saidOrRefused = async (asked: Asked, outcome: Outcome, done: Message): Promise<Reply> =>
   outcome.ok ? say(done) : refusedHere(asked, outcome.refusal);
-
-/** Refusals about what was typed or chosen in a form: the form comes back with everything in it. */
-const ABOUT_WHAT_WAS_GIVEN: ReadonlySet<Refusal['code']> = new Set([
-  'text-missing',
-  'text-too-long',
-  'contains-personal-identity-number',
-  'question-missing',
-  'question-too-long',
-  'substitute-unnamed',
-  'leader-not-present',
-  'chair-opens',
-  'chair-not-chosen',
-  'chair-term-missing',
-  'chair-term-past',
-  'first-decision-left',
-  'unknown-decision',
-]);
-
-export const isAboutForm = ({ code }: Refusal): boolean => ABOUT_WHAT_WAS_GIVEN.has(code);
 
 export type Opened =
   { readonly ok: true; readonly meeting: HeldMeeting } | { readonly ok: false; readonly reply: Reply };

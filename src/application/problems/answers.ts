@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { forumsOf } from '../../domain/problems/problem.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
 import { LONGEST_PROBLEM } from '../../domain/problems/rules.ts';
-import type { Refusal, RefusalCode } from '../../domain/refusal.ts';
+import type { Refusal } from '../../domain/refusal.ts';
 import { recordable } from '../../domain/text.ts';
 import type { Answers, Asked } from '../asked.ts';
+import { isAboutForm } from '../filled-in.ts';
 import { forumInText } from '../presenting.ts';
 import { refusedWith, say, show } from '../replies.ts';
 import type { Reply } from '../views.ts';
@@ -144,14 +145,6 @@ function known({ scene, state }: Asked, id: string): Problem | undefined {
   const problem = state.problems.get(id);
   return problem && forumsOf(problem).includes(scene.forum) ? problem : undefined;
 }
-
-const ABOUT_FORM: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
-  'unknown-issue-kind',
-  'text-missing',
-  'text-too-long',
-  'contains-personal-identity-number',
-]);
-const isAboutForm = ({ code }: Refusal): boolean => ABOUT_FORM.has(code);
 
 async function refused(asked: Asked, refusal: Refusal): Promise<Reply> {
   if (refusal.code === 'problem-acknowledged-already') {

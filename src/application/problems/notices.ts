@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ProblemFact } from '../../domain/facts.ts';
 import type { Registered } from '../../domain/partnership.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
+import { plannedMeetingNotices } from '../meetings/convening-notices.ts';
 import type { Notice } from '../notices.ts';
 
 /** What a notice about problems shows: part of the journal's public format. */
@@ -25,8 +26,18 @@ export function problemNotices(fact: ProblemFact, after: Registered): readonly N
     { forum, slot, show },
     ...cameTo(problem).map((other): Notice => ({ forum: other, slot: `${slot}:${other}`, show })),
     ...counterpart(after, problem).map((to): Notice => ({ forum, slot: `${slot}:${to}`, show, to })),
+    ...(ON_AGENDA.has(fact.type) && problem.raisedTo !== undefined
+      ? plannedMeetingNotices(after, problem.raisedTo)
+      : []),
   ];
 }
+
+/** What puts a problem on an agenda, or takes it off: the notices of the meetings to come follow. */
+const ON_AGENDA: ReadonlySet<ProblemFact['type']> = new Set([
+  'problemRaised',
+  'problemPassedOn',
+  'problemResolved',
+]);
 
 /**
  * Forums that have a card of their own. When the clock has passed a problem on to the forum where it was reported,

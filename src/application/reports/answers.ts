@@ -2,6 +2,7 @@ import { localDay } from '../../domain/calendar.ts';
 import { formFields, readForm } from '../../domain/reports/form.ts';
 import { findDecidable, findReport, findSubmittable } from '../../domain/reports/rules.ts';
 import type { Answers, Asked } from '../asked.ts';
+import { isAboutForm } from '../filled-in.ts';
 import { refusedWith, say, show } from '../replies.ts';
 import type { Reply } from '../views.ts';
 import { lineOf, presentForm, presentReport, presentReports } from './present.ts';
@@ -76,11 +77,7 @@ async function sendBack(
   if (outcome.ok) return say({ message: 'report-sent-back' });
   const { refusal } = outcome;
   const found = findReport(state, wanted);
-  const aboutReason =
-    refusal.code === 'text-missing' ||
-    refusal.code === 'text-too-long' ||
-    refusal.code === 'contains-personal-identity-number';
-  if (!aboutReason || !found.ok) return refusedWith(refusal);
+  if (!isAboutForm(refusal) || !found.ok) return refusedWith(refusal);
   const line = lineOf(state, found.occasion, localDay(now.toISOString()));
   return show({ view: 'send-back-report', ...line, round, reason, problem: refusal });
 }

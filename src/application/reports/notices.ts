@@ -4,6 +4,7 @@ import type { Registered } from '../../domain/partnership.ts';
 import { reportOccasions } from '../../domain/reports/due.ts';
 import type { Report } from '../../domain/reports/report.ts';
 import { preparersOf } from '../../domain/reports/who.ts';
+import { forumWith } from '../../domain/who.ts';
 import type { Notice } from '../notices.ts';
 
 /** What a notice about reports shows: part of the journal's public format. */
@@ -27,12 +28,11 @@ export function reportNotices(fact: ReportFact, after: Registered): readonly Not
     ...occasion.recipients.forums
       .filter((receiving) => receiving !== forum)
       .map((receiving) => ({ forum: receiving, slot: `report:${id}:${receiving}`, show })),
-    ...told(report, preparersOf(after, occasion)).map((to) => ({
-      forum,
-      slot: `report:${id}:${to}`,
-      show,
-      to,
-    })),
+    ...told(report, preparersOf(after, occasion)).flatMap((to): Notice[] => {
+      // Who prepares it may sit in another forum: their card is about that one.
+      const own = forumWith(after, to, forum);
+      return own === undefined ? [] : [{ forum: own, slot: `report:${id}:${to}`, show, to }];
+    }),
   ];
 }
 

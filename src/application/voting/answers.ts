@@ -5,6 +5,7 @@ import type { Registered } from '../../domain/partnership.ts';
 import type { Choice } from '../../domain/voting/majority.ts';
 import { isElector, openVotes } from '../../domain/voting/vote.ts';
 import type { Answers, Asked } from '../asked.ts';
+import { isAboutForm } from '../filled-in.ts';
 import type { Outcome } from '../ledger.ts';
 import { closeMeetingForm } from '../meetings/conduct-answers.ts';
 import { nothing, refusedWith, say, show } from '../replies.ts';
@@ -56,14 +57,8 @@ async function openVote(
   });
   if (outcome.ok) return onForm ? say({ message: 'vote-opened' }) : nothing;
   const { refusal } = outcome;
-  const aboutForm =
-    refusal.code === 'question-missing' ||
-    refusal.code === 'question-too-long' ||
-    refusal.code === 'last-day-passed' ||
-    refusal.code === 'last-day-too-far' ||
-    refusal.code === 'contains-personal-identity-number';
   const today = localDay(now.toISOString());
-  return onForm && aboutForm
+  return onForm && isAboutForm(refusal)
     ? show({ view: 'vote-form', vote, question, lastDay, today, problem: refusal })
     : refusedWith(refusal);
 }
@@ -112,11 +107,7 @@ async function declareRecusal(
   if (outcome.ok) return say({ message: 'recusal-recorded' });
   const { refusal } = outcome;
   const question = state.votes.get(vote)?.question;
-  const aboutReason =
-    refusal.code === 'recusal-reason-missing' ||
-    refusal.code === 'recusal-reason-too-long' ||
-    refusal.code === 'contains-personal-identity-number';
-  return aboutReason && question !== undefined
+  return isAboutForm(refusal) && question !== undefined
     ? show({ view: 'recusal-form', vote, question, reason, problem: refusal })
     : refusedWith(refusal);
 }

@@ -13,7 +13,6 @@ const commitment = z.strictObject({
   annex: slug.optional(),
   source: sourceSchema,
 });
-export type AgreementCommitment = z.infer<typeof commitment>;
 
 const commitmentField = z.enum(['content', 'arrangement', 'period', 'finance']);
 

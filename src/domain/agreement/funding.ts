@@ -14,7 +14,6 @@ const repayment = z.strictObject({
   requires: z.array(z.literal('correspondence')).max(1).default([]),
   source: sourceSchema,
 });
-export type Repayment = z.infer<typeof repayment>;
 
 const funding = z.strictObject({
   total: sourced(total),

@@ -43,7 +43,6 @@ const informationDuty = z.strictObject({
   onAgendaOf: sourced(z.strictObject({ forum: slug })).optional(),
   source: sourceSchema,
 });
-export type InformationDuty = z.infer<typeof informationDuty>;
 
 export const informationSettings = {
   issueKinds: entries(issueKind),

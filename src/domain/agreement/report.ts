@@ -26,7 +26,6 @@ const indicator = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('survey'), id: slug, label, source: sourceSchema }),
 ]);
-export type Indicator = z.infer<typeof indicator>;
 
 const fieldBase = { id: slug, required: z.boolean(), source: sourceSchema };
 

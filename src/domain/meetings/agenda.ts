@@ -220,7 +220,7 @@ const proposed = (state: Registered, forum: string): readonly AgendaItem[] =>
   }));
 
 /** Whether a decision has been taken on the item, by acclamation or vote, at any meeting of the forum. */
-export const isDecided = (state: Registered, forum: string, item: string): boolean =>
+const isDecided = (state: Registered, forum: string, item: string): boolean =>
   state.decisions.some(
     (decision) => decision.forum === forum && decision.item === item && decision.outcome === 'adopted',
   );

@@ -20,7 +20,8 @@ import { UNREGISTERED } from '../../../src/domain/partnership.ts';
 import type { Partnership, Registered } from '../../../src/domain/partnership.ts';
 import { parseCommit, textOf } from '../../../src/storage/commit-document.ts';
 import { brukarskolan, norma } from '../../support/agreements.ts';
-import { commandOf, laterBy, nextOfMeeting, PEOPLE, seating } from './steps.ts';
+import { nextOfMeeting } from './meeting-steps.ts';
+import { commandOf, laterBy, PEOPLE, seating } from './steps.ts';
 import type { Step } from './steps.ts';
 
 const LARGEST_CARD = 28 * 1024;

@@ -3,7 +3,6 @@ import type { Agreement } from '../../../src/domain/agreement.ts';
 import { addDays, localDay } from '../../../src/domain/calendar.ts';
 import type { Command } from '../../../src/domain/commands.ts';
 import { duties } from '../../../src/domain/duties/duty.ts';
-import { isFirstDecisionLeft } from '../../../src/domain/meetings/first-decisions.ts';
 import { isHeld } from '../../../src/domain/meetings/meeting.ts';
 import type { Attendance, Meeting } from '../../../src/domain/meetings/meeting.ts';
 import type { Registered } from '../../../src/domain/partnership.ts';
@@ -22,7 +21,7 @@ export interface Step {
 export const PEOPLE = ['anna', 'bengt', 'cecilia', 'david', 'eva', 'fatima'] as const;
 const ACTORS = [...PEOPLE, ...PEOPLE, ...PEOPLE, 'nobody-we-know', '', CLOCK] as const;
 
-const MINUTE = 60_000;
+export const MINUTE = 60_000;
 /** Mostly within a meeting, now and then a term later. */
 const LATER = [
   ...[0, 1, 1, 5, 5, 5, 10, 10, 30, 30, 60, 90, 90, 240, 480].flatMap((minutes) => [minutes, minutes]),
@@ -30,7 +29,8 @@ const LATER = [
 ];
 
 const HARD = 'åäö _*[x](http://y)*_ ”${a}” 𝒜🏳️‍🌈 ';
-const ofLength = (length: number): string => HARD.repeat(Math.ceil(length / HARD.length)).slice(0, length);
+export const ofLength = (length: number): string =>
+  HARD.repeat(Math.ceil(length / HARD.length)).slice(0, length);
 const TEXTS = [
   '',
   'Kort text',
@@ -38,88 +38,9 @@ const TEXTS = [
   ...[100, 200, 500, 1000, 2000, 4000, 4001].map(ofLength),
 ];
 
-const pick = <T>(list: readonly T[], number: number): T | undefined =>
+export const pick = <T>(list: readonly T[], number: number): T | undefined =>
   list[number % Math.max(1, list.length)];
 const newest = <T>(list: readonly T[], number: number): T | undefined => pick(list.toReversed(), number % 3);
-
-/** What brings a meeting on, by somebody who mostly may: without it few histories would come to minutes. */
-export function nextOfMeeting(
-  state: Registered,
-  step: Step,
-  now: string,
-  serial: number,
-): { by: string; command: Command } {
-  const [a, b, c, d] = step.picks;
-  const forum = pick([...state.forums.keys()], a) ?? '';
-  const seats = state.forums.get(forum)?.seats ?? [];
-  const meetings = [...state.meetings.values()].filter((meeting) => meeting.forum === forum);
-  const text = pick(['Kort text', ofLength(200), ofLength(500), ofLength(1000)], b) ?? '';
-  const found =
-    meetings.find(({ status }) => status === 'open') ??
-    meetings.findLast(({ status }) => status !== 'approved');
-  const chair = state.chairs.get(forum)?.member;
-  const leader = found && isHeld(found) && found.status === 'open' ? found.leader : chair;
-  const by = (d % 3 > 0 ? leader : undefined) ?? pick(seats, d)?.member ?? 'anna';
-  const present = seats.map(({ member }): Attendance => ({ member, state: 'present' }));
-  if (found?.status === 'draft') return { by, command: { type: 'callMeeting', forum, meeting: found.id } };
-  if (found?.status === 'called')
-    return { by, command: { type: 'openMeeting', forum, meeting: found.id, attendance: present } };
-  if (found?.status === 'closed')
-    return {
-      by: pick(seats, c)?.member ?? by,
-      command: { type: 'approveMinutes', forum, meeting: found.id },
-    };
-  if (found?.status !== 'open') {
-    const startsAt = new Date(Date.parse(now) + 20 * 60 * MINUTE).toISOString();
-    const meeting = `m-${serial}`;
-    return {
-      by,
-      command: {
-        type: 'draftMeeting',
-        forum,
-        meeting,
-        kind: 'ordinary',
-        startsAt,
-        place: text.slice(0, 200),
-        reason: '',
-      },
-    };
-  }
-  const meeting = found.id;
-  const vote = [...state.votes.values()].find((one) => one.status === 'open' && one.meeting === meeting);
-  if (vote && c % 2 === 0)
-    return { by: pick(vote.register, d)?.member ?? by, command: { type: 'closeVote', forum, vote: vote.id } };
-  if (vote)
-    return {
-      by: pick(vote.register, d)?.member ?? by,
-      command: { type: 'castBallot', forum, vote: vote.id, choice: 'yes' },
-    };
-  const current = found.agenda.find(({ outcome }) => outcome.kind === 'current');
-  const waiting =
-    found.agenda.find(isFirstDecisionLeft) ?? found.agenda.find(({ outcome }) => outcome.kind === 'waiting');
-  if (!current)
-    return waiting && (c % 4 > 0 || isFirstDecisionLeft(waiting))
-      ? { by, command: { type: 'takeUpMatter', forum, meeting, item: waiting.id } }
-      : { by, command: { type: 'closeMeeting', forum, meeting } };
-  const about = { forum, meeting, item: current.id };
-  const settling: readonly Command[] = [
-    {
-      type: 'electChair',
-      ...about,
-      member: pick(seats, c)?.member ?? '',
-      until: addDays(localDay(now), 200),
-    },
-    { type: 'electChair', ...about, member: pick(seats, c)?.member ?? '', until: addDays(localDay(now), 2) },
-    { type: 'decideMatter', ...about, text },
-    { type: 'decideMatter', ...about, text },
-    { type: 'tableMatter', ...about, reason: text.slice(0, 500) },
-    { type: 'referMatterBack', ...about, reason: text.slice(0, 500) },
-    { type: 'openVote', ...about, vote: `v-${serial}`, question: text.slice(0, 500) },
-    { type: 'takeNote', forum, meeting, kind: 'note', item: current.id, text: ofLength(2000) },
-    { type: 'addAgendaItem', forum, meeting, matter: `a-${serial}`, title: ofLength(200) },
-  ];
-  return { by, command: pick(settling, b) ?? { type: 'closeMeeting', forum, meeting } };
-}
 
 /** Everything a step can try, by whoever it is and whether or not it is allowed. Commands that meetings consist of come often. */
 export function commandOf(
@@ -186,7 +107,13 @@ export function commandOf(
             gone: c % 2 === 0 ? PEOPLE.slice(0, c % 5) : [],
           },
     () => ({ type: 'setLanguage', forum, language: d % 2 ? 'sv' : 'en' }),
-    () => ({ type: 'openVote', forum, vote: fresh, question: text }),
+    () => ({
+      type: 'openVote',
+      forum,
+      vote: fresh,
+      question: text,
+      lastDay: addDays(localDay(now), (c % 20) - 2),
+    }),
     ...often(3, () => ({ type: 'openVote', forum, vote: fresh, question: text, meeting, item }) as const),
     ...often(
       4,

@@ -11,6 +11,7 @@ import {
   BENGT,
   called,
   CECILIA,
+  closed,
   drafted,
   inNorma,
   inStockholm,
@@ -74,6 +75,14 @@ describe('what the chats are told of a meeting', () => {
         what[1].type,
       );
     }
+  });
+
+  it('is to everybody that it is over', () => {
+    assert.deepEqual(told(...inNorma, drafted('m'), called('m'), opened('m', []), closed('m')), [
+      ...everybody,
+      'styrgrupp/agenda:m',
+      'styrgrupp/minutes:m',
+    ]);
   });
 
   it('is an answer to the chat and to who gave it', () => {

@@ -54,4 +54,28 @@ describe('the notices of a problem', () => {
       `problem:p1:${BENGT}`,
     ]);
   });
+
+  it('raised and resolved are also the cards of the meetings to come, whose agenda it changes (N13-24)', () => {
+    const meeting: Happened = [
+      ASTRID,
+      {
+        type: 'meetingDrafted',
+        v: 1,
+        meeting: 'm',
+        forum: 'styrgrupp',
+        kind: 'ordinary',
+        startsAt: '2025-02-20T12:00:00.000Z',
+      },
+    ];
+    const card = { forum: 'styrgrupp', slot: 'meeting:m', show: { subject: 'meeting', meeting: 'm' } };
+    const happened: Happened[] = [
+      ...inNorma,
+      [ASTRID, reportedFact()],
+      meeting,
+      [ASTRID, passedOn('styrgrupp')],
+    ];
+    const resolved: Happened = [ASTRID, { type: 'problemResolved', v: 1, problem: 'p1', note: 'Lagat' }];
+    for (const what of [happened, [...happened, resolved]])
+      assert.deepEqual((told(...what) as unknown[]).at(-1), card);
+  });
 });

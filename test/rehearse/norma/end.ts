@@ -49,7 +49,7 @@ export const end: readonly Scene[] = [
     at: '2025-08-18T10:00',
     title: 'Slutrapporten',
     play: async (on) => {
-      const list = await answered(on, OMAR, 'rapport', 'Ska lämnas senast 31 augusti 2025');
+      const list = await answered(on, OMAR, 'rapport', 'Ska lämnas senast den 31 augusti 2025');
       await told(on, KARIN, list, REPORT, 'hör inte till dem som lämnar');
       const form = await on.opens(OMAR, list, REPORT);
       const filled = {

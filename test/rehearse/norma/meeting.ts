@@ -37,7 +37,7 @@ export class Meeting {
     const card = await this.agenda();
     const line = card.visible.split('\n').find((text) => text.startsWith('( ) ') && text.includes(title));
     assert.ok(line, `${title} is not to be taken up in ${card.visible}`);
-    await told(this.#on, by, card, 'Ta upp', 'Ärendet är uppe', { 'Ärende att ta upp': line.slice(4) });
+    await told(this.#on, by, card, 'Ta upp', 'Ärendet behandlas nu', { 'Ärende att ta upp': line.slice(4) });
     await this.agenda(`${title} · Behandlas nu`);
   }
 

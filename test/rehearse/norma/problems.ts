@@ -8,7 +8,7 @@ async function reported(on: Actors, by: string, text: string): Promise<Card> {
   const form = await on.opens(by, begun, 'Fyll i anmälan');
   await told(on, by, form, 'Anmäl', 'Problemet är anmält');
   await told(on, by, form, 'Anmäl', 'Problemet är anmält');
-  return on.card(GROUP, text, 'Motparten har inte bekräftat problemet än');
+  return on.card(GROUP, text, 'Motparten har inte bekräftat att den har fått anmälan');
 }
 
 /** Between the notice and the meeting: one problem is settled, another is left. */
@@ -27,11 +27,15 @@ export const problems: readonly Scene[] = [
       await told(on, ASTRID, answer, 'Skicka svaret', 'Svaret är sparat', {
         Svar: 'Fastighetsjouren kommer i dag.',
       });
-      const solving = await on.opens(OMAR, await on.card(GROUP, 'Fastighetsjouren kommer'), 'Lös');
+      const solving = await on.opens(
+        OMAR,
+        await on.card(GROUP, 'Fastighetsjouren kommer'),
+        'Markera som löst',
+      );
       await told(on, OMAR, solving, 'Markera som löst', 'markerat som löst', {
         'Hur löstes problemet?': 'Pumpen är bytt.',
       });
-      await told(on, ASTRID, heating, 'Lyft till Styrgrupp', 'redan markerat som löst');
+      await told(on, ASTRID, heating, 'Lyft till styrgruppen', 'redan markerat som löst');
       await reported(on, ASTRID, 'Det saknas en kontaktväg när föreståndaren är sjuk');
       await answered(on, KARIN, 'problem', 'Ett öppet problem');
     },
@@ -48,6 +52,7 @@ export const problems: readonly Scene[] = [
     title: 'Ingen har bekräftat',
     play: async (on) => {
       await on.card(GROUP, 'Väntetiden gick ut', 'Det saknas en kontaktväg');
+      await on.card(GROUP, 'Kallelse', 'Vilka kommer?', 'Det saknas en kontaktväg');
       await answered(on, OMAR, 'dagordning', 'Det saknas en kontaktväg');
     },
   },
@@ -55,7 +60,7 @@ export const problems: readonly Scene[] = [
     at: '2025-02-08T09:00',
     title: 'Astrid har inte svarat på kallelsen',
     play: async (on) => {
-      await on.personalCard(ASTRID, 'Påminnelse', 'Svara om du kommer');
+      await on.personalCard(ASTRID, 'Påminnelse', 'Svara på kallelsen');
       const notice = await on.personalCard(ASTRID, 'Kallelse', 'Du har inte svarat än');
       await told(on, ASTRID, notice, 'Kommer inte', 'du kommer inte');
       await told(on, ASTRID, notice, 'Kommer', 'du kommer');

@@ -1,5 +1,6 @@
 import type { Scene } from '../play.ts';
 import { answered, ASTRID, GROUP, KARIN, OMAR, told } from './cast.ts';
+import { personalChatOf } from '../stage.ts';
 import { Meeting } from './meeting.ts';
 
 /** The meetings of the spring term: an ordinary one, an extra one, and one where a substitute comes. */
@@ -46,12 +47,13 @@ export const spring: readonly Scene[] = [
       await meeting.takesUp(ASTRID, 'Erfarenheter och kunskap');
       await meeting.through(OMAR, 'Anteckning', 'Spara', 'sparad', {
         'Vad ska antecknas?': 'Studiebesöken fungerar bäst på förmiddagen.',
-        Slag: 'Lärdom',
+        'Typ av anteckning': 'Lärdom',
       });
       await answered(on, KARIN, 'stäng', 'gruppens företrädare');
       const closing = await answered(on, ASTRID, 'stäng', 'Avsluta mötet?');
       await told(on, ASTRID, closing, 'Avsluta mötet', 'Mötet är avslutat');
       await told(on, ASTRID, closing, 'Avsluta mötet', 'Mötet är avslutat');
+      await on.personalCard(OMAR, 'Mötet är avslutat', 'Protokollet finns i gruppens chatt');
       const draft = await meeting.minutes('Utkast, väntar på justering');
       await told(on, KARIN, draft, 'Justera', 'gruppens företrädare');
       const late = await on.opens(ASTRID, draft, 'Anteckning');
@@ -68,6 +70,9 @@ export const spring: readonly Scene[] = [
     play: async (on) => {
       const meeting = new Meeting(on, '12 februari 2025');
       await on.personalCard(OMAR, 'Påminnelse', 'Justera protokollet');
+      await on.says(OMAR, personalChatOf(OMAR), 'frister');
+      await on.says(OMAR, personalChatOf(OMAR), 'protokoll');
+      await on.says(KARIN, GROUP, 'protokol');
       const draft = await meeting.minutes('justerat av Astrid Berg');
       await told(on, OMAR, draft, 'Justera', 'Alla parter har justerat');
       await told(on, OMAR, draft, 'Justera', 'redan justerat');
@@ -119,7 +124,7 @@ export const spring: readonly Scene[] = [
       const solving = await on.opens(
         OMAR,
         await on.card(GROUP, 'Det saknas en kontaktväg', 'Väntetiden gick ut'),
-        'Lös',
+        'Markera som löst',
       );
       await told(on, OMAR, solving, 'Markera som löst', 'markerat som löst', {
         'Hur löstes problemet?': 'Verksamhetsansvarig svarar när föreståndaren är borta.',
@@ -135,6 +140,8 @@ export const spring: readonly Scene[] = [
       const notice = await on.personalCard(ASTRID, 'Kallelse', '14 maj 2025', 'Du har inte svarat än');
       const substitute = await on.opens(ASTRID, notice, 'Ersättare kommer');
       await told(on, ASTRID, substitute, 'Svara', 'ersättare', { 'Ersättarens namn': 'Eva Holm' });
+      const own = await on.personalCard(OMAR, 'Kallelse', '14 maj 2025', 'Du har inte svarat än');
+      await told(on, OMAR, own, 'Kommer', 'du kommer');
     },
   },
   {

@@ -42,7 +42,7 @@ export const start: readonly Scene[] = [
       const filled = { 'Vad är klart?': INVOICE, 'Anteckning (valfri)': 'Skickad den 3 januari.' };
       await told(on, OMAR, form, 'Markera som klar', 'Klart', filled);
       await told(on, OMAR, form, 'Markera som klar', 'Klart', filled);
-      await answered(on, OMAR, 'frister', 'Klart 3 januari 2025');
+      await answered(on, OMAR, 'frister', 'Klart den 3 januari 2025');
     },
   },
   {

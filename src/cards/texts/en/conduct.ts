@@ -184,9 +184,9 @@ export const conduct = {
   'refusal.leader-not-present':
     'Whoever opens the meeting leads it and must be there. Mark yourself as present, or let somebody who is there open it.',
   'refusal.chair-opens':
-    'The chair, {member}, opens and leads the meeting. If {member} is not here: say so in the attendance and try again.',
+    'The chair, {member}, opens and leads the meeting. If {member} is not here, say so in the attendance and try again.',
   'refusal.only-leader':
-    '{member} leads the meeting, so you cannot do this now. Ask {member}. Whoever is here without being marked as present corrects that under Attendance.',
+    '{member} leads the meeting, so you cannot do this now. Ask {member}. If you are here but not marked as present, correct that under Attendance.',
   'refusal.substitute-unnamed': 'The name of the substitute for {member} is missing. Write it and try again.',
   'refusal.not-quorate':
     'The group is not quorate: {present} representatives are present and at least {least} are needed ({source}). Postpone the item, or correct the attendance if more are here.',
@@ -195,7 +195,7 @@ export const conduct = {
   'refusal.matter-in-vote':
     'The vote on the item is in progress. Vote on the card in the chat, or close the vote first.',
   'refusal.matter-decided':
-    'The item is settled already: {decision}. If something else is to be decided, add a new item.',
+    'The item is already settled: {decision}. Add a new item if something else is to be decided.',
   'refusal.chair-is-elected':
     'A chair is elected under this item. Press Elect chair, so that it is clear who is elected and for how long.',
   'refusal.not-a-chair-matter':
@@ -210,7 +210,7 @@ export const conduct = {
     '“{title}” is to be decided at the first meeting ({source}). Decide on it, or postpone it with a reason.',
   'refusal.vote-still-open': 'The vote “{question}” is open. Close it first, then the meeting can be closed.',
   'refusal.not-present':
-    'Only those who are at the meeting can make a reservation. If you are here: correct the attendance and try again.',
+    'Only those who are at the meeting can make a reservation. If you are here, correct the attendance and try again.',
   'refusal.unknown-decision': 'That decision was not taken at this meeting. Choose a decision from the list.',
   'refusal.meeting-is-full':
     'The meeting already has {most} of that kind, and no more can be added. Take it up at the next meeting.',

@@ -57,7 +57,7 @@ export const minutes = {
   'refusal.no-minutes':
     'There are no minutes yet, for no meeting has been held here. The first come when a meeting is closed.',
   'refusal.minutes-locked':
-    'The minutes are approved and cannot be changed. If something is wrong: take it up at the next meeting.',
+    'The approval has begun, so the minutes cannot be changed. If something is wrong, take it up at the next meeting.',
   'refusal.party-has-approved':
     '{member} has already approved the minutes for {party}. One approval per party is enough, so you need do nothing.',
   'refusal.approver-was-absent':

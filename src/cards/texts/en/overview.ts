@@ -34,7 +34,7 @@ export const overview = {
     'Plans a meeting. Write the word alone to get a form, or the time and place directly: meeting 12 February at 13:00 Rosenlund',
   'command.extra-meeting.does':
     'Plans an extra meeting, with the reason: extra meeting 12 February at 13:00 We are losing the premises',
-  'command.agenda.does': 'Shows the agenda of the next meeting. You can propose matters there.',
+  'command.agenda.does': 'Shows the agenda of the next meeting. Representatives can propose matters there.',
   'command.status.does':
     'Shows the partnership: parties, seats, validity, what comes next, open votes and decisions.',
   'command.vote.does':

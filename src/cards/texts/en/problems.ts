@@ -105,5 +105,5 @@ export const problems = {
   'refusal.problem-raised-already':
     'The problem is already raised to {forum} and will be on its next agenda. Press Answer if you want to add something.',
   'refusal.problem-resolved':
-    'The problem is already marked as resolved, so it cannot be changed. If it has come back, write @Samverka problem and what it is about to report it again.',
+    'The problem is already marked as resolved, so it cannot be changed. If it has come back, report it again: write @Samverka problem and what it is about.',
 } satisfies typeof swedish;

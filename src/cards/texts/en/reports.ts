@@ -96,7 +96,7 @@ export const reports = {
   'refusal.own-report':
     'You or someone else from your party handed in the report. Someone else among those who receive it needs to answer it. Ask one of them.',
   'refusal.report-submitted-already':
-    'The report has been handed in and waits for an answer. If something needs changing: ask the recipient to press Ask for more. The form then opens with what was handed in.',
+    'The report has been handed in and waits for an answer. If something needs changing, ask the recipient to press Ask for more. The form then opens with what was handed in.',
   'refusal.report-approved-already':
     'The report has been approved and cannot be changed. Write @Samverka report to see it.',
   'refusal.report-not-submitted':

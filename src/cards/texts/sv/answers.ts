@@ -6,7 +6,7 @@ export const answers = {
   'answer.input-not-understood':
     'Jag kunde inte läsa det som skickades från kortet, så ingenting har ändrats. Skriv @Samverka hjälp för att se vad du kan göra.',
   'answer.went-wrong':
-    'Något gick fel hos mig. Skriv @Samverka status för att se om det du gjorde kom med. Försök annars igen om en stund. Om felet kommer tillbaka: ge den som sköter boten koden {correlationId}.',
+    'Något gick fel hos mig. Skriv @Samverka status för att se om det du gjorde kom med. Försök annars igen om en stund. Om felet kommer tillbaka ger du koden {correlationId} till den som sköter boten.',
   'refusal.not-registered':
     'Den här chatten är inte kopplad till något partnerskap än. Skriv @Samverka registrera för att koppla den.',
   'refusal.not-a-member':

@@ -182,9 +182,9 @@ export const conduct = {
   'refusal.leader-not-present':
     'Den som öppnar mötet leder det och måste vara där. Ange dig själv som närvarande, eller låt någon som är där öppna.',
   'refusal.chair-opens':
-    'Ordföranden, {member}, öppnar och leder mötet. Om {member} inte är här: ange det i närvaron och försök igen.',
+    'Ordföranden, {member}, öppnar och leder mötet. Om {member} inte är här anger du det i närvaron och försöker igen.',
   'refusal.only-leader':
-    '{member} leder mötet, så det här kan du inte göra nu. Be {member}. Den som är här men inte står som närvarande rättar det under Närvaro.',
+    '{member} leder mötet, så det här kan du inte göra nu. Be {member}. Om du är här men inte står som närvarande rättar du det under Närvaro.',
   'refusal.substitute-unnamed': 'Namnet på ersättaren för {member} saknas. Skriv det och försök igen.',
   'refusal.not-quorate':
     'Gruppen är inte beslutsför: {present} företrädare är närvarande och minst {least} behövs ({source}). Bordlägg ärendet, eller rätta närvaron om fler är här.',
@@ -193,7 +193,7 @@ export const conduct = {
   'refusal.matter-in-vote':
     'Omröstningen om ärendet pågår. Rösta på kortet i chatten, eller stäng omröstningen först.',
   'refusal.matter-decided':
-    'Ärendet är redan avgjort: {decision}. Ska något annat beslutas, lägg till ett nytt ärende.',
+    'Ärendet är redan avgjort: {decision}. Lägg till ett nytt ärende om något annat ska beslutas.',
   'refusal.chair-is-elected':
     'I det här ärendet väljs en ordförande. Tryck på Välj ordförande, så att det framgår vem som är vald och hur länge.',
   'refusal.not-a-chair-matter':
@@ -207,7 +207,7 @@ export const conduct = {
     '”{title}” ska beslutas på första mötet ({source}). Besluta i ärendet, eller bordlägg det med ett skäl.',
   'refusal.vote-still-open': 'Omröstningen ”{question}” är öppen. Stäng den först, sedan kan mötet avslutas.',
   'refusal.not-present':
-    'Bara den som är med på mötet kan reservera sig. Är du här: rätta närvaron och försök igen.',
+    'Bara den som är med på mötet kan reservera sig. Om du är här rättar du närvaron och försöker igen.',
   'refusal.unknown-decision': 'Det beslutet är inte fattat på det här mötet. Välj ett beslut i listan.',
   'refusal.meeting-is-full':
     'Mötet har redan {most} av det slaget, och fler går inte att lägga till. Ta upp saken på nästa möte.',

@@ -54,7 +54,7 @@ export const minutes = {
   'refusal.no-minutes':
     'Det finns inga protokoll än, för inget möte har hållits här. Det första kommer när ett möte avslutas.',
   'refusal.minutes-locked':
-    'Protokollet är justerat och går inte att ändra. Är något fel: ta upp det på nästa möte.',
+    'Justeringen har börjat, så protokollet går inte att ändra. Om något är fel tar ni upp det på nästa möte.',
   'refusal.party-has-approved':
     '{member} har redan justerat protokollet för {party}. En justering per part räcker, så du behöver inte göra något.',
   'refusal.approver-was-absent':

@@ -32,7 +32,7 @@ export const overview = {
     'Planerar ett möte. Skriv bara ordet för att få ett formulär, eller tid och plats direkt: möte 12 februari kl. 13.00 Rosenlund',
   'command.extra-meeting.does':
     'Planerar ett extra möte, med skäl: extra möte 12 februari kl. 13.00 Lokalen är uppsagd',
-  'command.agenda.does': 'Visar dagordningen för nästa möte. Där kan du föreslå ärenden.',
+  'command.agenda.does': 'Visar dagordningen för nästa möte. Där kan företrädare föreslå ärenden.',
   'command.status.does':
     'Visar partnerskapet: parter, platser, giltighet, vad som ska göras härnäst, öppna omröstningar och beslut.',
   'command.vote.does':

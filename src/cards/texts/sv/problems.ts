@@ -103,5 +103,5 @@ export const problems = {
   'refusal.problem-raised-already':
     'Problemet är redan lyft till {forum} och kommer med på nästa dagordning där. Tryck på Svara om du vill lägga till något.',
   'refusal.problem-resolved':
-    'Problemet är redan markerat som löst, så det går inte att ändra. Om det har kommit tillbaka: skriv @Samverka problem och vad det gäller för att anmäla det på nytt.',
+    'Problemet är redan markerat som löst, så det går inte att ändra. Om det har kommit tillbaka anmäler du det på nytt: skriv @Samverka problem och vad det gäller.',
 };

@@ -96,7 +96,7 @@ export const reports = {
   'refusal.own-report':
     'Du eller någon annan från din part har lämnat in rapporten. Därför behöver någon annan av dem som tar emot den svara på den. Be någon av dem.',
   'refusal.report-submitted-already':
-    'Rapporten är redan inlämnad och väntar på svar. Om något behöver ändras: be mottagaren trycka på Be om komplettering. Då öppnas formuläret med det som är inlämnat.',
+    'Rapporten är redan inlämnad och väntar på svar. Om något behöver ändras ber du mottagaren trycka på Be om komplettering. Då öppnas formuläret med det som är inlämnat.',
   'refusal.report-approved-already':
     'Rapporten är redan godkänd och kan inte ändras. Skriv @Samverka rapport för att se den.',
   'refusal.report-not-submitted':

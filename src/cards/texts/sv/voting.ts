@@ -95,7 +95,7 @@ export const voting = {
   'refusal.recusal-reason-missing': 'Skälet saknas. Skriv varför du är jävig och försök igen.',
   'refusal.recusal-reason-too-long':
     'Skälet är för långt. Korta det till högst {longest} tecken och försök igen.',
-  'vote-form.last-day': 'Sista dag att rösta (valfritt)',
+  'vote-form.last-day': 'Sista dag att rösta (valfri)',
   'vote-form.last-day-hint':
     'Omröstningen stängs vid midnatt den dagen. De som inte har röstat får en påminnelse innan.',
   'vote-form.last-day-wrong': 'Välj en dag från och med i dag.',
