@@ -168,6 +168,12 @@ export const conductCases: Readonly<Record<string, MeetingView>> = {
     },
   },
   'live-agenda.just-opened': { ...notBegun, items: standing, hasDecisions: false },
+  'live-agenda.raises': {
+    ...notBegun,
+    items: standing,
+    hasDecisions: false,
+    raisesTo: { id: 'styrgrupp', name: { sv: 'styrgruppen', en: 'the steering group' } },
+  },
   'live-agenda.closed': { ...live, closedAt: '2025-02-12T13:10:00.000Z' },
   'live-agenda.referred-back': {
     ...live,

@@ -163,7 +163,12 @@ export const longList = (lines: number): readonly DutyLine[] =>
   Array.from({ length: lines }, (_, index) => ({ ...invoice, duty: `d${index}` }));
 
 /** For the status card. */
-export const nextLines: readonly DutyLine[] = [invoice, terms(1, false), expiry, report];
+export const nextLines: readonly DutyLine[] = [
+  invoice,
+  terms(1, false),
+  expiry,
+  { ...report, elsewhere: true },
+];
 
 /** Every view of duties, and every way it can look: one golden file per case and language. */
 export const dutyCases: Readonly<Record<string, DutyView>> = {

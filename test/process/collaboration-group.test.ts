@@ -122,10 +122,4 @@ describe('a collaboration group', function () {
     const { card } = asCard(answer, form);
     assert.match(JSON.stringify(card), /Du har ingen plats i partnerskapet som samverkansgruppen hör till/);
   });
-
-    assert.match(
-      JSON.stringify(card),
-      /Du har ingen plats i partnerskapet som samverkansgruppen hör till/,
-    );
-  });
 });
