@@ -76,8 +76,8 @@ describe('a problem outside the chat where it was reported', function () {
     const card = await group.waitFor(({ visible }) => visible.includes('[Lyft till styrgruppen]'));
     assert.match(await told(group, bengt, card, 'Lyft till styrgruppen'), /lyft till styrgruppen/);
     const above = await steering.waitFor(({ visible }) => visible.includes('Nyckeln fattas'));
-    const form = asCard(await press(steering, cecilia, above, 'Markera som löst'), above);
-    await told(steering, cecilia, form, 'Markera som löst', { 'Hur löstes problemet?': 'Den låg hos oss.' });
+    const form = asCard(await press(steering, cecilia, above, 'Lös'), above);
+    await told(steering, cecilia, form, 'Lös', { 'Hur löstes problemet?': 'Den låg hos oss.' });
     for (const [chat, message] of [
       [steering, above],
       [group, card],

@@ -96,8 +96,8 @@ describe('a problem', function () {
       const answer = await opened(card, 'Svara', bengt);
       await told(chat, bengt, answer, 'Skicka svaret', { Svar: 'Vi ringer i dag.' });
       await shows(card, 'Vi ringer i dag.');
-      const resolving = await opened(card, 'Markera som löst');
-      await told(chat, astrid, resolving, 'Markera som löst', {
+      const resolving = await opened(card, 'Lös');
+      await told(chat, astrid, resolving, 'Lös', {
         'Hur löstes problemet?': 'Pumpen är bytt.',
       });
       const resolved = await shows(card, 'Problemet är löst.');
@@ -145,7 +145,7 @@ describe('a problem', function () {
 
       const elsewhere = town.teams.groupChat('En annan grupp', [astrid, bengt]);
       await register(elsewhere, astrid, NORMA);
-      for (const button of ['Bekräfta', 'Svara', 'Markera som löst', 'Lyft till styrgruppen']) {
+      for (const button of ['Bekräfta', 'Svara', 'Lös', 'Lyft till styrgruppen']) {
         assert.match(await told(elsewhere, bengt, card, button), /finns inte i den här chatten/);
       }
     });

@@ -158,9 +158,9 @@ export const summer2022: readonly Scene[] = [
         [ERIK, 'Nej'],
       ]);
       await on.presses(AMIRA, asked, 'Stäng omröstningen');
-      const problem = await on.card(STYRGRUPPEN, 'Datorerna i cirkelrummet', '[Markera som löst]');
-      const solved = await on.opens(JOHAN, problem, 'Markera som löst');
-      await on.presses(JOHAN, solved, 'Markera som löst', {
+      const problem = await on.card(STYRGRUPPEN, 'Datorerna i cirkelrummet', '[Lös]');
+      const solved = await on.opens(JOHAN, problem, 'Lös');
+      await on.presses(JOHAN, solved, 'Lös', {
         'Hur löstes problemet?': 'Nya datorer är på plats.',
       });
       await on.card(STYRGRUPPEN, 'på prov', '2 ja av 3');

@@ -27,12 +27,8 @@ export const problems: readonly Scene[] = [
       await told(on, ASTRID, answer, 'Skicka svaret', 'Svaret är sparat', {
         Svar: 'Fastighetsjouren kommer i dag.',
       });
-      const solving = await on.opens(
-        OMAR,
-        await on.card(GROUP, 'Fastighetsjouren kommer'),
-        'Markera som löst',
-      );
-      await told(on, OMAR, solving, 'Markera som löst', 'markerat som löst', {
+      const solving = await on.opens(OMAR, await on.card(GROUP, 'Fastighetsjouren kommer'), 'Lös');
+      await told(on, OMAR, solving, 'Lös', 'markerat som löst', {
         'Hur löstes problemet?': 'Pumpen är bytt.',
       });
       await told(on, ASTRID, heating, 'Lyft till styrgruppen', 'redan markerat som löst');

@@ -124,9 +124,9 @@ export const spring: readonly Scene[] = [
       const solving = await on.opens(
         OMAR,
         await on.card(GROUP, 'Det saknas en kontaktväg', 'Väntetiden gick ut'),
-        'Markera som löst',
+        'Lös',
       );
-      await told(on, OMAR, solving, 'Markera som löst', 'markerat som löst', {
+      await told(on, OMAR, solving, 'Lös', 'markerat som löst', {
         'Hur löstes problemet?': 'Verksamhetsansvarig svarar när föreståndaren är borta.',
       });
       const draft = await answered(

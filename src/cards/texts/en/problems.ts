@@ -60,7 +60,7 @@ export const problems = {
     '{earlier, plural, one {One earlier event is not shown here. It} other {# earlier events are not shown here. They}} can still be found in the partnership’s journal.',
   'problem-card.button.acknowledge': 'Acknowledge',
   'problem-card.button.answer': 'Answer',
-  'problem-card.button.resolve': 'Mark as resolved',
+  'problem-card.button.resolve': 'Resolve',
   'problem-card.button.raise': 'Raise to {forum}',
   'problem-card.button.list': 'All open problems',
 
@@ -81,7 +81,7 @@ export const problems = {
   'problem-note.answer.missing': 'Write an answer.',
   'problem-note.resolve.missing': 'Write how the problem was resolved.',
   'problem-note.answer.button': 'Send the answer',
-  'problem-note.resolve.button': 'Mark as resolved',
+  'problem-note.resolve.button': 'Resolve',
   'problem-note.back': 'Back to the problem',
 
   'answer.problem-of-another':

@@ -58,7 +58,7 @@ export const problems = {
     '{earlier, plural, one {En tidigare händelse visas inte här. Den} other {# tidigare händelser visas inte här. De}} finns kvar i partnerskapets journal.',
   'problem-card.button.acknowledge': 'Bekräfta',
   'problem-card.button.answer': 'Svara',
-  'problem-card.button.resolve': 'Markera som löst',
+  'problem-card.button.resolve': 'Lös',
   'problem-card.button.raise': 'Lyft till {forum}',
   'problem-card.button.list': 'Alla öppna problem',
 
@@ -79,7 +79,7 @@ export const problems = {
   'problem-note.answer.missing': 'Skriv ett svar.',
   'problem-note.resolve.missing': 'Skriv hur problemet löstes.',
   'problem-note.answer.button': 'Skicka svaret',
-  'problem-note.resolve.button': 'Markera som löst',
+  'problem-note.resolve.button': 'Lös',
   'problem-note.back': 'Tillbaka till problemet',
 
   'answer.problem-of-another':
