@@ -8,6 +8,8 @@ const title = z.strictObject({ sv: z.string(), en: z.string() });
 /** Why an item is on the agenda: what the reason shown to people is made from. */
 const origin = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('standing') }),
+  /** Why an extra meeting was called (N13-25): the matter of the meeting. */
+  z.strictObject({ kind: z.literal('called-for') }),
   z.strictObject({ kind: z.literal('first-meeting') }),
   /** The chair's term has run out, or nobody has been elected yet (B-styrgrupp-60). */
   z.strictObject({ kind: z.literal('chair') }),

@@ -13,30 +13,44 @@ const LOOK_AHEAD_DAYS = 90;
 /** Standing items that come after everything the record and the representatives bring up. */
 const LAST_ITEMS: ReadonlySet<string> = new Set(['other', 'next-meeting', 'closing']);
 
-type Coming = Pick<PlannedMeeting, 'forum' | 'startsAt' | 'order'>;
+/** The standing items that no meeting can do without: all that an extra meeting has beside its matters (choice). */
+const FORMALITIES: ReadonlySet<string> = new Set(['opening', 'attendance', 'approvers', 'agenda', 'closing']);
+
+type Coming = Pick<PlannedMeeting, 'forum' | 'startsAt' | 'order'> &
+  Partial<Pick<PlannedMeeting, 'id' | 'kind' | 'reason'>>;
 
 /**
  * The agenda of a meeting that has not been opened: the profile's standing items; what the record says must come up,
  * each with the reason; what representatives have proposed. In the order whoever leads has given, otherwise that of
- * the profile, with everything that is not standing before the closing items.
+ * the profile, with everything that is not standing before the closing items. An extra meeting is about what it was
+ * called for: of the standing items it has the formalities only.
  * @param now UTC, ISO 8601
  */
 export function agendaFor(state: Registered, meeting: Coming, now: string): readonly AgendaItem[] {
   const rules = agreementForum(state.agreement, meeting.forum);
   const outcomes = latestOutcomes(state, meeting.forum);
-  const standing = (rules?.standingItems ?? []).map(({ title, source, ...item }): AgendaItem => {
-    const id = `standing:${item.id}`;
-    return { id, title, source, origin: putOffAt(outcomes.get(id)) ?? { kind: 'standing' } };
-  });
+  const extra = meeting.kind === 'extra';
+  const standing = (rules?.standingItems ?? [])
+    .filter(({ id }) => !extra || FORMALITIES.has(id))
+    .map(({ title, source, ...item }): AgendaItem => {
+      const id = `standing:${item.id}`;
+      return { id, title, source, origin: putOffAt(outcomes.get(id)) ?? { kind: 'standing' } };
+    });
   const isLast = ({ id }: AgendaItem): boolean => LAST_ITEMS.has(id.replace('standing:', ''));
   const usual = [
     ...standing.filter((item) => !isLast(item)),
+    ...calledFor(meeting),
     ...demanded(state, meeting, now),
     ...proposed(state, meeting.forum),
     ...standing.filter(isLast),
   ];
   return ordered(usual, meeting.order);
 }
+
+const calledFor = ({ id, kind, reason }: Coming): readonly AgendaItem[] =>
+  kind !== 'extra' || id === undefined || reason === undefined
+    ? []
+    : [{ id: `extra:${id}`, title: { sv: reason, en: reason }, origin: { kind: 'called-for' } }];
 
 /** What waits for the forum's next agenda, when no meeting is planned: all but what every meeting has. */
 export const waitingItems = (state: Registered, forum: string, now: string): readonly AgendaItem[] =>

@@ -5,9 +5,12 @@ import type {
   MinutesView,
 } from '../../../application/meetings/minutes-views.ts';
 import type { Say } from '../../texts.ts';
-import { dateInWords, decisionNumber, ruleInWords } from '../../wording.ts';
+import { dateInWords, decisionNumber, ruleInWords, shortened } from '../../wording.ts';
 import { counts, denominatorInWords } from '../voting/result.ts';
 import { outcomeInWords, rotationWarnings } from './held.ts';
+
+/** Of a matter that nothing is said about. */
+const LONGEST_TITLE = 100;
 
 /** One paragraph of the minutes, as it looks on a card. */
 export type Block = {
@@ -43,7 +46,8 @@ const paragraph = (text: string): Block => ({
 /** Every matter with what became of it, in the order of the agenda; then what was about no item. */
 export const minutesBlocks = (say: Say, view: MinutesView): readonly Block[] => [
   section(say('minutes.items')),
-  ...view.items.flatMap((item, index) => itemBlocks(say, item, index + 1)),
+  ...view.items.flatMap((item, index) => (isUntouched(item) ? [] : itemBlocks(say, item, index + 1))),
+  ...untouchedBlocks(say, view),
   ...(view.otherDecisions.length === 0
     ? []
     : [
@@ -54,6 +58,29 @@ export const minutesBlocks = (say: Say, view: MinutesView): readonly Block[] => 
     ? []
     : [section(say('minutes.notes')), ...view.notes.map((note) => noteBlock(say, note))]),
 ];
+
+const isUntouched = ({ outcome: { kind }, decisions, notes }: MinutesItem): boolean =>
+  kind === 'waiting' && decisions.length === 0 && notes.length === 0;
+
+/** What the meeting did not come to is named together, in the agenda's order: there is nothing more to say of it. */
+function untouchedBlocks(say: Say, { items, status }: MinutesView): Block[] {
+  const titles = items.flatMap((item, index) =>
+    isUntouched(item)
+      ? [
+          say('item.numbered', {
+            number: index + 1,
+            title: shortened(item.title[say.language], LONGEST_TITLE),
+          }),
+        ]
+      : [],
+  );
+  return titles.length === 0
+    ? []
+    : [
+        heading(say(status === 'open' ? 'minutes.remaining' : 'minutes.not-taken-up')),
+        paragraph(say('minutes.titles', { titles: titles.join('; ') })),
+      ];
+}
 
 const itemBlocks = (say: Say, item: MinutesItem, number: number): Block[] => [
   heading(say('item.numbered', { number, title: item.title[say.language] })),

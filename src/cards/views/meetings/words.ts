@@ -60,6 +60,8 @@ export function reasonInWords(say: Say, line: AgendaLine): string {
   switch (origin.kind) {
     case 'standing':
       return '';
+    case 'called-for':
+      return say('agenda.reason.called-for');
     case 'first-meeting':
       return say(source?.kind === 'clause' ? 'agenda.reason.first-by-agreement' : 'agenda.reason.first', {
         source: from,
