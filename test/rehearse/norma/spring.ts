@@ -109,7 +109,7 @@ export const spring: readonly Scene[] = [
         'Ska Norma byta lokal till hösten?',
         'Parterna söker en ny lokal tillsammans.',
       );
-      await meeting.takesUp(OMAR, 'Ekonomi');
+      await meeting.takesUp(OMAR, 'Hyresvärden vill ha svar om lokalen');
       await meeting.closes(OMAR);
       await meeting.approves(OMAR, 'återstår övriga parter');
       await meeting.approves(ASTRID, 'Alla parter har justerat');
