@@ -49,4 +49,50 @@ describe('a journal written by an earlier version', () => {
     );
     assert.equal(book.hash, '0c41d43e866837ab056bc308cf1f28e29111525451592fa0bd1111f057d38aee');
   });
+
+  it('of format 1, with meetings, problems, reports and reminders, loads and says the same as then', async () => {
+    const read = async (file: string) => {
+      const documents = z
+        .array(z.looseObject({ partnership: z.string() }))
+        .parse(JSON.parse(await readFile(`test/fixtures/journal/${file}.json`, 'utf8')));
+      const partnership = documents[0]?.partnership ?? '';
+      const book = new Book(partnership);
+      documents.forEach((document, index) => book.add(parseCommit(partnership, index + 1, document)));
+      const { state, hash } = book;
+      assert.ok(state.status === 'registered');
+      const last = state.decisions.at(-1);
+      return {
+        hash,
+        meetings: [...state.meetings.values()].map(({ status }) => status).join(' '),
+        problems: [...state.problems.values()].map(({ status }) => status).join(' '),
+        reports: [...state.reports].map(([id, { status }]) => `${id} ${status}`),
+        decided: last && `${last.number.number}/${last.number.year} ${last.text}: ${last.outcome}`,
+        reminders: state.reminders.length,
+        chair: state.chairs.get('styrgrupp')?.until,
+      };
+    };
+    assert.deepEqual(await read('v1-norma-2025'), {
+      hash: '80040eb33e68929049a4fbaac5a82094290d54956ba6811ac6f67fa05f656494',
+      meetings: 'approved approved approved approved approved draft',
+      problems: 'resolved resolved',
+      reports: ['slutrapport:1 approved'],
+      decided: '8/2025 Parterna tackar varandra.: adopted',
+      reminders: 10,
+      chair: undefined,
+    });
+    assert.deepEqual(await read('v1-brukarskolan-2022'), {
+      hash: '9b746eb8c815e571d2a6ee26f740692a0879ecf48f26d0d6d84b37e914f8bf75',
+      meetings: Array<string>(8).fill('approved').join(' '),
+      problems: 'resolved',
+      reports: [
+        'halvarsrapport:1 approved',
+        'arlig-sammanstallning:1 approved',
+        'halvarsrapport:2 approved',
+        'halvarsrapport:3 approved',
+      ],
+      decided: '2/2024 Val av ordförande: adopted',
+      reminders: 36,
+      chair: '2024-12-31',
+    });
+  });
 });
