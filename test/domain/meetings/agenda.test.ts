@@ -289,22 +289,6 @@ describe('an agenda', () => {
     });
   });
 
-  it('of an extra meeting is about what it was called for: the formalities, its reason, and what waits (N13-25)', () => {
-    const [by, fact] = drafted('m', STARTS, { kind: 'extra' });
-    assert.ok(fact.type === 'meetingDrafted');
-    const extra = after(...inNorma, proposal('a', 'x'), [by, { ...fact, reason: 'Lokalen är uppsagd' }]);
-    assert.deepEqual(ids(extra), [
-      'standing:opening',
-      'standing:attendance',
-      'standing:approvers',
-      'standing:agenda',
-      'extra:m',
-      'matter:a',
-      'standing:closing',
-    ]);
-    assert.deepEqual(extra[4]?.title, { sv: 'Lokalen är uppsagd', en: 'Lokalen är uppsagd' });
-  });
-
   it('has an opening and a closing that nobody needs to take up', () => {
     const standing = ['standing:opening', 'standing:finance', 'standing:closing'];
     const held = [
