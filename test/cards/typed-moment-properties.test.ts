@@ -141,6 +141,11 @@ describe('typed dates and times, whatever is typed', () => {
     );
   });
 
+  it('no date is read out of the middle of a word', () => {
+    const moment = parseMoment('möte xAy92t7/8', NOW);
+    assert.equal(moment.ok, false);
+  });
+
   it('long texts of the same are read to their end', () => {
     for (const unit of [
       'kl 9 ',

@@ -39,7 +39,7 @@ export function groupsIn(line: Line): readonly Group[] {
 }
 
 /** Where a word or number begins; the time in "2025-02-12T13:00" is one by itself. */
-const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]|(?<=\dt)\d/gu;
+const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]|(?<=(?:\d-\d\d|\d{8})t)\d/gu;
 
 function partsIn(folded: string): readonly Part[] {
   const parts: Part[] = [];
