@@ -65,7 +65,7 @@ export const conduct = {
   'attendance-form.open.heading': 'Open the meeting',
   'attendance-form.correct.heading': 'Correct the attendance',
   'attendance-form.open.explanation':
-    'Say who is here. The answers to the notice are filled in already. The meeting starts with the agenda as it stands now, and items can be added for as long as the meeting goes on.',
+    'Say who is here. The answers to the notice are filled in, and whoever has not answered stands as present: change what is not right. The meeting starts with the agenda as it stands now, and items can be added for as long as the meeting goes on.',
   'attendance-form.correct.explanation': 'Say who is or was here.',
   'attendance-form.led-by-any': 'Whoever opens the meeting leads it ({source}).',
   'attendance-form.led-by-chair':

@@ -19,7 +19,7 @@ export const voting = {
   'vote.recused': 'Recused',
   'vote.rule': 'Rule',
   'vote.open-hint':
-    'You can change your vote until the vote is closed. The card shows who has voted, never how.',
+    'You can change your vote until the vote is closed. Until then the card shows who has voted, not how. The result shows how each person voted.',
   'vote.closed': 'The vote is closed. {outcome}, {decision}.',
   'vote.progress-closed': '{voted} of {entitled} voted',
   'vote.closed-hint': 'The full result is in a message of its own.',

@@ -63,7 +63,7 @@ export const conduct = {
   'attendance-form.open.heading': 'Öppna mötet',
   'attendance-form.correct.heading': 'Rätta närvaron',
   'attendance-form.open.explanation':
-    'Ange vilka som är här. Svaren på kallelsen är redan ifyllda. Mötet börjar med den dagordning som gäller nu, och ärenden kan läggas till så länge mötet pågår.',
+    'Ange vilka som är här. Svaren på kallelsen är ifyllda, och den som inte har svarat står som närvarande: ändra det som inte stämmer. Mötet börjar med den dagordning som gäller nu, och ärenden kan läggas till så länge mötet pågår.',
   'attendance-form.correct.explanation': 'Ange vilka som är eller var här.',
   'attendance-form.led-by-any': 'Den som öppnar mötet leder det ({source}).',
   'attendance-form.led-by-chair':

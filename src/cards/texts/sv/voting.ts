@@ -17,7 +17,7 @@ export const voting = {
   'vote.recused': 'Jäv',
   'vote.rule': 'Regel',
   'vote.open-hint':
-    'Du kan ändra din röst tills omröstningen stängs. Kortet visar vilka som har röstat, aldrig hur.',
+    'Du kan ändra din röst tills omröstningen stängs. Så länge visar kortet vilka som har röstat, inte hur. Resultatet visar hur var och en röstade.',
   'vote.closed': 'Omröstningen är stängd. {outcome}, {decision}.',
   'vote.progress-closed': '{voted} av {entitled} röstade',
   'vote.closed-hint': 'Hela resultatet står i ett eget meddelande.',
