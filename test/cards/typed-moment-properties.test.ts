@@ -1,3 +1,4 @@
+import { seeded } from '../support/seeded.ts';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
@@ -137,7 +138,7 @@ describe('typed dates and times, whatever is typed', () => {
         for (const word of wordsOf(moment.rest)) assert.ok(words.includes(word), `${typed}: ${word}`);
       }),
       // Shrinking 8000 characters takes minutes.
-      { numRuns: 1000, endOnFailure: true },
+      { numRuns: 1000, endOnFailure: true, ...seeded() },
     );
   });
 

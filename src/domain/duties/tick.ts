@@ -1,3 +1,4 @@
+import { CLOCK } from '../acting.ts';
 import type { Acting } from '../acting.ts';
 import { localDay } from '../calendar.ts';
 import type { Fact } from '../facts.ts';
@@ -21,7 +22,7 @@ export interface Tick {
  * do.
  */
 export function tick(state: Partnership, _command: Tick, acting: Acting): Decided<Fact> {
-  if (state.status !== 'registered') return accept();
+  if (state.status !== 'registered' || acting.by !== CLOCK) return accept();
   const closed = closings(state, acting);
   const passedOn = overdueProblems(closed.after, acting.at);
   return accept(...closed.facts, ...passedOn, ...reminders(fold(closed.after, passedOn, acting), acting));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { seeded } from '../../support/seeded.ts';
 import { fold } from '../../../src/application/book.ts';
 import { GENESIS, seal } from '../../../src/application/journal.ts';
 import { Directory } from '../../../src/application/members.ts';
@@ -180,7 +181,7 @@ describe('whatever a group does, in whatever order', () => {
           }
           await history.show();
         }),
-        { numRuns: 15, endOnFailure: true },
+        { numRuns: 15, endOnFailure: true, ...seeded() },
       );
     });
   }

@@ -50,6 +50,10 @@ describe('a vote with a last day', () => {
     assert.deepEqual(closed(NEXT_DAY), ['deadline']);
   });
 
+  it('is not closed by a person in the place of the clock', () => {
+    assert.deepEqual(voting.when('anna', { type: 'tick' }, NEXT_DAY).facts, []);
+  });
+
   it('can end today at the earliest and in a year at the latest', () => {
     const partnership = given(...registered);
     const at = '2025-02-10T08:00:00.000Z';
