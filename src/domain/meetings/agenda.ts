@@ -3,9 +3,9 @@ import { agreementForum } from '../partnership.ts';
 import type { Registered } from '../partnership.ts';
 import { reportOccasions } from '../reports/due.ts';
 import { closedVotes } from '../voting/vote.ts';
+import { partyOf } from '../who.ts';
 import { isHeld } from './meeting.ts';
 import type { AgendaItem, HeldItem, HeldMeeting, Matter, Origin, PlannedMeeting } from './meeting.ts';
-import { partyOf } from '../who.ts';
 
 /** How long before its day a matter that has one is on the agenda (choice). */
 const LOOK_AHEAD_DAYS = 90;
