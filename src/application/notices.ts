@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { isDutyFact, isMeetingFact, isProblemFact, isReportFact, isVotingFact } from '../domain/facts.ts';
+import {
+  isAmendmentFact,
+  isDutyFact,
+  isMeetingFact,
+  isProblemFact,
+  isReportFact,
+  isVotingFact,
+} from '../domain/facts.ts';
 import type { Fact } from '../domain/facts.ts';
 import type { Partnership, Registered } from '../domain/partnership.ts';
 import { dutyNotices, dutySubjects } from './duties/notices.ts';
@@ -53,6 +60,7 @@ export function noticesOf(facts: readonly Fact[], after: Partnership, by: string
 
 function noticesOfOne(fact: Fact, after: Registered, by: string): readonly Notice[] {
   if (isVotingFact(fact)) return votingNotices(fact, after);
+  if (isAmendmentFact(fact)) return [];
   if (isMeetingFact(fact)) return meetingNotices(fact, after, by);
   if (isProblemFact(fact)) return problemNotices(fact, after);
   if (isReportFact(fact)) return reportNotices(fact, after);

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import type { DecisionLine } from '../application/voting/views.ts';
 import { local } from '../domain/calendar.ts';
 import type { Source } from '../domain/agreement.ts';
-import type { MajorityRule } from '../domain/voting/majority.ts';
+import type { VoteRule } from '../domain/voting/majority.ts';
 import type { DecisionNumber } from '../domain/decision.ts';
 import { LOCALES } from './texts.ts';
 import type { Say } from './texts.ts';
@@ -75,7 +75,7 @@ const clauseInWords = (say: Say, { section, quote }: Extract<Source, { kind: 'cl
     : say('source.clause', { section, quote: quote.replace(/\.$/, '') });
 
 /** The decision rule as a sentence, with where it comes from. */
-export function ruleInWords(say: Say, rule: MajorityRule, source: Source): string {
+export function ruleInWords(say: Say, rule: VoteRule, source: Source): string {
   const words = rule.kind === 'qualified' ? qualified(say, rule) : say(`rule.${rule.kind}`);
   return source.kind === 'default'
     ? say('rule.by-default', { rule: words })

@@ -2,6 +2,7 @@ import type { Acting } from './acting.ts';
 import type { Fact } from './facts.ts';
 import type { Partnership } from './partnership.ts';
 import type { Decided } from './refusal.ts';
+import { amendmentRules } from './amendments/rules.ts';
 import { dutyRules } from './duties/rules.ts';
 import { meetingRules } from './meetings/rules.ts';
 import { problemRules } from './problems/rules.ts';
@@ -13,6 +14,7 @@ import { votingRules } from './voting/rules.ts';
 const rules = {
   ...registrationRules,
   ...votingRules,
+  ...amendmentRules,
   ...meetingRules,
   ...problemRules,
   ...reportRules,

@@ -19,6 +19,8 @@ export interface Decision {
   /** The question voted on, or what was decided by acclamation. */
   readonly text: string;
   readonly outcome: Outcome;
+  /** What was chosen among the alternatives of a vote. */
+  readonly chosen?: string;
   /** The vote that settled it; absent: acclamation. */
   readonly vote?: string;
   /** The meeting and the item of its agenda, if it was decided there. */

@@ -5,6 +5,7 @@
  * write, such as the name of a substitute, stands as it was written.
  */
 import { z } from 'zod';
+import { amendmentFacts } from './facts/amendments.ts';
 import { dutyFacts } from './facts/duties.ts';
 import { meetingFacts } from './facts/meetings.ts';
 import { problemFacts } from './facts/problems.ts';
@@ -15,6 +16,7 @@ import { votingFacts } from './facts/voting.ts';
 export const factSchema = z.discriminatedUnion('type', [
   ...registrationFacts,
   ...votingFacts,
+  ...amendmentFacts,
   ...meetingFacts,
   ...problemFacts,
   ...reportFacts,
@@ -27,6 +29,7 @@ export type FactOf<T extends Fact['type']> = Extract<Fact, { type: T }>;
 type Of<Schemas extends readonly z.ZodType[]> = z.infer<Schemas[number]>;
 export type RegistrationFact = Of<typeof registrationFacts>;
 export type VotingFact = Of<typeof votingFacts>;
+export type AmendmentFact = Of<typeof amendmentFacts>;
 export type MeetingFact = Of<typeof meetingFacts>;
 export type ProblemFact = Of<typeof problemFacts>;
 export type ReportFact = Of<typeof reportFacts>;
@@ -36,8 +39,9 @@ const among = (
   schemas: readonly { readonly shape: { readonly type: { readonly value: string } } }[],
 ): ReadonlySet<string> => new Set(schemas.map(({ shape }) => shape.type.value));
 
-const [voting, meetings, problems, reports, duties] = [
+const [voting, amendments, meetings, problems, reports, duties] = [
   among(votingFacts),
+  among(amendmentFacts),
   among(meetingFacts),
   among(problemFacts),
   among(reportFacts),
@@ -45,6 +49,7 @@ const [voting, meetings, problems, reports, duties] = [
 ];
 
 export const isVotingFact = (fact: Fact): fact is VotingFact => voting.has(fact.type);
+export const isAmendmentFact = (fact: Fact): fact is AmendmentFact => amendments.has(fact.type);
 export const isMeetingFact = (fact: Fact): fact is MeetingFact => meetings.has(fact.type);
 export const isProblemFact = (fact: Fact): fact is ProblemFact => problems.has(fact.type);
 export const isReportFact = (fact: Fact): fact is ReportFact => reports.has(fact.type);

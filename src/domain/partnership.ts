@@ -1,10 +1,19 @@
 import { agreementSchema } from './agreement.ts';
 import type { Agreement, AgreementForum } from './agreement.ts';
 import type { Decision } from './decision.ts';
+import type { Amendment } from './amendments/amendment.ts';
+import { evolveAmendments } from './amendments/evolve.ts';
 import { evolveDuties } from './duties/evolve.ts';
 import type { Fulfilment, Reminder } from './duties/reminder.ts';
 import { FactOutOfOrder } from './fact-order.ts';
-import { isDutyFact, isMeetingFact, isProblemFact, isReportFact, isVotingFact } from './facts.ts';
+import {
+  isAmendmentFact,
+  isDutyFact,
+  isMeetingFact,
+  isProblemFact,
+  isReportFact,
+  isVotingFact,
+} from './facts.ts';
 import type { Fact, FactContext } from './facts.ts';
 import { evolveMeetings } from './meetings/evolve.ts';
 import type { Chair, Matter, Meeting } from './meetings/meeting.ts';
@@ -16,7 +25,7 @@ import { evolveRegistration } from './registration/evolve.ts';
 import { evolveReports } from './reports/evolve.ts';
 import type { Report } from './reports/report.ts';
 import { evolveVoting } from './voting/evolve.ts';
-import type { Elector, Vote } from './voting/vote.ts';
+import type { SeatHolder, Vote } from './voting/vote.ts';
 
 export type Language = 'sv' | 'en';
 
@@ -24,7 +33,7 @@ export type Language = 'sv' | 'en';
 export interface Forum {
   readonly id: string;
   readonly language: Language;
-  readonly seats: readonly Elector[];
+  readonly seats: readonly SeatHolder[];
   /** Since when the record can see what the forum does; UTC, ISO 8601. */
   readonly openedAt: string;
 }
@@ -37,6 +46,8 @@ export interface Registered {
   readonly votes: ReadonlyMap<string, Vote>;
   /** The decision log, oldest first. */
   readonly decisions: readonly Decision[];
+  /** By the vote that adopted it. */
+  readonly amendments: ReadonlyMap<string, Amendment>;
   readonly meetings: ReadonlyMap<string, Meeting>;
   readonly matters: ReadonlyMap<string, Matter>;
   readonly chairs: ReadonlyMap<string, Chair>;
@@ -57,6 +68,7 @@ const begun = (agreement: Agreement): Registered => ({
   forums: new Map(),
   votes: new Map(),
   decisions: [],
+  amendments: new Map(),
   meetings: new Map(),
   matters: new Map(),
   chairs: new Map(),
@@ -71,6 +83,7 @@ export function evolve(state: Partnership, fact: Fact, context: FactContext): Pa
   if (fact.type === 'partnershipRegistered') return begun(agreementSchema.parse(fact.agreement));
   if (state.status !== 'registered') throw new FactOutOfOrder(fact);
   if (isVotingFact(fact)) return evolveVoting(state, fact, context);
+  if (isAmendmentFact(fact)) return evolveAmendments(state, fact, context);
   if (isMeetingFact(fact)) return evolveMeetings(state, fact, context);
   if (isProblemFact(fact)) return evolveProblems(state, fact, context);
   if (isReportFact(fact)) return evolveReports(state, fact, context);

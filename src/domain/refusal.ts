@@ -1,4 +1,5 @@
 import type { AgreementRefusal } from './agreement/refusals.ts';
+import type { AmendmentRefusal } from './amendments/refusals.ts';
 import type { DutyRefusal } from './duties/refusals.ts';
 import type { MeetingRefusal } from './meetings/refusals.ts';
 import type { ProblemRefusal } from './problems/refusals.ts';
@@ -23,6 +24,7 @@ export type Refusal =
   | RegistrationRefusal
   | AgreementRefusal
   | VotingRefusal
+  | AmendmentRefusal
   | MeetingRefusal
   | ProblemRefusal
   | ReportRefusal

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { tallyOf } from '../support/tally-of.ts';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { Book } from '../../src/application/book.ts';
@@ -20,11 +21,11 @@ describe('a journal written by an earlier version', () => {
     assert.equal(state.agreement.id, 'norma');
     assert.equal(state.forums.get('styrgrupp')?.language, 'en');
     assert.deepEqual(
-      closedVotes(state).map(({ question, decision, result: { outcome, tally } }) => ({
+      closedVotes(state).map(({ question, decision, result }) => ({
         question,
         decision,
-        outcome,
-        tally,
+        outcome: result.outcome,
+        tally: tallyOf(result),
       })),
       [
         {

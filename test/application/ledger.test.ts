@@ -4,7 +4,7 @@ import { clockFrom } from '../../src/application/clock.ts';
 import type { Commit, JournalStore } from '../../src/application/journal.ts';
 import { Ledger } from '../../src/application/ledger.ts';
 import type { Outcome } from '../../src/application/ledger.ts';
-import type { Choice } from '../../src/domain/voting/majority.ts';
+import type { Choice } from '../../src/domain/voting/choice.ts';
 import type { Registered } from '../../src/domain/partnership.ts';
 import { norma } from '../support/agreements.ts';
 import { temporaryCosmos, temporarySqlite } from '../support/stores.ts';

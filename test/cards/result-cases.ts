@@ -1,7 +1,8 @@
 import type { ResultView, VoteView } from '../../src/application/voting/views.ts';
 import type { Source } from '../../src/domain/agreement.ts';
 import { denominator, outcome, tally } from '../../src/domain/voting/majority.ts';
-import type { Choice, MajorityRule, Outcome } from '../../src/domain/voting/majority.ts';
+import type { Choice } from '../../src/domain/voting/choice.ts';
+import type { MajorityRule, VoteRule } from '../../src/domain/voting/majority.ts';
 
 export const VOTE = '0e6f1f0c-6a5e-4d53-9d0e-2f6c3a5b7c11';
 
@@ -18,9 +19,10 @@ export const electors: VoteView['electors'] = [
   { name: 'Eva Lind', party: PARTY.city, state: 'recused' },
 ];
 
-type Ballots = Readonly<Record<Choice | 'absent', readonly string[]>>;
+type Ballots = Readonly<Record<'yes' | 'no' | 'abstain' | 'absent', readonly string[]>>;
 
-const ballots: Readonly<Record<Outcome, Ballots>> = {
+type Counted = 'adopted' | 'rejected' | 'tied' | 'no-votes';
+const ballots: Readonly<Record<Counted, Ballots>> = {
   adopted: { yes: ['Anna Ek', 'Bo Åström', 'Cecilia Norén'], no: ['Dan Öberg'], abstain: [], absent: [] },
   rejected: { yes: ['Anna Ek'], no: ['Bo Åström', 'Cecilia Norén'], abstain: ['Dan Öberg'], absent: [] },
   tied: { yes: ['Anna Ek'], no: ['Bo Åström'], abstain: [], absent: [] },
@@ -29,8 +31,8 @@ const ballots: Readonly<Record<Outcome, Ballots>> = {
 
 /** A result counted by the domain's own rules. A recusal and a closing by a member come with the rejected one. */
 export function resultView(
-  wanted: Outcome,
-  ruled: { rule: MajorityRule; ruleSource: Source },
+  wanted: Counted,
+  ruled: { rule: VoteRule; ruleSource: Source },
   disputeSource: Source,
 ): ResultView {
   const names = ballots[wanted];
@@ -38,6 +40,7 @@ export function resultView(
   const recusals =
     wanted === 'rejected' ? [{ name: 'Eva Lind', reason: 'Sitter i styrelsen för **föreningen**' }] : [];
   const cast = [...yes.map(() => 'yes'), ...no.map(() => 'no'), ...abstain.map(() => 'abstain')] as Choice[];
+  const rule: MajorityRule = ruled.rule.kind === 'plurality' ? { kind: 'simple' } : ruled.rule;
   const count = tally(cast.length + absent.length, recusals.length, cast);
   return {
     view: 'result',
@@ -45,9 +48,9 @@ export function resultView(
     decision: { year: 2026, number: 1 },
     date: '2026-11-23',
     result: {
-      outcome: outcome(ruled.rule, count),
+      outcome: outcome(rule, count),
       tally: count,
-      denominator: denominator(ruled.rule, count),
+      denominator: denominator(rule, count),
     },
     ...ruled,
     disputeSource,

@@ -7,7 +7,7 @@ import type { Attendance, Meeting } from '../../domain/meetings/meeting.ts';
 import { forumOf } from '../../domain/partnership.ts';
 import type { Registered } from '../../domain/partnership.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import type { Elector } from '../../domain/voting/vote.ts';
+import type { SeatHolder } from '../../domain/voting/vote.ts';
 import { representatives } from '../../domain/who.ts';
 import type { Answers, Asked } from '../asked.ts';
 import { refusedWith, say, show } from '../replies.ts';
@@ -135,7 +135,7 @@ async function attendanceView(
 }
 
 /** The seats as they are now, and as they were at the meeting for those who have left since. */
-const seatsAt = (state: Registered, meeting: Meeting): readonly Elector[] => [
+const seatsAt = (state: Registered, meeting: Meeting): readonly SeatHolder[] => [
   ...(isHeld(meeting) ? meeting.seats : []),
   ...(state.forums.get(meeting.forum)?.seats ?? []),
 ];

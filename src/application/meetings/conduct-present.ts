@@ -4,7 +4,7 @@ import type { Attendance, HeldItem, HeldMeeting, Meeting } from '../../domain/me
 import { decisionsOf, decisionsOn, settledBy } from '../../domain/meetings/record.ts';
 import { agreementForum } from '../../domain/partnership.ts';
 import type { Registered } from '../../domain/partnership.ts';
-import type { Elector } from '../../domain/voting/vote.ts';
+import type { SeatHolder } from '../../domain/voting/vote.ts';
 import type { Directory } from '../members.ts';
 import { forumInText, forumName } from '../presenting.ts';
 import type { Presenting } from '../presenting.ts';
@@ -74,7 +74,7 @@ export function leaderOf(state: Registered, people: Directory, meeting: HeldMeet
 export const attendanceLines = (
   state: Registered,
   people: Directory,
-  seats: readonly Elector[],
+  seats: readonly SeatHolder[],
   attendance: readonly Attendance[],
 ): readonly AttendanceLine[] =>
   attendance.map(({ member, ...entry }) => ({

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { localDay } from '../../domain/calendar.ts';
 import { openMeeting as openMeetingIn } from '../../domain/meetings/planned.ts';
 import type { Registered } from '../../domain/partnership.ts';
-import type { Choice } from '../../domain/voting/majority.ts';
+import type { Choice } from '../../domain/voting/choice.ts';
 import { isElector, openVotes } from '../../domain/voting/vote.ts';
 import type { Answers, Asked } from '../asked.ts';
 import { isAboutForm } from '../filled-in.ts';

@@ -1,6 +1,7 @@
 import { localDay } from '../../domain/calendar.ts';
 import type { Decision } from '../../domain/decision.ts';
 import type { Registered } from '../../domain/partnership.ts';
+import { choiceSchema } from '../../domain/voting/choice.ts';
 import { entitled, isRecused } from '../../domain/voting/vote.ts';
 import type { ClosedVote, OpenVote, Vote } from '../../domain/voting/vote.ts';
 import type { Directory } from '../members.ts';
@@ -43,10 +44,9 @@ export function presentResult(vote: ClosedVote, state: Registered, people: Direc
     rule: vote.rule,
     ruleSource: vote.ruleSource,
     disputeSource: state.agreement.dispute.source,
+    ...(vote.alternatives && { alternatives: vote.alternatives }),
     names: {
-      yes: namesOf('yes'),
-      no: namesOf('no'),
-      abstain: namesOf('abstain'),
+      ...Object.fromEntries(choiceSchema.options.map((choice) => [choice, namesOf(choice)])),
       absent: namesOf(undefined),
     },
     recusals: vote.recusals.map(({ member, reason }) => ({ name: people.name(member), reason })),

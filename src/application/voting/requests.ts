@@ -1,4 +1,4 @@
-import type { Choice } from '../../domain/voting/majority.ts';
+import type { Choice } from '../../domain/voting/choice.ts';
 
 export type VotingRequest =
   | { ask: 'vote-form' }

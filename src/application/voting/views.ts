@@ -1,7 +1,8 @@
 import type { Source } from '../../domain/agreement.ts';
 import type { DecisionNumber } from '../../domain/decision.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import type { Choice, MajorityRule, Outcome } from '../../domain/voting/majority.ts';
+import type { Alternative, Choice } from '../../domain/voting/choice.ts';
+import type { Outcome, VoteRule } from '../../domain/voting/majority.ts';
 import type { ClosingCause, VoteResult } from '../../domain/voting/vote.ts';
 
 export type VotingView =
@@ -42,7 +43,7 @@ export interface VoteView {
   vote: string;
   question: string;
   openedBy: string;
-  rule: MajorityRule;
+  rule: VoteRule;
   ruleSource: Source;
   /** The last day to vote, local ISO, if the vote closes by itself. */
   lastDay?: string;
@@ -58,11 +59,14 @@ export interface ResultView {
   /** Local calendar day, ISO. */
   date: string;
   result: VoteResult;
-  rule: MajorityRule;
+  rule: VoteRule;
   ruleSource: Source;
   /** The clause that sends a tied matter to dialogue. */
   disputeSource: Source;
-  names: Readonly<Record<Choice | 'absent', readonly string[]>>;
+  /** Absent for a vote with yes and no. */
+  alternatives?: readonly Alternative[];
+  /** Of a secret vote only who did not vote. */
+  names: Readonly<Partial<Record<Choice | 'absent', readonly string[]>>>;
   recusals: readonly { name: string; reason: string }[];
   cause: ClosingCause;
   /** Name of who closed it; undefined when it closed by itself. */

@@ -1,3 +1,4 @@
+import { amendments } from './en/amendments.ts';
 import { answers } from './en/answers.ts';
 import { common } from './en/common.ts';
 import { conduct } from './en/conduct.ts';
@@ -18,6 +19,7 @@ export const en = {
   ...registration,
   ...newAgreement,
   ...voting,
+  ...amendments,
   ...meetings,
   ...conduct,
   ...minutes,

@@ -1,3 +1,4 @@
+import { amendments } from './sv/amendments.ts';
 import { answers } from './sv/answers.ts';
 import { common } from './sv/common.ts';
 import { conduct } from './sv/conduct.ts';
@@ -18,6 +19,7 @@ export const sv = {
   ...registration,
   ...newAgreement,
   ...voting,
+  ...amendments,
   ...meetings,
   ...conduct,
   ...minutes,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { majorityRuleSchema } from '../voting/majority.ts';
+import { alternativesRuleSchema, majorityRuleSchema } from '../voting/majority.ts';
 import { agendaItem, USUAL_AGENDA } from './agenda.ts';
 import { entries, label, slug, sourced, sourcedOrDefault, sourceSchema } from './setting.ts';
 
@@ -77,6 +77,8 @@ export const agreementForum = z.strictObject({
   mandate: entries(mandate),
   seats: z.array(seatRule).min(1).max(20).superRefine(onePerParty),
   decisionRule: sourced(majorityRuleSchema),
+  /** How one of several alternatives is chosen; absent: as the decision rule has it (`ruleFor`). */
+  alternativesRule: sourced(alternativesRuleSchema).optional(),
   /** Absent unless the agreement or a decision gives one: the product never assumes any of these three. */
   quorum: sourced(z.strictObject({ least: z.int().min(1).max(100) })).optional(),
   castingVote: sourced(z.literal('chair')).optional(),

@@ -7,7 +7,7 @@ import type { Partnership, Registered } from '../partnership.ts';
 import { accept } from '../refusal.ts';
 import { nextWaitingMoment, overdueProblems } from '../problems/waiting.ts';
 import type { Decided } from '../refusal.ts';
-import { closing } from '../voting/rules.ts';
+import { closing } from '../voting/closing.ts';
 import type { OpenVote } from '../voting/vote.ts';
 import { dueReminders, nextReminder } from './schedule.ts';
 
@@ -34,9 +34,10 @@ function closings(state: Registered, acting: Acting): { facts: readonly Fact[]; 
   let after = state;
   for (const { vote, deadline } of timedVotes(state)) {
     if (deadline > acting.at) continue;
-    const fact = closing(after, vote, 'deadline', acting);
-    after = fold(after, [fact], acting);
-    facts.push(fact);
+    const closed = closing(after, vote, 'deadline', acting);
+    if (!closed.ok) continue;
+    after = fold(after, closed.facts, acting);
+    facts.push(...closed.facts);
   }
   return { facts, after };
 }

@@ -20,6 +20,8 @@ const origin = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('report-submitted'), report: id }),
   z.strictObject({ kind: z.literal('report-due'), report: id, due: day }),
   z.strictObject({ kind: z.literal('tied-vote'), vote: id, decision: decisionNumber }),
+  /** Decided, or tried, in writing or by a last day, between two meetings: reported at the next. */
+  z.strictObject({ kind: z.literal('vote-between-meetings'), vote: id, decision: decisionNumber }),
   /** Put off at an earlier meeting. */
   z.strictObject({ kind: z.literal('tabled'), meeting: id }),
   z.strictObject({ kind: z.literal('referred-back'), meeting: id, reason: text }),
@@ -40,6 +42,8 @@ export const attendanceSchema = z.strictObject({
   state: z.enum(['present', 'absent', 'substitute']),
   /** Who came instead: the name as written, for they may be nobody the partnership knows. */
   substitute: z.string().exactOptional(),
+  /** The member who came instead, where the group lets substitutes serve: they vote in the representative's place. */
+  servedBy: id.exactOptional(),
 });
 
 const meeting = id;

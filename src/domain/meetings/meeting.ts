@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { DecisionNumber } from '../decision.ts';
 import type { agendaItemSchema, attendanceSchema } from '../facts/meetings.ts';
-import type { Elector, MemberId } from '../voting/vote.ts';
+import type { SeatHolder, MemberId } from '../voting/vote.ts';
 
 /** One line of an agenda. `id` stays the same when the matter comes up again at a later meeting. */
 export type AgendaItem = Readonly<z.infer<typeof agendaItemSchema>>;
@@ -85,7 +85,7 @@ export interface HeldMeeting extends MeetingBase {
   readonly chair?: MemberId;
   readonly attendance: readonly Attendance[];
   /** Whose seat was whose at the meeting: the minutes say so also when somebody has left since. */
-  readonly seats: readonly Elector[];
+  readonly seats: readonly SeatHolder[];
   readonly agenda: readonly HeldItem[];
   readonly notes: readonly Note[];
   readonly reservations: readonly Reservation[];

@@ -5,7 +5,7 @@ import { agreementForum, forumOf } from '../partnership.ts';
 import type { Language, Partnership, Registered } from '../partnership.ts';
 import { accept, refuse } from '../refusal.ts';
 import type { Decided } from '../refusal.ts';
-import type { Elector } from '../voting/vote.ts';
+import type { SeatHolder } from '../voting/vote.ts';
 
 export interface RegisterPartnership {
   readonly type: 'registerPartnership';
@@ -113,16 +113,16 @@ function changeSeats(state: Partnership, command: ChangeSeats, { by }: Acting): 
   return accept({ type: 'seatsAssigned', v: 1, forum: command.forum, seats: [...assigned.facts] });
 }
 
-const holderOf = (seats: readonly Elector[], seat: string): string | undefined =>
+const holderOf = (seats: readonly SeatHolder[], seat: string): string | undefined =>
   seats.find((held) => held.seat === seat)?.member;
 
 /** One person, one seat; every party at least as many as the agreement asks for, never more than it allows. */
 function assignSeats(
   rules: readonly SeatRule[],
   wanted: readonly { readonly seat: string; readonly member: string }[],
-): Decided<Elector> {
+): Decided<SeatHolder> {
   const seats = new Map(seatsOf(rules).map((seat) => [seat.id, seat]));
-  const held = new Map<string, Elector>();
+  const held = new Map<string, SeatHolder>();
   for (const { seat, member } of wanted) {
     const found = seats.get(seat);
     if (!found || held.has(seat)) return refuse({ code: 'unknown-seat' });
@@ -147,7 +147,7 @@ function assignSeats(
  */
 export const unexpectedComposition = (
   rules: readonly SeatRule[],
-  seats: readonly Elector[],
+  seats: readonly SeatHolder[],
 ): readonly SeatRule[] =>
   rules.filter(
     (rule) =>

@@ -1,5 +1,5 @@
 import type { Registered } from '../partnership.ts';
-import type { Elector, MemberId } from '../voting/vote.ts';
+import type { SeatHolder, MemberId } from '../voting/vote.ts';
 import { representatives } from '../who.ts';
 import type { Concerned, ReportOccasion } from './due.ts';
 
@@ -43,10 +43,10 @@ export function deciders(
 export const concernsForum = ({ preparers, recipients }: ReportOccasion, forum: string): boolean =>
   preparers.parties.length > 0 || preparers.forums.includes(forum) || recipients.forums.includes(forum);
 
-const seats = (state: Registered): readonly Elector[] =>
+const seats = (state: Registered): readonly SeatHolder[] =>
   [...state.forums.values()].flatMap((forum) => forum.seats);
 
-const receivingSeats = (state: Registered, { forums, parties }: Concerned): readonly Elector[] =>
+const receivingSeats = (state: Registered, { forums, parties }: Concerned): readonly SeatHolder[] =>
   forums
     .flatMap((forum) => state.forums.get(forum)?.seats ?? [])
     .filter(({ party }) => parties.length === 0 || parties.includes(party));

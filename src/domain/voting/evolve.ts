@@ -1,42 +1,32 @@
-import type { FactContext, VotingFact } from '../facts.ts';
+import type { FactContext, FactOf, VotingFact } from '../facts.ts';
 import { existing, FactOutOfOrder } from '../fact-order.ts';
 import { withItemOutcome } from '../meetings/evolve.ts';
 import type { Registered } from '../partnership.ts';
-import { withBallot, withRecusal } from './vote.ts';
+import { withGroupRule } from './group-rules.ts';
+import { chosenText, withAcceptance, withBallot, withoutAcceptance, withRecusal } from './vote.ts';
 import type { ClosedVote, OpenVote, Vote } from './vote.ts';
 
-export function evolveVoting(state: Registered, fact: VotingFact, { by, at }: FactContext): Registered {
+export function evolveVoting(state: Registered, fact: VotingFact, context: FactContext): Registered {
+  const { by, at } = context;
   switch (fact.type) {
     case 'voteOpened': {
-      const { vote: id, forum, question, rule, ruleSource, register, meeting, item, deadline } = fact;
-      const opened = withVote(state, {
-        status: 'open',
-        id,
-        forum,
-        question,
-        rule,
-        ruleSource,
-        register,
-        ...(meeting !== undefined && { meeting }),
-        ...(item !== undefined && { item }),
-        ...(deadline !== undefined && { deadline }),
-        openedBy: by,
-        openedAt: at,
-        ballots: new Map(),
-        recusals: [],
-      });
+      const { vote: id, meeting, item } = fact;
+      const opened = withVote(state, openedVote(fact, context));
       return withItemOutcome(opened, meeting, item, { kind: 'in-vote', vote: id });
     }
+    case 'formAccepted':
+      return withVote(state, withAcceptance(openVote(state, fact), by));
+    case 'formDeclined':
+      return withVote(state, withoutAcceptance(openVote(state, fact), by));
     case 'ballotCast':
-      return withVote(state, withBallot(openVote(state, fact.vote, fact), by, fact.choice));
+      return withVote(state, withBallot(openVote(state, fact), by, fact.choice));
+    case 'ballotSealed':
+      return withVote(state, withBallot(openVote(state, fact), by, { sealed: fact.sealed }));
     case 'recusalDeclared':
-      return withVote(
-        state,
-        withRecusal(openVote(state, fact.vote, fact), { member: by, reason: fact.reason }),
-      );
+      return withVote(state, withRecusal(openVote(state, fact), { member: by, reason: fact.reason }));
     case 'voteClosed':
       return closed(state, {
-        ...openVote(state, fact.vote, fact),
+        ...openVote(state, fact),
         status: 'closed',
         closedAt: at,
         closedBy: fact.cause === 'closed-by-member' ? by : null,
@@ -44,7 +34,39 @@ export function evolveVoting(state: Registered, fact: VotingFact, { by, at }: Fa
         result: fact.result,
         decision: fact.decision,
       });
+    case 'groupRuleSet':
+      return { ...state, agreement: withGroupRule(state.agreement, fact) };
   }
+}
+
+/** The vote as it begins, with what it takes over from an earlier round. */
+export function openedVote(fact: FactOf<'voteOpened'>, { by, at }: FactContext): OpenVote {
+  const { vote: id, forum, question, rule, ruleSource, register, recusals, secret, written } = fact;
+  const { alternatives, quorum, castingVote, effect, earlier, meeting, item, deadline } = fact;
+  return {
+    status: 'open',
+    id,
+    forum,
+    question,
+    ...(alternatives && { alternatives }),
+    rule,
+    ruleSource,
+    ...(quorum && { quorum }),
+    ...(castingVote && { castingVote }),
+    register,
+    ...(effect && { effect }),
+    ...(earlier && { earlier }),
+    ...(meeting !== undefined && { meeting }),
+    ...(item !== undefined && { item }),
+    ...(deadline !== undefined && { deadline }),
+    secret: secret ?? false,
+    written: written ?? false,
+    acceptedBy: new Set(),
+    openedBy: by,
+    openedAt: at,
+    ballots: new Map(),
+    recusals: recusals ?? [],
+  };
 }
 
 const withVote = (state: Registered, vote: Vote): Registered => ({
@@ -54,6 +76,7 @@ const withVote = (state: Registered, vote: Vote): Registered => ({
 
 function closed(state: Registered, vote: ClosedVote): Registered {
   const { id, forum, question, closedAt, result, decision, meeting, item } = vote;
+  const chosen = chosenText(vote);
   const entry = {
     number: decision,
     forum,
@@ -61,6 +84,7 @@ function closed(state: Registered, vote: ClosedVote): Registered {
     text: question,
     outcome: result.outcome,
     vote: id,
+    ...(chosen !== undefined && { chosen }),
     ...(meeting !== undefined && { meeting }),
     ...(item !== undefined && { item }),
   };
@@ -68,8 +92,10 @@ function closed(state: Registered, vote: ClosedVote): Registered {
   return withItemOutcome(after, meeting, item, { kind: 'decided', decision });
 }
 
-function openVote(state: Registered, vote: string, fact: VotingFact): OpenVote {
-  const found = existing(state.votes.get(vote), fact);
+type AboutVote = Extract<VotingFact, { vote: string }>;
+
+function openVote(state: Registered, fact: AboutVote): OpenVote {
+  const found = existing(state.votes.get(fact.vote), fact);
   if (found.status !== 'open') throw new FactOutOfOrder(fact);
   return found;
 }

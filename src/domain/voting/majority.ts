@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Choice } from './choice.ts';
 
 /**
  * Counting votes. Integers only: a majority is compared by multiplication, never by division, so no
@@ -25,9 +26,15 @@ export const majorityRuleSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('unanimous') }),
 ]);
 
-export type MajorityRule = Readonly<z.infer<typeof majorityRuleSchema>>;
+/** How one of several alternatives is chosen: the most votes, or more than half of all who may vote. */
+export const alternativesRuleSchema = z.enum(['plurality', 'absolute']);
+export type AlternativesRule = z.infer<typeof alternativesRuleSchema>;
 
-export type Choice = 'yes' | 'no' | 'abstain';
+/** The rule of one vote: a majority for yes and no, or how one of its alternatives is chosen. */
+export const voteRuleSchema = z.union([majorityRuleSchema, z.strictObject({ kind: z.literal('plurality') })]);
+
+export type MajorityRule = Readonly<z.infer<typeof majorityRuleSchema>>;
+export type VoteRule = Readonly<z.infer<typeof voteRuleSchema>>;
 
 /** Numbers of persons. `electors` excludes those recused; `absent` are electors without a ballot. */
 export interface Tally {
@@ -39,14 +46,27 @@ export interface Tally {
   readonly electors: number;
 }
 
-/** `tied` and `no-votes` are also "not adopted"; they are told apart because what follows differs. */
-export type Outcome = 'adopted' | 'rejected' | 'tied' | 'no-votes';
+/**
+ * All but `adopted` are "not adopted"; they are told apart because what follows differs. `second-round`: the two
+ * alternatives with the most votes are voted on again. `form-declined`: not everybody accepted that it be decided in
+ * writing, so nothing was counted.
+ */
+export const outcomeSchema = z.enum([
+  'adopted',
+  'rejected',
+  'tied',
+  'no-votes',
+  'second-round',
+  'not-quorate',
+  'form-declined',
+]);
+export type Outcome = z.infer<typeof outcomeSchema>;
 
-/** The number the Yes votes are compared with, always written out in the result. */
+/** The number the votes in favour are compared with, always written out in the result. */
 export interface Denominator {
   readonly of: 'votes-cast' | 'electors';
   readonly total: number;
-  /** Least number of Yes votes with which the matter is adopted. */
+  /** Least number of votes in favour with which the matter is adopted. */
   readonly needed: number;
 }
 
@@ -63,8 +83,8 @@ export function tally(electors: number, recused: number, ballots: Iterable<Choic
 }
 
 /**
- * The tie rule: as many Yes as No is not adopted under any majority rule. Neither agreement gives anyone
- * a casting vote; the matter goes to dialogue (N19 "tvister … genom dialog", B Tvist).
+ * The tie rule: as many Yes as No is not adopted under any majority rule, unless a decision of the group has given the
+ * chair a casting vote; no agreement does. The matter goes to dialogue (N19 "tvister … genom dialog", B Tvist).
  */
 export const isTie = (count: Tally): boolean => count.yes === count.no && count.yes > 0;
 
@@ -101,7 +121,8 @@ export function denominator(rule: MajorityRule, count: Tally): Denominator {
   }
 }
 
-const moreThanHalf = (total: number): number => (total - (total % 2)) / 2 + 1;
+/** Smallest integer that is more than half of the total. */
+export const moreThanHalf = (total: number): number => (total - (total % 2)) / 2 + 1;
 
 /** Smallest integer n with n/total ≥ numerator/denominator. */
 function atLeast(numerator: number, denominator: number, total: number): number {

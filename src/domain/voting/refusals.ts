@@ -1,3 +1,4 @@
+import type { Source } from '../agreement.ts';
 import type { DecisionNumber } from '../decision.ts';
 
 export type VotingRefusal =
@@ -14,4 +15,24 @@ export type VotingRefusal =
   | { code: 'not-an-elector' }
   | { code: 'recused' }
   | { code: 'recusal-reason-missing' }
-  | { code: 'recusal-reason-too-long'; longest: number };
+  | { code: 'recusal-reason-too-long'; longest: number }
+  | { code: 'alternatives-too-few'; least: number }
+  | { code: 'alternatives-too-many'; most: number }
+  | { code: 'alternative-too-long'; longest: number }
+  | { code: 'alternatives-alike' }
+  | { code: 'alternatives-need-a-rule'; source: Source }
+  | { code: 'alternatives-not-here' }
+  | { code: 'not-an-answer' }
+  | { code: 'written-needs-a-last-day' }
+  | { code: 'written-during-a-meeting' }
+  | { code: 'form-not-accepted'; remaining: number }
+  | { code: 'form-already-accepted' }
+  | { code: 'not-in-writing' }
+  | { code: 'only-who-leads-closes'; member: string }
+  | { code: 'vote-not-closed' }
+  | { code: 'vote-reopened-already' }
+  | { code: 'vote-has-taken-effect'; decision: DecisionNumber }
+  | { code: 'ballots-unreadable' }
+  | { code: 'rule-is-in-the-agreement'; source: Source }
+  | { code: 'casting-vote-needs-a-chair' }
+  | { code: 'quorum-too-large'; most: number };

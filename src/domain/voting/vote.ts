@@ -1,16 +1,24 @@
 import type { Source } from '../agreement.ts';
-import { denominator, outcome, tally } from './majority.ts';
-import type { Choice, Denominator, MajorityRule, Outcome, Tally } from './majority.ts';
 import type { DecisionNumber } from '../decision.ts';
 import type { Registered } from '../partnership.ts';
+import type { AlternativesTally } from './alternatives.ts';
+import type { Alternative, AlternativeId, Ballot } from './choice.ts';
+import type { VoteEffect } from './effect.ts';
+import type { Denominator, Outcome, Tally, VoteRule } from './majority.ts';
 
 export type MemberId = string;
 
-/** One entry of the electoral register: one representative, one vote (B-styrgrupp-70, B-samverkansgrupp-80). */
-export interface Elector {
+/** Who holds a seat in a forum: one representative, one vote (B-styrgrupp-70, B-samverkansgrupp-80). */
+export interface SeatHolder {
   readonly member: MemberId;
   readonly seat: string;
   readonly party: string;
+}
+
+/** One entry of the electoral register: who votes for the seat. */
+export interface Elector extends SeatHolder {
+  /** The representative whose place a substitute serves in; absent: the representative votes. */
+  readonly servesFor?: MemberId;
 }
 
 export interface Recusal {
@@ -18,14 +26,36 @@ export interface Recusal {
   readonly reason: string;
 }
 
+/** The vote before, which this one goes on from; that one stays as it was closed. */
+export interface EarlierRound {
+  readonly vote: string;
+  /** Why the question is put again; absent for the second round of a vote with alternatives. */
+  readonly reason?: string;
+}
+
 interface VoteBase {
   readonly id: string;
   readonly forum: string;
   readonly question: string;
-  readonly rule: MajorityRule;
+  /** Two to six; absent: the question is answered with yes or no. */
+  readonly alternatives?: readonly Alternative[];
+  readonly rule: VoteRule;
   readonly ruleSource: Source;
+  /** How many must take part; absent where neither the agreement nor a decision asks for any number. */
+  readonly quorum?: { readonly least: number; readonly source: Source };
+  /** Who settles a tie, by a decision of the group. */
+  readonly castingVote?: { readonly member: MemberId; readonly source: Source };
   /** Frozen when the vote opened; later changes of seats do not touch it. */
   readonly register: readonly Elector[];
+  /** Nobody is to know who voted how. */
+  readonly secret: boolean;
+  /** Outside a meeting, in writing (per capsulam): nobody votes before every elector has accepted that form. */
+  readonly written: boolean;
+  readonly acceptedBy: ReadonlySet<MemberId>;
+  readonly declinedBy?: MemberId;
+  /** What follows if it is adopted, beside the decision itself. */
+  readonly effect?: VoteEffect;
+  readonly earlier?: EarlierRound;
   /** The meeting and the item of its agenda that the question is about. */
   readonly meeting?: string;
   readonly item?: string;
@@ -33,7 +63,7 @@ interface VoteBase {
   readonly deadline?: string;
   readonly openedBy: MemberId;
   readonly openedAt: string;
-  readonly ballots: ReadonlyMap<MemberId, Choice>;
+  readonly ballots: ReadonlyMap<MemberId, Ballot>;
   readonly recusals: readonly Recusal[];
 }
 
@@ -41,7 +71,7 @@ export interface OpenVote extends VoteBase {
   readonly status: 'open';
 }
 
-export type ClosingCause = 'everyone-voted' | 'closed-by-member' | 'deadline';
+export type ClosingCause = 'everyone-voted' | 'closed-by-member' | 'deadline' | 'form-declined';
 
 export interface ClosedVote extends VoteBase {
   readonly status: 'closed';
@@ -54,10 +84,40 @@ export interface ClosedVote extends VoteBase {
 
 export type Vote = OpenVote | ClosedVote;
 
-export interface VoteResult {
+interface ResultBase {
   readonly outcome: Outcome;
-  readonly tally: Tally;
   readonly denominator: Denominator;
+}
+
+export interface YesNoResult extends ResultBase {
+  readonly tally: Tally;
+  /** How whoever has the casting vote voted, where that settled a tie. */
+  readonly castingVote?: 'yes' | 'no';
+}
+
+export interface AlternativesResult extends ResultBase {
+  readonly alternatives: AlternativesTally;
+  /** The one chosen; the two of a second round; those tied. */
+  readonly leading: readonly AlternativeId[];
+  readonly castingVote?: AlternativeId;
+}
+
+export type VoteResult = YesNoResult | AlternativesResult;
+
+/** The numbers that every result has. */
+export const countsOf = (result: VoteResult): Pick<Tally, 'abstain' | 'absent' | 'recused' | 'electors'> =>
+  'tally' in result ? result.tally : result.alternatives;
+
+/** Those who voted for something, abstentions not counted. */
+export const votesCast = (result: VoteResult): number =>
+  'tally' in result
+    ? result.tally.yes + result.tally.no
+    : result.alternatives.votes.reduce((sum, { votes }) => sum + votes, 0);
+
+/** What was chosen among alternatives, in its own words; undefined for yes and no, and where nothing was chosen. */
+export function chosenText({ alternatives, result }: ClosedVote): string | undefined {
+  if ('tally' in result || result.outcome !== 'adopted') return undefined;
+  return alternatives?.find(({ id }) => id === result.leading[0])?.text;
 }
 
 export const openVotes = (state: Registered, forum: string): readonly OpenVote[] =>
@@ -72,6 +132,10 @@ export const closedVotes = (state: Registered): readonly ClosedVote[] =>
     return found?.status === 'closed' ? [found] : [];
   });
 
+/** The round after a closed vote, if the question has been put again. */
+export const nextRound = (state: Registered, { id }: Vote): Vote | undefined =>
+  [...state.votes.values()].find(({ earlier }) => earlier?.vote === id);
+
 export const isRecused = (vote: Vote, member: MemberId): boolean =>
   vote.recusals.some((recusal) => recusal.member === member);
 
@@ -82,20 +146,22 @@ export const isElector = (vote: Vote, member: MemberId): boolean =>
 export const entitled = (vote: Vote): readonly Elector[] =>
   vote.register.filter((elector) => !isRecused(vote, elector.member));
 
+/** Those entitled who have not yet accepted that the matter is decided in writing; nobody in any other vote. */
+export const yetToAccept = (vote: Vote): readonly Elector[] =>
+  vote.written ? entitled(vote).filter(({ member }) => !vote.acceptedBy.has(member)) : [];
+
 export const everyoneHasVoted = (vote: Vote): boolean =>
   entitled(vote).every((elector) => vote.ballots.has(elector.member));
 
-/** The result follows from register, recusals, ballots and rule alone, so that anyone can recount it. */
-export function countVote(vote: Vote): VoteResult {
-  const electors = entitled(vote);
-  const ballots = electors.flatMap((elector) => vote.ballots.get(elector.member) ?? []);
-  const count = tally(electors.length, vote.recusals.length, ballots);
-  return { outcome: outcome(vote.rule, count), tally: count, denominator: denominator(vote.rule, count) };
+/** Those who hold the vote up: until the form is accepted by all, who has not; then who has not voted. */
+export function waitedFor(vote: Vote): readonly Elector[] {
+  const accepting = yetToAccept(vote);
+  return accepting.length > 0 ? accepting : entitled(vote).filter(({ member }) => !vote.ballots.has(member));
 }
 
-export const withBallot = (vote: OpenVote, member: MemberId, choice: Choice): OpenVote => ({
+export const withBallot = (vote: OpenVote, member: MemberId, ballot: Ballot): OpenVote => ({
   ...vote,
-  ballots: new Map(vote.ballots).set(member, choice),
+  ballots: new Map(vote.ballots).set(member, ballot),
 });
 
 /** A ballot already cast by the person is withdrawn: who is recused neither takes part nor counts. */
@@ -103,4 +169,16 @@ export function withRecusal(vote: OpenVote, recusal: Recusal): OpenVote {
   const ballots = new Map(vote.ballots);
   ballots.delete(recusal.member);
   return { ...vote, ballots, recusals: [...vote.recusals, recusal] };
+}
+
+export const withAcceptance = (vote: OpenVote, member: MemberId): OpenVote => ({
+  ...vote,
+  acceptedBy: new Set(vote.acceptedBy).add(member),
+});
+
+/** Who declines, also after having accepted, has not accepted. */
+export function withoutAcceptance(vote: OpenVote, member: MemberId): OpenVote {
+  const acceptedBy = new Set(vote.acceptedBy);
+  acceptedBy.delete(member);
+  return { ...vote, acceptedBy, declinedBy: member };
 }

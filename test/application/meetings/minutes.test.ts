@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { tallyOf } from '../../support/tally-of.ts';
 import { Directory } from '../../../src/application/members.ts';
 import { presentLiveAgenda } from '../../../src/application/meetings/conduct-present.ts';
 import { minutesToApprove, presentMinutes } from '../../../src/application/meetings/minutes-present.ts';
@@ -75,8 +76,8 @@ describe('minutes', () => {
     assert.deepEqual([number, status, otherDecisions], [{ year: 2025, number: 1 }, 'closed', []]);
     const [finance, goals] = items;
     assert.deepEqual(finance?.decisions[0]?.reservations, [{ name: 'Bengt Åberg', text: 'För dyrt' }]);
-    assert.equal(goals?.decisions[0]?.vote?.result.tally.no, 1);
-    assert.deepEqual(goals.notes, [{ kind: 'lesson', text: 'Börja i tid', name: 'Anna Ek' }]);
+    assert.equal(tallyOf(goals?.decisions[0]?.vote?.result).no, 1);
+    assert.deepEqual(goals?.notes, [{ kind: 'lesson', text: 'Börja i tid', name: 'Anna Ek' }]);
   });
 
   it('say which votes were held meanwhile about no item', () => {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { tallyOf } from '../../support/tally-of.ts';
 import type { Fact } from '../../../src/domain/facts.ts';
 import { closedVotes } from '../../../src/domain/voting/vote.ts';
-import { LONGEST_QUESTION, LONGEST_REASON, MOST_OPEN_VOTES } from '../../../src/domain/voting/rules.ts';
+import { LONGEST_REASON } from '../../../src/domain/voting/ballots.ts';
+import { LONGEST_QUESTION, MOST_OPEN_VOTES } from '../../../src/domain/voting/opening.ts';
 import { norma } from '../../support/agreements.ts';
 import { given, NOON } from '../../support/given.ts';
 import type { Happened } from '../../support/given.ts';
@@ -163,7 +165,14 @@ describe('recusal (B-grund-51)', () => {
       .state();
     assert.ok(state.status === 'registered');
     const [vote] = closedVotes(state);
-    assert.deepEqual(vote?.result.tally, { yes: 2, no: 0, abstain: 0, absent: 0, recused: 1, electors: 2 });
+    assert.deepEqual(tallyOf(vote?.result), {
+      yes: 2,
+      no: 0,
+      abstain: 0,
+      absent: 0,
+      recused: 1,
+      electors: 2,
+    });
   });
 
   it('closes the vote when only those recused had not voted', () => {
@@ -184,7 +193,7 @@ describe('recusal (B-grund-51)', () => {
     const fact = closing(facts);
     assert.ok(fact?.type === 'voteClosed');
     assert.equal(fact.result.outcome, 'no-votes');
-    assert.equal(fact.result.tally.electors, 0);
+    assert.equal(tallyOf(fact.result).electors, 0);
   });
 
   it('is refused without a reason, twice, or to who has no vote', () => {
@@ -203,17 +212,31 @@ describe('recusal (B-grund-51)', () => {
 });
 
 describe('closing a vote', () => {
-  it('by a representative counts who has voted and leaves the others absent', () => {
-    const fact = closing(given(...registered, opened(), ballot(ANNA, 'yes')).when(BENGT, close).facts);
+  it('by who opened it counts who has voted and leaves the others absent', () => {
+    const fact = closing(given(...registered, opened(), ballot(BENGT, 'yes')).when(ANNA, close).facts);
     assert.ok(fact?.type === 'voteClosed');
     assert.equal(fact.cause, 'closed-by-member');
-    assert.deepEqual(fact.result.tally, { yes: 1, no: 0, abstain: 0, absent: 2, recused: 0, electors: 3 });
+    assert.deepEqual(tallyOf(fact.result), { yes: 1, no: 0, abstain: 0, absent: 2, recused: 0, electors: 3 });
   });
 
   it('is refused to who is not in the register', () => {
     given(...registered, opened())
       .when(OUTSIDER, close)
       .refused({ code: 'not-an-elector' });
+  });
+
+  it('is refused to an elector who does not lead it, while whoever opened it is there', () => {
+    given(...registered, opened(), ballot(BENGT, 'yes'))
+      .when(BENGT, close)
+      .refused({ code: 'only-who-leads-closes', member: ANNA });
+    const left = [{ seat: 's-1', party: 'p', member: BENGT }];
+    const fact = closing(
+      given(...registered, opened(), ballot(BENGT, 'yes'), [
+        BENGT,
+        { type: 'seatsAssigned', v: 1, forum, seats: left },
+      ]).when(BENGT, close).facts,
+    );
+    assert.ok(fact?.type === 'voteClosed');
   });
 
   it('numbers decisions in one series per local year, without gaps', () => {

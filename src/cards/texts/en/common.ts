@@ -12,11 +12,15 @@ export const common = {
   'outcome.rejected': 'Not adopted',
   'outcome.tied': 'Not adopted – equal votes',
   'outcome.no-votes': 'Not adopted – nobody voted',
+  'outcome.second-round': 'A second round is needed',
+  'outcome.not-quorate': 'Not adopted – too few took part',
+  'outcome.form-declined': 'Not decided – not everyone accepted voting in writing',
 
   'rule.simple': 'Simple majority: more yes than no of the votes cast',
   'rule.absolute': 'Absolute majority: yes from more than half of everyone on the electoral register',
   'rule.qualified': 'Qualified majority: at least {numerator}/{denominator} yes of the yes and no votes cast',
   'rule.unanimous': 'Unanimity: every yes or no vote cast must be yes',
+  'rule.plurality': 'Most votes: the alternative with the most votes cast',
   'rule.with-source': '{rule} ({source}).',
   'rule.by-default': '{rule}. The agreement gives no rule, so Samverka’s default applies.',
 

@@ -127,6 +127,7 @@ export const meetings = {
   'agenda.reason.problem': 'Raised as a problem.',
   'agenda.reason.report-submitted': 'The report is handed in and waits for approval ({source}).',
   'agenda.reason.report-due': 'Last day to hand it in: {date} ({source}).',
+  'agenda.reason.vote-between-meetings': 'Vote between meetings, {decision}: the result is reported.',
   'agenda.reason.tied-vote': 'Equal votes, {decision} ({source}).',
   'agenda.reason.tabled': 'Postponed at the meeting on {date}.',
   'agenda.reason.referred-back': 'Referred back at the meeting on {date}: {reason}',

@@ -111,4 +111,42 @@ export const voting = {
     'A vote can be open for at most a year. Choose a day until {day}, or leave the field empty.',
   'refusal.voting-is-over':
     'The last day to vote was {day}, so nothing in the vote can be changed. The result comes shortly in the group’s chat.',
+  'refusal.alternatives-too-few':
+    'At least {least} alternatives are needed. Write another one, or leave all of them empty for a yes-or-no question.',
+  'refusal.alternatives-too-many':
+    'There is room for at most {most} alternatives. Remove some and try again.',
+  'refusal.alternative-too-long':
+    'One of the alternatives is too long. Shorten it to at most {longest} characters and try again.',
+  'refusal.alternatives-alike':
+    'Two of the alternatives are the same. Change or remove one of them and try again.',
+  'refusal.alternatives-need-a-rule':
+    'The group decides by qualified majority or unanimity ({source}), which does not say how to choose between several alternatives. Ask a yes-or-no question, or first decide on a rule for alternatives under Group rules.',
+  'refusal.alternatives-not-here':
+    'This question is answered with yes or no. Remove the alternatives and try again.',
+  'refusal.not-an-answer': 'That answer is not one of this vote’s. Use the buttons on the vote’s card.',
+  'refusal.written-needs-a-last-day': 'A vote in writing needs a last day. Choose it and try again.',
+  'refusal.written-during-a-meeting':
+    'A meeting is open, so the question can be decided there. Voting in writing is for matters between meetings. Vote at the meeting, or close it first.',
+  'refusal.form-not-accepted':
+    'The vote is in writing, and nobody can vote until everyone on the electoral register has accepted that form. {remaining, plural, one {One person has} other {# people have}} not answered yet.',
+  'refusal.form-already-accepted':
+    'Everyone has already accepted that the question is decided in writing. Now it is time to vote.',
+  'refusal.not-in-writing':
+    'This vote is not in writing, so there is no form to accept. Vote with the buttons on the card.',
+  'refusal.only-who-leads-closes':
+    'The vote is closed by whoever leads it: {member}. It also closes by itself when everyone has voted. Ask {member} to close it.',
+  'refusal.vote-not-closed':
+    'The vote is still open, so people can vote and change their vote there. A new round can be held once it is closed.',
+  'refusal.vote-reopened-already':
+    'The question has already been put again in a new round. Go on with that one, or open a new round of it once it is closed.',
+  'refusal.vote-has-taken-effect':
+    'Decision {decision} has already taken effect and is not put again. Put a new question if the group wants to change it.',
+  'refusal.ballots-unreadable':
+    'The ballots of the secret vote cannot be read, so it cannot be counted. Nothing has changed. Contact whoever runs Samverka for you, and put the question in a new vote.',
+  'refusal.rule-is-in-the-agreement':
+    'The rule is in the agreement ({source}), so the group cannot change it by a decision of its own. It is changed by amending the agreement, which every party signs.',
+  'refusal.casting-vote-needs-a-chair':
+    'The casting vote is the chair’s, and the group has no chair. So nobody can have it.',
+  'refusal.quorum-too-large':
+    'The group has only {most, plural, one {one representative} other {# representatives}}, so no more can ever take part. Choose a smaller number.',
 } satisfies typeof swedish;

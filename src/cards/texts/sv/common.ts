@@ -10,12 +10,16 @@ export const common = {
   'outcome.rejected': 'Inte antaget',
   'outcome.tied': 'Inte antaget – lika röstetal',
   'outcome.no-votes': 'Inte antaget – ingen röstade',
+  'outcome.second-round': 'Andra omgång behövs',
+  'outcome.not-quorate': 'Inte antaget – för få deltog',
+  'outcome.form-declined': 'Inte avgjort – alla godkände inte skriftlig omröstning',
 
   'rule.simple': 'Enkel majoritet: fler ja än nej bland avgivna röster',
   'rule.absolute': 'Absolut majoritet: ja från mer än hälften av alla i röstlängden',
   'rule.qualified':
     'Kvalificerad majoritet: minst {numerator}/{denominator} ja bland avgivna ja- och nejröster',
   'rule.unanimous': 'Enhällighet: alla avgivna ja- och nejröster ska vara ja',
+  'rule.plurality': 'Flest röster: det alternativ som får flest avgivna röster',
   'rule.with-source': '{rule} ({source}).',
   'rule.by-default': '{rule}. Avtalet anger ingen regel, så Samverkas standard gäller.',
 

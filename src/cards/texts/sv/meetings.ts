@@ -125,6 +125,7 @@ export const meetings = {
   'agenda.reason.problem': 'Lyft som problem.',
   'agenda.reason.report-submitted': 'Rapporten är lämnad och väntar på godkännande ({source}).',
   'agenda.reason.report-due': 'Sista dag att lämna: {date} ({source}).',
+  'agenda.reason.vote-between-meetings': 'Omröstning mellan mötena, {decision}: resultatet anmäls.',
   'agenda.reason.tied-vote': 'Lika röstetal, {decision} ({source}).',
   'agenda.reason.tabled': 'Bordlagt på mötet den {date}.',
   'agenda.reason.referred-back': 'Återremitterat på mötet den {date}: {reason}',

@@ -108,4 +108,44 @@ export const voting = {
     'En omröstning kan vara öppen i högst ett år. Välj en dag till och med {day}, eller lämna fältet tomt.',
   'refusal.voting-is-over':
     'Sista dagen att rösta var {day}, så det går inte att ändra något i omröstningen. Resultatet kommer strax i gruppens chatt.',
+  'refusal.alternatives-too-few':
+    'Det behövs minst {least} alternativ. Skriv ett till, eller lämna alla tomma för en fråga med ja och nej.',
+  'refusal.alternatives-too-many':
+    'Det finns plats för högst {most} alternativ. Ta bort några och försök igen.',
+  'refusal.alternative-too-long':
+    'Ett av alternativen är för långt. Korta det till högst {longest} tecken och försök igen.',
+  'refusal.alternatives-alike':
+    'Två av alternativen är likadana. Ändra eller ta bort det ena och försök igen.',
+  'refusal.alternatives-need-a-rule':
+    'Gruppen avgör frågor med kvalificerad majoritet eller enhällighet ({source}), och det säger inte hur man väljer mellan flera alternativ. Ställ en fråga med ja och nej, eller besluta först om en regel för alternativ under Gruppens regler.',
+  'refusal.alternatives-not-here':
+    'Den här frågan besvaras med ja eller nej. Ta bort alternativen och försök igen.',
+  'refusal.not-an-answer':
+    'Det svaret finns inte i den här omröstningen. Använd knapparna på omröstningens kort.',
+  'refusal.written-needs-a-last-day':
+    'En skriftlig omröstning behöver en sista dag. Välj den och försök igen.',
+  'refusal.written-during-a-meeting':
+    'Ett möte är öppet, så frågan kan avgöras där. Skriftlig omröstning är för frågor mellan möten. Rösta på mötet, eller stäng det först.',
+  'refusal.form-not-accepted':
+    'Omröstningen är skriftlig, och ingen kan rösta förrän alla i röstlängden har godkänt formen. {remaining, plural, one {En person} other {# personer}} har inte svarat än.',
+  'refusal.form-already-accepted':
+    'Alla har redan godkänt att frågan avgörs skriftligt. Nu är det dags att rösta.',
+  'refusal.not-in-writing':
+    'Den här omröstningen är inte skriftlig, så det finns ingen form att godkänna. Rösta med knapparna på kortet.',
+  'refusal.only-who-leads-closes':
+    'Omröstningen stängs av den som leder den: {member}. Den stängs också av sig själv när alla har röstat. Be {member} att stänga den.',
+  'refusal.vote-not-closed':
+    'Omröstningen är fortfarande öppen, så det går att rösta och ändra sin röst där. En ny omgång kan hållas när den är stängd.',
+  'refusal.vote-reopened-already':
+    'Frågan har redan tagits upp i en ny omgång. Fortsätt i den, eller öppna en ny omgång av den när den är stängd.',
+  'refusal.vote-has-taken-effect':
+    'Beslutet {decision} har redan fått verkan och tas inte om. Ställ en ny fråga om gruppen vill ändra det.',
+  'refusal.ballots-unreadable':
+    'Rösterna i den slutna omröstningen går inte att läsa, så den kan inte räknas. Inget har ändrats. Kontakta den som sköter Samverka hos er, och ställ frågan i en ny omröstning.',
+  'refusal.rule-is-in-the-agreement':
+    'Regeln står i avtalet ({source}), så gruppen kan inte ändra den med ett eget beslut. Den ändras genom en ändring av avtalet som alla parter skriver under.',
+  'refusal.casting-vote-needs-a-chair':
+    'Utslagsrösten är ordförandens, och gruppen har ingen ordförande. Då finns ingen som kan ha den.',
+  'refusal.quorum-too-large':
+    'Gruppen har bara {most, plural, one {en företrädare} other {# företrädare}}, så fler än så kan aldrig delta. Välj ett mindre antal.',
 };

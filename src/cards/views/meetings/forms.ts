@@ -10,7 +10,7 @@ import { LONGEST_SUBSTITUTE } from '../../../domain/meetings/attendance.ts';
 import { LONGEST_TITLE } from '../../../domain/meetings/conduct.ts';
 import { LONGEST_DECISION, LONGEST_MATTER_REASON } from '../../../domain/meetings/matters.ts';
 import { LONGEST_NOTE, LONGEST_RESERVATION } from '../../../domain/meetings/minutes.ts';
-import { LONGEST_QUESTION } from '../../../domain/voting/rules.ts';
+import { LONGEST_QUESTION } from '../../../domain/voting/opening.ts';
 import { presenceInput, substituteInput } from '../../input/attendance-input.ts';
 import { decisionChoice, WHOLE_MEETING } from '../../input/conduct.ts';
 import { refusalInWords } from '../../refusals.ts';

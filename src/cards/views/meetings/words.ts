@@ -80,6 +80,10 @@ export function reasonInWords(say: Say, line: AgendaLine): string {
       return say('agenda.reason.report-due', { date: dateInWords(say, origin.due), source: from });
     case 'tied-vote':
       return say('agenda.reason.tied-vote', { decision: decisionNumber(say, origin.decision), source: from });
+    case 'vote-between-meetings':
+      return say('agenda.reason.vote-between-meetings', {
+        decision: decisionNumber(say, origin.decision),
+      });
     case 'tabled':
       return putOffAt === undefined ? '' : say('agenda.reason.tabled', { date: dayOf(say, putOffAt) });
     case 'referred-back': {

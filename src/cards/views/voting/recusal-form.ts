@@ -1,5 +1,5 @@
 import type { RecusalFormView } from '../../../application/voting/views.ts';
-import { LONGEST_REASON } from '../../../domain/voting/rules.ts';
+import { LONGEST_REASON } from '../../../domain/voting/ballots.ts';
 import type { CardContent } from '../../templates.ts';
 import { refusalInWords } from '../../refusals.ts';
 import type { Say } from '../../texts.ts';

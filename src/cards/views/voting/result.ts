@@ -1,4 +1,5 @@
 import type { ResultView } from '../../../application/voting/views.ts';
+import { countsOf } from '../../../domain/voting/vote.ts';
 import type { CardContent } from '../../templates.ts';
 import type { Say } from '../../texts.ts';
 import {
@@ -40,7 +41,8 @@ export function denominatorInWords(say: Say, { result }: ResultView): string {
   if (result.outcome === 'no-votes') return say('result.nobody-voted');
   const { of, total, needed } = result.denominator;
   return say(of === 'electors' ? 'result.of-electors' : 'result.of-votes-cast', {
-    yes: result.tally.yes,
+    yes:
+      'tally' in result ? result.tally.yes : Math.max(...result.alternatives.votes.map(({ votes }) => votes)),
     total,
     needed,
   });
@@ -49,17 +51,25 @@ export function denominatorInWords(say: Say, { result }: ResultView): string {
 /** Every number with the names behind it; a recusal with its reason. */
 export function counts(
   say: Say,
-  { result, names, recusals }: ResultView,
+  { result, names, recusals, alternatives = [] }: ResultView,
 ): { title: string; value: string }[] {
-  const { tally } = result;
-  const choices = (['yes', 'no', 'abstain', 'absent'] as const).map((choice) => ({
-    title: say(`choice.${choice}`),
-    value: withNames(say, tally[choice], names[choice]),
-  }));
+  const { abstain, absent, recused } = countsOf(result);
+  const chosen =
+    'tally' in result
+      ? (['yes', 'no'] as const).map((choice) => ({
+          title: say(`choice.${choice}`),
+          value: withNames(say, result.tally[choice], names[choice] ?? []),
+        }))
+      : result.alternatives.votes.map(({ alternative, votes }) => ({
+          title: alternatives.find(({ id }) => id === alternative)?.text ?? '',
+          value: withNames(say, votes, names[alternative] ?? []),
+        }));
   const reasons = recusals.map(({ name, reason }) => say('result.recusal', { name, reason })).join('; ');
   return [
-    ...choices,
-    { title: say('choice.recused'), value: withNames(say, tally.recused, reasons === '' ? [] : [reasons]) },
+    ...chosen,
+    { title: say('choice.abstain'), value: withNames(say, abstain, names.abstain ?? []) },
+    { title: say('choice.absent'), value: withNames(say, absent, names.absent ?? []) },
+    { title: say('choice.recused'), value: withNames(say, recused, reasons === '' ? [] : [reasons]) },
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { VoteFormView } from '../../../application/voting/views.ts';
-import { LONGEST_QUESTION } from '../../../domain/voting/rules.ts';
+import { LONGEST_QUESTION } from '../../../domain/voting/opening.ts';
 import { refusalInWords } from '../../refusals.ts';
 import type { CardContent } from '../../templates.ts';
 import type { Say } from '../../texts.ts';

@@ -1,0 +1,40 @@
+import type { DecisionNumber } from '../decision.ts';
+import type { MemberId } from '../voting/vote.ts';
+
+/** How a party has signed (N-slut-44); texts as they were written. */
+export interface Signature {
+  readonly party: string;
+  readonly name: string;
+  readonly role: string;
+  readonly place: string;
+  /** Local day, ISO. */
+  readonly day: string;
+  readonly registryNumber?: string;
+  readonly recordedBy: MemberId;
+}
+
+/** A change of the agreement that has been adopted: valid when every party has signed (B-ändringar-92). */
+export interface Amendment {
+  /** Of the vote that adopted it. */
+  readonly id: string;
+  readonly forum: string;
+  readonly text: string;
+  readonly decision: DecisionNumber;
+  /** UTC, ISO 8601. */
+  readonly adoptedAt: string;
+  /** Those that have to sign, as the agreement named them then. */
+  readonly parties: readonly string[];
+  readonly signatures: ReadonlyMap<string, Signature>;
+}
+
+export const yetToSign = ({ parties, signatures }: Amendment): readonly string[] =>
+  parties.filter((party) => !signatures.has(party));
+
+/** The day of the last signature, local ISO; undefined while one is missing. */
+export const validFrom = (amendment: Amendment): string | undefined =>
+  yetToSign(amendment).length > 0
+    ? undefined
+    : [...amendment.signatures.values()]
+        .map(({ day }) => day)
+        .sort()
+        .at(-1);

@@ -1,0 +1,109 @@
+import type { Acting } from '../acting.ts';
+import type { Fact } from '../facts.ts';
+import type { Partnership } from '../partnership.ts';
+import { personalIdentityNumberIn } from '../personal-identity-number.ts';
+import { accept, refuse } from '../refusal.ts';
+import type { Decided } from '../refusal.ts';
+import { closeWhenComplete, closing } from './closing.ts';
+import { NO_URN } from './choice.ts';
+import type { Choice } from './choice.ts';
+import { choiceOf } from './count.ts';
+import { takingPart } from './finding.ts';
+import { withAcceptance, withBallot, withoutAcceptance, withRecusal, yetToAccept } from './vote.ts';
+import type { OpenVote } from './vote.ts';
+
+export const LONGEST_REASON = 500;
+
+export interface CastBallot {
+  readonly type: 'castBallot';
+  readonly forum: string;
+  readonly vote: string;
+  readonly choice: Choice;
+}
+
+export interface DeclareRecusal {
+  readonly type: 'declareRecusal';
+  readonly forum: string;
+  readonly vote: string;
+  readonly reason: string;
+}
+
+/** Whether the person accepts that the matter is decided in writing, outside a meeting. */
+export interface AnswerForm {
+  readonly type: 'answerForm';
+  readonly forum: string;
+  readonly vote: string;
+  readonly accept: boolean;
+}
+
+/** The latest ballot counts. The same choice pressed twice changes nothing and writes nothing. */
+function castBallot(state: Partnership, command: CastBallot, acting: Acting): Decided<Fact> {
+  const found = takingPart(state, command, acting);
+  if (!found.ok) return found;
+  const { registered, vote } = found;
+  const { choice } = command;
+  const { by, urn = NO_URN } = acting;
+  if (!answers(vote, choice)) return refuse({ code: 'not-an-answer' });
+  const remaining = yetToAccept(vote).length;
+  if (remaining > 0) return refuse({ code: 'form-not-accepted', remaining });
+  const earlier = choiceOf(vote, by, urn);
+  if (earlier === choice) return accept();
+  const about = { v: 1, vote: vote.id, replaces: earlier !== undefined } as const;
+  if (!vote.secret) {
+    return follow({ type: 'ballotCast', ...about, choice }, () =>
+      closeWhenComplete(registered, withBallot(vote, by, choice), acting),
+    );
+  }
+  const sealed = urn.seal(vote.id, by, choice);
+  return follow({ type: 'ballotSealed', ...about, sealed }, () =>
+    closeWhenComplete(registered, withBallot(vote, by, { sealed }), acting),
+  );
+}
+
+/** Yes and no to a yes-or-no question, one of its own to a vote with alternatives; anybody may abstain. */
+function answers({ alternatives }: OpenVote, choice: Choice): boolean {
+  if (choice === 'abstain') return true;
+  return alternatives ? alternatives.some(({ id }) => id === choice) : choice === 'yes' || choice === 'no';
+}
+
+/** Recusal (B-grund-51): the person leaves the register of this matter, with the reason minuted. */
+function declareRecusal(state: Partnership, command: DeclareRecusal, acting: Acting): Decided<Fact> {
+  const found = takingPart(state, command, acting);
+  if (!found.ok) return found;
+  const { registered, vote } = found;
+  const reason = command.reason.trim();
+  if (reason === '') return refuse({ code: 'recusal-reason-missing' });
+  if (reason.length > LONGEST_REASON) {
+    return refuse({ code: 'recusal-reason-too-long', longest: LONGEST_REASON });
+  }
+  if (personalIdentityNumberIn(reason)) return refuse({ code: 'contains-personal-identity-number' });
+  return follow({ type: 'recusalDeclared', v: 1, vote: vote.id, reason }, () =>
+    closeWhenComplete(registered, withRecusal(vote, { member: acting.by, reason }), acting),
+  );
+}
+
+/** One who does not accept ends it: the matter waits for a meeting. Who has accepted cannot take it back by this. */
+function answerForm(state: Partnership, command: AnswerForm, acting: Acting): Decided<Fact> {
+  const found = takingPart(state, command, acting);
+  if (!found.ok) return found;
+  const { registered, vote } = found;
+  if (!vote.written) return refuse({ code: 'not-in-writing' });
+  if (yetToAccept(vote).length === 0) return refuse({ code: 'form-already-accepted' });
+  if (!command.accept) {
+    return follow({ type: 'formDeclined', v: 1, vote: vote.id }, () =>
+      closing(registered, withoutAcceptance(vote, acting.by), 'form-declined', acting),
+    );
+  }
+  if (vote.acceptedBy.has(acting.by)) return accept();
+  return follow({ type: 'formAccepted', v: 1, vote: vote.id }, () =>
+    closeWhenComplete(registered, withAcceptance(vote, acting.by), acting),
+  );
+}
+
+/** A fact, and what follows once it holds: nothing of it if that is refused. */
+function follow(fact: Fact, then: () => Decided<Fact>): Decided<Fact> {
+  const after = then();
+  return after.ok ? accept(fact, ...after.facts) : after;
+}
+
+export const ballotRules = { castBallot, declareRecusal, answerForm };

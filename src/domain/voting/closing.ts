@@ -1,0 +1,151 @@
+import type { Acting } from '../acting.ts';
+import { addDays, daysBetween, endOfDay, localDay, localYear } from '../calendar.ts';
+import { nextDecisionNumber } from '../decision.ts';
+import type { DecisionNumber } from '../decision.ts';
+import type { Fact, FactOf } from '../facts.ts';
+import { chairOf } from '../meetings/elected-chair.ts';
+import { mayLead } from '../meetings/leading.ts';
+import { openMeeting } from '../meetings/planned.ts';
+import type { Partnership, Registered } from '../partnership.ts';
+import { accept, refuse } from '../refusal.ts';
+import type { Decided } from '../refusal.ts';
+import { partyOf } from '../who.ts';
+import { NO_URN } from './choice.ts';
+import { countVote } from './count.ts';
+import { findOpen } from './finding.ts';
+import { recusalsOf } from './opening.ts';
+import { everyoneHasVoted, isElector, yetToAccept } from './vote.ts';
+import type { AlternativesResult, ClosingCause, MemberId, OpenVote, Vote, VoteResult } from './vote.ts';
+
+export interface CloseVote {
+  readonly type: 'closeVote';
+  readonly forum: string;
+  readonly vote: string;
+}
+
+/** Closing is for whoever leads; nobody else can end a vote while others have still to vote. */
+function closeVote(state: Partnership, command: CloseVote, acting: Acting): Decided<Fact> {
+  const found = findOpen(state, command);
+  if (!found.ok) return found;
+  const { registered, vote } = found;
+  if (mayClose(registered, vote, acting)) return closing(registered, vote, 'closed-by-member', acting);
+  if (!isElector(vote, acting.by)) return refuse({ code: 'not-an-elector' });
+  return refuse({ code: 'only-who-leads-closes', member: leaderOf(registered, vote, acting.at) });
+}
+
+/**
+ * While a meeting goes on, whoever may lead it. Otherwise whoever opened the vote, and the elected chair. When the one
+ * who opened it has left the forum and there is no chair, any elector, so that no vote stays open for ever.
+ */
+export function mayClose(state: Registered, vote: Vote, { by, at }: Pick<Acting, 'by' | 'at'>): boolean {
+  const meeting = openMeeting(state, vote.forum);
+  if (meeting) return mayLead(state, meeting, by, at);
+  const leader = leaderOf(state, vote, at);
+  if (by === vote.openedBy || by === chairOf(state, vote.forum, at)) return isInForum(state, vote, by);
+  return !isInForum(state, vote, leader) && isElector(vote, by);
+}
+
+const isInForum = (state: Registered, { forum }: Vote, member: MemberId): boolean =>
+  partyOf(state, forum, member) !== undefined;
+
+/** Whom to ask to close the vote. */
+const leaderOf = (state: Registered, { forum, openedBy }: Vote, at: string): MemberId => {
+  const meeting = openMeeting(state, forum);
+  if (meeting) return meeting.leader;
+  return partyOf(state, forum, openedBy) === undefined ? (chairOf(state, forum, at) ?? openedBy) : openedBy;
+};
+
+export const closeWhenComplete = (state: Registered, vote: OpenVote, acting: Acting): Decided<Fact> =>
+  yetToAccept(vote).length === 0 && everyoneHasVoted(vote)
+    ? closing(state, vote, 'everyone-voted', acting)
+    : accept();
+
+/**
+ * What closes the vote, with its result, its number in the decision log, and what follows from it. Refused only where
+ * the sealed ballots cannot be opened.
+ */
+export function closing(
+  state: Registered,
+  vote: OpenVote,
+  cause: ClosingCause,
+  acting: Acting,
+): Decided<Fact> {
+  const result = counted(vote, acting);
+  if (!result) return refuse({ code: 'ballots-unreadable' });
+  const decision = nextDecisionNumber(state.decisions, localYear(acting.at));
+  const closed: Fact = { type: 'voteClosed', v: 1, vote: vote.id, cause, result: recorded(result), decision };
+  return accept(closed, ...effects(state, vote, result, decision), ...secondRound(vote, result, acting));
+}
+
+function counted(vote: OpenVote, { urn = NO_URN }: Acting): VoteResult | undefined {
+  try {
+    return countVote(vote, urn);
+  } catch {
+    return undefined;
+  }
+}
+
+const recorded = (result: VoteResult): FactOf<'voteClosed'>['result'] =>
+  'tally' in result
+    ? result
+    : {
+        ...result,
+        alternatives: {
+          ...result.alternatives,
+          votes: result.alternatives.votes.map((votes) => ({ ...votes })),
+        },
+        leading: [...result.leading],
+      };
+
+function effects(
+  { agreement }: Registered,
+  { id, forum, question, effect }: OpenVote,
+  { outcome }: VoteResult,
+  decision: DecisionNumber,
+): Fact[] {
+  if (!effect || outcome !== 'adopted') return [];
+  switch (effect.kind) {
+    case 'amend-agreement': {
+      const parties = agreement.parties.map((party) => party.id);
+      return [{ type: 'amendmentAdopted', v: 1, amendment: id, forum, text: question, decision, parties }];
+    }
+    case 'set-rule':
+      return [{ type: 'groupRuleSet', v: 1, vote: id, forum, rule: effect.rule, decision }];
+  }
+}
+
+/** The id of a vote's second round: the key of a secret one is made together with that of the first. */
+export const secondRoundOf = (vote: string): string => `${vote}.2`;
+
+/** The second round has the register of the first, and as many days. */
+function secondRound(vote: OpenVote, result: VoteResult, { at }: Acting): Fact[] {
+  if (result.outcome !== 'second-round' || 'tally' in result) return [];
+  const { castingVote, quorum, deadline, meeting, item, register } = vote;
+  const days = deadline === undefined ? 0 : daysBetween(localDay(vote.openedAt), localDay(deadline));
+  return [
+    {
+      type: 'voteOpened',
+      v: 1,
+      vote: secondRoundOf(vote.id),
+      forum: vote.forum,
+      question: vote.question,
+      alternatives: finalists(vote, result),
+      rule: vote.rule,
+      ruleSource: vote.ruleSource,
+      ...(quorum && { quorum }),
+      ...(castingVote && { castingVote }),
+      register: register.map((elector) => ({ ...elector })),
+      ...recusalsOf(vote, register),
+      ...(vote.secret && { secret: true }),
+      earlier: { vote: vote.id },
+      ...(meeting !== undefined && { meeting }),
+      ...(item !== undefined && { item }),
+      ...(deadline !== undefined && { deadline: endOfDay(addDays(localDay(at), Math.max(1, days))) }),
+    },
+  ];
+}
+
+const finalists = ({ alternatives = [] }: Vote, { leading }: AlternativesResult) =>
+  alternatives.filter(({ id }) => leading.includes(id)).map((alternative) => ({ ...alternative }));
+
+export const closingRules = { closeVote };

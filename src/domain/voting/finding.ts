@@ -1,0 +1,41 @@
+import type { Acting } from '../acting.ts';
+import { localDay } from '../calendar.ts';
+import type { Partnership, Registered } from '../partnership.ts';
+import { refuse } from '../refusal.ts';
+import type { Refusal } from '../refusal.ts';
+import { isElector, isRecused } from './vote.ts';
+import type { OpenVote } from './vote.ts';
+
+export type FoundVote =
+  | { readonly ok: true; readonly registered: Registered; readonly vote: OpenVote }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+interface AboutVote {
+  readonly vote: string;
+  readonly forum: string;
+}
+
+/** A vote of another chat is as unknown here as one that never was. */
+export function findOpen(state: Partnership, { vote: id, forum }: AboutVote): FoundVote {
+  if (state.status !== 'registered') return refuse({ code: 'not-registered' });
+  const vote = state.votes.get(id);
+  if (vote?.forum !== forum) return refuse({ code: 'unknown-vote' });
+  if (vote.status === 'closed') return refuse({ code: 'vote-closed', decision: vote.decision });
+  return { ok: true, registered: state, vote };
+}
+
+/**
+ * The vote, for one of its electors who is not recused. Between the last day and the moment the clock closes it, nothing
+ * can be changed in it.
+ */
+export function takingPart(state: Partnership, about: AboutVote, { by, at }: Acting): FoundVote {
+  const found = findOpen(state, about);
+  if (!found.ok) return found;
+  const { vote } = found;
+  if (!isElector(vote, by)) return refuse({ code: 'not-an-elector' });
+  if (isRecused(vote, by)) return refuse({ code: 'recused' });
+  if (vote.deadline !== undefined && at > vote.deadline) {
+    return refuse({ code: 'voting-is-over', day: localDay(vote.deadline) });
+  }
+  return found;
+}

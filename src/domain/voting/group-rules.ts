@@ -1,0 +1,70 @@
+import type { Agreement, AgreementForum, Source } from '../agreement.ts';
+import type { DecisionNumber } from '../decision.ts';
+import { refuse } from '../refusal.ts';
+import type { Refusal } from '../refusal.ts';
+import type { GroupRule, GroupSetting } from './effect.ts';
+import type { VoteRule } from './majority.ts';
+
+/**
+ * The agreement with a rule the forum has decided on for itself: the decision is its source from then on, and every rule
+ * is looked up in the same place whoever gave it.
+ */
+export function withGroupRule(
+  agreement: Agreement,
+  { forum, rule, decision }: { forum: string; rule: GroupRule; decision: DecisionNumber },
+): Agreement {
+  const source: Source = {
+    kind: 'group-decision',
+    decision: `§ ${String(decision.number)}/${String(decision.year)}`,
+  };
+  const forums = agreement.forums.map((rules) =>
+    rules.id === forum ? withRule(rules, rule, source) : rules,
+  );
+  return { ...agreement, forums };
+}
+
+function withRule(rules: AgreementForum, rule: GroupRule, source: Source): AgreementForum {
+  return { ...rules, [rule.setting]: rule.value === null ? undefined : { value: rule.value, source } };
+}
+
+/** Where the forum's setting comes from now; undefined where nobody has given one. */
+export const sourceOf = (rules: AgreementForum, setting: GroupSetting): Source | undefined =>
+  rules[setting]?.source;
+
+/**
+ * Why the group cannot decide on the rule by itself: the agreement has it, and is changed only by all parties
+ * (B-ändringar-92); or a casting vote where nobody is chair.
+ */
+export function notForTheGroup(rules: AgreementForum, rule: GroupRule): Refusal | undefined {
+  const source = sourceOf(rules, rule.setting);
+  if (source?.kind === 'clause' || source?.kind === 'entered')
+    return { code: 'rule-is-in-the-agreement', source };
+  if (rule.setting === 'castingVote' && rule.value !== null && rules.chair.value.kind === 'none')
+    return { code: 'casting-vote-needs-a-chair' };
+  return undefined;
+}
+
+/**
+ * The rule a vote is opened under. For alternatives: the group's own rule for them; else what its majority means for
+ * more than two: the most votes, or more than half of all. Two thirds, or all, of several alternatives means nothing
+ * that everybody would understand alike, so that is refused.
+ */
+export function ruleFor(
+  rules: AgreementForum,
+  alternatives: boolean,
+): { ok: true; rule: VoteRule; source: Source } | { ok: false; refusal: Refusal } {
+  const { decisionRule, alternativesRule } = rules;
+  if (!alternatives) return { ok: true, rule: decisionRule.value, source: decisionRule.source };
+  if (alternativesRule) {
+    return { ok: true, rule: { kind: alternativesRule.value }, source: alternativesRule.source };
+  }
+  switch (decisionRule.value.kind) {
+    case 'simple':
+      return { ok: true, rule: { kind: 'plurality' }, source: { kind: 'default' } };
+    case 'absolute':
+      return { ok: true, rule: { kind: 'absolute' }, source: decisionRule.source };
+    case 'qualified':
+    case 'unanimous':
+      return refuse({ code: 'alternatives-need-a-rule', source: decisionRule.source });
+  }
+}

@@ -1,0 +1,232 @@
+import type { Acting } from '../acting.ts';
+import type { AgreementForum } from '../agreement.ts';
+import { addDays, endOfDay, localDay } from '../calendar.ts';
+import type { Fact, FactOf } from '../facts.ts';
+import { quorumMissing } from '../meetings/attendance.ts';
+import { chairOf } from '../meetings/elected-chair.ts';
+import { currentMatter } from '../meetings/matters.ts';
+import { openMeeting } from '../meetings/planned.ts';
+import { forumOf } from '../partnership.ts';
+import type { Forum, FoundForum, Partnership, Registered } from '../partnership.ts';
+import { personalIdentityNumberIn } from '../personal-identity-number.ts';
+import { accept, refuse } from '../refusal.ts';
+import type { Decided, Refusal } from '../refusal.ts';
+import { recordable } from '../text.ts';
+import { alternativeIdSchema, LEAST_ALTERNATIVES, MOST_ALTERNATIVES } from './choice.ts';
+import type { Alternative } from './choice.ts';
+import type { VoteEffect } from './effect.ts';
+import { notForTheGroup, ruleFor } from './group-rules.ts';
+import { registerOf } from './register.ts';
+import { nextRound, openVotes } from './vote.ts';
+import type { Vote } from './vote.ts';
+
+export const LONGEST_QUESTION = 500;
+export const LONGEST_ALTERNATIVE = 150;
+export const LONGEST_REOPENING_REASON = 500;
+export const MOST_OPEN_VOTES = 10;
+const LONGEST_VOTE_DAYS = 366;
+
+/** How a vote is to be held; absent means no. */
+export interface Manner {
+  readonly secret?: boolean;
+  /** Outside a meeting, in writing: every elector accepts the form first. */
+  readonly written?: boolean;
+  /** The last day to vote, local ISO; the vote then closes by itself. */
+  readonly lastDay?: string;
+}
+
+export interface OpenVoteCommand extends Manner {
+  readonly type: 'openVote';
+  readonly forum: string;
+  /** Unique over all partnerships, so that one chat's card can never mean another chat's vote. */
+  readonly vote: string;
+  readonly question: string;
+  /** What to choose among, as typed; empty lines do not count. None: the question is answered with yes or no. */
+  readonly alternatives?: readonly string[];
+  readonly effect?: VoteEffect;
+  /** The open meeting and the item under discussion that the question is about; both or neither. */
+  readonly meeting?: string;
+  readonly item?: string;
+}
+
+/** Puts the question of a closed vote again: a new round that refers to it, and changes nothing in it. */
+export interface ReopenVote extends Manner {
+  readonly type: 'reopenVote';
+  readonly forum: string;
+  readonly vote: string;
+  readonly earlier: string;
+  readonly reason: string;
+}
+
+/**
+ * Any representative of the forum may put a question; who they are now is the vote's register. On an item of a
+ * meeting's agenda it is for who may lead the meeting.
+ */
+function openVote(state: Partnership, command: OpenVoteCommand, acting: Acting): Decided<Fact> {
+  const found = forumOf(state, command.forum, acting.by);
+  if (!found.ok) return found;
+  const { registered, rules } = found;
+  // The same form sent twice has opened its vote already.
+  if (registered.votes.has(command.vote)) return accept();
+  const question = command.question.trim();
+  if (question === '') return refuse({ code: 'question-missing' });
+  if (question.length > LONGEST_QUESTION) {
+    return refuse({ code: 'question-too-long', longest: LONGEST_QUESTION });
+  }
+  if (personalIdentityNumberIn(question)) return refuse({ code: 'contains-personal-identity-number' });
+  const alternatives = alternativesIn(command.alternatives ?? []);
+  if (!alternatives.ok) return alternatives;
+  const { meeting, item, effect } = command;
+  if (effect && alternatives.list) return refuse({ code: 'alternatives-not-here' });
+  const wrongEffect = effect && wrongIn(effect, found);
+  if (wrongEffect) return refuse(wrongEffect);
+  if (meeting !== undefined || item !== undefined) {
+    const about = { forum: found.forum.id, meeting: meeting ?? '', item: item ?? '' };
+    const current = currentMatter(state, about, acting);
+    if (!current.ok) return current;
+    const missing = quorumMissing(rules, current.meeting.attendance);
+    if (missing) return refuse(missing);
+  }
+  return opened(found, command, acting, {
+    question,
+    ...(alternatives.list && { alternatives: alternatives.list }),
+    ...(effect && { effect }),
+    ...(meeting !== undefined && { meeting }),
+    ...(item !== undefined && { item }),
+  });
+}
+
+/**
+ * The question stays as it was put, and who was recused in the matter is so still. What has been adopted and has taken
+ * effect is not undone by asking again: then a new question is put.
+ */
+function reopenVote(state: Partnership, command: ReopenVote, acting: Acting): Decided<Fact> {
+  const found = forumOf(state, command.forum, acting.by);
+  if (!found.ok) return found;
+  const { registered, forum } = found;
+  if (registered.votes.has(command.vote)) return accept();
+  const earlier = registered.votes.get(command.earlier);
+  if (earlier?.forum !== forum.id) return refuse({ code: 'unknown-vote' });
+  if (earlier.status === 'open') return refuse({ code: 'vote-not-closed' });
+  if (nextRound(registered, earlier)) return refuse({ code: 'vote-reopened-already' });
+  const { question, alternatives, effect, decision, result } = earlier;
+  if (effect && result.outcome === 'adopted') return refuse({ code: 'vote-has-taken-effect', decision });
+  const reason = recordable(command.reason, LONGEST_REOPENING_REASON);
+  if (!reason.ok) return reason;
+  const meeting = openMeeting(registered, forum.id);
+  return opened(found, command, acting, {
+    question,
+    ...(alternatives && { alternatives: [...alternatives] }),
+    ...(effect && { effect }),
+    ...(meeting && meeting.id === earlier.meeting && earlier.item !== undefined
+      ? { meeting: meeting.id, item: earlier.item }
+      : {}),
+    ...recusalsOf(earlier, registerOf(registered, forum, meeting?.id)),
+    earlier: { vote: earlier.id, reason: reason.text },
+  });
+}
+
+/** Who is recused in a matter is so in every round of it, as far as they are electors still. */
+export function recusalsOf(
+  { recusals }: Pick<Vote, 'recusals'>,
+  register: FactOf<'voteOpened'>['register'] | Vote['register'],
+): Pick<FactOf<'voteOpened'>, 'recusals'> {
+  const still = recusals.filter((recusal) => register.some(({ member }) => member === recusal.member));
+  return still.length > 0 ? { recusals: still.map((recusal) => ({ ...recusal })) } : {};
+}
+
+type About = Pick<
+  FactOf<'voteOpened'>,
+  'question' | 'alternatives' | 'effect' | 'meeting' | 'item' | 'earlier' | 'recusals'
+>;
+type Found = Extract<FoundForum, { ok: true }>;
+
+function opened(
+  { registered, forum, rules }: Found,
+  command: Manner & { readonly vote: string },
+  { at }: Acting,
+  about: About,
+): Decided<Fact> {
+  if (openVotes(registered, forum.id).length >= MOST_OPEN_VOTES) {
+    return refuse({ code: 'too-many-open-votes', most: MOST_OPEN_VOTES });
+  }
+  const wrong = wrongManner(registered, forum, command, at);
+  if (wrong) return refuse(wrong);
+  const rule = ruleFor(rules, about.alternatives !== undefined);
+  if (!rule.ok) return rule;
+  const { secret = false, written = false, lastDay } = command;
+  const meeting = about.meeting ?? openMeeting(registered, forum.id)?.id;
+  const register = registerOf(registered, forum, meeting);
+  return accept({
+    type: 'voteOpened',
+    v: 1,
+    vote: command.vote,
+    forum: forum.id,
+    ...about,
+    rule: rule.rule,
+    ruleSource: rule.source,
+    ...(rules.quorum && { quorum: { least: rules.quorum.value.least, source: rules.quorum.source } }),
+    ...castingVote(registered, rules, secret, at),
+    register: register.map((elector) => ({ ...elector })),
+    ...(secret && { secret }),
+    ...(written && { written }),
+    ...(lastDay !== undefined && { deadline: endOfDay(lastDay) }),
+  });
+}
+
+function wrongManner(
+  state: Registered,
+  forum: Forum,
+  { written, lastDay }: Manner,
+  at: string,
+): Refusal | undefined {
+  if (written && openMeeting(state, forum.id)) return { code: 'written-during-a-meeting' };
+  if (written && lastDay === undefined) return { code: 'written-needs-a-last-day' };
+  if (lastDay === undefined) return undefined;
+  const today = localDay(at);
+  if (lastDay < today) return { code: 'last-day-passed', day: lastDay };
+  const latest = addDays(today, LONGEST_VOTE_DAYS);
+  return lastDay > latest ? { code: 'last-day-too-far', day: latest } : undefined;
+}
+
+/** A secret vote has none: it would show how the chair voted. */
+function castingVote(
+  state: Registered,
+  rules: AgreementForum,
+  secret: boolean,
+  at: string,
+): Pick<FactOf<'voteOpened'>, 'castingVote'> {
+  const chair = chairOf(state, rules.id, at);
+  if (!rules.castingVote || secret || chair === undefined) return {};
+  return { castingVote: { member: chair, source: rules.castingVote.source } };
+}
+
+function wrongIn(effect: VoteEffect, { rules, forum }: Found): Refusal | undefined {
+  if (effect.kind === 'amend-agreement') return undefined;
+  const { rule } = effect;
+  if (rule.setting === 'quorum' && rule.value !== null && rule.value.least > forum.seats.length) {
+    return { code: 'quorum-too-large', most: forum.seats.length };
+  }
+  return notForTheGroup(rules, rule);
+}
+
+function alternativesIn(
+  typed: readonly string[],
+): { ok: true; list?: Alternative[] } | { ok: false; refusal: Refusal } {
+  const texts = typed.map((text) => text.trim()).filter((text) => text !== '');
+  if (texts.length === 0) return { ok: true };
+  if (texts.length < LEAST_ALTERNATIVES)
+    return refuse({ code: 'alternatives-too-few', least: LEAST_ALTERNATIVES });
+  if (texts.length > MOST_ALTERNATIVES)
+    return refuse({ code: 'alternatives-too-many', most: MOST_ALTERNATIVES });
+  if (texts.some((text) => text.length > LONGEST_ALTERNATIVE))
+    return refuse({ code: 'alternative-too-long', longest: LONGEST_ALTERNATIVE });
+  if (texts.some((text) => personalIdentityNumberIn(text)))
+    return refuse({ code: 'contains-personal-identity-number' });
+  if (new Set(texts.map((text) => text.toLocaleLowerCase('sv'))).size < texts.length)
+    return refuse({ code: 'alternatives-alike' });
+  const ids = alternativeIdSchema.options;
+  return { ok: true, list: texts.flatMap((text, index) => (ids[index] ? [{ id: ids[index], text }] : [])) };
+}
+
+export const openingRules = { openVote, reopenVote };

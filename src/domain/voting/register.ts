@@ -1,0 +1,16 @@
+import { isHeld } from '../meetings/meeting.ts';
+import type { Forum, Registered } from '../partnership.ts';
+import type { Elector } from './vote.ts';
+
+/**
+ * Who may vote, as things stand now: whoever holds a seat in the forum. At a meeting, the substitute who serves for a
+ * representative votes in their place, if the group lets substitutes serve and it is somebody in the chat.
+ */
+export function registerOf(state: Registered, forum: Forum, meeting: string | undefined): readonly Elector[] {
+  const held = meeting === undefined ? undefined : state.meetings.get(meeting);
+  if (!held || !isHeld(held)) return forum.seats;
+  return forum.seats.map((seat) => {
+    const servedBy = held.attendance.find(({ member }) => member === seat.member)?.servedBy;
+    return servedBy === undefined ? seat : { ...seat, member: servedBy, servesFor: seat.member };
+  });
+}
