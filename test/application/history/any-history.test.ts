@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { clearUrn } from '../../support/clear-urn.ts';
 import { seeded } from '../../support/seeded.ts';
 import { fold } from '../../../src/application/book.ts';
 import { GENESIS, seal } from '../../../src/application/journal.ts';
@@ -17,12 +18,15 @@ import { factSchema } from '../../../src/domain/facts.ts';
 import type { Fact } from '../../../src/domain/facts.ts';
 import { isHeld } from '../../../src/domain/meetings/meeting.ts';
 import type { HeldMeeting } from '../../../src/domain/meetings/meeting.ts';
+import { countVote } from '../../../src/domain/voting/count.ts';
+import { closedVotes } from '../../../src/domain/voting/vote.ts';
 import { UNREGISTERED } from '../../../src/domain/partnership.ts';
 import type { Partnership, Registered } from '../../../src/domain/partnership.ts';
 import { parseCommit, textOf } from '../../../src/storage/commit-document.ts';
 import { brukarskolan, norma } from '../../support/agreements.ts';
 import { nextOfMeeting } from './meeting-steps.ts';
-import { commandOf, laterBy, PEOPLE, seating } from './steps.ts';
+import { nextOfVote } from './vote-steps.ts';
+import { commandOf, laterBy, PEOPLE, pick, seating } from './steps.ts';
 import type { Step } from './steps.ts';
 
 const LARGEST_CARD = 28 * 1024;
@@ -70,7 +74,7 @@ class History {
 
   take(by: string, command: Parameters<typeof decide>[1]): readonly Fact[] {
     const { at } = this;
-    const decided = decide(this.state, command, { by, at });
+    const decided = decide(this.state, command, { by, at, urn: clearUrn });
     if (!decided.ok || decided.facts.length === 0) return [];
     assert.ok(by === CLOCK || by !== '', `nobody did ${command.type}`);
     for (const fact of decided.facts) assert.deepEqual(factSchema.parse(fact), fact);
@@ -111,6 +115,8 @@ class History {
       const elected = decisions.filter((entry) => entry.forum === forum && entry.elected).at(-1);
       assert.deepEqual([elected?.number, elected?.elected?.member], [decision, member]);
     }
+    for (const vote of closedVotes(this.registered))
+      assert.deepEqual(countVote(vote, clearUrn), vote.result, `the ballots of ${vote.id}`);
     for (const forum of forums.keys()) {
       const open = [...meetings.values()].filter(
         (meeting) => meeting.forum === forum && meeting.status === 'open',
@@ -168,13 +174,13 @@ describe('whatever a group does, in whatever order', () => {
     it(`can be kept, read back and shown: ${agreement.id}`, async function () {
       this.timeout(120_000);
       await fc.assert(
-        fc.asyncProperty(fc.array(step, { minLength: 150, maxLength: 300, size: 'max' }), async (steps) => {
+        fc.asyncProperty(fc.array(step, { minLength: 200, maxLength: 400, size: 'max' }), async (steps) => {
           const history = new History(agreement);
           let serial = 0;
           for (const one of steps) {
             history.now += laterBy(one);
             serial += 1;
-            const next = one.what % 2 === 0 ? nextOfMeeting : commandOf;
+            const next = pick([nextOfMeeting, nextOfVote, commandOf], one.what) ?? commandOf;
             const { by, command } = next(history.registered, one, history.at, serial);
             history.take(by, command);
             if (serial % 3 === 0) history.tick();
