@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { temporaryCosmos, type TemporaryCosmos } from '../../support/stores.ts';
 import { chatStoreContract } from '../chat-store.contract.ts';
 import { chain, newPartnership } from '../commits.ts';
+import { journalArchiveContract } from '../journal-archive.contract.ts';
 import { journalStoreContract } from '../journal-store.contract.ts';
 import { outboxContract } from '../outbox.contract.ts';
 import { peopleStoreContract } from '../people-store.contract.ts';
@@ -9,6 +10,7 @@ import { wakeStoreContract } from '../wake-store.contract.ts';
 
 describe('Cosmos DB store', () => {
   journalStoreContract(temporaryCosmos);
+  journalArchiveContract(temporaryCosmos);
   outboxContract(temporaryCosmos);
   chatStoreContract(temporaryCosmos);
   peopleStoreContract(temporaryCosmos);

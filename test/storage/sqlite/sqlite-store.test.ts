@@ -11,6 +11,7 @@ import { openSqliteStore } from '../../../src/storage/sqlite/sqlite-store.ts';
 import { temporarySqlite, type TemporarySqlite } from '../../support/stores.ts';
 import { chatStoreContract } from '../chat-store.contract.ts';
 import { chain, firstFlaw, newPartnership } from '../commits.ts';
+import { journalArchiveContract } from '../journal-archive.contract.ts';
 import { journalStoreContract } from '../journal-store.contract.ts';
 import { outboxContract } from '../outbox.contract.ts';
 import { peopleStoreContract } from '../people-store.contract.ts';
@@ -21,6 +22,7 @@ const FULL = 2;
 
 describe('SQLite store', () => {
   journalStoreContract(temporarySqlite);
+  journalArchiveContract(temporarySqlite);
   outboxContract(temporarySqlite);
   chatStoreContract(temporarySqlite);
   peopleStoreContract(temporarySqlite);
