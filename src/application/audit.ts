@@ -30,6 +30,8 @@ export interface Audit {
   readonly commits: number;
   /** The last commit that can be read. */
   readonly last?: Pick<Commit, 'seq' | 'hash'>;
+  /** Which commit has the hash. */
+  readonly hashes: ReadonlyMap<string, number>;
   /** Closed votes, as recorded. */
   readonly votes: readonly ClosedVoteLine[];
   /** Everything that differs, in the order of the commits; empty: all is as it was recorded. */
@@ -48,6 +50,7 @@ export function audit(partnership: string, documents: readonly StoredDocument[])
     ...(folded.state.status === 'registered' && { name: folded.state.agreement.name }),
     commits: documents.length,
     ...(last && { last: { seq: last.seq, hash: last.hash } }),
+    hashes: new Map(commits.map(({ hash, seq }) => [hash, seq])),
     votes: recount.votes,
     findings: [
       ...brokenChain(documents),
