@@ -129,7 +129,7 @@ function findingInWords(say: Say, finding: Finding): string {
       });
     case 'ballot-not-valid':
     case 'recusal-not-valid':
-      return say(`verify.${finding.code}`, { vote: voteInWords(say, finding.vote), why: finding.why });
+      return say(`verify.${finding.code}.${finding.why}`, { vote: voteInWords(say, finding.vote) });
     case 'ballot-out-of-order':
       return say('verify.ballot-out-of-order', {
         vote: voteInWords(say, finding.vote),
@@ -157,7 +157,7 @@ function voteInWords(say: Say, { id, question, decision }: VoteLabel): string {
 }
 
 const numbersInWords = (say: Say, { tally, denominator }: VoteResult): string =>
-  say('verify.numbers', { ...tally, ...denominator });
+  say(`verify.numbers.${denominator.of}`, { ...tally, ...denominator });
 
 const indented = (of: readonly string[]): string[] => of.map((line) => `  ${line}`);
 const lines = (of: readonly string[]): string => `${of.join('\n')}\n`;

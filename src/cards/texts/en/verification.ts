@@ -11,8 +11,10 @@ export const verification = {
   'verify.votes':
     '{votes, plural, =0 {No closed vote to count again.} one {One closed vote has been counted again. As the journal has it:} other {# closed votes have been counted again. As the journal has them:}}',
   'verify.vote': '{decision}, {question} · {outcome} · {numbers}',
-  'verify.numbers':
-    '{yes} yes, {no} no, {abstain} abstained, {absent} did not vote, {recused} recused; at least {needed} yes of {total} {of, select, electors {on the register} other {cast}} needed',
+  'verify.numbers.votes-cast':
+    '{yes} yes, {no} no, {abstain} abstained, {absent} did not vote, {recused} recused; at least {needed} yes of {total} cast needed',
+  'verify.numbers.electors':
+    '{yes} yes, {no} no, {abstain} abstained, {absent} did not vote, {recused} recused; at least {needed} yes of {total} on the register needed',
   'verify.nothing-differs': 'Nothing differs from what was recorded.',
   'verify.differences':
     '{differences, plural, one {One thing is not as it should be:} other {# things are not as they should be:}}',
@@ -34,10 +36,18 @@ export const verification = {
   'verify.fact-out-of-order': 'The fact {fact} does not fit what happened before it.',
   'verify.result-differs':
     '{vote}: the journal says {recorded} ({recordedNumbers}). The ballots give {recounted} ({recountedNumbers}).',
-  'verify.ballot-not-valid':
-    '{vote}: here is a ballot from somebody who {why, select, recused {had declared a recusal} last-day-passed {voted after the last day} other {is not on the electoral register}}. It does not count.',
-  'verify.recusal-not-valid':
-    '{vote}: here a recusal is declared by somebody who {why, select, recused {had declared it already} last-day-passed {did so after the last day} other {is not on the electoral register}}. It does not count.',
+  'verify.ballot-not-valid.outside-register':
+    '{vote}: here is a ballot from somebody who is not on the electoral register. It does not count.',
+  'verify.ballot-not-valid.recused':
+    '{vote}: here is a ballot from somebody who had declared a recusal. It does not count.',
+  'verify.ballot-not-valid.last-day-passed':
+    '{vote}: here is a ballot from somebody who voted after the last day. It does not count.',
+  'verify.recusal-not-valid.outside-register':
+    '{vote}: here a recusal is declared by somebody who is not on the electoral register. It does not count.',
+  'verify.recusal-not-valid.recused':
+    '{vote}: here a recusal is declared by somebody who had declared it already. It does not count.',
+  'verify.recusal-not-valid.last-day-passed':
+    '{vote}: here a recusal is declared after the last day to vote. It does not count.',
   'verify.ballot-out-of-order':
     '{vote}: {replaces, select, yes {the ballot says that it replaces an earlier one, but there is none} other {the ballot says that it is the person’s first, but there is an earlier one}}.',
   'verify.vote-not-opened': '{vote}: something happens in the vote before it was opened.',

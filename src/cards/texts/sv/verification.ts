@@ -9,8 +9,10 @@ export const verification = {
   'verify.votes':
     '{votes, plural, =0 {Ingen stängd omröstning att räkna om.} one {En stängd omröstning har räknats om. Så står den i journalen:} other {# stängda omröstningar har räknats om. Så står de i journalen:}}',
   'verify.vote': '{decision}, {question} · {outcome} · {numbers}',
-  'verify.numbers':
-    '{yes} ja, {no} nej, {abstain} avstår, {absent} röstade inte, {recused} jäv; minst {needed} ja av {total} {of, select, electors {i röstlängden} other {avgivna}} behövs',
+  'verify.numbers.votes-cast':
+    '{yes} ja, {no} nej, {abstain} avstår, {absent} röstade inte, {recused} jäv; minst {needed} ja av {total} avgivna behövs',
+  'verify.numbers.electors':
+    '{yes} ja, {no} nej, {abstain} avstår, {absent} röstade inte, {recused} jäv; minst {needed} ja av {total} i röstlängden behövs',
   'verify.nothing-differs': 'Inget skiljer sig från det som har antecknats.',
   'verify.differences': '{differences, plural, one {En sak stämmer inte:} other {# saker stämmer inte:}}',
   'verify.at': 'Post {seq}: {finding}',
@@ -30,10 +32,18 @@ export const verification = {
   'verify.fact-out-of-order': 'Händelsen {fact} passar inte in efter det som har hänt före.',
   'verify.result-differs':
     '{vote}: i journalen står {recorded} ({recordedNumbers}). Rösterna ger {recounted} ({recountedNumbers}).',
-  'verify.ballot-not-valid':
-    '{vote}: här finns en röst från någon som {why, select, recused {har anmält jäv} last-day-passed {röstade efter sista dagen} other {inte finns i röstlängden}}. Den räknas inte.',
-  'verify.recusal-not-valid':
-    '{vote}: här anmäls jäv av någon som {why, select, recused {redan har anmält det} last-day-passed {gjorde det efter sista dagen} other {inte finns i röstlängden}}. Anmälan räknas inte.',
+  'verify.ballot-not-valid.outside-register':
+    '{vote}: här finns en röst från någon som inte finns i röstlängden. Den räknas inte.',
+  'verify.ballot-not-valid.recused':
+    '{vote}: här finns en röst från någon som har anmält jäv. Den räknas inte.',
+  'verify.ballot-not-valid.last-day-passed':
+    '{vote}: här finns en röst från någon som röstade efter sista dagen. Den räknas inte.',
+  'verify.recusal-not-valid.outside-register':
+    '{vote}: här anmäls jäv av någon som inte finns i röstlängden. Anmälan räknas inte.',
+  'verify.recusal-not-valid.recused':
+    '{vote}: här anmäls jäv av någon som redan har anmält det. Anmälan räknas inte.',
+  'verify.recusal-not-valid.last-day-passed':
+    '{vote}: här anmäls jäv efter sista dagen att rösta. Anmälan räknas inte.',
   'verify.ballot-out-of-order':
     '{vote}: {replaces, select, yes {rösten sägs ersätta en tidigare, men det finns ingen} other {rösten sägs vara personens första, men det finns en tidigare}}.',
   'verify.vote-not-opened': '{vote}: något händer i omröstningen innan den har öppnats.',
