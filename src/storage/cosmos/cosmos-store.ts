@@ -38,11 +38,18 @@ export async function openCosmosStore(location: CosmosLocation): Promise<Store> 
   }
 }
 
-/** The journals alone, for reading. Nothing is created. */
+/** The journals alone, for reading. Nothing is created; rejects if the container does not exist. */
 export async function openCosmosArchive(location: CosmosLocation): Promise<JournalArchive> {
   const { CosmosClient } = await import('@azure/cosmos');
   const client = new CosmosClient(await clientOptions(location));
   const container = client.database(location.database).container(CONTAINER.id);
+  try {
+    await container.read();
+  } catch (error) {
+    client.dispose();
+    if (statusOf(error) !== 404) throw error;
+    throw new Error(`there is no ${CONTAINER.id} in the database ${location.database}`, { cause: error });
+  }
   return {
     ...cosmosArchive(container),
     close: () => {

@@ -28,6 +28,11 @@ describe('Cosmos DB store', () => {
       await Promise.all(stores.map((store) => store.ready()));
     });
 
+    it('creates nothing for whoever only reads', async () => {
+      await assert.rejects(data.openArchive(), /there is no samverka in the database test/);
+      await assert.rejects(data.openArchive(), /there is no samverka in the database test/);
+    });
+
     it('says that the outcome of a write is unknown when the answer is lost; reading tells', async () => {
       const store = await data.open();
       const partnership = newPartnership();
