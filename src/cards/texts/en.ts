@@ -10,6 +10,7 @@ import { overview } from './en/overview.ts';
 import { problems } from './en/problems.ts';
 import { registration } from './en/registration.ts';
 import { reports } from './en/reports.ts';
+import { verification } from './en/verification.ts';
 import { voting } from './en/voting.ts';
 
 /** All English wording: the same keys and parameters as the Swedish. */
@@ -27,4 +28,5 @@ export const en = {
   ...reports,
   ...duties,
   ...answers,
+  ...verification,
 };

@@ -10,6 +10,7 @@ import { overview } from './sv/overview.ts';
 import { problems } from './sv/problems.ts';
 import { registration } from './sv/registration.ts';
 import { reports } from './sv/reports.ts';
+import { verification } from './sv/verification.ts';
 import { voting } from './sv/voting.ts';
 
 /** All Swedish wording, as ICU messages. Swedish is the original: its keys are the keys there are. */
@@ -27,6 +28,7 @@ export const sv = {
   ...reports,
   ...duties,
   ...answers,
+  ...verification,
 };
 
 export type TextKey = keyof typeof sv;

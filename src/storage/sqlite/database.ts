@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 
 const SCHEMA = new URL('./schema.sql', import.meta.url);
@@ -23,6 +24,25 @@ export function openDatabase(path: string): DatabaseSync {
     });
     // After the check, so that a file of somebody else's is left exactly as it was found.
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/**
+ * Opens a file that exists, for reading only, also while the bot has it open.
+ * @throws Error as `openDatabase`, or if there is no such file
+ */
+export function openForReading(path: string): DatabaseSync {
+  const file = pathToFileURL(path);
+  // SQLite would leave a log and its index beside a file that nobody has open, belonging to whoever looked: a bot that
+  // runs as somebody else could then not start.
+  if (!existsSync(`${path}-wal`)) file.searchParams.set('immutable', '1');
+  const database = new DatabaseSync(file, { readOnly: true, timeout: BUSY_TIMEOUT });
+  try {
+    refuseForeign(database, path);
     return database;
   } catch (error) {
     database.close();

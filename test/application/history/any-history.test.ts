@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { clearUrn } from '../../support/clear-urn.ts';
 import { seeded } from '../../support/seeded.ts';
-import { fold } from '../../../src/application/book.ts';
+import { audit } from '../../../src/application/audit.ts';
+import { Book, fold } from '../../../src/application/book.ts';
 import { GENESIS, seal } from '../../../src/application/journal.ts';
+import type { Commit } from '../../../src/application/journal.ts';
 import { Directory } from '../../../src/application/members.ts';
 import { presentMinutes } from '../../../src/application/meetings/minutes-present.ts';
 import { lastPerSlot, noticeSchema, noticesOf } from '../../../src/application/notices.ts';
@@ -24,6 +26,7 @@ import { UNREGISTERED } from '../../../src/domain/partnership.ts';
 import type { Partnership, Registered } from '../../../src/domain/partnership.ts';
 import { parseCommit, textOf } from '../../../src/storage/commit-document.ts';
 import { brukarskolan, norma } from '../../support/agreements.ts';
+import { asStored, resealed, withFacts } from '../../support/tampering.ts';
 import { nextOfMeeting } from './meeting-steps.ts';
 import { nextOfVote } from './vote-steps.ts';
 import { commandOf, laterBy, PEOPLE, pick, seating } from './steps.ts';
@@ -55,7 +58,7 @@ class History {
   now: number;
   readonly notices = new Map<string, Notice>();
   readonly #locked = new Map<string, string>();
-  #seq = 0;
+  readonly #commits: Commit[] = [];
 
   constructor(agreement: Agreement) {
     this.now = Date.parse(agreement.validity.value.from);
@@ -87,17 +90,37 @@ class History {
   }
 
   #keep(by: string, facts: readonly Fact[], notices: readonly Notice[]): void {
-    this.#seq += 1;
-    const commands = [{ id: `c${this.#seq}`, by, at: this.at, facts }];
-    const commit = seal({
-      format: 1,
-      partnership: 'p',
-      seq: this.#seq,
-      commands,
-      notices,
-      prevHash: GENESIS,
-    });
-    assert.deepEqual(parseCommit('p', this.#seq, JSON.parse(textOf(commit))), commit);
+    const last = this.#commits.at(-1);
+    const seq = (last?.seq ?? 0) + 1;
+    const commands = [{ id: `c${seq}`, by, at: this.at, facts }];
+    const prevHash = last?.hash ?? GENESIS;
+    const commit = seal({ format: 1, partnership: 'p', seq, commands, notices, prevHash });
+    assert.deepEqual(parseCommit('p', seq, JSON.parse(textOf(commit))), commit);
+    this.#commits.push(commit);
+  }
+
+  /** Read back, the journal is whole and every vote gives its result; with one ballot changed, that vote does not. */
+  verify(): void {
+    const book = new Book('p');
+    for (const commit of this.#commits) book.add(commit);
+    assert.deepEqual(book.state, this.state);
+    assert.deepEqual(audit('p', asStored(this.#commits)).findings, []);
+
+    for (const { id, status, ballots } of this.registered.votes.values()) {
+      const [counted] = ballots;
+      if (status !== 'closed' || !counted) continue;
+      const [member, choice] = counted;
+      const changed = withFacts(this.#commits, (fact, by) =>
+        fact.type === 'ballotCast' && fact.vote === id && by === member && fact.choice === choice
+          ? { ...fact, choice: choice === 'yes' ? 'no' : 'yes' }
+          : fact,
+      );
+      const found = audit('p', asStored(resealed(changed))).findings;
+      assert.deepEqual(
+        found.map((finding) => [finding.code, 'vote' in finding && finding.vote.id]),
+        [['result-differs', id]],
+      );
+    }
   }
 
   #check(): void {
@@ -185,6 +208,7 @@ describe('whatever a group does, in whatever order', () => {
             history.take(by, command);
             if (serial % 3 === 0) history.tick();
           }
+          history.verify();
           await history.show();
         }),
         { numRuns: 15, endOnFailure: true, ...seeded() },

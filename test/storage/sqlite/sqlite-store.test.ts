@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Worker } from 'node:worker_threads';
 import { JournalDamaged } from '../../../src/application/journal.ts';
 import { openDatabase } from '../../../src/storage/sqlite/database.ts';
+import { openSqliteArchive } from '../../../src/storage/sqlite/sqlite-journal.ts';
 import { openSqliteStore } from '../../../src/storage/sqlite/sqlite-store.ts';
 import { temporarySqlite, type TemporarySqlite } from '../../support/stores.ts';
 import { chatStoreContract } from '../chat-store.contract.ts';
 import { chain, firstFlaw, newPartnership } from '../commits.ts';
+import { journalArchiveContract } from '../journal-archive.contract.ts';
 import { journalStoreContract } from '../journal-store.contract.ts';
 import { outboxContract } from '../outbox.contract.ts';
 import { peopleStoreContract } from '../people-store.contract.ts';
@@ -21,6 +24,7 @@ const FULL = 2;
 
 describe('SQLite store', () => {
   journalStoreContract(temporarySqlite);
+  journalArchiveContract(temporarySqlite);
   outboxContract(temporarySqlite);
   chatStoreContract(temporarySqlite);
   peopleStoreContract(temporarySqlite);
@@ -62,12 +66,36 @@ describe('SQLite store', () => {
       await assert.rejects(openSqliteStore(data.path), /not a database/);
     });
 
+    it('is neither created nor changed by whoever only reads it, and nothing is left beside it', async () => {
+      await assert.rejects(openSqliteArchive(data.path));
+      assert.equal(existsSync(dirname(data.path)), false);
+      const store = await data.open();
+      const partnership = newPartnership();
+      for (const commit of chain(partnership, 2)) await store.journal.append(commit, 0);
+      const archive = await openSqliteArchive(data.path);
+      assert.equal((await archive.documents(partnership)).length, 2);
+      await store.close();
+      const [files, found] = [await readdir(dirname(data.path)), await readFile(data.path)];
+      assert.equal((await archive.documents(partnership)).length, 2);
+      await archive.close();
+      assert.deepEqual(await readdir(dirname(data.path)), files);
+      assert.deepEqual(await readFile(data.path), found);
+    });
+
+    it('is read only if it is ours', async () => {
+      await mkdir(dirname(data.path));
+      setPragma(data.path, 'user_version = 1; CREATE TABLE theirs (id)');
+      await assert.rejects(openSqliteArchive(data.path), /database of another program/);
+    });
+
     it('reports a commit that is not even JSON', async () => {
       const store = await data.open();
       const partnership = newPartnership();
       for (const commit of chain(partnership, 2)) await store.journal.append(commit, 0);
       await data.tamper(partnership, 2, (json) => json.slice(0, 40));
       await assert.rejects(store.journal.read(partnership, 0), JournalDamaged);
+      const archive = await data.openArchive();
+      assert.deepEqual((await archive.documents(partnership))[1], { seq: 2, damage: 'not JSON' });
     });
 
     it('answers whether it is ready', async () => {
