@@ -57,7 +57,7 @@ function isAsCounted(state: Partnership, fact: FactOf<'voteClosed'>): boolean {
   const vote = state.status === 'registered' ? state.votes.get(fact.vote) : undefined;
   if (!vote) return true; // out of order, which `evolve` says
   const recused = new Set(vote.recusals.map(({ member }) => member));
-  return sameResult(fact.result, countAgain({ ...vote, recused }));
+  return sameResult(fact.result, countAgain({ ...vote, recused }, fact.result));
 }
 
 export const fold = (

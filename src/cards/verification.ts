@@ -1,5 +1,5 @@
 import type { Audit, Finding } from '../application/audit.ts';
-import type { VoteLabel } from '../domain/voting/recount.ts';
+import type { ClosedVoteLine, VoteLabel } from '../domain/voting/recount.ts';
 import type { VoteResult } from '../domain/voting/vote.ts';
 import type { Say } from './texts.ts';
 import { decisionNumber, shortened } from './wording.ts';
@@ -22,12 +22,12 @@ export function auditInWords(
       ...(last ? indented([say('verify.hash', { hash: last.hash })]) : []),
       say('verify.votes', { votes: votes.length }),
       ...indented(
-        votes.map(({ decision, question, result }) =>
-          say('verify.vote', {
+        votes.map(({ decision, question, result, alternatives, secret }) =>
+          say(secret ? 'verify.secret-vote' : 'verify.vote', {
             decision: decisionNumber(say, decision),
             question: written(question),
             outcome: say(`outcome.${result.outcome}`),
-            numbers: numbersInWords(say, result),
+            numbers: numbersInWords(say, result, alternatives),
           }),
         ),
       ),
@@ -140,6 +140,9 @@ function findingInWords(say: Say, finding: Finding): string {
         vote: voteInWords(say, finding.vote),
         again: decisionNumber(say, finding.again),
       });
+    case 'ballot-of-another-kind':
+    case 'ballot-before-acceptance':
+    case 'rule-not-decided':
     case 'vote-not-opened':
     case 'vote-opened-twice':
     case 'vote-changed-after-closing':
@@ -156,8 +159,25 @@ function voteInWords(say: Say, { id, question, decision }: VoteLabel): string {
   return say('verify.which.id', { id: written(id) });
 }
 
-const numbersInWords = (say: Say, { tally, denominator }: VoteResult): string =>
-  say(`verify.numbers.${denominator.of}`, { ...tally, ...denominator });
+/** @param alternatives absent: they are told apart by their number */
+function numbersInWords(
+  say: Say,
+  result: VoteResult,
+  alternatives: ClosedVoteLine['alternatives'] = [],
+): string {
+  const { denominator } = result;
+  if ('tally' in result) return say(`verify.numbers.${denominator.of}`, { ...result.tally, ...denominator });
+  const { votes, abstain, absent, recused } = result.alternatives;
+  return say('verify.numbers.alternatives', {
+    votes: votes
+      .map((one, index) => `${written(alternatives[index]?.text ?? String(index + 1))}: ${one.votes}`)
+      .join(', '),
+    abstain,
+    absent,
+    recused,
+    ...denominator,
+  });
+}
 
 const indented = (of: readonly string[]): string[] => of.map((line) => `  ${line}`);
 const lines = (of: readonly string[]): string => `${of.join('\n')}\n`;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { tallyOf, yesNo } from '../support/tally-of.ts';
 import { audit } from '../../src/application/audit.ts';
 import type { Commit, CommandRecord } from '../../src/application/journal.ts';
 import type { Fact, FactOf } from '../../src/domain/facts.ts';
@@ -86,7 +87,7 @@ describe('an audit of a journal with all hashes computed anew', () => {
         rewritten(
           closing('v2', (fact) => ({
             ...fact,
-            result: { ...fact.result, tally: { ...fact.result.tally, absent: 1 } },
+            result: { ...yesNo(fact.result), tally: { ...tallyOf(fact.result), absent: 1 } },
           })),
         ),
       [`${CLOSED_2} result-differs`],

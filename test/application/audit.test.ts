@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { tallyOf } from '../support/tally-of.ts';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { audit } from '../../src/application/audit.ts';
@@ -34,7 +35,7 @@ describe('an audit', () => {
         question,
         decision.number,
         result.outcome,
-        result.tally,
+        tallyOf(result),
       ]),
       [
         [

@@ -55,7 +55,7 @@ async function lived(): Promise<readonly Commit[]> {
   await cast('anna', 'v2', 'no');
   await give('eva', { type: 'declareRecusal', forum, vote: 'v2', reason: 'I own the house' });
   await cast('bengt', 'v2', 'yes');
-  await give('anna', { type: 'closeVote', forum, vote: 'v2' });
+  await give('bengt', { type: 'closeVote', forum, vote: 'v2' });
   return commits;
 }
 

@@ -68,6 +68,21 @@ const inWords = {
     'omröstningen ”Ska vi?”: rösten sägs ersätta en tidigare, men det finns ingen.',
     'the vote “Ska vi?”: the ballot says that it replaces an earlier one, but there is none.',
   ],
+  'ballot-of-another-kind': [
+    { code: 'ballot-of-another-kind', seq: 4, vote },
+    '§ 7/2026 (”Ska vi?”): här finns en röst av ett slag som omröstningen inte har.',
+    '§ 7/2026 (“Ska vi?”): there is a ballot of a kind that this vote does not have.',
+  ],
+  'ballot-before-acceptance': [
+    { code: 'ballot-before-acceptance', seq: 4, vote },
+    '§ 7/2026 (”Ska vi?”): här finns en röst som lämnades innan alla hade godkänt skriftlig omröstning.',
+    '§ 7/2026 (“Ska vi?”): there is a ballot from before everyone had accepted voting in writing.',
+  ],
+  'rule-not-decided': [
+    { code: 'rule-not-decided', seq: 4, vote },
+    '§ 7/2026 (”Ska vi?”): en regel har satts utan att omröstningen antog den.',
+    '§ 7/2026 (“Ska vi?”): a rule was set without the vote having adopted it.',
+  ],
   'vote-not-opened': [
     { code: 'vote-not-opened', seq: 4, vote: { id: 'v1' } },
     'omröstningen med id v1: något händer i omröstningen innan den har öppnats.',
@@ -117,7 +132,7 @@ const audit: Audit = {
   commits: 12,
   last: { seq: 12, hash },
   hashes: new Map([[hash, 12]]),
-  votes: [{ question: vote.question, decision: vote.decision, result }],
+  votes: [{ question: vote.question, decision: vote.decision, result, secret: false }],
   findings: [],
 };
 
@@ -158,7 +173,9 @@ describe('an audit in words', () => {
   });
 
   it('lets no text that people wrote steer the terminal', () => {
-    const votes = [{ question: '\u001b[2J\u009b31mInget\r\nALLT STÄMMER', decision: vote.decision, result }];
+    const votes = [
+      { question: '\u001b[2J\u009b31mInget\r\nALLT STÄMMER', decision: vote.decision, result, secret: false },
+    ];
     const words = auditInWords(speak.sv, { ...audit, name: 'Norma\u001b]0;x\u0007', votes });
     assert.doesNotMatch(words, /[^\P{Cc}\n]/u);
     assert.doesNotMatch(words, /^ALLT STÄMMER/m);

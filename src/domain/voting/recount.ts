@@ -3,7 +3,7 @@ import type { Fact, FactOf, VotingFact } from '../facts.ts';
 import { isVotingFact } from '../facts.ts';
 import type { Recorded } from '../recorded.ts';
 import { countAgain, sameResult } from './count-again.ts';
-import type { Choice } from './majority.ts';
+import type { Ballot, Choice } from './choice.ts';
 import type { VoteResult } from './vote.ts';
 
 /** Why a ballot or a recusal does not count. */
@@ -16,6 +16,12 @@ export type VoteFinding = { readonly seq: number; readonly vote: VoteLabel } & (
   | { readonly code: 'recusal-not-valid'; readonly why: NotEntitled }
   /** A ballot says that it replaces an earlier one where there is none, or the reverse. */
   | { readonly code: 'ballot-out-of-order'; readonly replaces: boolean }
+  /** It is none of the answers the vote asks for, or not sealed in a secret vote, or the reverse. */
+  | { readonly code: 'ballot-of-another-kind' }
+  /** Before everybody had accepted that the matter be decided in writing. */
+  | { readonly code: 'ballot-before-acceptance' }
+  /** A rule of the group's own, without a vote that was adopted and asked for it. */
+  | { readonly code: 'rule-not-decided' }
   | { readonly code: 'vote-not-opened' }
   | { readonly code: 'vote-opened-twice' }
   | { readonly code: 'vote-closed-twice'; readonly again: DecisionNumber }
@@ -34,6 +40,9 @@ export interface ClosedVoteLine {
   readonly question: string;
   readonly decision: DecisionNumber;
   readonly result: VoteResult;
+  /** The alternatives in their own words; absent for yes and no. */
+  readonly alternatives?: FactOf<'voteOpened'>['alternatives'];
+  readonly secret: boolean;
 }
 
 export interface Recount {
@@ -94,6 +103,8 @@ function recountVote(id: string, facts: readonly Recorded<VotingFact>[]): Recoun
     question: opening.fact.question,
     decision: closing.fact.decision,
     result: closing.fact.result,
+    ...(opening.fact.alternatives && { alternatives: opening.fact.alternatives }),
+    secret: opening.fact.secret ?? false,
   };
   return { findings, ...(closing && line && { closed: { seq: closing.seq, line } }) };
 }
@@ -103,33 +114,65 @@ const is =
   (recorded: Recorded): recorded is Recorded<FactOf<T>> =>
     recorded.fact.type === type;
 
-/** One vote's facts, taken in turn. A kind of vote that is counted in another way differs here. */
+/** One vote's facts, taken in turn. */
 class Polling {
   readonly #opening: FactOf<'voteOpened'>;
-  readonly #ballots = new Map<string, Choice>();
-  readonly #recused = new Set<string>();
-  #closed = false;
+  readonly #ballots = new Map<string, Ballot>();
+  readonly #accepted = new Set<string>();
+  readonly #recused: Set<string>;
+  #closed: FactOf<'voteClosed'> | undefined;
 
   constructor(opening: FactOf<'voteOpened'>) {
     this.#opening = opening;
+    this.#recused = new Set(opening.recusals?.map(({ member }) => member));
   }
 
-  take({ fact, by, at }: Recorded<VotingFact>): Finding | undefined {
+  take(recorded: Recorded<VotingFact>): Finding | undefined {
+    const { fact, by, at } = recorded;
     if (fact.type === 'voteOpened') return { code: 'vote-opened-twice' };
     if (fact.type === 'voteClosed') return this.#close(fact);
+    if (fact.type === 'groupRuleSet') return this.#rule(fact);
     if (this.#closed) return { code: 'vote-changed-after-closing' };
     const why = this.#notEntitled(by, at);
-    if (fact.type === 'recusalDeclared') {
-      if (why) return { code: 'recusal-not-valid', why };
-      this.#recused.add(by);
-      this.#ballots.delete(by);
-      return undefined;
+    switch (fact.type) {
+      case 'recusalDeclared':
+        if (why) return { code: 'recusal-not-valid', why };
+        this.#recused.add(by);
+        this.#ballots.delete(by);
+        return undefined;
+      case 'formAccepted':
+        this.#accepted.add(by);
+        return undefined;
+      case 'formDeclined':
+        this.#accepted.delete(by);
+        return undefined;
+      case 'ballotCast':
+        return why ? { code: 'ballot-not-valid', why } : this.#ballot(by, fact.choice, fact.replaces);
+      case 'ballotSealed':
+        return why
+          ? { code: 'ballot-not-valid', why }
+          : this.#ballot(by, { sealed: fact.sealed }, fact.replaces);
     }
-    if (why) return { code: 'ballot-not-valid', why };
-    const { choice, replaces } = fact;
+  }
+
+  #ballot(by: string, ballot: Ballot, replaces: boolean): Finding | undefined {
     const inOrder = replaces === this.#ballots.has(by);
-    this.#ballots.set(by, choice);
+    const early = this.#opening.written && this.#electors().some((member) => !this.#accepted.has(member));
+    this.#ballots.set(by, ballot);
+    if (!this.#isAnswer(ballot)) return { code: 'ballot-of-another-kind' };
+    if (early) return { code: 'ballot-before-acceptance' };
     return inOrder ? undefined : { code: 'ballot-out-of-order', replaces };
+  }
+
+  #isAnswer(ballot: Ballot): boolean {
+    const { secret = false, alternatives } = this.#opening;
+    if (typeof ballot !== 'string') return secret;
+    const answers: readonly Choice[] = alternatives?.map(({ id }) => id) ?? ['yes', 'no'];
+    return !secret && (ballot === 'abstain' || answers.includes(ballot));
+  }
+
+  #electors(): readonly string[] {
+    return this.#opening.register.map(({ member }) => member).filter((member) => !this.#recused.has(member));
   }
 
   #notEntitled(by: string, at: string): NotEntitled | undefined {
@@ -139,13 +182,27 @@ class Polling {
     return deadline !== undefined && at > deadline ? 'last-day-passed' : undefined;
   }
 
-  #close({ result, decision }: FactOf<'voteClosed'>): Finding | undefined {
+  #close(fact: FactOf<'voteClosed'>): Finding | undefined {
+    const { result, decision } = fact;
     if (this.#closed) return { code: 'vote-closed-twice', again: decision };
-    this.#closed = true;
-    const { rule, register } = this.#opening;
-    const recounted = countAgain({ rule, register, ballots: this.#ballots, recused: this.#recused });
+    this.#closed = fact;
+    const { written = false } = this.#opening;
+    const polled = {
+      ...this.#opening,
+      written,
+      acceptedBy: this.#accepted,
+      ballots: this.#ballots,
+      recused: this.#recused,
+    };
+    const recounted = countAgain(polled, result);
     return sameResult(result, recounted)
       ? undefined
       : { code: 'result-differs', recorded: result, recounted };
+  }
+
+  #rule({ rule }: FactOf<'groupRuleSet'>): Finding | undefined {
+    const { effect } = this.#opening;
+    const asked = effect?.kind === 'set-rule' && JSON.stringify(effect.rule) === JSON.stringify(rule);
+    return asked && this.#closed?.result.outcome === 'adopted' ? undefined : { code: 'rule-not-decided' };
   }
 }

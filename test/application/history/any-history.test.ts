@@ -106,13 +106,16 @@ class History {
     assert.deepEqual(book.state, this.state);
     assert.deepEqual(audit('p', asStored(this.#commits)).findings, []);
 
-    for (const { id, status, ballots } of this.registered.votes.values()) {
+    for (const { id, status, secret, alternatives, ballots } of this.registered.votes.values()) {
       const [counted] = ballots;
-      if (status !== 'closed' || !counted) continue;
+      if (status !== 'closed' || secret || !counted) continue;
       const [member, choice] = counted;
+      const other = (alternatives?.map((one) => one.id) ?? (['yes', 'no'] as const)).find(
+        (answer) => answer !== choice,
+      );
       const changed = withFacts(this.#commits, (fact, by) =>
-        fact.type === 'ballotCast' && fact.vote === id && by === member && fact.choice === choice
-          ? { ...fact, choice: choice === 'yes' ? 'no' : 'yes' }
+        other && fact.type === 'ballotCast' && fact.vote === id && by === member && fact.choice === choice
+          ? { ...fact, choice: other }
           : fact,
       );
       const found = audit('p', asStored(resealed(changed))).findings;

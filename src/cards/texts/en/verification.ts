@@ -15,6 +15,15 @@ export const verification = {
     '{yes} yes, {no} no, {abstain} abstained, {absent} did not vote, {recused} recused; at least {needed} yes of {total} cast needed',
   'verify.numbers.electors':
     '{yes} yes, {no} no, {abstain} abstained, {absent} did not vote, {recused} recused; at least {needed} yes of {total} on the register needed',
+  'verify.numbers.alternatives':
+    '{votes}; {abstain} abstained, {absent} did not vote, {recused} recused; at least {needed} of {total} needed',
+  'verify.secret-vote':
+    '{decision}, {question} · {outcome} · {numbers} · secret: the number of ballots is right, and the outcome follows from the numbers. How each person voted nobody can see.',
+  'verify.ballot-of-another-kind': '{vote}: there is a ballot of a kind that this vote does not have.',
+  'verify.ballot-before-acceptance':
+    '{vote}: there is a ballot from before everyone had accepted voting in writing.',
+  'verify.rule-not-decided': '{vote}: a rule was set without the vote having adopted it.',
+
   'verify.nothing-differs': 'Nothing differs from what was recorded.',
   'verify.differences':
     '{differences, plural, one {One thing is not as it should be:} other {# things are not as they should be:}}',

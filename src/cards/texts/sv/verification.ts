@@ -13,6 +13,15 @@ export const verification = {
     '{yes} ja, {no} nej, {abstain} avstår, {absent} röstade inte, {recused} jäv; minst {needed} ja av {total} avgivna behövs',
   'verify.numbers.electors':
     '{yes} ja, {no} nej, {abstain} avstår, {absent} röstade inte, {recused} jäv; minst {needed} ja av {total} i röstlängden behövs',
+  'verify.numbers.alternatives':
+    '{votes}; {abstain} avstår, {absent} röstade inte, {recused} jäv; minst {needed} av {total} behövs',
+  'verify.secret-vote':
+    '{decision}, {question} · {outcome} · {numbers} · sluten: antalet röster stämmer, och utfallet följer av siffrorna. Vad var och en röstade kan ingen se.',
+  'verify.ballot-of-another-kind': '{vote}: här finns en röst av ett slag som omröstningen inte har.',
+  'verify.ballot-before-acceptance':
+    '{vote}: här finns en röst som lämnades innan alla hade godkänt skriftlig omröstning.',
+  'verify.rule-not-decided': '{vote}: en regel har satts utan att omröstningen antog den.',
+
   'verify.nothing-differs': 'Inget skiljer sig från det som har antecknats.',
   'verify.differences': '{differences, plural, one {En sak stämmer inte:} other {# saker stämmer inte:}}',
   'verify.at': 'Post {seq}: {finding}',
