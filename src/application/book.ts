@@ -1,4 +1,5 @@
 import type { Fact, FactOf } from '../domain/facts.ts';
+import { FactOutOfOrder } from '../domain/fact-order.ts';
 import { evolve, UNREGISTERED } from '../domain/partnership.ts';
 import type { Partnership } from '../domain/partnership.ts';
 import { countAgain, sameResult } from '../domain/voting/count-again.ts';
@@ -45,10 +46,19 @@ export class Book {
           const reason = `the result of vote ${fact.vote} is not what its ballots give`;
           throw new JournalDamaged(this.partnership, commit.seq, reason);
         }
-        state = evolve(state, fact, { by, at });
+        state = this.#folded(state, fact, { seq: commit.seq, by, at });
       }
     }
     return state;
+  }
+
+  #folded(state: Partnership, fact: Fact, at: { seq: number; by: string; at: string }): Partnership {
+    try {
+      return evolve(state, fact, at);
+    } catch (reason) {
+      if (!(reason instanceof FactOutOfOrder)) throw reason;
+      throw new JournalDamaged(this.partnership, at.seq, reason.message);
+    }
   }
 }
 
