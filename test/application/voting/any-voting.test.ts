@@ -158,10 +158,11 @@ class History {
 
   async #untilAnswered(instruction: Instruction, first: number, givenUp: boolean): Promise<void> {
     for (let attempt = 0; attempt < 50; attempt += 1) {
+      const before = commandsOf(await this.#votingSoFar()).length;
       const process = this.#processes[(first + attempt) % this.#processes.length];
       const outcome = await process?.take(this.#partnership, instruction);
       if (outcome) {
-        await this.#acknowledged(instruction, outcome);
+        await this.#answered(instruction, outcome, before);
         return;
       }
       met.unanswered += 1;
@@ -170,22 +171,37 @@ class History {
     assert.fail('never answered');
   }
 
-  /** What is acknowledged is in the store by then, for anybody to read. */
-  async #acknowledged({ id }: Instruction, outcome: Outcome): Promise<void> {
+  /**
+   * What is acknowledged is in the store by then, for anybody to read; what was answered without a write was so at some
+   * moment between the question and the answer.
+   * @param before commands in the journal when it was asked
+   */
+  async #answered({ id, by, command }: Instruction, outcome: Outcome, before: number): Promise<void> {
     this.#answers.get(id)?.outcomes.push(outcome);
-    if (!outcome.ok || outcome.facts.length === 0) return;
-    const written = commandsOf(await this.#journal()).find((command) => command.id === id);
-    assert.deepEqual(written?.facts, outcome.facts, 'acknowledged, but not in the journal');
+    const commands = commandsOf(await this.#votingSoFar());
+    if (outcome.ok && outcome.facts.length > 0) {
+      const written = commands.find((one) => one.id === id);
+      assert.deepEqual(written?.facts, outcome.facts, 'acknowledged, but not in the journal');
+      return;
+    }
+    const moments = commands.slice(before).map((_command, index) => commands.slice(0, before + index + 1));
+    const wasSo = [commands.slice(0, before), ...moments].some((known) => {
+      const { ballots, recused, closed } = recount(known, electors);
+      if (!outcome.ok) return outcome.refusal.code === 'recused' ? recused.has(by) : closed !== undefined;
+      return command.type === 'castBallot' && ballots.get(by) === command.choice;
+    });
+    assert.ok(wasSo, `answered ${outcome.ok ? 'unchanged' : outcome.refusal.code}, which it never was`);
   }
 
-  #journal(): Promise<readonly Commit[]> {
-    return this.#witness.journal.read(this.#partnership, 0);
+  /** The journal after the registration, which is long and always the same. */
+  #votingSoFar(): Promise<readonly Commit[]> {
+    return this.#witness.journal.read(this.#partnership, 1);
   }
 
   async check(): Promise<void> {
-    const journal = await this.#journal();
+    const journal = await this.#witness.journal.read(this.#partnership, 0);
     assert.equal(firstFlaw(journal), undefined);
-    const counted = recount(journal, electors);
+    const counted = recount(commandsOf(journal), electors);
     this.#checkAnswers(journal);
     for (const one of [...this.#processes, new Ledger(this.#witness.journal, clock)]) {
       const state = await one.read(this.#partnership);

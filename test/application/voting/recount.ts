@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Commit } from '../../../src/application/journal.ts';
+import type { CommandRecord } from '../../../src/application/journal.ts';
 import type { FactOf } from '../../../src/domain/facts.ts';
 import type { Choice } from '../../../src/domain/voting/majority.ts';
 
@@ -10,13 +10,16 @@ export interface Recount {
   readonly closed: FactOf<'voteClosed'> | undefined;
 }
 
-/** @throws AssertionError for what may never stand in a journal */
-export function recount(journal: readonly Commit[], electors: readonly string[]): Recount {
+/**
+ * @param commands of the journal, in its order
+ * @throws AssertionError for what may never stand in a journal
+ */
+export function recount(commands: readonly CommandRecord[], electors: readonly string[]): Recount {
   const ballots = new Map<string, Choice>();
   const recused = new Set<string>();
   let closed: FactOf<'voteClosed'> | undefined;
   const seen = new Set<string>();
-  for (const { id, by, facts } of journal.flatMap(({ commands }) => commands)) {
+  for (const { id, by, facts } of commands) {
     assert.ok(!seen.has(id), `${id} was carried out twice`);
     seen.add(id);
     for (const fact of facts) {
