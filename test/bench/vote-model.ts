@@ -3,8 +3,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { factSchema } from '../../src/domain/facts.ts';
 import type { FactOf } from '../../src/domain/facts.ts';
-import type { Choice } from '../../src/domain/voting/majority.ts';
+import type { Choice } from '../../src/domain/voting/choice.ts';
 import { tally } from '../../src/domain/voting/majority.ts';
+import { countsOf } from '../../src/domain/voting/vote.ts';
 
 /** What the people were told in one vote: who has which ballot, and how often a ballot was taken. */
 export interface ToldVote {
@@ -47,9 +48,9 @@ export function compareVote(file: string, vote: string, told: ToldVote): VoteInJ
     if (ballots.length > before) commits += 1;
   }
   const latest = new Map(ballots.map(({ person, choice }) => [person, choice]));
-  const electors = closings[0]?.result.tally.electors ?? 0;
+  const electors = closings[0] ? countsOf(closings[0].result).electors : 0;
   const expected = tally(electors, 0, [...told.ballots.values()]);
-  const counted = closings.map(({ result }) => result.tally);
+  const counted = closings.map(({ result }) => ('tally' in result ? result.tally : undefined));
   const wrong = [
     ...[...told.ballots].filter(([person, choice]) => latest.get(person) !== choice),
     ...[...latest.keys()].filter((person) => !told.ballots.has(person)),

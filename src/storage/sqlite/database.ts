@@ -41,7 +41,7 @@ export function openForReading(path: string): DatabaseSync {
   if (!existsSync(`${path}-wal`)) file.searchParams.set('immutable', '1');
   const database = new DatabaseSync(file, { readOnly: true, timeout: BUSY_TIMEOUT });
   try {
-    refuseForeign(database, path);
+    formatOf(database, path);
     return database;
   } catch (error) {
     database.close();

@@ -5,16 +5,16 @@ import { seeded } from '../../support/seeded.ts';
 import { temporarySqlite } from '../../support/stores.ts';
 import type { TemporaryStore } from '../../support/stores.ts';
 import type { Fault } from './failing-process.ts';
-import { electors, forum, History, met, vote } from './voting-history.ts';
+import { electors, forum, History, met, OPENED_BY, vote } from './voting-history.ts';
 import type { Step } from './voting-history.ts';
 
 const HISTORIES = 250;
 
 const process = fc.nat(1);
-const sent = (command: fc.Arbitrary<Command>): fc.Arbitrary<Step> =>
+const sent = (command: fc.Arbitrary<Command>, by: readonly string[] = electors): fc.Arbitrary<Step> =>
   fc
     .record({
-      by: fc.constantFrom(...electors),
+      by: fc.constantFrom(...by),
       command,
       to: fc.array(process, { minLength: 1, maxLength: 3 }),
       givenUp: fc.nat(9).map((chance) => chance === 0),
@@ -31,7 +31,7 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
       weight: 1,
       arbitrary: sent(fc.constant({ type: 'declareRecusal', forum, vote, reason: 'Jag äger bolaget' })),
     },
-    { weight: 1, arbitrary: sent(fc.constant({ type: 'closeVote', forum, vote })) },
+    { weight: 1, arbitrary: sent(fc.constant({ type: 'closeVote', forum, vote }), [OPENED_BY]) },
     {
       weight: 3,
       arbitrary: fc.record({

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { tallyOf } from '../../support/tally-of.ts';
 import type { CommandRecord } from '../../../src/application/journal.ts';
 import type { FactOf } from '../../../src/domain/facts.ts';
-import type { Choice } from '../../../src/domain/voting/majority.ts';
+import type { Choice } from '../../../src/domain/voting/choice.ts';
 
 /** A vote recounted from the journal by hand, without the bot's own counting. */
 export interface Recount {
@@ -40,7 +41,7 @@ export function recount(commands: readonly CommandRecord[], electors: readonly s
         assert.equal(fact.cause === 'everyone-voted', all);
         const number = (choice: Choice): number =>
           [...ballots.values()].filter((one) => one === choice).length;
-        assert.deepEqual(fact.result.tally, {
+        assert.deepEqual(tallyOf(fact.result), {
           yes: number('yes'),
           no: number('no'),
           abstain: number('abstain'),

@@ -21,6 +21,7 @@ const seats = [
   ['socialforvaltningen-2', 'david'],
   ['socialforvaltningen-3', 'eva'],
 ].map(([seat = '', member = '']) => ({ seat, member }));
+export const OPENED_BY = 'anna';
 export const electors = seats.map(({ member }) => member);
 const clock = clockFrom(new Date('2022-05-03T12:00:00Z'));
 
@@ -78,7 +79,7 @@ export class History {
       { type: 'registerPartnership', agreement, forum, language: 'sv', seats },
       { type: 'openVote', forum, vote, question: 'Ska vi?' },
     ] as const) {
-      const outcome = await opening.execute(this.#partnership, { id: command.type, by: 'anna', command });
+      const outcome = await opening.execute(this.#partnership, { id: command.type, by: OPENED_BY, command });
       assert.ok(outcome.ok);
     }
     for (const step of steps) await this.#take(step);
