@@ -104,6 +104,17 @@ export interface Outbox {
 
   /** Remembers the message that fills a slot; a later one replaces it. */
   recordPost(partnership: string, slot: string, messageId: string): Promise<void>;
+
+  /**
+   * Takes the turn to send what fills a slot: until it ends nobody else gets it, so that of several processes one at a
+   * time sends. Whoever holds it prolongs it by giving its end as `now`, and learns thereby whether it is theirs still.
+   * What is read after the turn is taken is at least as new as what was read in any turn before.
+   * @param now milliseconds since the epoch (the machine's clock): a turn that has ended then may be taken
+   * @param until when the turn ends; later than `now`
+   */
+  takeTurn(partnership: string, slot: string, now: number, until: number): Promise<SlotTurn>;
 }
+
+export type SlotTurn = 'yours' | { readonly heldUntil: number };
 
 export type OwedCommit = Pick<Commit, 'partnership' | 'seq' | 'notices'>;

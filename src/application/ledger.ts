@@ -138,6 +138,8 @@ class Desk {
   }
 
   async read(): Promise<Partnership> {
+    // A reading under way may have begun before what the caller knows to have been written.
+    await this.#catchingUp?.catch(() => undefined);
     await this.#catchUp();
     return this.#book.state;
   }
