@@ -1,6 +1,7 @@
 import type { Container, CosmosClient, CosmosClientOptions } from '@azure/cosmos';
 import type { Store } from '../../application/store.ts';
 import { CONTAINER } from './container.ts';
+import { cosmosBallotKeys } from './cosmos-ballot-keys.ts';
 import { cosmosChats } from './cosmos-chats.ts';
 import { cosmosJournal } from './cosmos-journal.ts';
 import { cosmosOutbox } from './cosmos-outbox.ts';
@@ -68,6 +69,7 @@ const storeIn = (client: CosmosClient, container: Container): Store => ({
   chats: cosmosChats(container),
   people: cosmosPeople(container),
   wakes: cosmosWakes(container),
+  ballotKeys: cosmosBallotKeys(container),
   async ready() {
     await container.read();
   },
