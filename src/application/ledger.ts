@@ -188,10 +188,10 @@ class Desk {
         await this.#catchUp();
         continue;
       }
-      for (const answer of draft.answers) answer();
       this.#destroySpentKeys();
       // Now rather than when somebody votes, and has to wait for it; what fails is tried again then.
       await this.#urn.prepare(this.#book.state).catch(() => undefined);
+      for (const answer of draft.answers) answer();
       return;
     }
     throw new Error(`gave up after ${MOST_ATTEMPTS} conflicts in partnership ${this.#book.partnership}`);

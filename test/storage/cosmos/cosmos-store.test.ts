@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { temporaryCosmos, type TemporaryCosmos } from '../../support/stores.ts';
+import { ballotKeysContract } from '../ballot-keys.contract.ts';
 import { chatStoreContract } from '../chat-store.contract.ts';
 import { chain, newPartnership } from '../commits.ts';
 import { journalStoreContract } from '../journal-store.contract.ts';
@@ -13,6 +14,7 @@ describe('Cosmos DB store', () => {
   chatStoreContract(temporaryCosmos);
   peopleStoreContract(temporaryCosmos);
   wakeStoreContract(temporaryCosmos);
+  ballotKeysContract(temporaryCosmos);
 
   describe('over the wire', () => {
     let data: TemporaryCosmos;

@@ -9,6 +9,7 @@ import { JournalDamaged, type Commit } from '../../../src/application/journal.ts
 import { openDatabase } from '../../../src/storage/sqlite/database.ts';
 import { openSqliteStore } from '../../../src/storage/sqlite/sqlite-store.ts';
 import { temporarySqlite, type TemporarySqlite } from '../../support/stores.ts';
+import { ballotKeysContract } from '../ballot-keys.contract.ts';
 import { chatStoreContract } from '../chat-store.contract.ts';
 import { chain, firstFlaw, newPartnership, voteNotice } from '../commits.ts';
 import { journalStoreContract } from '../journal-store.contract.ts';
@@ -25,6 +26,7 @@ describe('SQLite store', () => {
   chatStoreContract(temporarySqlite);
   peopleStoreContract(temporarySqlite);
   wakeStoreContract(temporarySqlite);
+  ballotKeysContract(temporarySqlite);
 
   describe('file', () => {
     let data: TemporarySqlite;
