@@ -67,9 +67,9 @@ async function openVote(
 export async function castBallot(scene: Scene, vote: string, choice: Choice): Promise<Reply> {
   const outcome = await scene.execute({ type: 'castBallot', forum: scene.forum, vote, choice });
   if (!outcome.ok) return refusedWith(outcome.refusal);
-  const ballot = outcome.facts.find((fact) => fact.type === 'ballotCast');
+  const ballot = outcome.facts.find((fact) => fact.type === 'ballotCast' || fact.type === 'ballotSealed');
   if (!ballot) return say({ message: 'ballot-unchanged', choice });
-  return say({ message: ballot.replaces ? 'ballot-changed' : 'ballot-recorded', choice: ballot.choice });
+  return say({ message: ballot.replaces ? 'ballot-changed' : 'ballot-recorded', choice });
 }
 
 /** `stäng`: closes the open vote, or asks which one; when none is open, asks whether to close the open meeting. */
