@@ -9,6 +9,7 @@ import { minutes } from './en/minutes.ts';
 import { overview } from './en/overview.ts';
 import { problems } from './en/problems.ts';
 import { registration } from './en/registration.ts';
+import { results } from './en/results.ts';
 import { reports } from './en/reports.ts';
 import { voting } from './en/voting.ts';
 
@@ -19,6 +20,7 @@ export const en = {
   ...registration,
   ...newAgreement,
   ...voting,
+  ...results,
   ...amendments,
   ...meetings,
   ...conduct,

@@ -9,6 +9,7 @@ import { minutes } from './sv/minutes.ts';
 import { overview } from './sv/overview.ts';
 import { problems } from './sv/problems.ts';
 import { registration } from './sv/registration.ts';
+import { results } from './sv/results.ts';
 import { reports } from './sv/reports.ts';
 import { voting } from './sv/voting.ts';
 
@@ -19,6 +20,7 @@ export const sv = {
   ...registration,
   ...newAgreement,
   ...voting,
+  ...results,
   ...amendments,
   ...meetings,
   ...conduct,

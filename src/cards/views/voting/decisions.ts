@@ -3,8 +3,11 @@ import type { CardContent } from '../../templates.ts';
 import type { Say } from '../../texts.ts';
 import { decidedInWords, decisionInWords, shortened } from '../../wording.ts';
 import { quotable } from '../../quotable.ts';
+import { marksInWords } from './decision-marks.ts';
 
 const LONGEST_QUOTED = 100;
+/** Of what people wrote in all the marks of one card, so that a log of any length stays within what Teams takes. */
+const LONGEST_MARKS_TOGETHER = 3000;
 
 export function decisionsContent(say: Say, view: DecisionsView): CardContent {
   const search = shortened(view.search, LONGEST_QUOTED);
@@ -12,6 +15,7 @@ export function decisionsContent(say: Say, view: DecisionsView): CardContent {
     search !== '' && quotable(search)
       ? say('decisions.heading-search', { search })
       : say('decisions.heading');
+  const longestMark = Math.floor(LONGEST_MARKS_TOGETHER / Math.max(view.decisions.length, 1));
   return {
     summary: heading,
     data: {
@@ -20,6 +24,7 @@ export function decisionsContent(say: Say, view: DecisionsView): CardContent {
       decisions: view.decisions.map((line) => ({
         question: decidedInWords(say, line),
         line: decisionInWords(say, line),
+        marks: marksInWords(say, line.marks, longestMark).map((text) => ({ text })),
       })),
       amount: amountInWords(say, view),
       all: say('decisions.button.all'),
