@@ -14,6 +14,9 @@ interface Bar {
   readonly style: 'accent' | 'emphasis';
 }
 
+/** The same for every answer: red and green would pass a judgement, and not everybody can tell them apart. */
+const COLOURS = { accent: 'categoricalBlue', emphasis: 'neutral' } as const;
+
 /** What is compared, in the order of the facts; none where nothing was counted. */
 export function barsOf(say: Say, view: ResultView): readonly CardData[] {
   const { result } = view;
@@ -34,7 +37,7 @@ export function barsOf(say: Say, view: ResultView): readonly CardData[] {
   const bars: Bar[] =
     abstain > 0 ? [...chosen, { label: say('choice.abstain'), votes: abstain, style: 'emphasis' }] : chosen;
   const longest = Math.max(...bars.map(({ votes }) => votes));
-  return bars.map((bar) => ({ ...bar, columns: columnsOf(bar, longest) }));
+  return bars.map((bar) => ({ ...bar, colour: COLOURS[bar.style], columns: columnsOf(bar, longest) }));
 }
 
 /** For clients without charts: a column as wide as the votes are many, and one that fills the line. */
