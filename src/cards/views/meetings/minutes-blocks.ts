@@ -61,8 +61,9 @@ export const minutesBlocks = (say: Say, view: MinutesView): readonly Block[] => 
     : [section(say('minutes.notes')), ...view.notes.map((note) => noteBlock(say, note))]),
 ];
 
-const isUntouched = ({ outcome: { kind }, decisions, notes }: MinutesItem): boolean =>
-  kind === 'waiting' && decisions.length === 0 && notes.length === 0;
+/** What is reported to a meeting has been so whether it is talked about or not. */
+const isUntouched = ({ outcome: { kind }, decisions, reported, notes }: MinutesItem): boolean =>
+  kind === 'waiting' && decisions.length === 0 && reported === undefined && notes.length === 0;
 
 /** What the meeting did not come to is named together, in the agenda's order: there is nothing more to say of it. */
 function untouchedBlocks(say: Say, { items, status }: MinutesView): Block[] {
