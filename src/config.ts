@@ -93,9 +93,11 @@ export interface Config {
 /** The message is one line that names the setting. */
 export class ConfigError extends Error {}
 
-/** @throws ConfigError naming the first setting that is wrong */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const read = <N extends Name>(name: N): Values[N] => {
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const reader =
+  (environment: Environment) =>
+  <N extends Name>(name: N): Values[N] => {
     const { schema, default: fallback } = SETTINGS[name];
     const given = environment[name];
     const parsed = schema.safeParse(given === undefined || given === '' ? fallback : given);
@@ -103,8 +105,30 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new ConfigError(`${name} is wrong: ${parsed.error.issues[0]?.message ?? 'not accepted'}`);
   };
 
+/**
+ * What a tool needs that looks into the store beside the bot.
+ * @throws ConfigError naming the first setting that is wrong
+ */
+export function readStoreConfig(environment: Environment): Pick<Config, 'store' | 'language'> {
+  const read = reader(environment);
   const endpoint = read('COSMOS_ENDPOINT');
   const key = read('COSMOS_KEY');
+  const store = read('STORE');
+  if (store === 'cosmos' && endpoint === '') {
+    throw new ConfigError('COSMOS_ENDPOINT is missing: it is needed with STORE=cosmos');
+  }
+  return {
+    store:
+      store === 'sqlite'
+        ? { kind: 'sqlite', path: read('SQLITE_PATH') }
+        : { kind: 'cosmos', endpoint, database: read('COSMOS_DATABASE'), ...(key !== '' && { key }) },
+    language: read('LANGUAGE'),
+  };
+}
+
+/** @throws ConfigError naming the first setting that is wrong */
+export function readConfig(environment: Environment): Config {
+  const read = reader(environment);
   const appId = read('MicrosoftAppId');
   const tenantId = read('MicrosoftAppTenantId');
   const type = read('MicrosoftAppType');
@@ -126,30 +150,19 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new ConfigError('START_TIME is for development only: it is refused when MicrosoftAppId is set');
   }
   const channelEndpoints = endpointsIn(environment, read('NODE_ENV') === 'production');
-  const store = read('STORE');
-  if (store === 'cosmos' && endpoint === '') {
-    throw new ConfigError('COSMOS_ENDPOINT is missing: it is needed with STORE=cosmos');
-  }
   return {
     port: read('PORT'),
-    store:
-      store === 'sqlite'
-        ? { kind: 'sqlite', path: read('SQLITE_PATH') }
-        : { kind: 'cosmos', endpoint, database: read('COSMOS_DATABASE'), ...(key !== '' && { key }) },
+    ...readStoreConfig(environment),
     credentials: { type, appId, tenantId, password },
     ...(channelEndpoints && { channelEndpoints }),
     logLevel: read('LOG_LEVEL'),
-    language: read('LANGUAGE'),
     agreements: read('AGREEMENTS'),
     ...(startTime !== '' && { startTime: startOf(startTime) }),
     tickMs: read('TICK_MS'),
   };
 }
 
-function endpointsIn(
-  environment: Readonly<Record<string, string | undefined>>,
-  production: boolean,
-): ChannelEndpoints | undefined {
+function endpointsIn(environment: Environment, production: boolean): ChannelEndpoints | undefined {
   try {
     return channelEndpointsFrom(environment, { plainHttp: !production });
   } catch (reason) {

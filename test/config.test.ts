@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ConfigError, readConfig, SETTINGS } from '../src/config.ts';
+import { ConfigError, readConfig, readStoreConfig, SETTINGS } from '../src/config.ts';
 
 const APP = {
   MicrosoftAppId: '0b8c9a44-5f0e-4b58-8f43-6f2a55d0c7aa',
@@ -45,6 +45,17 @@ describe('the configuration', () => {
       database: 'd',
       key: 'k',
     });
+  });
+
+  it('lets a tool find the store without what only the bot needs', () => {
+    assert.deepEqual(
+      readStoreConfig({ NODE_ENV: 'production', SQLITE_PATH: 'here.sqlite', LANGUAGE: 'en' }),
+      {
+        store: { kind: 'sqlite', path: 'here.sqlite' },
+        language: 'en',
+      },
+    );
+    assert.throws(() => readStoreConfig({ STORE: 'cosmos' }), /COSMOS_ENDPOINT is missing/);
   });
 
   const wrong: [string, Record<string, string>, RegExp][] = [

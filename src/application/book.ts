@@ -1,6 +1,8 @@
-import type { Fact } from '../domain/facts.ts';
+import type { Fact, FactOf } from '../domain/facts.ts';
+import { FactOutOfOrder } from '../domain/fact-order.ts';
 import { evolve, UNREGISTERED } from '../domain/partnership.ts';
 import type { Partnership } from '../domain/partnership.ts';
+import { countAgain, sameResult } from '../domain/voting/count-again.ts';
 import { flaw, GENESIS, JournalDamaged } from './journal.ts';
 import type { Commit } from './journal.ts';
 
@@ -17,11 +19,14 @@ export class Book {
     this.partnership = partnership;
   }
 
-  /** @throws JournalDamaged if the commit does not follow from what has been read, or was changed afterwards */
+  /**
+   * @throws JournalDamaged if the commit does not follow from what has been read, was changed afterwards, or closes a
+   * vote with another result than its ballots give
+   */
   add(commit: Commit): void {
     const wrong = flaw(commit, this);
     if (wrong !== undefined) throw new JournalDamaged(this.partnership, commit.seq, wrong);
-    this.accept(commit, foldCommit(this.state, commit));
+    this.accept(commit, this.#foldRead(commit));
   }
 
   /** Takes in a commit this process has just written, with the state it has already worked out. */
@@ -32,10 +37,38 @@ export class Book {
     this.hash = commit.hash;
     for (const command of commit.commands) this.outcomes.set(command.id, command.facts);
   }
+
+  #foldRead(commit: Commit): Partnership {
+    let { state } = this;
+    for (const { by, at, facts } of commit.commands) {
+      for (const fact of facts) {
+        if (fact.type === 'voteClosed' && !isAsCounted(state, fact)) {
+          const reason = `the result of vote ${fact.vote} is not what its ballots give`;
+          throw new JournalDamaged(this.partnership, commit.seq, reason);
+        }
+        state = this.#folded(state, fact, { seq: commit.seq, by, at });
+      }
+    }
+    return state;
+  }
+
+  #folded(state: Partnership, fact: Fact, at: { seq: number; by: string; at: string }): Partnership {
+    try {
+      return evolve(state, fact, at);
+    } catch (reason) {
+      if (!(reason instanceof FactOutOfOrder)) throw reason;
+      throw new JournalDamaged(this.partnership, at.seq, reason.message);
+    }
+  }
 }
 
-const foldCommit = (state: Partnership, commit: Commit): Partnership =>
-  commit.commands.reduce((before, command) => fold(before, command.facts, command), state);
+/** The recorded result of a vote that closes is what its ballots give. */
+function isAsCounted(state: Partnership, fact: FactOf<'voteClosed'>): boolean {
+  const vote = state.status === 'registered' ? state.votes.get(fact.vote) : undefined;
+  if (!vote) return true; // out of order, which `evolve` says
+  const recused = new Set(vote.recusals.map(({ member }) => member));
+  return sameResult(fact.result, countAgain({ ...vote, recused }, fact.result));
+}
 
 export const fold = (
   state: Partnership,

@@ -41,8 +41,12 @@ export function seal(commit: Omit<Commit, 'hash'>): Commit {
 export function flaw(commit: Commit, previous: { seq: number; hash: string }): string | undefined {
   if (commit.seq !== previous.seq + 1) return `number ${commit.seq} follows ${previous.seq}`;
   if (commit.prevHash !== previous.hash) return 'does not follow from the commit before it';
-  const { hash, ...content } = commit;
-  return hashOf(content) === hash ? undefined : 'contents differ from the hash';
+  return isUnchanged(commit) ? undefined : 'contents differ from the hash';
+}
+
+/** Its contents are those the hash was taken over. */
+export function isUnchanged({ hash, ...content }: Commit): boolean {
+  return hashOf(content) === hash;
 }
 
 const hashOf = (content: Omit<Commit, 'hash'>): string =>
@@ -54,10 +58,12 @@ const hashOf = (content: Omit<Commit, 'hash'>): string =>
 export class JournalDamaged extends Error {
   readonly partnership: string;
   readonly seq: number;
+  readonly flaw: string;
   constructor(partnership: string, seq: number, flaw: string) {
     super(`journal of partnership ${partnership} is damaged at commit ${seq}: ${flaw}`);
     this.partnership = partnership;
     this.seq = seq;
+    this.flaw = flaw;
   }
 }
 
@@ -78,6 +84,24 @@ export interface JournalStore {
    * @throws JournalDamaged for a document that is not a commit
    */
   read(partnership: string, afterSeq: number): Promise<readonly Commit[]>;
+}
+
+/** What stands in the place of a commit: the commit, or why it is none. */
+export type StoredDocument =
+  { readonly seq: number; readonly commit: Commit } | { readonly seq: number; readonly damage: string };
+
+/**
+ * Port: journals as they lie in the store, for whoever checks them; nothing is written. Implementations pass
+ * `test/storage/journal-archive.contract.ts`.
+ */
+export interface JournalArchive {
+  /** Every partnership of which there is a commit, or what is left of one. */
+  partnerships(): Promise<readonly string[]>;
+
+  /** Everything that stands in the place of commits, in the order of their numbers: parsed by schema, not verified. */
+  documents(partnership: string): Promise<readonly StoredDocument[]>;
+
+  close(): Promise<void>;
 }
 
 /**
@@ -104,6 +128,17 @@ export interface Outbox {
 
   /** Remembers the message that fills a slot; a later one replaces it. */
   recordPost(partnership: string, slot: string, messageId: string): Promise<void>;
+
+  /**
+   * Takes the turn to send what fills a slot: until it ends nobody else gets it, so that of several processes one at a
+   * time sends. Whoever holds it prolongs it by giving its end as `now`, and learns thereby whether it is theirs still.
+   * What is read after the turn is taken is at least as new as what was read in any turn before.
+   * @param now milliseconds since the epoch (the machine's clock): a turn that has ended then may be taken
+   * @param until when the turn ends; later than `now`
+   */
+  takeTurn(partnership: string, slot: string, now: number, until: number): Promise<SlotTurn>;
 }
+
+export type SlotTurn = 'yours' | { readonly heldUntil: number };
 
 export type OwedCommit = Pick<Commit, 'partnership' | 'seq' | 'notices'>;

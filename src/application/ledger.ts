@@ -4,7 +4,7 @@ import { decide } from '../domain/commands.ts';
 import type { Command } from '../domain/commands.ts';
 import type { Fact } from '../domain/facts.ts';
 import type { Partnership, Registered } from '../domain/partnership.ts';
-import type { Refusal } from '../domain/refusal.ts';
+import type { Decided, Refusal } from '../domain/refusal.ts';
 import { Book, fold } from './book.ts';
 import type { Clock } from './clock.ts';
 import { seal } from './journal.ts';
@@ -48,6 +48,8 @@ const MOST_BOOKS = 200;
 const MOST_IN_A_COMMIT = 100;
 /** Times a commit is decided again after other writers came first, before giving up. */
 const MOST_ATTEMPTS = 50;
+/** Answers without a fact that a partnership's desk remembers: Teams repeats an activity within a minute or not at all. */
+const MOST_REMEMBERED = 200;
 
 type Wakes = Pick<WakeStore, 'sooner'>;
 const NO_WAKES: Wakes = { sooner: (_partnership, at) => Promise.resolve(at) };
@@ -109,6 +111,11 @@ class Desk {
   readonly #onCommit: (commit: Commit) => void;
   readonly #wake: WakeKeeper;
   readonly #queue: Waiting[] = [];
+  /**
+   * Refusals, and what changed nothing, by the command: they leave no trace in the journal, and a repeated command must
+   * not be decided on what has happened since.
+   */
+  readonly #answered = new LRUCache<string, Decided<Fact>>({ max: MOST_REMEMBERED });
   #working = false;
   #catchingUp: Promise<void> | undefined;
 
@@ -138,6 +145,8 @@ class Desk {
   }
 
   async read(): Promise<Partnership> {
+    // A reading under way may have begun before what the caller knows to have been written.
+    await this.#catchingUp?.catch(() => undefined);
     await this.#catchUp();
     return this.#book.state;
   }
@@ -197,7 +206,7 @@ class Desk {
         draft.answers.push(() => settle({ ok: true, facts: first, state }));
         continue;
       }
-      const decided = decide(draft.state, command, { by, at });
+      const decided = this.#answered.get(id) ?? decide(draft.state, command, { by, at });
       if (decided.ok && decided.facts.length > 0) {
         draft.state = fold(draft.state, decided.facts, { by, at });
         draft.records.push({ id, by, at, facts: decided.facts });
@@ -207,7 +216,10 @@ class Desk {
         draft.unproven = true;
       }
       const outcome = { ...decided, state: draft.state };
-      draft.answers.push(() => settle(outcome));
+      draft.answers.push(() => {
+        if (!decided.ok || decided.facts.length === 0) this.#answered.set(id, decided);
+        settle(outcome);
+      });
     }
     return draft;
   }

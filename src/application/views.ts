@@ -30,6 +30,8 @@ export type Message =
   | { message: 'done-in-the-group' }
   | { message: 'only-in-a-group' }
   | { message: 'input-not-understood' }
+  /** The group's journal is not what was written: nothing is answered from it, and nothing is written. */
+  | { message: 'record-damaged'; correlationId: string }
   | { message: 'went-wrong'; correlationId: string };
 
 /** @param names party and member ids in the refusal → what people call them */

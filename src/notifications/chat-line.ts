@@ -1,6 +1,8 @@
 import type { OwedCommit } from '../application/journal.ts';
 import { NotDelivered } from '../application/messenger.ts';
 import type { Notice } from '../application/notices.ts';
+import { TURN_MS } from './slot-turn.ts';
+import type { Sent } from './slot-turn.ts';
 
 /** One notice to deliver. Several for the same slot are one sending: the message shows how things stand now. */
 export interface Delivery {
@@ -10,7 +12,7 @@ export interface Delivery {
 
 export interface Sending {
   /** Throws `NotDelivered`, or anything else if the store fails; both are tried again. */
-  send(delivery: Delivery): Promise<void>;
+  send(delivery: Delivery): Promise<Sent>;
   delivered(deliveries: readonly Delivery[]): Promise<void>;
   /** Given up for now: the commits stay owed, to be claimed again when their leases have run out. */
   dropped(deliveries: readonly Delivery[]): void;
@@ -18,13 +20,13 @@ export interface Sending {
   warn(details: object, message: string): void;
 }
 
-/** Least time between two sendings of the same message, so that a room voting at once costs one edit a second. */
-export const EDIT_INTERVAL_MS = 1_000;
 /** Teams takes 8 messages in two seconds from a bot in a chat. */
 const SEND_INTERVAL_MS = 250;
 const FIRST_RETRY_MS = 500;
 const LONGEST_RETRY_MS = 5_000;
 const MOST_FAILURES = 8;
+/** Whoever stops waits so long for the turns of other processes; then they deliver what is left. */
+const LONGEST_STOP_MS = 3 * TURN_MS;
 
 interface Slot {
   deliveries: Delivery[];
@@ -39,7 +41,8 @@ export class ChatLine {
   #working: Promise<void> | undefined;
   #wake: (() => void) | undefined;
   #notBefore = 0;
-  #stopped = false;
+  /** When to give up what is left; undefined while the line is not to stop. */
+  #stopBy: number | undefined;
 
   constructor(sending: Sending) {
     this.#sending = sending;
@@ -54,9 +57,13 @@ export class ChatLine {
     this.#working ??= this.#work();
   }
 
-  /** Sends what is waiting now, once; what then fails stays owed. */
+  /** Sends what is waiting when its turn comes, once; what then fails stays owed. */
   async stop(): Promise<void> {
-    this.#stopped = true;
+    this.#stopBy = Date.now() + LONGEST_STOP_MS;
+    this.#notBefore = 0;
+    for (const slot of this.#slots.values()) {
+      slot.notBefore = Math.min(slot.notBefore, Date.now() + TURN_MS);
+    }
     this.#wake?.();
     await this.#working;
   }
@@ -65,10 +72,11 @@ export class ChatLine {
     await Promise.resolve(); // let the notices of the whole commit arrive before the first is sent
     for (let next = this.#next(); next; next = this.#next()) {
       const [name, slot] = next;
+      const done = slot.deliveries.length === 0;
       const wait = Math.max(slot.notBefore, this.#notBefore) - Date.now();
-      if (wait > 0 && !this.#stopped) await this.#pause(wait);
-      else if (slot.deliveries.length > 0) await this.#send(slot);
-      else this.#slots.delete(name);
+      if (wait > 0 && !(done && this.#stopBy !== undefined)) await this.#pause(wait);
+      else if (done) this.#slots.delete(name);
+      else await this.#send(slot);
     }
     this.#working = undefined;
     this.#sending.idle();
@@ -88,10 +96,17 @@ export class ChatLine {
     const deliveries = slot.deliveries.splice(0);
     const [latest] = deliveries.slice(-1);
     if (!latest) return;
-    slot.notBefore = Date.now() + EDIT_INTERVAL_MS;
-    this.#notBefore = Date.now() + SEND_INTERVAL_MS;
+    const paced = this.#notBefore;
+    if (this.#stopBy === undefined) this.#notBefore = Date.now() + SEND_INTERVAL_MS;
     try {
-      await this.#sendOrGiveUp(latest);
+      const { sent, turnEnds } = await this.#sendOrGiveUp(latest);
+      // However far ahead another machine's clock is.
+      slot.notBefore = Math.min(turnEnds, Date.now() + TURN_MS);
+      if (!sent) {
+        this.#notBefore = paced;
+        this.#again(slot, deliveries, this.#stopBy !== undefined && Date.now() >= this.#stopBy);
+        return;
+      }
       await this.#sending.delivered(deliveries);
       slot.failures = 0;
     } catch (reason) {
@@ -100,12 +115,13 @@ export class ChatLine {
   }
 
   /** What can never be delivered counts as delivered: trying for ever helps nobody. */
-  async #sendOrGiveUp(delivery: Delivery): Promise<void> {
+  async #sendOrGiveUp(delivery: Delivery): Promise<Sent> {
     try {
-      await this.#sending.send(delivery);
+      return await this.#sending.send(delivery);
     } catch (reason) {
       if (!(reason instanceof NotDelivered) || reason.kind === 'try-again') throw reason;
       this.#sending.warn({ reason: reason.message }, 'a notice cannot be delivered and is given up');
+      return { sent: true, turnEnds: Date.now() + TURN_MS };
     }
   }
 
@@ -115,7 +131,11 @@ export class ChatLine {
     const backoff = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** (slot.failures - 1));
     slot.notBefore = Date.now() + (asked ?? backoff) + Math.random() * FIRST_RETRY_MS;
     this.#sending.warn({ err: reason, failures: slot.failures }, 'a notice was not delivered');
-    if (this.#stopped || slot.failures >= MOST_FAILURES) this.#sending.dropped(deliveries);
+    this.#again(slot, deliveries, this.#stopBy !== undefined || slot.failures >= MOST_FAILURES);
+  }
+
+  #again(slot: Slot, deliveries: readonly Delivery[], givenUp: boolean): void {
+    if (givenUp) this.#sending.dropped(deliveries);
     else slot.deliveries.unshift(...deliveries);
   }
 

@@ -10,6 +10,8 @@ import type { Language } from '../domain/partnership.ts';
 import { ChatLine } from './chat-line.ts';
 import type { Delivery } from './chat-line.ts';
 import { InHand } from './in-hand.ts';
+import { inTurn } from './slot-turn.ts';
+import type { Sent } from './slot-turn.ts';
 
 interface Shown {
   readonly view: View;
@@ -35,7 +37,8 @@ const RENEW_MS = LEASE_MS / 3;
  * Delivers the notices of commits: claim → deliver → settle. Commits of this process come directly, already
  * leased; those another process left behind are found by the tick once their lease has run out. A commit is
  * settled when every notice in it is delivered, so a crash anywhere loses nothing. The one window in which a
- * message can be posted twice is between Teams taking it and `recordPost`.
+ * message can be posted twice is between Teams taking it and `recordPost`. What fills a slot is read and sent in the
+ * slot's turn alone, so that another process's newer state is never overwritten.
  */
 export class Dispatcher {
   readonly #parts: Parts;
@@ -102,7 +105,7 @@ export class Dispatcher {
     const known = this.#lines.get(id);
     if (known) return known;
     const line = new ChatLine({
-      send: (delivery) => this.#send(delivery),
+      send: (delivery) => this.#sendInTurn(delivery),
       delivered: (deliveries) => this.#delivered(partnership, deliveries),
       dropped: (deliveries) => this.#inHand.drop(deliveries),
       idle: () => this.#lines.delete(id),
@@ -110,6 +113,15 @@ export class Dispatcher {
     });
     this.#lines.set(id, line);
     return line;
+  }
+
+  #sendInTurn(delivery: Delivery): Promise<Sent> {
+    const { partnership } = delivery.commit;
+    const { slot } = delivery.notice;
+    return inTurn(
+      (now, until) => this.#parts.outbox.takeTurn(partnership, slot, now, until),
+      () => this.#send(delivery),
+    );
   }
 
   async #send({ commit: { partnership }, notice }: Delivery): Promise<void> {

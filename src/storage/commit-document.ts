@@ -3,7 +3,7 @@
  * content, so the schema neither adds nor drops anything: every object is strict and nothing has a default.
  */
 import { z } from 'zod';
-import { JournalDamaged, type Commit } from '../application/journal.ts';
+import { JournalDamaged, type Commit, type StoredDocument } from '../application/journal.ts';
 import { noticeSchema, type Notice } from '../application/notices.ts';
 import { factSchema } from '../domain/facts.ts';
 
@@ -65,6 +65,16 @@ export function parseCommit(partnership: string, seq: number, document: unknown)
     throw new JournalDamaged(partnership, seq, 'another commit stands in its place');
   }
   return commit;
+}
+
+/** What stands in the place of `seq`, be it a commit or not. @param parse as `parseCommit` */
+export function storedDocument(seq: number, parse: () => Commit): StoredDocument {
+  try {
+    return { seq, commit: parse() };
+  } catch (error) {
+    if (!(error instanceof JournalDamaged)) throw error;
+    return { seq, damage: error.flaw };
+  }
 }
 
 const owed = z.looseObject({ notices: noticesSchema });

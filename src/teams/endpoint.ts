@@ -2,6 +2,7 @@ import { AuthenticationError } from 'botframework-connector';
 import type { Logger } from 'pino';
 import type { Bot } from '../application/bot.ts';
 import type { Clock } from '../application/clock.ts';
+import { JournalDamaged } from '../application/journal.ts';
 import type { Language } from '../domain/partnership.ts';
 import type { SamverkaAdapter } from './adapter.ts';
 import { parseIncomingActivity } from './incoming-activity.ts';
@@ -39,7 +40,8 @@ export function endpoint({ bot, adapter, language, clock, log }: Parts) {
           await app.run(context);
         } catch (err) {
           log.error({ err, correlationId, activityType: context.activity.type }, 'turn failed');
-          await apologise(context, correlationId, language);
+          const message = err instanceof JournalDamaged ? 'record-damaged' : 'went-wrong';
+          await apologise(context, { message, correlationId }, language);
         }
       });
       return answer ?? { status: 200 };

@@ -70,13 +70,8 @@ export function routes(bot: Bot, adapter: SamverkaAdapter, language: Language, c
 }
 
 /** Says that something went wrong, to the person concerned, with an id by which the log line can be found. */
-export async function apologise(
-  context: TurnContext,
-  correlationId: string,
-  language: Language,
-): Promise<void> {
+export async function apologise(context: TurnContext, message: Message, language: Language): Promise<void> {
   const spoken = ownLanguage(context, language);
-  const message: Message = { message: 'went-wrong', correlationId };
   if (context.activity.type === 'invoke') await respond(context, message, spoken);
   else if (context.activity.type === 'message') await context.sendActivity(sentence(message, spoken));
 }

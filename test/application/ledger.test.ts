@@ -70,6 +70,22 @@ for (const [name, temporary] of [
       assert.equal((await store.journal.read(P, 0)).length, 3);
     });
 
+    it('does not decide a repeated command anew that changed nothing or was refused the first time', async () => {
+      const ledger = ledgerOn(store.journal);
+      await ledger.execute(P, register());
+      const early = await ledger.execute(P, cast('early', 'bengt', 'yes'));
+      assert.ok(!early.ok);
+      await ledger.execute(P, open());
+      await ledger.execute(P, cast('first', 'anna', 'yes'));
+      await ledger.execute(P, cast('unchanged', 'anna', 'yes'));
+      await ledger.execute(P, cast('changed', 'anna', 'no'));
+      const late = await ledger.execute(P, cast('unchanged', 'anna', 'yes'));
+      assert.deepEqual(factsOf(late), []);
+      assert.deepEqual(await ledger.execute(P, cast('early', 'bengt', 'yes')).then(({ ok }) => ok), false);
+      const { votes } = registered(await ledger.read(P));
+      assert.deepEqual([...(votes.get('v1')?.ballots ?? [])], [['anna', 'no']]);
+    });
+
     it('writes what queues up meanwhile as one commit', async () => {
       const ledger = ledgerOn(store.journal);
       await ledger.execute(P, register());

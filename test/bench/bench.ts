@@ -1,8 +1,8 @@
 /**
  * `npm run bench [-- --short]`: what a vote costs, and how long a start takes. Votes go over HTTP to the real process,
  * which writes each durably to a file; beside it, on the same machine in the same minute, a bot of the bare Bot
- * Framework that only answers. Neither authenticates. Nothing here passes or fails: the numbers are for people to
- * compare. With `NODE_OPTIONS=--cpu-prof` every process leaves a profile.
+ * Framework that only answers. Neither authenticates. Then sixty people vote at once, with one process and with two on
+ * one file. The numbers are for people to compare; only ballots that are lost or counted twice make it fail. With `NODE_OPTIONS=--cpu-prof` every process leaves a profile.
  */
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
@@ -12,11 +12,14 @@ import type { Done } from './bot-under-load.ts';
 import { load, percentile, perSecond, together } from './load.ts';
 import type { Measured } from './load.ts';
 import { startServer } from './server-process.ts';
+import { sixtyVoters } from './sixty-voters-report.ts';
 import { startTimes } from './start-times.ts';
 import { fixed, table, whole } from './table.ts';
 
 const short = process.argv.includes('--short');
-const effort = short ? { runMs: 1_500, rounds: 2, starts: 2 } : { runMs: 4_000, rounds: 3, starts: 5 };
+const effort = short
+  ? { runMs: 1_500, rounds: 2, starts: 2, sixty: 2 }
+  : { runMs: 4_000, rounds: 3, starts: 5, sixty: 5 };
 const connectionCounts = [1, 32];
 
 interface Compared {
@@ -95,6 +98,11 @@ try {
   const compared = await underLoad();
   console.log(`${table(rowsOf(compared))}\n`);
   for (const one of compared) console.log(inWords(one));
+  const sixty = await sixtyVoters(folder, effort.sixty);
+  console.log(`\n${sixty.text}`);
+  for (const wrong of sixty.wrong) console.log(`WRONG: ${wrong}`);
+  console.log(sixty.wrong.length > 0 ? '' : 'every count is as the voters were told\n');
+  if (sixty.wrong.length > 0) process.exitCode = 1;
   const { cold, warm } = await startTimes(effort.starts, folder);
   console.log(`start to ready: ${whole(cold)} ms with nothing compiled before, ${whole(warm)} ms otherwise`);
 } finally {

@@ -2,7 +2,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
 import { invokeActivity } from '../support/chat-double/activities.ts';
 import { ChatDouble } from '../support/chat-double/index.ts';
-import type { BotAnswer, Chat, Person } from '../support/chat-double/index.ts';
+import type { Chat, Person } from '../support/chat-double/index.ts';
+import { openVote, pressing, register } from './group.ts';
 import { startServer } from './server-process.ts';
 import type { ServerProcess } from './server-process.ts';
 
@@ -51,7 +52,9 @@ export class BotUnderLoad implements AsyncDisposable {
     const teams = await ChatDouble.start({ signed: false });
     const bot = new BotUnderLoad(file, await startServer('src/main.ts', { SQLITE_PATH: file }), teams);
     try {
-      bot.#vote = await openVote(bot.#chat, bot.#people);
+      await register(bot.#chat, bot.#people, brukarskolan, seats);
+      const { vote } = await openVote(bot.#chat, bot.#people, 'Ska vi förlänga partnerskapet?');
+      bot.#vote = vote;
       return bot;
     } catch (error) {
       await bot[Symbol.asyncDispose]();
@@ -98,29 +101,4 @@ export class BotUnderLoad implements AsyncDisposable {
     await this.#server[Symbol.asyncDispose]();
     await this.#teams.stop();
   }
-}
-
-const pressing = (verb: string, data: object) => ({
-  name: 'adaptiveCard/action',
-  value: { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' },
-});
-
-/** Registers the group as a chat would, and puts a question. @returns the vote's id */
-async function openVote(chat: Chat, people: readonly Person[]): Promise<string> {
-  const [first] = people;
-  if (!first) throw new Error('nobody in the group');
-  const holders = Object.fromEntries(
-    seats.map((seat, index) => [`seat:${seat}`, people[index]?.aadObjectId]),
-  );
-  accepted(await chat.say(first, 'registrera'));
-  accepted(await chat.invoke(first, pressing('choose-agreement', brukarskolan)));
-  accepted(await chat.invoke(first, pressing('assign-seats', { ...brukarskolan, ...holders })));
-  accepted(await chat.say(first, 'rösta Ska vi förlänga partnerskapet?'));
-  const ballotIn = ({ card }: { readonly card: unknown }): string | undefined =>
-    /"verb":"cast-ballot","data":\{"vote":"([^"]+)"/.exec(JSON.stringify(card ?? null))?.[1];
-  return ballotIn(await chat.waitFor((message) => ballotIn(message) !== undefined)) ?? '';
-}
-
-function accepted({ status, body }: BotAnswer): void {
-  if (status !== 200) throw new Error(`the bot answered ${status}: ${JSON.stringify(body)}`);
 }

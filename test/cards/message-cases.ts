@@ -134,5 +134,6 @@ export const messages: OfEach<Exclude<Message, Refused>> = {
   'done-in-the-group': { message: 'done-in-the-group' },
   'only-in-a-group': { message: 'only-in-a-group' },
   'input-not-understood': { message: 'input-not-understood' },
+  'record-damaged': { message: 'record-damaged', correlationId: 'abc-123' },
   'went-wrong': { message: 'went-wrong', correlationId: 'abc-123' },
 };

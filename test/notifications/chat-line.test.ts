@@ -4,13 +4,20 @@ import type { OwedCommit } from '../../src/application/journal.ts';
 import { NotDelivered } from '../../src/application/messenger.ts';
 import { ChatLine } from '../../src/notifications/chat-line.ts';
 import type { Delivery } from '../../src/notifications/chat-line.ts';
+import { TURN_MS } from '../../src/notifications/slot-turn.ts';
+import type { Sent } from '../../src/notifications/slot-turn.ts';
 
 describe('the messages on their way to a chat', () => {
   let clock: sinon.SinonFakeTimers;
-  const send = sinon.stub<[Delivery], Promise<void>>();
+  const send = sinon.stub<[Delivery], Promise<Sent>>();
   const delivered = sinon.stub<[readonly Delivery[]], Promise<void>>();
   const dropped = sinon.spy<(deliveries: readonly Delivery[]) => void>(() => undefined);
   const idle = sinon.spy();
+  const warn = sinon.spy<(details: object, message: string) => void>(() => undefined);
+  const sentNow = (): Promise<Sent> => Promise.resolve({ sent: true, turnEnds: Date.now() + TURN_MS });
+  /** The turn is another process's. */
+  const refused = (forMs: number) => (): Promise<Sent> =>
+    Promise.resolve({ sent: false, turnEnds: Date.now() + forMs });
   const sent = (): string[] => send.args.map(([{ notice }]) => notice.slot);
   const settled = (): number[] =>
     delivered.args.flatMap(([deliveries]) => deliveries.map(({ commit }) => commit.seq));
@@ -27,13 +34,14 @@ describe('the messages on their way to a chat', () => {
   beforeEach(() => {
     clock = sinon.useFakeTimers();
     seq = 0;
-    for (const fake of [send, delivered]) {
-      fake.reset();
-      fake.resolves();
-    }
+    send.reset();
+    send.callsFake(sentNow);
+    delivered.reset();
+    delivered.resolves();
+    warn.resetHistory();
     dropped.resetHistory();
     idle.resetHistory();
-    line = new ChatLine({ send, delivered, dropped, idle, warn: () => undefined });
+    line = new ChatLine({ send, delivered, dropped, idle, warn });
   });
   afterEach(() => clock.restore());
 
@@ -62,7 +70,7 @@ describe('the messages on their way to a chat', () => {
     line.add(delivery('result'));
     await clock.tickAsync(300);
     assert.deepEqual(sent(), ['vote', 'result']);
-    await clock.tickAsync(1_000);
+    await clock.tickAsync(TURN_MS);
     assert.deepEqual(sent(), ['vote', 'result', 'vote']);
   });
 
@@ -87,6 +95,7 @@ describe('the messages on their way to a chat', () => {
   });
 
   it('settles what can never be delivered', async () => {
+    send.reset();
     send.rejects(new NotDelivered('never', '403: BotNotInConversationRoster'));
     line.add(delivery('vote'));
     await clock.tickAsync(10_000);
@@ -95,6 +104,7 @@ describe('the messages on their way to a chat', () => {
   });
 
   it('leaves owed what has failed again and again', async () => {
+    send.reset();
     send.rejects(new Error('no answer'));
     line.add(delivery('vote'));
     await clock.tickAsync(120_000);
@@ -110,12 +120,60 @@ describe('the messages on their way to a chat', () => {
     assert.equal(send.callCount, 2);
   });
 
-  it('when stopped sends what waits, without waiting', async () => {
+  it('tries again when the turn of another process ends, which is no failure', async () => {
+    send.reset();
+    send.callsFake(refused(500));
     line.add(delivery('vote'));
     await clock.tickAsync(0);
     line.add(delivery('vote'));
-    await line.stop();
+    await clock.tickAsync(20_000);
+    assert.ok(send.callCount > 20, `${send.callCount} tries`);
+    send.callsFake(sentNow);
+    await clock.tickAsync(500);
     assert.deepEqual(settled(), [1, 2]);
+    assert.equal(warn.callCount, 0);
+    assert.equal(dropped.callCount, 0);
+  });
+
+  it('asks for its turn in time, however far ahead the clock of another machine is', async () => {
+    send.onFirstCall().callsFake(refused(3_600_000));
+    line.add(delivery('vote'));
+    await clock.tickAsync(2_000);
+    assert.deepEqual(settled(), [1]);
+  });
+
+  it('lets another message pass at once while one waits for its turn', async () => {
+    send.onFirstCall().callsFake(refused(1_000));
+    line.add(delivery('vote'));
+    line.add(delivery('result'));
+    await clock.tickAsync(10);
+    assert.deepEqual(sent(), ['vote', 'result']);
+    await clock.tickAsync(2_000);
+    assert.deepEqual(settled(), [2, 1]);
+  });
+
+  it('when stopped sends what waits when its turn comes, and no earlier', async () => {
+    line.add(delivery('vote'));
+    await clock.tickAsync(0);
+    line.add(delivery('vote'));
+    const stopped = line.stop();
+    await clock.tickAsync(TURN_MS - 1);
+    assert.deepEqual(settled(), [1]);
+    await clock.tickAsync(1);
+    await stopped;
+    assert.deepEqual(settled(), [1, 2]);
+  });
+
+  it('when stopped leaves to other processes what they do not let it send', async () => {
+    send.reset();
+    send.callsFake(refused(1_000));
+    line.add(delivery('vote'));
+    await clock.tickAsync(0);
+    const stopped = line.stop();
+    await clock.tickAsync(10_000);
+    await stopped;
+    assert.deepEqual(settled(), []);
+    assert.equal(dropped.callCount, 1);
   });
 
   it('is forgotten when there is nothing left to wait for', async () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setTimeout as pause } from 'node:timers/promises';
 import { rememberingChats } from '../../src/application/remembered-chats.ts';
 import { LEASE_MS } from '../../src/application/ledger.ts';
 import { Members } from '../../src/application/members.ts';
@@ -26,6 +27,8 @@ describe('notices to one person', () => {
   let members: Record<'anna' | 'bo', string>;
   let tail: Tail;
   let warnings: string[];
+  /** How things stand; the slot's name without. */
+  let stands: string | undefined;
 
   beforeEach(async () => {
     data = await temporarySqlite();
@@ -43,6 +46,7 @@ describe('notices to one person', () => {
     members = { anna: await add(anna), bo: await add(bo) };
     tail = START;
     warnings = [];
+    stands = undefined;
     const credentials = { type: 'SingleTenant', appId, tenantId, password: 'a password' } as const;
     dispatcher = new Dispatcher({
       outbox: store.outbox,
@@ -52,7 +56,13 @@ describe('notices to one person', () => {
       // Every delivery of a slot looks different, as a card that follows the state does.
       present: (_partnership, { slot, to }) =>
         Promise.resolve({
-          view: { view: 'decisions', partnership: to ?? 'alla', search: slot, decisions: [], total: 0 },
+          view: {
+            view: 'decisions',
+            partnership: to ?? 'alla',
+            search: stands ?? slot,
+            decisions: [],
+            total: 0,
+          },
           language: 'sv',
         }),
       log: { warn: (details, message) => warnings.push(JSON.stringify([message, details])) },
@@ -149,6 +159,22 @@ describe('notices to one person', () => {
       }
     });
   }
+
+  it('wait for the turn of another process, and then show how things stand', async () => {
+    const ends = Date.now() + 700;
+    const other = await data.open();
+    assert.equal(await other.outbox.takeTurn(P, forEveryone.slot, Date.now(), ends), 'yours');
+    stands = 'somdetvar';
+    await written(forEveryone);
+    await pause(200);
+    stands = 'somdetblev';
+    const { versions, visible } = await group.waitFor(anything);
+    assert.ok(Date.now() >= ends);
+    assert.equal(versions.length, 1);
+    assert.match(visible, /somdetblev/);
+    assert.ok(await settled());
+    assert.deepEqual(warnings, []);
+  });
 
   it('wait for a person whose chat is throttled, and hold up nobody else', async () => {
     const toBo = ({ path }: { path: string }): boolean => path.includes(encodeURIComponent(alone(bo).id));

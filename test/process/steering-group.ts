@@ -11,6 +11,7 @@ export class Town {
   readonly teams: ChatDouble;
   readonly #folder: string;
   #environment: Record<string, string>;
+  readonly #others: BotProcess[] = [];
   bot: BotProcess;
 
   private constructor(
@@ -56,8 +57,15 @@ export class Town {
     return code;
   }
 
+  /** Another process on the same store, as behind a load balancer. */
+  async startAnother(): Promise<BotProcess> {
+    const another = await startBot(this.#environment);
+    this.#others.push(another);
+    return another;
+  }
+
   async demolish(): Promise<void> {
-    await this.bot.end('SIGKILL');
+    for (const bot of [this.bot, ...this.#others]) await bot.end('SIGKILL');
     await this.teams.stop();
     await rm(this.#folder, { recursive: true });
   }

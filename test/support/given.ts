@@ -5,6 +5,7 @@ import type { Fact } from '../../src/domain/facts.ts';
 import { evolve, UNREGISTERED } from '../../src/domain/partnership.ts';
 import type { Partnership } from '../../src/domain/partnership.ts';
 import type { Refusal } from '../../src/domain/refusal.ts';
+import { clearUrn } from './clear-urn.ts';
 
 /** A fact with who it is about and, where it matters, when; otherwise at noon. */
 export type Happened = readonly [by: string, fact: Fact, at?: string];
@@ -23,8 +24,10 @@ export function given(...happened: readonly Happened[]): {
   return {
     state,
     when(by, command, at = NOON) {
-      const decided = decide(state, command, { by, at });
+      const decided = decide(state, command, { by, at, urn: clearUrn });
       return {
+        accepted: decided.ok,
+        ...(!decided.ok && { refusal: decided.refusal }),
         facts: decided.ok ? decided.facts : [],
         then(...expected) {
           assert.deepEqual(decided, { ok: true, facts: expected });
@@ -40,6 +43,8 @@ export function given(...happened: readonly Happened[]): {
 }
 
 export interface Then {
+  readonly accepted: boolean;
+  readonly refusal?: Refusal;
   readonly facts: readonly Fact[];
   then(...facts: readonly Fact[]): void;
   refused(refusal: Refusal): void;

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { CosmosClient, type ItemDefinition } from '@azure/cosmos';
 import { z } from 'zod';
+import type { JournalArchive } from '../../src/application/journal.ts';
 import type { Store } from '../../src/application/store.ts';
 import { CONTAINER, commitId } from '../../src/storage/cosmos/container.ts';
-import { openCosmosStore } from '../../src/storage/cosmos/cosmos-store.ts';
+import { openCosmosArchive, openCosmosStore } from '../../src/storage/cosmos/cosmos-store.ts';
+import { openSqliteArchive } from '../../src/storage/sqlite/sqlite-journal.ts';
 import { openSqliteStore } from '../../src/storage/sqlite/sqlite-store.ts';
 import { startCosmosServer } from './cosmos-server.ts';
 
@@ -14,6 +16,8 @@ import { startCosmosServer } from './cosmos-server.ts';
 export interface TemporaryStore {
   /** Another instance on the same data, as another process would have it. */
   open(): Promise<Store>;
+  /** The journals alone, for reading. Whoever opens it closes it. */
+  openArchive(): Promise<JournalArchive>;
   /** Closes what was opened and removes the data. */
   dispose(): Promise<void>;
   /** Goes behind the store's back: replaces the JSON of a stored commit, or removes it for `undefined`. */
@@ -31,6 +35,7 @@ export async function temporarySqlite(): Promise<TemporarySqlite> {
   return {
     path,
     open: () => stores.open(),
+    openArchive: () => openSqliteArchive(path),
     async dispose() {
       await stores.closeAll();
       await rm(folder, { recursive: true });
@@ -62,6 +67,7 @@ export async function temporaryCosmos(): Promise<TemporaryCosmos> {
   const stores = opening(() => openCosmosStore(location));
   return {
     open: () => stores.open(),
+    openArchive: () => openCosmosArchive(location),
     async dispose() {
       await stores.closeAll();
       await server.stop();

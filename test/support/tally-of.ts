@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Tally } from '../../src/domain/voting/majority.ts';
-import type { VoteResult } from '../../src/domain/voting/vote.ts';
+import type { VoteResult, YesNoResult } from '../../src/domain/voting/vote.ts';
+
+export function yesNo(result: VoteResult | undefined): YesNoResult {
+  assert.ok(result && 'tally' in result, 'the result is one of yes and no');
+  return result;
+}
 
 /** The numbers of a vote with yes and no. */
-export function tallyOf(result: VoteResult | undefined): Tally {
-  assert.ok(result && 'tally' in result, 'the result is one of yes and no');
-  return result.tally;
-}
+export const tallyOf = (result: VoteResult | undefined): Tally => yesNo(result).tally;

@@ -11,6 +11,7 @@ import { problems } from './en/problems.ts';
 import { registration } from './en/registration.ts';
 import { results } from './en/results.ts';
 import { reports } from './en/reports.ts';
+import { verification } from './en/verification.ts';
 import { voting } from './en/voting.ts';
 
 /** All English wording: the same keys and parameters as the Swedish. */
@@ -29,4 +30,5 @@ export const en = {
   ...reports,
   ...duties,
   ...answers,
+  ...verification,
 };

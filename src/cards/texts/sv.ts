@@ -11,6 +11,7 @@ import { problems } from './sv/problems.ts';
 import { registration } from './sv/registration.ts';
 import { results } from './sv/results.ts';
 import { reports } from './sv/reports.ts';
+import { verification } from './sv/verification.ts';
 import { voting } from './sv/voting.ts';
 
 /** All Swedish wording, as ICU messages. Swedish is the original: its keys are the keys there are. */
@@ -29,6 +30,7 @@ export const sv = {
   ...reports,
   ...duties,
   ...answers,
+  ...verification,
 };
 
 export type TextKey = keyof typeof sv;

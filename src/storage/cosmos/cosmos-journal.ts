@@ -1,13 +1,16 @@
 import type { Container } from '@azure/cosmos';
 import { z } from 'zod';
-import type { JournalStore } from '../../application/journal.ts';
-import { parseCommit, textOf } from '../commit-document.ts';
+import type { JournalArchive, JournalStore } from '../../application/journal.ts';
+import { parseCommit, storedDocument, textOf } from '../commit-document.ts';
 import { commitId } from './container.ts';
 import { createOnly, findAll } from './requests.ts';
 
 /** The commit is a field of its own: what the store and Cosmos DB add stands beside it, outside the hash. */
 const AFTER =
   "SELECT c.seq, c.commit FROM c WHERE c.pk = @partnership AND c.kind = 'commit' AND c.seq > @after ORDER BY c.seq";
+
+/** Of every commit, for any of them may be missing. Asked only when somebody checks the journals. */
+const PARTNERSHIPS = "SELECT VALUE c.pk FROM c WHERE c.kind = 'commit'";
 
 const commitDocument = z.object({ seq: z.int(), commit: z.unknown() });
 
@@ -35,6 +38,22 @@ export function cosmosJournal(container: Container): JournalStore {
       return found
         .map((document) => commitDocument.parse(document))
         .map(({ seq, commit }) => parseCommit(partnership, seq, commit));
+    },
+  };
+}
+
+/** Reads each partnership's own partition; to list them, all are asked. */
+export function cosmosArchive(container: Container): Omit<JournalArchive, 'close'> {
+  return {
+    async partnerships() {
+      const found = z.array(z.string()).parse(await findAll(container, PARTNERSHIPS, {}));
+      return [...new Set(found)].sort();
+    },
+    async documents(partnership) {
+      const found = await findAll(container, AFTER, { partnership, after: 0 }, partnership);
+      return found
+        .map((document) => commitDocument.parse(document))
+        .map(({ seq, commit }) => storedDocument(seq, () => parseCommit(partnership, seq, commit)));
     },
   };
 }

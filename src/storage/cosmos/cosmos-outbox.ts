@@ -1,9 +1,9 @@
 import type { Container } from '@azure/cosmos';
 import { z } from 'zod';
-import type { Outbox, OwedCommit } from '../../application/journal.ts';
+import type { Outbox, OwedCommit, SlotTurn } from '../../application/journal.ts';
 import { noticesIn } from '../commit-document.ts';
-import { commitId, postId } from './container.ts';
-import { findAll, readOne, setFields } from './requests.ts';
+import { commitId, postId, turnId } from './container.ts';
+import { createOnly, findAll, readOne, setFields } from './requests.ts';
 
 /**
  * Keys only: the documents are fetched by the write that leases them. A settled commit has `leasedUntil: null`,
@@ -23,6 +23,7 @@ const FILLED_BY =
   "SELECT c.slot FROM c WHERE c.pk = @partnership AND c.kind = 'post' AND c.message = @message";
 const slotDocument = z.object({ slot: z.string() });
 const postDocument = z.object({ message: z.string() });
+const turnDocument = z.object({ endsAt: z.number(), _etag: z.string() });
 
 /** Writes at once: fast enough, and no burst that Cosmos DB would throttle. */
 const AT_ONCE = 20;
@@ -44,6 +45,28 @@ export function cosmosOutbox(container: Container): Outbox {
     const held = heldDocument.optional().parse(await readOne(container, partition, id));
     if (typeof held?.leasedUntil !== 'number') return;
     await setFields(container, { partition, id, etag: held._etag }, { leasedUntil });
+  };
+
+  /**
+   * The turn stands in the partition of the journal: writing it brings the client's session at least as far as
+   * everything that was written there before, and so as far as whoever had the turn before may have read.
+   */
+  const takeTurn = async (
+    partnership: string,
+    slot: string,
+    now: number,
+    until: number,
+  ): Promise<SlotTurn> => {
+    const id = turnId(slot);
+    for (;;) {
+      const stands = turnDocument.optional().parse(await readOne(container, partnership, id));
+      if (stands && stands.endsAt > now) return { heldUntil: stands.endsAt };
+      const taken = stands
+        ? await setFields(container, { partition: partnership, id, etag: stands._etag }, { endsAt: until })
+        : (await createOnly(container, { id, pk: partnership, kind: 'turn', endsAt: until })) === 'created';
+      // Somebody else was quicker: look again, until when.
+      if (taken) return 'yours';
+    }
   };
 
   return {
@@ -74,6 +97,7 @@ export function cosmosOutbox(container: Container): Outbox {
         message: messageId,
       });
     },
+    takeTurn,
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Container, CosmosClient, CosmosClientOptions } from '@azure/cosmos';
+import type { JournalArchive } from '../../application/journal.ts';
 import type { Store } from '../../application/store.ts';
 import { CONTAINER } from './container.ts';
 import { cosmosChats } from './cosmos-chats.ts';
-import { cosmosJournal } from './cosmos-journal.ts';
+import { cosmosArchive, cosmosJournal } from './cosmos-journal.ts';
 import { cosmosOutbox } from './cosmos-outbox.ts';
 import { cosmosPeople } from './cosmos-people.ts';
 import { cosmosWakes } from './cosmos-wakes.ts';
@@ -35,6 +36,27 @@ export async function openCosmosStore(location: CosmosLocation): Promise<Store> 
     client.dispose();
     throw error;
   }
+}
+
+/** The journals alone, for reading. Nothing is created; rejects if the container does not exist. */
+export async function openCosmosArchive(location: CosmosLocation): Promise<JournalArchive> {
+  const { CosmosClient } = await import('@azure/cosmos');
+  const client = new CosmosClient(await clientOptions(location));
+  const container = client.database(location.database).container(CONTAINER.id);
+  try {
+    await container.read();
+  } catch (error) {
+    client.dispose();
+    if (statusOf(error) !== 404) throw error;
+    throw new Error(`there is no ${CONTAINER.id} in the database ${location.database}`, { cause: error });
+  }
+  return {
+    ...cosmosArchive(container),
+    close: () => {
+      client.dispose();
+      return Promise.resolve();
+    },
+  };
 }
 
 async function clientOptions({ endpoint, key }: CosmosLocation): Promise<CosmosClientOptions> {

@@ -1,28 +1,47 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 
-const SCHEMA = new URL('./schema.sql', import.meta.url);
 const APPLICATION = 1_398_893_942;
-const FORMAT = 1;
+const FORMAT = 2;
 /** Milliseconds to wait for another process that is writing; a write takes well under one. */
 const BUSY_TIMEOUT = 5_000;
 
 /**
- * Opens the file, creating it and its folder if need be.
- * @throws Error if the file belongs to another program or to another version of this one
+ * Opens the file, creating it and its folder if need be, and upgrading it if it is of format 1.
+ * @throws Error if the file belongs to another program or to a later version of this one
  */
 export function openDatabase(path: string): DatabaseSync {
   mkdirSync(dirname(path), { recursive: true });
   const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT });
   try {
     inTransaction(database, () => {
-      if (isEmpty(database)) database.exec(readFileSync(SCHEMA, 'utf8'));
-      else refuseForeign(database, path);
+      if (isEmpty(database)) database.exec(script('schema.sql'));
+      else if (formatOf(database, path) === 1) database.exec(script('upgrade-1-to-2.sql'));
     });
     // After the check, so that a file of somebody else's is left exactly as it was found.
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/**
+ * Opens a file that exists, for reading only, also while the bot has it open.
+ * @throws Error as `openDatabase`, or if there is no such file
+ */
+export function openForReading(path: string): DatabaseSync {
+  const file = pathToFileURL(path);
+  // SQLite would leave a log and its index beside a file that nobody has open, belonging to whoever looked: a bot that
+  // runs as somebody else could then not start.
+  if (!existsSync(`${path}-wal`)) file.searchParams.set('immutable', '1');
+  const database = new DatabaseSync(file, { readOnly: true, timeout: BUSY_TIMEOUT });
+  try {
+    formatOf(database, path);
     return database;
   } catch (error) {
     database.close();
@@ -53,16 +72,20 @@ export const promised = <T>(work: () => T): Promise<T> =>
 const isEmpty = (database: DatabaseSync): boolean =>
   database.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined;
 
-function refuseForeign(database: DatabaseSync, path: string): void {
+const script = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
+
+/** @throws Error for a file that this version cannot use */
+function formatOf(database: DatabaseSync, path: string): number {
   if (numberIn(database, 'application_id') !== APPLICATION) {
     throw new Error(`${path} is a database of another program`);
   }
   const format = numberIn(database, 'user_version');
-  if (format !== FORMAT) {
+  if (format === undefined || format < 1 || format > FORMAT) {
     throw new Error(
-      `${path} has storage format ${String(format)}; this version of the bot reads format ${FORMAT}`,
+      `${path} has storage format ${String(format)}; this version of the bot reads formats 1 to ${FORMAT}`,
     );
   }
+  return format;
 }
 
 const numberIn = (database: DatabaseSync, pragma: 'application_id' | 'user_version'): number | undefined =>

@@ -1,7 +1,7 @@
--- The embedded store, format 1. Times are milliseconds since 1970 (UTC). A change of format is a new user_version;
--- a file with another one is refused, never guessed at.
+-- The embedded store, format 2. Times are milliseconds since 1970 (UTC). A change of format is a new user_version
+-- and a file upgrade-….sql that makes it of the one before; a file of a newer format is refused, never guessed at.
 PRAGMA application_id = 1398893942; -- 'Samv' in ASCII: tells our files from those of other programs
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 -- The journals: one row per commit. Rows are added and never changed, except for the lease.
 CREATE TABLE commits (
@@ -21,6 +21,14 @@ CREATE TABLE posts (
   partnership TEXT NOT NULL,
   slot        TEXT NOT NULL,
   message     TEXT NOT NULL,
+  PRIMARY KEY (partnership, slot)
+) STRICT, WITHOUT ROWID;
+
+-- Until when a process alone may send what fills a slot: it keeps to one edit a second however many processes there are.
+CREATE TABLE turns (
+  partnership TEXT    NOT NULL,
+  slot        TEXT    NOT NULL,
+  ends_at     INTEGER NOT NULL,
   PRIMARY KEY (partnership, slot)
 ) STRICT, WITHOUT ROWID;
 
@@ -57,3 +65,11 @@ CREATE TABLE wakes (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX wakes_due ON wakes (at);
+
+-- The key that opens the ballots of a secret vote while it is open; deleted when it closes.
+CREATE TABLE ballot_keys (
+  partnership TEXT NOT NULL,
+  vote        TEXT NOT NULL,
+  key         BLOB NOT NULL,
+  PRIMARY KEY (partnership, vote)
+) STRICT, WITHOUT ROWID;

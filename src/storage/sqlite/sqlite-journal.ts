@@ -1,19 +1,25 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
-import { JournalDamaged, type Commit, type JournalStore } from '../../application/journal.ts';
-import { parseCommit, textOf } from '../commit-document.ts';
-import { promised } from './database.ts';
+import {
+  JournalDamaged,
+  type Commit,
+  type JournalArchive,
+  type JournalStore,
+} from '../../application/journal.ts';
+import { parseCommit, storedDocument, textOf } from '../commit-document.ts';
+import { openForReading, promised } from './database.ts';
 
 const rows = z.array(z.object({ seq: z.int(), document: z.string() }));
+const partnerships = z.array(z.object({ partnership: z.string() }));
+
+const AFTER = 'SELECT seq, document FROM commits WHERE partnership = ? AND seq > ? ORDER BY seq';
 
 export function sqliteJournal(database: DatabaseSync): JournalStore {
   const insert = database.prepare(
     `INSERT INTO commits (partnership, seq, document, leased_until) VALUES (?, ?, ?, ?)
      ON CONFLICT (partnership, seq) DO NOTHING`,
   );
-  const select = database.prepare(
-    'SELECT seq, document FROM commits WHERE partnership = ? AND seq > ? ORDER BY seq',
-  );
+  const select = database.prepare(AFTER);
   return {
     append: (commit, leasedUntil) =>
       promised(() => {
@@ -28,6 +34,35 @@ export function sqliteJournal(database: DatabaseSync): JournalStore {
           .map(({ seq, document }) => parseText(partnership, seq, document)),
       ),
   };
+}
+
+const PARTNERSHIPS = 'SELECT DISTINCT partnership FROM commits ORDER BY partnership';
+
+/**
+ * For reading only; rejects if there is no such file, or if it is not ours. The file is open no longer than each reading
+ * takes, so that a bot may start or stop meanwhile.
+ */
+export async function openSqliteArchive(path: string): Promise<JournalArchive> {
+  const read = <T>(from: (database: DatabaseSync) => T): Promise<T> =>
+    promised(() => {
+      using database = openForReading(path);
+      return from(database);
+    });
+  const archive: JournalArchive = {
+    partnerships: () =>
+      read((database) =>
+        partnerships.parse(database.prepare(PARTNERSHIPS).all()).map(({ partnership }) => partnership),
+      ),
+    documents: (partnership) =>
+      read((database) =>
+        rows
+          .parse(database.prepare(AFTER).all(partnership, 0))
+          .map(({ seq, document }) => storedDocument(seq, () => parseText(partnership, seq, document))),
+      ),
+    close: () => Promise.resolve(),
+  };
+  await archive.partnerships();
+  return archive;
 }
 
 function parseText(partnership: string, seq: number, text: string): Commit {

@@ -6,6 +6,7 @@ import { inTransaction, promised } from './database.ts';
 
 const owedRow = z.object({ position: z.int(), partnership: z.string(), seq: z.int(), document: z.string() });
 const postRow = z.object({ message: z.string() });
+const turnRow = z.object({ endsAt: z.number() });
 const slotRow = z.object({ slot: z.string() });
 
 export function sqliteOutbox(database: DatabaseSync): Outbox {
@@ -24,6 +25,13 @@ export function sqliteOutbox(database: DatabaseSync): Outbox {
   const upsertPost = database.prepare(
     `INSERT INTO posts (partnership, slot, message) VALUES (?, ?, ?)
      ON CONFLICT (partnership, slot) DO UPDATE SET message = excluded.message`,
+  );
+  const takeTurn = database.prepare(
+    `INSERT INTO turns (partnership, slot, ends_at) VALUES (:partnership, :slot, :until)
+     ON CONFLICT (partnership, slot) DO UPDATE SET ends_at = excluded.ends_at WHERE ends_at <= :now`,
+  );
+  const selectTurn = database.prepare(
+    'SELECT ends_at AS endsAt FROM turns WHERE partnership = ? AND slot = ?',
   );
   return {
     claim: (now, leasedUntil, most) =>
@@ -54,6 +62,12 @@ export function sqliteOutbox(database: DatabaseSync): Outbox {
     recordPost: (partnership, slot, messageId) =>
       promised(() => {
         upsertPost.run(partnership, slot, messageId);
+      }),
+    takeTurn: (partnership, slot, now, until) =>
+      promised(() => {
+        const { changes } = takeTurn.run({ partnership, slot, now, until });
+        if (Number(changes) === 1) return 'yours';
+        return { heldUntil: turnRow.parse(selectTurn.get(partnership, slot)).endsAt };
       }),
   };
 }

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { clearUrn } from '../../support/clear-urn.ts';
 import { seeded } from '../../support/seeded.ts';
-import { fold } from '../../../src/application/book.ts';
+import { audit } from '../../../src/application/audit.ts';
+import { Book, fold } from '../../../src/application/book.ts';
 import { GENESIS, seal } from '../../../src/application/journal.ts';
+import type { Commit } from '../../../src/application/journal.ts';
 import { Directory } from '../../../src/application/members.ts';
 import { presentMinutes } from '../../../src/application/meetings/minutes-present.ts';
 import { lastPerSlot, noticeSchema, noticesOf } from '../../../src/application/notices.ts';
@@ -17,12 +20,16 @@ import { factSchema } from '../../../src/domain/facts.ts';
 import type { Fact } from '../../../src/domain/facts.ts';
 import { isHeld } from '../../../src/domain/meetings/meeting.ts';
 import type { HeldMeeting } from '../../../src/domain/meetings/meeting.ts';
+import { countVote } from '../../../src/domain/voting/count.ts';
+import { closedVotes } from '../../../src/domain/voting/vote.ts';
 import { UNREGISTERED } from '../../../src/domain/partnership.ts';
 import type { Partnership, Registered } from '../../../src/domain/partnership.ts';
 import { parseCommit, textOf } from '../../../src/storage/commit-document.ts';
 import { brukarskolan, norma } from '../../support/agreements.ts';
+import { asStored, resealed, withFacts } from '../../support/tampering.ts';
 import { nextOfMeeting } from './meeting-steps.ts';
-import { commandOf, laterBy, PEOPLE, seating } from './steps.ts';
+import { nextOfVote } from './vote-steps.ts';
+import { commandOf, laterBy, PEOPLE, pick, seating } from './steps.ts';
 import type { Step } from './steps.ts';
 
 const LARGEST_CARD = 28 * 1024;
@@ -51,7 +58,7 @@ class History {
   now: number;
   readonly notices = new Map<string, Notice>();
   readonly #locked = new Map<string, string>();
-  #seq = 0;
+  readonly #commits: Commit[] = [];
 
   constructor(agreement: Agreement) {
     this.now = Date.parse(agreement.validity.value.from);
@@ -70,7 +77,7 @@ class History {
 
   take(by: string, command: Parameters<typeof decide>[1]): readonly Fact[] {
     const { at } = this;
-    const decided = decide(this.state, command, { by, at });
+    const decided = decide(this.state, command, { by, at, urn: clearUrn });
     if (!decided.ok || decided.facts.length === 0) return [];
     assert.ok(by === CLOCK || by !== '', `nobody did ${command.type}`);
     for (const fact of decided.facts) assert.deepEqual(factSchema.parse(fact), fact);
@@ -83,17 +90,40 @@ class History {
   }
 
   #keep(by: string, facts: readonly Fact[], notices: readonly Notice[]): void {
-    this.#seq += 1;
-    const commands = [{ id: `c${this.#seq}`, by, at: this.at, facts }];
-    const commit = seal({
-      format: 1,
-      partnership: 'p',
-      seq: this.#seq,
-      commands,
-      notices,
-      prevHash: GENESIS,
-    });
-    assert.deepEqual(parseCommit('p', this.#seq, JSON.parse(textOf(commit))), commit);
+    const last = this.#commits.at(-1);
+    const seq = (last?.seq ?? 0) + 1;
+    const commands = [{ id: `c${seq}`, by, at: this.at, facts }];
+    const prevHash = last?.hash ?? GENESIS;
+    const commit = seal({ format: 1, partnership: 'p', seq, commands, notices, prevHash });
+    assert.deepEqual(parseCommit('p', seq, JSON.parse(textOf(commit))), commit);
+    this.#commits.push(commit);
+  }
+
+  /** Read back, the journal is whole and every vote gives its result; with one ballot changed, that vote does not. */
+  verify(): void {
+    const book = new Book('p');
+    for (const commit of this.#commits) book.add(commit);
+    assert.deepEqual(book.state, this.state);
+    assert.deepEqual(audit('p', asStored(this.#commits)).findings, []);
+
+    for (const { id, status, secret, alternatives, ballots } of this.registered.votes.values()) {
+      const [counted] = ballots;
+      if (status !== 'closed' || secret || !counted) continue;
+      const [member, choice] = counted;
+      const other = (alternatives?.map((one) => one.id) ?? (['yes', 'no'] as const)).find(
+        (answer) => answer !== choice,
+      );
+      const changed = withFacts(this.#commits, (fact, by) =>
+        other && fact.type === 'ballotCast' && fact.vote === id && by === member && fact.choice === choice
+          ? { ...fact, choice: other }
+          : fact,
+      );
+      const found = audit('p', asStored(resealed(changed))).findings;
+      assert.deepEqual(
+        found.map((finding) => [finding.code, 'vote' in finding && finding.vote.id]),
+        [['result-differs', id]],
+      );
+    }
   }
 
   #check(): void {
@@ -111,6 +141,8 @@ class History {
       const elected = decisions.filter((entry) => entry.forum === forum && entry.elected).at(-1);
       assert.deepEqual([elected?.number, elected?.elected?.member], [decision, member]);
     }
+    for (const vote of closedVotes(this.registered))
+      assert.deepEqual(countVote(vote, clearUrn), vote.result, `the ballots of ${vote.id}`);
     for (const forum of forums.keys()) {
       const open = [...meetings.values()].filter(
         (meeting) => meeting.forum === forum && meeting.status === 'open',
@@ -168,17 +200,18 @@ describe('whatever a group does, in whatever order', () => {
     it(`can be kept, read back and shown: ${agreement.id}`, async function () {
       this.timeout(120_000);
       await fc.assert(
-        fc.asyncProperty(fc.array(step, { minLength: 150, maxLength: 300, size: 'max' }), async (steps) => {
+        fc.asyncProperty(fc.array(step, { minLength: 200, maxLength: 400, size: 'max' }), async (steps) => {
           const history = new History(agreement);
           let serial = 0;
           for (const one of steps) {
             history.now += laterBy(one);
             serial += 1;
-            const next = one.what % 2 === 0 ? nextOfMeeting : commandOf;
+            const next = pick([nextOfMeeting, nextOfVote, commandOf], one.what) ?? commandOf;
             const { by, command } = next(history.registered, one, history.at, serial);
             history.take(by, command);
             if (serial % 3 === 0) history.tick();
           }
+          history.verify();
           await history.show();
         }),
         { numRuns: 15, endOnFailure: true, ...seeded() },

@@ -30,7 +30,9 @@ const LATER = [
 
 const HARD = 'åäö _*[x](http://y)*_ ”${a}” 𝒜🏳️‍🌈 ';
 export const ofLength = (length: number): string =>
-  HARD.repeat(Math.ceil(length / HARD.length)).slice(0, length);
+  HARD.repeat(Math.ceil(length / HARD.length))
+    .slice(0, length)
+    .toWellFormed();
 const TEXTS = [
   '',
   'Kort text',
@@ -234,7 +236,7 @@ export function commandOf(
     () => ({ type: 'sendBackReport', forum, report, round, reason: text }),
     () => ({ type: 'fulfilDuty', forum, duty: pick(duties(state, now), c)?.id ?? 'none', note: text }),
   ];
-  const command = (pick(commands, Math.floor(what / 2)) ?? (() => ({ type: 'tick' }) as const))();
+  const command = (pick(commands, Math.floor(what / 3)) ?? (() => ({ type: 'tick' }) as const))();
   return { by, command };
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { temporaryCosmos, type TemporaryCosmos } from '../../support/stores.ts';
 import { chatStoreContract } from '../chat-store.contract.ts';
 import { chain, newPartnership } from '../commits.ts';
+import { journalArchiveContract } from '../journal-archive.contract.ts';
 import { journalStoreContract } from '../journal-store.contract.ts';
 import { outboxContract } from '../outbox.contract.ts';
 import { peopleStoreContract } from '../people-store.contract.ts';
@@ -9,6 +10,7 @@ import { wakeStoreContract } from '../wake-store.contract.ts';
 
 describe('Cosmos DB store', () => {
   journalStoreContract(temporaryCosmos);
+  journalArchiveContract(temporaryCosmos);
   outboxContract(temporaryCosmos);
   chatStoreContract(temporaryCosmos);
   peopleStoreContract(temporaryCosmos);
@@ -24,6 +26,11 @@ describe('Cosmos DB store', () => {
     it('creates its container once when several instances start together', async () => {
       const stores = await Promise.all([data.open(), data.open(), data.open()]);
       await Promise.all(stores.map((store) => store.ready()));
+    });
+
+    it('creates nothing for whoever only reads', async () => {
+      await assert.rejects(data.openArchive(), /there is no samverka in the database test/);
+      await assert.rejects(data.openArchive(), /there is no samverka in the database test/);
     });
 
     it('says that the outcome of a write is unknown when the answer is lost; reading tells', async () => {

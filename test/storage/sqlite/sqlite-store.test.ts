@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Worker } from 'node:worker_threads';
-import { JournalDamaged } from '../../../src/application/journal.ts';
+import { JournalDamaged, type Commit } from '../../../src/application/journal.ts';
 import { openDatabase } from '../../../src/storage/sqlite/database.ts';
+import { openSqliteArchive } from '../../../src/storage/sqlite/sqlite-journal.ts';
 import { openSqliteStore } from '../../../src/storage/sqlite/sqlite-store.ts';
 import { temporarySqlite, type TemporarySqlite } from '../../support/stores.ts';
 import { chatStoreContract } from '../chat-store.contract.ts';
-import { chain, firstFlaw, newPartnership } from '../commits.ts';
+import { chain, firstFlaw, newPartnership, voteNotice } from '../commits.ts';
+import { journalArchiveContract } from '../journal-archive.contract.ts';
 import { journalStoreContract } from '../journal-store.contract.ts';
 import { outboxContract } from '../outbox.contract.ts';
 import { peopleStoreContract } from '../people-store.contract.ts';
@@ -21,6 +24,7 @@ const FULL = 2;
 
 describe('SQLite store', () => {
   journalStoreContract(temporarySqlite);
+  journalArchiveContract(temporarySqlite);
   outboxContract(temporarySqlite);
   chatStoreContract(temporarySqlite);
   peopleStoreContract(temporarySqlite);
@@ -39,12 +43,40 @@ describe('SQLite store', () => {
       assert.deepEqual({ ...database.prepare('PRAGMA synchronous').get() }, { synchronous: FULL });
     });
 
-    it('is refused in a format of another version', async () => {
+    it('of format 1 is upgraded when it is opened, with everything in it', async () => {
+      const commits = chain('p', 2, [voteNotice]);
+      await writeFormat1(data.path, commits);
+      const [store] = await Promise.all([data.open(), data.open()]);
+      const { journal, outbox, chats, people, wakes } = store;
+      assert.deepEqual(await journal.read('p', 0), commits);
+      assert.deepEqual(await outbox.claim(5_000, 6_000, 10), [
+        { partnership: 'p', seq: 2, notices: [voteNotice] },
+      ]);
+      assert.equal(await outbox.findPost('p', 'vote:v1'), '1730000000001');
+      assert.deepEqual(await chats.find('19:chat'), {
+        chat: '19:chat',
+        partnership: 'p',
+        forum: 'steering',
+        address: { serviceUrl: 'https://smba.example/', tenant: 't', bot: '28:bot', channel: 'msteams' },
+      });
+      assert.equal((await people.ofPartnership('p')).length, 1);
+      assert.deepEqual(await wakes.due(new Date(7_000), 10), ['p']);
+      assert.equal(await outbox.takeTurn('p', 'vote:v1', 1, 2), 'yours');
+    });
+
+    it('that was upgraded is built like a new one', async () => {
+      await writeFormat1(data.path, []);
+      using upgraded = openDatabase(data.path);
+      using made = openDatabase(`${data.path}-new`);
+      assert.deepEqual(builtOf(upgraded), builtOf(made));
+    });
+
+    it('is refused in the format of a later version', async () => {
       await (await data.open()).close();
       setPragma(data.path, 'user_version = 7');
       await assert.rejects(
         openSqliteStore(data.path),
-        /has storage format 7; this version of the bot reads format 1/,
+        /has storage format 7; this version of the bot reads formats 1 to 2/,
       );
     });
 
@@ -62,12 +94,36 @@ describe('SQLite store', () => {
       await assert.rejects(openSqliteStore(data.path), /not a database/);
     });
 
+    it('is neither created nor changed by whoever only reads it, and nothing is left beside it', async () => {
+      await assert.rejects(openSqliteArchive(data.path));
+      assert.equal(existsSync(dirname(data.path)), false);
+      const store = await data.open();
+      const partnership = newPartnership();
+      for (const commit of chain(partnership, 2)) await store.journal.append(commit, 0);
+      const archive = await openSqliteArchive(data.path);
+      assert.equal((await archive.documents(partnership)).length, 2);
+      await store.close();
+      const [files, found] = [await readdir(dirname(data.path)), await readFile(data.path)];
+      assert.equal((await archive.documents(partnership)).length, 2);
+      await archive.close();
+      assert.deepEqual(await readdir(dirname(data.path)), files);
+      assert.deepEqual(await readFile(data.path), found);
+    });
+
+    it('is read only if it is ours', async () => {
+      await mkdir(dirname(data.path));
+      setPragma(data.path, 'user_version = 1; CREATE TABLE theirs (id)');
+      await assert.rejects(openSqliteArchive(data.path), /database of another program/);
+    });
+
     it('reports a commit that is not even JSON', async () => {
       const store = await data.open();
       const partnership = newPartnership();
       for (const commit of chain(partnership, 2)) await store.journal.append(commit, 0);
       await data.tamper(partnership, 2, (json) => json.slice(0, 40));
       await assert.rejects(store.journal.read(partnership, 0), JournalDamaged);
+      const archive = await data.openArchive();
+      assert.deepEqual((await archive.documents(partnership))[1], { seq: 2, damage: 'not JSON' });
     });
 
     it('answers whether it is ready', async () => {
@@ -101,6 +157,33 @@ describe('SQLite store', () => {
     }
   });
 });
+
+/** A file as the bot made them before format 2: one commit delivered, one owed. */
+async function writeFormat1(path: string, commits: readonly Commit[]): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  using database = new DatabaseSync(path);
+  database.exec(await readFile('test/fixtures/sqlite/format-1.sql', 'utf8'));
+  for (const commit of commits) {
+    database
+      .prepare('INSERT INTO commits (partnership, seq, document, leased_until) VALUES (?, ?, ?, ?)')
+      .run(commit.partnership, commit.seq, JSON.stringify(commit), commit.seq === 1 ? null : 1_000);
+  }
+  database.exec(`
+    INSERT INTO posts VALUES ('p', 'vote:v1', '1730000000001');
+    INSERT INTO chats VALUES ('19:chat', 'p', 'steering', 'https://smba.example/', 't', '28:bot', 'msteams');
+    INSERT INTO people VALUES ('p', 'aad', 'm1', '29:teams', 'Anna Ek');
+    INSERT INTO wakes VALUES ('p', 7000);`);
+}
+
+/** Tables and indexes as they are, whatever was written about them. */
+function builtOf(database: DatabaseSync): unknown {
+  const built = database.prepare('SELECT name, sql FROM sqlite_schema ORDER BY name').all();
+  const plain = (sql: unknown): string => String(sql).replaceAll(/--.*$/gm, '').replaceAll(/\s+/g, ' ');
+  return [
+    database.prepare('PRAGMA user_version').get(),
+    built.map(({ name, sql }) => ({ name, sql: plain(sql) })),
+  ];
+}
 
 function setPragma(path: string, pragma: string): void {
   using database = new DatabaseSync(path);

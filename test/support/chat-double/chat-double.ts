@@ -31,7 +31,8 @@ export class ChatDouble implements Chats {
   readonly #chats = new Map<string, Chat>();
   readonly #people: Person[] = [];
   readonly #server: DoubleServer;
-  #botEndpoint = '';
+  #botEndpoints: readonly string[] = [];
+  #posted = 0;
 
   private constructor(options: ChatDoubleOptions) {
     this.tenantId = options.tenantId ?? '7f1e0c52-3a0b-4d2e-9d5a-0c8b3f5a6e11';
@@ -74,9 +75,9 @@ export class ChatDouble implements Chats {
     };
   }
 
-  /** @param endpoint the bot's own, such as `http://127.0.0.1:3978/api/messages` */
-  connectTo(endpoint: string): void {
-    this.#botEndpoint = endpoint;
+  /** @param endpoints the bot's own, such as `http://127.0.0.1:3978/api/messages`; of several each gets every n-th */
+  connectTo(...endpoints: readonly string[]): void {
+    this.#botEndpoints = endpoints;
   }
 
   person(name: string, locale: string = this.#locale): Person {
@@ -137,7 +138,9 @@ export class ChatDouble implements Chats {
 
   /** Posts to the bot with this Authorization header, or with none. */
   async post(activity: unknown, authorization?: string): Promise<BotAnswer> {
-    const answer = await fetch(this.#botEndpoint, {
+    const endpoint = this.#botEndpoints[this.#posted % this.#botEndpoints.length] ?? '';
+    this.#posted += 1;
+    const answer = await fetch(endpoint, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(authorization !== undefined && { authorization }) },
       body: JSON.stringify(activity),

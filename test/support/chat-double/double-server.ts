@@ -65,7 +65,7 @@ export class DoubleServer {
     this.#connections.set(socket, connection);
     // A service URL has a path of its own in Teams: the region.
     const path = pathname.slice(Math.max(0, pathname.indexOf('/v3/')));
-    const call = { method, path, body, authorization, connection };
+    const call = { method, path, body, authorization, at: Date.now(), connection };
     this.calls.push(call);
     this.#answer(response, call, this.faults.next(call));
     this.#changes.announce();

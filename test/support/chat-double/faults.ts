@@ -5,6 +5,8 @@ export interface Call {
   readonly path: string;
   readonly body: unknown;
   readonly authorization: string | undefined;
+  /** When it came, milliseconds since the epoch. */
+  readonly at: number;
   /** Which of the client's connections it came over, numbered from 1. */
   readonly connection: number;
 }

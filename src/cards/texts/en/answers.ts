@@ -9,6 +9,8 @@ export const answers = {
     'I could not read what the card sent, so nothing has changed. Write @Samverka help to see what you can do.',
   'answer.went-wrong':
     'Something went wrong on my side. Write @Samverka status to see whether what you did was saved. If not, try again in a while. If it happens again, give the code {correlationId} to whoever runs the bot.',
+  'answer.record-damaged':
+    'The group’s journal is not what was written in it, so nothing can be answered or saved. Turn to whoever runs the bot, and give the code {correlationId}. The command npm run verify shows what differs.',
   'refusal.not-registered':
     'This chat is not connected to a partnership yet. Write @Samverka register to connect it.',
   'refusal.not-a-member':

@@ -7,6 +7,8 @@ export const answers = {
     'Jag kunde inte läsa det som skickades från kortet, så ingenting har ändrats. Skriv @Samverka hjälp för att se vad du kan göra.',
   'answer.went-wrong':
     'Något gick fel hos mig. Skriv @Samverka status för att se om det du gjorde kom med. Försök annars igen om en stund. Om felet kommer tillbaka ger du koden {correlationId} till den som sköter boten.',
+  'answer.record-damaged':
+    'Gruppens journal stämmer inte med det som har skrivits i den, så ingenting kan besvaras eller sparas. Vänd er till den som sköter boten, och ge koden {correlationId}. Kommandot npm run verify visar vad som skiljer sig.',
   'refusal.not-registered':
     'Den här chatten är inte kopplad till något partnerskap än. Skriv @Samverka registrera för att koppla den.',
   'refusal.not-a-member':

@@ -1,0 +1,97 @@
+import type { FactOf } from '../facts.ts';
+import { chooseAlternative, tallyAlternatives } from './alternatives.ts';
+import type { Alternative, Ballot, Choice } from './choice.ts';
+import { denominator, outcome, tally } from './majority.ts';
+import type { Outcome } from './majority.ts';
+import { countsOf } from './vote.ts';
+import type { MemberId, VoteResult } from './vote.ts';
+
+/** What a result is counted from. */
+export interface Polled extends Pick<FactOf<'voteOpened'>, 'rule' | 'quorum' | 'castingVote'> {
+  readonly alternatives?: readonly Alternative[];
+  readonly register: readonly { readonly member: MemberId }[];
+  readonly written: boolean;
+  readonly acceptedBy: ReadonlySet<MemberId>;
+  /** The latest ballot of each person. */
+  readonly ballots: ReadonlyMap<MemberId, Ballot>;
+  readonly recused: ReadonlySet<MemberId>;
+}
+
+/**
+ * The result that the ballots give. Written apart from what counted them when the vote was closed (`countVote`), so that
+ * a mistake there is not repeated here: only the arithmetic of majorities is the same.
+ * @param recorded nobody can open the ballots of a secret vote once it is closed: of those, the recorded numbers are
+ * taken, as many as there are ballots, and it is checked that the rest follows from them
+ */
+export function countAgain(polled: Polled, recorded: VoteResult): VoteResult {
+  const { register, ballots, recused, castingVote, written, acceptedBy, quorum } = polled;
+  const listed = [...new Set(register.map(({ member }) => member))];
+  const electors = listed.filter((member) => !recused.has(member));
+  const cast = electors.flatMap((member) => ballots.get(member) ?? []);
+  const open = cast.filter((ballot) => typeof ballot === 'string');
+  const sealed = cast.length - open.length;
+  const choices = [...open, ...asRecorded(recorded).slice(0, sealed)];
+  while (choices.length < cast.length) choices.push('abstain');
+  const counted = counting(polled, electors.length, listed.length - electors.length, choices);
+  if (written && !electors.every((member) => acceptedBy.has(member))) return having(counted, 'form-declined');
+  if (quorum && cast.length < quorum.least) return having(counted, 'not-quorate');
+  const settling =
+    castingVote && electors.includes(castingVote.member) ? ballots.get(castingVote.member) : undefined;
+  return counted.outcome === 'tied' && typeof settling === 'string' ? settled(counted, settling) : counted;
+}
+
+const having = (result: VoteResult, outcome: Outcome): VoteResult => ({ ...result, outcome });
+
+function counting(
+  { rule, alternatives }: Polled,
+  electors: number,
+  recused: number,
+  choices: readonly Choice[],
+): VoteResult {
+  if (alternatives) {
+    const count = tallyAlternatives(alternatives, electors, recused, choices);
+    const way = rule.kind === 'absolute' ? 'absolute' : 'plurality';
+    return { ...chooseAlternative(way, count), alternatives: count };
+  }
+  const majority = rule.kind === 'plurality' ? ({ kind: 'simple' } as const) : rule;
+  const count = tally(electors, recused, choices);
+  return { outcome: outcome(majority, count), tally: count, denominator: denominator(majority, count) };
+}
+
+function settled(result: VoteResult, choice: Choice): VoteResult {
+  if ('tally' in result) {
+    if (choice !== 'yes' && choice !== 'no') return result;
+    return { ...result, outcome: choice === 'yes' ? 'adopted' : 'rejected', castingVote: choice };
+  }
+  const chosen = result.leading.find((alternative) => alternative === choice);
+  if (chosen === undefined) return result;
+  return { ...result, outcome: 'adopted', leading: [chosen], castingVote: chosen };
+}
+
+/** The recorded numbers as that many choices. */
+function asRecorded(recorded: VoteResult): Choice[] {
+  const { abstain } = countsOf(recorded);
+  const times = (many: number, choice: Choice): Choice[] => Array<Choice>(many).fill(choice);
+  const chosen =
+    'tally' in recorded
+      ? [...times(recorded.tally.yes, 'yes'), ...times(recorded.tally.no, 'no')]
+      : recorded.alternatives.votes.flatMap(({ alternative, votes }) => times(votes, alternative));
+  return [...chosen, ...times(abstain, 'abstain')];
+}
+
+export const sameResult = (one: VoteResult, other: VoteResult): boolean => said(one) === said(other);
+
+/** Everything in a result, in one order. */
+function said(result: VoteResult): string {
+  const { outcome, denominator, castingVote } = result;
+  const { abstain, absent, recused, electors } = countsOf(result);
+  const numbers =
+    'tally' in result
+      ? ['yes-no', result.tally.yes, result.tally.no]
+      : [
+          ...result.alternatives.votes.flatMap(({ alternative, votes }) => [alternative, votes]),
+          ...result.leading.map((alternative) => `leading ${alternative}`),
+        ];
+  const { of, total, needed } = denominator;
+  return [outcome, of, total, needed, castingVote, ...numbers, abstain, absent, recused, electors].join(' ');
+}

@@ -1,0 +1,51 @@
+import type { SlotTurn } from '../application/journal.ts';
+
+/** Least time between two sendings of the same message, so that a room voting at once costs one edit a second. */
+const EDIT_INTERVAL_MS = 1_000;
+/** A sending seldom takes longer, and then its turn is long enough as it was taken: one write. */
+const USUAL_SENDING_MS = 250;
+export const TURN_MS = EDIT_INTERVAL_MS + USUAL_SENDING_MS;
+
+/** See `Outbox.takeTurn`. */
+type Take = (now: number, until: number) => Promise<SlotTurn>;
+
+export interface Sent {
+  /** False when it was another process's turn: then it has to be done again. */
+  readonly sent: boolean;
+  /** When somebody may send in the slot again, milliseconds since the epoch. */
+  readonly turnEnds: number;
+}
+
+/**
+ * Sends while holding the slot's turn, and keeps the turn until a second has passed after the sending. One that was
+ * overtaken, because this process stood still for longer than its turn, does not count: what was sent then may be older
+ * than what another process sent. So the last sending of a slot is always one that read everything before it.
+ *
+ * Machines compare the same end with clocks of their own. Clocks that differ by less than a second only make the edits
+ * come that much closer or further apart; if they differ more, the turns of one machine are not seen by the other, and
+ * an edit that began earlier may stand until the next.
+ * @throws what `send` throws; the turn then ends by itself
+ */
+export async function inTurn(take: Take, send: () => Promise<void>): Promise<Sent> {
+  const now = Date.now();
+  let turnEnds = now + TURN_MS;
+  const turn = await take(now, turnEnds);
+  if (turn !== 'yours') return { sent: false, turnEnds: turn.heldUntil };
+
+  const prolong = async (): Promise<Sent> => {
+    const until = Date.now() + TURN_MS;
+    const still = await take(turnEnds, until);
+    if (still !== 'yours') return { sent: false, turnEnds: still.heldUntil };
+    turnEnds = until;
+    return { sent: true, turnEnds };
+  };
+  const sending = send();
+  while (!(await endsWithin(sending, EDIT_INTERVAL_MS))) await prolong();
+  return Date.now() + EDIT_INTERVAL_MS > turnEnds ? prolong() : { sent: true, turnEnds };
+}
+
+const endsWithin = (work: Promise<void>, ms: number): Promise<boolean> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(false), ms);
+    work.then(() => resolve(true), reject).finally(() => clearTimeout(timer));
+  });

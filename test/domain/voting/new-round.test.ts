@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { given } from '../../support/given.ts';
+import type { Happened } from '../../support/given.ts';
+import { ANNA, BENGT, cast, close, DAVID, forum, groupOf, openVote, played } from './group.ts';
+
+describe('a new round', () => {
+  const reopen = (about: object = {}) =>
+    ({ type: 'reopenVote', forum, vote: 'v2', earlier: 'v1', reason: 'Ny uppgift', ...about }) as const;
+  const once = played(groupOf(), [ANNA, openVote()], [BENGT, cast('no')], [ANNA, close()]).happened;
+
+  it('puts the question again to those who are representatives now, and leaves the old round as it was', () => {
+    const seats = [{ seat: 's-0', party: 'p', member: DAVID }];
+    const now: Happened[] = [...once, [ANNA, { type: 'seatsAssigned', v: 1, forum, seats }]];
+    const then = given(...now).when(DAVID, reopen());
+    const [opened] = then.facts;
+    assert.ok(opened?.type === 'voteOpened');
+    assert.deepEqual(
+      [opened.question, opened.earlier, opened.register.map(({ member }) => member)],
+      ['Ska vi?', { vote: 'v1', reason: 'Ny uppgift' }, [DAVID]],
+    );
+    const [before, after] = [given(...now).state, then.state()];
+    assert.ok(before.status === 'registered' && after.status === 'registered');
+    assert.deepEqual(after.votes.get('v1'), before.votes.get('v1'));
+    assert.deepEqual(after.decisions, before.decisions);
+  });
+
+  it('is refused', () => {
+    const group = given(...once);
+    group.when(ANNA, reopen({ earlier: 'none' })).refused({ code: 'unknown-vote' });
+    group.when(ANNA, reopen({ reason: ' ' })).refused({ code: 'text-missing' });
+    given(...played(once, [ANNA, reopen()]).happened)
+      .when(BENGT, reopen({ vote: 'v3' }))
+      .refused({ code: 'vote-reopened-already' });
+    given(...played(groupOf(), [ANNA, openVote()]).happened)
+      .when(ANNA, reopen())
+      .refused({ code: 'vote-not-closed' });
+    const amended = played(
+      groupOf(),
+      [ANNA, openVote({ effect: { kind: 'amend-agreement' } })],
+      [ANNA, cast('yes')],
+      [ANNA, close()],
+    ).happened;
+    given(...amended)
+      .when(ANNA, reopen())
+      .refused({ code: 'vote-has-taken-effect', decision: { year: 2025, number: 1 } });
+  });
+
+  it('keeps who was recused in the matter out of it', () => {
+    const { happened } = played(
+      groupOf(),
+      [ANNA, openVote()],
+      [BENGT, { type: 'declareRecusal', forum, vote: 'v1', reason: 'släkt' }],
+      [ANNA, cast('no')],
+      [ANNA, close()],
+      [ANNA, reopen()],
+    );
+    given(...happened)
+      .when(BENGT, cast('yes', 'v2'))
+      .refused({ code: 'recused' });
+  });
+});

@@ -1,0 +1,12 @@
+import { choiceSchema } from '../../src/domain/voting/choice.ts';
+import type { Urn } from '../../src/domain/voting/choice.ts';
+
+/** An urn anybody can see into: for rules and histories, where sealing itself is not what is tested. */
+export const clearUrn: Urn = {
+  seal: (vote, member, choice) => Buffer.from(JSON.stringify({ vote, member, choice })).toString('base64'),
+  open: (vote, member, sealed) => {
+    const ballot = JSON.parse(Buffer.from(sealed, 'base64').toString()) as Record<string, unknown>;
+    if (ballot['vote'] !== vote || ballot['member'] !== member) throw new Error('not sealed for this urn');
+    return choiceSchema.parse(ballot['choice']);
+  },
+};
