@@ -10,7 +10,8 @@ import { meetingCases } from './meetings-cases.ts';
 import { newAgreementCases } from './new-agreement-cases.ts';
 import { problemCases, problemLines } from './problems-cases.ts';
 import { reportCases } from './reports-cases.ts';
-import { electors, resultView, VOTE } from './result-cases.ts';
+import { decisionCases } from './decision-cases.ts';
+import { electors, resultCases, VOTE } from './result-cases.ts';
 
 const forumOf = (agreement: Agreement): Agreement['forums'][number] => {
   const [forum] = agreement.forums;
@@ -277,18 +278,8 @@ export const cases: Readonly<Record<string, View>> = {
     electors: [{ name: '_Bo_ `Åström`', party: '${party}', state: 'voted' }],
   },
 
-  'result.adopted': resultView('adopted', ruleOf(brukarskolan), dispute),
-  'result.rejected': resultView('rejected', ruleOf(brukarskolan), dispute),
-  'result.tied': resultView('tied', ruleOf(norma), dispute),
-  'result.tied-by-default': resultView('tied', ruleOf(norma), { kind: 'default' }),
-  'result.no-votes': resultView('no-votes', ruleOf(norma), dispute),
-  'result.last-day-passed': { ...resultView('adopted', ruleOf(norma), dispute), cause: 'deadline' },
-  'result.absolute': resultView('rejected', { ...ruleOf(brukarskolan), rule: { kind: 'absolute' } }, dispute),
-  'result.unanimous': resultView(
-    'rejected',
-    { ...ruleOf(brukarskolan), rule: { kind: 'unanimous' } },
-    dispute,
-  ),
+  ...resultCases,
+  ...decisionCases,
 
   'recusal-form.empty': { view: 'recusal-form', vote: VOTE, question: openVote.question, reason: '' },
   'recusal-form.problem': {
@@ -297,38 +288,6 @@ export const cases: Readonly<Record<string, View>> = {
     question: openVote.question,
     reason: 'Jag sitter i styrelsen. '.repeat(30),
     problem: { code: 'recusal-reason-too-long', longest: 500 },
-  },
-
-  'decisions.none': { view: 'decisions', partnership: norma.name, search: '', decisions: [], total: 0 },
-  'decisions.all': { view: 'decisions', partnership: norma.name, search: '', decisions: decided, total: 2 },
-  'decisions.chair': {
-    view: 'decisions',
-    partnership: brukarskolan.name,
-    search: '',
-    decisions: [
-      {
-        number: { year: 2025, number: 3 },
-        date: '2025-05-14',
-        question: 'Val av ordförande',
-        outcome: 'adopted',
-        elected: { name: '**Anna** Ek', until: '2026-03-31' },
-      },
-    ],
-    total: 1,
-  },
-  'decisions.some': {
-    view: 'decisions',
-    partnership: norma.name,
-    search: 'ska',
-    decisions: decided,
-    total: 34,
-  },
-  'decisions.none-found': {
-    view: 'decisions',
-    partnership: norma.name,
-    search: 'budget',
-    decisions: [],
-    total: 0,
   },
 
   'choose-forum.two': { view: 'choose-forum', ask: 'vote-form', done: true, forums: ownForums.slice(0, 2) },

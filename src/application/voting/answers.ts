@@ -11,7 +11,9 @@ import { closeMeetingForm } from '../meetings/conduct-answers.ts';
 import { nothing, refusedWith, say, show } from '../replies.ts';
 import type { Scene } from '../scene.ts';
 import type { Reply } from '../views.ts';
-import { presentDecisions, presentOpenVotes, presentVote } from './present.ts';
+import { namedInDecisions, presentDecisions } from './present-decisions.ts';
+import { presentOpenVotes, presentVote } from './present.ts';
+import { reopeningAnswers } from './reopening-answers.ts';
 import type { VotingRequest } from './requests.ts';
 
 /** All but the ballot itself, which is answered before anything is looked up. */
@@ -19,14 +21,13 @@ export const votingAnswers: Answers<Exclude<VotingRequest, { ask: 'cast-ballot' 
   'vote-form': voteForm,
   'open-vote': openVote,
   close: closeTheOpenVote,
-  decisions: async ({ scene, state }, { search }) => {
-    const chairs = state.decisions.flatMap(({ elected }) => elected?.member ?? []);
-    return show(presentDecisions(state, search, await scene.people(chairs)));
-  },
+  decisions: async ({ scene, state }, { search }) =>
+    show(presentDecisions(state, search, await scene.people(namedInDecisions(state)))),
   'recusal-form': ({ scene, state }, { vote }) => recusalForm(scene, state, vote),
   'declare-recusal': ({ scene, state }, request) => declareRecusal(scene, state, request),
   'show-vote': ({ scene, state }, { vote }) => showVote(scene, state, vote),
   'close-vote': ({ scene }, { vote }) => closeVote(scene, vote),
+  ...reopeningAnswers,
 };
 
 async function voteForm({ scene, state, now }: Asked): Promise<Reply> {

@@ -1,12 +1,12 @@
 import type { Source } from '../../domain/agreement.ts';
 import type { DecisionNumber } from '../../domain/decision.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import type { Alternative, Choice } from '../../domain/voting/choice.ts';
+import type { Choice } from '../../domain/voting/choice.ts';
 import type { Outcome, VoteRule } from '../../domain/voting/majority.ts';
-import type { ClosingCause, VoteResult } from '../../domain/voting/vote.ts';
+import type { DecisionMarks, ReopenFormView, ResultView } from './result-views.ts';
 
 export type VotingView =
-  VoteFormView | VoteView | ResultView | RecusalFormView | DecisionsView | OpenVotesView;
+  VoteFormView | VoteView | ResultView | RecusalFormView | DecisionsView | OpenVotesView | ReopenFormView;
 
 export interface DecisionLine {
   number: DecisionNumber;
@@ -16,6 +16,11 @@ export interface DecisionLine {
   outcome: Outcome;
   /** The chair it elected, by name, until and including the local day. */
   elected?: { name: string; until: string };
+}
+
+/** A decision as the log shows it. */
+export interface LoggedDecision extends DecisionLine {
+  marks: DecisionMarks;
 }
 
 export interface VoteLine {
@@ -52,27 +57,6 @@ export interface VoteView {
   closed?: { outcome: Outcome; decision: DecisionNumber };
 }
 
-export interface ResultView {
-  view: 'result';
-  question: string;
-  decision: DecisionNumber;
-  /** Local calendar day, ISO. */
-  date: string;
-  result: VoteResult;
-  rule: VoteRule;
-  ruleSource: Source;
-  /** The clause that sends a tied matter to dialogue. */
-  disputeSource: Source;
-  /** Absent for a vote with yes and no. */
-  alternatives?: readonly Alternative[];
-  /** Of a secret vote only who did not vote. */
-  names: Readonly<Partial<Record<Choice | 'absent', readonly string[]>>>;
-  recusals: readonly { name: string; reason: string }[];
-  cause: ClosingCause;
-  /** Name of who closed it; undefined when it closed by itself. */
-  closedBy?: string;
-}
-
 export interface RecusalFormView {
   view: 'recusal-form';
   vote: string;
@@ -87,7 +71,7 @@ export interface DecisionsView {
   partnership: string;
   search: string;
   /** Newest first, at most `MOST_DECISIONS_SHOWN`. */
-  decisions: readonly DecisionLine[];
+  decisions: readonly LoggedDecision[];
   total: number;
 }
 
@@ -105,4 +89,5 @@ export type VotingMessage =
   | { message: 'ballot-unchanged'; choice: Choice }
   | { message: 'vote-opened' }
   | { message: 'vote-closed'; outcome: Outcome; decision: DecisionNumber }
-  | { message: 'recusal-recorded' };
+  | { message: 'recusal-recorded' }
+  | { message: 'vote-reopened' };

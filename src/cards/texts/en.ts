@@ -9,6 +9,7 @@ import { minutes } from './en/minutes.ts';
 import { overview } from './en/overview.ts';
 import { problems } from './en/problems.ts';
 import { registration } from './en/registration.ts';
+import { results } from './en/results.ts';
 import { reports } from './en/reports.ts';
 import { verification } from './en/verification.ts';
 import { voting } from './en/voting.ts';
@@ -20,6 +21,7 @@ export const en = {
   ...registration,
   ...newAgreement,
   ...voting,
+  ...results,
   ...amendments,
   ...meetings,
   ...conduct,

@@ -9,6 +9,7 @@ import { minutes } from './sv/minutes.ts';
 import { overview } from './sv/overview.ts';
 import { problems } from './sv/problems.ts';
 import { registration } from './sv/registration.ts';
+import { results } from './sv/results.ts';
 import { reports } from './sv/reports.ts';
 import { verification } from './sv/verification.ts';
 import { voting } from './sv/voting.ts';
@@ -20,6 +21,7 @@ export const sv = {
   ...registration,
   ...newAgreement,
   ...voting,
+  ...results,
   ...amendments,
   ...meetings,
   ...conduct,

@@ -2,10 +2,11 @@ import { addDays, localDay } from '../calendar.ts';
 import { agreementForum } from '../partnership.ts';
 import type { Registered } from '../partnership.ts';
 import { reportOccasions } from '../reports/due.ts';
-import { closedVotes } from '../voting/vote.ts';
+import { closedVotes, nextRound } from '../voting/vote.ts';
 import { partyOf } from '../who.ts';
 import { isHeld } from './meeting.ts';
 import type { AgendaItem, HeldItem, HeldMeeting, Matter, Origin, PlannedMeeting } from './meeting.ts';
+import { isRetaken } from './record.ts';
 
 /** How long before its day a matter that has one is on the agenda (choice). */
 const LOOK_AHEAD_DAYS = 90;
@@ -150,11 +151,11 @@ function putOffAt(latest: DealtWith | undefined): Origin | undefined {
   }
 }
 
-/** N19 "tvister … genom dialog", B-tvist: until the forum has taken the matter up at a later meeting. */
+/** N19 "tvister … genom dialog", B-tvist: until the forum takes the matter up at a later meeting, or votes on it again. */
 function tiedVotes(state: Registered, forum: string): readonly AgendaItem[] {
   const outcomes = latestOutcomes(state, forum);
   return closedVotes(state)
-    .filter((vote) => vote.forum === forum && vote.result.outcome === 'tied')
+    .filter((vote) => vote.forum === forum && vote.result.outcome === 'tied' && !nextRound(state, vote))
     .flatMap(({ id: vote, question, decision }): AgendaItem[] => {
       const id = `vote:${vote}`;
       if (outcomes.has(id)) return [];
@@ -236,7 +237,11 @@ const proposed = (state: Registered, forum: string): readonly AgendaItem[] =>
 /** Whether a decision has been taken on the item, by acclamation or vote, at any meeting of the forum. */
 const isDecided = (state: Registered, forum: string, item: string): boolean =>
   state.decisions.some(
-    (decision) => decision.forum === forum && decision.item === item && decision.outcome === 'adopted',
+    (decision) =>
+      decision.forum === forum &&
+      decision.item === item &&
+      decision.outcome === 'adopted' &&
+      !isRetaken(state, decision),
   );
 
 interface DealtWith {
