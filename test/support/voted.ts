@@ -6,11 +6,11 @@ import type { Command } from '../../src/domain/commands.ts';
 import type { Fact, FactOf } from '../../src/domain/facts.ts';
 import { evolve } from '../../src/domain/partnership.ts';
 import type { Partnership, Registered } from '../../src/domain/partnership.ts';
-import { choiceSchema } from '../../src/domain/voting/choice.ts';
-import type { Choice, Urn } from '../../src/domain/voting/choice.ts';
+import type { Choice } from '../../src/domain/voting/choice.ts';
 import { closing } from '../../src/domain/voting/closing.ts';
 import type { ClosedVote, ClosingCause } from '../../src/domain/voting/vote.ts';
 import { brukarskolan } from './agreements.ts';
+import { clearUrn } from './clear-urn.ts';
 import { given } from './given.ts';
 import type { Happened } from './given.ts';
 
@@ -50,12 +50,6 @@ export const registered: readonly Happened[] = [
   ['anna', { type: 'seatsAssigned', v: 1, forum: FORUM, seats: five }],
 ];
 
-/** Keeps nothing secret: only so that a vote can be. */
-export const urn: Urn = {
-  seal: (_vote, _member, choice) => Buffer.from(choice).toString('base64'),
-  open: (_vote, _member, sealed) => choiceSchema.parse(Buffer.from(sealed, 'base64').toString()),
-};
-
 export interface Held {
   readonly opened?: Partial<Omit<FactOf<'voteOpened'>, 'type' | 'v'>>;
   readonly ballots?: Readonly<Partial<Record<Member, Choice>>>;
@@ -94,7 +88,7 @@ export function voted(held: Held): { readonly state: Registered; readonly vote: 
     for (const fact of facts) state = evolve(state, fact, { by, at });
   };
   const does = (by: string, command: Command): void => {
-    const decided = decide(state, command, { by, at, urn });
+    const decided = decide(state, command, { by, at, urn: clearUrn });
     assert.ok(decided.ok, JSON.stringify(decided));
     fold(decided.facts, by);
   };
@@ -104,7 +98,7 @@ export function voted(held: Held): { readonly state: Registered; readonly vote: 
   for (const [by, choice] of Object.entries(ballots)) does(by, { type: 'castBallot', forum, vote, choice });
   const left = after().votes.get(vote);
   if (left?.status === 'open') {
-    const acting: Acting = { by: 'anna', at, urn };
+    const acting: Acting = { by: 'anna', at, urn: clearUrn };
     const ended = closing(after(), left, cause, acting);
     assert.ok(ended.ok);
     fold(ended.facts, acting.by);

@@ -91,13 +91,13 @@ function minutesDecision(
   };
 }
 
-/** What came after the meeting is no part of its minutes. */
+/** What came after the meeting, and what can be done now, is no part of its minutes. */
 function asRecorded(result: ResultView, state: Registered, meeting: HeldMeeting): ResultView {
-  const { next, ...recorded } = result;
+  const { next, ...recorded } = { ...result, reopenable: false };
   const during = decisionsOf(state, meeting).some(
     ({ number }) => next?.decision && sameNumber(number, next.decision),
   );
-  return next && during ? result : recorded;
+  return next && during ? { ...recorded, next } : recorded;
 }
 
 /** Those that had to approve and those that have: a party that has left since stays in the record. */
