@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Directory } from '../../../src/application/members.ts';
 import type { Commit } from '../../../src/application/journal.ts';
+import { presentResult } from '../../../src/application/voting/present-result.ts';
 import { presentVote } from '../../../src/application/voting/present.ts';
 import type { Choice } from '../../../src/domain/voting/choice.ts';
 import { seeded } from '../../support/seeded.ts';
