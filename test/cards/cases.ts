@@ -1,5 +1,6 @@
 import type { AssignSeatsView } from '../../src/application/registration/views.ts';
-import type { DecisionLine, VoteView } from '../../src/application/voting/views.ts';
+import type { DecisionLine } from '../../src/application/voting/views.ts';
+import type { VoteView } from '../../src/application/voting/vote-view.ts';
 import type { ChooseForumView, HelpView, StatusView } from '../../src/application/overview/views.ts';
 import type { View } from '../../src/application/views.ts';
 import type { Agreement } from '../../src/domain/agreement.ts';
@@ -11,6 +12,7 @@ import { newAgreementCases } from './new-agreement-cases.ts';
 import { problemCases, problemLines } from './problems-cases.ts';
 import { reportCases } from './reports-cases.ts';
 import { decisionCases } from './decision-cases.ts';
+import { voteCases } from './vote-cases.ts';
 import { electors, resultCases, VOTE } from './result-cases.ts';
 
 const forumOf = (agreement: Agreement): Agreement['forums'][number] => {
@@ -35,7 +37,9 @@ const openVote: VoteView = {
   question: 'Ska vi förlänga avtalet till den 31 december 2026?',
   openedBy: 'Anna Ek',
   ...ruleOf(brukarskolan),
+  secret: false,
   electors,
+  refreshFor: ['29:anna', '29:bo'],
 };
 
 function ruleOf(agreement: Agreement): Pick<VoteView, 'rule' | 'ruleSource'> {
@@ -107,6 +111,7 @@ export const HOSTILE =
 
 /** One case per golden file and language: every view, and every way it can look. */
 export const cases: Readonly<Record<string, View>> = {
+  ...voteCases,
   ...newAgreementCases(HOSTILE),
   ...meetingCases,
   ...problemCases,
@@ -266,10 +271,12 @@ export const cases: Readonly<Record<string, View>> = {
   'vote.closed': {
     ...openVote,
     closed: { outcome: 'adopted', decision: { year: 2026, number: 1 } },
+    refreshFor: [],
   },
   'vote.closed-tied': {
     ...openVote,
     closed: { outcome: 'tied', decision: { year: 2026, number: 2 } },
+    refreshFor: [],
   },
   'vote.hostile': {
     ...openVote,

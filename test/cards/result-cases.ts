@@ -1,6 +1,6 @@
 import { presentResult } from '../../src/application/voting/present-result.ts';
 import type { ReopenFormView, ResultView } from '../../src/application/voting/result-views.ts';
-import type { VoteView } from '../../src/application/voting/views.ts';
+import type { VoteView } from '../../src/application/voting/vote-view.ts';
 import type { Source } from '../../src/domain/agreement.ts';
 import type { Alternative } from '../../src/domain/voting/choice.ts';
 import type { VoteRule } from '../../src/domain/voting/majority.ts';

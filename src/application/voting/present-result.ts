@@ -81,13 +81,18 @@ function formAnswers(vote: ClosedVote, people: Directory): NonNullable<ResultVie
 
 /** The rounds before and after a closed vote. */
 export function rounds(state: Registered, vote: ClosedVote): { earlier?: OtherRound; next?: OtherRound } {
-  const before = vote.earlier && state.votes.get(vote.earlier.vote);
+  const earlier = roundBefore(state, vote);
   const after = nextRound(state, vote);
-  const reason = vote.earlier?.reason;
   return {
-    ...(before && { earlier: otherRound(before, reason) }),
+    ...(earlier && { earlier }),
     ...(after && { next: otherRound(after, after.earlier?.reason) }),
   };
+}
+
+/** What a vote goes on from. */
+export function roundBefore(state: Registered, { earlier }: Vote): OtherRound | undefined {
+  const before = earlier && state.votes.get(earlier.vote);
+  return before && otherRound(before, earlier.reason);
 }
 
 const otherRound = (vote: Vote, reason: string | undefined): OtherRound => ({

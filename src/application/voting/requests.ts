@@ -9,6 +9,7 @@ export type VotingRequest =
   | { ask: 'recusal-form'; vote: string }
   | { ask: 'declare-recusal'; vote: string; reason: string }
   | { ask: 'show-vote'; vote: string }
+  | { ask: 'answer-form'; vote: string; accept: boolean }
   | { ask: 'close-vote'; vote: string }
   | { ask: 'show-result'; vote: string }
   | { ask: 'reopen-form'; vote: string }

@@ -1,9 +1,8 @@
-import type { Source } from '../../domain/agreement.ts';
 import type { DecisionNumber } from '../../domain/decision.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import type { Choice } from '../../domain/voting/choice.ts';
-import type { Outcome, VoteRule } from '../../domain/voting/majority.ts';
+import type { Outcome } from '../../domain/voting/majority.ts';
 import type { DecisionMarks, ReopenFormView, ResultView } from './result-views.ts';
+import type { Answer, VoteView } from './vote-view.ts';
 
 export type VotingView =
   VoteFormView | VoteView | ResultView | RecusalFormView | DecisionsView | OpenVotesView | ReopenFormView;
@@ -43,20 +42,6 @@ export interface VoteFormView {
   problem?: Refusal;
 }
 
-export interface VoteView {
-  view: 'vote';
-  vote: string;
-  question: string;
-  openedBy: string;
-  rule: VoteRule;
-  ruleSource: Source;
-  /** The last day to vote, local ISO, if the vote closes by itself. */
-  lastDay?: string;
-  electors: readonly { name: string; party: string; state: 'voted' | 'waiting' | 'recused' }[];
-  /** Set when the vote is closed: the buttons are gone. */
-  closed?: { outcome: Outcome; decision: DecisionNumber };
-}
-
 export interface RecusalFormView {
   view: 'recusal-form';
   vote: string;
@@ -84,9 +69,11 @@ export interface OpenVotesView {
 }
 
 export type VotingMessage =
-  | { message: 'ballot-recorded'; choice: Choice }
-  | { message: 'ballot-changed'; choice: Choice }
-  | { message: 'ballot-unchanged'; choice: Choice }
+  | { message: 'ballot-recorded'; answer: Answer }
+  | { message: 'ballot-changed'; answer: Answer }
+  | { message: 'ballot-unchanged'; answer: Answer }
+  | { message: 'form-accepted'; waiting: number }
+  | { message: 'form-declined'; decision: DecisionNumber }
   | { message: 'vote-opened' }
   | { message: 'vote-closed'; outcome: Outcome; decision: DecisionNumber }
   | { message: 'recusal-recorded' }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { choiceSchema } from '../../domain/voting/choice.ts';
 import { id, text, toggled } from './bounds.ts';
 
 /** What the buttons of votes and decisions send. */
@@ -12,10 +13,11 @@ export const votingInput = [
   }),
   z.object({ ask: z.literal('close') }),
   z.object({ ask: z.literal('decisions'), search: text }),
-  z.object({ ask: z.literal('cast-ballot'), vote: id, choice: z.enum(['yes', 'no', 'abstain']) }),
+  z.object({ ask: z.literal('cast-ballot'), vote: id, choice: choiceSchema }),
   z.object({ ask: z.literal('recusal-form'), vote: id }),
   z.object({ ask: z.literal('declare-recusal'), vote: id, reason: text }),
   z.object({ ask: z.literal('show-vote'), vote: id }),
+  z.object({ ask: z.literal('answer-form'), vote: id, accept: toggled }),
   z.object({ ask: z.literal('close-vote'), vote: id }),
   z.object({ ask: z.literal('show-result'), vote: id }),
   z.object({ ask: z.literal('reopen-form'), vote: id }),

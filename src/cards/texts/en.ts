@@ -12,6 +12,7 @@ import { registration } from './en/registration.ts';
 import { results } from './en/results.ts';
 import { reports } from './en/reports.ts';
 import { verification } from './en/verification.ts';
+import { voteCard } from './en/vote-card.ts';
 import { voting } from './en/voting.ts';
 
 /** All English wording: the same keys and parameters as the Swedish. */
@@ -21,6 +22,7 @@ export const en = {
   ...registration,
   ...newAgreement,
   ...voting,
+  ...voteCard,
   ...results,
   ...amendments,
   ...meetings,

@@ -12,6 +12,7 @@ import { registration } from './sv/registration.ts';
 import { results } from './sv/results.ts';
 import { reports } from './sv/reports.ts';
 import { verification } from './sv/verification.ts';
+import { voteCard } from './sv/vote-card.ts';
 import { voting } from './sv/voting.ts';
 
 /** All Swedish wording, as ICU messages. Swedish is the original: its keys are the keys there are. */
@@ -21,6 +22,7 @@ export const sv = {
   ...registration,
   ...newAgreement,
   ...voting,
+  ...voteCard,
   ...results,
   ...amendments,
   ...meetings,

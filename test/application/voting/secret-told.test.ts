@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Directory } from '../../../src/application/members.ts';
 import type { Commit } from '../../../src/application/journal.ts';
 import { presentResult } from '../../../src/application/voting/present-result.ts';
-import { presentVote } from '../../../src/application/voting/present.ts';
+import { presentVote } from '../../../src/application/voting/present-vote.ts';
 import type { Choice } from '../../../src/domain/voting/choice.ts';
 import { seeded } from '../../support/seeded.ts';
 import { temporarySqlite } from '../../support/stores.ts';
