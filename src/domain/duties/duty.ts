@@ -26,7 +26,8 @@ export type Matter =
   | { kind: 'expiry'; withoutNotice: boolean }
   | { kind: 'first-meeting'; title: Label }
   | { kind: 'chair-term'; member: MemberId }
-  | { kind: 'vote'; vote: string; question: string }
+  /** `accept-form`: to say whether a vote in writing is accepted. */
+  | { kind: 'vote' | 'accept-form'; vote: string; question: string }
   | { kind: 'problem'; problem: string; text: string };
 
 /** Who owes it: those persons; none named: the group in the forum's chat. */
