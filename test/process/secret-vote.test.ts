@@ -117,7 +117,7 @@ describe('a secret vote', function () {
     }
     assert.doesNotMatch(besideTheJournals(town.sqlitePath), /yes|abstain|\bJa\b|\bNej\b|Avst/);
 
-    const beforeClosing = seen(shared).filter((text) => text.includes('har röstat'));
+    const beforeClosing = seen(shared).filter((text) => /\d\sav\s5\shar\sröstat/.test(text));
     assert.ok(beforeClosing.length > 1);
     const whoHasVoted = /^(?:\d\sav\s5\shar\sröstat|Har\sröstat:.*|Väntar\spå:.*)$/gm;
     const rest = new Set(beforeClosing.map((text) => text.replaceAll(whoHasVoted, '')));
