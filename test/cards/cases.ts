@@ -5,6 +5,7 @@ import type { View } from '../../src/application/views.ts';
 import type { Agreement } from '../../src/domain/agreement.ts';
 import { seatsOf } from '../../src/domain/registration/rules.ts';
 import { brukarskolan, norma } from '../support/agreements.ts';
+import { amendmentCases } from './amendments-cases.ts';
 import { dutyCases, nextLines } from './duties-cases.ts';
 import { meetingCases } from './meetings-cases.ts';
 import { newAgreementCases } from './new-agreement-cases.ts';
@@ -85,6 +86,7 @@ const status: StatusView = {
   moreProblems: 0,
   carriedOver: [],
   latestDecisions: [],
+  amendments: [],
   owedReports: [],
 };
 
@@ -111,6 +113,7 @@ export const cases: Readonly<Record<string, View>> = {
   ...problemCases,
   ...reportCases,
   ...dutyCases,
+  ...amendmentCases,
 
   'welcome.new': { view: 'welcome' },
 
@@ -250,6 +253,7 @@ export const cases: Readonly<Record<string, View>> = {
   },
 
   'vote.open': openVote,
+  'vote.amends': { ...openVote, amends: true },
   'vote.last-day': { ...openVote, lastDay: '2025-03-31' },
   'vote.default-rule': { ...openVote, ...ruleOf(norma), electors: electors.slice(0, 2) },
   'vote.group-rule': {

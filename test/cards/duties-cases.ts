@@ -137,6 +137,18 @@ const every: readonly DutyLine[] = [
     state: 'upcoming',
     names: ['Bo Åström'],
   }),
+  line({
+    matter: {
+      kind: 'sign-amendment',
+      amendment: 'v1',
+      party: 'Studieförbundet Vuxenskolan i Stockholm',
+      text: 'Avtalet förlängs till och med den 31 december 2026. '.repeat(5),
+    },
+    due: '2022-07-28',
+    daysLeft: 30,
+    state: 'upcoming',
+    names: ['Anna Ek'],
+  }),
   line({ matter: { kind: 'expiry', withoutNotice: false }, due: '2024-12-31', daysLeft: 0, state: 'due' }),
   line({
     matter: { kind: 'continuation' },

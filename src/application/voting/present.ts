@@ -18,6 +18,7 @@ export function presentVote(vote: Vote, state: Registered, people: Directory): V
     rule: vote.rule,
     ruleSource: vote.ruleSource,
     ...(vote.deadline !== undefined && { lastDay: localDay(vote.deadline) }),
+    ...(vote.effect?.kind === 'amend-agreement' && { amends: true }),
     electors: vote.register.map(({ member, party }) => ({
       name: people.name(member),
       party: partyName(state, party),

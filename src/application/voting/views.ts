@@ -47,6 +47,8 @@ export interface VoteView {
   ruleSource: Source;
   /** The last day to vote, local ISO, if the vote closes by itself. */
   lastDay?: string;
+  /** If adopted it changes the agreement. */
+  amends?: true;
   electors: readonly { name: string; party: string; state: 'voted' | 'waiting' | 'recused' }[];
   /** Set when the vote is closed: the buttons are gone. */
   closed?: { outcome: Outcome; decision: DecisionNumber };

@@ -23,6 +23,7 @@ export function decisionsContent(say: Say, view: DecisionsView): CardContent {
       })),
       amount: amountInWords(say, view),
       all: say('decisions.button.all'),
+      amendments: say('button.amendments'),
       status: say('button.status'),
       searched: search !== '',
     },

@@ -25,6 +25,7 @@ export function voteContent(say: Say, view: VoteView): CardContent {
         entitled: voted.length + waiting.length,
       }),
       facts: [
+        ...(view.amends ? [{ title: say('vote.amends'), value: say('vote.amends-value') }] : []),
         { title: say('vote.voted'), value: nameList(say, voted) },
         { title: say(view.closed ? 'choice.absent' : 'vote.waiting'), value: nameList(say, waiting) },
         ...(recused.length > 0 ? [{ title: say('vote.recused'), value: nameList(say, recused) }] : []),
