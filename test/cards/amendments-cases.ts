@@ -47,6 +47,9 @@ const some: AmendmentsView = {
   total: 3,
 };
 
+/** For the status card. */
+export const amendmentLines = [...some.lines].reverse();
+
 const waiting: AmendmentCardView = {
   view: 'amendment',
   id: ID,

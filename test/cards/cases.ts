@@ -5,7 +5,7 @@ import type { View } from '../../src/application/views.ts';
 import type { Agreement } from '../../src/domain/agreement.ts';
 import { seatsOf } from '../../src/domain/registration/rules.ts';
 import { brukarskolan, norma } from '../support/agreements.ts';
-import { amendmentCases } from './amendments-cases.ts';
+import { amendmentCases, amendmentLines } from './amendments-cases.ts';
 import { dutyCases, nextLines } from './duties-cases.ts';
 import { meetingCases } from './meetings-cases.ts';
 import { newAgreementCases } from './new-agreement-cases.ts';
@@ -179,6 +179,10 @@ export const cases: Readonly<Record<string, View>> = {
 
   'status.new': status,
   'status.reader': { ...status, representative: false },
+  'status.amendments': {
+    ...status,
+    amendments: [...amendmentLines, ...amendmentLines],
+  },
   'status.busy': {
     ...status,
     minutesToApprove: [{ number: { year: 2025, number: 2 }, parties: ['Funktionsstöd', 'Forum Skill'] }],

@@ -213,6 +213,27 @@ export const dutyCases: Readonly<Record<string, DutyView>> = {
     lines: [invoice],
     markable: true,
   },
+  'digest.signature': {
+    view: 'digest',
+    partnership: norma.name,
+    personal: true,
+    lines: [
+      line({
+        matter: {
+          kind: 'sign-amendment',
+          amendment: 'v1',
+          party: 'Forum Skill',
+          text: 'Avtalet förlängs till och med den 31 december 2025.',
+        },
+        due: '2025-03-05',
+        daysLeft: -1,
+        state: 'overdue',
+        names: ['Bo Åström'],
+        source: { kind: 'default' },
+      }),
+    ],
+    markable: false,
+  },
   'digest.group': {
     view: 'digest',
     partnership: norma.name,
