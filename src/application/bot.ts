@@ -1,4 +1,5 @@
 import type { Language } from '../domain/partnership.ts';
+import { amendmentAnswers } from './amendments/answers.ts';
 import type { Answers, Asked } from './asked.ts';
 import type { ChatAddress, ChatBinding, ChatStore } from './chats.ts';
 import type { Clock } from './clock.ts';
@@ -57,6 +58,7 @@ export class Bot {
       ...problemAnswers,
       ...reportAnswers,
       ...dutyAnswers,
+      ...amendmentAnswers,
     };
   }
 

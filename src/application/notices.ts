@@ -9,6 +9,7 @@ import {
 } from '../domain/facts.ts';
 import type { Fact } from '../domain/facts.ts';
 import type { Partnership, Registered } from '../domain/partnership.ts';
+import { amendmentNotices, amendmentSubjects } from './amendments/notices.ts';
 import { dutyNotices, dutySubjects } from './duties/notices.ts';
 import { meetingNotices, meetingSubjects } from './meetings/notices.ts';
 import { problemNotices, problemSubjects } from './problems/notices.ts';
@@ -26,6 +27,7 @@ const subjectSchema = z
     ...problemSubjects,
     ...reportSubjects,
     ...dutySubjects,
+    ...amendmentSubjects,
   ])
   .readonly();
 
@@ -60,7 +62,7 @@ export function noticesOf(facts: readonly Fact[], after: Partnership, by: string
 
 function noticesOfOne(fact: Fact, after: Registered, by: string): readonly Notice[] {
   if (isVotingFact(fact)) return votingNotices(fact, after);
-  if (isAmendmentFact(fact)) return [];
+  if (isAmendmentFact(fact)) return amendmentNotices(fact, after);
   if (isMeetingFact(fact)) return meetingNotices(fact, after, by);
   if (isProblemFact(fact)) return problemNotices(fact, after);
   if (isReportFact(fact)) return reportNotices(fact, after);

@@ -1,6 +1,7 @@
 import { representatives } from '../domain/who.ts';
 import { isHeld } from '../domain/meetings/meeting.ts';
 import type { Language, Registered } from '../domain/partnership.ts';
+import { presentAmendment } from './amendments/present.ts';
 import { presentLiveAgenda } from './meetings/conduct-present.ts';
 import { presentMinutes } from './meetings/minutes-present.ts';
 import { presentRaised } from './meetings/present-agenda.ts';
@@ -82,6 +83,11 @@ function subjectView({ show, to }: Notice, presenting: Presenting): View | undef
     case 'raised-matter': {
       const matter = state.matters.get(show.matter);
       return matter && presentRaised(matter, presenting);
+    }
+    case 'amendment':
+    case 'amendment-valid': {
+      const amendment = state.amendments.get(show.amendment);
+      return amendment && presentAmendment(amendment, presenting);
     }
   }
 }

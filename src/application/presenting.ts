@@ -13,13 +13,19 @@ export interface Presenting {
   readonly now: Date;
 }
 
-/** Everyone a card may name now: those who hold seats, and those who did when an open vote began. */
+/**
+ * Everyone a card may name now: those who hold seats, those who did when an open vote began, and those who have recorded
+ * a signature.
+ */
 export const everyoneIn = (state: Registered): readonly string[] => [
-  ...new Set(
-    [...state.forums.values()].flatMap(({ id, seats }) =>
+  ...new Set([
+    ...[...state.forums.values()].flatMap(({ id, seats }) =>
       [...seats, ...openVotes(state, id).flatMap(({ register }) => register)].map(({ member }) => member),
     ),
-  ),
+    ...[...state.amendments.values()].flatMap(({ signatures }) =>
+      [...signatures.values()].map(({ recordedBy }) => recordedBy),
+    ),
+  ]),
 ];
 
 interface WithAgreement {

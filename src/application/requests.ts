@@ -1,3 +1,4 @@
+import type { AmendmentRequest } from './amendments/requests.ts';
 import type { DutyRequest } from './duties/requests.ts';
 import type { MeetingRequest } from './meetings/requests.ts';
 import type { OverviewRequest } from './overview/requests.ts';
@@ -14,4 +15,5 @@ export type Request =
   | MeetingRequest
   | ProblemRequest
   | ReportRequest
-  | DutyRequest;
+  | DutyRequest
+  | AmendmentRequest;

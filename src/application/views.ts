@@ -1,4 +1,5 @@
 import type { Refusal } from '../domain/refusal.ts';
+import type { AmendmentMessage, AmendmentView } from './amendments/views.ts';
 import type { DutyMessage, DutyView } from './duties/views.ts';
 import type { MeetingMessage, MeetingView } from './meetings/views.ts';
 import type { OverviewView } from './overview/views.ts';
@@ -12,7 +13,14 @@ import type { VotingMessage, VotingView } from './voting/views.ts';
  * nothing here knows of cards, and no sentence is written outside `src/cards/texts`.
  */
 export type View =
-  OverviewView | RegistrationView | VotingView | MeetingView | ProblemView | ReportView | DutyView;
+  | OverviewView
+  | RegistrationView
+  | VotingView
+  | MeetingView
+  | ProblemView
+  | ReportView
+  | DutyView
+  | AmendmentView;
 
 /**
  * A short sentence to one person or to the chat: a confirmation, or a refusal with reason and next step. The sentence
@@ -25,6 +33,7 @@ export type Message =
   | ProblemMessage
   | ReportMessage
   | DutyMessage
+  | AmendmentMessage
   | Refused
   | { message: 'done' }
   | { message: 'done-in-the-group' }

@@ -18,6 +18,7 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, readonly string[]>> = {
   report: ['rapport', 'rapporter', 'report', 'reports'],
   deadlines: ['frister', 'deadlines'],
   minutes: ['protokoll', 'protokollet', 'minutes'],
+  amendment: ['ändring', 'ändringar', 'ändra avtalet', 'amendment', 'amendments'],
   language: ['språk', 'language'],
 };
 

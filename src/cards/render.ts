@@ -9,6 +9,7 @@ import { bind } from './templates.ts';
 import type { CardContent } from './templates.ts';
 import { speak } from './texts.ts';
 import type { Say } from './texts.ts';
+import { amendmentContents } from './views/amendments.ts';
 import { dutyContents } from './views/duties.ts';
 import { meetingContents } from './views/meetings.ts';
 import { overviewContents } from './views/overview.ts';
@@ -32,6 +33,7 @@ const contents: Contents<View> = {
   ...problemContents,
   ...reportContents,
   ...dutyContents,
+  ...amendmentContents,
 };
 
 /**

@@ -77,6 +77,10 @@ function carriedOut(command: CommandName, argument: string, now: Date): Request 
       return { ask: command };
     case 'minutes':
       return { ask: 'minutes' };
+    case 'amendment':
+      return argument === ''
+        ? { ask: 'amendments' }
+        : { ask: 'open-amendment', text: argument.slice(0, LONGEST_QUESTION) };
     case 'language':
       return { ask: 'set-language', language: languageCalled(argument) };
   }

@@ -6,6 +6,7 @@ import type { View } from '../../src/application/views.ts';
 import type { Agreement } from '../../src/domain/agreement.ts';
 import { seatsOf } from '../../src/domain/registration/rules.ts';
 import { brukarskolan, norma } from '../support/agreements.ts';
+import { amendmentCases, amendmentLines } from './amendments-cases.ts';
 import { dutyCases, nextLines } from './duties-cases.ts';
 import { meetingCases } from './meetings-cases.ts';
 import { newAgreementCases } from './new-agreement-cases.ts';
@@ -90,6 +91,7 @@ const status: StatusView = {
   moreProblems: 0,
   carriedOver: [],
   latestDecisions: [],
+  amendments: [],
   owedReports: [],
 };
 
@@ -117,6 +119,7 @@ export const cases: Readonly<Record<string, View>> = {
   ...problemCases,
   ...reportCases,
   ...dutyCases,
+  ...amendmentCases,
 
   'welcome.new': { view: 'welcome' },
 
@@ -182,6 +185,10 @@ export const cases: Readonly<Record<string, View>> = {
 
   'status.new': status,
   'status.reader': { ...status, representative: false },
+  'status.amendments': {
+    ...status,
+    amendments: [...amendmentLines, ...amendmentLines],
+  },
   'status.busy': {
     ...status,
     minutesToApprove: [{ number: { year: 2025, number: 2 }, parties: ['Funktionsstöd', 'Forum Skill'] }],
@@ -256,6 +263,7 @@ export const cases: Readonly<Record<string, View>> = {
   },
 
   'vote.open': openVote,
+  'vote.amends': { ...openVote, effect: 'amend-agreement' },
   'vote.last-day': { ...openVote, lastDay: '2025-03-31' },
   'vote.default-rule': { ...openVote, ...ruleOf(norma), electors: electors.slice(0, 2) },
   'vote.group-rule': {

@@ -137,6 +137,18 @@ const every: readonly DutyLine[] = [
     state: 'upcoming',
     names: ['Bo Åström'],
   }),
+  line({
+    matter: {
+      kind: 'sign-amendment',
+      amendment: 'v1',
+      party: 'Studieförbundet Vuxenskolan i Stockholm',
+      text: 'Avtalet förlängs till och med den 31 december 2026. '.repeat(5),
+    },
+    due: '2022-07-28',
+    daysLeft: 30,
+    state: 'upcoming',
+    names: ['Anna Ek'],
+  }),
   line({ matter: { kind: 'expiry', withoutNotice: false }, due: '2024-12-31', daysLeft: 0, state: 'due' }),
   line({
     matter: { kind: 'continuation' },
@@ -200,6 +212,27 @@ export const dutyCases: Readonly<Record<string, DutyView>> = {
     personal: true,
     lines: [invoice],
     markable: true,
+  },
+  'digest.signature': {
+    view: 'digest',
+    partnership: norma.name,
+    personal: true,
+    lines: [
+      line({
+        matter: {
+          kind: 'sign-amendment',
+          amendment: 'v1',
+          party: 'Forum Skill',
+          text: 'Avtalet förlängs till och med den 31 december 2025.',
+        },
+        due: '2025-03-05',
+        daysLeft: -1,
+        state: 'overdue',
+        names: ['Bo Åström'],
+        source: { kind: 'default' },
+      }),
+    ],
+    markable: false,
   },
   'digest.group': {
     view: 'digest',

@@ -1,5 +1,6 @@
 import type { Message, Refused } from '../../src/application/views.ts';
 import type { MomentProblem, Refusal } from '../../src/domain/refusal.ts';
+import { amendmentMessages, amendmentRefusals } from './amendments-cases.ts';
 import { dutyMessages, dutyRefusals } from './duties-cases.ts';
 import { meetingMessages, meetingRefusals } from './meetings-cases.ts';
 import { problemMessages, problemRefusals } from './problems-cases.ts';
@@ -34,6 +35,7 @@ export const refusals: Refusals<Refusal> = {
   ...problemRefusals,
   ...reportRefusals,
   ...dutyRefusals,
+  ...amendmentRefusals,
   'field-missing': { code: 'field-missing' },
   'choice-missing': { code: 'choice-missing' },
   'number-out-of-range': { code: 'number-out-of-range', least: 1, most: 10 },
@@ -72,11 +74,6 @@ export const refusals: Refusals<Refusal> = {
   'rule-is-in-the-agreement': { code: 'rule-is-in-the-agreement', source: { kind: 'clause', section: '7' } },
   'casting-vote-needs-a-chair': { code: 'casting-vote-needs-a-chair' },
   'quorum-too-large': { code: 'quorum-too-large', most: 5 },
-  'unknown-amendment': { code: 'unknown-amendment' },
-  'amendment-valid': { code: 'amendment-valid', day: '2026-11-23' },
-  'party-does-not-sign': { code: 'party-does-not-sign', party: 'stad' },
-  'signed-before-decided': { code: 'signed-before-decided', day: '2026-11-23' },
-  'signed-in-the-future': { code: 'signed-in-the-future', day: '2026-11-23' },
   'text-missing': { code: 'text-missing' },
   'text-too-long': { code: 'text-too-long', longest: 2000 },
   'forum-needs-another': {
@@ -120,6 +117,7 @@ export const messages: OfEach<Exclude<Message, Refused>> = {
   ...problemMessages,
   ...reportMessages,
   ...dutyMessages,
+  ...amendmentMessages,
   'ballot-recorded': { message: 'ballot-recorded', answer: { choice: 'yes' } },
   'ballot-changed': { message: 'ballot-changed', answer: { choice: 'no' } },
   'ballot-unchanged': { message: 'ballot-unchanged', answer: { choice: 'abstain' } },

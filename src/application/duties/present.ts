@@ -124,6 +124,7 @@ function dutyLine(
 
 function named(matter: Matter, state: Registered, nameOf: (member: string) => string): Matter {
   if (matter.kind === 'chair-term') return { ...matter, member: nameOf(matter.member) };
+  if (matter.kind === 'sign-amendment') return { ...matter, party: partyName(state, matter.party) };
   if (matter.kind !== 'invoice') return matter;
   const [issuer, receiver] = [partyName(state, matter.issuer), partyName(state, matter.receiver)];
   return { ...matter, issuer, receiver };

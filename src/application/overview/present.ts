@@ -1,3 +1,4 @@
+import { amendmentsInOrder } from '../../domain/amendments/amendment.ts';
 import { localDay } from '../../domain/calendar.ts';
 import { waitingItems } from '../../domain/meetings/agenda.ts';
 import { nextMeeting, openMeeting } from '../../domain/meetings/planned.ts';
@@ -5,6 +6,7 @@ import { agreementForum } from '../../domain/partnership.ts';
 import { openProblems } from '../../domain/problems/problem.ts';
 import { unexpectedComposition } from '../../domain/registration/rules.ts';
 import { openVotes } from '../../domain/voting/vote.ts';
+import { amendmentLine } from '../amendments/present.ts';
 import { meetingLine } from '../meetings/meeting-line.ts';
 import { presentNext } from '../duties/present.ts';
 import { minutesToApprove } from '../meetings/minutes-present.ts';
@@ -52,6 +54,7 @@ export function presentStatus(presenting: Presenting, representative: boolean): 
       .filter(({ vote, outcome }) => outcome === 'tied' && waiting.has(`vote:${vote ?? ''}`))
       .map(decisionLine(people)),
     latestDecisions: decided.slice(0, LATEST).map(decisionLine(people)),
+    amendments: amendmentsInOrder(state).map((amendment) => amendmentLine(amendment, state, forum)),
     owedReports: owedReports(state, forum, now),
   };
 }

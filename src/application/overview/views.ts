@@ -1,4 +1,5 @@
 import type { Agreement, Source } from '../../domain/agreement.ts';
+import type { AmendmentLine } from '../amendments/views.ts';
 import type { DutyLine } from '../duties/views.ts';
 import type { Language } from '../../domain/partnership.ts';
 import type { About } from '../personal-chat.ts';
@@ -33,6 +34,7 @@ export type CommandName =
   | 'report'
   | 'deadlines'
   | 'minutes'
+  | 'amendment'
   | 'language';
 
 export interface StatusView {
@@ -60,6 +62,8 @@ export interface StatusView {
   /** Tied votes of this forum: matters that the next meeting must take up. */
   carriedOver: readonly DecisionLine[];
   latestDecisions: readonly DecisionLine[];
+  /** Changes of the agreement: those that wait for signatures first, of each the newest first. */
+  amendments: readonly AmendmentLine[];
   /** Those that somebody has to hand in or complete now, soonest first. */
   owedReports: readonly ReportLine[];
 }

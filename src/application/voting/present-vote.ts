@@ -11,7 +11,7 @@ import type { Answer, OwnVote, VoteElector, VoteView } from './vote-view.ts';
 
 /** @param viewer the one person the card is for; absent: everybody in the chat */
 export function presentVote(vote: Vote, state: Registered, people: Directory, viewer?: MemberId): VoteView {
-  const { alternatives, quorum, castingVote, deadline, written } = vote;
+  const { alternatives, quorum, castingVote, deadline, written, effect } = vote;
   const earlier = roundBefore(state, vote);
   return {
     view: 'vote',
@@ -27,6 +27,7 @@ export function presentVote(vote: Vote, state: Registered, people: Directory, vi
     }),
     secret: vote.secret,
     ...(written && { written: yetToAccept(vote).length > 0 ? 'accepting' : 'accepted' }),
+    ...(effect && { effect: effect.kind }),
     ...(earlier && { earlier }),
     ...(deadline !== undefined && { lastDay: localDay(deadline) }),
     electors: vote.register.map((elector) => electorOf(vote, elector, state, people)),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { About } from '../../application/personal-chat.ts';
 import type { Request } from '../../application/requests.ts';
+import { amendmentInput } from './amendments.ts';
 import { id } from './bounds.ts';
 import { attendanceIn } from './attendance-input.ts';
 import { dutyInput } from './duties.ts';
@@ -23,6 +24,7 @@ const cardInput = z.discriminatedUnion('ask', [
   ...problemInput,
   ...reportInput,
   ...dutyInput,
+  ...amendmentInput,
 ]);
 
 const fields = z.record(z.string(), z.unknown()).default({});

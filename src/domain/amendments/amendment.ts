@@ -1,4 +1,6 @@
+import { addDays, localDay } from '../calendar.ts';
 import type { DecisionNumber } from '../decision.ts';
+import type { Registered } from '../partnership.ts';
 import type { MemberId } from '../voting/vote.ts';
 
 /** How a party has signed (N-slut-44); texts as they were written. */
@@ -38,3 +40,18 @@ export const validFrom = (amendment: Amendment): string | undefined =>
         .map(({ day }) => day)
         .sort()
         .at(-1);
+
+/** Days for the parties to sign in: neither agreement says (choice). */
+export const DAYS_TO_SIGN = 30;
+
+/** The last day to sign, local ISO. */
+export const signBy = ({ adoptedAt }: Amendment): string => addDays(localDay(adoptedAt), DAYS_TO_SIGN);
+
+/** Those that wait for signatures before those that are valid; of each the newest first. */
+export function amendmentsInOrder({ amendments }: Registered): readonly Amendment[] {
+  const newest = [...amendments.values()].reverse();
+  return [
+    ...newest.filter((amendment) => validFrom(amendment) === undefined),
+    ...newest.filter((amendment) => validFrom(amendment) !== undefined),
+  ];
+}

@@ -7,7 +7,7 @@ import { accept, refuse } from '../refusal.ts';
 import type { Decided, Refusal } from '../refusal.ts';
 import { recordable } from '../text.ts';
 import { validFrom } from './amendment.ts';
-import type { Amendment } from './amendment.ts';
+import type { Amendment, Signature } from './amendment.ts';
 
 export const LONGEST_SIGNATURE_FIELD = 200;
 
@@ -18,7 +18,7 @@ export interface SignAmendment {
   readonly name: string;
   readonly role: string;
   readonly place: string;
-  /** Local day, ISO. */
+  /** Local day, ISO; empty: none given. */
   readonly day: string;
   /** Empty: none given. */
   readonly registryNumber: string;
@@ -29,17 +29,18 @@ export interface SignAmendment {
  * B-ändringar-92, N-slut-44; the registry number is free text (B-bilagor-104).
  */
 function signAmendment(state: Partnership, command: SignAmendment, { by, at }: Acting): Decided<Fact> {
-  const found = forumOf(state, command.forum, by);
+  const found = findSigning(state, command, by);
   if (!found.ok) return found;
-  const { registered, party } = found;
-  const amendment = registered.amendments.get(command.amendment);
-  if (amendment?.forum !== command.forum) return refuse({ code: 'unknown-amendment' });
+  const { amendment, party } = found;
+  // The same form sent twice: also when it was the last signature.
+  const written = texts(command);
+  if (written.ok && isSame(amendment.signatures.get(party), { ...written.texts, day: command.day })) {
+    return accept();
+  }
   const valid = validFrom(amendment);
   if (valid !== undefined) return refuse({ code: 'amendment-valid', day: valid });
-  if (!amendment.parties.includes(party)) return refuse({ code: 'party-does-not-sign', party });
   const wrong = wrongDay(amendment, command.day, localDay(at));
   if (wrong) return refuse(wrong);
-  const written = texts(command);
   if (!written.ok) return written;
   const { registryNumber, ...signed } = { ...written.texts, party, day: command.day };
   return accept({
@@ -51,7 +52,35 @@ function signAmendment(state: Partnership, command: SignAmendment, { by, at }: A
   });
 }
 
+export type FoundSigning =
+  | { readonly ok: true; readonly amendment: Amendment; readonly party: string }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** The amendment, and the party for which the person can record a signature of it. */
+export function findSigning(
+  state: Partnership,
+  { forum, amendment: id }: Pick<SignAmendment, 'forum' | 'amendment'>,
+  by: string,
+): FoundSigning {
+  const found = forumOf(state, forum, by);
+  if (!found.ok) return found;
+  const { registered, party } = found;
+  const amendment = registered.amendments.get(id);
+  if (amendment?.forum !== forum) return refuse({ code: 'unknown-amendment' });
+  if (!amendment.parties.includes(party)) return refuse({ code: 'party-does-not-sign', party });
+  return { ok: true, amendment, party };
+}
+
+const isSame = (signature: Signature | undefined, again: Texts & { readonly day: string }): boolean =>
+  signature !== undefined &&
+  signature.name === again.name &&
+  signature.role === again.role &&
+  signature.place === again.place &&
+  signature.day === again.day &&
+  (signature.registryNumber ?? '') === again.registryNumber;
+
 function wrongDay({ adoptedAt }: Amendment, day: string, today: string): Refusal | undefined {
+  if (day === '') return { code: 'signature-day-missing' };
   const decided = localDay(adoptedAt);
   if (day < decided) return { code: 'signed-before-decided', day: decided };
   return day > today ? { code: 'signed-in-the-future', day: today } : undefined;
@@ -64,7 +93,7 @@ function texts(command: Texts): { ok: true; texts: Texts } | { ok: false; refusa
     recordable(text, LONGEST_SIGNATURE_FIELD),
   );
   const registryNumber = recordable(command.registryNumber, LONGEST_SIGNATURE_FIELD);
-  for (const text of [name, role, place]) if (text && !text.ok) return text;
+  for (const text of [name, role, place]) if (text && !text.ok) return needed(text.refusal);
   if (!registryNumber.ok && registryNumber.refusal.code !== 'text-missing') return registryNumber;
   return {
     ok: true,
@@ -76,5 +105,9 @@ function texts(command: Texts): { ok: true; texts: Texts } | { ok: false; refusa
     },
   };
 }
+
+/** Of several fields, the sentence says which are needed. */
+const needed = (refusal: Refusal): ReturnType<typeof refuse> =>
+  refuse(refusal.code === 'text-missing' ? { code: 'signature-incomplete' } : refusal);
 
 export const amendmentRules = { signAmendment };

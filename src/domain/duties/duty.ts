@@ -3,6 +3,7 @@ import { addDays, localDay } from '../calendar.ts';
 import type { Registered } from '../partnership.ts';
 import type { MemberId } from '../voting/vote.ts';
 import { agreementDuties } from './agreement-duties.ts';
+import { amendmentDuties } from './amendment-duties.ts';
 import { meetingDuties } from './meeting-duties.ts';
 import { organisationDuties } from './organisation-duties.ts';
 import { problemDuties } from './problem-duties.ts';
@@ -28,7 +29,8 @@ export type Matter =
   | { kind: 'chair-term'; member: MemberId }
   /** `accept-form`: to say whether a vote in writing is accepted. */
   | { kind: 'vote' | 'accept-form'; vote: string; question: string }
-  | { kind: 'problem'; problem: string; text: string };
+  | { kind: 'problem'; problem: string; text: string }
+  | { kind: 'sign-amendment'; amendment: string; party: string; text: string };
 
 /** Who owes it: those persons; none named: the group in the forum's chat. */
 export interface Owes {
@@ -95,6 +97,7 @@ export const obligations = (state: Registered, today: string): readonly Obligati
   ...reportDuties(state),
   ...votingDuties(state, today),
   ...problemDuties(state),
+  ...amendmentDuties(state),
 ];
 
 function stateOf({ done, due, remind }: Obligation, today: string): DutyState {

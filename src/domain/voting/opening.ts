@@ -1,5 +1,6 @@
 import type { Acting } from '../acting.ts';
 import type { AgreementForum } from '../agreement.ts';
+import { amendedElsewhere } from '../amendments/negotiating.ts';
 import { addDays, endOfDay, localDay } from '../calendar.ts';
 import type { Fact, FactOf } from '../facts.ts';
 import { quorumMissing } from '../meetings/attendance.ts';
@@ -208,8 +209,8 @@ function castingVote(
   return { castingVote: { member: chair, source: rules.castingVote.source } };
 }
 
-function wrongIn(effect: VoteEffect, { rules, forum }: Found): Refusal | undefined {
-  if (effect.kind === 'amend-agreement') return undefined;
+function wrongIn(effect: VoteEffect, { registered, rules, forum }: Found): Refusal | undefined {
+  if (effect.kind === 'amend-agreement') return amendedElsewhere(registered.agreement, forum.id);
   const { rule } = effect;
   if (rule.setting === 'quorum' && rule.value !== null && rule.value.least > forum.seats.length) {
     return { code: 'quorum-too-large', most: forum.seats.length };

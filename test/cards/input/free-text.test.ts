@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { z } from 'zod';
+import { amendmentInput } from '../../../src/cards/input/amendments.ts';
 import { dutyInput } from '../../../src/cards/input/duties.ts';
 import { meetingInput } from '../../../src/cards/input/meetings.ts';
 import { overviewInput } from '../../../src/cards/input/overview.ts';
@@ -49,6 +50,18 @@ const state: readonly Happened[] = [
   [
     ANNA,
     {
+      type: 'amendmentAdopted',
+      v: 1,
+      amendment: 'a',
+      forum,
+      text: 'Avtalet förlängs.',
+      decision: { year: 2025, number: 2 },
+      parties: ['funktionsstod', 'forum-skill'],
+    },
+  ],
+  [
+    ANNA,
+    {
       type: 'problemReported',
       v: 1,
       problem: 'p',
@@ -74,6 +87,16 @@ const attendance = (substitute: string): Attendance[] => [
   { member: ANNA, state: 'present' },
   { member: BENGT, state: 'substitute', substitute },
 ];
+const signing = {
+  type: 'signAmendment',
+  forum,
+  amendment: 'a',
+  name: 'Eva Lind',
+  role: 'Chef',
+  place: 'Göteborg',
+  day: '2025-02-12',
+  registryNumber: '',
+} as const;
 const drafting = {
   type: 'draftMeeting',
   forum,
@@ -136,6 +159,17 @@ const texts: Readonly<Record<string, ((text: string) => Command) | string>> = {
     reason,
   }),
   'fulfil-duty.note': (text) => ({ type: 'fulfilDuty', forum, duty: 'invoice', note: text }),
+  'open-amendment.text': (question) => ({
+    type: 'openVote',
+    forum,
+    vote: 'new',
+    question,
+    effect: { kind: 'amend-agreement' },
+  }),
+  'sign-amendment.name': (name) => ({ ...signing, name }),
+  'sign-amendment.role': (role) => ({ ...signing, role }),
+  'sign-amendment.place': (place) => ({ ...signing, place }),
+  'sign-amendment.registryNumber': (registryNumber) => ({ ...signing, registryNumber }),
   'assign-seats.draft': 'every field: below',
   'new-agreement.draft': 'every field: below',
 };
@@ -150,6 +184,7 @@ function written(): string[] {
     ...problemInput,
     ...reportInput,
     ...dutyInput,
+    ...amendmentInput,
   ];
   const anyText = 'text '.repeat(60);
   return inputs.flatMap(({ shape }) =>

@@ -94,7 +94,7 @@ describe('a change of the agreement (B-ändringar-92, N-slut-44)', () => {
 
   it('is signed with everything that is asked for, on a day that can be true', () => {
     const waiting = given(...amended);
-    waiting.when(ANNA, sign({ name: ' ' })).refused({ code: 'text-missing' });
+    waiting.when(ANNA, sign({ name: ' ' })).refused({ code: 'signature-incomplete' });
     waiting
       .when(ANNA, sign({ role: '19890201-3286' }))
       .refused({ code: 'contains-personal-identity-number' });

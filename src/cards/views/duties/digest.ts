@@ -21,6 +21,8 @@ export function digestContent(say: Say, view: DigestView): CardContent {
         ({ matter }) => matter.kind === 'report' || matter.kind === 'approve-report',
       ),
       reports: say('button.reports'),
+      anySignature: view.lines.some(({ matter }) => matter.kind === 'sign-amendment'),
+      amendments: say('button.amendments'),
       markable: view.markable,
       mark: say('deadlines.button.mark'),
     },

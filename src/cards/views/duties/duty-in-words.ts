@@ -14,6 +14,8 @@ import {
 } from '../../wording.ts';
 
 const LONGEST_WRITTEN = 120;
+/** Beside it stands the name of a party. */
+const LONGEST_SIGNED = 70;
 const LONGEST_WHAT = 180;
 const LONGEST_SOURCE = 180;
 
@@ -64,6 +66,10 @@ export function matterInWords(say: Say, matter: Matter): string {
       return say(`duty.${matter.kind}`, { question: shortened(matter.question, LONGEST_WRITTEN) });
     case 'problem':
       return say('duty.problem', { text: shortened(matter.text, LONGEST_WRITTEN) });
+    case 'sign-amendment': {
+      const { party, text } = matter;
+      return say('duty.sign-amendment', { party, text: shortened(text, LONGEST_SIGNED) });
+    }
   }
 }
 

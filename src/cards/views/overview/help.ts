@@ -46,6 +46,7 @@ const FOR_REPRESENTATIVES: readonly CommandName[] = [
   'problem',
   'report',
   'deadlines',
+  'amendment',
   'register',
   'language',
   'help',
@@ -58,6 +59,7 @@ const FOR_READERS: readonly CommandName[] = [
   'problem',
   'report',
   'deadlines',
+  'amendment',
   'help',
 ];
 const ONLY_IN_A_GROUP: ReadonlySet<CommandName> = new Set(['register', 'language']);
@@ -113,6 +115,8 @@ function buttonFor(say: Say, { registered }: HelpView, command: CommandName): Ca
       return { title: say('button.minutes'), verb: 'minutes', data: {} };
     case 'status':
       return { title: say('button.status'), verb: 'status', data: {} };
+    case 'amendment':
+      return { title: say('button.amendments'), verb: 'amendments', data: {} };
     case 'register':
       return {
         title: say(registered ? 'button.change-seats' : 'button.register'),

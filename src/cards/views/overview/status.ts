@@ -129,6 +129,7 @@ function sections(say: Say, view: StatusView): { heading: string; lines: { text:
         }),
       ),
     ),
+    section(say('status.amendments'), amendmentLines(say, view)),
     section(
       say('status.carried-over'),
       view.carriedOver.map(({ question, number }) =>
@@ -143,6 +144,19 @@ function problems(say: Say, { openProblems, moreProblems }: StatusView): readonl
     say('status.problem', { text: shortened(line.text, LONGEST_PROBLEM), state: stateInBrief(say, line) }),
   );
   return moreProblems === 0 ? lines : [...lines, say('status.more-problems', { more: moreProblems })];
+}
+
+const MOST_AMENDMENTS = 3;
+
+function amendmentLines(say: Say, { amendments }: StatusView): readonly string[] {
+  const lines = amendments.slice(0, MOST_AMENDMENTS).map(({ text, validFrom, waitingFor }) => {
+    const what = shortened(text, LONGEST_PROBLEM);
+    return validFrom === undefined
+      ? say('status.amendment-waiting', { text: what, parties: nameList(say, waitingFor) })
+      : say('status.amendment-valid', { text: what, date: dateInWords(say, validFrom) });
+  });
+  const more = amendments.length - lines.length;
+  return more > 0 ? [...lines, say('status.more-amendments', { more })] : lines;
 }
 
 const MOST_REPORTS = 3;

@@ -28,6 +28,7 @@ export function decisionsContent(say: Say, view: DecisionsView): CardContent {
       decisions: [...decisions],
       amount: amountInWords(say, view, decisions.length),
       all: say('decisions.button.all'),
+      amendments: say('button.amendments'),
       status: say('button.status'),
       searched: search !== '',
     },

@@ -90,6 +90,7 @@ function facts(say: Say, view: VoteView): { title: string; value: string }[] {
   const recused = namesIn(view, 'recused');
   const fact = (title: string, value: string) => ({ title, value });
   return [
+    ...(view.effect === 'amend-agreement' ? [fact(say('vote.amends'), say('vote.amends-value'))] : []),
     accepting
       ? fact(say('vote.accepted'), someNames(say, namesIn(view, 'accepted')))
       : fact(say('vote.voted'), someNames(say, namesIn(view, 'voted'))),
