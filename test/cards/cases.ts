@@ -15,6 +15,7 @@ import { reportCases } from './reports-cases.ts';
 import { decisionCases } from './decision-cases.ts';
 import { voteCases } from './vote-cases.ts';
 import { electors, resultCases, VOTE } from './result-cases.ts';
+import { voteFormCases } from './vote-form-cases.ts';
 
 const forumOf = (agreement: Agreement): Agreement['forums'][number] => {
   const [forum] = agreement.forums;
@@ -227,40 +228,7 @@ export const cases: Readonly<Record<string, View>> = {
     today: '2025-01-01',
   },
 
-  'vote-form.empty': { view: 'vote-form', vote: VOTE, lastDay: '', today: '2025-03-03', question: '' },
-  'vote-form.too-long': {
-    view: 'vote-form',
-    vote: VOTE,
-    lastDay: '',
-    today: '2025-03-03',
-    question: 'Ska vi flytta mötet? '.repeat(30),
-    problem: { code: 'question-too-long', longest: 500 },
-  },
-  'vote-form.missing': {
-    view: 'vote-form',
-    vote: VOTE,
-    lastDay: '',
-    today: '2025-03-03',
-    question: '   ',
-    problem: { code: 'question-missing' },
-  },
-  'vote-form.personal-identity-number': {
-    view: 'vote-form',
-    vote: VOTE,
-    lastDay: '',
-    today: '2025-03-03',
-    question: 'Ska 890201-3286 få en plats?',
-    problem: { code: 'contains-personal-identity-number' },
-  },
-
-  'vote-form.last-day-passed': {
-    view: 'vote-form',
-    vote: VOTE,
-    question: 'Ska vi flytta mötet?',
-    lastDay: '2025-03-02',
-    today: '2025-03-03',
-    problem: { code: 'last-day-passed', day: '2025-03-02' },
-  },
+  ...voteFormCases(HOSTILE),
 
   'vote.open': openVote,
   'vote.amends': { ...openVote, effect: 'amend-agreement' },

@@ -13,7 +13,7 @@ describe('a card in a personal chat', () => {
     it(`${name} is about its forum on every button, and asks for nothing that only a group can do`, () => {
       const { card } = renderView(view, 'sv', about);
       assert.deepEqual(cardFlaws(card), []);
-      for (const action of partsOfType(card, 'Action.')) {
+      for (const action of partsOfType(card, 'Action.Execute')) {
         const { verb, data } = pressed(card, action);
         const input = parseCardInput(verb, data);
         assert.equal(input?.request.ask, verb);

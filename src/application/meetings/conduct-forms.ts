@@ -3,6 +3,7 @@ import { openToReservation } from '../../domain/meetings/record.ts';
 import type { HeldItem, HeldMeeting } from '../../domain/meetings/meeting.ts';
 import { partyOf, representatives } from '../../domain/who.ts';
 import type { Presenting } from '../presenting.ts';
+import type { BallotFields } from '../voting/requests.ts';
 import { decidedLine, meetingHead, rotationIn, shortName } from './conduct-present.ts';
 import type { ChairFormView, ItemForm, ItemFormView } from './conduct-views.ts';
 
@@ -13,6 +14,7 @@ export interface FilledForm {
   readonly item?: string;
   readonly makes?: string;
   readonly text: string;
+  readonly ballot?: BallotFields;
   readonly noteKind?: 'note' | 'lesson';
   readonly decision?: DecisionNumber;
 }
@@ -22,7 +24,7 @@ export function presentItemForm(
   meeting: HeldMeeting,
   filled: FilledForm & { readonly makes: string },
 ): ItemFormView {
-  const { form, makes, text, noteKind = 'note', decision } = filled;
+  const { form, makes, text, ballot, noteKind = 'note', decision } = filled;
   const item = meeting.agenda.find(({ id }) => id === filled.item);
   return {
     view: 'item-form',
@@ -31,6 +33,7 @@ export function presentItemForm(
     ...(item && { item: { item: item.id, title: item.title } }),
     makes,
     text,
+    ...(form === 'put-to-vote' && { ballot: { alternatives: [], secret: false, ...ballot } }),
     items: form === 'note' ? meeting.agenda.map(({ id, title }) => ({ item: id, title })) : [],
     decisions:
       form === 'reserve'

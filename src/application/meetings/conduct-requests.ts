@@ -1,5 +1,6 @@
 import type { DecisionNumber } from '../../domain/decision.ts';
 import type { Attendance } from '../../domain/meetings/meeting.ts';
+import type { BallotFields } from '../voting/requests.ts';
 import type { ItemForm } from './conduct-views.ts';
 
 /** What is asked for from the opening of a meeting to its approved minutes. Texts left empty are ''. */
@@ -21,7 +22,7 @@ export type ConductRequest =
   | { ask: 'decide-matter'; meeting: string; item: string; text: string }
   | { ask: 'table-matter'; meeting: string; item: string; text: string }
   | { ask: 'refer-back'; meeting: string; item: string; text: string }
-  | { ask: 'put-to-vote'; meeting: string; item: string; vote: string; text: string }
+  | ({ ask: 'put-to-vote'; meeting: string; item: string; vote: string; text: string } & BallotFields)
   | { ask: 'take-note'; meeting: string; matter: string; kind: 'note' | 'lesson'; text: string }
   | { ask: 'add-item'; meeting: string; matter: string; text: string }
   | { ask: 'reserve'; meeting: string; decision: DecisionNumber | undefined; text: string }

@@ -103,6 +103,8 @@ export interface ItemFormView extends MeetingHead {
   /** Id of what the form makes, so that sending it twice makes one. */
   makes: string;
   text: string;
+  /** For a vote: its alternatives by field, and whether it is secret. */
+  ballot?: { alternatives: readonly string[]; secret: boolean };
   /** For a note: the items it may be about. For a reservation: the decisions. */
   items: readonly { item: string; title: Label }[];
   decisions: readonly DecidedLine[];

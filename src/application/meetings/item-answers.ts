@@ -53,10 +53,10 @@ export const itemAnswers: Answers<Extract<ConductRequest, { ask: Asks }>> = {
     const command = { type: 'referMatterBack', forum, meeting, item, reason: text } as const;
     return sent(asked, filled, command, () => ({ message: 'matter-referred-back' }));
   },
-  'put-to-vote': (asked, { meeting, item, vote, text }) => {
+  'put-to-vote': (asked, { ask, meeting, item, vote, text, ...ballot }) => {
     const { forum } = asked.scene;
-    const filled = { form: 'put-to-vote', meeting, item, makes: vote, text } as const;
-    const command = { type: 'openVote', forum, vote, question: text, meeting, item } as const;
+    const filled = { form: ask, meeting, item, makes: vote, text, ballot } as const;
+    const command = { type: 'openVote', forum, vote, question: text, meeting, item, ...ballot } as const;
     return sent(asked, filled, command, () => ({ message: 'vote-opened' }));
   },
   'take-note': (asked, { meeting, matter, kind, text }) => {

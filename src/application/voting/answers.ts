@@ -1,18 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { localDay } from '../../domain/calendar.ts';
-import { openMeeting as openMeetingIn } from '../../domain/meetings/planned.ts';
 import type { Registered } from '../../domain/partnership.ts';
 import type { Choice } from '../../domain/voting/choice.ts';
-import { isElector, openVotes, yetToAccept } from '../../domain/voting/vote.ts';
+import { isElector, yetToAccept } from '../../domain/voting/vote.ts';
 import type { Answers, Asked } from '../asked.ts';
 import { isAboutForm } from '../filled-in.ts';
-import type { Outcome } from '../ledger.ts';
-import { closeMeetingForm } from '../meetings/conduct-answers.ts';
 import { nothing, refusedWith, say, show } from '../replies.ts';
 import type { Scene } from '../scene.ts';
 import type { Reply } from '../views.ts';
+import { closeTheOpenVote, closeVote } from './closing-answers.ts';
 import { namedInDecisions, presentDecisions } from './present-decisions.ts';
-import { presentOpenVotes } from './present.ts';
 import { answerOf, presentVote } from './present-vote.ts';
 import { reopeningAnswers } from './reopening-answers.ts';
 import type { VotingRequest } from './requests.ts';
@@ -28,15 +25,17 @@ export const votingAnswers: Answers<Exclude<VotingRequest, { ask: 'cast-ballot' 
   'declare-recusal': ({ scene, state }, request) => declareRecusal(scene, state, request),
   'show-vote': ({ scene, state }, { vote }) => showVote(scene, state, vote),
   'answer-form': ({ scene }, request) => answerForm(scene, request),
-  'close-vote': ({ scene }, { vote }) => closeVote(scene, vote),
+  'close-vote': closeVote,
   ...reopeningAnswers,
 };
+
+const EMPTY_FORM = { question: '', alternatives: [], secret: false, written: false, lastDay: '' } as const;
 
 async function voteForm({ scene, state, now }: Asked): Promise<Reply> {
   const allowed = await scene.isRepresentative(state);
   const today = localDay(now.toISOString());
   return allowed
-    ? show({ view: 'vote-form', vote: randomUUID(), question: '', lastDay: '', today })
+    ? show({ view: 'vote-form', vote: randomUUID(), ...EMPTY_FORM, today })
     : refusedWith({ code: 'not-a-member' });
 }
 
@@ -47,22 +46,25 @@ async function voteForm({ scene, state, now }: Asked): Promise<Reply> {
  */
 async function openVote(
   { scene, now }: Asked,
-  { question, vote = randomUUID(), lastDay = '' }: Extract<VotingRequest, { ask: 'open-vote' }>,
+  request: Extract<VotingRequest, { ask: 'open-vote' }>,
 ): Promise<Reply> {
+  const { vote = randomUUID(), question, lastDay = '' } = request;
+  const { alternatives = [], secret = false, written = false } = request;
+  const asked = { question, alternatives, secret, written };
   const { forum } = scene;
   const onForm = scene.turn.pressedMessage !== undefined;
   const outcome = await scene.execute({
     type: 'openVote',
     forum,
     vote,
-    question,
+    ...asked,
     ...(lastDay !== '' && { lastDay }),
   });
   if (outcome.ok) return onForm ? say({ message: 'vote-opened' }) : nothing;
   const { refusal } = outcome;
   const today = localDay(now.toISOString());
   return onForm && isAboutForm(refusal)
-    ? show({ view: 'vote-form', vote, question, lastDay, today, problem: refusal })
+    ? show({ view: 'vote-form', vote, ...asked, lastDay, today, problem: refusal })
     : refusedWith(refusal);
 }
 
@@ -77,23 +79,6 @@ export async function castBallot(scene: Scene, vote: string, choice: Choice): Pr
   if (!ballot) return say({ message: 'ballot-unchanged', answer });
   const replaces = 'replaces' in ballot && ballot.replaces;
   return say({ message: replaces ? 'ballot-changed' : 'ballot-recorded', answer });
-}
-
-/** `stäng`: closes the open vote, or asks which one; when none is open, asks whether to close the open meeting. */
-async function closeTheOpenVote(asked: Asked): Promise<Reply> {
-  const { scene, state } = asked;
-  const { forum } = scene;
-  const open = openVotes(state, forum);
-  const [only] = open;
-  if (!only && openMeetingIn(state, forum)) return closeMeetingForm(asked, {});
-  if (!only) return refusedWith({ code: 'no-open-vote' });
-  if (open.length > 1) return show(presentOpenVotes(open));
-  const outcome = await scene.execute({ type: 'closeVote', forum, vote: only.id });
-  return outcome.ok ? nothing : refusedWith(outcome.refusal);
-}
-
-async function closeVote(scene: Scene, vote: string): Promise<Reply> {
-  return closedReply(await scene.execute({ type: 'closeVote', forum: scene.forum, vote }));
 }
 
 async function recusalForm(scene: Scene, state: Registered, id: string): Promise<Reply> {
@@ -136,12 +121,4 @@ async function answerForm(
   const vote = outcome.state.status === 'registered' ? outcome.state.votes.get(id) : undefined;
   if (vote?.status === 'closed' && !accept) return say({ message: 'form-declined', decision: vote.decision });
   return vote ? say({ message: 'form-accepted', waiting: yetToAccept(vote).length }) : nothing;
-}
-
-function closedReply(outcome: Outcome): Reply {
-  if (!outcome.ok) return refusedWith(outcome.refusal);
-  const closing = outcome.facts.find((fact) => fact.type === 'voteClosed');
-  return closing
-    ? say({ message: 'vote-closed', outcome: closing.result.outcome, decision: closing.decision })
-    : nothing;
 }

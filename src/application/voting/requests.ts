@@ -1,8 +1,20 @@
 import type { Choice } from '../../domain/voting/choice.ts';
 
+/** What forms that open a vote ask about the ballot. Alternatives as typed, in their fields' order; none: yes or no. */
+export interface BallotFields {
+  alternatives?: readonly string[];
+  secret?: boolean;
+}
+
 export type VotingRequest =
   | { ask: 'vote-form' }
-  | { ask: 'open-vote'; question: string; vote?: string; lastDay?: string }
+  | ({
+      ask: 'open-vote';
+      question: string;
+      vote?: string;
+      written?: boolean;
+      lastDay?: string;
+    } & BallotFields)
   | { ask: 'close' }
   | { ask: 'decisions'; search: string }
   | { ask: 'cast-ballot'; vote: string; choice: Choice }
@@ -10,7 +22,8 @@ export type VotingRequest =
   | { ask: 'declare-recusal'; vote: string; reason: string }
   | { ask: 'show-vote'; vote: string }
   | { ask: 'answer-form'; vote: string; accept: boolean }
-  | { ask: 'close-vote'; vote: string }
+  /** `confirmed`: the person has been told who has not voted. */
+  | { ask: 'close-vote'; vote: string; confirmed?: boolean }
   | { ask: 'show-result'; vote: string }
   | { ask: 'reopen-form'; vote: string }
   | {

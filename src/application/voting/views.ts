@@ -1,3 +1,4 @@
+import type { Source } from '../../domain/agreement.ts';
 import type { DecisionNumber } from '../../domain/decision.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Outcome } from '../../domain/voting/majority.ts';
@@ -5,7 +6,14 @@ import type { DecisionMarks, ReopenFormView, ResultView } from './result-views.t
 import type { Answer, VoteView } from './vote-view.ts';
 
 export type VotingView =
-  VoteFormView | VoteView | ResultView | RecusalFormView | DecisionsView | OpenVotesView | ReopenFormView;
+  | VoteFormView
+  | VoteView
+  | CloseVoteView
+  | ResultView
+  | RecusalFormView
+  | DecisionsView
+  | OpenVotesView
+  | ReopenFormView;
 
 export interface DecisionLine {
   number: DecisionNumber;
@@ -35,11 +43,30 @@ export interface VoteFormView {
   vote: string;
   /** What was typed before a refusal. */
   question: string;
+  /** By field; those after the last that was filled in may be missing. */
+  alternatives: readonly string[];
+  secret: boolean;
+  written: boolean;
   /** Local calendar day, ISO; empty for none. */
   lastDay: string;
   /** The first day that can be chosen: today, local ISO. */
   today: string;
   problem?: Refusal;
+}
+
+/** Asks whether to close a vote in which somebody has still to vote. */
+export interface CloseVoteView {
+  view: 'close-vote';
+  vote: string;
+  question: string;
+  voted: number;
+  entitled: number;
+  /** Names of those who have not voted; before a written vote's form is accepted by all, of those who have not. */
+  waiting: readonly string[];
+  /** What closing now means for the result. */
+  consequence:
+    | { kind: 'form-not-accepted' | 'nobody-voted' | 'votes-cast' | 'electors' }
+    | { kind: 'not-quorate'; least: number; source: Source };
 }
 
 export interface RecusalFormView {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DecisionNumber } from '../../domain/decision.ts';
+import { ballot } from './ballot-input.ts';
 import { chosen, id, text } from './bounds.ts';
 
 const MOST_PEOPLE = 100;
@@ -57,7 +58,7 @@ export const conductInput = [
   z.object({ ask: z.literal('decide-matter'), meeting, item, text }),
   z.object({ ask: z.literal('table-matter'), meeting, item, text }),
   z.object({ ask: z.literal('refer-back'), meeting, item, text }),
-  z.object({ ask: z.literal('put-to-vote'), meeting, item, vote: z.uuid(), text }),
+  z.object({ ask: z.literal('put-to-vote'), meeting, item, vote: z.uuid(), text, ...ballot }),
   z.object({
     ask: z.literal('take-note'),
     meeting,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choiceSchema } from '../../domain/voting/choice.ts';
+import { ballot } from './ballot-input.ts';
 import { id, text, toggled } from './bounds.ts';
 
 /** What the buttons of votes and decisions send. */
@@ -9,6 +10,8 @@ export const votingInput = [
     ask: z.literal('open-vote'),
     vote: z.uuid(),
     question: text,
+    ...ballot,
+    written: toggled,
     lastDay: z.union([z.literal(''), z.iso.date()]).exactOptional(),
   }),
   z.object({ ask: z.literal('close') }),
@@ -18,7 +21,7 @@ export const votingInput = [
   z.object({ ask: z.literal('declare-recusal'), vote: id, reason: text }),
   z.object({ ask: z.literal('show-vote'), vote: id }),
   z.object({ ask: z.literal('answer-form'), vote: id, accept: toggled }),
-  z.object({ ask: z.literal('close-vote'), vote: id }),
+  z.object({ ask: z.literal('close-vote'), vote: id, confirmed: toggled }),
   z.object({ ask: z.literal('show-result'), vote: id }),
   z.object({ ask: z.literal('reopen-form'), vote: id }),
   z.object({

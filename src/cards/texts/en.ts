@@ -13,6 +13,7 @@ import { results } from './en/results.ts';
 import { reports } from './en/reports.ts';
 import { verification } from './en/verification.ts';
 import { voteCard } from './en/vote-card.ts';
+import { voteForms } from './en/vote-forms.ts';
 import { voting } from './en/voting.ts';
 
 /** All English wording: the same keys and parameters as the Swedish. */
@@ -24,6 +25,7 @@ export const en = {
   ...voting,
   ...voteCard,
   ...results,
+  ...voteForms,
   ...amendments,
   ...meetings,
   ...conduct,

@@ -13,6 +13,7 @@ import { results } from './sv/results.ts';
 import { reports } from './sv/reports.ts';
 import { verification } from './sv/verification.ts';
 import { voteCard } from './sv/vote-card.ts';
+import { voteForms } from './sv/vote-forms.ts';
 import { voting } from './sv/voting.ts';
 
 /** All Swedish wording, as ICU messages. Swedish is the original: its keys are the keys there are. */
@@ -24,6 +25,7 @@ export const sv = {
   ...voting,
   ...voteCard,
   ...results,
+  ...voteForms,
   ...amendments,
   ...meetings,
   ...conduct,

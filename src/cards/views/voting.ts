@@ -1,5 +1,6 @@
 import type { VotingView } from '../../application/voting/views.ts';
 import type { Contents } from '../contents.ts';
+import { closeVoteContent } from './voting/close-vote.ts';
 import { decisionsContent } from './voting/decisions.ts';
 import { openVotesContent } from './voting/open-votes.ts';
 import { recusalFormContent } from './voting/recusal-form.ts';
@@ -11,6 +12,7 @@ import { voteContent } from './voting/vote.ts';
 export const votingContents: Contents<VotingView> = {
   'vote-form': voteFormContent,
   vote: voteContent,
+  'close-vote': closeVoteContent,
   result: resultContent,
   'recusal-form': recusalFormContent,
   decisions: decisionsContent,

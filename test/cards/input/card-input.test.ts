@@ -7,6 +7,9 @@ const VOTE = '3b241101-e2bb-4255-8caf-4136c566a962';
 
 const long = (length: number): string => 'x'.repeat(length);
 
+/** What a form sends when nothing is chosen. */
+const plain = { secret: false, written: false };
+
 describe('card input', () => {
   for (const [verb, data, request] of [
     ['help', {}, { ask: 'help' }],
@@ -14,12 +17,16 @@ describe('card input', () => {
     ['register', undefined, { ask: 'register' }],
     ['status', { more: 1 }, { ask: 'status' }],
     ['vote-form', {}, { ask: 'vote-form' }],
-    ['open-vote', { vote: VOTE, question: 'Ska vi?' }, { ask: 'open-vote', vote: VOTE, question: 'Ska vi?' }],
-    ['open-vote', { vote: VOTE }, { ask: 'open-vote', vote: VOTE, question: '' }],
+    [
+      'open-vote',
+      { vote: VOTE, question: 'Ska vi?' },
+      { ask: 'open-vote', vote: VOTE, question: 'Ska vi?', ...plain },
+    ],
+    ['open-vote', { vote: VOTE }, { ask: 'open-vote', vote: VOTE, question: '', ...plain }],
     [
       'open-vote',
       { vote: VOTE, question: 'a\ud800b' },
-      { ask: 'open-vote', vote: VOTE, question: 'a\ufffdb' },
+      { ask: 'open-vote', vote: VOTE, question: 'a\ufffdb', ...plain },
     ],
     ['close', {}, { ask: 'close' }],
     ['decisions', {}, { ask: 'decisions', search: '' }],
@@ -38,7 +45,30 @@ describe('card input', () => {
       { ask: 'declare-recusal', vote: 'v', reason: 'a\ufffdb' },
     ],
     ['show-vote', { vote: 'v' }, { ask: 'show-vote', vote: 'v' }],
-    ['close-vote', { vote: 'v' }, { ask: 'close-vote', vote: 'v' }],
+    ['close-vote', { vote: 'v' }, { ask: 'close-vote', vote: 'v', confirmed: false }],
+    [
+      'open-vote',
+      {
+        vote: VOTE,
+        question: 'Var?',
+        'alternative-1': 'Röd',
+        'alternative-2': '',
+        'alternative-3': 'Blå',
+        'alternative-4': '',
+        secret: 'true',
+        written: 'true',
+        lastDay: '2026-12-01',
+      },
+      {
+        ask: 'open-vote',
+        vote: VOTE,
+        question: 'Var?',
+        alternatives: ['Röd', '', 'Blå'],
+        secret: true,
+        written: true,
+        lastDay: '2026-12-01',
+      },
+    ],
     ['choose-agreement', { agreement: 'norma' }, { ask: 'choose-agreement', agreement: 'norma', forum: '' }],
     [
       'assign-seats',

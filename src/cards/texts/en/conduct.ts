@@ -104,7 +104,7 @@ export const conduct = {
   'item-form.refer-back.button': 'Refer back',
   'item-form.put-to-vote.heading': 'Put to the vote',
   'item-form.put-to-vote.explanation':
-    'Ask a question that can be answered with yes or no. The vote comes as a card in the chat, and its result is then shown at the item.',
+    'Ask a question that can be answered with yes or no, or write alternatives to choose between. The vote comes as a card in the chat, and its result is then shown at the item.',
   'item-form.put-to-vote.label': 'Question',
   'item-form.put-to-vote.placeholder': 'For example: Shall we approve the proposal?',
   'item-form.put-to-vote.button': 'Open the vote',

@@ -2,14 +2,6 @@ import type { voting as swedish } from '../sv/voting.ts';
 
 /** The vote from question to result. */
 export const voting = {
-  'vote-form.heading': 'New vote',
-  'vote-form.explanation':
-    'Ask a question that can be answered with yes or no. When you open the vote, a card comes in the group’s chat, and its representatives vote there.',
-  'vote-form.question': 'Question',
-  'vote-form.question-placeholder': 'For example: Shall we move the meeting to 14 January?',
-  'vote-form.question-missing': 'Write the question.',
-  'vote-form.button.open': 'Open the vote',
-
   'vote.kicker': 'Vote, opened by {name}',
   'vote.kicker-closed': 'Closed vote, opened by {name}',
   'vote.summary': 'Vote: {question}',
@@ -78,10 +70,6 @@ export const voting = {
   'refusal.recusal-reason-missing': 'The reason is missing. Write why you are recused and try again.',
   'refusal.recusal-reason-too-long':
     'The reason is too long. Shorten it to at most {longest} characters and try again.',
-  'vote-form.last-day': 'Last day to vote (optional)',
-  'vote-form.last-day-hint':
-    'The vote closes at midnight that day. Those who have not voted get a reminder before then.',
-  'vote-form.last-day-wrong': 'Choose today or a later day.',
   'vote.last-day': 'Last\u00a0day',
   'vote.last-day-value': '{day}. Then the vote closes.',
   'refusal.last-day-passed':

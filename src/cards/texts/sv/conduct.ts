@@ -102,7 +102,7 @@ export const conduct = {
   'item-form.refer-back.button': 'Återremittera',
   'item-form.put-to-vote.heading': 'Till omröstning',
   'item-form.put-to-vote.explanation':
-    'Ställ en fråga som går att besvara med ja eller nej. Omröstningen kommer som ett kort i chatten, och resultatet står sedan vid ärendet.',
+    'Ställ en fråga som går att besvara med ja eller nej, eller skriv alternativ att välja mellan. Omröstningen kommer som ett kort i chatten, och resultatet står sedan vid ärendet.',
   'item-form.put-to-vote.label': 'Fråga',
   'item-form.put-to-vote.placeholder': 'Till exempel: Ska vi godkänna förslaget?',
   'item-form.put-to-vote.button': 'Öppna omröstningen',

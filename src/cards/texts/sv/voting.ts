@@ -1,13 +1,5 @@
 /** The vote from question to result. */
 export const voting = {
-  'vote-form.heading': 'Ny omröstning',
-  'vote-form.explanation':
-    'Ställ en fråga som går att besvara med ja eller nej. När du öppnar omröstningen kommer ett kort i gruppens chatt, och där röstar gruppens företrädare.',
-  'vote-form.question': 'Fråga',
-  'vote-form.question-placeholder': 'Till exempel: Ska vi flytta mötet till den 14 januari?',
-  'vote-form.question-missing': 'Skriv frågan.',
-  'vote-form.button.open': 'Öppna omröstningen',
-
   'vote.kicker': 'Omröstning, öppnad av {name}',
   'vote.kicker-closed': 'Stängd omröstning, öppnad av {name}',
   'vote.summary': 'Rösta: {question}',
@@ -75,10 +67,6 @@ export const voting = {
   'refusal.recusal-reason-missing': 'Skälet saknas. Skriv varför du är jävig och försök igen.',
   'refusal.recusal-reason-too-long':
     'Skälet är för långt. Korta det till högst {longest} tecken och försök igen.',
-  'vote-form.last-day': 'Sista dag att rösta (valfri)',
-  'vote-form.last-day-hint':
-    'Omröstningen stängs vid midnatt den dagen. De som inte har röstat får en påminnelse innan.',
-  'vote-form.last-day-wrong': 'Välj en dag från och med i dag.',
   'vote.last-day': 'Sista\u00a0dag',
   'vote.last-day-value': '{day}. Sedan stängs omröstningen.',
   'refusal.last-day-passed':

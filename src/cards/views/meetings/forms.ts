@@ -17,6 +17,7 @@ import { refusalInWords } from '../../refusals.ts';
 import type { CardContent, CardData } from '../../templates.ts';
 import type { Say } from '../../texts.ts';
 import { decisionNumber, shortened, sourceInWords } from '../../wording.ts';
+import { ballotFields } from '../voting/ballot-fields.ts';
 import { kickerInWords } from './held.ts';
 import { rotationInWords } from './live-agenda.ts';
 
@@ -114,6 +115,8 @@ export function itemFormContent(say: Say, view: ItemFormView): CardContent {
       required: form !== 'table' || view.reasonRequired,
       longest: LONGEST[form],
       text: view.text,
+      ballot: view.ballot !== undefined,
+      ...ballotFields(say, view.ballot ?? { alternatives: [], secret: false }),
       verb: VERB[form],
       data: { meeting, ...madeBy(view), ...(form !== 'note' && item && { item: item.item }) },
       button: say(`item-form.${form}.button`),

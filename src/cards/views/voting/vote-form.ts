@@ -3,6 +3,7 @@ import { LONGEST_QUESTION } from '../../../domain/voting/opening.ts';
 import { refusalInWords } from '../../refusals.ts';
 import type { CardContent } from '../../templates.ts';
 import type { Say } from '../../texts.ts';
+import { ballotFields } from './ballot-fields.ts';
 
 export const voteFormContent = (say: Say, view: VoteFormView): CardContent => ({
   summary: say('vote-form.heading'),
@@ -17,6 +18,10 @@ export const voteFormContent = (say: Say, view: VoteFormView): CardContent => ({
     missing: say('vote-form.question-missing'),
     question: view.question,
     longest: LONGEST_QUESTION,
+    ...ballotFields(say, view),
+    writtenTitle: say('vote-form.written'),
+    writtenMeaning: say('vote-form.written-meaning'),
+    written: String(view.written),
     lastDayLabel: say('vote-form.last-day'),
     lastDayHint: say('vote-form.last-day-hint'),
     lastDayWrong: say('vote-form.last-day-wrong'),
