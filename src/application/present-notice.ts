@@ -14,7 +14,8 @@ import { presentProblem } from './problems/present.ts';
 import type { Presenting } from './presenting.ts';
 import { presentReport } from './reports/present.ts';
 import type { View } from './views.ts';
-import { presentResult, presentVote } from './voting/present.ts';
+import { presentResult } from './voting/present.ts';
+import { presentVote } from './voting/present-vote.ts';
 
 /**
  * What a notice shows now; undefined if its subject no longer exists or needs no more telling.

@@ -24,6 +24,7 @@ function inWords(say: Say, name: string, value: unknown, names: Names): string |
   if (isDecision(value)) return decisionNumber(say, value);
   if (isSource(value)) return sourceInWords(say, value);
   if (isLabel(value)) return value[say.language];
+  if (isWritten(value)) return say('choice.written', { text: value.text });
   if (typeof value === 'number') return value;
   if (typeof value !== 'string') return undefined;
   switch (name) {
@@ -48,6 +49,10 @@ function inWords(say: Say, name: string, value: unknown, names: Names): string |
 }
 
 const isSource = (value: unknown): value is Source => sourceSchema.safeParse(value).success;
+
+/** What somebody wrote, to be quoted. */
+const isWritten = (value: unknown): value is { text: string } =>
+  typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string';
 
 const isLabel = (value: unknown): value is Label =>
   typeof value === 'object' && value !== null && 'sv' in value && 'en' in value;

@@ -16,7 +16,13 @@ import type { SamverkaAdapter } from './adapter.ts';
 import { cardMessage, sentence } from './messages.ts';
 import { turnOf } from './turn-of.ts';
 
-/** A pressed button, as Teams sends it: `adaptiveCard/action` with the verb and the card's data and inputs. */
+const CARD = 'application/vnd.microsoft.card.adaptive';
+const SENTENCE = 'application/vnd.microsoft.activity.message';
+
+/**
+ * A pressed button, as Teams sends it: `adaptiveCard/action` with the verb and the card's data and inputs. So does the
+ * client by itself where a card has a refresh.
+ */
 const pressed = z.object({
   action: z.object({ verb: z.string().max(100), data: z.unknown() }),
 });
@@ -48,19 +54,22 @@ export function routes(bot: Bot, adapter: SamverkaAdapter, language: Language, c
     await answerTyped(context, turnOf(context), parseTyped(typedText(context), clock.now()));
   });
 
-  app.adaptiveCards.actionExecute(/(?:)/, async (context) => {
+  const answerPressed = async (context: TurnContext): Promise<void> => {
     const parsed = pressed.safeParse(context.activity.value);
     const input = parsed.data && parseCardInput(parsed.data.action.verb, parsed.data.action.data);
     const turn = turnOf(context);
-    if (!input) return renderMessage({ message: 'input-not-understood' }, ownLanguage(context, language));
+    if (!input) return respond(context, { message: 'input-not-understood' }, ownLanguage(context, language));
     const { reply, about, language: chats = language } = await bot.answer(input.request, turn, input.about);
     if (reply.kind === 'view') {
       const spoken = turn.place === 'personal' ? ownLanguage(context, chats) : chats;
-      return { ...renderView(reply.view, spoken, about).card, type: 'AdaptiveCard' as const };
+      return respondWith(context, CARD, renderView(reply.view, spoken, about).card);
     }
     const message: Message = reply.kind === 'message' ? reply.message : { message: 'done' };
-    return renderMessage(message, ownLanguage(context, chats));
-  });
+    await respond(context, message, ownLanguage(context, chats));
+  };
+
+  // Not by `adaptiveCards.actionExecute`: that edits everybody's message with a card that has a refresh.
+  app.addRoute(isPress, answerPressed, true);
 
   app.activity(ActivityTypes.Invoke, async (context) => {
     await respond(context, { message: 'input-not-understood' }, ownLanguage(context, language));
@@ -93,17 +102,19 @@ async function replyInChat(
   }
 }
 
-/** Teams shows a message answer to the presser alone; it wants HTTP 200 whatever the answer says. */
-async function respond(context: TurnContext, message: Message, language: Language): Promise<void> {
+const isPress = ({ activity: { type, name } }: TurnContext): Promise<boolean> =>
+  Promise.resolve(type === 'invoke' && name === 'adaptiveCard/action');
+
+const respond = (context: TurnContext, message: Message, language: Language): Promise<void> =>
+  respondWith(context, SENTENCE, renderMessage(message, language));
+
+/** Teams shows the answer to the presser alone; it wants HTTP 200 whatever the answer says. */
+async function respondWith(context: TurnContext, type: string, value: object | string): Promise<void> {
   const response: Partial<Activity> = {
     type: ActivityTypes.InvokeResponse,
     value: {
       status: 200,
-      body: {
-        statusCode: 200,
-        type: 'application/vnd.microsoft.activity.message',
-        value: renderMessage(message, language),
-      },
+      body: { statusCode: 200, type, value },
     },
   };
   await context.sendActivity(response);

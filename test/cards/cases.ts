@@ -11,6 +11,7 @@ import { newAgreementCases } from './new-agreement-cases.ts';
 import { problemCases, problemLines } from './problems-cases.ts';
 import { reportCases } from './reports-cases.ts';
 import { electors, resultView, VOTE } from './result-cases.ts';
+import { voteCases } from './vote-cases.ts';
 
 const forumOf = (agreement: Agreement): Agreement['forums'][number] => {
   const [forum] = agreement.forums;
@@ -34,7 +35,9 @@ const openVote: VoteView = {
   question: 'Ska vi förlänga avtalet till den 31 december 2026?',
   openedBy: 'Anna Ek',
   ...ruleOf(brukarskolan),
+  secret: false,
   electors,
+  ownFor: [],
 };
 
 function ruleOf(agreement: Agreement): Pick<VoteView, 'rule' | 'ruleSource'> {
@@ -249,33 +252,7 @@ export const cases: Readonly<Record<string, View>> = {
     problem: { code: 'last-day-passed', day: '2025-03-02' },
   },
 
-  'vote.open': openVote,
-  'vote.last-day': { ...openVote, lastDay: '2025-03-31' },
-  'vote.default-rule': { ...openVote, ...ruleOf(norma), electors: electors.slice(0, 2) },
-  'vote.group-rule': {
-    ...openVote,
-    rule: { kind: 'qualified', numerator: 2, denominator: 3 },
-    ruleSource: { kind: 'group-decision', decision: '§ 3/2025' },
-  },
-  'vote.nobody-yet': {
-    ...openVote,
-    rule: { kind: 'absolute' },
-    electors: electors.map((elector) => ({ ...elector, state: 'waiting' })),
-  },
-  'vote.closed': {
-    ...openVote,
-    closed: { outcome: 'adopted', decision: { year: 2026, number: 1 } },
-  },
-  'vote.closed-tied': {
-    ...openVote,
-    closed: { outcome: 'tied', decision: { year: 2026, number: 2 } },
-  },
-  'vote.hostile': {
-    ...openVote,
-    question: HOSTILE,
-    openedBy: '**Anna** [Ek](http://x)',
-    electors: [{ name: '_Bo_ `Åström`', party: '${party}', state: 'voted' }],
-  },
+  ...voteCases(openVote, ruleOf(norma), HOSTILE),
 
   'result.adopted': resultView('adopted', ruleOf(brukarskolan), dispute),
   'result.rejected': resultView('rejected', ruleOf(brukarskolan), dispute),

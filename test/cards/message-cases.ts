@@ -126,6 +126,8 @@ export const messages: OfEach<Exclude<Message, Refused>> = {
   'vote-opened': { message: 'vote-opened' },
   'vote-closed': { message: 'vote-closed', outcome: 'adopted', decision },
   'recusal-recorded': { message: 'recusal-recorded' },
+  'form-accepted': { message: 'form-accepted', remaining: 2 },
+  'form-declined': { message: 'form-declined' },
   'language-set': { message: 'language-set', language: 'en' },
   registered: { message: 'registered', partnership: 'Norma' },
   'seats-changed': { message: 'seats-changed', partnership: 'Norma' },

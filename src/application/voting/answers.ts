@@ -11,7 +11,10 @@ import { closeMeetingForm } from '../meetings/conduct-answers.ts';
 import { nothing, refusedWith, say, show } from '../replies.ts';
 import type { Scene } from '../scene.ts';
 import type { Reply } from '../views.ts';
-import { presentDecisions, presentOpenVotes, presentVote } from './present.ts';
+import { formAnswers } from './form-answers.ts';
+import { ownVote } from './own-vote.ts';
+import { presentDecisions, presentOpenVotes } from './present.ts';
+import { votedFor } from './present-vote.ts';
 import type { VotingRequest } from './requests.ts';
 
 /** All but the ballot itself, which is answered before anything is looked up. */
@@ -25,8 +28,10 @@ export const votingAnswers: Answers<Exclude<VotingRequest, { ask: 'cast-ballot' 
   },
   'recusal-form': ({ scene, state }, { vote }) => recusalForm(scene, state, vote),
   'declare-recusal': ({ scene, state }, request) => declareRecusal(scene, state, request),
-  'show-vote': ({ scene, state }, { vote }) => showVote(scene, state, vote),
+  'show-vote': ownVote,
+  'own-vote': ownVote,
   'close-vote': ({ scene }, { vote }) => closeVote(scene, vote),
+  ...formAnswers,
 };
 
 async function voteForm({ scene, state, now }: Asked): Promise<Reply> {
@@ -44,7 +49,14 @@ async function voteForm({ scene, state, now }: Asked): Promise<Reply> {
  */
 async function openVote(
   { scene, now }: Asked,
-  { question, vote = randomUUID(), lastDay = '' }: Extract<VotingRequest, { ask: 'open-vote' }>,
+  {
+    question,
+    vote = randomUUID(),
+    lastDay = '',
+    alternatives,
+    secret,
+    written,
+  }: Extract<VotingRequest, { ask: 'open-vote' }>,
 ): Promise<Reply> {
   const { forum } = scene;
   const onForm = scene.turn.pressedMessage !== undefined;
@@ -53,6 +65,9 @@ async function openVote(
     forum,
     vote,
     question,
+    ...(alternatives && { alternatives }),
+    ...(secret && { secret }),
+    ...(written && { written }),
     ...(lastDay !== '' && { lastDay }),
   });
   if (outcome.ok) return onForm ? say({ message: 'vote-opened' }) : nothing;
@@ -67,9 +82,10 @@ async function openVote(
 export async function castBallot(scene: Scene, vote: string, choice: Choice): Promise<Reply> {
   const outcome = await scene.execute({ type: 'castBallot', forum: scene.forum, vote, choice });
   if (!outcome.ok) return refusedWith(outcome.refusal);
-  const ballot = outcome.facts.find((fact) => fact.type === 'ballotCast');
-  if (!ballot) return say({ message: 'ballot-unchanged', choice });
-  return say({ message: ballot.replaces ? 'ballot-changed' : 'ballot-recorded', choice: ballot.choice });
+  const ballot = outcome.facts.find((fact) => fact.type === 'ballotCast' || fact.type === 'ballotSealed');
+  const voted = votedFor(choice, scene.lastKnown()?.votes.get(vote)?.alternatives);
+  if (!ballot) return say({ message: 'ballot-unchanged', choice: voted });
+  return say({ message: ballot.replaces ? 'ballot-changed' : 'ballot-recorded', choice: voted });
 }
 
 /** `stäng`: closes the open vote, or asks which one; when none is open, asks whether to close the open meeting. */
@@ -110,13 +126,6 @@ async function declareRecusal(
   return isAboutForm(refusal) && question !== undefined
     ? show({ view: 'recusal-form', vote, question, reason, problem: refusal })
     : refusedWith(refusal);
-}
-
-async function showVote(scene: Scene, state: Registered, id: string): Promise<Reply> {
-  const vote = state.votes.get(id);
-  if (vote?.forum !== scene.forum) return refusedWith({ code: 'unknown-vote' });
-  const people = await scene.people(vote.register.map((elector) => elector.member));
-  return show(presentVote(vote, state, people));
 }
 
 function closedReply(outcome: Outcome): Reply {

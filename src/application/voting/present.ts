@@ -2,32 +2,11 @@ import { localDay } from '../../domain/calendar.ts';
 import type { Decision } from '../../domain/decision.ts';
 import type { Registered } from '../../domain/partnership.ts';
 import { choiceSchema } from '../../domain/voting/choice.ts';
-import { entitled, isRecused } from '../../domain/voting/vote.ts';
-import type { ClosedVote, OpenVote, Vote } from '../../domain/voting/vote.ts';
+import { entitled } from '../../domain/voting/vote.ts';
+import type { ClosedVote, OpenVote } from '../../domain/voting/vote.ts';
 import type { Directory } from '../members.ts';
-import { partyName } from '../presenting.ts';
 import { MOST_DECISIONS_SHOWN } from './views.ts';
-import type { DecisionLine, DecisionsView, OpenVotesView, ResultView, VoteLine, VoteView } from './views.ts';
-
-export function presentVote(vote: Vote, state: Registered, people: Directory): VoteView {
-  return {
-    view: 'vote',
-    vote: vote.id,
-    question: vote.question,
-    openedBy: people.name(vote.openedBy),
-    rule: vote.rule,
-    ruleSource: vote.ruleSource,
-    ...(vote.deadline !== undefined && { lastDay: localDay(vote.deadline) }),
-    electors: vote.register.map(({ member, party }) => ({
-      name: people.name(member),
-      party: partyName(state, party),
-      state: isRecused(vote, member) ? 'recused' : vote.ballots.has(member) ? 'voted' : 'waiting',
-    })),
-    ...(vote.status === 'closed' && {
-      closed: { outcome: vote.result.outcome, decision: vote.decision },
-    }),
-  };
-}
+import type { DecisionLine, DecisionsView, OpenVotesView, ResultView, VoteLine } from './views.ts';
 
 export function presentResult(vote: ClosedVote, state: Registered, people: Directory): ResultView {
   const electors = entitled(vote);

@@ -38,6 +38,24 @@ export interface VoteFormView {
   problem?: Refusal;
 }
 
+/** What a person has voted, in words for themselves: an alternative as somebody wrote it. */
+export type Voted = 'yes' | 'no' | 'abstain' | { readonly text: string };
+
+/** How the vote stands for one person. Before a vote in writing begins: whether they have accepted that form. */
+export type OwnVote =
+  /** Without `choice` in a secret vote: only that the person has voted. */
+  | { state: 'voted'; choice?: Voted }
+  | { state: 'not-voted' | 'accepted' | 'not-accepted' | 'recused' | 'not-an-elector' };
+
+export interface ElectorLine {
+  name: string;
+  party: string;
+  /** The representative in whose place a substitute votes. */
+  servesFor?: string;
+  /** `accepted`, `declined`: before a vote in writing begins. */
+  state: 'voted' | 'accepted' | 'declined' | 'waiting' | 'recused';
+}
+
 export interface VoteView {
   view: 'vote';
   vote: string;
@@ -45,9 +63,23 @@ export interface VoteView {
   openedBy: string;
   rule: VoteRule;
   ruleSource: Source;
+  /** Absent: yes or no. */
+  alternatives?: readonly Alternative[];
+  quorum?: { least: number; source: Source };
+  /** Who has it, by name. */
+  castingVote?: { name: string; source: Source };
+  secret: boolean;
+  /** In writing, outside a meeting: `accepting` until every elector has accepted that form. */
+  written?: 'accepting' | 'accepted';
+  /** The round before this one; without a reason: this is the second round of a vote with alternatives. */
+  earlier?: { decision: DecisionNumber; reason?: string };
   /** The last day to vote, local ISO, if the vote closes by itself. */
   lastDay?: string;
-  electors: readonly { name: string; party: string; state: 'voted' | 'waiting' | 'recused' }[];
+  electors: readonly ElectorLine[];
+  /** The person who alone sees the card; absent on the card that all share. */
+  own?: OwnVote;
+  /** Teams ids of those to whom Teams shows a card of their own. */
+  ownFor: readonly string[];
   /** Set when the vote is closed: the buttons are gone. */
   closed?: { outcome: Outcome; decision: DecisionNumber };
 }
@@ -100,9 +132,11 @@ export interface OpenVotesView {
 }
 
 export type VotingMessage =
-  | { message: 'ballot-recorded'; choice: Choice }
-  | { message: 'ballot-changed'; choice: Choice }
-  | { message: 'ballot-unchanged'; choice: Choice }
+  | { message: 'ballot-recorded'; choice: Voted }
+  | { message: 'ballot-changed'; choice: Voted }
+  | { message: 'ballot-unchanged'; choice: Voted }
   | { message: 'vote-opened' }
   | { message: 'vote-closed'; outcome: Outcome; decision: DecisionNumber }
-  | { message: 'recusal-recorded' };
+  | { message: 'recusal-recorded' }
+  | { message: 'form-accepted'; remaining: number }
+  | { message: 'form-declined' };

@@ -15,3 +15,9 @@ export const text = z
   .max(LONGEST_TEXT)
   .overwrite((typed) => typed.toWellFormed())
   .default('');
+
+/** A toggle as clients send it, or what a button says of itself. */
+export const flag = z
+  .enum(['true', 'false'])
+  .transform((value) => value === 'true')
+  .exactOptional();

@@ -3,6 +3,7 @@ import type { About } from '../../application/personal-chat.ts';
 import type { Request } from '../../application/requests.ts';
 import { id } from './bounds.ts';
 import { attendanceIn } from './attendance-input.ts';
+import { alternativesIn } from './ballot-input.ts';
 import { dutyInput } from './duties.ts';
 import { meetingInput } from './meetings.ts';
 import { newAgreementFields } from './new-agreement-input.ts';
@@ -47,6 +48,9 @@ export function parseCardInput(verb: unknown, data: unknown): CardInput | undefi
   const sent: Record<string, unknown> = { ...given.data, seats: filledSeats(given.data) };
   sent['fields'] = filledFields(given.data);
   sent['attendance'] = attendanceIn(given.data);
+  delete sent['alternatives'];
+  const alternatives = alternativesIn(given.data);
+  if (alternatives) sent['alternatives'] = alternatives;
   delete sent['draft'];
   const typed = newAgreementFields(given.data);
   if (Object.keys(typed).length > 0) sent['draft'] = typed;

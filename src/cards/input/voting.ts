@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { id, text } from './bounds.ts';
+import { choiceSchema } from '../../domain/voting/choice.ts';
+import { ballot } from './ballot-input.ts';
+import { flag, id, text } from './bounds.ts';
 
 /** What the buttons of votes and decisions send. */
 export const votingInput = [
@@ -8,13 +10,18 @@ export const votingInput = [
     ask: z.literal('open-vote'),
     vote: z.uuid(),
     question: text,
+    ...ballot,
+    written: flag,
     lastDay: z.union([z.literal(''), z.iso.date()]).exactOptional(),
   }),
   z.object({ ask: z.literal('close') }),
   z.object({ ask: z.literal('decisions'), search: text }),
-  z.object({ ask: z.literal('cast-ballot'), vote: id, choice: z.enum(['yes', 'no', 'abstain']) }),
+  z.object({ ask: z.literal('cast-ballot'), vote: id, choice: choiceSchema }),
   z.object({ ask: z.literal('recusal-form'), vote: id }),
   z.object({ ask: z.literal('declare-recusal'), vote: id, reason: text }),
   z.object({ ask: z.literal('show-vote'), vote: id }),
   z.object({ ask: z.literal('close-vote'), vote: id }),
+  /** Sent by the client itself, for a person who looks at the vote's card. */
+  z.object({ ask: z.literal('own-vote'), vote: id }),
+  z.object({ ask: z.literal('answer-form'), vote: id, accept: z.boolean() }),
 ] as const;

@@ -11,6 +11,7 @@ import { problems } from './en/problems.ts';
 import { registration } from './en/registration.ts';
 import { reports } from './en/reports.ts';
 import { verification } from './en/verification.ts';
+import { voteCard } from './en/vote-card.ts';
 import { voting } from './en/voting.ts';
 
 /** All English wording: the same keys and parameters as the Swedish. */
@@ -20,6 +21,7 @@ export const en = {
   ...registration,
   ...newAgreement,
   ...voting,
+  ...voteCard,
   ...amendments,
   ...meetings,
   ...conduct,

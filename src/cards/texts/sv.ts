@@ -11,6 +11,7 @@ import { problems } from './sv/problems.ts';
 import { registration } from './sv/registration.ts';
 import { reports } from './sv/reports.ts';
 import { verification } from './sv/verification.ts';
+import { voteCard } from './sv/vote-card.ts';
 import { voting } from './sv/voting.ts';
 
 /** All Swedish wording, as ICU messages. Swedish is the original: its keys are the keys there are. */
@@ -20,6 +21,7 @@ export const sv = {
   ...registration,
   ...newAgreement,
   ...voting,
+  ...voteCard,
   ...amendments,
   ...meetings,
   ...conduct,

@@ -27,6 +27,8 @@ export type Matter =
   | { kind: 'first-meeting'; title: Label }
   | { kind: 'chair-term'; member: MemberId }
   | { kind: 'vote'; vote: string; question: string }
+  /** To answer whether it be decided in writing. */
+  | { kind: 'accept-form'; vote: string; question: string }
   | { kind: 'problem'; problem: string; text: string };
 
 /** Who owes it: those persons; none named: the group in the forum's chat. */

@@ -4,6 +4,7 @@ import type { Registered } from '../partnership.ts';
 import { reportOccasions } from '../reports/due.ts';
 import { closedVotes } from '../voting/vote.ts';
 import { partyOf } from '../who.ts';
+import { votesBetween } from './votes-between.ts';
 import { isHeld } from './meeting.ts';
 import type { AgendaItem, HeldItem, HeldMeeting, Matter, Origin, PlannedMeeting } from './meeting.ts';
 
@@ -66,6 +67,7 @@ function demanded(state: Registered, { forum, startsAt }: Coming, now: string): 
     ...chairElection(state, forum, localDay(startsAt)),
     ...putOff(state, forum),
     ...tiedVotes(state, forum),
+    ...votesBetween(state, forum, heldMeetings(state, forum)),
     ...raisedProblems(state, forum),
     ...reports(state, forum, localDay(now), until),
     ...lastDays(state, forum, until),
@@ -239,6 +241,13 @@ const isDecided = (state: Registered, forum: string, item: string): boolean =>
     (decision) => decision.forum === forum && decision.item === item && decision.outcome === 'adopted',
   );
 
+/** Those that have ended. Meetings are kept in the order they were planned, which need not be the order they were held. */
+const heldMeetings = (state: Registered, forum: string): readonly HeldMeeting[] =>
+  [...state.meetings.values()]
+    .filter((meeting): meeting is HeldMeeting => meeting.forum === forum && isHeld(meeting))
+    .filter(({ status }) => status !== 'open')
+    .sort((one, other) => one.openedAt.localeCompare(other.openedAt));
+
 interface DealtWith {
   readonly item: HeldItem;
   readonly meeting: HeldMeeting;
@@ -247,12 +256,7 @@ interface DealtWith {
 /** What became of each item the last time it was dealt with; items a meeting did not reach are not among them. */
 function latestOutcomes(state: Registered, forum: string): ReadonlyMap<string, DealtWith> {
   const found = new Map<string, DealtWith>();
-  // Meetings are kept in the order they were planned, which need not be the order they were held.
-  const held = [...state.meetings.values()]
-    .filter((meeting): meeting is HeldMeeting => meeting.forum === forum && isHeld(meeting))
-    .filter(({ status }) => status !== 'open')
-    .sort((one, other) => one.openedAt.localeCompare(other.openedAt));
-  for (const meeting of held) {
+  for (const meeting of heldMeetings(state, forum)) {
     for (const item of meeting.agenda)
       if (item.outcome.kind !== 'waiting') found.set(item.id, { item, meeting });
   }

@@ -55,6 +55,7 @@ export const duties = {
   'duty.first-meeting': 'The first meeting should have decided: {title}',
   'duty.chair-term': 'A new chair to be elected, the term of {name} ends',
   'duty.vote': 'Vote on “{question}”',
+  'duty.accept-form': 'Answer whether you accept that “{question}” is decided in writing',
   'duty.problem': 'Acknowledge the report “{text}”',
 
   'fulfil-form.heading': 'Mark as done',

@@ -53,6 +53,7 @@ export const duties = {
   'duty.first-meeting': 'Det första mötet skulle ha beslutat: {title}',
   'duty.chair-term': 'Ny ordförande ska väljas, mandattiden för {name} går ut',
   'duty.vote': 'Rösta om ”{question}”',
+  'duty.accept-form': 'Svara om du godkänner att ”{question}” avgörs skriftligt',
   'duty.problem': 'Bekräfta att ni har fått anmälan ”{text}”',
 
   'fulfil-form.heading': 'Markera som klar',
