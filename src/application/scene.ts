@@ -55,6 +55,11 @@ export class Scene {
     return state.status === 'registered' ? state : undefined;
   }
 
+  /** As `state`, but as this process knew it last, without asking the store. */
+  lastKnown(): Registered | undefined {
+    return this.#ledger.lastKnown(this.partnership);
+  }
+
   people(needed: readonly string[]): Promise<Directory> {
     return this.#members.directory(this.partnership, needed);
   }

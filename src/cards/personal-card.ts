@@ -5,7 +5,7 @@ import type { Json } from './literal-text.ts';
 
 /**
  * The card as it is shown in a personal chat: every button says what it is about, and those for what is done only
- * in a group's chat are left out. No template has to know.
+ * in a group's chat are left out. Nor does the card refresh itself: nobody shares it. No template has to know.
  */
 export function forPersonalChat(node: Json, about: About): Json {
   if (isList(node)) {
@@ -13,7 +13,9 @@ export function forPersonalChat(node: Json, about: About): Json {
   }
   if (!isObject(node)) return node;
   const parts = Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [key, forPersonalChat(value, about)]),
+    Object.entries(node)
+      .filter(([key]) => key !== 'refresh')
+      .map(([key, value]) => [key, forPersonalChat(value, about)]),
   );
   // In a personal chat the card is the person's own already.
   if ('refresh' in parts) delete parts['refresh'];

@@ -16,7 +16,13 @@ import type { SamverkaAdapter } from './adapter.ts';
 import { cardMessage, sentence } from './messages.ts';
 import { turnOf } from './turn-of.ts';
 
-/** A pressed button, as Teams sends it: `adaptiveCard/action` with the verb and the card's data and inputs. */
+const CARD = 'application/vnd.microsoft.card.adaptive';
+const SENTENCE = 'application/vnd.microsoft.activity.message';
+
+/**
+ * A pressed button, as Teams sends it: `adaptiveCard/action` with the verb and the card's data and inputs. So does the
+ * client by itself where a card has a refresh.
+ */
 const pressed = z.object({
   action: z.object({ verb: z.string().max(100), data: z.unknown() }),
 });
@@ -48,26 +54,25 @@ export function routes(bot: Bot, adapter: SamverkaAdapter, language: Language, c
     await answerTyped(context, turnOf(context), parseTyped(typedText(context), clock.now()));
   });
 
-  app.adaptiveCards.actionExecute(/(?:)/, async (context) => {
+  const answerPressed = async (context: TurnContext): Promise<void> => {
     const parsed = pressed.safeParse(context.activity.value);
     const input = parsed.data && parseCardInput(parsed.data.action.verb, parsed.data.action.data);
     const turn = turnOf(context);
-    if (!input) return renderMessage({ message: 'input-not-understood' }, ownLanguage(context, language));
+    if (!input) return respond(context, { message: 'input-not-understood' }, ownLanguage(context, language));
     const { reply, about, language: chats = language } = await bot.answer(input.request, turn, input.about);
     if (reply.kind === 'view') {
       const spoken = turn.place === 'personal' ? ownLanguage(context, chats) : chats;
-      const { card } = renderView(reply.view, spoken, about);
-      // Not left to Teams AI: a card with `refresh` would replace the message for everybody.
-      await respond(context, { type: 'application/vnd.microsoft.card.adaptive', value: card });
-      return '';
+      return respondWith(context, CARD, renderView(reply.view, spoken, about).card);
     }
     const message: Message = reply.kind === 'message' ? reply.message : { message: 'done' };
-    return renderMessage(message, ownLanguage(context, chats));
-  });
+    await respond(context, message, ownLanguage(context, chats));
+  };
+
+  // Not by `adaptiveCards.actionExecute`: that edits everybody's message with a card that has a refresh.
+  app.addRoute(isPress, answerPressed, true);
 
   app.activity(ActivityTypes.Invoke, async (context) => {
-    const spoken = ownLanguage(context, language);
-    await respond(context, inWords({ message: 'input-not-understood' }, spoken));
+    await respond(context, { message: 'input-not-understood' }, ownLanguage(context, language));
   });
 
   return app;
@@ -76,7 +81,7 @@ export function routes(bot: Bot, adapter: SamverkaAdapter, language: Language, c
 /** Says that something went wrong, to the person concerned, with an id by which the log line can be found. */
 export async function apologise(context: TurnContext, message: Message, language: Language): Promise<void> {
   const spoken = ownLanguage(context, language);
-  if (context.activity.type === 'invoke') await respond(context, inWords(message, spoken));
+  if (context.activity.type === 'invoke') await respond(context, message, spoken);
   else if (context.activity.type === 'message') await context.sendActivity(sentence(message, spoken));
 }
 
@@ -97,26 +102,19 @@ async function replyInChat(
   }
 }
 
-interface InvokeAnswer {
-  readonly type: 'application/vnd.microsoft.activity.message' | 'application/vnd.microsoft.card.adaptive';
-  readonly value: unknown;
-}
+const isPress = ({ activity: { type, name } }: TurnContext): Promise<boolean> =>
+  Promise.resolve(type === 'invoke' && name === 'adaptiveCard/action');
 
-const inWords = (message: Message, language: Language): InvokeAnswer => ({
-  type: 'application/vnd.microsoft.activity.message',
-  value: renderMessage(message, language),
-});
+const respond = (context: TurnContext, message: Message, language: Language): Promise<void> =>
+  respondWith(context, SENTENCE, renderMessage(message, language));
 
 /** Teams shows the answer to the presser alone; it wants HTTP 200 whatever the answer says. */
-async function respond(context: TurnContext, answer: InvokeAnswer): Promise<void> {
+async function respondWith(context: TurnContext, type: string, value: object | string): Promise<void> {
   const response: Partial<Activity> = {
     type: ActivityTypes.InvokeResponse,
     value: {
       status: 200,
-      body: {
-        statusCode: 200,
-        ...answer,
-      },
+      body: { statusCode: 200, type, value },
     },
   };
   await context.sendActivity(response);

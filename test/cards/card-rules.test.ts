@@ -111,7 +111,7 @@ describe('the vote card', () => {
     const { refresh } = card as { refresh?: { action: { verb: string; data: object }; userIds: string[] } };
     assert.equal(refresh?.userIds.length, 60);
     assert.deepEqual(parseCardInput(refresh.action.verb, refresh.action.data)?.request, {
-      ask: 'show-vote',
+      ask: 'own-vote',
       vote: '0e6f1f0c-6a5e-4d53-9d0e-2f6c3a5b7c11',
     });
     const about = { partnership: 'p', forum: 'styrgrupp' };
@@ -122,7 +122,7 @@ describe('the vote card', () => {
   it('has a button for each alternative, numbered as the list above it, and asks for the form first', () => {
     assert.deepEqual(titles(renderView(viewOf('vote.second-round', 'vote'), 'sv').card), [
       '1. Rosenlund',
-      '2. Kvarnberget',
+      '2. Vi stannar där vi är',
       'Avstår',
       'Jäv',
       'Stäng omröstningen',

@@ -131,6 +131,13 @@ const every: readonly DutyLine[] = [
     names: ['Anna Ek'],
   }),
   line({
+    matter: { kind: 'accept-form', vote: 'v2', question: 'Ska vi byta **lokal**?' },
+    due: '2022-07-02',
+    daysLeft: 4,
+    state: 'due',
+    names: ['Bo Åström'],
+  }),
+  line({
     matter: { kind: 'problem', problem: 'p1', text: 'Det läcker in vatten i lokalen.' },
     due: '2022-07-02',
     daysLeft: 4,
@@ -168,7 +175,9 @@ const every: readonly DutyLine[] = [
   const { source: found, ...rest } = one;
   const marked = { ...rest, duty: `${one.duty}:${index}` };
   // Nobody set a vote's day but who opened it.
-  return one.matter.kind === 'vote' || !found ? marked : { ...marked, source: found };
+  return one.matter.kind === 'vote' || one.matter.kind === 'accept-form' || !found
+    ? marked
+    : { ...marked, source: found };
 });
 
 export const longList = (lines: number): readonly DutyLine[] =>

@@ -3,6 +3,7 @@ import { ONLY_IN_A_GROUP } from '../../src/application/personal-chat.ts';
 import { parseCardInput } from '../../src/cards/input/card-input.ts';
 import { renderView } from '../../src/cards/render.ts';
 import { partsOfType, pressed } from '../support/card-parts.ts';
+import type { Part } from '../support/card-parts.ts';
 import { cardFlaws } from '../support/card-schema.ts';
 import { cases } from './cases.ts';
 
@@ -13,6 +14,7 @@ describe('a card in a personal chat', () => {
     it(`${name} is about its forum on every button, and asks for nothing that only a group can do`, () => {
       const { card } = renderView(view, 'sv', about);
       assert.deepEqual(cardFlaws(card), []);
+      assert.ok(!('refresh' in card), 'nobody shares it');
       for (const action of partsOfType(card, 'Action.Execute')) {
         const { verb, data } = pressed(card, action);
         const input = parseCardInput(verb, data);
@@ -30,11 +32,13 @@ describe('a card in a personal chat', () => {
   }
 });
 
+/** Not what a card asks for by itself. */
+const buttonParts = (card: unknown): readonly Part[] =>
+  partsOfType(card, 'Action.Execute').filter(({ title }) => title !== undefined);
+
 /** What each button asks for, but for what it is about. */
 const buttonsOf = (card: unknown): { verb: string; request: unknown }[] =>
-  partsOfType(card, 'Action.')
-    .filter(({ title }) => title !== undefined)
-    .map((action) => {
-      const { verb, data } = pressed(card, action);
-      return { verb: String(verb), request: parseCardInput(verb, data)?.request };
-    });
+  buttonParts(card).map((action) => {
+    const { verb, data } = pressed(card, action);
+    return { verb: String(verb), request: parseCardInput(verb, data)?.request };
+  });

@@ -96,7 +96,7 @@ function inOrder({ state, forum, now }: Presenting): readonly Duty[] {
 
 /** All but what is nothing to other forums: a vote, and a problem that has not come to them. */
 function concerns(state: Registered, forum: string, { matter, owes }: Duty): boolean {
-  if (matter.kind === 'vote') return owes.forum === forum;
+  if (matter.kind === 'vote' || matter.kind === 'accept-form') return owes.forum === forum;
   if (matter.kind !== 'problem') return true;
   const problem = state.problems.get(matter.problem);
   return problem !== undefined && forumsOf(problem).includes(forum);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { localDay } from '../../domain/calendar.ts';
 import type { Registered } from '../../domain/partnership.ts';
 import type { Choice } from '../../domain/voting/choice.ts';
-import { isElector, yetToAccept } from '../../domain/voting/vote.ts';
+import { isElector } from '../../domain/voting/vote.ts';
 import type { Answers, Asked } from '../asked.ts';
 import { isAboutForm } from '../filled-in.ts';
 import { nothing, refusedWith, say, show } from '../replies.ts';
@@ -10,7 +10,9 @@ import type { Scene } from '../scene.ts';
 import type { Reply } from '../views.ts';
 import { closeTheOpenVote, closeVote } from './closing-answers.ts';
 import { namedInDecisions, presentDecisions } from './present-decisions.ts';
-import { answerOf, presentVote } from './present-vote.ts';
+import { formAnswers } from './form-answers.ts';
+import { ownVote } from './own-vote.ts';
+import { votedFor } from './present-vote.ts';
 import { reopeningAnswers } from './reopening-answers.ts';
 import type { VotingRequest } from './requests.ts';
 
@@ -23,8 +25,9 @@ export const votingAnswers: Answers<Exclude<VotingRequest, { ask: 'cast-ballot' 
     show(presentDecisions(state, search, await scene.people(namedInDecisions(state)))),
   'recusal-form': ({ scene, state }, { vote }) => recusalForm(scene, state, vote),
   'declare-recusal': ({ scene, state }, request) => declareRecusal(scene, state, request),
-  'show-vote': ({ scene, state }, { vote }) => showVote(scene, state, vote),
-  'answer-form': ({ scene }, request) => answerForm(scene, request),
+  'show-vote': ownVote,
+  'own-vote': ownVote,
+  ...formAnswers,
   'close-vote': closeVote,
   ...reopeningAnswers,
 };
@@ -74,11 +77,11 @@ export async function castBallot(scene: Scene, vote: string, choice: Choice): Pr
   if (!outcome.ok) return refusedWith(outcome.refusal);
   const { state, facts } = outcome;
   const voted = state.status === 'registered' ? state.votes.get(vote) : undefined;
-  const answer = answerOf(voted ?? {}, choice);
+  const told = votedFor(choice, voted?.alternatives);
   const ballot = facts.find(({ type }) => type === 'ballotCast' || type === 'ballotSealed');
-  if (!ballot) return say({ message: 'ballot-unchanged', answer });
+  if (!ballot) return say({ message: 'ballot-unchanged', choice: told });
   const replaces = 'replaces' in ballot && ballot.replaces;
-  return say({ message: replaces ? 'ballot-changed' : 'ballot-recorded', answer });
+  return say({ message: replaces ? 'ballot-changed' : 'ballot-recorded', choice: told });
 }
 
 async function recusalForm(scene: Scene, state: Registered, id: string): Promise<Reply> {
@@ -102,23 +105,4 @@ async function declareRecusal(
   return isAboutForm(refusal) && question !== undefined
     ? show({ view: 'recusal-form', vote, question, reason, problem: refusal })
     : refusedWith(refusal);
-}
-
-async function showVote(scene: Scene, state: Registered, id: string): Promise<Reply> {
-  const vote = state.votes.get(id);
-  if (vote?.forum !== scene.forum) return refusedWith({ code: 'unknown-vote' });
-  const people = await scene.people(vote.register.map((elector) => elector.member));
-  return show(presentVote(vote, state, people, await scene.member()));
-}
-
-/** Whether somebody accepts that the matter is decided in writing (per capsulam). */
-async function answerForm(
-  scene: Scene,
-  { vote: id, accept }: { vote: string; accept: boolean },
-): Promise<Reply> {
-  const outcome = await scene.execute({ type: 'answerForm', forum: scene.forum, vote: id, accept });
-  if (!outcome.ok) return refusedWith(outcome.refusal);
-  const vote = outcome.state.status === 'registered' ? outcome.state.votes.get(id) : undefined;
-  if (vote?.status === 'closed' && !accept) return say({ message: 'form-declined', decision: vote.decision });
-  return vote ? say({ message: 'form-accepted', waiting: yetToAccept(vote).length }) : nothing;
 }

@@ -1,81 +1,100 @@
 import { localDay } from '../../domain/calendar.ts';
 import type { Registered } from '../../domain/partnership.ts';
-import type { Choice } from '../../domain/voting/choice.ts';
+import type { AlternativeId, Choice } from '../../domain/voting/choice.ts';
 import { isElector, isRecused, yetToAccept } from '../../domain/voting/vote.ts';
 import type { Elector, MemberId, Vote } from '../../domain/voting/vote.ts';
 import type { Directory } from '../members.ts';
 import { partyName } from '../presenting.ts';
-import { roundBefore } from './present-result.ts';
-import { MOST_REFRESHED } from './vote-view.ts';
-import type { Answer, OwnVote, VoteElector, VoteView } from './vote-view.ts';
+import type { ElectorLine, OwnVote, Voted, VoteView } from './vote-view.ts';
 
-/** @param viewer the one person the card is for; absent: everybody in the chat */
-export function presentVote(vote: Vote, state: Registered, people: Directory, viewer?: MemberId): VoteView {
-  const { alternatives, quorum, castingVote, deadline, written, effect } = vote;
-  const earlier = roundBefore(state, vote);
+/** Teams shows no more than so many people a card of their own. */
+const MOST_OWN_CARDS = 60;
+
+/** Everybody whom the vote's card names. */
+export const namedIn = ({ register, castingVote, openedBy }: Vote): readonly MemberId[] => [
+  openedBy,
+  ...register.flatMap(({ member, servesFor }) => (servesFor === undefined ? [member] : [member, servesFor])),
+  ...(castingVote ? [castingVote.member] : []),
+];
+
+/** @param own the person who alone sees it; without: the card that everybody shares */
+export function presentVote(vote: Vote, state: Registered, people: Directory, own?: MemberId): VoteView {
+  const { quorum, castingVote } = vote;
+  const accepting = yetToAccept(vote).length > 0;
   return {
     view: 'vote',
     vote: vote.id,
     question: vote.question,
     openedBy: people.name(vote.openedBy),
-    ...(alternatives && { alternatives }),
     rule: vote.rule,
     ruleSource: vote.ruleSource,
+    ...(vote.alternatives && { alternatives: vote.alternatives }),
     ...(quorum && { quorum }),
     ...(castingVote && {
       castingVote: { name: people.name(castingVote.member), source: castingVote.source },
     }),
     secret: vote.secret,
-    ...(written && { written: yetToAccept(vote).length > 0 ? 'accepting' : 'accepted' }),
-    ...(effect && { effect: effect.kind }),
-    ...(earlier && { earlier }),
-    ...(deadline !== undefined && { lastDay: localDay(deadline) }),
-    electors: vote.register.map((elector) => electorOf(vote, elector, state, people)),
+    ...(vote.effect && { effect: vote.effect.kind }),
+    ...(vote.written && { written: accepting ? 'accepting' : 'accepted' }),
+    ...earlierRound(vote, state),
+    ...(vote.deadline !== undefined && { lastDay: localDay(vote.deadline) }),
+    electors: vote.register.map((elector) => electorLine(vote, elector, state, people)),
+    ...(own !== undefined && vote.status === 'open' && { own: ownVote(vote, own) }),
+    ownFor: vote.status === 'open' ? ownFor(vote, people) : [],
     ...(vote.status === 'closed' && {
       closed: { outcome: vote.result.outcome, decision: vote.decision },
     }),
-    ...(viewer !== undefined && vote.status === 'open' && { own: ownVote(vote, viewer) }),
-    refreshFor:
-      vote.status === 'open'
-        ? vote.register.flatMap(({ member }) => people.person(member)?.teamsId ?? []).slice(0, MOST_REFRESHED)
-        : [],
   };
 }
 
-function electorOf(
+const ownFor = ({ register }: Vote, people: Directory): readonly string[] =>
+  register.flatMap(({ member }) => people.person(member)?.teamsId ?? []).slice(0, MOST_OWN_CARDS);
+
+function earlierRound({ earlier }: Vote, state: Registered): Pick<VoteView, 'earlier'> {
+  const before = earlier && state.votes.get(earlier.vote);
+  if (!earlier || before?.status !== 'closed') return {};
+  const { reason } = earlier;
+  return { earlier: { decision: before.decision, ...(reason !== undefined && { reason }) } };
+}
+
+const electorLine = (
   vote: Vote,
   { member, party, servesFor }: Elector,
   state: Registered,
   people: Directory,
-): VoteElector {
-  return {
-    name: people.name(member),
-    party: partyName(state, party),
-    state: stateOf(vote, member),
-    ...(servesFor !== undefined && { servesFor: people.name(servesFor) }),
-  };
-}
+): ElectorLine => ({
+  name: people.name(member),
+  party: partyName(state, party),
+  ...(servesFor !== undefined && { servesFor: people.name(servesFor) }),
+  state: standing(vote, member),
+});
 
-function stateOf(vote: Vote, member: MemberId): VoteElector['state'] {
+function standing(vote: Vote, member: MemberId): ElectorLine['state'] {
   if (isRecused(vote, member)) return 'recused';
-  if (vote.ballots.has(member)) return 'voted';
-  return vote.written && vote.acceptedBy.has(member) ? 'accepted' : 'waiting';
+  if (yetToAccept(vote).length === 0) return vote.ballots.has(member) ? 'voted' : 'waiting';
+  if (vote.declinedBy === member) return 'declined';
+  return vote.acceptedBy.has(member) ? 'accepted' : 'waiting';
 }
 
-/** That they have voted, and in an open vote how. In a secret one it is not even shown to themselves: others may look on. */
-function ownVote(vote: Vote, viewer: MemberId): OwnVote {
-  if (!isElector(vote, viewer)) return { state: 'not-an-elector' };
-  if (isRecused(vote, viewer)) return { state: 'recused' };
-  const ballot = vote.ballots.get(viewer);
-  if (ballot !== undefined) {
-    return { state: 'voted', ...(typeof ballot === 'string' && { answer: answerOf(vote, ballot) }) };
+/** In a secret vote only that the person has voted: how is told to nobody, not even to them. */
+function ownVote(vote: Vote, member: MemberId): OwnVote {
+  if (!isElector(vote, member)) return { state: 'not-an-elector' };
+  if (isRecused(vote, member)) return { state: 'recused' };
+  if (yetToAccept(vote).length > 0) {
+    return { state: vote.acceptedBy.has(member) ? 'accepted' : 'not-accepted' };
   }
-  if (!vote.written || yetToAccept(vote).length === 0) return { state: 'waiting' };
-  return { state: vote.acceptedBy.has(viewer) ? 'accepted' : 'yet-to-accept' };
+  const ballot = vote.ballots.get(member);
+  if (ballot === undefined) return { state: 'not-voted' };
+  return typeof ballot === 'object'
+    ? { state: 'voted' }
+    : { state: 'voted', choice: votedFor(ballot, vote.alternatives) };
 }
 
-/** The choice as people know it. */
-export function answerOf({ alternatives = [] }: Pick<Vote, 'alternatives'>, choice: Choice): Answer {
-  if (choice === 'yes' || choice === 'no' || choice === 'abstain') return { choice };
-  return { alternative: alternatives.find(({ id }) => id === choice)?.text ?? '' };
+/** The choice as the person made it: for an alternative its text. */
+export function votedFor(choice: Choice, alternatives: Vote['alternatives'] = []): Voted {
+  if (choice === 'yes' || choice === 'no' || choice === 'abstain') return choice;
+  return { text: textOf(choice, alternatives) };
 }
+
+const textOf = (wanted: AlternativeId, alternatives: NonNullable<Vote['alternatives']>): string =>
+  alternatives.find(({ id }) => id === wanted)?.text ?? '';

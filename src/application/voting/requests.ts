@@ -21,6 +21,7 @@ export type VotingRequest =
   | { ask: 'recusal-form'; vote: string }
   | { ask: 'declare-recusal'; vote: string; reason: string }
   | { ask: 'show-vote'; vote: string }
+  | { ask: 'own-vote'; vote: string }
   | { ask: 'answer-form'; vote: string; accept: boolean }
   /** `confirmed`: the person has been told who has not voted. */
   | { ask: 'close-vote'; vote: string; confirmed?: boolean }

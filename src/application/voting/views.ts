@@ -3,7 +3,7 @@ import type { DecisionNumber } from '../../domain/decision.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Outcome } from '../../domain/voting/majority.ts';
 import type { DecisionMarks, ReopenFormView, ResultView } from './result-views.ts';
-import type { Answer, VoteView } from './vote-view.ts';
+import type { Voted, VoteView } from './vote-view.ts';
 
 export type VotingView =
   | VoteFormView
@@ -96,11 +96,11 @@ export interface OpenVotesView {
 }
 
 export type VotingMessage =
-  | { message: 'ballot-recorded'; answer: Answer }
-  | { message: 'ballot-changed'; answer: Answer }
-  | { message: 'ballot-unchanged'; answer: Answer }
-  | { message: 'form-accepted'; waiting: number }
-  | { message: 'form-declined'; decision: DecisionNumber }
+  | { message: 'ballot-recorded'; choice: Voted }
+  | { message: 'ballot-changed'; choice: Voted }
+  | { message: 'ballot-unchanged'; choice: Voted }
+  | { message: 'form-accepted'; remaining: number }
+  | { message: 'form-declined' }
   | { message: 'vote-opened' }
   | { message: 'vote-closed'; outcome: Outcome; decision: DecisionNumber }
   | { message: 'recusal-recorded' }

@@ -3,53 +3,52 @@ import type { DecisionNumber } from '../../domain/decision.ts';
 import type { Alternative } from '../../domain/voting/choice.ts';
 import type { VoteEffect } from '../../domain/voting/effect.ts';
 import type { Outcome, VoteRule } from '../../domain/voting/majority.ts';
-import type { OtherRound } from './result-views.ts';
 
-/** The vote's card: who has voted, never how. Whose answer it is, if it is shown to one person, stands in `own`. */
+/** What a person has voted, in words for themselves: an alternative as somebody wrote it. */
+export type Voted = 'yes' | 'no' | 'abstain' | { readonly text: string };
+
+/** How the vote stands for one person. Before a vote in writing begins: whether they have accepted that form. */
+export type OwnVote =
+  /** Without `choice` in a secret vote: only that the person has voted. */
+  | { state: 'voted'; choice?: Voted }
+  | { state: 'not-voted' | 'accepted' | 'not-accepted' | 'recused' | 'not-an-elector' };
+
+export interface ElectorLine {
+  name: string;
+  party: string;
+  /** The representative in whose place a substitute votes. */
+  servesFor?: string;
+  /** `accepted`, `declined`: before a vote in writing begins. */
+  state: 'voted' | 'accepted' | 'declined' | 'waiting' | 'recused';
+}
+
+/** The vote's card: who has voted, never how. */
 export interface VoteView {
   view: 'vote';
   vote: string;
   question: string;
   openedBy: string;
-  /** Absent: yes or no. */
-  alternatives?: readonly Alternative[];
   rule: VoteRule;
   ruleSource: Source;
+  /** Absent: yes or no. */
+  alternatives?: readonly Alternative[];
   quorum?: { least: number; source: Source };
+  /** Who has it, by name. */
   castingVote?: { name: string; source: Source };
   secret: boolean;
-  /** In writing: `accepting` until everybody has accepted that form. */
+  /** In writing, outside a meeting: `accepting` until every elector has accepted that form. */
   written?: 'accepting' | 'accepted';
-  /** If adopted it changes the agreement, or sets a rule of the group's own. */
+  /** What it brings about if it is adopted, beside the decision. */
   effect?: VoteEffect['kind'];
-  /** The round before. */
-  earlier?: OtherRound;
+  /** The round before this one; without a reason: this is the second round of a vote with alternatives. */
+  earlier?: { decision: DecisionNumber; reason?: string };
   /** The last day to vote, local ISO, if the vote closes by itself. */
   lastDay?: string;
-  electors: readonly VoteElector[];
+  electors: readonly ElectorLine[];
+  /** The person who alone sees the card; absent on the card that all share. */
+  own?: OwnVote;
+  /** Teams ids of those to whom Teams shows a card of their own. */
+  ownFor: readonly string[];
   /** Set when the vote is closed: the buttons are gone. */
   closed?: { outcome: Outcome; decision: DecisionNumber };
-  /** How it stands for the one person who sees this card. */
-  own?: OwnVote;
-  /** Teams' ids of those for whom Teams fetches a card of their own. */
-  refreshFor: readonly string[];
 }
-
-export interface VoteElector {
-  name: string;
-  party: string;
-  /** `accepted`: that the vote is in writing; the person has not voted. */
-  state: 'voted' | 'waiting' | 'recused' | 'accepted';
-  /** The representative in whose place the person votes. */
-  servesFor?: string;
-}
-
-export type OwnVote =
-  | { state: 'voted'; answer?: Answer }
-  | { state: 'waiting' | 'accepted' | 'yet-to-accept' | 'recused' | 'not-an-elector' };
-
-/** What somebody voted, with the alternative in its own words. */
-export type Answer = { choice: 'yes' | 'no' | 'abstain' } | { alternative: string };
-
-/** Teams fetches a card for at most so many people. */
-export const MOST_REFRESHED = 60;

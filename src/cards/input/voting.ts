@@ -20,7 +20,9 @@ export const votingInput = [
   z.object({ ask: z.literal('recusal-form'), vote: id }),
   z.object({ ask: z.literal('declare-recusal'), vote: id, reason: text }),
   z.object({ ask: z.literal('show-vote'), vote: id }),
-  z.object({ ask: z.literal('answer-form'), vote: id, accept: toggled }),
+  /** Sent by the client itself, for a person who looks at the vote's card. */
+  z.object({ ask: z.literal('own-vote'), vote: id }),
+  z.object({ ask: z.literal('answer-form'), vote: id, accept: z.boolean() }),
   z.object({ ask: z.literal('close-vote'), vote: id, confirmed: toggled }),
   z.object({ ask: z.literal('show-result'), vote: id }),
   z.object({ ask: z.literal('reopen-form'), vote: id }),

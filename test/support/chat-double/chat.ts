@@ -9,6 +9,7 @@ import {
   type Setting,
   type WireActivity,
 } from './activities.ts';
+import { isNode } from './card-elements.ts';
 import { pressButton, type Filled } from './card-pressing.ts';
 import type { Changes } from './changes.ts';
 import { ChatMessage, type SentActivity } from './message.ts';
@@ -75,6 +76,19 @@ export class Chat {
       default:
         throw new Error(`Pressing “${title}” (${type}) sends nothing to the bot`);
     }
+  }
+
+  /**
+   * A person’s client looks at a card that refreshes itself, and asks by itself for their own.
+   * @throws Error when the card is not refreshed for them
+   */
+  async look(from: Person, at: Pressable): Promise<BotAnswer> {
+    const refresh = isNode(at.card) ? at.card['refresh'] : undefined;
+    if (!isNode(refresh) || ![refresh['userIds']].flat().includes(from.id)) {
+      throw new Error(`The card is not refreshed for ${from.name}`);
+    }
+    const value = { action: refresh['action'], trigger: 'automatic' };
+    return this.invoke(from, { name: 'adaptiveCard/action', value, replyToId: at.id });
   }
 
   /** Sends any invoke, sound or not. */

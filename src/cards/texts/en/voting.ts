@@ -45,9 +45,9 @@ export const voting = {
   'decisions.some-shown':
     'The latest {shown} of {total} decisions. Write @Samverka decisions and a word to find the others.',
 
-  'answer.ballot-recorded': 'Your vote is recorded: {answer}. You can change it until the vote is closed.',
-  'answer.ballot-changed': 'Your vote is changed to {answer}. The latest vote is the one that counts.',
-  'answer.ballot-unchanged': 'Your vote was {answer} already and still stands.',
+  'answer.ballot-recorded': 'Your vote is recorded: {choice}. You can change it until the vote is closed.',
+  'answer.ballot-changed': 'Your vote is changed to {choice}. The latest vote is the one that counts.',
+  'answer.ballot-unchanged': 'Your vote was {choice} already and still stands.',
   'answer.vote-opened': 'The vote is open. Its card is coming in the group’s chat.',
   'answer.vote-closed': 'The vote is closed: {outcome}, {decision}.',
   'answer.recusal-recorded':

@@ -42,9 +42,9 @@ export const voting = {
   'decisions.some-shown':
     'De {shown} senaste av {total} beslut. Skriv @Samverka beslut och ett ord för att hitta de andra.',
 
-  'answer.ballot-recorded': 'Din röst är registrerad: {answer}. Du kan ändra den tills omröstningen stängs.',
-  'answer.ballot-changed': 'Din röst är ändrad till {answer}. Det är den senaste rösten som räknas.',
-  'answer.ballot-unchanged': 'Din röst var redan {answer} och ligger kvar.',
+  'answer.ballot-recorded': 'Din röst är registrerad: {choice}. Du kan ändra den tills omröstningen stängs.',
+  'answer.ballot-changed': 'Din röst är ändrad till {choice}. Det är den senaste rösten som räknas.',
+  'answer.ballot-unchanged': 'Din röst var redan {choice} och ligger kvar.',
   'answer.vote-opened': 'Omröstningen är öppen. Kortet kommer i gruppens chatt.',
   'answer.vote-closed': 'Omröstningen är stängd: {outcome}, {decision}.',
   'answer.recusal-recorded':

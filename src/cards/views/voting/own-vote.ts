@@ -1,17 +1,35 @@
-import type { Answer, OwnVote } from '../../../application/voting/vote-view.ts';
+import type { OwnVote, VoteView } from '../../../application/voting/vote-view.ts';
 import type { Say } from '../../texts.ts';
-import { shortened } from '../../wording.ts';
+import { dateInWords } from '../../wording.ts';
 
-const LONGEST_ALTERNATIVE = 100;
+/** How the vote stands for the person who alone sees the card, in a sentence or two. */
+export function ownInWords(say: Say, { lastDay }: VoteView, own: OwnVote): string {
+  if (own.state !== 'voted') return say(`vote.own.${own.state}`);
+  const { choice } = own;
+  const change =
+    lastDay === undefined
+      ? say('vote.own.change')
+      : say('vote.own.change-until', { day: dateInWords(say, lastDay) });
+  if (choice === undefined) return say('vote.own.voted-secretly', { change });
+  if (typeof choice === 'object') {
+    return say('vote.own.voted-for', { choice: say('choice.written', choice), change });
+  }
+  return choice === 'abstain'
+    ? say('vote.own.abstained', { change })
+    : say('vote.own.voted', { choice: say(`choice.${choice}`), change });
+}
 
-/** What the person who sees the card has done in the vote, and can do still. */
-export const ownVoteInWords = (say: Say, own: OwnVote): string =>
-  own.state === 'voted' && own.answer
-    ? say('vote.own.voted-for', { answer: answerInWords(say, own.answer) })
-    : say(`vote.own.${own.state}`);
-
-/** "Ja"; an alternative in its own words. */
-export const answerInWords = (say: Say, answer: Answer): string =>
-  'choice' in answer
-    ? say(`choice.${answer.choice}`)
-    : say('vote.quoted', { text: shortened(answer.alternative, LONGEST_ALTERNATIVE) });
+/** What is still to be done stands out from what is done. */
+export function ownStyle({ state }: OwnVote): 'good' | 'accent' | 'emphasis' {
+  switch (state) {
+    case 'voted':
+    case 'accepted':
+      return 'good';
+    case 'not-voted':
+    case 'not-accepted':
+      return 'accent';
+    case 'recused':
+    case 'not-an-elector':
+      return 'emphasis';
+  }
+}

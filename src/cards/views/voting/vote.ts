@@ -1,5 +1,5 @@
-import type { VoteElector, VoteView } from '../../../application/voting/vote-view.ts';
-import type { CardContent } from '../../templates.ts';
+import type { ElectorLine, VoteView } from '../../../application/voting/vote-view.ts';
+import type { CardContent, CardData } from '../../templates.ts';
 import type { Say } from '../../texts.ts';
 import {
   dateInWords,
@@ -9,137 +9,183 @@ import {
   shortened,
   sourceInWords,
 } from '../../wording.ts';
-import { roundsInWords } from './result-words.ts';
-import { answerButtons, formButtons, numbered } from './vote-buttons.ts';
-import { ownVoteInWords } from './own-vote.ts';
+import { ownInWords, ownStyle } from './own-vote.ts';
 
 const LONGEST_IN_SUMMARY = 120;
-/** So many names are read at a glance, also on a telephone; the result has them all. */
-const MOST_NAMES = 20;
+/** A longer title is cut off on a phone: then the alternatives stand in full above the buttons. */
+const LONGEST_ON_BUTTON = 36;
+/** More names than this are shown only to who asks for them. */
+const MOST_NAMES = 10;
+const NAMES_OF_MANY = 5;
 
-/** Who has voted, never how: the view does not even know, but for the one person it is shown to. */
+/** Who has voted, never how; only the person who alone sees the card is told what they have voted themselves. */
 export function voteContent(say: Say, view: VoteView): CardContent {
+  const { closed, written, alternatives = [], vote, own, ownFor } = view;
+  const open = closed === undefined;
+  const accepting = written === 'accepting';
   const question = shortened(view.question, LONGEST_IN_SUMMARY);
-  const { closed, own, refreshFor } = view;
-  const accepting = view.written === 'accepting' && !closed;
+  const groups = electorGroups(say, view);
+  const many = groups.some(({ names }) => names.length > MOST_NAMES);
+  const numbered = alternatives.map(({ id, text }, index) => ({
+    choice: id,
+    text: say('vote.alternative', { number: index + 1, text }),
+  }));
+  const tooLong = numbered.some(({ text }) => shortened(text, LONGEST_ON_BUTTON) !== text);
   return {
-    summary: say(summaryOf(view), { question }),
+    summary: say(summaryKey(open, accepting), { question }),
     data: {
-      kicker: say(closed ? 'vote.kicker-closed' : 'vote.kicker', { name: view.openedBy }),
+      refresh: ownFor.length > 0,
+      ownFor,
+      own: own ? ownInWords(say, view, own) : '',
+      ownStyle: own ? ownStyle(own) : '',
+      kicker: say(open ? 'vote.kicker' : 'vote.kicker-closed', { name: view.openedBy }),
       question: view.question,
-      alternatives: (view.alternatives ?? []).map(({ text }, index) => ({
-        text: numbered(say, text, index),
-      })),
       notes: notes(say, view).map((text) => ({ text })),
-      own: own ? ownVoteInWords(say, own) : '',
-      open: closed === undefined,
-      outcome: closed ? closedInWords(say, closed) : '',
-      progress: progressInWords(say, view),
-      facts: facts(say, view),
-      hint: say(closed ? 'vote.closed-hint' : hintOf(view)),
-      vote: view.vote,
-      sets: closed ? [] : accepting ? formButtons(say) : answerButtons(say, view),
+      listed: tooLong || !open ? numbered : [],
+      open,
+      outcome: closed
+        ? say('vote.closed', {
+            outcome: say(`outcome.${closed.outcome}`),
+            decision: decisionNumber(say, closed.decision),
+          })
+        : '',
+      progress: progress(say, view),
+      facts: [
+        ...(view.effect === 'amend-agreement'
+          ? [{ title: say('vote.amends'), value: say('vote.amends-value') }]
+          : []),
+        ...groups.map(({ title, names }) => ({
+          title,
+          value: nameList(say, many ? collapsed(say, names) : names),
+        })),
+        ...conditions(say, view),
+      ],
+      many,
+      everybody: groups.map(({ title, names }) => ({ title, value: nameList(say, names) })),
+      showNames: say('vote.button.names'),
+      hint: hint(say, view),
+      vote,
+      accepting: open && accepting,
+      accept: say('vote.button.accept'),
+      decline: say('vote.button.decline'),
+      yesNo: open && !accepting && alternatives.length === 0,
+      yes: say('choice.yes'),
+      no: say('choice.no'),
+      choices:
+        open && !accepting
+          ? numbered.map(({ choice, text }) => ({ choice, text: shortened(text, LONGEST_ON_BUTTON) }))
+          : [],
+      abstain: say('choice.abstain'),
+      recusal: say('vote.button.recusal'),
       close: say('vote.button.close'),
-      refresh:
-        refreshFor.length === 0
-          ? null
-          : {
-              action: { type: 'Action.Execute', verb: 'show-vote', data: { vote: view.vote } },
-              userIds: [...refreshFor],
-            },
     },
   };
 }
 
-const summaryOf = ({ closed, written }: VoteView) => {
-  if (closed) return 'vote.summary-closed';
-  return written === 'accepting' ? 'vote.summary-accepting' : 'vote.summary';
-};
+const summaryKey = (open: boolean, accepting: boolean) =>
+  !open ? 'vote.summary-closed' : accepting ? 'vote.summary-accepting' : 'vote.summary';
 
-const hintOf = ({ secret, written }: VoteView) => {
-  if (written === 'accepting') return 'vote.accepting-hint';
-  return secret ? 'vote.secret-hint' : 'vote.open-hint';
-};
-
-function notes(say: Say, { secret, written, earlier, closed }: VoteView): readonly string[] {
+/** What is unlike other votes about this one, in plain words. */
+function notes(say: Say, { earlier, secret, written }: VoteView): readonly string[] {
+  const before = earlier && { ...earlier, decision: decisionNumber(say, earlier.decision) };
   return [
-    ...(earlier ? roundsInWords(say, { earlier }) : []),
-    ...(secret ? [say('vote.secret')] : []),
-    ...(written && !closed ? [say(`vote.written.${written}`)] : []),
+    ...(before
+      ? [say(before.reason === undefined ? 'vote.note.second-round' : 'vote.note.new-round', before)]
+      : []),
+    ...(secret ? [say('vote.note.secret')] : []),
+    ...(written ? [say(`vote.note.${written}`)] : []),
   ];
 }
 
-const namesIn = (
-  { electors }: VoteView,
-  ...states: readonly VoteElector['state'][]
-): readonly VoteElector[] => electors.filter(({ state }) => states.includes(state));
-
-function progressInWords(say: Say, view: VoteView): string {
-  const entitled = view.electors.length - namesIn(view, 'recused').length;
-  const voted = namesIn(view, 'voted').length;
-  if (view.closed) return say('vote.progress-closed', { voted, entitled });
-  if (view.written === 'accepting') {
-    return say('vote.progress-accepting', { accepted: namesIn(view, 'accepted').length, entitled });
+function progress(say: Say, { closed, written, electors }: VoteView): string {
+  const count = (state: ElectorLine['state']): number =>
+    electors.filter((elector) => elector.state === state).length;
+  const entitled = electors.length - count('recused');
+  if (written === 'accepting') {
+    return say(closed ? 'vote.progress-not-accepted' : 'vote.progress-accepting', {
+      accepted: count('accepted'),
+      entitled,
+    });
   }
-  return say('progress.voted', { voted, entitled });
+  return say(closed ? 'vote.progress-closed' : 'progress.voted', { voted: count('voted'), entitled });
 }
 
-function facts(say: Say, view: VoteView): { title: string; value: string }[] {
-  const { closed, lastDay, quorum, castingVote, rule, ruleSource } = view;
-  const accepting = view.written === 'accepting' && !closed;
-  const recused = namesIn(view, 'recused');
-  const fact = (title: string, value: string) => ({ title, value });
+/** Who has voted, or accepted that the vote is in writing, and who is waited for. Nobody has always has a line. */
+function electorGroups(
+  say: Say,
+  { closed, written, electors }: VoteView,
+): readonly { readonly title: string; readonly names: readonly string[] }[] {
+  const named = (state: ElectorLine['state']): readonly string[] =>
+    electors.filter((elector) => elector.state === state).map((elector) => nameInWords(say, elector));
+  const ifAny = (title: string, names: readonly string[]) => (names.length > 0 ? [{ title, names }] : []);
+  const waiting = named('waiting');
+  const recused = ifAny(say('vote.recused'), named('recused'));
+  if (written !== 'accepting') {
+    return [
+      { title: say('vote.voted'), names: named('voted') },
+      { title: say(closed ? 'choice.absent' : 'vote.waiting'), names: waiting },
+      ...recused,
+    ];
+  }
   return [
-    ...(view.effect === 'amend-agreement' ? [fact(say('vote.amends'), say('vote.amends-value'))] : []),
-    accepting
-      ? fact(say('vote.accepted'), someNames(say, namesIn(view, 'accepted')))
-      : fact(say('vote.voted'), someNames(say, namesIn(view, 'voted'))),
-    fact(
-      say(closed ? 'choice.absent' : 'vote.waiting'),
-      someNames(say, accepting ? namesIn(view, 'waiting') : namesIn(view, 'waiting', 'accepted')),
-    ),
-    ...(recused.length > 0 ? [fact(say('vote.recused'), someNames(say, recused))] : []),
+    { title: say(closed ? 'vote.accepted-closed' : 'vote.accepted'), names: named('accepted') },
+    ...ifAny(say('vote.declined'), named('declined')),
+    ...ifAny(say(closed ? 'vote.unanswered' : 'vote.waiting'), waiting),
+    ...recused,
+  ];
+}
+
+const nameInWords = (say: Say, { name, servesFor }: ElectorLine): string =>
+  servesFor === undefined ? name : say('vote.name-for', { name, servesFor });
+
+const collapsed = (say: Say, names: readonly string[]): readonly string[] =>
+  names.length <= NAMES_OF_MANY + 1
+    ? names
+    : [...names.slice(0, NAMES_OF_MANY), say('list.more', { count: names.length - NAMES_OF_MANY })];
+
+/** When it closes, and what it takes, each with where that comes from. */
+function conditions(say: Say, view: VoteView): CardData[] {
+  const { lastDay, written, closed, quorum, castingVote } = view;
+  const accepting = written === 'accepting' && !closed;
+  return [
     ...(lastDay === undefined
       ? []
-      : [fact(say('vote.last-day'), say('vote.last-day-value', { day: dateInWords(say, lastDay) }))]),
-    fact(say('vote.rule'), ruleInWords(say, rule, ruleSource)),
+      : [
+          {
+            title: say('vote.last-day'),
+            value: say(accepting ? 'vote.last-day-accepting' : 'vote.last-day-value', {
+              day: dateInWords(say, lastDay),
+            }),
+          },
+        ]),
+    { title: say('vote.rule'), value: ruleInWords(say, view.rule, view.ruleSource) },
     ...(quorum
       ? [
-          fact(
-            say('vote.quorum'),
-            say('vote.quorum-value', { least: quorum.least, source: sourceInWords(say, quorum.source) }),
-          ),
+          {
+            title: say('vote.quorum'),
+            value: say('vote.quorum-value', {
+              least: quorum.least,
+              source: sourceInWords(say, quorum.source),
+            }),
+          },
         ]
       : []),
     ...(castingVote
       ? [
-          fact(
-            say('vote.casting-vote'),
-            say('vote.casting-vote-value', {
+          {
+            title: say('vote.casting-vote'),
+            value: say('vote.casting-vote-value', {
               name: castingVote.name,
               source: sourceInWords(say, castingVote.source),
             }),
-          ),
+          },
         ]
       : []),
   ];
 }
 
-/** A substitute with whom they serve for. */
-function someNames(say: Say, electors: readonly VoteElector[]): string {
-  const names = electors.map(({ name, servesFor }) =>
-    servesFor === undefined ? name : say('vote.substitute', { name, servesFor }),
-  );
-  return someOf(say, names);
+function hint(say: Say, { closed, written, secret }: VoteView): string {
+  if (closed) return say('vote.closed-hint');
+  if (written === 'accepting') return '';
+  return say(secret ? 'vote.open-hint-secret' : 'vote.open-hint');
 }
-
-function someOf(say: Say, names: readonly string[]): string {
-  if (names.length === 0) return say('list.nobody');
-  const shown = names.length > MOST_NAMES ? names.slice(0, MOST_NAMES - 1) : names;
-  return names.length > shown.length
-    ? say('vote.names-and-more', { names: shown.join(', '), more: names.length - shown.length })
-    : nameList(say, shown);
-}
-
-const closedInWords = (say: Say, { outcome, decision }: NonNullable<VoteView['closed']>): string =>
-  say('vote.closed', { outcome: say(`outcome.${outcome}`), decision: decisionNumber(say, decision) });

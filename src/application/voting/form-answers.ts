@@ -1,0 +1,16 @@
+import { yetToAccept } from '../../domain/voting/vote.ts';
+import type { Answers } from '../asked.ts';
+import { refusedWith, say } from '../replies.ts';
+import type { VotingRequest } from './requests.ts';
+
+/** Whether the person accepts that the matter is decided in writing. */
+export const formAnswers: Answers<Extract<VotingRequest, { ask: 'answer-form' }>> = {
+  'answer-form': async ({ scene }, { vote, accept }) => {
+    const { forum } = scene;
+    const outcome = await scene.execute({ type: 'answerForm', forum, vote, accept });
+    if (!outcome.ok) return refusedWith(outcome.refusal);
+    if (!accept) return say({ message: 'form-declined' });
+    const after = scene.lastKnown()?.votes.get(vote);
+    return say({ message: 'form-accepted', remaining: after ? yetToAccept(after).length : 0 });
+  },
+};

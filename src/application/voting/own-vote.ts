@@ -1,0 +1,12 @@
+import type { Asked } from '../asked.ts';
+import { refusedWith, show } from '../replies.ts';
+import type { Reply } from '../views.ts';
+import { namedIn, presentVote } from './present-vote.ts';
+
+/** The vote's card as the person alone sees it, with how it stands for them. */
+export async function ownVote({ scene, state }: Asked, { vote: id }: { vote: string }): Promise<Reply> {
+  const vote = state.votes.get(id);
+  if (vote?.forum !== scene.forum) return refusedWith({ code: 'unknown-vote' });
+  const [people, member] = await Promise.all([scene.people(namedIn(vote)), scene.member()]);
+  return show(presentVote(vote, state, people, member));
+}
