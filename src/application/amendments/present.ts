@@ -72,9 +72,10 @@ export function presentAmendment(amendment: Amendment, presenting: Presenting): 
   };
 }
 
-function shown({ recordedBy, party: _, ...signature }: Signature, { people }: Presenting): ShownSignature {
-  return { ...signature, recordedBy: people.name(recordedBy) };
-}
+const shown = (signature: Signature, { people }: Presenting): ShownSignature => ({
+  ...signature,
+  recordedBy: people.name(signature.recordedBy),
+});
 
 /** @param typed what was filled in before a refusal; absent: what the party has signed with already, if it has */
 export function presentSignForm(

@@ -57,8 +57,8 @@ export interface AmendmentCardView {
   signable: boolean;
 }
 
-/** With the name of who recorded it. */
-export type ShownSignature = Omit<Signature, 'party' | 'recordedBy'> & { readonly recordedBy: string };
+/** `recordedBy` is the name of who recorded it. */
+export type ShownSignature = Omit<Signature, 'party'>;
 
 export interface SignFormView {
   view: 'sign-form';
