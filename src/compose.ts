@@ -13,6 +13,7 @@ import { prepareTemplates } from './cards/templates.ts';
 import type { Config } from './config.ts';
 import { createServer } from './http/server.ts';
 import { Dispatcher } from './notifications/dispatcher.ts';
+import { KeySweeper } from './notifications/key-sweeper.ts';
 import { Ticker } from './notifications/ticker.ts';
 import { SamverkaAdapter } from './teams/adapter.ts';
 import { endpoint } from './teams/endpoint.ts';
@@ -34,7 +35,8 @@ export async function compose(config: Config, log: Logger): Promise<App> {
   const clock = clockFrom(config.startTime);
   const chats = rememberingChats(store.chats);
   const members = new Members(store.people);
-  const ledger = new Ledger(store.journal, clock, (commit) => dispatcher.deliver(commit), store.wakes);
+  const { journal, wakes, ballotKeys } = store;
+  const ledger = new Ledger(journal, clock, (commit) => dispatcher.deliver(commit), wakes, ballotKeys);
   const adapter = new SamverkaAdapter(config.credentials, config.channelEndpoints);
   const dispatcher = new Dispatcher({
     outbox: store.outbox,
@@ -50,7 +52,8 @@ export async function compose(config: Config, log: Logger): Promise<App> {
     tickMs: config.tickMs,
   });
   const { tickMs } = config;
-  const ticker = new Ticker({ wakes: store.wakes, ledger, clock, log, tickMs });
+  const ticker = new Ticker({ wakes, ledger, clock, log, tickMs });
+  const keySweeper = new KeySweeper({ ballotKeys, ledger, log });
   const { language } = config;
   const { outbox } = store;
   const registration = new Registration({
@@ -72,6 +75,7 @@ export async function compose(config: Config, log: Logger): Promise<App> {
       const port = await server.listen(config.port);
       dispatcher.start();
       ticker.start();
+      keySweeper.start();
       setTimeout(prepareTemplates, PREPARE_AFTER_MS).unref();
       return port;
     },
@@ -79,6 +83,7 @@ export async function compose(config: Config, log: Logger): Promise<App> {
       await server.stop();
       await ticker.stop();
       await dispatcher.stop();
+      await keySweeper.stop();
       await store.close();
     },
   };

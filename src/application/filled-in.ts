@@ -34,6 +34,8 @@ const ABOUT_WHAT_WAS_FILLED_IN: ReadonlySet<RefusalCode> = new Set<RefusalCode>(
   'signature-day-missing',
   'signed-before-decided',
   'signed-in-the-future',
+  'written-needs-a-last-day',
+  'written-during-a-meeting',
 ]);
 
 /** Whether what was filled in is what is wrong: then the form comes back with all of it. Anything else is a sentence. */

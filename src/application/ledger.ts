@@ -5,12 +5,15 @@ import type { Command } from '../domain/commands.ts';
 import type { Fact } from '../domain/facts.ts';
 import type { Partnership, Registered } from '../domain/partnership.ts';
 import type { Decided, Refusal } from '../domain/refusal.ts';
+import { NO_BALLOT_KEYS } from './ballot-keys.ts';
+import type { BallotKeys } from './ballot-keys.ts';
 import { Book, fold } from './book.ts';
 import type { Clock } from './clock.ts';
 import { seal } from './journal.ts';
 import type { Commit, CommandRecord, JournalStore } from './journal.ts';
 import { lastPerSlot, noticesOf } from './notices.ts';
 import type { Notice } from './notices.ts';
+import { PartnershipUrn } from './partnership-urn.ts';
 import { WakeKeeper } from './wake-keeper.ts';
 import type { WakeStore } from './wakes.ts';
 
@@ -51,6 +54,14 @@ const MOST_ATTEMPTS = 50;
 /** Answers without a fact that a partnership's desk remembers: Teams repeats an activity within a minute or not at all. */
 const MOST_REMEMBERED = 200;
 
+interface Parts {
+  readonly journal: JournalStore;
+  readonly clock: Clock;
+  readonly onCommit: (commit: Commit) => void;
+  readonly wakes: Wakes;
+  readonly ballotKeys: BallotKeys;
+}
+
 type Wakes = Pick<WakeStore, 'sooner'>;
 const NO_WAKES: Wakes = { sooner: (_partnership, at) => Promise.resolve(at) };
 
@@ -60,10 +71,7 @@ const NO_WAKES: Wakes = { sooner: (_partnership, at) => Promise.resolve(at) };
  * by reading on and deciding again, so nothing is ever decided on a state that was not the latest.
  */
 export class Ledger {
-  readonly #journal: JournalStore;
-  readonly #clock: Clock;
-  readonly #onCommit: (commit: Commit) => void;
-  readonly #wakes: Wakes;
+  readonly #parts: Parts;
   readonly #desks = new LRUCache<string, Desk>({ max: MOST_BOOKS });
 
   constructor(
@@ -71,11 +79,9 @@ export class Ledger {
     clock: Clock,
     onCommit: (commit: Commit) => void = () => undefined,
     wakes: Wakes = NO_WAKES,
+    ballotKeys: BallotKeys = NO_BALLOT_KEYS,
   ) {
-    this.#journal = journal;
-    this.#clock = clock;
-    this.#onCommit = onCommit;
-    this.#wakes = wakes;
+    this.#parts = { journal, clock, onCommit, wakes, ballotKeys };
   }
 
   /** Resolves once the facts are durable. Rejects if the store fails or the journal is damaged. */
@@ -94,10 +100,15 @@ export class Ledger {
     return state?.status === 'registered' ? state : undefined;
   }
 
+  /** Partnerships of which this process has keys of secret votes in memory. */
+  get holdingKeys(): readonly string[] {
+    return [...this.#desks].flatMap(([partnership, desk]) => (desk.holdsKeys ? [partnership] : []));
+  }
+
   #desk(partnership: string): Desk {
     const known = this.#desks.get(partnership);
     if (known) return known;
-    const desk = new Desk(partnership, this.#journal, this.#clock, this.#onCommit, this.#wakes);
+    const desk = new Desk(partnership, this.#parts);
     this.#desks.set(partnership, desk);
     return desk;
   }
@@ -106,10 +117,9 @@ export class Ledger {
 /** The one place where a partnership's commands are worked through, one batch at a time. */
 class Desk {
   #book: Book;
-  readonly #journal: JournalStore;
-  readonly #clock: Clock;
-  readonly #onCommit: (commit: Commit) => void;
+  readonly #parts: Parts;
   readonly #wake: WakeKeeper;
+  readonly #urn: PartnershipUrn;
   readonly #queue: Waiting[] = [];
   /**
    * Refusals, and what changed nothing, by the command: they leave no trace in the journal, and a repeated command must
@@ -119,22 +129,19 @@ class Desk {
   #working = false;
   #catchingUp: Promise<void> | undefined;
 
-  constructor(
-    partnership: string,
-    journal: JournalStore,
-    clock: Clock,
-    onCommit: (commit: Commit) => void,
-    wakes: Wakes,
-  ) {
-    this.#wake = new WakeKeeper(partnership, wakes);
+  constructor(partnership: string, parts: Parts) {
+    this.#wake = new WakeKeeper(partnership, parts.wakes);
+    this.#urn = new PartnershipUrn(partnership, parts.ballotKeys);
     this.#book = new Book(partnership);
-    this.#journal = journal;
-    this.#clock = clock;
-    this.#onCommit = onCommit;
+    this.#parts = parts;
   }
 
   get state(): Partnership {
     return this.#book.state;
+  }
+
+  get holdsKeys(): boolean {
+    return this.#urn.holdsKeys;
   }
 
   execute(instruction: Instruction): Promise<Outcome> {
@@ -175,6 +182,7 @@ class Desk {
       fresh = true;
     }
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+      if (this.#urn.lacksKeys(this.#book.state)) await this.#urn.prepare(this.#book.state);
       const draft = this.#decideAll(batch);
       // Only a write proves that the state was the latest; an answer without one needs a look first.
       if (draft.unproven && draft.records.length === 0 && !fresh) {
@@ -187,6 +195,9 @@ class Desk {
         await this.#catchUp();
         continue;
       }
+      this.#destroySpentKeys();
+      // Now rather than when somebody votes, and has to wait for it; what fails is tried again then.
+      await this.#urn.prepare(this.#book.state).catch(() => undefined);
       for (const answer of draft.answers) answer();
       return;
     }
@@ -194,7 +205,7 @@ class Desk {
   }
 
   #decideAll(batch: readonly Waiting[]): Draft {
-    const at = this.#clock.now().toISOString();
+    const at = this.#parts.clock.now().toISOString();
     const { state } = this.#book;
     const draft: Draft = { at, records: [], notices: [], answers: [], state, unproven: false };
     const decidedHere = new Map<string, readonly Fact[]>();
@@ -206,7 +217,7 @@ class Desk {
         draft.answers.push(() => settle({ ok: true, facts: first, state }));
         continue;
       }
-      const decided = this.#answered.get(id) ?? decide(draft.state, command, { by, at });
+      const decided = this.#answered.get(id) ?? decide(draft.state, command, { by, at, urn: this.#urn });
       if (decided.ok && decided.facts.length > 0) {
         draft.state = fold(draft.state, decided.facts, { by, at });
         draft.records.push({ id, by, at, facts: decided.facts });
@@ -237,7 +248,7 @@ class Desk {
     const wake = await this.#wake.prepare(draft);
     if (!(await this.#append(commit))) return false;
     this.#book.accept(commit, draft.state);
-    this.#onCommit(commit);
+    this.#parts.onCommit(commit);
     await this.#wake.confirm(wake);
     return true;
   }
@@ -245,9 +256,9 @@ class Desk {
   /** A write whose answer never came is resolved by reading: is the commit with that number ours? */
   async #append(commit: Commit): Promise<boolean> {
     try {
-      return (await this.#journal.append(commit, Date.now() + LEASE_MS)) === 'appended';
+      return (await this.#parts.journal.append(commit, Date.now() + LEASE_MS)) === 'appended';
     } catch (reason) {
-      const [written] = await this.#journal.read(commit.partnership, commit.seq - 1);
+      const [written] = await this.#parts.journal.read(commit.partnership, commit.seq - 1);
       if (written === undefined) throw reason;
       return written.hash === commit.hash;
     }
@@ -263,11 +274,17 @@ class Desk {
 
   async #readOn(): Promise<void> {
     const book = this.#book;
-    const commits = await this.#journal.read(book.partnership, book.seq);
+    const commits = await this.#parts.journal.read(book.partnership, book.seq);
     if (commits.length > 0) this.#wake.othersWrote();
     for (const commit of commits) {
       if (commit.seq > book.seq) book.add(commit);
     }
+    this.#destroySpentKeys();
+  }
+
+  /** Nobody waits for it. What is not destroyed now, the sweep finds. */
+  #destroySpentKeys(): void {
+    this.#urn.destroySpent(this.#book.state).catch(() => undefined);
   }
 }
 

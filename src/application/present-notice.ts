@@ -15,7 +15,8 @@ import { presentProblem } from './problems/present.ts';
 import type { Presenting } from './presenting.ts';
 import { presentReport } from './reports/present.ts';
 import type { View } from './views.ts';
-import { presentResult, presentVote } from './voting/present.ts';
+import { presentResult } from './voting/present-result.ts';
+import { presentVote } from './voting/present-vote.ts';
 
 /**
  * What a notice shows now; undefined if its subject no longer exists or needs no more telling.
@@ -31,10 +32,14 @@ export async function presentNotice(
   if (!forum) return undefined;
   // Who has left since is told nothing more.
   if (notice.to !== undefined && !representatives(state, forum.id).includes(notice.to)) return undefined;
-  const people = await directory(everyoneIn(state));
+  const people = await directory([...everyoneIn(state), ...electorsIn(notice, state)]);
   const view = subjectView(notice, { state, forum: forum.id, people, now });
   return view && { view, language: forum.language };
 }
+
+/** Who voted may have left since, and a substitute never had a seat. */
+const electorsIn = ({ show }: Notice, state: Registered): readonly string[] =>
+  show.subject === 'result' ? (state.votes.get(show.vote)?.register ?? []).map(({ member }) => member) : [];
 
 function subjectView({ show, to }: Notice, presenting: Presenting): View | undefined {
   const { state, people } = presenting;

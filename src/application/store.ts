@@ -1,3 +1,4 @@
+import type { BallotKeys } from './ballot-keys.ts';
 import type { ChatStore } from './chats.ts';
 import type { JournalStore, Outbox } from './journal.ts';
 import type { PeopleStore } from './people.ts';
@@ -10,6 +11,7 @@ export interface Store {
   readonly chats: ChatStore;
   readonly people: PeopleStore;
   readonly wakes: WakeStore;
+  readonly ballotKeys: BallotKeys;
   /** Resolves if the store answers; rejects with the reason otherwise. */
   ready(): Promise<void>;
   close(): Promise<void>;

@@ -7,7 +7,7 @@ import type { WakeStore } from './wakes.ts';
 /** A wake so near may be past by the clock of another process, which has then moved it later. */
 const NEARLY_DUE_MS = 60_000;
 /** Facts that make nothing due: a room that votes costs no look at the calendar. */
-const DUE_FOR_NOTHING: ReadonlySet<Fact['type']> = new Set(['ballotCast', 'recusalDeclared']);
+const DUE_FOR_NOTHING: ReadonlySet<Fact['type']> = new Set(['ballotCast', 'ballotSealed', 'recusalDeclared']);
 
 /** What is about to be written, and the state it leads to. */
 interface Draft {

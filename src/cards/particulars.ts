@@ -1,6 +1,8 @@
+import type { Answer } from '../application/voting/vote-view.ts';
 import { dateInWords, decisionNumber, momentInWords, sourceInWords, timeInWords } from './wording.ts';
 import { sourceSchema } from '../domain/agreement.ts';
 import type { Label, Source } from '../domain/agreement.ts';
+import { answerInWords } from './views/voting/own-vote.ts';
 import type { DecisionNumber } from '../domain/decision.ts';
 import type { Say, Values } from './texts.ts';
 
@@ -23,6 +25,7 @@ export function particulars(say: Say, fields: Readonly<Record<string, unknown>>,
 function inWords(say: Say, name: string, value: unknown, names: Names): string | number | undefined {
   if (isDecision(value)) return decisionNumber(say, value);
   if (isSource(value)) return sourceInWords(say, value);
+  if (isAnswer(value)) return answerInWords(say, value);
   if (isLabel(value)) return value[say.language];
   if (typeof value === 'number') return value;
   if (typeof value !== 'string') return undefined;
@@ -32,8 +35,6 @@ function inWords(say: Say, name: string, value: unknown, names: Names): string |
       return names[value] ?? value;
     case 'member':
       return names[value] ?? say('seats.same-person');
-    case 'choice':
-      return say(`choice.${value as 'yes' | 'no' | 'abstain'}`);
     case 'outcome':
       return say(`outcome.${value as 'adopted' | 'rejected' | 'tied' | 'no-votes'}`);
     case 'day':
@@ -48,6 +49,9 @@ function inWords(say: Say, name: string, value: unknown, names: Names): string |
 }
 
 const isSource = (value: unknown): value is Source => sourceSchema.safeParse(value).success;
+
+const isAnswer = (value: unknown): value is Answer =>
+  typeof value === 'object' && value !== null && ('choice' in value || 'alternative' in value);
 
 const isLabel = (value: unknown): value is Label =>
   typeof value === 'object' && value !== null && 'sv' in value && 'en' in value;

@@ -15,6 +15,8 @@ export function forPersonalChat(node: Json, about: About): Json {
   const parts = Object.fromEntries(
     Object.entries(node).map(([key, value]) => [key, forPersonalChat(value, about)]),
   );
+  // In a personal chat the card is the person's own already.
+  if ('refresh' in parts) delete parts['refresh'];
   return isButton(node) ? { ...parts, data: { ...ownData(node), about: { ...about } } } : parts;
 }
 

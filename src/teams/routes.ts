@@ -56,14 +56,18 @@ export function routes(bot: Bot, adapter: SamverkaAdapter, language: Language, c
     const { reply, about, language: chats = language } = await bot.answer(input.request, turn, input.about);
     if (reply.kind === 'view') {
       const spoken = turn.place === 'personal' ? ownLanguage(context, chats) : chats;
-      return { ...renderView(reply.view, spoken, about).card, type: 'AdaptiveCard' as const };
+      const { card } = renderView(reply.view, spoken, about);
+      // Not left to Teams AI: a card with `refresh` would replace the message for everybody.
+      await respond(context, { type: 'application/vnd.microsoft.card.adaptive', value: card });
+      return '';
     }
     const message: Message = reply.kind === 'message' ? reply.message : { message: 'done' };
     return renderMessage(message, ownLanguage(context, chats));
   });
 
   app.activity(ActivityTypes.Invoke, async (context) => {
-    await respond(context, { message: 'input-not-understood' }, ownLanguage(context, language));
+    const spoken = ownLanguage(context, language);
+    await respond(context, inWords({ message: 'input-not-understood' }, spoken));
   });
 
   return app;
@@ -72,7 +76,7 @@ export function routes(bot: Bot, adapter: SamverkaAdapter, language: Language, c
 /** Says that something went wrong, to the person concerned, with an id by which the log line can be found. */
 export async function apologise(context: TurnContext, message: Message, language: Language): Promise<void> {
   const spoken = ownLanguage(context, language);
-  if (context.activity.type === 'invoke') await respond(context, message, spoken);
+  if (context.activity.type === 'invoke') await respond(context, inWords(message, spoken));
   else if (context.activity.type === 'message') await context.sendActivity(sentence(message, spoken));
 }
 
@@ -93,16 +97,25 @@ async function replyInChat(
   }
 }
 
-/** Teams shows a message answer to the presser alone; it wants HTTP 200 whatever the answer says. */
-async function respond(context: TurnContext, message: Message, language: Language): Promise<void> {
+interface InvokeAnswer {
+  readonly type: 'application/vnd.microsoft.activity.message' | 'application/vnd.microsoft.card.adaptive';
+  readonly value: unknown;
+}
+
+const inWords = (message: Message, language: Language): InvokeAnswer => ({
+  type: 'application/vnd.microsoft.activity.message',
+  value: renderMessage(message, language),
+});
+
+/** Teams shows the answer to the presser alone; it wants HTTP 200 whatever the answer says. */
+async function respond(context: TurnContext, answer: InvokeAnswer): Promise<void> {
   const response: Partial<Activity> = {
     type: ActivityTypes.InvokeResponse,
     value: {
       status: 200,
       body: {
         statusCode: 200,
-        type: 'application/vnd.microsoft.activity.message',
-        value: renderMessage(message, language),
+        ...answer,
       },
     },
   };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import type { View } from '../../src/application/views.ts';
-import type { VoteView } from '../../src/application/voting/views.ts';
+import type { VoteView } from '../../src/application/voting/vote-view.ts';
 import { parseCardInput } from '../../src/cards/input/card-input.ts';
 import { prepareTemplates } from '../../src/cards/templates.ts';
 import { renderView } from '../../src/cards/render.ts';
@@ -17,7 +17,9 @@ const rendered = Object.entries(cases).flatMap(([name, view]) =>
 const textsOf = (card: unknown): readonly string[] =>
   partsOf(card).flatMap((part) => ['text', 'title', 'value', 'label'].map((key) => part[key]).filter(isText));
 const isText = (value: unknown): value is string => typeof value === 'string';
-const titles = (card: unknown): readonly unknown[] => partsOfType(card, 'Action.').map(({ title }) => title);
+/** What Teams does by itself (`refresh`) has no title. */
+const titles = (card: unknown): readonly unknown[] =>
+  partsOfType(card, 'Action.').flatMap(({ title }) => title ?? []);
 
 function viewOf<T extends View['view']>(name: string, kind: T): Extract<View, { view: T }> {
   const view = cases[name];
@@ -101,6 +103,35 @@ describe('the vote card', () => {
       'Abstain',
       'Recusal',
       'Close the vote',
+    ]);
+  });
+
+  it('is fetched by Teams for each elector, as their own, in a group and as long as it is open', () => {
+    const { card } = renderView(viewOf('vote.sixty', 'vote'), 'sv');
+    const { refresh } = card as { refresh?: { action: { verb: string; data: object }; userIds: string[] } };
+    assert.equal(refresh?.userIds.length, 60);
+    assert.deepEqual(parseCardInput(refresh.action.verb, refresh.action.data)?.request, {
+      ask: 'show-vote',
+      vote: '0e6f1f0c-6a5e-4d53-9d0e-2f6c3a5b7c11',
+    });
+    const about = { partnership: 'p', forum: 'styrgrupp' };
+    assert.ok(!('refresh' in renderView(viewOf('vote.open', 'vote'), 'sv', about).card));
+    assert.ok(!('refresh' in renderView(viewOf('vote.closed', 'vote'), 'sv').card));
+  });
+
+  it('has a button for each alternative, numbered as the list above it, and asks for the form first', () => {
+    assert.deepEqual(titles(renderView(viewOf('vote.second-round', 'vote'), 'sv').card), [
+      '1. Rosenlund',
+      '2. Kvarnberget',
+      'Avstår',
+      'Jäv',
+      'Stäng omröstningen',
+    ]);
+    assert.deepEqual(titles(renderView(viewOf('vote.accepting', 'vote'), 'sv').card), [
+      'Godkänn skriftlig omröstning',
+      'Godkänn inte',
+      'Jäv',
+      'Stäng omröstningen',
     ]);
   });
 

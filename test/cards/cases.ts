@@ -1,5 +1,6 @@
 import type { AssignSeatsView } from '../../src/application/registration/views.ts';
-import type { DecisionLine, VoteView } from '../../src/application/voting/views.ts';
+import type { DecisionLine } from '../../src/application/voting/views.ts';
+import type { VoteView } from '../../src/application/voting/vote-view.ts';
 import type { ChooseForumView, HelpView, StatusView } from '../../src/application/overview/views.ts';
 import type { View } from '../../src/application/views.ts';
 import type { Agreement } from '../../src/domain/agreement.ts';
@@ -11,7 +12,9 @@ import { meetingCases } from './meetings-cases.ts';
 import { newAgreementCases } from './new-agreement-cases.ts';
 import { problemCases, problemLines } from './problems-cases.ts';
 import { reportCases } from './reports-cases.ts';
-import { electors, resultView, VOTE } from './result-cases.ts';
+import { decisionCases } from './decision-cases.ts';
+import { voteCases } from './vote-cases.ts';
+import { electors, resultCases, VOTE } from './result-cases.ts';
 
 const forumOf = (agreement: Agreement): Agreement['forums'][number] => {
   const [forum] = agreement.forums;
@@ -35,7 +38,9 @@ const openVote: VoteView = {
   question: 'Ska vi förlänga avtalet till den 31 december 2026?',
   openedBy: 'Anna Ek',
   ...ruleOf(brukarskolan),
+  secret: false,
   electors,
+  refreshFor: ['29:anna', '29:bo'],
 };
 
 function ruleOf(agreement: Agreement): Pick<VoteView, 'rule' | 'ruleSource'> {
@@ -108,6 +113,7 @@ export const HOSTILE =
 
 /** One case per golden file and language: every view, and every way it can look. */
 export const cases: Readonly<Record<string, View>> = {
+  ...voteCases,
   ...newAgreementCases(HOSTILE),
   ...meetingCases,
   ...problemCases,
@@ -257,7 +263,6 @@ export const cases: Readonly<Record<string, View>> = {
   },
 
   'vote.open': openVote,
-  'vote.amends': { ...openVote, amends: true },
   'vote.last-day': { ...openVote, lastDay: '2025-03-31' },
   'vote.default-rule': { ...openVote, ...ruleOf(norma), electors: electors.slice(0, 2) },
   'vote.group-rule': {
@@ -273,10 +278,12 @@ export const cases: Readonly<Record<string, View>> = {
   'vote.closed': {
     ...openVote,
     closed: { outcome: 'adopted', decision: { year: 2026, number: 1 } },
+    refreshFor: [],
   },
   'vote.closed-tied': {
     ...openVote,
     closed: { outcome: 'tied', decision: { year: 2026, number: 2 } },
+    refreshFor: [],
   },
   'vote.hostile': {
     ...openVote,
@@ -285,18 +292,8 @@ export const cases: Readonly<Record<string, View>> = {
     electors: [{ name: '_Bo_ `Åström`', party: '${party}', state: 'voted' }],
   },
 
-  'result.adopted': resultView('adopted', ruleOf(brukarskolan), dispute),
-  'result.rejected': resultView('rejected', ruleOf(brukarskolan), dispute),
-  'result.tied': resultView('tied', ruleOf(norma), dispute),
-  'result.tied-by-default': resultView('tied', ruleOf(norma), { kind: 'default' }),
-  'result.no-votes': resultView('no-votes', ruleOf(norma), dispute),
-  'result.last-day-passed': { ...resultView('adopted', ruleOf(norma), dispute), cause: 'deadline' },
-  'result.absolute': resultView('rejected', { ...ruleOf(brukarskolan), rule: { kind: 'absolute' } }, dispute),
-  'result.unanimous': resultView(
-    'rejected',
-    { ...ruleOf(brukarskolan), rule: { kind: 'unanimous' } },
-    dispute,
-  ),
+  ...resultCases,
+  ...decisionCases,
 
   'recusal-form.empty': { view: 'recusal-form', vote: VOTE, question: openVote.question, reason: '' },
   'recusal-form.problem': {
@@ -305,38 +302,6 @@ export const cases: Readonly<Record<string, View>> = {
     question: openVote.question,
     reason: 'Jag sitter i styrelsen. '.repeat(30),
     problem: { code: 'recusal-reason-too-long', longest: 500 },
-  },
-
-  'decisions.none': { view: 'decisions', partnership: norma.name, search: '', decisions: [], total: 0 },
-  'decisions.all': { view: 'decisions', partnership: norma.name, search: '', decisions: decided, total: 2 },
-  'decisions.chair': {
-    view: 'decisions',
-    partnership: brukarskolan.name,
-    search: '',
-    decisions: [
-      {
-        number: { year: 2025, number: 3 },
-        date: '2025-05-14',
-        question: 'Val av ordförande',
-        outcome: 'adopted',
-        elected: { name: '**Anna** Ek', until: '2026-03-31' },
-      },
-    ],
-    total: 1,
-  },
-  'decisions.some': {
-    view: 'decisions',
-    partnership: norma.name,
-    search: 'ska',
-    decisions: decided,
-    total: 34,
-  },
-  'decisions.none-found': {
-    view: 'decisions',
-    partnership: norma.name,
-    search: 'budget',
-    decisions: [],
-    total: 0,
   },
 
   'choose-forum.two': { view: 'choose-forum', ask: 'vote-form', done: true, forums: ownForums.slice(0, 2) },

@@ -1,7 +1,8 @@
 import type { MinutesView } from '../../src/application/meetings/minutes-views.ts';
+import type { ResultView } from '../../src/application/voting/result-views.ts';
 import { brukarskolan, norma } from '../support/agreements.ts';
 import { attendance, decision, firstNotBegun, head, HOSTILE, same, styrgrupp } from './conduct-cases.ts';
-import { resultView } from './result-cases.ts';
+import { resultCases, resultView } from './result-cases.ts';
 
 const { decisionRule } = styrgrupp;
 const vote = resultView(
@@ -74,6 +75,33 @@ const draft: MinutesView = {
   page: 0,
 };
 
+const voteOf = (name: string): ResultView => {
+  const found = resultCases[name];
+  if (found?.view !== 'result') throw new Error(`no result ${name}`);
+  return found;
+};
+
+/** A vote of every kind, as the minutes tell of it. */
+const voted = (number: number, name: string, chosen?: string): MinutesView['items'][number] => {
+  const counted = voteOf(name);
+  return {
+    title: same(counted.question),
+    outcome: { kind: 'decided', decision: { year: 2025, number } },
+    decisions: [
+      {
+        number: { year: 2025, number },
+        text: counted.question,
+        outcome: counted.result.outcome,
+        ...(chosen !== undefined && { chosen }),
+        vote: counted,
+        reservations: [],
+      },
+    ],
+    notes: [],
+  };
+};
+const { decisions: written, ...reportedItem } = voted(1, 'result.again');
+
 /** As long as a meeting may ever get: every item with decision, reservation and note. */
 const longItem = (number: number): MinutesView['items'][number] => ({
   title: same(`Ärende ${number} om någonting som tar ganska lång tid att gå igenom`),
@@ -117,6 +145,25 @@ export const minutesCases: Readonly<Record<string, MinutesView>> = {
     approvals: [
       { party: 'Nämnden för funktionsstöd, Göteborgs stad', by: 'Anna Ek', day: '2025-02-13', approvers: [] },
       { party: 'Forum Skill', by: 'Bengt Åberg', day: '2025-02-14', approvers: [] },
+    ],
+  },
+  'minutes.votes': {
+    ...draft,
+    items: [
+      {
+        ...reportedItem,
+        outcome: { kind: 'discussed' },
+        decisions: [],
+        ...(written[0] && {
+          reported: { ...written[0], reservations: [{ name: 'Bengt Åberg', text: 'Kostnaderna saknas.' }] },
+        }),
+      },
+      voted(2, 'result.second-round-closed'),
+      voted(3, 'result.casting-vote-alternatives', 'Rosenlund'),
+      voted(4, 'result.secret'),
+      voted(5, 'result.substitute'),
+      voted(6, 'result.not-quorate'),
+      voted(7, 'result.one-voter'),
     ],
   },
   'minutes.open': { ...draft, status: 'open', correctable: false, page: 0 },

@@ -32,7 +32,9 @@ describe('a card in a personal chat', () => {
 
 /** What each button asks for, but for what it is about. */
 const buttonsOf = (card: unknown): { verb: string; request: unknown }[] =>
-  partsOfType(card, 'Action.').map((action) => {
-    const { verb, data } = pressed(card, action);
-    return { verb: String(verb), request: parseCardInput(verb, data)?.request };
-  });
+  partsOfType(card, 'Action.')
+    .filter(({ title }) => title !== undefined)
+    .map((action) => {
+      const { verb, data } = pressed(card, action);
+      return { verb: String(verb), request: parseCardInput(verb, data)?.request };
+    });

@@ -117,7 +117,7 @@ describe('reminders', function () {
     const result = await chat.waitFor(
       ({ visible }) => visible.includes('§ 1/2025') && /1 ja av 1/.test(visible),
     );
-    assert.match(result.visible, /Stängdes när den sista dagen att rösta var slut/);
+    assert.match(result.visible, /Stängdes när sista dagen att rösta var över/);
     assert.match(result.visible, /Röstade\s*inte: 1 \(Bengt Åberg\)/);
   });
 });

@@ -1,5 +1,5 @@
 import type { DecisionNumber } from '../../domain/decision.ts';
-import { decisionsOf } from '../../domain/meetings/record.ts';
+import { openToReservation } from '../../domain/meetings/record.ts';
 import type { HeldItem, HeldMeeting } from '../../domain/meetings/meeting.ts';
 import { partyOf, representatives } from '../../domain/who.ts';
 import type { Presenting } from '../presenting.ts';
@@ -34,7 +34,7 @@ export function presentItemForm(
     items: form === 'note' ? meeting.agenda.map(({ id, title }) => ({ item: id, title })) : [],
     decisions:
       form === 'reserve'
-        ? decisionsOf(state, meeting).map((decided) => decidedLine(state, people, decided))
+        ? openToReservation(state, meeting).map((decided) => decidedLine(state, people, decided))
         : [],
     noteKind,
     ...(decision && { decision }),

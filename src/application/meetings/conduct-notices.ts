@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { sameNumber } from '../../domain/decision.ts';
 import type { MeetingFact } from '../../domain/facts.ts';
 import { isHeld } from '../../domain/meetings/meeting.ts';
+import { decisionsOf } from '../../domain/meetings/record.ts';
 import type { Registered } from '../../domain/partnership.ts';
 import type { Notice } from '../notices.ts';
+import { resultNotice } from '../voting/result-notice.ts';
 
 const meeting = z.string().min(1).max(128);
 
@@ -29,8 +31,19 @@ export function heldMeetingNotices(id: string | undefined, after: Registered): r
 /** What the chats are told of a fact about a meeting that has been opened. @param after the state the fact led to */
 export function conductNotices(fact: MeetingFact, after: Registered): readonly Notice[] {
   if (fact.type === 'minutesApproved') return heldMeetingNotices(fact.meeting, after).slice(1);
+  if (fact.type === 'meetingClosed')
+    return [...heldMeetingNotices(fact.meeting, after), ...resultsOf(fact.meeting, after)];
   if ('meeting' in fact) return heldMeetingNotices(fact.meeting, after);
   if (fact.type !== 'chairElected') return [];
   const decision = after.decisions.find(({ number }) => sameNumber(number, fact.decision));
   return heldMeetingNotices(decision?.meeting, after);
+}
+
+/** The results of the meeting's votes: no reservation can be made there any more. */
+function resultsOf(id: string, after: Registered): readonly Notice[] {
+  const meeting = after.meetings.get(id);
+  if (!meeting || !isHeld(meeting)) return [];
+  return decisionsOf(after, meeting).flatMap(({ forum, vote }) =>
+    vote === undefined ? [] : [resultNotice(forum, vote)],
+  );
 }

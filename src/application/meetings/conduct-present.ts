@@ -1,7 +1,7 @@
 import type { Decision } from '../../domain/decision.ts';
 import { chairMatter, chairRotation } from '../../domain/meetings/chair.ts';
 import type { Attendance, HeldItem, HeldMeeting, Meeting } from '../../domain/meetings/meeting.ts';
-import { decisionsOf, decisionsOn, settledBy } from '../../domain/meetings/record.ts';
+import { decisionsOn, openToReservation, settledBy } from '../../domain/meetings/record.ts';
 import { agreementForum } from '../../domain/partnership.ts';
 import type { Registered } from '../../domain/partnership.ts';
 import type { SeatHolder } from '../../domain/voting/vote.ts';
@@ -46,7 +46,7 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting):
     ...(chair && {
       chairMatter: { item: chair.id, title: chair.title, ...(rotation && { rotation }) },
     }),
-    hasDecisions: decisionsOf(state, meeting).length > 0,
+    hasDecisions: openToReservation(state, meeting).length > 0,
     ...(raisesTo !== undefined && { raisesTo: { id: raisesTo, name: forumInText(state, raisesTo) } }),
   };
 }
@@ -99,13 +99,12 @@ const itemLine = (state: Registered, people: Directory, meeting: HeldMeeting, it
 });
 
 export function decidedLine(state: Registered, people: Directory, decision: Decision): DecidedLine {
-  const { number, text, outcome, elected } = decision;
-  if (!elected) return { number, text, outcome };
+  const { number, text, outcome, chosen, elected } = decision;
+  const line = { number, text, outcome, ...(chosen !== undefined && { chosen }) };
+  if (!elected) return line;
   const again = sameParty(state, decision);
   return {
-    number,
-    text,
-    outcome,
+    ...line,
     elected: {
       name: people.name(elected.member),
       until: elected.until,

@@ -10,7 +10,14 @@ export type ConductRequest =
   | { ask: 'correct-attendance'; meeting: string; attendance: readonly Attendance[] }
   | { ask: 'show-agenda'; meeting: string }
   | { ask: 'take-up'; meeting: string; item: string }
-  | { ask: 'item-form'; meeting: string; form: ItemForm; item?: string }
+  | {
+      ask: 'item-form';
+      meeting: string;
+      form: ItemForm;
+      item?: string;
+      /** What a reservation is about, unless another is chosen. */
+      decision?: DecisionNumber | undefined;
+    }
   | { ask: 'decide-matter'; meeting: string; item: string; text: string }
   | { ask: 'table-matter'; meeting: string; item: string; text: string }
   | { ask: 'refer-back'; meeting: string; item: string; text: string }

@@ -39,6 +39,8 @@ export interface DecidedLine {
   number: DecisionNumber;
   text: string;
   outcome: Outcome;
+  /** What was chosen among alternatives. */
+  chosen?: string;
   elected?: { name: string; until: string; sameParty?: string };
 }
 

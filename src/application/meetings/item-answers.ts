@@ -82,7 +82,7 @@ export const itemAnswers: Answers<Extract<ConductRequest, { ask: Asks }>> = {
 
 async function itemForm(
   asked: Asked,
-  { meeting: id, form, item }: { meeting: string; form: ItemForm; item?: string },
+  { meeting: id, form, item, decision }: Extract<ConductRequest, { ask: 'item-form' }>,
 ): Promise<Reply> {
   const { scene, state, now } = asked;
   const found = await openedMeeting(asked, id);
@@ -101,6 +101,7 @@ async function itemForm(
     meeting: id,
     ...(title && item !== undefined && { item }),
     text: form === 'put-to-vote' ? (title?.[language] ?? '') : '',
+    ...(decision && { decision }),
   });
 }
 

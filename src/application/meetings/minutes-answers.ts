@@ -4,7 +4,8 @@ import type { Reply } from '../views.ts';
 import type { MinutesRequest } from './conduct-requests.ts';
 import { readableMeeting } from './meeting-replies.ts';
 import { refusedHere } from './convening-scene.ts';
-import { heldMeetings, presentMinutes } from './minutes-present.ts';
+import { heldMeetings } from './minutes-number.ts';
+import { presentMinutes } from './minutes-present.ts';
 
 export const minutesAnswers: Answers<MinutesRequest> = {
   minutes: showMinutes,

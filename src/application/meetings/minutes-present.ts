@@ -1,24 +1,18 @@
-import { localDay, localYear } from '../../domain/calendar.ts';
+import { localDay } from '../../domain/calendar.ts';
 import type { Decision } from '../../domain/decision.ts';
 import { sameNumber } from '../../domain/decision.ts';
-import { isHeld } from '../../domain/meetings/meeting.ts';
 import type { HeldMeeting, Note } from '../../domain/meetings/meeting.ts';
 import { partiesOf } from '../../domain/meetings/evolve.ts';
 import { approversOf } from '../../domain/meetings/minutes.ts';
-import { decisionsOf, decisionsOn } from '../../domain/meetings/record.ts';
+import { decisionsOf, decisionsOn, reportedOn } from '../../domain/meetings/record.ts';
 import type { Registered } from '../../domain/partnership.ts';
 import type { Presenting } from '../presenting.ts';
 import { partyName } from '../presenting.ts';
-import { presentResult } from '../voting/present.ts';
+import { presentResult } from '../voting/present-result.ts';
 import { attendanceLines, decidedLine, leaderOf, meetingHead, shortName } from './conduct-present.ts';
+import type { ResultView } from '../voting/result-views.ts';
+import { heldMeetings, minutesNumber } from './minutes-number.ts';
 import type { MinutesDecision, MinutesNote, MinutesView } from './minutes-views.ts';
-
-/** Meetings of the forum that have minutes, or will have, latest first. */
-export const heldMeetings = (state: Registered, forum: string): readonly HeldMeeting[] =>
-  [...state.meetings.values()]
-    .filter(isHeld)
-    .filter((meeting) => meeting.forum === forum)
-    .sort((one, other) => (one.openedAt < other.openedAt ? 1 : -1));
 
 /** Minutes that wait for approval, with the parties they wait for, latest first. */
 export const minutesToApprove = (
@@ -28,7 +22,7 @@ export const minutesToApprove = (
   heldMeetings(state, forum)
     .filter(({ status }) => status === 'closed')
     .map((meeting) => ({
-      number: numberOf(state, meeting),
+      number: minutesNumber(state, meeting),
       parties: partiesOf(state, forum)
         .filter((party) => !meeting.approvals.some((given) => given.party === party))
         .map((party) => shortName(state, party)),
@@ -51,18 +45,22 @@ export function presentMinutes(presenting: Presenting, meeting: HeldMeeting, pag
     ...meetingHead(state, meeting),
     partnership: state.agreement.name,
     status: meeting.status,
-    number: numberOf(state, meeting),
+    number: minutesNumber(state, meeting),
     ...(meeting.reason !== undefined && { reason: meeting.reason }),
     openedAt: meeting.openedAt,
     ...(meeting.closedAt !== undefined && { closedAt: meeting.closedAt }),
     leader: leaderOf(state, people, meeting),
     attendance: attendanceLines(state, people, meeting.seats, meeting.attendance),
-    items: meeting.agenda.map((item) => ({
-      title: item.title,
-      outcome: item.outcome,
-      decisions: decisionsOn(state, meeting, item).map(decided),
-      notes: notesOn(item.id),
-    })),
+    items: meeting.agenda.map((item) => {
+      const reported = reportedOn(state, item);
+      return {
+        title: item.title,
+        outcome: item.outcome,
+        decisions: decisionsOn(state, meeting, item).map(decided),
+        ...(reported && { reported: decided(reported) }),
+        notes: notesOn(item.id),
+      };
+    }),
     otherDecisions: decisionsOf(state, meeting)
       .filter((decision) => !onItems.has(decision))
       .map(decided),
@@ -78,17 +76,28 @@ export function presentMinutes(presenting: Presenting, meeting: HeldMeeting, pag
 
 function minutesDecision(
   { state, people }: Presenting,
-  { reservations }: HeldMeeting,
+  meeting: HeldMeeting,
   decision: Decision,
 ): MinutesDecision {
   const vote = decision.vote === undefined ? undefined : state.votes.get(decision.vote);
   return {
     ...decidedLine(state, people, decision),
-    ...(vote?.status === 'closed' && { vote: presentResult(vote, state, people) }),
-    reservations: reservations
+    ...(vote?.status === 'closed' && {
+      vote: asRecorded(presentResult(vote, state, people), state, meeting),
+    }),
+    reservations: meeting.reservations
       .filter((made) => sameNumber(made.decision, decision.number))
       .map(({ by, text }) => ({ name: people.name(by), text })),
   };
+}
+
+/** What came after the meeting, and what can be done now, is no part of its minutes. */
+function asRecorded(result: ResultView, state: Registered, meeting: HeldMeeting): ResultView {
+  const { next, ...recorded } = { ...result, reopenable: false };
+  const during = decisionsOf(state, meeting).some(
+    ({ number }) => next?.decision && sameNumber(number, next.decision),
+  );
+  return next && during ? { ...recorded, next } : recorded;
 }
 
 /** Those that had to approve and those that have: a party that has left since stays in the record. */
@@ -103,11 +112,4 @@ function approvals({ state, people }: Presenting, meeting: HeldMeeting): Minutes
       approvers: approval ? [] : approversOf(state, meeting, party).map((member) => people.name(member)),
     };
   });
-}
-
-/** One series per forum and year, in the order the meetings were opened. */
-function numberOf(state: Registered, meeting: HeldMeeting): { year: number; number: number } {
-  const year = localYear(meeting.openedAt);
-  const sameYear = heldMeetings(state, meeting.forum).filter(({ openedAt }) => localYear(openedAt) === year);
-  return { year, number: sameYear.length - sameYear.findIndex(({ id }) => id === meeting.id) };
 }

@@ -1,6 +1,6 @@
 import type { Label } from '../../domain/agreement.ts';
 import type { ItemOutcome } from '../../domain/meetings/meeting.ts';
-import type { ResultView } from '../voting/views.ts';
+import type { ResultView } from '../voting/result-views.ts';
 import type { AttendanceLine, DecidedLine, Leader, MeetingHead } from './conduct-views.ts';
 
 export interface MinutesNote {
@@ -20,6 +20,8 @@ export interface MinutesItem {
   title: Label;
   outcome: ItemOutcome;
   decisions: readonly MinutesDecision[];
+  /** What was decided between meetings, and is reported here. */
+  reported?: MinutesDecision;
   notes: readonly MinutesNote[];
 }
 

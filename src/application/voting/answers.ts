@@ -3,7 +3,7 @@ import { localDay } from '../../domain/calendar.ts';
 import { openMeeting as openMeetingIn } from '../../domain/meetings/planned.ts';
 import type { Registered } from '../../domain/partnership.ts';
 import type { Choice } from '../../domain/voting/choice.ts';
-import { isElector, openVotes } from '../../domain/voting/vote.ts';
+import { isElector, openVotes, yetToAccept } from '../../domain/voting/vote.ts';
 import type { Answers, Asked } from '../asked.ts';
 import { isAboutForm } from '../filled-in.ts';
 import type { Outcome } from '../ledger.ts';
@@ -11,7 +11,10 @@ import { closeMeetingForm } from '../meetings/conduct-answers.ts';
 import { nothing, refusedWith, say, show } from '../replies.ts';
 import type { Scene } from '../scene.ts';
 import type { Reply } from '../views.ts';
-import { presentDecisions, presentOpenVotes, presentVote } from './present.ts';
+import { namedInDecisions, presentDecisions } from './present-decisions.ts';
+import { presentOpenVotes } from './present.ts';
+import { answerOf, presentVote } from './present-vote.ts';
+import { reopeningAnswers } from './reopening-answers.ts';
 import type { VotingRequest } from './requests.ts';
 
 /** All but the ballot itself, which is answered before anything is looked up. */
@@ -19,14 +22,14 @@ export const votingAnswers: Answers<Exclude<VotingRequest, { ask: 'cast-ballot' 
   'vote-form': voteForm,
   'open-vote': openVote,
   close: closeTheOpenVote,
-  decisions: async ({ scene, state }, { search }) => {
-    const chairs = state.decisions.flatMap(({ elected }) => elected?.member ?? []);
-    return show(presentDecisions(state, search, await scene.people(chairs)));
-  },
+  decisions: async ({ scene, state }, { search }) =>
+    show(presentDecisions(state, search, await scene.people(namedInDecisions(state)))),
   'recusal-form': ({ scene, state }, { vote }) => recusalForm(scene, state, vote),
   'declare-recusal': ({ scene, state }, request) => declareRecusal(scene, state, request),
   'show-vote': ({ scene, state }, { vote }) => showVote(scene, state, vote),
+  'answer-form': ({ scene }, request) => answerForm(scene, request),
   'close-vote': ({ scene }, { vote }) => closeVote(scene, vote),
+  ...reopeningAnswers,
 };
 
 async function voteForm({ scene, state, now }: Asked): Promise<Reply> {
@@ -67,9 +70,13 @@ async function openVote(
 export async function castBallot(scene: Scene, vote: string, choice: Choice): Promise<Reply> {
   const outcome = await scene.execute({ type: 'castBallot', forum: scene.forum, vote, choice });
   if (!outcome.ok) return refusedWith(outcome.refusal);
-  const ballot = outcome.facts.find((fact) => fact.type === 'ballotCast');
-  if (!ballot) return say({ message: 'ballot-unchanged', choice });
-  return say({ message: ballot.replaces ? 'ballot-changed' : 'ballot-recorded', choice: ballot.choice });
+  const { state, facts } = outcome;
+  const voted = state.status === 'registered' ? state.votes.get(vote) : undefined;
+  const answer = answerOf(voted ?? {}, choice);
+  const ballot = facts.find(({ type }) => type === 'ballotCast' || type === 'ballotSealed');
+  if (!ballot) return say({ message: 'ballot-unchanged', answer });
+  const replaces = 'replaces' in ballot && ballot.replaces;
+  return say({ message: replaces ? 'ballot-changed' : 'ballot-recorded', answer });
 }
 
 /** `stäng`: closes the open vote, or asks which one; when none is open, asks whether to close the open meeting. */
@@ -116,7 +123,19 @@ async function showVote(scene: Scene, state: Registered, id: string): Promise<Re
   const vote = state.votes.get(id);
   if (vote?.forum !== scene.forum) return refusedWith({ code: 'unknown-vote' });
   const people = await scene.people(vote.register.map((elector) => elector.member));
-  return show(presentVote(vote, state, people));
+  return show(presentVote(vote, state, people, await scene.member()));
+}
+
+/** Whether somebody accepts that the matter is decided in writing (per capsulam). */
+async function answerForm(
+  scene: Scene,
+  { vote: id, accept }: { vote: string; accept: boolean },
+): Promise<Reply> {
+  const outcome = await scene.execute({ type: 'answerForm', forum: scene.forum, vote: id, accept });
+  if (!outcome.ok) return refusedWith(outcome.refusal);
+  const vote = outcome.state.status === 'registered' ? outcome.state.votes.get(id) : undefined;
+  if (vote?.status === 'closed' && !accept) return say({ message: 'form-declined', decision: vote.decision });
+  return vote ? say({ message: 'form-accepted', waiting: yetToAccept(vote).length }) : nothing;
 }
 
 function closedReply(outcome: Outcome): Reply {

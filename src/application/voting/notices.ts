@@ -3,6 +3,7 @@ import type { VotingFact } from '../../domain/facts.ts';
 import type { Registered } from '../../domain/partnership.ts';
 import { heldMeetingNotices } from '../meetings/conduct-notices.ts';
 import type { Notice } from '../notices.ts';
+import { resultNotice } from './result-notice.ts';
 
 const vote = z.string().min(1).max(256);
 
@@ -11,14 +12,18 @@ export const votingSubjects = [
   z.strictObject({ subject: z.literal('result'), vote }),
 ] as const;
 
-/** The vote's card is kept up to date; the result comes as a message of its own. */
+/**
+ * The vote's card is kept up to date; the result comes as a message of its own. The result of the round before says that
+ * the question has been put again, and what came of it.
+ */
 export function votingNotices({ type, vote }: VotingFact, after: Registered): readonly Notice[] {
-  const { forum, meeting } = after.votes.get(vote) ?? {};
+  const { forum, meeting, earlier } = after.votes.get(vote) ?? {};
   if (forum === undefined) return [];
   const card: Notice = { forum, slot: `vote:${vote}`, show: { subject: 'vote', vote } };
   // The agenda shows that the matter is being voted on, and then what came of it.
   const agenda = heldMeetingNotices(meeting, after);
-  if (type === 'voteOpened') return [...agenda, card];
+  const before = earlier ? [resultNotice(forum, earlier.vote)] : [];
+  if (type === 'voteOpened') return [...before, ...agenda, card];
   if (type !== 'voteClosed') return [card];
-  return [...agenda, card, { forum, slot: `result:${vote}`, show: { subject: 'result', vote } }];
+  return [...before, ...agenda, card, resultNotice(forum, vote)];
 }

@@ -1,76 +1,9 @@
 import { localDay } from '../../domain/calendar.ts';
 import type { Decision } from '../../domain/decision.ts';
-import type { Registered } from '../../domain/partnership.ts';
-import { choiceSchema } from '../../domain/voting/choice.ts';
-import { entitled, isRecused } from '../../domain/voting/vote.ts';
-import type { ClosedVote, OpenVote, Vote } from '../../domain/voting/vote.ts';
+import { entitled } from '../../domain/voting/vote.ts';
+import type { OpenVote } from '../../domain/voting/vote.ts';
 import type { Directory } from '../members.ts';
-import { partyName } from '../presenting.ts';
-import { MOST_DECISIONS_SHOWN } from './views.ts';
-import type { DecisionLine, DecisionsView, OpenVotesView, ResultView, VoteLine, VoteView } from './views.ts';
-
-export function presentVote(vote: Vote, state: Registered, people: Directory): VoteView {
-  return {
-    view: 'vote',
-    vote: vote.id,
-    question: vote.question,
-    openedBy: people.name(vote.openedBy),
-    rule: vote.rule,
-    ruleSource: vote.ruleSource,
-    ...(vote.deadline !== undefined && { lastDay: localDay(vote.deadline) }),
-    ...(vote.effect?.kind === 'amend-agreement' && { amends: true }),
-    electors: vote.register.map(({ member, party }) => ({
-      name: people.name(member),
-      party: partyName(state, party),
-      state: isRecused(vote, member) ? 'recused' : vote.ballots.has(member) ? 'voted' : 'waiting',
-    })),
-    ...(vote.status === 'closed' && {
-      closed: { outcome: vote.result.outcome, decision: vote.decision },
-    }),
-  };
-}
-
-export function presentResult(vote: ClosedVote, state: Registered, people: Directory): ResultView {
-  const electors = entitled(vote);
-  const namesOf = (choice: string | undefined): string[] =>
-    electors
-      .filter(({ member }) => vote.ballots.get(member) === choice)
-      .map(({ member }) => people.name(member));
-  return {
-    view: 'result',
-    question: vote.question,
-    decision: vote.decision,
-    date: localDay(vote.closedAt),
-    result: vote.result,
-    rule: vote.rule,
-    ruleSource: vote.ruleSource,
-    disputeSource: state.agreement.dispute.source,
-    ...(vote.alternatives && { alternatives: vote.alternatives }),
-    names: {
-      ...Object.fromEntries(choiceSchema.options.map((choice) => [choice, namesOf(choice)])),
-      absent: namesOf(undefined),
-    },
-    recusals: vote.recusals.map(({ member, reason }) => ({ name: people.name(member), reason })),
-    cause: vote.cause,
-    ...(vote.closedBy !== null && { closedBy: people.name(vote.closedBy) }),
-  };
-}
-
-/** The decision log, newest first. Every word searched for must occur in the text or the number. */
-export function presentDecisions(state: Registered, search: string, people: Directory): DecisionsView {
-  const words = search.toLocaleLowerCase('sv').split(/\s+/).filter(Boolean);
-  const found = state.decisions.toReversed().filter(({ text, number: { number, year } }) => {
-    const searched = `${text} § ${number}/${year}`.toLocaleLowerCase('sv');
-    return words.every((word) => searched.includes(word));
-  });
-  return {
-    view: 'decisions',
-    partnership: state.agreement.name,
-    search,
-    decisions: found.slice(0, MOST_DECISIONS_SHOWN).map(decisionLine(people)),
-    total: found.length,
-  };
-}
+import type { DecisionLine, OpenVotesView, VoteLine } from './views.ts';
 
 export const presentOpenVotes = (votes: readonly OpenVote[]): OpenVotesView => ({
   view: 'open-votes',

@@ -9,4 +9,17 @@ export type VotingRequest =
   | { ask: 'recusal-form'; vote: string }
   | { ask: 'declare-recusal'; vote: string; reason: string }
   | { ask: 'show-vote'; vote: string }
-  | { ask: 'close-vote'; vote: string };
+  | { ask: 'answer-form'; vote: string; accept: boolean }
+  | { ask: 'close-vote'; vote: string }
+  | { ask: 'show-result'; vote: string }
+  | { ask: 'reopen-form'; vote: string }
+  | {
+      ask: 'reopen-vote';
+      /** The closed vote, and the one to be opened. */
+      earlier: string;
+      vote: string;
+      reason: string;
+      secret: boolean;
+      written: boolean;
+      lastDay?: string;
+    };

@@ -1,12 +1,11 @@
-import type { Source } from '../../domain/agreement.ts';
 import type { DecisionNumber } from '../../domain/decision.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import type { Alternative, Choice } from '../../domain/voting/choice.ts';
-import type { Outcome, VoteRule } from '../../domain/voting/majority.ts';
-import type { ClosingCause, VoteResult } from '../../domain/voting/vote.ts';
+import type { Outcome } from '../../domain/voting/majority.ts';
+import type { DecisionMarks, ReopenFormView, ResultView } from './result-views.ts';
+import type { Answer, VoteView } from './vote-view.ts';
 
 export type VotingView =
-  VoteFormView | VoteView | ResultView | RecusalFormView | DecisionsView | OpenVotesView;
+  VoteFormView | VoteView | ResultView | RecusalFormView | DecisionsView | OpenVotesView | ReopenFormView;
 
 export interface DecisionLine {
   number: DecisionNumber;
@@ -16,6 +15,11 @@ export interface DecisionLine {
   outcome: Outcome;
   /** The chair it elected, by name, until and including the local day. */
   elected?: { name: string; until: string };
+}
+
+/** A decision as the log shows it. */
+export interface LoggedDecision extends DecisionLine {
+  marks: DecisionMarks;
 }
 
 export interface VoteLine {
@@ -38,43 +42,6 @@ export interface VoteFormView {
   problem?: Refusal;
 }
 
-export interface VoteView {
-  view: 'vote';
-  vote: string;
-  question: string;
-  openedBy: string;
-  rule: VoteRule;
-  ruleSource: Source;
-  /** The last day to vote, local ISO, if the vote closes by itself. */
-  lastDay?: string;
-  /** If adopted it changes the agreement. */
-  amends?: true;
-  electors: readonly { name: string; party: string; state: 'voted' | 'waiting' | 'recused' }[];
-  /** Set when the vote is closed: the buttons are gone. */
-  closed?: { outcome: Outcome; decision: DecisionNumber };
-}
-
-export interface ResultView {
-  view: 'result';
-  question: string;
-  decision: DecisionNumber;
-  /** Local calendar day, ISO. */
-  date: string;
-  result: VoteResult;
-  rule: VoteRule;
-  ruleSource: Source;
-  /** The clause that sends a tied matter to dialogue. */
-  disputeSource: Source;
-  /** Absent for a vote with yes and no. */
-  alternatives?: readonly Alternative[];
-  /** Of a secret vote only who did not vote. */
-  names: Readonly<Partial<Record<Choice | 'absent', readonly string[]>>>;
-  recusals: readonly { name: string; reason: string }[];
-  cause: ClosingCause;
-  /** Name of who closed it; undefined when it closed by itself. */
-  closedBy?: string;
-}
-
 export interface RecusalFormView {
   view: 'recusal-form';
   vote: string;
@@ -89,7 +56,7 @@ export interface DecisionsView {
   partnership: string;
   search: string;
   /** Newest first, at most `MOST_DECISIONS_SHOWN`. */
-  decisions: readonly DecisionLine[];
+  decisions: readonly LoggedDecision[];
   total: number;
 }
 
@@ -102,9 +69,12 @@ export interface OpenVotesView {
 }
 
 export type VotingMessage =
-  | { message: 'ballot-recorded'; choice: Choice }
-  | { message: 'ballot-changed'; choice: Choice }
-  | { message: 'ballot-unchanged'; choice: Choice }
+  | { message: 'ballot-recorded'; answer: Answer }
+  | { message: 'ballot-changed'; answer: Answer }
+  | { message: 'ballot-unchanged'; answer: Answer }
+  | { message: 'form-accepted'; waiting: number }
+  | { message: 'form-declined'; decision: DecisionNumber }
   | { message: 'vote-opened' }
   | { message: 'vote-closed'; outcome: Outcome; decision: DecisionNumber }
-  | { message: 'recusal-recorded' };
+  | { message: 'recusal-recorded' }
+  | { message: 'vote-reopened' };

@@ -15,3 +15,9 @@ export const text = z
   .max(LONGEST_TEXT)
   .overwrite((typed) => typed.toWellFormed())
   .default('');
+
+/** What a toggle sends; a client that leaves it out says no. */
+export const toggled = z
+  .enum(['true', 'false'])
+  .default('false')
+  .transform((value) => value === 'true');

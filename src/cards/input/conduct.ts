@@ -53,7 +53,7 @@ export const conductInput = [
   z.object({ ask: z.literal('correct-attendance'), meeting, attendance }),
   z.object({ ask: z.literal('show-agenda'), meeting }),
   z.object({ ask: z.literal('take-up'), meeting, item: chosenItem }),
-  z.object({ ask: z.literal('item-form'), meeting, form, item: item.exactOptional() }),
+  z.object({ ask: z.literal('item-form'), meeting, form, item: item.exactOptional(), decision }),
   z.object({ ask: z.literal('decide-matter'), meeting, item, text }),
   z.object({ ask: z.literal('table-matter'), meeting, item, text }),
   z.object({ ask: z.literal('refer-back'), meeting, item, text }),

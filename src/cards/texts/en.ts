@@ -9,8 +9,10 @@ import { minutes } from './en/minutes.ts';
 import { overview } from './en/overview.ts';
 import { problems } from './en/problems.ts';
 import { registration } from './en/registration.ts';
+import { results } from './en/results.ts';
 import { reports } from './en/reports.ts';
 import { verification } from './en/verification.ts';
+import { voteCard } from './en/vote-card.ts';
 import { voting } from './en/voting.ts';
 
 /** All English wording: the same keys and parameters as the Swedish. */
@@ -20,6 +22,8 @@ export const en = {
   ...registration,
   ...newAgreement,
   ...voting,
+  ...voteCard,
+  ...results,
   ...amendments,
   ...meetings,
   ...conduct,

@@ -9,8 +9,10 @@ import { minutes } from './sv/minutes.ts';
 import { overview } from './sv/overview.ts';
 import { problems } from './sv/problems.ts';
 import { registration } from './sv/registration.ts';
+import { results } from './sv/results.ts';
 import { reports } from './sv/reports.ts';
 import { verification } from './sv/verification.ts';
+import { voteCard } from './sv/vote-card.ts';
 import { voting } from './sv/voting.ts';
 
 /** All Swedish wording, as ICU messages. Swedish is the original: its keys are the keys there are. */
@@ -20,6 +22,8 @@ export const sv = {
   ...registration,
   ...newAgreement,
   ...voting,
+  ...voteCard,
+  ...results,
   ...amendments,
   ...meetings,
   ...conduct,

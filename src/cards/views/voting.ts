@@ -3,6 +3,7 @@ import type { Contents } from '../contents.ts';
 import { decisionsContent } from './voting/decisions.ts';
 import { openVotesContent } from './voting/open-votes.ts';
 import { recusalFormContent } from './voting/recusal-form.ts';
+import { reopenFormContent } from './voting/reopen-form.ts';
 import { resultContent } from './voting/result.ts';
 import { voteFormContent } from './voting/vote-form.ts';
 import { voteContent } from './voting/vote.ts';
@@ -14,4 +15,5 @@ export const votingContents: Contents<VotingView> = {
   'recusal-form': recusalFormContent,
   decisions: decisionsContent,
   'open-votes': openVotesContent,
+  'reopen-form': reopenFormContent,
 };

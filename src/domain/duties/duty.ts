@@ -27,7 +27,8 @@ export type Matter =
   | { kind: 'expiry'; withoutNotice: boolean }
   | { kind: 'first-meeting'; title: Label }
   | { kind: 'chair-term'; member: MemberId }
-  | { kind: 'vote'; vote: string; question: string }
+  /** `accept-form`: to say whether a vote in writing is accepted. */
+  | { kind: 'vote' | 'accept-form'; vote: string; question: string }
   | { kind: 'problem'; problem: string; text: string }
   | { kind: 'sign-amendment'; amendment: string; party: string; text: string };
 

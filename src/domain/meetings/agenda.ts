@@ -1,11 +1,14 @@
 import { addDays, localDay } from '../calendar.ts';
+import { sameNumber } from '../decision.ts';
 import { agreementForum } from '../partnership.ts';
 import type { Registered } from '../partnership.ts';
 import { reportOccasions } from '../reports/due.ts';
-import { closedVotes } from '../voting/vote.ts';
+import { closedVotes, nextRound } from '../voting/vote.ts';
 import { partyOf } from '../who.ts';
 import { isHeld } from './meeting.ts';
+import { isBetweenMeetings } from './record.ts';
 import type { AgendaItem, HeldItem, HeldMeeting, Matter, Origin, PlannedMeeting } from './meeting.ts';
+import { isRetaken } from './record.ts';
 
 /** How long before its day a matter that has one is on the agenda (choice). */
 const LOOK_AHEAD_DAYS = 90;
@@ -66,6 +69,7 @@ function demanded(state: Registered, { forum, startsAt }: Coming, now: string): 
     ...chairElection(state, forum, localDay(startsAt)),
     ...putOff(state, forum),
     ...tiedVotes(state, forum),
+    ...votesBetweenMeetings(state, forum),
     ...raisedProblems(state, forum),
     ...reports(state, forum, localDay(now), until),
     ...lastDays(state, forum, until),
@@ -150,11 +154,11 @@ function putOffAt(latest: DealtWith | undefined): Origin | undefined {
   }
 }
 
-/** N19 "tvister … genom dialog", B-tvist: until the forum has taken the matter up at a later meeting. */
+/** N19 "tvister … genom dialog", B-tvist: until the forum takes the matter up at a later meeting, or votes on it again. */
 function tiedVotes(state: Registered, forum: string): readonly AgendaItem[] {
   const outcomes = latestOutcomes(state, forum);
   return closedVotes(state)
-    .filter((vote) => vote.forum === forum && vote.result.outcome === 'tied')
+    .filter((vote) => vote.forum === forum && vote.result.outcome === 'tied' && !nextRound(state, vote))
     .flatMap(({ id: vote, question, decision }): AgendaItem[] => {
       const id = `vote:${vote}`;
       if (outcomes.has(id)) return [];
@@ -162,6 +166,24 @@ function tiedVotes(state: Registered, forum: string): readonly AgendaItem[] {
       const { source } = state.agreement.dispute;
       return [{ id, title, source, origin: { kind: 'tied-vote', vote, decision } }];
     });
+}
+
+/**
+ * Votes in writing or by a last day that were closed between two meetings: the result is reported at the next. A first
+ * round is not, for the second one is; a tie is there as such.
+ */
+function votesBetweenMeetings(state: Registered, forum: string): readonly AgendaItem[] {
+  const outcomes = latestOutcomes(state, forum);
+  return closedVotes(state).flatMap((vote): AgendaItem[] => {
+    const { id, question, decision, result, written, deadline } = vote;
+    const settledElsewhere = result.outcome === 'tied' || result.outcome === 'second-round';
+    if (vote.forum !== forum || settledElsewhere || !(written || deadline !== undefined)) return [];
+    const entry = state.decisions.find(({ number }) => sameNumber(number, decision));
+    const item = `outside:${id}`;
+    if (outcomes.has(item) || !entry || !isBetweenMeetings(state, entry)) return [];
+    const title = { sv: question, en: question };
+    return [{ id: item, title, origin: { kind: 'vote-between-meetings', vote: id, decision } }];
+  });
 }
 
 /** N13-24, B-samverkansgrupp-78: until resolved. */
@@ -236,7 +258,11 @@ const proposed = (state: Registered, forum: string): readonly AgendaItem[] =>
 /** Whether a decision has been taken on the item, by acclamation or vote, at any meeting of the forum. */
 const isDecided = (state: Registered, forum: string, item: string): boolean =>
   state.decisions.some(
-    (decision) => decision.forum === forum && decision.item === item && decision.outcome === 'adopted',
+    (decision) =>
+      decision.forum === forum &&
+      decision.item === item &&
+      decision.outcome === 'adopted' &&
+      !isRetaken(state, decision),
   );
 
 interface DealtWith {

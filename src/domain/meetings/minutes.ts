@@ -10,7 +10,7 @@ import type { MemberId } from '../voting/vote.ts';
 import { representativesOf } from '../who.ts';
 import { correctableMeeting, heldMeeting, isPresent, meetingGoingOn } from './leading.ts';
 import type { HeldMeeting } from './meeting.ts';
-import { decisionsOf } from './record.ts';
+import { openToReservation } from './record.ts';
 
 export const LONGEST_NOTE = 2000;
 export const LONGEST_RESERVATION = 1000;
@@ -67,13 +67,18 @@ function takeNote(state: Partnership, command: TakeNote, acting: Acting): Decide
   });
 }
 
-/** Before the meeting ends, by somebody who took part in it. */
+/**
+ * Before the meeting ends, by somebody who took part in it: against what it has decided, or what was decided between
+ * meetings and is reported to it.
+ */
 function makeReservation(state: Partnership, command: MakeReservation, { by }: Acting): Decided<Fact> {
   const found = meetingGoingOn(state, command, by);
   if (!found.ok) return found;
   const { registered, meeting } = found;
   if (!isPresent(meeting, by)) return refuse({ code: 'not-present' });
-  const about = decisionsOf(registered, meeting).find(({ number }) => sameNumber(number, command.decision));
+  const about = openToReservation(registered, meeting).find(({ number }) =>
+    sameNumber(number, command.decision),
+  );
   if (!about) return refuse({ code: 'unknown-decision' });
   const { number: decision } = about;
   const written = recordable(command.text, LONGEST_RESERVATION);

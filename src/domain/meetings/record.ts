@@ -1,5 +1,8 @@
+import { sameNumber } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import type { Registered } from '../partnership.ts';
+import { nextRound } from '../voting/vote.ts';
+import { isHeld } from './meeting.ts';
 import type { HeldItem, HeldMeeting } from './meeting.ts';
 
 /**
@@ -23,6 +26,36 @@ export const decisionsOn = (
 ): readonly Decision[] =>
   state.decisions.filter((decision) => decision.meeting === meeting && decision.item === id);
 
-/** The decision that settles the item: one that was adopted. */
+/** The decision that settles the item: one that was adopted, and has not been replaced by that of a new round. */
 export const settledBy = (state: Registered, meeting: HeldMeeting, item: HeldItem): Decision | undefined =>
-  decisionsOn(state, meeting, item).find(({ outcome }) => outcome === 'adopted');
+  decisionsOn(state, meeting, item).find(
+    (decision) => decision.outcome === 'adopted' && !isRetaken(state, decision),
+  );
+
+/** The question has been put again, and the new round is closed: its decision stands instead. */
+export function isRetaken(state: Registered, { vote: id }: Decision): boolean {
+  const vote = id === undefined ? undefined : state.votes.get(id);
+  return vote !== undefined && nextRound(state, vote)?.status === 'closed';
+}
+
+/** A vote that was closed while no meeting of the forum went on. */
+export const isBetweenMeetings = (state: Registered, decision: Decision): boolean =>
+  decision.vote !== undefined &&
+  ![...state.meetings.values()].some(
+    (meeting) =>
+      meeting.forum === decision.forum && isHeld(meeting) && decisionsOf(state, meeting).includes(decision),
+  );
+
+/** The decision of a vote between meetings that the item reports. */
+export const reportedOn = (state: Registered, { origin }: HeldItem): Decision | undefined =>
+  origin.kind === 'vote-between-meetings' || origin.kind === 'tied-vote'
+    ? state.decisions.find(
+        (decision) => sameNumber(decision.number, origin.decision) && isBetweenMeetings(state, decision),
+      )
+    : undefined;
+
+/** What a reservation can be about while the meeting goes on: what it has decided, and what is reported to it. */
+export const openToReservation = (state: Registered, meeting: HeldMeeting): readonly Decision[] => [
+  ...decisionsOf(state, meeting),
+  ...meeting.agenda.flatMap((item) => reportedOn(state, item) ?? []),
+];

@@ -6,9 +6,10 @@ import { accept, refuse } from '../refusal.ts';
 import type { Decided } from '../refusal.ts';
 import { closeWhenComplete, closing } from './closing.ts';
 import { NO_URN } from './choice.ts';
-import type { Choice } from './choice.ts';
+import type { Choice, Sealed } from './choice.ts';
 import { choiceOf } from './count.ts';
 import { takingPart } from './finding.ts';
+import type { FoundVote } from './finding.ts';
 import { withAcceptance, withBallot, withoutAcceptance, withRecusal, yetToAccept } from './vote.ts';
 import type { OpenVote } from './vote.ts';
 
@@ -40,24 +41,48 @@ export interface AnswerForm {
 function castBallot(state: Partnership, command: CastBallot, acting: Acting): Decided<Fact> {
   const found = takingPart(state, command, acting);
   if (!found.ok) return found;
-  const { registered, vote } = found;
+  const { vote } = found;
   const { choice } = command;
-  const { by, urn = NO_URN } = acting;
   if (!answers(vote, choice)) return refuse({ code: 'not-an-answer' });
   const remaining = yetToAccept(vote).length;
   if (remaining > 0) return refuse({ code: 'form-not-accepted', remaining });
-  const earlier = choiceOf(vote, by, urn);
+  return vote.secret ? castSecretly(found, choice, acting) : castOpenly(found, choice, acting);
+}
+
+type Found = Extract<FoundVote, { ok: true }>;
+
+function castOpenly({ registered, vote }: Found, choice: Choice, acting: Acting): Decided<Fact> {
+  const earlier = vote.ballots.get(acting.by);
   if (earlier === choice) return accept();
-  const about = { v: 1, vote: vote.id, replaces: earlier !== undefined } as const;
-  if (!vote.secret) {
-    return follow({ type: 'ballotCast', ...about, choice }, () =>
-      closeWhenComplete(registered, withBallot(vote, by, choice), acting),
-    );
-  }
-  const sealed = urn.seal(vote.id, by, choice);
-  return follow({ type: 'ballotSealed', ...about, sealed }, () =>
-    closeWhenComplete(registered, withBallot(vote, by, { sealed }), acting),
+  const replaces = earlier !== undefined;
+  return follow({ type: 'ballotCast', v: 1, vote: vote.id, choice, replaces }, () =>
+    closeWhenComplete(registered, withBallot(vote, acting.by, choice), acting),
   );
+}
+
+function castSecretly({ registered, vote }: Found, choice: Choice, acting: Acting): Decided<Fact> {
+  const ballot = sealedBallot(vote, choice, acting);
+  if (ballot === 'unreadable') return refuse({ code: 'ballots-unreadable' });
+  if (ballot === 'cast-before') return accept();
+  const { sealed } = ballot;
+  const replaces = vote.ballots.has(acting.by);
+  return follow({ type: 'ballotSealed', v: 1, vote: vote.id, sealed, replaces }, () =>
+    closeWhenComplete(registered, withBallot(vote, acting.by, ballot), acting),
+  );
+}
+
+/** A ballot is not taken where it could not be counted, or where what it replaces cannot be read. */
+function sealedBallot(
+  vote: OpenVote,
+  choice: Choice,
+  { by, urn = NO_URN }: Acting,
+): Sealed | 'cast-before' | 'unreadable' {
+  try {
+    if (choiceOf(vote, by, urn) === choice) return 'cast-before';
+    return { sealed: urn.seal(vote.id, by, choice) };
+  } catch {
+    return 'unreadable';
+  }
 }
 
 /** Yes and no to a yes-or-no question, one of its own to a vote with alternatives; anybody may abstain. */

@@ -36,6 +36,7 @@ export type Ballot = Choice | Sealed;
  * Seals and opens the ballots of secret votes. Given to the rules like the moment: they ask it, and know nothing of keys.
  */
 export interface Urn {
+  /** @throws Error where there is nothing to seal with */
   seal(vote: string, member: string, choice: Choice): string;
   /** @throws Error for what this vote's urn has not sealed for this person */
   open(vote: string, member: string, sealed: string): Choice;

@@ -114,7 +114,7 @@ function effects(
   }
 }
 
-/** The id of a vote's second round: the key of a secret one is made together with that of the first. */
+/** The id of a vote's second round. */
 export const secondRoundOf = (vote: string): string => `${vote}.2`;
 
 /** The second round has the register of the first, and as many days. */

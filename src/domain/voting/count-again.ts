@@ -2,7 +2,7 @@ import type { FactOf } from '../facts.ts';
 import { chooseAlternative, tallyAlternatives } from './alternatives.ts';
 import type { Alternative, Ballot, Choice } from './choice.ts';
 import { denominator, outcome, tally } from './majority.ts';
-import type { Outcome } from './majority.ts';
+import type { MajorityRule, Outcome } from './majority.ts';
 import { countsOf } from './vote.ts';
 import type { MemberId, VoteResult } from './vote.ts';
 
@@ -37,7 +37,9 @@ export function countAgain(polled: Polled, recorded: VoteResult): VoteResult {
   if (quorum && cast.length < quorum.least) return having(counted, 'not-quorate');
   const settling =
     castingVote && electors.includes(castingVote.member) ? ballots.get(castingVote.member) : undefined;
-  return counted.outcome === 'tied' && typeof settling === 'string' ? settled(counted, settling) : counted;
+  return counted.outcome === 'tied' && typeof settling === 'string'
+    ? settled(polled, counted, settling)
+    : counted;
 }
 
 const having = (result: VoteResult, outcome: Outcome): VoteResult => ({ ...result, outcome });
@@ -53,20 +55,29 @@ function counting(
     const way = rule.kind === 'absolute' ? 'absolute' : 'plurality';
     return { ...chooseAlternative(way, count), alternatives: count };
   }
-  const majority = rule.kind === 'plurality' ? ({ kind: 'simple' } as const) : rule;
+  const majority = majorityOf(rule);
   const count = tally(electors, recused, choices);
   return { outcome: outcome(majority, count), tally: count, denominator: denominator(majority, count) };
 }
 
-function settled(result: VoteResult, choice: Choice): VoteResult {
+/** The casting vote is one vote more, and has to be enough. */
+function settled({ rule }: Polled, result: VoteResult, choice: Choice): VoteResult {
   if ('tally' in result) {
-    if (choice !== 'yes' && choice !== 'no') return result;
-    return { ...result, outcome: choice === 'yes' ? 'adopted' : 'rejected', castingVote: choice };
+    if (choice === 'no') return { ...result, outcome: 'rejected', castingVote: choice };
+    if (choice !== 'yes') return result;
+    const { tally: count } = result;
+    const inFavour = count.yes + 1;
+    const { needed } = denominator(majorityOf(rule), { ...count, yes: inFavour });
+    return inFavour >= needed ? { ...result, outcome: 'adopted', castingVote: choice } : result;
   }
   const chosen = result.leading.find((alternative) => alternative === choice);
-  if (chosen === undefined) return result;
+  const votes = result.alternatives.votes.find(({ alternative }) => alternative === chosen)?.votes ?? 0;
+  if (chosen === undefined || votes + 1 < result.denominator.needed) return result;
   return { ...result, outcome: 'adopted', leading: [chosen], castingVote: chosen };
 }
+
+const majorityOf = (rule: Polled['rule']): MajorityRule =>
+  rule.kind === 'plurality' ? { kind: 'simple' } : rule;
 
 /** The recorded numbers as that many choices. */
 function asRecorded(recorded: VoteResult): Choice[] {

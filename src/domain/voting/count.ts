@@ -48,7 +48,11 @@ function withForm(vote: Vote, counted: VoteResult, tookPart: number): Outcome {
   return counted.outcome;
 }
 
-/** A tie is settled by whoever has the casting vote, if a decision gave it and the person voted for one of those tied. */
+/**
+ * A tie is settled by whoever has the casting vote, if a decision gave it and the person voted for one of those tied. It
+ * is one more vote for what they chose, so it decides in favour only where one more vote satisfies the rule: never
+ * unanimity, and hardly two thirds.
+ */
 function withCastingVote(vote: Vote, result: VoteResult, urn: Urn): VoteResult {
   if (result.outcome !== 'tied' || !vote.castingVote) return result;
   const { member } = vote.castingVote;
@@ -56,11 +60,14 @@ function withCastingVote(vote: Vote, result: VoteResult, urn: Urn): VoteResult {
     ? choiceOf(vote, member, urn)
     : undefined;
   if ('tally' in result) {
-    if (choice !== 'yes' && choice !== 'no') return result;
-    return { ...result, outcome: choice === 'yes' ? 'adopted' : 'rejected', castingVote: choice };
+    if (choice === 'no') return { ...result, outcome: 'rejected', castingVote: choice };
+    if (choice !== 'yes') return result;
+    const after = outcome(majorityOf(vote.rule), { ...result.tally, yes: result.tally.yes + 1 });
+    return after === 'adopted' ? { ...result, outcome: after, castingVote: choice } : result;
   }
   const chosen = result.leading.find((alternative): alternative is AlternativeId => alternative === choice);
-  if (chosen === undefined) return result;
+  const votes = result.alternatives.votes.find(({ alternative }) => alternative === chosen)?.votes ?? 0;
+  if (chosen === undefined || votes + 1 < result.denominator.needed) return result;
   return { ...result, outcome: 'adopted', leading: [chosen], castingVote: chosen };
 }
 

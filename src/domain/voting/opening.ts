@@ -108,10 +108,9 @@ function reopenVote(state: Partnership, command: ReopenVote, acting: Acting): De
   if (registered.votes.has(command.vote)) return accept();
   const earlier = registered.votes.get(command.earlier);
   if (earlier?.forum !== forum.id) return refuse({ code: 'unknown-vote' });
-  if (earlier.status === 'open') return refuse({ code: 'vote-not-closed' });
-  if (nextRound(registered, earlier)) return refuse({ code: 'vote-reopened-already' });
-  const { question, alternatives, effect, decision, result } = earlier;
-  if (effect && result.outcome === 'adopted') return refuse({ code: 'vote-has-taken-effect', decision });
+  const wrong = whyNotAgain(registered, earlier);
+  if (wrong) return refuse(wrong);
+  const { question, alternatives, effect } = earlier;
   const reason = recordable(command.reason, LONGEST_REOPENING_REASON);
   if (!reason.ok) return reason;
   const meeting = openMeeting(registered, forum.id);
@@ -125,6 +124,14 @@ function reopenVote(state: Partnership, command: ReopenVote, acting: Acting): De
     ...recusalsOf(earlier, registerOf(registered, forum, meeting?.id)),
     earlier: { vote: earlier.id, reason: reason.text },
   });
+}
+
+/** Why the question of the vote cannot be put again, if it cannot. */
+export function whyNotAgain(state: Registered, vote: Vote): Refusal | undefined {
+  if (vote.status === 'open') return { code: 'vote-not-closed' };
+  if (nextRound(state, vote)) return { code: 'vote-reopened-already' };
+  const { effect, decision, result } = vote;
+  return effect && result.outcome === 'adopted' ? { code: 'vote-has-taken-effect', decision } : undefined;
 }
 
 /** Who is recused in a matter is so in every round of it, as far as they are electors still. */

@@ -1,7 +1,7 @@
 /**
- * The one container and what stands in it. A partnership's commits, people, posts, turns and wake share a partition, so
- * that everything about it is read without asking other partitions; a chat has a partition of its own, because it must
- * be found before anybody knows which partnership it belongs to.
+ * The one container and what stands in it. A partnership's commits, people, posts, turns, wake and keys of secret votes
+ * share a partition, so that everything about it is read without asking other partitions; a chat has a partition of its
+ * own, because it must be found before anybody knows which partnership it belongs to.
  */
 import { createHash } from 'node:crypto';
 import type { ContainerDefinition } from '@azure/cosmos';
@@ -31,6 +31,7 @@ export const commitId = (seq: number): string => `c-${String(seq).padStart(10, '
 export const personId = (aadObjectId: string): string => `person-${sha256(aadObjectId)}`;
 export const postId = (slot: string): string => `post-${sha256(slot)}`;
 export const turnId = (slot: string): string => `turn-${sha256(slot)}`;
+export const ballotKeyId = (vote: string): string => `ballot-key-${sha256(vote)}`;
 export const chatPartition = (chat: string): string => `chat:${sha256(chat)}`;
 export const CHAT_ID = 'binding';
 /** One per partnership, so that of two writers at once the last stands. */

@@ -2,6 +2,7 @@ import type { Container, CosmosClient, CosmosClientOptions } from '@azure/cosmos
 import type { JournalArchive } from '../../application/journal.ts';
 import type { Store } from '../../application/store.ts';
 import { CONTAINER } from './container.ts';
+import { cosmosBallotKeys } from './cosmos-ballot-keys.ts';
 import { cosmosChats } from './cosmos-chats.ts';
 import { cosmosArchive, cosmosJournal } from './cosmos-journal.ts';
 import { cosmosOutbox } from './cosmos-outbox.ts';
@@ -90,6 +91,7 @@ const storeIn = (client: CosmosClient, container: Container): Store => ({
   chats: cosmosChats(container),
   people: cosmosPeople(container),
   wakes: cosmosWakes(container),
+  ballotKeys: cosmosBallotKeys(container),
   async ready() {
     await container.read();
   },

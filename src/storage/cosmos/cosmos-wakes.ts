@@ -2,7 +2,7 @@ import type { Container } from '@azure/cosmos';
 import { z } from 'zod';
 import type { WakeStore } from '../../application/wakes.ts';
 import { WAKE_ID } from './container.ts';
-import { createOnly, findAll, readOne, setFields, statusOf } from './requests.ts';
+import { createOnly, findAll, readOne, remove, setFields } from './requests.ts';
 
 /** No ORDER BY, which across partitions is dear: there is at most one per partnership, sorted here. */
 const DUE = "SELECT c.pk, c.wakeAt FROM c WHERE c.kind = 'wake' AND c.wakeAt <= @now";
@@ -21,7 +21,7 @@ export function cosmosWakes(container: Container): WakeStore {
         .map(({ pk }) => pk);
     },
     async set(partnership, at) {
-      if (at === undefined) await remove(container, partnership);
+      if (at === undefined) await remove(container, partnership, WAKE_ID);
       else await container.items.upsert(document(partnership, at));
     },
     async sooner(partnership, at) {
@@ -49,12 +49,3 @@ const document = (partnership: string, at: Date) => ({
   kind: 'wake',
   wakeAt: at.getTime(),
 });
-
-async function remove(container: Container, partnership: string): Promise<void> {
-  try {
-    await container.item(WAKE_ID, partnership).delete();
-  } catch (error) {
-    // There was none: nothing was due before either.
-    if (statusOf(error) !== 404) throw error;
-  }
-}

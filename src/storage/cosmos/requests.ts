@@ -57,6 +57,15 @@ export async function setFields(
   }
 }
 
+/** A document that is not there is removed already. */
+export async function remove(container: Container, partition: string, id: string): Promise<void> {
+  try {
+    await container.item(id, partition).delete();
+  } catch (error) {
+    if (statusOf(error) !== 404) throw error;
+  }
+}
+
 /** Everything a query finds, unparsed, in one partition or (without `partition`) in all of them. */
 export async function findAll(
   container: Container,

@@ -8,6 +8,8 @@ const APPLICATION = 1_398_893_942;
 const FORMAT = 2;
 /** Milliseconds to wait for another process that is writing; a write takes well under one. */
 const BUSY_TIMEOUT = 5_000;
+/** Milliseconds to wait for readers before the log is emptied. A backup reads for longer; the process must not wait for it. */
+const LOG_TIMEOUT = 500;
 
 /**
  * Opens the file, creating it and its folder if need be, and upgrading it if it is of format 1.
@@ -22,7 +24,7 @@ export function openDatabase(path: string): DatabaseSync {
       else if (formatOf(database, path) === 1) database.exec(script('upgrade-1-to-2.sql'));
     });
     // After the check, so that a file of somebody else's is left exactly as it was found.
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
     return database;
   } catch (error) {
     database.close();
@@ -68,6 +70,22 @@ export const promised = <T>(work: () => T): Promise<T> =>
   new Promise((resolve) => {
     resolve(work());
   });
+
+/**
+ * Moves what is in the -wal file into the database and empties it, so that what was overwritten is in neither.
+ * @throws Error while another process reads or writes
+ */
+export function emptyLog(database: DatabaseSync): void {
+  database.exec(`PRAGMA busy_timeout = ${LOG_TIMEOUT}`);
+  try {
+    const { busy } = checkpoint.parse(database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get());
+    if (busy !== 0) throw new Error('the log of the database is in use');
+  } finally {
+    database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT}`);
+  }
+}
+
+const checkpoint = z.object({ busy: z.int() });
 
 const isEmpty = (database: DatabaseSync): boolean =>
   database.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined;

@@ -1,5 +1,6 @@
 import type { Store } from '../../application/store.ts';
 import { openDatabase, promised } from './database.ts';
+import { sqliteBallotKeys } from './sqlite-ballot-keys.ts';
 import { sqliteChats } from './sqlite-chats.ts';
 import { sqliteJournal } from './sqlite-journal.ts';
 import { sqliteOutbox } from './sqlite-outbox.ts';
@@ -20,6 +21,7 @@ export const openSqliteStore = (path: string): Promise<Store> =>
       chats: sqliteChats(database),
       people: sqlitePeople(database),
       wakes: sqliteWakes(database),
+      ballotKeys: sqliteBallotKeys(database),
       ready: () =>
         promised(() => {
           probe.get();

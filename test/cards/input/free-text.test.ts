@@ -29,6 +29,7 @@ const state: readonly Happened[] = [
   ...held.opened(ANNA, held.here(ANNA, BENGT)),
   held.takenUp(held.GOALS),
   held.decided(held.GOALS, 1),
+  ...held.votedOn(undefined, 2, 'tied', 'old'),
   held.takenUp(held.FINANCE),
   held.drafted('draft', LATER),
   ...held.called('called', '2025-04-12T11:00:00.000Z'),
@@ -107,6 +108,7 @@ const drafting = {
 const texts: Readonly<Record<string, ((text: string) => Command) | string>> = {
   'open-vote.question': (question) => ({ type: 'openVote', forum, vote: 'new', question }),
   'declare-recusal.reason': (reason) => ({ type: 'declareRecusal', forum, vote: 'v', reason }),
+  'reopen-vote.reason': (reason) => ({ type: 'reopenVote', forum, vote: 'new', earlier: 'old', reason }),
   'decisions.search': 'searched for; repeated only when quotable',
   'draft-meeting.day': 'read as a day',
   'draft-meeting.time': 'read as a time',

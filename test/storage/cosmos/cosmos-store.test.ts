@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { temporaryCosmos, type TemporaryCosmos } from '../../support/stores.ts';
+import { ballotKeysContract } from '../ballot-keys.contract.ts';
 import { chatStoreContract } from '../chat-store.contract.ts';
 import { chain, newPartnership } from '../commits.ts';
 import { journalArchiveContract } from '../journal-archive.contract.ts';
@@ -15,6 +16,7 @@ describe('Cosmos DB store', () => {
   chatStoreContract(temporaryCosmos);
   peopleStoreContract(temporaryCosmos);
   wakeStoreContract(temporaryCosmos);
+  ballotKeysContract(temporaryCosmos);
 
   describe('over the wire', () => {
     let data: TemporaryCosmos;

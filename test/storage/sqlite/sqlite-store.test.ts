@@ -11,6 +11,7 @@ import { openDatabase } from '../../../src/storage/sqlite/database.ts';
 import { openSqliteArchive } from '../../../src/storage/sqlite/sqlite-journal.ts';
 import { openSqliteStore } from '../../../src/storage/sqlite/sqlite-store.ts';
 import { temporarySqlite, type TemporarySqlite } from '../../support/stores.ts';
+import { ballotKeysContract } from '../ballot-keys.contract.ts';
 import { chatStoreContract } from '../chat-store.contract.ts';
 import { chain, firstFlaw, newPartnership, voteNotice } from '../commits.ts';
 import { journalArchiveContract } from '../journal-archive.contract.ts';
@@ -29,6 +30,7 @@ describe('SQLite store', () => {
   chatStoreContract(temporarySqlite);
   peopleStoreContract(temporarySqlite);
   wakeStoreContract(temporarySqlite);
+  ballotKeysContract(temporarySqlite);
 
   describe('file', () => {
     let data: TemporarySqlite;

@@ -28,6 +28,7 @@ export const conduct = {
   'item.referred-back': 'Referred back',
   'item.decided.adopted': 'Decision {decision}',
   'item.decided.otherwise': '{outcome}, {decision}',
+  'item.chosen': '{state}: {chosen}',
   'item.elected': '{state}: {name} until and including {date}',
   'item.elected-again':
     'Please note: {party} had the chair last time too, and it is meant to rotate. The decision stands all the same.',

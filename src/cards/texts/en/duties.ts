@@ -54,6 +54,7 @@ export const duties = {
   'duty.expiry-without-notice': 'The agreement ends without anyone having to give notice',
   'duty.first-meeting': 'The first meeting should have decided: {title}',
   'duty.chair-term': 'A new chair to be elected, the term of {name} ends',
+  'duty.accept-form': 'Say whether “{question}” may be decided in writing',
   'duty.vote': 'Vote on “{question}”',
   'duty.problem': 'Acknowledge the report “{text}”',
 

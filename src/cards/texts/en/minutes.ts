@@ -32,6 +32,8 @@ export const minutes = {
   'minutes.elected': 'Elected: {name}, until and including {date}.',
   'minutes.vote-outcome': '{outcome}. {count}',
   'minutes.count': '{choice}: {names}',
+  'minutes.reported': 'Reported to the meeting, settled between meetings:',
+  'minutes.register': 'Electoral register: {names}',
   'minutes.reservation': 'Reservation by {name}: {text}',
   'minutes.note': 'Note ({name}): {text}',
   'minutes.lesson': 'Lesson ({name}): {text}',

@@ -26,26 +26,6 @@ export const voting = {
   'vote.button.recusal': 'Recusal',
   'vote.button.close': 'Close the vote',
 
-  'result.kicker': 'Result of the vote on {date}',
-  'result.summary': '{outcome}, {decision}: {question}',
-  'result.heading': '{outcome}, {decision}',
-  'result.of-votes-cast':
-    '{yes} yes of {total, plural, one {# yes or no vote} other {# yes and no votes}} cast; at least {needed} needed. Abstentions do not count.',
-  'result.of-electors':
-    '{yes} yes of {total, plural, one {# person} other {# people}} on the electoral register; at least {needed} needed.',
-  'result.nobody-voted': 'Nobody voted yes or no.',
-  'result.count-names': '{count} ({names})',
-  'result.recusal': '{name}: {reason}',
-  'result.rule': 'Rule',
-  'result.closing': 'Closing',
-  'result.closed-by': 'Closed by {name}.',
-  'result.everyone-voted': 'Closed automatically when everyone had voted.',
-  'result.tie-heading': 'What happens now?',
-  'result.tie-by-agreement':
-    'As many voted yes as no. The agreement refers the matter to dialogue between the parties ({source}). It is taken up at the next meeting.',
-  'result.tie-otherwise':
-    'As many voted yes as no. The matter goes to dialogue between the parties ({source}). It is taken up at the next meeting.',
-
   'recusal.kicker': 'Declare a recusal',
   'recusal.explanation':
     'Whoever is recused does not take part in the vote and is not counted on the electoral register for this matter. A vote you have already cast is removed. The reason is shown in the result and recorded in the minutes.',
@@ -73,9 +53,9 @@ export const voting = {
   'decisions.some-shown':
     'The latest {shown} of {total} decisions. Write @Samverka decisions and a word to find the others.',
 
-  'answer.ballot-recorded': 'Your vote is recorded: {choice}. You can change it until the vote is closed.',
-  'answer.ballot-changed': 'Your vote is changed to {choice}. The latest vote is the one that counts.',
-  'answer.ballot-unchanged': 'Your vote was {choice} already and still stands.',
+  'answer.ballot-recorded': 'Your vote is recorded: {answer}. You can change it until the vote is closed.',
+  'answer.ballot-changed': 'Your vote is changed to {answer}. The latest vote is the one that counts.',
+  'answer.ballot-unchanged': 'Your vote was {answer} already and still stands.',
   'answer.vote-opened': 'The vote is open. Its card is coming in the group’s chat.',
   'answer.vote-closed': 'The vote is closed: {outcome}, {decision}.',
   'answer.recusal-recorded':
@@ -104,7 +84,6 @@ export const voting = {
   'vote-form.last-day-wrong': 'Choose today or a later day.',
   'vote.last-day': 'Last\u00a0day',
   'vote.last-day-value': '{day}. Then the vote closes.',
-  'result.last-day-passed': 'Closed when the last day to vote was over.',
   'refusal.last-day-passed':
     'The last day to vote, {day}, has already passed. Choose today or a later day, or leave the field empty.',
   'refusal.last-day-too-far':

@@ -9,13 +9,13 @@ export const common = {
   'outcome.adopted': 'Antaget',
   'outcome.rejected': 'Inte antaget',
   'outcome.tied': 'Inte antaget – lika röstetal',
-  'outcome.no-votes': 'Inte antaget – ingen röstade',
+  'outcome.no-votes': 'Inte antaget – inga röster att räkna',
   'outcome.second-round': 'Andra omgång behövs',
   'outcome.not-quorate': 'Inte antaget – för få deltog',
   'outcome.form-declined': 'Inte avgjort – alla godkände inte skriftlig omröstning',
 
   'rule.simple': 'Enkel majoritet: fler ja än nej bland avgivna röster',
-  'rule.absolute': 'Absolut majoritet: ja från mer än hälften av alla i röstlängden',
+  'rule.absolute': 'Absolut majoritet: stöd från mer än hälften av alla i röstlängden',
   'rule.qualified':
     'Kvalificerad majoritet: minst {numerator}/{denominator} ja bland avgivna ja- och nejröster',
   'rule.unanimous': 'Enhällighet: alla avgivna ja- och nejröster ska vara ja',

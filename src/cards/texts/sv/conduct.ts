@@ -26,6 +26,7 @@ export const conduct = {
   'item.referred-back': 'Återremitterat',
   'item.decided.adopted': 'Beslut {decision}',
   'item.decided.otherwise': '{outcome}, {decision}',
+  'item.chosen': '{state}: {chosen}',
   'item.elected': '{state}: {name} till och med den {date}',
   'item.elected-again':
     'Att uppmärksamma: {party} hade ordförandeskapet även senast, och det ska rotera. Beslutet gäller ändå.',

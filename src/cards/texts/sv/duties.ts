@@ -52,6 +52,7 @@ export const duties = {
   'duty.expiry-without-notice': 'Avtalet går ut utan att någon behöver säga upp det',
   'duty.first-meeting': 'Det första mötet skulle ha beslutat: {title}',
   'duty.chair-term': 'Ny ordförande ska väljas, mandattiden för {name} går ut',
+  'duty.accept-form': 'Svara på om ”{question}” får avgöras skriftligt',
   'duty.vote': 'Rösta om ”{question}”',
   'duty.problem': 'Bekräfta att ni har fått anmälan ”{text}”',
 

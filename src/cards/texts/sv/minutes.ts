@@ -30,6 +30,8 @@ export const minutes = {
   'minutes.elected': 'Vald: {name}, till och med den {date}.',
   'minutes.vote-outcome': '{outcome}. {count}',
   'minutes.count': '{choice}: {names}',
+  'minutes.reported': 'Anmält till mötet, avgjort mellan möten:',
+  'minutes.register': 'Röstlängd: {names}',
   'minutes.reservation': 'Reservation av {name}: {text}',
   'minutes.note': 'Anteckning ({name}): {text}',
   'minutes.lesson': 'Lärdom ({name}): {text}',

@@ -24,26 +24,6 @@ export const voting = {
   'vote.button.recusal': 'Jäv',
   'vote.button.close': 'Stäng omröstningen',
 
-  'result.kicker': 'Resultat av omröstningen {date}',
-  'result.summary': '{outcome}, {decision}: {question}',
-  'result.heading': '{outcome}, {decision}',
-  'result.of-votes-cast':
-    '{yes} ja av {total, plural, one {# avgiven ja- eller nejröst} other {# avgivna ja- och nejröster}}; minst {needed} behövdes. Den som avstår räknas inte.',
-  'result.of-electors':
-    '{yes} ja av {total, plural, one {# person} other {# personer}} i röstlängden; minst {needed} behövdes.',
-  'result.nobody-voted': 'Ingen röstade ja eller nej.',
-  'result.count-names': '{count} ({names})',
-  'result.recusal': '{name}: {reason}',
-  'result.rule': 'Regel',
-  'result.closing': 'Stängning',
-  'result.closed-by': 'Stängd av {name}.',
-  'result.everyone-voted': 'Stängdes automatiskt när alla hade röstat.',
-  'result.tie-heading': 'Vad händer nu?',
-  'result.tie-by-agreement':
-    'Lika många röstade ja och nej. Avtalet hänvisar frågan till dialog mellan parterna ({source}). Ärendet tas upp på nästa möte.',
-  'result.tie-otherwise':
-    'Lika många röstade ja och nej. Frågan går till dialog mellan parterna ({source}). Ärendet tas upp på nästa möte.',
-
   'recusal.kicker': 'Anmäl jäv',
   'recusal.explanation':
     'Den som är jävig deltar inte i omröstningen och räknas inte med i röstlängden för ärendet. En röst som du redan har lämnat tas bort. Skälet visas i resultatet och antecknas i protokollet.',
@@ -70,9 +50,9 @@ export const voting = {
   'decisions.some-shown':
     'De {shown} senaste av {total} beslut. Skriv @Samverka beslut och ett ord för att hitta de andra.',
 
-  'answer.ballot-recorded': 'Din röst är registrerad: {choice}. Du kan ändra den tills omröstningen stängs.',
-  'answer.ballot-changed': 'Din röst är ändrad till {choice}. Det är den senaste rösten som räknas.',
-  'answer.ballot-unchanged': 'Din röst var redan {choice} och ligger kvar.',
+  'answer.ballot-recorded': 'Din röst är registrerad: {answer}. Du kan ändra den tills omröstningen stängs.',
+  'answer.ballot-changed': 'Din röst är ändrad till {answer}. Det är den senaste rösten som räknas.',
+  'answer.ballot-unchanged': 'Din röst var redan {answer} och ligger kvar.',
   'answer.vote-opened': 'Omröstningen är öppen. Kortet kommer i gruppens chatt.',
   'answer.vote-closed': 'Omröstningen är stängd: {outcome}, {decision}.',
   'answer.recusal-recorded':
@@ -101,7 +81,6 @@ export const voting = {
   'vote-form.last-day-wrong': 'Välj en dag från och med i dag.',
   'vote.last-day': 'Sista\u00a0dag',
   'vote.last-day-value': '{day}. Sedan stängs omröstningen.',
-  'result.last-day-passed': 'Stängdes när den sista dagen att rösta var slut.',
   'refusal.last-day-passed':
     'Den sista dagen att rösta, {day}, har redan passerat. Välj en dag från och med i dag, eller lämna fältet tomt.',
   'refusal.last-day-too-far':

@@ -62,7 +62,8 @@ export function matterInWords(say: Say, matter: Matter): string {
     case 'chair-term':
       return say('duty.chair-term', { name: matter.member });
     case 'vote':
-      return say('duty.vote', { question: shortened(matter.question, LONGEST_WRITTEN) });
+    case 'accept-form':
+      return say(`duty.${matter.kind}`, { question: shortened(matter.question, LONGEST_WRITTEN) });
     case 'problem':
       return say('duty.problem', { text: shortened(matter.text, LONGEST_WRITTEN) });
     case 'sign-amendment': {

@@ -7,7 +7,9 @@ import type {
 } from '../../../application/meetings/conduct-views.ts';
 import type { ItemOutcome } from '../../../domain/meetings/meeting.ts';
 import type { Say } from '../../texts.ts';
-import { dateInWords, decisionNumber, momentInWords, nameList } from '../../wording.ts';
+import { dateInWords, decisionNumber, momentInWords, nameList, shortened } from '../../wording.ts';
+
+const LONGEST_CHOSEN = 60;
 
 /** Phrases that the cards of an opened meeting are built from. */
 
@@ -58,12 +60,13 @@ export function outcomeInWords(
 const plain = (kind: ItemOutcome['kind']): Exclude<ItemOutcome['kind'], 'decided'> =>
   kind === 'decided' ? 'discussed' : kind;
 
-function decidedInWords(say: Say, { number, outcome, elected }: DecidedLine): string {
+function decidedInWords(say: Say, { number, outcome, chosen, elected }: DecidedLine): string {
   const decision = decisionNumber(say, number);
   const state =
     outcome === 'adopted'
       ? say('item.decided.adopted', { decision })
       : say('item.decided.otherwise', { outcome: say(`outcome.${outcome}`), decision });
+  if (chosen !== undefined) return say('item.chosen', { state, chosen: shortened(chosen, LONGEST_CHOSEN) });
   if (!elected) return state;
   return say('item.elected', { state, name: elected.name, date: dateInWords(say, elected.until) });
 }

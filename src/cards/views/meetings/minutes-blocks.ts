@@ -4,9 +4,11 @@ import type {
   MinutesNote,
   MinutesView,
 } from '../../../application/meetings/minutes-views.ts';
+import type { ResultView } from '../../../application/voting/result-views.ts';
 import type { Say } from '../../texts.ts';
-import { dateInWords, decisionNumber, ruleInWords, shortened } from '../../wording.ts';
-import { counts, denominatorInWords } from '../voting/result.ts';
+import { dateInWords, decisionNumber, nameList, ruleInWords, shortened } from '../../wording.ts';
+import { counts } from '../voting/result.ts';
+import { explanations, roundsInWords } from '../voting/result-words.ts';
 import { outcomeInWords, rotationWarnings } from './held.ts';
 
 /** Of a matter that nothing is said about. */
@@ -59,8 +61,9 @@ export const minutesBlocks = (say: Say, view: MinutesView): readonly Block[] => 
     : [section(say('minutes.notes')), ...view.notes.map((note) => noteBlock(say, note))]),
 ];
 
-const isUntouched = ({ outcome: { kind }, decisions, notes }: MinutesItem): boolean =>
-  kind === 'waiting' && decisions.length === 0 && notes.length === 0;
+/** What is reported to a meeting has been so whether it is talked about or not. */
+const isUntouched = ({ outcome: { kind }, decisions, reported, notes }: MinutesItem): boolean =>
+  kind === 'waiting' && decisions.length === 0 && reported === undefined && notes.length === 0;
 
 /** What the meeting did not come to is named together, in the agenda's order: there is nothing more to say of it. */
 function untouchedBlocks(say: Say, { items, status }: MinutesView): Block[] {
@@ -85,6 +88,7 @@ function untouchedBlocks(say: Say, { items, status }: MinutesView): Block[] {
 const itemBlocks = (say: Say, item: MinutesItem, number: number): Block[] => [
   heading(say('item.numbered', { number, title: item.title[say.language] })),
   ...(item.decisions.length > 0 && item.outcome.kind === 'decided' ? [] : [paragraph(outcome(say, item))]),
+  ...(item.reported ? reportedBlocks(say, item.reported) : []),
   ...item.decisions.flatMap((decision) => decisionBlocks(say, decision)),
   ...rotationWarnings(say, [item]).map(paragraph),
   ...item.notes.map((note) => noteBlock(say, note)),
@@ -98,29 +102,43 @@ function outcome(say: Say, item: MinutesItem): string {
   return outcomeInWords(say, item);
 }
 
+const reportedBlocks = (say: Say, reported: MinutesDecision): Block[] => [
+  paragraph(say('minutes.reported')),
+  ...decisionBlocks(say, reported),
+];
+
 function decisionBlocks(say: Say, decided: MinutesDecision): Block[] {
   const { number, text, vote, elected, reservations } = decided;
   const words = { decision: decisionNumber(say, number), text };
-  const counted = vote
-    ? [
-        say('minutes.vote-outcome', {
-          outcome: say(`outcome.${decided.outcome}`),
-          count: denominatorInWords(say, vote),
-        }),
-        ...counts(say, vote)
-          .filter(({ value }) => value !== '0')
-          .map(({ title, value }) => say('minutes.count', { choice: title, names: value })),
-        ruleInWords(say, vote.rule, vote.ruleSource),
-      ]
-    : [];
   return [
     say(vote ? 'minutes.voted' : 'minutes.acclamation', words),
-    ...counted,
+    ...(vote ? voteLines(say, decided, vote) : []),
     ...(elected
       ? [say('minutes.elected', { name: elected.name, date: dateInWords(say, elected.until) })]
       : []),
     ...reservations.map((made) => say('minutes.reservation', made)),
   ].map(paragraph);
+}
+
+/** All that the result's card says of the vote. Who was on the register follows from the names, unless it was secret. */
+function voteLines(
+  say: Say,
+  { outcome: became, chosen }: MinutesDecision,
+  vote: ResultView,
+): readonly string[] {
+  return [
+    ...roundsInWords(say, vote),
+    say('minutes.vote-outcome', {
+      outcome: say(`outcome.${became}`),
+      count: explanations(say, vote).join(' '),
+    }),
+    ...(chosen === undefined ? [] : [say('decisions.chosen', { chosen })]),
+    ...counts(say, vote)
+      .filter(({ value }) => value !== '0')
+      .map(({ title, value }) => say('minutes.count', { choice: title, names: value })),
+    ...(vote.secret ? [say('minutes.register', { names: nameList(say, vote.register) })] : []),
+    ruleInWords(say, vote.rule, vote.ruleSource),
+  ];
 }
 
 const noteBlock = (say: Say, { kind, name, text }: MinutesNote): Block =>

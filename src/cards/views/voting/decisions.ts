@@ -1,10 +1,17 @@
-import type { DecisionsView } from '../../../application/voting/views.ts';
-import type { CardContent } from '../../templates.ts';
+import type { DecisionsView, LoggedDecision } from '../../../application/voting/views.ts';
+import { literally } from '../../literal-text.ts';
+import type { CardContent, CardData } from '../../templates.ts';
 import type { Say } from '../../texts.ts';
 import { decidedInWords, decisionInWords, shortened } from '../../wording.ts';
 import { quotable } from '../../quotable.ts';
+import { marksInWords } from './decision-marks.ts';
 
 const LONGEST_QUOTED = 100;
+/** Bytes of decisions on a card: with everything around them it stays below 28 KB. */
+const MOST_BYTES = 24 * 1024;
+/** What the markup of a decision takes besides its texts, and that of each mark. */
+const MARKUP = 330;
+const MARK_MARKUP = 90;
 
 export function decisionsContent(say: Say, view: DecisionsView): CardContent {
   const search = shortened(view.search, LONGEST_QUOTED);
@@ -12,16 +19,14 @@ export function decisionsContent(say: Say, view: DecisionsView): CardContent {
     search !== '' && quotable(search)
       ? say('decisions.heading-search', { search })
       : say('decisions.heading');
+  const decisions = fitting(view.decisions.map((line) => shown(say, line)));
   return {
     summary: heading,
     data: {
       kicker: view.partnership,
       heading,
-      decisions: view.decisions.map((line) => ({
-        question: decidedInWords(say, line),
-        line: decisionInWords(say, line),
-      })),
-      amount: amountInWords(say, view),
+      decisions: [...decisions],
+      amount: amountInWords(say, view, decisions.length),
       all: say('decisions.button.all'),
       amendments: say('button.amendments'),
       status: say('button.status'),
@@ -30,9 +35,33 @@ export function decisionsContent(say: Say, view: DecisionsView): CardContent {
   };
 }
 
-function amountInWords(say: Say, { search, decisions, total }: DecisionsView): string {
+interface Shown extends CardData {
+  readonly question: string;
+  readonly line: string;
+  readonly marks: readonly { readonly text: string }[];
+}
+
+const shown = (say: Say, line: LoggedDecision): Shown => ({
+  question: decidedInWords(say, line),
+  line: decisionInWords(say, line),
+  marks: marksInWords(say, line.marks).map((text) => ({ text })),
+});
+
+/** The first of them, as many as there is room for. */
+function fitting(decisions: readonly Shown[]): readonly Shown[] {
+  let size = 0;
+  const overflow = decisions.findIndex((decision) => {
+    const { question, line, marks } = decision;
+    const texts = [question, line, ...marks.map(({ text }) => text)].map(literally);
+    size += MARKUP + marks.length * MARK_MARKUP + Buffer.byteLength(texts.join(''));
+    return size > MOST_BYTES;
+  });
+  return overflow < 0 ? decisions : decisions.slice(0, overflow);
+}
+
+function amountInWords(say: Say, { search, total }: DecisionsView, shownHere: number): string {
   if (total === 0) return say(search === '' ? 'decisions.none' : 'decisions.none-found');
-  return total > decisions.length
-    ? say('decisions.some-shown', { shown: decisions.length, total })
+  return total > shownHere
+    ? say('decisions.some-shown', { shown: shownHere, total })
     : say('decisions.shown', { total });
 }

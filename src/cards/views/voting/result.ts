@@ -1,15 +1,17 @@
-import type { ResultView } from '../../../application/voting/views.ts';
+import type { ResultView } from '../../../application/voting/result-views.ts';
 import { countsOf } from '../../../domain/voting/vote.ts';
-import type { CardContent } from '../../templates.ts';
+import { decisionChoice } from '../../input/conduct.ts';
+import type { CardContent, CardData } from '../../templates.ts';
 import type { Say } from '../../texts.ts';
+import { dateInWords, decisionNumber, nameList, ruleInWords, shortened } from '../../wording.ts';
+import { barsOf } from './result-bars.ts';
 import {
-  dateInWords,
-  decisionNumber,
-  nameList,
-  ruleInWords,
-  shortened,
-  sourceInWords,
-} from '../../wording.ts';
+  alternativeText,
+  consequences,
+  explanations,
+  roundsInWords,
+  substitutesInWords,
+} from './result-words.ts';
 
 const LONGEST_IN_SUMMARY = 120;
 
@@ -18,6 +20,7 @@ export function resultContent(say: Say, view: ResultView): CardContent {
   const outcomeWords = say(`outcome.${outcome}`);
   const decision = decisionNumber(say, view.decision);
   const question = shortened(view.question, LONGEST_IN_SUMMARY);
+  const bars = barsOf(say, view);
   return {
     summary: say('result.summary', { outcome: outcomeWords, decision, question }),
     data: {
@@ -25,35 +28,67 @@ export function resultContent(say: Say, view: ResultView): CardContent {
       question: view.question,
       heading: say('result.heading', { outcome: outcomeWords, decision }),
       style: outcome === 'adopted' ? 'good' : 'emphasis',
-      denominator: denominatorInWords(say, view),
+      chosen: chosenIn(view),
+      explanations: texts(explanations(say, view)),
+      rounds: texts(roundsInWords(say, view)),
+      nextHeading: say('result.next-heading'),
+      consequences: texts(consequences(say, view)),
+      barsTitle: say('result.bars'),
+      bars: [...bars],
       facts: [
         ...counts(say, view),
         { title: say('result.rule'), value: ruleInWords(say, view.rule, view.ruleSource) },
         { title: say('result.closing'), value: closingInWords(say, view) },
       ],
-      tieHeading: say('result.tie-heading'),
-      tie: outcome === 'tied' ? tieInWords(say, view) : '',
+      actions: actionsFor(say, view),
     },
   };
 }
 
-export function denominatorInWords(say: Say, { result }: ResultView): string {
-  if (result.outcome === 'no-votes') return say('result.nobody-voted');
-  const { of, total, needed } = result.denominator;
-  return say(of === 'electors' ? 'result.of-electors' : 'result.of-votes-cast', {
-    yes:
-      'tally' in result ? result.tally.yes : Math.max(...result.alternatives.votes.map(({ votes }) => votes)),
-    total,
-    needed,
-  });
+const texts = (sentences: readonly string[]): CardData[] => sentences.map((text) => ({ text }));
+
+/** What was chosen among alternatives; empty where nothing was. */
+function chosenIn(view: ResultView): string {
+  const { result } = view;
+  return 'tally' in result || result.outcome !== 'adopted' ? '' : alternativeText(view, result.leading[0]);
 }
 
-/** Every number with the names behind it; a recusal with its reason. */
-export function counts(
-  say: Say,
-  { result, names, recusals, alternatives = [] }: ResultView,
-): { title: string; value: string }[] {
+function actionsFor(say: Say, { vote, decision, reservableAt, reopenable }: ResultView): CardData[] {
+  return [
+    ...(reservableAt === undefined
+      ? []
+      : [
+          {
+            title: say('result.button.reserve'),
+            verb: 'item-form',
+            data: { meeting: reservableAt, form: 'reserve', decision: decisionChoice(decision) },
+          },
+        ]),
+    ...(reopenable ? [{ title: say('result.button.reopen'), verb: 'reopen-form', data: { vote } }] : []),
+  ];
+}
+
+/** Every number with the names behind it, as far as they are to be known; a recusal with its reason. */
+export function counts(say: Say, view: ResultView): { title: string; value: string }[] {
+  const { result, names, recusals, form } = view;
   const { abstain, absent, recused } = countsOf(result);
+  const reasons = recusals.map(({ name, reason }) => say('result.recusal', { name, reason })).join('; ');
+  const recusal = {
+    title: say('choice.recused'),
+    value: withNames(say, recused, reasons === '' ? [] : [reasons]),
+  };
+  const substitutes =
+    view.substitutes.length > 0
+      ? [{ title: say('result.substitutes'), value: substitutesInWords(say, view) }]
+      : [];
+  if (form) {
+    return [
+      ...named(say, say('result.declined'), form.declined),
+      ...named(say, say('result.unanswered'), form.unanswered),
+      ...(recused > 0 ? [recusal] : []),
+      ...substitutes,
+    ];
+  }
   const chosen =
     'tally' in result
       ? (['yes', 'no'] as const).map((choice) => ({
@@ -61,29 +96,35 @@ export function counts(
           value: withNames(say, result.tally[choice], names[choice] ?? []),
         }))
       : result.alternatives.votes.map(({ alternative, votes }) => ({
-          title: alternatives.find(({ id }) => id === alternative)?.text ?? '',
+          title: alternativeText(view, alternative),
           value: withNames(say, votes, names[alternative] ?? []),
         }));
-  const reasons = recusals.map(({ name, reason }) => say('result.recusal', { name, reason })).join('; ');
   return [
     ...chosen,
     { title: say('choice.abstain'), value: withNames(say, abstain, names.abstain ?? []) },
     { title: say('choice.absent'), value: withNames(say, absent, names.absent ?? []) },
-    { title: say('choice.recused'), value: withNames(say, recused, reasons === '' ? [] : [reasons]) },
+    recusal,
+    ...substitutes,
   ];
 }
+
+const named = (say: Say, title: string, names: readonly string[]): { title: string; value: string }[] =>
+  names.length === 0 ? [] : [{ title, value: nameList(say, names) }];
 
 const withNames = (say: Say, count: number, names: readonly string[]): string =>
   names.length === 0
     ? String(count)
     : say('result.count-names', { count: String(count), names: nameList(say, names) });
 
-function closingInWords(say: Say, { closedBy, cause }: ResultView): string {
-  if (closedBy !== undefined) return say('result.closed-by', { name: closedBy });
-  return say(cause === 'deadline' ? 'result.last-day-passed' : 'result.everyone-voted');
+function closingInWords(say: Say, { closedBy, cause, remark }: ResultView): string {
+  switch (cause) {
+    case 'closed-by-member':
+      return say('result.closed-by', { name: closedBy ?? '' });
+    case 'deadline':
+      return say('result.last-day-passed');
+    case 'form-declined':
+      return say('result.closed-declined');
+    case 'everyone-voted':
+      return say(remark === 'everyone-recused' ? 'result.nobody-left' : 'result.everyone-voted');
+  }
 }
-
-const tieInWords = (say: Say, { disputeSource }: ResultView): string =>
-  say(disputeSource.kind === 'clause' ? 'result.tie-by-agreement' : 'result.tie-otherwise', {
-    source: sourceInWords(say, disputeSource),
-  });

@@ -1,53 +1,144 @@
-import type { VoteView } from '../../../application/voting/views.ts';
+import type { VoteElector, VoteView } from '../../../application/voting/vote-view.ts';
 import type { CardContent } from '../../templates.ts';
 import type { Say } from '../../texts.ts';
-import { dateInWords, decisionNumber, nameList, ruleInWords, shortened } from '../../wording.ts';
+import {
+  dateInWords,
+  decisionNumber,
+  nameList,
+  ruleInWords,
+  shortened,
+  sourceInWords,
+} from '../../wording.ts';
+import { roundsInWords } from './result-words.ts';
+import { answerButtons, formButtons, numbered } from './vote-buttons.ts';
+import { ownVoteInWords } from './own-vote.ts';
 
 const LONGEST_IN_SUMMARY = 120;
+/** So many names are read at a glance, also on a telephone; the result has them all. */
+const MOST_NAMES = 20;
 
-/** Who has voted, never how: the view does not even know. */
+/** Who has voted, never how: the view does not even know, but for the one person it is shown to. */
 export function voteContent(say: Say, view: VoteView): CardContent {
-  const inState = (state: VoteView['electors'][number]['state']): string[] =>
-    view.electors.filter((elector) => elector.state === state).map(({ name }) => name);
-  const voted = inState('voted');
-  const waiting = inState('waiting');
-  const recused = inState('recused');
   const question = shortened(view.question, LONGEST_IN_SUMMARY);
+  const { closed, own, refreshFor } = view;
+  const accepting = view.written === 'accepting' && !closed;
   return {
-    summary: say(view.closed ? 'vote.summary-closed' : 'vote.summary', { question }),
+    summary: say(summaryOf(view), { question }),
     data: {
-      kicker: say(view.closed ? 'vote.kicker-closed' : 'vote.kicker', { name: view.openedBy }),
+      kicker: say(closed ? 'vote.kicker-closed' : 'vote.kicker', { name: view.openedBy }),
       question: view.question,
-      open: view.closed === undefined,
-      outcome: view.closed ? closedInWords(say, view.closed) : '',
-      progress: say(view.closed ? 'vote.progress-closed' : 'progress.voted', {
-        voted: voted.length,
-        entitled: voted.length + waiting.length,
-      }),
-      facts: [
-        ...(view.amends ? [{ title: say('vote.amends'), value: say('vote.amends-value') }] : []),
-        { title: say('vote.voted'), value: nameList(say, voted) },
-        { title: say(view.closed ? 'choice.absent' : 'vote.waiting'), value: nameList(say, waiting) },
-        ...(recused.length > 0 ? [{ title: say('vote.recused'), value: nameList(say, recused) }] : []),
-        ...(view.lastDay === undefined
-          ? []
-          : [
-              {
-                title: say('vote.last-day'),
-                value: say('vote.last-day-value', { day: dateInWords(say, view.lastDay) }),
-              },
-            ]),
-        { title: say('vote.rule'), value: ruleInWords(say, view.rule, view.ruleSource) },
-      ],
-      hint: say(view.closed ? 'vote.closed-hint' : 'vote.open-hint'),
+      alternatives: (view.alternatives ?? []).map(({ text }, index) => ({
+        text: numbered(say, text, index),
+      })),
+      notes: notes(say, view).map((text) => ({ text })),
+      own: own ? ownVoteInWords(say, own) : '',
+      open: closed === undefined,
+      outcome: closed ? closedInWords(say, closed) : '',
+      progress: progressInWords(say, view),
+      facts: facts(say, view),
+      hint: say(closed ? 'vote.closed-hint' : hintOf(view)),
       vote: view.vote,
-      yes: say('choice.yes'),
-      no: say('choice.no'),
-      abstain: say('choice.abstain'),
-      recusal: say('vote.button.recusal'),
+      sets: closed ? [] : accepting ? formButtons(say) : answerButtons(say, view),
       close: say('vote.button.close'),
+      refresh:
+        refreshFor.length === 0
+          ? null
+          : {
+              action: { type: 'Action.Execute', verb: 'show-vote', data: { vote: view.vote } },
+              userIds: [...refreshFor],
+            },
     },
   };
+}
+
+const summaryOf = ({ closed, written }: VoteView) => {
+  if (closed) return 'vote.summary-closed';
+  return written === 'accepting' ? 'vote.summary-accepting' : 'vote.summary';
+};
+
+const hintOf = ({ secret, written }: VoteView) => {
+  if (written === 'accepting') return 'vote.accepting-hint';
+  return secret ? 'vote.secret-hint' : 'vote.open-hint';
+};
+
+function notes(say: Say, { amends, secret, written, earlier, closed }: VoteView): readonly string[] {
+  return [
+    ...(earlier ? roundsInWords(say, { earlier }) : []),
+    ...(amends && !closed ? [say('vote.amends')] : []),
+    ...(secret ? [say('vote.secret')] : []),
+    ...(written && !closed ? [say(`vote.written.${written}`)] : []),
+  ];
+}
+
+const namesIn = (
+  { electors }: VoteView,
+  ...states: readonly VoteElector['state'][]
+): readonly VoteElector[] => electors.filter(({ state }) => states.includes(state));
+
+function progressInWords(say: Say, view: VoteView): string {
+  const entitled = view.electors.length - namesIn(view, 'recused').length;
+  const voted = namesIn(view, 'voted').length;
+  if (view.closed) return say('vote.progress-closed', { voted, entitled });
+  if (view.written === 'accepting') {
+    return say('vote.progress-accepting', { accepted: namesIn(view, 'accepted').length, entitled });
+  }
+  return say('progress.voted', { voted, entitled });
+}
+
+function facts(say: Say, view: VoteView): { title: string; value: string }[] {
+  const { closed, lastDay, quorum, castingVote, rule, ruleSource } = view;
+  const accepting = view.written === 'accepting' && !closed;
+  const recused = namesIn(view, 'recused');
+  const fact = (title: string, value: string) => ({ title, value });
+  return [
+    accepting
+      ? fact(say('vote.accepted'), someNames(say, namesIn(view, 'accepted')))
+      : fact(say('vote.voted'), someNames(say, namesIn(view, 'voted'))),
+    fact(
+      say(closed ? 'choice.absent' : 'vote.waiting'),
+      someNames(say, accepting ? namesIn(view, 'waiting') : namesIn(view, 'waiting', 'accepted')),
+    ),
+    ...(recused.length > 0 ? [fact(say('vote.recused'), someNames(say, recused))] : []),
+    ...(lastDay === undefined
+      ? []
+      : [fact(say('vote.last-day'), say('vote.last-day-value', { day: dateInWords(say, lastDay) }))]),
+    fact(say('vote.rule'), ruleInWords(say, rule, ruleSource)),
+    ...(quorum
+      ? [
+          fact(
+            say('vote.quorum'),
+            say('vote.quorum-value', { least: quorum.least, source: sourceInWords(say, quorum.source) }),
+          ),
+        ]
+      : []),
+    ...(castingVote
+      ? [
+          fact(
+            say('vote.casting-vote'),
+            say('vote.casting-vote-value', {
+              name: castingVote.name,
+              source: sourceInWords(say, castingVote.source),
+            }),
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** A substitute with whom they serve for. */
+function someNames(say: Say, electors: readonly VoteElector[]): string {
+  const names = electors.map(({ name, servesFor }) =>
+    servesFor === undefined ? name : say('vote.substitute', { name, servesFor }),
+  );
+  return someOf(say, names);
+}
+
+function someOf(say: Say, names: readonly string[]): string {
+  if (names.length === 0) return say('list.nobody');
+  const shown = names.length > MOST_NAMES ? names.slice(0, MOST_NAMES - 1) : names;
+  return names.length > shown.length
+    ? say('vote.names-and-more', { names: shown.join(', '), more: names.length - shown.length })
+    : nameList(say, shown);
 }
 
 const closedInWords = (say: Say, { outcome, decision }: NonNullable<VoteView['closed']>): string =>

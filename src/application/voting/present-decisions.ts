@@ -1,0 +1,73 @@
+import { validFrom, yetToSign } from '../../domain/amendments/amendment.ts';
+import type { Amendment } from '../../domain/amendments/amendment.ts';
+import { sameNumber } from '../../domain/decision.ts';
+import type { Decision } from '../../domain/decision.ts';
+import { isHeld } from '../../domain/meetings/meeting.ts';
+import type { HeldMeeting } from '../../domain/meetings/meeting.ts';
+import { isBetweenMeetings } from '../../domain/meetings/record.ts';
+import type { Registered } from '../../domain/partnership.ts';
+import { minutesNumber } from '../meetings/minutes-number.ts';
+import type { Directory } from '../members.ts';
+import { forumInText, partyName } from '../presenting.ts';
+import { decisionLine } from './present.ts';
+import { rounds } from './present-result.ts';
+import type { DecisionMarks } from './result-views.ts';
+import { MOST_DECISIONS_SHOWN } from './views.ts';
+import type { DecisionsView } from './views.ts';
+
+/** The decision log, newest first. Every word searched for must occur in the text, what was chosen, or the number. */
+export function presentDecisions(state: Registered, search: string, people: Directory): DecisionsView {
+  const words = search.toLocaleLowerCase('sv').split(/\s+/).filter(Boolean);
+  const found = state.decisions.toReversed().filter(({ text, chosen = '', number: { number, year } }) => {
+    const searched = `${text} ${chosen} § ${number}/${year}`.toLocaleLowerCase('sv');
+    return words.every((word) => searched.includes(word));
+  });
+  const line = decisionLine(people);
+  return {
+    view: 'decisions',
+    partnership: state.agreement.name,
+    search,
+    decisions: found
+      .slice(0, MOST_DECISIONS_SHOWN)
+      .map((decision) => ({ ...line(decision), marks: marksOf(state, decision, people) })),
+    total: found.length,
+  };
+}
+
+/** Everybody the decision log names. */
+export const namedInDecisions = (state: Registered): readonly string[] => [
+  ...state.decisions.flatMap(({ elected }) => elected?.member ?? []),
+  ...heldMeetings(state).flatMap(({ reservations }) => reservations.map(({ by }) => by)),
+];
+
+function marksOf(state: Registered, decision: Decision, people: Directory): DecisionMarks {
+  const { chosen, forum } = decision;
+  const vote = decision.vote === undefined ? undefined : state.votes.get(decision.vote);
+  const amendment = decision.vote === undefined ? undefined : state.amendments.get(decision.vote);
+  const reservedAt = heldMeetings(state).filter((meeting) => reservationsIn(meeting, decision).length > 0);
+  const last = reservedAt.at(-1);
+  return {
+    ...(chosen !== undefined && { chosen }),
+    ...(vote?.status === 'closed' && rounds(state, vote)),
+    ...(isBetweenMeetings(state, decision) && { between: vote?.written ? 'in-writing' : 'by-vote' }),
+    ...(amendment && { amendment: validity(state, amendment) }),
+    reservations: reservedAt
+      .flatMap((meeting) => reservationsIn(meeting, decision))
+      .map(({ by, text }) => ({ name: people.name(by), text })),
+    ...(last && { minutes: minutesNumber(state, last) }),
+    ...(state.forums.size > 1 && { forum: forumInText(state, forum) }),
+  };
+}
+
+const heldMeetings = (state: Registered): readonly HeldMeeting[] =>
+  [...state.meetings.values()].filter(isHeld);
+
+const reservationsIn = ({ reservations }: HeldMeeting, { number }: Decision) =>
+  reservations.filter((made) => sameNumber(made.decision, number));
+
+function validity(state: Registered, amendment: Amendment): NonNullable<DecisionMarks['amendment']> {
+  const day = validFrom(amendment);
+  return day === undefined
+    ? { waitingFor: yetToSign(amendment).map((party) => partyName(state, party)) }
+    : { validFrom: day };
+}

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
+import { asCard, openVote, press, register, told, Town } from './steering-group.ts';
+
+/** Whoever does not stand behind what a vote during a meeting led to says so from the result's own card. */
+describe('a reservation from the result', function () {
+  this.timeout(30_000);
+  let town: Town;
+  let chat: Chat;
+  let anna: Person, bengt: Person;
+
+  const twoSeats = {
+    agreement: 'Norma',
+    seats: { 'Nämnden för funktionsstöd, Göteborgs stad': 'Anna Ek', 'Forum Skill': 'Bengt Åberg' },
+  };
+  const shows = (...wanted: readonly string[]): Promise<ChatMessage> =>
+    chat.waitFor(({ visible }) => wanted.every((text) => visible.includes(text)));
+  const formAfter = async (by: Person, on: Pressable, title: string): Promise<Pressable> =>
+    asCard(await press(chat, by, on, title), on);
+
+  beforeEach(async () => {
+    town = await Town.build({ START_TIME: '2025-02-12T12:55' });
+    [anna, bengt] = town.people('Anna Ek', 'Bengt Åberg') as [Person, Person];
+    chat = town.teams.groupChat('Styrgruppen', [anna, bengt]);
+    await register(chat, anna, twoSeats);
+    await chat.say(anna, 'möte 2025-02-12 kl 13.00 Rosenlund');
+    const draft = await shows('Utkast till kallelse');
+    await told(chat, anna, draft, 'Skicka kallelse');
+    const notice = await chat.waitFor(
+      ({ id, visible }) => id === draft.id && visible.includes('[Öppna mötet]'),
+    );
+    await told(chat, anna, await formAfter(anna, notice, 'Öppna mötet'), 'Öppna mötet');
+    await shows('Dagordning', 'Mötet pågår');
+  });
+  afterEach(() => town.demolish());
+
+  it('stands in the minutes and the log; when the meeting is over the button is gone', async () => {
+    const vote = await openVote(chat, anna, 'Ska vi byta lokal?');
+    for (const person of [anna, bengt]) await told(chat, person, vote, 'Ja');
+    const result = await shows('Resultat av omröstningen', 'Antaget, § 1/2025', '[Reservera dig]');
+    const form = await formAfter(bengt, result, 'Reservera dig');
+    assert.match(JSON.stringify(form.card), /"value":"2025-1"/);
+    const reserved = { 'Din reservation': 'Kostnaden saknas.' };
+    assert.match(await told(chat, bengt, form, 'Reservera mig', reserved), /§ 1\/2025/);
+
+    await chat.say(anna, 'beslut');
+    await shows('Ett beslut.', 'Reservation av Bengt Åberg: Kostnaden saknas.');
+    const agenda = await shows('Dagordning', 'Mötet pågår');
+    await told(chat, anna, await formAfter(anna, agenda, 'Avsluta mötet'), 'Avsluta mötet');
+    const minutes = await shows('Protokoll 1/2025', 'Utkast');
+    assert.match(minutes.visible, /§ 1\/2025, omröstning: Ska vi byta lokal\?/);
+    assert.match(minutes.visible, /2 ja av 2 avgivna ja- och nejröster/);
+    assert.match(minutes.visible, /Reservation av Bengt Åberg: Kostnaden saknas\./);
+    await chat.waitFor(({ id, visible }) => id === result.id && !visible.includes('Reservera dig'));
+    assert.match(await told(chat, bengt, form, 'Reservera mig', reserved), /avslutat/);
+  });
+});

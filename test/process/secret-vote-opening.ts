@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import type { BallotKeys } from '../../src/application/ballot-keys.ts';
+import { clockFrom } from '../../src/application/clock.ts';
+import { Ledger } from '../../src/application/ledger.ts';
+import type { Command } from '../../src/domain/commands.ts';
+import { openSqliteStore } from '../../src/storage/sqlite/sqlite-store.ts';
+import type { Chat, Person } from '../support/chat-double/index.ts';
+import type { Town } from './steering-group.ts';
+
+interface Settings {
+  /** What the store's keys are to this process; as they are without. */
+  readonly keys?: (keys: BallotKeys) => BallotKeys;
+  readonly startTime?: Date;
+}
+
+/** Carries out commands as one more process on the town's store would, that leaves its notices to the others. */
+export async function asAnotherProcess(
+  { sqlitePath }: Town,
+  chat: Chat,
+  by: Person,
+  command: (forum: string) => Command,
+  { keys = (own) => own, startTime }: Settings = {},
+): Promise<void> {
+  const store = await openSqliteStore(sqlitePath);
+  const { chats, people, journal, wakes, ballotKeys } = store;
+  const leavingNotices = {
+    ...journal,
+    append: (commit: Parameters<typeof journal.append>[0]) => journal.append(commit, 0),
+  };
+  const ledger = new Ledger(leavingNotices, clockFrom(startTime), undefined, wakes, keys(ballotKeys));
+  const { partnership = '', forum = '' } = (await chats.find(chat.id)) ?? {};
+  const person = (await people.ofPartnership(partnership)).find(
+    ({ aadObjectId }) => aadObjectId === by.aadObjectId,
+  );
+  const outcome = await ledger.execute(partnership, {
+    id: randomUUID(),
+    by: person?.member ?? '',
+    command: command(forum),
+  });
+  await store.close();
+  assert.ok(outcome.ok, JSON.stringify(outcome.ok || outcome.refusal));
+}
+
+/** @returns the vote's id */
+export async function openSecretly(
+  town: Town,
+  chat: Chat,
+  by: Person,
+  question: string,
+  { lastDay, ...settings }: Settings & { readonly lastDay?: string } = {},
+): Promise<string> {
+  const vote = randomUUID();
+  const openVote = (forum: string): Command => ({
+    type: 'openVote',
+    forum,
+    vote,
+    question,
+    secret: true,
+    ...(lastDay !== undefined && { lastDay }),
+  });
+  await asAnotherProcess(town, chat, by, openVote, settings);
+  return vote;
+}
