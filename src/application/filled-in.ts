@@ -30,12 +30,12 @@ const ABOUT_WHAT_WAS_FILLED_IN: ReadonlySet<RefusalCode> = new Set<RefusalCode>(
   'chair-term-past',
   'first-decision-left',
   'unknown-decision',
+  'written-needs-a-last-day',
+  'written-during-a-meeting',
   'signature-incomplete',
   'signature-day-missing',
   'signed-before-decided',
   'signed-in-the-future',
-  'written-needs-a-last-day',
-  'written-during-a-meeting',
 ]);
 
 /** Whether what was filled in is what is wrong: then the form comes back with all of it. Anything else is a sentence. */

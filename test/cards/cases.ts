@@ -263,6 +263,7 @@ export const cases: Readonly<Record<string, View>> = {
   },
 
   'vote.open': openVote,
+  'vote.amends': { ...openVote, effect: 'amend-agreement' },
   'vote.last-day': { ...openVote, lastDay: '2025-03-31' },
   'vote.default-rule': { ...openVote, ...ruleOf(norma), electors: electors.slice(0, 2) },
   'vote.group-rule': {

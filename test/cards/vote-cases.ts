@@ -44,7 +44,6 @@ export const voteCases: Readonly<Record<string, VoteView>> = {
     ...open,
     earlier: { kind: 'reopened', decision: { year: 2026, number: 6 }, reason: 'Lokalen är uthyrd.' },
   },
-  'vote.amends': { ...open, amends: true, question: 'Avtalet förlängs till och med den 31 december 2026.' },
   'vote.secret': { ...open, secret: true },
   'vote.accepting': { ...open, written: 'accepting', lastDay: '2026-12-01', electors: written('accepted') },
   'vote.accepted': { ...open, written: 'accepted', lastDay: '2026-12-01', electors: written('voted') },

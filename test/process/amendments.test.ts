@@ -58,7 +58,7 @@ describe('a change of the agreement (B-ändringar-92, N-slut-44)', function () {
     chat.waitFor(({ visible }) => visible.includes(TEXT) && visible.includes(wanted));
   const adopted = async (): Promise<ChatMessage> => {
     const vote = await card('har röstat');
-    assert.match(vote.visible, /Det här är en ändring av avtalet\. Om den antas börjar den gälla när alla/);
+    assert.match(vote.visible, /En ändring av avtalet\. Om den antas börjar den gälla när alla/);
     await told(chat, anna, vote, 'Ja');
     await told(chat, bengt, vote, 'Ja');
     return card('Antaget, gäller inte än');

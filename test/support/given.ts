@@ -5,6 +5,7 @@ import type { Fact } from '../../src/domain/facts.ts';
 import { evolve, UNREGISTERED } from '../../src/domain/partnership.ts';
 import type { Partnership } from '../../src/domain/partnership.ts';
 import type { Refusal } from '../../src/domain/refusal.ts';
+import type { Urn } from '../../src/domain/voting/choice.ts';
 import { clearUrn } from './clear-urn.ts';
 
 /** A fact with who it is about and, where it matters, when; otherwise at noon. */
@@ -15,7 +16,7 @@ export const NOON = '2025-02-12T11:00:00.000Z';
 /** Given what has happened, when a person gives a command, then these facts, or this refusal. */
 export function given(...happened: readonly Happened[]): {
   state: Partnership;
-  when(by: string, command: Command, at?: string): Then;
+  when(by: string, command: Command, at?: string, urn?: Urn): Then;
 } {
   const state = happened.reduce<Partnership>(
     (before, [by, fact, at = NOON]) => evolve(before, fact, { by, at }),
@@ -23,8 +24,8 @@ export function given(...happened: readonly Happened[]): {
   );
   return {
     state,
-    when(by, command, at = NOON) {
-      const decided = decide(state, command, { by, at, urn: clearUrn });
+    when(by, command, at = NOON, urn = clearUrn) {
+      const decided = decide(state, command, { by, at, urn });
       return {
         accepted: decided.ok,
         ...(!decided.ok && { refusal: decided.refusal }),

@@ -79,15 +79,14 @@ describe('sending on the bot’s own initiative', () => {
     const status = { view: 'decisions', partnership: 'Norma', search: '', decisions: [], total: 0 } as const;
     await messenger.post(to(anna), status, 'sv');
     await messenger.post(forum(), status, 'sv');
-    // Two buttons: the amendments and the status.
-    const about = { partnership: 'p1', forum: 'styrgrupp' };
     const abouts = [alone(anna), group].map(({ fromBot: [message] }) =>
       partsOfType(message?.card, 'Action.').map(({ data }) => button.parse(data).about),
     );
-    assert.deepEqual(abouts, [
-      [about, about],
-      [undefined, undefined],
-    ]);
+    const about = { partnership: 'p1', forum: 'styrgrupp' };
+    assert.deepEqual(
+      abouts.map((ofCard) => [...new Set(ofCard.map((one) => JSON.stringify(one)))]),
+      [[JSON.stringify(about)], [undefined]],
+    );
   });
 
   it('sends to a person as to one, not as to a group', async () => {

@@ -72,10 +72,19 @@ export function presentAmendment(amendment: Amendment, presenting: Presenting): 
   };
 }
 
-const shown = (signature: Signature, { people }: Presenting): ShownSignature => ({
-  ...signature,
-  recordedBy: people.name(signature.recordedBy),
-});
+function shown(
+  { name, role, place, day, registryNumber, recordedBy }: Signature,
+  { people }: Presenting,
+): ShownSignature {
+  return {
+    name,
+    role,
+    place,
+    day,
+    ...(registryNumber !== undefined && { registryNumber }),
+    recordedBy: people.name(recordedBy),
+  };
+}
 
 /** @param typed what was filled in before a refusal; absent: what the party has signed with already, if it has */
 export function presentSignForm(

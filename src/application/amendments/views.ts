@@ -57,8 +57,8 @@ export interface AmendmentCardView {
   signable: boolean;
 }
 
-/** `recordedBy` is the name of who recorded it. */
-export type ShownSignature = Omit<Signature, 'party'>;
+/** With the name of who recorded it. */
+export type ShownSignature = Omit<Signature, 'party' | 'recordedBy'> & { readonly recordedBy: string };
 
 export interface SignFormView {
   view: 'sign-form';

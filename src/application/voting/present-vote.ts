@@ -11,7 +11,7 @@ import type { Answer, OwnVote, VoteElector, VoteView } from './vote-view.ts';
 
 /** @param viewer the one person the card is for; absent: everybody in the chat */
 export function presentVote(vote: Vote, state: Registered, people: Directory, viewer?: MemberId): VoteView {
-  const { alternatives, quorum, castingVote, deadline, written } = vote;
+  const { alternatives, quorum, castingVote, deadline, written, effect } = vote;
   const earlier = roundBefore(state, vote);
   return {
     view: 'vote',
@@ -26,8 +26,8 @@ export function presentVote(vote: Vote, state: Registered, people: Directory, vi
       castingVote: { name: people.name(castingVote.member), source: castingVote.source },
     }),
     secret: vote.secret,
-    ...(vote.effect?.kind === 'amend-agreement' && { amends: true }),
     ...(written && { written: yetToAccept(vote).length > 0 ? 'accepting' : 'accepted' }),
+    ...(effect && { effect: effect.kind }),
     ...(earlier && { earlier }),
     ...(deadline !== undefined && { lastDay: localDay(deadline) }),
     electors: vote.register.map((elector) => electorOf(vote, elector, state, people)),

@@ -1,6 +1,7 @@
 import type { Source } from '../../domain/agreement.ts';
 import type { DecisionNumber } from '../../domain/decision.ts';
 import type { Alternative } from '../../domain/voting/choice.ts';
+import type { VoteEffect } from '../../domain/voting/effect.ts';
 import type { Outcome, VoteRule } from '../../domain/voting/majority.ts';
 import type { OtherRound } from './result-views.ts';
 
@@ -17,10 +18,10 @@ export interface VoteView {
   quorum?: { least: number; source: Source };
   castingVote?: { name: string; source: Source };
   secret: boolean;
-  /** If adopted it changes the agreement. */
-  amends?: true;
   /** In writing: `accepting` until everybody has accepted that form. */
   written?: 'accepting' | 'accepted';
+  /** If adopted it changes the agreement, or sets a rule of the group's own. */
+  effect?: VoteEffect['kind'];
   /** The round before. */
   earlier?: OtherRound;
   /** The last day to vote, local ISO, if the vote closes by itself. */

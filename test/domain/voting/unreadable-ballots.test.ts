@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { CLOCK } from '../../../src/domain/acting.ts';
 import { endOfDay } from '../../../src/domain/calendar.ts';
 import { norma } from '../../support/agreements.ts';
-import { given } from '../../support/given.ts';
+import { NO_URN } from '../../../src/domain/voting/choice.ts';
+import { given, NOON } from '../../support/given.ts';
 import type { Happened } from '../../support/given.ts';
 
 const forum = 'styrgrupp';
@@ -35,21 +36,23 @@ describe('ballots of a secret vote that cannot be read', () => {
   it('are refused, be they the first or in the place of another', () => {
     const vote = { type: 'castBallot', forum, vote: 'v1', choice: 'yes' } as const;
     given(...opened)
-      .when('anna', vote)
+      .when('anna', vote, NOON, NO_URN)
       .refused(unreadable);
     given(...opened, cast)
-      .when('anna', vote)
+      .when('anna', vote, NOON, NO_URN)
       .refused(unreadable);
     given(...opened, cast)
-      .when('bengt', vote)
+      .when('bengt', vote, NOON, NO_URN)
       .refused(unreadable);
   });
 
   it('are not counted: neither by who closes the vote, nor by a recusal, nor by the clock', () => {
     const group = given(...opened, cast);
-    group.when('anna', { type: 'closeVote', forum, vote: 'v1' }).refused(unreadable);
-    group.when('bengt', { type: 'declareRecusal', forum, vote: 'v1', reason: 'Släkt' }).refused(unreadable);
-    const { facts } = group.when(CLOCK, { type: 'tick' }, '2025-03-01T12:00:00.000Z');
+    group.when('anna', { type: 'closeVote', forum, vote: 'v1' }, NOON, NO_URN).refused(unreadable);
+    group
+      .when('bengt', { type: 'declareRecusal', forum, vote: 'v1', reason: 'Släkt' }, NOON, NO_URN)
+      .refused(unreadable);
+    const { facts } = group.when(CLOCK, { type: 'tick' }, '2025-03-01T12:00:00.000Z', NO_URN);
     assert.ok(facts.every(({ type }) => type === 'reminded'));
   });
 

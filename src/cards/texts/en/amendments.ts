@@ -74,8 +74,8 @@ export const amendments = {
   'status.amendment-valid': '“{text}” is valid from {date}.',
   'status.more-amendments':
     '{more, plural, one {And one more.} other {And # more.}} Write @Samverka amendment to see them.',
-  'vote.amends':
-    'This is an amendment to the agreement. If adopted, it is valid when every party has signed.',
+  'vote.amends': 'Concerns',
+  'vote.amends-value': 'An amendment to the agreement. If adopted, it is valid when every party has signed.',
 
   'answer.amendment-opened': 'The vote on the amendment is open. Its card comes in the group’s chat.',
   'answer.signature-recorded':

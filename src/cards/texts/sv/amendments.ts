@@ -71,8 +71,9 @@ export const amendments = {
   'status.amendment-valid': '”{text}” gäller från och med den {date}.',
   'status.more-amendments':
     '{more, plural, one {Och en till.} other {Och # till.}} Skriv @Samverka ändring för att se dem.',
-  'vote.amends':
-    'Det här är en ändring av avtalet. Om den antas börjar den gälla när alla parter har skrivit under.',
+  'vote.amends': 'Gäller',
+  'vote.amends-value':
+    'En ändring av avtalet. Om den antas börjar den gälla när alla parter har skrivit under.',
 
   'answer.amendment-opened': 'Omröstningen om ändringen är öppen. Kortet kommer i gruppens chatt.',
   'answer.signature-recorded':

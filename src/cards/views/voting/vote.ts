@@ -61,10 +61,9 @@ const hintOf = ({ secret, written }: VoteView) => {
   return secret ? 'vote.secret-hint' : 'vote.open-hint';
 };
 
-function notes(say: Say, { amends, secret, written, earlier, closed }: VoteView): readonly string[] {
+function notes(say: Say, { secret, written, earlier, closed }: VoteView): readonly string[] {
   return [
     ...(earlier ? roundsInWords(say, { earlier }) : []),
-    ...(amends && !closed ? [say('vote.amends')] : []),
     ...(secret ? [say('vote.secret')] : []),
     ...(written && !closed ? [say(`vote.written.${written}`)] : []),
   ];
@@ -91,6 +90,7 @@ function facts(say: Say, view: VoteView): { title: string; value: string }[] {
   const recused = namesIn(view, 'recused');
   const fact = (title: string, value: string) => ({ title, value });
   return [
+    ...(view.effect === 'amend-agreement' ? [fact(say('vote.amends'), say('vote.amends-value'))] : []),
     accepting
       ? fact(say('vote.accepted'), someNames(say, namesIn(view, 'accepted')))
       : fact(say('vote.voted'), someNames(say, namesIn(view, 'voted'))),
