@@ -134,7 +134,7 @@ describe('a change of the agreement (B-ändringar-92, N-slut-44)', function () {
     assert.match(await told(chat, anna, wrong, 'Registrera underskrift'), /inte ändras längre/);
 
     await chat.say(bengt, 'status');
-    await chat.waitFor(({ visible }) => visible.includes('(gäller från och med den 7 februari 2025)'));
+    await chat.waitFor(({ visible }) => visible.includes('” gäller från och med den 7 februari 2025.'));
     await chat.say(outsider, 'ändring');
     const all = await chat.waitFor(({ visible }) => visible.includes('En ändring är antagen.'));
     assert.doesNotMatch(all.visible, /Öppna omröstningen/);

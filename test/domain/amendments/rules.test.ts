@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { validFrom, yetToSign } from '../../../src/domain/amendments/amendment.ts';
 import { given } from '../../support/given.ts';
 import type { Happened } from '../../support/given.ts';
-import { norma } from '../../support/agreements.ts';
+import { brukarskolan, norma } from '../../support/agreements.ts';
 import { ANNA, BENGT, cast, close, forum, groupOf, openVote, played } from '../voting/group.ts';
 
 const [p = '', q = ''] = norma.parties.map(({ id }) => id);
@@ -92,6 +92,40 @@ describe('a change of the agreement (B-ändringar-92, N-slut-44)', () => {
     assert.deepEqual(yetToSign(amendmentIn(twice)), [q]);
   });
 
+  it('is signed once by a form that is sent twice, also the last one', () => {
+    const once = played(amended, [ANNA, sign()]).happened;
+    assert.deepEqual(given(...once).when(ANNA, sign({ name: 'Eva Lind' })).facts, []);
+    const all = played(once, [BENGT, sign()]).happened;
+    assert.deepEqual(given(...all).when(BENGT, sign()).facts, []);
+    given(...all)
+      .when(BENGT, sign({ place: 'Mölndal' }))
+      .refused({ code: 'amendment-valid', day: '2025-02-12' });
+  });
+
+  it('is voted on in the forum that negotiates changes, where the agreement names one (B-styrgrupp-66)', () => {
+    const other = 'samverkansgrupp';
+    const both: readonly Happened[] = [
+      [ANNA, { type: 'partnershipRegistered', v: 1, agreement: brukarskolan }],
+      ...[forum, other].flatMap((id): Happened[] => [
+        [ANNA, { type: 'forumOpened', v: 1, forum: id, language: 'sv' }],
+        [ANNA, { type: 'seatsAssigned', v: 1, forum: id, seats }],
+      ]),
+    ];
+    const amend = openVote({ effect: { kind: 'amend-agreement' } });
+    const negotiating = brukarskolan.forums[0]?.mandate.find(({ power }) => power === 'negotiate-changes');
+    assert.ok(negotiating);
+    given(...both)
+      .when(ANNA, { ...amend, forum: other })
+      .refused({
+        code: 'amended-elsewhere',
+        group: { sv: 'styrgruppen', en: 'the steering group' },
+        source: negotiating.source,
+      });
+    assert.ok(given(...both).when(ANNA, amend).accepted);
+    assert.ok(given(...both).when(ANNA, openVote({ forum: other })).accepted, 'any other question');
+    assert.ok(given(...group).when(ANNA, amend).accepted, 'Norma names none');
+  });
+
   it('is signed with everything that is asked for, on a day that can be true', () => {
     const waiting = given(...amended);
     waiting.when(ANNA, sign({ name: ' ' })).refused({ code: 'signature-incomplete' });
@@ -105,6 +139,7 @@ describe('a change of the agreement (B-ändringar-92, N-slut-44)', () => {
     waiting
       .when(ANNA, sign({ day: '2025-02-13' }))
       .refused({ code: 'signed-in-the-future', day: '2025-02-12' });
+    waiting.when(ANNA, sign({ day: '' })).refused({ code: 'signature-day-missing' });
     waiting.when(ANNA, sign({ amendment: 'none' })).refused({ code: 'unknown-amendment' });
     waiting.when('outsider', sign()).refused({ code: 'not-a-member' });
   });

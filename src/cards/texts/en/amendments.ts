@@ -70,8 +70,8 @@ export const amendments = {
     'Shows amendments to the agreement. Representatives open a vote on a new one by writing what is to be changed: amendment The agreement is extended by a year',
   'duty.sign-amendment': '{party} is to sign the amendment to the agreement: “{text}”',
   'status.amendments': 'Amendments to the agreement',
-  'status.amendment-waiting': '{text} (awaiting a signature from {parties})',
-  'status.amendment-valid': '{text} (valid from {date})',
+  'status.amendment-waiting': '“{text}” awaits a signature from {parties}.',
+  'status.amendment-valid': '“{text}” is valid from {date}.',
   'status.more-amendments':
     '{more, plural, one {And one more.} other {And # more.}} Write @Samverka amendment to see them.',
   'vote.amends': 'Concerns',
