@@ -127,7 +127,7 @@ describe('the vote card', () => {
       'Jäv',
       'Stäng omröstningen',
     ]);
-    assert.deepEqual(titles(renderView(viewOf('vote.accepting', 'vote'), 'sv').card), [
+    assert.deepEqual(titles(renderView(viewOf('vote.written-before', 'vote'), 'sv').card), [
       'Godkänn skriftlig omröstning',
       'Godkänn inte',
       'Jäv',
