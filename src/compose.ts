@@ -8,6 +8,7 @@ import { presentNotice } from './application/present-notice.ts';
 import { AgreementsOnOffer } from './application/registration/agreements-on-offer.ts';
 import { Registration } from './application/registration/answers.ts';
 import { rememberingChats } from './application/remembered-chats.ts';
+import { Rosters } from './application/rosters.ts';
 import type { Store } from './application/store.ts';
 import { prepareTemplates } from './cards/templates.ts';
 import type { Config } from './config.ts';
@@ -17,6 +18,7 @@ import { KeySweeper } from './notifications/key-sweeper.ts';
 import { Ticker } from './notifications/ticker.ts';
 import { SamverkaAdapter } from './teams/adapter.ts';
 import { endpoint } from './teams/endpoint.ts';
+import { chatRoster } from './teams/roster.ts';
 import { teamsMessenger } from './teams/teams-messenger.ts';
 
 /** The card templates are loaded when the first answers, the readiness probe's among them, are out. */
@@ -64,7 +66,8 @@ export async function compose(config: Config, log: Logger): Promise<App> {
     outbox,
     language,
   });
-  const bot = new Bot({ ledger, chats, members, registration, outbox, clock });
+  const rosters = new Rosters(chats, chatRoster(adapter, config.credentials.appId));
+  const bot = new Bot({ ledger, chats, members, registration, outbox, rosters, clock });
   const server = createServer({
     handle: endpoint({ bot, adapter, language, clock, log }),
     ready: () => store.ready().then(() => true),

@@ -16,6 +16,7 @@ import type { Registration } from './registration/answers.ts';
 import { refusedWith, say, show } from './replies.ts';
 import { reportAnswers } from './reports/answers.ts';
 import type { Request } from './requests.ts';
+import type { Rosters } from './rosters.ts';
 import { Scene } from './scene.ts';
 import type { Turn } from './turn.ts';
 import type { Reply } from './views.ts';
@@ -27,6 +28,7 @@ interface Parts {
   readonly members: Members;
   readonly registration: Registration;
   readonly outbox: Outbox;
+  readonly rosters: Rosters;
   readonly clock: Clock;
 }
 
@@ -103,8 +105,7 @@ export class Bot {
   }
 
   async #about(where: About, request: Request, turn: Turn): Promise<Answer> {
-    const { ledger, members, outbox } = this.#parts;
-    const scene = new Scene(turn, where, ledger, members, outbox);
+    const scene = new Scene(turn, where, this.#parts);
     const reply =
       request.ask === 'cast-ballot'
         ? await castBallot(scene, request.vote, request.choice)

@@ -44,6 +44,17 @@ const ABOUT_WHAT_WAS_FILLED_IN: ReadonlySet<RefusalCode> = new Set<RefusalCode>(
   'signature-day-missing',
   'signed-before-decided',
   'signed-in-the-future',
+  'choice-missing',
+  'field-missing',
+  'number-out-of-range',
+  'share-unknown',
+  'share-not-a-majority',
+  'quorum-too-large',
+  'rule-holds-already',
+  'person-holds-two-seats',
+  'person-not-in-chat',
+  'substitute-serves-already',
+  'too-many-substitutes',
 ]);
 
 /** Whether what was filled in is what is wrong: then the form comes back with all of it. Anything else is a sentence. */

@@ -1,4 +1,6 @@
 import type { Agreement } from '../domain/agreement.ts';
+import type { Registered } from '../domain/partnership.ts';
+import { isElector, openVotes } from '../domain/voting/vote.ts';
 import { representatives } from '../domain/who.ts';
 import type { Ledger } from './ledger.ts';
 import type { Identity, Members } from './members.ts';
@@ -49,8 +51,8 @@ export async function ownForums(person: Identity, { ledger, members }: Parts): P
 }
 
 /**
- * Whether a card may be about this for the person: whoever holds no seat in the forum learns nothing of it, not even
- * that it exists. Asks for the person first, so that nothing is kept of an invented partnership.
+ * Whether a card may be about this for the person: whoever neither holds a seat in the forum nor has a vote there learns
+ * nothing of it, not even that it exists. Asks for the person first, so that nothing is kept of an invented partnership.
  */
 export async function mayBeAbout(
   { partnership, forum }: About,
@@ -60,8 +62,13 @@ export async function mayBeAbout(
   const member = await members.idOf(partnership, person);
   if (member === undefined) return false;
   const state = await ledger.read(partnership);
-  return state.status === 'registered' && representatives(state, forum).includes(member);
+  return state.status === 'registered' && takesPart(state, forum, member);
 }
+
+/** A representative, or a substitute in a vote that is still open. */
+const takesPart = (state: Registered, forum: string, member: string): boolean =>
+  representatives(state, forum).includes(member) ||
+  openVotes(state, forum).some((vote) => isElector(vote, member));
 
 /** Asks which forum was meant. What was typed with arguments is not repeated: the card would carry it about. */
 export function chooseForum(request: Request, forums: readonly OwnForum[]): ChooseForumView {

@@ -8,7 +8,15 @@ import type { Directory, Members } from './members.ts';
 import type { About } from './personal-chat.ts';
 import { everyoneIn } from './presenting.ts';
 import type { Presenting } from './presenting.ts';
-import type { Turn } from './turn.ts';
+import type { Rosters } from './rosters.ts';
+import type { RosterEntry, Turn } from './turn.ts';
+
+interface SceneParts {
+  readonly ledger: Ledger;
+  readonly members: Members;
+  readonly outbox: Outbox;
+  readonly rosters: Rosters;
+}
 
 /** A forum during one turn, in its chat or a personal one: what the person acting can look up and do there. */
 export class Scene {
@@ -18,14 +26,16 @@ export class Scene {
   readonly #ledger: Ledger;
   readonly #members: Members;
   readonly #outbox: Outbox;
+  readonly #rosters: Rosters;
 
-  constructor(turn: Turn, where: About, ledger: Ledger, members: Members, outbox: Outbox) {
+  constructor(turn: Turn, where: About, { ledger, members, outbox, rosters }: SceneParts) {
     this.turn = turn;
     this.partnership = where.partnership;
     this.forum = where.forum;
     this.#ledger = ledger;
     this.#members = members;
     this.#outbox = outbox;
+    this.#rosters = rosters;
   }
 
   /** The member id of who acts, or `NOBODY`. */
@@ -58,6 +68,17 @@ export class Scene {
   /** As `state`, but as this process knew it last, without asking the store. */
   lastKnown(): Registered | undefined {
     return this.#ledger.lastKnown(this.partnership);
+  }
+
+  /** Who is in the group's chat, also when asked from a personal one. */
+  roster(): Promise<readonly RosterEntry[]> {
+    const { turn, partnership, forum } = this;
+    return turn.place === 'group' ? turn.roster() : this.#rosters.ofForum(partnership, forum);
+  }
+
+  /** Somebody in the group's chat becomes a member of the partnership, if they are not. @returns the member id */
+  join(entry: RosterEntry): Promise<string> {
+    return this.#members.add(this.partnership, entry);
   }
 
   people(needed: readonly string[]): Promise<Directory> {

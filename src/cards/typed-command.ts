@@ -51,6 +51,7 @@ function carriedOut(command: CommandName, argument: string, now: Date): Request 
     case 'help':
     case 'register':
     case 'status':
+    case 'rules':
       return { ask: command };
     case 'agenda':
       return { ask: 'agenda' };

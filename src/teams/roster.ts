@@ -1,6 +1,9 @@
 import { TeamsInfo } from 'botbuilder';
 import type { TeamsChannelAccount, TurnContext } from 'botbuilder';
+import type { ChatRoster } from '../application/rosters.ts';
 import type { RosterEntry } from '../application/turn.ts';
+import type { SamverkaAdapter } from './adapter.ts';
+import { reference } from './teams-messenger.ts';
 
 const MOST_PAGES = 10;
 const PAGE = 500;
@@ -21,6 +24,21 @@ export async function roster(context: TurnContext): Promise<readonly RosterEntry
   }
   return [...entries.values()].sort((one, other) => one.name.localeCompare(other.name, 'sv'));
 }
+
+/** Asks on the bot's own initiative, for a chat that no activity comes from. */
+export const chatRoster =
+  (adapter: SamverkaAdapter, appId: string): ChatRoster =>
+  async (binding) => {
+    let found: readonly RosterEntry[] = [];
+    await adapter.continueConversationAsync(
+      appId,
+      reference(binding, binding.chat, 'groupChat'),
+      async (context) => {
+        found = await roster(context);
+      },
+    );
+    return found;
+  };
 
 /** Teams says `objectId`, and beside it not always the `aadObjectId` that the SDK's type has. */
 function entraId(account: TeamsChannelAccount): string {

@@ -60,8 +60,8 @@ export function teamsMessenger(adapter: SamverkaAdapter, appId: string): Messeng
 const aboutOf = ({ person, partnership, forum }: Receiver): About | undefined =>
   person === undefined ? undefined : { partnership, forum };
 
-const reference = (
-  { address }: Receiver,
+export const reference = (
+  { address }: Pick<Receiver, 'address'>,
   conversation: string,
   conversationType: 'groupChat' | 'personal',
 ): Partial<ConversationReference> => ({

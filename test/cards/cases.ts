@@ -16,6 +16,8 @@ import { decisionCases } from './decision-cases.ts';
 import { voteCases } from './vote-cases.ts';
 import { electors, resultCases, VOTE } from './result-cases.ts';
 import { voteFormCases } from './vote-form-cases.ts';
+import { rulesCases } from './rules-cases.ts';
+import { substituteCases } from './substitute-cases.ts';
 
 const forumOf = (agreement: Agreement): Agreement['forums'][number] => {
   const [forum] = agreement.forums;
@@ -118,6 +120,8 @@ export const cases: Readonly<Record<string, View>> = {
   ...meetingCases,
   ...problemCases,
   ...reportCases,
+  ...rulesCases,
+  ...substituteCases,
   ...dutyCases,
   ...amendmentCases,
 

@@ -18,6 +18,13 @@ export const conductRefusals: Refusals<ConductRefusal> = {
   'leader-not-present': { code: 'leader-not-present' },
   'chair-opens': { code: 'chair-opens', member: 'm1' },
   'only-leader': { code: 'only-leader', member: 'm1' },
+  'substitute-serves-already': { code: 'substitute-serves-already', member: 'm1' },
+  'too-many-substitutes': {
+    code: 'too-many-substitutes',
+    party: 'funktionsstod',
+    most: 1,
+    source: { kind: 'group-decision', decision: '§ 4/2025' },
+  },
   'substitute-unnamed': { code: 'substitute-unnamed', member: 'm1' },
   'not-quorate': { code: 'not-quorate', present: 1, least: 2, source },
   'unknown-matter': { code: 'unknown-matter' },

@@ -76,7 +76,7 @@ const reasons: readonly AgendaLine[] = [
 
 const HOSTILE = '[klicka](http://x) **fet** ${1+1} <b>x</b> # ' + 'ordet'.repeat(20);
 
-const meeting: MeetingLine = {
+export const meeting: MeetingLine = {
   meeting: MEETING,
   kind: 'ordinary',
   startsAt: STARTS,
@@ -127,8 +127,6 @@ const form: MeetingFormView = {
   reasonRequired: true,
   today: '2025-02-03',
 };
-
-const substitutes = { mostPerParty: 2, source: { kind: 'group-decision', decision: '§ 4/2025' } } as const;
 
 export const conveningCases: Readonly<Record<string, ConveningView>> = {
   'meeting.draft': draft,
@@ -249,7 +247,6 @@ export const conveningCases: Readonly<Record<string, ConveningView>> = {
   },
 
   'substitute-form.no-vote': { view: 'substitute-form', meeting, name: '' },
-  'substitute-form.serves': { view: 'substitute-form', meeting, name: 'Eva Holm', substitutes },
   'substitute-form.problem': {
     view: 'substitute-form',
     meeting,

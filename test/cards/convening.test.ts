@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { renderView } from '../../src/cards/render.ts';
 import { button, partsOfType } from '../support/card-parts.ts';
 import { conveningCases } from './convening-cases.ts';
+import { substituteCases } from './substitute-cases.ts';
 
 const LARGEST_CARD = 28 * 1024;
 
 const card = (name: string, language: 'sv' | 'en' = 'sv'): object => {
-  const view = conveningCases[name];
+  const view = conveningCases[name] ?? substituteCases[name];
   assert.ok(view, name);
   return renderView(view, language).card;
 };
@@ -65,7 +66,7 @@ describe('the forms of meetings', () => {
     assert.deepEqual(typed('meeting-form.problem'), ['2025-02-12', '13:00', 'Rosenlund', 'extra', '']);
     assert.deepEqual(typed('move-meeting-form.problem'), ['2025-01-12', '13:00', '']);
     assert.deepEqual(typed('cancel-meeting-form.problem'), ['Sjukdom. '.repeat(80)]);
-    assert.deepEqual(typed('substitute-form.serves'), ['Eva Holm']);
+    assert.deepEqual(typed('substitute-form.serves'), ['nobody', 'Eva Holm']);
     assert.deepEqual(typed('matter-form.problem'), ['Ring 890201-3286']);
     assert.deepEqual(typed('matter-form.raises'), ['', 'samverkansgrupp']);
   });

@@ -73,6 +73,11 @@ export const refusals: Refusals<Refusal> = {
   'ballots-unreadable': { code: 'ballots-unreadable' },
   'rule-is-in-the-agreement': { code: 'rule-is-in-the-agreement', source: { kind: 'clause', section: '7' } },
   'casting-vote-needs-a-chair': { code: 'casting-vote-needs-a-chair' },
+  'rule-holds-already': {
+    code: 'rule-holds-already',
+    source: { kind: 'group-decision', decision: '§ 4/2025' },
+  },
+  'no-rule-to-remove': { code: 'no-rule-to-remove' },
   'quorum-too-large': { code: 'quorum-too-large', most: 5 },
   'text-missing': { code: 'text-missing' },
   'text-too-long': { code: 'text-too-long', longest: 2000 },

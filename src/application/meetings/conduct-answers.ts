@@ -3,7 +3,7 @@ import { membersAt, MOST_ITEMS } from '../../domain/meetings/conduct.ts';
 import { chairOf } from '../../domain/meetings/elected-chair.ts';
 import { openMeeting as openMeetingIn } from '../../domain/meetings/planned.ts';
 import { CLOSING_ITEM, isHeld, isPlanned } from '../../domain/meetings/meeting.ts';
-import type { Attendance, Meeting } from '../../domain/meetings/meeting.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { forumOf } from '../../domain/partnership.ts';
 import type { Registered } from '../../domain/partnership.ts';
 import type { Refusal } from '../../domain/refusal.ts';
@@ -11,13 +11,14 @@ import type { SeatHolder } from '../../domain/voting/vote.ts';
 import { representatives } from '../../domain/who.ts';
 import type { Answers, Asked } from '../asked.ts';
 import { refusedWith, say, show } from '../replies.ts';
-import type { Reply } from '../views.ts';
+import type { Message, Reply } from '../views.ts';
 import { attendanceLines, meetingHead, presentLiveAgenda } from './conduct-present.ts';
-import type { ConductRequest } from './conduct-requests.ts';
+import type { ConductRequest, GivenAttendance } from './conduct-requests.ts';
 import type { AttendanceFormView } from './conduct-views.ts';
 import { isAboutForm } from '../filled-in.ts';
 import { openedMeeting, readableMeeting, saidOrRefused } from './meeting-replies.ts';
-import { refusedHere } from './convening-scene.ts';
+import { namesIn, refusedHere } from './convening-scene.ts';
+import { asGiven, chosenAttendance, substituteChoices } from './substitute-choice.ts';
 
 type Asks =
   | 'open-meeting-form'
@@ -31,9 +32,11 @@ type Asks =
 
 export const conductAnswers: Answers<Extract<ConductRequest, { ask: Asks }>> = {
   'open-meeting-form': openMeetingForm,
-  'open-meeting': openMeeting,
+  'open-meeting': (asked, request) =>
+    withAttendance(asked, request, 'openMeeting', { message: 'meeting-opened' }),
   'attendance-form': attendanceForm,
-  'correct-attendance': correctAttendance,
+  'correct-attendance': (asked, request) =>
+    withAttendance(asked, request, 'correctAttendance', { message: 'attendance-corrected' }),
   'show-agenda': showAgenda,
   'take-up': async (asked, { meeting, item }) => {
     const { scene } = asked;
@@ -58,68 +61,68 @@ async function openMeetingForm(asked: Asked, { meeting: id }: { meeting: string 
   if (!isPlanned(meeting)) return refusedWith({ code: 'meeting-cancelled', moment: meeting.startsAt });
   if (meeting.status === 'draft') return refusedWith({ code: 'meeting-is-draft', moment: meeting.startsAt });
   const expected = expectedAttendance(representatives(state, scene.forum), meeting);
-  return show(await attendanceView(asked, meeting, expected));
+  return show(await attendanceView(asked, meeting, await asGiven(asked, expected)));
 }
 
-async function openMeeting(
+interface WithAttendance {
+  readonly meeting: string;
+  readonly attendance: readonly GivenAttendance[];
+}
+
+/** Whom the form chose is made a member first; who may not send it is refused before that. */
+async function withAttendance(
   asked: Asked,
-  { meeting, attendance }: { meeting: string; attendance: readonly Attendance[] },
+  { meeting: id, attendance: given }: WithAttendance,
+  type: 'openMeeting' | 'correctAttendance',
+  done: Message,
 ): Promise<Reply> {
-  const { scene } = asked;
-  const outcome = await scene.execute({ type: 'openMeeting', forum: scene.forum, meeting, attendance });
-  return outcome.ok
-    ? say({ message: 'meeting-opened' })
-    : againOrRefused(asked, meeting, attendance, outcome.refusal);
+  const { scene, state } = asked;
+  const found = forumOf(state, scene.forum, await scene.member());
+  if (!found.ok) return refusedHere(asked, found.refusal);
+  const meeting = state.meetings.get(id);
+  if (meeting?.forum !== scene.forum) return refusedHere(asked, { code: 'unknown-meeting' });
+  const chosen = await chosenAttendance(asked, meeting, given);
+  if (!chosen.ok) return againOrRefused(asked, meeting, given, chosen.refusal);
+  const { attendance } = chosen;
+  const outcome = await scene.execute({ type, forum: scene.forum, meeting: id, attendance });
+  return outcome.ok ? say(done) : againOrRefused(asked, meeting, given, outcome.refusal);
 }
 
 async function attendanceForm(asked: Asked, { meeting: id }: { meeting: string }): Promise<Reply> {
   const found = await openedMeeting(asked, id);
   if (!found.ok) return found.reply;
-  return show(await attendanceView(asked, found.meeting, found.meeting.attendance));
-}
-
-async function correctAttendance(
-  asked: Asked,
-  { meeting, attendance }: { meeting: string; attendance: readonly Attendance[] },
-): Promise<Reply> {
-  const { scene } = asked;
-  const outcome = await scene.execute({
-    type: 'correctAttendance',
-    forum: scene.forum,
-    meeting,
-    attendance,
-  });
-  return outcome.ok
-    ? say({ message: 'attendance-corrected' })
-    : againOrRefused(asked, meeting, attendance, outcome.refusal);
+  const given = await asGiven(asked, found.meeting.attendance);
+  return show(await attendanceView(asked, found.meeting, given));
 }
 
 /** When the attendance itself is what is wrong, the form comes back with what was chosen. */
 async function againOrRefused(
   asked: Asked,
-  id: string,
-  attendance: readonly Attendance[],
+  meeting: Meeting,
+  attendance: readonly GivenAttendance[],
   problem: Refusal,
 ): Promise<Reply> {
-  const meeting = asked.state.meetings.get(id);
-  if (!meeting || !isAboutForm(problem)) return refusedHere(asked, problem);
-  return show({ ...(await attendanceView(asked, meeting, attendance)), problem });
+  if (!isAboutForm(problem)) return refusedHere(asked, problem);
+  const names = await namesIn(asked, problem);
+  return show({ ...(await attendanceView(asked, meeting, attendance)), names, problem });
 }
 
 async function attendanceView(
   asked: Asked,
   meeting: Meeting,
-  given: readonly Attendance[],
+  given: readonly GivenAttendance[],
 ): Promise<AttendanceFormView> {
   const { scene, state, now } = asked;
   const members = isHeld(meeting) ? membersAt(state, meeting) : representatives(state, meeting.forum);
   const people = await scene.people(members);
   const attendance = members.map(
-    (member): Attendance => given.find((entry) => entry.member === member) ?? { member, state: 'absent' },
+    (member): GivenAttendance =>
+      given.find((entry) => entry.member === member) ?? { member, state: 'absent' },
   );
   const found = forumOf(state, meeting.forum, await scene.member());
   const chair = chairOf(state, meeting.forum, now.toISOString());
   const leadership = found.ok ? found.rules.leadership : undefined;
+  const substitutes = await substituteChoices(asked, meeting);
   return {
     view: 'attendance-form',
     ...meetingHead(state, meeting),
@@ -130,6 +133,7 @@ async function attendanceView(
       source: leadership?.source ?? { kind: 'default' },
     },
     people: attendanceLines(state, people, seatsAt(state, meeting), attendance),
+    ...(substitutes && { substitutes }),
     closed: isHeld(meeting) && meeting.status !== 'open',
   };
 }

@@ -75,8 +75,8 @@ export const attendanceLines = (
   state: Registered,
   people: Directory,
   seats: readonly SeatHolder[],
-  attendance: readonly Attendance[],
-): readonly AttendanceLine[] =>
+  attendance: readonly (Attendance & { readonly person?: string })[],
+): readonly (AttendanceLine & { person?: string })[] =>
   attendance.map(({ member, ...entry }) => ({
     member,
     name: people.name(member),

@@ -3,12 +3,17 @@ import type { Attendance } from '../../domain/meetings/meeting.ts';
 import type { BallotFields } from '../voting/requests.ts';
 import type { ItemForm } from './conduct-views.ts';
 
+/** Who is there, as a form says it: `person` is the Entra object id of whom it chose as the substitute. */
+export type GivenAttendance = Pick<Attendance, 'member' | 'state' | 'substitute'> & {
+  readonly person?: string;
+};
+
 /** What is asked for from the opening of a meeting to its approved minutes. Texts left empty are ''. */
 export type ConductRequest =
   | { ask: 'open-meeting-form'; meeting: string }
-  | { ask: 'open-meeting'; meeting: string; attendance: readonly Attendance[] }
+  | { ask: 'open-meeting'; meeting: string; attendance: readonly GivenAttendance[] }
   | { ask: 'attendance-form'; meeting: string }
-  | { ask: 'correct-attendance'; meeting: string; attendance: readonly Attendance[] }
+  | { ask: 'correct-attendance'; meeting: string; attendance: readonly GivenAttendance[] }
   | { ask: 'show-agenda'; meeting: string }
   | { ask: 'take-up'; meeting: string; item: string }
   | {

@@ -4,6 +4,7 @@ import type { ItemOutcome } from '../../domain/meetings/meeting.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Outcome } from '../../domain/voting/majority.ts';
 import type { AgendaLine } from './convening-views.ts';
+import type { SubstituteChoices } from './substitute-choice.ts';
 
 export type ConductView =
   LiveAgendaView | AttendanceFormView | ItemFormView | ChairFormView | CloseMeetingView;
@@ -32,6 +33,8 @@ export interface AttendanceLine {
   party: string;
   state: 'present' | 'absent' | 'substitute';
   substitute?: string;
+  /** The substitute serves, and votes. */
+  servedBy?: string;
 }
 
 /** A decision as a line says it. `elected`: the chair it elected, by name. */
@@ -86,7 +89,12 @@ export interface AttendanceFormView extends MeetingHead {
   purpose: 'open' | 'correct';
   /** As the agreement has it, before the meeting is opened. */
   leadership: { by: 'chair' | 'any-representative'; chair?: string; source: Source };
-  people: readonly AttendanceLine[];
+  /** `person`: whom the form has chosen as the substitute. */
+  people: readonly (AttendanceLine & { person?: string })[];
+  /** Absent where no rule lets substitutes vote. */
+  substitutes?: SubstituteChoices;
+  /** What people call those whom the problem is about, by id. */
+  names?: Readonly<Record<string, string>>;
   /** The minutes are already drafted: the way back leads there. */
   closed: boolean;
   problem?: Refusal;

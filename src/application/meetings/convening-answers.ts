@@ -6,11 +6,18 @@ import type { Answers, Asked } from '../asked.ts';
 import { nothing, say, show } from '../replies.ts';
 import type { Reply } from '../views.ts';
 import { agendaAnswers } from './agenda-answers.ts';
-import { cancelMeetingForm, meetingForm, moveMeetingForm, substituteForm } from './convening-forms.ts';
+import {
+  cancelMeetingForm,
+  meetingForm,
+  moveMeetingForm,
+  substituteBefore,
+  substituteForm,
+} from './convening-forms.ts';
 import type { ConveningRequest, TypedTime } from './convening-requests.ts';
 import { isAboutForm } from '../filled-in.ts';
 import { plannedFor, refusedHere, representativeOnly } from './convening-scene.ts';
 import { presentMeeting } from './present-meeting.ts';
+import { chosenSubstitute } from './substitute-choice.ts';
 
 type Requested<A extends ConveningRequest['ask']> = Extract<ConveningRequest, { ask: A }>;
 
@@ -37,10 +44,9 @@ export const conveningAnswers: Answers<ConveningRequest> = {
   'substitute-form': async (asked, { meeting }) => {
     const found = await plannedFor(asked, meeting);
     if ('reply' in found) return found.reply;
-    const before = found.meeting.answers.get(await asked.scene.member());
-    return show(substituteForm(asked, found.meeting, before?.substitute));
+    return show(await substituteForm(asked, found.meeting, await substituteBefore(asked, found.meeting)));
   },
-  'send-substitute': (asked, { meeting, name }) => sendSubstitute(asked, meeting, name),
+  'send-substitute': (asked, { meeting, ...filled }) => sendSubstitute(asked, meeting, filled),
   ...agendaAnswers,
 };
 
@@ -118,20 +124,30 @@ async function cancelMeeting(asked: Asked, request: Requested<'cancel-meeting'>)
     : refusedHere(asked, refusal);
 }
 
-async function sendSubstitute(asked: Asked, meeting: string, name: string): Promise<Reply> {
+async function sendSubstitute(
+  asked: Asked,
+  meeting: string,
+  filled: { readonly name: string; readonly person: string },
+): Promise<Reply> {
   const found = await plannedFor(asked, meeting);
-  return 'reply' in found
-    ? found.reply
-    : answerAttendance(asked, { meeting, answer: 'substitute', name }, (problem) =>
-        show({ ...substituteForm(asked, found.meeting, name), problem }),
-      );
+  if ('reply' in found) return found.reply;
+  const again = async (problem: Refusal): Promise<Reply> =>
+    show(await substituteForm(asked, found.meeting, filled, problem));
+  const substitute = await chosenSubstitute(asked, found.meeting, filled);
+  if (!substitute.ok) return again(substitute.refusal);
+  const { name, servedBy } = substitute;
+  const answer = { answer: 'substitute', name, ...(servedBy !== undefined && { servedBy }) } as const;
+  return answerAttendance(asked, { meeting, ...answer }, again);
 }
 
 /** @param again the form with what is wrong with it, if a form was filled in */
 async function answerAttendance(
   asked: Asked,
-  given: { readonly meeting: string; readonly name?: string } & Pick<AttendanceAnswer, 'answer'>,
-  again?: (problem: Refusal) => Reply,
+  given: { readonly meeting: string; readonly name?: string; readonly servedBy?: string } & Pick<
+    AttendanceAnswer,
+    'answer'
+  >,
+  again?: (problem: Refusal) => Promise<Reply>,
 ): Promise<Reply> {
   const { scene } = asked;
   const outcome = await scene.execute({ type: 'answerAttendance', forum: scene.forum, ...given });

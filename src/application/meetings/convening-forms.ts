@@ -15,6 +15,9 @@ import { meetingLine } from './meeting-line.ts';
 type Typed = Pick<MeetingFormView, 'meeting' | 'kind' | 'day' | 'time' | 'place' | 'reason'>;
 
 /** Offers only the kind of meeting that the reader may call. */
+import { namesIn } from './convening-scene.ts';
+import { substituteChoices } from './substitute-choice.ts';
+
 export async function meetingForm(asked: Asked, typed: Typed, problem?: Refusal): Promise<MeetingFormView> {
   const { scene, state, now } = asked;
   const { forum } = scene;
@@ -60,17 +63,28 @@ export const cancelMeetingForm = (meeting: PlannedMeeting): CancelMeetingFormVie
   reason: '',
 });
 
-export function substituteForm(
-  { state }: Pick<Asked, 'state'>,
+export async function substituteForm(
+  asked: Asked,
   meeting: PlannedMeeting,
-  name = '',
-): SubstituteFormView {
-  const rule = agreementForum(state.agreement, meeting.forum)?.substitutes;
-  const substitutes = rule && { mostPerParty: rule.value.mostPerParty, source: rule.source };
+  filled: { readonly name: string; readonly person: string },
+  problem?: Refusal,
+): Promise<SubstituteFormView> {
+  const substitutes = await substituteChoices(asked, meeting);
   return {
     view: 'substitute-form',
     meeting: meetingLine(meeting),
-    name,
+    ...filled,
     ...(substitutes && { substitutes }),
+    ...(problem && { problem, names: await namesIn(asked, problem) }),
   };
+}
+
+/** What the person has answered before: who is to serve is chosen, anybody else is written. */
+export async function substituteBefore(
+  { scene }: Asked,
+  { answers }: PlannedMeeting,
+): Promise<{ name: string; person: string }> {
+  const { substitute = '', servedBy } = answers.get(await scene.member()) ?? {};
+  const known = servedBy === undefined ? undefined : (await scene.people([servedBy])).person(servedBy);
+  return known ? { name: '', person: known.aadObjectId } : { name: substitute, person: '' };
 }

@@ -27,7 +27,7 @@ export type ConveningRequest =
   | { ask: 'call-meeting'; meeting: string }
   | { ask: 'answer-attendance'; meeting: string; answer: Exclude<AttendanceAnswer['answer'], 'substitute'> }
   | { ask: 'substitute-form'; meeting: string }
-  | { ask: 'send-substitute'; meeting: string; name: string }
+  | { ask: 'send-substitute'; meeting: string; name: string; person: string }
   /** Without `meeting`: the forum's next. */
   | { ask: 'agenda'; meeting?: string }
   /** `forum`: which group is chosen to begin with; otherwise the chat's own. */

@@ -6,12 +6,19 @@ import { partyNames, refusedWith } from '../replies.ts';
 import type { Reply } from '../views.ts';
 
 /** A sentence that calls parties and persons by name. */
-export async function refusedHere({ scene, state }: Asked, refusal: Refusal): Promise<Reply> {
+export const refusedHere = async (asked: Asked, refusal: Refusal): Promise<Reply> =>
+  refusedWith(refusal, await namesIn(asked, refusal));
+
+/** What people call the parties and persons in the refusal. */
+export async function namesIn(
+  { scene, state }: Asked,
+  refusal: Refusal,
+): Promise<Readonly<Record<string, string>>> {
   const names = partyNames(state);
-  if (!('member' in refusal)) return refusedWith(refusal, names);
+  if (!('member' in refusal)) return names;
   const { member } = refusal;
   const people = await scene.people([member]);
-  return refusedWith(refusal, { ...names, [member]: people.name(member) });
+  return { ...names, [member]: people.name(member) };
 }
 
 export async function representativeOnly({ scene, state }: Asked): Promise<Reply | undefined> {

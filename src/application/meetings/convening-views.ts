@@ -3,6 +3,7 @@ import type { NoChair } from '../../domain/meetings/calling.ts';
 import type { AttendanceAnswer, Meeting, Origin } from '../../domain/meetings/meeting.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { TypedTime } from './convening-requests.ts';
+import type { SubstituteChoices } from './substitute-choice.ts';
 
 export type ConveningView =
   | MeetingCardView
@@ -112,8 +113,12 @@ export interface SubstituteFormView {
   view: 'substitute-form';
   meeting: MeetingLine;
   name: string;
-  /** What the agreement says of substitutes; absent when it says nothing. */
-  substitutes?: { mostPerParty: number; source: Source };
+  /** Whom the form has chosen among those in the chat. */
+  person?: string;
+  /** Absent where no rule lets substitutes vote. */
+  substitutes?: SubstituteChoices;
+  /** What people call those whom the problem is about, by id. */
+  names?: Readonly<Record<string, string>>;
   problem?: Refusal;
 }
 

@@ -12,7 +12,8 @@ import type { FilledForm } from './conduct-forms.ts';
 import type { ConductRequest } from './conduct-requests.ts';
 import type { ItemForm } from './conduct-views.ts';
 import { isAboutForm } from '../filled-in.ts';
-import { openedMeeting } from './meeting-replies.ts';
+import { meetingOfWhoTakesPart, openedMeeting } from './meeting-replies.ts';
+import type { Opened } from './meeting-replies.ts';
 import { refusedHere } from './convening-scene.ts';
 
 type Asks =
@@ -80,12 +81,16 @@ export const itemAnswers: Answers<Extract<ConductRequest, { ask: Asks }>> = {
   },
 };
 
+/** Who takes part may make a reservation; all else is for representatives. */
+const meetingFor = (asked: Asked, id: string, form: ItemForm): Promise<Opened> =>
+  form === 'reserve' ? meetingOfWhoTakesPart(asked, id) : openedMeeting(asked, id);
+
 async function itemForm(
   asked: Asked,
   { meeting: id, form, item, decision }: Extract<ConductRequest, { ask: 'item-form' }>,
 ): Promise<Reply> {
   const { scene, state, now } = asked;
-  const found = await openedMeeting(asked, id);
+  const found = await meetingFor(asked, id, form);
   if (!found.ok) return found.reply;
   const { meeting } = found;
   if (meeting.status !== 'open' && form !== 'note') return refusedWith({ code: 'meeting-closed' });
@@ -119,7 +124,7 @@ async function sent(
 }
 
 async function formAgain(asked: Asked, filled: FilledForm, problem?: Refusal): Promise<Reply> {
-  const found = await openedMeeting(asked, filled.meeting);
+  const found = await meetingFor(asked, filled.meeting, filled.form);
   if (!found.ok) return found.reply;
   const view = presentItemForm(await asked.scene.presenting(asked), found.meeting, {
     ...filled,

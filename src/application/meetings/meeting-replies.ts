@@ -1,6 +1,7 @@
 import { heldMeeting, mayLead } from '../../domain/meetings/leading.ts';
 import type { HeldMeeting } from '../../domain/meetings/meeting.ts';
 import { isHeld } from '../../domain/meetings/meeting.ts';
+import { meetingTakenPartIn } from '../../domain/meetings/substitutes.ts';
 import type { Asked } from '../asked.ts';
 import type { Outcome } from '../ledger.ts';
 import { say } from '../replies.ts';
@@ -27,6 +28,13 @@ export async function openedMeeting(asked: Asked, id: string, led = false): Prom
   if (!led || mayLead(state, meeting, member, now.toISOString())) return { ok: true, meeting };
   const refusal = { code: 'only-leader', member: meeting.leader } as const;
   return { ok: false, reply: await refusedHere(asked, refusal) };
+}
+
+/** The meeting of this chat while it goes on, for who takes part in it: also a substitute who serves. */
+export async function meetingOfWhoTakesPart(asked: Asked, id: string): Promise<Opened> {
+  const { scene, state } = asked;
+  const found = meetingTakenPartIn(state, { forum: scene.forum, meeting: id }, await scene.member());
+  return found.ok ? found : { ok: false, reply: await refusedHere(asked, found.refusal) };
 }
 
 /** The meeting of this chat that has been opened, for anybody in the chat to read about. */

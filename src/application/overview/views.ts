@@ -30,6 +30,7 @@ export type CommandName =
   | 'vote'
   | 'close'
   | 'decisions'
+  | 'rules'
   | 'problem'
   | 'report'
   | 'deadlines'

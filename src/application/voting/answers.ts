@@ -15,6 +15,7 @@ import { ownVote } from './own-vote.ts';
 import { votedFor } from './present-vote.ts';
 import { reopeningAnswers } from './reopening-answers.ts';
 import type { VotingRequest } from './requests.ts';
+import { ruleAnswers } from './rules-answers.ts';
 
 /** All but the ballot itself, which is answered before anything is looked up. */
 export const votingAnswers: Answers<Exclude<VotingRequest, { ask: 'cast-ballot' }>> = {
@@ -30,6 +31,7 @@ export const votingAnswers: Answers<Exclude<VotingRequest, { ask: 'cast-ballot' 
   ...formAnswers,
   'close-vote': closeVote,
   ...reopeningAnswers,
+  ...ruleAnswers,
 };
 
 const EMPTY_FORM = { question: '', alternatives: [], secret: false, written: false, lastDay: '' } as const;

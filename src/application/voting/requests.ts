@@ -1,3 +1,4 @@
+import type { GroupSetting } from '../../domain/voting/effect.ts';
 import type { Choice } from '../../domain/voting/choice.ts';
 
 /** What forms that open a vote ask about the ballot. Alternatives as typed, in their fields' order; none: yes or no. */
@@ -36,4 +37,15 @@ export type VotingRequest =
       secret: boolean;
       written: boolean;
       lastDay?: string;
+    }
+  | { ask: 'rules' }
+  | { ask: 'rule-form'; setting: GroupSetting }
+  | {
+      ask: 'propose-rule';
+      setting: GroupSetting;
+      vote: string;
+      choice: string;
+      number: string;
+      share: string;
+      lastDay: string;
     };

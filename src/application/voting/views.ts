@@ -4,6 +4,7 @@ import type { Refusal } from '../../domain/refusal.ts';
 import type { Outcome } from '../../domain/voting/majority.ts';
 import type { DecisionMarks, ReopenFormView, ResultView } from './result-views.ts';
 import type { Voted, VoteView } from './vote-view.ts';
+import type { RuleFormView, RulesView } from './rules-views.ts';
 
 export type VotingView =
   | VoteFormView
@@ -13,7 +14,9 @@ export type VotingView =
   | RecusalFormView
   | DecisionsView
   | OpenVotesView
-  | ReopenFormView;
+  | ReopenFormView
+  | RulesView
+  | RuleFormView;
 
 export interface DecisionLine {
   number: DecisionNumber;

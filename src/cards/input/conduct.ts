@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DecisionNumber } from '../../domain/decision.ts';
 import { ballot } from './ballot-input.ts';
+import { chosenPerson } from './attendance-input.ts';
 import { chosen, id, text } from './bounds.ts';
 
 const MOST_PEOPLE = 100;
@@ -20,9 +21,10 @@ const attendance = z
         member: id,
         state: z.enum(['present', 'absent', 'substitute']),
         substitute: z.string().max(LONGEST_NAME).default(''),
+        person: chosenPerson,
       })
-      .transform(({ member, state, substitute }) =>
-        state === 'substitute' ? { member, state, substitute } : { member, state },
+      .transform(({ member, state, substitute, person }) =>
+        state === 'substitute' ? { member, state, substitute, person } : { member, state },
       ),
   )
   .max(MOST_PEOPLE);

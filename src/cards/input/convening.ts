@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chosenPerson } from './attendance-input.ts';
 import { chosen, id, text } from './bounds.ts';
 
 const time = { day: text, time: text };
@@ -26,7 +27,7 @@ export const conveningInput = [
     answer: z.enum(['coming', 'not-coming']),
   }),
   z.object({ ask: z.literal('substitute-form'), meeting: id }),
-  z.object({ ask: z.literal('send-substitute'), meeting: id, name: text }),
+  z.object({ ask: z.literal('send-substitute'), meeting: id, name: text, person: chosenPerson }),
   z.object({ ask: z.literal('agenda'), meeting: id.exactOptional() }),
   z.object({ ask: z.literal('matter-form'), forum: id.exactOptional() }),
   z.object({ ask: z.literal('propose-matter'), matter: z.uuid(), title: text, forum: chosen }),

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { choiceSchema } from '../../domain/voting/choice.ts';
+import { GROUP_SETTINGS } from '../../domain/voting/effect.ts';
 import { ballot } from './ballot-input.ts';
-import { id, text, toggled } from './bounds.ts';
+import { chosen, id, text, toggled } from './bounds.ts';
+
+const setting = z.enum(GROUP_SETTINGS);
+
+/** Clients send a number as a number or as text. */
+const typedNumber = z.union([chosen, z.number().transform(String)]).default('');
 
 /** What the buttons of votes and decisions send. */
 export const votingInput = [
@@ -34,5 +40,16 @@ export const votingInput = [
     secret: toggled,
     written: toggled,
     lastDay: z.union([z.literal(''), z.iso.date()]).exactOptional(),
+  }),
+  z.object({ ask: z.literal('rules') }),
+  z.object({ ask: z.literal('rule-form'), setting }),
+  z.object({
+    ask: z.literal('propose-rule'),
+    setting,
+    vote: z.uuid(),
+    choice: chosen,
+    number: typedNumber,
+    share: chosen,
+    lastDay: z.union([z.literal(''), z.iso.date()]).default(''),
   }),
 ] as const;

@@ -14,6 +14,7 @@ import { reports } from './en/reports.ts';
 import { verification } from './en/verification.ts';
 import { voteCard } from './en/vote-card.ts';
 import { voteForms } from './en/vote-forms.ts';
+import { rules } from './en/rules.ts';
 import { voting } from './en/voting.ts';
 
 /** All English wording: the same keys and parameters as the Swedish. */
@@ -26,6 +27,7 @@ export const en = {
   ...voteCard,
   ...results,
   ...voteForms,
+  ...rules,
   ...amendments,
   ...meetings,
   ...conduct,

@@ -14,6 +14,7 @@ import { reports } from './sv/reports.ts';
 import { verification } from './sv/verification.ts';
 import { voteCard } from './sv/vote-card.ts';
 import { voteForms } from './sv/vote-forms.ts';
+import { rules } from './sv/rules.ts';
 import { voting } from './sv/voting.ts';
 
 /** All Swedish wording, as ICU messages. Swedish is the original: its keys are the keys there are. */
@@ -26,6 +27,7 @@ export const sv = {
   ...voteCard,
   ...results,
   ...voteForms,
+  ...rules,
   ...amendments,
   ...meetings,
   ...conduct,

@@ -7,6 +7,8 @@ import { recusalFormContent } from './voting/recusal-form.ts';
 import { reopenFormContent } from './voting/reopen-form.ts';
 import { resultContent } from './voting/result.ts';
 import { voteFormContent } from './voting/vote-form.ts';
+import { ruleFormContent } from './voting/rule-form.ts';
+import { rulesContent } from './voting/rules.ts';
 import { voteContent } from './voting/vote.ts';
 
 export const votingContents: Contents<VotingView> = {
@@ -18,4 +20,6 @@ export const votingContents: Contents<VotingView> = {
   decisions: decisionsContent,
   'open-votes': openVotesContent,
   'reopen-form': reopenFormContent,
+  rules: rulesContent,
+  'rule-form': ruleFormContent,
 };

@@ -88,6 +88,8 @@ export const meetingFacts = [
     meeting,
     answer: z.enum(['coming', 'not-coming', 'substitute']),
     substitute: z.string().exactOptional(),
+    /** The member who is to serve as the substitute, where the group lets substitutes serve. */
+    servedBy: id.exactOptional(),
   }),
   /** Freezes the agenda; who opened it leads. */
   z.strictObject({

@@ -1,19 +1,21 @@
 import { refuse } from '../refusal.ts';
 import type { Refusal } from '../refusal.ts';
 import { recordable } from '../text.ts';
-import type { MemberId } from '../voting/vote.ts';
+import type { MemberId, SeatHolder } from '../voting/vote.ts';
 import type { AgreementForum } from '../agreement.ts';
 import type { Attendance, PlannedMeeting } from './meeting.ts';
+import { servingRefused } from './substitutes.ts';
 
 export const LONGEST_SUBSTITUTE = 100;
 
 /**
  * The attendance as it is recorded: everybody who holds a seat, in the order of the seats; who is not mentioned was
- * not there. A substitute has a name.
+ * not there. A substitute has a name; one who serves is also a member, and serves only where the group lets them.
  */
 export function recordedAttendance(
   members: readonly MemberId[],
   given: readonly Attendance[],
+  { substitutes, seats }: { readonly seats: readonly SeatHolder[] } & Pick<AgreementForum, 'substitutes'>,
 ): { ok: true; attendance: readonly Attendance[] } | { ok: false; refusal: Refusal } {
   const attendance: Attendance[] = [];
   for (const member of members) {
@@ -26,9 +28,12 @@ export function recordedAttendance(
     if (!name.ok && name.refusal.code === 'text-missing')
       return refuse({ code: 'substitute-unnamed', member });
     if (!name.ok) return name;
-    attendance.push({ member, state: 'substitute', substitute: name.text });
+    const { servedBy } = entry;
+    const serves = substitutes && servedBy !== undefined ? { servedBy } : {};
+    attendance.push({ member, state: 'substitute', substitute: name.text, ...serves });
   }
-  return { ok: true, attendance };
+  const refusal = substitutes && servingRefused(substitutes, seats, attendance);
+  return refusal ? refuse(refusal) : { ok: true, attendance };
 }
 
 /** What the answers to the notice let one expect: who has not answered may well be there. */
@@ -37,14 +42,19 @@ export const expectedAttendance = (
   { answers }: PlannedMeeting,
 ): readonly Attendance[] =>
   members.map((member) => {
-    const { answer, substitute } = answers.get(member) ?? { answer: 'coming' };
+    const { answer, substitute, servedBy } = answers.get(member) ?? { answer: 'coming' };
     switch (answer) {
       case 'coming':
         return { member, state: 'present' };
       case 'not-coming':
         return { member, state: 'absent' };
       case 'substitute':
-        return { member, state: 'substitute', ...(substitute !== undefined && { substitute }) };
+        return {
+          member,
+          state: 'substitute',
+          ...(substitute !== undefined && { substitute }),
+          ...(servedBy !== undefined && { servedBy }),
+        };
     }
   });
 
@@ -63,7 +73,12 @@ export function quorumMissing(
 
 export const sameAttendance = (one: readonly Attendance[], other: readonly Attendance[]): boolean =>
   one.length === other.length &&
-  one.every(({ member, state, substitute }, index) => {
+  one.every(({ member, state, substitute, servedBy }, index) => {
     const entry = other[index];
-    return entry?.member === member && entry.state === state && entry.substitute === substitute;
+    return (
+      entry?.member === member &&
+      entry.state === state &&
+      entry.substitute === substitute &&
+      entry.servedBy === servedBy
+    );
   });

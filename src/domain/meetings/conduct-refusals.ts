@@ -15,6 +15,8 @@ export type ConductRefusal =
   | { code: 'chair-opens'; member: string }
   | { code: 'only-leader'; member: string }
   | { code: 'substitute-unnamed'; member: string }
+  | { code: 'substitute-serves-already'; member: string }
+  | { code: 'too-many-substitutes'; party: string; most: number; source: Source }
   | { code: 'not-quorate'; present: number; least: number; source: Source }
   | { code: 'unknown-matter' }
   | { code: 'matter-not-current' }

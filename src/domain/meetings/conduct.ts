@@ -58,13 +58,16 @@ export interface CloseMeeting {
 function openMeeting(state: Partnership, command: OpenMeeting, { by, at }: Acting): Decided<Fact> {
   const found = forumOf(state, command.forum, by);
   if (!found.ok) return found;
-  const { registered, forum } = found;
+  const { registered, forum, rules } = found;
   const meeting = registered.meetings.get(command.meeting);
   if (meeting?.forum !== forum.id) return refuse({ code: 'unknown-meeting' });
   if (isHeld(meeting) && meeting.status === 'open' && meeting.leader === by) return accept();
   const openable = called(registered, meeting, at);
   if (!openable.ok) return openable;
-  const recorded = recordedAttendance(representatives(registered, forum.id), command.attendance);
+  const recorded = recordedAttendance(representatives(registered, forum.id), command.attendance, {
+    ...rules,
+    seats: forum.seats,
+  });
   if (!recorded.ok) return recorded;
   const { attendance } = recorded;
   const leading = mayNotOpen(registered, forum.id, attendance, { by, at });
@@ -125,8 +128,11 @@ function mayNotOpen(
 function correctAttendance(state: Partnership, command: CorrectAttendance, acting: Acting): Decided<Fact> {
   const found = correctableMeeting(state, command, acting);
   if (!found.ok) return found;
-  const { registered, meeting } = found;
-  const recorded = recordedAttendance(membersAt(registered, meeting), command.attendance);
+  const { registered, forum, rules, meeting } = found;
+  const recorded = recordedAttendance(membersAt(registered, meeting), command.attendance, {
+    ...rules,
+    seats: meeting.status === 'open' ? [...meeting.seats, ...forum.seats] : meeting.seats,
+  });
   if (!recorded.ok) return recorded;
   if (sameAttendance(recorded.attendance, meeting.attendance)) return accept();
   return accept({

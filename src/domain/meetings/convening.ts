@@ -10,6 +10,7 @@ import { callerOf, mayCall } from './calling.ts';
 import { isPlanned } from './meeting.ts';
 import type { AttendanceAnswer, Meeting, PlannedMeeting } from './meeting.ts';
 import { openMeeting, plannedMeetings } from './planned.ts';
+import { servingRefused } from './substitutes.ts';
 
 /** Planned at one time in a forum (choice): many years' worth, and no more than a card can list. */
 export const MOST_PLANNED = 20;
@@ -60,6 +61,8 @@ export interface AnswerAttendance {
   readonly answer: AttendanceAnswer['answer'];
   /** Who comes instead, for the answer `substitute`. */
   readonly name?: string;
+  /** Who that is, if a member of the chat: they serve, where the group lets substitutes do so. */
+  readonly servedBy?: string;
 }
 
 /** Ordinary: whoever the agreement lets call (B-styrgrupp-62). Extra: any party, with its reason (N13-25). */
@@ -155,13 +158,30 @@ function answerAttendance(state: Partnership, command: AnswerAttendance, acting:
   if (!substitute.ok) return substitute;
   const { answer } = command;
   const before = meeting.answers.get(acting.by);
-  if (before?.answer === answer && (before.substitute ?? '') === substitute.text) return accept();
+  const { substitutes } = found.rules;
+  const servedBy = substitutes && answer === 'substitute' ? command.servedBy : undefined;
+  if (substitutes && servedBy !== undefined) {
+    const others = [...meeting.answers].filter(([member]) => member !== acting.by);
+    const serving = [
+      ...others.map(([member, given]) => ({ ...given, member })),
+      { member: acting.by, servedBy },
+    ];
+    const wrong = servingRefused(substitutes, found.forum.seats, serving);
+    if (wrong) return refuse(wrong);
+  }
+  if (
+    before?.answer === answer &&
+    (before.substitute ?? '') === substitute.text &&
+    before.servedBy === servedBy
+  )
+    return accept();
   return accept({
     type: 'attendanceAnswered',
     v: 1,
     meeting: meeting.id,
     answer,
     ...(substitute.text !== '' && { substitute: substitute.text }),
+    ...(servedBy !== undefined && { servedBy }),
   });
 }
 

@@ -57,10 +57,11 @@ export function evolveMeetings(state: Registered, fact: MeetingFact, { by, at }:
     }
     case 'attendanceAnswered': {
       const meeting = planned(state, fact);
-      const { answer, substitute } = fact;
+      const { answer, substitute, servedBy } = fact;
       const answers = new Map(meeting.answers).set(by, {
         answer,
         ...(substitute !== undefined && { substitute }),
+        ...(servedBy !== undefined && { servedBy }),
       });
       return withMeeting(state, { ...meeting, answers });
     }

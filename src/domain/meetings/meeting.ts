@@ -28,6 +28,8 @@ export const CLOSING_ITEM = 'standing:closing';
 export interface AttendanceAnswer {
   readonly answer: 'coming' | 'not-coming' | 'substitute';
   readonly substitute?: string;
+  /** The member who is to serve, where the group lets substitutes serve. */
+  readonly servedBy?: MemberId;
 }
 
 export interface Note {

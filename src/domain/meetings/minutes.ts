@@ -8,9 +8,10 @@ import type { Decided } from '../refusal.ts';
 import { recordable } from '../text.ts';
 import type { MemberId } from '../voting/vote.ts';
 import { representativesOf } from '../who.ts';
-import { correctableMeeting, heldMeeting, isPresent, meetingGoingOn } from './leading.ts';
+import { correctableMeeting, heldMeeting, isPresent } from './leading.ts';
 import type { HeldMeeting } from './meeting.ts';
 import { openToReservation } from './record.ts';
+import { meetingTakenPartIn } from './substitutes.ts';
 
 export const LONGEST_NOTE = 2000;
 export const LONGEST_RESERVATION = 1000;
@@ -68,14 +69,13 @@ function takeNote(state: Partnership, command: TakeNote, acting: Acting): Decide
 }
 
 /**
- * Before the meeting ends, by somebody who took part in it: against what it has decided, or what was decided between
- * meetings and is reported to it.
+ * Before the meeting ends, by somebody who takes part in it, a representative or a substitute who serves: against what it
+ * has decided, or what was decided between meetings and is reported to it.
  */
 function makeReservation(state: Partnership, command: MakeReservation, { by }: Acting): Decided<Fact> {
-  const found = meetingGoingOn(state, command, by);
+  const found = meetingTakenPartIn(state, command, by);
   if (!found.ok) return found;
   const { registered, meeting } = found;
-  if (!isPresent(meeting, by)) return refuse({ code: 'not-present' });
   const about = openToReservation(registered, meeting).find(({ number }) =>
     sameNumber(number, command.decision),
   );

@@ -15,7 +15,15 @@ import { countVote } from './count.ts';
 import { findOpen } from './finding.ts';
 import { recusalsOf } from './opening.ts';
 import { everyoneHasVoted, isElector, yetToAccept } from './vote.ts';
-import type { AlternativesResult, ClosingCause, MemberId, OpenVote, Vote, VoteResult } from './vote.ts';
+import type {
+  AlternativesResult,
+  ClosingCause,
+  Elector,
+  MemberId,
+  OpenVote,
+  Vote,
+  VoteResult,
+} from './vote.ts';
 
 export interface CloseVote {
   readonly type: 'closeVote';
@@ -42,8 +50,14 @@ export function mayClose(state: Registered, vote: Vote, { by, at }: Pick<Acting,
   if (meeting) return mayLead(state, meeting, by, at);
   const leader = leaderOf(state, vote, at);
   if (by === vote.openedBy || by === chairOf(state, vote.forum, at)) return isInForum(state, vote, by);
-  return !isInForum(state, vote, leader) && isElector(vote, by);
+  return !isInForum(state, vote, leader) && vote.register.some(isRepresentativeCalled(by));
 }
+
+/** A substitute votes, and does nothing else that representatives do. */
+const isRepresentativeCalled =
+  (by: MemberId) =>
+  ({ member, servesFor }: Elector): boolean =>
+    member === by && servesFor === undefined;
 
 const isInForum = (state: Registered, { forum }: Vote, member: MemberId): boolean =>
   partyOf(state, forum, member) !== undefined;

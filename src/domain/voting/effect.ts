@@ -21,6 +21,15 @@ export const groupRuleSchema = z.discriminatedUnion('setting', [
 export type GroupRule = z.infer<typeof groupRuleSchema>;
 export type GroupSetting = GroupRule['setting'];
 
+/** In the order people read them. */
+export const GROUP_SETTINGS = [
+  'decisionRule',
+  'alternativesRule',
+  'quorum',
+  'castingVote',
+  'substitutes',
+] as const satisfies readonly GroupSetting[];
+
 /** What a vote brings about if it is adopted, beside the decision itself. */
 export const voteEffectSchema = z.discriminatedUnion('kind', [
   /** The agreement is changed: valid when every party has signed (B-ändringar-92). */

@@ -35,14 +35,38 @@ export const sourceOf = (rules: AgreementForum, setting: GroupSetting): Source |
  * Why the group cannot decide on the rule by itself: the agreement has it, and is changed only by all parties
  * (B-ändringar-92); or a casting vote where nobody is chair.
  */
-export function notForTheGroup(rules: AgreementForum, rule: GroupRule): Refusal | undefined {
-  const source = sourceOf(rules, rule.setting);
-  if (source?.kind === 'clause' || source?.kind === 'entered')
-    return { code: 'rule-is-in-the-agreement', source };
-  if (rule.setting === 'castingVote' && rule.value !== null && rules.chair.value.kind === 'none')
-    return { code: 'casting-vote-needs-a-chair' };
-  return undefined;
+export function notForTheGroup(rules: AgreementForum, { setting, value }: GroupRule): Refusal | undefined {
+  if (setting === 'castingVote' && value !== null)
+    return inTheAgreement(rules, setting) ?? chairMissing(rules);
+  return inTheAgreement(rules, setting);
 }
+
+/** Why nothing at all about the setting is for the group to decide. */
+export const settingNotForTheGroup = (rules: AgreementForum, setting: GroupSetting): Refusal | undefined =>
+  inTheAgreement(rules, setting) ??
+  (setting === 'castingVote' && !rules.castingVote ? chairMissing(rules) : undefined);
+
+function inTheAgreement(rules: AgreementForum, setting: GroupSetting): Refusal | undefined {
+  const source = sourceOf(rules, setting);
+  return source?.kind === 'clause' || source?.kind === 'entered'
+    ? { code: 'rule-is-in-the-agreement', source }
+    : undefined;
+}
+
+const chairMissing = ({ chair }: AgreementForum): Refusal | undefined =>
+  chair.value.kind === 'none' ? { code: 'casting-vote-needs-a-chair' } : undefined;
+
+/** The group has decided on that very rule already; or it is to be taken away, and there is none. */
+export function holdsAlready(rules: AgreementForum, { setting, value }: GroupRule): Refusal | undefined {
+  const now = rules[setting];
+  if (value === null) return now ? undefined : { code: 'no-rule-to-remove' };
+  if (now?.source.kind !== 'group-decision' || said(now.value) !== said(value)) return undefined;
+  return { code: 'rule-holds-already', source: now.source };
+}
+
+/** Everything in a rule's value, in one order. */
+const said = (value: NonNullable<GroupRule['value']>): string =>
+  typeof value === 'string' ? value : JSON.stringify(Object.entries(value).sort());
 
 /**
  * The rule a vote is opened under. For alternatives: the group's own rule for them; else what its majority means for

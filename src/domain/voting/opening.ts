@@ -16,7 +16,7 @@ import { recordable } from '../text.ts';
 import { alternativeIdSchema, LEAST_ALTERNATIVES, MOST_ALTERNATIVES } from './choice.ts';
 import type { Alternative } from './choice.ts';
 import type { VoteEffect } from './effect.ts';
-import { notForTheGroup, ruleFor } from './group-rules.ts';
+import { holdsAlready, notForTheGroup, ruleFor } from './group-rules.ts';
 import { registerOf } from './register.ts';
 import { nextRound, openVotes } from './vote.ts';
 import type { Vote } from './vote.ts';
@@ -111,6 +111,8 @@ function reopenVote(state: Partnership, command: ReopenVote, acting: Acting): De
   const wrong = whyNotAgain(registered, earlier);
   if (wrong) return refuse(wrong);
   const { question, alternatives, effect } = earlier;
+  const wrongEffect = effect && wrongIn(effect, found);
+  if (wrongEffect) return refuse(wrongEffect);
   const reason = recordable(command.reason, LONGEST_REOPENING_REASON);
   if (!reason.ok) return reason;
   const meeting = openMeeting(registered, forum.id);
@@ -215,7 +217,7 @@ function wrongIn(effect: VoteEffect, { registered, rules, forum }: Found): Refus
   if (rule.setting === 'quorum' && rule.value !== null && rule.value.least > forum.seats.length) {
     return { code: 'quorum-too-large', most: forum.seats.length };
   }
-  return notForTheGroup(rules, rule);
+  return notForTheGroup(rules, rule) ?? holdsAlready(rules, rule);
 }
 
 function alternativesIn(

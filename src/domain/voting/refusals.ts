@@ -35,4 +35,6 @@ export type VotingRefusal =
   | { code: 'ballots-unreadable' }
   | { code: 'rule-is-in-the-agreement'; source: Source }
   | { code: 'casting-vote-needs-a-chair' }
-  | { code: 'quorum-too-large'; most: number };
+  | { code: 'quorum-too-large'; most: number }
+  | { code: 'rule-holds-already'; source: Source }
+  | { code: 'no-rule-to-remove' };

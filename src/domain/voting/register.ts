@@ -1,4 +1,4 @@
-import { isHeld } from '../meetings/meeting.ts';
+import { servingFor } from '../meetings/substitutes.ts';
 import type { Forum, Registered } from '../partnership.ts';
 import type { Elector } from './vote.ts';
 
@@ -8,9 +8,9 @@ import type { Elector } from './vote.ts';
  */
 export function registerOf(state: Registered, forum: Forum, meeting: string | undefined): readonly Elector[] {
   const held = meeting === undefined ? undefined : state.meetings.get(meeting);
-  if (!held || !isHeld(held)) return forum.seats;
+  if (!held) return forum.seats;
   return forum.seats.map((seat) => {
-    const servedBy = held.attendance.find(({ member }) => member === seat.member)?.servedBy;
+    const servedBy = servingFor(state, forum, held, seat.member);
     return servedBy === undefined ? seat : { ...seat, member: servedBy, servesFor: seat.member };
   });
 }

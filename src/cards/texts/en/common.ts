@@ -45,6 +45,7 @@ export const common = {
   'button.problems': 'Problems',
   'button.deadlines': 'Deadlines',
   'button.minutes': 'Minutes',
+  'button.rules': 'The group’s rules',
   'button.new-vote': 'New vote',
   'button.change-seats': 'Change seats',
   'button.save': 'Save',

@@ -12,6 +12,7 @@ export const conduct = {
   'held.present': 'Present',
   'held.substitutes': 'Substitutes',
   'held.substitute': '{substitute} for {name}',
+  'held.substitute-serves': '{substitute}, serving as substitute for {name}',
   'held.absent': 'Absent',
   'held.opened': 'Opened',
   'held.closed': 'Closed',

@@ -103,7 +103,7 @@ export const meetings = {
   'substitute.no-vote':
     'Write who is coming in your place. The substitute can take part, but neither the agreement nor any decision of the group gives substitutes a vote.',
   'substitute.serves':
-    'Write who is coming in your place. A substitute who serves may vote. Each party can have at most {most, plural, one {one substitute} other {# substitutes}} ({source}).',
+    'Choose who is coming in your place. The substitute may vote at the meeting if you are not there. Each party can have at most {most, plural, one {one substitute} other {# substitutes}} who vote ({source}).',
   'substitute.name': 'The substitute’s name',
   'substitute.name-missing': 'Write the substitute’s name.',
   'substitute.button.send': 'Answer',

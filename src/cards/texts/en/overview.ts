@@ -22,6 +22,7 @@ export const overview = {
   'command.vote': 'vote',
   'command.close': 'close',
   'command.decisions': 'decisions',
+  'command.rules': 'rules',
   'command.problem': 'problem',
   'command.report': 'report',
   'command.deadlines': 'deadlines',
@@ -41,6 +42,8 @@ export const overview = {
     'Opens a vote. Write only the word to get a form, or the question at once: vote Shall we move the meeting?',
   'command.close.does': 'Closes the open vote. If none is open, closes the meeting in progress.',
   'command.decisions.does': 'Shows the decisions. Add a word to search: decisions budget',
+  'command.rules.does':
+    'Shows the group’s rules for decisions and where they come from. Representatives can propose new ones there.',
   'command.problem.does':
     'Shows open problems. Representatives report a new one by writing what it is about: problem The heating is off',
   'command.report.does':

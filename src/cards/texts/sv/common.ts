@@ -44,6 +44,7 @@ export const common = {
   'button.problems': 'Problem',
   'button.deadlines': 'Frister',
   'button.minutes': 'Protokoll',
+  'button.rules': 'Gruppens regler',
   'button.new-vote': 'Ny omröstning',
   'button.change-seats': 'Ändra platser',
   'button.save': 'Spara',

@@ -10,6 +10,7 @@ export const conduct = {
   'held.present': 'Närvarande',
   'held.substitutes': 'Ersättare',
   'held.substitute': '{substitute} för {name}',
+  'held.substitute-serves': '{substitute}, tjänstgörande ersättare för {name}',
   'held.absent': 'Frånvarande',
   'held.opened': 'Öppnat',
   'held.closed': 'Avslutat',

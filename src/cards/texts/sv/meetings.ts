@@ -101,7 +101,7 @@ export const meetings = {
   'substitute.no-vote':
     'Skriv vem som kommer i ditt ställe. Ersättaren kan delta, men varken avtalet eller något beslut av gruppen ger ersättare rösträtt.',
   'substitute.serves':
-    'Skriv vem som kommer i ditt ställe. En ersättare som tjänstgör får rösta. Varje part kan ha högst {most, plural, one {en ersättare} other {# ersättare}} ({source}).',
+    'Välj vem som kommer i ditt ställe. Ersättaren får rösta på mötet om du inte är där. Varje part kan ha högst {most, plural, one {en ersättare} other {# ersättare}} som röstar ({source}).',
   'substitute.name': 'Ersättarens namn',
   'substitute.name-missing': 'Skriv ersättarens namn.',
   'substitute.button.send': 'Svara',

@@ -20,6 +20,7 @@ export const overview = {
   'command.vote': 'rösta',
   'command.close': 'stäng',
   'command.decisions': 'beslut',
+  'command.rules': 'regler',
   'command.problem': 'problem',
   'command.report': 'rapport',
   'command.deadlines': 'frister',
@@ -39,6 +40,8 @@ export const overview = {
     'Öppnar en omröstning. Skriv bara ordet för att få ett formulär, eller frågan direkt: rösta Ska vi flytta mötet?',
   'command.close.does': 'Stänger den öppna omröstningen. Om ingen är öppen avslutas mötet som pågår.',
   'command.decisions.does': 'Visar besluten. Skriv ett ord till för att söka: beslut budget',
+  'command.rules.does':
+    'Visar gruppens regler för beslut och var de kommer ifrån. Där kan företrädare föreslå nya.',
   'command.problem.does':
     'Visar öppna problem. Företrädare anmäler ett nytt genom att skriva vad det gäller: problem Värmen är borta',
   'command.report.does':

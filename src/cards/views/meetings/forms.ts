@@ -11,7 +11,7 @@ import { LONGEST_TITLE } from '../../../domain/meetings/conduct.ts';
 import { LONGEST_DECISION, LONGEST_MATTER_REASON } from '../../../domain/meetings/matters.ts';
 import { LONGEST_NOTE, LONGEST_RESERVATION } from '../../../domain/meetings/minutes.ts';
 import { LONGEST_QUESTION } from '../../../domain/voting/opening.ts';
-import { presenceInput, substituteInput } from '../../input/attendance-input.ts';
+import { personInput, presenceInput, substituteInput } from '../../input/attendance-input.ts';
 import { decisionChoice, WHOLE_MEETING } from '../../input/conduct.ts';
 import { refusalInWords } from '../../refusals.ts';
 import type { CardContent, CardData } from '../../templates.ts';
@@ -20,13 +20,18 @@ import { decisionNumber, shortened, sourceInWords } from '../../wording.ts';
 import { ballotFields } from '../voting/ballot-fields.ts';
 import { kickerInWords } from './held.ts';
 import { rotationInWords } from './live-agenda.ts';
+import { chosenAmong, peopleToChoose } from './substitute-form.ts';
 
 const LONGEST_CHOICE = 80;
 
 export function attendanceFormContent(say: Say, view: AttendanceFormView): CardContent {
   const { purpose } = view;
   const heading = say(`attendance-form.${purpose}.heading`);
-  const names = Object.fromEntries(view.people.map(({ member, name }) => [member, name]));
+  const { substitutes } = view;
+  const names = {
+    ...view.names,
+    ...Object.fromEntries(view.people.map(({ member, name }) => [member, name])),
+  };
   return {
     summary: heading,
     data: {
@@ -36,12 +41,21 @@ export function attendanceFormContent(say: Say, view: AttendanceFormView): CardC
       leadership: purpose === 'open' ? leadershipInWords(say, view) : '',
       problemHeading: say('problem.heading'),
       problem: view.problem ? refusalInWords(say, view.problem, names) : '',
-      people: view.people.map(({ member, name, party, state, substitute }) => ({
+      substitutes: substitutesInWords(say, view),
+      serve: substitutes !== undefined,
+      serving: substitutes ? peopleToChoose(say, substitutes) : [],
+      people: view.people.map(({ member, name, party, state, substitute, person }) => ({
         presence: presenceInput(member),
         label: party === '' ? name : say('attendance-form.person', { name, party }),
         state,
         substituteId: substituteInput(member),
-        substituteLabel: say('attendance-form.substitute', { name }),
+        substituteLabel: say(
+          substitutes ? 'attendance-form.substitute-otherwise' : 'attendance-form.substitute',
+          { name },
+        ),
+        personId: personInput(member),
+        personLabel: say('attendance-form.substitute-person', { name }),
+        person: chosenAmong(substitutes, person),
         substitute: substitute ?? '',
       })),
       placeholder: say('attendance-form.substitute-placeholder'),
@@ -57,6 +71,12 @@ export function attendanceFormContent(say: Say, view: AttendanceFormView): CardC
       returns: purpose === 'correct',
     },
   };
+}
+
+function substitutesInWords(say: Say, { substitutes }: AttendanceFormView): string {
+  if (!substitutes) return say('attendance-form.substitutes-do-not-vote');
+  const { mostPerParty: most, source } = substitutes;
+  return say('attendance-form.substitutes-serve', { most, source: sourceInWords(say, source) });
 }
 
 function leadershipInWords(say: Say, { leadership: { by, chair, source } }: AttendanceFormView): string {

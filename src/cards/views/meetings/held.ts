@@ -40,7 +40,10 @@ export function attendanceFacts(
     ...fact(
       say('held.substitutes'),
       inState('substitute').map((line) =>
-        say('held.substitute', { substitute: line.substitute ?? '', name: named(line) }),
+        say(line.servedBy === undefined ? 'held.substitute' : 'held.substitute-serves', {
+          substitute: line.substitute ?? '',
+          name: named(line),
+        }),
       ),
     ),
     ...fact(say('held.absent'), inState('absent').map(named)),

@@ -47,6 +47,7 @@ const FOR_REPRESENTATIVES: readonly CommandName[] = [
   'report',
   'deadlines',
   'amendment',
+  'rules',
   'register',
   'language',
   'help',
@@ -60,6 +61,7 @@ const FOR_READERS: readonly CommandName[] = [
   'report',
   'deadlines',
   'amendment',
+  'rules',
   'help',
 ];
 const ONLY_IN_A_GROUP: ReadonlySet<CommandName> = new Set(['register', 'language']);
@@ -111,6 +113,8 @@ function buttonFor(say: Say, { registered }: HelpView, command: CommandName): Ca
       return { title: say('button.reports'), verb: 'reports', data: {} };
     case 'deadlines':
       return { title: say('button.deadlines'), verb: 'deadlines', data: {} };
+    case 'rules':
+      return { title: say('button.rules'), verb: 'rules', data: {} };
     case 'minutes':
       return { title: say('button.minutes'), verb: 'minutes', data: {} };
     case 'status':

@@ -59,6 +59,7 @@ export function statusContent(say: Say, view: StatusView): CardContent {
       })),
       noDecisions: view.latestDecisions.length === 0 ? say('status.no-decisions') : '',
       representative: view.representative,
+      rulesButton: say('button.rules'),
       meetingButton: say('button.new-meeting'),
       voteButton: say('button.new-vote'),
       seatsButton: say('button.change-seats'),

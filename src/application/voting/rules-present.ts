@@ -1,0 +1,46 @@
+import type { AgreementForum } from '../../domain/agreement.ts';
+import type { Registered } from '../../domain/partnership.ts';
+import { GROUP_SETTINGS } from '../../domain/voting/effect.ts';
+import type { GroupSetting } from '../../domain/voting/effect.ts';
+import { ruleFor, settingNotForTheGroup } from '../../domain/voting/group-rules.ts';
+import { forumName } from '../presenting.ts';
+import type { RuleLine, RulesView } from './rules-views.ts';
+
+export const presentRules = (
+  state: Registered,
+  rules: AgreementForum,
+  representative: boolean,
+): RulesView => ({
+  view: 'rules',
+  partnership: state.agreement.name,
+  forum: forumName(state, rules.id),
+  rules: GROUP_SETTINGS.map((setting) => presentRule(rules, setting)),
+  representative,
+});
+
+export function presentRule(rules: AgreementForum, setting: GroupSetting): RuleLine {
+  const held = heldRule(rules, setting);
+  const closed = settingNotForTheGroup(rules, setting);
+  const follows = setting === 'alternativesRule' && !rules.alternativesRule;
+  return { setting, ...(held && { held }), follows, ...(closed && { closed }) };
+}
+
+function heldRule(rules: AgreementForum, setting: GroupSetting): RuleLine['held'] {
+  const { decisionRule, quorum, castingVote, substitutes } = rules;
+  switch (setting) {
+    case 'decisionRule':
+      return { rule: { setting, value: decisionRule.value }, source: decisionRule.source };
+    case 'alternativesRule': {
+      const found = ruleFor(rules, true);
+      if (!found.ok) return undefined;
+      const value = found.rule.kind === 'absolute' ? 'absolute' : 'plurality';
+      return { rule: { setting, value }, source: found.source };
+    }
+    case 'quorum':
+      return quorum && { rule: { setting, value: quorum.value }, source: quorum.source };
+    case 'castingVote':
+      return castingVote && { rule: { setting, value: castingVote.value }, source: castingVote.source };
+    case 'substitutes':
+      return substitutes && { rule: { setting, value: substitutes.value }, source: substitutes.source };
+  }
+}

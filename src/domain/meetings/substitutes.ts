@@ -1,0 +1,83 @@
+import type { AgreementForum } from '../agreement.ts';
+import { agreementForum, forumOf } from '../partnership.ts';
+import type { Forum, Partnership, Registered } from '../partnership.ts';
+import { refuse } from '../refusal.ts';
+import type { Refusal } from '../refusal.ts';
+import type { MemberId, SeatHolder } from '../voting/vote.ts';
+import { isPresent } from './leading.ts';
+import { isHeld } from './meeting.ts';
+import type { HeldMeeting, Meeting } from './meeting.ts';
+
+/** A representative, and the member of the chat who is to serve in their place. */
+interface Serving {
+  readonly member: MemberId;
+  readonly servedBy?: MemberId;
+}
+
+/**
+ * Why the substitutes cannot serve as given: one who has a seat, or serves for another, would have two votes; and a
+ * party has no more substitutes than the rule lets it.
+ * @param seats whose seat is whose, of the parties that are counted
+ */
+export function servingRefused(
+  rule: NonNullable<AgreementForum['substitutes']>,
+  seats: readonly SeatHolder[],
+  given: readonly Serving[],
+): Refusal | undefined {
+  const serving = given.flatMap(({ member, servedBy }) =>
+    servedBy === undefined ? [] : [{ member, servedBy }],
+  );
+  const { mostPerParty: most } = rule.value;
+  const byParty = new Map<string, number>();
+  for (const [index, { member, servedBy }] of serving.entries()) {
+    if (seats.some((seat) => seat.member === servedBy))
+      return { code: 'person-holds-two-seats', member: servedBy };
+    if (serving.findIndex((other) => other.servedBy === servedBy) < index)
+      return { code: 'substitute-serves-already', member: servedBy };
+    const party = seats.find((seat) => seat.member === member)?.party ?? '';
+    const serve = (byParty.get(party) ?? 0) + 1;
+    if (serve > most) return { code: 'too-many-substitutes', party, most, source: rule.source };
+    byParty.set(party, serve);
+  }
+  return undefined;
+}
+
+/** Who serves in the representative's place at the meeting, as long as the group lets substitutes serve at all. */
+export function servingFor(
+  state: Registered,
+  forum: Forum,
+  meeting: Meeting,
+  member: MemberId,
+): MemberId | undefined {
+  if (!isHeld(meeting) || !agreementForum(state.agreement, forum.id)?.substitutes) return undefined;
+  const servedBy = meeting.attendance.find((entry) => entry.member === member)?.servedBy;
+  // Who has been given a seat since votes for that one.
+  return forum.seats.some((seat) => seat.member === servedBy) ? undefined : servedBy;
+}
+
+/**
+ * The meeting while it goes on, for somebody who takes part in it: a representative who is there, or a substitute who
+ * serves for one.
+ */
+export function meetingTakenPartIn(
+  state: Partnership,
+  about: { readonly forum: string; readonly meeting: string },
+  by: MemberId,
+):
+  | { readonly ok: true; readonly registered: Registered; readonly meeting: HeldMeeting }
+  | { readonly ok: false; readonly refusal: Refusal } {
+  if (state.status !== 'registered') return refuse({ code: 'not-registered' });
+  const forum = state.forums.get(about.forum);
+  const meeting = state.meetings.get(about.meeting);
+  const found = forumOf(state, about.forum, by);
+  const serves =
+    meeting !== undefined &&
+    meeting.forum === forum?.id &&
+    forum.seats.some(({ member }) => servingFor(state, forum, meeting, member) === by);
+  if (!found.ok && !serves) return found;
+  if (meeting?.forum !== about.forum) return refuse({ code: 'unknown-meeting' });
+  if (!isHeld(meeting)) return refuse({ code: 'meeting-not-open', moment: meeting.startsAt });
+  if (meeting.status !== 'open') return refuse({ code: 'meeting-closed' });
+  if (!serves && !isPresent(meeting, by)) return refuse({ code: 'not-present' });
+  return { ok: true, registered: state, meeting };
+}

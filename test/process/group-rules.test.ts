@@ -1,0 +1,205 @@
+import assert from 'node:assert/strict';
+import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
+import { asCard, openVote, press, register, told, Town } from './steering-group.ts';
+
+type Filled = Readonly<Record<string, string>>;
+
+const FUNKTIONSSTOD = 'Nämnden för funktionsstöd, Göteborgs stad';
+const NORMA = { agreement: 'Norma', seats: { [FUNKTIONSSTOD]: 'Anna Ek', 'Forum Skill': 'Bengt Åberg' } };
+const vuxenskolan = 'Studieförbundet Vuxenskolan i Stockholm – representant 1 av högst 2';
+const staden = 'Stockholms stad, Socialförvaltningen – representant 1 av högst 3';
+const BRUKARSKOLAN = {
+  agreement: 'Brukarskolan/På rätt kurs',
+  seats: { [vuxenskolan]: 'Anna Ek', [staden]: 'Bengt Åberg' },
+};
+
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+const textOf = ({ card }: Pressable): string => plain(JSON.stringify(card));
+
+/** What a group decides about its own rules holds for what comes after, with a real process. */
+describe('the rules of a group', function () {
+  this.timeout(60_000);
+  let town: Town;
+  let chat: Chat;
+  let anna: Person, bengt: Person, eva: Person, gustav: Person;
+
+  beforeEach(async () => {
+    town = await Town.build({ START_TIME: '2025-02-12T12:55' });
+    [anna, bengt, eva, gustav] = town.people('Anna Ek', 'Bengt Åberg', 'Eva Holm', 'Gustav Ås') as [
+      Person,
+      Person,
+      Person,
+      Person,
+    ];
+    chat = town.teams.groupChat('Styrgruppen', [anna, bengt, eva, gustav]);
+  });
+  afterEach(() => town.demolish());
+
+  const shows = (...wanted: readonly string[]): Promise<ChatMessage> =>
+    chat.waitFor(({ visible }) => wanted.every((text) => plain(visible).includes(text)), 15_000);
+  const agenda = (...wanted: readonly string[]): Promise<ChatMessage> =>
+    shows('Dagordning', 'Led', ...wanted);
+  const formAfter = async (by: Person, on: Pressable, title: string, filled?: Filled): Promise<Pressable> =>
+    asCard(await press(chat, by, on, title, filled), on);
+  const rules = async (by: Person): Promise<Pressable> => {
+    const status = await shows('Partnerskap ·', 'Företrädare');
+    return formAfter(by, status, 'Gruppens regler');
+  };
+  /** Proposes a rule and has both adopt it. */
+  const adopt = async (button: string, filled: Filled, question: string, decision: string): Promise<void> => {
+    const form = await formAfter(anna, await rules(anna), button);
+    assert.match(await told(chat, anna, form, 'Öppna omröstningen', filled), /Omröstningen är öppen/);
+    const vote = await shows(question, 'har röstat');
+    await told(chat, anna, vote, 'Ja');
+    await told(chat, bengt, vote, 'Ja');
+    await shows(`Antaget, ${decision}`, question);
+  };
+  const substitutesOf = (name: string, person: string): Filled => ({
+    [`Ersättare för ${name}, om hen är med i chatten`]: person,
+  });
+  const bengtSends = (person: string): Filled => ({
+    'Bengt Åberg (Forum Skill)': 'Ersättare',
+    ...substitutesOf('Bengt Åberg', person),
+  });
+  const called = async (): Promise<ChatMessage> => {
+    await chat.say(anna, 'möte 2025-02-12 kl 13.00 Rosenlund');
+    const draft = await shows('Utkast till kallelse');
+    await told(chat, anna, draft, 'Skicka kallelse');
+    return chat.waitFor(({ id, visible }) => id === draft.id && visible.includes('[Öppna mötet]'));
+  };
+
+  it('are shown with their sources, and changed by a vote whose decision is the source from then on', async () => {
+    await register(chat, anna, NORMA);
+    await chat.say(eva, 'regler');
+    const forEva = await shows('Gruppens regler', 'Inget krav på hur många');
+    assert.match(forEva.visible, /Samverkas standard gäller/);
+    assert.doesNotMatch(forEva.visible, /Föreslå/);
+    const forAnna = await rules(anna);
+    assert.match(await told(chat, eva, forAnna, 'Föreslå en regel om beslutsförhet'), /företrädare/);
+    assert.doesNotMatch(textOf(forAnna), /Föreslå en regel om utslagsröst/); // N: nobody is chair
+
+    const form = await formAfter(anna, forAnna, 'Föreslå en ny beslutsregel');
+    const wrong = await formAfter(anna, form, 'Öppna omröstningen', {
+      'Ny regel': 'Kvalificerad majoritet: minst en viss andel ja bland avgivna ja- och nejröster',
+      'Andel ja vid kvalificerad majoritet': '1/3',
+    });
+    assert.match(textOf(wrong), /En majoritet är mer än hälften/);
+    await told(chat, anna, wrong, 'Öppna omröstningen', { 'Andel ja vid kvalificerad majoritet': '2/3' });
+    await told(chat, anna, form, 'Öppna omröstningen', {
+      'Ny regel': 'Enhällighet: alla avgivna ja- och nejröster ska vara ja',
+    });
+    const vote = await shows('minst 2/3 ja bland avgivna', '0 av 2 har röstat', 'Enkel majoritet');
+    await told(chat, anna, vote, 'Ja');
+    await town.restart('SIGKILL');
+    await told(chat, bengt, vote, 'Ja');
+    await shows('Antaget, § 1/2025');
+
+    await openVote(chat, bengt, 'Ska vi flytta?');
+    await shows(
+      'Ska vi flytta?',
+      'minst 2/3 ja bland avgivna ja- och nejröster (gruppens eget beslut § 1/2025)',
+    );
+    assert.match(textOf(await rules(bengt)), /gruppens eget beslut § 1\/2025/);
+    const again = await formAfter(bengt, await rules(bengt), 'Föreslå en ny beslutsregel');
+    const same = await formAfter(bengt, again, 'Öppna omröstningen', {
+      'Ny regel': 'Kvalificerad majoritet: minst en viss andel ja bland avgivna ja- och nejröster',
+      'Andel ja vid kvalificerad majoritet': '2/3',
+    });
+    assert.match(textOf(same), /Den regeln gäller redan \(gruppens eget beslut § 1\/2025\)/);
+  });
+
+  it('are not changed by the group where the agreement has them (B-styrgrupp-70, B-ändringar-92)', async () => {
+    await register(chat, anna, BRUKARSKOLAN);
+    const card = await rules(anna);
+    assert.match(textOf(card), /Styrgruppen tillämpar majoritetsbeslut/);
+    assert.match(textOf(card), /Regeln står i avtalet/);
+    assert.doesNotMatch(textOf(card), /Föreslå en ny beslutsregel/);
+    assert.match(textOf(card), /Föreslå en regel om utslagsröst/); // B-styrgrupp-60: there is a chair
+    const data = { setting: 'decisionRule' };
+    const answer = await chat.invoke(anna, {
+      name: 'adaptiveCard/action',
+      value: { action: { type: 'Action.Execute', verb: 'rule-form', data }, trigger: 'manual' },
+      replyToId: card.id,
+    });
+    assert.match(JSON.stringify(answer.body), /Regeln står i avtalet.*alla parter skriver under/);
+  });
+
+  it('with a quorum: a vote in which too few take part is not adopted', async () => {
+    await register(chat, anna, NORMA);
+    await adopt(
+      'Föreslå en regel om beslutsförhet',
+      { 'Minst så här många ska delta': '2' },
+      'Ska gruppen vara beslutsför när minst 2 deltar?',
+      '§ 1/2025',
+    );
+    const vote = await openVote(chat, anna, 'Ska vi flytta?');
+    await told(chat, anna, vote, 'Ja');
+    await told(chat, anna, vote, 'Stäng omröstningen');
+    await shows('Inte antaget – för få deltog, § 2/2025');
+  });
+
+  it('without one about substitutes: a name is written, and that person has no vote', async () => {
+    await register(chat, anna, NORMA);
+    const notice = await called();
+    const form = await formAfter(anna, notice, 'Öppna mötet');
+    assert.match(textOf(form), /Ersättare kan vara med men inte rösta/);
+    await told(chat, anna, form, 'Öppna mötet', {
+      'Bengt Åberg (Forum Skill)': 'Ersättare',
+      'Ersättare för Bengt Åberg': 'Eva Holm',
+    });
+    await agenda('Eva Holm för Bengt Åberg');
+    const vote = await openVote(chat, anna, 'Ska vi flytta?');
+    assert.match(await told(chat, eva, vote, 'Ja'), /finns inte i röstlängden/);
+    assert.match(await told(chat, bengt, vote, 'Ja'), /registrerad/);
+  });
+
+  it('that let substitutes vote: one chosen in the chat votes, is recused and reserves in the place of another', async () => {
+    await register(chat, anna, NORMA);
+    await adopt(
+      'Föreslå en regel om ersättare',
+      { 'Så här många ersättare får varje part ha på samma möte': '1' },
+      'högst en för varje part?',
+      '§ 1/2025',
+    );
+    const notice = await called();
+    // Answered in the personal chat, where the choices are the group's members all the same.
+    const bengts = town.teams.personalChat(bengt.id);
+    assert.ok(bengts);
+    const own = await bengts.waitFor(({ visible }) => visible.includes('Ersättare kommer'), 15_000);
+    const answer = asCard(await press(bengts, bengt, own, 'Ersättare kommer'), own);
+    assert.doesNotMatch(textOf(answer), /Anna Ek/);
+    await told(bengts, bengt, answer, 'Svara', { 'Ersättare som är med i chatten': 'Gustav Ås' });
+    await shows('Gustav Ås i stället för Bengt Åberg');
+
+    const form = await formAfter(anna, notice, 'Öppna mötet');
+    assert.match(textOf(form), /högst en ersättare för varje part \(gruppens eget beslut § 1\/2025\)/);
+    await told(chat, anna, form, 'Öppna mötet');
+    const card = await agenda('Gustav Ås, tjänstgörande ersättare för Bengt Åberg');
+    // Corrected: it is Eva who came.
+    const correct = await formAfter(anna, card, 'Närvaro');
+    await told(chat, anna, correct, 'Spara', bengtSends('Eva Holm'));
+    await agenda('Eva Holm, tjänstgörande ersättare för Bengt Åberg');
+
+    const vote = await openVote(chat, anna, 'Ska vi flytta?');
+    assert.match(await told(chat, gustav, vote, 'Ja'), /finns inte i röstlängden/);
+    assert.match(await told(chat, bengt, vote, 'Ja'), /finns inte i röstlängden/);
+    assert.match(await told(chat, eva, vote, 'Nej'), /registrerad/);
+    await told(chat, anna, vote, 'Ja');
+    await shows('lika röstetal, § 2/2025', 'Eva Holm');
+
+    await told(chat, anna, await agenda(), 'Ta upp');
+    const reserve = await formAfter(eva, await agenda('[Reservation]'), 'Reservation');
+    assert.match(
+      await told(chat, eva, reserve, 'Reservera mig', { 'Din reservation': 'För dyrt' }),
+      /§ 2\/2025/,
+    );
+    assert.match(await told(chat, eva, await agenda(), 'Avsluta mötet'), /bara gruppens företrädare/);
+    assert.match(await told(chat, gustav, await agenda(), 'Reservation'), /bara gruppens företrädare/);
+
+    const next = await openVote(chat, anna, 'Ska vi köpa av Evas bolag?');
+    const recusal = await formAfter(eva, next, 'Jäv');
+    await told(chat, eva, recusal, 'Anmäl jäv', { 'Skäl för jäv': 'Jag äger bolaget.' });
+    await told(chat, anna, next, 'Ja');
+    await shows('Antaget, § 3/2025', 'Jag äger bolaget.');
+  });
+});
