@@ -57,7 +57,7 @@ export function servingFor(
 
 /**
  * The meeting while it goes on, for somebody who takes part in it: a representative who is there, or a substitute who
- * serves for one.
+ * serves for one. Also when the group has decided at the meeting that substitutes no longer serve: they took part in that.
  */
 export function meetingTakenPartIn(
   state: Partnership,
@@ -67,13 +67,12 @@ export function meetingTakenPartIn(
   | { readonly ok: true; readonly registered: Registered; readonly meeting: HeldMeeting }
   | { readonly ok: false; readonly refusal: Refusal } {
   if (state.status !== 'registered') return refuse({ code: 'not-registered' });
-  const forum = state.forums.get(about.forum);
   const meeting = state.meetings.get(about.meeting);
   const found = forumOf(state, about.forum, by);
   const serves =
-    meeting !== undefined &&
-    meeting.forum === forum?.id &&
-    forum.seats.some(({ member }) => servingFor(state, forum, meeting, member) === by);
+    meeting?.forum === about.forum &&
+    isHeld(meeting) &&
+    meeting.attendance.some(({ servedBy }) => servedBy === by);
   if (!found.ok && !serves) return found;
   if (meeting?.forum !== about.forum) return refuse({ code: 'unknown-meeting' });
   if (!isHeld(meeting)) return refuse({ code: 'meeting-not-open', moment: meeting.startsAt });
