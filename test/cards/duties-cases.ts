@@ -163,7 +163,9 @@ const every: readonly DutyLine[] = [
   const { source: found, ...rest } = one;
   const marked = { ...rest, duty: `${one.duty}:${index}` };
   // Nobody set a vote's day but who opened it.
-  return one.matter.kind === 'vote' || one.matter.kind === 'accept-form' || !found ? marked : { ...marked, source: found };
+  return one.matter.kind === 'vote' || one.matter.kind === 'accept-form' || !found
+    ? marked
+    : { ...marked, source: found };
 });
 
 export const longList = (lines: number): readonly DutyLine[] =>

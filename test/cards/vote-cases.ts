@@ -89,12 +89,10 @@ export const voteCases = (
     'vote.six-alternatives': { ...choice, alternatives: six },
     'vote.long-alternatives': {
       ...choice,
-      alternatives: six
-        .slice(0, 3)
-        .map(({ id, text }) => ({
-          id,
-          text: `${text}, om vi får låna lokalen hela helgen. `.repeat(3).trim(),
-        })),
+      alternatives: six.slice(0, 3).map(({ id, text }) => ({
+        id,
+        text: `${text}, om vi får låna lokalen hela helgen. `.repeat(3).trim(),
+      })),
     },
     'vote.alternatives-closed': {
       ...choice,
