@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { Directory } from '../../../src/application/members.ts';
 import { presentVote } from '../../../src/application/voting/present-vote.ts';
-import type { VoteView } from '../../../src/application/voting/views.ts';
 import type { Command } from '../../../src/domain/commands.ts';
 import { given } from '../../support/given.ts';
 import type { Happened } from '../../support/given.ts';
@@ -32,7 +31,7 @@ const directory = (members: readonly string[]): Directory =>
     })),
   );
 
-function presented(happened: readonly Happened[], own?: string, vote = 'v1'): VoteView {
+function presented(happened: readonly Happened[], own?: string, vote = 'v1'): ReturnType<typeof presentVote> {
   const state = registered(given(...happened).state);
   const found = state.votes.get(vote);
   assert.ok(found);
