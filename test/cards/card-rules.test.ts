@@ -139,6 +139,35 @@ describe('the vote card', () => {
     assert.deepEqual(titles(renderView(viewOf('vote.closed', 'vote'), 'sv').card), []);
   });
 
+  it('has a button for each alternative, which stands in full where the button is too short for it', () => {
+    const { card } = renderView(viewOf('vote.six-alternatives', 'vote'), 'sv');
+    const buttons = titles(card).map(String);
+    assert.deepEqual(buttons.slice(0, 2), ['1. Folkets hus', '2. Rosenlund']);
+    assert.deepEqual(buttons.slice(6), ['Avstår', 'Jäv', 'Stäng omröstningen']);
+    const { alternatives = [], ...long } = viewOf('vote.long-alternatives', 'vote');
+    const shown = textsOf(renderView({ ...long, alternatives }, 'sv').card);
+    const [first] = alternatives;
+    assert.ok(first && shown.some((text) => text.includes(first.text)));
+  });
+
+  it('asks in writing only whether that is accepted, until all have', () => {
+    assert.deepEqual(titles(renderView(viewOf('vote.written-before', 'vote'), 'sv').card), [
+      'Godkänn skriftlig omröstning',
+      'Godkänn inte',
+      'Jäv',
+      'Stäng omröstningen',
+    ]);
+    assert.equal(titles(renderView(viewOf('vote.written-after', 'vote'), 'sv').card)[0], 'Ja');
+  });
+
+  it('names a few of many, and all of them to who asks', () => {
+    const { card } = renderView(viewOf('vote.sixty', 'vote'), 'sv');
+    const waiting = partsOf(card).find(({ title }) => title === 'Väntar\u00a0på');
+    assert.match(String(waiting?.value), /och 34 till$/);
+    const [all] = partsOf(card).filter(({ isVisible }) => isVisible === false);
+    assert.match(JSON.stringify(all), /Åkerström 60/);
+  });
+
   it('stays small with sixty electors', () => {
     const electors: VoteView['electors'] = Array.from({ length: 60 }, (_, index) => ({
       name: `Förnamn Mellannamn Efternamnsson-Åkerström ${index}`,

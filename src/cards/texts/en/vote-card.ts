@@ -29,6 +29,7 @@ export const voteCard = {
     'The vote is in writing and held between meetings (per capsulam). Everyone on the electoral register must accept that first. When all have, you can vote here. If somebody does not accept, the vote ends, and the question needs to be taken up at a meeting.',
   'vote.note.accepted':
     'The vote is in writing and held between meetings (per capsulam). Everyone on the electoral register has accepted that.',
+  'vote.note.written-closed': 'The vote was in writing and held between meetings (per capsulam).',
   'vote.open-hint-secret': 'You can change your vote until the vote is closed.',
   'vote.last-day-accepting':
     '{day}. If not everyone has accepted voting in writing by then, the vote ends without a result.',

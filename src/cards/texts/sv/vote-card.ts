@@ -27,6 +27,7 @@ export const voteCard = {
     'Omröstningen är skriftlig och hålls mellan möten (per capsulam). Alla i röstlängden måste först godkänna det. När alla har gjort det kan ni rösta här. Om någon inte godkänner avslutas omröstningen, och frågan behöver tas upp på ett möte.',
   'vote.note.accepted':
     'Omröstningen är skriftlig och hålls mellan möten (per capsulam). Alla i röstlängden har godkänt det.',
+  'vote.note.written-closed': 'Omröstningen var skriftlig och hölls mellan möten (per capsulam).',
   'vote.open-hint-secret': 'Du kan ändra din röst tills omröstningen stängs.',
   'vote.last-day-accepting':
     '{day}. Om alla inte har godkänt skriftlig omröstning då avslutas den utan resultat.',

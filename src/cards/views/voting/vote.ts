@@ -16,7 +16,7 @@ const LONGEST_IN_SUMMARY = 120;
 const LONGEST_ON_BUTTON = 36;
 /** More names than this are shown only to who asks for them. */
 const MOST_NAMES = 10;
-const NAMES_OF_MANY = 5;
+const NAMES_OF_MANY = 3;
 
 /** Who has voted, never how; only the person who alone sees the card is told what they have voted themselves. */
 export function voteContent(say: Say, view: VoteView): CardContent {
@@ -86,14 +86,14 @@ const summaryKey = (open: boolean, accepting: boolean) =>
   !open ? 'vote.summary-closed' : accepting ? 'vote.summary-accepting' : 'vote.summary';
 
 /** What is unlike other votes about this one, in plain words. */
-function notes(say: Say, { earlier, secret, written }: VoteView): readonly string[] {
+function notes(say: Say, { earlier, secret, written, closed }: VoteView): readonly string[] {
   const before = earlier && { ...earlier, decision: decisionNumber(say, earlier.decision) };
   return [
     ...(before
       ? [say(before.reason === undefined ? 'vote.note.second-round' : 'vote.note.new-round', before)]
       : []),
     ...(secret ? [say('vote.note.secret')] : []),
-    ...(written ? [say(`vote.note.${written}`)] : []),
+    ...(written ? [say(closed ? 'vote.note.written-closed' : `vote.note.${written}`)] : []),
   ];
 }
 
@@ -146,18 +146,11 @@ const collapsed = (say: Say, names: readonly string[]): readonly string[] =>
 /** When it closes, and what it takes, each with where that comes from. */
 function conditions(say: Say, view: VoteView): CardData[] {
   const { lastDay, written, closed, quorum, castingVote } = view;
-  const accepting = written === 'accepting' && !closed;
+  const accepting = written === 'accepting';
+  const day = lastDay === undefined ? '' : dateInWords(say, lastDay);
+  const then = say(accepting ? 'vote.last-day-accepting' : 'vote.last-day-value', { day });
   return [
-    ...(lastDay === undefined
-      ? []
-      : [
-          {
-            title: say('vote.last-day'),
-            value: say(accepting ? 'vote.last-day-accepting' : 'vote.last-day-value', {
-              day: dateInWords(say, lastDay),
-            }),
-          },
-        ]),
+    ...(day === '' ? [] : [{ title: say('vote.last-day'), value: closed ? day : then }]),
     { title: say('vote.rule'), value: ruleInWords(say, view.rule, view.ruleSource) },
     ...(quorum
       ? [
