@@ -68,7 +68,7 @@ function demanded(state: Registered, { forum, startsAt }: Coming, now: string): 
     ...chairElection(state, forum, localDay(startsAt)),
     ...putOff(state, forum),
     ...tiedVotes(state, forum),
-    ...votesBetween(state, forum, latestOutcomes(state, forum)),
+    ...votesBetween(state, forum, endedMeetings(state, forum)),
     ...raisedProblems(state, forum),
     ...reports(state, forum, localDay(now), until),
     ...lastDays(state, forum, until),
@@ -254,17 +254,19 @@ interface DealtWith {
 /** What became of each item the last time it was dealt with; items a meeting did not reach are not among them. */
 function latestOutcomes(state: Registered, forum: string): ReadonlyMap<string, DealtWith> {
   const found = new Map<string, DealtWith>();
-  // Meetings are kept in the order they were planned, which need not be the order they were held.
-  const held = [...state.meetings.values()]
-    .filter((meeting): meeting is HeldMeeting => meeting.forum === forum && isHeld(meeting))
-    .filter(({ status }) => status !== 'open')
-    .sort((one, other) => one.openedAt.localeCompare(other.openedAt));
-  for (const meeting of held) {
+  for (const meeting of endedMeetings(state, forum)) {
     for (const item of meeting.agenda)
       if (item.outcome.kind !== 'waiting') found.set(item.id, { item, meeting });
   }
   return found;
 }
+
+/** Meetings are kept in the order they were planned, which need not be the order they were held. */
+const endedMeetings = (state: Registered, forum: string): readonly HeldMeeting[] =>
+  [...state.meetings.values()]
+    .filter((meeting): meeting is HeldMeeting => meeting.forum === forum && isHeld(meeting))
+    .filter(({ status }) => status !== 'open')
+    .sort((one, other) => one.openedAt.localeCompare(other.openedAt));
 
 /** Items named in `order` first among themselves, each in the place of the one that stood there. */
 function ordered(items: readonly AgendaItem[], order: readonly string[]): readonly AgendaItem[] {

@@ -1,37 +1,39 @@
-import type { Decision } from '../decision.ts';
 import { sameNumber } from '../decision.ts';
 import type { Registered } from '../partnership.ts';
 import { closedVotes } from '../voting/vote.ts';
 import type { ClosedVote } from '../voting/vote.ts';
-import type { AgendaItem } from './meeting.ts';
+import type { AgendaItem, HeldMeeting } from './meeting.ts';
 import { isBetweenMeetings } from './record.ts';
 
 /**
  * Votes by a last day or in writing, closed between meetings: the next meeting is told what came of each, whatever it
  * was. A tie comes up as such, and a first round with its second. One that a meeting had on its agenda and did not reach
  * comes up again.
- * @param dealtWith the items that meetings of the forum have dealt with, by id
+ * @param ended the forum's meetings that have ended, the latest last
  */
 export function votesBetween(
   state: Registered,
   forum: string,
-  dealtWith: ReadonlyMap<string, unknown>,
+  ended: readonly HeldMeeting[],
 ): readonly AgendaItem[] {
+  const latest = ended.at(-1);
+  const isNews = ({ closedAt }: ClosedVote, { id }: AgendaItem): boolean =>
+    latest === undefined ||
+    closedAt > latest.openedAt ||
+    latest.agenda.some((item) => item.id === id && item.outcome.kind === 'waiting');
   return closedVotes(state)
-    .filter((vote) => vote.forum === forum && isReported(vote))
-    .filter((vote) => {
-      const decision = decisionOf(state, vote);
-      return decision !== undefined && isBetweenMeetings(state, decision);
-    })
-    .map(itemOf)
-    .filter(({ id }) => !dealtWith.has(id));
+    .filter((vote) => vote.forum === forum && isReported(state, vote))
+    .map((vote) => ({ vote, item: itemOf(vote) }))
+    .filter(({ vote, item }) => isNews(vote, item))
+    .map(({ item }) => item);
 }
 
-const isReported = ({ deadline, written, result: { outcome } }: ClosedVote): boolean =>
-  (deadline !== undefined || written) && outcome !== 'tied' && outcome !== 'second-round';
-
-const decisionOf = (state: Registered, { decision }: ClosedVote): Decision | undefined =>
-  state.decisions.find(({ number }) => sameNumber(number, decision));
+function isReported(state: Registered, { deadline, written, result, decision }: ClosedVote): boolean {
+  if (!written && deadline === undefined) return false;
+  if (result.outcome === 'tied' || result.outcome === 'second-round') return false;
+  const entry = state.decisions.find(({ number }) => sameNumber(number, decision));
+  return entry !== undefined && isBetweenMeetings(state, entry);
+}
 
 const itemOf = ({ id: vote, question, decision }: ClosedVote): AgendaItem => ({
   id: `outside:${vote}`,
