@@ -1,3 +1,4 @@
+import { isElector, openVotes } from '../domain/voting/vote.ts';
 import { representatives } from '../domain/who.ts';
 import { isHeld } from '../domain/meetings/meeting.ts';
 import type { Language, Registered } from '../domain/partnership.ts';
@@ -31,11 +32,16 @@ export async function presentNotice(
   const forum = state.forums.get(notice.forum);
   if (!forum) return undefined;
   // Who has left since is told nothing more.
-  if (notice.to !== undefined && !representatives(state, forum.id).includes(notice.to)) return undefined;
+  if (notice.to !== undefined && !mayBeTold(state, forum.id, notice.to)) return undefined;
   const people = await directory([...everyoneIn(state), ...electorsIn(notice, state)]);
   const view = subjectView(notice, { state, forum: forum.id, people, now });
   return view && { view, language: forum.language };
 }
+
+/** A substitute has no seat, but is in the register of an open vote. */
+const mayBeTold = (state: Registered, forum: string, member: string): boolean =>
+  representatives(state, forum).includes(member) ||
+  openVotes(state, forum).some((vote) => isElector(vote, member));
 
 /** Who voted may have left since, and a substitute never had a seat. */
 const electorsIn = ({ show }: Notice, state: Registered): readonly string[] =>

@@ -1,4 +1,5 @@
 import type { Agreement, Label } from '../domain/agreement.ts';
+import { isHeld } from '../domain/meetings/meeting.ts';
 import { agreementForum } from '../domain/partnership.ts';
 import type { Registered } from '../domain/partnership.ts';
 import { openVotes } from '../domain/voting/vote.ts';
@@ -14,8 +15,8 @@ export interface Presenting {
 }
 
 /**
- * Everyone a card may name now: those who hold seats, those who did when an open vote began, and those who have recorded
- * a signature.
+ * Everyone a card may name now: those who hold seats, those who did when an open vote began, the substitutes who served
+ * at meetings, and those who have recorded a signature.
  */
 export const everyoneIn = (state: Registered): readonly string[] => [
   ...new Set([
@@ -25,6 +26,9 @@ export const everyoneIn = (state: Registered): readonly string[] => [
     ...[...state.amendments.values()].flatMap(({ signatures }) =>
       [...signatures.values()].map(({ recordedBy }) => recordedBy),
     ),
+    ...[...state.meetings.values()]
+      .filter(isHeld)
+      .flatMap(({ attendance }) => attendance.flatMap(({ servedBy }) => servedBy ?? [])),
   ]),
 ];
 

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { forumInText, forumName } from '../../src/application/presenting.ts';
+import { everyoneIn, forumInText, forumName } from '../../src/application/presenting.ts';
 import { agreementSchema } from '../../src/domain/agreement.ts';
+import { called, FORUM, here, normaGroup } from '../domain/meetings/held.ts';
 import { brukarskolan } from '../support/agreements.ts';
+import { given } from '../support/given.ts';
 
 describe('a forum', () => {
   it('is called one thing in a heading and another in a sentence', () => {
@@ -27,5 +29,22 @@ describe('a forum', () => {
       sv: 'beredning',
       en: 'beredning',
     });
+  });
+});
+
+describe('everyone a card may name', () => {
+  it('has the substitutes who served at a meeting that is over', () => {
+    const sent = { member: 'bengt', state: 'substitute', substitute: 'Eva Holm', servedBy: 'eva' } as const;
+    const { state } = given(
+      ...normaGroup,
+      ...called(),
+      [
+        'anna',
+        { type: 'meetingOpened', v: 1, meeting: 'm', agenda: [], attendance: [...here('anna'), sent] },
+      ],
+      ['anna', { type: 'meetingClosed', v: 1, meeting: 'm' }],
+    );
+    assert.ok(state.status === 'registered' && state.forums.has(FORUM));
+    assert.deepEqual(everyoneIn(state), ['anna', 'bengt', 'eva']);
   });
 });

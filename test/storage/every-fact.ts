@@ -102,6 +102,7 @@ const oneOfEach: { readonly [T in Fact['type']]: FactOf<T> } = {
     meeting: 'm',
     answer: 'substitute',
     substitute: 'Eva Holm',
+    servedBy: 'm9',
   },
   meetingOpened: {
     type: 'meetingOpened',
@@ -110,7 +111,7 @@ const oneOfEach: { readonly [T in Fact['type']]: FactOf<T> } = {
     agenda: [
       { id: 'standing:opening', title: { sv: 'Öppnande', en: 'Opening' }, origin: { kind: 'standing' } },
     ],
-    attendance: [{ member: 'm1', state: 'substitute', substitute: 'Eva Holm' }],
+    attendance: [{ member: 'm1', state: 'substitute', substitute: 'Eva Holm', servedBy: 'm9' }],
   },
   attendanceCorrected: {
     type: 'attendanceCorrected',

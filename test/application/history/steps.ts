@@ -76,7 +76,12 @@ export function commandOf(
   const item = (current && d % 4 > 0 ? current : pick(agenda, d))?.id ?? 'none';
   const attendance = seats.map(({ member }, index): Attendance =>
     (b >> index) % 5 === 0 && b >> index > 0
-      ? { member, state: 'substitute', substitute: pick(TEXTS, c) ?? '' }
+      ? {
+          member,
+          state: 'substitute',
+          substitute: pick(TEXTS, c) ?? '',
+          servedBy: pick(PEOPLE, d + index) ?? '',
+        }
       : { member, state: (c >> index) % 4 === 1 ? 'absent' : 'present' },
   );
   const startsAt = new Date(Date.parse(now) + ((b % 30) - 1) * 2 * 60 * MINUTE).toISOString();
@@ -151,6 +156,7 @@ export function commandOf(
       meeting: coming('called'),
       answer: pick(['coming', 'not-coming', 'substitute'] as const, d) ?? 'coming',
       name: text,
+      servedBy: pick(PEOPLE, c) ?? '',
     }),
     () => ({
       type: 'proposeMatter',

@@ -37,6 +37,45 @@ describe('a rule of the group’s own', () => {
     assert.ok(!facts.some(({ type }) => type === 'groupRuleSet'));
   });
 
+  it('is not voted on when it holds already by a decision, nor taken away where there is none', () => {
+    const decision: Source = { kind: 'group-decision', decision: '§ 3/2025' };
+    const qualified = { kind: 'qualified', numerator: 2, denominator: 3 } as const;
+    const decided = given(
+      ...groupOf({
+        quorum: { value: { least: 4 }, source: decision },
+        decisionRule: { value: { denominator: 3, kind: 'qualified', numerator: 2 }, source: decision },
+      }),
+    );
+    decided.when(ANNA, propose(rule)).refused({ code: 'rule-holds-already', source: decision });
+    decided
+      .when(ANNA, propose({ setting: 'decisionRule', value: qualified }))
+      .refused({ code: 'rule-holds-already', source: decision });
+    assert.ok(decided.when(ANNA, propose({ ...rule, value: { least: 3 } })).accepted);
+    given(...groupOf())
+      .when(ANNA, propose({ ...rule, value: null }))
+      .refused({ code: 'no-rule-to-remove' });
+    // The product's own rule is no decision: the group may make it its own.
+    assert.ok(
+      given(...groupOf()).when(ANNA, propose({ setting: 'decisionRule', value: { kind: 'simple' } }))
+        .accepted,
+    );
+  });
+
+  it('is not put again when it has been decided on otherwise meanwhile', () => {
+    const { happened } = played(
+      groupOf(),
+      [ANNA, propose(rule)],
+      [ANNA, cast('no')],
+      [ANNA, close()],
+      [ANNA, openVote({ vote: 'v2', effect: { kind: 'set-rule', rule } })],
+      [ANNA, cast('yes', 'v2')],
+      [ANNA, close('v2')],
+    );
+    given(...happened)
+      .when(ANNA, { type: 'reopenVote', forum: 'styrgrupp', vote: 'v3', earlier: 'v1', reason: 'Igen' })
+      .refused({ code: 'rule-holds-already', source: { kind: 'group-decision', decision: '§ 2/2025' } });
+  });
+
   it('is refused where the agreement has the rule, nobody is chair, or nobody could ever be enough', () => {
     const change = { setting: 'decisionRule', value: { kind: 'absolute' } };
     given(...groupOf({ decisionRule: { value: { kind: 'simple' }, source: clause } }))

@@ -5,7 +5,7 @@ export const rules = {
   'rules.kicker': '{partnership} · {forum}',
   'rules.heading': 'The group’s rules',
   'rules.explanation':
-    'This is how the group decides, and where each rule comes from. Where the agreement says nothing, the group can vote on a rule of its own.',
+    'This is how the group decides. Each rule says where it comes from. Where the agreement says nothing, the group can vote on a rule of its own.',
   'rules.decisionRule.name': 'Decision rule',
   'rules.decisionRule.button': 'Propose a new decision rule',
   'rules.alternativesRule.name': 'Choosing among alternatives',
@@ -48,7 +48,7 @@ export const rules = {
   'rule-form.share-example': 'For example: 2/3',
   'rule-form.share-wrong': 'Write a fraction, for example 2/3.',
   'rule-form.quorum.number': 'At least this many must take part',
-  'rule-form.quorum.choose.number': 'A least number of participants',
+  'rule-form.quorum.choose.number': 'Another least number of participants',
   'rule-form.quorum.choose.none': 'No requirement of the number',
   'rule-form.substitutes.number': 'Each party may have this many substitutes at a meeting',
   'rule-form.substitutes.choose.number': 'Another number of substitutes',
@@ -62,7 +62,7 @@ export const rules = {
   'substitute.name-otherwise': 'Somebody else: the name',
   'substitute.name-otherwise-hint': 'Whoever is not in the chat can come to the meeting but not vote.',
   'attendance-form.substitutes-serve':
-    'A substitute whom you choose in the list may vote at the meeting, at most {most, plural, one {one substitute} other {# substitutes}} for each party ({source}). Write the name of one who is not in the chat; that person cannot vote.',
+    'A substitute whom you choose in the list may vote at the meeting, at most {most, plural, one {one substitute} other {# substitutes}} for each party ({source}). If the substitute is not in the chat, write the name instead, but then the substitute cannot vote.',
   'attendance-form.substitutes-do-not-vote':
     'Substitutes can attend but not vote, for neither the agreement nor a decision of the group lets them. See The group’s rules.',
   'attendance-form.substitute-person': 'Substitute for {name}, if in the chat',

@@ -3,7 +3,7 @@ export const rules = {
   'rules.kicker': '{partnership} · {forum}',
   'rules.heading': 'Gruppens regler',
   'rules.explanation':
-    'Så fattar gruppen beslut, och härifrån kommer varje regel. Där avtalet inte säger något kan gruppen rösta om en egen regel.',
+    'Så här fattar gruppen beslut. Vid varje regel står var den kommer ifrån. Där avtalet inte säger något kan gruppen rösta om en egen regel.',
   'rules.decisionRule.name': 'Beslutsregel',
   'rules.decisionRule.button': 'Föreslå en ny beslutsregel',
   'rules.alternativesRule.name': 'Val mellan flera alternativ',
@@ -45,7 +45,7 @@ export const rules = {
   'rule-form.share-example': 'Till exempel: 2/3',
   'rule-form.share-wrong': 'Skriv ett bråk, till exempel 2/3.',
   'rule-form.quorum.number': 'Minst så här många ska delta',
-  'rule-form.quorum.choose.number': 'Ett minsta antal deltagare',
+  'rule-form.quorum.choose.number': 'Ett annat minsta antal deltagare',
   'rule-form.quorum.choose.none': 'Inget krav på antalet',
   'rule-form.substitutes.number': 'Så här många ersättare får varje part ha på samma möte',
   'rule-form.substitutes.choose.number': 'Ett annat antal ersättare',
@@ -59,7 +59,7 @@ export const rules = {
   'substitute.name-otherwise': 'Någon annan: namnet',
   'substitute.name-otherwise-hint': 'Den som inte är med i chatten kan komma till mötet men inte rösta.',
   'attendance-form.substitutes-serve':
-    'En ersättare som du väljer i listan får rösta på mötet, högst {most, plural, one {en ersättare} other {# ersättare}} för varje part ({source}). Den som inte är med i chatten skriver du namnet på, och den personen kan inte rösta.',
+    'En ersättare som du väljer i listan får rösta på mötet, högst {most, plural, one {en ersättare} other {# ersättare}} för varje part ({source}). Om ersättaren inte är med i chatten skriver du namnet i stället, men då kan ersättaren inte rösta.',
   'attendance-form.substitutes-do-not-vote':
     'Ersättare kan vara med men inte rösta, för varken avtalet eller något beslut av gruppen ger dem rösträtt. Se Gruppens regler.',
   'attendance-form.substitute-person': 'Ersättare för {name}, om hen är med i chatten',
