@@ -104,7 +104,7 @@ describe('a casting vote', function () {
     await shows('Ska vi byta namn?', 'Inte antaget, § 7/2025');
     // Who abstains has not voted for one of those tied.
     await asked('Ska vi resa?', 'Avstår', 'Avstår');
-    await shows('Ska vi resa?', 'ingen röstade, § 8/2025');
+    await shows('Ska vi resa?', 'inga röster att räkna, § 8/2025');
   });
 
   it('is taken away again by a decision, and a tie is a tie', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
-import { asCard, openVote, press, register, told, Town } from './steering-group.ts';
+import { asCard, closed, openVote, press, register, told, Town } from './steering-group.ts';
 
 type Filled = Readonly<Record<string, string>>;
 
@@ -134,7 +134,7 @@ describe('the rules of a group', function () {
     );
     const vote = await openVote(chat, anna, 'Ska vi flytta?');
     await told(chat, anna, vote, 'Ja');
-    await told(chat, anna, vote, 'Stäng omröstningen');
+    await closed(chat, anna, vote);
     await shows('Inte antaget – för få deltog, § 2/2025');
   });
 

@@ -77,7 +77,9 @@ describe('the personal chat', function () {
       const vote = await group.waitFor(({ visible }) => visible.includes('Ska vi flytta?'));
       await told(group, bengt, vote, 'Nej');
       assert.match((await answerTo(bengt, 'status')).visible, /Ska vi flytta\? \(1 av 2 har röstat\)/);
-      assert.equal((await answerTo(anna, '@Samverka stäng')).text, IN_THE_GROUP);
+      const asking = await answerTo(anna, '@Samverka stäng');
+      assert.match(asking.visible, /Har\sinte\sröstat: Anna Ek/);
+      await told(alone(anna), anna, asking, 'Stäng ändå');
       await group.waitFor(({ visible }) => visible.includes('0 ja av 1'));
       assert.match((await answerTo(anna, 'beslut flytta')).visible, /Ska vi flytta\?/);
       assert.match((await answerTo(anna, 'stäng')).text, /^Ingen omröstning är öppen\./);
@@ -177,14 +179,20 @@ describe('the personal chat', function () {
     });
 
     it('closes the vote of the group that is chosen', async () => {
-      await openVote(group, bengt, 'Ska vi flytta?');
+      await openVote(group, anna, 'Ska vi flytta?');
       const choose = await answerTo(anna, 'stäng');
       const answers = [
-        await told(alone(anna), anna, choose, 'Norma · Styrgrupp'),
-        await told(alone(anna), anna, choose, 'Norma · Styrgrupp (2)'),
+        await press(alone(anna), anna, choose, 'Norma · Styrgrupp'),
+        await press(alone(anna), anna, choose, 'Norma · Styrgrupp (2)'),
       ];
-      assert.ok(answers.includes(IN_THE_GROUP));
-      assert.ok(answers.some((answer) => answer.startsWith('Ingen omröstning är öppen.')));
+      const asking = answers.find(({ kind }) => kind === 'card');
+      assert.ok(asking, 'the one with an open vote asks first');
+      assert.match(await told(alone(anna), anna, asCard(asking, choose), 'Stäng ändå'), /stängd/);
+      assert.ok(
+        answers.some(
+          (answer) => answer.kind === 'message' && answer.text.startsWith('Ingen omröstning är öppen.'),
+        ),
+      );
     });
 
     it('says that nothing was done of what came with words of its own', async () => {

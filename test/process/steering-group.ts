@@ -106,6 +106,12 @@ export async function press(
   return invokeAnswer(await chat.press(by, on, title, filled));
 }
 
+/** Closes a vote in which somebody has still to vote: the card asks first. */
+export async function closed(chat: Chat, by: Person, vote: Pressable): Promise<string> {
+  const asking = asCard(await press(chat, by, vote, 'Stäng omröstningen'), vote);
+  return told(chat, by, asking, 'Stäng ändå');
+}
+
 /** What the person was told, alone. */
 export async function told(...pressed: Parameters<typeof press>): Promise<string> {
   const answer = await press(...pressed);

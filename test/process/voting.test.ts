@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Chat, Person } from '../support/chat-double/index.ts';
-import { asCard, openVote, press, register, told, Town } from './steering-group.ts';
+import { asCard, closed, openVote, press, register, told, Town } from './steering-group.ts';
 
 /** The whole way, as people go it: a real process, real tokens over HTTP, a real SQLite file. */
 describe('a steering group', function () {
@@ -109,7 +109,7 @@ describe('a steering group', function () {
       assert.match(JSON.stringify(body), /application\/vnd\.microsoft\.activity\.message/);
     }
     await told(chat, bengt, vote, 'Nej');
-    await told(chat, anna, vote, 'Stäng omröstningen');
+    await closed(chat, anna, vote);
     assert.match(await told(chat, anna, vote, 'Ja'), /§ 1\//);
 
     const card = await result('§ 1/');
