@@ -77,6 +77,9 @@ const clauseInWords = (say: Say, { section, quote }: Extract<Source, { kind: 'cl
 /** The decision rule as a sentence, with where it comes from. */
 export function ruleInWords(say: Say, rule: VoteRule, source: Source): string {
   const words = rule.kind === 'qualified' ? qualified(say, rule) : say(`rule.${rule.kind}`);
+  // The agreement may have a majority for yes and no, and still say nothing about more than two.
+  if (source.kind === 'default' && rule.kind === 'plurality')
+    return say('rule.plurality-by-default', { rule: words });
   return source.kind === 'default'
     ? say('rule.by-default', { rule: words })
     : say('rule.with-source', { rule: words, source: sourceInWords(say, source) });

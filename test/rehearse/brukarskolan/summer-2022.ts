@@ -157,7 +157,8 @@ export const summer2022: readonly Scene[] = [
         [AMIRA, 'Ja'],
         [ERIK, 'Nej'],
       ]);
-      await on.presses(AMIRA, asked, 'Stäng omröstningen');
+      const asking = await on.opens(AMIRA, asked, 'Stäng omröstningen');
+      await on.presses(AMIRA, asking, 'Stäng ändå');
       const problem = await on.card(STYRGRUPPEN, 'Datorerna i cirkelrummet', '[Lös]');
       const solved = await on.opens(JOHAN, problem, 'Lös');
       await on.presses(JOHAN, solved, 'Lös', {

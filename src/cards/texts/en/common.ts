@@ -21,6 +21,8 @@ export const common = {
   'rule.qualified': 'Qualified majority: at least {numerator}/{denominator} yes of the yes and no votes cast',
   'rule.unanimous': 'Unanimity: every yes or no vote cast must be yes',
   'rule.plurality': 'Most votes: the alternative with the most votes cast',
+  'rule.plurality-by-default':
+    '{rule}. The agreement does not say how to choose between several alternatives, so Samverka’s default applies.',
   'rule.with-source': '{rule} ({source}).',
   'rule.by-default': '{rule}. The agreement gives no rule, so Samverka’s default applies.',
 

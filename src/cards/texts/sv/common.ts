@@ -20,6 +20,8 @@ export const common = {
     'Kvalificerad majoritet: minst {numerator}/{denominator} ja bland avgivna ja- och nejröster',
   'rule.unanimous': 'Enhällighet: alla avgivna ja- och nejröster ska vara ja',
   'rule.plurality': 'Flest röster: det alternativ som får flest avgivna röster',
+  'rule.plurality-by-default':
+    '{rule}. Avtalet säger inte hur man väljer mellan flera alternativ, så Samverkas standard gäller.',
   'rule.with-source': '{rule} ({source}).',
   'rule.by-default': '{rule}. Avtalet anger ingen regel, så Samverkas standard gäller.',
 
