@@ -49,7 +49,7 @@ describe('an audit', () => {
     );
   });
 
-  for (const file of ['v1', 'v1-norma-2025', 'v1-brukarskolan-2022']) {
+  for (const file of ['v1', 'v1-norma-2025', 'v1-brukarskolan-2022', 'v1-votes-2025']) {
     it(`finds nothing in the journal that an earlier version wrote: ${file}`, async () => {
       const documents = z
         .array(z.looseObject({ partnership: z.string() }))

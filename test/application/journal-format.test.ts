@@ -3,7 +3,8 @@ import { tallyOf } from '../support/tally-of.ts';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { Book } from '../../src/application/book.ts';
-import { closedVotes } from '../../src/domain/voting/vote.ts';
+import { validFrom } from '../../src/domain/amendments/amendment.ts';
+import { chosenText, closedVotes } from '../../src/domain/voting/vote.ts';
 import { parseCommit } from '../../src/storage/commit-document.ts';
 
 /** The journal is a public format: what was once written must load for ever. Never change these files. */
@@ -49,6 +50,40 @@ describe('a journal written by an earlier version', () => {
       ],
     );
     assert.equal(book.hash, '0c41d43e866837ab056bc308cf1f28e29111525451592fa0bd1111f057d38aee');
+  });
+
+  it('of format 1, with votes of every kind, rules of the group’s own and an amendment, says the same as then', async () => {
+    const documents = z
+      .array(z.looseObject({ partnership: z.string() }))
+      .parse(JSON.parse(await readFile('test/fixtures/journal/v1-votes-2025.json', 'utf8')));
+    const book = new Book(documents[0]?.partnership ?? '');
+    documents.forEach((document, index) => book.add(parseCommit(book.partnership, index + 1, document)));
+    const { state } = book;
+    assert.ok(state.status === 'registered');
+    assert.deepEqual(
+      closedVotes(state).map((vote) => [
+        vote.decision.number,
+        vote.result.outcome,
+        chosenText(vote) ?? '',
+        vote.earlier?.reason ?? '',
+        vote.secret,
+        vote.written,
+      ]),
+      [
+        [1, 'adopted', 'Rosenlund', '', false, false],
+        [2, 'adopted', '', '', false, false],
+        [3, 'second-round', '', '', false, false],
+        [4, 'adopted', 'Båda', '', false, false],
+        [5, 'adopted', '', '', false, false],
+        [6, 'not-quorate', '', '', false, false],
+        [7, 'adopted', '', 'En av oss kunde inte vara med.', true, false],
+        [8, 'adopted', '', '', false, true],
+        [9, 'form-declined', '', '', false, true],
+        [10, 'adopted', '', '', false, false],
+      ],
+    );
+    assert.deepEqual([...state.amendments.values()].map(validFrom), ['2025-02-12']);
+    assert.equal(book.hash, '252a1601305890b1a97f898a84a8b5587f9bcb690ef13f525f6fd60252b42d2f');
   });
 
   it('of format 1, with meetings, problems, reports and reminders, loads and says the same as then', async () => {
