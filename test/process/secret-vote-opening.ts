@@ -6,12 +6,12 @@ import { Ledger } from '../../src/application/ledger.ts';
 import type { Command } from '../../src/domain/commands.ts';
 import { openSqliteStore } from '../../src/storage/sqlite/sqlite-store.ts';
 import type { Chat, Person } from '../support/chat-double/index.ts';
+import { openedVote } from './opened-vote.ts';
 import type { Town } from './steering-group.ts';
 
 interface Settings {
   /** What the store's keys are to this process; as they are without. */
   readonly keys?: (keys: BallotKeys) => BallotKeys;
-  readonly startTime?: Date;
 }
 
 /** Carries out commands as one more process on the town's store would, that leaves its notices to the others. */
@@ -20,7 +20,7 @@ export async function asAnotherProcess(
   chat: Chat,
   by: Person,
   command: (forum: string) => Command,
-  { keys = (own) => own, startTime }: Settings = {},
+  { keys = (own) => own }: Settings = {},
 ): Promise<void> {
   const store = await openSqliteStore(sqlitePath);
   const { chats, people, journal, wakes, ballotKeys } = store;
@@ -28,7 +28,7 @@ export async function asAnotherProcess(
     ...journal,
     append: (commit: Parameters<typeof journal.append>[0]) => journal.append(commit, 0),
   };
-  const ledger = new Ledger(leavingNotices, clockFrom(startTime), undefined, wakes, keys(ballotKeys));
+  const ledger = new Ledger(leavingNotices, clockFrom(undefined), undefined, wakes, keys(ballotKeys));
   const { partnership = '', forum = '' } = (await chats.find(chat.id)) ?? {};
   const person = (await people.ofPartnership(partnership)).find(
     ({ aadObjectId }) => aadObjectId === by.aadObjectId,
@@ -42,23 +42,8 @@ export async function asAnotherProcess(
   assert.ok(outcome.ok, JSON.stringify(outcome.ok || outcome.refusal));
 }
 
-/** @returns the vote's id */
-export async function openSecretly(
-  town: Town,
-  chat: Chat,
-  by: Person,
-  question: string,
-  { lastDay, ...settings }: Settings & { readonly lastDay?: string } = {},
-): Promise<string> {
-  const vote = randomUUID();
-  const openVote = (forum: string): Command => ({
-    type: 'openVote',
-    forum,
-    vote,
-    question,
-    secret: true,
-    ...(lastDay !== undefined && { lastDay }),
-  });
-  await asAnotherProcess(town, chat, by, openVote, settings);
-  return vote;
+/** With what the form sends. @returns the vote's id */
+export async function openSecretly(chat: Chat, by: Person, question: string, lastDay = ''): Promise<string> {
+  const { card } = await openedVote(chat, by, { question, secret: true, lastDay });
+  return /"cast-ballot","data":\{"vote":"([^"]+)"/.exec(JSON.stringify(card))?.[1] ?? '';
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { VotingFact } from '../../domain/facts.ts';
+import { openMeeting } from '../../domain/meetings/planned.ts';
 import type { Registered } from '../../domain/partnership.ts';
 import { heldMeetingNotices } from '../meetings/conduct-notices.ts';
 import type { Notice } from '../notices.ts';
@@ -20,8 +21,8 @@ export function votingNotices({ type, vote }: VotingFact, after: Registered): re
   const { forum, meeting, earlier } = after.votes.get(vote) ?? {};
   if (forum === undefined) return [];
   const card: Notice = { forum, slot: `vote:${vote}`, show: { subject: 'vote', vote } };
-  // The agenda shows that the matter is being voted on, and then what came of it.
-  const agenda = heldMeetingNotices(meeting, after);
+  // The agenda shows that the matter is being voted on, and then what came of it, also of a vote on none of its items.
+  const agenda = heldMeetingNotices(meeting ?? openMeeting(after, forum)?.id, after);
   const before = earlier ? [resultNotice(forum, earlier.vote)] : [];
   if (type === 'voteOpened') return [...before, ...agenda, card];
   if (type !== 'voteClosed') return [card];
