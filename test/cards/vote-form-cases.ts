@@ -60,6 +60,7 @@ export const voteFormCases = (hostile: string): Readonly<Record<string, View>> =
   },
 
   'close-vote.halfway': halfway,
+  'close-vote.secret': { ...halfway, voted: 1, consequence: { kind: 'shows-the-ballot' } },
   'close-vote.absolute': { ...halfway, consequence: { kind: 'electors' } },
   'close-vote.not-quorate': {
     ...halfway,

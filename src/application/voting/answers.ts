@@ -83,6 +83,8 @@ export async function castBallot(scene: Scene, vote: string, choice: Choice): Pr
   const ballot = facts.find(({ type }) => type === 'ballotCast' || type === 'ballotSealed');
   if (!ballot) return say({ message: 'ballot-unchanged', choice: told });
   const replaces = 'replaces' in ballot && ballot.replaces;
+  if (voted?.status === 'closed')
+    return say({ message: 'last-ballot', choice: told, decision: voted.decision });
   return say({ message: replaces ? 'ballot-changed' : 'ballot-recorded', choice: told });
 }
 

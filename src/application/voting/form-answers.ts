@@ -10,7 +10,8 @@ export const formAnswers: Answers<Extract<VotingRequest, { ask: 'answer-form' }>
     const outcome = await scene.execute({ type: 'answerForm', forum, vote, accept });
     if (!outcome.ok) return refusedWith(outcome.refusal);
     if (!accept) return say({ message: 'form-declined' });
-    const after = scene.lastKnown()?.votes.get(vote);
+    const { state } = outcome;
+    const after = state.status === 'registered' ? state.votes.get(vote) : undefined;
     return say({ message: 'form-accepted', remaining: after ? yetToAccept(after).length : 0 });
   },
 };

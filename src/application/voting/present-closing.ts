@@ -18,5 +18,6 @@ function consequenceOf(vote: OpenVote): CloseVoteView['consequence'] {
   if (yetToAccept(vote).length > 0) return { kind: 'form-not-accepted' };
   if (vote.ballots.size === 0) return { kind: 'nobody-voted' };
   if (vote.quorum && vote.ballots.size < vote.quorum.least) return { kind: 'not-quorate', ...vote.quorum };
+  if (vote.secret && vote.ballots.size === 1) return { kind: 'shows-the-ballot' };
   return { kind: vote.rule.kind === 'absolute' ? 'electors' : 'votes-cast' };
 }

@@ -68,7 +68,7 @@ export interface CloseVoteView {
   waiting: readonly string[];
   /** What closing now means for the result. */
   consequence:
-    | { kind: 'form-not-accepted' | 'nobody-voted' | 'votes-cast' | 'electors' }
+    | { kind: 'form-not-accepted' | 'nobody-voted' | 'shows-the-ballot' | 'votes-cast' | 'electors' }
     | { kind: 'not-quorate'; least: number; source: Source };
 }
 
@@ -101,6 +101,7 @@ export interface OpenVotesView {
 export type VotingMessage =
   | { message: 'ballot-recorded'; choice: Voted }
   | { message: 'ballot-changed'; choice: Voted }
+  | { message: 'last-ballot'; choice: Voted; decision: DecisionNumber }
   | { message: 'ballot-unchanged'; choice: Voted }
   | { message: 'form-accepted'; remaining: number }
   | { message: 'form-declined' }

@@ -60,6 +60,8 @@ export const votingFacts = [
     secret: z.literal(true).exactOptional(),
     /** Outside a meeting, in writing: every elector accepts the form first. */
     written: z.literal(true).exactOptional(),
+    /** Who had accepted that in the round before, of which this is the second. */
+    acceptedBy: z.array(id).exactOptional(),
     effect: voteEffectSchema.exactOptional(),
     /** The closed vote whose question is put again; without `reason`: its second round. */
     earlier: z.strictObject({ vote, reason: text.exactOptional() }).exactOptional(),

@@ -2,7 +2,8 @@ import { addDays, localDay } from '../calendar.ts';
 import { agreementForum } from '../partnership.ts';
 import type { Registered } from '../partnership.ts';
 import { reportOccasions } from '../reports/due.ts';
-import { closedVotes, nextRound } from '../voting/vote.ts';
+import { closedVotes, hasLaterRound, isDecided as isVoteDecided } from '../voting/vote.ts';
+import type { Vote } from '../voting/vote.ts';
 import { partyOf } from '../who.ts';
 import { isHeld } from './meeting.ts';
 import type { AgendaItem, HeldItem, HeldMeeting, Matter, Origin, PlannedMeeting } from './meeting.ts';
@@ -157,7 +158,8 @@ function putOffAt(latest: DealtWith | undefined): Origin | undefined {
 function tiedVotes(state: Registered, forum: string): readonly AgendaItem[] {
   const outcomes = latestOutcomes(state, forum);
   return closedVotes(state)
-    .filter((vote) => vote.forum === forum && vote.result.outcome === 'tied' && !nextRound(state, vote))
+    .filter((vote) => vote.forum === forum && vote.result.outcome === 'tied')
+    .filter((vote) => !hasLaterRound(state, vote, leavesTheTie))
     .flatMap(({ id: vote, question, decision }): AgendaItem[] => {
       const id = `vote:${vote}`;
       if (outcomes.has(id)) return [];
@@ -166,6 +168,9 @@ function tiedVotes(state: Registered, forum: string): readonly AgendaItem[] {
       return [{ id, title, source, origin: { kind: 'tied-vote', vote, decision } }];
     });
 }
+
+/** The question goes on in it, or is decided by it; a tie there comes up by itself. */
+const leavesTheTie = (round: Vote): boolean => round.status === 'open' || isVoteDecided(round);
 
 /** N13-24, B-samverkansgrupp-78: until resolved. */
 const raisedProblems = (state: Registered, forum: string): readonly AgendaItem[] =>

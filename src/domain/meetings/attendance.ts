@@ -58,14 +58,18 @@ export const expectedAttendance = (
     }
   });
 
-/** Not enough representatives to decide, where the agreement sets a quorum at all; a substitute counts if it has them. */
+/**
+ * Not enough representatives to decide, where there is a quorum at all. A substitute counts who serves, and so can vote;
+ * one who is only named does not.
+ */
 export function quorumMissing(
   { quorum, substitutes }: AgreementForum,
   attendance: readonly Attendance[],
 ): Refusal | undefined {
   if (!quorum) return undefined;
   const present = attendance.filter(
-    ({ state }) => state === 'present' || (state === 'substitute' && substitutes !== undefined),
+    ({ state, servedBy }) =>
+      state === 'present' || (state === 'substitute' && substitutes !== undefined && servedBy !== undefined),
   ).length;
   const { least } = quorum.value;
   return present >= least ? undefined : { code: 'not-quorate', present, least, source: quorum.source };

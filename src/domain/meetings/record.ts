@@ -1,7 +1,7 @@
 import { sameNumber } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import type { Registered } from '../partnership.ts';
-import { nextRound } from '../voting/vote.ts';
+import { hasLaterRound, isDecided } from '../voting/vote.ts';
 import { isHeld } from './meeting.ts';
 import type { HeldItem, HeldMeeting } from './meeting.ts';
 
@@ -32,10 +32,10 @@ export const settledBy = (state: Registered, meeting: HeldMeeting, item: HeldIte
     (decision) => decision.outcome === 'adopted' && !isRetaken(state, decision),
   );
 
-/** The question has been put again, and the new round is closed: its decision stands instead. */
+/** The question has been put again and a later round decided it, one way or the other: that decision stands instead. */
 export function isRetaken(state: Registered, { vote: id }: Decision): boolean {
   const vote = id === undefined ? undefined : state.votes.get(id);
-  return vote !== undefined && nextRound(state, vote)?.status === 'closed';
+  return vote !== undefined && hasLaterRound(state, vote, isDecided);
 }
 
 /** A vote that was closed while no meeting of the forum went on. */

@@ -151,6 +151,7 @@ function secondRound(vote: OpenVote, result: VoteResult, { at }: Acting): Fact[]
       register: register.map((elector) => ({ ...elector })),
       ...recusalsOf(vote, register),
       ...(vote.secret && { secret: true }),
+      ...(vote.written && { written: true, acceptedBy: [...vote.acceptedBy] }),
       earlier: { vote: vote.id },
       ...(meeting !== undefined && { meeting }),
       ...(item !== undefined && { item }),

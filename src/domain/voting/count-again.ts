@@ -30,7 +30,7 @@ export function countAgain(polled: Polled, recorded: VoteResult): VoteResult {
   const cast = electors.flatMap((member) => ballots.get(member) ?? []);
   const open = cast.filter((ballot) => typeof ballot === 'string');
   const sealed = cast.length - open.length;
-  const choices = [...open, ...asRecorded(recorded).slice(0, sealed)];
+  const choices = [...open, ...asRecorded(recorded, sealed)];
   while (choices.length < cast.length) choices.push('abstain');
   const counted = counting(polled, electors.length, listed.length - electors.length, choices);
   if (written && !electors.every((member) => acceptedBy.has(member))) return having(counted, 'form-declined');
@@ -71,23 +71,27 @@ function settled({ rule }: Polled, result: VoteResult, choice: Choice): VoteResu
     return inFavour >= needed ? { ...result, outcome: 'adopted', castingVote: choice } : result;
   }
   const chosen = result.leading.find((alternative) => alternative === choice);
-  const votes = result.alternatives.votes.find(({ alternative }) => alternative === chosen)?.votes ?? 0;
-  if (chosen === undefined || votes + 1 < result.denominator.needed) return result;
+  const standing = result.alternatives.votes.filter(({ alternative }) =>
+    result.leading.includes(alternative),
+  );
+  const [votes = 0, ...unlike] = new Set(standing.map((one) => one.votes));
+  if (chosen === undefined || unlike.length > 0 || votes + 1 < result.denominator.needed) return result;
   return { ...result, outcome: 'adopted', leading: [chosen], castingVote: chosen };
 }
 
 const majorityOf = (rule: Polled['rule']): MajorityRule =>
   rule.kind === 'plurality' ? { kind: 'simple' } : rule;
 
-/** The recorded numbers as that many choices. */
-function asRecorded(recorded: VoteResult): Choice[] {
+/** The recorded numbers as that many choices, but no more than there are ballots: what is recorded may be anything. */
+function asRecorded(recorded: VoteResult, ballots: number): Choice[] {
   const { abstain } = countsOf(recorded);
-  const times = (many: number, choice: Choice): Choice[] => Array<Choice>(many).fill(choice);
+  const times = (many: number, choice: Choice): Choice[] =>
+    Array<Choice>(Math.min(many, ballots)).fill(choice);
   const chosen =
     'tally' in recorded
       ? [...times(recorded.tally.yes, 'yes'), ...times(recorded.tally.no, 'no')]
       : recorded.alternatives.votes.flatMap(({ alternative, votes }) => times(votes, alternative));
-  return [...chosen, ...times(abstain, 'abstain')];
+  return [...chosen, ...times(abstain, 'abstain')].slice(0, ballots);
 }
 
 export const sameResult = (one: VoteResult, other: VoteResult): boolean => said(one) === said(other);

@@ -66,10 +66,15 @@ function withCastingVote(vote: Vote, result: VoteResult, urn: Urn): VoteResult {
     return after === 'adopted' ? { ...result, outcome: after, castingVote: choice } : result;
   }
   const chosen = result.leading.find((alternative): alternative is AlternativeId => alternative === choice);
-  const votes = result.alternatives.votes.find(({ alternative }) => alternative === chosen)?.votes ?? 0;
-  if (chosen === undefined || votes + 1 < result.denominator.needed) return result;
+  const votes = votesOf(result, chosen);
+  // Not where it is only the second place that is shared: who leads there is tied with nobody.
+  const tied = result.leading.every((alternative) => votesOf(result, alternative) === votes);
+  if (chosen === undefined || !tied || votes + 1 < result.denominator.needed) return result;
   return { ...result, outcome: 'adopted', leading: [chosen], castingVote: chosen };
 }
+
+const votesOf = ({ alternatives }: AlternativesResult, wanted: AlternativeId | undefined): number =>
+  alternatives.votes.find(({ alternative }) => alternative === wanted)?.votes ?? 0;
 
 /** Why a result is as it is, where the numbers alone might be misunderstood. */
 export type ResultRemark = 'everyone-recused' | 'nobody-voted' | 'all-abstained' | 'one-voter';

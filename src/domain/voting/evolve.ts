@@ -61,7 +61,7 @@ export function openedVote(fact: FactOf<'voteOpened'>, { by, at }: FactContext):
     ...(deadline !== undefined && { deadline }),
     secret: secret ?? false,
     written: written ?? false,
-    acceptedBy: new Set(),
+    acceptedBy: new Set(fact.acceptedBy),
     openedBy: by,
     openedAt: at,
     ballots: new Map(),

@@ -5,6 +5,7 @@ import { addDays, endOfDay, localDay } from '../calendar.ts';
 import type { Fact, FactOf } from '../facts.ts';
 import { quorumMissing } from '../meetings/attendance.ts';
 import { chairOf } from '../meetings/elected-chair.ts';
+import { ledMeeting } from '../meetings/leading.ts';
 import { currentMatter } from '../meetings/matters.ts';
 import { openMeeting } from '../meetings/planned.ts';
 import { forumOf } from '../partnership.ts';
@@ -116,14 +117,23 @@ function reopenVote(state: Partnership, command: ReopenVote, acting: Acting): De
   const reason = recordable(command.reason, LONGEST_REOPENING_REASON);
   if (!reason.ok) return reason;
   const meeting = openMeeting(registered, forum.id);
+  const item = meeting && meeting.id === earlier.meeting ? earlier.item : undefined;
+  if (meeting && item !== undefined) {
+    // On an item of the meeting it is for who may lead, as the first time.
+    const led = ledMeeting(state, { forum: forum.id, meeting: meeting.id }, acting);
+    if (!led.ok) return led;
+    const missing = quorumMissing(found.rules, meeting.attendance);
+    if (missing) return refuse(missing);
+  }
+  const register = registerOf(registered, forum, meeting?.id);
+  const recused = recusalsOf(earlier, register);
+  if (recused.recusals?.length === register.length) return refuse({ code: 'everybody-is-recused' });
   return opened(found, command, acting, {
     question,
     ...(alternatives && { alternatives: [...alternatives] }),
     ...(effect && { effect }),
-    ...(meeting && meeting.id === earlier.meeting && earlier.item !== undefined
-      ? { meeting: meeting.id, item: earlier.item }
-      : {}),
-    ...recusalsOf(earlier, registerOf(registered, forum, meeting?.id)),
+    ...(meeting && item !== undefined && { meeting: meeting.id, item }),
+    ...recused,
     earlier: { vote: earlier.id, reason: reason.text },
   });
 }

@@ -1,3 +1,4 @@
+import { sameNumber } from '../decision.ts';
 import type { DecisionNumber } from '../decision.ts';
 import type { Fact, FactOf, VotingFact } from '../facts.ts';
 import { isVotingFact } from '../facts.ts';
@@ -118,13 +119,14 @@ const is =
 class Polling {
   readonly #opening: FactOf<'voteOpened'>;
   readonly #ballots = new Map<string, Ballot>();
-  readonly #accepted = new Set<string>();
+  readonly #accepted: Set<string>;
   readonly #recused: Set<string>;
   #closed: FactOf<'voteClosed'> | undefined;
 
   constructor(opening: FactOf<'voteOpened'>) {
     this.#opening = opening;
     this.#recused = new Set(opening.recusals?.map(({ member }) => member));
+    this.#accepted = new Set(opening.acceptedBy);
   }
 
   take(recorded: Recorded<VotingFact>): Finding | undefined {
@@ -200,9 +202,11 @@ class Polling {
       : { code: 'result-differs', recorded: result, recounted };
   }
 
-  #rule({ rule }: FactOf<'groupRuleSet'>): Finding | undefined {
-    const { effect } = this.#opening;
+  #rule({ rule, forum, decision }: FactOf<'groupRuleSet'>): Finding | undefined {
+    const { effect, forum: own } = this.#opening;
     const asked = effect?.kind === 'set-rule' && JSON.stringify(effect.rule) === JSON.stringify(rule);
-    return asked && this.#closed?.result.outcome === 'adopted' ? undefined : { code: 'rule-not-decided' };
+    const { result, decision: taken } = this.#closed ?? {};
+    const decided = result?.outcome === 'adopted' && taken !== undefined && sameNumber(taken, decision);
+    return asked && decided && forum === own ? undefined : { code: 'rule-not-decided' };
   }
 }

@@ -31,6 +31,7 @@ export type VotingRefusal =
   | { code: 'only-who-leads-closes'; member: string }
   | { code: 'vote-not-closed' }
   | { code: 'vote-reopened-already' }
+  | { code: 'everybody-is-recused' }
   | { code: 'vote-has-taken-effect'; decision: DecisionNumber }
   | { code: 'ballots-unreadable' }
   | { code: 'rule-is-in-the-agreement'; source: Source }

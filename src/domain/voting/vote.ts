@@ -136,6 +136,18 @@ export const closedVotes = (state: Registered): readonly ClosedVote[] =>
 export const nextRound = (state: Registered, { id }: Vote): Vote | undefined =>
   [...state.votes.values()].find(({ earlier }) => earlier?.vote === id);
 
+/** Whether there is such a round somewhere after the vote. */
+export function hasLaterRound(state: Registered, vote: Vote, such: (round: Vote) => boolean): boolean {
+  const next = nextRound(state, vote);
+  return next !== undefined && (such(next) || hasLaterRound(state, next, such));
+}
+
+/** Votes were cast and counted, whatever came of it: nobody voting, or too few, decides nothing. */
+export const isDecided = (vote: Vote): boolean =>
+  vote.status === 'closed' && DECIDING.has(vote.result.outcome);
+
+const DECIDING: ReadonlySet<Outcome> = new Set(['adopted', 'rejected', 'tied']);
+
 export const isRecused = (vote: Vote, member: MemberId): boolean =>
   vote.recusals.some((recusal) => recusal.member === member);
 

@@ -164,12 +164,22 @@ describe('a quorum', () => {
     assert.equal(meeting.when(ANNA, table('')).facts.length, 1);
   });
 
-  it('counts substitutes where the agreement has them; and there is none unless it is set', () => {
+  it('counts substitutes who serve, where a rule lets them; and there is none unless it is set', () => {
     const substitutes = { value: { mostPerParty: 1 }, source };
-    for (const rules of [{ quorum, substitutes }, {}]) {
-      const meeting = given(...normaWith(rules), ...opened(ANNA, alone), takenUp(FINANCE));
+    const serving = [
+      ...here(ANNA),
+      { member: BENGT, state: 'substitute', substitute: 'Eva', servedBy: 'eva' },
+    ] as const;
+    for (const [rules, attendance] of [
+      [{ quorum, substitutes }, serving],
+      [{}, alone],
+    ] as const) {
+      const meeting = given(...normaWith(rules), ...opened(ANNA, attendance), takenUp(FINANCE));
       assert.equal(meeting.when(ANNA, decide('Ja')).facts.length, 1);
     }
+    given(...normaWith({ quorum, substitutes }), ...opened(ANNA, alone), takenUp(FINANCE))
+      .when(ANNA, decide('Ja'))
+      .refused(missing);
   });
 });
 

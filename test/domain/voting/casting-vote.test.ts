@@ -61,6 +61,7 @@ describe('a casting vote', () => {
     ]);
     // Two for A, one each for B and C: which of them meets A in a second round it does not say.
     assert.deepEqual(became(result({ kind: 'absolute' }, [B, A, A, C], [A, B, C])), ['tied', undefined]);
+    assert.deepEqual(became(result({ kind: 'absolute' }, [A, A, B, C], [A, B, C])), ['tied', undefined]);
   });
 
   it('matters only where there was a tie, and is counted alike by whoever counts again', () => {

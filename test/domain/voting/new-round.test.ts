@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { given } from '../../support/given.ts';
+import { waitingItems } from '../../../src/domain/meetings/agenda.ts';
+import { isRetaken } from '../../../src/domain/meetings/record.ts';
+import { given, NOON } from '../../support/given.ts';
 import type { Happened } from '../../support/given.ts';
-import { ANNA, BENGT, cast, close, DAVID, forum, groupOf, openVote, played } from './group.ts';
+import { ANNA, BENGT, cast, close, DAVID, forum, groupOf, openVote, PEOPLE, played } from './group.ts';
 
 describe('a new round', () => {
   const reopen = (about: object = {}) =>
@@ -57,5 +59,48 @@ describe('a new round', () => {
     given(...happened)
       .when(BENGT, cast('yes', 'v2'))
       .refused({ code: 'recused' });
+  });
+
+  it('is refused when everybody is recused: nobody could vote in it', () => {
+    const recused = PEOPLE.map(
+      (by) => [by, { type: 'declareRecusal', forum, vote: 'v1', reason: 'släkt' }] as const,
+    );
+    const { happened } = played(groupOf(), [ANNA, openVote()], ...recused);
+    given(...happened)
+      .when(ANNA, reopen())
+      .refused({ code: 'everybody-is-recused' });
+  });
+
+  it('takes the place of the decision before only when it has come to one itself', () => {
+    const adopted = played(groupOf(), [ANNA, openVote()], [ANNA, cast('yes')], [ANNA, close()]).happened;
+    const again = played(adopted, [BENGT, reopen()]).happened;
+    const retaken = (happened: readonly Happened[]): boolean => {
+      const { state } = given(...happened);
+      assert.ok(state.status === 'registered' && state.decisions[0]);
+      return isRetaken(state, state.decisions[0]);
+    };
+    assert.equal(retaken(played(again, [BENGT, close('v2')]).happened), false, 'nobody voted');
+    assert.equal(retaken(played(again, [ANNA, cast('no', 'v2')], [BENGT, close('v2')]).happened), true);
+  });
+
+  it('keeps a tie on the next agenda until it has come to a decision', () => {
+    const tied = played(
+      groupOf(),
+      [ANNA, openVote()],
+      [ANNA, cast('yes')],
+      [BENGT, cast('no')],
+      [ANNA, close()],
+      [BENGT, reopen()],
+    ).happened;
+    const waiting = (happened: readonly Happened[]): readonly string[] => {
+      const { state } = given(...happened);
+      assert.ok(state.status === 'registered');
+      return waitingItems(state, forum, NOON)
+        .map(({ id }) => id)
+        .filter((id) => id.startsWith('vote:'));
+    };
+    assert.deepEqual(waiting(tied), [], 'it is being voted on');
+    assert.deepEqual(waiting(played(tied, [BENGT, close('v2')]).happened), ['vote:v1']);
+    assert.deepEqual(waiting(played(tied, [ANNA, cast('no', 'v2')], [BENGT, close('v2')]).happened), []);
   });
 });

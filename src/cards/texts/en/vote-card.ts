@@ -17,7 +17,8 @@ export const voteCard = {
   'vote.quorum-value':
     '{least, plural, one {At least one person must take part} other {At least # people must take part}} ({source}). Whoever abstains counts as taking part.',
   'vote.casting-vote': 'Casting\u00a0vote',
-  'vote.casting-vote-value': '{name} decides if the votes are equal ({source}).',
+  'vote.casting-vote-value':
+    '{name} decides if the votes are equal, where one more vote is enough under the rule ({source}).',
   'vote.alternative': '{number}. {text}',
 
   'vote.note.second-round':

@@ -33,6 +33,8 @@ export const voteForms = {
   'close-vote.nobody-voted': 'If you close now, nothing is adopted, since nobody has voted.',
   'close-vote.not-quorate':
     'At least {least} need to vote for the group to have a quorum ({source}). If you close now it has none, and then nothing is adopted.',
+  'close-vote.shows-the-ballot':
+    'The vote is secret, and only one person has voted. If you close it now, the result shows what that person voted.',
   'close-vote.votes-cast': 'If you close now, the result is counted on those who have voted.',
   'close-vote.electors':
     'If you close now, only the votes that have been cast are counted. It takes votes from more than half of the electoral register, and those who have not voted are on it too.',

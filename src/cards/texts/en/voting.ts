@@ -47,6 +47,8 @@ export const voting = {
 
   'answer.ballot-recorded': 'Your vote is recorded: {choice}. You can change it until the vote is closed.',
   'answer.ballot-changed': 'Your vote is changed to {choice}. The latest vote is the one that counts.',
+  'answer.last-ballot':
+    'Your vote is recorded: {choice}. It was the last one, so the vote is closed, {decision}.',
   'answer.ballot-unchanged': 'Your vote was {choice} already and still stands.',
   'answer.vote-opened': 'The vote is open. Its card is coming in the group’s chat.',
   'answer.vote-closed': 'The vote is closed: {outcome}, {decision}.',
@@ -64,7 +66,7 @@ export const voting = {
   'refusal.vote-closed':
     'The vote is already closed, so nothing in it can be changed. The result is {decision}. Write @Samverka decisions to see it.',
   'refusal.not-an-elector':
-    'You are not on the electoral register for this vote, so your vote cannot be counted. Those who were representatives when it opened can vote and close it.',
+    'You are not on the electoral register for this vote, so your vote cannot be counted. Those who were representatives when it opened can vote in it.',
   'refusal.recused':
     'You have declared a recusal in this matter, so you cannot vote on it. The others on the electoral register decide.',
   'refusal.recusal-reason-missing': 'The reason is missing. Write why you are recused and try again.',
@@ -87,7 +89,7 @@ export const voting = {
   'refusal.alternatives-alike':
     'Two of the alternatives are the same. Change or remove one of them and try again.',
   'refusal.alternatives-need-a-rule':
-    'The group decides by qualified majority or unanimity ({source}), which does not say how to choose between several alternatives. Ask a yes-or-no question, or first decide on a rule for alternatives under Group rules.',
+    'The group’s decision rule ({source}) does not say how to choose between several alternatives. Ask a yes-or-no question, or first decide on a rule for alternatives under Group rules.',
   'refusal.alternatives-not-here':
     'This question is answered with yes or no. Remove the alternatives and try again.',
   'refusal.not-an-answer': 'That answer is not one of this vote’s. Use the buttons on the vote’s card.',
@@ -104,10 +106,12 @@ export const voting = {
     'The vote is closed by whoever leads it: {member}. It also closes by itself when everyone has voted. Ask {member} to close it.',
   'refusal.vote-not-closed':
     'The vote is still open, so people can vote and change their vote there. A new round can be held once it is closed.',
+  'refusal.everybody-is-recused':
+    'Everyone in the group is recused in this matter, so nobody could vote. Ask the parties to name other representatives, and then put the question again.',
   'refusal.vote-reopened-already':
     'The question has already been put again in a new round. Go on with that one, or open a new round of it once it is closed.',
   'refusal.vote-has-taken-effect':
-    'Decision {decision} has already taken effect and is not put again. Put a new question if the group wants to change it.',
+    'Decision {decision} is adopted and changes a rule or the agreement, so it is not put again. Put a new question if the group wants to change it.',
   'refusal.ballots-unreadable':
     'The ballots of the secret vote cannot be read, so it cannot be counted. Nothing has changed. Contact whoever runs Samverka for you, and put the question in a new vote.',
   'refusal.rule-is-in-the-agreement':

@@ -25,11 +25,11 @@ export const results = {
   'result.finalists-tied':
     'De två med flest röster skulle ha gått till en andra omgång. Men fler än två är aktuella, för flera fick lika många röster: {names}.',
   'result.casting-vote.yes':
-    'Lika många röstade ja och nej. {name} har utslagsröst ({source}) och röstade ja. Det avgjorde.',
+    'Lika många röstade ja och nej. {name} har utslagsröst ({source}) och röstade ja. Den rösten avgjorde.',
   'result.casting-vote.no':
-    'Lika många röstade ja och nej. {name} har utslagsröst ({source}) och röstade nej. Det avgjorde.',
+    'Lika många röstade ja och nej. {name} har utslagsröst ({source}) och röstade nej. Den rösten avgjorde.',
   'result.casting-vote.alternative':
-    '{name} har utslagsröst ({source}) och röstade på {chosen}. Det avgjorde.',
+    '{name} har utslagsröst ({source}) och röstade på {chosen}. Den rösten avgjorde.',
   'result.casting-vote.unused': '{name} har utslagsröst ({source}), men den avgjorde inte frågan.',
   'result.quorum':
     '{took, plural, =0 {Ingen deltog} one {En person deltog} other {# personer deltog}} i omröstningen, och minst {least} behövde delta ({source}).',

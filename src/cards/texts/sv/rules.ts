@@ -11,7 +11,7 @@ export const rules = {
   'rules.alternativesRule.none':
     'Ingen regel. Beslutsregeln säger inte hur man väljer mellan flera alternativ, så gruppen ställer frågor med ja och nej tills den har beslutat om en regel.',
   'rules.alternatives.absolute':
-    'Mer än hälften: ett alternativ väljs om det får röster från mer än hälften av alla i röstlängden. Får inget det går de två med flest röster till en andra omgång',
+    'Mer än hälften: ett alternativ väljs om det får röster från mer än hälften av alla i röstlängden. Får inget det, går de två med flest röster till en andra omgång',
   'rules.follows': '{rule} Regeln följer av beslutsregeln.',
   'rules.quorum.name': 'Beslutsförhet',
   'rules.quorum.button': 'Föreslå en regel om beslutsförhet',
@@ -21,7 +21,7 @@ export const rules = {
     'Inget krav på hur många som ska delta. Varken avtalet eller gruppen har bestämt något.',
   'rules.castingVote.name': 'Utslagsröst',
   'rules.castingVote.button': 'Föreslå en regel om utslagsröst',
-  'rules.castingVote.held': 'Ordföranden har utslagsröst när det blir lika röstetal ({source}).',
+  'rules.castingVote.held': 'Ordföranden har utslagsröst vid lika röstetal ({source}).',
   'rules.castingVote.none':
     'Ingen har utslagsröst. Varken avtalet eller gruppen har bestämt något. Vid lika röstetal antas inte förslaget.',
   'rules.substitutes.name': 'Ersättare',
@@ -45,10 +45,10 @@ export const rules = {
   'rule-form.share-example': 'Till exempel: 2/3',
   'rule-form.share-wrong': 'Skriv ett bråk, till exempel 2/3.',
   'rule-form.quorum.number': 'Minst så här många ska delta',
-  'rule-form.quorum.choose.number': 'Ett annat minsta antal deltagare',
+  'rule-form.quorum.choose.number': 'Ett visst minsta antal deltagare',
   'rule-form.quorum.choose.none': 'Inget krav på antalet',
   'rule-form.substitutes.number': 'Så här många ersättare får varje part ha på samma möte',
-  'rule-form.substitutes.choose.number': 'Ett annat antal ersättare',
+  'rule-form.substitutes.choose.number': 'Ett visst antal ersättare',
   'rule-form.substitutes.choose.none': 'Ersättare får inte rösta',
   'rule-form.number-wrong': 'Skriv ett heltal från {least} till {most}.',
   'rule-form.button.open': 'Öppna omröstningen',

@@ -66,7 +66,7 @@ export const verification = {
   'verify.decision-year-differs': 'Beslutet har fått {decision}, men fattades {year}.',
 
   'verify.hash-found':
-    'Kontrollsumman ni har angett är den för post {seq} i {name}. {intact, select, yes {Allt till och med den posten är oförändrat sedan summan antecknades.} other {Men journalen är inte hel fram till den posten: se ovan.}}',
+    'Kontrollsumman du har angett är den för post {seq} i {name}. {intact, select, yes {Allt till och med den posten är oförändrat sedan summan antecknades.} other {Men journalen är inte hel fram till den posten: se ovan.}}',
   'verify.hash-not-found':
     'Ingen post har kontrollsumman {hash}. Journalen är inte densamma som när summan antecknades, eller så är den fel avskriven.',
 

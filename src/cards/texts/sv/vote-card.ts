@@ -15,7 +15,8 @@ export const voteCard = {
   'vote.quorum-value':
     '{least, plural, one {Minst en person måste delta} other {Minst # personer måste delta}} ({source}). Den som avstår räknas som deltagare.',
   'vote.casting-vote': 'Utslagsröst',
-  'vote.casting-vote-value': '{name} avgör om rösterna blir lika ({source}).',
+  'vote.casting-vote-value':
+    '{name} avgör om rösterna blir lika, när en röst till räcker enligt regeln ({source}).',
   'vote.alternative': '{number}. {text}',
 
   'vote.note.second-round':

@@ -30,9 +30,11 @@ export const voteForms = {
     'Ingen kan rösta innan alla har godkänt. Om du stänger nu räknas inga röster, och frågan får tas upp på ett möte.',
   'close-vote.nobody-voted': 'Om du stänger nu blir ingenting antaget, eftersom ingen har röstat.',
   'close-vote.not-quorate':
-    'Minst {least} behöver rösta för att gruppen ska vara beslutsför ({source}). Om du stänger nu är den inte det, och då blir ingenting antaget.',
-  'close-vote.votes-cast': 'Om du stänger nu räknas resultatet på dem som har röstat.',
+    'Minst {least} behöver rösta för att gruppen ska vara beslutsför ({source}). Stänger du nu är gruppen inte beslutsför, och ingenting blir antaget.',
+  'close-vote.shows-the-ballot':
+    'Omröstningen är sluten, och bara en person har röstat. Om du stänger nu visar resultatet vad den personen röstade.',
+  'close-vote.votes-cast': 'Om du stänger nu räknas bara de röster som har lämnats.',
   'close-vote.electors':
-    'Om du stänger nu räknas bara de röster som har lämnats. Det krävs röster från mer än hälften av röstlängden, och där finns också de som inte har röstat med.',
+    'Om du stänger nu räknas bara de röster som har lämnats. Det krävs röster från mer än hälften av röstlängden, och dit hör även de som inte har röstat.',
   'close-vote.button': 'Stäng ändå',
 };

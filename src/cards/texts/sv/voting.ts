@@ -44,6 +44,8 @@ export const voting = {
 
   'answer.ballot-recorded': 'Din röst är registrerad: {choice}. Du kan ändra den tills omröstningen stängs.',
   'answer.ballot-changed': 'Din röst är ändrad till {choice}. Det är den senaste rösten som räknas.',
+  'answer.last-ballot':
+    'Din röst är registrerad: {choice}. Den var den sista, så omröstningen är stängd, {decision}.',
   'answer.ballot-unchanged': 'Din röst var redan {choice} och ligger kvar.',
   'answer.vote-opened': 'Omröstningen är öppen. Kortet kommer i gruppens chatt.',
   'answer.vote-closed': 'Omröstningen är stängd: {outcome}, {decision}.',
@@ -61,7 +63,7 @@ export const voting = {
   'refusal.vote-closed':
     'Omröstningen är redan stängd, så det går inte att ändra något i den. Resultatet är {decision}. Skriv @Samverka beslut för att se det.',
   'refusal.not-an-elector':
-    'Du finns inte i röstlängden för den här omröstningen, så din röst kan inte räknas. De som var företrädare när omröstningen öppnades kan rösta i den och stänga den.',
+    'Du finns inte i röstlängden för den här omröstningen, så din röst kan inte räknas. De som var företrädare när omröstningen öppnades kan rösta i den.',
   'refusal.recused':
     'Du har anmält jäv i det här ärendet. Därför kan du inte rösta om det. De andra i röstlängden avgör frågan.',
   'refusal.recusal-reason-missing': 'Skälet saknas. Skriv varför du är jävig och försök igen.',
@@ -84,7 +86,7 @@ export const voting = {
   'refusal.alternatives-alike':
     'Två av alternativen är likadana. Ändra eller ta bort det ena och försök igen.',
   'refusal.alternatives-need-a-rule':
-    'Gruppen avgör frågor med kvalificerad majoritet eller enhällighet ({source}), och det säger inte hur man väljer mellan flera alternativ. Ställ en fråga med ja och nej, eller besluta först om en regel för alternativ under Gruppens regler.',
+    'Gruppens beslutsregel ({source}) säger inte hur man väljer mellan flera alternativ. Ställ en fråga med ja och nej, eller besluta först om en regel för alternativ under Gruppens regler.',
   'refusal.alternatives-not-here':
     'Den här frågan besvaras med ja eller nej. Ta bort alternativen och försök igen.',
   'refusal.not-an-answer':
@@ -103,10 +105,12 @@ export const voting = {
     'Omröstningen stängs av den som leder den: {member}. Den stängs också av sig själv när alla har röstat. Be {member} att stänga den.',
   'refusal.vote-not-closed':
     'Omröstningen är fortfarande öppen, så det går att rösta och ändra sin röst där. En ny omgång kan hållas när den är stängd.',
+  'refusal.everybody-is-recused':
+    'Alla i gruppen har anmält jäv i ärendet, så ingen skulle kunna rösta. Be parterna utse andra företrädare, och ta om omröstningen sedan.',
   'refusal.vote-reopened-already':
     'Frågan har redan tagits upp i en ny omgång. Fortsätt i den, eller öppna en ny omgång av den när den är stängd.',
   'refusal.vote-has-taken-effect':
-    'Beslutet {decision} har redan fått verkan och tas inte om. Ställ en ny fråga om gruppen vill ändra det.',
+    'Beslutet {decision} är antaget och ändrar en regel eller avtalet, så det tas inte om. Ställ en ny fråga om gruppen vill ändra det.',
   'refusal.ballots-unreadable':
     'Rösterna i den slutna omröstningen går inte att läsa, så den kan inte räknas. Inget har ändrats. Kontakta den som sköter Samverka hos er, och ställ frågan i en ny omröstning.',
   'refusal.rule-is-in-the-agreement':
