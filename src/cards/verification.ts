@@ -143,6 +143,7 @@ function findingInWords(say: Say, finding: Finding): string {
     case 'ballot-of-another-kind':
     case 'ballot-before-acceptance':
     case 'rule-not-decided':
+    case 'amendment-not-decided':
     case 'vote-not-opened':
     case 'vote-opened-twice':
     case 'vote-changed-after-closing':

@@ -148,4 +148,28 @@ describe('an audit of votes of other kinds', () => {
     const undecided = ruled.filter(([, { type }]) => type !== 'voteClosed');
     assert.deepEqual(findings(journalOf(undecided)), ['rule-not-decided']);
   });
+
+  it('sees a change of the agreement that no vote has adopted, or another one than was voted on', () => {
+    const amended = played(
+      groupOf(),
+      [ANNA, openVote({ effect: { kind: 'amend-agreement' } })],
+      [ANNA, cast('yes')],
+      [ANNA, close()],
+    ).happened;
+    assert.deepEqual(findings(journalOf(amended)), []);
+    const reworded = (fact: Fact): Fact =>
+      fact.type === 'amendmentAdopted' ? { ...fact, text: 'Något annat' } : fact;
+    assert.deepEqual(found(amended, reworded), ['amendment-not-decided']);
+    const undecided = amended.filter(([, { type }]) => type !== 'voteClosed');
+    assert.deepEqual(findings(journalOf(undecided)), ['amendment-not-decided']);
+  });
+
+  it('reports a number that no room could hold, and does not break on it', () => {
+    const huge = (fact: Fact): Fact =>
+      fact.type === 'voteClosed' && 'tally' in fact.result
+        ? { ...fact, result: { ...fact.result, tally: { ...fact.result.tally, yes: 5_000_000_000 } } }
+        : fact;
+    assert.deepEqual(found(secret, huge), ['result-differs']);
+    assert.deepEqual(found(quorate, huge), ['result-differs']);
+  });
 });

@@ -78,7 +78,7 @@ describe('messages', () => {
     [
       refused(refusals['not-an-elector']),
       'Du finns inte i röstlängden för den här omröstningen, så din röst kan inte räknas. De som var företrädare när omröstningen öppnades kan rösta i den.',
-      'You are not on the electoral register for this vote, so your vote cannot be counted. Those who were representatives when it opened can vote and close it.',
+      'You are not on the electoral register for this vote, so your vote cannot be counted. Those who were representatives when it opened can vote in it.',
     ],
     [
       refused(refusals['organisation-number-check-digit']),

@@ -78,6 +78,11 @@ const inWords = {
     '§ 7/2026 (”Ska vi?”): här finns en röst som lämnades innan alla hade godkänt skriftlig omröstning.',
     '§ 7/2026 (“Ska vi?”): there is a ballot from before everyone had accepted voting in writing.',
   ],
+  'amendment-not-decided': [
+    { code: 'amendment-not-decided', seq: 4, vote },
+    '§ 7/2026 (”Ska vi?”): en ändring av avtalet står som antagen utan att omröstningen antog den.',
+    '§ 7/2026 (“Ska vi?”): an amendment to the agreement is recorded as adopted without the vote having adopted it.',
+  ],
   'rule-not-decided': [
     { code: 'rule-not-decided', seq: 4, vote },
     '§ 7/2026 (”Ska vi?”): en regel har satts utan att omröstningen antog den.',

@@ -23,6 +23,8 @@ export type VoteFinding = { readonly seq: number; readonly vote: VoteLabel } & (
   | { readonly code: 'ballot-before-acceptance' }
   /** A rule of the group's own, without a vote that was adopted and asked for it. */
   | { readonly code: 'rule-not-decided' }
+  /** A change of the agreement, in the same way. */
+  | { readonly code: 'amendment-not-decided' }
   | { readonly code: 'vote-not-opened' }
   | { readonly code: 'vote-opened-twice' }
   | { readonly code: 'vote-closed-twice'; readonly again: DecisionNumber }
@@ -58,7 +60,9 @@ export interface Recount {
  * @param facts the whole journal's, in order
  */
 export function recountVotes(facts: readonly Recorded[]): Recount {
-  const byVote = Map.groupBy(facts.filter(isOfVote), ({ fact }) => fact.vote);
+  const byVote = Map.groupBy(facts.filter(isOfVote), ({ fact }) =>
+    fact.type === 'amendmentAdopted' ? fact.amendment : fact.vote,
+  );
   const votes = [...byVote].map(([id, ofVote]) => recountVote(id, ofVote));
   return {
     votes: votes
@@ -69,7 +73,11 @@ export function recountVotes(facts: readonly Recorded[]): Recount {
   };
 }
 
-const isOfVote = (recorded: Recorded): recorded is Recorded<VotingFact> => isVotingFact(recorded.fact);
+/** A vote's own facts, and what it has brought about. */
+type OfVote = VotingFact | FactOf<'amendmentAdopted'>;
+
+const isOfVote = (recorded: Recorded): recorded is Recorded<OfVote> =>
+  isVotingFact(recorded.fact) || recorded.fact.type === 'amendmentAdopted';
 
 type Finding<F = VoteFinding> = F extends VoteFinding ? Omit<F, 'seq' | 'vote'> : never;
 
@@ -78,7 +86,7 @@ interface RecountedVote {
   readonly findings: readonly VoteFinding[];
 }
 
-function recountVote(id: string, facts: readonly Recorded<VotingFact>[]): RecountedVote {
+function recountVote(id: string, facts: readonly Recorded<OfVote>[]): RecountedVote {
   const closing = facts.find(is('voteClosed'));
   const start = facts.findIndex(is('voteOpened'));
   const opening = facts.find(is('voteOpened'));
@@ -129,11 +137,12 @@ class Polling {
     this.#accepted = new Set(opening.acceptedBy);
   }
 
-  take(recorded: Recorded<VotingFact>): Finding | undefined {
+  take(recorded: Recorded<OfVote>): Finding | undefined {
     const { fact, by, at } = recorded;
     if (fact.type === 'voteOpened') return { code: 'vote-opened-twice' };
     if (fact.type === 'voteClosed') return this.#close(fact);
     if (fact.type === 'groupRuleSet') return this.#rule(fact);
+    if (fact.type === 'amendmentAdopted') return this.#amendment(fact);
     if (this.#closed) return { code: 'vote-changed-after-closing' };
     const why = this.#notEntitled(by, at);
     switch (fact.type) {
@@ -203,10 +212,21 @@ class Polling {
   }
 
   #rule({ rule, forum, decision }: FactOf<'groupRuleSet'>): Finding | undefined {
-    const { effect, forum: own } = this.#opening;
+    const { effect } = this.#opening;
     const asked = effect?.kind === 'set-rule' && JSON.stringify(effect.rule) === JSON.stringify(rule);
-    const { result, decision: taken } = this.#closed ?? {};
-    const decided = result?.outcome === 'adopted' && taken !== undefined && sameNumber(taken, decision);
-    return asked && decided && forum === own ? undefined : { code: 'rule-not-decided' };
+    return asked && this.#hasAdopted(forum, decision) ? undefined : { code: 'rule-not-decided' };
+  }
+
+  #amendment({ forum, decision, text }: FactOf<'amendmentAdopted'>): Finding | undefined {
+    const { effect, question } = this.#opening;
+    const asked = effect?.kind === 'amend-agreement' && question === text;
+    return asked && this.#hasAdopted(forum, decision) ? undefined : { code: 'amendment-not-decided' };
+  }
+
+  /** It was adopted in that forum, with that number. */
+  #hasAdopted(forum: string, number: DecisionNumber): boolean {
+    const { result, decision } = this.#closed ?? {};
+    const adopted = result?.outcome === 'adopted' && decision !== undefined && sameNumber(decision, number);
+    return adopted && forum === this.#opening.forum;
   }
 }

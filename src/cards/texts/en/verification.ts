@@ -22,6 +22,8 @@ export const verification = {
   'verify.ballot-of-another-kind': '{vote}: there is a ballot of a kind that this vote does not have.',
   'verify.ballot-before-acceptance':
     '{vote}: there is a ballot from before everyone had accepted voting in writing.',
+  'verify.amendment-not-decided':
+    '{vote}: an amendment to the agreement is recorded as adopted without the vote having adopted it.',
   'verify.rule-not-decided': '{vote}: a rule was set without the vote having adopted it.',
 
   'verify.nothing-differs': 'Nothing differs from what was recorded.',

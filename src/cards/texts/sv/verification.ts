@@ -20,6 +20,8 @@ export const verification = {
   'verify.ballot-of-another-kind': '{vote}: här finns en röst av ett slag som omröstningen inte har.',
   'verify.ballot-before-acceptance':
     '{vote}: här finns en röst som lämnades innan alla hade godkänt skriftlig omröstning.',
+  'verify.amendment-not-decided':
+    '{vote}: en ändring av avtalet står som antagen utan att omröstningen antog den.',
   'verify.rule-not-decided': '{vote}: en regel har satts utan att omröstningen antog den.',
 
   'verify.nothing-differs': 'Inget skiljer sig från det som har antecknats.',
