@@ -52,6 +52,12 @@ export const decisionNumber = (say: Say, { number, year }: DecisionNumber): stri
 export const nameList = (say: Say, names: readonly string[]): string =>
   names.length === 0 ? say('list.nobody') : listFormats[say.language].format(names);
 
+/** The first few of the names, and how many more there are: on a phone nothing else is left among too many names. */
+export function firstNames(say: Say, names: readonly string[], shown: number): readonly string[] {
+  if (names.length <= shown + 1) return names;
+  return [...names.slice(0, shown), say('list.more', { count: names.length - shown })];
+}
+
 const listFormats = { sv: new Intl.ListFormat(LOCALES.sv), en: new Intl.ListFormat(LOCALES.en) };
 
 /** Where something comes from, to stand in brackets after it. */

@@ -98,6 +98,32 @@ describe('the bot in the Playground', () => {
     assert.match(await decisions.innerText(), new RegExp(`§ 1/${YEAR} · .* · Antaget`));
   });
 
+  it('unfolds the alternatives of a new vote, and asks before it closes one', async () => {
+    await chat.say('rösta');
+    const form = chat.card('Ny omröstning', 'Sluten omröstning');
+    await form.getByRole('textbox', { name: 'Fråga' }).fill(QUESTION);
+    const first = form.getByRole('textbox', { name: 'Alternativ 1' });
+    assert.equal(await first.isVisible(), false);
+    await form.getByRole('button', { name: 'Flera alternativ' }).click();
+    await first.fill('Rosenlund');
+    await form.getByRole('textbox', { name: 'Alternativ 2' }).fill('rosenlund');
+    await chat.press(form, 'Öppna omröstningen');
+    const again = chat.card('Ny omröstning', 'Två av alternativen är likadana');
+    await again.getByRole('textbox', { name: 'Alternativ 2' }).fill('Majorna');
+    await chat.press(again, 'Öppna omröstningen');
+    await chat.press(voteCard('0 av 2'), '2. Majorna');
+    await chat.hasShown('Your vote is recorded: “Majorna”.');
+    await voteCard('1 av 2 har röstat').waitFor();
+
+    await chat.say('stäng');
+    const asking = chat.card('Stäng omröstningen?', QUESTION);
+    await asking.waitFor();
+    assert.equal((await chat.facts(asking))['Har inte röstat'], BENGT);
+    await chat.press(asking, 'Stäng ändå');
+    await resultCard().waitFor();
+    assert.match(await resultCard().innerText(), new RegExp(`Antaget, § 1/${YEAR}\\s+Majorna`));
+  });
+
   it('sends a tie to dialogue, by the clause of the agreement', async () => {
     await openVote();
     const press = await chat.press(voteCard('0 av 2'), 'Ja');

@@ -237,7 +237,15 @@ export const conductCases: Readonly<Record<string, MeetingView>> = {
     },
   }),
   'item-form.refer-back': form('refer-back'),
-  'item-form.put-to-vote': form('put-to-vote', { text: 'Ekonomi' }),
+  'item-form.put-to-vote': form('put-to-vote', {
+    text: 'Ekonomi',
+    ballot: { alternatives: [], secret: false },
+  }),
+  'item-form.put-to-vote-alternatives': form('put-to-vote', {
+    text: 'Var ska verksamheten vara i höst?',
+    ballot: { alternatives: ['Rosenlund', '', HOSTILE, 'rosenlund'], secret: true },
+    problem: { code: 'alternatives-alike' },
+  }),
   'item-form.note': form('note', {
     items: standing.map(({ item, title }) => ({ item, title })),
     item: { item: standing[1]?.item ?? '', title: same('x') },

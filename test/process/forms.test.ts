@@ -20,10 +20,10 @@ const dataOf = (on: Pressable, verb: string): object => {
   return typeof button?.['data'] === 'object' && button['data'] !== null ? button['data'] : {};
 };
 
-/** Forms and buttons, with a real process. */
 /** Six alternatives, secret, in writing. */
 const NOTHING_ELSE = ['', '', '', '', '', '', 'false', 'false'];
 
+/** Forms and buttons, with a real process. */
 describe('forms', function () {
   this.timeout(30_000);
   let town: Town;

@@ -101,7 +101,7 @@ export async function press(
   by: Person,
   on: Pressable,
   title: string,
-  filled?: Readonly<Record<string, string>>,
+  filled?: Readonly<Record<string, string | boolean>>,
 ): Promise<InvokeAnswer> {
   return invokeAnswer(await chat.press(by, on, title, filled));
 }

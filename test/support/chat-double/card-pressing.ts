@@ -23,15 +23,7 @@ interface Button {
  * @throws Error when no such button can be pressed, or Teams would not let the inputs through
  */
 export function pressButton(card: unknown, title: string, filled: Filled = {}): Pressed {
-  if (!isNode(card)) throw new Error('There is no card to press a button in');
-  const buttons = buttonsOf(card, []);
-  const found = buttons.filter(({ action }) => textOf(action, 'title') === title);
-  const [button, second] = found;
-  if (!button || second) {
-    const titles = buttons.map(({ action }) => `“${textOf(action, 'title')}”`).join(', ');
-    throw new Error(`${found.length} buttons “${title}” among ${titles || 'none'}`);
-  }
-  const { action, inputs } = button;
+  const { action, inputs } = buttonTitled(card, title);
   if (action['isEnabled'] === false) throw new Error(`The button “${title}” is disabled`);
   const withInputs = action['associatedInputs'] !== 'none';
   return {
@@ -43,6 +35,33 @@ export function pressButton(card: unknown, title: string, filled: Filled = {}): 
       ...(withInputs ? valuesOf(inputs, filled) : {}),
     },
   };
+}
+
+/**
+ * The card as it is once a button that shows or hides parts of it has been pressed: clients do that by themselves.
+ * @throws Error when there is no such button
+ */
+export function toggleParts(card: unknown, title: string): unknown {
+  const { action } = buttonTitled(card, title);
+  if (action['type'] !== 'Action.ToggleVisibility') throw new Error(`“${title}” shows and hides nothing`);
+  const targets = new Set([action['targetElements']].flat());
+  const toggled = (part: unknown): unknown => {
+    if (Array.isArray(part)) return part.map(toggled);
+    if (!isNode(part)) return part;
+    const parts = Object.fromEntries(Object.entries(part).map(([key, value]) => [key, toggled(value)]));
+    return targets.has(part['id']) ? { ...parts, isVisible: part['isVisible'] === false } : parts;
+  };
+  return toggled(card);
+}
+
+function buttonTitled(card: unknown, title: string): Button {
+  if (!isNode(card)) throw new Error('There is no card to press a button in');
+  const buttons = buttonsOf(card, []);
+  const found = buttons.filter(({ action }) => textOf(action, 'title') === title);
+  const [button, second] = found;
+  if (button && !second) return button;
+  const titles = buttons.map(({ action }) => `“${textOf(action, 'title')}”`).join(', ');
+  throw new Error(`${found.length} buttons “${title}” among ${titles || 'none'}`);
 }
 
 function buttonsOf(card: CardNode, around: readonly CardNode[]): Button[] {

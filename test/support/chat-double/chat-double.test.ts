@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { CardFactory, TeamsInfo, type TurnContext } from 'botbuilder';
 import * as z from 'zod';
 import { startSmallBot, type SmallBot } from '../small-bot.ts';
-import { cardText, ChatDouble, invokeAnswer, type Chat, type Person } from './index.ts';
+import { cardText, ChatDouble, invokeAnswer, toggleParts, type Chat, type Person } from './index.ts';
 
 const card = {
   type: 'AdaptiveCard',
@@ -133,6 +133,30 @@ describe('the chat double', () => {
     const long = { 'Din röst': 'Ja', Skäl: 'alldeles för långt' };
     await assert.rejects(chat.press(anna, vote, 'Skicka', long), /no more than 10/);
     assert.deepEqual(pressed, []);
+  });
+
+  it('shows and hides parts of a card as a client does, with the inputs in them', async () => {
+    const folded = {
+      type: 'AdaptiveCard',
+      body: [
+        {
+          type: 'Container',
+          id: 'more',
+          isVisible: false,
+          items: [{ type: 'Input.Text', id: 'why', label: 'Varför' }],
+        },
+      ],
+      actions: [
+        { type: 'Action.ToggleVisibility', title: 'Mer', targetElements: ['more'] },
+        { type: 'Action.Execute', title: 'Skicka', verb: 'send' },
+      ],
+    };
+    await assert.rejects(chat.press(anna, { id: '1', card: folded }, 'Skicka', { Varför: 'x' }), /0 inputs/);
+    const unfolded = toggleParts(folded, 'Mer');
+    await chat.press(anna, { id: '1', card: unfolded }, 'Skicka', { Varför: 'x' });
+    assert.deepEqual(pressed[0]?.action, { verb: 'send', data: { why: 'x' } });
+    assert.equal(cardText(toggleParts(unfolded, 'Mer')), cardText(folded));
+    assert.throws(() => toggleParts(folded, 'Skicka'), /“Skicka” shows and hides nothing/);
   });
 
   it('lists the people in the chat, and keeps every version of a message', async () => {

@@ -27,7 +27,6 @@ export const voteForms = {
   'close-vote.progress-form': '{accepted} of {entitled} have accepted that the matter is decided in writing',
   'close-vote.waiting': 'Have\u00a0not\u00a0voted',
   'close-vote.waiting-form': 'Have\u00a0not\u00a0answered',
-  'close-vote.more': '{count} more',
   'close-vote.form-not-accepted':
     'Nobody can vote before everybody has accepted. If you close now, no votes are counted, and the matter has to be taken up at a meeting.',
   'close-vote.nobody-voted': 'If you close now, nothing is adopted, since nobody has voted.',

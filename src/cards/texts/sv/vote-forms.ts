@@ -25,7 +25,6 @@ export const voteForms = {
   'close-vote.progress-form': '{accepted} av {entitled} har godkänt att frågan avgörs skriftligt',
   'close-vote.waiting': 'Har\u00a0inte\u00a0röstat',
   'close-vote.waiting-form': 'Har\u00a0inte\u00a0svarat',
-  'close-vote.more': '{count} till',
   'close-vote.form-not-accepted':
     'Ingen kan rösta innan alla har godkänt. Om du stänger nu räknas inga röster, och frågan får tas upp på ett möte.',
   'close-vote.nobody-voted': 'Om du stänger nu blir ingenting antaget, eftersom ingen har röstat.',

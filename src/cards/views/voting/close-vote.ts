@@ -2,10 +2,10 @@ import type { CloseVoteView } from '../../../application/voting/views.ts';
 import { particulars } from '../../particulars.ts';
 import type { CardContent } from '../../templates.ts';
 import type { Say } from '../../texts.ts';
-import { nameList, progressInWords } from '../../wording.ts';
+import { firstNames, nameList, progressInWords } from '../../wording.ts';
 
-/** More than these are only counted: on a phone, the question must not disappear among names. */
-const MOST_NAMES = 20;
+/** The others are only counted: all of them are on the vote’s own card. */
+const NAMES_SHOWN = 9;
 
 export function closeVoteContent(say: Say, view: CloseVoteView): CardContent {
   const { kind, ...fields } = view.consequence;
@@ -20,17 +20,11 @@ export function closeVoteContent(say: Say, view: CloseVoteView): CardContent {
         ? say('close-vote.progress-form', { accepted: entitled - waiting.length, entitled })
         : progressInWords(say, view),
       waitingTitle: say(byForm ? 'close-vote.waiting-form' : 'close-vote.waiting'),
-      waiting: nameList(say, upTo(say, waiting)),
+      waiting: nameList(say, firstNames(say, waiting, NAMES_SHOWN)),
       consequence: say(`close-vote.${kind}`, particulars(say, fields)),
       vote: view.vote,
       button: say('close-vote.button'),
       back: say('recusal.button.back'),
     },
   };
-}
-
-function upTo(say: Say, names: readonly string[]): readonly string[] {
-  if (names.length <= MOST_NAMES) return names;
-  const shown = names.slice(0, MOST_NAMES - 1);
-  return [...shown, say('close-vote.more', { count: names.length - shown.length })];
 }

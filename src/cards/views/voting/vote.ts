@@ -4,6 +4,7 @@ import type { Say } from '../../texts.ts';
 import {
   dateInWords,
   decisionNumber,
+  firstNames,
   nameList,
   ruleInWords,
   shortened,
@@ -56,7 +57,7 @@ export function voteContent(say: Say, view: VoteView): CardContent {
           : []),
         ...groups.map(({ title, names }) => ({
           title,
-          value: nameList(say, many ? collapsed(say, names) : names),
+          value: nameList(say, many ? firstNames(say, names, NAMES_OF_MANY) : names),
         })),
         ...conditions(say, view),
       ],
@@ -137,11 +138,6 @@ function electorGroups(
 
 const nameInWords = (say: Say, { name, servesFor }: ElectorLine): string =>
   servesFor === undefined ? name : say('vote.name-for', { name, servesFor });
-
-const collapsed = (say: Say, names: readonly string[]): readonly string[] =>
-  names.length <= NAMES_OF_MANY + 1
-    ? names
-    : [...names.slice(0, NAMES_OF_MANY), say('list.more', { count: names.length - NAMES_OF_MANY })];
 
 /** When it closes, and what it takes, each with where that comes from. */
 function conditions(say: Say, view: VoteView): CardData[] {

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { toggleParts } from '../support/chat-double/index.ts';
+import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
+import { partsOfType } from '../support/card-parts.ts';
+import { asCard, closed, openVote, press, register, told, Town } from './steering-group.ts';
+
+const FUNKTIONSSTOD = 'Nämnden för funktionsstöd, Göteborgs stad';
+const NORMA = { agreement: 'Norma', seats: { [FUNKTIONSSTOD]: 'Anna Ek', 'Forum Skill': 'Bengt Åberg' } };
+const QUESTION = 'Var ska vi hålla öppet hus?';
+
+/** The forms that open a vote, and what is asked before one is closed, with a real process. */
+describe('a vote opened on a form', function () {
+  this.timeout(60_000);
+  let town: Town;
+  let chat: Chat;
+  let anna: Person, bengt: Person, outsider: Person;
+
+  beforeEach(async () => {
+    town = await Town.build({ START_TIME: '2025-02-12T12:55' });
+    [anna, bengt, outsider] = town.people('Anna Ek', 'Bengt Åberg', 'Okänd Person') as [
+      Person,
+      Person,
+      Person,
+    ];
+    chat = town.teams.groupChat('Styrgruppen', [anna, bengt, outsider]);
+    await register(chat, anna, NORMA);
+  });
+  afterEach(() => town.demolish());
+
+  const shows = (...wanted: readonly string[]): Promise<ChatMessage> =>
+    chat.waitFor(({ visible }) => wanted.every((text) => visible.includes(text)), 15_000);
+  const unfolded = ({ id, card }: Pressable, title: string): Pressable => ({
+    id,
+    card: toggleParts(card, title),
+  });
+  const voteForm = async (): Promise<Pressable> => {
+    await chat.say(anna, 'rösta');
+    return shows('[Öppna omröstningen]');
+  };
+  const textOf = ({ card }: Pressable): string => JSON.stringify(card);
+  const filledIn = ({ card }: Pressable): readonly unknown[] =>
+    partsOfType(card, 'Input.').map(({ value }) => value);
+
+  it('has the alternatives that were typed, kept while they were wrong, and is closed when that is confirmed', async () => {
+    const form = unfolded(await voteForm(), 'Flera alternativ');
+    const typed = { Fråga: QUESTION, 'Alternativ 1': 'Rosenlund', 'Alternativ 3': ' rosenlund' };
+    const again = asCard(await press(chat, anna, form, 'Öppna omröstningen', typed), form);
+    assert.match(textOf(again), /Två av alternativen är likadana/);
+    assert.deepEqual(filledIn(again), [
+      QUESTION,
+      'Rosenlund',
+      '',
+      ' rosenlund',
+      '',
+      '',
+      '',
+      'false',
+      'false',
+      '',
+    ]);
+    // Unfolded already, for what is to be put right stands there.
+    await told(chat, anna, again, 'Öppna omröstningen', { 'Alternativ 3': 'Majorna' });
+    const vote = await shows(QUESTION, '[1. Rosenlund]', '[2. Majorna]', '0 av 2 har röstat');
+    assert.match(vote.visible, /Flest röster/);
+
+    await told(chat, bengt, vote, '2. Majorna');
+    assert.match(
+      await told(chat, bengt, vote, 'Stäng omröstningen'),
+      /stängs av den som leder den: Anna Ek\./,
+      'who may not close it is not even asked',
+    );
+    assert.match(await told(chat, outsider, vote, 'Stäng omröstningen'), /röstlängden/);
+    const asking = asCard(await press(chat, anna, vote, 'Stäng omröstningen'), vote);
+    assert.match(textOf(asking), /1 av 2 har röstat/);
+    assert.match(textOf(asking), /"Har\sinte\sröstat","value":"Anna Ek"/);
+    assert.match(textOf(asking), /räknas resultatet på dem som har röstat/);
+    assert.match(
+      await told(chat, bengt, asking, 'Stäng ändå'),
+      /Anna Ek/,
+      'nor may they with the question before them',
+    );
+    // Asking has closed nothing.
+    await chat.waitFor(({ id, visible }) => id === vote.id && visible.includes('1 av 2 har röstat'));
+    assert.match(await told(chat, anna, asking, 'Stäng ändå'), /stängd: Antaget, § 1\/2025/);
+    assert.match(await told(chat, anna, asking, 'Stäng ändå'), /redan stängd/);
+    await shows('Antaget, § 1/2025', 'Majorna');
+  });
+
+  it('that is typed closed asks in the chat, and shows the vote again instead', async () => {
+    const vote = await openVote(chat, anna, 'Ska vi flytta?');
+    await chat.say(anna, 'stäng');
+    const asking = await shows('Stäng omröstningen?', '[Stäng ändå]');
+    assert.match(asking.visible, /ingen har röstat/);
+    const back = asCard(await press(chat, anna, asking, 'Tillbaka till omröstningen'), asking);
+    assert.match(textOf(back), /Du har inte röstat\./);
+    await told(chat, anna, back, 'Ja');
+    await chat.say(bengt, 'stäng');
+    await chat.waitFor(({ text }) => text.includes('stängs av den som leder den: Anna Ek'));
+    await told(chat, bengt, vote, 'Nej');
+    await shows('Resultat av omröstningen', 'Ska vi flytta?');
+    assert.match(await told(chat, anna, asking, 'Stäng ändå'), /redan stängd/);
+  });
+
+  it('is in writing with a last day, and closing it before all have accepted counts nothing', async () => {
+    const form = await voteForm();
+    const filled = { Fråga: 'Ska vi byta lokal?', 'Skriftlig omröstning mellan möten (per capsulam)': true };
+    const again = asCard(await press(chat, anna, form, 'Öppna omröstningen', filled), form);
+    assert.match(textOf(again), /behöver en sista dag/);
+    await told(chat, anna, again, 'Öppna omröstningen', { 'Sista dag att rösta (valfri)': '2025-03-01' });
+    const vote = await shows('Ska vi byta lokal?', '[Godkänn skriftlig omröstning]');
+    await told(chat, anna, vote, 'Godkänn skriftlig omröstning');
+    const asking = asCard(await press(chat, anna, vote, 'Stäng omröstningen'), vote);
+    assert.match(textOf(asking), /1 av 2 har godkänt/);
+    assert.match(textOf(asking), /"Har\sinte\ssvarat","value":"Bengt Åberg"/);
+    assert.match(textOf(asking), /räknas inga röster/);
+    await closed(chat, anna, vote);
+    await chat.waitFor(({ id, visible }) => id === vote.id && visible.includes('stängd'));
+  });
+
+  it('on an item of the agenda has alternatives and is secret, and says so in English', async () => {
+    await chat.say(anna, 'språk en');
+    await chat.waitFor(({ visible, text }) => /English|engelska/.test(visible + text));
+    await chat.say(anna, 'meeting 12 February 2025 at 13:00 Rosenlund');
+    const draft = await shows('[Send the notice]');
+    await told(chat, anna, draft, 'Send the notice');
+    const called = await chat.waitFor(
+      ({ id, visible }) => id === draft.id && visible.includes('[Open the meeting]'),
+    );
+    const attendance = asCard(await press(chat, anna, called, 'Open the meeting'), called);
+    await told(chat, anna, attendance, 'Open the meeting', {
+      'Anna Ek (Funktionsstöd)': 'Present',
+      'Bengt Åberg (Forum Skill)': 'Present',
+    });
+    await told(chat, anna, await shows('[Take up]', '[Close the meeting]'), 'Take up');
+    const agenda = await shows('[Put to the vote]');
+    const form = asCard(await press(chat, anna, agenda, 'Put to the vote'), agenda);
+    const typed = { Question: 'Where?', 'Alternative 1': 'Rosenlund' };
+    const again = asCard(
+      await press(chat, anna, unfolded(form, 'Several alternatives'), 'Open the vote', {
+        ...typed,
+        'Secret vote': true,
+      }),
+      form,
+    );
+    assert.match(textOf(again), /at least 2 alternatives/i);
+    assert.deepEqual(filledIn(again), ['Where?', 'Rosenlund', '', '', '', '', '', 'true']);
+    await told(chat, anna, again, 'Open the vote', { 'Alternative 2': 'Majorna' });
+    const vote = await shows('Where?', '[1. Rosenlund]', '[2. Majorna]');
+    assert.match(vote.visible, /The vote is secret/);
+    await told(chat, bengt, vote, '1. Rosenlund');
+    const asking = asCard(await press(chat, anna, vote, 'Close the vote'), vote);
+    assert.match(textOf(asking), /1 of 2 have voted/);
+    assert.doesNotMatch(textOf(asking), /Rosenlund|Majorna/);
+    await told(chat, anna, vote, '1. Rosenlund');
+    const result = await shows('Adopted, § 1/2025', 'Where?');
+    assert.doesNotMatch(result.visible, /Bengt Åberg/);
+  });
+});
