@@ -73,7 +73,7 @@ describe('a vote opened on a form', function () {
     const asking = asCard(await press(chat, anna, vote, 'Stäng omröstningen'), vote);
     assert.match(textOf(asking), /1 av 2 har röstat/);
     assert.match(textOf(asking), /"Har\sinte\sröstat","value":"Anna Ek"/);
-    assert.match(textOf(asking), /räknas resultatet på dem som har röstat/);
+    assert.match(textOf(asking), /Om du stänger nu räknas bara de röster som har lämnats/);
     assert.match(
       await told(chat, bengt, asking, 'Stäng ändå'),
       /Anna Ek/,

@@ -3,7 +3,9 @@ import type { Agreement } from '../../../src/domain/agreement.ts';
 import { Directory } from '../../../src/application/members.ts';
 import { presentClosing } from '../../../src/application/voting/present-closing.ts';
 import type { Command } from '../../../src/domain/commands.ts';
+import type { OpenVote } from '../../../src/domain/voting/vote.ts';
 import { given } from '../../support/given.ts';
+import type { Happened } from '../../support/given.ts';
 import { registered } from '../../domain/duties/lived.ts';
 import {
   ANNA,
@@ -30,22 +32,27 @@ const isRecused = (by: string): Given => [
 ];
 const written = { written: true, lastDay: '2025-03-01' } as const;
 
+const people = new Directory(
+  [ANNA, BENGT, CECILIA].map((member) => ({
+    partnership: 'p',
+    member,
+    aadObjectId: `aad-${member}`,
+    teamsId: `29:${member}`,
+    name: member.toUpperCase(),
+  })),
+);
+
+function openIn(happened: readonly Happened[]): OpenVote {
+  const vote = registered(given(...happened).state).votes.get('v1');
+  assert.ok(vote?.status === 'open');
+  return vote;
+}
+
 /** What is asked, and what closing then leads to. */
 function asked(rules: Rules, ...commands: readonly Given[]) {
   const { happened } = played(groupOf(rules, [ANNA, BENGT, CECILIA]), ...commands);
-  const vote = registered(given(...happened).state).votes.get('v1');
-  assert.ok(vote?.status === 'open');
-  const people = new Directory(
-    [ANNA, BENGT, CECILIA].map((member) => ({
-      partnership: 'p',
-      member,
-      aadObjectId: `aad-${member}`,
-      teamsId: `29:${member}`,
-      name: member.toUpperCase(),
-    })),
-  );
   const { outcome } = closingIn(played(happened, [ANNA, close()]).last).result;
-  return { ...presentClosing(vote, people), outcome };
+  return { ...presentClosing(openIn(happened), people), outcome };
 }
 
 describe('what is asked before a vote is closed', () => {
@@ -93,6 +100,18 @@ describe('what is asked before a vote is closed', () => {
     ]);
     assert.deepEqual(all.waiting, ['BENGT', 'CECILIA']);
     assert.deepEqual(all.consequence, { kind: 'votes-cast' });
+  });
+
+  it('says that the only ballot of a secret vote would be shown by the result', () => {
+    const sealed = (by: string): Happened => [
+      by,
+      { type: 'ballotSealed', v: 1, vote: 'v1', sealed: 'AAAA', replaces: false },
+    ];
+    const { happened } = played(groupOf({}, [ANNA, BENGT, CECILIA]), opens({ secret: true }));
+    const asking = (...ballots: readonly Happened[]) =>
+      presentClosing(openIn([...happened, ...ballots]), people);
+    assert.deepEqual(asking(sealed(BENGT)).consequence, { kind: 'shows-the-ballot' });
+    assert.deepEqual(asking(sealed(BENGT), sealed(ANNA)).consequence, { kind: 'votes-cast' });
   });
 
   it('says the same whatever those who have voted chose', () => {
