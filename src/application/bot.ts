@@ -110,7 +110,7 @@ export class Bot {
       request.ask === 'cast-ballot'
         ? await castBallot(scene, request.vote, request.choice)
         : await this.#lookedUp(request, scene);
-    const language = scene.lastKnown()?.forums.get(where.forum)?.language;
+    const language = this.#parts.ledger.lastKnown(where.partnership)?.forums.get(where.forum)?.language;
     return { reply, ...(language && { language }) };
   }
 

@@ -65,11 +65,6 @@ export class Scene {
     return state.status === 'registered' ? state : undefined;
   }
 
-  /** As `state`, but as this process knew it last, without asking the store. */
-  lastKnown(): Registered | undefined {
-    return this.#ledger.lastKnown(this.partnership);
-  }
-
   /** Who is in the group's chat, also when asked from a personal one. */
   roster(): Promise<readonly RosterEntry[]> {
     const { turn, partnership, forum } = this;

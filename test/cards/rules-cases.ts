@@ -21,25 +21,7 @@ const decided: AgreementForum = {
 };
 
 const rulesOf = (agreement: Agreement, rules = forumOf(agreement), representative = true): View =>
-  presentRules(
-    {
-      status: 'registered',
-      agreement,
-      forums: new Map(),
-      votes: new Map(),
-      decisions: [],
-      amendments: new Map(),
-      meetings: new Map(),
-      matters: new Map(),
-      chairs: new Map(),
-      problems: new Map(),
-      reports: new Map(),
-      reminders: [],
-      fulfilled: new Map(),
-    },
-    rules,
-    representative,
-  );
+  presentRules({ agreement }, rules, representative);
 
 const form = (rules: AgreementForum, setting: GroupSetting): RuleFormView => ({
   view: 'rule-form',

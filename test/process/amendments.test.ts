@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 import { local } from '../../src/domain/calendar.ts';
 import type { Chat, ChatMessage, Person } from '../support/chat-double/index.ts';
+import { NORMA } from './groups.ts';
 import { asCard, press, register, told, Town } from './steering-group.ts';
 
 const TEXT = 'Avtalet förlängs till och med den 31 december 2025.';
@@ -29,10 +30,7 @@ describe('a change of the agreement (B-ändringar-92, N-slut-44)', function () {
       Person,
     ];
     chat = town.teams.groupChat('Styrgruppen', [anna, bengt, outsider]);
-    await register(chat, anna, {
-      agreement: 'Norma',
-      seats: { 'Nämnden för funktionsstöd, Göteborgs stad': 'Anna Ek', 'Forum Skill': 'Bengt Åberg' },
-    });
+    await register(chat, anna, NORMA);
   });
   afterEach(() => town.demolish());
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
+import { NORMA } from './groups.ts';
 import { asCard, press, register, told, Town } from './steering-group.ts';
 
 /** A Monday, while Norma's agreement is in force. */
@@ -15,10 +16,6 @@ describe('convening', function () {
   let chat: Chat;
   let anna: Person, bengt: Person, cecilia: Person, outsider: Person;
 
-  const twoSeats = {
-    agreement: 'Norma',
-    seats: { 'Nämnden för funktionsstöd, Göteborgs stad': 'Anna Ek', 'Forum Skill': 'Bengt Åberg' },
-  };
   const threeSeats = {
     agreement: 'Brukarskolan/På rätt kurs',
     seats: {
@@ -57,7 +54,7 @@ describe('convening', function () {
     typed(by, text, 'Utkast till kallelse', 'onsdag den 12 februari 2025 kl.\u00a013.00');
 
   it('plans, proposes, orders, calls and answers (N11-17)', async () => {
-    await register(chat, anna, twoSeats);
+    await register(chat, anna, NORMA);
     const card = await drafted(anna);
     assert.match(card.visible, /Plats: Rosenlund/);
     assert.match(card.visible, /1 Öppnande/);
@@ -108,7 +105,7 @@ describe('convening', function () {
   });
 
   it('moves and cancels so that nobody can miss it', async () => {
-    await register(chat, anna, twoSeats);
+    await register(chat, anna, NORMA);
     const card = await drafted(anna);
     await told(chat, anna, card, 'Skicka kallelse');
     const called = asSeen(await now(card, 'Vilka kommer?'));
@@ -133,7 +130,7 @@ describe('convening', function () {
   });
 
   it('refuses what cannot be, with an example', async () => {
-    await register(chat, anna, twoSeats);
+    await register(chat, anna, NORMA);
     for (const [text, why] of [
       ['möte 2025-02-30 kl 13', 'finns inte i kalendern'],
       ['möte 2025-01-12 kl 13', 'har redan'],
@@ -156,7 +153,7 @@ describe('convening', function () {
   });
 
   it('lets either party call an extra meeting, with its reason (N13-25)', async () => {
-    await register(chat, anna, twoSeats);
+    await register(chat, anna, NORMA);
     const card = await typed(
       bengt,
       'extra möte 12 februari kl 13.00 Lokalen är uppsagd',
@@ -187,7 +184,7 @@ describe('convening', function () {
   });
 
   it('keeps what waits for a meeting that is not planned yet', async () => {
-    await register(chat, anna, twoSeats);
+    await register(chat, anna, NORMA);
     const waiting = await typed(anna, 'dagordning', 'inget särskilt ärende väntar');
     const form = asCard(await press(chat, anna, waiting, 'Föreslå ärende'), waiting);
     const again = asCard(
@@ -208,7 +205,7 @@ describe('convening', function () {
   });
 
   it('loses no answer when the process is killed in the middle', async () => {
-    await register(chat, anna, twoSeats);
+    await register(chat, anna, NORMA);
     const card = await drafted(anna);
     await told(chat, anna, card, 'Skicka kallelse');
     await town.restart('SIGKILL');

@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
 import { DatabaseSync } from 'node:sqlite';
 import type { Chat, ChatMessage, Person } from '../support/chat-double/index.ts';
+import { NORMA } from './groups.ts';
 import { openVote, register, told, Town } from './steering-group.ts';
-
-const NORMA = {
-  agreement: 'Norma',
-  seats: { 'Nämnden för funktionsstöd, Göteborgs stad': 'Anna Ek', 'Forum Skill': 'Bengt Åberg' },
-};
 
 /** What Teams does to a bot on a bad day, with a real process. */
 describe('when Teams or the store fails', function () {

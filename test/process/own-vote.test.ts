@@ -3,12 +3,8 @@ import { cardText } from '../support/chat-double/card-reading.ts';
 import { invokeAnswer } from '../support/chat-double/index.ts';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
 import { openedVote } from './opened-vote.ts';
+import { NORMA } from './groups.ts';
 import { asCard, openVote, press, register, told, Town } from './steering-group.ts';
-
-const NORMA = {
-  agreement: 'Norma',
-  seats: { 'Nämnden för funktionsstöd, Göteborgs stad': 'Anna Ek', 'Forum Skill': 'Bengt Åberg' },
-};
 
 /** What Teams does with a card that refreshes itself: everybody sees their own, and only their own. */
 describe('the vote as each person sees it', function () {

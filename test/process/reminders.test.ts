@@ -3,12 +3,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 import { local } from '../../src/domain/calendar.ts';
 import type { Chat, ChatMessage, Person } from '../support/chat-double/index.ts';
+import { NORMA } from './groups.ts';
 import { asCard, press, register, told, Town } from './steering-group.ts';
-
-const NORMA = {
-  agreement: 'Norma',
-  seats: { 'Nämnden för funktionsstöd, Göteborgs stad': 'Anna Ek', 'Forum Skill': 'Bengt Åberg' },
-};
 
 /** Norma's time, lived through by restarting a real process at later days over the same database. */
 describe('reminders', function () {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Chat, ChatMessage, Person } from '../support/chat-double/index.ts';
+import { NORMA } from './groups.ts';
 import { asCard, openVote, press, register, told, Town } from './steering-group.ts';
 
 /** From a vote to its result, to the same question again: the whole way, as people go it. */
@@ -11,10 +12,6 @@ describe('a vote that is held again', function () {
 
   const QUESTION = 'Ska vi flytta?';
   const REASON = 'Bengt hade inte sett underlaget.';
-  const twoSeats = {
-    agreement: 'Norma',
-    seats: { 'Nämnden för funktionsstöd, Göteborgs stad': 'Anna Ek', 'Forum Skill': 'Bengt Åberg' },
-  };
   const result = (number: number, ...also: readonly string[]): Promise<ChatMessage> =>
     chat.waitFor(
       ({ visible }) =>
@@ -31,7 +28,7 @@ describe('a vote that is held again', function () {
       Person,
     ];
     chat = town.teams.groupChat('Styrgruppen', [anna, bengt, outsider]);
-    await register(chat, anna, twoSeats);
+    await register(chat, anna, NORMA);
   });
   afterEach(() => town.demolish());
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
+import { NORMA } from './groups.ts';
 import { asCard, openVote, press, register, told, Town } from './steering-group.ts';
 
 /** Whoever does not stand behind what a vote during a meeting led to says so from the result's own card. */
@@ -9,10 +10,6 @@ describe('a reservation from the result', function () {
   let chat: Chat;
   let anna: Person, bengt: Person;
 
-  const twoSeats = {
-    agreement: 'Norma',
-    seats: { 'Nämnden för funktionsstöd, Göteborgs stad': 'Anna Ek', 'Forum Skill': 'Bengt Åberg' },
-  };
   const shows = (...wanted: readonly string[]): Promise<ChatMessage> =>
     chat.waitFor(({ visible }) => wanted.every((text) => visible.includes(text)));
   const formAfter = async (by: Person, on: Pressable, title: string): Promise<Pressable> =>
@@ -22,7 +19,7 @@ describe('a reservation from the result', function () {
     town = await Town.build({ START_TIME: '2025-02-12T12:55' });
     [anna, bengt] = town.people('Anna Ek', 'Bengt Åberg') as [Person, Person];
     chat = town.teams.groupChat('Styrgruppen', [anna, bengt]);
-    await register(chat, anna, twoSeats);
+    await register(chat, anna, NORMA);
     await chat.say(anna, 'möte 2025-02-12 kl 13.00 Rosenlund');
     const draft = await shows('Utkast till kallelse');
     await told(chat, anna, draft, 'Skicka kallelse');

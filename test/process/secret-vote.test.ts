@@ -13,24 +13,11 @@ import {
   keysThatOpen,
   writtenBallots,
 } from './secret-traces.ts';
+import { BRUKARSKOLAN } from './groups.ts';
 import { press, register, told, Town } from './steering-group.ts';
 
 const QUESTION = 'Vem ska leda arbetet?';
-const vuxenskolan = (n: number): string =>
-  `Studieförbundet Vuxenskolan i Stockholm – representant ${n} av högst 2${n > 1 ? ' (valfri)' : ''}`;
-const staden = (n: number): string =>
-  `Stockholms stad, Socialförvaltningen – representant ${n} av högst 3${n > 1 ? ' (valfri)' : ''}`;
-const brukarskolan = {
-  agreement: 'Brukarskolan/På rätt kurs',
-  seats: {
-    [vuxenskolan(1)]: 'Anna Ek',
-    [vuxenskolan(2)]: 'Bengt Åberg',
-    [staden(1)]: 'Cecilia Öst',
-    [staden(2)]: 'David Nord',
-    [staden(3)]: 'Eva Håkans',
-  },
-};
-const NAMES = Object.values(brukarskolan.seats);
+const NAMES = Object.values(BRUKARSKOLAN.seats);
 
 /** The whole way, and then everything that is left of it on the disk. */
 describe('a secret vote', function () {
@@ -43,7 +30,7 @@ describe('a secret vote', function () {
     town = await Town.build(settings);
     [anna, bengt, cecilia, david, eva] = town.people(...NAMES) as [Person, Person, Person, Person, Person];
     chat = town.teams.groupChat('Styrgruppen', [anna, bengt, cecilia, david, eva]);
-    await register(chat, anna, brukarskolan);
+    await register(chat, anna, BRUKARSKOLAN);
   };
   afterEach(() => town.demolish());
 

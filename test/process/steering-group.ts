@@ -1,6 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout } from 'node:timers/promises';
 import { startBot, trusting } from '../support/bot-process.ts';
 import type { BotProcess } from '../support/bot-process.ts';
 import { ChatDouble, invokeAnswer } from '../support/chat-double/index.ts';
@@ -62,6 +64,13 @@ export class Town {
     const another = await startBot(this.#environment);
     this.#others.push(another);
     return another;
+  }
+
+  /** Until nothing is owed to any chat: what stands there now stays, and is recorded as posted. */
+  async settled(): Promise<void> {
+    using database = new DatabaseSync(this.sqlitePath, { readOnly: true });
+    const owed = database.prepare('SELECT count(*) AS owed FROM commits WHERE leased_until IS NOT NULL');
+    while (owed.get()?.['owed'] !== 0) await setTimeout(50);
   }
 
   async demolish(): Promise<void> {

@@ -1,24 +1,9 @@
 import assert from 'node:assert/strict';
-import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BotProcess } from '../support/bot-process.ts';
 import type { Chat, ChatMessage, Person } from '../support/chat-double/index.ts';
+import { BRUKARSKOLAN } from './groups.ts';
 import { openVote, register, told, Town } from './steering-group.ts';
-
-const brukarskolan = (() => {
-  const vuxenskolan = (n: number): string =>
-    `Studieförbundet Vuxenskolan i Stockholm – representant ${n} av högst 2${n > 1 ? ' (valfri)' : ''}`;
-  const staden = (n: number): string =>
-    `Stockholms stad, Socialförvaltningen – representant ${n} av högst 3${n > 1 ? ' (valfri)' : ''}`;
-  const seats = {
-    [vuxenskolan(1)]: 'Anna Ek',
-    [vuxenskolan(2)]: 'Bengt Åberg',
-    [staden(1)]: 'Cecilia Öst',
-    [staden(2)]: 'David Nord',
-    [staden(3)]: 'Eva Håkans',
-  };
-  return { agreement: 'Brukarskolan/På rätt kurs', seats };
-})();
 
 /** Clocks and connections differ a little; nobody sees the difference. */
 const NEARLY_A_SECOND_MS = 900;
@@ -32,7 +17,7 @@ describe('two processes on one store', function () {
 
   beforeEach(async () => {
     town = await Town.build();
-    [anna, bengt, cecilia, david, eva] = town.people(...Object.values(brukarskolan.seats)) as [
+    [anna, bengt, cecilia, david, eva] = town.people(...Object.values(BRUKARSKOLAN.seats)) as [
       Person,
       Person,
       Person,
@@ -40,7 +25,7 @@ describe('two processes on one store', function () {
       Person,
     ];
     chat = town.teams.groupChat('Styrgruppen', [anna, bengt, cecilia, david, eva]);
-    await register(chat, anna, brukarskolan);
+    await register(chat, anna, BRUKARSKOLAN);
     other = await town.startAnother();
   });
   afterEach(() => town.demolish());
@@ -51,12 +36,6 @@ describe('two processes on one store', function () {
   const leastGap = (message: ChatMessage): number => {
     const times = edits(message).map(({ at }) => at);
     return Math.min(...times.slice(1).map((at, index) => at - (times[index] ?? 0)));
-  };
-  /** Nothing is owed to anybody any more: what stands now stays. */
-  const settled = async (): Promise<void> => {
-    using database = new DatabaseSync(town.sqlitePath, { readOnly: true });
-    const owed = database.prepare('SELECT count(*) AS owed FROM commits WHERE leased_until IS NOT NULL');
-    while (owed.get()?.['owed'] !== 0) await pause(50);
   };
 
   it('that share the voters edit the card once a second together, and it ends as things stand', async () => {
@@ -69,7 +48,7 @@ describe('two processes on one store', function () {
       await pause(50);
     }
     await Promise.all([anna, bengt, cecilia, david, eva].map((person) => told(chat, person, vote, 'Ja')));
-    await settled();
+    await town.settled();
 
     assert.match(vote.visible, /Antaget, § 1\//);
     assert.equal(chat.fromBot.filter(({ visible }) => visible.includes('5 ja av 5')).length, 1);
@@ -93,7 +72,7 @@ describe('two processes on one store', function () {
       for (const person of [bengt, cecilia, david].slice(0, votesAtSurvivor)) {
         await told(chat, person, vote, 'Nej');
       }
-      await settled();
+      await town.settled();
       assert.ok(vote.visible.includes(stands), vote.visible);
       assert.ok(leastGap(vote) >= NEARLY_A_SECOND_MS, `two edits within ${leastGap(vote)} ms`);
       assert.doesNotMatch(other.output(), /"level":(40|50)/);

@@ -9,6 +9,7 @@ import type { Chat, Person } from '../support/chat-double/index.ts';
 import { resealed, withFacts } from '../support/tampering.ts';
 import { runVerify } from '../support/verify-process.ts';
 import type { Verification } from '../support/verify-process.ts';
+import { NORMA } from './groups.ts';
 import { openVote, register, told, Town } from './steering-group.ts';
 
 /** Votes through the chat, and the journal checked beside the bot by whoever can reach its file. */
@@ -24,10 +25,7 @@ describe('npm run verify', function () {
     town = await Town.build();
     [anna, bengt] = town.people('Anna Ek', 'Bengt Åberg') as [Person, Person];
     chat = town.teams.groupChat('Styrgruppen', [anna, bengt]);
-    await register(chat, anna, {
-      agreement: 'Norma',
-      seats: { 'Nämnden för funktionsstöd, Göteborgs stad': 'Anna Ek', 'Forum Skill': 'Bengt Åberg' },
-    });
+    await register(chat, anna, NORMA);
     const vote = await openVote(chat, anna, 'Ska vi flytta?');
     await told(chat, anna, vote, 'Ja');
     await told(chat, bengt, vote, 'Nej');

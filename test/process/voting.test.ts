@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Chat, Person } from '../support/chat-double/index.ts';
+import { BRUKARSKOLAN, NORMA } from './groups.ts';
 import { asCard, closed, openVote, press, register, told, Town } from './steering-group.ts';
 
 /** The whole way, as people go it: a real process, real tokens over HTTP, a real SQLite file. */
@@ -9,24 +10,6 @@ describe('a steering group', function () {
   let chat: Chat;
   let anna: Person, bengt: Person, cecilia: Person, david: Person, eva: Person, outsider: Person;
 
-  const vuxenskolan = (n: number): string =>
-    `Studieförbundet Vuxenskolan i Stockholm – representant ${n} av högst 2${n > 1 ? ' (valfri)' : ''}`;
-  const staden = (n: number): string =>
-    `Stockholms stad, Socialförvaltningen – representant ${n} av högst 3${n > 1 ? ' (valfri)' : ''}`;
-  const fiveSeats = {
-    agreement: 'Brukarskolan/På rätt kurs',
-    seats: {
-      [vuxenskolan(1)]: 'Anna Ek',
-      [vuxenskolan(2)]: 'Bengt Åberg',
-      [staden(1)]: 'Cecilia Öst',
-      [staden(2)]: 'David Nord',
-      [staden(3)]: 'Eva Håkans',
-    },
-  };
-  const twoSeats = {
-    agreement: 'Norma',
-    seats: { 'Nämnden för funktionsstöd, Göteborgs stad': 'Anna Ek', 'Forum Skill': 'Bengt Åberg' },
-  };
   const everyone = (): Person[] => [anna, bengt, cecilia, david, eva];
   const result = (wanted: string): Promise<{ visible: string; summary: string }> =>
     chat.waitFor(({ visible }) => visible.includes(wanted) && /\d ja av \d/.test(visible));
@@ -48,7 +31,7 @@ describe('a steering group', function () {
   it('is greeted, registers, votes and finds its decision (B-styrgrupp-70)', async () => {
     await chat.addBot();
     await chat.waitFor(({ visible }) => visible.includes('registrera'));
-    const status = await register(chat, anna, fiveSeats);
+    const status = await register(chat, anna, BRUKARSKOLAN);
     assert.match(status.visible, /Brukarskolan/);
     assert.match(status.visible, /Styrgruppen tillämpar majoritetsbeslut/);
 
@@ -74,7 +57,7 @@ describe('a steering group', function () {
   });
 
   it('with one representative each sends a tie to dialogue (N11-15, N19-38)', async () => {
-    await register(chat, bengt, twoSeats);
+    await register(chat, bengt, NORMA);
     const vote = await openVote(chat, anna, 'Ska vi flytta?');
     await told(chat, anna, vote, 'Ja');
     await told(chat, bengt, vote, 'Nej');
@@ -88,13 +71,13 @@ describe('a steering group', function () {
   });
 
   it('refuses privately what may not be done, and nothing changes', async () => {
-    await register(chat, anna, twoSeats);
+    await register(chat, anna, NORMA);
     const vote = await openVote(chat, anna, 'Ska vi?');
     const posts = chat.fromBot.length;
 
     assert.match(await told(chat, outsider, vote, 'Ja'), /röstlängden/);
     const elsewhere = town.teams.groupChat('En annan grupp', everyone());
-    await register(elsewhere, anna, twoSeats);
+    await register(elsewhere, anna, NORMA);
     assert.match(await told(elsewhere, anna, vote, 'Ja'), /omröstning/);
     const unregistered = town.teams.groupChat('Ny chatt', everyone());
     assert.match(await told(unregistered, anna, vote, 'Ja'), /registrera/);
@@ -118,7 +101,7 @@ describe('a steering group', function () {
   });
 
   it('takes recusal with its reason, and the rest decide (B-grund-51)', async () => {
-    await register(chat, anna, fiveSeats);
+    await register(chat, anna, BRUKARSKOLAN);
     const vote = await openVote(chat, anna, 'Ska Annas bolag anlitas?');
     await told(chat, anna, vote, 'Ja');
     const form = asCard(await press(chat, anna, vote, 'Jäv'), vote);
@@ -131,7 +114,7 @@ describe('a steering group', function () {
   });
 
   it('loses no vote when the process is killed in the middle, and counts none twice', async () => {
-    await register(chat, anna, fiveSeats);
+    await register(chat, anna, BRUKARSKOLAN);
     const vote = await openVote(chat, anna, 'Ska vi fortsätta?');
     await told(chat, anna, vote, 'Ja');
     await told(chat, bengt, vote, 'Nej');
@@ -150,7 +133,7 @@ describe('a steering group', function () {
   });
 
   it('is told the same when Teams sends an activity again', async () => {
-    await register(chat, anna, twoSeats);
+    await register(chat, anna, NORMA);
     const { activity } = await chat.say(anna, 'rösta En gång?');
     await chat.waitFor(({ visible }) => visible.includes('En gång?') && visible.includes('har röstat'));
     await chat.send(activity);
@@ -162,7 +145,7 @@ describe('a steering group', function () {
   });
 
   it('speaks the language it has been set to, and to each person theirs', async () => {
-    await register(chat, anna, twoSeats);
+    await register(chat, anna, NORMA);
     await chat.say(anna, 'språk en');
     const vote = await openVoteInEnglish(chat, anna, 'Shall we go on?');
     const john = town.teams.person('John Doe', 'en-GB');
@@ -171,7 +154,7 @@ describe('a steering group', function () {
   });
 
   it('writes no contents, names or ids of persons to its log', async () => {
-    await register(chat, anna, fiveSeats);
+    await register(chat, anna, BRUKARSKOLAN);
     const vote = await openVote(chat, anna, 'Hemlig fråga om Sven?');
     await told(chat, anna, vote, 'Ja');
     assert.match(town.bot.output(), /"status":200/);
@@ -181,7 +164,7 @@ describe('a steering group', function () {
   });
 
   it('finishes what is in hand when it is asked to stop', async () => {
-    await register(chat, anna, twoSeats);
+    await register(chat, anna, NORMA);
     const vote = await openVote(chat, anna, 'Sist?');
     await told(chat, anna, vote, 'Ja');
     await told(chat, bengt, vote, 'Ja');

@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Chat, ChatMessage, Person } from '../support/chat-double/index.ts';
 import { openedVote } from './opened-vote.ts';
+import { NORMA } from './groups.ts';
 import { register, told, Town } from './steering-group.ts';
-
-const NORMA = {
-  agreement: 'Norma',
-  seats: { 'Nämnden för funktionsstöd, Göteborgs stad': 'Anna Ek', 'Forum Skill': 'Bengt Åberg' },
-};
 
 /** Per capsulam, with a real process that is restarted at later days over the same database. */
 describe('a vote in writing', function () {

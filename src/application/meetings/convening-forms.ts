@@ -4,6 +4,7 @@ import type { PlannedMeeting } from '../../domain/meetings/meeting.ts';
 import { agreementForum } from '../../domain/partnership.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Asked } from '../asked.ts';
+import { namesIn } from './convening-scene.ts';
 import type {
   CancelMeetingFormView,
   MeetingFormView,
@@ -11,13 +12,11 @@ import type {
   SubstituteFormView,
 } from './convening-views.ts';
 import { meetingLine } from './meeting-line.ts';
+import { substituteChoices } from './substitute-choice.ts';
 
 type Typed = Pick<MeetingFormView, 'meeting' | 'kind' | 'day' | 'time' | 'place' | 'reason'>;
 
 /** Offers only the kind of meeting that the reader may call. */
-import { namesIn } from './convening-scene.ts';
-import { substituteChoices } from './substitute-choice.ts';
-
 export async function meetingForm(asked: Asked, typed: Typed, problem?: Refusal): Promise<MeetingFormView> {
   const { scene, state, now } = asked;
   const { forum } = scene;

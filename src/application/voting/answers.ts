@@ -80,12 +80,11 @@ export async function castBallot(scene: Scene, vote: string, choice: Choice): Pr
   const { state, facts } = outcome;
   const voted = state.status === 'registered' ? state.votes.get(vote) : undefined;
   const told = votedFor(choice, voted?.alternatives);
-  const ballot = facts.find(({ type }) => type === 'ballotCast' || type === 'ballotSealed');
+  const ballot = facts.find((fact) => fact.type === 'ballotCast' || fact.type === 'ballotSealed');
   if (!ballot) return say({ message: 'ballot-unchanged', choice: told });
-  const replaces = 'replaces' in ballot && ballot.replaces;
-  if (voted?.status === 'closed')
-    return say({ message: 'last-ballot', choice: told, decision: voted.decision });
-  return say({ message: replaces ? 'ballot-changed' : 'ballot-recorded', choice: told });
+  const closing = facts.find((fact) => fact.type === 'voteClosed');
+  if (closing) return say({ message: 'last-ballot', choice: told, decision: closing.decision });
+  return say({ message: ballot.replaces ? 'ballot-changed' : 'ballot-recorded', choice: told });
 }
 
 async function recusalForm(scene: Scene, state: Registered, id: string): Promise<Reply> {

@@ -90,7 +90,7 @@ export function rounds(state: Registered, vote: ClosedVote): { earlier?: OtherRo
 }
 
 /** What a vote goes on from. */
-export function roundBefore(state: Registered, { earlier }: Vote): OtherRound | undefined {
+function roundBefore(state: Registered, { earlier }: Vote): OtherRound | undefined {
   const before = earlier && state.votes.get(earlier.vote);
   return before && otherRound(before, earlier.reason);
 }

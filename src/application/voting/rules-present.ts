@@ -7,13 +7,13 @@ import { forumName } from '../presenting.ts';
 import type { RuleLine, RulesView } from './rules-views.ts';
 
 export const presentRules = (
-  state: Registered,
+  { agreement }: Pick<Registered, 'agreement'>,
   rules: AgreementForum,
   representative: boolean,
 ): RulesView => ({
   view: 'rules',
-  partnership: state.agreement.name,
-  forum: forumName(state, rules.id),
+  partnership: agreement.name,
+  forum: forumName({ agreement }, rules.id),
   rules: GROUP_SETTINGS.map((setting) => presentRule(rules, setting)),
   representative,
 });

@@ -22,7 +22,7 @@ export const voteForms = {
   'ballot.alternative': 'Alternative {number}',
   'ballot.secret': 'Secret vote',
   'ballot.secret-meaning':
-    'Nobody learns how anybody else voted. The result only shows how many votes each answer got.',
+    'The card and the result do not show how anybody voted, only how many votes each answer got.',
   'close-vote.heading': 'Close the vote?',
   'close-vote.progress-form': '{accepted} of {entitled} have accepted that the matter is decided in writing',
   'close-vote.waiting': 'Have\u00a0not\u00a0voted',

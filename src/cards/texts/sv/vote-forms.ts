@@ -20,7 +20,7 @@ export const voteForms = {
   'ballot.alternative': 'Alternativ {number}',
   'ballot.secret': 'Sluten omröstning',
   'ballot.secret-meaning':
-    'Ingen får veta hur någon annan röstade. Resultatet visar bara hur många röster varje svar fick.',
+    'Kortet och resultatet visar inte hur någon röstade, bara hur många röster varje svar fick.',
   'close-vote.heading': 'Stäng omröstningen?',
   'close-vote.progress-form': '{accepted} av {entitled} har godkänt att frågan avgörs skriftligt',
   'close-vote.waiting': 'Har\u00a0inte\u00a0röstat',
