@@ -11,6 +11,7 @@ import type { Fact } from '../domain/facts.ts';
 import type { Partnership, Registered } from '../domain/partnership.ts';
 import { amendmentNotices, amendmentSubjects } from './amendments/notices.ts';
 import { dutyNotices, dutySubjects } from './duties/notices.ts';
+import { agendaOfVote } from './meetings/conduct-notices.ts';
 import { meetingNotices, meetingSubjects } from './meetings/notices.ts';
 import { problemNotices, problemSubjects } from './problems/notices.ts';
 import { registrationNotices, registrationSubjects } from './registration/notices.ts';
@@ -61,7 +62,7 @@ export function noticesOf(facts: readonly Fact[], after: Partnership, by: string
 }
 
 function noticesOfOne(fact: Fact, after: Registered, by: string): readonly Notice[] {
-  if (isVotingFact(fact)) return votingNotices(fact, after);
+  if (isVotingFact(fact)) return votingNotices(fact, after, agendaOfVote(fact, after));
   if (isAmendmentFact(fact)) return amendmentNotices(fact, after);
   if (isMeetingFact(fact)) return meetingNotices(fact, after, by);
   if (isProblemFact(fact)) return problemNotices(fact, after);

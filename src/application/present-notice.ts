@@ -16,7 +16,7 @@ import { presentProblem } from './problems/present.ts';
 import type { Presenting } from './presenting.ts';
 import { presentReport } from './reports/present.ts';
 import type { View } from './views.ts';
-import { presentResult } from './voting/present-result.ts';
+import { presentResultNow } from './meetings/result-at-meeting.ts';
 import { presentVote } from './voting/present-vote.ts';
 
 /**
@@ -68,7 +68,7 @@ function subjectView({ show, to }: Notice, presenting: Presenting): View | undef
     }
     case 'result': {
       const vote = state.votes.get(show.vote);
-      return vote?.status === 'closed' ? presentResult(vote, state, people) : undefined;
+      return vote?.status === 'closed' ? presentResultNow(vote, state, people) : undefined;
     }
     case 'problem': {
       const problem = state.problems.get(show.problem);

@@ -8,12 +8,12 @@ import { meetingRules } from './meetings/rules.ts';
 import { problemRules } from './problems/rules.ts';
 import { registrationRules } from './registration/rules.ts';
 import { reportRules } from './reports/rules.ts';
-import { votingRules } from './voting/rules.ts';
+import { ballotRules } from './voting/ballots.ts';
 
 /** Everything that can change a partnership: one rule per command, by the command's name. */
 const rules = {
   ...registrationRules,
-  ...votingRules,
+  ...ballotRules,
   ...amendmentRules,
   ...meetingRules,
   ...problemRules,

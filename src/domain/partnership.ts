@@ -2,29 +2,22 @@ import { agreementSchema } from './agreement.ts';
 import type { Agreement, AgreementForum } from './agreement.ts';
 import type { Decision } from './decision.ts';
 import type { Amendment } from './amendments/amendment.ts';
-import { evolveAmendments } from './amendments/evolve.ts';
-import { evolveDuties } from './duties/evolve.ts';
+import { amendmentFolds } from './amendments/evolve.ts';
+import { dutyFolds } from './duties/evolve.ts';
 import type { Fulfilment, Reminder } from './duties/reminder.ts';
 import { FactOutOfOrder } from './fact-order.ts';
-import {
-  isAmendmentFact,
-  isDutyFact,
-  isMeetingFact,
-  isProblemFact,
-  isReportFact,
-  isVotingFact,
-} from './facts.ts';
 import type { Fact, FactContext } from './facts.ts';
-import { evolveMeetings } from './meetings/evolve.ts';
+import type { FoldsOf } from './folding.ts';
+import { meetingFolds } from './meetings/evolve.ts';
 import type { Chair, Matter, Meeting } from './meetings/meeting.ts';
-import { evolveProblems } from './problems/evolve.ts';
+import { problemFolds } from './problems/evolve.ts';
 import type { Problem } from './problems/problem.ts';
 import { refuse } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
-import { evolveRegistration } from './registration/evolve.ts';
-import { evolveReports } from './reports/evolve.ts';
+import { registrationFolds } from './registration/evolve.ts';
+import { reportFolds } from './reports/evolve.ts';
 import type { Report } from './reports/report.ts';
-import { evolveVoting } from './voting/evolve.ts';
+import { votingFolds } from './voting/evolve.ts';
 import type { SeatHolder, Vote } from './voting/vote.ts';
 
 export type Language = 'sv' | 'en';
@@ -78,17 +71,28 @@ const begun = (agreement: Agreement): Registered => ({
   fulfilled: new Map(),
 });
 
+type Fold = (state: Registered, fact: Fact, context: FactContext) => Registered;
+
+/** Where several fold the same fact, they do so in this order: a meeting sees the vote as it is after the fact. */
+const CAPABILITIES: readonly Partial<FoldsOf<Fact>>[] = [
+  registrationFolds,
+  votingFolds,
+  amendmentFolds,
+  meetingFolds,
+  problemFolds,
+  reportFolds,
+  dutyFolds,
+];
+
 /** Folds one fact into the state. Pure; never refuses: what is in the journal has happened. */
 export function evolve(state: Partnership, fact: Fact, context: FactContext): Partnership {
   if (fact.type === 'partnershipRegistered') return begun(agreementSchema.parse(fact.agreement));
   if (state.status !== 'registered') throw new FactOutOfOrder(fact);
-  if (isVotingFact(fact)) return evolveVoting(state, fact, context);
-  if (isAmendmentFact(fact)) return evolveAmendments(state, fact, context);
-  if (isMeetingFact(fact)) return evolveMeetings(state, fact, context);
-  if (isProblemFact(fact)) return evolveProblems(state, fact, context);
-  if (isReportFact(fact)) return evolveReports(state, fact, context);
-  if (isDutyFact(fact)) return evolveDuties(state, fact, context);
-  return evolveRegistration(state, fact, context);
+  return CAPABILITIES.reduce((before, folds) => {
+    // The fold found by a fact's type takes that fact; TypeScript cannot follow the two together.
+    const fold = folds[fact.type] as Fold | undefined;
+    return fold ? fold(before, fact, context) : before;
+  }, state);
 }
 
 /** The agreement's words about a forum, or undefined if the agreement has no such forum. */

@@ -1,15 +1,18 @@
 import type { Answers } from '../asked.ts';
+import type { VoteAtMeetingRequest } from '../voting/requests.ts';
 import { chairAnswers } from './chair-answers.ts';
 import { conductAnswers } from './conduct-answers.ts';
 import { conveningAnswers } from './convening-answers.ts';
 import { itemAnswers } from './item-answers.ts';
 import { minutesAnswers } from './minutes-answers.ts';
 import type { MeetingRequest } from './requests.ts';
+import { voteAnswers } from './vote-answers.ts';
 
-export const meetingAnswers: Answers<MeetingRequest> = {
+export const meetingAnswers: Answers<MeetingRequest | VoteAtMeetingRequest> = {
   ...conveningAnswers,
   ...conductAnswers,
   ...itemAnswers,
   ...chairAnswers,
   ...minutesAnswers,
+  ...voteAnswers,
 };

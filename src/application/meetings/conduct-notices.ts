@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { sameNumber } from '../../domain/decision.ts';
-import type { MeetingFact } from '../../domain/facts.ts';
+import type { MeetingFact, VotingFact } from '../../domain/facts.ts';
 import { isHeld } from '../../domain/meetings/meeting.ts';
+import { openMeeting } from '../../domain/meetings/planned.ts';
 import { decisionsOf } from '../../domain/meetings/record.ts';
 import type { Registered } from '../../domain/partnership.ts';
 import type { Notice } from '../notices.ts';
@@ -26,6 +27,13 @@ export function heldMeetingNotices(id: string | undefined, after: Registered): r
   };
   if (found.status === 'open') return [agenda];
   return [agenda, { forum, slot: `minutes:${found.id}`, show: { subject: 'minutes', meeting: found.id } }];
+}
+
+/** The agenda of the meeting that a vote belongs to: the one it was opened at, else the one that goes on. */
+export function agendaOfVote({ vote }: VotingFact, after: Registered): readonly Notice[] {
+  const { forum, meeting } = after.votes.get(vote) ?? {};
+  if (forum === undefined) return [];
+  return heldMeetingNotices(meeting ?? openMeeting(after, forum)?.id, after);
 }
 
 /** What the chats are told of a fact about a meeting that has been opened. @param after the state the fact led to */

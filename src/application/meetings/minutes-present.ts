@@ -8,10 +8,10 @@ import { decisionsOf, decisionsOn, reportedOn } from '../../domain/meetings/reco
 import type { Registered } from '../../domain/partnership.ts';
 import type { Presenting } from '../presenting.ts';
 import { partyName } from '../presenting.ts';
-import { presentResult } from '../voting/present-result.ts';
 import { attendanceLines, decidedLine, leaderOf, meetingHead, shortName } from './conduct-present.ts';
 import type { ResultView } from '../voting/result-views.ts';
 import { heldMeetings, minutesNumber } from './minutes-number.ts';
+import { presentResultNow } from './result-at-meeting.ts';
 import type { MinutesDecision, MinutesNote, MinutesView } from './minutes-views.ts';
 
 /** Minutes that wait for approval, with the parties they wait for, latest first. */
@@ -83,7 +83,7 @@ function minutesDecision(
   return {
     ...decidedLine(state, people, decision),
     ...(vote?.status === 'closed' && {
-      vote: asRecorded(presentResult(vote, state, people), state, meeting),
+      vote: asRecorded(presentResultNow(vote, state, people), state, meeting),
     }),
     reservations: meeting.reservations
       .filter((made) => sameNumber(made.decision, decision.number))

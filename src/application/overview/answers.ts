@@ -3,6 +3,7 @@ import { show } from '../replies.ts';
 import type { Turn } from '../turn.ts';
 import type { Reply } from '../views.ts';
 import { presentStatus } from './present.ts';
+import { namedInDecisions, presentDecisions } from './present-decisions.ts';
 import type { OverviewRequest } from './requests.ts';
 
 export const overviewAnswers: Answers<OverviewRequest> = {
@@ -12,6 +13,8 @@ export const overviewAnswers: Answers<OverviewRequest> = {
   },
   status: async (asked) =>
     show(presentStatus(await asked.scene.presenting(asked), await asked.scene.isRepresentative(asked.state))),
+  decisions: async ({ scene, state }, { search }) =>
+    show(presentDecisions(state, search, await scene.people(namedInDecisions(state)))),
 };
 
 export const help = (

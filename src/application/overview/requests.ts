@@ -1,4 +1,6 @@
 import type { CommandName } from './views.ts';
 
 export type OverviewRequest =
-  { ask: 'help'; unknown?: { typed: string; nearest?: CommandName } } | { ask: 'status' };
+  | { ask: 'help'; unknown?: { typed: string; nearest?: CommandName } }
+  | { ask: 'status' }
+  | { ask: 'decisions'; search: string };

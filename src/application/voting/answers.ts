@@ -8,28 +8,22 @@ import { isAboutForm } from '../filled-in.ts';
 import { nothing, refusedWith, say, show } from '../replies.ts';
 import type { Scene } from '../scene.ts';
 import type { Reply } from '../views.ts';
-import { closeTheOpenVote, closeVote } from './closing-answers.ts';
-import { namedInDecisions, presentDecisions } from './present-decisions.ts';
 import { formAnswers } from './form-answers.ts';
 import { ownVote } from './own-vote.ts';
 import { votedFor } from './present-vote.ts';
 import { reopeningAnswers } from './reopening-answers.ts';
-import type { VotingRequest } from './requests.ts';
+import type { VoteAtMeetingRequest, VotingRequest } from './requests.ts';
 import { ruleAnswers } from './rules-answers.ts';
 
-/** All but the ballot itself, which is answered before anything is looked up. */
-export const votingAnswers: Answers<Exclude<VotingRequest, { ask: 'cast-ballot' }>> = {
+/** All but the ballot itself, which is answered before anything is looked up, and what meetings answer. */
+export const votingAnswers: Answers<Exclude<VotingRequest, VoteAtMeetingRequest | { ask: 'cast-ballot' }>> = {
   'vote-form': voteForm,
   'open-vote': openVote,
-  close: closeTheOpenVote,
-  decisions: async ({ scene, state }, { search }) =>
-    show(presentDecisions(state, search, await scene.people(namedInDecisions(state)))),
   'recusal-form': ({ scene, state }, { vote }) => recusalForm(scene, state, vote),
   'declare-recusal': ({ scene, state }, request) => declareRecusal(scene, state, request),
   'show-vote': ownVote,
   'own-vote': ownVote,
   ...formAnswers,
-  'close-vote': closeVote,
   ...reopeningAnswers,
   ...ruleAnswers,
 };

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import type { VotingFact } from '../../domain/facts.ts';
-import { openMeeting } from '../../domain/meetings/planned.ts';
 import type { Registered } from '../../domain/partnership.ts';
-import { heldMeetingNotices } from '../meetings/conduct-notices.ts';
 import type { Notice } from '../notices.ts';
 import { resultNotice } from './result-notice.ts';
 
@@ -16,13 +14,16 @@ export const votingSubjects = [
 /**
  * The vote's card is kept up to date; the result comes as a message of its own. The result of the round before says that
  * the question has been put again, and what came of it.
+ * @param agenda that of the meeting that goes on, which shows that something is voted on, and what came of it
  */
-export function votingNotices({ type, vote }: VotingFact, after: Registered): readonly Notice[] {
-  const { forum, meeting, earlier } = after.votes.get(vote) ?? {};
+export function votingNotices(
+  { type, vote }: VotingFact,
+  after: Registered,
+  agenda: readonly Notice[],
+): readonly Notice[] {
+  const { forum, earlier } = after.votes.get(vote) ?? {};
   if (forum === undefined) return [];
   const card: Notice = { forum, slot: `vote:${vote}`, show: { subject: 'vote', vote } };
-  // The agenda shows that the matter is being voted on, and then what came of it, also of a vote on none of its items.
-  const agenda = heldMeetingNotices(meeting ?? openMeeting(after, forum)?.id, after);
   const before = earlier ? [resultNotice(forum, earlier.vote)] : [];
   if (type === 'voteOpened') return [...before, ...agenda, card];
   if (type !== 'voteClosed') return [card];

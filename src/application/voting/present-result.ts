@@ -1,7 +1,4 @@
 import { localDay } from '../../domain/calendar.ts';
-import { sameNumber } from '../../domain/decision.ts';
-import { openMeeting } from '../../domain/meetings/planned.ts';
-import { decisionsOf } from '../../domain/meetings/record.ts';
 import type { Registered } from '../../domain/partnership.ts';
 import { choiceSchema } from '../../domain/voting/choice.ts';
 import { remarkOn } from '../../domain/voting/count.ts';
@@ -15,7 +12,6 @@ export function presentResult(vote: ClosedVote, state: Registered, people: Direc
   const { result, quorum, effect } = vote;
   const remark = remarkOn(result);
   const { electors, absent } = countsOf(result);
-  const reservableAt = meetingFor(vote, state);
   return {
     view: 'result',
     vote: vote.id,
@@ -43,7 +39,6 @@ export function presentResult(vote: ClosedVote, state: Registered, people: Direc
     cause: vote.cause,
     ...(vote.closedBy !== null && { closedBy: people.name(vote.closedBy) }),
     reopenable: whyNotAgain(state, vote) === undefined,
-    ...(reservableAt !== undefined && { reservableAt }),
   };
 }
 
@@ -100,11 +95,3 @@ const otherRound = (vote: Vote, reason: string | undefined): OtherRound => ({
   ...(vote.status === 'closed' && { decision: vote.decision }),
   ...(reason !== undefined && { reason }),
 });
-
-/** The forum's meeting that goes on, if the decision is one of those it has taken. */
-function meetingFor({ forum, decision }: ClosedVote, state: Registered): string | undefined {
-  const meeting = openMeeting(state, forum);
-  if (!meeting) return undefined;
-  const taken = decisionsOf(state, meeting).some(({ number }) => sameNumber(number, decision));
-  return taken ? meeting.id : undefined;
-}

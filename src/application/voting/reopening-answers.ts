@@ -6,21 +6,13 @@ import type { Answers, Asked } from '../asked.ts';
 import { isAboutForm } from '../filled-in.ts';
 import { refusedWith, say, show } from '../replies.ts';
 import type { Reply } from '../views.ts';
-import { presentResult } from './present-result.ts';
 import type { VotingRequest } from './requests.ts';
 import type { ReopenFormView } from './result-views.ts';
 
-type Asks = 'show-result' | 'reopen-form' | 'reopen-vote';
+type Asks = 'reopen-form' | 'reopen-vote';
 type Filled = Pick<ReopenFormView, 'reason' | 'secret' | 'written' | 'lastDay' | 'vote'>;
 
 export const reopeningAnswers: Answers<Extract<VotingRequest, { ask: Asks }>> = {
-  'show-result': async ({ scene, state }, { vote: id }) => {
-    const vote = state.votes.get(id);
-    if (vote?.forum !== scene.forum) return refusedWith({ code: 'unknown-vote' });
-    if (vote.status === 'open') return refusedWith({ code: 'vote-not-closed' });
-    const people = await scene.people(vote.register.map(({ member }) => member));
-    return show(presentResult(vote, state, people));
-  },
   'reopen-form': reopenForm,
   'reopen-vote': reopenVote,
 };

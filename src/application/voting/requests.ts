@@ -7,6 +7,9 @@ export interface BallotFields {
   secret?: boolean;
 }
 
+/** A meeting that goes on has to do with these, so it is the meetings that answer them. */
+export type VoteAtMeetingRequest = Extract<VotingRequest, { ask: 'close' | 'close-vote' | 'show-result' }>;
+
 export type VotingRequest =
   | { ask: 'vote-form' }
   | ({
@@ -17,7 +20,6 @@ export type VotingRequest =
       lastDay?: string;
     } & BallotFields)
   | { ask: 'close' }
-  | { ask: 'decisions'; search: string }
   | { ask: 'cast-ballot'; vote: string; choice: Choice }
   | { ask: 'recusal-form'; vote: string }
   | { ask: 'declare-recusal'; vote: string; reason: string }

@@ -4,8 +4,9 @@ import { conveningRules } from './convening.ts';
 import { matterRules } from './matters.ts';
 import { minutesRules } from './minutes.ts';
 import { proposingRules } from './proposing.ts';
+import { voteRules } from './vote-rules.ts';
 
-/** What can be done about meetings: one rule per command, by the command's name. */
+/** What can be done about meetings, and about votes that a meeting may be part of: one rule per command, by its name. */
 export const meetingRules = {
   ...conveningRules,
   ...proposingRules,
@@ -13,4 +14,5 @@ export const meetingRules = {
   ...matterRules,
   ...chairRules,
   ...minutesRules,
+  ...voteRules,
 };

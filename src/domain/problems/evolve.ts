@@ -1,12 +1,12 @@
 import type { FactContext, ProblemFact } from '../facts.ts';
 import { existing } from '../fact-order.ts';
+import type { FoldsOf } from '../folding.ts';
 import type { Registered } from '../partnership.ts';
 import type { Problem, ProblemEvent } from './problem.ts';
 
-export function evolveProblems(state: Registered, fact: ProblemFact, { by, at }: FactContext): Registered {
-  if (fact.type === 'problemReported') {
-    const { problem: id, forum, party, kind, text } = fact;
-    return withProblem(state, {
+export const problemFolds: FoldsOf<ProblemFact> = {
+  problemReported: (state, { problem: id, forum, party, kind, text }, { by, at }) =>
+    withProblem(state, {
       id,
       forum,
       party,
@@ -19,39 +19,47 @@ export function evolveProblems(state: Registered, fact: ProblemFact, { by, at }:
       step: 0,
       stepSince: at,
       history: [{ what: 'reported', by, at }],
-    });
-  }
-  const problem = existing(state.problems.get(fact.problem), fact);
-  const after = (
-    event: Pick<ProblemEvent, 'what' | 'text' | 'forum'>,
-    changed: Partial<Problem>,
-  ): Registered =>
-    withProblem(state, { ...problem, ...changed, history: [...problem.history, { ...event, by, at }] });
-  switch (fact.type) {
-    case 'problemAcknowledged':
-      return after(
-        { what: 'acknowledged' },
-        { acknowledged: true, status: problem.status === 'raised' ? 'raised' : 'acknowledged' },
-      );
-    case 'problemAnswered':
-      return after(
-        { what: 'answered', text: fact.text },
-        { status: problem.status === 'raised' ? 'raised' : 'in-dialogue' },
-      );
-    case 'problemResolved':
-      return after({ what: 'resolved', text: fact.note }, { status: 'resolved' });
-    case 'problemRaised':
-      return after({ what: 'raised', forum: fact.forum }, { status: 'raised', raisedTo: fact.forum });
-    case 'problemPassedOn': {
-      const { step, forum } = fact;
-      const onAgenda = forum === undefined ? {} : { status: 'raised' as const, raisedTo: forum };
-      return after(
-        { what: 'passed-on', ...(forum !== undefined && { forum }) },
-        { ...onAgenda, step, stepSince: at },
-      );
-    }
-  }
-}
+    }),
+  problemAcknowledged: (state, fact, context) => {
+    const before = known(state, fact);
+    const status = before.status === 'raised' ? 'raised' : 'acknowledged';
+    return withEvent(state, { ...before, acknowledged: true, status }, { what: 'acknowledged' }, context);
+  },
+  problemAnswered: (state, fact, context) => {
+    const before = known(state, fact);
+    const status = before.status === 'raised' ? 'raised' : 'in-dialogue';
+    return withEvent(state, { ...before, status }, { what: 'answered', text: fact.text }, context);
+  },
+  problemResolved: (state, fact, context) =>
+    withEvent(
+      state,
+      { ...known(state, fact), status: 'resolved' },
+      { what: 'resolved', text: fact.note },
+      context,
+    ),
+  problemRaised: (state, fact, context) => {
+    const { forum } = fact;
+    const raised = { ...known(state, fact), status: 'raised', raisedTo: forum } as const;
+    return withEvent(state, raised, { what: 'raised', forum }, context);
+  },
+  problemPassedOn: (state, fact, context) => {
+    const { step, forum } = fact;
+    const passedOn = { ...known(state, fact), step, stepSince: context.at };
+    if (forum === undefined) return withEvent(state, passedOn, { what: 'passed-on' }, context);
+    const raised = { ...passedOn, status: 'raised', raisedTo: forum } as const;
+    return withEvent(state, raised, { what: 'passed-on', forum }, context);
+  },
+};
+
+const known = (state: Registered, fact: Extract<ProblemFact, { problem: string }>): Problem =>
+  existing(state.problems.get(fact.problem), fact);
+
+const withEvent = (
+  state: Registered,
+  problem: Problem,
+  event: Pick<ProblemEvent, 'what' | 'text' | 'forum'>,
+  { by, at }: FactContext,
+): Registered => withProblem(state, { ...problem, history: [...problem.history, { ...event, by, at }] });
 
 const withProblem = (state: Registered, problem: Problem): Registered => ({
   ...state,

@@ -3,17 +3,15 @@ import { addDays, daysBetween, endOfDay, localDay, localYear } from '../calendar
 import { nextDecisionNumber } from '../decision.ts';
 import type { DecisionNumber } from '../decision.ts';
 import type { Fact, FactOf } from '../facts.ts';
-import { chairOf } from '../meetings/elected-chair.ts';
-import { mayLead } from '../meetings/leading.ts';
-import { openMeeting } from '../meetings/planned.ts';
-import type { Partnership, Registered } from '../partnership.ts';
+import type { Registered } from '../partnership.ts';
 import { accept, refuse } from '../refusal.ts';
 import type { Decided } from '../refusal.ts';
 import { partyOf } from '../who.ts';
 import { NO_URN } from './choice.ts';
 import { countVote } from './count.ts';
-import { findOpen } from './finding.ts';
+import type { FoundVote } from './finding.ts';
 import { recusalsOf } from './opening.ts';
+import type { Sitting } from './sitting.ts';
 import { everyoneHasVoted, isElector, yetToAccept } from './vote.ts';
 import type {
   AlternativesResult,
@@ -32,24 +30,26 @@ export interface CloseVote {
 }
 
 /** Closing is for whoever leads; nobody else can end a vote while others have still to vote. */
-function closeVote(state: Partnership, command: CloseVote, acting: Acting): Decided<Fact> {
-  const found = findOpen(state, command);
-  if (!found.ok) return found;
-  const { registered, vote } = found;
-  if (mayClose(registered, vote, acting)) return closing(registered, vote, 'closed-by-member', acting);
+export function endVote(
+  { registered, vote }: Extract<FoundVote, { ok: true }>,
+  acting: Acting,
+  sitting: Sitting,
+): Decided<Fact> {
+  if (mayClose(registered, vote, acting.by, sitting))
+    return closing(registered, vote, 'closed-by-member', acting);
   if (!isElector(vote, acting.by)) return refuse({ code: 'not-an-elector' });
-  return refuse({ code: 'only-who-leads-closes', member: leaderOf(registered, vote, acting.at) });
+  return refuse({ code: 'only-who-leads-closes', member: leaderOf(registered, vote, sitting) });
 }
 
 /**
  * While a meeting goes on, whoever may lead it. Otherwise whoever opened the vote, and the elected chair. When the one
  * who opened it has left the forum and there is no chair, any elector, so that no vote stays open for ever.
  */
-export function mayClose(state: Registered, vote: Vote, { by, at }: Pick<Acting, 'by' | 'at'>): boolean {
-  const meeting = openMeeting(state, vote.forum);
-  if (meeting) return mayLead(state, meeting, by, at);
-  const leader = leaderOf(state, vote, at);
-  if (by === vote.openedBy || by === chairOf(state, vote.forum, at)) return isInForum(state, vote, by);
+export function mayClose(state: Registered, vote: Vote, by: MemberId, sitting: Sitting): boolean {
+  const { chair, meeting } = sitting;
+  if (meeting) return meeting.mayLead;
+  const leader = leaderOf(state, vote, sitting);
+  if (by === vote.openedBy || by === chair) return isInForum(state, vote, by);
   return !isInForum(state, vote, leader) && vote.register.some(isRepresentativeCalled(by));
 }
 
@@ -63,10 +63,9 @@ const isInForum = (state: Registered, { forum }: Vote, member: MemberId): boolea
   partyOf(state, forum, member) !== undefined;
 
 /** Whom to ask to close the vote. */
-const leaderOf = (state: Registered, { forum, openedBy }: Vote, at: string): MemberId => {
-  const meeting = openMeeting(state, forum);
+const leaderOf = (state: Registered, vote: Vote, { chair, meeting }: Sitting): MemberId => {
   if (meeting) return meeting.leader;
-  return partyOf(state, forum, openedBy) === undefined ? (chairOf(state, forum, at) ?? openedBy) : openedBy;
+  return isInForum(state, vote, vote.openedBy) ? vote.openedBy : (chair ?? vote.openedBy);
 };
 
 export const closeWhenComplete = (state: Registered, vote: OpenVote, acting: Acting): Decided<Fact> =>
@@ -162,5 +161,3 @@ function secondRound(vote: OpenVote, result: VoteResult, { at }: Acting): Fact[]
 
 const finalists = ({ alternatives = [] }: Vote, { leading }: AlternativesResult) =>
   alternatives.filter(({ id }) => leading.includes(id)).map((alternative) => ({ ...alternative }));
-
-export const closingRules = { closeVote };

@@ -1,43 +1,32 @@
 import type { FactContext, FactOf, VotingFact } from '../facts.ts';
+import type { FoldsOf } from '../folding.ts';
 import { existing, FactOutOfOrder } from '../fact-order.ts';
-import { withItemOutcome } from '../meetings/evolve.ts';
 import type { Registered } from '../partnership.ts';
 import { withGroupRule } from './group-rules.ts';
 import { chosenText, withAcceptance, withBallot, withoutAcceptance, withRecusal } from './vote.ts';
 import type { ClosedVote, OpenVote, Vote } from './vote.ts';
 
-export function evolveVoting(state: Registered, fact: VotingFact, context: FactContext): Registered {
-  const { by, at } = context;
-  switch (fact.type) {
-    case 'voteOpened': {
-      const { vote: id, meeting, item } = fact;
-      const opened = withVote(state, openedVote(fact, context));
-      return withItemOutcome(opened, meeting, item, { kind: 'in-vote', vote: id });
-    }
-    case 'formAccepted':
-      return withVote(state, withAcceptance(openVote(state, fact), by));
-    case 'formDeclined':
-      return withVote(state, withoutAcceptance(openVote(state, fact), by));
-    case 'ballotCast':
-      return withVote(state, withBallot(openVote(state, fact), by, fact.choice));
-    case 'ballotSealed':
-      return withVote(state, withBallot(openVote(state, fact), by, { sealed: fact.sealed }));
-    case 'recusalDeclared':
-      return withVote(state, withRecusal(openVote(state, fact), { member: by, reason: fact.reason }));
-    case 'voteClosed':
-      return closed(state, {
-        ...openVote(state, fact),
-        status: 'closed',
-        closedAt: at,
-        closedBy: fact.cause === 'closed-by-member' ? by : null,
-        cause: fact.cause,
-        result: fact.result,
-        decision: fact.decision,
-      });
-    case 'groupRuleSet':
-      return { ...state, agreement: withGroupRule(state.agreement, fact) };
-  }
-}
+export const votingFolds: FoldsOf<VotingFact> = {
+  voteOpened: (state, fact, context) => withVote(state, openedVote(fact, context)),
+  formAccepted: (state, fact, { by }) => withVote(state, withAcceptance(openVote(state, fact), by)),
+  formDeclined: (state, fact, { by }) => withVote(state, withoutAcceptance(openVote(state, fact), by)),
+  ballotCast: (state, fact, { by }) => withVote(state, withBallot(openVote(state, fact), by, fact.choice)),
+  ballotSealed: (state, fact, { by }) =>
+    withVote(state, withBallot(openVote(state, fact), by, { sealed: fact.sealed })),
+  recusalDeclared: (state, fact, { by }) =>
+    withVote(state, withRecusal(openVote(state, fact), { member: by, reason: fact.reason })),
+  voteClosed: (state, fact, { by, at }) =>
+    closed(state, {
+      ...openVote(state, fact),
+      status: 'closed',
+      closedAt: at,
+      closedBy: fact.cause === 'closed-by-member' ? by : null,
+      cause: fact.cause,
+      result: fact.result,
+      decision: fact.decision,
+    }),
+  groupRuleSet: (state, fact) => ({ ...state, agreement: withGroupRule(state.agreement, fact) }),
+};
 
 /** The vote as it begins, with what it takes over from an earlier round. */
 export function openedVote(fact: FactOf<'voteOpened'>, { by, at }: FactContext): OpenVote {
@@ -88,8 +77,7 @@ function closed(state: Registered, vote: ClosedVote): Registered {
     ...(meeting !== undefined && { meeting }),
     ...(item !== undefined && { item }),
   };
-  const after = { ...withVote(state, vote), decisions: [...state.decisions, entry] };
-  return withItemOutcome(after, meeting, item, { kind: 'decided', decision });
+  return { ...withVote(state, vote), decisions: [...state.decisions, entry] };
 }
 
 type AboutVote = Extract<VotingFact, { vote: string }>;

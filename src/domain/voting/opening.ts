@@ -1,15 +1,9 @@
 import type { Acting } from '../acting.ts';
 import type { AgreementForum } from '../agreement.ts';
-import { amendedElsewhere } from '../amendments/negotiating.ts';
+import { amendedElsewhere } from '../agreement/negotiating.ts';
 import { addDays, endOfDay, localDay } from '../calendar.ts';
 import type { Fact, FactOf } from '../facts.ts';
-import { quorumMissing } from '../meetings/attendance.ts';
-import { chairOf } from '../meetings/elected-chair.ts';
-import { ledMeeting } from '../meetings/leading.ts';
-import { currentMatter } from '../meetings/matters.ts';
-import { openMeeting } from '../meetings/planned.ts';
-import { forumOf } from '../partnership.ts';
-import type { Forum, FoundForum, Partnership, Registered } from '../partnership.ts';
+import type { FoundForum, Registered } from '../partnership.ts';
 import { personalIdentityNumberIn } from '../personal-identity-number.ts';
 import { accept, refuse } from '../refusal.ts';
 import type { Decided, Refusal } from '../refusal.ts';
@@ -18,7 +12,7 @@ import { alternativeIdSchema, LEAST_ALTERNATIVES, MOST_ALTERNATIVES } from './ch
 import type { Alternative } from './choice.ts';
 import type { VoteEffect } from './effect.ts';
 import { holdsAlready, notForTheGroup, ruleFor } from './group-rules.ts';
-import { registerOf } from './register.ts';
+import type { OpeningSitting } from './sitting.ts';
 import { nextRound, openVotes } from './vote.ts';
 import type { Vote } from './vote.ts';
 
@@ -60,16 +54,15 @@ export interface ReopenVote extends Manner {
   readonly reason: string;
 }
 
-/**
- * Any representative of the forum may put a question; who they are now is the vote's register. On an item of a
- * meeting's agenda it is for who may lead the meeting.
- */
-function openVote(state: Partnership, command: OpenVoteCommand, acting: Acting): Decided<Fact> {
-  const found = forumOf(state, command.forum, acting.by);
-  if (!found.ok) return found;
-  const { registered, rules } = found;
+/** What opens a vote on a new question, for a representative of the forum. */
+export function putQuestion(
+  found: Found,
+  command: OpenVoteCommand,
+  acting: Acting,
+  sitting: OpeningSitting,
+): Decided<Fact> {
   // The same form sent twice has opened its vote already.
-  if (registered.votes.has(command.vote)) return accept();
+  if (found.registered.votes.has(command.vote)) return accept();
   const question = command.question.trim();
   if (question === '') return refuse({ code: 'question-missing' });
   if (question.length > LONGEST_QUESTION) {
@@ -82,29 +75,30 @@ function openVote(state: Partnership, command: OpenVoteCommand, acting: Acting):
   if (effect && alternatives.list) return refuse({ code: 'alternatives-not-here' });
   const wrongEffect = effect && wrongIn(effect, found);
   if (wrongEffect) return refuse(wrongEffect);
-  if (meeting !== undefined || item !== undefined) {
-    const about = { forum: found.forum.id, meeting: meeting ?? '', item: item ?? '' };
-    const current = currentMatter(state, about, acting);
-    if (!current.ok) return current;
-    const missing = quorumMissing(rules, current.meeting.attendance);
-    if (missing) return refuse(missing);
-  }
-  return opened(found, command, acting, {
-    question,
-    ...(alternatives.list && { alternatives: alternatives.list }),
-    ...(effect && { effect }),
-    ...(meeting !== undefined && { meeting }),
-    ...(item !== undefined && { item }),
-  });
+  if (sitting.notOnItem && (meeting !== undefined || item !== undefined)) return refuse(sitting.notOnItem);
+  return opened(
+    found,
+    { command, acting, sitting },
+    {
+      question,
+      ...(alternatives.list && { alternatives: alternatives.list }),
+      ...(effect && { effect }),
+      ...(meeting !== undefined && { meeting }),
+      ...(item !== undefined && { item }),
+    },
+  );
 }
 
 /**
  * The question stays as it was put, and who was recused in the matter is so still. What has been adopted and has taken
  * effect is not undone by asking again: then a new question is put.
  */
-function reopenVote(state: Partnership, command: ReopenVote, acting: Acting): Decided<Fact> {
-  const found = forumOf(state, command.forum, acting.by);
-  if (!found.ok) return found;
+export function openRound(
+  found: Found,
+  command: ReopenVote,
+  acting: Acting,
+  sitting: OpeningSitting,
+): Decided<Fact> {
   const { registered, forum } = found;
   if (registered.votes.has(command.vote)) return accept();
   const earlier = registered.votes.get(command.earlier);
@@ -116,26 +110,23 @@ function reopenVote(state: Partnership, command: ReopenVote, acting: Acting): De
   if (wrongEffect) return refuse(wrongEffect);
   const reason = recordable(command.reason, LONGEST_REOPENING_REASON);
   if (!reason.ok) return reason;
-  const meeting = openMeeting(registered, forum.id);
+  const { meeting, register, notOnItem } = sitting;
   const item = meeting && meeting.id === earlier.meeting ? earlier.item : undefined;
-  if (meeting && item !== undefined) {
-    // On an item of the meeting it is for who may lead, as the first time.
-    const led = ledMeeting(state, { forum: forum.id, meeting: meeting.id }, acting);
-    if (!led.ok) return led;
-    const missing = quorumMissing(found.rules, meeting.attendance);
-    if (missing) return refuse(missing);
-  }
-  const register = registerOf(registered, forum, meeting?.id);
+  if (notOnItem && item !== undefined) return refuse(notOnItem);
   const recused = recusalsOf(earlier, register);
   if (recused.recusals?.length === register.length) return refuse({ code: 'everybody-is-recused' });
-  return opened(found, command, acting, {
-    question,
-    ...(alternatives && { alternatives: [...alternatives] }),
-    ...(effect && { effect }),
-    ...(meeting && item !== undefined && { meeting: meeting.id, item }),
-    ...recused,
-    earlier: { vote: earlier.id, reason: reason.text },
-  });
+  return opened(
+    found,
+    { command, acting, sitting },
+    {
+      question,
+      ...(alternatives && { alternatives: [...alternatives] }),
+      ...(effect && { effect }),
+      ...(meeting && item !== undefined && { meeting: meeting.id, item }),
+      ...recused,
+      earlier: { vote: earlier.id, reason: reason.text },
+    },
+  );
 }
 
 /** Why the question of the vote cannot be put again, if it cannot. */
@@ -161,22 +152,25 @@ type About = Pick<
 >;
 type Found = Extract<FoundForum, { ok: true }>;
 
+interface Opening {
+  readonly command: Manner & { readonly vote: string };
+  readonly acting: Acting;
+  readonly sitting: OpeningSitting;
+}
+
 function opened(
   { registered, forum, rules }: Found,
-  command: Manner & { readonly vote: string },
-  { at }: Acting,
+  { command, acting, sitting }: Opening,
   about: About,
 ): Decided<Fact> {
   if (openVotes(registered, forum.id).length >= MOST_OPEN_VOTES) {
     return refuse({ code: 'too-many-open-votes', most: MOST_OPEN_VOTES });
   }
-  const wrong = wrongManner(registered, forum, command, at);
+  const wrong = wrongManner(command, acting, sitting);
   if (wrong) return refuse(wrong);
   const rule = ruleFor(rules, about.alternatives !== undefined);
   if (!rule.ok) return rule;
   const { secret = false, written = false, lastDay } = command;
-  const meeting = about.meeting ?? openMeeting(registered, forum.id)?.id;
-  const register = registerOf(registered, forum, meeting);
   return accept({
     type: 'voteOpened',
     v: 1,
@@ -186,8 +180,8 @@ function opened(
     rule: rule.rule,
     ruleSource: rule.source,
     ...(rules.quorum && { quorum: { least: rules.quorum.value.least, source: rules.quorum.source } }),
-    ...castingVote(registered, rules, secret, at),
-    register: register.map((elector) => ({ ...elector })),
+    ...castingVote(rules, secret, sitting),
+    register: sitting.register.map((elector) => ({ ...elector })),
     ...(secret && { secret }),
     ...(written && { written }),
     ...(lastDay !== undefined && { deadline: endOfDay(lastDay) }),
@@ -195,12 +189,11 @@ function opened(
 }
 
 function wrongManner(
-  state: Registered,
-  forum: Forum,
   { written, lastDay }: Manner,
-  at: string,
+  { at }: Acting,
+  { meeting }: OpeningSitting,
 ): Refusal | undefined {
-  if (written && openMeeting(state, forum.id)) return { code: 'written-during-a-meeting' };
+  if (written && meeting) return { code: 'written-during-a-meeting' };
   if (written && lastDay === undefined) return { code: 'written-needs-a-last-day' };
   if (lastDay === undefined) return undefined;
   const today = localDay(at);
@@ -211,12 +204,10 @@ function wrongManner(
 
 /** A secret vote has none: it would show how the chair voted. */
 function castingVote(
-  state: Registered,
   rules: AgreementForum,
   secret: boolean,
-  at: string,
+  { chair }: OpeningSitting,
 ): Pick<FactOf<'voteOpened'>, 'castingVote'> {
-  const chair = chairOf(state, rules.id, at);
   if (!rules.castingVote || secret || chair === undefined) return {};
   return { castingVote: { member: chair, source: rules.castingVote.source } };
 }
@@ -248,5 +239,3 @@ function alternativesIn(
   const ids = alternativeIdSchema.options;
   return { ok: true, list: texts.flatMap((text, index) => (ids[index] ? [{ id: ids[index], text }] : [])) };
 }
-
-export const openingRules = { openVote, reopenVote };

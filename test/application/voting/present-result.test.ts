@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { presentMinutes } from '../../../src/application/meetings/minutes-present.ts';
 import { noticesOf } from '../../../src/application/notices.ts';
-import { presentDecisions } from '../../../src/application/voting/present-decisions.ts';
+import { presentDecisions } from '../../../src/application/overview/present-decisions.ts';
+import { presentResultNow } from '../../../src/application/meetings/result-at-meeting.ts';
 import { presentResult } from '../../../src/application/voting/present-result.ts';
 import type { ResultView } from '../../../src/application/voting/result-views.ts';
 import { renderView } from '../../../src/cards/render.ts';
@@ -98,7 +99,7 @@ describe('a result during a meeting', () => {
   const held = voted({ before: meeting(), ballots: { anna: 'yes' } });
 
   it('can be reserved against there, and no longer when the meeting is over', () => {
-    assert.equal(presentResult(held.vote, held.state, people).reservableAt, 'm');
+    assert.equal(presentResultNow(held.vote, held.state, people).reservableAt, 'm');
     assert.equal(resultOf({ ballots: { anna: 'yes' } }).reservableAt, undefined);
     const fact = { type: 'meetingClosed', v: 1, meeting: 'm' } as const;
     const [open] = held.state.meetings.values();
@@ -107,7 +108,7 @@ describe('a result during a meeting', () => {
       ...held.state,
       meetings: new Map([['m', { ...open, status: 'closed', closedAt: CLOSED_AT }]]),
     };
-    assert.equal(presentResult(held.vote, over, people).reservableAt, undefined);
+    assert.equal(presentResultNow(held.vote, over, people).reservableAt, undefined);
     assert.ok(noticesOf([fact], over, 'anna').some(({ slot }) => slot === 'result:v1'));
   });
 

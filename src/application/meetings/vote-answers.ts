@@ -1,16 +1,25 @@
 import { openMeeting } from '../../domain/meetings/planned.ts';
 import { mayClose } from '../../domain/voting/closing.ts';
 import { openVotes, waitedFor } from '../../domain/voting/vote.ts';
-import type { Asked } from '../asked.ts';
-import { closeMeetingForm } from '../meetings/conduct-answers.ts';
-import { refusedHere } from '../meetings/convening-scene.ts';
+import { sittingOf } from '../../domain/meetings/sitting.ts';
+import type { Answers, Asked } from '../asked.ts';
 import { nothing, refusedWith, say, show } from '../replies.ts';
 import type { Reply } from '../views.ts';
-import { presentOpenVotes } from './present.ts';
-import { presentClosing } from './present-closing.ts';
+import { presentOpenVotes } from '../voting/present.ts';
+import { presentClosing } from '../voting/present-closing.ts';
+import type { VoteAtMeetingRequest } from '../voting/requests.ts';
+import { closeMeetingForm } from './conduct-answers.ts';
+import { refusedHere } from './convening-scene.ts';
+import { presentResultNow } from './result-at-meeting.ts';
+
+export const voteAnswers: Answers<VoteAtMeetingRequest> = {
+  close: closeTheOpenVote,
+  'close-vote': closeVote,
+  'show-result': showResult,
+};
 
 /** `stäng`: about the open vote, or asks which one; when none is open, asks whether to close the open meeting. */
-export async function closeTheOpenVote(asked: Asked): Promise<Reply> {
+async function closeTheOpenVote(asked: Asked): Promise<Reply> {
   const { state, scene } = asked;
   const open = openVotes(state, scene.forum);
   const [only] = open;
@@ -19,8 +28,8 @@ export async function closeTheOpenVote(asked: Asked): Promise<Reply> {
   return open.length > 1 ? show(presentOpenVotes(open)) : closeVote(asked, { vote: only.id });
 }
 
-/** Who may close it is asked first while somebody has still to vote; who may not is refused at once. */
-export async function closeVote(
+/** Whoever may close it is asked first while somebody has still to vote; anybody else is refused at once. */
+async function closeVote(
   asked: Asked,
   { vote: id, confirmed = false }: { vote: string; confirmed?: boolean },
 ): Promise<Reply> {
@@ -30,7 +39,8 @@ export async function closeVote(
   if (!confirmed && vote?.status === 'open' && vote.forum === forum) {
     const waiting = waitedFor(vote);
     const by = await scene.member();
-    if (waiting.length > 0 && mayClose(state, vote, { by, at: now.toISOString() })) {
+    const sitting = sittingOf(state, forum, { by, at: now.toISOString() });
+    if (waiting.length > 0 && mayClose(state, vote, by, sitting)) {
       return show(presentClosing(vote, await scene.people(waiting.map(({ member }) => member))));
     }
   }
@@ -40,4 +50,12 @@ export async function closeVote(
   return closing
     ? say({ message: 'vote-closed', outcome: closing.result.outcome, decision: closing.decision })
     : nothing;
+}
+
+async function showResult({ scene, state }: Asked, { vote: id }: { vote: string }): Promise<Reply> {
+  const vote = state.votes.get(id);
+  if (vote?.forum !== scene.forum) return refusedWith({ code: 'unknown-vote' });
+  if (vote.status === 'open') return refusedWith({ code: 'vote-not-closed' });
+  const people = await scene.people(vote.register.map(({ member }) => member));
+  return show(presentResultNow(vote, state, people));
 }

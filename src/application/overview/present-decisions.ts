@@ -9,11 +9,11 @@ import type { Registered } from '../../domain/partnership.ts';
 import { minutesNumber } from '../meetings/minutes-number.ts';
 import type { Directory } from '../members.ts';
 import { forumInText, partyName } from '../presenting.ts';
-import { decisionLine } from './present.ts';
-import { rounds } from './present-result.ts';
-import type { DecisionMarks } from './result-views.ts';
-import { MOST_DECISIONS_SHOWN } from './views.ts';
-import type { DecisionsView } from './views.ts';
+import { decisionLine } from '../voting/present.ts';
+import { rounds } from '../voting/present-result.ts';
+import type { DecisionMarks } from '../voting/result-views.ts';
+import { MOST_DECISIONS_SHOWN } from '../voting/views.ts';
+import type { DecisionsView } from '../voting/views.ts';
 
 /** The decision log, newest first. Every word searched for must occur in the text, what was chosen, or the number. */
 export function presentDecisions(state: Registered, search: string, people: Directory): DecisionsView {

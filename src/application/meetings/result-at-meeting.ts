@@ -1,0 +1,22 @@
+import { sameNumber } from '../../domain/decision.ts';
+import { openMeeting } from '../../domain/meetings/planned.ts';
+import { decisionsOf } from '../../domain/meetings/record.ts';
+import type { Registered } from '../../domain/partnership.ts';
+import type { ClosedVote } from '../../domain/voting/vote.ts';
+import type { Directory } from '../members.ts';
+import { presentResult } from '../voting/present-result.ts';
+import type { ResultView } from '../voting/result-views.ts';
+
+/** The result, with the meeting at which a reservation against it can be made now. */
+export function presentResultNow(vote: ClosedVote, state: Registered, people: Directory): ResultView {
+  const reservableAt = meetingThatDecided(vote, state);
+  return { ...presentResult(vote, state, people), ...(reservableAt !== undefined && { reservableAt }) };
+}
+
+/** The forum's meeting that goes on, if the decision is one of those it has taken. */
+function meetingThatDecided({ forum, decision }: ClosedVote, state: Registered): string | undefined {
+  const meeting = openMeeting(state, forum);
+  if (!meeting) return undefined;
+  const taken = decisionsOf(state, meeting).some(({ number }) => sameNumber(number, decision));
+  return taken ? meeting.id : undefined;
+}
