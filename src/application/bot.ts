@@ -21,6 +21,8 @@ import { Scene } from './scene.ts';
 import type { Turn } from './turn.ts';
 import type { Reply } from './views.ts';
 import { castBallot, votingAnswers } from './voting/answers.ts';
+import { reopeningAnswers } from './voting/reopening-answers.ts';
+import { ruleAnswers } from './voting/rules-answers.ts';
 
 interface Parts {
   readonly ledger: Ledger;
@@ -56,6 +58,8 @@ export class Bot {
       ...overviewAnswers,
       ...parts.registration.answers,
       ...votingAnswers,
+      ...reopeningAnswers,
+      ...ruleAnswers,
       ...meetingAnswers,
       ...problemAnswers,
       ...reportAnswers,

@@ -39,6 +39,10 @@ interface WithAgreement {
 export const partyName = ({ agreement }: WithAgreement, party: string): string =>
   agreement.parties.find((candidate) => candidate.id === party)?.name ?? party;
 
+/** Empty where there is no such party. */
+export const shortName = ({ agreement }: WithAgreement, party: string | undefined): string =>
+  agreement.parties.find(({ id }) => id === party)?.shortName ?? '';
+
 /** As a heading or a choice: "Styrgrupp". */
 export const forumName = ({ agreement }: WithAgreement, forum: string): Label =>
   agreementForum(agreement, forum)?.name ?? { sv: forum, en: forum };

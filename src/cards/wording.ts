@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import type { DecisionLine } from '../application/voting/views.ts';
 import { local } from '../domain/calendar.ts';
 import type { Source } from '../domain/agreement.ts';
-import type { VoteRule } from '../domain/voting/majority.ts';
+import type { VoteRule } from '../domain/agreement/decision-rule.ts';
 import type { DecisionNumber } from '../domain/decision.ts';
 import { LOCALES } from './texts.ts';
 import type { Say } from './texts.ts';

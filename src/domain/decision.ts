@@ -1,5 +1,5 @@
 import type { Outcome } from './voting/majority.ts';
-import type { MemberId } from './voting/vote.ts';
+import type { MemberId } from './seat-holder.ts';
 
 /** One series per partnership and year, without gaps: `§ 7/2026`. */
 export interface DecisionNumber {

@@ -18,7 +18,9 @@ import { registrationFolds } from './registration/evolve.ts';
 import { reportFolds } from './reports/evolve.ts';
 import type { Report } from './reports/report.ts';
 import { votingFolds } from './voting/evolve.ts';
-import type { SeatHolder, Vote } from './voting/vote.ts';
+import { groupRuleFolds } from './voting/group-rules.ts';
+import type { SeatHolder } from './seat-holder.ts';
+import type { Vote } from './voting/vote.ts';
 
 export type Language = 'sv' | 'en';
 
@@ -77,6 +79,7 @@ type Fold = (state: Registered, fact: Fact, context: FactContext) => Registered;
 const CAPABILITIES: readonly Partial<FoldsOf<Fact>>[] = [
   registrationFolds,
   votingFolds,
+  groupRuleFolds,
   amendmentFolds,
   meetingFolds,
   problemFolds,

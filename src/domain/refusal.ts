@@ -1,6 +1,8 @@
 import type { AgreementRefusal } from './agreement/refusals.ts';
 import type { AmendmentRefusal } from './amendments/refusals.ts';
 import type { DutyRefusal } from './duties/refusals.ts';
+import type { ConductRefusal } from './meetings/conduct-refusals.ts';
+import type { ConveningRefusal } from './meetings/convening-refusals.ts';
 import type { MeetingRefusal } from './meetings/refusals.ts';
 import type { ProblemRefusal } from './problems/refusals.ts';
 import type { RegistrationRefusal } from './registration/refusals.ts';
@@ -26,6 +28,8 @@ export type Refusal =
   | VotingRefusal
   | AmendmentRefusal
   | MeetingRefusal
+  | ConveningRefusal
+  | ConductRefusal
   | ProblemRefusal
   | ReportRefusal
   | DutyRefusal;

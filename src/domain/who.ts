@@ -1,5 +1,5 @@
 import type { Registered } from './partnership.ts';
-import type { MemberId } from './voting/vote.ts';
+import type { MemberId } from './seat-holder.ts';
 
 /** Everybody who holds a seat in the forum, as they do now. */
 export const representatives = (state: Registered, forum: string): readonly MemberId[] =>

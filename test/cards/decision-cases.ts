@@ -1,5 +1,5 @@
-import type { DecisionMarks } from '../../src/application/voting/result-views.ts';
-import type { DecisionsView, LoggedDecision } from '../../src/application/voting/views.ts';
+import type { DecisionMarks } from '../../src/application/overview/decisions-view.ts';
+import type { DecisionsView, LoggedDecision } from '../../src/application/overview/decisions-view.ts';
 import { brukarskolan, norma } from '../support/agreements.ts';
 
 const none: DecisionMarks = { reservations: [] };

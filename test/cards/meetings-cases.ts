@@ -1,4 +1,6 @@
 import type { MeetingMessage, MeetingView } from '../../src/application/meetings/views.ts';
+import type { ConductRefusal } from '../../src/domain/meetings/conduct-refusals.ts';
+import type { ConveningRefusal } from '../../src/domain/meetings/convening-refusals.ts';
 import type { MeetingRefusal } from '../../src/domain/meetings/refusals.ts';
 import { conductCases } from './conduct-cases.ts';
 import { conductMessages, conductRefusals } from './conduct-message-cases.ts';
@@ -14,7 +16,7 @@ export const meetingCases: Readonly<Record<string, MeetingView>> = {
   ...minutesCases,
 };
 
-export const meetingRefusals: Refusals<MeetingRefusal> = {
+export const meetingRefusals: Refusals<MeetingRefusal | ConveningRefusal | ConductRefusal> = {
   'unknown-meeting': { code: 'unknown-meeting' },
   ...conveningRefusals,
   ...conductRefusals,

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { presentResult } from '../../src/application/voting/present-result.ts';
 import type { ResultView } from '../../src/application/voting/result-views.ts';
-import type { DecisionsView } from '../../src/application/voting/views.ts';
-import { MOST_DECISIONS_SHOWN } from '../../src/application/voting/views.ts';
+import type { DecisionsView } from '../../src/application/overview/decisions-view.ts';
+import { MOST_DECISIONS_SHOWN } from '../../src/application/overview/decisions-view.ts';
 import { renderView } from '../../src/cards/render.ts';
 import { Directory } from '../../src/application/members.ts';
 import { alternativeIdSchema, NO_URN } from '../../src/domain/voting/choice.ts';

@@ -3,7 +3,7 @@ import type { ReopenFormView, ResultView } from '../../src/application/voting/re
 import type { VoteView } from '../../src/application/voting/vote-view.ts';
 import type { Source } from '../../src/domain/agreement.ts';
 import type { Alternative } from '../../src/domain/voting/choice.ts';
-import type { VoteRule } from '../../src/domain/voting/majority.ts';
+import type { VoteRule } from '../../src/domain/agreement/decision-rule.ts';
 import { brukarskolan, norma } from '../support/agreements.ts';
 import { five, people, seat, voted } from '../support/voted.ts';
 import type { Held } from '../support/voted.ts';

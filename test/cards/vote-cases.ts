@@ -1,6 +1,6 @@
 import type { ElectorLine, VoteView } from '../../src/application/voting/vote-view.ts';
 import type { Source } from '../../src/domain/agreement.ts';
-import type { VoteRule } from '../../src/domain/voting/majority.ts';
+import type { VoteRule } from '../../src/domain/agreement/decision-rule.ts';
 import { electors } from './result-cases.ts';
 
 type Ruled = Pick<VoteView, 'rule' | 'ruleSource'>;

@@ -1,26 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { isHeld, isPlanned } from '../../domain/meetings/meeting.ts';
-import { nextMeeting, openMeeting } from '../../domain/meetings/planned.ts';
+import { isPlanned } from '../../domain/meetings/meeting.ts';
+import { nextMeeting } from '../../domain/meetings/planned.ts';
 import { agreementForum } from '../../domain/partnership.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Answers, Asked } from '../asked.ts';
 import { forumInText, forumName } from '../presenting.ts';
 import { refusedWith, say, show } from '../replies.ts';
 import type { Reply } from '../views.ts';
-import { presentLiveAgenda } from './conduct-present.ts';
-import type { ConveningRequest } from './convening-requests.ts';
+import type { AgendaRequest } from './agenda-requests.ts';
 import { isAboutForm } from '../filled-in.ts';
-import { plannedFor, refusedHere, representativeOnly } from './convening-scene.ts';
-import type { MatterFormView } from './convening-views.ts';
-import { linesFor, presentAgenda, presentOrder } from './present-agenda.ts';
-import { presentMeeting } from './present-meeting.ts';
+import { refusedHere, representativeOnly } from '../refused-here.ts';
+import { plannedFor } from './planned-for.ts';
+import type { MatterFormView } from './agenda-views.ts';
+import { linesFor, presentOrder } from './present-agenda.ts';
 
-type AgendaAsk = 'agenda' | 'matter-form' | 'propose-matter' | 'order-form' | 'move-item';
-type Requested<A extends AgendaAsk> = Extract<ConveningRequest, { ask: A }>;
+type Requested<A extends AgendaRequest['ask']> = Extract<AgendaRequest, { ask: A }>;
 
 /** The agenda of a meeting to come, and what is proposed for it. */
-export const agendaAnswers: Answers<Requested<AgendaAsk>> = {
-  agenda: (asked, { meeting }) => agenda(asked, meeting),
+export const agendaAnswers: Answers<AgendaRequest> = {
   'matter-form': async (asked, { forum = asked.scene.forum }) =>
     (await representativeOnly(asked)) ?? show(matterForm(asked, { matter: randomUUID(), title: '', forum })),
   'propose-matter': (asked, request) => proposeMatter(asked, request),
@@ -33,20 +30,6 @@ export const agendaAnswers: Answers<Requested<AgendaAsk>> = {
   },
   'move-item': (asked, request) => moveItem(asked, request),
 };
-
-/** Of the meeting named; otherwise of the one going on or the next; without either, what waits. */
-async function agenda(asked: Asked, id: string | undefined): Promise<Reply> {
-  const { scene, state, now } = asked;
-  const meant =
-    id === undefined
-      ? (openMeeting(state, scene.forum) ?? nextMeeting(state, scene.forum, now.toISOString()))
-      : state.meetings.get(id);
-  if (id !== undefined && meant?.forum !== scene.forum) return refusedWith({ code: 'unknown-meeting' });
-  const presenting = await scene.presenting(asked);
-  if (meant && isHeld(meant)) return show(presentLiveAgenda(presenting, meant));
-  if (meant && !isPlanned(meant)) return show(presentMeeting(meant, presenting));
-  return show(presentAgenda(meant, presenting, await scene.isRepresentative(state)));
-}
 
 function matterForm(
   { scene, state }: Asked,

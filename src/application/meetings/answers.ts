@@ -1,5 +1,6 @@
 import type { Answers } from '../asked.ts';
 import type { VoteAtMeetingRequest } from '../voting/requests.ts';
+import { agendaAnswers } from './agenda-answers.ts';
 import { chairAnswers } from './chair-answers.ts';
 import { conductAnswers } from './conduct-answers.ts';
 import { conveningAnswers } from './convening-answers.ts';
@@ -10,6 +11,7 @@ import { voteAnswers } from './vote-answers.ts';
 
 export const meetingAnswers: Answers<MeetingRequest | VoteAtMeetingRequest> = {
   ...conveningAnswers,
+  ...agendaAnswers,
   ...conductAnswers,
   ...itemAnswers,
   ...chairAnswers,

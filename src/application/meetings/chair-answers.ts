@@ -3,17 +3,14 @@ import type { Refusal } from '../../domain/refusal.ts';
 import type { Answers, Asked } from '../asked.ts';
 import { refusedWith, say, show } from '../replies.ts';
 import type { Reply } from '../views.ts';
-import { presentChairForm } from './conduct-forms.ts';
-import { sameParty } from './conduct-present.ts';
-import type { ConductRequest } from './conduct-requests.ts';
-import type { ChairFormView } from './conduct-views.ts';
+import { presentChairForm, sameParty } from './chair-present.ts';
+import type { ChairRequest } from './chair-requests.ts';
+import type { ChairFormView } from './chair-views.ts';
 import { isAboutForm } from '../filled-in.ts';
 import { openedMeeting } from './meeting-replies.ts';
-import { refusedHere } from './convening-scene.ts';
+import { refusedHere } from '../refused-here.ts';
 
-type Asks = 'chair-form' | 'elect-chair';
-
-export const chairAnswers: Answers<Extract<ConductRequest, { ask: Asks }>> = {
+export const chairAnswers: Answers<ChairRequest> = {
   'chair-form': (asked, request) => chairForm(asked, request, { member: '', until: '' }),
   'elect-chair': electChair,
 };
@@ -37,7 +34,7 @@ async function chairForm(
 /** When the same party gets the chair again, that is said, and no more (B-styrgrupp-60). */
 async function electChair(
   asked: Asked,
-  { meeting, item, member, until }: Extract<ConductRequest, { ask: 'elect-chair' }>,
+  { meeting, item, member, until }: Extract<ChairRequest, { ask: 'elect-chair' }>,
 ): Promise<Reply> {
   const { scene } = asked;
   const outcome = await scene.execute({

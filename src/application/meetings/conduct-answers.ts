@@ -7,18 +7,21 @@ import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { forumOf } from '../../domain/partnership.ts';
 import type { Registered } from '../../domain/partnership.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import type { SeatHolder } from '../../domain/voting/vote.ts';
+import type { SeatHolder } from '../../domain/seat-holder.ts';
 import { representatives } from '../../domain/who.ts';
 import type { Answers, Asked } from '../asked.ts';
 import { refusedWith, say, show } from '../replies.ts';
 import type { Message, Reply } from '../views.ts';
-import { attendanceLines, meetingHead, presentLiveAgenda } from './conduct-present.ts';
-import type { ConductRequest, GivenAttendance } from './conduct-requests.ts';
+import { attendanceLines } from './conduct-present.ts';
+import type { ConductRequest } from './conduct-requests.ts';
 import type { AttendanceFormView } from './conduct-views.ts';
 import { isAboutForm } from '../filled-in.ts';
-import { openedMeeting, readableMeeting, saidOrRefused } from './meeting-replies.ts';
-import { namesIn, refusedHere } from './convening-scene.ts';
+import { meetingHead } from './meeting-head.ts';
+import { openedMeeting, saidOrRefused } from './meeting-replies.ts';
+import { agenda, showAgenda } from './shown-agenda.ts';
+import { namesIn, refusedHere } from '../refused-here.ts';
 import { asGiven, chosenAttendance, substituteChoices } from './substitute-choice.ts';
+import type { GivenAttendance } from './substitute-choice.ts';
 
 type Asks =
   | 'open-meeting-form'
@@ -26,6 +29,7 @@ type Asks =
   | 'attendance-form'
   | 'correct-attendance'
   | 'show-agenda'
+  | 'agenda'
   | 'take-up'
   | 'close-meeting-form'
   | 'close-meeting';
@@ -38,6 +42,7 @@ export const conductAnswers: Answers<Extract<ConductRequest, { ask: Asks }>> = {
   'correct-attendance': (asked, request) =>
     withAttendance(asked, request, 'correctAttendance', { message: 'attendance-corrected' }),
   'show-agenda': showAgenda,
+  agenda,
   'take-up': async (asked, { meeting, item }) => {
     const { scene } = asked;
     const outcome = await scene.execute({ type: 'takeUpMatter', forum: scene.forum, meeting, item });
@@ -143,13 +148,6 @@ const seatsAt = (state: Registered, meeting: Meeting): readonly SeatHolder[] => 
   ...(isHeld(meeting) ? meeting.seats : []),
   ...(state.forums.get(meeting.forum)?.seats ?? []),
 ];
-
-async function showAgenda(asked: Asked, { meeting: id }: { meeting: string }): Promise<Reply> {
-  const meeting = readableMeeting(asked, id);
-  return meeting
-    ? show(presentLiveAgenda(await asked.scene.presenting(asked), meeting))
-    : refusedWith({ code: 'unknown-meeting' });
-}
 
 /** Without a meeting: the one that is open here. */
 export async function closeMeetingForm(asked: Asked, { meeting: id }: { meeting?: string }): Promise<Reply> {

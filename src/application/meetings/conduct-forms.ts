@@ -1,11 +1,11 @@
 import type { DecisionNumber } from '../../domain/decision.ts';
 import { openToReservation } from '../../domain/meetings/record.ts';
-import type { HeldItem, HeldMeeting } from '../../domain/meetings/meeting.ts';
-import { partyOf, representatives } from '../../domain/who.ts';
+import type { HeldMeeting } from '../../domain/meetings/meeting.ts';
 import type { Presenting } from '../presenting.ts';
 import type { BallotFields } from '../voting/requests.ts';
-import { decidedLine, meetingHead, rotationIn, shortName } from './conduct-present.ts';
-import type { ChairFormView, ItemForm, ItemFormView } from './conduct-views.ts';
+import { decidedLine } from './conduct-present.ts';
+import type { ItemForm, ItemFormView } from './conduct-views.ts';
+import { meetingHead } from './meeting-head.ts';
 
 /** What a form has in it: nothing yet, or what somebody wrote. */
 export interface FilledForm {
@@ -43,27 +43,5 @@ export function presentItemForm(
     ...(decision && { decision }),
     reasonRequired: form === 'refer-back' || (form === 'table' && item?.origin.kind === 'first-meeting'),
     closed: meeting.status !== 'open',
-  };
-}
-
-export function presentChairForm(
-  { state, people }: Presenting,
-  meeting: HeldMeeting,
-  { id, title }: HeldItem,
-  chosen: ChairFormView['chosen'],
-): ChairFormView {
-  const rotation = rotationIn(state, meeting.forum);
-  return {
-    view: 'chair-form',
-    ...meetingHead(state, meeting),
-    item: id,
-    title,
-    people: representatives(state, meeting.forum).map((member) => ({
-      member,
-      name: people.name(member),
-      party: shortName(state, partyOf(state, meeting.forum, member)),
-    })),
-    ...(rotation && { rotation }),
-    chosen,
   };
 }

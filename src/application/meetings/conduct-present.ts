@@ -1,22 +1,16 @@
 import type { Decision } from '../../domain/decision.ts';
-import { chairMatter, chairRotation } from '../../domain/meetings/chair.ts';
-import type { Attendance, HeldItem, HeldMeeting, Meeting } from '../../domain/meetings/meeting.ts';
+import { chairMatter } from '../../domain/meetings/chair.ts';
+import type { Attendance, HeldItem, HeldMeeting } from '../../domain/meetings/meeting.ts';
 import { decisionsOn, openToReservation, settledBy } from '../../domain/meetings/record.ts';
 import { agreementForum } from '../../domain/partnership.ts';
 import type { Registered } from '../../domain/partnership.ts';
-import type { SeatHolder } from '../../domain/voting/vote.ts';
+import type { SeatHolder } from '../../domain/seat-holder.ts';
 import type { Directory } from '../members.ts';
-import { forumInText, forumName } from '../presenting.ts';
+import { forumInText, shortName } from '../presenting.ts';
 import type { Presenting } from '../presenting.ts';
-import type {
-  AttendanceLine,
-  DecidedLine,
-  ItemLine,
-  Leader,
-  LiveAgendaView,
-  MeetingHead,
-  Rotation,
-} from './conduct-views.ts';
+import type { AttendanceLine, DecidedLine, ItemLine, Leader, LiveAgendaView } from './conduct-views.ts';
+import { rotationIn, sameParty } from './chair-present.ts';
+import { meetingHead } from './meeting-head.ts';
 import { agendaLines } from './present-agenda.ts';
 
 export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting): LiveAgendaView {
@@ -51,17 +45,6 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting):
   };
 }
 
-export const meetingHead = (
-  state: Registered,
-  { id, forum, kind, startsAt, place }: Meeting,
-): MeetingHead => ({
-  meeting: id,
-  forum: forumName(state, forum),
-  kind,
-  startsAt,
-  ...(place !== undefined && { place }),
-});
-
 /** The chair as the meeting was opened leads as chair; anybody else, where the chair is to lead, as acting chair. */
 export function leaderOf(state: Registered, people: Directory, meeting: HeldMeeting): Leader {
   const name = people.name(meeting.leader);
@@ -83,9 +66,6 @@ export const attendanceLines = (
     party: shortName(state, seats.find((seat) => seat.member === member)?.party),
     ...entry,
   }));
-
-export const shortName = ({ agreement }: Registered, party: string | undefined): string =>
-  agreement.parties.find(({ id }) => id === party)?.shortName ?? '';
 
 const itemLine = (state: Registered, people: Directory, meeting: HeldMeeting, item: HeldItem): ItemLine => ({
   item: item.id,
@@ -110,23 +90,5 @@ export function decidedLine(state: Registered, people: Directory, decision: Deci
       until: elected.until,
       ...(again !== undefined && { sameParty: again }),
     },
-  };
-}
-
-/** The party that got the chair although it had it last: a warning, never a refusal (B-styrgrupp-60). */
-export function sameParty(state: Registered, decision: Decision): string | undefined {
-  const { forum, elected } = decision;
-  const before = chairRotation(state, forum, decision)?.last;
-  return elected && elected.party === before ? shortName(state, elected.party) : undefined;
-}
-
-export function rotationIn(state: Registered, forum: string): Rotation | undefined {
-  const rules = agreementForum(state.agreement, forum);
-  const rotation = chairRotation(state, forum);
-  if (!rules || !rotation || rules.chair.value.kind !== 'rotating') return undefined;
-  return {
-    last: shortName(state, rotation.last),
-    turn: rotation.turn.map((party) => shortName(state, party)),
-    source: rules.chair.source,
   };
 }

@@ -1,12 +1,7 @@
 import type { DecisionNumber } from '../../domain/decision.ts';
-import type { Attendance } from '../../domain/meetings/meeting.ts';
 import type { BallotFields } from '../voting/requests.ts';
 import type { ItemForm } from './conduct-views.ts';
-
-/** Who is there, as a form says it: `person` is the Entra object id of whom it chose as the substitute. */
-export type GivenAttendance = Pick<Attendance, 'member' | 'state' | 'substitute'> & {
-  readonly person?: string;
-};
+import type { GivenAttendance } from './substitute-choice.ts';
 
 /** What is asked for from the opening of a meeting to its approved minutes. Texts left empty are ''. */
 export type ConductRequest =
@@ -15,6 +10,8 @@ export type ConductRequest =
   | { ask: 'attendance-form'; meeting: string }
   | { ask: 'correct-attendance'; meeting: string; attendance: readonly GivenAttendance[] }
   | { ask: 'show-agenda'; meeting: string }
+  /** Without `meeting`: the one going on, or the forum's next. */
+  | { ask: 'agenda'; meeting?: string }
   | { ask: 'take-up'; meeting: string; item: string }
   | {
       ask: 'item-form';
@@ -31,11 +28,5 @@ export type ConductRequest =
   | { ask: 'take-note'; meeting: string; matter: string; kind: 'note' | 'lesson'; text: string }
   | { ask: 'add-item'; meeting: string; matter: string; text: string }
   | { ask: 'reserve'; meeting: string; decision: DecisionNumber | undefined; text: string }
-  | { ask: 'chair-form'; meeting: string; item: string }
-  | { ask: 'elect-chair'; meeting: string; item: string; member: string; until: string }
   | { ask: 'close-meeting-form'; meeting?: string }
   | { ask: 'close-meeting'; meeting: string };
-
-export type MinutesRequest =
-  /** Without a meeting: the latest. `page` from 0. */
-  { ask: 'minutes'; meeting?: string; page?: number } | { ask: 'approve-minutes'; meeting: string };

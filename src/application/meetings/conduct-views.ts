@@ -3,22 +3,16 @@ import type { DecisionNumber } from '../../domain/decision.ts';
 import type { ItemOutcome } from '../../domain/meetings/meeting.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Outcome } from '../../domain/voting/majority.ts';
-import type { AgendaLine } from './convening-views.ts';
+import type { AgendaLine } from './agenda-views.ts';
+import type { ChairFormView, Rotation } from './chair-views.ts';
+import type { MeetingHead } from './meeting-head.ts';
 import type { SubstituteChoices } from './substitute-choice.ts';
+
+export type { ChairFormView, Rotation } from './chair-views.ts';
+export type { MeetingHead } from './meeting-head.ts';
 
 export type ConductView =
   LiveAgendaView | AttendanceFormView | ItemFormView | ChairFormView | CloseMeetingView;
-
-/** When, where and what kind of meeting: what every card about it begins with. */
-export interface MeetingHead {
-  meeting: string;
-  /** The forum's name. */
-  forum: Label;
-  kind: 'ordinary' | 'extra';
-  /** UTC, ISO 8601. */
-  startsAt: string;
-  place?: string;
-}
 
 export interface Leader {
   name: string;
@@ -55,13 +49,6 @@ export interface ItemLine {
   decisions: readonly DecidedLine[];
   /** May be taken up: not settled, not in a vote, not under discussion. */
   open: boolean;
-}
-
-/** The parties as people call them. */
-export interface Rotation {
-  last: string;
-  turn: readonly string[];
-  source: Source;
 }
 
 export interface LiveAgendaView extends MeetingHead {
@@ -121,16 +108,6 @@ export interface ItemFormView extends MeetingHead {
   /** Where an explanation is required although the form is for putting off (B-styrgrupp-61). */
   reasonRequired: boolean;
   closed: boolean;
-  problem?: Refusal;
-}
-
-export interface ChairFormView extends MeetingHead {
-  view: 'chair-form';
-  item: string;
-  title: Label;
-  people: readonly { member: string; name: string; party: string }[];
-  rotation?: Rotation;
-  chosen: { member: string; until: string };
   problem?: Refusal;
 }
 

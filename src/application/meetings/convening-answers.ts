@@ -5,7 +5,6 @@ import type { Refusal } from '../../domain/refusal.ts';
 import type { Answers, Asked } from '../asked.ts';
 import { nothing, say, show } from '../replies.ts';
 import type { Reply } from '../views.ts';
-import { agendaAnswers } from './agenda-answers.ts';
 import {
   cancelMeetingForm,
   meetingForm,
@@ -15,7 +14,8 @@ import {
 } from './convening-forms.ts';
 import type { ConveningRequest, TypedTime } from './convening-requests.ts';
 import { isAboutForm } from '../filled-in.ts';
-import { plannedFor, refusedHere, representativeOnly } from './convening-scene.ts';
+import { refusedHere, representativeOnly } from '../refused-here.ts';
+import { plannedFor } from './planned-for.ts';
 import { presentMeeting } from './present-meeting.ts';
 import { chosenSubstitute } from './substitute-choice.ts';
 
@@ -47,7 +47,6 @@ export const conveningAnswers: Answers<ConveningRequest> = {
     return show(await substituteForm(asked, found.meeting, await substituteBefore(asked, found.meeting)));
   },
   'send-substitute': (asked, { meeting, ...filled }) => sendSubstitute(asked, meeting, filled),
-  ...agendaAnswers,
 };
 
 async function newMeeting(asked: Asked, kind: Meeting['kind']): Promise<Reply> {

@@ -4,7 +4,7 @@ import type { PlannedMeeting } from '../../domain/meetings/meeting.ts';
 import { agreementForum } from '../../domain/partnership.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Asked } from '../asked.ts';
-import { namesIn } from './convening-scene.ts';
+import { namesIn } from '../refused-here.ts';
 import type {
   CancelMeetingFormView,
   MeetingFormView,

@@ -27,12 +27,4 @@ export type ConveningRequest =
   | { ask: 'call-meeting'; meeting: string }
   | { ask: 'answer-attendance'; meeting: string; answer: Exclude<AttendanceAnswer['answer'], 'substitute'> }
   | { ask: 'substitute-form'; meeting: string }
-  | { ask: 'send-substitute'; meeting: string; name: string; person: string }
-  /** Without `meeting`: the forum's next. */
-  | { ask: 'agenda'; meeting?: string }
-  /** `forum`: which group is chosen to begin with; otherwise the chat's own. */
-  | { ask: 'matter-form'; forum?: string }
-  /** `forum` empty: the chat's own. */
-  | { ask: 'propose-matter'; matter: string; title: string; forum: string }
-  | { ask: 'order-form'; meeting: string }
-  | { ask: 'move-item'; meeting: string; item: string; direction: 'up' | 'down' };
+  | { ask: 'send-substitute'; meeting: string; name: string; person: string };

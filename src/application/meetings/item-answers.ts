@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Command } from '../../domain/commands.ts';
 import type { DecisionNumber } from '../../domain/decision.ts';
-import { currentMatter } from '../../domain/meetings/matters.ts';
+import { currentMatter } from '../../domain/meetings/current-matter.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Answers, Asked } from '../asked.ts';
 import type { Outcome } from '../ledger.ts';
@@ -14,7 +14,7 @@ import type { ItemForm } from './conduct-views.ts';
 import { isAboutForm } from '../filled-in.ts';
 import { meetingOfWhoTakesPart, openedMeeting } from './meeting-replies.ts';
 import type { Opened } from './meeting-replies.ts';
-import { refusedHere } from './convening-scene.ts';
+import { refusedHere } from '../refused-here.ts';
 
 type Asks =
   | 'item-form'

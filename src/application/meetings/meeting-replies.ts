@@ -1,12 +1,11 @@
-import { heldMeeting, mayLead } from '../../domain/meetings/leading.ts';
+import { heldMeeting, mayLead, meetingTakenPartIn } from '../../domain/meetings/leading.ts';
 import type { HeldMeeting } from '../../domain/meetings/meeting.ts';
 import { isHeld } from '../../domain/meetings/meeting.ts';
-import { meetingTakenPartIn } from '../../domain/meetings/substitutes.ts';
 import type { Asked } from '../asked.ts';
 import type { Outcome } from '../ledger.ts';
 import { say } from '../replies.ts';
 import type { Message, Reply } from '../views.ts';
-import { refusedHere } from './convening-scene.ts';
+import { refusedHere } from '../refused-here.ts';
 
 /** The message when it was done, otherwise why not. */
 export const saidOrRefused = async (asked: Asked, outcome: Outcome, done: Message): Promise<Reply> =>

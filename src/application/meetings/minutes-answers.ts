@@ -1,9 +1,9 @@
 import type { Answers, Asked } from '../asked.ts';
 import { refusedWith, say, show } from '../replies.ts';
 import type { Reply } from '../views.ts';
-import type { MinutesRequest } from './conduct-requests.ts';
+import type { MinutesRequest } from './minutes-requests.ts';
 import { readableMeeting } from './meeting-replies.ts';
-import { refusedHere } from './convening-scene.ts';
+import { refusedHere } from '../refused-here.ts';
 import { heldMeetings } from './minutes-number.ts';
 import { presentMinutes } from './minutes-present.ts';
 

@@ -1,7 +1,8 @@
 import type { Label } from '../../domain/agreement.ts';
 import type { ItemOutcome } from '../../domain/meetings/meeting.ts';
 import type { ResultView } from '../voting/result-views.ts';
-import type { AttendanceLine, DecidedLine, Leader, MeetingHead } from './conduct-views.ts';
+import type { AttendanceLine, DecidedLine, Leader } from './conduct-views.ts';
+import type { MeetingHead } from './meeting-head.ts';
 
 export interface MinutesNote {
   kind: 'note' | 'lesson';

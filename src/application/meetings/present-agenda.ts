@@ -2,7 +2,7 @@ import { agendaFor, waitingItems } from '../../domain/meetings/agenda.ts';
 import type { AgendaItem, Matter, Origin, PlannedMeeting } from '../../domain/meetings/meeting.ts';
 import { forumInText, forumName } from '../presenting.ts';
 import type { Presenting } from '../presenting.ts';
-import type { AgendaLine, AgendaView, OrderFormView, RaisedMatterView } from './convening-views.ts';
+import type { AgendaLine, AgendaView, OrderFormView, RaisedMatterView } from './agenda-views.ts';
 import { meetingLine } from './meeting-line.ts';
 import { agreementForum } from '../../domain/partnership.ts';
 import { nextMeeting } from '../../domain/meetings/planned.ts';

@@ -5,7 +5,11 @@ import { agreementForum } from '../../domain/partnership.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { representatives } from '../../domain/who.ts';
 import type { Asked } from '../asked.ts';
-import type { GivenAttendance } from './conduct-requests.ts';
+
+/** Who is there, as a form says it: `person` is the Entra object id of whom it chose as the substitute. */
+export type GivenAttendance = Pick<Attendance, 'member' | 'state' | 'substitute'> & {
+  readonly person?: string;
+};
 
 /** Whom a form can give as a substitute who votes: the group's rule, and those in its chat without a seat. */
 export interface SubstituteChoices {

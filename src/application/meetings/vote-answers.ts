@@ -9,7 +9,7 @@ import { presentOpenVotes } from '../voting/present.ts';
 import { presentClosing } from '../voting/present-closing.ts';
 import type { VoteAtMeetingRequest } from '../voting/requests.ts';
 import { closeMeetingForm } from './conduct-answers.ts';
-import { refusedHere } from './convening-scene.ts';
+import { refusedHere } from '../refused-here.ts';
 import { presentResultNow } from './result-at-meeting.ts';
 
 export const voteAnswers: Answers<VoteAtMeetingRequest> = {

@@ -11,9 +11,9 @@ import type { Directory } from '../members.ts';
 import { forumInText, partyName } from '../presenting.ts';
 import { decisionLine } from '../voting/present.ts';
 import { rounds } from '../voting/present-result.ts';
-import type { DecisionMarks } from '../voting/result-views.ts';
-import { MOST_DECISIONS_SHOWN } from '../voting/views.ts';
-import type { DecisionsView } from '../voting/views.ts';
+import type { DecisionMarks } from './decisions-view.ts';
+import { MOST_DECISIONS_SHOWN } from './decisions-view.ts';
+import type { DecisionsView } from './decisions-view.ts';
 
 /** The decision log, newest first. Every word searched for must occur in the text, what was chosen, or the number. */
 export function presentDecisions(state: Registered, search: string, people: Directory): DecisionsView {

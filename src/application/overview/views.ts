@@ -5,10 +5,11 @@ import type { Language } from '../../domain/partnership.ts';
 import type { About } from '../personal-chat.ts';
 import type { ProblemLine } from '../problems/views.ts';
 import type { ReportLine } from '../reports/views.ts';
-import type { MeetingLine } from '../meetings/convening-views.ts';
+import type { DecisionsView } from './decisions-view.ts';
+import type { MeetingLine } from '../meetings/meeting-line.ts';
 import type { DecisionLine, VoteLine } from '../voting/views.ts';
 
-export type OverviewView = HelpView | StatusView | ChooseForumView;
+export type OverviewView = HelpView | StatusView | ChooseForumView | DecisionsView;
 
 /** `unknown` is what was typed and not understood; `nearest` the command it may have meant. */
 export interface HelpView {

@@ -11,9 +11,7 @@ import type { Reply } from '../views.ts';
 import { formAnswers } from './form-answers.ts';
 import { ownVote } from './own-vote.ts';
 import { votedFor } from './present-vote.ts';
-import { reopeningAnswers } from './reopening-answers.ts';
 import type { VoteAtMeetingRequest, VotingRequest } from './requests.ts';
-import { ruleAnswers } from './rules-answers.ts';
 
 /** All but the ballot itself, which is answered before anything is looked up, and what meetings answer. */
 export const votingAnswers: Answers<Exclude<VotingRequest, VoteAtMeetingRequest | { ask: 'cast-ballot' }>> = {
@@ -24,8 +22,6 @@ export const votingAnswers: Answers<Exclude<VotingRequest, VoteAtMeetingRequest 
   'show-vote': ownVote,
   'own-vote': ownVote,
   ...formAnswers,
-  ...reopeningAnswers,
-  ...ruleAnswers,
 };
 
 const EMPTY_FORM = { question: '', alternatives: [], secret: false, written: false, lastDay: '' } as const;

@@ -6,13 +6,12 @@ import type { Answers, Asked } from '../asked.ts';
 import { isAboutForm } from '../filled-in.ts';
 import { refusedWith, say, show } from '../replies.ts';
 import type { Reply } from '../views.ts';
-import type { VotingRequest } from './requests.ts';
+import type { ReopeningRequest } from './reopening-requests.ts';
 import type { ReopenFormView } from './result-views.ts';
 
-type Asks = 'reopen-form' | 'reopen-vote';
 type Filled = Pick<ReopenFormView, 'reason' | 'secret' | 'written' | 'lastDay' | 'vote'>;
 
-export const reopeningAnswers: Answers<Extract<VotingRequest, { ask: Asks }>> = {
+export const reopeningAnswers: Answers<ReopeningRequest> = {
   'reopen-form': reopenForm,
   'reopen-vote': reopenVote,
 };
@@ -32,7 +31,7 @@ async function reopenForm(asked: Asked, { vote: id }: { vote: string }): Promise
 
 async function reopenVote(
   asked: Asked,
-  { earlier, vote, reason, secret, written, lastDay = '' }: Extract<VotingRequest, { ask: 'reopen-vote' }>,
+  { earlier, vote, reason, secret, written, lastDay = '' }: Extract<ReopeningRequest, { ask: 'reopen-vote' }>,
 ): Promise<Reply> {
   const { scene, state } = asked;
   const outcome = await scene.execute({

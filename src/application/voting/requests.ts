@@ -1,4 +1,3 @@
-import type { GroupSetting } from '../../domain/voting/effect.ts';
 import type { Choice } from '../../domain/voting/choice.ts';
 
 /** What forms that open a vote ask about the ballot. Alternatives as typed, in their fields' order; none: yes or no. */
@@ -28,26 +27,4 @@ export type VotingRequest =
   | { ask: 'answer-form'; vote: string; accept: boolean }
   /** `confirmed`: the person has been told who has not voted. */
   | { ask: 'close-vote'; vote: string; confirmed?: boolean }
-  | { ask: 'show-result'; vote: string }
-  | { ask: 'reopen-form'; vote: string }
-  | {
-      ask: 'reopen-vote';
-      /** The closed vote, and the one to be opened. */
-      earlier: string;
-      vote: string;
-      reason: string;
-      secret: boolean;
-      written: boolean;
-      lastDay?: string;
-    }
-  | { ask: 'rules' }
-  | { ask: 'rule-form'; setting: GroupSetting }
-  | {
-      ask: 'propose-rule';
-      setting: GroupSetting;
-      vote: string;
-      choice: string;
-      number: string;
-      share: string;
-      lastDay: string;
-    };
+  | { ask: 'show-result'; vote: string };

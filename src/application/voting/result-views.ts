@@ -1,10 +1,10 @@
-import type { Label, Source } from '../../domain/agreement.ts';
+import type { Source } from '../../domain/agreement.ts';
 import type { DecisionNumber } from '../../domain/decision.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Alternative, AlternativeId, Choice } from '../../domain/voting/choice.ts';
 import type { ResultRemark } from '../../domain/voting/count.ts';
 import type { VoteEffect } from '../../domain/voting/effect.ts';
-import type { VoteRule } from '../../domain/voting/majority.ts';
+import type { VoteRule } from '../../domain/agreement/decision-rule.ts';
 import type { ClosingCause, VoteResult } from '../../domain/voting/vote.ts';
 
 /** Another round of the same question. Without a decision it is still open. */
@@ -72,21 +72,4 @@ export interface ReopenFormView {
   /** The first day that can be chosen: today, local ISO. */
   today: string;
   problem?: Refusal;
-}
-
-/** What there is to know about a decision beside its words and its outcome. */
-export interface DecisionMarks {
-  /** What was chosen among alternatives. */
-  chosen?: string;
-  earlier?: OtherRound;
-  next?: OtherRound;
-  /** Voted on when no meeting went on. */
-  between?: 'by-vote' | 'in-writing';
-  /** Of a change of the agreement: since when it is valid (local day), or whose signatures it waits for. */
-  amendment?: { validFrom: string } | { waitingFor: readonly string[] };
-  reservations: readonly { name: string; text: string }[];
-  /** The minutes that have the reservations, among the forum's of the year. */
-  minutes?: { year: number; number: number };
-  /** Which forum decided; absent where the partnership has only one. */
-  forum?: Label;
 }

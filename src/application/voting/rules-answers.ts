@@ -10,12 +10,10 @@ import type { Answers, Asked } from '../asked.ts';
 import { isAboutForm } from '../filled-in.ts';
 import { refusedWith, say, show } from '../replies.ts';
 import type { Reply } from '../views.ts';
-import type { VotingRequest } from './requests.ts';
 import { presentRule, presentRules } from './rules-present.ts';
+import type { RuleRequest } from './rules-requests.ts';
 
-type Asks = 'rules' | 'rule-form' | 'propose-rule';
-
-export const ruleAnswers: Answers<Extract<VotingRequest, { ask: Asks }>> = {
+export const ruleAnswers: Answers<RuleRequest> = {
   rules: async ({ scene, state }) => {
     const rules = agreementForum(state.agreement, scene.forum);
     if (!rules) return refusedWith({ code: 'unknown-forum' });

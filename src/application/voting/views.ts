@@ -2,7 +2,7 @@ import type { Source } from '../../domain/agreement.ts';
 import type { DecisionNumber } from '../../domain/decision.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Outcome } from '../../domain/voting/majority.ts';
-import type { DecisionMarks, ReopenFormView, ResultView } from './result-views.ts';
+import type { ReopenFormView, ResultView } from './result-views.ts';
 import type { Voted, VoteView } from './vote-view.ts';
 import type { RuleFormView, RulesView } from './rules-views.ts';
 
@@ -12,7 +12,6 @@ export type VotingView =
   | CloseVoteView
   | ResultView
   | RecusalFormView
-  | DecisionsView
   | OpenVotesView
   | ReopenFormView
   | RulesView
@@ -26,11 +25,6 @@ export interface DecisionLine {
   outcome: Outcome;
   /** The chair it elected, by name, until and including the local day. */
   elected?: { name: string; until: string };
-}
-
-/** A decision as the log shows it. */
-export interface LoggedDecision extends DecisionLine {
-  marks: DecisionMarks;
 }
 
 export interface VoteLine {
@@ -80,17 +74,6 @@ export interface RecusalFormView {
   reason: string;
   problem?: Refusal;
 }
-
-export interface DecisionsView {
-  view: 'decisions';
-  partnership: string;
-  search: string;
-  /** Newest first, at most `MOST_DECISIONS_SHOWN`. */
-  decisions: readonly LoggedDecision[];
-  total: number;
-}
-
-export const MOST_DECISIONS_SHOWN = 20;
 
 /** Shown for `stäng` when several votes are open: which one? */
 export interface OpenVotesView {

@@ -2,7 +2,8 @@ import type { Source } from '../../domain/agreement.ts';
 import type { DecisionNumber } from '../../domain/decision.ts';
 import type { Alternative } from '../../domain/voting/choice.ts';
 import type { VoteEffect } from '../../domain/voting/effect.ts';
-import type { Outcome, VoteRule } from '../../domain/voting/majority.ts';
+import type { VoteRule } from '../../domain/agreement/decision-rule.ts';
+import type { Outcome } from '../../domain/voting/majority.ts';
 
 /** What a person has voted, in words for themselves: an alternative as somebody wrote it. */
 export type Voted = 'yes' | 'no' | 'abstain' | { readonly text: string };

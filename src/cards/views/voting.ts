@@ -1,7 +1,6 @@
 import type { VotingView } from '../../application/voting/views.ts';
 import type { Contents } from '../contents.ts';
 import { closeVoteContent } from './voting/close-vote.ts';
-import { decisionsContent } from './voting/decisions.ts';
 import { openVotesContent } from './voting/open-votes.ts';
 import { recusalFormContent } from './voting/recusal-form.ts';
 import { reopenFormContent } from './voting/reopen-form.ts';
@@ -17,7 +16,6 @@ export const votingContents: Contents<VotingView> = {
   'close-vote': closeVoteContent,
   result: resultContent,
   'recusal-form': recusalFormContent,
-  decisions: decisionsContent,
   'open-votes': openVotesContent,
   'reopen-form': reopenFormContent,
   rules: rulesContent,

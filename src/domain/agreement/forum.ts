@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { alternativesRuleSchema, majorityRuleSchema } from '../voting/majority.ts';
+import { alternativesRuleSchema, majorityRuleSchema } from './decision-rule.ts';
 import { agendaItem, USUAL_AGENDA } from './agenda.ts';
 import { entries, label, slug, sourced, sourcedOrDefault, sourceSchema } from './setting.ts';
 

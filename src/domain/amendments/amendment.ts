@@ -1,7 +1,7 @@
 import { addDays, localDay } from '../calendar.ts';
 import type { DecisionNumber } from '../decision.ts';
 import type { Registered } from '../partnership.ts';
-import type { MemberId } from '../voting/vote.ts';
+import type { MemberId } from '../seat-holder.ts';
 
 /** How a party has signed (N-slut-44); texts as they were written. */
 export interface Signature {

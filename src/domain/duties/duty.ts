@@ -1,7 +1,7 @@
 import type { Label, Source } from '../agreement.ts';
 import { addDays, localDay } from '../calendar.ts';
 import type { Registered } from '../partnership.ts';
-import type { MemberId } from '../voting/vote.ts';
+import type { MemberId } from '../seat-holder.ts';
 import { agreementDuties } from './agreement-duties.ts';
 import { amendmentDuties } from './amendment-duties.ts';
 import { meetingDuties } from './meeting-duties.ts';

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { AgreementForum } from '../agreement.ts';
 import { addDays, localDay } from '../calendar.ts';
-import { chairOn } from '../meetings/calling.ts';
+import { chairOn } from '../meetings/elected-chair.ts';
 import { isHeld, isPlanned } from '../meetings/meeting.ts';
 import type { HeldMeeting, Meeting, PlannedMeeting } from '../meetings/meeting.ts';
 import { partiesOf } from '../meetings/evolve.ts';

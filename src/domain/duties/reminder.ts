@@ -1,4 +1,4 @@
-import type { MemberId } from '../voting/vote.ts';
+import type { MemberId } from '../seat-holder.ts';
 
 /** When, relative to the day a duty is due, somebody is reminded of it. */
 export type Stage = 'before' | 'due' | 'overdue';

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { sourceSchema } from '../agreement.ts';
 import { alternativeIdSchema, choiceSchema } from '../voting/choice.ts';
 import { groupRuleSchema, voteEffectSchema } from '../voting/effect.ts';
-import { outcomeSchema, voteRuleSchema } from '../voting/majority.ts';
+import { voteRuleSchema } from '../agreement/decision-rule.ts';
+import { outcomeSchema } from '../voting/majority.ts';
 import { decisionNumber, id, moment, seatHolder, text, version1 } from './common.ts';
 
 const persons = z.int().min(0);

@@ -1,7 +1,7 @@
 import { refuse } from '../refusal.ts';
 import type { Refusal } from '../refusal.ts';
 import { recordable } from '../text.ts';
-import type { MemberId, SeatHolder } from '../voting/vote.ts';
+import type { MemberId, SeatHolder } from '../seat-holder.ts';
 import type { AgreementForum } from '../agreement.ts';
 import type { Attendance, PlannedMeeting } from './meeting.ts';
 import { servingRefused } from './substitutes.ts';

@@ -3,23 +3,10 @@ import { localDay } from '../calendar.ts';
 import { agreementForum } from '../partnership.ts';
 import type { Registered } from '../partnership.ts';
 import { partyOf } from '../who.ts';
-import type { MemberId } from '../voting/vote.ts';
-import type { Chair, Meeting } from './meeting.ts';
-
-/** Why nobody chairs: nobody has been elected, the term has run out, or who was elected has no seat any more. */
-export type NoChair = 'none-elected' | 'term-over' | 'seat-lost';
-
-/** Who chairs the forum on a local day (B-styrgrupp-60). */
-export function chairOn(
-  state: Registered,
-  forum: string,
-  day: string,
-): { readonly chair: Chair } | { readonly missing: NoChair } {
-  const chair = state.chairs.get(forum);
-  if (!chair) return { missing: 'none-elected' };
-  if (chair.until < day) return { missing: 'term-over' };
-  return partyOf(state, forum, chair.member) === undefined ? { missing: 'seat-lost' } : { chair };
-}
+import type { MemberId } from '../seat-holder.ts';
+import { chairOn } from './elected-chair.ts';
+import type { NoChair } from './elected-chair.ts';
+import type { Meeting } from './meeting.ts';
 
 /** Who may call a forum's ordinary meetings. `anyone` is any of its representatives. */
 export type Caller =

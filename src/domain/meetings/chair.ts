@@ -9,13 +9,13 @@ import type { Fact } from '../facts.ts';
 import type { Language, Partnership, Registered } from '../partnership.ts';
 import { accept, refuse } from '../refusal.ts';
 import type { Decided } from '../refusal.ts';
-import type { MemberId } from '../voting/vote.ts';
+import type { MemberId } from '../seat-holder.ts';
 import { representatives } from '../who.ts';
 import { quorumMissing } from './attendance.ts';
 import { partiesOf } from './evolve.ts';
 import { electsChair } from './elected-chair.ts';
 import { ledMeeting } from './leading.ts';
-import { currentMatter } from './matters.ts';
+import { currentMatter } from './current-matter.ts';
 import type { HeldItem, HeldMeeting } from './meeting.ts';
 import { decisionsOf } from './record.ts';
 

@@ -7,7 +7,7 @@ import { accept, refuse } from '../refusal.ts';
 import type { Decided, Refusal } from '../refusal.ts';
 import { recordable } from '../text.ts';
 import { openVotes } from '../voting/vote.ts';
-import type { MemberId } from '../voting/vote.ts';
+import type { MemberId } from '../seat-holder.ts';
 import { representatives } from '../who.ts';
 import { agendaFor } from './agenda.ts';
 import { recordedAttendance, sameAttendance } from './attendance.ts';

@@ -7,9 +7,8 @@ import type { Decided, Refusal } from '../refusal.ts';
 import { recordable } from '../text.ts';
 import { partyOf } from '../who.ts';
 import { callerOf, mayCall } from './calling.ts';
-import { isPlanned } from './meeting.ts';
-import type { AttendanceAnswer, Meeting, PlannedMeeting } from './meeting.ts';
-import { openMeeting, plannedMeetings } from './planned.ts';
+import type { AttendanceAnswer, Meeting } from './meeting.ts';
+import { openMeeting, plannedMeeting, plannedMeetings } from './planned.ts';
 import { servingRefused } from './substitutes.ts';
 
 /** Planned at one time in a forum (choice): many years' worth, and no more than a card can list. */
@@ -201,24 +200,6 @@ function reasonFor({ kind, reason }: DraftMeeting, { rules }: FoundForum & { ok:
 function substituteIn({ answer, name = '' }: AnswerAttendance): Text {
   if (answer !== 'substitute') return { ok: true, text: '' };
   return name.trim() === '' ? refuse({ code: 'substitute-name-missing' }) : recordable(name, LONGEST_NAME);
-}
-
-type FoundPlanned =
-  (FoundForum & { readonly ok: true; readonly meeting: PlannedMeeting }) | (FoundForum & { ok: false });
-
-/** A meeting of another forum is as unknown as one that never was. */
-export function plannedMeeting(
-  state: Partnership,
-  { forum, meeting: id }: { readonly forum: string; readonly meeting: string },
-  { by }: Acting,
-): FoundPlanned {
-  const found = forumOf(state, forum, by);
-  if (!found.ok) return found;
-  const meeting = found.registered.meetings.get(id);
-  if (meeting?.forum !== forum) return refuse({ code: 'unknown-meeting' });
-  if (isPlanned(meeting)) return { ...found, meeting };
-  const code = meeting.status === 'cancelled' ? 'meeting-cancelled' : 'meeting-opened-already';
-  return refuse({ code, moment: meeting.startsAt });
 }
 
 function callingRefused(

@@ -1,18 +1,29 @@
 import type { AgreementForum } from '../agreement.ts';
 import { localDay } from '../calendar.ts';
 import type { Registered } from '../partnership.ts';
-import type { MemberId } from '../voting/vote.ts';
+import type { MemberId } from '../seat-holder.ts';
 import { partyOf } from '../who.ts';
-import type { AgendaItem } from './meeting.ts';
+import type { AgendaItem, Chair } from './meeting.ts';
 
-/**
- * The forum's elected chair, while the term runs and the person has a seat there (B-styrgrupp-60).
- * @param at UTC, ISO 8601
- */
-export function chairOf(state: Registered, forum: string, at: string): MemberId | undefined {
+/** Why nobody chairs: nobody has been elected, the term has run out, or who was elected has no seat any more. */
+export type NoChair = 'none-elected' | 'term-over' | 'seat-lost';
+
+/** Who chairs the forum on a local day (B-styrgrupp-60). */
+export function chairOn(
+  state: Registered,
+  forum: string,
+  day: string,
+): { readonly chair: Chair } | { readonly missing: NoChair } {
   const chair = state.chairs.get(forum);
-  if (!chair || chair.until < localDay(at)) return undefined;
-  return partyOf(state, forum, chair.member) === undefined ? undefined : chair.member;
+  if (!chair) return { missing: 'none-elected' };
+  if (chair.until < day) return { missing: 'term-over' };
+  return partyOf(state, forum, chair.member) === undefined ? { missing: 'seat-lost' } : { chair };
+}
+
+/** The forum's elected chair now, if there is one. @param at UTC, ISO 8601 */
+export function chairOf(state: Registered, forum: string, at: string): MemberId | undefined {
+  const found = chairOn(state, forum, localDay(at));
+  return 'chair' in found ? found.chair.member : undefined;
 }
 
 /** Whether deciding the item means electing a chair (B-styrgrupp-60, 61). */

@@ -2,7 +2,7 @@ import { agreementForum, forumOf } from '../partnership.ts';
 import type { FoundForum, Partnership, Registered } from '../partnership.ts';
 import { refuse } from '../refusal.ts';
 import type { Refusal } from '../refusal.ts';
-import type { MemberId } from '../voting/vote.ts';
+import type { MemberId } from '../seat-holder.ts';
 import { partyOf } from '../who.ts';
 import type { Acting } from '../acting.ts';
 import { chairOf } from './elected-chair.ts';
@@ -71,4 +71,30 @@ export function correctableMeeting(state: Partnership, about: AboutMeeting, { by
   if (found.meeting.approvals.length > 0) return refuse({ code: 'minutes-locked' });
   if (mayLead(found.registered, found.meeting, by, at)) return found;
   return refuse({ code: 'only-leader', member: found.meeting.leader });
+}
+
+/**
+ * The meeting while it goes on, for somebody who takes part in it: a representative who is there, or a substitute who
+ * serves for one. Also when the group has decided at the meeting that substitutes no longer serve: they took part in that.
+ */
+export function meetingTakenPartIn(
+  state: Partnership,
+  about: AboutMeeting,
+  by: MemberId,
+):
+  | { readonly ok: true; readonly registered: Registered; readonly meeting: HeldMeeting }
+  | { readonly ok: false; readonly refusal: Refusal } {
+  if (state.status !== 'registered') return refuse({ code: 'not-registered' });
+  const meeting = state.meetings.get(about.meeting);
+  const found = forumOf(state, about.forum, by);
+  const serves =
+    meeting?.forum === about.forum &&
+    isHeld(meeting) &&
+    meeting.attendance.some(({ servedBy }) => servedBy === by);
+  if (!found.ok && !serves) return found;
+  if (meeting?.forum !== about.forum) return refuse({ code: 'unknown-meeting' });
+  if (!isHeld(meeting)) return refuse({ code: 'meeting-not-open', moment: meeting.startsAt });
+  if (meeting.status !== 'open') return refuse({ code: 'meeting-closed' });
+  if (!serves && !isPresent(meeting, by)) return refuse({ code: 'not-present' });
+  return { ok: true, registered: state, meeting };
 }

@@ -4,24 +4,18 @@ import { nextDecisionNumber } from '../decision.ts';
 import type { Fact } from '../facts.ts';
 import type { Partnership } from '../partnership.ts';
 import { accept, refuse } from '../refusal.ts';
-import type { Decided, Refusal } from '../refusal.ts';
+import type { Decided } from '../refusal.ts';
 import { recordable } from '../text.ts';
 import { quorumMissing } from './attendance.ts';
+import { currentMatter } from './current-matter.ts';
+import type { AboutItem } from './current-matter.ts';
 import { electsChair } from './elected-chair.ts';
 import { firstDecisionLeft } from './first-decisions.ts';
 import { ledMeeting } from './leading.ts';
-import type { AtMeeting } from './leading.ts';
-import type { HeldItem } from './meeting.ts';
 import { settledBy } from './record.ts';
 
 export const LONGEST_DECISION = 1000;
 export const LONGEST_MATTER_REASON = 500;
-
-interface AboutItem {
-  readonly forum: string;
-  readonly meeting: string;
-  readonly item: string;
-}
 
 export interface TakeUpMatter extends AboutItem {
   readonly type: 'takeUpMatter';
@@ -102,31 +96,6 @@ function referMatterBack(state: Partnership, command: ReferMatterBack, acting: A
     item: item.id,
     reason: reason.text,
   });
-}
-
-export type AtMatter =
-  | (Extract<AtMeeting, { ok: true }> & { readonly item: HeldItem })
-  | { readonly ok: false; readonly refusal: Refusal };
-
-/** The item under discussion, for who may lead. */
-export function currentMatter(state: Partnership, about: AboutItem, acting: Acting): AtMatter {
-  const found = ledMeeting(state, about, acting);
-  if (!found.ok) return found;
-  const item = found.meeting.agenda.find(({ id }) => id === about.item);
-  if (!item) return refuse({ code: 'unknown-matter' });
-  switch (item.outcome.kind) {
-    case 'current':
-      return { ...found, item };
-    case 'decided':
-      return refuse({ code: 'matter-decided', decision: item.outcome.decision });
-    case 'in-vote':
-      return refuse({ code: 'matter-in-vote' });
-    case 'waiting':
-    case 'discussed':
-    case 'tabled':
-    case 'referred-back':
-      return refuse({ code: 'matter-not-current' });
-  }
 }
 
 export const matterRules = { takeUpMatter, decideMatter, tableMatter, referMatterBack };

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { DecisionNumber } from '../decision.ts';
 import type { agendaItemSchema, attendanceSchema } from '../facts/meetings.ts';
-import type { SeatHolder, MemberId } from '../voting/vote.ts';
+import type { SeatHolder, MemberId } from '../seat-holder.ts';
 
 /** One line of an agenda. `id` stays the same when the matter comes up again at a later meeting. */
 export type AgendaItem = Readonly<z.infer<typeof agendaItemSchema>>;

@@ -6,12 +6,11 @@ import type { Partnership, Registered } from '../partnership.ts';
 import { accept, refuse } from '../refusal.ts';
 import type { Decided } from '../refusal.ts';
 import { recordable } from '../text.ts';
-import type { MemberId } from '../voting/vote.ts';
+import type { MemberId } from '../seat-holder.ts';
 import { representativesOf } from '../who.ts';
-import { correctableMeeting, heldMeeting, isPresent } from './leading.ts';
+import { correctableMeeting, heldMeeting, isPresent, meetingTakenPartIn } from './leading.ts';
 import type { HeldMeeting } from './meeting.ts';
 import { openToReservation } from './record.ts';
-import { meetingTakenPartIn } from './substitutes.ts';
 
 export const LONGEST_NOTE = 2000;
 export const LONGEST_RESERVATION = 1000;

@@ -1,5 +1,8 @@
 import { DateTime } from 'luxon';
-import type { Registered } from '../partnership.ts';
+import type { Acting } from '../acting.ts';
+import { forumOf } from '../partnership.ts';
+import type { FoundForum, Partnership, Registered } from '../partnership.ts';
+import { refuse } from '../refusal.ts';
 import { isPlanned } from './meeting.ts';
 import type { HeldMeeting, PlannedMeeting } from './meeting.ts';
 
@@ -27,3 +30,21 @@ export const openMeeting = (state: Registered, forum: string): HeldMeeting | und
   [...state.meetings.values()].find(
     (meeting): meeting is HeldMeeting => meeting.status === 'open' && meeting.forum === forum,
   );
+
+type FoundPlanned =
+  (FoundForum & { readonly ok: true; readonly meeting: PlannedMeeting }) | (FoundForum & { ok: false });
+
+/** A meeting of another forum is as unknown as one that never was. */
+export function plannedMeeting(
+  state: Partnership,
+  { forum, meeting: id }: { readonly forum: string; readonly meeting: string },
+  { by }: Acting,
+): FoundPlanned {
+  const found = forumOf(state, forum, by);
+  if (!found.ok) return found;
+  const meeting = found.registered.meetings.get(id);
+  if (meeting?.forum !== forum) return refuse({ code: 'unknown-meeting' });
+  if (isPlanned(meeting)) return { ...found, meeting };
+  const code = meeting.status === 'cancelled' ? 'meeting-cancelled' : 'meeting-opened-already';
+  return refuse({ code, moment: meeting.startsAt });
+}

@@ -7,8 +7,9 @@ import { accept, refuse } from '../refusal.ts';
 import type { Decided } from '../refusal.ts';
 import { recordable } from '../text.ts';
 import { agendaFor, waitingMatters } from './agenda.ts';
-import { chairOn, mayCall } from './calling.ts';
-import { plannedMeeting } from './convening.ts';
+import { mayCall } from './calling.ts';
+import { chairOn } from './elected-chair.ts';
+import { plannedMeeting } from './planned.ts';
 
 export const LONGEST_TITLE = 200;
 /** Waiting for a forum's next agenda at one time (choice): more than a meeting gets through. */

@@ -1,12 +1,10 @@
 import type { AgreementForum } from '../agreement.ts';
-import { agreementForum, forumOf } from '../partnership.ts';
-import type { Forum, Partnership, Registered } from '../partnership.ts';
-import { refuse } from '../refusal.ts';
+import { agreementForum } from '../partnership.ts';
+import type { Forum, Registered } from '../partnership.ts';
 import type { Refusal } from '../refusal.ts';
-import type { MemberId, SeatHolder } from '../voting/vote.ts';
-import { isPresent } from './leading.ts';
+import type { MemberId, SeatHolder } from '../seat-holder.ts';
 import { isHeld } from './meeting.ts';
-import type { HeldMeeting, Meeting } from './meeting.ts';
+import type { Meeting } from './meeting.ts';
 
 /** A representative, and the member of the chat who is to serve in their place. */
 interface Serving {
@@ -53,30 +51,4 @@ export function servingFor(
   const servedBy = meeting.attendance.find((entry) => entry.member === member)?.servedBy;
   // Who has been given a seat since votes for that one.
   return forum.seats.some((seat) => seat.member === servedBy) ? undefined : servedBy;
-}
-
-/**
- * The meeting while it goes on, for somebody who takes part in it: a representative who is there, or a substitute who
- * serves for one. Also when the group has decided at the meeting that substitutes no longer serve: they took part in that.
- */
-export function meetingTakenPartIn(
-  state: Partnership,
-  about: { readonly forum: string; readonly meeting: string },
-  by: MemberId,
-):
-  | { readonly ok: true; readonly registered: Registered; readonly meeting: HeldMeeting }
-  | { readonly ok: false; readonly refusal: Refusal } {
-  if (state.status !== 'registered') return refuse({ code: 'not-registered' });
-  const meeting = state.meetings.get(about.meeting);
-  const found = forumOf(state, about.forum, by);
-  const serves =
-    meeting?.forum === about.forum &&
-    isHeld(meeting) &&
-    meeting.attendance.some(({ servedBy }) => servedBy === by);
-  if (!found.ok && !serves) return found;
-  if (meeting?.forum !== about.forum) return refuse({ code: 'unknown-meeting' });
-  if (!isHeld(meeting)) return refuse({ code: 'meeting-not-open', moment: meeting.startsAt });
-  if (meeting.status !== 'open') return refuse({ code: 'meeting-closed' });
-  if (!serves && !isPresent(meeting, by)) return refuse({ code: 'not-present' });
-  return { ok: true, registered: state, meeting };
 }

@@ -12,7 +12,7 @@ import type { OpeningSitting } from '../voting/sitting.ts';
 import { quorumMissing } from './attendance.ts';
 import { ledMeeting } from './leading.ts';
 import type { AtMeeting } from './leading.ts';
-import { currentMatter } from './matters.ts';
+import { currentMatter } from './current-matter.ts';
 import { openMeeting } from './planned.ts';
 import { registerOf, sittingOf } from './sitting.ts';
 

@@ -1,5 +1,5 @@
 import type { Registered } from '../partnership.ts';
-import type { MemberId } from '../voting/vote.ts';
+import type { MemberId } from '../seat-holder.ts';
 
 /**
  * reported → acknowledged → in dialogue → resolved; or → raised, when a person or the clock has turned to a forum

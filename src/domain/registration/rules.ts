@@ -5,7 +5,7 @@ import { agreementForum, forumOf } from '../partnership.ts';
 import type { Language, Partnership, Registered } from '../partnership.ts';
 import { accept, refuse } from '../refusal.ts';
 import type { Decided } from '../refusal.ts';
-import type { SeatHolder } from '../voting/vote.ts';
+import type { SeatHolder } from '../seat-holder.ts';
 
 export interface RegisterPartnership {
   readonly type: 'registerPartnership';

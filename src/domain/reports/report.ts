@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { reportValueSchema } from '../facts/reports.ts';
-import type { MemberId } from '../voting/vote.ts';
+import type { MemberId } from '../seat-holder.ts';
 
 /** What was filled in for one field of the report's form. */
 export type ReportValue = Readonly<z.infer<typeof reportValueSchema>>;

@@ -1,5 +1,5 @@
 import type { Registered } from '../partnership.ts';
-import type { SeatHolder, MemberId } from '../voting/vote.ts';
+import type { SeatHolder, MemberId } from '../seat-holder.ts';
 import { representatives } from '../who.ts';
 import type { Concerned, ReportOccasion } from './due.ts';
 

@@ -1,6 +1,7 @@
 import type { Alternative, AlternativeId, Choice } from './choice.ts';
 import { moreThanHalf } from './majority.ts';
-import type { AlternativesRule, Denominator, Outcome } from './majority.ts';
+import type { AlternativesRule } from '../agreement/decision-rule.ts';
+import type { Denominator, Outcome } from './majority.ts';
 
 /** Numbers of persons, as in a `Tally`; `votes` in the order of the alternatives. */
 export interface AlternativesTally {

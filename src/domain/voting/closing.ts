@@ -13,15 +13,8 @@ import type { FoundVote } from './finding.ts';
 import { recusalsOf } from './opening.ts';
 import type { Sitting } from './sitting.ts';
 import { everyoneHasVoted, isElector, yetToAccept } from './vote.ts';
-import type {
-  AlternativesResult,
-  ClosingCause,
-  Elector,
-  MemberId,
-  OpenVote,
-  Vote,
-  VoteResult,
-} from './vote.ts';
+import type { MemberId } from '../seat-holder.ts';
+import type { AlternativesResult, ClosingCause, Elector, OpenVote, Vote, VoteResult } from './vote.ts';
 
 export interface CloseVote {
   readonly type: 'closeVote';

@@ -2,9 +2,11 @@ import type { FactOf } from '../facts.ts';
 import { chooseAlternative, tallyAlternatives } from './alternatives.ts';
 import type { Alternative, Ballot, Choice } from './choice.ts';
 import { denominator, outcome, tally } from './majority.ts';
-import type { MajorityRule, Outcome } from './majority.ts';
+import type { MajorityRule } from '../agreement/decision-rule.ts';
+import type { Outcome } from './majority.ts';
 import { countsOf } from './vote.ts';
-import type { MemberId, VoteResult } from './vote.ts';
+import type { MemberId } from '../seat-holder.ts';
+import type { VoteResult } from './vote.ts';
 
 /** What a result is counted from. */
 export interface Polled extends Pick<FactOf<'voteOpened'>, 'rule' | 'quorum' | 'castingVote'> {

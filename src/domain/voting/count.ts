@@ -1,9 +1,11 @@
 import { chooseAlternative, tallyAlternatives } from './alternatives.ts';
 import type { AlternativeId, Choice, Urn } from './choice.ts';
 import { denominator, outcome, tally } from './majority.ts';
-import type { MajorityRule, Outcome, VoteRule } from './majority.ts';
+import type { MajorityRule, VoteRule } from '../agreement/decision-rule.ts';
+import type { Outcome } from './majority.ts';
 import { countsOf, entitled, votesCast, yetToAccept } from './vote.ts';
-import type { AlternativesResult, MemberId, Vote, VoteResult, YesNoResult } from './vote.ts';
+import type { MemberId } from '../seat-holder.ts';
+import type { AlternativesResult, Vote, VoteResult, YesNoResult } from './vote.ts';
 
 /**
  * The result follows from register, recusals, ballots and rule alone, so that anyone can recount it.

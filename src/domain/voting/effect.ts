@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { alternativesRuleSchema, majorityRuleSchema } from './majority.ts';
+import { alternativesRuleSchema, majorityRuleSchema } from '../agreement/decision-rule.ts';
 
 /**
  * A rule of the group's own that a decision can set where the agreement is silent. `null` takes it away again. Neither

@@ -2,11 +2,10 @@ import type { FactContext, FactOf, VotingFact } from '../facts.ts';
 import type { FoldsOf } from '../folding.ts';
 import { existing, FactOutOfOrder } from '../fact-order.ts';
 import type { Registered } from '../partnership.ts';
-import { withGroupRule } from './group-rules.ts';
 import { chosenText, withAcceptance, withBallot, withoutAcceptance, withRecusal } from './vote.ts';
 import type { ClosedVote, OpenVote, Vote } from './vote.ts';
 
-export const votingFolds: FoldsOf<VotingFact> = {
+export const votingFolds: FoldsOf<AboutVote> = {
   voteOpened: (state, fact, context) => withVote(state, openedVote(fact, context)),
   formAccepted: (state, fact, { by }) => withVote(state, withAcceptance(openVote(state, fact), by)),
   formDeclined: (state, fact, { by }) => withVote(state, withoutAcceptance(openVote(state, fact), by)),
@@ -25,7 +24,6 @@ export const votingFolds: FoldsOf<VotingFact> = {
       result: fact.result,
       decision: fact.decision,
     }),
-  groupRuleSet: (state, fact) => ({ ...state, agreement: withGroupRule(state.agreement, fact) }),
 };
 
 /** The vote as it begins, with what it takes over from an earlier round. */
@@ -80,7 +78,8 @@ function closed(state: Registered, vote: ClosedVote): Registered {
   return { ...withVote(state, vote), decisions: [...state.decisions, entry] };
 }
 
-type AboutVote = Extract<VotingFact, { vote: string }>;
+/** What happens to a vote; what an adopted one sets is folded beside. */
+type AboutVote = Exclude<VotingFact, { type: 'groupRuleSet' }>;
 
 function openVote(state: Registered, fact: AboutVote): OpenVote {
   const found = existing(state.votes.get(fact.vote), fact);

@@ -1,9 +1,11 @@
 import type { Agreement, AgreementForum, Source } from '../agreement.ts';
 import type { DecisionNumber } from '../decision.ts';
+import type { FactOf } from '../facts.ts';
+import type { FoldsOf } from '../folding.ts';
 import { refuse } from '../refusal.ts';
 import type { Refusal } from '../refusal.ts';
 import type { GroupRule, GroupSetting } from './effect.ts';
-import type { VoteRule } from './majority.ts';
+import type { VoteRule } from '../agreement/decision-rule.ts';
 
 /**
  * The agreement with a rule the forum has decided on for itself: the decision is its source from then on, and every rule
@@ -26,6 +28,10 @@ export function withGroupRule(
 function withRule(rules: AgreementForum, rule: GroupRule, source: Source): AgreementForum {
   return { ...rules, [rule.setting]: rule.value === null ? undefined : { value: rule.value, source } };
 }
+
+export const groupRuleFolds: FoldsOf<FactOf<'groupRuleSet'>> = {
+  groupRuleSet: (state, fact) => ({ ...state, agreement: withGroupRule(state.agreement, fact) }),
+};
 
 /** Where the forum's setting comes from now; undefined where nobody has given one. */
 export const sourceOf = (rules: AgreementForum, setting: GroupSetting): Source | undefined =>

@@ -1,5 +1,6 @@
 import type { Refusal } from '../refusal.ts';
-import type { Elector, MemberId } from './vote.ts';
+import type { MemberId } from '../seat-holder.ts';
+import type { Elector } from './vote.ts';
 
 /** How a forum sits. Votes know nothing of meetings but this, which is passed in. */
 export interface Sitting {

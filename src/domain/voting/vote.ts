@@ -1,19 +1,12 @@
 import type { Source } from '../agreement.ts';
 import type { DecisionNumber } from '../decision.ts';
 import type { Registered } from '../partnership.ts';
+import type { MemberId, SeatHolder } from '../seat-holder.ts';
 import type { AlternativesTally } from './alternatives.ts';
 import type { Alternative, AlternativeId, Ballot } from './choice.ts';
 import type { VoteEffect } from './effect.ts';
-import type { Denominator, Outcome, Tally, VoteRule } from './majority.ts';
-
-export type MemberId = string;
-
-/** Who holds a seat in a forum: one representative, one vote (B-styrgrupp-70, B-samverkansgrupp-80). */
-export interface SeatHolder {
-  readonly member: MemberId;
-  readonly seat: string;
-  readonly party: string;
-}
+import type { VoteRule } from '../agreement/decision-rule.ts';
+import type { Denominator, Outcome, Tally } from './majority.ts';
 
 /** One entry of the electoral register: who votes for the seat. */
 export interface Elector extends SeatHolder {

@@ -4,7 +4,7 @@ import type { AlternativeId, Choice } from '../../../src/domain/voting/choice.ts
 import { NO_URN } from '../../../src/domain/voting/choice.ts';
 import { countAgain, sameResult } from '../../../src/domain/voting/count-again.ts';
 import { countVote } from '../../../src/domain/voting/count.ts';
-import type { VoteRule } from '../../../src/domain/voting/majority.ts';
+import type { VoteRule } from '../../../src/domain/agreement/decision-rule.ts';
 import type { ClosedVote, VoteResult } from '../../../src/domain/voting/vote.ts';
 import { seeded } from '../../support/seeded.ts';
 import { voted } from '../../support/voted.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { denominator, outcome, tally } from '../../../src/domain/voting/majority.ts';
 import type { Choice } from '../../../src/domain/voting/choice.ts';
-import type { MajorityRule } from '../../../src/domain/voting/majority.ts';
+import type { MajorityRule } from '../../../src/domain/agreement/decision-rule.ts';
 
 const choice = fc.constantFrom<Choice>('yes', 'no', 'abstain');
 const room = fc

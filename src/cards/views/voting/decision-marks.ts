@@ -1,4 +1,4 @@
-import type { DecisionMarks } from '../../../application/voting/result-views.ts';
+import type { DecisionMarks } from '../../../application/overview/decisions-view.ts';
 import type { Say } from '../../texts.ts';
 import { dateInWords, nameList, shortened } from '../../wording.ts';
 import { roundsInWords } from './result-words.ts';

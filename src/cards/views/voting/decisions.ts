@@ -1,4 +1,4 @@
-import type { DecisionsView, LoggedDecision } from '../../../application/voting/views.ts';
+import type { DecisionsView, LoggedDecision } from '../../../application/overview/decisions-view.ts';
 import { literally } from '../../literal-text.ts';
 import type { CardContent, CardData } from '../../templates.ts';
 import type { Say } from '../../texts.ts';

@@ -1,0 +1,38 @@
+import type { Acting } from '../acting.ts';
+import type { Partnership } from '../partnership.ts';
+import { refuse } from '../refusal.ts';
+import type { Refusal } from '../refusal.ts';
+import { ledMeeting } from './leading.ts';
+import type { AtMeeting } from './leading.ts';
+import type { HeldItem } from './meeting.ts';
+
+export interface AboutItem {
+  readonly forum: string;
+  readonly meeting: string;
+  readonly item: string;
+}
+
+export type AtMatter =
+  | (Extract<AtMeeting, { ok: true }> & { readonly item: HeldItem })
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** The item under discussion, for who may lead. */
+export function currentMatter(state: Partnership, about: AboutItem, acting: Acting): AtMatter {
+  const found = ledMeeting(state, about, acting);
+  if (!found.ok) return found;
+  const item = found.meeting.agenda.find(({ id }) => id === about.item);
+  if (!item) return refuse({ code: 'unknown-matter' });
+  switch (item.outcome.kind) {
+    case 'current':
+      return { ...found, item };
+    case 'decided':
+      return refuse({ code: 'matter-decided', decision: item.outcome.decision });
+    case 'in-vote':
+      return refuse({ code: 'matter-in-vote' });
+    case 'waiting':
+    case 'discussed':
+    case 'tabled':
+    case 'referred-back':
+      return refuse({ code: 'matter-not-current' });
+  }
+}
