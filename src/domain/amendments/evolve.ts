@@ -1,3 +1,4 @@
+import { withEntry } from '../layered-map.ts';
 import type { AmendmentFact } from '../facts.ts';
 import type { FoldsOf } from '../folding.ts';
 import { existing } from '../fact-order.ts';
@@ -20,7 +21,7 @@ export const amendmentFolds: FoldsOf<AmendmentFact> = {
   amendmentSigned: (state, fact, { by }) => {
     const { amendment: id, party, name, role, place, day, registryNumber } = fact;
     const amendment = existing(state.amendments.get(id), fact);
-    const signatures = new Map(amendment.signatures).set(party, {
+    const signatures = withEntry(amendment.signatures, party, {
       party,
       name,
       role,
@@ -35,5 +36,5 @@ export const amendmentFolds: FoldsOf<AmendmentFact> = {
 
 const withAmendment = (state: Registered, amendment: Amendment): Registered => ({
   ...state,
-  amendments: new Map(state.amendments).set(amendment.id, amendment),
+  amendments: withEntry(state.amendments, amendment.id, amendment),
 });

@@ -1,3 +1,4 @@
+import { withEntry } from '../layered-map.ts';
 import type { DutyFact } from '../facts.ts';
 import type { FoldsOf } from '../folding.ts';
 
@@ -8,6 +9,6 @@ export const dutyFolds: FoldsOf<DutyFact> = {
   },
   dutyFulfilled: (state, fact, { by, at }) => {
     const fulfilment = { by, at, ...(fact.note !== undefined && { note: fact.note }) };
-    return { ...state, fulfilled: new Map(state.fulfilled).set(fact.duty, fulfilment) };
+    return { ...state, fulfilled: withEntry(state.fulfilled, fact.duty, fulfilment) };
   },
 };

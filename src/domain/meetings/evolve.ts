@@ -1,4 +1,5 @@
 import { sameNumber } from '../decision.ts';
+import { withEntry } from '../layered-map.ts';
 import type { FactOf, MeetingFact } from '../facts.ts';
 import type { FoldsOf } from '../folding.ts';
 import { existing, FactOutOfOrder } from '../fact-order.ts';
@@ -45,7 +46,7 @@ export const meetingFolds: FoldsOf<MeetingFact | FactOf<'voteOpened' | 'voteClos
   matterProposed: (state, fact, { by, at }) => {
     const { matter: id, forum, title, from } = fact;
     const matter = { id, forum, title, by, at, ...(from !== undefined && { from }) };
-    return { ...state, matters: new Map(state.matters).set(id, matter) };
+    return { ...state, matters: withEntry(state.matters, id, matter) };
   },
   agendaOrdered: (state, fact) => withMeeting(state, { ...planned(state, fact), order: fact.items }),
   meetingCalled: (state, fact, { at }) => {
@@ -57,7 +58,7 @@ export const meetingFolds: FoldsOf<MeetingFact | FactOf<'voteOpened' | 'voteClos
   attendanceAnswered: (state, fact, { by }) => {
     const meeting = planned(state, fact);
     const { answer, substitute, servedBy } = fact;
-    const answers = new Map(meeting.answers).set(by, {
+    const answers = withEntry(meeting.answers, by, {
       answer,
       ...(substitute !== undefined && { substitute }),
       ...(servedBy !== undefined && { servedBy }),
@@ -135,7 +136,7 @@ export const meetingFolds: FoldsOf<MeetingFact | FactOf<'voteOpened' | 'voteClos
     return {
       ...state,
       decisions,
-      chairs: new Map(state.chairs).set(forum, { member, until, decision }),
+      chairs: withEntry(state.chairs, forum, { member, until, decision }),
     };
   },
   reservationMade: (state, fact, { by }) => {
@@ -190,7 +191,7 @@ export const partiesOf = (state: Registered, forum: string): readonly string[] =
 
 const withMeeting = (state: Registered, meeting: Meeting): Registered => ({
   ...state,
-  meetings: new Map(state.meetings).set(meeting.id, meeting),
+  meetings: withEntry(state.meetings, meeting.id, meeting),
 });
 
 const withOutcome = (meeting: HeldMeeting, item: string, outcome: ItemOutcome): HeldMeeting => ({

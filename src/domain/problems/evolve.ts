@@ -1,3 +1,4 @@
+import { withEntry } from '../layered-map.ts';
 import type { FactContext, ProblemFact } from '../facts.ts';
 import { existing } from '../fact-order.ts';
 import type { FoldsOf } from '../folding.ts';
@@ -63,5 +64,5 @@ const withEvent = (
 
 const withProblem = (state: Registered, problem: Problem): Registered => ({
   ...state,
-  problems: new Map(state.problems).set(problem.id, problem),
+  problems: withEntry(state.problems, problem.id, problem),
 });

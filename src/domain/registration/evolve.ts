@@ -1,4 +1,5 @@
 import { existing } from '../fact-order.ts';
+import { withEntry } from '../layered-map.ts';
 import type { RegistrationFact } from '../facts.ts';
 import type { FoldsOf } from '../folding.ts';
 import type { Forum, Registered } from '../partnership.ts';
@@ -15,5 +16,5 @@ export const registrationFolds: FoldsOf<Exclude<RegistrationFact, { type: 'partn
 
 const withForum = (state: Registered, forum: Forum): Registered => ({
   ...state,
-  forums: new Map(state.forums).set(forum.id, forum),
+  forums: withEntry(state.forums, forum.id, forum),
 });

@@ -1,3 +1,4 @@
+import { withEntry } from '../layered-map.ts';
 import type { ReportFact } from '../facts.ts';
 import type { FoldsOf } from '../folding.ts';
 import { existing } from '../fact-order.ts';
@@ -36,5 +37,5 @@ export const reportFolds: FoldsOf<ReportFact> = {
 
 const withReport = (state: Registered, report: Report): Registered => ({
   ...state,
-  reports: new Map(state.reports).set(report.id, report),
+  reports: withEntry(state.reports, report.id, report),
 });

@@ -1,3 +1,4 @@
+import { withEntry } from '../layered-map.ts';
 import type { FactContext, FactOf, VotingFact } from '../facts.ts';
 import type { FoldsOf } from '../folding.ts';
 import { existing, FactOutOfOrder } from '../fact-order.ts';
@@ -58,7 +59,7 @@ export function openedVote(fact: FactOf<'voteOpened'>, { by, at }: FactContext):
 
 const withVote = (state: Registered, vote: Vote): Registered => ({
   ...state,
-  votes: new Map(state.votes).set(vote.id, vote),
+  votes: withEntry(state.votes, vote.id, vote),
 });
 
 function closed(state: Registered, vote: ClosedVote): Registered {

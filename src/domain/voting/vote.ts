@@ -1,5 +1,6 @@
 import type { Source } from '../agreement.ts';
 import type { DecisionNumber } from '../decision.ts';
+import { withEntry } from '../layered-map.ts';
 import type { Registered } from '../partnership.ts';
 import type { MemberId, SeatHolder } from '../seat-holder.ts';
 import type { AlternativesTally } from './alternatives.ts';
@@ -166,7 +167,7 @@ export function waitedFor(vote: Vote): readonly Elector[] {
 
 export const withBallot = (vote: OpenVote, member: MemberId, ballot: Ballot): OpenVote => ({
   ...vote,
-  ballots: new Map(vote.ballots).set(member, ballot),
+  ballots: withEntry(vote.ballots, member, ballot),
 });
 
 /** A ballot already cast by the person is withdrawn: who is recused neither takes part nor counts. */

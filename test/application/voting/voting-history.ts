@@ -166,7 +166,7 @@ export class History {
       assert.ok(state.status === 'registered');
       const known = state.votes.get(vote);
       assert.ok(known);
-      assert.deepEqual(known.ballots, counted.ballots);
+      assert.deepEqual(new Map(known.ballots), counted.ballots);
       assert.deepEqual(new Set(known.recusals.map(({ member }) => member)), counted.recused);
       assert.deepEqual(known.status === 'closed' ? known.result : undefined, counted.closed?.result);
     }
