@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
 import type { View } from '../../src/application/views.ts';
 import type { VoteView } from '../../src/application/voting/vote-view.ts';
 import { parseCardInput } from '../../src/cards/input/card-input.ts';
-import { prepareTemplates } from '../../src/cards/templates.ts';
+import { prepareTemplates, templateNames } from '../../src/cards/templates.ts';
 import { renderView } from '../../src/cards/render.ts';
 import { cardFaults, textsOf } from '../support/card-faults.ts';
 import { button, partsOf, partsOfType } from '../support/card-parts.ts';
@@ -24,8 +23,8 @@ function viewOf<T extends View['view']>(name: string, kind: T): Extract<View, { 
 
 describe('every card', () => {
   it('has a case for every template', () => {
-    const templates = readdirSync(new URL('../../cards', import.meta.url)).map((file) => file.slice(0, -5));
-    assert.deepEqual([...new Set(Object.values(cases).map(({ view }) => view))].sort(), templates.sort());
+    const shown = new Set<string>(Object.values(cases).map(({ view }) => view));
+    assert.deepEqual([...shown].sort(), [...templateNames].sort());
     prepareTemplates();
   });
 
