@@ -10,7 +10,7 @@ import { amendmentCases, amendmentLines } from './amendments-cases.ts';
 import { dutyCases, nextLines } from './duties-cases.ts';
 import { meetingCases } from './meetings-cases.ts';
 import { newAgreementCases } from './new-agreement-cases.ts';
-import { problemCases, problemLines } from './problems-cases.ts';
+import { problemCases } from './problems-cases.ts';
 import { reportCases } from './reports-cases.ts';
 import { decisionCases } from './decision-cases.ts';
 import { voteCases } from './vote-cases.ts';
@@ -198,7 +198,8 @@ export const cases: Readonly<Record<string, View>> = {
     minutesToApprove: [{ number: { year: 2025, number: 2 }, parties: ['Funktionsstöd', 'Forum Skill'] }],
     openVotes: [{ vote: VOTE, question: openVote.question, voted: 1, entitled: 2 }],
     next: nextLines,
-    openProblems: problemLines,
+    openProblems:
+      problemCases['problems.some']?.view === 'problems' ? problemCases['problems.some'].problems : [],
     moreProblems: 2,
     carriedOver: decided.slice(0, 1),
     latestDecisions: decided,

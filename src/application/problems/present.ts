@@ -12,7 +12,15 @@ import type { Directory } from '../members.ts';
 import { forumInText, forumName, partyName } from '../presenting.ts';
 import type { Presenting } from '../presenting.ts';
 import { MOST_EVENTS_SHOWN, MOST_PROBLEMS_SHOWN } from './views.ts';
-import type { NextStep, ProblemCardView, ProblemLine, ProblemsView, ProblemFormView } from './views.ts';
+import type {
+  BegunProblemView,
+  NextStep,
+  ProblemCardView,
+  ProblemFormView,
+  ProblemLine,
+  ProblemNoteFormView,
+  ProblemsView,
+} from './views.ts';
 
 export function presentProblem(problem: Problem, presenting: Presenting): ProblemCardView {
   const { state, forum, people } = presenting;
@@ -82,6 +90,13 @@ export const problemLine = (state: Registered, problem: Problem): ProblemLine =>
   };
 };
 
+/** @param author who gets the form */
+export const presentBegunProblem = (
+  { people }: Presenting,
+  author: string,
+  begun: Pick<BegunProblemView, 'id' | 'text'>,
+): BegunProblemView => ({ view: 'begun-problem', ...begun, author, name: people.name(author) });
+
 /** What stands in the form, and what its button is to do. */
 export type Filled = Pick<ProblemFormView, 'id' | 'text' | 'ownMessage'> &
   Partial<Pick<ProblemFormView, 'kind' | 'problem'>>;
@@ -105,6 +120,12 @@ export function problemForm(
     ...filled,
   };
 }
+
+/** @param filled what is written about the problem, and what is wrong with what was typed */
+export const presentProblemNoteForm = (
+  { id, text: about }: Problem,
+  filled: Pick<ProblemNoteFormView, 'purpose' | 'text' | 'problem'>,
+): ProblemNoteFormView => ({ view: 'problem-note-form', id, about, ...filled });
 
 const reportedNow = (at: string): Unanswered => ({
   status: 'reported',
