@@ -14,7 +14,6 @@ import { amendmentContents } from './views/amendments.ts';
 import { dutyContents } from './views/duties.ts';
 import { meetingContents } from './views/meetings.ts';
 import { overviewContents } from './views/overview.ts';
-import { problemContents } from './views/problems.ts';
 import { registrationContents } from './views/registration.ts';
 import { reportContents } from './views/reports.ts';
 import { votingContents } from './views/voting.ts';
@@ -32,7 +31,6 @@ const contents: Partial<Contents<View>> = {
   ...registrationContents,
   ...votingContents,
   ...meetingContents,
-  ...problemContents,
   ...reportContents,
   ...dutyContents,
   ...amendmentContents,

@@ -40,14 +40,13 @@ export class Sentence {
     for (const [key, { name, style }] of this.#said) {
       const value = values[name];
       const words = style === undefined ? valueInWords(say, value) : STYLES[style]?.(say, value);
-      if (words === undefined) throw new Error(`{${key}} is not given as the sentence says it`);
-      given[key] = words;
+      // Left out is only an error where the sentence comes to it: a choice may say one thing or another.
+      if (words !== undefined) given[key] = words;
     }
     for (const name of this.#chooses) {
       const value = values[name];
       if (typeof value === 'boolean') given[name] = value ? 'true' : 'false';
       else if (typeof value === 'number' || typeof value === 'string') given[name] = value;
-      else throw new Error(`{${name}} is not given`);
     }
     return String(this.#message.format<string>(given));
   }

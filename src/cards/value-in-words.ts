@@ -34,7 +34,11 @@ export const STYLES: Readonly<Record<string, (say: Say, value: unknown) => strin
  */
 export function valueInWords(say: Say, value: unknown): string | number | undefined {
   if (typeof value === 'string' || typeof value === 'number') return value;
-  if (Array.isArray(value)) return nameList(say, value.map(String));
+  if (Array.isArray(value))
+    return nameList(
+      say,
+      value.map((entry) => String(valueInWords(say, entry))),
+    );
   if (isLabel(value)) return value[say.language];
   if (isDecision(value)) return decisionNumber(say, value);
   return isSource(value) ? sourceInWords(say, value) : undefined;
