@@ -1,5 +1,5 @@
 import { parseCardInput } from '../../src/cards/input/card-input.ts';
-import { partsOf, partsOfType, pressed } from './card-parts.ts';
+import { asPart, partsOf, partsOfType, pressed } from './card-parts.ts';
 import type { Part } from './card-parts.ts';
 import { cardFlaws } from './card-schema.ts';
 
@@ -18,6 +18,8 @@ export const cardFaults = (card: object, summary: string): readonly string[] => 
   ),
   ...rowsOfButtons(card).flatMap(faultsOfRow),
   ...partsOfType(card, 'Action.Execute').flatMap((action) => deadButton(card, action)),
+  ...partsOfType(card, 'Action.Execute').flatMap((action) => dataThatNothingTakes(card, action)),
+  ...inputsThatNothingReads(card),
   ...textsOf(card).filter(sayingNothing),
   ...(Buffer.byteLength(JSON.stringify(card)) < LARGEST_CARD ? [] : ['too large to be sent']),
   ...(/^\S.{3,400}$/u.test(summary) ? [] : [`no one-line summary: ${summary}`]),
@@ -52,6 +54,61 @@ function deadButton(card: unknown, action: Part): readonly string[] {
   const { verb, data } = pressed(card, action);
   return parseCardInput(verb, data)?.request.ask === verb ? [] : [`nothing takes ${String(verb)}`];
 }
+
+const asked = (verb: unknown, data: Part): string =>
+  JSON.stringify(parseCardInput(verb, data)?.request ?? null);
+
+/** What the button's request is the same without, and with anything else. */
+const dataThatNothingTakes = (card: unknown, action: Part): readonly string[] => {
+  const { verb, data } = pressed(card, action);
+  return Object.keys(asPart(action.data))
+    .filter((key) =>
+      allAlike([data, without(data, key), { ...data, [key]: '?' }].map((sent) => asked(verb, sent))),
+    )
+    .map((key) => `${String(verb)} takes no ${key}`);
+};
+
+/**
+ * Fields with which no button asks for anything else, whatever is filled in. A field may only count where another has
+ * been chosen, such as whose substitute somebody is.
+ */
+function inputsThatNothingReads(card: unknown): readonly string[] {
+  const inputs = partsOfType(card, 'Input.');
+  const buttons = partsOfType(card, 'Action.Execute').filter(
+    ({ associatedInputs }) => associatedInputs !== 'none',
+  );
+  const chosen = [
+    {},
+    ...inputs.flatMap((input) => choicesOf(input).map((value) => ({ [idOf(input)]: value }))),
+  ];
+  return inputs
+    .filter((input) =>
+      buttons.every((action) => {
+        const { verb, data } = pressed(card, action);
+        return chosen.every((others) =>
+          allAlike(
+            [...FILLED, ...choicesOf(input)].map((value) =>
+              asked(verb, { ...data, ...others, [idOf(input)]: value }),
+            ),
+          ),
+        );
+      }),
+    )
+    .map((input) => `nothing reads ${idOf(input)}`);
+}
+
+/** What a field may hold, some of which any field takes. */
+const FILLED = ['', 'true', '7', '13:00', '2025-02-12'];
+
+const idOf = ({ id }: Part): string => String(id);
+
+const choicesOf = ({ choices }: Part): readonly unknown[] =>
+  Array.isArray(choices) ? choices.map((choice) => asPart(choice).value) : [];
+
+const allAlike = (values: readonly string[]): boolean => new Set(values).size <= 1;
+
+const without = (data: Part, key: string): Part =>
+  Object.fromEntries(Object.entries(data).filter(([name]) => name !== key));
 
 /** A name without its value, or a text's key without its words. */
 const sayingNothing = (text: string): boolean => /undefined|\[object|\b[a-z]+\.[a-z-]+\.[a-z-]+/.test(text);
