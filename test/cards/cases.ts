@@ -1,20 +1,22 @@
 import type { AssignSeatsView } from '../../src/application/registration/views.ts';
 import type { DecisionLine } from '../../src/application/voting/views.ts';
-import type { VoteView } from '../../src/application/voting/vote-view.ts';
-import type { ChooseForumView, HelpView, StatusView } from '../../src/application/overview/views.ts';
+import type { HelpView, StatusView } from '../../src/application/overview/views.ts';
 import type { View } from '../../src/application/views.ts';
 import type { Agreement } from '../../src/domain/agreement.ts';
 import { seatsOf } from '../../src/domain/registration/rules.ts';
 import { brukarskolan, norma } from '../support/agreements.ts';
+import { HOSTILE } from '../support/hostile.ts';
+import { QUESTION, VOTE } from '../support/played-votes.ts';
 import { amendmentCases, amendmentLines } from './amendments-cases.ts';
 import { dutyCases, nextLines } from './duties-cases.ts';
 import { meetingCases } from './meetings-cases.ts';
 import { newAgreementCases } from './new-agreement-cases.ts';
 import { problemCases } from './problems-cases.ts';
 import { reportCases } from './reports-cases.ts';
+import { chooseForumCases } from './choose-forum-cases.ts';
 import { decisionCases } from './decision-cases.ts';
 import { voteCases } from './vote-cases.ts';
-import { electors, resultCases, VOTE } from './result-cases.ts';
+import { resultCases } from './result-cases.ts';
 import { voteFormCases } from './vote-form-cases.ts';
 import { rulesCases } from './rules-cases.ts';
 import { substituteCases } from './substitute-cases.ts';
@@ -34,22 +36,6 @@ const roster = [
 const [anna, bo] = roster.map(({ person }) => person);
 
 const group: HelpView = { view: 'help', place: 'group', registered: true, representative: true };
-
-const openVote: VoteView = {
-  view: 'vote',
-  vote: VOTE,
-  question: 'Ska vi förlänga avtalet till den 31 december 2026?',
-  openedBy: 'Anna Ek',
-  ...ruleOf(brukarskolan),
-  secret: false,
-  electors,
-  ownFor: [],
-};
-
-function ruleOf(agreement: Agreement): Pick<VoteView, 'rule' | 'ruleSource'> {
-  const { decisionRule } = forumOf(agreement);
-  return { rule: decisionRule.value, ruleSource: decisionRule.source };
-}
 
 const seatForm = (agreement: Agreement): AssignSeatsView => ({
   view: 'assign-seats',
@@ -100,19 +86,7 @@ const status: StatusView = {
 
 const [dispute, composition] = [norma.dispute.source, forumOf(brukarskolan).seats[0]?.expected?.source];
 
-/** Five partnerships under two agreements: one forum more than there can be buttons. */
-const ownForums: ChooseForumView['forums'] = [brukarskolan, norma, norma, brukarskolan, norma].flatMap(
-  (agreement, index) =>
-    agreement.forums.map(({ id, name }) => ({
-      about: { partnership: `partnership-${index + 1}`, forum: id },
-      agreement: agreement.name,
-      name,
-    })),
-);
-
-/** What a person could write to deceive or to break a card. */
-export const HOSTILE =
-  '[klicka](http://x) **fet** ${1+1} {{DATE(2026-01-01T00:00:00Z,SHORT)}} <b>x</b> # ' + 'ordet'.repeat(30);
+export { HOSTILE };
 
 /** One case per golden file and language: every view, and every way it can look. */
 export const cases: Readonly<Record<string, View>> = {
@@ -196,7 +170,7 @@ export const cases: Readonly<Record<string, View>> = {
   'status.busy': {
     ...status,
     minutesToApprove: [{ number: { year: 2025, number: 2 }, parties: ['Funktionsstöd', 'Forum Skill'] }],
-    openVotes: [{ vote: VOTE, question: openVote.question, voted: 1, entitled: 2 }],
+    openVotes: [{ vote: VOTE, question: QUESTION, voted: 1, entitled: 2 }],
     next: nextLines,
     openProblems:
       problemCases['problems.some']?.view === 'problems' ? problemCases['problems.some'].problems : [],
@@ -232,31 +206,12 @@ export const cases: Readonly<Record<string, View>> = {
     today: '2025-01-01',
   },
 
-  ...voteFormCases(HOSTILE),
+  ...voteFormCases,
 
-  ...voteCases(openVote, ruleOf(norma), HOSTILE),
-  'vote.amends': { ...openVote, effect: 'amend-agreement' },
+  ...voteCases,
 
   ...resultCases,
   ...decisionCases,
 
-  'recusal-form.empty': { view: 'recusal-form', vote: VOTE, question: openVote.question, reason: '' },
-  'recusal-form.problem': {
-    view: 'recusal-form',
-    vote: VOTE,
-    question: openVote.question,
-    reason: 'Jag sitter i styrelsen. '.repeat(30),
-    problem: { code: 'recusal-reason-too-long', longest: 500 },
-  },
-
-  'choose-forum.two': { view: 'choose-forum', ask: 'vote-form', done: true, forums: ownForums.slice(0, 2) },
-  'choose-forum.too-many': { view: 'choose-forum', ask: 'status', done: false, forums: ownForums },
-
-  'open-votes.several': {
-    view: 'open-votes',
-    votes: [
-      { vote: VOTE, question: openVote.question, voted: 2, entitled: 5 },
-      { vote: 'vote-2', question: HOSTILE, voted: 0, entitled: 5 },
-    ],
-  },
+  ...chooseForumCases,
 };
