@@ -67,6 +67,15 @@ describe('the clock', () => {
     );
   });
 
+  it('reminds of a late duty every fortnight for a year, and then no more', () => {
+    const report = obligations(inNorma(), '2025-01-03').find(({ id }) => id === 'report:slutrapport:1');
+    assert.ok(report);
+    const overdue = occasions(report).flatMap(({ stage, day }) => (stage === 'overdue' ? [day] : []));
+    assert.equal(overdue.at(-1), '2026-08-31');
+    assert.equal(overdue.at(-1), addDays('2025-09-01', 26 * 14));
+    assert.equal(overdue.length, 27);
+  });
+
   it('gives only the latest of what was missed while it stood still', () => {
     const { facts } = ticked(inNorma(), momentOf('2025-09-02', 9));
     assert.deepEqual(reminders(facts), [
@@ -191,20 +200,22 @@ describe('the clock', () => {
     assert.deepEqual([early.stage, early.to], ['before', ['bengt']]);
   });
 
+  const leak: Event = [
+    '2025-02-10',
+    'bengt',
+    {
+      type: 'problemReported',
+      v: 1,
+      problem: 'p1',
+      forum: 'styrgrupp',
+      party: 'forum-skill',
+      kind: 'problem',
+      text: 'Det läcker',
+    },
+  ];
+
   it('passes on a problem that nobody acknowledged, having reminded them (N12-23)', () => {
-    const state = inNorma([
-      '2025-02-10',
-      'bengt',
-      {
-        type: 'problemReported',
-        v: 1,
-        problem: 'p1',
-        forum: 'styrgrupp',
-        party: 'forum-skill',
-        kind: 'problem',
-        text: 'Det läcker',
-      },
-    ]);
+    const state = inNorma(leak);
     const reminded = ticked(state, momentOf('2025-02-13', 8));
     assert.ok(
       reminded.facts.some(
@@ -215,6 +226,15 @@ describe('the clock', () => {
     assert.ok(passed.facts.some(({ type }) => type === 'problemPassedOn'));
     assert.ok(
       !ticked(passed.after, momentOf('2025-02-14', 9)).facts.some(({ type }) => type === 'problemPassedOn'),
+    );
+  });
+
+  it('does not remind those who had a problem before, when it passes on after a standstill', () => {
+    const { facts } = ticked(inNorma(leak), momentOf('2025-02-14', 8));
+    assert.ok(facts.some(({ type }) => type === 'problemPassedOn'));
+    assert.deepEqual(
+      reminders(facts).filter(([duty]) => duty.startsWith('problem:')),
+      [],
     );
   });
 });
