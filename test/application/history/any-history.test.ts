@@ -31,6 +31,7 @@ import { nextOfMeeting } from './meeting-steps.ts';
 import { nextOfVote } from './vote-steps.ts';
 import { commandOf, laterBy, PEOPLE, pick, seating } from './steps.ts';
 import type { Step } from './steps.ts';
+import { property } from '../../support/property.ts';
 
 const LARGEST_CARD = 28 * 1024;
 /** A report shows every word of it: what Teams takes from a bot at most is 100 KB. */
@@ -197,8 +198,7 @@ class History {
 
 describe('whatever a group does, in whatever order', () => {
   for (const agreement of [norma, brukarskolan]) {
-    it(`can be kept, read back and shown: ${agreement.id}`, async function () {
-      this.timeout(120_000);
+    property(`can be kept, read back and shown: ${agreement.id}`, async () => {
       await fc.assert(
         fc.asyncProperty(fc.array(step, { minLength: 200, maxLength: 400, size: 'max' }), async (steps) => {
           const history = new History(agreement);

@@ -12,6 +12,7 @@ import type { Registered } from '../../../src/domain/partnership.ts';
 import { brukarskolan, norma } from '../../support/agreements.ts';
 import { BRUKARSKOLAN_SEATS, lived, meeting, NORMA_SEATS, registered } from './lived.ts';
 import type { Event } from './lived.ts';
+import { property } from '../../support/property.ts';
 
 const inNorma = (...events: readonly Event[]) => lived(norma, '2025-01-02', NORMA_SEATS, ...events);
 
@@ -254,78 +255,87 @@ describe('reminders, whenever the clock looks', () => {
   const HOUR = 3_600_000;
   const gaps = fc.array(fc.integer({ min: 1, max: 24 * 40 }), { minLength: 1, maxLength: 60 });
 
-  it('each occasion of a duty is reminded of at most once, and never late when something newer has come', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(0, 1), gaps, (which, hours) => {
-        let state = states[which];
-        let at = Date.parse(START[which]);
-        const seen = new Set<string>();
-        for (const gap of hours) {
-          at += gap * HOUR;
-          const now = new Date(at).toISOString();
-          const { facts, after } = ticked(state, now);
-          // A restart forgets nothing: what has been given is in the facts. A second process finds nothing to do.
-          assert.deepEqual(ticked(after, now).facts, []);
-          for (const fact of facts) {
-            if (fact.type !== 'reminded') continue;
-            const duty = obligations(state, localDay(now)).find(({ id }) => id === fact.duty);
-            assert.ok(duty && !duty.done);
-            const latest = occasions(duty).findLast(({ day }) => day <= fact.day);
-            assert.equal(latest?.stage, fact.stage);
-            const key = `${fact.duty} ${latest.day}`;
-            assert.ok(!seen.has(key), key);
-            seen.add(key);
+  property(
+    'each occasion of a duty is reminded of at most once, and never late when something newer has come',
+    () => {
+      fc.assert(
+        fc.property(fc.constantFrom(0, 1), gaps, (which, hours) => {
+          let state = states[which];
+          let at = Date.parse(START[which]);
+          const seen = new Set<string>();
+          for (const gap of hours) {
+            at += gap * HOUR;
+            const now = new Date(at).toISOString();
+            const { facts, after } = ticked(state, now);
+            // A restart forgets nothing: what has been given is in the facts. A second process finds nothing to do.
+            assert.deepEqual(ticked(after, now).facts, []);
+            for (const fact of facts) {
+              if (fact.type !== 'reminded') continue;
+              const duty = obligations(state, localDay(now)).find(({ id }) => id === fact.duty);
+              assert.ok(duty && !duty.done);
+              const latest = occasions(duty).findLast(({ day }) => day <= fact.day);
+              assert.equal(latest?.stage, fact.stage);
+              const key = `${fact.duty} ${latest.day}`;
+              assert.ok(!seen.has(key), key);
+              seen.add(key);
+            }
+            const next = nextMoment(after, now);
+            assert.ok(next === undefined || next > now, 'after a tick nothing is due');
+            state = after;
           }
-          const next = nextMoment(after, now);
-          assert.ok(next === undefined || next > now, 'after a tick nothing is due');
-          state = after;
-        }
-      }),
-      { numRuns: 30 },
-    );
-  });
+        }),
+        { numRuns: 30 },
+      );
+    },
+  );
 
-  it('every duty that stays undone is reminded of on its day or later, however seldom the clock looks', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(0, 1), fc.integer({ min: 3, max: 200 }), (which, days) => {
-        let state = states[which];
-        const { to } = state.agreement.validity.value;
-        const first = localDay(START[which]);
-        const end = addDays(to, 30);
-        for (let day = first; day <= addDays(end, days); day = addDays(day, days)) {
-          state = ticked(state, momentOf(day, 12)).after;
-        }
-        const left = obligations(state, end).filter(
-          ({ done, due, remind }) => !done && due > first && due <= end && remind.overdue !== 'never',
-        );
-        assert.ok(left.length > 0);
-        for (const { id, due } of left) {
-          assert.ok(
-            state.reminders.some(({ duty, day, stage }) => duty === id && day >= due && stage !== 'before'),
-            id,
+  property(
+    'every duty that stays undone is reminded of on its day or later, however seldom the clock looks',
+    () => {
+      fc.assert(
+        fc.property(fc.constantFrom(0, 1), fc.integer({ min: 3, max: 200 }), (which, days) => {
+          let state = states[which];
+          const { to } = state.agreement.validity.value;
+          const first = localDay(START[which]);
+          const end = addDays(to, 30);
+          for (let day = first; day <= addDays(end, days); day = addDays(day, days)) {
+            state = ticked(state, momentOf(day, 12)).after;
+          }
+          const left = obligations(state, end).filter(
+            ({ done, due, remind }) => !done && due > first && due <= end && remind.overdue !== 'never',
           );
-        }
-      }),
-      { numRuns: 8 },
-    );
-  });
+          assert.ok(left.length > 0);
+          for (const { id, due } of left) {
+            assert.ok(
+              state.reminders.some(({ duty, day, stage }) => duty === id && day >= due && stage !== 'before'),
+              id,
+            );
+          }
+        }),
+        { numRuns: 8 },
+      );
+    },
+  );
 
-  it('waking only at the moments it asks for misses nothing that looking every morning would find', () => {
-    for (const [which, start] of START.entries()) {
-      const given = (looking: 'as-asked' | 'daily'): string[] => {
-        let after: Registered | undefined = states[which];
-        const found: string[] = [];
-        const end = addDays(localDay(start), 300);
-        for (let now: string | undefined = start; after && now !== undefined && localDay(now) < end;) {
-          const tick = ticked(after, now);
-          after = tick.after;
-          for (const [duty, stage] of reminders(tick.facts)) found.push(`${now} ${duty} ${stage}`);
-          now = looking === 'daily' ? momentOf(addDays(localDay(now), 1), 8) : nextMoment(after, now);
-        }
-        return found;
-      };
-      assert.ok(given('daily').length > 5);
-      assert.deepEqual(given('as-asked'), given('daily'));
-    }
-  });
+  property(
+    'waking only at the moments it asks for misses nothing that looking every morning would find',
+    () => {
+      for (const [which, start] of START.entries()) {
+        const given = (looking: 'as-asked' | 'daily'): string[] => {
+          let after: Registered | undefined = states[which];
+          const found: string[] = [];
+          const end = addDays(localDay(start), 300);
+          for (let now: string | undefined = start; after && now !== undefined && localDay(now) < end;) {
+            const tick = ticked(after, now);
+            after = tick.after;
+            for (const [duty, stage] of reminders(tick.facts)) found.push(`${now} ${duty} ${stage}`);
+            now = looking === 'daily' ? momentOf(addDays(localDay(now), 1), 8) : nextMoment(after, now);
+          }
+          return found;
+        };
+        assert.ok(given('daily').length > 5);
+        assert.deepEqual(given('as-asked'), given('daily'));
+      }
+    },
+  );
 });
