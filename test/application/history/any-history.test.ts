@@ -53,6 +53,9 @@ const step: fc.Arbitrary<Step> = fc.record({
   picks: fc.tuple(fc.nat(1000), fc.nat(1000), fc.nat(1000), fc.nat(1000)),
 });
 
+/** How often there was something to check: what never happens cannot fail. */
+const met = { 'a changed ballot': 0, 'minutes that are locked': 0, 'a card that is shown': 0 };
+
 /** A partnership lived through in memory; whatever the rules accept must be kept, read back, and shown. */
 class History {
   state: Partnership = UNREGISTERED;
@@ -120,6 +123,7 @@ class History {
           : fact,
       );
       const found = audit('p', asStored(resealed(changed))).findings;
+      met['a changed ballot'] += 1;
       assert.deepEqual(
         found.map((finding) => [finding.code, 'vote' in finding && finding.vote.id]),
         [['result-differs', id]],
@@ -153,8 +157,10 @@ class History {
     for (const meeting of meetings.values()) {
       if (!isHeld(meeting)) continue;
       const before = this.#locked.get(meeting.id);
-      if (before !== undefined) assert.deepEqual(JSON.parse(this.#minutes(meeting)), JSON.parse(before));
-      else if (meeting.status === 'approved') this.#locked.set(meeting.id, this.#minutes(meeting));
+      if (before !== undefined) {
+        assert.deepEqual(JSON.parse(this.#minutes(meeting)), JSON.parse(before));
+        met['minutes that are locked'] += 1;
+      } else if (meeting.status === 'approved') this.#locked.set(meeting.id, this.#minutes(meeting));
     }
   }
 
@@ -181,6 +187,7 @@ class History {
         new Date(this.now),
       );
       if (!shown) continue;
+      met['a card that is shown'] += 1;
       for (const language of ['sv', 'en'] as const) {
         const about =
           notice.to === undefined ? undefined : { partnership: 'p'.repeat(36), forum: notice.forum };
@@ -218,4 +225,8 @@ describe('whatever a group does, in whatever order', () => {
       );
     });
   }
+
+  it('and there was something to check', () => {
+    for (const [what, times] of Object.entries(met)) assert.ok(times >= 10, `${what}: only ${times}`);
+  });
 });
