@@ -7,7 +7,7 @@ import type { Agreement } from '../../src/domain/agreement.ts';
 import { seatsOf } from '../../src/domain/registration/rules.ts';
 import { brukarskolan, norma } from '../support/agreements.ts';
 import { amendmentCases, amendmentLines } from './amendments-cases.ts';
-import { dutyCases, nextLines } from './duties-cases.ts';
+import { dutyCases } from './duties-cases.ts';
 import { meetingCases } from './meetings-cases.ts';
 import { newAgreementCases } from './new-agreement-cases.ts';
 import { problemCases } from './problems-cases.ts';
@@ -197,7 +197,7 @@ export const cases: Readonly<Record<string, View>> = {
     ...status,
     minutesToApprove: [{ number: { year: 2025, number: 2 }, parties: ['Funktionsstöd', 'Forum Skill'] }],
     openVotes: [{ vote: VOTE, question: openVote.question, voted: 1, entitled: 2 }],
-    next: nextLines,
+    next: dutyCases['deadlines.norma']?.view === 'deadlines' ? dutyCases['deadlines.norma'].lines : [],
     openProblems:
       problemCases['problems.some']?.view === 'problems' ? problemCases['problems.some'].problems : [],
     moreProblems: 2,
