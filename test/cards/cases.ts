@@ -6,7 +6,7 @@ import type { View } from '../../src/application/views.ts';
 import type { Agreement } from '../../src/domain/agreement.ts';
 import { seatsOf } from '../../src/domain/registration/rules.ts';
 import { brukarskolan, norma } from '../support/agreements.ts';
-import { amendmentCases, amendmentLines } from './amendments-cases.ts';
+import { amendmentCases } from './amendments-cases.ts';
 import { dutyCases } from './duties-cases.ts';
 import { meetingCases } from './meetings-cases.ts';
 import { newAgreementCases } from './new-agreement-cases.ts';
@@ -191,7 +191,8 @@ export const cases: Readonly<Record<string, View>> = {
   'status.reader': { ...status, representative: false },
   'status.amendments': {
     ...status,
-    amendments: [...amendmentLines, ...amendmentLines],
+    amendments:
+      amendmentCases['amendments.more']?.view === 'amendments' ? amendmentCases['amendments.more'].lines : [],
   },
   'status.busy': {
     ...status,
