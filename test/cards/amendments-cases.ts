@@ -82,11 +82,16 @@ const several = adopting(
   { vote: ID, text: TEXT, voters: all },
 );
 
-const many = Array.from({ length: 12 }, (_, index) => index + 1).reduce(
-  (before, number) =>
-    adopting(before, { vote: `change-${number}`, text: `Bilaga ${number} byts ut.`, voters }),
-  group,
-);
+/** The same when the second has been signed, too. */
+const settled = several.by('astrid', sign({ ...association, day: '2025-02-12' }, 'other'));
+
+/** Göteborg: twelve changes, of which all but the last are valid. */
+const many = Array.from({ length: 12 }, (_, index) => index + 1).reduce((before, number) => {
+  const vote = `change-${number}`;
+  const voted = adopting(before, { vote, text: `Bilaga ${number} byts ut.`, voters });
+  const today = { ...DIRECTOR, day: '2025-02-12' };
+  return number === 12 ? voted : voted.by('bengt', sign(today, vote)).by('astrid', sign(today, vote));
+}, group);
 
 const hostile = adopting(
   played(norma, { styrgrupp: { 'funktionsstod-1': 'hostile', 'forum-skill-1': 'astrid' } }).at('2025-02-12'),
@@ -126,8 +131,8 @@ const later = adopted.at('2025-02-20');
 /** Every view of amendments, and every way it can look. */
 export const amendmentCases: Readonly<Record<string, AmendmentView>> = {
   'amendments.none': presentAmendments(group.presenting(), form),
-  'amendments.reader': presentAmendments(several.presenting()),
-  'amendments.some': presentAmendments(several.presenting(), form),
+  'amendments.reader': presentAmendments(settled.presenting()),
+  'amendments.some': presentAmendments(settled.presenting(), form),
   'amendments.elsewhere': presentAmendments(several.presenting('samverkansgrupp'), form),
   'amendments.more': presentAmendments(many.presenting()),
   'amendments.missing': presentAmendments(group.presenting(), { ...form, problem: wrongIn('') }),
