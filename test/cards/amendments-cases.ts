@@ -75,7 +75,7 @@ const more = adopting(inBrukarskolan(brukarskolan, '2024-11-11').at('2024-11-15'
   .at('2024-11-21')
   .by('bengt', sign(city, 'valid'))
   .by('astrid', sign(association, 'valid'));
-const several = adopting(
+export const several = adopting(
   adopting(more.at('2025-02-10'), { vote: 'other', text: HOSTILE, voters: all })
     .at('2025-02-12')
     .by('bengt', sign({ ...city, day: '2025-02-11' }, 'other')),
@@ -83,10 +83,10 @@ const several = adopting(
 );
 
 /** The same when the second has been signed, too. */
-const settled = several.by('astrid', sign({ ...association, day: '2025-02-12' }, 'other'));
+export const settled = several.by('astrid', sign({ ...association, day: '2025-02-12' }, 'other'));
 
 /** Göteborg: twelve changes, of which all but the last are valid. */
-const many = Array.from({ length: 12 }, (_, index) => index + 1).reduce((before, number) => {
+export const many = Array.from({ length: 12 }, (_, index) => index + 1).reduce((before, number) => {
   const vote = `change-${number}`;
   const voted = adopting(before, { vote, text: `Bilaga ${number} byts ut.`, voters });
   const today = { ...DIRECTOR, day: '2025-02-12' };

@@ -16,18 +16,18 @@ import type { OfEach, Refusals } from './message-cases.ts';
 const forum = 'styrgrupp';
 const HOSTILE_QUESTION = 'Ska vi [byta](http://x) **lokal**? ';
 
-const draft = (meeting: string, startsAt: string): Command => ({
+export const draft = (meeting: string, startsAt: string, place = ''): Command => ({
   type: 'draftMeeting',
   forum,
   meeting,
   kind: 'ordinary',
   startsAt,
-  place: '',
+  place,
   reason: '',
 });
-const call = (meeting: string): Command => ({ type: 'callMeeting', forum, meeting });
+export const call = (meeting: string): Command => ({ type: 'callMeeting', forum, meeting });
 const coming = (meeting: string): Command => ({ type: 'answerAttendance', forum, meeting, answer: 'coming' });
-const open = (meeting: string, ...members: readonly string[]): Command => ({
+export const open = (meeting: string, ...members: readonly string[]): Command => ({
   type: 'openMeeting',
   forum,
   meeting,
@@ -71,7 +71,7 @@ const firstMeetingHeld = begun
     { type: 'decideMatter', ...about('first:statistics'), text: 'Antal deltagare.' },
   )
   .by('bengt', close('first'));
-const busy = adopting(
+export const busy = adopting(
   firstMeetingHeld
     .at('2022-06-20')
     .by('bengt', draft('july', '2022-07-05T11:00:00Z'), draft('june', '2022-06-30T11:00:00Z'), call('june'))
