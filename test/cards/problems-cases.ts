@@ -5,12 +5,8 @@ import {
   presentProblems,
   problemForm,
 } from '../../src/application/problems/present.ts';
-import type {
-  ProblemCardView,
-  ProblemMessage,
-  ProblemNoteFormView,
-  ProblemView,
-} from '../../src/application/problems/views.ts';
+import type { ProblemMessage } from '../../src/application/problems/messages.ts';
+import type { ProblemView } from '../../src/application/problems/present.ts';
 import type { Command } from '../../src/domain/commands.ts';
 import type { Problem } from '../../src/domain/problems/problem.ts';
 import type { ProblemRefusal } from '../../src/domain/problems/refusals.ts';
@@ -125,18 +121,15 @@ function problemIn({ state }: Played): Problem {
   if (!problem) throw new Error('not reported');
   return problem;
 }
-const card = (partnership: Played, forum?: string, directory = people): ProblemCardView =>
+const card = (partnership: Played, forum?: string, directory = people) =>
   presentProblem(problemIn(partnership), partnership.presenting(forum, directory));
 
 /** The form comes back with what was typed and why it was refused. */
-const refusedNote = (
-  by: string,
-  command: Extract<Command, { type: 'answerProblem' | 'resolveProblem' }>,
-): ProblemNoteFormView =>
+const refusedNote = (by: string, command: Extract<Command, { type: 'answerProblem' | 'resolveProblem' }>) =>
   presentProblemNoteForm(problemIn(reported), {
     purpose: command.type === 'answerProblem' ? 'answer' : 'resolve',
     text: command.type === 'answerProblem' ? command.text : command.note,
-    problem: reported.refusal(by, command),
+    refusal: reported.refusal(by, command),
   });
 
 const empty = { id: ID, text: '', ownMessage: false };
@@ -162,7 +155,7 @@ export const problemCases: Readonly<Record<string, ProblemView>> = {
     text: 'Ring 890201-3286',
     kind: 'difficulty',
     ownMessage: true,
-    problem: group.refusal('astrid', report('Ring 890201-3286', { kind: 'difficulty' })),
+    refusal: group.refusal('astrid', report('Ring 890201-3286', { kind: 'difficulty' })),
   }),
 
   'problem.reported': card(reported),

@@ -81,14 +81,14 @@ async function reportProblem(asked: Asked, request: Request<'report-problem'>): 
   if (outcome.ok) return say({ message: 'problem-reported' });
   const { refusal } = outcome;
   return isAboutForm(refusal)
-    ? form(asked, { id: problem, text, kind, ownMessage, problem: refusal })
+    ? form(asked, { id: problem, text, kind, ownMessage, refusal })
     : refused(asked, refusal);
 }
 
 async function showProblem(asked: Asked, { problem: id }: { problem: string }): Promise<Reply> {
   const problem = known(asked, id);
   if (!problem) return refusedWith({ code: 'unknown-problem' });
-  return show({ ...presentProblem(problem, await asked.scene.presenting(asked)), fromList: true });
+  return show(presentProblem(problem, await asked.scene.presenting(asked), { fromList: true }));
 }
 
 async function acknowledge(asked: Asked, { problem }: Request<'acknowledge-problem'>): Promise<Reply> {
@@ -141,7 +141,7 @@ function noteRefused(
 ): Reply | Promise<Reply> {
   const problem = known(asked, id);
   return problem && isAboutForm(refusal)
-    ? show(presentProblemNoteForm(problem, { purpose, text, problem: refusal }))
+    ? show(presentProblemNoteForm(problem, { purpose, text, refusal }))
     : refused(asked, refusal);
 }
 
