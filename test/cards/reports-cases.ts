@@ -58,7 +58,7 @@ const several = groups
   .by('bengt', activity('Tolv deltagare.', 2));
 const halfYearIn = groups.at('2022-09-29').by('astrid', submit(HALF_YEARS, HALF_YEAR, 'samverkansgrupp'));
 /** Nobody has handed in anything until the agreement has ended, and the one that came was sent back. */
-const many = halfYearIn.by('bengt', sendBack('Hur många deltar?', HALF_YEAR)).at('2025-01-15');
+export const many = halfYearIn.by('bengt', sendBack('Hur många deltar?', HALF_YEAR)).at('2025-01-15');
 
 /** A report that asks for one answer of every kind. */
 const everyKind = inNorma(everyKindOfField());
