@@ -12,10 +12,10 @@ import type { Played } from './played.ts';
 
 /** The commands that meetings are played by, each about one meeting; and the meeting as it stands afterwards. */
 
-/** @param startsAt UTC, ISO 8601 */
+/** An ordinary meeting in Rosenlund, unless something else is said. */
 type Drafted = { readonly kind?: 'extra'; readonly place?: string; readonly reason?: string };
 
-type Manner = Pick<OpenVoteCommand, 'alternatives' | 'secret' | 'effect'>;
+export type Manner = Pick<OpenVoteCommand, 'alternatives' | 'secret' | 'effect'>;
 
 export const commandsAbout = (meeting: string, forum = 'styrgrupp') => {
   const about = { forum, meeting };
@@ -115,8 +115,14 @@ export const ballot = (id: string, choice: Choice, forum = 'styrgrupp'): Command
   choice,
 });
 
+/** Everybody who is named votes as they are said to, one after the other. */
+export const voting = (before: Played, vote: string, choices: Readonly<Record<string, Choice>>): Played =>
+  Object.entries(choices).reduce((at, [member, choice]) => at.by(member, ballot(vote, choice)), before);
+
 /** Whoever leads ends a vote in which not everybody has voted. */
 export const closeVote = (vote: string, forum = 'styrgrupp'): Command => ({ type: 'closeVote', forum, vote });
+
+export const inYear = (year: number, number: number): DecisionNumber => ({ year, number });
 
 export function plannedMeeting({ meetings }: Registered, id: string): PlannedMeeting {
   const found = meetings.get(id);
