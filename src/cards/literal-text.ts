@@ -4,7 +4,11 @@
  * of ours uses Markdown, so every such text is escaped, whoever wrote it.
  */
 
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+
+export interface JsonObject {
+  readonly [key: string]: Json;
+}
 
 const MARKUP = /[\\`*_~[\]<>]|&(?=#?\w+;)|(?<=\{)\{(?=(?:DATE|TIME)\()/g;
 /** Not the no-break space, which is there on purpose. */
@@ -18,6 +22,7 @@ export function literally(text: string): string {
 }
 
 /** The card with every text that a client would read as Markdown escaped. */
+export function withLiteralTexts<N extends Json>(card: N): N;
 export function withLiteralTexts(node: Json): Json {
   if (isList(node)) return node.map(withLiteralTexts);
   if (!isObject(node)) return node;
@@ -33,7 +38,7 @@ export function withLiteralTexts(node: Json): Json {
 }
 
 /** Facts and choices carry no type of their own, only their shape. */
-function markdownProperties(node: { readonly [key: string]: Json }): readonly string[] {
+function markdownProperties(node: JsonObject): readonly string[] {
   if (node.type === 'TextBlock') return ['text'];
   if (node.type === 'AdaptiveCard') return ['fallbackText'];
   if (node.type === undefined && 'title' in node && 'value' in node) return ['title', 'value'];
@@ -42,5 +47,5 @@ function markdownProperties(node: { readonly [key: string]: Json }): readonly st
 
 export const isList = (node: Json): node is readonly Json[] => Array.isArray(node);
 
-export const isObject = (node: Json): node is { readonly [key: string]: Json } =>
+export const isObject = (node: Json): node is JsonObject =>
   typeof node === 'object' && node !== null && !isList(node);

@@ -1,12 +1,14 @@
 import { ONLY_IN_A_GROUP } from '../application/personal-chat.ts';
 import type { About } from '../application/personal-chat.ts';
 import { isList, isObject } from './literal-text.ts';
-import type { Json } from './literal-text.ts';
+import type { Json, JsonObject } from './literal-text.ts';
 
 /**
  * The card as it is shown in a personal chat: every button says what it is about, and those for what is done only
  * in a group's chat are left out. Nor does the card refresh itself: nobody shares it. No template has to know.
  */
+export function forPersonalChat(card: JsonObject, about: About): JsonObject;
+export function forPersonalChat(node: Json, about: About): Json;
 export function forPersonalChat(node: Json, about: About): Json {
   if (isList(node)) {
     return node.filter((part) => !isForGroups(part)).map((part) => forPersonalChat(part, about));
@@ -21,8 +23,6 @@ export function forPersonalChat(node: Json, about: About): Json {
   if ('refresh' in parts) delete parts['refresh'];
   return isButton(node) ? { ...parts, data: { ...ownData(node), about: { ...about } } } : parts;
 }
-
-type JsonObject = Extract<Json, { readonly [key: string]: Json }>;
 
 const isButton = ({ type }: JsonObject): boolean => type === 'Action.Execute';
 

@@ -3,6 +3,7 @@ import type { Message, View } from '../application/views.ts';
 import type { Language } from '../domain/partnership.ts';
 import type { Contents } from './contents.ts';
 import { withLiteralTexts } from './literal-text.ts';
+import type { Json } from './literal-text.ts';
 import { messageInWords } from './messages.ts';
 import { forPersonalChat } from './personal-card.ts';
 import { bind } from './templates.ts';
@@ -13,7 +14,6 @@ import { amendmentContents } from './views/amendments.ts';
 import { dutyContents } from './views/duties.ts';
 import { meetingContents } from './views/meetings.ts';
 import { overviewContents } from './views/overview.ts';
-import { problemContents } from './views/problems.ts';
 import { registrationContents } from './views/registration.ts';
 import { reportContents } from './views/reports.ts';
 import { votingContents } from './views/voting.ts';
@@ -25,12 +25,12 @@ export interface RenderedCard {
   readonly summary: string;
 }
 
-const contents: Contents<View> = {
+/** What fills the templates that do not speak themselves. */
+const contents: Partial<Contents<View>> = {
   ...overviewContents,
   ...registrationContents,
   ...votingContents,
   ...meetingContents,
-  ...problemContents,
   ...reportContents,
   ...dutyContents,
   ...amendmentContents,
@@ -42,19 +42,21 @@ const contents: Contents<View> = {
  * @throws if a template and its data do not fit: a fault in the program, not in the view
  */
 export function renderView(view: View, language: Language, about?: About): RenderedCard {
-  const { summary, data } = contentOf(speak[language], view);
-  const bound = withLiteralTexts(bind(view.view, { ...data, summary, lang: language }));
-  const card = about ? forPersonalChat(bound, about) : bound;
-  if (typeof card !== 'object' || card === null) throw new Error(`template ${view.view} is not a card`);
-  return { card, summary };
+  const content = contentOf(speak[language], view);
+  const bound = bind(view.view, content ? { ...content.data, summary: content.summary } : view, language);
+  const card = withLiteralTexts(bound);
+  // Only on the card is what people wrote made literal: the summary is shown as plain text.
+  return { card: about ? forPersonalChat(card, about) : card, summary: textOf(bound['fallbackText']) };
 }
+
+const textOf = (node: Json | undefined): string => (typeof node === 'string' ? node : '');
 
 /** The message as plain text: to be sent as such, since names in it may look like Markdown. */
 export const renderMessage = (message: Message, language: Language): string =>
   messageInWords(speak[language], message);
 
-function contentOf(say: Say, view: View): CardContent {
+function contentOf(say: Say, view: View): CardContent | undefined {
   // The content found by a view's name takes that view; TypeScript cannot follow the two together.
-  const content = contents[view.view] as (say: Say, view: View) => CardContent;
-  return content(say, view);
+  const content = contents[view.view] as ((say: Say, view: View) => CardContent) | undefined;
+  return content?.(say, view);
 }

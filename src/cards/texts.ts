@@ -1,13 +1,17 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../domain/partnership.ts';
+import { LOCALES } from './locales.ts';
+import { Sentence } from './sentence.ts';
 import { en } from './texts/en.ts';
 import { sv } from './texts/sv.ts';
 import type { TextKey } from './texts/sv.ts';
 
 export type { TextKey } from './texts/sv.ts';
 
-/** What a text's parameters are filled with. A parameter that is left out is an error, never a gap in a sentence. */
-export type Values = Readonly<Record<string, string | number>>;
+/**
+ * What a text's parameters are filled with; `sentence.ts` says how each is put into words. A parameter that is left
+ * out is an error, never a gap in a sentence.
+ */
+export type Values = Readonly<Record<string, unknown>>;
 
 /** Says a text in one language. */
 export interface Say {
@@ -15,23 +19,21 @@ export interface Say {
   readonly language: Language;
 }
 
-export const LOCALES: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };
-
 const wordings: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = { sv, en };
 
+export const isTextKey = (key: string): key is TextKey => Object.hasOwn(sv, key);
+
 function speaker(language: Language): Say {
-  const compiled = new Map<TextKey, IntlMessageFormat>();
-  const say = (key: TextKey, values: Values = {}): string => {
-    let message = compiled.get(key);
-    if (!message) {
-      message = new IntlMessageFormat(wordings[language][key], LOCALES[language], undefined, {
-        ignoreTag: true,
-      });
-      compiled.set(key, message);
-    }
-    return String(message.format<string>(values));
-  };
-  return Object.assign(say, { language });
+  const compiled = new Map<TextKey, Sentence>();
+  const say: Say = Object.assign(
+    (key: TextKey, values: Values = {}): string => {
+      const sentence = compiled.get(key) ?? new Sentence(wordings[language][key], LOCALES[language]);
+      compiled.set(key, sentence);
+      return sentence.say(say, values);
+    },
+    { language },
+  );
+  return say;
 }
 
 /** One per language: each text is compiled the first time it is said. */

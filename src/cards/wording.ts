@@ -4,7 +4,7 @@ import { local } from '../domain/calendar.ts';
 import type { Source } from '../domain/agreement.ts';
 import type { VoteRule } from '../domain/agreement/decision-rule.ts';
 import type { DecisionNumber } from '../domain/decision.ts';
-import { LOCALES } from './texts.ts';
+import { LOCALES } from './locales.ts';
 import type { Say } from './texts.ts';
 
 /** Phrases that several cards are built from. */

@@ -1,174 +1,161 @@
+import {
+  presentAmendment,
+  presentAmendments,
+  presentSignForm,
+} from '../../src/application/amendments/present.ts';
+import type { SignatureTyped } from '../../src/application/amendments/requests.ts';
 import type {
   AmendmentCardView,
   AmendmentMessage,
-  AmendmentsView,
   AmendmentView,
   SignFormView,
 } from '../../src/application/amendments/views.ts';
+import type { Amendment } from '../../src/domain/amendments/amendment.ts';
 import type { AmendmentRefusal } from '../../src/domain/amendments/refusals.ts';
-import type { Agreement } from '../../src/domain/agreement.ts';
+import { findSigning } from '../../src/domain/amendments/rules.ts';
+import type { SignAmendment } from '../../src/domain/amendments/rules.ts';
+import type { Refusal } from '../../src/domain/refusal.ts';
+import { recordable } from '../../src/domain/text.ts';
+import { LONGEST_QUESTION } from '../../src/domain/voting/opening.ts';
 import { brukarskolan, norma } from '../support/agreements.ts';
+import { inBrukarskolan, inNorma, played } from '../support/played.ts';
+import type { Played } from '../support/played.ts';
+import { adopting } from './adopting.ts';
 import type { OfEach, Refusals } from './message-cases.ts';
 
 const ID = '5b1d4f0e-8a3c-4a59-9f0e-3f6f5c1f2a77';
 const TEXT = 'Avtalet förlängs till och med den 31 december 2025.';
 const HOSTILE = '[klicka](http://x) **fet** ${1+1} {{DATE(2026-01-01T00:00:00Z,SHORT)}} <b>x</b>\n# rubrik';
 
-const empty = { vote: ID, text: '', lastDay: '', today: '2025-02-12' };
-const sourceOf = ({ amendment }: Agreement) => amendment.signedBy.source;
-const none: AmendmentsView = { view: 'amendments', partnership: norma.name, lines: [], total: 0 };
-const form = { ...empty, source: sourceOf(norma) };
-
-const some: AmendmentsView = {
-  ...none,
-  partnership: brukarskolan.name,
-  lines: [
-    {
-      id: ID,
-      text: TEXT,
-      decision: { year: 2025, number: 4 },
-      waitingFor: ['Stockholms stad, Socialförvaltningen', 'Studieförbundet Vuxenskolan i Stockholm'],
-    },
-    {
-      id: 'other',
-      text: HOSTILE,
-      decision: { year: 2025, number: 3 },
-      waitingFor: ['Studieförbundet Vuxenskolan i Stockholm'],
-      elsewhere: { sv: 'samverkansgruppen', en: 'the collaboration group' },
-    },
-    {
-      id: 'valid',
-      text: 'Antalet kursomgångar per år ändras från två till tre.',
-      decision: { year: 2024, number: 7 },
-      waitingFor: [],
-      validFrom: '2024-11-20',
-    },
-  ],
-  total: 3,
-};
-
-/** For the status card. */
-export const amendmentLines = [...some.lines].reverse();
-
-const waiting: AmendmentCardView = {
-  view: 'amendment',
-  id: ID,
-  text: TEXT,
-  decision: { year: 2025, number: 4 },
-  signBy: '2025-03-14',
-  parties: [
-    { name: 'Nämnden för funktionsstöd, Göteborgs stad', onBehalfOf: 'nämnden för funktionsstöd' },
-    { name: 'Forum Skill', onBehalfOf: 'Forum Skill' },
-  ],
-  source: sourceOf(brukarskolan),
-  signable: true,
-};
-const signature = {
+const DIRECTOR: SignatureTyped = {
   name: 'Eva Lind',
   role: 'Förvaltningsdirektör',
   place: 'Göteborg',
   day: '2025-02-14',
   registryNumber: '0263/19',
-  recordedBy: 'Anna Ek',
 };
-const half: AmendmentCardView = {
-  ...waiting,
-  parties: waiting.parties.map((party, index) => (index === 0 ? { ...party, signature } : party)),
-};
-
-const associationSigns: SignFormView = {
-  view: 'sign-form',
-  id: ID,
-  text: TEXT,
-  party: 'Forum Skill',
-  onBehalfOf: 'Forum Skill',
-  corrects: false,
-  earliest: '2025-02-12',
-  today: '2025-02-20',
-  typed: { name: '', role: '', place: '', day: '', registryNumber: '' },
-};
-const signForm: SignFormView = {
-  ...associationSigns,
-  party: 'Nämnden för funktionsstöd, Göteborgs stad',
-  onBehalfOf: 'nämnden för funktionsstöd',
-  position: 'Förvaltningsdirektör',
-};
-const typed = {
-  name: 'Eva Lind',
-  role: 'Förvaltningsdirektör',
+const PRESIDENT: SignatureTyped = {
+  name: 'Omar Dahl',
+  role: 'Ordförande',
   place: 'Göteborg',
-  day: '2025-02-14',
+  day: '2025-02-20',
   registryNumber: '',
 };
 
-/** Every view of amendments, and every way it can look: one golden file per case and language. */
+const sign = (typed: SignatureTyped, amendment = ID): SignAmendment => ({
+  type: 'signAmendment',
+  forum: 'styrgrupp',
+  amendment,
+  ...typed,
+});
+
+/** Göteborg: both have voted for a change, then the city has signed it, and then the association. */
+const voters = ['astrid', 'bengt'];
+const group = inNorma().at('2025-02-12');
+const adopted = adopting(group, { vote: ID, text: TEXT, voters });
+const half = adopted.at('2025-02-20').by('bengt', sign(DIRECTOR));
+const valid = half.by('astrid', sign(PRESIDENT));
+
+/** Göteborg, had its agreement not said who signs it. */
+const unnamed = adopting(inNorma({ ...norma, signatures: [] }).at('2025-02-12'), {
+  vote: ID,
+  text: TEXT,
+  voters,
+});
+
+/** Stockholm: one change that is valid, and two that wait. */
+const all = ['astrid', 'bengt', 'cecilia'];
+const city: SignatureTyped = { ...DIRECTOR, place: 'Stockholm', day: '2024-11-18', registryNumber: '' };
+const association: SignatureTyped = { ...PRESIDENT, place: 'Stockholm', day: '2024-11-20' };
+const more = adopting(inBrukarskolan(brukarskolan, '2024-11-11').at('2024-11-15'), {
+  vote: 'valid',
+  text: 'Antalet kursomgångar per år ändras från två till tre.',
+  voters: all,
+})
+  .at('2024-11-21')
+  .by('bengt', sign(city, 'valid'))
+  .by('astrid', sign(association, 'valid'));
+export const several = adopting(
+  adopting(more.at('2025-02-10'), { vote: 'other', text: HOSTILE, voters: all })
+    .at('2025-02-12')
+    .by('bengt', sign({ ...city, day: '2025-02-11' }, 'other')),
+  { vote: ID, text: TEXT, voters: all },
+);
+
+/** The same when the second has been signed, too. */
+export const settled = several.by('astrid', sign({ ...association, day: '2025-02-12' }, 'other'));
+
+/** Göteborg: twelve changes, of which all but the last are valid. */
+export const many = Array.from({ length: 12 }, (_, index) => index + 1).reduce((before, number) => {
+  const vote = `change-${number}`;
+  const voted = adopting(before, { vote, text: `Bilaga ${number} byts ut.`, voters });
+  const today = { ...DIRECTOR, day: '2025-02-12' };
+  return number === 12 ? voted : voted.by('bengt', sign(today, vote)).by('astrid', sign(today, vote));
+}, group);
+
+const hostile = adopting(
+  played(norma, { styrgrupp: { 'funktionsstod-1': 'hostile', 'forum-skill-1': 'astrid' } }).at('2025-02-12'),
+  { vote: ID, text: HOSTILE, voters: ['hostile', 'astrid'] },
+).by(
+  'hostile',
+  sign({ name: HOSTILE, role: HOSTILE, place: HOSTILE, day: '2025-02-12', registryNumber: HOSTILE }),
+);
+
+function amendmentIn({ state }: Played): Amendment {
+  const amendment = state.amendments.get(ID);
+  if (!amendment) throw new Error('not adopted');
+  return amendment;
+}
+const card = (partnership: Played, forum?: string): AmendmentCardView =>
+  presentAmendment(amendmentIn(partnership), partnership.presenting(forum));
+
+/** What is wrong with a change that somebody proposes. */
+function wrongIn(text: string): Refusal {
+  const written = recordable(text, LONGEST_QUESTION);
+  if (written.ok) throw new Error(`nothing is wrong with ${text}`);
+  return written.refusal;
+}
+
+const form = { vote: ID, text: '', lastDay: '' };
+const NUMBERED = `${HOSTILE} 19890201-3286`;
+
+function signForm(partnership: Played, by: string, typed?: SignatureTyped): SignFormView {
+  const { state } = partnership;
+  const found = findSigning(state, { forum: 'styrgrupp', amendment: ID }, by);
+  if (!found.ok) throw new Error(found.refusal.code);
+  const filled = typed && { typed, problem: partnership.refusal(by, sign(typed)) };
+  return presentSignForm(partnership.presenting(), found, filled);
+}
+const later = adopted.at('2025-02-20');
+
+/** Every view of amendments, and every way it can look. */
 export const amendmentCases: Readonly<Record<string, AmendmentView>> = {
-  'amendments.none': { ...none, form },
-  'amendments.reader': some,
-  'amendments.some': { ...some, form: { ...form, source: sourceOf(brukarskolan) } },
-  'amendments.more': { ...some, total: 12 },
-  'amendments.missing': { ...some, form: { ...form, problem: { code: 'text-missing' } } },
-  'amendments.personal-identity-number': {
-    ...none,
-    form: {
-      ...form,
-      text: `${HOSTILE} 19890201-3286`,
-      lastDay: '2025-03-01',
-      problem: { code: 'contains-personal-identity-number' },
-    },
-  },
-  'amendment.waiting': waiting,
-  'amendment.by-default': { ...waiting, source: sourceOf(norma) },
-  'amendment.half-signed': half,
-  'amendment.elsewhere': { ...half, signable: false },
-  'amendment.valid': {
-    ...half,
-    parties: [
-      ...half.parties.slice(0, 1),
-      {
-        name: 'Forum Skill',
-        onBehalfOf: 'Forum Skill',
-        signature: {
-          name: 'Omar Dahl',
-          role: 'Ordförande',
-          place: 'Göteborg',
-          day: '2025-02-20',
-          recordedBy: 'Bo Åström',
-        },
-      },
-    ],
-    validFrom: '2025-02-20',
-    signable: false,
-  },
-  'amendment.hostile': {
-    ...waiting,
-    text: HOSTILE,
-    parties: [
-      {
-        name: 'Forum Skill',
-        signature: {
-          ...signature,
-          name: HOSTILE,
-          role: HOSTILE,
-          place: HOSTILE,
-          registryNumber: HOSTILE,
-        },
-      },
-    ],
-  },
-  'sign-form.empty': signForm,
-  'sign-form.no-position': associationSigns,
-  'sign-form.correct': { ...signForm, corrects: true, typed: { ...typed, registryNumber: '0263/19' } },
-  'sign-form.day-before': {
-    ...signForm,
-    typed: { ...typed, name: HOSTILE, day: '2025-02-01' },
-    problem: { code: 'signed-before-decided', day: '2025-02-12' },
-  },
-  'sign-form.incomplete': {
-    ...signForm,
-    typed: { ...typed, role: '' },
-    problem: { code: 'signature-incomplete' },
-  },
+  'amendments.none': presentAmendments(group.presenting(), form),
+  'amendments.reader': presentAmendments(settled.presenting()),
+  'amendments.some': presentAmendments(settled.presenting(), form),
+  'amendments.elsewhere': presentAmendments(several.presenting('samverkansgrupp'), form),
+  'amendments.more': presentAmendments(many.presenting()),
+  'amendments.missing': presentAmendments(group.presenting(), { ...form, problem: wrongIn('') }),
+  'amendments.personal-identity-number': presentAmendments(group.presenting(), {
+    ...form,
+    text: NUMBERED,
+    lastDay: '2025-03-01',
+    problem: wrongIn(NUMBERED),
+  }),
+
+  'amendment.waiting': card(several),
+  'amendment.by-default': card(adopted),
+  'amendment.half-signed': card(half),
+  'amendment.elsewhere': card(several, 'samverkansgrupp'),
+  'amendment.valid': card(valid),
+  'amendment.hostile': card(hostile),
+
+  'sign-form.empty': signForm(later, 'bengt'),
+  'sign-form.no-position': signForm(later, 'astrid'),
+  'sign-form.unnamed': signForm(unnamed, 'astrid'),
+  'sign-form.correct': signForm(half, 'bengt'),
+  'sign-form.day-before': signForm(later, 'bengt', { ...DIRECTOR, name: HOSTILE, day: '2025-02-01' }),
+  'sign-form.incomplete': signForm(later, 'bengt', { ...DIRECTOR, role: '' }),
 };
 
 export const amendmentRefusals: Refusals<AmendmentRefusal> = {

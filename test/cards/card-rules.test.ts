@@ -1,22 +1,16 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
 import type { View } from '../../src/application/views.ts';
 import type { VoteView } from '../../src/application/voting/vote-view.ts';
 import { parseCardInput } from '../../src/cards/input/card-input.ts';
-import { prepareTemplates } from '../../src/cards/templates.ts';
+import { prepareTemplates, templateNames } from '../../src/cards/templates.ts';
 import { renderView } from '../../src/cards/render.ts';
-import { button, partsOf, partsOfType, pressed } from '../support/card-parts.ts';
-import { cases, HOSTILE } from './cases.ts';
+import { cardFaults, textsOf } from '../support/card-faults.ts';
+import { button, partsOf, partsOfType } from '../support/card-parts.ts';
+import { cases } from './cases.ts';
 
 const LARGEST_CARD = 28 * 1024;
 const LANGUAGES = ['sv', 'en'] as const;
 
-const rendered = Object.entries(cases).flatMap(([name, view]) =>
-  LANGUAGES.map((language) => ({ name: `${name}.${language}`, view, ...renderView(view, language) })),
-);
-const textsOf = (card: unknown): readonly string[] =>
-  partsOf(card).flatMap((part) => ['text', 'title', 'value', 'label'].map((key) => part[key]).filter(isText));
-const isText = (value: unknown): value is string => typeof value === 'string';
 /** What Teams does by itself (`refresh`) has no title. */
 const titles = (card: unknown): readonly unknown[] =>
   partsOfType(card, 'Action.').flatMap(({ title }) => title ?? []);
@@ -29,62 +23,22 @@ function viewOf<T extends View['view']>(name: string, kind: T): Extract<View, { 
 
 describe('every card', () => {
   it('has a case for every template', () => {
-    const templates = readdirSync(new URL('../../cards', import.meta.url)).map((file) => file.slice(0, -5));
-    assert.deepEqual([...new Set(Object.values(cases).map(({ view }) => view))].sort(), templates.sort());
+    const shown = new Set<string>(Object.values(cases).map(({ view }) => view));
+    assert.deepEqual([...shown].sort(), [...templateNames].sort());
     prepareTemplates();
   });
 
-  for (const { name, card, summary, view } of rendered) {
-    describe(name, () => {
-      it('names its inputs uniquely', () => {
-        const inputs = partsOfType(card, 'Input.');
-        for (const key of ['id', 'label']) {
-          assert.equal(new Set(inputs.map((input) => input[key])).size, inputs.length, key);
-        }
-      });
-
-      it('has no dead button', () => {
-        for (const action of partsOfType(card, 'Action.Execute')) {
-          const { verb, data } = pressed(card, action);
-          assert.equal(parseCardInput(verb, data)?.request.ask, verb, String(action.title));
-        }
-      });
-
-      it('has buttons that can be told apart, at most six together', () => {
-        assert.equal(new Set(titles(card)).size, titles(card).length);
-        for (const { actions } of partsOf(card)) assert.ok(!Array.isArray(actions) || actions.length <= 6);
-      });
-
-      it('lets at most one button stand out, and that one is first', () => {
-        for (const { actions } of partsOf(card)) {
-          if (!Array.isArray(actions)) continue;
-          const [, ...others] = actions as { style?: string }[];
-          assert.ok(others.every(({ style }) => style === undefined));
-        }
-      });
-
-      it('says everything: no name without a value', () => {
-        const own = view.view === 'vote' && view.question === HOSTILE ? [] : textsOf(card);
-        for (const text of own.filter((candidate) => !candidate.includes('klicka'))) {
-          assert.doesNotMatch(text, /\$\{|undefined|\[object|[a-z]+\.[a-z-]+\.[a-z-]+/);
-        }
-      });
-
-      it('is small enough to be sent', () => {
-        assert.ok(Buffer.byteLength(JSON.stringify(card)) < LARGEST_CARD);
-      });
-
-      it('has a one-line summary for the toast', () => {
-        assert.match(summary, /^\S.{3,400}$/u);
-      });
+  for (const [name, view] of Object.entries(cases)) {
+    it(`${name} can be read and used, in both languages`, () => {
+      const cards = LANGUAGES.map((language) => renderView(view, language));
+      assert.deepEqual(
+        cards.flatMap(({ card, summary }) => cardFaults(card, summary)),
+        [],
+      );
+      const [swedish, english] = cards.map(({ card }) => textsOf(card));
+      assert.notDeepEqual(swedish, english, 'says the same in both languages');
     });
   }
-
-  it('differs between the languages', () => {
-    for (const view of Object.values(cases)) {
-      assert.notDeepEqual(renderView(view, 'sv').card, renderView(view, 'en').card);
-    }
-  });
 });
 
 describe('the vote card', () => {

@@ -1,258 +1,219 @@
-import type { DeadlinesView, DutyLine, DutyView } from '../../src/application/duties/views.ts';
+import {
+  markableBy,
+  presentDeadlines,
+  presentDigest,
+  presentFulfilForm,
+} from '../../src/application/duties/present.ts';
+import type { DutyMessage, DutyView } from '../../src/application/duties/views.ts';
+import type { Command } from '../../src/domain/commands.ts';
 import type { DutyRefusal } from '../../src/domain/duties/refusals.ts';
 import { brukarskolan, norma } from '../support/agreements.ts';
-import type { DutyMessage } from '../../src/application/duties/views.ts';
+import { inBrukarskolan, inNorma } from '../support/played.ts';
+import type { Played } from '../support/played.ts';
+import { adopting } from './adopting.ts';
 import type { OfEach, Refusals } from './message-cases.ts';
 
-const forum = { sv: 'styrgruppen', en: 'the steering group' };
-const source = { kind: 'default' } as const;
-const [meets] = norma.forums.map(({ cadence }) => cadence.source);
-const final = { sv: 'Slutrapport', en: 'Final report' };
+const forum = 'styrgrupp';
+const HOSTILE_QUESTION = 'Ska vi [byta](http://x) **lokal**? ';
 
-const line = (
-  given: Pick<DutyLine, 'matter' | 'due' | 'daysLeft' | 'state'> & Partial<DutyLine>,
-): DutyLine => ({ duty: given.matter.kind, forum, names: [], source, ...given });
+export const draft = (meeting: string, startsAt: string, place = ''): Command => ({
+  type: 'draftMeeting',
+  forum,
+  meeting,
+  kind: 'ordinary',
+  startsAt,
+  place,
+  reason: '',
+});
+export const call = (meeting: string): Command => ({ type: 'callMeeting', forum, meeting });
+const coming = (meeting: string): Command => ({ type: 'answerAttendance', forum, meeting, answer: 'coming' });
+export const open = (meeting: string, ...members: readonly string[]): Command => ({
+  type: 'openMeeting',
+  forum,
+  meeting,
+  attendance: members.map((member) => ({ member, state: 'present' })),
+});
+const close = (meeting: string): Command => ({ type: 'closeMeeting', forum, meeting });
+const approve = (meeting: string): Command => ({ type: 'approveMinutes', forum, meeting });
+const about = (item: string) => ({ forum, meeting: 'first', item });
+const fulfil = (duty: string, note = ''): Command => ({ type: 'fulfilDuty', forum, duty, note });
+const report = (problem: string, text: string): Command => ({
+  type: 'reportProblem',
+  forum,
+  problem,
+  kind: 'problem',
+  text,
+});
 
-const invoice = line({
-  matter: {
-    kind: 'invoice',
-    issuer: 'Forum Skill',
-    receiver: 'Nämnden för funktionsstöd, Göteborgs stad',
-    ore: 73333300,
+/** Göteborg, whose invoice was to be sent a week before the group began to use Samverka. */
+const norma2025 = inNorma(norma, '2025-01-07');
+const late = norma2025.at('2025-01-08T07:00:00Z').tick();
+
+/** Thirty-four things to do, of which twenty fit a card. */
+const many = Array.from({ length: 29 }, (_, index) => index + 1).reduce(
+  (before, number) => before.by('astrid', report(`p${number}`, `Lampa ${number} i korridoren är trasig.`)),
+  late,
+);
+
+/** Stockholm's steering group before it has met, and then with one thing to do of almost each kind. */
+const begun = inBrukarskolan(brukarskolan, '2022-04-04').at('2022-05-20');
+const firstMeetingHeld = begun
+  .by('astrid', draft('first', '2022-06-01T11:00:00Z'), call('first'))
+  .at('2022-06-01T11:00:00Z')
+  .by(
+    'astrid',
+    open('first', 'astrid', 'bengt', 'cecilia'),
+    { type: 'takeUpMatter', ...about('first:chair') },
+    { type: 'electChair', ...about('first:chair'), member: 'bengt', until: '2023-03-31' },
+    { type: 'takeUpMatter', ...about('first:report-content') },
+    { type: 'tableMatter', ...about('first:report-content'), reason: 'Vi vill höra samverkansgruppen.' },
+    { type: 'takeUpMatter', ...about('first:statistics') },
+    { type: 'decideMatter', ...about('first:statistics'), text: 'Antal deltagare.' },
+  )
+  .by('bengt', close('first'));
+export const busy = adopting(
+  firstMeetingHeld
+    .at('2022-06-20')
+    .by('bengt', draft('july', '2022-07-05T11:00:00Z'), draft('june', '2022-06-30T11:00:00Z'), call('june'))
+    .by('cecilia', coming('june'))
+    .by('bengt', coming('june'))
+    .by('bengt', {
+      type: 'submitReport',
+      forum: 'samverkansgrupp',
+      report: 'verksamhetsrapport:1',
+      typed: { decided_content: 'Tio deltagare.' },
+    })
+    .at('2022-06-28'),
+  {
+    vote: 'change',
+    text: 'Avtalet förlängs till och med den 31 december 2026. '.repeat(5),
+    voters: ['astrid', 'bengt', 'cecilia'],
   },
-  due: '2025-01-01',
-  daysLeft: -7,
-  state: 'overdue',
-  names: ['Bo Åström'],
-  source: norma.funding?.invoice?.source ?? source,
-});
-const expiry = line({
-  matter: { kind: 'expiry', withoutNotice: true },
-  due: '2025-08-31',
-  daysLeft: 235,
-  state: 'upcoming',
-  source: norma.validity.source,
-});
-const report = line({
-  matter: { kind: 'report', report: 'slutrapport:1', name: final },
-  due: '2025-08-31',
-  daysLeft: 235,
-  state: 'upcoming',
-  source: norma.reports[0]?.cadence.source ?? source,
-});
-const terms = (held: number, partial: boolean): DutyLine =>
-  line({
-    matter: {
-      kind: 'term-meetings',
-      least: 2,
-      held,
-      term: { sv: partial ? 'höstterminen' : 'vårterminen', en: partial ? 'autumn term' : 'spring term' },
-      year: '2025',
-      partial,
+)
+  .by(
+    'astrid',
+    { type: 'openVote', forum, vote: 'v1', question: HOSTILE_QUESTION.repeat(12), lastDay: '2022-07-02' },
+    { type: 'castBallot', forum, vote: 'v1', choice: 'yes' },
+    {
+      type: 'openVote',
+      forum,
+      vote: 'v2',
+      question: HOSTILE_QUESTION,
+      lastDay: '2022-07-02',
+      written: true,
     },
-    due: partial ? '2025-08-31' : '2025-06-30',
-    daysLeft: 173,
-    state: 'upcoming',
-    source: meets ?? source,
+    { type: 'answerForm', forum, vote: 'v2', accept: true },
+  )
+  .by('astrid', {
+    type: 'reportProblem',
+    forum,
+    problem: 'leak',
+    kind: 'practical-problem',
+    text: 'Det läcker in vatten i lokalen.',
   });
 
-const norm: DeadlinesView = {
-  view: 'deadlines',
-  partnership: norma.name,
-  lines: [invoice, terms(1, false), terms(0, true), expiry, report],
-  from: 0,
-  total: 5,
-  markable: true,
-};
+/** Stockholm's parties have agreed, half a year before the end, on what follows. */
+const continued = inBrukarskolan(brukarskolan, '2024-05-06')
+  .at('2024-06-12')
+  .by('astrid', fulfil('continuation', 'Överenskommet i brev.'));
 
-/** One of each kind and state, in the order of the card. */
-const every: readonly DutyLine[] = [
-  line({
-    matter: { kind: 'approve-minutes', held: '2022-06-01' },
-    due: '2022-06-18',
-    daysLeft: -10,
-    state: 'overdue',
-    names: ['Anna Ek', 'Cecilia Norén'],
-  }),
-  line({
-    matter: { kind: 'first-meeting', title: { sv: 'Vem som blir ordförande', en: 'Who becomes chair' } },
-    due: '2022-06-01',
-    daysLeft: -27,
-    state: 'overdue',
-  }),
-  line({
-    matter: { kind: 'call-meeting', startsAt: '2022-07-05T11:00:00.000Z' },
-    due: '2022-06-28',
-    daysLeft: 0,
-    state: 'due',
-    names: ['Anna Ek'],
-  }),
-  line({
-    matter: { kind: 'answer-notice', startsAt: '2022-06-30T11:00:00.000Z' },
-    due: '2022-06-29',
-    daysLeft: 1,
-    state: 'due',
-    names: ['Anna Ek'],
-  }),
-  line({
-    matter: { kind: 'next-meeting', months: 2, after: '2022-06-01', first: false },
-    due: '2022-08-01',
-    daysLeft: 34,
-    state: 'upcoming',
-    source: brukarskolan.forums[0]?.cadence.source ?? source,
-  }),
-  line({
-    matter: { kind: 'next-meeting', months: 1, after: '2022-04-01', first: true },
-    due: '2022-05-01',
-    daysLeft: 34,
-    state: 'upcoming',
-  }),
-  line({
-    matter: {
-      kind: 'approve-report',
-      report: 'h:1',
-      name: { sv: 'Halvårsrapport', en: 'Half-yearly report' },
-    },
-    due: '2022-10-15',
-    daysLeft: 100,
-    state: 'upcoming',
-  }),
-  line({
-    matter: { kind: 'chair-term', member: 'Anna Ek' },
-    due: '2023-03-31',
-    daysLeft: 276,
-    state: 'upcoming',
-  }),
-  line({
-    matter: { kind: 'vote', vote: 'v1', question: 'Ska vi [byta](http://x) **lokal**? '.repeat(20) },
-    due: '2022-07-02',
-    daysLeft: 4,
-    state: 'upcoming',
-    names: ['Anna Ek'],
-  }),
-  line({
-    matter: { kind: 'accept-form', vote: 'v2', question: 'Ska vi byta **lokal**?' },
-    due: '2022-07-02',
-    daysLeft: 4,
-    state: 'due',
-    names: ['Bo Åström'],
-  }),
-  line({
-    matter: { kind: 'problem', problem: 'p1', text: 'Det läcker in vatten i lokalen.' },
-    due: '2022-07-02',
-    daysLeft: 4,
-    state: 'upcoming',
-    names: ['Bo Åström'],
-  }),
-  line({
-    matter: {
-      kind: 'sign-amendment',
-      amendment: 'v1',
-      party: 'Studieförbundet Vuxenskolan i Stockholm',
-      text: 'Avtalet förlängs till och med den 31 december 2026. '.repeat(5),
-    },
-    due: '2022-07-28',
-    daysLeft: 30,
-    state: 'upcoming',
-    names: ['Anna Ek'],
-  }),
-  line({ matter: { kind: 'expiry', withoutNotice: false }, due: '2024-12-31', daysLeft: 0, state: 'due' }),
-  line({
-    matter: { kind: 'continuation' },
-    due: '2024-07-01',
-    daysLeft: -3,
-    state: 'done',
-    doneOn: '2024-06-12',
-  }),
-  line({
-    matter: { kind: 'invoice', issuer: 'A', receiver: 'B', ore: null },
-    due: '2022-04-01',
-    daysLeft: -88,
-    state: 'done',
-  }),
-  line({ matter: { kind: 'expiry', withoutNotice: false }, due: '2024-12-31', daysLeft: -4, state: 'done' }),
-].map((one, index) => {
-  const { source: found, ...rest } = one;
-  const marked = { ...rest, duty: `${one.duty}:${index}` };
-  // Nobody set a vote's day but who opened it.
-  return one.matter.kind === 'vote' || one.matter.kind === 'accept-form' || !found
-    ? marked
-    : { ...marked, source: found };
+/** Göteborg's agreement, had it left the amount to an annex, when it has ended. */
+const { funding } = norma;
+const annexed = funding && {
+  ...funding,
+  total: { ...funding.total, value: { ...funding.total.value, amount: null } },
+};
+const ended = inNorma({ ...norma, ...(annexed && { funding: annexed }) }, '2024-12-20')
+  .at('2025-01-07')
+  .by('astrid', fulfil('invoice'))
+  .at('2025-02-12')
+  .by('bengt', draft('m', '2025-02-19T12:00:00Z'), call('m'))
+  .at('2025-02-19T12:00:00Z')
+  .by('bengt', open('m', 'astrid', 'bengt'), close('m'))
+  .at('2025-02-24')
+  .by('bengt', approve('m'))
+  .by('astrid', approve('m'))
+  .at('2025-08-30')
+  .by('astrid', {
+    type: 'submitReport',
+    forum,
+    report: 'slutrapport:1',
+    typed: { insatser: 'Tio kurser.', effekter: 'Två nya praktikplatser.' },
+  })
+  .at('2025-09-05');
+
+/** An agreement that asks for nothing within a year. */
+const undemanding = inNorma({
+  ...norma,
+  reports: [],
+  ...(funding && { funding: { total: funding.total } }),
+  validity: { ...norma.validity, value: { from: '2025-01-01', to: '2030-12-31' } },
+  forums: norma.forums.map((each) => ({
+    ...each,
+    cadence: { ...each.cadence, value: { kind: 'by-decision' as const } },
+  })),
 });
 
-export const longList = (lines: number): readonly DutyLine[] =>
-  Array.from({ length: lines }, (_, index) => ({ ...invoice, duty: `d${index}` }));
+/** The association has not signed a change of the agreement in time. */
+const unsigned = adopting(inNorma().by('astrid', fulfil('invoice')).at('2025-02-12'), {
+  vote: 'change',
+  text: 'Avtalet förlängs till och med den 31 december 2025.',
+  voters: ['astrid', 'bengt'],
+})
+  .at('2025-02-14')
+  .by('bengt', {
+    type: 'signAmendment',
+    forum,
+    amendment: 'change',
+    name: 'Eva Lind',
+    role: 'Förvaltningsdirektör',
+    place: 'Göteborg',
+    day: '2025-02-14',
+    registryNumber: '',
+  })
+  .at('2025-03-15T07:00:00Z')
+  .tick();
 
-/** For the status card. */
-export const nextLines: readonly DutyLine[] = [
-  invoice,
-  terms(1, false),
-  expiry,
-  { ...report, elsewhere: true },
-];
+/** Both of what is told in the last month is told at once, for the clock had stood still. */
+const lastWeek = norma2025.at('2025-08-24T06:00:00Z').tick();
 
-/** Every view of duties, and every way it can look: one golden file per case and language. */
+function digest(partnership: Played, member?: string): DutyView {
+  const view = presentDigest(partnership.presenting(), partnership.moment.slice(0, 10), member);
+  if (!view) throw new Error('nobody was reminded');
+  return view;
+}
+
+const twoToMark = markableBy(late.presenting(), 'astrid');
+const onlyInvoice = markableBy(
+  late.by('astrid', fulfil('term-meetings:styrgrupp:vt-2025')).presenting(),
+  'astrid',
+);
+const NUMBER = 'Skickad till 890201-3286';
+
+/** Every view of duties, and every way it can look. */
 export const dutyCases: Readonly<Record<string, DutyView>> = {
-  'deadlines.norma': norm,
-  'deadlines.every-kind': {
-    ...norm,
-    partnership: brukarskolan.name,
-    lines: every,
-    total: every.length,
-    markable: false,
-  },
-  'deadlines.first-page': { ...norm, lines: longList(20), total: 34 },
-  'deadlines.last-page': { ...norm, lines: longList(14), from: 20, total: 34 },
-  'deadlines.none': { ...norm, lines: [], total: 0, markable: false },
-  'fulfil-form.empty': { view: 'fulfil-form', duties: [invoice], chosen: '', note: '' },
-  'fulfil-form.problem': {
-    view: 'fulfil-form',
-    duties: [
-      invoice,
-      line({ matter: { kind: 'continuation' }, due: '2025-07-01', daysLeft: 3, state: 'due' }),
-    ],
+  'deadlines.norma': presentDeadlines(late.presenting(), 0),
+  'deadlines.first-days': presentDeadlines(begun.presenting(), 0),
+  'deadlines.busy': presentDeadlines(busy.presenting(), 0),
+  'deadlines.continued': presentDeadlines(continued.at('2024-06-25').presenting(), 0),
+  'deadlines.last-day': presentDeadlines(continued.at('2024-12-31').presenting(), 0),
+  'deadlines.ended': presentDeadlines(ended.presenting(), 0),
+  'deadlines.first-page': presentDeadlines(many.presenting(), 0),
+  'deadlines.last-page': presentDeadlines(many.presenting(), 20),
+  'deadlines.none': presentDeadlines(undemanding.presenting(), 0),
+
+  'fulfil-form.empty': presentFulfilForm(onlyInvoice),
+  'fulfil-form.not-chosen': presentFulfilForm(twoToMark, { problem: { code: 'duty-not-chosen' } }),
+  'fulfil-form.problem': presentFulfilForm(twoToMark, {
     chosen: 'invoice',
-    note: 'Skickad till 890201-3286',
-    problem: { code: 'contains-personal-identity-number' },
-  },
-  'digest.personal': {
-    view: 'digest',
-    partnership: norma.name,
-    personal: true,
-    lines: [invoice],
-    markable: true,
-  },
-  'digest.signature': {
-    view: 'digest',
-    partnership: norma.name,
-    personal: true,
-    lines: [
-      line({
-        matter: {
-          kind: 'sign-amendment',
-          amendment: 'v1',
-          party: 'Forum Skill',
-          text: 'Avtalet förlängs till och med den 31 december 2025.',
-        },
-        due: '2025-03-05',
-        daysLeft: -1,
-        state: 'overdue',
-        names: ['Bo Åström'],
-        source: { kind: 'default' },
-      }),
-    ],
-    markable: false,
-  },
-  'digest.group': {
-    view: 'digest',
-    partnership: norma.name,
-    personal: false,
-    lines: [
-      { ...report, daysLeft: 14, state: 'due' },
-      { ...expiry, daysLeft: 7, state: 'due' },
-    ],
-    markable: false,
-  },
+    note: NUMBER,
+    problem: late.refusal('astrid', fulfil('invoice', NUMBER)),
+  }),
+
+  'digest.personal': digest(late, 'astrid'),
+  'digest.signature': digest(unsigned, 'astrid'),
+  'digest.group': digest(lastWeek),
+  'digest.last-day': digest(lastWeek.at('2025-08-31T06:00:00Z').tick()),
 };
 
 export const dutyRefusals: Refusals<DutyRefusal> = {

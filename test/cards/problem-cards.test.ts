@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import type { ProblemCardView, ProblemView } from '../../src/application/problems/views.ts';
-import { MOST_EVENTS_SHOWN } from '../../src/application/problems/views.ts';
+import { MOST_EVENTS_SHOWN } from '../../src/application/problems/present.ts';
+import type { ProblemView } from '../../src/application/problems/present.ts';
+
 import { renderMessage, renderView } from '../../src/cards/render.ts';
 import { LONGEST_ANSWER, LONGEST_PROBLEM } from '../../src/domain/problems/rules.ts';
 import { partsOfType } from '../support/card-parts.ts';
@@ -38,7 +39,7 @@ describe('the problem’s card', () => {
   });
 
   it('stays small however much is written about the problem', () => {
-    const reported = viewOf('problem.reported') as ProblemCardView;
+    const reported = viewOf('problem.reported') as Extract<ProblemView, { view: 'problem' }>;
     const event = {
       what: 'answered',
       name: 'Förnamn Efternamnsson-Åkerström',

@@ -1,198 +1,180 @@
-import type {
-  NextStep,
-  ProblemCardView,
-  ProblemLine,
-  ProblemMessage,
-  ProblemView,
-  ProblemFormView,
-} from '../../src/application/problems/views.ts';
-import type { Agreement } from '../../src/domain/agreement.ts';
+import {
+  presentProblem,
+  presentBegunProblem,
+  presentProblemNoteForm,
+  presentProblems,
+  problemForm,
+} from '../../src/application/problems/present.ts';
+import type { ProblemMessage } from '../../src/application/problems/messages.ts';
+import type { ProblemView } from '../../src/application/problems/present.ts';
+import type { Command } from '../../src/domain/commands.ts';
+import type { Problem } from '../../src/domain/problems/problem.ts';
 import type { ProblemRefusal } from '../../src/domain/problems/refusals.ts';
 import { brukarskolan, norma } from '../support/agreements.ts';
+import { directoryOf, inBrukarskolan, inNorma, NAMES, people, played } from '../support/played.ts';
+import type { Played } from '../support/played.ts';
 import type { OfEach, Refusals } from './message-cases.ts';
 
 const ID = '5b1d4f0e-8a3c-4a59-9f0e-3f6f5c1f2a77';
 const TEXT = 'Värmen i lokalen har varit borta sedan i måndags.';
 const STEERING = { sv: 'styrgruppen', en: 'the steering group' };
-const NAMED = { sv: 'Styrgrupp', en: 'Steering group' };
-const COLLABORATION = { sv: 'samverkansgruppen', en: 'the collaboration group' };
 const HOSTILE_TEXT =
   '[klicka](http://x) **fet** ${1+1} {{DATE(2026-01-01T00:00:00Z,SHORT)}} <b>x</b>\n# rubrik';
 
-const [byDefault, toSteering] = [
-  { kind: 'default' } as const,
-  norma.escalation.at(-1)?.source ?? { kind: 'default' as const },
-];
+const steering: string = 'styrgrupp';
+const collaboration = 'samverkansgrupp';
 
-const waiting: NextStep = {
-  until: '2025-02-16T07:00:00.000Z',
-  days: { value: 3, source: byDefault },
-  forum: STEERING,
-  source: toSteering,
-};
-
-const form = ({ issueKinds, problemsReported }: Agreement, told: string): ProblemFormView => ({
-  view: 'problem-form',
-  id: ID,
-  text: TEXT,
-  kind: issueKinds.find(({ kind }) => kind === 'problem')?.kind ?? issueKinds[0]?.kind ?? '',
-  kinds: issueKinds,
-  told: [told],
-  toldSource: problemsReported.source,
-  next: waiting,
-  ownMessage: true,
+const report = (
+  text: string,
+  {
+    problem = ID,
+    kind = 'problem',
+    forum = steering,
+  }: { problem?: string; kind?: string; forum?: string } = {},
+): Command => ({
+  type: 'reportProblem',
+  forum,
+  problem,
+  kind,
+  text,
 });
-const normasForm = form(norma, 'Nämnden för funktionsstöd, Göteborgs stad');
+const about = (forum: string = steering, problem = ID) => ({ forum, problem });
+const acknowledge = (problem = ID, forum?: string): Command => ({
+  type: 'acknowledgeProblem',
+  ...about(forum, problem),
+});
+const answer = (text: string, problem = ID, forum?: string): Command => ({
+  type: 'answerProblem',
+  ...about(forum, problem),
+  text,
+});
+const resolve = (note: string): Command => ({ type: 'resolveProblem', ...about(), note });
+const raise = (problem = ID, forum?: string): Command => ({ type: 'raiseProblem', ...about(forum, problem) });
 
-const settled: ProblemCardView = {
-  view: 'problem',
-  id: ID,
-  kind: { sv: 'Problem', en: 'Problem' },
-  text: TEXT,
-  reportedBy: 'Astrid Berg',
-  party: 'Forum Skill',
-  reportedAt: '2025-02-12T11:00:00.000Z',
-  status: 'reported',
-  acknowledged: false,
-  counterpart: ['Nämnden för funktionsstöd, Göteborgs stad'],
-  history: [],
-  earlier: 0,
-  fromList: false,
+const group = inNorma().at('2025-02-12');
+const reported = group.by('astrid', report(TEXT));
+const acknowledged = reported.at('2025-02-12T12:30:00Z').by('bengt', acknowledge());
+const answered = acknowledged
+  .at('2025-02-12T12:31:00Z')
+  .by('bengt', answer('Fastighetsägaren kommer på torsdag.'));
+
+/** Eleven events, three more than are shown. */
+const discussed = ['Han kom inte.', 'Jag ringer honom.', 'Han kommer i morgon.'].reduce(
+  (before, text, index) =>
+    before
+      .at(`2025-02-1${3 + index}`)
+      .by('astrid', answer(text))
+      .by('bengt', answer(`Tack, jag har läst: ”${text}”`))
+      .by('astrid', answer('Bra.')),
+  answered,
+);
+
+/** Stockholm, where the collaboration group has only a day after the counterpart. */
+const hasty = {
+  ...brukarskolan,
+  escalation: brukarskolan.escalation.map((step) =>
+    step.to.kind === 'forum' ? { ...step, waitDays: { ...step.waitDays, value: 1 } } : step,
+  ),
 };
-const raisable: ProblemCardView = { ...settled, raise: STEERING };
-const reported: ProblemCardView = { ...raisable, waiting };
+const passedOn = inBrukarskolan(hasty)
+  .at('2025-02-12')
+  .by('astrid', report(TEXT, { forum: collaboration, kind: 'practical-problem' }))
+  .at('2025-02-16T07:00:00Z')
+  .tick();
 
-const acknowledged = {
-  what: 'acknowledged',
-  name: 'Bengt Åberg',
-  at: '2025-02-12T12:30:00.000Z',
-} as const;
-const answered = {
-  what: 'answered',
-  name: 'Bengt Åberg',
-  at: '2025-02-12T12:31:00.000Z',
-  text: 'Fastighetsägaren kommer på torsdag.',
-} as const;
+/** Stockholm, if its chain began with the collaboration group and then turned to the counterpart. */
+const [toCounterpart, toCollaboration] = brukarskolan.escalation;
+const turned = inBrukarskolan({
+  ...brukarskolan,
+  escalation: [toCollaboration, toCounterpart].flatMap((step) => step ?? []),
+})
+  .at('2025-02-12')
+  .by('astrid', report(TEXT, { forum: collaboration, kind: 'practical-problem' }))
+  .at('2025-02-13T07:00:00Z')
+  .tick();
 
-/** As on the status card. */
-export const problemLines: readonly ProblemLine[] = [
-  { id: ID, text: TEXT, status: 'raised', acknowledged: true, raisedTo: STEERING, date: '2025-02-12' },
-  { id: 'p2', text: HOSTILE_TEXT, status: 'in-dialogue', acknowledged: false, date: '2025-02-03' },
-];
+/** One of each state there is while it is open. */
+const several = inBrukarskolan()
+  .by('bengt', report('Lång '.repeat(80), { problem: 'p4', forum: collaboration, kind: 'event' }))
+  .at('2025-02-11')
+  .by('astrid', report('Nyckeln fattas', { problem: 'p3', forum: collaboration, kind: 'difficulty' }))
+  .by('cecilia', acknowledge('p3', collaboration))
+  .by('bengt', report(HOSTILE_TEXT, { problem: 'p2', forum: collaboration, kind: 'difficulty' }))
+  .by('cecilia', answer('Vi ser det också.', 'p2', collaboration))
+  .at('2025-02-12')
+  .by('astrid', report(TEXT, { forum: collaboration, kind: 'practical-problem' }))
+  .by('bengt', acknowledge(ID, collaboration), raise(ID, collaboration));
 
-/** Every view of problems, and every way it can look: one golden file per case and language. */
+const many = Array.from({ length: 34 }, (_, index) => index + 1).reduce(
+  (before, number) =>
+    before.by('astrid', report(`Lampa ${number} i korridoren är trasig.`, { problem: `p${number}` })),
+  group,
+);
+
+const hostile = played(norma, { styrgrupp: { 'funktionsstod-1': 'bengt', 'forum-skill-1': 'hostile' } })
+  .at('2025-02-12')
+  .by('hostile', report(HOSTILE_TEXT))
+  .by('bengt', answer(HOSTILE_TEXT));
+
+function problemIn({ state }: Played): Problem {
+  const problem = state.problems.get(ID);
+  if (!problem) throw new Error('not reported');
+  return problem;
+}
+const card = (partnership: Played, forum?: string, directory = people) =>
+  presentProblem(problemIn(partnership), partnership.presenting(forum, directory));
+
+/** The form comes back with what was typed and why it was refused. */
+const refusedNote = (by: string, command: Extract<Command, { type: 'answerProblem' | 'resolveProblem' }>) =>
+  presentProblemNoteForm(problemIn(reported), {
+    purpose: command.type === 'answerProblem' ? 'answer' : 'resolve',
+    text: command.type === 'answerProblem' ? command.text : command.note,
+    refusal: reported.refusal(by, command),
+  });
+
+const empty = { id: ID, text: '', ownMessage: false };
+
+/** Every view of problems, and every way it can look. */
 export const problemCases: Readonly<Record<string, ProblemView>> = {
-  'problems.none': { view: 'problems', forum: NAMED, problems: [], total: 0, representative: true },
-  'problems.some': {
-    view: 'problems',
-    forum: { sv: 'Samverkansgrupp', en: 'Collaboration group' },
-    problems: [
-      ...problemLines,
-      { id: 'p3', text: 'Nyckeln fattas', status: 'acknowledged', acknowledged: true, date: '2025-01-30' },
-      { id: 'p4', text: 'Lång '.repeat(80), status: 'reported', acknowledged: false, date: '2025-01-29' },
-    ],
-    total: 4,
-    representative: true,
-  },
-  'problems.many': {
-    view: 'problems',
-    forum: NAMED,
-    problems: problemLines,
-    total: 34,
-    representative: false,
-  },
+  'problems.none': presentProblems(group.presenting(), true),
+  'problems.some': presentProblems(several.presenting(collaboration), true),
+  'problems.many': presentProblems(many.presenting(), false),
 
-  'begun-problem.new': {
-    view: 'begun-problem',
+  'begun-problem.new': presentBegunProblem(group.presenting(), 'astrid', { id: ID, text: HOSTILE_TEXT }),
+
+  'problem-form.norma': problemForm(group.presenting(), 'astrid', { id: ID, text: TEXT, ownMessage: true }),
+  'problem-form.brukarskolan': problemForm(inBrukarskolan().presenting(collaboration), 'astrid', empty),
+  'problem-form.no-kinds': problemForm(inNorma({ ...norma, issueKinds: [] }).presenting(), 'astrid', empty),
+  'problem-form.no-escalation': problemForm(
+    inNorma({ ...norma, escalation: [] }).presenting(),
+    'astrid',
+    empty,
+  ),
+  'problem-form.personal-identity-number': problemForm(group.presenting(), 'astrid', {
     id: ID,
-    author: 'm1',
-    name: 'Astrid Berg',
-    text: HOSTILE_TEXT,
-  },
-
-  'problem-form.norma': normasForm,
-  'problem-form.brukarskolan': {
-    ...form(brukarskolan, 'Stockholms stad, Socialförvaltningen'),
-    text: '',
-    ownMessage: false,
-  },
-  'problem-form.no-kinds': { ...normasForm, kinds: [], kind: 'problem', toldSource: byDefault },
-  'problem-form.personal-identity-number': {
-    ...normasForm,
     text: 'Ring 890201-3286',
     kind: 'difficulty',
-    problem: { code: 'contains-personal-identity-number' },
-  },
+    ownMessage: true,
+    refusal: group.refusal('astrid', report('Ring 890201-3286', { kind: 'difficulty' })),
+  }),
 
-  'problem.reported': reported,
-  'problem.acknowledged': {
-    ...raisable,
-    status: 'acknowledged',
-    acknowledged: true,
-    history: [acknowledged],
-  },
-  'problem.in-dialogue': {
-    ...raisable,
-    status: 'in-dialogue',
-    acknowledged: true,
-    history: [acknowledged, answered],
-    earlier: 3,
-    fromList: true,
-  },
-  'problem.raised': {
-    ...reported,
-    status: 'raised',
-    raisedTo: COLLABORATION,
-    waiting: { ...waiting, days: { value: 1, source: toSteering } },
-    history: [{ what: 'passed-on', at: '2025-02-16T07:00:00.000Z', forum: COLLABORATION }],
-  },
-  'problem.raised-all-the-way': {
-    ...settled,
-    status: 'raised',
-    acknowledged: true,
-    raisedTo: STEERING,
-    history: [
-      acknowledged,
-      { what: 'raised', name: 'Astrid Berg', at: '2025-02-14T12:31:00.000Z', forum: STEERING },
-    ],
-  },
-  'problem.resolved': {
-    ...settled,
-    status: 'resolved',
-    acknowledged: true,
-    history: [
-      acknowledged,
-      answered,
-      {
-        what: 'resolved',
-        name: 'Astrid Berg',
-        at: '2025-02-20T08:00:00.000Z',
-        text: 'Värmepumpen är bytt.',
-      },
-    ],
-  },
-  'problem.hostile': {
-    ...reported,
-    text: HOSTILE_TEXT,
-    reportedBy: '**Astrid** [Berg](http://x)',
-    history: [{ ...answered, name: '_Bengt_', text: HOSTILE_TEXT }],
-  },
+  'problem.reported': card(reported),
+  'problem.acknowledged': card(acknowledged),
+  'problem.in-dialogue': { ...card(discussed), fromList: true },
+  'problem.raised': card(passedOn, collaboration),
+  'problem.counterpart-next': card(turned, collaboration),
+  'problem.counterpart-at-last': card(turned.at('2025-02-17T07:00:00Z').tick(), collaboration),
+  'problem.raised-all-the-way': card(acknowledged.at('2025-02-14T12:31:00Z').by('astrid', raise())),
+  'problem.resolved': card(answered.at('2025-02-20T08:00:00Z').by('astrid', resolve('Värmepumpen är bytt.'))),
+  'problem.no-kinds': card(inNorma({ ...norma, issueKinds: [] }).by('astrid', report(TEXT))),
+  'problem.hostile': card(hostile, steering, directoryOf({ ...NAMES, bengt: '_Bengt_' })),
 
-  'problem-note-form.answer': {
-    view: 'problem-note-form',
-    id: ID,
-    purpose: 'answer',
-    about: TEXT,
-    text: '',
-  },
-  'problem-note-form.resolve-problem': {
-    view: 'problem-note-form',
-    id: ID,
-    purpose: 'resolve',
-    about: TEXT,
-    text: ' ',
-    problem: { code: 'text-missing' },
-  },
+  'problem-note-form.answer': presentProblemNoteForm(problemIn(reported), { purpose: 'answer', text: '' }),
+  'problem-note-form.resolve-problem': refusedNote('astrid', {
+    type: 'resolveProblem',
+    ...about(),
+    note: ' ',
+  }),
 };
 
 export const problemRefusals: Refusals<ProblemRefusal> = {

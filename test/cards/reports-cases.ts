@@ -1,222 +1,196 @@
-import type {
-  ReportDetails,
-  ReportFormView,
-  ReportMessage,
-  ReportView,
-  SubmittedReportView,
-} from '../../src/application/reports/views.ts';
+import {
+  presentForm,
+  presentReport,
+  presentReports,
+  presentSendBackForm,
+} from '../../src/application/reports/present.ts';
+import type { ReportFormView, ReportMessage, ReportView } from '../../src/application/reports/views.ts';
 import type { Agreement } from '../../src/domain/agreement.ts';
-import { formFields } from '../../src/domain/reports/form.ts';
-import type { FormField } from '../../src/domain/reports/form.ts';
-import type { ReportValue } from '../../src/domain/reports/report.ts';
+import type { Command } from '../../src/domain/commands.ts';
+import type { Registered } from '../../src/domain/partnership.ts';
+import type { Refusal } from '../../src/domain/refusal.ts';
+import { reportOccasions } from '../../src/domain/reports/due.ts';
+import type { ReportOccasion } from '../../src/domain/reports/due.ts';
+import { formFields, readForm } from '../../src/domain/reports/form.ts';
+import type { Typed } from '../../src/domain/reports/form.ts';
 import type { ReportRefusal } from '../../src/domain/reports/refusals.ts';
 import { brukarskolan, norma } from '../support/agreements.ts';
+import { inBrukarskolan, inNorma, played } from '../support/played.ts';
+import type { Played } from '../support/played.ts';
 import { everyKindOfField } from '../support/report-profile.ts';
 import type { OfEach, Refusals } from './message-cases.ts';
 
-function fieldsOf(agreement: Agreement, id: string): readonly FormField[] {
-  const definition = agreement.reports.find((report) => report.id === id);
-  if (!definition) throw new Error(`no report ${id}`);
-  return formFields(agreement, definition);
-}
+const HOSTILE_TEXT =
+  '[klicka](http://x) **fet** ${1+1} {{DATE(2026-01-01T00:00:00Z,SHORT)}} <b>x</b>\n# rubrik';
+const [FINAL, HALF_YEAR] = ['slutrapport:1', 'halvarsrapport:1'];
 
-function details(agreement: Agreement, id: string, due?: string): Omit<ReportDetails, 'standing'> {
-  const definition = agreement.reports.find((report) => report.id === id);
-  if (!definition) throw new Error(`no report ${id}`);
-  return {
-    report: `${id}:1`,
-    name: definition.name,
-    ordinal: 1,
-    ...(due !== undefined && { due }),
-    preparedBy: { kind: 'all-parties' },
-    recipient: { kind: 'all-parties' },
-    source: definition.cadence.source,
-  };
-}
-
-const final = details(norma, 'slutrapport', '2025-08-31');
-const named = (name: string): ReportDetails['recipient'] => ({ kind: 'named', name: { sv: name, en: name } });
-const betweenForums = { preparedBy: named('samverkansgruppen'), recipient: named('styrgruppen') };
-const halfYear = { ...details(brukarskolan, 'halvarsrapport', '2022-09-30'), ...betweenForums };
-const annual = {
-  ...details(brukarskolan, 'arlig-sammanstallning', '2022-12-31'),
-  preparedBy: named('samverkansgruppen'),
-  recipient: named('Stockholms stad, Socialförvaltningen'),
-};
-const activity = details(brukarskolan, 'verksamhetsrapport');
-
-const finalForm: ReportFormView = {
-  view: 'report-form',
-  ...final,
-  standing: 'due',
-  fields: fieldsOf(norma, 'slutrapport'),
-  typed: {},
-  submitted: [],
-  draft: [],
-  problems: [],
-};
-
-const everyKind = everyKindOfField();
-const everyKindDetails = details(everyKind, 'slutrapport', '2025-08-31');
-const filledIn: readonly ReportValue[] = [
-  { kind: 'text', field: 'insatser', text: 'Tio kurser.\n\nTvå studiebesök, **fet** [länk](http://x).' },
-  { kind: 'amount', field: 'medel', ore: 73333350 },
-  { kind: 'number', field: 'timmar', number: 1204.5 },
-  { kind: 'choice', field: 'omdome', choice: 'bra' },
-  { kind: 'number', field: 'deltagare', number: 17 },
-  { kind: 'number', field: 'andel', number: 68.5 },
-];
-
-const submitted: SubmittedReportView = {
-  view: 'report',
-  ...everyKindDetails,
-  standing: 'submitted',
+const submit = (typed: Typed, report = FINAL, forum = 'styrgrupp'): Command => ({
+  type: 'submitReport',
+  forum,
+  report,
+  typed,
+});
+const sendBack = (reason: string, report = FINAL, forum = 'styrgrupp'): Command => ({
+  type: 'sendBackReport',
+  forum,
+  report,
   round: 1,
-  submittedBy: 'Anna Ek',
-  submittedAt: '2025-08-20T09:15:00.000Z',
-  late: false,
-  decided: true,
-  fields: fieldsOf(everyKind, 'slutrapport').map((field) => {
-    const value = filledIn.find((candidate) => candidate.field === field.id);
-    return { field, ...(value && { value }), deviates: field.id === 'deltagare' };
-  }),
-  history: [{ what: 'submitted', name: 'Anna Ek', at: '2025-08-20T09:15:00.000Z' }],
+  reason,
+});
+const approve = (report = FINAL, forum = 'styrgrupp'): Command => ({
+  type: 'approveReport',
+  forum,
+  report,
+  round: 1,
+});
+
+const group = inNorma().at('2025-08-10');
+
+/** Stockholm's groups from the time when their agreement begins, and what its collaboration group writes. */
+const groups = inBrukarskolan(brukarskolan, '2022-04-04');
+const HALF_YEARS = { lage: 'Tre kurser pågår.', utveckling: 'En fjärde kurs är på väg.' };
+const activity = (text: string, ordinal: number): Command =>
+  submit({ decided_content: text }, `verksamhetsrapport:${ordinal}`, 'samverkansgrupp');
+const several = groups
+  .at('2022-10-15')
+  .by('bengt', activity('Tio deltagare.', 1))
+  .by('cecilia', approve('verksamhetsrapport:1', 'samverkansgrupp'))
+  .by('bengt', activity('Tolv deltagare.', 2));
+const halfYearIn = groups.at('2022-09-29').by('astrid', submit(HALF_YEARS, HALF_YEAR, 'samverkansgrupp'));
+/** Nobody has handed in anything until the agreement has ended, and the one that came was sent back. */
+export const many = halfYearIn.by('bengt', sendBack('Hur många deltar?', HALF_YEAR)).at('2025-01-15');
+
+/** A report that asks for one answer of every kind. */
+const everyKind = inNorma(everyKindOfField());
+const FILLED_IN = {
+  insatser: 'Tio kurser.\n\nTvå studiebesök, **fet** [länk](http://x).',
+  medel: '733 333,50',
+  timmar: '1204,5',
+  omdome: 'bra',
+  deltagare: '17',
+  andel: '68,5',
 };
-const reason = 'Beskriv också vad studiebesöken ledde till.';
-const secondRound: SubmittedReportView['history'] = [
-  ...submitted.history,
-  { what: 'sent-back', name: 'Bo Åström', at: '2025-08-21T07:00:00.000Z', reason },
-  { what: 'submitted', name: 'Anna Ek', at: '2025-09-02T12:00:00.000Z' },
-];
+const submitted = everyKind.at('2025-08-20T09:15:00Z').by('astrid', submit(FILLED_IN));
+const returned = submitted
+  .at('2025-08-21T07:00:00Z')
+  .by('bengt', sendBack('Beskriv också vad studiebesöken ledde till.'));
+const again = returned
+  .at('2025-09-02')
+  .by('astrid', submit({ ...FILLED_IN, synpunkter: 'Studiebesöken gav två nya praktikplatser.' }));
+const approvedLate = everyKind
+  .at('2025-09-02')
+  .by('astrid', submit({ ...FILLED_IN, deltagare: '13' }))
+  .at('2025-09-03')
+  .by('bengt', approve());
 
-/** Every view of reports, and every way it can look: one golden file per case and language. */
+/** A report that can be handed in at any time, with its parts given to somebody else. */
+const asked = (parts: Pick<Agreement['reports'][number], 'preparedBy' | 'recipient'>): Played => {
+  const agreement = everyKindOfField();
+  const cadence = { value: { kind: 'by-decision' as const }, source: { kind: 'default' as const } };
+  return inNorma({
+    ...agreement,
+    reports: agreement.reports.map((report) => ({ ...report, ...parts, cadence })),
+  }).at('2025-08-20');
+};
+const source = { kind: 'default' as const };
+const outside = asked({
+  preparedBy: { value: { kind: 'party', party: 'forum-skill' }, source },
+  recipient: {
+    value: { kind: 'body', name: { sv: 'Socialnämnden', en: 'The social welfare board' } },
+    source,
+  },
+}).by('astrid', submit(FILLED_IN));
+const anyParty = asked({
+  preparedBy: { value: { kind: 'any-party' }, source },
+  recipient: { value: { kind: 'counterpart' }, source },
+});
+const inBreach = asked({
+  preparedBy: { value: { kind: 'party-in-breach' }, source },
+  recipient: { value: { kind: 'counterpart' }, source },
+});
+
+const hostile = played(everyKindOfField(), {
+  styrgrupp: { 'funktionsstod-1': 'bengt', 'forum-skill-1': 'hostile' },
+})
+  .at('2025-08-20')
+  .by('bengt', submit({ ...FILLED_IN, insatser: HOSTILE_TEXT }))
+  .by('hostile', sendBack(HOSTILE_TEXT));
+
+function occasionIn(state: Registered, id: string): ReportOccasion {
+  const occasion = reportOccasions(state).find((candidate) => candidate.id === id);
+  if (!occasion) throw new Error(`no report ${id}`);
+  return occasion;
+}
+
+const form = (
+  partnership: Played,
+  id = FINAL,
+  typed?: Typed,
+  problems?: readonly Refusal[],
+): ReportFormView =>
+  presentForm(partnership.presenting(), occasionIn(partnership.state, id), typed, problems);
+
+function receipt(partnership: Played, id = FINAL): ReportView {
+  const view = presentReport(partnership.presenting(), id);
+  if (!view) throw new Error(`${id} is not submitted`);
+  return view;
+}
+
+/** The form comes back with everything that is wrong with what was typed. */
+function misread(typed: Typed): ReportFormView {
+  const { agreement } = everyKind.state;
+  const { definition } = occasionIn(everyKind.state, FINAL);
+  return form(
+    everyKind.at('2025-08-20'),
+    FINAL,
+    typed,
+    readForm(formFields(agreement, definition), typed).problems,
+  );
+}
+
+const returning = (reason: string, problem?: Refusal): ReportView =>
+  presentSendBackForm(submitted.presenting(), occasionIn(submitted.state, FINAL), {
+    round: 1,
+    reason,
+    ...(problem && { problem }),
+  });
+
+/** Every view of reports, and every way it can look. */
 export const reportCases: Readonly<Record<string, ReportView>> = {
-  'reports.one': {
-    view: 'reports',
-    partnership: norma.name,
-    mine: [{ ...final, standing: 'due' }],
-    others: [],
-  },
-  'reports.several': {
-    view: 'reports',
-    partnership: brukarskolan.name,
-    mine: [
-      { ...halfYear, standing: 'overdue' },
-      { ...annual, standing: 'coming' },
-      { ...activity, standing: 'open' },
-    ],
-    others: [
-      { ...halfYear, report: 'halvarsrapport:2', ordinal: 2, due: '2023-03-31', standing: 'submitted' },
-      { ...activity, report: 'verksamhetsrapport:9', standing: 'approved' },
-    ],
-  },
-  'reports.many': {
-    view: 'reports',
-    partnership: brukarskolan.name,
-    mine: Array.from({ length: 10 }, (_, index) => ({
-      ...halfYear,
-      report: `halvarsrapport:${index + 1}`,
-      ordinal: index + 1,
-      due: `2022-09-${String(index + 10)}`,
-      standing: index === 0 ? ('sent-back' as const) : ('overdue' as const),
-    })),
-    others: [],
-  },
-  'reports.reader': {
-    view: 'reports',
-    partnership: norma.name,
-    mine: [],
-    others: [{ ...final, standing: 'coming' }],
-  },
-  'reports.none': { view: 'reports', partnership: norma.name, mine: [], others: [] },
+  'reports.one': presentReports(group.presenting(), 'astrid'),
+  'reports.several': presentReports(several.presenting('samverkansgrupp'), 'astrid'),
+  'reports.many': presentReports(many.presenting('samverkansgrupp'), 'astrid'),
+  'reports.reader': presentReports(inNorma().at('2025-05-20').presenting(), 'outsider'),
+  'reports.none': presentReports(inNorma({ ...norma, reports: [] }).presenting(), 'astrid'),
+  'reports.any-party': presentReports(anyParty.presenting(), 'astrid'),
+  'reports.party-in-breach': presentReports(inBreach.presenting(), 'astrid'),
 
-  'report-form.final': finalForm,
-  'report-form.annual': {
-    ...finalForm,
-    ...annual,
-    standing: 'overdue',
-    fields: fieldsOf(brukarskolan, 'arlig-sammanstallning'),
-    draft: [
-      {
-        into: 'verksamhet',
-        from: { name: halfYear.name, ordinal: 1, due: '2022-09-30' },
-        label: { sv: 'Partnerskapets läge', en: 'State of the partnership' },
-        text: 'Tre kurser pågår.',
-      },
-    ],
-  },
-  'report-form.every-kind': {
-    ...finalForm,
-    ...everyKindDetails,
-    fields: fieldsOf(everyKind, 'slutrapport'),
-  },
-  'report-form.decided-content': {
-    ...finalForm,
-    ...activity,
-    standing: 'open',
-    fields: fieldsOf(brukarskolan, 'verksamhetsrapport'),
-  },
-  'report-form.problems': {
-    ...finalForm,
-    ...everyKindDetails,
-    fields: fieldsOf(everyKind, 'slutrapport'),
-    typed: { insatser: 'Tio kurser', medel: 'mycket', timmar: 'många', deltagare: '12–15', omdome: 'bra' },
-    problems: [
-      { code: 'amount-not-understood', field: { sv: 'Använda medel', en: 'Funds used' } },
-      { code: 'number-not-understood', field: { sv: 'Timmar', en: 'Hours' } },
-      { code: 'count-not-understood', field: { sv: 'Deltagare per år', en: 'Participants per year' } },
-    ],
-  },
-  'report-form.sent-back': {
-    ...finalForm,
-    ...everyKindDetails,
-    standing: 'sent-back',
-    fields: fieldsOf(everyKind, 'slutrapport'),
-    submitted: filledIn,
-    sentBack: { name: 'Bo Åström', at: '2025-08-21T07:00:00.000Z', reason },
-  },
+  'report-form.final': form(group),
+  'report-form.annual': form(halfYearIn.at('2023-01-10'), 'arlig-sammanstallning:1'),
+  'report-form.every-kind': form(everyKind.at('2025-08-20')),
+  'report-form.decided-content': form(several, 'verksamhetsrapport:3'),
+  'report-form.problems': misread({
+    insatser: 'Tio kurser',
+    medel: 'mycket',
+    timmar: 'många',
+    deltagare: '12–15',
+    omdome: 'bra',
+  }),
+  'report-form.submitted-already': form(submitted, FINAL, FILLED_IN, [
+    submitted.refusal('bengt', submit(FILLED_IN)),
+  ]),
+  'report-form.sent-back': form(returned),
+  'report-form.hostile': form(hostile),
 
-  'report.submitted': submitted,
-  'report.sent-back': { ...submitted, standing: 'sent-back', history: secondRound.slice(0, 2) },
-  'report.second-round': {
-    ...submitted,
-    round: 2,
-    submittedAt: '2025-09-02T12:00:00.000Z',
-    history: secondRound,
-  },
-  'report.approved-late': {
-    ...submitted,
-    standing: 'approved',
-    late: true,
-    submittedAt: '2025-09-02T12:00:00.000Z',
-    history: [
-      { what: 'submitted', name: 'Anna Ek', at: '2025-09-02T12:00:00.000Z' },
-      { what: 'approved', name: 'Bo Åström', at: '2025-09-03T12:00:00.000Z' },
-    ],
-  },
-  'report.outside': {
-    ...submitted,
-    ...activity,
-    standing: 'submitted',
-    decided: false,
-    recipient: named('Socialnämnden'),
-  },
+  'report.submitted': receipt(submitted),
+  'report.sent-back': receipt(returned),
+  'report.second-round': receipt(again),
+  'report.approved-late': receipt(approvedLate),
+  'report.outside': receipt(outside),
+  'report.hostile': receipt(hostile),
 
-  'send-back-report.empty': {
-    view: 'send-back-report',
-    ...final,
-    standing: 'submitted',
-    round: 1,
-    reason: '',
-  },
-  'send-back-report.problem': {
-    view: 'send-back-report',
-    ...final,
-    standing: 'submitted',
-    round: 1,
-    reason: '  ',
-    problem: { code: 'text-missing' },
-  },
+  'send-back-report.empty': returning(''),
+  'send-back-report.problem': returning('  ', submitted.refusal('bengt', sendBack('  '))),
 };
 
 const field = { sv: 'Använda medel', en: 'Funds used' };

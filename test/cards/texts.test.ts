@@ -1,14 +1,36 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import {
+  isLiteralElement,
+  isPluralElement,
+  isPoundElement,
+  isSelectElement,
+  isTagElement,
+  parse,
+} from '@formatjs/icu-messageformat-parser';
+import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { en } from '../../src/cards/texts/en.ts';
 import { sv } from '../../src/cards/texts/sv.ts';
 import type { TextKey } from '../../src/cards/texts.ts';
 
 const keys = Object.keys(sv) as TextKey[];
 
-/** The names in an ICU message: `{name}` and `{name, plural, …}`; not what a number is called, as in `=1 {one}`. */
+/** The names that a message says or chooses by, wherever in it they stand. */
 const parameters = (message: string): readonly string[] =>
-  [...new Set(Array.from(message.matchAll(/(?<!=\d )\{(\w+)(?=[},])/g), ([, name]) => name ?? ''))].sort();
+  [...new Set(parametersIn(parse(message, { ignoreTag: true })))].sort();
+
+const parametersIn = (elements: readonly MessageFormatElement[]): readonly string[] =>
+  elements.flatMap((element) => {
+    if (isLiteralElement(element) || isPoundElement(element) || isTagElement(element)) return [];
+    const chosen = isSelectElement(element) || isPluralElement(element) ? Object.values(element.options) : [];
+    return [element.value, ...chosen.flatMap(({ value }) => parametersIn(value))];
+  });
+
+/** What is left of a message without what it is given. */
+const ownWords = (message: string): string =>
+  parse(message, { ignoreTag: true })
+    .map((element) => (isLiteralElement(element) ? element.value : ''))
+    .join('');
 
 /** The same in both languages: names, signs and words that are. */
 const SHARED = new Set<TextKey>([
@@ -57,7 +79,7 @@ describe('texts', () => {
 
   it('are translated', () => {
     const same = keys.filter((key) => en[key] === sv[key] && !SHARED.has(key));
-    const wordless = same.filter((key) => sv[key].replace(/\{\w+\}/g, '').match(/\p{L}/u) === null);
+    const wordless = same.filter((key) => ownWords(sv[key]).match(/\p{L}/u) === null);
     assert.deepEqual(same, wordless);
   });
 
@@ -68,18 +90,14 @@ describe('texts', () => {
   });
 
   it('are all said somewhere', () => {
-    const folder = new URL('../../src/cards/', import.meta.url);
-    const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts') && !file.startsWith('texts/'))
-      .map((file) => readFileSync(new URL(file, folder), 'utf8'))
-      .join('\n');
-    const computed = Array.from(
-      sources.matchAll(/`([\w.-]+\.)\$\{[^}]+\}([\w.-]*)`/g),
-      ([, start = '', end = '']) => ({
-        start,
-        end,
-      }),
-    );
+    const code = read('../../src/cards/', (file) => file.endsWith('.ts') && !file.startsWith('texts/'));
+    const templates = read('../../cards/', (file) => file.endsWith('.json'));
+    const computed = [
+      ...Array.from(code.matchAll(/`([\w.-]+\.)\$\{[^}]+\}([\w.-]*)`/g)),
+      // Those that templates put together: `concat('start.', name)`, `concat('start.', name, '.end')`.
+      ...Array.from(templates.matchAll(/concat\('([\w.-]+)', [\w.$]+(?:, '([\w.-]+)')?\)/g)),
+    ].map(([, start = '', end = '']) => ({ start, end }));
+    const sources = code + templates;
     const unsaid = keys.filter(
       (key) =>
         !sources.includes(`'${key}'`) &&
@@ -88,3 +106,11 @@ describe('texts', () => {
     assert.deepEqual(unsaid, []);
   });
 });
+
+function read(folder: string, wanted: (file: string) => boolean): string {
+  const url = new URL(folder, import.meta.url);
+  return readdirSync(url, { recursive: true, encoding: 'utf8' })
+    .filter(wanted)
+    .map((file) => readFileSync(new URL(file, url), 'utf8'))
+    .join('\n');
+}

@@ -4,6 +4,8 @@ export type Part = Readonly<Record<string, unknown>>;
 const isPart = (value: unknown): value is Part =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+export const asPart = (value: unknown): Part => (isPart(value) ? value : {});
+
 /** Every object in the card, the card itself first. */
 export function partsOf(node: unknown): readonly Part[] {
   if (Array.isArray(node)) return node.flatMap(partsOf);
@@ -15,8 +17,8 @@ export const partsOfType = (card: unknown, type: string): readonly Part[] =>
   partsOf(card).filter((part) => typeof part.type === 'string' && part.type.startsWith(type));
 
 /** What the card sends when the button is pressed with every input left as it is. */
-export function pressed(card: unknown, action: Part): { verb: unknown; data: unknown } {
-  const inputs = partsOfType(card, 'Input.').map((input) => [input.id, firstValue(input)]);
+export function pressed(card: unknown, action: Part): { verb: unknown; data: Part } {
+  const inputs = partsOfType(card, 'Input.').map((input) => [String(input.id), firstValue(input)] as const);
   return {
     verb: action.verb,
     data: { ...Object.fromEntries(inputs), ...(isPart(action.data) && action.data) },

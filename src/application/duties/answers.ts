@@ -2,7 +2,7 @@ import type { Answers, Asked } from '../asked.ts';
 import { isAboutForm } from '../filled-in.ts';
 import { refusedWith, say, show } from '../replies.ts';
 import type { Reply } from '../views.ts';
-import { markableBy, presentDeadlines } from './present.ts';
+import { markableBy, presentDeadlines, presentFulfilForm } from './present.ts';
 import type { DutyRequest } from './requests.ts';
 import type { FulfilFormView } from './views.ts';
 
@@ -17,8 +17,7 @@ async function fulfilForm(asked: Asked, filled: Partial<FulfilFormView> = {}): P
   if (!(await scene.isRepresentative(state))) return refusedWith({ code: 'not-a-member' });
   const duties = markableBy(await scene.presenting(asked), await scene.member());
   if (duties.length === 0) return refusedWith({ code: 'nothing-to-mark' });
-  const { chosen = '', note = '', problem } = filled;
-  return show({ view: 'fulfil-form', duties, chosen, note, ...(problem && { problem }) });
+  return show(presentFulfilForm(duties, filled));
 }
 
 /** When what was filled in is what is wrong, the form comes back with it. */

@@ -7,7 +7,7 @@ import type { Registered } from '../../domain/partnership.ts';
 import { forumInText, partyName } from '../presenting.ts';
 import type { Presenting } from '../presenting.ts';
 import { MOST_DUTIES_SHOWN } from './views.ts';
-import type { DeadlinesView, DigestView, DutyLine } from './views.ts';
+import type { DeadlinesView, DigestView, DutyLine, FulfilFormView } from './views.ts';
 
 const SHOWN_AHEAD_DAYS = 365;
 const DONE_SHOWN = 5;
@@ -78,6 +78,12 @@ export const markableBy = (presenting: Presenting, member: string): readonly Dut
   inOrder(presenting)
     .filter((duty) => isMarkable(duty) && mayFulfil(presenting.state, duty.owes, member))
     .map((duty) => dutyLine(duty, presenting));
+
+/** @param filled what was chosen and written before a refusal, and what is wrong with it */
+export const presentFulfilForm = (
+  duties: readonly DutyLine[],
+  { chosen = '', note = '', problem }: Partial<Pick<FulfilFormView, 'chosen' | 'note' | 'problem'>> = {},
+): FulfilFormView => ({ view: 'fulfil-form', duties, chosen, note, ...(problem && { problem }) });
 
 const isMarkable = ({ markable, state }: Duty): boolean => markable && state !== 'done';
 

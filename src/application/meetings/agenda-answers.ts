@@ -1,25 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { isPlanned } from '../../domain/meetings/meeting.ts';
 import { nextMeeting } from '../../domain/meetings/planned.ts';
-import { agreementForum } from '../../domain/partnership.ts';
-import type { Refusal } from '../../domain/refusal.ts';
 import type { Answers, Asked } from '../asked.ts';
-import { forumInText, forumName } from '../presenting.ts';
+import { forumInText } from '../presenting.ts';
+import type { Presenting } from '../presenting.ts';
 import { refusedWith, say, show } from '../replies.ts';
 import type { Reply } from '../views.ts';
 import type { AgendaRequest } from './agenda-requests.ts';
 import { isAboutForm } from '../filled-in.ts';
 import { refusedHere, representativeOnly } from '../refused-here.ts';
 import { plannedFor } from './planned-for.ts';
-import type { MatterFormView } from './agenda-views.ts';
-import { linesFor, presentOrder } from './present-agenda.ts';
+import { linesFor, presentMatterForm, presentOrder } from './present-agenda.ts';
 
 type Requested<A extends AgendaRequest['ask']> = Extract<AgendaRequest, { ask: A }>;
 
 /** The agenda of a meeting to come, and what is proposed for it. */
 export const agendaAnswers: Answers<AgendaRequest> = {
   'matter-form': async (asked, { forum = asked.scene.forum }) =>
-    (await representativeOnly(asked)) ?? show(matterForm(asked, { matter: randomUUID(), title: '', forum })),
+    (await representativeOnly(asked)) ??
+    show(presentMatterForm(chatOf(asked), { matter: randomUUID(), title: '', forum })),
   'propose-matter': (asked, request) => proposeMatter(asked, request),
   'order-form': async (asked, { meeting }) => {
     const found = await plannedFor(asked, meeting);
@@ -31,29 +30,10 @@ export const agendaAnswers: Answers<AgendaRequest> = {
   'move-item': (asked, request) => moveItem(asked, request),
 };
 
-function matterForm(
-  { scene, state }: Asked,
-  typed: Pick<MatterFormView, 'matter' | 'title' | 'forum'>,
-  problem?: Refusal,
-): MatterFormView {
-  const raisesTo = agreementForum(state.agreement, scene.forum)?.raisesTo;
-  const other = raisesTo?.value.forum;
-  return {
-    view: 'matter-form',
-    ...typed,
-    own: { id: scene.forum, name: forumName(state, scene.forum) },
-    ...(raisesTo &&
-      other !== undefined && {
-        raisesTo: {
-          id: other,
-          name: forumName(state, other),
-          nameInText: forumInText(state, other),
-          source: raisesTo.source,
-        },
-      }),
-    ...(problem && { problem }),
-  };
-}
+const chatOf = ({ scene, state }: Asked): Pick<Presenting, 'state' | 'forum'> => ({
+  state,
+  forum: scene.forum,
+});
 
 async function proposeMatter(asked: Asked, request: Requested<'propose-matter'>): Promise<Reply> {
   const refused = await representativeOnly(asked);
@@ -67,7 +47,7 @@ async function proposeMatter(asked: Asked, request: Requested<'propose-matter'>)
   if (!outcome.ok) {
     const { refusal } = outcome;
     return isAboutForm(refusal)
-      ? show(matterForm(asked, { matter, title, forum }, refusal))
+      ? show(presentMatterForm(chatOf(asked), { matter, title, forum }, refusal))
       : refusedHere(asked, refusal);
   }
   if (raised) return say({ message: 'matter-raised', forum: forumInText(state, forum) });

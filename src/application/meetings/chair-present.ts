@@ -3,6 +3,7 @@ import { chairRotation } from '../../domain/meetings/chair.ts';
 import type { HeldItem, HeldMeeting } from '../../domain/meetings/meeting.ts';
 import { agreementForum } from '../../domain/partnership.ts';
 import type { Registered } from '../../domain/partnership.ts';
+import type { Refusal } from '../../domain/refusal.ts';
 import { partyOf, representatives } from '../../domain/who.ts';
 import { shortName } from '../presenting.ts';
 import type { Presenting } from '../presenting.ts';
@@ -14,6 +15,7 @@ export function presentChairForm(
   meeting: HeldMeeting,
   { id, title }: HeldItem,
   chosen: ChairFormView['chosen'],
+  problem?: Refusal,
 ): ChairFormView {
   const rotation = rotationIn(state, meeting.forum);
   return {
@@ -28,6 +30,7 @@ export function presentChairForm(
     })),
     ...(rotation && { rotation }),
     chosen,
+    ...(problem && { problem }),
   };
 }
 

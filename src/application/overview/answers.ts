@@ -2,7 +2,7 @@ import type { Answers } from '../asked.ts';
 import { show } from '../replies.ts';
 import type { Turn } from '../turn.ts';
 import type { Reply } from '../views.ts';
-import { presentStatus } from './present.ts';
+import { presentHelp, presentStatus } from './present.ts';
 import { namedInDecisions, presentDecisions } from './present-decisions.ts';
 import type { OverviewRequest } from './requests.ts';
 
@@ -21,4 +21,4 @@ export const help = (
   { unknown }: Extract<OverviewRequest, { ask: 'help' }>,
   place: Turn['place'],
   person: { readonly registered: boolean; readonly representative: boolean },
-): Reply => show({ view: 'help', place, ...person, ...(unknown && { unknown }) });
+): Reply => show(presentHelp(place, person, unknown));

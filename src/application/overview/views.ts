@@ -3,7 +3,7 @@ import type { AmendmentLine } from '../amendments/views.ts';
 import type { DutyLine } from '../duties/views.ts';
 import type { Language } from '../../domain/partnership.ts';
 import type { About } from '../personal-chat.ts';
-import type { ProblemLine } from '../problems/views.ts';
+import type { ProblemLine } from '../problems/present.ts';
 import type { ReportLine } from '../reports/views.ts';
 import type { DecisionsView } from './decisions-view.ts';
 import type { MeetingLine } from '../meetings/meeting-line.ts';

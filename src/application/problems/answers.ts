@@ -10,7 +10,13 @@ import { forumInText } from '../presenting.ts';
 import { refusedWith, say, show } from '../replies.ts';
 import type { Reply } from '../views.ts';
 import { problemSlot } from './notices.ts';
-import { presentProblem, presentProblems, problemForm } from './present.ts';
+import {
+  presentBegunProblem,
+  presentProblem,
+  presentProblemNoteForm,
+  presentProblems,
+  problemForm,
+} from './present.ts';
 import type { Filled } from './present.ts';
 import type { NotePurpose, ProblemRequest } from './requests.ts';
 
@@ -47,8 +53,7 @@ async function beginProblem(asked: Asked, { text }: Request<'begin-problem'>): P
   const begun = { id: randomUUID(), text: written.text };
   if (scene.turn.place === 'personal') return form(asked, { ...begun, ownMessage: false });
   const author = await scene.member();
-  const { people } = await scene.presenting(asked);
-  return show({ view: 'begun-problem', ...begun, author, name: people.name(author) });
+  return show(presentBegunProblem(await scene.presenting(asked), author, begun));
 }
 
 async function fillInProblem(asked: Asked, request: Request<'fill-in-problem'>): Promise<Reply> {
@@ -76,14 +81,14 @@ async function reportProblem(asked: Asked, request: Request<'report-problem'>): 
   if (outcome.ok) return say({ message: 'problem-reported' });
   const { refusal } = outcome;
   return isAboutForm(refusal)
-    ? form(asked, { id: problem, text, kind, ownMessage, problem: refusal })
+    ? form(asked, { id: problem, text, kind, ownMessage, refusal })
     : refused(asked, refusal);
 }
 
 async function showProblem(asked: Asked, { problem: id }: { problem: string }): Promise<Reply> {
   const problem = known(asked, id);
   if (!problem) return refusedWith({ code: 'unknown-problem' });
-  return show({ ...presentProblem(problem, await asked.scene.presenting(asked)), fromList: true });
+  return show(presentProblem(problem, await asked.scene.presenting(asked), { fromList: true }));
 }
 
 async function acknowledge(asked: Asked, { problem }: Request<'acknowledge-problem'>): Promise<Reply> {
@@ -99,7 +104,7 @@ async function noteForm(asked: Asked, request: Request<'problem-note-form'>): Pr
   const problem = known(asked, id);
   if (!problem) return refusedWith({ code: 'unknown-problem' });
   if (problem.status === 'resolved') return refusedWith({ code: 'problem-resolved' });
-  return show({ view: 'problem-note-form', id, purpose, about: problem.text, text: '' });
+  return show(presentProblemNoteForm(problem, { purpose, text: '' }));
 }
 
 async function answerProblem(asked: Asked, request: Request<'answer-problem'>): Promise<Reply> {
@@ -136,7 +141,7 @@ function noteRefused(
 ): Reply | Promise<Reply> {
   const problem = known(asked, id);
   return problem && isAboutForm(refusal)
-    ? show({ view: 'problem-note-form', id, purpose, about: problem.text, text, problem: refusal })
+    ? show(presentProblemNoteForm(problem, { purpose, text, refusal }))
     : refused(asked, refusal);
 }
 

@@ -1,35 +1,50 @@
+import { isDeepStrictEqual } from 'node:util';
 import { CLOCK } from '../../domain/acting.ts';
+import type { Agreement, Label, Source } from '../../domain/agreement.ts';
 import { localDay } from '../../domain/calendar.ts';
 import { agreementForum } from '../../domain/partnership.ts';
 import type { Registered } from '../../domain/partnership.ts';
 import { raisesTo } from '../../domain/problems/escalation.ts';
 import { openProblems } from '../../domain/problems/problem.ts';
 import type { Problem, ProblemEvent } from '../../domain/problems/problem.ts';
-import { UNNAMED_KIND } from '../../domain/problems/rules.ts';
+import { LONGEST_ANSWER, LONGEST_PROBLEM, UNNAMED_KIND } from '../../domain/problems/rules.ts';
 import { waitingOf } from '../../domain/problems/waiting.ts';
 import type { Unanswered } from '../../domain/problems/waiting.ts';
+import type { Refusal } from '../../domain/refusal.ts';
 import type { Directory } from '../members.ts';
 import { forumInText, forumName, partyName } from '../presenting.ts';
 import type { Presenting } from '../presenting.ts';
-import { MOST_EVENTS_SHOWN, MOST_PROBLEMS_SHOWN } from './views.ts';
-import type { NextStep, ProblemCardView, ProblemLine, ProblemsView, ProblemFormView } from './views.ts';
+import type { NotePurpose } from './requests.ts';
 
-export function presentProblem(problem: Problem, presenting: Presenting): ProblemCardView {
+export type ProblemView =
+  | ReturnType<typeof presentProblem>
+  | ReturnType<typeof presentProblems>
+  | ReturnType<typeof presentBegunProblem>
+  | ReturnType<typeof problemForm>
+  | ReturnType<typeof presentProblemNoteForm>;
+
+const MOST_PROBLEMS_SHOWN = 20;
+export const MOST_EVENTS_SHOWN = 8;
+
+/** @param fromList shown to one person who came from the list, and can go back to it */
+export function presentProblem(problem: Problem, presenting: Presenting, { fromList } = { fromList: false }) {
   const { state, forum, people } = presenting;
   const { id, text, party, reportedAt, status, acknowledged, raisedTo } = problem;
   const kind = state.agreement.issueKinds.find((named) => named.kind === problem.kind)?.name;
   const waiting = nextStep(state, problem);
   const target = raisesTo(state.agreement, forum);
-  const since = problem.history.flatMap((event) => happened(event, state, people));
+  const since = problem.history.flatMap((event) => toHistoryLine(event, state, people));
   return {
-    view: 'problem',
+    view: 'problem' as const,
     id,
+    // Absent where the agreement names no kinds.
     ...(kind && { kind }),
     text,
     reportedBy: people.name(problem.reportedBy),
     party: partyName(state, party),
     reportedAt,
-    status,
+    state: shownState(problem),
+    open: status !== 'resolved',
     acknowledged,
     counterpart: counterpart(state, problem.forum, party),
     ...(raisedTo !== undefined && { raisedTo: forumInText(state, raisedTo) }),
@@ -37,19 +52,20 @@ export function presentProblem(problem: Problem, presenting: Presenting): Proble
     history: since.slice(-MOST_EVENTS_SHOWN),
     earlier: Math.max(0, since.length - MOST_EVENTS_SHOWN),
     ...(raisedTo !== target && { raise: forumInText(state, target) }),
-    fromList: false,
+    fromList,
   };
 }
 
-function happened(
-  { what, by, at, text, forum }: ProblemEvent,
-  state: Registered,
-  people: Directory,
-): ProblemCardView['history'] {
+/** The reporting party alone is no dialogue: until somebody has acknowledged the problem it waits for that. */
+const shownState = ({ status, acknowledged }: Problem) =>
+  status === 'in-dialogue' && !acknowledged ? 'reported' : status;
+
+/** What has happened since the report. Nobody is named where the waiting time ran out. */
+function toHistoryLine({ what, by, at, text, forum }: ProblemEvent, state: Registered, people: Directory) {
   if (what === 'reported') return [];
   return [
     {
-      what,
+      what: what === 'passed-on' && forum === undefined ? ('passed-on-to-counterpart' as const) : what,
       at,
       ...(by !== CLOCK && { name: people.name(by) }),
       ...(text !== undefined && { text }),
@@ -58,53 +74,90 @@ function happened(
   ];
 }
 
-/** Open problems, newest first. */
-export function presentProblems({ state, forum }: Presenting, representative: boolean): ProblemsView {
+/** Open problems, newest first. @param representative whether reporting one is offered */
+export function presentProblems({ state, forum }: Presenting, representative: boolean) {
   const open = openProblems(state, forum);
   return {
-    view: 'problems',
+    view: 'problems' as const,
     forum: forumName(state, forum),
     problems: open.slice(0, MOST_PROBLEMS_SHOWN).map((problem) => problemLine(state, problem)),
     total: open.length,
+    newest: open[0]?.id ?? '',
     representative,
   };
 }
 
-export const problemLine = (state: Registered, problem: Problem): ProblemLine => {
-  const { id, text, status, acknowledged, raisedTo, reportedAt } = problem;
+export type ProblemLine = ReturnType<typeof problemLine>;
+
+export function problemLine(state: Registered, problem: Problem) {
+  const { id, text, raisedTo, reportedAt } = problem;
   return {
     id,
     text,
-    status,
-    acknowledged,
+    state: shownState(problem),
     ...(raisedTo !== undefined && { raisedTo: forumInText(state, raisedTo) }),
     date: localDay(reportedAt),
   };
-};
+}
+
+/**
+ * In a group's chat, where a form is answered to one person alone: the button with which its author gets it.
+ * @param author member id of the only one who gets the form
+ */
+export const presentBegunProblem = (
+  { people }: Presenting,
+  author: string,
+  begun: { id: string; text: string },
+) => ({ view: 'begun-problem' as const, ...begun, author, name: people.name(author) });
 
 /** What stands in the form, and what its button is to do. */
-export type Filled = Pick<ProblemFormView, 'id' | 'text' | 'ownMessage'> &
-  Partial<Pick<ProblemFormView, 'kind' | 'problem'>>;
+export interface Filled {
+  readonly id: string;
+  readonly text: string;
+  readonly kind?: string;
+  /** Whether the form stands on a message that is only there for this report, and becomes the problem's card. */
+  readonly ownMessage: boolean;
+  readonly refusal?: Refusal;
+}
 
 /** @param member who fills it in */
-export function problemForm(
-  { state, forum, now }: Presenting,
-  member: string,
-  filled: Filled,
-): ProblemFormView {
-  const { issueKinds, problemsReported } = state.agreement;
+export function problemForm({ state, forum, now }: Presenting, member: string, filled: Filled) {
+  const { issueKinds: kinds, problemsReported } = state.agreement;
   const party = state.forums.get(forum)?.seats.find((seat) => seat.member === member)?.party ?? '';
   const next = nextStep(state, reportedNow(now.toISOString()));
+  const first = kinds.find(({ kind }) => kind === 'problem')?.kind ?? kinds[0]?.kind ?? UNNAMED_KIND;
+  const { id, text, kind = first, ownMessage, refusal } = filled;
   return {
-    view: 'problem-form',
-    kinds: issueKinds,
-    kind: issueKinds.find(({ kind }) => kind === 'problem')?.kind ?? issueKinds[0]?.kind ?? UNNAMED_KIND,
-    told: counterpart(state, forum, party),
-    toldSource: problemsReported.source,
+    view: 'problem-form' as const,
+    text,
+    longest: LONGEST_PROBLEM,
+    kinds,
+    kind: kinds.some((named) => named.kind === kind) ? kind : '',
+    kindSources: kindSources(kinds),
+    parties: counterpart(state, forum, party),
+    source: problemsReported.source,
     ...(next && { next }),
-    ...filled,
+    ...(refusal && { refusal }),
+    send: { problem: id, ownMessage, ...(kinds.length === 0 && { kind }) },
   };
 }
+
+/** Kinds often share a clause: each clause is said once, with the kinds it names. */
+function kindSources(kinds: Agreement['issueKinds']): readonly { kinds: readonly Label[]; source: Source }[] {
+  return kinds
+    .filter(
+      ({ source }, index) => kinds.findIndex((other) => isDeepStrictEqual(other.source, source)) === index,
+    )
+    .map(({ source }) => ({
+      source,
+      kinds: kinds.filter((other) => isDeepStrictEqual(other.source, source)).map(({ name }) => name),
+    }));
+}
+
+export const presentProblemNoteForm = (
+  { id, text: about }: Problem,
+  filled: { purpose: NotePurpose; text: string; refusal?: Refusal },
+) => ({ view: 'problem-note-form' as const, id, about, longest: LONGEST_ANSWER, ...filled });
 
 const reportedNow = (at: string): Unanswered => ({
   status: 'reported',
@@ -114,13 +167,16 @@ const reportedNow = (at: string): Unanswered => ({
   history: [],
 });
 
-function nextStep(state: Registered, problem: Unanswered): NextStep | undefined {
+/** To whom the problem passes on when nobody has acknowledged it, and when (UTC, ISO 8601). */
+function nextStep(state: Registered, problem: Unanswered) {
   const waiting = waitingOf(state, problem);
   if (!waiting) return undefined;
   const { until, days, next } = waiting;
   return {
     until,
-    days,
+    days: days.value,
+    daysSource: days.source,
+    to: next.forum === undefined ? ('counterpart' as const) : ('forum' as const),
     ...(next.forum !== undefined && { forum: forumInText(state, next.forum) }),
     source: next.rules.source,
   };

@@ -1,16 +1,33 @@
+import { z } from 'zod';
+import { chosen, id, text } from '../bounds.ts';
+
+/** A new problem gets its id from the form: no other shape, for ids become parts of slots. */
+const newProblem = z.uuid();
+
+/** What the buttons of problems ask for. */
+export const problemRequests = [
+  z.object({ ask: z.literal('problems') }),
+  z.object({ ask: z.literal('problem-form') }),
+  z.object({ ask: z.literal('fill-in-problem'), problem: newProblem, author: id, text }),
+  z.object({
+    ask: z.literal('report-problem'),
+    problem: newProblem,
+    kind: chosen,
+    text,
+    ownMessage: z.boolean(),
+  }),
+  z.object({ ask: z.literal('show-problem'), problem: id }),
+  z.object({ ask: z.literal('acknowledge-problem'), problem: id }),
+  z.object({ ask: z.literal('problem-note-form'), problem: id, purpose: z.enum(['answer', 'resolve']) }),
+  z.object({ ask: z.literal('answer-problem'), problem: id, text }),
+  z.object({ ask: z.literal('resolve-problem'), problem: id, text }),
+  z.object({ ask: z.literal('raise-problem'), problem: id }),
+] as const;
+
 export type ProblemRequest =
-  | { ask: 'problems' }
+  | z.infer<(typeof problemRequests)[number]>
   /** Typed: what the problem is. */
-  | { ask: 'begin-problem'; text: string }
-  | { ask: 'fill-in-problem'; problem: string; author: string; text: string }
-  | { ask: 'problem-form' }
-  | { ask: 'report-problem'; problem: string; kind: string; text: string; ownMessage: boolean }
-  | { ask: 'show-problem'; problem: string }
-  | { ask: 'acknowledge-problem'; problem: string }
-  | { ask: 'problem-note-form'; problem: string; purpose: NotePurpose }
-  | { ask: 'answer-problem'; problem: string; text: string }
-  | { ask: 'resolve-problem'; problem: string; text: string }
-  | { ask: 'raise-problem'; problem: string };
+  | { ask: 'begin-problem'; text: string };
 
 /** What is written about a problem: an answer to it, or how it was resolved. */
-export type NotePurpose = 'answer' | 'resolve';
+export type NotePurpose = Extract<ProblemRequest, { ask: 'problem-note-form' }>['purpose'];

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Agreement } from '../../domain/agreement.ts';
-import { profileJson } from '../../domain/agreement/profile-json.ts';
 import { agreementForum } from '../../domain/partnership.ts';
 import type { Language, Registered } from '../../domain/partnership.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import { holdsASeat, seatsOf } from '../../domain/registration/rules.ts';
+import { holdsASeat } from '../../domain/registration/rules.ts';
+import { representatives } from '../../domain/who.ts';
 import type { ChatStore } from '../chats.ts';
 import { formBecomes } from '../form-becomes.ts';
 import type { Outbox } from '../journal.ts';
@@ -15,6 +15,7 @@ import type { AgreementsOnOffer, Found, Wanted } from './agreements-on-offer.ts'
 import { newAgreementStep } from './new-agreement-steps.ts';
 import type { NewAgreementPress } from './new-agreement-view.ts';
 import { registrationSlot } from './notices.ts';
+import { presentAgreements, presentProfile, presentSeatsForm, seatsHeld } from './present.ts';
 import { forumInText } from '../presenting.ts';
 import { partyNames, refusedWith, say, show } from '../replies.ts';
 import type { Request } from '../requests.ts';
@@ -72,16 +73,16 @@ export class Registration {
     const { agreement } = outcome;
     const [forum] = agreement.forums;
     if (!forum) return refusedWith({ code: 'unknown-forum' });
-    return seatsForm({ agreement, forum, draft: press.draft }, false, await turn.roster(), {});
+    return emptyForm({ agreement, forum, draft: press.draft }, await turn.roster());
   }
 
   chooseAgreement(chosen?: Wanted, problem?: Refusal): Reply {
-    return show({
-      view: 'choose-agreement',
-      agreements: this.#parts.agreements.profiles,
-      ...(chosen && { chosen }),
-      ...(problem && { problem }),
-    });
+    return show(
+      presentAgreements(this.#parts.agreements.profiles, {
+        ...(chosen && { chosen }),
+        ...(problem && { problem }),
+      }),
+    );
   }
 
   async chooseSeats(wanted: Wanted, turn: Turn): Promise<Reply> {
@@ -89,7 +90,7 @@ export class Registration {
     if ('refusal' in found) return this.chooseAgreement(wanted, found.refusal);
     const joined = await this.#joined(found, turn);
     if ('refusal' in joined) return this.chooseAgreement(wanted, joined.refusal);
-    return seatsForm(found, false, await turn.roster(), {});
+    return emptyForm(found, await turn.roster());
   }
 
   /**
@@ -101,7 +102,8 @@ export class Registration {
     if ('refusal' in found) return this.chooseAgreement(wanted, found.refusal);
     const { agreement, forum } = found;
     const roster = await turn.roster();
-    const again = (problem: Refusal): Reply => seatsForm(found, false, roster, wanted.seats, problem);
+    const again = (problem: Refusal): Reply =>
+      show(presentSeatsForm(found, roster, { changing: false, chosen: wanted.seats, problem }));
 
     const joined = await this.#joined(found, turn);
     if ('refusal' in joined) return this.chooseAgreement(wanted, joined.refusal);
@@ -158,7 +160,8 @@ export class Registration {
     const { ledger, members, chats, language } = this.#parts;
     const { agreement, forum } = found;
     const roster = await turn.roster();
-    const again = (problem: Refusal): Reply => seatsForm(found, false, roster, chosen, problem);
+    const again = (problem: Refusal): Reply =>
+      show(presentSeatsForm(found, roster, { changing: false, chosen, problem }));
     const seats = await this.#seatMembers(partnership, chosen, roster);
     if ('refusal' in seats) return again(seats.refusal);
     const binding = { chat: turn.chat, partnership, forum: forum.id, address: turn.address };
@@ -179,12 +182,10 @@ export class Registration {
     if (!forum || !(await scene.isRepresentative(state))) {
       return refusedWith({ code: 'already-registered', partnership: agreement.name });
     }
-    const seats = state.forums.get(scene.forum)?.seats ?? [];
-    const people = await scene.people(seats.map((seat) => seat.member));
-    const chosen = Object.fromEntries(
-      seats.map((seat) => [seat.seat, people.person(seat.member)?.aadObjectId ?? '']),
-    );
-    return seatsForm({ agreement, forum }, true, await scene.turn.roster(), chosen);
+    const people = await scene.people(representatives(state, forum.id));
+    const chosen = seatsHeld(state, forum.id, people);
+    const roster = await scene.turn.roster();
+    return show(presentSeatsForm({ agreement, forum }, roster, { changing: true, chosen }));
   }
 
   /** Who may not do it is refused first, so that nobody else can fill the people record or claim the message. */
@@ -194,7 +195,8 @@ export class Registration {
     if (!forum) return refusedWith({ code: 'unknown-forum' });
     if (!(await scene.isRepresentative(state))) return refusedWith({ code: 'not-a-member' });
     const roster = await scene.turn.roster();
-    const again = (problem: Refusal): Reply => seatsForm({ agreement, forum }, true, roster, chosen, problem);
+    const again = (problem: Refusal): Reply =>
+      show(presentSeatsForm({ agreement, forum }, roster, { changing: true, chosen, problem }));
     const seats = await this.#seatMembers(scene.partnership, chosen, roster);
     if ('refusal' in seats) return again(seats.refusal);
     await this.#formBecomesStatusCard(scene.partnership, forum.id, scene.turn);
@@ -258,27 +260,9 @@ const LARGEST_PROFILE = 20_000;
 /** For a representative to put in the folder of profiles, so that others can use the agreement too. */
 async function showProfile(scene: Scene, state: Registered): Promise<Reply> {
   if (!(await scene.isRepresentative(state))) return refusedWith({ code: 'not-a-member' });
-  const { agreement } = state;
-  const json = profileJson(agreement);
-  if (json.length > LARGEST_PROFILE) return refusedWith({ code: 'profile-too-large' });
-  return show({ view: 'profile', name: agreement.name, file: `${agreement.id}.json`, json });
+  const profile = presentProfile(state.agreement);
+  return profile.json.length > LARGEST_PROFILE ? refusedWith({ code: 'profile-too-large' }) : show(profile);
 }
 
-const seatsForm = (
-  { agreement, forum, draft }: Found,
-  changing: boolean,
-  roster: readonly RosterEntry[],
-  chosen: ChosenSeats,
-  problem?: Refusal,
-): Reply =>
-  show({
-    view: 'assign-seats',
-    agreement,
-    forum: { id: forum.id, name: forum.name },
-    changing,
-    seats: seatsOf(forum.seats),
-    roster: roster.map(({ aadObjectId, name }) => ({ person: aadObjectId, name })),
-    chosen,
-    ...(draft && { draft }),
-    ...(problem && { problem }),
-  });
+const emptyForm = (found: Found, roster: readonly RosterEntry[]): Reply =>
+  show(presentSeatsForm(found, roster, { changing: false, chosen: {} }));

@@ -1,11 +1,10 @@
-import { localDay } from '../../domain/calendar.ts';
 import { formFields, readForm } from '../../domain/reports/form.ts';
 import { findDecidable, findReport, findSubmittable } from '../../domain/reports/rules.ts';
 import type { Answers, Asked } from '../asked.ts';
 import { isAboutForm } from '../filled-in.ts';
 import { refusedWith, say, show } from '../replies.ts';
 import type { Reply } from '../views.ts';
-import { lineOf, presentForm, presentReport, presentReports } from './present.ts';
+import { presentForm, presentReport, presentReports, presentSendBackForm } from './present.ts';
 import type { ReportRequest } from './requests.ts';
 
 export const reportAnswers: Answers<ReportRequest> = {
@@ -57,27 +56,27 @@ async function submitReport(
 }
 
 async function sendBackForm(
-  { scene, state, now }: Asked,
+  asked: Asked,
   { report, round }: { report: string; round: number },
 ): Promise<Reply> {
+  const { scene, state } = asked;
   const wanted = { forum: scene.forum, report, round };
   const decidable = findDecidable(state, wanted, await scene.member());
   if (!decidable.ok) return refusedWith(decidable.refusal);
-  const line = lineOf(state, decidable.occasion, localDay(now.toISOString()));
-  return show({ view: 'send-back-report', ...line, round, reason: '' });
+  return show(presentSendBackForm(asked, decidable.occasion, { round, reason: '' }));
 }
 
 /** When the reason itself is what is wrong, the form comes back with what was typed. */
 async function sendBack(
-  { scene, state, now }: Asked,
+  asked: Asked,
   { report, round, reason }: { report: string; round: number; reason: string },
 ): Promise<Reply> {
+  const { scene, state } = asked;
   const wanted = { forum: scene.forum, report, round };
   const outcome = await scene.execute({ type: 'sendBackReport', ...wanted, reason });
   if (outcome.ok) return say({ message: 'report-sent-back' });
   const { refusal } = outcome;
   const found = findReport(state, wanted);
   if (!isAboutForm(refusal) || !found.ok) return refusedWith(refusal);
-  const line = lineOf(state, found.occasion, localDay(now.toISOString()));
-  return show({ view: 'send-back-report', ...line, round, reason, problem: refusal });
+  return show(presentSendBackForm(asked, found.occasion, { round, reason, problem: refusal }));
 }

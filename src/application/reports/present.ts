@@ -17,6 +17,7 @@ import type {
   ReportFormView,
   ReportLine,
   ReportsView,
+  SendBackReportView,
   SubmittedReportView,
   Whose,
 } from './views.ts';
@@ -126,8 +127,19 @@ export function presentForm(
   };
 }
 
+/** @param filled which submission is sent back, what was typed, and what is wrong with it */
+export const presentSendBackForm = (
+  { state, now }: Pick<Presenting, 'state' | 'now'>,
+  occasion: ReportOccasion,
+  filled: Pick<SendBackReportView, 'round' | 'reason' | 'problem'>,
+): SendBackReportView => ({
+  view: 'send-back-report',
+  ...lineOf(state, occasion, localDay(now.toISOString())),
+  ...filled,
+});
+
 /** @param today local calendar day, ISO */
-export function lineOf(state: Registered, occasion: ReportOccasion, today: string): ReportLine {
+function lineOf(state: Registered, occasion: ReportOccasion, today: string): ReportLine {
   const { id, name, ordinal, due } = occasion;
   const standing = standingOf(occasion, state.reports.get(id), today);
   return { report: id, name, ordinal, ...(due !== undefined && { due }), standing };

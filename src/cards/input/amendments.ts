@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, text } from './bounds.ts';
+import { id, text } from '../../application/bounds.ts';
 
 const day = z.union([z.literal(''), z.iso.date()]).default('');
 

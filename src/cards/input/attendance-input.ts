@@ -1,4 +1,4 @@
-import { chosen } from './bounds.ts';
+import { chosen } from '../../application/bounds.ts';
 
 /** Who is there comes back from the card under each person's own names beside the card's other data. */
 const PRESENCE = 'presence:';

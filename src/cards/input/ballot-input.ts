@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { alternativeIdSchema, MOST_ALTERNATIVES } from '../../domain/voting/choice.ts';
-import { text, toggled } from './bounds.ts';
+import { text, toggled } from '../../application/bounds.ts';
 
 /** The inputs of a form that opens a vote, one for each alternative that there can be. */
 export const ALTERNATIVE_INPUTS = alternativeIdSchema.options;

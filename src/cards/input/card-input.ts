@@ -2,14 +2,14 @@ import { z } from 'zod';
 import type { About } from '../../application/personal-chat.ts';
 import type { Request } from '../../application/requests.ts';
 import { amendmentInput } from './amendments.ts';
-import { id } from './bounds.ts';
+import { id } from '../../application/bounds.ts';
 import { attendanceIn } from './attendance-input.ts';
 import { alternativesIn } from './ballot-input.ts';
 import { dutyInput } from './duties.ts';
 import { meetingInput } from './meetings.ts';
 import { newAgreementFields } from './new-agreement-input.ts';
 import { overviewInput } from './overview.ts';
-import { problemInput } from './problems.ts';
+import { problemRequests } from '../../application/problems/requests.ts';
 import { registrationInput } from './registration.ts';
 import { reportInput } from './reports.ts';
 import { filledFields } from './report-input.ts';
@@ -22,7 +22,7 @@ const cardInput = z.discriminatedUnion('ask', [
   ...registrationInput,
   ...votingInput,
   ...meetingInput,
-  ...problemInput,
+  ...problemRequests,
   ...reportInput,
   ...dutyInput,
   ...amendmentInput,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { DecisionNumber } from '../../domain/decision.ts';
 import { ballot } from './ballot-input.ts';
 import { chosenPerson } from './attendance-input.ts';
-import { chosen, id, text } from './bounds.ts';
+import { chosen, id, text } from '../../application/bounds.ts';
 
 const MOST_PEOPLE = 100;
 const MOST_PAGES = 1000;

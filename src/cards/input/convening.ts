@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { chosenPerson } from './attendance-input.ts';
-import { chosen, id, text } from './bounds.ts';
+import { chosen, id, text } from '../../application/bounds.ts';
 
 const time = { day: text, time: text };
 

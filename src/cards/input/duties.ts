@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './bounds.ts';
+import { text } from '../../application/bounds.ts';
 
 const LONGEST_DUTY_ID = 256;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { NEW_AGREEMENT_STEPS } from '../../application/registration/new-agreement-view.ts';
 import { newAgreementDraft } from './new-agreement-input.ts';
-import { chosen, id } from './bounds.ts';
+import { chosen, id } from '../../application/bounds.ts';
 
 const MOST_SEATS = 100;
 

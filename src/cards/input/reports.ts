@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, text } from './bounds.ts';
+import { id, text } from '../../application/bounds.ts';
 
 const MOST_FIELDS = 60;
 /** Above what the domain takes, so that a text that is too long is refused with an explanation. */

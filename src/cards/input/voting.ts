@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { choiceSchema } from '../../domain/voting/choice.ts';
 import { GROUP_SETTINGS } from '../../domain/voting/effect.ts';
 import { ballot } from './ballot-input.ts';
-import { chosen, id, text, toggled } from './bounds.ts';
+import { chosen, id, text, toggled } from '../../application/bounds.ts';
 
 const setting = z.enum(GROUP_SETTINGS);
 

@@ -4,7 +4,7 @@ import { amendmentInput } from '../../../src/cards/input/amendments.ts';
 import { dutyInput } from '../../../src/cards/input/duties.ts';
 import { meetingInput } from '../../../src/cards/input/meetings.ts';
 import { overviewInput } from '../../../src/cards/input/overview.ts';
-import { problemInput } from '../../../src/cards/input/problems.ts';
+import { problemRequests } from '../../../src/application/problems/requests.ts';
 import { registrationInput } from '../../../src/cards/input/registration.ts';
 import { reportInput } from '../../../src/cards/input/reports.ts';
 import { votingInput } from '../../../src/cards/input/voting.ts';
@@ -181,7 +181,7 @@ function written(): string[] {
     ...registrationInput,
     ...votingInput,
     ...meetingInput,
-    ...problemInput,
+    ...problemRequests,
     ...reportInput,
     ...dutyInput,
     ...amendmentInput,

@@ -8,14 +8,14 @@ export const problems = {
     'De {shown} senaste av {total} öppna problem. De andra visas när några av de här är lösta.',
   'problems.choose': 'Välj ett problem',
   'problems.choose-missing': 'Välj ett problem.',
-  'problems.choice': '{text} ({state}, {date})',
+  'problems.choice': '{text} ({state}, {date, date, day})',
   'problems.button.show': 'Visa problemet',
   'problems.button.report': 'Anmäl problem',
 
   'problem-state.reported': 'väntar på bekräftelse',
   'problem-state.acknowledged': 'bekräftat',
   'problem-state.in-dialogue': 'i dialog',
-  'problem-state.raised': 'lyft till {forum}',
+  'problem-state.raised': 'lyft till {raisedTo}',
   'problem-state.resolved': 'löst',
 
   'begun-problem.heading': '{name} anmäler ett problem',
@@ -34,38 +34,38 @@ export const problems = {
   'problem-form.told-heading': 'Vem får veta, och när?',
   'problem-form.told':
     '{parties} får veta det direkt, genom ett meddelande till sina företrädare ({source}).',
-  'problem-form.next':
-    'Om motparten inte har bekräftat anmälan före den {moment} går problemet vidare till {next} ({nextSource}). {days, plural, =0 {Väntetiden är resten av dagen} one {Väntetiden är en dag} other {Väntetiden är # dagar}} ({source}).',
+  'problem-form.next-step':
+    'Om motparten inte har bekräftat anmälan före den {until, date, moment} går problemet vidare till {to, select, forum {{forum}} other {motparten}} ({source}). {days, plural, =0 {Väntetiden är resten av dagen} one {Väntetiden är en dag} other {Väntetiden är # dagar}} ({daysSource}).',
   'problem-form.button.report': 'Anmäl',
 
   'problem-card.kind': 'Problem',
   'problem-card.summary': '{kind} ({state}): {text}',
-  'problem-card.kicker': 'Anmält av {name}, {party} · {moment}',
+  'problem-card.kicker': 'Anmält av {reportedBy}, {party} · {reportedAt, date, moment}',
   'problem-card.reported': 'Motparten har inte bekräftat att den har fått anmälan.',
   'problem-card.acknowledged': 'Motparten har bekräftat att den har fått anmälan.',
   'problem-card.in-dialogue': 'Parterna för dialog om problemet.',
-  'problem-card.raised': 'Problemet är lyft till {forum} och kommer med på nästa dagordning där.',
+  'problem-card.raised': 'Problemet är lyft till {raisedTo} och kommer med på nästa dagordning där.',
   'problem-card.resolved': 'Problemet är löst.',
   'problem-card.waiting-for': 'Väntar\u00a0på',
   'problem-card.waiting': 'Väntetid',
   'problem-card.waiting-time':
-    '{days, plural, =0 {Till den {moment}} one {En dag, till den {moment}} other {# dagar, till den {moment}}} ({source}).',
+    '{days, plural, =0 {Till} one {En dag, till} other {# dagar, till}} den {until, date, moment} ({daysSource}).',
   'problem-card.next': 'Därefter',
-  'problem-card.next-step': '{next} ({source}).',
-  'problem-card.counterpart': 'motparten',
+  'problem-card.next-step': '{to, select, forum {{forum}} other {motparten}} ({source}).',
   'problem-card.history': 'Vad som har hänt',
   'problem-card.earlier':
     '{earlier, plural, one {En tidigare händelse visas inte här. Den} other {# tidigare händelser visas inte här. De}} finns kvar i partnerskapets journal.',
   'problem-card.button.acknowledge': 'Bekräfta',
   'problem-card.button.answer': 'Svara',
   'problem-card.button.resolve': 'Lös',
-  'problem-card.button.raise': 'Lyft till {forum}',
+  'problem-card.button.raise': 'Lyft till {raise}',
   'problem-card.button.list': 'Alla öppna problem',
 
   'problem-event.acknowledged': '{name} bekräftade anmälan',
   'problem-event.answered': '{name} svarade',
   'problem-event.raised': '{name} lyfte problemet till {forum}',
   'problem-event.passed-on': 'Väntetiden gick ut och problemet gick vidare till {forum}',
+  'problem-event.passed-on-to-counterpart': 'Väntetiden gick ut och problemet gick vidare till motparten',
   'problem-event.resolved': '{name} markerade problemet som löst',
 
   'problem-note.answer.heading': 'Svara på anmälan',

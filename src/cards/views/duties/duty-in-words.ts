@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import type { DutyLine } from '../../../application/duties/views.ts';
 import type { Matter } from '../../../domain/duties/duty.ts';
 import type { CardData } from '../../templates.ts';
-import { LOCALES } from '../../texts.ts';
+import { LOCALES } from '../../locales.ts';
 import type { Say } from '../../texts.ts';
 import {
   dateInWords,

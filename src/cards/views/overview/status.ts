@@ -15,7 +15,6 @@ import {
 } from '../../wording.ts';
 import { meetingInWords } from '../meetings/words.ts';
 import { dutyInOneLine } from '../duties/duty-in-words.ts';
-import { stateInBrief } from '../problems/wording.ts';
 
 const LONGEST_PROBLEM = 120;
 
@@ -142,7 +141,10 @@ function sections(say: Say, view: StatusView): { heading: string; lines: { text:
 
 function problems(say: Say, { openProblems, moreProblems }: StatusView): readonly string[] {
   const lines = openProblems.map((line) =>
-    say('status.problem', { text: shortened(line.text, LONGEST_PROBLEM), state: stateInBrief(say, line) }),
+    say('status.problem', {
+      text: shortened(line.text, LONGEST_PROBLEM),
+      state: say(`problem-state.${line.state}`, line),
+    }),
   );
   return moreProblems === 0 ? lines : [...lines, say('status.more-problems', { more: moreProblems })];
 }

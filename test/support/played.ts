@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { Directory } from '../../src/application/members.ts';
+import type { Presenting } from '../../src/application/presenting.ts';
+import { CLOCK } from '../../src/domain/acting.ts';
+import type { Agreement } from '../../src/domain/agreement.ts';
+import { momentOf } from '../../src/domain/calendar.ts';
+import type { Command } from '../../src/domain/commands.ts';
+import type { Fact } from '../../src/domain/facts.ts';
+import type { Partnership, Registered } from '../../src/domain/partnership.ts';
+import type { Refusal } from '../../src/domain/refusal.ts';
+import { brukarskolan, norma } from './agreements.ts';
+import { given } from './given.ts';
+import type { Happened } from './given.ts';
+
+/**
+ * Partnerships played by their commands, for cards that show only what can happen:
+ * `inNorma().at('2025-02-14').by('bengt', command).presenting()` is what a presenter is given.
+ */
+
+/** What people are called. A member without a name here is one whose name has been erased: a dash. */
+export const NAMES: Readonly<Record<string, string>> = {
+  anna: 'Anna Ek',
+  astrid: 'Astrid Berg',
+  bengt: 'Bengt Åberg',
+  bo: 'Bo Åström',
+  cecilia: 'Cecilia Norén',
+  dan: 'Dan Öberg',
+  eva: 'Eva Lind',
+  frida: 'Frida Sjö',
+  /** What a person could be called in Teams to deceive or to break a card. */
+  hostile: '**Astrid** [Berg](http://x)',
+};
+
+export const directoryOf = (names: Readonly<Record<string, string>>): Directory =>
+  new Directory(
+    Object.entries(names).map(([member, name]) => ({
+      partnership: 'p',
+      member,
+      name,
+      teamsId: `29:${member}`,
+      aadObjectId: member,
+    })),
+  );
+
+export const people = directoryOf(NAMES);
+
+/** The moment when the partnerships below are registered. */
+export const REGISTERED_AT = '2025-02-10T09:00:00.000Z';
+
+/** By forum and seat, the member who holds it. */
+export type Seats = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+export class Played {
+  /** UTC, ISO 8601: when what follows happens, and when it is shown. */
+  readonly moment: string;
+  readonly #happened: readonly Happened[];
+
+  constructor(happened: readonly Happened[], moment: string) {
+    this.#happened = happened;
+    this.moment = moment;
+  }
+
+  /** @param when a moment (UTC, ISO 8601) or, for noon, a local day; never before what has happened */
+  at(when: string): Played {
+    const moment = when.includes('T') ? new Date(when).toISOString() : momentOf(when, 12);
+    assert.ok(moment >= this.moment, `${moment} is before ${this.moment}`);
+    return new Played(this.#happened, moment);
+  }
+
+  /** The member gives the commands one after the other. @throws if one of them is refused */
+  by(member: string, ...commands: readonly Command[]): Played {
+    return commands.reduce<Played>((before, command) => {
+      const { accepted, facts, refusal } = before.#when(member, command);
+      assert.ok(accepted, `${command.type} by ${member}: ${JSON.stringify(refusal)}`);
+      return before.happened(member, ...facts);
+    }, this);
+  }
+
+  /** What time has made due by the moment happens. */
+  tick(): Played {
+    return this.by(CLOCK, { type: 'tick' });
+  }
+
+  /** Facts that no command gives any more, such as those of journals written before the rules of today. */
+  happened(member: string, ...facts: readonly Fact[]): Played {
+    const more = facts.map((fact): Happened => [member, fact, this.moment]);
+    return new Played([...this.#happened, ...more], this.moment);
+  }
+
+  /** What the member is told who gives the command now: the reason why a form comes back. */
+  refusal(member: string, command: Command): Refusal {
+    const { refusal } = this.#when(member, command);
+    assert.ok(refusal, `${command.type} by ${member} is not refused`);
+    return refusal;
+  }
+
+  get state(): Registered {
+    return registered(given(...this.#happened).state);
+  }
+
+  /** What a presenter is given now, in the forum's chat. */
+  presenting(forum = 'styrgrupp', directory = people): Presenting {
+    return { state: this.state, forum, people: directory, now: new Date(this.moment) };
+  }
+
+  #when(member: string, command: Command) {
+    return given(...this.#happened).when(member, command, this.moment);
+  }
+}
+
+/**
+ * Who holds the first seat registers the partnership in the first forum, and then opens the other forums.
+ * @param when as in `at`
+ */
+export function played(agreement: Agreement, seats: Seats, when = REGISTERED_AT): Played {
+  const [first, ...others] = Object.entries(seats).map(([forum, held]) => ({
+    forum,
+    language: 'sv' as const,
+    seats: Object.entries(held).map(([seat, member]) => ({ seat, member })),
+  }));
+  const registrar = first?.seats[0]?.member;
+  assert.ok(first && registrar !== undefined, 'a partnership has a forum, and somebody in it');
+  return new Played([], '')
+    .at(when)
+    .by(registrar, { type: 'registerPartnership', agreement, ...first })
+    .by(registrar, ...others.map((forum): Command => ({ type: 'openForum', ...forum })));
+}
+
+/** Göteborg: Bengt for the city and Astrid for the association. */
+export const inNorma = (agreement = norma, when?: string): Played =>
+  played(agreement, { styrgrupp: { 'funktionsstod-1': 'bengt', 'forum-skill-1': 'astrid' } }, when);
+
+const STOCKHOLM = {
+  'vuxenskolan-1': 'astrid',
+  'socialforvaltningen-1': 'bengt',
+  'socialforvaltningen-2': 'cecilia',
+};
+
+/** Stockholm: Astrid for the association, Bengt and Cecilia for the city, in both forums. */
+export const inBrukarskolan = (agreement = brukarskolan, when?: string): Played =>
+  played(agreement, { styrgrupp: STOCKHOLM, samverkansgrupp: STOCKHOLM }, when);
+
+function registered(state: Partnership): Registered {
+  assert.ok(state.status === 'registered');
+  return state;
+}
