@@ -21,7 +21,7 @@ const decided: AgreementForum = {
 };
 
 const rulesOf = (agreement: Agreement, rules = forumOf(agreement), representative = true): View =>
-  presentRules({ agreement }, rules, representative);
+  presentRules(agreement, rules, representative);
 
 const form = (rules: AgreementForum, setting: GroupSetting): RuleFormView => ({
   view: 'rule-form',

@@ -4,8 +4,10 @@ import { findSigning } from '../../domain/amendments/rules.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { recordable } from '../../domain/text.ts';
 import { LONGEST_QUESTION } from '../../domain/voting/opening.ts';
+import { actingIn } from '../asked.ts';
 import type { Answers, Asked } from '../asked.ts';
 import { isAboutForm } from '../filled-in.ts';
+import { agreementNow } from '../presenting.ts';
 import { nothing, partyNames, refusedWith, say, show } from '../replies.ts';
 import type { Reply } from '../views.ts';
 import { presentAmendment, presentAmendments, presentSignForm } from './present.ts';
@@ -87,11 +89,12 @@ async function form(
   filled: { readonly typed?: SignatureTyped; readonly problem?: Refusal } = {},
 ): Promise<Reply> {
   const { scene, state } = asked;
-  const found = findSigning(state, { forum: scene.forum, amendment: id }, await scene.member());
+  const found = findSigning(state, { forum: scene.forum, amendment: id }, await actingIn(asked));
   if (!found.ok) return refused(asked, found.refusal);
   const day = validFrom(found.amendment);
   if (day !== undefined) return refusedWith({ code: 'amendment-valid', day });
   return show(presentSignForm(asked, found, filled));
 }
 
-const refused = ({ state }: Asked, refusal: Refusal): Reply => refusedWith(refusal, partyNames(state));
+const refused = (asked: Asked, refusal: Refusal): Reply =>
+  refusedWith(refusal, partyNames(agreementNow(asked)));

@@ -4,7 +4,7 @@ import { nextMeeting, openMeeting } from '../../domain/meetings/planned.ts';
 import { agreementForum } from '../../domain/partnership.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Answers, Asked } from '../asked.ts';
-import { forumInText, forumName } from '../presenting.ts';
+import { agreementNow, forumInText, forumName } from '../presenting.ts';
 import { refusedWith, say, show } from '../replies.ts';
 import type { Reply } from '../views.ts';
 import { presentLiveAgenda } from './conduct-present.ts';
@@ -49,22 +49,24 @@ async function agenda(asked: Asked, id: string | undefined): Promise<Reply> {
 }
 
 function matterForm(
-  { scene, state }: Asked,
+  asked: Asked,
   typed: Pick<MatterFormView, 'matter' | 'title' | 'forum'>,
   problem?: Refusal,
 ): MatterFormView {
-  const raisesTo = agreementForum(state.agreement, scene.forum)?.raisesTo;
+  const { forum } = asked.scene;
+  const agreement = agreementNow(asked);
+  const raisesTo = agreementForum(agreement, forum)?.raisesTo;
   const other = raisesTo?.value.forum;
   return {
     view: 'matter-form',
     ...typed,
-    own: { id: scene.forum, name: forumName(state, scene.forum) },
+    own: { id: forum, name: forumName(agreement, forum) },
     ...(raisesTo &&
       other !== undefined && {
         raisesTo: {
           id: other,
-          name: forumName(state, other),
-          nameInText: forumInText(state, other),
+          name: forumName(agreement, other),
+          nameInText: forumInText(agreement, other),
           source: raisesTo.source,
         },
       }),
@@ -87,7 +89,7 @@ async function proposeMatter(asked: Asked, request: Requested<'propose-matter'>)
       ? show(matterForm(asked, { matter, title, forum }, refusal))
       : refusedHere(asked, refusal);
   }
-  if (raised) return say({ message: 'matter-raised', forum: forumInText(state, forum) });
+  if (raised) return say({ message: 'matter-raised', forum: forumInText(agreementNow(asked), forum) });
   const next = nextMeeting(state, forum, now.toISOString());
   return say(next ? { message: 'matter-on-agenda', moment: next.startsAt } : { message: 'matter-waits' });
 }

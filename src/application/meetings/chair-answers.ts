@@ -57,7 +57,7 @@ async function electChair(
   const decision = facts.find((fact) => fact.type === 'chairElected')?.decision;
   if (!decision || state.status !== 'registered') return say({ message: 'chair-elected-already' });
   const entry = state.decisions.find(({ number }) => sameNumber(number, decision));
-  const party = entry && sameParty(state, entry);
+  const party = entry && sameParty({ state, now: asked.now }, entry);
   return party === undefined
     ? say({ message: 'chair-elected', decision })
     : say({ message: 'chair-elected-again', decision, partyName: party });

@@ -9,6 +9,7 @@ import type { Registered } from '../../domain/partnership.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { SeatHolder } from '../../domain/voting/vote.ts';
 import { representatives } from '../../domain/who.ts';
+import { actingIn } from '../asked.ts';
 import type { Answers, Asked } from '../asked.ts';
 import { refusedWith, say, show } from '../replies.ts';
 import type { Message, Reply } from '../views.ts';
@@ -53,7 +54,7 @@ export const conductAnswers: Answers<Extract<ConductRequest, { ask: Asks }>> = {
 
 async function openMeetingForm(asked: Asked, { meeting: id }: { meeting: string }): Promise<Reply> {
   const { scene, state } = asked;
-  const found = forumOf(state, scene.forum, await scene.member());
+  const found = forumOf(state, scene.forum, await actingIn(asked));
   if (!found.ok) return refusedWith(found.refusal);
   const meeting = state.meetings.get(id);
   if (meeting?.forum !== scene.forum) return refusedWith({ code: 'unknown-meeting' });
@@ -77,7 +78,7 @@ async function withAttendance(
   done: Message,
 ): Promise<Reply> {
   const { scene, state } = asked;
-  const found = forumOf(state, scene.forum, await scene.member());
+  const found = forumOf(state, scene.forum, await actingIn(asked));
   if (!found.ok) return refusedHere(asked, found.refusal);
   const meeting = state.meetings.get(id);
   if (meeting?.forum !== scene.forum) return refusedHere(asked, { code: 'unknown-meeting' });
@@ -119,20 +120,20 @@ async function attendanceView(
     (member): GivenAttendance =>
       given.find((entry) => entry.member === member) ?? { member, state: 'absent' },
   );
-  const found = forumOf(state, meeting.forum, await scene.member());
+  const found = forumOf(state, meeting.forum, await actingIn(asked));
   const chair = chairOf(state, meeting.forum, now.toISOString());
   const leadership = found.ok ? found.rules.leadership : undefined;
   const substitutes = await substituteChoices(asked, meeting);
   return {
     view: 'attendance-form',
-    ...meetingHead(state, meeting),
+    ...meetingHead(asked, meeting),
     purpose: isHeld(meeting) ? 'correct' : 'open',
     leadership: {
       by: leadership?.value ?? 'any-representative',
       ...(chair !== undefined && { chair: people.name(chair) }),
       source: leadership?.source ?? { kind: 'default' },
     },
-    people: attendanceLines(state, people, seatsAt(state, meeting), attendance),
+    people: attendanceLines({ ...asked, people }, seatsAt(state, meeting), attendance),
     ...(substitutes && { substitutes }),
     closed: isHeld(meeting) && meeting.status !== 'open',
   };
@@ -162,7 +163,7 @@ export async function closeMeetingForm(asked: Asked, { meeting: id }: { meeting?
   if (meeting.status !== 'open') return refusedWith({ code: 'meeting-closed' });
   return show({
     view: 'close-meeting',
-    ...meetingHead(state, meeting),
+    ...meetingHead(asked, meeting),
     left: meeting.agenda
       .filter(({ id: item, outcome }) => outcome.kind === 'waiting' && item !== CLOSING_ITEM)
       .slice(0, MOST_ITEMS)

@@ -2,6 +2,7 @@ import type { DecisionNumber } from '../../domain/decision.ts';
 import { openToReservation } from '../../domain/meetings/record.ts';
 import type { HeldItem, HeldMeeting } from '../../domain/meetings/meeting.ts';
 import { partyOf, representatives } from '../../domain/who.ts';
+import { agreementNow } from '../presenting.ts';
 import type { Presenting } from '../presenting.ts';
 import type { BallotFields } from '../voting/requests.ts';
 import { decidedLine, meetingHead, rotationIn, shortName } from './conduct-present.ts';
@@ -20,15 +21,16 @@ export interface FilledForm {
 }
 
 export function presentItemForm(
-  { state, people }: Presenting,
+  presenting: Presenting,
   meeting: HeldMeeting,
   filled: FilledForm & { readonly makes: string },
 ): ItemFormView {
   const { form, makes, text, ballot, noteKind = 'note', decision } = filled;
+  const { state } = presenting;
   const item = meeting.agenda.find(({ id }) => id === filled.item);
   return {
     view: 'item-form',
-    ...meetingHead(state, meeting),
+    ...meetingHead(presenting, meeting),
     form,
     ...(item && { item: { item: item.id, title: item.title } }),
     makes,
@@ -37,7 +39,7 @@ export function presentItemForm(
     items: form === 'note' ? meeting.agenda.map(({ id, title }) => ({ item: id, title })) : [],
     decisions:
       form === 'reserve'
-        ? openToReservation(state, meeting).map((decided) => decidedLine(state, people, decided))
+        ? openToReservation(state, meeting).map((decided) => decidedLine(presenting, decided))
         : [],
     noteKind,
     ...(decision && { decision }),
@@ -47,21 +49,23 @@ export function presentItemForm(
 }
 
 export function presentChairForm(
-  { state, people }: Presenting,
+  presenting: Presenting,
   meeting: HeldMeeting,
   { id, title }: HeldItem,
   chosen: ChairFormView['chosen'],
 ): ChairFormView {
-  const rotation = rotationIn(state, meeting.forum);
+  const { state, people } = presenting;
+  const agreement = agreementNow(presenting);
+  const rotation = rotationIn(presenting, meeting.forum);
   return {
     view: 'chair-form',
-    ...meetingHead(state, meeting),
+    ...meetingHead(presenting, meeting),
     item: id,
     title,
     people: representatives(state, meeting.forum).map((member) => ({
       member,
       name: people.name(member),
-      party: shortName(state, partyOf(state, meeting.forum, member)),
+      party: shortName(agreement, partyOf(state, meeting.forum, member)),
     })),
     ...(rotation && { rotation }),
     chosen,

@@ -4,6 +4,7 @@ import type { PlannedMeeting } from '../../domain/meetings/meeting.ts';
 import { agreementForum } from '../../domain/partnership.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Asked } from '../asked.ts';
+import { agreementNow } from '../presenting.ts';
 import { namesIn } from './convening-scene.ts';
 import type {
   CancelMeetingFormView,
@@ -22,7 +23,7 @@ export async function meetingForm(asked: Asked, typed: Typed, problem?: Refusal)
   const { forum } = scene;
   const { meeting, day, time, place, reason } = typed;
   const at = now.toISOString();
-  const rules = agreementForum(state.agreement, forum);
+  const rules = agreementForum(agreementNow(asked), forum);
   const caller = rules && callerOf(state, rules, at);
   const may = mayCall(state, { forum, kind: 'ordinary' }, await scene.member(), at);
   const onlyExtra = !may && caller?.kind === 'chair' ? caller : undefined;

@@ -2,6 +2,7 @@ import { isPlanned } from '../../domain/meetings/meeting.ts';
 import type { PlannedMeeting } from '../../domain/meetings/meeting.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Asked } from '../asked.ts';
+import { agreementNow } from '../presenting.ts';
 import { partyNames, refusedWith } from '../replies.ts';
 import type { Reply } from '../views.ts';
 
@@ -10,14 +11,11 @@ export const refusedHere = async (asked: Asked, refusal: Refusal): Promise<Reply
   refusedWith(refusal, await namesIn(asked, refusal));
 
 /** What people call the parties and persons in the refusal. */
-export async function namesIn(
-  { scene, state }: Asked,
-  refusal: Refusal,
-): Promise<Readonly<Record<string, string>>> {
-  const names = partyNames(state);
+export async function namesIn(asked: Asked, refusal: Refusal): Promise<Readonly<Record<string, string>>> {
+  const names = partyNames(agreementNow(asked));
   if (!('member' in refusal)) return names;
   const { member } = refusal;
-  const people = await scene.people([member]);
+  const people = await asked.scene.people([member]);
   return { ...names, [member]: people.name(member) };
 }
 

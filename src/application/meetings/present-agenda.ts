@@ -1,6 +1,6 @@
 import { agendaFor, waitingItems } from '../../domain/meetings/agenda.ts';
 import type { AgendaItem, Matter, Origin, PlannedMeeting } from '../../domain/meetings/meeting.ts';
-import { forumInText, forumName } from '../presenting.ts';
+import { agreementNow, forumInText, forumName } from '../presenting.ts';
 import type { Presenting } from '../presenting.ts';
 import type { AgendaLine, AgendaView, OrderFormView, RaisedMatterView } from './convening-views.ts';
 import { meetingLine } from './meeting-line.ts';
@@ -17,12 +17,11 @@ export const agendaLines = (items: readonly AgendaItem[], presenting: Presenting
     ...toldBy(origin, presenting),
   }));
 
-function toldBy(
-  origin: Origin,
-  { state, people }: Presenting,
-): Pick<AgendaLine, 'by' | 'forum' | 'putOffAt'> {
+function toldBy(origin: Origin, presenting: Presenting): Pick<AgendaLine, 'by' | 'forum' | 'putOffAt'> {
+  const { state, people } = presenting;
   if (origin.kind === 'proposed') return { by: people.name(origin.by) };
-  if (origin.kind === 'raised-by-forum') return { forum: forumInText(state, origin.forum) };
+  if (origin.kind === 'raised-by-forum')
+    return { forum: forumInText(agreementNow(presenting), origin.forum) };
   if (origin.kind !== 'tabled' && origin.kind !== 'referred-back') return {};
   const putOffAt = state.meetings.get(origin.meeting)?.startsAt;
   return putOffAt === undefined ? {} : { putOffAt };
@@ -40,7 +39,7 @@ export function presentAgenda(
   const { state, forum, now } = presenting;
   return {
     view: 'agenda',
-    forum: forumName(state, forum),
+    forum: forumName(agreementNow(presenting), forum),
     ...(meeting && { meeting: meetingLine(meeting) }),
     items: meeting
       ? linesFor(meeting, presenting)
@@ -61,15 +60,17 @@ export const presentOrder = (
 });
 
 /** What the forum it is raised to is told (B-samverkansgrupp-78). */
-export function presentRaised(matter: Matter, { state, people, now }: Presenting): RaisedMatterView {
+export function presentRaised(matter: Matter, presenting: Presenting): RaisedMatterView {
+  const { state, people, now } = presenting;
+  const agreement = agreementNow(presenting);
   const from = matter.from ?? matter.forum;
-  const source = agreementForum(state.agreement, from)?.raisesTo?.source;
+  const source = agreementForum(agreement, from)?.raisesTo?.source;
   const startsAt = nextMeeting(state, matter.forum, now.toISOString())?.startsAt;
   return {
     view: 'raised-matter',
     title: matter.title,
     by: people.name(matter.by),
-    from: forumInText(state, from),
+    from: forumInText(agreement, from),
     ...(source && { source }),
     ...(startsAt !== undefined && { startsAt }),
   };

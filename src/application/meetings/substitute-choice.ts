@@ -5,6 +5,7 @@ import { agreementForum } from '../../domain/partnership.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { representatives } from '../../domain/who.ts';
 import type { Asked } from '../asked.ts';
+import { agreementNow } from '../presenting.ts';
 import type { GivenAttendance } from './conduct-requests.ts';
 
 /** Whom a form can give as a substitute who votes: the group's rule, and those in its chat without a seat. */
@@ -31,7 +32,7 @@ export async function substituteChoices(
   meeting: Meeting,
 ): Promise<SubstituteChoices | undefined> {
   const { scene, state } = asked;
-  const rule = agreementForum(state.agreement, meeting.forum)?.substitutes;
+  const rule = agreementForum(agreementNow(asked), meeting.forum)?.substitutes;
   if (!rule) return undefined;
   const seated = representatives(state, meeting.forum);
   const directory = await scene.people([...seated, ...servingAt(meeting)]);
@@ -67,8 +68,8 @@ export async function chosenSubstitute(
   meeting: Meeting,
   { name, person = '' }: Given,
 ): Promise<Resolved> {
-  const { scene, state } = asked;
-  if (person === '' || !agreementForum(state.agreement, meeting.forum)?.substitutes)
+  const { scene } = asked;
+  if (person === '' || !agreementForum(agreementNow(asked), meeting.forum)?.substitutes)
     return { ok: true, name };
   const serving = servingAt(meeting);
   const directory = await scene.people(serving);

@@ -6,7 +6,7 @@ import type { Refusal } from '../../domain/refusal.ts';
 import { recordable } from '../../domain/text.ts';
 import type { Answers, Asked } from '../asked.ts';
 import { isAboutForm } from '../filled-in.ts';
-import { forumInText } from '../presenting.ts';
+import { agreementNow, forumInText } from '../presenting.ts';
 import { refusedWith, say, show } from '../replies.ts';
 import type { Reply } from '../views.ts';
 import { problemSlot } from './notices.ts';
@@ -125,7 +125,10 @@ async function raise(asked: Asked, { problem }: Request<'raise-problem'>): Promi
   const outcome = await scene.execute({ type: 'raiseProblem', forum: scene.forum, problem });
   if (!outcome.ok) return refused(asked, outcome.refusal);
   const raised = outcome.facts.find((fact) => fact.type === 'problemRaised');
-  return say({ message: 'problem-raised', forum: forumInText(asked.state, raised?.forum ?? scene.forum) });
+  return say({
+    message: 'problem-raised',
+    forum: forumInText(agreementNow(asked), raised?.forum ?? scene.forum),
+  });
 }
 
 /** When the text itself is what is wrong, the form comes back with what was typed. */
@@ -157,7 +160,7 @@ async function refused(asked: Asked, refusal: Refusal): Promise<Reply> {
 }
 
 /** In the language of the forum where it is said. */
-function nameOfForum({ scene, state }: Asked, forum: string): string {
-  const { language = 'sv' } = state.forums.get(scene.forum) ?? {};
-  return forumInText(state, forum)[language];
+function nameOfForum(asked: Asked, forum: string): string {
+  const { language = 'sv' } = asked.state.forums.get(asked.scene.forum) ?? {};
+  return forumInText(agreementNow(asked), forum)[language];
 }

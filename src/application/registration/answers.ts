@@ -6,6 +6,7 @@ import type { Language, Registered } from '../../domain/partnership.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { holdsASeat, seatsOf } from '../../domain/registration/rules.ts';
 import type { ChatStore } from '../chats.ts';
+import type { Clock } from '../clock.ts';
 import { formBecomes } from '../form-becomes.ts';
 import type { Outbox } from '../journal.ts';
 import { NOBODY } from '../ledger.ts';
@@ -15,12 +16,12 @@ import type { AgreementsOnOffer, Found, Wanted } from './agreements-on-offer.ts'
 import { newAgreementStep } from './new-agreement-steps.ts';
 import type { NewAgreementPress } from './new-agreement-view.ts';
 import { registrationSlot } from './notices.ts';
-import { forumInText } from '../presenting.ts';
+import { agreementNow, forumInText } from '../presenting.ts';
 import { partyNames, refusedWith, say, show } from '../replies.ts';
 import type { Request } from '../requests.ts';
 import type { Scene } from '../scene.ts';
 import type { RosterEntry, Turn } from '../turn.ts';
-import type { Answers } from '../asked.ts';
+import type { Answers, Asked } from '../asked.ts';
 import type { Reply } from '../views.ts';
 import type { RegistrationRequest } from './requests.ts';
 
@@ -29,6 +30,7 @@ interface Parts {
   readonly ledger: Ledger;
   readonly members: Members;
   readonly chats: ChatStore;
+  readonly clock: Clock;
   readonly outbox: Outbox;
   /** The language a new forum gets. */
   readonly language: Language;
@@ -48,12 +50,12 @@ export class Registration {
   /** In a chat that is a forum already. */
   get answers(): Answers<RegistrationRequest> {
     return {
-      register: ({ scene, state }) => this.changeSeatsForm(scene, state),
-      'choose-agreement': ({ scene, state }) => this.changeSeatsForm(scene, state),
-      'assign-seats': ({ scene, state }, { seats }) => this.changeSeats(scene, state, seats),
-      'new-agreement': ({ scene, state }) => this.changeSeatsForm(scene, state),
+      register: (asked) => this.changeSeatsForm(asked),
+      'choose-agreement': (asked) => this.changeSeatsForm(asked),
+      'assign-seats': (asked, { seats }) => this.changeSeats(asked, seats),
+      'new-agreement': (asked) => this.changeSeatsForm(asked),
       'set-language': ({ scene }, { language }) => setLanguage(scene, language),
-      'show-profile': ({ scene, state }) => showProfile(scene, state),
+      'show-profile': showProfile,
     };
   }
 
@@ -142,14 +144,15 @@ export class Registration {
     { agreement, forum }: Found,
     turn: Turn,
   ): Promise<{ partnership: string | undefined } | { refusal: Refusal }> {
+    const now = this.#parts.clock.now();
     for (const { partnership, member } of await this.#parts.members.everywhere(turn.person)) {
       const state = await this.#parts.ledger.read(partnership);
-      if (state.status !== 'registered' || state.agreement.id !== agreement.id) continue;
+      if (state.status !== 'registered' || agreementNow({ state, now }).id !== agreement.id) continue;
       if (holdsASeat(state, member) && !state.forums.has(forum.id)) return { partnership };
     }
     const above = forum.raisesTo && agreementForum(agreement, forum.raisesTo.value.forum);
     if (!above) return { partnership: undefined };
-    const [group, another] = [forumInText({ agreement }, forum.id), forumInText({ agreement }, above.id)];
+    const [group, another] = [forumInText(agreement, forum.id), forumInText(agreement, above.id)];
     return { refusal: { code: 'forum-needs-another', group, another } };
   }
 
@@ -173,8 +176,9 @@ export class Registration {
   }
 
   /** `registrera` in a chat that is a forum already: its representatives may say who holds the seats now. */
-  async changeSeatsForm(scene: Scene, state: Registered): Promise<Reply> {
-    const { agreement } = state;
+  async changeSeatsForm(asked: Asked): Promise<Reply> {
+    const { scene, state } = asked;
+    const agreement = agreementNow(asked);
     const forum = agreementForum(agreement, scene.forum);
     if (!forum || !(await scene.isRepresentative(state))) {
       return refusedWith({ code: 'already-registered', partnership: agreement.name });
@@ -188,8 +192,9 @@ export class Registration {
   }
 
   /** Who may not do it is refused first, so that nobody else can fill the people record or claim the message. */
-  async changeSeats(scene: Scene, state: Registered, chosen: ChosenSeats): Promise<Reply> {
-    const { agreement } = state;
+  async changeSeats(asked: Asked, chosen: ChosenSeats): Promise<Reply> {
+    const { scene, state } = asked;
+    const agreement = agreementNow(asked);
     const forum = agreementForum(agreement, scene.forum);
     if (!forum) return refusedWith({ code: 'unknown-forum' });
     if (!(await scene.isRepresentative(state))) return refusedWith({ code: 'not-a-member' });
@@ -210,7 +215,7 @@ export class Registration {
       refusal.code === 'seat-of-another-party' ||
       refusal.code === 'person-holds-two-seats'
       ? again(refusal)
-      : refusedWith(refusal, partyNames({ agreement }));
+      : refusedWith(refusal, partyNames(agreement));
   }
 
   #formBecomesStatusCard(partnership: string, forum: string, turn: Turn): Promise<void> {
@@ -256,9 +261,10 @@ async function setLanguage(scene: Scene, language: Language | undefined): Promis
 const LARGEST_PROFILE = 20_000;
 
 /** For a representative to put in the folder of profiles, so that others can use the agreement too. */
-async function showProfile(scene: Scene, state: Registered): Promise<Reply> {
+async function showProfile(asked: Asked): Promise<Reply> {
+  const { scene, state } = asked;
   if (!(await scene.isRepresentative(state))) return refusedWith({ code: 'not-a-member' });
-  const { agreement } = state;
+  const agreement = agreementNow(asked);
   const json = profileJson(agreement);
   if (json.length > LARGEST_PROFILE) return refusedWith({ code: 'profile-too-large' });
   return show({ view: 'profile', name: agreement.name, file: `${agreement.id}.json`, json });

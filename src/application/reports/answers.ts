@@ -1,8 +1,10 @@
 import { localDay } from '../../domain/calendar.ts';
 import { formFields, readForm } from '../../domain/reports/form.ts';
 import { findDecidable, findReport, findSubmittable } from '../../domain/reports/rules.ts';
+import { actingIn } from '../asked.ts';
 import type { Answers, Asked } from '../asked.ts';
 import { isAboutForm } from '../filled-in.ts';
+import { agreementNow } from '../presenting.ts';
 import { refusedWith, say, show } from '../replies.ts';
 import type { Reply } from '../views.ts';
 import { lineOf, presentForm, presentReport, presentReports } from './present.ts';
@@ -25,8 +27,8 @@ export const reportAnswers: Answers<ReportRequest> = {
 async function openReport(asked: Asked, { report }: { report: string }): Promise<Reply> {
   const { scene, state } = asked;
   const wanted = { forum: scene.forum, report };
-  if (findSubmittable(state, wanted, await scene.member()).ok) return reportForm(asked, report);
-  const found = findReport(state, wanted);
+  if (findSubmittable(state, wanted, await actingIn(asked)).ok) return reportForm(asked, report);
+  const found = findReport(state, wanted, asked.now.toISOString());
   if (!found.ok) return refusedWith(found.refusal);
   const submitted = presentReport(await scene.presenting(asked), report);
   return submitted ? show(submitted) : refusedWith({ code: 'not-preparer' });
@@ -34,34 +36,36 @@ async function openReport(asked: Asked, { report }: { report: string }): Promise
 
 async function reportForm(asked: Asked, report: string): Promise<Reply> {
   const { scene, state } = asked;
-  const found = findSubmittable(state, { forum: scene.forum, report }, await scene.member());
+  const found = findSubmittable(state, { forum: scene.forum, report }, await actingIn(asked));
   if (!found.ok) return refusedWith(found.refusal);
   return show(presentForm(await scene.presenting(asked), found.occasion));
 }
 
 /** Whatever the reason for a refusal, the form comes back with all that was typed. */
 async function submitReport(
-  { scene, now }: Asked,
+  asked: Asked,
   { report, fields }: { report: string; fields: Readonly<Record<string, string>> },
 ): Promise<Reply> {
+  const { scene, now } = asked;
   const wanted = { forum: scene.forum, report };
   const outcome = await scene.execute({ type: 'submitReport', ...wanted, typed: fields });
   if (outcome.ok) return say({ message: 'report-submitted' });
-  const found = findReport(outcome.state, wanted);
+  const found = findReport(outcome.state, wanted, now.toISOString());
   if (!found.ok) return refusedWith(outcome.refusal);
   const { registered: state, occasion } = found;
-  const { problems } = readForm(formFields(state.agreement, occasion.definition), fields);
-  const submittable = findSubmittable(state, wanted, await scene.member());
+  const { problems } = readForm(formFields(agreementNow({ state, now }), occasion.definition), fields);
+  const submittable = findSubmittable(state, wanted, await actingIn(asked));
   const presenting = await scene.presenting({ state, now });
   return show(presentForm(presenting, occasion, fields, submittable.ok ? problems : [outcome.refusal]));
 }
 
 async function sendBackForm(
-  { scene, state, now }: Asked,
+  asked: Asked,
   { report, round }: { report: string; round: number },
 ): Promise<Reply> {
+  const { scene, state, now } = asked;
   const wanted = { forum: scene.forum, report, round };
-  const decidable = findDecidable(state, wanted, await scene.member());
+  const decidable = findDecidable(state, wanted, await actingIn(asked));
   if (!decidable.ok) return refusedWith(decidable.refusal);
   const line = lineOf(state, decidable.occasion, localDay(now.toISOString()));
   return show({ view: 'send-back-report', ...line, round, reason: '' });
@@ -76,7 +80,7 @@ async function sendBack(
   const outcome = await scene.execute({ type: 'sendBackReport', ...wanted, reason });
   if (outcome.ok) return say({ message: 'report-sent-back' });
   const { refusal } = outcome;
-  const found = findReport(state, wanted);
+  const found = findReport(state, wanted, now.toISOString());
   if (!isAboutForm(refusal) || !found.ok) return refusedWith(refusal);
   const line = lineOf(state, found.occasion, localDay(now.toISOString()));
   return show({ view: 'send-back-report', ...line, round, reason, problem: refusal });

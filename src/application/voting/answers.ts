@@ -22,8 +22,8 @@ export const votingAnswers: Answers<Exclude<VotingRequest, { ask: 'cast-ballot' 
   'vote-form': voteForm,
   'open-vote': openVote,
   close: closeTheOpenVote,
-  decisions: async ({ scene, state }, { search }) =>
-    show(presentDecisions(state, search, await scene.people(namedInDecisions(state)))),
+  decisions: async ({ scene, state, now }, { search }) =>
+    show(presentDecisions(state, search, await scene.people(namedInDecisions(state)), now)),
   'recusal-form': ({ scene, state }, { vote }) => recusalForm(scene, state, vote),
   'declare-recusal': ({ scene, state }, request) => declareRecusal(scene, state, request),
   'show-vote': ownVote,

@@ -8,6 +8,7 @@ import { readRule } from '../../domain/voting/typed-rule.ts';
 import type { TypedRule } from '../../domain/voting/typed-rule.ts';
 import type { Answers, Asked } from '../asked.ts';
 import { isAboutForm } from '../filled-in.ts';
+import { agreementNow } from '../presenting.ts';
 import { refusedWith, say, show } from '../replies.ts';
 import type { Reply } from '../views.ts';
 import type { VotingRequest } from './requests.ts';
@@ -16,10 +17,12 @@ import { presentRule, presentRules } from './rules-present.ts';
 type Asks = 'rules' | 'rule-form' | 'propose-rule';
 
 export const ruleAnswers: Answers<Extract<VotingRequest, { ask: Asks }>> = {
-  rules: async ({ scene, state }) => {
-    const rules = agreementForum(state.agreement, scene.forum);
+  rules: async (asked) => {
+    const { scene, state } = asked;
+    const agreement = agreementNow(asked);
+    const rules = agreementForum(agreement, scene.forum);
     if (!rules) return refusedWith({ code: 'unknown-forum' });
-    return show(presentRules(state, rules, await scene.isRepresentative(state)));
+    return show(presentRules(agreement, rules, await scene.isRepresentative(state)));
   },
   'rule-form': async (asked, { setting }) =>
     ruleForm(asked, { setting, vote: randomUUID(), choice: '', number: '', share: '', lastDay: '' }),
@@ -39,7 +42,7 @@ async function ruleForm(
   problem?: Refusal,
 ): Promise<Reply> {
   if (!(await scene.isRepresentative(state))) return refusedWith({ code: 'not-a-member' });
-  const rules = agreementForum(state.agreement, scene.forum);
+  const rules = agreementForum(agreementNow({ state, now }), scene.forum);
   if (!rules) return refusedWith({ code: 'unknown-forum' });
   const line = presentRule(rules, setting);
   if (line.closed) return refusedWith(line.closed);

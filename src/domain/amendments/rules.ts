@@ -28,8 +28,8 @@ export interface SignAmendment {
  * That a party has signed is recorded by one of its own representatives; until the last signature it may be put right.
  * B-ändringar-92, N-slut-44; the registry number is free text (B-bilagor-104).
  */
-function signAmendment(state: Partnership, command: SignAmendment, { by, at }: Acting): Decided<Fact> {
-  const found = findSigning(state, command, by);
+function signAmendment(state: Partnership, command: SignAmendment, acting: Acting): Decided<Fact> {
+  const found = findSigning(state, command, acting);
   if (!found.ok) return found;
   const { amendment, party } = found;
   // The same form sent twice: also when it was the last signature.
@@ -39,7 +39,7 @@ function signAmendment(state: Partnership, command: SignAmendment, { by, at }: A
   }
   const valid = validFrom(amendment);
   if (valid !== undefined) return refuse({ code: 'amendment-valid', day: valid });
-  const wrong = wrongDay(amendment, command.day, localDay(at));
+  const wrong = wrongDay(amendment, command.day, localDay(acting.at));
   if (wrong) return refuse(wrong);
   if (!written.ok) return written;
   const { registryNumber, ...signed } = { ...written.texts, party, day: command.day };
@@ -60,9 +60,9 @@ export type FoundSigning =
 export function findSigning(
   state: Partnership,
   { forum, amendment: id }: Pick<SignAmendment, 'forum' | 'amendment'>,
-  by: string,
+  acting: Acting,
 ): FoundSigning {
-  const found = forumOf(state, forum, by);
+  const found = forumOf(state, forum, acting);
   if (!found.ok) return found;
   const { registered, party } = found;
   const amendment = registered.amendments.get(id);

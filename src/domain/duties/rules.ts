@@ -21,8 +21,9 @@ export interface FulfilDuty {
   readonly note: string;
 }
 
-function fulfilDuty(state: Partnership, command: FulfilDuty, { by, at }: Acting): Decided<Fact> {
-  const found = forumOf(state, command.forum, by);
+function fulfilDuty(state: Partnership, command: FulfilDuty, acting: Acting): Decided<Fact> {
+  const { by, at } = acting;
+  const found = forumOf(state, command.forum, acting);
   if (!found.ok) return found;
   const { registered } = found;
   const duty = duties(registered, at).find(({ id }) => id === command.duty);

@@ -110,17 +110,19 @@ export function chairMatter(
 /**
  * The party that had the chair last in the forum, and the parties whose turn it is: the others (B-styrgrupp-60).
  * Undefined when nobody has been elected.
+ * @param day local ISO: the parties are those of the forum then
  */
 export function chairRotation(
   state: Registered,
   forum: string,
+  day: string,
   before?: Decision,
 ): { readonly last: string; readonly turn: readonly string[] } | undefined {
   const elections = state.decisions.filter((decision) => decision.forum === forum && decision.elected);
   const index = before ? elections.indexOf(before) : elections.length;
   const last = elections[index - 1]?.elected?.party;
   if (last === undefined) return undefined;
-  return { last, turn: partiesOf(state, forum).filter((party) => party !== last) };
+  return { last, turn: partiesOf(state, forum, day).filter((party) => party !== last) };
 }
 
 export const chairRules = { electChair };

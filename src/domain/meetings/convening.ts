@@ -67,7 +67,7 @@ export interface AnswerAttendance {
 
 /** Ordinary: whoever the agreement lets call (B-styrgrupp-62). Extra: any party, with its reason (N13-25). */
 function draftMeeting(state: Partnership, command: DraftMeeting, acting: Acting): Decided<Fact> {
-  const found = forumOf(state, command.forum, acting.by);
+  const found = forumOf(state, command.forum, acting);
   if (!found.ok) return found;
   const { registered, forum } = found;
   // The same form sent twice has made its draft already.
@@ -210,9 +210,9 @@ type FoundPlanned =
 export function plannedMeeting(
   state: Partnership,
   { forum, meeting: id }: { readonly forum: string; readonly meeting: string },
-  { by }: Acting,
+  acting: Acting,
 ): FoundPlanned {
-  const found = forumOf(state, forum, by);
+  const found = forumOf(state, forum, acting);
   if (!found.ok) return found;
   const meeting = found.registered.meetings.get(id);
   if (meeting?.forum !== forum) return refuse({ code: 'unknown-meeting' });

@@ -72,8 +72,9 @@ function takeNote(state: Partnership, command: TakeNote, acting: Acting): Decide
  * Before the meeting ends, by somebody who takes part in it, a representative or a substitute who serves: against what it
  * has decided, or what was decided between meetings and is reported to it.
  */
-function makeReservation(state: Partnership, command: MakeReservation, { by }: Acting): Decided<Fact> {
-  const found = meetingTakenPartIn(state, command, by);
+function makeReservation(state: Partnership, command: MakeReservation, acting: Acting): Decided<Fact> {
+  const { by } = acting;
+  const found = meetingTakenPartIn(state, command, acting);
   if (!found.ok) return found;
   const { registered, meeting } = found;
   const about = openToReservation(registered, meeting).find(({ number }) =>
@@ -94,8 +95,9 @@ function makeReservation(state: Partnership, command: MakeReservation, { by }: A
 }
 
 /** One approver per party: somebody who was there, if anybody of the party was. */
-function approveMinutes(state: Partnership, command: ApproveMinutes, { by }: Acting): Decided<Fact> {
-  const found = heldMeeting(state, command, by);
+function approveMinutes(state: Partnership, command: ApproveMinutes, acting: Acting): Decided<Fact> {
+  const { by } = acting;
+  const found = heldMeeting(state, command, acting);
   if (!found.ok) return found;
   const { registered, party, meeting } = found;
   if (meeting.status === 'open') return refuse({ code: 'meeting-still-open' });

@@ -33,9 +33,9 @@ export interface MoveItem {
 }
 
 /** Any representative, for the forum's next agenda or that of the forum it raises matters to (B-samverkansgrupp-78). */
-function proposeMatter(state: Partnership, command: ProposeMatter, { by }: Acting): Decided<Fact> {
+function proposeMatter(state: Partnership, command: ProposeMatter, acting: Acting): Decided<Fact> {
   const { forum, from, matter } = command;
-  const found = forumOf(state, from ?? forum, by);
+  const found = forumOf(state, from ?? forum, acting);
   if (!found.ok) return found;
   if (from !== undefined && found.rules.raisesTo?.value.forum !== forum) {
     return refuse({ code: 'unknown-forum' });

@@ -1,3 +1,5 @@
+import type { Acting } from '../acting.ts';
+import { agreementInForce } from '../agreement-in-force.ts';
 import type { AgreementForum } from '../agreement.ts';
 import { agreementForum, forumOf } from '../partnership.ts';
 import type { Forum, Partnership, Registered } from '../partnership.ts';
@@ -42,14 +44,19 @@ export function servingRefused(
   return undefined;
 }
 
-/** Who serves in the representative's place at the meeting, as long as the group lets substitutes serve at all. */
+/**
+ * Who serves in the representative's place at the meeting, as long as the group lets substitutes serve at all.
+ * @param day local ISO
+ */
 export function servingFor(
   state: Registered,
   forum: Forum,
   meeting: Meeting,
   member: MemberId,
+  day: string,
 ): MemberId | undefined {
-  if (!isHeld(meeting) || !agreementForum(state.agreement, forum.id)?.substitutes) return undefined;
+  const lets = agreementForum(agreementInForce(state, day), forum.id)?.substitutes !== undefined;
+  if (!isHeld(meeting) || !lets) return undefined;
   const servedBy = meeting.attendance.find((entry) => entry.member === member)?.servedBy;
   // Who has been given a seat since votes for that one.
   return forum.seats.some((seat) => seat.member === servedBy) ? undefined : servedBy;
@@ -62,13 +69,14 @@ export function servingFor(
 export function meetingTakenPartIn(
   state: Partnership,
   about: { readonly forum: string; readonly meeting: string },
-  by: MemberId,
+  acting: Acting,
 ):
   | { readonly ok: true; readonly registered: Registered; readonly meeting: HeldMeeting }
   | { readonly ok: false; readonly refusal: Refusal } {
   if (state.status !== 'registered') return refuse({ code: 'not-registered' });
   const meeting = state.meetings.get(about.meeting);
-  const found = forumOf(state, about.forum, by);
+  const found = forumOf(state, about.forum, acting);
+  const { by } = acting;
   const serves =
     meeting?.forum === about.forum &&
     isHeld(meeting) &&

@@ -65,7 +65,7 @@ export interface ReopenVote extends Manner {
  * meeting's agenda it is for who may lead the meeting.
  */
 function openVote(state: Partnership, command: OpenVoteCommand, acting: Acting): Decided<Fact> {
-  const found = forumOf(state, command.forum, acting.by);
+  const found = forumOf(state, command.forum, acting);
   if (!found.ok) return found;
   const { registered, rules } = found;
   // The same form sent twice has opened its vote already.
@@ -103,7 +103,7 @@ function openVote(state: Partnership, command: OpenVoteCommand, acting: Acting):
  * effect is not undone by asking again: then a new question is put.
  */
 function reopenVote(state: Partnership, command: ReopenVote, acting: Acting): Decided<Fact> {
-  const found = forumOf(state, command.forum, acting.by);
+  const found = forumOf(state, command.forum, acting);
   if (!found.ok) return found;
   const { registered, forum } = found;
   if (registered.votes.has(command.vote)) return accept();
@@ -125,7 +125,7 @@ function reopenVote(state: Partnership, command: ReopenVote, acting: Acting): De
     const missing = quorumMissing(found.rules, meeting.attendance);
     if (missing) return refuse(missing);
   }
-  const register = registerOf(registered, forum, meeting?.id);
+  const register = registerOf(registered, forum, meeting?.id, localDay(acting.at));
   const recused = recusalsOf(earlier, register);
   if (recused.recusals?.length === register.length) return refuse({ code: 'everybody-is-recused' });
   return opened(found, command, acting, {
@@ -176,7 +176,7 @@ function opened(
   if (!rule.ok) return rule;
   const { secret = false, written = false, lastDay } = command;
   const meeting = about.meeting ?? openMeeting(registered, forum.id)?.id;
-  const register = registerOf(registered, forum, meeting);
+  const register = registerOf(registered, forum, meeting, localDay(at));
   return accept({
     type: 'voteOpened',
     v: 1,
@@ -221,8 +221,8 @@ function castingVote(
   return { castingVote: { member: chair, source: rules.castingVote.source } };
 }
 
-function wrongIn(effect: VoteEffect, { registered, rules, forum }: Found): Refusal | undefined {
-  if (effect.kind === 'amend-agreement') return amendedElsewhere(registered.agreement, forum.id);
+function wrongIn(effect: VoteEffect, { agreement, rules, forum }: Found): Refusal | undefined {
+  if (effect.kind === 'amend-agreement') return amendedElsewhere(agreement, forum.id);
   const { rule } = effect;
   if (rule.setting === 'quorum' && rule.value !== null && rule.value.least > forum.seats.length) {
     return { code: 'quorum-too-large', most: forum.seats.length };
