@@ -5,7 +5,7 @@ import { forumOf } from '../partnership.ts';
 import type { Partnership } from '../partnership.ts';
 import { accept, refuse } from '../refusal.ts';
 import type { Decided, Refusal } from '../refusal.ts';
-import { recordable } from '../text.ts';
+import { recordable, recordableIfAny } from '../text.ts';
 import { validFrom } from './amendment.ts';
 import type { Amendment, Signature } from './amendment.ts';
 
@@ -90,24 +90,21 @@ type Texts = Pick<SignAmendment, 'name' | 'role' | 'place' | 'registryNumber'>;
 
 function texts(command: Texts): { ok: true; texts: Texts } | { ok: false; refusal: Refusal } {
   const [name, role, place] = [command.name, command.role, command.place].map((text) =>
-    recordable(text, LONGEST_SIGNATURE_FIELD),
+    // Of several fields, the sentence says which are needed.
+    recordable(text, LONGEST_SIGNATURE_FIELD, { missing: { code: 'signature-incomplete' } }),
   );
-  const registryNumber = recordable(command.registryNumber, LONGEST_SIGNATURE_FIELD);
-  for (const text of [name, role, place]) if (text && !text.ok) return needed(text.refusal);
-  if (!registryNumber.ok && registryNumber.refusal.code !== 'text-missing') return registryNumber;
+  const registryNumber = recordableIfAny(command.registryNumber, LONGEST_SIGNATURE_FIELD);
+  for (const text of [name, role, place]) if (text && !text.ok) return text;
+  if (!registryNumber.ok) return registryNumber;
   return {
     ok: true,
     texts: {
       name: name?.ok ? name.text : '',
       role: role?.ok ? role.text : '',
       place: place?.ok ? place.text : '',
-      registryNumber: registryNumber.ok ? registryNumber.text : '',
+      registryNumber: registryNumber.text,
     },
   };
 }
-
-/** Of several fields, the sentence says which are needed. */
-const needed = (refusal: Refusal): ReturnType<typeof refuse> =>
-  refuse(refusal.code === 'text-missing' ? { code: 'signature-incomplete' } : refusal);
 
 export const amendmentRules = { signAmendment };

@@ -5,7 +5,7 @@ import type { Fact } from '../facts.ts';
 import type { Partnership } from '../partnership.ts';
 import { accept, refuse } from '../refusal.ts';
 import type { Decided, Refusal } from '../refusal.ts';
-import { recordable } from '../text.ts';
+import { recordable, recordableIfAny } from '../text.ts';
 import { quorumMissing } from './attendance.ts';
 import { electsChair } from './elected-chair.ts';
 import { firstDecisionLeft } from './first-decisions.ts';
@@ -83,10 +83,12 @@ function tableMatter(state: Partnership, command: TableMatter, acting: Acting): 
   if (!found.ok) return found;
   const { meeting, item } = found;
   const tabled = { type: 'matterTabled', v: 1, meeting: meeting.id, item: item.id } as const;
-  const reason = recordable(command.reason, LONGEST_MATTER_REASON);
-  if (reason.ok) return accept({ ...tabled, reason: reason.text });
-  if (reason.refusal.code !== 'text-missing') return reason;
-  return item.origin.kind === 'first-meeting' ? refuse(firstDecisionLeft(item)) : accept(tabled);
+  const reason =
+    item.origin.kind === 'first-meeting'
+      ? recordable(command.reason, LONGEST_MATTER_REASON, { missing: firstDecisionLeft(item) })
+      : recordableIfAny(command.reason, LONGEST_MATTER_REASON);
+  if (!reason.ok) return reason;
+  return accept({ ...tabled, ...(reason.text !== '' && { reason: reason.text }) });
 }
 
 function referMatterBack(state: Partnership, command: ReferMatterBack, acting: Acting): Decided<Fact> {

@@ -42,8 +42,7 @@ function proposeMatter(state: Partnership, command: ProposeMatter, acting: Actin
   }
   // The same form sent twice has made its proposal already.
   if (found.registered.matters.has(matter)) return accept();
-  if (command.title.trim() === '') return refuse({ code: 'matter-missing' });
-  const title = recordable(command.title, LONGEST_TITLE);
+  const title = recordable(command.title, LONGEST_TITLE, { missing: { code: 'matter-missing' } });
   if (!title.ok) return title;
   if (waitingMatters(found.registered, forum).length >= MOST_MATTERS) {
     return refuse({ code: 'too-many-matters', most: MOST_MATTERS });

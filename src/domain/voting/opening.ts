@@ -70,12 +70,11 @@ function openVote(state: Partnership, command: OpenVoteCommand, acting: Acting):
   const { registered, rules } = found;
   // The same form sent twice has opened its vote already.
   if (registered.votes.has(command.vote)) return accept();
-  const question = command.question.trim();
-  if (question === '') return refuse({ code: 'question-missing' });
-  if (question.length > LONGEST_QUESTION) {
-    return refuse({ code: 'question-too-long', longest: LONGEST_QUESTION });
-  }
-  if (personalIdentityNumberIn(question)) return refuse({ code: 'contains-personal-identity-number' });
+  const question = recordable(command.question, LONGEST_QUESTION, {
+    missing: { code: 'question-missing' },
+    tooLong: { code: 'question-too-long', longest: LONGEST_QUESTION },
+  });
+  if (!question.ok) return question;
   const alternatives = alternativesIn(command.alternatives ?? []);
   if (!alternatives.ok) return alternatives;
   const { meeting, item, effect } = command;
@@ -90,7 +89,7 @@ function openVote(state: Partnership, command: OpenVoteCommand, acting: Acting):
     if (missing) return refuse(missing);
   }
   return opened(found, command, acting, {
-    question,
+    question: question.text,
     ...(alternatives.list && { alternatives: alternatives.list }),
     ...(effect && { effect }),
     ...(meeting !== undefined && { meeting }),
