@@ -9,6 +9,7 @@ import type { Answers, Asked } from '../asked.ts';
 import { isAboutForm } from '../filled-in.ts';
 import { agreementNow } from '../presenting.ts';
 import { nothing, partyNames, refusedWith, say, show } from '../replies.ts';
+import { representativeOnly } from '../representative-only.ts';
 import type { Reply } from '../views.ts';
 import { presentAmendment, presentAmendments, presentSignForm } from './present.ts';
 import type { AmendmentRequest, SignatureTyped } from './requests.ts';
@@ -35,9 +36,10 @@ async function amendments(asked: Asked): Promise<Reply> {
  * said of a text, not of a question.
  */
 async function openAmendment(asked: Asked, request: Request<'open-amendment'>): Promise<Reply> {
-  const { scene, state } = asked;
+  const { scene } = asked;
   const { text, vote = randomUUID(), lastDay = '' } = request;
-  if (!(await scene.isRepresentative(state))) return refusedWith({ code: 'not-a-member' });
+  const notAllowed = await representativeOnly(asked);
+  if (notAllowed) return notAllowed;
   const written = recordable(text, LONGEST_QUESTION);
   const outcome = written.ok
     ? await scene.execute({

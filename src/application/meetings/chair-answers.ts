@@ -1,4 +1,5 @@
 import { sameNumber } from '../../domain/decision.ts';
+import { knownItem } from '../../domain/meetings/known.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Answers, Asked } from '../asked.ts';
 import { refusedWith, say, show } from '../replies.ts';
@@ -28,9 +29,9 @@ async function chairForm(
   if (!found.ok) return found.reply;
   const { meeting } = found;
   if (meeting.status !== 'open') return refusedWith({ code: 'meeting-closed' });
-  const item = meeting.agenda.find(({ id }) => id === about.item);
-  if (!item) return refusedWith({ code: 'unknown-matter' });
-  const view = presentChairForm(await asked.scene.presenting(asked), meeting, item, chosen);
+  const known = knownItem(meeting, about.item);
+  if (!known.ok) return refusedWith(known.refusal);
+  const view = presentChairForm(await asked.scene.presenting(asked), meeting, known.item, chosen);
   return show({ ...view, ...(problem && { problem }) });
 }
 

@@ -1,6 +1,7 @@
 import { expectedAttendance } from '../../domain/meetings/attendance.ts';
 import { membersAt, MOST_ITEMS } from '../../domain/meetings/conduct.ts';
 import { chairOf } from '../../domain/meetings/elected-chair.ts';
+import { knownMeeting } from '../../domain/meetings/known.ts';
 import { openMeeting as openMeetingIn } from '../../domain/meetings/planned.ts';
 import { CLOSING_ITEM, isHeld, isPlanned } from '../../domain/meetings/meeting.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
@@ -56,8 +57,9 @@ async function openMeetingForm(asked: Asked, { meeting: id }: { meeting: string 
   const { scene, state } = asked;
   const found = forumOf(state, scene.forum, await actingIn(asked));
   if (!found.ok) return refusedWith(found.refusal);
-  const meeting = state.meetings.get(id);
-  if (meeting?.forum !== scene.forum) return refusedWith({ code: 'unknown-meeting' });
+  const known = knownMeeting(state, { forum: scene.forum, meeting: id });
+  if (!known.ok) return refusedWith(known.refusal);
+  const { meeting } = known;
   if (isHeld(meeting)) return showAgenda(asked, { meeting: id });
   if (!isPlanned(meeting)) return refusedWith({ code: 'meeting-cancelled', moment: meeting.startsAt });
   if (meeting.status === 'draft') return refusedWith({ code: 'meeting-is-draft', moment: meeting.startsAt });
@@ -80,8 +82,9 @@ async function withAttendance(
   const { scene, state } = asked;
   const found = forumOf(state, scene.forum, await actingIn(asked));
   if (!found.ok) return refusedHere(asked, found.refusal);
-  const meeting = state.meetings.get(id);
-  if (meeting?.forum !== scene.forum) return refusedHere(asked, { code: 'unknown-meeting' });
+  const known = knownMeeting(state, { forum: scene.forum, meeting: id });
+  if (!known.ok) return refusedHere(asked, known.refusal);
+  const { meeting } = known;
   const chosen = await chosenAttendance(asked, meeting, given);
   if (!chosen.ok) return againOrRefused(asked, meeting, given, chosen.refusal);
   const { attendance } = chosen;

@@ -1,6 +1,7 @@
-import { isPlanned } from '../../domain/meetings/meeting.ts';
+import { plannedMeeting } from '../../domain/meetings/convening.ts';
 import type { PlannedMeeting } from '../../domain/meetings/meeting.ts';
 import type { Refusal } from '../../domain/refusal.ts';
+import { actingIn } from '../asked.ts';
 import type { Asked } from '../asked.ts';
 import { agreementNow } from '../presenting.ts';
 import { partyNames, refusedWith } from '../replies.ts';
@@ -19,20 +20,12 @@ export async function namesIn(asked: Asked, refusal: Refusal): Promise<Readonly<
   return { ...names, [member]: people.name(member) };
 }
 
-export async function representativeOnly({ scene, state }: Asked): Promise<Reply | undefined> {
-  return (await scene.isRepresentative(state)) ? undefined : refusedWith({ code: 'not-a-member' });
-}
-
 /** A meeting that has not been opened or cancelled, for a representative to do something about. */
 export async function plannedFor(
   asked: Asked,
   id: string,
 ): Promise<{ readonly meeting: PlannedMeeting } | { readonly reply: Reply }> {
-  const refused = await representativeOnly(asked);
-  if (refused) return { reply: refused };
-  const meeting = asked.state.meetings.get(id);
-  if (meeting?.forum !== asked.scene.forum) return { reply: refusedWith({ code: 'unknown-meeting' }) };
-  if (isPlanned(meeting)) return { meeting };
-  const code = meeting.status === 'cancelled' ? 'meeting-cancelled' : 'meeting-opened-already';
-  return { reply: refusedWith({ code, moment: meeting.startsAt }) };
+  const about = { forum: asked.scene.forum, meeting: id };
+  const found = plannedMeeting(asked.state, about, await actingIn(asked));
+  return found.ok ? { meeting: found.meeting } : { reply: refusedWith(found.refusal) };
 }

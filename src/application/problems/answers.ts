@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { forumsOf } from '../../domain/problems/problem.ts';
-import type { Problem } from '../../domain/problems/problem.ts';
+import { knownProblem } from '../../domain/problems/problem.ts';
 import { LONGEST_PROBLEM } from '../../domain/problems/rules.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { recordable } from '../../domain/text.ts';
@@ -8,6 +7,7 @@ import type { Answers, Asked } from '../asked.ts';
 import { isAboutForm } from '../filled-in.ts';
 import { agreementNow, forumInText } from '../presenting.ts';
 import { refusedWith, say, show } from '../replies.ts';
+import { representativeOnly } from '../representative-only.ts';
 import type { Reply } from '../views.ts';
 import { problemSlot } from './notices.ts';
 import { presentProblem, presentProblems, problemForm } from './present.ts';
@@ -40,8 +40,9 @@ async function problems(asked: Asked): Promise<Reply> {
  * What was typed is checked first, for the button carries it.
  */
 async function beginProblem(asked: Asked, { text }: Request<'begin-problem'>): Promise<Reply> {
-  const { scene, state } = asked;
-  if (!(await scene.isRepresentative(state))) return refusedWith({ code: 'not-a-member' });
+  const { scene } = asked;
+  const notAllowed = await representativeOnly(asked);
+  if (notAllowed) return notAllowed;
   const written = recordable(text, LONGEST_PROBLEM);
   if (!written.ok) return refusedWith(written.refusal);
   const begun = { id: randomUUID(), text: written.text };
@@ -61,8 +62,9 @@ async function fillInProblem(asked: Asked, request: Request<'fill-in-problem'>):
 }
 
 async function form(asked: Asked, filled: Filled): Promise<Reply> {
-  const { scene, state } = asked;
-  if (!(await scene.isRepresentative(state))) return refusedWith({ code: 'not-a-member' });
+  const { scene } = asked;
+  const notAllowed = await representativeOnly(asked);
+  if (notAllowed) return notAllowed;
   return show(problemForm(await scene.presenting(asked), await scene.member(), filled));
 }
 
@@ -70,7 +72,8 @@ async function form(asked: Asked, filled: Filled): Promise<Reply> {
 async function reportProblem(asked: Asked, request: Request<'report-problem'>): Promise<Reply> {
   const { scene, state } = asked;
   const { problem, kind, text, ownMessage } = request;
-  if (!(await scene.isRepresentative(state))) return refusedWith({ code: 'not-a-member' });
+  const notAllowed = await representativeOnly(asked);
+  if (notAllowed) return notAllowed;
   if (ownMessage && !state.problems.has(problem)) await scene.formBecomes(problemSlot(problem));
   const outcome = await scene.execute({ type: 'reportProblem', forum: scene.forum, problem, kind, text });
   if (outcome.ok) return say({ message: 'problem-reported' });
@@ -81,8 +84,9 @@ async function reportProblem(asked: Asked, request: Request<'report-problem'>): 
 }
 
 async function showProblem(asked: Asked, { problem: id }: { problem: string }): Promise<Reply> {
-  const problem = known(asked, id);
-  if (!problem) return refusedWith({ code: 'unknown-problem' });
+  const found = known(asked, id);
+  if (!found.ok) return refusedWith(found.refusal);
+  const { problem } = found;
   return show({ ...presentProblem(problem, await asked.scene.presenting(asked)), fromList: true });
 }
 
@@ -93,11 +97,12 @@ async function acknowledge(asked: Asked, { problem }: Request<'acknowledge-probl
 }
 
 async function noteForm(asked: Asked, request: Request<'problem-note-form'>): Promise<Reply> {
-  const { scene, state } = asked;
   const { problem: id, purpose } = request;
-  if (!(await scene.isRepresentative(state))) return refusedWith({ code: 'not-a-member' });
-  const problem = known(asked, id);
-  if (!problem) return refusedWith({ code: 'unknown-problem' });
+  const notAllowed = await representativeOnly(asked);
+  if (notAllowed) return notAllowed;
+  const found = known(asked, id);
+  if (!found.ok) return refusedWith(found.refusal);
+  const { problem } = found;
   if (problem.status === 'resolved') return refusedWith({ code: 'problem-resolved' });
   return show({ view: 'problem-note-form', id, purpose, about: problem.text, text: '' });
 }
@@ -137,17 +142,14 @@ function noteRefused(
   { problem: id, text, purpose }: { problem: string; text: string; purpose: NotePurpose },
   refusal: Refusal,
 ): Reply | Promise<Reply> {
-  const problem = known(asked, id);
-  return problem && isAboutForm(refusal)
-    ? show({ view: 'problem-note-form', id, purpose, about: problem.text, text, problem: refusal })
+  const found = known(asked, id);
+  return found.ok && isAboutForm(refusal)
+    ? show({ view: 'problem-note-form', id, purpose, about: found.problem.text, text, problem: refusal })
     : refused(asked, refusal);
 }
 
-/** A problem that this forum has nothing to do with is as unknown here as one that never was. */
-function known({ scene, state }: Asked, id: string): Problem | undefined {
-  const problem = state.problems.get(id);
-  return problem && forumsOf(problem).includes(scene.forum) ? problem : undefined;
-}
+const known = ({ scene, state }: Asked, problem: string): ReturnType<typeof knownProblem> =>
+  knownProblem(state, { forum: scene.forum, problem });
 
 async function refused(asked: Asked, refusal: Refusal): Promise<Reply> {
   if (refusal.code === 'problem-acknowledged-already') {

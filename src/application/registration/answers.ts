@@ -12,6 +12,7 @@ import type { Outbox } from '../journal.ts';
 import { NOBODY } from '../ledger.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Members } from '../members.ts';
+import { representativeOnly } from '../representative-only.ts';
 import type { AgreementsOnOffer, Found, Wanted } from './agreements-on-offer.ts';
 import { newAgreementStep } from './new-agreement-steps.ts';
 import type { NewAgreementPress } from './new-agreement-view.ts';
@@ -197,7 +198,8 @@ export class Registration {
     const agreement = agreementNow(asked);
     const forum = agreementForum(agreement, scene.forum);
     if (!forum) return refusedWith({ code: 'unknown-forum' });
-    if (!(await scene.isRepresentative(state))) return refusedWith({ code: 'not-a-member' });
+    const refused = await representativeOnly(asked);
+    if (refused) return refused;
     const roster = await scene.turn.roster();
     const again = (problem: Refusal): Reply => seatsForm({ agreement, forum }, true, roster, chosen, problem);
     const seats = await this.#seatMembers(scene.partnership, chosen, roster);
@@ -262,8 +264,8 @@ const LARGEST_PROFILE = 20_000;
 
 /** For a representative to put in the folder of profiles, so that others can use the agreement too. */
 async function showProfile(asked: Asked): Promise<Reply> {
-  const { scene, state } = asked;
-  if (!(await scene.isRepresentative(state))) return refusedWith({ code: 'not-a-member' });
+  const refused = await representativeOnly(asked);
+  if (refused) return refused;
   const agreement = agreementNow(asked);
   const json = profileJson(agreement);
   if (json.length > LARGEST_PROFILE) return refusedWith({ code: 'profile-too-large' });

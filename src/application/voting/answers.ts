@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { localDay } from '../../domain/calendar.ts';
 import type { Registered } from '../../domain/partnership.ts';
 import type { Choice } from '../../domain/voting/choice.ts';
+import { knownVote } from '../../domain/voting/finding.ts';
 import { isElector } from '../../domain/voting/vote.ts';
 import type { Answers, Asked } from '../asked.ts';
 import { isAboutForm } from '../filled-in.ts';
 import { nothing, refusedWith, say, show } from '../replies.ts';
+import { representativeOnly } from '../representative-only.ts';
 import type { Scene } from '../scene.ts';
 import type { Reply } from '../views.ts';
 import { closeTheOpenVote, closeVote } from './closing-answers.ts';
@@ -36,12 +38,11 @@ export const votingAnswers: Answers<Exclude<VotingRequest, { ask: 'cast-ballot' 
 
 const EMPTY_FORM = { question: '', alternatives: [], secret: false, written: false, lastDay: '' } as const;
 
-async function voteForm({ scene, state, now }: Asked): Promise<Reply> {
-  const allowed = await scene.isRepresentative(state);
-  const today = localDay(now.toISOString());
-  return allowed
-    ? show({ view: 'vote-form', vote: randomUUID(), ...EMPTY_FORM, today })
-    : refusedWith({ code: 'not-a-member' });
+async function voteForm(asked: Asked): Promise<Reply> {
+  const refused = await representativeOnly(asked);
+  if (refused) return refused;
+  const today = localDay(asked.now.toISOString());
+  return show({ view: 'vote-form', vote: randomUUID(), ...EMPTY_FORM, today });
 }
 
 /**
@@ -88,8 +89,9 @@ export async function castBallot(scene: Scene, vote: string, choice: Choice): Pr
 }
 
 async function recusalForm(scene: Scene, state: Registered, id: string): Promise<Reply> {
-  const vote = state.votes.get(id);
-  if (vote?.forum !== scene.forum) return refusedWith({ code: 'unknown-vote' });
+  const found = knownVote(state, { forum: scene.forum, vote: id });
+  if (!found.ok) return refusedWith(found.refusal);
+  const { vote } = found;
   if (vote.status === 'closed') return refusedWith({ code: 'vote-closed', decision: vote.decision });
   if (!isElector(vote, await scene.member())) return refusedWith({ code: 'not-an-elector' });
   return show({ view: 'recusal-form', vote: id, question: vote.question, reason: '' });

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { localDay } from '../../domain/calendar.ts';
+import { knownVote } from '../../domain/voting/finding.ts';
 import { whyNotAgain } from '../../domain/voting/opening.ts';
 import type { ClosedVote } from '../../domain/voting/vote.ts';
 import type { Answers, Asked } from '../asked.ts';
 import { isAboutForm } from '../filled-in.ts';
 import { refusedWith, say, show } from '../replies.ts';
+import { representativeOnly } from '../representative-only.ts';
 import type { Reply } from '../views.ts';
 import { presentResult } from './present-result.ts';
 import type { VotingRequest } from './requests.ts';
@@ -15,8 +17,9 @@ type Filled = Pick<ReopenFormView, 'reason' | 'secret' | 'written' | 'lastDay' |
 
 export const reopeningAnswers: Answers<Extract<VotingRequest, { ask: Asks }>> = {
   'show-result': async ({ scene, state }, { vote: id }) => {
-    const vote = state.votes.get(id);
-    if (vote?.forum !== scene.forum) return refusedWith({ code: 'unknown-vote' });
+    const found = knownVote(state, { forum: scene.forum, vote: id });
+    if (!found.ok) return refusedWith(found.refusal);
+    const { vote } = found;
     if (vote.status === 'open') return refusedWith({ code: 'vote-not-closed' });
     const people = await scene.people(vote.register.map(({ member }) => member));
     return show(presentResult(vote, state, people));
@@ -28,9 +31,11 @@ export const reopeningAnswers: Answers<Extract<VotingRequest, { ask: Asks }>> = 
 /** As secret as it was; in writing only if somebody asks for it, for that may be what did not work. */
 async function reopenForm(asked: Asked, { vote: id }: { vote: string }): Promise<Reply> {
   const { scene, state } = asked;
-  if (!(await scene.isRepresentative(state))) return refusedWith({ code: 'not-a-member' });
-  const vote = state.votes.get(id);
-  if (vote?.forum !== scene.forum) return refusedWith({ code: 'unknown-vote' });
+  const refused = await representativeOnly(asked);
+  if (refused) return refused;
+  const found = knownVote(state, { forum: scene.forum, vote: id });
+  if (!found.ok) return refusedWith(found.refusal);
+  const { vote } = found;
   const wrong = whyNotAgain(state, vote);
   if (wrong) return refusedWith(wrong);
   if (vote.status === 'open') return refusedWith({ code: 'vote-not-closed' });

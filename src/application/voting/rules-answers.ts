@@ -10,6 +10,7 @@ import type { Answers, Asked } from '../asked.ts';
 import { isAboutForm } from '../filled-in.ts';
 import { agreementNow } from '../presenting.ts';
 import { refusedWith, say, show } from '../replies.ts';
+import { representativeOnly } from '../representative-only.ts';
 import type { Reply } from '../views.ts';
 import type { VotingRequest } from './requests.ts';
 import { presentRule, presentRules } from './rules-present.ts';
@@ -37,12 +38,14 @@ interface Filled extends TypedRule {
 
 /** Not shown to who would be refused when sending it, nor for what the group cannot decide on. */
 async function ruleForm(
-  { scene, state, now }: Asked,
+  asked: Asked,
   { setting, vote, lastDay, ...typed }: Filled,
   problem?: Refusal,
 ): Promise<Reply> {
-  if (!(await scene.isRepresentative(state))) return refusedWith({ code: 'not-a-member' });
-  const rules = agreementForum(agreementNow({ state, now }), scene.forum);
+  const refused = await representativeOnly(asked);
+  if (refused) return refused;
+  const { scene, state, now } = asked;
+  const rules = agreementForum(agreementNow(asked), scene.forum);
   if (!rules) return refusedWith({ code: 'unknown-forum' });
   const line = presentRule(rules, setting);
   if (line.closed) return refusedWith(line.closed);

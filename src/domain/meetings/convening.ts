@@ -8,6 +8,7 @@ import { recordable, recordableIfAny } from '../text.ts';
 import type { Text } from '../text.ts';
 import { partyOf } from '../who.ts';
 import { callerOf, mayCall } from './calling.ts';
+import { knownMeeting } from './known.ts';
 import { isPlanned } from './meeting.ts';
 import type { AttendanceAnswer, Meeting, PlannedMeeting } from './meeting.ts';
 import { openMeeting, plannedMeetings } from './planned.ts';
@@ -202,16 +203,17 @@ function substituteIn({ answer, name = '' }: AnswerAttendance): Text {
 type FoundPlanned =
   (FoundForum & { readonly ok: true; readonly meeting: PlannedMeeting }) | (FoundForum & { ok: false });
 
-/** A meeting of another forum is as unknown as one that never was. */
+/** A meeting that has not been opened or cancelled, for one of the forum's representatives. */
 export function plannedMeeting(
   state: Partnership,
-  { forum, meeting: id }: { readonly forum: string; readonly meeting: string },
+  about: { readonly forum: string; readonly meeting: string },
   acting: Acting,
 ): FoundPlanned {
-  const found = forumOf(state, forum, acting);
+  const found = forumOf(state, about.forum, acting);
   if (!found.ok) return found;
-  const meeting = found.registered.meetings.get(id);
-  if (meeting?.forum !== forum) return refuse({ code: 'unknown-meeting' });
+  const known = knownMeeting(found.registered, about);
+  if (!known.ok) return known;
+  const { meeting } = known;
   if (isPlanned(meeting)) return { ...found, meeting };
   const code = meeting.status === 'cancelled' ? 'meeting-cancelled' : 'meeting-opened-already';
   return refuse({ code, moment: meeting.startsAt });

@@ -8,6 +8,7 @@ import type { MemberId } from '../voting/vote.ts';
 import { partyOf } from '../who.ts';
 import type { Acting } from '../acting.ts';
 import { chairOf } from './elected-chair.ts';
+import { knownMeeting } from './known.ts';
 import { isHeld } from './meeting.ts';
 import type { HeldMeeting } from './meeting.ts';
 
@@ -45,8 +46,9 @@ export type AtMeeting =
 export function heldMeeting(state: Partnership, about: AboutMeeting, acting: Acting): AtMeeting {
   const found = forumOf(state, about.forum, acting);
   if (!found.ok) return found;
-  const meeting = found.registered.meetings.get(about.meeting);
-  if (meeting?.forum !== about.forum) return refuse({ code: 'unknown-meeting' });
+  const known = knownMeeting(found.registered, about);
+  if (!known.ok) return known;
+  const { meeting } = known;
   if (!isHeld(meeting)) return refuse({ code: 'meeting-not-open', moment: meeting.startsAt });
   return { ...found, meeting };
 }

@@ -9,6 +9,7 @@ import { recordable, recordableIfAny } from '../text.ts';
 import { quorumMissing } from './attendance.ts';
 import { electsChair } from './elected-chair.ts';
 import { firstDecisionLeft } from './first-decisions.ts';
+import { knownItem } from './known.ts';
 import { ledMeeting } from './leading.ts';
 import type { AtMeeting } from './leading.ts';
 import type { HeldItem } from './meeting.ts';
@@ -49,8 +50,9 @@ function takeUpMatter(state: Partnership, command: TakeUpMatter, acting: Acting)
   const found = ledMeeting(state, command, acting);
   if (!found.ok) return found;
   const { registered, meeting } = found;
-  const item = meeting.agenda.find(({ id }) => id === command.item);
-  if (!item) return refuse({ code: 'unknown-matter' });
+  const known = knownItem(meeting, command.item);
+  if (!known.ok) return known;
+  const { item } = known;
   if (item.outcome.kind === 'current') return accept();
   if (item.outcome.kind === 'in-vote') return refuse({ code: 'matter-in-vote' });
   const settled = settledBy(registered, meeting, item);
@@ -114,8 +116,9 @@ export type AtMatter =
 export function currentMatter(state: Partnership, about: AboutItem, acting: Acting): AtMatter {
   const found = ledMeeting(state, about, acting);
   if (!found.ok) return found;
-  const item = found.meeting.agenda.find(({ id }) => id === about.item);
-  if (!item) return refuse({ code: 'unknown-matter' });
+  const known = knownItem(found.meeting, about.item);
+  if (!known.ok) return known;
+  const { item } = known;
   switch (item.outcome.kind) {
     case 'current':
       return { ...found, item };

@@ -8,6 +8,7 @@ import type { Decided } from '../refusal.ts';
 import { recordable } from '../text.ts';
 import type { MemberId } from '../voting/vote.ts';
 import { representativesOf } from '../who.ts';
+import { knownItem } from './known.ts';
 import { correctableMeeting, heldMeeting, isPresent } from './leading.ts';
 import type { HeldMeeting } from './meeting.ts';
 import { openToReservation } from './record.ts';
@@ -48,8 +49,8 @@ function takeNote(state: Partnership, command: TakeNote, acting: Acting): Decide
   if (!found.ok) return found;
   const { meeting } = found;
   const { kind, item } = command;
-  if (item !== undefined && !meeting.agenda.some(({ id }) => id === item))
-    return refuse({ code: 'unknown-matter' });
+  const known = item === undefined ? undefined : knownItem(meeting, item);
+  if (known && !known.ok) return known;
   const written = recordable(command.text, LONGEST_NOTE);
   if (!written.ok) return written;
   const { text } = written;

@@ -6,6 +6,7 @@ import type { Forum, Partnership, Registered } from '../partnership.ts';
 import { refuse } from '../refusal.ts';
 import type { Refusal } from '../refusal.ts';
 import type { MemberId, SeatHolder } from '../voting/vote.ts';
+import { knownMeeting } from './known.ts';
 import { isPresent } from './leading.ts';
 import { isHeld } from './meeting.ts';
 import type { HeldMeeting, Meeting } from './meeting.ts';
@@ -74,15 +75,14 @@ export function meetingTakenPartIn(
   | { readonly ok: true; readonly registered: Registered; readonly meeting: HeldMeeting }
   | { readonly ok: false; readonly refusal: Refusal } {
   if (state.status !== 'registered') return refuse({ code: 'not-registered' });
-  const meeting = state.meetings.get(about.meeting);
-  const found = forumOf(state, about.forum, acting);
   const { by } = acting;
+  const known = knownMeeting(state, about);
+  const found = forumOf(state, about.forum, acting);
   const serves =
-    meeting?.forum === about.forum &&
-    isHeld(meeting) &&
-    meeting.attendance.some(({ servedBy }) => servedBy === by);
+    known.ok && isHeld(known.meeting) && known.meeting.attendance.some(({ servedBy }) => servedBy === by);
   if (!found.ok && !serves) return found;
-  if (meeting?.forum !== about.forum) return refuse({ code: 'unknown-meeting' });
+  if (!known.ok) return known;
+  const { meeting } = known;
   if (!isHeld(meeting)) return refuse({ code: 'meeting-not-open', moment: meeting.startsAt });
   if (meeting.status !== 'open') return refuse({ code: 'meeting-closed' });
   if (!serves && !isPresent(meeting, by)) return refuse({ code: 'not-present' });

@@ -7,7 +7,7 @@ import { accept, refuse } from '../refusal.ts';
 import type { Decided, Refusal } from '../refusal.ts';
 import { recordable } from '../text.ts';
 import { raisesTo } from './escalation.ts';
-import { forumsOf, openProblems } from './problem.ts';
+import { knownProblem, openProblems } from './problem.ts';
 import type { Problem } from './problem.ts';
 
 export const LONGEST_PROBLEM = 2000;
@@ -125,12 +125,13 @@ function raiseProblem(state: Partnership, command: RaiseProblem, acting: Acting)
 type Found =
   { ok: true; agreement: Agreement; problem: Problem; party: string } | { ok: false; refusal: Refusal };
 
-function findOpen(state: Partnership, { forum, problem: id }: InForum, acting: Acting): Found {
-  const found = forumOf(state, forum, acting);
+function findOpen(state: Partnership, about: InForum, acting: Acting): Found {
+  const found = forumOf(state, about.forum, acting);
   if (!found.ok) return found;
   const { registered, agreement, party } = found;
-  const problem = registered.problems.get(id);
-  if (!problem || !forumsOf(problem).includes(forum)) return refuse({ code: 'unknown-problem' });
+  const known = knownProblem(registered, about);
+  if (!known.ok) return known;
+  const { problem } = known;
   if (problem.status === 'resolved') return refuse({ code: 'problem-resolved' });
   return { ok: true, agreement, problem, party };
 }
