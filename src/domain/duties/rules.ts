@@ -4,7 +4,7 @@ import { forumOf } from '../partnership.ts';
 import type { Partnership, Registered } from '../partnership.ts';
 import { accept, refuse } from '../refusal.ts';
 import type { Decided } from '../refusal.ts';
-import { recordable } from '../text.ts';
+import { recordableIfAny } from '../text.ts';
 import { representatives } from '../who.ts';
 import { duties } from './duty.ts';
 import type { Owes } from './duty.ts';
@@ -21,8 +21,9 @@ export interface FulfilDuty {
   readonly note: string;
 }
 
-function fulfilDuty(state: Partnership, command: FulfilDuty, { by, at }: Acting): Decided<Fact> {
-  const found = forumOf(state, command.forum, by);
+function fulfilDuty(state: Partnership, command: FulfilDuty, acting: Acting): Decided<Fact> {
+  const { by, at } = acting;
+  const found = forumOf(state, command.forum, acting);
   if (!found.ok) return found;
   const { registered } = found;
   const duty = duties(registered, at).find(({ id }) => id === command.duty);
@@ -30,10 +31,14 @@ function fulfilDuty(state: Partnership, command: FulfilDuty, { by, at }: Acting)
   if (!duty.markable) return refuse({ code: 'duty-seen-by-the-record' });
   if (!mayFulfil(registered, duty.owes, by)) return refuse({ code: 'duty-of-others' });
   if (duty.done) return accept();
-  if (command.note.trim() === '') return accept({ type: 'dutyFulfilled', v: 1, duty: duty.id });
-  const note = recordable(command.note, LONGEST_NOTE);
+  const note = recordableIfAny(command.note, LONGEST_NOTE);
   if (!note.ok) return note;
-  return accept({ type: 'dutyFulfilled', v: 1, duty: duty.id, note: note.text });
+  return accept({
+    type: 'dutyFulfilled',
+    v: 1,
+    duty: duty.id,
+    ...(note.text !== '' && { note: note.text }),
+  });
 }
 
 /** Whoever owes it; what a group owes, any of its representatives. A group without a chat has nobody to say it. */

@@ -24,9 +24,9 @@ export function recordedAttendance(
       attendance.push({ member, state: entry?.state ?? 'absent' });
       continue;
     }
-    const name = recordable(entry.substitute ?? '', LONGEST_SUBSTITUTE);
-    if (!name.ok && name.refusal.code === 'text-missing')
-      return refuse({ code: 'substitute-unnamed', member });
+    const name = recordable(entry.substitute ?? '', LONGEST_SUBSTITUTE, {
+      missing: { code: 'substitute-unnamed', member },
+    });
     if (!name.ok) return name;
     const { servedBy } = entry;
     const serves = substitutes && servedBy !== undefined ? { servedBy } : {};
