@@ -10,7 +10,7 @@ import { duties } from './duty.ts';
 import type { Owes } from './duty.ts';
 import { tick } from './tick.ts';
 
-export const LONGEST_NOTE = 500;
+export const LONGEST_DUTY_NOTE = 500;
 
 /** Somebody who owes a duty says that it is done, where the record cannot see it by itself (N17-33, B-5.1-90). */
 export interface FulfilDuty {
@@ -31,7 +31,7 @@ function fulfilDuty(state: Partnership, command: FulfilDuty, acting: Acting): De
   if (!duty.markable) return refuse({ code: 'duty-seen-by-the-record' });
   if (!mayFulfil(registered, duty.owes, by)) return refuse({ code: 'duty-of-others' });
   if (duty.done) return accept();
-  const note = recordableIfAny(command.note, LONGEST_NOTE);
+  const note = recordableIfAny(command.note, LONGEST_DUTY_NOTE);
   if (!note.ok) return note;
   return accept({
     type: 'dutyFulfilled',

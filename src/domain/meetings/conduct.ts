@@ -18,9 +18,9 @@ import { correctableMeeting, isPresent, ledMeeting, meetingGoingOn } from './lea
 import { isHeld } from './meeting.ts';
 import type { Attendance, HeldMeeting, Meeting, PlannedMeeting } from './meeting.ts';
 import { openMeeting as openMeetingIn } from './planned.ts';
+import { LONGEST_MATTER_TITLE } from './proposing.ts';
 import { decisionsOf } from './record.ts';
 
-export const LONGEST_TITLE = 200;
 /** More items than anybody can get through: keeps cards and minutes of a size that can be read. */
 export const MOST_ITEMS = 100;
 /** A meeting may be opened this long before its time, and any time later (choice). */
@@ -163,7 +163,7 @@ function addAgendaItem(state: Partnership, command: AddAgendaItem, acting: Actin
   const { registered, forum, meeting } = found;
   const { matter } = command;
   if (registered.matters.has(matter)) return accept();
-  const title = recordable(command.title, LONGEST_TITLE);
+  const title = recordable(command.title, LONGEST_MATTER_TITLE);
   if (!title.ok) return title;
   if (meeting.agenda.length >= MOST_ITEMS) return refuse({ code: 'meeting-is-full', most: MOST_ITEMS });
   return accept(

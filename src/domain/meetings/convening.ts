@@ -12,13 +12,12 @@ import { knownMeeting } from './known.ts';
 import { isPlanned } from './meeting.ts';
 import type { AttendanceAnswer, Meeting, PlannedMeeting } from './meeting.ts';
 import { openMeeting, plannedMeetings } from './planned.ts';
-import { servingRefused } from './substitutes.ts';
+import { LONGEST_SUBSTITUTE_NAME, servingRefused } from './substitutes.ts';
 
 /** Planned at one time in a forum (choice): many years' worth, and no more than a card can list. */
 export const MOST_PLANNED = 20;
 export const LONGEST_PLACE = 200;
 export const LONGEST_MEETING_REASON = 500;
-export const LONGEST_NAME = 100;
 /** Two meetings of a forum this near each other are the same one, planned twice (choice). */
 const COLLIDES_MS = 60 * 60 * 1000;
 
@@ -197,7 +196,7 @@ function reasonFor({ kind, reason }: DraftMeeting, { rules }: FoundForum & { ok:
 
 function substituteIn({ answer, name = '' }: AnswerAttendance): Text {
   if (answer !== 'substitute') return { ok: true, text: '' };
-  return recordable(name, LONGEST_NAME, { missing: { code: 'substitute-name-missing' } });
+  return recordable(name, LONGEST_SUBSTITUTE_NAME, { missing: { code: 'substitute-name-missing' } });
 }
 
 type FoundPlanned =

@@ -14,7 +14,7 @@ import type { HeldMeeting } from './meeting.ts';
 import { openToReservation } from './record.ts';
 import { meetingTakenPartIn } from './substitutes.ts';
 
-export const LONGEST_NOTE = 2000;
+export const LONGEST_MINUTES_NOTE = 2000;
 export const LONGEST_RESERVATION = 1000;
 export const MOST_NOTES = 200;
 export const MOST_RESERVATIONS = 100;
@@ -51,7 +51,7 @@ function takeNote(state: Partnership, command: TakeNote, acting: Acting): Decide
   const { kind, item } = command;
   const known = item === undefined ? undefined : knownItem(meeting, item);
   if (known && !known.ok) return known;
-  const written = recordable(command.text, LONGEST_NOTE);
+  const written = recordable(command.text, LONGEST_MINUTES_NOTE);
   if (!written.ok) return written;
   const { text } = written;
   const repeated = meeting.notes.some(

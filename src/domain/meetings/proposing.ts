@@ -10,7 +10,7 @@ import { agendaFor, waitingMatters } from './agenda.ts';
 import { chairOn, mayCall } from './calling.ts';
 import { plannedMeeting } from './convening.ts';
 
-export const LONGEST_TITLE = 200;
+export const LONGEST_MATTER_TITLE = 200;
 /** Waiting for a forum's next agenda at one time (choice): more than a meeting gets through. */
 export const MOST_MATTERS = 30;
 
@@ -42,7 +42,7 @@ function proposeMatter(state: Partnership, command: ProposeMatter, acting: Actin
   }
   // The same form sent twice has made its proposal already.
   if (found.registered.matters.has(matter)) return accept();
-  const title = recordable(command.title, LONGEST_TITLE, { missing: { code: 'matter-missing' } });
+  const title = recordable(command.title, LONGEST_MATTER_TITLE, { missing: { code: 'matter-missing' } });
   if (!title.ok) return title;
   if (waitingMatters(found.registered, forum).length >= MOST_MATTERS) {
     return refuse({ code: 'too-many-matters', most: MOST_MATTERS });

@@ -11,6 +11,8 @@ import { isPresent } from './leading.ts';
 import { isHeld } from './meeting.ts';
 import type { HeldMeeting, Meeting } from './meeting.ts';
 
+export const LONGEST_SUBSTITUTE_NAME = 100;
+
 /** A representative, and the member of the chat who is to serve in their place. */
 interface Serving {
   readonly member: MemberId;

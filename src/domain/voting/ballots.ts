@@ -13,7 +13,7 @@ import type { FoundVote } from './finding.ts';
 import { withAcceptance, withBallot, withoutAcceptance, withRecusal, yetToAccept } from './vote.ts';
 import type { OpenVote } from './vote.ts';
 
-export const LONGEST_REASON = 500;
+export const LONGEST_RECUSAL_REASON = 500;
 
 export interface CastBallot {
   readonly type: 'castBallot';
@@ -96,9 +96,9 @@ function declareRecusal(state: Partnership, command: DeclareRecusal, acting: Act
   const found = takingPart(state, command, acting);
   if (!found.ok) return found;
   const { registered, vote } = found;
-  const written = recordable(command.reason, LONGEST_REASON, {
+  const written = recordable(command.reason, LONGEST_RECUSAL_REASON, {
     missing: { code: 'recusal-reason-missing' },
-    tooLong: { code: 'recusal-reason-too-long', longest: LONGEST_REASON },
+    tooLong: { code: 'recusal-reason-too-long', longest: LONGEST_RECUSAL_REASON },
   });
   if (!written.ok) return written;
   const reason = written.text;
