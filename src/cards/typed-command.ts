@@ -10,7 +10,7 @@ import {
   HARMLESS,
   LANGUAGE_WORDS,
 } from './command-words.ts';
-import { LONGEST_INPUT } from './input/bounds.ts';
+import { LONGEST_INPUT } from '../application/bounds.ts';
 import { quotable } from './quotable.ts';
 import { parseMoment } from './typed-moment.ts';
 import { bareText } from './typed-text.ts';
