@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { Directory } from '../../../src/application/members.ts';
-import { presentProblem, presentProblems } from '../../../src/application/problems/present.ts';
-import { MOST_EVENTS_SHOWN } from '../../../src/application/problems/views.ts';
-import type { ProblemCardView } from '../../../src/application/problems/views.ts';
+import {
+  MOST_EVENTS_SHOWN,
+  presentProblem,
+  presentProblems,
+} from '../../../src/application/problems/present.ts';
 import { CLOCK } from '../../../src/domain/acting.ts';
 import {
   asRegistered,
@@ -33,7 +35,7 @@ const presenting = (forum: string, happened: readonly Happened[]) => ({
   now: new Date(NOON),
 });
 
-function card(forum: string, ...happened: readonly Happened[]): ProblemCardView {
+function card(forum: string, ...happened: readonly Happened[]) {
   const shown = presenting(forum, happened);
   return presentProblem(shown.state.problems.get('p1') ?? assert.fail(), shown);
 }
