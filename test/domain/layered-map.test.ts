@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { withEntry } from '../../src/domain/layered-map.ts';
+import { property } from '../support/property.ts';
 
 describe('a map that entries are added to', () => {
   const entries = fc.array(fc.tuple(fc.nat({ max: 40 }).map(String), fc.string()), { maxLength: 200 });
 
-  it('says at every step what a copied map would, in the same order, and goes on saying it', () => {
+  property('says at every step what a copied map would, in the same order, and goes on saying it', () => {
     fc.assert(
       fc.property(entries, (added) => {
         const copies: ReadonlyMap<string, string>[] = [new Map()];

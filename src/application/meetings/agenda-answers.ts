@@ -2,15 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { isPlanned } from '../../domain/meetings/meeting.ts';
 import { nextMeeting } from '../../domain/meetings/planned.ts';
 import type { Answers, Asked } from '../asked.ts';
-import { forumInText } from '../presenting.ts';
 import type { Presenting } from '../presenting.ts';
+import { agreementNow, forumInText } from '../presenting.ts';
 import { refusedWith, say, show } from '../replies.ts';
+import { representativeOnly } from '../representative-only.ts';
 import type { Reply } from '../views.ts';
 import type { AgendaRequest } from './agenda-requests.ts';
 import { isAboutForm } from '../filled-in.ts';
-import { refusedHere, representativeOnly } from '../refused-here.ts';
-import { plannedFor } from './planned-for.ts';
+import { refusedHere } from '../refused-here.ts';
 import { linesFor, presentMatterForm, presentOrder } from './present-agenda.ts';
+import { plannedFor } from './planned-for.ts';
 
 type Requested<A extends AgendaRequest['ask']> = Extract<AgendaRequest, { ask: A }>;
 
@@ -30,9 +31,10 @@ export const agendaAnswers: Answers<AgendaRequest> = {
   'move-item': (asked, request) => moveItem(asked, request),
 };
 
-const chatOf = ({ scene, state }: Asked): Pick<Presenting, 'state' | 'forum'> => ({
+const chatOf = ({ scene, state, now }: Asked): Omit<Presenting, 'people'> => ({
   state,
   forum: scene.forum,
+  now,
 });
 
 async function proposeMatter(asked: Asked, request: Requested<'propose-matter'>): Promise<Reply> {
@@ -50,7 +52,7 @@ async function proposeMatter(asked: Asked, request: Requested<'propose-matter'>)
       ? show(presentMatterForm(chatOf(asked), { matter, title, forum }, refusal))
       : refusedHere(asked, refusal);
   }
-  if (raised) return say({ message: 'matter-raised', forum: forumInText(state, forum) });
+  if (raised) return say({ message: 'matter-raised', forum: forumInText(agreementNow(asked), forum) });
   const next = nextMeeting(state, forum, now.toISOString());
   return say(next ? { message: 'matter-on-agenda', moment: next.startsAt } : { message: 'matter-waits' });
 }

@@ -1,32 +1,34 @@
+import { localDay } from '../../domain/calendar.ts';
 import type { Decision } from '../../domain/decision.ts';
 import { chairRotation } from '../../domain/meetings/chair.ts';
 import type { HeldItem, HeldMeeting } from '../../domain/meetings/meeting.ts';
 import { agreementForum } from '../../domain/partnership.ts';
-import type { Registered } from '../../domain/partnership.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { partyOf, representatives } from '../../domain/who.ts';
-import { shortName } from '../presenting.ts';
-import type { Presenting } from '../presenting.ts';
+import { agreementNow, shortName } from '../presenting.ts';
+import type { AsOf, Presenting } from '../presenting.ts';
 import type { ChairFormView, Rotation } from './chair-views.ts';
 import { meetingHead } from './meeting-head.ts';
 
 export function presentChairForm(
-  { state, people }: Presenting,
+  presenting: Presenting,
   meeting: HeldMeeting,
   { id, title }: HeldItem,
   chosen: ChairFormView['chosen'],
   problem?: Refusal,
 ): ChairFormView {
-  const rotation = rotationIn(state, meeting.forum);
+  const { state, people } = presenting;
+  const agreement = agreementNow(presenting);
+  const rotation = rotationIn(presenting, meeting.forum);
   return {
     view: 'chair-form',
-    ...meetingHead(state, meeting),
+    ...meetingHead(presenting, meeting),
     item: id,
     title,
     people: representatives(state, meeting.forum).map((member) => ({
       member,
       name: people.name(member),
-      party: shortName(state, partyOf(state, meeting.forum, member)),
+      party: shortName(agreement, partyOf(state, meeting.forum, member)),
     })),
     ...(rotation && { rotation }),
     chosen,
@@ -35,19 +37,20 @@ export function presentChairForm(
 }
 
 /** The party that got the chair although it had it last: a warning, never a refusal (B-styrgrupp-60). */
-export function sameParty(state: Registered, decision: Decision): string | undefined {
-  const { forum, elected } = decision;
-  const before = chairRotation(state, forum, decision)?.last;
-  return elected && elected.party === before ? shortName(state, elected.party) : undefined;
+export function sameParty(shown: AsOf, decision: Decision): string | undefined {
+  const { forum, at, elected } = decision;
+  const before = chairRotation(shown.state, forum, localDay(at), decision)?.last;
+  return elected && elected.party === before ? shortName(agreementNow(shown), elected.party) : undefined;
 }
 
-export function rotationIn(state: Registered, forum: string): Rotation | undefined {
-  const rules = agreementForum(state.agreement, forum);
-  const rotation = chairRotation(state, forum);
+export function rotationIn(shown: AsOf, forum: string): Rotation | undefined {
+  const agreement = agreementNow(shown);
+  const rules = agreementForum(agreement, forum);
+  const rotation = chairRotation(shown.state, forum, localDay(shown.now.toISOString()));
   if (!rules || !rotation || rules.chair.value.kind !== 'rotating') return undefined;
   return {
-    last: shortName(state, rotation.last),
-    turn: rotation.turn.map((party) => shortName(state, party)),
+    last: shortName(agreement, rotation.last),
+    turn: rotation.turn.map((party) => shortName(agreement, party)),
     source: rules.chair.source,
   };
 }

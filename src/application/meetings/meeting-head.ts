@@ -1,7 +1,7 @@
 import type { Label } from '../../domain/agreement.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
-import type { Registered } from '../../domain/partnership.ts';
-import { forumName } from '../presenting.ts';
+import { agreementNow, forumName } from '../presenting.ts';
+import type { AsOf } from '../presenting.ts';
 
 /** When, where and what kind of meeting: what every card about it begins with. */
 export interface MeetingHead {
@@ -14,12 +14,9 @@ export interface MeetingHead {
   place?: string;
 }
 
-export const meetingHead = (
-  state: Registered,
-  { id, forum, kind, startsAt, place }: Meeting,
-): MeetingHead => ({
+export const meetingHead = (shown: AsOf, { id, forum, kind, startsAt, place }: Meeting): MeetingHead => ({
   meeting: id,
-  forum: forumName(state, forum),
+  forum: forumName(agreementNow(shown), forum),
   kind,
   startsAt,
   ...(place !== undefined && { place }),

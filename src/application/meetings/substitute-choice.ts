@@ -6,8 +6,9 @@ import type { Refusal } from '../../domain/refusal.ts';
 import { representatives } from '../../domain/who.ts';
 import type { Asked } from '../asked.ts';
 import type { Directory } from '../members.ts';
-import type { Presenting } from '../presenting.ts';
+import type { Named } from '../presenting.ts';
 import type { RosterEntry } from '../turn.ts';
+import { agreementNow } from '../presenting.ts';
 
 /** The attendance as a form has it: `person` is the Entra object id of the person it chose as the substitute. */
 export type GivenAttendance = Pick<Attendance, 'member' | 'state' | 'substitute'> & {
@@ -37,9 +38,9 @@ export async function substituteChoices(
   meeting: Meeting,
 ): Promise<SubstituteChoices | undefined> {
   const { scene, state } = asked;
-  if (!agreementForum(state.agreement, meeting.forum)?.substitutes) return undefined;
+  if (!agreementForum(agreementNow(asked), meeting.forum)?.substitutes) return undefined;
   const people = await scene.people([...representatives(state, meeting.forum), ...servingAt(meeting)]);
-  return presentSubstituteChoices({ state, people }, meeting, await scene.roster());
+  return presentSubstituteChoices({ ...asked, people }, meeting, await scene.roster());
 }
 
 /**
@@ -47,11 +48,12 @@ export async function substituteChoices(
  * @param roster who is in the group's chat
  */
 export function presentSubstituteChoices(
-  { state, people }: Pick<Presenting, 'state' | 'people'>,
+  presenting: Named,
   meeting: Meeting,
   roster: readonly Pick<RosterEntry, 'aadObjectId' | 'name'>[],
 ): SubstituteChoices | undefined {
-  const rule = agreementForum(state.agreement, meeting.forum)?.substitutes;
+  const { state, people } = presenting;
+  const rule = agreementForum(agreementNow(presenting), meeting.forum)?.substitutes;
   if (!rule) return undefined;
   const seated = representatives(state, meeting.forum);
   const taken = new Set(seated.map((member) => people.person(member)?.aadObjectId));
@@ -86,8 +88,8 @@ export async function chosenSubstitute(
   meeting: Meeting,
   { name, person = '' }: Given,
 ): Promise<Resolved> {
-  const { scene, state } = asked;
-  if (person === '' || !agreementForum(state.agreement, meeting.forum)?.substitutes)
+  const { scene } = asked;
+  if (person === '' || !agreementForum(agreementNow(asked), meeting.forum)?.substitutes)
     return { ok: true, name };
   const serving = servingAt(meeting);
   const directory = await scene.people(serving);

@@ -1,5 +1,6 @@
 import { openMeeting } from '../../domain/meetings/planned.ts';
 import { mayClose } from '../../domain/voting/closing.ts';
+import { knownVote } from '../../domain/voting/finding.ts';
 import { openVotes, waitedFor } from '../../domain/voting/vote.ts';
 import { sittingOf } from '../../domain/meetings/sitting.ts';
 import type { Answers, Asked } from '../asked.ts';
@@ -53,8 +54,9 @@ async function closeVote(
 }
 
 async function showResult({ scene, state }: Asked, { vote: id }: { vote: string }): Promise<Reply> {
-  const vote = state.votes.get(id);
-  if (vote?.forum !== scene.forum) return refusedWith({ code: 'unknown-vote' });
+  const found = knownVote(state, { forum: scene.forum, vote: id });
+  if (!found.ok) return refusedWith(found.refusal);
+  const { vote } = found;
   if (vote.status === 'open') return refusedWith({ code: 'vote-not-closed' });
   const people = await scene.people(vote.register.map(({ member }) => member));
   return show(presentResultNow(vote, state, people));

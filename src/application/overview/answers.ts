@@ -13,8 +13,8 @@ export const overviewAnswers: Answers<OverviewRequest> = {
   },
   status: async (asked) =>
     show(presentStatus(await asked.scene.presenting(asked), await asked.scene.isRepresentative(asked.state))),
-  decisions: async ({ scene, state }, { search }) =>
-    show(presentDecisions(state, search, await scene.people(namedInDecisions(state)))),
+  decisions: async ({ scene, state, now }, { search }) =>
+    show(presentDecisions(state, search, await scene.people(namedInDecisions(state)), now)),
 };
 
 export const help = (

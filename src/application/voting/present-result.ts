@@ -1,3 +1,4 @@
+import { agreementInForce } from '../../domain/agreement-in-force.ts';
 import { localDay } from '../../domain/calendar.ts';
 import type { Registered } from '../../domain/partnership.ts';
 import { choiceSchema } from '../../domain/voting/choice.ts';
@@ -21,7 +22,7 @@ export function presentResult(vote: ClosedVote, state: Registered, people: Direc
     result,
     rule: vote.rule,
     ruleSource: vote.ruleSource,
-    disputeSource: state.agreement.dispute.source,
+    disputeSource: agreementInForce(state, localDay(vote.closedAt)).dispute.source,
     ...(vote.alternatives && { alternatives: vote.alternatives }),
     secret: vote.secret,
     names: namesIn(vote, people),

@@ -2,6 +2,7 @@ import type { Acting } from '../acting.ts';
 import type { Partnership } from '../partnership.ts';
 import { refuse } from '../refusal.ts';
 import type { Refusal } from '../refusal.ts';
+import { knownItem } from './known.ts';
 import { ledMeeting } from './leading.ts';
 import type { AtMeeting } from './leading.ts';
 import type { HeldItem } from './meeting.ts';
@@ -20,8 +21,9 @@ export type AtMatter =
 export function currentMatter(state: Partnership, about: AboutItem, acting: Acting): AtMatter {
   const found = ledMeeting(state, about, acting);
   if (!found.ok) return found;
-  const item = found.meeting.agenda.find(({ id }) => id === about.item);
-  if (!item) return refuse({ code: 'unknown-matter' });
+  const known = knownItem(found.meeting, about.item);
+  if (!known.ok) return known;
+  const { item } = known;
   switch (item.outcome.kind) {
     case 'current':
       return { ...found, item };

@@ -3,6 +3,7 @@ import type { Acting } from '../acting.ts';
 import { forumOf } from '../partnership.ts';
 import type { FoundForum, Partnership, Registered } from '../partnership.ts';
 import { refuse } from '../refusal.ts';
+import { knownMeeting } from './known.ts';
 import { isPlanned } from './meeting.ts';
 import type { HeldMeeting, PlannedMeeting } from './meeting.ts';
 
@@ -34,16 +35,17 @@ export const openMeeting = (state: Registered, forum: string): HeldMeeting | und
 type FoundPlanned =
   (FoundForum & { readonly ok: true; readonly meeting: PlannedMeeting }) | (FoundForum & { ok: false });
 
-/** A meeting of another forum is as unknown as one that never was. */
+/** A meeting that has not been opened or cancelled, for one of the forum's representatives. */
 export function plannedMeeting(
   state: Partnership,
-  { forum, meeting: id }: { readonly forum: string; readonly meeting: string },
-  { by }: Acting,
+  about: { readonly forum: string; readonly meeting: string },
+  acting: Acting,
 ): FoundPlanned {
-  const found = forumOf(state, forum, by);
+  const found = forumOf(state, about.forum, acting);
   if (!found.ok) return found;
-  const meeting = found.registered.meetings.get(id);
-  if (meeting?.forum !== forum) return refuse({ code: 'unknown-meeting' });
+  const known = knownMeeting(found.registered, about);
+  if (!known.ok) return known;
+  const { meeting } = known;
   if (isPlanned(meeting)) return { ...found, meeting };
   const code = meeting.status === 'cancelled' ? 'meeting-cancelled' : 'meeting-opened-already';
   return refuse({ code, moment: meeting.startsAt });

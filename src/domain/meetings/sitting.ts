@@ -22,12 +22,13 @@ export function sittingOf(state: Registered, forum: string, { by, at }: Pick<Act
 /**
  * Whoever may vote as things stand now: each who holds a seat in the forum. At a meeting, the substitute who serves for
  * a representative votes in their place, if the group lets substitutes serve and it is somebody in the chat.
+ * @param day local ISO
  */
-export function registerOf(state: Registered, forum: Forum): readonly Elector[] {
+export function registerOf(state: Registered, forum: Forum, day: string): readonly Elector[] {
   const meeting = openMeeting(state, forum.id);
   if (!meeting) return forum.seats;
   return forum.seats.map((seat) => {
-    const servedBy = servingFor(state, forum, meeting, seat.member);
+    const servedBy = servingFor(state, forum, meeting, seat.member, day);
     return servedBy === undefined ? seat : { ...seat, member: servedBy, servesFor: seat.member };
   });
 }

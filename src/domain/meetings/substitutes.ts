@@ -1,3 +1,4 @@
+import { agreementInForce } from '../agreement-in-force.ts';
 import type { AgreementForum } from '../agreement.ts';
 import { agreementForum } from '../partnership.ts';
 import type { Forum, Registered } from '../partnership.ts';
@@ -5,6 +6,8 @@ import type { Refusal } from '../refusal.ts';
 import type { MemberId, SeatHolder } from '../seat-holder.ts';
 import { isHeld } from './meeting.ts';
 import type { Meeting } from './meeting.ts';
+
+export const LONGEST_SUBSTITUTE_NAME = 100;
 
 /** A representative, and the member of the chat who is to serve in their place. */
 interface Serving {
@@ -40,14 +43,19 @@ export function servingRefused(
   return undefined;
 }
 
-/** Who serves in the representative's place at the meeting, as long as the group lets substitutes serve at all. */
+/**
+ * Who serves in the representative's place at the meeting, as long as the group lets substitutes serve at all.
+ * @param day local ISO
+ */
 export function servingFor(
   state: Registered,
   forum: Forum,
   meeting: Meeting,
   member: MemberId,
+  day: string,
 ): MemberId | undefined {
-  if (!isHeld(meeting) || !agreementForum(state.agreement, forum.id)?.substitutes) return undefined;
+  const lets = agreementForum(agreementInForce(state, day), forum.id)?.substitutes !== undefined;
+  if (!isHeld(meeting) || !lets) return undefined;
   const servedBy = meeting.attendance.find((entry) => entry.member === member)?.servedBy;
   // Who has been given a seat since votes for that one.
   return forum.seats.some((seat) => seat.member === servedBy) ? undefined : servedBy;

@@ -1,4 +1,5 @@
 import type { Acting } from '../acting.ts';
+import { localDay } from '../calendar.ts';
 import type { Fact } from '../facts.ts';
 import { forumOf } from '../partnership.ts';
 import type { FoundForum, Partnership } from '../partnership.ts';
@@ -21,7 +22,7 @@ import { registerOf, sittingOf } from './sitting.ts';
  * meeting's agenda it is for whoever may lead the meeting.
  */
 function openVote(state: Partnership, command: OpenVoteCommand, acting: Acting): Decided<Fact> {
-  const found = forumOf(state, command.forum, acting.by);
+  const found = forumOf(state, command.forum, acting);
   if (!found.ok) return found;
   const { forum, meeting, item } = command;
   if (meeting === undefined && item === undefined) {
@@ -33,7 +34,7 @@ function openVote(state: Partnership, command: OpenVoteCommand, acting: Acting):
 
 /** A new round on an item of the meeting is for whoever may lead it, as the first was. */
 function reopenVote(state: Partnership, command: ReopenVote, acting: Acting): Decided<Fact> {
-  const found = forumOf(state, command.forum, acting.by);
+  const found = forumOf(state, command.forum, acting);
   if (!found.ok) return found;
   const { forum } = command;
   const meeting = openMeeting(found.registered, forum);
@@ -54,7 +55,7 @@ function openingSitting(
   const notOnItem = item && refusedAt(item);
   return {
     ...sittingOf(registered, forum.id, acting),
-    register: registerOf(registered, forum),
+    register: registerOf(registered, forum, localDay(acting.at)),
     ...(notOnItem && { notOnItem }),
   };
 }

@@ -1,4 +1,6 @@
 import type { Agreement, AgreementForum, Source } from '../agreement.ts';
+import { withChangedAgreement } from '../agreement-in-force.ts';
+import { localDay } from '../calendar.ts';
 import type { DecisionNumber } from '../decision.ts';
 import type { FactOf } from '../facts.ts';
 import type { FoldsOf } from '../folding.ts';
@@ -30,7 +32,8 @@ function withRule(rules: AgreementForum, rule: GroupRule, source: Source): Agree
 }
 
 export const groupRuleFolds: FoldsOf<FactOf<'groupRuleSet'>> = {
-  groupRuleSet: (state, fact) => ({ ...state, agreement: withGroupRule(state.agreement, fact) }),
+  groupRuleSet: (state, fact, { at }) =>
+    withChangedAgreement(state, localDay(at), (agreement) => withGroupRule(agreement, fact)),
 };
 
 /** Where the forum's setting comes from now; undefined where nobody has given one. */

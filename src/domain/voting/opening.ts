@@ -11,6 +11,7 @@ import { recordable } from '../text.ts';
 import { alternativeIdSchema, LEAST_ALTERNATIVES, MOST_ALTERNATIVES } from './choice.ts';
 import type { Alternative } from './choice.ts';
 import type { VoteEffect } from './effect.ts';
+import { knownVote } from './finding.ts';
 import { holdsAlready, notForTheGroup, ruleFor } from './group-rules.ts';
 import type { OpeningSitting } from './sitting.ts';
 import { nextRound, openVotes } from './vote.ts';
@@ -63,12 +64,11 @@ export function putQuestion(
 ): Decided<Fact> {
   // The same form sent twice has opened its vote already.
   if (found.registered.votes.has(command.vote)) return accept();
-  const question = command.question.trim();
-  if (question === '') return refuse({ code: 'question-missing' });
-  if (question.length > LONGEST_QUESTION) {
-    return refuse({ code: 'question-too-long', longest: LONGEST_QUESTION });
-  }
-  if (personalIdentityNumberIn(question)) return refuse({ code: 'contains-personal-identity-number' });
+  const question = recordable(command.question, LONGEST_QUESTION, {
+    missing: { code: 'question-missing' },
+    tooLong: { code: 'question-too-long', longest: LONGEST_QUESTION },
+  });
+  if (!question.ok) return question;
   const alternatives = alternativesIn(command.alternatives ?? []);
   if (!alternatives.ok) return alternatives;
   const { meeting, item, effect } = command;
@@ -80,7 +80,7 @@ export function putQuestion(
     found,
     { command, acting, sitting },
     {
-      question,
+      question: question.text,
       ...(alternatives.list && { alternatives: alternatives.list }),
       ...(effect && { effect }),
       ...(meeting !== undefined && { meeting }),
@@ -101,8 +101,9 @@ export function openRound(
 ): Decided<Fact> {
   const { registered, forum } = found;
   if (registered.votes.has(command.vote)) return accept();
-  const earlier = registered.votes.get(command.earlier);
-  if (earlier?.forum !== forum.id) return refuse({ code: 'unknown-vote' });
+  const known = knownVote(registered, { forum: forum.id, vote: command.earlier });
+  if (!known.ok) return known;
+  const earlier = known.vote;
   const wrong = whyNotAgain(registered, earlier);
   if (wrong) return refuse(wrong);
   const { question, alternatives, effect } = earlier;
@@ -212,8 +213,8 @@ function castingVote(
   return { castingVote: { member: chair, source: rules.castingVote.source } };
 }
 
-function wrongIn(effect: VoteEffect, { registered, rules, forum }: Found): Refusal | undefined {
-  if (effect.kind === 'amend-agreement') return amendedElsewhere(registered.agreement, forum.id);
+function wrongIn(effect: VoteEffect, { agreement, rules, forum }: Found): Refusal | undefined {
+  if (effect.kind === 'amend-agreement') return amendedElsewhere(agreement, forum.id);
   const { rule } = effect;
   if (rule.setting === 'quorum' && rule.value !== null && rule.value.least > forum.seats.length) {
     return { code: 'quorum-too-large', most: forum.seats.length };
