@@ -16,7 +16,16 @@ export default tseslint.config(
   {
     // Mocha's describe/it take callbacks whose promises the runner awaits.
     files: ['test/**/*.ts'],
-    rules: { '@typescript-eslint/no-floating-promises': 'off' },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: `CallExpression[callee.name="it"] CallExpression[callee.object.name="fc"][callee.property.name="assert"]`,
+          message: 'Use property(…) of test/support/property.ts: a search has no time limit.',
+        },
+      ],
+    },
   },
   { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
 );

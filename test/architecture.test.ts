@@ -18,5 +18,5 @@ describe('architecture', () => {
       return `${from} → ${to}: ${rule.name}. ${comment ?? ''}`;
     });
     assert.deepEqual(breaches, []);
-  }).timeout(30_000);
+  });
 });

@@ -41,14 +41,21 @@ export async function ownForums(person: Identity, { ledger, members }: Parts): P
   const found = await Promise.all(
     known.map(async ({ partnership, member }) => {
       const state = await ledger.read(partnership);
-      if (state.status !== 'registered') return [];
-      return [...state.forums.values()]
-        .filter(({ seats }) => seats.some((seat) => seat.member === member))
-        .map(({ id }) => ({ partnership, forum: id, agreement: state.agreement }));
+      return state.status === 'registered' ? forumsOf(state, partnership, member) : [];
     }),
   );
   return found.flat().sort((one, other) => one.partnership.localeCompare(other.partnership));
 }
+
+/** Those of one partnership. */
+export const forumsOf = (
+  { forums, agreement }: Registered,
+  partnership: string,
+  member: string,
+): readonly OwnForum[] =>
+  [...forums.values()]
+    .filter(({ seats }) => seats.some((seat) => seat.member === member))
+    .map(({ id }) => ({ partnership, forum: id, agreement }));
 
 /**
  * Whether a card may be about this for the person: whoever neither holds a seat in the forum nor has a vote there learns

@@ -4,7 +4,9 @@ import type { View } from '../../src/application/views.ts';
 import { literally, withLiteralTexts } from '../../src/cards/literal-text.ts';
 import { renderView } from '../../src/cards/render.ts';
 import { partsOf } from '../support/card-parts.ts';
-import { cases, HOSTILE } from './cases.ts';
+import { HOSTILE } from '../support/hostile.ts';
+import { cases } from './cases.ts';
+import { property } from '../support/property.ts';
 
 /** What CommonMark shows of a text in which every special character is escaped. */
 const shown = (escaped: string): string => escaped.replace(/\\([!-/:-@[-`{-~])/g, '$1');
@@ -28,7 +30,7 @@ describe('texts on cards are literal', () => {
     it(typed, () => assert.equal(literally(typed), escaped));
   }
 
-  it('shows what was typed, whatever it is', () => {
+  property('shows what was typed, whatever it is', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom(...Array.from('*_[]()<>{}\\`~#&;1.-+ \nåa')) }),
@@ -39,7 +41,7 @@ describe('texts on cards are literal', () => {
     );
   });
 
-  it('leaves nothing that a client would format', () => {
+  property('leaves nothing that a client would format', () => {
     fc.assert(
       fc.property(fc.string(), (typed) => {
         const unescaped = literally(typed).replace(/\\[!-/:-@[-`{-~]/g, '');
@@ -82,7 +84,7 @@ describe('templates never evaluate what people typed', () => {
     it(typed.slice(0, 40), () => assert.equal(questionOn(typed), typed));
   }
 
-  it('any question comes out as it went in', () => {
+  property('any question comes out as it went in', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, maxLength: 200 }), (typed) => {
         fc.pre(oneLine(typed) !== '');

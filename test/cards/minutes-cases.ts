@@ -1,15 +1,16 @@
 import type { MinutesView } from '../../src/application/meetings/minutes-views.ts';
 import type { ResultView } from '../../src/application/voting/result-views.ts';
-import { brukarskolan, norma } from '../support/agreements.ts';
-import { attendance, decision, firstNotBegun, head, HOSTILE, same, styrgrupp } from './conduct-cases.ts';
-import { resultCases, resultView } from './result-cases.ts';
+import { norma } from '../support/agreements.ts';
+import { attendance, decision, firstNotBegun, head, HOSTILE, same } from './conduct-cases.ts';
+import { resultCases } from './result-cases.ts';
 
-const { decisionRule } = styrgrupp;
-const vote = resultView(
-  'rejected',
-  { rule: decisionRule.value, ruleSource: decisionRule.source },
-  brukarskolan.dispute.source,
-);
+const voteOf = (name: string): ResultView => {
+  const found = resultCases[name];
+  if (found?.view !== 'result') throw new Error(`no result ${name}`);
+  return found;
+};
+
+const vote = voteOf('result.rejected');
 
 const draft: MinutesView = {
   view: 'minutes',
@@ -73,12 +74,6 @@ const draft: MinutesView = {
   correctable: true,
   others: [],
   page: 0,
-};
-
-const voteOf = (name: string): ResultView => {
-  const found = resultCases[name];
-  if (found?.view !== 'result') throw new Error(`no result ${name}`);
-  return found;
 };
 
 /** A vote of every kind, as the minutes tell of it. */

@@ -7,6 +7,7 @@ import { pagesOf } from '../../src/cards/views/meetings/minutes-pages.ts';
 import { pressed, partsOfType } from '../support/card-parts.ts';
 import { conductCases } from './conduct-cases.ts';
 import { minutesCases } from './minutes-cases.ts';
+import { property } from '../support/property.ts';
 
 const LARGEST_CARD = 28 * 1024;
 const sizeOf = (card: object): number => Buffer.byteLength(JSON.stringify(card));
@@ -19,7 +20,7 @@ const block = (text: string): Block => ({
 });
 
 describe('minutes in pages', () => {
-  it('leave nothing out and change no order, whatever was written', () => {
+  property('leave nothing out and change no order, whatever was written', () => {
     const texts = fc.array(fc.string({ unit: fc.constantFrom('å', '*', '"', 'a', '\n'), maxLength: 4000 }), {
       maxLength: 40,
     });

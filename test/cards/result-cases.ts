@@ -1,217 +1,177 @@
-import { presentResult } from '../../src/application/voting/present-result.ts';
+import { emptyReopening, presentReopenForm } from '../../src/application/voting/present-forms.ts';
 import type { ReopenFormView, ResultView } from '../../src/application/voting/result-views.ts';
-import type { VoteView } from '../../src/application/voting/vote-view.ts';
-import type { Source } from '../../src/domain/agreement.ts';
-import type { Alternative } from '../../src/domain/voting/choice.ts';
-import type { VoteRule } from '../../src/domain/voting/majority.ts';
-import { brukarskolan, norma } from '../support/agreements.ts';
-import { five, people, seat, voted } from '../support/voted.ts';
-import type { Held } from '../support/voted.ts';
+import type { Choice } from '../../src/domain/voting/choice.ts';
+import type { GroupRule } from '../../src/domain/voting/effect.ts';
+import type { OpenVoteCommand } from '../../src/domain/voting/opening.ts';
+import { ruleQuestion } from '../../src/domain/voting/rule-question.ts';
+import { brukarskolan } from '../support/agreements.ts';
+import type { Played } from '../support/played.ts';
+import {
+  accepting,
+  AGAIN,
+  balloted,
+  chaired,
+  closedVoteIn,
+  closing,
+  FIVE,
+  FORUM,
+  FOUR,
+  groupOf,
+  meeting,
+  opening,
+  recusing,
+  reopening,
+  resultView,
+  ruled,
+  silent,
+  TWO,
+  VOTE,
+} from '../support/played-votes.ts';
 
-export const VOTE = '0e6f1f0c-6a5e-4d53-9d0e-2f6c3a5b7c11';
+const DAY = '2025-03-03';
+const LAST_DAY = '2025-03-31';
+const five = groupOf().at(DAY);
+const four = groupOf(FOUR).at(DAY);
+const two = groupOf(TWO).at(DAY);
 
-const PARTY = {
-  city: 'Stockholms stad, Socialförvaltningen',
-  school: 'Studieförbundet Vuxenskolan i Stockholm',
-};
+type Ballots = Readonly<Record<string, Choice>>;
+type About = Partial<OpenVoteCommand>;
 
-export const electors: VoteView['electors'] = [
-  { name: 'Anna Ek', party: PARTY.city, state: 'voted' },
-  { name: 'Bo Åström', party: PARTY.school, state: 'waiting' },
-  { name: 'Cecilia Norén', party: PARTY.city, state: 'voted' },
-  { name: 'Dan Öberg', party: PARTY.school, state: 'waiting' },
-  { name: 'Eva Lind', party: PARTY.city, state: 'recused' },
-];
+/** Anna opens the vote, and they vote. */
+const held = (before: Played, ballots: Ballots, about: About = {}): Played =>
+  balloted(before.by('anna', opening(about)), ballots);
+/** And then Anna closes it. */
+const ended = (before: Played, ballots: Ballots, about: About = {}): Played =>
+  held(before, ballots, about).by('anna', closing());
 
-const resultOf = (held: Held): ResultView => {
-  const { state, vote } = voted(held);
-  return presentResult(vote, state, people);
-};
+const MOST: Ballots = { anna: 'yes', bo: 'yes', cecilia: 'yes', dan: 'no' };
+const EQUAL: Ballots = { anna: 'yes', bo: 'no' };
+const tied = held(two, EQUAL);
 
-const four = five.slice(0, 4);
-const two = five.slice(0, 2);
+/** Eva is recused. */
+const rejected = (before: Played): ResultView =>
+  resultView(
+    balloted(before.by('anna', opening()).by('eva', recusing('Sitter i styrelsen för **föreningen**')), {
+      anna: 'yes',
+      bo: 'no',
+      cecilia: 'no',
+      dan: 'abstain',
+    }),
+  );
 
-type Counted = 'adopted' | 'rejected' | 'tied' | 'no-votes';
-const held: Readonly<Record<Counted, Held>> = {
-  adopted: {
-    opened: { register: four },
-    ballots: { anna: 'yes', bo: 'yes', cecilia: 'yes', dan: 'no' },
-  },
-  rejected: {
-    ballots: { anna: 'yes', bo: 'no', cecilia: 'no', dan: 'abstain' },
-    recusals: { eva: 'Sitter i styrelsen för **föreningen**' },
-  },
-  tied: { opened: { register: two }, ballots: { anna: 'yes', bo: 'no' } },
-  'no-votes': { opened: { register: two }, ballots: { anna: 'abstain' } },
-};
+/** Groups whose agreement is silent, when they have given themselves a rule. */
+const having = (rule: GroupRule, members = FIVE): Played => ruled(groupOf(members, silent).at(DAY), rule);
+const QUORUM = { setting: 'quorum', value: { least: 3 } } as const;
+const quorate = ruled(five, QUORUM);
 
-/** A result counted by the domain's own rules. A recusal comes with the rejected one. */
-export function resultView(
-  wanted: Counted,
-  { rule, ruleSource }: { rule: VoteRule; ruleSource: Source },
-  disputeSource: Source,
-): ResultView {
-  const { opened, ...rest } = held[wanted];
-  return { ...resultOf({ ...rest, opened: { ...opened, rule, ruleSource } }), vote: VOTE, disputeSource };
-}
+const withCastingVote = (members = FIVE): Played =>
+  ruled(chaired(groupOf(members)).at(DAY), { setting: 'castingVote', value: 'chair' });
+const served = meeting(
+  ruled(chaired(groupOf()).at(DAY), { setting: 'substitutes', value: { mostPerParty: 1 } }),
+  'second',
+  { cecilia: 'frida' },
+);
 
-const [steering] = brukarskolan.forums;
-const ruled = {
-  rule: steering?.decisionRule.value ?? { kind: 'simple' as const },
-  ruleSource: steering?.decisionRule.source ?? { kind: 'default' as const },
-};
-const byDefault = { rule: { kind: 'simple' }, ruleSource: { kind: 'default' } } as const;
-const dispute = norma.dispute.source;
-const own = (number: number): Source => ({ kind: 'group-decision', decision: `§ ${number}/2026` });
+/** An agreement that does not say how disputes are settled. */
+const { dispute } = brukarskolan;
+const undisputed = { ...brukarskolan, dispute: { ...dispute, source: { kind: 'default' as const } } };
 
-const places: Alternative[] = [
-  { id: 'alternative-1', text: 'Rosenlund' },
-  { id: 'alternative-2', text: 'Stadsmissionens lokal på Hisingen, där vi var i våras' },
-  { id: 'alternative-3', text: 'Vi ses digitalt' },
-];
-const plurality = { question: 'Var ska vi ses?', alternatives: places, rule: { kind: 'plurality' } } as const;
-const absolute = { ...plurality, rule: { kind: 'absolute' }, ruleSource: own(2) } as const;
-const [FIRST, SECOND, THIRD] = ['alternative-1', 'alternative-2', 'alternative-3'] as const;
-const open = (opened: NonNullable<Held['opened']>): NonNullable<Held['opened']> => ({
-  ...opened,
-  alternatives: [...places],
-});
-const quorum = { least: 3, source: own(3) };
-const castingVote = { member: 'anna', source: own(4) };
+const written = five.by('anna', opening({ written: true, lastDay: LAST_DAY })).by('anna', accepting(true));
+const overdue = (play: Played): ResultView => resultView(play.at('2025-04-01').tick());
+const again = tied.by('bo', reopening('Två av oss var inte med.'));
 
 const yesNo: Readonly<Record<string, ResultView>> = {
-  'result.adopted': resultView('adopted', ruled, dispute),
-  'result.rejected': resultView('rejected', ruled, dispute),
-  'result.tied': resultView('tied', byDefault, dispute),
-  'result.tied-by-default': resultView('tied', byDefault, { kind: 'default' }),
-  'result.no-votes': resultView('no-votes', byDefault, dispute),
-  'result.nobody-voted': resultOf({}),
-  'result.everyone-recused': resultOf({
-    opened: { register: two },
-    recusals: { anna: 'Äger bolaget', bo: 'Gift med ägaren' },
-  }),
-  'result.one-voter': resultOf({ ballots: { bo: 'yes' } }),
-  'result.last-day-passed': resultOf({
-    ...held.adopted,
-    ballots: { bo: 'yes', dan: 'yes' },
-    cause: 'deadline',
-  }),
-  'result.absolute': resultView('rejected', { ...ruled, rule: { kind: 'absolute' } }, dispute),
-  'result.qualified': resultView(
-    'adopted',
-    { rule: { kind: 'qualified', numerator: 2, denominator: 3 }, ruleSource: own(1) },
-    dispute,
+  'result.adopted': resultView(held(four, MOST)),
+  'result.rejected': rejected(five),
+  'result.tied': resultView(tied),
+  'result.tied-by-default': resultView(held(groupOf(TWO, undisputed).at(DAY), EQUAL)),
+  'result.no-votes': resultView(ended(two, { anna: 'abstain' })),
+  'result.nobody-voted': resultView(ended(five, {})),
+  'result.everyone-recused': resultView(
+    two.by('anna', opening(), recusing('Äger bolaget')).by('bo', recusing('Gift med ägaren')),
   ),
-  'result.unanimous': resultView('rejected', { ...ruled, rule: { kind: 'unanimous' } }, dispute),
-  'result.quorum': resultOf({ opened: { quorum }, ballots: { anna: 'yes', bo: 'yes', cecilia: 'abstain' } }),
-  'result.not-quorate': resultOf({ opened: { quorum }, ballots: { anna: 'yes' } }),
-  'result.casting-vote': resultOf({ ...held.tied, opened: { register: two, castingVote } }),
-  'result.casting-vote-unused': resultOf({
-    opened: { register: five.slice(0, 3), castingVote },
-    ballots: { anna: 'abstain', bo: 'yes', cecilia: 'no' },
-  }),
-  'result.secret': resultOf({ opened: { secret: true }, ballots: { anna: 'yes', bo: 'no', dan: 'yes' } }),
-  'result.form-declined': resultOf({ opened: { written: true }, form: { anna: true, bo: false } }),
-  'result.form-unanswered': resultOf({
-    opened: { written: true, deadline: '2026-11-30T22:59:59.999Z' },
-    form: { anna: true },
-    cause: 'deadline',
-  }),
-  'result.substitute': resultOf({
-    opened: { register: [...five.slice(0, 2), { ...seat('frida', 2), servesFor: 'cecilia' }] },
-    ballots: { anna: 'yes', bo: 'yes', frida: 'no' },
-  }),
-  'result.amendment': resultOf({ ...held.adopted, opened: { effect: { kind: 'amend-agreement' } } }),
-  'result.group-rule': resultOf({
-    ...held.adopted,
-    opened: { effect: { kind: 'set-rule', rule: { setting: 'quorum', value: { least: 3 } } } },
-  }),
-  'result.again': {
-    ...resultView('adopted', ruled, dispute),
-    earlier: { kind: 'reopened', decision: { year: 2026, number: 7 }, reason: 'Två av oss var inte med.' },
-  },
-  'result.being-held-again': {
-    ...resultView('tied', ruled, dispute),
-    next: { kind: 'reopened', reason: 'Två av oss var inte med.' },
-    reopenable: false,
-  },
-  'result.held-again': {
-    ...resultView('tied', ruled, dispute),
-    next: { kind: 'reopened', decision: { year: 2026, number: 9 }, reason: 'Två av oss var inte med.' },
-    reopenable: false,
-  },
-  'result.at-a-meeting': { ...resultView('adopted', ruled, dispute), reservableAt: 'm1' },
+  'result.one-voter': resultView(ended(five, { bo: 'yes' })),
+  'result.last-day-passed': overdue(held(four, { bo: 'yes', dan: 'yes' }, { lastDay: LAST_DAY })),
+  'result.absolute': rejected(having({ setting: 'decisionRule', value: { kind: 'absolute' } })),
+  'result.qualified': resultView(
+    held(
+      having({ setting: 'decisionRule', value: { kind: 'qualified', numerator: 2, denominator: 3 } }, FOUR),
+      MOST,
+    ),
+  ),
+  'result.unanimous': rejected(having({ setting: 'decisionRule', value: { kind: 'unanimous' } })),
+  'result.quorum': resultView(ended(quorate, { anna: 'yes', bo: 'yes', cecilia: 'abstain' })),
+  'result.not-quorate': resultView(ended(quorate, { anna: 'yes' })),
+  'result.casting-vote': resultView(held(withCastingVote(TWO), EQUAL)),
+  'result.casting-vote-against': resultView(held(withCastingVote(TWO), { anna: 'no', bo: 'yes' })),
+  'result.casting-vote-unused': resultView(
+    held(withCastingVote(FIVE.slice(0, 3)), { anna: 'abstain', bo: 'yes', cecilia: 'no' }),
+  ),
+  'result.secret': resultView(ended(five, { anna: 'yes', bo: 'no', dan: 'yes' }, { secret: true })),
+  'result.form-declined': resultView(written.by('bo', accepting(false))),
+  'result.form-unanswered': overdue(written),
+  'result.substitute': resultView(
+    ended(served, { anna: 'yes', bo: 'yes', frida: 'no' }).by('anna', {
+      type: 'closeMeeting',
+      forum: FORUM,
+      meeting: 'second',
+    }),
+  ),
+  'result.amendment': resultView(held(four, MOST, { effect: { kind: 'amend-agreement' } })),
+  'result.group-rule': resultView(
+    held(four, MOST, { question: ruleQuestion(QUORUM).sv, effect: { kind: 'set-rule', rule: QUORUM } }),
+  ),
+  'result.again': resultView(balloted(again, { anna: 'yes', bo: 'yes' }, AGAIN), AGAIN),
+  'result.being-held-again': resultView(again),
+  'result.held-again': resultView(balloted(again, { anna: 'yes', bo: 'yes' }, AGAIN)),
+  'result.at-a-meeting': resultView(ended(meeting(chaired(groupOf()).at(DAY), 'second'), MOST)),
 };
+
+const PLACES = ['Rosenlund', 'Stadsmissionens lokal på Hisingen, där vi var i våras', 'Vi ses digitalt'];
+const [FIRST, SECOND, THIRD] = ['alternative-1', 'alternative-2', 'alternative-3'] as const;
+const choosing = { question: 'Var ska vi ses?', alternatives: PLACES };
+const byMajority = (members = FIVE): Played =>
+  having({ setting: 'alternativesRule', value: 'absolute' }, members);
+
+const SPLIT: Ballots = { anna: FIRST, bo: FIRST, cecilia: SECOND, dan: SECOND };
+const ONE_FOR_FIRST: Ballots = { anna: FIRST, bo: SECOND, cecilia: SECOND };
+const firstRound = held(byMajority(), { ...SPLIT, eva: THIRD }, choosing);
+const SECOND_ROUND = `${VOTE}.2`;
+/** It is closed by Eva, whose ballot ended the first round. */
+const secondRound = balloted(firstRound, { anna: FIRST, bo: FIRST, cecilia: SECOND }, SECOND_ROUND).by(
+  'eva',
+  closing(SECOND_ROUND),
+);
 
 const alternatives: Readonly<Record<string, ResultView>> = {
-  'result.chosen': resultOf({
-    opened: open(plurality),
-    ballots: { anna: FIRST, bo: SECOND, cecilia: SECOND, dan: 'abstain', eva: THIRD },
-  }),
-  'result.chosen-of-all': resultOf({
-    opened: open(absolute),
-    ballots: { anna: FIRST, bo: SECOND, cecilia: SECOND, dan: SECOND },
-  }),
-  'result.second-round': resultOf({
-    opened: open(absolute),
-    ballots: { anna: FIRST, bo: FIRST, cecilia: SECOND, dan: SECOND, eva: THIRD },
-  }),
-  'result.second-round-closed': {
-    ...resultOf({
-      opened: open(absolute),
-      ballots: { anna: FIRST, bo: FIRST, cecilia: SECOND, dan: SECOND, eva: THIRD },
-    }),
-    next: { kind: 'second-round', decision: { year: 2026, number: 8 } },
-  },
-  'result.second-round-rejected': {
-    ...resultOf({
-      opened: { ...absolute, alternatives: places.slice(0, 2) },
-      ballots: { anna: FIRST, bo: FIRST, cecilia: SECOND },
-    }),
-    earlier: { kind: 'second-round', decision: { year: 2026, number: 7 } },
-  },
-  'result.alternatives-tied': resultOf({
-    opened: { ...open(plurality), register: four },
-    ballots: { anna: FIRST, bo: FIRST, cecilia: SECOND, dan: SECOND },
-  }),
-  'result.finalists-tied': resultOf({
-    opened: open({ ...absolute, register: four }),
-    ballots: { anna: FIRST, bo: FIRST, cecilia: SECOND, dan: THIRD },
-  }),
-  'result.casting-vote-alternatives': resultOf({
-    opened: open({ ...plurality, castingVote, register: four }),
-    ballots: { anna: FIRST, bo: FIRST, cecilia: SECOND, dan: SECOND },
-  }),
-  'result.one-voter-alternatives': resultOf({ opened: open(plurality), ballots: { dan: THIRD } }),
-  'result.alternatives-no-votes': resultOf({ opened: open(plurality), ballots: { dan: 'abstain' } }),
-  'result.alternatives-secret': resultOf({
-    opened: open({ ...plurality, secret: true }),
-    ballots: { anna: FIRST, bo: SECOND, cecilia: SECOND, dan: 'abstain' },
-  }),
+  'result.chosen': resultView(held(five, { ...ONE_FOR_FIRST, dan: 'abstain', eva: THIRD }, choosing)),
+  'result.chosen-of-all': resultView(ended(byMajority(), { ...ONE_FOR_FIRST, dan: SECOND }, choosing)),
+  'result.second-round': resultView(firstRound),
+  'result.second-round-closed': resultView(secondRound),
+  'result.second-round-rejected': resultView(secondRound, SECOND_ROUND),
+  'result.alternatives-tied': resultView(held(four, SPLIT, choosing)),
+  'result.finalists-tied': resultView(held(byMajority(FOUR), { ...SPLIT, dan: THIRD }, choosing)),
+  'result.casting-vote-alternatives': resultView(held(withCastingVote(FOUR), SPLIT, choosing)),
+  'result.one-voter-alternatives': resultView(ended(five, { dan: THIRD }, choosing)),
+  'result.alternatives-no-votes': resultView(ended(five, { dan: 'abstain' }, choosing)),
+  'result.alternatives-secret': resultView(
+    ended(five, { ...ONE_FOR_FIRST, dan: 'abstain' }, { ...choosing, secret: true }),
+  ),
 };
 
-const reopening: ReopenFormView = {
-  view: 'reopen-form',
-  earlier: 'v1',
-  vote: VOTE,
-  question: 'Ska vi förlänga avtalet till den 31 december 2026?',
-  decision: { year: 2026, number: 7 },
-  reason: '',
-  secret: false,
-  written: false,
-  lastDay: '',
-  today: '2026-11-25',
-};
+const now = new Date(tied.moment);
+const closed = closedVoteIn(tied);
+const REASON = 'Två av oss kunde inte vara med.';
+const filled = { ...emptyReopening(closed, AGAIN), reason: REASON, secret: true, written: true };
 
 export const resultCases: Readonly<Record<string, ResultView | ReopenFormView>> = {
   ...yesNo,
   ...alternatives,
-  'reopen-form.empty': reopening,
-  'reopen-form.problem': {
-    ...reopening,
-    reason: 'Två av oss kunde inte vara med.',
-    secret: true,
-    written: true,
-    problem: { code: 'written-needs-a-last-day' },
-  },
+  'reopen-form.empty': presentReopenForm(closed, emptyReopening(closed, AGAIN), now),
+  'reopen-form.problem': presentReopenForm(
+    closed,
+    filled,
+    now,
+    tied.refusal('bo', { ...reopening(REASON), secret: true, written: true }),
+  ),
 };

@@ -1,55 +1,91 @@
-import type { RuleFormView } from '../../src/application/voting/rules-views.ts';
-import { presentRule, presentRules } from '../../src/application/voting/rules-present.ts';
-import type { View } from '../../src/application/views.ts';
-import type { Agreement, AgreementForum } from '../../src/domain/agreement.ts';
+import type { RuleFormView, RulesView } from '../../src/application/voting/rules-views.ts';
+import { emptyRule, presentRuleForm } from '../../src/application/voting/present-forms.ts';
+import { presentRules } from '../../src/application/voting/rules-present.ts';
+import type { AgreementForum } from '../../src/domain/agreement.ts';
+import { agreementForum } from '../../src/domain/partnership.ts';
 import type { GroupSetting } from '../../src/domain/voting/effect.ts';
-import { brukarskolan, norma } from '../support/agreements.ts';
+import { ruleQuestion } from '../../src/domain/voting/rule-question.ts';
+import { readRule } from '../../src/domain/voting/typed-rule.ts';
+import type { TypedRule } from '../../src/domain/voting/typed-rule.ts';
+import type { Refusal } from '../../src/domain/refusal.ts';
+import { inNorma } from '../support/played.ts';
+import type { Played } from '../support/played.ts';
+import { chaired, FORUM, groupOf, opening, ruled } from '../support/played-votes.ts';
 
-const source = { kind: 'group-decision', decision: '§ 4/2025' } as const;
+const DAY = '2025-03-03';
+const VOTE = '0198c6f2-1111-7000-8000-000000000001';
 
-const forumOf = ({ forums: [forum] }: Agreement): AgreementForum => {
-  if (!forum) throw new Error('an agreement has a forum');
-  return forum;
-};
+const norma = inNorma().at(DAY);
+const stockholm = groupOf().at(DAY);
 
-const decided: AgreementForum = {
-  ...forumOf(norma),
-  decisionRule: { value: { kind: 'qualified', numerator: 2, denominator: 3 }, source },
-  quorum: { value: { least: 3 }, source: { ...source, decision: '§ 5/2025' } },
-  castingVote: { value: 'chair', source: { ...source, decision: '§ 6/2025' } },
-  substitutes: { value: { mostPerParty: 1 }, source: { ...source, decision: '§ 7/2025' } },
-};
+/** Norma’s group has decided on every rule it can. */
+const decided = ruled(
+  norma,
+  { setting: 'quorum', value: { least: 2 } },
+  { setting: 'substitutes', value: { mostPerParty: 1 } },
+  { setting: 'alternativesRule', value: 'plurality' },
+  { setting: 'decisionRule', value: { kind: 'qualified', numerator: 2, denominator: 3 } },
+);
+/** So has Stockholm’s, whose agreement says how votes are counted. */
+const withChair = ruled(
+  chaired(groupOf()).at(DAY),
+  { setting: 'quorum', value: { least: 3 } },
+  { setting: 'alternativesRule', value: 'absolute' },
+  { setting: 'castingVote', value: 'chair' },
+);
+/** More is asked for than a majority, so it is not said how one of several alternatives is chosen. */
+const unanimous = ruled(norma, { setting: 'decisionRule', value: { kind: 'unanimous' } });
+const absolute = ruled(norma, { setting: 'decisionRule', value: { kind: 'absolute' } });
 
-const rulesOf = (agreement: Agreement, rules = forumOf(agreement), representative = true): View =>
-  presentRules({ agreement }, rules, representative);
+function rulesIn({ state }: Played): AgreementForum {
+  const rules = agreementForum(state.agreement, FORUM);
+  if (!rules) throw new Error('the agreement has a steering group');
+  return rules;
+}
 
-const form = (rules: AgreementForum, setting: GroupSetting): RuleFormView => ({
-  view: 'rule-form',
-  vote: '0198c6f2-1111-7000-8000-000000000001',
-  now: presentRule(rules, setting),
-  typed: { choice: '', number: '', share: '' },
-  representatives: 5,
-  lastDay: '',
-  today: '2025-05-20',
-});
+const rules = (play: Played, representative = true): RulesView =>
+  presentRules(play.state, rulesIn(play), representative);
 
-export const rulesCases: Readonly<Record<string, View>> = {
-  'rules.norma': rulesOf(norma),
-  'rules.brukarskolan': rulesOf(brukarskolan),
-  'rules.decided': rulesOf(norma, decided),
-  'rules.reader': rulesOf(norma, decided, false),
-  'rule-form.decision-rule': {
-    ...form(forumOf(norma), 'decisionRule'),
-    typed: { choice: 'qualified', number: '', share: '1/3' },
-    problem: { code: 'share-not-a-majority' },
-  },
-  'rule-form.alternatives': form(decided, 'alternativesRule'),
-  'rule-form.quorum': {
-    ...form(forumOf(norma), 'quorum'),
-    typed: { choice: 'number', number: '6', share: '' },
-    problem: { code: 'quorum-too-large', most: 5 },
-  },
+const form = (
+  play: Played,
+  setting: GroupSetting,
+  typed: Partial<TypedRule> = {},
+  problem?: Refusal,
+): RuleFormView =>
+  presentRuleForm(
+    play.state,
+    rulesIn(play),
+    { ...emptyRule(setting, VOTE), ...typed },
+    new Date(play.moment),
+    problem,
+  );
+
+/** The form as it comes back when it is sent filled in like this. */
+function sent(play: Played, setting: GroupSetting, typed: Partial<TypedRule>): RuleFormView {
+  const read = readRule(setting, { choice: '', number: '', share: '', ...typed });
+  if (!read.ok) return form(play, setting, typed, read.refusal);
+  const [first] = play.state.forums.get(FORUM)?.seats ?? [];
+  const command = opening({
+    vote: VOTE,
+    question: ruleQuestion(read.value).sv,
+    effect: { kind: 'set-rule', rule: read.value },
+  });
+  return form(play, setting, typed, play.refusal(first?.member ?? '', command));
+}
+
+export const rulesCases: Readonly<Record<string, RulesView | RuleFormView>> = {
+  'rules.norma': rules(norma),
+  'rules.brukarskolan': rules(stockholm),
+  'rules.decided': rules(decided),
+  'rules.decided-with-chair': rules(withChair),
+  'rules.unanimous': rules(unanimous),
+  'rules.absolute': rules(absolute),
+  'rules.reader': rules(decided, false),
+  'rule-form.decision-rule': sent(norma, 'decisionRule', { choice: 'qualified', share: '1/3' }),
+  'rule-form.alternatives': form(unanimous, 'alternativesRule'),
+  'rule-form.quorum': sent(stockholm, 'quorum', { choice: 'number', number: '6' }),
   'rule-form.quorum-held': form(decided, 'quorum'),
-  'rule-form.casting-vote': form(forumOf(brukarskolan), 'castingVote'),
+  'rule-form.casting-vote': form(stockholm, 'castingVote'),
+  'rule-form.casting-vote-held': form(withChair, 'castingVote'),
   'rule-form.substitutes': form(decided, 'substitutes'),
 };

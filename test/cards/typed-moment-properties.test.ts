@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { parseMoment } from '../../src/cards/typed-moment.ts';
 import { NOW, refused, understood } from './moment-cases.ts';
+import { property } from '../support/property.ts';
 
 /** Ways of writing a day that name the year, and ways that leave it out. */
 const full: readonly string[] = [
@@ -54,7 +55,7 @@ const aPlace = fc.constantFrom(
 );
 
 describe('typed dates and times, whatever is typed', () => {
-  it('a day, a time and a place come back', () => {
+  property('a day, a time and a place come back', () => {
     const around = fc.constantFrom(
       (day: string, time: string, place: string) => `${day} ${time} ${place}`,
       (day: string, time: string, place: string) => `${day} kl. ${time} ${place}`,
@@ -88,7 +89,7 @@ describe('typed dates and times, whatever is typed', () => {
     );
   });
 
-  it('a date is the one typed or refused, never another', () => {
+  property('a date is the one typed or refused, never another', () => {
     const figures = fc.tuple(
       fc.integer({ min: 2022, max: 2030 }),
       fc.integer({ min: 0, max: 14 }),
@@ -125,7 +126,7 @@ describe('typed dates and times, whatever is typed', () => {
       .map((words) => words.join('')),
   );
 
-  it('a day that exists or a refusal, and only words that were typed', () => {
+  property('a day that exists or a refusal, and only words that were typed', () => {
     fc.assert(
       fc.property(anything, fc.boolean(), fc.boolean(), (typed, needsTime, future) => {
         const moment = parseMoment(typed, NOW, { needsTime, future });

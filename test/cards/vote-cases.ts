@@ -1,151 +1,145 @@
-import type { ElectorLine, VoteView } from '../../src/application/voting/vote-view.ts';
-import type { Source } from '../../src/domain/agreement.ts';
-import type { VoteRule } from '../../src/domain/voting/majority.ts';
-import { electors } from './result-cases.ts';
+import type { VoteView } from '../../src/application/voting/vote-view.ts';
+import { HOSTILE } from '../support/hostile.ts';
+import { directoryOf, inNorma, NAMES } from '../support/played.ts';
+import {
+  accepting,
+  AGAIN,
+  balloted,
+  chaired,
+  closing,
+  FIVE,
+  groupOf,
+  meeting,
+  opening,
+  recusing,
+  reopening,
+  ruled,
+  silent,
+  VOTE,
+  voteView,
+} from '../support/played-votes.ts';
+import { inSixty, SIXTY, sixtyPeople } from '../support/sixty-electors.ts';
 
-type Ruled = Pick<VoteView, 'rule' | 'ruleSource'>;
-
-const source: Source = { kind: 'group-decision', decision: '§ 3/2025' };
-const plurality: VoteRule = { kind: 'plurality' };
-
-const two: VoteView['alternatives'] = [
-  { id: 'alternative-2', text: 'Rosenlund' },
-  { id: 'alternative-5', text: 'Vi stannar där vi är' },
+const DAY = '2025-03-03';
+const LAST_DAY = '2025-03-31';
+const PLACES = [
+  'Folkets hus',
+  'Rosenlund',
+  'Stadsbiblioteket',
+  'Medborgarkontoret på Södra torget',
+  'Vi stannar där vi är',
+  '**Inget** av [dessa](http://x)',
 ];
-const six: VoteView['alternatives'] = [
-  { id: 'alternative-1', text: 'Folkets hus' },
-  { id: 'alternative-2', text: 'Rosenlund' },
-  { id: 'alternative-3', text: 'Stadsbiblioteket' },
-  { id: 'alternative-4', text: 'Medborgarkontoret på Södra torget' },
-  { id: 'alternative-5', text: 'Vi stannar där vi är' },
-  { id: 'alternative-6', text: '**Inget** av [dessa](http://x)' },
-];
 
-const states = (...wanted: readonly ElectorLine['state'][]): readonly ElectorLine[] =>
-  electors.flatMap((elector, index) => {
-    const state = wanted[index];
-    return state === undefined ? [] : [{ ...elector, state }];
-  });
+const five = groupOf().at(DAY);
+const opened = five.by('anna', opening());
+const open = balloted(opened, { anna: 'yes', cecilia: 'no' }).by('eva', recusing('Gift med ordföranden'));
 
-/** As a directorate of a large association would be. */
-export const sixty: readonly ElectorLine[] = Array.from({ length: 60 }, (_, index) => ({
-  name: `Förnamn Mellannamn Efternamnsson-Åkerström ${String(index + 1)}`,
-  party: 'Stockholms stad, Socialförvaltningen',
-  state: index < 23 ? 'voted' : 'waiting',
-}));
+const choice = (alternatives: readonly string[]) =>
+  opening({ question: 'Var ska vi hålla årets öppna hus?', alternatives });
+const six = balloted(five.by('anna', choice(PLACES)), { anna: 'alternative-6', cecilia: 'alternative-2' });
 
-/** Teams ids are this long. */
-export const teamsIds = (count: number): readonly string[] =>
-  Array.from({ length: count }, (_, index) => `29:1${String(index).padStart(2, '0')}${'a-Z_9'.repeat(18)}`);
+const secret = balloted(five.by('anna', opening({ secret: true })), { anna: 'yes', cecilia: 'no' });
+
+const asked = five.by('anna', opening({ written: true, lastDay: LAST_DAY }));
+const written = asked.by('anna', accepting(true)).by('cecilia', accepting(true));
+const begun = ['bo', 'dan', 'eva'].reduce((play, member) => play.by(member, accepting(true)), written);
+
+const byMajority = ruled(groupOf(FIVE, silent).at(DAY), { setting: 'alternativesRule', value: 'absolute' });
+const secondRound = balloted(byMajority.by('anna', choice(PLACES)), {
+  anna: 'alternative-2',
+  bo: 'alternative-2',
+  cecilia: 'alternative-5',
+  dan: 'alternative-5',
+  eva: 'alternative-1',
+});
+
+/** Norma's group has decided on three rules of its own. */
+const twoThirds = ruled(
+  inNorma().at(DAY),
+  { setting: 'quorum', value: { least: 2 } },
+  { setting: 'substitutes', value: { mostPerParty: 1 } },
+  { setting: 'decisionRule', value: { kind: 'qualified', numerator: 2, denominator: 3 } },
+);
+
+const withCastingVote = ruled(
+  chaired(groupOf()).at(DAY),
+  { setting: 'quorum', value: { least: 3 } },
+  { setting: 'castingVote', value: 'chair' },
+);
+
+const served = meeting(
+  ruled(chaired(groupOf()).at(DAY), { setting: 'substitutes', value: { mostPerParty: 1 } }),
+  'second',
+  { bo: 'frida' },
+);
+
+const sixty = balloted(
+  inSixty().at(DAY).by('m0', opening()),
+  Object.fromEntries(SIXTY.slice(0, 23).map((member) => [member, 'yes'])),
+);
+
+const hostileNames = directoryOf({ ...NAMES, anna: '**Anna** [Ek](http://x)', bo: '_Bo_ `${party}`' });
 
 /** Every way a vote's card can look, for all and for one. */
-export const voteCases = (
-  open: VoteView,
-  byDefault: Ruled,
-  hostile: string,
-): Readonly<Record<string, VoteView>> => {
-  const written: VoteView = {
-    ...open,
-    ...byDefault,
-    written: 'accepting',
-    lastDay: '2025-03-31',
-    electors: states('accepted', 'waiting', 'accepted', 'waiting'),
-  };
-  const choice: VoteView = {
-    ...open,
-    question: 'Var ska vi hålla årets öppna hus?',
-    rule: plurality,
-    ruleSource: { kind: 'default' },
-  };
-  const personal: VoteView = { ...open, ownFor: teamsIds(5) };
-  return {
-    'vote.open': open,
-    'vote.last-day': { ...open, lastDay: '2025-03-31' },
-    'vote.default-rule': { ...open, ...byDefault, electors: electors.slice(0, 2) },
-    'vote.group-rule': {
-      ...open,
-      rule: { kind: 'qualified', numerator: 2, denominator: 3 },
-      ruleSource: { kind: 'group-decision', decision: '§ 3/2025' },
+export const voteCases: Readonly<Record<string, VoteView>> = {
+  'vote.open': voteView(open),
+  'vote.last-day': voteView(five.by('anna', opening({ lastDay: LAST_DAY }))),
+  'vote.default-rule': voteView(balloted(inNorma().at(DAY).by('bengt', opening()), { bengt: 'yes' })),
+  'vote.group-rule': voteView(twoThirds.by('bengt', opening())),
+  'vote.nobody-yet': voteView(
+    ruled(groupOf(FIVE, silent).at(DAY), { setting: 'decisionRule', value: { kind: 'absolute' } }).by(
+      'anna',
+      opening(),
+    ),
+  ),
+  'vote.closed': voteView(balloted(open, { bo: 'yes', dan: 'yes' })),
+  'vote.closed-tied': voteView(open.by('anna', closing())),
+  'vote.hostile': voteView(
+    balloted(five.by('anna', opening({ question: HOSTILE })), { bo: 'yes' }),
+    undefined,
+    {
+      names: hostileNames,
     },
-    'vote.nobody-yet': {
-      ...open,
-      rule: { kind: 'absolute' },
-      electors: electors.map((elector) => ({ ...elector, state: 'waiting' })),
-    },
-    'vote.closed': {
-      ...open,
-      closed: { outcome: 'adopted', decision: { year: 2026, number: 1 } },
-    },
-    'vote.closed-tied': {
-      ...open,
-      closed: { outcome: 'tied', decision: { year: 2026, number: 2 } },
-    },
-    'vote.hostile': {
-      ...open,
-      question: hostile,
-      openedBy: '**Anna** [Ek](http://x)',
-      electors: [{ name: '_Bo_ `Åström`', party: '${party}', state: 'voted' }],
-    },
-    'vote.six-alternatives': { ...choice, alternatives: six },
-    'vote.long-alternatives': {
-      ...choice,
-      alternatives: six.slice(0, 3).map(({ id, text }) => ({
-        id,
-        text: `${text}, om vi får låna lokalen hela helgen. `.repeat(3).trim(),
-      })),
-    },
-    'vote.alternatives-closed': {
-      ...choice,
-      alternatives: six,
-      closed: { outcome: 'adopted', decision: { year: 2026, number: 3 } },
-    },
-    'vote.quorum-and-casting-vote': {
-      ...open,
-      quorum: { least: 3, source },
-      castingVote: { name: 'Anna Ek', source: { kind: 'group-decision', decision: '§ 4/2025' } },
-    },
-    'vote.substitute': {
-      ...open,
-      electors: electors.map((elector, index) =>
-        index === 1 ? { ...elector, name: 'Frida Berg', servesFor: elector.name } : elector,
-      ),
-    },
-    'vote.secret': { ...open, secret: true },
-    'vote.written-before': written,
-    'vote.written-after': {
-      ...written,
-      written: 'accepted',
-      electors: states('voted', 'waiting', 'waiting', 'waiting'),
-    },
-    'vote.written-declined': {
-      ...written,
-      electors: states('accepted', 'declined', 'waiting', 'accepted', 'recused'),
-      closed: { outcome: 'form-declined', decision: { year: 2026, number: 4 } },
-    },
-    'vote.second-round': {
-      ...choice,
-      rule: { kind: 'absolute' },
-      alternatives: two,
-      earlier: { decision: { year: 2026, number: 5 } },
-    },
-    'vote.new-round': {
-      ...open,
-      earlier: { decision: { year: 2026, number: 5 }, reason: 'Två av oss fick **aldrig** kallelsen.' },
-    },
-    'vote.own-voted': { ...personal, own: { state: 'voted', choice: 'yes' } },
-    'vote.own-voted-for': {
-      ...choice,
-      alternatives: six,
-      lastDay: '2025-03-31',
-      own: { state: 'voted', choice: { text: '**Inget** av [dessa](http://x)' } },
-    },
-    'vote.own-abstained': { ...personal, own: { state: 'voted', choice: 'abstain' } },
-    'vote.own-secret': { ...personal, secret: true, own: { state: 'voted' } },
-    'vote.own-not-voted': { ...personal, own: { state: 'not-voted' } },
-    'vote.own-recused': { ...personal, own: { state: 'recused' } },
-    'vote.own-not-an-elector': { ...personal, own: { state: 'not-an-elector' } },
-    'vote.own-accepted': { ...written, own: { state: 'accepted' } },
-    'vote.own-not-accepted': { ...written, own: { state: 'not-accepted' } },
-    'vote.sixty': { ...open, electors: sixty, ownFor: teamsIds(60), own: { state: 'not-voted' } },
-  };
+  ),
+  'vote.amends': voteView(
+    balloted(five.by('anna', opening({ effect: { kind: 'amend-agreement' } })), { anna: 'yes' }),
+  ),
+  'vote.six-alternatives': voteView(six),
+  'vote.long-alternatives': voteView(
+    five.by(
+      'anna',
+      choice(PLACES.slice(0, 3).map((text) => `${text}, om vi får låna lokalen hela helgen. `.repeat(2))),
+    ),
+  ),
+  'vote.alternatives-closed': voteView(balloted(six, { bo: 'alternative-2' }).by('anna', closing())),
+  'vote.quorum-and-casting-vote': voteView(balloted(withCastingVote.by('bo', opening()), { bo: 'yes' })),
+  'vote.substitute': voteView(balloted(served.by('anna', opening()), { frida: 'yes', cecilia: 'no' })),
+  'vote.secret': voteView(secret),
+  'vote.secret-closed': voteView(secret.by('anna', closing())),
+  'vote.written-before': voteView(written),
+  'vote.written-after': voteView(balloted(begun, { anna: 'yes' })),
+  'vote.written-closed': voteView(balloted(begun, { anna: 'yes', bo: 'yes' }).by('anna', closing())),
+  'vote.written-declined': voteView(
+    written.by('eva', recusing('Gift med ordföranden')).by('bo', accepting(false)),
+  ),
+  'vote.second-round': voteView(secondRound, undefined, { id: `${VOTE}.2` }),
+  'vote.new-round': voteView(
+    open.by('anna', closing()).by('bo', reopening('Två av oss fick **aldrig** kallelsen.')),
+    undefined,
+    { id: AGAIN },
+  ),
+  'vote.own-voted': voteView(open, 'anna'),
+  'vote.own-voted-for': voteView(
+    balloted(five.by('anna', { ...choice(PLACES), lastDay: LAST_DAY }), { anna: 'alternative-6' }),
+    'anna',
+  ),
+  'vote.own-abstained': voteView(balloted(open, { anna: 'abstain' }), 'anna'),
+  'vote.own-secret': voteView(secret, 'anna'),
+  'vote.own-not-voted': voteView(open, 'bo'),
+  'vote.own-recused': voteView(open, 'eva'),
+  'vote.own-not-an-elector': voteView(open, 'frida'),
+  'vote.own-accepted': voteView(written, 'anna'),
+  'vote.own-not-accepted': voteView(written, 'bo'),
+  'vote.sixty': voteView(sixty, SIXTY.at(-1), { names: sixtyPeople }),
 };

@@ -1,83 +1,100 @@
 import type { View } from '../../src/application/views.ts';
+import { presentOpenVotes } from '../../src/application/voting/present.ts';
+import { presentClosing } from '../../src/application/voting/present-closing.ts';
+import {
+  emptyVote,
+  presentRecusalForm,
+  presentVoteForm,
+} from '../../src/application/voting/present-forms.ts';
+import type { FilledVote } from '../../src/application/voting/present-forms.ts';
 import type { CloseVoteView, VoteFormView } from '../../src/application/voting/views.ts';
-import { VOTE } from './result-cases.ts';
+import { openVotes } from '../../src/domain/voting/vote.ts';
+import { HOSTILE } from '../support/hostile.ts';
+import { directoryOf, NAMES, people } from '../support/played.ts';
+import type { Played } from '../support/played.ts';
+import {
+  accepting,
+  balloted,
+  FORUM,
+  groupOf,
+  opening,
+  openVoteIn,
+  recusing,
+  ruled,
+  silent,
+  FIVE,
+  VOTE,
+} from '../support/played-votes.ts';
+import { inSixty, SIXTY, sixtyPeople } from '../support/sixty-electors.ts';
 
-const empty: VoteFormView = {
-  view: 'vote-form',
-  vote: VOTE,
-  question: '',
-  alternatives: [],
-  secret: false,
-  written: false,
-  lastDay: '',
-  today: '2025-03-03',
-};
+const QUESTION = 'Ska vi flytta mötet?';
+const five = groupOf().at('2025-03-03');
+const now = new Date(five.moment);
 
-const halfway: CloseVoteView = {
-  view: 'close-vote',
-  vote: VOTE,
-  question: 'Ska vi flytta mötet?',
-  voted: 2,
-  entitled: 5,
-  waiting: ['Cecilia Norén', 'Dan Öberg', 'Eva Lind'],
-  consequence: { kind: 'votes-cast' },
-};
+/** The form as it comes back when it is sent filled in like this. */
+function sent(filled: Partial<FilledVote>): VoteFormView {
+  const whole = { ...emptyVote(VOTE), ...filled };
+  const { lastDay, ...asked } = whole;
+  const refusal = five.refusal('anna', opening({ ...asked, ...(lastDay !== '' && { lastDay }) }));
+  return presentVoteForm(whole, now, refusal);
+}
 
-/** The form that opens a vote, and what is asked before one is closed. */
-export const voteFormCases = (hostile: string): Readonly<Record<string, View>> => ({
-  'vote-form.empty': empty,
-  'vote-form.too-long': {
-    ...empty,
-    question: 'Ska vi flytta mötet? '.repeat(30),
-    problem: { code: 'question-too-long', longest: 500 },
-  },
-  'vote-form.missing': { ...empty, question: '   ', problem: { code: 'question-missing' } },
-  'vote-form.personal-identity-number': {
-    ...empty,
-    question: 'Ska 890201-3286 få en plats?',
-    problem: { code: 'contains-personal-identity-number' },
-  },
-  'vote-form.last-day-passed': {
-    ...empty,
-    question: 'Ska vi flytta mötet?',
-    lastDay: '2025-03-02',
-    problem: { code: 'last-day-passed', day: '2025-03-02' },
-  },
-  'vote-form.six-alternatives': {
-    ...empty,
+const closing = (play: Played, names = people): CloseVoteView => presentClosing(openVoteIn(play), names);
+
+const asked = opening({ question: QUESTION });
+const halfway = (play: Played): Played => balloted(play.by('anna', asked), { anna: 'yes', bo: 'no' });
+const hostileNames = directoryOf({ ...NAMES, anna: '**Anna** [Ek](http://x)' });
+
+const several = halfway(five).by('bo', opening({ vote: 'vote-2', question: HOSTILE }));
+
+const LONG_REASON = 'Jag sitter i styrelsen. '.repeat(30);
+const opened = five.by('anna', opening());
+
+/** The forms by which votes are opened and left, and what is asked before one is closed. */
+export const voteFormCases: Readonly<Record<string, View>> = {
+  'vote-form.empty': presentVoteForm(emptyVote(VOTE), now),
+  'vote-form.too-long': sent({ question: `${QUESTION} `.repeat(30) }),
+  'vote-form.missing': sent({ question: '   ' }),
+  'vote-form.personal-identity-number': sent({ question: 'Ska 890201-3286 få en plats?' }),
+  'vote-form.last-day-passed': sent({ question: QUESTION, lastDay: '2025-03-02' }),
+  'vote-form.six-alternatives': sent({
     question: 'Var ska verksamheten vara i höst?',
-    alternatives: ['Rosenlund', 'Majorna', 'Hisingen', 'Angered', ' rosenlund', hostile],
+    alternatives: ['Rosenlund', 'Majorna', 'Hisingen', 'Angered', ' rosenlund', HOSTILE.slice(0, 150)],
     secret: true,
     written: true,
     lastDay: '2025-03-31',
-    problem: { code: 'alternatives-alike' },
-  },
-  'vote-form.written-without-day': {
-    ...empty,
-    question: 'Ska vi flytta mötet?',
-    written: true,
-    problem: { code: 'written-needs-a-last-day' },
-  },
+  }),
+  'vote-form.written-without-day': sent({ question: QUESTION, written: true }),
 
-  'close-vote.halfway': halfway,
-  'close-vote.secret': { ...halfway, voted: 1, consequence: { kind: 'shows-the-ballot' } },
-  'close-vote.absolute': { ...halfway, consequence: { kind: 'electors' } },
-  'close-vote.not-quorate': {
-    ...halfway,
-    consequence: { kind: 'not-quorate', least: 3, source: { kind: 'group-decision', decision: '§ 4/2025' } },
-  },
-  'close-vote.nobody-yet': {
-    ...halfway,
-    question: hostile,
-    voted: 0,
-    waiting: ['**Anna** [Ek](http://x)', 'Bo Åström', ...halfway.waiting],
-    consequence: { kind: 'nobody-voted' },
-  },
-  'close-vote.form-not-accepted': { ...halfway, voted: 0, consequence: { kind: 'form-not-accepted' } },
-  'close-vote.sixty-electors': {
-    ...halfway,
-    voted: 3,
-    entitled: 60,
-    waiting: Array.from({ length: 57 }, (_, index) => `Förnamn Efternamnsson-Åkerström ${index}`),
-  },
-});
+  'recusal-form.empty': presentRecusalForm(openVoteIn(opened), ''),
+  'recusal-form.problem': presentRecusalForm(
+    openVoteIn(opened),
+    LONG_REASON,
+    opened.refusal('bo', recusing(LONG_REASON)),
+  ),
+
+  'close-vote.halfway': closing(halfway(five)),
+  'close-vote.secret': closing(balloted(five.by('anna', { ...asked, secret: true }), { bo: 'no' })),
+  'close-vote.absolute': closing(
+    halfway(
+      ruled(groupOf(FIVE, silent).at('2025-03-03'), { setting: 'decisionRule', value: { kind: 'absolute' } }),
+    ),
+  ),
+  'close-vote.not-quorate': closing(halfway(ruled(five, { setting: 'quorum', value: { least: 3 } }))),
+  'close-vote.nobody-yet': closing(five.by('anna', opening({ question: HOSTILE })), hostileNames),
+  'close-vote.form-not-accepted': closing(
+    five
+      .by('anna', { ...asked, written: true, lastDay: '2025-03-31' })
+      .by('anna', accepting(true))
+      .by('bo', accepting(true)),
+  ),
+  'close-vote.sixty-electors': closing(
+    balloted(
+      inSixty().at('2025-03-03').by('m0', asked),
+      Object.fromEntries(SIXTY.slice(0, 3).map((member) => [member, 'yes'])),
+    ),
+    sixtyPeople,
+  ),
+
+  'open-votes.several': presentOpenVotes(openVotes(several.state, FORUM)),
+};

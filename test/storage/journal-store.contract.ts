@@ -127,7 +127,7 @@ export function journalStoreContract(temporary: () => Promise<TemporaryStore>): 
       assert.equal(firstFlaw(found), undefined);
       assert.equal(new Set(found.map(commandId)).size, 1_000);
       assert.deepEqual(await other.journal.read(partnership, 0), found);
-    }).timeout(30_000);
+    });
 
     describe('that somebody has tampered with', () => {
       let partnership: string;

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { localDay } from '../../domain/calendar.ts';
 import type { Registered } from '../../domain/partnership.ts';
 import type { Choice } from '../../domain/voting/choice.ts';
 import { isElector } from '../../domain/voting/vote.ts';
@@ -12,6 +11,7 @@ import { closeTheOpenVote, closeVote } from './closing-answers.ts';
 import { namedInDecisions, presentDecisions } from './present-decisions.ts';
 import { formAnswers } from './form-answers.ts';
 import { ownVote } from './own-vote.ts';
+import { emptyVote, presentRecusalForm, presentVoteForm } from './present-forms.ts';
 import { votedFor } from './present-vote.ts';
 import { reopeningAnswers } from './reopening-answers.ts';
 import type { VotingRequest } from './requests.ts';
@@ -34,13 +34,10 @@ export const votingAnswers: Answers<Exclude<VotingRequest, { ask: 'cast-ballot' 
   ...ruleAnswers,
 };
 
-const EMPTY_FORM = { question: '', alternatives: [], secret: false, written: false, lastDay: '' } as const;
-
 async function voteForm({ scene, state, now }: Asked): Promise<Reply> {
   const allowed = await scene.isRepresentative(state);
-  const today = localDay(now.toISOString());
   return allowed
-    ? show({ view: 'vote-form', vote: randomUUID(), ...EMPTY_FORM, today })
+    ? show(presentVoteForm(emptyVote(randomUUID()), now))
     : refusedWith({ code: 'not-a-member' });
 }
 
@@ -67,9 +64,8 @@ async function openVote(
   });
   if (outcome.ok) return onForm ? say({ message: 'vote-opened' }) : nothing;
   const { refusal } = outcome;
-  const today = localDay(now.toISOString());
   return onForm && isAboutForm(refusal)
-    ? show({ view: 'vote-form', vote, ...asked, lastDay, today, problem: refusal })
+    ? show(presentVoteForm({ vote, ...asked, lastDay }, now, refusal))
     : refusedWith(refusal);
 }
 
@@ -92,7 +88,7 @@ async function recusalForm(scene: Scene, state: Registered, id: string): Promise
   if (vote?.forum !== scene.forum) return refusedWith({ code: 'unknown-vote' });
   if (vote.status === 'closed') return refusedWith({ code: 'vote-closed', decision: vote.decision });
   if (!isElector(vote, await scene.member())) return refusedWith({ code: 'not-an-elector' });
-  return show({ view: 'recusal-form', vote: id, question: vote.question, reason: '' });
+  return show(presentRecusalForm(vote, ''));
 }
 
 /** When the reason itself is what is wrong, the form comes back with what was typed. */
@@ -104,8 +100,8 @@ async function declareRecusal(
   const outcome = await scene.execute({ type: 'declareRecusal', forum: scene.forum, vote, reason });
   if (outcome.ok) return say({ message: 'recusal-recorded' });
   const { refusal } = outcome;
-  const question = state.votes.get(vote)?.question;
-  return isAboutForm(refusal) && question !== undefined
-    ? show({ view: 'recusal-form', vote, question, reason, problem: refusal })
+  const about = state.votes.get(vote);
+  return isAboutForm(refusal) && about
+    ? show(presentRecusalForm(about, reason, refusal))
     : refusedWith(refusal);
 }

@@ -1,17 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { localDay } from '../../domain/calendar.ts';
 import { whyNotAgain } from '../../domain/voting/opening.ts';
-import type { ClosedVote } from '../../domain/voting/vote.ts';
 import type { Answers, Asked } from '../asked.ts';
 import { isAboutForm } from '../filled-in.ts';
 import { refusedWith, say, show } from '../replies.ts';
 import type { Reply } from '../views.ts';
+import { emptyReopening, presentReopenForm } from './present-forms.ts';
 import { presentResult } from './present-result.ts';
 import type { VotingRequest } from './requests.ts';
-import type { ReopenFormView } from './result-views.ts';
 
 type Asks = 'show-result' | 'reopen-form' | 'reopen-vote';
-type Filled = Pick<ReopenFormView, 'reason' | 'secret' | 'written' | 'lastDay' | 'vote'>;
 
 export const reopeningAnswers: Answers<Extract<VotingRequest, { ask: Asks }>> = {
   'show-result': async ({ scene, state }, { vote: id }) => {
@@ -25,24 +22,20 @@ export const reopeningAnswers: Answers<Extract<VotingRequest, { ask: Asks }>> = 
   'reopen-vote': reopenVote,
 };
 
-/** As secret as it was; in writing only if somebody asks for it, for that may be what did not work. */
-async function reopenForm(asked: Asked, { vote: id }: { vote: string }): Promise<Reply> {
-  const { scene, state } = asked;
+async function reopenForm({ scene, state, now }: Asked, { vote: id }: { vote: string }): Promise<Reply> {
   if (!(await scene.isRepresentative(state))) return refusedWith({ code: 'not-a-member' });
   const vote = state.votes.get(id);
   if (vote?.forum !== scene.forum) return refusedWith({ code: 'unknown-vote' });
   const wrong = whyNotAgain(state, vote);
   if (wrong) return refusedWith(wrong);
   if (vote.status === 'open') return refusedWith({ code: 'vote-not-closed' });
-  const { secret } = vote;
-  return show(formFor(asked, vote, { vote: randomUUID(), reason: '', secret, written: false, lastDay: '' }));
+  return show(presentReopenForm(vote, emptyReopening(vote, randomUUID()), now));
 }
 
 async function reopenVote(
-  asked: Asked,
+  { scene, state, now }: Asked,
   { earlier, vote, reason, secret, written, lastDay = '' }: Extract<VotingRequest, { ask: 'reopen-vote' }>,
 ): Promise<Reply> {
-  const { scene, state } = asked;
   const outcome = await scene.execute({
     type: 'reopenVote',
     forum: scene.forum,
@@ -57,18 +50,6 @@ async function reopenVote(
   const { refusal } = outcome;
   const before = state.votes.get(earlier);
   return isAboutForm(refusal) && before?.status === 'closed'
-    ? show({
-        ...formFor(asked, before, { vote, reason, secret, written, lastDay }),
-        problem: refusal,
-      })
+    ? show(presentReopenForm(before, { vote, reason, secret, written, lastDay }, now, refusal))
     : refusedWith(refusal);
 }
-
-const formFor = ({ now }: Asked, earlier: ClosedVote, filled: Filled): ReopenFormView => ({
-  view: 'reopen-form',
-  earlier: earlier.id,
-  question: earlier.question,
-  decision: earlier.decision,
-  ...filled,
-  today: localDay(now.toISOString()),
-});

@@ -1,17 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { localDay } from '../../domain/calendar.ts';
 import { agreementForum } from '../../domain/partnership.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import type { GroupSetting } from '../../domain/voting/effect.ts';
 import { ruleQuestion } from '../../domain/voting/rule-question.ts';
 import { readRule } from '../../domain/voting/typed-rule.ts';
-import type { TypedRule } from '../../domain/voting/typed-rule.ts';
 import type { Answers, Asked } from '../asked.ts';
 import { isAboutForm } from '../filled-in.ts';
 import { refusedWith, say, show } from '../replies.ts';
 import type { Reply } from '../views.ts';
+import { emptyRule, presentRuleForm } from './present-forms.ts';
+import type { FilledRule } from './present-forms.ts';
 import type { VotingRequest } from './requests.ts';
-import { presentRule, presentRules } from './rules-present.ts';
+import { presentRules } from './rules-present.ts';
 
 type Asks = 'rules' | 'rule-form' | 'propose-rule';
 
@@ -21,42 +20,21 @@ export const ruleAnswers: Answers<Extract<VotingRequest, { ask: Asks }>> = {
     if (!rules) return refusedWith({ code: 'unknown-forum' });
     return show(presentRules(state, rules, await scene.isRepresentative(state)));
   },
-  'rule-form': async (asked, { setting }) =>
-    ruleForm(asked, { setting, vote: randomUUID(), choice: '', number: '', share: '', lastDay: '' }),
+  'rule-form': async (asked, { setting }) => ruleForm(asked, emptyRule(setting, randomUUID())),
   'propose-rule': proposeRule,
 };
 
-interface Filled extends TypedRule {
-  readonly setting: GroupSetting;
-  readonly vote: string;
-  readonly lastDay: string;
-}
-
 /** Not shown to who would be refused when sending it, nor for what the group cannot decide on. */
-async function ruleForm(
-  { scene, state, now }: Asked,
-  { setting, vote, lastDay, ...typed }: Filled,
-  problem?: Refusal,
-): Promise<Reply> {
+async function ruleForm({ scene, state, now }: Asked, filled: FilledRule, problem?: Refusal): Promise<Reply> {
   if (!(await scene.isRepresentative(state))) return refusedWith({ code: 'not-a-member' });
   const rules = agreementForum(state.agreement, scene.forum);
   if (!rules) return refusedWith({ code: 'unknown-forum' });
-  const line = presentRule(rules, setting);
-  if (line.closed) return refusedWith(line.closed);
-  return show({
-    view: 'rule-form',
-    vote,
-    now: line,
-    typed,
-    representatives: state.forums.get(scene.forum)?.seats.length ?? 0,
-    lastDay,
-    today: localDay(now.toISOString()),
-    ...(problem && { problem }),
-  });
+  const form = presentRuleForm(state, rules, filled, now, problem);
+  return form.now.closed ? refusedWith(form.now.closed) : show(form);
 }
 
 /** Opens the vote, with the question in the language of the forum. */
-async function proposeRule(asked: Asked, filled: Filled): Promise<Reply> {
+async function proposeRule(asked: Asked, filled: FilledRule): Promise<Reply> {
   const { scene, state } = asked;
   const read = readRule(filled.setting, filled);
   if (!read.ok) return ruleForm(asked, filled, read.refusal);

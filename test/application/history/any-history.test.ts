@@ -31,6 +31,7 @@ import { nextOfMeeting } from './meeting-steps.ts';
 import { nextOfVote } from './vote-steps.ts';
 import { commandOf, laterBy, PEOPLE, pick, seating } from './steps.ts';
 import type { Step } from './steps.ts';
+import { property } from '../../support/property.ts';
 
 const LARGEST_CARD = 28 * 1024;
 /** A report shows every word of it: what Teams takes from a bot at most is 100 KB. */
@@ -51,6 +52,9 @@ const step: fc.Arbitrary<Step> = fc.record({
   later: fc.nat(1000),
   picks: fc.tuple(fc.nat(1000), fc.nat(1000), fc.nat(1000), fc.nat(1000)),
 });
+
+/** How often there was something to check: what never happens cannot fail. */
+const met = { 'a changed ballot': 0, 'minutes that are locked': 0, 'a card that is shown': 0 };
 
 /** A partnership lived through in memory; whatever the rules accept must be kept, read back, and shown. */
 class History {
@@ -119,6 +123,7 @@ class History {
           : fact,
       );
       const found = audit('p', asStored(resealed(changed))).findings;
+      met['a changed ballot'] += 1;
       assert.deepEqual(
         found.map((finding) => [finding.code, 'vote' in finding && finding.vote.id]),
         [['result-differs', id]],
@@ -152,8 +157,10 @@ class History {
     for (const meeting of meetings.values()) {
       if (!isHeld(meeting)) continue;
       const before = this.#locked.get(meeting.id);
-      if (before !== undefined) assert.deepEqual(JSON.parse(this.#minutes(meeting)), JSON.parse(before));
-      else if (meeting.status === 'approved') this.#locked.set(meeting.id, this.#minutes(meeting));
+      if (before !== undefined) {
+        assert.deepEqual(JSON.parse(this.#minutes(meeting)), JSON.parse(before));
+        met['minutes that are locked'] += 1;
+      } else if (meeting.status === 'approved') this.#locked.set(meeting.id, this.#minutes(meeting));
     }
   }
 
@@ -180,6 +187,7 @@ class History {
         new Date(this.now),
       );
       if (!shown) continue;
+      met['a card that is shown'] += 1;
       for (const language of ['sv', 'en'] as const) {
         const about =
           notice.to === undefined ? undefined : { partnership: 'p'.repeat(36), forum: notice.forum };
@@ -197,8 +205,7 @@ class History {
 
 describe('whatever a group does, in whatever order', () => {
   for (const agreement of [norma, brukarskolan]) {
-    it(`can be kept, read back and shown: ${agreement.id}`, async function () {
-      this.timeout(120_000);
+    property(`can be kept, read back and shown: ${agreement.id}`, async () => {
       await fc.assert(
         fc.asyncProperty(fc.array(step, { minLength: 200, maxLength: 400, size: 'max' }), async (steps) => {
           const history = new History(agreement);
@@ -218,4 +225,8 @@ describe('whatever a group does, in whatever order', () => {
       );
     });
   }
+
+  it('and there was something to check', () => {
+    for (const [what, times] of Object.entries(met)) assert.ok(times >= 10, `${what}: only ${times}`);
+  });
 });

@@ -9,6 +9,7 @@ import type {
 import { EMPTY_DRAFT, EMPTY_PARTY } from '../../../src/domain/agreement/new-agreement-draft.ts';
 import type { NewAgreementDraft, PartyDraft } from '../../../src/domain/agreement/new-agreement-draft.ts';
 import { completeDraft, leastDraft } from '../../support/new-agreement.ts';
+import { property } from '../../support/property.ts';
 
 const TAKEN = new Set(['norma', 'brukarskolan']);
 
@@ -115,7 +116,7 @@ describe('the steps of a new agreement', () => {
     assert.equal(outcome.agreement.id, 'norma-2');
   });
 
-  it('are never lost: any press on any part of a draft is answered', () => {
+  property('are never lost: any press on any part of a draft is answered', () => {
     const part = fc.subarray(Object.keys(completeDraft));
     fc.assert(
       fc.property(

@@ -7,6 +7,7 @@ import type { TemporaryStore } from '../../support/stores.ts';
 import type { Fault } from './failing-process.ts';
 import { electors, forum, History, met, OPENED_BY, vote } from './voting-history.ts';
 import type { Step } from './voting-history.ts';
+import { property } from '../../support/property.ts';
 
 const HISTORIES = 250;
 
@@ -48,15 +49,14 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
 /** Turns of the event loop, so that writes and answers overtake each other in every way. */
 const paces = fc.array(fc.nat(4), { minLength: 1, maxLength: 40 });
 
-describe('a vote taken by two processes that fail and die (B-styrgrupp-70)', function () {
-  this.timeout(60_000);
+describe('a vote taken by two processes that fail and die (B-styrgrupp-70)', () => {
   let data: TemporaryStore;
   before(async () => {
     data = await temporarySqlite();
   });
   after(() => data.dispose());
 
-  it(`counts every acknowledged ballot once, and nothing else, in ${HISTORIES} histories`, async () => {
+  property(`counts every acknowledged ballot once, and nothing else, in ${HISTORIES} histories`, async () => {
     const stores = [await data.open(), await data.open()];
     const witness = await data.open();
     await fc.assert(

@@ -24,8 +24,7 @@ for (const [name, temporary] of [
   ['SQLite', temporarySqlite],
   ['Cosmos', temporaryCosmos],
 ] as const) {
-  describe(`a secret vote on ${name}`, function () {
-    this.timeout(20_000);
+  describe(`a secret vote on ${name}`, () => {
     let stores: Awaited<ReturnType<typeof temporary>>;
     let store: Store;
     let group: SecretGroup;

@@ -8,6 +8,7 @@ import type { Choice } from '../../../src/domain/voting/choice.ts';
 import { seeded } from '../../support/seeded.ts';
 import { temporarySqlite } from '../../support/stores.ts';
 import { MEMBERS, P, SecretGroup } from './secret-group.ts';
+import { property } from '../../support/property.ts';
 
 /** What one person votes, changing their mind in between; the last one counts. */
 type Choices = readonly Choice[];
@@ -105,14 +106,12 @@ function withoutChance({ seq, commands, notices }: Commit): unknown {
   };
 }
 
-describe('what is kept and shown of a secret vote', function () {
-  this.timeout(60_000);
-
+describe('what is kept and shown of a secret vote', () => {
   for (const [name, choices, alternatives] of [
     ['yes and no', YES_NO, []],
     ['six alternatives', AMONG_SIX, ['Ett', 'Två', 'Tre', 'Fyra', 'Fem', 'Sex']],
   ] as const) {
-    it(`with ${name} is the same whoever voted for what, down to the sizes and the order`, async () => {
+    property(`with ${name} is the same whoever voted for what, down to the sizes and the order`, async () => {
       await fc.assert(
         fc.asyncProperty(twoWorlds(choices), async ({ one, other }) => {
           assert.deepEqual(await played(one, alternatives), await played(other, alternatives));

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Request } from '../../../src/application/requests.ts';
 import { parseCardInput } from '../../../src/cards/input/card-input.ts';
+import { property } from '../../support/property.ts';
 
 const VOTE = '3b241101-e2bb-4255-8caf-4136c566a962';
 
@@ -176,7 +177,7 @@ describe('card input', () => {
     });
   }
 
-  it('survives any JSON', () => {
+  property('survives any JSON', () => {
     const verbs = fc.oneof(
       fc.constantFrom('cast-ballot', 'assign-seats', 'declare-recusal', 'submit-report', 'help'),
       fc.jsonValue(),

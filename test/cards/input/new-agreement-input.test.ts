@@ -17,6 +17,7 @@ import {
 import type { NewAgreementDraft } from '../../../src/domain/agreement/new-agreement-draft.ts';
 import { button, partsOfType, pressed } from '../../support/card-parts.ts';
 import { completeDraft } from '../../support/new-agreement.ts';
+import { property } from '../../support/property.ts';
 
 const LARGEST_CARD = 28 * 1024;
 type Press = Extract<Request, { ask: 'new-agreement' }>;
@@ -129,7 +130,7 @@ describe('the input of a new agreement', () => {
     assert.equal(press({ name: 'a\ud800b' })?.draft.name, 'a\ufffdb');
   });
 
-  it('survives any JSON', () => {
+  property('survives any JSON', () => {
     const keys = fc.constantFrom('step', 'go', '__proto__', 'draft', ...FIELD_NAMES);
     fc.assert(
       fc.property(fc.oneof(fc.jsonValue(), fc.dictionary(keys, fc.jsonValue())), (data) => {

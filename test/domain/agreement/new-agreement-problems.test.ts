@@ -16,6 +16,7 @@ import type {
   ReferenceDraft,
 } from '../../../src/domain/agreement/new-agreement-draft.ts';
 import { completeDraft } from '../../support/new-agreement.ts';
+import { property } from '../../support/property.ts';
 
 const problemsOf = (draft: NewAgreementDraft): readonly DraftProblem[] => {
   const result = agreementFrom(draft, 'nytt');
@@ -236,7 +237,7 @@ describe('any draft', () => {
     return true;
   };
 
-  it('gives a valid profile or problems, and never throws', () => {
+  property('gives a valid profile or problems, and never throws', () => {
     fc.assert(fc.property(anything, (draft) => void isWholeOrRefused(draft)));
     fc.assert(
       fc.property(nearlyRight, (draft) => void isWholeOrRefused(draft)),
@@ -244,7 +245,7 @@ describe('any draft', () => {
     );
   });
 
-  it('with any name that can be read gives a valid profile', () => {
+  property('with any name that can be read gives a valid profile', () => {
     const name = text.filter((typed) => problemsOf({ ...completeDraft, name: typed }).length === 0);
     fc.assert(
       fc.property(name, (typed) => assert.ok(isWholeOrRefused(withParty(0, { partyName: typed })), typed)),

@@ -12,6 +12,7 @@ import type { Registered } from '../../../src/domain/partnership.ts';
 import { brukarskolan, norma } from '../../support/agreements.ts';
 import { BRUKARSKOLAN_SEATS, lived, meeting, NORMA_SEATS, registered } from './lived.ts';
 import type { Event } from './lived.ts';
+import { property } from '../../support/property.ts';
 
 const inNorma = (...events: readonly Event[]) => lived(norma, '2025-01-02', NORMA_SEATS, ...events);
 
@@ -65,6 +66,15 @@ describe('the clock', () => {
         .map(({ stage, day }) => `${stage} ${day}`),
       ['before 2025-08-17', 'due 2025-08-31', 'overdue 2025-09-01', 'overdue 2025-09-15'],
     );
+  });
+
+  it('reminds of a late duty every fortnight for a year, and then no more', () => {
+    const report = obligations(inNorma(), '2025-01-03').find(({ id }) => id === 'report:slutrapport:1');
+    assert.ok(report);
+    const overdue = occasions(report).flatMap(({ stage, day }) => (stage === 'overdue' ? [day] : []));
+    assert.equal(overdue.at(-1), '2026-08-31');
+    assert.equal(overdue.at(-1), addDays('2025-09-01', 26 * 14));
+    assert.equal(overdue.length, 27);
   });
 
   it('gives only the latest of what was missed while it stood still', () => {
@@ -191,20 +201,22 @@ describe('the clock', () => {
     assert.deepEqual([early.stage, early.to], ['before', ['bengt']]);
   });
 
+  const leak: Event = [
+    '2025-02-10',
+    'bengt',
+    {
+      type: 'problemReported',
+      v: 1,
+      problem: 'p1',
+      forum: 'styrgrupp',
+      party: 'forum-skill',
+      kind: 'problem',
+      text: 'Det läcker',
+    },
+  ];
+
   it('passes on a problem that nobody acknowledged, having reminded them (N12-23)', () => {
-    const state = inNorma([
-      '2025-02-10',
-      'bengt',
-      {
-        type: 'problemReported',
-        v: 1,
-        problem: 'p1',
-        forum: 'styrgrupp',
-        party: 'forum-skill',
-        kind: 'problem',
-        text: 'Det läcker',
-      },
-    ]);
+    const state = inNorma(leak);
     const reminded = ticked(state, momentOf('2025-02-13', 8));
     assert.ok(
       reminded.facts.some(
@@ -215,6 +227,15 @@ describe('the clock', () => {
     assert.ok(passed.facts.some(({ type }) => type === 'problemPassedOn'));
     assert.ok(
       !ticked(passed.after, momentOf('2025-02-14', 9)).facts.some(({ type }) => type === 'problemPassedOn'),
+    );
+  });
+
+  it('does not remind those who had a problem before, when it passes on after a standstill', () => {
+    const { facts } = ticked(inNorma(leak), momentOf('2025-02-14', 8));
+    assert.ok(facts.some(({ type }) => type === 'problemPassedOn'));
+    assert.deepEqual(
+      reminders(facts).filter(([duty]) => duty.startsWith('problem:')),
+      [],
     );
   });
 });
@@ -234,78 +255,87 @@ describe('reminders, whenever the clock looks', () => {
   const HOUR = 3_600_000;
   const gaps = fc.array(fc.integer({ min: 1, max: 24 * 40 }), { minLength: 1, maxLength: 60 });
 
-  it('each occasion of a duty is reminded of at most once, and never late when something newer has come', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(0, 1), gaps, (which, hours) => {
-        let state = states[which];
-        let at = Date.parse(START[which]);
-        const seen = new Set<string>();
-        for (const gap of hours) {
-          at += gap * HOUR;
-          const now = new Date(at).toISOString();
-          const { facts, after } = ticked(state, now);
-          // A restart forgets nothing: what has been given is in the facts. A second process finds nothing to do.
-          assert.deepEqual(ticked(after, now).facts, []);
-          for (const fact of facts) {
-            if (fact.type !== 'reminded') continue;
-            const duty = obligations(state, localDay(now)).find(({ id }) => id === fact.duty);
-            assert.ok(duty && !duty.done);
-            const latest = occasions(duty).findLast(({ day }) => day <= fact.day);
-            assert.equal(latest?.stage, fact.stage);
-            const key = `${fact.duty} ${latest.day}`;
-            assert.ok(!seen.has(key), key);
-            seen.add(key);
+  property(
+    'each occasion of a duty is reminded of at most once, and never late when something newer has come',
+    () => {
+      fc.assert(
+        fc.property(fc.constantFrom(0, 1), gaps, (which, hours) => {
+          let state = states[which];
+          let at = Date.parse(START[which]);
+          const seen = new Set<string>();
+          for (const gap of hours) {
+            at += gap * HOUR;
+            const now = new Date(at).toISOString();
+            const { facts, after } = ticked(state, now);
+            // A restart forgets nothing: what has been given is in the facts. A second process finds nothing to do.
+            assert.deepEqual(ticked(after, now).facts, []);
+            for (const fact of facts) {
+              if (fact.type !== 'reminded') continue;
+              const duty = obligations(state, localDay(now)).find(({ id }) => id === fact.duty);
+              assert.ok(duty && !duty.done);
+              const latest = occasions(duty).findLast(({ day }) => day <= fact.day);
+              assert.equal(latest?.stage, fact.stage);
+              const key = `${fact.duty} ${latest.day}`;
+              assert.ok(!seen.has(key), key);
+              seen.add(key);
+            }
+            const next = nextMoment(after, now);
+            assert.ok(next === undefined || next > now, 'after a tick nothing is due');
+            state = after;
           }
-          const next = nextMoment(after, now);
-          assert.ok(next === undefined || next > now, 'after a tick nothing is due');
-          state = after;
-        }
-      }),
-      { numRuns: 30 },
-    );
-  });
+        }),
+        { numRuns: 30 },
+      );
+    },
+  );
 
-  it('every duty that stays undone is reminded of on its day or later, however seldom the clock looks', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(0, 1), fc.integer({ min: 3, max: 200 }), (which, days) => {
-        let state = states[which];
-        const { to } = state.agreement.validity.value;
-        const first = localDay(START[which]);
-        const end = addDays(to, 30);
-        for (let day = first; day <= addDays(end, days); day = addDays(day, days)) {
-          state = ticked(state, momentOf(day, 12)).after;
-        }
-        const left = obligations(state, end).filter(
-          ({ done, due, remind }) => !done && due > first && due <= end && remind.overdue !== 'never',
-        );
-        assert.ok(left.length > 0);
-        for (const { id, due } of left) {
-          assert.ok(
-            state.reminders.some(({ duty, day, stage }) => duty === id && day >= due && stage !== 'before'),
-            id,
+  property(
+    'every duty that stays undone is reminded of on its day or later, however seldom the clock looks',
+    () => {
+      fc.assert(
+        fc.property(fc.constantFrom(0, 1), fc.integer({ min: 3, max: 200 }), (which, days) => {
+          let state = states[which];
+          const { to } = state.agreement.validity.value;
+          const first = localDay(START[which]);
+          const end = addDays(to, 30);
+          for (let day = first; day <= addDays(end, days); day = addDays(day, days)) {
+            state = ticked(state, momentOf(day, 12)).after;
+          }
+          const left = obligations(state, end).filter(
+            ({ done, due, remind }) => !done && due > first && due <= end && remind.overdue !== 'never',
           );
-        }
-      }),
-      { numRuns: 8 },
-    );
-  });
+          assert.ok(left.length > 0);
+          for (const { id, due } of left) {
+            assert.ok(
+              state.reminders.some(({ duty, day, stage }) => duty === id && day >= due && stage !== 'before'),
+              id,
+            );
+          }
+        }),
+        { numRuns: 8 },
+      );
+    },
+  );
 
-  it('waking only at the moments it asks for misses nothing that looking every morning would find', () => {
-    for (const [which, start] of START.entries()) {
-      const given = (looking: 'as-asked' | 'daily'): string[] => {
-        let after: Registered | undefined = states[which];
-        const found: string[] = [];
-        const end = addDays(localDay(start), 300);
-        for (let now: string | undefined = start; after && now !== undefined && localDay(now) < end;) {
-          const tick = ticked(after, now);
-          after = tick.after;
-          for (const [duty, stage] of reminders(tick.facts)) found.push(`${now} ${duty} ${stage}`);
-          now = looking === 'daily' ? momentOf(addDays(localDay(now), 1), 8) : nextMoment(after, now);
-        }
-        return found;
-      };
-      assert.ok(given('daily').length > 5);
-      assert.deepEqual(given('as-asked'), given('daily'));
-    }
-  });
+  property(
+    'waking only at the moments it asks for misses nothing that looking every morning would find',
+    () => {
+      for (const [which, start] of START.entries()) {
+        const given = (looking: 'as-asked' | 'daily'): string[] => {
+          let after: Registered | undefined = states[which];
+          const found: string[] = [];
+          const end = addDays(localDay(start), 300);
+          for (let now: string | undefined = start; after && now !== undefined && localDay(now) < end;) {
+            const tick = ticked(after, now);
+            after = tick.after;
+            for (const [duty, stage] of reminders(tick.facts)) found.push(`${now} ${duty} ${stage}`);
+            now = looking === 'daily' ? momentOf(addDays(localDay(now), 1), 8) : nextMoment(after, now);
+          }
+          return found;
+        };
+        assert.ok(given('daily').length > 5);
+        assert.deepEqual(given('as-asked'), given('daily'));
+      }
+    },
+  );
 });

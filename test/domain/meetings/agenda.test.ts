@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { waitingItems, waitingMatters } from '../../../src/domain/meetings/agenda.ts';
 import { isHeld } from '../../../src/domain/meetings/meeting.ts';
 import type { AgendaItem } from '../../../src/domain/meetings/meeting.ts';
@@ -316,28 +315,5 @@ describe('an agenda', () => {
   it('does not change with the notice', () => {
     const happened = [...inNorma, proposal('a', 'x'), drafted('m')];
     assert.deepEqual(after(...happened, called('m')), after(...happened));
-  });
-
-  it('keeps every item exactly once, whatever order is wanted', () => {
-    const happened = [
-      ...inNorma,
-      proposal('a', 'x'),
-      proposal('b', 'y'),
-      ...vote('v', ['anna'], 1),
-      drafted('m'),
-    ];
-    const usual = ids(after(...happened));
-    const wanted = fc.array(fc.oneof(fc.constantFrom(...usual), fc.constant('gone')), { maxLength: 40 });
-    fc.assert(
-      fc.property(wanted, (items) => {
-        const ordered = ids(after(...happened, [ANNA, { type: 'agendaOrdered', v: 1, meeting: 'm', items }]));
-        assert.deepEqual([...ordered].sort(), [...usual].sort());
-        const named = [...new Set(items)].filter((id) => usual.includes(id));
-        assert.deepEqual(
-          ordered.filter((id) => named.includes(id)),
-          named,
-        );
-      }),
-    );
   });
 });

@@ -93,6 +93,28 @@ describe('electing a chair (B-styrgrupp-60, 61)', () => {
       .refused({ code: 'matter-decided', decision: number(1) });
   });
 
+  it('takes the quorum that the group has decided on, as every decision does', () => {
+    const decision = { year: 2024, number: 7 };
+    const quorum: Happened = [
+      ANNA,
+      {
+        type: 'groupRuleSet',
+        v: 1,
+        vote: 'v',
+        forum: FORUM,
+        rule: { setting: 'quorum', value: { least: 3 } },
+        decision,
+      },
+    ];
+    const atMeeting = (...members: readonly string[]) =>
+      given(...brukarskolanGroup, quorum, ...opened(ANNA, here(...members), firstAgenda), takenUp(CHAIR));
+    const source = { kind: 'group-decision', decision: '§ 7/2024' } as const;
+    atMeeting(ANNA, BENGT)
+      .when(ANNA, elect(BENGT))
+      .refused({ code: 'not-quorate', present: 2, least: 3, source });
+    assert.ok(atMeeting(ANNA, BENGT, CECILIA).when(ANNA, elect(BENGT)).accepted);
+  });
+
   it('is refused', () => {
     given(...first)
       .when(ANNA, elect(BENGT))

@@ -20,6 +20,7 @@ import {
   reportedFact,
   steeringAlone,
 } from './given-problem.ts';
+import { property } from '../../support/property.ts';
 
 const reported: Happened = [ASTRID, reportedFact()];
 const inGroup: Happened = [ASTRID, reportedFact('samverkansgrupp', 'vuxenskolan', 'practical-problem')];
@@ -131,7 +132,7 @@ describe('waiting for an acknowledgement (N12-23)', () => {
     assert.equal(at('2025-10-25T12:00:00.000Z'), '2025-10-29T07:00:00.000Z');
   });
 
-  it('gives at least the whole days whenever the report comes, and ends at 8', () => {
+  property('gives at least the whole days whenever the report comes, and ends at 8', () => {
     const before = state(...inNorma);
     fc.assert(
       fc.property(

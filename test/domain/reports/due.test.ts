@@ -7,6 +7,7 @@ import { agendaFor } from '../../../src/domain/meetings/agenda.ts';
 import { dueReports, reportOccasions } from '../../../src/domain/reports/due.ts';
 import { brukarskolan, norma } from '../../support/agreements.ts';
 import { happened, inBothForums, inNorma, submitted } from './reported.ts';
+import { property } from '../../support/property.ts';
 
 type Cadence = Agreement['reports'][number]['cadence']['value'];
 
@@ -129,7 +130,7 @@ describe('due reports', () => {
     .tuple(day, fc.nat(3000))
     .map(([from, length]) => [from, addDays(from, length)] as const);
 
-  it('per period they increase and lie within the validity, and whole periods end together', () => {
+  property('per period they increase and lie within the validity, and whole periods end together', () => {
     const parts = fc.record({
       months: fc.integer({ min: 1, max: 60 }),
       count: fc.integer({ min: 1, max: 12 }),
@@ -148,7 +149,7 @@ describe('due reports', () => {
     );
   });
 
-  it('yearly they increase, and only the last may come after the validity', () => {
+  property('yearly they increase, and only the last may come after the validity', () => {
     const dueDay = fc.constantFrom('01-01', '02-28', '02-29', '06-30', '12-31');
     fc.assert(
       fc.property(validity, dueDay, ([from, to], on) => {

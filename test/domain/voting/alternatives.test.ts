@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { chooseAlternative, tallyAlternatives } from '../../../src/domain/voting/alternatives.ts';
 import { alternativeIdSchema } from '../../../src/domain/voting/choice.ts';
 import type { AlternativeId, Choice } from '../../../src/domain/voting/choice.ts';
+import { property } from '../../support/property.ts';
 
 const ids = alternativeIdSchema.options;
 
@@ -33,7 +34,7 @@ const count = (votes: readonly number[], { abstain = 0, absent = 0 } = {}) => {
 const [one, two, three] = ids as [AlternativeId, AlternativeId, AlternativeId];
 
 describe('counting alternatives', () => {
-  it('accounts for every elector exactly once, in whatever order the ballots come', () => {
+  property('accounts for every elector exactly once, in whatever order the ballots come', () => {
     fc.assert(
       fc.property(room, rule, ({ alternatives, ballots, count: c }, r) => {
         const cast = c.votes.reduce((sum, { votes }) => sum + votes, 0);
@@ -44,37 +45,43 @@ describe('counting alternatives', () => {
     );
   });
 
-  it('chooses exactly one alternative, which has the votes written out as needed, and more than any other', () => {
-    fc.assert(
-      fc.property(room, rule, ({ count: c }, r) => {
-        const { outcome, leading, denominator } = chooseAlternative(r, c);
-        const votesOf = (id: AlternativeId): number =>
-          c.votes.find(({ alternative }) => alternative === id)?.votes ?? 0;
-        const reaching = c.votes.filter(({ votes }) => votes >= denominator.needed && votes > 0);
-        assert.equal(outcome === 'adopted', reaching.length === 1);
-        if (outcome !== 'adopted') return;
-        const [chosen, ...others] = leading;
-        assert.ok(chosen !== undefined && others.length === 0);
-        for (const { alternative, votes } of c.votes)
-          assert.ok(alternative === chosen || votes < votesOf(chosen));
-      }),
-    );
-  });
+  property(
+    'chooses exactly one alternative, which has the votes written out as needed, and more than any other',
+    () => {
+      fc.assert(
+        fc.property(room, rule, ({ count: c }, r) => {
+          const { outcome, leading, denominator } = chooseAlternative(r, c);
+          const votesOf = (id: AlternativeId): number =>
+            c.votes.find(({ alternative }) => alternative === id)?.votes ?? 0;
+          const reaching = c.votes.filter(({ votes }) => votes >= denominator.needed && votes > 0);
+          assert.equal(outcome === 'adopted', reaching.length === 1);
+          if (outcome !== 'adopted') return;
+          const [chosen, ...others] = leading;
+          assert.ok(chosen !== undefined && others.length === 0);
+          for (const { alternative, votes } of c.votes)
+            assert.ok(alternative === chosen || votes < votesOf(chosen));
+        }),
+      );
+    },
+  );
 
-  it('ends, if nothing is chosen, in a tie, a second round between two, a rejection or no votes', () => {
-    fc.assert(
-      fc.property(room, rule, ({ count: c }, r) => {
-        const { outcome, leading } = chooseAlternative(r, c);
-        const cast = c.votes.some(({ votes }) => votes > 0);
-        assert.equal(outcome === 'no-votes', !cast);
-        if (outcome === 'second-round') {
-          assert.ok(r === 'absolute' && c.votes.length > 2 && leading.length === 2);
-        }
-        if (outcome === 'tied') assert.ok(leading.length > 1);
-        assert.ok(outcome !== 'rejected' || (r === 'absolute' && c.votes.length === 2));
-      }),
-    );
-  });
+  property(
+    'ends, if nothing is chosen, in a tie, a second round between two, a rejection or no votes',
+    () => {
+      fc.assert(
+        fc.property(room, rule, ({ count: c }, r) => {
+          const { outcome, leading } = chooseAlternative(r, c);
+          const cast = c.votes.some(({ votes }) => votes > 0);
+          assert.equal(outcome === 'no-votes', !cast);
+          if (outcome === 'second-round') {
+            assert.ok(r === 'absolute' && c.votes.length > 2 && leading.length === 2);
+          }
+          if (outcome === 'tied') assert.ok(leading.length > 1);
+          assert.ok(outcome !== 'rejected' || (r === 'absolute' && c.votes.length === 2));
+        }),
+      );
+    },
+  );
 
   it('by most votes: less than half is enough, equal at the top is a tie', () => {
     const chosen = chooseAlternative('plurality', count([4, 3, 2], { abstain: 5, absent: 3 }));

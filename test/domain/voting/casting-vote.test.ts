@@ -8,6 +8,7 @@ import type { VoteRule } from '../../../src/domain/voting/majority.ts';
 import type { ClosedVote, VoteResult } from '../../../src/domain/voting/vote.ts';
 import { seeded } from '../../support/seeded.ts';
 import { voted } from '../../support/voted.ts';
+import { property } from '../../support/property.ts';
 
 const [A, B, C] = ['alternative-1', 'alternative-2', 'alternative-3'] as const;
 const { vote: closed } = voted({});
@@ -64,7 +65,7 @@ describe('a casting vote', () => {
     assert.deepEqual(became(result({ kind: 'absolute' }, [A, A, B, C], [A, B, C])), ['tied', undefined]);
   });
 
-  it('matters only where there was a tie, and is counted alike by whoever counts again', () => {
+  property('matters only where there was a tie, and is counted alike by whoever counts again', () => {
     const rules = fc.constantFrom<VoteRule>(
       { kind: 'simple' },
       { kind: 'absolute' },

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { denominator, outcome, tally } from '../../../src/domain/voting/majority.ts';
 import type { Choice } from '../../../src/domain/voting/choice.ts';
 import type { MajorityRule } from '../../../src/domain/voting/majority.ts';
+import { property } from '../../support/property.ts';
 
 const choice = fc.constantFrom<Choice>('yes', 'no', 'abstain');
 const room = fc
@@ -32,7 +33,7 @@ const count = (yes: number, no: number, abstain = 0, absent = 0): ReturnType<typ
   ]);
 
 describe('tally', () => {
-  it('accounts for every elector exactly once', () => {
+  property('accounts for every elector exactly once', () => {
     fc.assert(
       fc.property(room, ({ count: c }) => {
         assert.equal(c.yes + c.no + c.abstain + c.absent, c.electors);
@@ -40,7 +41,7 @@ describe('tally', () => {
     );
   });
 
-  it('does not depend on the order of the ballots', () => {
+  property('does not depend on the order of the ballots', () => {
     fc.assert(
       fc.property(room, rule, ({ ballots, count: c }, r) => {
         const reversed = tally(c.electors, c.recused, ballots.toReversed());
@@ -52,7 +53,7 @@ describe('tally', () => {
 });
 
 describe('outcome', () => {
-  it('is adopted exactly when the Yes votes reach the number written out as needed', () => {
+  property('is adopted exactly when the Yes votes reach the number written out as needed', () => {
     fc.assert(
       fc.property(room, rule, ({ count: c }, r) => {
         const reaches = c.yes + c.no > 0 && c.yes >= denominator(r, c).needed;
@@ -62,7 +63,7 @@ describe('outcome', () => {
     );
   });
 
-  it('never goes from adopted to not adopted by one more Yes', () => {
+  property('never goes from adopted to not adopted by one more Yes', () => {
     fc.assert(
       fc.property(room, rule, ({ ballots, count: c }, r) => {
         fc.pre(c.absent > 0 && outcome(r, c) === 'adopted');

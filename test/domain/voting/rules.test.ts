@@ -239,6 +239,24 @@ describe('closing a vote', () => {
     assert.ok(fact?.type === 'voteClosed');
   });
 
+  it('is for the chair, and no longer for whoever opened it, once they have left the forum', () => {
+    const chairs: Happened = [
+      ANNA,
+      {
+        type: 'chairElected',
+        v: 1,
+        forum,
+        member: CECILIA,
+        until: '2025-12-31',
+        decision: { year: 2025, number: 1 },
+      },
+    ];
+    const left: Happened = [CECILIA, { type: 'seatsAssigned', v: 1, forum, seats: seats.slice(1) }];
+    const voting = given(...registered, chairs, opened(), left);
+    voting.when(ANNA, close).refused({ code: 'only-who-leads-closes', member: CECILIA });
+    assert.ok(voting.when(CECILIA, close).accepted);
+  });
+
   it('numbers decisions in one series per local year, without gaps', () => {
     const closed = (number: number, year: number): Happened[] => [
       opened(`old-${year}-${number}`),

@@ -134,4 +134,17 @@ describe('a vote with alternatives', () => {
     const second = last.find((fact) => fact.type === 'voteOpened');
     assert.equal(second?.deadline, '2025-02-21T22:59:59.999Z');
   });
+
+  it('lets the second round last to the day after, when the first ended on the day it was opened', () => {
+    const absolute = groupOf({ alternativesRule: { value: 'absolute', source: decision } });
+    const { last } = played(
+      absolute,
+      [ANNA, openVote({ alternatives, lastDay: '2025-02-12' })],
+      [BENGT, cast('alternative-1')],
+      [CECILIA, cast('alternative-2')],
+      ['clock', { type: 'tick' }, '2025-02-13T07:00:00.000Z'],
+    );
+    const second = last.find((fact) => fact.type === 'voteOpened');
+    assert.equal(second?.deadline, '2025-02-14T22:59:59.999Z');
+  });
 });

@@ -7,6 +7,7 @@ import type { Store } from '../../../src/application/store.ts';
 import { seeded } from '../../support/seeded.ts';
 import { temporarySqlite } from '../../support/stores.ts';
 import type { TemporarySqlite } from '../../support/stores.ts';
+import { property } from '../../support/property.ts';
 
 interface Kept {
   readonly partnership: string;
@@ -35,7 +36,7 @@ describe('a key that has been destroyed in an SQLite file', () => {
   };
   const destroy = ({ partnership, vote }: Kept): Promise<void> => store.ballotKeys.destroy(partnership, vote);
 
-  it('is in none of its bytes, however many other keys have come and gone', async () => {
+  property('is in none of its bytes, however many other keys have come and gone', async () => {
     const everyStep = fc.array(fc.nat(), { minLength: 60, maxLength: 200 });
     await fc.assert(
       fc.asyncProperty(everyStep, async (steps) => {
