@@ -15,9 +15,8 @@ import { substituteCases } from './substitute-cases.ts';
 import { voteCases } from './vote-cases.ts';
 import { voteFormCases } from './vote-form-cases.ts';
 
-/** Every view, and every way it can look. */
+/** Every view, and every way it can look: what each golden page shows. */
 export const cases: Readonly<Record<string, View>> = {
-  ...newAgreementCases,
   ...meetingCases,
   ...problemCases,
   ...reportCases,
@@ -25,6 +24,7 @@ export const cases: Readonly<Record<string, View>> = {
   ...substituteCases,
   ...dutyCases,
   ...amendmentCases,
+  ...newAgreementCases,
   ...registrationCases,
   ...overviewCases,
   ...voteFormCases,

@@ -1,295 +1,261 @@
-import type { ItemFormView, LiveAgendaView } from '../../src/application/meetings/conduct-views.ts';
+import {
+  presentAttendanceForm,
+  presentChairForm,
+  presentCloseMeeting,
+  presentItemForm,
+} from '../../src/application/meetings/conduct-forms.ts';
+import type { FilledForm } from '../../src/application/meetings/conduct-forms.ts';
+import { presentLiveAgenda } from '../../src/application/meetings/conduct-present.ts';
+import { namesOf } from '../../src/application/meetings/convening-scene.ts';
+import { asGiven } from '../../src/application/meetings/substitute-choice.ts';
 import type { MeetingView } from '../../src/application/meetings/views.ts';
-import type { AgreementForum } from '../../src/domain/agreement.ts';
+import type { Command } from '../../src/domain/commands.ts';
+import { expectedAttendance } from '../../src/domain/meetings/attendance.ts';
+import type { Attendance } from '../../src/domain/meetings/meeting.ts';
+import { representatives } from '../../src/domain/who.ts';
 import { brukarskolan, norma } from '../support/agreements.ts';
+import {
+  ballot,
+  closeVote,
+  commandsAbout,
+  heldMeeting,
+  itemOf,
+  plannedMeeting,
+  present,
+  propose,
+  sent,
+} from '../support/meetings-played.ts';
+import { inBrukarskolan, inNorma, people, played } from '../support/played.ts';
+import type { Played } from '../support/played.ts';
+import { dealtWith } from './agenda-reasons.ts';
 
-const firstForum = (forums: readonly AgreementForum[]): AgreementForum => {
-  const [forum] = forums;
-  if (!forum) throw new Error('the agreement has no forum');
-  return forum;
-};
-export const [normaForum, styrgrupp] = [firstForum(norma.forums), firstForum(brukarskolan.forums)];
+const FORUM = 'styrgrupp';
+const OTHER = 'samverkansgrupp';
 const MADE = '44444444-4444-4444-8444-444444444444';
-export const decision = { year: 2025, number: 4 };
-export const same = (text: string): { sv: string; en: string } => ({ sv: text, en: text });
+const STARTS = '2025-02-12T12:00:00.000Z';
+const OPENED = '2025-02-12T12:03:00.000Z';
+const FIRST = '2024-02-14T12:00:00.000Z';
 
 /** What a person could write to deceive or to break a card. */
 export const HOSTILE = '[klicka](http://x) **fet** ${1+1} {{DATE(2026-01-01T00:00:00Z,SHORT)}} <b>x</b> # ';
 
-export const head = {
-  meeting: 'm1',
-  forum: normaForum.name,
-  kind: 'ordinary',
-  startsAt: '2025-02-12T12:00:00.000Z',
-  place: 'Rosenlundsgatan 4',
-} as const;
+const m1 = commandsAbout('m1');
+const raising = commandsAbout('m1', OTHER);
 
-export const attendance: LiveAgendaView['attendance'] = [
-  { member: 'anna', name: 'Anna Ek', party: 'Funktionsstöd', state: 'present' },
-  { member: 'bengt', name: 'Bengt Åberg', party: 'Forum Skill', state: 'present' },
-];
+/** Göteborg: Bengt leads, and Astrid is there too. */
+const planned = inNorma(norma, '2025-02-03').by(
+  'bengt',
+  m1.draft(STARTS, { place: 'Rosenlundsgatan 4' }),
+  m1.call,
+);
+const justOpened = planned.at(OPENED).by('bengt', m1.open(...present('bengt', 'astrid')));
+const decided = justOpened.by(
+  'bengt',
+  m1.takeUp('standing:attendance'),
+  m1.takeUp('standing:activity'),
+  m1.decide('standing:activity', 'Rapporten godkänns.'),
+);
+const live = decided
+  .by(
+    'bengt',
+    m1.takeUp('standing:approvers'),
+    m1.putToVote('standing:approvers', 'v1', 'Ska vi?'),
+    ballot('v1', 'yes'),
+  )
+  .by('astrid', ballot('v1', 'no'))
+  .by(
+    'bengt',
+    m1.takeUp('standing:agenda'),
+    m1.table('standing:agenda', 'Tidsbrist'),
+    m1.takeUp('standing:follow-up'),
+    m1.putToVote('standing:follow-up', 'v2', 'Ska vi följa upp varje termin?'),
+    m1.takeUp('standing:previous-minutes'),
+  );
+const closed = live.at('2025-02-12T13:10:00.000Z').by('bengt', closeVote('v2'), m1.close);
+const finance = decided.by('bengt', m1.takeUp('standing:finance'));
 
-const standing = normaForum.standingItems.map(({ id, title }) => ({
-  item: `standing:${id}`,
-  title,
-  outcome: { kind: 'waiting' },
-  decisions: [],
-  open: true,
-})) satisfies LiveAgendaView['items'];
+/** An extra meeting about what the one before sent back. */
+const m0 = commandsAbout('m0');
+const referredBack = inNorma(norma, '2025-01-13')
+  .by('bengt', propose('x', 'Ny lokal'), m0.draft('2025-01-15T12:00:00.000Z'), m0.call)
+  .at('2025-01-15T12:00:00.000Z')
+  .by(
+    'bengt',
+    m0.open(...present('bengt', 'astrid')),
+    m0.takeUp('matter:x'),
+    m0.referBack('matter:x', 'Kostnaden saknas.'),
+    m0.close,
+  )
+  .at('2025-02-03')
+  .by('bengt', m1.draft(STARTS, { kind: 'extra', place: '', reason: 'Lokalen är uppsagd.' }), m1.call)
+  .at(OPENED)
+  .by('bengt', m1.open(...present('bengt', 'astrid')), m1.takeUp('matter:x'));
+const allDone = [
+  'standing:attendance',
+  'standing:approvers',
+  'standing:agenda',
+  'standing:closing',
+  'extra:m1',
+]
+  .reduce((before, item) => before.by('bengt', m1.takeUp(item)), referredBack)
+  .by('bengt', m1.decide('extra:m1', 'Vi letar vidare.'));
 
-const [one, two, three, four, five, six, ...rest] = standing;
-const items: LiveAgendaView['items'] =
-  one && two && three && four && five && six
-    ? [
-        { ...one, outcome: { kind: 'discussed' } },
-        {
-          ...two,
-          outcome: { kind: 'decided', decision },
-          decisions: [{ number: decision, text: 'Rapporten godkänns.', outcome: 'adopted' }],
-          open: false,
-        },
-        {
-          ...three,
-          outcome: { kind: 'decided', decision: { year: 2025, number: 5 } },
-          decisions: [{ number: { year: 2025, number: 5 }, text: 'Ska vi?', outcome: 'tied' }],
-        },
-        { ...four, outcome: { kind: 'tabled', reason: 'Tidsbrist' } },
-        { ...five, outcome: { kind: 'current' }, open: false },
-        { ...six, outcome: { kind: 'in-vote', vote: 'v1' }, open: false },
-        ...rest,
-      ]
-    : standing;
+/** Stockholm's first meeting: nobody chairs yet, and Cecilia opens it. */
+const firstPlanned = inBrukarskolan(brukarskolan, '2024-02-01').by('astrid', m1.draft(FIRST), m1.call);
+const first = firstPlanned
+  .by('bengt', m1.substitute('Eva Holm'))
+  .at(FIRST)
+  .by('cecilia', m1.open(...present('cecilia'), sent('bengt', 'Eva Holm')), m1.takeUp('first:chair'));
+const chairVoted = first.by(
+  'cecilia',
+  m1.putToVote('first:chair', 'v1', 'Ska Cecilia Norén bli ordförande?'),
+  ballot('v1', 'yes'),
+  closeVote('v1'),
+);
 
-const notBegun: LiveAgendaView = {
-  view: 'live-agenda',
-  ...head,
-  openedAt: '2025-02-12T12:03:00.000Z',
-  leader: { name: 'Anna Ek', role: 'leader' },
-  attendance,
-  items,
-  ...(rest[0] && { next: rest[0].item }),
-  hasDecisions: true,
+/** Astrid chairs to the end of September; she opens a meeting in March, and in October nobody chairs. */
+const inMarch = dealtWith.at('2024-03-01').by('astrid', m1.draft('2024-03-13T12:00:00.000Z'), m1.call);
+const inOctober = dealtWith
+  .at('2024-10-01')
+  .by('bengt', m1.draft('2024-10-09T12:00:00.000Z'), m1.call)
+  .at('2024-10-09T12:00:00.000Z')
+  .by('bengt', m1.open(...present('astrid', 'bengt', 'cecilia')), m1.takeUp('chair:2024-09-30'));
+export const electedAgain = inOctober.by('bengt', m1.elect('chair:2024-09-30', 'astrid', '2024-12-31'));
+
+/** The collaboration group, which raises matters to the steering group. */
+const raises = inBrukarskolan(brukarskolan, '2024-02-01')
+  .by('bengt', raising.draft(FIRST), raising.call)
+  .at(FIRST)
+  .by('bengt', raising.open(...present('astrid', 'bengt', 'cecilia')));
+
+export const hostile = played(
+  norma,
+  { [FORUM]: { 'funktionsstod-1': 'hostile', 'forum-skill-1': 'bo' } },
+  '2025-02-03',
+)
+  .by('hostile', m1.draft(STARTS, { place: HOSTILE }), m1.call)
+  .at(OPENED)
+  .by('hostile', m1.open(...present('hostile'), sent('bo', HOSTILE)))
+  .by('hostile', m1.add('x', HOSTILE), m1.takeUp('matter:x'), m1.decide('matter:x', HOSTILE))
+  .by('hostile', m1.add('y', `${HOSTILE}y`), m1.takeUp('matter:y'), m1.add('z', HOSTILE));
+
+const shown = (at: Played, forum = FORUM) =>
+  presentLiveAgenda(at.presenting(forum), heldMeeting(at.state, 'm1'));
+
+/** As the answers to the notice let one expect, for the member who is to open the meeting. */
+function openingForm(at: Played, reader: string, given?: readonly Attendance[]) {
+  const meeting = plannedMeeting(at.state, 'm1');
+  const attendance = given ?? expectedAttendance(representatives(at.state, FORUM), meeting);
+  const problem = given && at.refusal(reader, m1.open(...given));
+  return presentAttendanceForm(at.presenting(), meeting, {
+    given: asGiven(attendance, people),
+    reader,
+    ...(problem && { problem, names: namesOf(problem, at.presenting()) }),
+  });
+}
+
+function correctingForm(at: Played) {
+  const meeting = heldMeeting(at.state, 'm1');
+  return presentAttendanceForm(at.presenting(), meeting, {
+    given: asGiven(meeting.attendance, people),
+    reader: 'bengt',
+  });
+}
+
+/** @param wrong the command that sent the form, and was refused */
+const itemForm = (at: Played, form: FilledForm['form'], filled: Partial<FilledForm> = {}, wrong?: Command) =>
+  presentItemForm(
+    at.presenting(),
+    heldMeeting(at.state, 'm1'),
+    { text: '', ...filled, form, meeting: 'm1', makes: MADE },
+    wrong && at.refusal(heldMeeting(at.state, 'm1').leader, wrong),
+  );
+
+const about = { item: 'standing:finance' };
+const LONG = 'Styrgruppen beslutar. '.repeat(60);
+const alternatives = ['Rosenlund', '', HOSTILE, 'rosenlund'];
+const WHERE = 'Var ska verksamheten vara i höst?';
+const lastFirst = first.by('cecilia', m1.takeUp('first:report-content'));
+
+const chairForm = (at: Played, item: string, chosen = { member: '', until: '' }, wrong?: Command) => {
+  const meeting = heldMeeting(at.state, 'm1');
+  return presentChairForm(
+    at.presenting(),
+    meeting,
+    itemOf(meeting, item),
+    chosen,
+    wrong && at.refusal(meeting.leader, wrong),
+  );
 };
-const live: LiveAgendaView = {
-  ...notBegun,
-  current: {
-    item: five?.item ?? '',
-    title: five?.title ?? same('Föregående protokoll'),
-    origin: { kind: 'standing' },
-    ...(normaForum.standingItems[4] && { source: normaForum.standingItems[4].source }),
-  },
-};
-
-export const chairItem = styrgrupp.firstMeetingDecisions.find(({ decides }) => decides === 'chair');
-const rotation = { last: 'Vuxenskolan', turn: ['Socialförvaltningen'], source: styrgrupp.chair.source };
-export const chairLine = {
-  item: 'first:chair',
-  title: chairItem?.title ?? same('Val av ordförande'),
-  outcome: { kind: 'current' },
-  decisions: [],
-  open: false,
-} as const;
-export const firstNotBegun: LiveAgendaView = {
-  ...notBegun,
-  forum: styrgrupp.name,
-  leader: { name: 'Cecilia Öst', role: 'acting-chair' },
-  attendance: [
-    { member: 'c', name: 'Cecilia Öst', party: 'Socialförvaltningen', state: 'present' },
-    { member: 'b', name: 'Bengt Åberg', party: 'Vuxenskolan', state: 'substitute', substitute: 'Eva Holm' },
-    { member: 'd', name: 'David Nord', party: 'Socialförvaltningen', state: 'absent' },
-  ],
-  items: [chairLine, ...standing.slice(0, 3)],
-  chairMatter: { item: 'first:chair', title: chairLine.title, rotation },
-  hasDecisions: false,
-};
-const first: LiveAgendaView = {
-  ...firstNotBegun,
-  current: {
-    item: 'first:chair',
-    title: chairLine.title,
-    origin: { kind: 'first-meeting' },
-    ...(chairItem && { source: chairItem.source }),
-  },
-};
-
-const finance = { item: 'standing:finance', title: { sv: 'Ekonomi', en: 'Finance' } };
-const form = (name: ItemFormView['form'], about: Partial<ItemFormView> = {}): ItemFormView => ({
-  view: 'item-form',
-  ...head,
-  form: name,
-  ...(name !== 'add-item' && name !== 'reserve' && { item: finance }),
-  makes: MADE,
-  text: '',
-  items: [],
-  decisions: [],
-  noteKind: 'note',
-  reasonRequired: name === 'refer-back',
-  closed: false,
-  ...about,
-});
+const closeForm = (at: Played) => presentCloseMeeting(at.state, heldMeeting(at.state, 'm1'));
 
 export const conductCases: Readonly<Record<string, MeetingView>> = {
-  'live-agenda.current': live,
-  'live-agenda.first-meeting': first,
-  'live-agenda.chair-voted': {
-    ...firstNotBegun,
-    items: [
-      {
-        ...chairLine,
-        outcome: { kind: 'decided', decision },
-        decisions: [{ number: decision, text: 'Ska Cecilia Öst bli ordförande?', outcome: 'adopted' }],
-      },
-      ...standing.slice(0, 3),
-    ],
-  },
-  'live-agenda.chair-elected': {
-    ...first,
-    leader: { name: 'Cecilia Öst', role: 'chair' },
-    items: [
-      {
-        ...chairLine,
-        outcome: { kind: 'decided', decision },
-        decisions: [
-          {
-            number: decision,
-            text: 'Vem som blir ordförande',
-            outcome: 'adopted',
-            elected: { name: 'Bengt Åberg', until: '2026-03-31', sameParty: 'Vuxenskolan' },
-          },
-        ],
-      },
-      { ...chairLine, item: 'matter:x', title: same(HOSTILE) },
-    ],
-    current: {
-      item: 'matter:x',
-      title: same(HOSTILE),
-      origin: { kind: 'proposed', matter: 'x', by: 'anna' },
-      by: '**Anna** [Ek](http://x)',
-    },
-  },
-  'live-agenda.just-opened': { ...notBegun, items: standing, hasDecisions: false },
-  'live-agenda.raises': {
-    ...notBegun,
-    items: standing,
-    hasDecisions: false,
-    raisesTo: { id: 'styrgrupp', name: { sv: 'styrgruppen', en: 'the steering group' } },
-  },
-  'live-agenda.closed': { ...live, closedAt: '2025-02-12T13:10:00.000Z' },
-  'live-agenda.referred-back': {
-    ...live,
-    kind: 'extra',
-    current: {
-      item: five?.item ?? '',
-      title: five?.title ?? same('Föregående protokoll'),
-      origin: { kind: 'referred-back', meeting: 'm0', reason: 'Kostnaden saknas.' },
-      putOffAt: '2025-01-15T12:00:00.000Z',
-    },
-  },
+  'live-agenda.current': shown(live),
+  'live-agenda.first-meeting': shown(first),
+  'live-agenda.chair-voted': shown(chairVoted),
+  'live-agenda.chair': shown(
+    inMarch.at('2024-03-13T12:00:00.000Z').by('astrid', m1.open(...present('astrid', 'bengt', 'cecilia'))),
+  ),
+  'live-agenda.chair-again': shown(inOctober),
+  'live-agenda.chair-elected': shown(electedAgain),
+  'live-agenda.hostile': shown(hostile),
+  'live-agenda.just-opened': shown(justOpened),
+  'live-agenda.raises': shown(raises, OTHER),
+  'live-agenda.closed': shown(closed),
+  'live-agenda.referred-back': shown(referredBack),
+  'live-agenda.all-done': shown(allDone),
 
-  'attendance-form.norma': {
-    view: 'attendance-form',
-    ...head,
-    purpose: 'open',
-    leadership: { by: 'any-representative', source: normaForum.leadership.source },
-    people: attendance,
-    closed: false,
-  },
-  'attendance-form.chair': {
-    view: 'attendance-form',
-    ...head,
-    forum: styrgrupp.name,
-    purpose: 'open',
-    leadership: { by: 'chair', chair: 'Anna Ek', source: styrgrupp.leadership.source },
-    people: first.attendance,
-    closed: false,
-    problem: { code: 'substitute-unnamed', member: 'b' },
-  },
-  'attendance-form.no-chair': {
-    view: 'attendance-form',
-    ...head,
-    forum: styrgrupp.name,
-    purpose: 'open',
-    leadership: { by: 'chair', source: styrgrupp.leadership.source },
-    people: first.attendance,
-    closed: false,
-  },
-  'attendance-form.correct': {
-    view: 'attendance-form',
-    ...head,
-    purpose: 'correct',
-    leadership: { by: 'any-representative', source: normaForum.leadership.source },
-    people: attendance,
-    closed: true,
-  },
+  'attendance-form.norma': openingForm(planned, 'bengt'),
+  'attendance-form.chair': openingForm(inMarch.at('2024-03-13'), 'astrid', [
+    ...present('astrid', 'cecilia'),
+    sent('bengt', ''),
+  ]),
+  'attendance-form.no-chair': openingForm(
+    firstPlanned.by('bengt', m1.substitute('Eva Holm')).by('astrid', m1.notComing),
+    'cecilia',
+  ),
+  'attendance-form.correct': correctingForm(closed),
+  'attendance-form.correct-open': correctingForm(justOpened),
 
-  'item-form.decide': form('decide'),
-  'item-form.too-long': form('decide', {
-    text: 'Styrgruppen beslutar. '.repeat(60),
-    problem: { code: 'text-too-long', longest: 1000 },
-  }),
-  'item-form.table': form('table'),
-  'item-form.table-first': form('table', {
-    reasonRequired: true,
-    problem: {
-      code: 'first-decision-left',
-      title: chairLine.title,
-      source: chairItem?.source ?? { kind: 'default' },
-    },
-  }),
-  'item-form.refer-back': form('refer-back'),
-  'item-form.put-to-vote': form('put-to-vote', {
-    text: 'Ekonomi',
-    ballot: { alternatives: [], secret: false },
-  }),
-  'item-form.put-to-vote-alternatives': form('put-to-vote', {
-    text: 'Var ska verksamheten vara i höst?',
-    ballot: { alternatives: ['Rosenlund', '', HOSTILE, 'rosenlund'], secret: true },
-    problem: { code: 'alternatives-alike' },
-  }),
-  'item-form.note': form('note', {
-    items: standing.map(({ item, title }) => ({ item, title })),
-    item: { item: standing[1]?.item ?? '', title: same('x') },
-    noteKind: 'lesson',
-    closed: true,
-  }),
-  'item-form.add-item': form('add-item'),
-  'item-form.reserve': form('reserve', {
-    decisions: [
-      { number: decision, text: 'Rapporten godkänns.', outcome: 'adopted' },
-      { number: { year: 2025, number: 5 }, text: HOSTILE, outcome: 'tied' },
-    ],
-    decision,
-  }),
+  'item-form.decide': itemForm(finance, 'decide', about),
+  'item-form.too-long': itemForm(
+    finance,
+    'decide',
+    { ...about, text: LONG },
+    m1.decide('standing:finance', LONG),
+  ),
+  'item-form.table': itemForm(finance, 'table', about),
+  'item-form.table-first': itemForm(
+    lastFirst,
+    'table',
+    { item: 'first:report-content' },
+    m1.table('first:report-content'),
+  ),
+  'item-form.refer-back': itemForm(finance, 'refer-back', about),
+  'item-form.put-to-vote': itemForm(finance, 'put-to-vote', { ...about, text: 'Ekonomi' }),
+  'item-form.put-to-vote-alternatives': itemForm(
+    finance,
+    'put-to-vote',
+    { ...about, text: WHERE, ballot: { alternatives, secret: true } },
+    m1.putToVote('standing:finance', 'v3', WHERE, { alternatives, secret: true }),
+  ),
+  'item-form.note': itemForm(closed, 'note', { item: 'standing:attendance', noteKind: 'lesson' }),
+  'item-form.note-open': itemForm(live, 'note'),
+  'item-form.add-item': itemForm(live, 'add-item'),
+  'item-form.reserve': itemForm(live, 'reserve', { decision: { year: 2025, number: 1 } }),
+  'item-form.reserve-latest': itemForm(live, 'reserve'),
+  'item-form.hostile': itemForm(hostile, 'decide', { item: 'matter:y', text: HOSTILE }),
+  'item-form.reserve-hostile': itemForm(hostile, 'reserve'),
 
-  'chair-form.first': {
-    view: 'chair-form',
-    ...head,
-    item: 'first:chair',
-    title: chairLine.title,
-    people: [
-      { member: 'b', name: 'Bengt Åberg', party: 'Vuxenskolan' },
-      { member: 'c', name: 'Cecilia Öst', party: 'Socialförvaltningen' },
-    ],
-    chosen: { member: '', until: '' },
-  },
-  'chair-form.problem': {
-    view: 'chair-form',
-    ...head,
-    item: 'first:chair',
-    title: chairLine.title,
-    people: [
-      { member: 'b', name: 'Bengt Åberg', party: 'Vuxenskolan' },
-      { member: 'c', name: 'Cecilia Öst', party: 'Socialförvaltningen' },
-    ],
-    rotation,
-    chosen: { member: 'c', until: '2024-01-01' },
-    problem: { code: 'chair-term-past', day: '2024-01-01' },
-  },
+  'chair-form.first': chairForm(first, 'first:chair'),
+  'chair-form.problem': chairForm(
+    inOctober,
+    'chair:2024-09-30',
+    { member: 'bengt', until: '2024-01-01' },
+    m1.elect('chair:2024-09-30', 'bengt', '2024-01-01'),
+  ),
 
-  'close-meeting.left': {
-    view: 'close-meeting',
-    ...head,
-    left: rest.map(({ item, title }) => ({ item, title })),
-  },
-  'close-meeting.nothing-left': { view: 'close-meeting', ...head, left: [] },
+  'close-meeting.left': closeForm(live),
+  'close-meeting.nothing-left': closeForm(allDone),
+  'close-meeting.hostile': closeForm(hostile),
 };

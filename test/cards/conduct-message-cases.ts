@@ -1,20 +1,23 @@
 import type { ConductMessage } from '../../src/application/meetings/conduct-views.ts';
 import type { MinutesMessage } from '../../src/application/meetings/minutes-views.ts';
 import type { ConductRefusal } from '../../src/domain/meetings/conduct-refusals.ts';
-import { chairLine, decision, head, styrgrupp } from './conduct-cases.ts';
+import { brukarskolan } from '../support/agreements.ts';
 import type { OfEach, Refusals } from './message-cases.ts';
 
-const source = styrgrupp.leadership.source;
+const moment = '2025-02-12T12:00:00.000Z';
+const decision = { year: 2025, number: 4 };
+const title = { sv: 'Vem som blir ordförande', en: 'Who becomes chair' };
+const source = brukarskolan.forums[0]?.leadership.source ?? { kind: 'default' };
 
 export const conductRefusals: Refusals<ConductRefusal> = {
-  'meeting-is-draft': { code: 'meeting-is-draft', moment: head.startsAt },
-  'meeting-not-open': { code: 'meeting-not-open', moment: head.startsAt },
+  'meeting-is-draft': { code: 'meeting-is-draft', moment },
+  'meeting-not-open': { code: 'meeting-not-open', moment },
   'meeting-still-open': { code: 'meeting-still-open' },
   'meeting-closed': { code: 'meeting-closed' },
   'meeting-already-open': { code: 'meeting-already-open', member: 'm1' },
-  'another-meeting-open': { code: 'another-meeting-open', moment: head.startsAt },
+  'another-meeting-open': { code: 'another-meeting-open', moment },
   'no-open-meeting': { code: 'no-open-meeting' },
-  'too-early': { code: 'too-early', moment: head.startsAt },
+  'too-early': { code: 'too-early', moment },
   'leader-not-present': { code: 'leader-not-present' },
   'chair-opens': { code: 'chair-opens', member: 'm1' },
   'only-leader': { code: 'only-leader', member: 'm1' },
@@ -36,8 +39,8 @@ export const conductRefusals: Refusals<ConductRefusal> = {
   'chair-not-chosen': { code: 'chair-not-chosen' },
   'chair-term-missing': { code: 'chair-term-missing' },
   'chair-term-past': { code: 'chair-term-past', day: '2024-01-01' },
-  'chair-not-recorded': { code: 'chair-not-recorded', title: chairLine.title },
-  'first-decision-left': { code: 'first-decision-left', title: chairLine.title, source },
+  'chair-not-recorded': { code: 'chair-not-recorded', title },
+  'first-decision-left': { code: 'first-decision-left', title, source },
   'vote-still-open': { code: 'vote-still-open', question: 'Ska vi byta lokal?' },
   'not-present': { code: 'not-present' },
   'unknown-decision': { code: 'unknown-decision' },

@@ -1,335 +1,250 @@
-import type {
-  AgendaLine,
-  ConveningView,
-  MeetingCardView,
-  MeetingFormView,
-  MeetingLine,
-} from '../../src/application/meetings/convening-views.ts';
-import type { AgendaItem } from '../../src/domain/meetings/meeting.ts';
-import type { Source } from '../../src/domain/agreement.ts';
+import {
+  presentCancelMeetingForm,
+  presentMeetingForm,
+  presentMoveMeetingForm,
+  presentSubstituteForm,
+} from '../../src/application/meetings/convening-forms.ts';
+import type { ConveningView, MeetingFormView } from '../../src/application/meetings/convening-views.ts';
+import {
+  presentAgenda,
+  presentMatterForm,
+  presentOrder,
+  presentRaised,
+} from '../../src/application/meetings/present-agenda.ts';
+import { presentMeeting } from '../../src/application/meetings/present-meeting.ts';
+import type { Agreement } from '../../src/domain/agreement.ts';
 import { brukarskolan, norma } from '../support/agreements.ts';
+import {
+  commandsAbout,
+  inBrukarskolanWithFour,
+  plannedMeeting,
+  present,
+  propose,
+} from '../support/meetings-played.ts';
+import { inBrukarskolan, inNorma, played } from '../support/played.ts';
+import type { Played } from '../support/played.ts';
+import { dealtWith, everyReason } from './agenda-reasons.ts';
 
 const MEETING = '00000000-0000-4000-8000-00000000000a';
 const MATTER = '00000000-0000-4000-8000-00000000000b';
+const FORUM = 'styrgrupp';
+const OTHER = 'samverkansgrupp';
 const STARTS = '2025-02-12T12:00:00.000Z';
-const HELD = '2025-01-15T12:00:00.000Z';
-
-const steering = (agreement: typeof norma) => {
-  const [forum] = agreement.forums;
-  if (!forum) throw new Error('no forum');
-  return forum;
-};
-const [, collaboration] = brukarskolan.forums;
-const raisesTo = collaboration?.raisesTo?.source ?? { kind: 'default' };
-
-const standing = (agreement: typeof norma): readonly AgendaLine[] =>
-  steering(agreement).standingItems.map(({ id, title, source }) => ({
-    item: `standing:${id}`,
-    title,
-    source,
-    origin: { kind: 'standing' },
-  }));
-
-const same = (title: string) => ({ sv: title, en: title });
-const line = (item: string, title: string, origin: AgendaItem['origin'], source?: Source): AgendaLine => ({
-  item,
-  title: same(title),
-  origin,
-  ...(source && { source }),
-});
-
-/** Every reason for which a matter can be on an agenda. */
-const reasons: readonly AgendaLine[] = [
-  ...steering(brukarskolan).firstMeetingDecisions.map(({ id, title, source }) => ({
-    item: `first:${id}`,
-    title,
-    source,
-    origin: { kind: 'first-meeting' } as const,
-  })),
-  line('first:group', 'Arbetsformer', { kind: 'first-meeting' }, { kind: 'default' }),
-  line('chair:2025-01-31', 'Val av ordförande', { kind: 'chair' }, steering(brukarskolan).chair.source),
-  {
-    ...line('matter:m1', 'Ny lokal till hösten', { kind: 'proposed', matter: 'm1', by: 'anna' }),
-    by: 'Anna Ek',
-  },
-  {
-    ...line('matter:m2', 'Fler platser', { kind: 'raised-by-forum', matter: 'm2', forum: 'samverkansgrupp' }),
-    forum: collaboration?.nameInText ?? same('samverkansgruppen'),
-  },
-  line('problem:p1', 'Porten går inte att låsa upp. '.repeat(20), { kind: 'problem', problem: 'p1' }),
-  line('report:r1', 'Halvårsrapport', { kind: 'report-submitted', report: 'r1' }, raisesTo),
-  line('report:r2', 'Slutrapport', { kind: 'report-due', report: 'r2', due: '2025-03-31' }, raisesTo),
-  line(
-    'vote:v1',
-    'Ska vi byta lokal?',
-    { kind: 'tied-vote', vote: 'v1', decision: { year: 2025, number: 3 } },
-    norma.dispute.source,
-  ),
-  { ...line('matter:m3', 'Studiebesök', { kind: 'tabled', meeting: 'm0' }), putOffAt: HELD },
-  {
-    ...line('matter:m4', 'Budget', { kind: 'referred-back', meeting: 'm0', reason: 'Kostnaden saknas.' }),
-    putOffAt: HELD,
-  },
-  line('continuation', 'Fortsättning', { kind: 'continuation', decideBy: '2024-07-01' }, { kind: 'default' }),
-  line('expiry', 'Avtalstiden går ut', { kind: 'expiry', to: '2025-08-31' }, norma.validity.source),
-];
-
 const HOSTILE = '[klicka](http://x) **fet** ${1+1} <b>x</b> # ' + 'ordet'.repeat(20);
 
-export const meeting: MeetingLine = {
-  meeting: MEETING,
-  kind: 'ordinary',
-  startsAt: STARTS,
-  place: 'Rosenlund',
-  status: 'called',
-};
+const meeting = commandsAbout(MEETING);
 
-const draft: MeetingCardView = {
-  view: 'meeting',
-  ...meeting,
-  status: 'draft',
-  partnership: norma.name,
-  forum: steering(norma).name,
-  reason: '',
-  cancelledFor: '',
-  sender: 'Anna Ek',
-  agenda: standing(norma),
-  warnings: [],
-  answers: [],
-};
+const group = inNorma(norma, '2025-02-03');
+const draft = group.by('bengt', meeting.draft(STARTS));
+const called = draft.by('bengt', meeting.call);
 
-const nobody = [
-  { name: 'Anna Ek', party: 'Funktionsstöd', answer: 'none', substitute: '' },
-  { name: 'Bo Åström', party: 'Forum Skill', answer: 'none', substitute: '' },
-] as const;
+/** A first meeting in Stockholm, with matters of either group on its agenda, called for a Wednesday. */
+const CALLED_FOR = '2024-02-14T12:00:00.000Z';
+const four = inBrukarskolanWithFour('2024-02-01')
+  .by('bengt', propose('m1', 'Ny lokal till hösten'))
+  .by('anna', propose('m2', 'Fler platser', FORUM, OTHER));
+const calledToFirst = four.by('astrid', meeting.draft(CALLED_FOR), meeting.call);
+const answered = calledToFirst
+  .by('astrid', meeting.coming)
+  .by('anna', meeting.substitute('Eva Holm'))
+  .by('bengt', meeting.notComing);
+const cancelled = answered.by('astrid', meeting.cancel('Flera är sjuka.'));
+const opened = answered.at(CALLED_FOR).by('astrid', meeting.open(...present('astrid', 'cecilia')));
+const putOff = ['chair', 'chair-term', 'report-content', 'statistics'].reduce(
+  (before, item) =>
+    before.by('astrid', meeting.takeUp(`first:${item}`), meeting.table(`first:${item}`, 'För få är här.')),
+  opened,
+);
+const closed = putOff.by('astrid', meeting.close);
+const approved = closed.by('astrid', meeting.approve).by('cecilia', meeting.approve);
 
-const called: MeetingCardView = {
-  ...draft,
-  status: 'called',
-  partnership: brukarskolan.name,
-  agenda: [...standing(brukarskolan).slice(0, 4), ...reasons.slice(3, 6)],
-  answers: [
-    { name: 'Anna Ek', party: 'Vuxenskolan', answer: 'coming', substitute: '' },
-    { name: 'Bo Åström', party: 'Vuxenskolan', answer: 'substitute', substitute: 'Eva Holm' },
-    { name: 'Cecilia Norén', party: 'Socialförvaltningen', answer: 'not-coming', substitute: '' },
-    { name: 'Dan Öberg', party: 'Socialförvaltningen', answer: 'none', substitute: '' },
-  ],
-};
+const hostile = played(
+  norma,
+  { [FORUM]: { 'funktionsstod-1': 'hostile', 'forum-skill-1': 'bo' } },
+  '2025-02-03',
+)
+  .by('bo', propose('m5', HOSTILE))
+  .by('hostile', meeting.draft(STARTS, { kind: 'extra', place: HOSTILE, reason: HOSTILE }), meeting.call)
+  .by('hostile', meeting.substitute(HOSTILE.slice(0, 100)));
 
-const form: MeetingFormView = {
-  view: 'meeting-form',
+const shown = (at: Played, reader?: string) => presentMeeting(meetingIn(at), at.presenting(), reader);
+
+function meetingIn({ state }: Played) {
+  const found = state.meetings.get(MEETING);
+  if (!found) throw new Error('no meeting');
+  return found;
+}
+
+const plannedIn = ({ state }: Played) => plannedMeeting(state, MEETING);
+
+const chaired = dealtWith.at('2024-03-01');
+const typed = {
   meeting: MEETING,
   kind: 'ordinary',
   day: '',
   time: '',
   place: '',
   reason: '',
-  reasonRequired: true,
-  today: '2025-02-03',
+} as const satisfies Partial<MeetingFormView>;
+
+/** The form that comes back to Bengt with what is wrong with the meeting he planned. */
+function again(at: Played, startsAt: string, filled: Parameters<typeof presentMeetingForm>[2]) {
+  const { kind, place, reason } = filled;
+  const command = commandsAbout(filled.meeting).draft(startsAt, {
+    ...(kind === 'extra' && { kind }),
+    place,
+    reason,
+  });
+  return presentMeetingForm(at.presenting(), 'bengt', filled, at.refusal('bengt', command));
+}
+
+const [steering] = norma.forums;
+if (!steering) throw new Error('no forum');
+const reasonOptional: Agreement = {
+  ...norma,
+  forums: [
+    {
+      ...steering,
+      extraMeeting: { ...steering.extraMeeting, value: { calledBy: 'any-party', reasonRequired: false } },
+    },
+  ],
 };
 
-export const conveningCases: Readonly<Record<string, ConveningView>> = {
-  'meeting.draft': draft,
-  'meeting.draft-extra': {
-    ...draft,
-    kind: 'extra',
-    place: '',
-    reason: 'Lokalen är uppsagd.',
-    warnings: [
-      { warning: 'short-notice', days: 1, least: 7, source: { kind: 'default' } },
-      { warning: 'weekend', day: '2025-02-15' },
-    ],
-  },
-  'meeting.draft-warned': {
-    ...draft,
-    partnership: brukarskolan.name,
-    agenda: reasons,
-    warnings: [
-      {
-        warning: 'no-chair',
-        missing: 'none-elected',
-        source: steering(brukarskolan).meetingNoticeBy.source,
-      },
-      { warning: 'no-chair', missing: 'term-over', source: steering(brukarskolan).meetingNoticeBy.source },
-      { warning: 'no-chair', missing: 'seat-lost', source: steering(brukarskolan).meetingNoticeBy.source },
-      { warning: 'short-notice', days: 0, least: 7, source: { kind: 'default' } },
-      { warning: 'outside-validity', ...brukarskolan.validity.value, source: brukarskolan.validity.source },
-    ],
-  },
-  'meeting.called': called,
-  'meeting.called-nobody': { ...called, answers: nobody },
-  'meeting.changed': {
-    ...called,
-    answers: nobody,
-    changedFrom: { startsAt: '2025-02-11T08:30:00.000Z', place: '' },
-  },
-  'meeting.own': { ...called, own: { answer: 'none', substitute: '' } },
-  'meeting.own-substitute': { ...called, own: { answer: 'substitute', substitute: 'Eva Holm' } },
-  'meeting.own-changed': {
-    ...called,
-    place: '',
-    changedFrom: { place: 'Rosenlund' },
-    own: { answer: 'coming', substitute: '' },
-  },
-  'meeting.own-cancelled': {
-    ...called,
-    status: 'cancelled',
-    cancelledFor: 'Flera är sjuka.',
-    agenda: [],
-    own: { answer: 'coming', substitute: '' },
-  },
-  'meeting.cancelled': { ...called, status: 'cancelled', cancelledFor: 'Flera är sjuka.', agenda: [] },
-  'meeting.open': { ...called, status: 'open' },
-  'meeting.own-open': { ...called, status: 'open', own: { answer: 'coming', substitute: '' } },
-  'meeting.own-closed': { ...called, status: 'closed', own: { answer: 'coming', substitute: '' } },
-  'meeting.hostile': {
-    ...called,
-    kind: 'extra',
-    place: HOSTILE,
-    reason: HOSTILE,
-    sender: '**Anna** [Ek](http://x)',
-    agenda: [line('matter:m5', HOSTILE, { kind: 'problem', problem: 'p' })],
-    answers: [{ name: '_Bo_', party: '${party}', answer: 'substitute', substitute: HOSTILE }],
-  },
+const raised = inBrukarskolan(brukarskolan, '2024-02-01').by(
+  'bengt',
+  propose('m2', 'Fler platser i kursen', FORUM, OTHER),
+);
+function raisedIn(at: Played): ConveningView {
+  const matter = at.state.matters.get('m2');
+  if (!matter) throw new Error('no matter');
+  return presentRaised(matter, at.presenting());
+}
 
-  'meeting-form.empty': form,
-  'meeting-form.problem': {
-    ...form,
+export const conveningCases: Readonly<Record<string, ConveningView>> = {
+  'meeting.draft': shown(draft),
+  'meeting.draft-extra': shown(
+    group.at('2025-02-14').by(
+      'bengt',
+      meeting.draft('2025-02-15T12:00:00.000Z', {
+        kind: 'extra',
+        place: '',
+        reason: 'Lokalen är uppsagd.',
+      }),
+    ),
+  ),
+  'meeting.draft-warned': shown(
+    everyReason.at('2024-10-09T06:00:00.000Z').by('bengt', meeting.draft('2024-10-09T12:00:00.000Z')),
+  ),
+  'meeting.draft-outside': shown(
+    inBrukarskolan(brukarskolan, '2025-02-03').by('astrid', meeting.draft(STARTS)),
+  ),
+  'meeting.draft-chair-left': shown(
+    chaired
+      .by('bengt', {
+        type: 'changeSeats',
+        forum: FORUM,
+        seats: [
+          { seat: 'vuxenskolan-1', member: 'eva' },
+          { seat: 'socialforvaltningen-1', member: 'bengt' },
+          { seat: 'socialforvaltningen-2', member: 'cecilia' },
+        ],
+        gone: ['astrid'],
+      })
+      .by('bengt', meeting.draft('2024-03-13T12:00:00.000Z')),
+  ),
+  'meeting.called': shown(answered),
+  'meeting.called-nobody': shown(called),
+  'meeting.changed': shown(
+    group
+      .by('bengt', meeting.draft('2025-02-11T08:30:00.000Z', { place: '' }), meeting.call)
+      .by('astrid', meeting.move(STARTS, 'Rosenlund')),
+  ),
+  'meeting.own': shown(answered, 'cecilia'),
+  'meeting.own-substitute': shown(answered, 'anna'),
+  'meeting.own-changed': shown(answered.by('bengt', meeting.move(CALLED_FOR, '')), 'astrid'),
+  'meeting.own-cancelled': shown(cancelled, 'astrid'),
+  'meeting.cancelled': shown(cancelled),
+  'meeting.open': shown(opened),
+  'meeting.own-open': shown(opened, 'astrid'),
+  'meeting.closed': shown(closed),
+  'meeting.own-closed': shown(closed, 'astrid'),
+  'meeting.approved': shown(approved),
+  'meeting.own-approved': shown(approved, 'astrid'),
+  'meeting.hostile': shown(hostile),
+  'meeting.hostile-cancelled': shown(hostile.by('hostile', meeting.cancel(HOSTILE))),
+
+  'meeting-form.empty': presentMeetingForm(group.presenting(), 'bengt', typed),
+  'meeting-form.problem': again(group, STARTS, {
+    ...typed,
     kind: 'extra',
     day: '2025-02-12',
     time: '13:00',
     place: 'Rosenlund',
-    problem: { code: 'extra-meeting-reason-missing' },
-  },
-  'meeting-form.collides': {
-    ...form,
+  }),
+  'meeting-form.collides': again(called, '2025-02-12T12:30:00.000Z', {
+    ...typed,
+    meeting: MATTER,
     day: '2025-02-12',
     time: '13:30',
-    problem: { code: 'meeting-collides', moment: STARTS },
-  },
-  'meeting-form.only-extra': {
-    ...form,
-    kind: 'extra',
-    onlyExtra: { chair: 'Anna Ek', source: steering(brukarskolan).meetingNoticeBy.source },
-  },
-  'meeting-form.reason-optional': { ...form, reasonRequired: false },
+  }),
+  'meeting-form.only-extra': presentMeetingForm(chaired.presenting(), 'bengt', typed),
+  'meeting-form.reason-optional': presentMeetingForm(
+    inNorma(reasonOptional, '2025-02-03').presenting(),
+    'bengt',
+    typed,
+  ),
 
-  'move-meeting-form.draft': {
-    view: 'move-meeting-form',
-    meeting: MEETING,
-    status: 'draft',
-    day: '2025-02-12',
-    time: '13:00',
-    place: 'Rosenlund',
-    today: '2025-02-03',
-  },
-  'move-meeting-form.problem': {
-    view: 'move-meeting-form',
-    meeting: MEETING,
-    status: 'called',
+  'move-meeting-form.draft': presentMoveMeetingForm(draft.presenting(), plannedIn(draft)),
+  'move-meeting-form.problem': presentMoveMeetingForm(called.presenting(), plannedIn(called), {
     day: '2025-01-12',
     time: '13:00',
     place: '',
-    today: '2025-02-03',
-    problem: { code: 'meeting-in-the-past', moment: '2025-01-12T12:00:00.000Z' },
-  },
+    problem: called.refusal('bengt', meeting.move('2025-01-12T12:00:00.000Z', '')),
+  }),
 
-  'cancel-meeting-form.draft': {
-    view: 'cancel-meeting-form',
-    meeting: { ...meeting, status: 'draft' },
-    reason: '',
-  },
-  'cancel-meeting-form.problem': {
-    view: 'cancel-meeting-form',
-    meeting,
+  'cancel-meeting-form.draft': presentCancelMeetingForm(plannedIn(draft)),
+  'cancel-meeting-form.problem': presentCancelMeetingForm(plannedIn(called), {
     reason: 'Sjukdom. '.repeat(80),
-    problem: { code: 'text-too-long', longest: 500 },
-  },
+    problem: called.refusal('bengt', meeting.cancel('Sjukdom. '.repeat(80))),
+  }),
 
-  'substitute-form.no-vote': { view: 'substitute-form', meeting, name: '' },
-  'substitute-form.problem': {
-    view: 'substitute-form',
-    meeting,
-    name: ' ',
-    problem: { code: 'substitute-name-missing' },
-  },
+  'substitute-form.no-vote': presentSubstituteForm(plannedIn(called), { name: '', person: '' }, {}),
+  'substitute-form.problem': presentSubstituteForm(
+    plannedIn(called),
+    { name: ' ', person: '' },
+    { problem: called.refusal('bengt', meeting.substitute(' ')) },
+  ),
 
-  'agenda.planned': {
-    view: 'agenda',
-    forum: steering(norma).name,
-    meeting,
-    items: standing(norma),
-    representative: true,
-  },
-  'agenda.reader': {
-    view: 'agenda',
-    forum: steering(norma).name,
-    meeting,
-    items: standing(norma).slice(0, 2),
-    representative: false,
-  },
-  'agenda.waiting': {
-    view: 'agenda',
-    forum: steering(brukarskolan).name,
-    items: reasons.slice(0, 6),
-    representative: true,
-  },
-  'agenda.nothing': {
-    view: 'agenda',
-    forum: steering(norma).name,
-    items: [],
-    representative: true,
-  },
+  'agenda.planned': presentAgenda(plannedIn(called), called.presenting(), true),
+  'agenda.reader': presentAgenda(plannedIn(called), called.presenting(), false),
+  'agenda.reasons': presentAgenda(undefined, everyReason.presenting(), true),
+  'agenda.waiting': presentAgenda(undefined, four.presenting(), true),
+  'agenda.waiting-reader': presentAgenda(undefined, four.presenting(), false),
+  'agenda.nothing': presentAgenda(undefined, group.presenting(), true),
+  'agenda.hostile': presentAgenda(plannedIn(hostile), hostile.presenting(), true),
 
-  'order-form.second': {
-    view: 'order-form',
-    meeting,
-    items: [...standing(norma).slice(0, 5), ...reasons.slice(4, 6)],
-    item: 'standing:attendance',
-  },
+  'order-form.second': presentOrder(
+    plannedIn(calledToFirst),
+    calledToFirst.presenting(),
+    'standing:attendance',
+  ),
+  'order-form.hostile': presentOrder(plannedIn(hostile), hostile.presenting(), 'matter:m5'),
 
-  'matter-form.empty': {
-    view: 'matter-form',
+  'matter-form.empty': presentMatterForm(group.presenting(), { matter: MATTER, title: '', forum: FORUM }),
+  'matter-form.raises': presentMatterForm(raised.presenting(OTHER), {
     matter: MATTER,
     title: '',
-    own: { id: 'styrgrupp', name: steering(norma).name },
-    forum: 'styrgrupp',
-  },
-  'matter-form.raises': {
-    view: 'matter-form',
-    matter: MATTER,
-    title: '',
-    own: { id: 'samverkansgrupp', name: collaboration?.name ?? same('Samverkansgrupp') },
-    raisesTo: {
-      id: 'styrgrupp',
-      name: steering(brukarskolan).name,
-      nameInText: steering(brukarskolan).nameInText ?? same('styrgruppen'),
-      source: raisesTo,
-    },
-    forum: 'samverkansgrupp',
-  },
-  'matter-form.problem': {
-    view: 'matter-form',
-    matter: MATTER,
-    title: 'Ring 890201-3286',
-    own: { id: 'styrgrupp', name: steering(norma).name },
-    forum: 'styrgrupp',
-    problem: { code: 'contains-personal-identity-number' },
-  },
+    forum: OTHER,
+  }),
+  'matter-form.problem': presentMatterForm(
+    group.presenting(),
+    { matter: MATTER, title: 'Ring 890201-3286', forum: FORUM },
+    group.refusal('bengt', propose(MATTER, 'Ring 890201-3286')),
+  ),
 
-  'raised-matter.planned': {
-    view: 'raised-matter',
-    title: 'Fler platser i kursen',
-    by: 'Bo Åström',
-    from: collaboration?.nameInText ?? same('samverkansgruppen'),
-    source: raisesTo,
-    startsAt: STARTS,
-  },
-  'raised-matter.waits': {
-    view: 'raised-matter',
-    title: 'Fler platser i kursen',
-    by: 'Bo Åström',
-    from: collaboration?.nameInText ?? same('samverkansgruppen'),
-    source: raisesTo,
-  },
+  'raised-matter.planned': raisedIn(raised.by('astrid', meeting.draft(CALLED_FOR))),
+  'raised-matter.waits': raisedIn(raised),
+  'raised-matter.hostile': raisedIn(
+    inBrukarskolan(brukarskolan, '2024-02-01').by('bengt', propose('m2', HOSTILE, FORUM, OTHER)),
+  ),
 };

@@ -1,50 +1,90 @@
-import type { AttendanceFormView } from '../../src/application/meetings/conduct-views.ts';
-import type { SubstituteFormView } from '../../src/application/meetings/convening-views.ts';
+import { presentAttendanceForm } from '../../src/application/meetings/conduct-forms.ts';
+import { presentSubstituteForm } from '../../src/application/meetings/convening-forms.ts';
+import { namesOf } from '../../src/application/meetings/convening-scene.ts';
+import { asGiven, presentSubstituteChoices } from '../../src/application/meetings/substitute-choice.ts';
 import type { View } from '../../src/application/views.ts';
-import { attendance, head } from './conduct-cases.ts';
-import { meeting } from './convening-cases.ts';
+import { expectedAttendance } from '../../src/domain/meetings/attendance.ts';
+import type { Meeting } from '../../src/domain/meetings/meeting.ts';
+import { representatives } from '../../src/domain/who.ts';
+import { brukarskolan, norma } from '../support/agreements.ts';
+import {
+  ballot,
+  commandsAbout,
+  heldMeeting,
+  plannedMeeting,
+  present,
+  sent,
+} from '../support/meetings-played.ts';
+import { inBrukarskolan, inNorma, NAMES, people } from '../support/played.ts';
+import type { Played } from '../support/played.ts';
 
-const EVA = '55555555-5555-4555-8555-555555555555';
-const source = { kind: 'group-decision', decision: '§ 4/2025' } as const;
-const substitutes = {
-  mostPerParty: 2,
-  source,
-  people: [
-    { person: EVA, name: 'Eva Holm' },
-    { person: '66666666-6666-4666-8666-666666666666', name: 'Gustav Ås' },
-  ],
+const FORUM = 'styrgrupp';
+const STARTS = '2025-02-12T12:00:00.000Z';
+const meeting = commandsAbout('m1');
+
+/** A group that has decided that its substitutes serve. */
+const letting = (group: Played, mostPerParty: number): Played =>
+  representatives(group.state, FORUM).reduce(
+    (before, member) => before.by(member, ballot('v1', 'yes')),
+    group.by('bengt', {
+      type: 'openVote',
+      forum: FORUM,
+      vote: 'v1',
+      question: 'Ska ersättare tjänstgöra?',
+      effect: { kind: 'set-rule', rule: { setting: 'substitutes', value: { mostPerParty } } },
+    }),
+  );
+
+/** Everybody in the group's chat, with a seat or without. */
+const roster = ['astrid', 'bengt', 'cecilia', 'eva', 'frida'].map((member) => ({
+  aadObjectId: member,
+  name: NAMES[member] ?? '',
+}));
+const choices = (at: Played, about: Meeting) => {
+  const substitutes = presentSubstituteChoices(at.presenting(), about, roster);
+  return substitutes ? { substitutes } : {};
 };
 
-const form: SubstituteFormView = { view: 'substitute-form', meeting, name: 'Eva Holm', substitutes };
+const called = letting(inNorma(norma, '2025-02-03'), 2).by('bengt', meeting.draft(STARTS), meeting.call);
+const planned = plannedMeeting(called.state, 'm1');
+const twice = called.refusal('bengt', meeting.substitute('Astrid Berg', 'astrid'));
 
-const attendanceForm: AttendanceFormView = {
-  view: 'attendance-form',
-  ...head,
-  purpose: 'open',
-  leadership: { by: 'any-representative', source: { kind: 'default' } },
-  people: attendance,
-  substitutes,
-  closed: false,
-};
+const answered = called.by('bengt', meeting.substitute('Eva Lind', 'eva'));
+const expecting = plannedMeeting(answered.state, 'm1');
+
+const stockholm = letting(inBrukarskolan(brukarskolan, '2025-02-03'), 1)
+  .by('astrid', meeting.draft(STARTS), meeting.call)
+  .at(STARTS)
+  .by('astrid', meeting.open(...present('astrid', 'bengt', 'cecilia')));
+const held = heldMeeting(stockholm.state, 'm1');
+const tooMany = [
+  ...present('astrid'),
+  sent('bengt', 'Eva Lind', 'eva'),
+  sent('cecilia', 'Frida Sjö', 'frida'),
+];
+const refused = stockholm.refusal('astrid', meeting.correct(...tooMany));
 
 export const substituteCases: Readonly<Record<string, View>> = {
-  'substitute-form.serves': form,
-  'substitute-form.seated': {
-    ...form,
-    person: EVA,
-    names: { m9: 'Eva Holm' },
-    problem: { code: 'person-holds-two-seats', member: 'm9' },
-  },
-  'attendance-form.serve': {
-    ...attendanceForm,
-    people: attendance.map((line, index) =>
-      index === 0 ? { ...line, state: 'substitute' as const, person: EVA } : line,
-    ),
-  },
-  'attendance-form.too-many': {
-    ...attendanceForm,
-    purpose: 'correct',
-    names: { 'forum-skill': 'Forum Skill' },
-    problem: { code: 'too-many-substitutes', party: 'forum-skill', most: 1, source },
-  },
+  'substitute-form.serves': presentSubstituteForm(
+    planned,
+    { name: 'Eva Holm', person: '' },
+    choices(called, planned),
+  ),
+  'substitute-form.seated': presentSubstituteForm(
+    planned,
+    { name: '', person: 'astrid' },
+    { ...choices(called, planned), problem: twice, names: namesOf(twice, called.presenting()) },
+  ),
+  'attendance-form.serve': presentAttendanceForm(answered.presenting(), expecting, {
+    given: asGiven(expectedAttendance(representatives(answered.state, FORUM), expecting), people),
+    reader: 'astrid',
+    ...choices(answered, expecting),
+  }),
+  'attendance-form.too-many': presentAttendanceForm(stockholm.presenting(), held, {
+    given: asGiven(tooMany, people),
+    reader: 'astrid',
+    ...choices(stockholm, held),
+    problem: refused,
+    names: namesOf(refused, stockholm.presenting()),
+  }),
 };

@@ -77,6 +77,8 @@ function inputsThatNothingReads(card: unknown): readonly string[] {
   const buttons = partsOfType(card, 'Action.Execute').filter(
     ({ associatedInputs }) => associatedInputs !== 'none',
   );
+  // A field on a card without such a button can only be copied from.
+  if (buttons.length === 0) return [];
   const chosen = [
     {},
     ...inputs.flatMap((input) => choicesOf(input).map((value) => ({ [idOf(input)]: value }))),

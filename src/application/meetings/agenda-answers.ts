@@ -1,18 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { isHeld, isPlanned } from '../../domain/meetings/meeting.ts';
 import { nextMeeting, openMeeting } from '../../domain/meetings/planned.ts';
-import { agreementForum } from '../../domain/partnership.ts';
-import type { Refusal } from '../../domain/refusal.ts';
 import type { Answers, Asked } from '../asked.ts';
-import { forumInText, forumName } from '../presenting.ts';
+import { forumInText } from '../presenting.ts';
+import type { Presenting } from '../presenting.ts';
 import { refusedWith, say, show } from '../replies.ts';
 import type { Reply } from '../views.ts';
 import { presentLiveAgenda } from './conduct-present.ts';
 import type { ConveningRequest } from './convening-requests.ts';
 import { isAboutForm } from '../filled-in.ts';
 import { plannedFor, refusedHere, representativeOnly } from './convening-scene.ts';
-import type { MatterFormView } from './convening-views.ts';
-import { linesFor, presentAgenda, presentOrder } from './present-agenda.ts';
+import { linesFor, presentAgenda, presentMatterForm, presentOrder } from './present-agenda.ts';
 import { presentMeeting } from './present-meeting.ts';
 
 type AgendaAsk = 'agenda' | 'matter-form' | 'propose-matter' | 'order-form' | 'move-item';
@@ -22,7 +20,8 @@ type Requested<A extends AgendaAsk> = Extract<ConveningRequest, { ask: A }>;
 export const agendaAnswers: Answers<Requested<AgendaAsk>> = {
   agenda: (asked, { meeting }) => agenda(asked, meeting),
   'matter-form': async (asked, { forum = asked.scene.forum }) =>
-    (await representativeOnly(asked)) ?? show(matterForm(asked, { matter: randomUUID(), title: '', forum })),
+    (await representativeOnly(asked)) ??
+    show(presentMatterForm(chatOf(asked), { matter: randomUUID(), title: '', forum })),
   'propose-matter': (asked, request) => proposeMatter(asked, request),
   'order-form': async (asked, { meeting }) => {
     const found = await plannedFor(asked, meeting);
@@ -48,29 +47,10 @@ async function agenda(asked: Asked, id: string | undefined): Promise<Reply> {
   return show(presentAgenda(meant, presenting, await scene.isRepresentative(state)));
 }
 
-function matterForm(
-  { scene, state }: Asked,
-  typed: Pick<MatterFormView, 'matter' | 'title' | 'forum'>,
-  problem?: Refusal,
-): MatterFormView {
-  const raisesTo = agreementForum(state.agreement, scene.forum)?.raisesTo;
-  const other = raisesTo?.value.forum;
-  return {
-    view: 'matter-form',
-    ...typed,
-    own: { id: scene.forum, name: forumName(state, scene.forum) },
-    ...(raisesTo &&
-      other !== undefined && {
-        raisesTo: {
-          id: other,
-          name: forumName(state, other),
-          nameInText: forumInText(state, other),
-          source: raisesTo.source,
-        },
-      }),
-    ...(problem && { problem }),
-  };
-}
+const chatOf = ({ scene, state }: Asked): Pick<Presenting, 'state' | 'forum'> => ({
+  state,
+  forum: scene.forum,
+});
 
 async function proposeMatter(asked: Asked, request: Requested<'propose-matter'>): Promise<Reply> {
   const refused = await representativeOnly(asked);
@@ -84,7 +64,7 @@ async function proposeMatter(asked: Asked, request: Requested<'propose-matter'>)
   if (!outcome.ok) {
     const { refusal } = outcome;
     return isAboutForm(refusal)
-      ? show(matterForm(asked, { matter, title, forum }, refusal))
+      ? show(presentMatterForm(chatOf(asked), { matter, title, forum }, refusal))
       : refusedHere(asked, refusal);
   }
   if (raised) return say({ message: 'matter-raised', forum: forumInText(state, forum) });

@@ -30,8 +30,7 @@ async function chairForm(
   if (meeting.status !== 'open') return refusedWith({ code: 'meeting-closed' });
   const item = meeting.agenda.find(({ id }) => id === about.item);
   if (!item) return refusedWith({ code: 'unknown-matter' });
-  const view = presentChairForm(await asked.scene.presenting(asked), meeting, item, chosen);
-  return show({ ...view, ...(problem && { problem }) });
+  return show(presentChairForm(await asked.scene.presenting(asked), meeting, item, chosen, problem));
 }
 
 /** When the same party gets the chair again, that is said, and no more (B-styrgrupp-60). */

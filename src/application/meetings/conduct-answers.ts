@@ -1,18 +1,16 @@
 import { expectedAttendance } from '../../domain/meetings/attendance.ts';
-import { membersAt, MOST_ITEMS } from '../../domain/meetings/conduct.ts';
-import { chairOf } from '../../domain/meetings/elected-chair.ts';
 import { openMeeting as openMeetingIn } from '../../domain/meetings/planned.ts';
-import { CLOSING_ITEM, isHeld, isPlanned } from '../../domain/meetings/meeting.ts';
-import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { isHeld, isPlanned } from '../../domain/meetings/meeting.ts';
+import type { Attendance, Meeting } from '../../domain/meetings/meeting.ts';
 import { forumOf } from '../../domain/partnership.ts';
-import type { Registered } from '../../domain/partnership.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import type { SeatHolder } from '../../domain/voting/vote.ts';
 import { representatives } from '../../domain/who.ts';
 import type { Answers, Asked } from '../asked.ts';
+import type { Directory } from '../members.ts';
 import { refusedWith, say, show } from '../replies.ts';
 import type { Message, Reply } from '../views.ts';
-import { attendanceLines, meetingHead, presentLiveAgenda } from './conduct-present.ts';
+import { expectedAt, presentAttendanceForm, presentCloseMeeting } from './conduct-forms.ts';
+import { presentLiveAgenda } from './conduct-present.ts';
 import type { ConductRequest, GivenAttendance } from './conduct-requests.ts';
 import type { AttendanceFormView } from './conduct-views.ts';
 import { isAboutForm } from '../filled-in.ts';
@@ -61,7 +59,8 @@ async function openMeetingForm(asked: Asked, { meeting: id }: { meeting: string 
   if (!isPlanned(meeting)) return refusedWith({ code: 'meeting-cancelled', moment: meeting.startsAt });
   if (meeting.status === 'draft') return refusedWith({ code: 'meeting-is-draft', moment: meeting.startsAt });
   const expected = expectedAttendance(representatives(state, scene.forum), meeting);
-  return show(await attendanceView(asked, meeting, await asGiven(asked, expected)));
+  const people = await directoryFor(asked, expected);
+  return show(await attendanceView(asked, meeting, asGiven(expected, people)));
 }
 
 interface WithAttendance {
@@ -91,8 +90,9 @@ async function withAttendance(
 async function attendanceForm(asked: Asked, { meeting: id }: { meeting: string }): Promise<Reply> {
   const found = await openedMeeting(asked, id);
   if (!found.ok) return found.reply;
-  const given = await asGiven(asked, found.meeting.attendance);
-  return show(await attendanceView(asked, found.meeting, given));
+  const { meeting } = found;
+  const people = await directoryFor(asked, meeting.attendance);
+  return show(await attendanceView(asked, meeting, asGiven(meeting.attendance, people)));
 }
 
 /** When the attendance itself is what is wrong, the form comes back with what was chosen. */
@@ -102,47 +102,30 @@ async function againOrRefused(
   attendance: readonly GivenAttendance[],
   problem: Refusal,
 ): Promise<Reply> {
-  if (!isAboutForm(problem)) return refusedHere(asked, problem);
-  const names = await namesIn(asked, problem);
-  return show({ ...(await attendanceView(asked, meeting, attendance)), names, problem });
+  return isAboutForm(problem)
+    ? show(await attendanceView(asked, meeting, attendance, problem))
+    : refusedHere(asked, problem);
 }
 
 async function attendanceView(
   asked: Asked,
   meeting: Meeting,
   given: readonly GivenAttendance[],
+  problem?: Refusal,
 ): Promise<AttendanceFormView> {
   const { scene, state, now } = asked;
-  const members = isHeld(meeting) ? membersAt(state, meeting) : representatives(state, meeting.forum);
-  const people = await scene.people(members);
-  const attendance = members.map(
-    (member): GivenAttendance =>
-      given.find((entry) => entry.member === member) ?? { member, state: 'absent' },
-  );
-  const found = forumOf(state, meeting.forum, await scene.member());
-  const chair = chairOf(state, meeting.forum, now.toISOString());
-  const leadership = found.ok ? found.rules.leadership : undefined;
+  const people = await scene.people(expectedAt(state, meeting));
   const substitutes = await substituteChoices(asked, meeting);
-  return {
-    view: 'attendance-form',
-    ...meetingHead(state, meeting),
-    purpose: isHeld(meeting) ? 'correct' : 'open',
-    leadership: {
-      by: leadership?.value ?? 'any-representative',
-      ...(chair !== undefined && { chair: people.name(chair) }),
-      source: leadership?.source ?? { kind: 'default' },
-    },
-    people: attendanceLines(state, people, seatsAt(state, meeting), attendance),
+  return presentAttendanceForm({ state, people, now }, meeting, {
+    given,
+    reader: await scene.member(),
     ...(substitutes && { substitutes }),
-    closed: isHeld(meeting) && meeting.status !== 'open',
-  };
+    ...(problem && { problem, names: await namesIn(asked, problem) }),
+  });
 }
 
-/** The seats as they are now, and as they were at the meeting for those who have left since. */
-const seatsAt = (state: Registered, meeting: Meeting): readonly SeatHolder[] => [
-  ...(isHeld(meeting) ? meeting.seats : []),
-  ...(state.forums.get(meeting.forum)?.seats ?? []),
-];
+const directoryFor = ({ scene }: Asked, attendance: readonly Attendance[]): Promise<Directory> =>
+  scene.people(attendance.flatMap(({ servedBy }) => servedBy ?? []));
 
 async function showAgenda(asked: Asked, { meeting: id }: { meeting: string }): Promise<Reply> {
   const meeting = readableMeeting(asked, id);
@@ -160,12 +143,5 @@ export async function closeMeetingForm(asked: Asked, { meeting: id }: { meeting?
   if (!found.ok) return found.reply;
   const { meeting } = found;
   if (meeting.status !== 'open') return refusedWith({ code: 'meeting-closed' });
-  return show({
-    view: 'close-meeting',
-    ...meetingHead(state, meeting),
-    left: meeting.agenda
-      .filter(({ id: item, outcome }) => outcome.kind === 'waiting' && item !== CLOSING_ITEM)
-      .slice(0, MOST_ITEMS)
-      .map(({ id: item, title }) => ({ item, title })),
-  });
+  return show(presentCloseMeeting(state, meeting));
 }

@@ -1,11 +1,25 @@
 import type { DecisionNumber } from '../../domain/decision.ts';
+import { membersAt, MOST_ITEMS } from '../../domain/meetings/conduct.ts';
+import { chairOf } from '../../domain/meetings/elected-chair.ts';
+import { CLOSING_ITEM, isHeld } from '../../domain/meetings/meeting.ts';
+import type { HeldItem, HeldMeeting, Meeting } from '../../domain/meetings/meeting.ts';
 import { openToReservation } from '../../domain/meetings/record.ts';
-import type { HeldItem, HeldMeeting } from '../../domain/meetings/meeting.ts';
+import { forumOf } from '../../domain/partnership.ts';
+import type { Registered } from '../../domain/partnership.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import type { SeatHolder } from '../../domain/voting/vote.ts';
 import { partyOf, representatives } from '../../domain/who.ts';
 import type { Presenting } from '../presenting.ts';
 import type { BallotFields } from '../voting/requests.ts';
-import { decidedLine, meetingHead, rotationIn, shortName } from './conduct-present.ts';
-import type { ChairFormView, ItemForm, ItemFormView } from './conduct-views.ts';
+import { attendanceLines, decidedLine, meetingHead, rotationIn, shortName } from './conduct-present.ts';
+import type { GivenAttendance } from './conduct-requests.ts';
+import type {
+  AttendanceFormView,
+  ChairFormView,
+  CloseMeetingView,
+  ItemForm,
+  ItemFormView,
+} from './conduct-views.ts';
 
 /** What a form has in it: nothing yet, or what somebody wrote. */
 export interface FilledForm {
@@ -23,6 +37,7 @@ export function presentItemForm(
   { state, people }: Presenting,
   meeting: HeldMeeting,
   filled: FilledForm & { readonly makes: string },
+  problem?: Refusal,
 ): ItemFormView {
   const { form, makes, text, ballot, noteKind = 'note', decision } = filled;
   const item = meeting.agenda.find(({ id }) => id === filled.item);
@@ -43,6 +58,7 @@ export function presentItemForm(
     ...(decision && { decision }),
     reasonRequired: form === 'refer-back' || (form === 'table' && item?.origin.kind === 'first-meeting'),
     closed: meeting.status !== 'open',
+    ...(problem && { problem }),
   };
 }
 
@@ -51,6 +67,7 @@ export function presentChairForm(
   meeting: HeldMeeting,
   { id, title }: HeldItem,
   chosen: ChairFormView['chosen'],
+  problem?: Refusal,
 ): ChairFormView {
   const rotation = rotationIn(state, meeting.forum);
   return {
@@ -65,5 +82,58 @@ export function presentChairForm(
     })),
     ...(rotation && { rotation }),
     chosen,
+    ...(problem && { problem }),
   };
 }
+
+interface FilledAttendance extends Pick<AttendanceFormView, 'substitutes' | 'problem' | 'names'> {
+  readonly given: readonly GivenAttendance[];
+  /** Member id of the person whose form it is. */
+  readonly reader: string;
+}
+
+export function presentAttendanceForm(
+  { state, people, now }: Omit<Presenting, 'forum'>,
+  meeting: Meeting,
+  { given, reader, ...about }: FilledAttendance,
+): AttendanceFormView {
+  const attendance = expectedAt(state, meeting).map(
+    (member): GivenAttendance =>
+      given.find((entry) => entry.member === member) ?? { member, state: 'absent' },
+  );
+  const found = forumOf(state, meeting.forum, reader);
+  const chair = chairOf(state, meeting.forum, now.toISOString());
+  const leadership = found.ok ? found.rules.leadership : undefined;
+  return {
+    view: 'attendance-form',
+    ...meetingHead(state, meeting),
+    purpose: isHeld(meeting) ? 'correct' : 'open',
+    leadership: {
+      by: leadership?.value ?? 'any-representative',
+      ...(chair !== undefined && { chair: people.name(chair) }),
+      source: leadership?.source ?? { kind: 'default' },
+    },
+    people: attendanceLines(state, people, seatsAt(state, meeting), attendance),
+    closed: isHeld(meeting) && meeting.status !== 'open',
+    ...about,
+  };
+}
+
+/** Whose attendance the form asks for. */
+export const expectedAt = (state: Registered, meeting: Meeting): readonly string[] =>
+  isHeld(meeting) ? membersAt(state, meeting) : representatives(state, meeting.forum);
+
+/** The seats as they are now, and as they were at the meeting for those who have left since. */
+const seatsAt = (state: Registered, meeting: Meeting): readonly SeatHolder[] => [
+  ...(isHeld(meeting) ? meeting.seats : []),
+  ...(state.forums.get(meeting.forum)?.seats ?? []),
+];
+
+export const presentCloseMeeting = (state: Registered, meeting: HeldMeeting): CloseMeetingView => ({
+  view: 'close-meeting',
+  ...meetingHead(state, meeting),
+  left: meeting.agenda
+    .filter(({ id: item, outcome }) => outcome.kind === 'waiting' && item !== CLOSING_ITEM)
+    .slice(0, MOST_ITEMS)
+    .map(({ id: item, title }) => ({ item, title })),
+});

@@ -7,15 +7,16 @@ import { nothing, say, show } from '../replies.ts';
 import type { Reply } from '../views.ts';
 import { agendaAnswers } from './agenda-answers.ts';
 import {
-  cancelMeetingForm,
-  meetingForm,
-  moveMeetingForm,
+  presentCancelMeetingForm,
+  presentMeetingForm,
+  presentMoveMeetingForm,
   substituteBefore,
   substituteForm,
 } from './convening-forms.ts';
 import type { ConveningRequest, TypedTime } from './convening-requests.ts';
 import { isAboutForm } from '../filled-in.ts';
 import { plannedFor, refusedHere, representativeOnly } from './convening-scene.ts';
+import type { MeetingFormView } from './convening-views.ts';
 import { presentMeeting } from './present-meeting.ts';
 import { chosenSubstitute } from './substitute-choice.ts';
 
@@ -28,12 +29,12 @@ export const conveningAnswers: Answers<ConveningRequest> = {
   'show-meeting': (asked, { meeting }) => showMeeting(asked, meeting),
   'move-meeting-form': async (asked, { meeting }) => {
     const found = await plannedFor(asked, meeting);
-    return 'reply' in found ? found.reply : show(moveMeetingForm(asked, found.meeting));
+    return 'reply' in found ? found.reply : show(presentMoveMeetingForm(asked, found.meeting));
   },
   'move-meeting': (asked, request) => moveMeeting(asked, request),
   'cancel-meeting-form': async (asked, { meeting }) => {
     const found = await plannedFor(asked, meeting);
-    return 'reply' in found ? found.reply : show(cancelMeetingForm(found.meeting));
+    return 'reply' in found ? found.reply : show(presentCancelMeetingForm(found.meeting));
   },
   'cancel-meeting': (asked, request) => cancelMeeting(asked, request),
   'call-meeting': async (asked, { meeting }) => {
@@ -55,6 +56,13 @@ async function newMeeting(asked: Asked, kind: Meeting['kind']): Promise<Reply> {
   const typed = { meeting: randomUUID(), kind, day: '', time: '', place: '', reason: '' };
   return refused ?? show(await meetingForm(asked, typed));
 }
+
+const meetingForm = async (
+  asked: Asked,
+  typed: Parameters<typeof presentMeetingForm>[2],
+  problem?: Refusal,
+): Promise<MeetingFormView> =>
+  presentMeetingForm(await asked.scene.presenting(asked), await asked.scene.member(), typed, problem);
 
 /**
  * The draft's card, posted to the chat, is the answer to a typed command. On the form, what is wrong with it is said
@@ -107,7 +115,7 @@ async function moveMeeting(asked: Asked, request: Requested<'move-meeting'>): Pr
   );
   if (!refusal) return say({ message: 'meeting-moved' });
   return isAboutForm(refusal)
-    ? show({ ...moveMeetingForm(asked, found.meeting), day, time, place, problem: refusal })
+    ? show(presentMoveMeetingForm(asked, found.meeting, { day, time, place, problem: refusal }))
     : refusedHere(asked, refusal);
 }
 
@@ -120,7 +128,7 @@ async function cancelMeeting(asked: Asked, request: Requested<'cancel-meeting'>)
   if (outcome.ok) return say({ message: 'meeting-was-cancelled' });
   const { refusal } = outcome;
   return isAboutForm(refusal)
-    ? show({ ...cancelMeetingForm(found.meeting), reason, problem: refusal })
+    ? show(presentCancelMeetingForm(found.meeting, { reason, problem: refusal }))
     : refusedHere(asked, refusal);
 }
 

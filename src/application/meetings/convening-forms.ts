@@ -4,6 +4,8 @@ import type { PlannedMeeting } from '../../domain/meetings/meeting.ts';
 import { agreementForum } from '../../domain/partnership.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Asked } from '../asked.ts';
+import type { Presenting } from '../presenting.ts';
+import type { TypedTime } from './convening-requests.ts';
 import { namesIn } from './convening-scene.ts';
 import type {
   CancelMeetingFormView,
@@ -16,17 +18,19 @@ import { substituteChoices } from './substitute-choice.ts';
 
 type Typed = Pick<MeetingFormView, 'meeting' | 'kind' | 'day' | 'time' | 'place' | 'reason'>;
 
-/** Offers only the kind of meeting that the reader may call. */
-export async function meetingForm(asked: Asked, typed: Typed, problem?: Refusal): Promise<MeetingFormView> {
-  const { scene, state, now } = asked;
-  const { forum } = scene;
+/** Offers only the kind of meeting that the reader may call. @param member id of the reader */
+export function presentMeetingForm(
+  { state, forum, people, now }: Presenting,
+  member: string,
+  typed: Typed,
+  problem?: Refusal,
+): MeetingFormView {
   const { meeting, day, time, place, reason } = typed;
   const at = now.toISOString();
   const rules = agreementForum(state.agreement, forum);
   const caller = rules && callerOf(state, rules, at);
-  const may = mayCall(state, { forum, kind: 'ordinary' }, await scene.member(), at);
+  const may = mayCall(state, { forum, kind: 'ordinary' }, member, at);
   const onlyExtra = !may && caller?.kind === 'chair' ? caller : undefined;
-  const people = onlyExtra && (await scene.people([onlyExtra.member]));
   return {
     view: 'meeting-form',
     meeting,
@@ -37,14 +41,17 @@ export async function meetingForm(asked: Asked, typed: Typed, problem?: Refusal)
     kind: onlyExtra ? 'extra' : typed.kind,
     reasonRequired: rules?.extraMeeting.value.reasonRequired ?? true,
     today: localDay(at),
-    ...(onlyExtra &&
-      people && { onlyExtra: { chair: people.name(onlyExtra.member), source: onlyExtra.source } }),
+    ...(onlyExtra && { onlyExtra: { chair: people.name(onlyExtra.member), source: onlyExtra.source } }),
     ...(problem && { problem }),
   };
 }
 
-export function moveMeetingForm({ now }: Asked, meeting: PlannedMeeting): MoveMeetingFormView {
-  const { id, startsAt, place = '', status } = meeting;
+/** @param again what was filled in, and what is wrong with it */
+export function presentMoveMeetingForm(
+  { now }: Pick<Presenting, 'now'>,
+  { id, startsAt, place = '', status }: PlannedMeeting,
+  again?: TypedTime & { readonly place: string; readonly problem: Refusal },
+): MoveMeetingFormView {
   return {
     view: 'move-meeting-form',
     meeting: id,
@@ -53,36 +60,56 @@ export function moveMeetingForm({ now }: Asked, meeting: PlannedMeeting): MoveMe
     time: local(startsAt).toFormat('HH:mm'),
     place,
     today: localDay(now.toISOString()),
+    ...again,
   };
 }
 
-export const cancelMeetingForm = (meeting: PlannedMeeting): CancelMeetingFormView => ({
+/** @param again what was filled in, and what is wrong with it */
+export const presentCancelMeetingForm = (
+  meeting: PlannedMeeting,
+  again?: { readonly reason: string; readonly problem: Refusal },
+): CancelMeetingFormView => ({
   view: 'cancel-meeting-form',
   meeting: meetingLine(meeting),
   reason: '',
+  ...again,
 });
 
 export async function substituteForm(
   asked: Asked,
   meeting: PlannedMeeting,
-  filled: { readonly name: string; readonly person: string },
+  filled: FilledSubstitute,
   problem?: Refusal,
 ): Promise<SubstituteFormView> {
   const substitutes = await substituteChoices(asked, meeting);
-  return {
-    view: 'substitute-form',
-    meeting: meetingLine(meeting),
-    ...filled,
+  return presentSubstituteForm(meeting, filled, {
     ...(substitutes && { substitutes }),
     ...(problem && { problem, names: await namesIn(asked, problem) }),
-  };
+  });
 }
+
+interface FilledSubstitute {
+  readonly name: string;
+  readonly person: string;
+}
+
+/** @param about whom the form can choose, and what is wrong with what was filled in */
+export const presentSubstituteForm = (
+  meeting: PlannedMeeting,
+  filled: FilledSubstitute,
+  about: Pick<SubstituteFormView, 'substitutes' | 'problem' | 'names'>,
+): SubstituteFormView => ({
+  view: 'substitute-form',
+  meeting: meetingLine(meeting),
+  ...filled,
+  ...about,
+});
 
 /** What the person has answered before: who is to serve is chosen, anybody else is written. */
 export async function substituteBefore(
   { scene }: Asked,
   { answers }: PlannedMeeting,
-): Promise<{ name: string; person: string }> {
+): Promise<FilledSubstitute> {
   const { substitute = '', servedBy } = answers.get(await scene.member()) ?? {};
   const known = servedBy === undefined ? undefined : (await scene.people([servedBy])).person(servedBy);
   return known ? { name: '', person: known.aadObjectId } : { name: substitute, person: '' };

@@ -2,6 +2,7 @@ import { isPlanned } from '../../domain/meetings/meeting.ts';
 import type { PlannedMeeting } from '../../domain/meetings/meeting.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Asked } from '../asked.ts';
+import type { Presenting } from '../presenting.ts';
 import { partyNames, refusedWith } from '../replies.ts';
 import type { Reply } from '../views.ts';
 
@@ -10,16 +11,21 @@ export const refusedHere = async (asked: Asked, refusal: Refusal): Promise<Reply
   refusedWith(refusal, await namesIn(asked, refusal));
 
 /** What people call the parties and persons in the refusal. */
-export async function namesIn(
-  { scene, state }: Asked,
-  refusal: Refusal,
-): Promise<Readonly<Record<string, string>>> {
-  const names = partyNames(state);
-  if (!('member' in refusal)) return names;
-  const { member } = refusal;
-  const people = await scene.people([member]);
-  return { ...names, [member]: people.name(member) };
+export async function namesIn({ scene, state }: Asked, refusal: Refusal): Promise<Names> {
+  if (!('member' in refusal)) return partyNames(state);
+  return namesOf(refusal, { state, people: await scene.people([refusal.member]) });
 }
+
+export const namesOf = (
+  refusal: Refusal,
+  { state, people }: Pick<Presenting, 'state' | 'people'>,
+): Names => ({
+  ...partyNames(state),
+  ...('member' in refusal && { [refusal.member]: people.name(refusal.member) }),
+});
+
+/** By id. */
+type Names = Readonly<Record<string, string>>;
 
 export async function representativeOnly({ scene, state }: Asked): Promise<Reply | undefined> {
   return (await scene.isRepresentative(state)) ? undefined : refusedWith({ code: 'not-a-member' });

@@ -126,9 +126,7 @@ async function sent(
 async function formAgain(asked: Asked, filled: FilledForm, problem?: Refusal): Promise<Reply> {
   const found = await meetingFor(asked, filled.meeting, filled.form);
   if (!found.ok) return found.reply;
-  const view = presentItemForm(await asked.scene.presenting(asked), found.meeting, {
-    ...filled,
-    makes: filled.makes ?? randomUUID(),
-  });
-  return show({ ...view, ...(problem && { problem }) });
+  const presenting = await asked.scene.presenting(asked);
+  const makes = filled.makes ?? randomUUID();
+  return show(presentItemForm(presenting, found.meeting, { ...filled, makes }, problem));
 }

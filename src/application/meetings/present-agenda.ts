@@ -1,8 +1,15 @@
 import { agendaFor, waitingItems } from '../../domain/meetings/agenda.ts';
 import type { AgendaItem, Matter, Origin, PlannedMeeting } from '../../domain/meetings/meeting.ts';
+import type { Refusal } from '../../domain/refusal.ts';
 import { forumInText, forumName } from '../presenting.ts';
 import type { Presenting } from '../presenting.ts';
-import type { AgendaLine, AgendaView, OrderFormView, RaisedMatterView } from './convening-views.ts';
+import type {
+  AgendaLine,
+  AgendaView,
+  MatterFormView,
+  OrderFormView,
+  RaisedMatterView,
+} from './convening-views.ts';
 import { meetingLine } from './meeting-line.ts';
 import { agreementForum } from '../../domain/partnership.ts';
 import { nextMeeting } from '../../domain/meetings/planned.ts';
@@ -59,6 +66,31 @@ export const presentOrder = (
   items: linesFor(meeting, presenting),
   item,
 });
+
+/** @param typed with the forum that is chosen */
+export function presentMatterForm(
+  { state, forum }: Pick<Presenting, 'state' | 'forum'>,
+  typed: Pick<MatterFormView, 'matter' | 'title' | 'forum'>,
+  problem?: Refusal,
+): MatterFormView {
+  const raisesTo = agreementForum(state.agreement, forum)?.raisesTo;
+  const other = raisesTo?.value.forum;
+  return {
+    view: 'matter-form',
+    ...typed,
+    own: { id: forum, name: forumName(state, forum) },
+    ...(raisesTo &&
+      other !== undefined && {
+        raisesTo: {
+          id: other,
+          name: forumName(state, other),
+          nameInText: forumInText(state, other),
+          source: raisesTo.source,
+        },
+      }),
+    ...(problem && { problem }),
+  };
+}
 
 /** What the forum it is raised to is told (B-samverkansgrupp-78). */
 export function presentRaised(matter: Matter, { state, people, now }: Presenting): RaisedMatterView {

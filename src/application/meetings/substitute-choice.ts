@@ -5,6 +5,9 @@ import { agreementForum } from '../../domain/partnership.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { representatives } from '../../domain/who.ts';
 import type { Asked } from '../asked.ts';
+import type { Directory } from '../members.ts';
+import type { Presenting } from '../presenting.ts';
+import type { RosterEntry } from '../turn.ts';
 import type { GivenAttendance } from './conduct-requests.ts';
 
 /** Whom a form can give as a substitute who votes: the group's rule, and those in its chat without a seat. */
@@ -25,20 +28,32 @@ type Resolved =
   | { readonly ok: true; readonly name: string; readonly servedBy?: string }
   | { readonly ok: false; readonly refusal: Refusal };
 
-/** Undefined where no rule lets substitutes serve. Who serves already stays among the choices after leaving the chat. */
 export async function substituteChoices(
   asked: Asked,
   meeting: Meeting,
 ): Promise<SubstituteChoices | undefined> {
   const { scene, state } = asked;
+  if (!agreementForum(state.agreement, meeting.forum)?.substitutes) return undefined;
+  const people = await scene.people([...representatives(state, meeting.forum), ...servingAt(meeting)]);
+  return presentSubstituteChoices({ state, people }, meeting, await scene.roster());
+}
+
+/**
+ * Undefined where no rule lets substitutes serve. Anyone who serves already stays among the choices after leaving the chat.
+ * @param roster who is in the group's chat
+ */
+export function presentSubstituteChoices(
+  { state, people }: Pick<Presenting, 'state' | 'people'>,
+  meeting: Meeting,
+  roster: readonly Pick<RosterEntry, 'aadObjectId' | 'name'>[],
+): SubstituteChoices | undefined {
   const rule = agreementForum(state.agreement, meeting.forum)?.substitutes;
   if (!rule) return undefined;
   const seated = representatives(state, meeting.forum);
-  const directory = await scene.people([...seated, ...servingAt(meeting)]);
-  const taken = new Set(seated.map((member) => directory.person(member)?.aadObjectId));
-  const present = (await scene.roster()).map(({ aadObjectId, name }) => ({ person: aadObjectId, name }));
+  const taken = new Set(seated.map((member) => people.person(member)?.aadObjectId));
+  const present = roster.map(({ aadObjectId, name }) => ({ person: aadObjectId, name }));
   const serving = servingAt(meeting).flatMap((member) => {
-    const known = directory.person(member);
+    const known = people.person(member);
     return known ? [{ person: known.aadObjectId, name: known.name }] : [];
   });
   const left = serving.filter(({ person }) => !present.some((other) => other.person === person));
@@ -104,13 +119,8 @@ export async function chosenAttendance(
 }
 
 /** The attendance as a form shows it: who serves as the person to be chosen, not as a name. */
-export async function asGiven(
-  { scene }: Asked,
-  attendance: readonly Attendance[],
-): Promise<readonly GivenAttendance[]> {
-  const directory = await scene.people(attendance.flatMap(({ servedBy }) => servedBy ?? []));
-  return attendance.map(({ servedBy, ...entry }) => {
-    const known = servedBy === undefined ? undefined : directory.person(servedBy);
+export const asGiven = (attendance: readonly Attendance[], people: Directory): readonly GivenAttendance[] =>
+  attendance.map(({ servedBy, ...entry }) => {
+    const known = servedBy === undefined ? undefined : people.person(servedBy);
     return known ? { member: entry.member, state: entry.state, person: known.aadObjectId } : entry;
   });
-}

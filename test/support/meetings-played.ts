@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import type { Command } from '../../src/domain/commands.ts';
+import type { DecisionNumber } from '../../src/domain/decision.ts';
+import { isHeld, isPlanned } from '../../src/domain/meetings/meeting.ts';
+import type { Attendance, HeldItem, HeldMeeting, PlannedMeeting } from '../../src/domain/meetings/meeting.ts';
+import type { Registered } from '../../src/domain/partnership.ts';
+import type { Choice } from '../../src/domain/voting/choice.ts';
+import type { OpenVoteCommand } from '../../src/domain/voting/opening.ts';
+import { brukarskolan } from './agreements.ts';
+import { played } from './played.ts';
+import type { Played } from './played.ts';
+
+/** The commands that meetings are played by, each about one meeting; and the meeting as it stands afterwards. */
+
+/** An ordinary meeting in Rosenlund, unless something else is said. */
+type Drafted = { readonly kind?: 'extra'; readonly place?: string; readonly reason?: string };
+
+export type Manner = Pick<OpenVoteCommand, 'alternatives' | 'secret' | 'effect'>;
+
+export const commandsAbout = (meeting: string, forum = 'styrgrupp') => {
+  const about = { forum, meeting };
+  return {
+    draft: (startsAt: string, { kind, place = 'Rosenlund', reason = '' }: Drafted = {}): Command => ({
+      type: 'draftMeeting',
+      ...about,
+      kind: kind ?? 'ordinary',
+      startsAt,
+      place,
+      reason,
+    }),
+    move: (startsAt: string, place: string): Command => ({ type: 'moveMeeting', ...about, startsAt, place }),
+    cancel: (reason: string): Command => ({ type: 'cancelMeeting', ...about, reason }),
+    call: { type: 'callMeeting', ...about } satisfies Command,
+    coming: { type: 'answerAttendance', ...about, answer: 'coming' } satisfies Command,
+    notComing: { type: 'answerAttendance', ...about, answer: 'not-coming' } satisfies Command,
+    substitute: (name: string, servedBy?: string): Command => ({
+      type: 'answerAttendance',
+      ...about,
+      answer: 'substitute',
+      name,
+      ...(servedBy !== undefined && { servedBy }),
+    }),
+    open: (...attendance: readonly Attendance[]): Command => ({ type: 'openMeeting', ...about, attendance }),
+    correct: (...attendance: readonly Attendance[]): Command => ({
+      type: 'correctAttendance',
+      ...about,
+      attendance,
+    }),
+    takeUp: (item: string): Command => ({ type: 'takeUpMatter', ...about, item }),
+    decide: (item: string, text: string): Command => ({ type: 'decideMatter', ...about, item, text }),
+    table: (item: string, reason = ''): Command => ({ type: 'tableMatter', ...about, item, reason }),
+    referBack: (item: string, reason: string): Command => ({
+      type: 'referMatterBack',
+      ...about,
+      item,
+      reason,
+    }),
+    putToVote: (item: string, vote: string, question: string, manner: Manner = {}): Command => ({
+      type: 'openVote',
+      ...about,
+      item,
+      vote,
+      question,
+      ...manner,
+    }),
+    note: (text: string, item?: string, kind: 'note' | 'lesson' = 'note'): Command => ({
+      type: 'takeNote',
+      ...about,
+      kind,
+      ...(item !== undefined && { item }),
+      text,
+    }),
+    add: (matter: string, title: string): Command => ({ type: 'addAgendaItem', ...about, matter, title }),
+    reserve: (decision: DecisionNumber, text: string): Command => ({
+      type: 'makeReservation',
+      ...about,
+      decision,
+      text,
+    }),
+    elect: (item: string, member: string, until: string): Command => ({
+      type: 'electChair',
+      ...about,
+      item,
+      member,
+      until,
+    }),
+    close: { type: 'closeMeeting', ...about } satisfies Command,
+    approve: { type: 'approveMinutes', ...about } satisfies Command,
+  };
+};
+
+export const present = (...members: readonly string[]): Attendance[] =>
+  members.map((member) => ({ member, state: 'present' }));
+
+/** @param servedBy the member who serves, where the group lets substitutes do so */
+export const sent = (member: string, substitute: string, servedBy?: string): Attendance => ({
+  member,
+  state: 'substitute',
+  substitute,
+  ...(servedBy !== undefined && { servedBy }),
+});
+
+export const propose = (matter: string, title: string, forum = 'styrgrupp', from?: string): Command => ({
+  type: 'proposeMatter',
+  forum,
+  matter,
+  title,
+  ...(from !== undefined && { from }),
+});
+
+export const ballot = (id: string, choice: Choice, forum = 'styrgrupp'): Command => ({
+  type: 'castBallot',
+  forum,
+  vote: id,
+  choice,
+});
+
+/** Everybody who is named votes as they are said to, one after the other. */
+export const voting = (before: Played, vote: string, choices: Readonly<Record<string, Choice>>): Played =>
+  Object.entries(choices).reduce((at, [member, choice]) => at.by(member, ballot(vote, choice)), before);
+
+/** Whoever leads ends a vote in which not everybody has voted. */
+export const closeVote = (vote: string, forum = 'styrgrupp'): Command => ({ type: 'closeVote', forum, vote });
+
+export const inYear = (year: number, number: number): DecisionNumber => ({ year, number });
+
+export function plannedMeeting({ meetings }: Registered, id: string): PlannedMeeting {
+  const found = meetings.get(id);
+  assert.ok(found && isPlanned(found), `${id} is not planned`);
+  return found;
+}
+
+export function heldMeeting({ meetings }: Registered, id: string): HeldMeeting {
+  const found = meetings.get(id);
+  assert.ok(found && isHeld(found), `${id} has not been opened`);
+  return found;
+}
+
+export function itemOf({ agenda }: HeldMeeting, id: string): HeldItem {
+  const found = agenda.find((item) => item.id === id);
+  assert.ok(found, `${id} is not on the agenda`);
+  return found;
+}
+
+/** Stockholm with two representatives of either party, in both forums: Astrid and Anna, Bengt and Cecilia. */
+export const inBrukarskolanWithFour = (when?: string): Played =>
+  played(brukarskolan, { styrgrupp: FOUR, samverkansgrupp: FOUR }, when);
+
+const FOUR = {
+  'vuxenskolan-1': 'astrid',
+  'vuxenskolan-2': 'anna',
+  'socialforvaltningen-1': 'bengt',
+  'socialforvaltningen-2': 'cecilia',
+};
