@@ -71,6 +71,7 @@ export default {
         '@types/luxon',
         'adaptivecards-templating',
         'adaptive-expressions',
+        '@formatjs/icu-messageformat-parser',
         'intl-messageformat',
         'fastest-levenshtein',
       ],

@@ -1,5 +1,8 @@
 import tseslint from 'typescript-eslint';
 
+/** The one file that reads the agreement out of a partnership's state. */
+const AGREEMENT_IN_FORCE = 'src/domain/agreement-in-force.ts';
+
 export default tseslint.config(
   { ignores: ['node_modules/', 'data/', 'coverage/'] },
   ...tseslint.configs.strictTypeChecked,
@@ -11,6 +14,21 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       'max-lines': ['error', { max: 320, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'test/**/*.ts'],
+    ignores: [AGREEMENT_IN_FORCE],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...['MemberExpression > Identifier.property', 'ObjectPattern > Property > Identifier.key'].map(
+          (read) => ({
+            selector: `${read}[name="agreementVersions"]`,
+            message: `Ask agreementInForce(state, day) in ${AGREEMENT_IN_FORCE}: decisions change the agreement.`,
+          }),
+        ),
+      ],
     },
   },
   {

@@ -63,6 +63,7 @@ export async function compose(config: Config, log: Logger): Promise<App> {
     ledger,
     members,
     chats,
+    clock,
     outbox,
     language,
   });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { glob, readFile } from 'node:fs/promises';
 import { cruise } from 'dependency-cruiser';
 import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 import configuration from '../.dependency-cruiser.js';
@@ -18,5 +19,20 @@ describe('architecture', () => {
       return `${from} → ${to}: ${rule.name}. ${comment ?? ''}`;
     });
     assert.deepEqual(breaches, []);
+  });
+
+  it('has one name and one place for each limit', async () => {
+    const declared = new Map<string, string[]>();
+    for await (const file of glob('src/**/*.ts')) {
+      const text = await readFile(file, 'utf8');
+      for (const [, name = ''] of text.matchAll(/^(?:export )?const ((?:LONGEST|MOST|LARGEST)_[A-Z_]+) =/gm))
+        declared.set(name, [...(declared.get(name) ?? []), file]);
+    }
+    assert.ok(declared.size > 50, 'the limits were found');
+    assert.deepEqual(
+      [...declared].filter(([, files]) => files.length > 1),
+      [],
+      'say in the name what is limited, or import the limit that is meant',
+    );
   });
 });

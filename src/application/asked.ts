@@ -1,3 +1,4 @@
+import type { Acting } from '../domain/acting.ts';
 import type { Registered } from '../domain/partnership.ts';
 import type { Scene } from './scene.ts';
 import type { Reply } from './views.ts';
@@ -8,6 +9,12 @@ export interface Asked {
   readonly state: Registered;
   readonly now: Date;
 }
+
+/** Who asks and when, as the rules are told. */
+export const actingIn = async ({ scene, now }: Asked): Promise<Acting> => ({
+  by: await scene.member(),
+  at: now.toISOString(),
+});
 
 /** How a capability answers its requests: one function per request, by its name. */
 export type Answers<R extends { ask: string }> = {

@@ -1,3 +1,5 @@
+import { agreementInForce } from '../domain/agreement-in-force.ts';
+import { localDay } from '../domain/calendar.ts';
 import type { Fact } from '../domain/facts.ts';
 import { isVotingFact } from '../domain/facts.ts';
 import { misnumbered } from '../domain/numbering.ts';
@@ -47,7 +49,9 @@ export function audit(partnership: string, documents: readonly StoredDocument[])
   const last = commits.at(-1);
   return {
     partnership,
-    ...(folded.state.status === 'registered' && { name: folded.state.agreement.name }),
+    ...(folded.state.status === 'registered' && {
+      name: agreementInForce(folded.state, localDay(facts.at(-1)?.at ?? '')).name,
+    }),
     commits: documents.length,
     ...(last && { last: { seq: last.seq, hash: last.hash } }),
     hashes: new Map(commits.map(({ hash, seq }) => [hash, seq])),

@@ -81,7 +81,7 @@ export class Bot {
         ? this.#aloneAbout(about, request, turn)
         : { reply: refusedWith({ code: 'unknown-group' }) };
     }
-    const forums = await ownForums(turn.person, this.#parts);
+    const forums = await ownForums(turn.person, this.#parts, this.#parts.clock.now());
     const [only] = forums;
     if (!only) return { reply: await this.#outsideAForum(request, turn) };
     if (forums.length === 1) return this.#aloneAbout(only, request, turn);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 const LONGEST_ID = 128;
-/** Well above what the domain takes, so that a text that is too long is refused with an explanation. */
-const LONGEST_TEXT = 4000;
+/** Of a text, typed or in a form: well above what the domain takes, so that a text that is too long is refused with an explanation. */
+export const LONGEST_INPUT = 4000;
 
 /** What a card sends is input from outside, whoever's card it claims to be from: everything is bounded here. */
 export const id = z.string().min(1).max(LONGEST_ID);
@@ -12,7 +12,7 @@ export const chosen = z.string().max(LONGEST_ID).default('');
 
 export const text = z
   .string()
-  .max(LONGEST_TEXT)
+  .max(LONGEST_INPUT)
   .overwrite((typed) => typed.toWellFormed())
   .default('');
 

@@ -4,7 +4,8 @@ import { isElector, openVotes } from '../domain/voting/vote.ts';
 import { representatives } from '../domain/who.ts';
 import type { Ledger } from './ledger.ts';
 import type { Identity, Members } from './members.ts';
-import { forumName } from './presenting.ts';
+import { agreementNow, forumName } from './presenting.ts';
+import type { AsOf } from './presenting.ts';
 import type { Request } from './requests.ts';
 import type { ChooseForumView } from './overview/views.ts';
 
@@ -36,26 +37,26 @@ interface Parts {
 }
 
 /** The forums in which the person holds a seat, over all partnerships, always in the same order. */
-export async function ownForums(person: Identity, { ledger, members }: Parts): Promise<readonly OwnForum[]> {
+export async function ownForums(
+  person: Identity,
+  { ledger, members }: Parts,
+  now: Date,
+): Promise<readonly OwnForum[]> {
   const known = await members.everywhere(person);
   const found = await Promise.all(
     known.map(async ({ partnership, member }) => {
       const state = await ledger.read(partnership);
-      return state.status === 'registered' ? forumsOf(state, partnership, member) : [];
+      return state.status === 'registered' ? forumsOf({ state, now }, partnership, member) : [];
     }),
   );
   return found.flat().sort((one, other) => one.partnership.localeCompare(other.partnership));
 }
 
 /** Those of one partnership. */
-export const forumsOf = (
-  { forums, agreement }: Registered,
-  partnership: string,
-  member: string,
-): readonly OwnForum[] =>
-  [...forums.values()]
+export const forumsOf = (shown: AsOf, partnership: string, member: string): readonly OwnForum[] =>
+  [...shown.state.forums.values()]
     .filter(({ seats }) => seats.some((seat) => seat.member === member))
-    .map(({ id }) => ({ partnership, forum: id, agreement }));
+    .map(({ id }) => ({ partnership, forum: id, agreement: agreementNow(shown) }));
 
 /**
  * Whether a card may be about this for the person: whoever neither holds a seat in the forum nor has a vote there learns
@@ -87,7 +88,7 @@ export function chooseForum(request: Request, forums: readonly OwnForum[]): Choo
     forums: forums.map(({ partnership, forum, agreement }) => ({
       about: { partnership, forum },
       agreement: agreement.name,
-      name: forumName({ agreement }, forum),
+      name: forumName(agreement, forum),
     })),
   };
 }

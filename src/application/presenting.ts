@@ -1,4 +1,6 @@
 import type { Agreement, Label } from '../domain/agreement.ts';
+import { agreementInForce } from '../domain/agreement-in-force.ts';
+import { localDay } from '../domain/calendar.ts';
 import { isHeld } from '../domain/meetings/meeting.ts';
 import { agreementForum } from '../domain/partnership.ts';
 import type { Registered } from '../domain/partnership.ts';
@@ -32,17 +34,21 @@ export const everyoneIn = (state: Registered): readonly string[] => [
   ]),
 ];
 
-interface WithAgreement {
-  readonly agreement: Agreement;
-}
+/** The state, and the moment at which it is shown. */
+export type AsOf = Pick<Presenting, 'state' | 'now'>;
+export type Named = Pick<Presenting, 'state' | 'people' | 'now'>;
 
-export const partyName = ({ agreement }: WithAgreement, party: string): string =>
-  agreement.parties.find((candidate) => candidate.id === party)?.name ?? party;
+/** The agreement as it holds when it is shown. */
+export const agreementNow = ({ state, now }: AsOf): Agreement =>
+  agreementInForce(state, localDay(now.toISOString()));
+
+export const partyName = ({ parties }: Pick<Agreement, 'parties'>, party: string): string =>
+  parties.find((candidate) => candidate.id === party)?.name ?? party;
 
 /** As a heading or a choice: "Styrgrupp". */
-export const forumName = ({ agreement }: WithAgreement, forum: string): Label =>
+export const forumName = (agreement: Agreement, forum: string): Label =>
   agreementForum(agreement, forum)?.name ?? { sv: forum, en: forum };
 
 /** In a sentence or on a button: "styrgruppen". */
-export const forumInText = ({ agreement }: WithAgreement, forum: string): Label =>
-  agreementForum(agreement, forum)?.nameInText ?? forumName({ agreement }, forum);
+export const forumInText = (agreement: Agreement, forum: string): Label =>
+  agreementForum(agreement, forum)?.nameInText ?? forumName(agreement, forum);

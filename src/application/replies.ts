@@ -1,4 +1,4 @@
-import type { Registered } from '../domain/partnership.ts';
+import type { Agreement } from '../domain/agreement.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Message, Reply, View } from './views.ts';
 
@@ -12,5 +12,5 @@ export const refusedWith = (refusal: Refusal, names: Readonly<Record<string, str
   message: { message: 'refused', refusal, names },
 });
 
-export const partyNames = ({ agreement }: Pick<Registered, 'agreement'>): Readonly<Record<string, string>> =>
-  Object.fromEntries(agreement.parties.map((party) => [party.id, party.name]));
+export const partyNames = ({ parties }: Pick<Agreement, 'parties'>): Readonly<Record<string, string>> =>
+  Object.fromEntries(parties.map((party) => [party.id, party.name]));

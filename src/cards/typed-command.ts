@@ -10,20 +10,17 @@ import {
   HARMLESS,
   LANGUAGE_WORDS,
 } from './command-words.ts';
+import { LONGEST_INPUT } from '../application/bounds.ts';
 import { quotable } from './quotable.ts';
 import { parseMoment } from './typed-moment.ts';
 import { bareText } from './typed-text.ts';
 import { shortened } from './wording.ts';
 
-const LONGEST_QUESTION = 4000;
-const LONGEST_PROBLEM = 4000;
 const LONGEST_SEARCH = 200;
-/** Well above what the domain takes, so that a text that is too long is refused with an explanation. */
-const LONGEST_TEXT = 4000;
-const LONGEST_QUOTED = 100;
+const LONGEST_QUOTED_MESSAGE = 100;
 /** Words up to this length may differ in one letter, longer ones in two. */
 const SHORT_WORD = 5;
-const LONGEST_WORD = 20;
+const LONGEST_COMMAND_WORD = 20;
 const MOST_WORDS_READ = 30;
 
 /**
@@ -62,7 +59,7 @@ function carriedOut(command: CommandName, argument: string, now: Date): Request 
     case 'vote':
       return argument === ''
         ? { ask: 'vote-form' }
-        : { ask: 'open-vote', question: argument.slice(0, LONGEST_QUESTION) };
+        : { ask: 'open-vote', question: argument.slice(0, LONGEST_INPUT) };
     case 'close':
       if (consistsOf(argument, CLOSE_WORDS)) return { ask: 'close' };
       return consistsOf(argument, CLOSE_MEETING_WORDS) ? { ask: 'close-meeting-form' } : undefined;
@@ -71,7 +68,7 @@ function carriedOut(command: CommandName, argument: string, now: Date): Request 
     case 'problem':
       return argument === ''
         ? { ask: 'problems' }
-        : { ask: 'begin-problem', text: argument.slice(0, LONGEST_PROBLEM) };
+        : { ask: 'begin-problem', text: argument.slice(0, LONGEST_INPUT) };
     case 'report':
       return { ask: 'reports' };
     case 'deadlines':
@@ -81,7 +78,7 @@ function carriedOut(command: CommandName, argument: string, now: Date): Request 
     case 'amendment':
       return argument === ''
         ? { ask: 'amendments' }
-        : { ask: 'open-amendment', text: argument.slice(0, LONGEST_QUESTION) };
+        : { ask: 'open-amendment', text: argument.slice(0, LONGEST_INPUT) };
     case 'language':
       return { ask: 'set-language', language: languageCalled(argument) };
   }
@@ -95,13 +92,13 @@ function meeting(kind: 'ordinary' | 'extra', argument: string, now: Date): Reque
   if (!moment.ok) return { ...asked, problem: moment.problem };
   const { day, time = '', place, rest } = moment;
   return kind === 'ordinary'
-    ? { ...asked, day, time, place: place.slice(0, LONGEST_TEXT) }
-    : { ...asked, day, time, reason: rest.slice(0, LONGEST_TEXT) };
+    ? { ...asked, day, time, place: place.slice(0, LONGEST_INPUT) }
+    : { ...asked, day, time, reason: rest.slice(0, LONGEST_INPUT) };
 }
 
 const notUnderstood = (typed: string, nearest: CommandName | undefined): Request => ({
   ask: 'help',
-  unknown: { typed: shortened(typed, LONGEST_QUOTED), ...(nearest && { nearest }) },
+  unknown: { typed: shortened(typed, LONGEST_QUOTED_MESSAGE), ...(nearest && { nearest }) },
 });
 
 const consistsOf = (argument: string, words: readonly string[]): boolean =>
@@ -128,7 +125,7 @@ const exactly = (typed: string): CommandName | undefined => {
 /** The nearest command within reach; of two as near, the one that would change something, so that it asks. */
 function nearly(typed: string): CommandName | undefined {
   const word = folded(typed);
-  if (word.length < 3 || word.length > LONGEST_WORD) return undefined;
+  if (word.length < 3 || word.length > LONGEST_COMMAND_WORD) return undefined;
   const reachable = vocabulary
     .map((entry) => ({ ...entry, steps: distance(entry.word, word) }))
     .filter(({ word: known, steps }) => steps <= (known.length > SHORT_WORD ? 2 : 1));

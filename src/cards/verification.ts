@@ -6,10 +6,10 @@ import { decisionNumber, shortened } from './wording.ts';
 
 /** What `npm run verify` prints of a journal, as lines of plain text for a terminal. */
 
-const LONGEST_QUESTION = 80;
+const LONGEST_QUESTION_IN_LINE = 80;
 /** What people wrote must not steer the terminal of whoever reads it. */
 const CONTROLS = /\p{Cc}/gu;
-const written = (text: string): string => shortened(text.replace(CONTROLS, ' '), LONGEST_QUESTION);
+const written = (text: string): string => shortened(text.replace(CONTROLS, ' '), LONGEST_QUESTION_IN_LINE);
 
 export function auditInWords(
   say: Say,

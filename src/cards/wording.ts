@@ -115,6 +115,11 @@ export const decidedInWords = (say: Say, { question, elected }: DecisionLine): s
 export const progressInWords = (say: Say, { voted, entitled }: { voted: number; entitled: number }): string =>
   say('progress.voted', { voted, entitled });
 
+/** Of somebody's text in the sentence that stands for a whole card. */
+export const LONGEST_IN_SUMMARY = 120;
+/** Of somebody's text in a choice. */
+export const LONGEST_IN_CHOICE = 200;
+
 const segmenter = new Intl.Segmenter();
 
 /** For toasts and choices, where a long text would push everything else away. One line. */

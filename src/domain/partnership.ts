@@ -1,5 +1,9 @@
 import { agreementSchema } from './agreement.ts';
 import type { Agreement, AgreementForum } from './agreement.ts';
+import { agreementInForce, registeredWith } from './agreement-in-force.ts';
+import type { WithAgreement } from './agreement-in-force.ts';
+import type { Acting } from './acting.ts';
+import { localDay } from './calendar.ts';
 import type { Decision } from './decision.ts';
 import type { Amendment } from './amendments/amendment.ts';
 import { evolveAmendments } from './amendments/evolve.ts';
@@ -39,9 +43,8 @@ export interface Forum {
 }
 
 /** Everything by its own id, except chairs, which are by forum, and fulfilled duties, which are by duty. */
-export interface Registered {
+export interface Registered extends WithAgreement {
   readonly status: 'registered';
-  readonly agreement: Agreement;
   readonly forums: ReadonlyMap<string, Forum>;
   readonly votes: ReadonlyMap<string, Vote>;
   /** The decision log, oldest first. */
@@ -64,7 +67,7 @@ export const UNREGISTERED: Partnership = { status: 'unregistered' };
 
 const begun = (agreement: Agreement): Registered => ({
   status: 'registered',
-  agreement,
+  ...registeredWith(agreement),
   forums: new Map(),
   votes: new Map(),
   decisions: [],
@@ -99,21 +102,28 @@ export type FoundForum =
   | {
       readonly ok: true;
       readonly registered: Registered;
+      /** As it holds on the day. */
+      readonly agreement: Agreement;
       readonly forum: Forum;
-      /** What the agreement says of it. */
+      /** What the agreement says of the forum. */
       readonly rules: AgreementForum;
       /** The party whose seat the person holds. */
       readonly party: string;
     }
   | { readonly ok: false; readonly refusal: Refusal };
 
-/** The forum, if the partnership has it and the person is one of its representatives. */
-export function forumOf(state: Partnership, forum: string, member: string): FoundForum {
+/** The forum, if the partnership has it and the person who acts is one of its representatives. */
+export function forumOf(
+  state: Partnership,
+  forum: string,
+  { by, at }: Pick<Acting, 'by' | 'at'>,
+): FoundForum {
   if (state.status !== 'registered') return refuse({ code: 'not-registered' });
   const found = state.forums.get(forum);
-  const rules = agreementForum(state.agreement, forum);
+  const agreement = agreementInForce(state, localDay(at));
+  const rules = agreementForum(agreement, forum);
   if (!found || !rules) return refuse({ code: 'unknown-forum' });
-  const seat = found.seats.find((held) => held.member === member);
+  const seat = found.seats.find((held) => held.member === by);
   if (!seat) return refuse({ code: 'not-a-member' });
-  return { ok: true, registered: state, forum: found, rules, party: seat.party };
+  return { ok: true, registered: state, agreement, forum: found, rules, party: seat.party };
 }

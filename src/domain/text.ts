@@ -2,6 +2,12 @@ import { personalIdentityNumberIn } from './personal-identity-number.ts';
 import { refuse } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 
+export type Text =
+  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly refusal: Refusal };
+
+/** What is said of a text that is missing or too long, where that has a sentence of its own. */
+type Refusals = Partial<Readonly<Record<'missing' | 'tooLong', Refusal>>>;
+
 /**
  * Free text that somebody wrote, as it is to be recorded: not empty, not too long, and without a personal identity
  * number (N4-7, N9-13, B-sekretess-91).
@@ -10,10 +16,15 @@ import type { Refusal } from './refusal.ts';
 export function recordable(
   written: string,
   longest: number,
-): { ok: true; text: string } | { ok: false; refusal: Refusal } {
+  { missing = { code: 'text-missing' }, tooLong = { code: 'text-too-long', longest } }: Refusals = {},
+): Text {
   const text = written.trim();
-  if (text === '') return refuse({ code: 'text-missing' });
-  if (text.length > longest) return refuse({ code: 'text-too-long', longest });
+  if (text === '') return refuse(missing);
+  if (text.length > longest) return refuse(tooLong);
   if (personalIdentityNumberIn(text)) return refuse({ code: 'contains-personal-identity-number' });
   return { ok: true, text };
 }
+
+/** Free text that may be left out: it is empty then. */
+export const recordableIfAny = (written: string, longest: number): Text =>
+  written.trim() === '' ? { ok: true, text: '' } : recordable(written, longest);

@@ -26,7 +26,7 @@ const FIRST_RETRY_MS = 500;
 const LONGEST_RETRY_MS = 5_000;
 const MOST_FAILURES = 8;
 /** Whoever stops waits so long for the turns of other processes; then they deliver what is left. */
-const LONGEST_STOP_MS = 3 * TURN_MS;
+const LONGEST_LAST_TURNS_MS = 3 * TURN_MS;
 
 interface Slot {
   deliveries: Delivery[];
@@ -59,7 +59,7 @@ export class ChatLine {
 
   /** Sends what is waiting when its turn comes, once; what then fails stays owed. */
   async stop(): Promise<void> {
-    this.#stopBy = Date.now() + LONGEST_STOP_MS;
+    this.#stopBy = Date.now() + LONGEST_LAST_TURNS_MS;
     this.#notBefore = 0;
     for (const slot of this.#slots.values()) {
       slot.notBefore = Math.min(slot.notBefore, Date.now() + TURN_MS);

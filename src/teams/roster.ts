@@ -5,14 +5,14 @@ import type { RosterEntry } from '../application/turn.ts';
 import type { SamverkaAdapter } from './adapter.ts';
 import { reference } from './teams-messenger.ts';
 
-const MOST_PAGES = 10;
+const MOST_ROSTER_PAGES = 10;
 const PAGE = 500;
 
 /** The persons of the chat, by name. Who has no Entra id (the bot itself among them) cannot hold a seat. */
 export async function roster(context: TurnContext): Promise<readonly RosterEntry[]> {
   const entries = new Map<string, RosterEntry>();
   let continuation: string | undefined;
-  for (let page = 0; page < MOST_PAGES; page += 1) {
+  for (let page = 0; page < MOST_ROSTER_PAGES; page += 1) {
     const { members, continuationToken } = await TeamsInfo.getPagedMembers(context, PAGE, continuation);
     for (const account of members) {
       const aadObjectId = entraId(account);

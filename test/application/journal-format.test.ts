@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { agreementInForce } from '../../src/domain/agreement-in-force.ts';
 import { tallyOf } from '../support/tally-of.ts';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
@@ -19,7 +20,7 @@ describe('a journal written by an earlier version', () => {
 
     const { state } = book;
     assert.ok(state.status === 'registered');
-    assert.equal(state.agreement.id, 'norma');
+    assert.equal(agreementInForce(state, '2025-02-12').id, 'norma');
     assert.equal(state.forums.get('styrgrupp')?.language, 'en');
     assert.deepEqual(
       closedVotes(state).map(({ question, decision, result }) => ({

@@ -7,9 +7,8 @@ import { given } from '../support/given.ts';
 
 describe('a forum', () => {
   it('is called one thing in a heading and another in a sentence', () => {
-    const state = { agreement: brukarskolan };
-    assert.equal(forumName(state, 'samverkansgrupp').sv, 'Samverkansgrupp');
-    assert.deepEqual(forumInText(state, 'samverkansgrupp'), {
+    assert.equal(forumName(brukarskolan, 'samverkansgrupp').sv, 'Samverkansgrupp');
+    assert.deepEqual(forumInText(brukarskolan, 'samverkansgrupp'), {
       sv: 'samverkansgruppen',
       en: 'the collaboration group',
     });
@@ -20,12 +19,12 @@ describe('a forum', () => {
       assert.ok(nameInText);
       return forum;
     });
-    const state = { agreement: agreementSchema.parse({ ...brukarskolan, forums }) };
-    assert.deepEqual(forumInText(state, 'styrgrupp'), { sv: 'Styrgrupp', en: 'Steering group' });
+    const earlier = agreementSchema.parse({ ...brukarskolan, forums });
+    assert.deepEqual(forumInText(earlier, 'styrgrupp'), { sv: 'Styrgrupp', en: 'Steering group' });
   });
 
   it('goes by its id where the agreement no longer has it', () => {
-    assert.deepEqual(forumInText({ agreement: brukarskolan }, 'beredning'), {
+    assert.deepEqual(forumInText(brukarskolan, 'beredning'), {
       sv: 'beredning',
       en: 'beredning',
     });

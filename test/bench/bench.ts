@@ -1,8 +1,9 @@
 /**
  * `npm run bench [-- --short]`: what a vote costs, and how long a start takes. Votes go over HTTP to the real process,
  * which writes each durably to a file; beside it, on the same machine in the same minute, a bot of the bare Bot
- * Framework that only answers. Neither authenticates. Then sixty people vote at once, with one process and with two on
- * one file. The numbers are for people to compare; only ballots that are lost or counted twice make it fail. With `NODE_OPTIONS=--cpu-prof` every process leaves a profile.
+ * Framework that only answers. Neither authenticates; the bot logs as it does in production. Then sixty people vote at
+ * once, with one process and with two on one file. The numbers are for people to compare; only ballots that are lost or
+ * counted twice make it fail. With `NODE_OPTIONS=--cpu-prof` every process leaves a profile.
  */
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
@@ -31,7 +32,7 @@ interface Compared {
 
 async function underLoad(): Promise<Compared[]> {
   await using bot = await BotUnderLoad.start(folder);
-  await using echo = await startServer('test/bench/echo-server.ts', {});
+  await using echo = await startServer('test/bench/echo-server.ts', folder, {});
   const compared: Compared[] = [];
   for (const connections of connectionCounts) compared.push(await compare(bot, echo, connections));
   return compared;
@@ -40,7 +41,7 @@ async function underLoad(): Promise<Compared[]> {
 /** In turns, so that whatever else the machine does strikes both. The first round warms up and does not count. */
 async function compare(bot: BotUnderLoad, echo: { url: string }, connections: number): Promise<Compared> {
   const runs: { bot: Measured; echo: Measured; done: Done }[] = [];
-  const [votesForBot, votesForEcho] = [bot.votes(), bot.votes()];
+  const [votesForBot, votesForEcho] = [bot.votes(connections), bot.votes(connections)];
   const run = (url: string, next: () => string): Promise<Measured> =>
     load({ url, connections, ms: effort.runMs, next });
   for (let round = 0; round <= effort.rounds; round += 1) {

@@ -1,20 +1,14 @@
+import { mkdir } from 'node:fs/promises';
 import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
 import { invokeActivity } from '../support/chat-double/activities.ts';
 import { ChatDouble } from '../support/chat-double/index.ts';
 import type { Chat, Person } from '../support/chat-double/index.ts';
 import { openVote, pressing, register } from './group.ts';
+import { writeLargeAgreement } from './large-group.ts';
 import { startServer } from './server-process.ts';
 import type { ServerProcess } from './server-process.ts';
 
-const brukarskolan = { agreement: 'brukarskolan', forum: 'styrgrupp' };
-const seats = [
-  'vuxenskolan-1',
-  'vuxenskolan-2',
-  'socialforvaltningen-1',
-  'socialforvaltningen-2',
-  'socialforvaltningen-3',
-];
 const choices = ['yes', 'no', 'abstain'] as const;
 
 /** What the bot has done so far. */
@@ -26,8 +20,8 @@ export interface Done {
 }
 
 /**
- * The bot in its own process, with a steering group of five in a chat and one vote open. One of the five never
- * votes, so that it stays open.
+ * The bot in its own process, with a steering group of sixty in a chat and one vote open. One of the sixty
+ * never votes, so that it stays open.
  */
 export class BotUnderLoad implements AsyncDisposable {
   readonly #file: string;
@@ -37,22 +31,27 @@ export class BotUnderLoad implements AsyncDisposable {
   readonly #chat: Chat;
   #vote = '';
 
-  private constructor(file: string, server: ServerProcess, teams: ChatDouble) {
+  private constructor(file: string, server: ServerProcess, teams: ChatDouble, seats: number) {
     this.#file = file;
     this.#server = server;
     this.#teams = teams;
     teams.connectTo(server.url);
-    this.#people = seats.map((_seat, index) => teams.person(`Ledamot ${index + 1}`));
+    this.#people = Array.from({ length: seats }, (_seat, index) => teams.person(`Ledamot ${index + 1}`));
     this.#chat = teams.groupChat('Styrgruppen', this.#people);
   }
 
-  /** @param folder where the bot keeps its file */
+  /** @param folder where the bot keeps its file and its agreement */
   static async start(folder: string): Promise<BotUnderLoad> {
     const file = join(folder, 'samverka.sqlite');
+    const agreements = join(folder, 'agreements');
+    await mkdir(agreements, { recursive: true });
+    const { choice, seats } = await writeLargeAgreement(agreements);
     const teams = await ChatDouble.start({ signed: false });
-    const bot = new BotUnderLoad(file, await startServer('src/main.ts', { SQLITE_PATH: file }), teams);
+    const environment = { SQLITE_PATH: file, AGREEMENTS: agreements };
+    const server = await startServer('src/main.ts', folder, environment);
+    const bot = new BotUnderLoad(file, server, teams, seats.length);
     try {
-      await register(bot.#chat, bot.#people, brukarskolan, seats);
+      await register(bot.#chat, bot.#people, choice, seats);
       const { vote } = await openVote(bot.#chat, bot.#people, 'Ska vi förlänga partnerskapet?');
       bot.#vote = vote;
       return bot;
@@ -67,11 +66,12 @@ export class BotUnderLoad implements AsyncDisposable {
   }
 
   /**
-   * Votes as Teams would send them, no two the same. Everyone goes round the choices, so that each vote is a change;
-   * with three of them it mostly still is when requests overtake each other.
+   * Votes as Teams would send them, no two the same. Everyone goes round the choices, so that each vote is a change.
+   * @param connections over which they are sent at the same time; never so many that one voter's requests meet
    */
-  votes(): () => string {
+  votes(connections: number): () => string {
     const voters = this.#people.slice(1);
+    if (voters.length < connections) throw new Error('requests of one voter would overtake each other');
     let asked = 0;
     return () => {
       const voter = voters[asked % voters.length];

@@ -63,7 +63,7 @@ export class SixtyVoters implements AsyncDisposable {
     try {
       const environment = { SQLITE_PATH: file, AGREEMENTS: agreements };
       for (let number = 0; number < processes; number += 1) {
-        group.#servers.push(await startServer('src/main.ts', environment));
+        group.#servers.push(await startServer('src/main.ts', folder, environment));
       }
       group.#teams.connectTo(...group.#servers.map(({ url }) => url));
       await register(group.#chat, group.#people, choice, seats);

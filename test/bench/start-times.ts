@@ -18,14 +18,14 @@ export async function startTimes(times: number, folder: string): Promise<StartTi
       NODE_COMPILE_CACHE: join(folder, `compiled-${round}`),
       SQLITE_PATH: join(folder, 'starts.sqlite'),
     };
-    cold.push(await startTime(environment));
-    warm.push(await startTime(environment));
+    cold.push(await startTime(folder, environment));
+    warm.push(await startTime(folder, environment));
   }
   return { cold: median(cold), warm: median(warm) };
 }
 
-async function startTime(environment: Readonly<Record<string, string>>): Promise<number> {
-  await using server = await startServer('src/main.ts', environment);
+async function startTime(folder: string, environment: Readonly<Record<string, string>>): Promise<number> {
+  await using server = await startServer('src/main.ts', folder, environment);
   return server.readyMs;
 }
 

@@ -121,7 +121,7 @@ const NUMBERED = `${HOSTILE} 19890201-3286`;
 
 function signForm(partnership: Played, by: string, typed?: SignatureTyped): SignFormView {
   const { state } = partnership;
-  const found = findSigning(state, { forum: 'styrgrupp', amendment: ID }, by);
+  const found = findSigning(state, { forum: 'styrgrupp', amendment: ID }, partnership.acting(by));
   if (!found.ok) throw new Error(found.refusal.code);
   const filled = typed && { typed, problem: partnership.refusal(by, sign(typed)) };
   return presentSignForm(partnership.presenting(), found, filled);

@@ -8,7 +8,9 @@ import type { Played } from '../support/played.ts';
 const asked = (request: Request, ...partnerships: readonly Played[]): ChooseForumView =>
   chooseForum(
     request,
-    partnerships.flatMap(({ state }, index) => forumsOf(state, `partnership-${index + 1}`, 'astrid')),
+    partnerships.flatMap((partnership, index) =>
+      forumsOf(partnership.presenting(), `partnership-${index + 1}`, 'astrid'),
+    ),
   );
 
 const [stockholm, gothenburg] = [inBrukarskolan(), inNorma()];

@@ -149,7 +149,7 @@ function openingForm(at: Played, reader: string, given?: readonly Attendance[]) 
   const problem = given && at.refusal(reader, m1.open(...given));
   return presentAttendanceForm(at.presenting(), meeting, {
     given: asGiven(attendance, people),
-    reader,
+    reader: at.acting(reader),
     ...(problem && { problem, names: namesOf(problem, at.presenting()) }),
   });
 }
@@ -158,7 +158,7 @@ function correctingForm(at: Played) {
   const meeting = heldMeeting(at.state, 'm1');
   return presentAttendanceForm(at.presenting(), meeting, {
     given: asGiven(meeting.attendance, people),
-    reader: 'bengt',
+    reader: at.acting('bengt'),
   });
 }
 
@@ -187,7 +187,7 @@ const chairForm = (at: Played, item: string, chosen = { member: '', until: '' },
     wrong && at.refusal(meeting.leader, wrong),
   );
 };
-const closeForm = (at: Played) => presentCloseMeeting(at.state, heldMeeting(at.state, 'm1'));
+const closeForm = (at: Played) => presentCloseMeeting(at.presenting(), heldMeeting(at.state, 'm1'));
 
 export const conductCases: Readonly<Record<string, MeetingView>> = {
   'live-agenda.current': shown(live),

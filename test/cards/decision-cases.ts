@@ -21,8 +21,8 @@ import {
   ruled,
 } from '../support/played-votes.ts';
 
-const log = ({ state }: Played, search = '', names = people): DecisionsView =>
-  presentDecisions(state, search, names);
+const log = ({ state, moment }: Played, search = '', names = people): DecisionsView =>
+  presentDecisions(state, search, names, new Date(moment));
 
 const DAY = '2025-03-03';
 const norma = inNorma().at(DAY);

@@ -82,7 +82,7 @@ const changing = (partnership: Played, chosen?: Chosen): RegistrationView => {
       gone: [],
     }),
   };
-  return presentSeatsForm(steering(state.agreement), roster, {
+  return presentSeatsForm(steering(partnership.agreement), roster, {
     changing: true,
     chosen: seatsHeld(state, 'styrgrupp', people),
     ...change,

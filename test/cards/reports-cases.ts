@@ -5,9 +5,9 @@ import {
   presentSendBackForm,
 } from '../../src/application/reports/present.ts';
 import type { ReportFormView, ReportMessage, ReportView } from '../../src/application/reports/views.ts';
+import { localDay } from '../../src/domain/calendar.ts';
 import type { Agreement } from '../../src/domain/agreement.ts';
 import type { Command } from '../../src/domain/commands.ts';
-import type { Registered } from '../../src/domain/partnership.ts';
 import type { Refusal } from '../../src/domain/refusal.ts';
 import { reportOccasions } from '../../src/domain/reports/due.ts';
 import type { ReportOccasion } from '../../src/domain/reports/due.ts';
@@ -116,8 +116,8 @@ const hostile = played(everyKindOfField(), {
   .by('bengt', submit({ ...FILLED_IN, insatser: HOSTILE_TEXT }))
   .by('hostile', sendBack(HOSTILE_TEXT));
 
-function occasionIn(state: Registered, id: string): ReportOccasion {
-  const occasion = reportOccasions(state).find((candidate) => candidate.id === id);
+function occasionIn({ state, moment }: Played, id: string): ReportOccasion {
+  const occasion = reportOccasions(state, localDay(moment)).find((candidate) => candidate.id === id);
   if (!occasion) throw new Error(`no report ${id}`);
   return occasion;
 }
@@ -127,8 +127,7 @@ const form = (
   id = FINAL,
   typed?: Typed,
   problems?: readonly Refusal[],
-): ReportFormView =>
-  presentForm(partnership.presenting(), occasionIn(partnership.state, id), typed, problems);
+): ReportFormView => presentForm(partnership.presenting(), occasionIn(partnership, id), typed, problems);
 
 function receipt(partnership: Played, id = FINAL): ReportView {
   const view = presentReport(partnership.presenting(), id);
@@ -138,8 +137,8 @@ function receipt(partnership: Played, id = FINAL): ReportView {
 
 /** The form comes back with everything that is wrong with what was typed. */
 function misread(typed: Typed): ReportFormView {
-  const { agreement } = everyKind.state;
-  const { definition } = occasionIn(everyKind.state, FINAL);
+  const { agreement } = everyKind;
+  const { definition } = occasionIn(everyKind, FINAL);
   return form(
     everyKind.at('2025-08-20'),
     FINAL,
@@ -149,7 +148,7 @@ function misread(typed: Typed): ReportFormView {
 }
 
 const returning = (reason: string, problem?: Refusal): ReportView =>
-  presentSendBackForm(submitted.presenting(), occasionIn(submitted.state, FINAL), {
+  presentSendBackForm(submitted.presenting(), occasionIn(submitted, FINAL), {
     round: 1,
     reason,
     ...(problem && { problem }),

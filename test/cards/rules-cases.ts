@@ -37,14 +37,14 @@ const withChair = ruled(
 const unanimous = ruled(norma, { setting: 'decisionRule', value: { kind: 'unanimous' } });
 const absolute = ruled(norma, { setting: 'decisionRule', value: { kind: 'absolute' } });
 
-function rulesIn({ state }: Played): AgreementForum {
-  const rules = agreementForum(state.agreement, FORUM);
+function rulesIn({ agreement }: Played): AgreementForum {
+  const rules = agreementForum(agreement, FORUM);
   if (!rules) throw new Error('the agreement has a steering group');
   return rules;
 }
 
 const rules = (play: Played, representative = true): RulesView =>
-  presentRules(play.state, rulesIn(play), representative);
+  presentRules(play.agreement, rulesIn(play), representative);
 
 const form = (
   play: Played,

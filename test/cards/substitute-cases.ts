@@ -77,12 +77,12 @@ export const substituteCases: Readonly<Record<string, View>> = {
   ),
   'attendance-form.serve': presentAttendanceForm(answered.presenting(), expecting, {
     given: asGiven(expectedAttendance(representatives(answered.state, FORUM), expecting), people),
-    reader: 'astrid',
+    reader: answered.acting('astrid'),
     ...choices(answered, expecting),
   }),
   'attendance-form.too-many': presentAttendanceForm(stockholm.presenting(), held, {
     given: asGiven(tooMany, people),
-    reader: 'astrid',
+    reader: stockholm.acting('astrid'),
     ...choices(stockholm, held),
     problem: refused,
     names: namesOf(refused, stockholm.presenting()),

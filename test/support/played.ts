@@ -2,15 +2,18 @@ import assert from 'node:assert/strict';
 import { Directory } from '../../src/application/members.ts';
 import type { Presenting } from '../../src/application/presenting.ts';
 import { CLOCK } from '../../src/domain/acting.ts';
+import type { Acting } from '../../src/domain/acting.ts';
+import { agreementInForce } from '../../src/domain/agreement-in-force.ts';
 import type { Agreement } from '../../src/domain/agreement.ts';
-import { momentOf } from '../../src/domain/calendar.ts';
+import { localDay, momentOf } from '../../src/domain/calendar.ts';
+import { decide } from '../../src/domain/commands.ts';
 import type { Command } from '../../src/domain/commands.ts';
 import type { Fact } from '../../src/domain/facts.ts';
+import { evolve, UNREGISTERED } from '../../src/domain/partnership.ts';
 import type { Partnership, Registered } from '../../src/domain/partnership.ts';
 import type { Refusal } from '../../src/domain/refusal.ts';
 import { brukarskolan, norma } from './agreements.ts';
-import { given } from './given.ts';
-import type { Happened } from './given.ts';
+import { clearUrn } from './clear-urn.ts';
 
 /**
  * Partnerships played by their commands, for cards that show only what can happen:
@@ -53,10 +56,10 @@ export type Seats = Readonly<Record<string, Readonly<Record<string, string>>>>;
 export class Played {
   /** UTC, ISO 8601: when what follows happens, and when it is shown. */
   readonly moment: string;
-  readonly #happened: readonly Happened[];
+  readonly #partnership: Partnership;
 
-  constructor(happened: readonly Happened[], moment: string) {
-    this.#happened = happened;
+  constructor(partnership: Partnership, moment: string) {
+    this.#partnership = partnership;
     this.moment = moment;
   }
 
@@ -64,15 +67,15 @@ export class Played {
   at(when: string): Played {
     const moment = when.includes('T') ? new Date(when).toISOString() : momentOf(when, 12);
     assert.ok(moment >= this.moment, `${moment} is before ${this.moment}`);
-    return new Played(this.#happened, moment);
+    return new Played(this.#partnership, moment);
   }
 
   /** The member gives the commands one after the other. @throws if one of them is refused */
   by(member: string, ...commands: readonly Command[]): Played {
     return commands.reduce<Played>((before, command) => {
-      const { accepted, facts, refusal } = before.#when(member, command);
-      assert.ok(accepted, `${command.type} by ${member}: ${JSON.stringify(refusal)}`);
-      return before.happened(member, ...facts);
+      const decided = before.#decided(member, command);
+      assert.ok(decided.ok, `${command.type} by ${member}: ${JSON.stringify(decided)}`);
+      return before.happened(member, ...decided.facts);
     }, this);
   }
 
@@ -83,19 +86,31 @@ export class Played {
 
   /** Facts that no command gives any more, such as those of journals written before the rules of today. */
   happened(member: string, ...facts: readonly Fact[]): Played {
-    const more = facts.map((fact): Happened => [member, fact, this.moment]);
-    return new Played([...this.#happened, ...more], this.moment);
+    const context = { by: member, at: this.moment };
+    const after = facts.reduce((before, fact) => evolve(before, fact, context), this.#partnership);
+    return new Played(after, this.moment);
   }
 
   /** What the member is told who gives the command now: the reason why a form comes back. */
   refusal(member: string, command: Command): Refusal {
-    const { refusal } = this.#when(member, command);
-    assert.ok(refusal, `${command.type} by ${member} is not refused`);
-    return refusal;
+    const decided = this.#decided(member, command);
+    assert.ok(!decided.ok, `${command.type} by ${member} is not refused`);
+    return decided.refusal;
   }
 
   get state(): Registered {
-    return registered(given(...this.#happened).state);
+    assert.ok(this.#partnership.status === 'registered');
+    return this.#partnership;
+  }
+
+  /** As it is in force now. */
+  get agreement(): Agreement {
+    return agreementInForce(this.state, localDay(this.moment));
+  }
+
+  /** The member, now. */
+  acting(member: string): Acting {
+    return { by: member, at: this.moment };
   }
 
   /** What a presenter is given now, in the forum's chat. */
@@ -103,8 +118,8 @@ export class Played {
     return { state: this.state, forum, people: directory, now: new Date(this.moment) };
   }
 
-  #when(member: string, command: Command) {
-    return given(...this.#happened).when(member, command, this.moment);
+  #decided(member: string, command: Command) {
+    return decide(this.#partnership, command, { ...this.acting(member), urn: clearUrn });
   }
 }
 
@@ -120,7 +135,7 @@ export function played(agreement: Agreement, seats: Seats, when = REGISTERED_AT)
   }));
   const registrar = first?.seats[0]?.member;
   assert.ok(first && registrar !== undefined, 'a partnership has a forum, and somebody in it');
-  return new Played([], '')
+  return new Played(UNREGISTERED, '')
     .at(when)
     .by(registrar, { type: 'registerPartnership', agreement, ...first })
     .by(registrar, ...others.map((forum): Command => ({ type: 'openForum', ...forum })));
@@ -139,8 +154,3 @@ const STOCKHOLM = {
 /** Stockholm: Astrid for the association, Bengt and Cecilia for the city, in both forums. */
 export const inBrukarskolan = (agreement = brukarskolan, when?: string): Played =>
   played(agreement, { styrgrupp: STOCKHOLM, samverkansgrupp: STOCKHOLM }, when);
-
-function registered(state: Partnership): Registered {
-  assert.ok(state.status === 'registered');
-  return state;
-}

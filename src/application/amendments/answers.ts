@@ -4,9 +4,12 @@ import { findSigning } from '../../domain/amendments/rules.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { recordable } from '../../domain/text.ts';
 import { LONGEST_QUESTION } from '../../domain/voting/opening.ts';
+import { actingIn } from '../asked.ts';
 import type { Answers, Asked } from '../asked.ts';
 import { isAboutForm } from '../filled-in.ts';
+import { agreementNow } from '../presenting.ts';
 import { nothing, partyNames, refusedWith, say, show } from '../replies.ts';
+import { representativeOnly } from '../representative-only.ts';
 import type { Reply } from '../views.ts';
 import { presentAmendment, presentAmendments, presentSignForm } from './present.ts';
 import type { AmendmentRequest, SignatureTyped } from './requests.ts';
@@ -33,9 +36,10 @@ async function amendments(asked: Asked): Promise<Reply> {
  * said of a text, not of a question.
  */
 async function openAmendment(asked: Asked, request: Request<'open-amendment'>): Promise<Reply> {
-  const { scene, state } = asked;
+  const { scene } = asked;
   const { text, vote = randomUUID(), lastDay = '' } = request;
-  if (!(await scene.isRepresentative(state))) return refusedWith({ code: 'not-a-member' });
+  const notAllowed = await representativeOnly(asked);
+  if (notAllowed) return notAllowed;
   const written = recordable(text, LONGEST_QUESTION);
   const outcome = written.ok
     ? await scene.execute({
@@ -87,11 +91,12 @@ async function form(
   filled: { readonly typed?: SignatureTyped; readonly problem?: Refusal } = {},
 ): Promise<Reply> {
   const { scene, state } = asked;
-  const found = findSigning(state, { forum: scene.forum, amendment: id }, await scene.member());
+  const found = findSigning(state, { forum: scene.forum, amendment: id }, await actingIn(asked));
   if (!found.ok) return refused(asked, found.refusal);
   const day = validFrom(found.amendment);
   if (day !== undefined) return refusedWith({ code: 'amendment-valid', day });
   return show(presentSignForm(asked, found, filled));
 }
 
-const refused = ({ state }: Asked, refusal: Refusal): Reply => refusedWith(refusal, partyNames(state));
+const refused = (asked: Asked, refusal: Refusal): Reply =>
+  refusedWith(refusal, partyNames(agreementNow(asked)));

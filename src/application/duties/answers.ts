@@ -1,6 +1,7 @@
 import type { Answers, Asked } from '../asked.ts';
 import { isAboutForm } from '../filled-in.ts';
 import { refusedWith, say, show } from '../replies.ts';
+import { representativeOnly } from '../representative-only.ts';
 import type { Reply } from '../views.ts';
 import { markableBy, presentDeadlines, presentFulfilForm } from './present.ts';
 import type { DutyRequest } from './requests.ts';
@@ -13,8 +14,9 @@ export const dutyAnswers: Answers<DutyRequest> = {
 };
 
 async function fulfilForm(asked: Asked, filled: Partial<FulfilFormView> = {}): Promise<Reply> {
-  const { scene, state } = asked;
-  if (!(await scene.isRepresentative(state))) return refusedWith({ code: 'not-a-member' });
+  const { scene } = asked;
+  const refused = await representativeOnly(asked);
+  if (refused) return refused;
   const duties = markableBy(await scene.presenting(asked), await scene.member());
   if (duties.length === 0) return refusedWith({ code: 'nothing-to-mark' });
   return show(presentFulfilForm(duties, filled));

@@ -1,10 +1,11 @@
+import type { Agreement } from '../../domain/agreement.ts';
 import { addDays, daysBetween, localDay } from '../../domain/calendar.ts';
 import { duties } from '../../domain/duties/duty.ts';
 import type { Duty, Matter } from '../../domain/duties/duty.ts';
 import { mayFulfil } from '../../domain/duties/rules.ts';
 import { forumsOf } from '../../domain/problems/problem.ts';
 import type { Registered } from '../../domain/partnership.ts';
-import { forumInText, partyName } from '../presenting.ts';
+import { agreementNow, forumInText, partyName } from '../presenting.ts';
 import type { Presenting } from '../presenting.ts';
 import { MOST_DUTIES_SHOWN } from './views.ts';
 import type { DeadlinesView, DigestView, DutyLine, FulfilFormView } from './views.ts';
@@ -22,7 +23,7 @@ export function presentDeadlines(presenting: Presenting, from: number): Deadline
   const first = from < all.length ? from : 0;
   return {
     view: 'deadlines',
-    partnership: presenting.state.agreement.name,
+    partnership: agreementNow(presenting).name,
     lines: all.slice(first, first + MOST_DUTIES_SHOWN).map((duty) => dutyLine(duty, presenting)),
     from: first,
     total: all.length,
@@ -66,7 +67,7 @@ export function presentDigest(
   if (owed.length === 0) return undefined;
   return {
     view: 'digest',
-    partnership: state.agreement.name,
+    partnership: agreementNow(presenting).name,
     personal: member !== undefined,
     lines: owed.slice(0, MOST_DUTIES_SHOWN).map((duty) => dutyLine(duty, presenting)),
     markable: owed.some(isMarkable),
@@ -112,26 +113,28 @@ const doneDay = ({ doneOn, due }: Duty): string => doneOn ?? due;
 
 function dutyLine(
   { id, matter, due, state: dutyState, doneOn, owes, source }: Duty,
-  { state, forum, people, now }: Presenting,
+  presenting: Presenting,
 ): DutyLine {
+  const { forum, people, now } = presenting;
+  const agreement = agreementNow(presenting);
   return {
     duty: id,
-    matter: named(matter, state, (member) => people.name(member)),
+    matter: named(matter, agreement, (member) => people.name(member)),
     due,
     daysLeft: daysBetween(localDay(now.toISOString()), due),
     state: dutyState,
     ...(doneOn !== undefined && { doneOn }),
-    forum: forumInText(state, owes.forum),
+    forum: forumInText(agreement, owes.forum),
     names: owes.members.map((member) => people.name(member)),
     ...(owes.forum !== forum && { elsewhere: true }),
     ...(source && { source }),
   };
 }
 
-function named(matter: Matter, state: Registered, nameOf: (member: string) => string): Matter {
+function named(matter: Matter, agreement: Agreement, nameOf: (member: string) => string): Matter {
   if (matter.kind === 'chair-term') return { ...matter, member: nameOf(matter.member) };
-  if (matter.kind === 'sign-amendment') return { ...matter, party: partyName(state, matter.party) };
+  if (matter.kind === 'sign-amendment') return { ...matter, party: partyName(agreement, matter.party) };
   if (matter.kind !== 'invoice') return matter;
-  const [issuer, receiver] = [partyName(state, matter.issuer), partyName(state, matter.receiver)];
+  const [issuer, receiver] = [partyName(agreement, matter.issuer), partyName(agreement, matter.receiver)];
   return { ...matter, issuer, receiver };
 }

@@ -2,15 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { isHeld, isPlanned } from '../../domain/meetings/meeting.ts';
 import { nextMeeting, openMeeting } from '../../domain/meetings/planned.ts';
 import type { Answers, Asked } from '../asked.ts';
-import { forumInText } from '../presenting.ts';
 import type { Presenting } from '../presenting.ts';
+import { agreementNow, forumInText } from '../presenting.ts';
 import { refusedWith, say, show } from '../replies.ts';
+import { representativeOnly } from '../representative-only.ts';
 import type { Reply } from '../views.ts';
 import { presentLiveAgenda } from './conduct-present.ts';
 import type { ConveningRequest } from './convening-requests.ts';
 import { isAboutForm } from '../filled-in.ts';
-import { plannedFor, refusedHere, representativeOnly } from './convening-scene.ts';
 import { linesFor, presentAgenda, presentMatterForm, presentOrder } from './present-agenda.ts';
+import { plannedFor, refusedHere } from './convening-scene.ts';
 import { presentMeeting } from './present-meeting.ts';
 
 type AgendaAsk = 'agenda' | 'matter-form' | 'propose-matter' | 'order-form' | 'move-item';
@@ -47,9 +48,10 @@ async function agenda(asked: Asked, id: string | undefined): Promise<Reply> {
   return show(presentAgenda(meant, presenting, await scene.isRepresentative(state)));
 }
 
-const chatOf = ({ scene, state }: Asked): Pick<Presenting, 'state' | 'forum'> => ({
+const chatOf = ({ scene, state, now }: Asked): Omit<Presenting, 'people'> => ({
   state,
   forum: scene.forum,
+  now,
 });
 
 async function proposeMatter(asked: Asked, request: Requested<'propose-matter'>): Promise<Reply> {
@@ -67,7 +69,7 @@ async function proposeMatter(asked: Asked, request: Requested<'propose-matter'>)
       ? show(presentMatterForm(chatOf(asked), { matter, title, forum }, refusal))
       : refusedHere(asked, refusal);
   }
-  if (raised) return say({ message: 'matter-raised', forum: forumInText(state, forum) });
+  if (raised) return say({ message: 'matter-raised', forum: forumInText(agreementNow(asked), forum) });
   const next = nextMeeting(state, forum, now.toISOString());
   return say(next ? { message: 'matter-on-agenda', moment: next.startsAt } : { message: 'matter-waits' });
 }

@@ -1,4 +1,5 @@
 import { sameNumber } from '../../domain/decision.ts';
+import { knownItem } from '../../domain/meetings/known.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Answers, Asked } from '../asked.ts';
 import { refusedWith, say, show } from '../replies.ts';
@@ -28,9 +29,9 @@ async function chairForm(
   if (!found.ok) return found.reply;
   const { meeting } = found;
   if (meeting.status !== 'open') return refusedWith({ code: 'meeting-closed' });
-  const item = meeting.agenda.find(({ id }) => id === about.item);
-  if (!item) return refusedWith({ code: 'unknown-matter' });
-  return show(presentChairForm(await asked.scene.presenting(asked), meeting, item, chosen, problem));
+  const known = knownItem(meeting, about.item);
+  if (!known.ok) return refusedWith(known.refusal);
+  return show(presentChairForm(await asked.scene.presenting(asked), meeting, known.item, chosen, problem));
 }
 
 /** When the same party gets the chair again, that is said, and no more (B-styrgrupp-60). */
@@ -56,7 +57,7 @@ async function electChair(
   const decision = facts.find((fact) => fact.type === 'chairElected')?.decision;
   if (!decision || state.status !== 'registered') return say({ message: 'chair-elected-already' });
   const entry = state.decisions.find(({ number }) => sameNumber(number, decision));
-  const party = entry && sameParty(state, entry);
+  const party = entry && sameParty({ state, now: asked.now }, entry);
   return party === undefined
     ? say({ message: 'chair-elected', decision })
     : say({ message: 'chair-elected-again', decision, partyName: party });

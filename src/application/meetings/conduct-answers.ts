@@ -1,10 +1,12 @@
 import { expectedAttendance } from '../../domain/meetings/attendance.ts';
+import { knownMeeting } from '../../domain/meetings/known.ts';
 import { openMeeting as openMeetingIn } from '../../domain/meetings/planned.ts';
 import { isHeld, isPlanned } from '../../domain/meetings/meeting.ts';
 import type { Attendance, Meeting } from '../../domain/meetings/meeting.ts';
 import { forumOf } from '../../domain/partnership.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { representatives } from '../../domain/who.ts';
+import { actingIn } from '../asked.ts';
 import type { Answers, Asked } from '../asked.ts';
 import type { Directory } from '../members.ts';
 import { refusedWith, say, show } from '../replies.ts';
@@ -51,10 +53,11 @@ export const conductAnswers: Answers<Extract<ConductRequest, { ask: Asks }>> = {
 
 async function openMeetingForm(asked: Asked, { meeting: id }: { meeting: string }): Promise<Reply> {
   const { scene, state } = asked;
-  const found = forumOf(state, scene.forum, await scene.member());
+  const found = forumOf(state, scene.forum, await actingIn(asked));
   if (!found.ok) return refusedWith(found.refusal);
-  const meeting = state.meetings.get(id);
-  if (meeting?.forum !== scene.forum) return refusedWith({ code: 'unknown-meeting' });
+  const known = knownMeeting(state, { forum: scene.forum, meeting: id });
+  if (!known.ok) return refusedWith(known.refusal);
+  const { meeting } = known;
   if (isHeld(meeting)) return showAgenda(asked, { meeting: id });
   if (!isPlanned(meeting)) return refusedWith({ code: 'meeting-cancelled', moment: meeting.startsAt });
   if (meeting.status === 'draft') return refusedWith({ code: 'meeting-is-draft', moment: meeting.startsAt });
@@ -76,10 +79,11 @@ async function withAttendance(
   done: Message,
 ): Promise<Reply> {
   const { scene, state } = asked;
-  const found = forumOf(state, scene.forum, await scene.member());
+  const found = forumOf(state, scene.forum, await actingIn(asked));
   if (!found.ok) return refusedHere(asked, found.refusal);
-  const meeting = state.meetings.get(id);
-  if (meeting?.forum !== scene.forum) return refusedHere(asked, { code: 'unknown-meeting' });
+  const known = knownMeeting(state, { forum: scene.forum, meeting: id });
+  if (!known.ok) return refusedHere(asked, known.refusal);
+  const { meeting } = known;
   const chosen = await chosenAttendance(asked, meeting, given);
   if (!chosen.ok) return againOrRefused(asked, meeting, given, chosen.refusal);
   const { attendance } = chosen;
@@ -118,7 +122,7 @@ async function attendanceView(
   const substitutes = await substituteChoices(asked, meeting);
   return presentAttendanceForm({ state, people, now }, meeting, {
     given,
-    reader: await scene.member(),
+    reader: await actingIn(asked),
     ...(substitutes && { substitutes }),
     ...(problem && { problem, names: await namesIn(asked, problem) }),
   });
@@ -143,5 +147,5 @@ export async function closeMeetingForm(asked: Asked, { meeting: id }: { meeting?
   if (!found.ok) return found.reply;
   const { meeting } = found;
   if (meeting.status !== 'open') return refusedWith({ code: 'meeting-closed' });
-  return show(presentCloseMeeting(state, meeting));
+  return show(presentCloseMeeting(asked, meeting));
 }

@@ -1,3 +1,4 @@
+import type { Acting } from '../../domain/acting.ts';
 import type { DecisionNumber } from '../../domain/decision.ts';
 import { membersAt, MOST_ITEMS } from '../../domain/meetings/conduct.ts';
 import { chairOf } from '../../domain/meetings/elected-chair.ts';
@@ -9,7 +10,8 @@ import type { Registered } from '../../domain/partnership.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { SeatHolder } from '../../domain/voting/vote.ts';
 import { partyOf, representatives } from '../../domain/who.ts';
-import type { Presenting } from '../presenting.ts';
+import { agreementNow } from '../presenting.ts';
+import type { AsOf, Named, Presenting } from '../presenting.ts';
 import type { BallotFields } from '../voting/requests.ts';
 import { attendanceLines, decidedLine, meetingHead, rotationIn, shortName } from './conduct-present.ts';
 import type { GivenAttendance } from './conduct-requests.ts';
@@ -34,16 +36,17 @@ export interface FilledForm {
 }
 
 export function presentItemForm(
-  { state, people }: Presenting,
+  presenting: Presenting,
   meeting: HeldMeeting,
   filled: FilledForm & { readonly makes: string },
   problem?: Refusal,
 ): ItemFormView {
   const { form, makes, text, ballot, noteKind = 'note', decision } = filled;
+  const { state } = presenting;
   const item = meeting.agenda.find(({ id }) => id === filled.item);
   return {
     view: 'item-form',
-    ...meetingHead(state, meeting),
+    ...meetingHead(presenting, meeting),
     form,
     ...(item && { item: { item: item.id, title: item.title } }),
     makes,
@@ -52,7 +55,7 @@ export function presentItemForm(
     items: form === 'note' ? meeting.agenda.map(({ id, title }) => ({ item: id, title })) : [],
     decisions:
       form === 'reserve'
-        ? openToReservation(state, meeting).map((decided) => decidedLine(state, people, decided))
+        ? openToReservation(state, meeting).map((decided) => decidedLine(presenting, decided))
         : [],
     noteKind,
     ...(decision && { decision }),
@@ -63,22 +66,24 @@ export function presentItemForm(
 }
 
 export function presentChairForm(
-  { state, people }: Presenting,
+  presenting: Presenting,
   meeting: HeldMeeting,
   { id, title }: HeldItem,
   chosen: ChairFormView['chosen'],
   problem?: Refusal,
 ): ChairFormView {
-  const rotation = rotationIn(state, meeting.forum);
+  const { state, people } = presenting;
+  const agreement = agreementNow(presenting);
+  const rotation = rotationIn(presenting, meeting.forum);
   return {
     view: 'chair-form',
-    ...meetingHead(state, meeting),
+    ...meetingHead(presenting, meeting),
     item: id,
     title,
     people: representatives(state, meeting.forum).map((member) => ({
       member,
       name: people.name(member),
-      party: shortName(state, partyOf(state, meeting.forum, member)),
+      party: shortName(agreement, partyOf(state, meeting.forum, member)),
     })),
     ...(rotation && { rotation }),
     chosen,
@@ -88,15 +93,16 @@ export function presentChairForm(
 
 interface FilledAttendance extends Pick<AttendanceFormView, 'substitutes' | 'problem' | 'names'> {
   readonly given: readonly GivenAttendance[];
-  /** Member id of the person whose form it is. */
-  readonly reader: string;
+  /** Whose form it is. */
+  readonly reader: Acting;
 }
 
 export function presentAttendanceForm(
-  { state, people, now }: Omit<Presenting, 'forum'>,
+  presenting: Named,
   meeting: Meeting,
   { given, reader, ...about }: FilledAttendance,
 ): AttendanceFormView {
+  const { state, people, now } = presenting;
   const attendance = expectedAt(state, meeting).map(
     (member): GivenAttendance =>
       given.find((entry) => entry.member === member) ?? { member, state: 'absent' },
@@ -106,14 +112,14 @@ export function presentAttendanceForm(
   const leadership = found.ok ? found.rules.leadership : undefined;
   return {
     view: 'attendance-form',
-    ...meetingHead(state, meeting),
+    ...meetingHead(presenting, meeting),
     purpose: isHeld(meeting) ? 'correct' : 'open',
     leadership: {
       by: leadership?.value ?? 'any-representative',
       ...(chair !== undefined && { chair: people.name(chair) }),
       source: leadership?.source ?? { kind: 'default' },
     },
-    people: attendanceLines(state, people, seatsAt(state, meeting), attendance),
+    people: attendanceLines(presenting, seatsAt(state, meeting), attendance),
     closed: isHeld(meeting) && meeting.status !== 'open',
     ...about,
   };
@@ -129,9 +135,9 @@ const seatsAt = (state: Registered, meeting: Meeting): readonly SeatHolder[] => 
   ...(state.forums.get(meeting.forum)?.seats ?? []),
 ];
 
-export const presentCloseMeeting = (state: Registered, meeting: HeldMeeting): CloseMeetingView => ({
+export const presentCloseMeeting = (shown: AsOf, meeting: HeldMeeting): CloseMeetingView => ({
   view: 'close-meeting',
-  ...meetingHead(state, meeting),
+  ...meetingHead(shown, meeting),
   left: meeting.agenda
     .filter(({ id: item, outcome }) => outcome.kind === 'waiting' && item !== CLOSING_ITEM)
     .slice(0, MOST_ITEMS)

@@ -1,13 +1,14 @@
+import type { Agreement } from '../../domain/agreement.ts';
+import { agreementInForce } from '../../domain/agreement-in-force.ts';
+import { localDay } from '../../domain/calendar.ts';
 import type { Decision } from '../../domain/decision.ts';
 import { chairMatter, chairRotation } from '../../domain/meetings/chair.ts';
 import type { Attendance, HeldItem, HeldMeeting, Meeting } from '../../domain/meetings/meeting.ts';
 import { decisionsOn, openToReservation, settledBy } from '../../domain/meetings/record.ts';
 import { agreementForum } from '../../domain/partnership.ts';
-import type { Registered } from '../../domain/partnership.ts';
 import type { SeatHolder } from '../../domain/voting/vote.ts';
-import type { Directory } from '../members.ts';
-import { forumInText, forumName } from '../presenting.ts';
-import type { Presenting } from '../presenting.ts';
+import { agreementNow, forumInText, forumName } from '../presenting.ts';
+import type { AsOf, Named, Presenting } from '../presenting.ts';
 import type {
   AttendanceLine,
   DecidedLine,
@@ -20,9 +21,10 @@ import type {
 import { agendaLines } from './present-agenda.ts';
 
 export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting): LiveAgendaView {
-  const { state, people } = presenting;
-  const rules = agreementForum(state.agreement, meeting.forum);
-  const items = meeting.agenda.map((item) => itemLine(state, people, meeting, item));
+  const { state } = presenting;
+  const agreement = agreementNow(presenting);
+  const rules = agreementForum(agreement, meeting.forum);
+  const items = meeting.agenda.map((item) => itemLine(presenting, meeting, item));
   const at = meeting.agenda.findIndex(({ outcome }) => outcome.kind === 'current');
   const [current] = agendaLines(
     meeting.agenda.filter(({ outcome }) => outcome.kind === 'current'),
@@ -31,15 +33,15 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting):
   const isWaiting = ({ outcome }: ItemLine): boolean => outcome.kind === 'waiting';
   const next = items.slice(at + 1).find(isWaiting) ?? items.find(isWaiting);
   const chair = rules && meeting.status === 'open' ? chairMatter(state, rules, meeting) : undefined;
-  const rotation = rotationIn(state, meeting.forum);
+  const rotation = rotationIn(presenting, meeting.forum);
   const raisesTo = rules?.raisesTo?.value.forum;
   return {
     view: 'live-agenda',
-    ...meetingHead(state, meeting),
+    ...meetingHead(presenting, meeting),
     openedAt: meeting.openedAt,
     ...(meeting.closedAt !== undefined && { closedAt: meeting.closedAt }),
-    leader: leaderOf(state, people, meeting),
-    attendance: attendanceLines(state, people, meeting.seats, meeting.attendance),
+    leader: leaderOf(presenting, meeting),
+    attendance: attendanceLines(presenting, meeting.seats, meeting.attendance),
     items,
     ...(current && { current }),
     ...(next && { next: next.item }),
@@ -47,66 +49,66 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting):
       chairMatter: { item: chair.id, title: chair.title, ...(rotation && { rotation }) },
     }),
     hasDecisions: openToReservation(state, meeting).length > 0,
-    ...(raisesTo !== undefined && { raisesTo: { id: raisesTo, name: forumInText(state, raisesTo) } }),
+    ...(raisesTo !== undefined && { raisesTo: { id: raisesTo, name: forumInText(agreement, raisesTo) } }),
   };
 }
 
-export const meetingHead = (
-  state: Registered,
-  { id, forum, kind, startsAt, place }: Meeting,
-): MeetingHead => ({
+export const meetingHead = (shown: AsOf, { id, forum, kind, startsAt, place }: Meeting): MeetingHead => ({
   meeting: id,
-  forum: forumName(state, forum),
+  forum: forumName(agreementNow(shown), forum),
   kind,
   startsAt,
   ...(place !== undefined && { place }),
 });
 
 /** The chair as the meeting was opened leads as chair; anybody else, where the chair is to lead, as acting chair. */
-export function leaderOf(state: Registered, people: Directory, meeting: HeldMeeting): Leader {
+export function leaderOf({ state, people }: Named, meeting: HeldMeeting): Leader {
   const name = people.name(meeting.leader);
-  if (agreementForum(state.agreement, meeting.forum)?.leadership.value !== 'chair')
-    return { name, role: 'leader' };
+  const then = agreementInForce(state, localDay(meeting.openedAt));
+  if (agreementForum(then, meeting.forum)?.leadership.value !== 'chair') return { name, role: 'leader' };
   return { name, role: meeting.chair === meeting.leader ? 'chair' : 'acting-chair' };
 }
 
 /** @param seats whose party is whose */
-export const attendanceLines = (
-  state: Registered,
-  people: Directory,
+export function attendanceLines(
+  shown: Named,
   seats: readonly SeatHolder[],
   attendance: readonly (Attendance & { readonly person?: string })[],
-): readonly (AttendanceLine & { person?: string })[] =>
-  attendance.map(({ member, ...entry }) => ({
+): readonly (AttendanceLine & { person?: string })[] {
+  const agreement = agreementNow(shown);
+  return attendance.map(({ member, ...entry }) => ({
     member,
-    name: people.name(member),
-    party: shortName(state, seats.find((seat) => seat.member === member)?.party),
+    name: shown.people.name(member),
+    party: shortName(agreement, seats.find((seat) => seat.member === member)?.party),
     ...entry,
   }));
+}
 
-export const shortName = ({ agreement }: Registered, party: string | undefined): string =>
-  agreement.parties.find(({ id }) => id === party)?.shortName ?? '';
+export const shortName = ({ parties }: Agreement, party: string | undefined): string =>
+  parties.find(({ id }) => id === party)?.shortName ?? '';
 
-const itemLine = (state: Registered, people: Directory, meeting: HeldMeeting, item: HeldItem): ItemLine => ({
+const itemLine = (presenting: Presenting, meeting: HeldMeeting, item: HeldItem): ItemLine => ({
   item: item.id,
   title: item.title,
   outcome: item.outcome,
-  decisions: decisionsOn(state, meeting, item).map((decision) => decidedLine(state, people, decision)),
+  decisions: decisionsOn(presenting.state, meeting, item).map((decision) =>
+    decidedLine(presenting, decision),
+  ),
   open:
     item.outcome.kind !== 'current' &&
     item.outcome.kind !== 'in-vote' &&
-    settledBy(state, meeting, item) === undefined,
+    settledBy(presenting.state, meeting, item) === undefined,
 });
 
-export function decidedLine(state: Registered, people: Directory, decision: Decision): DecidedLine {
+export function decidedLine(shown: Named, decision: Decision): DecidedLine {
   const { number, text, outcome, chosen, elected } = decision;
   const line = { number, text, outcome, ...(chosen !== undefined && { chosen }) };
   if (!elected) return line;
-  const again = sameParty(state, decision);
+  const again = sameParty(shown, decision);
   return {
     ...line,
     elected: {
-      name: people.name(elected.member),
+      name: shown.people.name(elected.member),
       until: elected.until,
       ...(again !== undefined && { sameParty: again }),
     },
@@ -114,19 +116,20 @@ export function decidedLine(state: Registered, people: Directory, decision: Deci
 }
 
 /** The party that got the chair although it had it last: a warning, never a refusal (B-styrgrupp-60). */
-export function sameParty(state: Registered, decision: Decision): string | undefined {
-  const { forum, elected } = decision;
-  const before = chairRotation(state, forum, decision)?.last;
-  return elected && elected.party === before ? shortName(state, elected.party) : undefined;
+export function sameParty(shown: AsOf, decision: Decision): string | undefined {
+  const { forum, at, elected } = decision;
+  const before = chairRotation(shown.state, forum, localDay(at), decision)?.last;
+  return elected && elected.party === before ? shortName(agreementNow(shown), elected.party) : undefined;
 }
 
-export function rotationIn(state: Registered, forum: string): Rotation | undefined {
-  const rules = agreementForum(state.agreement, forum);
-  const rotation = chairRotation(state, forum);
+export function rotationIn(shown: AsOf, forum: string): Rotation | undefined {
+  const agreement = agreementNow(shown);
+  const rules = agreementForum(agreement, forum);
+  const rotation = chairRotation(shown.state, forum, localDay(shown.now.toISOString()));
   if (!rules || !rotation || rules.chair.value.kind !== 'rotating') return undefined;
   return {
-    last: shortName(state, rotation.last),
-    turn: rotation.turn.map((party) => shortName(state, party)),
+    last: shortName(agreement, rotation.last),
+    turn: rotation.turn.map((party) => shortName(agreement, party)),
     source: rules.chair.source,
   };
 }

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { knownMeeting } from '../../domain/meetings/known.ts';
 import type { AttendanceAnswer, Meeting } from '../../domain/meetings/meeting.ts';
 import { meetingStart } from '../../domain/meetings/start.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Answers, Asked } from '../asked.ts';
 import { nothing, say, show } from '../replies.ts';
+import { representativeOnly } from '../representative-only.ts';
 import type { Reply } from '../views.ts';
 import { agendaAnswers } from './agenda-answers.ts';
 import {
@@ -15,8 +17,8 @@ import {
 } from './convening-forms.ts';
 import type { ConveningRequest, TypedTime } from './convening-requests.ts';
 import { isAboutForm } from '../filled-in.ts';
-import { plannedFor, refusedHere, representativeOnly } from './convening-scene.ts';
 import type { MeetingFormView } from './convening-views.ts';
+import { plannedFor, refusedHere } from './convening-scene.ts';
 import { presentMeeting } from './present-meeting.ts';
 import { chosenSubstitute } from './substitute-choice.ts';
 
@@ -99,8 +101,9 @@ async function refusalOf(
 
 async function showMeeting(asked: Asked, id: string): Promise<Reply> {
   const { scene, state } = asked;
-  const meeting = state.meetings.get(id);
-  if (meeting?.forum !== scene.forum) return refusedHere(asked, { code: 'unknown-meeting' });
+  const found = knownMeeting(state, { forum: scene.forum, meeting: id });
+  if (!found.ok) return refusedHere(asked, found.refusal);
+  const { meeting } = found;
   const reader = scene.turn.place === 'personal' ? await scene.member() : undefined;
   return show(presentMeeting(meeting, await scene.presenting(asked), reader));
 }

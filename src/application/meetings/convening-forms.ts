@@ -6,6 +6,7 @@ import type { Refusal } from '../../domain/refusal.ts';
 import type { Asked } from '../asked.ts';
 import type { Presenting } from '../presenting.ts';
 import type { TypedTime } from './convening-requests.ts';
+import { agreementNow } from '../presenting.ts';
 import { namesIn } from './convening-scene.ts';
 import type {
   CancelMeetingFormView,
@@ -20,14 +21,15 @@ type Typed = Pick<MeetingFormView, 'meeting' | 'kind' | 'day' | 'time' | 'place'
 
 /** Offers only the kind of meeting that the reader may call. @param member id of the reader */
 export function presentMeetingForm(
-  { state, forum, people, now }: Presenting,
+  presenting: Presenting,
   member: string,
   typed: Typed,
   problem?: Refusal,
 ): MeetingFormView {
+  const { state, forum, people, now } = presenting;
   const { meeting, day, time, place, reason } = typed;
   const at = now.toISOString();
-  const rules = agreementForum(state.agreement, forum);
+  const rules = agreementForum(agreementNow(presenting), forum);
   const caller = rules && callerOf(state, rules, at);
   const may = mayCall(state, { forum, kind: 'ordinary' }, member, at);
   const onlyExtra = !may && caller?.kind === 'chair' ? caller : undefined;

@@ -2,6 +2,7 @@ import { heldMeeting, mayLead } from '../../domain/meetings/leading.ts';
 import type { HeldMeeting } from '../../domain/meetings/meeting.ts';
 import { isHeld } from '../../domain/meetings/meeting.ts';
 import { meetingTakenPartIn } from '../../domain/meetings/substitutes.ts';
+import { actingIn } from '../asked.ts';
 import type { Asked } from '../asked.ts';
 import type { Outcome } from '../ledger.ts';
 import { say } from '../replies.ts';
@@ -20,12 +21,12 @@ export type Opened =
  * not shown to who would be refused when sending it.
  */
 export async function openedMeeting(asked: Asked, id: string, led = false): Promise<Opened> {
-  const { scene, state, now } = asked;
-  const member = await scene.member();
-  const found = heldMeeting(state, { forum: scene.forum, meeting: id }, member);
+  const { scene, state } = asked;
+  const acting = await actingIn(asked);
+  const found = heldMeeting(state, { forum: scene.forum, meeting: id }, acting);
   if (!found.ok) return { ok: false, reply: await refusedHere(asked, found.refusal) };
   const { meeting } = found;
-  if (!led || mayLead(state, meeting, member, now.toISOString())) return { ok: true, meeting };
+  if (!led || mayLead(state, meeting, acting.by, acting.at)) return { ok: true, meeting };
   const refusal = { code: 'only-leader', member: meeting.leader } as const;
   return { ok: false, reply: await refusedHere(asked, refusal) };
 }
@@ -33,7 +34,7 @@ export async function openedMeeting(asked: Asked, id: string, led = false): Prom
 /** The meeting of this chat while it goes on, for who takes part in it: also a substitute who serves. */
 export async function meetingOfWhoTakesPart(asked: Asked, id: string): Promise<Opened> {
   const { scene, state } = asked;
-  const found = meetingTakenPartIn(state, { forum: scene.forum, meeting: id }, await scene.member());
+  const found = meetingTakenPartIn(state, { forum: scene.forum, meeting: id }, await actingIn(asked));
   return found.ok ? found : { ok: false, reply: await refusedHere(asked, found.refusal) };
 }
 

@@ -1,3 +1,4 @@
+import { agreementInForce } from '../../domain/agreement-in-force.ts';
 import { localDay } from '../../domain/calendar.ts';
 import type { Decision } from '../../domain/decision.ts';
 import { sameNumber } from '../../domain/decision.ts';
@@ -7,7 +8,7 @@ import { approversOf } from '../../domain/meetings/minutes.ts';
 import { decisionsOf, decisionsOn, reportedOn } from '../../domain/meetings/record.ts';
 import type { Registered } from '../../domain/partnership.ts';
 import type { Presenting } from '../presenting.ts';
-import { partyName } from '../presenting.ts';
+import { agreementNow, partyName } from '../presenting.ts';
 import { presentResult } from '../voting/present-result.ts';
 import { attendanceLines, decidedLine, leaderOf, meetingHead, shortName } from './conduct-present.ts';
 import type { ResultView } from '../voting/result-views.ts';
@@ -18,15 +19,19 @@ import type { MinutesDecision, MinutesNote, MinutesView } from './minutes-views.
 export const minutesToApprove = (
   state: Registered,
   forum: string,
-): readonly { number: { year: number; number: number }; parties: readonly string[] }[] =>
-  heldMeetings(state, forum)
+  now: Date,
+): readonly { number: { year: number; number: number }; parties: readonly string[] }[] => {
+  const today = localDay(now.toISOString());
+  const agreement = agreementInForce(state, today);
+  return heldMeetings(state, forum)
     .filter(({ status }) => status === 'closed')
     .map((meeting) => ({
       number: minutesNumber(state, meeting),
-      parties: partiesOf(state, forum)
+      parties: partiesOf(state, forum, today)
         .filter((party) => !meeting.approvals.some((given) => given.party === party))
-        .map((party) => shortName(state, party)),
+        .map((party) => shortName(agreement, party)),
     }));
+};
 
 /** Everything follows from facts; nothing is left out. */
 export function presentMinutes(presenting: Presenting, meeting: HeldMeeting, page = 0): MinutesView {
@@ -42,15 +47,15 @@ export function presentMinutes(presenting: Presenting, meeting: HeldMeeting, pag
   const onItems = new Set(meeting.agenda.flatMap((item) => decisionsOn(state, meeting, item)));
   return {
     view: 'minutes',
-    ...meetingHead(state, meeting),
-    partnership: state.agreement.name,
+    ...meetingHead(presenting, meeting),
+    partnership: agreementNow(presenting).name,
     status: meeting.status,
     number: minutesNumber(state, meeting),
     ...(meeting.reason !== undefined && { reason: meeting.reason }),
     openedAt: meeting.openedAt,
     ...(meeting.closedAt !== undefined && { closedAt: meeting.closedAt }),
-    leader: leaderOf(state, people, meeting),
-    attendance: attendanceLines(state, people, meeting.seats, meeting.attendance),
+    leader: leaderOf(presenting, meeting),
+    attendance: attendanceLines(presenting, meeting.seats, meeting.attendance),
     items: meeting.agenda.map((item) => {
       const reported = reportedOn(state, item);
       return {
@@ -74,14 +79,11 @@ export function presentMinutes(presenting: Presenting, meeting: HeldMeeting, pag
   };
 }
 
-function minutesDecision(
-  { state, people }: Presenting,
-  meeting: HeldMeeting,
-  decision: Decision,
-): MinutesDecision {
+function minutesDecision(presenting: Presenting, meeting: HeldMeeting, decision: Decision): MinutesDecision {
+  const { state, people } = presenting;
   const vote = decision.vote === undefined ? undefined : state.votes.get(decision.vote);
   return {
-    ...decidedLine(state, people, decision),
+    ...decidedLine(presenting, decision),
     ...(vote?.status === 'closed' && {
       vote: asRecorded(presentResult(vote, state, people), state, meeting),
     }),
@@ -101,13 +103,16 @@ function asRecorded(result: ResultView, state: Registered, meeting: HeldMeeting)
 }
 
 /** Those that had to approve and those that have: a party that has left since stays in the record. */
-function approvals({ state, people }: Presenting, meeting: HeldMeeting): MinutesView['approvals'] {
+function approvals(presenting: Presenting, meeting: HeldMeeting): MinutesView['approvals'] {
+  const { state, people, now } = presenting;
+  const agreement = agreementNow(presenting);
   const approved = meeting.approvals.map(({ party }) => party);
-  const needed = meeting.status === 'approved' ? [] : partiesOf(state, meeting.forum);
+  const needed =
+    meeting.status === 'approved' ? [] : partiesOf(state, meeting.forum, localDay(now.toISOString()));
   return [...new Set([...approved, ...needed])].map((party) => {
     const approval = meeting.approvals.find((given) => given.party === party);
     return {
-      party: partyName(state, party),
+      party: partyName(agreement, party),
       ...(approval && { by: people.name(approval.by), day: localDay(approval.at) }),
       approvers: approval ? [] : approversOf(state, meeting, party).map((member) => people.name(member)),
     };

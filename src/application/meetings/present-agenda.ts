@@ -1,7 +1,7 @@
 import { agendaFor, waitingItems } from '../../domain/meetings/agenda.ts';
 import type { AgendaItem, Matter, Origin, PlannedMeeting } from '../../domain/meetings/meeting.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import { forumInText, forumName } from '../presenting.ts';
+import { agreementNow, forumInText, forumName } from '../presenting.ts';
 import type { Presenting } from '../presenting.ts';
 import type {
   AgendaLine,
@@ -24,12 +24,11 @@ export const agendaLines = (items: readonly AgendaItem[], presenting: Presenting
     ...toldBy(origin, presenting),
   }));
 
-function toldBy(
-  origin: Origin,
-  { state, people }: Presenting,
-): Pick<AgendaLine, 'by' | 'forum' | 'putOffAt'> {
+function toldBy(origin: Origin, presenting: Presenting): Pick<AgendaLine, 'by' | 'forum' | 'putOffAt'> {
+  const { state, people } = presenting;
   if (origin.kind === 'proposed') return { by: people.name(origin.by) };
-  if (origin.kind === 'raised-by-forum') return { forum: forumInText(state, origin.forum) };
+  if (origin.kind === 'raised-by-forum')
+    return { forum: forumInText(agreementNow(presenting), origin.forum) };
   if (origin.kind !== 'tabled' && origin.kind !== 'referred-back') return {};
   const putOffAt = state.meetings.get(origin.meeting)?.startsAt;
   return putOffAt === undefined ? {} : { putOffAt };
@@ -47,7 +46,7 @@ export function presentAgenda(
   const { state, forum, now } = presenting;
   return {
     view: 'agenda',
-    forum: forumName(state, forum),
+    forum: forumName(agreementNow(presenting), forum),
     ...(meeting && { meeting: meetingLine(meeting) }),
     items: meeting
       ? linesFor(meeting, presenting)
@@ -69,22 +68,24 @@ export const presentOrder = (
 
 /** @param typed with the forum that is chosen */
 export function presentMatterForm(
-  { state, forum }: Pick<Presenting, 'state' | 'forum'>,
+  shown: Omit<Presenting, 'people'>,
   typed: Pick<MatterFormView, 'matter' | 'title' | 'forum'>,
   problem?: Refusal,
 ): MatterFormView {
-  const raisesTo = agreementForum(state.agreement, forum)?.raisesTo;
+  const { forum } = shown;
+  const agreement = agreementNow(shown);
+  const raisesTo = agreementForum(agreement, forum)?.raisesTo;
   const other = raisesTo?.value.forum;
   return {
     view: 'matter-form',
     ...typed,
-    own: { id: forum, name: forumName(state, forum) },
+    own: { id: forum, name: forumName(agreement, forum) },
     ...(raisesTo &&
       other !== undefined && {
         raisesTo: {
           id: other,
-          name: forumName(state, other),
-          nameInText: forumInText(state, other),
+          name: forumName(agreement, other),
+          nameInText: forumInText(agreement, other),
           source: raisesTo.source,
         },
       }),
@@ -93,15 +94,17 @@ export function presentMatterForm(
 }
 
 /** What the forum it is raised to is told (B-samverkansgrupp-78). */
-export function presentRaised(matter: Matter, { state, people, now }: Presenting): RaisedMatterView {
+export function presentRaised(matter: Matter, presenting: Presenting): RaisedMatterView {
+  const { state, people, now } = presenting;
+  const agreement = agreementNow(presenting);
   const from = matter.from ?? matter.forum;
-  const source = agreementForum(state.agreement, from)?.raisesTo?.source;
+  const source = agreementForum(agreement, from)?.raisesTo?.source;
   const startsAt = nextMeeting(state, matter.forum, now.toISOString())?.startsAt;
   return {
     view: 'raised-matter',
     title: matter.title,
     by: people.name(matter.by),
-    from: forumInText(state, from),
+    from: forumInText(agreement, from),
     ...(source && { source }),
     ...(startsAt !== undefined && { startsAt }),
   };

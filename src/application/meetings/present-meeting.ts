@@ -1,12 +1,12 @@
+import type { Agreement } from '../../domain/agreement.ts';
 import { daysBetween, local, localDay } from '../../domain/calendar.ts';
 import { callerOf } from '../../domain/meetings/calling.ts';
 import { isHeld, isPlanned } from '../../domain/meetings/meeting.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { agreementForum } from '../../domain/partnership.ts';
-import type { Registered } from '../../domain/partnership.ts';
 import { partyOf } from '../../domain/who.ts';
 import type { Presenting } from '../presenting.ts';
-import { forumName, partyName } from '../presenting.ts';
+import { agreementNow, forumName, partyName } from '../presenting.ts';
 import type { MeetingCardView, MeetingWarning } from './convening-views.ts';
 import { meetingLine } from './meeting-line.ts';
 import { agendaLines, linesFor } from './present-agenda.ts';
@@ -16,6 +16,7 @@ const SATURDAY = 6;
 /** The meeting as everybody sees it. @param reader member id of the one person the card is for */
 export function presentMeeting(meeting: Meeting, presenting: Presenting, reader?: string): MeetingCardView {
   const { state, people } = presenting;
+  const agreement = agreementNow(presenting);
   const { reason = '', draftedBy, answers } = meeting;
   const seats = state.forums.get(meeting.forum)?.seats ?? [];
   const answerOf = (member: string) => {
@@ -27,8 +28,8 @@ export function presentMeeting(meeting: Meeting, presenting: Presenting, reader?
   return {
     view: 'meeting',
     ...meetingLine(meeting),
-    partnership: state.agreement.name,
-    forum: forumName(state, meeting.forum),
+    partnership: agreement.name,
+    forum: forumName(agreement, meeting.forum),
     reason,
     cancelledFor: meeting.status === 'cancelled' ? meeting.cancelledFor : '',
     sender: people.name(draftedBy),
@@ -44,7 +45,7 @@ export function presentMeeting(meeting: Meeting, presenting: Presenting, reader?
         ? []
         : seats.map(({ member, party }) => ({
             name: people.name(member),
-            party: partyName(state, party),
+            party: partyName(agreement, party),
             ...answerOf(member),
           })),
     ...(reads && { own: answerOf(reader) }),
@@ -61,8 +62,10 @@ function changesSince({ calledAs, startsAt, place }: Meeting): MeetingCardView['
 }
 
 /** What is worth noticing; Swedish practice and the agreement's own terms, never a hindrance. */
-function warnings(meeting: Meeting, { state, now }: Presenting): readonly MeetingWarning[] {
-  const rules = agreementForum(state.agreement, meeting.forum);
+function warnings(meeting: Meeting, presenting: Presenting): readonly MeetingWarning[] {
+  const { state, now } = presenting;
+  const agreement = agreementNow(presenting);
+  const rules = agreementForum(agreement, meeting.forum);
   const day = localDay(meeting.startsAt);
   const found: MeetingWarning[] = [];
   if (meeting.status === 'draft' && meeting.kind === 'ordinary' && rules) {
@@ -77,10 +80,10 @@ function warnings(meeting: Meeting, { state, now }: Presenting): readonly Meetin
     if (days < least) found.push({ warning: 'short-notice', days: Math.max(days, 0), least, source });
   }
   if (local(meeting.startsAt).weekday >= SATURDAY) found.push({ warning: 'weekend', day });
-  return [...found, ...outsideValidity(state, day)];
+  return [...found, ...outsideValidity(agreement, day)];
 }
 
-function outsideValidity({ agreement }: Registered, day: string): readonly MeetingWarning[] {
-  const { value, source } = agreement.validity;
+function outsideValidity({ validity }: Agreement, day: string): readonly MeetingWarning[] {
+  const { value, source } = validity;
   return day < value.from || day > value.to ? [{ warning: 'outside-validity', ...value, source }] : [];
 }

@@ -6,8 +6,9 @@ import type { Refusal } from '../../domain/refusal.ts';
 import { representatives } from '../../domain/who.ts';
 import type { Asked } from '../asked.ts';
 import type { Directory } from '../members.ts';
-import type { Presenting } from '../presenting.ts';
+import type { Named } from '../presenting.ts';
 import type { RosterEntry } from '../turn.ts';
+import { agreementNow } from '../presenting.ts';
 import type { GivenAttendance } from './conduct-requests.ts';
 
 /** Whom a form can give as a substitute who votes: the group's rule, and those in its chat without a seat. */
@@ -33,9 +34,9 @@ export async function substituteChoices(
   meeting: Meeting,
 ): Promise<SubstituteChoices | undefined> {
   const { scene, state } = asked;
-  if (!agreementForum(state.agreement, meeting.forum)?.substitutes) return undefined;
+  if (!agreementForum(agreementNow(asked), meeting.forum)?.substitutes) return undefined;
   const people = await scene.people([...representatives(state, meeting.forum), ...servingAt(meeting)]);
-  return presentSubstituteChoices({ state, people }, meeting, await scene.roster());
+  return presentSubstituteChoices({ ...asked, people }, meeting, await scene.roster());
 }
 
 /**
@@ -43,11 +44,12 @@ export async function substituteChoices(
  * @param roster who is in the group's chat
  */
 export function presentSubstituteChoices(
-  { state, people }: Pick<Presenting, 'state' | 'people'>,
+  presenting: Named,
   meeting: Meeting,
   roster: readonly Pick<RosterEntry, 'aadObjectId' | 'name'>[],
 ): SubstituteChoices | undefined {
-  const rule = agreementForum(state.agreement, meeting.forum)?.substitutes;
+  const { state, people } = presenting;
+  const rule = agreementForum(agreementNow(presenting), meeting.forum)?.substitutes;
   if (!rule) return undefined;
   const seated = representatives(state, meeting.forum);
   const taken = new Set(seated.map((member) => people.person(member)?.aadObjectId));
@@ -82,8 +84,8 @@ export async function chosenSubstitute(
   meeting: Meeting,
   { name, person = '' }: Given,
 ): Promise<Resolved> {
-  const { scene, state } = asked;
-  if (person === '' || !agreementForum(state.agreement, meeting.forum)?.substitutes)
+  const { scene } = asked;
+  if (person === '' || !agreementForum(agreementNow(asked), meeting.forum)?.substitutes)
     return { ok: true, name };
   const serving = servingAt(meeting);
   const directory = await scene.people(serving);

@@ -10,6 +10,7 @@ import { amendmentLine } from '../amendments/present.ts';
 import { meetingLine } from '../meetings/meeting-line.ts';
 import { presentNext } from '../duties/present.ts';
 import { minutesToApprove } from '../meetings/minutes-present.ts';
+import { agreementNow } from '../presenting.ts';
 import type { Presenting } from '../presenting.ts';
 import { problemLine } from '../problems/present.ts';
 import { owedReports } from '../reports/present.ts';
@@ -29,14 +30,15 @@ export const presentHelp = (
 export function presentStatus(presenting: Presenting, representative: boolean): StatusView {
   const { state, forum, people, now } = presenting;
   const seats = state.forums.get(forum)?.seats ?? [];
-  const rules = agreementForum(state.agreement, forum)?.seats ?? [];
+  const agreement = agreementNow(presenting);
+  const rules = agreementForum(agreement, forum)?.seats ?? [];
   const decided = state.decisions.toReversed();
   const problems = openProblems(state, forum);
   const waiting = new Set(waitingItems(state, forum, now.toISOString()).map(({ id }) => id));
   const meeting = openMeeting(state, forum) ?? nextMeeting(state, forum, now.toISOString());
   return {
     view: 'status',
-    agreement: state.agreement,
+    agreement,
     forum,
     representative,
     seats: seats.map(({ seat, party, member }) => ({ seat, party, name: people.name(member) })),
@@ -53,15 +55,15 @@ export function presentStatus(presenting: Presenting, representative: boolean): 
     today: localDay(now.toISOString()),
     ...(meeting && { nextMeeting: meetingLine(meeting) }),
     next: presentNext(presenting),
-    minutesToApprove: minutesToApprove(state, forum).slice(0, LATEST),
+    minutesToApprove: minutesToApprove(state, forum, now).slice(0, LATEST),
     openVotes: openVotes(state, forum).map(voteLine),
-    openProblems: problems.slice(0, LATEST).map((problem) => problemLine(state, problem)),
+    openProblems: problems.slice(0, LATEST).map((problem) => problemLine(agreement, problem)),
     moreProblems: Math.max(0, problems.length - LATEST),
     carriedOver: decided
       .filter(({ vote, outcome }) => outcome === 'tied' && waiting.has(`vote:${vote ?? ''}`))
       .map(decisionLine(people)),
     latestDecisions: decided.slice(0, LATEST).map(decisionLine(people)),
-    amendments: amendmentsInOrder(state).map((amendment) => amendmentLine(amendment, state, forum)),
+    amendments: amendmentsInOrder(state).map((amendment) => amendmentLine(amendment, agreement, forum)),
     owedReports: owedReports(state, forum, now),
   };
 }

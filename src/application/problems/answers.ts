@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { forumsOf } from '../../domain/problems/problem.ts';
-import type { Problem } from '../../domain/problems/problem.ts';
+import { knownProblem } from '../../domain/problems/problem.ts';
 import { LONGEST_PROBLEM } from '../../domain/problems/rules.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { recordable } from '../../domain/text.ts';
 import type { Answers, Asked } from '../asked.ts';
 import { isAboutForm } from '../filled-in.ts';
-import { forumInText } from '../presenting.ts';
+import { agreementNow, forumInText } from '../presenting.ts';
 import { refusedWith, say, show } from '../replies.ts';
+import { representativeOnly } from '../representative-only.ts';
 import type { Reply } from '../views.ts';
 import { problemSlot } from './notices.ts';
 import {
@@ -46,8 +46,9 @@ async function problems(asked: Asked): Promise<Reply> {
  * What was typed is checked first, for the button carries it.
  */
 async function beginProblem(asked: Asked, { text }: Request<'begin-problem'>): Promise<Reply> {
-  const { scene, state } = asked;
-  if (!(await scene.isRepresentative(state))) return refusedWith({ code: 'not-a-member' });
+  const { scene } = asked;
+  const notAllowed = await representativeOnly(asked);
+  if (notAllowed) return notAllowed;
   const written = recordable(text, LONGEST_PROBLEM);
   if (!written.ok) return refusedWith(written.refusal);
   const begun = { id: randomUUID(), text: written.text };
@@ -66,8 +67,9 @@ async function fillInProblem(asked: Asked, request: Request<'fill-in-problem'>):
 }
 
 async function form(asked: Asked, filled: Filled): Promise<Reply> {
-  const { scene, state } = asked;
-  if (!(await scene.isRepresentative(state))) return refusedWith({ code: 'not-a-member' });
+  const { scene } = asked;
+  const notAllowed = await representativeOnly(asked);
+  if (notAllowed) return notAllowed;
   return show(problemForm(await scene.presenting(asked), await scene.member(), filled));
 }
 
@@ -75,7 +77,8 @@ async function form(asked: Asked, filled: Filled): Promise<Reply> {
 async function reportProblem(asked: Asked, request: Request<'report-problem'>): Promise<Reply> {
   const { scene, state } = asked;
   const { problem, kind, text, ownMessage } = request;
-  if (!(await scene.isRepresentative(state))) return refusedWith({ code: 'not-a-member' });
+  const notAllowed = await representativeOnly(asked);
+  if (notAllowed) return notAllowed;
   if (ownMessage && !state.problems.has(problem)) await scene.formBecomes(problemSlot(problem));
   const outcome = await scene.execute({ type: 'reportProblem', forum: scene.forum, problem, kind, text });
   if (outcome.ok) return say({ message: 'problem-reported' });
@@ -86,9 +89,9 @@ async function reportProblem(asked: Asked, request: Request<'report-problem'>): 
 }
 
 async function showProblem(asked: Asked, { problem: id }: { problem: string }): Promise<Reply> {
-  const problem = known(asked, id);
-  if (!problem) return refusedWith({ code: 'unknown-problem' });
-  return show(presentProblem(problem, await asked.scene.presenting(asked), { fromList: true }));
+  const found = known(asked, id);
+  if (!found.ok) return refusedWith(found.refusal);
+  return show(presentProblem(found.problem, await asked.scene.presenting(asked), { fromList: true }));
 }
 
 async function acknowledge(asked: Asked, { problem }: Request<'acknowledge-problem'>): Promise<Reply> {
@@ -98,11 +101,12 @@ async function acknowledge(asked: Asked, { problem }: Request<'acknowledge-probl
 }
 
 async function noteForm(asked: Asked, request: Request<'problem-note-form'>): Promise<Reply> {
-  const { scene, state } = asked;
   const { problem: id, purpose } = request;
-  if (!(await scene.isRepresentative(state))) return refusedWith({ code: 'not-a-member' });
-  const problem = known(asked, id);
-  if (!problem) return refusedWith({ code: 'unknown-problem' });
+  const notAllowed = await representativeOnly(asked);
+  if (notAllowed) return notAllowed;
+  const found = known(asked, id);
+  if (!found.ok) return refusedWith(found.refusal);
+  const { problem } = found;
   if (problem.status === 'resolved') return refusedWith({ code: 'problem-resolved' });
   return show(presentProblemNoteForm(problem, { purpose, text: '' }));
 }
@@ -130,7 +134,10 @@ async function raise(asked: Asked, { problem }: Request<'raise-problem'>): Promi
   const outcome = await scene.execute({ type: 'raiseProblem', forum: scene.forum, problem });
   if (!outcome.ok) return refused(asked, outcome.refusal);
   const raised = outcome.facts.find((fact) => fact.type === 'problemRaised');
-  return say({ message: 'problem-raised', forum: forumInText(asked.state, raised?.forum ?? scene.forum) });
+  return say({
+    message: 'problem-raised',
+    forum: forumInText(agreementNow(asked), raised?.forum ?? scene.forum),
+  });
 }
 
 /** When the text itself is what is wrong, the form comes back with what was typed. */
@@ -139,17 +146,14 @@ function noteRefused(
   { problem: id, text, purpose }: { problem: string; text: string; purpose: NotePurpose },
   refusal: Refusal,
 ): Reply | Promise<Reply> {
-  const problem = known(asked, id);
-  return problem && isAboutForm(refusal)
-    ? show(presentProblemNoteForm(problem, { purpose, text, refusal }))
+  const found = known(asked, id);
+  return found.ok && isAboutForm(refusal)
+    ? show(presentProblemNoteForm(found.problem, { purpose, text, refusal }))
     : refused(asked, refusal);
 }
 
-/** A problem that this forum has nothing to do with is as unknown here as one that never was. */
-function known({ scene, state }: Asked, id: string): Problem | undefined {
-  const problem = state.problems.get(id);
-  return problem && forumsOf(problem).includes(scene.forum) ? problem : undefined;
-}
+const known = ({ scene, state }: Asked, problem: string): ReturnType<typeof knownProblem> =>
+  knownProblem(state, { forum: scene.forum, problem });
 
 async function refused(asked: Asked, refusal: Refusal): Promise<Reply> {
   if (refusal.code === 'problem-acknowledged-already') {
@@ -162,7 +166,7 @@ async function refused(asked: Asked, refusal: Refusal): Promise<Reply> {
 }
 
 /** In the language of the forum where it is said. */
-function nameOfForum({ scene, state }: Asked, forum: string): string {
-  const { language = 'sv' } = state.forums.get(scene.forum) ?? {};
-  return forumInText(state, forum)[language];
+function nameOfForum(asked: Asked, forum: string): string {
+  const { language = 'sv' } = asked.state.forums.get(asked.scene.forum) ?? {};
+  return forumInText(agreementNow(asked), forum)[language];
 }

@@ -12,7 +12,7 @@ import { waitingOf } from '../../domain/problems/waiting.ts';
 import type { Unanswered } from '../../domain/problems/waiting.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Directory } from '../members.ts';
-import { forumInText, forumName, partyName } from '../presenting.ts';
+import { agreementNow, forumInText, forumName, partyName } from '../presenting.ts';
 import type { Presenting } from '../presenting.ts';
 import type { NotePurpose } from './requests.ts';
 
@@ -29,11 +29,12 @@ export const MOST_EVENTS_SHOWN = 8;
 /** @param fromList shown to one person who came from the list, and can go back to it */
 export function presentProblem(problem: Problem, presenting: Presenting, { fromList } = { fromList: false }) {
   const { state, forum, people } = presenting;
+  const agreement = agreementNow(presenting);
   const { id, text, party, reportedAt, status, acknowledged, raisedTo } = problem;
-  const kind = state.agreement.issueKinds.find((named) => named.kind === problem.kind)?.name;
-  const waiting = nextStep(state, problem);
-  const target = raisesTo(state.agreement, forum);
-  const since = problem.history.flatMap((event) => toHistoryLine(event, state, people));
+  const kind = agreement.issueKinds.find((named) => named.kind === problem.kind)?.name;
+  const waiting = nextStep(state, agreement, problem);
+  const target = raisesTo(agreement, forum);
+  const since = problem.history.flatMap((event) => toHistoryLine(event, agreement, people));
   return {
     view: 'problem' as const,
     id,
@@ -41,17 +42,17 @@ export function presentProblem(problem: Problem, presenting: Presenting, { fromL
     ...(kind && { kind }),
     text,
     reportedBy: people.name(problem.reportedBy),
-    party: partyName(state, party),
+    party: partyName(agreement, party),
     reportedAt,
     state: shownState(problem),
     open: status !== 'resolved',
     acknowledged,
-    counterpart: counterpart(state, problem.forum, party),
-    ...(raisedTo !== undefined && { raisedTo: forumInText(state, raisedTo) }),
+    counterpart: counterpart(agreement, problem.forum, party),
+    ...(raisedTo !== undefined && { raisedTo: forumInText(agreement, raisedTo) }),
     ...(waiting && { waiting }),
     history: since.slice(-MOST_EVENTS_SHOWN),
     earlier: Math.max(0, since.length - MOST_EVENTS_SHOWN),
-    ...(raisedTo !== target && { raise: forumInText(state, target) }),
+    ...(raisedTo !== target && { raise: forumInText(agreement, target) }),
     fromList,
   };
 }
@@ -61,7 +62,7 @@ const shownState = ({ status, acknowledged }: Problem) =>
   status === 'in-dialogue' && !acknowledged ? 'reported' : status;
 
 /** What has happened since the report. Nobody is named where the waiting time ran out. */
-function toHistoryLine({ what, by, at, text, forum }: ProblemEvent, state: Registered, people: Directory) {
+function toHistoryLine({ what, by, at, text, forum }: ProblemEvent, agreement: Agreement, people: Directory) {
   if (what === 'reported') return [];
   return [
     {
@@ -69,18 +70,20 @@ function toHistoryLine({ what, by, at, text, forum }: ProblemEvent, state: Regis
       at,
       ...(by !== CLOCK && { name: people.name(by) }),
       ...(text !== undefined && { text }),
-      ...(forum !== undefined && { forum: forumInText(state, forum) }),
+      ...(forum !== undefined && { forum: forumInText(agreement, forum) }),
     },
   ];
 }
 
 /** Open problems, newest first. @param representative whether reporting one is offered */
-export function presentProblems({ state, forum }: Presenting, representative: boolean) {
+export function presentProblems(presenting: Presenting, representative: boolean) {
+  const { state, forum } = presenting;
+  const agreement = agreementNow(presenting);
   const open = openProblems(state, forum);
   return {
     view: 'problems' as const,
-    forum: forumName(state, forum),
-    problems: open.slice(0, MOST_PROBLEMS_SHOWN).map((problem) => problemLine(state, problem)),
+    forum: forumName(agreement, forum),
+    problems: open.slice(0, MOST_PROBLEMS_SHOWN).map((problem) => problemLine(agreement, problem)),
     total: open.length,
     newest: open[0]?.id ?? '',
     representative,
@@ -89,13 +92,13 @@ export function presentProblems({ state, forum }: Presenting, representative: bo
 
 export type ProblemLine = ReturnType<typeof problemLine>;
 
-export function problemLine(state: Registered, problem: Problem) {
+export function problemLine(agreement: Agreement, problem: Problem) {
   const { id, text, raisedTo, reportedAt } = problem;
   return {
     id,
     text,
     state: shownState(problem),
-    ...(raisedTo !== undefined && { raisedTo: forumInText(state, raisedTo) }),
+    ...(raisedTo !== undefined && { raisedTo: forumInText(agreement, raisedTo) }),
     date: localDay(reportedAt),
   };
 }
@@ -121,10 +124,12 @@ export interface Filled {
 }
 
 /** @param member who fills it in */
-export function problemForm({ state, forum, now }: Presenting, member: string, filled: Filled) {
-  const { issueKinds: kinds, problemsReported } = state.agreement;
+export function problemForm(presenting: Presenting, member: string, filled: Filled) {
+  const { state, forum, now } = presenting;
+  const agreement = agreementNow(presenting);
+  const { issueKinds: kinds, problemsReported } = agreement;
   const party = state.forums.get(forum)?.seats.find((seat) => seat.member === member)?.party ?? '';
-  const next = nextStep(state, reportedNow(now.toISOString()));
+  const next = nextStep(state, agreement, reportedNow(now.toISOString()));
   const first = kinds.find(({ kind }) => kind === 'problem')?.kind ?? kinds[0]?.kind ?? UNNAMED_KIND;
   const { id, text, kind = first, ownMessage, refusal } = filled;
   return {
@@ -134,7 +139,7 @@ export function problemForm({ state, forum, now }: Presenting, member: string, f
     kinds,
     kind: kinds.some((named) => named.kind === kind) ? kind : '',
     kindSources: kindSources(kinds),
-    parties: counterpart(state, forum, party),
+    parties: counterpart(agreement, forum, party),
     source: problemsReported.source,
     ...(next && { next }),
     ...(refusal && { refusal }),
@@ -168,7 +173,7 @@ const reportedNow = (at: string): Unanswered => ({
 });
 
 /** To whom the problem passes on when nobody has acknowledged it, and when (UTC, ISO 8601). */
-function nextStep(state: Registered, problem: Unanswered) {
+function nextStep(state: Registered, agreement: Agreement, problem: Unanswered) {
   const waiting = waitingOf(state, problem);
   if (!waiting) return undefined;
   const { until, days, next } = waiting;
@@ -177,13 +182,13 @@ function nextStep(state: Registered, problem: Unanswered) {
     days: days.value,
     daysSource: days.source,
     to: next.forum === undefined ? ('counterpart' as const) : ('forum' as const),
-    ...(next.forum !== undefined && { forum: forumInText(state, next.forum) }),
+    ...(next.forum !== undefined && { forum: forumInText(agreement, next.forum) }),
     source: next.rules.source,
   };
 }
 
 /** The parties that have seats in the forum and did not report it. */
-const counterpart = (state: Registered, forum: string, party: string): readonly string[] =>
-  (agreementForum(state.agreement, forum)?.seats ?? [])
+const counterpart = (agreement: Agreement, forum: string, party: string): readonly string[] =>
+  (agreementForum(agreement, forum)?.seats ?? [])
     .filter((seat) => seat.party !== party)
-    .map((seat) => partyName(state, seat.party));
+    .map((seat) => partyName(agreement, seat.party));

@@ -6,22 +6,24 @@ import type { Refusal } from '../../domain/refusal.ts';
 import { holdsASeat } from '../../domain/registration/rules.ts';
 import { representatives } from '../../domain/who.ts';
 import type { ChatStore } from '../chats.ts';
+import type { Clock } from '../clock.ts';
 import { formBecomes } from '../form-becomes.ts';
 import type { Outbox } from '../journal.ts';
 import { NOBODY } from '../ledger.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Members } from '../members.ts';
+import { representativeOnly } from '../representative-only.ts';
 import type { AgreementsOnOffer, Found, Wanted } from './agreements-on-offer.ts';
 import { newAgreementStep } from './new-agreement-steps.ts';
 import type { NewAgreementPress } from './new-agreement-view.ts';
 import { registrationSlot } from './notices.ts';
 import { presentAgreements, presentProfile, presentSeatsForm, seatsHeld } from './present.ts';
-import { forumInText } from '../presenting.ts';
+import { agreementNow, forumInText } from '../presenting.ts';
 import { partyNames, refusedWith, say, show } from '../replies.ts';
 import type { Request } from '../requests.ts';
 import type { Scene } from '../scene.ts';
 import type { RosterEntry, Turn } from '../turn.ts';
-import type { Answers } from '../asked.ts';
+import type { Answers, Asked } from '../asked.ts';
 import type { Reply } from '../views.ts';
 import type { RegistrationRequest } from './requests.ts';
 
@@ -30,6 +32,7 @@ interface Parts {
   readonly ledger: Ledger;
   readonly members: Members;
   readonly chats: ChatStore;
+  readonly clock: Clock;
   readonly outbox: Outbox;
   /** The language a new forum gets. */
   readonly language: Language;
@@ -49,12 +52,12 @@ export class Registration {
   /** In a chat that is a forum already. */
   get answers(): Answers<RegistrationRequest> {
     return {
-      register: ({ scene, state }) => this.changeSeatsForm(scene, state),
-      'choose-agreement': ({ scene, state }) => this.changeSeatsForm(scene, state),
-      'assign-seats': ({ scene, state }, { seats }) => this.changeSeats(scene, state, seats),
-      'new-agreement': ({ scene, state }) => this.changeSeatsForm(scene, state),
+      register: (asked) => this.changeSeatsForm(asked),
+      'choose-agreement': (asked) => this.changeSeatsForm(asked),
+      'assign-seats': (asked, { seats }) => this.changeSeats(asked, seats),
+      'new-agreement': (asked) => this.changeSeatsForm(asked),
       'set-language': ({ scene }, { language }) => setLanguage(scene, language),
-      'show-profile': ({ scene, state }) => showProfile(scene, state),
+      'show-profile': showProfile,
     };
   }
 
@@ -144,14 +147,15 @@ export class Registration {
     { agreement, forum }: Found,
     turn: Turn,
   ): Promise<{ partnership: string | undefined } | { refusal: Refusal }> {
+    const now = this.#parts.clock.now();
     for (const { partnership, member } of await this.#parts.members.everywhere(turn.person)) {
       const state = await this.#parts.ledger.read(partnership);
-      if (state.status !== 'registered' || state.agreement.id !== agreement.id) continue;
+      if (state.status !== 'registered' || agreementNow({ state, now }).id !== agreement.id) continue;
       if (holdsASeat(state, member) && !state.forums.has(forum.id)) return { partnership };
     }
     const above = forum.raisesTo && agreementForum(agreement, forum.raisesTo.value.forum);
     if (!above) return { partnership: undefined };
-    const [group, another] = [forumInText({ agreement }, forum.id), forumInText({ agreement }, above.id)];
+    const [group, another] = [forumInText(agreement, forum.id), forumInText(agreement, above.id)];
     return { refusal: { code: 'forum-needs-another', group, another } };
   }
 
@@ -176,8 +180,9 @@ export class Registration {
   }
 
   /** `registrera` in a chat that is a forum already: its representatives may say who holds the seats now. */
-  async changeSeatsForm(scene: Scene, state: Registered): Promise<Reply> {
-    const { agreement } = state;
+  async changeSeatsForm(asked: Asked): Promise<Reply> {
+    const { scene, state } = asked;
+    const agreement = agreementNow(asked);
     const forum = agreementForum(agreement, scene.forum);
     if (!forum || !(await scene.isRepresentative(state))) {
       return refusedWith({ code: 'already-registered', partnership: agreement.name });
@@ -189,11 +194,13 @@ export class Registration {
   }
 
   /** Who may not do it is refused first, so that nobody else can fill the people record or claim the message. */
-  async changeSeats(scene: Scene, state: Registered, chosen: ChosenSeats): Promise<Reply> {
-    const { agreement } = state;
+  async changeSeats(asked: Asked, chosen: ChosenSeats): Promise<Reply> {
+    const { scene, state } = asked;
+    const agreement = agreementNow(asked);
     const forum = agreementForum(agreement, scene.forum);
     if (!forum) return refusedWith({ code: 'unknown-forum' });
-    if (!(await scene.isRepresentative(state))) return refusedWith({ code: 'not-a-member' });
+    const refused = await representativeOnly(asked);
+    if (refused) return refused;
     const roster = await scene.turn.roster();
     const again = (problem: Refusal): Reply =>
       show(presentSeatsForm({ agreement, forum }, roster, { changing: true, chosen, problem }));
@@ -212,7 +219,7 @@ export class Registration {
       refusal.code === 'seat-of-another-party' ||
       refusal.code === 'person-holds-two-seats'
       ? again(refusal)
-      : refusedWith(refusal, partyNames({ agreement }));
+      : refusedWith(refusal, partyNames(agreement));
   }
 
   #formBecomesStatusCard(partnership: string, forum: string, turn: Turn): Promise<void> {
@@ -258,9 +265,10 @@ async function setLanguage(scene: Scene, language: Language | undefined): Promis
 const LARGEST_PROFILE = 20_000;
 
 /** For a representative to put in the folder of profiles, so that others can use the agreement too. */
-async function showProfile(scene: Scene, state: Registered): Promise<Reply> {
-  if (!(await scene.isRepresentative(state))) return refusedWith({ code: 'not-a-member' });
-  const profile = presentProfile(state.agreement);
+async function showProfile(asked: Asked): Promise<Reply> {
+  const notAllowed = await representativeOnly(asked);
+  if (notAllowed) return notAllowed;
+  const profile = presentProfile(agreementNow(asked));
   return profile.json.length > LARGEST_PROFILE ? refusedWith({ code: 'profile-too-large' }) : show(profile);
 }
 

@@ -1,7 +1,9 @@
 import { formFields, readForm } from '../../domain/reports/form.ts';
 import { findDecidable, findReport, findSubmittable } from '../../domain/reports/rules.ts';
+import { actingIn } from '../asked.ts';
 import type { Answers, Asked } from '../asked.ts';
 import { isAboutForm } from '../filled-in.ts';
+import { agreementNow } from '../presenting.ts';
 import { refusedWith, say, show } from '../replies.ts';
 import type { Reply } from '../views.ts';
 import { presentForm, presentReport, presentReports, presentSendBackForm } from './present.ts';
@@ -24,8 +26,8 @@ export const reportAnswers: Answers<ReportRequest> = {
 async function openReport(asked: Asked, { report }: { report: string }): Promise<Reply> {
   const { scene, state } = asked;
   const wanted = { forum: scene.forum, report };
-  if (findSubmittable(state, wanted, await scene.member()).ok) return reportForm(asked, report);
-  const found = findReport(state, wanted);
+  if (findSubmittable(state, wanted, await actingIn(asked)).ok) return reportForm(asked, report);
+  const found = findReport(state, wanted, asked.now.toISOString());
   if (!found.ok) return refusedWith(found.refusal);
   const submitted = presentReport(await scene.presenting(asked), report);
   return submitted ? show(submitted) : refusedWith({ code: 'not-preparer' });
@@ -33,24 +35,25 @@ async function openReport(asked: Asked, { report }: { report: string }): Promise
 
 async function reportForm(asked: Asked, report: string): Promise<Reply> {
   const { scene, state } = asked;
-  const found = findSubmittable(state, { forum: scene.forum, report }, await scene.member());
+  const found = findSubmittable(state, { forum: scene.forum, report }, await actingIn(asked));
   if (!found.ok) return refusedWith(found.refusal);
   return show(presentForm(await scene.presenting(asked), found.occasion));
 }
 
 /** Whatever the reason for a refusal, the form comes back with all that was typed. */
 async function submitReport(
-  { scene, now }: Asked,
+  asked: Asked,
   { report, fields }: { report: string; fields: Readonly<Record<string, string>> },
 ): Promise<Reply> {
+  const { scene, now } = asked;
   const wanted = { forum: scene.forum, report };
   const outcome = await scene.execute({ type: 'submitReport', ...wanted, typed: fields });
   if (outcome.ok) return say({ message: 'report-submitted' });
-  const found = findReport(outcome.state, wanted);
+  const found = findReport(outcome.state, wanted, now.toISOString());
   if (!found.ok) return refusedWith(outcome.refusal);
   const { registered: state, occasion } = found;
-  const { problems } = readForm(formFields(state.agreement, occasion.definition), fields);
-  const submittable = findSubmittable(state, wanted, await scene.member());
+  const { problems } = readForm(formFields(agreementNow({ state, now }), occasion.definition), fields);
+  const submittable = findSubmittable(state, wanted, await actingIn(asked));
   const presenting = await scene.presenting({ state, now });
   return show(presentForm(presenting, occasion, fields, submittable.ok ? problems : [outcome.refusal]));
 }
@@ -61,7 +64,7 @@ async function sendBackForm(
 ): Promise<Reply> {
   const { scene, state } = asked;
   const wanted = { forum: scene.forum, report, round };
-  const decidable = findDecidable(state, wanted, await scene.member());
+  const decidable = findDecidable(state, wanted, await actingIn(asked));
   if (!decidable.ok) return refusedWith(decidable.refusal);
   return show(presentSendBackForm(asked, decidable.occasion, { round, reason: '' }));
 }
@@ -76,7 +79,7 @@ async function sendBack(
   const outcome = await scene.execute({ type: 'sendBackReport', ...wanted, reason });
   if (outcome.ok) return say({ message: 'report-sent-back' });
   const { refusal } = outcome;
-  const found = findReport(state, wanted);
+  const found = findReport(state, wanted, asked.now.toISOString());
   if (!isAboutForm(refusal) || !found.ok) return refusedWith(refusal);
   return show(presentSendBackForm(asked, found.occasion, { round, reason, problem: refusal }));
 }

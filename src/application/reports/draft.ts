@@ -4,6 +4,8 @@ import { reportOccasions } from '../../domain/reports/due.ts';
 import type { ReportOccasion } from '../../domain/reports/due.ts';
 import { formFields } from '../../domain/reports/form.ts';
 import type { FormField } from '../../domain/reports/form.ts';
+import { agreementNow } from '../presenting.ts';
+import type { AsOf } from '../presenting.ts';
 import type { DraftText } from './views.ts';
 
 const IN_WORDS: ReadonlySet<FormField['asks']> = new Set(['text', 'survey', 'feedback-summary']);
@@ -14,7 +16,7 @@ const IN_WORDS: ReadonlySet<FormField['asks']> = new Set(['text', 'survey', 'fee
  * form's first text.
  */
 export function draftOf(
-  state: Registered,
+  shown: AsOf,
   occasion: ReportOccasion,
   fields: readonly FormField[],
 ): readonly DraftText[] {
@@ -22,7 +24,9 @@ export function draftOf(
   const texts = fields.filter(({ asks }) => IN_WORDS.has(asks));
   const [first] = texts;
   if (!first) return [];
-  const occasions = reportOccasions(state);
+  const { state } = shown;
+  const agreement = agreementNow(shown);
+  const occasions = reportOccasions(state, localDay(shown.now.toISOString()));
   const previous = occasions.find(
     ({ definition, ordinal }) => definition.id === occasion.definition.id && ordinal === occasion.ordinal - 1,
   );
@@ -32,7 +36,7 @@ export function draftOf(
         sources.includes(earlier.definition.id) && isBetween(state, earlier, previous?.due, occasion.due),
     )
     .flatMap((earlier) =>
-      formFields(state.agreement, earlier.definition).flatMap(({ id, label }): DraftText[] => {
+      formFields(agreement, earlier.definition).flatMap(({ id, label }): DraftText[] => {
         const value = state.reports.get(earlier.id)?.values.find(({ field }) => field === id);
         if (value?.kind !== 'text') return [];
         const into = texts.find((field) => field.id === id) ?? first;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { localDay } from '../../domain/calendar.ts';
 import type { ReportFact } from '../../domain/facts.ts';
 import type { Registered } from '../../domain/partnership.ts';
 import { reportOccasions } from '../../domain/reports/due.ts';
@@ -19,8 +20,10 @@ export const reportSubjects = [
  */
 export function reportNotices(fact: ReportFact, after: Registered): readonly Notice[] {
   const report = after.reports.get(fact.report);
-  const occasion = reportOccasions(after).find(({ id }) => id === fact.report);
-  if (!report || !occasion) return [];
+  if (!report) return [];
+  const day = localDay(report.history.at(-1)?.at ?? report.submittedAt);
+  const occasion = reportOccasions(after, day).find(({ id }) => id === fact.report);
+  if (!occasion) return [];
   const { id, forum } = report;
   const show = { subject: 'report' as const, report: id };
   return [

@@ -1,3 +1,4 @@
+import type { Agreement } from '../../domain/agreement.ts';
 import type { Actor, Recipient } from '../../domain/agreement/actor.ts';
 import { localDay } from '../../domain/calendar.ts';
 import type { Registered } from '../../domain/partnership.ts';
@@ -9,8 +10,8 @@ import type { Typed } from '../../domain/reports/form.ts';
 import { roundOf } from '../../domain/reports/report.ts';
 import { isOwed, standingOf } from '../../domain/reports/standing.ts';
 import { concernsForum, preparersOf } from '../../domain/reports/who.ts';
-import { forumInText } from '../presenting.ts';
-import type { Presenting } from '../presenting.ts';
+import { agreementNow, forumInText } from '../presenting.ts';
+import type { AsOf, Presenting } from '../presenting.ts';
 import { draftOf } from './draft.ts';
 import type {
   ReportDetails,
@@ -23,7 +24,8 @@ import type {
 } from './views.ts';
 
 /** What the person may hand in, and the other reports that are something to the forum. */
-export function presentReports({ state, forum, now }: Presenting, member: string): ReportsView {
+export function presentReports(presenting: Presenting, member: string): ReportsView {
+  const { state, forum, now } = presenting;
   const today = localDay(now.toISOString());
   const current = currentOccasions(state, forum, today);
   const isMine = (occasion: ReportOccasion): boolean => {
@@ -31,10 +33,10 @@ export function presentReports({ state, forum, now }: Presenting, member: string
     return status !== 'submitted' && status !== 'approved' && preparersOf(state, occasion).includes(member);
   };
   const details = (occasions: readonly ReportOccasion[]): readonly ReportDetails[] =>
-    occasions.map((occasion) => detailsOf(state, occasion, today));
+    occasions.map((occasion) => detailsOf(presenting, occasion));
   return {
     view: 'reports',
-    partnership: state.agreement.name,
+    partnership: agreementNow(presenting).name,
     mine: details(current.filter(isMine)),
     others: details(current.filter((occasion) => !isMine(occasion))),
   };
@@ -45,7 +47,7 @@ export function presentReports({ state, forum, now }: Presenting, member: string
  * earlier one is still to be handed in.
  */
 function currentOccasions(state: Registered, forum: string, today: string): readonly ReportOccasion[] {
-  const occasions = reportOccasions(state)
+  const occasions = reportOccasions(state, today)
     .filter((occasion) => concernsForum(occasion, forum))
     .map((occasion) => ({ occasion, standing: standingOf(occasion, state.reports.get(occasion.id), today) }));
   const owed = new Set<string>();
@@ -66,31 +68,31 @@ function currentOccasions(state: Registered, forum: string, today: string): read
 /** Those that somebody has to hand in or complete now, soonest first. */
 export function owedReports(state: Registered, forum: string, now: Date): readonly ReportLine[] {
   const today = localDay(now.toISOString());
-  return reportOccasions(state)
+  return reportOccasions(state, today)
     .filter((occasion) => concernsForum(occasion, forum))
     .map((occasion) => lineOf(state, occasion, today))
     .filter(({ standing }) => isOwed(standing));
 }
 
 /** The report as submitted; undefined if it has not been. */
-export function presentReport(
-  { state, people, now }: Presenting,
-  id: string,
-): SubmittedReportView | undefined {
-  const occasion = reportOccasions(state).find((candidate) => candidate.id === id);
+export function presentReport(presenting: Presenting, id: string): SubmittedReportView | undefined {
+  const { state, people, now } = presenting;
+  const occasion = reportOccasions(state, localDay(now.toISOString())).find(
+    (candidate) => candidate.id === id,
+  );
   const report = state.reports.get(id);
   if (!occasion || !report) return undefined;
   const [first] = report.history;
   const submittedFirst = localDay(first?.at ?? report.submittedAt);
   return {
     view: 'report',
-    ...detailsOf(state, occasion, localDay(now.toISOString())),
+    ...detailsOf(presenting, occasion),
     round: roundOf(report),
     submittedBy: people.name(report.submittedBy),
     submittedAt: report.submittedAt,
     late: occasion.due !== undefined && submittedFirst > occasion.due,
     decided: occasion.recipients.forums.length > 0,
-    fields: formFields(state.agreement, occasion.definition).map((field) => {
+    fields: formFields(agreementNow(presenting), occasion.definition).map((field) => {
       const value = report.values.find((candidate) => candidate.field === field.id);
       return { field, ...(value && { value }), deviates: value !== undefined && isDeviation(field, value) };
     }),
@@ -105,21 +107,22 @@ export function presentReport(
 
 /** The form, with what was typed before a refusal, or with what it starts from. */
 export function presentForm(
-  { state, people, now }: Presenting,
+  presenting: Presenting,
   occasion: ReportOccasion,
   typed: Typed = {},
   problems: readonly Refusal[] = [],
 ): ReportFormView {
+  const { state, people } = presenting;
   const report = state.reports.get(occasion.id);
   const sentBack = report?.status === 'sent-back' ? report.history.at(-1) : undefined;
-  const fields = formFields(state.agreement, occasion.definition);
+  const fields = formFields(agreementNow(presenting), occasion.definition);
   return {
     view: 'report-form',
-    ...detailsOf(state, occasion, localDay(now.toISOString())),
+    ...detailsOf(presenting, occasion),
     fields,
     typed,
     submitted: report?.values ?? [],
-    draft: report ? [] : draftOf(state, occasion, fields),
+    draft: report ? [] : draftOf(presenting, occasion, fields),
     ...(sentBack?.reason !== undefined && {
       sentBack: { name: people.name(sentBack.by), at: sentBack.at, reason: sentBack.reason },
     }),
@@ -145,21 +148,24 @@ function lineOf(state: Registered, occasion: ReportOccasion, today: string): Rep
   return { report: id, name, ordinal, ...(due !== undefined && { due }), standing };
 }
 
-const detailsOf = (state: Registered, occasion: ReportOccasion, today: string): ReportDetails => ({
-  ...lineOf(state, occasion, today),
-  preparedBy: whose(state, occasion.definition.preparedBy.value),
-  recipient: whose(state, occasion.definition.recipient.value),
-  source: occasion.source,
-});
+function detailsOf(shown: AsOf, occasion: ReportOccasion): ReportDetails {
+  const agreement = agreementNow(shown);
+  return {
+    ...lineOf(shown.state, occasion, localDay(shown.now.toISOString())),
+    preparedBy: whose(agreement, occasion.definition.preparedBy.value),
+    recipient: whose(agreement, occasion.definition.recipient.value),
+    source: occasion.source,
+  };
+}
 
-function whose({ agreement }: Registered, actor: Actor | Recipient): Whose {
+function whose(agreement: Agreement, actor: Actor | Recipient): Whose {
   switch (actor.kind) {
     case 'party': {
       const name = agreement.parties.find(({ id }) => id === actor.party)?.name ?? actor.party;
       return { kind: 'named', name: { sv: name, en: name } };
     }
     case 'forum':
-      return { kind: 'named', name: forumInText({ agreement }, actor.forum) };
+      return { kind: 'named', name: forumInText(agreement, actor.forum) };
     case 'body':
       return { kind: 'named', name: actor.name };
     case 'any-party':

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Registered } from '../../domain/partnership.ts';
 import type { Choice } from '../../domain/voting/choice.ts';
+import { knownVote } from '../../domain/voting/finding.ts';
 import { isElector } from '../../domain/voting/vote.ts';
 import type { Answers, Asked } from '../asked.ts';
 import { isAboutForm } from '../filled-in.ts';
 import { nothing, refusedWith, say, show } from '../replies.ts';
+import { representativeOnly } from '../representative-only.ts';
 import type { Scene } from '../scene.ts';
 import type { Reply } from '../views.ts';
 import { closeTheOpenVote, closeVote } from './closing-answers.ts';
@@ -22,8 +24,8 @@ export const votingAnswers: Answers<Exclude<VotingRequest, { ask: 'cast-ballot' 
   'vote-form': voteForm,
   'open-vote': openVote,
   close: closeTheOpenVote,
-  decisions: async ({ scene, state }, { search }) =>
-    show(presentDecisions(state, search, await scene.people(namedInDecisions(state)))),
+  decisions: async ({ scene, state, now }, { search }) =>
+    show(presentDecisions(state, search, await scene.people(namedInDecisions(state)), now)),
   'recusal-form': ({ scene, state }, { vote }) => recusalForm(scene, state, vote),
   'declare-recusal': ({ scene, state }, request) => declareRecusal(scene, state, request),
   'show-vote': ownVote,
@@ -34,11 +36,9 @@ export const votingAnswers: Answers<Exclude<VotingRequest, { ask: 'cast-ballot' 
   ...ruleAnswers,
 };
 
-async function voteForm({ scene, state, now }: Asked): Promise<Reply> {
-  const allowed = await scene.isRepresentative(state);
-  return allowed
-    ? show(presentVoteForm(emptyVote(randomUUID()), now))
-    : refusedWith({ code: 'not-a-member' });
+async function voteForm(asked: Asked): Promise<Reply> {
+  const notAllowed = await representativeOnly(asked);
+  return notAllowed ?? show(presentVoteForm(emptyVote(randomUUID()), asked.now));
 }
 
 /**
@@ -84,8 +84,9 @@ export async function castBallot(scene: Scene, vote: string, choice: Choice): Pr
 }
 
 async function recusalForm(scene: Scene, state: Registered, id: string): Promise<Reply> {
-  const vote = state.votes.get(id);
-  if (vote?.forum !== scene.forum) return refusedWith({ code: 'unknown-vote' });
+  const found = knownVote(state, { forum: scene.forum, vote: id });
+  if (!found.ok) return refusedWith(found.refusal);
+  const { vote } = found;
   if (vote.status === 'closed') return refusedWith({ code: 'vote-closed', decision: vote.decision });
   if (!isElector(vote, await scene.member())) return refusedWith({ code: 'not-an-elector' });
   return show(presentRecusalForm(vote, ''));

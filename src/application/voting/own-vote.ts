@@ -1,3 +1,4 @@
+import { knownVote } from '../../domain/voting/finding.ts';
 import type { Asked } from '../asked.ts';
 import { refusedWith, show } from '../replies.ts';
 import type { Reply } from '../views.ts';
@@ -5,8 +6,9 @@ import { namedIn, presentVote } from './present-vote.ts';
 
 /** The vote's card as the person alone sees it, with how it stands for them. */
 export async function ownVote({ scene, state }: Asked, { vote: id }: { vote: string }): Promise<Reply> {
-  const vote = state.votes.get(id);
-  if (vote?.forum !== scene.forum) return refusedWith({ code: 'unknown-vote' });
+  const found = knownVote(state, { forum: scene.forum, vote: id });
+  if (!found.ok) return refusedWith(found.refusal);
+  const { vote } = found;
   const [people, member] = await Promise.all([scene.people(namedIn(vote)), scene.member()]);
   return show(presentVote(vote, state, people, member));
 }

@@ -1,3 +1,4 @@
+import type { Agreement } from '../../domain/agreement.ts';
 import { validFrom, yetToSign } from '../../domain/amendments/amendment.ts';
 import type { Amendment } from '../../domain/amendments/amendment.ts';
 import { sameNumber } from '../../domain/decision.ts';
@@ -8,7 +9,7 @@ import { isBetweenMeetings } from '../../domain/meetings/record.ts';
 import type { Registered } from '../../domain/partnership.ts';
 import { minutesNumber } from '../meetings/minutes-number.ts';
 import type { Directory } from '../members.ts';
-import { forumInText, partyName } from '../presenting.ts';
+import { agreementNow, forumInText, partyName } from '../presenting.ts';
 import { decisionLine } from './present.ts';
 import { rounds } from './present-result.ts';
 import type { DecisionMarks } from './result-views.ts';
@@ -16,7 +17,14 @@ import { MOST_DECISIONS_SHOWN } from './views.ts';
 import type { DecisionsView } from './views.ts';
 
 /** The decision log, newest first. Every word searched for must occur in the text, what was chosen, or the number. */
-export function presentDecisions(state: Registered, search: string, people: Directory): DecisionsView {
+/** @param now names are those of today */
+export function presentDecisions(
+  state: Registered,
+  search: string,
+  people: Directory,
+  now: Date,
+): DecisionsView {
+  const agreement = agreementNow({ state, now });
   const words = search.toLocaleLowerCase('sv').split(/\s+/).filter(Boolean);
   const found = state.decisions.toReversed().filter(({ text, chosen = '', number: { number, year } }) => {
     const searched = `${text} ${chosen} § ${number}/${year}`.toLocaleLowerCase('sv');
@@ -25,11 +33,11 @@ export function presentDecisions(state: Registered, search: string, people: Dire
   const line = decisionLine(people);
   return {
     view: 'decisions',
-    partnership: state.agreement.name,
+    partnership: agreement.name,
     search,
     decisions: found
       .slice(0, MOST_DECISIONS_SHOWN)
-      .map((decision) => ({ ...line(decision), marks: marksOf(state, decision, people) })),
+      .map((decision) => ({ ...line(decision), marks: marksOf(state, agreement, decision, people) })),
     total: found.length,
   };
 }
@@ -40,7 +48,12 @@ export const namedInDecisions = (state: Registered): readonly string[] => [
   ...heldMeetings(state).flatMap(({ reservations }) => reservations.map(({ by }) => by)),
 ];
 
-function marksOf(state: Registered, decision: Decision, people: Directory): DecisionMarks {
+function marksOf(
+  state: Registered,
+  agreement: Agreement,
+  decision: Decision,
+  people: Directory,
+): DecisionMarks {
   const { chosen, forum } = decision;
   const vote = decision.vote === undefined ? undefined : state.votes.get(decision.vote);
   const amendment = decision.vote === undefined ? undefined : state.amendments.get(decision.vote);
@@ -50,12 +63,12 @@ function marksOf(state: Registered, decision: Decision, people: Directory): Deci
     ...(chosen !== undefined && { chosen }),
     ...(vote?.status === 'closed' && rounds(state, vote)),
     ...(isBetweenMeetings(state, decision) && { between: vote?.written ? 'in-writing' : 'by-vote' }),
-    ...(amendment && { amendment: validity(state, amendment) }),
+    ...(amendment && { amendment: validity(agreement, amendment) }),
     reservations: reservedAt
       .flatMap((meeting) => reservationsIn(meeting, decision))
       .map(({ by, text }) => ({ name: people.name(by), text })),
     ...(last && { minutes: minutesNumber(state, last) }),
-    ...(state.forums.size > 1 && { forum: forumInText(state, forum) }),
+    ...(state.forums.size > 1 && { forum: forumInText(agreement, forum) }),
   };
 }
 
@@ -65,9 +78,9 @@ const heldMeetings = (state: Registered): readonly HeldMeeting[] =>
 const reservationsIn = ({ reservations }: HeldMeeting, { number }: Decision) =>
   reservations.filter((made) => sameNumber(made.decision, number));
 
-function validity(state: Registered, amendment: Amendment): NonNullable<DecisionMarks['amendment']> {
+function validity(agreement: Agreement, amendment: Amendment): NonNullable<DecisionMarks['amendment']> {
   const day = validFrom(amendment);
   return day === undefined
-    ? { waitingFor: yetToSign(amendment).map((party) => partyName(state, party)) }
+    ? { waitingFor: yetToSign(amendment).map((party) => partyName(agreement, party)) }
     : { validFrom: day };
 }

@@ -1,3 +1,4 @@
+import { agreementInForce } from '../../domain/agreement-in-force.ts';
 import { localDay } from '../../domain/calendar.ts';
 import { sameNumber } from '../../domain/decision.ts';
 import { openMeeting } from '../../domain/meetings/planned.ts';
@@ -25,7 +26,7 @@ export function presentResult(vote: ClosedVote, state: Registered, people: Direc
     result,
     rule: vote.rule,
     ruleSource: vote.ruleSource,
-    disputeSource: state.agreement.dispute.source,
+    disputeSource: agreementInForce(state, localDay(vote.closedAt)).dispute.source,
     ...(vote.alternatives && { alternatives: vote.alternatives }),
     secret: vote.secret,
     names: namesIn(vote, people),

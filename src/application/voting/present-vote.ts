@@ -1,3 +1,5 @@
+import type { Agreement } from '../../domain/agreement.ts';
+import { agreementInForce } from '../../domain/agreement-in-force.ts';
 import { localDay } from '../../domain/calendar.ts';
 import type { Registered } from '../../domain/partnership.ts';
 import type { AlternativeId, Choice } from '../../domain/voting/choice.ts';
@@ -21,6 +23,7 @@ export const namedIn = ({ register, castingVote, openedBy }: Vote): readonly Mem
 export function presentVote(vote: Vote, state: Registered, people: Directory, own?: MemberId): VoteView {
   const { quorum, castingVote } = vote;
   const accepting = yetToAccept(vote).length > 0;
+  const agreement = agreementInForce(state, localDay(vote.openedAt));
   return {
     view: 'vote',
     vote: vote.id,
@@ -38,7 +41,7 @@ export function presentVote(vote: Vote, state: Registered, people: Directory, ow
     ...(vote.written && { written: accepting ? 'accepting' : 'accepted' }),
     ...earlierRound(vote, state),
     ...(vote.deadline !== undefined && { lastDay: localDay(vote.deadline) }),
-    electors: vote.register.map((elector) => electorLine(vote, elector, state, people)),
+    electors: vote.register.map((elector) => electorLine(vote, elector, agreement, people)),
     ...(own !== undefined && vote.status === 'open' && { own: ownVote(vote, own) }),
     ownFor: vote.status === 'open' ? ownFor(vote, people) : [],
     ...(vote.status === 'closed' && {
@@ -60,11 +63,11 @@ function earlierRound({ earlier }: Vote, state: Registered): Pick<VoteView, 'ear
 const electorLine = (
   vote: Vote,
   { member, party, servesFor }: Elector,
-  state: Registered,
+  agreement: Agreement,
   people: Directory,
 ): ElectorLine => ({
   name: people.name(member),
-  party: partyName(state, party),
+  party: partyName(agreement, party),
   ...(servesFor !== undefined && { servesFor: people.name(servesFor) }),
   state: standing(vote, member),
 });

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { knownVote } from '../../domain/voting/finding.ts';
 import { whyNotAgain } from '../../domain/voting/opening.ts';
 import type { Answers, Asked } from '../asked.ts';
 import { isAboutForm } from '../filled-in.ts';
 import { refusedWith, say, show } from '../replies.ts';
+import { representativeOnly } from '../representative-only.ts';
 import type { Reply } from '../views.ts';
 import { emptyReopening, presentReopenForm } from './present-forms.ts';
 import { presentResult } from './present-result.ts';
@@ -12,8 +14,9 @@ type Asks = 'show-result' | 'reopen-form' | 'reopen-vote';
 
 export const reopeningAnswers: Answers<Extract<VotingRequest, { ask: Asks }>> = {
   'show-result': async ({ scene, state }, { vote: id }) => {
-    const vote = state.votes.get(id);
-    if (vote?.forum !== scene.forum) return refusedWith({ code: 'unknown-vote' });
+    const found = knownVote(state, { forum: scene.forum, vote: id });
+    if (!found.ok) return refusedWith(found.refusal);
+    const { vote } = found;
     if (vote.status === 'open') return refusedWith({ code: 'vote-not-closed' });
     const people = await scene.people(vote.register.map(({ member }) => member));
     return show(presentResult(vote, state, people));
@@ -22,10 +25,13 @@ export const reopeningAnswers: Answers<Extract<VotingRequest, { ask: Asks }>> = 
   'reopen-vote': reopenVote,
 };
 
-async function reopenForm({ scene, state, now }: Asked, { vote: id }: { vote: string }): Promise<Reply> {
-  if (!(await scene.isRepresentative(state))) return refusedWith({ code: 'not-a-member' });
-  const vote = state.votes.get(id);
-  if (vote?.forum !== scene.forum) return refusedWith({ code: 'unknown-vote' });
+async function reopenForm(asked: Asked, { vote: id }: { vote: string }): Promise<Reply> {
+  const notAllowed = await representativeOnly(asked);
+  if (notAllowed) return notAllowed;
+  const { scene, state, now } = asked;
+  const found = knownVote(state, { forum: scene.forum, vote: id });
+  if (!found.ok) return refusedWith(found.refusal);
+  const { vote } = found;
   const wrong = whyNotAgain(state, vote);
   if (wrong) return refusedWith(wrong);
   if (vote.status === 'open') return refusedWith({ code: 'vote-not-closed' });

@@ -5,7 +5,9 @@ import { ruleQuestion } from '../../domain/voting/rule-question.ts';
 import { readRule } from '../../domain/voting/typed-rule.ts';
 import type { Answers, Asked } from '../asked.ts';
 import { isAboutForm } from '../filled-in.ts';
+import { agreementNow } from '../presenting.ts';
 import { refusedWith, say, show } from '../replies.ts';
+import { representativeOnly } from '../representative-only.ts';
 import type { Reply } from '../views.ts';
 import { emptyRule, presentRuleForm } from './present-forms.ts';
 import type { FilledRule } from './present-forms.ts';
@@ -15,19 +17,23 @@ import { presentRules } from './rules-present.ts';
 type Asks = 'rules' | 'rule-form' | 'propose-rule';
 
 export const ruleAnswers: Answers<Extract<VotingRequest, { ask: Asks }>> = {
-  rules: async ({ scene, state }) => {
-    const rules = agreementForum(state.agreement, scene.forum);
+  rules: async (asked) => {
+    const { scene, state } = asked;
+    const agreement = agreementNow(asked);
+    const rules = agreementForum(agreement, scene.forum);
     if (!rules) return refusedWith({ code: 'unknown-forum' });
-    return show(presentRules(state, rules, await scene.isRepresentative(state)));
+    return show(presentRules(agreement, rules, await scene.isRepresentative(state)));
   },
   'rule-form': async (asked, { setting }) => ruleForm(asked, emptyRule(setting, randomUUID())),
   'propose-rule': proposeRule,
 };
 
 /** Not shown to who would be refused when sending it, nor for what the group cannot decide on. */
-async function ruleForm({ scene, state, now }: Asked, filled: FilledRule, problem?: Refusal): Promise<Reply> {
-  if (!(await scene.isRepresentative(state))) return refusedWith({ code: 'not-a-member' });
-  const rules = agreementForum(state.agreement, scene.forum);
+async function ruleForm(asked: Asked, filled: FilledRule, problem?: Refusal): Promise<Reply> {
+  const notAllowed = await representativeOnly(asked);
+  if (notAllowed) return notAllowed;
+  const { scene, state, now } = asked;
+  const rules = agreementForum(agreementNow(asked), scene.forum);
   if (!rules) return refusedWith({ code: 'unknown-forum' });
   const form = presentRuleForm(state, rules, filled, now, problem);
   return form.now.closed ? refusedWith(form.now.closed) : show(form);

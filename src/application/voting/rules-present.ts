@@ -1,5 +1,4 @@
-import type { AgreementForum } from '../../domain/agreement.ts';
-import type { Registered } from '../../domain/partnership.ts';
+import type { Agreement, AgreementForum } from '../../domain/agreement.ts';
 import { GROUP_SETTINGS } from '../../domain/voting/effect.ts';
 import type { GroupSetting } from '../../domain/voting/effect.ts';
 import { ruleFor, settingNotForTheGroup } from '../../domain/voting/group-rules.ts';
@@ -7,13 +6,13 @@ import { forumName } from '../presenting.ts';
 import type { RuleLine, RulesView } from './rules-views.ts';
 
 export const presentRules = (
-  { agreement }: Pick<Registered, 'agreement'>,
+  agreement: Agreement,
   rules: AgreementForum,
   representative: boolean,
 ): RulesView => ({
   view: 'rules',
   partnership: agreement.name,
-  forum: forumName({ agreement }, rules.id),
+  forum: forumName(agreement, rules.id),
   rules: GROUP_SETTINGS.map((setting) => presentRule(rules, setting)),
   representative,
 });

@@ -5,8 +5,8 @@ import { chosenPerson } from './attendance-input.ts';
 import { chosen, id, text } from '../../application/bounds.ts';
 
 const MOST_PEOPLE = 100;
-const MOST_PAGES = 1000;
-const LONGEST_NAME = 300;
+const MOST_MINUTES_PAGES = 1000;
+const LONGEST_INPUT_NAME = 300;
 
 /** An item's id is longer than others: it may hold the id of what it is about. */
 const item = z.string().min(1).max(256);
@@ -20,7 +20,7 @@ const attendance = z
       .object({
         member: id,
         state: z.enum(['present', 'absent', 'substitute']),
-        substitute: z.string().max(LONGEST_NAME).default(''),
+        substitute: z.string().max(LONGEST_INPUT_NAME).default(''),
         person: chosenPerson,
       })
       .transform(({ member, state, substitute, person }) =>
@@ -77,7 +77,7 @@ export const conductInput = [
   z.object({
     ask: z.literal('minutes'),
     meeting: id.exactOptional(),
-    page: z.coerce.number().int().min(0).max(MOST_PAGES).exactOptional(),
+    page: z.coerce.number().int().min(0).max(MOST_MINUTES_PAGES).exactOptional(),
   }),
   z.object({ ask: z.literal('approve-minutes'), meeting }),
 ] as const;

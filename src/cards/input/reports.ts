@@ -3,11 +3,11 @@ import { id, text } from '../../application/bounds.ts';
 
 const MOST_FIELDS = 60;
 /** Above what the domain takes, so that a text that is too long is refused with an explanation. */
-const LONGEST_FIELD = 10_000;
+const LONGEST_REPORT_FIELD = 10_000;
 
 const typed = z
   .string()
-  .max(LONGEST_FIELD)
+  .max(LONGEST_REPORT_FIELD)
   .overwrite((written) => written.toWellFormed());
 
 const fields = z.record(id, typed).refine((found) => Object.keys(found).length <= MOST_FIELDS);

@@ -9,9 +9,9 @@ export interface Line {
 
 /** A part of the line for an answer to name. */
 export const quoted = ({ typed }: Line, { start, end }: Span): string =>
-  shortened(typed.slice(start, end), LONGEST_QUOTED);
+  shortened(typed.slice(start, end), LONGEST_QUOTED_PART);
 
-const LONGEST_QUOTED = 60;
+const LONGEST_QUOTED_PART = 60;
 /** Longer texts are cut, as typed messages are. */
 const LONGEST = 8000;
 

@@ -59,7 +59,7 @@ export const OR =
   'och|samt|eller|el|alt|alternativt|resp|respektive|till|tom|t\\.? ?o\\.? ?m\\.?|and|or|to|through|until';
 
 const SHORTEST_MISSPELT = 5;
-const LONGEST_WORD = 20;
+const LONGEST_DATE_WORD = 20;
 /** Names shorter than this are too like each other (juni, juli) for a misspelt one to be taken for either. */
 const SHORTEST_SURE = 6;
 /** Words from this length may differ in two letters, shorter ones in one. */
@@ -76,7 +76,7 @@ export interface Named {
 export function named(word: string, names: Names): Named | 'unclear' | undefined {
   const exact = names.find(([, name]) => name === word);
   if (exact) return { number: exact[0], exact: true };
-  if (word.length < SHORTEST_MISSPELT || word.length > LONGEST_WORD || OTHER_WORDS.has(word))
+  if (word.length < SHORTEST_MISSPELT || word.length > LONGEST_DATE_WORD || OTHER_WORDS.has(word))
     return undefined;
   const near = names
     .filter(([, name]) => name.length >= SHORTEST_MISSPELT - 1)

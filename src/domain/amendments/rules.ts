@@ -5,7 +5,7 @@ import { forumOf } from '../partnership.ts';
 import type { Partnership } from '../partnership.ts';
 import { accept, refuse } from '../refusal.ts';
 import type { Decided, Refusal } from '../refusal.ts';
-import { recordable } from '../text.ts';
+import { recordable, recordableIfAny } from '../text.ts';
 import { validFrom } from './amendment.ts';
 import type { Amendment, Signature } from './amendment.ts';
 
@@ -28,8 +28,8 @@ export interface SignAmendment {
  * That a party has signed is recorded by one of its own representatives; until the last signature it may be put right.
  * B-ändringar-92, N-slut-44; the registry number is free text (B-bilagor-104).
  */
-function signAmendment(state: Partnership, command: SignAmendment, { by, at }: Acting): Decided<Fact> {
-  const found = findSigning(state, command, by);
+function signAmendment(state: Partnership, command: SignAmendment, acting: Acting): Decided<Fact> {
+  const found = findSigning(state, command, acting);
   if (!found.ok) return found;
   const { amendment, party } = found;
   // The same form sent twice: also when it was the last signature.
@@ -39,7 +39,7 @@ function signAmendment(state: Partnership, command: SignAmendment, { by, at }: A
   }
   const valid = validFrom(amendment);
   if (valid !== undefined) return refuse({ code: 'amendment-valid', day: valid });
-  const wrong = wrongDay(amendment, command.day, localDay(at));
+  const wrong = wrongDay(amendment, command.day, localDay(acting.at));
   if (wrong) return refuse(wrong);
   if (!written.ok) return written;
   const { registryNumber, ...signed } = { ...written.texts, party, day: command.day };
@@ -60,9 +60,9 @@ export type FoundSigning =
 export function findSigning(
   state: Partnership,
   { forum, amendment: id }: Pick<SignAmendment, 'forum' | 'amendment'>,
-  by: string,
+  acting: Acting,
 ): FoundSigning {
-  const found = forumOf(state, forum, by);
+  const found = forumOf(state, forum, acting);
   if (!found.ok) return found;
   const { registered, party } = found;
   const amendment = registered.amendments.get(id);
@@ -90,24 +90,21 @@ type Texts = Pick<SignAmendment, 'name' | 'role' | 'place' | 'registryNumber'>;
 
 function texts(command: Texts): { ok: true; texts: Texts } | { ok: false; refusal: Refusal } {
   const [name, role, place] = [command.name, command.role, command.place].map((text) =>
-    recordable(text, LONGEST_SIGNATURE_FIELD),
+    // Of several fields, the sentence says which are needed.
+    recordable(text, LONGEST_SIGNATURE_FIELD, { missing: { code: 'signature-incomplete' } }),
   );
-  const registryNumber = recordable(command.registryNumber, LONGEST_SIGNATURE_FIELD);
-  for (const text of [name, role, place]) if (text && !text.ok) return needed(text.refusal);
-  if (!registryNumber.ok && registryNumber.refusal.code !== 'text-missing') return registryNumber;
+  const registryNumber = recordableIfAny(command.registryNumber, LONGEST_SIGNATURE_FIELD);
+  for (const text of [name, role, place]) if (text && !text.ok) return text;
+  if (!registryNumber.ok) return registryNumber;
   return {
     ok: true,
     texts: {
       name: name?.ok ? name.text : '',
       role: role?.ok ? role.text : '',
       place: place?.ok ? place.text : '',
-      registryNumber: registryNumber.ok ? registryNumber.text : '',
+      registryNumber: registryNumber.text,
     },
   };
 }
-
-/** Of several fields, the sentence says which are needed. */
-const needed = (refusal: Refusal): ReturnType<typeof refuse> =>
-  refuse(refusal.code === 'text-missing' ? { code: 'signature-incomplete' } : refusal);
 
 export const amendmentRules = { signAmendment };

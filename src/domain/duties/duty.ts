@@ -93,8 +93,8 @@ export function duties(state: Registered, now: string): readonly Duty[] {
 export const obligations = (state: Registered, today: string): readonly Obligation[] => [
   ...agreementDuties(state, today),
   ...meetingDuties(state, today),
-  ...organisationDuties(state),
-  ...reportDuties(state),
+  ...organisationDuties(state, today),
+  ...reportDuties(state, today),
   ...votingDuties(state, today),
   ...problemDuties(state),
   ...amendmentDuties(state),

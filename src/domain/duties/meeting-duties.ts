@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { agreementInForce } from '../agreement-in-force.ts';
 import type { AgreementForum } from '../agreement.ts';
 import { addDays, localDay } from '../calendar.ts';
 import { chairOn } from '../meetings/calling.ts';
@@ -20,13 +21,13 @@ const DAYS_TO_APPROVE = 14;
 /** That the forums meet as often as they must, and what each meeting asks of its members. */
 export function meetingDuties(state: Registered, today: string): readonly Obligation[] {
   return [
-    ...state.agreement.forums.flatMap((forum) => cadenceDuties(state, forum, today)),
+    ...agreementInForce(state, today).forums.flatMap((forum) => cadenceDuties(state, forum, today)),
     ...[...state.meetings.values()].flatMap((meeting) => duty(state, meeting, today) ?? []),
   ];
 }
 
 function duty(state: Registered, meeting: Meeting, today: string): Obligation | undefined {
-  if (isHeld(meeting)) return minutes(state, meeting);
+  if (isHeld(meeting)) return minutes(state, meeting, today);
   if (!isPlanned(meeting) || today > localDay(meeting.startsAt)) return undefined;
   return meeting.status === 'draft' ? notice(state, meeting, today) : answers(state, meeting, today);
 }
@@ -35,9 +36,13 @@ function cadenceDuties(state: Registered, forum: AgreementForum, today: string):
   const { value } = forum.cadence;
   switch (value.kind) {
     case 'per-term':
-      return terms(state, forum.id).flatMap((term) => termDuty(state, forum, term, value.least));
+      return terms(state, forum.id, today).flatMap((term) =>
+        termDuty(state, forum, term, value.least, today),
+      );
     case 'longest-interval':
-      return today > state.agreement.validity.value.to ? [] : intervalDuty(state, forum, value.months);
+      return today > agreementInForce(state, today).validity.value.to
+        ? []
+        : intervalDuty(state, forum, value.months, today);
     case 'by-decision':
       return [];
   }
@@ -54,8 +59,8 @@ interface Term {
 }
 
 /** The terms of the validity, but for those that were over before the record began: of them it knows nothing. */
-function terms(state: Registered, forum: string): readonly Term[] {
-  const { validity, terms: named } = state.agreement;
+function terms(state: Registered, forum: string, today: string): readonly Term[] {
+  const { validity, terms: named } = agreementInForce(state, today);
   const { from, to } = validity.value;
   const years = Array.from({ length: Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1 }, (_, index) =>
     String(Number(from.slice(0, 4)) + index),
@@ -68,17 +73,23 @@ function terms(state: Registered, forum: string): readonly Term[] {
         return { id, name, year, from: first < from ? from : first, to: last > to ? to : last, partial };
       }),
     )
-    .filter((term) => term.from <= term.to && term.to >= recordedSince(state, forum));
+    .filter((term) => term.from <= term.to && term.to >= recordedSince(state, forum, today));
 }
 
 /** N11-17 "minst två gånger per termin": a term of which the agreement covers a part owes its meetings too (choice). */
-function termDuty(state: Registered, forum: AgreementForum, term: Term, least: number): Obligation {
+function termDuty(
+  state: Registered,
+  forum: AgreementForum,
+  term: Term,
+  least: number,
+  today: string,
+): Obligation {
   const id = `term-meetings:${forum.id}:${term.id}-${term.year}`;
   const inTerm = (day: string): boolean => day >= term.from && day <= term.to;
   const held = heldDays(state, forum.id).filter(inTerm);
   const planned = plannedDays(state, forum.id).filter(inTerm);
   const doneOn = held[least - 1];
-  const since = recordedSince(state, forum.id);
+  const since = recordedSince(state, forum.id, today);
   return {
     id,
     matter: {
@@ -104,9 +115,14 @@ function termDuty(state: Registered, forum: AgreementForum, term: Term, least: n
 }
 
 /** B-styrgrupp-64: so many months after the meeting before, or after the beginning, at the latest. */
-function intervalDuty(state: Registered, forum: AgreementForum, months: number): readonly Obligation[] {
-  const { from, to } = state.agreement.validity.value;
-  const since = recordedSince(state, forum.id);
+function intervalDuty(
+  state: Registered,
+  forum: AgreementForum,
+  months: number,
+  today: string,
+): readonly Obligation[] {
+  const { from, to } = agreementInForce(state, today).validity.value;
+  const since = recordedSince(state, forum.id, today);
   const latest = heldDays(state, forum.id).at(-1);
   const after = latest ?? (since > from ? since : from);
   const due = DateTime.fromISO(after).plus({ months }).toISODate() ?? after;
@@ -169,7 +185,7 @@ const plannedDays = (state: Registered, forum: string): readonly string[] =>
  * if it is the chair who has to, otherwise by who drafted it.
  */
 function notice(state: Registered, meeting: PlannedMeeting, today: string): Obligation | undefined {
-  const rules = agreementForum(state.agreement, meeting.forum);
+  const rules = agreementForum(agreementInForce(state, today), meeting.forum);
   if (!rules) return undefined;
   const drafted = localDay(meeting.draftedAt);
   const inGoodTime = addDays(localDay(meeting.startsAt), -rules.meetingNoticeDays.value);
@@ -208,10 +224,10 @@ function answers(state: Registered, meeting: PlannedMeeting, today: string): Obl
 }
 
 /** One approver of each party. */
-function minutes(state: Registered, meeting: HeldMeeting): Obligation | undefined {
+function minutes(state: Registered, meeting: HeldMeeting, today: string): Obligation | undefined {
   if (meeting.closedAt === undefined) return undefined;
   const closed = localDay(meeting.closedAt);
-  const missing = partiesOf(state, meeting.forum).filter(
+  const missing = partiesOf(state, meeting.forum, today).filter(
     (party) => !meeting.approvals.some((approval) => approval.party === party),
   );
   const last = meeting.approvals.at(-1);

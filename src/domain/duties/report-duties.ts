@@ -10,21 +10,22 @@ import { owedBy, PRODUCT_DEFAULT, recordedSince, said } from './owing.ts';
 const DAYS_TO_APPROVE = 14;
 
 /** N14-27, B-samverkansgrupp-79, B-årlig-82: who prepares a report owes it, then who receives it owes an answer. */
-export const reportDuties = (state: Registered): readonly Obligation[] => [
-  ...dueReports(state).flatMap((due) => submission(state, due)),
-  ...reportOccasions(state).flatMap((occasion) => approval(state, occasion)),
+export const reportDuties = (state: Registered, today: string): readonly Obligation[] => [
+  ...dueReports(state, today).flatMap((due) => submission(state, due, today)),
+  ...reportOccasions(state, today).flatMap((occasion) => approval(state, occasion)),
 ];
 
 function submission(
   state: Registered,
   { id: report, name, due, source, preparers }: DueReport,
+  today: string,
 ): Obligation[] {
-  const owes = owedBy(state, preparers);
+  const owes = owedBy(state, preparers, today);
   if (!owes) return [];
   const id = `report:${report}`;
   const submitted = state.reports.get(report);
   const last = submitted?.history.at(-1);
-  const since = recordedSince(state, owes.forum);
+  const since = recordedSince(state, owes.forum, today);
   return [
     {
       id,

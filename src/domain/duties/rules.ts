@@ -4,13 +4,13 @@ import { forumOf } from '../partnership.ts';
 import type { Partnership, Registered } from '../partnership.ts';
 import { accept, refuse } from '../refusal.ts';
 import type { Decided } from '../refusal.ts';
-import { recordable } from '../text.ts';
+import { recordableIfAny } from '../text.ts';
 import { representatives } from '../who.ts';
 import { duties } from './duty.ts';
 import type { Owes } from './duty.ts';
 import { tick } from './tick.ts';
 
-export const LONGEST_NOTE = 500;
+export const LONGEST_DUTY_NOTE = 500;
 
 /** Somebody who owes a duty says that it is done, where the record cannot see it by itself (N17-33, B-5.1-90). */
 export interface FulfilDuty {
@@ -21,8 +21,9 @@ export interface FulfilDuty {
   readonly note: string;
 }
 
-function fulfilDuty(state: Partnership, command: FulfilDuty, { by, at }: Acting): Decided<Fact> {
-  const found = forumOf(state, command.forum, by);
+function fulfilDuty(state: Partnership, command: FulfilDuty, acting: Acting): Decided<Fact> {
+  const { by, at } = acting;
+  const found = forumOf(state, command.forum, acting);
   if (!found.ok) return found;
   const { registered } = found;
   const duty = duties(registered, at).find(({ id }) => id === command.duty);
@@ -30,10 +31,14 @@ function fulfilDuty(state: Partnership, command: FulfilDuty, { by, at }: Acting)
   if (!duty.markable) return refuse({ code: 'duty-seen-by-the-record' });
   if (!mayFulfil(registered, duty.owes, by)) return refuse({ code: 'duty-of-others' });
   if (duty.done) return accept();
-  if (command.note.trim() === '') return accept({ type: 'dutyFulfilled', v: 1, duty: duty.id });
-  const note = recordable(command.note, LONGEST_NOTE);
+  const note = recordableIfAny(command.note, LONGEST_DUTY_NOTE);
   if (!note.ok) return note;
-  return accept({ type: 'dutyFulfilled', v: 1, duty: duty.id, note: note.text });
+  return accept({
+    type: 'dutyFulfilled',
+    v: 1,
+    duty: duty.id,
+    ...(note.text !== '' && { note: note.text }),
+  });
 }
 
 /** Whoever owes it; what a group owes, any of its representatives. A group without a chat has nobody to say it. */

@@ -1,3 +1,4 @@
+import { agreementInForce } from '../agreement-in-force.ts';
 import { addDays, localDay } from '../calendar.ts';
 import { agreementForum } from '../partnership.ts';
 import type { Registered } from '../partnership.ts';
@@ -30,7 +31,7 @@ type Coming = Pick<PlannedMeeting, 'forum' | 'startsAt' | 'order'> &
  * @param now UTC, ISO 8601
  */
 export function agendaFor(state: Registered, meeting: Coming, now: string): readonly AgendaItem[] {
-  const rules = agreementForum(state.agreement, meeting.forum);
+  const rules = agreementForum(agreementInForce(state, localDay(meeting.startsAt)), meeting.forum);
   const outcomes = latestOutcomes(state, meeting.forum);
   const extra = meeting.kind === 'extra';
   const standing = (rules?.standingItems ?? [])
@@ -63,25 +64,27 @@ export const waitingItems = (state: Registered, forum: string, now: string): rea
 
 /** What has to come up whether somebody proposes it or not. */
 function demanded(state: Registered, { forum, startsAt }: Coming, now: string): readonly AgendaItem[] {
-  const until = addDays(localDay(startsAt), LOOK_AHEAD_DAYS);
+  const day = localDay(startsAt);
+  const until = addDays(day, LOOK_AHEAD_DAYS);
   return [
-    ...firstMeeting(state, forum),
-    ...chairElection(state, forum, localDay(startsAt)),
+    ...firstMeeting(state, forum, day),
+    ...chairElection(state, forum, day),
     ...putOff(state, forum),
-    ...tiedVotes(state, forum),
+    ...tiedVotes(state, forum, day),
     ...votesBetween(state, forum, endedMeetings(state, forum)),
     ...raisedProblems(state, forum),
     ...reports(state, forum, localDay(now), until),
-    ...lastDays(state, forum, until),
+    ...lastDays(state, forum, day, until),
   ];
 }
 
 /**
  * Decisions the first meeting must take, until they are taken (B-styrgrupp-61, 63). That of a chair is taken when
  * somebody has become one, whatever else was decided about it.
+ * @param day local ISO
  */
-export function firstMeeting(state: Registered, forum: string): readonly AgendaItem[] {
-  return (agreementForum(state.agreement, forum)?.firstMeetingDecisions ?? [])
+export function firstMeeting(state: Registered, forum: string, day: string): readonly AgendaItem[] {
+  return (agreementForum(agreementInForce(state, day), forum)?.firstMeetingDecisions ?? [])
     .filter(({ id, decides }) =>
       decides === 'chair' ? !state.chairs.has(forum) : !isDecided(state, forum, `first:${id}`),
     )
@@ -98,7 +101,7 @@ export function firstMeeting(state: Registered, forum: string): readonly AgendaI
  * it is a first decision.
  */
 function chairElection(state: Registered, forum: string, day: string): readonly AgendaItem[] {
-  const rules = agreementForum(state.agreement, forum);
+  const rules = agreementForum(agreementInForce(state, day), forum);
   const chair = state.chairs.get(forum);
   if (rules?.chair.value.kind !== 'rotating') return [];
   const first = rules.firstMeetingDecisions.some(({ decides }) => decides === 'chair');
@@ -155,7 +158,7 @@ function putOffAt(latest: DealtWith | undefined): Origin | undefined {
 }
 
 /** N19 "tvister … genom dialog", B-tvist: until the forum takes the matter up at a later meeting, or votes on it again. */
-function tiedVotes(state: Registered, forum: string): readonly AgendaItem[] {
+function tiedVotes(state: Registered, forum: string, day: string): readonly AgendaItem[] {
   const outcomes = latestOutcomes(state, forum);
   return closedVotes(state)
     .filter((vote) => vote.forum === forum && vote.result.outcome === 'tied')
@@ -164,7 +167,7 @@ function tiedVotes(state: Registered, forum: string): readonly AgendaItem[] {
       const id = `vote:${vote}`;
       if (outcomes.has(id)) return [];
       const title = { sv: question, en: question };
-      const { source } = state.agreement.dispute;
+      const { source } = agreementInForce(state, day).dispute;
       return [{ id, title, source, origin: { kind: 'tied-vote', vote, decision } }];
     });
 }
@@ -184,7 +187,7 @@ const raisedProblems = (state: Registered, forum: string): readonly AgendaItem[]
 
 /** Reports the forum receives: submitted and not yet approved, or due by then. */
 function reports(state: Registered, forum: string, today: string, until: string): readonly AgendaItem[] {
-  return reportOccasions(state).flatMap((due): AgendaItem[] => {
+  return reportOccasions(state, today).flatMap((due): AgendaItem[] => {
     if (!due.recipients.forums.includes(forum)) return [];
     const { id: report, name, due: day } = due;
     const item = { id: `report:${report}`, title: name, source: due.source };
@@ -198,8 +201,8 @@ function reports(state: Registered, forum: string, today: string, until: string)
 }
 
 /** The continuation decision (B-5.1-90) and the end of the agreement (N18-37), when near. */
-function lastDays(state: Registered, forum: string, until: string): readonly AgendaItem[] {
-  const { agreement } = state;
+function lastDays(state: Registered, forum: string, day: string, until: string): readonly AgendaItem[] {
+  const agreement = agreementInForce(state, day);
   if (agreement.forums[0]?.id !== forum) return [];
   const { continuation, validity } = agreement;
   const items: AgendaItem[] = [];

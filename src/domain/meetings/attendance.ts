@@ -4,9 +4,7 @@ import { recordable } from '../text.ts';
 import type { MemberId, SeatHolder } from '../voting/vote.ts';
 import type { AgreementForum } from '../agreement.ts';
 import type { Attendance, PlannedMeeting } from './meeting.ts';
-import { servingRefused } from './substitutes.ts';
-
-export const LONGEST_SUBSTITUTE = 100;
+import { LONGEST_SUBSTITUTE_NAME, servingRefused } from './substitutes.ts';
 
 /**
  * The attendance as it is recorded: everybody who holds a seat, in the order of the seats; who is not mentioned was
@@ -24,9 +22,9 @@ export function recordedAttendance(
       attendance.push({ member, state: entry?.state ?? 'absent' });
       continue;
     }
-    const name = recordable(entry.substitute ?? '', LONGEST_SUBSTITUTE);
-    if (!name.ok && name.refusal.code === 'text-missing')
-      return refuse({ code: 'substitute-unnamed', member });
+    const name = recordable(entry.substitute ?? '', LONGEST_SUBSTITUTE_NAME, {
+      missing: { code: 'substitute-unnamed', member },
+    });
     if (!name.ok) return name;
     const { servedBy } = entry;
     const serves = substitutes && servedBy !== undefined ? { servedBy } : {};

@@ -1,3 +1,4 @@
+import { agreementInForce } from '../agreement-in-force.ts';
 import type { AgreementForum, Source } from '../agreement.ts';
 import { localDay } from '../calendar.ts';
 import { agreementForum } from '../partnership.ts';
@@ -47,7 +48,7 @@ export function mayCall(
   member: MemberId,
   at: string,
 ): boolean {
-  const rules = agreementForum(state.agreement, forum);
+  const rules = agreementForum(agreementInForce(state, localDay(at)), forum);
   if (partyOf(state, forum, member) === undefined || !rules) return false;
   if (kind === 'extra') return true;
   const caller = callerOf(state, rules, at);

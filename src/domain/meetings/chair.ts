@@ -14,6 +14,7 @@ import { representatives } from '../who.ts';
 import { quorumMissing } from './attendance.ts';
 import { partiesOf } from './evolve.ts';
 import { electsChair } from './elected-chair.ts';
+import { knownItem } from './known.ts';
 import { ledMeeting } from './leading.ts';
 import { currentMatter } from './matters.ts';
 import type { HeldItem, HeldMeeting } from './meeting.ts';
@@ -39,8 +40,9 @@ function electChair(state: Partnership, command: ElectChair, acting: Acting): De
   if (!led.ok) return led;
   const { registered, forum, rules, meeting } = led;
   const { member, until } = command;
-  const item = meeting.agenda.find(({ id }) => id === command.item);
-  if (!item) return refuse({ code: 'unknown-matter' });
+  const known = knownItem(meeting, command.item);
+  if (!known.ok) return known;
+  const { item } = known;
   if (!electsChair(rules, item)) return refuse({ code: 'not-a-chair-matter' });
   const earlier = decisionsOf(registered, meeting).find(({ elected }) => elected);
   if (earlier?.elected?.member === member && earlier.elected.until === until) return accept();
@@ -110,17 +112,19 @@ export function chairMatter(
 /**
  * The party that had the chair last in the forum, and the parties whose turn it is: the others (B-styrgrupp-60).
  * Undefined when nobody has been elected.
+ * @param day local ISO: the parties are those of the forum then
  */
 export function chairRotation(
   state: Registered,
   forum: string,
+  day: string,
   before?: Decision,
 ): { readonly last: string; readonly turn: readonly string[] } | undefined {
   const elections = state.decisions.filter((decision) => decision.forum === forum && decision.elected);
   const index = before ? elections.indexOf(before) : elections.length;
   const last = elections[index - 1]?.elected?.party;
   if (last === undefined) return undefined;
-  return { last, turn: partiesOf(state, forum).filter((party) => party !== last) };
+  return { last, turn: partiesOf(state, forum, day).filter((party) => party !== last) };
 }
 
 export const chairRules = { electChair };

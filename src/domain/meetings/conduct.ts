@@ -13,13 +13,14 @@ import { agendaFor } from './agenda.ts';
 import { recordedAttendance, sameAttendance } from './attendance.ts';
 import { chairOf, electsChair } from './elected-chair.ts';
 import { firstDecisionLeft, isFirstDecisionLeft } from './first-decisions.ts';
+import { knownMeeting } from './known.ts';
 import { correctableMeeting, isPresent, ledMeeting, meetingGoingOn } from './leading.ts';
 import { isHeld } from './meeting.ts';
 import type { Attendance, HeldMeeting, Meeting, PlannedMeeting } from './meeting.ts';
 import { openMeeting as openMeetingIn } from './planned.ts';
+import { LONGEST_MATTER_TITLE } from './proposing.ts';
 import { decisionsOf } from './record.ts';
 
-export const LONGEST_TITLE = 200;
 /** More items than anybody can get through: keeps cards and minutes of a size that can be read. */
 export const MOST_ITEMS = 100;
 /** A meeting may be opened this long before its time, and any time later (choice). */
@@ -55,12 +56,14 @@ export interface CloseMeeting {
 }
 
 /** Freezes the agenda and the attendance; who opens it leads (B-styrgrupp-62, for Norma any representative). */
-function openMeeting(state: Partnership, command: OpenMeeting, { by, at }: Acting): Decided<Fact> {
-  const found = forumOf(state, command.forum, by);
+function openMeeting(state: Partnership, command: OpenMeeting, acting: Acting): Decided<Fact> {
+  const { by, at } = acting;
+  const found = forumOf(state, command.forum, acting);
   if (!found.ok) return found;
   const { registered, forum, rules } = found;
-  const meeting = registered.meetings.get(command.meeting);
-  if (meeting?.forum !== forum.id) return refuse({ code: 'unknown-meeting' });
+  const known = knownMeeting(registered, command);
+  if (!known.ok) return known;
+  const { meeting } = known;
   if (isHeld(meeting) && meeting.status === 'open' && meeting.leader === by) return accept();
   const openable = called(registered, meeting, at);
   if (!openable.ok) return openable;
@@ -70,7 +73,7 @@ function openMeeting(state: Partnership, command: OpenMeeting, { by, at }: Actin
   });
   if (!recorded.ok) return recorded;
   const { attendance } = recorded;
-  const leading = mayNotOpen(registered, forum.id, attendance, { by, at });
+  const leading = mayNotOpen(registered, forum.id, attendance, acting);
   if (leading) return refuse(leading);
   return accept({
     type: 'meetingOpened',
@@ -111,10 +114,11 @@ function mayNotOpen(
   state: Registered,
   forum: string,
   attendance: readonly Attendance[],
-  { by, at }: Acting,
+  acting: Acting,
 ): Refusal | undefined {
+  const { by, at } = acting;
   if (!isPresent({ attendance }, by)) return { code: 'leader-not-present' };
-  const rules = forumOf(state, forum, by);
+  const rules = forumOf(state, forum, acting);
   const chair = chairOf(state, forum, at);
   if (!rules.ok || rules.rules.leadership.value !== 'chair') return undefined;
   if (chair === undefined || chair === by || !isPresent({ attendance }, chair)) return undefined;
@@ -153,13 +157,13 @@ export function membersAt(
 }
 
 /** Also proposed for the forum's next agenda, so that a matter the meeting does not reach comes up there. */
-function addAgendaItem(state: Partnership, command: AddAgendaItem, { by }: Acting): Decided<Fact> {
-  const found = meetingGoingOn(state, command, by);
+function addAgendaItem(state: Partnership, command: AddAgendaItem, acting: Acting): Decided<Fact> {
+  const found = meetingGoingOn(state, command, acting);
   if (!found.ok) return found;
   const { registered, forum, meeting } = found;
   const { matter } = command;
   if (registered.matters.has(matter)) return accept();
-  const title = recordable(command.title, LONGEST_TITLE);
+  const title = recordable(command.title, LONGEST_MATTER_TITLE);
   if (!title.ok) return title;
   if (meeting.agenda.length >= MOST_ITEMS) return refuse({ code: 'meeting-is-full', most: MOST_ITEMS });
   return accept(
@@ -171,7 +175,7 @@ function addAgendaItem(state: Partnership, command: AddAgendaItem, { by }: Actin
       item: {
         id: `matter:${matter}`,
         title: { sv: title.text, en: title.text },
-        origin: { kind: 'proposed', matter, by },
+        origin: { kind: 'proposed', matter, by: acting.by },
       },
     },
   );

@@ -4,19 +4,20 @@ import { forumOf } from '../partnership.ts';
 import type { FoundForum, Partnership, Registered } from '../partnership.ts';
 import { accept, refuse } from '../refusal.ts';
 import type { Decided, Refusal } from '../refusal.ts';
-import { recordable } from '../text.ts';
+import { recordable, recordableIfAny } from '../text.ts';
+import type { Text } from '../text.ts';
 import { partyOf } from '../who.ts';
 import { callerOf, mayCall } from './calling.ts';
+import { knownMeeting } from './known.ts';
 import { isPlanned } from './meeting.ts';
 import type { AttendanceAnswer, Meeting, PlannedMeeting } from './meeting.ts';
 import { openMeeting, plannedMeetings } from './planned.ts';
-import { servingRefused } from './substitutes.ts';
+import { LONGEST_SUBSTITUTE_NAME, servingRefused } from './substitutes.ts';
 
 /** Planned at one time in a forum (choice): many years' worth, and no more than a card can list. */
 export const MOST_PLANNED = 20;
 export const LONGEST_PLACE = 200;
 export const LONGEST_MEETING_REASON = 500;
-export const LONGEST_NAME = 100;
 /** Two meetings of a forum this near each other are the same one, planned twice (choice). */
 const COLLIDES_MS = 60 * 60 * 1000;
 
@@ -67,7 +68,7 @@ export interface AnswerAttendance {
 
 /** Ordinary: whoever the agreement lets call (B-styrgrupp-62). Extra: any party, with its reason (N13-25). */
 function draftMeeting(state: Partnership, command: DraftMeeting, acting: Acting): Decided<Fact> {
-  const found = forumOf(state, command.forum, acting.by);
+  const found = forumOf(state, command.forum, acting);
   if (!found.ok) return found;
   const { registered, forum } = found;
   // The same form sent twice has made its draft already.
@@ -79,7 +80,7 @@ function draftMeeting(state: Partnership, command: DraftMeeting, acting: Acting)
   if (planned.length >= MOST_PLANNED) return refuse({ code: 'too-many-meetings', most: MOST_PLANNED });
   const reason = reasonFor(command, found);
   if (!reason.ok) return reason;
-  const place = optional(command.place, LONGEST_PLACE);
+  const place = recordableIfAny(command.place, LONGEST_PLACE);
   if (!place.ok) return place;
   const unsuitable = timeRefused(registered, command, acting);
   if (unsuitable) return refuse(unsuitable);
@@ -102,7 +103,7 @@ function moveMeeting(state: Partnership, command: MoveMeeting, acting: Acting): 
   const { meeting, registered } = found;
   const notAllowed = callingRefused(found, meeting, acting);
   if (notAllowed) return refuse(notAllowed);
-  const place = optional(command.place, LONGEST_PLACE);
+  const place = recordableIfAny(command.place, LONGEST_PLACE);
   if (!place.ok) return place;
   const samePlace = place.text === (meeting.place ?? '');
   if (samePlace && command.startsAt === meeting.startsAt) return accept();
@@ -130,8 +131,9 @@ function cancelMeeting(state: Partnership, command: CancelMeeting, acting: Actin
   if (meeting.kind === 'extra' && party !== undefined && party !== found.party) {
     return refuse({ code: 'only-caller-may-cancel', party });
   }
-  if (command.reason.trim() === '') return refuse({ code: 'cancel-reason-missing' });
-  const reason = recordable(command.reason, LONGEST_MEETING_REASON);
+  const reason = recordable(command.reason, LONGEST_MEETING_REASON, {
+    missing: { code: 'cancel-reason-missing' },
+  });
   if (!reason.ok) return reason;
   return accept({ type: 'meetingCancelled', v: 1, meeting: meeting.id, reason: reason.text });
 }
@@ -185,37 +187,32 @@ function answerAttendance(state: Partnership, command: AnswerAttendance, acting:
   });
 }
 
-type Text = ReturnType<typeof recordable>;
-
-const optional = (written: string, longest: number): Text =>
-  written.trim() === '' ? { ok: true, text: '' } : recordable(written, longest);
-
 function reasonFor({ kind, reason }: DraftMeeting, { rules }: FoundForum & { ok: true }): Text {
   if (kind === 'ordinary') return { ok: true, text: '' };
-  if (rules.extraMeeting.value.reasonRequired && reason.trim() === '') {
-    return refuse({ code: 'extra-meeting-reason-missing' });
-  }
-  return optional(reason, LONGEST_MEETING_REASON);
+  return rules.extraMeeting.value.reasonRequired
+    ? recordable(reason, LONGEST_MEETING_REASON, { missing: { code: 'extra-meeting-reason-missing' } })
+    : recordableIfAny(reason, LONGEST_MEETING_REASON);
 }
 
 function substituteIn({ answer, name = '' }: AnswerAttendance): Text {
   if (answer !== 'substitute') return { ok: true, text: '' };
-  return name.trim() === '' ? refuse({ code: 'substitute-name-missing' }) : recordable(name, LONGEST_NAME);
+  return recordable(name, LONGEST_SUBSTITUTE_NAME, { missing: { code: 'substitute-name-missing' } });
 }
 
 type FoundPlanned =
   (FoundForum & { readonly ok: true; readonly meeting: PlannedMeeting }) | (FoundForum & { ok: false });
 
-/** A meeting of another forum is as unknown as one that never was. */
+/** A meeting that has not been opened or cancelled, for one of the forum's representatives. */
 export function plannedMeeting(
   state: Partnership,
-  { forum, meeting: id }: { readonly forum: string; readonly meeting: string },
-  { by }: Acting,
+  about: { readonly forum: string; readonly meeting: string },
+  acting: Acting,
 ): FoundPlanned {
-  const found = forumOf(state, forum, by);
+  const found = forumOf(state, about.forum, acting);
   if (!found.ok) return found;
-  const meeting = found.registered.meetings.get(id);
-  if (meeting?.forum !== forum) return refuse({ code: 'unknown-meeting' });
+  const known = knownMeeting(found.registered, about);
+  if (!known.ok) return known;
+  const { meeting } = known;
   if (isPlanned(meeting)) return { ...found, meeting };
   const code = meeting.status === 'cancelled' ? 'meeting-cancelled' : 'meeting-opened-already';
   return refuse({ code, moment: meeting.startsAt });

@@ -1,3 +1,5 @@
+import { agreementInForce } from '../agreement-in-force.ts';
+import { localDay } from '../calendar.ts';
 import { sameNumber } from '../decision.ts';
 import type { FactContext, MeetingFact } from '../facts.ts';
 import { existing, FactOutOfOrder } from '../fact-order.ts';
@@ -159,7 +161,7 @@ export function evolveMeetings(state: Registered, fact: MeetingFact, { by, at }:
     case 'minutesApproved': {
       const meeting = held(state, fact);
       const approvals = [...meeting.approvals, { party: fact.party, by, at }];
-      const parties = partiesOf(state, meeting.forum);
+      const parties = partiesOf(state, meeting.forum, localDay(at));
       const complete = parties.every((party) => approvals.some((approval) => approval.party === party));
       return withMeeting(state, { ...meeting, approvals, status: complete ? 'approved' : 'closed' });
     }
@@ -178,9 +180,12 @@ export function withItemOutcome(
   return withMeeting(state, withOutcome(found, item, outcome));
 }
 
-/** The parties that are represented in the forum: each approves the minutes. One that has nobody there cannot. */
-export const partiesOf = (state: Registered, forum: string): readonly string[] =>
-  (state.agreement.forums.find(({ id }) => id === forum)?.seats ?? [])
+/**
+ * The parties that are represented in the forum: each approves the minutes. One that has nobody there cannot.
+ * @param day local ISO
+ */
+export const partiesOf = (state: Registered, forum: string, day: string): readonly string[] =>
+  (agreementInForce(state, day).forums.find(({ id }) => id === forum)?.seats ?? [])
     .map(({ party }) => party)
     .filter((party) => representativesOf(state, forum, party).length > 0);
 

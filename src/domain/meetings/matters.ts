@@ -5,10 +5,11 @@ import type { Fact } from '../facts.ts';
 import type { Partnership } from '../partnership.ts';
 import { accept, refuse } from '../refusal.ts';
 import type { Decided, Refusal } from '../refusal.ts';
-import { recordable } from '../text.ts';
+import { recordable, recordableIfAny } from '../text.ts';
 import { quorumMissing } from './attendance.ts';
 import { electsChair } from './elected-chair.ts';
 import { firstDecisionLeft } from './first-decisions.ts';
+import { knownItem } from './known.ts';
 import { ledMeeting } from './leading.ts';
 import type { AtMeeting } from './leading.ts';
 import type { HeldItem } from './meeting.ts';
@@ -49,8 +50,9 @@ function takeUpMatter(state: Partnership, command: TakeUpMatter, acting: Acting)
   const found = ledMeeting(state, command, acting);
   if (!found.ok) return found;
   const { registered, meeting } = found;
-  const item = meeting.agenda.find(({ id }) => id === command.item);
-  if (!item) return refuse({ code: 'unknown-matter' });
+  const known = knownItem(meeting, command.item);
+  if (!known.ok) return known;
+  const { item } = known;
   if (item.outcome.kind === 'current') return accept();
   if (item.outcome.kind === 'in-vote') return refuse({ code: 'matter-in-vote' });
   const settled = settledBy(registered, meeting, item);
@@ -83,10 +85,12 @@ function tableMatter(state: Partnership, command: TableMatter, acting: Acting): 
   if (!found.ok) return found;
   const { meeting, item } = found;
   const tabled = { type: 'matterTabled', v: 1, meeting: meeting.id, item: item.id } as const;
-  const reason = recordable(command.reason, LONGEST_MATTER_REASON);
-  if (reason.ok) return accept({ ...tabled, reason: reason.text });
-  if (reason.refusal.code !== 'text-missing') return reason;
-  return item.origin.kind === 'first-meeting' ? refuse(firstDecisionLeft(item)) : accept(tabled);
+  const reason =
+    item.origin.kind === 'first-meeting'
+      ? recordable(command.reason, LONGEST_MATTER_REASON, { missing: firstDecisionLeft(item) })
+      : recordableIfAny(command.reason, LONGEST_MATTER_REASON);
+  if (!reason.ok) return reason;
+  return accept({ ...tabled, ...(reason.text !== '' && { reason: reason.text }) });
 }
 
 function referMatterBack(state: Partnership, command: ReferMatterBack, acting: Acting): Decided<Fact> {
@@ -112,8 +116,9 @@ export type AtMatter =
 export function currentMatter(state: Partnership, about: AboutItem, acting: Acting): AtMatter {
   const found = ledMeeting(state, about, acting);
   if (!found.ok) return found;
-  const item = found.meeting.agenda.find(({ id }) => id === about.item);
-  if (!item) return refuse({ code: 'unknown-matter' });
+  const known = knownItem(found.meeting, about.item);
+  if (!known.ok) return known;
+  const { item } = known;
   switch (item.outcome.kind) {
     case 'current':
       return { ...found, item };

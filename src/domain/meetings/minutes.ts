@@ -8,12 +8,13 @@ import type { Decided } from '../refusal.ts';
 import { recordable } from '../text.ts';
 import type { MemberId } from '../voting/vote.ts';
 import { representativesOf } from '../who.ts';
+import { knownItem } from './known.ts';
 import { correctableMeeting, heldMeeting, isPresent } from './leading.ts';
 import type { HeldMeeting } from './meeting.ts';
 import { openToReservation } from './record.ts';
 import { meetingTakenPartIn } from './substitutes.ts';
 
-export const LONGEST_NOTE = 2000;
+export const LONGEST_MINUTES_NOTE = 2000;
 export const LONGEST_RESERVATION = 1000;
 export const MOST_NOTES = 200;
 export const MOST_RESERVATIONS = 100;
@@ -48,9 +49,9 @@ function takeNote(state: Partnership, command: TakeNote, acting: Acting): Decide
   if (!found.ok) return found;
   const { meeting } = found;
   const { kind, item } = command;
-  if (item !== undefined && !meeting.agenda.some(({ id }) => id === item))
-    return refuse({ code: 'unknown-matter' });
-  const written = recordable(command.text, LONGEST_NOTE);
+  const known = item === undefined ? undefined : knownItem(meeting, item);
+  if (known && !known.ok) return known;
+  const written = recordable(command.text, LONGEST_MINUTES_NOTE);
   if (!written.ok) return written;
   const { text } = written;
   const repeated = meeting.notes.some(
@@ -72,8 +73,9 @@ function takeNote(state: Partnership, command: TakeNote, acting: Acting): Decide
  * Before the meeting ends, by somebody who takes part in it, a representative or a substitute who serves: against what it
  * has decided, or what was decided between meetings and is reported to it.
  */
-function makeReservation(state: Partnership, command: MakeReservation, { by }: Acting): Decided<Fact> {
-  const found = meetingTakenPartIn(state, command, by);
+function makeReservation(state: Partnership, command: MakeReservation, acting: Acting): Decided<Fact> {
+  const { by } = acting;
+  const found = meetingTakenPartIn(state, command, acting);
   if (!found.ok) return found;
   const { registered, meeting } = found;
   const about = openToReservation(registered, meeting).find(({ number }) =>
@@ -94,8 +96,9 @@ function makeReservation(state: Partnership, command: MakeReservation, { by }: A
 }
 
 /** One approver per party: somebody who was there, if anybody of the party was. */
-function approveMinutes(state: Partnership, command: ApproveMinutes, { by }: Acting): Decided<Fact> {
-  const found = heldMeeting(state, command, by);
+function approveMinutes(state: Partnership, command: ApproveMinutes, acting: Acting): Decided<Fact> {
+  const { by } = acting;
+  const found = heldMeeting(state, command, acting);
   if (!found.ok) return found;
   const { registered, party, meeting } = found;
   if (meeting.status === 'open') return refuse({ code: 'meeting-still-open' });

@@ -10,7 +10,7 @@ import { agendaFor, waitingMatters } from './agenda.ts';
 import { chairOn, mayCall } from './calling.ts';
 import { plannedMeeting } from './convening.ts';
 
-export const LONGEST_TITLE = 200;
+export const LONGEST_MATTER_TITLE = 200;
 /** Waiting for a forum's next agenda at one time (choice): more than a meeting gets through. */
 export const MOST_MATTERS = 30;
 
@@ -33,17 +33,16 @@ export interface MoveItem {
 }
 
 /** Any representative, for the forum's next agenda or that of the forum it raises matters to (B-samverkansgrupp-78). */
-function proposeMatter(state: Partnership, command: ProposeMatter, { by }: Acting): Decided<Fact> {
+function proposeMatter(state: Partnership, command: ProposeMatter, acting: Acting): Decided<Fact> {
   const { forum, from, matter } = command;
-  const found = forumOf(state, from ?? forum, by);
+  const found = forumOf(state, from ?? forum, acting);
   if (!found.ok) return found;
   if (from !== undefined && found.rules.raisesTo?.value.forum !== forum) {
     return refuse({ code: 'unknown-forum' });
   }
   // The same form sent twice has made its proposal already.
   if (found.registered.matters.has(matter)) return accept();
-  if (command.title.trim() === '') return refuse({ code: 'matter-missing' });
-  const title = recordable(command.title, LONGEST_TITLE);
+  const title = recordable(command.title, LONGEST_MATTER_TITLE, { missing: { code: 'matter-missing' } });
   if (!title.ok) return title;
   if (waitingMatters(found.registered, forum).length >= MOST_MATTERS) {
     return refuse({ code: 'too-many-matters', most: MOST_MATTERS });

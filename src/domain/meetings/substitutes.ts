@@ -1,12 +1,17 @@
+import type { Acting } from '../acting.ts';
+import { agreementInForce } from '../agreement-in-force.ts';
 import type { AgreementForum } from '../agreement.ts';
 import { agreementForum, forumOf } from '../partnership.ts';
 import type { Forum, Partnership, Registered } from '../partnership.ts';
 import { refuse } from '../refusal.ts';
 import type { Refusal } from '../refusal.ts';
 import type { MemberId, SeatHolder } from '../voting/vote.ts';
+import { knownMeeting } from './known.ts';
 import { isPresent } from './leading.ts';
 import { isHeld } from './meeting.ts';
 import type { HeldMeeting, Meeting } from './meeting.ts';
+
+export const LONGEST_SUBSTITUTE_NAME = 100;
 
 /** A representative, and the member of the chat who is to serve in their place. */
 interface Serving {
@@ -42,14 +47,19 @@ export function servingRefused(
   return undefined;
 }
 
-/** Who serves in the representative's place at the meeting, as long as the group lets substitutes serve at all. */
+/**
+ * Who serves in the representative's place at the meeting, as long as the group lets substitutes serve at all.
+ * @param day local ISO
+ */
 export function servingFor(
   state: Registered,
   forum: Forum,
   meeting: Meeting,
   member: MemberId,
+  day: string,
 ): MemberId | undefined {
-  if (!isHeld(meeting) || !agreementForum(state.agreement, forum.id)?.substitutes) return undefined;
+  const lets = agreementForum(agreementInForce(state, day), forum.id)?.substitutes !== undefined;
+  if (!isHeld(meeting) || !lets) return undefined;
   const servedBy = meeting.attendance.find((entry) => entry.member === member)?.servedBy;
   // Who has been given a seat since votes for that one.
   return forum.seats.some((seat) => seat.member === servedBy) ? undefined : servedBy;
@@ -62,19 +72,19 @@ export function servingFor(
 export function meetingTakenPartIn(
   state: Partnership,
   about: { readonly forum: string; readonly meeting: string },
-  by: MemberId,
+  acting: Acting,
 ):
   | { readonly ok: true; readonly registered: Registered; readonly meeting: HeldMeeting }
   | { readonly ok: false; readonly refusal: Refusal } {
   if (state.status !== 'registered') return refuse({ code: 'not-registered' });
-  const meeting = state.meetings.get(about.meeting);
-  const found = forumOf(state, about.forum, by);
+  const { by } = acting;
+  const known = knownMeeting(state, about);
+  const found = forumOf(state, about.forum, acting);
   const serves =
-    meeting?.forum === about.forum &&
-    isHeld(meeting) &&
-    meeting.attendance.some(({ servedBy }) => servedBy === by);
+    known.ok && isHeld(known.meeting) && known.meeting.attendance.some(({ servedBy }) => servedBy === by);
   if (!found.ok && !serves) return found;
-  if (meeting?.forum !== about.forum) return refuse({ code: 'unknown-meeting' });
+  if (!known.ok) return known;
+  const { meeting } = known;
   if (!isHeld(meeting)) return refuse({ code: 'meeting-not-open', moment: meeting.startsAt });
   if (meeting.status !== 'open') return refuse({ code: 'meeting-closed' });
   if (!serves && !isPresent(meeting, by)) return refuse({ code: 'not-present' });

@@ -1,3 +1,4 @@
+import { agreementInForce } from '../agreement-in-force.ts';
 import type { Agreement } from '../agreement.ts';
 import type { EscalationStep } from '../agreement/information.ts';
 import { agreementForum } from '../partnership.ts';
@@ -15,14 +16,15 @@ export interface Step {
 /**
  * The steps there are for a problem reported here. A step for a role (N12-23) is left out: the agreement names the
  * role, and the record does not know who has it. So is one to a forum that has no chat yet, unless it is the last.
+ * @param day local ISO
  */
-export function stepsOf({ agreement, forums }: Registered): readonly Step[] {
-  const named = agreement.escalation.flatMap((rules, place): Step[] => {
+export function stepsOf(state: Registered, day: string): readonly Step[] {
+  const named = agreementInForce(state, day).escalation.flatMap((rules, place): Step[] => {
     if (rules.reportedBy !== undefined || rules.to.kind === 'role') return [];
     return [{ place, rules, ...(rules.to.kind === 'forum' && { forum: rules.to.forum }) }];
   });
   return named.filter(
-    ({ forum }, index) => forum === undefined || forums.has(forum) || index === named.length - 1,
+    ({ forum }, index) => forum === undefined || state.forums.has(forum) || index === named.length - 1,
   );
 }
 

@@ -1,4 +1,6 @@
 import type { Registered } from '../partnership.ts';
+import { refuse } from '../refusal.ts';
+import type { Refusal } from '../refusal.ts';
 import type { MemberId } from '../voting/vote.ts';
 
 /**
@@ -43,6 +45,17 @@ export interface Problem {
 export const forumsOf = ({ forum, history }: Problem): readonly string[] => [
   ...new Set([forum, ...history.flatMap((event) => event.forum ?? [])]),
 ];
+
+/** A problem that the forum has nothing to do with is as unknown there as one that never was. */
+export function knownProblem(
+  state: Registered,
+  { forum, problem: id }: { readonly forum: string; readonly problem: string },
+): { readonly ok: true; readonly problem: Problem } | { readonly ok: false; readonly refusal: Refusal } {
+  const problem = state.problems.get(id);
+  return problem && forumsOf(problem).includes(forum)
+    ? { ok: true, problem }
+    : refuse({ code: 'unknown-problem' });
+}
 
 /** What the forum has to do with and nobody has resolved, newest first. */
 export const openProblems = (state: Registered, forum: string): readonly Problem[] =>

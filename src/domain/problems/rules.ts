@@ -1,12 +1,13 @@
 import type { Acting } from '../acting.ts';
+import type { Agreement } from '../agreement.ts';
 import type { Fact } from '../facts.ts';
 import { forumOf } from '../partnership.ts';
-import type { Partnership, Registered } from '../partnership.ts';
+import type { Partnership } from '../partnership.ts';
 import { accept, refuse } from '../refusal.ts';
 import type { Decided, Refusal } from '../refusal.ts';
 import { recordable } from '../text.ts';
 import { raisesTo } from './escalation.ts';
-import { forumsOf, openProblems } from './problem.ts';
+import { knownProblem, openProblems } from './problem.ts';
 import type { Problem } from './problem.ts';
 
 export const LONGEST_PROBLEM = 2000;
@@ -49,13 +50,13 @@ export interface RaiseProblem extends InForum {
 }
 
 /** N12-22: any representative may report, and the counterpart is told at once. */
-function reportProblem(state: Partnership, command: ReportProblem, { by }: Acting): Decided<Fact> {
-  const found = forumOf(state, command.forum, by);
+function reportProblem(state: Partnership, command: ReportProblem, acting: Acting): Decided<Fact> {
+  const found = forumOf(state, command.forum, acting);
   if (!found.ok) return found;
-  const { registered, forum, party } = found;
+  const { registered, agreement, forum, party } = found;
   // The same form sent twice has made its problem already.
   if (registered.problems.has(command.problem)) return accept();
-  const { issueKinds } = registered.agreement;
+  const { issueKinds } = agreement;
   const known = issueKinds.length === 0 ? [UNNAMED_KIND] : issueKinds.map(({ kind }) => kind);
   if (!known.some((kind) => kind === command.kind)) return refuse({ code: 'unknown-issue-kind' });
   const written = recordable(command.text, LONGEST_PROBLEM);
@@ -76,8 +77,8 @@ function reportProblem(state: Partnership, command: ReportProblem, { by }: Actin
 }
 
 /** Only the counterpart can say that it knows. */
-function acknowledgeProblem(state: Partnership, command: AcknowledgeProblem, { by }: Acting): Decided<Fact> {
-  const found = findOpen(state, command, by);
+function acknowledgeProblem(state: Partnership, command: AcknowledgeProblem, acting: Acting): Decided<Fact> {
+  const found = findOpen(state, command, acting);
   if (!found.ok) return found;
   const { problem, party } = found;
   if (party === problem.party) return refuse({ code: 'not-counterpart' });
@@ -87,15 +88,15 @@ function acknowledgeProblem(state: Partnership, command: AcknowledgeProblem, { b
 }
 
 /** Who answers for the counterpart knows of the problem: an answer acknowledges it as well. */
-function answerProblem(state: Partnership, command: AnswerProblem, { by }: Acting): Decided<Fact> {
-  const found = findOpen(state, command, by);
+function answerProblem(state: Partnership, command: AnswerProblem, acting: Acting): Decided<Fact> {
+  const found = findOpen(state, command, acting);
   if (!found.ok) return found;
   const { problem, party } = found;
   const written = recordable(command.text, LONGEST_ANSWER);
   if (!written.ok) return written;
   const latest = problem.history.at(-1);
   // The same form sent twice.
-  if (latest?.what === 'answered' && latest.by === by && latest.text === written.text) return accept();
+  if (latest?.what === 'answered' && latest.by === acting.by && latest.text === written.text) return accept();
   const knowsNow: Fact[] =
     party === problem.party || problem.acknowledged
       ? []
@@ -103,8 +104,8 @@ function answerProblem(state: Partnership, command: AnswerProblem, { by }: Actin
   return accept(...knowsNow, { type: 'problemAnswered', v: 1, problem: problem.id, text: written.text });
 }
 
-function resolveProblem(state: Partnership, command: ResolveProblem, { by }: Acting): Decided<Fact> {
-  const found = findOpen(state, command, by);
+function resolveProblem(state: Partnership, command: ResolveProblem, acting: Acting): Decided<Fact> {
+  const found = findOpen(state, command, acting);
   if (!found.ok) return found;
   const written = recordable(command.note, LONGEST_ANSWER);
   if (!written.ok) return written;
@@ -112,26 +113,27 @@ function resolveProblem(state: Partnership, command: ResolveProblem, { by }: Act
 }
 
 /** N13-24, B-samverkansgrupp-78: either party may lift it; the forum's next agenda gets the matter. */
-function raiseProblem(state: Partnership, command: RaiseProblem, { by }: Acting): Decided<Fact> {
-  const found = findOpen(state, command, by);
+function raiseProblem(state: Partnership, command: RaiseProblem, acting: Acting): Decided<Fact> {
+  const found = findOpen(state, command, acting);
   if (!found.ok) return found;
-  const { registered, problem } = found;
-  const forum = raisesTo(registered.agreement, command.forum);
+  const { agreement, problem } = found;
+  const forum = raisesTo(agreement, command.forum);
   if (problem.raisedTo === forum) return refuse({ code: 'problem-raised-already', forum });
   return accept({ type: 'problemRaised', v: 1, problem: problem.id, forum });
 }
 
 type Found =
-  { ok: true; registered: Registered; problem: Problem; party: string } | { ok: false; refusal: Refusal };
+  { ok: true; agreement: Agreement; problem: Problem; party: string } | { ok: false; refusal: Refusal };
 
-function findOpen(state: Partnership, { forum, problem: id }: InForum, member: string): Found {
-  const found = forumOf(state, forum, member);
+function findOpen(state: Partnership, about: InForum, acting: Acting): Found {
+  const found = forumOf(state, about.forum, acting);
   if (!found.ok) return found;
-  const { registered, party } = found;
-  const problem = registered.problems.get(id);
-  if (!problem || !forumsOf(problem).includes(forum)) return refuse({ code: 'unknown-problem' });
+  const { registered, agreement, party } = found;
+  const known = knownProblem(registered, about);
+  if (!known.ok) return known;
+  const { problem } = known;
   if (problem.status === 'resolved') return refuse({ code: 'problem-resolved' });
-  return { ok: true, registered, problem, party };
+  return { ok: true, agreement, problem, party };
 }
 
 /** What can be done about problems: one rule per command, by the command's name. */

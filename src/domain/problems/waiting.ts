@@ -24,19 +24,20 @@ export type Unanswered = Pick<Problem, 'status' | 'acknowledged' | 'step' | 'ste
  * How long the problem waits for an acknowledgement before it passes on in the agreement's chain, or undefined if it
  * does not wait: it is acknowledged or resolved, a person has raised it, or there is nobody left to turn to. The day
  * of the report does not count, nor does the time of day: reported on the 12th with three days to wait, it passes on
- * at 8 in the morning of the 16th.
+ * at 8 in the morning of the 16th. It waits as long as the agreement said when the waiting began.
  */
 export function waitingOf(state: Registered, problem: Unanswered): Waiting | undefined {
   if (problem.acknowledged || problem.status === 'resolved') return undefined;
   const turns = problem.history.filter(({ what }) => what === 'raised' || what === 'passed-on');
   if (turns.some(({ what }) => what === 'raised')) return undefined;
-  const ahead = stepsOf(state).filter(({ place }) => place >= problem.step);
+  const began = localDay(problem.stepSince);
+  const ahead = stepsOf(state, began).filter(({ place }) => place >= problem.step);
   // A report tells the counterpart at once. A chain that begins with a forum is therefore not begun by a report.
   const begun = turns.length > 0 || ahead[0]?.forum === undefined;
   const [current, next] = begun ? ahead : [undefined, ahead[0]];
   if (!next) return undefined;
   const days = current?.rules.waitDays ?? { value: 0, source: next.rules.source };
-  const until = momentOf(addDays(localDay(problem.stepSince), days.value + 1), MORNING);
+  const until = momentOf(addDays(began, days.value + 1), MORNING);
   return { until, days, next };
 }
 

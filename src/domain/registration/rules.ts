@@ -1,6 +1,8 @@
 import type { Agreement, SeatRule } from '../agreement.ts';
+import { agreementInForce } from '../agreement-in-force.ts';
 import type { Fact } from '../facts.ts';
 import type { Acting } from '../acting.ts';
+import { localDay } from '../calendar.ts';
 import { agreementForum, forumOf } from '../partnership.ts';
 import type { Language, Partnership, Registered } from '../partnership.ts';
 import { accept, refuse } from '../refusal.ts';
@@ -59,9 +61,14 @@ export const seatsOf = (rules: readonly SeatRule[]): readonly Seat[] =>
     })),
   );
 
-function registerPartnership(state: Partnership, command: RegisterPartnership): Decided<Fact> {
+function registerPartnership(
+  state: Partnership,
+  command: RegisterPartnership,
+  { at }: Acting,
+): Decided<Fact> {
   if (state.status === 'registered') {
-    return refuse({ code: 'already-registered', partnership: state.agreement.name });
+    const { name } = agreementInForce(state, localDay(at));
+    return refuse({ code: 'already-registered', partnership: name });
   }
   const forum = agreementForum(command.agreement, command.forum);
   if (!forum) return refuse({ code: 'unknown-forum' });
@@ -75,9 +82,9 @@ function registerPartnership(state: Partnership, command: RegisterPartnership): 
 }
 
 /** Whoever holds a seat in one forum of the partnership may open the next. */
-function openForum(state: Partnership, command: OpenForum, { by }: Acting): Decided<Fact> {
+function openForum(state: Partnership, command: OpenForum, { by, at }: Acting): Decided<Fact> {
   if (state.status !== 'registered') return refuse({ code: 'not-registered' });
-  const forum = agreementForum(state.agreement, command.forum);
+  const forum = agreementForum(agreementInForce(state, localDay(at)), command.forum);
   if (!forum) return refuse({ code: 'unknown-forum' });
   if (state.forums.has(forum.id)) return refuse({ code: 'forum-opened-already' });
   if (!holdsASeat(state, by)) return refuse({ code: 'not-a-member' });
@@ -97,8 +104,8 @@ export const holdsASeat = (state: Registered, member: string): boolean =>
  * Each party names its own representatives (B-struktur-55): nobody changes another party's seats, unless who holds the
  * seat has left the chat, for then nobody else could.
  */
-function changeSeats(state: Partnership, command: ChangeSeats, { by }: Acting): Decided<Fact> {
-  const found = forumOf(state, command.forum, by);
+function changeSeats(state: Partnership, command: ChangeSeats, acting: Acting): Decided<Fact> {
+  const found = forumOf(state, command.forum, acting);
   if (!found.ok) return found;
   const { rules, party: own } = found;
   const assigned = assignSeats(rules.seats, command.seats);
@@ -155,8 +162,8 @@ export const unexpectedComposition = (
       seats.filter((seat) => seat.party === rule.party).length !== rule.expected.value,
   );
 
-function setLanguage(state: Partnership, command: SetLanguage, { by }: Acting): Decided<Fact> {
-  const found = forumOf(state, command.forum, by);
+function setLanguage(state: Partnership, command: SetLanguage, acting: Acting): Decided<Fact> {
+  const found = forumOf(state, command.forum, acting);
   if (!found.ok) return found;
   if (found.forum.language === command.language) return accept();
   return accept({ type: 'languageSet', v: 1, forum: command.forum, language: command.language });

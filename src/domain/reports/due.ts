@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
-import type { Label, Source } from '../agreement.ts';
+import { agreementInForce } from '../agreement-in-force.ts';
+import type { Agreement, Label, Source } from '../agreement.ts';
 import type { AgreementReport } from '../agreement/report.ts';
 import type { Registered } from '../partnership.ts';
 
@@ -34,8 +35,10 @@ export interface Concerned {
  * the equal parts of every period, counted from the first day of validity, as long as it falls within the validity
  * (B-samverkansgrupp-79). `yearly`: the due day of every year that the validity has touched, the last of them on the
  * due day after its end (B-årlig-82). `at-end`: the last day of validity (N14-27). `by-decision`: never by itself.
+ * @param day local ISO: the agreement as it holds then
  */
-export function dueReports({ agreement }: Registered): readonly DueReport[] {
+export function dueReports(state: Registered, day: string): readonly DueReport[] {
+  const agreement = agreementInForce(state, day);
   const { from, to } = agreement.validity.value;
   return agreement.reports
     .flatMap((definition) =>
@@ -50,9 +53,10 @@ export function dueReports({ agreement }: Registered): readonly DueReport[] {
 /**
  * Every occasion on which a report is, was or can be handed in: those that are due, and for a report `by-decision`
  * each that has been handed in and the next, which always can be (B-styrgrupp-63).
+ * @param day local ISO: the agreement as it holds then
  */
-export function reportOccasions(state: Registered): readonly ReportOccasion[] {
-  const { agreement } = state;
+export function reportOccasions(state: Registered, day: string): readonly ReportOccasion[] {
+  const agreement = agreementInForce(state, day);
   const open = agreement.reports
     .filter(({ cadence }) => cadence.value.kind === 'by-decision')
     .flatMap((definition) => {
@@ -61,14 +65,10 @@ export function reportOccasions(state: Registered): readonly ReportOccasion[] {
         occasion(agreement, definition, index + 1),
       );
     });
-  return [...dueReports(state), ...open];
+  return [...dueReports(state, day), ...open];
 }
 
-const occasion = (
-  agreement: Registered['agreement'],
-  definition: AgreementReport,
-  ordinal: number,
-): ReportOccasion => ({
+const occasion = (agreement: Agreement, definition: AgreementReport, ordinal: number): ReportOccasion => ({
   id: `${definition.id}:${ordinal}`,
   definition,
   ordinal,
@@ -142,7 +142,7 @@ type Actor = AgreementReport['preparedBy']['value'] | AgreementReport['recipient
  * What concerns parties is dealt with in the agreement's first forum. A body outside the partnership is nobody who can
  * be reminded or asked.
  */
-function concerned({ forums, parties }: Registered['agreement'], actor: Actor): Concerned {
+function concerned({ forums, parties }: Agreement, actor: Actor): Concerned {
   const main = forums.slice(0, 1).map(({ id }) => id);
   switch (actor.kind) {
     case 'party':

@@ -6,7 +6,7 @@ import type { ReportValueRefusal } from './refusals.ts';
 import type { ReportValue } from './report.ts';
 
 /** For each text of a report (choice). */
-export const LONGEST_TEXT = 4000;
+export const LONGEST_REPORT_TEXT = 4000;
 /** For all texts of a report together, so that its card can show every word of it (choice). */
 export const LONGEST_REPORT = 20_000;
 /** Sent for a question that is left without an answer: a choice set cannot be cleared once something is chosen. */
@@ -119,8 +119,8 @@ function readField(field: FormField, typed: string): ReportValue | ReportValueRe
     case 'text':
     case 'survey':
     case 'feedback-summary':
-      return typed.length > LONGEST_TEXT
-        ? { code: 'field-too-long', field: label, longest: LONGEST_TEXT }
+      return typed.length > LONGEST_REPORT_TEXT
+        ? { code: 'field-too-long', field: label, longest: LONGEST_REPORT_TEXT }
         : { kind: 'text', field: id, text: typed };
     case 'amount': {
       const ore = oreIn(typed);

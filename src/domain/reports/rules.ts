@@ -1,4 +1,6 @@
 import type { Acting } from '../acting.ts';
+import { agreementInForce } from '../agreement-in-force.ts';
+import { localDay } from '../calendar.ts';
 import type { Fact } from '../facts.ts';
 import type { Partnership, Registered } from '../partnership.ts';
 import { accept, refuse } from '../refusal.ts';
@@ -44,17 +46,17 @@ type Found =
   | { ok: true; registered: Registered; occasion: ReportOccasion; report: Report | undefined }
   | { ok: false; refusal: Refusal };
 
-/** A report that is nothing to the forum is as unknown there as one that never was. */
-export function findReport(state: Partnership, { forum, report: id }: Asked): Found {
+/** A report that does not concern the forum is as unknown there as one that never was. @param at UTC, ISO 8601 */
+export function findReport(state: Partnership, { forum, report: id }: Asked, at: string): Found {
   if (state.status !== 'registered') return refuse({ code: 'not-registered' });
-  const occasion = reportOccasions(state).find((candidate) => candidate.id === id);
+  const occasion = reportOccasions(state, localDay(at)).find((candidate) => candidate.id === id);
   if (!occasion || !concernsForum(occasion, forum)) return refuse({ code: 'unknown-report' });
   return { ok: true, registered: state, occasion, report: state.reports.get(id) };
 }
 
 /** The report, if the person may hand it in now: it has not been, or it was sent back. */
-export function findSubmittable(state: Partnership, asked: Asked, by: string): Found {
-  const found = findReport(state, asked);
+export function findSubmittable(state: Partnership, asked: Asked, { by, at }: Acting): Found {
+  const found = findReport(state, asked, at);
   if (!found.ok) return found;
   if (!preparersOf(found.registered, found.occasion).includes(by)) return refuse({ code: 'not-preparer' });
   if (found.report?.status === 'approved') return refuse({ code: 'report-approved-already' });
@@ -62,12 +64,16 @@ export function findSubmittable(state: Partnership, asked: Asked, by: string): F
   return found;
 }
 
-function submitReport(state: Partnership, command: SubmitReport, { by }: Acting): Decided<Fact> {
-  const submittable = findSubmittable(state, command, by);
-  const found = findReport(state, command);
+function submitReport(state: Partnership, command: SubmitReport, acting: Acting): Decided<Fact> {
+  const { by, at } = acting;
+  const submittable = findSubmittable(state, command, acting);
+  const found = findReport(state, command, at);
   if (!found.ok) return found;
   const { registered, occasion, report } = found;
-  const { values, problems } = readForm(formFields(registered.agreement, occasion.definition), command.typed);
+  const { values, problems } = readForm(
+    formFields(agreementInForce(registered, localDay(at)), occasion.definition),
+    command.typed,
+  );
   // The same form sent twice has handed its report in already.
   if (report?.status === 'submitted' && report.submittedBy === by && same(report.values, values))
     return accept();
@@ -91,8 +97,12 @@ const same = (one: readonly ReportValue[], other: readonly ReportValue[]): boole
 type Decidable = { ok: true; occasion: ReportOccasion; report: Report } | { ok: false; refusal: Refusal };
 
 /** The report as submitted, if the person may approve it or send it back. */
-export function findDecidable(state: Partnership, asked: Asked & { round: number }, by: string): Decidable {
-  const found = findReport(state, asked);
+export function findDecidable(
+  state: Partnership,
+  asked: Asked & { round: number },
+  { by, at }: Acting,
+): Decidable {
+  const found = findReport(state, asked, at);
   if (!found.ok) return found;
   const { registered, occasion, report } = found;
   if (!recipientsOf(registered, occasion).includes(by)) return refuse({ code: 'not-recipient' });
@@ -104,19 +114,19 @@ export function findDecidable(state: Partnership, asked: Asked & { round: number
     : refuse({ code: 'report-changed' });
 }
 
-function approveReport(state: Partnership, command: ApproveReport, { by }: Acting): Decided<Fact> {
+function approveReport(state: Partnership, command: ApproveReport, acting: Acting): Decided<Fact> {
   // The same button pressed twice has approved already.
-  if (isLatest(state, command, { what: 'approved', by })) return accept();
-  const found = findDecidable(state, command, by);
+  if (isLatest(state, command, acting, { what: 'approved' })) return accept();
+  const found = findDecidable(state, command, acting);
   if (!found.ok) return found;
   return accept({ type: 'reportApproved', v: 1, report: found.report.id });
 }
 
-function sendBackReport(state: Partnership, command: SendBackReport, { by }: Acting): Decided<Fact> {
+function sendBackReport(state: Partnership, command: SendBackReport, acting: Acting): Decided<Fact> {
   const written = recordable(command.reason, LONGEST_SENDING_BACK);
-  if (written.ok && isLatest(state, command, { what: 'sent-back', by, reason: written.text }))
+  if (written.ok && isLatest(state, command, acting, { what: 'sent-back', reason: written.text }))
     return accept();
-  const found = findDecidable(state, command, by);
+  const found = findDecidable(state, command, acting);
   if (!found.ok) return found;
   if (!written.ok) return written;
   return accept({ type: 'reportSentBack', v: 1, report: found.report.id, reason: written.text });
@@ -125,12 +135,13 @@ function sendBackReport(state: Partnership, command: SendBackReport, { by }: Act
 function isLatest(
   state: Partnership,
   { forum, report: id, round }: Asked & { round: number },
-  wanted: { readonly what: 'approved' | 'sent-back'; readonly by: string; readonly reason?: string },
+  { by, at }: Acting,
+  wanted: { readonly what: 'approved' | 'sent-back'; readonly reason?: string },
 ): boolean {
-  const found = findReport(state, { forum, report: id });
+  const found = findReport(state, { forum, report: id }, at);
   if (!found.ok || !found.report || roundOf(found.report) !== round) return false;
   const latest = found.report.history.at(-1);
-  return latest?.what === wanted.what && latest.by === wanted.by && latest.reason === wanted.reason;
+  return latest?.what === wanted.what && latest.by === by && latest.reason === wanted.reason;
 }
 
 /** What can be done about reports: one rule per command, by the command's name. */

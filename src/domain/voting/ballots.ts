@@ -1,9 +1,9 @@
 import type { Acting } from '../acting.ts';
 import type { Fact } from '../facts.ts';
 import type { Partnership } from '../partnership.ts';
-import { personalIdentityNumberIn } from '../personal-identity-number.ts';
 import { accept, refuse } from '../refusal.ts';
 import type { Decided } from '../refusal.ts';
+import { recordable } from '../text.ts';
 import { closeWhenComplete, closing } from './closing.ts';
 import { NO_URN } from './choice.ts';
 import type { Choice, Sealed } from './choice.ts';
@@ -13,7 +13,7 @@ import type { FoundVote } from './finding.ts';
 import { withAcceptance, withBallot, withoutAcceptance, withRecusal, yetToAccept } from './vote.ts';
 import type { OpenVote } from './vote.ts';
 
-export const LONGEST_REASON = 500;
+export const LONGEST_RECUSAL_REASON = 500;
 
 export interface CastBallot {
   readonly type: 'castBallot';
@@ -96,12 +96,12 @@ function declareRecusal(state: Partnership, command: DeclareRecusal, acting: Act
   const found = takingPart(state, command, acting);
   if (!found.ok) return found;
   const { registered, vote } = found;
-  const reason = command.reason.trim();
-  if (reason === '') return refuse({ code: 'recusal-reason-missing' });
-  if (reason.length > LONGEST_REASON) {
-    return refuse({ code: 'recusal-reason-too-long', longest: LONGEST_REASON });
-  }
-  if (personalIdentityNumberIn(reason)) return refuse({ code: 'contains-personal-identity-number' });
+  const written = recordable(command.reason, LONGEST_RECUSAL_REASON, {
+    missing: { code: 'recusal-reason-missing' },
+    tooLong: { code: 'recusal-reason-too-long', longest: LONGEST_RECUSAL_REASON },
+  });
+  if (!written.ok) return written;
+  const reason = written.text;
   return follow({ type: 'recusalDeclared', v: 1, vote: vote.id, reason }, () =>
     closeWhenComplete(registered, withRecusal(vote, { member: acting.by, reason }), acting),
   );

@@ -1,4 +1,5 @@
 import type { Acting } from '../acting.ts';
+import { agreementInForce } from '../agreement-in-force.ts';
 import { addDays, daysBetween, endOfDay, localDay, localYear } from '../calendar.ts';
 import { nextDecisionNumber } from '../decision.ts';
 import type { DecisionNumber } from '../decision.ts';
@@ -88,7 +89,11 @@ export function closing(
   if (!result) return refuse({ code: 'ballots-unreadable' });
   const decision = nextDecisionNumber(state.decisions, localYear(acting.at));
   const closed: Fact = { type: 'voteClosed', v: 1, vote: vote.id, cause, result: recorded(result), decision };
-  return accept(closed, ...effects(state, vote, result, decision), ...secondRound(vote, result, acting));
+  return accept(
+    closed,
+    ...effects(state, vote, result, decision, acting),
+    ...secondRound(vote, result, acting),
+  );
 }
 
 function counted(vote: OpenVote, { urn = NO_URN }: Acting): VoteResult | undefined {
@@ -112,15 +117,16 @@ const recorded = (result: VoteResult): FactOf<'voteClosed'>['result'] =>
       };
 
 function effects(
-  { agreement }: Registered,
+  state: Registered,
   { id, forum, question, effect }: OpenVote,
   { outcome }: VoteResult,
   decision: DecisionNumber,
+  { at }: Acting,
 ): Fact[] {
   if (!effect || outcome !== 'adopted') return [];
   switch (effect.kind) {
     case 'amend-agreement': {
-      const parties = agreement.parties.map((party) => party.id);
+      const parties = agreementInForce(state, localDay(at)).parties.map((party) => party.id);
       return [{ type: 'amendmentAdopted', v: 1, amendment: id, forum, text: question, decision, parties }];
     }
     case 'set-rule':

@@ -1,3 +1,5 @@
+import { withChangedAgreement } from '../agreement-in-force.ts';
+import { localDay } from '../calendar.ts';
 import type { FactContext, FactOf, VotingFact } from '../facts.ts';
 import { existing, FactOutOfOrder } from '../fact-order.ts';
 import { withItemOutcome } from '../meetings/evolve.ts';
@@ -35,7 +37,7 @@ export function evolveVoting(state: Registered, fact: VotingFact, context: FactC
         decision: fact.decision,
       });
     case 'groupRuleSet':
-      return { ...state, agreement: withGroupRule(state.agreement, fact) };
+      return withChangedAgreement(state, localDay(at), (agreement) => withGroupRule(agreement, fact));
   }
 }
 

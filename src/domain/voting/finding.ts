@@ -4,7 +4,7 @@ import type { Partnership, Registered } from '../partnership.ts';
 import { refuse } from '../refusal.ts';
 import type { Refusal } from '../refusal.ts';
 import { isElector, isRecused } from './vote.ts';
-import type { OpenVote } from './vote.ts';
+import type { OpenVote, Vote } from './vote.ts';
 
 export type FoundVote =
   | { readonly ok: true; readonly registered: Registered; readonly vote: OpenVote }
@@ -16,10 +16,19 @@ interface AboutVote {
 }
 
 /** A vote of another chat is as unknown here as one that never was. */
-export function findOpen(state: Partnership, { vote: id, forum }: AboutVote): FoundVote {
-  if (state.status !== 'registered') return refuse({ code: 'not-registered' });
+export function knownVote(
+  state: Registered,
+  { vote: id, forum }: AboutVote,
+): { readonly ok: true; readonly vote: Vote } | { readonly ok: false; readonly refusal: Refusal } {
   const vote = state.votes.get(id);
-  if (vote?.forum !== forum) return refuse({ code: 'unknown-vote' });
+  return vote?.forum === forum ? { ok: true, vote } : refuse({ code: 'unknown-vote' });
+}
+
+export function findOpen(state: Partnership, about: AboutVote): FoundVote {
+  if (state.status !== 'registered') return refuse({ code: 'not-registered' });
+  const found = knownVote(state, about);
+  if (!found.ok) return found;
+  const { vote } = found;
   if (vote.status === 'closed') return refuse({ code: 'vote-closed', decision: vote.decision });
   return { ok: true, registered: state, vote };
 }

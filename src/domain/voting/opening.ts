@@ -17,6 +17,7 @@ import { recordable } from '../text.ts';
 import { alternativeIdSchema, LEAST_ALTERNATIVES, MOST_ALTERNATIVES } from './choice.ts';
 import type { Alternative } from './choice.ts';
 import type { VoteEffect } from './effect.ts';
+import { knownVote } from './finding.ts';
 import { holdsAlready, notForTheGroup, ruleFor } from './group-rules.ts';
 import { registerOf } from './register.ts';
 import { nextRound, openVotes } from './vote.ts';
@@ -65,17 +66,16 @@ export interface ReopenVote extends Manner {
  * meeting's agenda it is for who may lead the meeting.
  */
 function openVote(state: Partnership, command: OpenVoteCommand, acting: Acting): Decided<Fact> {
-  const found = forumOf(state, command.forum, acting.by);
+  const found = forumOf(state, command.forum, acting);
   if (!found.ok) return found;
   const { registered, rules } = found;
   // The same form sent twice has opened its vote already.
   if (registered.votes.has(command.vote)) return accept();
-  const question = command.question.trim();
-  if (question === '') return refuse({ code: 'question-missing' });
-  if (question.length > LONGEST_QUESTION) {
-    return refuse({ code: 'question-too-long', longest: LONGEST_QUESTION });
-  }
-  if (personalIdentityNumberIn(question)) return refuse({ code: 'contains-personal-identity-number' });
+  const question = recordable(command.question, LONGEST_QUESTION, {
+    missing: { code: 'question-missing' },
+    tooLong: { code: 'question-too-long', longest: LONGEST_QUESTION },
+  });
+  if (!question.ok) return question;
   const alternatives = alternativesIn(command.alternatives ?? []);
   if (!alternatives.ok) return alternatives;
   const { meeting, item, effect } = command;
@@ -90,7 +90,7 @@ function openVote(state: Partnership, command: OpenVoteCommand, acting: Acting):
     if (missing) return refuse(missing);
   }
   return opened(found, command, acting, {
-    question,
+    question: question.text,
     ...(alternatives.list && { alternatives: alternatives.list }),
     ...(effect && { effect }),
     ...(meeting !== undefined && { meeting }),
@@ -103,12 +103,13 @@ function openVote(state: Partnership, command: OpenVoteCommand, acting: Acting):
  * effect is not undone by asking again: then a new question is put.
  */
 function reopenVote(state: Partnership, command: ReopenVote, acting: Acting): Decided<Fact> {
-  const found = forumOf(state, command.forum, acting.by);
+  const found = forumOf(state, command.forum, acting);
   if (!found.ok) return found;
   const { registered, forum } = found;
   if (registered.votes.has(command.vote)) return accept();
-  const earlier = registered.votes.get(command.earlier);
-  if (earlier?.forum !== forum.id) return refuse({ code: 'unknown-vote' });
+  const known = knownVote(registered, { forum: forum.id, vote: command.earlier });
+  if (!known.ok) return known;
+  const earlier = known.vote;
   const wrong = whyNotAgain(registered, earlier);
   if (wrong) return refuse(wrong);
   const { question, alternatives, effect } = earlier;
@@ -125,7 +126,7 @@ function reopenVote(state: Partnership, command: ReopenVote, acting: Acting): De
     const missing = quorumMissing(found.rules, meeting.attendance);
     if (missing) return refuse(missing);
   }
-  const register = registerOf(registered, forum, meeting?.id);
+  const register = registerOf(registered, forum, meeting?.id, localDay(acting.at));
   const recused = recusalsOf(earlier, register);
   if (recused.recusals?.length === register.length) return refuse({ code: 'everybody-is-recused' });
   return opened(found, command, acting, {
@@ -176,7 +177,7 @@ function opened(
   if (!rule.ok) return rule;
   const { secret = false, written = false, lastDay } = command;
   const meeting = about.meeting ?? openMeeting(registered, forum.id)?.id;
-  const register = registerOf(registered, forum, meeting);
+  const register = registerOf(registered, forum, meeting, localDay(at));
   return accept({
     type: 'voteOpened',
     v: 1,
@@ -221,8 +222,8 @@ function castingVote(
   return { castingVote: { member: chair, source: rules.castingVote.source } };
 }
 
-function wrongIn(effect: VoteEffect, { registered, rules, forum }: Found): Refusal | undefined {
-  if (effect.kind === 'amend-agreement') return amendedElsewhere(registered.agreement, forum.id);
+function wrongIn(effect: VoteEffect, { agreement, rules, forum }: Found): Refusal | undefined {
+  if (effect.kind === 'amend-agreement') return amendedElsewhere(agreement, forum.id);
   const { rule } = effect;
   if (rule.setting === 'quorum' && rule.value !== null && rule.value.least > forum.seats.length) {
     return { code: 'quorum-too-large', most: forum.seats.length };

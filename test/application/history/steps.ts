@@ -1,4 +1,5 @@
 import { CLOCK } from '../../../src/domain/acting.ts';
+import { agreementInForce } from '../../../src/domain/agreement-in-force.ts';
 import type { Agreement } from '../../../src/domain/agreement.ts';
 import { addDays, localDay } from '../../../src/domain/calendar.ts';
 import type { Command } from '../../../src/domain/commands.ts';
@@ -53,8 +54,9 @@ export function commandOf(
 ): { by: string; command: Command } {
   const { what, who, picks } = step;
   const [a, b, c, d] = picks;
-  const forum =
-    pick([...state.agreement.forums.map(({ id }) => id), 'styrgrupp', 'styrgrupp', 'none'], a) ?? '';
+  const today = localDay(now);
+  const agreement = agreementInForce(state, today);
+  const forum = pick([...agreement.forums.map(({ id }) => id), 'styrgrupp', 'styrgrupp', 'none'], a) ?? '';
   const seats = state.forums.get(forum)?.seats ?? [];
   const by =
     who % 4 === 0 ? (pick(ACTORS, who) ?? '') : (pick(seats, who)?.member ?? pick(PEOPLE, who) ?? '');
@@ -92,7 +94,7 @@ export function commandOf(
       c,
     )?.id ?? 'none';
   const problem = newest([...state.problems.values()], c)?.id ?? 'none';
-  const reports = reportOccasions(state);
+  const reports = reportOccasions(state, today);
   const occasion = pick(reports, c);
   const report = occasion?.id ?? 'none:1';
   const round = 1 + (d % 2);
@@ -102,7 +104,7 @@ export function commandOf(
       type: 'openForum',
       forum,
       language: d % 2 ? 'sv' : 'en',
-      seats: seating(state.agreement, forum, b),
+      seats: seating(agreement, forum, b),
     }),
     () =>
       d % 3 > 0
@@ -110,7 +112,7 @@ export function commandOf(
         : {
             type: 'changeSeats',
             forum,
-            seats: seating(state.agreement, forum, b),
+            seats: seating(agreement, forum, b),
             gone: c % 2 === 0 ? PEOPLE.slice(0, c % 5) : [],
           },
     () => ({ type: 'setLanguage', forum, language: d % 2 ? 'sv' : 'en' }),
@@ -210,7 +212,7 @@ export function commandOf(
       type: 'reportProblem',
       forum,
       problem: fresh,
-      kind: pick(state.agreement.issueKinds, d)?.kind ?? 'problem',
+      kind: pick(agreement.issueKinds, d)?.kind ?? 'problem',
       text,
     }),
     () => ({ type: 'acknowledgeProblem', forum, problem }),
@@ -225,16 +227,14 @@ export function commandOf(
           forum,
           report,
           typed: Object.fromEntries(
-            (occasion ? formFields(state.agreement, occasion.definition) : []).map(
-              ({ id, asks, options }) => [
-                id,
-                asks === 'choice'
-                  ? (pick(options, b)?.id ?? '')
-                  : asks === 'text' || asks === 'survey' || asks === 'feedback-summary'
-                    ? text || 'x'
-                    : '12',
-              ],
-            ),
+            (occasion ? formFields(agreement, occasion.definition) : []).map(({ id, asks, options }) => [
+              id,
+              asks === 'choice'
+                ? (pick(options, b)?.id ?? '')
+                : asks === 'text' || asks === 'survey' || asks === 'feedback-summary'
+                  ? text || 'x'
+                  : '12',
+            ]),
           ),
         }) as const,
     ),

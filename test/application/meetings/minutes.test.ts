@@ -115,11 +115,11 @@ describe('minutes', () => {
         [undefined, ['Bengt Åberg']],
       ],
     );
-    assert.deepEqual(minutesToApprove(presenting.state, FORUM), [
+    assert.deepEqual(minutesToApprove(presenting.state, FORUM, presenting.now), [
       { number: { year: 2025, number: 1 }, parties: ['Forum Skill'] },
     ]);
     const all = after(...held, approved(ANNA, 'funktionsstod'), approved(BENGT, 'forum-skill'));
-    assert.deepEqual(minutesToApprove(all.presenting.state, FORUM), []);
+    assert.deepEqual(minutesToApprove(all.presenting.state, FORUM, presenting.now), []);
   });
 });
 

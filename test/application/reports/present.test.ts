@@ -144,7 +144,7 @@ describe('a submitted report', () => {
 describe('the form of a report that builds on others', () => {
   const text = (field: string, written: string) => [{ kind: 'text' as const, field, text: written }];
   const draftOf = (state: Registered, id: string): readonly string[] => {
-    const occasion = reportOccasions(state).find((candidate) => candidate.id === id);
+    const occasion = reportOccasions(state, '2025-03-01').find((candidate) => candidate.id === id);
     assert.ok(occasion);
     const { draft } = presentForm(presenting(state, 'samverkansgrupp', '2025-03-01'), occasion);
     return draft.map(({ into, text: written }) => `${into}: ${written}`);
@@ -167,7 +167,7 @@ describe('the form of a report that builds on others', () => {
       submitted(FINAL, 'styrgrupp', 'anna', text('insatser', 'Tio kurser')),
       sentBack(FINAL, 'bengt', 'Vad ledde de till?'),
     );
-    const [occasion] = reportOccasions(state);
+    const [occasion] = reportOccasions(state, '2025-09-01');
     assert.ok(occasion);
     const form = presentForm(presenting(state, 'styrgrupp', '2025-09-01'), occasion);
     assert.deepEqual(form.submitted, text('insatser', 'Tio kurser'));

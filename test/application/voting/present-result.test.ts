@@ -12,6 +12,8 @@ import type { Happened } from '../../support/given.ts';
 import { CLOSED_AT, FORUM, MEMBERS, people, voted } from '../../support/voted.ts';
 import type { Held } from '../../support/voted.ts';
 
+const NOW = new Date(CLOSED_AT);
+
 const resultOf = (held: Held): ResultView => {
   const { state, vote } = voted(held);
   return presentResult(vote, state, people);
@@ -164,7 +166,7 @@ describe('a new round', () => {
     assert.deepEqual([after.next, after.reopenable], [{ ...round, decision: second.decision }, false]);
     const again = presentResult(second, state, people);
     assert.deepEqual(again.earlier, { ...round, decision: first.vote.decision });
-    const [newest, oldest] = presentDecisions(state, '', people).decisions;
+    const [newest, oldest] = presentDecisions(state, '', people, NOW).decisions;
     assert.deepEqual(newest?.marks.earlier?.decision, first.vote.decision);
     assert.deepEqual(oldest?.marks.next?.decision, second.decision);
     const closed: FactOf<'voteClosed'> = {
@@ -188,13 +190,13 @@ describe('the decision log', () => {
   it('shows reservations, in which minutes they are, and that a vote was between meetings', () => {
     const decision = { year: 2026, number: 1 };
     const { state } = voted({ ballots: { anna: 'yes' } });
-    assert.equal(presentDecisions(state, '', people).decisions[0]?.marks.between, 'by-vote');
+    assert.equal(presentDecisions(state, '', people, NOW).decisions[0]?.marks.between, 'by-vote');
     const at = voted({ before: meeting(), ballots: { anna: 'yes' } }).state;
     const [open] = at.meetings.values();
     assert.ok(open && isHeld(open));
     const reserved = { ...open, reservations: [{ by: 'bo', decision, text: 'För dyrt' }] };
-    const marks = presentDecisions({ ...at, meetings: new Map([['m', reserved]]) }, '', people).decisions[0]
-      ?.marks;
+    const marks = presentDecisions({ ...at, meetings: new Map([['m', reserved]]) }, '', people, NOW)
+      .decisions[0]?.marks;
     assert.deepEqual(marks?.reservations, [{ name: MEMBERS.bo, text: 'För dyrt' }]);
     assert.deepEqual(marks.minutes, { year: 2026, number: 1 });
     assert.equal(marks.between, undefined);
@@ -210,7 +212,7 @@ describe('the decision log', () => {
       form: { anna: true, bo: true, cecilia: true, dan: true, eva: true },
       ballots: { anna: 'alternative-1' },
     });
-    const [found] = presentDecisions(state, 'rosenlund', people).decisions;
+    const [found] = presentDecisions(state, 'rosenlund', people, NOW).decisions;
     assert.deepEqual([found?.marks.chosen, found?.marks.between], ['Rosenlund', 'in-writing']);
   });
 
@@ -218,7 +220,7 @@ describe('the decision log', () => {
     const opened = { effect: { kind: 'amend-agreement' } } as const;
     const { state } = voted({ opened, ballots: { anna: 'yes' } });
     const amendmentOf = (registeredState: Registered) =>
-      presentDecisions(registeredState, '', people).decisions[0]?.marks.amendment;
+      presentDecisions(registeredState, '', people, NOW).decisions[0]?.marks.amendment;
     const waiting = amendmentOf(state);
     assert.ok(waiting && 'waitingFor' in waiting && waiting.waitingFor.length === 2);
     const [amendment] = state.amendments.values();
@@ -235,7 +237,7 @@ describe('the decision log', () => {
 
   it('says which forum decided, where there are several', () => {
     const forumOfFirst = (...before: readonly Happened[]) =>
-      presentDecisions(voted({ before, ballots: { anna: 'yes' } }).state, '', people).decisions[0]?.marks
+      presentDecisions(voted({ before, ballots: { anna: 'yes' } }).state, '', people, NOW).decisions[0]?.marks
         .forum;
     assert.equal(forumOfFirst(), undefined);
     const other: Happened = ['anna', { type: 'forumOpened', v: 1, forum: 'samverkansgrupp', language: 'sv' }];

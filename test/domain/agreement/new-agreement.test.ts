@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { agreementSchema } from '../../../src/domain/agreement.ts';
 import type { Agreement, Source } from '../../../src/domain/agreement.ts';
+import { agreementInForce } from '../../../src/domain/agreement-in-force.ts';
+import { localDay } from '../../../src/domain/calendar.ts';
 import { agreementFrom, newAgreementId } from '../../../src/domain/agreement/new-agreement.ts';
 import type { NewAgreementDraft } from '../../../src/domain/agreement/new-agreement-draft.ts';
 import { seatsOf } from '../../../src/domain/registration/rules.ts';
-import { given } from '../../support/given.ts';
+import { given, NOON } from '../../support/given.ts';
 import { completeDraft, leastDraft } from '../../support/new-agreement.ts';
 
 const ENTERED: Source = { kind: 'entered' };
@@ -53,7 +55,7 @@ describe('a new agreement', () => {
     });
     const registered = then.state();
     assert.ok(registered.status === 'registered');
-    assert.deepEqual(registered.agreement, agreement);
+    assert.deepEqual(agreementInForce(registered, localDay(NOON)), agreement);
   });
 
   it('has what was typed, each setting with its source', () => {

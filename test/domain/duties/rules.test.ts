@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { decide } from '../../../src/domain/commands.ts';
-import { LONGEST_NOTE } from '../../../src/domain/duties/rules.ts';
+import { LONGEST_DUTY_NOTE } from '../../../src/domain/duties/rules.ts';
 import type { Registered } from '../../../src/domain/partnership.ts';
 import { brukarskolan, norma } from '../../support/agreements.ts';
 import { BRUKARSKOLAN_SEATS, lived, noon, NORMA_SEATS } from './lived.ts';
@@ -57,8 +57,8 @@ describe('marking a duty as done', () => {
 
   it('takes no note that is too long or names somebody by number', () => {
     assert.deepEqual(
-      fulfil(inNorma, 'bengt', 'invoice', { note: 'x'.repeat(LONGEST_NOTE + 1) }),
-      refused('text-too-long', { longest: LONGEST_NOTE }),
+      fulfil(inNorma, 'bengt', 'invoice', { note: 'x'.repeat(LONGEST_DUTY_NOTE + 1) }),
+      refused('text-too-long', { longest: LONGEST_DUTY_NOTE }),
     );
     assert.deepEqual(
       fulfil(inNorma, 'bengt', 'invoice', { note: 'till 890201-3286' }),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { CLOCK } from '../../../src/domain/acting.ts';
+import { agreementInForce } from '../../../src/domain/agreement-in-force.ts';
 import { addDays, localDay, momentOf } from '../../../src/domain/calendar.ts';
 import { decide } from '../../../src/domain/commands.ts';
 import { obligations } from '../../../src/domain/duties/duty.ts';
@@ -295,7 +296,7 @@ describe('reminders, whenever the clock looks', () => {
       fc.assert(
         fc.property(fc.constantFrom(0, 1), fc.integer({ min: 3, max: 200 }), (which, days) => {
           let state = states[which];
-          const { to } = state.agreement.validity.value;
+          const { to } = agreementInForce(state, localDay(START[which])).validity.value;
           const first = localDay(START[which]);
           const end = addDays(to, 30);
           for (let day = first; day <= addDays(end, days); day = addDays(day, days)) {

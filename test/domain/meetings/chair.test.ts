@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { agreementInForce } from '../../../src/domain/agreement-in-force.ts';
+import { localDay } from '../../../src/domain/calendar.ts';
 import { chairMatter, chairRotation } from '../../../src/domain/meetings/chair.ts';
 import { agreementForum } from '../../../src/domain/partnership.ts';
-import { given } from '../../support/given.ts';
+import { given, NOON } from '../../support/given.ts';
 import type { Happened } from '../../support/given.ts';
 import {
   ANNA,
@@ -22,6 +24,7 @@ import {
   votedOn,
 } from './held.ts';
 
+const TODAY = localDay(NOON);
 const UNTIL = '2026-03-31';
 const elect = (member: string, until = UNTIL, item = CHAIR) =>
   ({ type: 'electChair', forum: FORUM, meeting: 'm', item, member, until }) as const;
@@ -81,7 +84,7 @@ describe('electing a chair (B-styrgrupp-60, 61)', () => {
     given(...after)
       .when(ANNA, elect(BENGT))
       .then({ type: 'chairElected', v: 1, forum: FORUM, member: BENGT, until: UNTIL, decision: number(1) });
-    const rules = agreementForum(stateOf(...after).agreement, FORUM);
+    const rules = agreementForum(agreementInForce(stateOf(...after), TODAY), FORUM);
     const meeting = stateOf(...after).meetings.get('m');
     assert.ok(rules && meeting?.status === 'open');
     assert.equal(chairMatter(stateOf(...after), rules, meeting)?.id, CHAIR);
@@ -133,13 +136,13 @@ describe('electing a chair (B-styrgrupp-60, 61)', () => {
 
 describe('rotation (B-styrgrupp-60)', () => {
   it('says which party had the chair last, and whose turn it is; never refuses', () => {
-    assert.equal(chairRotation(stateOf(...current), FORUM), undefined);
+    assert.equal(chairRotation(stateOf(...current), FORUM, TODAY), undefined);
     const before = [...brukarskolanGroup, decided(CHAIR, 1), elected(BENGT, 1)].filter(
       ([, { type }]) => type !== 'matterDecided',
     );
-    assert.equal(chairRotation(stateOf(...before), FORUM), undefined, 'no decision elected anybody');
+    assert.equal(chairRotation(stateOf(...before), FORUM, TODAY), undefined, 'no decision elected anybody');
     const held = [...current, decided(CHAIR, 1), elected(BENGT, 1)];
-    assert.deepEqual(chairRotation(stateOf(...held), FORUM), {
+    assert.deepEqual(chairRotation(stateOf(...held), FORUM, TODAY), {
       last: 'socialforvaltningen',
       turn: ['vuxenskolan'],
     });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { LONGEST_TITLE, MOST_ITEMS } from '../../../src/domain/meetings/conduct.ts';
+import { MOST_ITEMS } from '../../../src/domain/meetings/conduct.ts';
+import { LONGEST_MATTER_TITLE } from '../../../src/domain/meetings/proposing.ts';
 import { given } from '../../support/given.ts';
 import type { Happened } from '../../support/given.ts';
 import {
@@ -228,8 +229,8 @@ describe('an item added during the meeting', () => {
     const meeting = given(...norma);
     meeting.when(BENGT, add(' ')).refused({ code: 'text-missing' });
     meeting
-      .when(BENGT, add('x'.repeat(LONGEST_TITLE + 1)))
-      .refused({ code: 'text-too-long', longest: LONGEST_TITLE });
+      .when(BENGT, add('x'.repeat(LONGEST_MATTER_TITLE + 1)))
+      .refused({ code: 'text-too-long', longest: LONGEST_MATTER_TITLE });
     const many = Array.from({ length: MOST_ITEMS }, () => usualAgenda)
       .flat()
       .slice(0, MOST_ITEMS);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { LONGEST_NOTE, MOST_NOTES } from '../../../src/domain/meetings/minutes.ts';
+import { LONGEST_MINUTES_NOTE, MOST_NOTES } from '../../../src/domain/meetings/minutes.ts';
 import { decisionsOf } from '../../../src/domain/meetings/record.ts';
 import { given } from '../../support/given.ts';
 import type { Happened } from '../../support/given.ts';
@@ -56,9 +56,9 @@ describe('notes', () => {
     const meeting = given(...norma);
     meeting.when(OUTSIDER, note('Hej')).refused({ code: 'not-a-member' });
     meeting.when(ANNA, note(' ')).refused({ code: 'text-missing' });
-    meeting.when(ANNA, note('x'.repeat(LONGEST_NOTE + 1))).refused({
+    meeting.when(ANNA, note('x'.repeat(LONGEST_MINUTES_NOTE + 1))).refused({
       code: 'text-too-long',
-      longest: LONGEST_NOTE,
+      longest: LONGEST_MINUTES_NOTE,
     });
     meeting.when(ANNA, note('Om 890201-3286')).refused({ code: 'contains-personal-identity-number' });
     meeting.when(ANNA, note('Hej', { item: 'x' })).refused({ code: 'unknown-matter' });

@@ -2,17 +2,20 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { agreementSchema } from '../../../src/domain/agreement.ts';
 import type { Agreement } from '../../../src/domain/agreement.ts';
-import { addDays } from '../../../src/domain/calendar.ts';
+import { addDays, localDay } from '../../../src/domain/calendar.ts';
 import { agendaFor } from '../../../src/domain/meetings/agenda.ts';
 import { dueReports, reportOccasions } from '../../../src/domain/reports/due.ts';
 import { brukarskolan, norma } from '../../support/agreements.ts';
+import { NOON } from '../../support/given.ts';
 import { happened, inBothForums, inNorma, submitted } from './reported.ts';
 import { property } from '../../support/property.ts';
+
+const TODAY = localDay(NOON);
 
 type Cadence = Agreement['reports'][number]['cadence']['value'];
 
 const daysOf = (agreement: Agreement, definition: string): readonly string[] =>
-  dueReports(happened([], agreement))
+  dueReports(happened([], agreement), TODAY)
     .filter((report) => report.definition.id === definition)
     .map(({ due }) => due);
 
@@ -36,7 +39,7 @@ function days(from: string, to: string, cadence: Cadence, dueDay?: string): read
 
 describe('due reports', () => {
   it('Norma owes a final report on the last day of validity (N14-27)', () => {
-    const [report, ...more] = dueReports(inNorma());
+    const [report, ...more] = dueReports(inNorma(), TODAY);
     assert.deepEqual(more, []);
     assert.equal(report?.id, 'slutrapport:1');
     assert.equal(report.due, '2025-08-31');
@@ -63,7 +66,7 @@ describe('due reports', () => {
   });
 
   it('are in the order of their days, each with an id of its own', () => {
-    const found = dueReports(inBothForums());
+    const found = dueReports(inBothForums(), TODAY);
     assert.deepEqual(
       found.map(({ due }) => due),
       found.map(({ due }) => due).sort(),
@@ -170,7 +173,7 @@ describe('due reports', () => {
 
 describe('a report by decision (B-styrgrupp-63)', () => {
   const open = (state: ReturnType<typeof inBothForums>): readonly string[] =>
-    reportOccasions(state).flatMap(({ id, due }) => (due === undefined ? [id] : []));
+    reportOccasions(state, TODAY).flatMap(({ id, due }) => (due === undefined ? [id] : []));
 
   it('can always be handed in: the next one is open', () => {
     assert.deepEqual(open(inBothForums()), ['verksamhetsrapport:1']);

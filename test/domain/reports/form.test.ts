@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {
   formFields,
   isDeviation,
-  LONGEST_TEXT,
+  LONGEST_REPORT_TEXT,
   NO_CHOICE,
   readForm,
 } from '../../../src/domain/reports/form.ts';
@@ -110,7 +110,7 @@ describe('a filled-in form', () => {
   for (const [field, typed, code] of [
     ['insatser', '', 'answer-missing'],
     ['medel', '  ', 'answer-missing'],
-    ['insatser', 'x'.repeat(LONGEST_TEXT + 1), 'field-too-long'],
+    ['insatser', 'x'.repeat(LONGEST_REPORT_TEXT + 1), 'field-too-long'],
     ['insatser', 'Se 890201-3286', 'field-personal-identity-number'],
     ['enkat', 'Se 19890201-3286', 'field-personal-identity-number'],
     ['medel', '8902013286', 'field-personal-identity-number'],
@@ -144,7 +144,7 @@ describe('a filled-in form', () => {
       ...fieldCalled('insatser'),
       id: `text-${index}`,
     }));
-    const typed = Object.fromEntries(texts.map(({ id }) => [id, 'x'.repeat(LONGEST_TEXT)]));
+    const typed = Object.fromEntries(texts.map(({ id }) => [id, 'x'.repeat(LONGEST_REPORT_TEXT)]));
     assert.deepEqual(readForm(texts, typed).problems, [{ code: 'report-too-long', longest: 20_000 }]);
     assert.deepEqual(readForm(texts.slice(1), typed).problems, []);
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { tallyOf } from '../../support/tally-of.ts';
 import type { Fact } from '../../../src/domain/facts.ts';
 import { closedVotes } from '../../../src/domain/voting/vote.ts';
-import { LONGEST_REASON } from '../../../src/domain/voting/ballots.ts';
+import { LONGEST_RECUSAL_REASON } from '../../../src/domain/voting/ballots.ts';
 import { LONGEST_QUESTION, MOST_OPEN_VOTES } from '../../../src/domain/voting/opening.ts';
 import { norma } from '../../support/agreements.ts';
 import { given, NOON } from '../../support/given.ts';
@@ -199,9 +199,9 @@ describe('recusal (B-grund-51)', () => {
   it('is refused without a reason, twice, or to who has no vote', () => {
     const voting = given(...registered, opened());
     voting.when(ANNA, recuse('  ')).refused({ code: 'recusal-reason-missing' });
-    voting.when(ANNA, recuse('x'.repeat(LONGEST_REASON + 1))).refused({
+    voting.when(ANNA, recuse('x'.repeat(LONGEST_RECUSAL_REASON + 1))).refused({
       code: 'recusal-reason-too-long',
-      longest: LONGEST_REASON,
+      longest: LONGEST_RECUSAL_REASON,
     });
     voting.when(ANNA, recuse('brukaren 890201-3286')).refused({ code: 'contains-personal-identity-number' });
     voting.when(OUTSIDER, recuse('släkt')).refused({ code: 'not-an-elector' });

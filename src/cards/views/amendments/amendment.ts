@@ -2,9 +2,7 @@ import type { AmendmentCardView } from '../../../application/amendments/views.ts
 import { DAYS_TO_SIGN } from '../../../domain/amendments/amendment.ts';
 import type { CardContent, CardData } from '../../templates.ts';
 import type { Say } from '../../texts.ts';
-import { dateInWords, decisionNumber, shortened, sourceInWords } from '../../wording.ts';
-
-const LONGEST_IN_SUMMARY = 120;
+import { LONGEST_IN_SUMMARY, dateInWords, decisionNumber, shortened, sourceInWords } from '../../wording.ts';
 
 export function amendmentContent(say: Say, view: AmendmentCardView): CardContent {
   const { id, text, validFrom } = view;

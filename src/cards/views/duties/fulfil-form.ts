@@ -1,5 +1,5 @@
 import type { FulfilFormView } from '../../../application/duties/views.ts';
-import { LONGEST_NOTE } from '../../../domain/duties/rules.ts';
+import { LONGEST_DUTY_NOTE } from '../../../domain/duties/rules.ts';
 import { refusalInWords } from '../../refusals.ts';
 import type { CardContent } from '../../templates.ts';
 import type { Say } from '../../texts.ts';
@@ -18,9 +18,9 @@ export const fulfilFormContent = (say: Say, view: FulfilFormView): CardContent =
     chosen: view.chosen,
     noteLabel: say('fulfil-form.note'),
     notePlaceholder: say('fulfil-form.note-placeholder'),
-    noteTooLong: refusalInWords(say, { code: 'text-too-long', longest: LONGEST_NOTE }),
+    noteTooLong: refusalInWords(say, { code: 'text-too-long', longest: LONGEST_DUTY_NOTE }),
     note: view.note,
-    longest: LONGEST_NOTE,
+    longest: LONGEST_DUTY_NOTE,
     mark: say('deadlines.button.mark'),
     back: say('button.back'),
   },

@@ -6,10 +6,10 @@ import type {
   ItemForm,
   ItemFormView,
 } from '../../../application/meetings/conduct-views.ts';
-import { LONGEST_SUBSTITUTE } from '../../../domain/meetings/attendance.ts';
-import { LONGEST_TITLE } from '../../../domain/meetings/conduct.ts';
+import { LONGEST_SUBSTITUTE_NAME } from '../../../domain/meetings/substitutes.ts';
+import { LONGEST_MATTER_TITLE } from '../../../domain/meetings/proposing.ts';
 import { LONGEST_DECISION, LONGEST_MATTER_REASON } from '../../../domain/meetings/matters.ts';
-import { LONGEST_NOTE, LONGEST_RESERVATION } from '../../../domain/meetings/minutes.ts';
+import { LONGEST_MINUTES_NOTE, LONGEST_RESERVATION } from '../../../domain/meetings/minutes.ts';
 import { LONGEST_QUESTION } from '../../../domain/voting/opening.ts';
 import { personInput, presenceInput, substituteInput } from '../../input/attendance-input.ts';
 import { decisionChoice, WHOLE_MEETING } from '../../input/conduct.ts';
@@ -22,7 +22,7 @@ import { kickerInWords } from './held.ts';
 import { rotationInWords } from './live-agenda.ts';
 import { chosenAmong, peopleToChoose } from './substitute-form.ts';
 
-const LONGEST_CHOICE = 80;
+const LONGEST_SHOWN_MATTER = 80;
 
 export function attendanceFormContent(say: Say, view: AttendanceFormView): CardContent {
   const { purpose } = view;
@@ -59,7 +59,7 @@ export function attendanceFormContent(say: Say, view: AttendanceFormView): CardC
         substitute: substitute ?? '',
       })),
       placeholder: say('attendance-form.substitute-placeholder'),
-      longest: LONGEST_SUBSTITUTE,
+      longest: LONGEST_SUBSTITUTE_NAME,
       present: say('attendance-form.present'),
       absent: say('attendance-form.absent'),
       sentSubstitute: say('attendance-form.sent-substitute'),
@@ -97,8 +97,8 @@ const LONGEST: Readonly<Record<ItemForm, number>> = {
   table: LONGEST_MATTER_REASON,
   'refer-back': LONGEST_MATTER_REASON,
   'put-to-vote': LONGEST_QUESTION,
-  note: LONGEST_NOTE,
-  'add-item': LONGEST_TITLE,
+  note: LONGEST_MINUTES_NOTE,
+  'add-item': LONGEST_MATTER_TITLE,
   reserve: LONGEST_RESERVATION,
 };
 
@@ -156,7 +156,7 @@ function choicesFor(say: Say, view: ItemFormView): CardData[] {
     const items = view.items.map(({ item, title }, index) => ({
       title: say('item.choice', {
         number: index + 1,
-        title: shortened(title[say.language], LONGEST_CHOICE),
+        title: shortened(title[say.language], LONGEST_SHOWN_MATTER),
       }),
       value: item,
     }));
@@ -191,7 +191,7 @@ function choicesFor(say: Say, view: ItemFormView): CardData[] {
 const decidedChoice = (say: Say, { number, text }: DecidedLine): string =>
   say('item-form.reserve.decision-choice', {
     decision: decisionNumber(say, number),
-    text: shortened(text, LONGEST_CHOICE),
+    text: shortened(text, LONGEST_SHOWN_MATTER),
   });
 
 export const chairFormContent = (say: Say, view: ChairFormView): CardContent => ({
@@ -233,7 +233,7 @@ export const closeMeetingContent = (say: Say, view: CloseMeetingView): CardConte
     heading: say('close-meeting.heading'),
     explanation: say('close-meeting.explanation'),
     leftHeading: view.left.length > 0 ? say('close-meeting.left') : say('close-meeting.nothing-left'),
-    left: view.left.map(({ title }) => ({ text: shortened(title[say.language], LONGEST_CHOICE) })),
+    left: view.left.map(({ title }) => ({ text: shortened(title[say.language], LONGEST_SHOWN_MATTER) })),
     meeting: view.meeting,
     button: say('close-meeting.button'),
     back: say('live-agenda.button.back'),

@@ -12,10 +12,10 @@ import { attendanceFacts, kickerInWords, leaderInWords, outcomeInWords, rotation
 import { reasonInWords } from './words.ts';
 
 /** So that an agenda of any length keeps the card within what Teams takes. */
-const LONGEST_TITLE = 140;
+const LONGEST_SHOWN_ITEM = 140;
 const LONGEST_TITLES_TOGETHER = 4500;
-const LONGEST_CHOICE = 60;
-const MOST_CHOICES = 30;
+const LONGEST_ITEM_CHOICE = 60;
+const MOST_ITEM_CHOICES = 30;
 const LONGEST_CURRENT = 500;
 
 export function liveAgendaContent(say: Say, view: LiveAgendaView): CardContent {
@@ -23,10 +23,10 @@ export function liveAgendaContent(say: Say, view: LiveAgendaView): CardContent {
   const heading = say(closed ? 'live-agenda.heading-closed' : 'live-agenda.heading');
   const current = closed ? undefined : currentData(say, view);
   const share = Math.floor(LONGEST_TITLES_TOGETHER / Math.max(view.items.length, 1));
-  const longestTitle = Math.min(LONGEST_TITLE, share);
+  const longestTitle = Math.min(LONGEST_SHOWN_ITEM, share);
   const choices = closed ? [] : choicesIn(say, view);
   return {
-    summary: current ? `${heading}: ${shortened(current.title, LONGEST_CHOICE)}` : heading,
+    summary: current ? `${heading}: ${shortened(current.title, LONGEST_ITEM_CHOICE)}` : heading,
     data: {
       kicker: kickerInWords(say, view),
       heading,
@@ -152,8 +152,8 @@ function choicesIn(say: Say, { items }: LiveAgendaView): { title: string; value:
   const numbered = items.map((item, index) => ({ ...item, number: index + 1 })).filter(({ open }) => open);
   const waiting = numbered.filter(({ outcome }) => outcome.kind === 'waiting');
   const others = numbered.filter(({ outcome }) => outcome.kind !== 'waiting');
-  return [...waiting, ...others].slice(0, MOST_CHOICES).map((item) => ({
-    title: say('item.choice', { number: item.number, title: lineFor(say, item, LONGEST_CHOICE) }),
+  return [...waiting, ...others].slice(0, MOST_ITEM_CHOICES).map((item) => ({
+    title: say('item.choice', { number: item.number, title: lineFor(say, item, LONGEST_ITEM_CHOICE) }),
     value: item.item,
   }));
 }

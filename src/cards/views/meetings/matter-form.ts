@@ -1,5 +1,5 @@
 import type { MatterFormView } from '../../../application/meetings/convening-views.ts';
-import { LONGEST_TITLE } from '../../../domain/meetings/proposing.ts';
+import { LONGEST_MATTER_TITLE } from '../../../domain/meetings/proposing.ts';
 import { refusalInWords } from '../../refusals.ts';
 import type { CardContent } from '../../templates.ts';
 import type { Say } from '../../texts.ts';
@@ -25,7 +25,7 @@ export function matterFormContent(say: Say, view: MatterFormView): CardContent {
       placeholder: say('matter.title-placeholder'),
       missing: say('matter.title-missing'),
       title: view.title,
-      longest: LONGEST_TITLE,
+      longest: LONGEST_MATTER_TITLE,
       raises: raisesTo !== undefined,
       forumLabel: say('matter.forum'),
       forumMissing: say('matter.forum-missing'),

@@ -12,7 +12,7 @@ import { explanations, roundsInWords } from '../voting/result-words.ts';
 import { outcomeInWords, rotationWarnings } from './held.ts';
 
 /** Of a matter that nothing is said about. */
-const LONGEST_TITLE = 100;
+const LONGEST_MINUTES_TITLE = 100;
 
 /** One paragraph of the minutes, as it looks on a card. */
 export type Block = {
@@ -72,7 +72,7 @@ function untouchedBlocks(say: Say, { items, status }: MinutesView): Block[] {
       ? [
           say('item.numbered', {
             number: index + 1,
-            title: shortened(item.title[say.language], LONGEST_TITLE),
+            title: shortened(item.title[say.language], LONGEST_MINUTES_TITLE),
           }),
         ]
       : [],

@@ -1,10 +1,8 @@
 import type { RaisedMatterView } from '../../../application/meetings/convening-views.ts';
 import type { CardContent } from '../../templates.ts';
 import type { Say } from '../../texts.ts';
-import { shortened, sourceInWords } from '../../wording.ts';
+import { LONGEST_IN_SUMMARY, shortened, sourceInWords } from '../../wording.ts';
 import { weekdayAndMoment } from './words.ts';
-
-const LONGEST_IN_SUMMARY = 120;
 
 export const raisedMatterContent = (say: Say, view: RaisedMatterView): CardContent => ({
   summary: say('raised.summary', { title: shortened(view.title, LONGEST_IN_SUMMARY) }),

@@ -1,6 +1,6 @@
 import type { SubstituteFormView } from '../../../application/meetings/convening-views.ts';
 import type { SubstituteChoices } from '../../../application/meetings/substitute-choice.ts';
-import { LONGEST_NAME } from '../../../domain/meetings/convening.ts';
+import { LONGEST_SUBSTITUTE_NAME } from '../../../domain/meetings/substitutes.ts';
 import { NOBODY_LISTED } from '../../input/attendance-input.ts';
 import { refusalInWords } from '../../refusals.ts';
 import type { CardContent } from '../../templates.ts';
@@ -32,7 +32,7 @@ export function substituteFormContent(say: Say, view: SubstituteFormView): CardC
       label: say(substitutes ? 'substitute.name-otherwise' : 'substitute.name'),
       missing: say('substitute.name-missing'),
       name: view.name,
-      longest: LONGEST_NAME,
+      longest: LONGEST_SUBSTITUTE_NAME,
       hint: substitutes ? say('substitute.name-otherwise-hint') : '',
       send: say('substitute.button.send'),
       back: say('meeting.button.back'),

@@ -16,8 +16,8 @@ import {
   weekdayInWords,
 } from '../../wording.ts';
 
-const LONGEST_TITLE = 200;
-const LONGEST_REASON = 300;
+const LONGEST_AGENDA_TITLE = 200;
+const LONGEST_SHOWN_REASON = 300;
 
 /** "onsdag den 12 februari 2025 kl. 13.00", on one line as far as it goes. @param at UTC, ISO 8601 */
 export const weekdayAndMoment = (say: Say, at: string): string =>
@@ -52,7 +52,10 @@ export const agendaItems = (say: Say, lines: readonly AgendaLine[]): { text: str
 
 /** "3 Ny lokal". */
 export const numbered = (say: Say, { title }: AgendaLine, index: number): string =>
-  say('agenda.item', { number: String(index + 1), title: shortened(title[say.language], LONGEST_TITLE) });
+  say('agenda.item', {
+    number: String(index + 1),
+    title: shortened(title[say.language], LONGEST_AGENDA_TITLE),
+  });
 
 export function reasonInWords(say: Say, line: AgendaLine): string {
   const { origin, source, by, forum, putOffAt } = line;
@@ -87,7 +90,7 @@ export function reasonInWords(say: Say, line: AgendaLine): string {
     case 'tabled':
       return putOffAt === undefined ? '' : say('agenda.reason.tabled', { date: dayOf(say, putOffAt) });
     case 'referred-back': {
-      const reason = shortened(origin.reason, LONGEST_REASON);
+      const reason = shortened(origin.reason, LONGEST_SHOWN_REASON);
       return putOffAt === undefined
         ? ''
         : say('agenda.reason.referred-back', { date: dayOf(say, putOffAt), reason });

@@ -85,7 +85,7 @@ function hintFor(say: Say, { place, registered, representative }: HelpView): str
 }
 
 /** Teams shows six in a row, and the language has one. */
-const MOST_BUTTONS = 5;
+const MOST_HELP_BUTTONS = 5;
 
 /** The command that may have been meant comes first: none of these changes anything by being pressed. */
 function buttonsFor(say: Say, view: HelpView, usable: readonly CommandName[]): readonly CardData[] {
@@ -94,7 +94,7 @@ function buttonsFor(say: Say, view: HelpView, usable: readonly CommandName[]): r
   return [...meant, ...others]
     .map((command) => buttonFor(say, view, command))
     .filter((button) => button !== undefined)
-    .slice(0, MOST_BUTTONS);
+    .slice(0, MOST_HELP_BUTTONS);
 }
 
 /**

@@ -16,7 +16,7 @@ import {
 import { meetingInWords } from '../meetings/words.ts';
 import { dutyInOneLine } from '../duties/duty-in-words.ts';
 
-const LONGEST_PROBLEM = 120;
+const LONGEST_SHOWN_PROBLEM = 120;
 
 export function statusContent(say: Say, view: StatusView): CardContent {
   const { agreement } = view;
@@ -142,7 +142,7 @@ function sections(say: Say, view: StatusView): { heading: string; lines: { text:
 function problems(say: Say, { openProblems, moreProblems }: StatusView): readonly string[] {
   const lines = openProblems.map((line) =>
     say('status.problem', {
-      text: shortened(line.text, LONGEST_PROBLEM),
+      text: shortened(line.text, LONGEST_SHOWN_PROBLEM),
       state: say(`problem-state.${line.state}`, line),
     }),
   );
@@ -153,7 +153,7 @@ const MOST_AMENDMENTS = 3;
 
 function amendmentLines(say: Say, { amendments }: StatusView): readonly string[] {
   const lines = amendments.slice(0, MOST_AMENDMENTS).map(({ text, validFrom, waitingFor }) => {
-    const what = shortened(text, LONGEST_PROBLEM);
+    const what = shortened(text, LONGEST_SHOWN_PROBLEM);
     return validFrom === undefined
       ? say('status.amendment-waiting', { text: what, parties: nameList(say, waitingFor) })
       : say('status.amendment-valid', { text: what, date: dateInWords(say, validFrom) });

@@ -1,5 +1,5 @@
 import type { ReportFormView } from '../../../application/reports/views.ts';
-import { LONGEST_TEXT, NO_CHOICE } from '../../../domain/reports/form.ts';
+import { LONGEST_REPORT_TEXT, NO_CHOICE } from '../../../domain/reports/form.ts';
 import type { FormField } from '../../../domain/reports/form.ts';
 import type { ReportValue } from '../../../domain/reports/report.ts';
 import { amountToType, numberInWords, numberToType } from '../../figures.ts';
@@ -51,7 +51,7 @@ function fieldData(say: Say, view: ReportFormView, field: FormField): CardData {
     missing: say('report-form.missing'),
     isChoice: field.asks === 'choice',
     inWords,
-    longest: inWords ? LONGEST_TEXT : LONGEST_FIGURE,
+    longest: inWords ? LONGEST_REPORT_TEXT : LONGEST_FIGURE,
     value: startingValue(say, view, field),
     choices: field.required ? choices : [none, ...choices],
     placeholder: say('report-form.choose'),
@@ -94,4 +94,4 @@ const draftFor = (say: Say, { draft }: ReportFormView, field: FormField): string
       say('report-form.draft', { report: titleOf(say, from), label: label[say.language], text }),
     )
     .join('\n\n')
-    .slice(0, LONGEST_TEXT);
+    .slice(0, LONGEST_REPORT_TEXT);

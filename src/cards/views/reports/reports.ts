@@ -5,19 +5,19 @@ import { shortened } from '../../wording.ts';
 import { handlingInWords, nameBeside, standingInWords, titleOf } from './report-words.ts';
 
 /** More forms than this are chosen in a list. */
-const MOST_BUTTONS = 4;
+const MOST_REPORT_BUTTONS = 4;
 /** Of each section: a card that is too long is not read. */
 const MOST_LINES = 8;
-const MOST_CHOICES = 100;
-const LONGEST_TITLE = 60;
+const MOST_REPORT_CHOICES = 100;
+const LONGEST_SHOWN_REPORT = 60;
 
 export function reportsContent(say: Say, view: ReportsView): CardContent {
   const { mine, others } = view;
-  const onButtons = mine.length <= MOST_BUTTONS;
+  const onButtons = mine.length <= MOST_REPORT_BUTTONS;
   const submitted = others.filter(
     ({ standing }) => standing === 'submitted' || standing === 'approved' || standing === 'sent-back',
   );
-  const toChoose = [...(onButtons ? [] : mine), ...submitted].slice(0, MOST_CHOICES);
+  const toChoose = [...(onButtons ? [] : mine), ...submitted].slice(0, MOST_REPORT_CHOICES);
   return {
     summary: say('reports.summary', { mine: mine.length }),
     data: {
@@ -32,7 +32,7 @@ export function reportsContent(say: Say, view: ReportsView): CardContent {
           say(line.standing === 'sent-back' ? 'reports.button.complete' : 'reports.button.fill-in', {
             report: titleOf(say, line),
           }),
-          LONGEST_TITLE,
+          LONGEST_SHOWN_REPORT,
         ),
         report: line.report,
       })),

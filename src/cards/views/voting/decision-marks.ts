@@ -3,9 +3,9 @@ import type { Say } from '../../texts.ts';
 import { dateInWords, nameList, shortened } from '../../wording.ts';
 import { roundsInWords } from './result-words.ts';
 
-const LONGEST_REASON = 120;
-const LONGEST_RESERVATION = 150;
-const MOST_RESERVATIONS = 2;
+const LONGEST_MARKED_REASON = 120;
+const LONGEST_MARKED_RESERVATION = 150;
+const MOST_MARKED_RESERVATIONS = 2;
 
 /** What the log says of a decision, line by line. */
 export function marksInWords(say: Say, marks: DecisionMarks): readonly string[] {
@@ -14,7 +14,7 @@ export function marksInWords(say: Say, marks: DecisionMarks): readonly string[] 
     ...(chosen === undefined ? [] : [say('decisions.chosen', { chosen })]),
     ...(forum ? [say('decisions.forum', { forum: forum[say.language] })] : []),
     ...(between ? [say(`decisions.between.${between}`)] : []),
-    ...roundsInWords(say, marks, LONGEST_REASON),
+    ...roundsInWords(say, marks, LONGEST_MARKED_REASON),
     ...(amendment ? [amendmentInWords(say, amendment)] : []),
     ...reservationsInWords(say, marks),
   ];
@@ -29,13 +29,13 @@ const amendmentInWords = (say: Say, amendment: NonNullable<DecisionMarks['amendm
 function reservationsInWords(say: Say, { reservations, minutes }: DecisionMarks): readonly string[] {
   const count = reservations.length;
   if (count === 0) return [];
-  const shown = reservations.slice(0, MOST_RESERVATIONS);
+  const shown = reservations.slice(0, MOST_MARKED_RESERVATIONS);
   const whole =
-    count === shown.length && shown.every(({ text }) => shortened(text, LONGEST_RESERVATION) === text);
+    count === shown.length && shown.every(({ text }) => shortened(text, LONGEST_MARKED_RESERVATION) === text);
   return [
     ...(count > 1 ? [say('decisions.reservations', { count })] : []),
     ...shown.map(({ name, text }) =>
-      say('decisions.reservation', { name, text: shortened(text, LONGEST_RESERVATION) }),
+      say('decisions.reservation', { name, text: shortened(text, LONGEST_MARKED_RESERVATION) }),
     ),
     ...(whole || !minutes
       ? []

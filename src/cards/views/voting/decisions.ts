@@ -6,7 +6,7 @@ import { decidedInWords, decisionInWords, shortened } from '../../wording.ts';
 import { quotable } from '../../quotable.ts';
 import { marksInWords } from './decision-marks.ts';
 
-const LONGEST_QUOTED = 100;
+const LONGEST_QUOTED_SEARCH = 100;
 /** Bytes of decisions on a card: with everything around them it stays below 28 KB. */
 const MOST_BYTES = 24 * 1024;
 /** What the markup of a decision takes besides its texts, and that of each mark. */
@@ -14,7 +14,7 @@ const MARKUP = 330;
 const MARK_MARKUP = 90;
 
 export function decisionsContent(say: Say, view: DecisionsView): CardContent {
-  const search = shortened(view.search, LONGEST_QUOTED);
+  const search = shortened(view.search, LONGEST_QUOTED_SEARCH);
   const heading =
     search !== '' && quotable(search)
       ? say('decisions.heading-search', { search })

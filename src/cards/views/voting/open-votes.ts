@@ -1,9 +1,7 @@
 import type { OpenVotesView } from '../../../application/voting/views.ts';
 import type { CardContent } from '../../templates.ts';
 import type { Say } from '../../texts.ts';
-import { progressInWords, shortened } from '../../wording.ts';
-
-const LONGEST_IN_CHOICE = 200;
+import { LONGEST_IN_CHOICE, progressInWords, shortened } from '../../wording.ts';
 
 export const openVotesContent = (say: Say, view: OpenVotesView): CardContent => ({
   summary: say('open-votes.heading'),

@@ -1,5 +1,5 @@
 import type { RecusalFormView } from '../../../application/voting/views.ts';
-import { LONGEST_REASON } from '../../../domain/voting/ballots.ts';
+import { LONGEST_RECUSAL_REASON } from '../../../domain/voting/ballots.ts';
 import type { CardContent } from '../../templates.ts';
 import { refusalInWords } from '../../refusals.ts';
 import type { Say } from '../../texts.ts';
@@ -16,7 +16,7 @@ export const recusalFormContent = (say: Say, view: RecusalFormView): CardContent
     placeholder: say('recusal.reason-placeholder'),
     missing: say('recusal.reason-missing'),
     reason: view.reason,
-    longest: LONGEST_REASON,
+    longest: LONGEST_RECUSAL_REASON,
     vote: view.vote,
     declare: say('recusal.button.declare'),
     back: say('recusal.button.back'),

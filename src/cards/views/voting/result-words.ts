@@ -7,7 +7,7 @@ import { decisionNumber, nameList, shortened, sourceInWords } from '../../wordin
 
 /** Phrases about a result that its card and the minutes share. */
 
-const LONGEST_QUOTED = 150;
+const LONGEST_QUOTED_ALTERNATIVE = 150;
 
 /** Why the result is as it is, sentence by sentence: what anybody needs to check it. */
 export function explanations(say: Say, view: ResultView): readonly string[] {
@@ -98,7 +98,7 @@ export const alternativeText = ({ alternatives = [] }: ResultView, wanted: strin
   alternatives.find(({ id }) => id === wanted)?.text ?? '';
 
 const quoted = (say: Say, view: ResultView, wanted: string): string =>
-  say('result.quoted', { text: shortened(alternativeText(view, wanted), LONGEST_QUOTED) });
+  say('result.quoted', { text: shortened(alternativeText(view, wanted), LONGEST_QUOTED_ALTERNATIVE) });
 
 const quotedList = (say: Say, view: ResultView, wanted: readonly AlternativeId[]): string =>
   nameList(

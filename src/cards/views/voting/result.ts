@@ -3,7 +3,14 @@ import { countsOf } from '../../../domain/voting/vote.ts';
 import { decisionChoice } from '../../input/conduct.ts';
 import type { CardContent, CardData } from '../../templates.ts';
 import type { Say } from '../../texts.ts';
-import { dateInWords, decisionNumber, nameList, ruleInWords, shortened } from '../../wording.ts';
+import {
+  LONGEST_IN_SUMMARY,
+  dateInWords,
+  decisionNumber,
+  nameList,
+  ruleInWords,
+  shortened,
+} from '../../wording.ts';
 import { barsOf } from './result-bars.ts';
 import {
   alternativeText,
@@ -12,8 +19,6 @@ import {
   roundsInWords,
   substitutesInWords,
 } from './result-words.ts';
-
-const LONGEST_IN_SUMMARY = 120;
 
 export function resultContent(say: Say, view: ResultView): CardContent {
   const { outcome } = view.result;

@@ -2,6 +2,7 @@ import type { ElectorLine, VoteView } from '../../../application/voting/vote-vie
 import type { CardContent, CardData } from '../../templates.ts';
 import type { Say } from '../../texts.ts';
 import {
+  LONGEST_IN_SUMMARY,
   dateInWords,
   decisionNumber,
   firstNames,
@@ -12,7 +13,6 @@ import {
 } from '../../wording.ts';
 import { ownInWords, ownStyle } from './own-vote.ts';
 
-const LONGEST_IN_SUMMARY = 120;
 /** A longer title is cut off on a phone: then the alternatives stand in full above the buttons. */
 const LONGEST_ON_BUTTON = 36;
 /** More names than this are shown only to who asks for them. */
