@@ -1,10 +1,10 @@
 import type { View } from '../../src/application/views.ts';
-import { HOSTILE } from '../support/hostile.ts';
 import { amendmentCases } from './amendments-cases.ts';
 import { chooseForumCases } from './choose-forum-cases.ts';
 import { decisionCases } from './decision-cases.ts';
 import { dutyCases } from './duties-cases.ts';
 import { meetingCases } from './meetings-cases.ts';
+import { newAgreementCases } from './new-agreement-cases.ts';
 import { overviewCases } from './overview-cases.ts';
 import { problemCases } from './problems-cases.ts';
 import { registrationCases } from './registration-cases.ts';
@@ -15,8 +15,6 @@ import { substituteCases } from './substitute-cases.ts';
 import { voteCases } from './vote-cases.ts';
 import { voteFormCases } from './vote-form-cases.ts';
 
-export { HOSTILE };
-
 /** Every view, and every way it can look: what each golden page shows. */
 export const cases: Readonly<Record<string, View>> = {
   ...meetingCases,
@@ -26,8 +24,9 @@ export const cases: Readonly<Record<string, View>> = {
   ...substituteCases,
   ...dutyCases,
   ...amendmentCases,
-  ...registrationCases(HOSTILE),
-  ...overviewCases(HOSTILE),
+  ...newAgreementCases,
+  ...registrationCases,
+  ...overviewCases,
   ...voteFormCases,
   ...voteCases,
   ...resultCases,

@@ -4,7 +4,8 @@ import type { View } from '../../src/application/views.ts';
 import { literally, withLiteralTexts } from '../../src/cards/literal-text.ts';
 import { renderView } from '../../src/cards/render.ts';
 import { partsOf } from '../support/card-parts.ts';
-import { cases, HOSTILE } from './cases.ts';
+import { HOSTILE } from '../support/hostile.ts';
+import { cases } from './cases.ts';
 import { property } from '../support/property.ts';
 
 /** What CommonMark shows of a text in which every special character is escaped. */

@@ -5,6 +5,7 @@ import type {
 } from '../../src/application/registration/new-agreement-view.ts';
 import { EMPTY_DRAFT } from '../../src/domain/agreement/new-agreement-draft.ts';
 import type { NewAgreementDraft } from '../../src/domain/agreement/new-agreement-draft.ts';
+import { HOSTILE } from '../support/hostile.ts';
 import { completeDraft, leastDraft } from '../support/new-agreement.ts';
 
 /** The card after a press on a step, with what had been typed by then. */
@@ -22,7 +23,7 @@ const [city, association] = completeDraft.parties;
 if (!city || !association) throw new Error('the draft has two parties');
 
 /** Every step of adding an agreement: empty, filled, and refused with what was typed still there. */
-export const newAgreementCases = (hostile: string): Readonly<Record<string, NewAgreementView>> => ({
+export const newAgreementCases: Readonly<Record<string, NewAgreementView>> = {
   'new-agreement-basics.empty': after('basics', 'start', EMPTY_DRAFT),
   'new-agreement-basics.filled': after('parties', 'back', completeDraft),
   'new-agreement-basics.problems': after('basics', 'next', {
@@ -37,8 +38,8 @@ export const newAgreementCases = (hostile: string): Readonly<Record<string, NewA
   }),
   'new-agreement-basics.hostile': after('parties', 'back', {
     ...completeDraft,
-    name: hostile,
-    purpose: hostile,
+    name: HOSTILE,
+    purpose: HOSTILE,
   }),
 
   'new-agreement-parties.empty': after('basics', 'next', { ...completeDraft, parties: EMPTY_DRAFT.parties }),
@@ -84,5 +85,5 @@ export const newAgreementCases = (hostile: string): Readonly<Record<string, NewA
     cadence: 'by-decision',
     decisionRule: 'unanimous',
   }),
-  'new-agreement-summary.hostile': after('references', 'next', { ...leastDraft, name: hostile.slice(0, 80) }),
-});
+  'new-agreement-summary.hostile': after('references', 'next', { ...leastDraft, name: HOSTILE.slice(0, 80) }),
+};

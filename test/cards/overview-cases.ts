@@ -6,6 +6,7 @@ import { agreementFrom } from '../../src/domain/agreement/new-agreement.ts';
 import type { Command } from '../../src/domain/commands.ts';
 import { LONGEST_PLACE } from '../../src/domain/meetings/convening.ts';
 import { brukarskolan, norma } from '../support/agreements.ts';
+import { HOSTILE } from '../support/hostile.ts';
 import { leastDraft } from '../support/new-agreement.ts';
 import { inBrukarskolan, inNorma, played } from '../support/played.ts';
 import type { Played } from '../support/played.ts';
@@ -91,19 +92,18 @@ function vacant(): Played {
 }
 
 /** People's own texts and names wherever the card has them. */
-const deceitful = (hostile: string): Played =>
-  played(norma, { styrgrupp: { 'funktionsstod-1': 'hostile', 'forum-skill-1': 'astrid' } })
-    .at('2025-02-12')
-    .by('astrid', report('p', hostile), {
-      type: 'openVote',
-      forum,
-      vote: 'v',
-      question: hostile,
-    })
-    .by('hostile', meetingAt(hostile.slice(0, LONGEST_PLACE)));
+const deceitful = played(norma, { styrgrupp: { 'funktionsstod-1': 'hostile', 'forum-skill-1': 'astrid' } })
+  .at('2025-02-12')
+  .by('astrid', report('p', HOSTILE), {
+    type: 'openVote',
+    forum,
+    vote: 'v',
+    question: HOSTILE,
+  })
+  .by('hostile', meetingAt(HOSTILE.slice(0, LONGEST_PLACE)));
 
 /** Every view that gives an overview, and every way it can look. */
-export const overviewCases = (hostile: string): Readonly<Record<string, OverviewView>> => ({
+export const overviewCases: Readonly<Record<string, OverviewView>> = {
   'help.personal': help('personal', STRANGER),
   'help.personal-reader': help('personal', READER),
   'help.personal-representative': help('personal', REPRESENTATIVE),
@@ -129,5 +129,5 @@ export const overviewCases = (hostile: string): Readonly<Record<string, Overview
   'status.warned-by-default': status(lopsided(decidedOn, '2022-03-01')),
   'status.expired': status(inBrukarskolan(brukarskolan, '2025-05-20')),
   'status.vacant': status(vacant()),
-  'status.hostile': status(deceitful(hostile)),
-});
+  'status.hostile': status(deceitful),
+};

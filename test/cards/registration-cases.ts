@@ -17,7 +17,6 @@ import { given } from '../support/given.ts';
 import { leastDraft } from '../support/new-agreement.ts';
 import { played } from '../support/played.ts';
 import type { Played } from '../support/played.ts';
-import { newAgreementCases } from './new-agreement-cases.ts';
 
 type Chosen = Readonly<Record<string, string>>;
 
@@ -106,10 +105,8 @@ const unknown = (): Refusal => {
 };
 
 /** Every view of registration, and every way it can look. */
-export const registrationCases = (hostile: string): Readonly<Record<string, RegistrationView>> => ({
+export const registrationCases: Readonly<Record<string, RegistrationView>> = {
   'welcome.new': { view: 'welcome' },
-
-  ...newAgreementCases(hostile),
 
   'choose-agreement.first': presentAgreements(onOffer.profiles),
   'choose-agreement.only': presentAgreements([norma]),
@@ -135,4 +132,4 @@ export const registrationCases = (hostile: string): Readonly<Record<string, Regi
     'vuxenskolan-1': bo,
     'socialforvaltningen-1': anna,
   }),
-});
+};
