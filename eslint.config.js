@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 /** The one file that reads the agreement out of a partnership's state. */
-const AGREEMENT_IN_FORCE = 'src/domain/agreement-in-force.ts';
+const AGREEMENT_IN_FORCE = 'src/partnership/domain/agreement-in-force.ts';
 
 export default tseslint.config(
   { ignores: ['node_modules/', 'data/', 'coverage/'] },

@@ -1,6 +1,6 @@
-import type { CommandName } from '../src/application/overview/views.ts';
-import { COMMAND_WORDS } from '../src/cards/command-words.ts';
-import { speak } from '../src/cards/texts.ts';
+import type { CommandName } from '../src/capabilities/overview/views.ts';
+import { COMMAND_WORDS } from '../src/chat/command-words.ts';
+import { speak } from '../src/chat/words.ts';
 import { SETTINGS } from '../src/config.ts';
 
 /** Puts `table` between the page's markers `<!-- name -->` and `<!-- /name -->`. */

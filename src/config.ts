@@ -1,4 +1,4 @@
-import { local, momentOf } from './domain/calendar.ts';
+import { local, momentOf } from './partnership/domain/calendar.ts';
 import { channelEndpointsFrom } from './teams/channel-endpoints.ts';
 import type { ChannelEndpoints } from './teams/channel-endpoints.ts';
 import { z } from 'zod';

@@ -1,8 +1,8 @@
 /**
  * `npm run mutate`: breaks the rules on purpose, one place at a time, and says which breaks no test noticed. One file:
- * `npm run mutate -- --mutate src/domain/voting/closing.ts`. Not in the whole check, for it takes long.
+ * `npm run mutate -- --mutate src/capabilities/voting/domain/closing.ts`. Not in the whole check, for it takes long.
  */
-const RULES = ['src/domain/voting/**/*.ts', 'src/domain/duties/**/*.ts'];
+const RULES = ['src/capabilities/voting/domain/**/*.ts', 'src/capabilities/duties/domain/**/*.ts'];
 /** Rules are tested as rules: what only a card or a process would notice counts as unnoticed. */
 const TESTS = ['test/domain/**/*.test.ts', 'test/application/audit*.test.ts'];
 

@@ -1,5 +1,5 @@
-import type { BallotKeys } from '../application/ballot-keys.ts';
-import type { Ledger } from '../application/ledger.ts';
+import type { BallotKeys } from '../partnership/ballot-keys.ts';
+import type { Ledger } from '../partnership/ledger.ts';
 
 interface Parts {
   readonly ballotKeys: BallotKeys;

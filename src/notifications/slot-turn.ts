@@ -1,4 +1,4 @@
-import type { SlotTurn } from '../application/journal.ts';
+import type { SlotTurn } from '../partnership/journal.ts';
 
 /** Least time between two sendings of the same message, so that a room voting at once costs one edit a second. */
 const EDIT_INTERVAL_MS = 1_000;

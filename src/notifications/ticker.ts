@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Clock } from '../application/clock.ts';
-import type { Ledger } from '../application/ledger.ts';
-import type { WakeStore } from '../application/wakes.ts';
-import { CLOCK } from '../domain/acting.ts';
-import { nextMoment } from '../domain/duties/tick.ts';
-import type { Partnership } from '../domain/partnership.ts';
+import type { Clock } from '../partnership/clock.ts';
+import type { Ledger } from '../partnership/ledger.ts';
+import type { WakeStore } from '../partnership/wakes.ts';
+import { CLOCK } from '../partnership/domain/acting.ts';
+import { nextMoment } from '../capabilities/duties/domain/tick.ts';
+import type { Partnership } from '../partnership/domain/state.ts';
 
 interface Parts {
   readonly wakes: WakeStore;

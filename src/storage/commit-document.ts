@@ -3,9 +3,9 @@
  * content, so the schema neither adds nor drops anything: every object is strict and nothing has a default.
  */
 import { z } from 'zod';
-import { JournalDamaged, type Commit, type StoredDocument } from '../application/journal.ts';
-import { noticeSchema, type Notice } from '../application/notices.ts';
-import { factSchema } from '../domain/facts.ts';
+import { JournalDamaged, type Commit, type StoredDocument } from '../partnership/journal.ts';
+import { noticeSchema, type Notice } from '../capabilities/notices.ts';
+import { factSchema } from '../capabilities/facts.ts';
 
 /** A Cosmos DB item holds at most 2 MB; what is left over is room for the store's own fields. */
 export const MOST_BYTES_IN_COMMIT = 1_900_000;

@@ -1,9 +1,9 @@
 import { AuthenticationError } from 'botframework-connector';
 import type { Logger } from 'pino';
-import type { Bot } from '../application/bot.ts';
-import type { Clock } from '../application/clock.ts';
-import { JournalDamaged } from '../application/journal.ts';
-import type { Language } from '../domain/partnership.ts';
+import type { Bot } from '../chat/bot.ts';
+import type { Clock } from '../partnership/clock.ts';
+import { JournalDamaged } from '../partnership/journal.ts';
+import type { Language } from '../partnership/domain/state.ts';
 import type { SamverkaAdapter } from './adapter.ts';
 import { parseIncomingActivity } from './incoming-activity.ts';
 import { apologise, routes } from './routes.ts';

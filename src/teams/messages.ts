@@ -1,9 +1,9 @@
 import { CardFactory } from 'botbuilder';
 import type { Activity } from 'botbuilder';
-import type { About } from '../application/personal-chat.ts';
-import type { Message, View } from '../application/views.ts';
-import { renderMessage, renderView } from '../cards/render.ts';
-import type { Language } from '../domain/partnership.ts';
+import type { About } from '../chat/personal-chat.ts';
+import type { Message, View } from '../capabilities/views.ts';
+import { renderMessage, renderView } from '../chat/render.ts';
+import type { Language } from '../partnership/domain/state.ts';
 
 /**
  * A card message. The summary is what the notification says; text beside a card would make Teams split the

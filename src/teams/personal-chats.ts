@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { ChatAddress } from '../application/chats.ts';
+import type { ChatAddress } from '../partnership/chats.ts';
 import type { SamverkaAdapter } from './adapter.ts';
 
 const MOST = 5_000;

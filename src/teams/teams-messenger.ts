@@ -1,8 +1,8 @@
 import type { ConversationReference, TurnContext } from 'botbuilder';
 import { z } from 'zod';
-import { NotDelivered } from '../application/messenger.ts';
-import type { Messenger, Receiver } from '../application/messenger.ts';
-import type { About } from '../application/personal-chat.ts';
+import { NotDelivered } from '../partnership/messenger.ts';
+import type { Messenger, Receiver } from '../partnership/messenger.ts';
+import type { About } from '../chat/personal-chat.ts';
 import { cardMessage } from './messages.ts';
 import type { SamverkaAdapter } from './adapter.ts';
 import { PersonalChats } from './personal-chats.ts';

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
-import type { Turn } from '../application/turn.ts';
+import type { Turn } from '../partnership/turn.ts';
 import { roster } from './roster.ts';
 
 /** What the application may know of an activity: who acts and where, as Teams vouches for it. */

@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Choice } from '../../src/domain/voting/choice.ts';
+import type { Choice } from '../../src/partnership/domain/choice.ts';
 import { invokeActivity } from '../support/chat-double/activities.ts';
 import { ChatDouble, invokeAnswer } from '../support/chat-double/index.ts';
 import type { Chat, ChatMessage, Person } from '../support/chat-double/index.ts';

@@ -1,11 +1,11 @@
 import { DatabaseSync } from 'node:sqlite';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { factSchema } from '../../src/domain/facts.ts';
-import type { FactOf } from '../../src/domain/facts.ts';
-import type { Choice } from '../../src/domain/voting/choice.ts';
-import { tally } from '../../src/domain/voting/majority.ts';
-import { countsOf } from '../../src/domain/voting/vote.ts';
+import { factSchema } from '../../src/capabilities/facts.ts';
+import type { FactOf } from '../../src/capabilities/facts.ts';
+import type { Choice } from '../../src/partnership/domain/choice.ts';
+import { tally } from '../../src/capabilities/voting/domain/majority.ts';
+import { countsOf } from '../../src/capabilities/voting/domain/vote.ts';
 
 /** What the people were told in one vote: who has which ballot, and how often a ballot was taken. */
 export interface ToldVote {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { unzipSync } from 'fflate';
 import { z } from 'zod';
 import { packageFiles, PackageError, placeholdersFrom, zipped } from '../../infra/app-package.ts';
-import { COMMAND_WORDS } from '../../src/cards/command-words.ts';
-import { parseTyped } from '../../src/cards/typed-command.ts';
+import { COMMAND_WORDS } from '../../src/chat/command-words.ts';
+import { parseTyped } from '../../src/chat/typed-command.ts';
 
 const environment = {
   MicrosoftAppId: '0f8fad5b-d9cb-469f-a165-70867728950e',

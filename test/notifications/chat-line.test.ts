@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import sinon from 'sinon';
-import type { OwedCommit } from '../../src/application/journal.ts';
-import { NotDelivered } from '../../src/application/messenger.ts';
+import type { OwedCommit } from '../../src/partnership/journal.ts';
+import { NotDelivered } from '../../src/partnership/messenger.ts';
 import { ChatLine } from '../../src/notifications/chat-line.ts';
 import type { Delivery } from '../../src/notifications/chat-line.ts';
 import { TURN_MS } from '../../src/notifications/slot-turn.ts';

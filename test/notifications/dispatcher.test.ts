@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
-import { rememberingChats } from '../../src/application/remembered-chats.ts';
-import { LEASE_MS } from '../../src/application/ledger.ts';
-import { Members } from '../../src/application/members.ts';
-import type { Notice } from '../../src/application/notices.ts';
-import type { Store } from '../../src/application/store.ts';
+import { rememberingChats } from '../../src/partnership/remembered-chats.ts';
+import { LEASE_MS } from '../../src/partnership/ledger.ts';
+import { Members } from '../../src/partnership/members.ts';
+import type { Notice } from '../../src/capabilities/notices.ts';
+import type { Store } from '../../src/partnership/store.ts';
 import { Dispatcher } from '../../src/notifications/dispatcher.ts';
 import { SamverkaAdapter } from '../../src/teams/adapter.ts';
 import { teamsMessenger } from '../../src/teams/teams-messenger.ts';

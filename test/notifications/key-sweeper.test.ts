@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { BallotKeys } from '../../src/application/ballot-keys.ts';
-import type { Store } from '../../src/application/store.ts';
+import type { BallotKeys } from '../../src/partnership/ballot-keys.ts';
+import type { Store } from '../../src/partnership/store.ts';
 import { KeySweeper } from '../../src/notifications/key-sweeper.ts';
-import { dyingBeforeDestruction, keysIn, P, SecretGroup } from '../application/voting/secret-group.ts';
+import { dyingBeforeDestruction, keysIn, P, SecretGroup } from '../capabilities/voting/secret-group.ts';
 import { temporarySqlite, type TemporaryStore } from '../support/stores.ts';
 
 /** What it destroys is tested in test/application/voting; here, what happens when it cannot. */

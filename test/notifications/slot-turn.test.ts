@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import sinon from 'sinon';
-import type { SlotTurn } from '../../src/application/journal.ts';
+import type { SlotTurn } from '../../src/partnership/journal.ts';
 import { inTurn, TURN_MS } from '../../src/notifications/slot-turn.ts';
 import type { Sent } from '../../src/notifications/slot-turn.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout } from 'node:timers/promises';
-import { Ledger } from '../../src/application/ledger.ts';
-import type { Store } from '../../src/application/store.ts';
+import { Ledger } from '../../src/partnership/ledger.ts';
+import type { Store } from '../../src/partnership/store.ts';
 import { Ticker } from '../../src/notifications/ticker.ts';
 import { norma } from '../support/agreements.ts';
 import { temporarySqlite, type TemporaryStore } from '../support/stores.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { partsOfType } from '../support/card-parts.ts';
 import { invokeAnswer } from '../support/chat-double/index.ts';
-import { localDay } from '../../src/domain/calendar.ts';
+import { localDay } from '../../src/partnership/domain/calendar.ts';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
 import { asCard, openVote, press, register, told, Town } from './steering-group.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadAgreements } from '../../src/agreements/load.ts';
+import { loadAgreements } from '../../src/agreement/load.ts';
 import type { Chat, Person, Pressable } from '../support/chat-double/index.ts';
 import { cardText } from '../support/chat-double/index.ts';
 import { asCard, openVote, press, told, Town } from './steering-group.ts';

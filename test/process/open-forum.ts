@@ -1,5 +1,5 @@
 import type { Chat, Person } from '../support/chat-double/index.ts';
-import { seal } from '../../src/application/journal.ts';
+import { seal } from '../../src/partnership/journal.ts';
 import { openSqliteStore } from '../../src/storage/sqlite/sqlite-store.ts';
 import type { Town } from './steering-group.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
-import { local } from '../../src/domain/calendar.ts';
+import { local } from '../../src/partnership/domain/calendar.ts';
 import type { Chat, ChatMessage, Person } from '../support/chat-double/index.ts';
 import { NORMA } from './groups.ts';
 import { asCard, press, register, told, Town } from './steering-group.ts';

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
-import { openBallot } from '../../src/application/sealed-ballot.ts';
-import type { BallotOf } from '../../src/application/sealed-ballot.ts';
-import type { CommandRecord } from '../../src/application/journal.ts';
+import { openBallot } from '../../src/partnership/sealed-ballot.ts';
+import type { BallotOf } from '../../src/partnership/sealed-ballot.ts';
+import type { CommandRecord } from '../../src/partnership/journal.ts';
 import { parseCommit } from '../../src/storage/commit-document.ts';
 
 export interface WrittenBallot extends BallotOf {

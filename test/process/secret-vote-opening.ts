@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import type { BallotKeys } from '../../src/application/ballot-keys.ts';
-import { clockFrom } from '../../src/application/clock.ts';
-import { Ledger } from '../../src/application/ledger.ts';
-import type { Command } from '../../src/domain/commands.ts';
+import type { BallotKeys } from '../../src/partnership/ballot-keys.ts';
+import { clockFrom } from '../../src/partnership/clock.ts';
+import { Ledger } from '../../src/partnership/ledger.ts';
+import type { Command } from '../../src/capabilities/commands.ts';
 import { openSqliteStore } from '../../src/storage/sqlite/sqlite-store.ts';
 import type { Chat, Person } from '../support/chat-double/index.ts';
 import { openedVote } from './opened-vote.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 import { cardText } from '../support/chat-double/card-reading.ts';
 import type { Chat, ChatMessage, Person } from '../support/chat-double/index.ts';
-import { dyingBeforeDestruction } from '../application/voting/secret-group.ts';
+import { dyingBeforeDestruction } from '../capabilities/voting/secret-group.ts';
 import { asAnotherProcess, openSecretly } from './secret-vote-opening.ts';
 import {
   besideTheJournals,

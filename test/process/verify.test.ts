@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
-import type { Commit } from '../../src/application/journal.ts';
+import type { Commit } from '../../src/partnership/journal.ts';
 import { parseCommit } from '../../src/storage/commit-document.ts';
 import type { Chat, Person } from '../support/chat-double/index.ts';
 import { resealed, withFacts } from '../support/tampering.ts';

@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as delay } from 'node:timers/promises';
-import { local } from '../../src/domain/calendar.ts';
+import { local } from '../../src/partnership/domain/calendar.ts';
 
 /** Long enough for messages that wait their turn behind Teams' rates. */
 const LONGEST_WAIT_MS = 15_000;

@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import { localDay } from '../../src/domain/calendar.ts';
+import { localDay } from '../../src/partnership/domain/calendar.ts';
 import { parseCommit } from '../../src/storage/commit-document.ts';
 
 interface Named {

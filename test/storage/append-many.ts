@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { JournalStore } from '../../src/application/journal.ts';
+import type { JournalStore } from '../../src/partnership/journal.ts';
 import { START, commitAfter } from './commits.ts';
 
 /**

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import type { KeyHolder } from '../../src/application/ballot-keys.ts';
-import type { Store } from '../../src/application/store.ts';
+import type { KeyHolder } from '../../src/partnership/ballot-keys.ts';
+import type { Store } from '../../src/partnership/store.ts';
 import type { TemporaryStore } from '../support/stores.ts';
 import { newPartnership } from './commits.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import type { ChatBinding } from '../../src/application/chats.ts';
-import type { Store } from '../../src/application/store.ts';
+import type { ChatBinding } from '../../src/partnership/chats.ts';
+import type { Store } from '../../src/partnership/store.ts';
 import type { TemporaryStore } from '../support/stores.ts';
 import { newPartnership } from './commits.ts';
 

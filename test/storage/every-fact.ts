@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { loadAgreements } from '../../src/agreements/load.ts';
-import type { Fact, FactOf } from '../../src/domain/facts.ts';
+import { loadAgreements } from '../../src/agreement/load.ts';
+import type { Fact, FactOf } from '../../src/capabilities/facts.ts';
 import { voteOpened } from './commits.ts';
 
 const AGREEMENTS = fileURLToPath(new URL('../../agreements', import.meta.url));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { JournalArchive } from '../../src/application/journal.ts';
-import type { Store } from '../../src/application/store.ts';
+import type { JournalArchive } from '../../src/partnership/journal.ts';
+import type { Store } from '../../src/partnership/store.ts';
 import type { TemporaryStore } from '../support/stores.ts';
 import { chain, newPartnership, voteNotice } from './commits.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { JournalDamaged, type Commit } from '../../src/application/journal.ts';
-import type { Store } from '../../src/application/store.ts';
+import { JournalDamaged, type Commit } from '../../src/partnership/journal.ts';
+import type { Store } from '../../src/partnership/store.ts';
 import type { TemporaryStore } from '../support/stores.ts';
 import { appendMany } from './append-many.ts';
 import {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Commit, OwedCommit } from '../../src/application/journal.ts';
-import type { Store } from '../../src/application/store.ts';
+import type { Commit, OwedCommit } from '../../src/partnership/journal.ts';
+import type { Store } from '../../src/partnership/store.ts';
 import type { TemporaryStore } from '../support/stores.ts';
 import { chain, newPartnership, personalNotice, voteNotice } from './commits.ts';
 

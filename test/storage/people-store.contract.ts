@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import type { Person } from '../../src/application/people.ts';
-import type { Store } from '../../src/application/store.ts';
+import type { Person } from '../../src/partnership/people.ts';
+import type { Store } from '../../src/partnership/store.ts';
 import type { TemporaryStore } from '../support/stores.ts';
 import { newPartnership } from './commits.ts';
 

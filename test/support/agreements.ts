@@ -1,5 +1,5 @@
-import { loadAgreements } from '../../src/agreements/load.ts';
-import type { Agreement } from '../../src/domain/agreement.ts';
+import { loadAgreements } from '../../src/agreement/load.ts';
+import type { Agreement } from '../../src/agreement/domain/profile.ts';
 
 const profiles = await loadAgreements('agreements');
 

@@ -1,4 +1,4 @@
-import { parseCardInput } from '../../src/cards/input/card-input.ts';
+import { parseCardInput } from '../../src/chat/card-input.ts';
 import { asPart, partsOf, partsOfType, pressed } from './card-parts.ts';
 import type { Part } from './card-parts.ts';
 import { cardFlaws } from './card-schema.ts';

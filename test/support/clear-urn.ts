@@ -1,5 +1,5 @@
-import { choiceSchema } from '../../src/domain/voting/choice.ts';
-import type { Urn } from '../../src/domain/voting/choice.ts';
+import { choiceSchema } from '../../src/partnership/domain/choice.ts';
+import type { Urn } from '../../src/partnership/domain/choice.ts';
 
 /** An urn anybody can see into: for rules and histories, where sealing itself is not what is tested. */
 export const clearUrn: Urn = {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { decide } from '../../src/domain/commands.ts';
-import type { Command } from '../../src/domain/commands.ts';
-import type { Fact } from '../../src/domain/facts.ts';
-import { evolve, UNREGISTERED } from '../../src/domain/partnership.ts';
-import type { Partnership } from '../../src/domain/partnership.ts';
-import type { Refusal } from '../../src/domain/refusal.ts';
-import type { Urn } from '../../src/domain/voting/choice.ts';
+import { decide } from '../../src/capabilities/commands.ts';
+import type { Command } from '../../src/capabilities/commands.ts';
+import type { Fact } from '../../src/capabilities/facts.ts';
+import { evolve, UNREGISTERED } from '../../src/partnership/domain/state.ts';
+import type { Partnership } from '../../src/partnership/domain/state.ts';
+import type { Refusal } from '../../src/partnership/domain/refusal.ts';
+import type { Urn } from '../../src/partnership/domain/choice.ts';
 import { clearUrn } from './clear-urn.ts';
 
 /** A fact with who it is about and, where it matters, when; otherwise at noon. */

@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
-import type { Command } from '../../src/domain/commands.ts';
-import type { DecisionNumber } from '../../src/domain/decision.ts';
-import { isHeld, isPlanned } from '../../src/domain/meetings/meeting.ts';
-import type { Attendance, HeldItem, HeldMeeting, PlannedMeeting } from '../../src/domain/meetings/meeting.ts';
-import type { Registered } from '../../src/domain/partnership.ts';
-import type { Choice } from '../../src/domain/voting/choice.ts';
-import type { OpenVoteCommand } from '../../src/domain/voting/opening.ts';
+import type { Command } from '../../src/capabilities/commands.ts';
+import type { DecisionNumber } from '../../src/partnership/domain/decision.ts';
+import { isHeld, isPlanned } from '../../src/capabilities/meetings/domain/meeting.ts';
+import type {
+  Attendance,
+  HeldItem,
+  HeldMeeting,
+  PlannedMeeting,
+} from '../../src/capabilities/meetings/domain/meeting.ts';
+import type { Registered } from '../../src/partnership/domain/state.ts';
+import type { Choice } from '../../src/partnership/domain/choice.ts';
+import type { OpenVoteCommand } from '../../src/capabilities/voting/domain/opening.ts';
 import { brukarskolan } from './agreements.ts';
 import { played } from './played.ts';
 import type { Played } from './played.ts';

@@ -1,4 +1,4 @@
-import type { NewAgreementDraft } from '../../src/domain/agreement/new-agreement-draft.ts';
+import type { NewAgreementDraft } from '../../src/capabilities/new-agreement/domain/draft.ts';
 
 /** A draft in which everything is given and nothing is wrong. */
 export const completeDraft: NewAgreementDraft = {

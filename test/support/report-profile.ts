@@ -1,5 +1,5 @@
-import { agreementSchema } from '../../src/domain/agreement.ts';
-import type { Agreement } from '../../src/domain/agreement.ts';
+import { agreementSchema } from '../../src/agreement/domain/profile.ts';
+import type { Agreement } from '../../src/agreement/domain/profile.ts';
 import { norma } from './agreements.ts';
 
 /** Norma with a final report that asks for one answer of every kind. */

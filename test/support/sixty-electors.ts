@@ -1,5 +1,5 @@
-import { Directory } from '../../src/application/members.ts';
-import { agreementSchema } from '../../src/domain/agreement.ts';
+import { Directory } from '../../src/partnership/members.ts';
+import { agreementSchema } from '../../src/agreement/domain/profile.ts';
 import { norma } from './agreements.ts';
 import { played } from './played.ts';
 import type { Played } from './played.ts';

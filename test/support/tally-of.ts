@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Tally } from '../../src/domain/voting/majority.ts';
-import type { VoteResult, YesNoResult } from '../../src/domain/voting/vote.ts';
+import type { Tally } from '../../src/capabilities/voting/domain/majority.ts';
+import type { VoteResult, YesNoResult } from '../../src/capabilities/voting/domain/vote.ts';
 
 export function yesNo(result: VoteResult | undefined): YesNoResult {
   assert.ok(result && 'tally' in result, 'the result is one of yes and no');

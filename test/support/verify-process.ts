@@ -12,7 +12,7 @@ export async function runVerify(
   environment: Readonly<Record<string, string>>,
   ...given: readonly string[]
 ): Promise<Verification> {
-  const child = spawn(process.execPath, ['src/verify.ts', ...given], {
+  const child = spawn(process.execPath, ['src/verification/main.ts', ...given], {
     env: { PATH: process.env['PATH'] ?? '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

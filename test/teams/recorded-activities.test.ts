@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Request } from '../../src/application/requests.ts';
-import { parseCardInput } from '../../src/cards/input/card-input.ts';
-import { parseTyped } from '../../src/cards/typed-command.ts';
+import type { Request } from '../../src/capabilities/requests.ts';
+import { parseCardInput } from '../../src/chat/card-input.ts';
+import { parseTyped } from '../../src/chat/typed-command.ts';
 import { parseIncomingActivity } from '../../src/teams/incoming-activity.ts';
 
 const FOLDER = 'test/fixtures/activities';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { z } from 'zod';
-import { NotDelivered } from '../../src/application/messenger.ts';
-import type { Messenger, Receiver } from '../../src/application/messenger.ts';
+import { NotDelivered } from '../../src/partnership/messenger.ts';
+import type { Messenger, Receiver } from '../../src/partnership/messenger.ts';
 import { SamverkaAdapter } from '../../src/teams/adapter.ts';
 import { teamsMessenger } from '../../src/teams/teams-messenger.ts';
 import { partsOfType } from '../support/card-parts.ts';

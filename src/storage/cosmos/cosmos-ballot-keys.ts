@@ -1,6 +1,6 @@
 import type { Container } from '@azure/cosmos';
 import { z } from 'zod';
-import type { BallotKey, BallotKeys } from '../../application/ballot-keys.ts';
+import type { BallotKey, BallotKeys } from '../../partnership/ballot-keys.ts';
 import { ballotKeyId } from './container.ts';
 import { createOnly, findAll, readOne, remove } from './requests.ts';
 

@@ -1,6 +1,6 @@
 import type { Container } from '@azure/cosmos';
 import { z } from 'zod';
-import type { ChatBinding, ChatStore } from '../../application/chats.ts';
+import type { ChatBinding, ChatStore } from '../../partnership/chats.ts';
 import { CHAT_ID, chatPartition } from './container.ts';
 import { createOnly, findAll, readOne, statusOf } from './requests.ts';
 

@@ -1,6 +1,6 @@
 import type { Container } from '@azure/cosmos';
 import { z } from 'zod';
-import type { JournalArchive, JournalStore } from '../../application/journal.ts';
+import type { JournalArchive, JournalStore } from '../../partnership/journal.ts';
 import { parseCommit, storedDocument, textOf } from '../commit-document.ts';
 import { commitId } from './container.ts';
 import { createOnly, findAll } from './requests.ts';

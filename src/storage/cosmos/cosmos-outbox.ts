@@ -1,6 +1,6 @@
 import type { Container } from '@azure/cosmos';
 import { z } from 'zod';
-import type { Outbox, OwedCommit, SlotTurn } from '../../application/journal.ts';
+import type { Outbox, OwedCommit, SlotTurn } from '../../partnership/journal.ts';
 import { noticesIn } from '../commit-document.ts';
 import { commitId, postId, turnId } from './container.ts';
 import { createOnly, findAll, readOne, setFields } from './requests.ts';

@@ -1,6 +1,6 @@
 import type { Container } from '@azure/cosmos';
 import { z } from 'zod';
-import type { PeopleStore, Person } from '../../application/people.ts';
+import type { PeopleStore, Person } from '../../partnership/people.ts';
 import { personId } from './container.ts';
 import { createOnly, findAll, readOne, setFields } from './requests.ts';
 

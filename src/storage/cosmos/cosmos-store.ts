@@ -1,6 +1,6 @@
 import type { Container, CosmosClient, CosmosClientOptions } from '@azure/cosmos';
-import type { JournalArchive } from '../../application/journal.ts';
-import type { Store } from '../../application/store.ts';
+import type { JournalArchive } from '../../partnership/journal.ts';
+import type { Store } from '../../partnership/store.ts';
 import { CONTAINER } from './container.ts';
 import { cosmosBallotKeys } from './cosmos-ballot-keys.ts';
 import { cosmosChats } from './cosmos-chats.ts';

@@ -1,6 +1,6 @@
 import type { Container } from '@azure/cosmos';
 import { z } from 'zod';
-import type { WakeStore } from '../../application/wakes.ts';
+import type { WakeStore } from '../../partnership/wakes.ts';
 import { WAKE_ID } from './container.ts';
 import { createOnly, findAll, readOne, remove, setFields } from './requests.ts';
 

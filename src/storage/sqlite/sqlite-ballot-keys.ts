@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
-import type { BallotKeys } from '../../application/ballot-keys.ts';
+import type { BallotKeys } from '../../partnership/ballot-keys.ts';
 import { emptyLog, promised } from './database.ts';
 
 const keyRows = z.array(z.object({ vote: z.string(), key: z.instanceof(Uint8Array) }));

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
-import type { ChatBinding, ChatStore } from '../../application/chats.ts';
+import type { ChatBinding, ChatStore } from '../../partnership/chats.ts';
 import { promised } from './database.ts';
 
 const COLUMNS = 'chat, partnership, forum, service_url AS serviceUrl, tenant, bot, channel';

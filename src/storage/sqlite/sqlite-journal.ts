@@ -5,7 +5,7 @@ import {
   type Commit,
   type JournalArchive,
   type JournalStore,
-} from '../../application/journal.ts';
+} from '../../partnership/journal.ts';
 import { parseCommit, storedDocument, textOf } from '../commit-document.ts';
 import { openForReading, promised } from './database.ts';
 

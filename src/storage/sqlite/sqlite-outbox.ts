@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
-import type { Outbox, OwedCommit } from '../../application/journal.ts';
+import type { Outbox, OwedCommit } from '../../partnership/journal.ts';
 import { noticesIn } from '../commit-document.ts';
 import { inTransaction, promised } from './database.ts';
 

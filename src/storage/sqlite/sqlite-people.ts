@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
-import type { PeopleStore } from '../../application/people.ts';
+import type { PeopleStore } from '../../partnership/people.ts';
 import { promised } from './database.ts';
 
 const COLUMNS = 'partnership, member, aad_object_id AS aadObjectId, teams_id AS teamsId, name';

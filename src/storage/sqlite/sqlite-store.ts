@@ -1,4 +1,4 @@
-import type { Store } from '../../application/store.ts';
+import type { Store } from '../../partnership/store.ts';
 import { openDatabase, promised } from './database.ts';
 import { sqliteBallotKeys } from './sqlite-ballot-keys.ts';
 import { sqliteChats } from './sqlite-chats.ts';

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
-import type { WakeStore } from '../../application/wakes.ts';
+import type { WakeStore } from '../../partnership/wakes.ts';
 import { promised } from './database.ts';
 
 const rows = z.array(z.object({ partnership: z.string() }));

@@ -3,7 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
-import type { Store } from '../../../src/application/store.ts';
+import type { Store } from '../../../src/partnership/store.ts';
 import { seeded } from '../../support/seeded.ts';
 import { temporarySqlite } from '../../support/stores.ts';
 import type { TemporarySqlite } from '../../support/stores.ts';

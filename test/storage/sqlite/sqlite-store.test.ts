@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Worker } from 'node:worker_threads';
-import { JournalDamaged, type Commit } from '../../../src/application/journal.ts';
+import { JournalDamaged, type Commit } from '../../../src/partnership/journal.ts';
 import { openDatabase } from '../../../src/storage/sqlite/database.ts';
 import { openSqliteArchive } from '../../../src/storage/sqlite/sqlite-journal.ts';
 import { openSqliteStore } from '../../../src/storage/sqlite/sqlite-store.ts';

@@ -1,0 +1,292 @@
+import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
+import { addDays, localDay } from '../../../partnership/domain/calendar.ts';
+import { agreementForum } from '../../../partnership/domain/state.ts';
+import type { Registered } from '../../../partnership/domain/state.ts';
+import { reportOccasions } from '../../reports/domain/due.ts';
+import { closedVotes, hasLaterRound, isDecided as isVoteDecided } from '../../voting/domain/vote.ts';
+import type { Vote } from '../../voting/domain/vote.ts';
+import { partyOf } from '../../../partnership/domain/seats.ts';
+import { isHeld } from '../../meetings/domain/meeting.ts';
+import type {
+  AgendaItem,
+  HeldItem,
+  HeldMeeting,
+  Matter,
+  Origin,
+  PlannedMeeting,
+} from '../../meetings/domain/meeting.ts';
+import { isRetaken } from '../../meetings/domain/record.ts';
+import { votesBetween } from './votes-between.ts';
+
+/** How long before its day a matter that has one is on the agenda (choice). */
+const LOOK_AHEAD_DAYS = 90;
+
+/** Standing items that come after everything the record and the representatives bring up. */
+const LAST_ITEMS: ReadonlySet<string> = new Set(['other', 'next-meeting', 'closing']);
+
+/** The standing items that no meeting can do without: all that an extra meeting has beside its matters (choice). */
+const FORMALITIES: ReadonlySet<string> = new Set(['opening', 'attendance', 'approvers', 'agenda', 'closing']);
+
+type Coming = Pick<PlannedMeeting, 'forum' | 'startsAt' | 'order'> &
+  Partial<Pick<PlannedMeeting, 'id' | 'kind' | 'reason'>>;
+
+/**
+ * The agenda of a meeting that has not been opened: the profile's standing items; what the record says must come up,
+ * each with the reason; what representatives have proposed. In the order whoever leads has given, otherwise that of
+ * the profile, with everything that is not standing before the closing items. An extra meeting is about what it was
+ * called for: of the standing items it has the formalities only.
+ * @param now UTC, ISO 8601
+ */
+export function agendaFor(state: Registered, meeting: Coming, now: string): readonly AgendaItem[] {
+  const rules = agreementForum(agreementInForce(state, localDay(meeting.startsAt)), meeting.forum);
+  const outcomes = latestOutcomes(state, meeting.forum);
+  const extra = meeting.kind === 'extra';
+  const standing = (rules?.standingItems ?? [])
+    .filter(({ id }) => !extra || FORMALITIES.has(id))
+    .map(({ title, source, ...item }): AgendaItem => {
+      const id = `standing:${item.id}`;
+      return { id, title, source, origin: putOffAt(outcomes.get(id)) ?? { kind: 'standing' } };
+    });
+  const isLast = ({ id }: AgendaItem): boolean => LAST_ITEMS.has(id.replace('standing:', ''));
+  const usual = [
+    ...standing.filter((item) => !isLast(item)),
+    ...calledFor(meeting),
+    ...demanded(state, meeting, now),
+    ...proposed(state, meeting.forum),
+    ...standing.filter(isLast),
+  ];
+  return ordered(usual, meeting.order);
+}
+
+const calledFor = ({ id, kind, reason }: Coming): readonly AgendaItem[] =>
+  kind !== 'extra' || id === undefined || reason === undefined
+    ? []
+    : [{ id: `extra:${id}`, title: { sv: reason, en: reason }, origin: { kind: 'called-for' } }];
+
+/** What waits for the forum's next agenda, when no meeting is planned: all but what every meeting has. */
+export const waitingItems = (state: Registered, forum: string, now: string): readonly AgendaItem[] =>
+  agendaFor(state, { forum, startsAt: now, order: [] }, now).filter(
+    ({ origin }) => origin.kind !== 'standing',
+  );
+
+/** What has to come up whether somebody proposes it or not. */
+function demanded(state: Registered, { forum, startsAt }: Coming, now: string): readonly AgendaItem[] {
+  const day = localDay(startsAt);
+  const until = addDays(day, LOOK_AHEAD_DAYS);
+  return [
+    ...firstMeeting(state, forum, day),
+    ...chairElection(state, forum, day),
+    ...putOff(state, forum),
+    ...tiedVotes(state, forum, day),
+    ...votesBetween(state, forum, endedMeetings(state, forum)),
+    ...raisedProblems(state, forum),
+    ...reports(state, forum, localDay(now), until),
+    ...lastDays(state, forum, day, until),
+  ];
+}
+
+/**
+ * Decisions the first meeting must take, until they are taken (B-styrgrupp-61, 63). That of a chair is taken when
+ * somebody has become one, whatever else was decided about it.
+ * @param day local ISO
+ */
+export function firstMeeting(state: Registered, forum: string, day: string): readonly AgendaItem[] {
+  return (agreementForum(agreementInForce(state, day), forum)?.firstMeetingDecisions ?? [])
+    .filter(({ id, decides }) =>
+      decides === 'chair' ? !state.chairs.has(forum) : !isDecided(state, forum, `first:${id}`),
+    )
+    .map(({ id, title, source }): AgendaItem => ({
+      id: `first:${id}`,
+      title,
+      source,
+      origin: { kind: 'first-meeting' },
+    }));
+}
+
+/**
+ * A chair is elected again when the term has run out (B-styrgrupp-60) or the chair has left the forum; the first time
+ * it is a first decision.
+ */
+function chairElection(state: Registered, forum: string, day: string): readonly AgendaItem[] {
+  const rules = agreementForum(agreementInForce(state, day), forum);
+  const chair = state.chairs.get(forum);
+  if (rules?.chair.value.kind !== 'rotating') return [];
+  const first = rules.firstMeetingDecisions.some(({ decides }) => decides === 'chair');
+  const chairs = chair && chair.until >= day && partyOf(state, forum, chair.member) !== undefined;
+  if (chair === undefined ? first : chairs) return [];
+  return [
+    {
+      id: `chair:${chair?.until ?? 'first'}`,
+      title: { sv: 'Val av ordförande', en: 'Election of chair' },
+      source: rules.chair.source,
+      origin: { kind: 'chair' },
+    },
+  ];
+}
+
+/** What comes up by a state of its own, put off or not. */
+const DEMANDED_ANYWAY: ReadonlySet<Origin['kind']> = new Set([
+  'standing',
+  'first-meeting',
+  'chair',
+  'problem',
+  'report-submitted',
+  'report-due',
+  'continuation',
+  'expiry',
+]);
+
+/** Tabled or referred back at an earlier meeting, and not settled since. */
+function putOff(state: Registered, forum: string): readonly AgendaItem[] {
+  return [...latestOutcomes(state, forum).values()].flatMap(({ item, meeting }): AgendaItem[] => {
+    const { id, title, source } = item;
+    const origin = putOffAt({ item, meeting });
+    if (!origin || DEMANDED_ANYWAY.has(item.origin.kind) || id.startsWith('standing:')) return [];
+    return [{ id, title, ...(source && { source }), origin }];
+  });
+}
+
+/** A standing item that was put off says so, so that nobody forgets what the meeting wanted done about it. */
+function putOffAt(latest: DealtWith | undefined): Origin | undefined {
+  if (!latest) return undefined;
+  const { item, meeting } = latest;
+  switch (item.outcome.kind) {
+    case 'tabled':
+      return { kind: 'tabled', meeting: meeting.id };
+    case 'referred-back':
+      return { kind: 'referred-back', meeting: meeting.id, reason: item.outcome.reason };
+    case 'waiting':
+    case 'current':
+    case 'discussed':
+    case 'in-vote':
+    case 'decided':
+      return undefined;
+  }
+}
+
+/** N19 "tvister … genom dialog", B-tvist: until the forum takes the matter up at a later meeting, or votes on it again. */
+function tiedVotes(state: Registered, forum: string, day: string): readonly AgendaItem[] {
+  const outcomes = latestOutcomes(state, forum);
+  return closedVotes(state)
+    .filter((vote) => vote.forum === forum && vote.result.outcome === 'tied')
+    .filter((vote) => !hasLaterRound(state, vote, leavesTheTie))
+    .flatMap(({ id: vote, question, decision }): AgendaItem[] => {
+      const id = `vote:${vote}`;
+      if (outcomes.has(id)) return [];
+      const title = { sv: question, en: question };
+      const { source } = agreementInForce(state, day).dispute;
+      return [{ id, title, source, origin: { kind: 'tied-vote', vote, decision } }];
+    });
+}
+
+/** The question goes on in it, or is decided by it; a tie there comes up by itself. */
+const leavesTheTie = (round: Vote): boolean => round.status === 'open' || isVoteDecided(round);
+
+/** N13-24, B-samverkansgrupp-78: until resolved. */
+const raisedProblems = (state: Registered, forum: string): readonly AgendaItem[] =>
+  [...state.problems.values()]
+    .filter((problem) => problem.status === 'raised' && problem.raisedTo === forum)
+    .map(({ id, text }) => ({
+      id: `problem:${id}`,
+      title: { sv: text, en: text },
+      origin: { kind: 'problem', problem: id },
+    }));
+
+/** Reports the forum receives: submitted and not yet approved, or due by then. */
+function reports(state: Registered, forum: string, today: string, until: string): readonly AgendaItem[] {
+  return reportOccasions(state, today).flatMap((due): AgendaItem[] => {
+    if (!due.recipients.forums.includes(forum)) return [];
+    const { id: report, name, due: day } = due;
+    const item = { id: `report:${report}`, title: name, source: due.source };
+    const status = state.reports.get(report)?.status;
+    if (status === 'approved') return [];
+    if (status === 'submitted') return [{ ...item, origin: { kind: 'report-submitted', report } }];
+    return day !== undefined && day <= until && day >= addDays(today, -LOOK_AHEAD_DAYS)
+      ? [{ ...item, origin: { kind: 'report-due', report, due: day } }]
+      : [];
+  });
+}
+
+/** The continuation decision (B-5.1-90) and the end of the agreement (N18-37), when near. */
+function lastDays(state: Registered, forum: string, day: string, until: string): readonly AgendaItem[] {
+  const agreement = agreementInForce(state, day);
+  if (agreement.forums[0]?.id !== forum) return [];
+  const { continuation, validity } = agreement;
+  const items: AgendaItem[] = [];
+  if (continuation && continuation.value.decideBy <= until) {
+    const { decideBy } = continuation.value;
+    items.push({
+      id: 'continuation',
+      title: { sv: 'Fortsättning efter avtalstiden', en: 'Continuation after the agreement’s term' },
+      source: continuation.source,
+      origin: { kind: 'continuation', decideBy },
+    });
+  }
+  if (validity.value.to <= until) {
+    items.push({
+      id: 'expiry',
+      title: { sv: 'Avtalstiden går ut', en: 'The agreement’s term ends' },
+      source: validity.source,
+      origin: { kind: 'expiry', to: validity.value.to },
+    });
+  }
+  return items.filter(({ id }) => !isDecided(state, forum, id));
+}
+
+/** Proposed or raised matters that no meeting of the forum has dealt with, in the order they came. */
+export function waitingMatters(state: Registered, forum: string): readonly Matter[] {
+  const outcomes = latestOutcomes(state, forum);
+  return [...state.matters.values()].filter(
+    (matter) => matter.forum === forum && !outcomes.has(`matter:${matter.id}`),
+  );
+}
+
+const proposed = (state: Registered, forum: string): readonly AgendaItem[] =>
+  waitingMatters(state, forum).map(({ id: matter, title, by, from }): AgendaItem => ({
+    id: `matter:${matter}`,
+    title: { sv: title, en: title },
+    origin:
+      from === undefined
+        ? { kind: 'proposed', matter, by }
+        : { kind: 'raised-by-forum', matter, forum: from },
+  }));
+
+/** Whether a decision has been taken on the item, by acclamation or vote, at any meeting of the forum. */
+const isDecided = (state: Registered, forum: string, item: string): boolean =>
+  state.decisions.some(
+    (decision) =>
+      decision.forum === forum &&
+      decision.item === item &&
+      decision.outcome === 'adopted' &&
+      !isRetaken(state, decision),
+  );
+
+interface DealtWith {
+  readonly item: HeldItem;
+  readonly meeting: HeldMeeting;
+}
+
+/** What became of each item the last time it was dealt with; items a meeting did not reach are not among them. */
+function latestOutcomes(state: Registered, forum: string): ReadonlyMap<string, DealtWith> {
+  const found = new Map<string, DealtWith>();
+  for (const meeting of endedMeetings(state, forum)) {
+    for (const item of meeting.agenda)
+      if (item.outcome.kind !== 'waiting') found.set(item.id, { item, meeting });
+  }
+  return found;
+}
+
+/** Meetings are kept in the order they were planned, which need not be the order they were held. */
+const endedMeetings = (state: Registered, forum: string): readonly HeldMeeting[] =>
+  [...state.meetings.values()]
+    .filter((meeting): meeting is HeldMeeting => meeting.forum === forum && isHeld(meeting))
+    .filter(({ status }) => status !== 'open')
+    .sort((one, other) => one.openedAt.localeCompare(other.openedAt));
+
+/** Items named in `order` first among themselves, each in the place of the one that stood there. */
+function ordered(items: readonly AgendaItem[], order: readonly string[]): readonly AgendaItem[] {
+  const wanted = [...new Set(order)].flatMap((id) => items.find((item) => item.id === id) ?? []);
+  const moved = new Set(wanted.map(({ id }) => id));
+  const queue = [...wanted];
+  return items.map((item) => (moved.has(item.id) ? (queue.shift() ?? item) : item));
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { day, decisionNumber, id, text, version1 } from '../../../partnership/domain/fact-fields.ts';
+
+/** Changes to the agreement (B-ändringar-92): an amendment has the id of the vote that adopted it. */
+export const amendmentFacts = [
+  /** Adopted, and not valid until every one of the parties has signed. */
+  z.strictObject({
+    type: z.literal('amendmentAdopted'),
+    v: version1,
+    amendment: id,
+    forum: id,
+    text,
+    decision: decisionNumber,
+    parties: z.array(id),
+  }),
+  /**
+   * How a party has signed (N-slut-44): the name and role as written, for who signs need not be anybody the partnership
+   * knows. A later one of the same party puts it right.
+   */
+  z.strictObject({
+    type: z.literal('amendmentSigned'),
+    v: version1,
+    amendment: id,
+    party: id,
+    name: text,
+    role: text,
+    place: text,
+    day,
+    registryNumber: text.exactOptional(),
+  }),
+] as const;

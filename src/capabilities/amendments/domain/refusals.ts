@@ -1,0 +1,11 @@
+import type { Label, Source } from '../../../agreement/domain/profile.ts';
+
+export type AmendmentRefusal =
+  | { code: 'amended-elsewhere'; group: Label; source: Source }
+  | { code: 'unknown-amendment' }
+  | { code: 'amendment-valid'; day: string }
+  | { code: 'party-does-not-sign'; party: string }
+  | { code: 'signature-incomplete' }
+  | { code: 'signature-day-missing' }
+  | { code: 'signed-before-decided'; day: string }
+  | { code: 'signed-in-the-future'; day: string };

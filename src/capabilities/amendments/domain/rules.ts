@@ -1,0 +1,110 @@
+import type { Acting } from '../../../partnership/domain/acting.ts';
+import { localDay } from '../../../partnership/domain/calendar.ts';
+import type { Fact } from '../../facts.ts';
+import { forumOf } from '../../../partnership/domain/state.ts';
+import type { Partnership } from '../../../partnership/domain/state.ts';
+import { accept, refuse } from '../../../partnership/domain/refusal.ts';
+import type { Decided, Refusal } from '../../../partnership/domain/refusal.ts';
+import { recordable, recordableIfAny } from '../../../partnership/domain/text.ts';
+import { validFrom } from './amendment.ts';
+import type { Amendment, Signature } from './amendment.ts';
+
+export const LONGEST_SIGNATURE_FIELD = 200;
+
+export interface SignAmendment {
+  readonly type: 'signAmendment';
+  readonly forum: string;
+  readonly amendment: string;
+  readonly name: string;
+  readonly role: string;
+  readonly place: string;
+  /** Local day, ISO; empty: none given. */
+  readonly day: string;
+  /** Empty: none given. */
+  readonly registryNumber: string;
+}
+
+/**
+ * That a party has signed is recorded by one of its own representatives; until the last signature it may be put right.
+ * B-ändringar-92, N-slut-44; the registry number is free text (B-bilagor-104).
+ */
+function signAmendment(state: Partnership, command: SignAmendment, acting: Acting): Decided<Fact> {
+  const found = findSigning(state, command, acting);
+  if (!found.ok) return found;
+  const { amendment, party } = found;
+  // The same form sent twice: also when it was the last signature.
+  const written = texts(command);
+  if (written.ok && isSame(amendment.signatures.get(party), { ...written.texts, day: command.day })) {
+    return accept();
+  }
+  const valid = validFrom(amendment);
+  if (valid !== undefined) return refuse({ code: 'amendment-valid', day: valid });
+  const wrong = wrongDay(amendment, command.day, localDay(acting.at));
+  if (wrong) return refuse(wrong);
+  if (!written.ok) return written;
+  const { registryNumber, ...signed } = { ...written.texts, party, day: command.day };
+  return accept({
+    type: 'amendmentSigned',
+    v: 1,
+    amendment: amendment.id,
+    ...signed,
+    ...(registryNumber !== '' && { registryNumber }),
+  });
+}
+
+export type FoundSigning =
+  | { readonly ok: true; readonly amendment: Amendment; readonly party: string }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** The amendment, and the party for which the person can record a signature of it. */
+export function findSigning(
+  state: Partnership,
+  { forum, amendment: id }: Pick<SignAmendment, 'forum' | 'amendment'>,
+  acting: Acting,
+): FoundSigning {
+  const found = forumOf(state, forum, acting);
+  if (!found.ok) return found;
+  const { registered, party } = found;
+  const amendment = registered.amendments.get(id);
+  if (amendment?.forum !== forum) return refuse({ code: 'unknown-amendment' });
+  if (!amendment.parties.includes(party)) return refuse({ code: 'party-does-not-sign', party });
+  return { ok: true, amendment, party };
+}
+
+const isSame = (signature: Signature | undefined, again: Texts & { readonly day: string }): boolean =>
+  signature !== undefined &&
+  signature.name === again.name &&
+  signature.role === again.role &&
+  signature.place === again.place &&
+  signature.day === again.day &&
+  (signature.registryNumber ?? '') === again.registryNumber;
+
+function wrongDay({ adoptedAt }: Amendment, day: string, today: string): Refusal | undefined {
+  if (day === '') return { code: 'signature-day-missing' };
+  const decided = localDay(adoptedAt);
+  if (day < decided) return { code: 'signed-before-decided', day: decided };
+  return day > today ? { code: 'signed-in-the-future', day: today } : undefined;
+}
+
+type Texts = Pick<SignAmendment, 'name' | 'role' | 'place' | 'registryNumber'>;
+
+function texts(command: Texts): { ok: true; texts: Texts } | { ok: false; refusal: Refusal } {
+  const [name, role, place] = [command.name, command.role, command.place].map((text) =>
+    // Of several fields, the sentence says which are needed.
+    recordable(text, LONGEST_SIGNATURE_FIELD, { missing: { code: 'signature-incomplete' } }),
+  );
+  const registryNumber = recordableIfAny(command.registryNumber, LONGEST_SIGNATURE_FIELD);
+  for (const text of [name, role, place]) if (text && !text.ok) return text;
+  if (!registryNumber.ok) return registryNumber;
+  return {
+    ok: true,
+    texts: {
+      name: name?.ok ? name.text : '',
+      role: role?.ok ? role.text : '',
+      place: place?.ok ? place.text : '',
+      registryNumber: registryNumber.text,
+    },
+  };
+}
+
+export const amendmentRules = { signAmendment };

@@ -1,0 +1,100 @@
+import type { amendments as swedish } from './words.sv.ts';
+
+/** Changes of the agreement, and who has signed them. */
+export const amendments = {
+  'amendments.heading': 'Amendments to the agreement',
+  'amendments.summary': 'Amendments to the agreement of {name}',
+  'amendments.none': 'No amendment has been adopted.',
+  'amendments.shown':
+    '{total, plural, one {One amendment has been adopted.} other {# amendments have been adopted.}}',
+  'amendments.some-shown':
+    'These are {shown} of {total} adopted amendments. Those that await signatures come first. Write @Samverka decisions and a word to find the others.',
+  'amendments.adopted': 'Adopted: {decision}.',
+  'amendments.adopted-elsewhere': 'Adopted in {forum}: {decision}.',
+  'amendments.waiting': '{adopted} Not yet valid. Awaiting a signature from {parties}.',
+  'amendments.valid': '{adopted} Valid from {date}.',
+  'amendments.button.show': 'Show {decision}',
+
+  'amendment-form.heading': 'Amend the agreement',
+  'amendment-form.explanation':
+    'Write what is to be changed. The group votes on the amendment. If it is adopted, it is valid when every party has signed ({source}).',
+  'amendment-form.text': 'Amendment',
+  'amendment-form.text-placeholder': 'For example: The agreement is extended until 31 December 2026.',
+  'amendment-form.text-missing': 'Write what is to be changed.',
+  'amendment-form.text-hint':
+    'Is the amendment long? Write what it is about and where the text is, for example: New wording of section 5, see annex 2.',
+  'amendment-form.last-day': 'Last day to vote (optional)',
+  'amendment-form.last-day-wrong': 'Choose a day from today on.',
+  'amendment-form.button.open': 'Open the vote',
+
+  'amendment.kicker': 'Amendment to the agreement, {decision}',
+  'amendment.summary': '{state}: {text}',
+  'amendment.not-valid': 'Adopted, not yet valid',
+  'amendment.not-valid-why': 'The amendment is valid when every party has signed ({source}).',
+  'amendment.sign-by': 'Sign by {date} at the latest. That is {days} days after the decision ({source}).',
+  'amendment.valid': 'Valid from {date}',
+  'amendment.valid-why': 'Every party has signed.',
+  'amendment.signatures': 'Signatures',
+  'amendment.on-behalf-of': 'On behalf of {name}',
+  'amendment.signed': '{name}, {role}. {place}, {date}.',
+  'amendment.registry-number': 'Registry number: {number}',
+  'amendment.recorded-by': 'Recorded by {name}',
+  'amendment.waiting': 'Awaiting signature',
+  'amendment.button.sign': 'Record signature',
+  'amendment.button.list': 'All amendments',
+
+  'sign-form.heading': 'Record signature',
+  'sign-form.heading-again': 'Correct the signature',
+  'sign-form.explanation':
+    'Here you record that {party} has signed the amendment. The signing itself is done on the document, not here.',
+  'sign-form.explanation-again':
+    'Here you correct what is recorded of the signature from {party}. It can be done until every party has signed.',
+  'sign-form.on-behalf-of': 'The agreement was signed on behalf of {name}.',
+  'sign-form.name': 'Name of the person who signed',
+  'sign-form.name-missing': 'Write the name of the person who signed.',
+  'sign-form.role': 'Position or role',
+  'sign-form.role-hint': 'In the agreement: {position}',
+  'sign-form.role-placeholder': 'For example: Chair',
+  'sign-form.role-missing': 'Write the position or role.',
+  'sign-form.place': 'Place',
+  'sign-form.place-missing': 'Write the place.',
+  'sign-form.day': 'Date of the signature',
+  'sign-form.day-missing': 'Choose a day from {earliest} until today.',
+  'sign-form.registry-number': 'Registry number (optional)',
+  'sign-form.registry-number-placeholder': 'For example: 0263/19',
+  'sign-form.too-long': 'Write at most {longest} characters.',
+
+  'button.amendments': 'Amendments',
+  'command.amendment': 'amendment',
+  'command.amendment.does':
+    'Shows amendments to the agreement. Representatives open a vote on a new one by writing what is to be changed: amendment The agreement is extended by a year',
+  'duty.sign-amendment': '{party} is to sign the amendment to the agreement: “{text}”',
+  'status.amendments': 'Amendments to the agreement',
+  'status.amendment-waiting': '“{text}” awaits a signature from {parties}.',
+  'status.amendment-valid': '“{text}” is valid from {date}.',
+  'status.more-amendments':
+    '{more, plural, one {And one more.} other {And # more.}} Write @Samverka amendment to see them.',
+  'vote.amends': 'Concerns',
+  'vote.amends-value': 'An amendment to the agreement. If adopted, it is valid when every party has signed.',
+
+  'answer.amendment-opened': 'The vote on the amendment is open. Its card comes in the group’s chat.',
+  'answer.signature-recorded':
+    'The signature is recorded. The card in the group’s chat shows which parties remain.',
+  'answer.last-signature-recorded':
+    'The signature is recorded. Every party has signed now, and the amendment is valid from {day}.',
+  'refusal.amended-elsewhere':
+    'Amendments to the agreement are decided in {group} ({source}). Write @Samverka agenda to raise the matter there.',
+  'refusal.unknown-amendment':
+    'That amendment does not exist in this chat. Write @Samverka amendment to see which ones await signatures.',
+  'refusal.amendment-valid':
+    'Every party has signed, and the amendment is valid from {day}. The signatures can no longer be changed.',
+  'refusal.party-does-not-sign':
+    '{party} is not among those who sign this amendment. Those who do are on the amendment’s card.',
+  'refusal.signature-incomplete':
+    'A name, a position or role, and a place are needed. Fill in what is missing and try again.',
+  'refusal.signature-day-missing':
+    'The date of the signature is missing. Choose the day on which the amendment was signed, and try again.',
+  'refusal.signed-before-decided':
+    'The amendment was decided on {day}, so it cannot have been signed before that. Correct the day and try again.',
+  'refusal.signed-in-the-future': 'The day of the signature is not here yet. Give a day until today, {day}.',
+} satisfies typeof swedish;

@@ -1,0 +1,86 @@
+import { refuse } from '../../../partnership/domain/refusal.ts';
+import type { Refusal } from '../../../partnership/domain/refusal.ts';
+import { recordable } from '../../../partnership/domain/text.ts';
+import type { MemberId, SeatHolder } from '../../../partnership/domain/seat-holder.ts';
+import type { AgreementForum } from '../../../agreement/domain/profile.ts';
+import type { Attendance, PlannedMeeting } from '../../meetings/domain/meeting.ts';
+import { LONGEST_SUBSTITUTE_NAME, servingRefused } from '../../meetings/domain/substitutes.ts';
+
+/**
+ * The attendance as it is recorded: everybody who holds a seat, in the order of the seats; who is not mentioned was
+ * not there. A substitute has a name; one who serves is also a member, and serves only where the group lets them.
+ */
+export function recordedAttendance(
+  members: readonly MemberId[],
+  given: readonly Attendance[],
+  { substitutes, seats }: { readonly seats: readonly SeatHolder[] } & Pick<AgreementForum, 'substitutes'>,
+): { ok: true; attendance: readonly Attendance[] } | { ok: false; refusal: Refusal } {
+  const attendance: Attendance[] = [];
+  for (const member of members) {
+    const entry = given.find((candidate) => candidate.member === member);
+    if (entry?.state !== 'substitute') {
+      attendance.push({ member, state: entry?.state ?? 'absent' });
+      continue;
+    }
+    const name = recordable(entry.substitute ?? '', LONGEST_SUBSTITUTE_NAME, {
+      missing: { code: 'substitute-unnamed', member },
+    });
+    if (!name.ok) return name;
+    const { servedBy } = entry;
+    const serves = substitutes && servedBy !== undefined ? { servedBy } : {};
+    attendance.push({ member, state: 'substitute', substitute: name.text, ...serves });
+  }
+  const refusal = substitutes && servingRefused(substitutes, seats, attendance);
+  return refusal ? refuse(refusal) : { ok: true, attendance };
+}
+
+/** What the answers to the notice let one expect: who has not answered may well be there. */
+export const expectedAttendance = (
+  members: readonly MemberId[],
+  { answers }: PlannedMeeting,
+): readonly Attendance[] =>
+  members.map((member) => {
+    const { answer, substitute, servedBy } = answers.get(member) ?? { answer: 'coming' };
+    switch (answer) {
+      case 'coming':
+        return { member, state: 'present' };
+      case 'not-coming':
+        return { member, state: 'absent' };
+      case 'substitute':
+        return {
+          member,
+          state: 'substitute',
+          ...(substitute !== undefined && { substitute }),
+          ...(servedBy !== undefined && { servedBy }),
+        };
+    }
+  });
+
+/**
+ * Not enough representatives to decide, where there is a quorum at all. A substitute counts who serves, and so can vote;
+ * one who is only named does not.
+ */
+export function quorumMissing(
+  { quorum, substitutes }: AgreementForum,
+  attendance: readonly Attendance[],
+): Refusal | undefined {
+  if (!quorum) return undefined;
+  const present = attendance.filter(
+    ({ state, servedBy }) =>
+      state === 'present' || (state === 'substitute' && substitutes !== undefined && servedBy !== undefined),
+  ).length;
+  const { least } = quorum.value;
+  return present >= least ? undefined : { code: 'not-quorate', present, least, source: quorum.source };
+}
+
+export const sameAttendance = (one: readonly Attendance[], other: readonly Attendance[]): boolean =>
+  one.length === other.length &&
+  one.every(({ member, state, substitute, servedBy }, index) => {
+    const entry = other[index];
+    return (
+      entry?.member === member &&
+      entry.state === state &&
+      entry.substitute === substitute &&
+      entry.servedBy === servedBy
+    );
+  });

@@ -1,0 +1,132 @@
+import type { Source } from '../../agreement/domain/profile.ts';
+import { isHeld } from '../meetings/domain/meeting.ts';
+import type { Attendance, Meeting } from '../meetings/domain/meeting.ts';
+import { agreementForum } from '../../partnership/domain/state.ts';
+import type { Refusal } from '../../partnership/domain/refusal.ts';
+import { representatives } from '../../partnership/domain/seats.ts';
+import type { Asked } from '../../partnership/asked.ts';
+import type { Directory } from '../../partnership/members.ts';
+import type { Named } from '../../partnership/presenting.ts';
+import type { RosterEntry } from '../../partnership/turn.ts';
+import { agreementNow } from '../../partnership/presenting.ts';
+
+/** The attendance as a form has it: `person` is the Entra object id of the person it chose as the substitute. */
+export type GivenAttendance = Pick<Attendance, 'member' | 'state' | 'substitute'> & {
+  readonly person?: string;
+};
+
+/** Whom a form can give as a substitute who votes: the group's rule, and those in its chat without a seat. */
+export interface SubstituteChoices {
+  mostPerParty: number;
+  source: Source;
+  /** `person` is the value a choice sends back: the person's Entra object id. */
+  people: readonly { person: string; name: string }[];
+}
+
+/** Somebody in a form: the name as written, or the person chosen. */
+interface Given {
+  readonly name: string;
+  readonly person?: string;
+}
+
+type Resolved =
+  | { readonly ok: true; readonly name: string; readonly servedBy?: string }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+export async function substituteChoices(
+  asked: Asked,
+  meeting: Meeting,
+): Promise<SubstituteChoices | undefined> {
+  const { scene, state } = asked;
+  if (!agreementForum(agreementNow(asked), meeting.forum)?.substitutes) return undefined;
+  const people = await scene.people([...representatives(state, meeting.forum), ...servingAt(meeting)]);
+  return presentSubstituteChoices({ ...asked, people }, meeting, await scene.roster());
+}
+
+/**
+ * Undefined where no rule lets substitutes serve. Anyone who serves already stays among the choices after leaving the chat.
+ * @param roster who is in the group's chat
+ */
+export function presentSubstituteChoices(
+  presenting: Named,
+  meeting: Meeting,
+  roster: readonly Pick<RosterEntry, 'aadObjectId' | 'name'>[],
+): SubstituteChoices | undefined {
+  const { state, people } = presenting;
+  const rule = agreementForum(agreementNow(presenting), meeting.forum)?.substitutes;
+  if (!rule) return undefined;
+  const seated = representatives(state, meeting.forum);
+  const taken = new Set(seated.map((member) => people.person(member)?.aadObjectId));
+  const present = roster.map(({ aadObjectId, name }) => ({ person: aadObjectId, name }));
+  const serving = servingAt(meeting).flatMap((member) => {
+    const known = people.person(member);
+    return known ? [{ person: known.aadObjectId, name: known.name }] : [];
+  });
+  const left = serving.filter(({ person }) => !present.some((other) => other.person === person));
+  return {
+    mostPerParty: rule.value.mostPerParty,
+    source: rule.source,
+    people: [...present, ...left].filter(({ person }) => !taken.has(person)),
+  };
+}
+
+const servingAt = (meeting: Meeting): readonly string[] => [
+  ...new Set(
+    [...(isHeld(meeting) ? meeting.attendance : []), ...meeting.answers.values()].flatMap(
+      ({ servedBy }) => servedBy ?? [],
+    ),
+  ),
+];
+
+/**
+ * The member that the chosen person is from now on, with the name that the roster has. Only persons in the chat's own
+ * roster can be chosen: the choices come back from outside. Ask only for somebody who may give a substitute, so that
+ * nobody else can fill the people record.
+ */
+export async function chosenSubstitute(
+  asked: Asked,
+  meeting: Meeting,
+  { name, person = '' }: Given,
+): Promise<Resolved> {
+  const { scene } = asked;
+  if (person === '' || !agreementForum(agreementNow(asked), meeting.forum)?.substitutes)
+    return { ok: true, name };
+  const serving = servingAt(meeting);
+  const directory = await scene.people(serving);
+  const before = serving.find((member) => directory.person(member)?.aadObjectId === person);
+  if (before !== undefined) return { ok: true, name: directory.name(before), servedBy: before };
+  const found = (await scene.roster()).find(({ aadObjectId }) => aadObjectId === person);
+  return found
+    ? { ok: true, name: found.name, servedBy: await scene.join(found) }
+    : { ok: false, refusal: { code: 'person-not-in-chat' } };
+}
+
+/** The attendance with the persons chosen as members. */
+export async function chosenAttendance(
+  asked: Asked,
+  meeting: Meeting,
+  given: readonly GivenAttendance[],
+): Promise<{ ok: true; attendance: readonly Attendance[] } | { ok: false; refusal: Refusal }> {
+  const attendance: Attendance[] = [];
+  for (const { member, state, substitute = '', person } of given) {
+    if (state !== 'substitute') {
+      attendance.push({ member, state });
+      continue;
+    }
+    const found = await chosenSubstitute(asked, meeting, {
+      name: substitute,
+      ...(person !== undefined && { person }),
+    });
+    if (!found.ok) return found;
+    const { name, servedBy } = found;
+    attendance.push({ member, state, substitute: name, ...(servedBy !== undefined && { servedBy }) });
+  }
+  return { ok: true, attendance };
+}
+
+/** The attendance as a form shows it: who serves as the person to be chosen, not as a name. */
+export const asGiven = (attendance: readonly Attendance[], people: Directory): readonly GivenAttendance[] =>
+  attendance.map(({ servedBy, ...entry }) => {
+    const known = servedBy === undefined ? undefined : people.person(servedBy);
+    return known ? { member: entry.member, state: entry.state, person: known.aadObjectId } : entry;
+  });

@@ -1,0 +1,61 @@
+import { sameNumber } from '../../partnership/domain/decision.ts';
+import { knownItem } from '../meetings/domain/known.ts';
+import type { Refusal } from '../../partnership/domain/refusal.ts';
+import type { Answers, Asked } from '../../partnership/asked.ts';
+import { refusedWith, say, show } from '../../partnership/replies.ts';
+import type { Reply } from '../views.ts';
+import { presentChairForm, sameParty } from './present.ts';
+import type { ChairRequest } from './requests.ts';
+import type { ChairFormView } from './views.ts';
+import { isAboutForm } from '../../partnership/filled-in.ts';
+import { openedMeeting } from '../meetings/replies.ts';
+import { refusedHere } from '../../partnership/refused-here.ts';
+
+export const chairAnswers: Answers<ChairRequest> = {
+  'chair-form': (asked, request) => chairForm(asked, request, { member: '', until: '' }),
+  'elect-chair': electChair,
+};
+
+async function chairForm(
+  asked: Asked,
+  about: { meeting: string; item: string },
+  chosen: ChairFormView['chosen'],
+  problem?: Refusal,
+): Promise<Reply> {
+  const found = await openedMeeting(asked, about.meeting, true);
+  if (!found.ok) return found.reply;
+  const { meeting } = found;
+  if (meeting.status !== 'open') return refusedWith({ code: 'meeting-closed' });
+  const known = knownItem(meeting, about.item);
+  if (!known.ok) return refusedWith(known.refusal);
+  return show(presentChairForm(await asked.scene.presenting(asked), meeting, known.item, chosen, problem));
+}
+
+/** When the same party gets the chair again, that is said, and no more (B-styrgrupp-60). */
+async function electChair(
+  asked: Asked,
+  { meeting, item, member, until }: Extract<ChairRequest, { ask: 'elect-chair' }>,
+): Promise<Reply> {
+  const { scene } = asked;
+  const outcome = await scene.execute({
+    type: 'electChair',
+    forum: scene.forum,
+    meeting,
+    item,
+    member,
+    until,
+  });
+  if (!outcome.ok) {
+    return isAboutForm(outcome.refusal)
+      ? chairForm(asked, { meeting, item }, { member, until }, outcome.refusal)
+      : refusedHere(asked, outcome.refusal);
+  }
+  const { facts, state } = outcome;
+  const decision = facts.find((fact) => fact.type === 'chairElected')?.decision;
+  if (!decision || state.status !== 'registered') return say({ message: 'chair-elected-already' });
+  const entry = state.decisions.find(({ number }) => sameNumber(number, decision));
+  const party = entry && sameParty({ state, now: asked.now }, entry);
+  return party === undefined
+    ? say({ message: 'chair-elected', decision })
+    : say({ message: 'chair-elected-again', decision, partyName: party });
+}

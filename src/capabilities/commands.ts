@@ -1,0 +1,33 @@
+import type { Acting } from '../partnership/domain/acting.ts';
+import type { Fact } from './facts.ts';
+import type { Partnership } from '../partnership/domain/state.ts';
+import type { Decided } from '../partnership/domain/refusal.ts';
+import { amendmentRules } from './amendments/domain/rules.ts';
+import { dutyRules } from './duties/domain/rules.ts';
+import { meetingRules } from './meeting-rules.ts';
+import { problemRules } from './problems/domain/rules.ts';
+import { registrationRules } from './registration/domain/rules.ts';
+import { reportRules } from './reports/domain/rules.ts';
+import { ballotRules } from './voting/domain/ballots.ts';
+
+/** Everything that can change a partnership: one rule per command, by the command's name. */
+const rules = {
+  ...registrationRules,
+  ...ballotRules,
+  ...amendmentRules,
+  ...meetingRules,
+  ...problemRules,
+  ...reportRules,
+  ...dutyRules,
+};
+
+type Rules = typeof rules;
+type CommandType = keyof Rules;
+export type Command = { [T in CommandType]: Parameters<Rules[T]>[1] }[CommandType];
+
+/** The one door to change: state and command in, facts or a refusal out. Pure. */
+export function decide(state: Partnership, command: Command, acting: Acting): Decided<Fact> {
+  // The rule found by a command's name takes that command; TypeScript cannot follow the two together.
+  const rule = rules[command.type] as (state: Partnership, command: Command, acting: Acting) => Decided<Fact>;
+  return rule(state, command, acting);
+}

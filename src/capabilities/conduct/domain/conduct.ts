@@ -1,0 +1,204 @@
+import { DateTime } from 'luxon';
+import type { Acting } from '../../../partnership/domain/acting.ts';
+import type { Fact } from '../../facts.ts';
+import { forumOf } from '../../../partnership/domain/state.ts';
+import type { Partnership, Registered } from '../../../partnership/domain/state.ts';
+import { accept, refuse } from '../../../partnership/domain/refusal.ts';
+import type { Decided, Refusal } from '../../../partnership/domain/refusal.ts';
+import { recordable } from '../../../partnership/domain/text.ts';
+import { openVotes } from '../../voting/domain/vote.ts';
+import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
+import { representatives } from '../../../partnership/domain/seats.ts';
+import { agendaFor } from '../../agenda/domain/agenda.ts';
+import { recordedAttendance, sameAttendance } from '../../attendance/domain/attendance.ts';
+import { chairOf, electsChair } from '../../meetings/domain/elected-chair.ts';
+import { firstDecisionLeft, isFirstDecisionLeft } from './first-decisions.ts';
+import { knownMeeting } from '../../meetings/domain/known.ts';
+import { correctableMeeting, isPresent, ledMeeting, meetingGoingOn } from '../../meetings/domain/leading.ts';
+import { isHeld } from '../../meetings/domain/meeting.ts';
+import type { Attendance, HeldMeeting, Meeting, PlannedMeeting } from '../../meetings/domain/meeting.ts';
+import { openMeeting as openMeetingIn } from '../../meetings/domain/planned.ts';
+import { LONGEST_MATTER_TITLE } from '../../agenda/domain/proposing.ts';
+import { decisionsOf } from '../../meetings/domain/record.ts';
+
+/** More items than anybody can get through: keeps cards and minutes of a size that can be read. */
+export const MOST_ITEMS = 100;
+/** A meeting may be opened this long before its time, and any time later (choice). */
+const EARLIEST_HOURS = 24;
+
+export interface OpenMeeting {
+  readonly type: 'openMeeting';
+  readonly forum: string;
+  readonly meeting: string;
+  readonly attendance: readonly Attendance[];
+}
+
+export interface CorrectAttendance {
+  readonly type: 'correctAttendance';
+  readonly forum: string;
+  readonly meeting: string;
+  readonly attendance: readonly Attendance[];
+}
+
+export interface AddAgendaItem {
+  readonly type: 'addAgendaItem';
+  readonly forum: string;
+  readonly meeting: string;
+  /** Unique; made by the form, so that a form sent twice adds one item. */
+  readonly matter: string;
+  readonly title: string;
+}
+
+export interface CloseMeeting {
+  readonly type: 'closeMeeting';
+  readonly forum: string;
+  readonly meeting: string;
+}
+
+/** Freezes the agenda and the attendance; who opens it leads (B-styrgrupp-62, for Norma any representative). */
+function openMeeting(state: Partnership, command: OpenMeeting, acting: Acting): Decided<Fact> {
+  const { by, at } = acting;
+  const found = forumOf(state, command.forum, acting);
+  if (!found.ok) return found;
+  const { registered, forum, rules } = found;
+  const known = knownMeeting(registered, command);
+  if (!known.ok) return known;
+  const { meeting } = known;
+  if (isHeld(meeting) && meeting.status === 'open' && meeting.leader === by) return accept();
+  const openable = called(registered, meeting, at);
+  if (!openable.ok) return openable;
+  const recorded = recordedAttendance(representatives(registered, forum.id), command.attendance, {
+    ...rules,
+    seats: forum.seats,
+  });
+  if (!recorded.ok) return recorded;
+  const { attendance } = recorded;
+  const leading = mayNotOpen(registered, forum.id, attendance, acting);
+  if (leading) return refuse(leading);
+  return accept({
+    type: 'meetingOpened',
+    v: 1,
+    meeting: meeting.id,
+    agenda: [...agendaFor(registered, openable.meeting, at)],
+    attendance: [...attendance],
+  });
+}
+
+function called(
+  state: Registered,
+  meeting: Meeting,
+  at: string,
+): { ok: true; meeting: PlannedMeeting } | { ok: false; refusal: Refusal } {
+  switch (meeting.status) {
+    case 'draft':
+      return refuse({ code: 'meeting-is-draft', moment: meeting.startsAt });
+    case 'cancelled':
+      return refuse({ code: 'meeting-cancelled', moment: meeting.startsAt });
+    case 'open':
+      return refuse({ code: 'meeting-already-open', member: meeting.leader });
+    case 'closed':
+    case 'approved':
+      return refuse({ code: 'meeting-closed' });
+    case 'called': {
+      const other = openMeetingIn(state, meeting.forum);
+      if (other) return refuse({ code: 'another-meeting-open', moment: other.startsAt });
+      const earliest = DateTime.fromISO(meeting.startsAt).minus({ hours: EARLIEST_HOURS });
+      if (DateTime.fromISO(at) < earliest) return refuse({ code: 'too-early', moment: meeting.startsAt });
+      return { ok: true, meeting };
+    }
+  }
+}
+
+/** The chair opens where the agreement lets the chair lead, unless absent or not elected: then anybody present. */
+function mayNotOpen(
+  state: Registered,
+  forum: string,
+  attendance: readonly Attendance[],
+  acting: Acting,
+): Refusal | undefined {
+  const { by, at } = acting;
+  if (!isPresent({ attendance }, by)) return { code: 'leader-not-present' };
+  const rules = forumOf(state, forum, acting);
+  const chair = chairOf(state, forum, at);
+  if (!rules.ok || rules.rules.leadership.value !== 'chair') return undefined;
+  if (chair === undefined || chair === by || !isPresent({ attendance }, chair)) return undefined;
+  return { code: 'chair-opens', member: chair };
+}
+
+/**
+ * While the meeting goes on any of its representatives may say who is there: who comes late, or stays when the
+ * leader has left, is never dependent on somebody who is gone.
+ */
+function correctAttendance(state: Partnership, command: CorrectAttendance, acting: Acting): Decided<Fact> {
+  const found = correctableMeeting(state, command, acting);
+  if (!found.ok) return found;
+  const { registered, forum, rules, meeting } = found;
+  const recorded = recordedAttendance(membersAt(registered, meeting), command.attendance, {
+    ...rules,
+    seats: meeting.status === 'open' ? [...meeting.seats, ...forum.seats] : meeting.seats,
+  });
+  if (!recorded.ok) return recorded;
+  if (sameAttendance(recorded.attendance, meeting.attendance)) return accept();
+  return accept({
+    type: 'attendanceCorrected',
+    v: 1,
+    meeting: meeting.id,
+    attendance: [...recorded.attendance],
+  });
+}
+
+/** Those recorded already, and while the meeting goes on those who have been given a seat since. */
+export function membersAt(
+  state: Registered,
+  { forum, status, attendance }: HeldMeeting,
+): readonly MemberId[] {
+  const recorded = attendance.map(({ member }) => member);
+  return status === 'open' ? [...new Set([...recorded, ...representatives(state, forum)])] : recorded;
+}
+
+/** Also proposed for the forum's next agenda, so that a matter the meeting does not reach comes up there. */
+function addAgendaItem(state: Partnership, command: AddAgendaItem, acting: Acting): Decided<Fact> {
+  const found = meetingGoingOn(state, command, acting);
+  if (!found.ok) return found;
+  const { registered, forum, meeting } = found;
+  const { matter } = command;
+  if (registered.matters.has(matter)) return accept();
+  const title = recordable(command.title, LONGEST_MATTER_TITLE);
+  if (!title.ok) return title;
+  if (meeting.agenda.length >= MOST_ITEMS) return refuse({ code: 'meeting-is-full', most: MOST_ITEMS });
+  return accept(
+    { type: 'matterProposed', v: 1, matter, forum: forum.id, title: title.text },
+    {
+      type: 'agendaItemAdded',
+      v: 1,
+      meeting: meeting.id,
+      item: {
+        id: `matter:${matter}`,
+        title: { sv: title.text, en: title.text },
+        origin: { kind: 'proposed', matter, by: acting.by },
+      },
+    },
+  );
+}
+
+/** What the first meeting must decide is decided, or put off with a reason, before it ends (B-styrgrupp-61, 63). */
+function closeMeeting(state: Partnership, command: CloseMeeting, acting: Acting): Decided<Fact> {
+  const found = ledMeeting(state, command, acting);
+  if (!found.ok) return found;
+  const { registered, rules, meeting } = found;
+  const open = openVotes(registered, meeting.forum).find((vote) => vote.meeting === meeting.id);
+  if (open) return refuse({ code: 'vote-still-open', question: open.question });
+  const [left] = meeting.agenda.filter(isFirstDecisionLeft);
+  if (left) return refuse(firstDecisionLeft(left));
+  const decisions = decisionsOf(registered, meeting);
+  const chairVote = meeting.agenda.find(
+    ({ id, origin }) =>
+      electsChair(rules, { id, origin }) &&
+      decisions.some(({ item, vote, outcome }) => item === id && vote !== undefined && outcome === 'adopted'),
+  );
+  if (chairVote && !decisions.some(({ elected }) => elected))
+    return refuse({ code: 'chair-not-recorded', title: chairVote.title });
+  return accept({ type: 'meetingClosed', v: 1, meeting: meeting.id });
+}
+
+export const conductRules = { openMeeting, correctAttendance, addAgendaItem, closeMeeting };

@@ -1,0 +1,105 @@
+import type { Acting } from '../../../partnership/domain/acting.ts';
+import { localYear } from '../../../partnership/domain/calendar.ts';
+import { nextDecisionNumber } from '../../../partnership/domain/decision.ts';
+import type { Fact } from '../../facts.ts';
+import type { Partnership } from '../../../partnership/domain/state.ts';
+import { accept, refuse } from '../../../partnership/domain/refusal.ts';
+import type { Decided } from '../../../partnership/domain/refusal.ts';
+import { recordable, recordableIfAny } from '../../../partnership/domain/text.ts';
+import { quorumMissing } from '../../attendance/domain/attendance.ts';
+import { currentMatter } from '../../meetings/domain/current-matter.ts';
+import type { AboutItem } from '../../meetings/domain/current-matter.ts';
+import { electsChair } from '../../meetings/domain/elected-chair.ts';
+import { firstDecisionLeft } from './first-decisions.ts';
+import { knownItem } from '../../meetings/domain/known.ts';
+import { ledMeeting } from '../../meetings/domain/leading.ts';
+import { settledBy } from '../../meetings/domain/record.ts';
+
+export const LONGEST_DECISION = 1000;
+export const LONGEST_MATTER_REASON = 500;
+
+export interface TakeUpMatter extends AboutItem {
+  readonly type: 'takeUpMatter';
+}
+
+export interface DecideMatter extends AboutItem {
+  readonly type: 'decideMatter';
+  /** What was decided, by acclamation. */
+  readonly text: string;
+}
+
+export interface TableMatter extends AboutItem {
+  readonly type: 'tableMatter';
+  /** Empty: none given. */
+  readonly reason: string;
+}
+
+export interface ReferMatterBack extends AboutItem {
+  readonly type: 'referMatterBack';
+  readonly reason: string;
+}
+
+/** The one before, if it is still under discussion, has then been discussed. What is not settled may be taken up again. */
+function takeUpMatter(state: Partnership, command: TakeUpMatter, acting: Acting): Decided<Fact> {
+  const found = ledMeeting(state, command, acting);
+  if (!found.ok) return found;
+  const { registered, meeting } = found;
+  const known = knownItem(meeting, command.item);
+  if (!known.ok) return known;
+  const { item } = known;
+  if (item.outcome.kind === 'current') return accept();
+  if (item.outcome.kind === 'in-vote') return refuse({ code: 'matter-in-vote' });
+  const settled = settledBy(registered, meeting, item);
+  if (settled) return refuse({ code: 'matter-decided', decision: settled.number });
+  return accept({ type: 'matterTakenUp', v: 1, meeting: meeting.id, item: item.id });
+}
+
+function decideMatter(state: Partnership, command: DecideMatter, acting: Acting): Decided<Fact> {
+  const found = currentMatter(state, command, acting);
+  if (!found.ok) return found;
+  const { registered, rules, meeting, item } = found;
+  if (electsChair(rules, item)) return refuse({ code: 'chair-is-elected' });
+  const text = recordable(command.text, LONGEST_DECISION);
+  if (!text.ok) return text;
+  const missing = quorumMissing(rules, meeting.attendance);
+  if (missing) return refuse(missing);
+  return accept({
+    type: 'matterDecided',
+    v: 1,
+    meeting: meeting.id,
+    item: item.id,
+    text: text.text,
+    decision: nextDecisionNumber(registered.decisions, localYear(acting.at)),
+  });
+}
+
+/** What the first meeting must decide is not put off without a reason (B-styrgrupp-61). */
+function tableMatter(state: Partnership, command: TableMatter, acting: Acting): Decided<Fact> {
+  const found = currentMatter(state, command, acting);
+  if (!found.ok) return found;
+  const { meeting, item } = found;
+  const tabled = { type: 'matterTabled', v: 1, meeting: meeting.id, item: item.id } as const;
+  const reason =
+    item.origin.kind === 'first-meeting'
+      ? recordable(command.reason, LONGEST_MATTER_REASON, { missing: firstDecisionLeft(item) })
+      : recordableIfAny(command.reason, LONGEST_MATTER_REASON);
+  if (!reason.ok) return reason;
+  return accept({ ...tabled, ...(reason.text !== '' && { reason: reason.text }) });
+}
+
+function referMatterBack(state: Partnership, command: ReferMatterBack, acting: Acting): Decided<Fact> {
+  const found = currentMatter(state, command, acting);
+  if (!found.ok) return found;
+  const reason = recordable(command.reason, LONGEST_MATTER_REASON);
+  if (!reason.ok) return reason;
+  const { meeting, item } = found;
+  return accept({
+    type: 'matterReferredBack',
+    v: 1,
+    meeting: meeting.id,
+    item: item.id,
+    reason: reason.text,
+  });
+}
+
+export const matterRules = { takeUpMatter, decideMatter, tableMatter, referMatterBack };

@@ -1,0 +1,39 @@
+import type { Label, Source } from '../../../agreement/domain/profile.ts';
+import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
+
+/** Why something about a meeting from its opening to its approved minutes is refused. */
+export type ConductRefusal =
+  | { code: 'meeting-is-draft'; moment: string }
+  | { code: 'meeting-not-open'; moment: string }
+  | { code: 'meeting-still-open' }
+  | { code: 'meeting-closed' }
+  | { code: 'meeting-already-open'; member: string }
+  | { code: 'another-meeting-open'; moment: string }
+  | { code: 'no-open-meeting' }
+  | { code: 'too-early'; moment: string }
+  | { code: 'leader-not-present' }
+  | { code: 'chair-opens'; member: string }
+  | { code: 'only-leader'; member: string }
+  | { code: 'substitute-unnamed'; member: string }
+  | { code: 'substitute-serves-already'; member: string }
+  | { code: 'too-many-substitutes'; party: string; most: number; source: Source }
+  | { code: 'not-quorate'; present: number; least: number; source: Source }
+  | { code: 'unknown-matter' }
+  | { code: 'matter-not-current' }
+  | { code: 'matter-in-vote' }
+  | { code: 'matter-decided'; decision: DecisionNumber }
+  | { code: 'chair-is-elected' }
+  | { code: 'not-a-chair-matter' }
+  | { code: 'chair-not-chosen' }
+  | { code: 'chair-term-missing' }
+  | { code: 'chair-term-past'; day: string }
+  | { code: 'chair-not-recorded'; title: Label }
+  | { code: 'first-decision-left'; title: Label; source: Source }
+  | { code: 'vote-still-open'; question: string }
+  | { code: 'not-present' }
+  | { code: 'unknown-decision' }
+  | { code: 'meeting-is-full'; most: number }
+  | { code: 'no-minutes' }
+  | { code: 'minutes-locked' }
+  | { code: 'party-has-approved'; party: string; member: string }
+  | { code: 'approver-was-absent'; party: string };

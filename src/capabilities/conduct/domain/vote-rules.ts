@@ -1,0 +1,66 @@
+import type { Acting } from '../../../partnership/domain/acting.ts';
+import { localDay } from '../../../partnership/domain/calendar.ts';
+import type { Fact } from '../../facts.ts';
+import { forumOf } from '../../../partnership/domain/state.ts';
+import type { FoundForum, Partnership } from '../../../partnership/domain/state.ts';
+import type { Decided, Refusal } from '../../../partnership/domain/refusal.ts';
+import { endVote } from '../../voting/domain/closing.ts';
+import type { CloseVote } from '../../voting/domain/closing.ts';
+import { findOpen } from '../../voting/domain/finding.ts';
+import { openRound, putQuestion } from '../../voting/domain/opening.ts';
+import type { OpenVoteCommand, ReopenVote } from '../../voting/domain/opening.ts';
+import type { OpeningSitting } from '../../voting/domain/sitting.ts';
+import { quorumMissing } from '../../attendance/domain/attendance.ts';
+import { ledMeeting } from '../../meetings/domain/leading.ts';
+import type { AtMeeting } from '../../meetings/domain/leading.ts';
+import { currentMatter } from '../../meetings/domain/current-matter.ts';
+import { openMeeting } from '../../meetings/domain/planned.ts';
+import { registerOf, sittingOf } from '../../meetings/domain/sitting.ts';
+
+/**
+ * Any representative of the forum may put a question; who they are now is the vote's register. On an item of a
+ * meeting's agenda it is for whoever may lead the meeting.
+ */
+function openVote(state: Partnership, command: OpenVoteCommand, acting: Acting): Decided<Fact> {
+  const found = forumOf(state, command.forum, acting);
+  if (!found.ok) return found;
+  const { forum, meeting, item } = command;
+  if (meeting === undefined && item === undefined) {
+    return putQuestion(found, command, acting, openingSitting(found, acting));
+  }
+  const matter = currentMatter(state, { forum, meeting: meeting ?? '', item: item ?? '' }, acting);
+  return putQuestion(found, command, acting, openingSitting(found, acting, matter));
+}
+
+/** A new round on an item of the meeting is for whoever may lead it, as the first was. */
+function reopenVote(state: Partnership, command: ReopenVote, acting: Acting): Decided<Fact> {
+  const found = forumOf(state, command.forum, acting);
+  if (!found.ok) return found;
+  const { forum } = command;
+  const meeting = openMeeting(found.registered, forum);
+  const led = meeting && ledMeeting(state, { forum, meeting: meeting.id }, acting);
+  return openRound(found, command, acting, openingSitting(found, acting, led));
+}
+
+function closeVote(state: Partnership, command: CloseVote, acting: Acting): Decided<Fact> {
+  const found = findOpen(state, command);
+  return found.ok ? endVote(found, acting, sittingOf(found.registered, command.forum, acting)) : found;
+}
+
+function openingSitting(
+  { registered, forum }: Extract<FoundForum, { ok: true }>,
+  acting: Acting,
+  item?: AtMeeting,
+): OpeningSitting {
+  const notOnItem = item && refusedAt(item);
+  return {
+    ...sittingOf(registered, forum.id, acting),
+    register: registerOf(registered, forum, localDay(acting.at)),
+    ...(notOnItem && { notOnItem }),
+  };
+}
+
+const refusedAt = (found: AtMeeting): Refusal | undefined =>
+  found.ok ? quorumMissing(found.rules, found.meeting.attendance) : found.refusal;
+
+export const voteRules = { openVote, reopenVote, closeVote };

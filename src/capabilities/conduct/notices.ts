@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { sameNumber } from '../../partnership/domain/decision.ts';
+import type { MeetingFact, VotingFact } from '../facts.ts';
+import { isHeld } from '../meetings/domain/meeting.ts';
+import { openMeeting } from '../meetings/domain/planned.ts';
+import { decisionsOf } from '../meetings/domain/record.ts';
+import type { Registered } from '../../partnership/domain/state.ts';
+import type { Notice } from '../notices.ts';
+import { resultNotice } from '../voting/result-notice.ts';
+
+const meeting = z.string().min(1).max(128);
+
+export const conductSubjects = [
+  z.strictObject({ subject: z.literal('live-agenda'), meeting }),
+  z.strictObject({ subject: z.literal('minutes'), meeting }),
+] as const;
+
+/** The agenda's card follows the meeting; when it is over the minutes come as a card of their own, kept up to date. */
+export function heldMeetingNotices(id: string | undefined, after: Registered): readonly Notice[] {
+  const found = id === undefined ? undefined : after.meetings.get(id);
+  if (!found || !isHeld(found)) return [];
+  const { forum } = found;
+  const agenda: Notice = {
+    forum,
+    slot: `agenda:${found.id}`,
+    show: { subject: 'live-agenda', meeting: found.id },
+  };
+  if (found.status === 'open') return [agenda];
+  return [agenda, { forum, slot: `minutes:${found.id}`, show: { subject: 'minutes', meeting: found.id } }];
+}
+
+/** The agenda of the meeting that a vote belongs to: the one it was opened at, else the one that goes on. */
+export function agendaOfVote({ vote }: VotingFact, after: Registered): readonly Notice[] {
+  const { forum, meeting } = after.votes.get(vote) ?? {};
+  if (forum === undefined) return [];
+  return heldMeetingNotices(meeting ?? openMeeting(after, forum)?.id, after);
+}
+
+/** What the chats are told of a fact about a meeting that has been opened. @param after the state the fact led to */
+export function conductNotices(fact: MeetingFact, after: Registered): readonly Notice[] {
+  if (fact.type === 'minutesApproved') return heldMeetingNotices(fact.meeting, after).slice(1);
+  if (fact.type === 'meetingClosed')
+    return [...heldMeetingNotices(fact.meeting, after), ...resultsOf(fact.meeting, after)];
+  if ('meeting' in fact) return heldMeetingNotices(fact.meeting, after);
+  if (fact.type !== 'chairElected') return [];
+  const decision = after.decisions.find(({ number }) => sameNumber(number, fact.decision));
+  return heldMeetingNotices(decision?.meeting, after);
+}
+
+/** The results of the meeting's votes: no reservation can be made there any more. */
+function resultsOf(id: string, after: Registered): readonly Notice[] {
+  const meeting = after.meetings.get(id);
+  if (!meeting || !isHeld(meeting)) return [];
+  return decisionsOf(after, meeting).flatMap(({ forum, vote }) =>
+    vote === undefined ? [] : [resultNotice(forum, vote)],
+  );
+}

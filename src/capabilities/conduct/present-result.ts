@@ -1,0 +1,22 @@
+import { sameNumber } from '../../partnership/domain/decision.ts';
+import { openMeeting } from '../meetings/domain/planned.ts';
+import { decisionsOf } from '../meetings/domain/record.ts';
+import type { Registered } from '../../partnership/domain/state.ts';
+import type { ClosedVote } from '../voting/domain/vote.ts';
+import type { Directory } from '../../partnership/members.ts';
+import { presentResult } from '../results/present.ts';
+import type { ResultView } from '../results/views.ts';
+
+/** The result, with the meeting at which a reservation against it can be made now. */
+export function presentResultNow(vote: ClosedVote, state: Registered, people: Directory): ResultView {
+  const reservableAt = meetingThatDecided(vote, state);
+  return { ...presentResult(vote, state, people), ...(reservableAt !== undefined && { reservableAt }) };
+}
+
+/** The forum's meeting that goes on, if the decision is one of those it has taken. */
+function meetingThatDecided({ forum, decision }: ClosedVote, state: Registered): string | undefined {
+  const meeting = openMeeting(state, forum);
+  if (!meeting) return undefined;
+  const taken = decisionsOf(state, meeting).some(({ number }) => sameNumber(number, decision));
+  return taken ? meeting.id : undefined;
+}

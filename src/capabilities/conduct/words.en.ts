@@ -1,0 +1,219 @@
+import type { conduct as swedish } from './words.sv.ts';
+
+/** A meeting from its opening to its end. */
+export const conduct = {
+  'held.kicker': '{kind} · {forum} · {moment}',
+  'held.kind.ordinary': 'Meeting',
+  'held.kind.extra': 'Extra meeting',
+  'held.leader': 'Led by',
+  'held.leader.leader': '{name}',
+  'held.leader.chair': '{name}, chair',
+  'held.leader.acting-chair': '{name}, acting chair for this meeting',
+  'held.present': 'Present',
+  'held.substitutes': 'Substitutes',
+  'held.substitute': '{substitute} for {name}',
+  'held.substitute-serves': '{substitute}, serving as substitute for {name}',
+  'held.absent': 'Absent',
+  'held.opened': 'Opened',
+  'held.closed': 'Closed',
+  'held.place': 'Place',
+
+  'item.numbered': '{number}. {title}',
+  'item.choice': '{number} · {title}',
+  'item.state': '{title} · {state}',
+  'item.waiting': 'Not dealt with',
+  'item.current': 'Under discussion',
+  'item.discussed': 'Discussed',
+  'item.in-vote': 'Vote in progress',
+  'item.tabled': 'Postponed',
+  'item.referred-back': 'Referred back',
+  'item.decided.adopted': 'Decision {decision}',
+  'item.decided.otherwise': '{outcome}, {decision}',
+  'item.chosen': '{state}: {chosen}',
+  'item.elected': '{state}: {name} until and including {date}',
+  'item.elected-again':
+    'Please note: {party} had the chair last time too, and it is meant to rotate. The decision stands all the same.',
+
+  'live-agenda.heading': 'The meeting is in progress',
+  'live-agenda.heading-closed': 'The meeting is closed',
+  'live-agenda.closed': 'The minutes are in a message of their own. They are approved there.',
+  'live-agenda.current': 'Now: item {number} of {total}',
+  'live-agenda.no-current': 'No item is under discussion. Choose one and press Take up.',
+  'live-agenda.all-done': 'All items have been dealt with. Add an item or close the meeting.',
+  'live-agenda.items': 'Agenda',
+  'live-agenda.choose': 'Item to take up',
+  'live-agenda.choose-missing': 'Choose an item.',
+  'live-agenda.record-chair':
+    'The vote on “{title}” has been decided. Press Elect chair and say who was elected and for how long.',
+  'live-agenda.rotation': 'The chair rotates. {last} had it last, so it is now the turn of {turn}',
+  'live-agenda.standing': 'On the agenda of every meeting ({source}).',
+  'live-agenda.with-source': '{reason} ({source}).',
+  'live-agenda.without-source': '{reason}.',
+  'live-agenda.button.take-up': 'Take up',
+  'live-agenda.button.decide': 'Decide by acclamation',
+  'live-agenda.button.vote': 'Put to the vote',
+  'live-agenda.button.chair': 'Elect chair',
+  'live-agenda.button.table': 'Postpone',
+  'live-agenda.button.refer-back': 'Refer back',
+  'live-agenda.button.note': 'Note',
+  'live-agenda.button.reserve': 'Make a reservation',
+  'live-agenda.button.raise': 'Raise to {forum}',
+  'live-agenda.button.add': 'Add item',
+  'live-agenda.button.attendance': 'Attendance',
+  'live-agenda.button.close': 'Close the meeting',
+  'live-agenda.button.back': 'Back to the agenda',
+  'minutes.button.back': 'Back to the minutes',
+
+  'attendance-form.open.heading': 'Open the meeting',
+  'attendance-form.correct.heading': 'Correct the attendance',
+  'attendance-form.open.explanation':
+    'Say who is here. The answers to the notice are filled in, and whoever has not answered stands as present: change what is not right. The meeting starts with the agenda as it stands now, and items can be added for as long as the meeting goes on.',
+  'attendance-form.correct.explanation': 'Say who is or was here.',
+  'attendance-form.led-by-any': 'Whoever opens the meeting leads it ({source}).',
+  'attendance-form.led-by-chair':
+    'The chair, {name}, opens and leads the meeting ({source}). If {name} is not here, somebody else who is present can open it.',
+  'attendance-form.no-chair':
+    'The chair leads the meeting ({source}), but no chair is elected at the moment. Whoever opens the meeting leads it.',
+  'attendance-form.person': '{name} ({party})',
+  'attendance-form.substitute': 'Substitute for {name}',
+  'attendance-form.substitute-placeholder': 'Only if somebody else is here instead: the name',
+  'attendance-form.present': 'Present',
+  'attendance-form.absent': 'Absent',
+  'attendance-form.sent-substitute': 'Substitute',
+  'attendance-form.missing': 'Choose one.',
+  'attendance-form.button.open': 'Open the meeting',
+
+  'item-form.decide.heading': 'Decide by acclamation',
+  'item-form.decide.explanation':
+    'Write what you agree on. The decision gets a number and is then in the decision log and in the minutes.',
+  'item-form.decide.label': 'Decision',
+  'item-form.decide.placeholder': 'For example: The steering group approves the report.',
+  'item-form.decide.button': 'Decide',
+  'item-form.table.heading': 'Postpone the item',
+  'item-form.table.explanation': 'The item is put off as it stands and comes up at the next meeting.',
+  'item-form.table.label': 'Reason (optional)',
+  'item-form.table.placeholder': 'For example: There is not enough time.',
+  'item-form.table.button': 'Postpone',
+  'item-form.table-first.explanation':
+    'The item is to be decided at the first meeting. It can be postponed, but the reason must be in the minutes.',
+  'item-form.table-first.label': 'Reason',
+  'item-form.refer-back.heading': 'Refer the item back',
+  'item-form.refer-back.explanation':
+    'The item is sent back for more work and comes up at the next meeting. Write what needs to be done.',
+  'item-form.refer-back.label': 'Reason',
+  'item-form.refer-back.placeholder': 'For example: The cost needs to be worked out.',
+  'item-form.refer-back.button': 'Refer back',
+  'item-form.put-to-vote.heading': 'Put to the vote',
+  'item-form.put-to-vote.explanation':
+    'Ask a question that can be answered with yes or no, or write alternatives to choose between. The vote comes as a card in the chat, and its result is then shown at the item.',
+  'item-form.put-to-vote.label': 'Question',
+  'item-form.put-to-vote.placeholder': 'For example: Shall we approve the proposal?',
+  'item-form.put-to-vote.button': 'Open the vote',
+  'item-form.note.heading': 'Note',
+  'item-form.note.explanation':
+    'The note is in the minutes with your name. A lesson is experience or knowledge worth keeping. Never write anything about individual participants.',
+  'item-form.note.label': 'What is to be noted?',
+  'item-form.note.placeholder': 'For example: The parties will check again in March.',
+  'item-form.note.button': 'Save',
+  'item-form.note.about': 'About',
+  'item-form.note.whole-meeting': 'The meeting as a whole',
+  'item-form.note.kind': 'Kind of note',
+  'item-form.note.kind.note': 'Note',
+  'item-form.note.kind.lesson': 'Lesson',
+  'item-form.add-item.heading': 'Add item',
+  'item-form.add-item.explanation':
+    'The item goes last on the agenda. If you do not get to it, it comes up at the next meeting.',
+  'item-form.add-item.label': 'Item',
+  'item-form.add-item.placeholder': 'For example: New premises',
+  'item-form.add-item.button': 'Add',
+  'item-form.reserve.heading': 'Reservation against a decision',
+  'item-form.reserve.explanation':
+    'Whoever does not stand behind a decision can make a reservation before the meeting is closed. It is in the minutes with your name.',
+  'item-form.reserve.label': 'Your reservation',
+  'item-form.reserve.placeholder': 'Write what you do not agree with and why.',
+  'item-form.reserve.button': 'Make the reservation',
+  'item-form.reserve.decision': 'Decision',
+  'item-form.reserve.decision-choice': '{decision}: {text}',
+  'item-form.choose-missing': 'Choose one.',
+  'item-form.missing': 'Write a text.',
+
+  'chair-form.heading': 'Elect chair',
+  'chair-form.explanation':
+    'Say whom you have elected and until which day. The election gets a decision number. If the term is an item of its own on the agenda, it is decided at the same time.',
+  'chair-form.person': 'Chair',
+  'chair-form.person-missing': 'Choose who becomes chair.',
+  'chair-form.until': 'Until and including',
+  'chair-form.until-missing': 'Give a day.',
+  'chair-form.button': 'Elect',
+
+  'close-meeting.heading': 'Close the meeting?',
+  'close-meeting.explanation':
+    'When the meeting is closed, draft minutes come in the chat. After that nothing can be decided, reserved against or added.',
+  'close-meeting.left': 'Not dealt with',
+  'close-meeting.nothing-left': 'All items have been dealt with.',
+  'close-meeting.button': 'Close the meeting',
+
+  'answer.meeting-opened': 'The meeting is open. The agenda is coming in the chat.',
+  'answer.attendance-corrected': 'The attendance is saved.',
+  'answer.matter-taken-up': 'The item is under discussion.',
+  'answer.matter-decided': 'The decision is saved: {decision}.',
+  'answer.matter-tabled': 'The item is postponed.',
+  'answer.matter-referred-back': 'The item is referred back.',
+  'answer.note-taken': 'The note is saved.',
+  'answer.item-added': 'The item is added to the agenda.',
+  'answer.reservation-made': 'Your reservation against {decision} is saved.',
+  'answer.chair-elected': 'The chair is elected: {decision}.',
+  'answer.chair-elected-again':
+    'The chair is elected: {decision}. Note that {partyName} had the chair last time too, and that it is meant to rotate.',
+  'answer.chair-elected-already': 'The election was saved already and stands.',
+  'answer.meeting-closed': 'The meeting is closed. The minutes are coming in the chat.',
+
+  'refusal.meeting-is-draft':
+    'The notice of the meeting of {moment} has not been sent yet, so the meeting cannot be opened. Send the notice first.',
+  'refusal.meeting-not-open':
+    'The meeting of {moment} has not been opened yet. Press Open the meeting on the notice when it begins.',
+  'refusal.meeting-still-open':
+    'The meeting is still in progress. Close it first, then the minutes can be approved.',
+  'refusal.meeting-closed':
+    'The meeting is closed, so it cannot be changed. Write @Samverka minutes to see what the minutes say, and take it up at the next meeting.',
+  'refusal.meeting-already-open':
+    'The meeting has already been opened by {member}. Write @Samverka agenda to see how far you have come.',
+  'refusal.another-meeting-open':
+    'Another meeting is open: the one that was to begin {moment}. Close it first.',
+  'refusal.no-open-meeting': 'No meeting is open. Write @Samverka minutes to see the latest minutes.',
+  'refusal.too-early':
+    'The meeting begins {moment} and can be opened one day before that at the earliest. Wait until then, or move the meeting.',
+  'refusal.leader-not-present':
+    'Whoever opens the meeting leads it and must be there. Mark yourself as present, or let somebody who is there open it.',
+  'refusal.chair-opens':
+    'The chair, {member}, opens and leads the meeting. If {member} is not here, say so in the attendance and try again.',
+  'refusal.only-leader':
+    '{member} leads the meeting, so you cannot do this now. Ask {member}. If you are here but not marked as present, correct that under Attendance.',
+  'refusal.substitute-unnamed': 'The name of the substitute for {member} is missing. Write it and try again.',
+  'refusal.not-quorate':
+    'The group is not quorate: {present} representatives are present and at least {least} are needed ({source}). Postpone the item, or correct the attendance if more are here.',
+  'refusal.unknown-matter': 'That item is not on the agenda. Choose an item from the list.',
+  'refusal.matter-not-current': 'The item is not under discussion. Choose it and press Take up first.',
+  'refusal.matter-in-vote':
+    'The vote on the item is in progress. Vote on the card in the chat, or close the vote first.',
+  'refusal.matter-decided':
+    'The item is already settled: {decision}. Add a new item if something else is to be decided.',
+  'refusal.chair-is-elected':
+    'A chair is elected under this item. Press Elect chair, so that it is clear who is elected and for how long.',
+  'refusal.not-a-chair-matter':
+    'No chair is elected under this item. Press Decide by acclamation or Put to the vote.',
+  'refusal.chair-not-chosen':
+    'The chair must be one of the group’s representatives. Choose somebody from the list.',
+  'refusal.chair-term-missing': 'It is not clear how long the chair serves. Give a day that exists.',
+  'refusal.chair-term-past': 'The chair cannot be elected until and including {day}. Give a day after today.',
+  'refusal.chair-not-recorded':
+    'The vote on “{title}” has been decided, but who was elected has not been said. Press Elect chair before the meeting is closed.',
+  'refusal.first-decision-left':
+    '“{title}” is to be decided at the first meeting ({source}). Decide on it, or postpone it with a reason.',
+  'refusal.vote-still-open': 'The vote “{question}” is open. Close it first, then the meeting can be closed.',
+  'refusal.not-present':
+    'Only those who are at the meeting can make a reservation. If you are here, correct the attendance and try again.',
+  'refusal.unknown-decision': 'That decision was not taken at this meeting. Choose a decision from the list.',
+  'refusal.meeting-is-full':
+    'The meeting already has {most} of that kind, and no more can be added. Take it up at the next meeting.',
+} satisfies typeof swedish;

@@ -1,0 +1,228 @@
+import type { Acting } from '../../../partnership/domain/acting.ts';
+import type { Fact } from '../../facts.ts';
+import { forumOf } from '../../../partnership/domain/state.ts';
+import type { FoundForum, Partnership, Registered } from '../../../partnership/domain/state.ts';
+import { accept, refuse } from '../../../partnership/domain/refusal.ts';
+import type { Decided, Refusal } from '../../../partnership/domain/refusal.ts';
+import { recordable, recordableIfAny } from '../../../partnership/domain/text.ts';
+import type { Text } from '../../../partnership/domain/text.ts';
+import { partyOf } from '../../../partnership/domain/seats.ts';
+import { callerOf, mayCall } from '../../meetings/domain/calling.ts';
+import type { AttendanceAnswer, Meeting } from '../../meetings/domain/meeting.ts';
+import { openMeeting, plannedMeeting, plannedMeetings } from '../../meetings/domain/planned.ts';
+import { LONGEST_SUBSTITUTE_NAME, servingRefused } from '../../meetings/domain/substitutes.ts';
+
+/** Planned at one time in a forum (choice): many years' worth, and no more than a card can list. */
+export const MOST_PLANNED = 20;
+export const LONGEST_PLACE = 200;
+export const LONGEST_MEETING_REASON = 500;
+/** Two meetings of a forum this near each other are the same one, planned twice (choice). */
+const COLLIDES_MS = 60 * 60 * 1000;
+
+export interface DraftMeeting {
+  readonly type: 'draftMeeting';
+  readonly forum: string;
+  /** Unique over all partnerships, so that one chat's card can never mean another chat's meeting. */
+  readonly meeting: string;
+  readonly kind: Meeting['kind'];
+  /** UTC, ISO 8601. */
+  readonly startsAt: string;
+  readonly place: string;
+  readonly reason: string;
+}
+
+/** The place is as it is to be from now on; empty for none. */
+export interface MoveMeeting {
+  readonly type: 'moveMeeting';
+  readonly forum: string;
+  readonly meeting: string;
+  readonly startsAt: string;
+  readonly place: string;
+}
+
+export interface CancelMeeting {
+  readonly type: 'cancelMeeting';
+  readonly forum: string;
+  readonly meeting: string;
+  readonly reason: string;
+}
+
+export interface CallMeeting {
+  readonly type: 'callMeeting';
+  readonly forum: string;
+  readonly meeting: string;
+}
+
+export interface AnswerAttendance {
+  readonly type: 'answerAttendance';
+  readonly forum: string;
+  readonly meeting: string;
+  readonly answer: AttendanceAnswer['answer'];
+  /** Who comes instead, for the answer `substitute`. */
+  readonly name?: string;
+  /** Who that is, if a member of the chat: they serve, where the group lets substitutes do so. */
+  readonly servedBy?: string;
+}
+
+/** Ordinary: whoever the agreement lets call (B-styrgrupp-62). Extra: any party, with its reason (N13-25). */
+function draftMeeting(state: Partnership, command: DraftMeeting, acting: Acting): Decided<Fact> {
+  const found = forumOf(state, command.forum, acting);
+  if (!found.ok) return found;
+  const { registered, forum } = found;
+  // The same form sent twice has made its draft already.
+  if (registered.meetings.has(command.meeting)) return accept();
+  const { kind, startsAt } = command;
+  const notAllowed = callingRefused(found, { forum: forum.id, kind }, acting);
+  if (notAllowed) return refuse(notAllowed);
+  const planned = plannedMeetings(registered, forum.id);
+  if (planned.length >= MOST_PLANNED) return refuse({ code: 'too-many-meetings', most: MOST_PLANNED });
+  const reason = reasonFor(command, found);
+  if (!reason.ok) return reason;
+  const place = recordableIfAny(command.place, LONGEST_PLACE);
+  if (!place.ok) return place;
+  const unsuitable = timeRefused(registered, command, acting);
+  if (unsuitable) return refuse(unsuitable);
+  return accept({
+    type: 'meetingDrafted',
+    v: 1,
+    meeting: command.meeting,
+    forum: forum.id,
+    kind,
+    startsAt,
+    ...(place.text !== '' && { place: place.text }),
+    ...(reason.text !== '' && { reason: reason.text }),
+  });
+}
+
+/** A meeting that has been called can be moved too: everybody sees that it has been. */
+function moveMeeting(state: Partnership, command: MoveMeeting, acting: Acting): Decided<Fact> {
+  const found = plannedMeeting(state, command, acting);
+  if (!found.ok) return found;
+  const { meeting, registered } = found;
+  const notAllowed = callingRefused(found, meeting, acting);
+  if (notAllowed) return refuse(notAllowed);
+  const place = recordableIfAny(command.place, LONGEST_PLACE);
+  if (!place.ok) return place;
+  const samePlace = place.text === (meeting.place ?? '');
+  if (samePlace && command.startsAt === meeting.startsAt) return accept();
+  const unsuitable =
+    command.startsAt === meeting.startsAt ? undefined : timeRefused(registered, command, acting);
+  if (unsuitable) return refuse(unsuitable);
+  const { startsAt } = command;
+  return accept({
+    type: 'meetingMoved',
+    v: 1,
+    meeting: meeting.id,
+    startsAt,
+    ...(!samePlace && { place: place.text }),
+  });
+}
+
+/** Nobody but the party that called an extra meeting takes it away again: it was that party's right (N13-25). */
+function cancelMeeting(state: Partnership, command: CancelMeeting, acting: Acting): Decided<Fact> {
+  const found = plannedMeeting(state, command, acting);
+  if (!found.ok) return found;
+  const { meeting, registered, forum } = found;
+  const notAllowed = callingRefused(found, meeting, acting);
+  if (notAllowed) return refuse(notAllowed);
+  const party = partyOf(registered, forum.id, meeting.draftedBy);
+  if (meeting.kind === 'extra' && party !== undefined && party !== found.party) {
+    return refuse({ code: 'only-caller-may-cancel', party });
+  }
+  const reason = recordable(command.reason, LONGEST_MEETING_REASON, {
+    missing: { code: 'cancel-reason-missing' },
+  });
+  if (!reason.ok) return reason;
+  return accept({ type: 'meetingCancelled', v: 1, meeting: meeting.id, reason: reason.text });
+}
+
+function callMeeting(state: Partnership, command: CallMeeting, acting: Acting): Decided<Fact> {
+  const found = plannedMeeting(state, command, acting);
+  if (!found.ok) return found;
+  const { meeting } = found;
+  const notAllowed = callingRefused(found, meeting, acting);
+  if (notAllowed) return refuse(notAllowed);
+  const { startsAt: moment } = meeting;
+  if (meeting.status === 'called') return refuse({ code: 'meeting-called-already', moment });
+  if (moment <= acting.at) return refuse({ code: 'meeting-time-passed', moment });
+  return accept({ type: 'meetingCalled', v: 1, meeting: meeting.id });
+}
+
+/** The latest answer counts, until the meeting is opened. The same answer twice changes nothing. */
+function answerAttendance(state: Partnership, command: AnswerAttendance, acting: Acting): Decided<Fact> {
+  const found = plannedMeeting(state, command, acting);
+  if (!found.ok) return found;
+  const { meeting } = found;
+  if (meeting.status === 'draft') return refuse({ code: 'meeting-not-called', moment: meeting.startsAt });
+  const substitute = substituteIn(command);
+  if (!substitute.ok) return substitute;
+  const { answer } = command;
+  const before = meeting.answers.get(acting.by);
+  const { substitutes } = found.rules;
+  const servedBy = substitutes && answer === 'substitute' ? command.servedBy : undefined;
+  if (substitutes && servedBy !== undefined) {
+    const others = [...meeting.answers].filter(([member]) => member !== acting.by);
+    const serving = [
+      ...others.map(([member, given]) => ({ ...given, member })),
+      { member: acting.by, servedBy },
+    ];
+    const wrong = servingRefused(substitutes, found.forum.seats, serving);
+    if (wrong) return refuse(wrong);
+  }
+  if (
+    before?.answer === answer &&
+    (before.substitute ?? '') === substitute.text &&
+    before.servedBy === servedBy
+  )
+    return accept();
+  return accept({
+    type: 'attendanceAnswered',
+    v: 1,
+    meeting: meeting.id,
+    answer,
+    ...(substitute.text !== '' && { substitute: substitute.text }),
+    ...(servedBy !== undefined && { servedBy }),
+  });
+}
+
+function reasonFor({ kind, reason }: DraftMeeting, { rules }: FoundForum & { ok: true }): Text {
+  if (kind === 'ordinary') return { ok: true, text: '' };
+  return rules.extraMeeting.value.reasonRequired
+    ? recordable(reason, LONGEST_MEETING_REASON, { missing: { code: 'extra-meeting-reason-missing' } })
+    : recordableIfAny(reason, LONGEST_MEETING_REASON);
+}
+
+function substituteIn({ answer, name = '' }: AnswerAttendance): Text {
+  if (answer !== 'substitute') return { ok: true, text: '' };
+  return recordable(name, LONGEST_SUBSTITUTE_NAME, { missing: { code: 'substitute-name-missing' } });
+}
+
+function callingRefused(
+  { registered, rules }: FoundForum & { readonly ok: true },
+  meeting: Pick<Meeting, 'forum' | 'kind'>,
+  { by, at }: Acting,
+): Refusal | undefined {
+  if (mayCall(registered, meeting, by, at)) return undefined;
+  const caller = callerOf(registered, rules, at);
+  return caller.kind === 'chair'
+    ? { code: 'only-chair-may-call', member: caller.member }
+    : { code: 'not-a-member' };
+}
+
+/** Whether the forum can meet then: not in the past, and not beside another meeting of its own. */
+function timeRefused(
+  state: Registered,
+  { forum, meeting, startsAt }: Pick<DraftMeeting, 'forum' | 'meeting' | 'startsAt'>,
+  { at }: Acting,
+): Refusal | undefined {
+  if (startsAt <= at) return { code: 'meeting-in-the-past', moment: startsAt };
+  const open = openMeeting(state, forum);
+  const others = [...plannedMeetings(state, forum), ...(open ? [open] : [])];
+  const beside = others.find(
+    (other) =>
+      other.id !== meeting && Math.abs(Date.parse(other.startsAt) - Date.parse(startsAt)) < COLLIDES_MS,
+  );
+  return beside && { code: 'meeting-collides', moment: beside.startsAt };
+}
+
+export const conveningRules = { draftMeeting, moveMeeting, cancelMeeting, callMeeting, answerAttendance };

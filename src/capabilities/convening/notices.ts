@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import type { MeetingFact } from '../facts.ts';
+import type { Meeting } from '../meetings/domain/meeting.ts';
+import { plannedMeetings } from '../meetings/domain/planned.ts';
+import type { Registered } from '../../partnership/domain/state.ts';
+import { representatives } from '../../partnership/domain/seats.ts';
+import type { Notice } from '../notices.ts';
+
+const id = z.string().min(1).max(256);
+
+export const conveningSubjects = [
+  /** The draft, and the notice it becomes. */
+  z.strictObject({ subject: z.literal('meeting'), meeting: id }),
+  /** The notice to one representative. */
+  z.strictObject({ subject: z.literal('meeting-notice'), meeting: id }),
+  /** A matter that one forum raises, told to the other. */
+  z.strictObject({ subject: z.literal('raised-matter'), matter: id }),
+] as const;
+
+/**
+ * The meeting's card is kept up to date from draft to cancellation or closing; each representative's own follows
+ * what concerns that person.
+ * @param by member id of who gave the command
+ */
+export function conveningNotices(fact: MeetingFact, after: Registered, by: string): readonly Notice[] {
+  switch (fact.type) {
+    case 'meetingDrafted':
+    case 'agendaOrdered':
+      return withMeeting(fact.meeting, after, (meeting) => [card(meeting)]);
+    case 'meetingCalled':
+    case 'meetingMoved':
+    case 'meetingCancelled':
+    case 'meetingOpened':
+    case 'meetingClosed':
+      return withMeeting(fact.meeting, after, (meeting) => [card(meeting), ...personal(meeting, after)]);
+    case 'attendanceAnswered':
+      return withMeeting(fact.meeting, after, (meeting) => [card(meeting), toOne(meeting, by)]);
+    case 'matterProposed': {
+      const { matter, forum, from } = fact;
+      const cards = plannedMeetingNotices(after, forum);
+      if (from === undefined) return cards;
+      return [{ forum, slot: `matter:${matter}`, show: { subject: 'raised-matter', matter } }, ...cards];
+    }
+    case 'attendanceCorrected':
+    case 'agendaItemAdded':
+    case 'matterTakenUp':
+    case 'matterDecided':
+    case 'matterTabled':
+    case 'matterReferredBack':
+    case 'noteTaken':
+    case 'chairElected':
+    case 'reservationMade':
+    case 'minutesApproved':
+      return [];
+  }
+}
+
+/** For whatever changes the agendas of the forum's meetings to come. */
+export const plannedMeetingNotices = (after: Registered, forum: string): readonly Notice[] =>
+  plannedMeetings(after, forum).map(card);
+
+const withMeeting = (
+  id: string,
+  { meetings }: Registered,
+  notices: (meeting: Meeting) => readonly Notice[],
+): readonly Notice[] => {
+  const meeting = meetings.get(id);
+  return meeting ? notices(meeting) : [];
+};
+
+const meetingSlot = (meeting: string): string => `meeting:${meeting}`;
+
+const card = ({ id: meeting, forum }: Meeting): Notice => ({
+  forum,
+  slot: meetingSlot(meeting),
+  show: { subject: 'meeting', meeting },
+});
+
+/** Nobody has been written to about a draft. */
+const personal = (meeting: Meeting, after: Registered): readonly Notice[] =>
+  meeting.calledAt === undefined
+    ? []
+    : representatives(after, meeting.forum).map((member) => toOne(meeting, member));
+
+const toOne = ({ id: meeting, forum }: Meeting, to: string): Notice => ({
+  forum,
+  slot: `notice:${meeting}:${to}`,
+  show: { subject: 'meeting-notice', meeting },
+  to,
+});

@@ -1,0 +1,217 @@
+import type { meetings as swedish } from './words.sv.ts';
+
+/** Meetings up to their opening: planning, notice and agenda. */
+export const meetings = {
+  'meeting.kind.ordinary': 'Ordinary meeting',
+  'meeting.kind.extra': 'Extra meeting',
+  'meeting.named': '{kind}, {when}',
+  'meeting.weekday-and-moment': '{weekday} {date} at\u00a0{time}',
+  'meeting.kicker': '{status} · {forum} · {partnership}',
+  'meeting.status.draft': 'Draft notice',
+  'meeting.status.called': 'Notice of meeting',
+  'meeting.status.cancelled': 'Cancelled meeting',
+  'meeting.status.open': 'The meeting is in progress',
+  'meeting.status.closed': 'The meeting is closed',
+  'meeting.status.approved': 'The meeting is closed',
+  'meeting.summary.draft': 'Draft notice: {meeting}',
+  'meeting.summary.called': 'Notice: {meeting}. Answer whether you are coming.',
+  'meeting.summary.changed': 'Changed notice: {meeting}',
+  'meeting.summary.cancelled': 'Cancelled: {meeting}',
+  'meeting.summary.open': 'In progress: {meeting}',
+  'meeting.summary.closed': 'Closed: {meeting}',
+  'meeting.summary.approved': 'Closed: {meeting}',
+  'meeting.cancelled': 'The meeting is cancelled. Reason: {reason}',
+  'meeting.opened': 'The meeting has been opened in the group’s chat.',
+  'meeting.minutes-elsewhere': 'The minutes are in the group’s chat.',
+  'meeting.new-time': 'New time: {now}. Earlier time: {before}. Everybody needs to answer again.',
+  'meeting.new-place': 'New place: {now}. Earlier place: {before}.',
+  'meeting.place': 'Place',
+  'meeting.no-place': 'Not decided',
+  'meeting.reason': 'Reason',
+  'meeting.planned-by': 'Planned\u00a0by',
+  'meeting.sender': 'Sender',
+  'meeting.answers': 'Who is coming?',
+  'meeting.own-heading': 'Your answer',
+  'meeting.answers.coming': 'Coming',
+  'meeting.answers.substitute': 'Substitute',
+  'meeting.answers.not-coming': 'Not\u00a0coming',
+  'meeting.answers.none': 'No\u00a0answer',
+  'meeting.substitute-for': '{substitute} instead of {name}',
+  'meeting.answer.coming': 'You are coming.',
+  'meeting.answer.not-coming': 'You are not coming.',
+  'meeting.answer.substitute': 'A substitute is coming in your place.',
+  'meeting.answer.substitute-named': '{name} is coming in your place.',
+  'meeting.answer.none': 'You have not answered yet.',
+  'meeting.answer-hint': 'You can change your answer until the meeting is opened.',
+  'meeting.button.coming': 'Coming',
+  'meeting.button.not-coming': 'Not coming',
+  'meeting.button.substitute': 'A substitute is coming',
+  'meeting.button.call': 'Send the notice',
+  'meeting.button.move': 'Change time or place',
+  'meeting.button.move-or-cancel': 'Change or cancel',
+  'meeting.button.change-agenda': 'Change the agenda',
+  'meeting.button.cancel': 'Cancel the meeting',
+  'meeting.button.open': 'Open the meeting',
+  'meeting.button.back': 'Back to the meeting',
+  'button.new-meeting': 'New meeting',
+
+  'meeting.warning.short-notice':
+    '{days, plural, =0 {The meeting is today already} one {The notice reaches people one day before the meeting} other {The notice reaches people # days before the meeting}}. The notice should come at least {least, plural, one {one day} other {# days}} before ({source}).',
+  'meeting.warning.weekend': '{date} is a {weekday}.',
+  'meeting.warning.outside-validity':
+    'The meeting is outside the validity of the agreement, {from} to {to} inclusive ({source}).',
+  'meeting.warning.no-chair.none-elected':
+    'The chair is to call the meetings ({source}). No chair has been elected yet, so for now any representative can call one.',
+  'meeting.warning.no-chair.term-over':
+    'The chair is to call the meetings ({source}). The chair’s term has run out, so for now any representative can call one.',
+  'meeting.warning.no-chair.seat-lost':
+    'The chair is to call the meetings ({source}). The elected chair no longer has a seat in the group, so for now any representative can call one.',
+
+  'meeting-form.heading': 'New meeting',
+  'meeting-form.explanation':
+    'First a draft comes in the chat, with a proposed agenda. The notice goes out when somebody presses Send the notice.',
+  'meeting-form.only-extra':
+    'Only the chair, {chair}, calls ordinary meetings ({source}). You can call an extra meeting.',
+  'meeting-form.day': 'Date',
+  'meeting-form.day-missing': 'Choose a date, today or later.',
+  'meeting-form.time': 'Time',
+  'meeting-form.time-missing': 'Choose a time.',
+  'meeting-form.place': 'Place (optional)',
+  'meeting-form.place-placeholder': 'For example: Rosenlund, or Teams',
+  'meeting-form.kind': 'Kind of meeting',
+  'meeting-form.kind-missing': 'Choose the kind of meeting.',
+  'meeting-form.reason': 'Reason (required for an extra meeting)',
+  'meeting-form.reason-optional': 'Reason for an extra meeting (optional)',
+  'meeting-form.reason-placeholder': 'For example: We are losing the premises.',
+  'meeting-form.reason-missing': 'Write why an extra meeting is needed.',
+  'meeting-form.button.draft': 'Make a draft',
+
+  'move-meeting.heading': 'Change time or place',
+  'move-meeting.explanation': 'The draft in the chat is changed.',
+  'move-meeting.explanation-called':
+    'The notice is changed both in the chat and in each representative’s own chat. If the time changes, everybody needs to answer again.',
+  'cancel-meeting.kicker': 'Cancel the meeting',
+  'cancel-meeting.explanation':
+    'The draft in the chat is changed and shows that the meeting is cancelled. The reason is on the card.',
+  'cancel-meeting.explanation-called':
+    'The notice is changed both in the chat and in each representative’s own chat, so that all see that the meeting is cancelled. The reason is on the card.',
+  'cancel-meeting.reason': 'Reason',
+  'cancel-meeting.reason-placeholder': 'For example: Several people are ill.',
+  'cancel-meeting.reason-missing': 'Write why the meeting is cancelled.',
+
+  'substitute.kicker': 'A substitute is coming',
+  'substitute.no-vote':
+    'Write who is coming in your place. The substitute can take part, but neither the agreement nor any decision of the group gives substitutes a vote.',
+  'substitute.serves':
+    'Choose who is coming in your place. The substitute may vote at the meeting if you are not there. Each party can have at most {most, plural, one {one substitute} other {# substitutes}} who vote ({source}).',
+  'substitute.name': 'The substitute’s name',
+  'substitute.name-missing': 'Write the substitute’s name.',
+  'substitute.button.send': 'Answer',
+
+  'agenda.heading': 'Agenda',
+  'agenda.kicker': 'Agenda · {forum}',
+  'agenda.waiting-heading': 'Waiting for the next meeting',
+  'agenda.hint': 'All representatives can propose matters until the meeting is opened.',
+  'agenda.no-meeting': 'No meeting is planned. This is taken up when the group meets next.',
+  'agenda.nothing-waiting': 'No meeting is planned, and no particular matter is waiting.',
+  'agenda.item': '{number} {title}',
+  'agenda.button.propose': 'Propose a matter',
+  'agenda.button.order': 'Change the order',
+  'agenda.button.meeting': 'Show the meeting',
+  'agenda.reason.first-by-agreement': 'The agreement requires it at the first meeting ({source}).',
+  'agenda.reason.first': 'To be decided at the first meeting ({source}).',
+  'agenda.reason.called-for': 'The reason for the extra meeting.',
+  'agenda.reason.chair': 'The term has run out, or the chair has left the group ({source}).',
+  'agenda.reason.proposed': 'Proposed by {name}.',
+  'agenda.reason.raised': 'Raised from {forum}.',
+  'agenda.reason.problem': 'Raised as a problem.',
+  'agenda.reason.report-submitted': 'The report is handed in and waits for approval ({source}).',
+  'agenda.reason.report-due': 'Last day to hand it in: {date} ({source}).',
+  'agenda.reason.vote-between-meetings': 'Vote between meetings, {decision}: the result is reported.',
+  'agenda.reason.tied-vote': 'Equal votes, {decision} ({source}).',
+  'agenda.reason.tabled': 'Postponed at the meeting on {date}.',
+  'agenda.reason.referred-back': 'Referred back at the meeting on {date}: {reason}',
+  'agenda.reason.continuation': 'Last day to decide: {date} ({source}).',
+  'agenda.reason.expiry': 'The agreement is valid until {date} inclusive ({source}).',
+
+  'order.kicker': 'Change the order',
+  'order.explanation': 'Choose a matter and move it one step at a time. Each step is saved at once.',
+  'order.item': 'Matter',
+  'order.item-missing': 'Choose a matter.',
+  'order.button.up': 'Move up',
+  'order.button.down': 'Move down',
+  'order.button.done': 'Done',
+
+  'matter.heading': 'Propose a matter',
+  'matter.explanation': 'The matter is put on the agenda of the group’s next meeting.',
+  'matter.explanation-raises':
+    'The matter is put on the agenda of the next meeting. You can also raise it to {forum} ({source}).',
+  'matter.title': 'Matter',
+  'matter.title-placeholder': 'For example: New premises in the autumn',
+  'matter.title-missing': 'Write what the matter is.',
+  'matter.forum': 'Which group is to take it up?',
+  'matter.forum-missing': 'Choose a group.',
+
+  'raised.kicker': 'A matter has been raised to this group',
+  'raised.summary': 'Raised to this group: {title}',
+  'raised.from': 'Raised from',
+  'raised.by': 'Raised by',
+  'raised.on-agenda': 'The matter is on the agenda of the meeting on {when}.',
+  'raised.waits': 'No meeting is planned. The matter waits for the next agenda.',
+  'raised.source': 'The right to raise matters: {source}.',
+
+  'status.next-meeting': 'Next meeting',
+  'status.no-meeting': 'No meeting is planned.',
+  'status.meeting-draft': '{meeting}. The notice has not been sent.',
+  'status.meeting-called': '{meeting}. The notice has been sent.',
+  'status.meeting-open': '{meeting}. The meeting is in progress.',
+  'status.meeting-at': '{meeting}, {place}',
+
+  'answer.meeting-drafted':
+    'The draft is coming in the chat. The notice goes out when somebody presses Send the notice there.',
+  'answer.meeting-called': 'The notice has been sent to the chat and to each of the representatives.',
+  'answer.meeting-moved': 'The meeting is changed.',
+  'answer.meeting-was-cancelled': 'The meeting is cancelled.',
+  'answer.attendance-answered':
+    'Your answer is recorded: {answer, select, coming {you are coming} substitute {a substitute is coming in your place} other {you are not coming}}. You can change it until the meeting is opened.',
+  'answer.attendance-unchanged':
+    'That was your answer already: {answer, select, coming {you are coming} substitute {a substitute is coming in your place} other {you are not coming}}. You can change it until the meeting is opened.',
+  'answer.matter-on-agenda': 'The matter is proposed. It is on the agenda of the meeting on {moment}.',
+  'answer.matter-waits':
+    'The matter is proposed. No meeting is planned yet, so it waits for the next agenda.',
+  'answer.matter-raised': 'The matter is raised to {forum} and will be on its next agenda.',
+
+  'refusal.unknown-meeting':
+    'There is no such meeting in this chat. Write @Samverka agenda to see the next meeting.',
+  'refusal.only-chair-may-call':
+    'Under the agreement the chair calls the ordinary meetings, and the chair is {member}. Ask {member}, or call an extra meeting: @Samverka extra meeting 12 February at 13:00 and the reason.',
+  'refusal.only-chair-may-arrange':
+    'The chair leads the meeting and says in what order the matters are taken. Ask {member} to change the order.',
+  'refusal.only-caller-may-cancel':
+    'The extra meeting was called by {party}, and only those who represent that party can cancel it. Ask one of them.',
+  'refusal.extra-meeting-reason-missing':
+    'An extra meeting needs a reason. Write why it is needed, for example @Samverka extra meeting 12 February at 13:00 We are losing the premises.',
+  'refusal.cancel-reason-missing': 'The reason is missing. Write why the meeting is cancelled and try again.',
+  'refusal.substitute-name-missing': 'The name is missing. Write who is coming in your place and try again.',
+  'refusal.matter-missing': 'The matter is missing. Write what it is about and try again.',
+  'refusal.meeting-in-the-past':
+    '{moment} has already passed. Choose a time to come, for example @Samverka meeting 12 February at 13:00 Rosenlund.',
+  'refusal.meeting-time-passed':
+    'The time of the meeting, {moment}, has already passed. Change the time first and then send the notice.',
+  'refusal.meeting-collides':
+    'The group already has a meeting on {moment}. Choose a time at least an hour from it, or change that meeting.',
+  'refusal.too-many-meetings':
+    'The group already has {most} planned meetings, and no more can be planned at the same time. Cancel one of them first.',
+  'refusal.too-many-matters':
+    'Already {most} matters are waiting for the next agenda, and no more can be taken. Take up some of them at a meeting first.',
+  'refusal.meeting-called-already':
+    'The notice of the meeting on {moment} has already been sent. Answer it in the chat or in your own message.',
+  'refusal.meeting-not-called':
+    'The notice of the meeting on {moment} has not been sent yet. Wait with your answer until it comes.',
+  'refusal.meeting-opened-already':
+    'The meeting on {moment} has already been opened, so it cannot be changed. Write @Samverka agenda to see how things stand.',
+  'refusal.meeting-cancelled':
+    'The meeting on {moment} is cancelled, so it cannot be changed. Write @Samverka meeting to plan a new one.',
+  'refusal.not-on-agenda':
+    'That matter is no longer on the agenda. Write @Samverka agenda to see it as it is now.',
+} satisfies typeof swedish;

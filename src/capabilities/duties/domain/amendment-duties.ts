@@ -1,0 +1,28 @@
+import { signBy } from '../../amendments/domain/amendment.ts';
+import type { Amendment } from '../../amendments/domain/amendment.ts';
+import { localDay } from '../../../partnership/domain/calendar.ts';
+import type { Registered } from '../../../partnership/domain/state.ts';
+import { representativesOf } from '../../../partnership/domain/seats.ts';
+import type { Obligation } from './duty.ts';
+import { PRODUCT_DEFAULT } from './owing.ts';
+
+/** Each party signs what has been adopted: until all have, it is not valid (B-ändringar-92). */
+export const amendmentDuties = (state: Registered): readonly Obligation[] =>
+  [...state.amendments.values()].flatMap((amendment) =>
+    amendment.parties.map((party) => signature(state, amendment, party)),
+  );
+
+function signature(state: Registered, amendment: Amendment, party: string): Obligation {
+  const { id, forum, text, adoptedAt } = amendment;
+  const signed = amendment.signatures.get(party);
+  return {
+    id: `sign-amendment:${id}:${party}`,
+    matter: { kind: 'sign-amendment', amendment: id, party, text },
+    due: signBy(amendment),
+    ...(signed ? { done: true, doneOn: signed.day } : { done: false }),
+    owes: { forum, members: representativesOf(state, forum, party) },
+    source: PRODUCT_DEFAULT,
+    markable: false,
+    remind: { before: [7], onTheDay: true, overdue: 'repeatedly', knownSince: localDay(adoptedAt) },
+  };
+}

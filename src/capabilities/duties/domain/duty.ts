@@ -1,0 +1,107 @@
+import type { Label, Source } from '../../../agreement/domain/profile.ts';
+import { addDays, localDay } from '../../../partnership/domain/calendar.ts';
+import type { Registered } from '../../../partnership/domain/state.ts';
+import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
+import { agreementDuties } from './agreement-duties.ts';
+import { amendmentDuties } from './amendment-duties.ts';
+import { meetingDuties } from './meeting-duties.ts';
+import { organisationDuties } from './organisation-duties.ts';
+import { problemDuties } from './problem-duties.ts';
+import { reportDuties } from './report-duties.ts';
+import { votingDuties } from './voting-duties.ts';
+
+/** What is to be done, with what it takes to say it in words. Days are local and ISO, moments UTC and ISO 8601. */
+export type Matter =
+  /** `partial`: the agreement holds for a part of the term only. `term` is its name, without the year. */
+  | { kind: 'term-meetings'; least: number; held: number; term: Label; year: string; partial: boolean }
+  /** `after` is the day of the meeting before, or the first day when there has been none. */
+  | { kind: 'next-meeting'; months: number; after: string; first: boolean }
+  | { kind: 'call-meeting'; startsAt: string }
+  | { kind: 'answer-notice'; startsAt: string }
+  | { kind: 'approve-minutes'; held: string }
+  | { kind: 'report'; report: string; name: Label }
+  | { kind: 'approve-report'; report: string; name: Label }
+  /** `ore` is null where the agreement leaves the amount to an annex. */
+  | { kind: 'invoice'; issuer: string; receiver: string; ore: number | null }
+  | { kind: 'continuation' }
+  | { kind: 'expiry'; withoutNotice: boolean }
+  | { kind: 'first-meeting'; title: Label }
+  | { kind: 'chair-term'; member: MemberId }
+  /** `accept-form`: to say whether a vote in writing is accepted. */
+  | { kind: 'vote' | 'accept-form'; vote: string; question: string }
+  | { kind: 'problem'; problem: string; text: string }
+  | { kind: 'sign-amendment'; amendment: string; party: string; text: string };
+
+/** Who owes it: those persons; none named: the group in the forum's chat. */
+export interface Owes {
+  readonly forum: string;
+  readonly members: readonly MemberId[];
+}
+
+/** When those who owe it are reminded (see `schedule.ts`). */
+export interface Reminding {
+  /** Days before the day it is due. */
+  readonly before: readonly number[];
+  readonly onTheDay: boolean;
+  /** `once`: what can no longer be mended is told, and not told again. */
+  readonly overdue: 'never' | 'once' | 'repeatedly';
+  /** The local day on which it is planned to be done: nobody is reminded that it is late until that has passed. */
+  readonly seenToUntil?: string;
+  /** The local day the duty was first known to the record: nobody is reminded on it or before. */
+  readonly knownSince: string;
+}
+
+/** A duty as the state has it, before anybody asks how late it is. */
+export interface Obligation {
+  /** Stable: reminders and fulfilments in the journal name it. */
+  readonly id: string;
+  readonly matter: Matter;
+  /** The last day, local ISO. Never moved, whatever weekday it is (choice). */
+  readonly due: string;
+  readonly done: boolean;
+  /** The local day on which it was done, where that is known. */
+  readonly doneOn?: string;
+  readonly owes: Owes;
+  /** Absent where somebody has set the day by hand, as for a vote. */
+  readonly source?: Source;
+  /** The record cannot see whether it is done: whoever owes it may say so (N17-33). */
+  readonly markable: boolean;
+  readonly remind: Reminding;
+}
+
+/** `due`: the time to see to it has come, from the first reminder until and including the last day. */
+export type DutyState = 'upcoming' | 'due' | 'overdue' | 'done';
+
+export interface Duty extends Obligation {
+  readonly state: DutyState;
+}
+
+/**
+ * Everything the agreement and the record make due, done or not, by their last days. Pure: the same state and moment
+ * give the same duties. A duty that has lost its meaning is not among them: a vote that was closed, a meeting that was
+ * cancelled.
+ * @param now UTC, ISO 8601
+ */
+export function duties(state: Registered, now: string): readonly Duty[] {
+  const today = localDay(now);
+  return obligations(state, today)
+    .map((obligation) => ({ ...obligation, state: stateOf(obligation, today) }))
+    .sort((one, other) => one.due.localeCompare(other.due) || one.id.localeCompare(other.id));
+}
+
+/** @param today local ISO day */
+export const obligations = (state: Registered, today: string): readonly Obligation[] => [
+  ...agreementDuties(state, today),
+  ...meetingDuties(state, today),
+  ...organisationDuties(state, today),
+  ...reportDuties(state, today),
+  ...votingDuties(state, today),
+  ...problemDuties(state),
+  ...amendmentDuties(state),
+];
+
+function stateOf({ done, due, remind }: Obligation, today: string): DutyState {
+  if (done) return 'done';
+  if (today > due) return 'overdue';
+  return today >= addDays(due, -Math.max(0, ...remind.before)) ? 'due' : 'upcoming';
+}

@@ -1,0 +1,247 @@
+import { DateTime } from 'luxon';
+import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
+import type { AgreementForum } from '../../../agreement/domain/profile.ts';
+import { addDays, localDay } from '../../../partnership/domain/calendar.ts';
+import { chairOn } from '../../meetings/domain/elected-chair.ts';
+import { isHeld, isPlanned } from '../../meetings/domain/meeting.ts';
+import type { HeldMeeting, Meeting, PlannedMeeting } from '../../meetings/domain/meeting.ts';
+import { partiesOf } from '../../meetings/domain/evolve.ts';
+import { agreementForum } from '../../../partnership/domain/state.ts';
+import type { Registered } from '../../../partnership/domain/state.ts';
+import { onDay } from '../../reports/domain/due.ts';
+import { representatives, representativesOf } from '../../../partnership/domain/seats.ts';
+import type { Obligation } from './duty.ts';
+import { group, PRODUCT_DEFAULT, recordedSince, said } from './owing.ts';
+
+/** Days between reminding a group that it has to meet and the last day on which it must be called. */
+const DAYS_TO_AGREE_ON_A_DAY = 14;
+/** Days to approve minutes: what municipal bodies have (choice). */
+const DAYS_TO_APPROVE = 14;
+
+/** That the forums meet as often as they must, and what each meeting asks of its members. */
+export function meetingDuties(state: Registered, today: string): readonly Obligation[] {
+  return [
+    ...agreementInForce(state, today).forums.flatMap((forum) => cadenceDuties(state, forum, today)),
+    ...[...state.meetings.values()].flatMap((meeting) => duty(state, meeting, today) ?? []),
+  ];
+}
+
+function duty(state: Registered, meeting: Meeting, today: string): Obligation | undefined {
+  if (isHeld(meeting)) return minutes(state, meeting, today);
+  if (!isPlanned(meeting) || today > localDay(meeting.startsAt)) return undefined;
+  return meeting.status === 'draft' ? notice(state, meeting, today) : answers(state, meeting, today);
+}
+
+function cadenceDuties(state: Registered, forum: AgreementForum, today: string): readonly Obligation[] {
+  const { value } = forum.cadence;
+  switch (value.kind) {
+    case 'per-term':
+      return terms(state, forum.id, today).flatMap((term) =>
+        termDuty(state, forum, term, value.least, today),
+      );
+    case 'longest-interval':
+      return today > agreementInForce(state, today).validity.value.to
+        ? []
+        : intervalDuty(state, forum, value.months, today);
+    case 'by-decision':
+      return [];
+  }
+}
+
+interface Term {
+  readonly id: string;
+  readonly name: { readonly sv: string; readonly en: string };
+  readonly year: string;
+  /** The part of it in which the agreement holds, local ISO days, both included. */
+  readonly from: string;
+  readonly to: string;
+  readonly partial: boolean;
+}
+
+/** The terms of the validity, but for those that were over before the record began: of them it knows nothing. */
+function terms(state: Registered, forum: string, today: string): readonly Term[] {
+  const { validity, terms: named } = agreementInForce(state, today);
+  const { from, to } = validity.value;
+  const years = Array.from({ length: Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1 }, (_, index) =>
+    String(Number(from.slice(0, 4)) + index),
+  );
+  return years
+    .flatMap((year) =>
+      named.value.map(({ id, name, ...term }): Term => {
+        const [first, last] = [onDay(Number(year), term.from), onDay(Number(year), term.to)];
+        const partial = first < from || last > to;
+        return { id, name, year, from: first < from ? from : first, to: last > to ? to : last, partial };
+      }),
+    )
+    .filter((term) => term.from <= term.to && term.to >= recordedSince(state, forum, today));
+}
+
+/** N11-17 "minst två gånger per termin": a term of which the agreement covers a part owes its meetings too (choice). */
+function termDuty(
+  state: Registered,
+  forum: AgreementForum,
+  term: Term,
+  least: number,
+  today: string,
+): Obligation {
+  const id = `term-meetings:${forum.id}:${term.id}-${term.year}`;
+  const inTerm = (day: string): boolean => day >= term.from && day <= term.to;
+  const held = heldDays(state, forum.id).filter(inTerm);
+  const planned = plannedDays(state, forum.id).filter(inTerm);
+  const doneOn = held[least - 1];
+  const since = recordedSince(state, forum.id, today);
+  return {
+    id,
+    matter: {
+      kind: 'term-meetings',
+      least,
+      held: held.length,
+      term: term.name,
+      year: term.year,
+      partial: term.partial,
+    },
+    due: term.to,
+    ...(doneOn === undefined ? said(state, id) : { done: true, doneOn }),
+    owes: group(forum.id),
+    source: forum.cadence.source,
+    markable: term.from < since,
+    remind: {
+      ...inTimeToCall(forum, held.length + planned.length >= least, [60]),
+      // A term that is over gets no more meetings.
+      overdue: 'once',
+      knownSince: since,
+    },
+  };
+}
+
+/** B-styrgrupp-64: so many months after the meeting before, or after the beginning, at the latest. */
+function intervalDuty(
+  state: Registered,
+  forum: AgreementForum,
+  months: number,
+  today: string,
+): readonly Obligation[] {
+  const { from, to } = agreementInForce(state, today).validity.value;
+  const since = recordedSince(state, forum.id, today);
+  const latest = heldDays(state, forum.id).at(-1);
+  const after = latest ?? (since > from ? since : from);
+  const due = DateTime.fromISO(after).plus({ months }).toISODate() ?? after;
+  if (due > to) return [];
+  const id = `next-meeting:${forum.id}:${after}`;
+  const planned = plannedDays(state, forum.id);
+  return [
+    {
+      id,
+      matter: { kind: 'next-meeting', months, after, first: latest === undefined },
+      due,
+      ...said(state, id),
+      owes: group(forum.id),
+      source: forum.cadence.source,
+      // The group may have decided on another interval (B-styrgrupp-65), or met before the record began.
+      markable: forum.cadenceChange !== undefined || (latest === undefined && since > from),
+      remind: {
+        ...inTimeToCall(
+          forum,
+          planned.some((day) => day <= due),
+          [],
+        ),
+        overdue: 'repeatedly',
+        ...seenToUntil(planned),
+        knownSince: since,
+      },
+    },
+  ];
+}
+
+/** A group that has set the day of its meeting needs no reminder to do so. */
+const inTimeToCall = (
+  { meetingNoticeDays }: AgreementForum,
+  planned: boolean,
+  earlier: readonly number[],
+): Pick<Obligation['remind'], 'before' | 'onTheDay'> => ({
+  before: planned ? [] : [...earlier, meetingNoticeDays.value + DAYS_TO_AGREE_ON_A_DAY],
+  onTheDay: !planned,
+});
+
+/** Late, but on its way, until the day of the last planned meeting has passed without one. */
+function seenToUntil(planned: readonly string[]): Pick<Obligation['remind'], 'seenToUntil'> {
+  const last = planned.toSorted().at(-1);
+  return last === undefined ? {} : { seenToUntil: last };
+}
+
+/** The local days on which the forum has met, in order. */
+const heldDays = (state: Registered, forum: string): readonly string[] =>
+  [...state.meetings.values()]
+    .flatMap((meeting) => (meeting.forum === forum && isHeld(meeting) ? [localDay(meeting.openedAt)] : []))
+    .sort();
+
+const plannedDays = (state: Registered, forum: string): readonly string[] =>
+  [...state.meetings.values()].flatMap((meeting) =>
+    meeting.forum === forum && isPlanned(meeting) ? [localDay(meeting.startsAt)] : [],
+  );
+
+/**
+ * A meeting is called in good time (B-styrgrupp-62), or on the day it was drafted where that time is gone: by the chair
+ * if it is the chair who has to, otherwise by who drafted it.
+ */
+function notice(state: Registered, meeting: PlannedMeeting, today: string): Obligation | undefined {
+  const rules = agreementForum(agreementInForce(state, today), meeting.forum);
+  if (!rules) return undefined;
+  const drafted = localDay(meeting.draftedAt);
+  const inGoodTime = addDays(localDay(meeting.startsAt), -rules.meetingNoticeDays.value);
+  const byChair = meeting.kind === 'ordinary' && rules.meetingNoticeBy.value === 'chair';
+  const found = byChair ? chairOn(state, meeting.forum, today) : undefined;
+  const caller = found && 'chair' in found ? found.chair.member : meeting.draftedBy;
+  return {
+    id: `call-meeting:${meeting.id}`,
+    matter: { kind: 'call-meeting', startsAt: meeting.startsAt },
+    due: inGoodTime > drafted ? inGoodTime : drafted,
+    done: false,
+    owes: { forum: meeting.forum, members: [caller] },
+    source: rules.meetingNoticeDays.source,
+    markable: false,
+    remind: { before: [3], onTheDay: true, overdue: 'repeatedly', knownSince: drafted },
+  };
+}
+
+/** Those who have not answered the notice do so the day before at the latest (choice): on the day it helps nobody. */
+function answers(state: Registered, meeting: PlannedMeeting, today: string): Obligation | undefined {
+  const called = localDay(meeting.calledAt ?? meeting.draftedAt);
+  const dayBefore = addDays(localDay(meeting.startsAt), -1);
+  const due = dayBefore > called ? dayBefore : called;
+  const members = representatives(state, meeting.forum).filter((member) => !meeting.answers.has(member));
+  if (members.length === 0 || today > due) return undefined;
+  return {
+    id: `answer-notice:${meeting.id}`,
+    matter: { kind: 'answer-notice', startsAt: meeting.startsAt },
+    due,
+    done: false,
+    owes: { forum: meeting.forum, members },
+    source: PRODUCT_DEFAULT,
+    markable: false,
+    remind: { before: [3], onTheDay: true, overdue: 'never', knownSince: called },
+  };
+}
+
+/** One approver of each party. */
+function minutes(state: Registered, meeting: HeldMeeting, today: string): Obligation | undefined {
+  if (meeting.closedAt === undefined) return undefined;
+  const closed = localDay(meeting.closedAt);
+  const missing = partiesOf(state, meeting.forum, today).filter(
+    (party) => !meeting.approvals.some((approval) => approval.party === party),
+  );
+  const last = meeting.approvals.at(-1);
+  return {
+    id: `approve-minutes:${meeting.id}`,
+    matter: { kind: 'approve-minutes', held: localDay(meeting.openedAt) },
+    due: addDays(closed, DAYS_TO_APPROVE),
+    ...(meeting.status === 'approved' && last ? { done: true, doneOn: localDay(last.at) } : { done: false }),
+    owes: {
+      forum: meeting.forum,
+      members: missing.flatMap((party) => representativesOf(state, meeting.forum, party)),
+    },
+    source: PRODUCT_DEFAULT,
+    markable: false,
+    remind: { before: [3], onTheDay: true, overdue: 'repeatedly', knownSince: closed },
+  };
+}

@@ -1,0 +1,72 @@
+import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
+import { localDay } from '../../../partnership/domain/calendar.ts';
+import { firstMeeting } from '../../agenda/domain/agenda.ts';
+import { isHeld } from '../../meetings/domain/meeting.ts';
+import type { AgreementForum } from '../../../agreement/domain/profile.ts';
+import type { Registered } from '../../../partnership/domain/state.ts';
+import type { Obligation } from './duty.ts';
+import { group, PRODUCT_DEFAULT, recordedSince, said } from './owing.ts';
+
+/** What a forum has to settle about itself: what its first meeting left undecided, and its next chair. */
+export const organisationDuties = (state: Registered, today: string): readonly Obligation[] =>
+  agreementInForce(state, today).forums.flatMap((forum) => [
+    ...leftUndecided(state, forum.id, today),
+    ...chairTerm(state, forum, today),
+  ]);
+
+/** Decisions the first meeting had to take and did not (B-styrgrupp-61, 63). */
+function leftUndecided(state: Registered, forum: string, today: string): readonly Obligation[] {
+  const [first] = [...state.meetings.values()]
+    .flatMap((meeting) =>
+      meeting.forum === forum && isHeld(meeting) && meeting.closedAt !== undefined
+        ? [{ held: localDay(meeting.openedAt), closed: localDay(meeting.closedAt) }]
+        : [],
+    )
+    .sort((one, other) => one.held.localeCompare(other.held));
+  if (!first) return [];
+  const { from } = agreementInForce(state, today).validity.value;
+  return firstMeeting(state, forum, today).map(
+    ({ id: item, title, source = PRODUCT_DEFAULT }): Obligation => {
+      const id = `first-meeting:${forum}:${item}`;
+      return {
+        id,
+        matter: { kind: 'first-meeting', title },
+        due: first.held,
+        ...said(state, id),
+        owes: group(forum),
+        source,
+        // What the record takes for the first meeting may not have been the first.
+        markable: recordedSince(state, forum, today) > from,
+        remind: { before: [], onTheDay: false, overdue: 'repeatedly', knownSince: first.closed },
+      };
+    },
+  );
+}
+
+/** B-styrgrupp-60: when the chair's term has run out, another is elected. */
+function chairTerm(
+  state: Registered,
+  { id: forum, chair: rule }: AgreementForum,
+  today: string,
+): readonly Obligation[] {
+  const { to } = agreementInForce(state, today).validity.value;
+  const chair = state.chairs.get(forum);
+  if (rule.value.kind !== 'rotating' || !chair || chair.until >= to) return [];
+  return [
+    {
+      id: `chair-term:${forum}:${chair.until}`,
+      matter: { kind: 'chair-term', member: chair.member },
+      due: chair.until,
+      done: false,
+      owes: group(forum),
+      source: rule.source,
+      markable: false,
+      remind: {
+        before: [30],
+        onTheDay: true,
+        overdue: 'repeatedly',
+        knownSince: recordedSince(state, forum, today),
+      },
+    },
+  ];
+}

@@ -1,0 +1,37 @@
+import { addDays, localDay } from '../../../partnership/domain/calendar.ts';
+import type { Registered } from '../../../partnership/domain/state.ts';
+import type { Problem } from '../../problems/domain/problem.ts';
+import { waitingOf } from '../../problems/domain/waiting.ts';
+import { representatives, representativesOf } from '../../../partnership/domain/seats.ts';
+import type { Obligation, Owes } from './duty.ts';
+import { group } from './owing.ts';
+
+/** N12-22, B-samverkansgrupp-77: to acknowledge a problem before it passes on to the next who is to know of it. */
+export const problemDuties = (state: Registered): readonly Obligation[] =>
+  [...state.problems.values()].flatMap((problem) => acknowledgement(state, problem));
+
+function acknowledgement(state: Registered, problem: Problem): readonly Obligation[] {
+  const waiting = waitingOf(state, problem);
+  if (!waiting) return [];
+  const { id, text, stepSince } = problem;
+  return [
+    {
+      id: `problem:${id}:${problem.step}`,
+      matter: { kind: 'problem', problem: id, text },
+      // It passes on in the morning after the last day.
+      due: addDays(localDay(waiting.until), -1),
+      done: false,
+      owes: askedNow(state, problem),
+      source: waiting.days.source,
+      markable: false,
+      remind: { before: [], onTheDay: true, overdue: 'never', knownSince: localDay(stepSince) },
+    },
+  ];
+}
+
+/** The forum it has passed on to; before that, the parties that did not report it. */
+function askedNow(state: Registered, { forum, party, raisedTo }: Problem): Owes {
+  if (raisedTo !== undefined) return group(raisedTo);
+  const own = representativesOf(state, forum, party);
+  return { forum, members: representatives(state, forum).filter((member) => !own.includes(member)) };
+}

@@ -1,0 +1,72 @@
+import { addDays, localDay } from '../../../partnership/domain/calendar.ts';
+import type { Registered } from '../../../partnership/domain/state.ts';
+import { dueReports, reportOccasions } from '../../reports/domain/due.ts';
+import type { DueReport, ReportOccasion } from '../../reports/domain/due.ts';
+import { deciders } from '../../reports/domain/who.ts';
+import type { Obligation } from './duty.ts';
+import { owedBy, PRODUCT_DEFAULT, recordedSince, said } from './owing.ts';
+
+/** Days to approve a report, or send it back, after it was submitted (choice). */
+const DAYS_TO_APPROVE = 14;
+
+/** N14-27, B-samverkansgrupp-79, B-årlig-82: who prepares a report owes it, then who receives it owes an answer. */
+export const reportDuties = (state: Registered, today: string): readonly Obligation[] => [
+  ...dueReports(state, today).flatMap((due) => submission(state, due, today)),
+  ...reportOccasions(state, today).flatMap((occasion) => approval(state, occasion)),
+];
+
+function submission(
+  state: Registered,
+  { id: report, name, due, source, preparers }: DueReport,
+  today: string,
+): Obligation[] {
+  const owes = owedBy(state, preparers, today);
+  if (!owes) return [];
+  const id = `report:${report}`;
+  const submitted = state.reports.get(report);
+  const last = submitted?.history.at(-1);
+  const since = recordedSince(state, owes.forum, today);
+  return [
+    {
+      id,
+      matter: { kind: 'report', report, name },
+      due,
+      ...(submitted && submitted.status !== 'sent-back'
+        ? { done: true, doneOn: localDay(submitted.submittedAt) }
+        : said(state, id)),
+      owes,
+      source,
+      // What was handed in before the record began it cannot see.
+      markable: due < since,
+      remind: {
+        before: [14],
+        onTheDay: true,
+        overdue: 'repeatedly',
+        // A report sent back is owed anew.
+        knownSince: last ? localDay(last.at) : since,
+      },
+    },
+  ];
+}
+
+function approval(state: Registered, occasion: ReportOccasion): Obligation[] {
+  const { id: report, name, recipients } = occasion;
+  const submitted = state.reports.get(report);
+  const [forum] = recipients.forums;
+  if (submitted?.status !== 'submitted' || forum === undefined) return [];
+  // A forum answers as a group; of several parties, the one that did not hand it in.
+  const members = recipients.parties.length === 0 ? [] : deciders(state, occasion, submitted.submittedBy);
+  const since = localDay(submitted.submittedAt);
+  return [
+    {
+      id: `approve-report:${report}`,
+      matter: { kind: 'approve-report', report, name },
+      due: addDays(since, DAYS_TO_APPROVE),
+      done: false,
+      owes: { forum, members },
+      source: PRODUCT_DEFAULT,
+      markable: false,
+      remind: { before: [3], onTheDay: true, overdue: 'repeatedly', knownSince: since },
+    },
+  ];
+}

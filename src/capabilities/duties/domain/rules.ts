@@ -1,0 +1,51 @@
+import type { Acting } from '../../../partnership/domain/acting.ts';
+import type { Fact } from '../../facts.ts';
+import { forumOf } from '../../../partnership/domain/state.ts';
+import type { Partnership, Registered } from '../../../partnership/domain/state.ts';
+import { accept, refuse } from '../../../partnership/domain/refusal.ts';
+import type { Decided } from '../../../partnership/domain/refusal.ts';
+import { recordableIfAny } from '../../../partnership/domain/text.ts';
+import { representatives } from '../../../partnership/domain/seats.ts';
+import { duties } from './duty.ts';
+import type { Owes } from './duty.ts';
+import { tick } from './tick.ts';
+
+export const LONGEST_DUTY_NOTE = 500;
+
+/** Somebody who owes a duty says that it is done, where the record cannot see it by itself (N17-33, B-5.1-90). */
+export interface FulfilDuty {
+  readonly type: 'fulfilDuty';
+  readonly forum: string;
+  readonly duty: string;
+  /** May be empty. */
+  readonly note: string;
+}
+
+function fulfilDuty(state: Partnership, command: FulfilDuty, acting: Acting): Decided<Fact> {
+  const { by, at } = acting;
+  const found = forumOf(state, command.forum, acting);
+  if (!found.ok) return found;
+  const { registered } = found;
+  const duty = duties(registered, at).find(({ id }) => id === command.duty);
+  if (!duty) return refuse({ code: 'unknown-duty' });
+  if (!duty.markable) return refuse({ code: 'duty-seen-by-the-record' });
+  if (!mayFulfil(registered, duty.owes, by)) return refuse({ code: 'duty-of-others' });
+  if (duty.done) return accept();
+  const note = recordableIfAny(command.note, LONGEST_DUTY_NOTE);
+  if (!note.ok) return note;
+  return accept({
+    type: 'dutyFulfilled',
+    v: 1,
+    duty: duty.id,
+    ...(note.text !== '' && { note: note.text }),
+  });
+}
+
+/** Whoever owes it; what a group owes, any of its representatives. A group without a chat has nobody to say it. */
+export function mayFulfil(state: Registered, { forum, members }: Owes, member: string): boolean {
+  if (members.length > 0) return members.includes(member);
+  return !state.forums.has(forum) || representatives(state, forum).includes(member);
+}
+
+/** What can be done about duties: one rule per command, by the command's name. */
+export const dutyRules = { tick, fulfilDuty };

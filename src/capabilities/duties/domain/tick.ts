@@ -1,0 +1,84 @@
+import { CLOCK } from '../../../partnership/domain/acting.ts';
+import type { Acting } from '../../../partnership/domain/acting.ts';
+import { localDay } from '../../../partnership/domain/calendar.ts';
+import type { Fact } from '../../facts.ts';
+import { evolve } from '../../../partnership/domain/state.ts';
+import type { Partnership, Registered } from '../../../partnership/domain/state.ts';
+import { accept } from '../../../partnership/domain/refusal.ts';
+import { nextWaitingMoment, overdueProblems } from '../../problems/domain/waiting.ts';
+import type { Decided } from '../../../partnership/domain/refusal.ts';
+import { closing } from '../../voting/domain/closing.ts';
+import type { OpenVote } from '../../voting/domain/vote.ts';
+import { dueReminders, nextReminder } from './schedule.ts';
+
+/** Time has passed: whatever has come due is done, by `CLOCK`. No person can give this command. */
+export interface Tick {
+  readonly type: 'tick';
+}
+
+/**
+ * Closes votes whose time is out, lets problems that nobody acknowledged pass on, and then reminds of what is owed still.
+ * What has been done already is in the state, so a tick that comes twice, or from two processes, finds nothing left to
+ * do.
+ */
+export function tick(state: Partnership, _command: Tick, acting: Acting): Decided<Fact> {
+  if (state.status !== 'registered' || acting.by !== CLOCK) return accept();
+  const closed = closings(state, acting);
+  const passedOn = overdueProblems(closed.after, acting.at);
+  return accept(...closed.facts, ...passedOn, ...reminders(fold(closed.after, passedOn, acting), acting));
+}
+
+/** One after the other, for each takes the next number of the decision log. */
+function closings(state: Registered, acting: Acting): { facts: readonly Fact[]; after: Registered } {
+  const facts: Fact[] = [];
+  let after = state;
+  for (const { vote, deadline } of timedVotes(state)) {
+    if (deadline > acting.at) continue;
+    const closed = closing(after, vote, 'deadline', acting);
+    if (!closed.ok) continue;
+    after = fold(after, closed.facts, acting);
+    facts.push(...closed.facts);
+  }
+  return { facts, after };
+}
+
+/** What is registered stays so. */
+const fold = (state: Registered, facts: readonly Fact[], acting: Acting): Registered =>
+  facts.reduce((before, fact) => {
+    const after = evolve(before, fact, acting);
+    return after.status === 'registered' ? after : before;
+  }, state);
+
+const reminders = (state: Registered, { at }: Acting): Fact[] =>
+  dueReminders(state, at).map(({ stage, obligation: { id, owes } }) => ({
+    type: 'reminded',
+    v: 1,
+    duty: id,
+    stage,
+    day: localDay(at),
+    forum: owes.forum,
+    to: [...owes.members],
+  }));
+
+/** Open votes that close by themselves, and when: UTC, ISO 8601 with milliseconds. */
+const timedVotes = (state: Registered): readonly { readonly vote: OpenVote; readonly deadline: string }[] =>
+  [...state.votes.values()].flatMap((vote) =>
+    vote.status === 'open' && vote.deadline !== undefined
+      ? [{ vote, deadline: new Date(vote.deadline).toISOString() }]
+      : [],
+  );
+
+/**
+ * The earliest moment at which a tick has something to do, in the past if it should have been done already; undefined if
+ * nothing will ever be due as things stand. UTC, ISO 8601.
+ */
+export function nextMoment(state: Partnership, now: string): string | undefined {
+  if (state.status !== 'registered') return undefined;
+  return [
+    ...timedVotes(state).map(({ deadline }) => deadline),
+    nextWaitingMoment(state) ?? [],
+    nextReminder(state, now) ?? [],
+  ]
+    .flat()
+    .sort()[0];
+}

@@ -1,0 +1,41 @@
+import { localDay } from '../../../partnership/domain/calendar.ts';
+import type { Registered } from '../../../partnership/domain/state.ts';
+import { waitedFor, yetToAccept } from '../../voting/domain/vote.ts';
+import type { Vote } from '../../voting/domain/vote.ts';
+import type { Obligation } from './duty.ts';
+
+/** Days before a vote's last day on which those who have still to vote are reminded. */
+const BEFORE_VOTING = [3];
+/** Nobody can vote before all have answered, so they are reminded of that earlier too. */
+const BEFORE_ACCEPTING = [7, 3];
+
+/**
+ * To vote before a vote's last day; of a vote in writing, first to answer whether that form is accepted. Owed by those
+ * who are waited for, and nobody else. A vote without a last day waits for whoever leads it.
+ */
+export const votingDuties = (state: Registered, today: string): readonly Obligation[] =>
+  [...state.votes.values()].flatMap((vote) => votingDuty(vote, today));
+
+function votingDuty(vote: Vote, today: string): readonly Obligation[] {
+  if (vote.status !== 'open' || vote.deadline === undefined) return [];
+  const due = localDay(vote.deadline);
+  const members = waitedFor(vote).map(({ member }) => member);
+  if (members.length === 0 || today > due) return [];
+  const kind = yetToAccept(vote).length > 0 ? 'accept-form' : 'vote';
+  return [
+    {
+      id: `${kind}:${vote.id}`,
+      matter: { kind, vote: vote.id, question: vote.question },
+      due,
+      done: false,
+      owes: { forum: vote.forum, members },
+      markable: false,
+      remind: {
+        before: kind === 'vote' ? BEFORE_VOTING : BEFORE_ACCEPTING,
+        onTheDay: true,
+        overdue: 'never',
+        knownSince: localDay(vote.openedAt),
+      },
+    },
+  ];
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { alternativesRuleSchema, majorityRuleSchema } from '../../../agreement/domain/decision-rule.ts';
+
+/**
+ * A rule of the group's own that a decision can set where the agreement is silent. `null` takes it away again. Neither
+ * agreement gives a quorum, a casting vote or substitutes, so only such a decision can.
+ */
+export const groupRuleSchema = z.discriminatedUnion('setting', [
+  z.strictObject({ setting: z.literal('decisionRule'), value: majorityRuleSchema }),
+  z.strictObject({ setting: z.literal('alternativesRule'), value: alternativesRuleSchema }),
+  z.strictObject({
+    setting: z.literal('quorum'),
+    value: z.strictObject({ least: z.int().min(1).max(100) }).nullable(),
+  }),
+  z.strictObject({ setting: z.literal('castingVote'), value: z.literal('chair').nullable() }),
+  z.strictObject({
+    setting: z.literal('substitutes'),
+    value: z.strictObject({ mostPerParty: z.int().min(1).max(20) }).nullable(),
+  }),
+]);
+export type GroupRule = z.infer<typeof groupRuleSchema>;
+export type GroupSetting = GroupRule['setting'];
+
+/** In the order people read them. */
+export const GROUP_SETTINGS = [
+  'decisionRule',
+  'alternativesRule',
+  'quorum',
+  'castingVote',
+  'substitutes',
+] as const satisfies readonly GroupSetting[];
+
+/** What a vote brings about if it is adopted, beside the decision itself. */
+export const voteEffectSchema = z.discriminatedUnion('kind', [
+  /** The agreement is changed: valid when every party has signed (B-ändringar-92). */
+  z.strictObject({ kind: z.literal('amend-agreement') }),
+  z.strictObject({ kind: z.literal('set-rule'), rule: groupRuleSchema }),
+]);
+export type VoteEffect = z.infer<typeof voteEffectSchema>;

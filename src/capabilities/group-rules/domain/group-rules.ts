@@ -1,0 +1,103 @@
+import type { Agreement, AgreementForum, Source } from '../../../agreement/domain/profile.ts';
+import { withChangedAgreement } from '../../../partnership/domain/agreement-in-force.ts';
+import { localDay } from '../../../partnership/domain/calendar.ts';
+import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
+import type { FactOf } from '../../facts.ts';
+import type { FoldsOf } from '../../../partnership/domain/folding.ts';
+import { refuse } from '../../../partnership/domain/refusal.ts';
+import type { Refusal } from '../../../partnership/domain/refusal.ts';
+import type { GroupRule, GroupSetting } from './effect.ts';
+import type { VoteRule } from '../../../agreement/domain/decision-rule.ts';
+
+/**
+ * The agreement with a rule the forum has decided on for itself: the decision is its source from then on, and every rule
+ * is looked up in the same place whoever gave it.
+ */
+export function withGroupRule(
+  agreement: Agreement,
+  { forum, rule, decision }: { forum: string; rule: GroupRule; decision: DecisionNumber },
+): Agreement {
+  const source: Source = {
+    kind: 'group-decision',
+    decision: `§ ${String(decision.number)}/${String(decision.year)}`,
+  };
+  const forums = agreement.forums.map((rules) =>
+    rules.id === forum ? withRule(rules, rule, source) : rules,
+  );
+  return { ...agreement, forums };
+}
+
+function withRule(rules: AgreementForum, rule: GroupRule, source: Source): AgreementForum {
+  return { ...rules, [rule.setting]: rule.value === null ? undefined : { value: rule.value, source } };
+}
+
+export const groupRuleFolds: FoldsOf<FactOf<'groupRuleSet'>> = {
+  groupRuleSet: (state, fact, { at }) =>
+    withChangedAgreement(state, localDay(at), (agreement) => withGroupRule(agreement, fact)),
+};
+
+/** Where the forum's setting comes from now; undefined where nobody has given one. */
+export const sourceOf = (rules: AgreementForum, setting: GroupSetting): Source | undefined =>
+  rules[setting]?.source;
+
+/**
+ * Why the group cannot decide on the rule by itself: the agreement has it, and is changed only by all parties
+ * (B-ändringar-92); or a casting vote where nobody is chair.
+ */
+export function notForTheGroup(rules: AgreementForum, { setting, value }: GroupRule): Refusal | undefined {
+  if (setting === 'castingVote' && value !== null)
+    return inTheAgreement(rules, setting) ?? chairMissing(rules);
+  return inTheAgreement(rules, setting);
+}
+
+/** Why nothing at all about the setting is for the group to decide. */
+export const settingNotForTheGroup = (rules: AgreementForum, setting: GroupSetting): Refusal | undefined =>
+  inTheAgreement(rules, setting) ??
+  (setting === 'castingVote' && !rules.castingVote ? chairMissing(rules) : undefined);
+
+function inTheAgreement(rules: AgreementForum, setting: GroupSetting): Refusal | undefined {
+  const source = sourceOf(rules, setting);
+  return source?.kind === 'clause' || source?.kind === 'entered'
+    ? { code: 'rule-is-in-the-agreement', source }
+    : undefined;
+}
+
+const chairMissing = ({ chair }: AgreementForum): Refusal | undefined =>
+  chair.value.kind === 'none' ? { code: 'casting-vote-needs-a-chair' } : undefined;
+
+/** The group has decided on that very rule already; or it is to be taken away, and there is none. */
+export function holdsAlready(rules: AgreementForum, { setting, value }: GroupRule): Refusal | undefined {
+  const now = rules[setting];
+  if (value === null) return now ? undefined : { code: 'no-rule-to-remove' };
+  if (now?.source.kind !== 'group-decision' || said(now.value) !== said(value)) return undefined;
+  return { code: 'rule-holds-already', source: now.source };
+}
+
+/** Everything in a rule's value, in one order. */
+const said = (value: NonNullable<GroupRule['value']>): string =>
+  typeof value === 'string' ? value : JSON.stringify(Object.entries(value).sort());
+
+/**
+ * The rule a vote is opened under. For alternatives: the group's own rule for them; else what its majority means for
+ * more than two: the most votes, or more than half of all. Two thirds, or all, of several alternatives means nothing
+ * that everybody would understand alike, so that is refused.
+ */
+export function ruleFor(
+  rules: AgreementForum,
+  alternatives: boolean,
+): { ok: true; rule: VoteRule; source: Source } | { ok: false; refusal: Refusal } {
+  const { decisionRule, alternativesRule } = rules;
+  if (!alternatives) return { ok: true, rule: decisionRule.value, source: decisionRule.source };
+  if (alternativesRule) {
+    return { ok: true, rule: { kind: alternativesRule.value }, source: alternativesRule.source };
+  }
+  switch (decisionRule.value.kind) {
+    case 'simple':
+      return { ok: true, rule: { kind: 'plurality' }, source: { kind: 'default' } };
+    case 'absolute':
+      return { ok: true, rule: { kind: 'absolute' }, source: decisionRule.source };
+    case 'qualified':
+    case 'unanimous':
+      return refuse({ code: 'alternatives-need-a-rule', source: decisionRule.source });
+  }
+}

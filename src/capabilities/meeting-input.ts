@@ -1,0 +1,5 @@
+import { conductInput } from './conduct/requests-input.ts';
+import { conveningInput } from './convening/requests-input.ts';
+
+/** What the buttons of meetings send. */
+export const meetingInput = [...conveningInput, ...conductInput] as const;

@@ -1,0 +1,40 @@
+import type { Acting } from '../../../partnership/domain/acting.ts';
+import type { Partnership } from '../../../partnership/domain/state.ts';
+import { refuse } from '../../../partnership/domain/refusal.ts';
+import type { Refusal } from '../../../partnership/domain/refusal.ts';
+import { knownItem } from './known.ts';
+import { ledMeeting } from './leading.ts';
+import type { AtMeeting } from './leading.ts';
+import type { HeldItem } from './meeting.ts';
+
+export interface AboutItem {
+  readonly forum: string;
+  readonly meeting: string;
+  readonly item: string;
+}
+
+export type AtMatter =
+  | (Extract<AtMeeting, { ok: true }> & { readonly item: HeldItem })
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** The item under discussion, for who may lead. */
+export function currentMatter(state: Partnership, about: AboutItem, acting: Acting): AtMatter {
+  const found = ledMeeting(state, about, acting);
+  if (!found.ok) return found;
+  const known = knownItem(found.meeting, about.item);
+  if (!known.ok) return known;
+  const { item } = known;
+  switch (item.outcome.kind) {
+    case 'current':
+      return { ...found, item };
+    case 'decided':
+      return refuse({ code: 'matter-decided', decision: item.outcome.decision });
+    case 'in-vote':
+      return refuse({ code: 'matter-in-vote' });
+    case 'waiting':
+    case 'discussed':
+    case 'tabled':
+    case 'referred-back':
+      return refuse({ code: 'matter-not-current' });
+  }
+}

@@ -1,0 +1,219 @@
+import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
+import { localDay } from '../../../partnership/domain/calendar.ts';
+import { sameNumber } from '../../../partnership/domain/decision.ts';
+import { withEntry } from '../../../partnership/domain/layered-map.ts';
+import type { FactOf, MeetingFact } from '../../facts.ts';
+import type { FoldsOf } from '../../../partnership/domain/folding.ts';
+import { existing, FactOutOfOrder } from '../../../partnership/domain/fact-order.ts';
+import type { Registered } from '../../../partnership/domain/state.ts';
+import { partyOf, representativesOf } from '../../../partnership/domain/seats.ts';
+import { chairOf } from './elected-chair.ts';
+import { CLOSING_ITEM, isHeld, isPlanned, OPENING_ITEM } from './meeting.ts';
+import type { HeldItem, HeldMeeting, ItemOutcome, Meeting, PlannedMeeting } from './meeting.ts';
+
+export const meetingFolds: FoldsOf<MeetingFact | FactOf<'voteOpened' | 'voteClosed'>> = {
+  meetingDrafted: (state, fact, { by, at }) => {
+    const { meeting: id, forum, kind, startsAt, place, reason } = fact;
+    return withMeeting(state, {
+      status: 'draft',
+      id,
+      forum,
+      kind,
+      startsAt,
+      ...(place !== undefined && { place }),
+      ...(reason !== undefined && { reason }),
+      draftedBy: by,
+      draftedAt: at,
+      order: [],
+      answers: new Map(),
+    });
+  },
+  meetingMoved: (state, fact) => {
+    const { startsAt, place } = fact;
+    const meeting = planned(state, fact);
+    return withMeeting(state, {
+      ...meeting,
+      startsAt,
+      ...(place !== undefined && { place }),
+      // Who could come at one time has not said that they can at another.
+      answers: startsAt === meeting.startsAt ? meeting.answers : new Map(),
+    });
+  },
+  meetingCancelled: (state, fact) =>
+    withMeeting(state, {
+      ...planned(state, fact),
+      status: 'cancelled',
+      cancelledFor: fact.reason,
+    }),
+  matterProposed: (state, fact, { by, at }) => {
+    const { matter: id, forum, title, from } = fact;
+    const matter = { id, forum, title, by, at, ...(from !== undefined && { from }) };
+    return { ...state, matters: withEntry(state.matters, id, matter) };
+  },
+  agendaOrdered: (state, fact) => withMeeting(state, { ...planned(state, fact), order: fact.items }),
+  meetingCalled: (state, fact, { at }) => {
+    const meeting = planned(state, fact);
+    const { startsAt, place } = meeting;
+    const calledAs = { startsAt, ...(place !== undefined && { place }) };
+    return withMeeting(state, { ...meeting, status: 'called', calledAt: at, calledAs });
+  },
+  attendanceAnswered: (state, fact, { by }) => {
+    const meeting = planned(state, fact);
+    const { answer, substitute, servedBy } = fact;
+    const answers = withEntry(meeting.answers, by, {
+      answer,
+      ...(substitute !== undefined && { substitute }),
+      ...(servedBy !== undefined && { servedBy }),
+    });
+    return withMeeting(state, { ...meeting, answers });
+  },
+  meetingOpened: (state, fact, { by, at }) => {
+    const meeting = planned(state, fact);
+    const chair = chairOf(state, meeting.forum, at);
+    return withMeeting(state, {
+      ...meeting,
+      status: 'open',
+      openedAt: at,
+      leader: by,
+      ...(chair !== undefined && { chair }),
+      attendance: fact.attendance,
+      seats: state.forums.get(meeting.forum)?.seats ?? [],
+      agenda: fact.agenda.map((item) => ({
+        ...item,
+        outcome: { kind: item.id === OPENING_ITEM ? 'discussed' : 'waiting' },
+      })),
+      notes: [],
+      reservations: [],
+      approvals: [],
+    });
+  },
+  attendanceCorrected: (state, fact) => {
+    const meeting = held(state, fact);
+    const joined = (state.forums.get(meeting.forum)?.seats ?? []).filter(
+      ({ member }) => !meeting.seats.some((seat) => seat.member === member),
+    );
+    const seats = meeting.status === 'open' ? [...meeting.seats, ...joined] : meeting.seats;
+    return withMeeting(state, { ...meeting, attendance: fact.attendance, seats });
+  },
+  agendaItemAdded: (state, fact) => {
+    const meeting = held(state, fact);
+    const item: HeldItem = { ...fact.item, outcome: { kind: 'waiting' } };
+    return withMeeting(state, { ...meeting, agenda: [...meeting.agenda, item] });
+  },
+  matterTakenUp: (state, fact) => {
+    const meeting = held(state, fact);
+    const agenda = meeting.agenda.map((item) =>
+      item.outcome.kind === 'current' ? { ...item, outcome: { kind: 'discussed' } as const } : item,
+    );
+    return withMeeting(state, withOutcome({ ...meeting, agenda }, fact.item, { kind: 'current' }));
+  },
+  matterDecided: (state, fact, { at }) => {
+    const { meeting, item, text, decision } = fact;
+    const after = withMeeting(state, withOutcome(held(state, fact), item, { kind: 'decided', decision }));
+    const { forum } = held(state, fact);
+    const entry = { number: decision, forum, at, text, outcome: 'adopted', meeting, item } as const;
+    return { ...after, decisions: [...after.decisions, entry] };
+  },
+  matterTabled: (state, fact) => {
+    const { reason } = fact;
+    const outcome = { kind: 'tabled', ...(reason !== undefined && { reason }) } as const;
+    return withMeeting(state, withOutcome(held(state, fact), fact.item, outcome));
+  },
+  matterReferredBack: (state, fact) => {
+    const outcome = { kind: 'referred-back', reason: fact.reason } as const;
+    return withMeeting(state, withOutcome(held(state, fact), fact.item, outcome));
+  },
+  noteTaken: (state, fact, { by }) => {
+    const meeting = held(state, fact);
+    const { kind, item, text } = fact;
+    const note = { kind, text, by, ...(item !== undefined && { item }) };
+    return withMeeting(state, { ...meeting, notes: [...meeting.notes, note] });
+  },
+  chairElected: (state, fact) => {
+    const { forum, member, until, decision } = fact;
+    const elected = { member, party: partyOf(state, forum, member) ?? '', until };
+    const decisions = state.decisions.map((entry) =>
+      sameNumber(entry.number, decision) ? { ...entry, elected } : entry,
+    );
+    return {
+      ...state,
+      decisions,
+      chairs: withEntry(state.chairs, forum, { member, until, decision }),
+    };
+  },
+  reservationMade: (state, fact, { by }) => {
+    const meeting = held(state, fact);
+    const { decision, text } = fact;
+    return withMeeting(state, {
+      ...meeting,
+      reservations: [...meeting.reservations, { by, decision, text }],
+    });
+  },
+  meetingClosed: (state, fact, { at }) => {
+    const meeting = held(state, fact);
+    const agenda = meeting.agenda.map((item) =>
+      item.outcome.kind === 'current' || (item.id === CLOSING_ITEM && item.outcome.kind === 'waiting')
+        ? { ...item, outcome: { kind: 'discussed' } as const }
+        : item,
+    );
+    return withMeeting(state, { ...meeting, agenda, status: 'closed', closedAt: at });
+  },
+  minutesApproved: (state, fact, { by, at }) => {
+    const meeting = held(state, fact);
+    const approvals = [...meeting.approvals, { party: fact.party, by, at }];
+    const parties = partiesOf(state, meeting.forum, localDay(at));
+    const complete = parties.every((party) => approvals.some((approval) => approval.party === party));
+    return withMeeting(state, { ...meeting, approvals, status: complete ? 'approved' : 'closed' });
+  },
+  voteOpened: (state, { vote, meeting, item }) =>
+    withItemOutcome(state, meeting, item, { kind: 'in-vote', vote }),
+  voteClosed: (state, { vote, decision }) => {
+    const { meeting, item } = state.votes.get(vote) ?? {};
+    return withItemOutcome(state, meeting, item, { kind: 'decided', decision });
+  },
+};
+
+/** What a vote about an item of a meeting's agenda makes of the item. */
+function withItemOutcome(
+  state: Registered,
+  meeting: string | undefined,
+  item: string | undefined,
+  outcome: ItemOutcome,
+): Registered {
+  const found = meeting === undefined ? undefined : state.meetings.get(meeting);
+  if (!found || !isHeld(found) || item === undefined) return state;
+  return withMeeting(state, withOutcome(found, item, outcome));
+}
+
+/**
+ * The parties that are represented in the forum: each approves the minutes. One that has nobody there cannot.
+ * @param day local ISO
+ */
+export const partiesOf = (state: Registered, forum: string, day: string): readonly string[] =>
+  (agreementInForce(state, day).forums.find(({ id }) => id === forum)?.seats ?? [])
+    .map(({ party }) => party)
+    .filter((party) => representativesOf(state, forum, party).length > 0);
+
+const withMeeting = (state: Registered, meeting: Meeting): Registered => ({
+  ...state,
+  meetings: withEntry(state.meetings, meeting.id, meeting),
+});
+
+const withOutcome = (meeting: HeldMeeting, item: string, outcome: ItemOutcome): HeldMeeting => ({
+  ...meeting,
+  agenda: meeting.agenda.map((candidate) => (candidate.id === item ? { ...candidate, outcome } : candidate)),
+});
+
+type AboutMeeting = Extract<MeetingFact, { meeting: string }>;
+
+function planned(state: Registered, fact: AboutMeeting): PlannedMeeting {
+  const found = existing(state.meetings.get(fact.meeting), fact);
+  if (!isPlanned(found)) throw new FactOutOfOrder(fact);
+  return found;
+}
+
+function held(state: Registered, fact: AboutMeeting): HeldMeeting {
+  const found = existing(state.meetings.get(fact.meeting), fact);
+  if (!isHeld(found)) throw new FactOutOfOrder(fact);
+  return found;
+}

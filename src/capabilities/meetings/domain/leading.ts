@@ -1,0 +1,105 @@
+import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
+import { localDay } from '../../../partnership/domain/calendar.ts';
+import { agreementForum, forumOf } from '../../../partnership/domain/state.ts';
+import type { FoundForum, Partnership, Registered } from '../../../partnership/domain/state.ts';
+import { refuse } from '../../../partnership/domain/refusal.ts';
+import type { Refusal } from '../../../partnership/domain/refusal.ts';
+import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
+import { partyOf } from '../../../partnership/domain/seats.ts';
+import type { Acting } from '../../../partnership/domain/acting.ts';
+import { chairOf } from './elected-chair.ts';
+import { knownMeeting } from './known.ts';
+import { isHeld } from './meeting.ts';
+import type { HeldMeeting } from './meeting.ts';
+
+export const isPresent = ({ attendance }: Pick<HeldMeeting, 'attendance'>, member: MemberId): boolean =>
+  attendance.some((entry) => entry.member === member && entry.state === 'present');
+
+/**
+ * Who may lead: who opened the meeting, the elected chair whenever they come, and anybody present where the agreement
+ * lets any representative lead. Where it is the chair who leads, somebody present steps in when neither of the first
+ * two is there any more, so that no meeting is ever stuck (B-styrgrupp-62).
+ */
+export function mayLead(state: Registered, meeting: HeldMeeting, member: MemberId, at: string): boolean {
+  const { forum, leader } = meeting;
+  if (partyOf(state, forum, member) === undefined) return false;
+  const chair = chairOf(state, forum, at);
+  if (member === leader || member === chair) return true;
+  if (!isPresent(meeting, member)) return false;
+  if (agreementForum(agreementInForce(state, localDay(at)), forum)?.leadership.value === 'any-representative')
+    return true;
+  const isHere = (person: MemberId): boolean =>
+    isPresent(meeting, person) && partyOf(state, forum, person) !== undefined;
+  return !isHere(leader) && !(chair !== undefined && isHere(chair));
+}
+
+interface AboutMeeting {
+  readonly forum: string;
+  readonly meeting: string;
+}
+
+export type AtMeeting =
+  | (Extract<FoundForum, { ok: true }> & { readonly meeting: HeldMeeting })
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** The meeting that has been opened, for one of the forum's representatives. */
+export function heldMeeting(state: Partnership, about: AboutMeeting, acting: Acting): AtMeeting {
+  const found = forumOf(state, about.forum, acting);
+  if (!found.ok) return found;
+  const known = knownMeeting(found.registered, about);
+  if (!known.ok) return known;
+  const { meeting } = known;
+  if (!isHeld(meeting)) return refuse({ code: 'meeting-not-open', moment: meeting.startsAt });
+  return { ...found, meeting };
+}
+
+/** The meeting while it goes on, for one of the forum's representatives. */
+export function meetingGoingOn(state: Partnership, about: AboutMeeting, acting: Acting): AtMeeting {
+  const found = heldMeeting(state, about, acting);
+  if (found.ok && found.meeting.status !== 'open') return refuse({ code: 'meeting-closed' });
+  return found;
+}
+
+/** The meeting while it goes on, for who may lead it. */
+export function ledMeeting(state: Partnership, about: AboutMeeting, acting: Acting): AtMeeting {
+  const found = meetingGoingOn(state, about, acting);
+  if (!found.ok || mayLead(found.registered, found.meeting, acting.by, acting.at)) return found;
+  return refuse({ code: 'only-leader', member: found.meeting.leader });
+}
+
+/**
+ * The meeting while its record may be put right by who may lead it: until the first party has approved the minutes.
+ */
+export function correctableMeeting(state: Partnership, about: AboutMeeting, acting: Acting): AtMeeting {
+  const found = heldMeeting(state, about, acting);
+  if (!found.ok || found.meeting.status === 'open') return found;
+  if (found.meeting.approvals.length > 0) return refuse({ code: 'minutes-locked' });
+  if (mayLead(found.registered, found.meeting, acting.by, acting.at)) return found;
+  return refuse({ code: 'only-leader', member: found.meeting.leader });
+}
+
+/**
+ * The meeting while it goes on, for somebody who takes part in it: a representative who is there, or a substitute who
+ * serves for one. Also when the group has decided at the meeting that substitutes no longer serve: they took part in that.
+ */
+export function meetingTakenPartIn(
+  state: Partnership,
+  about: AboutMeeting,
+  acting: Acting,
+):
+  | { readonly ok: true; readonly registered: Registered; readonly meeting: HeldMeeting }
+  | { readonly ok: false; readonly refusal: Refusal } {
+  if (state.status !== 'registered') return refuse({ code: 'not-registered' });
+  const { by } = acting;
+  const known = knownMeeting(state, about);
+  const found = forumOf(state, about.forum, acting);
+  const serves =
+    known.ok && isHeld(known.meeting) && known.meeting.attendance.some(({ servedBy }) => servedBy === by);
+  if (!found.ok && !serves) return found;
+  if (!known.ok) return known;
+  const { meeting } = known;
+  if (!isHeld(meeting)) return refuse({ code: 'meeting-not-open', moment: meeting.startsAt });
+  if (meeting.status !== 'open') return refuse({ code: 'meeting-closed' });
+  if (!serves && !isPresent(meeting, by)) return refuse({ code: 'not-present' });
+  return { ok: true, registered: state, meeting };
+}

@@ -1,0 +1,126 @@
+import type { z } from 'zod';
+import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
+import type { agendaItemSchema, attendanceSchema } from './facts.ts';
+import type { SeatHolder, MemberId } from '../../../partnership/domain/seat-holder.ts';
+
+/** One line of an agenda. `id` stays the same when the matter comes up again at a later meeting. */
+export type AgendaItem = Readonly<z.infer<typeof agendaItemSchema>>;
+export type Origin = AgendaItem['origin'];
+
+/** Who was there. A representative who sent somebody else has `substitute`, with the name as it was written. */
+export type Attendance = Readonly<z.infer<typeof attendanceSchema>>;
+
+/** What became of an item at the meeting. `current`: it is being discussed now. */
+export type ItemOutcome =
+  | { readonly kind: 'waiting' | 'current' | 'discussed' }
+  | { readonly kind: 'in-vote'; readonly vote: string }
+  | { readonly kind: 'decided'; readonly decision: DecisionNumber }
+  | { readonly kind: 'tabled'; readonly reason?: string }
+  | { readonly kind: 'referred-back'; readonly reason: string };
+
+export type HeldItem = AgendaItem & { readonly outcome: ItemOutcome };
+
+/** Items that nobody has to take up: opening the meeting deals with the one, closing it with the other. */
+export const OPENING_ITEM = 'standing:opening';
+export const CLOSING_ITEM = 'standing:closing';
+
+/** A representative's answer to the notice. */
+export interface AttendanceAnswer {
+  readonly answer: 'coming' | 'not-coming' | 'substitute';
+  readonly substitute?: string;
+  /** The member who is to serve, where the group lets substitutes serve. */
+  readonly servedBy?: MemberId;
+}
+
+export interface Note {
+  /** `lesson`: experience and knowledge to keep (N14-28). */
+  readonly kind: 'note' | 'lesson';
+  readonly item?: string;
+  readonly text: string;
+  readonly by: MemberId;
+}
+
+export interface Reservation {
+  readonly by: MemberId;
+  readonly decision: DecisionNumber;
+  readonly text: string;
+}
+
+export interface Approval {
+  readonly party: string;
+  readonly by: MemberId;
+  /** UTC, ISO 8601. */
+  readonly at: string;
+}
+
+interface MeetingBase {
+  readonly id: string;
+  readonly forum: string;
+  readonly kind: 'ordinary' | 'extra';
+  /** UTC, ISO 8601. */
+  readonly startsAt: string;
+  readonly place?: string;
+  /** Why an extra meeting is called. */
+  readonly reason?: string;
+  readonly draftedBy: MemberId;
+  readonly draftedAt: string;
+  /** Item ids in the order that whoever leads has given. */
+  readonly order: readonly string[];
+  readonly calledAt?: string;
+  /** What the notice said when it was sent: what is different now has been changed since. */
+  readonly calledAs?: { readonly startsAt: string; readonly place?: string };
+  readonly answers: ReadonlyMap<MemberId, AttendanceAnswer>;
+}
+
+/** Its agenda is not frozen: it follows from the record (`agendaFor`). */
+export interface PlannedMeeting extends MeetingBase {
+  readonly status: 'draft' | 'called';
+}
+
+/** `approved`: one approver of every party has approved the minutes, and nothing can be changed any more. */
+export interface HeldMeeting extends MeetingBase {
+  readonly status: 'open' | 'closed' | 'approved';
+  readonly openedAt: string;
+  /** Who opened it, and leads it. */
+  readonly leader: MemberId;
+  /** The elected chair as it was opened, who may be somebody else (B-styrgrupp-60). */
+  readonly chair?: MemberId;
+  readonly attendance: readonly Attendance[];
+  /** Whose seat was whose at the meeting: the minutes say so also when somebody has left since. */
+  readonly seats: readonly SeatHolder[];
+  readonly agenda: readonly HeldItem[];
+  readonly notes: readonly Note[];
+  readonly reservations: readonly Reservation[];
+  readonly closedAt?: string;
+  readonly approvals: readonly Approval[];
+}
+
+export interface CancelledMeeting extends MeetingBase {
+  readonly status: 'cancelled';
+  readonly cancelledFor: string;
+}
+
+export type Meeting = PlannedMeeting | HeldMeeting | CancelledMeeting;
+
+/** Proposed by a representative for the forum's next agenda; `from` is another forum that raises it. */
+export interface Matter {
+  readonly id: string;
+  readonly forum: string;
+  readonly title: string;
+  readonly by: MemberId;
+  readonly at: string;
+  readonly from?: string;
+}
+
+/** Who chairs a forum, until and including the local day. */
+export interface Chair {
+  readonly member: MemberId;
+  readonly until: string;
+  readonly decision: DecisionNumber;
+}
+
+export const isHeld = (meeting: Meeting): meeting is HeldMeeting =>
+  meeting.status === 'open' || meeting.status === 'closed' || meeting.status === 'approved';
+
+export const isPlanned = (meeting: Meeting): meeting is PlannedMeeting =>
+  meeting.status === 'draft' || meeting.status === 'called';

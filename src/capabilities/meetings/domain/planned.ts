@@ -1,0 +1,52 @@
+import { DateTime } from 'luxon';
+import type { Acting } from '../../../partnership/domain/acting.ts';
+import { forumOf } from '../../../partnership/domain/state.ts';
+import type { FoundForum, Partnership, Registered } from '../../../partnership/domain/state.ts';
+import { refuse } from '../../../partnership/domain/refusal.ts';
+import { knownMeeting } from './known.ts';
+import { isPlanned } from './meeting.ts';
+import type { HeldMeeting, PlannedMeeting } from './meeting.ts';
+
+/** A meeting that has not been opened this long after its time is no longer the one that people mean (choice). */
+const LATE_HOURS = 12;
+
+/** The forum's meetings that have not been opened or cancelled, earliest first. */
+export const plannedMeetings = (state: Registered, forum: string): readonly PlannedMeeting[] =>
+  [...state.meetings.values()]
+    .filter((meeting): meeting is PlannedMeeting => isPlanned(meeting) && meeting.forum === forum)
+    .sort((one, other) => one.startsAt.localeCompare(other.startsAt));
+
+/**
+ * The next of the forum's planned meetings; the latest of those forgotten, if there is no other.
+ * @param now UTC, ISO 8601
+ */
+export function nextMeeting(state: Registered, forum: string, now: string): PlannedMeeting | undefined {
+  const planned = plannedMeetings(state, forum);
+  const from = DateTime.fromISO(now).minus({ hours: LATE_HOURS }).toUTC().toISO() ?? now;
+  return planned.find(({ startsAt }) => startsAt >= from) ?? planned.at(-1);
+}
+
+/** The forum's meeting that is going on. */
+export const openMeeting = (state: Registered, forum: string): HeldMeeting | undefined =>
+  [...state.meetings.values()].find(
+    (meeting): meeting is HeldMeeting => meeting.status === 'open' && meeting.forum === forum,
+  );
+
+type FoundPlanned =
+  (FoundForum & { readonly ok: true; readonly meeting: PlannedMeeting }) | (FoundForum & { ok: false });
+
+/** A meeting that has not been opened or cancelled, for one of the forum's representatives. */
+export function plannedMeeting(
+  state: Partnership,
+  about: { readonly forum: string; readonly meeting: string },
+  acting: Acting,
+): FoundPlanned {
+  const found = forumOf(state, about.forum, acting);
+  if (!found.ok) return found;
+  const known = knownMeeting(found.registered, about);
+  if (!known.ok) return known;
+  const { meeting } = known;
+  if (isPlanned(meeting)) return { ...found, meeting };
+  const code = meeting.status === 'cancelled' ? 'meeting-cancelled' : 'meeting-opened-already';
+  return refuse({ code, moment: meeting.startsAt });
+}

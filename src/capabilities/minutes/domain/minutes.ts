@@ -1,0 +1,125 @@
+import type { Acting } from '../../../partnership/domain/acting.ts';
+import { sameNumber } from '../../../partnership/domain/decision.ts';
+import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
+import type { Fact } from '../../facts.ts';
+import type { Partnership, Registered } from '../../../partnership/domain/state.ts';
+import { accept, refuse } from '../../../partnership/domain/refusal.ts';
+import type { Decided } from '../../../partnership/domain/refusal.ts';
+import { recordable } from '../../../partnership/domain/text.ts';
+import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
+import { representativesOf } from '../../../partnership/domain/seats.ts';
+import { knownItem } from '../../meetings/domain/known.ts';
+import {
+  correctableMeeting,
+  heldMeeting,
+  isPresent,
+  meetingTakenPartIn,
+} from '../../meetings/domain/leading.ts';
+import type { HeldMeeting } from '../../meetings/domain/meeting.ts';
+import { openToReservation } from '../../meetings/domain/record.ts';
+
+export const LONGEST_MINUTES_NOTE = 2000;
+export const LONGEST_RESERVATION = 1000;
+export const MOST_NOTES = 200;
+export const MOST_RESERVATIONS = 100;
+
+export interface TakeNote {
+  readonly type: 'takeNote';
+  readonly forum: string;
+  readonly meeting: string;
+  readonly kind: 'note' | 'lesson';
+  /** Absent: about the meeting as a whole. */
+  readonly item?: string;
+  readonly text: string;
+}
+
+export interface MakeReservation {
+  readonly type: 'makeReservation';
+  readonly forum: string;
+  readonly meeting: string;
+  readonly decision: DecisionNumber;
+  readonly text: string;
+}
+
+export interface ApproveMinutes {
+  readonly type: 'approveMinutes';
+  readonly forum: string;
+  readonly meeting: string;
+}
+
+/** By any representative while the meeting goes on (N14-28), then by who may put the draft right. */
+function takeNote(state: Partnership, command: TakeNote, acting: Acting): Decided<Fact> {
+  const found = correctableMeeting(state, command, acting);
+  if (!found.ok) return found;
+  const { meeting } = found;
+  const { kind, item } = command;
+  const known = item === undefined ? undefined : knownItem(meeting, item);
+  if (known && !known.ok) return known;
+  const written = recordable(command.text, LONGEST_MINUTES_NOTE);
+  if (!written.ok) return written;
+  const { text } = written;
+  const repeated = meeting.notes.some(
+    (note) => note.by === acting.by && note.kind === kind && note.item === item && note.text === text,
+  );
+  if (repeated) return accept();
+  if (meeting.notes.length >= MOST_NOTES) return refuse({ code: 'meeting-is-full', most: MOST_NOTES });
+  return accept({
+    type: 'noteTaken',
+    v: 1,
+    meeting: meeting.id,
+    kind,
+    ...(item !== undefined && { item }),
+    text,
+  });
+}
+
+/**
+ * Before the meeting ends, by somebody who takes part in it, a representative or a substitute who serves: against what it
+ * has decided, or what was decided between meetings and is reported to it.
+ */
+function makeReservation(state: Partnership, command: MakeReservation, acting: Acting): Decided<Fact> {
+  const { by } = acting;
+  const found = meetingTakenPartIn(state, command, acting);
+  if (!found.ok) return found;
+  const { registered, meeting } = found;
+  const about = openToReservation(registered, meeting).find(({ number }) =>
+    sameNumber(number, command.decision),
+  );
+  if (!about) return refuse({ code: 'unknown-decision' });
+  const { number: decision } = about;
+  const written = recordable(command.text, LONGEST_RESERVATION);
+  if (!written.ok) return written;
+  const { text } = written;
+  const repeated = meeting.reservations.some(
+    (made) => made.by === by && sameNumber(made.decision, decision) && made.text === text,
+  );
+  if (repeated) return accept();
+  if (meeting.reservations.length >= MOST_RESERVATIONS)
+    return refuse({ code: 'meeting-is-full', most: MOST_RESERVATIONS });
+  return accept({ type: 'reservationMade', v: 1, meeting: meeting.id, decision, text });
+}
+
+/** One approver per party: somebody who was there, if anybody of the party was. */
+function approveMinutes(state: Partnership, command: ApproveMinutes, acting: Acting): Decided<Fact> {
+  const { by } = acting;
+  const found = heldMeeting(state, command, acting);
+  if (!found.ok) return found;
+  const { registered, party, meeting } = found;
+  if (meeting.status === 'open') return refuse({ code: 'meeting-still-open' });
+  const earlier = meeting.approvals.find((approval) => approval.party === party);
+  if (earlier?.by === by) return accept();
+  if (earlier) return refuse({ code: 'party-has-approved', party, member: earlier.by });
+  if (meeting.status === 'approved') return refuse({ code: 'minutes-locked' });
+  if (!approversOf(registered, meeting, party).includes(by))
+    return refuse({ code: 'approver-was-absent', party });
+  return accept({ type: 'minutesApproved', v: 1, meeting: meeting.id, party });
+}
+
+/** Who may approve for the party: its representatives who were present, or any of them if none was. */
+export function approversOf(state: Registered, meeting: HeldMeeting, party: string): readonly MemberId[] {
+  const all = representativesOf(state, meeting.forum, party);
+  const present = all.filter((member) => isPresent(meeting, member));
+  return present.length > 0 ? present : all;
+}
+
+export const minutesRules = { takeNote, makeReservation, approveMinutes };

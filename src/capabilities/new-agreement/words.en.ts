@@ -1,0 +1,142 @@
+import type { newAgreement as swedish } from './words.sv.ts';
+
+/** Adding an agreement in the chat, step by step. */
+export const newAgreement = {
+  'new-agreement.kicker': 'New agreement, step {step} of {steps}',
+  'new-agreement.kicker-summary': 'New agreement, summary',
+  'new-agreement.toast': '{kicker}: {heading}',
+  'new-agreement.optional': '{label} (optional)',
+  'new-agreement.problem': '{field}: {problem}',
+
+  'new-agreement.basics.heading': 'Which agreement is it?',
+  'new-agreement.basics.explanation':
+    'Have the agreement in front of you. In four short steps you write what I need in order to keep to it. Nothing is saved until the seats are filled.',
+  'new-agreement.parties.heading': 'Who are the parties?',
+  'new-agreement.parties.explanation':
+    'Write the parties’ names as in the agreement. The seats are the parties’ representatives in the steering group. If the agreement gives no organisation number for a public party, leave it empty.',
+  'new-agreement.parties.blank': 'A party that is left wholly empty is not included.',
+  'new-agreement.rules.heading': 'What does the agreement say on meetings, decisions and notice?',
+  'new-agreement.rules.explanation':
+    'Leave notice and continuation empty if the agreement gives none. The notice period runs from when a party’s written notice has reached the steering group.',
+  'new-agreement.references.heading': 'Where does the agreement say it?',
+  'new-agreement.references.explanation':
+    'This step is optional. Write, for example, “11 Steering group” as the section and some of the agreement’s own words as the quote, and I show them whenever I apply the rule. Where you write nothing, it says that it was given when the agreement was added.',
+  'new-agreement.references.dispute':
+    'When votes are equal I send the matter to dialogue between the parties. Fill in the line on disputes if the agreement says that they are to be settled by dialogue.',
+  'new-agreement.summary.heading': 'Is this what the agreement says?',
+  'new-agreement.summary.explanation':
+    'Read it through together. Go back if something is to be changed. In the next step you choose who holds which seat, and the agreement is then saved.',
+
+  'new-agreement.field.name': 'Name of the partnership',
+  'new-agreement.field.purpose': 'Purpose',
+  'new-agreement.field.from': 'Valid from',
+  'new-agreement.field.to': 'Valid until, inclusive',
+  'new-agreement.field.registryNumber': 'Registry number',
+  'new-agreement.field.parties': 'The parties',
+  'new-agreement.field.cadence': 'How often is the steering group to meet?',
+  'new-agreement.field.cadenceNumber': 'Meetings per term, or months between meetings',
+  'new-agreement.field.decisionRule': 'How does the steering group decide?',
+  'new-agreement.field.share': 'Share of yes that a qualified majority needs',
+  'new-agreement.field.noticeMonths': 'Notice period in months',
+  'new-agreement.field.continuation': 'Last day to decide on a continuation',
+  'new-agreement.party.partyName': 'Party {ordinal}, name',
+  'new-agreement.party.organisationNumber': 'Party {ordinal}, organisation number',
+  'new-agreement.party.kind': 'Party {ordinal}, public or civil',
+  'new-agreement.party.least': 'Party {ordinal}, fewest seats',
+  'new-agreement.party.most': 'Party {ordinal}, most seats',
+  'new-agreement.reference.section': '{setting}, section',
+  'new-agreement.reference.quote': '{setting}, short quote',
+
+  'new-agreement.setting.name': 'Name',
+  'new-agreement.setting.purpose': 'Purpose',
+  'new-agreement.setting.validity': 'Validity',
+  'new-agreement.setting.registryNumber': 'Registry number',
+  'new-agreement.setting.parties': 'The parties',
+  'new-agreement.setting.seats': 'The seats',
+  'new-agreement.setting.cadence': 'Meetings',
+  'new-agreement.setting.decisionRule': 'Decision rule',
+  'new-agreement.setting.termination': 'Termination',
+  'new-agreement.setting.continuation': 'Continuation',
+  'new-agreement.setting.dispute': 'Disputes',
+
+  'new-agreement.example.name': 'For example: The Meeting Place',
+  'new-agreement.example.purpose': 'What the partnership is to lead to, in one or two sentences',
+  'new-agreement.example.registryNumber': 'For example: SLK-2026-00147',
+  'new-agreement.example.partyName': 'As in the agreement',
+  'new-agreement.example.organisationNumber': 'For example: 212000-1355',
+  'new-agreement.example.share': 'For example: 2/3',
+  'new-agreement.example.choose': 'Choose from the list',
+
+  'new-agreement.kind.public': 'Public party',
+  'new-agreement.kind.civil': 'Civil party',
+  'new-agreement.cadence.per-term': 'At least a certain number of meetings per term',
+  'new-agreement.cadence.longest-interval': 'At most a certain number of months between meetings',
+  'new-agreement.cadence.by-decision': 'The agreement lets the group decide',
+  'new-agreement.cadence.not-given': 'The agreement says nothing about it',
+  'new-agreement.rule.qualified': 'Qualified majority: at least a certain share of yes',
+  'new-agreement.rule.not-given': 'The agreement says nothing about it (simple majority then applies)',
+
+  'new-agreement.missing': 'Fill this in.',
+  'new-agreement.too-long': 'Write at most {longest} characters.',
+  'new-agreement.date-wrong': 'Choose a day that exists.',
+  'new-agreement.number-wrong': 'Write a whole number from {least} to {most}.',
+  'new-agreement.organisation-number-wrong': 'Write ten digits, for example 212000-1355.',
+  'new-agreement.share-wrong': 'Write a fraction, for example 2/3.',
+  'new-agreement.choice-wrong': 'Choose from the list.',
+
+  'new-agreement.button.next': 'Continue',
+  'new-agreement.button.add-party': 'Another party',
+  'new-agreement.button.cancel': 'Cancel',
+  'new-agreement.button.seats': 'Continue to the seats',
+
+  'new-agreement.sourced': '{text} ({source}).',
+  'new-agreement.party-line':
+    '{kind, select, public {Public party} other {Civil party}}, {number, select, none {no organisation number} other {organisation number {number}}}',
+  'new-agreement.seats-line':
+    '{least, plural, =0 {At most} other {At least # and at most}} {most, plural, one {one seat} other {# seats}}',
+  'new-agreement.seats-exactly': '{most, plural, one {One seat} other {# seats}}',
+  'new-agreement.meetings-per-term':
+    '{number, plural, one {At least one meeting per term} other {At least # meetings per term}}',
+  'new-agreement.meetings-interval':
+    '{number, plural, one {At most one month between meetings} other {At most # months between meetings}}',
+  'new-agreement.meetings-by-decision': 'The group decides how often it meets',
+  'new-agreement.notice':
+    '{number, plural, =0 {At once when} one {One month after} other {# months after}} a party’s written notice has reached the steering group',
+  'new-agreement.continuation': 'Decided by {day}',
+  'new-agreement.dispute': 'Equal votes and disputes go to dialogue between the parties',
+  'new-agreement.nothing-given': 'The agreement gives none.',
+  'new-agreement.rest.heading': 'Samverka’s defaults for the rest',
+  'new-agreement.rest.agenda': 'The agenda has the {items} items that a steering group usually has.',
+  'new-agreement.rest.notice-days': 'The notice of a meeting goes out {days} days before it.',
+  'new-agreement.rest.extra-meeting': 'Any party can call an extra meeting and then gives the reason.',
+  'new-agreement.rest.leading': 'The group has no chair. One of the representatives leads the meeting.',
+
+  'refusal.field-missing': 'The field is empty. Fill it in and try again.',
+  'refusal.choice-missing': 'Nothing is chosen. Choose from the list and try again.',
+  'refusal.number-out-of-range':
+    'That number cannot be used here. Write a whole number from {least} to {most}.',
+  'refusal.day-unknown': 'That date does not exist. Choose a day in the calendar.',
+  'refusal.ends-before-it-begins': 'The last day comes before the first. Correct the date that is wrong.',
+  'refusal.continuation-after-the-end':
+    'The agreement is valid until {day} inclusive. Choose that day or an earlier one.',
+  'refusal.share-unknown': 'The share cannot be read. Write it as a fraction, for example 2/3.',
+  'refusal.share-not-a-majority':
+    'A majority is more than half and at most all. Write such a fraction, for example 2/3 or 3/4.',
+  'refusal.too-few-parties': 'A partnership has at least {least} parties. Fill in one more.',
+  'refusal.too-many-parties':
+    'At most {most} parties can be added here. Take one away, or ask whoever runs the bot to add the agreement.',
+  'refusal.party-name-twice':
+    'Another party has the same name. Write the names so that they can be told apart, for example with the unit’s name.',
+  'refusal.seats-least-above-most':
+    'The fewest seats are more than the most. Correct the number that is wrong.',
+  'refusal.organisation-number-missing':
+    'A civil party must have an organisation number, so that no association is taken for another. Fill it in and try again.',
+  'refusal.organisation-number-not-ten-digits':
+    'An organisation number has ten digits. Write it like this, for example: 212000-1355.',
+  'refusal.organisation-number-third-digit':
+    'The third digit is {digit}, but in an organisation number it is at least 2. Check the number. Personal identity numbers must not be stored here.',
+  'refusal.organisation-number-check-digit':
+    'The last digit is {found}, but it should be {expected} if the other nine are right. Check the number.',
+  'refusal.quote-without-section':
+    'A quote needs a section, so that others find it in the agreement. Write the section or take the quote away.',
+} satisfies typeof swedish;

@@ -1,0 +1,68 @@
+import { withEntry } from '../../../partnership/domain/layered-map.ts';
+import type { FactContext, ProblemFact } from '../../facts.ts';
+import { existing } from '../../../partnership/domain/fact-order.ts';
+import type { FoldsOf } from '../../../partnership/domain/folding.ts';
+import type { Registered } from '../../../partnership/domain/state.ts';
+import type { Problem, ProblemEvent } from './problem.ts';
+
+export const problemFolds: FoldsOf<ProblemFact> = {
+  problemReported: (state, { problem: id, forum, party, kind, text }, { by, at }) =>
+    withProblem(state, {
+      id,
+      forum,
+      party,
+      kind,
+      text,
+      reportedBy: by,
+      reportedAt: at,
+      status: 'reported',
+      acknowledged: false,
+      step: 0,
+      stepSince: at,
+      history: [{ what: 'reported', by, at }],
+    }),
+  problemAcknowledged: (state, fact, context) => {
+    const before = known(state, fact);
+    const status = before.status === 'raised' ? 'raised' : 'acknowledged';
+    return withEvent(state, { ...before, acknowledged: true, status }, { what: 'acknowledged' }, context);
+  },
+  problemAnswered: (state, fact, context) => {
+    const before = known(state, fact);
+    const status = before.status === 'raised' ? 'raised' : 'in-dialogue';
+    return withEvent(state, { ...before, status }, { what: 'answered', text: fact.text }, context);
+  },
+  problemResolved: (state, fact, context) =>
+    withEvent(
+      state,
+      { ...known(state, fact), status: 'resolved' },
+      { what: 'resolved', text: fact.note },
+      context,
+    ),
+  problemRaised: (state, fact, context) => {
+    const { forum } = fact;
+    const raised = { ...known(state, fact), status: 'raised', raisedTo: forum } as const;
+    return withEvent(state, raised, { what: 'raised', forum }, context);
+  },
+  problemPassedOn: (state, fact, context) => {
+    const { step, forum } = fact;
+    const passedOn = { ...known(state, fact), step, stepSince: context.at };
+    if (forum === undefined) return withEvent(state, passedOn, { what: 'passed-on' }, context);
+    const raised = { ...passedOn, status: 'raised', raisedTo: forum } as const;
+    return withEvent(state, raised, { what: 'passed-on', forum }, context);
+  },
+};
+
+const known = (state: Registered, fact: Extract<ProblemFact, { problem: string }>): Problem =>
+  existing(state.problems.get(fact.problem), fact);
+
+const withEvent = (
+  state: Registered,
+  problem: Problem,
+  event: Pick<ProblemEvent, 'what' | 'text' | 'forum'>,
+  { by, at }: FactContext,
+): Registered => withProblem(state, { ...problem, history: [...problem.history, { ...event, by, at }] });
+
+const withProblem = (state: Registered, problem: Problem): Registered => ({
+  ...state,
+  problems: withEntry(state.problems, problem.id, problem),
+});

@@ -1,0 +1,146 @@
+import type { Acting } from '../../../partnership/domain/acting.ts';
+import type { Agreement } from '../../../agreement/domain/profile.ts';
+import type { Fact } from '../../facts.ts';
+import { forumOf } from '../../../partnership/domain/state.ts';
+import type { Partnership } from '../../../partnership/domain/state.ts';
+import { accept, refuse } from '../../../partnership/domain/refusal.ts';
+import type { Decided, Refusal } from '../../../partnership/domain/refusal.ts';
+import { recordable } from '../../../partnership/domain/text.ts';
+import { raisesTo } from './escalation.ts';
+import { knownProblem, openProblems } from './problem.ts';
+import type { Problem } from './problem.ts';
+
+export const LONGEST_PROBLEM = 2000;
+export const LONGEST_ANSWER = 1000;
+export const MOST_OPEN_PROBLEMS = 50;
+
+/** The kind of a problem where the agreement names no kinds. */
+export const UNNAMED_KIND = 'problem';
+
+interface InForum {
+  /** Where it is done: a problem that this forum has nothing to do with is unknown there. */
+  readonly forum: string;
+  readonly problem: string;
+}
+
+export interface ReportProblem extends InForum {
+  readonly type: 'reportProblem';
+  /** One of the agreement's issue kinds. */
+  readonly kind: string;
+  readonly text: string;
+}
+
+export interface AcknowledgeProblem extends InForum {
+  readonly type: 'acknowledgeProblem';
+}
+
+export interface AnswerProblem extends InForum {
+  readonly type: 'answerProblem';
+  readonly text: string;
+}
+
+export interface ResolveProblem extends InForum {
+  readonly type: 'resolveProblem';
+  /** How it was resolved. */
+  readonly note: string;
+}
+
+export interface RaiseProblem extends InForum {
+  readonly type: 'raiseProblem';
+}
+
+/** N12-22: any representative may report, and the counterpart is told at once. */
+function reportProblem(state: Partnership, command: ReportProblem, acting: Acting): Decided<Fact> {
+  const found = forumOf(state, command.forum, acting);
+  if (!found.ok) return found;
+  const { registered, agreement, forum, party } = found;
+  // The same form sent twice has made its problem already.
+  if (registered.problems.has(command.problem)) return accept();
+  const { issueKinds } = agreement;
+  const known = issueKinds.length === 0 ? [UNNAMED_KIND] : issueKinds.map(({ kind }) => kind);
+  if (!known.some((kind) => kind === command.kind)) return refuse({ code: 'unknown-issue-kind' });
+  const written = recordable(command.text, LONGEST_PROBLEM);
+  if (!written.ok) return written;
+  if (openProblems(registered, forum.id).length >= MOST_OPEN_PROBLEMS) {
+    return refuse({ code: 'too-many-open-problems', most: MOST_OPEN_PROBLEMS });
+  }
+  const { problem, kind } = command;
+  return accept({
+    type: 'problemReported',
+    v: 1,
+    problem,
+    forum: forum.id,
+    party,
+    kind,
+    text: written.text,
+  });
+}
+
+/** Only the counterpart can say that it knows. */
+function acknowledgeProblem(state: Partnership, command: AcknowledgeProblem, acting: Acting): Decided<Fact> {
+  const found = findOpen(state, command, acting);
+  if (!found.ok) return found;
+  const { problem, party } = found;
+  if (party === problem.party) return refuse({ code: 'not-counterpart' });
+  const already = problem.history.find(({ what }) => what === 'acknowledged');
+  if (already) return refuse({ code: 'problem-acknowledged-already', member: already.by });
+  return accept({ type: 'problemAcknowledged', v: 1, problem: problem.id });
+}
+
+/** Who answers for the counterpart knows of the problem: an answer acknowledges it as well. */
+function answerProblem(state: Partnership, command: AnswerProblem, acting: Acting): Decided<Fact> {
+  const found = findOpen(state, command, acting);
+  if (!found.ok) return found;
+  const { problem, party } = found;
+  const written = recordable(command.text, LONGEST_ANSWER);
+  if (!written.ok) return written;
+  const latest = problem.history.at(-1);
+  // The same form sent twice.
+  if (latest?.what === 'answered' && latest.by === acting.by && latest.text === written.text) return accept();
+  const knowsNow: Fact[] =
+    party === problem.party || problem.acknowledged
+      ? []
+      : [{ type: 'problemAcknowledged', v: 1, problem: problem.id }];
+  return accept(...knowsNow, { type: 'problemAnswered', v: 1, problem: problem.id, text: written.text });
+}
+
+function resolveProblem(state: Partnership, command: ResolveProblem, acting: Acting): Decided<Fact> {
+  const found = findOpen(state, command, acting);
+  if (!found.ok) return found;
+  const written = recordable(command.note, LONGEST_ANSWER);
+  if (!written.ok) return written;
+  return accept({ type: 'problemResolved', v: 1, problem: found.problem.id, note: written.text });
+}
+
+/** N13-24, B-samverkansgrupp-78: either party may lift it; the forum's next agenda gets the matter. */
+function raiseProblem(state: Partnership, command: RaiseProblem, acting: Acting): Decided<Fact> {
+  const found = findOpen(state, command, acting);
+  if (!found.ok) return found;
+  const { agreement, problem } = found;
+  const forum = raisesTo(agreement, command.forum);
+  if (problem.raisedTo === forum) return refuse({ code: 'problem-raised-already', forum });
+  return accept({ type: 'problemRaised', v: 1, problem: problem.id, forum });
+}
+
+type Found =
+  { ok: true; agreement: Agreement; problem: Problem; party: string } | { ok: false; refusal: Refusal };
+
+function findOpen(state: Partnership, about: InForum, acting: Acting): Found {
+  const found = forumOf(state, about.forum, acting);
+  if (!found.ok) return found;
+  const { registered, agreement, party } = found;
+  const known = knownProblem(registered, about);
+  if (!known.ok) return known;
+  const { problem } = known;
+  if (problem.status === 'resolved') return refuse({ code: 'problem-resolved' });
+  return { ok: true, agreement, problem, party };
+}
+
+/** What can be done about problems: one rule per command, by the command's name. */
+export const problemRules = {
+  reportProblem,
+  acknowledgeProblem,
+  answerProblem,
+  resolveProblem,
+  raiseProblem,
+};

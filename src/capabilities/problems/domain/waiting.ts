@@ -1,0 +1,60 @@
+import type { Source } from '../../../agreement/domain/profile.ts';
+import { addDays, localDay, momentOf } from '../../../partnership/domain/calendar.ts';
+import type { FactOf } from '../../facts.ts';
+import type { Registered } from '../../../partnership/domain/state.ts';
+import { stepsOf } from './escalation.ts';
+import type { Step } from './escalation.ts';
+import type { Problem } from './problem.ts';
+
+/** When waiting for an acknowledgement ends: in the morning, when people are there to see what happens (choice). */
+const MORNING = 8;
+
+export interface Waiting {
+  /** UTC, ISO 8601. */
+  readonly until: string;
+  /** Whole local days after the one on which the waiting began. */
+  readonly days: { readonly value: number; readonly source: Source };
+  readonly next: Step;
+}
+
+/** What it depends on how long a problem waits. */
+export type Unanswered = Pick<Problem, 'status' | 'acknowledged' | 'step' | 'stepSince' | 'history'>;
+
+/**
+ * How long the problem waits for an acknowledgement before it passes on in the agreement's chain, or undefined if it
+ * does not wait: it is acknowledged or resolved, a person has raised it, or there is nobody left to turn to. The day
+ * of the report does not count, nor does the time of day: reported on the 12th with three days to wait, it passes on
+ * at 8 in the morning of the 16th. It waits as long as the agreement said when the waiting began.
+ */
+export function waitingOf(state: Registered, problem: Unanswered): Waiting | undefined {
+  if (problem.acknowledged || problem.status === 'resolved') return undefined;
+  const turns = problem.history.filter(({ what }) => what === 'raised' || what === 'passed-on');
+  if (turns.some(({ what }) => what === 'raised')) return undefined;
+  const began = localDay(problem.stepSince);
+  const ahead = stepsOf(state, began).filter(({ place }) => place >= problem.step);
+  // A report tells the counterpart at once. A chain that begins with a forum is therefore not begun by a report.
+  const begun = turns.length > 0 || ahead[0]?.forum === undefined;
+  const [current, next] = begun ? ahead : [undefined, ahead[0]];
+  if (!next) return undefined;
+  const days = current?.rules.waitDays ?? { value: 0, source: next.rules.source };
+  const until = momentOf(addDays(began, days.value + 1), MORNING);
+  return { until, days, next };
+}
+
+/**
+ * What the clock does about problems at a moment: each that has waited long enough passes on one step. For a command
+ * in which `CLOCK` acts. @param now UTC, ISO 8601
+ */
+export const overdueProblems = (state: Registered, now: string): readonly FactOf<'problemPassedOn'>[] =>
+  [...state.problems.values()].flatMap((problem): FactOf<'problemPassedOn'>[] => {
+    const waiting = waitingOf(state, problem);
+    if (!waiting || waiting.until > now) return [];
+    const { place: step, forum } = waiting.next;
+    return [
+      { type: 'problemPassedOn', v: 1, problem: problem.id, step, ...(forum !== undefined && { forum }) },
+    ];
+  });
+
+/** When the next waiting time runs out: UTC, ISO 8601. */
+export const nextWaitingMoment = (state: Registered): string | undefined =>
+  [...state.problems.values()].flatMap((problem) => waitingOf(state, problem)?.until ?? []).sort()[0];

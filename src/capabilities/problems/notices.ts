@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import type { ProblemFact } from '../facts.ts';
+import type { Registered } from '../../partnership/domain/state.ts';
+import type { Problem } from './domain/problem.ts';
+import { plannedMeetingNotices } from '../convening/notices.ts';
+import type { Notice } from '../notices.ts';
+
+/** What a notice about problems shows: part of the journal's public format. */
+export const problemSubjects = [
+  z.strictObject({ subject: z.literal('problem'), problem: z.string().min(1).max(128) }),
+] as const;
+
+export const problemSlot = (problem: string): string => `problem:${problem}`;
+
+/**
+ * The problem's card in its chat, one in the chat of every forum it has come to since, and one to each of the
+ * counterpart's representatives (N12-22). @param after the state the fact led to
+ */
+export function problemNotices(fact: ProblemFact, after: Registered): readonly Notice[] {
+  const problem = after.problems.get(fact.problem);
+  if (!problem) return [];
+  const { id, forum } = problem;
+  const slot = problemSlot(id);
+  const show = { subject: 'problem', problem: id } as const;
+  return [
+    { forum, slot, show },
+    ...cameTo(problem).map((other): Notice => ({ forum: other, slot: `${slot}:${other}`, show })),
+    ...counterpart(after, problem).map((to): Notice => ({ forum, slot: `${slot}:${to}`, show, to })),
+    ...(ON_AGENDA.has(fact.type) && problem.raisedTo !== undefined
+      ? plannedMeetingNotices(after, problem.raisedTo)
+      : []),
+  ];
+}
+
+/** What puts a problem on an agenda, or takes it off: the notices of the meetings to come follow. */
+const ON_AGENDA: ReadonlySet<ProblemFact['type']> = new Set([
+  'problemRaised',
+  'problemPassedOn',
+  'problemResolved',
+]);
+
+/**
+ * Forums that have a card of their own. When the clock has passed a problem on to the forum where it was reported,
+ * that is one: an edit of the first card would tell nobody.
+ */
+const cameTo = ({ forum, history }: Problem): readonly string[] => [
+  ...new Set(
+    history.flatMap((event) =>
+      event.forum !== undefined && (event.what === 'passed-on' || event.forum !== forum) ? event.forum : [],
+    ),
+  ),
+];
+
+const counterpart = (state: Registered, { forum, party }: Problem): readonly string[] =>
+  (state.forums.get(forum)?.seats ?? []).filter((seat) => seat.party !== party).map(({ member }) => member);

@@ -1,0 +1,194 @@
+import { isDeepStrictEqual } from 'node:util';
+import { CLOCK } from '../../partnership/domain/acting.ts';
+import type { Agreement, Label, Source } from '../../agreement/domain/profile.ts';
+import { localDay } from '../../partnership/domain/calendar.ts';
+import { agreementForum } from '../../partnership/domain/state.ts';
+import type { Registered } from '../../partnership/domain/state.ts';
+import { raisesTo } from './domain/escalation.ts';
+import { openProblems } from './domain/problem.ts';
+import type { Problem, ProblemEvent } from './domain/problem.ts';
+import { LONGEST_ANSWER, LONGEST_PROBLEM, UNNAMED_KIND } from './domain/rules.ts';
+import { waitingOf } from './domain/waiting.ts';
+import type { Unanswered } from './domain/waiting.ts';
+import type { Refusal } from '../../partnership/domain/refusal.ts';
+import type { Directory } from '../../partnership/members.ts';
+import { agreementNow, forumInText, forumName, partyName } from '../../partnership/presenting.ts';
+import type { Presenting } from '../../partnership/presenting.ts';
+import type { NotePurpose } from './requests.ts';
+
+export type ProblemView =
+  | ReturnType<typeof presentProblem>
+  | ReturnType<typeof presentProblems>
+  | ReturnType<typeof presentBegunProblem>
+  | ReturnType<typeof problemForm>
+  | ReturnType<typeof presentProblemNoteForm>;
+
+const MOST_PROBLEMS_SHOWN = 20;
+export const MOST_EVENTS_SHOWN = 8;
+
+/** @param fromList shown to one person who came from the list, and can go back to it */
+export function presentProblem(problem: Problem, presenting: Presenting, { fromList } = { fromList: false }) {
+  const { state, forum, people } = presenting;
+  const agreement = agreementNow(presenting);
+  const { id, text, party, reportedAt, status, acknowledged, raisedTo } = problem;
+  const kind = agreement.issueKinds.find((named) => named.kind === problem.kind)?.name;
+  const waiting = nextStep(state, agreement, problem);
+  const target = raisesTo(agreement, forum);
+  const since = problem.history.flatMap((event) => toHistoryLine(event, agreement, people));
+  return {
+    view: 'problem' as const,
+    id,
+    // Absent where the agreement names no kinds.
+    ...(kind && { kind }),
+    text,
+    reportedBy: people.name(problem.reportedBy),
+    party: partyName(agreement, party),
+    reportedAt,
+    state: shownState(problem),
+    open: status !== 'resolved',
+    acknowledged,
+    counterpart: counterpart(agreement, problem.forum, party),
+    ...(raisedTo !== undefined && { raisedTo: forumInText(agreement, raisedTo) }),
+    ...(waiting && { waiting }),
+    history: since.slice(-MOST_EVENTS_SHOWN),
+    earlier: Math.max(0, since.length - MOST_EVENTS_SHOWN),
+    ...(raisedTo !== target && { raise: forumInText(agreement, target) }),
+    fromList,
+  };
+}
+
+/** The reporting party alone is no dialogue: until somebody has acknowledged the problem it waits for that. */
+const shownState = ({ status, acknowledged }: Problem) =>
+  status === 'in-dialogue' && !acknowledged ? 'reported' : status;
+
+/** What has happened since the report. Nobody is named where the waiting time ran out. */
+function toHistoryLine({ what, by, at, text, forum }: ProblemEvent, agreement: Agreement, people: Directory) {
+  if (what === 'reported') return [];
+  return [
+    {
+      what: what === 'passed-on' && forum === undefined ? ('passed-on-to-counterpart' as const) : what,
+      at,
+      ...(by !== CLOCK && { name: people.name(by) }),
+      ...(text !== undefined && { text }),
+      ...(forum !== undefined && { forum: forumInText(agreement, forum) }),
+    },
+  ];
+}
+
+/** Open problems, newest first. @param representative whether reporting one is offered */
+export function presentProblems(presenting: Presenting, representative: boolean) {
+  const { state, forum } = presenting;
+  const agreement = agreementNow(presenting);
+  const open = openProblems(state, forum);
+  return {
+    view: 'problems' as const,
+    forum: forumName(agreement, forum),
+    problems: open.slice(0, MOST_PROBLEMS_SHOWN).map((problem) => problemLine(agreement, problem)),
+    total: open.length,
+    newest: open[0]?.id ?? '',
+    representative,
+  };
+}
+
+export type ProblemLine = ReturnType<typeof problemLine>;
+
+export function problemLine(agreement: Agreement, problem: Problem) {
+  const { id, text, raisedTo, reportedAt } = problem;
+  return {
+    id,
+    text,
+    state: shownState(problem),
+    ...(raisedTo !== undefined && { raisedTo: forumInText(agreement, raisedTo) }),
+    date: localDay(reportedAt),
+  };
+}
+
+/**
+ * In a group's chat, where a form is answered to one person alone: the button with which its author gets it.
+ * @param author member id of the only one who gets the form
+ */
+export const presentBegunProblem = (
+  { people }: Presenting,
+  author: string,
+  begun: { id: string; text: string },
+) => ({ view: 'begun-problem' as const, ...begun, author, name: people.name(author) });
+
+/** What stands in the form, and what its button is to do. */
+export interface Filled {
+  readonly id: string;
+  readonly text: string;
+  readonly kind?: string;
+  /** Whether the form stands on a message that is only there for this report, and becomes the problem's card. */
+  readonly ownMessage: boolean;
+  readonly refusal?: Refusal;
+}
+
+/** @param member who fills it in */
+export function problemForm(presenting: Presenting, member: string, filled: Filled) {
+  const { state, forum, now } = presenting;
+  const agreement = agreementNow(presenting);
+  const { issueKinds: kinds, problemsReported } = agreement;
+  const party = state.forums.get(forum)?.seats.find((seat) => seat.member === member)?.party ?? '';
+  const next = nextStep(state, agreement, reportedNow(now.toISOString()));
+  const first = kinds.find(({ kind }) => kind === 'problem')?.kind ?? kinds[0]?.kind ?? UNNAMED_KIND;
+  const { id, text, kind = first, ownMessage, refusal } = filled;
+  return {
+    view: 'problem-form' as const,
+    text,
+    longest: LONGEST_PROBLEM,
+    kinds,
+    kind: kinds.some((named) => named.kind === kind) ? kind : '',
+    kindSources: kindSources(kinds),
+    parties: counterpart(agreement, forum, party),
+    source: problemsReported.source,
+    ...(next && { next }),
+    ...(refusal && { refusal }),
+    send: { problem: id, ownMessage, ...(kinds.length === 0 && { kind }) },
+  };
+}
+
+/** Kinds often share a clause: each clause is said once, with the kinds it names. */
+function kindSources(kinds: Agreement['issueKinds']): readonly { kinds: readonly Label[]; source: Source }[] {
+  return kinds
+    .filter(
+      ({ source }, index) => kinds.findIndex((other) => isDeepStrictEqual(other.source, source)) === index,
+    )
+    .map(({ source }) => ({
+      source,
+      kinds: kinds.filter((other) => isDeepStrictEqual(other.source, source)).map(({ name }) => name),
+    }));
+}
+
+export const presentProblemNoteForm = (
+  { id, text: about }: Problem,
+  filled: { purpose: NotePurpose; text: string; refusal?: Refusal },
+) => ({ view: 'problem-note-form' as const, id, about, longest: LONGEST_ANSWER, ...filled });
+
+const reportedNow = (at: string): Unanswered => ({
+  status: 'reported',
+  acknowledged: false,
+  step: 0,
+  stepSince: at,
+  history: [],
+});
+
+/** To whom the problem passes on when nobody has acknowledged it, and when (UTC, ISO 8601). */
+function nextStep(state: Registered, agreement: Agreement, problem: Unanswered) {
+  const waiting = waitingOf(state, problem);
+  if (!waiting) return undefined;
+  const { until, days, next } = waiting;
+  return {
+    until,
+    days: days.value,
+    daysSource: days.source,
+    to: next.forum === undefined ? ('counterpart' as const) : ('forum' as const),
+    ...(next.forum !== undefined && { forum: forumInText(agreement, next.forum) }),
+    source: next.rules.source,
+  };
+}
+
+/** The parties that have seats in the forum and did not report it. */
+const counterpart = (agreement: Agreement, forum: string, party: string): readonly string[] =>
+  (agreementForum(agreement, forum)?.seats ?? [])
+    .filter((seat) => seat.party !== party)
+    .map((seat) => partyName(agreement, seat.party));

@@ -1,0 +1,276 @@
+import { randomUUID } from 'node:crypto';
+import type { Agreement } from '../../agreement/domain/profile.ts';
+import { agreementForum } from '../../partnership/domain/state.ts';
+import type { Language, Registered } from '../../partnership/domain/state.ts';
+import type { Refusal } from '../../partnership/domain/refusal.ts';
+import { holdsASeat } from './domain/rules.ts';
+import { representatives } from '../../partnership/domain/seats.ts';
+import type { ChatStore } from '../../partnership/chats.ts';
+import type { Clock } from '../../partnership/clock.ts';
+import { formBecomes } from '../../partnership/form-becomes.ts';
+import type { Outbox } from '../../partnership/journal.ts';
+import { NOBODY } from '../../partnership/ledger.ts';
+import type { Ledger } from '../../partnership/ledger.ts';
+import type { Members } from '../../partnership/members.ts';
+import { representativeOnly } from '../../partnership/representative-only.ts';
+import type { AgreementsOnOffer, Found, Wanted } from './agreements-on-offer.ts';
+import { newAgreementStep } from '../new-agreement/steps.ts';
+import type { NewAgreementPress } from '../new-agreement/views.ts';
+import { registrationSlot } from './notices.ts';
+import { presentAgreements, presentProfile, presentSeatsForm, seatsHeld } from './present.ts';
+import { agreementNow, forumInText } from '../../partnership/presenting.ts';
+import { partyNames, refusedWith, say, show } from '../../partnership/replies.ts';
+import type { Request } from '../requests.ts';
+import type { Scene } from '../../partnership/scene.ts';
+import type { RosterEntry, Turn } from '../../partnership/turn.ts';
+import type { Answers, Asked } from '../../partnership/asked.ts';
+import type { Reply } from '../views.ts';
+import type { RegistrationRequest } from './requests.ts';
+
+interface Parts {
+  readonly agreements: AgreementsOnOffer;
+  readonly ledger: Ledger;
+  readonly members: Members;
+  readonly chats: ChatStore;
+  readonly clock: Clock;
+  readonly outbox: Outbox;
+  /** The language a new forum gets. */
+  readonly language: Language;
+}
+
+/** Seat id → the Entra object id chosen for it; an empty string for a seat left vacant. */
+export type ChosenSeats = Readonly<Record<string, string>>;
+
+/** Binding a chat to a partnership, and saying who holds which seat. */
+export class Registration {
+  readonly #parts: Parts;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  /** In a chat that is a forum already. */
+  get answers(): Answers<RegistrationRequest> {
+    return {
+      register: (asked) => this.changeSeatsForm(asked),
+      'choose-agreement': (asked) => this.changeSeatsForm(asked),
+      'assign-seats': (asked, { seats }) => this.changeSeats(asked, seats),
+      'new-agreement': (asked) => this.changeSeatsForm(asked),
+      'set-language': ({ scene }, { language }) => setLanguage(scene, language),
+      'show-profile': showProfile,
+    };
+  }
+
+  /** In a chat that is no forum; undefined if it is not about registering. */
+  outside(request: Request, turn: Turn): Reply | Promise<Reply> | undefined {
+    if (request.ask === 'register') return this.chooseAgreement();
+    if (request.ask === 'choose-agreement') return this.chooseSeats(request, turn);
+    if (request.ask === 'new-agreement') return this.newAgreement(request, turn);
+    return request.ask === 'assign-seats' ? this.register(request, turn) : undefined;
+  }
+
+  /** Nothing is stored before the seats are filled: what has been typed travels in the cards. */
+  async newAgreement(press: NewAgreementPress, turn: Turn): Promise<Reply> {
+    const outcome = newAgreementStep(press, this.#parts.agreements.taken);
+    if ('view' in outcome) return show(outcome.view);
+    const { agreement } = outcome;
+    const [forum] = agreement.forums;
+    if (!forum) return refusedWith({ code: 'unknown-forum' });
+    return emptyForm({ agreement, forum, draft: press.draft }, await turn.roster());
+  }
+
+  chooseAgreement(chosen?: Wanted, problem?: Refusal): Reply {
+    return show(
+      presentAgreements(this.#parts.agreements.profiles, {
+        ...(chosen && { chosen }),
+        ...(problem && { problem }),
+      }),
+    );
+  }
+
+  async chooseSeats(wanted: Wanted, turn: Turn): Promise<Reply> {
+    const found = this.#parts.agreements.find(wanted);
+    if ('refusal' in found) return this.chooseAgreement(wanted, found.refusal);
+    const joined = await this.#joined(found, turn);
+    if ('refusal' in joined) return this.chooseAgreement(wanted, joined.refusal);
+    return emptyForm(found, await turn.roster());
+  }
+
+  /**
+   * The chat is claimed before the journal is begun, so two who register at once get one partnership; a claim
+   * whose journal never began is completed by whoever registers next.
+   */
+  async register(wanted: Wanted & { seats: ChosenSeats }, turn: Turn): Promise<Reply> {
+    const found = this.#parts.agreements.find(wanted);
+    if ('refusal' in found) return this.chooseAgreement(wanted, found.refusal);
+    const { agreement, forum } = found;
+    const roster = await turn.roster();
+    const again = (problem: Refusal): Reply =>
+      show(presentSeatsForm(found, roster, { changing: false, chosen: wanted.seats, problem }));
+
+    const joined = await this.#joined(found, turn);
+    if ('refusal' in joined) return this.chooseAgreement(wanted, joined.refusal);
+    if (joined.partnership !== undefined) return this.#join(joined.partnership, found, wanted.seats, turn);
+
+    const { chats, ledger } = this.#parts;
+    const claim = { chat: turn.chat, partnership: randomUUID(), forum: forum.id, address: turn.address };
+    const binding = await chats.claim(claim);
+    const { partnership } = binding;
+    const seats = await this.#seatMembers(partnership, wanted.seats, roster);
+    if ('refusal' in seats) return again(seats.refusal);
+
+    const by = await this.#actor(partnership, turn, roster);
+    if (by === undefined) return again({ code: 'person-not-in-chat' });
+    await this.#formBecomesStatusCard(partnership, forum.id, turn);
+    const outcome = await ledger.execute(partnership, {
+      id: turn.commandId,
+      by,
+      command: {
+        type: 'registerPartnership',
+        agreement,
+        forum: forum.id,
+        language: this.#parts.language,
+        seats: seats.members,
+      },
+    });
+    if (!outcome.ok) return this.#refused(outcome.refusal, agreement, again);
+    if (binding.forum !== forum.id) await chats.replace({ ...claim, partnership });
+    return say({ message: 'registered', partnership: agreement.name });
+  }
+
+  /**
+   * The partnership whose next forum this chat becomes: one of the same agreement in which the person holds a seat and
+   * the forum has no chat yet. None: a partnership of its own begins here, unless the agreement puts the forum under
+   * another one (B-samverkansgrupp-78), which then has to come first.
+   */
+  async #joined(
+    { agreement, forum }: Found,
+    turn: Turn,
+  ): Promise<{ partnership: string | undefined } | { refusal: Refusal }> {
+    const now = this.#parts.clock.now();
+    for (const { partnership, member } of await this.#parts.members.everywhere(turn.person)) {
+      const state = await this.#parts.ledger.read(partnership);
+      if (state.status !== 'registered' || agreementNow({ state, now }).id !== agreement.id) continue;
+      if (holdsASeat(state, member) && !state.forums.has(forum.id)) return { partnership };
+    }
+    const above = forum.raisesTo && agreementForum(agreement, forum.raisesTo.value.forum);
+    if (!above) return { partnership: undefined };
+    const [group, another] = [forumInText(agreement, forum.id), forumInText(agreement, above.id)];
+    return { refusal: { code: 'forum-needs-another', group, another } };
+  }
+
+  /** As with `register`, a claim whose forum was never opened is completed by whoever registers next. */
+  async #join(partnership: string, found: Found, chosen: ChosenSeats, turn: Turn): Promise<Reply> {
+    const { ledger, members, chats, language } = this.#parts;
+    const { agreement, forum } = found;
+    const roster = await turn.roster();
+    const again = (problem: Refusal): Reply =>
+      show(presentSeatsForm(found, roster, { changing: false, chosen, problem }));
+    const seats = await this.#seatMembers(partnership, chosen, roster);
+    if ('refusal' in seats) return again(seats.refusal);
+    const binding = { chat: turn.chat, partnership, forum: forum.id, address: turn.address };
+    const stands = await chats.claim(binding);
+    if (stands.partnership !== partnership || stands.forum !== forum.id) await chats.replace(binding);
+    await this.#formBecomesStatusCard(partnership, forum.id, turn);
+    const by = (await members.idOf(partnership, turn.person)) ?? NOBODY;
+    const command = { type: 'openForum', forum: forum.id, language, seats: seats.members } as const;
+    const outcome = await ledger.execute(partnership, { id: turn.commandId, by, command });
+    if (!outcome.ok) return this.#refused(outcome.refusal, agreement, again);
+    return say({ message: 'registered', partnership: agreement.name });
+  }
+
+  /** `registrera` in a chat that is a forum already: its representatives may say who holds the seats now. */
+  async changeSeatsForm(asked: Asked): Promise<Reply> {
+    const { scene, state } = asked;
+    const agreement = agreementNow(asked);
+    const forum = agreementForum(agreement, scene.forum);
+    if (!forum || !(await scene.isRepresentative(state))) {
+      return refusedWith({ code: 'already-registered', partnership: agreement.name });
+    }
+    const people = await scene.people(representatives(state, forum.id));
+    const chosen = seatsHeld(state, forum.id, people);
+    const roster = await scene.turn.roster();
+    return show(presentSeatsForm({ agreement, forum }, roster, { changing: true, chosen }));
+  }
+
+  /** Who may not do it is refused first, so that nobody else can fill the people record or claim the message. */
+  async changeSeats(asked: Asked, chosen: ChosenSeats): Promise<Reply> {
+    const { scene, state } = asked;
+    const agreement = agreementNow(asked);
+    const forum = agreementForum(agreement, scene.forum);
+    if (!forum) return refusedWith({ code: 'unknown-forum' });
+    const refused = await representativeOnly(asked);
+    if (refused) return refused;
+    const roster = await scene.turn.roster();
+    const again = (problem: Refusal): Reply =>
+      show(presentSeatsForm({ agreement, forum }, roster, { changing: true, chosen, problem }));
+    const seats = await this.#seatMembers(scene.partnership, chosen, roster);
+    if ('refusal' in seats) return again(seats.refusal);
+    await this.#formBecomesStatusCard(scene.partnership, forum.id, scene.turn);
+    const gone = await this.#gone(scene, state, roster);
+    const outcome = await scene.execute({ type: 'changeSeats', forum: forum.id, seats: seats.members, gone });
+    if (!outcome.ok) return this.#refused(outcome.refusal, agreement, again);
+    return say({ message: 'seats-changed', partnership: agreement.name });
+  }
+
+  /** What is wrong with the seats is said on the form, which keeps the choices; anything else as a sentence. */
+  #refused(refusal: Refusal, agreement: Agreement, again: (problem: Refusal) => Reply): Reply {
+    return refusal.code === 'seat-not-filled' ||
+      refusal.code === 'seat-of-another-party' ||
+      refusal.code === 'person-holds-two-seats'
+      ? again(refusal)
+      : refusedWith(refusal, partyNames(agreement));
+  }
+
+  #formBecomesStatusCard(partnership: string, forum: string, turn: Turn): Promise<void> {
+    return formBecomes(registrationSlot(forum), { turn, partnership, outbox: this.#parts.outbox });
+  }
+
+  /** Representatives whom the chat's roster no longer has. */
+  async #gone(scene: Scene, state: Registered, roster: readonly RosterEntry[]): Promise<readonly string[]> {
+    const holders = (state.forums.get(scene.forum)?.seats ?? []).map(({ member }) => member);
+    const people = await scene.people(holders);
+    const present = new Set(roster.map(({ aadObjectId }) => aadObjectId));
+    return holders.filter((member) => !present.has(people.person(member)?.aadObjectId ?? ''));
+  }
+
+  /** Only persons in the chat's own roster can be given a seat: the choices come back from outside. */
+  async #seatMembers(
+    partnership: string,
+    chosen: ChosenSeats,
+    roster: readonly RosterEntry[],
+  ): Promise<{ members: { seat: string; member: string }[] } | { refusal: Refusal }> {
+    const filled = Object.entries(chosen).filter(([, person]) => person !== '');
+    const members: { seat: string; member: string }[] = [];
+    for (const [seat, person] of filled) {
+      const found = roster.find((entry) => entry.aadObjectId === person);
+      if (!found) return { refusal: { code: 'person-not-in-chat' } };
+      members.push({ seat, member: await this.#parts.members.add(partnership, found) });
+    }
+    return { members };
+  }
+
+  async #actor(partnership: string, turn: Turn, roster: readonly RosterEntry[]): Promise<string | undefined> {
+    const entry = roster.find(({ aadObjectId }) => aadObjectId === turn.person.aadObjectId);
+    return entry && this.#parts.members.add(partnership, entry);
+  }
+}
+
+async function setLanguage(scene: Scene, language: Language | undefined): Promise<Reply> {
+  if (!language) return refusedWith({ code: 'language-unknown' });
+  const outcome = await scene.execute({ type: 'setLanguage', forum: scene.forum, language });
+  return outcome.ok ? say({ message: 'language-set', language }) : refusedWith(outcome.refusal);
+}
+
+const LARGEST_PROFILE = 20_000;
+
+/** For a representative to put in the folder of profiles, so that others can use the agreement too. */
+async function showProfile(asked: Asked): Promise<Reply> {
+  const notAllowed = await representativeOnly(asked);
+  if (notAllowed) return notAllowed;
+  const profile = presentProfile(agreementNow(asked));
+  return profile.json.length > LARGEST_PROFILE ? refusedWith({ code: 'profile-too-large' }) : show(profile);
+}
+
+const emptyForm = (found: Found, roster: readonly RosterEntry[]): Reply =>
+  show(presentSeatsForm(found, roster, { changing: false, chosen: {} }));

@@ -1,0 +1,148 @@
+import type { Acting } from '../../../partnership/domain/acting.ts';
+import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
+import { localDay } from '../../../partnership/domain/calendar.ts';
+import type { Fact } from '../../facts.ts';
+import type { Partnership, Registered } from '../../../partnership/domain/state.ts';
+import { accept, refuse } from '../../../partnership/domain/refusal.ts';
+import type { Decided, Refusal } from '../../../partnership/domain/refusal.ts';
+import { recordable } from '../../../partnership/domain/text.ts';
+import { reportOccasions } from './due.ts';
+import type { ReportOccasion } from './due.ts';
+import { formFields, readForm } from './form.ts';
+import type { Typed } from './form.ts';
+import { roundOf } from './report.ts';
+import type { Report, ReportValue } from './report.ts';
+import { concernsForum, deciders, preparersOf, recipientsOf } from './who.ts';
+
+/** Why a report is sent back (choice). */
+export const LONGEST_SENDING_BACK = 1000;
+
+export interface SubmitReport {
+  readonly type: 'submitReport';
+  readonly forum: string;
+  readonly report: string;
+  readonly typed: Typed;
+}
+
+/** `round` says which submission was before the eyes of whoever decides. */
+export interface ApproveReport {
+  readonly type: 'approveReport';
+  readonly forum: string;
+  readonly report: string;
+  readonly round: number;
+}
+
+export interface SendBackReport extends Omit<ApproveReport, 'type'> {
+  readonly type: 'sendBackReport';
+  readonly reason: string;
+}
+
+interface Asked {
+  readonly forum: string;
+  readonly report: string;
+}
+
+type Found =
+  | { ok: true; registered: Registered; occasion: ReportOccasion; report: Report | undefined }
+  | { ok: false; refusal: Refusal };
+
+/** A report that does not concern the forum is as unknown there as one that never was. @param at UTC, ISO 8601 */
+export function findReport(state: Partnership, { forum, report: id }: Asked, at: string): Found {
+  if (state.status !== 'registered') return refuse({ code: 'not-registered' });
+  const occasion = reportOccasions(state, localDay(at)).find((candidate) => candidate.id === id);
+  if (!occasion || !concernsForum(occasion, forum)) return refuse({ code: 'unknown-report' });
+  return { ok: true, registered: state, occasion, report: state.reports.get(id) };
+}
+
+/** The report, if the person may hand it in now: it has not been, or it was sent back. */
+export function findSubmittable(state: Partnership, asked: Asked, { by, at }: Acting): Found {
+  const found = findReport(state, asked, at);
+  if (!found.ok) return found;
+  if (!preparersOf(found.registered, found.occasion).includes(by)) return refuse({ code: 'not-preparer' });
+  if (found.report?.status === 'approved') return refuse({ code: 'report-approved-already' });
+  if (found.report?.status === 'submitted') return refuse({ code: 'report-submitted-already' });
+  return found;
+}
+
+function submitReport(state: Partnership, command: SubmitReport, acting: Acting): Decided<Fact> {
+  const { by, at } = acting;
+  const submittable = findSubmittable(state, command, acting);
+  const found = findReport(state, command, at);
+  if (!found.ok) return found;
+  const { registered, occasion, report } = found;
+  const { values, problems } = readForm(
+    formFields(agreementInForce(registered, localDay(at)), occasion.definition),
+    command.typed,
+  );
+  // The same form sent twice has handed its report in already.
+  if (report?.status === 'submitted' && report.submittedBy === by && same(report.values, values))
+    return accept();
+  if (!submittable.ok) return submittable;
+  const [problem] = problems;
+  if (problem) return refuse(problem);
+  return accept({
+    type: 'reportSubmitted',
+    v: 1,
+    report: occasion.id,
+    definition: occasion.definition.id,
+    forum: command.forum,
+    values: [...values],
+  });
+}
+
+/** Both are in the order of the form's fields. */
+const same = (one: readonly ReportValue[], other: readonly ReportValue[]): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+type Decidable = { ok: true; occasion: ReportOccasion; report: Report } | { ok: false; refusal: Refusal };
+
+/** The report as submitted, if the person may approve it or send it back. */
+export function findDecidable(
+  state: Partnership,
+  asked: Asked & { round: number },
+  { by, at }: Acting,
+): Decidable {
+  const found = findReport(state, asked, at);
+  if (!found.ok) return found;
+  const { registered, occasion, report } = found;
+  if (!recipientsOf(registered, occasion).includes(by)) return refuse({ code: 'not-recipient' });
+  if (!report || report.status === 'sent-back') return refuse({ code: 'report-not-submitted' });
+  if (report.status === 'approved') return refuse({ code: 'report-approved-already' });
+  if (!deciders(registered, occasion, report.submittedBy).includes(by)) return refuse({ code: 'own-report' });
+  return roundOf(report) === asked.round
+    ? { ok: true, occasion, report }
+    : refuse({ code: 'report-changed' });
+}
+
+function approveReport(state: Partnership, command: ApproveReport, acting: Acting): Decided<Fact> {
+  // The same button pressed twice has approved already.
+  if (isLatest(state, command, acting, { what: 'approved' })) return accept();
+  const found = findDecidable(state, command, acting);
+  if (!found.ok) return found;
+  return accept({ type: 'reportApproved', v: 1, report: found.report.id });
+}
+
+function sendBackReport(state: Partnership, command: SendBackReport, acting: Acting): Decided<Fact> {
+  const written = recordable(command.reason, LONGEST_SENDING_BACK);
+  if (written.ok && isLatest(state, command, acting, { what: 'sent-back', reason: written.text }))
+    return accept();
+  const found = findDecidable(state, command, acting);
+  if (!found.ok) return found;
+  if (!written.ok) return written;
+  return accept({ type: 'reportSentBack', v: 1, report: found.report.id, reason: written.text });
+}
+
+function isLatest(
+  state: Partnership,
+  { forum, report: id, round }: Asked & { round: number },
+  { by, at }: Acting,
+  wanted: { readonly what: 'approved' | 'sent-back'; readonly reason?: string },
+): boolean {
+  const found = findReport(state, { forum, report: id }, at);
+  if (!found.ok || !found.report || roundOf(found.report) !== round) return false;
+  const latest = found.report.history.at(-1);
+  return latest?.what === wanted.what && latest.by === by && latest.reason === wanted.reason;
+}
+
+/** What can be done about reports: one rule per command, by the command's name. */
+export const reportRules = { submitReport, approveReport, sendBackReport };

@@ -1,0 +1,114 @@
+import type { FactOf } from '../../facts.ts';
+import { chooseAlternative, tallyAlternatives } from '../../voting/domain/alternatives.ts';
+import type { Alternative, Ballot, Choice } from '../../../partnership/domain/choice.ts';
+import { denominator, outcome, tally } from '../../voting/domain/majority.ts';
+import type { MajorityRule } from '../../../agreement/domain/decision-rule.ts';
+import type { Outcome } from '../../voting/domain/majority.ts';
+import { countsOf } from '../../voting/domain/vote.ts';
+import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
+import type { VoteResult } from '../../voting/domain/vote.ts';
+
+/** What a result is counted from. */
+export interface Polled extends Pick<FactOf<'voteOpened'>, 'rule' | 'quorum' | 'castingVote'> {
+  readonly alternatives?: readonly Alternative[];
+  readonly register: readonly { readonly member: MemberId }[];
+  readonly written: boolean;
+  readonly acceptedBy: ReadonlySet<MemberId>;
+  /** The latest ballot of each person. */
+  readonly ballots: ReadonlyMap<MemberId, Ballot>;
+  readonly recused: ReadonlySet<MemberId>;
+}
+
+/**
+ * The result that the ballots give. Written apart from what counted them when the vote was closed (`countVote`), so that
+ * a mistake there is not repeated here: only the arithmetic of majorities is the same.
+ * @param recorded nobody can open the ballots of a secret vote once it is closed: of those, the recorded numbers are
+ * taken, as many as there are ballots, and it is checked that the rest follows from them
+ */
+export function countAgain(polled: Polled, recorded: VoteResult): VoteResult {
+  const { register, ballots, recused, castingVote, written, acceptedBy, quorum } = polled;
+  const listed = [...new Set(register.map(({ member }) => member))];
+  const electors = listed.filter((member) => !recused.has(member));
+  const cast = electors.flatMap((member) => ballots.get(member) ?? []);
+  const open = cast.filter((ballot) => typeof ballot === 'string');
+  const sealed = cast.length - open.length;
+  const choices = [...open, ...asRecorded(recorded, sealed)];
+  while (choices.length < cast.length) choices.push('abstain');
+  const counted = counting(polled, electors.length, listed.length - electors.length, choices);
+  if (written && !electors.every((member) => acceptedBy.has(member))) return having(counted, 'form-declined');
+  if (quorum && cast.length < quorum.least) return having(counted, 'not-quorate');
+  const settling =
+    castingVote && electors.includes(castingVote.member) ? ballots.get(castingVote.member) : undefined;
+  return counted.outcome === 'tied' && typeof settling === 'string'
+    ? settled(polled, counted, settling)
+    : counted;
+}
+
+const having = (result: VoteResult, outcome: Outcome): VoteResult => ({ ...result, outcome });
+
+function counting(
+  { rule, alternatives }: Polled,
+  electors: number,
+  recused: number,
+  choices: readonly Choice[],
+): VoteResult {
+  if (alternatives) {
+    const count = tallyAlternatives(alternatives, electors, recused, choices);
+    const way = rule.kind === 'absolute' ? 'absolute' : 'plurality';
+    return { ...chooseAlternative(way, count), alternatives: count };
+  }
+  const majority = majorityOf(rule);
+  const count = tally(electors, recused, choices);
+  return { outcome: outcome(majority, count), tally: count, denominator: denominator(majority, count) };
+}
+
+/** The casting vote is one vote more, and has to be enough. */
+function settled({ rule }: Polled, result: VoteResult, choice: Choice): VoteResult {
+  if ('tally' in result) {
+    if (choice === 'no') return { ...result, outcome: 'rejected', castingVote: choice };
+    if (choice !== 'yes') return result;
+    const { tally: count } = result;
+    const inFavour = count.yes + 1;
+    const { needed } = denominator(majorityOf(rule), { ...count, yes: inFavour });
+    return inFavour >= needed ? { ...result, outcome: 'adopted', castingVote: choice } : result;
+  }
+  const chosen = result.leading.find((alternative) => alternative === choice);
+  const standing = result.alternatives.votes.filter(({ alternative }) =>
+    result.leading.includes(alternative),
+  );
+  const [votes = 0, ...unlike] = new Set(standing.map((one) => one.votes));
+  if (chosen === undefined || unlike.length > 0 || votes + 1 < result.denominator.needed) return result;
+  return { ...result, outcome: 'adopted', leading: [chosen], castingVote: chosen };
+}
+
+const majorityOf = (rule: Polled['rule']): MajorityRule =>
+  rule.kind === 'plurality' ? { kind: 'simple' } : rule;
+
+/** The recorded numbers as that many choices, but no more than there are ballots: what is recorded may be anything. */
+function asRecorded(recorded: VoteResult, ballots: number): Choice[] {
+  const { abstain } = countsOf(recorded);
+  const times = (many: number, choice: Choice): Choice[] =>
+    Array<Choice>(Math.min(many, ballots)).fill(choice);
+  const chosen =
+    'tally' in recorded
+      ? [...times(recorded.tally.yes, 'yes'), ...times(recorded.tally.no, 'no')]
+      : recorded.alternatives.votes.flatMap(({ alternative, votes }) => times(votes, alternative));
+  return [...chosen, ...times(abstain, 'abstain')].slice(0, ballots);
+}
+
+export const sameResult = (one: VoteResult, other: VoteResult): boolean => said(one) === said(other);
+
+/** Everything in a result, in one order. */
+function said(result: VoteResult): string {
+  const { outcome, denominator, castingVote } = result;
+  const { abstain, absent, recused, electors } = countsOf(result);
+  const numbers =
+    'tally' in result
+      ? ['yes-no', result.tally.yes, result.tally.no]
+      : [
+          ...result.alternatives.votes.flatMap(({ alternative, votes }) => [alternative, votes]),
+          ...result.leading.map((alternative) => `leading ${alternative}`),
+        ];
+  const { of, total, needed } = denominator;
+  return [outcome, of, total, needed, castingVote, ...numbers, abstain, absent, recused, electors].join(' ');
+}

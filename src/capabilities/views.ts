@@ -1,0 +1,55 @@
+import type { Refusal } from '../partnership/domain/refusal.ts';
+import type { AmendmentMessage, AmendmentView } from './amendments/views.ts';
+import type { DutyMessage, DutyView } from './duties/views.ts';
+import type { MeetingMessage, MeetingView } from './meeting-views.ts';
+import type { OverviewView } from './overview/views.ts';
+import type { ProblemMessage } from './problems/messages.ts';
+import type { ProblemView } from './problems/present.ts';
+import type { RegistrationMessage, RegistrationView } from './registration/views.ts';
+import type { ReportMessage, ReportView } from './reports/views.ts';
+import type { VotingMessage, VotingView } from './voting/views.ts';
+
+/**
+ * Everything the bot can show, as data. `src/cards` turns a view into a card and a short text in a language;
+ * nothing here knows of cards, and no sentence is written outside `src/cards/texts`.
+ */
+export type View =
+  | OverviewView
+  | RegistrationView
+  | VotingView
+  | MeetingView
+  | ProblemView
+  | ReportView
+  | DutyView
+  | AmendmentView;
+
+/**
+ * A short sentence to one person or to the chat: a confirmation, or a refusal with reason and next step. The sentence
+ * is the text `answer.` and the message's name; a field's name says how it is put into words.
+ */
+export type Message =
+  | RegistrationMessage
+  | VotingMessage
+  | MeetingMessage
+  | ProblemMessage
+  | ReportMessage
+  | DutyMessage
+  | AmendmentMessage
+  | Refused
+  | { message: 'done' }
+  | { message: 'done-in-the-group' }
+  | { message: 'only-in-a-group' }
+  | { message: 'input-not-understood' }
+  /** The group's journal is not what was written: nothing is answered from it, and nothing is written. */
+  | { message: 'record-damaged'; correlationId: string }
+  | { message: 'went-wrong'; correlationId: string };
+
+/** @param names party and member ids in the refusal → what people call them */
+export interface Refused {
+  message: 'refused';
+  refusal: Refusal;
+  names: Readonly<Record<string, string>>;
+}
+
+export type Reply =
+  { kind: 'view'; view: View } | { kind: 'message'; message: Message } | { kind: 'nothing' };

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { alternativeIdSchema, MOST_ALTERNATIVES } from '../../partnership/domain/choice.ts';
+import { text, toggled } from '../../partnership/bounds.ts';
+
+/** The inputs of a form that opens a vote, one for each alternative that there can be. */
+export const ALTERNATIVE_INPUTS = alternativeIdSchema.options;
+
+export const ballot = {
+  alternatives: z.array(text).max(MOST_ALTERNATIVES).exactOptional(),
+  secret: toggled,
+};
+
+/** What was typed, field by field up to the last that was filled in; undefined when none was. */
+export function alternativesIn(data: Readonly<Record<string, unknown>>): readonly unknown[] | undefined {
+  const typed = ALTERNATIVE_INPUTS.map((input) => data[input] ?? '');
+  const last = typed.findLastIndex((value) => value !== '');
+  return last < 0 ? undefined : typed.slice(0, last + 1);
+}

@@ -1,0 +1,134 @@
+import type { Acting } from '../../../partnership/domain/acting.ts';
+import type { Fact } from '../../facts.ts';
+import type { Partnership } from '../../../partnership/domain/state.ts';
+import { accept, refuse } from '../../../partnership/domain/refusal.ts';
+import type { Decided } from '../../../partnership/domain/refusal.ts';
+import { recordable } from '../../../partnership/domain/text.ts';
+import { closeWhenComplete, closing } from './closing.ts';
+import { NO_URN } from '../../../partnership/domain/choice.ts';
+import type { Choice, Sealed } from '../../../partnership/domain/choice.ts';
+import { choiceOf } from './count.ts';
+import { takingPart } from './finding.ts';
+import type { FoundVote } from './finding.ts';
+import { withAcceptance, withBallot, withoutAcceptance, withRecusal, yetToAccept } from './vote.ts';
+import type { OpenVote } from './vote.ts';
+
+export const LONGEST_RECUSAL_REASON = 500;
+
+export interface CastBallot {
+  readonly type: 'castBallot';
+  readonly forum: string;
+  readonly vote: string;
+  readonly choice: Choice;
+}
+
+export interface DeclareRecusal {
+  readonly type: 'declareRecusal';
+  readonly forum: string;
+  readonly vote: string;
+  readonly reason: string;
+}
+
+/** Whether the person accepts that the matter is decided in writing, outside a meeting. */
+export interface AnswerForm {
+  readonly type: 'answerForm';
+  readonly forum: string;
+  readonly vote: string;
+  readonly accept: boolean;
+}
+
+/** The latest ballot counts. The same choice pressed twice changes nothing and writes nothing. */
+function castBallot(state: Partnership, command: CastBallot, acting: Acting): Decided<Fact> {
+  const found = takingPart(state, command, acting);
+  if (!found.ok) return found;
+  const { vote } = found;
+  const { choice } = command;
+  if (!answers(vote, choice)) return refuse({ code: 'not-an-answer' });
+  const remaining = yetToAccept(vote).length;
+  if (remaining > 0) return refuse({ code: 'form-not-accepted', remaining });
+  return vote.secret ? castSecretly(found, choice, acting) : castOpenly(found, choice, acting);
+}
+
+type Found = Extract<FoundVote, { ok: true }>;
+
+function castOpenly({ registered, vote }: Found, choice: Choice, acting: Acting): Decided<Fact> {
+  const earlier = vote.ballots.get(acting.by);
+  if (earlier === choice) return accept();
+  const replaces = earlier !== undefined;
+  return follow({ type: 'ballotCast', v: 1, vote: vote.id, choice, replaces }, () =>
+    closeWhenComplete(registered, withBallot(vote, acting.by, choice), acting),
+  );
+}
+
+function castSecretly({ registered, vote }: Found, choice: Choice, acting: Acting): Decided<Fact> {
+  const ballot = sealedBallot(vote, choice, acting);
+  if (ballot === 'unreadable') return refuse({ code: 'ballots-unreadable' });
+  if (ballot === 'cast-before') return accept();
+  const { sealed } = ballot;
+  const replaces = vote.ballots.has(acting.by);
+  return follow({ type: 'ballotSealed', v: 1, vote: vote.id, sealed, replaces }, () =>
+    closeWhenComplete(registered, withBallot(vote, acting.by, ballot), acting),
+  );
+}
+
+/** A ballot is not taken where it could not be counted, or where what it replaces cannot be read. */
+function sealedBallot(
+  vote: OpenVote,
+  choice: Choice,
+  { by, urn = NO_URN }: Acting,
+): Sealed | 'cast-before' | 'unreadable' {
+  try {
+    if (choiceOf(vote, by, urn) === choice) return 'cast-before';
+    return { sealed: urn.seal(vote.id, by, choice) };
+  } catch {
+    return 'unreadable';
+  }
+}
+
+/** Yes and no to a yes-or-no question, one of its own to a vote with alternatives; anybody may abstain. */
+function answers({ alternatives }: OpenVote, choice: Choice): boolean {
+  if (choice === 'abstain') return true;
+  return alternatives ? alternatives.some(({ id }) => id === choice) : choice === 'yes' || choice === 'no';
+}
+
+/** Recusal (B-grund-51): the person leaves the register of this matter, with the reason minuted. */
+function declareRecusal(state: Partnership, command: DeclareRecusal, acting: Acting): Decided<Fact> {
+  const found = takingPart(state, command, acting);
+  if (!found.ok) return found;
+  const { registered, vote } = found;
+  const written = recordable(command.reason, LONGEST_RECUSAL_REASON, {
+    missing: { code: 'recusal-reason-missing' },
+    tooLong: { code: 'recusal-reason-too-long', longest: LONGEST_RECUSAL_REASON },
+  });
+  if (!written.ok) return written;
+  const reason = written.text;
+  return follow({ type: 'recusalDeclared', v: 1, vote: vote.id, reason }, () =>
+    closeWhenComplete(registered, withRecusal(vote, { member: acting.by, reason }), acting),
+  );
+}
+
+/** One who does not accept ends it: the matter waits for a meeting. Who has accepted cannot take it back by this. */
+function answerForm(state: Partnership, command: AnswerForm, acting: Acting): Decided<Fact> {
+  const found = takingPart(state, command, acting);
+  if (!found.ok) return found;
+  const { registered, vote } = found;
+  if (!vote.written) return refuse({ code: 'not-in-writing' });
+  if (yetToAccept(vote).length === 0) return refuse({ code: 'form-already-accepted' });
+  if (!command.accept) {
+    return follow({ type: 'formDeclined', v: 1, vote: vote.id }, () =>
+      closing(registered, withoutAcceptance(vote, acting.by), 'form-declined', acting),
+    );
+  }
+  if (vote.acceptedBy.has(acting.by)) return accept();
+  return follow({ type: 'formAccepted', v: 1, vote: vote.id }, () =>
+    closeWhenComplete(registered, withAcceptance(vote, acting.by), acting),
+  );
+}
+
+/** A fact, and what follows once it holds: nothing of it if that is refused. */
+function follow(fact: Fact, then: () => Decided<Fact>): Decided<Fact> {
+  const after = then();
+  return after.ok ? accept(fact, ...after.facts) : after;
+}
+
+export const ballotRules = { castBallot, declareRecusal, answerForm };

@@ -1,0 +1,162 @@
+import type { Acting } from '../../../partnership/domain/acting.ts';
+import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
+import { addDays, daysBetween, endOfDay, localDay, localYear } from '../../../partnership/domain/calendar.ts';
+import { nextDecisionNumber } from '../../../partnership/domain/decision.ts';
+import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
+import type { Fact, FactOf } from '../../facts.ts';
+import type { Registered } from '../../../partnership/domain/state.ts';
+import { accept, refuse } from '../../../partnership/domain/refusal.ts';
+import type { Decided } from '../../../partnership/domain/refusal.ts';
+import { partyOf } from '../../../partnership/domain/seats.ts';
+import { NO_URN } from '../../../partnership/domain/choice.ts';
+import { countVote } from './count.ts';
+import type { FoundVote } from './finding.ts';
+import { recusalsOf } from './opening.ts';
+import type { Sitting } from './sitting.ts';
+import { everyoneHasVoted, isElector, yetToAccept } from './vote.ts';
+import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
+import type { AlternativesResult, ClosingCause, Elector, OpenVote, Vote, VoteResult } from './vote.ts';
+
+export interface CloseVote {
+  readonly type: 'closeVote';
+  readonly forum: string;
+  readonly vote: string;
+}
+
+/** Closing is for whoever leads; nobody else can end a vote while others have still to vote. */
+export function endVote(
+  { registered, vote }: Extract<FoundVote, { ok: true }>,
+  acting: Acting,
+  sitting: Sitting,
+): Decided<Fact> {
+  if (mayClose(registered, vote, acting.by, sitting))
+    return closing(registered, vote, 'closed-by-member', acting);
+  if (!isElector(vote, acting.by)) return refuse({ code: 'not-an-elector' });
+  return refuse({ code: 'only-who-leads-closes', member: leaderOf(registered, vote, sitting) });
+}
+
+/**
+ * While a meeting goes on, whoever may lead it. Otherwise whoever opened the vote, and the elected chair. When the one
+ * who opened it has left the forum and there is no chair, any elector, so that no vote stays open for ever.
+ */
+export function mayClose(state: Registered, vote: Vote, by: MemberId, sitting: Sitting): boolean {
+  const { chair, meeting } = sitting;
+  if (meeting) return meeting.mayLead;
+  const leader = leaderOf(state, vote, sitting);
+  if (by === vote.openedBy || by === chair) return isInForum(state, vote, by);
+  return !isInForum(state, vote, leader) && vote.register.some(isRepresentativeCalled(by));
+}
+
+/** A substitute votes, and does nothing else that representatives do. */
+const isRepresentativeCalled =
+  (by: MemberId) =>
+  ({ member, servesFor }: Elector): boolean =>
+    member === by && servesFor === undefined;
+
+const isInForum = (state: Registered, { forum }: Vote, member: MemberId): boolean =>
+  partyOf(state, forum, member) !== undefined;
+
+/** Whom to ask to close the vote. */
+const leaderOf = (state: Registered, vote: Vote, { chair, meeting }: Sitting): MemberId => {
+  if (meeting) return meeting.leader;
+  return isInForum(state, vote, vote.openedBy) ? vote.openedBy : (chair ?? vote.openedBy);
+};
+
+export const closeWhenComplete = (state: Registered, vote: OpenVote, acting: Acting): Decided<Fact> =>
+  yetToAccept(vote).length === 0 && everyoneHasVoted(vote)
+    ? closing(state, vote, 'everyone-voted', acting)
+    : accept();
+
+/**
+ * What closes the vote, with its result, its number in the decision log, and what follows from it. Refused only where
+ * the sealed ballots cannot be opened.
+ */
+export function closing(
+  state: Registered,
+  vote: OpenVote,
+  cause: ClosingCause,
+  acting: Acting,
+): Decided<Fact> {
+  const result = counted(vote, acting);
+  if (!result) return refuse({ code: 'ballots-unreadable' });
+  const decision = nextDecisionNumber(state.decisions, localYear(acting.at));
+  const closed: Fact = { type: 'voteClosed', v: 1, vote: vote.id, cause, result: recorded(result), decision };
+  return accept(
+    closed,
+    ...effects(state, vote, result, decision, acting),
+    ...secondRound(vote, result, acting),
+  );
+}
+
+function counted(vote: OpenVote, { urn = NO_URN }: Acting): VoteResult | undefined {
+  try {
+    return countVote(vote, urn);
+  } catch {
+    return undefined;
+  }
+}
+
+const recorded = (result: VoteResult): FactOf<'voteClosed'>['result'] =>
+  'tally' in result
+    ? result
+    : {
+        ...result,
+        alternatives: {
+          ...result.alternatives,
+          votes: result.alternatives.votes.map((votes) => ({ ...votes })),
+        },
+        leading: [...result.leading],
+      };
+
+function effects(
+  state: Registered,
+  { id, forum, question, effect }: OpenVote,
+  { outcome }: VoteResult,
+  decision: DecisionNumber,
+  { at }: Acting,
+): Fact[] {
+  if (!effect || outcome !== 'adopted') return [];
+  switch (effect.kind) {
+    case 'amend-agreement': {
+      const parties = agreementInForce(state, localDay(at)).parties.map((party) => party.id);
+      return [{ type: 'amendmentAdopted', v: 1, amendment: id, forum, text: question, decision, parties }];
+    }
+    case 'set-rule':
+      return [{ type: 'groupRuleSet', v: 1, vote: id, forum, rule: effect.rule, decision }];
+  }
+}
+
+/** The id of a vote's second round. */
+export const secondRoundOf = (vote: string): string => `${vote}.2`;
+
+/** The second round has the register of the first, and as many days. */
+function secondRound(vote: OpenVote, result: VoteResult, { at }: Acting): Fact[] {
+  if (result.outcome !== 'second-round' || 'tally' in result) return [];
+  const { castingVote, quorum, deadline, meeting, item, register } = vote;
+  const days = deadline === undefined ? 0 : daysBetween(localDay(vote.openedAt), localDay(deadline));
+  return [
+    {
+      type: 'voteOpened',
+      v: 1,
+      vote: secondRoundOf(vote.id),
+      forum: vote.forum,
+      question: vote.question,
+      alternatives: finalists(vote, result),
+      rule: vote.rule,
+      ruleSource: vote.ruleSource,
+      ...(quorum && { quorum }),
+      ...(castingVote && { castingVote }),
+      register: register.map((elector) => ({ ...elector })),
+      ...recusalsOf(vote, register),
+      ...(vote.secret && { secret: true }),
+      ...(vote.written && { written: true, acceptedBy: [...vote.acceptedBy] }),
+      earlier: { vote: vote.id },
+      ...(meeting !== undefined && { meeting }),
+      ...(item !== undefined && { item }),
+      ...(deadline !== undefined && { deadline: endOfDay(addDays(localDay(at), Math.max(1, days))) }),
+    },
+  ];
+}
+
+const finalists = ({ alternatives = [] }: Vote, { leading }: AlternativesResult) =>
+  alternatives.filter(({ id }) => leading.includes(id)).map((alternative) => ({ ...alternative }));

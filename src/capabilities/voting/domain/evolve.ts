@@ -1,0 +1,89 @@
+import { withEntry } from '../../../partnership/domain/layered-map.ts';
+import type { FactContext, FactOf, VotingFact } from '../../facts.ts';
+import type { FoldsOf } from '../../../partnership/domain/folding.ts';
+import { existing, FactOutOfOrder } from '../../../partnership/domain/fact-order.ts';
+import type { Registered } from '../../../partnership/domain/state.ts';
+import { chosenText, withAcceptance, withBallot, withoutAcceptance, withRecusal } from './vote.ts';
+import type { ClosedVote, OpenVote, Vote } from './vote.ts';
+
+export const votingFolds: FoldsOf<AboutVote> = {
+  voteOpened: (state, fact, context) => withVote(state, openedVote(fact, context)),
+  formAccepted: (state, fact, { by }) => withVote(state, withAcceptance(openVote(state, fact), by)),
+  formDeclined: (state, fact, { by }) => withVote(state, withoutAcceptance(openVote(state, fact), by)),
+  ballotCast: (state, fact, { by }) => withVote(state, withBallot(openVote(state, fact), by, fact.choice)),
+  ballotSealed: (state, fact, { by }) =>
+    withVote(state, withBallot(openVote(state, fact), by, { sealed: fact.sealed })),
+  recusalDeclared: (state, fact, { by }) =>
+    withVote(state, withRecusal(openVote(state, fact), { member: by, reason: fact.reason })),
+  voteClosed: (state, fact, { by, at }) =>
+    closed(state, {
+      ...openVote(state, fact),
+      status: 'closed',
+      closedAt: at,
+      closedBy: fact.cause === 'closed-by-member' ? by : null,
+      cause: fact.cause,
+      result: fact.result,
+      decision: fact.decision,
+    }),
+};
+
+/** The vote as it begins, with what it takes over from an earlier round. */
+export function openedVote(fact: FactOf<'voteOpened'>, { by, at }: FactContext): OpenVote {
+  const { vote: id, forum, question, rule, ruleSource, register, recusals, secret, written } = fact;
+  const { alternatives, quorum, castingVote, effect, earlier, meeting, item, deadline } = fact;
+  return {
+    status: 'open',
+    id,
+    forum,
+    question,
+    ...(alternatives && { alternatives }),
+    rule,
+    ruleSource,
+    ...(quorum && { quorum }),
+    ...(castingVote && { castingVote }),
+    register,
+    ...(effect && { effect }),
+    ...(earlier && { earlier }),
+    ...(meeting !== undefined && { meeting }),
+    ...(item !== undefined && { item }),
+    ...(deadline !== undefined && { deadline }),
+    secret: secret ?? false,
+    written: written ?? false,
+    acceptedBy: new Set(fact.acceptedBy),
+    openedBy: by,
+    openedAt: at,
+    ballots: new Map(),
+    recusals: recusals ?? [],
+  };
+}
+
+const withVote = (state: Registered, vote: Vote): Registered => ({
+  ...state,
+  votes: withEntry(state.votes, vote.id, vote),
+});
+
+function closed(state: Registered, vote: ClosedVote): Registered {
+  const { id, forum, question, closedAt, result, decision, meeting, item } = vote;
+  const chosen = chosenText(vote);
+  const entry = {
+    number: decision,
+    forum,
+    at: closedAt,
+    text: question,
+    outcome: result.outcome,
+    vote: id,
+    ...(chosen !== undefined && { chosen }),
+    ...(meeting !== undefined && { meeting }),
+    ...(item !== undefined && { item }),
+  };
+  return { ...withVote(state, vote), decisions: [...state.decisions, entry] };
+}
+
+/** What happens to a vote; what an adopted one sets is folded beside. */
+type AboutVote = Exclude<VotingFact, { type: 'groupRuleSet' }>;
+
+function openVote(state: Registered, fact: AboutVote): OpenVote {
+  const found = existing(state.votes.get(fact.vote), fact);
+  if (found.status !== 'open') throw new FactOutOfOrder(fact);
+  return found;
+}

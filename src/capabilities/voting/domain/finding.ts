@@ -1,0 +1,50 @@
+import type { Acting } from '../../../partnership/domain/acting.ts';
+import { localDay } from '../../../partnership/domain/calendar.ts';
+import type { Partnership, Registered } from '../../../partnership/domain/state.ts';
+import { refuse } from '../../../partnership/domain/refusal.ts';
+import type { Refusal } from '../../../partnership/domain/refusal.ts';
+import { isElector, isRecused } from './vote.ts';
+import type { OpenVote, Vote } from './vote.ts';
+
+export type FoundVote =
+  | { readonly ok: true; readonly registered: Registered; readonly vote: OpenVote }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+interface AboutVote {
+  readonly vote: string;
+  readonly forum: string;
+}
+
+/** A vote of another chat is as unknown here as one that never was. */
+export function knownVote(
+  state: Registered,
+  { vote: id, forum }: AboutVote,
+): { readonly ok: true; readonly vote: Vote } | { readonly ok: false; readonly refusal: Refusal } {
+  const vote = state.votes.get(id);
+  return vote?.forum === forum ? { ok: true, vote } : refuse({ code: 'unknown-vote' });
+}
+
+export function findOpen(state: Partnership, about: AboutVote): FoundVote {
+  if (state.status !== 'registered') return refuse({ code: 'not-registered' });
+  const found = knownVote(state, about);
+  if (!found.ok) return found;
+  const { vote } = found;
+  if (vote.status === 'closed') return refuse({ code: 'vote-closed', decision: vote.decision });
+  return { ok: true, registered: state, vote };
+}
+
+/**
+ * The vote, for one of its electors who is not recused. Between the last day and the moment the clock closes it, nothing
+ * can be changed in it.
+ */
+export function takingPart(state: Partnership, about: AboutVote, { by, at }: Acting): FoundVote {
+  const found = findOpen(state, about);
+  if (!found.ok) return found;
+  const { vote } = found;
+  if (!isElector(vote, by)) return refuse({ code: 'not-an-elector' });
+  if (isRecused(vote, by)) return refuse({ code: 'recused' });
+  if (vote.deadline !== undefined && at > vote.deadline) {
+    return refuse({ code: 'voting-is-over', day: localDay(vote.deadline) });
+  }
+  return found;
+}

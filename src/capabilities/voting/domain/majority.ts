@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import type { MajorityRule } from '../../../agreement/domain/decision-rule.ts';
+import type { Choice } from '../../../partnership/domain/choice.ts';
+
+/**
+ * Counting votes. Integers only: a majority is compared by multiplication, never by division, so no
+ * rounding can decide a matter.
+ */
+
+/** Numbers of persons. `electors` excludes those recused; `absent` are electors without a ballot. */
+export interface Tally {
+  readonly yes: number;
+  readonly no: number;
+  readonly abstain: number;
+  readonly absent: number;
+  readonly recused: number;
+  readonly electors: number;
+}
+
+/**
+ * All but `adopted` are "not adopted"; they are told apart because what follows differs. `second-round`: the two
+ * alternatives with the most votes are voted on again. `form-declined`: not everybody accepted that it be decided in
+ * writing, so nothing was counted.
+ */
+export const outcomeSchema = z.enum([
+  'adopted',
+  'rejected',
+  'tied',
+  'no-votes',
+  'second-round',
+  'not-quorate',
+  'form-declined',
+]);
+export type Outcome = z.infer<typeof outcomeSchema>;
+
+/** The number the votes in favour are compared with, always written out in the result. */
+export interface Denominator {
+  readonly of: 'votes-cast' | 'electors';
+  readonly total: number;
+  /** Least number of votes in favour with which the matter is adopted. */
+  readonly needed: number;
+}
+
+export function tally(electors: number, recused: number, ballots: Iterable<Choice>): Tally {
+  let yes = 0;
+  let no = 0;
+  let abstain = 0;
+  for (const choice of ballots) {
+    if (choice === 'yes') yes += 1;
+    else if (choice === 'no') no += 1;
+    else abstain += 1;
+  }
+  return { yes, no, abstain, recused, electors, absent: electors - yes - no - abstain };
+}
+
+/**
+ * The tie rule: as many Yes as No is not adopted under any majority rule, unless a decision of the group has given the
+ * chair a casting vote; no agreement does. The matter goes to dialogue (N19 "tvister … genom dialog", B Tvist).
+ */
+export const isTie = (count: Tally): boolean => count.yes === count.no && count.yes > 0;
+
+export function outcome(rule: MajorityRule, count: Tally): Outcome {
+  if (count.yes + count.no === 0) return 'no-votes';
+  if (isTie(count)) return 'tied';
+  return isAdopted(rule, count) ? 'adopted' : 'rejected';
+}
+
+function isAdopted(rule: MajorityRule, { yes, no, electors }: Tally): boolean {
+  switch (rule.kind) {
+    case 'simple':
+      return yes > no;
+    case 'absolute':
+      return 2 * yes > electors;
+    case 'qualified':
+      return yes * rule.denominator >= rule.numerator * (yes + no);
+    case 'unanimous':
+      return no === 0;
+  }
+}
+
+export function denominator(rule: MajorityRule, count: Tally): Denominator {
+  const cast = count.yes + count.no;
+  switch (rule.kind) {
+    case 'simple':
+      return { of: 'votes-cast', total: cast, needed: moreThanHalf(cast) };
+    case 'absolute':
+      return { of: 'electors', total: count.electors, needed: moreThanHalf(count.electors) };
+    case 'qualified':
+      return { of: 'votes-cast', total: cast, needed: atLeast(rule.numerator, rule.denominator, cast) };
+    case 'unanimous':
+      return { of: 'votes-cast', total: cast, needed: cast };
+  }
+}
+
+/** Smallest integer that is more than half of the total. */
+export const moreThanHalf = (total: number): number => (total - (total % 2)) / 2 + 1;
+
+/** Smallest integer n with n/total ≥ numerator/denominator. */
+function atLeast(numerator: number, denominator: number, total: number): number {
+  const product = numerator * total;
+  const rest = product % denominator;
+  return (product - rest) / denominator + (rest > 0 ? 1 : 0);
+}

@@ -1,0 +1,246 @@
+import type { Acting } from '../../../partnership/domain/acting.ts';
+import type { AgreementForum } from '../../../agreement/domain/profile.ts';
+import { amendedElsewhere } from '../../../agreement/domain/negotiating.ts';
+import { addDays, endOfDay, localDay } from '../../../partnership/domain/calendar.ts';
+import type { Fact, FactOf } from '../../facts.ts';
+import type { FoundForum, Registered } from '../../../partnership/domain/state.ts';
+import { personalIdentityNumberIn } from '../../../partnership/domain/personal-identity-number.ts';
+import { accept, refuse } from '../../../partnership/domain/refusal.ts';
+import type { Decided, Refusal } from '../../../partnership/domain/refusal.ts';
+import { recordable } from '../../../partnership/domain/text.ts';
+import {
+  alternativeIdSchema,
+  LEAST_ALTERNATIVES,
+  MOST_ALTERNATIVES,
+} from '../../../partnership/domain/choice.ts';
+import type { Alternative } from '../../../partnership/domain/choice.ts';
+import type { VoteEffect } from '../../group-rules/domain/effect.ts';
+import { knownVote } from './finding.ts';
+import { holdsAlready, notForTheGroup, ruleFor } from '../../group-rules/domain/group-rules.ts';
+import type { OpeningSitting } from './sitting.ts';
+import { nextRound, openVotes } from './vote.ts';
+import type { Vote } from './vote.ts';
+
+export const LONGEST_QUESTION = 500;
+export const LONGEST_ALTERNATIVE = 150;
+export const LONGEST_REOPENING_REASON = 500;
+export const MOST_OPEN_VOTES = 10;
+const LONGEST_VOTE_DAYS = 366;
+
+/** How a vote is to be held; absent means no. */
+export interface Manner {
+  readonly secret?: boolean;
+  /** Outside a meeting, in writing: every elector accepts the form first. */
+  readonly written?: boolean;
+  /** The last day to vote, local ISO; the vote then closes by itself. */
+  readonly lastDay?: string;
+}
+
+export interface OpenVoteCommand extends Manner {
+  readonly type: 'openVote';
+  readonly forum: string;
+  /** Unique over all partnerships, so that one chat's card can never mean another chat's vote. */
+  readonly vote: string;
+  readonly question: string;
+  /** What to choose among, as typed; empty lines do not count. None: the question is answered with yes or no. */
+  readonly alternatives?: readonly string[];
+  readonly effect?: VoteEffect;
+  /** The open meeting and the item under discussion that the question is about; both or neither. */
+  readonly meeting?: string;
+  readonly item?: string;
+}
+
+/** Puts the question of a closed vote again: a new round that refers to it, and changes nothing in it. */
+export interface ReopenVote extends Manner {
+  readonly type: 'reopenVote';
+  readonly forum: string;
+  readonly vote: string;
+  readonly earlier: string;
+  readonly reason: string;
+}
+
+/** What opens a vote on a new question, for a representative of the forum. */
+export function putQuestion(
+  found: Found,
+  command: OpenVoteCommand,
+  acting: Acting,
+  sitting: OpeningSitting,
+): Decided<Fact> {
+  // The same form sent twice has opened its vote already.
+  if (found.registered.votes.has(command.vote)) return accept();
+  const question = recordable(command.question, LONGEST_QUESTION, {
+    missing: { code: 'question-missing' },
+    tooLong: { code: 'question-too-long', longest: LONGEST_QUESTION },
+  });
+  if (!question.ok) return question;
+  const alternatives = alternativesIn(command.alternatives ?? []);
+  if (!alternatives.ok) return alternatives;
+  const { meeting, item, effect } = command;
+  if (effect && alternatives.list) return refuse({ code: 'alternatives-not-here' });
+  const wrongEffect = effect && wrongIn(effect, found);
+  if (wrongEffect) return refuse(wrongEffect);
+  if (sitting.notOnItem && (meeting !== undefined || item !== undefined)) return refuse(sitting.notOnItem);
+  return opened(
+    found,
+    { command, acting, sitting },
+    {
+      question: question.text,
+      ...(alternatives.list && { alternatives: alternatives.list }),
+      ...(effect && { effect }),
+      ...(meeting !== undefined && { meeting }),
+      ...(item !== undefined && { item }),
+    },
+  );
+}
+
+/**
+ * The question stays as it was put, and who was recused in the matter is so still. What has been adopted and has taken
+ * effect is not undone by asking again: then a new question is put.
+ */
+export function openRound(
+  found: Found,
+  command: ReopenVote,
+  acting: Acting,
+  sitting: OpeningSitting,
+): Decided<Fact> {
+  const { registered, forum } = found;
+  if (registered.votes.has(command.vote)) return accept();
+  const known = knownVote(registered, { forum: forum.id, vote: command.earlier });
+  if (!known.ok) return known;
+  const earlier = known.vote;
+  const wrong = whyNotAgain(registered, earlier);
+  if (wrong) return refuse(wrong);
+  const { question, alternatives, effect } = earlier;
+  const wrongEffect = effect && wrongIn(effect, found);
+  if (wrongEffect) return refuse(wrongEffect);
+  const reason = recordable(command.reason, LONGEST_REOPENING_REASON);
+  if (!reason.ok) return reason;
+  const { meeting, register, notOnItem } = sitting;
+  const item = meeting && meeting.id === earlier.meeting ? earlier.item : undefined;
+  if (notOnItem && item !== undefined) return refuse(notOnItem);
+  const recused = recusalsOf(earlier, register);
+  if (recused.recusals?.length === register.length) return refuse({ code: 'everybody-is-recused' });
+  return opened(
+    found,
+    { command, acting, sitting },
+    {
+      question,
+      ...(alternatives && { alternatives: [...alternatives] }),
+      ...(effect && { effect }),
+      ...(meeting && item !== undefined && { meeting: meeting.id, item }),
+      ...recused,
+      earlier: { vote: earlier.id, reason: reason.text },
+    },
+  );
+}
+
+/** Why the question of the vote cannot be put again, if it cannot. */
+export function whyNotAgain(state: Registered, vote: Vote): Refusal | undefined {
+  if (vote.status === 'open') return { code: 'vote-not-closed' };
+  if (nextRound(state, vote)) return { code: 'vote-reopened-already' };
+  const { effect, decision, result } = vote;
+  return effect && result.outcome === 'adopted' ? { code: 'vote-has-taken-effect', decision } : undefined;
+}
+
+/** Who is recused in a matter is so in every round of it, as far as they are electors still. */
+export function recusalsOf(
+  { recusals }: Pick<Vote, 'recusals'>,
+  register: FactOf<'voteOpened'>['register'] | Vote['register'],
+): Pick<FactOf<'voteOpened'>, 'recusals'> {
+  const still = recusals.filter((recusal) => register.some(({ member }) => member === recusal.member));
+  return still.length > 0 ? { recusals: still.map((recusal) => ({ ...recusal })) } : {};
+}
+
+type About = Pick<
+  FactOf<'voteOpened'>,
+  'question' | 'alternatives' | 'effect' | 'meeting' | 'item' | 'earlier' | 'recusals'
+>;
+type Found = Extract<FoundForum, { ok: true }>;
+
+interface Opening {
+  readonly command: Manner & { readonly vote: string };
+  readonly acting: Acting;
+  readonly sitting: OpeningSitting;
+}
+
+function opened(
+  { registered, forum, rules }: Found,
+  { command, acting, sitting }: Opening,
+  about: About,
+): Decided<Fact> {
+  if (openVotes(registered, forum.id).length >= MOST_OPEN_VOTES) {
+    return refuse({ code: 'too-many-open-votes', most: MOST_OPEN_VOTES });
+  }
+  const wrong = wrongManner(command, acting, sitting);
+  if (wrong) return refuse(wrong);
+  const rule = ruleFor(rules, about.alternatives !== undefined);
+  if (!rule.ok) return rule;
+  const { secret = false, written = false, lastDay } = command;
+  return accept({
+    type: 'voteOpened',
+    v: 1,
+    vote: command.vote,
+    forum: forum.id,
+    ...about,
+    rule: rule.rule,
+    ruleSource: rule.source,
+    ...(rules.quorum && { quorum: { least: rules.quorum.value.least, source: rules.quorum.source } }),
+    ...castingVote(rules, secret, sitting),
+    register: sitting.register.map((elector) => ({ ...elector })),
+    ...(secret && { secret }),
+    ...(written && { written }),
+    ...(lastDay !== undefined && { deadline: endOfDay(lastDay) }),
+  });
+}
+
+function wrongManner(
+  { written, lastDay }: Manner,
+  { at }: Acting,
+  { meeting }: OpeningSitting,
+): Refusal | undefined {
+  if (written && meeting) return { code: 'written-during-a-meeting' };
+  if (written && lastDay === undefined) return { code: 'written-needs-a-last-day' };
+  if (lastDay === undefined) return undefined;
+  const today = localDay(at);
+  if (lastDay < today) return { code: 'last-day-passed', day: lastDay };
+  const latest = addDays(today, LONGEST_VOTE_DAYS);
+  return lastDay > latest ? { code: 'last-day-too-far', day: latest } : undefined;
+}
+
+/** A secret vote has none: it would show how the chair voted. */
+function castingVote(
+  rules: AgreementForum,
+  secret: boolean,
+  { chair }: OpeningSitting,
+): Pick<FactOf<'voteOpened'>, 'castingVote'> {
+  if (!rules.castingVote || secret || chair === undefined) return {};
+  return { castingVote: { member: chair, source: rules.castingVote.source } };
+}
+
+function wrongIn(effect: VoteEffect, { agreement, rules, forum }: Found): Refusal | undefined {
+  if (effect.kind === 'amend-agreement') return amendedElsewhere(agreement, forum.id);
+  const { rule } = effect;
+  if (rule.setting === 'quorum' && rule.value !== null && rule.value.least > forum.seats.length) {
+    return { code: 'quorum-too-large', most: forum.seats.length };
+  }
+  return notForTheGroup(rules, rule) ?? holdsAlready(rules, rule);
+}
+
+function alternativesIn(
+  typed: readonly string[],
+): { ok: true; list?: Alternative[] } | { ok: false; refusal: Refusal } {
+  const texts = typed.map((text) => text.trim()).filter((text) => text !== '');
+  if (texts.length === 0) return { ok: true };
+  if (texts.length < LEAST_ALTERNATIVES)
+    return refuse({ code: 'alternatives-too-few', least: LEAST_ALTERNATIVES });
+  if (texts.length > MOST_ALTERNATIVES)
+    return refuse({ code: 'alternatives-too-many', most: MOST_ALTERNATIVES });
+  if (texts.some((text) => text.length > LONGEST_ALTERNATIVE))
+    return refuse({ code: 'alternative-too-long', longest: LONGEST_ALTERNATIVE });
+  if (texts.some((text) => personalIdentityNumberIn(text)))
+    return refuse({ code: 'contains-personal-identity-number' });
+  if (new Set(texts.map((text) => text.toLocaleLowerCase('sv'))).size < texts.length)
+    return refuse({ code: 'alternatives-alike' });
+  const ids = alternativeIdSchema.options;
+  return { ok: true, list: texts.flatMap((text, index) => (ids[index] ? [{ id: ids[index], text }] : [])) };
+}

@@ -1,0 +1,41 @@
+import type { Source } from '../../../agreement/domain/profile.ts';
+import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
+
+export type VotingRefusal =
+  | { code: 'question-missing' }
+  | { code: 'question-too-long'; longest: number }
+  | { code: 'too-many-open-votes'; most: number }
+  | { code: 'unknown-vote' }
+  | { code: 'no-open-vote' }
+  | { code: 'several-open-votes' }
+  | { code: 'vote-closed'; decision: DecisionNumber }
+  | { code: 'last-day-passed'; day: string }
+  | { code: 'last-day-too-far'; day: string }
+  | { code: 'voting-is-over'; day: string }
+  | { code: 'not-an-elector' }
+  | { code: 'recused' }
+  | { code: 'recusal-reason-missing' }
+  | { code: 'recusal-reason-too-long'; longest: number }
+  | { code: 'alternatives-too-few'; least: number }
+  | { code: 'alternatives-too-many'; most: number }
+  | { code: 'alternative-too-long'; longest: number }
+  | { code: 'alternatives-alike' }
+  | { code: 'alternatives-need-a-rule'; source: Source }
+  | { code: 'alternatives-not-here' }
+  | { code: 'not-an-answer' }
+  | { code: 'written-needs-a-last-day' }
+  | { code: 'written-during-a-meeting' }
+  | { code: 'form-not-accepted'; remaining: number }
+  | { code: 'form-already-accepted' }
+  | { code: 'not-in-writing' }
+  | { code: 'only-who-leads-closes'; member: string }
+  | { code: 'vote-not-closed' }
+  | { code: 'vote-reopened-already' }
+  | { code: 'everybody-is-recused' }
+  | { code: 'vote-has-taken-effect'; decision: DecisionNumber }
+  | { code: 'ballots-unreadable' }
+  | { code: 'rule-is-in-the-agreement'; source: Source }
+  | { code: 'casting-vote-needs-a-chair' }
+  | { code: 'quorum-too-large'; most: number }
+  | { code: 'rule-holds-already'; source: Source }
+  | { code: 'no-rule-to-remove' };

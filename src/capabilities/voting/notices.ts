@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { VotingFact } from '../facts.ts';
+import type { Registered } from '../../partnership/domain/state.ts';
+import type { Notice } from '../notices.ts';
+import { resultNotice } from './result-notice.ts';
+
+const vote = z.string().min(1).max(256);
+
+export const votingSubjects = [
+  z.strictObject({ subject: z.literal('vote'), vote }),
+  z.strictObject({ subject: z.literal('result'), vote }),
+] as const;
+
+/**
+ * The vote's card is kept up to date; the result comes as a message of its own. The result of the round before says that
+ * the question has been put again, and what came of it.
+ * @param agenda that of the meeting that goes on, which shows that something is voted on, and what came of it
+ */
+export function votingNotices(
+  { type, vote }: VotingFact,
+  after: Registered,
+  agenda: readonly Notice[],
+): readonly Notice[] {
+  const { forum, earlier } = after.votes.get(vote) ?? {};
+  if (forum === undefined) return [];
+  const card: Notice = { forum, slot: `vote:${vote}`, show: { subject: 'vote', vote } };
+  const before = earlier ? [resultNotice(forum, earlier.vote)] : [];
+  if (type === 'voteOpened') return [...before, ...agenda, card];
+  if (type !== 'voteClosed') return [card];
+  return [...before, ...agenda, card, resultNotice(forum, vote)];
+}

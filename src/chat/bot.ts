@@ -1,0 +1,155 @@
+import type { Language } from '../partnership/domain/state.ts';
+import { amendmentAnswers } from '../capabilities/amendments/answers.ts';
+import type { Answers, Asked } from '../partnership/asked.ts';
+import type { ChatAddress, ChatBinding, ChatStore } from '../partnership/chats.ts';
+import type { Clock } from '../partnership/clock.ts';
+import { dutyAnswers } from '../capabilities/duties/answers.ts';
+import type { Outbox } from '../partnership/journal.ts';
+import type { Ledger } from '../partnership/ledger.ts';
+import { meetingAnswers } from '../capabilities/meeting-answers.ts';
+import type { Members } from '../partnership/members.ts';
+import { help, overviewAnswers } from '../capabilities/overview/answers.ts';
+import { chooseForum, mayBeAbout, ONLY_IN_A_GROUP, ownForums } from './personal-chat.ts';
+import type { About } from './personal-chat.ts';
+import { problemAnswers } from '../capabilities/problems/answers.ts';
+import type { Registration } from '../capabilities/registration/answers.ts';
+import { refusedWith, say, show } from '../partnership/replies.ts';
+import { reportAnswers } from '../capabilities/reports/answers.ts';
+import type { Request } from '../capabilities/requests.ts';
+import type { Rosters } from '../partnership/rosters.ts';
+import { Scene } from '../partnership/scene.ts';
+import type { Turn } from '../partnership/turn.ts';
+import type { Reply } from '../capabilities/views.ts';
+import { castBallot, votingAnswers } from '../capabilities/voting/answers.ts';
+import { reopeningAnswers } from '../capabilities/results/answers.ts';
+import { ruleAnswers } from '../capabilities/group-rules/answers.ts';
+
+interface Parts {
+  readonly ledger: Ledger;
+  readonly chats: ChatStore;
+  readonly members: Members;
+  readonly registration: Registration;
+  readonly outbox: Outbox;
+  readonly rosters: Rosters;
+  readonly clock: Clock;
+}
+
+/**
+ * `language` is the forum's own; absent when no forum is concerned. `about` is what a card shown in a personal chat
+ * is about.
+ */
+export interface Answer {
+  readonly reply: Reply;
+  readonly language?: Language;
+  readonly about?: About;
+}
+
+/** A ballot needs nothing looked up first. */
+type LookedUp = Exclude<Request, { ask: 'cast-ballot' }>;
+
+/** Answers what people ask for: finds the chat's forum, has the command carried out, says what came of it. */
+export class Bot {
+  readonly #parts: Parts;
+  readonly #answers: Answers<LookedUp>;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    this.#answers = {
+      ...overviewAnswers,
+      ...parts.registration.answers,
+      ...votingAnswers,
+      ...reopeningAnswers,
+      ...ruleAnswers,
+      ...meetingAnswers,
+      ...problemAnswers,
+      ...reportAnswers,
+      ...dutyAnswers,
+      ...amendmentAnswers,
+    };
+  }
+
+  /** @param about what the pressed card says it is about: checked, and in a group's chat not even looked at */
+  async answer(request: Request, turn: Turn, about?: About): Promise<Answer> {
+    if (turn.place === 'personal') return this.#inPersonalChat(request, turn, about);
+    const binding = await this.#binding(turn);
+    return binding
+      ? this.#about(binding, request, turn)
+      : { reply: await this.#outsideAForum(request, turn) };
+  }
+
+  async #inPersonalChat(request: Request, turn: Turn, about: About | undefined): Promise<Answer> {
+    if (ONLY_IN_A_GROUP.has(request.ask)) return { reply: say({ message: 'only-in-a-group' }) };
+    if (about) {
+      const known = await mayBeAbout(about, turn.person, this.#parts);
+      return known
+        ? this.#aloneAbout(about, request, turn)
+        : { reply: refusedWith({ code: 'unknown-group' }) };
+    }
+    const forums = await ownForums(turn.person, this.#parts, this.#parts.clock.now());
+    const [only] = forums;
+    if (!only) return { reply: await this.#outsideAForum(request, turn) };
+    if (forums.length === 1) return this.#aloneAbout(only, request, turn);
+    return {
+      reply:
+        request.ask === 'help'
+          ? help(request, turn.place, { registered: true, representative: true })
+          : show(chooseForum(request, forums)),
+    };
+  }
+
+  /** What the group sees in its chat is confirmed here, where it was done. */
+  async #aloneAbout({ partnership, forum }: About, request: Request, turn: Turn): Promise<Answer> {
+    const about = { partnership, forum };
+    const { reply, ...rest } = await this.#about(about, request, turn);
+    return {
+      ...rest,
+      about,
+      reply: reply.kind === 'nothing' ? say({ message: 'done-in-the-group' }) : reply,
+    };
+  }
+
+  async #about(where: About, request: Request, turn: Turn): Promise<Answer> {
+    const scene = new Scene(turn, where, this.#parts);
+    const reply =
+      request.ask === 'cast-ballot'
+        ? await castBallot(scene, request.vote, request.choice)
+        : await this.#lookedUp(request, scene);
+    const language = this.#parts.ledger.lastKnown(where.partnership)?.forums.get(where.forum)?.language;
+    return { reply, ...(language && { language }) };
+  }
+
+  async #outsideAForum(request: Request, turn: Turn): Promise<Reply> {
+    if (request.ask === 'help')
+      return help(request, turn.place, { registered: false, representative: false });
+    if (turn.place === 'personal') return say({ message: 'only-in-a-group' });
+    const registering = this.#parts.registration.outside(request, turn);
+    return registering ?? refusedWith({ code: 'not-registered' });
+  }
+
+  async #lookedUp(request: LookedUp, scene: Scene): Promise<Reply> {
+    const state = await scene.state();
+    if (!state?.forums.has(scene.forum)) return this.#outsideAForum(request, scene.turn);
+    return this.#answered({ scene, state, now: this.#parts.clock.now() }, request);
+  }
+
+  #answered(asked: Asked, request: LookedUp): Reply | Promise<Reply> {
+    // The answer found by a request's name takes that request; TypeScript cannot follow the two together.
+    const answer = this.#answers[request.ask] as (asked: Asked, request: Request) => Reply | Promise<Reply>;
+    return answer(asked, request);
+  }
+
+  /** The chat's binding, with the address the chat has now: Teams may move it. */
+  async #binding(turn: Turn): Promise<ChatBinding | undefined> {
+    const binding = await this.#parts.chats.find(turn.chat);
+    if (!binding || sameAddress(binding.address, turn.address)) return binding;
+    const moved = { ...binding, address: turn.address };
+    await this.#parts.chats.replace(moved);
+    return moved;
+  }
+}
+
+const sameAddress = (one: ChatAddress, other: ChatAddress): boolean =>
+  one.serviceUrl === other.serviceUrl &&
+  one.tenant === other.tenant &&
+  one.bot === other.bot &&
+  one.channel === other.channel;

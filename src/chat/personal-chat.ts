@@ -1,0 +1,100 @@
+import type { Agreement } from '../agreement/domain/profile.ts';
+import type { Registered } from '../partnership/domain/state.ts';
+import { isElector, openVotes } from '../capabilities/voting/domain/vote.ts';
+import { representatives } from '../partnership/domain/seats.ts';
+import type { Ledger } from '../partnership/ledger.ts';
+import type { Identity, Members } from '../partnership/members.ts';
+import { agreementNow, forumName } from '../partnership/presenting.ts';
+import type { AsOf } from '../partnership/presenting.ts';
+import type { Request } from '../capabilities/requests.ts';
+import type { ChooseForumView } from '../capabilities/overview/views.ts';
+
+/**
+ * A forum of a partnership: what is said in a personal chat is about it. In a group's chat the chat's binding
+ * says which forum it is, and nothing else does.
+ */
+export interface About {
+  readonly partnership: string;
+  readonly forum: string;
+}
+
+/** What concerns the group's chat itself, or who is in it: neither can be seen from a personal chat. */
+export const ONLY_IN_A_GROUP: ReadonlySet<string> = new Set<Request['ask']>([
+  'register',
+  'choose-agreement',
+  'assign-seats',
+  'new-agreement',
+  'set-language',
+]);
+
+interface OwnForum extends About {
+  readonly agreement: Agreement;
+}
+
+interface Parts {
+  readonly ledger: Ledger;
+  readonly members: Members;
+}
+
+/** The forums in which the person holds a seat, over all partnerships, always in the same order. */
+export async function ownForums(
+  person: Identity,
+  { ledger, members }: Parts,
+  now: Date,
+): Promise<readonly OwnForum[]> {
+  const known = await members.everywhere(person);
+  const found = await Promise.all(
+    known.map(async ({ partnership, member }) => {
+      const state = await ledger.read(partnership);
+      return state.status === 'registered' ? forumsOf({ state, now }, partnership, member) : [];
+    }),
+  );
+  return found.flat().sort((one, other) => one.partnership.localeCompare(other.partnership));
+}
+
+/** Those of one partnership. */
+export const forumsOf = (shown: AsOf, partnership: string, member: string): readonly OwnForum[] =>
+  [...shown.state.forums.values()]
+    .filter(({ seats }) => seats.some((seat) => seat.member === member))
+    .map(({ id }) => ({ partnership, forum: id, agreement: agreementNow(shown) }));
+
+/**
+ * Whether a card may be about this for the person: whoever neither holds a seat in the forum nor has a vote there learns
+ * nothing of it, not even that it exists. Asks for the person first, so that nothing is kept of an invented partnership.
+ */
+export async function mayBeAbout(
+  { partnership, forum }: About,
+  person: Identity,
+  { ledger, members }: Parts,
+): Promise<boolean> {
+  const member = await members.idOf(partnership, person);
+  if (member === undefined) return false;
+  const state = await ledger.read(partnership);
+  return state.status === 'registered' && takesPart(state, forum, member);
+}
+
+/** A representative, or a substitute in a vote that is still open. */
+const takesPart = (state: Registered, forum: string, member: string): boolean =>
+  representatives(state, forum).includes(member) ||
+  openVotes(state, forum).some((vote) => isElector(vote, member));
+
+/** Asks which forum was meant. What was typed with arguments is not repeated: the card would carry it about. */
+export function chooseForum(request: Request, forums: readonly OwnForum[]): ChooseForumView {
+  const bare = withoutArguments(request);
+  return {
+    view: 'choose-forum',
+    ask: bare ?? 'status',
+    done: bare !== undefined,
+    forums: forums.map(({ partnership, forum, agreement }) => ({
+      about: { partnership, forum },
+      agreement: agreement.name,
+      name: forumName(agreement, forum),
+    })),
+  };
+}
+
+/** The name of a request that says everything by its name. */
+function withoutArguments(request: Request): string | undefined {
+  if (request.ask === 'decisions' && request.search === '') return request.ask;
+  return Object.keys(request).length === 1 ? request.ask : undefined;
+}

@@ -1,0 +1,138 @@
+import { distance } from 'fastest-levenshtein';
+import type { Request } from '../capabilities/requests.ts';
+import type { CommandName } from '../capabilities/overview/views.ts';
+import type { Language } from '../partnership/domain/state.ts';
+import {
+  CLOSE_MEETING_WORDS,
+  CLOSE_WORDS,
+  COMMAND_WORDS,
+  folded,
+  HARMLESS,
+  LANGUAGE_WORDS,
+} from './command-words.ts';
+import { LONGEST_INPUT } from '../partnership/bounds.ts';
+import { quotable } from './quotable.ts';
+import { parseMoment } from './typed-moment.ts';
+import { bareText } from './typed-text.ts';
+import { shortened } from './wording.ts';
+
+const LONGEST_SEARCH = 200;
+const LONGEST_QUOTED_MESSAGE = 100;
+/** Words up to this length may differ in one letter, longer ones in two. */
+const SHORT_WORD = 5;
+const LONGEST_COMMAND_WORD = 20;
+const MOST_WORDS_READ = 30;
+
+/**
+ * What a typed message asks for. A word that is exactly a command (but for case, accents and punctuation) is
+ * carried out; one that is nearly a command only if it changes nothing. All else gets help, with the command
+ * that may have been meant: never a guess that changes something.
+ * @param now from which `imorgon` and the like are counted
+ */
+export function parseTyped(message: string, now: Date): Request {
+  const typed = bareText(message);
+  if (typed === '') return { ask: 'help' };
+  const [word = '', ...rest] = typed.split(' ');
+  const spoken = [typed.split(' ', 2).join(' '), word].find((words) => exactly(words) !== undefined) ?? word;
+  const command = exactly(spoken);
+  const argument = typed.slice(spoken.length).trim();
+  if (command) return carriedOut(command, argument, now) ?? notUnderstood(typed, command);
+  const near = nearly(word);
+  if (near && HARMLESS.has(near)) return carriedOut(near, argument, now) ?? notUnderstood(typed, near);
+  return notUnderstood(typed, near ?? firstCommandIn(rest));
+}
+
+/** Undefined when what follows the word makes it unsure what was meant. */
+function carriedOut(command: CommandName, argument: string, now: Date): Request | undefined {
+  switch (command) {
+    case 'help':
+    case 'register':
+    case 'status':
+    case 'rules':
+      return { ask: command };
+    case 'agenda':
+      return { ask: 'agenda' };
+    case 'meeting':
+      return argument === '' ? { ask: 'meeting-form' } : meeting('ordinary', argument, now);
+    case 'extra-meeting':
+      return argument === '' ? { ask: 'meeting-form', kind: 'extra' } : meeting('extra', argument, now);
+    case 'vote':
+      return argument === ''
+        ? { ask: 'vote-form' }
+        : { ask: 'open-vote', question: argument.slice(0, LONGEST_INPUT) };
+    case 'close':
+      if (consistsOf(argument, CLOSE_WORDS)) return { ask: 'close' };
+      return consistsOf(argument, CLOSE_MEETING_WORDS) ? { ask: 'close-meeting-form' } : undefined;
+    case 'decisions':
+      return { ask: 'decisions', search: argument.slice(0, LONGEST_SEARCH) };
+    case 'problem':
+      return argument === ''
+        ? { ask: 'problems' }
+        : { ask: 'begin-problem', text: argument.slice(0, LONGEST_INPUT) };
+    case 'report':
+      return { ask: 'reports' };
+    case 'deadlines':
+      return { ask: command };
+    case 'minutes':
+      return { ask: 'minutes' };
+    case 'amendment':
+      return argument === ''
+        ? { ask: 'amendments' }
+        : { ask: 'open-amendment', text: argument.slice(0, LONGEST_INPUT) };
+    case 'language':
+      return { ask: 'set-language', language: languageCalled(argument) };
+  }
+}
+
+/** What stands beside the date and time is the place of an ordinary meeting, the reason for an extra one. */
+function meeting(kind: 'ordinary' | 'extra', argument: string, now: Date): Request {
+  const moment = parseMoment(argument, now, { needsTime: true, future: true });
+  const asked = { ask: 'draft-meeting', kind, day: '', time: '', place: '', reason: '' } as const;
+  if (!quotable(argument)) return { ...asked, problem: { code: 'contains-personal-identity-number' } };
+  if (!moment.ok) return { ...asked, problem: moment.problem };
+  const { day, time = '', place, rest } = moment;
+  return kind === 'ordinary'
+    ? { ...asked, day, time, place: place.slice(0, LONGEST_INPUT) }
+    : { ...asked, day, time, reason: rest.slice(0, LONGEST_INPUT) };
+}
+
+const notUnderstood = (typed: string, nearest: CommandName | undefined): Request => ({
+  ask: 'help',
+  unknown: { typed: shortened(typed, LONGEST_QUOTED_MESSAGE), ...(nearest && { nearest }) },
+});
+
+const consistsOf = (argument: string, words: readonly string[]): boolean =>
+  wordsOf(argument).every((word) => words.some((allowed) => folded(allowed) === word));
+
+function languageCalled(argument: string): Language | undefined {
+  const [word, ...more] = wordsOf(argument);
+  if (word === undefined || more.length > 0) return undefined;
+  if (LANGUAGE_WORDS.sv.includes(word)) return 'sv';
+  return LANGUAGE_WORDS.en.includes(word) ? 'en' : undefined;
+}
+
+const wordsOf = (text: string): readonly string[] => text.split(' ').map(folded).filter(Boolean);
+
+const vocabulary = (Object.keys(COMMAND_WORDS) as CommandName[]).flatMap((command) =>
+  COMMAND_WORDS[command].map((word) => ({ command, word: folded(word) })),
+);
+
+const exactly = (typed: string): CommandName | undefined => {
+  const word = folded(typed);
+  return vocabulary.find((entry) => entry.word === word)?.command;
+};
+
+/** The nearest command within reach; of two as near, the one that would change something, so that it asks. */
+function nearly(typed: string): CommandName | undefined {
+  const word = folded(typed);
+  if (word.length < 3 || word.length > LONGEST_COMMAND_WORD) return undefined;
+  const reachable = vocabulary
+    .map((entry) => ({ ...entry, steps: distance(entry.word, word) }))
+    .filter(({ word: known, steps }) => steps <= (known.length > SHORT_WORD ? 2 : 1));
+  const least = Math.min(...reachable.map(({ steps }) => steps));
+  const nearest = reachable.filter(({ steps }) => steps === least).map(({ command }) => command);
+  return nearest.find((command) => !HARMLESS.has(command)) ?? nearest[0];
+}
+
+const firstCommandIn = (words: readonly string[]): CommandName | undefined =>
+  words.slice(0, MOST_WORDS_READ).flatMap((word) => exactly(word) ?? [])[0];

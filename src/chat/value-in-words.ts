@@ -1,0 +1,61 @@
+import { sourceSchema } from '../agreement/domain/profile.ts';
+import type { Label, Source } from '../agreement/domain/profile.ts';
+import type { DecisionNumber } from '../partnership/domain/decision.ts';
+import { amountInWords, numberInWords } from './figures.ts';
+import type { Say } from './words.ts';
+import {
+  clockInWords,
+  dateInWords,
+  decisionNumber,
+  momentInWords,
+  nameList,
+  sourceInWords,
+  timeInWords,
+  weekdayInWords,
+} from './wording.ts';
+
+/**
+ * How a sentence may ask for a value: `{due, date, day}`. Days are local, ISO; moments UTC, ISO 8601; times local,
+ * 'HH:mm'; money whole öre.
+ */
+export const STYLES: Readonly<Record<string, (say: Say, value: unknown) => string | undefined>> = {
+  'date day': text(dateInWords),
+  'date moment': text(momentInWords),
+  'date weekday': text(weekdayInWords),
+  'time clock': text(clockInWords),
+  'time local': text(timeInWords),
+  'number money': figure(amountInWords),
+  'number plain': figure(numberInWords),
+};
+
+/**
+ * A value as a sentence or a card says it: names in a list, a label in the language, a source, a decision's number.
+ * Texts and numbers are said as they are. Undefined for what cannot be said.
+ */
+export function valueInWords(say: Say, value: unknown): string | number | undefined {
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  if (Array.isArray(value))
+    return nameList(
+      say,
+      value.map((entry) => String(valueInWords(say, entry))),
+    );
+  if (isLabel(value)) return value[say.language];
+  if (isDecision(value)) return decisionNumber(say, value);
+  return isSource(value) ? sourceInWords(say, value) : undefined;
+}
+
+export const isLabel = (value: unknown): value is Label =>
+  typeof value === 'object' && value !== null && 'sv' in value && 'en' in value;
+
+const isSource = (value: unknown): value is Source => sourceSchema.safeParse(value).success;
+
+const isDecision = (value: unknown): value is DecisionNumber =>
+  typeof value === 'object' && value !== null && 'year' in value && 'number' in value;
+
+function text(words: (say: Say, value: string) => string) {
+  return (say: Say, value: unknown) => (typeof value === 'string' ? words(say, value) : undefined);
+}
+
+function figure(words: (say: Say, value: number) => string) {
+  return (say: Say, value: unknown) => (typeof value === 'number' ? words(say, value) : undefined);
+}

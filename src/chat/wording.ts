@@ -1,0 +1,131 @@
+import { DateTime } from 'luxon';
+import type { DecisionLine } from '../capabilities/voting/views.ts';
+import { local } from '../partnership/domain/calendar.ts';
+import type { Source } from '../agreement/domain/profile.ts';
+import type { VoteRule } from '../agreement/domain/decision-rule.ts';
+import type { DecisionNumber } from '../partnership/domain/decision.ts';
+import { LOCALES } from './locales.ts';
+import type { Say } from './words.ts';
+
+/** Phrases that several cards are built from. */
+
+/** "31 augusti 2025". @param day local calendar day, ISO */
+export const dateInWords = (say: Say, day: string): string =>
+  DateTime.fromISO(day).setLocale(LOCALES[say.language]).toFormat('d MMMM yyyy');
+
+/** "onsdag". @param day local calendar day, ISO */
+export const weekdayInWords = (say: Say, day: string): string =>
+  DateTime.fromISO(day).setLocale(LOCALES[say.language]).toFormat('cccc');
+
+/** "9.30", as after "kl."; "9:30" in English. @param time local, 'HH:mm' */
+export const timeInWords = (say: Say, time: string): string =>
+  DateTime.fromISO(time).toFormat(say.language === 'sv' ? 'H.mm' : 'H:mm');
+
+/** "9.30", local. @param at UTC, ISO 8601 */
+export const clockInWords = (say: Say, at: string): string => timeInWords(say, local(at).toFormat('HH:mm'));
+
+/** "12 februari 2025 kl. 13.00", local. @param at UTC, ISO 8601 */
+export const momentInWords = (say: Say, at: string): string => {
+  const moment = local(at).setLocale(LOCALES[say.language]);
+  return say('moment', {
+    date: moment.toFormat('d MMMM yyyy'),
+    time: clockInWords(say, at),
+  });
+};
+
+const money = {
+  sv: new Intl.NumberFormat(LOCALES.sv, currency('SEK')),
+  en: new Intl.NumberFormat(LOCALES.en, currency('SEK')),
+};
+
+/** "733 333,50 kr", without the öre where there are none. @param ore whole öre */
+export const moneyInWords = (say: Say, ore: number): string => money[say.language].format(ore / 100);
+
+function currency(code: string): Intl.NumberFormatOptions {
+  return { style: 'currency', currency: code, trailingZeroDisplay: 'stripIfInteger' };
+}
+
+export const decisionNumber = (say: Say, { number, year }: DecisionNumber): string =>
+  say('decision.number', { number: String(number), year: String(year) });
+
+/** "Anna, Bo och Cecilia". */
+export const nameList = (say: Say, names: readonly string[]): string =>
+  names.length === 0 ? say('list.nobody') : listFormats[say.language].format(names);
+
+/** The first few of the names, and how many more there are: on a phone nothing else is left among too many names. */
+export function firstNames(say: Say, names: readonly string[], shown: number): readonly string[] {
+  if (names.length <= shown + 1) return names;
+  return [...names.slice(0, shown), say('list.more', { count: names.length - shown })];
+}
+
+const listFormats = { sv: new Intl.ListFormat(LOCALES.sv), en: new Intl.ListFormat(LOCALES.en) };
+
+/** Where something comes from, to stand in brackets after it. */
+export function sourceInWords(say: Say, source: Source): string {
+  switch (source.kind) {
+    case 'clause':
+      return clauseInWords(say, source);
+    case 'group-decision':
+      return say('source.group-decision', { decision: source.decision });
+    case 'entered':
+      return say('source.entered');
+    case 'default':
+      return say('source.default');
+  }
+}
+
+/** A quote stands inside a sentence of ours, which has a full stop of its own. */
+const clauseInWords = (say: Say, { section, quote }: Extract<Source, { kind: 'clause' }>): string =>
+  quote === undefined
+    ? say('source.section', { section })
+    : say('source.clause', { section, quote: quote.replace(/\.$/, '') });
+
+/** The decision rule as a sentence, with where it comes from. */
+export function ruleInWords(say: Say, rule: VoteRule, source: Source): string {
+  const words = rule.kind === 'qualified' ? qualified(say, rule) : say(`rule.${rule.kind}`);
+  // The agreement may have a majority for yes and no, and still say nothing about more than two.
+  if (source.kind === 'default' && rule.kind === 'plurality')
+    return say('rule.plurality-by-default', { rule: words });
+  return source.kind === 'default'
+    ? say('rule.by-default', { rule: words })
+    : say('rule.with-source', { rule: words, source: sourceInWords(say, source) });
+}
+
+const qualified = (say: Say, rule: { numerator: number; denominator: number }): string =>
+  say('rule.qualified', { numerator: rule.numerator, denominator: rule.denominator });
+
+/** "§ 7/2026 · 23 november 2026 · Antaget". */
+export const decisionInWords = (say: Say, { number, date, outcome }: DecisionLine): string =>
+  say('decisions.line', {
+    decision: decisionNumber(say, number),
+    date: dateInWords(say, date),
+    outcome: say(`outcome.${outcome}`),
+  });
+
+/** What was voted on or decided; the chair by name, for names stand in no record. */
+export const decidedInWords = (say: Say, { question, elected }: DecisionLine): string =>
+  elected
+    ? say('decisions.elected', {
+        text: question,
+        name: elected.name,
+        date: dateInWords(say, elected.until),
+      })
+    : question;
+
+export const progressInWords = (say: Say, { voted, entitled }: { voted: number; entitled: number }): string =>
+  say('progress.voted', { voted, entitled });
+
+/** Of somebody's text in the sentence that stands for a whole card. */
+export const LONGEST_IN_SUMMARY = 120;
+/** Of somebody's text in a choice. */
+export const LONGEST_IN_CHOICE = 200;
+
+const segmenter = new Intl.Segmenter();
+
+/** For toasts and choices, where a long text would push everything else away. One line. */
+export function shortened(text: string, longest: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= longest) return line;
+  const characters = Array.from(segmenter.segment(line), ({ segment }) => segment);
+  return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join('')}…`;
+}

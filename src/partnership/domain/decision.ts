@@ -1,0 +1,40 @@
+import type { Outcome } from '../../capabilities/voting/domain/majority.ts';
+import type { MemberId } from './seat-holder.ts';
+
+/** One series per partnership and year, without gaps: `§ 7/2026`. */
+export interface DecisionNumber {
+  readonly year: number;
+  readonly number: number;
+}
+
+/**
+ * An entry of the decision log: every closed vote and every decision by acclamation gets the next number, whatever
+ * the outcome.
+ */
+export interface Decision {
+  readonly number: DecisionNumber;
+  readonly forum: string;
+  /** UTC, ISO 8601. */
+  readonly at: string;
+  /** The question voted on, or what was decided by acclamation. */
+  readonly text: string;
+  readonly outcome: Outcome;
+  /** What was chosen among the alternatives of a vote. */
+  readonly chosen?: string;
+  /** The vote that settled it; absent: acclamation. */
+  readonly vote?: string;
+  /** The meeting and the item of its agenda, if it was decided there. */
+  readonly meeting?: string;
+  readonly item?: string;
+  /** The chair it elected, of which party then, until and including the local day (B-styrgrupp-60). */
+  readonly elected?: { readonly member: MemberId; readonly party: string; readonly until: string };
+}
+
+/** Next in the series of the year: `§ 1/2026` opens a year. */
+export function nextDecisionNumber(decisions: readonly Decision[], year: number): DecisionNumber {
+  const latest = decisions.findLast((decision) => decision.number.year === year);
+  return { year, number: (latest?.number.number ?? 0) + 1 };
+}
+
+export const sameNumber = (one: DecisionNumber, other: DecisionNumber): boolean =>
+  one.year === other.year && one.number === other.number;

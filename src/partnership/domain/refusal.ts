@@ -1,0 +1,58 @@
+import type { AgreementRefusal } from '../../capabilities/new-agreement/domain/refusals.ts';
+import type { AmendmentRefusal } from '../../capabilities/amendments/domain/refusals.ts';
+import type { DutyRefusal } from '../../capabilities/duties/domain/refusals.ts';
+import type { ConductRefusal } from '../../capabilities/conduct/domain/refusals.ts';
+import type { ConveningRefusal } from '../../capabilities/convening/domain/refusals.ts';
+import type { MeetingRefusal } from '../../capabilities/meetings/domain/refusals.ts';
+import type { ProblemRefusal } from '../../capabilities/problems/domain/refusals.ts';
+import type { RegistrationRefusal } from '../../capabilities/registration/domain/refusals.ts';
+import type { ReportRefusal } from '../../capabilities/reports/domain/refusals.ts';
+import type { VotingRefusal } from '../../capabilities/voting/domain/refusals.ts';
+
+/**
+ * A refusal is a value, not an exception: the rules say no with a stable code and the particulars a
+ * sentence needs. The sentences themselves are in `src/cards/texts`, under `refusal.` and the code; a field's name
+ * says how it is put into words (`src/chat/particulars.ts`).
+ */
+export type Refusal =
+  | { code: 'not-registered' }
+  | { code: 'unknown-group' }
+  | { code: 'not-a-member' }
+  | { code: 'unknown-forum' }
+  | { code: 'text-missing' }
+  | { code: 'text-too-long'; longest: number }
+  | { code: 'contains-personal-identity-number' }
+  | MomentProblem
+  | RegistrationRefusal
+  | AgreementRefusal
+  | VotingRefusal
+  | AmendmentRefusal
+  | MeetingRefusal
+  | ConveningRefusal
+  | ConductRefusal
+  | ProblemRefusal
+  | ReportRefusal
+  | DutyRefusal;
+
+/** Why a day or time that somebody gave is none. Days are local, ISO; times local, 'HH:mm'; `typed` is as it was typed. */
+export type MomentProblem =
+  | { code: 'date-missing' }
+  | { code: 'date-unknown'; typed: string }
+  | { code: 'date-does-not-exist'; typed: string }
+  | { code: 'date-ambiguous'; typed: string; days: readonly [string, string] }
+  | { code: 'several-dates' }
+  | { code: 'weekday-does-not-fit'; day: string }
+  | { code: 'time-missing' }
+  | { code: 'time-unknown'; typed: string }
+  | { code: 'time-does-not-exist'; typed: string }
+  | { code: 'time-skipped'; day: string; time: string }
+  | { code: 'ends-before-it-starts'; typed: string }
+  | { code: 'day-in-the-past'; day: string }
+  | { code: 'time-in-the-past'; day: string; time: string };
+
+export type RefusalCode = Refusal['code'];
+
+export type Decided<F> = { ok: true; facts: readonly F[] } | { ok: false; refusal: Refusal };
+
+export const accept = <F>(...facts: readonly F[]): Decided<F> => ({ ok: true, facts });
+export const refuse = (refusal: Refusal): { ok: false; refusal: Refusal } => ({ ok: false, refusal });

@@ -1,0 +1,299 @@
+import { setImmediate } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
+import { decide } from '../capabilities/commands.ts';
+import type { Command } from '../capabilities/commands.ts';
+import type { Fact } from '../capabilities/facts.ts';
+import type { Partnership, Registered } from './domain/state.ts';
+import type { Decided, Refusal } from './domain/refusal.ts';
+import { NO_BALLOT_KEYS } from './ballot-keys.ts';
+import type { BallotKeys } from './ballot-keys.ts';
+import { Book, fold } from './book.ts';
+import type { Clock } from './clock.ts';
+import { seal } from './journal.ts';
+import type { Commit, CommandRecord, JournalStore } from './journal.ts';
+import { lastPerSlot, noticesOf } from '../capabilities/notices.ts';
+import type { Notice } from '../capabilities/notices.ts';
+import { PartnershipUrn } from './partnership-urn.ts';
+import { WakeKeeper } from './wake-keeper.ts';
+import type { WakeStore } from './wakes.ts';
+
+export interface Instruction {
+  /** From the activity; the same when Teams repeats it. */
+  readonly id: string;
+  /** Member id of who acts, or `NOBODY`. */
+  readonly by: string;
+  readonly command: Command;
+}
+
+/** Who is not in the partnership's people record. No rule lets nobody do anything, so it is never recorded. */
+export const NOBODY = '';
+
+/** `facts` is empty when the command was accepted but changed nothing. */
+export type Outcome =
+  | { readonly ok: true; readonly facts: readonly Fact[]; readonly state: Partnership }
+  | { readonly ok: false; readonly refusal: Refusal; readonly state: Partnership };
+
+interface Waiting {
+  readonly instruction: Instruction;
+  readonly settle: (outcome: Outcome) => void;
+  readonly fail: (reason: unknown) => void;
+}
+
+/**
+ * How long the writer of a commit has to deliver its notices, or to prolong its lease, before others may: the
+ * wait after a crash.
+ */
+export const LEASE_MS = 3_000;
+
+/** Partnerships kept in memory; the least recently used is read anew when needed. */
+const MOST_BOOKS = 200;
+/** Commands in one commit: keeps the document far below the 2 MB of a Cosmos item. */
+const MOST_IN_A_COMMIT = 100;
+/** Times a commit is decided again after other writers came first, before giving up. */
+const MOST_ATTEMPTS = 50;
+/** Answers without a fact that a partnership's desk remembers: Teams repeats an activity within a minute or not at all. */
+const MOST_REMEMBERED = 200;
+
+interface Parts {
+  readonly journal: JournalStore;
+  readonly clock: Clock;
+  readonly onCommit: (commit: Commit) => void;
+  readonly wakes: Wakes;
+  readonly ballotKeys: BallotKeys;
+}
+
+type Wakes = Pick<WakeStore, 'sooner'>;
+const NO_WAKES: Wakes = { sooner: (_partnership, at) => Promise.resolve(at) };
+
+/**
+ * Carries out commands: load → decide → commit. Commands of one partnership are taken in turn; what queues up
+ * while a write is under way is written together as the next commit. A conflict with another process is settled
+ * by reading on and deciding again, so nothing is ever decided on a state that was not the latest.
+ */
+export class Ledger {
+  readonly #parts: Parts;
+  readonly #desks = new LRUCache<string, Desk>({ max: MOST_BOOKS });
+
+  constructor(
+    journal: JournalStore,
+    clock: Clock,
+    onCommit: (commit: Commit) => void = () => undefined,
+    wakes: Wakes = NO_WAKES,
+    ballotKeys: BallotKeys = NO_BALLOT_KEYS,
+  ) {
+    this.#parts = { journal, clock, onCommit, wakes, ballotKeys };
+  }
+
+  /** Resolves once the facts are durable. Rejects if the store fails or the journal is damaged. */
+  execute(partnership: string, instruction: Instruction): Promise<Outcome> {
+    return this.#desk(partnership).execute(instruction);
+  }
+
+  /** The partnership as it stands in the store now. */
+  read(partnership: string): Promise<Partnership> {
+    return this.#desk(partnership).read();
+  }
+
+  /** As `read`, but what this process knew last, without asking the store; undefined if it knows nothing. */
+  lastKnown(partnership: string): Registered | undefined {
+    const state = this.#desks.get(partnership)?.state;
+    return state?.status === 'registered' ? state : undefined;
+  }
+
+  /** Partnerships of which this process has keys of secret votes in memory. */
+  get holdingKeys(): readonly string[] {
+    return [...this.#desks].flatMap(([partnership, desk]) => (desk.holdsKeys ? [partnership] : []));
+  }
+
+  #desk(partnership: string): Desk {
+    const known = this.#desks.get(partnership);
+    if (known) return known;
+    const desk = new Desk(partnership, this.#parts);
+    this.#desks.set(partnership, desk);
+    return desk;
+  }
+}
+
+/** The one place where a partnership's commands are worked through, one batch at a time. */
+class Desk {
+  #book: Book;
+  readonly #parts: Parts;
+  readonly #wake: WakeKeeper;
+  readonly #urn: PartnershipUrn;
+  readonly #queue: Waiting[] = [];
+  /**
+   * Refusals, and what changed nothing, by the command: they leave no trace in the journal, and a repeated command must
+   * not be decided on what has happened since.
+   */
+  readonly #answered = new LRUCache<string, Decided<Fact>>({ max: MOST_REMEMBERED });
+  #working = false;
+  #catchingUp: Promise<void> | undefined;
+
+  constructor(partnership: string, parts: Parts) {
+    this.#wake = new WakeKeeper(partnership, parts.wakes);
+    this.#urn = new PartnershipUrn(partnership, parts.ballotKeys);
+    this.#book = new Book(partnership);
+    this.#parts = parts;
+  }
+
+  get state(): Partnership {
+    return this.#book.state;
+  }
+
+  get holdsKeys(): boolean {
+    return this.#urn.holdsKeys;
+  }
+
+  execute(instruction: Instruction): Promise<Outcome> {
+    return new Promise((settle, fail) => {
+      this.#queue.push({ instruction, settle, fail });
+      if (!this.#working) void this.#work();
+    });
+  }
+
+  async read(): Promise<Partnership> {
+    // A reading under way may have begun before what the caller knows to have been written.
+    await this.#catchingUp?.catch(() => undefined);
+    await this.#catchUp();
+    return this.#book.state;
+  }
+
+  async #work(): Promise<void> {
+    this.#working = true;
+    while (this.#queue.length > 0) {
+      // A store that answers at once would leave nothing to queue up: what has come in meanwhile is let in first.
+      await setImmediate();
+      const batch = this.#queue.splice(0, MOST_IN_A_COMMIT);
+      try {
+        await this.#carryOut(batch);
+      } catch (reason) {
+        // What the process believes may no longer be what the store holds: read everything again next time.
+        this.#book = new Book(this.#book.partnership);
+        for (const waiting of batch) waiting.fail(reason);
+      }
+    }
+    this.#working = false;
+  }
+
+  async #carryOut(batch: readonly Waiting[]): Promise<void> {
+    let fresh = false;
+    if (this.#book.seq === 0) {
+      await this.#catchUp();
+      fresh = true;
+    }
+    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+      if (this.#urn.lacksKeys(this.#book.state)) await this.#urn.prepare(this.#book.state);
+      const draft = this.#decideAll(batch);
+      // Only a write proves that the state was the latest; an answer without one needs a look first.
+      if (draft.unproven && draft.records.length === 0 && !fresh) {
+        const before = this.#book.seq;
+        await this.#catchUp();
+        fresh = true;
+        if (this.#book.seq !== before) continue;
+      }
+      if (draft.records.length > 0 && !(await this.#write(draft))) {
+        await this.#catchUp();
+        continue;
+      }
+      this.#destroySpentKeys();
+      // Now rather than when somebody votes, and has to wait for it; what fails is tried again then.
+      await this.#urn.prepare(this.#book.state).catch(() => undefined);
+      for (const answer of draft.answers) answer();
+      return;
+    }
+    throw new Error(`gave up after ${MOST_ATTEMPTS} conflicts in partnership ${this.#book.partnership}`);
+  }
+
+  #decideAll(batch: readonly Waiting[]): Draft {
+    const at = this.#parts.clock.now().toISOString();
+    const { state } = this.#book;
+    const draft: Draft = { at, records: [], notices: [], answers: [], state, unproven: false };
+    const decidedHere = new Map<string, readonly Fact[]>();
+    for (const { instruction, settle } of batch) {
+      const { id, by, command } = instruction;
+      const first = this.#book.outcomes.get(id) ?? decidedHere.get(id);
+      if (first) {
+        const state = draft.state;
+        draft.answers.push(() => settle({ ok: true, facts: first, state }));
+        continue;
+      }
+      const decided = this.#answered.get(id) ?? decide(draft.state, command, { by, at, urn: this.#urn });
+      if (decided.ok && decided.facts.length > 0) {
+        draft.state = fold(draft.state, decided.facts, { by, at });
+        draft.records.push({ id, by, at, facts: decided.facts });
+        draft.notices.push(...noticesOf(decided.facts, draft.state, by));
+        decidedHere.set(id, decided.facts);
+      } else {
+        draft.unproven = true;
+      }
+      const outcome = { ...decided, state: draft.state };
+      draft.answers.push(() => {
+        if (!decided.ok || decided.facts.length === 0) this.#answered.set(id, decided);
+        settle(outcome);
+      });
+    }
+    return draft;
+  }
+
+  /** @returns false if another writer took the number first */
+  async #write(draft: Draft): Promise<boolean> {
+    const commit = seal({
+      format: 1,
+      partnership: this.#book.partnership,
+      seq: this.#book.seq + 1,
+      commands: draft.records,
+      notices: lastPerSlot(draft.notices),
+      prevHash: this.#book.hash,
+    });
+    const wake = await this.#wake.prepare(draft);
+    if (!(await this.#append(commit))) return false;
+    this.#book.accept(commit, draft.state);
+    this.#parts.onCommit(commit);
+    await this.#wake.confirm(wake);
+    return true;
+  }
+
+  /** A write whose answer never came is resolved by reading: is the commit with that number ours? */
+  async #append(commit: Commit): Promise<boolean> {
+    try {
+      return (await this.#parts.journal.append(commit, Date.now() + LEASE_MS)) === 'appended';
+    } catch (reason) {
+      const [written] = await this.#parts.journal.read(commit.partnership, commit.seq - 1);
+      if (written === undefined) throw reason;
+      return written.hash === commit.hash;
+    }
+  }
+
+  /** Reads what has been written after what is known. Several callers at once share one reading. */
+  #catchUp(): Promise<void> {
+    this.#catchingUp ??= this.#readOn().finally(() => {
+      this.#catchingUp = undefined;
+    });
+    return this.#catchingUp;
+  }
+
+  async #readOn(): Promise<void> {
+    const book = this.#book;
+    const commits = await this.#parts.journal.read(book.partnership, book.seq);
+    if (commits.length > 0) this.#wake.othersWrote();
+    for (const commit of commits) {
+      if (commit.seq > book.seq) book.add(commit);
+    }
+    this.#destroySpentKeys();
+  }
+
+  /** Nobody waits for it. What is not destroyed now, the sweep finds. */
+  #destroySpentKeys(): void {
+    this.#urn.destroySpent(this.#book.state).catch(() => undefined);
+  }
+}
+
+interface Draft {
+  readonly at: string;
+  readonly records: CommandRecord[];
+  readonly notices: Notice[];
+  readonly answers: (() => void)[];
+  state: Partnership;
+  /** Some answer was given without a fact: a refusal, or nothing to change. */
+  unproven: boolean;
+}

@@ -1,0 +1,16 @@
+import type { Agreement } from '../agreement/domain/profile.ts';
+import type { Refusal } from './domain/refusal.ts';
+import type { Message, Reply, View } from '../capabilities/views.ts';
+
+export const show = (view: View): Reply => ({ kind: 'view', view });
+export const say = (message: Message): Reply => ({ kind: 'message', message });
+export const nothing: Reply = { kind: 'nothing' };
+
+/** @param names party and member ids in the refusal → what people call them */
+export const refusedWith = (refusal: Refusal, names: Readonly<Record<string, string>> = {}): Reply => ({
+  kind: 'message',
+  message: { message: 'refused', refusal, names },
+});
+
+export const partyNames = ({ parties }: Pick<Agreement, 'parties'>): Readonly<Record<string, string>> =>
+  Object.fromEntries(parties.map((party) => [party.id, party.name]));

@@ -1,0 +1,87 @@
+import type { Command } from '../capabilities/commands.ts';
+import type { Registered } from './domain/state.ts';
+import { formBecomes } from './form-becomes.ts';
+import type { Outbox } from './journal.ts';
+import { NOBODY } from './ledger.ts';
+import type { Ledger, Outcome } from './ledger.ts';
+import type { Directory, Members } from './members.ts';
+import type { About } from '../chat/personal-chat.ts';
+import { everyoneIn } from './presenting.ts';
+import type { Presenting } from './presenting.ts';
+import type { Rosters } from './rosters.ts';
+import type { RosterEntry, Turn } from './turn.ts';
+
+interface SceneParts {
+  readonly ledger: Ledger;
+  readonly members: Members;
+  readonly outbox: Outbox;
+  readonly rosters: Rosters;
+}
+
+/** A forum during one turn, in its chat or a personal one: what the person acting can look up and do there. */
+export class Scene {
+  readonly turn: Turn;
+  readonly partnership: string;
+  readonly forum: string;
+  readonly #ledger: Ledger;
+  readonly #members: Members;
+  readonly #outbox: Outbox;
+  readonly #rosters: Rosters;
+
+  constructor(turn: Turn, where: About, { ledger, members, outbox, rosters }: SceneParts) {
+    this.turn = turn;
+    this.partnership = where.partnership;
+    this.forum = where.forum;
+    this.#ledger = ledger;
+    this.#members = members;
+    this.#outbox = outbox;
+    this.#rosters = rosters;
+  }
+
+  /** The member id of who acts, or `NOBODY`. */
+  async member(): Promise<string> {
+    return (await this.#members.idOf(this.partnership, this.turn.person)) ?? NOBODY;
+  }
+
+  /** Whether who acts holds a seat in this forum now. */
+  async isRepresentative(state: Registered): Promise<boolean> {
+    const member = await this.member();
+    return state.forums.get(this.forum)?.seats.some((seat) => seat.member === member) ?? false;
+  }
+
+  async execute(command: Command): Promise<Outcome> {
+    const by = await this.member();
+    return this.#ledger.execute(this.partnership, { id: this.turn.commandId, by, command });
+  }
+
+  /** The message that the pressed form stands on is to fill the slot. */
+  formBecomes(slot: string): Promise<void> {
+    return formBecomes(slot, { turn: this.turn, partnership: this.partnership, outbox: this.#outbox });
+  }
+
+  /** The partnership as it stands; undefined if its registration was begun but never completed. */
+  async state(): Promise<Registered | undefined> {
+    const state = await this.#ledger.read(this.partnership);
+    return state.status === 'registered' ? state : undefined;
+  }
+
+  /** Who is in the group's chat, also when asked from a personal one. */
+  roster(): Promise<readonly RosterEntry[]> {
+    const { turn, partnership, forum } = this;
+    return turn.place === 'group' ? turn.roster() : this.#rosters.ofForum(partnership, forum);
+  }
+
+  /** Somebody in the group's chat becomes a member of the partnership, if they are not. @returns the member id */
+  join(entry: RosterEntry): Promise<string> {
+    return this.#members.add(this.partnership, entry);
+  }
+
+  people(needed: readonly string[]): Promise<Directory> {
+    return this.#members.directory(this.partnership, needed);
+  }
+
+  /** What a view of the partnership is made from. */
+  async presenting({ state, now }: { state: Registered; now: Date }): Promise<Presenting> {
+    return { state, forum: this.forum, people: await this.people(everyoneIn(state)), now };
+  }
+}

@@ -1,0 +1,69 @@
+import type { Fact } from '../capabilities/facts.ts';
+import { nextMoment } from '../capabilities/duties/domain/tick.ts';
+import type { Partnership } from './domain/state.ts';
+import type { CommandRecord } from './journal.ts';
+import type { WakeStore } from './wakes.ts';
+
+/** A wake so near may be past by the clock of another process, which has then moved it later. */
+const NEARLY_DUE_MS = 60_000;
+/** Facts that make nothing due: a room that votes costs no look at the calendar. */
+const DUE_FOR_NOTHING: ReadonlySet<Fact['type']> = new Set(['ballotCast', 'ballotSealed', 'recusalDeclared']);
+
+/** What is about to be written, and the state it leads to. */
+interface Draft {
+  /** UTC, ISO 8601. */
+  readonly at: string;
+  readonly records: readonly Pick<CommandRecord, 'facts'>[];
+  readonly state: Partnership;
+}
+
+/** Sees to it that one partnership's wake in the store is never later than what its commits make due. */
+export class WakeKeeper {
+  readonly #partnership: string;
+  readonly #wakes: Pick<WakeStore, 'sooner'>;
+  /** The wake that stood in the store when it was last moved here; undefined if it may have been moved later since. */
+  #stood: Date | undefined;
+
+  constructor(partnership: string, wakes: Pick<WakeStore, 'sooner'>) {
+    this.#partnership = partnership;
+    this.#wakes = wakes;
+  }
+
+  /** What others have written may have led to a tick that moved the wake later. */
+  othersWrote(): void {
+    this.#stood = undefined;
+  }
+
+  /**
+   * Before a commit. Most need nothing: the wake in the store is early enough.
+   * @returns the wake it needed, to be confirmed when the commit is in the journal
+   */
+  async prepare(draft: Draft): Promise<Date | undefined> {
+    const needed = this.#needed(draft);
+    if (needed) await this.#wakes.sooner(this.#partnership, needed);
+    return needed;
+  }
+
+  /**
+   * Once more when the commit is in the journal: another process may have read the journal before it and moved the wake
+   * later since. The commit stands whether this succeeds or not; if not, the next one moves the wake.
+   */
+  async confirm(needed: Date | undefined): Promise<void> {
+    if (!needed) return;
+    try {
+      this.#stood = await this.#wakes.sooner(this.#partnership, needed);
+    } catch {
+      this.#stood = undefined;
+    }
+  }
+
+  #needed({ records, state, at }: Draft): Date | undefined {
+    if (records.every(({ facts }) => facts.every(({ type }) => DUE_FOR_NOTHING.has(type)))) return undefined;
+    const moment = nextMoment(state, at);
+    if (moment === undefined) return undefined;
+    const needed = new Date(moment);
+    const stood = this.#stood?.getTime() ?? 0;
+    const early = stood > Date.parse(at) + NEARLY_DUE_MS && stood <= needed.getTime();
+    return early ? undefined : needed;
+  }
+}

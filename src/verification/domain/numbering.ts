@@ -1,0 +1,47 @@
+import { localYear } from '../../partnership/domain/calendar.ts';
+import { sameNumber } from '../../partnership/domain/decision.ts';
+import type { DecisionNumber } from '../../partnership/domain/decision.ts';
+import type { Recorded } from '../../partnership/domain/recorded.ts';
+
+/** What is wrong with a number of the decision log, given at commit `seq`. The codes are stable. */
+export type NumberFinding = {
+  readonly seq: number;
+  readonly decision: DecisionNumber;
+} & (
+  | { readonly code: 'decision-number-repeated' }
+  /** Another number was next: some are missing, or they do not stand in order. */
+  | { readonly code: 'decision-number-out-of-turn'; readonly next: DecisionNumber }
+  /** Decided in the local year `year`. */
+  | { readonly code: 'decision-year-differs'; readonly year: number }
+);
+
+/**
+ * Where the series of decision numbers, one per year and without gaps, is not as it should be.
+ * @param facts the whole journal's, in order
+ */
+export function misnumbered(facts: readonly Recorded[]): readonly NumberFinding[] {
+  const given: DecisionNumber[] = [];
+  return facts.flatMap(({ seq, at, fact }): NumberFinding[] => {
+    if (fact.type !== 'voteClosed' && fact.type !== 'matterDecided') return [];
+    const { decision } = fact;
+    const repeated = given.some((earlier) => sameNumber(earlier, decision));
+    const next =
+      1 + Math.max(0, ...given.filter(({ year }) => year === decision.year).map(({ number }) => number));
+    given.push(decision);
+    const year = localYear(at);
+    return [
+      ...(year === decision.year ? [] : [{ code: 'decision-year-differs', seq, decision, year } as const]),
+      ...(repeated ? [{ code: 'decision-number-repeated', seq, decision } as const] : []),
+      ...(!repeated && decision.number !== next
+        ? [
+            {
+              code: 'decision-number-out-of-turn',
+              seq,
+              decision,
+              next: { year: decision.year, number: next },
+            } as const,
+          ]
+        : []),
+    ];
+  });
+}

@@ -1,0 +1,232 @@
+import { sameNumber } from '../../partnership/domain/decision.ts';
+import type { DecisionNumber } from '../../partnership/domain/decision.ts';
+import type { Fact, FactOf, VotingFact } from '../../capabilities/facts.ts';
+import { isVotingFact } from '../../capabilities/facts.ts';
+import type { Recorded } from '../../partnership/domain/recorded.ts';
+import { countAgain, sameResult } from '../../capabilities/results/domain/count-again.ts';
+import type { Ballot, Choice } from '../../partnership/domain/choice.ts';
+import type { VoteResult } from '../../capabilities/voting/domain/vote.ts';
+
+/** Why a ballot or a recusal does not count. */
+export type NotEntitled = 'outside-register' | 'recused' | 'last-day-passed';
+
+/** What is wrong with a vote as the journal has it, at commit `seq`. The codes are stable. */
+export type VoteFinding = { readonly seq: number; readonly vote: VoteLabel } & (
+  | { readonly code: 'result-differs'; readonly recorded: VoteResult; readonly recounted: VoteResult }
+  | { readonly code: 'ballot-not-valid'; readonly why: NotEntitled }
+  | { readonly code: 'recusal-not-valid'; readonly why: NotEntitled }
+  /** A ballot says that it replaces an earlier one where there is none, or the reverse. */
+  | { readonly code: 'ballot-out-of-order'; readonly replaces: boolean }
+  /** It is none of the answers the vote asks for, or not sealed in a secret vote, or the reverse. */
+  | { readonly code: 'ballot-of-another-kind' }
+  /** Before everybody had accepted that the matter be decided in writing. */
+  | { readonly code: 'ballot-before-acceptance' }
+  /** A rule of the group's own, without a vote that was adopted and asked for it. */
+  | { readonly code: 'rule-not-decided' }
+  /** A change of the agreement, in the same way. */
+  | { readonly code: 'amendment-not-decided' }
+  | { readonly code: 'vote-not-opened' }
+  | { readonly code: 'vote-opened-twice' }
+  | { readonly code: 'vote-closed-twice'; readonly again: DecisionNumber }
+  | { readonly code: 'vote-changed-after-closing' }
+);
+
+/** By what people know a vote; what the journal does not say is absent. */
+export interface VoteLabel {
+  readonly id: string;
+  readonly question?: string;
+  readonly decision?: DecisionNumber;
+}
+
+/** A closed vote as recorded, whether or not the recount agrees. */
+export interface ClosedVoteLine {
+  readonly question: string;
+  readonly decision: DecisionNumber;
+  readonly result: VoteResult;
+  /** The alternatives in their own words; absent for yes and no. */
+  readonly alternatives?: FactOf<'voteOpened'>['alternatives'];
+  readonly secret: boolean;
+}
+
+export interface Recount {
+  /** In the order they were closed. */
+  readonly votes: readonly ClosedVoteLine[];
+  readonly findings: readonly VoteFinding[];
+}
+
+/**
+ * Counts every vote again from its own facts: register, ballots, recusals, closing. The state that rules work with is not
+ * used, so what is wrong elsewhere in the journal does not stop the counting.
+ * @param facts the whole journal's, in order
+ */
+export function recountVotes(facts: readonly Recorded[]): Recount {
+  const byVote = Map.groupBy(facts.filter(isOfVote), ({ fact }) =>
+    fact.type === 'amendmentAdopted' ? fact.amendment : fact.vote,
+  );
+  const votes = [...byVote].map(([id, ofVote]) => recountVote(id, ofVote));
+  return {
+    votes: votes
+      .flatMap(({ closed }) => closed ?? [])
+      .sort((one, other) => one.seq - other.seq)
+      .map(({ line }) => line),
+    findings: votes.flatMap(({ findings }) => findings),
+  };
+}
+
+/** A vote's own facts, and what it has brought about. */
+type OfVote = VotingFact | FactOf<'amendmentAdopted'>;
+
+const isOfVote = (recorded: Recorded): recorded is Recorded<OfVote> =>
+  isVotingFact(recorded.fact) || recorded.fact.type === 'amendmentAdopted';
+
+type Finding<F = VoteFinding> = F extends VoteFinding ? Omit<F, 'seq' | 'vote'> : never;
+
+interface RecountedVote {
+  readonly closed?: { readonly seq: number; readonly line: ClosedVoteLine };
+  readonly findings: readonly VoteFinding[];
+}
+
+function recountVote(id: string, facts: readonly Recorded<OfVote>[]): RecountedVote {
+  const closing = facts.find(is('voteClosed'));
+  const start = facts.findIndex(is('voteOpened'));
+  const opening = facts.find(is('voteOpened'));
+  const label: VoteLabel = {
+    id,
+    ...(opening && { question: opening.fact.question }),
+    ...(closing && { decision: closing.fact.decision }),
+  };
+  const findings: VoteFinding[] = [];
+  const find = ({ seq }: { seq: number }, finding: Finding): void => {
+    findings.push({ ...finding, seq, vote: label });
+  };
+  const [first] = facts;
+  if (first && start !== 0) find(first, { code: 'vote-not-opened' });
+  if (!opening) return { findings };
+
+  const polling = new Polling(opening.fact);
+  for (const recorded of facts.slice(start + 1)) {
+    const finding = polling.take(recorded);
+    if (finding) find(recorded, finding);
+  }
+  const line = closing && {
+    question: opening.fact.question,
+    decision: closing.fact.decision,
+    result: closing.fact.result,
+    ...(opening.fact.alternatives && { alternatives: opening.fact.alternatives }),
+    secret: opening.fact.secret ?? false,
+  };
+  return { findings, ...(closing && line && { closed: { seq: closing.seq, line } }) };
+}
+
+const is =
+  <T extends Fact['type']>(type: T) =>
+  (recorded: Recorded): recorded is Recorded<FactOf<T>> =>
+    recorded.fact.type === type;
+
+/** One vote's facts, taken in turn. */
+class Polling {
+  readonly #opening: FactOf<'voteOpened'>;
+  readonly #ballots = new Map<string, Ballot>();
+  readonly #accepted: Set<string>;
+  readonly #recused: Set<string>;
+  #closed: FactOf<'voteClosed'> | undefined;
+
+  constructor(opening: FactOf<'voteOpened'>) {
+    this.#opening = opening;
+    this.#recused = new Set(opening.recusals?.map(({ member }) => member));
+    this.#accepted = new Set(opening.acceptedBy);
+  }
+
+  take(recorded: Recorded<OfVote>): Finding | undefined {
+    const { fact, by, at } = recorded;
+    if (fact.type === 'voteOpened') return { code: 'vote-opened-twice' };
+    if (fact.type === 'voteClosed') return this.#close(fact);
+    if (fact.type === 'groupRuleSet') return this.#rule(fact);
+    if (fact.type === 'amendmentAdopted') return this.#amendment(fact);
+    if (this.#closed) return { code: 'vote-changed-after-closing' };
+    const why = this.#notEntitled(by, at);
+    switch (fact.type) {
+      case 'recusalDeclared':
+        if (why) return { code: 'recusal-not-valid', why };
+        this.#recused.add(by);
+        this.#ballots.delete(by);
+        return undefined;
+      case 'formAccepted':
+        this.#accepted.add(by);
+        return undefined;
+      case 'formDeclined':
+        this.#accepted.delete(by);
+        return undefined;
+      case 'ballotCast':
+        return why ? { code: 'ballot-not-valid', why } : this.#ballot(by, fact.choice, fact.replaces);
+      case 'ballotSealed':
+        return why
+          ? { code: 'ballot-not-valid', why }
+          : this.#ballot(by, { sealed: fact.sealed }, fact.replaces);
+    }
+  }
+
+  #ballot(by: string, ballot: Ballot, replaces: boolean): Finding | undefined {
+    const inOrder = replaces === this.#ballots.has(by);
+    const early = this.#opening.written && this.#electors().some((member) => !this.#accepted.has(member));
+    this.#ballots.set(by, ballot);
+    if (!this.#isAnswer(ballot)) return { code: 'ballot-of-another-kind' };
+    if (early) return { code: 'ballot-before-acceptance' };
+    return inOrder ? undefined : { code: 'ballot-out-of-order', replaces };
+  }
+
+  #isAnswer(ballot: Ballot): boolean {
+    const { secret = false, alternatives } = this.#opening;
+    if (typeof ballot !== 'string') return secret;
+    const answers: readonly Choice[] = alternatives?.map(({ id }) => id) ?? ['yes', 'no'];
+    return !secret && (ballot === 'abstain' || answers.includes(ballot));
+  }
+
+  #electors(): readonly string[] {
+    return this.#opening.register.map(({ member }) => member).filter((member) => !this.#recused.has(member));
+  }
+
+  #notEntitled(by: string, at: string): NotEntitled | undefined {
+    const { register, deadline } = this.#opening;
+    if (!register.some(({ member }) => member === by)) return 'outside-register';
+    if (this.#recused.has(by)) return 'recused';
+    return deadline !== undefined && at > deadline ? 'last-day-passed' : undefined;
+  }
+
+  #close(fact: FactOf<'voteClosed'>): Finding | undefined {
+    const { result, decision } = fact;
+    if (this.#closed) return { code: 'vote-closed-twice', again: decision };
+    this.#closed = fact;
+    const { written = false } = this.#opening;
+    const polled = {
+      ...this.#opening,
+      written,
+      acceptedBy: this.#accepted,
+      ballots: this.#ballots,
+      recused: this.#recused,
+    };
+    const recounted = countAgain(polled, result);
+    return sameResult(result, recounted)
+      ? undefined
+      : { code: 'result-differs', recorded: result, recounted };
+  }
+
+  #rule({ rule, forum, decision }: FactOf<'groupRuleSet'>): Finding | undefined {
+    const { effect } = this.#opening;
+    const asked = effect?.kind === 'set-rule' && JSON.stringify(effect.rule) === JSON.stringify(rule);
+    return asked && this.#hasAdopted(forum, decision) ? undefined : { code: 'rule-not-decided' };
+  }
+
+  #amendment({ forum, decision, text }: FactOf<'amendmentAdopted'>): Finding | undefined {
+    const { effect, question } = this.#opening;
+    const asked = effect?.kind === 'amend-agreement' && question === text;
+    return asked && this.#hasAdopted(forum, decision) ? undefined : { code: 'amendment-not-decided' };
+  }
+
+  /** It was adopted in that forum, with that number. */
+  #hasAdopted(forum: string, number: DecisionNumber): boolean {
+    const { result, decision } = this.#closed ?? {};
+    const adopted = result?.outcome === 'adopted' && decision !== undefined && sameNumber(decision, number);
+    return adopted && forum === this.#opening.forum;
+  }
+}

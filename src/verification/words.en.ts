@@ -1,0 +1,91 @@
+import type { verification as swedish } from './words.sv.ts';
+
+/** What `npm run verify` prints: whoever runs it knows where the store is, and not more than that. */
+export const verification = {
+  'verify.name': '{name} (ID {id})',
+  'verify.nameless': 'Partnership with ID {id}, whose agreement cannot be read',
+  'verify.commits':
+    '{commits, plural, one {# commit} other {# commits}} in the journal. The last is number {seq}:',
+  'verify.commits-unreadable': 'No commit in the journal can be read.',
+  'verify.hash': 'hash {hash}',
+  'verify.votes':
+    '{votes, plural, =0 {No closed vote to count again.} one {One closed vote has been counted again. As the journal has it:} other {# closed votes have been counted again. As the journal has them:}}',
+  'verify.vote': '{decision}, {question} · {outcome} · {numbers}',
+  'verify.numbers.votes-cast':
+    '{yes} yes, {no} no, {abstain} abstained, {absent} did not vote, {recused} recused; at least {needed} yes of {total} cast needed',
+  'verify.numbers.electors':
+    '{yes} yes, {no} no, {abstain} abstained, {absent} did not vote, {recused} recused; at least {needed} yes of {total} on the register needed',
+  'verify.numbers.alternatives':
+    '{votes}; {abstain} abstained, {absent} did not vote, {recused} recused; at least {needed} of {total} needed',
+  'verify.secret-vote':
+    '{decision}, {question} · {outcome} · {numbers} · secret: the number of ballots is right, and the outcome follows from the numbers. How each person voted nobody can see.',
+  'verify.ballot-of-another-kind': '{vote}: there is a ballot of a kind that this vote does not have.',
+  'verify.ballot-before-acceptance':
+    '{vote}: there is a ballot from before everyone had accepted voting in writing.',
+  'verify.amendment-not-decided':
+    '{vote}: an amendment to the agreement is recorded as adopted without the vote having adopted it.',
+  'verify.rule-not-decided': '{vote}: a rule was set without the vote having adopted it.',
+
+  'verify.nothing-differs': 'Nothing differs from what was recorded.',
+  'verify.differences':
+    '{differences, plural, one {One thing is not as it should be:} other {# things are not as they should be:}}',
+  'verify.at': 'Commit {seq}: {finding}',
+
+  'verify.which.decided': '{decision} (“{question}”)',
+  'verify.which.question': 'the vote “{question}”',
+  'verify.which.number': 'the vote that was given {decision}',
+  'verify.which.id': 'the vote with ID {id}',
+
+  'verify.not-a-commit': 'What stands here cannot be read as a commit ({reason}).',
+  'verify.commits-missing':
+    '{commits, plural, one {The commit is not there.} other {It and the commits up to and including {to} are not there.}}',
+  'verify.commit-repeated': 'The number is there more than once.',
+  'verify.chain-broken':
+    'The commit does not follow from the one before it. A commit has been changed, moved, removed or put in.',
+  'verify.contents-changed':
+    'The contents have been changed since the commit was written: they do not agree with the hash.',
+  'verify.fact-out-of-order': 'The fact {fact} does not fit what happened before it.',
+  'verify.result-differs':
+    '{vote}: the journal says {recorded} ({recordedNumbers}). The ballots give {recounted} ({recountedNumbers}).',
+  'verify.ballot-not-valid.outside-register':
+    '{vote}: here is a ballot from somebody who is not on the electoral register. It does not count.',
+  'verify.ballot-not-valid.recused':
+    '{vote}: here is a ballot from somebody who had declared a recusal. It does not count.',
+  'verify.ballot-not-valid.last-day-passed':
+    '{vote}: here is a ballot from somebody who voted after the last day. It does not count.',
+  'verify.recusal-not-valid.outside-register':
+    '{vote}: here a recusal is declared by somebody who is not on the electoral register. It does not count.',
+  'verify.recusal-not-valid.recused':
+    '{vote}: here a recusal is declared by somebody who had declared it already. It does not count.',
+  'verify.recusal-not-valid.last-day-passed':
+    '{vote}: here a recusal is declared after the last day to vote. It does not count.',
+  'verify.ballot-out-of-order':
+    '{vote}: {replaces, select, yes {the ballot says that it replaces an earlier one, but there is none} other {the ballot says that it is the person’s first, but there is an earlier one}}.',
+  'verify.vote-not-opened': '{vote}: something happens in the vote before it was opened.',
+  'verify.vote-opened-twice': '{vote}: the vote is opened once more. Only the first time counts.',
+  'verify.vote-closed-twice': '{vote}: the vote is closed once more, as {again}. Only the first time counts.',
+  'verify.vote-changed-after-closing':
+    '{vote}: a ballot or a recusal comes after the vote was closed. It does not count.',
+  'verify.decision-number-repeated': '{decision} has been given more than once.',
+  'verify.decision-number-out-of-turn': 'The decision was given {decision}, but {next} was next.',
+  'verify.decision-year-differs': 'The decision was given {decision}, but was made in {year}.',
+
+  'verify.hash-found':
+    'The hash you gave is that of commit {seq} of {name}. {intact, select, yes {Everything up to and including that commit is unchanged since the hash was noted.} other {But the journal is not whole up to that commit: see above.}}',
+  'verify.hash-not-found':
+    'No commit has the hash {hash}. The journal is not the same as when the hash was noted, or the hash was copied wrongly.',
+
+  'verify.verdict.as-recorded':
+    'ALL IS AS RECORDED. {partnerships, plural, one {The journal is whole} other {# journals are whole}}, and {votes, plural, =0 {there is no closed vote to count again} one {one vote gives the same result when counted again} other {# votes give the same result when counted again}}.',
+  'verify.verdict.differs':
+    'SOMETHING DIFFERS. What differs is listed above. Change nothing in the database: keep a copy of it as it is, and compare with backups and with hashes in approved minutes.',
+
+  'verify.no-such-partnership':
+    'No partnership has the ID “{wanted}” or that in its name. Give one of these, or none to check them all: {known}.',
+  'verify.no-partnerships': 'There are no partnerships in {place}. Name the right store with {setting}.',
+  'verify.no-file': 'The file {place} does not exist. Name the right file with SQLITE_PATH.',
+  'verify.store-failed': '{place} cannot be read: {reason}. Name the right store with {setting}.',
+  'verify.hash-malformed': 'A hash is 64 characters, 0–9 and a–f. Copy all of it and try again.',
+  'verify.usage':
+    'Write it like this: npm run verify -- [partnership] [--language sv|en] [--hash hash]. The partnership is given by ID or by a part of its name; without it, all are checked.',
+} satisfies typeof swedish;

@@ -1,0 +1,180 @@
+import {
+  presentAmendment,
+  presentAmendments,
+  presentSignForm,
+} from '../../../src/capabilities/amendments/present.ts';
+import type { SignatureTyped } from '../../../src/capabilities/amendments/requests.ts';
+import type {
+  AmendmentCardView,
+  AmendmentMessage,
+  AmendmentView,
+  SignFormView,
+} from '../../../src/capabilities/amendments/views.ts';
+import type { Amendment } from '../../../src/capabilities/amendments/domain/amendment.ts';
+import type { AmendmentRefusal } from '../../../src/capabilities/amendments/domain/refusals.ts';
+import { findSigning } from '../../../src/capabilities/amendments/domain/rules.ts';
+import type { SignAmendment } from '../../../src/capabilities/amendments/domain/rules.ts';
+import type { Refusal } from '../../../src/partnership/domain/refusal.ts';
+import { recordable } from '../../../src/partnership/domain/text.ts';
+import { LONGEST_QUESTION } from '../../../src/capabilities/voting/domain/opening.ts';
+import { brukarskolan, norma } from '../../support/agreements.ts';
+import { inBrukarskolan, inNorma, played } from '../../support/played.ts';
+import type { Played } from '../../support/played.ts';
+import { adopting } from '../../chat/adopting.ts';
+import type { OfEach, Refusals } from '../../chat/message-cases.ts';
+
+const ID = '5b1d4f0e-8a3c-4a59-9f0e-3f6f5c1f2a77';
+const TEXT = 'Avtalet förlängs till och med den 31 december 2025.';
+const HOSTILE = '[klicka](http://x) **fet** ${1+1} {{DATE(2026-01-01T00:00:00Z,SHORT)}} <b>x</b>\n# rubrik';
+
+const DIRECTOR: SignatureTyped = {
+  name: 'Eva Lind',
+  role: 'Förvaltningsdirektör',
+  place: 'Göteborg',
+  day: '2025-02-14',
+  registryNumber: '0263/19',
+};
+const PRESIDENT: SignatureTyped = {
+  name: 'Omar Dahl',
+  role: 'Ordförande',
+  place: 'Göteborg',
+  day: '2025-02-20',
+  registryNumber: '',
+};
+
+const sign = (typed: SignatureTyped, amendment = ID): SignAmendment => ({
+  type: 'signAmendment',
+  forum: 'styrgrupp',
+  amendment,
+  ...typed,
+});
+
+/** Göteborg: both have voted for a change, then the city has signed it, and then the association. */
+const voters = ['astrid', 'bengt'];
+const group = inNorma().at('2025-02-12');
+const adopted = adopting(group, { vote: ID, text: TEXT, voters });
+const half = adopted.at('2025-02-20').by('bengt', sign(DIRECTOR));
+const valid = half.by('astrid', sign(PRESIDENT));
+
+/** Göteborg, had its agreement not said who signs it. */
+const unnamed = adopting(inNorma({ ...norma, signatures: [] }).at('2025-02-12'), {
+  vote: ID,
+  text: TEXT,
+  voters,
+});
+
+/** Stockholm: one change that is valid, and two that wait. */
+const all = ['astrid', 'bengt', 'cecilia'];
+const city: SignatureTyped = { ...DIRECTOR, place: 'Stockholm', day: '2024-11-18', registryNumber: '' };
+const association: SignatureTyped = { ...PRESIDENT, place: 'Stockholm', day: '2024-11-20' };
+const more = adopting(inBrukarskolan(brukarskolan, '2024-11-11').at('2024-11-15'), {
+  vote: 'valid',
+  text: 'Antalet kursomgångar per år ändras från två till tre.',
+  voters: all,
+})
+  .at('2024-11-21')
+  .by('bengt', sign(city, 'valid'))
+  .by('astrid', sign(association, 'valid'));
+export const several = adopting(
+  adopting(more.at('2025-02-10'), { vote: 'other', text: HOSTILE, voters: all })
+    .at('2025-02-12')
+    .by('bengt', sign({ ...city, day: '2025-02-11' }, 'other')),
+  { vote: ID, text: TEXT, voters: all },
+);
+
+/** The same when the second has been signed, too. */
+export const settled = several.by('astrid', sign({ ...association, day: '2025-02-12' }, 'other'));
+
+/** Göteborg: twelve changes, of which all but the last are valid. */
+export const many = Array.from({ length: 12 }, (_, index) => index + 1).reduce((before, number) => {
+  const vote = `change-${number}`;
+  const voted = adopting(before, { vote, text: `Bilaga ${number} byts ut.`, voters });
+  const today = { ...DIRECTOR, day: '2025-02-12' };
+  return number === 12 ? voted : voted.by('bengt', sign(today, vote)).by('astrid', sign(today, vote));
+}, group);
+
+const hostile = adopting(
+  played(norma, { styrgrupp: { 'funktionsstod-1': 'hostile', 'forum-skill-1': 'astrid' } }).at('2025-02-12'),
+  { vote: ID, text: HOSTILE, voters: ['hostile', 'astrid'] },
+).by(
+  'hostile',
+  sign({ name: HOSTILE, role: HOSTILE, place: HOSTILE, day: '2025-02-12', registryNumber: HOSTILE }),
+);
+
+function amendmentIn({ state }: Played): Amendment {
+  const amendment = state.amendments.get(ID);
+  if (!amendment) throw new Error('not adopted');
+  return amendment;
+}
+const card = (partnership: Played, forum?: string): AmendmentCardView =>
+  presentAmendment(amendmentIn(partnership), partnership.presenting(forum));
+
+/** What is wrong with a change that somebody proposes. */
+function wrongIn(text: string): Refusal {
+  const written = recordable(text, LONGEST_QUESTION);
+  if (written.ok) throw new Error(`nothing is wrong with ${text}`);
+  return written.refusal;
+}
+
+const form = { vote: ID, text: '', lastDay: '' };
+const NUMBERED = `${HOSTILE} 19890201-3286`;
+
+function signForm(partnership: Played, by: string, typed?: SignatureTyped): SignFormView {
+  const { state } = partnership;
+  const found = findSigning(state, { forum: 'styrgrupp', amendment: ID }, partnership.acting(by));
+  if (!found.ok) throw new Error(found.refusal.code);
+  const filled = typed && { typed, problem: partnership.refusal(by, sign(typed)) };
+  return presentSignForm(partnership.presenting(), found, filled);
+}
+const later = adopted.at('2025-02-20');
+
+/** Every view of amendments, and every way it can look. */
+export const amendmentCases: Readonly<Record<string, AmendmentView>> = {
+  'amendments.none': presentAmendments(group.presenting(), form),
+  'amendments.reader': presentAmendments(settled.presenting()),
+  'amendments.some': presentAmendments(settled.presenting(), form),
+  'amendments.elsewhere': presentAmendments(several.presenting('samverkansgrupp'), form),
+  'amendments.more': presentAmendments(many.presenting()),
+  'amendments.missing': presentAmendments(group.presenting(), { ...form, problem: wrongIn('') }),
+  'amendments.personal-identity-number': presentAmendments(group.presenting(), {
+    ...form,
+    text: NUMBERED,
+    lastDay: '2025-03-01',
+    problem: wrongIn(NUMBERED),
+  }),
+
+  'amendment.waiting': card(several),
+  'amendment.by-default': card(adopted),
+  'amendment.half-signed': card(half),
+  'amendment.elsewhere': card(several, 'samverkansgrupp'),
+  'amendment.valid': card(valid),
+  'amendment.hostile': card(hostile),
+
+  'sign-form.empty': signForm(later, 'bengt'),
+  'sign-form.no-position': signForm(later, 'astrid'),
+  'sign-form.unnamed': signForm(unnamed, 'astrid'),
+  'sign-form.correct': signForm(half, 'bengt'),
+  'sign-form.day-before': signForm(later, 'bengt', { ...DIRECTOR, name: HOSTILE, day: '2025-02-01' }),
+  'sign-form.incomplete': signForm(later, 'bengt', { ...DIRECTOR, role: '' }),
+};
+
+export const amendmentRefusals: Refusals<AmendmentRefusal> = {
+  'amended-elsewhere': {
+    code: 'amended-elsewhere',
+    group: { sv: 'styrgruppen', en: 'the steering group' },
+    source: { kind: 'clause', section: 'Styrgrupp' },
+  },
+  'unknown-amendment': { code: 'unknown-amendment' },
+  'amendment-valid': { code: 'amendment-valid', day: '2026-11-23' },
+  'party-does-not-sign': { code: 'party-does-not-sign', party: 'stad' },
+  'signature-incomplete': { code: 'signature-incomplete' },
+  'signature-day-missing': { code: 'signature-day-missing' },
+  'signed-before-decided': { code: 'signed-before-decided', day: '2026-11-23' },
+  'signed-in-the-future': { code: 'signed-in-the-future', day: '2026-11-23' },
+};
+
+export const amendmentMessages: OfEach<AmendmentMessage> = {
+  'amendment-opened': { message: 'amendment-opened' },
+  'signature-recorded': { message: 'signature-recorded' },
+  'last-signature-recorded': { message: 'last-signature-recorded', day: '2026-11-23' },
+};

@@ -1,0 +1,233 @@
+import assert from 'node:assert/strict';
+import type { AgreementForum, Source } from '../../../../src/agreement/domain/profile.ts';
+import type { Command } from '../../../../src/capabilities/commands.ts';
+import type { Attendance } from '../../../../src/capabilities/meetings/domain/meeting.ts';
+import { given } from '../../../support/given.ts';
+import type { Happened } from '../../../support/given.ts';
+import { forum, groupOf, played } from '../../voting/domain/group.ts';
+
+// Party p has Anna, Cecilia and Eva, party q Bengt and David.
+const ANNA = 'anna';
+const BENGT = 'bengt';
+const CECILIA = 'cecilia';
+const DAVID = 'david';
+const EVA = 'eva';
+const FRIDA = 'frida';
+const GUSTAV = 'gustav';
+
+const source: Source = { kind: 'group-decision', decision: '§ 1/2025' };
+const atMost = (mostPerParty: number): Partial<AgreementForum> => ({
+  substitutes: { value: { mostPerParty }, source },
+});
+const sends = (member: string, servedBy: string): Attendance => ({
+  member,
+  state: 'substitute',
+  substitute: servedBy,
+  servedBy,
+});
+const present = (...members: readonly string[]): Attendance[] =>
+  members.map((member) => ({ member, state: 'present' }));
+
+const called = (rules: Partial<AgreementForum>): readonly Happened[] => [
+  ...groupOf(rules),
+  [
+    ANNA,
+    {
+      type: 'meetingDrafted',
+      v: 1,
+      meeting: 'm',
+      forum,
+      kind: 'ordinary',
+      startsAt: '2025-02-12T11:00:00.000Z',
+    },
+  ],
+  [ANNA, { type: 'meetingCalled', v: 1, meeting: 'm' }],
+];
+const open = (...attendance: readonly Attendance[]): Command => ({
+  type: 'openMeeting',
+  forum,
+  meeting: 'm',
+  attendance,
+});
+const correct = (...attendance: readonly Attendance[]): Command => ({
+  type: 'correctAttendance',
+  forum,
+  meeting: 'm',
+  attendance,
+});
+const vote = (id: string, about: Partial<Extract<Command, { type: 'openVote' }>> = {}): Command => ({
+  type: 'openVote',
+  forum,
+  vote: id,
+  question: 'Ska vi?',
+  ...about,
+});
+const cast = (id: string, choice: 'yes' | 'no' | 'abstain' = 'yes'): Command => ({
+  type: 'castBallot',
+  forum,
+  vote: id,
+  choice,
+});
+const close = (id: string): Command => ({ type: 'closeVote', forum, vote: id });
+const reserve = (number: number): Command => ({
+  type: 'makeReservation',
+  forum,
+  meeting: 'm',
+  decision: { year: 2025, number },
+  text: 'För dyrt',
+});
+const registerIn = (happened: readonly Happened[]): readonly string[] => {
+  const [opened] = played(happened, [ANNA, vote('last')]).last;
+  assert.ok(opened?.type === 'voteOpened');
+  return opened.register.map(({ member, servesFor }) =>
+    servesFor === undefined ? member : `${member} for ${servesFor}`,
+  );
+};
+
+describe('a substitute who serves', () => {
+  const served = played(called(atMost(1)), [ANNA, open(...present(ANNA, CECILIA), sends(BENGT, FRIDA))]);
+
+  it('votes in the place of the representative, who does not, at that meeting and not after it', () => {
+    assert.deepEqual(registerIn(served.happened), [ANNA, 'frida for bengt', CECILIA, DAVID, EVA]);
+    const asked = played(served.happened, [ANNA, vote('v1')]).happened;
+    given(...asked)
+      .when(BENGT, cast('v1'))
+      .refused({ code: 'not-an-elector' });
+    assert.ok(given(...asked).when(FRIDA, cast('v1')).accepted);
+    const over = played(served.happened, [ANNA, { type: 'closeMeeting', forum, meeting: 'm' }]);
+    assert.deepEqual(registerIn(over.happened), [ANNA, BENGT, CECILIA, DAVID, EVA]);
+  });
+
+  it('votes still in a vote opened before the attendance was corrected: its register is frozen', () => {
+    const { happened } = played(
+      served.happened,
+      [ANNA, vote('v1')],
+      [ANNA, correct(...present(ANNA, BENGT, CECILIA))],
+    );
+    assert.ok(given(...happened).when(FRIDA, cast('v1')).accepted);
+    assert.deepEqual(registerIn(happened), [ANNA, BENGT, CECILIA, DAVID, EVA]);
+  });
+
+  it('declares recusal and makes reservations, and does nothing else that representatives do', () => {
+    const { happened } = played(
+      served.happened,
+      [ANNA, vote('v1')],
+      [FRIDA, cast('v1', 'no')],
+      [ANNA, cast('v1')],
+      [ANNA, close('v1')],
+      [ANNA, vote('v2')],
+    );
+    const frida = (command: Command) => given(...happened).when(FRIDA, command);
+    assert.ok(frida(reserve(1)).accepted);
+    assert.ok(frida({ type: 'declareRecusal', forum, vote: 'v2', reason: 'släkt' }).accepted);
+    for (const command of [
+      vote('v3'),
+      correct(...present(FRIDA)),
+      { type: 'takeNote', forum, meeting: 'm', kind: 'note', text: 'Anteckning' },
+      { type: 'addAgendaItem', forum, meeting: 'm', matter: 'x', title: 'Ärende' },
+      { type: 'closeMeeting', forum, meeting: 'm' },
+    ] as const) {
+      frida(command).refused({ code: 'not-a-member' });
+    }
+    assert.equal(frida(close('v2')).accepted, false);
+  });
+
+  it('makes no reservation at a meeting where they do not serve', () => {
+    const { happened } = played(
+      served.happened,
+      [ANNA, vote('v1')],
+      [ANNA, close('v1')],
+      [ANNA, correct(...present(ANNA, BENGT, CECILIA))],
+    );
+    given(...happened)
+      .when(FRIDA, reserve(1))
+      .refused({ code: 'not-a-member' });
+  });
+
+  it('reserves against the decision that takes the rule away, and votes no more', () => {
+    const rule = { setting: 'substitutes', value: null } as const;
+    const { happened } = played(
+      served.happened,
+      [ANNA, vote('v1', { effect: { kind: 'set-rule', rule } })],
+      [FRIDA, cast('v1', 'no')],
+      [ANNA, cast('v1')],
+      [CECILIA, cast('v1')],
+      [ANNA, close('v1')],
+    );
+    assert.ok(given(...happened).when(FRIDA, reserve(1)).accepted);
+    assert.deepEqual(registerIn(happened), [ANNA, BENGT, CECILIA, DAVID, EVA]);
+  });
+
+  it('is one vote when the person is given a seat during the meeting', () => {
+    const people = [ANNA, BENGT, CECILIA, DAVID, FRIDA];
+    const seats = people.map((member, index) => ({
+      seat: `s-${index}`,
+      party: index % 2 ? 'q' : 'p',
+      member,
+    }));
+    const reseated: Happened = [ANNA, { type: 'seatsAssigned', v: 1, forum, seats }];
+    assert.deepEqual(registerIn([...served.happened, reseated]), people);
+  });
+});
+
+describe('who may serve as a substitute', () => {
+  const opening = (rules: Partial<AgreementForum>, ...attendance: readonly Attendance[]) =>
+    given(...called(rules)).when(ANNA, open(...present(ANNA), ...attendance));
+
+  it('is nobody with a seat in the forum', () => {
+    opening(atMost(1), sends(BENGT, EVA)).refused({ code: 'person-holds-two-seats', member: EVA });
+  });
+
+  it('is nobody who serves for another, whatever their parties', () => {
+    for (const other of [CECILIA, DAVID]) {
+      opening(atMost(3), sends(BENGT, FRIDA), sends(other, FRIDA)).refused({
+        code: 'substitute-serves-already',
+        member: FRIDA,
+      });
+    }
+  });
+
+  it('is no more of one party than the rule lets it', () => {
+    const two = [sends(CECILIA, FRIDA), sends(EVA, GUSTAV)] as const;
+    opening(atMost(1), ...two).refused({ code: 'too-many-substitutes', party: 'p', most: 1, source });
+    assert.ok(opening(atMost(2), ...two).accepted);
+    assert.ok(opening(atMost(1), sends(BENGT, FRIDA), sends(EVA, GUSTAV)).accepted); // one each
+  });
+
+  it('is refused alike when the attendance is corrected', () => {
+    const { happened } = played(called(atMost(1)), [ANNA, open(...present(ANNA, BENGT, CECILIA))]);
+    given(...happened)
+      .when(ANNA, correct(...present(ANNA), sends(BENGT, CECILIA)))
+      .refused({ code: 'person-holds-two-seats', member: CECILIA });
+  });
+
+  it('is nobody without a rule: the name is recorded, and the representative has the vote', () => {
+    const { happened, last } = played(called({}), [ANNA, open(...present(ANNA), sends(BENGT, FRIDA))]);
+    const [opened] = last;
+    assert.ok(opened?.type === 'meetingOpened');
+    const bengt = opened.attendance.find(({ member }) => member === BENGT);
+    assert.deepEqual(bengt, { member: BENGT, state: 'substitute', substitute: FRIDA });
+    assert.deepEqual(registerIn(happened), [ANNA, BENGT, CECILIA, DAVID, EVA]);
+  });
+});
+
+describe('a substitute in the answer to the notice', () => {
+  const answer = (servedBy: string): Command => ({
+    type: 'answerAttendance',
+    forum,
+    meeting: 'm',
+    answer: 'substitute',
+    name: servedBy,
+    servedBy,
+  });
+
+  it('is bound by the same rules as at the meeting, among the answers given', () => {
+    const { happened } = played(called(atMost(1)), [CECILIA, answer(FRIDA)]);
+    const then = (by: string, command: Command) => given(...happened).when(by, command);
+    then(BENGT, answer(FRIDA)).refused({ code: 'substitute-serves-already', member: FRIDA });
+    then(BENGT, answer(DAVID)).refused({ code: 'person-holds-two-seats', member: DAVID });
+    then(EVA, answer(GUSTAV)).refused({ code: 'too-many-substitutes', party: 'p', most: 1, source });
+    assert.ok(then(BENGT, answer(GUSTAV)).accepted);
+    assert.ok(then(CECILIA, answer(GUSTAV)).accepted); // instead of Frida
+  });
+});

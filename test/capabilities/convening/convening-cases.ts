@@ -1,0 +1,250 @@
+import {
+  presentCancelMeetingForm,
+  presentMeetingForm,
+  presentMoveMeetingForm,
+  presentSubstituteForm,
+} from '../../../src/capabilities/convening/present-forms.ts';
+import type { ConveningView, MeetingFormView } from '../../../src/capabilities/convening/views.ts';
+import {
+  presentAgenda,
+  presentMatterForm,
+  presentOrder,
+  presentRaised,
+} from '../../../src/capabilities/agenda/present.ts';
+import { presentMeeting } from '../../../src/capabilities/convening/present.ts';
+import type { Agreement } from '../../../src/agreement/domain/profile.ts';
+import { brukarskolan, norma } from '../../support/agreements.ts';
+import {
+  commandsAbout,
+  inBrukarskolanWithFour,
+  plannedMeeting,
+  present,
+  propose,
+} from '../../support/meetings-played.ts';
+import { inBrukarskolan, inNorma, played } from '../../support/played.ts';
+import type { Played } from '../../support/played.ts';
+import { dealtWith, everyReason } from '../agenda/agenda-reasons.ts';
+
+const MEETING = '00000000-0000-4000-8000-00000000000a';
+const MATTER = '00000000-0000-4000-8000-00000000000b';
+const FORUM = 'styrgrupp';
+const OTHER = 'samverkansgrupp';
+const STARTS = '2025-02-12T12:00:00.000Z';
+const HOSTILE = '[klicka](http://x) **fet** ${1+1} <b>x</b> # ' + 'ordet'.repeat(20);
+
+const meeting = commandsAbout(MEETING);
+
+const group = inNorma(norma, '2025-02-03');
+const draft = group.by('bengt', meeting.draft(STARTS));
+const called = draft.by('bengt', meeting.call);
+
+/** A first meeting in Stockholm, with matters of either group on its agenda, called for a Wednesday. */
+const CALLED_FOR = '2024-02-14T12:00:00.000Z';
+const four = inBrukarskolanWithFour('2024-02-01')
+  .by('bengt', propose('m1', 'Ny lokal till hösten'))
+  .by('anna', propose('m2', 'Fler platser', FORUM, OTHER));
+const calledToFirst = four.by('astrid', meeting.draft(CALLED_FOR), meeting.call);
+const answered = calledToFirst
+  .by('astrid', meeting.coming)
+  .by('anna', meeting.substitute('Eva Holm'))
+  .by('bengt', meeting.notComing);
+const cancelled = answered.by('astrid', meeting.cancel('Flera är sjuka.'));
+const opened = answered.at(CALLED_FOR).by('astrid', meeting.open(...present('astrid', 'cecilia')));
+const putOff = ['chair', 'chair-term', 'report-content', 'statistics'].reduce(
+  (before, item) =>
+    before.by('astrid', meeting.takeUp(`first:${item}`), meeting.table(`first:${item}`, 'För få är här.')),
+  opened,
+);
+const closed = putOff.by('astrid', meeting.close);
+const approved = closed.by('astrid', meeting.approve).by('cecilia', meeting.approve);
+
+const hostile = played(
+  norma,
+  { [FORUM]: { 'funktionsstod-1': 'hostile', 'forum-skill-1': 'bo' } },
+  '2025-02-03',
+)
+  .by('bo', propose('m5', HOSTILE))
+  .by('hostile', meeting.draft(STARTS, { kind: 'extra', place: HOSTILE, reason: HOSTILE }), meeting.call)
+  .by('hostile', meeting.substitute(HOSTILE.slice(0, 100)));
+
+const shown = (at: Played, reader?: string) => presentMeeting(meetingIn(at), at.presenting(), reader);
+
+function meetingIn({ state }: Played) {
+  const found = state.meetings.get(MEETING);
+  if (!found) throw new Error('no meeting');
+  return found;
+}
+
+const plannedIn = ({ state }: Played) => plannedMeeting(state, MEETING);
+
+const chaired = dealtWith.at('2024-03-01');
+const typed = {
+  meeting: MEETING,
+  kind: 'ordinary',
+  day: '',
+  time: '',
+  place: '',
+  reason: '',
+} as const satisfies Partial<MeetingFormView>;
+
+/** The form that comes back to Bengt with what is wrong with the meeting he planned. */
+function again(at: Played, startsAt: string, filled: Parameters<typeof presentMeetingForm>[2]) {
+  const { kind, place, reason } = filled;
+  const command = commandsAbout(filled.meeting).draft(startsAt, {
+    ...(kind === 'extra' && { kind }),
+    place,
+    reason,
+  });
+  return presentMeetingForm(at.presenting(), 'bengt', filled, at.refusal('bengt', command));
+}
+
+const [steering] = norma.forums;
+if (!steering) throw new Error('no forum');
+const reasonOptional: Agreement = {
+  ...norma,
+  forums: [
+    {
+      ...steering,
+      extraMeeting: { ...steering.extraMeeting, value: { calledBy: 'any-party', reasonRequired: false } },
+    },
+  ],
+};
+
+const raised = inBrukarskolan(brukarskolan, '2024-02-01').by(
+  'bengt',
+  propose('m2', 'Fler platser i kursen', FORUM, OTHER),
+);
+function raisedIn(at: Played): ConveningView {
+  const matter = at.state.matters.get('m2');
+  if (!matter) throw new Error('no matter');
+  return presentRaised(matter, at.presenting());
+}
+
+export const conveningCases: Readonly<Record<string, ConveningView>> = {
+  'meeting.draft': shown(draft),
+  'meeting.draft-extra': shown(
+    group.at('2025-02-14').by(
+      'bengt',
+      meeting.draft('2025-02-15T12:00:00.000Z', {
+        kind: 'extra',
+        place: '',
+        reason: 'Lokalen är uppsagd.',
+      }),
+    ),
+  ),
+  'meeting.draft-warned': shown(
+    everyReason.at('2024-10-09T06:00:00.000Z').by('bengt', meeting.draft('2024-10-09T12:00:00.000Z')),
+  ),
+  'meeting.draft-outside': shown(
+    inBrukarskolan(brukarskolan, '2025-02-03').by('astrid', meeting.draft(STARTS)),
+  ),
+  'meeting.draft-chair-left': shown(
+    chaired
+      .by('bengt', {
+        type: 'changeSeats',
+        forum: FORUM,
+        seats: [
+          { seat: 'vuxenskolan-1', member: 'eva' },
+          { seat: 'socialforvaltningen-1', member: 'bengt' },
+          { seat: 'socialforvaltningen-2', member: 'cecilia' },
+        ],
+        gone: ['astrid'],
+      })
+      .by('bengt', meeting.draft('2024-03-13T12:00:00.000Z')),
+  ),
+  'meeting.called': shown(answered),
+  'meeting.called-nobody': shown(called),
+  'meeting.changed': shown(
+    group
+      .by('bengt', meeting.draft('2025-02-11T08:30:00.000Z', { place: '' }), meeting.call)
+      .by('astrid', meeting.move(STARTS, 'Rosenlund')),
+  ),
+  'meeting.own': shown(answered, 'cecilia'),
+  'meeting.own-substitute': shown(answered, 'anna'),
+  'meeting.own-changed': shown(answered.by('bengt', meeting.move(CALLED_FOR, '')), 'astrid'),
+  'meeting.own-cancelled': shown(cancelled, 'astrid'),
+  'meeting.cancelled': shown(cancelled),
+  'meeting.open': shown(opened),
+  'meeting.own-open': shown(opened, 'astrid'),
+  'meeting.closed': shown(closed),
+  'meeting.own-closed': shown(closed, 'astrid'),
+  'meeting.approved': shown(approved),
+  'meeting.own-approved': shown(approved, 'astrid'),
+  'meeting.hostile': shown(hostile),
+  'meeting.hostile-cancelled': shown(hostile.by('hostile', meeting.cancel(HOSTILE))),
+
+  'meeting-form.empty': presentMeetingForm(group.presenting(), 'bengt', typed),
+  'meeting-form.problem': again(group, STARTS, {
+    ...typed,
+    kind: 'extra',
+    day: '2025-02-12',
+    time: '13:00',
+    place: 'Rosenlund',
+  }),
+  'meeting-form.collides': again(called, '2025-02-12T12:30:00.000Z', {
+    ...typed,
+    meeting: MATTER,
+    day: '2025-02-12',
+    time: '13:30',
+  }),
+  'meeting-form.only-extra': presentMeetingForm(chaired.presenting(), 'bengt', typed),
+  'meeting-form.reason-optional': presentMeetingForm(
+    inNorma(reasonOptional, '2025-02-03').presenting(),
+    'bengt',
+    typed,
+  ),
+
+  'move-meeting-form.draft': presentMoveMeetingForm(draft.presenting(), plannedIn(draft)),
+  'move-meeting-form.problem': presentMoveMeetingForm(called.presenting(), plannedIn(called), {
+    day: '2025-01-12',
+    time: '13:00',
+    place: '',
+    problem: called.refusal('bengt', meeting.move('2025-01-12T12:00:00.000Z', '')),
+  }),
+
+  'cancel-meeting-form.draft': presentCancelMeetingForm(plannedIn(draft)),
+  'cancel-meeting-form.problem': presentCancelMeetingForm(plannedIn(called), {
+    reason: 'Sjukdom. '.repeat(80),
+    problem: called.refusal('bengt', meeting.cancel('Sjukdom. '.repeat(80))),
+  }),
+
+  'substitute-form.no-vote': presentSubstituteForm(plannedIn(called), { name: '', person: '' }, {}),
+  'substitute-form.problem': presentSubstituteForm(
+    plannedIn(called),
+    { name: ' ', person: '' },
+    { problem: called.refusal('bengt', meeting.substitute(' ')) },
+  ),
+
+  'agenda.planned': presentAgenda(plannedIn(called), called.presenting(), true),
+  'agenda.reader': presentAgenda(plannedIn(called), called.presenting(), false),
+  'agenda.reasons': presentAgenda(undefined, everyReason.presenting(), true),
+  'agenda.waiting': presentAgenda(undefined, four.presenting(), true),
+  'agenda.waiting-reader': presentAgenda(undefined, four.presenting(), false),
+  'agenda.nothing': presentAgenda(undefined, group.presenting(), true),
+  'agenda.hostile': presentAgenda(plannedIn(hostile), hostile.presenting(), true),
+
+  'order-form.second': presentOrder(
+    plannedIn(calledToFirst),
+    calledToFirst.presenting(),
+    'standing:attendance',
+  ),
+  'order-form.hostile': presentOrder(plannedIn(hostile), hostile.presenting(), 'matter:m5'),
+
+  'matter-form.empty': presentMatterForm(group.presenting(), { matter: MATTER, title: '', forum: FORUM }),
+  'matter-form.raises': presentMatterForm(raised.presenting(OTHER), {
+    matter: MATTER,
+    title: '',
+    forum: OTHER,
+  }),
+  'matter-form.problem': presentMatterForm(
+    group.presenting(),
+    { matter: MATTER, title: 'Ring 890201-3286', forum: FORUM },
+    group.refusal('bengt', propose(MATTER, 'Ring 890201-3286')),
+  ),
+
+  'raised-matter.planned': raisedIn(raised.by('astrid', meeting.draft(CALLED_FOR))),
+  'raised-matter.waits': raisedIn(raised),
+  'raised-matter.hostile': raisedIn(
+    inBrukarskolan(brukarskolan, '2024-02-01').by('bengt', propose('m2', HOSTILE, FORUM, OTHER)),
+  ),
+};

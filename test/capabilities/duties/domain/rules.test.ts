@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { decide } from '../../../../src/capabilities/commands.ts';
+import { LONGEST_DUTY_NOTE } from '../../../../src/capabilities/duties/domain/rules.ts';
+import type { Registered } from '../../../../src/partnership/domain/state.ts';
+import { brukarskolan, norma } from '../../../support/agreements.ts';
+import { BRUKARSKOLAN_SEATS, lived, noon, NORMA_SEATS } from './lived.ts';
+
+const inNorma = lived(norma, '2025-01-02', NORMA_SEATS);
+
+const fulfil = (state: Registered, by: string, duty: string, { note = '', forum = 'styrgrupp' } = {}) =>
+  decide(state, { type: 'fulfilDuty', forum, duty, note }, { by, at: noon('2025-01-07') });
+const refused = (code: string, more: object = {}) => ({ ok: false, refusal: { code, ...more } });
+
+describe('marking a duty as done', () => {
+  it('is recorded with its note (N17-33)', () => {
+    assert.deepEqual(fulfil(inNorma, 'bengt', 'invoice', { note: ' Skickad ' }), {
+      ok: true,
+      facts: [{ type: 'dutyFulfilled', v: 1, duty: 'invoice', note: 'Skickad' }],
+    });
+    assert.deepEqual(fulfil(inNorma, 'bengt', 'invoice'), {
+      ok: true,
+      facts: [{ type: 'dutyFulfilled', v: 1, duty: 'invoice' }],
+    });
+  });
+
+  it('changes nothing the second time', () => {
+    const done = lived(norma, '2025-01-02', NORMA_SEATS, [
+      '2025-01-06',
+      'bengt',
+      { type: 'dutyFulfilled', v: 1, duty: 'invoice' },
+    ]);
+    assert.deepEqual(fulfil(done, 'bengt', 'invoice'), { ok: true, facts: [] });
+  });
+
+  it('is for who owes it alone', () => {
+    assert.deepEqual(fulfil(inNorma, 'anna', 'invoice'), refused('duty-of-others'));
+    assert.deepEqual(fulfil(inNorma, 'eva', 'invoice'), refused('not-a-member'));
+  });
+
+  it('is for any representative of a group that owes it (B-5.1-90)', () => {
+    const state = lived(brukarskolan, '2024-06-01', {
+      ...BRUKARSKOLAN_SEATS,
+      samverkansgrupp: [['eva', 'vuxenskolan']],
+    });
+    assert.ok(fulfil(state, 'david', 'continuation').ok);
+    assert.deepEqual(
+      fulfil(state, 'eva', 'continuation', { forum: 'samverkansgrupp' }),
+      refused('duty-of-others'),
+    );
+  });
+
+  it('is not for what the record sees by itself, nor for what is no duty', () => {
+    assert.deepEqual(fulfil(inNorma, 'bengt', 'report:slutrapport:1'), refused('duty-seen-by-the-record'));
+    assert.deepEqual(fulfil(inNorma, 'bengt', 'expiry'), refused('duty-seen-by-the-record'));
+    assert.deepEqual(fulfil(inNorma, 'bengt', 'continuation'), refused('unknown-duty'), 'Norma has none');
+  });
+
+  it('takes no note that is too long or names somebody by number', () => {
+    assert.deepEqual(
+      fulfil(inNorma, 'bengt', 'invoice', { note: 'x'.repeat(LONGEST_DUTY_NOTE + 1) }),
+      refused('text-too-long', { longest: LONGEST_DUTY_NOTE }),
+    );
+    assert.deepEqual(
+      fulfil(inNorma, 'bengt', 'invoice', { note: 'till 890201-3286' }),
+      refused('contains-personal-identity-number'),
+    );
+  });
+});

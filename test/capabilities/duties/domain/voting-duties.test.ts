@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { votingDuties } from '../../../../src/capabilities/duties/domain/voting-duties.ts';
+import type { Obligation } from '../../../../src/capabilities/duties/domain/duty.ts';
+import type { Command } from '../../../../src/capabilities/commands.ts';
+import { given } from '../../../support/given.ts';
+import { ANNA, BENGT, cast, CECILIA, forum, groupOf, openVote, played } from '../../voting/domain/group.ts';
+import { registered } from './lived.ts';
+
+const TODAY = '2025-02-12';
+const accept = { type: 'answerForm', forum, vote: 'v1', accept: true } as const;
+const recuse = { type: 'declareRecusal', forum, vote: 'v1', reason: 'släkt' } as const;
+
+type Given = readonly [by: string, command: Command];
+
+function owed(today: string, ...commands: readonly Given[]): readonly Obligation[] {
+  const { happened } = played(groupOf({}, [ANNA, BENGT, CECILIA]), ...commands);
+  return votingDuties(registered(given(...happened).state), today);
+}
+const lines = (duties: readonly Obligation[]) => duties.map(({ id, owes }) => [id, owes.members]);
+
+describe('the duty to vote', () => {
+  const written: Given = [ANNA, openVote({ written: true, lastDay: '2025-02-28' })];
+  const by: Given = [ANNA, openVote({ lastDay: '2025-02-28' })];
+
+  it('is that of those who have not voted, until the last day, and of no vote without one', () => {
+    assert.deepEqual(lines(owed(TODAY, by, [BENGT, cast('no')])), [['vote:v1', [ANNA, CECILIA]]]);
+    assert.deepEqual(lines(owed(TODAY, by, [BENGT, recuse])), [['vote:v1', [ANNA, CECILIA]]]);
+    assert.deepEqual(lines(owed('2025-02-28', by)), [['vote:v1', [ANNA, BENGT, CECILIA]]]);
+    assert.deepEqual(owed('2025-03-01', by), []);
+    assert.deepEqual(owed(TODAY, [ANNA, openVote()]), []);
+  });
+
+  it('is in a vote in writing first to answer whether that form is accepted, and then to vote', () => {
+    const asked = owed(TODAY, written, [BENGT, accept]);
+    assert.deepEqual(lines(asked), [['accept-form:v1', [ANNA, CECILIA]]]);
+    const [answer] = asked;
+    assert.deepEqual(answer?.matter, { kind: 'accept-form', vote: 'v1', question: 'Ska vi?' });
+    assert.deepEqual(answer.remind.before, [7, 3]);
+
+    const all: readonly Given[] = [written, [BENGT, accept], [ANNA, accept], [CECILIA, accept]];
+    const [vote, ...others] = owed(TODAY, ...all, [ANNA, cast('yes')]);
+    assert.deepEqual(others, []);
+    assert.equal(vote?.matter.kind, 'vote');
+    assert.deepEqual(vote.owes.members, [BENGT, CECILIA]);
+  });
+
+  it('waits for nobody who is recused, nor for anything once somebody has not accepted', () => {
+    assert.deepEqual(lines(owed(TODAY, written, [ANNA, accept], [BENGT, recuse])), [
+      ['accept-form:v1', [CECILIA]],
+    ]);
+    assert.deepEqual(owed(TODAY, written, [ANNA, { ...accept, accept: false }]), []);
+  });
+});

@@ -1,0 +1,229 @@
+import {
+  markableBy,
+  presentDeadlines,
+  presentDigest,
+  presentFulfilForm,
+} from '../../../src/capabilities/duties/present.ts';
+import type { DutyMessage, DutyView } from '../../../src/capabilities/duties/views.ts';
+import type { Command } from '../../../src/capabilities/commands.ts';
+import type { DutyRefusal } from '../../../src/capabilities/duties/domain/refusals.ts';
+import { brukarskolan, norma } from '../../support/agreements.ts';
+import { inBrukarskolan, inNorma } from '../../support/played.ts';
+import type { Played } from '../../support/played.ts';
+import { adopting } from '../../chat/adopting.ts';
+import type { OfEach, Refusals } from '../../chat/message-cases.ts';
+
+const forum = 'styrgrupp';
+const HOSTILE_QUESTION = 'Ska vi [byta](http://x) **lokal**? ';
+
+export const draft = (meeting: string, startsAt: string, place = ''): Command => ({
+  type: 'draftMeeting',
+  forum,
+  meeting,
+  kind: 'ordinary',
+  startsAt,
+  place,
+  reason: '',
+});
+export const call = (meeting: string): Command => ({ type: 'callMeeting', forum, meeting });
+const coming = (meeting: string): Command => ({ type: 'answerAttendance', forum, meeting, answer: 'coming' });
+export const open = (meeting: string, ...members: readonly string[]): Command => ({
+  type: 'openMeeting',
+  forum,
+  meeting,
+  attendance: members.map((member) => ({ member, state: 'present' })),
+});
+const close = (meeting: string): Command => ({ type: 'closeMeeting', forum, meeting });
+const approve = (meeting: string): Command => ({ type: 'approveMinutes', forum, meeting });
+const about = (item: string) => ({ forum, meeting: 'first', item });
+const fulfil = (duty: string, note = ''): Command => ({ type: 'fulfilDuty', forum, duty, note });
+const report = (problem: string, text: string): Command => ({
+  type: 'reportProblem',
+  forum,
+  problem,
+  kind: 'problem',
+  text,
+});
+
+/** Göteborg, whose invoice was to be sent a week before the group began to use Samverka. */
+const norma2025 = inNorma(norma, '2025-01-07');
+const late = norma2025.at('2025-01-08T07:00:00Z').tick();
+
+/** Thirty-four things to do, of which twenty fit a card. */
+const many = Array.from({ length: 29 }, (_, index) => index + 1).reduce(
+  (before, number) => before.by('astrid', report(`p${number}`, `Lampa ${number} i korridoren är trasig.`)),
+  late,
+);
+
+/** Stockholm's steering group before it has met, and then with one thing to do of almost each kind. */
+const begun = inBrukarskolan(brukarskolan, '2022-04-04').at('2022-05-20');
+const firstMeetingHeld = begun
+  .by('astrid', draft('first', '2022-06-01T11:00:00Z'), call('first'))
+  .at('2022-06-01T11:00:00Z')
+  .by(
+    'astrid',
+    open('first', 'astrid', 'bengt', 'cecilia'),
+    { type: 'takeUpMatter', ...about('first:chair') },
+    { type: 'electChair', ...about('first:chair'), member: 'bengt', until: '2023-03-31' },
+    { type: 'takeUpMatter', ...about('first:report-content') },
+    { type: 'tableMatter', ...about('first:report-content'), reason: 'Vi vill höra samverkansgruppen.' },
+    { type: 'takeUpMatter', ...about('first:statistics') },
+    { type: 'decideMatter', ...about('first:statistics'), text: 'Antal deltagare.' },
+  )
+  .by('bengt', close('first'));
+export const busy = adopting(
+  firstMeetingHeld
+    .at('2022-06-20')
+    .by('bengt', draft('july', '2022-07-05T11:00:00Z'), draft('june', '2022-06-30T11:00:00Z'), call('june'))
+    .by('cecilia', coming('june'))
+    .by('bengt', coming('june'))
+    .by('bengt', {
+      type: 'submitReport',
+      forum: 'samverkansgrupp',
+      report: 'verksamhetsrapport:1',
+      typed: { decided_content: 'Tio deltagare.' },
+    })
+    .at('2022-06-28'),
+  {
+    vote: 'change',
+    text: 'Avtalet förlängs till och med den 31 december 2026. '.repeat(5),
+    voters: ['astrid', 'bengt', 'cecilia'],
+  },
+)
+  .by(
+    'astrid',
+    { type: 'openVote', forum, vote: 'v1', question: HOSTILE_QUESTION.repeat(12), lastDay: '2022-07-02' },
+    { type: 'castBallot', forum, vote: 'v1', choice: 'yes' },
+    {
+      type: 'openVote',
+      forum,
+      vote: 'v2',
+      question: HOSTILE_QUESTION,
+      lastDay: '2022-07-02',
+      written: true,
+    },
+    { type: 'answerForm', forum, vote: 'v2', accept: true },
+  )
+  .by('astrid', {
+    type: 'reportProblem',
+    forum,
+    problem: 'leak',
+    kind: 'practical-problem',
+    text: 'Det läcker in vatten i lokalen.',
+  });
+
+/** Stockholm's parties have agreed, half a year before the end, on what follows. */
+const continued = inBrukarskolan(brukarskolan, '2024-05-06')
+  .at('2024-06-12')
+  .by('astrid', fulfil('continuation', 'Överenskommet i brev.'));
+
+/** Göteborg's agreement, had it left the amount to an annex, when it has ended. */
+const { funding } = norma;
+const annexed = funding && {
+  ...funding,
+  total: { ...funding.total, value: { ...funding.total.value, amount: null } },
+};
+const ended = inNorma({ ...norma, ...(annexed && { funding: annexed }) }, '2024-12-20')
+  .at('2025-01-07')
+  .by('astrid', fulfil('invoice'))
+  .at('2025-02-12')
+  .by('bengt', draft('m', '2025-02-19T12:00:00Z'), call('m'))
+  .at('2025-02-19T12:00:00Z')
+  .by('bengt', open('m', 'astrid', 'bengt'), close('m'))
+  .at('2025-02-24')
+  .by('bengt', approve('m'))
+  .by('astrid', approve('m'))
+  .at('2025-08-30')
+  .by('astrid', {
+    type: 'submitReport',
+    forum,
+    report: 'slutrapport:1',
+    typed: { insatser: 'Tio kurser.', effekter: 'Två nya praktikplatser.' },
+  })
+  .at('2025-09-05');
+
+/** An agreement that asks for nothing within a year. */
+const undemanding = inNorma({
+  ...norma,
+  reports: [],
+  ...(funding && { funding: { total: funding.total } }),
+  validity: { ...norma.validity, value: { from: '2025-01-01', to: '2030-12-31' } },
+  forums: norma.forums.map((each) => ({
+    ...each,
+    cadence: { ...each.cadence, value: { kind: 'by-decision' as const } },
+  })),
+});
+
+/** The association has not signed a change of the agreement in time. */
+const unsigned = adopting(inNorma().by('astrid', fulfil('invoice')).at('2025-02-12'), {
+  vote: 'change',
+  text: 'Avtalet förlängs till och med den 31 december 2025.',
+  voters: ['astrid', 'bengt'],
+})
+  .at('2025-02-14')
+  .by('bengt', {
+    type: 'signAmendment',
+    forum,
+    amendment: 'change',
+    name: 'Eva Lind',
+    role: 'Förvaltningsdirektör',
+    place: 'Göteborg',
+    day: '2025-02-14',
+    registryNumber: '',
+  })
+  .at('2025-03-15T07:00:00Z')
+  .tick();
+
+/** Both of what is told in the last month is told at once, for the clock had stood still. */
+const lastWeek = norma2025.at('2025-08-24T06:00:00Z').tick();
+
+function digest(partnership: Played, member?: string): DutyView {
+  const view = presentDigest(partnership.presenting(), partnership.moment.slice(0, 10), member);
+  if (!view) throw new Error('nobody was reminded');
+  return view;
+}
+
+const twoToMark = markableBy(late.presenting(), 'astrid');
+const onlyInvoice = markableBy(
+  late.by('astrid', fulfil('term-meetings:styrgrupp:vt-2025')).presenting(),
+  'astrid',
+);
+const NUMBER = 'Skickad till 890201-3286';
+
+/** Every view of duties, and every way it can look. */
+export const dutyCases: Readonly<Record<string, DutyView>> = {
+  'deadlines.norma': presentDeadlines(late.presenting(), 0),
+  'deadlines.first-days': presentDeadlines(begun.presenting(), 0),
+  'deadlines.busy': presentDeadlines(busy.presenting(), 0),
+  'deadlines.continued': presentDeadlines(continued.at('2024-06-25').presenting(), 0),
+  'deadlines.last-day': presentDeadlines(continued.at('2024-12-31').presenting(), 0),
+  'deadlines.ended': presentDeadlines(ended.presenting(), 0),
+  'deadlines.first-page': presentDeadlines(many.presenting(), 0),
+  'deadlines.last-page': presentDeadlines(many.presenting(), 20),
+  'deadlines.none': presentDeadlines(undemanding.presenting(), 0),
+
+  'fulfil-form.empty': presentFulfilForm(onlyInvoice),
+  'fulfil-form.not-chosen': presentFulfilForm(twoToMark, { problem: { code: 'duty-not-chosen' } }),
+  'fulfil-form.problem': presentFulfilForm(twoToMark, {
+    chosen: 'invoice',
+    note: NUMBER,
+    problem: late.refusal('astrid', fulfil('invoice', NUMBER)),
+  }),
+
+  'digest.personal': digest(late, 'astrid'),
+  'digest.signature': digest(unsigned, 'astrid'),
+  'digest.group': digest(lastWeek),
+  'digest.last-day': digest(lastWeek.at('2025-08-31T06:00:00Z').tick()),
+};
+
+export const dutyRefusals: Refusals<DutyRefusal> = {
+  'unknown-duty': { code: 'unknown-duty' },
+  'duty-seen-by-the-record': { code: 'duty-seen-by-the-record' },
+  'duty-of-others': { code: 'duty-of-others' },
+  'duty-not-chosen': { code: 'duty-not-chosen' },
+  'nothing-to-mark': { code: 'nothing-to-mark' },
+};
+
+export const dutyMessages: OfEach<DutyMessage> = {
+  'duty-fulfilled': { message: 'duty-fulfilled' },
+};

@@ -1,0 +1,232 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { clearUrn } from '../../support/clear-urn.ts';
+import { seeded } from '../../support/seeded.ts';
+import { audit } from '../../../src/verification/audit.ts';
+import { Book, fold } from '../../../src/partnership/book.ts';
+import { GENESIS, seal } from '../../../src/partnership/journal.ts';
+import type { Commit } from '../../../src/partnership/journal.ts';
+import { Directory } from '../../../src/partnership/members.ts';
+import { presentMinutes } from '../../../src/capabilities/minutes/present.ts';
+import { lastPerSlot, noticeSchema, noticesOf } from '../../../src/capabilities/notices.ts';
+import type { Notice } from '../../../src/capabilities/notices.ts';
+import { presentNotice } from '../../../src/capabilities/present-notice.ts';
+import { renderView } from '../../../src/chat/render.ts';
+import { CLOCK } from '../../../src/partnership/domain/acting.ts';
+import type { Agreement } from '../../../src/agreement/domain/profile.ts';
+import { decide } from '../../../src/capabilities/commands.ts';
+import { nextMoment } from '../../../src/capabilities/duties/domain/tick.ts';
+import { factSchema } from '../../../src/capabilities/facts.ts';
+import type { Fact } from '../../../src/capabilities/facts.ts';
+import { isHeld } from '../../../src/capabilities/meetings/domain/meeting.ts';
+import type { HeldMeeting } from '../../../src/capabilities/meetings/domain/meeting.ts';
+import { countVote } from '../../../src/capabilities/voting/domain/count.ts';
+import { closedVotes } from '../../../src/capabilities/voting/domain/vote.ts';
+import { UNREGISTERED } from '../../../src/partnership/domain/state.ts';
+import type { Partnership, Registered } from '../../../src/partnership/domain/state.ts';
+import { parseCommit, textOf } from '../../../src/storage/commit-document.ts';
+import { brukarskolan, norma } from '../../support/agreements.ts';
+import { asStored, resealed, withFacts } from '../../support/tampering.ts';
+import { nextOfMeeting } from './meeting-steps.ts';
+import { nextOfVote } from './vote-steps.ts';
+import { commandOf, laterBy, PEOPLE, pick, seating } from './steps.ts';
+import type { Step } from './steps.ts';
+import { property } from '../../support/property.ts';
+
+const LARGEST_CARD = 28 * 1024;
+/** A report shows every word of it: what Teams takes from a bot at most is 100 KB. */
+const LARGEST_REPORT = 80 * 1024;
+const people = new Directory(
+  PEOPLE.map((member) => ({
+    partnership: 'p',
+    member,
+    aadObjectId: member,
+    teamsId: member,
+    name: `${member} ${'Å'.repeat(60)}`,
+  })),
+);
+
+const step: fc.Arbitrary<Step> = fc.record({
+  what: fc.nat(10_000),
+  who: fc.nat(1000),
+  later: fc.nat(1000),
+  picks: fc.tuple(fc.nat(1000), fc.nat(1000), fc.nat(1000), fc.nat(1000)),
+});
+
+/** How often there was something to check: what never happens cannot fail. */
+const met = { 'a changed ballot': 0, 'minutes that are locked': 0, 'a card that is shown': 0 };
+
+/** A partnership lived through in memory; whatever the rules accept must be kept, read back, and shown. */
+class History {
+  state: Partnership = UNREGISTERED;
+  now: number;
+  readonly notices = new Map<string, Notice>();
+  readonly #locked = new Map<string, string>();
+  readonly #commits: Commit[] = [];
+
+  constructor(agreement: Agreement) {
+    this.now = Date.parse(agreement.validity.value.from);
+    const seats = seating(agreement, 'styrgrupp', 0);
+    this.take('anna', { type: 'registerPartnership', agreement, forum: 'styrgrupp', language: 'sv', seats });
+  }
+
+  get registered(): Registered {
+    assert.ok(this.state.status === 'registered');
+    return this.state;
+  }
+
+  get at(): string {
+    return new Date(this.now).toISOString();
+  }
+
+  take(by: string, command: Parameters<typeof decide>[1]): readonly Fact[] {
+    const { at } = this;
+    const decided = decide(this.state, command, { by, at, urn: clearUrn });
+    if (!decided.ok || decided.facts.length === 0) return [];
+    assert.ok(by === CLOCK || by !== '', `nobody did ${command.type}`);
+    for (const fact of decided.facts) assert.deepEqual(factSchema.parse(fact), fact);
+    this.state = fold(this.state, decided.facts, { by, at });
+    const notices = lastPerSlot(noticesOf(decided.facts, this.state, by));
+    for (const notice of notices) this.notices.set(notice.slot, noticeSchema.parse(notice));
+    this.#keep(by, decided.facts, notices);
+    this.#check();
+    return decided.facts;
+  }
+
+  #keep(by: string, facts: readonly Fact[], notices: readonly Notice[]): void {
+    const last = this.#commits.at(-1);
+    const seq = (last?.seq ?? 0) + 1;
+    const commands = [{ id: `c${seq}`, by, at: this.at, facts }];
+    const prevHash = last?.hash ?? GENESIS;
+    const commit = seal({ format: 1, partnership: 'p', seq, commands, notices, prevHash });
+    assert.deepEqual(parseCommit('p', seq, JSON.parse(textOf(commit))), commit);
+    this.#commits.push(commit);
+  }
+
+  /** Read back, the journal is whole and every vote gives its result; with one ballot changed, that vote does not. */
+  verify(): void {
+    const book = new Book('p');
+    for (const commit of this.#commits) book.add(commit);
+    assert.deepEqual(book.state, this.state);
+    assert.deepEqual(audit('p', asStored(this.#commits)).findings, []);
+
+    for (const { id, status, secret, alternatives, ballots } of this.registered.votes.values()) {
+      const [counted] = ballots;
+      if (status !== 'closed' || secret || !counted) continue;
+      const [member, choice] = counted;
+      const other = (alternatives?.map((one) => one.id) ?? (['yes', 'no'] as const)).find(
+        (answer) => answer !== choice,
+      );
+      const changed = withFacts(this.#commits, (fact, by) =>
+        other && fact.type === 'ballotCast' && fact.vote === id && by === member && fact.choice === choice
+          ? { ...fact, choice: other }
+          : fact,
+      );
+      const found = audit('p', asStored(resealed(changed))).findings;
+      met['a changed ballot'] += 1;
+      assert.deepEqual(
+        found.map((finding) => [finding.code, 'vote' in finding && finding.vote.id]),
+        [['result-differs', id]],
+      );
+    }
+  }
+
+  #check(): void {
+    const { decisions, chairs, meetings, forums } = this.registered;
+    const byYear = Map.groupBy(decisions, ({ number }) => number.year);
+    for (const [year, ofYear] of byYear) {
+      const numbers = ofYear.map(({ number }) => number.number);
+      assert.deepEqual(
+        numbers,
+        ofYear.map((_, index) => index + 1),
+        `decisions of ${year}`,
+      );
+    }
+    for (const [forum, { decision, member }] of chairs) {
+      const elected = decisions.filter((entry) => entry.forum === forum && entry.elected).at(-1);
+      assert.deepEqual([elected?.number, elected?.elected?.member], [decision, member]);
+    }
+    for (const vote of closedVotes(this.registered))
+      assert.deepEqual(countVote(vote, clearUrn), vote.result, `the ballots of ${vote.id}`);
+    for (const forum of forums.keys()) {
+      const open = [...meetings.values()].filter(
+        (meeting) => meeting.forum === forum && meeting.status === 'open',
+      );
+      assert.ok(open.length <= 1, 'two open meetings');
+    }
+    for (const meeting of meetings.values()) {
+      if (!isHeld(meeting)) continue;
+      const before = this.#locked.get(meeting.id);
+      if (before !== undefined) {
+        assert.deepEqual(JSON.parse(this.#minutes(meeting)), JSON.parse(before));
+        met['minutes that are locked'] += 1;
+      } else if (meeting.status === 'approved') this.#locked.set(meeting.id, this.#minutes(meeting));
+    }
+  }
+
+  #minutes(meeting: HeldMeeting): string {
+    const { registered: state, now } = this;
+    const presenting = { state, forum: meeting.forum, people, now: new Date(now) };
+    // What other minutes there are is beside the matter.
+    return JSON.stringify({ ...presentMinutes(presenting, meeting), others: [] });
+  }
+
+  tick(): void {
+    this.take(CLOCK, { type: 'tick' });
+    assert.deepEqual(this.take(CLOCK, { type: 'tick' }), [], 'a second tick finds nothing');
+    const next = nextMoment(this.state, this.at);
+    assert.ok(next === undefined || next > this.at, `the next tick ${next ?? ''} is not after ${this.at}`);
+  }
+
+  async show(): Promise<void> {
+    for (const notice of this.notices.values()) {
+      const shown = await presentNotice(
+        notice,
+        this.registered,
+        () => Promise.resolve(people),
+        new Date(this.now),
+      );
+      if (!shown) continue;
+      met['a card that is shown'] += 1;
+      for (const language of ['sv', 'en'] as const) {
+        const about =
+          notice.to === undefined ? undefined : { partnership: 'p'.repeat(36), forum: notice.forum };
+        const { card, summary } = renderView(shown.view, language, about);
+        const size = Buffer.byteLength(JSON.stringify(card));
+        assert.ok(
+          size < (shown.view.view === 'report' ? LARGEST_REPORT : LARGEST_CARD),
+          `${shown.view.view} is ${size} bytes`,
+        );
+        assert.ok(summary.length > 0 && !/[\r\n]/.test(summary), `summary of ${shown.view.view}`);
+      }
+    }
+  }
+}
+
+describe('whatever a group does, in whatever order', () => {
+  for (const agreement of [norma, brukarskolan]) {
+    property(`can be kept, read back and shown: ${agreement.id}`, async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { minLength: 200, maxLength: 400, size: 'max' }), async (steps) => {
+          const history = new History(agreement);
+          let serial = 0;
+          for (const one of steps) {
+            history.now += laterBy(one);
+            serial += 1;
+            const next = pick([nextOfMeeting, nextOfVote, commandOf], one.what) ?? commandOf;
+            const { by, command } = next(history.registered, one, history.at, serial);
+            history.take(by, command);
+            if (serial % 3 === 0) history.tick();
+          }
+          history.verify();
+          await history.show();
+        }),
+        { numRuns: 15, endOnFailure: true, ...seeded() },
+      );
+    });
+  }
+
+  it('and there was something to check', () => {
+    for (const [what, times] of Object.entries(met)) assert.ok(times >= 10, `${what}: only ${times}`);
+  });
+});

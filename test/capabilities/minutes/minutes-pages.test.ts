@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { MinutesView } from '../../../src/capabilities/minutes/views.ts';
+import { renderView } from '../../../src/chat/render.ts';
+import type { Block } from '../../../src/capabilities/minutes/cards/minutes-blocks.ts';
+import { pagesOf } from '../../../src/capabilities/minutes/cards/minutes-pages.ts';
+import { pressed, partsOfType } from '../../support/card-parts.ts';
+import { conductCases } from '../conduct/conduct-cases.ts';
+import { minutesCases } from './minutes-cases.ts';
+import { property } from '../../support/property.ts';
+
+const LARGEST_CARD = 28 * 1024;
+const sizeOf = (card: object): number => Buffer.byteLength(JSON.stringify(card));
+const block = (text: string): Block => ({
+  text,
+  style: 'default',
+  weight: 'Default',
+  spacing: 'Small',
+  separator: false,
+});
+
+describe('minutes in pages', () => {
+  property('leave nothing out and change no order, whatever was written', () => {
+    const texts = fc.array(fc.string({ unit: fc.constantFrom('å', '*', '"', 'a', '\n'), maxLength: 4000 }), {
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(texts, (written) => {
+        const blocks = written.map(block);
+        assert.deepEqual(pagesOf(blocks).flat(), blocks);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('are each small enough to be sent, and lead to each other', () => {
+    const long = minutesCases['minutes.long-first'];
+    assert.ok(long);
+    const hostile: MinutesView = {
+      ...long,
+      items: long.items.map((item) => ({
+        ...item,
+        notes: [{ kind: 'note', name: '*'.repeat(200), text: '*å'.repeat(1000) }],
+      })),
+    };
+    for (const view of [long, hostile]) {
+      const seen: number[] = [];
+      for (let page: number | undefined = 0; page !== undefined;) {
+        const { card } = renderView({ ...view, page }, 'sv');
+        assert.ok(sizeOf(card) < LARGEST_CARD, `page ${page} has ${sizeOf(card)} bytes`);
+        seen.push(page);
+        const next = partsOfType(card, 'Action.').find(({ title }) => title === 'Nästa sida');
+        page = next && Number((pressed(card, next).data as { page?: unknown }).page);
+      }
+      assert.deepEqual(
+        seen,
+        seen.map((_, index) => index),
+      );
+      assert.ok(seen.length > 1);
+    }
+  });
+});
+
+it('an agenda stays small enough to be sent, however long', () => {
+  const view = conductCases['live-agenda.current'];
+  assert.ok(view?.view === 'live-agenda');
+  const [first] = view.items;
+  assert.ok(first);
+  const items = Array.from({ length: 150 }, (_, index) => ({
+    ...first,
+    item: `matter:0e6f1f0c-6a5e-4d53-9d0e-${String(index).padStart(12, '0')}`,
+    title: { sv: `${index} ${'å*'.repeat(250)}`, en: 'x' },
+    outcome: { kind: 'tabled' } as const,
+    open: true,
+  }));
+  assert.ok(sizeOf(renderView({ ...view, items }, 'sv').card) < LARGEST_CARD);
+});

@@ -1,0 +1,133 @@
+import { presentHelp, presentStatus } from '../../../src/capabilities/overview/present.ts';
+import type { HelpView, OverviewView, StatusView } from '../../../src/capabilities/overview/views.ts';
+import { parseTyped } from '../../../src/chat/typed-command.ts';
+import type { Agreement } from '../../../src/agreement/domain/profile.ts';
+import { agreementFrom } from '../../../src/capabilities/new-agreement/domain/new-agreement.ts';
+import type { Command } from '../../../src/capabilities/commands.ts';
+import { LONGEST_PLACE } from '../../../src/capabilities/convening/domain/convening.ts';
+import { brukarskolan, norma } from '../../support/agreements.ts';
+import { HOSTILE } from '../../support/hostile.ts';
+import { leastDraft } from '../../support/new-agreement.ts';
+import { inBrukarskolan, inNorma, played } from '../../support/played.ts';
+import type { Played } from '../../support/played.ts';
+import { many as manyAmendments, settled } from '../amendments/amendments-cases.ts';
+import { busy, call, draft, open } from '../duties/duties-cases.ts';
+import { many as manyReports } from '../reports/reports-cases.ts';
+
+const forum = 'styrgrupp';
+const REPRESENTATIVE = { registered: true, representative: true };
+const READER = { registered: true, representative: false };
+const STRANGER = { registered: false, representative: false };
+
+/** Help as the answer to what was typed. */
+function help(
+  place: HelpView['place'],
+  person: Pick<HelpView, 'registered' | 'representative'>,
+  typed = 'hjälp',
+): HelpView {
+  const asked = parseTyped(typed, new Date('2025-02-12T11:00:00Z'));
+  if (asked.ask !== 'help') throw new Error(`${typed} is understood`);
+  return presentHelp(place, person, asked.unknown);
+}
+
+const status = (partnership: Played, representative = true): StatusView =>
+  presentStatus(partnership.presenting(), representative);
+
+const ballot = (choice: 'yes' | 'no' | 'abstain'): Command => ({
+  type: 'castBallot',
+  forum,
+  vote: 'tie',
+  choice,
+});
+const report = (problem: string, text: string): Command => ({
+  type: 'reportProblem',
+  forum,
+  problem,
+  kind: 'difficulty',
+  text,
+});
+
+/** Stockholm's busy day, with a vote that ended in a tie and more problems than are shown. */
+const busier = busy
+  .by('astrid', { type: 'openVote', forum, vote: 'tie', question: 'Ska vi byta lokal?' }, ballot('yes'))
+  .by('bengt', ballot('no'))
+  .by('cecilia', ballot('abstain'))
+  .by(
+    'astrid',
+    ...Array.from({ length: 6 }, (_, index) => report(`p${index}`, `Lampa ${index + 1} är trasig.`)),
+  )
+  .by('bengt', { type: 'acknowledgeProblem', forum, problem: 'p4' });
+
+const meetingAt = (place: string): Command => draft('m', '2025-02-19T12:00:00Z', place);
+const drafted = inNorma().at('2025-02-12').by('bengt', meetingAt('Rosenlund'));
+const called = inNorma().at('2025-02-12').by('bengt', meetingAt(''), call('m'));
+const opened = called.at('2025-02-19T12:00:00Z').by('bengt', open('m', 'astrid', 'bengt'));
+
+/** One for the association and three for the city, though the agreement says two and two elsewhere. */
+const LOPSIDED = {
+  'vuxenskolan-1': 'bo',
+  'socialforvaltningen-1': 'anna',
+  'socialforvaltningen-2': 'cecilia',
+  'socialforvaltningen-3': 'dan',
+};
+const lopsided = (agreement: Agreement, when: string): Played =>
+  played(agreement, { styrgrupp: LOPSIDED }, when);
+const decidedOn = {
+  ...brukarskolan,
+  forums: brukarskolan.forums.map((each) => ({
+    ...each,
+    seats: each.seats.map(({ expected, ...seat }) => ({
+      ...seat,
+      ...(expected && { expected: { ...expected, source: { kind: 'default' as const } } }),
+    })),
+  })),
+};
+
+/** An agreement, added in the chat, that lets a party be without representatives. */
+function vacant(): Played {
+  const parties = leastDraft.parties.map((party, index) => (index === 0 ? { ...party, least: '0' } : party));
+  const made = agreementFrom({ ...leastDraft, parties }, 'nytt');
+  if (!made.ok) throw new Error(JSON.stringify(made.problems));
+  return played(made.agreement, { styrgrupp: { 'studieforbundet-1': 'astrid' } }, '2026-02-10');
+}
+
+/** People's own texts and names wherever the card has them. */
+const deceitful = played(norma, { styrgrupp: { 'funktionsstod-1': 'hostile', 'forum-skill-1': 'astrid' } })
+  .at('2025-02-12')
+  .by('astrid', report('p', HOSTILE), {
+    type: 'openVote',
+    forum,
+    vote: 'v',
+    question: HOSTILE,
+  })
+  .by('hostile', meetingAt(HOSTILE.slice(0, LONGEST_PLACE)));
+
+/** Every view that gives an overview, and every way it can look. */
+export const overviewCases: Readonly<Record<string, OverviewView>> = {
+  'help.personal': help('personal', STRANGER),
+  'help.personal-reader': help('personal', READER),
+  'help.personal-representative': help('personal', REPRESENTATIVE),
+  'help.unregistered': help('group', STRANGER),
+  'help.representative': help('group', REPRESENTATIVE),
+  'help.reader': help('group', READER),
+  'help.unknown': help('group', REPRESENTATIVE, 'hur mår du'),
+  'help.nearest-harmless': help('group', REPRESENTATIVE, 'visa status'),
+  'help.nearest-changing': help('group', REPRESENTATIVE, 'rösto Ska vi?'),
+  'help.nearest-unusable': help('group', READER, 'rösto Ska vi?'),
+  'help.unquoted': help('group', REPRESENTATIVE, 'ring 19890201-3286'),
+
+  'status.new': status(inNorma()),
+  'status.reader': status(inNorma(), false),
+  'status.draft': status(drafted),
+  'status.called': status(called),
+  'status.open': status(opened),
+  'status.busy': status(busier),
+  'status.amendments': status(settled),
+  'status.many-amendments': status(manyAmendments),
+  'status.reports': status(manyReports),
+  'status.warned': status(lopsided(brukarskolan, '2022-03-01')),
+  'status.warned-by-default': status(lopsided(decidedOn, '2022-03-01')),
+  'status.expired': status(inBrukarskolan(brukarskolan, '2025-05-20')),
+  'status.vacant': status(vacant()),
+  'status.hostile': status(deceitful),
+};

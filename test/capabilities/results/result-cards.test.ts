@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { presentResult } from '../../../src/capabilities/results/present.ts';
+import type { ResultView } from '../../../src/capabilities/results/views.ts';
+import type { DecisionsView } from '../../../src/capabilities/results/decisions-view.ts';
+import { MOST_DECISIONS_SHOWN } from '../../../src/capabilities/results/decisions-view.ts';
+import { renderView } from '../../../src/chat/render.ts';
+import { Directory } from '../../../src/partnership/members.ts';
+import { alternativeIdSchema, NO_URN } from '../../../src/partnership/domain/choice.ts';
+import type { Ballot } from '../../../src/partnership/domain/choice.ts';
+import { countVote } from '../../../src/capabilities/voting/domain/count.ts';
+import { LONGEST_ALTERNATIVE, LONGEST_QUESTION } from '../../../src/capabilities/voting/domain/opening.ts';
+import { button, partsOfType } from '../../support/card-parts.ts';
+import { voted } from '../../support/voted.ts';
+import { resultCases } from './result-cases.ts';
+
+const LARGEST_CARD = 28 * 1024;
+const bytes = (card: object): number => Buffer.byteLength(JSON.stringify(card));
+
+function resultNamed(name: string): ResultView {
+  const view = resultCases[name];
+  if (view?.view !== 'result') throw new Error(`no result ${name}`);
+  return view;
+}
+
+describe('the result card', () => {
+  it('stays small with sixty electors, six long alternatives and a long question', () => {
+    const { state, vote } = voted({});
+    const members = Array.from({ length: 60 }, (_, index) => `m${index}`);
+    const ids = alternativeIdSchema.options;
+    const large = {
+      ...vote,
+      question: 'å'.repeat(LONGEST_QUESTION),
+      alternatives: ids.map((id) => ({
+        id,
+        text: `${id} ${'ö'.repeat(LONGEST_ALTERNATIVE - id.length - 1)}`,
+      })),
+      rule: { kind: 'plurality' } as const,
+      register: members.map((member) => ({ member, seat: member, party: 'p', servesFor: 'anna' })),
+      ballots: new Map<string, Ballot>(
+        members.map((member, index) => [member, ids[index % ids.length] ?? 'abstain']),
+      ),
+    };
+    const people = new Directory(
+      [...members, 'anna'].map((member) => ({
+        partnership: 'p',
+        member,
+        aadObjectId: member,
+        teamsId: member,
+        name: `Förnamn Efternamnsson-Åkerström ${member}`,
+      })),
+    );
+    const view = presentResult({ ...large, result: countVote(large, NO_URN) }, state, people);
+    assert.ok(bytes(renderView(view, 'sv').card) < LARGEST_CARD);
+  });
+
+  it('draws bars that are as long as the votes are many, and says the same in words', () => {
+    const { card } = renderView(resultNamed('result.rejected'), 'sv');
+    const [chart] = partsOfType(card, 'Chart.');
+    const data = chart?.['data'];
+    assert.deepEqual(data, [
+      { x: 'Ja', y: 1, color: 'categoricalBlue' },
+      { x: 'Nej', y: 2, color: 'categoricalBlue' },
+      { x: 'Avstår', y: 1, color: 'neutral' },
+    ]);
+    const widths = partsOfType(chart?.['fallback'], 'ColumnSet').map(({ columns }) =>
+      partsOfType(columns, 'Column').map(({ width }) => width),
+    );
+    assert.deepEqual(widths, [[1, 1], [2], [1, 1]]);
+    const [facts] = partsOfType(card, 'FactSet');
+    assert.match(JSON.stringify(facts), /"Nej","value":"2 \(Bo Åström och Cecilia Norén\)"/);
+  });
+
+  it('draws none where there is nothing to compare', () => {
+    for (const name of ['no-votes', 'nobody-voted', 'everyone-recused', 'form-declined']) {
+      assert.deepEqual(partsOfType(renderView(resultNamed(`result.${name}`), 'sv').card, 'Chart.'), [], name);
+    }
+  });
+
+  it('offers to hold the vote again unless that has been done or cannot be', () => {
+    button(renderView(resultNamed('result.adopted'), 'sv').card, 'Ta om omröstningen');
+    for (const name of ['held-again', 'being-held-again', 'second-round', 'amendment', 'group-rule']) {
+      const { card } = renderView(resultNamed(`result.${name}`), 'sv');
+      assert.deepEqual(partsOfType(card, 'Action.'), [], name);
+    }
+  });
+});
+
+describe('the decision log', () => {
+  it('shows as many as there is room for, and says how many that is', () => {
+    const long = 'å'.repeat(1000);
+    const view: DecisionsView = {
+      view: 'decisions',
+      partnership: 'Norma',
+      search: '',
+      total: 200,
+      decisions: Array.from({ length: MOST_DECISIONS_SHOWN }, (_, index) => ({
+        number: { year: 2025, number: index + 1 },
+        date: '2025-05-14',
+        question: 'ö'.repeat(LONGEST_QUESTION),
+        outcome: 'adopted',
+        marks: {
+          chosen: 'ä'.repeat(LONGEST_ALTERNATIVE),
+          earlier: { kind: 'reopened', decision: { year: 2025, number: 1 }, reason: long },
+          next: { kind: 'reopened', decision: { year: 2025, number: 9 }, reason: long },
+          between: 'in-writing',
+          reservations: Array.from({ length: 5 }, () => ({ name: 'Bengt Åberg', text: long })),
+          minutes: { year: 2025, number: 2 },
+          forum: { sv: 'samverkansgruppen', en: 'the collaboration group' },
+        },
+      })),
+    };
+    const { card } = renderView(view, 'sv');
+    const shown = partsOfType(card, 'Container').length;
+    assert.ok(bytes(card) < LARGEST_CARD && shown > 5, `${bytes(card)} bytes, ${shown} decisions`);
+    assert.ok(JSON.stringify(card).includes(`De ${shown} senaste av 200 beslut`));
+  });
+});

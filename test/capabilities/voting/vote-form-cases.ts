@@ -1,0 +1,100 @@
+import type { View } from '../../../src/capabilities/views.ts';
+import { presentOpenVotes } from '../../../src/capabilities/voting/present.ts';
+import { presentClosing } from '../../../src/capabilities/voting/present-closing.ts';
+import {
+  emptyVote,
+  presentRecusalForm,
+  presentVoteForm,
+} from '../../../src/capabilities/voting/present-forms.ts';
+import type { FilledVote } from '../../../src/capabilities/voting/present-forms.ts';
+import type { CloseVoteView, VoteFormView } from '../../../src/capabilities/voting/views.ts';
+import { openVotes } from '../../../src/capabilities/voting/domain/vote.ts';
+import { HOSTILE } from '../../support/hostile.ts';
+import { directoryOf, NAMES, people } from '../../support/played.ts';
+import type { Played } from '../../support/played.ts';
+import {
+  accepting,
+  balloted,
+  FORUM,
+  groupOf,
+  opening,
+  openVoteIn,
+  recusing,
+  ruled,
+  silent,
+  FIVE,
+  VOTE,
+} from '../../support/played-votes.ts';
+import { inSixty, SIXTY, sixtyPeople } from '../../support/sixty-electors.ts';
+
+const QUESTION = 'Ska vi flytta mötet?';
+const five = groupOf().at('2025-03-03');
+const now = new Date(five.moment);
+
+/** The form as it comes back when it is sent filled in like this. */
+function sent(filled: Partial<FilledVote>): VoteFormView {
+  const whole = { ...emptyVote(VOTE), ...filled };
+  const { lastDay, ...asked } = whole;
+  const refusal = five.refusal('anna', opening({ ...asked, ...(lastDay !== '' && { lastDay }) }));
+  return presentVoteForm(whole, now, refusal);
+}
+
+const closing = (play: Played, names = people): CloseVoteView => presentClosing(openVoteIn(play), names);
+
+const asked = opening({ question: QUESTION });
+const halfway = (play: Played): Played => balloted(play.by('anna', asked), { anna: 'yes', bo: 'no' });
+const hostileNames = directoryOf({ ...NAMES, anna: '**Anna** [Ek](http://x)' });
+
+const several = halfway(five).by('bo', opening({ vote: 'vote-2', question: HOSTILE }));
+
+const LONG_REASON = 'Jag sitter i styrelsen. '.repeat(30);
+const opened = five.by('anna', opening());
+
+/** The forms by which votes are opened and left, and what is asked before one is closed. */
+export const voteFormCases: Readonly<Record<string, View>> = {
+  'vote-form.empty': presentVoteForm(emptyVote(VOTE), now),
+  'vote-form.too-long': sent({ question: `${QUESTION} `.repeat(30) }),
+  'vote-form.missing': sent({ question: '   ' }),
+  'vote-form.personal-identity-number': sent({ question: 'Ska 890201-3286 få en plats?' }),
+  'vote-form.last-day-passed': sent({ question: QUESTION, lastDay: '2025-03-02' }),
+  'vote-form.six-alternatives': sent({
+    question: 'Var ska verksamheten vara i höst?',
+    alternatives: ['Rosenlund', 'Majorna', 'Hisingen', 'Angered', ' rosenlund', HOSTILE.slice(0, 150)],
+    secret: true,
+    written: true,
+    lastDay: '2025-03-31',
+  }),
+  'vote-form.written-without-day': sent({ question: QUESTION, written: true }),
+
+  'recusal-form.empty': presentRecusalForm(openVoteIn(opened), ''),
+  'recusal-form.problem': presentRecusalForm(
+    openVoteIn(opened),
+    LONG_REASON,
+    opened.refusal('bo', recusing(LONG_REASON)),
+  ),
+
+  'close-vote.halfway': closing(halfway(five)),
+  'close-vote.secret': closing(balloted(five.by('anna', { ...asked, secret: true }), { bo: 'no' })),
+  'close-vote.absolute': closing(
+    halfway(
+      ruled(groupOf(FIVE, silent).at('2025-03-03'), { setting: 'decisionRule', value: { kind: 'absolute' } }),
+    ),
+  ),
+  'close-vote.not-quorate': closing(halfway(ruled(five, { setting: 'quorum', value: { least: 3 } }))),
+  'close-vote.nobody-yet': closing(five.by('anna', opening({ question: HOSTILE })), hostileNames),
+  'close-vote.form-not-accepted': closing(
+    five
+      .by('anna', { ...asked, written: true, lastDay: '2025-03-31' })
+      .by('anna', accepting(true))
+      .by('bo', accepting(true)),
+  ),
+  'close-vote.sixty-electors': closing(
+    balloted(
+      inSixty().at('2025-03-03').by('m0', asked),
+      Object.fromEntries(SIXTY.slice(0, 3).map((member) => [member, 'yes'])),
+    ),
+    sixtyPeople,
+  ),
+
+  'open-votes.several': presentOpenVotes(openVotes(several.state, FORUM)),
+};

@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import type { View } from '../../src/capabilities/views.ts';
+import type { VoteView } from '../../src/capabilities/voting/vote-view.ts';
+import { parseCardInput } from '../../src/chat/card-input.ts';
+import { prepareTemplates, templateNames } from '../../src/chat/templates.ts';
+import { renderView } from '../../src/chat/render.ts';
+import { cardFaults, textsOf } from '../support/card-faults.ts';
+import { button, partsOf, partsOfType } from '../support/card-parts.ts';
+import { cases } from './cases.ts';
+
+const LARGEST_CARD = 28 * 1024;
+const LANGUAGES = ['sv', 'en'] as const;
+
+/** What Teams does by itself (`refresh`) has no title. */
+const titles = (card: unknown): readonly unknown[] =>
+  partsOfType(card, 'Action.').flatMap(({ title }) => title ?? []);
+
+function viewOf<T extends View['view']>(name: string, kind: T): Extract<View, { view: T }> {
+  const view = cases[name];
+  if (view?.view !== kind) throw new Error(`no ${kind} case ${name}`);
+  return view as Extract<View, { view: T }>;
+}
+
+describe('every card', () => {
+  it('has a case for every template', () => {
+    const shown = new Set<string>(Object.values(cases).map(({ view }) => view));
+    assert.deepEqual([...shown].sort(), [...templateNames].sort());
+    prepareTemplates();
+  });
+
+  for (const [name, view] of Object.entries(cases)) {
+    it(`${name} can be read and used, in both languages`, () => {
+      const cards = LANGUAGES.map((language) => renderView(view, language));
+      assert.deepEqual(
+        cards.flatMap(({ card, summary }) => cardFaults(card, summary)),
+        [],
+      );
+      const [swedish, english] = cards.map(({ card }) => textsOf(card));
+      assert.notDeepEqual(swedish, english, 'says the same in both languages');
+    });
+  }
+});
+
+describe('the vote card', () => {
+  it('has the five buttons, in this order', () => {
+    const view = viewOf('vote.open', 'vote');
+    assert.deepEqual(titles(renderView(view, 'sv').card), [
+      'Ja',
+      'Nej',
+      'Avstår',
+      'Jäv',
+      'Stäng omröstningen',
+    ]);
+    assert.deepEqual(titles(renderView(view, 'en').card), [
+      'Yes',
+      'No',
+      'Abstain',
+      'Recusal',
+      'Close the vote',
+    ]);
+  });
+
+  it('is fetched by Teams for each elector, as their own, in a group and as long as it is open', () => {
+    const { card } = renderView(viewOf('vote.sixty', 'vote'), 'sv');
+    const { refresh } = card as { refresh?: { action: { verb: string; data: object }; userIds: string[] } };
+    assert.equal(refresh?.userIds.length, 60);
+    assert.deepEqual(parseCardInput(refresh.action.verb, refresh.action.data)?.request, {
+      ask: 'own-vote',
+      vote: '0e6f1f0c-6a5e-4d53-9d0e-2f6c3a5b7c11',
+    });
+    const about = { partnership: 'p', forum: 'styrgrupp' };
+    assert.ok(!('refresh' in renderView(viewOf('vote.open', 'vote'), 'sv', about).card));
+    assert.ok(!('refresh' in renderView(viewOf('vote.closed', 'vote'), 'sv').card));
+  });
+
+  it('has a button for each alternative, numbered as the list above it, and asks for the form first', () => {
+    assert.deepEqual(titles(renderView(viewOf('vote.second-round', 'vote'), 'sv').card), [
+      '1. Rosenlund',
+      '2. Vi stannar där vi är',
+      'Avstår',
+      'Jäv',
+      'Stäng omröstningen',
+    ]);
+    assert.deepEqual(titles(renderView(viewOf('vote.written-before', 'vote'), 'sv').card), [
+      'Godkänn skriftlig omröstning',
+      'Godkänn inte',
+      'Jäv',
+      'Stäng omröstningen',
+    ]);
+  });
+
+  it('has none when the vote is closed', () => {
+    assert.deepEqual(titles(renderView(viewOf('vote.closed', 'vote'), 'sv').card), []);
+  });
+
+  it('has a button for each alternative, which stands in full where the button is too short for it', () => {
+    const { card } = renderView(viewOf('vote.six-alternatives', 'vote'), 'sv');
+    const buttons = titles(card).map(String);
+    assert.deepEqual(buttons.slice(0, 2), ['1. Folkets hus', '2. Rosenlund']);
+    assert.deepEqual(buttons.slice(6), ['Avstår', 'Jäv', 'Stäng omröstningen']);
+    const { alternatives = [], ...long } = viewOf('vote.long-alternatives', 'vote');
+    const shown = textsOf(renderView({ ...long, alternatives }, 'sv').card);
+    const [first] = alternatives;
+    assert.ok(first && shown.some((text) => text.includes(first.text)));
+  });
+
+  it('asks in writing only whether that is accepted, until all have', () => {
+    assert.deepEqual(titles(renderView(viewOf('vote.written-before', 'vote'), 'sv').card), [
+      'Godkänn skriftlig omröstning',
+      'Godkänn inte',
+      'Jäv',
+      'Stäng omröstningen',
+    ]);
+    assert.equal(titles(renderView(viewOf('vote.written-after', 'vote'), 'sv').card)[0], 'Ja');
+  });
+
+  it('names a few of many, and all of them to who asks', () => {
+    const { card } = renderView(viewOf('vote.sixty', 'vote'), 'sv');
+    const waiting = partsOf(card).find(({ title }) => title === 'Väntar\u00a0på');
+    assert.match(String(waiting?.value), /och 34 till$/);
+    const [all] = partsOf(card).filter(({ isVisible }) => isVisible === false);
+    assert.match(JSON.stringify(all), /Åkerström 60/);
+  });
+
+  it('stays small with sixty electors', () => {
+    const electors: VoteView['electors'] = Array.from({ length: 60 }, (_, index) => ({
+      name: `Förnamn Mellannamn Efternamnsson-Åkerström ${index}`,
+      party: 'Stockholms stad, Socialförvaltningen',
+      state: index % 2 === 0 ? 'voted' : 'waiting',
+    }));
+    const { card } = renderView({ ...viewOf('vote.open', 'vote'), electors }, 'sv');
+    assert.ok(Buffer.byteLength(JSON.stringify(card)) < LARGEST_CARD);
+  });
+
+  it('says whose rule it is', () => {
+    const rule = (name: string): string => textsOf(renderView(viewOf(name, 'vote'), 'sv').card).join('\n');
+    assert.match(
+      rule('vote.open'),
+      /fler ja än nej .*\(avtalet, Styrgrupp: ”Styrgruppen tillämpar majoritetsbeslut/,
+    );
+    assert.match(rule('vote.default-rule'), /Avtalet anger ingen regel, så Samverkas standard gäller/);
+    assert.match(rule('vote.group-rule'), /minst 2\/3 ja .*\(gruppens eget beslut § 3\/2025\)/);
+  });
+});
+
+describe('forms', () => {
+  it('can be left without filling them in', () => {
+    for (const [name, title] of [
+      ['assign-seats.norma', 'Tillbaka'],
+      ['assign-seats.changing', 'Tillbaka'],
+      ['vote-form.empty', 'Tillbaka'],
+      ['recusal-form.empty', 'Tillbaka till omröstningen'],
+      ['problem-form.norma', 'Tillbaka'],
+      ['problem-note-form.answer', 'Tillbaka till problemet'],
+    ] as const) {
+      const view = cases[name];
+      assert.ok(view);
+      assert.equal(button(renderView(view, 'sv').card, title).associatedInputs, 'none');
+    }
+  });
+
+  it('keep what was chosen and typed', () => {
+    const seats = partsOfType(
+      renderView(viewOf('assign-seats.person-twice', 'assign-seats'), 'sv').card,
+      'Input.',
+    );
+    assert.deepEqual(
+      seats.map(({ value }) => String(value).slice(0, 2)),
+      ['11', 'va', '22', '11', 'va'],
+    );
+    const form = viewOf('recusal-form.problem', 'recusal-form');
+    const [reason] = partsOfType(renderView(form, 'sv').card, 'Input.');
+    assert.equal(reason?.value, form.reason);
+    for (const problem of ['too-long', 'missing', 'personal-identity-number']) {
+      const asked = viewOf(`vote-form.${problem}`, 'vote-form');
+      const [question] = partsOfType(renderView(asked, 'sv').card, 'Input.');
+      assert.equal(question?.value, asked.question);
+    }
+  });
+
+  it('name the person who was chosen twice', () => {
+    const { card } = renderView(viewOf('assign-seats.person-twice', 'assign-seats'), 'sv');
+    assert.ok(textsOf(card).some((text) => text.startsWith('Anna Ek är vald till två platser.')));
+  });
+});

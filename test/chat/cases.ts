@@ -1,0 +1,35 @@
+import type { View } from '../../src/capabilities/views.ts';
+import { amendmentCases } from '../capabilities/amendments/amendments-cases.ts';
+import { chooseForumCases } from './choose-forum-cases.ts';
+import { decisionCases } from '../capabilities/results/decision-cases.ts';
+import { dutyCases } from '../capabilities/duties/duties-cases.ts';
+import { meetingCases } from './meetings-cases.ts';
+import { newAgreementCases } from '../capabilities/new-agreement/new-agreement-cases.ts';
+import { overviewCases } from '../capabilities/overview/overview-cases.ts';
+import { problemCases } from '../capabilities/problems/problems-cases.ts';
+import { registrationCases } from '../capabilities/registration/registration-cases.ts';
+import { reportCases } from '../capabilities/reports/reports-cases.ts';
+import { resultCases } from '../capabilities/results/result-cases.ts';
+import { rulesCases } from '../capabilities/group-rules/rules-cases.ts';
+import { substituteCases } from '../capabilities/attendance/substitute-cases.ts';
+import { voteCases } from '../capabilities/voting/vote-cases.ts';
+import { voteFormCases } from '../capabilities/voting/vote-form-cases.ts';
+
+/** Every view, and every way it can look: what each golden page shows. */
+export const cases: Readonly<Record<string, View>> = {
+  ...meetingCases,
+  ...problemCases,
+  ...reportCases,
+  ...rulesCases,
+  ...substituteCases,
+  ...dutyCases,
+  ...amendmentCases,
+  ...newAgreementCases,
+  ...registrationCases,
+  ...overviewCases,
+  ...voteFormCases,
+  ...voteCases,
+  ...resultCases,
+  ...decisionCases,
+  ...chooseForumCases,
+};

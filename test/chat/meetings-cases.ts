@@ -1,0 +1,25 @@
+import type { MeetingMessage, MeetingView } from '../../src/capabilities/meeting-views.ts';
+import type { ConductRefusal } from '../../src/capabilities/conduct/domain/refusals.ts';
+import type { ConveningRefusal } from '../../src/capabilities/convening/domain/refusals.ts';
+import type { MeetingRefusal } from '../../src/capabilities/meetings/domain/refusals.ts';
+import { conductCases } from '../capabilities/conduct/conduct-cases.ts';
+import { conductMessages, conductRefusals } from '../capabilities/conduct/conduct-message-cases.ts';
+import { conveningCases } from '../capabilities/convening/convening-cases.ts';
+import { conveningMessages, conveningRefusals } from '../capabilities/convening/convening-message-cases.ts';
+import type { OfEach, Refusals } from './message-cases.ts';
+import { minutesCases } from '../capabilities/minutes/minutes-cases.ts';
+
+/** Every view of meetings, and every way it can look: one golden file per case and language. */
+export const meetingCases: Readonly<Record<string, MeetingView>> = {
+  ...conveningCases,
+  ...conductCases,
+  ...minutesCases,
+};
+
+export const meetingRefusals: Refusals<MeetingRefusal | ConveningRefusal | ConductRefusal> = {
+  'unknown-meeting': { code: 'unknown-meeting' },
+  ...conveningRefusals,
+  ...conductRefusals,
+};
+
+export const meetingMessages: OfEach<MeetingMessage> = { ...conveningMessages, ...conductMessages };

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import {
+  isLiteralElement,
+  isPluralElement,
+  isPoundElement,
+  isSelectElement,
+  isTagElement,
+  parse,
+} from '@formatjs/icu-messageformat-parser';
+import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { en } from '../../src/chat/words/en.ts';
+import { sv } from '../../src/chat/words/sv.ts';
+import type { TextKey } from '../../src/chat/words.ts';
+
+const keys = Object.keys(sv) as TextKey[];
+
+/** The names that a message says or chooses by, wherever in it they stand. */
+const parameters = (message: string): readonly string[] =>
+  [...new Set(parametersIn(parse(message, { ignoreTag: true })))].sort();
+
+const parametersIn = (elements: readonly MessageFormatElement[]): readonly string[] =>
+  elements.flatMap((element) => {
+    if (isLiteralElement(element) || isPoundElement(element) || isTagElement(element)) return [];
+    const chosen = isSelectElement(element) || isPluralElement(element) ? Object.values(element.options) : [];
+    return [element.value, ...chosen.flatMap(({ value }) => parametersIn(value))];
+  });
+
+/** What is left of a message without what it is given. */
+const ownWords = (message: string): string =>
+  parse(message, { ignoreTag: true })
+    .map((element) => (isLiteralElement(element) ? element.value : ''))
+    .join('');
+
+/** The same in both languages: names, signs and words that are. */
+const SHARED = new Set<TextKey>([
+  'decision.number',
+  'button.status',
+  'command.status',
+  'command.problem',
+  'choose.forum',
+  'seats.in',
+  'seats.optional',
+  'status.open-vote',
+  'status.report',
+  'report.title',
+  'report-form.draft',
+  'status.decision',
+  'open-votes.choice',
+  'decisions.line',
+  'result.summary',
+  'result.heading',
+  'result.count-names',
+  'result.recusal',
+  'held.kicker',
+  'held.leader.leader',
+  'item.numbered',
+  'item.state',
+  'item.decided.otherwise',
+  'live-agenda.with-source',
+  'live-agenda.without-source',
+  'attendance-form.person',
+  'item-form.reserve.decision-choice',
+  'minutes.kicker',
+  'minutes.extra-because',
+  'minutes.vote-outcome',
+  'minutes.count',
+  'minutes.other',
+]);
+
+describe('texts', () => {
+  it('are as many in both languages', () => {
+    assert.deepEqual(Object.keys(en).sort(), Object.keys(sv).sort());
+  });
+
+  it('take the same parameters in both languages', () => {
+    for (const key of keys) assert.deepEqual(parameters(en[key]), parameters(sv[key]), key);
+  });
+
+  it('are translated', () => {
+    const same = keys.filter((key) => en[key] === sv[key] && !SHARED.has(key));
+    const wordless = same.filter((key) => ownWords(sv[key]).match(/\p{L}/u) === null);
+    assert.deepEqual(same, wordless);
+  });
+
+  it('hold no double space, straight quote or emoji', () => {
+    for (const text of [...Object.values(sv), ...Object.values(en)]) {
+      assert.doesNotMatch(text, / {2}|"|'|\p{Extended_Pictographic}/u, text);
+    }
+  });
+
+  it('are all said somewhere', () => {
+    const code = read('../../src/cards/', (file) => file.endsWith('.ts') && !file.startsWith('texts/'));
+    const templates = read('../../cards/', (file) => file.endsWith('.json'));
+    const computed = [
+      ...Array.from(code.matchAll(/`([\w.-]+\.)\$\{[^}]+\}([\w.-]*)`/g)),
+      // Those that templates put together: `concat('start.', name)`, `concat('start.', name, '.end')`.
+      ...Array.from(templates.matchAll(/concat\('([\w.-]+)', [\w.$]+(?:, '([\w.-]+)')?\)/g)),
+    ].map(([, start = '', end = '']) => ({ start, end }));
+    const sources = code + templates;
+    const unsaid = keys.filter(
+      (key) =>
+        !sources.includes(`'${key}'`) &&
+        !computed.some(({ start, end }) => key.startsWith(start) && key.endsWith(end)),
+    );
+    assert.deepEqual(unsaid, []);
+  });
+});
+
+function read(folder: string, wanted: (file: string) => boolean): string {
+  const url = new URL(folder, import.meta.url);
+  return readdirSync(url, { recursive: true, encoding: 'utf8' })
+    .filter(wanted)
+    .map((file) => readFileSync(new URL(file, url), 'utf8'))
+    .join('\n');
+}

@@ -1,0 +1,222 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Request } from '../../src/capabilities/requests.ts';
+import type { CommandName } from '../../src/capabilities/overview/views.ts';
+import { parseTyped } from '../../src/chat/typed-command.ts';
+import { processorMs } from '../support/processor-time.ts';
+import { property } from '../support/property.ts';
+
+/** A Monday at noon in Stockholm. */
+const NOW = new Date('2025-02-03T11:00:00.000Z');
+
+const vote = (question: string): Request => ({ ask: 'open-vote', question });
+const decisions = (search: string): Request => ({ ask: 'decisions', search });
+const language = (chosen: 'sv' | 'en' | undefined): Request => ({ ask: 'set-language', language: chosen });
+const meeting = (
+  given: Partial<Extract<Request, { ask: 'draft-meeting' }>>,
+): Extract<Request, { ask: 'draft-meeting' }> => ({
+  ask: 'draft-meeting',
+  kind: 'ordinary',
+  day: '',
+  time: '',
+  place: '',
+  reason: '',
+  ...given,
+});
+const unknown = (typed: string, nearest?: CommandName): Request => ({
+  ask: 'help',
+  unknown: { typed, ...(nearest && { nearest }) },
+});
+
+const tables: Readonly<Record<string, readonly (readonly [typed: string, request: Request])[]>> = {
+  'the words, in both languages': [
+    ['hjälp', { ask: 'help' }],
+    ['help', { ask: 'help' }],
+    ['registrera', { ask: 'register' }],
+    ['register', { ask: 'register' }],
+    ['status', { ask: 'status' }],
+    ['partnerskap', { ask: 'status' }],
+    ['partnership', { ask: 'status' }],
+    ['rösta Ska vi flytta mötet?', vote('Ska vi flytta mötet?')],
+    ['vote Shall we move the meeting?', vote('Shall we move the meeting?')],
+    ['stäng', { ask: 'close' }],
+    ['close', { ask: 'close' }],
+    ['beslut', decisions('')],
+    ['beslut budget 2026', decisions('budget 2026')],
+    ['decisions budget', decisions('budget')],
+    ['rapport', { ask: 'reports' }],
+    ['Rapporter', { ask: 'reports' }],
+    ['report', { ask: 'reports' }],
+    ['raport', { ask: 'reports' }],
+    ['problem', { ask: 'problems' }],
+    ['Problem?', { ask: 'problems' }],
+    ['problems', { ask: 'problems' }],
+    ['problem Värmen är borta', { ask: 'begin-problem', text: 'Värmen är borta' }],
+    ['problem: värmen är borta', { ask: 'begin-problem', text: 'värmen är borta' }],
+    ['språk sv', language('sv')],
+    ['språk engelska', language('en')],
+    ['language swedish', language('sv')],
+    ['language English', language('en')],
+  ],
+  'case, accents and punctuation do not matter': [
+    ['HJÄLP!', { ask: 'help' }],
+    ['hjalp', { ask: 'help' }],
+    ['Rosta Ska vi?', vote('Ska vi?')],
+    ['RÖSTA: Ska vi?', vote('Ska vi?')],
+    ['ro\u0308sta Ska vi?', vote('Ska vi?')],
+    ['stang.', { ask: 'close' }],
+    ['Sprak SV', language('sv')],
+  ],
+  'what Teams and its clients add does not matter': [
+    ['<at>Samverka</at> status', { ask: 'status' }],
+    ['<at id="0">Samverka</at>&nbsp;rösta Ska vi?\n', vote('Ska vi?')],
+    ['\u200b\u00a0hjälp\ufeff', { ask: 'help' }],
+    ['@Samverka hjälp', { ask: 'help' }],
+    ['@samverka: rösta Ska @Samverka vara med?', vote('Ska @Samverka vara med?')],
+    ['**hjälp**', { ask: 'help' }],
+    ['**rösta** Ska **vi**?', vote('Ska **vi**?')],
+    ['**rösta Ska vi?**', vote('Ska vi?')],
+    ['`status`', { ask: 'status' }],
+    ['/status', { ask: 'status' }],
+    ['rösta   Ska vi\n flytta\u00a0mötet?', vote('Ska vi flytta mötet?')],
+    ['rösta <b>Ska</b> vi [länka](http://x)?', vote('<b>Ska</b> vi [länka](http://x)?')],
+    ['', { ask: 'help' }],
+    [' \n<at>Samverka</at> ', { ask: 'help' }],
+    ['**', { ask: 'help' }],
+  ],
+  'words that change nothing may be misspelt': [
+    ['hjlp', { ask: 'help' }],
+    ['hepl', unknown('hepl')],
+    ['statsu', { ask: 'status' }],
+    ['partnerskapet', { ask: 'status' }],
+    ['registera', { ask: 'register' }],
+    ['beslutt budget', decisions('budget')],
+    ['decision budget', decisions('budget')],
+    ['probelm Värmen är borta', { ask: 'begin-problem', text: 'Värmen är borta' }],
+  ],
+  'words that change something are asked about': [
+    ['röst Ska vi?', unknown('röst Ska vi?', 'vote')],
+    ['röstar Ska vi?', unknown('röstar Ska vi?', 'vote')],
+    ['vot Shall we?', unknown('vot Shall we?', 'vote')],
+    ['stänga', unknown('stänga', 'close')],
+    ['closed', unknown('closed', 'close')],
+    ['spåk en', unknown('spåk en', 'language')],
+    ['languages en', unknown('languages en', 'language')],
+  ],
+  'meetings, with date, time and place or reason': [
+    ['möte', { ask: 'meeting-form' }],
+    ['meeting', { ask: 'meeting-form' }],
+    ['extra möte', { ask: 'meeting-form', kind: 'extra' }],
+    ['möte 2025-02-12 kl 13.00 Rosenlund', meeting({ day: '2025-02-12', time: '13:00', place: 'Rosenlund' })],
+    ['Möte: imorgon kl. 9.30', meeting({ day: '2025-02-04', time: '09:30' })],
+    [
+      'meeting 12 February at 13:00 in Rosenlund',
+      meeting({ day: '2025-02-12', time: '13:00', place: 'Rosenlund' }),
+    ],
+    [
+      'extra möte 12 februari kl 13 Lokalen är uppsagd',
+      meeting({ kind: 'extra', day: '2025-02-12', time: '13:00', reason: 'Lokalen är uppsagd' }),
+    ],
+    [
+      'EXTRAMÖTE 2025-02-12 13.00 På grund av branden',
+      meeting({ kind: 'extra', day: '2025-02-12', time: '13:00', reason: 'På grund av branden' }),
+    ],
+    [
+      'extra meeting 2025-02-12 13:00 The premises',
+      meeting({ kind: 'extra', day: '2025-02-12', time: '13:00', reason: 'The premises' }),
+    ],
+    ['möte 12 februari', meeting({ problem: { code: 'time-missing' } })],
+    ['möte Rosenlund', meeting({ problem: { code: 'date-missing' } })],
+    ['möte 2025-02-30 kl 13', meeting({ problem: { code: 'date-does-not-exist', typed: '2025-02-30' } })],
+    [
+      'möte 2025-01-12 kl 13',
+      meeting({ problem: { code: 'time-in-the-past', day: '2025-01-12', time: '13:00' } }),
+    ],
+    ['extra stolar', unknown('extra stolar')],
+    ['mötet 12 februari', unknown('mötet 12 februari', 'meeting')],
+    ['dagordning', { ask: 'agenda' }],
+    ['dagordningen', { ask: 'agenda' }],
+    ['agenda tack', { ask: 'agenda' }],
+  ],
+  'closing is not guessed from what follows': [
+    ['stäng omröstningen', { ask: 'close' }],
+    ['Close the vote, please.', { ask: 'close' }],
+    ['stäng av musiken', unknown('stäng av musiken', 'close')],
+    ['close to home', unknown('close to home', 'close')],
+  ],
+  'a language that is not known is left for the answer to explain': [
+    ['språk', language(undefined)],
+    ['språk finska', language(undefined)],
+    ['språk sv en', language(undefined)],
+  ],
+  'without a question there is a form for it': [
+    ['rösta', { ask: 'vote-form' }],
+    ['vote   ', { ask: 'vote-form' }],
+    ['Rösta!', { ask: 'vote-form' }],
+  ],
+  'all else gets help': [
+    ['hur mår du', unknown('hur mår du')],
+    ['kan vi rösta om detta', unknown('kan vi rösta om detta', 'vote')],
+    ['visa status', unknown('visa status', 'status')],
+    ['1', unknown('1')],
+    ['ja', unknown('ja')],
+    ['日本語', unknown('日本語')],
+    ['x'.repeat(300), unknown(`${'x'.repeat(99)}…`)],
+  ],
+};
+
+describe('typed commands', () => {
+  for (const [name, table] of Object.entries(tables)) {
+    describe(name, () => {
+      for (const [typed, request] of table) {
+        it(JSON.stringify(typed).slice(0, 60), () => assert.deepEqual(parseTyped(typed, NOW), request));
+      }
+    });
+  }
+
+  it('keeps the question’s own words, and bounds them', () => {
+    assert.deepEqual(parseTyped('rösta ÅÄÖ – Ja eller NEJ?', NOW), vote('ÅÄÖ – Ja eller NEJ?'));
+    const asked = parseTyped(`rösta ${'å'.repeat(20_000)}`, NOW);
+    assert.ok(asked.ask === 'open-vote' && asked.question.length === 4000);
+  });
+
+  property('survives any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (typed) => void parseTyped(typed, NOW)),
+    );
+  });
+
+  property('never changes anything unless the first word says so', () => {
+    const first = fc.string({
+      unit: fc.constantFrom(...Array.from('röstavecloängpkug')),
+      minLength: 1,
+      maxLength: 9,
+    });
+    const exact = new Set([
+      'rosta',
+      'vote',
+      'stang',
+      'close',
+      'sprak',
+      'language',
+      'mote',
+      'meeting',
+      'extramote',
+    ]);
+    fc.assert(
+      fc.property(first, (word) => {
+        const { ask } = parseTyped(`${word} omröstningen`, NOW);
+        const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
+        assert.ok(exact.has(plain) || !['open-vote', 'close', 'set-language', 'draft-meeting'].includes(ask));
+      }),
+    );
+  });
+
+  it('is quick with text made to be slow', () => {
+    const spent = processorMs(() => {
+      for (const part of ['<at>', '<at', '*', ' ', '&nbsp', '\u200b', 'a '])
+        parseTyped(part.repeat(30_000), NOW);
+    });
+    assert.ok(spent < 500, `${spent} ms`);
+  });
+});

@@ -1,0 +1,230 @@
+import assert from 'node:assert/strict';
+import type { Audit, Finding } from '../../src/verification/audit.ts';
+import { speak } from '../../src/chat/words.ts';
+import {
+  auditInWords,
+  hashInWords,
+  hindranceInWords,
+  verdictInWords,
+} from '../../src/verification/in-words.ts';
+import type { VoteResult } from '../../src/capabilities/voting/domain/vote.ts';
+
+const vote = { id: 'v1', question: 'Ska vi?', decision: { year: 2026, number: 7 } };
+const result: VoteResult = {
+  outcome: 'adopted',
+  tally: { yes: 3, no: 1, abstain: 0, absent: 1, recused: 0, electors: 5 },
+  denominator: { of: 'electors', total: 5, needed: 3 },
+};
+const other: VoteResult = { ...result, outcome: 'rejected', tally: { ...result.tally, yes: 2, no: 2 } };
+
+const inWords = {
+  'not-a-commit': [
+    { code: 'not-a-commit', seq: 4, reason: 'not JSON' },
+    'Det som står här går inte att läsa som en post (not JSON).',
+    'What stands here cannot be read as a commit (not JSON).',
+  ],
+  'commits-missing': [
+    { code: 'commits-missing', seq: 4, to: 6 },
+    'Den och posterna till och med 6 finns inte.',
+    'It and the commits up to and including 6 are not there.',
+  ],
+  'commit-repeated': [
+    { code: 'commit-repeated', seq: 4 },
+    'Numret finns mer än en gång.',
+    'The number is there more than once.',
+  ],
+  'chain-broken': [
+    { code: 'chain-broken', seq: 4 },
+    'Posten följer inte på den som står före. En post har ändrats, flyttats, tagits bort eller lagts till.',
+    'The commit does not follow from the one before it. A commit has been changed, moved, removed or put in.',
+  ],
+  'contents-changed': [
+    { code: 'contents-changed', seq: 4 },
+    'Innehållet är ändrat sedan posten skrevs: det stämmer inte med kontrollsumman.',
+    'The contents have been changed since the commit was written: they do not agree with the hash.',
+  ],
+  'fact-out-of-order': [
+    { code: 'fact-out-of-order', seq: 4, fact: 'meetingClosed' },
+    'Händelsen meetingClosed passar inte in efter det som har hänt före.',
+    'The fact meetingClosed does not fit what happened before it.',
+  ],
+  'result-differs': [
+    { code: 'result-differs', seq: 4, vote, recorded: result, recounted: other },
+    '§ 7/2026 (”Ska vi?”): i journalen står Antaget (3 ja, 1 nej, 0 avstår, 1 röstade inte, 0 jäv; minst 3 ja av 5 i röstlängden behövs). Rösterna ger Inte antaget (2 ja, 2 nej, 0 avstår, 1 röstade inte, 0 jäv; minst 3 ja av 5 i röstlängden behövs).',
+    '§ 7/2026 (“Ska vi?”): the journal says Adopted (3 yes, 1 no, 0 abstained, 1 did not vote, 0 recused; at least 3 yes of 5 on the register needed). The ballots give Not adopted (2 yes, 2 no, 0 abstained, 1 did not vote, 0 recused; at least 3 yes of 5 on the register needed).',
+  ],
+  'ballot-not-valid': [
+    { code: 'ballot-not-valid', seq: 4, vote, why: 'outside-register' },
+    '§ 7/2026 (”Ska vi?”): här finns en röst från någon som inte finns i röstlängden. Den räknas inte.',
+    '§ 7/2026 (“Ska vi?”): here is a ballot from somebody who is not on the electoral register. It does not count.',
+  ],
+  'recusal-not-valid': [
+    { code: 'recusal-not-valid', seq: 4, vote, why: 'recused' },
+    '§ 7/2026 (”Ska vi?”): här anmäls jäv av någon som redan har anmält det. Anmälan räknas inte.',
+    '§ 7/2026 (“Ska vi?”): here a recusal is declared by somebody who had declared it already. It does not count.',
+  ],
+  'ballot-out-of-order': [
+    {
+      code: 'ballot-out-of-order',
+      seq: 4,
+      vote: { id: 'v1', question: 'Ska vi?' },
+      replaces: true,
+    },
+    'omröstningen ”Ska vi?”: rösten sägs ersätta en tidigare, men det finns ingen.',
+    'the vote “Ska vi?”: the ballot says that it replaces an earlier one, but there is none.',
+  ],
+  'ballot-of-another-kind': [
+    { code: 'ballot-of-another-kind', seq: 4, vote },
+    '§ 7/2026 (”Ska vi?”): här finns en röst av ett slag som omröstningen inte har.',
+    '§ 7/2026 (“Ska vi?”): there is a ballot of a kind that this vote does not have.',
+  ],
+  'ballot-before-acceptance': [
+    { code: 'ballot-before-acceptance', seq: 4, vote },
+    '§ 7/2026 (”Ska vi?”): här finns en röst som lämnades innan alla hade godkänt skriftlig omröstning.',
+    '§ 7/2026 (“Ska vi?”): there is a ballot from before everyone had accepted voting in writing.',
+  ],
+  'amendment-not-decided': [
+    { code: 'amendment-not-decided', seq: 4, vote },
+    '§ 7/2026 (”Ska vi?”): en ändring av avtalet står som antagen utan att omröstningen antog den.',
+    '§ 7/2026 (“Ska vi?”): an amendment to the agreement is recorded as adopted without the vote having adopted it.',
+  ],
+  'rule-not-decided': [
+    { code: 'rule-not-decided', seq: 4, vote },
+    '§ 7/2026 (”Ska vi?”): en regel har satts utan att omröstningen antog den.',
+    '§ 7/2026 (“Ska vi?”): a rule was set without the vote having adopted it.',
+  ],
+  'vote-not-opened': [
+    { code: 'vote-not-opened', seq: 4, vote: { id: 'v1' } },
+    'omröstningen med id v1: något händer i omröstningen innan den har öppnats.',
+    'the vote with ID v1: something happens in the vote before it was opened.',
+  ],
+  'vote-opened-twice': [
+    { code: 'vote-opened-twice', seq: 4, vote: { id: 'v1', decision: vote.decision } },
+    'omröstningen som har fått § 7/2026: omröstningen öppnas en gång till. Bara den första gången räknas.',
+    'the vote that was given § 7/2026: the vote is opened once more. Only the first time counts.',
+  ],
+  'vote-closed-twice': [
+    { code: 'vote-closed-twice', seq: 4, vote, again: { year: 2026, number: 8 } },
+    '§ 7/2026 (”Ska vi?”): omröstningen stängs en gång till, som § 8/2026. Bara den första gången räknas.',
+    '§ 7/2026 (“Ska vi?”): the vote is closed once more, as § 8/2026. Only the first time counts.',
+  ],
+  'vote-changed-after-closing': [
+    { code: 'vote-changed-after-closing', seq: 4, vote },
+    '§ 7/2026 (”Ska vi?”): en röst eller en anmälan om jäv kommer efter att omröstningen har stängts. Den räknas inte.',
+    '§ 7/2026 (“Ska vi?”): a ballot or a recusal comes after the vote was closed. It does not count.',
+  ],
+  'decision-number-repeated': [
+    { code: 'decision-number-repeated', seq: 4, decision: vote.decision },
+    '§ 7/2026 har getts mer än en gång.',
+    '§ 7/2026 has been given more than once.',
+  ],
+  'decision-number-out-of-turn': [
+    {
+      code: 'decision-number-out-of-turn',
+      seq: 4,
+      decision: vote.decision,
+      next: { year: 2026, number: 6 },
+    },
+    'Beslutet har fått § 7/2026, men § 6/2026 var näst på tur.',
+    'The decision was given § 7/2026, but § 6/2026 was next.',
+  ],
+  'decision-year-differs': [
+    { code: 'decision-year-differs', seq: 4, decision: vote.decision, year: 2025 },
+    'Beslutet har fått § 7/2026, men fattades 2025.',
+    'The decision was given § 7/2026, but was made in 2025.',
+  ],
+} satisfies Record<Finding['code'], [Finding, string, string]>;
+
+const hash = 'a'.repeat(64);
+const audit: Audit = {
+  partnership: 'p1',
+  name: 'Norma',
+  commits: 12,
+  last: { seq: 12, hash },
+  hashes: new Map([[hash, 12]]),
+  votes: [{ question: vote.question, decision: vote.decision, result, secret: false }],
+  findings: [],
+};
+
+describe('an audit in words', () => {
+  for (const [code, [finding, swedish, english]] of Object.entries(inWords)) {
+    it(`says ${code} with the number of the commit`, () => {
+      const differing: Audit = { ...audit, findings: [finding] };
+      assert.ok(
+        auditInWords(speak.sv, differing).endsWith(`  En sak stämmer inte:\n    Post 4: ${swedish}\n`),
+      );
+      assert.ok(auditInWords(speak.en, differing).endsWith(`    Commit 4: ${english}\n`));
+    });
+  }
+
+  it('gives the hash to keep elsewhere, and one line per vote', () => {
+    assert.equal(
+      auditInWords(speak.en, audit),
+      [
+        'Norma (ID p1)',
+        '  12 commits in the journal. The last is number 12:',
+        `    hash ${hash}`,
+        '  One closed vote has been counted again. As the journal has it:',
+        '    § 7/2026, Ska vi? · Adopted · 3 yes, 1 no, 0 abstained, 1 did not vote, 0 recused; at least 3 yes of 5 on the register needed',
+        '  Nothing differs from what was recorded.',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('does without what cannot be read', () => {
+    const { partnership, commits, hashes } = audit;
+    const unreadable: Audit = { partnership, commits, hashes, votes: [], findings: [] };
+    assert.match(
+      auditInWords(speak.sv, unreadable),
+      /^Partnerskap med id p1, vars avtal inte går att läsa\n/,
+    );
+    assert.match(auditInWords(speak.sv, unreadable), /Ingen post i journalen går att läsa/);
+  });
+
+  it('lets no text that people wrote steer the terminal', () => {
+    const votes = [
+      { question: '\u001b[2J\u009b31mInget\r\nALLT STÄMMER', decision: vote.decision, result, secret: false },
+    ];
+    const words = auditInWords(speak.sv, { ...audit, name: 'Norma\u001b]0;x\u0007', votes });
+    assert.doesNotMatch(words, /[^\P{Cc}\n]/u);
+    assert.doesNotMatch(words, /^ALLT STÄMMER/m);
+  });
+
+  it('ends with a verdict', () => {
+    assert.equal(
+      verdictInWords(speak.sv, [audit], true),
+      'ALLT STÄMMER. Journalen är hel, och en omröstning ger samma resultat när den räknas om.',
+    );
+    assert.equal(
+      verdictInWords(
+        speak.en,
+        [
+          { ...audit, votes: [] },
+          { ...audit, votes: [] },
+        ],
+        true,
+      ),
+      'ALL IS AS RECORDED. 2 journals are whole, and there is no closed vote to count again.',
+    );
+    assert.match(verdictInWords(speak.en, [audit], false), /^SOMETHING DIFFERS\./);
+  });
+
+  it('says of a hash kept elsewhere only as much as it proves', () => {
+    assert.match(hashInWords(speak.en, [audit], hash), /commit 12 of Norma\. Everything up to and including/);
+    const damaged: Audit = { ...audit, findings: [{ code: 'chain-broken', seq: 3 }] };
+    assert.match(hashInWords(speak.en, [damaged], hash), /the journal is not whole up to that commit/);
+    assert.match(hashInWords(speak.sv, [audit], 'b'.repeat(64)), /^Ingen post har kontrollsumman b{64}\./);
+  });
+
+  it('says what to do when nothing could be checked', () => {
+    assert.equal(
+      hindranceInWords(speak.sv, { code: 'no-such-partnership', wanted: 'nix', known: [audit] }),
+      'Inget partnerskap har id eller namn med ”nix”. Ange ett av dessa, eller inget för att kontrollera alla: Norma (id p1).',
+    );
+    assert.equal(
+      hindranceInWords(speak.en, { code: 'no-partnerships', place: 'x.sqlite', setting: 'SQLITE_PATH' }),
+      'There are no partnerships in x.sqlite. Name the right store with SQLITE_PATH.',
+    );
+  });
+});
