@@ -17,6 +17,7 @@ import { problemNotices, problemSubjects } from './problems/notices.ts';
 import { registrationNotices, registrationSubjects } from './registration/notices.ts';
 import { reportNotices, reportSubjects } from './reports/notices.ts';
 import { votingNotices, votingSubjects } from './voting/notices.ts';
+import { lastPerSlot } from '../partnership/last-per-slot.ts';
 
 const id = z.string().min(1).max(256);
 
@@ -70,8 +71,3 @@ function noticesOfOne(fact: Fact, after: Registered, by: string): readonly Notic
   if (isDutyFact(fact)) return dutyNotices(fact);
   return registrationNotices(fact);
 }
-
-/** One notice per slot, in the order of first mention. */
-export const lastPerSlot = (notices: readonly Notice[]): readonly Notice[] => [
-  ...new Map(notices.map((notice) => [notice.slot, notice])).values(),
-];

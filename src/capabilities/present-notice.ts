@@ -11,7 +11,7 @@ import type { Notice } from './notices.ts';
 import { presentDigest } from './duties/present.ts';
 import type { Directory } from '../partnership/members.ts';
 import { presentStatus } from './overview/present.ts';
-import { everyoneIn } from '../partnership/presenting.ts';
+import { everyoneIn } from './everyone-in.ts';
 import { presentProblem } from './problems/present.ts';
 import type { Presenting } from '../partnership/presenting.ts';
 import { presentReport } from './reports/present.ts';

@@ -10,7 +10,7 @@ import { meetingAnswers } from '../capabilities/meeting-answers.ts';
 import type { Members } from '../partnership/members.ts';
 import { help, overviewAnswers } from '../capabilities/overview/answers.ts';
 import { chooseForum, mayBeAbout, ONLY_IN_A_GROUP, ownForums } from './personal-chat.ts';
-import type { About } from './personal-chat.ts';
+import type { About } from '../partnership/about.ts';
 import { problemAnswers } from '../capabilities/problems/answers.ts';
 import type { Registration } from '../capabilities/registration/answers.ts';
 import { refusedWith, say, show } from '../partnership/replies.ts';

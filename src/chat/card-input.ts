@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { About } from './personal-chat.ts';
+import type { About } from '../partnership/about.ts';
 import type { Request } from '../capabilities/requests.ts';
 import { amendmentInput } from '../capabilities/amendments/requests-input.ts';
 import { id } from '../partnership/bounds.ts';

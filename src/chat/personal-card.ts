@@ -1,5 +1,5 @@
 import { ONLY_IN_A_GROUP } from './personal-chat.ts';
-import type { About } from './personal-chat.ts';
+import type { About } from '../partnership/about.ts';
 import { isList, isObject } from './literal-text.ts';
 import type { Json, JsonObject } from './literal-text.ts';
 

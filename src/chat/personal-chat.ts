@@ -8,15 +8,7 @@ import { agreementNow, forumName } from '../partnership/presenting.ts';
 import type { AsOf } from '../partnership/presenting.ts';
 import type { Request } from '../capabilities/requests.ts';
 import type { ChooseForumView } from '../capabilities/overview/views.ts';
-
-/**
- * A forum of a partnership: what is said in a personal chat is about it. In a group's chat the chat's binding
- * says which forum it is, and nothing else does.
- */
-export interface About {
-  readonly partnership: string;
-  readonly forum: string;
-}
+import type { About } from '../partnership/about.ts';
 
 /** What concerns the group's chat itself, or who is in it: neither can be seen from a personal chat. */
 export const ONLY_IN_A_GROUP: ReadonlySet<string> = new Set<Request['ask']>([

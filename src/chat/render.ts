@@ -1,4 +1,4 @@
-import type { About } from './personal-chat.ts';
+import type { About } from '../partnership/about.ts';
 import type { Message, View } from '../capabilities/views.ts';
 import type { Language } from '../partnership/domain/state.ts';
 import type { Contents } from './contents.ts';

@@ -1,10 +1,11 @@
-import type { Fact, FactOf } from '../capabilities/facts.ts';
+import type { Fact } from '../capabilities/facts.ts';
 import { FactOutOfOrder } from './domain/fact-order.ts';
-import { evolve, UNREGISTERED } from './domain/state.ts';
+import { UNREGISTERED } from './domain/state.ts';
+import { evolve } from '../capabilities/evolve.ts';
 import type { Partnership } from './domain/state.ts';
-import { countAgain, sameResult } from '../capabilities/results/domain/count-again.ts';
-import { flaw, GENESIS, JournalDamaged } from './journal.ts';
+import { GENESIS, JournalDamaged, flaw } from './journal.ts';
 import type { Commit } from './journal.ts';
+import { isAsCounted } from '../capabilities/results/domain/as-counted.ts';
 
 /** What a process knows of one partnership: its journal read and verified up to `seq`, folded into `state`. */
 export class Book {
@@ -60,14 +61,6 @@ export class Book {
       throw new JournalDamaged(this.partnership, at.seq, reason.message);
     }
   }
-}
-
-/** The recorded result of a vote that closes is what its ballots give. */
-function isAsCounted(state: Partnership, fact: FactOf<'voteClosed'>): boolean {
-  const vote = state.status === 'registered' ? state.votes.get(fact.vote) : undefined;
-  if (!vote) return true; // out of order, which `evolve` says
-  const recused = new Set(vote.recusals.map(({ member }) => member));
-  return sameResult(fact.result, countAgain({ ...vote, recused }, fact.result));
 }
 
 export const fold = (

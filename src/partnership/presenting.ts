@@ -1,10 +1,8 @@
 import type { Agreement, Label } from '../agreement/domain/profile.ts';
 import { agreementInForce } from './domain/agreement-in-force.ts';
 import { localDay } from './domain/calendar.ts';
-import { isHeld } from '../capabilities/meetings/domain/meeting.ts';
 import { agreementForum } from './domain/state.ts';
 import type { Registered } from './domain/state.ts';
-import { openVotes } from '../capabilities/voting/domain/vote.ts';
 import type { Directory } from './members.ts';
 
 /** What a view is made from: state, people and moment in, what is to be shown out. Nothing is decided there. */
@@ -15,24 +13,6 @@ export interface Presenting {
   readonly people: Directory;
   readonly now: Date;
 }
-
-/**
- * Everyone a card may name now: those who hold seats, those who did when an open vote began, the substitutes who served
- * at meetings, and those who have recorded a signature.
- */
-export const everyoneIn = (state: Registered): readonly string[] => [
-  ...new Set([
-    ...[...state.forums.values()].flatMap(({ id, seats }) =>
-      [...seats, ...openVotes(state, id).flatMap(({ register }) => register)].map(({ member }) => member),
-    ),
-    ...[...state.amendments.values()].flatMap(({ signatures }) =>
-      [...signatures.values()].map(({ recordedBy }) => recordedBy),
-    ),
-    ...[...state.meetings.values()]
-      .filter(isHeld)
-      .flatMap(({ attendance }) => attendance.flatMap(({ servedBy }) => servedBy ?? [])),
-  ]),
-];
 
 /** The state, and the moment at which it is shown. */
 export type AsOf = Pick<Presenting, 'state' | 'now'>;

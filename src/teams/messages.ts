@@ -1,6 +1,6 @@
 import { CardFactory } from 'botbuilder';
 import type { Activity } from 'botbuilder';
-import type { About } from '../chat/personal-chat.ts';
+import type { About } from '../partnership/about.ts';
 import type { Message, View } from '../capabilities/views.ts';
 import { renderMessage, renderView } from '../chat/render.ts';
 import type { Language } from '../partnership/domain/state.ts';

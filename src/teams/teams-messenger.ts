@@ -2,7 +2,7 @@ import type { ConversationReference, TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { NotDelivered } from '../partnership/messenger.ts';
 import type { Messenger, Receiver } from '../partnership/messenger.ts';
-import type { About } from '../chat/personal-chat.ts';
+import type { About } from '../partnership/about.ts';
 import { cardMessage } from './messages.ts';
 import type { SamverkaAdapter } from './adapter.ts';
 import { PersonalChats } from './personal-chats.ts';

@@ -2,7 +2,7 @@ import type { Agreement, Source } from '../../agreement/domain/profile.ts';
 import type { AmendmentLine } from '../amendments/views.ts';
 import type { DutyLine } from '../duties/views.ts';
 import type { Language } from '../../partnership/domain/state.ts';
-import type { About } from '../../chat/personal-chat.ts';
+import type { About } from '../../partnership/about.ts';
 import type { ProblemLine } from '../problems/present.ts';
 import type { ReportLine } from '../reports/views.ts';
 import type { DecisionsView } from '../results/decisions-view.ts';

@@ -1,7 +1,7 @@
 import type { Source } from '../../agreement/domain/profile.ts';
 import type { DecisionNumber } from '../../partnership/domain/decision.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
-import type { Outcome } from './domain/majority.ts';
+import type { Outcome } from '../../partnership/domain/outcome.ts';
 import type { ReopenFormView, ResultView } from '../results/views.ts';
 import type { Voted, VoteView } from './vote-view.ts';
 import type { RuleFormView, RulesView } from '../group-rules/views.ts';

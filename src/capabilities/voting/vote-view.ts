@@ -3,7 +3,7 @@ import type { DecisionNumber } from '../../partnership/domain/decision.ts';
 import type { Alternative } from '../../partnership/domain/choice.ts';
 import type { VoteEffect } from '../group-rules/domain/effect.ts';
 import type { VoteRule } from '../../agreement/domain/decision-rule.ts';
-import type { Outcome } from './domain/majority.ts';
+import type { Outcome } from '../../partnership/domain/outcome.ts';
 
 /** What a person has voted, in words for themselves: an alternative as somebody wrote it. */
 export type Voted = 'yes' | 'no' | 'abstain' | { readonly text: string };

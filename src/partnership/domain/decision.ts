@@ -1,4 +1,4 @@
-import type { Outcome } from '../../capabilities/voting/domain/majority.ts';
+import type { Outcome } from './outcome.ts';
 import type { MemberId } from './seat-holder.ts';
 
 /** One series per partnership and year, without gaps: `§ 7/2026`. */

@@ -1,28 +1,16 @@
-import { agreementSchema } from '../../agreement/domain/profile.ts';
 import type { Agreement, AgreementForum } from '../../agreement/domain/profile.ts';
-import { agreementInForce, registeredWith } from './agreement-in-force.ts';
+import { agreementInForce } from './agreement-in-force.ts';
 import type { WithAgreement } from './agreement-in-force.ts';
 import type { Acting } from './acting.ts';
 import { localDay } from './calendar.ts';
 import type { Decision } from './decision.ts';
 import type { Amendment } from '../../capabilities/amendments/domain/amendment.ts';
-import { amendmentFolds } from '../../capabilities/amendments/domain/evolve.ts';
-import { dutyFolds } from '../../capabilities/duties/domain/evolve.ts';
 import type { Fulfilment, Reminder } from '../../capabilities/duties/domain/reminder.ts';
-import { FactOutOfOrder } from './fact-order.ts';
-import type { Fact, FactContext } from '../../capabilities/facts.ts';
-import type { FoldsOf } from './folding.ts';
-import { meetingFolds } from '../../capabilities/meetings/domain/evolve.ts';
 import type { Chair, Matter, Meeting } from '../../capabilities/meetings/domain/meeting.ts';
-import { problemFolds } from '../../capabilities/problems/domain/evolve.ts';
 import type { Problem } from '../../capabilities/problems/domain/problem.ts';
 import { refuse } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
-import { registrationFolds } from '../../capabilities/registration/domain/evolve.ts';
-import { reportFolds } from '../../capabilities/reports/domain/evolve.ts';
 import type { Report } from '../../capabilities/reports/domain/report.ts';
-import { votingFolds } from '../../capabilities/voting/domain/evolve.ts';
-import { groupRuleFolds } from '../../capabilities/group-rules/domain/group-rules.ts';
 import type { SeatHolder } from './seat-holder.ts';
 import type { Vote } from '../../capabilities/voting/domain/vote.ts';
 
@@ -59,47 +47,6 @@ export interface Registered extends WithAgreement {
 export type Partnership = { readonly status: 'unregistered' } | Registered;
 
 export const UNREGISTERED: Partnership = { status: 'unregistered' };
-
-const begun = (agreement: Agreement): Registered => ({
-  status: 'registered',
-  ...registeredWith(agreement),
-  forums: new Map(),
-  votes: new Map(),
-  decisions: [],
-  amendments: new Map(),
-  meetings: new Map(),
-  matters: new Map(),
-  chairs: new Map(),
-  problems: new Map(),
-  reports: new Map(),
-  reminders: [],
-  fulfilled: new Map(),
-});
-
-type Fold = (state: Registered, fact: Fact, context: FactContext) => Registered;
-
-/** Where several fold the same fact, they do so in this order: a meeting sees the vote as it is after the fact. */
-const CAPABILITIES: readonly Partial<FoldsOf<Fact>>[] = [
-  registrationFolds,
-  votingFolds,
-  groupRuleFolds,
-  amendmentFolds,
-  meetingFolds,
-  problemFolds,
-  reportFolds,
-  dutyFolds,
-];
-
-/** Folds one fact into the state. Pure; never refuses: what is in the journal has happened. */
-export function evolve(state: Partnership, fact: Fact, context: FactContext): Partnership {
-  if (fact.type === 'partnershipRegistered') return begun(agreementSchema.parse(fact.agreement));
-  if (state.status !== 'registered') throw new FactOutOfOrder(fact);
-  return CAPABILITIES.reduce((before, folds) => {
-    // The fold found by a fact's type takes that fact; TypeScript cannot follow the two together.
-    const fold = folds[fact.type] as Fold | undefined;
-    return fold ? fold(before, fact, context) : before;
-  }, state);
-}
 
 /** The agreement's words about a forum, or undefined if the agreement has no such forum. */
 export const agreementForum = (agreement: Agreement, forum: string): AgreementForum | undefined =>

@@ -2,7 +2,7 @@ import { CLOCK } from '../../../partnership/domain/acting.ts';
 import type { Acting } from '../../../partnership/domain/acting.ts';
 import { localDay } from '../../../partnership/domain/calendar.ts';
 import type { Fact } from '../../facts.ts';
-import { evolve } from '../../../partnership/domain/state.ts';
+import { evolve } from '../../evolve.ts';
 import type { Partnership, Registered } from '../../../partnership/domain/state.ts';
 import { accept } from '../../../partnership/domain/refusal.ts';
 import { nextWaitingMoment, overdueProblems } from '../../problems/domain/waiting.ts';

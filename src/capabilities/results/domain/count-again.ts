@@ -3,7 +3,7 @@ import { chooseAlternative, tallyAlternatives } from '../../voting/domain/altern
 import type { Alternative, Ballot, Choice } from '../../../partnership/domain/choice.ts';
 import { denominator, outcome, tally } from '../../voting/domain/majority.ts';
 import type { MajorityRule } from '../../../agreement/domain/decision-rule.ts';
-import type { Outcome } from '../../voting/domain/majority.ts';
+import type { Outcome } from '../../../partnership/domain/outcome.ts';
 import { countsOf } from '../../voting/domain/vote.ts';
 import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
 import type { VoteResult } from '../../voting/domain/vote.ts';

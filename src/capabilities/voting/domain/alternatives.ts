@@ -1,7 +1,8 @@
 import type { Alternative, AlternativeId, Choice } from '../../../partnership/domain/choice.ts';
 import { moreThanHalf } from './majority.ts';
 import type { AlternativesRule } from '../../../agreement/domain/decision-rule.ts';
-import type { Denominator, Outcome } from './majority.ts';
+import type { Denominator } from './majority.ts';
+import type { Outcome } from '../../../partnership/domain/outcome.ts';
 
 /** Numbers of persons, as in a `Tally`; `votes` in the order of the alternatives. */
 export interface AlternativesTally {

@@ -2,7 +2,7 @@ import { chooseAlternative, tallyAlternatives } from './alternatives.ts';
 import type { AlternativeId, Choice, Urn } from '../../../partnership/domain/choice.ts';
 import { denominator, outcome, tally } from './majority.ts';
 import type { MajorityRule, VoteRule } from '../../../agreement/domain/decision-rule.ts';
-import type { Outcome } from './majority.ts';
+import type { Outcome } from '../../../partnership/domain/outcome.ts';
 import { countsOf, entitled, votesCast, yetToAccept } from './vote.ts';
 import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
 import type { AlternativesResult, Vote, VoteResult, YesNoResult } from './vote.ts';

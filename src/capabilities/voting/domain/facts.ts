@@ -3,7 +3,7 @@ import { sourceSchema } from '../../../agreement/domain/profile.ts';
 import { alternativeIdSchema, choiceSchema } from '../../../partnership/domain/choice.ts';
 import { groupRuleSchema, voteEffectSchema } from '../../group-rules/domain/effect.ts';
 import { voteRuleSchema } from '../../../agreement/domain/decision-rule.ts';
-import { outcomeSchema } from './majority.ts';
+import { outcomeSchema } from '../../../partnership/domain/outcome.ts';
 import {
   decisionNumber,
   id,

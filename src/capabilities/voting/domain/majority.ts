@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import type { MajorityRule } from '../../../agreement/domain/decision-rule.ts';
 import type { Choice } from '../../../partnership/domain/choice.ts';
+import type { Outcome } from '../../../partnership/domain/outcome.ts';
 
 /**
  * Counting votes. Integers only: a majority is compared by multiplication, never by division, so no
@@ -16,22 +16,6 @@ export interface Tally {
   readonly recused: number;
   readonly electors: number;
 }
-
-/**
- * All but `adopted` are "not adopted"; they are told apart because what follows differs. `second-round`: the two
- * alternatives with the most votes are voted on again. `form-declined`: not everybody accepted that it be decided in
- * writing, so nothing was counted.
- */
-export const outcomeSchema = z.enum([
-  'adopted',
-  'rejected',
-  'tied',
-  'no-votes',
-  'second-round',
-  'not-quorate',
-  'form-declined',
-]);
-export type Outcome = z.infer<typeof outcomeSchema>;
 
 /** The number the votes in favour are compared with, always written out in the result. */
 export interface Denominator {

@@ -7,7 +7,8 @@ import type { AlternativesTally } from './alternatives.ts';
 import type { Alternative, AlternativeId, Ballot } from '../../../partnership/domain/choice.ts';
 import type { VoteEffect } from '../../group-rules/domain/effect.ts';
 import type { VoteRule } from '../../../agreement/domain/decision-rule.ts';
-import type { Denominator, Outcome, Tally } from './majority.ts';
+import type { Denominator, Tally } from './majority.ts';
+import type { Outcome } from '../../../partnership/domain/outcome.ts';
 
 /** One entry of the electoral register: who votes for the seat. */
 export interface Elector extends SeatHolder {

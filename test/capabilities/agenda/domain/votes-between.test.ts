@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { FactOf } from '../../../../src/capabilities/facts.ts';
-import type { Outcome } from '../../../../src/capabilities/voting/domain/majority.ts';
+import type { Outcome } from '../../../../src/partnership/domain/outcome.ts';
 import type { Happened } from '../../../support/given.ts';
 import {
   agenda,

@@ -3,7 +3,8 @@ import { momentOf } from '../../../../src/partnership/domain/calendar.ts';
 import { duties } from '../../../../src/capabilities/duties/domain/duty.ts';
 import type { Duty } from '../../../../src/capabilities/duties/domain/duty.ts';
 import type { Fact } from '../../../../src/capabilities/facts.ts';
-import { evolve, UNREGISTERED } from '../../../../src/partnership/domain/state.ts';
+import { UNREGISTERED } from '../../../../src/partnership/domain/state.ts';
+import { evolve } from '../../../../src/capabilities/evolve.ts';
 import type { Partnership, Registered } from '../../../../src/partnership/domain/state.ts';
 
 /** What has happened, with its local day: at noon, or at the moment given. */

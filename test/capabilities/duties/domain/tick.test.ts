@@ -8,7 +8,8 @@ import { obligations } from '../../../../src/capabilities/duties/domain/duty.ts'
 import { occasions } from '../../../../src/capabilities/duties/domain/schedule.ts';
 import { nextMoment } from '../../../../src/capabilities/duties/domain/tick.ts';
 import type { Fact, FactOf } from '../../../../src/capabilities/facts.ts';
-import { evolve, UNREGISTERED } from '../../../../src/partnership/domain/state.ts';
+import { UNREGISTERED } from '../../../../src/partnership/domain/state.ts';
+import { evolve } from '../../../../src/capabilities/evolve.ts';
 import type { Registered } from '../../../../src/partnership/domain/state.ts';
 import { brukarskolan, norma } from '../../../support/agreements.ts';
 import { BRUKARSKOLAN_SEATS, lived, meeting, NORMA_SEATS, registered } from './lived.ts';
