@@ -4,6 +4,7 @@ import { Bot } from './chat/bot.ts';
 import { clockFrom } from './partnership/clock.ts';
 import { Ledger } from './partnership/ledger.ts';
 import { Members } from './partnership/members.ts';
+import { capabilities } from './capabilities/index.ts';
 import { presentNotice } from './capabilities/present-notice.ts';
 import { AgreementsOnOffer } from './capabilities/registration/agreements-on-offer.ts';
 import { Registration } from './capabilities/registration/answers.ts';
@@ -38,7 +39,14 @@ export async function compose(config: Config, log: Logger): Promise<App> {
   const chats = rememberingChats(store.chats);
   const members = new Members(store.people);
   const { journal, wakes, ballotKeys } = store;
-  const ledger = new Ledger(journal, clock, (commit) => dispatcher.deliver(commit), wakes, ballotKeys);
+  const ledger = new Ledger(
+    capabilities,
+    journal,
+    clock,
+    (commit) => dispatcher.deliver(commit),
+    wakes,
+    ballotKeys,
+  );
   const adapter = new SamverkaAdapter(config.credentials, config.channelEndpoints);
   const dispatcher = new Dispatcher({
     outbox: store.outbox,

@@ -15,6 +15,7 @@ import { problemAnswers } from '../capabilities/problems/answers.ts';
 import type { Registration } from '../capabilities/registration/answers.ts';
 import { refusedWith, say, show } from '../partnership/replies.ts';
 import { reportAnswers } from '../capabilities/reports/answers.ts';
+import { everyoneIn } from '../capabilities/everyone-in.ts';
 import type { Request } from '../capabilities/requests.ts';
 import type { Rosters } from '../partnership/rosters.ts';
 import { Scene } from '../partnership/scene.ts';
@@ -109,7 +110,7 @@ export class Bot {
   }
 
   async #about(where: About, request: Request, turn: Turn): Promise<Answer> {
-    const scene = new Scene(turn, where, this.#parts);
+    const scene = new Scene(turn, where, { everyoneIn, ...this.#parts });
     const reply =
       request.ask === 'cast-ballot'
         ? await castBallot(scene, request.vote, request.choice)

@@ -1,11 +1,10 @@
-import type { Fact } from '../capabilities/facts.ts';
+import type { Fact, FactContext } from '../capabilities/facts.ts';
+import type { Capabilities } from './capabilities.ts';
 import { FactOutOfOrder } from './domain/fact-order.ts';
 import { UNREGISTERED } from './domain/state.ts';
-import { evolve } from '../capabilities/evolve.ts';
 import type { Partnership } from './domain/state.ts';
 import { GENESIS, JournalDamaged, flaw } from './journal.ts';
 import type { Commit } from './journal.ts';
-import { isAsCounted } from '../capabilities/results/domain/as-counted.ts';
 
 /** What a process knows of one partnership: its journal read and verified up to `seq`, folded into `state`. */
 export class Book {
@@ -15,9 +14,11 @@ export class Book {
   /** The facts of every command in the journal, so that a repeated command gets its first answer. */
   readonly outcomes = new Map<string, readonly Fact[]>();
   readonly partnership: string;
+  readonly #capabilities: Pick<Capabilities, 'evolve' | 'untrue'>;
 
-  constructor(partnership: string) {
+  constructor(partnership: string, capabilities: Pick<Capabilities, 'evolve' | 'untrue'>) {
     this.partnership = partnership;
+    this.#capabilities = capabilities;
   }
 
   /**
@@ -39,14 +40,17 @@ export class Book {
     for (const command of commit.commands) this.outcomes.set(command.id, command.facts);
   }
 
+  /** The state that the facts of one command lead to. */
+  fold(state: Partnership, facts: readonly Fact[], context: FactContext): Partnership {
+    return facts.reduce((before, fact) => this.#capabilities.evolve(before, fact, context), state);
+  }
+
   #foldRead(commit: Commit): Partnership {
     let { state } = this;
     for (const { by, at, facts } of commit.commands) {
       for (const fact of facts) {
-        if (fact.type === 'voteClosed' && !isAsCounted(state, fact)) {
-          const reason = `the result of vote ${fact.vote} is not what its ballots give`;
-          throw new JournalDamaged(this.partnership, commit.seq, reason);
-        }
+        const untrue = this.#capabilities.untrue(state, fact);
+        if (untrue !== undefined) throw new JournalDamaged(this.partnership, commit.seq, untrue);
         state = this.#folded(state, fact, { seq: commit.seq, by, at });
       }
     }
@@ -55,16 +59,10 @@ export class Book {
 
   #folded(state: Partnership, fact: Fact, at: { seq: number; by: string; at: string }): Partnership {
     try {
-      return evolve(state, fact, at);
+      return this.#capabilities.evolve(state, fact, at);
     } catch (reason) {
       if (!(reason instanceof FactOutOfOrder)) throw reason;
       throw new JournalDamaged(this.partnership, at.seq, reason.message);
     }
   }
 }
-
-export const fold = (
-  state: Partnership,
-  facts: readonly Fact[],
-  context: { readonly by: string; readonly at: string },
-): Partnership => facts.reduce((before, fact) => evolve(before, fact, context), state);

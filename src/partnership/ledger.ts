@@ -1,17 +1,16 @@
 import { setImmediate } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
-import { decide } from '../capabilities/commands.ts';
 import type { Command } from '../capabilities/commands.ts';
 import type { Fact } from '../capabilities/facts.ts';
 import type { Partnership, Registered } from './domain/state.ts';
 import type { Decided, Refusal } from './domain/refusal.ts';
 import { NO_BALLOT_KEYS } from './ballot-keys.ts';
 import type { BallotKeys } from './ballot-keys.ts';
-import { Book, fold } from './book.ts';
+import { Book } from './book.ts';
+import type { Capabilities } from './capabilities.ts';
 import type { Clock } from './clock.ts';
 import { seal } from './journal.ts';
 import type { Commit, CommandRecord, JournalStore } from './journal.ts';
-import { noticesOf } from '../capabilities/notices.ts';
 import { lastPerSlot } from './last-per-slot.ts';
 import type { Notice } from '../capabilities/notices.ts';
 import { PartnershipUrn } from './partnership-urn.ts';
@@ -56,6 +55,7 @@ const MOST_ATTEMPTS = 50;
 const MOST_REMEMBERED = 200;
 
 interface Parts {
+  readonly capabilities: Capabilities;
   readonly journal: JournalStore;
   readonly clock: Clock;
   readonly onCommit: (commit: Commit) => void;
@@ -76,13 +76,14 @@ export class Ledger {
   readonly #desks = new LRUCache<string, Desk>({ max: MOST_BOOKS });
 
   constructor(
+    capabilities: Capabilities,
     journal: JournalStore,
     clock: Clock,
     onCommit: (commit: Commit) => void = () => undefined,
     wakes: Wakes = NO_WAKES,
     ballotKeys: BallotKeys = NO_BALLOT_KEYS,
   ) {
-    this.#parts = { journal, clock, onCommit, wakes, ballotKeys };
+    this.#parts = { capabilities, journal, clock, onCommit, wakes, ballotKeys };
   }
 
   /** Resolves once the facts are durable. Rejects if the store fails or the journal is damaged. */
@@ -131,9 +132,9 @@ class Desk {
   #catchingUp: Promise<void> | undefined;
 
   constructor(partnership: string, parts: Parts) {
-    this.#wake = new WakeKeeper(partnership, parts.wakes);
+    this.#wake = new WakeKeeper(partnership, parts.wakes, parts.capabilities.nextMoment);
     this.#urn = new PartnershipUrn(partnership, parts.ballotKeys);
-    this.#book = new Book(partnership);
+    this.#book = new Book(partnership, parts.capabilities);
     this.#parts = parts;
   }
 
@@ -169,7 +170,7 @@ class Desk {
         await this.#carryOut(batch);
       } catch (reason) {
         // What the process believes may no longer be what the store holds: read everything again next time.
-        this.#book = new Book(this.#book.partnership);
+        this.#book = new Book(this.#book.partnership, this.#parts.capabilities);
         for (const waiting of batch) waiting.fail(reason);
       }
     }
@@ -207,6 +208,7 @@ class Desk {
 
   #decideAll(batch: readonly Waiting[]): Draft {
     const at = this.#parts.clock.now().toISOString();
+    const { capabilities } = this.#parts;
     const { state } = this.#book;
     const draft: Draft = { at, records: [], notices: [], answers: [], state, unproven: false };
     const decidedHere = new Map<string, readonly Fact[]>();
@@ -218,11 +220,12 @@ class Desk {
         draft.answers.push(() => settle({ ok: true, facts: first, state }));
         continue;
       }
-      const decided = this.#answered.get(id) ?? decide(draft.state, command, { by, at, urn: this.#urn });
+      const decided =
+        this.#answered.get(id) ?? capabilities.decide(draft.state, command, { by, at, urn: this.#urn });
       if (decided.ok && decided.facts.length > 0) {
-        draft.state = fold(draft.state, decided.facts, { by, at });
+        draft.state = this.#book.fold(draft.state, decided.facts, { by, at });
         draft.records.push({ id, by, at, facts: decided.facts });
-        draft.notices.push(...noticesOf(decided.facts, draft.state, by));
+        draft.notices.push(...capabilities.noticesOf(decided.facts, draft.state, by));
         decidedHere.set(id, decided.facts);
       } else {
         draft.unproven = true;

@@ -6,12 +6,13 @@ import { NOBODY } from './ledger.ts';
 import type { Ledger, Outcome } from './ledger.ts';
 import type { Directory, Members } from './members.ts';
 import type { About } from './about.ts';
-import { everyoneIn } from '../capabilities/everyone-in.ts';
 import type { Presenting } from './presenting.ts';
 import type { Rosters } from './rosters.ts';
 import type { RosterEntry, Turn } from './turn.ts';
 
 interface SceneParts {
+  /** Everyone a card may name now. */
+  readonly everyoneIn: (state: Registered) => readonly string[];
   readonly ledger: Ledger;
   readonly members: Members;
   readonly outbox: Outbox;
@@ -23,15 +24,17 @@ export class Scene {
   readonly turn: Turn;
   readonly partnership: string;
   readonly forum: string;
+  readonly #everyoneIn: SceneParts['everyoneIn'];
   readonly #ledger: Ledger;
   readonly #members: Members;
   readonly #outbox: Outbox;
   readonly #rosters: Rosters;
 
-  constructor(turn: Turn, where: About, { ledger, members, outbox, rosters }: SceneParts) {
+  constructor(turn: Turn, where: About, { everyoneIn, ledger, members, outbox, rosters }: SceneParts) {
     this.turn = turn;
     this.partnership = where.partnership;
     this.forum = where.forum;
+    this.#everyoneIn = everyoneIn;
     this.#ledger = ledger;
     this.#members = members;
     this.#outbox = outbox;
@@ -82,6 +85,6 @@ export class Scene {
 
   /** What a view of the partnership is made from. */
   async presenting({ state, now }: { state: Registered; now: Date }): Promise<Presenting> {
-    return { state, forum: this.forum, people: await this.people(everyoneIn(state)), now };
+    return { state, forum: this.forum, people: await this.people(this.#everyoneIn(state)), now };
   }
 }

@@ -1,6 +1,6 @@
 import type { Fact } from '../capabilities/facts.ts';
-import { nextMoment } from '../capabilities/duties/domain/tick.ts';
 import type { Partnership } from './domain/state.ts';
+import type { Capabilities } from './capabilities.ts';
 import type { CommandRecord } from './journal.ts';
 import type { WakeStore } from './wakes.ts';
 
@@ -21,12 +21,14 @@ interface Draft {
 export class WakeKeeper {
   readonly #partnership: string;
   readonly #wakes: Pick<WakeStore, 'sooner'>;
+  readonly #nextMoment: Capabilities['nextMoment'];
   /** The wake that stood in the store when it was last moved here; undefined if it may have been moved later since. */
   #stood: Date | undefined;
 
-  constructor(partnership: string, wakes: Pick<WakeStore, 'sooner'>) {
+  constructor(partnership: string, wakes: Pick<WakeStore, 'sooner'>, nextMoment: Capabilities['nextMoment']) {
     this.#partnership = partnership;
     this.#wakes = wakes;
+    this.#nextMoment = nextMoment;
   }
 
   /** What others have written may have led to a tick that moved the wake later. */
@@ -59,7 +61,7 @@ export class WakeKeeper {
 
   #needed({ records, state, at }: Draft): Date | undefined {
     if (records.every(({ facts }) => facts.every(({ type }) => DUE_FOR_NOTHING.has(type)))) return undefined;
-    const moment = nextMoment(state, at);
+    const moment = this.#nextMoment(state, at);
     if (moment === undefined) return undefined;
     const needed = new Date(moment);
     const stood = this.#stood?.getTime() ?? 0;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { capabilities } from '../../src/capabilities/index.ts';
 import type { Store } from '../../src/partnership/store.ts';
 import { clockFrom } from '../../src/partnership/clock.ts';
 import type { Commit, JournalStore } from '../../src/partnership/journal.ts';
@@ -47,7 +48,7 @@ for (const [name, temporary] of [
     });
     afterEach(() => stores.dispose());
     const ledgerOn = (journal: JournalStore): Ledger =>
-      new Ledger(journal, clock, (commit) => writes.push(commit));
+      new Ledger(capabilities, journal, clock, (commit) => writes.push(commit));
 
     it('has the facts on storage before it answers, and reads them after a restart', async () => {
       await ledgerOn(store.journal).execute(P, register());

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { capabilities } from '../../src/capabilities/index.ts';
 import type { JournalStore } from '../../src/partnership/journal.ts';
 import { Ledger } from '../../src/partnership/ledger.ts';
 import type { WakeStore } from '../../src/partnership/wakes.ts';
@@ -52,7 +53,7 @@ describe('the ledger’s wakes', () => {
         return Promise.resolve(stands);
       },
     };
-    ledger = new Ledger(journal, { now: () => now }, undefined, wakes);
+    ledger = new Ledger(capabilities, journal, { now: () => now }, undefined, wakes);
   });
 
   it('are moved before the commit that needs them, and confirmed after it', async () => {
@@ -119,7 +120,7 @@ describe('the ledger’s wakes', () => {
       append: () => Promise.resolve('appended'),
       read: () => Promise.resolve([]),
     };
-    const ledgerOf = new Ledger(journal, { now: () => now }, undefined, flaky);
+    const ledgerOf = new Ledger(capabilities, journal, { now: () => now }, undefined, flaky);
     assert.ok((await ledgerOf.execute('p', register)).ok);
     await ledgerOf.execute('p', open('v1'));
     assert.equal(calls, 4);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { capabilities } from '../../src/capabilities/index.ts';
 import type { BallotKeys } from '../../src/partnership/ballot-keys.ts';
 import { clockFrom } from '../../src/partnership/clock.ts';
 import { Ledger } from '../../src/partnership/ledger.ts';
@@ -28,7 +29,14 @@ export async function asAnotherProcess(
     ...journal,
     append: (commit: Parameters<typeof journal.append>[0]) => journal.append(commit, 0),
   };
-  const ledger = new Ledger(leavingNotices, clockFrom(undefined), undefined, wakes, keys(ballotKeys));
+  const ledger = new Ledger(
+    capabilities,
+    leavingNotices,
+    clockFrom(undefined),
+    undefined,
+    wakes,
+    keys(ballotKeys),
+  );
   const { partnership = '', forum = '' } = (await chats.find(chat.id)) ?? {};
   const person = (await people.ofPartnership(partnership)).find(
     ({ aadObjectId }) => aadObjectId === by.aadObjectId,

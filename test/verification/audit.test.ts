@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { tallyOf } from '../support/tally-of.ts';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { capabilities } from '../../src/capabilities/index.ts';
 import { audit } from '../../src/verification/audit.ts';
 import { Book } from '../../src/partnership/book.ts';
 import { JournalDamaged } from '../../src/partnership/journal.ts';
@@ -122,7 +123,7 @@ describe('an audit', () => {
 
   describe('at load', () => {
     const load = (journal: readonly Commit[]): Book => {
-      const book = new Book(P);
+      const book = new Book(P, capabilities);
       for (const commit of journal) book.add(commit);
       return book;
     };

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { capabilities } from '../../src/capabilities/index.ts';
 import { audit } from '../../src/verification/audit.ts';
 import type { Finding } from '../../src/verification/audit.ts';
 import type { Commit, JournalStore } from '../../src/partnership/journal.ts';
@@ -24,7 +25,7 @@ async function lived(): Promise<readonly Commit[]> {
   };
   let minute = 0;
   const clock = { now: () => new Date(Date.UTC(2022, 2, 1, 12, (minute += 1))) };
-  const ledger = new Ledger(journal, clock);
+  const ledger = new Ledger(capabilities, journal, clock);
   const give = async (by: string, command: Command): Promise<void> => {
     const outcome = await ledger.execute(P, { id: `command-${minute}`, by, command });
     assert.ok(outcome.ok);

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { clearUrn } from '../../support/clear-urn.ts';
 import { seeded } from '../../support/seeded.ts';
+import { capabilities } from '../../../src/capabilities/index.ts';
+import { evolve } from '../../../src/capabilities/evolve.ts';
 import { audit } from '../../../src/verification/audit.ts';
-import { Book, fold } from '../../../src/partnership/book.ts';
+import { Book } from '../../../src/partnership/book.ts';
 import { GENESIS, seal } from '../../../src/partnership/journal.ts';
 import type { Commit } from '../../../src/partnership/journal.ts';
 import { Directory } from '../../../src/partnership/members.ts';
@@ -86,7 +88,7 @@ class History {
     if (!decided.ok || decided.facts.length === 0) return [];
     assert.ok(by === CLOCK || by !== '', `nobody did ${command.type}`);
     for (const fact of decided.facts) assert.deepEqual(factSchema.parse(fact), fact);
-    this.state = fold(this.state, decided.facts, { by, at });
+    this.state = decided.facts.reduce((before, fact) => evolve(before, fact, { by, at }), this.state);
     const notices = lastPerSlot(noticesOf(decided.facts, this.state, by));
     for (const notice of notices) this.notices.set(notice.slot, noticeSchema.parse(notice));
     this.#keep(by, decided.facts, notices);
@@ -106,7 +108,7 @@ class History {
 
   /** Read back, the journal is whole and every vote gives its result; with one ballot changed, that vote does not. */
   verify(): void {
-    const book = new Book('p');
+    const book = new Book('p', capabilities);
     for (const commit of this.#commits) book.add(commit);
     assert.deepEqual(book.state, this.state);
     assert.deepEqual(audit('p', asStored(this.#commits)).findings, []);

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { capabilities } from '../../../src/capabilities/index.ts';
 import type { Clock } from '../../../src/partnership/clock.ts';
 import type { JournalStore } from '../../../src/partnership/journal.ts';
 import { Ledger } from '../../../src/partnership/ledger.ts';
@@ -25,6 +26,7 @@ export class FailingProcess {
     this.#journal = journal;
     this.#pace = pace;
     this.#ledger = new Ledger(
+      capabilities,
       {
         append: (commit, leasedUntil) => this.#append(commit, leasedUntil),
         read: (partnership, afterSeq) => this.#read(partnership, afterSeq),

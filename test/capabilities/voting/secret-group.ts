@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
+import { capabilities } from '../../../src/capabilities/index.ts';
 import type { BallotKeys } from '../../../src/partnership/ballot-keys.ts';
 import type { Commit } from '../../../src/partnership/journal.ts';
 import { Ledger } from '../../../src/partnership/ledger.ts';
@@ -26,7 +27,7 @@ export class SecretGroup {
   readonly writes: Commit[] = [];
 
   constructor({ journal, wakes, ballotKeys }: Store, keys: BallotKeys = ballotKeys) {
-    this.ledger = new Ledger(journal, clock, (commit) => this.writes.push(commit), wakes, keys);
+    this.ledger = new Ledger(capabilities, journal, clock, (commit) => this.writes.push(commit), wakes, keys);
   }
 
   async register(agreement = brukarskolan): Promise<void> {

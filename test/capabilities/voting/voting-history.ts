@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { capabilities } from '../../../src/capabilities/index.ts';
 import { clockFrom } from '../../../src/partnership/clock.ts';
 import type { Commit } from '../../../src/partnership/journal.ts';
 import { Ledger } from '../../../src/partnership/ledger.ts';
@@ -73,7 +74,7 @@ export class History {
   }
 
   async live(steps: readonly Step[]): Promise<void> {
-    const opening = new Ledger(this.#witness.journal, clock);
+    const opening = new Ledger(capabilities, this.#witness.journal, clock);
     const agreement = brukarskolan;
     for (const command of [
       { type: 'registerPartnership', agreement, forum, language: 'sv', seats },
@@ -161,7 +162,7 @@ export class History {
     assert.equal(firstFlaw(journal), undefined);
     const counted = recount(commandsOf(journal), electors);
     this.#checkAnswers(journal);
-    for (const one of [...this.#processes, new Ledger(this.#witness.journal, clock)]) {
+    for (const one of [...this.#processes, new Ledger(capabilities, this.#witness.journal, clock)]) {
       const state = await one.read(this.#partnership);
       assert.ok(state.status === 'registered');
       const known = state.votes.get(vote);

@@ -1,0 +1,18 @@
+import type { Command } from '../capabilities/commands.ts';
+import type { Fact, FactContext } from '../capabilities/facts.ts';
+import type { Notice } from '../capabilities/notices.ts';
+import type { Acting } from './domain/acting.ts';
+import type { Decided } from './domain/refusal.ts';
+import type { Partnership } from './domain/state.ts';
+
+/** What the capabilities do together, handed to the partnership (`src/capabilities/index.ts`). All of it is pure. */
+export interface Capabilities {
+  readonly decide: (state: Partnership, command: Command, acting: Acting) => Decided<Fact>;
+  readonly evolve: (state: Partnership, fact: Fact, context: FactContext) => Partnership;
+  /** What the chats are told. `after` is the state the facts led to, `by` who gave the command. */
+  readonly noticesOf: (facts: readonly Fact[], after: Partnership, by: string) => readonly Notice[];
+  /** Why a fact that is read back cannot be true, given the state before it; undefined if it can. */
+  readonly untrue: (before: Partnership, fact: Fact) => string | undefined;
+  /** When time next has something to do, in the past if it should have been done already; UTC, ISO 8601. */
+  readonly nextMoment: (state: Partnership, now: string) => string | undefined;
+}
