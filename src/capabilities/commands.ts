@@ -3,6 +3,7 @@ import type { Fact } from './facts.ts';
 import type { Partnership } from '../partnership/domain/state.ts';
 import type { Decided } from '../partnership/domain/refusal.ts';
 import { amendmentRules } from './amendments/domain/rules.ts';
+import { evolve } from './evolve.ts';
 import { dutyRules } from './duties/domain/rules.ts';
 import { meetingRules } from './meeting-rules.ts';
 import { problemRules } from './problems/domain/rules.ts';
@@ -18,7 +19,7 @@ const rules = {
   ...meetingRules,
   ...problemRules,
   ...reportRules,
-  ...dutyRules,
+  ...dutyRules(evolve),
 };
 
 type Rules = typeof rules;

@@ -9,6 +9,7 @@ import { representatives } from '../../../partnership/domain/seats.ts';
 import { duties } from './duty.ts';
 import type { Owes } from './duty.ts';
 import { tick } from './tick.ts';
+import type { Evolve } from './tick.ts';
 
 export const LONGEST_DUTY_NOTE = 500;
 
@@ -48,4 +49,4 @@ export function mayFulfil(state: Registered, { forum, members }: Owes, member: s
 }
 
 /** What can be done about duties: one rule per command, by the command's name. */
-export const dutyRules = { tick, fulfilDuty };
+export const dutyRules = (evolve: Evolve) => ({ tick: tick(evolve), fulfilDuty });

@@ -1,8 +1,7 @@
 import { CLOCK } from '../../../partnership/domain/acting.ts';
 import type { Acting } from '../../../partnership/domain/acting.ts';
 import { localDay } from '../../../partnership/domain/calendar.ts';
-import type { Fact } from '../../facts.ts';
-import { evolve } from '../../evolve.ts';
+import type { Fact, FactContext } from '../../facts.ts';
 import type { Partnership, Registered } from '../../../partnership/domain/state.ts';
 import { accept } from '../../../partnership/domain/refusal.ts';
 import { nextWaitingMoment, overdueProblems } from '../../problems/domain/waiting.ts';
@@ -10,6 +9,10 @@ import type { Decided } from '../../../partnership/domain/refusal.ts';
 import { closing } from '../../voting/domain/closing.ts';
 import type { OpenVote } from '../../voting/domain/vote.ts';
 import { dueReminders, nextReminder } from './schedule.ts';
+
+/** What facts make of the state: all capabilities' doing, so it is passed in. */
+export type Evolve = (state: Partnership, fact: Fact, context: FactContext) => Partnership;
+type Fold = (state: Registered, facts: readonly Fact[]) => Registered;
 
 /** Time has passed: whatever has come due is done, by `CLOCK`. No person can give this command. */
 export interface Tick {
@@ -21,33 +24,42 @@ export interface Tick {
  * What has been done already is in the state, so a tick that comes twice, or from two processes, finds nothing left to
  * do.
  */
-export function tick(state: Partnership, _command: Tick, acting: Acting): Decided<Fact> {
-  if (state.status !== 'registered' || acting.by !== CLOCK) return accept();
-  const closed = closings(state, acting);
-  const passedOn = overdueProblems(closed.after, acting.at);
-  return accept(...closed.facts, ...passedOn, ...reminders(fold(closed.after, passedOn, acting), acting));
-}
+export const tick =
+  (evolve: Evolve) =>
+  (state: Partnership, _command: Tick, acting: Acting): Decided<Fact> => {
+    if (state.status !== 'registered' || acting.by !== CLOCK) return accept();
+    const fold = folding(evolve, acting);
+    const closed = closings(state, acting, fold);
+    const passedOn = overdueProblems(closed.after, acting.at);
+    return accept(...closed.facts, ...passedOn, ...reminders(fold(closed.after, passedOn), acting));
+  };
 
 /** One after the other, for each takes the next number of the decision log. */
-function closings(state: Registered, acting: Acting): { facts: readonly Fact[]; after: Registered } {
+function closings(
+  state: Registered,
+  acting: Acting,
+  fold: Fold,
+): { facts: readonly Fact[]; after: Registered } {
   const facts: Fact[] = [];
   let after = state;
   for (const { vote, deadline } of timedVotes(state)) {
     if (deadline > acting.at) continue;
     const closed = closing(after, vote, 'deadline', acting);
     if (!closed.ok) continue;
-    after = fold(after, closed.facts, acting);
+    after = fold(after, closed.facts);
     facts.push(...closed.facts);
   }
   return { facts, after };
 }
 
 /** What is registered stays so. */
-const fold = (state: Registered, facts: readonly Fact[], acting: Acting): Registered =>
-  facts.reduce((before, fact) => {
-    const after = evolve(before, fact, acting);
-    return after.status === 'registered' ? after : before;
-  }, state);
+const folding =
+  (evolve: Evolve, acting: Acting): Fold =>
+  (state, facts) =>
+    facts.reduce((before, fact) => {
+      const after = evolve(before, fact, acting);
+      return after.status === 'registered' ? after : before;
+    }, state);
 
 const reminders = (state: Registered, { at }: Acting): Fact[] =>
   dueReminders(state, at).map(({ stage, obligation: { id, owes } }) => ({
