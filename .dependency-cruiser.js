@@ -1,70 +1,126 @@
 /**
  * Who may import whom: docs/architecture.md has the picture. Each comment says how to mend a breach.
- * `npm test` runs these (test/architecture.test.ts).
+ * `npm test` runs these (test/architecture.test.ts), and checks that imports between capabilities run one way.
  */
 const within = (/** @type {string} */ folder) => `^src/${folder}/`;
 
+/** Node's own modules have no folder; the rules below say where they may not be used. */
+const NODE = '^(node:)?[a-z_/]+$';
+/** The rules and facts of a place: every folder called `domain`. */
+const DOMAIN = '^src/.+/domain/';
+/** What puts all capabilities together: the files straight in src/capabilities. */
+const COMPOSITION = '^src/capabilities/[^/]+\\.ts$';
+/** What a capability shows others, beside its domain: what it presents, and the types of what it shows and is asked. */
+const PUBLISHED = '^src/capabilities/[^/]+/(present[^/]*|views|requests)\\.ts$';
+
+const packages = (/** @type {string[]} */ names) => names.map((name) => `node_modules/${name}/`);
+
 /**
- * A folder may import itself, the folders listed, and the npm packages listed.
- * @type {(folder: string, folders: string[], packages: string[], comment: string) => import('dependency-cruiser').IForbiddenRuleType}
+ * A folder may import itself, the folders listed, other files by their paths, and the npm packages listed.
+ * @type {(folder: string, folders: string[], files: string[], npm: string[], comment: string) => import('dependency-cruiser').IForbiddenRuleType}
  */
-const mayImport = (folder, folders, packages, comment) => ({
+const mayImport = (folder, folders, files, npm, comment) => ({
   name: `${folder}-imports`,
   severity: 'error',
   comment,
-  from: { path: within(folder) },
-  to: {
-    pathNot: [
-      ...[folder, ...folders].map(within),
-      ...packages.map((name) => `node_modules/${name}/`),
-      ...(folder === 'cards' ? ['^cards/'] : []), // the templates
-      // Node's own modules have no folder; the rules below say where they may not be used.
-      '^(node:)?[a-z_/]+$',
-    ],
-  },
+  from: { path: within(folder), pathNot: [DOMAIN] },
+  to: { pathNot: [...[folder, ...folders].map(within), ...files, ...packages(npm), NODE] },
 });
 
-/** @type {(folder: string, packages: string[], comment: string) => import('dependency-cruiser').IForbiddenRuleType} */
-const onlyIn = (folder, packages, comment) => ({
+/** @type {(name: string, from: { path: string, pathNot?: string[] }, to: string, comment: string) => import('dependency-cruiser').IForbiddenRuleType} */
+const typesOnly = (name, from, to, comment) => ({
+  name,
+  severity: 'error',
+  comment,
+  from,
+  to: { path: to, dependencyTypesNot: ['type-only'] },
+});
+
+/** @type {(folder: string, npm: string[], comment: string) => import('dependency-cruiser').IForbiddenRuleType} */
+const onlyIn = (folder, npm, comment) => ({
   name: `${folder}-only`,
   severity: 'error',
   comment,
   from: { path: '^src/', pathNot: within(folder) },
-  to: { path: packages.map((name) => `node_modules/${name}/`) },
+  to: { path: packages(npm) },
 });
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
-    mayImport(
-      'domain',
-      [],
-      ['zod', 'luxon', '@types/luxon'],
-      'Rules are pure: pass in what they need to know, and let application do the rest.',
-    ),
+    {
+      name: 'domain-imports',
+      severity: 'error',
+      comment:
+        'Rules are pure: pass in what they need to know, and let what is beside the folder do the rest.',
+      from: { path: DOMAIN },
+      to: {
+        pathNot: [DOMAIN, '^src/capabilities/facts\\.ts$', ...packages(['zod', 'luxon', '@types/luxon'])],
+      },
+    },
     {
       name: 'domain-no-io',
       severity: 'error',
       comment: 'Rules do no I/O and ask for no time or chance: take it as an argument.',
-      from: { path: within('domain') },
+      from: { path: DOMAIN },
       to: { dependencyTypes: ['core'] },
     },
     mayImport(
-      'application',
-      ['domain'],
+      'agreement',
+      [],
+      [within('partnership/domain')],
+      ['zod'],
+      'An agreement knows nothing of what is done with it: let whoever needs to know look it up.',
+    ),
+    mayImport(
+      'partnership',
+      ['agreement', 'capabilities'],
+      [],
       ['zod', 'lru-cache', 'canonicalize'],
       'Use cases know ports, not what is behind them: define a port beside its consumer and implement it in storage, teams or notifications.',
     ),
-    mayImport('agreements', ['domain'], ['zod'], 'Reading profiles knows only their schema.'),
-    mayImport(
-      'storage',
-      ['application', 'domain'],
-      ['zod', '@azure/cosmos', '@azure/identity'],
-      'A store knows its database and the ports it implements, nothing of cards or Teams.',
+    typesOnly(
+      'partnership-knows-no-capability',
+      { path: within('partnership') },
+      within('capabilities'),
+      'Every capability stands on the partnership: take what they do as an argument (partnership/capabilities.ts).',
+    ),
+    {
+      name: 'capability-imports',
+      severity: 'error',
+      comment:
+        'A capability knows of another its rules and what it presents: move what both need to the one that the other stands on, or pass it in.',
+      from: { path: '^src/capabilities/([^/]+)/', pathNot: [DOMAIN, '^src/capabilities/[^/]+/cards/'] },
+      to: {
+        pathNot: [
+          '^src/capabilities/$1/',
+          within('partnership'),
+          within('agreement'),
+          DOMAIN,
+          PUBLISHED,
+          COMPOSITION,
+          within('chat'),
+          ...packages(['zod']),
+          NODE,
+        ],
+      },
+    },
+    typesOnly(
+      'capability-is-composed',
+      { path: '^src/capabilities/[^/]+/' },
+      COMPOSITION,
+      'What puts the capabilities together imports them: take it as an argument.',
+    ),
+    typesOnly(
+      'capability-does-not-render',
+      { path: '^src/capabilities/[^/]+/', pathNot: ['^src/capabilities/[^/]+/cards/'] },
+      within('chat'),
+      'How anything is said is for chat: give it a view.',
     ),
     mayImport(
-      'cards',
-      ['application', 'domain'],
+      'chat',
+      ['capabilities', 'partnership', 'agreement'],
+      ['^src/verification/words\\.', '^cards/'],
       [
         'zod',
         'luxon',
@@ -75,22 +131,39 @@ export default {
         'intl-messageformat',
         'fastest-levenshtein',
       ],
-      'Cards turn views into words: they take a view and give a card, and look nothing up.',
+      'Chat turns views into words and what people say into requests: storage and Teams are behind ports.',
+    ),
+    mayImport(
+      'verification',
+      ['capabilities', 'partnership', 'storage'],
+      ['^src/chat/(words|wording)\\.ts$', '^src/config\\.ts$'],
+      [],
+      'Verification reads journals and says what it finds, and nothing else.',
+    ),
+    mayImport(
+      'storage',
+      ['partnership'],
+      ['^src/capabilities/(facts|notices)\\.ts$'],
+      ['zod', '@azure/cosmos', '@azure/identity'],
+      'A store knows its database and the ports it implements, nothing of cards or Teams.',
     ),
     mayImport(
       'notifications',
-      ['application', 'domain'],
+      ['partnership'],
+      ['^src/capabilities/(notices|views)\\.ts$', '^src/capabilities/[^/]+/domain/'],
       [],
       'The dispatcher knows the messenger as a port; sending is done in teams.',
     ),
     mayImport(
       'teams',
-      ['application', 'cards', 'domain'],
+      ['partnership', 'chat'],
+      ['^src/capabilities/(requests|views)\\.ts$'],
       ['botbuilder', 'botframework-[a-z]+', '@microsoft/teams-ai', 'zod', 'pino', 'lru-cache'],
-      'Teams translates activities; rules belong in domain, sentences in cards, storage behind a port.',
+      'Teams translates activities; rules belong in a capability, sentences in chat, storage behind a port.',
     ),
     mayImport(
       'http',
+      [],
       [],
       ['restify', '@types/restify', 'pino', 'zod'],
       'The server gets the bot as a function: pass it in from compose.',
