@@ -10,8 +10,8 @@ import type { ReportMessage, ReportView } from './reports/views.ts';
 import type { VotingMessage, VotingView } from './voting/views.ts';
 
 /**
- * Everything the bot can show, as data. `src/cards` turns a view into a card and a short text in a language;
- * nothing here knows of cards, and no sentence is written outside `src/cards/texts`.
+ * Everything the bot can show, as data. `src/chat` turns a view into a card and a short text in a language;
+ * nothing here knows of cards, and no sentence is written outside a file of words.
  */
 export type View =
   | OverviewView

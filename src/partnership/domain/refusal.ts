@@ -11,7 +11,7 @@ import type { VotingRefusal } from '../../capabilities/voting/domain/refusals.ts
 
 /**
  * A refusal is a value, not an exception: the rules say no with a stable code and the particulars a
- * sentence needs. The sentences themselves are in `src/cards/texts`, under `refusal.` and the code; a field's name
+ * sentence needs. The sentences themselves are in the files of words, under `refusal.` and the code; a field's name
  * says how it is put into words (`src/chat/particulars.ts`).
  */
 export type Refusal =
