@@ -10,8 +10,17 @@ const NODE = '^(node:)?[a-z_/]+$';
 const DOMAIN = '^src/.+/domain/';
 /** What puts all capabilities together: the files straight in src/capabilities. */
 const COMPOSITION = '^src/capabilities/[^/]+\\.ts$';
-/** What a capability shows others, beside its domain: what it presents, and the types of what it shows and is asked. */
-const PUBLISHED = '^src/capabilities/[^/]+/(present[^/]*|views|requests)\\.ts$';
+/**
+ * What a capability gives others beside its domain: what it is asked, presents and tells; all of `meetings`, which
+ * every part of a meeting stands on; and two by name.
+ */
+const PUBLISHED = [
+  '^src/capabilities/[^/]+/(present|views|requests|notices)',
+  '^src/capabilities/[^/]+/[^/]+-(view|notice|input)\\.ts$',
+  '^src/capabilities/meetings/',
+  '^src/capabilities/attendance/substitute-choice\\.ts$',
+  '^src/capabilities/new-agreement/steps\\.ts$',
+];
 
 const packages = (/** @type {string[]} */ names) => names.map((name) => `node_modules/${name}/`);
 
@@ -97,7 +106,7 @@ export default {
           within('partnership'),
           within('agreement'),
           DOMAIN,
-          PUBLISHED,
+          ...PUBLISHED,
           COMPOSITION,
           within('chat'),
           ...packages(['zod']),
@@ -125,6 +134,7 @@ export default {
         'zod',
         'luxon',
         '@types/luxon',
+        '@formatjs',
         'adaptivecards-templating',
         'adaptive-expressions',
         '@formatjs/icu-messageformat-parser',

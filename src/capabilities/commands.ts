@@ -5,7 +5,13 @@ import type { Decided } from '../partnership/domain/refusal.ts';
 import { amendmentRules } from './amendments/domain/rules.ts';
 import { evolve } from './evolve.ts';
 import { dutyRules } from './duties/domain/rules.ts';
-import { meetingRules } from './meeting-rules.ts';
+import { proposingRules } from './agenda/domain/proposing.ts';
+import { chairRules } from './chair/domain/chair.ts';
+import { conductRules } from './conduct/domain/conduct.ts';
+import { matterRules } from './conduct/domain/matters.ts';
+import { voteRules } from './conduct/domain/vote-rules.ts';
+import { conveningRules } from './convening/domain/convening.ts';
+import { minutesRules } from './minutes/domain/minutes.ts';
 import { problemRules } from './problems/domain/rules.ts';
 import { registrationRules } from './registration/domain/rules.ts';
 import { reportRules } from './reports/domain/rules.ts';
@@ -16,7 +22,13 @@ const rules = {
   ...registrationRules,
   ...ballotRules,
   ...amendmentRules,
-  ...meetingRules,
+  ...conveningRules,
+  ...proposingRules,
+  ...conductRules,
+  ...matterRules,
+  ...voteRules,
+  ...chairRules,
+  ...minutesRules,
   ...problemRules,
   ...reportRules,
   ...dutyRules(evolve),

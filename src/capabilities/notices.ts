@@ -11,8 +11,8 @@ import type { Fact } from './facts.ts';
 import type { Partnership, Registered } from '../partnership/domain/state.ts';
 import { amendmentNotices, amendmentSubjects } from './amendments/notices.ts';
 import { dutyNotices, dutySubjects } from './duties/notices.ts';
-import { agendaOfVote } from './conduct/notices.ts';
-import { meetingNotices, meetingSubjects } from './meeting-notices.ts';
+import { agendaOfVote, conductNotices, conductSubjects } from './conduct/notices.ts';
+import { conveningNotices, conveningSubjects } from './convening/notices.ts';
 import { problemNotices, problemSubjects } from './problems/notices.ts';
 import { registrationNotices, registrationSubjects } from './registration/notices.ts';
 import { reportNotices, reportSubjects } from './reports/notices.ts';
@@ -25,7 +25,8 @@ const subjectSchema = z
   .discriminatedUnion('subject', [
     ...registrationSubjects,
     ...votingSubjects,
-    ...meetingSubjects,
+    ...conveningSubjects,
+    ...conductSubjects,
     ...problemSubjects,
     ...reportSubjects,
     ...dutySubjects,
@@ -65,7 +66,7 @@ export function noticesOf(facts: readonly Fact[], after: Partnership, by: string
 function noticesOfOne(fact: Fact, after: Registered, by: string): readonly Notice[] {
   if (isVotingFact(fact)) return votingNotices(fact, after, agendaOfVote(fact, after));
   if (isAmendmentFact(fact)) return amendmentNotices(fact, after);
-  if (isMeetingFact(fact)) return meetingNotices(fact, after, by);
+  if (isMeetingFact(fact)) return [...conveningNotices(fact, after, by), ...conductNotices(fact, after)];
   if (isProblemFact(fact)) return problemNotices(fact, after);
   if (isReportFact(fact)) return reportNotices(fact, after);
   if (isDutyFact(fact)) return dutyNotices(fact);

@@ -1,11 +1,15 @@
 import type { AmendmentRequest } from './amendments/requests.ts';
 import type { DutyRequest } from './duties/requests.ts';
-import type { MeetingRequest } from './meeting-requests.ts';
+import type { AgendaRequest } from './agenda/requests.ts';
+import type { ChairRequest } from './chair/requests.ts';
+import type { ConductRequest } from './conduct/requests.ts';
+import type { ConveningRequest } from './convening/requests.ts';
+import type { MinutesRequest } from './minutes/requests.ts';
 import type { OverviewRequest } from './overview/requests.ts';
 import type { ProblemRequest } from './problems/requests.ts';
 import type { RegistrationRequest } from './registration/requests.ts';
 import type { ReportRequest } from './reports/requests.ts';
-import type { ReopeningRequest } from './results/requests.ts';
+import type { ResultRequest } from './results/requests.ts';
 import type { VotingRequest } from './voting/requests.ts';
 import type { RuleRequest } from './group-rules/requests.ts';
 
@@ -14,9 +18,13 @@ export type Request =
   | OverviewRequest
   | RegistrationRequest
   | VotingRequest
-  | ReopeningRequest
+  | ResultRequest
   | RuleRequest
-  | MeetingRequest
+  | ConveningRequest
+  | AgendaRequest
+  | ConductRequest
+  | ChairRequest
+  | MinutesRequest
   | ProblemRequest
   | ReportRequest
   | DutyRequest

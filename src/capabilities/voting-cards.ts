@@ -1,8 +1,11 @@
+import type { GroupRulesView } from './group-rules/views.ts';
+import type { ResultsView } from './results/views.ts';
 import type { VotingView } from './voting/views.ts';
 import type { Contents } from '../chat/contents.ts';
 import { closeVoteContent } from './voting/cards/close-vote.ts';
 import { openVotesContent } from './voting/cards/open-votes.ts';
 import { recusalFormContent } from './voting/cards/recusal-form.ts';
+import { decisionsContent } from './results/cards/decisions.ts';
 import { reopenFormContent } from './results/cards/reopen-form.ts';
 import { resultContent } from './results/cards/result.ts';
 import { voteFormContent } from './voting/cards/vote-form.ts';
@@ -10,7 +13,7 @@ import { ruleFormContent } from './group-rules/cards/rule-form.ts';
 import { rulesContent } from './group-rules/cards/rules.ts';
 import { voteContent } from './voting/cards/vote.ts';
 
-export const votingContents: Contents<VotingView> = {
+export const votingContents: Contents<VotingView | ResultsView | GroupRulesView> = {
   'vote-form': voteFormContent,
   vote: voteContent,
   'close-vote': closeVoteContent,
@@ -18,6 +21,7 @@ export const votingContents: Contents<VotingView> = {
   'recusal-form': recusalFormContent,
   'open-votes': openVotesContent,
   'reopen-form': reopenFormContent,
+  decisions: decisionsContent,
   rules: rulesContent,
   'rule-form': ruleFormContent,
 };

@@ -6,7 +6,13 @@ import type { Clock } from '../partnership/clock.ts';
 import { dutyAnswers } from '../capabilities/duties/answers.ts';
 import type { Outbox } from '../partnership/journal.ts';
 import type { Ledger } from '../partnership/ledger.ts';
-import { meetingAnswers } from '../capabilities/meeting-answers.ts';
+import { agendaAnswers } from '../capabilities/agenda/answers.ts';
+import { chairAnswers } from '../capabilities/chair/answers.ts';
+import { conductAnswers } from '../capabilities/conduct/answers.ts';
+import { itemAnswers } from '../capabilities/conduct/item-answers.ts';
+import { voteAnswers } from '../capabilities/conduct/vote-answers.ts';
+import { conveningAnswers } from '../capabilities/convening/answers.ts';
+import { minutesAnswers } from '../capabilities/minutes/answers.ts';
 import type { Members } from '../partnership/members.ts';
 import { help, overviewAnswers } from '../capabilities/overview/answers.ts';
 import { chooseForum, mayBeAbout, ONLY_IN_A_GROUP, ownForums } from './personal-chat.ts';
@@ -22,7 +28,7 @@ import { Scene } from '../partnership/scene.ts';
 import type { Turn } from '../partnership/turn.ts';
 import type { Reply } from '../capabilities/views.ts';
 import { castBallot, votingAnswers } from '../capabilities/voting/answers.ts';
-import { reopeningAnswers } from '../capabilities/results/answers.ts';
+import { resultAnswers } from '../capabilities/results/answers.ts';
 import { ruleAnswers } from '../capabilities/group-rules/answers.ts';
 
 interface Parts {
@@ -59,9 +65,15 @@ export class Bot {
       ...overviewAnswers,
       ...parts.registration.answers,
       ...votingAnswers,
-      ...reopeningAnswers,
+      ...resultAnswers,
       ...ruleAnswers,
-      ...meetingAnswers,
+      ...conveningAnswers,
+      ...agendaAnswers,
+      ...conductAnswers,
+      ...itemAnswers,
+      ...voteAnswers,
+      ...chairAnswers,
+      ...minutesAnswers,
       ...problemAnswers,
       ...reportAnswers,
       ...dutyAnswers,

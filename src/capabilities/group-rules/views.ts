@@ -3,6 +3,8 @@ import type { Refusal } from '../../partnership/domain/refusal.ts';
 import type { GroupRule, GroupSetting } from './domain/effect.ts';
 import type { TypedRule } from './domain/typed-rule.ts';
 
+export type GroupRulesView = RulesView | RuleFormView;
+
 /** A rule that holds: nothing is not a rule. */
 export type HeldRule = GroupRule & { value: NonNullable<GroupRule['value']> };
 

@@ -3,7 +3,6 @@ import { show } from '../../partnership/replies.ts';
 import type { Turn } from '../../partnership/turn.ts';
 import type { Reply } from '../views.ts';
 import { presentHelp, presentStatus } from './present.ts';
-import { namedInDecisions, presentDecisions } from '../results/present-decisions.ts';
 import type { OverviewRequest } from './requests.ts';
 
 export const overviewAnswers: Answers<OverviewRequest> = {
@@ -13,8 +12,6 @@ export const overviewAnswers: Answers<OverviewRequest> = {
   },
   status: async (asked) =>
     show(presentStatus(await asked.scene.presenting(asked), await asked.scene.isRepresentative(asked.state))),
-  decisions: async ({ scene, state, now }, { search }) =>
-    show(presentDecisions(state, search, await scene.people(namedInDecisions(state)), now)),
 };
 
 export const help = (

@@ -1,6 +1,4 @@
 import type { CommandName } from './views.ts';
 
 export type OverviewRequest =
-  | { ask: 'help'; unknown?: { typed: string; nearest?: CommandName } }
-  | { ask: 'status' }
-  | { ask: 'decisions'; search: string };
+  { ask: 'help'; unknown?: { typed: string; nearest?: CommandName } } | { ask: 'status' };

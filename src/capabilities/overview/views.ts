@@ -5,11 +5,10 @@ import type { Language } from '../../partnership/domain/state.ts';
 import type { About } from '../../partnership/about.ts';
 import type { ProblemLine } from '../problems/present.ts';
 import type { ReportLine } from '../reports/views.ts';
-import type { DecisionsView } from '../results/decisions-view.ts';
 import type { MeetingLine } from '../meetings/meeting-line.ts';
 import type { DecisionLine, VoteLine } from '../voting/views.ts';
 
-export type OverviewView = HelpView | StatusView | ChooseForumView | DecisionsView;
+export type OverviewView = HelpView | StatusView | ChooseForumView;
 
 /** `unknown` is what was typed and not understood; `nearest` the command it may have meant. */
 export interface HelpView {

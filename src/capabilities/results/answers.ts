@@ -6,10 +6,13 @@ import { isAboutForm } from '../../partnership/filled-in.ts';
 import { refusedWith, say, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
 import type { Reply } from '../views.ts';
+import { namedInDecisions, presentDecisions } from './present-decisions.ts';
 import { emptyReopening, presentReopenForm } from './present-form.ts';
-import type { ReopeningRequest } from './requests.ts';
+import type { ResultRequest } from './requests.ts';
 
-export const reopeningAnswers: Answers<ReopeningRequest> = {
+export const resultAnswers: Answers<ResultRequest> = {
+  decisions: async ({ scene, state, now }, { search }) =>
+    show(presentDecisions(state, search, await scene.people(namedInDecisions(state)), now)),
   'reopen-form': reopenForm,
   'reopen-vote': reopenVote,
 };
@@ -29,7 +32,7 @@ async function reopenForm(asked: Asked, { vote: id }: { vote: string }): Promise
 
 async function reopenVote(
   { scene, state, now }: Asked,
-  { earlier, vote, reason, secret, written, lastDay = '' }: Extract<ReopeningRequest, { ask: 'reopen-vote' }>,
+  { earlier, vote, reason, secret, written, lastDay = '' }: Extract<ResultRequest, { ask: 'reopen-vote' }>,
 ): Promise<Reply> {
   const outcome = await scene.execute({
     type: 'reopenVote',

@@ -1,4 +1,5 @@
-export type ReopeningRequest =
+export type ResultRequest =
+  | { ask: 'decisions'; search: string }
   | { ask: 'reopen-form'; vote: string }
   | {
       ask: 'reopen-vote';

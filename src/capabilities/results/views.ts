@@ -1,11 +1,14 @@
 import type { Source } from '../../agreement/domain/profile.ts';
 import type { DecisionNumber } from '../../partnership/domain/decision.ts';
+import type { DecisionsView } from './decisions-view.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import type { Alternative, AlternativeId, Choice } from '../../partnership/domain/choice.ts';
 import type { ResultRemark } from '../voting/domain/count.ts';
 import type { VoteEffect } from '../group-rules/domain/effect.ts';
 import type { VoteRule } from '../../agreement/domain/decision-rule.ts';
 import type { ClosingCause, VoteResult } from '../voting/domain/vote.ts';
+
+export type ResultsView = ResultView | ReopenFormView | DecisionsView;
 
 /** Another round of the same question. Without a decision it is still open. */
 export interface OtherRound {

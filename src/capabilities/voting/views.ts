@@ -2,20 +2,9 @@ import type { Source } from '../../agreement/domain/profile.ts';
 import type { DecisionNumber } from '../../partnership/domain/decision.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import type { Outcome } from '../../partnership/domain/outcome.ts';
-import type { ReopenFormView, ResultView } from '../results/views.ts';
 import type { Voted, VoteView } from './vote-view.ts';
-import type { RuleFormView, RulesView } from '../group-rules/views.ts';
 
-export type VotingView =
-  | VoteFormView
-  | VoteView
-  | CloseVoteView
-  | ResultView
-  | RecusalFormView
-  | OpenVotesView
-  | ReopenFormView
-  | RulesView
-  | RuleFormView;
+export type VotingView = VoteFormView | VoteView | CloseVoteView | RecusalFormView | OpenVotesView;
 
 export interface DecisionLine {
   number: DecisionNumber;
