@@ -4,6 +4,7 @@ import { Ledger } from '../../src/partnership/ledger.ts';
 import { Members } from '../../src/partnership/members.ts';
 import { mayBeAbout } from '../../src/chat/personal-chat.ts';
 import type { Command } from '../../src/capabilities/commands.ts';
+import { capabilities } from '../../src/capabilities/index.ts';
 import { brukarskolan } from '../support/agreements.ts';
 
 const P = 'partnership-1';
@@ -23,7 +24,7 @@ async function group() {
     },
     read: (partnership, after) => Promise.resolve(partnership === P ? commits.slice(after) : []),
   };
-  const ledger = new Ledger(journal, { now: () => new Date(NOW) });
+  const ledger = new Ledger(capabilities, journal, { now: () => new Date(NOW) });
   const people = KNOWN.map((member) => ({
     partnership: P,
     member,
