@@ -1,21 +1,14 @@
 import type { MeetingView } from './meeting-views.ts';
 import type { Contents } from '../chat/contents.ts';
 import { conveningContents } from './convening/cards/contents.ts';
-import {
-  attendanceFormContent,
-  chairFormContent,
-  closeMeetingContent,
-  itemFormContent,
-} from './conduct/cards/forms.ts';
+import { closeMeetingContent, itemFormContent } from './conduct/cards/forms.ts';
 import { liveAgendaContent } from './conduct/cards/live-agenda.ts';
 import { minutesContent } from './minutes/cards/minutes.ts';
 
 export const meetingContents: Contents<MeetingView> = {
   ...conveningContents,
   'live-agenda': liveAgendaContent,
-  'attendance-form': attendanceFormContent,
   'item-form': itemFormContent,
-  'chair-form': chairFormContent,
   'close-meeting': closeMeetingContent,
   minutes: minutesContent,
 };

@@ -1,5 +1,12 @@
+import { attendanceRequests } from './attendance/requests.ts';
+import { chairRequests } from './chair/requests.ts';
 import { conductInput } from './conduct/requests-input.ts';
 import { conveningInput } from './convening/requests-input.ts';
 
 /** What the buttons of meetings send. */
-export const meetingInput = [...conveningInput, ...conductInput] as const;
+export const meetingInput = [
+  ...conveningInput,
+  ...attendanceRequests,
+  ...chairRequests,
+  ...conductInput,
+] as const;

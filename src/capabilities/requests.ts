@@ -1,4 +1,5 @@
 import type { AmendmentRequest } from './amendments/requests.ts';
+import type { AttendanceRequest } from './attendance/requests.ts';
 import type { DutyRequest } from './duties/requests.ts';
 import type { AgendaRequest } from './agenda/requests.ts';
 import type { ChairRequest } from './chair/requests.ts';
@@ -23,6 +24,7 @@ export type Request =
   | ConveningRequest
   | AgendaRequest
   | ConductRequest
+  | AttendanceRequest
   | ChairRequest
   | MinutesRequest
   | ProblemRequest

@@ -1,5 +1,9 @@
 import type { Refusal } from '../partnership/domain/refusal.ts';
 import type { AmendmentMessage, AmendmentView } from './amendments/views.ts';
+import type { AttendanceMessage } from './attendance/messages.ts';
+import type { AttendanceView } from './attendance/present.ts';
+import type { ChairMessage } from './chair/messages.ts';
+import type { ChairView } from './chair/present.ts';
 import type { DutyMessage, DutyView } from './duties/views.ts';
 import type { MeetingMessage, MeetingView } from './meeting-views.ts';
 import type { GroupRulesView } from './group-rules/views.ts';
@@ -21,6 +25,8 @@ export type View =
   | VotingView
   | ResultsView
   | GroupRulesView
+  | AttendanceView
+  | ChairView
   | MeetingView
   | ProblemView
   | ReportView
@@ -34,6 +40,8 @@ export type View =
 export type Message =
   | RegistrationMessage
   | VotingMessage
+  | AttendanceMessage
+  | ChairMessage
   | MeetingMessage
   | ProblemMessage
   | ReportMessage

@@ -6,6 +6,7 @@ import type { Clock } from '../partnership/clock.ts';
 import { dutyAnswers } from '../capabilities/duties/answers.ts';
 import type { Outbox } from '../partnership/journal.ts';
 import type { Ledger } from '../partnership/ledger.ts';
+import { attendanceAnswers } from '../capabilities/attendance/answers.ts';
 import { agendaAnswers } from '../capabilities/agenda/answers.ts';
 import { chairAnswers } from '../capabilities/chair/answers.ts';
 import { conductAnswers } from '../capabilities/conduct/answers.ts';
@@ -72,6 +73,7 @@ export class Bot {
       ...conductAnswers,
       ...itemAnswers,
       ...voteAnswers,
+      ...attendanceAnswers,
       ...chairAnswers,
       ...minutesAnswers,
       ...problemAnswers,

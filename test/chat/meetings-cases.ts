@@ -1,4 +1,7 @@
-import type { MeetingMessage, MeetingView } from '../../src/capabilities/meeting-views.ts';
+import type { AttendanceMessage } from '../../src/capabilities/attendance/messages.ts';
+import type { ChairMessage } from '../../src/capabilities/chair/messages.ts';
+import type { MeetingMessage } from '../../src/capabilities/meeting-views.ts';
+import type { View } from '../../src/capabilities/views.ts';
 import type { ConductRefusal } from '../../src/capabilities/conduct/domain/refusals.ts';
 import type { ConveningRefusal } from '../../src/capabilities/convening/domain/refusals.ts';
 import type { MeetingRefusal } from '../../src/capabilities/meetings/domain/refusals.ts';
@@ -10,7 +13,7 @@ import type { OfEach, Refusals } from './message-cases.ts';
 import { minutesCases } from '../capabilities/minutes/minutes-cases.ts';
 
 /** Every view of meetings, and every way it can look: one golden file per case and language. */
-export const meetingCases: Readonly<Record<string, MeetingView>> = {
+export const meetingCases: Readonly<Record<string, View>> = {
   ...conveningCases,
   ...conductCases,
   ...minutesCases,
@@ -22,4 +25,7 @@ export const meetingRefusals: Refusals<MeetingRefusal | ConveningRefusal | Condu
   ...conductRefusals,
 };
 
-export const meetingMessages: OfEach<MeetingMessage> = { ...conveningMessages, ...conductMessages };
+export const meetingMessages: OfEach<MeetingMessage | AttendanceMessage | ChairMessage> = {
+  ...conveningMessages,
+  ...conductMessages,
+};

@@ -23,6 +23,9 @@ export interface SubstituteChoices {
   people: readonly { person: string; name: string }[];
 }
 
+/** Sent when nobody in the list is the substitute: a choice set cannot be cleared once something is chosen. */
+export const NOBODY_LISTED = 'nobody';
+
 /** Somebody in a form: the name as written, or the person chosen. */
 interface Given {
   readonly name: string;

@@ -1,15 +1,15 @@
 import { sameNumber } from '../../partnership/domain/decision.ts';
 import { knownItem } from '../meetings/domain/known.ts';
-import type { Refusal } from '../../partnership/domain/refusal.ts';
 import type { Answers, Asked } from '../../partnership/asked.ts';
 import { refusedWith, say, show } from '../../partnership/replies.ts';
 import type { Reply } from '../views.ts';
 import { presentChairForm, sameParty } from './present.ts';
 import type { ChairRequest } from './requests.ts';
-import type { ChairFormView } from './views.ts';
 import { isAboutForm } from '../../partnership/filled-in.ts';
 import { openedMeeting } from '../meetings/replies.ts';
 import { refusedHere } from '../../partnership/refused-here.ts';
+
+type Request<A extends ChairRequest['ask']> = Extract<ChairRequest, { ask: A }>;
 
 export const chairAnswers: Answers<ChairRequest> = {
   'chair-form': (asked, request) => chairForm(asked, request, { member: '', until: '' }),
@@ -18,9 +18,8 @@ export const chairAnswers: Answers<ChairRequest> = {
 
 async function chairForm(
   asked: Asked,
-  about: { meeting: string; item: string },
-  chosen: ChairFormView['chosen'],
-  problem?: Refusal,
+  about: Pick<Request<'chair-form'>, 'meeting' | 'item'>,
+  filled: Parameters<typeof presentChairForm>[3],
 ): Promise<Reply> {
   const found = await openedMeeting(asked, about.meeting, true);
   if (!found.ok) return found.reply;
@@ -28,13 +27,13 @@ async function chairForm(
   if (meeting.status !== 'open') return refusedWith({ code: 'meeting-closed' });
   const known = knownItem(meeting, about.item);
   if (!known.ok) return refusedWith(known.refusal);
-  return show(presentChairForm(await asked.scene.presenting(asked), meeting, known.item, chosen, problem));
+  return show(presentChairForm(await asked.scene.presenting(asked), meeting, known.item, filled));
 }
 
 /** When the same party gets the chair again, that is said, and no more (B-styrgrupp-60). */
 async function electChair(
   asked: Asked,
-  { meeting, item, member, until }: Extract<ChairRequest, { ask: 'elect-chair' }>,
+  { meeting, item, member, until }: Request<'elect-chair'>,
 ): Promise<Reply> {
   const { scene } = asked;
   const outcome = await scene.execute({
@@ -46,9 +45,10 @@ async function electChair(
     until,
   });
   if (!outcome.ok) {
-    return isAboutForm(outcome.refusal)
-      ? chairForm(asked, { meeting, item }, { member, until }, outcome.refusal)
-      : refusedHere(asked, outcome.refusal);
+    const { refusal } = outcome;
+    return isAboutForm(refusal)
+      ? chairForm(asked, { meeting, item }, { member, until, refusal })
+      : refusedHere(asked, refusal);
   }
   const { facts, state } = outcome;
   const decision = facts.find((fact) => fact.type === 'chairElected')?.decision;

@@ -7,21 +7,22 @@ import type { Refusal } from '../../partnership/domain/refusal.ts';
 import { partyOf, representatives } from '../../partnership/domain/seats.ts';
 import { agreementNow, shortName } from '../../partnership/presenting.ts';
 import type { AsOf, Presenting } from '../../partnership/presenting.ts';
-import type { ChairFormView, Rotation } from './views.ts';
 import { meetingHead } from '../meetings/meeting-head.ts';
 
+export type ChairView = ReturnType<typeof presentChairForm>;
+
+/** @param filled whom the form has chosen, until when, and what is wrong with that */
 export function presentChairForm(
   presenting: Presenting,
   meeting: HeldMeeting,
   { id, title }: HeldItem,
-  chosen: ChairFormView['chosen'],
-  problem?: Refusal,
-): ChairFormView {
+  filled: { member: string; until: string; refusal?: Refusal },
+) {
   const { state, people } = presenting;
   const agreement = agreementNow(presenting);
   const rotation = rotationIn(presenting, meeting.forum);
   return {
-    view: 'chair-form',
+    view: 'chair-form' as const,
     ...meetingHead(presenting, meeting),
     item: id,
     title,
@@ -31,8 +32,7 @@ export function presentChairForm(
       party: shortName(agreement, partyOf(state, meeting.forum, member)),
     })),
     ...(rotation && { rotation }),
-    chosen,
-    ...(problem && { problem }),
+    ...filled,
   };
 }
 
@@ -43,14 +43,15 @@ export function sameParty(shown: AsOf, decision: Decision): string | undefined {
   return elected && elected.party === before ? shortName(agreementNow(shown), elected.party) : undefined;
 }
 
-export function rotationIn(shown: AsOf, forum: string): Rotation | undefined {
+/** Whose turn the chair is, by party: shown, never enforced (B-styrgrupp-60). */
+export function rotationIn(shown: AsOf, forum: string) {
   const agreement = agreementNow(shown);
   const rules = agreementForum(agreement, forum);
   const rotation = chairRotation(shown.state, forum, localDay(shown.now.toISOString()));
   if (!rules || !rotation || rules.chair.value.kind !== 'rotating') return undefined;
   return {
     last: shortName(agreement, rotation.last),
-    turn: rotation.turn.map((party) => shortName(agreement, party)),
+    turn: rotation.turn.map((party) => shortName(agreement, party)).join(' / '),
     source: rules.chair.source,
   };
 }

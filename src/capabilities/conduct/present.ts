@@ -2,13 +2,13 @@ import { agreementInForce } from '../../partnership/domain/agreement-in-force.ts
 import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Decision } from '../../partnership/domain/decision.ts';
 import { chairMatter } from '../chair/domain/chair.ts';
-import type { Attendance, HeldItem, HeldMeeting } from '../meetings/domain/meeting.ts';
+import type { HeldItem, HeldMeeting } from '../meetings/domain/meeting.ts';
 import { decisionsOn, openToReservation, settledBy } from '../meetings/domain/record.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
-import type { SeatHolder } from '../../partnership/domain/seat-holder.ts';
-import { agreementNow, forumInText, shortName } from '../../partnership/presenting.ts';
+import { agreementNow, forumInText } from '../../partnership/presenting.ts';
 import type { Named, Presenting } from '../../partnership/presenting.ts';
-import type { AttendanceLine, DecidedLine, ItemLine, Leader, LiveAgendaView } from './views.ts';
+import type { DecidedLine, ItemLine, Leader, LiveAgendaView } from './views.ts';
+import { attendanceLines } from '../attendance/present.ts';
 import { rotationIn, sameParty } from '../chair/present.ts';
 import { meetingHead } from '../meetings/meeting-head.ts';
 import { agendaLines } from '../agenda/present.ts';
@@ -52,21 +52,6 @@ export function leaderOf({ state, people }: Named, meeting: HeldMeeting): Leader
   const then = agreementInForce(state, localDay(meeting.openedAt));
   if (agreementForum(then, meeting.forum)?.leadership.value !== 'chair') return { name, role: 'leader' };
   return { name, role: meeting.chair === meeting.leader ? 'chair' : 'acting-chair' };
-}
-
-/** @param seats whose party is whose */
-export function attendanceLines(
-  shown: Named,
-  seats: readonly SeatHolder[],
-  attendance: readonly (Attendance & { readonly person?: string })[],
-): readonly (AttendanceLine & { person?: string })[] {
-  const agreement = agreementNow(shown);
-  return attendance.map(({ member, ...entry }) => ({
-    member,
-    name: shown.people.name(member),
-    party: shortName(agreement, seats.find((seat) => seat.member === member)?.party),
-    ...entry,
-  }));
 }
 
 const itemLine = (presenting: Presenting, meeting: HeldMeeting, item: HeldItem): ItemLine => ({

@@ -1,33 +1,12 @@
 import { z } from 'zod';
 import type { DecisionNumber } from '../../partnership/domain/decision.ts';
 import { ballot } from '../voting/ballot-input.ts';
-import { chosenPerson } from '../attendance/attendance-input.ts';
-import { chosen, id, text } from '../../partnership/bounds.ts';
+import { chosenItem, itemId } from '../meetings/bounds.ts';
+import { id, text } from '../../partnership/bounds.ts';
 
-const MOST_PEOPLE = 100;
 const MOST_MINUTES_PAGES = 1000;
-const LONGEST_INPUT_NAME = 300;
 
-/** An item's id is longer than others: it may hold the id of what it is about. */
-const item = z.string().min(1).max(256);
-const chosenItem = z.string().max(256).default('');
 const meeting = id;
-
-/** A name that belongs to no substitute is left out, whatever was written. */
-const attendance = z
-  .array(
-    z
-      .object({
-        member: id,
-        state: z.enum(['present', 'absent', 'substitute']),
-        substitute: z.string().max(LONGEST_INPUT_NAME).default(''),
-        person: chosenPerson,
-      })
-      .transform(({ member, state, substitute, person }) =>
-        state === 'substitute' ? { member, state, substitute, person } : { member, state },
-      ),
-  )
-  .max(MOST_PEOPLE);
 
 /** A decision in a choice: `2025-7`. Undefined for anything else. */
 const decision = z
@@ -51,16 +30,13 @@ const form = z.enum(['decide', 'table', 'refer-back', 'put-to-vote', 'note', 'ad
 /** What the buttons of a meeting send, from its opening to its approved minutes. */
 export const conductInput = [
   z.object({ ask: z.literal('open-meeting-form'), meeting }),
-  z.object({ ask: z.literal('open-meeting'), meeting, attendance }),
-  z.object({ ask: z.literal('attendance-form'), meeting }),
-  z.object({ ask: z.literal('correct-attendance'), meeting, attendance }),
   z.object({ ask: z.literal('show-agenda'), meeting }),
   z.object({ ask: z.literal('take-up'), meeting, item: chosenItem }),
-  z.object({ ask: z.literal('item-form'), meeting, form, item: item.exactOptional(), decision }),
-  z.object({ ask: z.literal('decide-matter'), meeting, item, text }),
-  z.object({ ask: z.literal('table-matter'), meeting, item, text }),
-  z.object({ ask: z.literal('refer-back'), meeting, item, text }),
-  z.object({ ask: z.literal('put-to-vote'), meeting, item, vote: z.uuid(), text, ...ballot }),
+  z.object({ ask: z.literal('item-form'), meeting, form, item: itemId.exactOptional(), decision }),
+  z.object({ ask: z.literal('decide-matter'), meeting, item: itemId, text }),
+  z.object({ ask: z.literal('table-matter'), meeting, item: itemId, text }),
+  z.object({ ask: z.literal('refer-back'), meeting, item: itemId, text }),
+  z.object({ ask: z.literal('put-to-vote'), meeting, item: itemId, vote: z.uuid(), text, ...ballot }),
   z.object({
     ask: z.literal('take-note'),
     meeting,
@@ -70,8 +46,6 @@ export const conductInput = [
   }),
   z.object({ ask: z.literal('add-item'), meeting, matter: z.uuid(), text }),
   z.object({ ask: z.literal('reserve'), meeting, decision, text }),
-  z.object({ ask: z.literal('chair-form'), meeting, item }),
-  z.object({ ask: z.literal('elect-chair'), meeting, item, member: chosen, until: chosen }),
   z.object({ ask: z.literal('close-meeting-form'), meeting }),
   z.object({ ask: z.literal('close-meeting'), meeting }),
   z.object({

@@ -1,14 +1,10 @@
 import type { DecisionNumber } from '../../partnership/domain/decision.ts';
 import type { BallotFields } from '../voting/requests.ts';
 import type { ItemForm } from './views.ts';
-import type { GivenAttendance } from '../attendance/substitute-choice.ts';
 
 /** What is asked for from the opening of a meeting to its approved minutes. Texts left empty are ''. */
 export type ConductRequest =
   | { ask: 'open-meeting-form'; meeting: string }
-  | { ask: 'open-meeting'; meeting: string; attendance: readonly GivenAttendance[] }
-  | { ask: 'attendance-form'; meeting: string }
-  | { ask: 'correct-attendance'; meeting: string; attendance: readonly GivenAttendance[] }
   | { ask: 'show-agenda'; meeting: string }
   /** Without `meeting`: the one going on, or the forum's next. */
   | { ask: 'agenda'; meeting?: string }

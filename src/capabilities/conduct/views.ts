@@ -1,34 +1,25 @@
-import type { Label, Source } from '../../agreement/domain/profile.ts';
+import type { Label } from '../../agreement/domain/profile.ts';
 import type { DecisionNumber } from '../../partnership/domain/decision.ts';
 import type { ItemOutcome } from '../meetings/domain/meeting.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import type { Outcome } from '../../partnership/domain/outcome.ts';
 import type { AgendaLine } from '../agenda/views.ts';
-import type { ChairFormView, Rotation } from '../chair/views.ts';
+import type { rotationIn } from '../chair/present.ts';
 import type { MeetingHead } from '../meetings/meeting-head.ts';
-import type { SubstituteChoices } from '../attendance/substitute-choice.ts';
+import type { attendanceLines } from '../attendance/present.ts';
 
-export type { ChairFormView, Rotation } from '../chair/views.ts';
 export type { MeetingHead } from '../meetings/meeting-head.ts';
 
-export type ConductView =
-  LiveAgendaView | AttendanceFormView | ItemFormView | ChairFormView | CloseMeetingView;
+export type AttendanceLine = ReturnType<typeof attendanceLines>[number];
+
+export type Rotation = NonNullable<ReturnType<typeof rotationIn>>;
+
+export type ConductView = LiveAgendaView | ItemFormView | CloseMeetingView;
 
 export interface Leader {
   name: string;
   /** `acting-chair`: the agreement lets the chair lead, who was absent or not elected. */
   role: 'chair' | 'acting-chair' | 'leader';
-}
-
-export interface AttendanceLine {
-  member: string;
-  name: string;
-  /** Short name of the party. */
-  party: string;
-  state: 'present' | 'absent' | 'substitute';
-  substitute?: string;
-  /** The substitute serves, and votes. */
-  servedBy?: string;
 }
 
 /** A decision as a line says it. `elected`: the chair it elected, by name. */
@@ -71,22 +62,6 @@ export interface LiveAgendaView extends MeetingHead {
   raisesTo?: { id: string; name: Label };
 }
 
-export interface AttendanceFormView extends MeetingHead {
-  view: 'attendance-form';
-  purpose: 'open' | 'correct';
-  /** As the agreement has it, before the meeting is opened. */
-  leadership: { by: 'chair' | 'any-representative'; chair?: string; source: Source };
-  /** `person`: whom the form has chosen as the substitute. */
-  people: readonly (AttendanceLine & { person?: string })[];
-  /** Absent where no rule lets substitutes vote. */
-  substitutes?: SubstituteChoices;
-  /** What people call those whom the problem is about, by id. */
-  names?: Readonly<Record<string, string>>;
-  /** The minutes are already drafted: the way back leads there. */
-  closed: boolean;
-  problem?: Refusal;
-}
-
 export type ItemForm = 'decide' | 'table' | 'refer-back' | 'put-to-vote' | 'note' | 'add-item' | 'reserve';
 
 /** A form about the meeting with one text in it. */
@@ -118,8 +93,6 @@ export interface CloseMeetingView extends MeetingHead {
 }
 
 export type ConductMessage =
-  | { message: 'meeting-opened' }
-  | { message: 'attendance-corrected' }
   | { message: 'matter-taken-up' }
   | { message: 'matter-decided'; decision: DecisionNumber }
   | { message: 'matter-tabled' }
@@ -127,7 +100,4 @@ export type ConductMessage =
   | { message: 'note-taken' }
   | { message: 'item-added' }
   | { message: 'reservation-made'; decision: DecisionNumber }
-  | { message: 'chair-elected'; decision: DecisionNumber }
-  | { message: 'chair-elected-again'; decision: DecisionNumber; partyName: string }
-  | { message: 'chair-elected-already' }
   | { message: 'meeting-closed' };

@@ -2,7 +2,7 @@ import type { conduct as swedish } from './words.sv.ts';
 
 /** A meeting from its opening to its end. */
 export const conduct = {
-  'held.kicker': '{kind} · {forum} · {moment}',
+  'held.kicker': '{kind} · {forum} · {startsAt, date, moment}',
   'held.kind.ordinary': 'Meeting',
   'held.kind.extra': 'Extra meeting',
   'held.leader': 'Led by',
@@ -47,7 +47,6 @@ export const conduct = {
     'The vote on “{title}” has been decided. Press Elect chair and say who was elected and for how long.',
   'live-agenda.rotation': 'The chair rotates. {last} had it last, so it is now the turn of {turn}',
   'live-agenda.standing': 'On the agenda of every meeting ({source}).',
-  'live-agenda.with-source': '{reason} ({source}).',
   'live-agenda.without-source': '{reason}.',
   'live-agenda.button.take-up': 'Take up',
   'live-agenda.button.decide': 'Decide by acclamation',
@@ -63,25 +62,6 @@ export const conduct = {
   'live-agenda.button.close': 'Close the meeting',
   'live-agenda.button.back': 'Back to the agenda',
   'minutes.button.back': 'Back to the minutes',
-
-  'attendance-form.open.heading': 'Open the meeting',
-  'attendance-form.correct.heading': 'Correct the attendance',
-  'attendance-form.open.explanation':
-    'Say who is here. The answers to the notice are filled in, and whoever has not answered stands as present: change what is not right. The meeting starts with the agenda as it stands now, and items can be added for as long as the meeting goes on.',
-  'attendance-form.correct.explanation': 'Say who is or was here.',
-  'attendance-form.led-by-any': 'Whoever opens the meeting leads it ({source}).',
-  'attendance-form.led-by-chair':
-    'The chair, {name}, opens and leads the meeting ({source}). If {name} is not here, somebody else who is present can open it.',
-  'attendance-form.no-chair':
-    'The chair leads the meeting ({source}), but no chair is elected at the moment. Whoever opens the meeting leads it.',
-  'attendance-form.person': '{name} ({party})',
-  'attendance-form.substitute': 'Substitute for {name}',
-  'attendance-form.substitute-placeholder': 'Only if somebody else is here instead: the name',
-  'attendance-form.present': 'Present',
-  'attendance-form.absent': 'Absent',
-  'attendance-form.sent-substitute': 'Substitute',
-  'attendance-form.missing': 'Choose one.',
-  'attendance-form.button.open': 'Open the meeting',
 
   'item-form.decide.heading': 'Decide by acclamation',
   'item-form.decide.explanation':
@@ -137,15 +117,6 @@ export const conduct = {
   'item-form.choose-missing': 'Choose one.',
   'item-form.missing': 'Write a text.',
 
-  'chair-form.heading': 'Elect chair',
-  'chair-form.explanation':
-    'Say whom you have elected and until which day. The election gets a decision number. If the term is an item of its own on the agenda, it is decided at the same time.',
-  'chair-form.person': 'Chair',
-  'chair-form.person-missing': 'Choose who becomes chair.',
-  'chair-form.until': 'Until and including',
-  'chair-form.until-missing': 'Give a day.',
-  'chair-form.button': 'Elect',
-
   'close-meeting.heading': 'Close the meeting?',
   'close-meeting.explanation':
     'When the meeting is closed, draft minutes come in the chat. After that nothing can be decided, reserved against or added.',
@@ -153,8 +124,6 @@ export const conduct = {
   'close-meeting.nothing-left': 'All items have been dealt with.',
   'close-meeting.button': 'Close the meeting',
 
-  'answer.meeting-opened': 'The meeting is open. The agenda is coming in the chat.',
-  'answer.attendance-corrected': 'The attendance is saved.',
   'answer.matter-taken-up': 'The item is under discussion.',
   'answer.matter-decided': 'The decision is saved: {decision}.',
   'answer.matter-tabled': 'The item is postponed.',
@@ -162,10 +131,6 @@ export const conduct = {
   'answer.note-taken': 'The note is saved.',
   'answer.item-added': 'The item is added to the agenda.',
   'answer.reservation-made': 'Your reservation against {decision} is saved.',
-  'answer.chair-elected': 'The chair is elected: {decision}.',
-  'answer.chair-elected-again':
-    'The chair is elected: {decision}. Note that {partyName} had the chair last time too, and that it is meant to rotate.',
-  'answer.chair-elected-already': 'The election was saved already and stands.',
   'answer.meeting-closed': 'The meeting is closed. The minutes are coming in the chat.',
 
   'refusal.meeting-is-draft':
@@ -189,23 +154,12 @@ export const conduct = {
     'The chair, {member}, opens and leads the meeting. If {member} is not here, say so in the attendance and try again.',
   'refusal.only-leader':
     '{member} leads the meeting, so you cannot do this now. Ask {member}. If you are here but not marked as present, correct that under Attendance.',
-  'refusal.substitute-unnamed': 'The name of the substitute for {member} is missing. Write it and try again.',
-  'refusal.not-quorate':
-    'The group is not quorate: {present} representatives are present and at least {least} are needed ({source}). Postpone the item, or correct the attendance if more are here.',
   'refusal.unknown-matter': 'That item is not on the agenda. Choose an item from the list.',
   'refusal.matter-not-current': 'The item is not under discussion. Choose it and press Take up first.',
   'refusal.matter-in-vote':
     'The vote on the item is in progress. Vote on the card in the chat, or close the vote first.',
   'refusal.matter-decided':
     'The item is already settled: {decision}. Add a new item if something else is to be decided.',
-  'refusal.chair-is-elected':
-    'A chair is elected under this item. Press Elect chair, so that it is clear who is elected and for how long.',
-  'refusal.not-a-chair-matter':
-    'No chair is elected under this item. Press Decide by acclamation or Put to the vote.',
-  'refusal.chair-not-chosen':
-    'The chair must be one of the group’s representatives. Choose somebody from the list.',
-  'refusal.chair-term-missing': 'It is not clear how long the chair serves. Give a day that exists.',
-  'refusal.chair-term-past': 'The chair cannot be elected until and including {day}. Give a day after today.',
   'refusal.chair-not-recorded':
     'The vote on “{title}” has been decided, but who was elected has not been said. Press Elect chair before the meeting is closed.',
   'refusal.first-decision-left':

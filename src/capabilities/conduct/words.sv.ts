@@ -1,6 +1,6 @@
 /** A meeting from its opening to its end. */
 export const conduct = {
-  'held.kicker': '{kind} · {forum} · {moment}',
+  'held.kicker': '{kind} · {forum} · {startsAt, date, moment}',
   'held.kind.ordinary': 'Möte',
   'held.kind.extra': 'Extra möte',
   'held.leader': 'Leder',
@@ -45,7 +45,6 @@ export const conduct = {
     'Omröstningen om ”{title}” är avgjord. Tryck på Välj ordförande och ange vem som valdes och hur länge.',
   'live-agenda.rotation': 'Ordförandeskapet roterar. Senast hade {last} det, så nu står {turn} i tur',
   'live-agenda.standing': 'Står på dagordningen vid varje möte ({source}).',
-  'live-agenda.with-source': '{reason} ({source}).',
   'live-agenda.without-source': '{reason}.',
   'live-agenda.button.take-up': 'Ta upp',
   'live-agenda.button.decide': 'Beslut med acklamation',
@@ -61,25 +60,6 @@ export const conduct = {
   'live-agenda.button.close': 'Avsluta mötet',
   'live-agenda.button.back': 'Tillbaka till dagordningen',
   'minutes.button.back': 'Tillbaka till protokollet',
-
-  'attendance-form.open.heading': 'Öppna mötet',
-  'attendance-form.correct.heading': 'Rätta närvaron',
-  'attendance-form.open.explanation':
-    'Ange vilka som är här. Svaren på kallelsen är ifyllda, och den som inte har svarat står som närvarande: ändra det som inte stämmer. Mötet börjar med den dagordning som gäller nu, och ärenden kan läggas till så länge mötet pågår.',
-  'attendance-form.correct.explanation': 'Ange vilka som är eller var här.',
-  'attendance-form.led-by-any': 'Den som öppnar mötet leder det ({source}).',
-  'attendance-form.led-by-chair':
-    'Ordföranden, {name}, öppnar och leder mötet ({source}). Är {name} inte här kan någon annan som är närvarande öppna det.',
-  'attendance-form.no-chair':
-    'Ordföranden leder mötet ({source}), men ingen ordförande är vald just nu. Den som öppnar mötet leder det.',
-  'attendance-form.person': '{name} ({party})',
-  'attendance-form.substitute': 'Ersättare för {name}',
-  'attendance-form.substitute-placeholder': 'Bara om någon annan är här i stället: namnet',
-  'attendance-form.present': 'Närvarande',
-  'attendance-form.absent': 'Frånvarande',
-  'attendance-form.sent-substitute': 'Ersättare',
-  'attendance-form.missing': 'Välj ett alternativ.',
-  'attendance-form.button.open': 'Öppna mötet',
 
   'item-form.decide.heading': 'Beslut med acklamation',
   'item-form.decide.explanation':
@@ -135,15 +115,6 @@ export const conduct = {
   'item-form.choose-missing': 'Välj ett alternativ.',
   'item-form.missing': 'Skriv en text.',
 
-  'chair-form.heading': 'Välj ordförande',
-  'chair-form.explanation':
-    'Ange vem ni har valt och till och med vilken dag. Valet får ett beslutsnummer. Om mandattiden är ett eget ärende på dagordningen beslutas den samtidigt.',
-  'chair-form.person': 'Ordförande',
-  'chair-form.person-missing': 'Välj vem som blir ordförande.',
-  'chair-form.until': 'Till och med',
-  'chair-form.until-missing': 'Ange en dag.',
-  'chair-form.button': 'Välj',
-
   'close-meeting.heading': 'Avsluta mötet?',
   'close-meeting.explanation':
     'När mötet är avslutat kommer ett utkast till protokoll i chatten. Då går det inte längre att besluta, reservera sig eller lägga till ärenden.',
@@ -151,8 +122,6 @@ export const conduct = {
   'close-meeting.nothing-left': 'Alla ärenden är behandlade.',
   'close-meeting.button': 'Avsluta mötet',
 
-  'answer.meeting-opened': 'Mötet är öppnat. Dagordningen kommer i chatten.',
-  'answer.attendance-corrected': 'Närvaron är sparad.',
   'answer.matter-taken-up': 'Ärendet behandlas nu.',
   'answer.matter-decided': 'Beslutet är sparat: {decision}.',
   'answer.matter-tabled': 'Ärendet är bordlagt.',
@@ -160,10 +129,6 @@ export const conduct = {
   'answer.note-taken': 'Anteckningen är sparad.',
   'answer.item-added': 'Ärendet är tillagt på dagordningen.',
   'answer.reservation-made': 'Din reservation mot {decision} är sparad.',
-  'answer.chair-elected': 'Ordföranden är vald: {decision}.',
-  'answer.chair-elected-again':
-    'Ordföranden är vald: {decision}. Tänk på att {partyName} hade ordförandeskapet även senast, och att det ska rotera.',
-  'answer.chair-elected-already': 'Valet var redan sparat och står kvar.',
   'answer.meeting-closed': 'Mötet är avslutat. Protokollet kommer i chatten.',
 
   'refusal.meeting-is-draft':
@@ -187,22 +152,12 @@ export const conduct = {
     'Ordföranden, {member}, öppnar och leder mötet. Om {member} inte är här anger du det i närvaron och försöker igen.',
   'refusal.only-leader':
     '{member} leder mötet, så det här kan du inte göra nu. Be {member}. Om du är här men inte står som närvarande rättar du det under Närvaro.',
-  'refusal.substitute-unnamed': 'Namnet på ersättaren för {member} saknas. Skriv det och försök igen.',
-  'refusal.not-quorate':
-    'Gruppen är inte beslutsför: {present} företrädare är närvarande och minst {least} behövs ({source}). Bordlägg ärendet, eller rätta närvaron om fler är här.',
   'refusal.unknown-matter': 'Det ärendet står inte på dagordningen. Välj ett ärende i listan.',
   'refusal.matter-not-current': 'Ärendet behandlas inte just nu. Välj det och tryck på Ta upp först.',
   'refusal.matter-in-vote':
     'Omröstningen om ärendet pågår. Rösta på kortet i chatten, eller stäng omröstningen först.',
   'refusal.matter-decided':
     'Ärendet är redan avgjort: {decision}. Lägg till ett nytt ärende om något annat ska beslutas.',
-  'refusal.chair-is-elected':
-    'I det här ärendet väljs en ordförande. Tryck på Välj ordförande, så att det framgår vem som är vald och hur länge.',
-  'refusal.not-a-chair-matter':
-    'I det här ärendet väljs ingen ordförande. Tryck på Beslut med acklamation eller Till omröstning.',
-  'refusal.chair-not-chosen': 'Ordföranden ska vara en av gruppens företrädare. Välj någon i listan.',
-  'refusal.chair-term-missing': 'Det framgår inte hur länge ordföranden sitter. Ange en dag som finns.',
-  'refusal.chair-term-past': 'Ordföranden kan inte väljas till och med den {day}. Ange en dag efter i dag.',
   'refusal.chair-not-recorded':
     'Omröstningen om ”{title}” är avgjord, men det är inte angivet vem som valdes. Tryck på Välj ordförande innan mötet avslutas.',
   'refusal.first-decision-left':

@@ -1,26 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { knownMeeting } from '../meetings/domain/known.ts';
-import type { AttendanceAnswer, Meeting } from '../meetings/domain/meeting.ts';
+import type { Meeting } from '../meetings/domain/meeting.ts';
 import { meetingStart } from './domain/start.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import type { Answers, Asked } from '../../partnership/asked.ts';
 import { nothing, say, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
 import type { Reply } from '../views.ts';
-import {
-  presentCancelMeetingForm,
-  presentMeetingForm,
-  presentMoveMeetingForm,
-  substituteBefore,
-  substituteForm,
-} from './present-forms.ts';
+import { presentCancelMeetingForm, presentMeetingForm, presentMoveMeetingForm } from './present-forms.ts';
 import type { ConveningRequest, TypedTime } from './requests.ts';
 import { isAboutForm } from '../../partnership/filled-in.ts';
 import { refusedHere } from '../../partnership/refused-here.ts';
 import type { MeetingFormView } from './views.ts';
 import { plannedFor } from '../meetings/planned-for.ts';
 import { presentMeeting } from './present.ts';
-import { chosenSubstitute } from '../attendance/substitute-choice.ts';
 
 type Requested<A extends ConveningRequest['ask']> = Extract<ConveningRequest, { ask: A }>;
 
@@ -43,13 +36,6 @@ export const conveningAnswers: Answers<ConveningRequest> = {
     const outcome = await asked.scene.execute({ type: 'callMeeting', forum: asked.scene.forum, meeting });
     return outcome.ok ? say({ message: 'meeting-called' }) : refusedHere(asked, outcome.refusal);
   },
-  'answer-attendance': (asked, { meeting, answer }) => answerAttendance(asked, { meeting, answer }),
-  'substitute-form': async (asked, { meeting }) => {
-    const found = await plannedFor(asked, meeting);
-    if ('reply' in found) return found.reply;
-    return show(await substituteForm(asked, found.meeting, await substituteBefore(asked, found.meeting)));
-  },
-  'send-substitute': (asked, { meeting, ...filled }) => sendSubstitute(asked, meeting, filled),
 };
 
 async function newMeeting(asked: Asked, kind: Meeting['kind']): Promise<Reply> {
@@ -132,39 +118,4 @@ async function cancelMeeting(asked: Asked, request: Requested<'cancel-meeting'>)
   return isAboutForm(refusal)
     ? show(presentCancelMeetingForm(found.meeting, { reason, problem: refusal }))
     : refusedHere(asked, refusal);
-}
-
-async function sendSubstitute(
-  asked: Asked,
-  meeting: string,
-  filled: { readonly name: string; readonly person: string },
-): Promise<Reply> {
-  const found = await plannedFor(asked, meeting);
-  if ('reply' in found) return found.reply;
-  const again = async (problem: Refusal): Promise<Reply> =>
-    show(await substituteForm(asked, found.meeting, filled, problem));
-  const substitute = await chosenSubstitute(asked, found.meeting, filled);
-  if (!substitute.ok) return again(substitute.refusal);
-  const { name, servedBy } = substitute;
-  const answer = { answer: 'substitute', name, ...(servedBy !== undefined && { servedBy }) } as const;
-  return answerAttendance(asked, { meeting, ...answer }, again);
-}
-
-/** @param again the form with what is wrong with it, if a form was filled in */
-async function answerAttendance(
-  asked: Asked,
-  given: { readonly meeting: string; readonly name?: string; readonly servedBy?: string } & Pick<
-    AttendanceAnswer,
-    'answer'
-  >,
-  again?: (problem: Refusal) => Promise<Reply>,
-): Promise<Reply> {
-  const { scene } = asked;
-  const outcome = await scene.execute({ type: 'answerAttendance', forum: scene.forum, ...given });
-  if (!outcome.ok) {
-    const { refusal } = outcome;
-    return again && isAboutForm(refusal) ? again(refusal) : refusedHere(asked, refusal);
-  }
-  const message = outcome.facts.length > 0 ? 'attendance-answered' : 'attendance-unchanged';
-  return say({ message, answer: given.answer });
 }

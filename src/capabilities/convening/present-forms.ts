@@ -3,19 +3,11 @@ import { callerOf, mayCall } from '../meetings/domain/calling.ts';
 import type { PlannedMeeting } from '../meetings/domain/meeting.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
-import type { Asked } from '../../partnership/asked.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
-import { namesIn } from '../../partnership/refused-here.ts';
 import type { TypedTime } from './requests.ts';
 import { agreementNow } from '../../partnership/presenting.ts';
-import type {
-  CancelMeetingFormView,
-  MeetingFormView,
-  MoveMeetingFormView,
-  SubstituteFormView,
-} from './views.ts';
+import type { CancelMeetingFormView, MeetingFormView, MoveMeetingFormView } from './views.ts';
 import { meetingLine } from '../meetings/meeting-line.ts';
-import { substituteChoices } from '../attendance/substitute-choice.ts';
 
 type Typed = Pick<MeetingFormView, 'meeting' | 'kind' | 'day' | 'time' | 'place' | 'reason'>;
 
@@ -76,43 +68,3 @@ export const presentCancelMeetingForm = (
   reason: '',
   ...again,
 });
-
-export async function substituteForm(
-  asked: Asked,
-  meeting: PlannedMeeting,
-  filled: FilledSubstitute,
-  problem?: Refusal,
-): Promise<SubstituteFormView> {
-  const substitutes = await substituteChoices(asked, meeting);
-  return presentSubstituteForm(meeting, filled, {
-    ...(substitutes && { substitutes }),
-    ...(problem && { problem, names: await namesIn(asked, problem) }),
-  });
-}
-
-interface FilledSubstitute {
-  readonly name: string;
-  readonly person: string;
-}
-
-/** @param about whom the form can choose, and what is wrong with what was filled in */
-export const presentSubstituteForm = (
-  meeting: PlannedMeeting,
-  filled: FilledSubstitute,
-  about: Pick<SubstituteFormView, 'substitutes' | 'problem' | 'names'>,
-): SubstituteFormView => ({
-  view: 'substitute-form',
-  meeting: meetingLine(meeting),
-  ...filled,
-  ...about,
-});
-
-/** What the person has answered before: who is to serve is chosen, anybody else is written. */
-export async function substituteBefore(
-  { scene }: Asked,
-  { answers }: PlannedMeeting,
-): Promise<FilledSubstitute> {
-  const { substitute = '', servedBy } = answers.get(await scene.member()) ?? {};
-  const known = servedBy === undefined ? undefined : (await scene.people([servedBy])).person(servedBy);
-  return known ? { name: '', person: known.aadObjectId } : { name: substitute, person: '' };
-}

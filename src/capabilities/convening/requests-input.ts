@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { chosenPerson } from '../attendance/attendance-input.ts';
 import { chosen, id, text } from '../../partnership/bounds.ts';
 
 const time = { day: text, time: text };
@@ -21,13 +20,6 @@ export const conveningInput = [
   z.object({ ask: z.literal('cancel-meeting-form'), meeting: id }),
   z.object({ ask: z.literal('cancel-meeting'), meeting: id, reason: text }),
   z.object({ ask: z.literal('call-meeting'), meeting: id }),
-  z.object({
-    ask: z.literal('answer-attendance'),
-    meeting: id,
-    answer: z.enum(['coming', 'not-coming']),
-  }),
-  z.object({ ask: z.literal('substitute-form'), meeting: id }),
-  z.object({ ask: z.literal('send-substitute'), meeting: id, name: text, person: chosenPerson }),
   z.object({ ask: z.literal('agenda'), meeting: id.exactOptional() }),
   z.object({ ask: z.literal('matter-form'), forum: id.exactOptional() }),
   z.object({ ask: z.literal('propose-matter'), matter: z.uuid(), title: text, forum: chosen }),

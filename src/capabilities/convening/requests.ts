@@ -1,4 +1,4 @@
-import type { AttendanceAnswer, Meeting } from '../meetings/domain/meeting.ts';
+import type { Meeting } from '../meetings/domain/meeting.ts';
 import type { MomentProblem, Refusal } from '../../partnership/domain/refusal.ts';
 
 /** Local; the day ISO and the time `HH:mm`, each empty when left out. */
@@ -24,7 +24,4 @@ export type ConveningRequest =
   | ({ ask: 'move-meeting'; meeting: string; place: string } & TypedTime)
   | { ask: 'cancel-meeting-form'; meeting: string }
   | { ask: 'cancel-meeting'; meeting: string; reason: string }
-  | { ask: 'call-meeting'; meeting: string }
-  | { ask: 'answer-attendance'; meeting: string; answer: Exclude<AttendanceAnswer['answer'], 'substitute'> }
-  | { ask: 'substitute-form'; meeting: string }
-  | { ask: 'send-substitute'; meeting: string; name: string; person: string };
+  | { ask: 'call-meeting'; meeting: string };

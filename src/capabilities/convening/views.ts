@@ -11,7 +11,6 @@ import type {
 } from '../agenda/views.ts';
 import type { TypedTime } from './requests.ts';
 import type { MeetingLine } from '../meetings/meeting-line.ts';
-import type { SubstituteChoices } from '../attendance/substitute-choice.ts';
 
 export type {
   AgendaLine,
@@ -27,7 +26,6 @@ export type ConveningView =
   | MeetingFormView
   | MoveMeetingFormView
   | CancelMeetingFormView
-  | SubstituteFormView
   | AgendaView
   | OrderFormView
   | MatterFormView
@@ -102,27 +100,12 @@ export interface CancelMeetingFormView {
   problem?: Refusal;
 }
 
-export interface SubstituteFormView {
-  view: 'substitute-form';
-  meeting: MeetingLine;
-  name: string;
-  /** Whom the form has chosen among those in the chat. */
-  person?: string;
-  /** Absent where no rule lets substitutes vote. */
-  substitutes?: SubstituteChoices;
-  /** What people call those whom the problem is about, by id. */
-  names?: Readonly<Record<string, string>>;
-  problem?: Refusal;
-}
-
 /** `moment` is UTC, ISO 8601. */
 export type ConveningMessage =
   | { message: 'meeting-drafted' }
   | { message: 'meeting-called' }
   | { message: 'meeting-moved' }
   | { message: 'meeting-was-cancelled' }
-  | { message: 'attendance-answered'; answer: AttendanceAnswer['answer'] }
-  | { message: 'attendance-unchanged'; answer: AttendanceAnswer['answer'] }
   | { message: 'matter-on-agenda'; moment: string }
   | { message: 'matter-waits' }
   /** `forum`: its name in a sentence. */

@@ -99,15 +99,6 @@ export const meetings = {
   'cancel-meeting.reason-placeholder': 'For example: Several people are ill.',
   'cancel-meeting.reason-missing': 'Write why the meeting is cancelled.',
 
-  'substitute.kicker': 'A substitute is coming',
-  'substitute.no-vote':
-    'Write who is coming in your place. The substitute can take part, but neither the agreement nor any decision of the group gives substitutes a vote.',
-  'substitute.serves':
-    'Choose who is coming in your place. The substitute may vote at the meeting if you are not there. Each party can have at most {most, plural, one {one substitute} other {# substitutes}} who vote ({source}).',
-  'substitute.name': 'The substitute’s name',
-  'substitute.name-missing': 'Write the substitute’s name.',
-  'substitute.button.send': 'Answer',
-
   'agenda.heading': 'Agenda',
   'agenda.kicker': 'Agenda · {forum}',
   'agenda.waiting-heading': 'Waiting for the next meeting',
@@ -172,10 +163,6 @@ export const meetings = {
   'answer.meeting-called': 'The notice has been sent to the chat and to each of the representatives.',
   'answer.meeting-moved': 'The meeting is changed.',
   'answer.meeting-was-cancelled': 'The meeting is cancelled.',
-  'answer.attendance-answered':
-    'Your answer is recorded: {answer, select, coming {you are coming} substitute {a substitute is coming in your place} other {you are not coming}}. You can change it until the meeting is opened.',
-  'answer.attendance-unchanged':
-    'That was your answer already: {answer, select, coming {you are coming} substitute {a substitute is coming in your place} other {you are not coming}}. You can change it until the meeting is opened.',
   'answer.matter-on-agenda': 'The matter is proposed. It is on the agenda of the meeting on {moment}.',
   'answer.matter-waits':
     'The matter is proposed. No meeting is planned yet, so it waits for the next agenda.',
@@ -192,7 +179,6 @@ export const meetings = {
   'refusal.extra-meeting-reason-missing':
     'An extra meeting needs a reason. Write why it is needed, for example @Samverka extra meeting 12 February at 13:00 We are losing the premises.',
   'refusal.cancel-reason-missing': 'The reason is missing. Write why the meeting is cancelled and try again.',
-  'refusal.substitute-name-missing': 'The name is missing. Write who is coming in your place and try again.',
   'refusal.matter-missing': 'The matter is missing. Write what it is about and try again.',
   'refusal.meeting-in-the-past':
     '{moment} has already passed. Choose a time to come, for example @Samverka meeting 12 February at 13:00 Rosenlund.',

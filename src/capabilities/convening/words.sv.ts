@@ -97,15 +97,6 @@ export const meetings = {
   'cancel-meeting.reason-placeholder': 'Till exempel: Flera är sjuka.',
   'cancel-meeting.reason-missing': 'Skriv varför mötet ställs in.',
 
-  'substitute.kicker': 'Ersättare kommer',
-  'substitute.no-vote':
-    'Skriv vem som kommer i ditt ställe. Ersättaren kan delta, men varken avtalet eller något beslut av gruppen ger ersättare rösträtt.',
-  'substitute.serves':
-    'Välj vem som kommer i ditt ställe. Ersättaren får rösta på mötet om du inte är där. Varje part kan ha högst {most, plural, one {en ersättare} other {# ersättare}} som röstar ({source}).',
-  'substitute.name': 'Ersättarens namn',
-  'substitute.name-missing': 'Skriv ersättarens namn.',
-  'substitute.button.send': 'Svara',
-
   'agenda.heading': 'Dagordning',
   'agenda.kicker': 'Dagordning · {forum}',
   'agenda.waiting-heading': 'Väntar på nästa möte',
@@ -170,10 +161,6 @@ export const meetings = {
   'answer.meeting-called': 'Kallelsen är skickad till chatten och till var och en av företrädarna.',
   'answer.meeting-moved': 'Mötet är ändrat.',
   'answer.meeting-was-cancelled': 'Mötet är inställt.',
-  'answer.attendance-answered':
-    'Ditt svar är registrerat: {answer, select, coming {du kommer} substitute {en ersättare kommer i ditt ställe} other {du kommer inte}}. Du kan ändra det tills mötet öppnas.',
-  'answer.attendance-unchanged':
-    'Det var redan ditt svar: {answer, select, coming {du kommer} substitute {en ersättare kommer i ditt ställe} other {du kommer inte}}. Du kan ändra det tills mötet öppnas.',
   'answer.matter-on-agenda': 'Ärendet är föreslaget. Det står på dagordningen för mötet den {moment}.',
   'answer.matter-waits':
     'Ärendet är föreslaget. Inget möte är planerat än, så det väntar på nästa dagordning.',
@@ -190,7 +177,6 @@ export const meetings = {
   'refusal.extra-meeting-reason-missing':
     'Ett extra möte behöver ett skäl. Skriv varför det behövs, till exempel @Samverka extra möte 12 februari kl. 13.00 Lokalen är uppsagd.',
   'refusal.cancel-reason-missing': 'Skälet saknas. Skriv varför mötet ställs in och försök igen.',
-  'refusal.substitute-name-missing': 'Namnet saknas. Skriv vem som kommer i ditt ställe och försök igen.',
   'refusal.matter-missing': 'Ärendet saknas. Skriv vad det gäller och försök igen.',
   'refusal.meeting-in-the-past':
     'Den {moment} har redan passerat. Välj en tid som kommer, till exempel @Samverka möte 12 februari kl. 13.00 Rosenlund.',

@@ -57,23 +57,8 @@ export const rules = {
   'rule-form.button.open': 'Open the vote',
   'rule-form.button.back': 'Back to the rules',
 
-  'substitute.person': 'Substitute who is in the chat',
-  'substitute.nobody': 'Nobody in the list',
-  'substitute.name-otherwise': 'Somebody else: the name',
-  'substitute.name-otherwise-hint': 'Whoever is not in the chat can come to the meeting but not vote.',
-  'attendance-form.substitutes-serve':
-    'A substitute whom you choose in the list may vote at the meeting, at most {most, plural, one {one substitute} other {# substitutes}} for each party ({source}). If the substitute is not in the chat, write the name instead, but then the substitute cannot vote.',
-  'attendance-form.substitutes-do-not-vote':
-    'Substitutes can attend but not vote, for neither the agreement nor a decision of the group lets them. See The group’s rules.',
-  'attendance-form.substitute-person': 'Substitute for {name}, if in the chat',
-  'attendance-form.substitute-otherwise': 'Another substitute for {name}',
-
   'refusal.rule-holds-already':
     'That rule holds already ({source}), so there is nothing to vote on. Choose something else.',
   'refusal.no-rule-to-remove':
     'The group has no such rule to remove. Write @Samverka rules to see what holds.',
-  'refusal.substitute-serves-already':
-    '{member} is already the substitute of another representative at the meeting and can have only one vote. Choose somebody else.',
-  'refusal.too-many-substitutes':
-    '{party} can have at most {most, plural, one {one substitute} other {# substitutes}} who vote at a meeting ({source}). Remove one of them, or write only the name of the one who comes without voting.',
 } satisfies Record<keyof typeof swedish, string>;

@@ -54,23 +54,8 @@ export const rules = {
   'rule-form.button.open': 'Öppna omröstningen',
   'rule-form.button.back': 'Tillbaka till reglerna',
 
-  'substitute.person': 'Ersättare som är med i chatten',
-  'substitute.nobody': 'Ingen i listan',
-  'substitute.name-otherwise': 'Någon annan: namnet',
-  'substitute.name-otherwise-hint': 'Den som inte är med i chatten kan komma till mötet men inte rösta.',
-  'attendance-form.substitutes-serve':
-    'En ersättare som du väljer i listan får rösta på mötet, högst {most, plural, one {en ersättare} other {# ersättare}} för varje part ({source}). Om ersättaren inte är med i chatten skriver du namnet i stället, men då kan ersättaren inte rösta.',
-  'attendance-form.substitutes-do-not-vote':
-    'Ersättare kan vara med men inte rösta, för varken avtalet eller något beslut av gruppen ger dem rösträtt. Se Gruppens regler.',
-  'attendance-form.substitute-person': 'Ersättare för {name}, om hen är med i chatten',
-  'attendance-form.substitute-otherwise': 'Annan ersättare för {name}',
-
   'refusal.rule-holds-already':
     'Den regeln gäller redan ({source}), så det finns inget att rösta om. Välj något annat.',
   'refusal.no-rule-to-remove':
     'Gruppen har ingen sådan regel att ta bort. Skriv @Samverka regler för att se vad som gäller.',
-  'refusal.substitute-serves-already':
-    '{member} är redan ersättare för en annan företrädare på mötet och kan bara ha en röst. Välj någon annan.',
-  'refusal.too-many-substitutes':
-    '{party} kan ha högst {most, plural, one {en ersättare} other {# ersättare}} som röstar på samma möte ({source}). Ta bort någon av dem, eller skriv bara namnet på den som kommer utan att rösta.',
 };

@@ -9,7 +9,8 @@ import { decisionsOf, decisionsOn, reportedOn } from '../meetings/domain/record.
 import type { Registered } from '../../partnership/domain/state.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
 import { agreementNow, partyName, shortName } from '../../partnership/presenting.ts';
-import { attendanceLines, decidedLine, leaderOf } from '../conduct/present.ts';
+import { attendanceLines } from '../attendance/present.ts';
+import { decidedLine, leaderOf } from '../conduct/present.ts';
 import { meetingHead } from '../meetings/meeting-head.ts';
 import type { ResultView } from '../results/views.ts';
 import { heldMeetings, minutesNumber } from '../meetings/minutes-number.ts';

@@ -1,5 +1,7 @@
 import { amendments } from '../../capabilities/amendments/words.en.ts';
 import { answers } from './answers.en.ts';
+import { attendance } from '../../capabilities/attendance/words.en.ts';
+import { chair } from '../../capabilities/chair/words.en.ts';
 import { common } from './common.en.ts';
 import { conduct } from '../../capabilities/conduct/words.en.ts';
 import { duties } from '../../capabilities/duties/words.en.ts';
@@ -30,6 +32,8 @@ export const en = {
   ...rules,
   ...amendments,
   ...meetings,
+  ...attendance,
+  ...chair,
   ...conduct,
   ...minutes,
   ...problems,

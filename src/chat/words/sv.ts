@@ -1,5 +1,7 @@
 import { amendments } from '../../capabilities/amendments/words.sv.ts';
 import { answers } from './answers.sv.ts';
+import { attendance } from '../../capabilities/attendance/words.sv.ts';
+import { chair } from '../../capabilities/chair/words.sv.ts';
 import { common } from './common.sv.ts';
 import { conduct } from '../../capabilities/conduct/words.sv.ts';
 import { duties } from '../../capabilities/duties/words.sv.ts';
@@ -30,6 +32,8 @@ export const sv = {
   ...rules,
   ...amendments,
   ...meetings,
+  ...attendance,
+  ...chair,
   ...conduct,
   ...minutes,
   ...problems,

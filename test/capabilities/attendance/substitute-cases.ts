@@ -1,5 +1,7 @@
-import { presentAttendanceForm } from '../../../src/capabilities/conduct/present-forms.ts';
-import { presentSubstituteForm } from '../../../src/capabilities/convening/present-forms.ts';
+import {
+  presentAttendanceForm,
+  presentSubstituteForm,
+} from '../../../src/capabilities/attendance/present.ts';
 import { namesOf } from '../../../src/partnership/refused-here.ts';
 import { asGiven, presentSubstituteChoices } from '../../../src/capabilities/attendance/substitute-choice.ts';
 import type { View } from '../../../src/capabilities/views.ts';
@@ -49,6 +51,12 @@ const called = letting(inNorma(norma, '2025-02-03'), 2).by('bengt', meeting.draf
 const planned = plannedMeeting(called.state, 'm1');
 const twice = called.refusal('bengt', meeting.substitute('Astrid Berg', 'astrid'));
 
+/** Where no rule lets a substitute vote. */
+const MEETING = '00000000-0000-4000-8000-00000000000a';
+const other = commandsAbout(MEETING);
+const without = inNorma(norma, '2025-02-03').by('bengt', other.draft(STARTS), other.call);
+const unnamed = without.refusal('bengt', other.substitute(' '));
+
 const answered = called.by('bengt', meeting.substitute('Eva Lind', 'eva'));
 const expecting = plannedMeeting(answered.state, 'm1');
 
@@ -65,6 +73,16 @@ const tooMany = [
 const refused = stockholm.refusal('astrid', meeting.correct(...tooMany));
 
 export const substituteCases: Readonly<Record<string, View>> = {
+  'substitute-form.no-vote': presentSubstituteForm(
+    plannedMeeting(without.state, MEETING),
+    { name: '', person: '' },
+    {},
+  ),
+  'substitute-form.problem': presentSubstituteForm(
+    plannedMeeting(without.state, MEETING),
+    { name: ' ', person: '' },
+    { refusal: unnamed, names: namesOf(unnamed, without.presenting()) },
+  ),
   'substitute-form.serves': presentSubstituteForm(
     planned,
     { name: 'Eva Holm', person: '' },
@@ -73,7 +91,7 @@ export const substituteCases: Readonly<Record<string, View>> = {
   'substitute-form.seated': presentSubstituteForm(
     planned,
     { name: '', person: 'astrid' },
-    { ...choices(called, planned), problem: twice, names: namesOf(twice, called.presenting()) },
+    { ...choices(called, planned), refusal: twice, names: namesOf(twice, called.presenting()) },
   ),
   'attendance-form.serve': presentAttendanceForm(answered.presenting(), expecting, {
     given: asGiven(expectedAttendance(representatives(answered.state, FORUM), expecting), people),
@@ -84,7 +102,7 @@ export const substituteCases: Readonly<Record<string, View>> = {
     given: asGiven(tooMany, people),
     reader: stockholm.acting('astrid'),
     ...choices(stockholm, held),
-    problem: refused,
+    refusal: refused,
     names: namesOf(refused, stockholm.presenting()),
   }),
 };

@@ -1,14 +1,11 @@
-import {
-  presentAttendanceForm,
-  presentCloseMeeting,
-  presentItemForm,
-} from '../../../src/capabilities/conduct/present-forms.ts';
+import { presentCloseMeeting, presentItemForm } from '../../../src/capabilities/conduct/present-forms.ts';
+import { presentAttendanceForm } from '../../../src/capabilities/attendance/present.ts';
 import { presentChairForm } from '../../../src/capabilities/chair/present.ts';
 import type { FilledForm } from '../../../src/capabilities/conduct/present-forms.ts';
 import { presentLiveAgenda } from '../../../src/capabilities/conduct/present.ts';
 import { namesOf } from '../../../src/partnership/refused-here.ts';
 import { asGiven } from '../../../src/capabilities/attendance/substitute-choice.ts';
-import type { MeetingView } from '../../../src/capabilities/meeting-views.ts';
+import type { View } from '../../../src/capabilities/views.ts';
 import type { Command } from '../../../src/capabilities/commands.ts';
 import { expectedAttendance } from '../../../src/capabilities/attendance/domain/attendance.ts';
 import type { Attendance } from '../../../src/capabilities/meetings/domain/meeting.ts';
@@ -146,11 +143,11 @@ const shown = (at: Played, forum = FORUM) =>
 function openingForm(at: Played, reader: string, given?: readonly Attendance[]) {
   const meeting = plannedMeeting(at.state, 'm1');
   const attendance = given ?? expectedAttendance(representatives(at.state, FORUM), meeting);
-  const problem = given && at.refusal(reader, m1.open(...given));
+  const refusal = given && at.refusal(reader, m1.open(...given));
   return presentAttendanceForm(at.presenting(), meeting, {
     given: asGiven(attendance, people),
     reader: at.acting(reader),
-    ...(problem && { problem, names: namesOf(problem, at.presenting()) }),
+    ...(refusal && { refusal, names: namesOf(refusal, at.presenting()) }),
   });
 }
 
@@ -179,17 +176,14 @@ const lastFirst = first.by('cecilia', m1.takeUp('first:report-content'));
 
 const chairForm = (at: Played, item: string, chosen = { member: '', until: '' }, wrong?: Command) => {
   const meeting = heldMeeting(at.state, 'm1');
-  return presentChairForm(
-    at.presenting(),
-    meeting,
-    itemOf(meeting, item),
-    chosen,
-    wrong && at.refusal(meeting.leader, wrong),
-  );
+  return presentChairForm(at.presenting(), meeting, itemOf(meeting, item), {
+    ...chosen,
+    ...(wrong && { refusal: at.refusal(meeting.leader, wrong) }),
+  });
 };
 const closeForm = (at: Played) => presentCloseMeeting(at.presenting(), heldMeeting(at.state, 'm1'));
 
-export const conductCases: Readonly<Record<string, MeetingView>> = {
+export const conductCases: Readonly<Record<string, View>> = {
   'live-agenda.current': shown(live),
   'live-agenda.first-meeting': shown(first),
   'live-agenda.chair-voted': shown(chairVoted),

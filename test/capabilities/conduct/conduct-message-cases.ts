@@ -1,3 +1,5 @@
+import type { AttendanceMessage } from '../../../src/capabilities/attendance/messages.ts';
+import type { ChairMessage } from '../../../src/capabilities/chair/messages.ts';
 import type { ConductMessage } from '../../../src/capabilities/conduct/views.ts';
 import type { MinutesMessage } from '../../../src/capabilities/minutes/views.ts';
 import type { ConductRefusal } from '../../../src/capabilities/conduct/domain/refusals.ts';
@@ -51,7 +53,9 @@ export const conductRefusals: Refusals<ConductRefusal> = {
   'approver-was-absent': { code: 'approver-was-absent', party: 'forum-skill' },
 };
 
-export const conductMessages: OfEach<ConductMessage | MinutesMessage> = {
+export const conductMessages: OfEach<AttendanceMessage | ChairMessage | ConductMessage | MinutesMessage> = {
+  'attendance-answered': { message: 'attendance-answered', answer: 'coming' },
+  'attendance-unchanged': { message: 'attendance-unchanged', answer: 'not-coming' },
   'meeting-opened': { message: 'meeting-opened' },
   'attendance-corrected': { message: 'attendance-corrected' },
   'matter-taken-up': { message: 'matter-taken-up' },

@@ -2,7 +2,6 @@ import {
   presentCancelMeetingForm,
   presentMeetingForm,
   presentMoveMeetingForm,
-  presentSubstituteForm,
 } from '../../../src/capabilities/convening/present-forms.ts';
 import type { ConveningView, MeetingFormView } from '../../../src/capabilities/convening/views.ts';
 import {
@@ -207,13 +206,6 @@ export const conveningCases: Readonly<Record<string, ConveningView>> = {
     reason: 'Sjukdom. '.repeat(80),
     problem: called.refusal('bengt', meeting.cancel('Sjukdom. '.repeat(80))),
   }),
-
-  'substitute-form.no-vote': presentSubstituteForm(plannedIn(called), { name: '', person: '' }, {}),
-  'substitute-form.problem': presentSubstituteForm(
-    plannedIn(called),
-    { name: ' ', person: '' },
-    { problem: called.refusal('bengt', meeting.substitute(' ')) },
-  ),
 
   'agenda.planned': presentAgenda(plannedIn(called), called.presenting(), true),
   'agenda.reader': presentAgenda(plannedIn(called), called.presenting(), false),

@@ -29,8 +29,6 @@ export const conveningMessages: OfEach<ConveningMessage> = {
   'meeting-called': { message: 'meeting-called' },
   'meeting-moved': { message: 'meeting-moved' },
   'meeting-was-cancelled': { message: 'meeting-was-cancelled' },
-  'attendance-answered': { message: 'attendance-answered', answer: 'coming' },
-  'attendance-unchanged': { message: 'attendance-unchanged', answer: 'not-coming' },
   'matter-on-agenda': { message: 'matter-on-agenda', moment },
   'matter-waits': { message: 'matter-waits' },
   'matter-raised': {

@@ -3,7 +3,9 @@ import type { Refusal } from '../../../partnership/domain/refusal.ts';
 import { recordable } from '../../../partnership/domain/text.ts';
 import type { MemberId, SeatHolder } from '../../../partnership/domain/seat-holder.ts';
 import type { AgreementForum } from '../../../agreement/domain/profile.ts';
-import type { Attendance, PlannedMeeting } from '../../meetings/domain/meeting.ts';
+import { representatives } from '../../../partnership/domain/seats.ts';
+import type { Registered } from '../../../partnership/domain/state.ts';
+import type { Attendance, HeldMeeting, PlannedMeeting } from '../../meetings/domain/meeting.ts';
 import { LONGEST_SUBSTITUTE_NAME, servingRefused } from '../../meetings/domain/substitutes.ts';
 
 /**
@@ -55,6 +57,15 @@ export const expectedAttendance = (
         };
     }
   });
+
+/** Those recorded already, and while the meeting goes on those who have been given a seat since. */
+export function membersAt(
+  state: Registered,
+  { forum, status, attendance }: HeldMeeting,
+): readonly MemberId[] {
+  const recorded = attendance.map(({ member }) => member);
+  return status === 'open' ? [...new Set([...recorded, ...representatives(state, forum)])] : recorded;
+}
 
 /**
  * Not enough representatives to decide, where there is a quorum at all. A substitute counts who serves, and so can vote;

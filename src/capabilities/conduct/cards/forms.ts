@@ -1,91 +1,17 @@
-import type {
-  AttendanceFormView,
-  ChairFormView,
-  CloseMeetingView,
-  DecidedLine,
-  ItemForm,
-  ItemFormView,
-} from '../views.ts';
-import { LONGEST_SUBSTITUTE_NAME } from '../../meetings/domain/substitutes.ts';
+import type { CloseMeetingView, DecidedLine, ItemForm, ItemFormView } from '../views.ts';
 import { LONGEST_MATTER_TITLE } from '../../agenda/domain/proposing.ts';
 import { LONGEST_DECISION, LONGEST_MATTER_REASON } from '../domain/matters.ts';
 import { LONGEST_MINUTES_NOTE, LONGEST_RESERVATION } from '../../minutes/domain/minutes.ts';
 import { LONGEST_QUESTION } from '../../voting/domain/opening.ts';
-import { personInput, presenceInput, substituteInput } from '../../attendance/attendance-input.ts';
 import { decisionChoice, WHOLE_MEETING } from '../requests-input.ts';
 import { refusalInWords } from '../../../chat/refusals.ts';
 import type { CardContent, CardData } from '../../../chat/templates.ts';
 import type { Say } from '../../../chat/words.ts';
-import { decisionNumber, shortened, sourceInWords } from '../../../chat/wording.ts';
+import { decisionNumber, shortened } from '../../../chat/wording.ts';
 import { ballotFields } from '../../voting/cards/ballot-fields.ts';
 import { kickerInWords } from '../../meetings/cards/held.ts';
-import { rotationInWords } from './live-agenda.ts';
-import { chosenAmong, peopleToChoose } from '../../attendance/cards/substitute-form.ts';
 
 const LONGEST_SHOWN_MATTER = 80;
-
-export function attendanceFormContent(say: Say, view: AttendanceFormView): CardContent {
-  const { purpose } = view;
-  const heading = say(`attendance-form.${purpose}.heading`);
-  const { substitutes } = view;
-  const names = {
-    ...view.names,
-    ...Object.fromEntries(view.people.map(({ member, name }) => [member, name])),
-  };
-  return {
-    summary: heading,
-    data: {
-      kicker: kickerInWords(say, view),
-      heading,
-      explanation: say(`attendance-form.${purpose}.explanation`),
-      leadership: purpose === 'open' ? leadershipInWords(say, view) : '',
-      problemHeading: say('problem.heading'),
-      problem: view.problem ? refusalInWords(say, view.problem, names) : '',
-      substitutes: substitutesInWords(say, view),
-      serve: substitutes !== undefined,
-      serving: substitutes ? peopleToChoose(say, substitutes) : [],
-      people: view.people.map(({ member, name, party, state, substitute, person }) => ({
-        presence: presenceInput(member),
-        label: party === '' ? name : say('attendance-form.person', { name, party }),
-        state,
-        substituteId: substituteInput(member),
-        substituteLabel: say(
-          substitutes ? 'attendance-form.substitute-otherwise' : 'attendance-form.substitute',
-          { name },
-        ),
-        personId: personInput(member),
-        personLabel: say('attendance-form.substitute-person', { name }),
-        person: chosenAmong(substitutes, person),
-        substitute: substitute ?? '',
-      })),
-      placeholder: say('attendance-form.substitute-placeholder'),
-      longest: LONGEST_SUBSTITUTE_NAME,
-      present: say('attendance-form.present'),
-      absent: say('attendance-form.absent'),
-      sentSubstitute: say('attendance-form.sent-substitute'),
-      missing: say('attendance-form.missing'),
-      meeting: view.meeting,
-      verb: purpose === 'open' ? 'open-meeting' : 'correct-attendance',
-      button: purpose === 'open' ? say('attendance-form.button.open') : say('button.save'),
-      ...wayBack(say, view.closed),
-      returns: purpose === 'correct',
-    },
-  };
-}
-
-function substitutesInWords(say: Say, { substitutes }: AttendanceFormView): string {
-  if (!substitutes) return say('attendance-form.substitutes-do-not-vote');
-  const { mostPerParty: most, source } = substitutes;
-  return say('attendance-form.substitutes-serve', { most, source: sourceInWords(say, source) });
-}
-
-function leadershipInWords(say: Say, { leadership: { by, chair, source } }: AttendanceFormView): string {
-  const words = { source: sourceInWords(say, source) };
-  if (by === 'any-representative') return say('attendance-form.led-by-any', words);
-  return chair === undefined
-    ? say('attendance-form.no-chair', words)
-    : say('attendance-form.led-by-chair', { ...words, name: chair });
-}
 
 const wayBack = (say: Say, closed: boolean): { back: string; backVerb: string } => ({
   back: say(closed ? 'minutes.button.back' : 'live-agenda.button.back'),
@@ -193,38 +119,6 @@ const decidedChoice = (say: Say, { number, text }: DecidedLine): string =>
     decision: decisionNumber(say, number),
     text: shortened(text, LONGEST_SHOWN_MATTER),
   });
-
-export const chairFormContent = (say: Say, view: ChairFormView): CardContent => ({
-  summary: say('chair-form.heading'),
-  data: {
-    kicker: kickerInWords(say, view),
-    heading: say('chair-form.heading'),
-    about: view.title[say.language],
-    explanation: say('chair-form.explanation'),
-    rotation: view.rotation
-      ? say('live-agenda.with-source', {
-          reason: rotationInWords(say, view.rotation),
-          source: sourceInWords(say, view.rotation.source),
-        })
-      : '',
-    problemHeading: say('problem.heading'),
-    problem: view.problem ? refusalInWords(say, view.problem) : '',
-    person: say('chair-form.person'),
-    personMissing: say('chair-form.person-missing'),
-    people: view.people.map(({ member, name, party }) => ({
-      title: say('attendance-form.person', { name, party }),
-      value: member,
-    })),
-    chosen: view.chosen.member,
-    untilLabel: say('chair-form.until'),
-    untilMissing: say('chair-form.until-missing'),
-    until: view.chosen.until,
-    meeting: view.meeting,
-    item: view.item,
-    button: say('chair-form.button'),
-    back: say('live-agenda.button.back'),
-  },
-});
 
 export const closeMeetingContent = (say: Say, view: CloseMeetingView): CardContent => ({
   summary: say('close-meeting.heading'),

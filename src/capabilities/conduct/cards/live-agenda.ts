@@ -127,9 +127,8 @@ const whyInWords = (say: Say, line: AgendaLine): string =>
     ? say('live-agenda.standing', { source: sourceInWords(say, line.source) })
     : reasonInWords(say, line);
 
-/** Whose turn the chair is, by party: shown, never enforced (B-styrgrupp-60). */
-export const rotationInWords = (say: Say, { last, turn }: Rotation): string =>
-  say('live-agenda.rotation', { last, turn: turn.join(' / ') });
+const rotationInWords = (say: Say, { last, turn }: Rotation): string =>
+  say('live-agenda.rotation', { last, turn });
 
 function hintFor(say: Say, view: LiveAgendaView): string {
   if (view.closedAt !== undefined) return say('live-agenda.closed');

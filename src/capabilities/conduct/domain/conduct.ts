@@ -7,16 +7,15 @@ import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided, Refusal } from '../../../partnership/domain/refusal.ts';
 import { recordable } from '../../../partnership/domain/text.ts';
 import { openVotes } from '../../voting/domain/vote.ts';
-import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
 import { representatives } from '../../../partnership/domain/seats.ts';
 import { agendaFor } from '../../agenda/domain/agenda.ts';
-import { recordedAttendance, sameAttendance } from '../../attendance/domain/attendance.ts';
+import { membersAt, recordedAttendance, sameAttendance } from '../../attendance/domain/attendance.ts';
 import { chairOf, electsChair } from '../../meetings/domain/elected-chair.ts';
 import { firstDecisionLeft, isFirstDecisionLeft } from './first-decisions.ts';
 import { knownMeeting } from '../../meetings/domain/known.ts';
 import { correctableMeeting, isPresent, ledMeeting, meetingGoingOn } from '../../meetings/domain/leading.ts';
 import { isHeld } from '../../meetings/domain/meeting.ts';
-import type { Attendance, HeldMeeting, Meeting, PlannedMeeting } from '../../meetings/domain/meeting.ts';
+import type { Attendance, Meeting, PlannedMeeting } from '../../meetings/domain/meeting.ts';
 import { openMeeting as openMeetingIn } from '../../meetings/domain/planned.ts';
 import { LONGEST_MATTER_TITLE } from '../../agenda/domain/proposing.ts';
 import { decisionsOf } from '../../meetings/domain/record.ts';
@@ -145,15 +144,6 @@ function correctAttendance(state: Partnership, command: CorrectAttendance, actin
     meeting: meeting.id,
     attendance: [...recorded.attendance],
   });
-}
-
-/** Those recorded already, and while the meeting goes on those who have been given a seat since. */
-export function membersAt(
-  state: Registered,
-  { forum, status, attendance }: HeldMeeting,
-): readonly MemberId[] {
-  const recorded = attendance.map(({ member }) => member);
-  return status === 'open' ? [...new Set([...recorded, ...representatives(state, forum)])] : recorded;
 }
 
 /** Also proposed for the forum's next agenda, so that a matter the meeting does not reach comes up there. */

@@ -8,7 +8,6 @@ import { meetingContent } from './meeting.ts';
 import { moveMeetingFormContent } from './move-meeting-form.ts';
 import { orderFormContent } from '../../agenda/cards/order-form.ts';
 import { raisedMatterContent } from '../../agenda/cards/raised-matter.ts';
-import { substituteFormContent } from '../../attendance/cards/substitute-form.ts';
 
 /** Meetings up to the point where they are opened. */
 export const conveningContents: Contents<ConveningView> = {
@@ -16,7 +15,6 @@ export const conveningContents: Contents<ConveningView> = {
   'meeting-form': meetingFormContent,
   'move-meeting-form': moveMeetingFormContent,
   'cancel-meeting-form': cancelMeetingFormContent,
-  'substitute-form': substituteFormContent,
   agenda: agendaContent,
   'order-form': orderFormContent,
   'matter-form': matterFormContent,

@@ -1,7 +1,7 @@
 import type { AttendanceLine, DecidedLine, ItemLine, Leader, MeetingHead } from '../../conduct/views.ts';
 import type { ItemOutcome } from '../domain/meeting.ts';
 import type { Say } from '../../../chat/words.ts';
-import { dateInWords, decisionNumber, momentInWords, nameList, shortened } from '../../../chat/wording.ts';
+import { dateInWords, decisionNumber, nameList, shortened } from '../../../chat/wording.ts';
 
 const LONGEST_CHOSEN = 60;
 
@@ -10,8 +10,8 @@ const LONGEST_CHOSEN = 60;
 export const kickerInWords = (say: Say, { kind, forum, startsAt }: MeetingHead): string =>
   say('held.kicker', {
     kind: say(`held.kind.${kind}`),
-    forum: forum[say.language],
-    moment: momentInWords(say, startsAt),
+    forum,
+    startsAt,
   });
 
 export const leaderInWords = (say: Say, { name, role }: Leader): string =>

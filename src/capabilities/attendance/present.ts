@@ -1,0 +1,129 @@
+import type { Source } from '../../agreement/domain/profile.ts';
+import type { Acting } from '../../partnership/domain/acting.ts';
+import { localDay } from '../../partnership/domain/calendar.ts';
+import type { Refusal } from '../../partnership/domain/refusal.ts';
+import type { SeatHolder } from '../../partnership/domain/seat-holder.ts';
+import { representatives } from '../../partnership/domain/seats.ts';
+import { forumOf } from '../../partnership/domain/state.ts';
+import type { Registered } from '../../partnership/domain/state.ts';
+import { agreementNow, shortName } from '../../partnership/presenting.ts';
+import type { Named } from '../../partnership/presenting.ts';
+import { chairOf } from '../meetings/domain/elected-chair.ts';
+import { isHeld } from '../meetings/domain/meeting.ts';
+import type { Attendance, Meeting, PlannedMeeting } from '../meetings/domain/meeting.ts';
+import { LONGEST_SUBSTITUTE_NAME } from '../meetings/domain/substitutes.ts';
+import { meetingHead } from '../meetings/meeting-head.ts';
+import { membersAt } from './domain/attendance.ts';
+import { NOBODY_LISTED } from './substitute-choice.ts';
+import type { GivenAttendance, SubstituteChoices } from './substitute-choice.ts';
+
+export type AttendanceView = ReturnType<typeof presentAttendanceForm | typeof presentSubstituteForm>;
+
+/** What a form about substitutes offers, and what is wrong with how it was filled in. */
+interface About {
+  /** Absent where no rule lets substitutes vote. */
+  readonly substitutes?: SubstituteChoices;
+  readonly refusal?: Refusal;
+  /** What people call those whom the refusal is about, by id. */
+  readonly names?: Readonly<Record<string, string>>;
+}
+
+export interface FilledAttendance extends About {
+  readonly given: readonly GivenAttendance[];
+  /** Whose form it is. */
+  readonly reader: Acting;
+}
+
+export function presentAttendanceForm(
+  presenting: Named,
+  meeting: Meeting,
+  { given, reader, ...about }: FilledAttendance,
+) {
+  const { state } = presenting;
+  const attendance = expectedAt(state, meeting).map(
+    (member): GivenAttendance =>
+      given.find((entry) => entry.member === member) ?? { member, state: 'absent' },
+  );
+  const purpose = isHeld(meeting) ? ('correct' as const) : ('open' as const);
+  return {
+    view: 'attendance-form' as const,
+    ...meetingHead(presenting, meeting),
+    purpose,
+    ...(purpose === 'open' && { leadership: leadership(presenting, meeting.forum, reader) }),
+    people: attendanceLines(presenting, seatsAt(state, meeting), attendance).map(
+      ({ substitute = '', person, ...line }) => ({
+        ...line,
+        substitute,
+        person: chosenAmong(about.substitutes, person),
+      }),
+    ),
+    longest: LONGEST_SUBSTITUTE_NAME,
+    /** The minutes are already drafted: the way back leads there. */
+    closed: isHeld(meeting) && meeting.status !== 'open',
+    ...about,
+  };
+}
+
+/** Whose attendance the form asks for. */
+export const expectedAt = (state: Registered, meeting: Meeting): readonly string[] =>
+  isHeld(meeting) ? membersAt(state, meeting) : representatives(state, meeting.forum);
+
+/** The seats as they are now, and as they were at the meeting for those who have left since. */
+const seatsAt = (state: Registered, meeting: Meeting): readonly SeatHolder[] => [
+  ...(isHeld(meeting) ? meeting.seats : []),
+  ...(state.forums.get(meeting.forum)?.seats ?? []),
+];
+
+/** @param seats whose party is whose */
+export function attendanceLines(
+  shown: Named,
+  seats: readonly SeatHolder[],
+  attendance: readonly (Attendance & { readonly person?: string })[],
+) {
+  const agreement = agreementNow(shown);
+  return attendance.map(({ member, ...entry }) => ({
+    member,
+    name: shown.people.name(member),
+    /** Short name of the party. */
+    party: shortName(agreement, seats.find((seat) => seat.member === member)?.party),
+    ...entry,
+  }));
+}
+
+/** Who is to lead the meeting, as the agreement has it. */
+function leadership({ state, people, now }: Named, forum: string, reader: Acting) {
+  const found = forumOf(state, forum, reader);
+  const rule = found.ok ? found.rules.leadership : undefined;
+  const source: Source = rule?.source ?? { kind: 'default' };
+  if (rule?.value !== 'chair') return { by: 'any' as const, source };
+  const chair = chairOf(state, forum, now.toISOString());
+  return chair === undefined
+    ? { by: 'no-chair' as const, source }
+    : { by: 'chair' as const, chair: people.name(chair), source };
+}
+
+export interface FilledSubstitute {
+  readonly name: string;
+  readonly person: string;
+}
+
+/** Says what rule lets substitutes vote, and that none does where there is none (never invented). */
+export const presentSubstituteForm = (
+  { id, kind, startsAt }: PlannedMeeting,
+  { name, person }: FilledSubstitute,
+  about: About,
+) => ({
+  view: 'substitute-form' as const,
+  meeting: id,
+  kind,
+  startsAt,
+  day: localDay(startsAt),
+  name,
+  person: chosenAmong(about.substitutes, person),
+  longest: LONGEST_SUBSTITUTE_NAME,
+  ...about,
+});
+
+/** Somebody who can no longer be chosen is not. */
+const chosenAmong = (choices: SubstituteChoices | undefined, person: string | undefined): string =>
+  choices?.people.find((one) => one.person === person)?.person ?? NOBODY_LISTED;

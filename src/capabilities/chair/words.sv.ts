@@ -1,0 +1,26 @@
+/** A chair is elected. */
+export const chair = {
+  'chair-form.heading': 'Välj ordförande',
+  'chair-form.explanation':
+    'Ange vem ni har valt och till och med vilken dag. Valet får ett beslutsnummer. Om mandattiden är ett eget ärende på dagordningen beslutas den samtidigt.',
+  'chair-form.rotation':
+    'Ordförandeskapet roterar. Senast hade {last} det, så nu står {turn} i tur ({source}).',
+  'chair-form.person': 'Ordförande',
+  'chair-form.person-missing': 'Välj vem som blir ordförande.',
+  'chair-form.until': 'Till och med',
+  'chair-form.until-missing': 'Ange en dag.',
+  'chair-form.button': 'Välj',
+
+  'answer.chair-elected': 'Ordföranden är vald: {decision}.',
+  'answer.chair-elected-again':
+    'Ordföranden är vald: {decision}. Tänk på att {partyName} hade ordförandeskapet även senast, och att det ska rotera.',
+  'answer.chair-elected-already': 'Valet var redan sparat och står kvar.',
+
+  'refusal.chair-is-elected':
+    'I det här ärendet väljs en ordförande. Tryck på Välj ordförande, så att det framgår vem som är vald och hur länge.',
+  'refusal.not-a-chair-matter':
+    'I det här ärendet väljs ingen ordförande. Tryck på Beslut med acklamation eller Till omröstning.',
+  'refusal.chair-not-chosen': 'Ordföranden ska vara en av gruppens företrädare. Välj någon i listan.',
+  'refusal.chair-term-missing': 'Det framgår inte hur länge ordföranden sitter. Ange en dag som finns.',
+  'refusal.chair-term-past': 'Ordföranden kan inte väljas till och med den {day}. Ange en dag efter i dag.',
+};
