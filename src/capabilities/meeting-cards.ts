@@ -1,3 +1,4 @@
+import type { AgendaView } from './agenda/present.ts';
 import type { MeetingView } from './meeting-views.ts';
 import type { Contents } from '../chat/contents.ts';
 import { conveningContents } from './convening/cards/contents.ts';
@@ -5,7 +6,7 @@ import { closeMeetingContent, itemFormContent } from './conduct/cards/forms.ts';
 import { liveAgendaContent } from './conduct/cards/live-agenda.ts';
 import { minutesContent } from './minutes/cards/minutes.ts';
 
-export const meetingContents: Contents<MeetingView> = {
+export const meetingContents: Contents<Exclude<MeetingView, AgendaView>> = {
   ...conveningContents,
   'live-agenda': liveAgendaContent,
   'item-form': itemFormContent,

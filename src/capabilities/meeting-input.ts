@@ -1,3 +1,4 @@
+import { agendaRequests } from './agenda/requests.ts';
 import { attendanceRequests } from './attendance/requests.ts';
 import { chairRequests } from './chair/requests.ts';
 import { conductInput } from './conduct/requests-input.ts';
@@ -6,6 +7,7 @@ import { conveningInput } from './convening/requests-input.ts';
 /** What the buttons of meetings send. */
 export const meetingInput = [
   ...conveningInput,
+  ...agendaRequests,
   ...attendanceRequests,
   ...chairRequests,
   ...conductInput,

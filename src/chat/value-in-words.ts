@@ -12,6 +12,7 @@ import {
   nameList,
   sourceInWords,
   timeInWords,
+  weekdayAndMoment,
   weekdayInWords,
 } from './wording.ts';
 
@@ -23,6 +24,7 @@ export const STYLES: Readonly<Record<string, (say: Say, value: unknown) => strin
   'date day': text(dateInWords),
   'date moment': text(momentInWords),
   'date weekday': text(weekdayInWords),
+  'date weekday-moment': text(weekdayAndMoment),
   'time clock': text(clockInWords),
   'time local': text(timeInWords),
   'number money': figure(amountInWords),

@@ -1,6 +1,5 @@
 import type { Source } from '../../agreement/domain/profile.ts';
 import type { Acting } from '../../partnership/domain/acting.ts';
-import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import type { SeatHolder } from '../../partnership/domain/seat-holder.ts';
 import { representatives } from '../../partnership/domain/seats.ts';
@@ -117,7 +116,6 @@ export const presentSubstituteForm = (
   meeting: id,
   kind,
   startsAt,
-  day: localDay(startsAt),
   name,
   person: chosenAmong(about.substitutes, person),
   longest: LONGEST_SUBSTITUTE_NAME,

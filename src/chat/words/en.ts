@@ -1,3 +1,4 @@
+import { agenda } from '../../capabilities/agenda/words.en.ts';
 import { amendments } from '../../capabilities/amendments/words.en.ts';
 import { answers } from './answers.en.ts';
 import { attendance } from '../../capabilities/attendance/words.en.ts';
@@ -34,6 +35,7 @@ export const en = {
   ...meetings,
   ...attendance,
   ...chair,
+  ...agenda,
   ...conduct,
   ...minutes,
   ...problems,

@@ -1,3 +1,4 @@
+import { agenda } from '../../capabilities/agenda/words.sv.ts';
 import { amendments } from '../../capabilities/amendments/words.sv.ts';
 import { answers } from './answers.sv.ts';
 import { attendance } from '../../capabilities/attendance/words.sv.ts';
@@ -34,6 +35,7 @@ export const sv = {
   ...meetings,
   ...attendance,
   ...chair,
+  ...agenda,
   ...conduct,
   ...minutes,
   ...problems,
