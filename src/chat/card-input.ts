@@ -8,7 +8,7 @@ import { alternativesIn } from '../capabilities/voting/ballot-input.ts';
 import { dutyInput } from '../capabilities/duties/requests-input.ts';
 import { meetingInput } from '../capabilities/meeting-input.ts';
 import { newAgreementFields } from '../capabilities/new-agreement/requests-input.ts';
-import { overviewInput } from '../capabilities/overview/requests-input.ts';
+import { overviewRequests } from '../capabilities/overview/requests.ts';
 import { problemRequests } from '../capabilities/problems/requests.ts';
 import { registrationInput } from '../capabilities/registration/requests-input.ts';
 import { reportInput } from '../capabilities/reports/requests-input.ts';
@@ -18,7 +18,7 @@ import { votingInput } from '../capabilities/voting/requests-input.ts';
 
 /** Keys that are not ours are dropped: clients add their own. */
 const cardInput = z.discriminatedUnion('ask', [
-  ...overviewInput,
+  ...overviewRequests,
   ...registrationInput,
   ...votingInput,
   ...meetingInput,

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Request } from '../capabilities/requests.ts';
-import type { CommandName } from '../capabilities/overview/views.ts';
+import type { CommandName } from '../capabilities/overview/requests.ts';
 import type { Language } from '../partnership/domain/state.ts';
 import {
   CLOSE_MEETING_WORDS,

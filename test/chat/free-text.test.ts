@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { amendmentInput } from '../../src/capabilities/amendments/requests-input.ts';
 import { dutyInput } from '../../src/capabilities/duties/requests-input.ts';
 import { meetingInput } from '../../src/capabilities/meeting-input.ts';
-import { overviewInput } from '../../src/capabilities/overview/requests-input.ts';
+import { overviewRequests } from '../../src/capabilities/overview/requests.ts';
 import { problemRequests } from '../../src/capabilities/problems/requests.ts';
 import { registrationInput } from '../../src/capabilities/registration/requests-input.ts';
 import { reportInput } from '../../src/capabilities/reports/requests-input.ts';
@@ -177,7 +177,7 @@ const texts: Readonly<Record<string, ((text: string) => Command) | string>> = {
 /** Names under which a button may send what somebody wrote: a text, or something that texts are in. */
 function written(): string[] {
   const inputs = [
-    ...overviewInput,
+    ...overviewRequests,
     ...registrationInput,
     ...votingInput,
     ...meetingInput,
