@@ -7,6 +7,7 @@ import {
   clockInWords,
   dateInWords,
   decisionNumber,
+  lastDayInWords,
   momentInWords,
   nameList,
   sourceInWords,
@@ -20,6 +21,7 @@ import {
  */
 export const STYLES: Readonly<Record<string, (say: Say, value: unknown) => string | undefined>> = {
   'date day': text(dateInWords),
+  'date last-day': text(lastDayInWords),
   'date moment': text(momentInWords),
   'date weekday': text(weekdayInWords),
   'time clock': text(clockInWords),
