@@ -1,6 +1,7 @@
 import type { Refusal } from '../partnership/domain/refusal.ts';
 import type { AmendmentMessage, AmendmentView } from './amendments/views.ts';
-import type { DutyMessage, DutyView } from './duties/views.ts';
+import type { DutyMessage } from './duties/messages.ts';
+import type { DutyView } from './duties/present.ts';
 import type { MeetingMessage, MeetingView } from './meeting-views.ts';
 import type { GroupRulesView } from './group-rules/views.ts';
 import type { OverviewView } from './overview/views.ts';

@@ -5,7 +5,7 @@ import { amendmentInput } from '../capabilities/amendments/requests-input.ts';
 import { id } from '../partnership/bounds.ts';
 import { attendanceIn } from '../capabilities/attendance/attendance-input.ts';
 import { alternativesIn } from '../capabilities/voting/ballot-input.ts';
-import { dutyInput } from '../capabilities/duties/requests-input.ts';
+import { dutyRequests } from '../capabilities/duties/requests.ts';
 import { meetingInput } from '../capabilities/meeting-input.ts';
 import { newAgreementFields } from '../capabilities/new-agreement/requests-input.ts';
 import { overviewRequests } from '../capabilities/overview/requests.ts';
@@ -24,7 +24,7 @@ const cardInput = z.discriminatedUnion('ask', [
   ...meetingInput,
   ...problemRequests,
   ...reportInput,
-  ...dutyInput,
+  ...dutyRequests,
   ...amendmentInput,
 ]);
 

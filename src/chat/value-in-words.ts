@@ -8,6 +8,7 @@ import {
   clockInWords,
   dateInWords,
   decisionNumber,
+  lastDayInWords,
   momentInWords,
   nameList,
   sourceInWords,
@@ -21,6 +22,7 @@ import {
  */
 export const STYLES: Readonly<Record<string, (say: Say, value: unknown) => string | undefined>> = {
   'date day': text(dateInWords),
+  'date last-day': text(lastDayInWords),
   'date moment': text(momentInWords),
   'date weekday': text(weekdayInWords),
   'time clock': text(clockInWords),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { z } from 'zod';
 import { amendmentInput } from '../../src/capabilities/amendments/requests-input.ts';
-import { dutyInput } from '../../src/capabilities/duties/requests-input.ts';
+import { dutyRequests } from '../../src/capabilities/duties/requests.ts';
 import { meetingInput } from '../../src/capabilities/meeting-input.ts';
 import { overviewRequests } from '../../src/capabilities/overview/requests.ts';
 import { problemRequests } from '../../src/capabilities/problems/requests.ts';
@@ -183,7 +183,7 @@ function written(): string[] {
     ...meetingInput,
     ...problemRequests,
     ...reportInput,
-    ...dutyInput,
+    ...dutyRequests,
     ...amendmentInput,
   ];
   const anyText = 'text '.repeat(60);

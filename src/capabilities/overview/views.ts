@@ -1,6 +1,6 @@
 import type { Agreement, Source } from '../../agreement/domain/profile.ts';
 import type { AmendmentLine } from '../amendments/views.ts';
-import type { DutyLine } from '../duties/views.ts';
+import type { DutyLine } from '../duties/present.ts';
 import type { ProblemLine } from '../problems/present.ts';
 import type { ReportLine } from '../reports/views.ts';
 import type { MeetingLine } from '../meetings/meeting-line.ts';
