@@ -29,8 +29,8 @@ export const STYLES: Readonly<Record<string, (say: Say, value: unknown) => strin
 };
 
 /**
- * A value as a sentence or a card says it: names in a list, a label in the language, a source, a decision's number.
- * Texts and numbers are said as they are. Undefined for what cannot be said.
+ * A value as a sentence or a card says it: names in a list, a label in the language, a source, a decision's number, how
+ * many more there are than those named, a substitute with whom they serve for. Texts and numbers are said as they are. Undefined for what cannot be said.
  */
 export function valueInWords(say: Say, value: unknown): string | number | undefined {
   if (typeof value === 'string' || typeof value === 'number') return value;
@@ -41,6 +41,8 @@ export function valueInWords(say: Say, value: unknown): string | number | undefi
     );
   if (isLabel(value)) return value[say.language];
   if (isDecision(value)) return decisionNumber(say, value);
+  if (isMore(value)) return say('list.more', value);
+  if (isSubstitute(value)) return say('vote.name-for', value);
   return isSource(value) ? sourceInWords(say, value) : undefined;
 }
 
@@ -48,6 +50,12 @@ export const isLabel = (value: unknown): value is Label =>
   typeof value === 'object' && value !== null && 'sv' in value && 'en' in value;
 
 const isSource = (value: unknown): value is Source => sourceSchema.safeParse(value).success;
+
+const isMore = (value: unknown): value is { more: number } =>
+  typeof value === 'object' && value !== null && 'more' in value;
+
+const isSubstitute = (value: unknown): value is { name: string; servesFor: string } =>
+  typeof value === 'object' && value !== null && 'name' in value && 'servesFor' in value;
 
 const isDecision = (value: unknown): value is DecisionNumber =>
   typeof value === 'object' && value !== null && 'year' in value && 'number' in value;

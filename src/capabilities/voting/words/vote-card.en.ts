@@ -3,16 +3,16 @@ import type { voteCard as swedish } from './vote-card.sv.ts';
 /** The card on which people vote, and what it tells each of them alone. */
 export const voteCard = {
   'choice.written': '“{text}”',
-  'list.more': '{count} more',
+  'list.more': '{more} more',
 
   'vote.name-for': '{name} (substitute for {servesFor})',
   'vote.summary-accepting': 'Accept voting in writing: {question}',
   'vote.progress-accepting': '{accepted} of {entitled} have accepted voting in writing',
   'vote.progress-not-accepted': '{accepted} of {entitled} accepted voting in writing',
-  'vote.accepted': 'Have\u00a0accepted',
-  'vote.accepted-closed': 'Accepted',
-  'vote.declined': 'Did\u00a0not\u00a0accept',
-  'vote.unanswered': 'Did\u00a0not\u00a0answer',
+  'vote.who.accepted': 'Have\u00a0accepted',
+  'vote.who.accepted-closed': 'Accepted',
+  'vote.who.declined': 'Did\u00a0not\u00a0accept',
+  'vote.who.unanswered': 'Did\u00a0not\u00a0answer',
   'vote.quorum': 'Quorum',
   'vote.quorum-value':
     '{least, plural, one {At least one person must take part} other {At least # people must take part}} ({source}). Whoever abstains counts as taking part.',
@@ -33,18 +33,18 @@ export const voteCard = {
   'vote.note.written-closed': 'The vote was in writing and held between meetings (per capsulam).',
   'vote.open-hint-secret': 'You can change your vote until the vote is closed.',
   'vote.last-day-accepting':
-    '{day}. If not everyone has accepted voting in writing by then, the vote ends without a result.',
+    '{lastDay, date, day}. If not everyone has accepted voting in writing by then, the vote ends without a result.',
   'vote.button.accept': 'Accept voting in writing',
   'vote.button.decline': 'Do not accept',
   'vote.button.names': 'Show or hide all names',
 
-  'vote.own.voted': 'You have voted {choice}. {change}',
-  'vote.own.voted-for': 'You have voted for {choice}. {change}',
+  'vote.own.voted': 'You have voted {choice, select, yes {Yes} other {No}}. {change}',
+  'vote.own.voted-for': 'You have voted for “{choice}”. {change}',
   'vote.own.abstained': 'You have chosen to abstain. {change}',
   'vote.own.voted-secretly': 'You have voted. {change}',
   'vote.own.change': 'You can change your vote until the vote is closed.',
   'vote.own.change-until':
-    'You can change your vote until and including {day}, unless the vote is closed before then.',
+    'You can change your vote until and including {lastDay, date, day}, unless the vote is closed before then.',
   'vote.own.not-voted': 'You have not voted.',
   'vote.own.recused': 'You have declared a recusal and do not take part in the vote.',
   'vote.own.not-an-elector': 'You are not on the electoral register for this vote.',

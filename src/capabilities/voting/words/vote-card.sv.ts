@@ -1,16 +1,16 @@
 /** The card on which people vote, and what it tells each of them alone. */
 export const voteCard = {
   'choice.written': '”{text}”',
-  'list.more': '{count} till',
+  'list.more': '{more} till',
 
   'vote.name-for': '{name} (ersättare för {servesFor})',
   'vote.summary-accepting': 'Godkänn skriftlig omröstning: {question}',
   'vote.progress-accepting': '{accepted} av {entitled} har godkänt skriftlig omröstning',
   'vote.progress-not-accepted': '{accepted} av {entitled} godkände skriftlig omröstning',
-  'vote.accepted': 'Har\u00a0godkänt',
-  'vote.accepted-closed': 'Godkände',
-  'vote.declined': 'Godkände\u00a0inte',
-  'vote.unanswered': 'Svarade\u00a0inte',
+  'vote.who.accepted': 'Har\u00a0godkänt',
+  'vote.who.accepted-closed': 'Godkände',
+  'vote.who.declined': 'Godkände\u00a0inte',
+  'vote.who.unanswered': 'Svarade\u00a0inte',
   'vote.quorum': 'Beslutsförhet',
   'vote.quorum-value':
     '{least, plural, one {Minst en person måste delta} other {Minst # personer måste delta}} ({source}). Den som avstår räknas som deltagare.',
@@ -31,18 +31,18 @@ export const voteCard = {
   'vote.note.written-closed': 'Omröstningen var skriftlig och hölls mellan möten (per capsulam).',
   'vote.open-hint-secret': 'Du kan ändra din röst tills omröstningen stängs.',
   'vote.last-day-accepting':
-    '{day}. Om alla inte har godkänt skriftlig omröstning då avslutas den utan resultat.',
+    '{lastDay, date, day}. Om alla inte har godkänt skriftlig omröstning då avslutas den utan resultat.',
   'vote.button.accept': 'Godkänn skriftlig omröstning',
   'vote.button.decline': 'Godkänn inte',
   'vote.button.names': 'Visa eller dölj alla namn',
 
-  'vote.own.voted': 'Du har röstat {choice}. {change}',
-  'vote.own.voted-for': 'Du har röstat på {choice}. {change}',
+  'vote.own.voted': 'Du har röstat {choice, select, yes {Ja} other {Nej}}. {change}',
+  'vote.own.voted-for': 'Du har röstat på ”{choice}”. {change}',
   'vote.own.abstained': 'Du har valt att avstå. {change}',
   'vote.own.voted-secretly': 'Du har röstat. {change}',
   'vote.own.change': 'Du kan ändra din röst tills omröstningen stängs.',
   'vote.own.change-until':
-    'Du kan ändra din röst till och med den {day}, om inte omröstningen stängs tidigare.',
+    'Du kan ändra din röst till och med den {lastDay, date, day}, om inte omröstningen stängs tidigare.',
   'vote.own.not-voted': 'Du har inte röstat.',
   'vote.own.recused': 'Du har anmält jäv och deltar inte i omröstningen.',
   'vote.own.not-an-elector': 'Du finns inte i röstlängden för den här omröstningen.',

@@ -2,13 +2,14 @@ import type { voting as swedish } from './voting.sv.ts';
 
 /** The vote from question to result. */
 export const voting = {
-  'vote.kicker': 'Vote, opened by {name}',
-  'vote.kicker-closed': 'Closed vote, opened by {name}',
-  'vote.summary': 'Vote: {question}',
+  'vote.kicker': 'Vote, opened by {openedBy}',
+  'vote.kicker-closed': 'Closed vote, opened by {openedBy}',
+  'vote.summary-open': 'Vote: {question}',
   'vote.summary-closed': 'The vote is closed: {question}',
-  'vote.voted': 'Have\u00a0voted',
-  'vote.waiting': 'Waiting\u00a0for',
-  'vote.recused': 'Recused',
+  'vote.who.voted': 'Have\u00a0voted',
+  'vote.who.absent': 'Did\u00a0not\u00a0vote',
+  'vote.who.waiting': 'Waiting\u00a0for',
+  'vote.who.recused': 'Recused',
   'vote.rule': 'Rule',
   'vote.open-hint':
     'You can change your vote until the vote is closed. Until then the card shows who has voted, not how. The result shows how each person voted.',
@@ -73,7 +74,7 @@ export const voting = {
   'refusal.recusal-reason-too-long':
     'The reason is too long. Shorten it to at most {longest} characters and try again.',
   'vote.last-day': 'Last\u00a0day',
-  'vote.last-day-value': '{day}. Then the vote closes.',
+  'vote.last-day-open': '{lastDay, date, day}. Then the vote closes.',
   'refusal.last-day-passed':
     'The last day to vote, {day}, has already passed. Choose today or a later day, or leave the field empty.',
   'refusal.last-day-too-far':

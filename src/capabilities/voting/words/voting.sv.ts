@@ -1,12 +1,13 @@
 /** The vote from question to result. */
 export const voting = {
-  'vote.kicker': 'Omröstning, öppnad av {name}',
-  'vote.kicker-closed': 'Stängd omröstning, öppnad av {name}',
-  'vote.summary': 'Rösta: {question}',
+  'vote.kicker': 'Omröstning, öppnad av {openedBy}',
+  'vote.kicker-closed': 'Stängd omröstning, öppnad av {openedBy}',
+  'vote.summary-open': 'Rösta: {question}',
   'vote.summary-closed': 'Omröstningen är stängd: {question}',
-  'vote.voted': 'Har\u00a0röstat',
-  'vote.waiting': 'Väntar\u00a0på',
-  'vote.recused': 'Jäv',
+  'vote.who.voted': 'Har\u00a0röstat',
+  'vote.who.absent': 'Röstade\u00a0inte',
+  'vote.who.waiting': 'Väntar\u00a0på',
+  'vote.who.recused': 'Jäv',
   'vote.rule': 'Regel',
   'vote.open-hint':
     'Du kan ändra din röst tills omröstningen stängs. Så länge visar kortet vilka som har röstat, inte hur. Resultatet visar hur var och en röstade.',
@@ -70,7 +71,7 @@ export const voting = {
   'refusal.recusal-reason-too-long':
     'Skälet är för långt. Korta det till högst {longest} tecken och försök igen.',
   'vote.last-day': 'Sista\u00a0dag',
-  'vote.last-day-value': '{day}. Sedan stängs omröstningen.',
+  'vote.last-day-open': '{lastDay, date, day}. Sedan stängs omröstningen.',
   'refusal.last-day-passed':
     'Den sista dagen att rösta, {day}, har redan passerat. Välj en dag från och med i dag, eller lämna fältet tomt.',
   'refusal.last-day-too-far':
