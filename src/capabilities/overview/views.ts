@@ -6,7 +6,7 @@ import type { ReportLine } from '../reports/views.ts';
 import type { MeetingLine } from '../meetings/meeting-line.ts';
 import type { presentForumChoice } from './present-forum-choice.ts';
 import type { presentHelp } from './present-help.ts';
-import type { DecisionLine, VoteLine } from '../voting/views.ts';
+import type { DecisionLine, VoteLine } from '../voting/present.ts';
 
 export type OverviewView =
   ReturnType<typeof presentHelp> | StatusView | ReturnType<typeof presentForumChoice>;
