@@ -1,3 +1,4 @@
+import type { AgendaView } from './agenda/present.ts';
 import type { MeetingView } from './meeting-views.ts';
 import type { Contents } from '../chat/contents.ts';
 import { conveningContents } from './convening/cards/contents.ts';
@@ -10,7 +11,7 @@ import {
 import { liveAgendaContent } from './conduct/cards/live-agenda.ts';
 import { minutesContent } from './minutes/cards/minutes.ts';
 
-export const meetingContents: Contents<MeetingView> = {
+export const meetingContents: Contents<Exclude<MeetingView, AgendaView>> = {
   ...conveningContents,
   'live-agenda': liveAgendaContent,
   'attendance-form': attendanceFormContent,

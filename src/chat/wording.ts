@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { DecisionLine } from '../capabilities/voting/present.ts';
-import { local } from '../partnership/domain/calendar.ts';
+import { local, localDay } from '../partnership/domain/calendar.ts';
 import type { Source } from '../agreement/domain/profile.ts';
 import type { VoteRule } from '../agreement/domain/decision-rule.ts';
 import type { DecisionNumber } from '../partnership/domain/decision.ts';
@@ -40,6 +40,14 @@ export const momentInWords = (say: Say, at: string): string => {
     time: clockInWords(say, at),
   });
 };
+
+/** "onsdag den 12 februari 2025 kl. 13.00", local, on one line as far as it goes. @param at UTC, ISO 8601 */
+export const weekdayAndMoment = (say: Say, at: string): string =>
+  say('weekday-and-moment', {
+    weekday: weekdayInWords(say, localDay(at)),
+    date: dateInWords(say, localDay(at)),
+    time: clockInWords(say, at),
+  });
 
 export const decisionNumber = (say: Say, { number, year }: DecisionNumber): string =>
   say('decision.number', { number: String(number), year: String(year) });

@@ -5,7 +5,11 @@ import type { MeetingRefusal } from '../../src/capabilities/meetings/domain/refu
 import { conductCases } from '../capabilities/conduct/conduct-cases.ts';
 import { conductMessages, conductRefusals } from '../capabilities/conduct/conduct-message-cases.ts';
 import { conveningCases } from '../capabilities/convening/convening-cases.ts';
-import { conveningMessages, conveningRefusals } from '../capabilities/convening/convening-message-cases.ts';
+import {
+  agendaMessages,
+  conveningMessages,
+  conveningRefusals,
+} from '../capabilities/convening/convening-message-cases.ts';
 import type { OfEach, Refusals } from './message-cases.ts';
 import { minutesCases } from '../capabilities/minutes/minutes-cases.ts';
 
@@ -22,4 +26,8 @@ export const meetingRefusals: Refusals<MeetingRefusal | ConveningRefusal | Condu
   ...conductRefusals,
 };
 
-export const meetingMessages: OfEach<MeetingMessage> = { ...conveningMessages, ...conductMessages };
+export const meetingMessages: OfEach<MeetingMessage> = {
+  ...conveningMessages,
+  ...agendaMessages,
+  ...conductMessages,
+};

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { chosenPerson } from '../attendance/attendance-input.ts';
-import { chosen, id, text } from '../../partnership/bounds.ts';
+import { id, text } from '../../partnership/bounds.ts';
 
 const time = { day: text, time: text };
 
@@ -28,14 +28,4 @@ export const conveningInput = [
   }),
   z.object({ ask: z.literal('substitute-form'), meeting: id }),
   z.object({ ask: z.literal('send-substitute'), meeting: id, name: text, person: chosenPerson }),
-  z.object({ ask: z.literal('agenda'), meeting: id.exactOptional() }),
-  z.object({ ask: z.literal('matter-form'), forum: id.exactOptional() }),
-  z.object({ ask: z.literal('propose-matter'), matter: z.uuid(), title: text, forum: chosen }),
-  z.object({ ask: z.literal('order-form'), meeting: id }),
-  z.object({
-    ask: z.literal('move-item'),
-    meeting: id,
-    item: z.string().max(256).default(''),
-    direction: z.enum(['up', 'down']),
-  }),
 ] as const;

@@ -2,36 +2,13 @@ import type { Label, Source } from '../../agreement/domain/profile.ts';
 import type { NoChair } from '../meetings/domain/elected-chair.ts';
 import type { AttendanceAnswer, Meeting } from '../meetings/domain/meeting.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
-import type {
-  AgendaLine,
-  AgendaView,
-  MatterFormView,
-  OrderFormView,
-  RaisedMatterView,
-} from '../agenda/views.ts';
+import type { AgendaLine } from '../agenda/present.ts';
 import type { TypedTime } from './requests.ts';
 import type { MeetingLine } from '../meetings/meeting-line.ts';
 import type { SubstituteChoices } from '../attendance/substitute-choice.ts';
 
-export type {
-  AgendaLine,
-  AgendaView,
-  MatterFormView,
-  OrderFormView,
-  RaisedMatterView,
-} from '../agenda/views.ts';
-export type { MeetingLine } from '../meetings/meeting-line.ts';
-
 export type ConveningView =
-  | MeetingCardView
-  | MeetingFormView
-  | MoveMeetingFormView
-  | CancelMeetingFormView
-  | SubstituteFormView
-  | AgendaView
-  | OrderFormView
-  | MatterFormView
-  | RaisedMatterView;
+  MeetingCardView | MeetingFormView | MoveMeetingFormView | CancelMeetingFormView | SubstituteFormView;
 
 /** Something to notice about a meeting: never a refusal. Days are local, ISO. */
 export type MeetingWarning =
@@ -115,15 +92,10 @@ export interface SubstituteFormView {
   problem?: Refusal;
 }
 
-/** `moment` is UTC, ISO 8601. */
 export type ConveningMessage =
   | { message: 'meeting-drafted' }
   | { message: 'meeting-called' }
   | { message: 'meeting-moved' }
   | { message: 'meeting-was-cancelled' }
   | { message: 'attendance-answered'; answer: AttendanceAnswer['answer'] }
-  | { message: 'attendance-unchanged'; answer: AttendanceAnswer['answer'] }
-  | { message: 'matter-on-agenda'; moment: string }
-  | { message: 'matter-waits' }
-  /** `forum`: its name in a sentence. */
-  | { message: 'matter-raised'; forum: Label };
+  | { message: 'attendance-unchanged'; answer: AttendanceAnswer['answer'] };

@@ -1,3 +1,4 @@
+import { agenda } from '../../capabilities/agenda/words.en.ts';
 import { amendments } from '../../capabilities/amendments/words.en.ts';
 import { answers } from './answers.en.ts';
 import { common } from './common.en.ts';
@@ -26,6 +27,7 @@ export const en = {
   ...rules,
   ...amendments,
   ...meetings,
+  ...agenda,
   ...conduct,
   ...minutes,
   ...problems,

@@ -1,3 +1,4 @@
+import { agenda } from '../../capabilities/agenda/words.sv.ts';
 import { amendments } from '../../capabilities/amendments/words.sv.ts';
 import { answers } from './answers.sv.ts';
 import { common } from './common.sv.ts';
@@ -26,6 +27,7 @@ export const sv = {
   ...rules,
   ...amendments,
   ...meetings,
+  ...agenda,
   ...conduct,
   ...minutes,
   ...problems,

@@ -4,7 +4,8 @@ import {
   presentMoveMeetingForm,
   presentSubstituteForm,
 } from '../../../src/capabilities/convening/present-forms.ts';
-import type { ConveningView, MeetingFormView } from '../../../src/capabilities/convening/views.ts';
+import type { MeetingView } from '../../../src/capabilities/meeting-views.ts';
+import type { MeetingFormView } from '../../../src/capabilities/convening/views.ts';
 import {
   presentAgenda,
   presentMatterForm,
@@ -114,13 +115,23 @@ const raised = inBrukarskolan(brukarskolan, '2024-02-01').by(
   'bengt',
   propose('m2', 'Fler platser i kursen', FORUM, OTHER),
 );
-function raisedIn(at: Played): ConveningView {
+/** As a record could say from before only the forum that the agreement names could raise matters. */
+const raisedByNoRule = inBrukarskolan(brukarskolan, '2024-02-01').happened('bengt', {
+  type: 'matterProposed',
+  v: 1,
+  matter: 'm2',
+  forum: OTHER,
+  title: 'Fler platser i kursen',
+  from: FORUM,
+});
+
+function raisedIn(at: Played) {
   const matter = at.state.matters.get('m2');
   if (!matter) throw new Error('no matter');
   return presentRaised(matter, at.presenting());
 }
 
-export const conveningCases: Readonly<Record<string, ConveningView>> = {
+export const conveningCases: Readonly<Record<string, MeetingView>> = {
   'meeting.draft': shown(draft),
   'meeting.draft-extra': shown(
     group.at('2025-02-14').by(
@@ -244,6 +255,7 @@ export const conveningCases: Readonly<Record<string, ConveningView>> = {
 
   'raised-matter.planned': raisedIn(raised.by('astrid', meeting.draft(CALLED_FOR))),
   'raised-matter.waits': raisedIn(raised),
+  'raised-matter.by-no-rule': raisedIn(raisedByNoRule),
   'raised-matter.hostile': raisedIn(
     inBrukarskolan(brukarskolan, '2024-02-01').by('bengt', propose('m2', HOSTILE, FORUM, OTHER)),
   ),

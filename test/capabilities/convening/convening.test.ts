@@ -41,7 +41,7 @@ describe('the card of a meeting', () => {
   it('is not too large for Teams with thirty matters', () => {
     const view = conveningCases['meeting.draft-warned'];
     assert.ok(view?.view === 'meeting');
-    const problem = view.agenda.filter(({ origin }) => origin.kind === 'problem');
+    const problem = view.agenda.filter(({ reason }) => reason === 'problem');
     assert.equal(problem.length, 1);
     const agenda = Array.from({ length: 50 }, () => problem).flat();
     const { card: large } = renderView({ ...view, agenda }, 'sv');

@@ -1,14 +1,13 @@
 import type { AnswerGiven, MeetingCardView } from '../views.ts';
 import type { CardContent, CardData } from '../../../chat/templates.ts';
 import type { Say } from '../../../chat/words.ts';
-import { nameList } from '../../../chat/wording.ts';
+import { nameList, weekdayAndMoment } from '../../../chat/wording.ts';
 import {
   agendaItems,
   answerInWords,
   meetingInShort,
   meetingInWords,
   warningInWords,
-  weekdayAndMoment,
 } from '../../meetings/cards/words.ts';
 
 /** The draft, the notice it becomes, and what became of the meeting; with `own`, one person's notice. */
