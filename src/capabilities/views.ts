@@ -4,7 +4,8 @@ import type { AttendanceMessage } from './attendance/messages.ts';
 import type { AttendanceView } from './attendance/present.ts';
 import type { ChairMessage } from './chair/messages.ts';
 import type { ChairView } from './chair/present.ts';
-import type { DutyMessage, DutyView } from './duties/views.ts';
+import type { DutyMessage } from './duties/messages.ts';
+import type { DutyView } from './duties/present.ts';
 import type { MeetingMessage, MeetingView } from './meeting-views.ts';
 import type { GroupRulesView } from './group-rules/views.ts';
 import type { OverviewView } from './overview/views.ts';
@@ -13,7 +14,8 @@ import type { ProblemView } from './problems/present.ts';
 import type { RegistrationMessage, RegistrationView } from './registration/views.ts';
 import type { ReportMessage, ReportView } from './reports/views.ts';
 import type { ResultsView } from './results/views.ts';
-import type { VotingMessage, VotingView } from './voting/views.ts';
+import type { VotingMessage } from './voting/messages.ts';
+import type { VotingView } from './voting/present.ts';
 
 /**
  * Everything the bot can show, as data. `src/chat` turns a view into a card and a short text in a language;

@@ -5,26 +5,28 @@ import { amendmentInput } from '../capabilities/amendments/requests-input.ts';
 import { id } from '../partnership/bounds.ts';
 import { attendanceIn } from '../capabilities/attendance/attendance-input.ts';
 import { alternativesIn } from '../capabilities/voting/ballot-input.ts';
-import { dutyInput } from '../capabilities/duties/requests-input.ts';
+import { dutyRequests } from '../capabilities/duties/requests.ts';
 import { meetingInput } from '../capabilities/meeting-input.ts';
 import { newAgreementFields } from '../capabilities/new-agreement/requests-input.ts';
-import { overviewInput } from '../capabilities/overview/requests-input.ts';
+import { overviewRequests } from '../capabilities/overview/requests.ts';
 import { problemRequests } from '../capabilities/problems/requests.ts';
 import { registrationInput } from '../capabilities/registration/requests-input.ts';
 import { reportInput } from '../capabilities/reports/requests-input.ts';
 import { filledFields } from '../capabilities/reports/report-input.ts';
 import { seatOfInput, VACANT } from '../capabilities/registration/seat-input.ts';
+import { votingRequests } from '../capabilities/voting/requests.ts';
 import { votingInput } from '../capabilities/voting/requests-input.ts';
 
 /** Keys that are not ours are dropped: clients add their own. */
 const cardInput = z.discriminatedUnion('ask', [
-  ...overviewInput,
+  ...overviewRequests,
   ...registrationInput,
+  ...votingRequests,
   ...votingInput,
   ...meetingInput,
   ...problemRequests,
   ...reportInput,
-  ...dutyInput,
+  ...dutyRequests,
   ...amendmentInput,
 ]);
 

@@ -11,7 +11,6 @@ import type { CardContent } from './templates.ts';
 import { speak } from './words.ts';
 import type { Say } from './words.ts';
 import { amendmentContents } from '../capabilities/amendments/cards/contents.ts';
-import { dutyContents } from '../capabilities/duties/cards/contents.ts';
 import { meetingContents } from '../capabilities/meeting-cards.ts';
 import { overviewContents } from '../capabilities/overview/cards/contents.ts';
 import { registrationContents } from '../capabilities/registration/cards/contents.ts';
@@ -32,7 +31,6 @@ const contents: Partial<Contents<View>> = {
   ...votingContents,
   ...meetingContents,
   ...reportContents,
-  ...dutyContents,
   ...amendmentContents,
 };
 

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import type { z } from 'zod';
 import { amendmentInput } from '../../src/capabilities/amendments/requests-input.ts';
-import { dutyInput } from '../../src/capabilities/duties/requests-input.ts';
+import { dutyRequests } from '../../src/capabilities/duties/requests.ts';
 import { meetingInput } from '../../src/capabilities/meeting-input.ts';
-import { overviewInput } from '../../src/capabilities/overview/requests-input.ts';
+import { overviewRequests } from '../../src/capabilities/overview/requests.ts';
 import { problemRequests } from '../../src/capabilities/problems/requests.ts';
 import { registrationInput } from '../../src/capabilities/registration/requests-input.ts';
 import { reportInput } from '../../src/capabilities/reports/requests-input.ts';
+import { votingRequests } from '../../src/capabilities/voting/requests.ts';
 import { votingInput } from '../../src/capabilities/voting/requests-input.ts';
 import { renderMessage } from '../../src/chat/render.ts';
 import { parseTyped } from '../../src/chat/typed-command.ts';
@@ -177,13 +178,14 @@ const texts: Readonly<Record<string, ((text: string) => Command) | string>> = {
 /** Names under which a button may send what somebody wrote: a text, or something that texts are in. */
 function written(): string[] {
   const inputs = [
-    ...overviewInput,
+    ...overviewRequests,
     ...registrationInput,
+    ...votingRequests,
     ...votingInput,
     ...meetingInput,
     ...problemRequests,
     ...reportInput,
-    ...dutyInput,
+    ...dutyRequests,
     ...amendmentInput,
   ];
   const anyText = 'text '.repeat(60);

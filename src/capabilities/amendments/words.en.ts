@@ -68,7 +68,6 @@ export const amendments = {
   'command.amendment': 'amendment',
   'command.amendment.does':
     'Shows amendments to the agreement. Representatives open a vote on a new one by writing what is to be changed: amendment The agreement is extended by a year',
-  'duty.sign-amendment': '{party} is to sign the amendment to the agreement: “{text}”',
   'status.amendments': 'Amendments to the agreement',
   'status.amendment-waiting': '“{text}” awaits a signature from {parties}.',
   'status.amendment-valid': '“{text}” is valid from {date}.',

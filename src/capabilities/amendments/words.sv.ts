@@ -65,7 +65,6 @@ export const amendments = {
   'command.amendment': 'ändring',
   'command.amendment.does':
     'Visar ändringar av avtalet. Företrädare öppnar en omröstning om en ny genom att skriva vad som ska ändras: ändring Avtalet förlängs ett år',
-  'duty.sign-amendment': '{party} ska skriva under ändringen av avtalet: ”{text}”',
   'status.amendments': 'Ändringar av avtalet',
   'status.amendment-waiting': '”{text}” väntar på underskrift från {parties}.',
   'status.amendment-valid': '”{text}” gäller från och med den {date}.',

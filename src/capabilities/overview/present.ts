@@ -15,16 +15,9 @@ import type { Presenting } from '../../partnership/presenting.ts';
 import { problemLine } from '../problems/present.ts';
 import { owedReports } from '../reports/present.ts';
 import { decisionLine, voteLine } from '../voting/present.ts';
-import type { HelpView, StatusView } from './views.ts';
+import type { StatusView } from './views.ts';
 
 const LATEST = 5;
-
-/** @param person what the person can do where it is shown @param unknown what was typed and not understood */
-export const presentHelp = (
-  place: HelpView['place'],
-  person: Pick<HelpView, 'registered' | 'representative'>,
-  unknown?: HelpView['unknown'],
-): HelpView => ({ view: 'help', place, ...person, ...(unknown && { unknown }) });
 
 /** @param representative whether to offer what only representatives may do */
 export function presentStatus(presenting: Presenting, representative: boolean): StatusView {

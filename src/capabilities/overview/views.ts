@@ -1,42 +1,15 @@
 import type { Agreement, Source } from '../../agreement/domain/profile.ts';
 import type { AmendmentLine } from '../amendments/views.ts';
-import type { DutyLine } from '../duties/views.ts';
-import type { Language } from '../../partnership/domain/state.ts';
-import type { About } from '../../partnership/about.ts';
+import type { DutyLine } from '../duties/present.ts';
 import type { ProblemLine } from '../problems/present.ts';
 import type { ReportLine } from '../reports/views.ts';
 import type { MeetingLine } from '../meetings/meeting-line.ts';
-import type { DecisionLine, VoteLine } from '../voting/views.ts';
+import type { presentForumChoice } from './present-forum-choice.ts';
+import type { presentHelp } from './present-help.ts';
+import type { DecisionLine, VoteLine } from '../voting/present.ts';
 
-export type OverviewView = HelpView | StatusView | ChooseForumView;
-
-/** `unknown` is what was typed and not understood; `nearest` the command it may have meant. */
-export interface HelpView {
-  view: 'help';
-  place: 'group' | 'personal';
-  registered: boolean;
-  representative: boolean;
-  unknown?: { typed: string; nearest?: CommandName };
-}
-
-/** What people can type, by the names of product and README. */
-export type CommandName =
-  | 'help'
-  | 'register'
-  | 'status'
-  | 'meeting'
-  | 'extra-meeting'
-  | 'agenda'
-  | 'vote'
-  | 'close'
-  | 'decisions'
-  | 'rules'
-  | 'problem'
-  | 'report'
-  | 'deadlines'
-  | 'minutes'
-  | 'amendment'
-  | 'language';
+export type OverviewView =
+  ReturnType<typeof presentHelp> | StatusView | ReturnType<typeof presentForumChoice>;
 
 export interface StatusView {
   view: 'status';
@@ -67,14 +40,4 @@ export interface StatusView {
   amendments: readonly AmendmentLine[];
   /** Those that somebody has to hand in or complete now, soonest first. */
   owedReports: readonly ReportLine[];
-}
-
-/** In a personal chat, to a person with a seat in several forums: which one is meant? */
-export interface ChooseForumView {
-  view: 'choose-forum';
-  /** The request that the buttons make, each about its forum. */
-  ask: string;
-  /** Whether that is what was asked for; if not, the person has to be told that it was not done. */
-  done: boolean;
-  forums: readonly { about: About; agreement: string; name: Readonly<Record<Language, string>> }[];
 }

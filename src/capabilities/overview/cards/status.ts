@@ -14,7 +14,6 @@ import {
   sourceInWords,
 } from '../../../chat/wording.ts';
 import { meetingInWords } from '../../meetings/cards/words.ts';
-import { dutyInOneLine } from '../../duties/cards/duty-in-words.ts';
 
 const LONGEST_SHOWN_PROBLEM = 120;
 
@@ -107,7 +106,13 @@ function sections(say: Say, view: StatusView): { heading: string; lines: { text:
     section(say('status.next-meeting'), [nextMeetingInWords(say, view)]),
     section(
       say('status.next'),
-      view.next.map((line) => dutyInOneLine(say, line)),
+      view.next.map((line) =>
+        say('duty-line', {
+          ...line,
+          what: say(`duty.${line.what.kind}`, line.what),
+          when: say(`duty-when.${line.when}`, line),
+        }),
+      ),
     ),
     section(
       say('status.open-votes'),
