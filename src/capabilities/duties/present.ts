@@ -7,6 +7,7 @@ import type { Registered } from '../../partnership/domain/state.ts';
 import { agreementNow, forumInText, partyName } from '../../partnership/presenting.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
+import type { Phrase } from '../../chat/phrase.ts';
 import { whatIsDue } from './what-is-due.ts';
 
 export type DutyView =
@@ -78,7 +79,8 @@ export function presentDigest(presenting: Presenting, day: string, member: strin
       !done &&
       (member === undefined || owes.members.length === 0 || owes.members.includes(member)),
   );
-  const lines = owed.slice(0, MOST_DUTIES_SHOWN).map((duty) => dutyLine(duty, presenting));
+  const shown = owed.slice(0, MOST_DUTIES_SHOWN);
+  const lines = shown.map((duty) => dutyLine(duty, presenting));
   const [first] = lines;
   if (!first) return undefined;
   return {
@@ -89,8 +91,8 @@ export function presentDigest(presenting: Presenting, day: string, member: strin
     first,
     more: lines.length - 1,
     markable: owed.some(isMarkable),
-    reports: lines.some(({ what }) => what.kind === 'report' || what.kind === 'approve-report'),
-    signatures: lines.some(({ what }) => what.kind === 'sign-amendment'),
+    reports: shown.some(({ matter: { kind } }) => kind === 'report' || kind === 'approve-report'),
+    signatures: shown.some(({ matter: { kind } }) => kind === 'sign-amendment'),
   };
 }
 
@@ -142,7 +144,7 @@ function concerns(state: Registered, forum: string, { matter, owes }: Duty): boo
 
 const doneDay = ({ doneOn, due }: Duty): string => doneOn ?? due;
 
-/** A duty as it is shown. Days are local and ISO. */
+/** A duty as it is shown; `duty-line` says it in one. */
 export type DutyLine = ReturnType<typeof dutyLine>;
 
 function dutyLine(duty: Duty, presenting: Presenting) {
@@ -161,12 +163,12 @@ function dutyLine(duty: Duty, presenting: Presenting) {
       party: (party) => partyName(agreement, party),
       person: (member) => people.name(member),
     }),
-    /** The sentence `duty-when.` that says the last day. */
-    when: matter.kind === 'expiry' ? whenItEnds(state, daysLeft) : whenItIsDue(duty, daysLeft),
-    due,
-    /** Negative when the last day has passed. */
-    daysLeft,
-    ...(doneOn !== undefined && { doneOn }),
+    when: {
+      say: `duty-when.${matter.kind === 'expiry' ? whenItEnds(state, daysLeft) : whenItIsDue(duty, daysLeft)}`,
+      due,
+      daysLeft,
+      doneOn,
+    } satisfies Phrase,
     /** The sentence `duty-owed.` that says who and why. */
     owed,
     who: names.length === 0 ? inForum : names,

@@ -1,4 +1,5 @@
 import type { DutyKind, Matter } from './domain/duty.ts';
+import type { Phrase } from '../../chat/phrase.ts';
 import { shortened } from '../../partnership/shortened.ts';
 
 /** What somebody wrote is shortened: the duty says where to read it. */
@@ -45,10 +46,9 @@ const FIELDS: { readonly [K in DutyKind]: (matter: Extract<Matter, { kind: K }>,
     }),
   };
 
-/** What is to be done, as the sentence of its kind says it. */
-export function whatIsDue(matter: Matter, called: Called): Fields & { readonly kind: DutyKind } {
-  const { kind } = matter;
+/** What is to be done, as a sentence: a kind without words is a type error. */
+export function whatIsDue(matter: Matter, called: Called): Phrase {
   // The function found by a kind takes that kind; TypeScript cannot follow the two together.
-  const fields = FIELDS[kind] as (matter: Matter, called: Called) => Fields;
-  return { kind, ...fields(matter, called) };
+  const fields = FIELDS[matter.kind] as (matter: Matter, called: Called) => Fields;
+  return { say: `duty.${matter.kind}`, ...fields(matter, called) };
 }

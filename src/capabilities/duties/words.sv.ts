@@ -1,7 +1,5 @@
-import type { DutyKind } from './domain/duty.ts';
-
-/** What is to be done, by the kind of duty: one without words is a type error. */
-const kinds: Readonly<Record<`duty.${DutyKind}`, string>> = {
+/** What the agreement makes due, and reminders of it. */
+export const duties = {
   'duty.term-meetings':
     '{least, plural, one {Minst ett möte} other {Minst # möten}} {term} {year}, {held, plural, =0 {inget hållet} one {# hållet} other {# hållna}}{partial, select, true { (avtalet gäller bara en del av terminen)} other {}}',
   'duty.next-meeting':
@@ -22,11 +20,6 @@ const kinds: Readonly<Record<`duty.${DutyKind}`, string>> = {
   'duty.accept-form': 'Svara om du godkänner att ”{question}” avgörs skriftligt',
   'duty.problem': 'Bekräfta att ni har fått anmälan ”{text}”',
   'duty.sign-amendment': '{party} ska skriva under ändringen av avtalet: ”{text}”',
-};
-
-/** What the agreement makes due, and reminders of it. */
-export const duties = {
-  ...kinds,
 
   'deadlines.heading': 'Frister',
   'deadlines.summary': 'Frister i {partnership}',

@@ -11,10 +11,8 @@ const LARGEST_CARD = 28 * 1024;
 const longest: DutyLine = {
   duty: 'd',
   state: 'due',
-  what: { kind: 'report', name: { sv: 'å'.repeat(300), en: 'å'.repeat(300) } },
-  when: 'soon',
-  due: '2025-08-31',
-  daysLeft: 14,
+  what: { say: 'duty.report', name: { sv: 'å'.repeat(300), en: 'å'.repeat(300) } },
+  when: { say: 'duty-when.soon', due: '2025-08-31', daysLeft: 14, doneOn: undefined },
   forum: { sv: 'Styrgrupp', en: 'Steering group' },
   elsewhere: false,
   owed: 'by-with-source',

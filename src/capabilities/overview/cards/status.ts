@@ -106,13 +106,7 @@ function sections(say: Say, view: StatusView): { heading: string; lines: { text:
     section(say('status.next-meeting'), [nextMeetingInWords(say, view)]),
     section(
       say('status.next'),
-      view.next.map((line) =>
-        say('duty-line', {
-          ...line,
-          what: say(`duty.${line.what.kind}`, line.what),
-          when: say(`duty-when.${line.when}`, line),
-        }),
-      ),
+      view.next.map((line) => say('duty-line', line)),
     ),
     section(
       say('status.open-votes'),
