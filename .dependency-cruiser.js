@@ -16,7 +16,7 @@ const COMPOSITION = '^src/capabilities/[^/]+\\.ts$';
  */
 const PUBLISHED = [
   '^src/capabilities/[^/]+/(present|views|requests|notices)',
-  '^src/capabilities/[^/]+/[^/]+-(view|notice|input)\\.ts$',
+  '^src/capabilities/[^/]+/[^/]+-(view|notice|input|fields)\\.ts$',
   '^src/capabilities/meetings/',
   '^src/capabilities/attendance/substitute-choice\\.ts$',
   '^src/capabilities/new-agreement/steps\\.ts$',

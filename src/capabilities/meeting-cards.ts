@@ -1,15 +1,10 @@
-import type { AgendaView } from './agenda/present.ts';
-import type { MeetingView } from './meeting-views.ts';
+import type { ConveningView } from './convening/views.ts';
+import type { MinutesView } from './minutes/views.ts';
 import type { Contents } from '../chat/contents.ts';
 import { conveningContents } from './convening/cards/contents.ts';
-import { closeMeetingContent, itemFormContent } from './conduct/cards/forms.ts';
-import { liveAgendaContent } from './conduct/cards/live-agenda.ts';
 import { minutesContent } from './minutes/cards/minutes.ts';
 
-export const meetingContents: Contents<Exclude<MeetingView, AgendaView>> = {
+export const meetingContents: Contents<ConveningView | MinutesView> = {
   ...conveningContents,
-  'live-agenda': liveAgendaContent,
-  'item-form': itemFormContent,
-  'close-meeting': closeMeetingContent,
   minutes: minutesContent,
 };

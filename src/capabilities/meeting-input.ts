@@ -1,6 +1,7 @@
 import { agendaRequests } from './agenda/requests.ts';
 import { attendanceRequests } from './attendance/requests.ts';
 import { chairRequests } from './chair/requests.ts';
+import { conductRequests, itemRequests } from './conduct/requests.ts';
 import { conductInput } from './conduct/requests-input.ts';
 import { conveningInput } from './convening/requests-input.ts';
 
@@ -10,5 +11,7 @@ export const meetingInput = [
   ...agendaRequests,
   ...attendanceRequests,
   ...chairRequests,
+  ...conductRequests,
+  ...itemRequests,
   ...conductInput,
 ] as const;

@@ -3,7 +3,7 @@ import type { AttendanceRequest } from './attendance/requests.ts';
 import type { DutyRequest } from './duties/requests.ts';
 import type { AgendaRequest } from './agenda/requests.ts';
 import type { ChairRequest } from './chair/requests.ts';
-import type { ConductRequest } from './conduct/requests.ts';
+import type { ConductRequest, ItemRequest } from './conduct/requests.ts';
 import type { ConveningRequest } from './convening/requests.ts';
 import type { MinutesRequest } from './minutes/requests.ts';
 import type { OverviewRequest } from './overview/requests.ts';
@@ -24,6 +24,7 @@ export type Request =
   | ConveningRequest
   | AgendaRequest
   | ConductRequest
+  | ItemRequest
   | AttendanceRequest
   | ChairRequest
   | MinutesRequest

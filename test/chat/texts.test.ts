@@ -57,7 +57,6 @@ const SHARED = new Set<TextKey>([
   'item.numbered',
   'item.state',
   'item.decided.otherwise',
-  'live-agenda.without-source',
   'attendance-form.person',
   'item-form.reserve.decision-choice',
   'minutes.kicker',

@@ -14,6 +14,7 @@ export const agenda = {
   'agenda.button.meeting': 'Show the meeting',
   'agenda.reason.first-by-agreement': 'The agreement requires it at the first meeting ({source}).',
   'agenda.reason.first': 'To be decided at the first meeting ({source}).',
+  'agenda.reason.standing': 'On the agenda of every meeting ({source}).',
   'agenda.reason.called-for': 'The reason for the extra meeting.',
   'agenda.reason.chair': 'The term has run out, or the chair has left the group ({source}).',
   'agenda.reason.proposed': 'Proposed by {name}.',

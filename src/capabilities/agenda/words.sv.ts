@@ -12,6 +12,7 @@ export const agenda = {
   'agenda.button.meeting': 'Visa mötet',
   'agenda.reason.first-by-agreement': 'Avtalet kräver det vid första mötet ({source}).',
   'agenda.reason.first': 'Beslutas vid första mötet ({source}).',
+  'agenda.reason.standing': 'Står på dagordningen vid varje möte ({source}).',
   'agenda.reason.called-for': 'Skälet till det extra mötet.',
   'agenda.reason.chair': 'Mandattiden har gått ut, eller ordföranden har lämnat gruppen ({source}).',
   'agenda.reason.proposed': 'Föreslaget av {name}.',

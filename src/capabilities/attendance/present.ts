@@ -1,4 +1,5 @@
 import type { Source } from '../../agreement/domain/profile.ts';
+import type { Phrase } from '../../chat/phrase.ts';
 import type { Acting } from '../../partnership/domain/acting.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import type { SeatHolder } from '../../partnership/domain/seat-holder.ts';
@@ -87,6 +88,23 @@ export function attendanceLines(
     party: shortName(agreement, seats.find((seat) => seat.member === member)?.party),
     ...entry,
   }));
+}
+
+export type AttendanceLine = ReturnType<typeof attendanceLines>[number];
+
+/** Who is there, who sent somebody, and who is not. */
+export function presence(lines: readonly AttendanceLine[]) {
+  const inState = (state: AttendanceLine['state']) => lines.filter((line) => line.state === state);
+  const names = (state: AttendanceLine['state']) => inState(state).map(({ name }) => name);
+  return {
+    present: names('present'),
+    substitutes: inState('substitute').map(({ name, substitute = '', servedBy }): Phrase => ({
+      say: servedBy === undefined ? 'held.substitute' : 'held.substitute-serves',
+      substitute,
+      name,
+    })),
+    absent: names('absent'),
+  };
 }
 
 /** Who is to lead the meeting, as the agreement has it. */

@@ -14,10 +14,7 @@ import { openedMeeting, saidOrRefused } from '../meetings/replies.ts';
 import { agenda, showAgenda } from './shown-agenda.ts';
 import { attendanceForm } from '../attendance/present-asked.ts';
 
-type Asks =
-  'open-meeting-form' | 'show-agenda' | 'agenda' | 'take-up' | 'close-meeting-form' | 'close-meeting';
-
-export const conductAnswers: Answers<Extract<ConductRequest, { ask: Asks }>> = {
+export const conductAnswers: Answers<ConductRequest> = {
   'open-meeting-form': openMeetingForm,
   'show-agenda': showAgenda,
   agenda,

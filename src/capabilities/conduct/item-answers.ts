@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Command } from '../commands.ts';
-import type { DecisionNumber } from '../../partnership/domain/decision.ts';
 import { currentMatter } from '../meetings/domain/current-matter.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import type { Answers, Asked } from '../../partnership/asked.ts';
@@ -9,30 +8,17 @@ import { refusedWith, say, show } from '../../partnership/replies.ts';
 import type { Message, Reply } from '../views.ts';
 import { presentItemForm } from './present-forms.ts';
 import type { FilledForm } from './present-forms.ts';
-import type { ConductRequest } from './requests.ts';
-import type { ItemForm } from './views.ts';
+import { NO_DECISION } from './requests.ts';
+import type { ItemForm, ItemRequest } from './requests.ts';
 import { isAboutForm } from '../../partnership/filled-in.ts';
 import { meetingOfWhoTakesPart, openedMeeting } from '../meetings/replies.ts';
 import type { Opened } from '../meetings/replies.ts';
 import { refusedHere } from '../../partnership/refused-here.ts';
 
-type Asks =
-  | 'item-form'
-  | 'decide-matter'
-  | 'table-matter'
-  | 'refer-back'
-  | 'put-to-vote'
-  | 'take-note'
-  | 'add-item'
-  | 'reserve';
-
-/** Forms about the item under discussion, for who may lead the meeting. */
+/** Forms about the item under discussion, for those who may lead the meeting. */
 const LED: ReadonlySet<ItemForm> = new Set(['decide', 'table', 'refer-back', 'put-to-vote']);
 
-/** No decision has this number: a reservation with it is refused as about none of the meeting's. */
-const NO_DECISION: DecisionNumber = { year: 0, number: 0 };
-
-export const itemAnswers: Answers<Extract<ConductRequest, { ask: Asks }>> = {
+export const itemAnswers: Answers<ItemRequest> = {
   'item-form': itemForm,
   'decide-matter': (asked, { meeting, item, text }) => {
     const { forum } = asked.scene;
@@ -81,13 +67,13 @@ export const itemAnswers: Answers<Extract<ConductRequest, { ask: Asks }>> = {
   },
 };
 
-/** Who takes part may make a reservation; all else is for representatives. */
+/** Anyone who takes part may make a reservation; all else is for representatives. */
 const meetingFor = (asked: Asked, id: string, form: ItemForm): Promise<Opened> =>
   form === 'reserve' ? meetingOfWhoTakesPart(asked, id) : openedMeeting(asked, id);
 
 async function itemForm(
   asked: Asked,
-  { meeting: id, form, item, decision }: Extract<ConductRequest, { ask: 'item-form' }>,
+  { meeting: id, form, item, decision }: Extract<ItemRequest, { ask: 'item-form' }>,
 ): Promise<Reply> {
   const { scene, state, now } = asked;
   const found = await meetingFor(asked, id, form);
@@ -123,10 +109,10 @@ async function sent(
   return isAboutForm(refusal) ? formAgain(asked, filled, refusal) : refusedHere(asked, refusal);
 }
 
-async function formAgain(asked: Asked, filled: FilledForm, problem?: Refusal): Promise<Reply> {
+async function formAgain(asked: Asked, filled: FilledForm, refusal?: Refusal): Promise<Reply> {
   const found = await meetingFor(asked, filled.meeting, filled.form);
   if (!found.ok) return found.reply;
   const presenting = await asked.scene.presenting(asked);
   const makes = filled.makes ?? randomUUID();
-  return show(presentItemForm(presenting, found.meeting, { ...filled, makes }, problem));
+  return show(presentItemForm(presenting, found.meeting, { ...filled, makes }, refusal));
 }

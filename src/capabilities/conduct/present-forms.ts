@@ -1,62 +1,97 @@
-import type { DecisionNumber } from '../../partnership/domain/decision.ts';
-import { MOST_ITEMS } from './domain/conduct.ts';
-import { CLOSING_ITEM } from '../meetings/domain/meeting.ts';
-import type { HeldMeeting } from '../meetings/domain/meeting.ts';
-import { openToReservation } from '../meetings/domain/record.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import type { AsOf, Presenting } from '../../partnership/presenting.ts';
-import type { BallotFields } from '../voting/requests.ts';
-import { decidedLine } from './present.ts';
-import type { CloseMeetingView, ItemForm, ItemFormView } from './views.ts';
+import { LONGEST_MATTER_TITLE } from '../agenda/domain/proposing.ts';
+import { CLOSING_ITEM, LONGEST_MINUTES_NOTE, LONGEST_RESERVATION } from '../meetings/domain/meeting.ts';
+import type { HeldMeeting } from '../meetings/domain/meeting.ts';
+import { openToReservation } from '../meetings/domain/record.ts';
 import { meetingHead } from '../meetings/meeting-head.ts';
+import { ballotFields } from '../voting/ballot-fields.ts';
+import { LONGEST_QUESTION } from '../voting/domain/opening.ts';
+import { MOST_ITEMS } from './domain/conduct.ts';
+import { LONGEST_DECISION, LONGEST_MATTER_REASON } from './domain/matters.ts';
+import { decisionChoice, NO_DECISION, WHOLE_MEETING } from './requests.ts';
+import type { ItemForm, ItemRequest } from './requests.ts';
+
+/** What a form sends, and how long a text it takes. */
+const FORMS: Readonly<Record<ItemForm, { verb: ItemRequest['ask']; longest: number }>> = {
+  decide: { verb: 'decide-matter', longest: LONGEST_DECISION },
+  table: { verb: 'table-matter', longest: LONGEST_MATTER_REASON },
+  'refer-back': { verb: 'refer-back', longest: LONGEST_MATTER_REASON },
+  'put-to-vote': { verb: 'put-to-vote', longest: LONGEST_QUESTION },
+  note: { verb: 'take-note', longest: LONGEST_MINUTES_NOTE },
+  'add-item': { verb: 'add-item', longest: LONGEST_MATTER_TITLE },
+  reserve: { verb: 'reserve', longest: LONGEST_RESERVATION },
+};
+
+type Sent<A extends ItemRequest['ask']> = Extract<ItemRequest, { ask: A }>;
 
 /** What a form has in it: nothing yet, or what somebody wrote. */
 export interface FilledForm {
   readonly form: ItemForm;
   readonly meeting: string;
   readonly item?: string;
+  /** Id of what the form makes, so that sending it twice makes one. */
   readonly makes?: string;
   readonly text: string;
-  readonly ballot?: BallotFields;
-  readonly noteKind?: 'note' | 'lesson';
-  readonly decision?: DecisionNumber;
+  readonly ballot?: Partial<Pick<Sent<'put-to-vote'>, 'alternatives' | 'secret'>>;
+  readonly noteKind?: Sent<'take-note'>['kind'];
+  readonly decision?: Sent<'reserve'>['decision'];
 }
 
+/** A form about the meeting with one text in it. */
 export function presentItemForm(
   presenting: Presenting,
   meeting: HeldMeeting,
   filled: FilledForm & { readonly makes: string },
-  problem?: Refusal,
-): ItemFormView {
-  const { form, makes, text, ballot, noteKind = 'note', decision } = filled;
-  const { state } = presenting;
+  refusal?: Refusal,
+) {
+  const { form, makes, text, ballot, noteKind = 'note' } = filled;
   const item = meeting.agenda.find(({ id }) => id === filled.item);
+  const about = form === 'note' ? undefined : item;
+  // The first meeting's own decisions can be put off, but not without an explanation (B-styrgrupp-61).
+  const first = form === 'table' && item?.origin.kind === 'first-meeting';
+  const decisions = form === 'reserve' ? openToReservation(presenting.state, meeting) : [];
   return {
-    view: 'item-form',
+    view: 'item-form' as const,
     ...meetingHead(presenting, meeting),
     form,
-    ...(item && { item: { item: item.id, title: item.title } }),
-    makes,
+    wording: first ? ('table-first' as const) : form,
+    ...FORMS[form],
+    required: form !== 'table' || first,
+    ...(about && { about: about.title }),
+    send: { meeting: meeting.id, ...madeBy(form, makes), ...(about && { item: about.id }) },
     text,
-    ...(form === 'put-to-vote' && { ballot: { alternatives: [], secret: false, ...ballot } }),
-    items: form === 'note' ? meeting.agenda.map(({ id, title }) => ({ item: id, title })) : [],
-    decisions:
-      form === 'reserve'
-        ? openToReservation(state, meeting).map((decided) => decidedLine(presenting, decided))
-        : [],
+    ...(form === 'put-to-vote' && {
+      ballot: ballotFields(ballot?.alternatives ?? [], ballot?.secret ?? false),
+    }),
     noteKind,
-    ...(decision && { decision }),
-    reasonRequired: form === 'refer-back' || (form === 'table' && item?.origin.kind === 'first-meeting'),
+    matter: item?.id ?? WHOLE_MEETING,
+    items:
+      form === 'note'
+        ? meeting.agenda.map(({ id, title }, index) => ({ number: index + 1, item: id, title }))
+        : [],
+    decision: decisionChoice(filled.decision ?? decisions.at(-1)?.number ?? NO_DECISION),
+    decisions: decisions.map((decided) => ({
+      choice: decisionChoice(decided.number),
+      decision: decided.number,
+      text: decided.text,
+    })),
     closed: meeting.status !== 'open',
-    ...(problem && { problem }),
+    ...(refusal && { refusal }),
   };
 }
 
-export const presentCloseMeeting = (shown: AsOf, meeting: HeldMeeting): CloseMeetingView => ({
-  view: 'close-meeting',
+function madeBy(form: ItemForm, makes: string) {
+  if (form === 'put-to-vote') return { vote: makes };
+  return form === 'add-item' ? { matter: makes } : {};
+}
+
+/** Asks whether to close the meeting, with what has not been dealt with. */
+export const presentCloseMeeting = (shown: AsOf, meeting: HeldMeeting) => ({
+  view: 'close-meeting' as const,
   ...meetingHead(shown, meeting),
   left: meeting.agenda
-    .filter(({ id: item, outcome }) => outcome.kind === 'waiting' && item !== CLOSING_ITEM)
+    .filter(({ id, outcome }) => outcome.kind === 'waiting' && id !== CLOSING_ITEM)
     .slice(0, MOST_ITEMS)
-    .map(({ id: item, title }) => ({ item, title })),
+    .map(({ title }) => ({ title })),
 });

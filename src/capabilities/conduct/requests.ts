@@ -1,28 +1,70 @@
+import { z } from 'zod';
+import { id, text } from '../../partnership/bounds.ts';
 import type { DecisionNumber } from '../../partnership/domain/decision.ts';
-import type { BallotFields } from '../voting/requests.ts';
-import type { ItemForm } from './views.ts';
+import type { agendaRequests } from '../agenda/requests.ts';
+import { chosenItem, itemId as item } from '../meetings/bounds.ts';
+import { ballot } from '../voting/ballot-input.ts';
 
-/** What is asked for from the opening of a meeting to its approved minutes. Texts left empty are ''. */
+const meeting = id;
+
+/** A decision in a choice: `2025-7`. Undefined for anything else. */
+const decision = z
+  .string()
+  .max(20)
+  .default('')
+  .transform((value): DecisionNumber | undefined => {
+    const [, year, number] = /^(\d{4})-(\d{1,6})$/.exec(value) ?? [];
+    return year === undefined || number === undefined
+      ? undefined
+      : { year: Number(year), number: Number(number) };
+  });
+
+export const decisionChoice = ({ year, number }: DecisionNumber): string => `${year}-${number}`;
+
+/** No decision has this number: a reservation with it is refused as about none of the meeting's. */
+export const NO_DECISION: DecisionNumber = { year: 0, number: 0 };
+
+/** Sent for a note that is about no item: a choice cannot be empty. No item has this id. */
+export const WHOLE_MEETING = 'meeting';
+
+const form = z.enum(['decide', 'table', 'refer-back', 'put-to-vote', 'note', 'add-item', 'reserve']);
+export type ItemForm = z.infer<typeof form>;
+
+/** Forms about a meeting that goes on, and what they send. Texts left empty are ''. */
+export const itemRequests = [
+  /** `decision`: what a reservation is about, unless another is chosen. */
+  z.object({ ask: z.literal('item-form'), meeting, form, item: item.exactOptional(), decision }),
+  z.object({ ask: z.literal('decide-matter'), meeting, item, text }),
+  z.object({ ask: z.literal('table-matter'), meeting, item, text }),
+  z.object({ ask: z.literal('refer-back'), meeting, item, text }),
+  z.object({ ask: z.literal('put-to-vote'), meeting, item, vote: z.uuid(), text, ...ballot }),
+  z.object({
+    ask: z.literal('take-note'),
+    meeting,
+    matter: chosenItem.transform((value) => (value === WHOLE_MEETING ? '' : value)),
+    kind: z.enum(['note', 'lesson']).default('note'),
+    text,
+  }),
+  z.object({ ask: z.literal('add-item'), meeting, matter: z.uuid(), text }),
+  z.object({ ask: z.literal('reserve'), meeting, decision, text }),
+] as const;
+
+export type ItemRequest = z.infer<(typeof itemRequests)[number]>;
+
+/** How a meeting goes on, from its opening to its end. */
+export const conductRequests = [
+  z.object({ ask: z.literal('open-meeting-form'), meeting }),
+  z.object({ ask: z.literal('show-agenda'), meeting }),
+  z.object({ ask: z.literal('take-up'), meeting, item: chosenItem }),
+  z.object({ ask: z.literal('close-meeting-form'), meeting }),
+  z.object({ ask: z.literal('close-meeting'), meeting }),
+] as const;
+
+type Pressed = z.infer<(typeof conductRequests)[number]>;
+
 export type ConductRequest =
-  | { ask: 'open-meeting-form'; meeting: string }
-  | { ask: 'show-agenda'; meeting: string }
-  /** Without `meeting`: the one going on, or the forum's next. */
-  | { ask: 'agenda'; meeting?: string }
-  | { ask: 'take-up'; meeting: string; item: string }
-  | {
-      ask: 'item-form';
-      meeting: string;
-      form: ItemForm;
-      item?: string;
-      /** What a reservation is about, unless another is chosen. */
-      decision?: DecisionNumber | undefined;
-    }
-  | { ask: 'decide-matter'; meeting: string; item: string; text: string }
-  | { ask: 'table-matter'; meeting: string; item: string; text: string }
-  | { ask: 'refer-back'; meeting: string; item: string; text: string }
-  | ({ ask: 'put-to-vote'; meeting: string; item: string; vote: string; text: string } & BallotFields)
-  | { ask: 'take-note'; meeting: string; matter: string; kind: 'note' | 'lesson'; text: string }
-  | { ask: 'add-item'; meeting: string; matter: string; text: string }
-  | { ask: 'reserve'; meeting: string; decision: DecisionNumber | undefined; text: string }
+  | Exclude<Pressed, { ask: 'close-meeting-form' }>
+  /** Typed, it is about the meeting that goes on. */
   | { ask: 'close-meeting-form'; meeting?: string }
-  | { ask: 'close-meeting'; meeting: string };
+  /** The agenda asked for may be that of the meeting that goes on. */
+  | Extract<z.infer<(typeof agendaRequests)[number]>, { ask: 'agenda' }>;

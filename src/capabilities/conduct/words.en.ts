@@ -30,12 +30,13 @@ export const conduct = {
   'item.decided.adopted': 'Decision {decision}',
   'item.decided.otherwise': '{outcome}, {decision}',
   'item.chosen': '{state}: {chosen}',
-  'item.elected': '{state}: {name} until and including {date}',
+  'item.elected': '{state}: {name} until and including {until, date, day}',
   'item.elected-again':
     'Please note: {party} had the chair last time too, and it is meant to rotate. The decision stands all the same.',
 
   'live-agenda.heading': 'The meeting is in progress',
   'live-agenda.heading-closed': 'The meeting is closed',
+  'live-agenda.summary': 'The meeting is in progress: {title}',
   'live-agenda.closed': 'The minutes are in a message of their own. They are approved there.',
   'live-agenda.current': 'Now: item {number} of {total}',
   'live-agenda.no-current': 'No item is under discussion. Choose one and press Take up.',
@@ -45,9 +46,7 @@ export const conduct = {
   'live-agenda.choose-missing': 'Choose an item.',
   'live-agenda.record-chair':
     'The vote on “{title}” has been decided. Press Elect chair and say who was elected and for how long.',
-  'live-agenda.rotation': 'The chair rotates. {last} had it last, so it is now the turn of {turn}',
-  'live-agenda.standing': 'On the agenda of every meeting ({source}).',
-  'live-agenda.without-source': '{reason}.',
+  'live-agenda.rotation': 'The chair rotates. {last} had it last, so it is now the turn of {turn}.',
   'live-agenda.button.take-up': 'Take up',
   'live-agenda.button.decide': 'Decide by acclamation',
   'live-agenda.button.vote': 'Put to the vote',

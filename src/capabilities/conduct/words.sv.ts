@@ -28,12 +28,13 @@ export const conduct = {
   'item.decided.adopted': 'Beslut {decision}',
   'item.decided.otherwise': '{outcome}, {decision}',
   'item.chosen': '{state}: {chosen}',
-  'item.elected': '{state}: {name} till och med den {date}',
+  'item.elected': '{state}: {name} till och med den {until, date, day}',
   'item.elected-again':
     'Att uppmärksamma: {party} hade ordförandeskapet även senast, och det ska rotera. Beslutet gäller ändå.',
 
   'live-agenda.heading': 'Mötet pågår',
   'live-agenda.heading-closed': 'Mötet är avslutat',
+  'live-agenda.summary': 'Mötet pågår: {title}',
   'live-agenda.closed': 'Protokollet finns i ett eget meddelande. Där justeras det.',
   'live-agenda.current': 'Nu: ärende {number} av {total}',
   'live-agenda.no-current': 'Inget ärende behandlas just nu. Välj ett ärende och tryck på Ta upp.',
@@ -43,9 +44,7 @@ export const conduct = {
   'live-agenda.choose-missing': 'Välj ett ärende.',
   'live-agenda.record-chair':
     'Omröstningen om ”{title}” är avgjord. Tryck på Välj ordförande och ange vem som valdes och hur länge.',
-  'live-agenda.rotation': 'Ordförandeskapet roterar. Senast hade {last} det, så nu står {turn} i tur',
-  'live-agenda.standing': 'Står på dagordningen vid varje möte ({source}).',
-  'live-agenda.without-source': '{reason}.',
+  'live-agenda.rotation': 'Ordförandeskapet roterar. Senast hade {last} det, så nu står {turn} i tur.',
   'live-agenda.button.take-up': 'Ta upp',
   'live-agenda.button.decide': 'Beslut med acklamation',
   'live-agenda.button.vote': 'Till omröstning',

@@ -1,7 +1,9 @@
 import type { Label } from '../../agreement/domain/profile.ts';
 import type { ItemOutcome } from '../meetings/domain/meeting.ts';
 import type { ResultView } from '../results/views.ts';
-import type { AttendanceLine, DecidedLine, Leader } from '../conduct/views.ts';
+import type { AttendanceLine } from '../attendance/present.ts';
+import type { DecidedLine } from '../conduct/present-decided.ts';
+import type { Leader } from '../conduct/present.ts';
 import type { MeetingHead } from '../meetings/meeting-head.ts';
 
 export interface MinutesNote {

@@ -1,6 +1,6 @@
 import type { AttendanceMessage } from '../../../src/capabilities/attendance/messages.ts';
 import type { ChairMessage } from '../../../src/capabilities/chair/messages.ts';
-import type { ConductMessage } from '../../../src/capabilities/conduct/views.ts';
+import type { ConductMessage } from '../../../src/capabilities/conduct/messages.ts';
 import type { MinutesMessage } from '../../../src/capabilities/minutes/views.ts';
 import type { ConductRefusal } from '../../../src/capabilities/conduct/domain/refusals.ts';
 import { brukarskolan } from '../../support/agreements.ts';

@@ -5,7 +5,6 @@ import { renderView } from '../../../src/chat/render.ts';
 import type { Block } from '../../../src/capabilities/minutes/cards/minutes-blocks.ts';
 import { pagesOf } from '../../../src/capabilities/minutes/cards/minutes-pages.ts';
 import { pressed, partsOfType } from '../../support/card-parts.ts';
-import { conductCases } from '../conduct/conduct-cases.ts';
 import { minutesCases } from './minutes-cases.ts';
 import { property } from '../../support/property.ts';
 
@@ -59,19 +58,4 @@ describe('minutes in pages', () => {
       assert.ok(seen.length > 1);
     }
   });
-});
-
-it('an agenda stays small enough to be sent, however long', () => {
-  const view = conductCases['live-agenda.current'];
-  assert.ok(view?.view === 'live-agenda');
-  const [first] = view.items;
-  assert.ok(first);
-  const items = Array.from({ length: 150 }, (_, index) => ({
-    ...first,
-    item: `matter:0e6f1f0c-6a5e-4d53-9d0e-${String(index).padStart(12, '0')}`,
-    title: { sv: `${index} ${'å*'.repeat(250)}`, en: 'x' },
-    outcome: { kind: 'tabled' } as const,
-    open: true,
-  }));
-  assert.ok(sizeOf(renderView({ ...view, items }, 'sv').card) < LARGEST_CARD);
 });

@@ -32,6 +32,8 @@ export interface AttendanceAnswer {
   readonly servedBy?: MemberId;
 }
 
+export const LONGEST_MINUTES_NOTE = 2000;
+
 export interface Note {
   /** `lesson`: experience and knowledge to keep (N14-28). */
   readonly kind: 'note' | 'lesson';
@@ -39,6 +41,8 @@ export interface Note {
   readonly text: string;
   readonly by: MemberId;
 }
+
+export const LONGEST_RESERVATION = 1000;
 
 export interface Reservation {
   readonly by: MemberId;

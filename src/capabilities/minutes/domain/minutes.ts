@@ -15,11 +15,10 @@ import {
   isPresent,
   meetingTakenPartIn,
 } from '../../meetings/domain/leading.ts';
+import { LONGEST_MINUTES_NOTE, LONGEST_RESERVATION } from '../../meetings/domain/meeting.ts';
 import type { HeldMeeting } from '../../meetings/domain/meeting.ts';
 import { openToReservation } from '../../meetings/domain/record.ts';
 
-export const LONGEST_MINUTES_NOTE = 2000;
-export const LONGEST_RESERVATION = 1000;
 export const MOST_NOTES = 200;
 export const MOST_RESERVATIONS = 100;
 

@@ -1,6 +1,6 @@
 import type { ResultView } from '../views.ts';
 import { countsOf } from '../../voting/domain/vote.ts';
-import { decisionChoice } from '../../conduct/requests-input.ts';
+import { decisionChoice } from '../../conduct/requests.ts';
 import type { CardContent, CardData } from '../../../chat/templates.ts';
 import type { Say } from '../../../chat/words.ts';
 import {
