@@ -15,9 +15,11 @@ import type { Members } from '../../partnership/members.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
 import type { AgreementsOnOffer, Found, Wanted } from './agreements-on-offer.ts';
 import { newAgreementStep } from '../new-agreement/steps.ts';
-import type { NewAgreementPress } from '../new-agreement/views.ts';
+import { presentNewAgreement } from '../new-agreement/present.ts';
+import type { NewAgreementPress } from '../new-agreement/requests.ts';
 import { registrationSlot } from './notices.ts';
-import { presentAgreements, presentProfile, presentSeatsForm, seatsHeld } from './present.ts';
+import { presentAgreements, presentProfile, seatsHeld } from './present.ts';
+import { presentSeatsForm } from './present-seats.ts';
 import { agreementNow, forumInText } from '../../partnership/presenting.ts';
 import { partyNames, refusedWith, say, show } from '../../partnership/replies.ts';
 import type { Request } from '../requests.ts';
@@ -25,7 +27,7 @@ import type { Scene } from '../../partnership/scene.ts';
 import type { RosterEntry, Turn } from '../../partnership/turn.ts';
 import type { Answers, Asked } from '../../partnership/asked.ts';
 import type { Reply } from '../views.ts';
-import type { RegistrationRequest } from './requests.ts';
+import type { ChosenSeats, RegistrationRequest } from './requests.ts';
 
 interface Parts {
   readonly agreements: AgreementsOnOffer;
@@ -37,9 +39,6 @@ interface Parts {
   /** The language a new forum gets. */
   readonly language: Language;
 }
-
-/** Seat id → the Entra object id chosen for it; an empty string for a seat left vacant. */
-export type ChosenSeats = Readonly<Record<string, string>>;
 
 /** Binding a chat to a partnership, and saying who holds which seat. */
 export class Registration {
@@ -72,18 +71,18 @@ export class Registration {
   /** Nothing is stored before the seats are filled: what has been typed travels in the cards. */
   async newAgreement(press: NewAgreementPress, turn: Turn): Promise<Reply> {
     const outcome = newAgreementStep(press, this.#parts.agreements.taken);
-    if ('view' in outcome) return show(outcome.view);
+    if (outcome.step !== 'agreed') return show(presentNewAgreement(outcome));
     const { agreement } = outcome;
     const [forum] = agreement.forums;
     if (!forum) return refusedWith({ code: 'unknown-forum' });
     return emptyForm({ agreement, forum, draft: press.draft }, await turn.roster());
   }
 
-  chooseAgreement(chosen?: Wanted, problem?: Refusal): Reply {
+  chooseAgreement(chosen?: Wanted, refusal?: Refusal): Reply {
     return show(
       presentAgreements(this.#parts.agreements.profiles, {
         ...(chosen && { chosen }),
-        ...(problem && { problem }),
+        ...(refusal && { refusal }),
       }),
     );
   }
@@ -105,8 +104,8 @@ export class Registration {
     if ('refusal' in found) return this.chooseAgreement(wanted, found.refusal);
     const { agreement, forum } = found;
     const roster = await turn.roster();
-    const again = (problem: Refusal): Reply =>
-      show(presentSeatsForm(found, roster, { changing: false, chosen: wanted.seats, problem }));
+    const again = (refusal: Refusal): Reply =>
+      show(presentSeatsForm(found, roster, { changing: false, chosen: wanted.seats, refusal }));
 
     const joined = await this.#joined(found, turn);
     if ('refusal' in joined) return this.chooseAgreement(wanted, joined.refusal);
@@ -164,8 +163,8 @@ export class Registration {
     const { ledger, members, chats, language } = this.#parts;
     const { agreement, forum } = found;
     const roster = await turn.roster();
-    const again = (problem: Refusal): Reply =>
-      show(presentSeatsForm(found, roster, { changing: false, chosen, problem }));
+    const again = (refusal: Refusal): Reply =>
+      show(presentSeatsForm(found, roster, { changing: false, chosen, refusal }));
     const seats = await this.#seatMembers(partnership, chosen, roster);
     if ('refusal' in seats) return again(seats.refusal);
     const binding = { chat: turn.chat, partnership, forum: forum.id, address: turn.address };
@@ -193,7 +192,7 @@ export class Registration {
     return show(presentSeatsForm({ agreement, forum }, roster, { changing: true, chosen }));
   }
 
-  /** Who may not do it is refused first, so that nobody else can fill the people record or claim the message. */
+  /** Anybody who may not do it is refused first, so that nobody else can fill the people record or claim the message. */
   async changeSeats(asked: Asked, chosen: ChosenSeats): Promise<Reply> {
     const { scene, state } = asked;
     const agreement = agreementNow(asked);
@@ -202,8 +201,8 @@ export class Registration {
     const refused = await representativeOnly(asked);
     if (refused) return refused;
     const roster = await scene.turn.roster();
-    const again = (problem: Refusal): Reply =>
-      show(presentSeatsForm({ agreement, forum }, roster, { changing: true, chosen, problem }));
+    const again = (refusal: Refusal): Reply =>
+      show(presentSeatsForm({ agreement, forum }, roster, { changing: true, chosen, refusal }));
     const seats = await this.#seatMembers(scene.partnership, chosen, roster);
     if ('refusal' in seats) return again(seats.refusal);
     await this.#formBecomesStatusCard(scene.partnership, forum.id, scene.turn);
@@ -214,7 +213,7 @@ export class Registration {
   }
 
   /** What is wrong with the seats is said on the form, which keeps the choices; anything else as a sentence. */
-  #refused(refusal: Refusal, agreement: Agreement, again: (problem: Refusal) => Reply): Reply {
+  #refused(refusal: Refusal, agreement: Agreement, again: (refusal: Refusal) => Reply): Reply {
     return refusal.code === 'seat-not-filled' ||
       refusal.code === 'seat-of-another-party' ||
       refusal.code === 'person-holds-two-seats'

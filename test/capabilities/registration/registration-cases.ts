@@ -4,10 +4,10 @@ import { newAgreementStep } from '../../../src/capabilities/new-agreement/steps.
 import {
   presentAgreements,
   presentProfile,
-  presentSeatsForm,
   seatsHeld,
 } from '../../../src/capabilities/registration/present.ts';
-import type { RegistrationView } from '../../../src/capabilities/registration/views.ts';
+import type { RegistrationView } from '../../../src/capabilities/registration/present.ts';
+import { presentSeatsForm } from '../../../src/capabilities/registration/present-seats.ts';
 import { Directory } from '../../../src/partnership/members.ts';
 import type { Agreement } from '../../../src/agreement/domain/profile.ts';
 import type { Command } from '../../../src/capabilities/commands.ts';
@@ -61,7 +61,7 @@ function refused({ agreement, forum }: Found, chosen: Chosen): RegistrationView 
   };
   const { refusal } = given().when(memberOf(anna), command);
   if (!refusal) throw new Error('registered');
-  return presentSeatsForm({ agreement, forum }, roster, { changing: false, chosen, problem: refusal });
+  return presentSeatsForm({ agreement, forum }, roster, { changing: false, chosen, refusal });
 }
 
 const seated = (agreement: Agreement, seats: Chosen): Played =>
@@ -75,7 +75,7 @@ const changing = (partnership: Played, chosen?: Chosen): RegistrationView => {
   const { state } = partnership;
   const change = chosen && {
     chosen,
-    problem: partnership.refusal(memberOf(anna), {
+    refusal: partnership.refusal(memberOf(anna), {
       type: 'changeSeats',
       forum: 'styrgrupp',
       seats: seatsIn(chosen),
@@ -92,7 +92,7 @@ const changing = (partnership: Played, chosen?: Chosen): RegistrationView => {
 /** The agreement that somebody has just added, on its way to its first seats. */
 function added(): Agreement {
   const outcome = newAgreementStep({ step: 'summary', go: 'next', draft: leastDraft }, onOffer.taken);
-  if (!('agreement' in outcome)) throw new Error('not agreed to');
+  if (outcome.step !== 'agreed') throw new Error('not agreed to');
   return outcome.agreement;
 }
 const newlyAdded = added();
@@ -111,7 +111,7 @@ export const registrationCases: Readonly<Record<string, RegistrationView>> = {
   'choose-agreement.first': presentAgreements(onOffer.profiles),
   'choose-agreement.only': presentAgreements([norma]),
   'choose-agreement.none': presentAgreements([]),
-  'choose-agreement.problem': presentAgreements(onOffer.profiles, { chosen: wanted, problem: unknown() }),
+  'choose-agreement.problem': presentAgreements(onOffer.profiles, { chosen: wanted, refusal: unknown() }),
 
   'profile.small': presentProfile(newlyAdded),
 
