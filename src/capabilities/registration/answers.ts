@@ -13,7 +13,7 @@ import { NOBODY } from '../../partnership/ledger.ts';
 import type { Ledger } from '../../partnership/ledger.ts';
 import type { Members } from '../../partnership/members.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
-import type { AgreementsOnOffer, Found, Wanted } from './agreements-on-offer.ts';
+import type { AgreementsOnOffer, OfferedForum, Wanted } from './agreements-on-offer.ts';
 import { newAgreementStep } from '../new-agreement/steps.ts';
 import { presentNewAgreement } from '../new-agreement/present.ts';
 import type { NewAgreementPress } from '../new-agreement/requests.ts';
@@ -90,7 +90,7 @@ export class Registration {
   async chooseSeats(wanted: Wanted, turn: Turn): Promise<Reply> {
     const found = this.#parts.agreements.find(wanted);
     if ('refusal' in found) return this.chooseAgreement(wanted, found.refusal);
-    const joined = await this.#joined(found, turn);
+    const joined = await this.#partnershipToJoin(found, turn);
     if ('refusal' in joined) return this.chooseAgreement(wanted, joined.refusal);
     return emptyForm(found, await turn.roster());
   }
@@ -107,7 +107,7 @@ export class Registration {
     const again = (refusal: Refusal): Reply =>
       show(presentSeatsForm(found, roster, { changing: false, chosen: wanted.seats, refusal }));
 
-    const joined = await this.#joined(found, turn);
+    const joined = await this.#partnershipToJoin(found, turn);
     if ('refusal' in joined) return this.chooseAgreement(wanted, joined.refusal);
     if (joined.partnership !== undefined) return this.#join(joined.partnership, found, wanted.seats, turn);
 
@@ -142,8 +142,8 @@ export class Registration {
    * the forum has no chat yet. None: a partnership of its own begins here, unless the agreement puts the forum under
    * another one (B-samverkansgrupp-78), which then has to come first.
    */
-  async #joined(
-    { agreement, forum }: Found,
+  async #partnershipToJoin(
+    { agreement, forum }: OfferedForum,
     turn: Turn,
   ): Promise<{ partnership: string | undefined } | { refusal: Refusal }> {
     const now = this.#parts.clock.now();
@@ -159,7 +159,7 @@ export class Registration {
   }
 
   /** As with `register`, a claim whose forum was never opened is completed by whoever registers next. */
-  async #join(partnership: string, found: Found, chosen: ChosenSeats, turn: Turn): Promise<Reply> {
+  async #join(partnership: string, found: OfferedForum, chosen: ChosenSeats, turn: Turn): Promise<Reply> {
     const { ledger, members, chats, language } = this.#parts;
     const { agreement, forum } = found;
     const roster = await turn.roster();
@@ -206,7 +206,7 @@ export class Registration {
     const seats = await this.#seatMembers(scene.partnership, chosen, roster);
     if ('refusal' in seats) return again(seats.refusal);
     await this.#formBecomesStatusCard(scene.partnership, forum.id, scene.turn);
-    const gone = await this.#gone(scene, state, roster);
+    const gone = await this.#membersGone(scene, state, roster);
     const outcome = await scene.execute({ type: 'changeSeats', forum: forum.id, seats: seats.members, gone });
     if (!outcome.ok) return this.#refused(outcome.refusal, agreement, again);
     return say({ message: 'seats-changed', partnership: agreement.name });
@@ -226,7 +226,11 @@ export class Registration {
   }
 
   /** Representatives whom the chat's roster no longer has. */
-  async #gone(scene: Scene, state: Registered, roster: readonly RosterEntry[]): Promise<readonly string[]> {
+  async #membersGone(
+    scene: Scene,
+    state: Registered,
+    roster: readonly RosterEntry[],
+  ): Promise<readonly string[]> {
     const holders = (state.forums.get(scene.forum)?.seats ?? []).map(({ member }) => member);
     const people = await scene.people(holders);
     const present = new Set(roster.map(({ aadObjectId }) => aadObjectId));
@@ -271,5 +275,5 @@ async function showProfile(asked: Asked): Promise<Reply> {
   return profile.json.length > LARGEST_PROFILE ? refusedWith({ code: 'profile-too-large' }) : show(profile);
 }
 
-const emptyForm = (found: Found, roster: readonly RosterEntry[]): Reply =>
+const emptyForm = (found: OfferedForum, roster: readonly RosterEntry[]): Reply =>
   show(presentSeatsForm(found, roster, { changing: false, chosen: {} }));

@@ -4,7 +4,7 @@ import { partyNames } from '../../partnership/replies.ts';
 import type { RosterEntry } from '../../partnership/turn.ts';
 import { fieldsOf } from '../new-agreement/draft-input.ts';
 import { pressData } from '../new-agreement/present.ts';
-import type { Found } from './agreements-on-offer.ts';
+import type { OfferedForum } from './agreements-on-offer.ts';
 import { seatsOf } from './domain/rules.ts';
 import type { Seat } from './domain/rules.ts';
 import type { ChosenSeats } from './requests.ts';
@@ -20,7 +20,7 @@ interface Filled {
 }
 
 /** @param roster who can be given a seat */
-export function presentSeatsForm(found: Found, roster: readonly RosterEntry[], filled: Filled) {
+export function presentSeatsForm(found: OfferedForum, roster: readonly RosterEntry[], filled: Filled) {
   const { agreement, forum, draft } = found;
   const { changing, chosen, refusal } = filled;
   const names = partyNames(agreement);
@@ -39,10 +39,11 @@ export function presentSeatsForm(found: Found, roster: readonly RosterEntry[], f
       party: names[seat.party] ?? seat.party,
       ordinal: seat.ordinal,
       most: seat.rule.most,
-      numbered: numbered(seat),
+      numbering: numberingOf(seat),
       required: seat.required,
       person: personIn(seat, chosen, roster),
     })),
+    vacant: VACANT,
     roster: roster.map(({ aadObjectId, name }) => ({ person: aadObjectId, name })),
     ...(refusal && { refusal, names: { ...names, ...personTwice(refusal, chosen, roster) } }),
     send: { agreement: agreement.id, forum: forum.id, ...(draft && fieldsOf(draft)) },
@@ -51,7 +52,7 @@ export function presentSeatsForm(found: Found, roster: readonly RosterEntry[], f
 }
 
 /** How seats of one party are told apart: unique within the form, for screen readers have nothing else. */
-function numbered({ rule: { least, most } }: Seat) {
+function numberingOf({ rule: { least, most } }: Seat) {
   if (most === 1) return 'one';
   return least === most ? 'all' : 'at-most';
 }
@@ -63,7 +64,7 @@ function personIn(seat: Seat, chosen: ChosenSeats, roster: readonly RosterEntry[
 }
 
 /** Where the form was opened from; a new agreement's summary is made anew from its draft. */
-function backFrom({ draft }: Found, changing: boolean) {
+function backFrom({ draft }: OfferedForum, changing: boolean) {
   if (draft) return { verb: 'new-agreement', data: pressData('references', 'next', draft) };
   return { verb: changing ? 'status' : 'register', data: {} };
 }

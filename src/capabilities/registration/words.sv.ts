@@ -22,7 +22,7 @@ export const registration = {
     'Varje företrädare har en plats och en röst. Välj bland dem som är med i chatten. I en omröstning som redan är öppen röstar de som var företrädare när den öppnades.',
   'seats.source': 'Platserna: {source}.',
   'seats.label':
-    '{party}{numbered, select, one {} all { – representant {ordinal} av {most}} other { – representant {ordinal} av högst {most}}}{required, select, true {} other { (valfri)}}',
+    '{party}{numbering, select, one {} all { – representant {ordinal} av {most}} other { – representant {ordinal} av högst {most}}}{required, select, true {} other { (valfri)}}',
   'seats.vacant': 'Ingen på den här platsen',
   'seats.missing': 'Välj vem som har platsen.',
   'seats.placeholder': 'Välj person',

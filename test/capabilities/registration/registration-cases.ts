@@ -1,5 +1,5 @@
 import { AgreementsOnOffer } from '../../../src/capabilities/registration/agreements-on-offer.ts';
-import type { Found, Wanted } from '../../../src/capabilities/registration/agreements-on-offer.ts';
+import type { OfferedForum, Wanted } from '../../../src/capabilities/registration/agreements-on-offer.ts';
 import { newAgreementStep } from '../../../src/capabilities/new-agreement/steps.ts';
 import {
   presentAgreements,
@@ -37,21 +37,22 @@ const onOffer = new AgreementsOnOffer(
   new Map([norma, brukarskolan].map((agreement) => [agreement.id, agreement])),
 );
 
-function found(wanted: Wanted): Found {
+function found(wanted: Wanted): OfferedForum {
   const offered = onOffer.find(wanted);
   if ('refusal' in offered) throw new Error(offered.refusal.code);
   return offered;
 }
-const steering = (agreement: Agreement): Found => found({ agreement: agreement.id, forum: 'styrgrupp' });
+const steering = (agreement: Agreement): OfferedForum =>
+  found({ agreement: agreement.id, forum: 'styrgrupp' });
 
 const seatsIn = (chosen: Chosen) =>
   Object.entries(chosen).map(([seat, person]) => ({ seat, member: memberOf(person) }));
 
-const empty = (wanted: Found): RegistrationView =>
+const empty = (wanted: OfferedForum): RegistrationView =>
   presentSeatsForm(wanted, roster, { changing: false, chosen: {} });
 
 /** The form comes back with what was chosen and why nobody could be registered with it. */
-function refused({ agreement, forum }: Found, chosen: Chosen): RegistrationView {
+function refused({ agreement, forum }: OfferedForum, chosen: Chosen): RegistrationView {
   const command: Command = {
     type: 'registerPartnership',
     agreement,

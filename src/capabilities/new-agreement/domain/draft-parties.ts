@@ -33,7 +33,7 @@ export function partiesIn(
     if (name !== undefined && same.indexOf(name.toLowerCase()) < place) {
       findings.refuse({ field: 'partyName', party: index }, { code: 'party-name-twice' });
     }
-    const shortName = name === undefined ? undefined : shortened(name);
+    const shortName = name === undefined ? undefined : shorten(name);
     const identity = identityOf(party, index, findings);
     return {
       party: { id, name, shortName, ...identity, source: partySource },
@@ -71,7 +71,7 @@ function seatsOf(party: PartyDraft, index: number, findings: Findings): object {
 }
 
 /** For narrow places: the whole name where it fits, otherwise as many of its words as do. */
-function shortened(name: string): string {
+function shorten(name: string): string {
   if (name.length <= LONGEST_SHORT_NAME) return name;
   const start = name.slice(0, LONGEST_SHORT_NAME).toWellFormed();
   const words = start.includes(' ') ? start.slice(0, start.lastIndexOf(' ')) : start.slice(0, -2);

@@ -48,7 +48,7 @@ export type FieldPlace =
 /** What is wrong with a draft, and where: in a field, or in how many parties there are. */
 export type Finding = (FieldPlace | { readonly field: 'parties' }) & { readonly refusal: Refusal };
 
-/** The form on which the field stands. */
+/** The form on which it is said: that of the parties also for how many there are. */
 export const stepOf = ({ field }: Finding): FormStep =>
   FORM_STEPS.find((step) => field in FIELDS[step]) ?? 'parties';
 
