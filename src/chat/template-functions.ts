@@ -4,14 +4,15 @@ import { refusalInWords } from './refusals.ts';
 import { isTextKey, speak } from './words.ts';
 import type { Say } from './words.ts';
 import { STYLES, valueInWords } from './value-in-words.ts';
-import { shortened } from './wording.ts';
+import { shortened } from '../partnership/shortened.ts';
 
 /**
  * What templates can say beside the expression language's own functions:
  *
  * - `say(key)`: the sentence, whose parameters are fields of the view, or in a list of the entry. `say(key, object)`
  *   takes them from another object, and `say(key, object, 'name', value, …)` adds to them.
- * - `words(value)`: a label, a source, a decision's number or a list of names; `words(value, 'date day')` in a style.
+ * - `words(value)`: a label, a source, a decision's number, a list of names or a phrase; `words(value, 'date day')` in a
+ *   style.
  * - `brief(text, longest)`: the text cut where a long one would push everything else away.
  * - `refusal(refusal)`: why something was refused and what to do instead; `refusal(refusal, names)` names ids in it.
  *
