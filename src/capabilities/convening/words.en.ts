@@ -1,7 +1,7 @@
-import type { meetings as swedish } from './words.sv.ts';
+import type { convening as swedish } from './words.sv.ts';
 
-/** Meetings up to their opening: planning, notice and agenda. */
-export const meetings = {
+/** Meetings up to their opening: planning and notice. */
+export const convening = {
   'meeting.kind.ordinary': 'Ordinary meeting',
   'meeting.kind.extra': 'Extra meeting',
   'meeting.named':

@@ -1,5 +1,5 @@
-/** Meetings up to their opening: planning, notice and agenda. */
-export const meetings = {
+/** Meetings up to their opening: planning and notice. */
+export const convening = {
   'meeting.kind.ordinary': 'Ordinarie möte',
   'meeting.kind.extra': 'Extra möte',
   'meeting.named':
