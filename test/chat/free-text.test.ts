@@ -5,7 +5,7 @@ import { dutyInput } from '../../src/capabilities/duties/requests-input.ts';
 import { meetingInput } from '../../src/capabilities/meeting-input.ts';
 import { overviewInput } from '../../src/capabilities/overview/requests-input.ts';
 import { problemRequests } from '../../src/capabilities/problems/requests.ts';
-import { registrationInput } from '../../src/capabilities/registration/requests-input.ts';
+import { registrationRequests } from '../../src/capabilities/registration/requests.ts';
 import { reportInput } from '../../src/capabilities/reports/requests-input.ts';
 import { votingInput } from '../../src/capabilities/voting/requests-input.ts';
 import { renderMessage } from '../../src/chat/render.ts';
@@ -178,7 +178,7 @@ const texts: Readonly<Record<string, ((text: string) => Command) | string>> = {
 function written(): string[] {
   const inputs = [
     ...overviewInput,
-    ...registrationInput,
+    ...registrationRequests,
     ...votingInput,
     ...meetingInput,
     ...problemRequests,
