@@ -67,8 +67,8 @@ const SHARED = new Set<TextKey>([
   'minutes.other',
 ]);
 
-/** Code that says texts, and files that hold them. */
-const SPEAKING = /^(?:chat|verification|capabilities\/[^/]+\/cards)\/.*\.ts$/;
+/** Code that says texts or puts them in views as phrases, and files that hold them. */
+const SPEAKING = /^(?:chat\/.*|verification\/.*|capabilities\/[^/]+\/(?:cards\/)?[^/]*)\.ts$/;
 const WORDS = /\bwords\b.*\b(?:sv|en)\.ts$/;
 
 describe('texts', () => {

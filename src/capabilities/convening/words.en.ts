@@ -39,7 +39,7 @@ export const convening = {
   'meeting.answers.substitute': 'Substitute',
   'meeting.answers.not-coming': 'Not\u00a0coming',
   'meeting.answers.none': 'No\u00a0answer',
-  'meeting.answered': '{sent, select, true {{substitute} instead of {name}} other {{name}}}',
+  'meeting.substitute-for': '{substitute} instead of {name}',
   'meeting.answer.coming': 'You are coming.',
   'meeting.answer.not-coming': 'You are not coming.',
   'meeting.answer.substitute': 'A substitute is coming in your place.',

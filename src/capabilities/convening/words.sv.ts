@@ -36,7 +36,7 @@ export const convening = {
   'meeting.answers.substitute': 'Ersättare',
   'meeting.answers.not-coming': 'Kommer\u00a0inte',
   'meeting.answers.none': 'Inte\u00a0svarat',
-  'meeting.answered': '{sent, select, true {{substitute} i stället för {name}} other {{name}}}',
+  'meeting.substitute-for': '{substitute} i stället för {name}',
   'meeting.answer.coming': 'Du kommer.',
   'meeting.answer.not-coming': 'Du kommer inte.',
   'meeting.answer.substitute': 'En ersättare kommer i ditt ställe.',
