@@ -10,7 +10,8 @@ import type { RegistrationMessage } from './registration/messages.ts';
 import type { RegistrationView } from './registration/present.ts';
 import type { ReportMessage, ReportView } from './reports/views.ts';
 import type { ResultsView } from './results/views.ts';
-import type { VotingMessage, VotingView } from './voting/views.ts';
+import type { VotingMessage } from './voting/messages.ts';
+import type { VotingView } from './voting/present.ts';
 
 /**
  * Everything the bot can show, as data. `src/chat` turns a view into a card and a short text in a language;

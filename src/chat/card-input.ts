@@ -14,12 +14,14 @@ import { registrationRequests } from '../capabilities/registration/requests.ts';
 import { reportInput } from '../capabilities/reports/requests-input.ts';
 import { filledFields } from '../capabilities/reports/report-input.ts';
 import { seatOfInput, VACANT } from '../capabilities/registration/seat-input.ts';
+import { votingRequests } from '../capabilities/voting/requests.ts';
 import { votingInput } from '../capabilities/voting/requests-input.ts';
 
 /** Keys that are not ours are dropped: clients add their own. */
 const cardInput = z.discriminatedUnion('ask', [
   ...overviewInput,
   ...registrationRequests,
+  ...votingRequests,
   ...votingInput,
   ...meetingInput,
   ...problemRequests,

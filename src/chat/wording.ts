@@ -1,11 +1,13 @@
 import { DateTime } from 'luxon';
-import type { DecisionLine } from '../capabilities/voting/views.ts';
+import type { DecisionLine } from '../capabilities/voting/present.ts';
 import { local, localDay } from '../partnership/domain/calendar.ts';
 import type { Source } from '../agreement/domain/profile.ts';
 import type { VoteRule } from '../agreement/domain/decision-rule.ts';
 import type { DecisionNumber } from '../partnership/domain/decision.ts';
 import { LOCALES } from './locales.ts';
 import type { Say } from './words.ts';
+
+export { shortened } from '../partnership/shortened.ts';
 
 /** Phrases that several cards are built from. */
 
@@ -59,12 +61,6 @@ export const decisionNumber = (say: Say, { number, year }: DecisionNumber): stri
 /** "Anna, Bo och Cecilia". */
 export const nameList = (say: Say, names: readonly string[]): string =>
   names.length === 0 ? say('list.nobody') : listFormats[say.language].format(names);
-
-/** The first few of the names, and how many more there are: on a phone nothing else is left among too many names. */
-export function firstNames(say: Say, names: readonly string[], shown: number): readonly string[] {
-  if (names.length <= shown + 1) return names;
-  return [...names.slice(0, shown), say('list.more', { count: names.length - shown })];
-}
 
 const listFormats = { sv: new Intl.ListFormat(LOCALES.sv), en: new Intl.ListFormat(LOCALES.en) };
 
@@ -127,13 +123,3 @@ export const progressInWords = (say: Say, { voted, entitled }: { voted: number; 
 export const LONGEST_IN_SUMMARY = 120;
 /** Of somebody's text in a choice. */
 export const LONGEST_IN_CHOICE = 200;
-
-const segmenter = new Intl.Segmenter();
-
-/** For toasts and choices, where a long text would push everything else away. One line. */
-export function shortened(text: string, longest: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= longest) return line;
-  const characters = Array.from(segmenter.segment(line), ({ segment }) => segment);
-  return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join('')}…`;
-}

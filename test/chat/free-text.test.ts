@@ -7,6 +7,7 @@ import { overviewInput } from '../../src/capabilities/overview/requests-input.ts
 import { problemRequests } from '../../src/capabilities/problems/requests.ts';
 import { registrationRequests } from '../../src/capabilities/registration/requests.ts';
 import { reportInput } from '../../src/capabilities/reports/requests-input.ts';
+import { votingRequests } from '../../src/capabilities/voting/requests.ts';
 import { votingInput } from '../../src/capabilities/voting/requests-input.ts';
 import { renderMessage } from '../../src/chat/render.ts';
 import { parseTyped } from '../../src/chat/typed-command.ts';
@@ -179,6 +180,7 @@ function written(): string[] {
   const inputs = [
     ...overviewInput,
     ...registrationRequests,
+    ...votingRequests,
     ...votingInput,
     ...meetingInput,
     ...problemRequests,

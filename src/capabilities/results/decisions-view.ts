@@ -1,6 +1,6 @@
 import type { Label } from '../../agreement/domain/profile.ts';
 import type { OtherRound } from './views.ts';
-import type { DecisionLine } from '../voting/views.ts';
+import type { DecisionLine } from '../voting/present.ts';
 
 /** A decision as the log shows it. */
 export interface LoggedDecision extends DecisionLine {
