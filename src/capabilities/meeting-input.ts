@@ -3,11 +3,11 @@ import { attendanceRequests } from './attendance/requests.ts';
 import { chairRequests } from './chair/requests.ts';
 import { conductRequests, itemRequests } from './conduct/requests.ts';
 import { conductInput } from './conduct/requests-input.ts';
-import { conveningInput } from './convening/requests-input.ts';
+import { conveningRequests } from './convening/requests.ts';
 
 /** What the buttons of meetings send. */
 export const meetingInput = [
-  ...conveningInput,
+  ...conveningRequests,
   ...agendaRequests,
   ...attendanceRequests,
   ...chairRequests,

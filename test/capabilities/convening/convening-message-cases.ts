@@ -1,5 +1,4 @@
-import type { AgendaMessage } from '../../../src/capabilities/agenda/messages.ts';
-import type { ConveningMessage } from '../../../src/capabilities/convening/views.ts';
+import type { ConveningMessage } from '../../../src/capabilities/convening/messages.ts';
 import type { ConveningRefusal } from '../../../src/capabilities/convening/domain/refusals.ts';
 import type { OfEach, Refusals } from '../../chat/message-cases.ts';
 
@@ -30,13 +29,4 @@ export const conveningMessages: OfEach<ConveningMessage> = {
   'meeting-called': { message: 'meeting-called' },
   'meeting-moved': { message: 'meeting-moved' },
   'meeting-was-cancelled': { message: 'meeting-was-cancelled' },
-};
-
-export const agendaMessages: OfEach<AgendaMessage> = {
-  'matter-on-agenda': { message: 'matter-on-agenda', moment },
-  'matter-waits': { message: 'matter-waits' },
-  'matter-raised': {
-    message: 'matter-raised',
-    forum: { sv: 'styrgruppen', en: 'the steering group' },
-  },
 };

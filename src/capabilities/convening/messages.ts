@@ -1,0 +1,6 @@
+/** What a person is told about what they did. */
+export type ConveningMessage =
+  | { message: 'meeting-drafted' }
+  | { message: 'meeting-called' }
+  | { message: 'meeting-moved' }
+  | { message: 'meeting-was-cancelled' };
