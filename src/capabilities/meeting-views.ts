@@ -1,13 +1,10 @@
 import type { AgendaMessage } from './agenda/messages.ts';
 import type { AgendaView } from './agenda/present.ts';
 import type { ConductMessage } from './conduct/messages.ts';
-import type { presentCloseMeeting, presentItemForm } from './conduct/present-forms.ts';
-import type { presentLiveAgenda } from './conduct/present.ts';
+import type { ConductView } from './conduct/present.ts';
 import type { ConveningMessage } from './convening/messages.ts';
 import type { ConveningView } from './convening/present.ts';
 import type { MinutesMessage, MinutesView } from './minutes/views.ts';
-
-type ConductView = ReturnType<typeof presentLiveAgenda | typeof presentItemForm | typeof presentCloseMeeting>;
 
 export type MeetingView = ConveningView | AgendaView | ConductView | MinutesView;
 

@@ -2,6 +2,8 @@ import type { AttendanceMessage } from '../../src/capabilities/attendance/messag
 import type { ChairMessage } from '../../src/capabilities/chair/messages.ts';
 import type { MeetingMessage } from '../../src/capabilities/meeting-views.ts';
 import type { View } from '../../src/capabilities/views.ts';
+import type { AttendanceRefusal } from '../../src/capabilities/attendance/domain/refusals.ts';
+import type { ChairRefusal } from '../../src/capabilities/chair/domain/refusals.ts';
 import type { ConductRefusal } from '../../src/capabilities/conduct/domain/refusals.ts';
 import type { ConveningRefusal } from '../../src/capabilities/convening/domain/refusals.ts';
 import type { MeetingRefusal } from '../../src/capabilities/meetings/domain/refusals.ts';
@@ -22,7 +24,9 @@ export const meetingCases: Readonly<Record<string, View>> = {
   ...minutesCases,
 };
 
-export const meetingRefusals: Refusals<MeetingRefusal | ConveningRefusal | ConductRefusal> = {
+export const meetingRefusals: Refusals<
+  MeetingRefusal | ConveningRefusal | AttendanceRefusal | ChairRefusal | ConductRefusal
+> = {
   'unknown-meeting': { code: 'unknown-meeting' },
   ...conveningRefusals,
   ...conductRefusals,

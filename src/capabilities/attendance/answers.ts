@@ -14,7 +14,7 @@ import { attendanceForm, filledAttendanceForm } from './present-asked.ts';
 import { presentSubstituteForm } from './present.ts';
 import type { FilledSubstitute } from './present.ts';
 import type { AttendanceRequest } from './requests.ts';
-import { chosenAttendance, chosenSubstitute, substituteChoices } from './substitute-choice.ts';
+import { resolveAttendance, resolveSubstitute, substituteChoices } from './substitute-choice.ts';
 
 type Request<A extends AttendanceRequest['ask']> = Extract<AttendanceRequest, { ask: A }>;
 
@@ -56,7 +56,7 @@ async function withAttendance(
   const { meeting } = known;
   const again = (refusal: Refusal): Promise<Reply> =>
     isAboutForm(refusal) ? filledAttendanceForm(asked, meeting, given, refusal) : refusedHere(asked, refusal);
-  const chosen = await chosenAttendance(asked, meeting, given);
+  const chosen = await resolveAttendance(asked, meeting, given);
   if (!chosen.ok) return again(chosen.refusal);
   const { attendance } = chosen;
   const outcome = await scene.execute({ type, forum: scene.forum, meeting: id, attendance });
@@ -92,7 +92,7 @@ async function sendSubstitute(
   if ('reply' in found) return found.reply;
   const again = (refusal: Refusal): Promise<Reply> =>
     substituteForm(asked, found.meeting, { name, person }, refusal);
-  const substitute = await chosenSubstitute(asked, found.meeting, { name, person });
+  const substitute = await resolveSubstitute(asked, found.meeting, { name, person });
   if (!substitute.ok) return again(substitute.refusal);
   const { servedBy } = substitute;
   const answer = {

@@ -1,4 +1,4 @@
-/** Who is there comes back from the card under each person's own names beside the card's other data. */
+/** The attendance comes back from the card under each person's own names beside the card's other data. */
 const PRESENCE = 'presence:';
 const SUBSTITUTE = 'substitute:';
 const PERSON = 'serves:';

@@ -92,7 +92,7 @@ export function attendanceLines(
 
 export type AttendanceLine = ReturnType<typeof attendanceLines>[number];
 
-/** Who is there, who sent somebody, and who is not. */
+/** Those who are there, those who sent somebody, and those who are not there. */
 export function presence(lines: readonly AttendanceLine[]) {
   const inState = (state: AttendanceLine['state']) => lines.filter((line) => line.state === state);
   const names = (state: AttendanceLine['state']) => inState(state).map(({ name }) => name);
@@ -107,7 +107,7 @@ export function presence(lines: readonly AttendanceLine[]) {
   };
 }
 
-/** Who is to lead the meeting, as the agreement has it. */
+/** The person who is to lead the meeting, as the agreement has it. */
 function leadership({ state, people, now }: Named, forum: string, reader: Acting) {
   const found = forumOf(state, forum, reader);
   const rule = found.ok ? found.rules.leadership : undefined;

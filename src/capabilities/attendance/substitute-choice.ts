@@ -86,7 +86,7 @@ const servingAt = (meeting: Meeting): readonly string[] => [
  * roster can be chosen: the choices come back from outside. Ask only for somebody who may give a substitute, so that
  * nobody else can fill the people record.
  */
-export async function chosenSubstitute(
+export async function resolveSubstitute(
   asked: Asked,
   meeting: Meeting,
   { name, person = '' }: Given,
@@ -105,7 +105,7 @@ export async function chosenSubstitute(
 }
 
 /** The attendance with the persons chosen as members. */
-export async function chosenAttendance(
+export async function resolveAttendance(
   asked: Asked,
   meeting: Meeting,
   given: readonly GivenAttendance[],
@@ -116,7 +116,7 @@ export async function chosenAttendance(
       attendance.push({ member, state });
       continue;
     }
-    const found = await chosenSubstitute(asked, meeting, {
+    const found = await resolveSubstitute(asked, meeting, {
       name: substitute,
       ...(person !== undefined && { person }),
     });

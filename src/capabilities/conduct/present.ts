@@ -12,6 +12,11 @@ import type { HeldItem, HeldMeeting } from '../meetings/domain/meeting.ts';
 import { decisionsOn, openToReservation, settledBy } from '../meetings/domain/record.ts';
 import { meetingHead } from '../meetings/meeting-head.ts';
 import { becameOf, decidedLine } from './present-decided.ts';
+import type { presentCloseMeeting, presentItemForm } from './present-forms.ts';
+
+export type ConductView = ReturnType<
+  typeof presentLiveAgenda | typeof presentItemForm | typeof presentCloseMeeting
+>;
 
 /** So that an agenda of any length keeps the card within what Teams takes. */
 const LONGEST_SHOWN_ITEM = 140;

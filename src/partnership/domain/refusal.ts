@@ -1,5 +1,7 @@
 import type { AgreementRefusal } from '../../capabilities/new-agreement/domain/refusals.ts';
 import type { AmendmentRefusal } from '../../capabilities/amendments/domain/refusals.ts';
+import type { AttendanceRefusal } from '../../capabilities/attendance/domain/refusals.ts';
+import type { ChairRefusal } from '../../capabilities/chair/domain/refusals.ts';
 import type { DutyRefusal } from '../../capabilities/duties/domain/refusals.ts';
 import type { ConductRefusal } from '../../capabilities/conduct/domain/refusals.ts';
 import type { ConveningRefusal } from '../../capabilities/convening/domain/refusals.ts';
@@ -29,6 +31,8 @@ export type Refusal =
   | AmendmentRefusal
   | MeetingRefusal
   | ConveningRefusal
+  | AttendanceRefusal
+  | ChairRefusal
   | ConductRefusal
   | ProblemRefusal
   | ReportRefusal

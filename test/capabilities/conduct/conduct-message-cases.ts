@@ -2,6 +2,8 @@ import type { AttendanceMessage } from '../../../src/capabilities/attendance/mes
 import type { ChairMessage } from '../../../src/capabilities/chair/messages.ts';
 import type { ConductMessage } from '../../../src/capabilities/conduct/messages.ts';
 import type { MinutesMessage } from '../../../src/capabilities/minutes/views.ts';
+import type { AttendanceRefusal } from '../../../src/capabilities/attendance/domain/refusals.ts';
+import type { ChairRefusal } from '../../../src/capabilities/chair/domain/refusals.ts';
 import type { ConductRefusal } from '../../../src/capabilities/conduct/domain/refusals.ts';
 import { brukarskolan } from '../../support/agreements.ts';
 import type { OfEach, Refusals } from '../../chat/message-cases.ts';
@@ -11,7 +13,7 @@ const decision = { year: 2025, number: 4 };
 const title = { sv: 'Vem som blir ordförande', en: 'Who becomes chair' };
 const source = brukarskolan.forums[0]?.leadership.source ?? { kind: 'default' };
 
-export const conductRefusals: Refusals<ConductRefusal> = {
+export const conductRefusals: Refusals<AttendanceRefusal | ChairRefusal | ConductRefusal> = {
   'meeting-is-draft': { code: 'meeting-is-draft', moment },
   'meeting-not-open': { code: 'meeting-not-open', moment },
   'meeting-still-open': { code: 'meeting-still-open' },
@@ -23,6 +25,7 @@ export const conductRefusals: Refusals<ConductRefusal> = {
   'leader-not-present': { code: 'leader-not-present' },
   'chair-opens': { code: 'chair-opens', member: 'm1' },
   'only-leader': { code: 'only-leader', member: 'm1' },
+  'substitute-name-missing': { code: 'substitute-name-missing' },
   'substitute-serves-already': { code: 'substitute-serves-already', member: 'm1' },
   'too-many-substitutes': {
     code: 'too-many-substitutes',

@@ -10,7 +10,6 @@ export const conveningRefusals: Refusals<ConveningRefusal> = {
   'only-caller-may-cancel': { code: 'only-caller-may-cancel', party: 'forum-skill' },
   'extra-meeting-reason-missing': { code: 'extra-meeting-reason-missing' },
   'cancel-reason-missing': { code: 'cancel-reason-missing' },
-  'substitute-name-missing': { code: 'substitute-name-missing' },
   'matter-missing': { code: 'matter-missing' },
   'meeting-in-the-past': { code: 'meeting-in-the-past', moment },
   'meeting-time-passed': { code: 'meeting-time-passed', moment },

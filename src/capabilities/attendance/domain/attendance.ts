@@ -9,10 +9,10 @@ import type { Attendance, HeldMeeting, PlannedMeeting } from '../../meetings/dom
 import { LONGEST_SUBSTITUTE_NAME, servingRefused } from '../../meetings/domain/substitutes.ts';
 
 /**
- * The attendance as it is recorded: everybody who holds a seat, in the order of the seats; who is not mentioned was
+ * The attendance as it is recorded: everybody who holds a seat, in the order of the seats; anybody not mentioned was
  * not there. A substitute has a name; one who serves is also a member, and serves only where the group lets them.
  */
-export function recordedAttendance(
+export function recordAttendance(
   members: readonly MemberId[],
   given: readonly Attendance[],
   { substitutes, seats }: { readonly seats: readonly SeatHolder[] } & Pick<AgreementForum, 'substitutes'>,
@@ -36,7 +36,7 @@ export function recordedAttendance(
   return refusal ? refuse(refusal) : { ok: true, attendance };
 }
 
-/** What the answers to the notice let one expect: who has not answered may well be there. */
+/** What the answers to the notice let one expect: anybody who has not answered may well be there. */
 export const expectedAttendance = (
   members: readonly MemberId[],
   { answers }: PlannedMeeting,

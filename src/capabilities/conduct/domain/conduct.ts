@@ -9,7 +9,7 @@ import { recordable } from '../../../partnership/domain/text.ts';
 import { openVotes } from '../../voting/domain/vote.ts';
 import { representatives } from '../../../partnership/domain/seats.ts';
 import { agendaFor } from '../../agenda/domain/agenda.ts';
-import { membersAt, recordedAttendance, sameAttendance } from '../../attendance/domain/attendance.ts';
+import { membersAt, recordAttendance, sameAttendance } from '../../attendance/domain/attendance.ts';
 import { chairOf, electsChair } from '../../meetings/domain/elected-chair.ts';
 import { firstDecisionLeft, isFirstDecisionLeft } from './first-decisions.ts';
 import { knownMeeting } from '../../meetings/domain/known.ts';
@@ -54,7 +54,7 @@ export interface CloseMeeting {
   readonly meeting: string;
 }
 
-/** Freezes the agenda and the attendance; who opens it leads (B-styrgrupp-62, for Norma any representative). */
+/** Freezes the agenda and the attendance; whoever opens it leads (B-styrgrupp-62, for Norma any representative). */
 function openMeeting(state: Partnership, command: OpenMeeting, acting: Acting): Decided<Fact> {
   const { by, at } = acting;
   const found = forumOf(state, command.forum, acting);
@@ -66,7 +66,7 @@ function openMeeting(state: Partnership, command: OpenMeeting, acting: Acting): 
   if (isHeld(meeting) && meeting.status === 'open' && meeting.leader === by) return accept();
   const openable = called(registered, meeting, at);
   if (!openable.ok) return openable;
-  const recorded = recordedAttendance(representatives(registered, forum.id), command.attendance, {
+  const recorded = recordAttendance(representatives(registered, forum.id), command.attendance, {
     ...rules,
     seats: forum.seats,
   });
@@ -132,7 +132,7 @@ function correctAttendance(state: Partnership, command: CorrectAttendance, actin
   const found = correctableMeeting(state, command, acting);
   if (!found.ok) return found;
   const { registered, forum, rules, meeting } = found;
-  const recorded = recordedAttendance(membersAt(registered, meeting), command.attendance, {
+  const recorded = recordAttendance(membersAt(registered, meeting), command.attendance, {
     ...rules,
     seats: meeting.status === 'open' ? [...meeting.seats, ...forum.seats] : meeting.seats,
   });

@@ -14,19 +14,10 @@ export type ConductRefusal =
   | { code: 'leader-not-present' }
   | { code: 'chair-opens'; member: string }
   | { code: 'only-leader'; member: string }
-  | { code: 'substitute-unnamed'; member: string }
-  | { code: 'substitute-serves-already'; member: string }
-  | { code: 'too-many-substitutes'; party: string; most: number; source: Source }
-  | { code: 'not-quorate'; present: number; least: number; source: Source }
   | { code: 'unknown-matter' }
   | { code: 'matter-not-current' }
   | { code: 'matter-in-vote' }
   | { code: 'matter-decided'; decision: DecisionNumber }
-  | { code: 'chair-is-elected' }
-  | { code: 'not-a-chair-matter' }
-  | { code: 'chair-not-chosen' }
-  | { code: 'chair-term-missing' }
-  | { code: 'chair-term-past'; day: string }
   | { code: 'chair-not-recorded'; title: Label }
   | { code: 'first-decision-left'; title: Label; source: Source }
   | { code: 'vote-still-open'; question: string }

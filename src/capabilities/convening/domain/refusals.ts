@@ -7,7 +7,6 @@ export type ConveningRefusal =
   | { code: 'only-caller-may-cancel'; party: string }
   | { code: 'extra-meeting-reason-missing' }
   | { code: 'cancel-reason-missing' }
-  | { code: 'substitute-name-missing' }
   | { code: 'matter-missing' }
   | { code: 'meeting-in-the-past'; moment: string }
   | { code: 'meeting-time-passed'; moment: string }

@@ -1,0 +1,9 @@
+import type { Source } from '../../../agreement/domain/profile.ts';
+
+/** Why something about who is there is refused. */
+export type AttendanceRefusal =
+  | { code: 'substitute-name-missing' }
+  | { code: 'substitute-unnamed'; member: string }
+  | { code: 'substitute-serves-already'; member: string }
+  | { code: 'too-many-substitutes'; party: string; most: number; source: Source }
+  | { code: 'not-quorate'; present: number; least: number; source: Source };
