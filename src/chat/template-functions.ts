@@ -11,7 +11,8 @@ import { shortened } from './wording.ts';
  *
  * - `say(key)`: the sentence, whose parameters are fields of the view, or in a list of the entry. `say(key, object)`
  *   takes them from another object, and `say(key, object, 'name', value, …)` adds to them.
- * - `words(value)`: a label, a source, a decision's number or a list of names; `words(value, 'date day')` in a style.
+ * - `words(value)`: a label, a source, a decision's number, a list of names or a phrase; `words(value, 'date day')` in a
+ *   style.
  * - `brief(text, longest)`: the text cut where a long one would push everything else away.
  * - `refusal(refusal)`: why something was refused and what to do instead; `refusal(refusal, names)` names ids in it.
  *

@@ -2,6 +2,7 @@ import { sourceSchema } from '../agreement/domain/profile.ts';
 import type { Label, Source } from '../agreement/domain/profile.ts';
 import type { DecisionNumber } from '../partnership/domain/decision.ts';
 import { amountInWords, numberInWords } from './figures.ts';
+import type { Phrase } from './phrase.ts';
 import type { Say } from './words.ts';
 import {
   clockInWords,
@@ -29,8 +30,8 @@ export const STYLES: Readonly<Record<string, (say: Say, value: unknown) => strin
 };
 
 /**
- * A value as a sentence or a card says it: names in a list, a label in the language, a source, a decision's number.
- * Texts and numbers are said as they are. Undefined for what cannot be said.
+ * A value as a sentence or a card says it: names in a list, a label in the language, a source, a decision's number, a
+ * phrase. Texts and numbers are said as they are. Undefined for what cannot be said.
  */
 export function valueInWords(say: Say, value: unknown): string | number | undefined {
   if (typeof value === 'string' || typeof value === 'number') return value;
@@ -39,6 +40,7 @@ export function valueInWords(say: Say, value: unknown): string | number | undefi
       say,
       value.map((entry) => String(valueInWords(say, entry))),
     );
+  if (isPhrase(value)) return say(value.say, value);
   if (isLabel(value)) return value[say.language];
   if (isDecision(value)) return decisionNumber(say, value);
   return isSource(value) ? sourceInWords(say, value) : undefined;
@@ -46,6 +48,9 @@ export function valueInWords(say: Say, value: unknown): string | number | undefi
 
 export const isLabel = (value: unknown): value is Label =>
   typeof value === 'object' && value !== null && 'sv' in value && 'en' in value;
+
+const isPhrase = (value: unknown): value is Phrase =>
+  typeof value === 'object' && value !== null && 'say' in value && typeof value.say === 'string';
 
 const isSource = (value: unknown): value is Source => sourceSchema.safeParse(value).success;
 
