@@ -11,6 +11,8 @@ import { newAgreementFields } from '../capabilities/new-agreement/requests-input
 import { overviewInput } from '../capabilities/overview/requests-input.ts';
 import { problemRequests } from '../capabilities/problems/requests.ts';
 import { registrationInput } from '../capabilities/registration/requests-input.ts';
+import { resultRequests } from '../capabilities/results/requests.ts';
+import { ruleRequests } from '../capabilities/group-rules/requests.ts';
 import { reportInput } from '../capabilities/reports/requests-input.ts';
 import { filledFields } from '../capabilities/reports/report-input.ts';
 import { seatOfInput, VACANT } from '../capabilities/registration/seat-input.ts';
@@ -21,6 +23,8 @@ const cardInput = z.discriminatedUnion('ask', [
   ...overviewInput,
   ...registrationInput,
   ...votingInput,
+  ...resultRequests,
+  ...ruleRequests,
   ...meetingInput,
   ...problemRequests,
   ...reportInput,

@@ -7,6 +7,8 @@ import type { DecisionNumber } from '../partnership/domain/decision.ts';
 import { LOCALES } from './locales.ts';
 import type { Say } from './words.ts';
 
+export { shortened } from '../partnership/shortened.ts';
+
 /** Phrases that several cards are built from. */
 
 /** "31 augusti 2025". @param day local calendar day, ISO */
@@ -98,19 +100,13 @@ const qualified = (say: Say, rule: { numerator: number; denominator: number }): 
 export const decisionInWords = (say: Say, { number, date, outcome }: DecisionLine): string =>
   say('decisions.line', {
     decision: decisionNumber(say, number),
-    date: dateInWords(say, date),
+    date,
     outcome: say(`outcome.${outcome}`),
   });
 
 /** What was voted on or decided; the chair by name, for names stand in no record. */
 export const decidedInWords = (say: Say, { question, elected }: DecisionLine): string =>
-  elected
-    ? say('decisions.elected', {
-        text: question,
-        name: elected.name,
-        date: dateInWords(say, elected.until),
-      })
-    : question;
+  elected ? say('decisions.elected', { text: question, ...elected }) : question;
 
 export const progressInWords = (say: Say, { voted, entitled }: { voted: number; entitled: number }): string =>
   say('progress.voted', { voted, entitled });
@@ -119,13 +115,3 @@ export const progressInWords = (say: Say, { voted, entitled }: { voted: number; 
 export const LONGEST_IN_SUMMARY = 120;
 /** Of somebody's text in a choice. */
 export const LONGEST_IN_CHOICE = 200;
-
-const segmenter = new Intl.Segmenter();
-
-/** For toasts and choices, where a long text would push everything else away. One line. */
-export function shortened(text: string, longest: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= longest) return line;
-  const characters = Array.from(segmenter.segment(line), ({ segment }) => segment);
-  return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join('')}…`;
-}

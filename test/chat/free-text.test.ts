@@ -6,6 +6,8 @@ import { meetingInput } from '../../src/capabilities/meeting-input.ts';
 import { overviewInput } from '../../src/capabilities/overview/requests-input.ts';
 import { problemRequests } from '../../src/capabilities/problems/requests.ts';
 import { registrationInput } from '../../src/capabilities/registration/requests-input.ts';
+import { resultRequests } from '../../src/capabilities/results/requests.ts';
+import { ruleRequests } from '../../src/capabilities/group-rules/requests.ts';
 import { reportInput } from '../../src/capabilities/reports/requests-input.ts';
 import { votingInput } from '../../src/capabilities/voting/requests-input.ts';
 import { renderMessage } from '../../src/chat/render.ts';
@@ -180,6 +182,8 @@ function written(): string[] {
     ...overviewInput,
     ...registrationInput,
     ...votingInput,
+    ...resultRequests,
+    ...ruleRequests,
     ...meetingInput,
     ...problemRequests,
     ...reportInput,

@@ -51,7 +51,6 @@ const SHARED = new Set<TextKey>([
   'result.summary',
   'result.heading',
   'result.count-names',
-  'result.recusal',
   'held.kicker',
   'held.leader.leader',
   'item.numbered',
@@ -68,8 +67,9 @@ const SHARED = new Set<TextKey>([
   'minutes.other',
 ]);
 
-/** Code that says texts, and files that hold them. */
+/** Code that says texts, files that hold them, and code that hands phrases or their keys over to be said. */
 const SPEAKING = /^(?:chat|verification|capabilities\/[^/]+\/cards)\/.*\.ts$/;
+const PHRASING = /^import .* from '(?:\.\.\/)+chat\/(?:phrase|words)\.ts';$/m;
 const WORDS = /\bwords\b.*\b(?:sv|en)\.ts$/;
 
 describe('texts', () => {
@@ -94,7 +94,10 @@ describe('texts', () => {
   });
 
   it('are all said somewhere', () => {
-    const code = read('../../src/', (file) => SPEAKING.test(file) && !WORDS.test(file));
+    const code = read(
+      '../../src/',
+      (file, text) => (SPEAKING.test(file) || PHRASING.test(text)) && !WORDS.test(file),
+    );
     const templates = read('../../cards/', (file) => file.endsWith('.json'));
     const computed = [
       ...Array.from(code.matchAll(/`([\w.-]+\.)\$\{[^}]+\}([\w.-]*)`/g)),
@@ -111,10 +114,12 @@ describe('texts', () => {
   });
 });
 
-function read(folder: string, wanted: (file: string) => boolean): string {
+function read(folder: string, wanted: (file: string, text: string) => boolean): string {
   const url = new URL(folder, import.meta.url);
   return readdirSync(url, { recursive: true, encoding: 'utf8' })
-    .filter(wanted)
-    .map((file) => readFileSync(new URL(file, url), 'utf8'))
+    .filter((file) => /\.(?:ts|json)$/.test(file))
+    .map((file) => ({ file, text: readFileSync(new URL(file, url), 'utf8') }))
+    .filter(({ file, text }) => wanted(file, text))
+    .map(({ text }) => text)
     .join('\n');
 }

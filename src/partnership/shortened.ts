@@ -1,0 +1,9 @@
+const segmenter = new Intl.Segmenter();
+
+/** For toasts, choices and buttons, where a long text would push everything else away. One line. */
+export function shortened(text: string, longest: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= longest) return line;
+  const characters = Array.from(segmenter.segment(line), ({ segment }) => segment);
+  return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join('')}…`;
+}
