@@ -13,7 +13,7 @@ import { votingInput } from '../../src/capabilities/voting/requests-input.ts';
 import { renderMessage } from '../../src/chat/render.ts';
 import { parseTyped } from '../../src/chat/typed-command.ts';
 import { agreementFrom } from '../../src/capabilities/new-agreement/domain/new-agreement.ts';
-import type { Command } from '../../src/capabilities/commands.ts';
+import type { Command } from '../../src/capabilities/index.ts';
 import type { Attendance } from '../../src/capabilities/meetings/domain/meeting.ts';
 import * as held from '../capabilities/meetings/domain/held.ts';
 import { given } from '../support/given.ts';

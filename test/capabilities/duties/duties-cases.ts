@@ -5,7 +5,7 @@ import {
   presentFulfilForm,
 } from '../../../src/capabilities/duties/present.ts';
 import type { DutyMessage, DutyView } from '../../../src/capabilities/duties/views.ts';
-import type { Command } from '../../../src/capabilities/commands.ts';
+import type { Command } from '../../../src/capabilities/index.ts';
 import type { DutyRefusal } from '../../../src/capabilities/duties/domain/refusals.ts';
 import { brukarskolan, norma } from '../../support/agreements.ts';
 import { inBrukarskolan, inNorma } from '../../support/played.ts';

@@ -3,7 +3,7 @@ import type { HelpView, OverviewView, StatusView } from '../../../src/capabiliti
 import { parseTyped } from '../../../src/chat/typed-command.ts';
 import type { Agreement } from '../../../src/agreement/domain/profile.ts';
 import { agreementFrom } from '../../../src/capabilities/new-agreement/domain/new-agreement.ts';
-import type { Command } from '../../../src/capabilities/commands.ts';
+import type { Command } from '../../../src/capabilities/index.ts';
 import { LONGEST_PLACE } from '../../../src/capabilities/convening/domain/convening.ts';
 import { brukarskolan, norma } from '../../support/agreements.ts';
 import { HOSTILE } from '../../support/hostile.ts';

@@ -10,7 +10,7 @@ import {
 import type { RegistrationView } from '../../../src/capabilities/registration/views.ts';
 import { Directory } from '../../../src/partnership/members.ts';
 import type { Agreement } from '../../../src/agreement/domain/profile.ts';
-import type { Command } from '../../../src/capabilities/commands.ts';
+import type { Command } from '../../../src/capabilities/index.ts';
 import type { Refusal } from '../../../src/partnership/domain/refusal.ts';
 import { brukarskolan, norma } from '../../support/agreements.ts';
 import { given } from '../../support/given.ts';

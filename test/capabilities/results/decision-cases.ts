@@ -3,7 +3,7 @@ import {
   MOST_DECISIONS_SHOWN,
   presentDecisions,
 } from '../../../src/capabilities/results/present-decisions.ts';
-import type { Command } from '../../../src/capabilities/commands.ts';
+import type { Command } from '../../../src/capabilities/index.ts';
 import { HOSTILE } from '../../support/hostile.ts';
 import { directoryOf, inNorma, NAMES, people } from '../../support/played.ts';
 import type { Played } from '../../support/played.ts';

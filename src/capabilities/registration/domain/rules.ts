@@ -1,6 +1,6 @@
 import type { Agreement, SeatRule } from '../../../agreement/domain/profile.ts';
 import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
-import type { Fact } from '../../facts.ts';
+import type { Fact } from '../../index.ts';
 import type { Acting } from '../../../partnership/domain/acting.ts';
 import { localDay } from '../../../partnership/domain/calendar.ts';
 import { agreementForum, forumOf } from '../../../partnership/domain/state.ts';

@@ -3,7 +3,8 @@ import { agreementInForce } from '../../../partnership/domain/agreement-in-force
 import { addDays, daysBetween, endOfDay, localDay, localYear } from '../../../partnership/domain/calendar.ts';
 import { nextDecisionNumber } from '../../../partnership/domain/decision.ts';
 import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
-import type { Fact, FactOf } from '../../facts.ts';
+import type { Fact } from '../../index.ts';
+import type { VotingFactOf } from './facts.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided } from '../../../partnership/domain/refusal.ts';
@@ -96,7 +97,7 @@ function counted(vote: OpenVote, { urn = NO_URN }: Acting): VoteResult | undefin
   }
 }
 
-const recorded = (result: VoteResult): FactOf<'voteClosed'>['result'] =>
+const recorded = (result: VoteResult): VotingFactOf<'voteClosed'>['result'] =>
   'tally' in result
     ? result
     : {
