@@ -6,10 +6,12 @@ import type { GroupRulesView } from './group-rules/present.ts';
 import type { OverviewView } from './overview/views.ts';
 import type { ProblemMessage } from './problems/messages.ts';
 import type { ProblemView } from './problems/present.ts';
-import type { RegistrationMessage, RegistrationView } from './registration/views.ts';
+import type { RegistrationMessage } from './registration/messages.ts';
+import type { RegistrationView } from './registration/present.ts';
 import type { ReportMessage, ReportView } from './reports/views.ts';
 import type { ResultsView } from './results/present.ts';
-import type { VotingMessage, VotingView } from './voting/views.ts';
+import type { VotingMessage } from './voting/messages.ts';
+import type { VotingView } from './voting/present.ts';
 
 /**
  * Everything the bot can show, as data. `src/chat` turns a view into a card and a short text in a language;

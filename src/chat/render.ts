@@ -14,9 +14,7 @@ import { amendmentContents } from '../capabilities/amendments/cards/contents.ts'
 import { dutyContents } from '../capabilities/duties/cards/contents.ts';
 import { meetingContents } from '../capabilities/meeting-cards.ts';
 import { overviewContents } from '../capabilities/overview/cards/contents.ts';
-import { registrationContents } from '../capabilities/registration/cards/contents.ts';
 import { reportContents } from '../capabilities/reports/cards/contents.ts';
-import { votingContents } from '../capabilities/voting-cards.ts';
 
 export interface RenderedCard {
   /** An Adaptive Card 1.5, as JSON. */
@@ -28,8 +26,6 @@ export interface RenderedCard {
 /** What fills the templates that do not speak themselves. */
 const contents: Partial<Contents<View>> = {
   ...overviewContents,
-  ...registrationContents,
-  ...votingContents,
   ...meetingContents,
   ...reportContents,
   ...dutyContents,

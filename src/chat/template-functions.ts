@@ -4,7 +4,7 @@ import { refusalInWords } from './refusals.ts';
 import { isTextKey, speak } from './words.ts';
 import type { Say } from './words.ts';
 import { STYLES, valueInWords } from './value-in-words.ts';
-import { shortened } from './wording.ts';
+import { shortened } from '../partnership/shortened.ts';
 
 /**
  * What templates can say beside the expression language's own functions:

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { DecisionLine } from '../capabilities/voting/views.ts';
+import type { DecisionLine } from '../capabilities/voting/present.ts';
 import { local } from '../partnership/domain/calendar.ts';
 import type { Source } from '../agreement/domain/profile.ts';
 import type { VoteRule } from '../agreement/domain/decision-rule.ts';
@@ -53,12 +53,6 @@ export const decisionNumber = (say: Say, { number, year }: DecisionNumber): stri
 /** "Anna, Bo och Cecilia". */
 export const nameList = (say: Say, names: readonly string[]): string =>
   names.length === 0 ? say('list.nobody') : listFormats[say.language].format(names);
-
-/** The first few of the names, and how many more there are: on a phone nothing else is left among too many names. */
-export function firstNames(say: Say, names: readonly string[], shown: number): readonly string[] {
-  if (names.length <= shown + 1) return names;
-  return [...names.slice(0, shown), say('list.more', { count: names.length - shown })];
-}
 
 const listFormats = { sv: new Intl.ListFormat(LOCALES.sv), en: new Intl.ListFormat(LOCALES.en) };
 

@@ -5,11 +5,11 @@ import { dutyInput } from '../../src/capabilities/duties/requests-input.ts';
 import { meetingInput } from '../../src/capabilities/meeting-input.ts';
 import { overviewInput } from '../../src/capabilities/overview/requests-input.ts';
 import { problemRequests } from '../../src/capabilities/problems/requests.ts';
-import { registrationInput } from '../../src/capabilities/registration/requests-input.ts';
+import { registrationRequests } from '../../src/capabilities/registration/requests.ts';
 import { resultRequests } from '../../src/capabilities/results/requests.ts';
 import { ruleRequests } from '../../src/capabilities/group-rules/requests.ts';
 import { reportInput } from '../../src/capabilities/reports/requests-input.ts';
-import { votingInput } from '../../src/capabilities/voting/requests-input.ts';
+import { votingRequests } from '../../src/capabilities/voting/requests.ts';
 import { renderMessage } from '../../src/chat/render.ts';
 import { parseTyped } from '../../src/chat/typed-command.ts';
 import { agreementFrom } from '../../src/capabilities/new-agreement/domain/new-agreement.ts';
@@ -180,8 +180,8 @@ const texts: Readonly<Record<string, ((text: string) => Command) | string>> = {
 function written(): string[] {
   const inputs = [
     ...overviewInput,
-    ...registrationInput,
-    ...votingInput,
+    ...registrationRequests,
+    ...votingRequests,
     ...resultRequests,
     ...ruleRequests,
     ...meetingInput,

@@ -12,10 +12,8 @@ import { registration } from '../../capabilities/registration/words.en.ts';
 import { results } from '../../capabilities/results/words.en.ts';
 import { reports } from '../../capabilities/reports/words.en.ts';
 import { verification } from '../../verification/words.en.ts';
-import { voteCard } from '../../capabilities/voting/words/vote-card.en.ts';
-import { voteForms } from '../../capabilities/voting/words/vote-forms.en.ts';
 import { rules } from '../../capabilities/group-rules/words.en.ts';
-import { voting } from '../../capabilities/voting/words/voting.en.ts';
+import { voting } from '../../capabilities/voting/words.en.ts';
 
 /** All English wording: the same keys and parameters as the Swedish. */
 export const en = {
@@ -24,9 +22,7 @@ export const en = {
   ...registration,
   ...newAgreement,
   ...voting,
-  ...voteCard,
   ...results,
-  ...voteForms,
   ...rules,
   ...amendments,
   ...meetings,

@@ -12,10 +12,8 @@ import { registration } from '../../capabilities/registration/words.sv.ts';
 import { results } from '../../capabilities/results/words.sv.ts';
 import { reports } from '../../capabilities/reports/words.sv.ts';
 import { verification } from '../../verification/words.sv.ts';
-import { voteCard } from '../../capabilities/voting/words/vote-card.sv.ts';
-import { voteForms } from '../../capabilities/voting/words/vote-forms.sv.ts';
 import { rules } from '../../capabilities/group-rules/words.sv.ts';
-import { voting } from '../../capabilities/voting/words/voting.sv.ts';
+import { voting } from '../../capabilities/voting/words.sv.ts';
 
 /** All Swedish wording, as ICU messages. Swedish is the original: its keys are the keys there are. */
 export const sv = {
@@ -24,9 +22,7 @@ export const sv = {
   ...registration,
   ...newAgreement,
   ...voting,
-  ...voteCard,
   ...results,
-  ...voteForms,
   ...rules,
   ...amendments,
   ...meetings,

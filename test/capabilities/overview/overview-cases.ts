@@ -87,7 +87,7 @@ const decidedOn = {
 function vacant(): Played {
   const parties = leastDraft.parties.map((party, index) => (index === 0 ? { ...party, least: '0' } : party));
   const made = agreementFrom({ ...leastDraft, parties }, 'nytt');
-  if (!made.ok) throw new Error(JSON.stringify(made.problems));
+  if (!made.ok) throw new Error(JSON.stringify(made.findings));
   return played(made.agreement, { styrgrupp: { 'studieforbundet-1': 'astrid' } }, '2026-02-10');
 }
 

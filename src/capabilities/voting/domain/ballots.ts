@@ -107,7 +107,7 @@ function declareRecusal(state: Partnership, command: DeclareRecusal, acting: Act
   );
 }
 
-/** One who does not accept ends it: the matter waits for a meeting. Who has accepted cannot take it back by this. */
+/** One who does not accept ends it: the matter waits for a meeting. Nobody who has accepted can take it back by this. */
 function answerForm(state: Partnership, command: AnswerForm, acting: Acting): Decided<Fact> {
   const found = takingPart(state, command, acting);
   if (!found.ok) return found;

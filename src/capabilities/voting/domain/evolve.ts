@@ -18,7 +18,7 @@ export const votingFolds: FoldsOf<AboutVote> = {
   recusalDeclared: (state, fact, { by }) =>
     withVote(state, withRecusal(openVote(state, fact), { member: by, reason: fact.reason })),
   voteClosed: (state, fact, { by, at }) =>
-    closed(state, {
+    withDecision(state, {
       ...openVote(state, fact),
       status: 'closed',
       closedAt: at,
@@ -64,7 +64,7 @@ const withVote = (state: Registered, vote: Vote): Registered => ({
   votes: withEntry(state.votes, vote.id, vote),
 });
 
-function closed(state: Registered, vote: ClosedVote): Registered {
+function withDecision(state: Registered, vote: ClosedVote): Registered {
   const { id, forum, question, closedAt, result, decision, meeting, item } = vote;
   const chosen = chosenText(vote);
   const entry = {

@@ -64,12 +64,12 @@ export const votingFacts = [
     castingVote: z.strictObject({ member: id, source: sourceSchema }).exactOptional(),
     /** `servesFor`: the representative in whose place a substitute votes. */
     register: z.array(seatHolder.extend({ servesFor: id.exactOptional() })),
-    /** Carried over from the round before: who is recused in a matter stays so. */
+    /** Carried over from the round before: whoever is recused in a matter stays so. */
     recusals: z.array(z.strictObject({ member: id, reason: z.string() })).exactOptional(),
     secret: z.literal(true).exactOptional(),
     /** Outside a meeting, in writing: every elector accepts the form first. */
     written: z.literal(true).exactOptional(),
-    /** Who had accepted that in the round before, of which this is the second. */
+    /** Those who had accepted that in the round before, of which this is the second. */
     acceptedBy: z.array(id).exactOptional(),
     effect: voteEffectSchema.exactOptional(),
     /** The closed vote whose question is put again; without `reason`: its second round. */

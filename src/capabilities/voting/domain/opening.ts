@@ -81,7 +81,7 @@ export function putQuestion(
   const wrongEffect = effect && wrongIn(effect, found);
   if (wrongEffect) return refuse(wrongEffect);
   if (sitting.notOnItem && (meeting !== undefined || item !== undefined)) return refuse(sitting.notOnItem);
-  return opened(
+  return openVoteFacts(
     found,
     { command, acting, sitting },
     {
@@ -95,7 +95,7 @@ export function putQuestion(
 }
 
 /**
- * The question stays as it was put, and who was recused in the matter is so still. What has been adopted and has taken
+ * The question stays as it was put, and those recused in the matter are so still. What has been adopted and has taken
  * effect is not undone by asking again: then a new question is put.
  */
 export function openRound(
@@ -121,7 +121,7 @@ export function openRound(
   if (notOnItem && item !== undefined) return refuse(notOnItem);
   const recused = recusalsOf(earlier, register);
   if (recused.recusals?.length === register.length) return refuse({ code: 'everybody-is-recused' });
-  return opened(
+  return openVoteFacts(
     found,
     { command, acting, sitting },
     {
@@ -143,7 +143,7 @@ export function whyNotAgain(state: Registered, vote: Vote): Refusal | undefined 
   return effect && result.outcome === 'adopted' ? { code: 'vote-has-taken-effect', decision } : undefined;
 }
 
-/** Who is recused in a matter is so in every round of it, as far as they are electors still. */
+/** A person who is recused in a matter is so in every round of it, as far as they are electors still. */
 export function recusalsOf(
   { recusals }: Pick<Vote, 'recusals'>,
   register: VotingFactOf<'voteOpened'>['register'] | Vote['register'],
@@ -164,7 +164,7 @@ interface Opening {
   readonly sitting: OpeningSitting;
 }
 
-function opened(
+function openVoteFacts(
   { registered, forum, rules }: Found,
   { command, acting, sitting }: Opening,
   about: About,

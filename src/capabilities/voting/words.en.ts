@@ -1,22 +1,117 @@
-import type { voting as swedish } from './voting.sv.ts';
+import type { voting as swedish } from './words.sv.ts';
 
-/** The vote from question to result. */
+/** The vote from question to result: its card and forms, what people are told, and why something is refused. */
 export const voting = {
-  'vote.kicker': 'Vote, opened by {name}',
-  'vote.kicker-closed': 'Closed vote, opened by {name}',
-  'vote.summary': 'Vote: {question}',
+  'vote.kicker': 'Vote, opened by {openedBy}',
+  'vote.kicker-closed': 'Closed vote, opened by {openedBy}',
+  'vote.summary-open': 'Vote: {question}',
   'vote.summary-closed': 'The vote is closed: {question}',
-  'vote.voted': 'Have\u00a0voted',
-  'vote.waiting': 'Waiting\u00a0for',
-  'vote.recused': 'Recused',
   'vote.rule': 'Rule',
   'vote.open-hint':
     'You can change your vote until the vote is closed. Until then the card shows who has voted, not how. The result shows how each person voted.',
   'vote.closed': 'The vote is closed. {outcome}, {decision}.',
   'vote.progress-closed': '{voted} of {entitled} voted',
   'vote.closed-hint': 'The full result is in a message of its own.',
+  'vote.last-day': 'Last\u00a0day',
+  'vote.last-day-open': '{lastDay, date, day}. Then the vote closes.',
+  'vote.name-for': '{name} (substitute for {servesFor})',
+  'vote.summary-accepting': 'Accept voting in writing: {question}',
+  'vote.progress-accepting': '{accepted} of {entitled} have accepted voting in writing',
+  'vote.progress-not-accepted': '{accepted} of {entitled} accepted voting in writing',
+  'vote.quorum': 'Quorum',
+  'vote.quorum-value':
+    '{least, plural, one {At least one person must take part} other {At least # people must take part}} ({source}). Whoever abstains counts as taking part.',
+  'vote.casting-vote': 'Casting\u00a0vote',
+  'vote.casting-vote-value':
+    '{name} decides if the votes are equal, where one more vote is enough under the rule ({source}).',
+  'vote.alternative': '{number}. {text}',
+  'vote.open-hint-secret': 'You can change your vote until the vote is closed.',
+  'vote.last-day-accepting':
+    '{lastDay, date, day}. If not everyone has accepted voting in writing by then, the vote ends without a result.',
+
+  'vote.who.voted': 'Have\u00a0voted',
+  'vote.who.absent': 'Did\u00a0not\u00a0vote',
+  'vote.who.waiting': 'Waiting\u00a0for',
+  'vote.who.recused': 'Recused',
+  'choice.written': '“{text}”',
+  'list.more': '{more} more',
+  'vote.who.accepted': 'Have\u00a0accepted',
+  'vote.who.accepted-closed': 'Accepted',
+  'vote.who.declined': 'Did\u00a0not\u00a0accept',
+  'vote.who.unanswered': 'Did\u00a0not\u00a0answer',
+
+  'vote.note.second-round':
+    'Second round. In the first ({decision}) no alternative had votes from more than half of the electoral register. Now it is between the two that had the most.',
+  'vote.note.new-round': 'New round of {decision}. Reason: {reason}',
+  'vote.note.secret':
+    'The vote is secret. The card shows who has voted, and the result shows only the number of votes.',
+  'vote.note.accepting':
+    'The vote is in writing and held between meetings (per capsulam). Everyone on the electoral register must accept that first. When all have, you can vote here. If somebody does not accept, the vote ends, and the question needs to be taken up at a meeting.',
+  'vote.note.accepted':
+    'The vote is in writing and held between meetings (per capsulam). Everyone on the electoral register has accepted that.',
+  'vote.note.written-closed': 'The vote was in writing and held between meetings (per capsulam).',
+
+  'vote.own.voted': 'You have voted {choice, select, yes {Yes} other {No}}. {change}',
+  'vote.own.voted-for': 'You have voted for “{choice}”. {change}',
+  'vote.own.abstained': 'You have chosen to abstain. {change}',
+  'vote.own.voted-secretly': 'You have voted. {change}',
+  'vote.own.change': 'You can change your vote until the vote is closed.',
+  'vote.own.change-until':
+    'You can change your vote until and including {lastDay, date, day}, unless the vote is closed before then.',
+  'vote.own.not-voted': 'You have not voted.',
+  'vote.own.recused': 'You have declared a recusal and do not take part in the vote.',
+  'vote.own.not-an-elector': 'You are not on the electoral register for this vote.',
+  'vote.own.accepted': 'You have accepted voting in writing. It begins when everyone has accepted.',
+  'vote.own.not-accepted': 'You have not answered whether you accept voting in writing.',
+
   'vote.button.recusal': 'Recusal',
   'vote.button.close': 'Close the vote',
+  'vote.button.accept': 'Accept voting in writing',
+  'vote.button.decline': 'Do not accept',
+  'vote.button.names': 'Show or hide all names',
+
+  'vote-form.heading': 'New vote',
+  'vote-form.explanation':
+    'Ask a question that can be answered with yes or no, or write alternatives to choose between. When you open the vote, a card comes in the group’s chat, and its representatives vote there.',
+  'vote-form.question': 'Question',
+  'vote-form.question-placeholder': 'For example: Shall we move the meeting to 14 January?',
+  'vote-form.question-missing': 'Write the question.',
+  'vote-form.button.open': 'Open the vote',
+  'vote-form.last-day': 'Last day to vote (optional)',
+  'vote-form.last-day-hint':
+    'The vote closes at midnight that day. Those who have not voted get a reminder before then.',
+  'vote-form.last-day-wrong': 'Choose today or a later day.',
+  'vote-form.written': 'Vote in writing between meetings (per capsulam)',
+  'vote-form.written-meaning':
+    'The matter is decided without a meeting. Everybody on the electoral register must accept that first, and the vote needs a last day.',
+  'ballot.alternatives': 'Several alternatives',
+  'ballot.alternatives-hint':
+    'Write two to six alternatives. If you leave all of them empty, the question is answered with yes or no.',
+  'ballot.alternative': 'Alternative {number}',
+  'ballot.secret': 'Secret vote',
+  'ballot.secret-meaning':
+    'The card and the result do not show how anybody voted, only how many votes each answer got.',
+
+  'close-vote.heading': 'Close the vote?',
+  'close-vote.progress-form': '{accepted} of {entitled} have accepted that the matter is decided in writing',
+  'close-vote.waiting': 'Have\u00a0not\u00a0voted',
+  'close-vote.waiting-form': 'Have\u00a0not\u00a0answered',
+  'close-vote.form-not-accepted':
+    'Nobody can vote before everybody has accepted. If you close now, no votes are counted, and the matter has to be taken up at a meeting.',
+  'close-vote.nobody-voted': 'If you close now, nothing is adopted, since nobody has voted.',
+  'close-vote.not-quorate':
+    'At least {least} need to vote for the group to have a quorum ({source}). If you close now it has none, and then nothing is adopted.',
+  'close-vote.shows-the-ballot':
+    'The vote is secret, and only one person has voted. If you close it now, the result shows what that person voted.',
+  'close-vote.votes-cast': 'If you close now, the result is counted on those who have voted.',
+  'close-vote.electors':
+    'If you close now, only the votes that have been cast are counted. It takes votes from more than half of the electoral register, and those who have not voted are on it too.',
+  'close-vote.button': 'Close anyway',
+
+  'open-votes.heading': 'Which vote should be closed?',
+  'open-votes.choose': 'Open votes',
+  'open-votes.choose-missing': 'Choose a vote.',
+  'open-votes.choice': '{question} ({progress})',
 
   'recusal.kicker': 'Declare a recusal',
   'recusal.explanation':
@@ -26,11 +121,6 @@ export const voting = {
   'recusal.reason-missing': 'Write why you are recused.',
   'recusal.button.declare': 'Declare recusal',
   'recusal.button.back': 'Back to the vote',
-
-  'open-votes.heading': 'Which vote should be closed?',
-  'open-votes.choose': 'Open votes',
-  'open-votes.choose-missing': 'Choose a vote.',
-  'open-votes.choice': '{question} ({progress})',
 
   'decisions.heading': 'Decisions',
   'decisions.heading-search': 'Decisions about “{search}”',
@@ -54,6 +144,11 @@ export const voting = {
   'answer.vote-closed': 'The vote is closed: {outcome}, {decision}.',
   'answer.recusal-recorded':
     'Your recusal is recorded. You do not take part in the vote and are not counted on the electoral register for this matter.',
+  'answer.form-accepted':
+    'You have accepted voting in writing. {remaining, plural, =0 {Everyone has accepted, so it is now possible to vote.} one {One person has not answered yet.} other {# people have not answered yet.}}',
+  'answer.form-declined':
+    'You have not accepted voting in writing, so the vote has ended. The question needs to be taken up at a meeting.',
+
   'refusal.question-missing': 'The question is missing. Write what the group is to vote on and try again.',
   'refusal.question-too-long':
     'The question is too long. Shorten it to at most {longest} characters and try again.',
@@ -72,8 +167,6 @@ export const voting = {
   'refusal.recusal-reason-missing': 'The reason is missing. Write why you are recused and try again.',
   'refusal.recusal-reason-too-long':
     'The reason is too long. Shorten it to at most {longest} characters and try again.',
-  'vote.last-day': 'Last\u00a0day',
-  'vote.last-day-value': '{day}. Then the vote closes.',
   'refusal.last-day-passed':
     'The last day to vote, {day}, has already passed. Choose today or a later day, or leave the field empty.',
   'refusal.last-day-too-far':

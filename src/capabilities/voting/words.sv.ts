@@ -1,20 +1,115 @@
-/** The vote from question to result. */
+/** The vote from question to result: its card and forms, what people are told, and why something is refused. */
 export const voting = {
-  'vote.kicker': 'Omröstning, öppnad av {name}',
-  'vote.kicker-closed': 'Stängd omröstning, öppnad av {name}',
-  'vote.summary': 'Rösta: {question}',
+  'vote.kicker': 'Omröstning, öppnad av {openedBy}',
+  'vote.kicker-closed': 'Stängd omröstning, öppnad av {openedBy}',
+  'vote.summary-open': 'Rösta: {question}',
   'vote.summary-closed': 'Omröstningen är stängd: {question}',
-  'vote.voted': 'Har\u00a0röstat',
-  'vote.waiting': 'Väntar\u00a0på',
-  'vote.recused': 'Jäv',
   'vote.rule': 'Regel',
   'vote.open-hint':
     'Du kan ändra din röst tills omröstningen stängs. Så länge visar kortet vilka som har röstat, inte hur. Resultatet visar hur var och en röstade.',
   'vote.closed': 'Omröstningen är stängd. {outcome}, {decision}.',
   'vote.progress-closed': '{voted} av {entitled} röstade',
   'vote.closed-hint': 'Hela resultatet står i ett eget meddelande.',
+  'vote.last-day': 'Sista\u00a0dag',
+  'vote.last-day-open': '{lastDay, date, day}. Sedan stängs omröstningen.',
+  'vote.name-for': '{name} (ersättare för {servesFor})',
+  'vote.summary-accepting': 'Godkänn skriftlig omröstning: {question}',
+  'vote.progress-accepting': '{accepted} av {entitled} har godkänt skriftlig omröstning',
+  'vote.progress-not-accepted': '{accepted} av {entitled} godkände skriftlig omröstning',
+  'vote.quorum': 'Beslutsförhet',
+  'vote.quorum-value':
+    '{least, plural, one {Minst en person måste delta} other {Minst # personer måste delta}} ({source}). Den som avstår räknas som deltagare.',
+  'vote.casting-vote': 'Utslagsröst',
+  'vote.casting-vote-value':
+    '{name} avgör om rösterna blir lika, när en röst till räcker enligt regeln ({source}).',
+  'vote.alternative': '{number}. {text}',
+  'vote.open-hint-secret': 'Du kan ändra din röst tills omröstningen stängs.',
+  'vote.last-day-accepting':
+    '{lastDay, date, day}. Om alla inte har godkänt skriftlig omröstning då avslutas den utan resultat.',
+
+  'vote.who.voted': 'Har\u00a0röstat',
+  'vote.who.absent': 'Röstade\u00a0inte',
+  'vote.who.waiting': 'Väntar\u00a0på',
+  'vote.who.recused': 'Jäv',
+  'choice.written': '”{text}”',
+  'list.more': '{more} till',
+  'vote.who.accepted': 'Har\u00a0godkänt',
+  'vote.who.accepted-closed': 'Godkände',
+  'vote.who.declined': 'Godkände\u00a0inte',
+  'vote.who.unanswered': 'Svarade\u00a0inte',
+
+  'vote.note.second-round':
+    'Andra omgången. I den första ({decision}) fick inget alternativ röster från mer än hälften av röstlängden. Nu står det mellan de två som fick flest.',
+  'vote.note.new-round': 'Ny omgång av {decision}. Skäl: {reason}',
+  'vote.note.secret':
+    'Omröstningen är sluten. Kortet visar vilka som har röstat, och resultatet visar bara antalet röster.',
+  'vote.note.accepting':
+    'Omröstningen är skriftlig och hålls mellan möten (per capsulam). Alla i röstlängden måste först godkänna det. När alla har gjort det kan ni rösta här. Om någon inte godkänner avslutas omröstningen, och frågan behöver tas upp på ett möte.',
+  'vote.note.accepted':
+    'Omröstningen är skriftlig och hålls mellan möten (per capsulam). Alla i röstlängden har godkänt det.',
+  'vote.note.written-closed': 'Omröstningen var skriftlig och hölls mellan möten (per capsulam).',
+
+  'vote.own.voted': 'Du har röstat {choice, select, yes {Ja} other {Nej}}. {change}',
+  'vote.own.voted-for': 'Du har röstat på ”{choice}”. {change}',
+  'vote.own.abstained': 'Du har valt att avstå. {change}',
+  'vote.own.voted-secretly': 'Du har röstat. {change}',
+  'vote.own.change': 'Du kan ändra din röst tills omröstningen stängs.',
+  'vote.own.change-until':
+    'Du kan ändra din röst till och med den {lastDay, date, day}, om inte omröstningen stängs tidigare.',
+  'vote.own.not-voted': 'Du har inte röstat.',
+  'vote.own.recused': 'Du har anmält jäv och deltar inte i omröstningen.',
+  'vote.own.not-an-elector': 'Du finns inte i röstlängden för den här omröstningen.',
+  'vote.own.accepted': 'Du har godkänt skriftlig omröstning. Den börjar när alla har godkänt.',
+  'vote.own.not-accepted': 'Du har inte svarat om du godkänner skriftlig omröstning.',
+
   'vote.button.recusal': 'Jäv',
   'vote.button.close': 'Stäng omröstningen',
+  'vote.button.accept': 'Godkänn skriftlig omröstning',
+  'vote.button.decline': 'Godkänn inte',
+  'vote.button.names': 'Visa eller dölj alla namn',
+
+  'vote-form.heading': 'Ny omröstning',
+  'vote-form.explanation':
+    'Ställ en fråga som går att besvara med ja eller nej, eller skriv alternativ att välja mellan. När du öppnar omröstningen kommer ett kort i gruppens chatt, och där röstar gruppens företrädare.',
+  'vote-form.question': 'Fråga',
+  'vote-form.question-placeholder': 'Till exempel: Ska vi flytta mötet till den 14 januari?',
+  'vote-form.question-missing': 'Skriv frågan.',
+  'vote-form.button.open': 'Öppna omröstningen',
+  'vote-form.last-day': 'Sista dag att rösta (valfri)',
+  'vote-form.last-day-hint':
+    'Omröstningen stängs vid midnatt den dagen. De som inte har röstat får en påminnelse innan.',
+  'vote-form.last-day-wrong': 'Välj en dag från och med i dag.',
+  'vote-form.written': 'Skriftlig omröstning mellan möten (per capsulam)',
+  'vote-form.written-meaning':
+    'Frågan avgörs utan möte. Först måste alla i röstlängden godkänna det, och omröstningen behöver en sista dag.',
+  'ballot.alternatives': 'Flera alternativ',
+  'ballot.alternatives-hint':
+    'Skriv två till sex alternativ. Om du lämnar alla tomma besvaras frågan med ja eller nej.',
+  'ballot.alternative': 'Alternativ {number}',
+  'ballot.secret': 'Sluten omröstning',
+  'ballot.secret-meaning':
+    'Kortet och resultatet visar inte hur någon röstade, bara hur många röster varje svar fick.',
+
+  'close-vote.heading': 'Stäng omröstningen?',
+  'close-vote.progress-form': '{accepted} av {entitled} har godkänt att frågan avgörs skriftligt',
+  'close-vote.waiting': 'Har\u00a0inte\u00a0röstat',
+  'close-vote.waiting-form': 'Har\u00a0inte\u00a0svarat',
+  'close-vote.form-not-accepted':
+    'Ingen kan rösta innan alla har godkänt. Om du stänger nu räknas inga röster, och frågan får tas upp på ett möte.',
+  'close-vote.nobody-voted': 'Om du stänger nu blir ingenting antaget, eftersom ingen har röstat.',
+  'close-vote.not-quorate':
+    'Minst {least} behöver rösta för att gruppen ska vara beslutsför ({source}). Stänger du nu är gruppen inte beslutsför, och ingenting blir antaget.',
+  'close-vote.shows-the-ballot':
+    'Omröstningen är sluten, och bara en person har röstat. Om du stänger nu visar resultatet vad den personen röstade.',
+  'close-vote.votes-cast': 'Om du stänger nu räknas bara de röster som har lämnats.',
+  'close-vote.electors':
+    'Om du stänger nu räknas bara de röster som har lämnats. Det krävs röster från mer än hälften av röstlängden, och dit hör även de som inte har röstat.',
+  'close-vote.button': 'Stäng ändå',
+
+  'open-votes.heading': 'Vilken omröstning ska stängas?',
+  'open-votes.choose': 'Öppna omröstningar',
+  'open-votes.choose-missing': 'Välj en omröstning.',
+  'open-votes.choice': '{question} ({progress})',
 
   'recusal.kicker': 'Anmäl jäv',
   'recusal.explanation':
@@ -24,11 +119,6 @@ export const voting = {
   'recusal.reason-missing': 'Skriv varför du är jävig.',
   'recusal.button.declare': 'Anmäl jäv',
   'recusal.button.back': 'Tillbaka till omröstningen',
-
-  'open-votes.heading': 'Vilken omröstning ska stängas?',
-  'open-votes.choose': 'Öppna omröstningar',
-  'open-votes.choose-missing': 'Välj en omröstning.',
-  'open-votes.choice': '{question} ({progress})',
 
   'decisions.heading': 'Beslut',
   'decisions.heading-search': 'Beslut om ”{search}”',
@@ -51,6 +141,11 @@ export const voting = {
   'answer.vote-closed': 'Omröstningen är stängd: {outcome}, {decision}.',
   'answer.recusal-recorded':
     'Din anmälan om jäv är registrerad. Du deltar inte i omröstningen och räknas inte med i röstlängden för ärendet.',
+  'answer.form-accepted':
+    'Du har godkänt skriftlig omröstning. {remaining, plural, =0 {Alla har godkänt, så nu går det att rösta.} one {En person har inte svarat än.} other {# personer har inte svarat än.}}',
+  'answer.form-declined':
+    'Du har inte godkänt skriftlig omröstning, så den är avslutad. Frågan behöver tas upp på ett möte.',
+
   'refusal.question-missing': 'Frågan saknas. Skriv vad gruppen ska rösta om och försök igen.',
   'refusal.question-too-long': 'Frågan är för lång. Korta den till högst {longest} tecken och försök igen.',
   'refusal.too-many-open-votes':
@@ -69,8 +164,6 @@ export const voting = {
   'refusal.recusal-reason-missing': 'Skälet saknas. Skriv varför du är jävig och försök igen.',
   'refusal.recusal-reason-too-long':
     'Skälet är för långt. Korta det till högst {longest} tecken och försök igen.',
-  'vote.last-day': 'Sista\u00a0dag',
-  'vote.last-day-value': '{day}. Sedan stängs omröstningen.',
   'refusal.last-day-passed':
     'Den sista dagen att rösta, {day}, har redan passerat. Välj en dag från och med i dag, eller lämna fältet tomt.',
   'refusal.last-day-too-far':
