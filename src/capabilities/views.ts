@@ -2,14 +2,14 @@ import type { Refusal } from '../partnership/domain/refusal.ts';
 import type { AmendmentMessage, AmendmentView } from './amendments/views.ts';
 import type { DutyMessage, DutyView } from './duties/views.ts';
 import type { MeetingMessage, MeetingView } from './meeting-views.ts';
-import type { GroupRulesView } from './group-rules/views.ts';
+import type { GroupRulesView } from './group-rules/present.ts';
 import type { OverviewView } from './overview/views.ts';
 import type { ProblemMessage } from './problems/messages.ts';
 import type { ProblemView } from './problems/present.ts';
 import type { RegistrationMessage } from './registration/messages.ts';
 import type { RegistrationView } from './registration/present.ts';
 import type { ReportMessage, ReportView } from './reports/views.ts';
-import type { ResultsView } from './results/views.ts';
+import type { ResultsView } from './results/present.ts';
 import type { VotingMessage } from './voting/messages.ts';
 import type { VotingView } from './voting/present.ts';
 
