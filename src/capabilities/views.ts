@@ -31,7 +31,7 @@ export type View =
 
 /**
  * A short sentence to one person or to the chat: a confirmation, or a refusal with reason and next step. The sentence
- * is the text `answer.` and the message's name; a field's name says how it is put into words.
+ * is the text `answer.` and the message's name.
  */
 export type Message =
   | RegistrationMessage

@@ -81,13 +81,13 @@ export const amendments = {
   'answer.signature-recorded':
     'The signature is recorded. The card in the group’s chat shows which parties remain.',
   'answer.last-signature-recorded':
-    'The signature is recorded. Every party has signed now, and the amendment is valid from {day}.',
+    'The signature is recorded. Every party has signed now, and the amendment is valid from {day, date, day}.',
   'refusal.amended-elsewhere':
     'Amendments to the agreement are decided in {group} ({source}). Write @Samverka agenda to raise the matter there.',
   'refusal.unknown-amendment':
     'That amendment does not exist in this chat. Write @Samverka amendment to see which ones await signatures.',
   'refusal.amendment-valid':
-    'Every party has signed, and the amendment is valid from {day}. The signatures can no longer be changed.',
+    'Every party has signed, and the amendment is valid from {day, date, day}. The signatures can no longer be changed.',
   'refusal.party-does-not-sign':
     '{party} is not among those who sign this amendment. Those who do are on the amendment’s card.',
   'refusal.signature-incomplete':
@@ -95,6 +95,7 @@ export const amendments = {
   'refusal.signature-day-missing':
     'The date of the signature is missing. Choose the day on which the amendment was signed, and try again.',
   'refusal.signed-before-decided':
-    'The amendment was decided on {day}, so it cannot have been signed before that. Correct the day and try again.',
-  'refusal.signed-in-the-future': 'The day of the signature is not here yet. Give a day until today, {day}.',
+    'The amendment was decided on {day, date, day}, so it cannot have been signed before that. Correct the day and try again.',
+  'refusal.signed-in-the-future':
+    'The day of the signature is not here yet. Give a day until today, {day, date, day}.',
 } satisfies typeof swedish;

@@ -79,13 +79,13 @@ export const amendments = {
   'answer.signature-recorded':
     'Underskriften är registrerad. Kortet i gruppens chatt visar vilka parter som återstår.',
   'answer.last-signature-recorded':
-    'Underskriften är registrerad. Nu har alla parter skrivit under, och ändringen gäller från och med den {day}.',
+    'Underskriften är registrerad. Nu har alla parter skrivit under, och ändringen gäller från och med den {day, date, day}.',
   'refusal.amended-elsewhere':
     'Ändringar av avtalet avgörs i {group} ({source}). Skriv @Samverka dagordning för att lyfta frågan dit.',
   'refusal.unknown-amendment':
     'Den ändringen av avtalet finns inte i den här chatten. Skriv @Samverka ändring för att se vilka som väntar på underskrift.',
   'refusal.amendment-valid':
-    'Alla parter har skrivit under, och ändringen gäller från och med den {day}. Underskrifterna kan inte ändras längre.',
+    'Alla parter har skrivit under, och ändringen gäller från och med den {day, date, day}. Underskrifterna kan inte ändras längre.',
   'refusal.party-does-not-sign':
     '{party} hör inte till dem som ska skriva under den här ändringen. De som ska göra det står på ändringens kort.',
   'refusal.signature-incomplete':
@@ -93,6 +93,7 @@ export const amendments = {
   'refusal.signature-day-missing':
     'Datum för underskriften saknas. Välj den dag då ändringen skrevs under, och försök igen.',
   'refusal.signed-before-decided':
-    'Ändringen beslutades den {day}, så den kan inte ha skrivits under före det. Rätta dagen och försök igen.',
-  'refusal.signed-in-the-future': 'Underskriftens dag är inte här än. Ange en dag till och med i dag, {day}.',
+    'Ändringen beslutades den {day, date, day}, så den kan inte ha skrivits under före det. Rätta dagen och försök igen.',
+  'refusal.signed-in-the-future':
+    'Underskriftens dag är inte här än. Ange en dag till och med i dag, {day, date, day}.',
 };
