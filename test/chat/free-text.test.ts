@@ -247,8 +247,8 @@ describe('a personal identity number in what people write (N4-7, N9-13, B-sekret
       `extra möte om 2 veckor ${NUMBER}`,
     ]) {
       const request = parseTyped(typed, new Date('2025-01-15T09:00:00.000Z'));
-      assert.ok(request.ask === 'draft-meeting' && request.problem, typed);
-      const message = { message: 'refused', refusal: request.problem, names: {} } as const;
+      assert.ok(request.ask === 'draft-meeting' && request.refusal, typed);
+      const message = { message: 'refused', refusal: request.refusal, names: {} } as const;
       for (const language of ['sv', 'en'] as const)
         assert.ok(
           !renderMessage(message, language).includes('3286'),

@@ -22,11 +22,12 @@ export const meetings = {
   'meeting.summary.open': 'In progress: {meeting}',
   'meeting.summary.closed': 'Closed: {meeting}',
   'meeting.summary.approved': 'Closed: {meeting}',
-  'meeting.cancelled': 'The meeting is cancelled. Reason: {reason}',
-  'meeting.opened': 'The meeting has been opened in the group’s chat.',
-  'meeting.minutes-elsewhere': 'The minutes are in the group’s chat.',
-  'meeting.new-time': 'New time: {now}. Earlier time: {before}. Everybody needs to answer again.',
-  'meeting.new-place': 'New place: {now}. Earlier place: {before}.',
+  'meeting.alert.cancelled': 'The meeting is cancelled. Reason: {cancelledFor}',
+  'meeting.alert.opened': 'The meeting has been opened in the group’s chat.',
+  'meeting.alert.minutes-elsewhere': 'The minutes are in the group’s chat.',
+  'meeting.new-time':
+    'New time: {startsAt, date, weekday-moment}. Earlier time: {earlierStart, date, weekday-moment}. Everybody needs to answer again.',
+  'meeting.new-place': 'New place: {place}. Earlier place: {earlierPlace}.',
   'meeting.place': 'Place',
   'meeting.no-place': 'Not decided',
   'meeting.reason': 'Reason',
@@ -38,7 +39,7 @@ export const meetings = {
   'meeting.answers.substitute': 'Substitute',
   'meeting.answers.not-coming': 'Not\u00a0coming',
   'meeting.answers.none': 'No\u00a0answer',
-  'meeting.substitute-for': '{substitute} instead of {name}',
+  'meeting.answered': '{sent, select, true {{substitute} instead of {name}} other {{name}}}',
   'meeting.answer.coming': 'You are coming.',
   'meeting.answer.not-coming': 'You are not coming.',
   'meeting.answer.substitute': 'A substitute is coming in your place.',
@@ -59,14 +60,14 @@ export const meetings = {
 
   'meeting.warning.short-notice':
     '{days, plural, =0 {The meeting is today already} one {The notice reaches people one day before the meeting} other {The notice reaches people # days before the meeting}}. The notice should come at least {least, plural, one {one day} other {# days}} before ({source}).',
-  'meeting.warning.weekend': '{date} is a {weekday}.',
+  'meeting.warning.weekend': '{day, date, day} is a {day, date, weekday}.',
   'meeting.warning.outside-validity':
-    'The meeting is outside the validity of the agreement, {from} to {to} inclusive ({source}).',
-  'meeting.warning.no-chair.none-elected':
+    'The meeting is outside the validity of the agreement, {from, date, day} to {to, date, day} inclusive ({source}).',
+  'meeting.warning.none-elected':
     'The chair is to call the meetings ({source}). No chair has been elected yet, so for now any representative can call one.',
-  'meeting.warning.no-chair.term-over':
+  'meeting.warning.term-over':
     'The chair is to call the meetings ({source}). The chair’s term has run out, so for now any representative can call one.',
-  'meeting.warning.no-chair.seat-lost':
+  'meeting.warning.seat-lost':
     'The chair is to call the meetings ({source}). The elected chair no longer has a seat in the group, so for now any representative can call one.',
 
   'meeting-form.heading': 'New meeting',

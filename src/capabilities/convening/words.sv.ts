@@ -19,11 +19,12 @@ export const meetings = {
   'meeting.summary.open': 'Pågår: {meeting}',
   'meeting.summary.closed': 'Avslutat: {meeting}',
   'meeting.summary.approved': 'Avslutat: {meeting}',
-  'meeting.cancelled': 'Mötet är inställt. Skäl: {reason}',
-  'meeting.opened': 'Mötet har öppnats i gruppens chatt.',
-  'meeting.minutes-elsewhere': 'Protokollet finns i gruppens chatt.',
-  'meeting.new-time': 'Ny tid: {now}. Tidigare tid: {before}. Alla behöver svara igen.',
-  'meeting.new-place': 'Ny plats: {now}. Tidigare plats: {before}.',
+  'meeting.alert.cancelled': 'Mötet är inställt. Skäl: {cancelledFor}',
+  'meeting.alert.opened': 'Mötet har öppnats i gruppens chatt.',
+  'meeting.alert.minutes-elsewhere': 'Protokollet finns i gruppens chatt.',
+  'meeting.new-time':
+    'Ny tid: {startsAt, date, weekday-moment}. Tidigare tid: {earlierStart, date, weekday-moment}. Alla behöver svara igen.',
+  'meeting.new-place': 'Ny plats: {place}. Tidigare plats: {earlierPlace}.',
   'meeting.place': 'Plats',
   'meeting.no-place': 'Inte bestämd',
   'meeting.reason': 'Skäl',
@@ -35,7 +36,7 @@ export const meetings = {
   'meeting.answers.substitute': 'Ersättare',
   'meeting.answers.not-coming': 'Kommer\u00a0inte',
   'meeting.answers.none': 'Inte\u00a0svarat',
-  'meeting.substitute-for': '{substitute} i stället för {name}',
+  'meeting.answered': '{sent, select, true {{substitute} i stället för {name}} other {{name}}}',
   'meeting.answer.coming': 'Du kommer.',
   'meeting.answer.not-coming': 'Du kommer inte.',
   'meeting.answer.substitute': 'En ersättare kommer i ditt ställe.',
@@ -56,14 +57,14 @@ export const meetings = {
 
   'meeting.warning.short-notice':
     '{days, plural, =0 {Mötet är redan i dag} one {Kallelsen når deltagarna en dag före mötet} other {Kallelsen når deltagarna # dagar före mötet}}. Kallelsen bör komma minst {least, plural, one {en dag} other {# dagar}} före ({source}).',
-  'meeting.warning.weekend': 'Den {date} är en {weekday}.',
+  'meeting.warning.weekend': 'Den {day, date, day} är en {day, date, weekday}.',
   'meeting.warning.outside-validity':
-    'Mötet ligger utanför avtalets giltighetstid, som är {from} till och med {to} ({source}).',
-  'meeting.warning.no-chair.none-elected':
+    'Mötet ligger utanför avtalets giltighetstid, som är {from, date, day} till och med {to, date, day} ({source}).',
+  'meeting.warning.none-elected':
     'Ordföranden ska kalla till mötena ({source}). Ingen ordförande är vald än, så nu kan vilken företrädare som helst kalla.',
-  'meeting.warning.no-chair.term-over':
+  'meeting.warning.term-over':
     'Ordföranden ska kalla till mötena ({source}). Ordförandens mandattid har gått ut, så nu kan vilken företrädare som helst kalla.',
-  'meeting.warning.no-chair.seat-lost':
+  'meeting.warning.seat-lost':
     'Ordföranden ska kalla till mötena ({source}). Den som valdes till ordförande har ingen plats i gruppen längre, så nu kan vilken företrädare som helst kalla.',
 
   'meeting-form.heading': 'Nytt möte',

@@ -5,7 +5,6 @@ import {
   presentSubstituteForm,
 } from '../../../src/capabilities/convening/present-forms.ts';
 import type { MeetingView } from '../../../src/capabilities/meeting-views.ts';
-import type { MeetingFormView } from '../../../src/capabilities/convening/views.ts';
 import {
   presentAgenda,
   presentMatterForm,
@@ -86,7 +85,7 @@ const typed = {
   time: '',
   place: '',
   reason: '',
-} as const satisfies Partial<MeetingFormView>;
+} as const satisfies Parameters<typeof presentMeetingForm>[2];
 
 /** The form that comes back to Bengt with what is wrong with the meeting he planned. */
 function again(at: Played, startsAt: string, filled: Parameters<typeof presentMeetingForm>[2]) {
@@ -170,6 +169,7 @@ export const conveningCases: Readonly<Record<string, MeetingView>> = {
       .by('bengt', meeting.draft('2025-02-11T08:30:00.000Z', { place: '' }), meeting.call)
       .by('astrid', meeting.move(STARTS, 'Rosenlund')),
   ),
+  'meeting.changed-time': shown(called.by('bengt', meeting.move('2025-02-13T12:00:00.000Z', 'Rosenlund'))),
   'meeting.own': shown(answered, 'cecilia'),
   'meeting.own-substitute': shown(answered, 'anna'),
   'meeting.own-changed': shown(answered.by('bengt', meeting.move(CALLED_FOR, '')), 'astrid'),
@@ -210,13 +210,13 @@ export const conveningCases: Readonly<Record<string, MeetingView>> = {
     day: '2025-01-12',
     time: '13:00',
     place: '',
-    problem: called.refusal('bengt', meeting.move('2025-01-12T12:00:00.000Z', '')),
+    refusal: called.refusal('bengt', meeting.move('2025-01-12T12:00:00.000Z', '')),
   }),
 
   'cancel-meeting-form.draft': presentCancelMeetingForm(plannedIn(draft)),
   'cancel-meeting-form.problem': presentCancelMeetingForm(plannedIn(called), {
     reason: 'Sjukdom. '.repeat(80),
-    problem: called.refusal('bengt', meeting.cancel('Sjukdom. '.repeat(80))),
+    refusal: called.refusal('bengt', meeting.cancel('Sjukdom. '.repeat(80))),
   }),
 
   'substitute-form.no-vote': presentSubstituteForm(plannedIn(called), { name: '', person: '' }, {}),

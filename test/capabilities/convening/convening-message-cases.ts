@@ -1,5 +1,5 @@
 import type { AgendaMessage } from '../../../src/capabilities/agenda/messages.ts';
-import type { ConveningMessage } from '../../../src/capabilities/convening/views.ts';
+import type { ConveningMessage } from '../../../src/capabilities/convening/messages.ts';
 import type { ConveningRefusal } from '../../../src/capabilities/convening/domain/refusals.ts';
 import type { OfEach, Refusals } from '../../chat/message-cases.ts';
 
