@@ -7,10 +7,10 @@ import { attendanceIn } from '../capabilities/attendance/attendance-input.ts';
 import { alternativesIn } from '../capabilities/voting/ballot-input.ts';
 import { dutyRequests } from '../capabilities/duties/requests.ts';
 import { meetingInput } from '../capabilities/meeting-input.ts';
-import { newAgreementFields } from '../capabilities/new-agreement/requests-input.ts';
+import { newAgreementFields } from '../capabilities/new-agreement/draft-input.ts';
 import { overviewRequests } from '../capabilities/overview/requests.ts';
 import { problemRequests } from '../capabilities/problems/requests.ts';
-import { registrationInput } from '../capabilities/registration/requests-input.ts';
+import { registrationRequests } from '../capabilities/registration/requests.ts';
 import { reportInput } from '../capabilities/reports/requests-input.ts';
 import { filledFields } from '../capabilities/reports/report-input.ts';
 import { seatOfInput, VACANT } from '../capabilities/registration/seat-input.ts';
@@ -20,7 +20,7 @@ import { votingInput } from '../capabilities/voting/requests-input.ts';
 /** Keys that are not ours are dropped: clients add their own. */
 const cardInput = z.discriminatedUnion('ask', [
   ...overviewRequests,
-  ...registrationInput,
+  ...registrationRequests,
   ...votingRequests,
   ...votingInput,
   ...meetingInput,

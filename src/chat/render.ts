@@ -13,7 +13,6 @@ import type { Say } from './words.ts';
 import { amendmentContents } from '../capabilities/amendments/cards/contents.ts';
 import { meetingContents } from '../capabilities/meeting-cards.ts';
 import { overviewContents } from '../capabilities/overview/cards/contents.ts';
-import { registrationContents } from '../capabilities/registration/cards/contents.ts';
 import { reportContents } from '../capabilities/reports/cards/contents.ts';
 import { votingContents } from '../capabilities/voting-cards.ts';
 
@@ -27,7 +26,6 @@ export interface RenderedCard {
 /** What fills the templates that do not speak themselves. */
 const contents: Partial<Contents<View>> = {
   ...overviewContents,
-  ...registrationContents,
   ...votingContents,
   ...meetingContents,
   ...reportContents,

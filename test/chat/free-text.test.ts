@@ -5,14 +5,14 @@ import { dutyRequests } from '../../src/capabilities/duties/requests.ts';
 import { meetingInput } from '../../src/capabilities/meeting-input.ts';
 import { overviewRequests } from '../../src/capabilities/overview/requests.ts';
 import { problemRequests } from '../../src/capabilities/problems/requests.ts';
-import { registrationInput } from '../../src/capabilities/registration/requests-input.ts';
+import { registrationRequests } from '../../src/capabilities/registration/requests.ts';
 import { reportInput } from '../../src/capabilities/reports/requests-input.ts';
 import { votingRequests } from '../../src/capabilities/voting/requests.ts';
 import { votingInput } from '../../src/capabilities/voting/requests-input.ts';
 import { renderMessage } from '../../src/chat/render.ts';
 import { parseTyped } from '../../src/chat/typed-command.ts';
 import { agreementFrom } from '../../src/capabilities/new-agreement/domain/new-agreement.ts';
-import type { Command } from '../../src/capabilities/commands.ts';
+import type { Command } from '../../src/capabilities/index.ts';
 import type { Attendance } from '../../src/capabilities/meetings/domain/meeting.ts';
 import * as held from '../capabilities/meetings/domain/held.ts';
 import { given } from '../support/given.ts';
@@ -179,7 +179,7 @@ const texts: Readonly<Record<string, ((text: string) => Command) | string>> = {
 function written(): string[] {
   const inputs = [
     ...overviewRequests,
-    ...registrationInput,
+    ...registrationRequests,
     ...votingRequests,
     ...votingInput,
     ...meetingInput,

@@ -40,7 +40,6 @@ const SHARED = new Set<TextKey>([
   'command.problem',
   'choose.forum',
   'seats.in',
-  'seats.optional',
   'status.open-vote',
   'status.report',
   'report.title',

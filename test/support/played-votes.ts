@@ -3,7 +3,7 @@ import { presentResultNow } from '../../src/capabilities/conduct/present-result.
 import { presentVote } from '../../src/capabilities/voting/present-vote.ts';
 import type { ResultView } from '../../src/capabilities/results/views.ts';
 import type { Agreement, AgreementForum } from '../../src/agreement/domain/profile.ts';
-import type { Command } from '../../src/capabilities/commands.ts';
+import type { Command } from '../../src/capabilities/index.ts';
 import type { Attendance } from '../../src/capabilities/meetings/domain/meeting.ts';
 import type { Choice } from '../../src/partnership/domain/choice.ts';
 import type { GroupRule } from '../../src/capabilities/group-rules/domain/effect.ts';

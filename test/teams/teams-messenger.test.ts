@@ -5,10 +5,11 @@ import type { Messenger, Receiver } from '../../src/partnership/messenger.ts';
 import { SamverkaAdapter } from '../../src/teams/adapter.ts';
 import { teamsMessenger } from '../../src/teams/teams-messenger.ts';
 import { partsOfType } from '../support/card-parts.ts';
+import { presentAgreements } from '../../src/capabilities/registration/present.ts';
 import { ChatDouble, type Chat, type Person } from '../support/chat-double/index.ts';
 
 const view = { view: 'welcome' } as const;
-const other = { view: 'choose-agreement', agreements: [] } as const;
+const other = presentAgreements([]);
 
 describe('sending on the bot’s own initiative', () => {
   let double: ChatDouble;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { Directory } from '../../../src/partnership/members.ts';
-import { noticesOf } from '../../../src/capabilities/notices.ts';
-import { presentNotice } from '../../../src/capabilities/present-notice.ts';
+import { noticesOf } from '../../../src/capabilities/index.ts';
+import { presentNotice } from '../../../src/capabilities/index.ts';
 import type { View } from '../../../src/capabilities/views.ts';
-import type { Fact } from '../../../src/capabilities/facts.ts';
+import type { Fact } from '../../../src/capabilities/index.ts';
 import { NOON } from '../../support/given.ts';
 import type { Happened } from '../../support/given.ts';
 import {

@@ -3,7 +3,7 @@ import { tallyOf } from '../../support/tally-of.ts';
 import { Directory } from '../../../src/partnership/members.ts';
 import { presentLiveAgenda } from '../../../src/capabilities/conduct/present.ts';
 import { minutesToApprove, presentMinutes } from '../../../src/capabilities/minutes/present.ts';
-import { noticesOf } from '../../../src/capabilities/notices.ts';
+import { noticesOf } from '../../../src/capabilities/index.ts';
 import type { Presenting } from '../../../src/partnership/presenting.ts';
 import { isHeld } from '../../../src/capabilities/meetings/domain/meeting.ts';
 import type { HeldMeeting } from '../../../src/capabilities/meetings/domain/meeting.ts';

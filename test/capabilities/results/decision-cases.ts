@@ -1,7 +1,7 @@
 import { presentDecisions } from '../../../src/capabilities/results/present-decisions.ts';
 import { MOST_DECISIONS_SHOWN } from '../../../src/capabilities/results/decisions-view.ts';
 import type { DecisionsView } from '../../../src/capabilities/results/decisions-view.ts';
-import type { Command } from '../../../src/capabilities/commands.ts';
+import type { Command } from '../../../src/capabilities/index.ts';
 import { HOSTILE } from '../../support/hostile.ts';
 import { directoryOf, inNorma, NAMES, people } from '../../support/played.ts';
 import type { Played } from '../../support/played.ts';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { presentMinutes } from '../../../src/capabilities/minutes/present.ts';
-import { noticesOf } from '../../../src/capabilities/notices.ts';
+import { noticesOf } from '../../../src/capabilities/index.ts';
 import { presentDecisions } from '../../../src/capabilities/results/present-decisions.ts';
 import { presentResultNow } from '../../../src/capabilities/conduct/present-result.ts';
 import { presentResult } from '../../../src/capabilities/results/present.ts';
 import type { ResultView } from '../../../src/capabilities/results/views.ts';
 import { renderView } from '../../../src/chat/render.ts';
-import type { FactOf } from '../../../src/capabilities/facts.ts';
+import type { FactOf } from '../../../src/capabilities/index.ts';
 import { isHeld } from '../../../src/capabilities/meetings/domain/meeting.ts';
 import type { Registered } from '../../../src/partnership/domain/state.ts';
 import type { Happened } from '../../support/given.ts';

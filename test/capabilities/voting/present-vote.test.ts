@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Directory } from '../../../src/partnership/members.ts';
 import { presentVote } from '../../../src/capabilities/voting/present-vote.ts';
-import type { Command } from '../../../src/capabilities/commands.ts';
+import type { Command } from '../../../src/capabilities/index.ts';
 import { given } from '../../support/given.ts';
 import type { Happened } from '../../support/given.ts';
 import { registered } from '../duties/domain/lived.ts';

@@ -2,7 +2,7 @@ import type { Agreement, AgreementForum, Source } from '../../../agreement/domai
 import { withChangedAgreement } from '../../../partnership/domain/agreement-in-force.ts';
 import { localDay } from '../../../partnership/domain/calendar.ts';
 import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
-import type { FactOf } from '../../facts.ts';
+import type { GroupRuleFact } from './facts.ts';
 import type { FoldsOf } from '../../../partnership/domain/folding.ts';
 import { refuse } from '../../../partnership/domain/refusal.ts';
 import type { Refusal } from '../../../partnership/domain/refusal.ts';
@@ -31,7 +31,7 @@ function withRule(rules: AgreementForum, rule: GroupRule, source: Source): Agree
   return { ...rules, [rule.setting]: rule.value === null ? undefined : { value: rule.value, source } };
 }
 
-export const groupRuleFolds: FoldsOf<FactOf<'groupRuleSet'>> = {
+export const groupRuleFolds: FoldsOf<GroupRuleFact> = {
   groupRuleSet: (state, fact, { at }) =>
     withChangedAgreement(state, localDay(at), (agreement) => withGroupRule(agreement, fact)),
 };

@@ -3,7 +3,8 @@ import { agreementInForce } from '../../../partnership/domain/agreement-in-force
 import { addDays, daysBetween, endOfDay, localDay, localYear } from '../../../partnership/domain/calendar.ts';
 import { nextDecisionNumber } from '../../../partnership/domain/decision.ts';
 import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
-import type { Fact, FactOf } from '../../facts.ts';
+import type { Fact } from '../../index.ts';
+import type { VotingFactOf } from './facts.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided } from '../../../partnership/domain/refusal.ts';
@@ -103,7 +104,7 @@ function countIfReadable(vote: OpenVote, { urn = NO_URN }: Acting): VoteResult |
   }
 }
 
-const plainResult = (result: VoteResult): FactOf<'voteClosed'>['result'] =>
+const plainResult = (result: VoteResult): VotingFactOf<'voteClosed'>['result'] =>
   'tally' in result
     ? result
     : {

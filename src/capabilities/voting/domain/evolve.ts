@@ -1,5 +1,7 @@
 import { withEntry } from '../../../partnership/domain/layered-map.ts';
-import type { FactContext, FactOf, VotingFact } from '../../facts.ts';
+import type { FactContext } from '../../../partnership/domain/folding.ts';
+import type { VotingFactOf } from './facts.ts';
+import type { VotingFact } from './facts.ts';
 import type { FoldsOf } from '../../../partnership/domain/folding.ts';
 import { existing, FactOutOfOrder } from '../../../partnership/domain/fact-order.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
@@ -28,7 +30,7 @@ export const votingFolds: FoldsOf<AboutVote> = {
 };
 
 /** The vote as it begins, with what it takes over from an earlier round. */
-export function openedVote(fact: FactOf<'voteOpened'>, { by, at }: FactContext): OpenVote {
+export function openedVote(fact: VotingFactOf<'voteOpened'>, { by, at }: FactContext): OpenVote {
   const { vote: id, forum, question, rule, ruleSource, register, recusals, secret, written } = fact;
   const { alternatives, quorum, castingVote, effect, earlier, meeting, item, deadline } = fact;
   return {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { sourceSchema } from '../../../agreement/domain/profile.ts';
 import { alternativeIdSchema, choiceSchema } from '../../../partnership/domain/choice.ts';
-import { groupRuleSchema, voteEffectSchema } from '../../group-rules/domain/effect.ts';
+import { voteEffectSchema } from '../../group-rules/domain/effect.ts';
+import { groupRuleFacts } from '../../group-rules/domain/facts.ts';
 import { voteRuleSchema } from '../../../agreement/domain/decision-rule.ts';
 import { outcomeSchema } from '../../../partnership/domain/outcome.ts';
 import {
@@ -108,13 +109,8 @@ export const votingFacts = [
     result: z.union([yesNoResult, alternativesResult]),
     decision: decisionNumber,
   }),
-  /** A vote that was adopted has given the forum a rule of its own. */
-  z.strictObject({
-    type: z.literal('groupRuleSet'),
-    v: version1,
-    vote,
-    forum: id,
-    rule: groupRuleSchema,
-    decision: decisionNumber,
-  }),
+  ...groupRuleFacts,
 ] as const;
+
+export type VotingFact = z.infer<(typeof votingFacts)[number]>;
+export type VotingFactOf<T extends VotingFact['type']> = Extract<VotingFact, { type: T }>;

@@ -2,7 +2,8 @@ import type { Acting } from '../../../partnership/domain/acting.ts';
 import type { AgreementForum } from '../../../agreement/domain/profile.ts';
 import { amendedElsewhere } from '../../../agreement/domain/negotiating.ts';
 import { addDays, endOfDay, localDay } from '../../../partnership/domain/calendar.ts';
-import type { Fact, FactOf } from '../../facts.ts';
+import type { Fact } from '../../index.ts';
+import type { VotingFactOf } from './facts.ts';
 import type { FoundForum, Registered } from '../../../partnership/domain/state.ts';
 import { personalIdentityNumberIn } from '../../../partnership/domain/personal-identity-number.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
@@ -145,14 +146,14 @@ export function whyNotAgain(state: Registered, vote: Vote): Refusal | undefined 
 /** A person who is recused in a matter is so in every round of it, as far as they are electors still. */
 export function recusalsOf(
   { recusals }: Pick<Vote, 'recusals'>,
-  register: FactOf<'voteOpened'>['register'] | Vote['register'],
-): Pick<FactOf<'voteOpened'>, 'recusals'> {
+  register: VotingFactOf<'voteOpened'>['register'] | Vote['register'],
+): Pick<VotingFactOf<'voteOpened'>, 'recusals'> {
   const still = recusals.filter((recusal) => register.some(({ member }) => member === recusal.member));
   return still.length > 0 ? { recusals: still.map((recusal) => ({ ...recusal })) } : {};
 }
 
 type About = Pick<
-  FactOf<'voteOpened'>,
+  VotingFactOf<'voteOpened'>,
   'question' | 'alternatives' | 'effect' | 'meeting' | 'item' | 'earlier' | 'recusals'
 >;
 type Found = Extract<FoundForum, { ok: true }>;
@@ -212,7 +213,7 @@ function castingVote(
   rules: AgreementForum,
   secret: boolean,
   { chair }: OpeningSitting,
-): Pick<FactOf<'voteOpened'>, 'castingVote'> {
+): Pick<VotingFactOf<'voteOpened'>, 'castingVote'> {
   if (!rules.castingVote || secret || chair === undefined) return {};
   return { castingVote: { member: chair, source: rules.castingVote.source } };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { draftOf, FIELD_NAMES } from './fields-input.ts';
+import { FORM_STEPS } from './domain/fields.ts';
+import { draftOf } from './draft-input.ts';
 
 /** Well above what the domain takes, so that a text that is too long is refused with an explanation. */
 const LONGEST_DRAFT_FIELD = 1000;
@@ -21,6 +22,17 @@ export const newAgreementDraft = z
   .refine((fields) => new TextEncoder().encode(JSON.stringify(fields)).length <= LARGEST_DRAFT)
   .transform(draftOf);
 
-/** Of everything that came back from a card, what belongs to a new agreement. */
-export const newAgreementFields = (data: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(data).filter(([name]) => FIELD_NAMES.has(name)));
+export const NEW_AGREEMENT_STEPS = [...FORM_STEPS, 'summary'] as const;
+
+/** What the buttons of the steps ask for. Nothing has been stored: `draft` is all there is, and it comes from outside. */
+export const newAgreementRequests = [
+  z.object({
+    ask: z.literal('new-agreement'),
+    step: z.enum(NEW_AGREEMENT_STEPS).default('basics'),
+    go: z.enum(['start', 'next', 'back', 'add-party']).default('start'),
+    draft: newAgreementDraft.prefault({}),
+  }),
+] as const;
+
+export type NewAgreementRequest = z.infer<(typeof newAgreementRequests)[number]>;
+export type NewAgreementPress = Omit<NewAgreementRequest, 'ask'>;
