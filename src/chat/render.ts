@@ -10,7 +10,6 @@ import { bind } from './templates.ts';
 import type { CardContent } from './templates.ts';
 import { speak } from './words.ts';
 import type { Say } from './words.ts';
-import { amendmentContents } from '../capabilities/amendments/cards/contents.ts';
 import { meetingContents } from '../capabilities/meeting-cards.ts';
 import { overviewContents } from '../capabilities/overview/cards/contents.ts';
 import { registrationContents } from '../capabilities/registration/cards/contents.ts';
@@ -31,7 +30,6 @@ const contents: Partial<Contents<View>> = {
   ...votingContents,
   ...meetingContents,
   ...reportContents,
-  ...amendmentContents,
 };
 
 /**
