@@ -1,5 +1,6 @@
 import type { Refusal } from '../partnership/domain/refusal.ts';
-import type { AmendmentMessage, AmendmentView } from './amendments/views.ts';
+import type { AmendmentMessage } from './amendments/messages.ts';
+import type { AmendmentView } from './amendments/present.ts';
 import type { DutyMessage } from './duties/messages.ts';
 import type { DutyView } from './duties/present.ts';
 import type { MeetingMessage, MeetingView } from './meeting-views.ts';

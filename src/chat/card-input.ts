@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { About } from '../partnership/about.ts';
 import type { Request } from '../capabilities/requests.ts';
-import { amendmentInput } from '../capabilities/amendments/requests-input.ts';
+import { amendmentRequests } from '../capabilities/amendments/requests.ts';
 import { id } from '../partnership/bounds.ts';
 import { attendanceIn } from '../capabilities/attendance/attendance-input.ts';
 import { alternativesIn } from '../capabilities/voting/ballot-input.ts';
@@ -27,7 +27,7 @@ const cardInput = z.discriminatedUnion('ask', [
   ...problemRequests,
   ...reportInput,
   ...dutyRequests,
-  ...amendmentInput,
+  ...amendmentRequests,
 ]);
 
 const fields = z.record(z.string(), z.unknown()).default({});

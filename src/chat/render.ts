@@ -10,7 +10,6 @@ import { bind } from './templates.ts';
 import type { CardContent } from './templates.ts';
 import { speak } from './words.ts';
 import type { Say } from './words.ts';
-import { amendmentContents } from '../capabilities/amendments/cards/contents.ts';
 import { meetingContents } from '../capabilities/meeting-cards.ts';
 import { overviewContents } from '../capabilities/overview/cards/contents.ts';
 import { reportContents } from '../capabilities/reports/cards/contents.ts';
@@ -29,7 +28,6 @@ const contents: Partial<Contents<View>> = {
   ...votingContents,
   ...meetingContents,
   ...reportContents,
-  ...amendmentContents,
 };
 
 /**

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { z } from 'zod';
-import { amendmentInput } from '../../src/capabilities/amendments/requests-input.ts';
+import { amendmentRequests } from '../../src/capabilities/amendments/requests.ts';
 import { dutyRequests } from '../../src/capabilities/duties/requests.ts';
 import { meetingInput } from '../../src/capabilities/meeting-input.ts';
 import { overviewRequests } from '../../src/capabilities/overview/requests.ts';
@@ -186,7 +186,7 @@ function written(): string[] {
     ...problemRequests,
     ...reportInput,
     ...dutyRequests,
-    ...amendmentInput,
+    ...amendmentRequests,
   ];
   const anyText = 'text '.repeat(60);
   return inputs.flatMap(({ shape }) =>

@@ -1,5 +1,5 @@
 import type { Agreement, Source } from '../../agreement/domain/profile.ts';
-import type { AmendmentLine } from '../amendments/views.ts';
+import type { AmendmentLine } from '../amendments/present.ts';
 import type { DutyLine } from '../duties/present.ts';
 import type { ProblemLine } from '../problems/present.ts';
 import type { ReportLine } from '../reports/views.ts';
