@@ -35,8 +35,7 @@ export const STYLES: Readonly<Record<string, (say: Say, value: unknown) => strin
 
 /**
  * A value as a sentence or a card says it: names in a list, a label in the language, a source, a decision's number, a
- * phrase, how many more there are than those named, a substitute with whom they serve for. Texts and numbers are said as
- * they are. Undefined for what cannot be said.
+ * phrase. Texts and numbers are said as they are. Undefined for what cannot be said.
  */
 export function valueInWords(say: Say, value: unknown): string | number | undefined {
   if (typeof value === 'string' || typeof value === 'number') return value;
@@ -48,8 +47,6 @@ export function valueInWords(say: Say, value: unknown): string | number | undefi
   if (isPhrase(value)) return say(value.say, value);
   if (isLabel(value)) return value[say.language];
   if (isDecision(value)) return decisionNumber(say, value);
-  if (isMore(value)) return say('list.more', value);
-  if (isSubstitute(value)) return say('vote.name-for', value);
   return isSource(value) ? sourceInWords(say, value) : undefined;
 }
 
@@ -60,12 +57,6 @@ const isPhrase = (value: unknown): value is Phrase =>
   typeof value === 'object' && value !== null && 'say' in value && typeof value.say === 'string';
 
 const isSource = (value: unknown): value is Source => sourceSchema.safeParse(value).success;
-
-const isMore = (value: unknown): value is { more: number } =>
-  typeof value === 'object' && value !== null && 'more' in value;
-
-const isSubstitute = (value: unknown): value is { name: string; servesFor: string } =>
-  typeof value === 'object' && value !== null && 'name' in value && 'servesFor' in value;
 
 const isDecision = (value: unknown): value is DecisionNumber =>
   typeof value === 'object' && value !== null && 'year' in value && 'number' in value;

@@ -3,6 +3,7 @@ import type { MemberId } from '../../partnership/domain/seat-holder.ts';
 import { isRecused, yetToAccept } from './domain/vote.ts';
 import type { Elector, Vote } from './domain/vote.ts';
 import { firstNames } from './first-names.ts';
+import type { Name } from './first-names.ts';
 
 /** More names than this are shown only to those who ask for them. */
 const MOST_NAMES = 10;
@@ -55,7 +56,7 @@ function groupsOf(vote: Vote) {
 }
 
 /** A substitute is named with whom they vote for. */
-const nameOf = ({ member, servesFor }: Elector, people: Directory) =>
+const nameOf = ({ member, servesFor }: Elector, people: Directory): Name =>
   servesFor === undefined
     ? people.name(member)
-    : { name: people.name(member), servesFor: people.name(servesFor) };
+    : { say: 'vote.name-for', name: people.name(member), servesFor: people.name(servesFor) };
