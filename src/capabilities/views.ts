@@ -4,14 +4,14 @@ import type { AmendmentView } from './amendments/present.ts';
 import type { DutyMessage } from './duties/messages.ts';
 import type { DutyView } from './duties/present.ts';
 import type { MeetingMessage, MeetingView } from './meeting-views.ts';
-import type { GroupRulesView } from './group-rules/views.ts';
+import type { GroupRulesView } from './group-rules/present.ts';
 import type { OverviewView } from './overview/views.ts';
 import type { ProblemMessage } from './problems/messages.ts';
 import type { ProblemView } from './problems/present.ts';
 import type { RegistrationMessage } from './registration/messages.ts';
 import type { RegistrationView } from './registration/present.ts';
 import type { ReportMessage, ReportView } from './reports/views.ts';
-import type { ResultsView } from './results/views.ts';
+import type { ResultsView } from './results/present.ts';
 import type { VotingMessage } from './voting/messages.ts';
 import type { VotingView } from './voting/present.ts';
 

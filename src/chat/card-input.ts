@@ -11,18 +11,20 @@ import { newAgreementFields } from '../capabilities/new-agreement/draft-input.ts
 import { overviewRequests } from '../capabilities/overview/requests.ts';
 import { problemRequests } from '../capabilities/problems/requests.ts';
 import { registrationRequests } from '../capabilities/registration/requests.ts';
+import { resultRequests } from '../capabilities/results/requests.ts';
+import { ruleRequests } from '../capabilities/group-rules/requests.ts';
 import { reportInput } from '../capabilities/reports/requests-input.ts';
 import { filledFields } from '../capabilities/reports/report-input.ts';
 import { seatOfInput, VACANT } from '../capabilities/registration/seat-input.ts';
 import { votingRequests } from '../capabilities/voting/requests.ts';
-import { votingInput } from '../capabilities/voting/requests-input.ts';
 
 /** Keys that are not ours are dropped: clients add their own. */
 const cardInput = z.discriminatedUnion('ask', [
   ...overviewRequests,
   ...registrationRequests,
   ...votingRequests,
-  ...votingInput,
+  ...resultRequests,
+  ...ruleRequests,
   ...meetingInput,
   ...problemRequests,
   ...reportInput,

@@ -13,7 +13,6 @@ import type { Say } from './words.ts';
 import { meetingContents } from '../capabilities/meeting-cards.ts';
 import { overviewContents } from '../capabilities/overview/cards/contents.ts';
 import { reportContents } from '../capabilities/reports/cards/contents.ts';
-import { votingContents } from '../capabilities/voting-cards.ts';
 
 export interface RenderedCard {
   /** An Adaptive Card 1.5, as JSON. */
@@ -25,7 +24,6 @@ export interface RenderedCard {
 /** What fills the templates that do not speak themselves. */
 const contents: Partial<Contents<View>> = {
   ...overviewContents,
-  ...votingContents,
   ...meetingContents,
   ...reportContents,
 };

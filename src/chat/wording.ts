@@ -96,19 +96,13 @@ const qualified = (say: Say, rule: { numerator: number; denominator: number }): 
 export const decisionInWords = (say: Say, { number, date, outcome }: DecisionLine): string =>
   say('decisions.line', {
     decision: decisionNumber(say, number),
-    date: dateInWords(say, date),
+    date,
     outcome: say(`outcome.${outcome}`),
   });
 
 /** What was voted on or decided; the chair by name, for names stand in no record. */
 export const decidedInWords = (say: Say, { question, elected }: DecisionLine): string =>
-  elected
-    ? say('decisions.elected', {
-        text: question,
-        name: elected.name,
-        date: dateInWords(say, elected.until),
-      })
-    : question;
+  elected ? say('decisions.elected', { text: question, ...elected }) : question;
 
 export const progressInWords = (say: Say, { voted, entitled }: { voted: number; entitled: number }): string =>
   say('progress.voted', { voted, entitled });

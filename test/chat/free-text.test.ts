@@ -6,9 +6,10 @@ import { meetingInput } from '../../src/capabilities/meeting-input.ts';
 import { overviewRequests } from '../../src/capabilities/overview/requests.ts';
 import { problemRequests } from '../../src/capabilities/problems/requests.ts';
 import { registrationRequests } from '../../src/capabilities/registration/requests.ts';
+import { resultRequests } from '../../src/capabilities/results/requests.ts';
+import { ruleRequests } from '../../src/capabilities/group-rules/requests.ts';
 import { reportInput } from '../../src/capabilities/reports/requests-input.ts';
 import { votingRequests } from '../../src/capabilities/voting/requests.ts';
-import { votingInput } from '../../src/capabilities/voting/requests-input.ts';
 import { renderMessage } from '../../src/chat/render.ts';
 import { parseTyped } from '../../src/chat/typed-command.ts';
 import { agreementFrom } from '../../src/capabilities/new-agreement/domain/new-agreement.ts';
@@ -181,7 +182,8 @@ function written(): string[] {
     ...overviewRequests,
     ...registrationRequests,
     ...votingRequests,
-    ...votingInput,
+    ...resultRequests,
+    ...ruleRequests,
     ...meetingInput,
     ...problemRequests,
     ...reportInput,

@@ -124,8 +124,8 @@ export const voting = {
 
   'decisions.heading': 'Decisions',
   'decisions.heading-search': 'Decisions about “{search}”',
-  'decisions.elected': '{text}: {name} until and including {date}',
-  'decisions.line': '{decision} · {date} · {outcome}',
+  'decisions.elected': '{text}: {name} until and including {until, date, day}',
+  'decisions.line': '{decision} · {date, date, day} · {outcome}',
   'decisions.button.all': 'All decisions',
   'decisions.none': 'No decisions have been made yet.',
   'decisions.none-found':

@@ -122,8 +122,8 @@ export const voting = {
 
   'decisions.heading': 'Beslut',
   'decisions.heading-search': 'Beslut om ”{search}”',
-  'decisions.elected': '{text}: {name} till och med den {date}',
-  'decisions.line': '{decision} · {date} · {outcome}',
+  'decisions.elected': '{text}: {name} till och med den {until, date, day}',
+  'decisions.line': '{decision} · {date, date, day} · {outcome}',
   'decisions.button.all': 'Alla beslut',
   'decisions.none': 'Inga beslut är fattade än.',
   'decisions.none-found': 'Inget beslut innehåller alla orden. Sök på färre ord, eller visa alla beslut.',
