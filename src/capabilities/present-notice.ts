@@ -14,7 +14,7 @@ import { presentStatus } from './overview/present.ts';
 import { everyoneIn } from './everyone-in.ts';
 import { presentProblem } from './problems/present.ts';
 import type { Presenting } from '../partnership/presenting.ts';
-import { presentReport } from './reports/present.ts';
+import { presentReport } from './reports/present-report.ts';
 import type { View } from './views.ts';
 import { presentResultNow } from './conduct/present-result.ts';
 import { presentVote } from './voting/present-vote.ts';

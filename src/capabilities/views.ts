@@ -9,7 +9,8 @@ import type { OverviewView } from './overview/views.ts';
 import type { ProblemMessage } from './problems/messages.ts';
 import type { ProblemView } from './problems/present.ts';
 import type { RegistrationMessage, RegistrationView } from './registration/views.ts';
-import type { ReportMessage, ReportView } from './reports/views.ts';
+import type { ReportMessage } from './reports/messages.ts';
+import type { ReportView } from './reports/present.ts';
 import type { ResultsView } from './results/views.ts';
 import type { VotingMessage, VotingView } from './voting/views.ts';
 

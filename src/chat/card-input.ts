@@ -11,7 +11,7 @@ import { newAgreementFields } from '../capabilities/new-agreement/requests-input
 import { overviewInput } from '../capabilities/overview/requests-input.ts';
 import { problemRequests } from '../capabilities/problems/requests.ts';
 import { registrationInput } from '../capabilities/registration/requests-input.ts';
-import { reportInput } from '../capabilities/reports/requests-input.ts';
+import { reportRequests } from '../capabilities/reports/requests.ts';
 import { filledFields } from '../capabilities/reports/report-input.ts';
 import { seatOfInput, VACANT } from '../capabilities/registration/seat-input.ts';
 import { votingInput } from '../capabilities/voting/requests-input.ts';
@@ -23,7 +23,7 @@ const cardInput = z.discriminatedUnion('ask', [
   ...votingInput,
   ...meetingInput,
   ...problemRequests,
-  ...reportInput,
+  ...reportRequests,
   ...dutyRequests,
   ...amendmentRequests,
 ]);

@@ -13,7 +13,6 @@ import type { Say } from './words.ts';
 import { meetingContents } from '../capabilities/meeting-cards.ts';
 import { overviewContents } from '../capabilities/overview/cards/contents.ts';
 import { registrationContents } from '../capabilities/registration/cards/contents.ts';
-import { reportContents } from '../capabilities/reports/cards/contents.ts';
 import { votingContents } from '../capabilities/voting-cards.ts';
 
 export interface RenderedCard {
@@ -29,7 +28,6 @@ const contents: Partial<Contents<View>> = {
   ...registrationContents,
   ...votingContents,
   ...meetingContents,
-  ...reportContents,
 };
 
 /**

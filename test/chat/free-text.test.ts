@@ -6,7 +6,7 @@ import { meetingInput } from '../../src/capabilities/meeting-input.ts';
 import { overviewInput } from '../../src/capabilities/overview/requests-input.ts';
 import { problemRequests } from '../../src/capabilities/problems/requests.ts';
 import { registrationInput } from '../../src/capabilities/registration/requests-input.ts';
-import { reportInput } from '../../src/capabilities/reports/requests-input.ts';
+import { reportRequests } from '../../src/capabilities/reports/requests.ts';
 import { votingInput } from '../../src/capabilities/voting/requests-input.ts';
 import { renderMessage } from '../../src/chat/render.ts';
 import { parseTyped } from '../../src/chat/typed-command.ts';
@@ -182,7 +182,7 @@ function written(): string[] {
     ...votingInput,
     ...meetingInput,
     ...problemRequests,
-    ...reportInput,
+    ...reportRequests,
     ...dutyRequests,
     ...amendmentRequests,
   ];

@@ -4,7 +4,7 @@ import type { DutyLine } from '../duties/present.ts';
 import type { Language } from '../../partnership/domain/state.ts';
 import type { About } from '../../partnership/about.ts';
 import type { ProblemLine } from '../problems/present.ts';
-import type { ReportLine } from '../reports/views.ts';
+import type { ReportLine } from '../reports/present.ts';
 import type { MeetingLine } from '../meetings/meeting-line.ts';
 import type { DecisionLine, VoteLine } from '../voting/views.ts';
 
