@@ -13,7 +13,7 @@ import { problemRequests } from '../capabilities/problems/requests.ts';
 import { registrationRequests } from '../capabilities/registration/requests.ts';
 import { resultRequests } from '../capabilities/results/requests.ts';
 import { ruleRequests } from '../capabilities/group-rules/requests.ts';
-import { reportInput } from '../capabilities/reports/requests-input.ts';
+import { reportRequests } from '../capabilities/reports/requests.ts';
 import { filledFields } from '../capabilities/reports/report-input.ts';
 import { seatOfInput, VACANT } from '../capabilities/registration/seat-input.ts';
 import { votingRequests } from '../capabilities/voting/requests.ts';
@@ -27,7 +27,7 @@ const cardInput = z.discriminatedUnion('ask', [
   ...ruleRequests,
   ...meetingInput,
   ...problemRequests,
-  ...reportInput,
+  ...reportRequests,
   ...dutyRequests,
   ...amendmentRequests,
 ]);

@@ -12,7 +12,6 @@ import { speak } from './words.ts';
 import type { Say } from './words.ts';
 import { meetingContents } from '../capabilities/meeting-cards.ts';
 import { overviewContents } from '../capabilities/overview/cards/contents.ts';
-import { reportContents } from '../capabilities/reports/cards/contents.ts';
 
 export interface RenderedCard {
   /** An Adaptive Card 1.5, as JSON. */
@@ -25,7 +24,6 @@ export interface RenderedCard {
 const contents: Partial<Contents<View>> = {
   ...overviewContents,
   ...meetingContents,
-  ...reportContents,
 };
 
 /**

@@ -8,7 +8,7 @@ import { problemRequests } from '../../src/capabilities/problems/requests.ts';
 import { registrationRequests } from '../../src/capabilities/registration/requests.ts';
 import { resultRequests } from '../../src/capabilities/results/requests.ts';
 import { ruleRequests } from '../../src/capabilities/group-rules/requests.ts';
-import { reportInput } from '../../src/capabilities/reports/requests-input.ts';
+import { reportRequests } from '../../src/capabilities/reports/requests.ts';
 import { votingRequests } from '../../src/capabilities/voting/requests.ts';
 import { renderMessage } from '../../src/chat/render.ts';
 import { parseTyped } from '../../src/chat/typed-command.ts';
@@ -186,7 +186,7 @@ function written(): string[] {
     ...ruleRequests,
     ...meetingInput,
     ...problemRequests,
-    ...reportInput,
+    ...reportRequests,
     ...dutyRequests,
     ...amendmentRequests,
   ];

@@ -2,7 +2,7 @@ import type { Agreement, Source } from '../../agreement/domain/profile.ts';
 import type { AmendmentLine } from '../amendments/present.ts';
 import type { DutyLine } from '../duties/present.ts';
 import type { ProblemLine } from '../problems/present.ts';
-import type { ReportLine } from '../reports/views.ts';
+import type { ReportLine } from '../reports/present.ts';
 import type { MeetingLine } from '../meetings/meeting-line.ts';
 import type { presentForumChoice } from './present-forum-choice.ts';
 import type { presentHelp } from './present-help.ts';

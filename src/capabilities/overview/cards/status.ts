@@ -1,6 +1,5 @@
 import type { StatusView } from '../views.ts';
 import type { AgreementForum } from '../../../agreement/domain/profile.ts';
-import { nameBeside, standingInWords } from '../../reports/cards/report-words.ts';
 import type { CardContent } from '../../../chat/templates.ts';
 import type { Say } from '../../../chat/words.ts';
 import {
@@ -166,9 +165,7 @@ const MOST_REPORTS = 3;
 /** At most three lines: the last says how many more there are. */
 function reportLines(say: Say, { owedReports }: StatusView): readonly string[] {
   const shown = owedReports.length > MOST_REPORTS ? owedReports.slice(0, MOST_REPORTS - 1) : owedReports;
-  const lines = shown.map((line) =>
-    say('status.report', { report: nameBeside(say, line), standing: standingInWords(say, line) }),
-  );
+  const lines = shown.map((line) => say('status.report', { report: line.beside, standing: line.stands }));
   const more = owedReports.length - shown.length;
   return more > 0 ? [...lines, say('status.more-reports', { more })] : lines;
 }
