@@ -5,7 +5,7 @@ import type { DutyMessage } from './duties/messages.ts';
 import type { DutyView } from './duties/present.ts';
 import type { MeetingMessage, MeetingView } from './meeting-views.ts';
 import type { GroupRulesView } from './group-rules/present.ts';
-import type { OverviewView } from './overview/views.ts';
+import type { OverviewView } from './overview/present.ts';
 import type { ProblemMessage } from './problems/messages.ts';
 import type { ProblemView } from './problems/present.ts';
 import type { RegistrationMessage } from './registration/messages.ts';

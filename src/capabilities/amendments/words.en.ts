@@ -70,8 +70,8 @@ export const amendments = {
   'command.amendment.does':
     'Shows amendments to the agreement. Representatives open a vote on a new one by writing what is to be changed: amendment The agreement is extended by a year',
   'status.amendments': 'Amendments to the agreement',
-  'status.amendment-waiting': '“{text}” awaits a signature from {parties}.',
-  'status.amendment-valid': '“{text}” is valid from {date}.',
+  'status.amendment-waiting': '“{text}” awaits a signature from {waitingFor}.',
+  'status.amendment-valid': '“{text}” is valid from {validFrom, date, day}.',
   'status.more-amendments':
     '{more, plural, one {And one more.} other {And # more.}} Write @Samverka amendment to see them.',
   'vote.amends': 'Concerns',

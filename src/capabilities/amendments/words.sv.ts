@@ -67,8 +67,8 @@ export const amendments = {
   'command.amendment.does':
     'Visar ändringar av avtalet. Företrädare öppnar en omröstning om en ny genom att skriva vad som ska ändras: ändring Avtalet förlängs ett år',
   'status.amendments': 'Ändringar av avtalet',
-  'status.amendment-waiting': '”{text}” väntar på underskrift från {parties}.',
-  'status.amendment-valid': '”{text}” gäller från och med den {date}.',
+  'status.amendment-waiting': '”{text}” väntar på underskrift från {waitingFor}.',
+  'status.amendment-valid': '”{text}” gäller från och med den {validFrom, date, day}.',
   'status.more-amendments':
     '{more, plural, one {Och en till.} other {Och # till.}} Skriv @Samverka ändring för att se dem.',
   'vote.amends': 'Gäller',
