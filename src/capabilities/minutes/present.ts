@@ -59,7 +59,7 @@ export function presentMinutes(presenting: Presenting, meeting: HeldMeeting, pag
   };
 }
 
-/** Each with the party, which somebody who has left since has none of. */
+/** Each with the party of the seat held at the meeting, where one was. */
 function attendance(presenting: Presenting, meeting: HeldMeeting) {
   const people = attendanceLines(presenting, meeting.seats, meeting.attendance).map((line) => ({
     ...line,

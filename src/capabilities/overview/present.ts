@@ -128,7 +128,10 @@ function problems(agreement: Agreement, state: Registered, forum: string): reado
   }));
 }
 
-/** Those that somebody has to hand in or complete now, soonest first: at most three lines, the last of which says how many more there are. */
+/**
+ * Those that somebody has to hand in or complete now, soonest first. At most three lines: the last says how many more
+ * there are.
+ */
 function reports({ state, forum, now }: Presenting): readonly Phrase[] {
   const owed = owedReports(state, forum, now);
   const shown = owed.length > MOST_REPORTS ? MOST_REPORTS - 1 : MOST_REPORTS;
