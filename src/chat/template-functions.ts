@@ -5,7 +5,6 @@ import { isTextKey, speak } from './words.ts';
 import type { Say } from './words.ts';
 import { STYLES, valueInWords } from './value-in-words.ts';
 import { shortened } from '../partnership/shortened.ts';
-import { nameList } from './wording.ts';
 
 /**
  * What templates can say beside the expression language's own functions:
@@ -14,7 +13,6 @@ import { nameList } from './wording.ts';
  *   takes them from another object, and `say(key, object, 'name', value, …)` adds to them.
  * - `words(value)`: a label, a source, a decision's number, a list of names or a phrase; `words(value, 'date day')` in a
  *   style.
- * - `list(key, entries)`: a list of what the sentence says of each of the entries, whose fields are its parameters.
  * - `brief(text, longest)`: the text cut where a long one would push everything else away.
  * - `cut(text, longest)`: the text as it is, up to what a field takes.
  * - `refusal(refusal)`: why something was refused and what to do instead; `refusal(refusal, names)` names ids in it.
@@ -33,14 +31,6 @@ const functions: Readonly<
     const words = typeof style === 'string' ? STYLES[style]?.(say, value) : valueInWords(say, value);
     if (words === undefined) throw new Error(`${JSON.stringify(value)} cannot be said`);
     return words;
-  },
-  list(say, [key, entries]) {
-    if (typeof key !== 'string' || !isTextKey(key)) throw new Error(`no text ${String(key)}`);
-    if (!Array.isArray(entries)) throw new Error(`${JSON.stringify(entries)} is no list`);
-    return nameList(
-      say,
-      entries.map((entry) => say(key, asRecord(entry))),
-    );
   },
   brief: (_say, [text, longest]) => shortened(String(text), Number(longest)),
   cut: (_say, [text, longest]) => String(text).slice(0, Number(longest)),

@@ -2,20 +2,19 @@ import type { MeetingMessage, MeetingView } from '../../src/capabilities/meeting
 import type { ConductRefusal } from '../../src/capabilities/conduct/domain/refusals.ts';
 import type { ConveningRefusal } from '../../src/capabilities/convening/domain/refusals.ts';
 import type { MeetingRefusal } from '../../src/capabilities/meetings/domain/refusals.ts';
+import { agendaCases } from '../capabilities/agenda/agenda-cases.ts';
+import { agendaMessages } from '../capabilities/agenda/agenda-message-cases.ts';
 import { conductCases } from '../capabilities/conduct/conduct-cases.ts';
 import { conductMessages, conductRefusals } from '../capabilities/conduct/conduct-message-cases.ts';
 import { conveningCases } from '../capabilities/convening/convening-cases.ts';
-import {
-  agendaMessages,
-  conveningMessages,
-  conveningRefusals,
-} from '../capabilities/convening/convening-message-cases.ts';
+import { conveningMessages, conveningRefusals } from '../capabilities/convening/convening-message-cases.ts';
 import type { OfEach, Refusals } from './message-cases.ts';
 import { minutesCases } from '../capabilities/minutes/minutes-cases.ts';
 
 /** Every view of meetings, and every way it can look: one golden file per case and language. */
 export const meetingCases: Readonly<Record<string, MeetingView>> = {
   ...conveningCases,
+  ...agendaCases,
   ...conductCases,
   ...minutesCases,
 };

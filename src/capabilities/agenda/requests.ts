@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { chosen, id, text } from '../../partnership/bounds.ts';
+import { chosenItem } from '../meetings/bounds.ts';
 
 /** What the buttons of agendas ask for. */
 export const agendaRequests = [
@@ -13,8 +14,7 @@ export const agendaRequests = [
   z.object({
     ask: z.literal('move-item'),
     meeting: id,
-    // An item's id is longer than others: it may hold the id of what it is about.
-    item: z.string().max(256).default(''),
+    item: chosenItem,
     direction: z.enum(['up', 'down']),
   }),
 ] as const;

@@ -26,18 +26,18 @@ type Requested<A extends ConveningRequest['ask']> = Extract<ConveningRequest, { 
 /** Meetings up to the point where they are opened. */
 export const conveningAnswers: Answers<ConveningRequest> = {
   'meeting-form': (asked, { kind }) => newMeeting(asked, kind ?? 'ordinary'),
-  'draft-meeting': (asked, request) => draftMeeting(asked, request),
+  'draft-meeting': draftMeeting,
   'show-meeting': (asked, { meeting }) => showMeeting(asked, meeting),
   'move-meeting-form': async (asked, { meeting }) => {
     const found = await plannedFor(asked, meeting);
     return 'reply' in found ? found.reply : show(presentMoveMeetingForm(asked, found.meeting));
   },
-  'move-meeting': (asked, request) => moveMeeting(asked, request),
+  'move-meeting': moveMeeting,
   'cancel-meeting-form': async (asked, { meeting }) => {
     const found = await plannedFor(asked, meeting);
     return 'reply' in found ? found.reply : show(presentCancelMeetingForm(found.meeting));
   },
-  'cancel-meeting': (asked, request) => cancelMeeting(asked, request),
+  'cancel-meeting': cancelMeeting,
   'call-meeting': async (asked, { meeting }) => {
     const outcome = await asked.scene.execute({ type: 'callMeeting', forum: asked.scene.forum, meeting });
     return outcome.ok ? say({ message: 'meeting-called' }) : refusedHere(asked, outcome.refusal);

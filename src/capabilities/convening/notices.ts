@@ -36,7 +36,7 @@ export const conveningSubjects = [
 /**
  * The meeting's card is kept up to date from draft to cancellation or closing; each representative's own follows
  * what concerns that person.
- * @param by member id of who gave the command
+ * @param by member id of the person who gave the command
  */
 export function conveningNotices(fact: MeetingFact, after: Registered, by: string): readonly Notice[] {
   switch (fact.type) {

@@ -2,6 +2,7 @@ import type { Agreement } from '../../agreement/domain/profile.ts';
 import { daysBetween, local, localDay } from '../../partnership/domain/calendar.ts';
 import { partyOf } from '../../partnership/domain/seats.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
+import type { Phrase } from '../../chat/phrase.ts';
 import { agreementNow, forumName } from '../../partnership/presenting.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
 import { linesFor, numberedLines } from '../agenda/present.ts';
@@ -98,11 +99,16 @@ function answersTo({ forum, answers }: Meeting, { state, people }: Presenting) {
   const seats = state.forums.get(forum)?.seats ?? [];
   const given = seats.map(({ member }) => {
     const { answer = 'none', substitute } = answers.get(member) ?? {};
-    const sent = substitute !== undefined;
-    return { answer, name: people.name(member), sent, ...(sent && { substitute }) };
+    const name = people.name(member);
+    const comes: string | Phrase =
+      substitute === undefined ? name : { say: 'meeting.substitute-for', substitute, name };
+    return { answer, comes };
   });
   return (['coming', 'substitute', 'not-coming', 'none'] as const)
-    .map((answer) => ({ answer, people: given.filter((one) => one.answer === answer) }))
+    .map((answer) => ({
+      answer,
+      people: given.filter((one) => one.answer === answer).map(({ comes }) => comes),
+    }))
     .filter((group) => group.people.length > 0);
 }
 

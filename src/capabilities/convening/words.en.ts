@@ -1,7 +1,7 @@
-import type { meetings as swedish } from './words.sv.ts';
+import type { convening as swedish } from './words.sv.ts';
 
-/** Meetings up to their opening: planning, notice and agenda. */
-export const meetings = {
+/** Meetings up to their opening: planning and notice. */
+export const convening = {
   'meeting.kind.ordinary': 'Ordinary meeting',
   'meeting.kind.extra': 'Extra meeting',
   'meeting.named':
@@ -39,7 +39,7 @@ export const meetings = {
   'meeting.answers.substitute': 'Substitute',
   'meeting.answers.not-coming': 'Not\u00a0coming',
   'meeting.answers.none': 'No\u00a0answer',
-  'meeting.answered': '{sent, select, true {{substitute} instead of {name}} other {{name}}}',
+  'meeting.substitute-for': '{substitute} instead of {name}',
   'meeting.answer.coming': 'You are coming.',
   'meeting.answer.not-coming': 'You are not coming.',
   'meeting.answer.substitute': 'A substitute is coming in your place.',

@@ -1,5 +1,5 @@
-/** Meetings up to their opening: planning, notice and agenda. */
-export const meetings = {
+/** Meetings up to their opening: planning and notice. */
+export const convening = {
   'meeting.kind.ordinary': 'Ordinarie möte',
   'meeting.kind.extra': 'Extra möte',
   'meeting.named':
@@ -36,7 +36,7 @@ export const meetings = {
   'meeting.answers.substitute': 'Ersättare',
   'meeting.answers.not-coming': 'Kommer\u00a0inte',
   'meeting.answers.none': 'Inte\u00a0svarat',
-  'meeting.answered': '{sent, select, true {{substitute} i stället för {name}} other {{name}}}',
+  'meeting.substitute-for': '{substitute} i stället för {name}',
   'meeting.answer.coming': 'Du kommer.',
   'meeting.answer.not-coming': 'Du kommer inte.',
   'meeting.answer.substitute': 'En ersättare kommer i ditt ställe.',

@@ -4,7 +4,7 @@ import { answers } from './answers.en.ts';
 import { common } from './common.en.ts';
 import { conduct } from '../../capabilities/conduct/words.en.ts';
 import { duties } from '../../capabilities/duties/words.en.ts';
-import { meetings } from '../../capabilities/convening/words.en.ts';
+import { convening } from '../../capabilities/convening/words.en.ts';
 import { newAgreement } from '../../capabilities/new-agreement/words.en.ts';
 import { minutes } from '../../capabilities/minutes/words.en.ts';
 import { overview } from '../../capabilities/overview/words.en.ts';
@@ -26,7 +26,7 @@ export const en = {
   ...results,
   ...rules,
   ...amendments,
-  ...meetings,
+  ...convening,
   ...agenda,
   ...conduct,
   ...minutes,

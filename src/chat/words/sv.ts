@@ -4,7 +4,7 @@ import { answers } from './answers.sv.ts';
 import { common } from './common.sv.ts';
 import { conduct } from '../../capabilities/conduct/words.sv.ts';
 import { duties } from '../../capabilities/duties/words.sv.ts';
-import { meetings } from '../../capabilities/convening/words.sv.ts';
+import { convening } from '../../capabilities/convening/words.sv.ts';
 import { newAgreement } from '../../capabilities/new-agreement/words.sv.ts';
 import { minutes } from '../../capabilities/minutes/words.sv.ts';
 import { overview } from '../../capabilities/overview/words.sv.ts';
@@ -26,7 +26,7 @@ export const sv = {
   ...results,
   ...rules,
   ...amendments,
-  ...meetings,
+  ...convening,
   ...agenda,
   ...conduct,
   ...minutes,

@@ -1,4 +1,3 @@
-import type { AgendaMessage } from '../../../src/capabilities/agenda/messages.ts';
 import type { ConveningMessage } from '../../../src/capabilities/convening/messages.ts';
 import type { ConveningRefusal } from '../../../src/capabilities/convening/domain/refusals.ts';
 import type { OfEach, Refusals } from '../../chat/message-cases.ts';
@@ -32,13 +31,4 @@ export const conveningMessages: OfEach<ConveningMessage> = {
   'meeting-was-cancelled': { message: 'meeting-was-cancelled' },
   'attendance-answered': { message: 'attendance-answered', answer: 'coming' },
   'attendance-unchanged': { message: 'attendance-unchanged', answer: 'not-coming' },
-};
-
-export const agendaMessages: OfEach<AgendaMessage> = {
-  'matter-on-agenda': { message: 'matter-on-agenda', moment },
-  'matter-waits': { message: 'matter-waits' },
-  'matter-raised': {
-    message: 'matter-raised',
-    forum: { sv: 'styrgruppen', en: 'the steering group' },
-  },
 };

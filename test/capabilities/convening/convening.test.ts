@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { renderView } from '../../../src/chat/render.ts';
 import { button, partsOfType } from '../../support/card-parts.ts';
+import { agendaCases } from '../agenda/agenda-cases.ts';
 import { conveningCases } from './convening-cases.ts';
 import { substituteCases } from '../attendance/substitute-cases.ts';
 
 const LARGEST_CARD = 28 * 1024;
 
 const card = (name: string, language: 'sv' | 'en' = 'sv'): object => {
-  const view = conveningCases[name] ?? substituteCases[name];
+  const view = { ...conveningCases, ...agendaCases, ...substituteCases }[name];
   assert.ok(view, name);
   return renderView(view, language).card;
 };

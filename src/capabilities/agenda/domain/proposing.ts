@@ -19,7 +19,7 @@ export interface ProposeMatter {
   readonly type: 'proposeMatter';
   /** The forum that is to take it up. */
   readonly forum: string;
-  /** The forum that raises it, if another one; who proposes has a seat there. */
+  /** The forum that raises it, if another one; whoever proposes has a seat there. */
   readonly from?: string;
   readonly matter: string;
   readonly title: string;

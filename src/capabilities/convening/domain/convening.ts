@@ -58,9 +58,9 @@ export interface AnswerAttendance {
   readonly forum: string;
   readonly meeting: string;
   readonly answer: AttendanceAnswer['answer'];
-  /** Who comes instead, for the answer `substitute`. */
+  /** The name of the person who comes instead, for the answer `substitute`. */
   readonly name?: string;
-  /** Who that is, if a member of the chat: they serve, where the group lets substitutes do so. */
+  /** That person, if a member of the chat: they serve, where the group lets substitutes do so. */
   readonly servedBy?: string;
 }
 

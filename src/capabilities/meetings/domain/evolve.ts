@@ -36,7 +36,7 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
       ...meeting,
       startsAt,
       ...(place !== undefined && { place }),
-      // Who could come at one time has not said that they can at another.
+      // Anyone who could come at one time has not said that they can at another.
       answers: startsAt === meeting.startsAt ? meeting.answers : new Map(),
     });
   },
