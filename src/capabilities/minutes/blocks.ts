@@ -93,7 +93,7 @@ function decisionBlocks({
   ];
 }
 
-/** All that the result's card says of the vote. Who was on the register follows from the names, unless it was secret. */
+/** All that the result's card says of the vote. The names say already who was on the register, unless it was secret. */
 const voteBlocks = (outcome: MinutesDecision['outcome'], vote: ResultView): readonly Block[] => [
   ...[vote.earlier, vote.next].flatMap((round) => (round ? [paragraph(round)] : [])),
   paragraph({ say: 'minutes.vote-outcome', outcome: { say: `outcome.${outcome}` } }, ...vote.explanations),
