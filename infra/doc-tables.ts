@@ -1,4 +1,4 @@
-import type { CommandName } from '../src/capabilities/overview/views.ts';
+import type { CommandName } from '../src/capabilities/overview/requests.ts';
 import { COMMAND_WORDS } from '../src/chat/command-words.ts';
 import { speak } from '../src/chat/words.ts';
 import { SETTINGS } from '../src/config.ts';

@@ -4,7 +4,8 @@ import type { ConductMessage, ConductView } from './conduct/views.ts';
 import type { ConveningMessage } from './convening/messages.ts';
 import type { ConveningView } from './convening/present.ts';
 import type { SubstituteFormView } from './convening/views.ts';
-import type { MinutesMessage, MinutesView } from './minutes/views.ts';
+import type { MinutesMessage } from './minutes/messages.ts';
+import type { MinutesView } from './minutes/present.ts';
 
 export type MeetingView = ConveningView | SubstituteFormView | AgendaView | ConductView | MinutesView;
 

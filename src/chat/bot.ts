@@ -105,7 +105,7 @@ export class Bot {
     return {
       reply:
         request.ask === 'help'
-          ? help(request, turn.place, { registered: true, representative: true })
+          ? help(request, { place: turn.place, registered: true, representative: true })
           : show(chooseForum(request, forums)),
     };
   }
@@ -133,7 +133,7 @@ export class Bot {
 
   async #outsideAForum(request: Request, turn: Turn): Promise<Reply> {
     if (request.ask === 'help')
-      return help(request, turn.place, { registered: false, representative: false });
+      return help(request, { place: turn.place, registered: false, representative: false });
     if (turn.place === 'personal') return say({ message: 'only-in-a-group' });
     const registering = this.#parts.registration.outside(request, turn);
     return registering ?? refusedWith({ code: 'not-registered' });

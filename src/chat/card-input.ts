@@ -1,35 +1,35 @@
 import { z } from 'zod';
 import type { About } from '../partnership/about.ts';
 import type { Request } from '../capabilities/requests.ts';
-import { amendmentInput } from '../capabilities/amendments/requests-input.ts';
+import { amendmentRequests } from '../capabilities/amendments/requests.ts';
 import { id } from '../partnership/bounds.ts';
 import { attendanceIn } from '../capabilities/attendance/attendance-input.ts';
 import { alternativesIn } from '../capabilities/voting/ballot-input.ts';
-import { dutyInput } from '../capabilities/duties/requests-input.ts';
+import { dutyRequests } from '../capabilities/duties/requests.ts';
 import { meetingInput } from '../capabilities/meeting-input.ts';
 import { newAgreementFields } from '../capabilities/new-agreement/draft-input.ts';
-import { overviewInput } from '../capabilities/overview/requests-input.ts';
+import { overviewRequests } from '../capabilities/overview/requests.ts';
 import { problemRequests } from '../capabilities/problems/requests.ts';
 import { registrationRequests } from '../capabilities/registration/requests.ts';
 import { resultRequests } from '../capabilities/results/requests.ts';
 import { ruleRequests } from '../capabilities/group-rules/requests.ts';
-import { reportInput } from '../capabilities/reports/requests-input.ts';
+import { reportRequests } from '../capabilities/reports/requests.ts';
 import { filledFields } from '../capabilities/reports/report-input.ts';
 import { seatOfInput, VACANT } from '../capabilities/registration/seat-input.ts';
 import { votingRequests } from '../capabilities/voting/requests.ts';
 
 /** Keys that are not ours are dropped: clients add their own. */
 const cardInput = z.discriminatedUnion('ask', [
-  ...overviewInput,
+  ...overviewRequests,
   ...registrationRequests,
   ...votingRequests,
   ...resultRequests,
   ...ruleRequests,
   ...meetingInput,
   ...problemRequests,
-  ...reportInput,
-  ...dutyInput,
-  ...amendmentInput,
+  ...reportRequests,
+  ...dutyRequests,
+  ...amendmentRequests,
 ]);
 
 const fields = z.record(z.string(), z.unknown()).default({});

@@ -1,4 +1,4 @@
-import type { CommandName } from '../capabilities/overview/views.ts';
+import type { CommandName } from '../capabilities/overview/requests.ts';
 import type { Language } from '../partnership/domain/state.ts';
 
 /**

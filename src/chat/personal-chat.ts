@@ -4,10 +4,10 @@ import { isElector, openVotes } from '../capabilities/voting/domain/vote.ts';
 import { representatives } from '../partnership/domain/seats.ts';
 import type { Ledger } from '../partnership/ledger.ts';
 import type { Identity, Members } from '../partnership/members.ts';
-import { agreementNow, forumName } from '../partnership/presenting.ts';
+import { agreementNow } from '../partnership/presenting.ts';
 import type { AsOf } from '../partnership/presenting.ts';
 import type { Request } from '../capabilities/requests.ts';
-import type { ChooseForumView } from '../capabilities/overview/views.ts';
+import { presentForumChoice } from '../capabilities/overview/present-forum-choice.ts';
 import type { About } from '../partnership/about.ts';
 
 /** What concerns the group's chat itself, or who is in it: neither can be seen from a personal chat. */
@@ -71,19 +71,8 @@ const takesPart = (state: Registered, forum: string, member: string): boolean =>
   openVotes(state, forum).some((vote) => isElector(vote, member));
 
 /** Asks which forum was meant. What was typed with arguments is not repeated: the card would carry it about. */
-export function chooseForum(request: Request, forums: readonly OwnForum[]): ChooseForumView {
-  const bare = withoutArguments(request);
-  return {
-    view: 'choose-forum',
-    ask: bare ?? 'status',
-    done: bare !== undefined,
-    forums: forums.map(({ partnership, forum, agreement }) => ({
-      about: { partnership, forum },
-      agreement: agreement.name,
-      name: forumName(agreement, forum),
-    })),
-  };
-}
+export const chooseForum = (request: Request, forums: readonly OwnForum[]) =>
+  presentForumChoice(withoutArguments(request), forums);
 
 /** The name of a request that says everything by its name. */
 function withoutArguments(request: Request): string | undefined {

@@ -5,16 +5,13 @@ import type { Contents } from './contents.ts';
 import { withLiteralTexts } from './literal-text.ts';
 import type { Json } from './literal-text.ts';
 import { messageInWords } from './messages.ts';
+import { withPage } from './minutes-pages.ts';
 import { forPersonalChat } from './personal-card.ts';
 import { bind } from './templates.ts';
 import type { CardContent } from './templates.ts';
 import { speak } from './words.ts';
 import type { Say } from './words.ts';
-import { amendmentContents } from '../capabilities/amendments/cards/contents.ts';
-import { dutyContents } from '../capabilities/duties/cards/contents.ts';
 import { meetingContents } from '../capabilities/meeting-cards.ts';
-import { overviewContents } from '../capabilities/overview/cards/contents.ts';
-import { reportContents } from '../capabilities/reports/cards/contents.ts';
 
 export interface RenderedCard {
   /** An Adaptive Card 1.5, as JSON. */
@@ -25,11 +22,7 @@ export interface RenderedCard {
 
 /** What fills the templates that do not speak themselves. */
 const contents: Partial<Contents<View>> = {
-  ...overviewContents,
   ...meetingContents,
-  ...reportContents,
-  ...dutyContents,
-  ...amendmentContents,
 };
 
 /**
@@ -38,11 +31,18 @@ const contents: Partial<Contents<View>> = {
  * @throws if a template and its data do not fit: a fault in the program, not in the view
  */
 export function renderView(view: View, language: Language, about?: About): RenderedCard {
-  const content = contentOf(speak[language], view);
-  const bound = bind(view.view, content ? { ...content.data, summary: content.summary } : view, language);
+  const bound = bind(view.view, boundTo(view, language), language);
   const card = withLiteralTexts(bound);
   // Only on the card is what people wrote made literal: the summary is shown as plain text.
   return { card: about ? forPersonalChat(card, about) : card, summary: textOf(bound['fallbackText']) };
+}
+
+/** What the view's template is bound to: the view, or what fits of it. */
+export function boundTo(view: View, language: Language): object {
+  const say = speak[language];
+  if (view.view === 'minutes') return withPage(say, view);
+  const content = contentOf(say, view);
+  return content ? { ...content.data, summary: content.summary } : view;
 }
 
 const textOf = (node: Json | undefined): string => (typeof node === 'string' ? node : '');

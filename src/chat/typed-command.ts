@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Request } from '../capabilities/requests.ts';
-import type { CommandName } from '../capabilities/overview/views.ts';
+import type { CommandName } from '../capabilities/overview/requests.ts';
 import type { Language } from '../partnership/domain/state.ts';
 import {
   CLOSE_MEETING_WORDS,
@@ -14,7 +14,7 @@ import { LONGEST_INPUT } from '../partnership/bounds.ts';
 import { quotable } from './quotable.ts';
 import { parseMoment } from './typed-moment.ts';
 import { bareText } from './typed-text.ts';
-import { shortened } from './wording.ts';
+import { shortened } from '../partnership/shortened.ts';
 
 const LONGEST_SEARCH = 200;
 const LONGEST_QUOTED_MESSAGE = 100;

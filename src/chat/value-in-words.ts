@@ -1,13 +1,14 @@
 import { sourceSchema } from '../agreement/domain/profile.ts';
 import type { Label, Source } from '../agreement/domain/profile.ts';
 import type { DecisionNumber } from '../partnership/domain/decision.ts';
-import { amountInWords, numberInWords } from './figures.ts';
+import { amountInWords, amountToType, numberInWords, numberToType } from './figures.ts';
 import type { Phrase } from './phrase.ts';
 import type { Say } from './words.ts';
 import {
   clockInWords,
   dateInWords,
   decisionNumber,
+  lastDayInWords,
   momentInWords,
   nameList,
   sourceInWords,
@@ -22,6 +23,7 @@ import {
  */
 export const STYLES: Readonly<Record<string, (say: Say, value: unknown) => string | undefined>> = {
   'date day': text(dateInWords),
+  'date last-day': text(lastDayInWords),
   'date moment': text(momentInWords),
   'date weekday': text(weekdayInWords),
   'date weekday-moment': text(weekdayAndMoment),
@@ -29,6 +31,8 @@ export const STYLES: Readonly<Record<string, (say: Say, value: unknown) => strin
   'time local': text(timeInWords),
   'number money': figure(amountInWords),
   'number plain': figure(numberInWords),
+  'number money-to-type': figure(amountToType),
+  'number to-type': figure(numberToType),
 };
 
 /**

@@ -19,6 +19,12 @@ export const dateInWords = (say: Say, day: string): string =>
 export const weekdayInWords = (say: Say, day: string): string =>
   DateTime.fromISO(day).setLocale(LOCALES[say.language]).toFormat('cccc');
 
+/** "31 augusti 2025 (söndag)": the weekday only at weekends, when an office is closed. @param day local calendar day, ISO */
+export const lastDayInWords = (say: Say, day: string): string =>
+  DateTime.fromISO(day).isWeekend
+    ? say('last-day.on-weekend', { date: dateInWords(say, day), weekday: weekdayInWords(say, day) })
+    : dateInWords(say, day);
+
 /** "9.30", as after "kl."; "9:30" in English. @param time local, 'HH:mm' */
 export const timeInWords = (say: Say, time: string): string =>
   DateTime.fromISO(time).toFormat(say.language === 'sv' ? 'H.mm' : 'H:mm');
@@ -42,18 +48,6 @@ export const weekdayAndMoment = (say: Say, at: string): string =>
     date: dateInWords(say, localDay(at)),
     time: clockInWords(say, at),
   });
-
-const money = {
-  sv: new Intl.NumberFormat(LOCALES.sv, currency('SEK')),
-  en: new Intl.NumberFormat(LOCALES.en, currency('SEK')),
-};
-
-/** "733 333,50 kr", without the öre where there are none. @param ore whole öre */
-export const moneyInWords = (say: Say, ore: number): string => money[say.language].format(ore / 100);
-
-function currency(code: string): Intl.NumberFormatOptions {
-  return { style: 'currency', currency: code, trailingZeroDisplay: 'stripIfInteger' };
-}
 
 export const decisionNumber = (say: Say, { number, year }: DecisionNumber): string =>
   say('decision.number', { number: String(number), year: String(year) });

@@ -1,6 +1,6 @@
 const segmenter = new Intl.Segmenter();
 
-/** For toasts, choices and buttons, where a long text would push everything else away. One line. */
+/** For toasts, choices and lists, where a long text would push everything else away. One line. */
 export function shortened(text: string, longest: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= longest) return line;

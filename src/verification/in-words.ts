@@ -2,7 +2,8 @@ import type { Audit, Finding } from './audit.ts';
 import type { ClosedVoteLine, VoteLabel } from './domain/recount.ts';
 import type { VoteResult } from '../capabilities/voting/domain/vote.ts';
 import type { Say } from '../chat/words.ts';
-import { decisionNumber, shortened } from '../chat/wording.ts';
+import { decisionNumber } from '../chat/wording.ts';
+import { shortened } from '../partnership/shortened.ts';
 
 /** What `npm run verify` prints of a journal, as lines of plain text for a terminal. */
 

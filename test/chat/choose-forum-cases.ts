@@ -1,11 +1,11 @@
-import type { ChooseForumView } from '../../src/capabilities/overview/views.ts';
 import { chooseForum, forumsOf } from '../../src/chat/personal-chat.ts';
+import type { View } from '../../src/capabilities/views.ts';
 import type { Request } from '../../src/capabilities/requests.ts';
 import { inBrukarskolan, inNorma } from '../support/played.ts';
 import type { Played } from '../support/played.ts';
 
 /** What Astrid is asked, who holds a seat in every forum of these partnerships. */
-const asked = (request: Request, ...partnerships: readonly Played[]): ChooseForumView =>
+const asked = (request: Request, ...partnerships: readonly Played[]) =>
   chooseForum(
     request,
     partnerships.flatMap((partnership, index) =>
@@ -16,7 +16,7 @@ const asked = (request: Request, ...partnerships: readonly Played[]): ChooseForu
 const [stockholm, gothenburg] = [inBrukarskolan(), inNorma()];
 
 /** Two partnerships may have the same agreement, and together more forums than there can be buttons. */
-export const chooseForumCases: Readonly<Record<string, ChooseForumView>> = {
+export const chooseForumCases: Readonly<Record<string, View>> = {
   'choose-forum.two': asked({ ask: 'vote-form' }, stockholm),
   'choose-forum.too-many': asked(
     { ask: 'open-vote', question: 'Ska vi flytta mötet?' },

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import type { z } from 'zod';
-import { amendmentInput } from '../../src/capabilities/amendments/requests-input.ts';
-import { dutyInput } from '../../src/capabilities/duties/requests-input.ts';
+import { amendmentRequests } from '../../src/capabilities/amendments/requests.ts';
+import { dutyRequests } from '../../src/capabilities/duties/requests.ts';
 import { meetingInput } from '../../src/capabilities/meeting-input.ts';
-import { overviewInput } from '../../src/capabilities/overview/requests-input.ts';
+import { overviewRequests } from '../../src/capabilities/overview/requests.ts';
 import { problemRequests } from '../../src/capabilities/problems/requests.ts';
 import { registrationRequests } from '../../src/capabilities/registration/requests.ts';
 import { resultRequests } from '../../src/capabilities/results/requests.ts';
 import { ruleRequests } from '../../src/capabilities/group-rules/requests.ts';
-import { reportInput } from '../../src/capabilities/reports/requests-input.ts';
+import { reportRequests } from '../../src/capabilities/reports/requests.ts';
 import { votingRequests } from '../../src/capabilities/voting/requests.ts';
 import { renderMessage } from '../../src/chat/render.ts';
 import { parseTyped } from '../../src/chat/typed-command.ts';
@@ -179,16 +179,16 @@ const texts: Readonly<Record<string, ((text: string) => Command) | string>> = {
 /** Names under which a button may send what somebody wrote: a text, or something that texts are in. */
 function written(): string[] {
   const inputs = [
-    ...overviewInput,
+    ...overviewRequests,
     ...registrationRequests,
     ...votingRequests,
     ...resultRequests,
     ...ruleRequests,
     ...meetingInput,
     ...problemRequests,
-    ...reportInput,
-    ...dutyInput,
-    ...amendmentInput,
+    ...reportRequests,
+    ...dutyRequests,
+    ...amendmentRequests,
   ];
   const anyText = 'text '.repeat(60);
   return inputs.flatMap(({ shape }) =>

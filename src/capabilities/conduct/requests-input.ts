@@ -5,7 +5,6 @@ import { chosenPerson } from '../attendance/attendance-input.ts';
 import { chosen, id, text } from '../../partnership/bounds.ts';
 
 const MOST_PEOPLE = 100;
-const MOST_MINUTES_PAGES = 1000;
 const LONGEST_INPUT_NAME = 300;
 
 /** An item's id is longer than others: it may hold the id of what it is about. */
@@ -48,7 +47,7 @@ export const WHOLE_MEETING = 'meeting';
 
 const form = z.enum(['decide', 'table', 'refer-back', 'put-to-vote', 'note', 'add-item', 'reserve']);
 
-/** What the buttons of a meeting send, from its opening to its approved minutes. */
+/** What the buttons of a meeting send, from its opening to its end. */
 export const conductInput = [
   z.object({ ask: z.literal('open-meeting-form'), meeting }),
   z.object({ ask: z.literal('open-meeting'), meeting, attendance }),
@@ -74,10 +73,4 @@ export const conductInput = [
   z.object({ ask: z.literal('elect-chair'), meeting, item, member: chosen, until: chosen }),
   z.object({ ask: z.literal('close-meeting-form'), meeting }),
   z.object({ ask: z.literal('close-meeting'), meeting }),
-  z.object({
-    ask: z.literal('minutes'),
-    meeting: id.exactOptional(),
-    page: z.coerce.number().int().min(0).max(MOST_MINUTES_PAGES).exactOptional(),
-  }),
-  z.object({ ask: z.literal('approve-minutes'), meeting }),
 ] as const;

@@ -4,8 +4,8 @@ import { refusedWith, say, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
 import type { Reply } from '../views.ts';
 import { markableBy, presentDeadlines, presentFulfilForm } from './present.ts';
+import type { FulfilFilled } from './present.ts';
 import type { DutyRequest } from './requests.ts';
-import type { FulfilFormView } from './views.ts';
 
 export const dutyAnswers: Answers<DutyRequest> = {
   deadlines: async (asked, { from = 0 }) => show(presentDeadlines(await asked.scene.presenting(asked), from)),
@@ -13,7 +13,7 @@ export const dutyAnswers: Answers<DutyRequest> = {
   'fulfil-duty': fulfilDuty,
 };
 
-async function fulfilForm(asked: Asked, filled: Partial<FulfilFormView> = {}): Promise<Reply> {
+async function fulfilForm(asked: Asked, filled?: FulfilFilled): Promise<Reply> {
   const { scene } = asked;
   const refused = await representativeOnly(asked);
   if (refused) return refused;
@@ -25,10 +25,10 @@ async function fulfilForm(asked: Asked, filled: Partial<FulfilFormView> = {}): P
 /** When what was filled in is what is wrong, the form comes back with it. */
 async function fulfilDuty(asked: Asked, { duty, note }: { duty: string; note: string }): Promise<Reply> {
   const again = { chosen: duty, note };
-  if (duty === '') return fulfilForm(asked, { ...again, problem: { code: 'duty-not-chosen' } });
+  if (duty === '') return fulfilForm(asked, { ...again, refusal: { code: 'duty-not-chosen' } });
   const { scene } = asked;
   const outcome = await scene.execute({ type: 'fulfilDuty', forum: scene.forum, duty, note });
   if (outcome.ok) return say({ message: 'duty-fulfilled' });
   const { refusal } = outcome;
-  return isAboutForm(refusal) ? fulfilForm(asked, { ...again, problem: refusal }) : refusedWith(refusal);
+  return isAboutForm(refusal) ? fulfilForm(asked, { ...again, refusal }) : refusedWith(refusal);
 }

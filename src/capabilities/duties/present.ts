@@ -1,15 +1,22 @@
-import type { Agreement } from '../../agreement/domain/profile.ts';
 import { addDays, daysBetween, localDay } from '../../partnership/domain/calendar.ts';
 import { duties } from './domain/duty.ts';
-import type { Duty, Matter } from './domain/duty.ts';
-import { mayFulfil } from './domain/rules.ts';
+import type { Duty, DutyState } from './domain/duty.ts';
+import { LONGEST_DUTY_NOTE, mayFulfil } from './domain/rules.ts';
 import { forumsOf } from '../problems/domain/problem.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import { agreementNow, forumInText, partyName } from '../../partnership/presenting.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
-import { MOST_DUTIES_SHOWN } from './views.ts';
-import type { DeadlinesView, DigestView, DutyLine, FulfilFormView } from './views.ts';
+import type { Refusal } from '../../partnership/domain/refusal.ts';
+import type { Phrase } from '../../chat/phrase.ts';
+import { whatIsDue } from './what-is-due.ts';
 
+export type DutyView =
+  | ReturnType<typeof presentDeadlines>
+  | ReturnType<typeof presentFulfilForm>
+  | NonNullable<ReturnType<typeof presentDigest>>;
+
+export const MOST_DUTIES_SHOWN = 20;
+const SECTIONS: readonly DutyState[] = ['overdue', 'due', 'upcoming', 'done'];
 const SHOWN_AHEAD_DAYS = 365;
 const DONE_SHOWN = 5;
 const LATE_AT_A_GLANCE = 5;
@@ -18,17 +25,29 @@ const NEXT_AT_A_GLANCE = 3;
 const SHOWN_LATE_DAYS = 365;
 
 /** @param from how many duties stand before the first one shown */
-export function presentDeadlines(presenting: Presenting, from: number): DeadlinesView {
+export function presentDeadlines(presenting: Presenting, from: number) {
   const all = inOrder(presenting);
-  const first = from < all.length ? from : 0;
+  const before = from < all.length ? from : 0;
+  const shown = all.slice(before, before + MOST_DUTIES_SHOWN);
+  const lines = shown.map((duty) => dutyLine(duty, presenting));
   return {
-    view: 'deadlines',
+    view: 'deadlines' as const,
     partnership: agreementNow(presenting).name,
-    lines: all.slice(first, first + MOST_DUTIES_SHOWN).map((duty) => dutyLine(duty, presenting)),
-    from: first,
+    sections: SECTIONS.map((state) => ({
+      state,
+      lines: lines.filter((line) => line.state === state),
+    })).filter((section) => section.lines.length > 0),
+    amount: amountShown(lines.length, all.length),
+    first: before + 1,
+    last: before + lines.length,
     total: all.length,
     markable: all.some(isMarkable),
   };
+}
+
+function amountShown(shown: number, total: number) {
+  if (total === 0) return 'none';
+  return shown === total ? 'shown' : 'some-shown';
 }
 
 /** What is late, the latest of it, and what comes next: for a glance. */
@@ -44,11 +63,7 @@ export function presentNext(presenting: Presenting): readonly DutyLine[] {
  * @param member the person; undefined for the forum's chat
  * @returns undefined if all of it is done
  */
-export function presentDigest(
-  presenting: Presenting,
-  day: string,
-  member: string | undefined,
-): DigestView | undefined {
+export function presentDigest(presenting: Presenting, day: string, member: string | undefined) {
   const { state, forum, now } = presenting;
   const reminded = new Set(
     state.reminders
@@ -64,13 +79,20 @@ export function presentDigest(
       !done &&
       (member === undefined || owes.members.length === 0 || owes.members.includes(member)),
   );
-  if (owed.length === 0) return undefined;
+  const shown = owed.slice(0, MOST_DUTIES_SHOWN);
+  const lines = shown.map((duty) => dutyLine(duty, presenting));
+  const [first] = lines;
+  if (!first) return undefined;
   return {
-    view: 'digest',
+    view: 'digest' as const,
     partnership: agreementNow(presenting).name,
-    personal: member !== undefined,
-    lines: owed.slice(0, MOST_DUTIES_SHOWN).map((duty) => dutyLine(duty, presenting)),
+    to: member === undefined ? 'group' : 'personal',
+    lines,
+    first,
+    more: lines.length - 1,
     markable: owed.some(isMarkable),
+    reports: shown.some(({ matter: { kind } }) => kind === 'report' || kind === 'approve-report'),
+    signatures: shown.some(({ matter: { kind } }) => kind === 'sign-amendment'),
   };
 }
 
@@ -80,11 +102,22 @@ export const markableBy = (presenting: Presenting, member: string): readonly Dut
     .filter((duty) => isMarkable(duty) && mayFulfil(presenting.state, duty.owes, member))
     .map((duty) => dutyLine(duty, presenting));
 
-/** @param filled what was chosen and written before a refusal, and what is wrong with it */
+/** What was chosen and written before a refusal, and what is wrong with it. */
+export interface FulfilFilled {
+  readonly chosen: string;
+  readonly note: string;
+  readonly refusal?: Refusal;
+}
+
 export const presentFulfilForm = (
   duties: readonly DutyLine[],
-  { chosen = '', note = '', problem }: Partial<Pick<FulfilFormView, 'chosen' | 'note' | 'problem'>> = {},
-): FulfilFormView => ({ view: 'fulfil-form', duties, chosen, note, ...(problem && { problem }) });
+  filled: FulfilFilled = { chosen: '', note: '' },
+) => ({
+  view: 'fulfil-form' as const,
+  duties: duties.map(({ duty, what }) => ({ duty, what })),
+  ...filled,
+  longest: LONGEST_DUTY_NOTE,
+});
 
 const isMarkable = ({ markable, state }: Duty): boolean => markable && state !== 'done';
 
@@ -111,30 +144,58 @@ function concerns(state: Registered, forum: string, { matter, owes }: Duty): boo
 
 const doneDay = ({ doneOn, due }: Duty): string => doneOn ?? due;
 
-function dutyLine(
-  { id, matter, due, state: dutyState, doneOn, owes, source }: Duty,
-  presenting: Presenting,
-): DutyLine {
+/** A duty as it is shown; `duty-line` says it in one. */
+export type DutyLine = ReturnType<typeof dutyLine>;
+
+function dutyLine(duty: Duty, presenting: Presenting) {
+  const { id, matter, due, state, doneOn, owes, source } = duty;
   const { forum, people, now } = presenting;
   const agreement = agreementNow(presenting);
+  const daysLeft = daysBetween(localDay(now.toISOString()), due);
+  const names = owes.members.map((member) => people.name(member));
+  const inForum = forumInText(agreement, owes.forum);
+  // Nobody has to do anything for an agreement to end.
+  const owed = matter.kind === 'expiry' ? 'source' : source ? 'by-with-source' : 'by';
   return {
     duty: id,
-    matter: named(matter, agreement, (member) => people.name(member)),
-    due,
-    daysLeft: daysBetween(localDay(now.toISOString()), due),
-    state: dutyState,
-    ...(doneOn !== undefined && { doneOn }),
-    forum: forumInText(agreement, owes.forum),
-    names: owes.members.map((member) => people.name(member)),
-    ...(owes.forum !== forum && { elsewhere: true }),
+    state,
+    what: whatIsDue(matter, {
+      party: (party) => partyName(agreement, party),
+      person: (member) => people.name(member),
+    }),
+    when: {
+      say: `duty-when.${matter.kind === 'expiry' ? whenItEnds(state, daysLeft) : whenItIsDue(duty, daysLeft)}`,
+      due,
+      daysLeft,
+      doneOn,
+    } satisfies Phrase,
+    /** The sentence `duty-owed.` that says who and why. */
+    owed,
+    who: names.length === 0 ? inForum : names,
+    forum: inForum,
+    /** Another forum than the one it is shown in owes it. */
+    elsewhere: owes.forum !== forum,
     ...(source && { source }),
   };
 }
 
-function named(matter: Matter, agreement: Agreement, nameOf: (member: string) => string): Matter {
-  if (matter.kind === 'chair-term') return { ...matter, member: nameOf(matter.member) };
-  if (matter.kind === 'sign-amendment') return { ...matter, party: partyName(agreement, matter.party) };
-  if (matter.kind !== 'invoice') return matter;
-  const [issuer, receiver] = [partyName(agreement, matter.issuer), partyName(agreement, matter.receiver)];
-  return { ...matter, issuer, receiver };
+function whenItEnds(state: DutyState, daysLeft: number): 'ended' | 'ends-today' | 'ends-soon' | 'ends' {
+  if (state === 'done') return 'ended';
+  if (daysLeft === 0) return 'ends-today';
+  return state === 'due' ? 'ends-soon' : 'ends';
+}
+
+type WhenDue = 'late' | 'today' | 'tomorrow' | 'soon' | 'later' | 'done' | 'done-on';
+
+function whenItIsDue({ state, doneOn }: Duty, daysLeft: number): WhenDue {
+  switch (state) {
+    case 'overdue':
+      return 'late';
+    case 'due':
+      return daysLeft === 0 ? 'today' : daysLeft === 1 ? 'tomorrow' : 'soon';
+    case 'upcoming':
+      return 'later';
+    case 'done':
+      return doneOn === undefined ? 'done' : 'done-on';
+  }
 }

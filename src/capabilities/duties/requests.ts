@@ -1,5 +1,18 @@
-export type DutyRequest =
+import { z } from 'zod';
+import { text } from '../../partnership/bounds.ts';
+
+const LONGEST_DUTY_ID = 256;
+
+/** What the buttons of duties ask for. */
+export const dutyRequests = [
   /** `from`: how many of the duties stand before the first one shown. */
-  | { ask: 'deadlines'; from?: number }
-  | { ask: 'fulfil-form' }
-  | { ask: 'fulfil-duty'; duty: string; note: string };
+  z.object({ ask: z.literal('deadlines'), from: z.int().min(0).max(10_000).exactOptional() }),
+  z.object({ ask: z.literal('fulfil-form') }),
+  z.object({
+    ask: z.literal('fulfil-duty'),
+    duty: z.string().max(LONGEST_DUTY_ID).default(''),
+    note: text,
+  }),
+] as const;
+
+export type DutyRequest = z.infer<(typeof dutyRequests)[number]>;

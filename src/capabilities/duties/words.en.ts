@@ -2,8 +2,29 @@ import type { duties as swedish } from './words.sv.ts';
 
 /** What the agreement makes due, and reminders of it. */
 export const duties = {
+  'duty.term-meetings':
+    '{least, plural, one {At least one meeting} other {At least # meetings}} in the {term} of {year}, {held, plural, =0 {none held} other {# held}}{partial, select, true { (the agreement covers only part of the term)} other {}}',
+  'duty.next-meeting':
+    '{first, select, true {A first meeting} other {Next meeting}}, at most {months, plural, one {one month} =2 {two months} other {# months}} after {first, select, true {} other {the meeting on }}{after, date, day}',
+  'duty.call-meeting': 'Send the notice of the meeting on {startsAt, date, moment}',
+  'duty.answer-notice': 'Answer the notice of the meeting on {startsAt, date, moment}',
+  'duty.approve-minutes': 'Approve the minutes of the meeting on {held, date, day}',
+  'duty.report': '{name} to be handed in',
+  'duty.approve-report': '{name} to be approved or completed',
+  'duty.invoice':
+    'Invoice{priced, select, true { for {ore, number, money}} other {}} from {issuer} to {receiver}',
+  'duty.continuation': 'Decision on whether the partnership continues',
+  'duty.expiry':
+    'The agreement ends{withoutNotice, select, true { without anyone having to give notice} other {}}',
+  'duty.first-meeting': 'The first meeting should have decided: {title}',
+  'duty.chair-term': 'A new chair to be elected, the term of {name} ends',
+  'duty.vote': 'Vote on “{question}”',
+  'duty.accept-form': 'Answer whether you accept that “{question}” is decided in writing',
+  'duty.problem': 'Acknowledge the report “{text}”',
+  'duty.sign-amendment': '{party} is to sign the amendment to the agreement: “{text}”',
+
   'deadlines.heading': 'Deadlines',
-  'deadlines.summary': 'Deadlines in {name}',
+  'deadlines.summary': 'Deadlines in {partnership}',
   'deadlines.none': 'Nothing is due under the agreement at present.',
   'deadlines.shown': '{total, plural, one {One deadline} other {# deadlines}}, one year ahead.',
   'deadlines.some-shown': 'Deadlines {first} to {last} of {total}.',
@@ -16,47 +37,23 @@ export const duties = {
   'duty-state.upcoming': 'Coming up',
   'duty-state.done': 'Done',
 
-  'duty.late': 'Overdue. The last day was {date}.',
-  'duty.today': 'The last day is today, {date}.',
-  'duty.soon': 'By {date}, in {days} days.',
-  'duty.tomorrow': 'By tomorrow, {date}.',
-  'duty.later': 'By {date}.',
-  'duty.done': 'Done.',
-  'duty.done-on': 'Done on {date}.',
-  'duty.ends-today': 'The last day is today, {date}.',
-  'duty.ends-soon': 'The last day is {date}, in {days, plural, one {one day} other {# days}}.',
-  'duty.ends': 'The last day is {date}.',
-  'duty.ended': 'The agreement was in force until {date} inclusive.',
-  'duty.owed-by': 'Responsible: {who}.',
-  'duty.owed-by-with-source': 'Responsible: {who}. Source: {source}.',
-  'duty.source': 'Source: {source}.',
-  'duty.on-weekend': '{date} ({weekday})',
-  'duty.line': '{what}. {when}',
-  'duty.line-elsewhere': '{what} ({forum}). {when}',
-
-  'duty.term-meetings':
-    '{least, plural, one {At least one meeting} other {At least # meetings}} in the {term} of {year}, {held, plural, =0 {none held} other {# held}}',
-  'duty.term-meetings-partial':
-    '{least, plural, one {At least one meeting} other {At least # meetings}} in the {term} of {year}, {held, plural, =0 {none held} other {# held}} (the agreement covers only part of the term)',
-  'duty.next-meeting':
-    'Next meeting, at most {months, plural, one {one month} =2 {two months} other {# months}} after the meeting on {date}',
-  'duty.next-meeting-first':
-    'A first meeting, at most {months, plural, one {one month} =2 {two months} other {# months}} after {date}',
-  'duty.call-meeting': 'Send the notice of the meeting on {moment}',
-  'duty.answer-notice': 'Answer the notice of the meeting on {moment}',
-  'duty.approve-minutes': 'Approve the minutes of the meeting on {date}',
-  'duty.report': '{name} to be handed in',
-  'duty.approve-report': '{name} to be approved or completed',
-  'duty.invoice': 'Invoice from {issuer} to {receiver}',
-  'duty.invoice-of': 'Invoice for {amount} from {issuer} to {receiver}',
-  'duty.continuation': 'Decision on whether the partnership continues',
-  'duty.expiry': 'The agreement ends',
-  'duty.expiry-without-notice': 'The agreement ends without anyone having to give notice',
-  'duty.first-meeting': 'The first meeting should have decided: {title}',
-  'duty.chair-term': 'A new chair to be elected, the term of {name} ends',
-  'duty.vote': 'Vote on “{question}”',
-  'duty.accept-form': 'Answer whether you accept that “{question}” is decided in writing',
-  'duty.problem': 'Acknowledge the report “{text}”',
+  'duty-when.late': 'Overdue. The last day was {due, date, last-day}.',
+  'duty-when.today': 'The last day is today, {due, date, last-day}.',
+  'duty-when.soon': 'By {due, date, last-day}, in {daysLeft} days.',
+  'duty-when.tomorrow': 'By tomorrow, {due, date, last-day}.',
+  'duty-when.later': 'By {due, date, last-day}.',
+  'duty-when.done': 'Done.',
+  'duty-when.done-on': 'Done on {doneOn, date, day}.',
+  'duty-when.ends-today': 'The last day is today, {due, date, last-day}.',
+  'duty-when.ends-soon':
+    'The last day is {due, date, last-day}, in {daysLeft, plural, one {one day} other {# days}}.',
+  'duty-when.ends': 'The last day is {due, date, last-day}.',
+  'duty-when.ended': 'The agreement was in force until {due, date, last-day} inclusive.',
+  'last-day.on-weekend': '{date} ({weekday})',
+  'duty-owed.by': 'Responsible: {who}.',
+  'duty-owed.by-with-source': 'Responsible: {who}. Source: {source}.',
+  'duty-owed.source': 'Source: {source}.',
+  'duty-line': '{what}{elsewhere, select, true { ({forum})} other {}}. {when}',
 
   'fulfil-form.heading': 'Mark as done',
   'fulfil-form.explanation':
@@ -68,7 +65,7 @@ export const duties = {
 
   'digest.heading': 'Reminder',
   'digest.summary':
-    'Reminder in {name}: {first}{more, plural, =0 {} one { And one more thing.} other { And # more things.}}',
+    'Reminder in {partnership}: {first}{more, plural, =0 {} one { And one more thing.} other { And # more things.}}',
   'digest.personal': 'This is waiting for you:',
   'digest.group': 'This is for the group to do or think of:',
 

@@ -1,7 +1,28 @@
 /** What the agreement makes due, and reminders of it. */
 export const duties = {
+  'duty.term-meetings':
+    '{least, plural, one {Minst ett möte} other {Minst # möten}} {term} {year}, {held, plural, =0 {inget hållet} one {# hållet} other {# hållna}}{partial, select, true { (avtalet gäller bara en del av terminen)} other {}}',
+  'duty.next-meeting':
+    '{first, select, true {Ett första möte} other {Nästa möte}}, högst {months, plural, one {en månad} =2 {två månader} other {# månader}} efter {first, select, true {} other {mötet }}den {after, date, day}',
+  'duty.call-meeting': 'Kalla till mötet den {startsAt, date, moment}',
+  'duty.answer-notice': 'Svara på kallelsen till mötet den {startsAt, date, moment}',
+  'duty.approve-minutes': 'Justera protokollet från mötet den {held, date, day}',
+  'duty.report': '{name} ska lämnas',
+  'duty.approve-report': '{name} ska godkännas eller kompletteras',
+  'duty.invoice':
+    'Faktura{priced, select, true { på {ore, number, money}} other {}} från {issuer} till {receiver}',
+  'duty.continuation': 'Beslut om partnerskapet ska fortsätta',
+  'duty.expiry':
+    'Avtalet går ut{withoutNotice, select, true { utan att någon behöver säga upp det} other {}}',
+  'duty.first-meeting': 'Det första mötet skulle ha beslutat: {title}',
+  'duty.chair-term': 'Ny ordförande ska väljas, mandattiden för {name} går ut',
+  'duty.vote': 'Rösta om ”{question}”',
+  'duty.accept-form': 'Svara om du godkänner att ”{question}” avgörs skriftligt',
+  'duty.problem': 'Bekräfta att ni har fått anmälan ”{text}”',
+  'duty.sign-amendment': '{party} ska skriva under ändringen av avtalet: ”{text}”',
+
   'deadlines.heading': 'Frister',
-  'deadlines.summary': 'Frister i {name}',
+  'deadlines.summary': 'Frister i {partnership}',
   'deadlines.none': 'Just nu finns inget som ska göras enligt avtalet.',
   'deadlines.shown': '{total, plural, one {En frist} other {# frister}}, ett år framåt.',
   'deadlines.some-shown': 'Frist {first} till {last} av {total}.',
@@ -14,47 +35,23 @@ export const duties = {
   'duty-state.upcoming': 'Kommande',
   'duty-state.done': 'Klart',
 
-  'duty.late': 'Försenat. Sista dagen var den {date}.',
-  'duty.today': 'Sista dagen är i dag, den {date}.',
-  'duty.soon': 'Senast den {date}, om {days} dagar.',
-  'duty.tomorrow': 'Senast i morgon, den {date}.',
-  'duty.later': 'Senast den {date}.',
-  'duty.done': 'Klart.',
-  'duty.done-on': 'Klart den {date}.',
-  'duty.ends-today': 'Sista dagen är i dag, den {date}.',
-  'duty.ends-soon': 'Sista dagen är den {date}, om {days, plural, one {en dag} other {# dagar}}.',
-  'duty.ends': 'Sista dagen är den {date}.',
-  'duty.ended': 'Avtalet gällde till och med den {date}.',
-  'duty.owed-by': 'Ansvar: {who}.',
-  'duty.owed-by-with-source': 'Ansvar: {who}. Källa: {source}.',
-  'duty.source': 'Källa: {source}.',
-  'duty.on-weekend': '{date} ({weekday})',
-  'duty.line': '{what}. {when}',
-  'duty.line-elsewhere': '{what} ({forum}). {when}',
-
-  'duty.term-meetings':
-    '{least, plural, one {Minst ett möte} other {Minst # möten}} {term} {year}, {held, plural, =0 {inget hållet} one {# hållet} other {# hållna}}',
-  'duty.term-meetings-partial':
-    '{least, plural, one {Minst ett möte} other {Minst # möten}} {term} {year}, {held, plural, =0 {inget hållet} one {# hållet} other {# hållna}} (avtalet gäller bara en del av terminen)',
-  'duty.next-meeting':
-    'Nästa möte, högst {months, plural, one {en månad} =2 {två månader} other {# månader}} efter mötet den {date}',
-  'duty.next-meeting-first':
-    'Ett första möte, högst {months, plural, one {en månad} =2 {två månader} other {# månader}} efter den {date}',
-  'duty.call-meeting': 'Kalla till mötet den {moment}',
-  'duty.answer-notice': 'Svara på kallelsen till mötet den {moment}',
-  'duty.approve-minutes': 'Justera protokollet från mötet den {date}',
-  'duty.report': '{name} ska lämnas',
-  'duty.approve-report': '{name} ska godkännas eller kompletteras',
-  'duty.invoice': 'Faktura från {issuer} till {receiver}',
-  'duty.invoice-of': 'Faktura på {amount} från {issuer} till {receiver}',
-  'duty.continuation': 'Beslut om partnerskapet ska fortsätta',
-  'duty.expiry': 'Avtalet går ut',
-  'duty.expiry-without-notice': 'Avtalet går ut utan att någon behöver säga upp det',
-  'duty.first-meeting': 'Det första mötet skulle ha beslutat: {title}',
-  'duty.chair-term': 'Ny ordförande ska väljas, mandattiden för {name} går ut',
-  'duty.vote': 'Rösta om ”{question}”',
-  'duty.accept-form': 'Svara om du godkänner att ”{question}” avgörs skriftligt',
-  'duty.problem': 'Bekräfta att ni har fått anmälan ”{text}”',
+  'duty-when.late': 'Försenat. Sista dagen var den {due, date, last-day}.',
+  'duty-when.today': 'Sista dagen är i dag, den {due, date, last-day}.',
+  'duty-when.soon': 'Senast den {due, date, last-day}, om {daysLeft} dagar.',
+  'duty-when.tomorrow': 'Senast i morgon, den {due, date, last-day}.',
+  'duty-when.later': 'Senast den {due, date, last-day}.',
+  'duty-when.done': 'Klart.',
+  'duty-when.done-on': 'Klart den {doneOn, date, day}.',
+  'duty-when.ends-today': 'Sista dagen är i dag, den {due, date, last-day}.',
+  'duty-when.ends-soon':
+    'Sista dagen är den {due, date, last-day}, om {daysLeft, plural, one {en dag} other {# dagar}}.',
+  'duty-when.ends': 'Sista dagen är den {due, date, last-day}.',
+  'duty-when.ended': 'Avtalet gällde till och med den {due, date, last-day}.',
+  'last-day.on-weekend': '{date} ({weekday})',
+  'duty-owed.by': 'Ansvar: {who}.',
+  'duty-owed.by-with-source': 'Ansvar: {who}. Källa: {source}.',
+  'duty-owed.source': 'Källa: {source}.',
+  'duty-line': '{what}{elsewhere, select, true { ({forum})} other {}}. {when}',
 
   'fulfil-form.heading': 'Markera som klar',
   'fulfil-form.explanation':
@@ -66,7 +63,7 @@ export const duties = {
 
   'digest.heading': 'Påminnelse',
   'digest.summary':
-    'Påminnelse i {name}: {first}{more, plural, =0 {} one { Och en sak till.} other { Och # saker till.}}',
+    'Påminnelse i {partnership}: {first}{more, plural, =0 {} one { Och en sak till.} other { Och # saker till.}}',
   'digest.personal': 'Det här väntar på dig:',
   'digest.group': 'Det här behöver gruppen göra eller tänka på:',
 

@@ -1,4 +1,31 @@
-import type { CommandName } from './views.ts';
+import { z } from 'zod';
+
+const help = z.object({ ask: z.literal('help') });
+const status = z.object({ ask: z.literal('status') });
+
+/** What the buttons of the help and status cards ask for. */
+export const overviewRequests = [help, status] as const;
 
 export type OverviewRequest =
-  { ask: 'help'; unknown?: { typed: string; nearest?: CommandName } } | { ask: 'status' };
+  | z.infer<typeof status>
+  /** `unknown`: what was typed and not understood, and the command it may have meant. */
+  | (z.infer<typeof help> & { unknown?: { typed: string; nearest?: CommandName } });
+
+/** What people can type, by the names of product and README. */
+export type CommandName =
+  | 'help'
+  | 'register'
+  | 'status'
+  | 'meeting'
+  | 'extra-meeting'
+  | 'agenda'
+  | 'vote'
+  | 'close'
+  | 'decisions'
+  | 'rules'
+  | 'problem'
+  | 'report'
+  | 'deadlines'
+  | 'minutes'
+  | 'amendment'
+  | 'language';

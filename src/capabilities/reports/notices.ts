@@ -8,7 +8,7 @@ import { preparersOf } from './domain/who.ts';
 import { forumWith } from '../../partnership/domain/seats.ts';
 import { subject } from '../../partnership/capability.ts';
 import type { Notice } from '../../partnership/notices.ts';
-import { presentReport } from './present.ts';
+import { presentReport } from './present-report.ts';
 
 /** What a notice about reports shows: part of the journal's public format. */
 export const reportSubjects = [

@@ -1,4 +1,4 @@
-import { shortened } from '../wording.ts';
+import { shortened } from '../../partnership/shortened.ts';
 
 /** What was typed, on one line, and the same folded: each letter stands at the same place in both. */
 export interface Line {

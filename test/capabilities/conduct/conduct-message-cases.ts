@@ -1,5 +1,5 @@
 import type { ConductMessage } from '../../../src/capabilities/conduct/views.ts';
-import type { MinutesMessage } from '../../../src/capabilities/minutes/views.ts';
+import type { MinutesMessage } from '../../../src/capabilities/minutes/messages.ts';
 import type { ConductRefusal } from '../../../src/capabilities/conduct/domain/refusals.ts';
 import { brukarskolan } from '../../support/agreements.ts';
 import type { OfEach, Refusals } from '../../chat/message-cases.ts';

@@ -4,7 +4,8 @@ import {
   presentDigest,
   presentFulfilForm,
 } from '../../../src/capabilities/duties/present.ts';
-import type { DutyMessage, DutyView } from '../../../src/capabilities/duties/views.ts';
+import type { DutyMessage } from '../../../src/capabilities/duties/messages.ts';
+import type { DutyView } from '../../../src/capabilities/duties/present.ts';
 import type { Command } from '../../../src/capabilities/index.ts';
 import type { DutyRefusal } from '../../../src/capabilities/duties/domain/refusals.ts';
 import { brukarskolan, norma } from '../../support/agreements.ts';
@@ -203,15 +204,20 @@ export const dutyCases: Readonly<Record<string, DutyView>> = {
   'deadlines.none': presentDeadlines(undemanding.presenting(), 0),
 
   'fulfil-form.empty': presentFulfilForm(onlyInvoice),
-  'fulfil-form.not-chosen': presentFulfilForm(twoToMark, { problem: { code: 'duty-not-chosen' } }),
+  'fulfil-form.not-chosen': presentFulfilForm(twoToMark, {
+    chosen: '',
+    note: '',
+    refusal: { code: 'duty-not-chosen' },
+  }),
   'fulfil-form.problem': presentFulfilForm(twoToMark, {
     chosen: 'invoice',
     note: NUMBER,
-    problem: late.refusal('astrid', fulfil('invoice', NUMBER)),
+    refusal: late.refusal('astrid', fulfil('invoice', NUMBER)),
   }),
 
   'digest.personal': digest(late, 'astrid'),
   'digest.signature': digest(unsigned, 'astrid'),
+  'digest.votes': digest(busy.at('2022-06-29T06:00:00Z').tick(), 'bengt'),
   'digest.group': digest(lastWeek),
   'digest.last-day': digest(lastWeek.at('2025-08-31T06:00:00Z').tick()),
 };

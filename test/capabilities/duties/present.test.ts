@@ -33,9 +33,9 @@ const left: Happened = [
 
 describe('what forums of one partnership see of each other', () => {
   const problemsIn = (state: Registered, forum: string): readonly string[] =>
-    presentDeadlines({ state, forum, people, now }, 0).lines.flatMap(({ matter }) =>
-      matter.kind === 'problem' ? matter.text : [],
-    );
+    presentDeadlines({ state, forum, people, now }, 0)
+      .sections.flatMap(({ lines }) => lines)
+      .flatMap(({ what }) => (what.say === 'duty.problem' ? String(what['text']) : []));
 
   it('a problem is among the last days where it was reported, and in the other when it has come there', () => {
     const state = inBothForums(reported);

@@ -1,5 +1,6 @@
-import { presentHelp, presentStatus } from '../../../src/capabilities/overview/present.ts';
-import type { HelpView, OverviewView, StatusView } from '../../../src/capabilities/overview/views.ts';
+import { presentHelp } from '../../../src/capabilities/overview/present-help.ts';
+import { presentStatus } from '../../../src/capabilities/overview/present.ts';
+import type { View } from '../../../src/capabilities/views.ts';
 import { parseTyped } from '../../../src/chat/typed-command.ts';
 import type { Agreement } from '../../../src/agreement/domain/profile.ts';
 import { agreementFrom } from '../../../src/capabilities/new-agreement/domain/new-agreement.ts';
@@ -21,16 +22,16 @@ const STRANGER = { registered: false, representative: false };
 
 /** Help as the answer to what was typed. */
 function help(
-  place: HelpView['place'],
-  person: Pick<HelpView, 'registered' | 'representative'>,
+  place: 'group' | 'personal',
+  person: { readonly registered: boolean; readonly representative: boolean },
   typed = 'hjälp',
-): HelpView {
+) {
   const asked = parseTyped(typed, new Date('2025-02-12T11:00:00Z'));
   if (asked.ask !== 'help') throw new Error(`${typed} is understood`);
-  return presentHelp(place, person, asked.unknown);
+  return presentHelp({ place, ...person }, asked.unknown);
 }
 
-const status = (partnership: Played, representative = true): StatusView =>
+const status = (partnership: Played, representative = true) =>
   presentStatus(partnership.presenting(), representative);
 
 const ballot = (choice: 'yes' | 'no' | 'abstain'): Command => ({
@@ -103,7 +104,7 @@ const deceitful = played(norma, { styrgrupp: { 'funktionsstod-1': 'hostile', 'fo
   .by('hostile', meetingAt(HOSTILE.slice(0, LONGEST_PLACE)));
 
 /** Every view that gives an overview, and every way it can look. */
-export const overviewCases: Readonly<Record<string, OverviewView>> = {
+export const overviewCases: Readonly<Record<string, View>> = {
   'help.personal': help('personal', STRANGER),
   'help.personal-reader': help('personal', READER),
   'help.personal-representative': help('personal', REPRESENTATIVE),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { presentMinutes } from '../../../src/capabilities/minutes/present.ts';
+import { minutesRecord } from '../../../src/capabilities/minutes/record.ts';
 import { noticesOf } from '../../../src/capabilities/index.ts';
 import { presentDecisions } from '../../../src/capabilities/results/present-decisions.ts';
 import { presentResultNow } from '../../../src/capabilities/conduct/present-result.ts';
@@ -150,7 +150,7 @@ describe('a result during a meeting', () => {
       }),
     };
     const closedMeeting = { ...open, status: 'closed', closedAt: CLOSED_AT } as const;
-    const [decision] = presentMinutes(
+    const [decision] = minutesRecord(
       { state: later, forum: FORUM, people, now: new Date(CLOSED_AT) },
       closedMeeting,
     ).otherDecisions;

@@ -27,10 +27,13 @@ export type Matter =
   | { kind: 'expiry'; withoutNotice: boolean }
   | { kind: 'first-meeting'; title: Label }
   | { kind: 'chair-term'; member: MemberId }
-  /** `accept-form`: to say whether a vote in writing is accepted. */
-  | { kind: 'vote' | 'accept-form'; vote: string; question: string }
+  | { kind: 'vote'; vote: string; question: string }
+  /** To say whether a vote in writing is accepted. */
+  | { kind: 'accept-form'; vote: string; question: string }
   | { kind: 'problem'; problem: string; text: string }
   | { kind: 'sign-amendment'; amendment: string; party: string; text: string };
+
+export type DutyKind = Matter['kind'];
 
 /** Who owes it: those persons; none named: the group in the forum's chat. */
 export interface Owes {

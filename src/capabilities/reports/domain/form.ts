@@ -28,6 +28,10 @@ export interface FormField {
   readonly baseline?: number;
 }
 
+/** A `survey` and a `feedback-summary` are summed up in words, like any other text. */
+export const isInWords = ({ asks }: FormField): boolean =>
+  asks === 'text' || asks === 'survey' || asks === 'feedback-summary';
+
 /** The id is no slug, so no field of a profile has it. */
 const DECIDED_CONTENT = 'decided_content';
 
