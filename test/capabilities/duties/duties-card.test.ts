@@ -33,7 +33,7 @@ describe('the cards of duties', () => {
         first: 21,
         last: 40,
         total: 99,
-        markable: true,
+        canMark: true,
       },
       {
         view: 'digest',
@@ -42,7 +42,7 @@ describe('the cards of duties', () => {
         lines,
         first: longest,
         more: 19,
-        markable: true,
+        canMark: true,
         reports: true,
         signatures: true,
       },
