@@ -1,14 +1,16 @@
-import { addDays, daysBetween, localDay } from '../../partnership/domain/calendar.ts';
+import { addDays, localDay } from '../../partnership/domain/calendar.ts';
 import { duties } from './domain/duty.ts';
 import type { Duty, DutyState } from './domain/duty.ts';
 import { LONGEST_DUTY_NOTE, mayFulfil } from './domain/rules.ts';
 import { forumsOf } from '../problems/domain/problem.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
-import { agreementNow, forumInText, partyName } from '../../partnership/presenting.ts';
+import { agreementNow } from '../../partnership/presenting.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
-import type { Phrase } from '../../chat/phrase.ts';
-import { whatIsDue } from './what-is-due.ts';
+import { dutyLine } from './duty-line.ts';
+import type { DutyLine } from './duty-line.ts';
+
+export type { DutyLine } from './duty-line.ts';
 
 export type DutyView =
   | ReturnType<typeof presentDeadlines>
@@ -143,59 +145,3 @@ function concerns(state: Registered, forum: string, { subject, owes }: Duty): bo
 }
 
 const doneDay = ({ doneOn, due }: Duty): string => doneOn ?? due;
-
-/** A duty as it is shown; `duty-line` says it in one. */
-export type DutyLine = ReturnType<typeof dutyLine>;
-
-function dutyLine(duty: Duty, presenting: Presenting) {
-  const { id, subject, due, state, doneOn, owes, source } = duty;
-  const { forum, people, now } = presenting;
-  const agreement = agreementNow(presenting);
-  const daysLeft = daysBetween(localDay(now.toISOString()), due);
-  const names = owes.members.map((member) => people.name(member));
-  const inForum = forumInText(agreement, owes.forum);
-  // Nobody has to do anything for an agreement to end.
-  const owed = subject.kind === 'expiry' ? 'source' : source ? 'by-with-source' : 'by';
-  return {
-    duty: id,
-    state,
-    what: whatIsDue(subject, {
-      party: (party) => partyName(agreement, party),
-      person: (member) => people.name(member),
-    }),
-    when: {
-      say: `duty-when.${subject.kind === 'expiry' ? whenItEnds(state, daysLeft) : whenItIsDue(duty, daysLeft)}`,
-      due,
-      daysLeft,
-      doneOn,
-    } satisfies Phrase,
-    /** The sentence `duty-owed.` that says who and why. */
-    owed,
-    who: names.length === 0 ? inForum : names,
-    forum: inForum,
-    /** Another forum than the one it is shown in owes it. */
-    elsewhere: owes.forum !== forum,
-    ...(source && { source }),
-  };
-}
-
-function whenItEnds(state: DutyState, daysLeft: number): 'ended' | 'ends-today' | 'ends-soon' | 'ends' {
-  if (state === 'done') return 'ended';
-  if (daysLeft === 0) return 'ends-today';
-  return state === 'due' ? 'ends-soon' : 'ends';
-}
-
-type WhenDue = 'late' | 'today' | 'tomorrow' | 'soon' | 'later' | 'done' | 'done-on';
-
-function whenItIsDue({ state, doneOn }: Duty, daysLeft: number): WhenDue {
-  switch (state) {
-    case 'overdue':
-      return 'late';
-    case 'due':
-      return daysLeft === 0 ? 'today' : daysLeft === 1 ? 'tomorrow' : 'soon';
-    case 'upcoming':
-      return 'later';
-    case 'done':
-      return doneOn === undefined ? 'done' : 'done-on';
-  }
-}
