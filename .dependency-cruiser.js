@@ -64,9 +64,15 @@ export default {
         'Rules are pure: pass in what they need to know, and let what is beside the folder do the rest.',
       from: { path: DOMAIN },
       to: {
-        pathNot: [DOMAIN, '^src/capabilities/facts\\.ts$', ...packages(['zod', 'luxon', '@types/luxon'])],
+        pathNot: [DOMAIN, COMPOSITION, ...packages(['zod', 'luxon', '@types/luxon'])],
       },
     },
+    typesOnly(
+      'domain-knows-the-whole-by-type',
+      { path: DOMAIN },
+      COMPOSITION,
+      'A rule knows of all facts and commands by their types alone: take what the capabilities do together as an argument.',
+    ),
     {
       name: 'domain-no-io',
       severity: 'error',
@@ -153,21 +159,21 @@ export default {
     mayImport(
       'storage',
       ['partnership'],
-      ['^src/capabilities/(facts|notices)\\.ts$'],
+      [COMPOSITION],
       ['zod', '@azure/cosmos', '@azure/identity'],
       'A store knows its database and the ports it implements, nothing of cards or Teams.',
     ),
     mayImport(
       'notifications',
       ['partnership'],
-      ['^src/capabilities/(notices|views)\\.ts$', '^src/capabilities/[^/]+/domain/'],
+      [COMPOSITION, '^src/capabilities/[^/]+/domain/'],
       [],
       'The dispatcher knows the messenger as a port; sending is done in teams.',
     ),
     mayImport(
       'teams',
       ['partnership', 'chat'],
-      ['^src/capabilities/(requests|views)\\.ts$'],
+      [COMPOSITION],
       ['botbuilder', 'botframework-[a-z]+', '@microsoft/teams-ai', 'zod', 'pino', 'lru-cache'],
       'Teams translates activities; rules belong in a capability, sentences in chat, storage behind a port.',
     ),

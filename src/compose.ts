@@ -5,7 +5,7 @@ import { clockFrom } from './partnership/clock.ts';
 import { Ledger } from './partnership/ledger.ts';
 import { Members } from './partnership/members.ts';
 import { capabilities } from './capabilities/index.ts';
-import { presentNotice } from './capabilities/present-notice.ts';
+import { presentNotice } from './capabilities/index.ts';
 import { AgreementsOnOffer } from './capabilities/registration/agreements-on-offer.ts';
 import { Registration } from './capabilities/registration/answers.ts';
 import { rememberingChats } from './partnership/remembered-chats.ts';

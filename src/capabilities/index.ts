@@ -1,11 +1,97 @@
+import { z } from 'zod';
+import { agreementSchema } from '../agreement/domain/profile.ts';
 import type { Capabilities } from '../partnership/capabilities.ts';
-import { decide } from './commands.ts';
+import type { Acting } from '../partnership/domain/acting.ts';
+import { FactOutOfOrder } from '../partnership/domain/fact-order.ts';
+import type { FactContext } from '../partnership/domain/folding.ts';
+import type { Decided } from '../partnership/domain/refusal.ts';
+import { begun } from '../partnership/domain/state.ts';
+import type { Language, Partnership, Registered } from '../partnership/domain/state.ts';
+import type { Subject } from '../partnership/capability.ts';
+import { representatives } from '../partnership/domain/seats.ts';
+import type { Notice, Shown } from '../partnership/notices.ts';
+import { lastPerSlot } from '../partnership/last-per-slot.ts';
+import type { Directory } from '../partnership/members.ts';
+import { amendments } from './amendments/index.ts';
+import { agenda } from './agenda/index.ts';
+import { chair } from './chair/index.ts';
+import { conduct } from './conduct/index.ts';
+import { convening } from './convening/index.ts';
+import { duties } from './duties/index.ts';
 import { nextMoment } from './duties/domain/tick.ts';
-import { evolve } from './evolve.ts';
-import { noticesOf } from './notices.ts';
+import { groupRules } from './group-rules/index.ts';
+import { meetings } from './meetings/index.ts';
+import { minutes } from './minutes/index.ts';
+import { overview } from './overview/index.ts';
+import { problems } from './problems/index.ts';
+import { registration } from './registration/index.ts';
+import { reports } from './reports/index.ts';
 import { miscounted } from './results/domain/miscounted.ts';
+import type { View } from './views.ts';
+import { isElector, openVotes } from './voting/domain/vote.ts';
+import { voting } from './voting/index.ts';
 
-/** All capabilities together, as the ledger is given them. */
+/**
+ * The one list of capabilities. Where several fold the same fact, or tell of it, they do so in this order: a meeting
+ * sees the vote as it is after the fact.
+ */
+const list = [
+  registration,
+  voting,
+  groupRules,
+  amendments,
+  meetings,
+  agenda,
+  convening,
+  chair,
+  conduct,
+  minutes,
+  problems,
+  reports,
+  duties,
+  overview,
+] as const;
+
+type Each = (typeof list)[number];
+/** What those capabilities that have it hand over under a name. */
+type Handed<K extends string> = Each extends infer C
+  ? C extends Readonly<Record<K, infer P>>
+    ? P
+    : never
+  : never;
+type Values<T> = T extends T ? T[keyof T] : never;
+
+export type Fact = z.infer<Handed<'facts'>[number]>;
+export type FactOf<T extends Fact['type']> = Extract<Fact, { type: T }>;
+export type Command = Parameters<Values<Handed<'rules'>>>[1];
+
+/**
+ * The facts of a partnership's journal: a public format. Each fact carries its own version `v`; a changed
+ * meaning gets a new version, and every version ever written keeps loading (see docs/journal.md).
+ * Ids are opaque. Names and ids of representatives never stand in a fact: they live outside the journal. What people
+ * write, such as the name of a substitute, stands as it was written.
+ */
+export const factSchema = z.discriminatedUnion(
+  'type',
+  atLeastOne(list.flatMap((capability) => ('facts' in capability ? [...capability.facts] : []))),
+);
+
+const subjects = list.flatMap((capability) => ('subjects' in capability ? [...capability.subjects] : []));
+const id = z.string().min(1).max(256);
+
+/** Part of the journal's public format: like a commit, strict and without defaults. */
+export const noticeSchema = z
+  .strictObject({
+    forum: id,
+    /** Unique in the partnership, so a message to one person has that person in its slot. */
+    slot: id,
+    show: z.discriminatedUnion('subject', atLeastOne(subjects.map(({ schema }) => schema))).readonly(),
+    /** Member id: the message goes to that person's personal chat instead of the forum's chat. */
+    to: id.exactOptional(),
+  })
+  .readonly();
+
+/** What all capabilities do together, as the partnership is given it. */
 export const capabilities: Capabilities = {
   decide,
   evolve,
@@ -13,3 +99,87 @@ export const capabilities: Capabilities = {
   untrue: (before, fact) => (fact.type === 'voteClosed' ? miscounted(before, fact) : undefined),
   nextMoment,
 };
+
+type Evolve = (state: Partnership, fact: Fact, context: FactContext) => Partnership;
+type Rule = (state: Partnership, command: Command, acting: Acting, evolve: Evolve) => Decided<Fact>;
+type Tell = (fact: Fact, after: Registered, by: string) => readonly Notice[];
+type Fold = (state: Registered, fact: Fact, context: FactContext) => Registered;
+
+/** One rule per command, by the command's name. */
+const rules: ReadonlyMap<string, unknown> = new Map(
+  list.flatMap((capability): [string, unknown][] =>
+    'rules' in capability ? Object.entries(capability.rules) : [],
+  ),
+);
+const tells = list.flatMap((capability) => ('tells' in capability ? [...capability.tells] : []));
+const folds: readonly Readonly<Record<string, unknown>>[] = list.flatMap((capability) =>
+  'folds' in capability ? { ...capability.folds } : [],
+);
+
+/** The one door to change: state and command in, facts or a refusal out. Pure. */
+export function decide(state: Partnership, command: Command, acting: Acting): Decided<Fact> {
+  // The rule found by a command's name takes that command; TypeScript cannot follow the two together.
+  const rule = rules.get(command.type) as Rule;
+  return rule(state, command, acting, evolve);
+}
+
+/** Folds one fact into the state. Pure; never refuses: what is in the journal has happened. */
+export function evolve(state: Partnership, fact: Fact, context: FactContext): Partnership {
+  if (fact.type === 'partnershipRegistered') return begun(agreementSchema.parse(fact.agreement));
+  if (state.status !== 'registered') throw new FactOutOfOrder(fact);
+  return folds.reduce((before, those) => {
+    // The fold found by a fact's type takes that fact; TypeScript cannot follow the two together.
+    const fold = those[fact.type] as Fold | undefined;
+    return fold ? fold(before, fact, context) : before;
+  }, state);
+}
+
+/**
+ * The notices of a command's facts, in the order they are to be seen. `after` is the state they led to, `by` who gave
+ * the command.
+ */
+export function noticesOf(facts: readonly Fact[], after: Partnership, by: string): readonly Notice[] {
+  if (after.status !== 'registered') return [];
+  return lastPerSlot(
+    facts.flatMap((fact) =>
+      tells.flatMap(({ of, tell }) => (of.has(fact.type) ? [...(tell as Tell)(fact, after, by)] : [])),
+    ),
+  );
+}
+
+/** Everyone a card may name now. */
+export function everyoneIn(state: Registered): readonly string[] {
+  return [...new Set(list.flatMap((capability) => ('names' in capability ? capability.names(state) : [])))];
+}
+
+/**
+ * What a notice shows now; undefined if its subject no longer exists or needs no more telling.
+ * @param directory looks up the persons who may be named
+ */
+export async function presentNotice(
+  { forum: where, show, to }: Notice,
+  state: Registered,
+  directory: (needed: readonly string[]) => Promise<Directory>,
+  now: Date,
+): Promise<{ view: View; language: Language } | undefined> {
+  const forum = state.forums.get(where);
+  // Anyone who has left since is told nothing more.
+  if (!forum || (to !== undefined && !mayBeTold(state, forum.id, to))) return undefined;
+  const shown = subjects.find(({ schema }) => schema.shape.subject.value === show.subject);
+  // The subject found by its name takes what is about it; TypeScript cannot follow the two together.
+  const { present, names } = shown as unknown as Subject<z.ZodType<Shown>, View>;
+  const people = await directory([...everyoneIn(state), ...names(show, state)]);
+  const view = present(show, { state, forum: forum.id, people, now }, to);
+  return view && { view, language: forum.language };
+}
+
+/** A substitute has no seat, but is in the register of an open vote. */
+const mayBeTold = (state: Registered, forum: string, member: string): boolean =>
+  representatives(state, forum).includes(member) ||
+  openVotes(state, forum).some((vote) => isElector(vote, member));
+
+/** The library asks for a list that is known not to be empty. */
+function atLeastOne<T>([first, ...others]: readonly T[]): readonly [T, ...T[]] {
+  if (first === undefined) throw new Error('an empty list');
+  return [first, ...others];
+}

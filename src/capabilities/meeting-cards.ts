@@ -1,6 +1,8 @@
+import type { AgendaView } from './agenda/present.ts';
+import type { ConveningView } from './convening/present.ts';
 import type { MeetingView } from './meeting-views.ts';
 import type { Contents } from '../chat/contents.ts';
-import { conveningContents } from './convening/cards/contents.ts';
+import { substituteFormContent } from './attendance/cards/substitute-form.ts';
 import {
   attendanceFormContent,
   chairFormContent,
@@ -10,8 +12,8 @@ import {
 import { liveAgendaContent } from './conduct/cards/live-agenda.ts';
 import { minutesContent } from './minutes/cards/minutes.ts';
 
-export const meetingContents: Contents<MeetingView> = {
-  ...conveningContents,
+export const meetingContents: Contents<Exclude<MeetingView, AgendaView | ConveningView>> = {
+  'substitute-form': substituteFormContent,
   'live-agenda': liveAgendaContent,
   'attendance-form': attendanceFormContent,
   'item-form': itemFormContent,

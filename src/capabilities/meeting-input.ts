@@ -1,5 +1,6 @@
+import { agendaRequests } from './agenda/requests.ts';
 import { conductInput } from './conduct/requests-input.ts';
-import { conveningInput } from './convening/requests-input.ts';
+import { conveningRequests } from './convening/requests.ts';
 
 /** What the buttons of meetings send. */
-export const meetingInput = [...conveningInput, ...conductInput] as const;
+export const meetingInput = [...conveningRequests, ...agendaRequests, ...conductInput] as const;

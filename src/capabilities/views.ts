@@ -4,15 +4,17 @@ import type { AmendmentView } from './amendments/present.ts';
 import type { DutyMessage } from './duties/messages.ts';
 import type { DutyView } from './duties/present.ts';
 import type { MeetingMessage, MeetingView } from './meeting-views.ts';
-import type { GroupRulesView } from './group-rules/views.ts';
+import type { GroupRulesView } from './group-rules/present.ts';
 import type { OverviewView } from './overview/views.ts';
 import type { ProblemMessage } from './problems/messages.ts';
 import type { ProblemView } from './problems/present.ts';
-import type { RegistrationMessage, RegistrationView } from './registration/views.ts';
+import type { RegistrationMessage } from './registration/messages.ts';
+import type { RegistrationView } from './registration/present.ts';
 import type { ReportMessage } from './reports/messages.ts';
 import type { ReportView } from './reports/present.ts';
-import type { ResultsView } from './results/views.ts';
-import type { VotingMessage, VotingView } from './voting/views.ts';
+import type { ResultsView } from './results/present.ts';
+import type { VotingMessage } from './voting/messages.ts';
+import type { VotingView } from './voting/present.ts';
 
 /**
  * Everything the bot can show, as data. `src/chat` turns a view into a card and a short text in a language;

@@ -21,7 +21,7 @@ import { problemAnswers } from '../capabilities/problems/answers.ts';
 import type { Registration } from '../capabilities/registration/answers.ts';
 import { refusedWith, say, show } from '../partnership/replies.ts';
 import { reportAnswers } from '../capabilities/reports/answers.ts';
-import { everyoneIn } from '../capabilities/everyone-in.ts';
+import { everyoneIn } from '../capabilities/index.ts';
 import type { Request } from '../capabilities/requests.ts';
 import type { Rosters } from '../partnership/rosters.ts';
 import { Scene } from '../partnership/scene.ts';

@@ -7,20 +7,24 @@ import { attendanceIn } from '../capabilities/attendance/attendance-input.ts';
 import { alternativesIn } from '../capabilities/voting/ballot-input.ts';
 import { dutyRequests } from '../capabilities/duties/requests.ts';
 import { meetingInput } from '../capabilities/meeting-input.ts';
-import { newAgreementFields } from '../capabilities/new-agreement/requests-input.ts';
+import { newAgreementFields } from '../capabilities/new-agreement/draft-input.ts';
 import { overviewInput } from '../capabilities/overview/requests-input.ts';
 import { problemRequests } from '../capabilities/problems/requests.ts';
-import { registrationInput } from '../capabilities/registration/requests-input.ts';
+import { registrationRequests } from '../capabilities/registration/requests.ts';
+import { resultRequests } from '../capabilities/results/requests.ts';
+import { ruleRequests } from '../capabilities/group-rules/requests.ts';
 import { reportRequests } from '../capabilities/reports/requests.ts';
 import { filledFields } from '../capabilities/reports/report-input.ts';
 import { seatOfInput, VACANT } from '../capabilities/registration/seat-input.ts';
-import { votingInput } from '../capabilities/voting/requests-input.ts';
+import { votingRequests } from '../capabilities/voting/requests.ts';
 
 /** Keys that are not ours are dropped: clients add their own. */
 const cardInput = z.discriminatedUnion('ask', [
   ...overviewInput,
-  ...registrationInput,
-  ...votingInput,
+  ...registrationRequests,
+  ...votingRequests,
+  ...resultRequests,
+  ...ruleRequests,
   ...meetingInput,
   ...problemRequests,
   ...reportRequests,

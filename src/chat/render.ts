@@ -12,8 +12,6 @@ import { speak } from './words.ts';
 import type { Say } from './words.ts';
 import { meetingContents } from '../capabilities/meeting-cards.ts';
 import { overviewContents } from '../capabilities/overview/cards/contents.ts';
-import { registrationContents } from '../capabilities/registration/cards/contents.ts';
-import { votingContents } from '../capabilities/voting-cards.ts';
 
 export interface RenderedCard {
   /** An Adaptive Card 1.5, as JSON. */
@@ -25,8 +23,6 @@ export interface RenderedCard {
 /** What fills the templates that do not speak themselves. */
 const contents: Partial<Contents<View>> = {
   ...overviewContents,
-  ...registrationContents,
-  ...votingContents,
   ...meetingContents,
 };
 

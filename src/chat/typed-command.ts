@@ -88,8 +88,8 @@ function carriedOut(command: CommandName, argument: string, now: Date): Request 
 function meeting(kind: 'ordinary' | 'extra', argument: string, now: Date): Request {
   const moment = parseMoment(argument, now, { needsTime: true, future: true });
   const asked = { ask: 'draft-meeting', kind, day: '', time: '', place: '', reason: '' } as const;
-  if (!quotable(argument)) return { ...asked, problem: { code: 'contains-personal-identity-number' } };
-  if (!moment.ok) return { ...asked, problem: moment.problem };
+  if (!quotable(argument)) return { ...asked, refusal: { code: 'contains-personal-identity-number' } };
+  if (!moment.ok) return { ...asked, refusal: moment.problem };
   const { day, time = '', place, rest } = moment;
   return kind === 'ordinary'
     ? { ...asked, day, time, place: place.slice(0, LONGEST_INPUT) }

@@ -13,6 +13,7 @@ import {
   nameList,
   sourceInWords,
   timeInWords,
+  weekdayAndMoment,
   weekdayInWords,
 } from './wording.ts';
 
@@ -25,6 +26,7 @@ export const STYLES: Readonly<Record<string, (say: Say, value: unknown) => strin
   'date last-day': text(lastDayInWords),
   'date moment': text(momentInWords),
   'date weekday': text(weekdayInWords),
+  'date weekday-moment': text(weekdayAndMoment),
   'time clock': text(clockInWords),
   'time local': text(timeInWords),
   'number money': figure(amountInWords),

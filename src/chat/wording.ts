@@ -1,11 +1,13 @@
 import { DateTime } from 'luxon';
-import type { DecisionLine } from '../capabilities/voting/views.ts';
-import { local } from '../partnership/domain/calendar.ts';
+import type { DecisionLine } from '../capabilities/voting/present.ts';
+import { local, localDay } from '../partnership/domain/calendar.ts';
 import type { Source } from '../agreement/domain/profile.ts';
 import type { VoteRule } from '../agreement/domain/decision-rule.ts';
 import type { DecisionNumber } from '../partnership/domain/decision.ts';
 import { LOCALES } from './locales.ts';
 import type { Say } from './words.ts';
+
+export { shortened } from '../partnership/shortened.ts';
 
 /** Phrases that several cards are built from. */
 
@@ -39,18 +41,20 @@ export const momentInWords = (say: Say, at: string): string => {
   });
 };
 
+/** "onsdag den 12 februari 2025 kl. 13.00", local, on one line as far as it goes. @param at UTC, ISO 8601 */
+export const weekdayAndMoment = (say: Say, at: string): string =>
+  say('weekday-and-moment', {
+    weekday: weekdayInWords(say, localDay(at)),
+    date: dateInWords(say, localDay(at)),
+    time: clockInWords(say, at),
+  });
+
 export const decisionNumber = (say: Say, { number, year }: DecisionNumber): string =>
   say('decision.number', { number: String(number), year: String(year) });
 
 /** "Anna, Bo och Cecilia". */
 export const nameList = (say: Say, names: readonly string[]): string =>
   names.length === 0 ? say('list.nobody') : listFormats[say.language].format(names);
-
-/** The first few of the names, and how many more there are: on a phone nothing else is left among too many names. */
-export function firstNames(say: Say, names: readonly string[], shown: number): readonly string[] {
-  if (names.length <= shown + 1) return names;
-  return [...names.slice(0, shown), say('list.more', { count: names.length - shown })];
-}
 
 const listFormats = { sv: new Intl.ListFormat(LOCALES.sv), en: new Intl.ListFormat(LOCALES.en) };
 
@@ -92,19 +96,13 @@ const qualified = (say: Say, rule: { numerator: number; denominator: number }): 
 export const decisionInWords = (say: Say, { number, date, outcome }: DecisionLine): string =>
   say('decisions.line', {
     decision: decisionNumber(say, number),
-    date: dateInWords(say, date),
+    date,
     outcome: say(`outcome.${outcome}`),
   });
 
 /** What was voted on or decided; the chair by name, for names stand in no record. */
 export const decidedInWords = (say: Say, { question, elected }: DecisionLine): string =>
-  elected
-    ? say('decisions.elected', {
-        text: question,
-        name: elected.name,
-        date: dateInWords(say, elected.until),
-      })
-    : question;
+  elected ? say('decisions.elected', { text: question, ...elected }) : question;
 
 export const progressInWords = (say: Say, { voted, entitled }: { voted: number; entitled: number }): string =>
   say('progress.voted', { voted, entitled });
@@ -113,5 +111,3 @@ export const progressInWords = (say: Say, { voted, entitled }: { voted: number; 
 export const LONGEST_IN_SUMMARY = 120;
 /** Of somebody's text in a choice. */
 export const LONGEST_IN_CHOICE = 200;
-
-export { shortened } from '../partnership/shortened.ts';

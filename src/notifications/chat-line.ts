@@ -1,6 +1,6 @@
 import type { OwedCommit } from '../partnership/journal.ts';
 import { NotDelivered } from '../partnership/messenger.ts';
-import type { Notice } from '../capabilities/notices.ts';
+import type { Notice } from '../partnership/notices.ts';
 import { TURN_MS } from './slot-turn.ts';
 import type { Sent } from './slot-turn.ts';
 

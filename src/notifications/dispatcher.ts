@@ -4,7 +4,7 @@ import { LEASE_MS } from '../partnership/ledger.ts';
 import type { Members } from '../partnership/members.ts';
 import { NotDelivered } from '../partnership/messenger.ts';
 import type { Messenger, Receiver } from '../partnership/messenger.ts';
-import type { Notice } from '../capabilities/notices.ts';
+import type { Notice } from '../partnership/notices.ts';
 import type { View } from '../capabilities/views.ts';
 import type { Language } from '../partnership/domain/state.ts';
 import { ChatLine } from './chat-line.ts';

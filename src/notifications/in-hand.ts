@@ -1,5 +1,5 @@
 import type { OwedCommit } from '../partnership/journal.ts';
-import type { Notice } from '../capabilities/notices.ts';
+import type { Notice } from '../partnership/notices.ts';
 import type { Delivery } from './chat-line.ts';
 
 interface Held {

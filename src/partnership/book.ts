@@ -1,4 +1,5 @@
-import type { Fact, FactContext } from '../capabilities/facts.ts';
+import type { Fact } from '../capabilities/index.ts';
+import type { FactContext } from './domain/folding.ts';
 import type { Capabilities } from './capabilities.ts';
 import { FactOutOfOrder } from './domain/fact-order.ts';
 import { UNREGISTERED } from './domain/state.ts';

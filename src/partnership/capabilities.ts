@@ -1,6 +1,6 @@
-import type { Command } from '../capabilities/commands.ts';
-import type { Fact, FactContext } from '../capabilities/facts.ts';
-import type { Notice } from '../capabilities/notices.ts';
+import type { Command, Fact } from '../capabilities/index.ts';
+import type { FactContext } from './domain/folding.ts';
+import type { Notice } from './notices.ts';
 import type { Acting } from './domain/acting.ts';
 import type { Decided } from './domain/refusal.ts';
 import type { Partnership } from './domain/state.ts';

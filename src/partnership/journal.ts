@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import type { Fact } from '../capabilities/facts.ts';
-import type { Notice } from '../capabilities/notices.ts';
+import type { Fact } from '../capabilities/index.ts';
+import type { Notice } from './notices.ts';
 
 /**
  * The journal of a partnership: an ordered, append-only, hash-chained series of commits. See docs/journal.md

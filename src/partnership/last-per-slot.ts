@@ -1,4 +1,4 @@
-import type { Notice } from '../capabilities/notices.ts';
+import type { Notice } from './notices.ts';
 
 /** One notice per slot, in the order of first mention. */
 export const lastPerSlot = (notices: readonly Notice[]): readonly Notice[] => [

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
-import type { Command } from '../capabilities/commands.ts';
-import type { Fact } from '../capabilities/facts.ts';
+import type { Command } from '../capabilities/index.ts';
+import type { Fact } from '../capabilities/index.ts';
 import type { Partnership, Registered } from './domain/state.ts';
 import type { Decided, Refusal } from './domain/refusal.ts';
 import { NO_BALLOT_KEYS } from './ballot-keys.ts';
@@ -12,7 +12,7 @@ import type { Clock } from './clock.ts';
 import { seal } from './journal.ts';
 import type { Commit, CommandRecord, JournalStore } from './journal.ts';
 import { lastPerSlot } from './last-per-slot.ts';
-import type { Notice } from '../capabilities/notices.ts';
+import type { Notice } from './notices.ts';
 import { PartnershipUrn } from './partnership-urn.ts';
 import { WakeKeeper } from './wake-keeper.ts';
 import type { WakeStore } from './wakes.ts';

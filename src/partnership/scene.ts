@@ -1,4 +1,4 @@
-import type { Command } from '../capabilities/commands.ts';
+import type { Command } from '../capabilities/index.ts';
 import type { Registered } from './domain/state.ts';
 import { formBecomes } from './form-becomes.ts';
 import type { Outbox } from './journal.ts';

@@ -1,4 +1,4 @@
-import type { Fact } from '../capabilities/facts.ts';
+import type { Fact } from '../capabilities/index.ts';
 import type { Partnership } from './domain/state.ts';
 import type { Capabilities } from './capabilities.ts';
 import type { CommandRecord } from './journal.ts';

@@ -4,8 +4,8 @@
  */
 import { z } from 'zod';
 import { JournalDamaged, type Commit, type StoredDocument } from '../partnership/journal.ts';
-import { noticeSchema, type Notice } from '../capabilities/notices.ts';
-import { factSchema } from '../capabilities/facts.ts';
+import { factSchema, noticeSchema } from '../capabilities/index.ts';
+import type { Notice } from '../partnership/notices.ts';
 
 /** A Cosmos DB item holds at most 2 MB; what is left over is room for the store's own fields. */
 export const MOST_BYTES_IN_COMMIT = 1_900_000;
@@ -34,16 +34,12 @@ const commitSchema = z.strictObject({
   hash,
 }) satisfies z.ZodType<Commit>;
 
-type StoredCommit = z.output<typeof commitSchema>;
-
 /**
  * The JSON text to store.
  * @throws Error for a commit that could not be read back: better refused now than found damaged later
  */
 export function textOf(commit: Commit): string {
-  // Assigning the other way as well makes the compiler object when a notice or a fact is missing above.
-  const stored: StoredCommit = commit;
-  const checked = commitSchema.safeParse(stored);
+  const checked = commitSchema.safeParse(commit);
   if (!checked.success) throw new Error(`commit ${commit.seq} cannot be stored: ${reason(checked.error)}`);
   const text = JSON.stringify(commit);
   const bytes = Buffer.byteLength(text);

@@ -1,8 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { factSchema } from '../../src/capabilities/facts.ts';
-import type { FactOf } from '../../src/capabilities/facts.ts';
+import { factSchema } from '../../src/capabilities/index.ts';
+import type { FactOf } from '../../src/capabilities/index.ts';
 import type { Choice } from '../../src/partnership/domain/choice.ts';
 import { tally } from '../../src/capabilities/voting/domain/majority.ts';
 import { countsOf } from '../../src/capabilities/voting/domain/vote.ts';

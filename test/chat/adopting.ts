@@ -1,4 +1,4 @@
-import type { Command } from '../../src/capabilities/commands.ts';
+import type { Command } from '../../src/capabilities/index.ts';
 import type { Played } from '../support/played.ts';
 
 /** A member puts a change of the agreement to the vote, and it is adopted: all vote yes. */

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import type { View } from '../../src/capabilities/views.ts';
-import type { VoteView } from '../../src/capabilities/voting/vote-view.ts';
 import { parseCardInput } from '../../src/chat/card-input.ts';
 import { prepareTemplates, templateNames } from '../../src/chat/templates.ts';
 import { renderView } from '../../src/chat/render.ts';
@@ -98,9 +97,9 @@ describe('the vote card', () => {
     const buttons = titles(card).map(String);
     assert.deepEqual(buttons.slice(0, 2), ['1. Folkets hus', '2. Rosenlund']);
     assert.deepEqual(buttons.slice(6), ['Avstår', 'Jäv', 'Stäng omröstningen']);
-    const { alternatives = [], ...long } = viewOf('vote.long-alternatives', 'vote');
-    const shown = textsOf(renderView({ ...long, alternatives }, 'sv').card);
-    const [first] = alternatives;
+    const long = viewOf('vote.long-alternatives', 'vote');
+    const shown = textsOf(renderView(long, 'sv').card);
+    const [first] = long.choices;
     assert.ok(first && shown.some((text) => text.includes(first.text)));
   });
 
@@ -123,12 +122,12 @@ describe('the vote card', () => {
   });
 
   it('stays small with sixty electors', () => {
-    const electors: VoteView['electors'] = Array.from({ length: 60 }, (_, index) => ({
-      name: `Förnamn Mellannamn Efternamnsson-Åkerström ${index}`,
-      party: 'Stockholms stad, Socialförvaltningen',
-      state: index % 2 === 0 ? 'voted' : 'waiting',
-    }));
-    const { card } = renderView({ ...viewOf('vote.open', 'vote'), electors }, 'sv');
+    const names = Array.from(
+      { length: 30 },
+      (_, index) => `Förnamn Mellannamn Efternamnsson-Åkerström ${index}`,
+    );
+    const everybody = (['voted', 'waiting'] as const).map((who) => ({ who, names }));
+    const { card } = renderView({ ...viewOf('vote.sixty', 'vote'), everybody }, 'sv');
     assert.ok(Buffer.byteLength(JSON.stringify(card)) < LARGEST_CARD);
   });
 

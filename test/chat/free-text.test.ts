@@ -5,13 +5,15 @@ import { dutyRequests } from '../../src/capabilities/duties/requests.ts';
 import { meetingInput } from '../../src/capabilities/meeting-input.ts';
 import { overviewInput } from '../../src/capabilities/overview/requests-input.ts';
 import { problemRequests } from '../../src/capabilities/problems/requests.ts';
-import { registrationInput } from '../../src/capabilities/registration/requests-input.ts';
+import { registrationRequests } from '../../src/capabilities/registration/requests.ts';
+import { resultRequests } from '../../src/capabilities/results/requests.ts';
+import { ruleRequests } from '../../src/capabilities/group-rules/requests.ts';
 import { reportRequests } from '../../src/capabilities/reports/requests.ts';
-import { votingInput } from '../../src/capabilities/voting/requests-input.ts';
+import { votingRequests } from '../../src/capabilities/voting/requests.ts';
 import { renderMessage } from '../../src/chat/render.ts';
 import { parseTyped } from '../../src/chat/typed-command.ts';
 import { agreementFrom } from '../../src/capabilities/new-agreement/domain/new-agreement.ts';
-import type { Command } from '../../src/capabilities/commands.ts';
+import type { Command } from '../../src/capabilities/index.ts';
 import type { Attendance } from '../../src/capabilities/meetings/domain/meeting.ts';
 import * as held from '../capabilities/meetings/domain/held.ts';
 import { given } from '../support/given.ts';
@@ -178,8 +180,10 @@ const texts: Readonly<Record<string, ((text: string) => Command) | string>> = {
 function written(): string[] {
   const inputs = [
     ...overviewInput,
-    ...registrationInput,
-    ...votingInput,
+    ...registrationRequests,
+    ...votingRequests,
+    ...resultRequests,
+    ...ruleRequests,
     ...meetingInput,
     ...problemRequests,
     ...reportRequests,
@@ -245,8 +249,8 @@ describe('a personal identity number in what people write (N4-7, N9-13, B-sekret
       `extra möte om 2 veckor ${NUMBER}`,
     ]) {
       const request = parseTyped(typed, new Date('2025-01-15T09:00:00.000Z'));
-      assert.ok(request.ask === 'draft-meeting' && request.problem, typed);
-      const message = { message: 'refused', refusal: request.problem, names: {} } as const;
+      assert.ok(request.ask === 'draft-meeting' && request.refusal, typed);
+      const message = { message: 'refused', refusal: request.refusal, names: {} } as const;
       for (const language of ['sv', 'en'] as const)
         assert.ok(
           !renderMessage(message, language).includes('3286'),

@@ -2,6 +2,8 @@ import type { MeetingMessage, MeetingView } from '../../src/capabilities/meeting
 import type { ConductRefusal } from '../../src/capabilities/conduct/domain/refusals.ts';
 import type { ConveningRefusal } from '../../src/capabilities/convening/domain/refusals.ts';
 import type { MeetingRefusal } from '../../src/capabilities/meetings/domain/refusals.ts';
+import { agendaCases } from '../capabilities/agenda/agenda-cases.ts';
+import { agendaMessages } from '../capabilities/agenda/agenda-message-cases.ts';
 import { conductCases } from '../capabilities/conduct/conduct-cases.ts';
 import { conductMessages, conductRefusals } from '../capabilities/conduct/conduct-message-cases.ts';
 import { conveningCases } from '../capabilities/convening/convening-cases.ts';
@@ -12,6 +14,7 @@ import { minutesCases } from '../capabilities/minutes/minutes-cases.ts';
 /** Every view of meetings, and every way it can look: one golden file per case and language. */
 export const meetingCases: Readonly<Record<string, MeetingView>> = {
   ...conveningCases,
+  ...agendaCases,
   ...conductCases,
   ...minutesCases,
 };
@@ -22,4 +25,8 @@ export const meetingRefusals: Refusals<MeetingRefusal | ConveningRefusal | Condu
   ...conductRefusals,
 };
 
-export const meetingMessages: OfEach<MeetingMessage> = { ...conveningMessages, ...conductMessages };
+export const meetingMessages: OfEach<MeetingMessage> = {
+  ...conveningMessages,
+  ...agendaMessages,
+  ...conductMessages,
+};

@@ -3,7 +3,7 @@ import type { Commit, JournalStore } from '../../src/partnership/journal.ts';
 import { Ledger } from '../../src/partnership/ledger.ts';
 import { Members } from '../../src/partnership/members.ts';
 import { mayBeAbout } from '../../src/chat/personal-chat.ts';
-import type { Command } from '../../src/capabilities/commands.ts';
+import type { Command } from '../../src/capabilities/index.ts';
 import { capabilities } from '../../src/capabilities/index.ts';
 import { brukarskolan } from '../support/agreements.ts';
 

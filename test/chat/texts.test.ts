@@ -40,7 +40,6 @@ const SHARED = new Set<TextKey>([
   'command.problem',
   'choose.forum',
   'seats.in',
-  'seats.optional',
   'status.open-vote',
   'status.report',
   'report.title',
@@ -51,7 +50,6 @@ const SHARED = new Set<TextKey>([
   'result.summary',
   'result.heading',
   'result.count-names',
-  'result.recusal',
   'held.kicker',
   'held.leader.leader',
   'item.numbered',
@@ -111,10 +109,12 @@ describe('texts', () => {
   });
 });
 
-function read(folder: string, wanted: (file: string) => boolean): string {
+function read(folder: string, wanted: (file: string, text: string) => boolean): string {
   const url = new URL(folder, import.meta.url);
   return readdirSync(url, { recursive: true, encoding: 'utf8' })
-    .filter(wanted)
-    .map((file) => readFileSync(new URL(file, url), 'utf8'))
+    .filter((file) => /\.(?:ts|json)$/.test(file))
+    .map((file) => ({ file, text: readFileSync(new URL(file, url), 'utf8') }))
+    .filter(({ file, text }) => wanted(file, text))
+    .map(({ text }) => text)
     .join('\n');
 }

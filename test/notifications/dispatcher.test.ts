@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { rememberingChats } from '../../src/partnership/remembered-chats.ts';
 import { LEASE_MS } from '../../src/partnership/ledger.ts';
 import { Members } from '../../src/partnership/members.ts';
-import type { Notice } from '../../src/capabilities/notices.ts';
+import type { Notice } from '../../src/partnership/notices.ts';
 import type { Store } from '../../src/partnership/store.ts';
 import { Dispatcher } from '../../src/notifications/dispatcher.ts';
 import { SamverkaAdapter } from '../../src/teams/adapter.ts';
@@ -59,9 +59,11 @@ describe('notices to one person', () => {
           view: {
             view: 'decisions',
             partnership: to ?? 'alla',
+            searched: true,
             search: stands ?? slot,
             decisions: [],
             total: 0,
+            amount: 'none-found',
           },
           language: 'sv',
         }),

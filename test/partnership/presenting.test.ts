@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { forumInText, forumName } from '../../src/partnership/presenting.ts';
-import { everyoneIn } from '../../src/capabilities/everyone-in.ts';
+import { everyoneIn } from '../../src/capabilities/index.ts';
 import { agreementSchema } from '../../src/agreement/domain/profile.ts';
 import { called, FORUM, here, normaGroup } from '../capabilities/meetings/domain/held.ts';
 import { brukarskolan } from '../support/agreements.ts';

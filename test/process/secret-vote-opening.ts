@@ -4,7 +4,7 @@ import { capabilities } from '../../src/capabilities/index.ts';
 import type { BallotKeys } from '../../src/partnership/ballot-keys.ts';
 import { clockFrom } from '../../src/partnership/clock.ts';
 import { Ledger } from '../../src/partnership/ledger.ts';
-import type { Command } from '../../src/capabilities/commands.ts';
+import type { Command } from '../../src/capabilities/index.ts';
 import { openSqliteStore } from '../../src/storage/sqlite/sqlite-store.ts';
 import type { Chat, Person } from '../support/chat-double/index.ts';
 import { openedVote } from './opened-vote.ts';

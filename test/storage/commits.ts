@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GENESIS, flaw, seal, type Commit, type CommandRecord } from '../../src/partnership/journal.ts';
-import type { Notice } from '../../src/capabilities/notices.ts';
-import type { Fact, FactOf } from '../../src/capabilities/facts.ts';
+import type { Notice } from '../../src/partnership/notices.ts';
+import type { Fact, FactOf } from '../../src/capabilities/index.ts';
 
 export type Tail = Pick<Commit, 'seq' | 'hash'>;
 export const START: Tail = { seq: 0, hash: GENESIS };

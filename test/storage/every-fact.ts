@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { loadAgreements } from '../../src/agreement/load.ts';
-import type { Fact, FactOf } from '../../src/capabilities/facts.ts';
+import type { Fact, FactOf } from '../../src/capabilities/index.ts';
 import { voteOpened } from './commits.ts';
 
 const AGREEMENTS = fileURLToPath(new URL('../../agreements', import.meta.url));

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { decide } from '../../src/capabilities/commands.ts';
-import type { Command } from '../../src/capabilities/commands.ts';
-import type { Fact } from '../../src/capabilities/facts.ts';
+import { decide } from '../../src/capabilities/index.ts';
+import type { Command } from '../../src/capabilities/index.ts';
+import type { Fact } from '../../src/capabilities/index.ts';
 import { UNREGISTERED } from '../../src/partnership/domain/state.ts';
-import { evolve } from '../../src/capabilities/evolve.ts';
+import { evolve } from '../../src/capabilities/index.ts';
 import type { Partnership } from '../../src/partnership/domain/state.ts';
 import type { Refusal } from '../../src/partnership/domain/refusal.ts';
 import type { Urn } from '../../src/partnership/domain/choice.ts';

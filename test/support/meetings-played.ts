@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Command } from '../../src/capabilities/commands.ts';
+import type { Command } from '../../src/capabilities/index.ts';
 import type { DecisionNumber } from '../../src/partnership/domain/decision.ts';
 import { isHeld, isPlanned } from '../../src/capabilities/meetings/domain/meeting.ts';
 import type {

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { presentResultNow } from '../../src/capabilities/conduct/present-result.ts';
 import { presentVote } from '../../src/capabilities/voting/present-vote.ts';
-import type { ResultView } from '../../src/capabilities/results/views.ts';
-import type { VoteView } from '../../src/capabilities/voting/vote-view.ts';
+import type { ResultView } from '../../src/capabilities/results/present.ts';
 import type { Agreement, AgreementForum } from '../../src/agreement/domain/profile.ts';
-import type { Command } from '../../src/capabilities/commands.ts';
+import type { Command } from '../../src/capabilities/index.ts';
 import type { Attendance } from '../../src/capabilities/meetings/domain/meeting.ts';
 import type { Choice } from '../../src/partnership/domain/choice.ts';
 import type { GroupRule } from '../../src/capabilities/group-rules/domain/effect.ts';
@@ -174,7 +173,7 @@ export function closedVoteIn(play: Played, id = VOTE): ClosedVote {
 }
 
 /** The vote's card as everybody sees it, or as one person does. */
-export const voteView = (play: Played, own?: string, { id = VOTE, names = people } = {}): VoteView =>
+export const voteView = (play: Played, own?: string, { id = VOTE, names = people } = {}) =>
   presentVote(voteIn(play, id), play.state, names, own);
 
 export const resultView = (play: Played, id = VOTE): ResultView =>

@@ -1,6 +1,6 @@
 import { GENESIS, seal } from '../../src/partnership/journal.ts';
 import type { Commit, StoredDocument } from '../../src/partnership/journal.ts';
-import type { Fact } from '../../src/capabilities/facts.ts';
+import type { Fact } from '../../src/capabilities/index.ts';
 import { parseCommit, storedDocument } from '../../src/storage/commit-document.ts';
 
 /** Somebody who can write to the database, and knows the format. */

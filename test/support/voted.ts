@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { Directory } from '../../src/partnership/members.ts';
 import type { Acting } from '../../src/partnership/domain/acting.ts';
-import { decide } from '../../src/capabilities/commands.ts';
-import type { Command } from '../../src/capabilities/commands.ts';
-import type { Fact, FactOf } from '../../src/capabilities/facts.ts';
-import { evolve } from '../../src/capabilities/evolve.ts';
+import { decide } from '../../src/capabilities/index.ts';
+import type { Command } from '../../src/capabilities/index.ts';
+import type { Fact, FactOf } from '../../src/capabilities/index.ts';
+import { evolve } from '../../src/capabilities/index.ts';
 import type { Partnership, Registered } from '../../src/partnership/domain/state.ts';
 import type { Choice } from '../../src/partnership/domain/choice.ts';
 import { closing } from '../../src/capabilities/voting/domain/closing.ts';

@@ -5,10 +5,11 @@ import type { Messenger, Receiver } from '../../src/partnership/messenger.ts';
 import { SamverkaAdapter } from '../../src/teams/adapter.ts';
 import { teamsMessenger } from '../../src/teams/teams-messenger.ts';
 import { partsOfType } from '../support/card-parts.ts';
+import { presentAgreements } from '../../src/capabilities/registration/present.ts';
 import { ChatDouble, type Chat, type Person } from '../support/chat-double/index.ts';
 
 const view = { view: 'welcome' } as const;
-const other = { view: 'choose-agreement', agreements: [] } as const;
+const other = presentAgreements([]);
 
 describe('sending on the bot’s own initiative', () => {
   let double: ChatDouble;
@@ -76,7 +77,14 @@ describe('sending on the bot’s own initiative', () => {
   });
 
   it('says on each button of a person’s card what it is about, and on none of the group’s', async () => {
-    const status = { view: 'decisions', partnership: 'Norma', search: '', decisions: [], total: 0 } as const;
+    const status = {
+      view: 'decisions',
+      partnership: 'Norma',
+      searched: false,
+      decisions: [],
+      total: 0,
+      amount: 'none',
+    } as const;
     await messenger.post(to(anna), status, 'sv');
     await messenger.post(forum(), status, 'sv');
     const abouts = [alone(anna), group].map(({ fromBot: [message] }) =>

@@ -3,7 +3,7 @@ import { audit } from '../../src/verification/audit.ts';
 import { GENESIS, seal } from '../../src/partnership/journal.ts';
 import type { Commit } from '../../src/partnership/journal.ts';
 import type { Source } from '../../src/agreement/domain/profile.ts';
-import type { Fact } from '../../src/capabilities/facts.ts';
+import type { Fact } from '../../src/capabilities/index.ts';
 import type { Happened } from '../support/given.ts';
 import { asStored, resealed, withFacts } from '../support/tampering.ts';
 import {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { tallyOf, yesNo } from '../support/tally-of.ts';
 import { audit } from '../../src/verification/audit.ts';
 import type { Commit, CommandRecord } from '../../src/partnership/journal.ts';
-import type { Fact, FactOf } from '../../src/capabilities/facts.ts';
+import type { Fact, FactOf } from '../../src/capabilities/index.ts';
 import { asStored, resealed, withFacts } from '../support/tampering.ts';
 import {
   at,

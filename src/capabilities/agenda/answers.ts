@@ -20,7 +20,7 @@ export const agendaAnswers: Answers<AgendaRequest> = {
   'matter-form': async (asked, { forum = asked.scene.forum }) =>
     (await representativeOnly(asked)) ??
     show(presentMatterForm(chatOf(asked), { matter: randomUUID(), title: '', forum })),
-  'propose-matter': (asked, request) => proposeMatter(asked, request),
+  'propose-matter': proposeMatter,
   'order-form': async (asked, { meeting }) => {
     const found = await plannedFor(asked, meeting);
     if ('reply' in found) return found.reply;
@@ -28,7 +28,7 @@ export const agendaAnswers: Answers<AgendaRequest> = {
     const [first] = linesFor(found.meeting, presenting);
     return show(presentOrder(found.meeting, presenting, first?.item ?? ''));
   },
-  'move-item': (asked, request) => moveItem(asked, request),
+  'move-item': moveItem,
 };
 
 const chatOf = ({ scene, state, now }: Asked): Omit<Presenting, 'people'> => ({

@@ -1,105 +1,154 @@
-import { agendaFor, waitingItems } from './domain/agenda.ts';
-import type { AgendaItem, Matter, Origin, PlannedMeeting } from '../meetings/domain/meeting.ts';
+import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
+import { agreementForum } from '../../partnership/domain/state.ts';
 import { agreementNow, forumInText, forumName } from '../../partnership/presenting.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
-import type { AgendaLine, AgendaView, MatterFormView, OrderFormView, RaisedMatterView } from './views.ts';
-import { meetingLine } from '../meetings/meeting-line.ts';
-import { agreementForum } from '../../partnership/domain/state.ts';
+import type { AgendaItem, Matter, PlannedMeeting } from '../meetings/domain/meeting.ts';
 import { nextMeeting } from '../meetings/domain/planned.ts';
+import { meetingLine } from '../meetings/meeting-line.ts';
+import { agendaFor, waitingItems } from './domain/agenda.ts';
+import { LONGEST_MATTER_TITLE } from './domain/proposing.ts';
+
+export type AgendaView =
+  | ReturnType<typeof presentAgenda>
+  | ReturnType<typeof presentOrder>
+  | ReturnType<typeof presentMatterForm>
+  | ReturnType<typeof presentRaised>;
+
+export type AgendaLine = ReturnType<typeof agendaLine>;
+
+function agendaLine(item: AgendaItem, presenting: Presenting) {
+  const { id, title, source } = item;
+  return { item: id, title, ...(source && { source }), ...reasonFor(item, presenting) };
+}
+
+/** Why the item is there: which sentence says it, and what it is told by. A standing item needs no reason. */
+function reasonFor({ origin, source }: AgendaItem, presenting: Presenting) {
+  switch (origin.kind) {
+    case 'standing':
+      return {};
+    case 'first-meeting':
+      return { reason: source?.kind === 'clause' ? ('first-by-agreement' as const) : ('first' as const) };
+    case 'called-for':
+    case 'chair':
+    case 'problem':
+    case 'report-submitted':
+      return { reason: origin.kind };
+    case 'proposed':
+      return { reason: origin.kind, name: presenting.people.name(origin.by) };
+    case 'raised-by-forum':
+      return { reason: origin.kind, forum: forumInText(agreementNow(presenting), origin.forum) };
+    case 'report-due':
+      return { reason: origin.kind, day: origin.due };
+    case 'continuation':
+      return { reason: origin.kind, day: origin.decideBy };
+    case 'expiry':
+      return { reason: origin.kind, day: origin.to };
+    case 'tied-vote':
+    case 'vote-between-meetings':
+      return { reason: origin.kind, decision: origin.decision };
+    case 'tabled':
+    case 'referred-back': {
+      const putOffAt = presenting.state.meetings.get(origin.meeting)?.startsAt;
+      if (putOffAt === undefined) return {};
+      const day = localDay(putOffAt);
+      return origin.kind === 'tabled'
+        ? { reason: origin.kind, day }
+        : { reason: origin.kind, day, explanation: origin.reason };
+    }
+  }
+}
 
 /** The items with what their reasons are told by. */
 export const agendaLines = (items: readonly AgendaItem[], presenting: Presenting): readonly AgendaLine[] =>
-  items.map(({ id: item, title, origin, source }) => ({
-    item,
-    title,
-    origin,
-    ...(source && { source }),
-    ...toldBy(origin, presenting),
-  }));
+  items.map((item) => agendaLine(item, presenting));
 
-function toldBy(origin: Origin, presenting: Presenting): Pick<AgendaLine, 'by' | 'forum' | 'putOffAt'> {
-  const { state, people } = presenting;
-  if (origin.kind === 'proposed') return { by: people.name(origin.by) };
-  if (origin.kind === 'raised-by-forum')
-    return { forum: forumInText(agreementNow(presenting), origin.forum) };
-  if (origin.kind !== 'tabled' && origin.kind !== 'referred-back') return {};
-  const putOffAt = state.meetings.get(origin.meeting)?.startsAt;
-  return putOffAt === undefined ? {} : { putOffAt };
-}
+export const numberedLines = (items: readonly AgendaItem[], presenting: Presenting) =>
+  agendaLines(items, presenting).map((line, index) => ({ number: index + 1, ...line }));
 
-export const linesFor = (meeting: PlannedMeeting, presenting: Presenting): readonly AgendaLine[] =>
-  agendaLines(agendaFor(presenting.state, meeting, presenting.now.toISOString()), presenting);
+export const linesFor = (meeting: PlannedMeeting, presenting: Presenting) =>
+  numberedLines(agendaFor(presenting.state, meeting, presenting.now.toISOString()), presenting);
 
-/** @param representative whether to offer what only representatives may do */
+/**
+ * The agenda of a planned meeting; without one, what waits for the next.
+ * @param representative whether to offer what only representatives may do
+ */
 export function presentAgenda(
   meeting: PlannedMeeting | undefined,
   presenting: Presenting,
   representative: boolean,
-): AgendaView {
+) {
   const { state, forum, now } = presenting;
+  const items = meeting
+    ? linesFor(meeting, presenting)
+    : numberedLines(waitingItems(state, forum, now.toISOString()), presenting);
+  const waiting = items.length === 0 ? ('nothing-waiting' as const) : ('no-meeting' as const);
   return {
-    view: 'agenda',
+    view: 'agenda' as const,
     forum: forumName(agreementNow(presenting), forum),
     ...(meeting && { meeting: meetingLine(meeting) }),
-    items: meeting
-      ? linesFor(meeting, presenting)
-      : agendaLines(waitingItems(state, forum, now.toISOString()), presenting),
+    hint: meeting ? ('planned' as const) : waiting,
+    items,
     representative,
   };
 }
 
-export const presentOrder = (
-  meeting: PlannedMeeting,
-  presenting: Presenting,
-  item: string,
-): OrderFormView => ({
-  view: 'order-form',
-  meeting: meetingLine(meeting),
+/** @param item the one that is chosen */
+export const presentOrder = (meeting: PlannedMeeting, presenting: Presenting, item: string) => ({
+  view: 'order-form' as const,
+  ...meetingLine(meeting),
   items: linesFor(meeting, presenting),
   item,
 });
 
-/** @param typed with the forum that is chosen */
+interface TypedMatter {
+  /** The matter that will be proposed: pressing the form's button again proposes no other. */
+  readonly matter: string;
+  readonly title: string;
+  /** The forum that is chosen. */
+  readonly forum: string;
+}
+
 export function presentMatterForm(
   shown: Omit<Presenting, 'people'>,
-  typed: Pick<MatterFormView, 'matter' | 'title' | 'forum'>,
-  problem?: Refusal,
-): MatterFormView {
+  { matter, title, forum: chosen }: TypedMatter,
+  refusal?: Refusal,
+) {
   const { forum } = shown;
   const agreement = agreementNow(shown);
   const raisesTo = agreementForum(agreement, forum)?.raisesTo;
   const other = raisesTo?.value.forum;
+  const forums = [forum, ...(other === undefined ? [] : [other])];
   return {
-    view: 'matter-form',
-    ...typed,
-    own: { id: forum, name: forumName(agreement, forum) },
+    view: 'matter-form' as const,
+    matter,
+    title,
+    longest: LONGEST_MATTER_TITLE,
+    forum: forums.includes(chosen) ? chosen : forum,
+    forums: forums.map((id) => ({ id, name: forumName(agreement, id) })),
     ...(raisesTo &&
       other !== undefined && {
-        raisesTo: {
-          id: other,
-          name: forumName(agreement, other),
-          nameInText: forumInText(agreement, other),
-          source: raisesTo.source,
-        },
+        raisesTo: { forum: forumInText(agreement, other), source: raisesTo.source },
       }),
-    ...(problem && { problem }),
+    ...(refusal && { refusal }),
   };
 }
 
 /** What the forum it is raised to is told (B-samverkansgrupp-78). */
-export function presentRaised(matter: Matter, presenting: Presenting): RaisedMatterView {
+export function presentRaised(matter: Matter, presenting: Presenting) {
   const { state, people, now } = presenting;
   const agreement = agreementNow(presenting);
   const from = matter.from ?? matter.forum;
   const source = agreementForum(agreement, from)?.raisesTo?.source;
   const startsAt = nextMeeting(state, matter.forum, now.toISOString())?.startsAt;
   return {
-    view: 'raised-matter',
+    view: 'raised-matter' as const,
     title: matter.title,
     by: people.name(matter.by),
     from: forumInText(agreement, from),
+    // What lets that forum raise it.
     ...(source && { source }),
+    // Absent when no meeting is planned.
     ...(startsAt !== undefined && { startsAt }),
   };
 }

@@ -1,7 +1,22 @@
-export type AgendaRequest =
-  /** `forum`: which group is chosen to begin with; otherwise the chat's own. */
-  | { ask: 'matter-form'; forum?: string }
+import { z } from 'zod';
+import { chosen, id, text } from '../../partnership/bounds.ts';
+import { chosenItem } from '../meetings/bounds.ts';
+
+/** What the buttons of agendas ask for. */
+export const agendaRequests = [
+  /** Of the meeting named; otherwise of the one going on or the next. Answered where meetings that go on are shown. */
+  z.object({ ask: z.literal('agenda'), meeting: id.exactOptional() }),
+  /** `forum`: the group that is chosen to begin with; otherwise the chat's own. */
+  z.object({ ask: z.literal('matter-form'), forum: id.exactOptional() }),
   /** `forum` empty: the chat's own. */
-  | { ask: 'propose-matter'; matter: string; title: string; forum: string }
-  | { ask: 'order-form'; meeting: string }
-  | { ask: 'move-item'; meeting: string; item: string; direction: 'up' | 'down' };
+  z.object({ ask: z.literal('propose-matter'), matter: z.uuid(), title: text, forum: chosen }),
+  z.object({ ask: z.literal('order-form'), meeting: id }),
+  z.object({
+    ask: z.literal('move-item'),
+    meeting: id,
+    item: chosenItem,
+    direction: z.enum(['up', 'down']),
+  }),
+] as const;
+
+export type AgendaRequest = Exclude<z.infer<(typeof agendaRequests)[number]>, { ask: 'agenda' }>;

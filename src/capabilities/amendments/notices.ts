@@ -1,17 +1,25 @@
 import { z } from 'zod';
 import { validFrom } from './domain/amendment.ts';
-import type { AmendmentFact } from '../facts.ts';
+import type { AmendmentFact } from './domain/facts.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
-import type { Notice } from '../notices.ts';
+import { subject } from '../../partnership/capability.ts';
+import type { Presenting } from '../../partnership/presenting.ts';
+import type { Notice } from '../../partnership/notices.ts';
+import { presentAmendment } from './present.ts';
 
 const amendment = z.string().min(1).max(128);
 
 /** What a notice about amendments shows: part of the journal's public format. */
 export const amendmentSubjects = [
-  z.strictObject({ subject: z.literal('amendment'), amendment }),
+  subject(z.strictObject({ subject: z.literal('amendment'), amendment }), present),
   /** That it is valid: told in a message of its own, for an edit tells nobody. */
-  z.strictObject({ subject: z.literal('amendment-valid'), amendment }),
+  subject(z.strictObject({ subject: z.literal('amendment-valid'), amendment }), present),
 ] as const;
+
+function present({ amendment: id }: { amendment: string }, presenting: Presenting) {
+  const found = presenting.state.amendments.get(id);
+  return found && presentAmendment(found, presenting);
+}
 
 /** The amendment's card in the forum that adopted it, kept up to date; and, with the last signature, that it is valid. */
 export function amendmentNotices({ amendment: id }: AmendmentFact, after: Registered): readonly Notice[] {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Command } from '../commands.ts';
+import type { Command } from '../index.ts';
 import type { DecisionNumber } from '../../partnership/domain/decision.ts';
 import { currentMatter } from '../meetings/domain/current-matter.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';

@@ -1,18 +1,34 @@
 import { z } from 'zod';
 import { sameNumber } from '../../partnership/domain/decision.ts';
-import type { MeetingFact, VotingFact } from '../facts.ts';
+import type { MeetingFact } from '../meetings/domain/facts.ts';
+import type { VotingFact } from '../voting/domain/facts.ts';
 import { isHeld } from '../meetings/domain/meeting.ts';
 import { openMeeting } from '../meetings/domain/planned.ts';
 import { decisionsOf } from '../meetings/domain/record.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
-import type { Notice } from '../notices.ts';
+import { subject } from '../../partnership/capability.ts';
+import type { Notice } from '../../partnership/notices.ts';
+import { presentResultNow } from './present-result.ts';
+import { presentLiveAgenda } from './present.ts';
 import { resultNotice } from '../voting/result-notice.ts';
 
 const meeting = z.string().min(1).max(128);
 
 export const conductSubjects = [
-  z.strictObject({ subject: z.literal('live-agenda'), meeting }),
-  z.strictObject({ subject: z.literal('minutes'), meeting }),
+  subject(z.strictObject({ subject: z.literal('live-agenda'), meeting }), ({ meeting: id }, presenting) => {
+    const found = presenting.state.meetings.get(id);
+    return found && isHeld(found) ? presentLiveAgenda(presenting, found) : undefined;
+  }),
+  /** The result of a vote may depend on the meeting: as long as it goes on, reservations can be made. */
+  subject(
+    z.strictObject({ subject: z.literal('result'), vote: z.string().min(1).max(256) }),
+    ({ vote: id }, { state, people }) => {
+      const vote = state.votes.get(id);
+      return vote?.status === 'closed' ? presentResultNow(vote, state, people) : undefined;
+    },
+    // Voters may have left since, and a substitute never had a seat.
+    ({ vote }, state) => (state.votes.get(vote)?.register ?? []).map(({ member }) => member),
+  ),
 ] as const;
 
 /** The agenda's card follows the meeting; when it is over the minutes come as a card of their own, kept up to date. */

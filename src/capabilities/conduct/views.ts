@@ -3,7 +3,7 @@ import type { DecisionNumber } from '../../partnership/domain/decision.ts';
 import type { ItemOutcome } from '../meetings/domain/meeting.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import type { Outcome } from '../../partnership/domain/outcome.ts';
-import type { AgendaLine } from '../agenda/views.ts';
+import type { AgendaLine } from '../agenda/present.ts';
 import type { ChairFormView, Rotation } from '../chair/views.ts';
 import type { MeetingHead } from '../meetings/meeting-head.ts';
 import type { SubstituteChoices } from '../attendance/substitute-choice.ts';

@@ -17,7 +17,6 @@ import {
 import type { ConveningRequest, TypedTime } from './requests.ts';
 import { isAboutForm } from '../../partnership/filled-in.ts';
 import { refusedHere } from '../../partnership/refused-here.ts';
-import type { MeetingFormView } from './views.ts';
 import { plannedFor } from '../meetings/planned-for.ts';
 import { presentMeeting } from './present.ts';
 import { chosenSubstitute } from '../attendance/substitute-choice.ts';
@@ -27,18 +26,18 @@ type Requested<A extends ConveningRequest['ask']> = Extract<ConveningRequest, { 
 /** Meetings up to the point where they are opened. */
 export const conveningAnswers: Answers<ConveningRequest> = {
   'meeting-form': (asked, { kind }) => newMeeting(asked, kind ?? 'ordinary'),
-  'draft-meeting': (asked, request) => draftMeeting(asked, request),
+  'draft-meeting': draftMeeting,
   'show-meeting': (asked, { meeting }) => showMeeting(asked, meeting),
   'move-meeting-form': async (asked, { meeting }) => {
     const found = await plannedFor(asked, meeting);
     return 'reply' in found ? found.reply : show(presentMoveMeetingForm(asked, found.meeting));
   },
-  'move-meeting': (asked, request) => moveMeeting(asked, request),
+  'move-meeting': moveMeeting,
   'cancel-meeting-form': async (asked, { meeting }) => {
     const found = await plannedFor(asked, meeting);
     return 'reply' in found ? found.reply : show(presentCancelMeetingForm(found.meeting));
   },
-  'cancel-meeting': (asked, request) => cancelMeeting(asked, request),
+  'cancel-meeting': cancelMeeting,
   'call-meeting': async (asked, { meeting }) => {
     const outcome = await asked.scene.execute({ type: 'callMeeting', forum: asked.scene.forum, meeting });
     return outcome.ok ? say({ message: 'meeting-called' }) : refusedHere(asked, outcome.refusal);
@@ -61,9 +60,8 @@ async function newMeeting(asked: Asked, kind: Meeting['kind']): Promise<Reply> {
 const meetingForm = async (
   asked: Asked,
   typed: Parameters<typeof presentMeetingForm>[2],
-  problem?: Refusal,
-): Promise<MeetingFormView> =>
-  presentMeetingForm(await asked.scene.presenting(asked), await asked.scene.member(), typed, problem);
+  refusal?: Refusal,
+) => presentMeetingForm(await asked.scene.presenting(asked), await asked.scene.member(), typed, refusal);
 
 /**
  * The draft's card, posted to the chat, is the answer to a typed command. On the form, what is wrong with it is said
@@ -76,7 +74,7 @@ async function draftMeeting(asked: Asked, request: Requested<'draft-meeting'>): 
   const { meeting = randomUUID(), kind, place, reason } = request;
   const onForm = scene.turn.pressedMessage !== undefined;
   const refusal = await refusalOf(
-    request.problem ? { refusal: request.problem } : startOf(request),
+    request.refusal ? { refusal: request.refusal } : startOf(request),
     (startsAt) =>
       scene.execute({ type: 'draftMeeting', forum: scene.forum, meeting, kind, startsAt, place, reason }),
   );
@@ -117,7 +115,7 @@ async function moveMeeting(asked: Asked, request: Requested<'move-meeting'>): Pr
   );
   if (!refusal) return say({ message: 'meeting-moved' });
   return isAboutForm(refusal)
-    ? show(presentMoveMeetingForm(asked, found.meeting, { day, time, place, problem: refusal }))
+    ? show(presentMoveMeetingForm(asked, found.meeting, { day, time, place, refusal }))
     : refusedHere(asked, refusal);
 }
 
@@ -130,7 +128,7 @@ async function cancelMeeting(asked: Asked, request: Requested<'cancel-meeting'>)
   if (outcome.ok) return say({ message: 'meeting-was-cancelled' });
   const { refusal } = outcome;
   return isAboutForm(refusal)
-    ? show(presentCancelMeetingForm(found.meeting, { reason, problem: refusal }))
+    ? show(presentCancelMeetingForm(found.meeting, { reason, refusal }))
     : refusedHere(asked, refusal);
 }
 

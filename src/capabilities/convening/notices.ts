@@ -1,26 +1,42 @@
 import { z } from 'zod';
-import type { MeetingFact } from '../facts.ts';
+import type { MeetingFact } from '../meetings/domain/facts.ts';
 import type { Meeting } from '../meetings/domain/meeting.ts';
 import { plannedMeetings } from '../meetings/domain/planned.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import { representatives } from '../../partnership/domain/seats.ts';
-import type { Notice } from '../notices.ts';
+import { presentRaised } from '../agenda/present.ts';
+import { subject } from '../../partnership/capability.ts';
+import type { Notice } from '../../partnership/notices.ts';
+import { presentMeeting } from './present.ts';
 
 const id = z.string().min(1).max(256);
 
 export const conveningSubjects = [
   /** The draft, and the notice it becomes. */
-  z.strictObject({ subject: z.literal('meeting'), meeting: id }),
-  /** The notice to one representative. */
-  z.strictObject({ subject: z.literal('meeting-notice'), meeting: id }),
+  subject(z.strictObject({ subject: z.literal('meeting'), meeting: id }), ({ meeting }, presenting) => {
+    const found = presenting.state.meetings.get(meeting);
+    return found && presentMeeting(found, presenting);
+  }),
+  /** The notice to one representative: anyone who has no seat any more has nothing to answer. */
+  subject(
+    z.strictObject({ subject: z.literal('meeting-notice'), meeting: id }),
+    ({ meeting }, presenting, to) => {
+      const found = presenting.state.meetings.get(meeting);
+      const view = found && presentMeeting(found, presenting, to);
+      return view?.own && view;
+    },
+  ),
   /** A matter that one forum raises, told to the other. */
-  z.strictObject({ subject: z.literal('raised-matter'), matter: id }),
+  subject(z.strictObject({ subject: z.literal('raised-matter'), matter: id }), ({ matter }, presenting) => {
+    const found = presenting.state.matters.get(matter);
+    return found && presentRaised(found, presenting);
+  }),
 ] as const;
 
 /**
  * The meeting's card is kept up to date from draft to cancellation or closing; each representative's own follows
  * what concerns that person.
- * @param by member id of who gave the command
+ * @param by member id of the person who gave the command
  */
 export function conveningNotices(fact: MeetingFact, after: Registered, by: string): readonly Notice[] {
   switch (fact.type) {

@@ -1,89 +1,144 @@
 import type { Agreement } from '../../agreement/domain/profile.ts';
 import { daysBetween, local, localDay } from '../../partnership/domain/calendar.ts';
+import { partyOf } from '../../partnership/domain/seats.ts';
+import { agreementForum } from '../../partnership/domain/state.ts';
+import type { Phrase } from '../../chat/phrase.ts';
+import { agreementNow, forumName } from '../../partnership/presenting.ts';
+import type { Presenting } from '../../partnership/presenting.ts';
+import { linesFor, numberedLines } from '../agenda/present.ts';
 import { callerOf } from '../meetings/domain/calling.ts';
 import { isHeld, isPlanned } from '../meetings/domain/meeting.ts';
 import type { Meeting } from '../meetings/domain/meeting.ts';
-import { agreementForum } from '../../partnership/domain/state.ts';
-import { partyOf } from '../../partnership/domain/seats.ts';
-import type { Presenting } from '../../partnership/presenting.ts';
-import { agreementNow, forumName, partyName } from '../../partnership/presenting.ts';
-import type { MeetingCardView, MeetingWarning } from './views.ts';
 import { meetingLine } from '../meetings/meeting-line.ts';
-import { agendaLines, linesFor } from '../agenda/present.ts';
+import type {
+  presentCancelMeetingForm,
+  presentMeetingForm,
+  presentMoveMeetingForm,
+} from './present-forms.ts';
+
+export type ConveningView =
+  | ReturnType<typeof presentMeeting>
+  | ReturnType<typeof presentMeetingForm>
+  | ReturnType<typeof presentMoveMeetingForm>
+  | ReturnType<typeof presentCancelMeetingForm>;
 
 const SATURDAY = 6;
 
-/** The meeting as everybody sees it. @param reader member id of the one person the card is for */
-export function presentMeeting(meeting: Meeting, presenting: Presenting, reader?: string): MeetingCardView {
+/**
+ * The draft, which becomes the notice when it is sent, and then says what became of the meeting; with `own` it is one
+ * person's notice.
+ * @param reader member id of the one person the card is for
+ */
+export function presentMeeting(meeting: Meeting, presenting: Presenting, reader?: string) {
   const { state, people } = presenting;
   const agreement = agreementNow(presenting);
-  const { reason = '', draftedBy, answers } = meeting;
-  const seats = state.forums.get(meeting.forum)?.seats ?? [];
-  const answerOf = (member: string) => {
-    const { answer = 'none', substitute = '' } = answers.get(member) ?? {};
-    return { answer, substitute } as const;
-  };
-  const changedFrom = changesSince(meeting);
+  const { status, reason } = meeting;
+  const change = status === 'called' ? changeSince(meeting) : undefined;
   const reads = reader !== undefined && partyOf(state, meeting.forum, reader) !== undefined;
+  const own = reads ? ownAnswer(meeting, reader) : undefined;
   return {
-    view: 'meeting',
+    view: 'meeting' as const,
     ...meetingLine(meeting),
     partnership: agreement.name,
     forum: forumName(agreement, meeting.forum),
-    reason,
-    cancelledFor: meeting.status === 'cancelled' ? meeting.cancelledFor : '',
-    sender: people.name(draftedBy),
-    ...(changedFrom && { changedFrom }),
-    agenda: isPlanned(meeting)
-      ? linesFor(meeting, presenting)
-      : isHeld(meeting)
-        ? agendaLines(meeting.agenda, presenting)
-        : [],
-    warnings: isPlanned(meeting) ? warnings(meeting, presenting) : [],
-    answers:
-      meeting.calledAt === undefined
-        ? []
-        : seats.map(({ member, party }) => ({
-            name: people.name(member),
-            party: partyName(agreement, party),
-            ...answerOf(member),
-          })),
-    ...(reads && { own: answerOf(reader) }),
+    // Whoever planned it sends the notice.
+    sender: people.name(meeting.draftedBy),
+    // Why the extra meeting is called.
+    ...(reason !== undefined && { reason }),
+    news: change ? ('changed' as const) : status,
+    ...alertOf(meeting, own !== undefined),
+    ...change,
+    agenda: agendaOf(meeting, presenting),
+    warnings: isPlanned(meeting) && !own ? warningsOf(meeting, presenting) : [],
+    answers: status === 'called' && !own ? answersTo(meeting, presenting) : [],
+    ...(own && { own }),
+    offers: !own && isPlanned(meeting) ? meeting.status : ('nothing' as const),
   };
 }
 
-function changesSince({ calledAs, startsAt, place }: Meeting): MeetingCardView['changedFrom'] {
-  if (!calledAs) return undefined;
-  const time = calledAs.startsAt === startsAt ? undefined : calledAs.startsAt;
-  const before = calledAs.place ?? '';
-  const moved = before === (place ?? '') ? undefined : before;
-  if (time === undefined && moved === undefined) return undefined;
-  return { ...(time !== undefined && { startsAt: time }), ...(moved !== undefined && { place: moved }) };
+function alertOf(meeting: Meeting, own: boolean) {
+  switch (meeting.status) {
+    case 'cancelled':
+      return { alert: meeting.status, cancelledFor: meeting.cancelledFor };
+    case 'open':
+      return own && { alert: 'opened' as const };
+    case 'closed':
+    case 'approved':
+      return own && { alert: 'minutes-elsewhere' as const };
+    case 'draft':
+    case 'called':
+      return {};
+  }
 }
 
-/** What is worth noticing; Swedish practice and the agreement's own terms, never a hindrance. */
-function warnings(meeting: Meeting, presenting: Presenting): readonly MeetingWarning[] {
+/** What the notice said first, if it has been changed since. */
+function changeSince({ calledAs, startsAt, place = '' }: Meeting) {
+  if (!calledAs) return undefined;
+  const { startsAt: earlierStart, place: earlierPlace = '' } = calledAs;
+  if (earlierStart === startsAt && earlierPlace === place) return undefined;
+  return {
+    ...(earlierStart !== startsAt && { earlierStart }),
+    ...(earlierPlace !== place && { earlierPlace }),
+  };
+}
+
+function agendaOf(meeting: Meeting, presenting: Presenting) {
+  if (isPlanned(meeting)) return linesFor(meeting, presenting);
+  return isHeld(meeting) ? numberedLines(meeting.agenda, presenting) : [];
+}
+
+function ownAnswer({ answers }: Meeting, reader: string) {
+  const { answer = 'none', substitute } = answers.get(reader) ?? {};
+  return answer === 'substitute' && substitute !== undefined
+    ? { answer: 'substitute-named' as const, name: substitute }
+    : { answer };
+}
+
+/** Everybody in the forum by what they have answered. An answer that nobody has given is left out. */
+function answersTo({ forum, answers }: Meeting, { state, people }: Presenting) {
+  const seats = state.forums.get(forum)?.seats ?? [];
+  const given = seats.map(({ member }) => {
+    const { answer = 'none', substitute } = answers.get(member) ?? {};
+    const name = people.name(member);
+    const comes: string | Phrase =
+      substitute === undefined ? name : { say: 'meeting.substitute-for', substitute, name };
+    return { answer, comes };
+  });
+  return (['coming', 'substitute', 'not-coming', 'none'] as const)
+    .map((answer) => ({
+      answer,
+      people: given.filter((one) => one.answer === answer).map(({ comes }) => comes),
+    }))
+    .filter((group) => group.people.length > 0);
+}
+
+/** What is worth noticing; Swedish practice and the agreement's own terms, never a hindrance. Days are local, ISO. */
+function warningsOf(meeting: Meeting, presenting: Presenting) {
   const { state, now } = presenting;
   const agreement = agreementNow(presenting);
   const rules = agreementForum(agreement, meeting.forum);
   const day = localDay(meeting.startsAt);
-  const found: MeetingWarning[] = [];
-  if (meeting.status === 'draft' && meeting.kind === 'ordinary' && rules) {
-    const caller = callerOf(state, rules, now.toISOString());
-    if (caller.kind === 'anyone' && caller.missing) {
-      found.push({ warning: 'no-chair', missing: caller.missing, source: caller.source });
-    }
-  }
-  if (rules) {
-    const { value: least, source } = rules.meetingNoticeDays;
-    const days = daysBetween(localDay(meeting.calledAt ?? now.toISOString()), day);
-    if (days < least) found.push({ warning: 'short-notice', days: Math.max(days, 0), least, source });
-  }
-  if (local(meeting.startsAt).weekday >= SATURDAY) found.push({ warning: 'weekend', day });
-  return [...found, ...outsideValidity(agreement, day)];
+  const caller =
+    meeting.status === 'draft' && meeting.kind === 'ordinary' && rules
+      ? callerOf(state, rules, now.toISOString())
+      : undefined;
+  const { value: least, source } = rules?.meetingNoticeDays ?? {};
+  const days = daysBetween(localDay(meeting.calledAt ?? now.toISOString()), day);
+  return [
+    ...(caller?.kind === 'anyone' && caller.missing
+      ? [{ warning: caller.missing, source: caller.source }]
+      : []),
+    ...(least !== undefined && days < least
+      ? [{ warning: 'short-notice' as const, days: Math.max(days, 0), least, source }]
+      : []),
+    ...(local(meeting.startsAt).weekday >= SATURDAY ? [{ warning: 'weekend' as const, day }] : []),
+    ...outsideValidity(agreement, day),
+  ];
 }
 
-function outsideValidity({ validity }: Agreement, day: string): readonly MeetingWarning[] {
+function outsideValidity({ validity }: Agreement, day: string) {
   const { value, source } = validity;
-  return day < value.from || day > value.to ? [{ warning: 'outside-validity', ...value, source }] : [];
+  return day < value.from || day > value.to
+    ? [{ warning: 'outside-validity' as const, ...value, source }]
+    : [];
 }

@@ -1,30 +1,49 @@
-import type { AttendanceAnswer, Meeting } from '../meetings/domain/meeting.ts';
+import { z } from 'zod';
+import { id, text } from '../../partnership/bounds.ts';
 import type { MomentProblem, Refusal } from '../../partnership/domain/refusal.ts';
+import { chosenPerson } from '../attendance/attendance-input.ts';
 
-/** Local; the day ISO and the time `HH:mm`, each empty when left out. */
-export interface TypedTime {
-  readonly day: string;
-  readonly time: string;
-}
+/** When a meeting starts. Local; the day ISO and the time `HH:mm`, each empty when left out. */
+const time = { day: text, time: text };
+
+/** What the buttons of meetings to come ask for. */
+export const conveningRequests = [
+  z.object({ ask: z.literal('meeting-form') }),
+  z.object({
+    ask: z.literal('draft-meeting'),
+    meeting: z.uuid(),
+    kind: z.enum(['ordinary', 'extra']),
+    ...time,
+    place: text,
+    reason: text,
+  }),
+  z.object({ ask: z.literal('show-meeting'), meeting: id }),
+  z.object({ ask: z.literal('move-meeting-form'), meeting: id }),
+  z.object({ ask: z.literal('move-meeting'), meeting: id, ...time, place: text }),
+  z.object({ ask: z.literal('cancel-meeting-form'), meeting: id }),
+  z.object({ ask: z.literal('cancel-meeting'), meeting: id, reason: text }),
+  z.object({ ask: z.literal('call-meeting'), meeting: id }),
+  z.object({
+    ask: z.literal('answer-attendance'),
+    meeting: id,
+    answer: z.enum(['coming', 'not-coming']),
+  }),
+  z.object({ ask: z.literal('substitute-form'), meeting: id }),
+  z.object({ ask: z.literal('send-substitute'), meeting: id, name: text, person: chosenPerson }),
+] as const;
+
+type Pressed = z.infer<(typeof conveningRequests)[number]>;
+type Draft = Extract<Pressed, { ask: 'draft-meeting' }>;
+
+export type TypedTime = Pick<Draft, 'day' | 'time'>;
 
 export type ConveningRequest =
+  | Exclude<Pressed, { ask: 'meeting-form' | 'draft-meeting' }>
+  /** The kind is typed. */
   | { ask: 'meeting-form'; kind?: 'extra' }
-  | ({
-      ask: 'draft-meeting';
+  | (Omit<Draft, 'meeting'> & {
       /** Absent when typed. */
       meeting?: string;
-      kind: Meeting['kind'];
-      place: string;
-      reason: string;
       /** What is wrong with the date or time as it was typed, or why it must not be repeated. */
-      problem?: MomentProblem | Extract<Refusal, { code: 'contains-personal-identity-number' }>;
-    } & TypedTime)
-  | { ask: 'show-meeting'; meeting: string }
-  | { ask: 'move-meeting-form'; meeting: string }
-  | ({ ask: 'move-meeting'; meeting: string; place: string } & TypedTime)
-  | { ask: 'cancel-meeting-form'; meeting: string }
-  | { ask: 'cancel-meeting'; meeting: string; reason: string }
-  | { ask: 'call-meeting'; meeting: string }
-  | { ask: 'answer-attendance'; meeting: string; answer: Exclude<AttendanceAnswer['answer'], 'substitute'> }
-  | { ask: 'substitute-form'; meeting: string }
-  | { ask: 'send-substitute'; meeting: string; name: string; person: string };
+      refusal?: MomentProblem | Extract<Refusal, { code: 'contains-personal-identity-number' }>;
+    });

@@ -1,11 +1,13 @@
-import type { meetings as swedish } from './words.sv.ts';
+import type { convening as swedish } from './words.sv.ts';
 
-/** Meetings up to their opening: planning, notice and agenda. */
-export const meetings = {
+/** Meetings up to their opening: planning and notice. */
+export const convening = {
   'meeting.kind.ordinary': 'Ordinary meeting',
   'meeting.kind.extra': 'Extra meeting',
-  'meeting.named': '{kind}, {when}',
-  'meeting.weekday-and-moment': '{weekday} {date} at\u00a0{time}',
+  'meeting.named':
+    '{kind, select, extra {Extra meeting} other {Ordinary meeting}}, {startsAt, date, weekday-moment}',
+  'meeting.in-short':
+    '{kind, select, extra {Extra meeting} other {Ordinary meeting}}, {startsAt, date, moment}',
   'meeting.kicker': '{status} · {forum} · {partnership}',
   'meeting.status.draft': 'Draft notice',
   'meeting.status.called': 'Notice of meeting',
@@ -20,11 +22,12 @@ export const meetings = {
   'meeting.summary.open': 'In progress: {meeting}',
   'meeting.summary.closed': 'Closed: {meeting}',
   'meeting.summary.approved': 'Closed: {meeting}',
-  'meeting.cancelled': 'The meeting is cancelled. Reason: {reason}',
-  'meeting.opened': 'The meeting has been opened in the group’s chat.',
-  'meeting.minutes-elsewhere': 'The minutes are in the group’s chat.',
-  'meeting.new-time': 'New time: {now}. Earlier time: {before}. Everybody needs to answer again.',
-  'meeting.new-place': 'New place: {now}. Earlier place: {before}.',
+  'meeting.alert.cancelled': 'The meeting is cancelled. Reason: {cancelledFor}',
+  'meeting.alert.opened': 'The meeting has been opened in the group’s chat.',
+  'meeting.alert.minutes-elsewhere': 'The minutes are in the group’s chat.',
+  'meeting.new-time':
+    'New time: {startsAt, date, weekday-moment}. Earlier time: {earlierStart, date, weekday-moment}. Everybody needs to answer again.',
+  'meeting.new-place': 'New place: {place}. Earlier place: {earlierPlace}.',
   'meeting.place': 'Place',
   'meeting.no-place': 'Not decided',
   'meeting.reason': 'Reason',
@@ -57,14 +60,14 @@ export const meetings = {
 
   'meeting.warning.short-notice':
     '{days, plural, =0 {The meeting is today already} one {The notice reaches people one day before the meeting} other {The notice reaches people # days before the meeting}}. The notice should come at least {least, plural, one {one day} other {# days}} before ({source}).',
-  'meeting.warning.weekend': '{date} is a {weekday}.',
+  'meeting.warning.weekend': '{day, date, day} is a {day, date, weekday}.',
   'meeting.warning.outside-validity':
-    'The meeting is outside the validity of the agreement, {from} to {to} inclusive ({source}).',
-  'meeting.warning.no-chair.none-elected':
+    'The meeting is outside the validity of the agreement, {from, date, day} to {to, date, day} inclusive ({source}).',
+  'meeting.warning.none-elected':
     'The chair is to call the meetings ({source}). No chair has been elected yet, so for now any representative can call one.',
-  'meeting.warning.no-chair.term-over':
+  'meeting.warning.term-over':
     'The chair is to call the meetings ({source}). The chair’s term has run out, so for now any representative can call one.',
-  'meeting.warning.no-chair.seat-lost':
+  'meeting.warning.seat-lost':
     'The chair is to call the meetings ({source}). The elected chair no longer has a seat in the group, so for now any representative can call one.',
 
   'meeting-form.heading': 'New meeting',
@@ -108,58 +111,6 @@ export const meetings = {
   'substitute.name-missing': 'Write the substitute’s name.',
   'substitute.button.send': 'Answer',
 
-  'agenda.heading': 'Agenda',
-  'agenda.kicker': 'Agenda · {forum}',
-  'agenda.waiting-heading': 'Waiting for the next meeting',
-  'agenda.hint': 'All representatives can propose matters until the meeting is opened.',
-  'agenda.no-meeting': 'No meeting is planned. This is taken up when the group meets next.',
-  'agenda.nothing-waiting': 'No meeting is planned, and no particular matter is waiting.',
-  'agenda.item': '{number} {title}',
-  'agenda.button.propose': 'Propose a matter',
-  'agenda.button.order': 'Change the order',
-  'agenda.button.meeting': 'Show the meeting',
-  'agenda.reason.first-by-agreement': 'The agreement requires it at the first meeting ({source}).',
-  'agenda.reason.first': 'To be decided at the first meeting ({source}).',
-  'agenda.reason.called-for': 'The reason for the extra meeting.',
-  'agenda.reason.chair': 'The term has run out, or the chair has left the group ({source}).',
-  'agenda.reason.proposed': 'Proposed by {name}.',
-  'agenda.reason.raised': 'Raised from {forum}.',
-  'agenda.reason.problem': 'Raised as a problem.',
-  'agenda.reason.report-submitted': 'The report is handed in and waits for approval ({source}).',
-  'agenda.reason.report-due': 'Last day to hand it in: {date} ({source}).',
-  'agenda.reason.vote-between-meetings': 'Vote between meetings, {decision}: the result is reported.',
-  'agenda.reason.tied-vote': 'Equal votes, {decision} ({source}).',
-  'agenda.reason.tabled': 'Postponed at the meeting on {date}.',
-  'agenda.reason.referred-back': 'Referred back at the meeting on {date}: {reason}',
-  'agenda.reason.continuation': 'Last day to decide: {date} ({source}).',
-  'agenda.reason.expiry': 'The agreement is valid until {date} inclusive ({source}).',
-
-  'order.kicker': 'Change the order',
-  'order.explanation': 'Choose a matter and move it one step at a time. Each step is saved at once.',
-  'order.item': 'Matter',
-  'order.item-missing': 'Choose a matter.',
-  'order.button.up': 'Move up',
-  'order.button.down': 'Move down',
-  'order.button.done': 'Done',
-
-  'matter.heading': 'Propose a matter',
-  'matter.explanation': 'The matter is put on the agenda of the group’s next meeting.',
-  'matter.explanation-raises':
-    'The matter is put on the agenda of the next meeting. You can also raise it to {forum} ({source}).',
-  'matter.title': 'Matter',
-  'matter.title-placeholder': 'For example: New premises in the autumn',
-  'matter.title-missing': 'Write what the matter is.',
-  'matter.forum': 'Which group is to take it up?',
-  'matter.forum-missing': 'Choose a group.',
-
-  'raised.kicker': 'A matter has been raised to this group',
-  'raised.summary': 'Raised to this group: {title}',
-  'raised.from': 'Raised from',
-  'raised.by': 'Raised by',
-  'raised.on-agenda': 'The matter is on the agenda of the meeting on {when}.',
-  'raised.waits': 'No meeting is planned. The matter waits for the next agenda.',
-  'raised.source': 'The right to raise matters: {source}.',
-
   'status.next-meeting': 'Next meeting',
   'status.no-meeting': 'No meeting is planned.',
   'status.meeting-draft': '{meeting}. The notice has not been sent.',
@@ -176,24 +127,16 @@ export const meetings = {
     'Your answer is recorded: {answer, select, coming {you are coming} substitute {a substitute is coming in your place} other {you are not coming}}. You can change it until the meeting is opened.',
   'answer.attendance-unchanged':
     'That was your answer already: {answer, select, coming {you are coming} substitute {a substitute is coming in your place} other {you are not coming}}. You can change it until the meeting is opened.',
-  'answer.matter-on-agenda': 'The matter is proposed. It is on the agenda of the meeting on {moment}.',
-  'answer.matter-waits':
-    'The matter is proposed. No meeting is planned yet, so it waits for the next agenda.',
-  'answer.matter-raised': 'The matter is raised to {forum} and will be on its next agenda.',
-
   'refusal.unknown-meeting':
     'There is no such meeting in this chat. Write @Samverka agenda to see the next meeting.',
   'refusal.only-chair-may-call':
     'Under the agreement the chair calls the ordinary meetings, and the chair is {member}. Ask {member}, or call an extra meeting: @Samverka extra meeting 12 February at 13:00 and the reason.',
-  'refusal.only-chair-may-arrange':
-    'The chair leads the meeting and says in what order the matters are taken. Ask {member} to change the order.',
   'refusal.only-caller-may-cancel':
     'The extra meeting was called by {party}, and only those who represent that party can cancel it. Ask one of them.',
   'refusal.extra-meeting-reason-missing':
     'An extra meeting needs a reason. Write why it is needed, for example @Samverka extra meeting 12 February at 13:00 We are losing the premises.',
   'refusal.cancel-reason-missing': 'The reason is missing. Write why the meeting is cancelled and try again.',
   'refusal.substitute-name-missing': 'The name is missing. Write who is coming in your place and try again.',
-  'refusal.matter-missing': 'The matter is missing. Write what it is about and try again.',
   'refusal.meeting-in-the-past':
     '{moment} has already passed. Choose a time to come, for example @Samverka meeting 12 February at 13:00 Rosenlund.',
   'refusal.meeting-time-passed':
@@ -202,8 +145,6 @@ export const meetings = {
     'The group already has a meeting on {moment}. Choose a time at least an hour from it, or change that meeting.',
   'refusal.too-many-meetings':
     'The group already has {most} planned meetings, and no more can be planned at the same time. Cancel one of them first.',
-  'refusal.too-many-matters':
-    'Already {most} matters are waiting for the next agenda, and no more can be taken. Take up some of them at a meeting first.',
   'refusal.meeting-called-already':
     'The notice of the meeting on {moment} has already been sent. Answer it in the chat or in your own message.',
   'refusal.meeting-not-called':
@@ -212,6 +153,4 @@ export const meetings = {
     'The meeting on {moment} has already been opened, so it cannot be changed. Write @Samverka agenda to see how things stand.',
   'refusal.meeting-cancelled':
     'The meeting on {moment} is cancelled, so it cannot be changed. Write @Samverka meeting to plan a new one.',
-  'refusal.not-on-agenda':
-    'That matter is no longer on the agenda. Write @Samverka agenda to see it as it is now.',
 } satisfies typeof swedish;

@@ -1,9 +1,15 @@
 import { z } from 'zod';
-import type { DutyFact } from '../facts.ts';
-import type { Notice } from '../notices.ts';
+import type { DutyFact } from './domain/facts.ts';
+import { subject } from '../../partnership/capability.ts';
+import type { Notice } from '../../partnership/notices.ts';
+import { presentDigest } from './present.ts';
 
 /** What a notice about duties shows: part of the journal's public format. `day` is the local day of the reminders. */
-export const dutySubjects = [z.strictObject({ subject: z.literal('digest'), day: z.iso.date() })] as const;
+export const dutySubjects = [
+  subject(z.strictObject({ subject: z.literal('digest'), day: z.iso.date() }), ({ day }, presenting, to) =>
+    presentDigest(presenting, day, to),
+  ),
+] as const;
 
 /** At most one message to a person and day, and one to a forum: the reminders of a day share its slot. */
 export function dutyNotices(fact: DutyFact): readonly Notice[] {

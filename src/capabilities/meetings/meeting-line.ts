@@ -1,16 +1,9 @@
 import type { Meeting } from './domain/meeting.ts';
 
-/** The facts of a meeting that all its cards show. */
-export interface MeetingLine {
-  readonly meeting: string;
-  readonly kind: Meeting['kind'];
-  /** UTC, ISO 8601. */
-  readonly startsAt: string;
-  readonly place: string;
-  readonly status: Meeting['status'];
-}
+export type MeetingLine = ReturnType<typeof meetingLine>;
 
-export const meetingLine = ({ id, kind, startsAt, place = '', status }: Meeting): MeetingLine => ({
+/** The facts of a meeting that its cards show before it is opened. `startsAt`: UTC, ISO 8601. */
+export const meetingLine = ({ id, kind, startsAt, place = '', status }: Meeting) => ({
   meeting: id,
   kind,
   startsAt,

@@ -11,7 +11,7 @@ import type { Presenting } from '../../partnership/presenting.ts';
 import { agreementNow, partyName, shortName } from '../../partnership/presenting.ts';
 import { attendanceLines, decidedLine, leaderOf } from '../conduct/present.ts';
 import { meetingHead } from '../meetings/meeting-head.ts';
-import type { ResultView } from '../results/views.ts';
+import type { ResultView } from '../results/present.ts';
 import { heldMeetings, minutesNumber } from '../meetings/minutes-number.ts';
 import { presentResultNow } from '../conduct/present-result.ts';
 import type { MinutesDecision, MinutesNote, MinutesView } from './views.ts';

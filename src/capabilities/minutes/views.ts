@@ -1,6 +1,6 @@
 import type { Label } from '../../agreement/domain/profile.ts';
 import type { ItemOutcome } from '../meetings/domain/meeting.ts';
-import type { ResultView } from '../results/views.ts';
+import type { ResultView } from '../results/present.ts';
 import type { AttendanceLine, DecidedLine, Leader } from '../conduct/views.ts';
 import type { MeetingHead } from '../meetings/meeting-head.ts';
 

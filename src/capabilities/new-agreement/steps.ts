@@ -1,12 +1,20 @@
 import type { Agreement } from '../../agreement/domain/profile.ts';
 import { agreementFrom, newAgreementId } from './domain/new-agreement.ts';
-import { EMPTY_DRAFT, EMPTY_PARTY, MOST_PARTIES } from './domain/draft.ts';
-import type { DraftProblem, NewAgreementDraft } from './domain/draft.ts';
-import { FORM_STEPS, NEW_AGREEMENT_STEPS } from './views.ts';
-import type { FormStep, NewAgreementPress, NewAgreementStep, NewAgreementView } from './views.ts';
+import { MOST_PARTIES, stepOf } from './domain/draft.ts';
+import type { Finding, NewAgreementDraft } from './domain/draft.ts';
+import { FORM_STEPS } from './domain/fields.ts';
+import type { FormStep } from './domain/fields.ts';
+import { EMPTY_DRAFT, EMPTY_PARTY } from './draft-input.ts';
+import { NEW_AGREEMENT_STEPS } from './requests.ts';
+import type { NewAgreementPress } from './requests.ts';
 
-/** What comes after a press: a card, or the finished agreement when the summary has been agreed to. */
-export type NewAgreementOutcome = { readonly view: NewAgreementView } | { readonly agreement: Agreement };
+/** A step to be shown: a form with what is wrong on it, or the whole agreement as it will be kept. */
+export type ShownStep =
+  | { readonly step: FormStep; readonly draft: NewAgreementDraft; readonly findings: readonly Finding[] }
+  | { readonly step: 'summary'; readonly draft: NewAgreementDraft; readonly agreement: Agreement };
+
+/** What comes after a press. `agreed`: all have agreed to the summary, and the seats are next. */
+export type NewAgreementOutcome = ShownStep | { readonly step: 'agreed'; readonly agreement: Agreement };
 
 /** @param taken ids of the agreements that there are already */
 export function newAgreementStep(
@@ -17,7 +25,7 @@ export function newAgreementStep(
     case 'start':
       return form('basics', EMPTY_DRAFT);
     case 'back':
-      return form(before(step), draft);
+      return form(FORM_STEPS[NEW_AGREEMENT_STEPS.indexOf(step) - 1] ?? 'basics', draft);
     case 'add-party':
       return form('parties', withAnotherParty(draft));
     case 'next':
@@ -27,76 +35,29 @@ export function newAgreementStep(
 
 /** Whoever presses could have left out a step or changed an earlier one: all up to this one must be right. */
 function next(
-  step: NewAgreementStep,
+  step: NewAgreementPress['step'],
   draft: NewAgreementDraft,
   taken: ReadonlySet<string>,
 ): NewAgreementOutcome {
   const made = agreementFrom(draft, newAgreementId(draft.name, taken));
-  const problems = made.ok ? [] : made.problems;
+  const findings = made.ok ? [] : made.findings;
   const following = NEW_AGREEMENT_STEPS.indexOf(step) + 1;
   for (const done of FORM_STEPS.slice(0, following)) {
-    const own = problems.filter((problem) => stepOf(problem) === done);
-    if (own.length > 0) return { view: formView(done, draft, own) };
+    const own = findings.filter((finding) => stepOf(finding) === done);
+    if (own.length > 0) return form(done, draft, own);
   }
   if (!made.ok || following < FORM_STEPS.length) return form(FORM_STEPS[following] ?? 'basics', draft);
   const { agreement } = made;
-  return step === 'summary' ? { agreement } : { view: { view: 'new-agreement-summary', draft, agreement } };
+  return step === 'summary' ? { step: 'agreed', agreement } : { step: 'summary', draft, agreement };
 }
 
-const form = (step: FormStep, draft: NewAgreementDraft): NewAgreementOutcome => ({
-  view: formView(step, draft, []),
-});
-
-const formView = (
+const form = (
   step: FormStep,
   draft: NewAgreementDraft,
-  problems: readonly DraftProblem[],
-): NewAgreementView => ({ view: `new-agreement-${step}`, draft, problems });
-
-function before(step: NewAgreementStep): FormStep {
-  switch (step) {
-    case 'basics':
-    case 'parties':
-      return 'basics';
-    case 'rules':
-      return 'parties';
-    case 'references':
-      return 'rules';
-    case 'summary':
-      return 'references';
-  }
-}
+  findings: readonly Finding[] = [],
+): NewAgreementOutcome => ({ step, draft, findings });
 
 const withAnotherParty = (draft: NewAgreementDraft): NewAgreementDraft => ({
   ...draft,
   parties: [...draft.parties, EMPTY_PARTY].slice(0, MOST_PARTIES),
 });
-
-/** The form on which the field stands. */
-function stepOf({ field }: DraftProblem): FormStep {
-  switch (field) {
-    case 'name':
-    case 'purpose':
-    case 'registryNumber':
-    case 'from':
-    case 'to':
-      return 'basics';
-    case 'parties':
-    case 'partyName':
-    case 'organisationNumber':
-    case 'kind':
-    case 'least':
-    case 'most':
-      return 'parties';
-    case 'cadence':
-    case 'cadenceNumber':
-    case 'decisionRule':
-    case 'share':
-    case 'noticeMonths':
-    case 'continuation':
-      return 'rules';
-    case 'section':
-    case 'quote':
-      return 'references';
-  }
-}

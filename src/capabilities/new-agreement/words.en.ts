@@ -6,7 +6,7 @@ export const newAgreement = {
   'new-agreement.kicker-summary': 'New agreement, summary',
   'new-agreement.toast': '{kicker}: {heading}',
   'new-agreement.optional': '{label} (optional)',
-  'new-agreement.problem': '{field}: {problem}',
+  'new-agreement.refusal': '{field}: {refusal}',
 
   'new-agreement.basics.heading': 'Which agreement is it?',
   'new-agreement.basics.explanation':
@@ -90,20 +90,21 @@ export const newAgreement = {
   'new-agreement.button.seats': 'Continue to the seats',
 
   'new-agreement.sourced': '{text} ({source}).',
+  'new-agreement.validity': '{from, date, day} to {to, date, day} inclusive ({source}).',
   'new-agreement.party-line':
-    '{kind, select, public {Public party} other {Civil party}}, {number, select, none {no organisation number} other {organisation number {number}}}',
+    '{kind, select, public {Public party} other {Civil party}}, {number, select, none {no organisation number} other {organisation number {number}}} ({source}).',
   'new-agreement.seats-line':
-    '{least, plural, =0 {At most} other {At least # and at most}} {most, plural, one {one seat} other {# seats}}',
-  'new-agreement.seats-exactly': '{most, plural, one {One seat} other {# seats}}',
+    '{least, plural, =0 {At most} other {At least # and at most}} {most, plural, one {one seat} other {# seats}} ({source}).',
+  'new-agreement.seats-exactly': '{most, plural, one {One seat} other {# seats}} ({source}).',
   'new-agreement.meetings-per-term':
-    '{number, plural, one {At least one meeting per term} other {At least # meetings per term}}',
-  'new-agreement.meetings-interval':
-    '{number, plural, one {At most one month between meetings} other {At most # months between meetings}}',
-  'new-agreement.meetings-by-decision': 'The group decides how often it meets',
+    '{least, plural, one {At least one meeting per term} other {At least # meetings per term}} ({source}).',
+  'new-agreement.meetings-longest-interval':
+    '{months, plural, one {At most one month between meetings} other {At most # months between meetings}} ({source}).',
+  'new-agreement.meetings-by-decision': 'The group decides how often it meets ({source}).',
   'new-agreement.notice':
-    '{number, plural, =0 {At once when} one {One month after} other {# months after}} a party’s written notice has reached the steering group',
-  'new-agreement.continuation': 'Decided by {day}',
-  'new-agreement.dispute': 'Equal votes and disputes go to dialogue between the parties',
+    '{noticeMonths, plural, =0 {At once when} one {One month after} other {# months after}} a party’s written notice has reached the steering group ({source}).',
+  'new-agreement.continuation': 'Decided by {decideBy, date, day} ({source}).',
+  'new-agreement.dispute': 'Equal votes and disputes go to dialogue between the parties ({source}).',
   'new-agreement.nothing-given': 'The agreement gives none.',
   'new-agreement.rest.heading': 'Samverka’s defaults for the rest',
   'new-agreement.rest.agenda': 'The agenda has the {items} items that a steering group usually has.',

@@ -4,7 +4,7 @@ export const newAgreement = {
   'new-agreement.kicker-summary': 'Nytt avtal, sammanfattning',
   'new-agreement.toast': '{kicker}: {heading}',
   'new-agreement.optional': '{label} (valfritt)',
-  'new-agreement.problem': '{field}: {problem}',
+  'new-agreement.refusal': '{field}: {refusal}',
 
   'new-agreement.basics.heading': 'Vilket avtal gäller det?',
   'new-agreement.basics.explanation':
@@ -88,20 +88,21 @@ export const newAgreement = {
   'new-agreement.button.seats': 'Fortsätt till platserna',
 
   'new-agreement.sourced': '{text} ({source}).',
+  'new-agreement.validity': '{from, date, day} till och med {to, date, day} ({source}).',
   'new-agreement.party-line':
-    '{kind, select, public {Offentlig part} other {Idéburen part}}, {number, select, none {utan organisationsnummer} other {organisationsnummer {number}}}',
+    '{kind, select, public {Offentlig part} other {Idéburen part}}, {number, select, none {utan organisationsnummer} other {organisationsnummer {number}}} ({source}).',
   'new-agreement.seats-line':
-    '{least, plural, =0 {Högst} other {Minst # och högst}} {most, plural, one {en plats} other {# platser}}',
-  'new-agreement.seats-exactly': '{most, plural, one {En plats} other {# platser}}',
+    '{least, plural, =0 {Högst} other {Minst # och högst}} {most, plural, one {en plats} other {# platser}} ({source}).',
+  'new-agreement.seats-exactly': '{most, plural, one {En plats} other {# platser}} ({source}).',
   'new-agreement.meetings-per-term':
-    '{number, plural, one {Minst ett möte per termin} other {Minst # möten per termin}}',
-  'new-agreement.meetings-interval':
-    '{number, plural, one {Högst en månad mellan mötena} other {Högst # månader mellan mötena}}',
-  'new-agreement.meetings-by-decision': 'Gruppen bestämmer hur ofta den möts',
+    '{least, plural, one {Minst ett möte per termin} other {Minst # möten per termin}} ({source}).',
+  'new-agreement.meetings-longest-interval':
+    '{months, plural, one {Högst en månad mellan mötena} other {Högst # månader mellan mötena}} ({source}).',
+  'new-agreement.meetings-by-decision': 'Gruppen bestämmer hur ofta den möts ({source}).',
   'new-agreement.notice':
-    '{number, plural, =0 {Genast när} one {En månad efter att} other {# månader efter att}} en parts skriftliga uppsägning har kommit till styrgruppen',
-  'new-agreement.continuation': 'Beslutas senast den {day}',
-  'new-agreement.dispute': 'Lika röstetal och tvister går till dialog mellan parterna',
+    '{noticeMonths, plural, =0 {Genast när} one {En månad efter att} other {# månader efter att}} en parts skriftliga uppsägning har kommit till styrgruppen ({source}).',
+  'new-agreement.continuation': 'Beslutas senast den {decideBy, date, day} ({source}).',
+  'new-agreement.dispute': 'Lika röstetal och tvister går till dialog mellan parterna ({source}).',
   'new-agreement.nothing-given': 'Avtalet anger inget.',
   'new-agreement.rest.heading': 'Samverkas standard för resten',
   'new-agreement.rest.agenda': 'Dagordningen har de {items} punkter som en styrgrupp brukar ha.',

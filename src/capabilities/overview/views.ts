@@ -6,7 +6,7 @@ import type { About } from '../../partnership/about.ts';
 import type { ProblemLine } from '../problems/present.ts';
 import type { ReportLine } from '../reports/present.ts';
 import type { MeetingLine } from '../meetings/meeting-line.ts';
-import type { DecisionLine, VoteLine } from '../voting/views.ts';
+import type { DecisionLine, VoteLine } from '../voting/present.ts';
 
 export type OverviewView = HelpView | StatusView | ChooseForumView;
 

@@ -1,13 +1,21 @@
 import { z } from 'zod';
-import type { ProblemFact } from '../facts.ts';
+import type { ProblemFact } from './domain/facts.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import type { Problem } from './domain/problem.ts';
 import { plannedMeetingNotices } from '../convening/notices.ts';
-import type { Notice } from '../notices.ts';
+import { subject } from '../../partnership/capability.ts';
+import type { Notice } from '../../partnership/notices.ts';
+import { presentProblem } from './present.ts';
 
 /** What a notice about problems shows: part of the journal's public format. */
 export const problemSubjects = [
-  z.strictObject({ subject: z.literal('problem'), problem: z.string().min(1).max(128) }),
+  subject(
+    z.strictObject({ subject: z.literal('problem'), problem: z.string().min(1).max(128) }),
+    ({ problem: id }, presenting) => {
+      const problem = presenting.state.problems.get(id);
+      return problem && presentProblem(problem, presenting);
+    },
+  ),
 ] as const;
 
 export const problemSlot = (problem: string): string => `problem:${problem}`;

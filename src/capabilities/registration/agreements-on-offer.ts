@@ -11,7 +11,7 @@ export interface Wanted {
   readonly draft?: NewAgreementDraft;
 }
 
-export interface Found {
+export interface OfferedForum {
   readonly agreement: Agreement;
   readonly forum: AgreementForum;
   readonly draft?: NewAgreementDraft;
@@ -34,7 +34,7 @@ export class AgreementsOnOffer {
     return new Set(this.#profiles.keys());
   }
 
-  find({ agreement: id, forum, draft }: Wanted): Found | { readonly refusal: Refusal } {
+  find({ agreement: id, forum, draft }: Wanted): OfferedForum | { readonly refusal: Refusal } {
     const profile = this.#profiles.get(id);
     const agreement = profile ?? (draft && this.#added(id, draft));
     if (!agreement) return { refusal: { code: 'unknown-agreement' } };

@@ -13,11 +13,13 @@ import { NOBODY } from '../../partnership/ledger.ts';
 import type { Ledger } from '../../partnership/ledger.ts';
 import type { Members } from '../../partnership/members.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
-import type { AgreementsOnOffer, Found, Wanted } from './agreements-on-offer.ts';
+import type { AgreementsOnOffer, OfferedForum, Wanted } from './agreements-on-offer.ts';
 import { newAgreementStep } from '../new-agreement/steps.ts';
-import type { NewAgreementPress } from '../new-agreement/views.ts';
+import { presentNewAgreement } from '../new-agreement/present.ts';
+import type { NewAgreementPress } from '../new-agreement/requests.ts';
 import { registrationSlot } from './notices.ts';
-import { presentAgreements, presentProfile, presentSeatsForm, seatsHeld } from './present.ts';
+import { presentAgreements, presentProfile, seatsHeld } from './present.ts';
+import { presentSeatsForm } from './present-seats.ts';
 import { agreementNow, forumInText } from '../../partnership/presenting.ts';
 import { partyNames, refusedWith, say, show } from '../../partnership/replies.ts';
 import type { Request } from '../requests.ts';
@@ -25,7 +27,7 @@ import type { Scene } from '../../partnership/scene.ts';
 import type { RosterEntry, Turn } from '../../partnership/turn.ts';
 import type { Answers, Asked } from '../../partnership/asked.ts';
 import type { Reply } from '../views.ts';
-import type { RegistrationRequest } from './requests.ts';
+import type { ChosenSeats, RegistrationRequest } from './requests.ts';
 
 interface Parts {
   readonly agreements: AgreementsOnOffer;
@@ -37,9 +39,6 @@ interface Parts {
   /** The language a new forum gets. */
   readonly language: Language;
 }
-
-/** Seat id → the Entra object id chosen for it; an empty string for a seat left vacant. */
-export type ChosenSeats = Readonly<Record<string, string>>;
 
 /** Binding a chat to a partnership, and saying who holds which seat. */
 export class Registration {
@@ -72,18 +71,18 @@ export class Registration {
   /** Nothing is stored before the seats are filled: what has been typed travels in the cards. */
   async newAgreement(press: NewAgreementPress, turn: Turn): Promise<Reply> {
     const outcome = newAgreementStep(press, this.#parts.agreements.taken);
-    if ('view' in outcome) return show(outcome.view);
+    if (outcome.step !== 'agreed') return show(presentNewAgreement(outcome));
     const { agreement } = outcome;
     const [forum] = agreement.forums;
     if (!forum) return refusedWith({ code: 'unknown-forum' });
     return emptyForm({ agreement, forum, draft: press.draft }, await turn.roster());
   }
 
-  chooseAgreement(chosen?: Wanted, problem?: Refusal): Reply {
+  chooseAgreement(chosen?: Wanted, refusal?: Refusal): Reply {
     return show(
       presentAgreements(this.#parts.agreements.profiles, {
         ...(chosen && { chosen }),
-        ...(problem && { problem }),
+        ...(refusal && { refusal }),
       }),
     );
   }
@@ -91,7 +90,7 @@ export class Registration {
   async chooseSeats(wanted: Wanted, turn: Turn): Promise<Reply> {
     const found = this.#parts.agreements.find(wanted);
     if ('refusal' in found) return this.chooseAgreement(wanted, found.refusal);
-    const joined = await this.#joined(found, turn);
+    const joined = await this.#partnershipToJoin(found, turn);
     if ('refusal' in joined) return this.chooseAgreement(wanted, joined.refusal);
     return emptyForm(found, await turn.roster());
   }
@@ -105,10 +104,10 @@ export class Registration {
     if ('refusal' in found) return this.chooseAgreement(wanted, found.refusal);
     const { agreement, forum } = found;
     const roster = await turn.roster();
-    const again = (problem: Refusal): Reply =>
-      show(presentSeatsForm(found, roster, { changing: false, chosen: wanted.seats, problem }));
+    const again = (refusal: Refusal): Reply =>
+      show(presentSeatsForm(found, roster, { changing: false, chosen: wanted.seats, refusal }));
 
-    const joined = await this.#joined(found, turn);
+    const joined = await this.#partnershipToJoin(found, turn);
     if ('refusal' in joined) return this.chooseAgreement(wanted, joined.refusal);
     if (joined.partnership !== undefined) return this.#join(joined.partnership, found, wanted.seats, turn);
 
@@ -143,8 +142,8 @@ export class Registration {
    * the forum has no chat yet. None: a partnership of its own begins here, unless the agreement puts the forum under
    * another one (B-samverkansgrupp-78), which then has to come first.
    */
-  async #joined(
-    { agreement, forum }: Found,
+  async #partnershipToJoin(
+    { agreement, forum }: OfferedForum,
     turn: Turn,
   ): Promise<{ partnership: string | undefined } | { refusal: Refusal }> {
     const now = this.#parts.clock.now();
@@ -160,12 +159,12 @@ export class Registration {
   }
 
   /** As with `register`, a claim whose forum was never opened is completed by whoever registers next. */
-  async #join(partnership: string, found: Found, chosen: ChosenSeats, turn: Turn): Promise<Reply> {
+  async #join(partnership: string, found: OfferedForum, chosen: ChosenSeats, turn: Turn): Promise<Reply> {
     const { ledger, members, chats, language } = this.#parts;
     const { agreement, forum } = found;
     const roster = await turn.roster();
-    const again = (problem: Refusal): Reply =>
-      show(presentSeatsForm(found, roster, { changing: false, chosen, problem }));
+    const again = (refusal: Refusal): Reply =>
+      show(presentSeatsForm(found, roster, { changing: false, chosen, refusal }));
     const seats = await this.#seatMembers(partnership, chosen, roster);
     if ('refusal' in seats) return again(seats.refusal);
     const binding = { chat: turn.chat, partnership, forum: forum.id, address: turn.address };
@@ -193,7 +192,7 @@ export class Registration {
     return show(presentSeatsForm({ agreement, forum }, roster, { changing: true, chosen }));
   }
 
-  /** Who may not do it is refused first, so that nobody else can fill the people record or claim the message. */
+  /** Anybody who may not do it is refused first, so that nobody else can fill the people record or claim the message. */
   async changeSeats(asked: Asked, chosen: ChosenSeats): Promise<Reply> {
     const { scene, state } = asked;
     const agreement = agreementNow(asked);
@@ -202,19 +201,19 @@ export class Registration {
     const refused = await representativeOnly(asked);
     if (refused) return refused;
     const roster = await scene.turn.roster();
-    const again = (problem: Refusal): Reply =>
-      show(presentSeatsForm({ agreement, forum }, roster, { changing: true, chosen, problem }));
+    const again = (refusal: Refusal): Reply =>
+      show(presentSeatsForm({ agreement, forum }, roster, { changing: true, chosen, refusal }));
     const seats = await this.#seatMembers(scene.partnership, chosen, roster);
     if ('refusal' in seats) return again(seats.refusal);
     await this.#formBecomesStatusCard(scene.partnership, forum.id, scene.turn);
-    const gone = await this.#gone(scene, state, roster);
+    const gone = await this.#membersGone(scene, state, roster);
     const outcome = await scene.execute({ type: 'changeSeats', forum: forum.id, seats: seats.members, gone });
     if (!outcome.ok) return this.#refused(outcome.refusal, agreement, again);
     return say({ message: 'seats-changed', partnership: agreement.name });
   }
 
   /** What is wrong with the seats is said on the form, which keeps the choices; anything else as a sentence. */
-  #refused(refusal: Refusal, agreement: Agreement, again: (problem: Refusal) => Reply): Reply {
+  #refused(refusal: Refusal, agreement: Agreement, again: (refusal: Refusal) => Reply): Reply {
     return refusal.code === 'seat-not-filled' ||
       refusal.code === 'seat-of-another-party' ||
       refusal.code === 'person-holds-two-seats'
@@ -227,7 +226,11 @@ export class Registration {
   }
 
   /** Representatives whom the chat's roster no longer has. */
-  async #gone(scene: Scene, state: Registered, roster: readonly RosterEntry[]): Promise<readonly string[]> {
+  async #membersGone(
+    scene: Scene,
+    state: Registered,
+    roster: readonly RosterEntry[],
+  ): Promise<readonly string[]> {
     const holders = (state.forums.get(scene.forum)?.seats ?? []).map(({ member }) => member);
     const people = await scene.people(holders);
     const present = new Set(roster.map(({ aadObjectId }) => aadObjectId));
@@ -272,5 +275,5 @@ async function showProfile(asked: Asked): Promise<Reply> {
   return profile.json.length > LARGEST_PROFILE ? refusedWith({ code: 'profile-too-large' }) : show(profile);
 }
 
-const emptyForm = (found: Found, roster: readonly RosterEntry[]): Reply =>
+const emptyForm = (found: OfferedForum, roster: readonly RosterEntry[]): Reply =>
   show(presentSeatsForm(found, roster, { changing: false, chosen: {} }));

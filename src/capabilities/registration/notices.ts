@@ -1,8 +1,5 @@
-import { z } from 'zod';
-import type { RegistrationFact } from '../facts.ts';
-import type { Notice } from '../notices.ts';
-
-export const registrationSubjects = [z.strictObject({ subject: z.literal('registration') })] as const;
+import type { RegistrationFact } from './domain/facts.ts';
+import type { Notice } from '../../partnership/notices.ts';
 
 export function registrationNotices(fact: RegistrationFact): readonly Notice[] {
   if (fact.type !== 'seatsAssigned') return [];

@@ -1,51 +1,62 @@
-import type { Agreement } from '../../agreement/domain/profile.ts';
+import type { Agreement, AgreementForum, Label } from '../../agreement/domain/profile.ts';
 import { profileJson } from '../../agreement/domain/profile-json.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
-import { seatsOf } from './domain/rules.ts';
 import type { Directory } from '../../partnership/members.ts';
-import type { RosterEntry } from '../../partnership/turn.ts';
-import type { Found, Wanted } from './agreements-on-offer.ts';
-import type { AssignSeatsView, ChooseAgreementView, ProfileView } from './views.ts';
+import type { NewAgreementView } from '../new-agreement/present.ts';
+import type { Wanted } from './agreements-on-offer.ts';
+import type { presentSeatsForm } from './present-seats.ts';
+import type { ChosenSeats } from './requests.ts';
+
+export type RegistrationView =
+  | { view: 'welcome' }
+  | ReturnType<typeof presentAgreements>
+  | ReturnType<typeof presentSeatsForm>
+  | ReturnType<typeof presentProfile>
+  | NewAgreementView;
 
 /** @param chosen what was chosen before a refusal, and why it was refused */
-export const presentAgreements = (
+export function presentAgreements(
   agreements: readonly Agreement[],
-  { chosen, problem }: { readonly chosen?: Wanted; readonly problem?: Refusal } = {},
-): ChooseAgreementView => ({
-  view: 'choose-agreement',
-  agreements,
-  ...(chosen && { chosen }),
-  ...(problem && { problem }),
-});
-
-/** What stands in the form: who holds which seat, by the Entra object id; and what is wrong with it. */
-interface Filled {
-  /** Whether the chat is a forum already. */
-  readonly changing: boolean;
-  readonly chosen: AssignSeatsView['chosen'];
-  readonly problem?: Refusal;
+  { chosen, refusal }: { readonly chosen?: Wanted; readonly refusal?: Refusal } = {},
+) {
+  const [only, ...others] = agreements;
+  const forums = forumChoices(agreements);
+  const known = (choices: readonly { id: string }[], wanted: string | undefined): string =>
+    choices.find(({ id }) => id === wanted)?.id ?? '';
+  return {
+    view: 'choose-agreement' as const,
+    agreements: agreements.map(({ id, name }) => ({ id, name })),
+    agreement: known(agreements, chosen?.agreement ?? (others.length === 0 ? only?.id : undefined)),
+    forums,
+    forum: known(forums, chosen?.forum ?? sharedFirstForum(agreements)),
+    ...(refusal && { refusal }),
+  };
 }
 
-/** @param roster who can be given a seat */
-export const presentSeatsForm = (
-  { agreement, forum, draft }: Found,
-  roster: readonly RosterEntry[],
-  { changing, chosen, problem }: Filled,
-): AssignSeatsView => ({
-  view: 'assign-seats',
-  agreement,
-  forum: { id: forum.id, name: forum.name },
-  changing,
-  seats: seatsOf(forum.seats),
-  roster: roster.map(({ aadObjectId, name }) => ({ person: aadObjectId, name })),
-  chosen,
-  ...(draft && { draft }),
-  ...(problem && { problem }),
-});
+/** One choice per forum id over all agreements; an id that has several names shows them all. */
+function forumChoices(agreements: readonly Agreement[]): readonly { id: string; name: Label }[] {
+  const forums = Map.groupBy(
+    agreements.flatMap((agreement) => agreement.forums),
+    ({ id }) => id,
+  );
+  return [...forums].map(([id, alike]) => ({
+    id,
+    name: { sv: namesOf(alike, 'sv'), en: namesOf(alike, 'en') },
+  }));
+}
+
+const namesOf = (forums: readonly AgreementForum[], language: keyof Label): string =>
+  [...new Set(forums.map(({ name }) => name[language]))].join(' / ');
+
+/** The forum that every agreement names first is the likeliest one. */
+function sharedFirstForum(agreements: readonly Agreement[]): string | undefined {
+  const first = new Set(agreements.map(({ forums }) => forums[0]?.id));
+  return first.size === 1 ? [...first][0] : undefined;
+}
 
 /** Who holds the forum's seats now, as the form has them. */
-export const seatsHeld = (state: Registered, forum: string, people: Directory): AssignSeatsView['chosen'] =>
+export const seatsHeld = (state: Registered, forum: string, people: Directory): ChosenSeats =>
   Object.fromEntries(
     (state.forums.get(forum)?.seats ?? []).map(({ seat, member }) => [
       seat,
@@ -53,8 +64,9 @@ export const seatsHeld = (state: Registered, forum: string, people: Directory): 
     ]),
   );
 
-export const presentProfile = (agreement: Agreement): ProfileView => ({
-  view: 'profile',
+/** The agreement profile as a file for the folder of profiles, to be copied. */
+export const presentProfile = (agreement: Agreement) => ({
+  view: 'profile' as const,
   name: agreement.name,
   file: `${agreement.id}.json`,
   json: profileJson(agreement),

@@ -1,18 +1,32 @@
-import type { NewAgreementDraft } from '../new-agreement/domain/draft.ts';
-import type { Language } from '../../partnership/domain/state.ts';
-import type { NewAgreementPress } from '../new-agreement/views.ts';
+import { z } from 'zod';
+import { chosen, id } from '../../partnership/bounds.ts';
+import { newAgreementDraft, newAgreementRequests } from '../new-agreement/requests.ts';
+
+const MOST_SEATS = 100;
+
+/** Seat id → the Entra object id chosen for it. */
+const seats = z.record(id, z.string().max(128)).refine((found) => Object.keys(found).length <= MOST_SEATS);
+
+/** What the buttons of the forms for registering ask for. */
+export const registrationRequests = [
+  z.object({ ask: z.literal('register') }),
+  z.object({ ask: z.literal('set-language'), language: z.enum(['sv', 'en']) }),
+  z.object({ ask: z.literal('choose-agreement'), agreement: chosen, forum: chosen }),
+  z.object({
+    ask: z.literal('assign-seats'),
+    agreement: chosen,
+    forum: chosen,
+    seats,
+    /** Of an agreement that is being added, which nothing has stored yet. */
+    draft: newAgreementDraft.exactOptional(),
+  }),
+  z.object({ ask: z.literal('show-profile') }),
+  ...newAgreementRequests,
+] as const;
 
 export type RegistrationRequest =
-  | { ask: 'register' }
-  | ({ ask: 'new-agreement' } & NewAgreementPress)
-  | { ask: 'choose-agreement'; agreement: string; forum: string }
-  | {
-      ask: 'assign-seats';
-      agreement: string;
-      forum: string;
-      seats: Readonly<Record<string, string>>;
-      /** Of an agreement that is being added, which nothing has stored yet. */
-      draft?: NewAgreementDraft;
-    }
-  | { ask: 'show-profile' }
-  | { ask: 'set-language'; language: Language | undefined };
+  | z.infer<(typeof registrationRequests)[number]>
+  /** Typed: a language that is none of ours. */
+  | { ask: 'set-language'; language: undefined };
+
+export type ChosenSeats = Readonly<z.infer<typeof seats>>;

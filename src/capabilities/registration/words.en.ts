@@ -24,9 +24,8 @@ export const registration = {
   'seats.explanation-again':
     'Every representative has one seat and one vote. Choose among those who are in the chat. In a vote that is open already, those who were representatives when it opened are the ones who vote.',
   'seats.source': 'The seats: {source}.',
-  'seats.numbered': '{party} – representative {ordinal} of {most}',
-  'seats.numbered-flexible': '{party} – representative {ordinal} of at most {most}',
-  'seats.optional': '{label} (optional)',
+  'seats.label':
+    '{party}{numbering, select, one {} all { – representative {ordinal} of {most}} other { – representative {ordinal} of at most {most}}}{required, select, true {} other { (optional)}}',
   'seats.vacant': 'Nobody in this seat',
   'seats.missing': 'Choose who holds the seat.',
   'seats.placeholder': 'Choose a person',

@@ -21,9 +21,8 @@ export const registration = {
   'seats.explanation-again':
     'Varje företrädare har en plats och en röst. Välj bland dem som är med i chatten. I en omröstning som redan är öppen röstar de som var företrädare när den öppnades.',
   'seats.source': 'Platserna: {source}.',
-  'seats.numbered': '{party} – representant {ordinal} av {most}',
-  'seats.numbered-flexible': '{party} – representant {ordinal} av högst {most}',
-  'seats.optional': '{label} (valfri)',
+  'seats.label':
+    '{party}{numbering, select, one {} all { – representant {ordinal} av {most}} other { – representant {ordinal} av högst {most}}}{required, select, true {} other { (valfri)}}',
   'seats.vacant': 'Ingen på den här platsen',
   'seats.missing': 'Välj vem som har platsen.',
   'seats.placeholder': 'Välj person',

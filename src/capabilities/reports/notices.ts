@@ -1,16 +1,21 @@
 import { z } from 'zod';
 import { localDay } from '../../partnership/domain/calendar.ts';
-import type { ReportFact } from '../facts.ts';
+import type { ReportFact } from './domain/facts.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import { reportOccasions } from './domain/due.ts';
 import type { Report } from './domain/report.ts';
 import { preparersOf } from './domain/report-roles.ts';
 import { forumWith } from '../../partnership/domain/seats.ts';
-import type { Notice } from '../notices.ts';
+import { subject } from '../../partnership/capability.ts';
+import type { Notice } from '../../partnership/notices.ts';
+import { presentReport } from './present-report.ts';
 
 /** What a notice about reports shows: part of the journal's public format. */
 export const reportSubjects = [
-  z.strictObject({ subject: z.literal('report'), report: z.string().min(1).max(256) }),
+  subject(
+    z.strictObject({ subject: z.literal('report'), report: z.string().min(1).max(256) }),
+    ({ report }, presenting) => presentReport(presenting, report),
+  ),
 ] as const;
 
 /**

@@ -12,7 +12,7 @@ import type { Reply } from '../views.ts';
 import { formAnswers } from './form-answers.ts';
 import { ownVote } from './own-vote.ts';
 import { emptyVote, presentRecusalForm, presentVoteForm } from './present-forms.ts';
-import { votedFor } from './present-vote.ts';
+import { votedFor } from './present-own.ts';
 import type { VoteAtMeetingRequest, VotingRequest } from './requests.ts';
 
 /** All but the ballot itself, which is answered before anything is looked up, and what meetings answer. */

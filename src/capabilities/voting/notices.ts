@@ -1,14 +1,18 @@
 import { z } from 'zod';
-import type { VotingFact } from '../facts.ts';
+import type { VotingFact } from './domain/facts.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
-import type { Notice } from '../notices.ts';
+import { subject } from '../../partnership/capability.ts';
+import type { Notice } from '../../partnership/notices.ts';
+import { presentVote } from './present-vote.ts';
 import { resultNotice } from './result-notice.ts';
 
 const vote = z.string().min(1).max(256);
 
 export const votingSubjects = [
-  z.strictObject({ subject: z.literal('vote'), vote }),
-  z.strictObject({ subject: z.literal('result'), vote }),
+  subject(z.strictObject({ subject: z.literal('vote'), vote }), ({ vote: id }, { state, people }) => {
+    const found = state.votes.get(id);
+    return found && presentVote(found, state, people);
+  }),
 ] as const;
 
 /**

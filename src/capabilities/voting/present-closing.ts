@@ -1,23 +1,39 @@
 import { entitled, waitedFor, yetToAccept } from './domain/vote.ts';
 import type { OpenVote } from './domain/vote.ts';
 import type { Directory } from '../../partnership/members.ts';
-import type { CloseVoteView } from './views.ts';
+import { firstNames } from './first-names.ts';
 
-export const presentClosing = (vote: OpenVote, people: Directory): CloseVoteView => ({
-  view: 'close-vote',
-  vote: vote.id,
-  question: vote.question,
-  voted: vote.ballots.size,
-  entitled: entitled(vote).length,
-  waiting: waitedFor(vote).map(({ member }) => people.name(member)),
-  consequence: consequenceOf(vote),
-});
+/** The others are only counted: all of them are on the vote’s own card. */
+const NAMES_SHOWN = 9;
 
-/** In the order in which counting asks: how those voted who have is not looked at, it would say how it stands. */
-function consequenceOf(vote: OpenVote): CloseVoteView['consequence'] {
-  if (yetToAccept(vote).length > 0) return { kind: 'form-not-accepted' };
-  if (vote.ballots.size === 0) return { kind: 'nobody-voted' };
-  if (vote.quorum && vote.ballots.size < vote.quorum.least) return { kind: 'not-quorate', ...vote.quorum };
-  if (vote.secret && vote.ballots.size === 1) return { kind: 'shows-the-ballot' };
-  return { kind: vote.rule.kind === 'absolute' ? 'electors' : 'votes-cast' };
+/** Asks whether to close a vote that somebody is still waited for in. */
+export function presentClosing(vote: OpenVote, people: Directory) {
+  const waiting = waitedFor(vote);
+  const all = entitled(vote).length;
+  const names = waiting.map(({ member }) => people.name(member));
+  return {
+    view: 'close-vote' as const,
+    vote: vote.id,
+    question: vote.question,
+    /** Those waited for have yet to accept that the vote is in writing; in all others they have yet to vote. */
+    accepting: yetToAccept(vote).length > 0,
+    accepted: all - waiting.length,
+    voted: vote.ballots.size,
+    entitled: all,
+    waiting: firstNames(names, NAMES_SHOWN),
+    consequence: consequenceOf(vote),
+  };
+}
+
+/**
+ * What closing now means for the result, in the order in which counting asks: how those voted who have is not looked
+ * at, it would say how it stands.
+ */
+function consequenceOf(vote: OpenVote) {
+  if (yetToAccept(vote).length > 0) return { kind: 'form-not-accepted' as const };
+  if (vote.ballots.size === 0) return { kind: 'nobody-voted' as const };
+  if (vote.quorum && vote.ballots.size < vote.quorum.least)
+    return { kind: 'not-quorate' as const, ...vote.quorum };
+  if (vote.secret && vote.ballots.size === 1) return { kind: 'shows-the-ballot' as const };
+  return { kind: vote.rule.kind === 'absolute' ? ('electors' as const) : ('votes-cast' as const) };
 }

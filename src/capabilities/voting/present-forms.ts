@@ -1,11 +1,23 @@
 import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
+import { ballotFields } from './ballot-fields.ts';
+import { LONGEST_RECUSAL_REASON } from './domain/ballots.ts';
+import { LONGEST_QUESTION } from './domain/opening.ts';
 import type { Vote } from './domain/vote.ts';
-import type { RecusalFormView, VoteFormView } from './views.ts';
 
 /** The forms about votes: what was filled in before, and what was wrong with it. */
 
-export type FilledVote = Omit<VoteFormView, 'view' | 'today' | 'problem'>;
+export interface FilledVote {
+  /** The vote that will be opened: pressing the form's button again opens no other. */
+  readonly vote: string;
+  readonly question: string;
+  /** By field; those after the last that was filled in may be missing. */
+  readonly alternatives: readonly string[];
+  readonly secret: boolean;
+  readonly written: boolean;
+  /** Local calendar day, ISO; empty for none. */
+  readonly lastDay: string;
+}
 
 export const emptyVote = (vote: string): FilledVote => ({
   vote,
@@ -16,21 +28,25 @@ export const emptyVote = (vote: string): FilledVote => ({
   lastDay: '',
 });
 
-export const presentVoteForm = (filled: FilledVote, now: Date, problem?: Refusal): VoteFormView => ({
-  view: 'vote-form',
+/** @param now no earlier day than today can be chosen */
+export const presentVoteForm = (
+  { alternatives, secret, ...filled }: FilledVote,
+  now: Date,
+  refusal?: Refusal,
+) => ({
+  view: 'vote-form' as const,
   ...filled,
+  longest: LONGEST_QUESTION,
+  ballot: ballotFields(alternatives, secret),
   today: localDay(now.toISOString()),
-  ...(problem && { problem }),
+  ...(refusal && { refusal }),
 });
 
-export const presentRecusalForm = (
-  { id, question }: Vote,
-  reason: string,
-  problem?: Refusal,
-): RecusalFormView => ({
-  view: 'recusal-form',
+export const presentRecusalForm = ({ id, question }: Vote, reason: string, refusal?: Refusal) => ({
+  view: 'recusal-form' as const,
   vote: id,
   question,
   reason,
-  ...(problem && { problem }),
+  longest: LONGEST_RECUSAL_REASON,
+  ...(refusal && { refusal }),
 });

@@ -3,23 +3,38 @@ import type { Decision } from '../../partnership/domain/decision.ts';
 import { entitled } from './domain/vote.ts';
 import type { OpenVote } from './domain/vote.ts';
 import type { Directory } from '../../partnership/members.ts';
-import type { DecisionLine, OpenVotesView, VoteLine } from './views.ts';
+import type { presentClosing } from './present-closing.ts';
+import type { presentRecusalForm, presentVoteForm } from './present-forms.ts';
+import type { presentVote } from './present-vote.ts';
 
-export const presentOpenVotes = (votes: readonly OpenVote[]): OpenVotesView => ({
-  view: 'open-votes',
+export type VotingView =
+  | ReturnType<typeof presentVoteForm>
+  | ReturnType<typeof presentVote>
+  | ReturnType<typeof presentClosing>
+  | ReturnType<typeof presentRecusalForm>
+  | ReturnType<typeof presentOpenVotes>;
+
+/** Shown for `stäng` when several votes are open: which one? */
+export const presentOpenVotes = (votes: readonly OpenVote[]) => ({
+  view: 'open-votes' as const,
   votes: votes.map(voteLine),
 });
 
-export const voteLine = (vote: OpenVote): VoteLine => ({
+export type VoteLine = ReturnType<typeof voteLine>;
+
+export const voteLine = (vote: OpenVote) => ({
   vote: vote.id,
   question: vote.question,
   voted: vote.ballots.size,
   entitled: entitled(vote).length,
 });
 
+export type DecisionLine = ReturnType<ReturnType<typeof decisionLine>>;
+
+/** A decision in a list. `elected` is the chair it elected, by name, until and including the local day. */
 export const decisionLine =
   (people: Directory) =>
-  ({ number, at, text, outcome, elected }: Decision): DecisionLine => ({
+  ({ number, at, text, outcome, elected }: Decision) => ({
     number,
     date: localDay(at),
     question: text,

@@ -1,30 +1,46 @@
-import type { Choice } from '../../partnership/domain/choice.ts';
+import { z } from 'zod';
+import { id, optionalDay, text, toggled } from '../../partnership/bounds.ts';
+import { choiceSchema } from '../../partnership/domain/choice.ts';
+import { ballot } from './ballot-input.ts';
 
 /** What forms that open a vote ask about the ballot. Alternatives as typed, in their fields' order; none: yes or no. */
-export interface BallotFields {
-  alternatives?: readonly string[];
-  secret?: boolean;
-}
+export type BallotFields = Partial<z.infer<z.ZodObject<typeof ballot>>>;
+
+const vote = id;
+/** The vote that will be opened: pressing the form's button again opens no other. */
+const newVote = z.uuid();
+
+/** What the buttons of votes ask for. */
+export const votingRequests = [
+  z.object({ ask: z.literal('vote-form') }),
+  z.object({
+    ask: z.literal('open-vote'),
+    vote: newVote,
+    question: text,
+    ...ballot,
+    written: toggled,
+    lastDay: optionalDay,
+  }),
+  z.object({ ask: z.literal('close') }),
+  z.object({ ask: z.literal('cast-ballot'), vote, choice: choiceSchema }),
+  z.object({ ask: z.literal('recusal-form'), vote }),
+  z.object({ ask: z.literal('declare-recusal'), vote, reason: text }),
+  z.object({ ask: z.literal('show-vote'), vote }),
+  /** Sent by the client itself, for a person who looks at the vote's card. */
+  z.object({ ask: z.literal('own-vote'), vote }),
+  z.object({ ask: z.literal('answer-form'), vote, accept: z.boolean() }),
+  /** `confirmed`: the person has been told who has not voted. */
+  z.object({ ask: z.literal('close-vote'), vote, confirmed: toggled }),
+  z.object({ ask: z.literal('show-result'), vote }),
+] as const;
+
+type Pressed = z.infer<(typeof votingRequests)[number]>;
+type Opening = Extract<Pressed, { ask: 'open-vote' }>;
+
+export type VotingRequest =
+  | Exclude<Pressed, Opening>
+  /** Typed, it is the question alone. */
+  | (Pick<Opening, 'ask' | 'question'> & Partial<Opening>);
 
 /** A meeting that goes on has to do with these, so it is the meetings that answer them. */
 export type VoteAtMeetingRequest = Extract<VotingRequest, { ask: 'close' | 'close-vote' | 'show-result' }>;
-
-export type VotingRequest =
-  | { ask: 'vote-form' }
-  | ({
-      ask: 'open-vote';
-      question: string;
-      vote?: string;
-      written?: boolean;
-      lastDay?: string;
-    } & BallotFields)
-  | { ask: 'close' }
-  | { ask: 'cast-ballot'; vote: string; choice: Choice }
-  | { ask: 'recusal-form'; vote: string }
-  | { ask: 'declare-recusal'; vote: string; reason: string }
-  | { ask: 'show-vote'; vote: string }
-  | { ask: 'own-vote'; vote: string }
-  | { ask: 'answer-form'; vote: string; accept: boolean }
-  /** `confirmed`: the person has been told who has not voted. */
-  | { ask: 'close-vote'; vote: string; confirmed?: boolean }
-  | { ask: 'show-result'; vote: string };

@@ -34,6 +34,7 @@ export const common = {
 
   'progress.voted': '{voted} of {entitled} have voted',
   moment: '{date} at {time}',
+  'weekday-and-moment': '{weekday} {date} at\u00a0{time}',
   amount: 'SEK\u00a0{amount}',
   'decision.number': '§ {number}/{year}',
   'list.nobody': 'Nobody',

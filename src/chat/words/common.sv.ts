@@ -33,6 +33,7 @@ export const common = {
 
   'progress.voted': '{voted} av {entitled} har röstat',
   moment: '{date} kl. {time}',
+  'weekday-and-moment': '{weekday} den {date} kl.\u00a0{time}',
   amount: '{amount}\u00a0kr',
   'decision.number': '§ {number}/{year}',
   'list.nobody': 'Ingen',

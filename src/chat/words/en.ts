@@ -1,9 +1,10 @@
+import { agenda } from '../../capabilities/agenda/words.en.ts';
 import { amendments } from '../../capabilities/amendments/words.en.ts';
 import { answers } from './answers.en.ts';
 import { common } from './common.en.ts';
 import { conduct } from '../../capabilities/conduct/words.en.ts';
 import { duties } from '../../capabilities/duties/words.en.ts';
-import { meetings } from '../../capabilities/convening/words.en.ts';
+import { convening } from '../../capabilities/convening/words.en.ts';
 import { newAgreement } from '../../capabilities/new-agreement/words.en.ts';
 import { minutes } from '../../capabilities/minutes/words.en.ts';
 import { overview } from '../../capabilities/overview/words.en.ts';
@@ -12,10 +13,8 @@ import { registration } from '../../capabilities/registration/words.en.ts';
 import { results } from '../../capabilities/results/words.en.ts';
 import { reports } from '../../capabilities/reports/words.en.ts';
 import { verification } from '../../verification/words.en.ts';
-import { voteCard } from '../../capabilities/voting/words/vote-card.en.ts';
-import { voteForms } from '../../capabilities/voting/words/vote-forms.en.ts';
 import { rules } from '../../capabilities/group-rules/words.en.ts';
-import { voting } from '../../capabilities/voting/words/voting.en.ts';
+import { voting } from '../../capabilities/voting/words.en.ts';
 
 /** All English wording: the same keys and parameters as the Swedish. */
 export const en = {
@@ -24,12 +23,11 @@ export const en = {
   ...registration,
   ...newAgreement,
   ...voting,
-  ...voteCard,
   ...results,
-  ...voteForms,
   ...rules,
   ...amendments,
-  ...meetings,
+  ...convening,
+  ...agenda,
   ...conduct,
   ...minutes,
   ...problems,

@@ -1,9 +1,10 @@
+import { agenda } from '../../capabilities/agenda/words.sv.ts';
 import { amendments } from '../../capabilities/amendments/words.sv.ts';
 import { answers } from './answers.sv.ts';
 import { common } from './common.sv.ts';
 import { conduct } from '../../capabilities/conduct/words.sv.ts';
 import { duties } from '../../capabilities/duties/words.sv.ts';
-import { meetings } from '../../capabilities/convening/words.sv.ts';
+import { convening } from '../../capabilities/convening/words.sv.ts';
 import { newAgreement } from '../../capabilities/new-agreement/words.sv.ts';
 import { minutes } from '../../capabilities/minutes/words.sv.ts';
 import { overview } from '../../capabilities/overview/words.sv.ts';
@@ -12,10 +13,8 @@ import { registration } from '../../capabilities/registration/words.sv.ts';
 import { results } from '../../capabilities/results/words.sv.ts';
 import { reports } from '../../capabilities/reports/words.sv.ts';
 import { verification } from '../../verification/words.sv.ts';
-import { voteCard } from '../../capabilities/voting/words/vote-card.sv.ts';
-import { voteForms } from '../../capabilities/voting/words/vote-forms.sv.ts';
 import { rules } from '../../capabilities/group-rules/words.sv.ts';
-import { voting } from '../../capabilities/voting/words/voting.sv.ts';
+import { voting } from '../../capabilities/voting/words.sv.ts';
 
 /** All Swedish wording, as ICU messages. Swedish is the original: its keys are the keys there are. */
 export const sv = {
@@ -24,12 +23,11 @@ export const sv = {
   ...registration,
   ...newAgreement,
   ...voting,
-  ...voteCard,
   ...results,
-  ...voteForms,
   ...rules,
   ...amendments,
-  ...meetings,
+  ...convening,
+  ...agenda,
   ...conduct,
   ...minutes,
   ...problems,

@@ -1,7 +1,19 @@
-import type { Fact, FactContext, FactOf } from '../../capabilities/facts.ts';
 import type { Registered } from './state.ts';
 
 /** What each type of fact makes of the state. A capability has one of these, also about facts of another. */
-export type FoldsOf<F extends Fact> = {
-  readonly [T in F['type']]: (state: Registered, fact: FactOf<T>, context: FactContext) => Registered;
+export type FoldsOf<F extends { readonly type: string }> = {
+  readonly [T in F['type']]: (
+    state: Registered,
+    fact: Extract<F, { type: T }>,
+    context: FactContext,
+  ) => Registered;
 };
+
+/**
+ * Who a fact is about is the person who gave the command, or `CLOCK` where time itself did; `at` is UTC, ISO 8601
+ * with milliseconds.
+ */
+export interface FactContext {
+  readonly by: string;
+  readonly at: string;
+}

@@ -1,4 +1,4 @@
-import type { Fact } from '../../capabilities/facts.ts';
+import type { Fact } from '../../capabilities/index.ts';
 
 /** A fact where it stands in the journal: in which commit, and who did it when (UTC, ISO 8601). */
 export interface Recorded<F extends Fact = Fact> {

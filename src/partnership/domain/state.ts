@@ -1,5 +1,5 @@
 import type { Agreement, AgreementForum } from '../../agreement/domain/profile.ts';
-import { agreementInForce } from './agreement-in-force.ts';
+import { agreementInForce, registeredWith } from './agreement-in-force.ts';
 import type { WithAgreement } from './agreement-in-force.ts';
 import type { Acting } from './acting.ts';
 import { localDay } from './calendar.ts';
@@ -47,6 +47,23 @@ export interface Registered extends WithAgreement {
 export type Partnership = { readonly status: 'unregistered' } | Registered;
 
 export const UNREGISTERED: Partnership = { status: 'unregistered' };
+
+/** As it is registered, before anything has happened. */
+export const begun = (agreement: Agreement): Registered => ({
+  status: 'registered',
+  ...registeredWith(agreement),
+  forums: new Map(),
+  votes: new Map(),
+  decisions: [],
+  amendments: new Map(),
+  meetings: new Map(),
+  matters: new Map(),
+  chairs: new Map(),
+  problems: new Map(),
+  reports: new Map(),
+  reminders: [],
+  fulfilled: new Map(),
+});
 
 /** The agreement's words about a forum, or undefined if the agreement has no such forum. */
 export const agreementForum = (agreement: Agreement, forum: string): AgreementForum | undefined =>

@@ -1,7 +1,8 @@
 import { sameNumber } from '../../partnership/domain/decision.ts';
 import type { DecisionNumber } from '../../partnership/domain/decision.ts';
-import type { Fact, FactOf, VotingFact } from '../../capabilities/facts.ts';
-import { isVotingFact } from '../../capabilities/facts.ts';
+import type { Fact, FactOf } from '../../capabilities/index.ts';
+import { votingFacts } from '../../capabilities/voting/domain/facts.ts';
+import type { VotingFact } from '../../capabilities/voting/domain/facts.ts';
 import type { Recorded } from '../../partnership/domain/recorded.ts';
 import { countAgain, sameResult } from '../../capabilities/results/domain/count-again.ts';
 import type { Ballot, Choice } from '../../partnership/domain/choice.ts';
@@ -74,6 +75,10 @@ export function recountVotes(facts: readonly Recorded[]): Recount {
 }
 
 /** A vote's own facts, and what it has brought about. */
+const VOTING = new Set<string>(votingFacts.map(({ shape }) => shape.type.value));
+
+export const isVotingFact = (fact: Fact): fact is VotingFact => VOTING.has(fact.type);
+
 type OfVote = VotingFact | FactOf<'amendmentAdopted'>;
 
 const isOfVote = (recorded: Recorded): recorded is Recorded<OfVote> =>

@@ -7,7 +7,7 @@ import {
 } from '../../../src/capabilities/amendments/present.ts';
 import type { Presenting } from '../../../src/partnership/presenting.ts';
 import type { Amendment } from '../../../src/capabilities/amendments/domain/amendment.ts';
-import type { Command } from '../../../src/capabilities/commands.ts';
+import type { Command } from '../../../src/capabilities/index.ts';
 import { cast, played } from '../voting/domain/group.ts';
 import { brukarskolan } from '../../support/agreements.ts';
 import { given, NOON } from '../../support/given.ts';

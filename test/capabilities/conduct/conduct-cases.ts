@@ -9,7 +9,7 @@ import { presentLiveAgenda } from '../../../src/capabilities/conduct/present.ts'
 import { namesOf } from '../../../src/partnership/refused-here.ts';
 import { asGiven } from '../../../src/capabilities/attendance/substitute-choice.ts';
 import type { MeetingView } from '../../../src/capabilities/meeting-views.ts';
-import type { Command } from '../../../src/capabilities/commands.ts';
+import type { Command } from '../../../src/capabilities/index.ts';
 import { expectedAttendance } from '../../../src/capabilities/attendance/domain/attendance.ts';
 import type { Attendance } from '../../../src/capabilities/meetings/domain/meeting.ts';
 import { representatives } from '../../../src/partnership/domain/seats.ts';

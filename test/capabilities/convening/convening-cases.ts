@@ -4,14 +4,9 @@ import {
   presentMoveMeetingForm,
   presentSubstituteForm,
 } from '../../../src/capabilities/convening/present-forms.ts';
-import type { ConveningView, MeetingFormView } from '../../../src/capabilities/convening/views.ts';
-import {
-  presentAgenda,
-  presentMatterForm,
-  presentOrder,
-  presentRaised,
-} from '../../../src/capabilities/agenda/present.ts';
+import type { SubstituteFormView } from '../../../src/capabilities/convening/views.ts';
 import { presentMeeting } from '../../../src/capabilities/convening/present.ts';
+import type { ConveningView } from '../../../src/capabilities/convening/present.ts';
 import type { Agreement } from '../../../src/agreement/domain/profile.ts';
 import { brukarskolan, norma } from '../../support/agreements.ts';
 import {
@@ -26,24 +21,24 @@ import type { Played } from '../../support/played.ts';
 import { dealtWith, everyReason } from '../agenda/agenda-reasons.ts';
 
 const MEETING = '00000000-0000-4000-8000-00000000000a';
-const MATTER = '00000000-0000-4000-8000-00000000000b';
-const FORUM = 'styrgrupp';
-const OTHER = 'samverkansgrupp';
+export const MATTER = '00000000-0000-4000-8000-00000000000b';
+export const FORUM = 'styrgrupp';
+export const OTHER = 'samverkansgrupp';
 const STARTS = '2025-02-12T12:00:00.000Z';
-const HOSTILE = '[klicka](http://x) **fet** ${1+1} <b>x</b> # ' + 'ordet'.repeat(20);
+export const HOSTILE = '[klicka](http://x) **fet** ${1+1} <b>x</b> # ' + 'ordet'.repeat(20);
 
-const meeting = commandsAbout(MEETING);
+export const meeting = commandsAbout(MEETING);
 
-const group = inNorma(norma, '2025-02-03');
+export const group = inNorma(norma, '2025-02-03');
 const draft = group.by('bengt', meeting.draft(STARTS));
-const called = draft.by('bengt', meeting.call);
+export const called = draft.by('bengt', meeting.call);
 
 /** A first meeting in Stockholm, with matters of either group on its agenda, called for a Wednesday. */
-const CALLED_FOR = '2024-02-14T12:00:00.000Z';
-const four = inBrukarskolanWithFour('2024-02-01')
+export const CALLED_FOR = '2024-02-14T12:00:00.000Z';
+export const four = inBrukarskolanWithFour('2024-02-01')
   .by('bengt', propose('m1', 'Ny lokal till hösten'))
   .by('anna', propose('m2', 'Fler platser', FORUM, OTHER));
-const calledToFirst = four.by('astrid', meeting.draft(CALLED_FOR), meeting.call);
+export const calledToFirst = four.by('astrid', meeting.draft(CALLED_FOR), meeting.call);
 const answered = calledToFirst
   .by('astrid', meeting.coming)
   .by('anna', meeting.substitute('Eva Holm'))
@@ -58,7 +53,7 @@ const putOff = ['chair', 'chair-term', 'report-content', 'statistics'].reduce(
 const closed = putOff.by('astrid', meeting.close);
 const approved = closed.by('astrid', meeting.approve).by('cecilia', meeting.approve);
 
-const hostile = played(
+export const hostile = played(
   norma,
   { [FORUM]: { 'funktionsstod-1': 'hostile', 'forum-skill-1': 'bo' } },
   '2025-02-03',
@@ -75,7 +70,7 @@ function meetingIn({ state }: Played) {
   return found;
 }
 
-const plannedIn = ({ state }: Played) => plannedMeeting(state, MEETING);
+export const plannedIn = ({ state }: Played) => plannedMeeting(state, MEETING);
 
 const chaired = dealtWith.at('2024-03-01');
 const typed = {
@@ -85,7 +80,7 @@ const typed = {
   time: '',
   place: '',
   reason: '',
-} as const satisfies Partial<MeetingFormView>;
+} as const satisfies Parameters<typeof presentMeetingForm>[2];
 
 /** The form that comes back to Bengt with what is wrong with the meeting he planned. */
 function again(at: Played, startsAt: string, filled: Parameters<typeof presentMeetingForm>[2]) {
@@ -110,17 +105,7 @@ const reasonOptional: Agreement = {
   ],
 };
 
-const raised = inBrukarskolan(brukarskolan, '2024-02-01').by(
-  'bengt',
-  propose('m2', 'Fler platser i kursen', FORUM, OTHER),
-);
-function raisedIn(at: Played): ConveningView {
-  const matter = at.state.matters.get('m2');
-  if (!matter) throw new Error('no matter');
-  return presentRaised(matter, at.presenting());
-}
-
-export const conveningCases: Readonly<Record<string, ConveningView>> = {
+export const conveningCases: Readonly<Record<string, ConveningView | SubstituteFormView>> = {
   'meeting.draft': shown(draft),
   'meeting.draft-extra': shown(
     group.at('2025-02-14').by(
@@ -159,6 +144,7 @@ export const conveningCases: Readonly<Record<string, ConveningView>> = {
       .by('bengt', meeting.draft('2025-02-11T08:30:00.000Z', { place: '' }), meeting.call)
       .by('astrid', meeting.move(STARTS, 'Rosenlund')),
   ),
+  'meeting.changed-time': shown(called.by('bengt', meeting.move('2025-02-13T12:00:00.000Z', 'Rosenlund'))),
   'meeting.own': shown(answered, 'cecilia'),
   'meeting.own-substitute': shown(answered, 'anna'),
   'meeting.own-changed': shown(answered.by('bengt', meeting.move(CALLED_FOR, '')), 'astrid'),
@@ -199,13 +185,13 @@ export const conveningCases: Readonly<Record<string, ConveningView>> = {
     day: '2025-01-12',
     time: '13:00',
     place: '',
-    problem: called.refusal('bengt', meeting.move('2025-01-12T12:00:00.000Z', '')),
+    refusal: called.refusal('bengt', meeting.move('2025-01-12T12:00:00.000Z', '')),
   }),
 
   'cancel-meeting-form.draft': presentCancelMeetingForm(plannedIn(draft)),
   'cancel-meeting-form.problem': presentCancelMeetingForm(plannedIn(called), {
     reason: 'Sjukdom. '.repeat(80),
-    problem: called.refusal('bengt', meeting.cancel('Sjukdom. '.repeat(80))),
+    refusal: called.refusal('bengt', meeting.cancel('Sjukdom. '.repeat(80))),
   }),
 
   'substitute-form.no-vote': presentSubstituteForm(plannedIn(called), { name: '', person: '' }, {}),
@@ -213,38 +199,5 @@ export const conveningCases: Readonly<Record<string, ConveningView>> = {
     plannedIn(called),
     { name: ' ', person: '' },
     { problem: called.refusal('bengt', meeting.substitute(' ')) },
-  ),
-
-  'agenda.planned': presentAgenda(plannedIn(called), called.presenting(), true),
-  'agenda.reader': presentAgenda(plannedIn(called), called.presenting(), false),
-  'agenda.reasons': presentAgenda(undefined, everyReason.presenting(), true),
-  'agenda.waiting': presentAgenda(undefined, four.presenting(), true),
-  'agenda.waiting-reader': presentAgenda(undefined, four.presenting(), false),
-  'agenda.nothing': presentAgenda(undefined, group.presenting(), true),
-  'agenda.hostile': presentAgenda(plannedIn(hostile), hostile.presenting(), true),
-
-  'order-form.second': presentOrder(
-    plannedIn(calledToFirst),
-    calledToFirst.presenting(),
-    'standing:attendance',
-  ),
-  'order-form.hostile': presentOrder(plannedIn(hostile), hostile.presenting(), 'matter:m5'),
-
-  'matter-form.empty': presentMatterForm(group.presenting(), { matter: MATTER, title: '', forum: FORUM }),
-  'matter-form.raises': presentMatterForm(raised.presenting(OTHER), {
-    matter: MATTER,
-    title: '',
-    forum: OTHER,
-  }),
-  'matter-form.problem': presentMatterForm(
-    group.presenting(),
-    { matter: MATTER, title: 'Ring 890201-3286', forum: FORUM },
-    group.refusal('bengt', propose(MATTER, 'Ring 890201-3286')),
-  ),
-
-  'raised-matter.planned': raisedIn(raised.by('astrid', meeting.draft(CALLED_FOR))),
-  'raised-matter.waits': raisedIn(raised),
-  'raised-matter.hostile': raisedIn(
-    inBrukarskolan(brukarskolan, '2024-02-01').by('bengt', propose('m2', HOSTILE, FORUM, OTHER)),
   ),
 };

@@ -1,4 +1,4 @@
-import type { ConveningMessage } from '../../../src/capabilities/convening/views.ts';
+import type { ConveningMessage } from '../../../src/capabilities/convening/messages.ts';
 import type { ConveningRefusal } from '../../../src/capabilities/convening/domain/refusals.ts';
 import type { OfEach, Refusals } from '../../chat/message-cases.ts';
 
@@ -31,10 +31,4 @@ export const conveningMessages: OfEach<ConveningMessage> = {
   'meeting-was-cancelled': { message: 'meeting-was-cancelled' },
   'attendance-answered': { message: 'attendance-answered', answer: 'coming' },
   'attendance-unchanged': { message: 'attendance-unchanged', answer: 'not-coming' },
-  'matter-on-agenda': { message: 'matter-on-agenda', moment },
-  'matter-waits': { message: 'matter-waits' },
-  'matter-raised': {
-    message: 'matter-raised',
-    forum: { sv: 'styrgruppen', en: 'the steering group' },
-  },
 };

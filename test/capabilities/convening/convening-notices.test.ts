@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { Directory } from '../../../src/partnership/members.ts';
-import { noticesOf } from '../../../src/capabilities/notices.ts';
-import { presentNotice } from '../../../src/capabilities/present-notice.ts';
+import { noticesOf } from '../../../src/capabilities/index.ts';
+import { presentNotice } from '../../../src/capabilities/index.ts';
 import type { View } from '../../../src/capabilities/views.ts';
-import type { Fact } from '../../../src/capabilities/facts.ts';
+import type { Fact } from '../../../src/capabilities/index.ts';
 import { NOON } from '../../support/given.ts';
 import type { Happened } from '../../support/given.ts';
 import {
@@ -122,10 +122,10 @@ describe('what a notice of a meeting shows', () => {
     );
     assert.ok(shared?.view === 'meeting' && bengts?.view === 'meeting' && annas?.view === 'meeting');
     assert.deepEqual(
-      shared.answers.map(({ name, answer }) => [name, answer]),
+      shared.answers.map((given) => [given.answer, given.people]),
       [
-        ['ANNA', 'none'],
-        ['BENGT', 'coming'],
+        ['coming', ['BENGT']],
+        ['none', ['ANNA']],
       ],
     );
     assert.equal(shared.own, undefined);
@@ -136,11 +136,14 @@ describe('what a notice of a meeting shows', () => {
     const unchanged = await shown('meeting:m', ...meeting);
     const changed = await shown('notice:m:anna', ...meeting, moved);
     assert.ok(unchanged.view === 'meeting' && changed.view === 'meeting');
-    assert.equal(unchanged.changedFrom, undefined);
-    assert.deepEqual(changed.changedFrom, { startsAt: STARTS });
+    assert.deepEqual([unchanged.news, unchanged.earlierStart], ['called', undefined]);
+    assert.deepEqual(
+      [changed.news, changed.earlierStart, changed.earlierPlace],
+      ['changed', STARTS, undefined],
+    );
   });
 
-  it('is nothing more to who has no seat any more', async () => {
+  it('is nothing more to anyone who has no seat any more', async () => {
     const seats = [{ seat: 'funktionsstod-1', party: 'funktionsstod', member: ANNA }];
     const left: Happened = [ANNA, { type: 'seatsAssigned', v: 1, forum: 'styrgrupp', seats }];
     const state = stateAfter(...meeting, left);

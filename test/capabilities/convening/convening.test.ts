@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { renderView } from '../../../src/chat/render.ts';
 import { button, partsOfType } from '../../support/card-parts.ts';
+import { agendaCases } from '../agenda/agenda-cases.ts';
 import { conveningCases } from './convening-cases.ts';
 import { substituteCases } from '../attendance/substitute-cases.ts';
 
 const LARGEST_CARD = 28 * 1024;
 
 const card = (name: string, language: 'sv' | 'en' = 'sv'): object => {
-  const view = conveningCases[name] ?? substituteCases[name];
+  const view = { ...conveningCases, ...agendaCases, ...substituteCases }[name];
   assert.ok(view, name);
   return renderView(view, language).card;
 };
@@ -41,7 +42,7 @@ describe('the card of a meeting', () => {
   it('is not too large for Teams with thirty matters', () => {
     const view = conveningCases['meeting.draft-warned'];
     assert.ok(view?.view === 'meeting');
-    const problem = view.agenda.filter(({ origin }) => origin.kind === 'problem');
+    const problem = view.agenda.filter(({ reason }) => reason === 'problem');
     assert.equal(problem.length, 1);
     const agenda = Array.from({ length: 50 }, () => problem).flat();
     const { card: large } = renderView({ ...view, agenda }, 'sv');

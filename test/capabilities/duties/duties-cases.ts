@@ -6,7 +6,7 @@ import {
 } from '../../../src/capabilities/duties/present.ts';
 import type { DutyMessage } from '../../../src/capabilities/duties/messages.ts';
 import type { DutyView } from '../../../src/capabilities/duties/present.ts';
-import type { Command } from '../../../src/capabilities/commands.ts';
+import type { Command } from '../../../src/capabilities/index.ts';
 import type { DutyRefusal } from '../../../src/capabilities/duties/domain/refusals.ts';
 import { brukarskolan, norma } from '../../support/agreements.ts';
 import { inBrukarskolan, inNorma } from '../../support/played.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { presentDeadlines } from '../../../src/capabilities/duties/present.ts';
 import { Directory } from '../../../src/partnership/members.ts';
-import { presentNotice } from '../../../src/capabilities/present-notice.ts';
+import { presentNotice } from '../../../src/capabilities/index.ts';
 import type { Registered } from '../../../src/partnership/domain/state.ts';
 import { inBothForums } from '../reports/domain/reported.ts';
 import { NOON } from '../../support/given.ts';

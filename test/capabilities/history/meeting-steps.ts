@@ -1,5 +1,5 @@
 import { addDays, localDay } from '../../../src/partnership/domain/calendar.ts';
-import type { Command } from '../../../src/capabilities/commands.ts';
+import type { Command } from '../../../src/capabilities/index.ts';
 import { isFirstDecisionLeft } from '../../../src/capabilities/conduct/domain/first-decisions.ts';
 import { isHeld } from '../../../src/capabilities/meetings/domain/meeting.ts';
 import type { Attendance } from '../../../src/capabilities/meetings/domain/meeting.ts';

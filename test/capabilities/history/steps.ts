@@ -2,7 +2,7 @@ import { CLOCK } from '../../../src/partnership/domain/acting.ts';
 import { agreementInForce } from '../../../src/partnership/domain/agreement-in-force.ts';
 import type { Agreement } from '../../../src/agreement/domain/profile.ts';
 import { addDays, localDay } from '../../../src/partnership/domain/calendar.ts';
-import type { Command } from '../../../src/capabilities/commands.ts';
+import type { Command } from '../../../src/capabilities/index.ts';
 import { duties } from '../../../src/capabilities/duties/domain/duty.ts';
 import { isHeld } from '../../../src/capabilities/meetings/domain/meeting.ts';
 import type { Attendance, Meeting } from '../../../src/capabilities/meetings/domain/meeting.ts';

@@ -1,5 +1,5 @@
 import { addDays, localDay } from '../../../src/partnership/domain/calendar.ts';
-import type { Command } from '../../../src/capabilities/commands.ts';
+import type { Command } from '../../../src/capabilities/index.ts';
 import type { Registered } from '../../../src/partnership/domain/state.ts';
 import type { GroupRule } from '../../../src/capabilities/group-rules/domain/effect.ts';
 import { waitedFor } from '../../../src/capabilities/voting/domain/vote.ts';

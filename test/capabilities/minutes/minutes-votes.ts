@@ -1,4 +1,4 @@
-import type { Command } from '../../../src/capabilities/commands.ts';
+import type { Command } from '../../../src/capabilities/index.ts';
 import type { Choice } from '../../../src/partnership/domain/choice.ts';
 import type { VoteEffect } from '../../../src/capabilities/group-rules/domain/effect.ts';
 import {

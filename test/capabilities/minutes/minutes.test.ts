@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { tallyOf } from '../../support/tally-of.ts';
 import { Directory } from '../../../src/partnership/members.ts';
 import { presentLiveAgenda } from '../../../src/capabilities/conduct/present.ts';
 import { minutesToApprove, presentMinutes } from '../../../src/capabilities/minutes/present.ts';
-import { noticesOf } from '../../../src/capabilities/notices.ts';
+import { noticesOf } from '../../../src/capabilities/index.ts';
 import type { Presenting } from '../../../src/partnership/presenting.ts';
 import { isHeld } from '../../../src/capabilities/meetings/domain/meeting.ts';
 import type { HeldMeeting } from '../../../src/capabilities/meetings/domain/meeting.ts';
@@ -76,8 +75,8 @@ describe('minutes', () => {
     assert.deepEqual([number, status, otherDecisions], [{ year: 2025, number: 1 }, 'closed', []]);
     const [finance, goals] = items;
     assert.deepEqual(finance?.decisions[0]?.reservations, [{ name: 'Bengt Åberg', text: 'För dyrt' }]);
-    assert.equal(tallyOf(goals?.decisions[0]?.vote?.result).no, 1);
-    assert.deepEqual(goals?.notes, [{ kind: 'lesson', text: 'Börja i tid', name: 'Anna Ek' }]);
+    assert.deepEqual(goals?.decisions[0]?.vote?.counts[1], { title: { say: 'choice.no' }, value: '1' });
+    assert.deepEqual(goals.notes, [{ kind: 'lesson', text: 'Börja i tid', name: 'Anna Ek' }]);
   });
 
   it('say which votes were held meanwhile about no item', () => {

@@ -1,6 +1,8 @@
 import { newAgreementStep } from '../../../src/capabilities/new-agreement/steps.ts';
-import type { NewAgreementPress, NewAgreementView } from '../../../src/capabilities/new-agreement/views.ts';
-import { EMPTY_DRAFT } from '../../../src/capabilities/new-agreement/domain/draft.ts';
+import { presentNewAgreement } from '../../../src/capabilities/new-agreement/present.ts';
+import type { NewAgreementView } from '../../../src/capabilities/new-agreement/present.ts';
+import type { NewAgreementPress } from '../../../src/capabilities/new-agreement/requests.ts';
+import { EMPTY_DRAFT, EMPTY_PARTY } from '../../../src/capabilities/new-agreement/draft-input.ts';
 import type { NewAgreementDraft } from '../../../src/capabilities/new-agreement/domain/draft.ts';
 import { HOSTILE } from '../../support/hostile.ts';
 import { completeDraft, leastDraft } from '../../support/new-agreement.ts';
@@ -12,8 +14,8 @@ function after(
   draft: NewAgreementDraft,
 ): NewAgreementView {
   const outcome = newAgreementStep({ step, go, draft }, new Set());
-  if (!('view' in outcome)) throw new Error('the agreement has been agreed to');
-  return outcome.view;
+  if (outcome.step === 'agreed') throw new Error('the agreement has been agreed to');
+  return presentNewAgreement(outcome);
 }
 
 const [city, association] = completeDraft.parties;
@@ -52,6 +54,7 @@ export const newAgreementCases: Readonly<Record<string, NewAgreementView>> = {
       { ...association, organisationNumber: '', kind: 'civil', most: 'många' },
     ],
   }),
+  'new-agreement-parties.one': after('parties', 'next', { ...completeDraft, parties: [city, EMPTY_PARTY] }),
 
   'new-agreement-rules.empty': after('parties', 'next', { ...leastDraft, cadence: '', decisionRule: '' }),
   'new-agreement-rules.filled': after('references', 'back', completeDraft),

@@ -1,25 +1,30 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { newAgreementStep } from '../../../src/capabilities/new-agreement/steps.ts';
-import { NEW_AGREEMENT_STEPS } from '../../../src/capabilities/new-agreement/views.ts';
+import { presentNewAgreement } from '../../../src/capabilities/new-agreement/present.ts';
 import type { Request } from '../../../src/capabilities/requests.ts';
 import type { View } from '../../../src/capabilities/views.ts';
 import { parseCardInput } from '../../../src/chat/card-input.ts';
-import { draftOf, FIELD_NAMES, fieldsOf } from '../../../src/capabilities/new-agreement/fields-input.ts';
-import { LARGEST_DRAFT } from '../../../src/capabilities/new-agreement/requests-input.ts';
-import { renderView } from '../../../src/chat/render.ts';
 import {
+  draftOf,
   EMPTY_DRAFT,
   EMPTY_PARTY,
-  LONGEST,
-  REFERRED_SETTINGS,
-} from '../../../src/capabilities/new-agreement/domain/draft.ts';
+  FIELD_NAMES,
+  fieldsOf,
+} from '../../../src/capabilities/new-agreement/draft-input.ts';
+import { LARGEST_DRAFT, NEW_AGREEMENT_STEPS } from '../../../src/capabilities/new-agreement/requests.ts';
+import { renderView } from '../../../src/chat/render.ts';
+import { REFERRED_SETTINGS } from '../../../src/capabilities/new-agreement/domain/draft.ts';
 import type { NewAgreementDraft } from '../../../src/capabilities/new-agreement/domain/draft.ts';
+import type { FormStep } from '../../../src/capabilities/new-agreement/domain/fields.ts';
+import { FIELDS } from '../../../src/capabilities/new-agreement/domain/fields.ts';
 import { button, partsOfType, pressed } from '../../support/card-parts.ts';
 import { completeDraft } from '../../support/new-agreement.ts';
 import { property } from '../../support/property.ts';
 
 const LARGEST_CARD = 28 * 1024;
+const { basics } = FIELDS;
+const { section, quote } = FIELDS.references;
 type Press = Extract<Request, { ask: 'new-agreement' }>;
 
 function press(data: unknown): Press | undefined {
@@ -43,11 +48,11 @@ const filled = (text: string, longest: number): string => text.repeat(longest).s
 /** Every field as long as a form lets it be. */
 const full = (text: string): NewAgreementDraft => ({
   ...completeDraft,
-  name: filled(text, LONGEST.name),
-  purpose: filled(text, LONGEST.purpose),
-  registryNumber: filled(text, LONGEST.registryNumber),
+  name: filled(text, basics.name.bounds.longest),
+  purpose: filled(text, basics.purpose.bounds.longest),
+  registryNumber: filled(text, basics.registryNumber.bounds.longest),
   parties: Array.from({ length: 6 }, (_, index) => ({
-    partyName: filled(`${index}${text}`, LONGEST.partyName),
+    partyName: filled(`${index}${text}`, FIELDS.parties.partyName.bounds.longest),
     organisationNumber: '802448-5149',
     kind: 'civil',
     least: '10',
@@ -56,7 +61,7 @@ const full = (text: string): NewAgreementDraft => ({
   references: Object.fromEntries(
     REFERRED_SETTINGS.map((setting) => [
       setting,
-      { section: filled(text, LONGEST.section), quote: filled(text, LONGEST.quote) },
+      { section: filled(text, section.bounds.longest), quote: filled(text, quote.bounds.longest) },
     ]),
   ),
 });
@@ -148,27 +153,29 @@ describe('the input of a new agreement', () => {
   });
 });
 
+const emptyForm = (step: FormStep): View => presentNewAgreement({ step, draft: EMPTY_DRAFT, findings: [] });
+
 describe('a new agreement on its way through the cards', () => {
   it('loses nothing, forth and back', () => {
     for (const draft of [completeDraft, full(SWEDISH)]) {
       let outcome = newAgreementStep({ step: 'basics', go: 'next', draft }, new Set());
       for (const title of ['Fortsätt', 'Fortsätt', 'Fortsätt', ...Array<string>(4).fill('Tillbaka')]) {
-        assert.ok('view' in outcome);
-        const request = pressOn(outcome.view, title);
-        assert.deepEqual(request.draft, draft, `${outcome.view.view}: ${title}`);
+        assert.ok(outcome.step !== 'agreed');
+        const request = pressOn(presentNewAgreement(outcome), title);
+        assert.deepEqual(request.draft, draft, `${outcome.step}: ${title}`);
         outcome = newAgreementStep(request, new Set());
       }
-      assert.ok('view' in outcome && outcome.view.view === 'new-agreement-basics');
+      assert.equal(outcome.step, 'basics');
     }
   });
 
   it('goes back also with a field left empty: only the first step has required ones, and that one is left', () => {
     for (const step of ['parties', 'rules', 'references'] as const) {
-      const { card } = renderView({ view: `new-agreement-${step}`, draft: EMPTY_DRAFT, problems: [] }, 'sv');
+      const { card } = renderView(emptyForm(step), 'sv');
       assert.ok(partsOfType(card, 'Input.').every(({ isRequired }) => isRequired === false));
       assert.equal(button(card, 'Tillbaka').associatedInputs, undefined);
     }
-    const { card } = renderView({ view: 'new-agreement-basics', draft: EMPTY_DRAFT, problems: [] }, 'sv');
+    const { card } = renderView(emptyForm('basics'), 'sv');
     assert.equal(button(card, 'Avbryt').associatedInputs, 'none');
   });
 
@@ -179,15 +186,11 @@ describe('a new agreement on its way through the cards', () => {
           const found = press({ step, go, ...fields });
           assert.ok(found, `${bytes(fields)} bytes are not taken`);
           const outcome = newAgreementStep(found, new Set());
-          return 'view' in outcome
-            ? (['sv', 'en'] as const).map(
-                (language) =>
-                  [
-                    `${outcome.view.view}.${language}`,
-                    bytes(renderView(outcome.view, language).card),
-                  ] as const,
-              )
-            : [];
+          if (outcome.step === 'agreed') return [];
+          const view = presentNewAgreement(outcome);
+          return (['sv', 'en'] as const).map(
+            (language) => [`${view.view}.${language}`, bytes(renderView(view, language).card)] as const,
+          );
         }),
       );
     const assertSmall = (fields: Record<string, string>): void => {
@@ -219,8 +222,8 @@ describe('a new agreement on its way through the cards', () => {
     });
 
     it('of one whose sources, which the summary repeats for each party, are as heavy as can be', () => {
-      const section = '漢'.repeat(LONGEST.section);
-      const quote = '漢'.repeat(LONGEST.quote);
+      const section = '漢'.repeat(FIELDS.references.section.bounds.longest);
+      const quote = '漢'.repeat(FIELDS.references.quote.bounds.longest);
       const references = { parties: { section, quote }, seats: { section, quote } };
       const { parties } = full('x');
       assertSmall(fieldsOf({ ...completeDraft, parties, references }));

@@ -1,51 +1,52 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { newAgreementStep } from '../../../src/capabilities/new-agreement/steps.ts';
-import { NEW_AGREEMENT_STEPS } from '../../../src/capabilities/new-agreement/views.ts';
-import type { NewAgreementPress, NewAgreementView } from '../../../src/capabilities/new-agreement/views.ts';
-import { EMPTY_DRAFT, EMPTY_PARTY } from '../../../src/capabilities/new-agreement/domain/draft.ts';
+import type { ShownStep } from '../../../src/capabilities/new-agreement/steps.ts';
+import { NEW_AGREEMENT_STEPS } from '../../../src/capabilities/new-agreement/requests.ts';
+import type { NewAgreementPress } from '../../../src/capabilities/new-agreement/requests.ts';
+import { EMPTY_DRAFT, EMPTY_PARTY } from '../../../src/capabilities/new-agreement/draft-input.ts';
 import type { NewAgreementDraft, PartyDraft } from '../../../src/capabilities/new-agreement/domain/draft.ts';
 import { completeDraft, leastDraft } from '../../support/new-agreement.ts';
 import { property } from '../../support/property.ts';
 
 const TAKEN = new Set(['norma', 'brukarskolan']);
 
-function viewAfter(
+function shownAfter(
   step: NewAgreementPress['step'],
   go: NewAgreementPress['go'],
   draft: NewAgreementDraft = completeDraft,
-): NewAgreementView {
+): ShownStep {
   const outcome = newAgreementStep({ step, go, draft }, TAKEN);
-  assert.ok('view' in outcome, 'the agreement is finished');
-  return outcome.view;
+  assert.ok(outcome.step !== 'agreed', 'the agreement is finished');
+  return outcome;
 }
-const problemsOn = (view: NewAgreementView): readonly string[] =>
-  'problems' in view ? view.problems.map(({ field, refusal }) => `${field}: ${refusal.code}`) : [];
+const problemsOn = (shown: ShownStep): readonly string[] =>
+  'findings' in shown ? shown.findings.map(({ field, refusal }) => `${field}: ${refusal.code}`) : [];
 
 describe('the steps of a new agreement', () => {
   it('begin with an empty form, whatever came with the press', () => {
-    assert.deepEqual(viewAfter('rules', 'start'), {
-      view: 'new-agreement-basics',
+    assert.deepEqual(shownAfter('rules', 'start'), {
+      step: 'basics',
       draft: EMPTY_DRAFT,
-      problems: [],
+      findings: [],
     });
   });
 
   it('go on, one after another, with what was typed, to the agreement', () => {
     for (const draft of [completeDraft, leastDraft]) {
       for (const [step, following] of [
-        ['basics', 'new-agreement-parties'],
-        ['parties', 'new-agreement-rules'],
-        ['rules', 'new-agreement-references'],
-        ['references', 'new-agreement-summary'],
+        ['basics', 'parties'],
+        ['parties', 'rules'],
+        ['rules', 'references'],
+        ['references', 'summary'],
       ] as const) {
-        const view = viewAfter(step, 'next', draft);
-        assert.deepEqual([view.view, view.draft, problemsOn(view)], [following, draft, []]);
+        const shown = shownAfter(step, 'next', draft);
+        assert.deepEqual([shown.step, shown.draft, problemsOn(shown)], [following, draft, []]);
       }
       const finished = newAgreementStep({ step: 'summary', go: 'next', draft }, TAKEN);
-      assert.ok('agreement' in finished);
-      const shown = viewAfter('references', 'next', draft);
-      assert.ok('agreement' in shown);
+      assert.ok(finished.step === 'agreed');
+      const shown = shownAfter('references', 'next', draft);
+      assert.ok(shown.step === 'summary');
       assert.deepEqual(finished.agreement, shown.agreement);
       assert.equal(finished.agreement.id, 'motesplatsen');
     }
@@ -54,22 +55,22 @@ describe('the steps of a new agreement', () => {
   it('go back with what was typed, right or wrong, and without complaint', () => {
     const draft = { ...completeDraft, from: 'i går', share: '9', purpose: '' };
     for (const [step, previous] of [
-      ['basics', 'new-agreement-basics'],
-      ['parties', 'new-agreement-basics'],
-      ['rules', 'new-agreement-parties'],
-      ['references', 'new-agreement-rules'],
-      ['summary', 'new-agreement-references'],
+      ['basics', 'basics'],
+      ['parties', 'basics'],
+      ['rules', 'parties'],
+      ['references', 'rules'],
+      ['summary', 'references'],
     ] as const) {
-      assert.deepEqual(viewAfter(step, 'back', draft), { view: previous, draft, problems: [] });
+      assert.deepEqual(shownAfter(step, 'back', draft), { step: previous, draft, findings: [] });
     }
   });
 
   it('stay where something is wrong and say all of it, but nothing of what is still to come', () => {
     const draft = { ...EMPTY_DRAFT, name: 'Mötesplatsen', from: '2026-02-30' };
-    const view = viewAfter('basics', 'next', draft);
-    assert.equal(view.view, 'new-agreement-basics');
-    assert.deepEqual(problemsOn(view), ['purpose: field-missing', 'from: day-unknown', 'to: field-missing']);
-    assert.deepEqual(view.draft, draft);
+    const shown = shownAfter('basics', 'next', draft);
+    assert.equal(shown.step, 'basics');
+    assert.deepEqual(problemsOn(shown), ['purpose: field-missing', 'from: day-unknown', 'to: field-missing']);
+    assert.deepEqual(shown.draft, draft);
   });
 
   it('lead back to the first step that is wrong, also for a press that left it out', () => {
@@ -79,29 +80,25 @@ describe('the steps of a new agreement', () => {
       references: { seats: { section: '', quote: 'en' } },
     };
     for (const step of ['rules', 'references', 'summary'] as const) {
-      const view = viewAfter(step, 'next', draft);
-      assert.equal(view.view, 'new-agreement-rules');
-      assert.deepEqual(problemsOn(view), ['cadence: choice-missing']);
+      const shown = shownAfter(step, 'next', draft);
+      assert.equal(shown.step, 'rules');
+      assert.deepEqual(problemsOn(shown), ['cadence: choice-missing']);
     }
-    assert.equal(viewAfter('summary', 'next', EMPTY_DRAFT).view, 'new-agreement-basics');
+    assert.equal(shownAfter('summary', 'next', EMPTY_DRAFT).step, 'basics');
   });
 
   it('add a party at a time, at most six', () => {
     const counts: number[] = [];
     let draft = completeDraft;
     for (let press = 1; press <= 5; press += 1) {
-      const view = viewAfter('parties', 'add-party', draft);
-      assert.equal(view.view, 'new-agreement-parties');
-      draft = view.draft;
+      const shown = shownAfter('parties', 'add-party', draft);
+      assert.equal(shown.step, 'parties');
+      draft = shown.draft;
       counts.push(draft.parties.length);
     }
     assert.deepEqual(counts, [3, 4, 5, 6, 6]);
     assert.deepEqual(draft.parties, [...completeDraft.parties, ...Array<PartyDraft>(4).fill(EMPTY_PARTY)]);
-    assert.equal(
-      viewAfter('parties', 'next', draft).view,
-      'new-agreement-rules',
-      'those left blank are none',
-    );
+    assert.equal(shownAfter('parties', 'next', draft).step, 'rules', 'those left blank are none');
   });
 
   it('give the agreement an id of its own', () => {
@@ -109,7 +106,7 @@ describe('the steps of a new agreement', () => {
       { step: 'summary', go: 'next', draft: { ...leastDraft, name: 'Norma' } },
       TAKEN,
     );
-    assert.ok('agreement' in outcome);
+    assert.ok(outcome.step === 'agreed');
     assert.equal(outcome.agreement.id, 'norma-2');
   });
 
@@ -124,8 +121,8 @@ describe('the steps of a new agreement', () => {
           const empty = Object.entries(EMPTY_DRAFT).filter(([field]) => left.includes(field));
           const draft = { ...completeDraft, ...Object.fromEntries(empty) };
           const outcome = newAgreementStep({ step, go, draft }, TAKEN);
-          if ('view' in outcome) {
-            assert.deepEqual(outcome.view.draft.name, go === 'start' ? '' : draft.name);
+          if (outcome.step !== 'agreed') {
+            assert.deepEqual(outcome.draft.name, go === 'start' ? '' : draft.name);
           } else {
             assert.deepEqual([step, go], ['summary', 'next']);
           }

@@ -3,7 +3,7 @@ import type { HelpView, OverviewView, StatusView } from '../../../src/capabiliti
 import { parseTyped } from '../../../src/chat/typed-command.ts';
 import type { Agreement } from '../../../src/agreement/domain/profile.ts';
 import { agreementFrom } from '../../../src/capabilities/new-agreement/domain/new-agreement.ts';
-import type { Command } from '../../../src/capabilities/commands.ts';
+import type { Command } from '../../../src/capabilities/index.ts';
 import { LONGEST_PLACE } from '../../../src/capabilities/convening/domain/convening.ts';
 import { brukarskolan, norma } from '../../support/agreements.ts';
 import { HOSTILE } from '../../support/hostile.ts';
@@ -87,7 +87,7 @@ const decidedOn = {
 function vacant(): Played {
   const parties = leastDraft.parties.map((party, index) => (index === 0 ? { ...party, least: '0' } : party));
   const made = agreementFrom({ ...leastDraft, parties }, 'nytt');
-  if (!made.ok) throw new Error(JSON.stringify(made.problems));
+  if (!made.ok) throw new Error(JSON.stringify(made.findings));
   return played(made.agreement, { styrgrupp: { 'studieforbundet-1': 'astrid' } }, '2026-02-10');
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { noticesOf } from '../../../src/capabilities/notices.ts';
-import type { Fact } from '../../../src/capabilities/facts.ts';
+import { noticesOf } from '../../../src/capabilities/index.ts';
+import type { Fact } from '../../../src/capabilities/index.ts';
 import { given } from '../../support/given.ts';
 import type { Happened } from '../../support/given.ts';
 import { ASTRID, BENGT, inBrukarskolan, inNorma, reportedFact } from './domain/given-problem.ts';

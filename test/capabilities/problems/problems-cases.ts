@@ -7,7 +7,7 @@ import {
 } from '../../../src/capabilities/problems/present.ts';
 import type { ProblemMessage } from '../../../src/capabilities/problems/messages.ts';
 import type { ProblemView } from '../../../src/capabilities/problems/present.ts';
-import type { Command } from '../../../src/capabilities/commands.ts';
+import type { Command } from '../../../src/capabilities/index.ts';
 import type { Problem } from '../../../src/capabilities/problems/domain/problem.ts';
 import type { ProblemRefusal } from '../../../src/capabilities/problems/domain/refusals.ts';
 import { brukarskolan, norma } from '../../support/agreements.ts';

@@ -1,16 +1,16 @@
 import { AgreementsOnOffer } from '../../../src/capabilities/registration/agreements-on-offer.ts';
-import type { Found, Wanted } from '../../../src/capabilities/registration/agreements-on-offer.ts';
+import type { OfferedForum, Wanted } from '../../../src/capabilities/registration/agreements-on-offer.ts';
 import { newAgreementStep } from '../../../src/capabilities/new-agreement/steps.ts';
 import {
   presentAgreements,
   presentProfile,
-  presentSeatsForm,
   seatsHeld,
 } from '../../../src/capabilities/registration/present.ts';
-import type { RegistrationView } from '../../../src/capabilities/registration/views.ts';
+import type { RegistrationView } from '../../../src/capabilities/registration/present.ts';
+import { presentSeatsForm } from '../../../src/capabilities/registration/present-seats.ts';
 import { Directory } from '../../../src/partnership/members.ts';
 import type { Agreement } from '../../../src/agreement/domain/profile.ts';
-import type { Command } from '../../../src/capabilities/commands.ts';
+import type { Command } from '../../../src/capabilities/index.ts';
 import type { Refusal } from '../../../src/partnership/domain/refusal.ts';
 import { brukarskolan, norma } from '../../support/agreements.ts';
 import { given } from '../../support/given.ts';
@@ -37,21 +37,22 @@ const onOffer = new AgreementsOnOffer(
   new Map([norma, brukarskolan].map((agreement) => [agreement.id, agreement])),
 );
 
-function found(wanted: Wanted): Found {
+function found(wanted: Wanted): OfferedForum {
   const offered = onOffer.find(wanted);
   if ('refusal' in offered) throw new Error(offered.refusal.code);
   return offered;
 }
-const steering = (agreement: Agreement): Found => found({ agreement: agreement.id, forum: 'styrgrupp' });
+const steering = (agreement: Agreement): OfferedForum =>
+  found({ agreement: agreement.id, forum: 'styrgrupp' });
 
 const seatsIn = (chosen: Chosen) =>
   Object.entries(chosen).map(([seat, person]) => ({ seat, member: memberOf(person) }));
 
-const empty = (wanted: Found): RegistrationView =>
+const empty = (wanted: OfferedForum): RegistrationView =>
   presentSeatsForm(wanted, roster, { changing: false, chosen: {} });
 
 /** The form comes back with what was chosen and why nobody could be registered with it. */
-function refused({ agreement, forum }: Found, chosen: Chosen): RegistrationView {
+function refused({ agreement, forum }: OfferedForum, chosen: Chosen): RegistrationView {
   const command: Command = {
     type: 'registerPartnership',
     agreement,
@@ -61,7 +62,7 @@ function refused({ agreement, forum }: Found, chosen: Chosen): RegistrationView 
   };
   const { refusal } = given().when(memberOf(anna), command);
   if (!refusal) throw new Error('registered');
-  return presentSeatsForm({ agreement, forum }, roster, { changing: false, chosen, problem: refusal });
+  return presentSeatsForm({ agreement, forum }, roster, { changing: false, chosen, refusal });
 }
 
 const seated = (agreement: Agreement, seats: Chosen): Played =>
@@ -75,7 +76,7 @@ const changing = (partnership: Played, chosen?: Chosen): RegistrationView => {
   const { state } = partnership;
   const change = chosen && {
     chosen,
-    problem: partnership.refusal(memberOf(anna), {
+    refusal: partnership.refusal(memberOf(anna), {
       type: 'changeSeats',
       forum: 'styrgrupp',
       seats: seatsIn(chosen),
@@ -92,7 +93,7 @@ const changing = (partnership: Played, chosen?: Chosen): RegistrationView => {
 /** The agreement that somebody has just added, on its way to its first seats. */
 function added(): Agreement {
   const outcome = newAgreementStep({ step: 'summary', go: 'next', draft: leastDraft }, onOffer.taken);
-  if (!('agreement' in outcome)) throw new Error('not agreed to');
+  if (outcome.step !== 'agreed') throw new Error('not agreed to');
   return outcome.agreement;
 }
 const newlyAdded = added();
@@ -111,7 +112,7 @@ export const registrationCases: Readonly<Record<string, RegistrationView>> = {
   'choose-agreement.first': presentAgreements(onOffer.profiles),
   'choose-agreement.only': presentAgreements([norma]),
   'choose-agreement.none': presentAgreements([]),
-  'choose-agreement.problem': presentAgreements(onOffer.profiles, { chosen: wanted, problem: unknown() }),
+  'choose-agreement.problem': presentAgreements(onOffer.profiles, { chosen: wanted, refusal: unknown() }),
 
   'profile.small': presentProfile(newlyAdded),
 

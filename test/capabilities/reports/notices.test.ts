@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { noticesOf } from '../../../src/capabilities/notices.ts';
+import { noticesOf } from '../../../src/capabilities/index.ts';
 import { approved, FINAL, HALF_YEAR, inBothForums, inNorma, sentBack, submitted } from './domain/reported.ts';
 import type { Happened } from '../../support/given.ts';
 

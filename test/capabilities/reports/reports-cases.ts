@@ -5,7 +5,7 @@ import { presentReports } from '../../../src/capabilities/reports/present.ts';
 import type { ReportView } from '../../../src/capabilities/reports/present.ts';
 import { localDay } from '../../../src/partnership/domain/calendar.ts';
 import type { Agreement } from '../../../src/agreement/domain/profile.ts';
-import type { Command } from '../../../src/capabilities/commands.ts';
+import type { Command } from '../../../src/capabilities/index.ts';
 import type { Refusal } from '../../../src/partnership/domain/refusal.ts';
 import { reportOccasions } from '../../../src/capabilities/reports/domain/due.ts';
 import type { ReportOccasion } from '../../../src/capabilities/reports/domain/due.ts';

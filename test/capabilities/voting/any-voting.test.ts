@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Command } from '../../../src/capabilities/commands.ts';
+import type { Command } from '../../../src/capabilities/index.ts';
 import { seeded } from '../../support/seeded.ts';
 import { temporarySqlite } from '../../support/stores.ts';
 import type { TemporaryStore } from '../../support/stores.ts';

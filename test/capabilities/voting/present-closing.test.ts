@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Agreement } from '../../../src/agreement/domain/profile.ts';
 import { Directory } from '../../../src/partnership/members.ts';
 import { presentClosing } from '../../../src/capabilities/voting/present-closing.ts';
-import type { Command } from '../../../src/capabilities/commands.ts';
+import type { Command } from '../../../src/capabilities/index.ts';
 import type { OpenVote } from '../../../src/capabilities/voting/domain/vote.ts';
 import { given } from '../../support/given.ts';
 import type { Happened } from '../../support/given.ts';

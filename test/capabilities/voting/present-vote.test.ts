@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Directory } from '../../../src/partnership/members.ts';
 import { presentVote } from '../../../src/capabilities/voting/present-vote.ts';
-import type { Command } from '../../../src/capabilities/commands.ts';
+import type { Command } from '../../../src/capabilities/index.ts';
 import { given } from '../../support/given.ts';
 import type { Happened } from '../../support/given.ts';
 import { registered } from '../duties/domain/lived.ts';
@@ -39,10 +39,10 @@ describe('a vote as presented', () => {
       [ANNA, cast('yes')],
       [BENGT, cast('abstain')],
     );
-    assert.deepEqual(own(happened, ANNA), { state: 'voted', choice: 'yes' });
-    assert.deepEqual(own(happened, BENGT), { state: 'voted', choice: 'abstain' });
-    assert.deepEqual(own(happened, CECILIA), { state: 'not-voted' });
-    assert.deepEqual(own(happened, 'outsider'), { state: 'not-an-elector' });
+    assert.deepEqual(own(happened, ANNA), { standing: 'answered', said: 'voted', choice: 'yes' });
+    assert.deepEqual(own(happened, BENGT), { standing: 'answered', said: 'abstained' });
+    assert.deepEqual(own(happened, CECILIA), { standing: 'asked', said: 'not-voted' });
+    assert.deepEqual(own(happened, 'outsider'), { standing: 'outside', said: 'not-an-elector' });
     const shared = presented(happened);
     assert.equal(shared.own, undefined);
     assert.doesNotMatch(JSON.stringify(shared), /"(?:yes|no|abstain)"/);
@@ -50,7 +50,7 @@ describe('a vote as presented', () => {
 
   it('tells in a secret vote that one has voted, and not how', () => {
     const happened = after([ANNA, openVote({ secret: true })], [ANNA, cast('yes')]);
-    assert.deepEqual(own(happened, ANNA), { state: 'voted' });
+    assert.deepEqual(own(happened, ANNA), { standing: 'answered', said: 'voted-secretly' });
     assert.equal(presented(happened, ANNA).secret, true);
     assert.doesNotMatch(JSON.stringify(presented(happened, ANNA)), /sealed|"yes"/);
   });
@@ -61,33 +61,35 @@ describe('a vote as presented', () => {
       [ANNA, cast('alternative-2')],
       [BENGT, { type: 'declareRecusal', forum, vote: 'v1', reason: 'släkt' }],
     );
-    assert.deepEqual(own(happened, ANNA), { state: 'voted', choice: { text: 'Folkets hus' } });
-    assert.deepEqual(own(happened, BENGT), { state: 'recused' });
+    assert.deepEqual(own(happened, ANNA), { standing: 'answered', said: 'voted-for', choice: 'Folkets hus' });
+    assert.deepEqual(own(happened, BENGT), { standing: 'outside', said: 'recused' });
   });
 
   it('asks in writing first who accepts that, and says who did not', () => {
     const asked = after([ANNA, openVote({ written: true, lastDay: '2025-02-28' })], [ANNA, accept]);
-    assert.equal(presented(asked).written, 'accepting');
-    assert.deepEqual(own(asked, ANNA), { state: 'accepted' });
-    assert.deepEqual(own(asked, BENGT), { state: 'not-accepted' });
+    assert.equal(presented(asked).state, 'accepting');
+    assert.deepEqual(presented(asked).notes, [{ note: 'accepting' }]);
+    assert.deepEqual(own(asked, ANNA), { standing: 'answered', said: 'accepted' });
+    assert.deepEqual(own(asked, BENGT), { standing: 'asked', said: 'not-accepted' });
     const accepted = played(asked, [BENGT, accept], [CECILIA, accept]).happened;
-    assert.equal(presented(accepted).written, 'accepted');
-    assert.deepEqual(own(accepted, ANNA), { state: 'not-voted' });
+    assert.equal(presented(accepted).state, 'open');
+    assert.deepEqual(presented(accepted).notes, [{ note: 'accepted' }]);
+    assert.deepEqual(own(accepted, ANNA), { standing: 'asked', said: 'not-voted' });
     const declined = presented(played(asked, [BENGT, { ...accept, accept: false }]).happened);
-    assert.deepEqual(
-      declined.electors.map(({ state }) => state),
-      ['accepted', 'declined', 'waiting'],
-    );
+    assert.deepEqual(declined.electors, [
+      { who: 'accepted-closed', names: ['ANNA'] },
+      { who: 'declined', names: ['BENGT'] },
+      { who: 'unanswered', names: ['CECILIA'] },
+    ]);
     assert.equal(declined.closed?.outcome, 'form-declined');
   });
 
   it('says of which decision it is a new round, and why', () => {
     const again = { type: 'reopenVote', forum, vote: 'v2', earlier: 'v1', reason: 'Ny uppgift' } as const;
     const happened = after([ANNA, openVote()], [ANNA, close()], [BENGT, again]);
-    assert.deepEqual(presented(happened, undefined, 'v2').earlier, {
-      decision: { year: 2025, number: 1 },
-      reason: 'Ny uppgift',
-    });
+    assert.deepEqual(presented(happened, undefined, 'v2').notes, [
+      { note: 'new-round', decision: { year: 2025, number: 1 }, reason: 'Ny uppgift' },
+    ]);
   });
 
   it('has a card of their own for the electors, sixty at most, and for nobody once it is closed', () => {

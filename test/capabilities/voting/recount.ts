@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { tallyOf } from '../../support/tally-of.ts';
 import type { CommandRecord } from '../../../src/partnership/journal.ts';
-import type { FactOf } from '../../../src/capabilities/facts.ts';
+import type { FactOf } from '../../../src/capabilities/index.ts';
 import type { Choice } from '../../../src/partnership/domain/choice.ts';
 
 /** A vote recounted from the journal by hand, without the bot's own counting. */

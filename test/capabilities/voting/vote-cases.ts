@@ -1,4 +1,4 @@
-import type { VoteView } from '../../../src/capabilities/voting/vote-view.ts';
+import type { presentVote } from '../../../src/capabilities/voting/present-vote.ts';
 import { HOSTILE } from '../../support/hostile.ts';
 import { directoryOf, inNorma, NAMES } from '../../support/played.ts';
 import {
@@ -82,7 +82,7 @@ const sixty = balloted(
 const hostileNames = directoryOf({ ...NAMES, anna: '**Anna** [Ek](http://x)', bo: '_Bo_ `${party}`' });
 
 /** Every way a vote's card can look, for all and for one. */
-export const voteCases: Readonly<Record<string, VoteView>> = {
+export const voteCases: Readonly<Record<string, ReturnType<typeof presentVote>>> = {
   'vote.open': voteView(open),
   'vote.last-day': voteView(five.by('anna', opening({ lastDay: LAST_DAY }))),
   'vote.default-rule': voteView(balloted(inNorma().at(DAY).by('bengt', opening()), { bengt: 'yes' })),

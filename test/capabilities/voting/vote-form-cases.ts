@@ -7,7 +7,6 @@ import {
   presentVoteForm,
 } from '../../../src/capabilities/voting/present-forms.ts';
 import type { FilledVote } from '../../../src/capabilities/voting/present-forms.ts';
-import type { CloseVoteView, VoteFormView } from '../../../src/capabilities/voting/views.ts';
 import { openVotes } from '../../../src/capabilities/voting/domain/vote.ts';
 import { HOSTILE } from '../../support/hostile.ts';
 import { directoryOf, NAMES, people } from '../../support/played.ts';
@@ -32,14 +31,14 @@ const five = groupOf().at('2025-03-03');
 const now = new Date(five.moment);
 
 /** The form as it comes back when it is sent filled in like this. */
-function sent(filled: Partial<FilledVote>): VoteFormView {
+function sent(filled: Partial<FilledVote>) {
   const whole = { ...emptyVote(VOTE), ...filled };
   const { lastDay, ...asked } = whole;
   const refusal = five.refusal('anna', opening({ ...asked, ...(lastDay !== '' && { lastDay }) }));
   return presentVoteForm(whole, now, refusal);
 }
 
-const closing = (play: Played, names = people): CloseVoteView => presentClosing(openVoteIn(play), names);
+const closing = (play: Played, names = people) => presentClosing(openVoteIn(play), names);
 
 const asked = opening({ question: QUESTION });
 const halfway = (play: Played): Played => balloted(play.by('anna', asked), { anna: 'yes', bo: 'no' });

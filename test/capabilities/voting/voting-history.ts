@@ -6,7 +6,7 @@ import type { Commit } from '../../../src/partnership/journal.ts';
 import { Ledger } from '../../../src/partnership/ledger.ts';
 import type { Instruction, Outcome } from '../../../src/partnership/ledger.ts';
 import type { Store } from '../../../src/partnership/store.ts';
-import type { Command } from '../../../src/capabilities/commands.ts';
+import type { Command } from '../../../src/capabilities/index.ts';
 import { firstFlaw } from '../../storage/commits.ts';
 import { brukarskolan } from '../../support/agreements.ts';
 import { FailingProcess } from './failing-process.ts';

@@ -1,6 +1,6 @@
 import type { Acting } from '../../../partnership/domain/acting.ts';
 import { localDay } from '../../../partnership/domain/calendar.ts';
-import type { Fact } from '../../facts.ts';
+import type { Fact } from '../../index.ts';
 import { forumOf } from '../../../partnership/domain/state.ts';
 import type { Partnership } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
@@ -19,7 +19,7 @@ export interface ProposeMatter {
   readonly type: 'proposeMatter';
   /** The forum that is to take it up. */
   readonly forum: string;
-  /** The forum that raises it, if another one; who proposes has a seat there. */
+  /** The forum that raises it, if another one; whoever proposes has a seat there. */
   readonly from?: string;
   readonly matter: string;
   readonly title: string;

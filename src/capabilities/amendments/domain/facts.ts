@@ -29,3 +29,5 @@ export const amendmentFacts = [
     registryNumber: text.exactOptional(),
   }),
 ] as const;
+
+export type AmendmentFact = z.infer<(typeof amendmentFacts)[number]>;

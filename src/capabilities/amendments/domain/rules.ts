@@ -1,6 +1,6 @@
 import type { Acting } from '../../../partnership/domain/acting.ts';
 import { localDay } from '../../../partnership/domain/calendar.ts';
-import type { Fact } from '../../facts.ts';
+import type { Fact } from '../../index.ts';
 import { forumOf } from '../../../partnership/domain/state.ts';
 import type { Partnership } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';

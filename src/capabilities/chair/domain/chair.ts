@@ -5,7 +5,7 @@ import { localDay, localYear } from '../../../partnership/domain/calendar.ts';
 import { nextDecisionNumber } from '../../../partnership/domain/decision.ts';
 import type { Decision } from '../../../partnership/domain/decision.ts';
 import { day } from '../../../partnership/domain/fact-fields.ts';
-import type { Fact } from '../../facts.ts';
+import type { Fact } from '../../index.ts';
 import type { Language, Partnership, Registered } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided } from '../../../partnership/domain/refusal.ts';

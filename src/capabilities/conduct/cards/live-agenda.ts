@@ -1,5 +1,5 @@
 import type { ItemForm, ItemLine, LiveAgendaView, Rotation } from '../views.ts';
-import type { AgendaLine } from '../../convening/views.ts';
+import type { AgendaLine } from '../../agenda/present.ts';
 import type { CardContent, CardData } from '../../../chat/templates.ts';
 import type { Say } from '../../../chat/words.ts';
 import { momentInWords, shortened, sourceInWords } from '../../../chat/wording.ts';
@@ -123,7 +123,7 @@ function currentData(say: Say, view: LiveAgendaView): Current | undefined {
 
 /** A standing item has its source alone. */
 const whyInWords = (say: Say, line: AgendaLine): string =>
-  line.origin.kind === 'standing' && line.source
+  line.reason === undefined && line.source
     ? say('live-agenda.standing', { source: sourceInWords(say, line.source) })
     : reasonInWords(say, line);
 

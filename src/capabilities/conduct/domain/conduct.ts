@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Acting } from '../../../partnership/domain/acting.ts';
-import type { Fact } from '../../facts.ts';
+import type { Fact } from '../../index.ts';
 import { forumOf } from '../../../partnership/domain/state.ts';
 import type { Partnership, Registered } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';

@@ -1,7 +1,7 @@
 import type { Acting } from '../../../partnership/domain/acting.ts';
 import { localYear } from '../../../partnership/domain/calendar.ts';
 import { nextDecisionNumber } from '../../../partnership/domain/decision.ts';
-import type { Fact } from '../../facts.ts';
+import type { Fact } from '../../index.ts';
 import type { Partnership } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided } from '../../../partnership/domain/refusal.ts';

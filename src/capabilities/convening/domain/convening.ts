@@ -1,5 +1,5 @@
 import type { Acting } from '../../../partnership/domain/acting.ts';
-import type { Fact } from '../../facts.ts';
+import type { Fact } from '../../index.ts';
 import { forumOf } from '../../../partnership/domain/state.ts';
 import type { FoundForum, Partnership, Registered } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
@@ -58,9 +58,9 @@ export interface AnswerAttendance {
   readonly forum: string;
   readonly meeting: string;
   readonly answer: AttendanceAnswer['answer'];
-  /** Who comes instead, for the answer `substitute`. */
+  /** The name of the person who comes instead, for the answer `substitute`. */
   readonly name?: string;
-  /** Who that is, if a member of the chat: they serve, where the group lets substitutes do so. */
+  /** That person, if a member of the chat: they serve, where the group lets substitutes do so. */
   readonly servedBy?: string;
 }
 

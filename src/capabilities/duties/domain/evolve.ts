@@ -1,5 +1,5 @@
 import { withEntry } from '../../../partnership/domain/layered-map.ts';
-import type { DutyFact } from '../../facts.ts';
+import type { DutyFact } from './facts.ts';
 import type { FoldsOf } from '../../../partnership/domain/folding.ts';
 
 export const dutyFolds: FoldsOf<DutyFact> = {

@@ -20,3 +20,5 @@ export const dutyFacts = [
   /** Done in a way the record cannot see by itself, such as an invoice that has been sent (N17-33). */
   z.strictObject({ type: z.literal('dutyFulfilled'), v: version1, duty, note: text.exactOptional() }),
 ] as const;
+
+export type DutyFact = z.infer<(typeof dutyFacts)[number]>;

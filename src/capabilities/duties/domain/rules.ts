@@ -1,5 +1,5 @@
 import type { Acting } from '../../../partnership/domain/acting.ts';
-import type { Fact } from '../../facts.ts';
+import type { Fact } from '../../index.ts';
 import { forumOf } from '../../../partnership/domain/state.ts';
 import type { Partnership, Registered } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
@@ -9,7 +9,6 @@ import { representatives } from '../../../partnership/domain/seats.ts';
 import { duties } from './duty.ts';
 import type { Owes } from './duty.ts';
 import { tick } from './tick.ts';
-import type { Evolve } from './tick.ts';
 
 export const LONGEST_DUTY_NOTE = 500;
 
@@ -49,4 +48,4 @@ export function mayFulfil(state: Registered, { forum, members }: Owes, member: s
 }
 
 /** What can be done about duties: one rule per command, by the command's name. */
-export const dutyRules = (evolve: Evolve) => ({ tick: tick(evolve), fulfilDuty });
+export const dutyRules = { tick, fulfilDuty };

@@ -1,7 +1,8 @@
 import { CLOCK } from '../../../partnership/domain/acting.ts';
 import type { Acting } from '../../../partnership/domain/acting.ts';
 import { localDay } from '../../../partnership/domain/calendar.ts';
-import type { Fact, FactContext } from '../../facts.ts';
+import type { Fact } from '../../index.ts';
+import type { FactContext } from '../../../partnership/domain/folding.ts';
 import type { Partnership, Registered } from '../../../partnership/domain/state.ts';
 import { accept } from '../../../partnership/domain/refusal.ts';
 import { nextWaitingMoment, overdueProblems } from '../../problems/domain/waiting.ts';
@@ -24,15 +25,13 @@ export interface Tick {
  * What has been done already is in the state, so a tick that comes twice, or from two processes, finds nothing left to
  * do.
  */
-export const tick =
-  (evolve: Evolve) =>
-  (state: Partnership, _command: Tick, acting: Acting): Decided<Fact> => {
-    if (state.status !== 'registered' || acting.by !== CLOCK) return accept();
-    const fold = folding(evolve, acting);
-    const closed = closings(state, acting, fold);
-    const passedOn = overdueProblems(closed.after, acting.at);
-    return accept(...closed.facts, ...passedOn, ...reminders(fold(closed.after, passedOn), acting));
-  };
+export function tick(state: Partnership, _command: Tick, acting: Acting, evolve: Evolve): Decided<Fact> {
+  if (state.status !== 'registered' || acting.by !== CLOCK) return accept();
+  const fold = folding(evolve, acting);
+  const closed = closings(state, acting, fold);
+  const passedOn = overdueProblems(closed.after, acting.at);
+  return accept(...closed.facts, ...passedOn, ...reminders(fold(closed.after, passedOn), acting));
+}
 
 /** One after the other, for each takes the next number of the decision log. */
 function closings(

@@ -2,7 +2,7 @@ import type { Agreement, AgreementForum, Source } from '../../../agreement/domai
 import { withChangedAgreement } from '../../../partnership/domain/agreement-in-force.ts';
 import { localDay } from '../../../partnership/domain/calendar.ts';
 import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
-import type { FactOf } from '../../facts.ts';
+import type { GroupRuleFact } from './facts.ts';
 import type { FoldsOf } from '../../../partnership/domain/folding.ts';
 import { refuse } from '../../../partnership/domain/refusal.ts';
 import type { Refusal } from '../../../partnership/domain/refusal.ts';
@@ -31,7 +31,7 @@ function withRule(rules: AgreementForum, rule: GroupRule, source: Source): Agree
   return { ...rules, [rule.setting]: rule.value === null ? undefined : { value: rule.value, source } };
 }
 
-export const groupRuleFolds: FoldsOf<FactOf<'groupRuleSet'>> = {
+export const groupRuleFolds: FoldsOf<GroupRuleFact> = {
   groupRuleSet: (state, fact, { at }) =>
     withChangedAgreement(state, localDay(at), (agreement) => withGroupRule(agreement, fact)),
 };
@@ -69,12 +69,12 @@ const chairMissing = ({ chair }: AgreementForum): Refusal | undefined =>
 export function holdsAlready(rules: AgreementForum, { setting, value }: GroupRule): Refusal | undefined {
   const now = rules[setting];
   if (value === null) return now ? undefined : { code: 'no-rule-to-remove' };
-  if (now?.source.kind !== 'group-decision' || said(now.value) !== said(value)) return undefined;
+  if (now?.source.kind !== 'group-decision' || canonical(now.value) !== canonical(value)) return undefined;
   return { code: 'rule-holds-already', source: now.source };
 }
 
 /** Everything in a rule's value, in one order. */
-const said = (value: NonNullable<GroupRule['value']>): string =>
+const canonical = (value: NonNullable<GroupRule['value']>): string =>
   typeof value === 'string' ? value : JSON.stringify(Object.entries(value).sort());
 
 /**

@@ -2,7 +2,8 @@ import { agreementInForce } from '../../../partnership/domain/agreement-in-force
 import { localDay } from '../../../partnership/domain/calendar.ts';
 import { sameNumber } from '../../../partnership/domain/decision.ts';
 import { withEntry } from '../../../partnership/domain/layered-map.ts';
-import type { FactOf, MeetingFact } from '../../facts.ts';
+import type { VotingFactOf } from '../../voting/domain/facts.ts';
+import type { MeetingFact } from './facts.ts';
 import type { FoldsOf } from '../../../partnership/domain/folding.ts';
 import { existing, FactOutOfOrder } from '../../../partnership/domain/fact-order.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
@@ -11,7 +12,7 @@ import { chairOf } from './elected-chair.ts';
 import { CLOSING_ITEM, isHeld, isPlanned, OPENING_ITEM } from './meeting.ts';
 import type { HeldItem, HeldMeeting, ItemOutcome, Meeting, PlannedMeeting } from './meeting.ts';
 
-export const meetingFolds: FoldsOf<MeetingFact | FactOf<'voteOpened' | 'voteClosed'>> = {
+export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'voteClosed'>> = {
   meetingDrafted: (state, fact, { by, at }) => {
     const { meeting: id, forum, kind, startsAt, place, reason } = fact;
     return withMeeting(state, {
@@ -35,7 +36,7 @@ export const meetingFolds: FoldsOf<MeetingFact | FactOf<'voteOpened' | 'voteClos
       ...meeting,
       startsAt,
       ...(place !== undefined && { place }),
-      // Who could come at one time has not said that they can at another.
+      // Anyone who could come at one time has not said that they can at another.
       answers: startsAt === meeting.startsAt ? meeting.answers : new Map(),
     });
   },

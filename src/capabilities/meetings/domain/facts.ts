@@ -154,3 +154,5 @@ export const meetingFacts = [
   /** One approver per party; when every party has one the minutes are locked. */
   z.strictObject({ type: z.literal('minutesApproved'), v: version1, meeting, party: id }),
 ] as const;
+
+export type MeetingFact = z.infer<(typeof meetingFacts)[number]>;

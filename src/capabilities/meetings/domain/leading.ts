@@ -16,7 +16,7 @@ export const isPresent = ({ attendance }: Pick<HeldMeeting, 'attendance'>, membe
   attendance.some((entry) => entry.member === member && entry.state === 'present');
 
 /**
- * Who may lead: who opened the meeting, the elected chair whenever they come, and anybody present where the agreement
+ * Those who may lead: whoever opened the meeting, the elected chair whenever they come, and anybody present where the agreement
  * lets any representative lead. Where it is the chair who leads, somebody present steps in when neither of the first
  * two is there any more, so that no meeting is ever stuck (B-styrgrupp-62).
  */

@@ -44,7 +44,7 @@ export function servingRefused(
 }
 
 /**
- * Who serves in the representative's place at the meeting, as long as the group lets substitutes serve at all.
+ * The person who serves in the representative's place at the meeting, as long as the group lets substitutes serve at all.
  * @param day local ISO
  */
 export function servingFor(
@@ -57,6 +57,6 @@ export function servingFor(
   const lets = agreementForum(agreementInForce(state, day), forum.id)?.substitutes !== undefined;
   if (!isHeld(meeting) || !lets) return undefined;
   const servedBy = meeting.attendance.find((entry) => entry.member === member)?.servedBy;
-  // Who has been given a seat since votes for that one.
+  // A substitute who has since been given a seat votes for that one alone.
   return forum.seats.some((seat) => seat.member === servedBy) ? undefined : servedBy;
 }

@@ -1,9 +1,8 @@
 import type { MinutesDecision, MinutesItem, MinutesNote, MinutesView } from '../views.ts';
-import type { ResultView } from '../../results/views.ts';
+import type { ResultView } from '../../results/present.ts';
+import type { Phrase } from '../../../chat/phrase.ts';
 import type { Say } from '../../../chat/words.ts';
-import { dateInWords, decisionNumber, nameList, ruleInWords, shortened } from '../../../chat/wording.ts';
-import { counts } from '../../results/cards/result.ts';
-import { explanations, roundsInWords } from '../../results/cards/result-words.ts';
+import { dateInWords, decisionNumber, nameList, shortened } from '../../../chat/wording.ts';
 import { outcomeInWords, rotationWarnings } from '../../meetings/cards/held.ts';
 
 /** Of a matter that nothing is said about. */
@@ -121,18 +120,19 @@ function voteLines(
   { outcome: became, chosen }: MinutesDecision,
   vote: ResultView,
 ): readonly string[] {
+  const inWords = (phrase: Phrase): string => say(phrase.say, phrase);
   return [
-    ...roundsInWords(say, vote),
+    ...[vote.earlier, vote.next].flatMap((round) => (round ? [inWords(round)] : [])),
     say('minutes.vote-outcome', {
       outcome: say(`outcome.${became}`),
-      count: explanations(say, vote).join(' '),
+      count: vote.explanations.map(inWords).join(' '),
     }),
     ...(chosen === undefined ? [] : [say('decisions.chosen', { chosen })]),
-    ...counts(say, vote)
+    ...vote.counts
       .filter(({ value }) => value !== '0')
       .map(({ title, value }) => say('minutes.count', { choice: title, names: value })),
-    ...(vote.secret ? [say('minutes.register', { names: nameList(say, vote.register) })] : []),
-    ruleInWords(say, vote.rule, vote.ruleSource),
+    ...(vote.register ? [say('minutes.register', { names: nameList(say, vote.register) })] : []),
+    inWords(vote.rule),
   ];
 }
 

@@ -1,16 +1,12 @@
 import type { Source } from '../../../agreement/domain/profile.ts';
 import type { Findings } from './findings.ts';
 import { idsFor } from './ids.ts';
-import { FEWEST_PARTIES, isBlank, LONGEST, MOST_PARTIES, NUMBERS, PARTY_KINDS } from './draft.ts';
+import { FEWEST_PARTIES, isBlank, MOST_PARTIES } from './draft.ts';
 import type { NewAgreementDraft, PartyDraft } from './draft.ts';
-import {
-  isNothing,
-  oneLine,
-  readChoice,
-  readNumber,
-  readOrganisationNumber,
-  readText,
-} from '../../../partnership/domain/typed-value.ts';
+import { FIELDS } from './fields.ts';
+import { isNothing, oneLine } from '../../../partnership/domain/typed-value.ts';
+
+const FIELD = FIELDS.parties;
 
 const LONGEST_SHORT_NAME = 40;
 
@@ -33,14 +29,11 @@ export function partiesIn(
   const same = names.map((name) => name.toLowerCase());
   const entries = filled.map(({ party, index }, place) => {
     const id = ids[place];
-    const name = findings.read(
-      { field: 'partyName', party: index },
-      readText(LONGEST.partyName)(party.partyName),
-    );
+    const name = findings.read({ field: 'partyName', party: index }, FIELD.partyName.read(party.partyName));
     if (name !== undefined && same.indexOf(name.toLowerCase()) < place) {
       findings.refuse({ field: 'partyName', party: index }, { code: 'party-name-twice' });
     }
-    const shortName = name === undefined ? undefined : shortened(name);
+    const shortName = name === undefined ? undefined : shorten(name);
     const identity = identityOf(party, index, findings);
     return {
       party: { id, name, shortName, ...identity, source: partySource },
@@ -56,10 +49,10 @@ export function partiesIn(
  * from another of the same name (N1-1).
  */
 function identityOf(party: PartyDraft, index: number, findings: Findings): object {
-  const kind = findings.read({ field: 'kind', party: index }, readChoice(PARTY_KINDS)(party.kind));
+  const kind = findings.read({ field: 'kind', party: index }, FIELD.kind.read(party.kind));
   const place = { field: 'organisationNumber', party: index } as const;
   if (!isNothing(party.organisationNumber)) {
-    const number = findings.read(place, readOrganisationNumber(party.organisationNumber));
+    const number = findings.read(place, FIELD.organisationNumber.read(party.organisationNumber));
     return { kind, organisationNumber: number };
   }
   if (kind === 'civil') findings.refuse(place, { code: 'organisation-number-missing' });
@@ -69,7 +62,7 @@ function identityOf(party: PartyDraft, index: number, findings: Findings): objec
 /** N11-15, B-struktur-56. */
 function seatsOf(party: PartyDraft, index: number, findings: Findings): object {
   const read = (field: 'least' | 'most'): number | undefined =>
-    findings.read({ field, party: index }, readNumber(NUMBERS[field])(party[field]));
+    findings.read({ field, party: index }, FIELD[field].read(party[field]));
   const [least, most] = [read('least'), read('most')];
   if (least !== undefined && most !== undefined && least > most) {
     findings.refuse({ field: 'least', party: index }, { code: 'seats-least-above-most' });
@@ -78,7 +71,7 @@ function seatsOf(party: PartyDraft, index: number, findings: Findings): object {
 }
 
 /** For narrow places: the whole name where it fits, otherwise as many of its words as do. */
-function shortened(name: string): string {
+function shorten(name: string): string {
   if (name.length <= LONGEST_SHORT_NAME) return name;
   const start = name.slice(0, LONGEST_SHORT_NAME).toWellFormed();
   const words = start.includes(' ') ? start.slice(0, start.lastIndexOf(' ')) : start.slice(0, -2);

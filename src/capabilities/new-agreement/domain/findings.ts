@@ -1,19 +1,19 @@
 import type { Refusal } from '../../../partnership/domain/refusal.ts';
-import type { DraftPlace, DraftProblem } from './draft.ts';
 import type { Read } from '../../../partnership/domain/typed-value.ts';
+import type { FieldPlace, Finding } from './draft.ts';
 
 /** Collects what is wrong with a draft, so that everything can be said at once. */
 export class Findings {
-  readonly problems: DraftProblem[] = [];
+  readonly all: Finding[] = [];
 
-  /** The value, or undefined when it has been noted as a problem. */
-  read<Value>(place: DraftPlace, read: Read<Value>): Value | undefined {
+  /** The value, or undefined when it has been noted why there is none. */
+  read<Value>(place: FieldPlace, read: Read<Value>): Value | undefined {
     if (read.ok) return read.value;
     this.refuse(place, read.refusal);
     return undefined;
   }
 
-  refuse(place: DraftPlace, refusal: Refusal): void {
-    this.problems.push({ ...place, refusal });
+  refuse(place: FieldPlace | { readonly field: 'parties' }, refusal: Refusal): void {
+    this.all.push({ ...place, refusal });
   }
 }

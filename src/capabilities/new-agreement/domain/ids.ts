@@ -4,7 +4,7 @@
 const LONGEST_FROM_NAME = 50;
 
 /** "Nämnden för funktionsstöd" is `namnden-for-funktionsstod`. Empty when no letter or digit is left. */
-const slugged = (name: string): string =>
+const slugFrom = (name: string): string =>
   name
     .normalize('NFKD')
     .toLowerCase()
@@ -18,7 +18,7 @@ const slugged = (name: string): string =>
  * @returns an id that is not among those taken
  */
 export function idFor(name: string, instead: string, taken: ReadonlySet<string>): string {
-  const base = slugged(name) || instead;
+  const base = slugFrom(name) || instead;
   for (let number = 1; ; number += 1) {
     const id = number === 1 ? base : `${base}-${number}`;
     if (!taken.has(id)) return id;

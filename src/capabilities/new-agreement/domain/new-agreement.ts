@@ -3,21 +3,18 @@ import { agreementSchema } from '../../../agreement/domain/profile.ts';
 import type { Agreement, Source } from '../../../agreement/domain/profile.ts';
 import { Findings } from './findings.ts';
 import { idFor } from './ids.ts';
-import { LONGEST, NUMBERS, referable } from './draft.ts';
-import type { DraftProblem, NewAgreementDraft, ReferredSetting } from './draft.ts';
+import { referable } from './draft.ts';
+import type { Finding, NewAgreementDraft, ReferenceField, ReferredSetting } from './draft.ts';
+import { FIELDS } from './fields.ts';
 import { partiesIn } from './draft-parties.ts';
 import { cadenceIn, decisionRuleIn } from './draft-rules.ts';
-import {
-  isNothing,
-  orNothing,
-  readDay,
-  readNumber,
-  readText,
-} from '../../../partnership/domain/typed-value.ts';
+import { isNothing } from '../../../partnership/domain/typed-value.ts';
 
 export type NewAgreement =
   | { readonly ok: true; readonly agreement: Agreement }
-  | { readonly ok: false; readonly problems: readonly DraftProblem[] };
+  | { readonly ok: false; readonly findings: readonly Finding[] };
+
+const { basics: BASICS, rules: RULES } = FIELDS;
 
 /** The only forum of a new agreement: the chat it is added in. */
 const FORUM = {
@@ -39,8 +36,8 @@ export function agreementFrom(draft: NewAgreementDraft, id: string): NewAgreemen
   const sources = sourcesIn(draft, findings);
   const sourceOf = (setting: ReferredSetting): Source => sources.get(setting) ?? { kind: 'entered' };
 
-  const name = findings.read({ field: 'name' }, readText(LONGEST.name)(draft.name));
-  const purpose = findings.read({ field: 'purpose' }, readText(LONGEST.purpose)(draft.purpose));
+  const name = findings.read({ field: 'name' }, BASICS.name.read(draft.name));
+  const purpose = findings.read({ field: 'purpose' }, BASICS.purpose.read(draft.purpose));
   const { parties, seats } = partiesIn(draft, findings, sourceOf('parties'), sourceOf('seats'));
   const profile = {
     id,
@@ -67,9 +64,8 @@ export function agreementFrom(draft: NewAgreementDraft, id: string): NewAgreemen
       source: sourceOf('dispute'),
     },
   };
-  const { problems } = findings;
-  return problems.length > 0
-    ? { ok: false, problems }
+  return findings.all.length > 0
+    ? { ok: false, findings: findings.all }
     : { ok: true, agreement: agreementSchema.parse(profile) };
 }
 
@@ -80,8 +76,8 @@ function sourcesIn(draft: NewAgreementDraft, findings: Findings): ReadonlyMap<Re
 
 function sourceIn({ references }: NewAgreementDraft, findings: Findings, setting: ReferredSetting): Source {
   const typed = references[setting] ?? { section: '', quote: '' };
-  const read = (field: 'section' | 'quote'): string | undefined =>
-    findings.read({ field, setting }, orNothing(readText(LONGEST[field]), typed[field]));
+  const read = (field: ReferenceField): string | undefined =>
+    findings.read({ field, setting }, FIELDS.references[field].read(typed[field]));
   const [section, quote] = [read('section'), read('quote')];
   if (quote !== undefined && isNothing(typed.section)) {
     findings.refuse({ field: 'section', setting }, { code: 'quote-without-section' });
@@ -97,13 +93,10 @@ function endingIn(
   findings: Findings,
   sourceOf: (setting: ReferredSetting) => Source,
 ): object {
-  const from = findings.read({ field: 'from' }, readDay(draft.from));
-  const to = findings.read({ field: 'to' }, readDay(draft.to));
-  const noticeMonths = findings.read(
-    { field: 'noticeMonths' },
-    orNothing(readNumber(NUMBERS.noticeMonths), draft.noticeMonths),
-  );
-  const decideBy = findings.read({ field: 'continuation' }, orNothing(readDay, draft.continuation));
+  const from = findings.read({ field: 'from' }, BASICS.from.read(draft.from));
+  const to = findings.read({ field: 'to' }, BASICS.to.read(draft.to));
+  const noticeMonths = findings.read({ field: 'noticeMonths' }, RULES.noticeMonths.read(draft.noticeMonths));
+  const decideBy = findings.read({ field: 'continuation' }, RULES.continuation.read(draft.continuation));
   if (from !== undefined && to !== undefined && to < from) {
     findings.refuse({ field: 'to' }, { code: 'ends-before-it-begins' });
   }
@@ -124,9 +117,6 @@ function endingIn(
 
 /** Free text (B-bilagor-104). */
 function registryNumberIn(draft: NewAgreementDraft, findings: Findings, source: Source): object {
-  const value = findings.read(
-    { field: 'registryNumber' },
-    orNothing(readText(LONGEST.registryNumber), draft.registryNumber),
-  );
+  const value = findings.read({ field: 'registryNumber' }, BASICS.registryNumber.read(draft.registryNumber));
   return value === undefined ? {} : { registryNumber: { value, source } };
 }

@@ -1,4 +1,4 @@
-/** What can be wrong with an agreement that somebody is adding; the problem says in which field. */
+/** What can be wrong with an agreement that somebody is adding; the finding says in which field. */
 export type AgreementRefusal =
   | { code: 'field-missing' }
   | { code: 'choice-missing' }

@@ -33,3 +33,5 @@ export const problemFacts = [
     forum: id.exactOptional(),
   }),
 ] as const;
+
+export type ProblemFact = z.infer<(typeof problemFacts)[number]>;

@@ -1,6 +1,6 @@
 import type { Source } from '../../../agreement/domain/profile.ts';
 import { addDays, localDay, momentOf } from '../../../partnership/domain/calendar.ts';
-import type { FactOf } from '../../facts.ts';
+import type { ProblemFact } from './facts.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { stepsOf } from './escalation.ts';
 import type { Step } from './escalation.ts';
@@ -45,8 +45,10 @@ export function waitingOf(state: Registered, problem: Unanswered): Waiting | und
  * What the clock does about problems at a moment: each that has waited long enough passes on one step. For a command
  * in which `CLOCK` acts. @param now UTC, ISO 8601
  */
-export const overdueProblems = (state: Registered, now: string): readonly FactOf<'problemPassedOn'>[] =>
-  [...state.problems.values()].flatMap((problem): FactOf<'problemPassedOn'>[] => {
+type PassedOn = Extract<ProblemFact, { type: 'problemPassedOn' }>;
+
+export const overdueProblems = (state: Registered, now: string): readonly PassedOn[] =>
+  [...state.problems.values()].flatMap((problem): PassedOn[] => {
     const waiting = waitingOf(state, problem);
     if (!waiting || waiting.until > now) return [];
     const { place: step, forum } = waiting.next;

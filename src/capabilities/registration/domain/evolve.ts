@@ -1,6 +1,6 @@
 import { existing } from '../../../partnership/domain/fact-order.ts';
 import { withEntry } from '../../../partnership/domain/layered-map.ts';
-import type { RegistrationFact } from '../../facts.ts';
+import type { RegistrationFact } from './facts.ts';
 import type { FoldsOf } from '../../../partnership/domain/folding.ts';
 import type { Forum, Registered } from '../../../partnership/domain/state.ts';
 

@@ -15,3 +15,5 @@ export const registrationFacts = [
   z.strictObject({ type: z.literal('seatsAssigned'), v: version1, forum: id, seats: z.array(seatHolder) }),
   z.strictObject({ type: z.literal('languageSet'), v: version1, forum: id, language }),
 ] as const;
+
+export type RegistrationFact = z.infer<(typeof registrationFacts)[number]>;

@@ -1,6 +1,6 @@
 import type { Agreement, SeatRule } from '../../../agreement/domain/profile.ts';
 import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
-import type { Fact } from '../../facts.ts';
+import type { Fact } from '../../index.ts';
 import type { Acting } from '../../../partnership/domain/acting.ts';
 import { localDay } from '../../../partnership/domain/calendar.ts';
 import { agreementForum, forumOf } from '../../../partnership/domain/state.ts';
@@ -101,8 +101,8 @@ export const holdsASeat = (state: Registered, member: string): boolean =>
   [...state.forums.values()].some(({ seats }) => seats.some((seat) => seat.member === member));
 
 /**
- * Each party names its own representatives (B-struktur-55): nobody changes another party's seats, unless who holds the
- * seat has left the chat, for then nobody else could.
+ * Each party names its own representatives (B-struktur-55): nobody changes another party's seats, unless the person
+ * in the seat has left the chat, for then nobody else could.
  */
 function changeSeats(state: Partnership, command: ChangeSeats, acting: Acting): Decided<Fact> {
   const found = forumOf(state, command.forum, acting);

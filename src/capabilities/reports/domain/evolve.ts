@@ -1,5 +1,5 @@
 import { withEntry } from '../../../partnership/domain/layered-map.ts';
-import type { ReportFact } from '../../facts.ts';
+import type { ReportFact } from './facts.ts';
 import type { FoldsOf } from '../../../partnership/domain/folding.ts';
 import { existing } from '../../../partnership/domain/fact-order.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';

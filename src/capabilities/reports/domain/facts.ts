@@ -25,3 +25,5 @@ export const reportFacts = [
   z.strictObject({ type: z.literal('reportApproved'), v: version1, report }),
   z.strictObject({ type: z.literal('reportSentBack'), v: version1, report, reason: text }),
 ] as const;
+
+export type ReportFact = z.infer<(typeof reportFacts)[number]>;

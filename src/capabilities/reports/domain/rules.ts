@@ -1,7 +1,7 @@
 import type { Acting } from '../../../partnership/domain/acting.ts';
 import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
 import { localDay } from '../../../partnership/domain/calendar.ts';
-import type { Fact } from '../../facts.ts';
+import type { Fact } from '../../index.ts';
 import type { Partnership, Registered } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided, Refusal } from '../../../partnership/domain/refusal.ts';

@@ -1,4 +1,4 @@
-import type { FactOf } from '../../facts.ts';
+import type { VotingFactOf } from '../../voting/domain/facts.ts';
 import { chooseAlternative, tallyAlternatives } from '../../voting/domain/alternatives.ts';
 import type { Alternative, Ballot, Choice } from '../../../partnership/domain/choice.ts';
 import { denominator, outcome, tally } from '../../voting/domain/majority.ts';
@@ -9,7 +9,7 @@ import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
 import type { VoteResult } from '../../voting/domain/vote.ts';
 
 /** What a result is counted from. */
-export interface Polled extends Pick<FactOf<'voteOpened'>, 'rule' | 'quorum' | 'castingVote'> {
+export interface Polled extends Pick<VotingFactOf<'voteOpened'>, 'rule' | 'quorum' | 'castingVote'> {
   readonly alternatives?: readonly Alternative[];
   readonly register: readonly { readonly member: MemberId }[];
   readonly written: boolean;
@@ -96,10 +96,11 @@ function asRecorded(recorded: VoteResult, ballots: number): Choice[] {
   return [...chosen, ...times(abstain, 'abstain')].slice(0, ballots);
 }
 
-export const sameResult = (one: VoteResult, other: VoteResult): boolean => said(one) === said(other);
+export const sameResult = (one: VoteResult, other: VoteResult): boolean =>
+  canonical(one) === canonical(other);
 
 /** Everything in a result, in one order. */
-function said(result: VoteResult): string {
+function canonical(result: VoteResult): string {
   const { outcome, denominator, castingVote } = result;
   const { abstain, absent, recused, electors } = countsOf(result);
   const numbers =

@@ -1,11 +1,11 @@
 import type { Partnership } from '../../../partnership/domain/state.ts';
-import type { FactOf } from '../../facts.ts';
+import type { VotingFactOf } from '../../voting/domain/facts.ts';
 import { countAgain, sameResult } from './count-again.ts';
 
 /** Says so if the recorded result of a vote that closes is not what its ballots give. */
 export function miscounted(
   before: Partnership,
-  { vote: id, result }: FactOf<'voteClosed'>,
+  { vote: id, result }: VotingFactOf<'voteClosed'>,
 ): string | undefined {
   const vote = before.status === 'registered' ? before.votes.get(id) : undefined;
   if (!vote) return undefined; // out of order, which `evolve` says

@@ -1,5 +1,5 @@
 import type { Acting } from '../../../partnership/domain/acting.ts';
-import type { Fact } from '../../facts.ts';
+import type { Fact } from '../../index.ts';
 import type { Partnership } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided } from '../../../partnership/domain/refusal.ts';
@@ -107,7 +107,7 @@ function declareRecusal(state: Partnership, command: DeclareRecusal, acting: Act
   );
 }
 
-/** One who does not accept ends it: the matter waits for a meeting. Who has accepted cannot take it back by this. */
+/** One who does not accept ends it: the matter waits for a meeting. Nobody who has accepted can take it back by this. */
 function answerForm(state: Partnership, command: AnswerForm, acting: Acting): Decided<Fact> {
   const found = takingPart(state, command, acting);
   if (!found.ok) return found;

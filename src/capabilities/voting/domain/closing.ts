@@ -3,7 +3,8 @@ import { agreementInForce } from '../../../partnership/domain/agreement-in-force
 import { addDays, daysBetween, endOfDay, localDay, localYear } from '../../../partnership/domain/calendar.ts';
 import { nextDecisionNumber } from '../../../partnership/domain/decision.ts';
 import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
-import type { Fact, FactOf } from '../../facts.ts';
+import type { Fact } from '../../index.ts';
+import type { VotingFactOf } from './facts.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided } from '../../../partnership/domain/refusal.ts';
@@ -77,10 +78,17 @@ export function closing(
   cause: ClosingCause,
   acting: Acting,
 ): Decided<Fact> {
-  const result = counted(vote, acting);
+  const result = countIfReadable(vote, acting);
   if (!result) return refuse({ code: 'ballots-unreadable' });
   const decision = nextDecisionNumber(state.decisions, localYear(acting.at));
-  const closed: Fact = { type: 'voteClosed', v: 1, vote: vote.id, cause, result: recorded(result), decision };
+  const closed: Fact = {
+    type: 'voteClosed',
+    v: 1,
+    vote: vote.id,
+    cause,
+    result: plainResult(result),
+    decision,
+  };
   return accept(
     closed,
     ...effects(state, vote, result, decision, acting),
@@ -88,7 +96,7 @@ export function closing(
   );
 }
 
-function counted(vote: OpenVote, { urn = NO_URN }: Acting): VoteResult | undefined {
+function countIfReadable(vote: OpenVote, { urn = NO_URN }: Acting): VoteResult | undefined {
   try {
     return countVote(vote, urn);
   } catch {
@@ -96,7 +104,7 @@ function counted(vote: OpenVote, { urn = NO_URN }: Acting): VoteResult | undefin
   }
 }
 
-const recorded = (result: VoteResult): FactOf<'voteClosed'>['result'] =>
+const plainResult = (result: VoteResult): VotingFactOf<'voteClosed'>['result'] =>
   'tally' in result
     ? result
     : {

@@ -69,7 +69,7 @@ function withCastingVote(vote: Vote, result: VoteResult, urn: Urn): VoteResult {
   }
   const chosen = result.leading.find((alternative): alternative is AlternativeId => alternative === choice);
   const votes = votesOf(result, chosen);
-  // Not where it is only the second place that is shared: who leads there is tied with nobody.
+  // Not where it is only the second place that is shared: the one that leads there is tied with none.
   const tied = result.leading.every((alternative) => votesOf(result, alternative) === votes);
   if (chosen === undefined || !tied || votes + 1 < result.denominator.needed) return result;
   return { ...result, outcome: 'adopted', leading: [chosen], castingVote: chosen };

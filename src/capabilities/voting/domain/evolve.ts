@@ -1,5 +1,7 @@
 import { withEntry } from '../../../partnership/domain/layered-map.ts';
-import type { FactContext, FactOf, VotingFact } from '../../facts.ts';
+import type { FactContext } from '../../../partnership/domain/folding.ts';
+import type { VotingFactOf } from './facts.ts';
+import type { VotingFact } from './facts.ts';
 import type { FoldsOf } from '../../../partnership/domain/folding.ts';
 import { existing, FactOutOfOrder } from '../../../partnership/domain/fact-order.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
@@ -16,7 +18,7 @@ export const votingFolds: FoldsOf<AboutVote> = {
   recusalDeclared: (state, fact, { by }) =>
     withVote(state, withRecusal(openVote(state, fact), { member: by, reason: fact.reason })),
   voteClosed: (state, fact, { by, at }) =>
-    closed(state, {
+    withDecision(state, {
       ...openVote(state, fact),
       status: 'closed',
       closedAt: at,
@@ -28,7 +30,7 @@ export const votingFolds: FoldsOf<AboutVote> = {
 };
 
 /** The vote as it begins, with what it takes over from an earlier round. */
-export function openedVote(fact: FactOf<'voteOpened'>, { by, at }: FactContext): OpenVote {
+export function openedVote(fact: VotingFactOf<'voteOpened'>, { by, at }: FactContext): OpenVote {
   const { vote: id, forum, question, rule, ruleSource, register, recusals, secret, written } = fact;
   const { alternatives, quorum, castingVote, effect, earlier, meeting, item, deadline } = fact;
   return {
@@ -62,7 +64,7 @@ const withVote = (state: Registered, vote: Vote): Registered => ({
   votes: withEntry(state.votes, vote.id, vote),
 });
 
-function closed(state: Registered, vote: ClosedVote): Registered {
+function withDecision(state: Registered, vote: ClosedVote): Registered {
   const { id, forum, question, closedAt, result, decision, meeting, item } = vote;
   const chosen = chosenText(vote);
   const entry = {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { sourceSchema } from '../../../agreement/domain/profile.ts';
 import { alternativeIdSchema, choiceSchema } from '../../../partnership/domain/choice.ts';
-import { groupRuleSchema, voteEffectSchema } from '../../group-rules/domain/effect.ts';
+import { voteEffectSchema } from '../../group-rules/domain/effect.ts';
+import { groupRuleFacts } from '../../group-rules/domain/facts.ts';
 import { voteRuleSchema } from '../../../agreement/domain/decision-rule.ts';
 import { outcomeSchema } from '../../../partnership/domain/outcome.ts';
 import {
@@ -63,12 +64,12 @@ export const votingFacts = [
     castingVote: z.strictObject({ member: id, source: sourceSchema }).exactOptional(),
     /** `servesFor`: the representative in whose place a substitute votes. */
     register: z.array(seatHolder.extend({ servesFor: id.exactOptional() })),
-    /** Carried over from the round before: who is recused in a matter stays so. */
+    /** Carried over from the round before: whoever is recused in a matter stays so. */
     recusals: z.array(z.strictObject({ member: id, reason: z.string() })).exactOptional(),
     secret: z.literal(true).exactOptional(),
     /** Outside a meeting, in writing: every elector accepts the form first. */
     written: z.literal(true).exactOptional(),
-    /** Who had accepted that in the round before, of which this is the second. */
+    /** Those who had accepted that in the round before, of which this is the second. */
     acceptedBy: z.array(id).exactOptional(),
     effect: voteEffectSchema.exactOptional(),
     /** The closed vote whose question is put again; without `reason`: its second round. */
@@ -108,13 +109,8 @@ export const votingFacts = [
     result: z.union([yesNoResult, alternativesResult]),
     decision: decisionNumber,
   }),
-  /** A vote that was adopted has given the forum a rule of its own. */
-  z.strictObject({
-    type: z.literal('groupRuleSet'),
-    v: version1,
-    vote,
-    forum: id,
-    rule: groupRuleSchema,
-    decision: decisionNumber,
-  }),
+  ...groupRuleFacts,
 ] as const;
+
+export type VotingFact = z.infer<(typeof votingFacts)[number]>;
+export type VotingFactOf<T extends VotingFact['type']> = Extract<VotingFact, { type: T }>;

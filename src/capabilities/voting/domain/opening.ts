@@ -2,7 +2,8 @@ import type { Acting } from '../../../partnership/domain/acting.ts';
 import type { AgreementForum } from '../../../agreement/domain/profile.ts';
 import { amendedElsewhere } from '../../../agreement/domain/negotiating.ts';
 import { addDays, endOfDay, localDay } from '../../../partnership/domain/calendar.ts';
-import type { Fact, FactOf } from '../../facts.ts';
+import type { Fact } from '../../index.ts';
+import type { VotingFactOf } from './facts.ts';
 import type { FoundForum, Registered } from '../../../partnership/domain/state.ts';
 import { personalIdentityNumberIn } from '../../../partnership/domain/personal-identity-number.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
@@ -80,7 +81,7 @@ export function putQuestion(
   const wrongEffect = effect && wrongIn(effect, found);
   if (wrongEffect) return refuse(wrongEffect);
   if (sitting.notOnItem && (meeting !== undefined || item !== undefined)) return refuse(sitting.notOnItem);
-  return opened(
+  return openVoteFacts(
     found,
     { command, acting, sitting },
     {
@@ -94,7 +95,7 @@ export function putQuestion(
 }
 
 /**
- * The question stays as it was put, and who was recused in the matter is so still. What has been adopted and has taken
+ * The question stays as it was put, and those recused in the matter are so still. What has been adopted and has taken
  * effect is not undone by asking again: then a new question is put.
  */
 export function openRound(
@@ -120,7 +121,7 @@ export function openRound(
   if (notOnItem && item !== undefined) return refuse(notOnItem);
   const recused = recusalsOf(earlier, register);
   if (recused.recusals?.length === register.length) return refuse({ code: 'everybody-is-recused' });
-  return opened(
+  return openVoteFacts(
     found,
     { command, acting, sitting },
     {
@@ -142,17 +143,17 @@ export function whyNotAgain(state: Registered, vote: Vote): Refusal | undefined 
   return effect && result.outcome === 'adopted' ? { code: 'vote-has-taken-effect', decision } : undefined;
 }
 
-/** Who is recused in a matter is so in every round of it, as far as they are electors still. */
+/** A person who is recused in a matter is so in every round of it, as far as they are electors still. */
 export function recusalsOf(
   { recusals }: Pick<Vote, 'recusals'>,
-  register: FactOf<'voteOpened'>['register'] | Vote['register'],
-): Pick<FactOf<'voteOpened'>, 'recusals'> {
+  register: VotingFactOf<'voteOpened'>['register'] | Vote['register'],
+): Pick<VotingFactOf<'voteOpened'>, 'recusals'> {
   const still = recusals.filter((recusal) => register.some(({ member }) => member === recusal.member));
   return still.length > 0 ? { recusals: still.map((recusal) => ({ ...recusal })) } : {};
 }
 
 type About = Pick<
-  FactOf<'voteOpened'>,
+  VotingFactOf<'voteOpened'>,
   'question' | 'alternatives' | 'effect' | 'meeting' | 'item' | 'earlier' | 'recusals'
 >;
 type Found = Extract<FoundForum, { ok: true }>;
@@ -163,7 +164,7 @@ interface Opening {
   readonly sitting: OpeningSitting;
 }
 
-function opened(
+function openVoteFacts(
   { registered, forum, rules }: Found,
   { command, acting, sitting }: Opening,
   about: About,
@@ -212,7 +213,7 @@ function castingVote(
   rules: AgreementForum,
   secret: boolean,
   { chair }: OpeningSitting,
-): Pick<FactOf<'voteOpened'>, 'castingVote'> {
+): Pick<VotingFactOf<'voteOpened'>, 'castingVote'> {
   if (!rules.castingVote || secret || chair === undefined) return {};
   return { castingVote: { member: chair, source: rules.castingVote.source } };
 }

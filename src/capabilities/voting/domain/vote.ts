@@ -10,7 +10,7 @@ import type { VoteRule } from '../../../agreement/domain/decision-rule.ts';
 import type { Denominator, Tally } from './majority.ts';
 import type { Outcome } from '../../../partnership/domain/outcome.ts';
 
-/** One entry of the electoral register: who votes for the seat. */
+/** One entry of the electoral register: the person who votes for the seat. */
 export interface Elector extends SeatHolder {
   /** The representative whose place a substitute serves in; absent: the representative votes. */
   readonly servesFor?: MemberId;
@@ -38,7 +38,7 @@ interface VoteBase {
   readonly ruleSource: Source;
   /** How many must take part; absent where neither the agreement nor a decision asks for any number. */
   readonly quorum?: { readonly least: number; readonly source: Source };
-  /** Who settles a tie, by a decision of the group. */
+  /** The person who settles a tie, by a decision of the group. */
   readonly castingVote?: { readonly member: MemberId; readonly source: Source };
   /** Frozen when the vote opened; later changes of seats do not touch it. */
   readonly register: readonly Elector[];
@@ -160,7 +160,7 @@ export const yetToAccept = (vote: Vote): readonly Elector[] =>
 export const everyoneHasVoted = (vote: Vote): boolean =>
   entitled(vote).every((elector) => vote.ballots.has(elector.member));
 
-/** Those who hold the vote up: until the form is accepted by all, who has not; then who has not voted. */
+/** Those who hold the vote up: until the form is accepted by all, those who have not; then those who have not voted. */
 export function waitedFor(vote: Vote): readonly Elector[] {
   const accepting = yetToAccept(vote);
   return accepting.length > 0 ? accepting : entitled(vote).filter(({ member }) => !vote.ballots.has(member));
@@ -171,7 +171,7 @@ export const withBallot = (vote: OpenVote, member: MemberId, ballot: Ballot): Op
   ballots: withEntry(vote.ballots, member, ballot),
 });
 
-/** A ballot already cast by the person is withdrawn: who is recused neither takes part nor counts. */
+/** A ballot already cast by the person is withdrawn: somebody recused neither takes part nor counts. */
 export function withRecusal(vote: OpenVote, recusal: Recusal): OpenVote {
   const ballots = new Map(vote.ballots);
   ballots.delete(recusal.member);
@@ -183,7 +183,7 @@ export const withAcceptance = (vote: OpenVote, member: MemberId): OpenVote => ({
   acceptedBy: new Set(vote.acceptedBy).add(member),
 });
 
-/** Who declines, also after having accepted, has not accepted. */
+/** Anybody who declines, also after having accepted, has not accepted. */
 export function withoutAcceptance(vote: OpenVote, member: MemberId): OpenVote {
   const acceptedBy = new Set(vote.acceptedBy);
   acceptedBy.delete(member);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { FactOf } from '../../../../src/capabilities/facts.ts';
+import type { FactOf } from '../../../../src/capabilities/index.ts';
 import type { Outcome } from '../../../../src/partnership/domain/outcome.ts';
 import type { Happened } from '../../../support/given.ts';
 import {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { AgreementForum, Source } from '../../../../src/agreement/domain/profile.ts';
-import type { Command } from '../../../../src/capabilities/commands.ts';
+import type { Command } from '../../../../src/capabilities/index.ts';
 import type { Attendance } from '../../../../src/capabilities/meetings/domain/meeting.ts';
 import { given } from '../../../support/given.ts';
 import type { Happened } from '../../../support/given.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Fact } from '../../../../src/capabilities/facts.ts';
+import type { Fact } from '../../../../src/capabilities/index.ts';
 import { brukarskolan, norma } from '../../../support/agreements.ts';
 import { BRUKARSKOLAN_SEATS, duty, idsOf, lived, NORMA_SEATS } from './lived.ts';
 import type { Event } from './lived.ts';

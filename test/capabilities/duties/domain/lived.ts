@@ -2,9 +2,9 @@ import type { Agreement } from '../../../../src/agreement/domain/profile.ts';
 import { momentOf } from '../../../../src/partnership/domain/calendar.ts';
 import { duties } from '../../../../src/capabilities/duties/domain/duty.ts';
 import type { Duty } from '../../../../src/capabilities/duties/domain/duty.ts';
-import type { Fact } from '../../../../src/capabilities/facts.ts';
+import type { Fact } from '../../../../src/capabilities/index.ts';
 import { UNREGISTERED } from '../../../../src/partnership/domain/state.ts';
-import { evolve } from '../../../../src/capabilities/evolve.ts';
+import { evolve } from '../../../../src/capabilities/index.ts';
 import type { Partnership, Registered } from '../../../../src/partnership/domain/state.ts';
 
 /** What has happened, with its local day: at noon, or at the moment given. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { decide } from '../../../../src/capabilities/commands.ts';
+import { decide } from '../../../../src/capabilities/index.ts';
 import { LONGEST_DUTY_NOTE } from '../../../../src/capabilities/duties/domain/rules.ts';
 import type { Registered } from '../../../../src/partnership/domain/state.ts';
 import { brukarskolan, norma } from '../../../support/agreements.ts';

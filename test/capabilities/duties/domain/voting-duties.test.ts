@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { votingDuties } from '../../../../src/capabilities/duties/domain/voting-duties.ts';
 import type { Obligation } from '../../../../src/capabilities/duties/domain/duty.ts';
-import type { Command } from '../../../../src/capabilities/commands.ts';
+import type { Command } from '../../../../src/capabilities/index.ts';
 import { given } from '../../../support/given.ts';
 import { ANNA, BENGT, cast, CECILIA, forum, groupOf, openVote, played } from '../../voting/domain/group.ts';
 import { registered } from './lived.ts';

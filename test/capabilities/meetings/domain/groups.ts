@@ -2,7 +2,7 @@ import { agendaFor } from '../../../../src/capabilities/agenda/domain/agenda.ts'
 import { isPlanned } from '../../../../src/capabilities/meetings/domain/meeting.ts';
 import type { AgendaItem } from '../../../../src/capabilities/meetings/domain/meeting.ts';
 import { UNREGISTERED } from '../../../../src/partnership/domain/state.ts';
-import { evolve } from '../../../../src/capabilities/evolve.ts';
+import { evolve } from '../../../../src/capabilities/index.ts';
 import type { Partnership, Registered } from '../../../../src/partnership/domain/state.ts';
 import { brukarskolan, norma } from '../../../support/agreements.ts';
 import { NOON } from '../../../support/given.ts';

@@ -1,5 +1,5 @@
 import type { Agreement, AgreementForum } from '../../../../src/agreement/domain/profile.ts';
-import type { Fact } from '../../../../src/capabilities/facts.ts';
+import type { Fact } from '../../../../src/capabilities/index.ts';
 import type { Attendance } from '../../../../src/capabilities/meetings/domain/meeting.ts';
 import { brukarskolan, norma } from '../../../support/agreements.ts';
 import type { Happened } from '../../../support/given.ts';

@@ -2,25 +2,21 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { agreementSchema } from '../../../../src/agreement/domain/profile.ts';
 import { agreementFrom } from '../../../../src/capabilities/new-agreement/domain/new-agreement.ts';
-import {
-  CADENCES,
-  DECISION_RULES,
-  EMPTY_DRAFT,
-  PARTY_KINDS,
-  REFERRED_SETTINGS,
-} from '../../../../src/capabilities/new-agreement/domain/draft.ts';
+import { REFERRED_SETTINGS } from '../../../../src/capabilities/new-agreement/domain/draft.ts';
 import type {
-  DraftProblem,
+  Finding,
   NewAgreementDraft,
   PartyDraft,
   ReferenceDraft,
 } from '../../../../src/capabilities/new-agreement/domain/draft.ts';
+import { FIELDS } from '../../../../src/capabilities/new-agreement/domain/fields.ts';
+import { EMPTY_DRAFT } from '../../../../src/capabilities/new-agreement/draft-input.ts';
 import { completeDraft } from '../../../support/new-agreement.ts';
 import { property } from '../../../support/property.ts';
 
-const problemsOf = (draft: NewAgreementDraft): readonly DraftProblem[] => {
+const problemsOf = (draft: NewAgreementDraft): readonly Finding[] => {
   const result = agreementFrom(draft, 'nytt');
-  return result.ok ? [] : result.problems;
+  return result.ok ? [] : result.findings;
 };
 
 const withParty = (party: number, change: Partial<PartyDraft>): NewAgreementDraft => ({
@@ -163,7 +159,7 @@ describe('a new agreement is refused, naming the field, for', () => {
       { ...completeDraft, references: { seats: { section: '11', quote: 'ring 890201-3286' } } },
       { field: 'quote', setting: 'seats', refusal: { code: 'contains-personal-identity-number' } },
     ],
-  ] satisfies [string, NewAgreementDraft, DraftProblem][]) {
+  ] satisfies [string, NewAgreementDraft, Finding][]) {
     it(what, () => {
       assert.deepEqual(problemsOf(draft), [problem]);
     });
@@ -199,7 +195,7 @@ describe('any draft', () => {
   const party: fc.Arbitrary<PartyDraft> = fc.record({
     partyName: text,
     organisationNumber: fc.oneof(fc.constantFrom('', '212000-1355', '8024485149', '212000-1356'), text),
-    kind: fc.oneof(fc.constantFrom(...PARTY_KINDS), text),
+    kind: fc.oneof(fc.constantFrom(...FIELDS.parties.kind.bounds.choices), text),
     least: number,
     most: number,
   });
@@ -211,9 +207,9 @@ describe('any draft', () => {
     from: day,
     to: day,
     parties: fc.array(party, { maxLength: 7 }),
-    cadence: fc.oneof(fc.constantFrom(...CADENCES), text),
+    cadence: fc.oneof(fc.constantFrom(...FIELDS.rules.cadence.bounds.choices), text),
     cadenceNumber: number,
-    decisionRule: fc.oneof(fc.constantFrom(...DECISION_RULES), text),
+    decisionRule: fc.oneof(fc.constantFrom(...FIELDS.rules.decisionRule.bounds.choices), text),
     share: fc.oneof(fc.constantFrom('2/3', '51/100', '1/2', '999/999'), text),
     noticeMonths: number,
     continuation: day,
@@ -230,7 +226,7 @@ describe('any draft', () => {
   const isWholeOrRefused = (draft: NewAgreementDraft): boolean => {
     const result = agreementFrom(draft, 'nytt');
     if (!result.ok) {
-      assert.ok(result.problems.length > 0);
+      assert.ok(result.findings.length > 0);
       return false;
     }
     assert.deepEqual(agreementSchema.parse(JSON.parse(JSON.stringify(result.agreement))), result.agreement);

@@ -1,5 +1,5 @@
 import type { Agreement } from '../../../../src/agreement/domain/profile.ts';
-import type { FactOf } from '../../../../src/capabilities/facts.ts';
+import type { FactOf } from '../../../../src/capabilities/index.ts';
 import type { Partnership, Registered } from '../../../../src/partnership/domain/state.ts';
 import { brukarskolan, norma } from '../../../support/agreements.ts';
 import type { Happened } from '../../../support/given.ts';

@@ -4,7 +4,7 @@ import { CLOCK } from '../../../../src/partnership/domain/acting.ts';
 import type { Agreement } from '../../../../src/agreement/domain/profile.ts';
 import { local } from '../../../../src/partnership/domain/calendar.ts';
 import { agendaFor } from '../../../../src/capabilities/agenda/domain/agenda.ts';
-import { evolve } from '../../../../src/capabilities/evolve.ts';
+import { evolve } from '../../../../src/capabilities/index.ts';
 import type { Registered } from '../../../../src/partnership/domain/state.ts';
 import { nextWaitingMoment, overdueProblems } from '../../../../src/capabilities/problems/domain/waiting.ts';
 import { brukarskolan, norma } from '../../../support/agreements.ts';

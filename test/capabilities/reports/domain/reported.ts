@@ -1,5 +1,5 @@
 import type { Agreement } from '../../../../src/agreement/domain/profile.ts';
-import type { Fact } from '../../../../src/capabilities/facts.ts';
+import type { Fact } from '../../../../src/capabilities/index.ts';
 import type { Registered } from '../../../../src/partnership/domain/state.ts';
 import type { ReportValue } from '../../../../src/capabilities/reports/domain/report.ts';
 import { brukarskolan, norma } from '../../../support/agreements.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Command } from '../../../../src/capabilities/commands.ts';
+import type { Command } from '../../../../src/capabilities/index.ts';
 import type { Refusal } from '../../../../src/partnership/domain/refusal.ts';
 import { given } from '../../../support/given.ts';
 import type { Happened } from '../../../support/given.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Agreement } from '../../../../src/agreement/domain/profile.ts';
-import type { Command } from '../../../../src/capabilities/commands.ts';
-import type { Fact, FactOf } from '../../../../src/capabilities/facts.ts';
+import type { Command } from '../../../../src/capabilities/index.ts';
+import type { Fact, FactOf } from '../../../../src/capabilities/index.ts';
 import type { OpenVoteCommand } from '../../../../src/capabilities/voting/domain/opening.ts';
 import type { Choice } from '../../../../src/partnership/domain/choice.ts';
 import { given } from '../../../support/given.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Fact } from '../../../../src/capabilities/facts.ts';
+import type { Fact } from '../../../../src/capabilities/index.ts';
 import { waitingItems } from '../../../../src/capabilities/agenda/domain/agenda.ts';
 import { settledBy } from '../../../../src/capabilities/meetings/domain/record.ts';
 import { LONGEST_REOPENING_REASON } from '../../../../src/capabilities/voting/domain/opening.ts';

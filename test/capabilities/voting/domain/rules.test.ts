@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { tallyOf } from '../../../support/tally-of.ts';
-import type { Fact } from '../../../../src/capabilities/facts.ts';
+import type { Fact } from '../../../../src/capabilities/index.ts';
 import { closedVotes } from '../../../../src/capabilities/voting/domain/vote.ts';
 import { LONGEST_RECUSAL_REASON } from '../../../../src/capabilities/voting/domain/ballots.ts';
 import { LONGEST_QUESTION, MOST_OPEN_VOTES } from '../../../../src/capabilities/voting/domain/opening.ts';

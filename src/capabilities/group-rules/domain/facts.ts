@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { decisionNumber, id, version1 } from '../../../partnership/domain/fact-fields.ts';
+import { groupRuleSchema } from './effect.ts';
+
+export const groupRuleFacts = [
+  /** A vote that was adopted has given the forum a rule of its own. */
+  z.strictObject({
+    type: z.literal('groupRuleSet'),
+    v: version1,
+    vote: id,
+    forum: id,
+    rule: groupRuleSchema,
+    decision: decisionNumber,
+  }),
+] as const;
+
+export type GroupRuleFact = z.infer<(typeof groupRuleFacts)[number]>;

@@ -1,0 +1,18 @@
+import type { DecisionNumber } from '../../partnership/domain/decision.ts';
+import type { Outcome } from '../../partnership/domain/outcome.ts';
+
+/** What a person has voted, in words for themselves: an alternative as somebody wrote it. */
+export type Voted = 'yes' | 'no' | 'abstain' | { readonly text: string };
+
+/** What a person is told about what they did. */
+export type VotingMessage =
+  | { message: 'ballot-recorded'; choice: Voted }
+  | { message: 'ballot-changed'; choice: Voted }
+  | { message: 'last-ballot'; choice: Voted; decision: DecisionNumber }
+  | { message: 'ballot-unchanged'; choice: Voted }
+  | { message: 'form-accepted'; remaining: number }
+  | { message: 'form-declined' }
+  | { message: 'vote-opened' }
+  | { message: 'vote-closed'; outcome: Outcome; decision: DecisionNumber }
+  | { message: 'recusal-recorded' }
+  | { message: 'vote-reopened' };

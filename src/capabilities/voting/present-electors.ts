@@ -1,0 +1,62 @@
+import type { Directory } from '../../partnership/members.ts';
+import type { MemberId } from '../../partnership/domain/seat-holder.ts';
+import { isRecused, yetToAccept } from './domain/vote.ts';
+import type { Elector, Vote } from './domain/vote.ts';
+import { firstNames } from './first-names.ts';
+import type { Name } from './first-names.ts';
+
+/** More names than this are shown only to those who ask for them. */
+const MOST_NAMES = 10;
+const NAMES_OF_MANY = 3;
+
+/** How far the vote has come, and by name who has voted and who has not: all of them apart where they are many. */
+export function presentElectors(vote: Vote, people: Directory) {
+  const standings = vote.register.map(({ member }) => standing(vote, member));
+  const count = (wanted: Standing): number => standings.filter((found) => found === wanted).length;
+  const groups = groupsOf(vote).flatMap(([who, wanted, always]) => {
+    const names = vote.register
+      .filter((_, index) => standings[index] === wanted)
+      .map((elector) => nameOf(elector, people));
+    return always || names.length > 0 ? [{ who, names }] : [];
+  });
+  const many = groups.some(({ names }) => names.length > MOST_NAMES);
+  return {
+    accepted: count('accepted'),
+    voted: count('voted'),
+    entitled: vote.register.length - count('recused'),
+    electors: many
+      ? groups.map(({ who, names }) => ({ who, names: firstNames(names, NAMES_OF_MANY) }))
+      : groups,
+    everybody: many ? groups : [],
+  };
+}
+
+type Standing = 'voted' | 'accepted' | 'declined' | 'waiting' | 'recused';
+
+/** Before a vote in writing begins it says how the elector has answered that. */
+function standing(vote: Vote, member: MemberId): Standing {
+  if (isRecused(vote, member)) return 'recused';
+  if (yetToAccept(vote).length === 0) return vote.ballots.has(member) ? 'voted' : 'waiting';
+  if (vote.declinedBy === member) return 'declined';
+  return vote.acceptedBy.has(member) ? 'accepted' : 'waiting';
+}
+
+/** What the groups are called, who is in them, and whether they have a line even with nobody in them. */
+function groupsOf(vote: Vote) {
+  const closed = vote.status === 'closed';
+  const recused = ['recused', 'recused', false] as const;
+  return yetToAccept(vote).length > 0
+    ? ([
+        [closed ? 'accepted-closed' : 'accepted', 'accepted', true],
+        ['declined', 'declined', false],
+        [closed ? 'unanswered' : 'waiting', 'waiting', false],
+        recused,
+      ] as const)
+    : ([['voted', 'voted', true], [closed ? 'absent' : 'waiting', 'waiting', true], recused] as const);
+}
+
+/** A substitute is named with whom they vote for. */
+const nameOf = ({ member, servesFor }: Elector, people: Directory): Name =>
+  servesFor === undefined
+    ? people.name(member)
+    : { say: 'vote.name-for', name: people.name(member), servesFor: people.name(servesFor) };

@@ -1,0 +1,40 @@
+import type { z } from 'zod';
+import type { MemberId } from './domain/seat-holder.ts';
+import type { Registered } from './domain/state.ts';
+import type { Notice } from './notices.ts';
+import type { Presenting } from './presenting.ts';
+
+/** What the chats are told of facts of some types: a fact that is given is of one of them. */
+export interface Telling {
+  readonly of: ReadonlySet<string>;
+  readonly tell: (fact: never, after: Registered, by: string) => readonly Notice[];
+}
+
+type FactSchema = z.ZodType & { readonly shape: { readonly type: { readonly value: string } } };
+
+/**
+ * @param facts the schemas of the facts that it is about
+ * @param tell `after` is the state that the fact led to, `by` who gave the command
+ */
+export const telling = <S extends FactSchema>(
+  facts: readonly S[],
+  tell: (fact: z.infer<S>, after: Registered, by: string) => readonly Notice[],
+): Telling => ({ of: new Set(facts.map(({ shape }) => shape.type.value)), tell });
+
+/** A kind of message: the schema of what it is about, part of the journal's public format, and what it shows now. */
+export interface Subject<S extends z.ZodType, V> {
+  readonly schema: S;
+  /**
+   * @param to member id, in a message to one person
+   * @returns undefined if what it is about no longer exists, or needs no more telling
+   */
+  readonly present: (about: z.infer<S>, presenting: Presenting, to: string | undefined) => V | undefined;
+  /** Whom it names beside those whom any card may name. */
+  readonly names: (about: z.infer<S>, state: Registered) => readonly MemberId[];
+}
+
+export const subject = <S extends z.ZodType, V>(
+  schema: S,
+  present: Subject<S, V>['present'],
+  names: Subject<S, V>['names'] = () => [],
+): Subject<S, V> => ({ schema, present, names });
