@@ -73,12 +73,12 @@ async function signAmendment(asked: Asked, request: Request<'sign-amendment'>): 
   const { forum } = scene;
   const typed = { name, role, place, day, registryNumber };
   const outcome = await scene.execute({ type: 'signAmendment', forum, amendment, ...typed });
-  if (outcome.ok) return recorded(asked, amendment);
+  if (outcome.ok) return confirmSignature(asked, amendment);
   const { refusal } = outcome;
   return isAboutForm(refusal) ? form(asked, amendment, { typed, refusal }) : refused(asked, refusal);
 }
 
-async function recorded({ scene }: Asked, id: string): Promise<Reply> {
+async function confirmSignature({ scene }: Asked, id: string): Promise<Reply> {
   const amendment = (await scene.state())?.amendments.get(id);
   const day = amendment && validFrom(amendment);
   return say(

@@ -149,7 +149,7 @@ export function presentSignForm(
   };
 }
 
-/** Who signs for the party, as under the agreement itself (N-slut-44, B-underskrift-105). */
+/** The person or body that signs for the party, as under the agreement itself (N-slut-44, B-underskrift-105). */
 const signatory = (
   { signatures }: Agreement,
   party: string,

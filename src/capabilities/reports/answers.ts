@@ -54,10 +54,10 @@ async function submitReport(
   const found = findReport(outcome.state, wanted, now.toISOString());
   if (!found.ok) return refusedWith(outcome.refusal);
   const { registered: state, occasion } = found;
-  const { problems } = readForm(formFields(agreementNow({ state, now }), occasion.definition), fields);
+  const { refusals } = readForm(formFields(agreementNow({ state, now }), occasion.definition), fields);
   const submittable = findSubmittable(state, wanted, await actingIn(asked));
   const presenting = await scene.presenting({ state, now });
-  return show(presentForm(presenting, occasion, fields, submittable.ok ? problems : [outcome.refusal]));
+  return show(presentForm(presenting, occasion, fields, submittable.ok ? refusals : [outcome.refusal]));
 }
 
 async function sendBackForm(

@@ -5,7 +5,7 @@ import type { Registered } from '../../partnership/domain/state.ts';
 import { reportOccasions } from './domain/due.ts';
 import type { ReportOccasion } from './domain/due.ts';
 import { isOwed, standingOf } from './domain/standing.ts';
-import { concernsForum, preparersOf } from './domain/who.ts';
+import { concernsForum, preparersOf } from './domain/report-roles.ts';
 import { agreementNow } from '../../partnership/presenting.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
 import type { presentForm, presentSendBackForm } from './present-form.ts';

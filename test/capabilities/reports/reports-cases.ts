@@ -147,7 +147,7 @@ function misread(typed: Typed): ReportView {
     everyKind.at('2025-08-20'),
     FINAL,
     typed,
-    readForm(formFields(agreement, definition), typed).problems,
+    readForm(formFields(agreement, definition), typed).refusals,
   );
 }
 
