@@ -105,7 +105,7 @@ export default {
       severity: 'error',
       comment:
         'A capability knows of another its rules and what it presents: move what both need to the one that the other stands on, or pass it in.',
-      from: { path: '^src/capabilities/([^/]+)/', pathNot: [DOMAIN, '^src/capabilities/[^/]+/cards/'] },
+      from: { path: '^src/capabilities/([^/]+)/', pathNot: [DOMAIN] },
       to: {
         pathNot: [
           '^src/capabilities/$1/',
@@ -128,7 +128,7 @@ export default {
     ),
     typesOnly(
       'capability-does-not-render',
-      { path: '^src/capabilities/[^/]+/', pathNot: ['^src/capabilities/[^/]+/cards/'] },
+      { path: '^src/capabilities/[^/]+/' },
       within('chat'),
       'How anything is said is for chat: give it a view.',
     ),

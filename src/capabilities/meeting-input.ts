@@ -2,8 +2,8 @@ import { agendaRequests } from './agenda/requests.ts';
 import { attendanceRequests } from './attendance/requests.ts';
 import { chairRequests } from './chair/requests.ts';
 import { conductRequests, itemRequests } from './conduct/requests.ts';
-import { conductInput } from './conduct/requests-input.ts';
 import { conveningRequests } from './convening/requests.ts';
+import { minutesRequests } from './minutes/requests.ts';
 
 /** What the buttons of meetings send. */
 export const meetingInput = [
@@ -13,5 +13,5 @@ export const meetingInput = [
   ...chairRequests,
   ...conductRequests,
   ...itemRequests,
-  ...conductInput,
+  ...minutesRequests,
 ] as const;

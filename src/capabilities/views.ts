@@ -1,5 +1,6 @@
 import type { Refusal } from '../partnership/domain/refusal.ts';
-import type { AmendmentMessage, AmendmentView } from './amendments/views.ts';
+import type { AmendmentMessage } from './amendments/messages.ts';
+import type { AmendmentView } from './amendments/present.ts';
 import type { AttendanceMessage } from './attendance/messages.ts';
 import type { AttendanceView } from './attendance/present.ts';
 import type { ChairMessage } from './chair/messages.ts';
@@ -7,14 +8,15 @@ import type { ChairView } from './chair/present.ts';
 import type { DutyMessage } from './duties/messages.ts';
 import type { DutyView } from './duties/present.ts';
 import type { MeetingMessage, MeetingView } from './meeting-views.ts';
-import type { GroupRulesView } from './group-rules/views.ts';
-import type { OverviewView } from './overview/views.ts';
+import type { GroupRulesView } from './group-rules/present.ts';
+import type { OverviewView } from './overview/present.ts';
 import type { ProblemMessage } from './problems/messages.ts';
 import type { ProblemView } from './problems/present.ts';
 import type { RegistrationMessage } from './registration/messages.ts';
 import type { RegistrationView } from './registration/present.ts';
-import type { ReportMessage, ReportView } from './reports/views.ts';
-import type { ResultsView } from './results/views.ts';
+import type { ReportMessage } from './reports/messages.ts';
+import type { ReportView } from './reports/present.ts';
+import type { ResultsView } from './results/present.ts';
 import type { VotingMessage } from './voting/messages.ts';
 import type { VotingView } from './voting/present.ts';
 
@@ -38,7 +40,7 @@ export type View =
 
 /**
  * A short sentence to one person or to the chat: a confirmation, or a refusal with reason and next step. The sentence
- * is the text `answer.` and the message's name; a field's name says how it is put into words.
+ * is the text `answer.` and the message's name.
  */
 export type Message =
   | RegistrationMessage

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { About } from '../partnership/about.ts';
 import type { Request } from '../capabilities/requests.ts';
-import { amendmentInput } from '../capabilities/amendments/requests-input.ts';
+import { amendmentRequests } from '../capabilities/amendments/requests.ts';
 import { id } from '../partnership/bounds.ts';
 import { attendanceIn } from '../capabilities/attendance/attendance-input.ts';
 import { alternativesIn } from '../capabilities/voting/ballot-input.ts';
@@ -11,23 +11,25 @@ import { newAgreementFields } from '../capabilities/new-agreement/draft-input.ts
 import { overviewRequests } from '../capabilities/overview/requests.ts';
 import { problemRequests } from '../capabilities/problems/requests.ts';
 import { registrationRequests } from '../capabilities/registration/requests.ts';
-import { reportInput } from '../capabilities/reports/requests-input.ts';
+import { resultRequests } from '../capabilities/results/requests.ts';
+import { ruleRequests } from '../capabilities/group-rules/requests.ts';
+import { reportRequests } from '../capabilities/reports/requests.ts';
 import { filledFields } from '../capabilities/reports/report-input.ts';
 import { seatOfInput, VACANT } from '../capabilities/registration/seat-input.ts';
 import { votingRequests } from '../capabilities/voting/requests.ts';
-import { votingInput } from '../capabilities/voting/requests-input.ts';
 
 /** Keys that are not ours are dropped: clients add their own. */
 const cardInput = z.discriminatedUnion('ask', [
   ...overviewRequests,
   ...registrationRequests,
   ...votingRequests,
-  ...votingInput,
+  ...resultRequests,
+  ...ruleRequests,
   ...meetingInput,
   ...problemRequests,
-  ...reportInput,
+  ...reportRequests,
   ...dutyRequests,
-  ...amendmentInput,
+  ...amendmentRequests,
 ]);
 
 const fields = z.record(z.string(), z.unknown()).default({});

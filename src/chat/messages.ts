@@ -1,5 +1,5 @@
 import type { Message } from '../capabilities/views.ts';
-import { particulars } from './particulars.ts';
+import { named } from './named.ts';
 import { refusalInWords } from './refusals.ts';
 import type { Say } from './words.ts';
 
@@ -7,5 +7,5 @@ import type { Say } from './words.ts';
 export function messageInWords(say: Say, message: Message): string {
   if (message.message === 'refused') return refusalInWords(say, message.refusal, message.names);
   const { message: name, ...fields } = message;
-  return say(`answer.${name}`, particulars(say, fields));
+  return say(`answer.${name}`, named(fields));
 }

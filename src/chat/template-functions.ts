@@ -14,6 +14,7 @@ import { shortened } from '../partnership/shortened.ts';
  * - `words(value)`: a label, a source, a decision's number, a list of names or a phrase; `words(value, 'date day')` in a
  *   style.
  * - `brief(text, longest)`: the text cut where a long one would push everything else away.
+ * - `cut(text, longest)`: the text as it is, up to what a field takes.
  * - `refusal(refusal)`: why something was refused and what to do instead; `refusal(refusal, names)` names ids in it.
  *
  * None of them throws: the expression language would print the expression on the card. What went wrong is a fault,
@@ -32,6 +33,7 @@ const functions: Readonly<
     return words;
   },
   brief: (_say, [text, longest]) => shortened(String(text), Number(longest)),
+  cut: (_say, [text, longest]) => String(text).slice(0, Number(longest)),
   refusal: (say, [refusal, names = {}]) =>
     refusalInWords(say, asRecord(refusal) as unknown as Refusal, names as Readonly<Record<string, string>>),
 };

@@ -14,15 +14,6 @@ import { addFault, register, takeFaults } from './template-functions.ts';
 const FOLDER = new URL('../../cards/', import.meta.url);
 const PARTS = 'parts/';
 
-/** What a template is bound to. Every name that the template mentions must be there; lists may be empty. */
-export type CardData = Readonly<Record<string, Json>>;
-
-/** What a view fills its template with. `summary` and `lang` are added for every template. */
-export interface CardContent {
-  readonly summary: string;
-  readonly data: CardData;
-}
-
 const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) =>
   file.endsWith('.json'),
 );

@@ -1,7 +1,7 @@
 import { sourceSchema } from '../agreement/domain/profile.ts';
 import type { Label, Source } from '../agreement/domain/profile.ts';
 import type { DecisionNumber } from '../partnership/domain/decision.ts';
-import { amountInWords, numberInWords } from './figures.ts';
+import { amountInWords, amountToType, numberInWords, numberToType } from './figures.ts';
 import type { Phrase } from './phrase.ts';
 import type { Say } from './words.ts';
 import {
@@ -31,6 +31,8 @@ export const STYLES: Readonly<Record<string, (say: Say, value: unknown) => strin
   'time local': text(timeInWords),
   'number money': figure(amountInWords),
   'number plain': figure(numberInWords),
+  'number money-to-type': figure(amountToType),
+  'number to-type': figure(numberToType),
 };
 
 /**

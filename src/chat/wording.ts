@@ -1,5 +1,4 @@
 import { DateTime } from 'luxon';
-import type { DecisionLine } from '../capabilities/voting/present.ts';
 import { local, localDay } from '../partnership/domain/calendar.ts';
 import type { Source } from '../agreement/domain/profile.ts';
 import type { VoteRule } from '../agreement/domain/decision-rule.ts';
@@ -91,29 +90,3 @@ export function ruleInWords(say: Say, rule: VoteRule, source: Source): string {
 
 const qualified = (say: Say, rule: { numerator: number; denominator: number }): string =>
   say('rule.qualified', { numerator: rule.numerator, denominator: rule.denominator });
-
-/** "§ 7/2026 · 23 november 2026 · Antaget". */
-export const decisionInWords = (say: Say, { number, date, outcome }: DecisionLine): string =>
-  say('decisions.line', {
-    decision: decisionNumber(say, number),
-    date: dateInWords(say, date),
-    outcome: say(`outcome.${outcome}`),
-  });
-
-/** What was voted on or decided; the chair by name, for names stand in no record. */
-export const decidedInWords = (say: Say, { question, elected }: DecisionLine): string =>
-  elected
-    ? say('decisions.elected', {
-        text: question,
-        name: elected.name,
-        date: dateInWords(say, elected.until),
-      })
-    : question;
-
-export const progressInWords = (say: Say, { voted, entitled }: { voted: number; entitled: number }): string =>
-  say('progress.voted', { voted, entitled });
-
-/** Of somebody's text in the sentence that stands for a whole card. */
-export const LONGEST_IN_SUMMARY = 120;
-/** Of somebody's text in a choice. */
-export const LONGEST_IN_CHOICE = 200;

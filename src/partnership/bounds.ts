@@ -21,3 +21,6 @@ export const toggled = z
   .enum(['true', 'false'])
   .default('false')
   .transform((value) => value === 'true');
+
+/** A local calendar day, ISO; left empty for none. */
+export const optionalDay = z.union([z.literal(''), z.iso.date()]).default('');

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import type { z } from 'zod';
-import { amendmentInput } from '../../src/capabilities/amendments/requests-input.ts';
+import { amendmentRequests } from '../../src/capabilities/amendments/requests.ts';
 import { dutyRequests } from '../../src/capabilities/duties/requests.ts';
 import { meetingInput } from '../../src/capabilities/meeting-input.ts';
 import { overviewRequests } from '../../src/capabilities/overview/requests.ts';
 import { problemRequests } from '../../src/capabilities/problems/requests.ts';
 import { registrationRequests } from '../../src/capabilities/registration/requests.ts';
-import { reportInput } from '../../src/capabilities/reports/requests-input.ts';
+import { resultRequests } from '../../src/capabilities/results/requests.ts';
+import { ruleRequests } from '../../src/capabilities/group-rules/requests.ts';
+import { reportRequests } from '../../src/capabilities/reports/requests.ts';
 import { votingRequests } from '../../src/capabilities/voting/requests.ts';
-import { votingInput } from '../../src/capabilities/voting/requests-input.ts';
 import { renderMessage } from '../../src/chat/render.ts';
 import { parseTyped } from '../../src/chat/typed-command.ts';
 import { agreementFrom } from '../../src/capabilities/new-agreement/domain/new-agreement.ts';
@@ -181,12 +182,13 @@ function written(): string[] {
     ...overviewRequests,
     ...registrationRequests,
     ...votingRequests,
-    ...votingInput,
+    ...resultRequests,
+    ...ruleRequests,
     ...meetingInput,
     ...problemRequests,
-    ...reportInput,
+    ...reportRequests,
     ...dutyRequests,
-    ...amendmentInput,
+    ...amendmentRequests,
   ];
   const anyText = 'text '.repeat(60);
   return inputs.flatMap(({ shape }) =>

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { Expression, ExpressionEvaluator, ExpressionFunctions } from 'adaptive-expressions';
 import { Template } from 'adaptivecards-templating';
 import type { Json } from '../../src/chat/literal-text.ts';
+import { boundTo } from '../../src/chat/render.ts';
 import { prepareTemplates, templateNames, templateOf } from '../../src/chat/templates.ts';
 import { cases } from './cases.ts';
 
 /** What a template may use of the expression language: more would be a language that nobody wants to read. */
 const FUNCTIONS = new Set([
-  ...['say', 'words', 'brief', 'refusal'],
+  ...['say', 'words', 'brief', 'cut', 'refusal'],
   ...['if', 'exists', 'concat', 'count'],
   ...['&&', '||', '!', '==', '!=', '>', '>=', '<', '<='],
   ...['Accessor', 'Element', 'Constant'],
@@ -93,7 +94,7 @@ function conditionsOfOneKind(): readonly string[] {
       current = name;
       const template = new Template(withConditionsNoted(templateOf(name)));
       for (const view of Object.values(cases).filter((shown) => shown.view === name))
-        for (const lang of LANGUAGES) template.expand({ $root: { ...view, lang } });
+        for (const lang of LANGUAGES) template.expand({ $root: { ...boundTo(view, lang), lang } });
     }
   } finally {
     engine.set('if', choose);

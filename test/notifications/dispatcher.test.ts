@@ -59,9 +59,11 @@ describe('notices to one person', () => {
           view: {
             view: 'decisions',
             partnership: to ?? 'alla',
+            searched: true,
             search: stands ?? slot,
             decisions: [],
             total: 0,
+            amount: 'none-found',
           },
           language: 'sv',
         }),

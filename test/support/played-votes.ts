@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { presentResultNow } from '../../src/capabilities/conduct/present-result.ts';
 import { presentVote } from '../../src/capabilities/voting/present-vote.ts';
-import type { ResultView } from '../../src/capabilities/results/views.ts';
+import type { ResultView } from '../../src/capabilities/results/present.ts';
 import type { Agreement, AgreementForum } from '../../src/agreement/domain/profile.ts';
 import type { Command } from '../../src/capabilities/index.ts';
 import type { Attendance } from '../../src/capabilities/meetings/domain/meeting.ts';

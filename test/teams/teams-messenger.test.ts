@@ -77,7 +77,14 @@ describe('sending on the bot’s own initiative', () => {
   });
 
   it('says on each button of a person’s card what it is about, and on none of the group’s', async () => {
-    const status = { view: 'decisions', partnership: 'Norma', search: '', decisions: [], total: 0 } as const;
+    const status = {
+      view: 'decisions',
+      partnership: 'Norma',
+      searched: false,
+      decisions: [],
+      total: 0,
+      amount: 'none',
+    } as const;
     await messenger.post(to(anna), status, 'sv');
     await messenger.post(forum(), status, 'sv');
     const abouts = [alone(anna), group].map(({ fromBot: [message] }) =>

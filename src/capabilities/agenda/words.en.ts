@@ -55,7 +55,8 @@ export const agenda = {
   'raised.waits': 'No meeting is planned. The matter waits for the next agenda.',
   'raised.source': 'The right to raise matters: {source}.',
 
-  'answer.matter-on-agenda': 'The matter is proposed. It is on the agenda of the meeting on {moment}.',
+  'answer.matter-on-agenda':
+    'The matter is proposed. It is on the agenda of the meeting on {moment, date, moment}.',
   'answer.matter-waits':
     'The matter is proposed. No meeting is planned yet, so it waits for the next agenda.',
   'answer.matter-raised': 'The matter is raised to {forum} and will be on its next agenda.',

@@ -53,7 +53,8 @@ export const agenda = {
   'raised.waits': 'Inget möte är planerat. Ärendet väntar på nästa dagordning.',
   'raised.source': 'Rätten att lyfta frågor: {source}.',
 
-  'answer.matter-on-agenda': 'Ärendet är föreslaget. Det står på dagordningen för mötet den {moment}.',
+  'answer.matter-on-agenda':
+    'Ärendet är föreslaget. Det står på dagordningen för mötet den {moment, date, moment}.',
   'answer.matter-waits':
     'Ärendet är föreslaget. Inget möte är planerat än, så det väntar på nästa dagordning.',
   'answer.matter-raised': 'Ärendet är lyft till {forum} och kommer med på nästa dagordning där.',

@@ -12,7 +12,8 @@ import { nothing, partyNames, refusedWith, say, show } from '../../partnership/r
 import { representativeOnly } from '../../partnership/representative-only.ts';
 import type { Reply } from '../views.ts';
 import { presentAmendment, presentAmendments, presentSignForm } from './present.ts';
-import type { AmendmentRequest, SignatureTyped } from './requests.ts';
+import type { FilledSignature } from './present.ts';
+import type { AmendmentRequest } from './requests.ts';
 
 type Request<A extends AmendmentRequest['ask']> = Extract<AmendmentRequest, { ask: A }>;
 
@@ -55,7 +56,7 @@ async function openAmendment(asked: Asked, request: Request<'open-amendment'>): 
   if (outcome.ok) return onForm ? say({ message: 'amendment-opened' }) : nothing;
   const { refusal } = outcome;
   return onForm && isAboutForm(refusal)
-    ? show(presentAmendments(await scene.presenting(asked), { vote, text, lastDay, problem: refusal }))
+    ? show(presentAmendments(await scene.presenting(asked), { vote, text, lastDay, refusal }))
     : refusedWith(refusal);
 }
 
@@ -72,12 +73,12 @@ async function signAmendment(asked: Asked, request: Request<'sign-amendment'>): 
   const { forum } = scene;
   const typed = { name, role, place, day, registryNumber };
   const outcome = await scene.execute({ type: 'signAmendment', forum, amendment, ...typed });
-  if (outcome.ok) return recorded(asked, amendment);
+  if (outcome.ok) return confirmSignature(asked, amendment);
   const { refusal } = outcome;
-  return isAboutForm(refusal) ? form(asked, amendment, { typed, problem: refusal }) : refused(asked, refusal);
+  return isAboutForm(refusal) ? form(asked, amendment, { typed, refusal }) : refused(asked, refusal);
 }
 
-async function recorded({ scene }: Asked, id: string): Promise<Reply> {
+async function confirmSignature({ scene }: Asked, id: string): Promise<Reply> {
   const amendment = (await scene.state())?.amendments.get(id);
   const day = amendment && validFrom(amendment);
   return say(
@@ -85,11 +86,7 @@ async function recorded({ scene }: Asked, id: string): Promise<Reply> {
   );
 }
 
-async function form(
-  asked: Asked,
-  id: string,
-  filled: { readonly typed?: SignatureTyped; readonly problem?: Refusal } = {},
-): Promise<Reply> {
+async function form(asked: Asked, id: string, filled?: FilledSignature): Promise<Reply> {
   const { scene, state } = asked;
   const found = findSigning(state, { forum: scene.forum, amendment: id }, await actingIn(asked));
   if (!found.ok) return refused(asked, found.refusal);

@@ -1,119 +1,155 @@
 import type { Agreement } from '../../agreement/domain/profile.ts';
-import { amendmentsInOrder, signBy, validFrom, yetToSign } from './domain/amendment.ts';
+import type { Phrase } from '../../chat/phrase.ts';
+import { DAYS_TO_SIGN, amendmentsInOrder, signBy, validFrom, yetToSign } from './domain/amendment.ts';
 import type { Amendment, Signature } from './domain/amendment.ts';
+import { LONGEST_SIGNATURE_FIELD } from './domain/rules.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
+import type { Refusal } from '../../partnership/domain/refusal.ts';
+import { LONGEST_QUESTION } from '../voting/domain/opening.ts';
 import { agreementNow, forumInText, partyName } from '../../partnership/presenting.ts';
 import type { AsOf, Presenting } from '../../partnership/presenting.ts';
 import type { SignatureTyped } from './requests.ts';
-import { MOST_AMENDMENTS_SHOWN } from './views.ts';
-import type {
-  AmendmentCardView,
-  AmendmentForm,
-  AmendmentLine,
-  AmendmentsView,
-  ShownSignature,
-  SignFormView,
-} from './views.ts';
 
-/** @param filled what stands in the form; absent for who may not propose a change */
-export function presentAmendments(
-  presenting: Presenting,
-  filled?: Pick<AmendmentForm, 'vote' | 'text' | 'lastDay' | 'problem'>,
-): AmendmentsView {
+export type AmendmentView =
+  | ReturnType<typeof presentAmendments>
+  | ReturnType<typeof presentAmendment>
+  | ReturnType<typeof presentSignForm>;
+
+export const MOST_AMENDMENTS_SHOWN = 5;
+
+/** What stands in the form for a change of the agreement. */
+export interface FilledAmendment {
+  /** The vote that will be opened: pressing the form's button again opens no other. */
+  readonly vote: string;
+  readonly text: string;
+  readonly lastDay: string;
+  readonly refusal?: Refusal;
+}
+
+/** Those that wait first, of each the newest first. @param filled absent for anyone who may not propose a change */
+export function presentAmendments(presenting: Presenting, filled?: FilledAmendment) {
   const { state, forum, now } = presenting;
   const agreement = agreementNow(presenting);
   const all = amendmentsInOrder(state);
+  const shown = all.slice(0, MOST_AMENDMENTS_SHOWN);
   return {
-    view: 'amendments',
+    view: 'amendments' as const,
     partnership: agreement.name,
-    lines: all.slice(0, MOST_AMENDMENTS_SHOWN).map((amendment) => amendmentLine(amendment, agreement, forum)),
+    lines: shown.map((amendment) => amendmentLine(amendment, agreement, forum)),
+    amount: all.length === 0 ? 'none' : all.length > shown.length ? 'some-shown' : 'shown',
+    shown: shown.length,
     total: all.length,
     ...(filled && {
       form: {
         ...filled,
         today: localDay(now.toISOString()),
         source: agreement.amendment.signedBy.source,
+        longest: LONGEST_QUESTION,
       },
     }),
   };
 }
 
-export function amendmentLine(amendment: Amendment, agreement: Agreement, forum: string): AmendmentLine {
+export type AmendmentLine = ReturnType<typeof amendmentLine>;
+
+/** A change of the agreement on one line. */
+export function amendmentLine(amendment: Amendment, agreement: Agreement, forum: string) {
+  const { id, text, decision } = amendment;
+  const elsewhere = amendment.forum === forum ? undefined : forumInText(agreement, amendment.forum);
   const valid = validFrom(amendment);
+  const adopted: Phrase = elsewhere
+    ? { say: 'amendments.adopted-elsewhere', elsewhere, decision }
+    : { say: 'amendments.adopted', decision };
   return {
-    id: amendment.id,
-    text: amendment.text,
-    decision: amendment.decision,
+    id,
+    text,
+    decision,
+    adopted,
     ...(valid !== undefined && { validFrom: valid }),
     waitingFor: yetToSign(amendment).map((party) => partyName(agreement, party)),
-    ...(amendment.forum !== forum && { elsewhere: forumInText(agreement, amendment.forum) }),
+    /** Signatures are recorded where it was adopted. */
+    signable: valid === undefined && elsewhere === undefined,
   };
 }
 
-export function presentAmendment(amendment: Amendment, presenting: Presenting): AmendmentCardView {
+export function presentAmendment(amendment: Amendment, presenting: Presenting) {
   const agreement = agreementNow(presenting);
+  const { id, text, decision } = amendment;
   const valid = validFrom(amendment);
   return {
-    view: 'amendment',
-    id: amendment.id,
-    text: amendment.text,
-    decision: amendment.decision,
-    ...(valid !== undefined && { validFrom: valid }),
-    signBy: signBy(amendment),
-    parties: amendment.parties.map((party) => {
-      const { onBehalfOf } = signatory(agreement, party);
-      const signature = amendment.signatures.get(party);
-      return {
-        name: partyName(agreement, party),
-        ...(onBehalfOf !== undefined && { onBehalfOf }),
-        ...(signature && { signature: shownSignature(signature, presenting) }),
-      };
-    }),
+    view: 'amendment' as const,
+    id,
+    text,
+    decision,
+    ...(valid === undefined
+      ? { signBy: { day: signBy(amendment), days: DAYS_TO_SIGN, source: { kind: 'default' } } }
+      : { validFrom: valid }),
+    parties: amendment.parties.map((party) => partyLine(amendment, party, presenting)),
+    /** What the agreement says of who signs. */
     source: agreement.amendment.signedBy.source,
     signable: valid === undefined && amendment.forum === presenting.forum,
   };
 }
 
-function shownSignature(
-  { name, role, place, day, registryNumber, recordedBy }: Signature,
-  { people }: Presenting,
-): ShownSignature {
+function partyLine({ signatures }: Amendment, party: string, presenting: Presenting) {
+  const agreement = agreementNow(presenting);
+  const name = partyName(agreement, party);
+  const { onBehalfOf } = signatory(agreement, party);
+  const signature = signatures.get(party);
   return {
     name,
-    role,
-    place,
-    day,
-    ...(registryNumber !== undefined && { registryNumber }),
-    recordedBy: people.name(recordedBy),
+    ...(onBehalfOf !== undefined && onBehalfOf !== name && { onBehalfOf }),
+    ...(signature && { signature: toShownSignature(signature, presenting) }),
   };
 }
 
-/** @param typed what was filled in before a refusal; absent: what the party has signed with already, if it has */
+const toShownSignature = (
+  { name, role, place, day, registryNumber, recordedBy }: Signature,
+  { people }: Presenting,
+) => ({
+  name,
+  role,
+  place,
+  day,
+  ...(registryNumber !== undefined && { registryNumber }),
+  recordedBy: people.name(recordedBy),
+});
+
+/** What was filled in before a refusal, and what is wrong with it. */
+export interface FilledSignature {
+  readonly typed: SignatureTyped;
+  readonly refusal: Refusal;
+}
+
+/** @param filled absent: what the party has signed with already stands in the form, if it has */
 export function presentSignForm(
   shown: AsOf,
   { amendment, party }: { readonly amendment: Amendment; readonly party: string },
-  { typed, problem }: { readonly typed?: SignatureTyped } & Pick<SignFormView, 'problem'> = {},
-): SignFormView {
+  filled?: FilledSignature,
+) {
   const agreement = agreementNow(shown);
   const { onBehalfOf, position } = signatory(agreement, party);
   const signed = amendment.signatures.get(party);
-  const { name = '', role = '', place = '', day = '', registryNumber = '' } = typed ?? signed ?? {};
+  const { name = '', role = '', place = '', day = '', registryNumber = '' } = filled?.typed ?? signed ?? {};
   return {
-    view: 'sign-form',
+    view: 'sign-form' as const,
     id: amendment.id,
     text: amendment.text,
     party: partyName(agreement, party),
     ...(onBehalfOf !== undefined && { onBehalfOf }),
     ...(position !== undefined && { position }),
+    /** The party has signed already: this puts it right. */
     corrects: signed !== undefined,
+    /** It can have been signed from that day until today. */
     earliest: localDay(amendment.adoptedAt),
     today: localDay(shown.now.toISOString()),
     typed: { name, role, place, day, registryNumber },
-    ...(problem && { problem }),
+    longest: LONGEST_SIGNATURE_FIELD,
+    ...(filled && { refusal: filled.refusal }),
   };
 }
 
-/** Who signs for the party, as under the agreement itself (N-slut-44, B-underskrift-105). */
+/** The person or body that signs for the party, as under the agreement itself (N-slut-44, B-underskrift-105). */
 const signatory = (
   { signatures }: Agreement,
   party: string,

@@ -1,17 +1,27 @@
-export type AmendmentRequest =
-  | { ask: 'amendments' }
-  /** Puts a change of the agreement to the vote; without `vote` it was typed. */
-  | { ask: 'open-amendment'; text: string; vote?: string; lastDay?: string }
-  | { ask: 'show-amendment'; amendment: string }
-  | { ask: 'sign-form'; amendment: string }
-  | ({ ask: 'sign-amendment'; amendment: string } & SignatureTyped);
+import { z } from 'zod';
+import { id, optionalDay, text } from '../../partnership/bounds.ts';
 
 /** A signature as it was filled in. */
-export interface SignatureTyped {
-  readonly name: string;
-  readonly role: string;
-  readonly place: string;
-  /** Local day, ISO; empty for none. */
-  readonly day: string;
-  readonly registryNumber: string;
-}
+const signature = {
+  name: text,
+  role: text,
+  place: text,
+  day: optionalDay,
+  registryNumber: text,
+};
+export type SignatureTyped = Readonly<z.infer<z.ZodObject<typeof signature>>>;
+
+/** What the buttons of amendments ask for. */
+export const amendmentRequests = [
+  z.object({ ask: z.literal('amendments') }),
+  // A vote gets its id from the form: no other shape, for ids become parts of slots.
+  z.object({ ask: z.literal('open-amendment'), vote: z.uuid(), text, lastDay: optionalDay }),
+  z.object({ ask: z.literal('show-amendment'), amendment: id }),
+  z.object({ ask: z.literal('sign-form'), amendment: id }),
+  z.object({ ask: z.literal('sign-amendment'), amendment: id, ...signature }),
+] as const;
+
+export type AmendmentRequest =
+  | z.infer<(typeof amendmentRequests)[number]>
+  /** Typed: puts a change of the agreement to the vote. */
+  | { ask: 'open-amendment'; text: string; vote?: undefined; lastDay?: undefined };

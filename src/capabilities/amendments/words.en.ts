@@ -3,16 +3,16 @@ import type { amendments as swedish } from './words.sv.ts';
 /** Changes of the agreement, and who has signed them. */
 export const amendments = {
   'amendments.heading': 'Amendments to the agreement',
-  'amendments.summary': 'Amendments to the agreement of {name}',
+  'amendments.summary': 'Amendments to the agreement of {partnership}',
   'amendments.none': 'No amendment has been adopted.',
   'amendments.shown':
     '{total, plural, one {One amendment has been adopted.} other {# amendments have been adopted.}}',
   'amendments.some-shown':
     'These are {shown} of {total} adopted amendments. Those that await signatures come first. Write @Samverka decisions and a word to find the others.',
   'amendments.adopted': 'Adopted: {decision}.',
-  'amendments.adopted-elsewhere': 'Adopted in {forum}: {decision}.',
-  'amendments.waiting': '{adopted} Not yet valid. Awaiting a signature from {parties}.',
-  'amendments.valid': '{adopted} Valid from {date}.',
+  'amendments.adopted-elsewhere': 'Adopted in {elsewhere}: {decision}.',
+  'amendments.waiting': '{adopted} Not yet valid. Awaiting a signature from {waitingFor}.',
+  'amendments.valid': '{adopted} Valid from {validFrom, date, day}.',
   'amendments.button.show': 'Show {decision}',
 
   'amendment-form.heading': 'Amend the agreement',
@@ -31,14 +31,15 @@ export const amendments = {
   'amendment.summary': '{state}: {text}',
   'amendment.not-valid': 'Adopted, not yet valid',
   'amendment.not-valid-why': 'The amendment is valid when every party has signed ({source}).',
-  'amendment.sign-by': 'Sign by {date} at the latest. That is {days} days after the decision ({source}).',
-  'amendment.valid': 'Valid from {date}',
+  'amendment.sign-by':
+    'Sign by {day, date, day} at the latest. That is {days} days after the decision ({source}).',
+  'amendment.valid': 'Valid from {validFrom, date, day}',
   'amendment.valid-why': 'Every party has signed.',
   'amendment.signatures': 'Signatures',
-  'amendment.on-behalf-of': 'On behalf of {name}',
-  'amendment.signed': '{name}, {role}. {place}, {date}.',
-  'amendment.registry-number': 'Registry number: {number}',
-  'amendment.recorded-by': 'Recorded by {name}',
+  'amendment.on-behalf-of': 'On behalf of {onBehalfOf}',
+  'amendment.signed': '{name}, {role}. {place}, {day, date, day}.',
+  'amendment.registry-number': 'Registry number: {registryNumber}',
+  'amendment.recorded-by': 'Recorded by {recordedBy}',
   'amendment.waiting': 'Awaiting signature',
   'amendment.button.sign': 'Record signature',
   'amendment.button.list': 'All amendments',
@@ -49,7 +50,7 @@ export const amendments = {
     'Here you record that {party} has signed the amendment. The signing itself is done on the document, not here.',
   'sign-form.explanation-again':
     'Here you correct what is recorded of the signature from {party}. It can be done until every party has signed.',
-  'sign-form.on-behalf-of': 'The agreement was signed on behalf of {name}.',
+  'sign-form.on-behalf-of': 'The agreement was signed on behalf of {onBehalfOf}.',
   'sign-form.name': 'Name of the person who signed',
   'sign-form.name-missing': 'Write the name of the person who signed.',
   'sign-form.role': 'Position or role',
@@ -59,7 +60,7 @@ export const amendments = {
   'sign-form.place': 'Place',
   'sign-form.place-missing': 'Write the place.',
   'sign-form.day': 'Date of the signature',
-  'sign-form.day-missing': 'Choose a day from {earliest} until today.',
+  'sign-form.day-missing': 'Choose a day from {earliest, date, day} until today.',
   'sign-form.registry-number': 'Registry number (optional)',
   'sign-form.registry-number-placeholder': 'For example: 0263/19',
   'sign-form.too-long': 'Write at most {longest} characters.',
@@ -69,8 +70,8 @@ export const amendments = {
   'command.amendment.does':
     'Shows amendments to the agreement. Representatives open a vote on a new one by writing what is to be changed: amendment The agreement is extended by a year',
   'status.amendments': 'Amendments to the agreement',
-  'status.amendment-waiting': '“{text}” awaits a signature from {parties}.',
-  'status.amendment-valid': '“{text}” is valid from {date}.',
+  'status.amendment-waiting': '“{text}” awaits a signature from {waitingFor}.',
+  'status.amendment-valid': '“{text}” is valid from {validFrom, date, day}.',
   'status.more-amendments':
     '{more, plural, one {And one more.} other {And # more.}} Write @Samverka amendment to see them.',
   'vote.amends': 'Concerns',
@@ -80,13 +81,13 @@ export const amendments = {
   'answer.signature-recorded':
     'The signature is recorded. The card in the group’s chat shows which parties remain.',
   'answer.last-signature-recorded':
-    'The signature is recorded. Every party has signed now, and the amendment is valid from {day}.',
+    'The signature is recorded. Every party has signed now, and the amendment is valid from {day, date, day}.',
   'refusal.amended-elsewhere':
     'Amendments to the agreement are decided in {group} ({source}). Write @Samverka agenda to raise the matter there.',
   'refusal.unknown-amendment':
     'That amendment does not exist in this chat. Write @Samverka amendment to see which ones await signatures.',
   'refusal.amendment-valid':
-    'Every party has signed, and the amendment is valid from {day}. The signatures can no longer be changed.',
+    'Every party has signed, and the amendment is valid from {day, date, day}. The signatures can no longer be changed.',
   'refusal.party-does-not-sign':
     '{party} is not among those who sign this amendment. Those who do are on the amendment’s card.',
   'refusal.signature-incomplete':
@@ -94,6 +95,7 @@ export const amendments = {
   'refusal.signature-day-missing':
     'The date of the signature is missing. Choose the day on which the amendment was signed, and try again.',
   'refusal.signed-before-decided':
-    'The amendment was decided on {day}, so it cannot have been signed before that. Correct the day and try again.',
-  'refusal.signed-in-the-future': 'The day of the signature is not here yet. Give a day until today, {day}.',
+    'The amendment was decided on {day, date, day}, so it cannot have been signed before that. Correct the day and try again.',
+  'refusal.signed-in-the-future':
+    'The day of the signature is not here yet. Give a day until today, {day, date, day}.',
 } satisfies typeof swedish;

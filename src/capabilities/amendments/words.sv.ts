@@ -1,15 +1,15 @@
 /** Changes of the agreement, and who has signed them. */
 export const amendments = {
   'amendments.heading': 'Ändringar av avtalet',
-  'amendments.summary': 'Ändringar av avtalet i {name}',
+  'amendments.summary': 'Ändringar av avtalet i {partnership}',
   'amendments.none': 'Inga ändringar av avtalet är antagna.',
   'amendments.shown': '{total, plural, one {En ändring är antagen.} other {# ändringar är antagna.}}',
   'amendments.some-shown':
     'Här syns {shown} av {total} antagna ändringar. De som väntar på underskrift står först. Skriv @Samverka beslut och ett ord för att hitta de andra.',
   'amendments.adopted': 'Antagen: {decision}.',
-  'amendments.adopted-elsewhere': 'Antagen i {forum}: {decision}.',
-  'amendments.waiting': '{adopted} Gäller inte än. Väntar på underskrift från {parties}.',
-  'amendments.valid': '{adopted} Gäller från och med den {date}.',
+  'amendments.adopted-elsewhere': 'Antagen i {elsewhere}: {decision}.',
+  'amendments.waiting': '{adopted} Gäller inte än. Väntar på underskrift från {waitingFor}.',
+  'amendments.valid': '{adopted} Gäller från och med den {validFrom, date, day}.',
   'amendments.button.show': 'Visa {decision}',
 
   'amendment-form.heading': 'Ändra avtalet',
@@ -28,14 +28,15 @@ export const amendments = {
   'amendment.summary': '{state}: {text}',
   'amendment.not-valid': 'Antaget, gäller inte än',
   'amendment.not-valid-why': 'Ändringen börjar gälla när alla parter har skrivit under ({source}).',
-  'amendment.sign-by': 'Skriv under senast den {date}. Det är {days} dagar efter beslutet ({source}).',
-  'amendment.valid': 'Gäller från och med den {date}',
+  'amendment.sign-by':
+    'Skriv under senast den {day, date, day}. Det är {days} dagar efter beslutet ({source}).',
+  'amendment.valid': 'Gäller från och med den {validFrom, date, day}',
   'amendment.valid-why': 'Alla parter har skrivit under.',
   'amendment.signatures': 'Underskrifter',
-  'amendment.on-behalf-of': 'För {name}',
-  'amendment.signed': '{name}, {role}. {place} den {date}.',
-  'amendment.registry-number': 'Diarienummer: {number}',
-  'amendment.recorded-by': 'Registrerat av {name}',
+  'amendment.on-behalf-of': 'För {onBehalfOf}',
+  'amendment.signed': '{name}, {role}. {place} den {day, date, day}.',
+  'amendment.registry-number': 'Diarienummer: {registryNumber}',
+  'amendment.recorded-by': 'Registrerat av {recordedBy}',
   'amendment.waiting': 'Väntar på underskrift',
   'amendment.button.sign': 'Registrera underskrift',
   'amendment.button.list': 'Alla ändringar',
@@ -46,7 +47,7 @@ export const amendments = {
     'Här registrerar du att {party} har skrivit under ändringen. Själva underskriften görs på handlingen, inte här.',
   'sign-form.explanation-again':
     'Här rättar du uppgifterna om underskriften från {party}. Det går tills alla parter har skrivit under.',
-  'sign-form.on-behalf-of': 'Avtalet är undertecknat för {name}.',
+  'sign-form.on-behalf-of': 'Avtalet är undertecknat för {onBehalfOf}.',
   'sign-form.name': 'Namn på den som har skrivit under',
   'sign-form.name-missing': 'Skriv namnet på den som har skrivit under.',
   'sign-form.role': 'Befattning eller roll',
@@ -56,7 +57,7 @@ export const amendments = {
   'sign-form.place': 'Ort',
   'sign-form.place-missing': 'Skriv orten.',
   'sign-form.day': 'Datum för underskriften',
-  'sign-form.day-missing': 'Välj en dag från och med den {earliest} till och med i dag.',
+  'sign-form.day-missing': 'Välj en dag från och med den {earliest, date, day} till och med i dag.',
   'sign-form.registry-number': 'Diarienummer (valfritt)',
   'sign-form.registry-number-placeholder': 'Till exempel: 0263/19',
   'sign-form.too-long': 'Skriv högst {longest} tecken.',
@@ -66,8 +67,8 @@ export const amendments = {
   'command.amendment.does':
     'Visar ändringar av avtalet. Företrädare öppnar en omröstning om en ny genom att skriva vad som ska ändras: ändring Avtalet förlängs ett år',
   'status.amendments': 'Ändringar av avtalet',
-  'status.amendment-waiting': '”{text}” väntar på underskrift från {parties}.',
-  'status.amendment-valid': '”{text}” gäller från och med den {date}.',
+  'status.amendment-waiting': '”{text}” väntar på underskrift från {waitingFor}.',
+  'status.amendment-valid': '”{text}” gäller från och med den {validFrom, date, day}.',
   'status.more-amendments':
     '{more, plural, one {Och en till.} other {Och # till.}} Skriv @Samverka ändring för att se dem.',
   'vote.amends': 'Gäller',
@@ -78,13 +79,13 @@ export const amendments = {
   'answer.signature-recorded':
     'Underskriften är registrerad. Kortet i gruppens chatt visar vilka parter som återstår.',
   'answer.last-signature-recorded':
-    'Underskriften är registrerad. Nu har alla parter skrivit under, och ändringen gäller från och med den {day}.',
+    'Underskriften är registrerad. Nu har alla parter skrivit under, och ändringen gäller från och med den {day, date, day}.',
   'refusal.amended-elsewhere':
     'Ändringar av avtalet avgörs i {group} ({source}). Skriv @Samverka dagordning för att lyfta frågan dit.',
   'refusal.unknown-amendment':
     'Den ändringen av avtalet finns inte i den här chatten. Skriv @Samverka ändring för att se vilka som väntar på underskrift.',
   'refusal.amendment-valid':
-    'Alla parter har skrivit under, och ändringen gäller från och med den {day}. Underskrifterna kan inte ändras längre.',
+    'Alla parter har skrivit under, och ändringen gäller från och med den {day, date, day}. Underskrifterna kan inte ändras längre.',
   'refusal.party-does-not-sign':
     '{party} hör inte till dem som ska skriva under den här ändringen. De som ska göra det står på ändringens kort.',
   'refusal.signature-incomplete':
@@ -92,6 +93,7 @@ export const amendments = {
   'refusal.signature-day-missing':
     'Datum för underskriften saknas. Välj den dag då ändringen skrevs under, och försök igen.',
   'refusal.signed-before-decided':
-    'Ändringen beslutades den {day}, så den kan inte ha skrivits under före det. Rätta dagen och försök igen.',
-  'refusal.signed-in-the-future': 'Underskriftens dag är inte här än. Ange en dag till och med i dag, {day}.',
+    'Ändringen beslutades den {day, date, day}, så den kan inte ha skrivits under före det. Rätta dagen och försök igen.',
+  'refusal.signed-in-the-future':
+    'Underskriftens dag är inte här än. Ange en dag till och med i dag, {day, date, day}.',
 };

@@ -90,12 +90,14 @@ export function attendanceLines(
   }));
 }
 
-export type AttendanceLine = ReturnType<typeof attendanceLines>[number];
+interface Attending extends Pick<Attendance, 'state' | 'substitute' | 'servedBy'> {
+  readonly name: string | Phrase;
+}
 
 /** Those who are there, those who sent somebody, and those who are not there. */
-export function presence(lines: readonly AttendanceLine[]) {
-  const inState = (state: AttendanceLine['state']) => lines.filter((line) => line.state === state);
-  const names = (state: AttendanceLine['state']) => inState(state).map(({ name }) => name);
+export function presence(lines: readonly Attending[]) {
+  const inState = (state: Attendance['state']) => lines.filter((line) => line.state === state);
+  const names = (state: Attendance['state']) => inState(state).map(({ name }) => name);
   return {
     present: names('present'),
     substitutes: inState('substitute').map(({ name, substitute = '', servedBy }): Phrase => ({

@@ -5,7 +5,7 @@ import type { Registered } from '../../partnership/domain/state.ts';
 import type { ClosedVote } from '../voting/domain/vote.ts';
 import type { Directory } from '../../partnership/members.ts';
 import { presentResult } from '../results/present.ts';
-import type { ResultView } from '../results/views.ts';
+import type { ResultView } from '../results/present.ts';
 
 /** The result, with the meeting at which a reservation against it can be made now. */
 export function presentResultNow(vote: ClosedVote, state: Registered, people: Directory): ResultView {

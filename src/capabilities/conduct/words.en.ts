@@ -133,9 +133,9 @@ export const conduct = {
   'answer.meeting-closed': 'The meeting is closed. The minutes are coming in the chat.',
 
   'refusal.meeting-is-draft':
-    'The notice of the meeting of {moment} has not been sent yet, so the meeting cannot be opened. Send the notice first.',
+    'The notice of the meeting of {moment, date, moment} has not been sent yet, so the meeting cannot be opened. Send the notice first.',
   'refusal.meeting-not-open':
-    'The meeting of {moment} has not been opened yet. Press Open the meeting on the notice when it begins.',
+    'The meeting of {moment, date, moment} has not been opened yet. Press Open the meeting on the notice when it begins.',
   'refusal.meeting-still-open':
     'The meeting is still in progress. Close it first, then the minutes can be approved.',
   'refusal.meeting-closed':
@@ -143,10 +143,10 @@ export const conduct = {
   'refusal.meeting-already-open':
     'The meeting has already been opened by {member}. Write @Samverka agenda to see how far you have come.',
   'refusal.another-meeting-open':
-    'Another meeting is open: the one that was to begin {moment}. Close it first.',
+    'Another meeting is open: the one that was to begin {moment, date, moment}. Close it first.',
   'refusal.no-open-meeting': 'No meeting is open. Write @Samverka minutes to see the latest minutes.',
   'refusal.too-early':
-    'The meeting begins {moment} and can be opened one day before that at the earliest. Wait until then, or move the meeting.',
+    'The meeting begins {moment, date, moment} and can be opened one day before that at the earliest. Wait until then, or move the meeting.',
   'refusal.leader-not-present':
     'Whoever opens the meeting leads it and must be there. Mark yourself as present, or let somebody who is there open it.',
   'refusal.chair-opens':

@@ -131,20 +131,20 @@ export const conduct = {
   'answer.meeting-closed': 'Mötet är avslutat. Protokollet kommer i chatten.',
 
   'refusal.meeting-is-draft':
-    'Kallelsen till mötet den {moment} är inte skickad än, så mötet kan inte öppnas. Skicka kallelsen först.',
+    'Kallelsen till mötet den {moment, date, moment} är inte skickad än, så mötet kan inte öppnas. Skicka kallelsen först.',
   'refusal.meeting-not-open':
-    'Mötet den {moment} är inte öppnat än. Tryck på Öppna mötet på kallelsen när det börjar.',
+    'Mötet den {moment, date, moment} är inte öppnat än. Tryck på Öppna mötet på kallelsen när det börjar.',
   'refusal.meeting-still-open': 'Mötet pågår fortfarande. Avsluta det först, sedan kan protokollet justeras.',
   'refusal.meeting-closed':
     'Mötet är avslutat, så det går inte att ändra. Skriv @Samverka protokoll för att se vad som står i protokollet, och ta upp saken på nästa möte.',
   'refusal.meeting-already-open':
     'Mötet är redan öppnat av {member}. Skriv @Samverka dagordning för att se hur långt ni har kommit.',
   'refusal.another-meeting-open':
-    'Ett annat möte är öppet: det som skulle börja den {moment}. Avsluta det först.',
+    'Ett annat möte är öppet: det som skulle börja den {moment, date, moment}. Avsluta det först.',
   'refusal.no-open-meeting':
     'Inget möte är öppet. Skriv @Samverka protokoll för att se det senaste protokollet.',
   'refusal.too-early':
-    'Mötet börjar den {moment} och kan öppnas tidigast ett dygn innan. Vänta tills dess, eller flytta mötet.',
+    'Mötet börjar den {moment, date, moment} och kan öppnas tidigast ett dygn innan. Vänta tills dess, eller flytta mötet.',
   'refusal.leader-not-present':
     'Den som öppnar mötet leder det och måste vara där. Ange dig själv som närvarande, eller låt någon som är där öppna.',
   'refusal.chair-opens':

@@ -125,19 +125,19 @@ export const convening = {
     'An extra meeting needs a reason. Write why it is needed, for example @Samverka extra meeting 12 February at 13:00 We are losing the premises.',
   'refusal.cancel-reason-missing': 'The reason is missing. Write why the meeting is cancelled and try again.',
   'refusal.meeting-in-the-past':
-    '{moment} has already passed. Choose a time to come, for example @Samverka meeting 12 February at 13:00 Rosenlund.',
+    '{moment, date, moment} has already passed. Choose a time to come, for example @Samverka meeting 12 February at 13:00 Rosenlund.',
   'refusal.meeting-time-passed':
-    'The time of the meeting, {moment}, has already passed. Change the time first and then send the notice.',
+    'The time of the meeting, {moment, date, moment}, has already passed. Change the time first and then send the notice.',
   'refusal.meeting-collides':
-    'The group already has a meeting on {moment}. Choose a time at least an hour from it, or change that meeting.',
+    'The group already has a meeting on {moment, date, moment}. Choose a time at least an hour from it, or change that meeting.',
   'refusal.too-many-meetings':
     'The group already has {most} planned meetings, and no more can be planned at the same time. Cancel one of them first.',
   'refusal.meeting-called-already':
-    'The notice of the meeting on {moment} has already been sent. Answer it in the chat or in your own message.',
+    'The notice of the meeting on {moment, date, moment} has already been sent. Answer it in the chat or in your own message.',
   'refusal.meeting-not-called':
-    'The notice of the meeting on {moment} has not been sent yet. Wait with your answer until it comes.',
+    'The notice of the meeting on {moment, date, moment} has not been sent yet. Wait with your answer until it comes.',
   'refusal.meeting-opened-already':
-    'The meeting on {moment} has already been opened, so it cannot be changed. Write @Samverka agenda to see how things stand.',
+    'The meeting on {moment, date, moment} has already been opened, so it cannot be changed. Write @Samverka agenda to see how things stand.',
   'refusal.meeting-cancelled':
-    'The meeting on {moment} is cancelled, so it cannot be changed. Write @Samverka meeting to plan a new one.',
+    'The meeting on {moment, date, moment} is cancelled, so it cannot be changed. Write @Samverka meeting to plan a new one.',
 } satisfies typeof swedish;

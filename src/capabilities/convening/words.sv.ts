@@ -122,19 +122,19 @@ export const convening = {
     'Ett extra möte behöver ett skäl. Skriv varför det behövs, till exempel @Samverka extra möte 12 februari kl. 13.00 Lokalen är uppsagd.',
   'refusal.cancel-reason-missing': 'Skälet saknas. Skriv varför mötet ställs in och försök igen.',
   'refusal.meeting-in-the-past':
-    'Den {moment} har redan passerat. Välj en tid som kommer, till exempel @Samverka möte 12 februari kl. 13.00 Rosenlund.',
+    'Den {moment, date, moment} har redan passerat. Välj en tid som kommer, till exempel @Samverka möte 12 februari kl. 13.00 Rosenlund.',
   'refusal.meeting-time-passed':
-    'Mötestiden, den {moment}, har redan passerat. Ändra tiden först och skicka sedan kallelsen.',
+    'Mötestiden, den {moment, date, moment}, har redan passerat. Ändra tiden först och skicka sedan kallelsen.',
   'refusal.meeting-collides':
-    'Gruppen har redan ett möte den {moment}. Välj en tid som ligger minst en timme från det, eller ändra det mötet.',
+    'Gruppen har redan ett möte den {moment, date, moment}. Välj en tid som ligger minst en timme från det, eller ändra det mötet.',
   'refusal.too-many-meetings':
     'Gruppen har redan {most} planerade möten, och fler kan inte planeras samtidigt. Ställ in något av dem först.',
   'refusal.meeting-called-already':
-    'Kallelsen till mötet den {moment} är redan skickad. Svara på den i chatten eller i ditt eget meddelande.',
+    'Kallelsen till mötet den {moment, date, moment} är redan skickad. Svara på den i chatten eller i ditt eget meddelande.',
   'refusal.meeting-not-called':
-    'Kallelsen till mötet den {moment} är inte skickad än. Vänta med att svara tills den kommer.',
+    'Kallelsen till mötet den {moment, date, moment} är inte skickad än. Vänta med att svara tills den kommer.',
   'refusal.meeting-opened-already':
-    'Mötet den {moment} har redan öppnats, så det går inte att ändra. Skriv @Samverka dagordning för att se vad som gäller nu.',
+    'Mötet den {moment, date, moment} har redan öppnats, så det går inte att ändra. Skriv @Samverka dagordning för att se vad som gäller nu.',
   'refusal.meeting-cancelled':
-    'Mötet den {moment} är inställt, så det går inte att ändra. Skriv @Samverka möte för att planera ett nytt.',
+    'Mötet den {moment, date, moment} är inställt, så det går inte att ändra. Skriv @Samverka möte för att planera ett nytt.',
 };

@@ -3,7 +3,7 @@ import { isAboutForm } from '../../partnership/filled-in.ts';
 import { refusedWith, say, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
 import type { Reply } from '../views.ts';
-import { markableBy, presentDeadlines, presentFulfilForm } from './present.ts';
+import { dutiesToMark, presentDeadlines, presentFulfilForm } from './present.ts';
 import type { FulfilFilled } from './present.ts';
 import type { DutyRequest } from './requests.ts';
 
@@ -17,7 +17,7 @@ async function fulfilForm(asked: Asked, filled?: FulfilFilled): Promise<Reply> {
   const { scene } = asked;
   const refused = await representativeOnly(asked);
   if (refused) return refused;
-  const duties = markableBy(await scene.presenting(asked), await scene.member());
+  const duties = dutiesToMark(await scene.presenting(asked), await scene.member());
   if (duties.length === 0) return refusedWith({ code: 'nothing-to-mark' });
   return show(presentFulfilForm(duties, filled));
 }

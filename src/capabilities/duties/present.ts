@@ -1,14 +1,16 @@
-import { addDays, daysBetween, localDay } from '../../partnership/domain/calendar.ts';
+import { addDays, localDay } from '../../partnership/domain/calendar.ts';
 import { duties } from './domain/duty.ts';
 import type { Duty, DutyState } from './domain/duty.ts';
 import { LONGEST_DUTY_NOTE, mayFulfil } from './domain/rules.ts';
 import { forumsOf } from '../problems/domain/problem.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
-import { agreementNow, forumInText, partyName } from '../../partnership/presenting.ts';
+import { agreementNow } from '../../partnership/presenting.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
-import type { Phrase } from '../../chat/phrase.ts';
-import { whatIsDue } from './what-is-due.ts';
+import { dutyLine } from './duty-line.ts';
+import type { DutyLine } from './duty-line.ts';
+
+export type { DutyLine } from './duty-line.ts';
 
 export type DutyView =
   | ReturnType<typeof presentDeadlines>
@@ -41,7 +43,7 @@ export function presentDeadlines(presenting: Presenting, from: number) {
     first: before + 1,
     last: before + lines.length,
     total: all.length,
-    markable: all.some(isMarkable),
+    canMark: all.some(isToBeMarked),
   };
 }
 
@@ -90,16 +92,16 @@ export function presentDigest(presenting: Presenting, day: string, member: strin
     lines,
     first,
     more: lines.length - 1,
-    markable: owed.some(isMarkable),
-    reports: shown.some(({ matter: { kind } }) => kind === 'report' || kind === 'approve-report'),
-    signatures: shown.some(({ matter: { kind } }) => kind === 'sign-amendment'),
+    canMark: owed.some(isToBeMarked),
+    reports: shown.some(({ subject: { kind } }) => kind === 'report' || kind === 'approve-report'),
+    signatures: shown.some(({ subject: { kind } }) => kind === 'sign-amendment'),
   };
 }
 
 /** What the person may mark as done. */
-export const markableBy = (presenting: Presenting, member: string): readonly DutyLine[] =>
+export const dutiesToMark = (presenting: Presenting, member: string): readonly DutyLine[] =>
   inOrder(presenting)
-    .filter((duty) => isMarkable(duty) && mayFulfil(presenting.state, duty.owes, member))
+    .filter((duty) => isToBeMarked(duty) && mayFulfil(presenting.state, duty.owes, member))
     .map((duty) => dutyLine(duty, presenting));
 
 /** What was chosen and written before a refusal, and what is wrong with it. */
@@ -119,7 +121,7 @@ export const presentFulfilForm = (
   longest: LONGEST_DUTY_NOTE,
 });
 
-const isMarkable = ({ markable, state }: Duty): boolean => markable && state !== 'done';
+const isToBeMarked = ({ canBeMarkedDone, state }: Duty): boolean => canBeMarkedDone && state !== 'done';
 
 function inOrder({ state, forum, now }: Presenting): readonly Duty[] {
   const today = localDay(now.toISOString());
@@ -134,68 +136,12 @@ function inOrder({ state, forum, now }: Presenting): readonly Duty[] {
   ];
 }
 
-/** All but what is nothing to other forums: a vote, and a problem that has not come to them. */
-function concerns(state: Registered, forum: string, { matter, owes }: Duty): boolean {
-  if (matter.kind === 'vote' || matter.kind === 'accept-form') return owes.forum === forum;
-  if (matter.kind !== 'problem') return true;
-  const problem = state.problems.get(matter.problem);
+/** All but what does not concern other forums: a vote, and a problem that has not come to them. */
+function concerns(state: Registered, forum: string, { subject, owes }: Duty): boolean {
+  if (subject.kind === 'vote' || subject.kind === 'accept-form') return owes.forum === forum;
+  if (subject.kind !== 'problem') return true;
+  const problem = state.problems.get(subject.problem);
   return problem !== undefined && forumsOf(problem).includes(forum);
 }
 
 const doneDay = ({ doneOn, due }: Duty): string => doneOn ?? due;
-
-/** A duty as it is shown; `duty-line` says it in one. */
-export type DutyLine = ReturnType<typeof dutyLine>;
-
-function dutyLine(duty: Duty, presenting: Presenting) {
-  const { id, matter, due, state, doneOn, owes, source } = duty;
-  const { forum, people, now } = presenting;
-  const agreement = agreementNow(presenting);
-  const daysLeft = daysBetween(localDay(now.toISOString()), due);
-  const names = owes.members.map((member) => people.name(member));
-  const inForum = forumInText(agreement, owes.forum);
-  // Nobody has to do anything for an agreement to end.
-  const owed = matter.kind === 'expiry' ? 'source' : source ? 'by-with-source' : 'by';
-  return {
-    duty: id,
-    state,
-    what: whatIsDue(matter, {
-      party: (party) => partyName(agreement, party),
-      person: (member) => people.name(member),
-    }),
-    when: {
-      say: `duty-when.${matter.kind === 'expiry' ? whenItEnds(state, daysLeft) : whenItIsDue(duty, daysLeft)}`,
-      due,
-      daysLeft,
-      doneOn,
-    } satisfies Phrase,
-    /** The sentence `duty-owed.` that says who and why. */
-    owed,
-    who: names.length === 0 ? inForum : names,
-    forum: inForum,
-    /** Another forum than the one it is shown in owes it. */
-    elsewhere: owes.forum !== forum,
-    ...(source && { source }),
-  };
-}
-
-function whenItEnds(state: DutyState, daysLeft: number): 'ended' | 'ends-today' | 'ends-soon' | 'ends' {
-  if (state === 'done') return 'ended';
-  if (daysLeft === 0) return 'ends-today';
-  return state === 'due' ? 'ends-soon' : 'ends';
-}
-
-type WhenDue = 'late' | 'today' | 'tomorrow' | 'soon' | 'later' | 'done' | 'done-on';
-
-function whenItIsDue({ state, doneOn }: Duty, daysLeft: number): WhenDue {
-  switch (state) {
-    case 'overdue':
-      return 'late';
-    case 'due':
-      return daysLeft === 0 ? 'today' : daysLeft === 1 ? 'tomorrow' : 'soon';
-    case 'upcoming':
-      return 'later';
-    case 'done':
-      return doneOn === undefined ? 'done' : 'done-on';
-  }
-}

@@ -1,4 +1,4 @@
-import type { DutyKind, Matter } from './domain/duty.ts';
+import type { DutyKind, DutySubject } from './domain/duty.ts';
 import type { Phrase } from '../../chat/phrase.ts';
 import { shortened } from '../../partnership/shortened.ts';
 
@@ -16,39 +16,40 @@ interface Called {
 /** What the sentence `duty.` and the kind is filled with. */
 type Fields = Readonly<Record<string, unknown>>;
 
-const asItIs = (matter: Matter): Fields => matter;
+const asItIs = (subject: DutySubject): Fields => subject;
 
-const FIELDS: { readonly [K in DutyKind]: (matter: Extract<Matter, { kind: K }>, called: Called) => Fields } =
-  {
-    'term-meetings': asItIs,
-    'next-meeting': asItIs,
-    'call-meeting': asItIs,
-    'answer-notice': asItIs,
-    'approve-minutes': asItIs,
-    report: asItIs,
-    'approve-report': asItIs,
-    invoice: ({ issuer, receiver, ore }, { party }) => ({
-      issuer: party(issuer),
-      receiver: party(receiver),
-      ...(ore !== null && { ore }),
-      priced: ore !== null,
-    }),
-    continuation: asItIs,
-    expiry: asItIs,
-    'first-meeting': asItIs,
-    'chair-term': ({ member }, { person }) => ({ name: person(member) }),
-    vote: ({ question }) => ({ question: shortened(question, LONGEST_WRITTEN) }),
-    'accept-form': ({ question }) => ({ question: shortened(question, LONGEST_WRITTEN) }),
-    problem: ({ text }) => ({ text: shortened(text, LONGEST_WRITTEN) }),
-    'sign-amendment': ({ party, text }, called) => ({
-      party: called.party(party),
-      text: shortened(text, LONGEST_SIGNED),
-    }),
-  };
+const FIELDS: {
+  readonly [K in DutyKind]: (subject: Extract<DutySubject, { kind: K }>, called: Called) => Fields;
+} = {
+  'term-meetings': asItIs,
+  'next-meeting': asItIs,
+  'call-meeting': asItIs,
+  'answer-notice': asItIs,
+  'approve-minutes': asItIs,
+  report: asItIs,
+  'approve-report': asItIs,
+  invoice: ({ issuer, receiver, ore }, { party }) => ({
+    issuer: party(issuer),
+    receiver: party(receiver),
+    ...(ore !== null && { ore }),
+    priced: ore !== null,
+  }),
+  continuation: asItIs,
+  expiry: asItIs,
+  'first-meeting': asItIs,
+  'chair-term': ({ member }, { person }) => ({ name: person(member) }),
+  vote: ({ question }) => ({ question: shortened(question, LONGEST_WRITTEN) }),
+  'accept-form': ({ question }) => ({ question: shortened(question, LONGEST_WRITTEN) }),
+  problem: ({ text }) => ({ text: shortened(text, LONGEST_WRITTEN) }),
+  'sign-amendment': ({ party, text }, called) => ({
+    party: called.party(party),
+    text: shortened(text, LONGEST_SIGNED),
+  }),
+};
 
 /** What is to be done, as a sentence: a kind without words is a type error. */
-export function whatIsDue(matter: Matter, called: Called): Phrase {
+export function whatIsDue(subject: DutySubject, called: Called): Phrase {
   // The function found by a kind takes that kind; TypeScript cannot follow the two together.
-  const fields = FIELDS[matter.kind] as (matter: Matter, called: Called) => Fields;
-  return { say: `duty.${matter.kind}`, ...fields(matter, called) };
+  const fields = FIELDS[subject.kind] as (subject: DutySubject, called: Called) => Fields;
+  return { say: `duty.${subject.kind}`, ...fields(subject, called) };
 }

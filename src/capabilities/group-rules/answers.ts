@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { agreementForum } from '../../partnership/domain/state.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
+import { settingNotForTheGroup } from './domain/group-rules.ts';
 import { ruleQuestion } from './domain/rule-question.ts';
 import { readRule } from './domain/typed-rule.ts';
 import type { Answers, Asked } from '../../partnership/asked.ts';
@@ -26,15 +27,15 @@ export const ruleAnswers: Answers<RuleRequest> = {
   'propose-rule': proposeRule,
 };
 
-/** Not shown to who would be refused when sending it, nor for what the group cannot decide on. */
-async function ruleForm(asked: Asked, filled: FilledRule, problem?: Refusal): Promise<Reply> {
+/** Not shown to anyone who would be refused when sending it, nor for what the group cannot decide on. */
+async function ruleForm(asked: Asked, filled: FilledRule, refusal?: Refusal): Promise<Reply> {
   const notAllowed = await representativeOnly(asked);
   if (notAllowed) return notAllowed;
   const { scene, state, now } = asked;
   const rules = agreementForum(agreementNow(asked), scene.forum);
   if (!rules) return refusedWith({ code: 'unknown-forum' });
-  const form = presentRuleForm(state, rules, filled, now, problem);
-  return form.now.closed ? refusedWith(form.now.closed) : show(form);
+  const closed = settingNotForTheGroup(rules, filled.setting);
+  return closed ? refusedWith(closed) : show(presentRuleForm(state, rules, filled, now, refusal));
 }
 
 /** Opens the vote, with the question in the language of the forum. */

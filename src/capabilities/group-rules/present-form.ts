@@ -1,17 +1,16 @@
 import type { AgreementForum } from '../../agreement/domain/profile.ts';
+import type { TextKey } from '../../chat/words.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import type { GroupSetting } from './domain/effect.ts';
-import type { TypedRule } from './domain/typed-rule.ts';
-import { presentRule } from './present.ts';
-import type { RuleFormView } from './views.ts';
+import { ruleQuestion } from './domain/rule-question.ts';
+import { RULE_NUMBERS } from './domain/typed-rule.ts';
+import type { RULE_CHOICES } from './domain/typed-rule.ts';
+import { settingInWords } from './present.ts';
+import type { RuleRequest } from './requests.ts';
 
-export interface FilledRule extends TypedRule {
-  readonly setting: GroupSetting;
-  readonly vote: string;
-  readonly lastDay: string;
-}
+export type FilledRule = Omit<Extract<RuleRequest, { ask: 'propose-rule' }>, 'ask'>;
 
 export const emptyRule = (setting: GroupSetting, vote: string): FilledRule => ({
   setting,
@@ -22,20 +21,68 @@ export const emptyRule = (setting: GroupSetting, vote: string): FilledRule => ({
   lastDay: '',
 });
 
-/** @param rules what the agreement, with what the forum has decided, says of the forum */
-export const presentRuleForm = (
+/** The text of each choice. */
+const CHOICES = {
+  decisionRule: {
+    simple: 'rule.simple',
+    absolute: 'rule.absolute',
+    qualified: 'rule-form.qualified',
+    unanimous: 'rule.unanimous',
+  },
+  alternativesRule: { plurality: 'rule.plurality', absolute: 'rules.alternatives.absolute' },
+  quorum: { number: 'rule-form.quorum.choose.number', none: 'rule-form.quorum.choose.none' },
+  castingVote: {},
+  substitutes: { number: 'rule-form.substitutes.choose.number', none: 'rule-form.substitutes.choose.none' },
+} as const satisfies {
+  [S in GroupSetting]: Partial<Record<(typeof RULE_CHOICES)[S][number], TextKey>>;
+};
+
+/**
+ * Where only one thing can be proposed, nothing is asked for, and the button sends it.
+ * @param rules what the agreement, with what the forum has decided, says of the forum
+ */
+export function presentRuleForm(
   { forums }: Pick<Registered, 'forums'>,
   rules: AgreementForum,
-  { setting, vote, lastDay, ...typed }: FilledRule,
+  { setting, vote, lastDay, choice, share, number }: FilledRule,
   now: Date,
-  problem?: Refusal,
-): RuleFormView => ({
-  view: 'rule-form',
-  vote,
-  now: presentRule(rules, setting),
-  typed,
-  representatives: forums.get(rules.id)?.seats.length ?? 0,
-  lastDay,
-  today: localDay(now.toISOString()),
-  ...(problem && { problem }),
-});
+  refusal?: Refusal,
+) {
+  const only = onlyChoice(rules, setting);
+  const representatives = forums.get(rules.id)?.seats.length ?? 0;
+  return {
+    view: 'rule-form' as const,
+    setting,
+    rule: settingInWords(rules, setting),
+    ...(setting === 'castingVote' && {
+      question: ruleQuestion({ setting, value: only === 'none' ? null : 'chair' }),
+    }),
+    choices:
+      only === undefined ? Object.entries(CHOICES[setting]).map(([value, title]) => ({ value, title })) : [],
+    choice,
+    ...(setting === 'decisionRule' && { share }),
+    ...((setting === 'quorum' || setting === 'substitutes') && {
+      // Beside a choice whether there is to be a number at all, the number cannot be required.
+      number: { ...bounds(setting, representatives), ...typedNumber(number), required: only !== undefined },
+    }),
+    lastDay,
+    today: localDay(now.toISOString()),
+    ...(refusal && { refusal }),
+    send: { setting, vote, ...(only !== undefined && { choice: only }) },
+  };
+}
+
+/** A rule to give where there is none, or to take away. */
+function onlyChoice(rules: AgreementForum, setting: GroupSetting): string | undefined {
+  if (setting === 'castingVote') return rules.castingVote ? 'none' : 'chair';
+  return (setting === 'quorum' || setting === 'substitutes') && !rules[setting] ? 'number' : undefined;
+}
+
+/** No more than the forum has representatives can ever take part. */
+function bounds(setting: 'quorum' | 'substitutes', representatives: number): { least: number; most: number } {
+  const { least, most } = RULE_NUMBERS[setting];
+  return { least, most: setting === 'quorum' ? Math.min(most, representatives) : most };
+}
+
+const typedNumber = (typed: string): { typed?: number } =>
+  /^\d{1,4}$/.test(typed) ? { typed: Number(typed) } : {};

@@ -1,45 +1,63 @@
-import type { Agreement, AgreementForum } from '../../agreement/domain/profile.ts';
+import type { Agreement, AgreementForum, Source } from '../../agreement/domain/profile.ts';
+import type { VoteRule } from '../../agreement/domain/decision-rule.ts';
+import type { Phrase } from '../../chat/phrase.ts';
+import { forumName } from '../../partnership/presenting.ts';
+import { ruleLine } from '../../partnership/rule-line.ts';
 import { GROUP_SETTINGS } from './domain/effect.ts';
 import type { GroupSetting } from './domain/effect.ts';
 import { ruleFor, settingNotForTheGroup } from './domain/group-rules.ts';
-import { forumName } from '../../partnership/presenting.ts';
-import type { RuleLine, RulesView } from './views.ts';
+import type { presentRuleForm } from './present-form.ts';
 
-export const presentRules = (
-  agreement: Agreement,
-  rules: AgreementForum,
-  representative: boolean,
-): RulesView => ({
-  view: 'rules',
+export type GroupRulesView = ReturnType<typeof presentRules> | ReturnType<typeof presentRuleForm>;
+
+/** Every rule as it is now with its source, also those that nobody has given. */
+export const presentRules = (agreement: Agreement, rules: AgreementForum, representative: boolean) => ({
+  view: 'rules' as const,
   partnership: agreement.name,
   forum: forumName(agreement, rules.id),
-  rules: GROUP_SETTINGS.map((setting) => presentRule(rules, setting)),
+  rules: GROUP_SETTINGS.map((setting) => {
+    const closed = settingNotForTheGroup(rules, setting);
+    return { setting, rule: settingInWords(rules, setting), ...(closed && { closed }) };
+  }),
   representative,
 });
 
-export function presentRule(rules: AgreementForum, setting: GroupSetting): RuleLine {
-  const held = heldRule(rules, setting);
-  const closed = settingNotForTheGroup(rules, setting);
-  const follows = setting === 'alternativesRule' && !rules.alternativesRule;
-  return { setting, ...(held && { held }), follows, ...(closed && { closed }) };
-}
-
-function heldRule(rules: AgreementForum, setting: GroupSetting): RuleLine['held'] {
+/** What the forum's setting is now. */
+export function settingInWords(rules: AgreementForum, setting: GroupSetting): Phrase {
   const { decisionRule, quorum, castingVote, substitutes } = rules;
   switch (setting) {
     case 'decisionRule':
-      return { rule: { setting, value: decisionRule.value }, source: decisionRule.source };
-    case 'alternativesRule': {
-      const found = ruleFor(rules, true);
-      if (!found.ok) return undefined;
-      const value = found.rule.kind === 'absolute' ? 'absolute' : 'plurality';
-      return { rule: { setting, value }, source: found.source };
-    }
+      return ruleInWords(decisionRule.value, decisionRule.source);
+    case 'alternativesRule':
+      return alternativesRule(rules);
     case 'quorum':
-      return quorum && { rule: { setting, value: quorum.value }, source: quorum.source };
+      return quorum
+        ? { say: 'rules.quorum.held', ...quorum.value, source: quorum.source }
+        : { say: 'rules.quorum.none' };
     case 'castingVote':
-      return castingVote && { rule: { setting, value: castingVote.value }, source: castingVote.source };
+      return castingVote
+        ? { say: 'rules.castingVote.held', source: castingVote.source }
+        : { say: 'rules.castingVote.none' };
     case 'substitutes':
-      return substitutes && { rule: { setting, value: substitutes.value }, source: substitutes.source };
+      return substitutes
+        ? { say: 'rules.substitutes.held', ...substitutes.value, source: substitutes.source }
+        : { say: 'rules.substitutes.none' };
   }
 }
+
+/** Where the group has no rule for alternatives, it is what the decision rule means for them. */
+function alternativesRule(rules: AgreementForum): Phrase {
+  const found = ruleFor(rules, true);
+  if (!found.ok) return { say: 'rules.alternativesRule.none' };
+  const { source } = found;
+  if (found.rule.kind !== 'absolute') return ruleInWords({ kind: 'plurality' }, source);
+  const rule: Phrase = { say: 'rule.with-source', rule: { say: 'rules.alternatives.absolute' }, source };
+  return rules.alternativesRule ? rule : { say: 'rules.follows', rule };
+}
+
+/** The rule of a vote, with where it comes from. */
+export const ruleInWords = (rule: VoteRule, source: Source): Phrase => ({
+  say: `rule.${ruleLine(rule, source).given}`,
+  rule: { ...rule, say: `rule.${rule.kind}` },
+  source,
+});

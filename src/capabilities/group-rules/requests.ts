@@ -1,14 +1,25 @@
-import type { GroupSetting } from './domain/effect.ts';
+import { z } from 'zod';
+import { chosen, optionalDay } from '../../partnership/bounds.ts';
+import { GROUP_SETTINGS } from './domain/effect.ts';
 
-export type RuleRequest =
-  | { ask: 'rules' }
-  | { ask: 'rule-form'; setting: GroupSetting }
-  | {
-      ask: 'propose-rule';
-      setting: GroupSetting;
-      vote: string;
-      choice: string;
-      number: string;
-      share: string;
-      lastDay: string;
-    };
+const setting = z.enum(GROUP_SETTINGS);
+
+/** Clients send a number as a number or as text. */
+const typedNumber = z.union([chosen, z.number().transform(String)]).default('');
+
+/** What the buttons of the group's rules ask for. */
+export const ruleRequests = [
+  z.object({ ask: z.literal('rules') }),
+  z.object({ ask: z.literal('rule-form'), setting }),
+  z.object({
+    ask: z.literal('propose-rule'),
+    setting,
+    vote: z.uuid(),
+    choice: chosen,
+    number: typedNumber,
+    share: chosen,
+    lastDay: optionalDay,
+  }),
+] as const;
+
+export type RuleRequest = z.infer<(typeof ruleRequests)[number]>;

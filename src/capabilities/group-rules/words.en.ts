@@ -29,7 +29,7 @@ export const rules = {
   'rules.substitutes.name': 'Substitutes',
   'rules.substitutes.button': 'Propose a rule on substitutes',
   'rules.substitutes.held':
-    'A substitute may vote at the meeting in place of a representative who is not there. Each party may have at most {most, plural, one {one substitute} other {# substitutes}} at a meeting ({source}).',
+    'A substitute may vote at the meeting in place of a representative who is not there. Each party may have at most {mostPerParty, plural, one {one substitute} other {# substitutes}} at a meeting ({source}).',
   'rules.substitutes.none':
     'Substitutes may attend meetings but not vote. Neither the agreement nor the group has decided anything about substitutes.',
   'rules.in-the-agreement':

@@ -27,7 +27,7 @@ export const rules = {
   'rules.substitutes.name': 'Ersättare',
   'rules.substitutes.button': 'Föreslå en regel om ersättare',
   'rules.substitutes.held':
-    'En ersättare får rösta på mötet i stället för en företrädare som inte är där. Varje part får ha högst {most, plural, one {en ersättare} other {# ersättare}} på samma möte ({source}).',
+    'En ersättare får rösta på mötet i stället för en företrädare som inte är där. Varje part får ha högst {mostPerParty, plural, one {en ersättare} other {# ersättare}} på samma möte ({source}).',
   'rules.substitutes.none':
     'Ersättare får vara med på möten men inte rösta. Varken avtalet eller gruppen har bestämt något om ersättare.',
   'rules.in-the-agreement':

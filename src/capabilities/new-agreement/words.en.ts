@@ -119,7 +119,7 @@ export const newAgreement = {
   'refusal.day-unknown': 'That date does not exist. Choose a day in the calendar.',
   'refusal.ends-before-it-begins': 'The last day comes before the first. Correct the date that is wrong.',
   'refusal.continuation-after-the-end':
-    'The agreement is valid until {day} inclusive. Choose that day or an earlier one.',
+    'The agreement is valid until {day, date, day} inclusive. Choose that day or an earlier one.',
   'refusal.share-unknown': 'The share cannot be read. Write it as a fraction, for example 2/3.',
   'refusal.share-not-a-majority':
     'A majority is more than half and at most all. Write such a fraction, for example 2/3 or 3/4.',

@@ -117,7 +117,7 @@ export const newAgreement = {
   'refusal.day-unknown': 'Det datumet finns inte. Välj en dag i kalendern.',
   'refusal.ends-before-it-begins': 'Den sista dagen ligger före den första. Rätta det datum som är fel.',
   'refusal.continuation-after-the-end':
-    'Avtalet gäller till och med den {day}. Välj den dagen eller en tidigare.',
+    'Avtalet gäller till och med den {day, date, day}. Välj den dagen eller en tidigare.',
   'refusal.share-unknown': 'Andelen går inte att läsa. Skriv den som ett bråk, till exempel 2/3.',
   'refusal.share-not-a-majority':
     'En majoritet är mer än hälften och högst alla. Skriv ett sådant bråk, till exempel 2/3 eller 3/4.',

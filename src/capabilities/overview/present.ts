@@ -1,62 +1,173 @@
-import { amendmentsInOrder } from '../amendments/domain/amendment.ts';
-import { localDay } from '../../partnership/domain/calendar.ts';
+import type { Agreement, AgreementForum } from '../../agreement/domain/profile.ts';
+import type { Phrase } from '../../chat/phrase.ts';
 import { waitingItems } from '../agenda/domain/agenda.ts';
-import { nextMeeting, openMeeting } from '../meetings/domain/planned.ts';
-import { agreementForum } from '../../partnership/domain/state.ts';
-import { openProblems } from '../problems/domain/problem.ts';
-import { unexpectedComposition } from '../registration/domain/rules.ts';
-import { openVotes } from '../voting/domain/vote.ts';
+import { amendmentsInOrder } from '../amendments/domain/amendment.ts';
 import { amendmentLine } from '../amendments/present.ts';
-import { meetingLine } from '../meetings/meeting-line.ts';
 import { presentNext } from '../duties/present.ts';
+import { ruleInWords } from '../group-rules/present.ts';
+import { meetingLine } from '../meetings/meeting-line.ts';
+import { nextMeeting, openMeeting } from '../meetings/domain/planned.ts';
 import { minutesToApprove } from '../minutes/present.ts';
-import { agreementNow } from '../../partnership/presenting.ts';
-import type { Presenting } from '../../partnership/presenting.ts';
+import { openProblems } from '../problems/domain/problem.ts';
 import { problemLine } from '../problems/present.ts';
+import { unexpectedComposition } from '../registration/domain/rules.ts';
 import { owedReports } from '../reports/present.ts';
+import { openVotes } from '../voting/domain/vote.ts';
 import { decisionLine, voteLine } from '../voting/present.ts';
-import type { StatusView } from './views.ts';
+import { localDay } from '../../partnership/domain/calendar.ts';
+import type { SeatHolder } from '../../partnership/domain/seat-holder.ts';
+import { agreementForum } from '../../partnership/domain/state.ts';
+import type { Decision } from '../../partnership/domain/decision.ts';
+import type { Registered } from '../../partnership/domain/state.ts';
+import { agreementNow, forumName, partyName, shortName } from '../../partnership/presenting.ts';
+import type { Presenting } from '../../partnership/presenting.ts';
+import { shortened } from '../../partnership/shortened.ts';
+import type { presentForumChoice } from './present-forum-choice.ts';
+import type { presentHelp } from './present-help.ts';
+
+export type OverviewView =
+  ReturnType<typeof presentStatus> | ReturnType<typeof presentHelp> | ReturnType<typeof presentForumChoice>;
 
 const LATEST = 5;
+const MOST_AMENDMENTS = 3;
+const MOST_REPORTS = 3;
+const LONGEST_TEXT = 120;
 
-/** @param representative whether to offer what only representatives may do */
-export function presentStatus(presenting: Presenting, representative: boolean): StatusView {
+/** @param representative whether to offer what only representatives may do; true for a card that the whole chat reads */
+export function presentStatus(presenting: Presenting, representative: boolean) {
   const { state, forum, people, now } = presenting;
-  const seats = state.forums.get(forum)?.seats ?? [];
   const agreement = agreementNow(presenting);
-  const rules = agreementForum(agreement, forum)?.seats ?? [];
+  const rules = agreementForum(agreement, forum);
+  const seats = state.forums.get(forum)?.seats ?? [];
   const decided = state.decisions.toReversed();
-  const problems = openProblems(state, forum);
-  const waiting = new Set(waitingItems(state, forum, now.toISOString()).map(({ id }) => id));
-  const meeting = openMeeting(state, forum) ?? nextMeeting(state, forum, now.toISOString());
   return {
-    view: 'status',
-    agreement,
-    forum,
+    view: 'status' as const,
+    name: agreement.name,
+    forum: forumName(agreement, forum),
+    parties: agreement.parties.map(({ name }) => name),
+    validity: validity(agreement, localDay(now.toISOString())),
+    decisionRule: rules ? [ruleInWords(rules.decisionRule.value, rules.decisionRule.source)] : [],
+    // Per party that has seats in the forum, so that a party without anyone is seen to have no one.
+    seats: (rules?.seats ?? []).map(({ party }) => ({
+      party: shortName(agreement, party),
+      names: seats.filter((seat) => seat.party === party).map(({ member }) => people.name(member)),
+    })),
+    warnings: warnings(agreement, rules, seats),
+    meeting: [nextMeetingPhrase(state, forum, now)],
+    next: presentNext(presenting).map((line): Phrase => ({ say: 'duty-line', ...line })),
+    votes: votes(state, forum),
+    problems: problems(agreement, state, forum),
+    reports: reports(presenting),
+    minutes: minutesToApprove(state, forum, now)
+      .slice(0, LATEST)
+      .map(({ number, parties }): Phrase => ({ say: 'status.minutes-line', ...number, parties })),
+    amendments: amendments(agreement, state, forum),
+    carriedOver: decided.filter(isCarriedOver(state, forum, now)).map(({ text, number }): Phrase => ({
+      say: 'status.carried-over-line',
+      question: text,
+      decision: number,
+    })),
+    decisions: decided.slice(0, LATEST).map(decisionLine(people)),
     representative,
-    seats: seats.map(({ seat, party, member }) => ({ seat, party, name: people.name(member) })),
-    unexpected: unexpectedComposition(rules, seats).flatMap(({ party, expected }) =>
-      expected
-        ? {
-            party,
+  };
+}
+
+function validity({ validity: { value, source } }: Agreement, today: string) {
+  const when = today < value.from ? 'ahead' : today > value.to ? 'over' : 'now';
+  return { ...value, source, when };
+}
+
+/** Parties whose number of seats differs from what the agreement says elsewhere. */
+const warnings = (
+  agreement: Agreement,
+  rules: AgreementForum | undefined,
+  seats: readonly SeatHolder[],
+): readonly Phrase[] =>
+  unexpectedComposition(rules?.seats ?? [], seats).flatMap(({ party, expected }): readonly Phrase[] =>
+    expected
+      ? [
+          {
+            say: expected.source.kind === 'clause' ? 'status.unexpected' : 'status.unexpected-otherwise',
+            party: partyName(agreement, party),
             filled: seats.filter((seat) => seat.party === party).length,
             expected: expected.value,
             source: expected.source,
-          }
-        : [],
-    ),
-    today: localDay(now.toISOString()),
-    ...(meeting && { nextMeeting: meetingLine(meeting) }),
-    next: presentNext(presenting),
-    minutesToApprove: minutesToApprove(state, forum, now).slice(0, LATEST),
-    openVotes: openVotes(state, forum).map(voteLine),
-    openProblems: problems.slice(0, LATEST).map((problem) => problemLine(agreement, problem)),
-    moreProblems: Math.max(0, problems.length - LATEST),
-    carriedOver: decided
-      .filter(({ vote, outcome }) => outcome === 'tied' && waiting.has(`vote:${vote ?? ''}`))
-      .map(decisionLine(people)),
-    latestDecisions: decided.slice(0, LATEST).map(decisionLine(people)),
-    amendments: amendmentsInOrder(state).map((amendment) => amendmentLine(amendment, agreement, forum)),
-    owedReports: owedReports(state, forum, now),
-  };
+          },
+        ]
+      : [],
+  );
+
+/** The one going on, or the next planned. */
+function nextMeetingPhrase(state: Registered, forum: string, now: Date): Phrase {
+  const found = openMeeting(state, forum) ?? nextMeeting(state, forum, now.toISOString());
+  if (!found) return { say: 'status.no-meeting' };
+  const { status, place, kind, startsAt } = meetingLine(found);
+  const named: Phrase = { say: 'meeting.named', kind, startsAt };
+  const meeting: Phrase = place === '' ? named : { say: 'status.meeting-at', meeting: named, place };
+  if (status === 'draft') return { say: 'status.meeting-draft', meeting };
+  return { say: status === 'called' ? 'status.meeting-called' : 'status.meeting-open', meeting };
+}
+
+function votes(state: Registered, forum: string): readonly Phrase[] {
+  const open = openVotes(state, forum).map(voteLine);
+  if (open.length === 0) return [{ say: 'status.no-open-votes' }];
+  return open.map(({ question, ...voted }) => ({
+    say: 'status.open-vote',
+    question,
+    progress: { say: 'progress.voted', ...voted },
+  }));
+}
+
+/** The latest, newest first. */
+function problems(agreement: Agreement, state: Registered, forum: string): readonly Phrase[] {
+  const open = openProblems(state, forum).map((problem) => problemLine(agreement, problem));
+  return withMore(open, LATEST, 'status.more-problems', (line) => ({
+    say: 'status.problem',
+    text: shortened(line.text, LONGEST_TEXT),
+    state: { say: `problem-state.${line.state}`, ...line },
+  }));
+}
+
+/**
+ * Those that somebody has to hand in or complete now, soonest first. At most three lines: the last says how many more
+ * there are.
+ */
+function reports({ state, forum, now }: Presenting): readonly Phrase[] {
+  const owed = owedReports(state, forum, now);
+  const shown = owed.length > MOST_REPORTS ? MOST_REPORTS - 1 : MOST_REPORTS;
+  return withMore(owed, shown, 'status.more-reports', (line) => ({
+    say: 'status.report',
+    report: line.beside,
+    standing: line.stands,
+  }));
+}
+
+/** Those that wait for signatures first, of each the newest first. */
+const amendments = (agreement: Agreement, state: Registered, forum: string): readonly Phrase[] =>
+  withMore(
+    amendmentsInOrder(state).map((amendment) => amendmentLine(amendment, agreement, forum)),
+    MOST_AMENDMENTS,
+    'status.more-amendments',
+    (line) => ({
+      say: line.validFrom === undefined ? 'status.amendment-waiting' : 'status.amendment-valid',
+      ...line,
+      text: shortened(line.text, LONGEST_TEXT),
+    }),
+  );
+
+/** Tied votes of this forum: matters that the next meeting must take up. */
+function isCarriedOver(state: Registered, forum: string, now: Date) {
+  const waiting = new Set(waitingItems(state, forum, now.toISOString()).map(({ id }) => id));
+  return ({ vote, outcome }: Decision): boolean => outcome === 'tied' && waiting.has(`vote:${vote ?? ''}`);
+}
+
+/** The first few, each as a phrase, and how many there are beside those. */
+function withMore<L>(
+  lines: readonly L[],
+  most: number,
+  say: Phrase['say'],
+  phrase: (line: L) => Phrase,
+): readonly Phrase[] {
+  const more = lines.length - most;
+  return [...lines.slice(0, most).map(phrase), ...(more > 0 ? [{ say, more }] : [])];
 }

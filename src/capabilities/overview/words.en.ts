@@ -56,9 +56,8 @@ export const overview = {
   'status.summary': 'The partnership {name}',
   'status.parties': 'Parties',
   'status.validity': 'Validity',
-  'status.period': '{from} to {to} inclusive ({source}).',
-  'status.not-yet': '{period} The agreement is not yet in force.',
-  'status.expired': '{period} The agreement has expired.',
+  'status.period':
+    '{from, date, day} to {to, date, day} inclusive ({source}).{when, select, ahead { The agreement is not yet in force.} over { The agreement has expired.} other {}}',
   'status.rule': 'Decision rule',
   'status.seats': 'Representatives',
   'status.vacant': 'Nobody appointed',
@@ -85,7 +84,7 @@ export const overview = {
     '{more, plural, one {And one more.} other {And # more.}} Write @Samverka problem to see them.',
   'status.decisions': 'Latest decisions',
   'status.no-decisions': 'No decisions have been made yet.',
-  'status.decision': '{outcome}, {date}: {question}',
+  'status.decision': '{outcome}, {date, date, day}: {question}',
   'help.personal-representative':
     'Write just the word, for example: {example}. It is about the group where you hold a seat. If you hold a seat in several groups, I ask which one you mean. You change seats and language in the group’s chat.',
   'choose-forum.heading': 'Which group is it about?',

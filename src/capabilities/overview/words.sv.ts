@@ -54,9 +54,8 @@ export const overview = {
   'status.summary': 'Partnerskapet {name}',
   'status.parties': 'Parter',
   'status.validity': 'Giltighet',
-  'status.period': '{from} till och med {to} ({source}).',
-  'status.not-yet': '{period} Avtalet har inte börjat gälla än.',
-  'status.expired': '{period} Avtalstiden har gått ut.',
+  'status.period':
+    '{from, date, day} till och med {to, date, day} ({source}).{when, select, ahead { Avtalet har inte börjat gälla än.} over { Avtalstiden har gått ut.} other {}}',
   'status.rule': 'Beslutsregel',
   'status.seats': 'Företrädare',
   'status.vacant': 'Ingen utsedd',
@@ -83,7 +82,7 @@ export const overview = {
     '{more, plural, one {Och ett till.} other {Och # till.}} Skriv @Samverka problem för att se dem.',
   'status.decisions': 'Senaste besluten',
   'status.no-decisions': 'Inga beslut är fattade än.',
-  'status.decision': '{outcome}, {date}: {question}',
+  'status.decision': '{outcome}, {date, date, day}: {question}',
   'help.personal-representative':
     'Skriv bara ordet, till exempel: {example}. Det gäller den grupp där du har en plats. Har du en plats i flera grupper frågar jag vilken du menar. Platser och språk ändrar du i gruppens chatt.',
   'choose-forum.heading': 'Vilken grupp gäller det?',

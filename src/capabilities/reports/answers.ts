@@ -6,7 +6,9 @@ import { isAboutForm } from '../../partnership/filled-in.ts';
 import { agreementNow } from '../../partnership/presenting.ts';
 import { refusedWith, say, show } from '../../partnership/replies.ts';
 import type { Reply } from '../views.ts';
-import { presentForm, presentReport, presentReports, presentSendBackForm } from './present.ts';
+import { presentReports } from './present.ts';
+import { presentForm, presentSendBackForm } from './present-form.ts';
+import { presentReport } from './present-report.ts';
 import type { ReportRequest } from './requests.ts';
 
 export const reportAnswers: Answers<ReportRequest> = {
@@ -52,10 +54,10 @@ async function submitReport(
   const found = findReport(outcome.state, wanted, now.toISOString());
   if (!found.ok) return refusedWith(outcome.refusal);
   const { registered: state, occasion } = found;
-  const { problems } = readForm(formFields(agreementNow({ state, now }), occasion.definition), fields);
+  const { refusals } = readForm(formFields(agreementNow({ state, now }), occasion.definition), fields);
   const submittable = findSubmittable(state, wanted, await actingIn(asked));
   const presenting = await scene.presenting({ state, now });
-  return show(presentForm(presenting, occasion, fields, submittable.ok ? problems : [outcome.refusal]));
+  return show(presentForm(presenting, occasion, fields, submittable.ok ? refusals : [outcome.refusal]));
 }
 
 async function sendBackForm(
@@ -66,7 +68,7 @@ async function sendBackForm(
   const wanted = { forum: scene.forum, report, round };
   const decidable = findDecidable(state, wanted, await actingIn(asked));
   if (!decidable.ok) return refusedWith(decidable.refusal);
-  return show(presentSendBackForm(asked, decidable.occasion, { round, reason: '' }));
+  return show(presentSendBackForm(decidable.occasion, { round, reason: '' }));
 }
 
 /** When the reason itself is what is wrong, the form comes back with what was typed. */
@@ -81,5 +83,5 @@ async function sendBack(
   const { refusal } = outcome;
   const found = findReport(state, wanted, asked.now.toISOString());
   if (!isAboutForm(refusal) || !found.ok) return refusedWith(refusal);
-  return show(presentSendBackForm(asked, found.occasion, { round, reason, problem: refusal }));
+  return show(presentSendBackForm(found.occasion, { round, reason, refusal }));
 }

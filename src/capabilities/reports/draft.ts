@@ -1,14 +1,20 @@
+import type { Label } from '../../agreement/domain/profile.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import { reportOccasions } from './domain/due.ts';
 import type { ReportOccasion } from './domain/due.ts';
-import { formFields } from './domain/form.ts';
+import { formFields, isInWords } from './domain/form.ts';
 import type { FormField } from './domain/form.ts';
 import { agreementNow } from '../../partnership/presenting.ts';
 import type { AsOf } from '../../partnership/presenting.ts';
-import type { DraftText } from './views.ts';
 
-const IN_WORDS: ReadonlySet<FormField['asks']> = new Set(['text', 'survey', 'feedback-summary']);
+/** A text from an earlier report that belongs in the field `into`. */
+interface DraftText {
+  readonly into: string;
+  readonly from: ReportOccasion;
+  readonly label: Label;
+  readonly text: string;
+}
 
 /**
  * What a report that builds on others starts from (B-samverkansgrupp-79 "utifrån inlämnade verksamhetsrapporter",
@@ -21,7 +27,7 @@ export function draftOf(
   fields: readonly FormField[],
 ): readonly DraftText[] {
   const sources = occasion.definition.basedOn?.value.reports ?? [];
-  const texts = fields.filter(({ asks }) => IN_WORDS.has(asks));
+  const texts = fields.filter(isInWords);
   const [first] = texts;
   if (!first) return [];
   const { state } = shown;

@@ -4,11 +4,11 @@ import type { ReportFact } from './domain/facts.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import { reportOccasions } from './domain/due.ts';
 import type { Report } from './domain/report.ts';
-import { preparersOf } from './domain/who.ts';
+import { preparersOf } from './domain/report-roles.ts';
 import { forumWith } from '../../partnership/domain/seats.ts';
 import { subject } from '../../partnership/capability.ts';
 import type { Notice } from '../../partnership/notices.ts';
-import { presentReport } from './present.ts';
+import { presentReport } from './present-report.ts';
 
 /** What a notice about reports shows: part of the journal's public format. */
 export const reportSubjects = [
@@ -20,7 +20,7 @@ export const reportSubjects = [
 
 /**
  * The receipt stands in the chat where the report was submitted and in that of the forum that receives it. A report
- * that is sent back is told to everybody who may complete it; when it comes again, to who asked for that too.
+ * that is sent back is told to everybody who may complete it; when it comes again, to whoever asked for that too.
  * @param after the state the fact led to
  */
 export function reportNotices(fact: ReportFact, after: Registered): readonly Notice[] {
@@ -36,8 +36,8 @@ export function reportNotices(fact: ReportFact, after: Registered): readonly Not
     ...occasion.recipients.forums
       .filter((receiving) => receiving !== forum)
       .map((receiving) => ({ forum: receiving, slot: `report:${id}:${receiving}`, show })),
-    ...told(report, preparersOf(after, occasion)).flatMap((to): Notice[] => {
-      // Who prepares it may sit in another forum: their card is about that one.
+    ...receivers(report, preparersOf(after, occasion)).flatMap((to): Notice[] => {
+      // Whoever prepares it may sit in another forum: their card is about that one.
       const own = forumWith(after, to, forum);
       return own === undefined ? [] : [{ forum: own, slot: `report:${id}:${to}`, show, to }];
     }),
@@ -45,7 +45,7 @@ export function reportNotices(fact: ReportFact, after: Registered): readonly Not
 }
 
 /** Nobody until it is sent back; and whoever sends it back the first time knows already. */
-function told({ status, history }: Report, preparers: readonly string[]): readonly string[] {
+function receivers({ status, history }: Report, preparers: readonly string[]): readonly string[] {
   const senders = history.filter(({ what }) => what === 'sent-back').map(({ by }) => by);
   if (senders.length === 0) return [];
   const everybody = [...new Set([...preparers, ...senders])];

@@ -1,46 +1,79 @@
-import type { Agreement } from '../../agreement/domain/profile.ts';
-import type { Actor, Recipient } from '../../agreement/domain/actor.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { Phrase } from '../../chat/phrase.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
-import type { Refusal } from '../../partnership/domain/refusal.ts';
 import { reportOccasions } from './domain/due.ts';
 import type { ReportOccasion } from './domain/due.ts';
-import { formFields, isDeviation } from './domain/form.ts';
-import type { Typed } from './domain/form.ts';
-import { roundOf } from './domain/report.ts';
 import { isOwed, standingOf } from './domain/standing.ts';
-import { concernsForum, preparersOf } from './domain/who.ts';
-import { agreementNow, forumInText } from '../../partnership/presenting.ts';
-import type { AsOf, Presenting } from '../../partnership/presenting.ts';
-import { draftOf } from './draft.ts';
-import type {
-  ReportDetails,
-  ReportFormView,
-  ReportLine,
-  ReportsView,
-  SendBackReportView,
-  SubmittedReportView,
-  Whose,
-} from './views.ts';
+import { concernsForum, preparersOf } from './domain/report-roles.ts';
+import { agreementNow } from '../../partnership/presenting.ts';
+import type { Presenting } from '../../partnership/presenting.ts';
+import type { presentForm, presentSendBackForm } from './present-form.ts';
+import type { presentReport } from './present-report.ts';
+import { reportDetails, reportLine } from './report-line.ts';
+import type { ReportDetails, ReportLine } from './report-line.ts';
 
-/** What the person may hand in, and the other reports that are something to the forum. */
-export function presentReports(presenting: Presenting, member: string): ReportsView {
+export type { ReportLine } from './report-line.ts';
+
+export type ReportView =
+  | ReturnType<typeof presentReports>
+  | ReturnType<typeof presentForm>
+  | NonNullable<ReturnType<typeof presentReport>>
+  | ReturnType<typeof presentSendBackForm>;
+
+/** More forms than this are chosen in a list. */
+const MOST_REPORT_BUTTONS = 4;
+/** Of each section: a card that is too long is not read. */
+const MOST_LINES = 8;
+const MOST_REPORT_CHOICES = 100;
+
+/** What the person may hand in or complete, soonest first, and the other reports that concern the forum. */
+export function presentReports(presenting: Presenting, member: string) {
   const { state, forum, now } = presenting;
-  const today = localDay(now.toISOString());
-  const current = currentOccasions(state, forum, today);
+  const current = currentOccasions(state, forum, localDay(now.toISOString()));
   const isMine = (occasion: ReportOccasion): boolean => {
     const status = state.reports.get(occasion.id)?.status;
     return status !== 'submitted' && status !== 'approved' && preparersOf(state, occasion).includes(member);
   };
   const details = (occasions: readonly ReportOccasion[]): readonly ReportDetails[] =>
-    occasions.map((occasion) => detailsOf(presenting, occasion));
+    occasions.map((occasion) => reportDetails(presenting, occasion));
+  const mine = details(current.filter(isMine));
+  const others = details(current.filter((occasion) => !isMine(occasion)));
+  const onButtons = mine.length <= MOST_REPORT_BUTTONS;
+  const submitted = others.filter(({ report }) => state.reports.has(report));
+  const choices = [...(onButtons ? [] : mine), ...submitted].slice(0, MOST_REPORT_CHOICES);
   return {
-    view: 'reports',
+    view: 'reports' as const,
     partnership: agreementNow(presenting).name,
-    mine: details(current.filter(isMine)),
-    others: details(current.filter((occasion) => !isMine(occasion))),
+    mine: mine.length,
+    sections: [section('mine', mine), section('others', others)].filter(({ reports }) => reports.length > 0),
+    forms: (onButtons ? mine : []).map(({ report, title, standing }) => ({
+      report,
+      button: {
+        say: standing === 'sent-back' ? 'reports.button.complete' : 'reports.button.fill-in',
+        title,
+      } satisfies Phrase,
+    })),
+    choose: onButtons ? 'choose-submitted' : 'choose',
+    choices: choices.map(({ report, beside, stands }) => ({ report, beside, stands })),
+    chosen: choices[0]?.report ?? '',
   };
 }
+
+const section = (whose: 'mine' | 'others', reports: readonly ReportDetails[]) => ({
+  whose,
+  reports: reports.slice(0, MOST_LINES).map((line, index) => ({
+    ...line,
+    /** The same as for the report above it is not said again. */
+    handlingSaid: !isHandledAlike(line, reports[index - 1]),
+  })),
+  more: Math.max(0, reports.length - MOST_LINES),
+});
+
+const isHandledAlike = (one: ReportDetails, other: ReportDetails | undefined): boolean =>
+  isDeepStrictEqual(handling(one), other && handling(other));
+
+const handling = ({ preparedBy, recipient, source }: ReportDetails) => ({ preparedBy, recipient, source });
 
 /**
  * Of each definition: everything that waits for somebody, the latest approved, and the next that is coming unless an
@@ -66,112 +99,8 @@ function currentOccasions(state: Registered, forum: string, today: string): read
 }
 
 /** Those that somebody has to hand in or complete now, soonest first. */
-export function owedReports(state: Registered, forum: string, now: Date): readonly ReportLine[] {
-  const today = localDay(now.toISOString());
-  return reportOccasions(state, today)
+export const owedReports = (state: Registered, forum: string, now: Date): readonly ReportLine[] =>
+  reportOccasions(state, localDay(now.toISOString()))
     .filter((occasion) => concernsForum(occasion, forum))
-    .map((occasion) => lineOf(state, occasion, today))
+    .map((occasion) => reportLine({ state, now }, occasion))
     .filter(({ standing }) => isOwed(standing));
-}
-
-/** The report as submitted; undefined if it has not been. */
-export function presentReport(presenting: Presenting, id: string): SubmittedReportView | undefined {
-  const { state, people, now } = presenting;
-  const occasion = reportOccasions(state, localDay(now.toISOString())).find(
-    (candidate) => candidate.id === id,
-  );
-  const report = state.reports.get(id);
-  if (!occasion || !report) return undefined;
-  const [first] = report.history;
-  const submittedFirst = localDay(first?.at ?? report.submittedAt);
-  return {
-    view: 'report',
-    ...detailsOf(presenting, occasion),
-    round: roundOf(report),
-    submittedBy: people.name(report.submittedBy),
-    submittedAt: report.submittedAt,
-    late: occasion.due !== undefined && submittedFirst > occasion.due,
-    decided: occasion.recipients.forums.length > 0,
-    fields: formFields(agreementNow(presenting), occasion.definition).map((field) => {
-      const value = report.values.find((candidate) => candidate.field === field.id);
-      return { field, ...(value && { value }), deviates: value !== undefined && isDeviation(field, value) };
-    }),
-    history: report.history.map(({ what, by, at, reason }) => ({
-      what,
-      name: people.name(by),
-      at,
-      ...(reason !== undefined && { reason }),
-    })),
-  };
-}
-
-/** The form, with what was typed before a refusal, or with what it starts from. */
-export function presentForm(
-  presenting: Presenting,
-  occasion: ReportOccasion,
-  typed: Typed = {},
-  problems: readonly Refusal[] = [],
-): ReportFormView {
-  const { state, people } = presenting;
-  const report = state.reports.get(occasion.id);
-  const sentBack = report?.status === 'sent-back' ? report.history.at(-1) : undefined;
-  const fields = formFields(agreementNow(presenting), occasion.definition);
-  return {
-    view: 'report-form',
-    ...detailsOf(presenting, occasion),
-    fields,
-    typed,
-    submitted: report?.values ?? [],
-    draft: report ? [] : draftOf(presenting, occasion, fields),
-    ...(sentBack?.reason !== undefined && {
-      sentBack: { name: people.name(sentBack.by), at: sentBack.at, reason: sentBack.reason },
-    }),
-    problems,
-  };
-}
-
-/** @param filled which submission is sent back, what was typed, and what is wrong with it */
-export const presentSendBackForm = (
-  { state, now }: Pick<Presenting, 'state' | 'now'>,
-  occasion: ReportOccasion,
-  filled: Pick<SendBackReportView, 'round' | 'reason' | 'problem'>,
-): SendBackReportView => ({
-  view: 'send-back-report',
-  ...lineOf(state, occasion, localDay(now.toISOString())),
-  ...filled,
-});
-
-/** @param today local calendar day, ISO */
-function lineOf(state: Registered, occasion: ReportOccasion, today: string): ReportLine {
-  const { id, name, ordinal, due } = occasion;
-  const standing = standingOf(occasion, state.reports.get(id), today);
-  return { report: id, name, ordinal, ...(due !== undefined && { due }), standing };
-}
-
-function detailsOf(shown: AsOf, occasion: ReportOccasion): ReportDetails {
-  const agreement = agreementNow(shown);
-  return {
-    ...lineOf(shown.state, occasion, localDay(shown.now.toISOString())),
-    preparedBy: whose(agreement, occasion.definition.preparedBy.value),
-    recipient: whose(agreement, occasion.definition.recipient.value),
-    source: occasion.source,
-  };
-}
-
-function whose(agreement: Agreement, actor: Actor | Recipient): Whose {
-  switch (actor.kind) {
-    case 'party': {
-      const name = agreement.parties.find(({ id }) => id === actor.party)?.name ?? actor.party;
-      return { kind: 'named', name: { sv: name, en: name } };
-    }
-    case 'forum':
-      return { kind: 'named', name: forumInText(agreement, actor.forum) };
-    case 'body':
-      return { kind: 'named', name: actor.name };
-    case 'any-party':
-    case 'all-parties':
-    case 'counterpart':
-    case 'party-in-breach':
-      return { kind: actor.kind };
-  }
-}

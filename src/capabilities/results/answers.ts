@@ -32,7 +32,7 @@ async function reopenForm(asked: Asked, { vote: id }: { vote: string }): Promise
 
 async function reopenVote(
   { scene, state, now }: Asked,
-  { earlier, vote, reason, secret, written, lastDay = '' }: Extract<ResultRequest, { ask: 'reopen-vote' }>,
+  { earlier, vote, reason, secret, written, lastDay }: Extract<ResultRequest, { ask: 'reopen-vote' }>,
 ): Promise<Reply> {
   const outcome = await scene.execute({
     type: 'reopenVote',

@@ -1,29 +1,32 @@
 import type { Agreement } from '../../agreement/domain/profile.ts';
-import { validFrom, yetToSign } from '../amendments/domain/amendment.ts';
-import type { Amendment } from '../amendments/domain/amendment.ts';
+import type { Phrase } from '../../chat/phrase.ts';
 import { sameNumber } from '../../partnership/domain/decision.ts';
 import type { Decision } from '../../partnership/domain/decision.ts';
+import { personalIdentityNumberIn } from '../../partnership/domain/personal-identity-number.ts';
+import type { Registered } from '../../partnership/domain/state.ts';
+import type { Directory } from '../../partnership/members.ts';
+import { agreementNow, forumInText, partyName } from '../../partnership/presenting.ts';
+import { shortened } from '../../partnership/shortened.ts';
+import { validFrom, yetToSign } from '../amendments/domain/amendment.ts';
+import type { Amendment } from '../amendments/domain/amendment.ts';
 import { isHeld } from '../meetings/domain/meeting.ts';
 import type { HeldMeeting } from '../meetings/domain/meeting.ts';
 import { isBetweenMeetings } from '../meetings/domain/record.ts';
-import type { Registered } from '../../partnership/domain/state.ts';
 import { minutesNumber } from '../meetings/minutes-number.ts';
-import type { Directory } from '../../partnership/members.ts';
-import { agreementNow, forumInText, partyName } from '../../partnership/presenting.ts';
 import { decisionLine } from '../voting/present.ts';
 import { rounds } from './present.ts';
-import type { DecisionMarks } from './decisions-view.ts';
-import { MOST_DECISIONS_SHOWN } from './decisions-view.ts';
-import type { DecisionsView } from './decisions-view.ts';
 
-/** The decision log, newest first. Every word searched for must occur in the text, what was chosen, or the number. */
-/** @param now names are those of today */
-export function presentDecisions(
-  state: Registered,
-  search: string,
-  people: Directory,
-  now: Date,
-): DecisionsView {
+export const MOST_DECISIONS_SHOWN = 20;
+const LONGEST_QUOTED_SEARCH = 100;
+const LONGEST_MARKED_REASON = 120;
+const LONGEST_MARKED_RESERVATION = 150;
+const MOST_MARKED_RESERVATIONS = 2;
+
+/**
+ * The decision log, newest first. Every word searched for must occur in the text, what was chosen, or the number.
+ * @param now names are those of today
+ */
+export function presentDecisions(state: Registered, search: string, people: Directory, now: Date) {
   const agreement = agreementNow({ state, now });
   const words = search.toLocaleLowerCase('sv').split(/\s+/).filter(Boolean);
   const found = state.decisions.toReversed().filter(({ text, chosen = '', number: { number, year } }) => {
@@ -31,15 +34,52 @@ export function presentDecisions(
     return words.every((word) => searched.includes(word));
   });
   const line = decisionLine(people);
+  const decisions = fitting(
+    found.slice(0, MOST_DECISIONS_SHOWN).map((decision) => {
+      const { question, elected, ...shown } = line(decision);
+      return {
+        ...shown,
+        // The chair by name, for names stand in no record.
+        decided: elected ? { say: 'decisions.elected' as const, text: question, ...elected } : question,
+        marks: marks(state, agreement, decision, people),
+      };
+    }),
+  );
+  const quoted = shortened(search, LONGEST_QUOTED_SEARCH);
   return {
-    view: 'decisions',
+    view: 'decisions' as const,
     partnership: agreement.name,
-    search,
-    decisions: found
-      .slice(0, MOST_DECISIONS_SHOWN)
-      .map((decision) => ({ ...line(decision), marks: marksOf(state, agreement, decision, people) })),
+    searched: quoted !== '',
+    // Never a personal identity number (N4, N13).
+    ...(quoted !== '' && !personalIdentityNumberIn(quoted) && { search: quoted }),
+    decisions,
     total: found.length,
+    amount: amount(found.length, decisions.length, search),
   };
+}
+
+function amount(total: number, shown: number, search: string) {
+  if (total === 0) return search === '' ? ('none' as const) : ('none-found' as const);
+  return total > shown ? ('some-shown' as const) : ('shown' as const);
+}
+
+/** Bytes of decisions on a card: with everything around them it stays below 28 KB. */
+const MOST_BYTES = 24 * 1024;
+/** What a decision takes on the card beside what it takes as data, and what each mark does. */
+const MARKUP = 265;
+const MARK_MARKUP = 50;
+/** Each of these takes three on a card, where it is escaped so that it is no Markdown. */
+const ESCAPED = /[\\`*_~[\]<>]/g;
+
+/** The first of them, as many as there is room for. */
+function fitting<D extends { marks: readonly Phrase[] }>(decisions: readonly D[]): readonly D[] {
+  let size = 0;
+  const overflow = decisions.findIndex((decision) => {
+    const texts = Buffer.byteLength(JSON.stringify(decision).replace(ESCAPED, '***'));
+    size += MARKUP + decision.marks.length * MARK_MARKUP + texts;
+    return size > MOST_BYTES;
+  });
+  return overflow < 0 ? decisions : decisions.slice(0, overflow);
 }
 
 /** Everybody the decision log names. */
@@ -48,39 +88,66 @@ export const namedInDecisions = (state: Registered): readonly string[] => [
   ...heldMeetings(state).flatMap(({ reservations }) => reservations.map(({ by }) => by)),
 ];
 
-function marksOf(
+/** What there is to know about a decision beside its words and its outcome, line by line. */
+function marks(
   state: Registered,
   agreement: Agreement,
   decision: Decision,
   people: Directory,
-): DecisionMarks {
+): readonly Phrase[] {
   const { chosen, forum } = decision;
   const vote = decision.vote === undefined ? undefined : state.votes.get(decision.vote);
   const amendment = decision.vote === undefined ? undefined : state.amendments.get(decision.vote);
+  const round: { earlier?: Phrase; next?: Phrase } =
+    vote?.status === 'closed' ? rounds(state, vote, LONGEST_MARKED_REASON) : {};
+  const lines: readonly (Phrase | undefined)[] = [
+    chosen === undefined ? undefined : { say: 'decisions.chosen', chosen },
+    // Where there is only one, it goes without saying.
+    state.forums.size > 1 ? { say: 'decisions.forum', forum: forumInText(agreement, forum) } : undefined,
+    isBetweenMeetings(state, decision)
+      ? { say: vote?.written ? 'decisions.between.in-writing' : 'decisions.between.by-vote' }
+      : undefined,
+    round.earlier,
+    round.next,
+    amendment && validity(agreement, amendment),
+    ...reservations(state, decision, people),
+  ];
+  return lines.filter((line) => line !== undefined);
+}
+
+function validity(agreement: Agreement, amendment: Amendment): Phrase {
+  const day = validFrom(amendment);
+  return day === undefined
+    ? {
+        say: 'decisions.amendment.waiting',
+        parties: yetToSign(amendment).map((party) => partyName(agreement, party)),
+      }
+    : { say: 'decisions.amendment.valid', day };
+}
+
+/** How many, the first of them, and in which minutes to read what is left out. */
+function reservations(state: Registered, decision: Decision, people: Directory): readonly Phrase[] {
   const reservedAt = heldMeetings(state).filter((meeting) => reservationsIn(meeting, decision).length > 0);
+  const made = reservedAt.flatMap((meeting) => reservationsIn(meeting, decision));
   const last = reservedAt.at(-1);
-  return {
-    ...(chosen !== undefined && { chosen }),
-    ...(vote?.status === 'closed' && rounds(state, vote)),
-    ...(isBetweenMeetings(state, decision) && { between: vote?.written ? 'in-writing' : 'by-vote' }),
-    ...(amendment && { amendment: validity(agreement, amendment) }),
-    reservations: reservedAt
-      .flatMap((meeting) => reservationsIn(meeting, decision))
-      .map(({ by, text }) => ({ name: people.name(by), text })),
-    ...(last && { minutes: minutesNumber(state, last) }),
-    ...(state.forums.size > 1 && { forum: forumInText(agreement, forum) }),
-  };
+  if (!last) return [];
+  const count = made.length;
+  const shown = made.slice(0, MOST_MARKED_RESERVATIONS).map(({ by, text }) => ({
+    name: people.name(by),
+    text: shortened(text, LONGEST_MARKED_RESERVATION),
+    whole: shortened(text, LONGEST_MARKED_RESERVATION) === text,
+  }));
+  const whole = count === shown.length && shown.every((reservation) => reservation.whole);
+  const lines: readonly (Phrase | undefined)[] = [
+    count > 1 ? { say: 'decisions.reservations', count } : undefined,
+    ...shown.map(({ name, text }): Phrase => ({ say: 'decisions.reservation', name, text })),
+    whole ? undefined : { say: 'decisions.reservations-in-minutes', count, ...minutesNumber(state, last) },
+  ];
+  return lines.filter((line) => line !== undefined);
 }
 
 const heldMeetings = (state: Registered): readonly HeldMeeting[] =>
   [...state.meetings.values()].filter(isHeld);
 
-const reservationsIn = ({ reservations }: HeldMeeting, { number }: Decision) =>
-  reservations.filter((made) => sameNumber(made.decision, number));
-
-function validity(agreement: Agreement, amendment: Amendment): NonNullable<DecisionMarks['amendment']> {
-  const day = validFrom(amendment);
-  return day === undefined
-    ? { waitingFor: yetToSign(amendment).map((party) => partyName(agreement, party)) }
-    : { validFrom: day };
-}
+const reservationsIn = ({ reservations: made }: HeldMeeting, { number }: Decision) =>
+  made.filter((reservation) => sameNumber(reservation.decision, number));

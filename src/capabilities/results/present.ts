@@ -1,98 +1,88 @@
-import { agreementInForce } from '../../partnership/domain/agreement-in-force.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
-import { choiceSchema } from '../../partnership/domain/choice.ts';
+import type { Directory } from '../../partnership/members.ts';
+import { shortened } from '../../partnership/shortened.ts';
+import { ruleInWords } from '../group-rules/present.ts';
 import { remarkOn } from '../voting/domain/count.ts';
 import { whyNotAgain } from '../voting/domain/opening.ts';
-import { countsOf, entitled, nextRound, yetToAccept } from '../voting/domain/vote.ts';
+import { chosenText, nextRound } from '../voting/domain/vote.ts';
 import type { ClosedVote, Vote } from '../voting/domain/vote.ts';
-import type { Directory } from '../../partnership/members.ts';
-import type { OtherRound, ResultView } from './views.ts';
+import type { Phrase } from '../../chat/phrase.ts';
+import { bars, counts } from './counts.ts';
+import { consequence, explanations } from './explaining.ts';
+import type { presentDecisions } from './present-decisions.ts';
+import type { presentReopenForm } from './present-form.ts';
 
-export function presentResult(vote: ClosedVote, state: Registered, people: Directory): ResultView {
-  const { result, quorum, effect } = vote;
-  const remark = remarkOn(result);
-  const { electors, absent } = countsOf(result);
+export type ResultsView =
+  ResultView | ReturnType<typeof presentReopenForm> | ReturnType<typeof presentDecisions>;
+
+/** `reservableAt`: the meeting that goes on, while a reservation can be made there against the decision. */
+export type ResultView = ReturnType<typeof presentResult> & { reservableAt?: string };
+
+export function presentResult(vote: ClosedVote, state: Registered, people: Directory) {
+  const { id, question, decision, result, secret } = vote;
+  const chosen = chosenText(vote);
+  const { earlier, next } = rounds(state, vote);
+  // What comes of a question that has been put again is said there.
+  const follows = next ? undefined : consequence(vote, state);
   return {
-    view: 'result',
-    vote: vote.id,
-    question: vote.question,
-    decision: vote.decision,
+    view: 'result' as const,
+    vote: id,
+    question,
+    decision,
     date: localDay(vote.closedAt),
-    result,
-    rule: vote.rule,
-    ruleSource: vote.ruleSource,
-    disputeSource: agreementInForce(state, localDay(vote.closedAt)).dispute.source,
-    ...(vote.alternatives && { alternatives: vote.alternatives }),
-    secret: vote.secret,
-    names: namesIn(vote, people),
-    register: vote.register.map(({ member }) => people.name(member)),
-    substitutes: vote.register.flatMap(({ member, servesFor }) =>
-      servesFor === undefined ? [] : [{ name: people.name(member), servesFor: people.name(servesFor) }],
-    ),
-    recusals: vote.recusals.map(({ member, reason }) => ({ name: people.name(member), reason })),
-    ...(remark && { remark }),
-    ...(quorum && { quorum: { ...quorum, tookPart: electors - absent } }),
-    ...castingVote(vote, people),
-    ...(result.outcome === 'form-declined' && { form: formAnswers(vote, people) }),
-    ...(effect && { effect: effect.kind }),
-    ...rounds(state, vote),
-    cause: vote.cause,
-    ...(vote.closedBy !== null && { closedBy: people.name(vote.closedBy) }),
+    outcome: result.outcome,
+    ...(chosen !== undefined && { chosen }),
+    explanations: explanations(vote, people),
+    ...(earlier && { earlier }),
+    ...(next && { next }),
+    ...(follows && { consequence: follows }),
+    bars: bars(vote),
+    counts: counts(vote, people),
+    rule: ruleInWords(vote.rule, vote.ruleSource),
+    closing: closing(vote, people),
+    // Everybody who could vote, before recusals: of an open vote the numbers name them.
+    ...(secret && { register: vote.register.map(({ member }) => people.name(member)) }),
     reopenable: whyNotAgain(state, vote) === undefined,
   };
 }
 
-/** How each voted, in an open vote. What is in the ballots of a secret one nobody looks at, nor can any more. */
-function namesIn(vote: ClosedVote, people: Directory): ResultView['names'] {
-  const electors = entitled(vote);
-  const namesOf = (choice: string | undefined): string[] =>
-    electors
-      .filter(({ member }) => vote.ballots.get(member) === choice)
-      .map(({ member }) => people.name(member));
-  const absent = namesOf(undefined);
-  if (vote.secret) return { absent };
-  return { ...Object.fromEntries(choiceSchema.options.map((choice) => [choice, namesOf(choice)])), absent };
+function closing({ cause, closedBy, result }: ClosedVote, people: Directory): Phrase {
+  switch (cause) {
+    case 'closed-by-member':
+      return { say: 'result.closed-by', name: closedBy === null ? '' : people.name(closedBy) };
+    case 'deadline':
+      return { say: 'result.last-day-passed' };
+    case 'form-declined':
+      return { say: 'result.closed-declined' };
+    case 'everyone-voted':
+      return {
+        say: remarkOn(result) === 'everyone-recused' ? 'result.nobody-left' : 'result.everyone-voted',
+      };
+  }
 }
 
-function castingVote(
-  { castingVote: given, result }: ClosedVote,
-  people: Directory,
-): Pick<ResultView, 'castingVote'> {
-  if (!given) return {};
-  const { castingVote: choice } = result;
-  return {
-    castingVote: { name: people.name(given.member), source: given.source, ...(choice && { choice }) },
-  };
-}
-
-function formAnswers(vote: ClosedVote, people: Directory): NonNullable<ResultView['form']> {
-  const without = yetToAccept(vote).map(({ member }) => member);
-  const names = (members: readonly string[]): string[] => members.map((member) => people.name(member));
-  return {
-    declined: names(without.filter((member) => member === vote.declinedBy)),
-    unanswered: names(without.filter((member) => member !== vote.declinedBy)),
-  };
-}
-
-/** The rounds before and after a closed vote. */
-export function rounds(state: Registered, vote: ClosedVote): { earlier?: OtherRound; next?: OtherRound } {
-  const earlier = roundBefore(state, vote);
+/** The rounds of the same question before and after a closed vote, each as a sentence. */
+export function rounds(state: Registered, vote: ClosedVote, longestReason = Infinity) {
+  const { reason } = vote.earlier ?? {};
+  const before = vote.earlier && state.votes.get(vote.earlier.vote);
   const after = nextRound(state, vote);
   return {
-    ...(earlier && { earlier }),
-    ...(after && { next: otherRound(after, after.earlier?.reason) }),
+    ...(before?.status === 'closed' && {
+      earlier: {
+        say: `round.${kindOf(vote)}.of` as const,
+        decision: before.decision,
+        ...(reason !== undefined && { reason: shortened(reason, longestReason) }),
+      },
+    }),
+    ...(after && { next: roundAfter(after) }),
   };
 }
 
-/** What a vote goes on from. */
-function roundBefore(state: Registered, { earlier }: Vote): OtherRound | undefined {
-  const before = earlier && state.votes.get(earlier.vote);
-  return before && otherRound(before, earlier.reason);
-}
+const roundAfter = (vote: Vote) =>
+  vote.status === 'closed'
+    ? { say: `round.${kindOf(vote)}.closed` as const, decision: vote.decision }
+    : { say: `round.${kindOf(vote)}.open` as const };
 
-const otherRound = (vote: Vote, reason: string | undefined): OtherRound => ({
-  kind: reason === undefined ? 'second-round' : 'reopened',
-  ...(vote.status === 'closed' && { decision: vote.decision }),
-  ...(reason !== undefined && { reason }),
-});
+/** A second round needs no reason. */
+const kindOf = ({ earlier }: Vote) => (earlier?.reason === undefined ? 'second-round' : 'reopened');

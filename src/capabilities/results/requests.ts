@@ -1,13 +1,20 @@
-export type ResultRequest =
-  | { ask: 'decisions'; search: string }
-  | { ask: 'reopen-form'; vote: string }
-  | {
-      ask: 'reopen-vote';
-      /** The closed vote, and the one to be opened. */
-      earlier: string;
-      vote: string;
-      reason: string;
-      secret: boolean;
-      written: boolean;
-      lastDay?: string;
-    };
+import { z } from 'zod';
+import { id, optionalDay, text, toggled } from '../../partnership/bounds.ts';
+
+/** What is asked about results and decisions, typed or with their buttons. */
+export const resultRequests = [
+  z.object({ ask: z.literal('decisions'), search: text }),
+  z.object({ ask: z.literal('reopen-form'), vote: id }),
+  z.object({
+    ask: z.literal('reopen-vote'),
+    /** The closed vote, and the one to be opened. */
+    earlier: id,
+    vote: z.uuid(),
+    reason: text,
+    secret: toggled,
+    written: toggled,
+    lastDay: optionalDay,
+  }),
+] as const;
+
+export type ResultRequest = z.infer<(typeof resultRequests)[number]>;

@@ -2,7 +2,7 @@ import type { results as swedish } from './words.sv.ts';
 
 /** What came of a vote and why, how it is put again, and what the decision log says beside it. */
 export const results = {
-  'result.kicker': 'Result of the vote on {date}',
+  'result.kicker': 'Result of the vote on {date, date, day}',
   'result.summary': '{outcome}, {decision}: {question}',
   'result.heading': '{outcome}, {decision}',
   'result.quoted': '“{text}”',
@@ -66,7 +66,6 @@ export const results = {
 
   'result.bars': 'Votes',
   'result.count-names': '{count} ({names})',
-  'result.recusal': '{name}: {reason}',
   'result.substitutes': 'Substitutes',
   'result.substitute': '{name} for {servesFor}',
   'result.declined': 'Did\u00a0not\u00a0accept',
@@ -96,7 +95,7 @@ export const results = {
   'decisions.between.by-vote': 'Vote between meetings.',
   'decisions.between.in-writing': 'Vote in writing between meetings.',
   'decisions.amendment.waiting': 'Not valid yet. Waiting for the signature of {parties}.',
-  'decisions.amendment.valid': 'Valid from {date}.',
+  'decisions.amendment.valid': 'Valid from {day, date, day}.',
   'decisions.reservations': '{count, plural, one {One reservation.} other {# reservations.}}',
   'decisions.reservation': 'Reservation by {name}: {text}',
   'decisions.reservations-in-minutes':

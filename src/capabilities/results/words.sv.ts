@@ -1,6 +1,6 @@
 /** What came of a vote and why, how it is put again, and what the decision log says beside it. */
 export const results = {
-  'result.kicker': 'Resultat av omröstningen {date}',
+  'result.kicker': 'Resultat av omröstningen {date, date, day}',
   'result.summary': '{outcome}, {decision}: {question}',
   'result.heading': '{outcome}, {decision}',
   'result.quoted': '”{text}”',
@@ -63,7 +63,6 @@ export const results = {
 
   'result.bars': 'Röster',
   'result.count-names': '{count} ({names})',
-  'result.recusal': '{name}: {reason}',
   'result.substitutes': 'Ersättare',
   'result.substitute': '{name} för {servesFor}',
   'result.declined': 'Godkände\u00a0inte',
@@ -93,7 +92,7 @@ export const results = {
   'decisions.between.by-vote': 'Omröstning mellan möten.',
   'decisions.between.in-writing': 'Skriftlig omröstning mellan möten.',
   'decisions.amendment.waiting': 'Gäller inte än. Väntar på underskrift från {parties}.',
-  'decisions.amendment.valid': 'Gäller från och med den {date}.',
+  'decisions.amendment.valid': 'Gäller från och med den {day, date, day}.',
   'decisions.reservations': '{count, plural, one {En reservation.} other {# reservationer.}}',
   'decisions.reservation': 'Reservation av {name}: {text}',
   'decisions.reservations-in-minutes':

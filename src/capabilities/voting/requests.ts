@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, text, toggled } from '../../partnership/bounds.ts';
+import { id, optionalDay, text, toggled } from '../../partnership/bounds.ts';
 import { choiceSchema } from '../../partnership/domain/choice.ts';
 import { ballot } from './ballot-input.ts';
 
@@ -9,7 +9,6 @@ export type BallotFields = Partial<z.infer<z.ZodObject<typeof ballot>>>;
 const vote = id;
 /** The vote that will be opened: pressing the form's button again opens no other. */
 const newVote = z.uuid();
-const lastDay = z.union([z.literal(''), z.iso.date()]).exactOptional();
 
 /** What the buttons of votes ask for. */
 export const votingRequests = [
@@ -20,7 +19,7 @@ export const votingRequests = [
     question: text,
     ...ballot,
     written: toggled,
-    lastDay,
+    lastDay: optionalDay,
   }),
   z.object({ ask: z.literal('close') }),
   z.object({ ask: z.literal('cast-ballot'), vote, choice: choiceSchema }),

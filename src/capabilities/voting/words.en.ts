@@ -124,8 +124,8 @@ export const voting = {
 
   'decisions.heading': 'Decisions',
   'decisions.heading-search': 'Decisions about “{search}”',
-  'decisions.elected': '{text}: {name} until and including {date}',
-  'decisions.line': '{decision} · {date} · {outcome}',
+  'decisions.elected': '{text}: {name} until and including {until, date, day}',
+  'decisions.line': '{decision} · {date, date, day} · {outcome}',
   'decisions.button.all': 'All decisions',
   'decisions.none': 'No decisions have been made yet.',
   'decisions.none-found':
@@ -168,11 +168,11 @@ export const voting = {
   'refusal.recusal-reason-too-long':
     'The reason is too long. Shorten it to at most {longest} characters and try again.',
   'refusal.last-day-passed':
-    'The last day to vote, {day}, has already passed. Choose today or a later day, or leave the field empty.',
+    'The last day to vote, {day, date, day}, has already passed. Choose today or a later day, or leave the field empty.',
   'refusal.last-day-too-far':
-    'A vote can be open for at most a year. Choose a day until {day}, or leave the field empty.',
+    'A vote can be open for at most a year. Choose a day until {day, date, day}, or leave the field empty.',
   'refusal.voting-is-over':
-    'The last day to vote was {day}, so nothing in the vote can be changed. The result comes shortly in the group’s chat.',
+    'The last day to vote was {day, date, day}, so nothing in the vote can be changed. The result comes shortly in the group’s chat.',
   'refusal.alternatives-too-few':
     'At least {least} alternatives are needed. Write another one, or leave all of them empty for a yes-or-no question.',
   'refusal.alternatives-too-many':

@@ -122,8 +122,8 @@ export const voting = {
 
   'decisions.heading': 'Beslut',
   'decisions.heading-search': 'Beslut om ”{search}”',
-  'decisions.elected': '{text}: {name} till och med den {date}',
-  'decisions.line': '{decision} · {date} · {outcome}',
+  'decisions.elected': '{text}: {name} till och med den {until, date, day}',
+  'decisions.line': '{decision} · {date, date, day} · {outcome}',
   'decisions.button.all': 'Alla beslut',
   'decisions.none': 'Inga beslut är fattade än.',
   'decisions.none-found': 'Inget beslut innehåller alla orden. Sök på färre ord, eller visa alla beslut.',
@@ -165,11 +165,11 @@ export const voting = {
   'refusal.recusal-reason-too-long':
     'Skälet är för långt. Korta det till högst {longest} tecken och försök igen.',
   'refusal.last-day-passed':
-    'Den sista dagen att rösta, {day}, har redan passerat. Välj en dag från och med i dag, eller lämna fältet tomt.',
+    'Den sista dagen att rösta, {day, date, day}, har redan passerat. Välj en dag från och med i dag, eller lämna fältet tomt.',
   'refusal.last-day-too-far':
-    'En omröstning kan vara öppen i högst ett år. Välj en dag till och med {day}, eller lämna fältet tomt.',
+    'En omröstning kan vara öppen i högst ett år. Välj en dag till och med {day, date, day}, eller lämna fältet tomt.',
   'refusal.voting-is-over':
-    'Sista dagen att rösta var {day}, så det går inte att ändra något i omröstningen. Resultatet kommer strax i gruppens chatt.',
+    'Sista dagen att rösta var {day, date, day}, så det går inte att ändra något i omröstningen. Resultatet kommer strax i gruppens chatt.',
   'refusal.alternatives-too-few':
     'Det behövs minst {least} alternativ. Skriv ett till, eller lämna alla tomma för en fråga med ja och nej.',
   'refusal.alternatives-too-many':

@@ -30,11 +30,11 @@ export const answers = {
   'refusal.date-does-not-exist':
     'The date {typed} is not in the calendar. Correct it and try again, for example @Samverka meeting 12 February at 13:00 Rosenlund.',
   'refusal.date-ambiguous':
-    '“{typed}” can mean both {first} and {second}. Write which date it is, for example @Samverka meeting {first} at 13:00 Rosenlund.',
+    '“{typed}” can mean both {first, date, day} and {second, date, day}. Write which date it is, for example @Samverka meeting {first, date, day} at 13:00 Rosenlund.',
   'refusal.several-dates':
     'I see more than one date and do not know which one you mean. Write one date and put it first, for example @Samverka meeting 12 February at 13:00 Rosenlund.',
   'refusal.weekday-does-not-fit':
-    'The weekday does not fit: {day} is a {weekday}. Correct the weekday or the date, or write the date alone: @Samverka meeting {day} at 13:00 Rosenlund.',
+    'The weekday does not fit: {day, date, day} is a {day, date, weekday}. Correct the weekday or the date, or write the date alone: @Samverka meeting {day, date, day} at 13:00 Rosenlund.',
   'refusal.time-missing':
     'The time is missing. Write it after the date, for example @Samverka meeting 12 February at 13:00 Rosenlund.',
   'refusal.time-unknown':
@@ -42,11 +42,11 @@ export const answers = {
   'refusal.time-does-not-exist':
     'There is no time {typed}. The day runs from 0:00 to 23:59. Write for example @Samverka meeting 12 February at 13:00 Rosenlund.',
   'refusal.time-skipped':
-    'There is no {time} on {day}, because clocks go forward to summer time then. Choose another time, for example @Samverka meeting {day} at 13:00 Rosenlund.',
+    'There is no {time, time, local} on {day, date, day}, because clocks go forward to summer time then. Choose another time, for example @Samverka meeting {day, date, day} at 13:00 Rosenlund.',
   'refusal.ends-before-it-starts':
     'The end in “{typed}” is not later than the start. Correct the times, for example @Samverka meeting 12 February at 13:00–15:00 Rosenlund.',
   'refusal.day-in-the-past':
-    '{day} has already passed. Write a day to come, for example @Samverka meeting 12 February at 13:00 Rosenlund. Without a year, the next time that date comes is meant.',
+    '{day, date, day} has already passed. Write a day to come, for example @Samverka meeting 12 February at 13:00 Rosenlund. Without a year, the next time that date comes is meant.',
   'refusal.time-in-the-past':
-    '{day} at {time} has already passed. Write a time to come, for example @Samverka meeting 12 February at 13:00 Rosenlund. Without a year, the next time that date comes is meant.',
+    '{day, date, day} at {time, time, local} has already passed. Write a time to come, for example @Samverka meeting 12 February at 13:00 Rosenlund. Without a year, the next time that date comes is meant.',
 } satisfies typeof swedish;

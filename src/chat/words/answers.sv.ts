@@ -28,11 +28,11 @@ export const answers = {
   'refusal.date-does-not-exist':
     'Datumet {typed} finns inte i kalendern. Rätta det och försök igen, till exempel @Samverka möte 12 februari kl. 13.00 Rosenlund.',
   'refusal.date-ambiguous':
-    '”{typed}” kan betyda både {first} och {second}. Skriv vilket datum det gäller, till exempel @Samverka möte {first} kl. 13.00 Rosenlund.',
+    '”{typed}” kan betyda både {first, date, day} och {second, date, day}. Skriv vilket datum det gäller, till exempel @Samverka möte {first, date, day} kl. 13.00 Rosenlund.',
   'refusal.several-dates':
     'Jag ser fler än ett datum och vet inte vilket som gäller. Skriv ett datum och sätt det först, till exempel @Samverka möte 12 februari kl. 13.00 Rosenlund.',
   'refusal.weekday-does-not-fit':
-    'Veckodagen stämmer inte: den {day} är en {weekday}. Rätta veckodagen eller datumet, eller skriv bara datumet: @Samverka möte {day} kl. 13.00 Rosenlund.',
+    'Veckodagen stämmer inte: den {day, date, day} är en {day, date, weekday}. Rätta veckodagen eller datumet, eller skriv bara datumet: @Samverka möte {day, date, day} kl. 13.00 Rosenlund.',
   'refusal.time-missing':
     'Klockslaget saknas. Skriv det efter datumet, till exempel @Samverka möte 12 februari kl. 13.00 Rosenlund.',
   'refusal.time-unknown':
@@ -40,11 +40,11 @@ export const answers = {
   'refusal.time-does-not-exist':
     'Klockslaget {typed} finns inte. Dygnet går från 0.00 till 23.59. Skriv till exempel @Samverka möte 12 februari kl. 13.00 Rosenlund.',
   'refusal.time-skipped':
-    'Klockan {time} finns inte den {day}, för då ställs klockan fram till sommartid. Välj ett annat klockslag, till exempel @Samverka möte {day} kl. 13.00 Rosenlund.',
+    'Klockan {time, time, local} finns inte den {day, date, day}, för då ställs klockan fram till sommartid. Välj ett annat klockslag, till exempel @Samverka möte {day, date, day} kl. 13.00 Rosenlund.',
   'refusal.ends-before-it-starts':
     'Sluttiden i ”{typed}” är inte senare än starttiden. Rätta tiderna, till exempel @Samverka möte 12 februari kl. 13.00–15.00 Rosenlund.',
   'refusal.day-in-the-past':
-    'Den {day} har redan passerat. Skriv en dag som kommer, till exempel @Samverka möte 12 februari kl. 13.00 Rosenlund. Utan årtal menas nästa gång det datumet kommer.',
+    'Den {day, date, day} har redan passerat. Skriv en dag som kommer, till exempel @Samverka möte 12 februari kl. 13.00 Rosenlund. Utan årtal menas nästa gång det datumet kommer.',
   'refusal.time-in-the-past':
-    'Den {day} kl. {time} har redan passerat. Skriv en tid som kommer, till exempel @Samverka möte 12 februari kl. 13.00 Rosenlund. Utan årtal menas nästa gång det datumet kommer.',
+    'Den {day, date, day} kl. {time, time, local} har redan passerat. Skriv en tid som kommer, till exempel @Samverka möte 12 februari kl. 13.00 Rosenlund. Utan årtal menas nästa gång det datumet kommer.',
 };

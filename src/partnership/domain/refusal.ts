@@ -12,9 +12,9 @@ import type { ReportRefusal } from '../../capabilities/reports/domain/refusals.t
 import type { VotingRefusal } from '../../capabilities/voting/domain/refusals.ts';
 
 /**
- * A refusal is a value, not an exception: the rules say no with a stable code and the particulars a
- * sentence needs. The sentences themselves are in the files of words, under `refusal.` and the code; a field's name
- * says how it is put into words (`src/chat/particulars.ts`).
+ * A refusal is a value, not an exception: the rules say no with a stable code and what a
+ * sentence needs. The sentences themselves are in the files of words, under `refusal.` and the code; the
+ * sentence asks for each field in the style in which it is said.
  */
 export type Refusal =
   | { code: 'not-registered' }

@@ -4,12 +4,8 @@ import {
   presentSignForm,
 } from '../../../src/capabilities/amendments/present.ts';
 import type { SignatureTyped } from '../../../src/capabilities/amendments/requests.ts';
-import type {
-  AmendmentCardView,
-  AmendmentMessage,
-  AmendmentView,
-  SignFormView,
-} from '../../../src/capabilities/amendments/views.ts';
+import type { AmendmentMessage } from '../../../src/capabilities/amendments/messages.ts';
+import type { AmendmentView } from '../../../src/capabilities/amendments/present.ts';
 import type { Amendment } from '../../../src/capabilities/amendments/domain/amendment.ts';
 import type { AmendmentRefusal } from '../../../src/capabilities/amendments/domain/refusals.ts';
 import { findSigning } from '../../../src/capabilities/amendments/domain/rules.ts';
@@ -106,7 +102,7 @@ function amendmentIn({ state }: Played): Amendment {
   if (!amendment) throw new Error('not adopted');
   return amendment;
 }
-const card = (partnership: Played, forum?: string): AmendmentCardView =>
+const card = (partnership: Played, forum?: string): AmendmentView =>
   presentAmendment(amendmentIn(partnership), partnership.presenting(forum));
 
 /** What is wrong with a change that somebody proposes. */
@@ -119,11 +115,11 @@ function wrongIn(text: string): Refusal {
 const form = { vote: ID, text: '', lastDay: '' };
 const NUMBERED = `${HOSTILE} 19890201-3286`;
 
-function signForm(partnership: Played, by: string, typed?: SignatureTyped): SignFormView {
+function signForm(partnership: Played, by: string, typed?: SignatureTyped): AmendmentView {
   const { state } = partnership;
   const found = findSigning(state, { forum: 'styrgrupp', amendment: ID }, partnership.acting(by));
   if (!found.ok) throw new Error(found.refusal.code);
-  const filled = typed && { typed, problem: partnership.refusal(by, sign(typed)) };
+  const filled = typed && { typed, refusal: partnership.refusal(by, sign(typed)) };
   return presentSignForm(partnership.presenting(), found, filled);
 }
 const later = adopted.at('2025-02-20');
@@ -135,12 +131,12 @@ export const amendmentCases: Readonly<Record<string, AmendmentView>> = {
   'amendments.some': presentAmendments(settled.presenting(), form),
   'amendments.elsewhere': presentAmendments(several.presenting('samverkansgrupp'), form),
   'amendments.more': presentAmendments(many.presenting()),
-  'amendments.missing': presentAmendments(group.presenting(), { ...form, problem: wrongIn('') }),
+  'amendments.missing': presentAmendments(group.presenting(), { ...form, refusal: wrongIn('') }),
   'amendments.personal-identity-number': presentAmendments(group.presenting(), {
     ...form,
     text: NUMBERED,
     lastDay: '2025-03-01',
-    problem: wrongIn(NUMBERED),
+    refusal: wrongIn(NUMBERED),
   }),
 
   'amendment.waiting': card(several),

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {
+  MOST_AMENDMENTS_SHOWN,
   presentAmendment,
   presentAmendments,
   presentSignForm,
 } from '../../../src/capabilities/amendments/present.ts';
-import { MOST_AMENDMENTS_SHOWN } from '../../../src/capabilities/amendments/views.ts';
 import type { Presenting } from '../../../src/partnership/presenting.ts';
 import type { Amendment } from '../../../src/capabilities/amendments/domain/amendment.ts';
 import type { Command } from '../../../src/capabilities/index.ts';
@@ -106,8 +106,11 @@ describe('the list of amendments', () => {
   it('says in another forum where the signatures are recorded', () => {
     const [here] = presentAmendments(presenting(adopted('v1'))).lines;
     const [there] = presentAmendments(presenting(adopted('v1'), OTHER)).lines;
-    assert.equal(here?.elsewhere, undefined);
-    assert.equal(there?.elsewhere?.sv, 'styrgruppen');
+    const decision = { year: 2025, number: 1 };
+    const elsewhere = { sv: 'styrgruppen', en: 'the steering group' };
+    assert.deepEqual(here?.adopted, { say: 'amendments.adopted', decision });
+    assert.deepEqual(there?.adopted, { say: 'amendments.adopted-elsewhere', elsewhere, decision });
+    assert.deepEqual([here.signable, there.signable], [true, false]);
   });
 });
 
@@ -142,10 +145,11 @@ describe('an amendment', () => {
 describe('the form for a signature', () => {
   const shown = presenting([...adopted('v1'), signed('anna', 'v1')]);
   const form = (party: string, typed?: string) => {
-    const filled = typed === undefined ? {} : { typed: { ...EMPTY, name: typed } };
+    const filled = typed === undefined ? undefined : { typed: { ...EMPTY, name: typed }, refusal };
     const view = presentSignForm(shown, { amendment: shown.of('v1'), party }, filled);
     return [view.corrects, view.typed.name];
   };
+  const refusal = { code: 'signature-incomplete' } as const;
   const EMPTY = { name: '', role: '', place: '', day: '', registryNumber: '' };
 
   it('is empty for a party that has not signed, and puts right what the other has signed with', () => {

@@ -1,7 +1,7 @@
 import type { AttendanceMessage } from '../../../src/capabilities/attendance/messages.ts';
 import type { ChairMessage } from '../../../src/capabilities/chair/messages.ts';
 import type { ConductMessage } from '../../../src/capabilities/conduct/messages.ts';
-import type { MinutesMessage } from '../../../src/capabilities/minutes/views.ts';
+import type { MinutesMessage } from '../../../src/capabilities/minutes/messages.ts';
 import type { AttendanceRefusal } from '../../../src/capabilities/attendance/domain/refusals.ts';
 import type { ChairRefusal } from '../../../src/capabilities/chair/domain/refusals.ts';
 import type { ConductRefusal } from '../../../src/capabilities/conduct/domain/refusals.ts';

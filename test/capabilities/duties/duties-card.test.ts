@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { MOST_DUTIES_SHOWN } from '../../../src/capabilities/duties/present.ts';
-import type { DutyLine, DutyView } from '../../../src/capabilities/duties/present.ts';
+import type { DutyLine } from '../../../src/capabilities/duties/duty-line.ts';
+import type { DutyView } from '../../../src/capabilities/duties/present.ts';
 import { renderView } from '../../../src/chat/render.ts';
 import { partsOfType } from '../../support/card-parts.ts';
 import { dutyCases } from './duties-cases.ts';
@@ -33,7 +34,7 @@ describe('the cards of duties', () => {
         first: 21,
         last: 40,
         total: 99,
-        markable: true,
+        canMark: true,
       },
       {
         view: 'digest',
@@ -42,7 +43,7 @@ describe('the cards of duties', () => {
         lines,
         first: longest,
         more: 19,
-        markable: true,
+        canMark: true,
         reports: true,
         signatures: true,
       },

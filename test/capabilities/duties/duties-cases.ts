@@ -1,5 +1,5 @@
 import {
-  markableBy,
+  dutiesToMark,
   presentDeadlines,
   presentDigest,
   presentFulfilForm,
@@ -184,8 +184,8 @@ function digest(partnership: Played, member?: string): DutyView {
   return view;
 }
 
-const twoToMark = markableBy(late.presenting(), 'astrid');
-const onlyInvoice = markableBy(
+const twoToMark = dutiesToMark(late.presenting(), 'astrid');
+const onlyInvoice = dutiesToMark(
   late.by('astrid', fulfil('term-meetings:styrgrupp:vt-2025')).presenting(),
   'astrid',
 );

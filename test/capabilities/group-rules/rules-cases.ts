@@ -1,5 +1,5 @@
-import type { RuleFormView, RulesView } from '../../../src/capabilities/group-rules/views.ts';
 import { emptyRule, presentRuleForm } from '../../../src/capabilities/group-rules/present-form.ts';
+import type { GroupRulesView } from '../../../src/capabilities/group-rules/present.ts';
 import { presentRules } from '../../../src/capabilities/group-rules/present.ts';
 import type { AgreementForum } from '../../../src/agreement/domain/profile.ts';
 import { agreementForum } from '../../../src/partnership/domain/state.ts';
@@ -43,25 +43,20 @@ function rulesIn({ agreement }: Played): AgreementForum {
   return rules;
 }
 
-const rules = (play: Played, representative = true): RulesView =>
+const rules = (play: Played, representative = true) =>
   presentRules(play.agreement, rulesIn(play), representative);
 
-const form = (
-  play: Played,
-  setting: GroupSetting,
-  typed: Partial<TypedRule> = {},
-  problem?: Refusal,
-): RuleFormView =>
+const form = (play: Played, setting: GroupSetting, typed: Partial<TypedRule> = {}, refusal?: Refusal) =>
   presentRuleForm(
     play.state,
     rulesIn(play),
     { ...emptyRule(setting, VOTE), ...typed },
     new Date(play.moment),
-    problem,
+    refusal,
   );
 
 /** The form as it comes back when it is sent filled in like this. */
-function sent(play: Played, setting: GroupSetting, typed: Partial<TypedRule>): RuleFormView {
+function sent(play: Played, setting: GroupSetting, typed: Partial<TypedRule>) {
   const read = readRule(setting, { choice: '', number: '', share: '', ...typed });
   if (!read.ok) return form(play, setting, typed, read.refusal);
   const [first] = play.state.forums.get(FORUM)?.seats ?? [];
@@ -73,7 +68,7 @@ function sent(play: Played, setting: GroupSetting, typed: Partial<TypedRule>): R
   return form(play, setting, typed, play.refusal(first?.member ?? '', command));
 }
 
-export const rulesCases: Readonly<Record<string, RulesView | RuleFormView>> = {
+export const rulesCases: Readonly<Record<string, GroupRulesView>> = {
   'rules.norma': rules(norma),
   'rules.brukarskolan': rules(stockholm),
   'rules.decided': rules(decided),

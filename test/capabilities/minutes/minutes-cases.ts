@@ -1,5 +1,5 @@
 import { presentMinutes } from '../../../src/capabilities/minutes/present.ts';
-import type { MinutesView } from '../../../src/capabilities/minutes/views.ts';
+import type { MinutesView } from '../../../src/capabilities/minutes/present.ts';
 import { norma } from '../../support/agreements.ts';
 import {
   ballot,

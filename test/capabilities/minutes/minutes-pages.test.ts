@@ -1,23 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { MinutesView } from '../../../src/capabilities/minutes/views.ts';
+import type { MinutesView } from '../../../src/capabilities/minutes/present.ts';
+import { pagesOf } from '../../../src/chat/minutes-pages.ts';
 import { renderView } from '../../../src/chat/render.ts';
-import type { Block } from '../../../src/capabilities/minutes/cards/minutes-blocks.ts';
-import { pagesOf } from '../../../src/capabilities/minutes/cards/minutes-pages.ts';
 import { pressed, partsOfType } from '../../support/card-parts.ts';
 import { minutesCases } from './minutes-cases.ts';
 import { property } from '../../support/property.ts';
 
 const LARGEST_CARD = 28 * 1024;
 const sizeOf = (card: object): number => Buffer.byteLength(JSON.stringify(card));
-const block = (text: string): Block => ({
-  text,
-  style: 'default',
-  weight: 'Default',
-  spacing: 'Small',
-  separator: false,
-});
-
 describe('minutes in pages', () => {
   property('leave nothing out and change no order, whatever was written', () => {
     const texts = fc.array(fc.string({ unit: fc.constantFrom('å', '*', '"', 'a', '\n'), maxLength: 4000 }), {
@@ -25,8 +16,8 @@ describe('minutes in pages', () => {
     });
     fc.assert(
       fc.property(texts, (written) => {
-        const blocks = written.map(block);
-        assert.deepEqual(pagesOf(blocks).flat(), blocks);
+        const paragraphs = written.map((text) => ({ look: 'paragraph' as const, text }));
+        assert.deepEqual(pagesOf(paragraphs).flat(), paragraphs);
       }),
       { numRuns: 50 },
     );
@@ -37,10 +28,13 @@ describe('minutes in pages', () => {
     assert.ok(long);
     const hostile: MinutesView = {
       ...long,
-      items: long.items.map((item) => ({
-        ...item,
-        notes: [{ kind: 'note', name: '*'.repeat(200), text: '*å'.repeat(1000) }],
-      })),
+      blocks: long.blocks.flatMap((block) => [
+        block,
+        {
+          look: 'paragraph',
+          sentences: [{ say: 'minutes.note', name: '*'.repeat(200), text: '*å'.repeat(1000) }],
+        },
+      ]),
     };
     for (const view of [long, hostile]) {
       const seen: number[] = [];

@@ -52,7 +52,7 @@ const tied: readonly Happened[] = [
 const matter = item('vote:v', { kind: 'tied-vote', vote: 'v', decision: { year: 2025, number: 1 } });
 
 describe('the status', () => {
-  const carriedOver = (...happened: readonly Happened[]): readonly string[] =>
+  const carriedOver = (...happened: readonly Happened[]) =>
     presentStatus(
       { state: stateAfter(...inNorma, ...happened), forum, people: new Directory([]), now: new Date(NOON) },
       true,

@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
 import { Directory } from '../../../src/partnership/members.ts';
-import {
-  owedReports,
-  presentForm,
-  presentReport,
-  presentReports,
-} from '../../../src/capabilities/reports/present.ts';
-import type { ReportDetails } from '../../../src/capabilities/reports/views.ts';
+import { presentForm } from '../../../src/capabilities/reports/present-form.ts';
+import { presentReport } from '../../../src/capabilities/reports/present-report.ts';
+import { owedReports, presentReports } from '../../../src/capabilities/reports/present.ts';
 import type { Registered } from '../../../src/partnership/domain/state.ts';
 import { reportOccasions } from '../../../src/capabilities/reports/domain/due.ts';
 import { approved, FINAL, inBothForums, inNorma, sentBack, submitted } from './domain/reported.ts';
@@ -26,12 +22,14 @@ const presenting = (state: Registered, forum: string, day: string) => ({
   people,
   now: new Date(`${day}T10:00:00Z`),
 });
-const inShort = (lines: readonly ReportDetails[]): readonly string[] =>
-  lines.map(({ report, standing }) => `${report} ${standing}`);
 
 function list(state: Registered, forum: string, day: string, member: string) {
-  const { mine, others } = presentReports(presenting(state, forum, day), member);
-  return { mine: inShort(mine), others: inShort(others) };
+  const { sections } = presentReports(presenting(state, forum, day), member);
+  const inShort = (wanted: 'mine' | 'others'): readonly string[] =>
+    sections
+      .filter(({ whose }) => whose === wanted)
+      .flatMap(({ reports }) => reports.map(({ report, standing }) => `${report} ${standing}`));
+  return { mine: inShort('mine'), others: inShort('others') };
 }
 
 describe('the list of reports', () => {
@@ -111,13 +109,17 @@ describe('a submitted report', () => {
     const view = presentReport(presenting(state, 'styrgrupp', '2025-09-01'), FINAL);
     assert.ok(view);
     assert.deepEqual(
-      view.fields.map(({ field, value, deviates }) => [field.id, value?.kind, deviates]),
+      view.fields.map(({ answers }) => answers),
       [
-        ['insatser', undefined, false],
-        ['effekter', undefined, false],
-        ['medverkande', undefined, false],
-        ['deltagare', 'number', true],
+        [{ say: 'report.no-answer' }],
+        [{ say: 'report.no-answer' }],
+        [{ say: 'report.no-answer' }],
+        [{ say: 'report.number', number: 17 }],
       ],
+    );
+    assert.deepEqual(
+      view.deviations.map(({ value }) => value),
+      [{ say: 'report.number', number: 17 }],
     );
     assert.deepEqual(
       view.history.map(({ what, name }) => [what, name]),
@@ -126,7 +128,7 @@ describe('a submitted report', () => {
         ['approved', 'BENGT'],
       ],
     );
-    assert.deepEqual([view.round, view.late, view.decided], [1, false, true]);
+    assert.deepEqual([view.round, view.late, view.canBeDecided], [1, false, false]);
   });
 
   it('that has not been is nothing to show', () => {
@@ -139,8 +141,10 @@ describe('the form of a report that builds on others', () => {
   const draftOf = (state: Registered, id: string): readonly string[] => {
     const occasion = reportOccasions(state, '2025-03-01').find((candidate) => candidate.id === id);
     assert.ok(occasion);
-    const { draft } = presentForm(presenting(state, 'samverkansgrupp', '2025-03-01'), occasion);
-    return draft.map(({ into, text: written }) => `${into}: ${written}`);
+    const { fields } = presentForm(presenting(state, 'samverkansgrupp', '2025-03-01'), occasion);
+    return fields.flatMap(({ input, value }) =>
+      typeof value === 'string' ? [] : `${input}: ${String(value['text'])}`,
+    );
   };
 
   it('starts from theirs of the same time, in the same field or else the first text (B-årlig-82)', () => {
@@ -150,8 +154,8 @@ describe('the form of a report that builds on others', () => {
       submitted('halvarsrapport:1', 'samverkansgrupp', 'david', text('lage', 'Gott')),
       submitted('halvarsrapport:2', 'samverkansgrupp', 'david', text('lage', 'Bättre')),
     );
-    assert.deepEqual(draftOf(state, 'arlig-sammanstallning:1'), ['verksamhet: Gott']);
-    assert.deepEqual(draftOf(state, 'arlig-sammanstallning:2'), ['verksamhet: Bättre']);
+    assert.deepEqual(draftOf(state, 'arlig-sammanstallning:1'), ['field:verksamhet: Gott']);
+    assert.deepEqual(draftOf(state, 'arlig-sammanstallning:2'), ['field:verksamhet: Bättre']);
     assert.deepEqual(draftOf(state, 'halvarsrapport:3'), [], 'what came later belongs to no period');
   });
 
@@ -163,7 +167,10 @@ describe('the form of a report that builds on others', () => {
     const [occasion] = reportOccasions(state, '2025-09-01');
     assert.ok(occasion);
     const form = presentForm(presenting(state, 'styrgrupp', '2025-09-01'), occasion);
-    assert.deepEqual(form.submitted, text('insatser', 'Tio kurser'));
+    assert.deepEqual(
+      form.fields.map(({ value }) => value),
+      ['Tio kurser', '', '', ''],
+    );
     assert.deepEqual([form.sentBack?.name, form.sentBack?.reason], ['BENGT', 'Vad ledde de till?']);
   });
 });

@@ -1,10 +1,8 @@
-import {
-  presentForm,
-  presentReport,
-  presentReports,
-  presentSendBackForm,
-} from '../../../src/capabilities/reports/present.ts';
-import type { ReportFormView, ReportMessage, ReportView } from '../../../src/capabilities/reports/views.ts';
+import type { ReportMessage } from '../../../src/capabilities/reports/messages.ts';
+import { presentForm, presentSendBackForm } from '../../../src/capabilities/reports/present-form.ts';
+import { presentReport } from '../../../src/capabilities/reports/present-report.ts';
+import { presentReports } from '../../../src/capabilities/reports/present.ts';
+import type { ReportView } from '../../../src/capabilities/reports/present.ts';
 import { localDay } from '../../../src/partnership/domain/calendar.ts';
 import type { Agreement } from '../../../src/agreement/domain/profile.ts';
 import type { Command } from '../../../src/capabilities/index.ts';
@@ -83,6 +81,16 @@ const approvedLate = everyKind
   .at('2025-09-03')
   .by('bengt', approve());
 
+/** The same, but one of its answers has to be chosen. */
+const choosing = everyKindOfField();
+const mustChoose = inNorma({
+  ...choosing,
+  reports: choosing.reports.map((report) => ({
+    ...report,
+    fields: report.fields.map((field) => (field.kind === 'choice' ? { ...field, required: true } : field)),
+  })),
+});
+
 /** A report that can be handed in at any time, with its parts given to somebody else. */
 const asked = (parts: Pick<Agreement['reports'][number], 'preparedBy' | 'recipient'>): Played => {
   const agreement = everyKindOfField();
@@ -122,12 +130,8 @@ function occasionIn({ state, moment }: Played, id: string): ReportOccasion {
   return occasion;
 }
 
-const form = (
-  partnership: Played,
-  id = FINAL,
-  typed?: Typed,
-  problems?: readonly Refusal[],
-): ReportFormView => presentForm(partnership.presenting(), occasionIn(partnership, id), typed, problems);
+const form = (partnership: Played, id = FINAL, typed?: Typed, refusals?: readonly Refusal[]): ReportView =>
+  presentForm(partnership.presenting(), occasionIn(partnership, id), typed, refusals);
 
 function receipt(partnership: Played, id = FINAL): ReportView {
   const view = presentReport(partnership.presenting(), id);
@@ -136,22 +140,22 @@ function receipt(partnership: Played, id = FINAL): ReportView {
 }
 
 /** The form comes back with everything that is wrong with what was typed. */
-function misread(typed: Typed): ReportFormView {
+function misread(typed: Typed): ReportView {
   const { agreement } = everyKind;
   const { definition } = occasionIn(everyKind, FINAL);
   return form(
     everyKind.at('2025-08-20'),
     FINAL,
     typed,
-    readForm(formFields(agreement, definition), typed).problems,
+    readForm(formFields(agreement, definition), typed).refusals,
   );
 }
 
-const returning = (reason: string, problem?: Refusal): ReportView =>
-  presentSendBackForm(submitted.presenting(), occasionIn(submitted, FINAL), {
+const returning = (reason: string, refusal?: Refusal): ReportView =>
+  presentSendBackForm(occasionIn(submitted, FINAL), {
     round: 1,
     reason,
-    ...(problem && { problem }),
+    ...(refusal && { refusal }),
   });
 
 /** Every view of reports, and every way it can look. */
@@ -167,6 +171,7 @@ export const reportCases: Readonly<Record<string, ReportView>> = {
   'report-form.final': form(group),
   'report-form.annual': form(halfYearIn.at('2023-01-10'), 'arlig-sammanstallning:1'),
   'report-form.every-kind': form(everyKind.at('2025-08-20')),
+  'report-form.must-choose': form(mustChoose.at('2025-08-20')),
   'report-form.decided-content': form(several, 'verksamhetsrapport:3'),
   'report-form.problems': misread({
     insatser: 'Tio kurser',

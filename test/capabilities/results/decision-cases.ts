@@ -1,6 +1,8 @@
-import { presentDecisions } from '../../../src/capabilities/results/present-decisions.ts';
-import { MOST_DECISIONS_SHOWN } from '../../../src/capabilities/results/decisions-view.ts';
-import type { DecisionsView } from '../../../src/capabilities/results/decisions-view.ts';
+import type { ResultsView } from '../../../src/capabilities/results/present.ts';
+import {
+  MOST_DECISIONS_SHOWN,
+  presentDecisions,
+} from '../../../src/capabilities/results/present-decisions.ts';
 import type { Command } from '../../../src/capabilities/index.ts';
 import { HOSTILE } from '../../support/hostile.ts';
 import { directoryOf, inNorma, NAMES, people } from '../../support/played.ts';
@@ -21,7 +23,7 @@ import {
   ruled,
 } from '../../support/played-votes.ts';
 
-const log = ({ state, moment }: Played, search = '', names = people): DecisionsView =>
+const log = ({ state, moment }: Played, search = '', names = people) =>
   presentDecisions(state, search, names, new Date(moment));
 
 const DAY = '2025-03-03';
@@ -128,7 +130,7 @@ const reserved = meeting(beingHeldAgain, 'first')
   .by('anna', reserving(3, 'Lokalen är inte tillgänglig för den som sitter i rullstol. '.repeat(6)))
   .by('cecilia', reserving(3, 'Jag ville ha Hisingen.'));
 
-export const decisionCases: Readonly<Record<string, DecisionsView>> = {
+export const decisionCases: Readonly<Record<string, ResultsView>> = {
   'decisions.none': log(norma),
   'decisions.all': log(two),
   'decisions.chair': log(chaired(groupOf()), '', directoryOf({ ...NAMES, anna: '**Anna** Ek' })),

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { presentMinutes } from '../../../src/capabilities/minutes/present.ts';
+import { minutesRecord } from '../../../src/capabilities/minutes/record.ts';
 import { noticesOf } from '../../../src/capabilities/index.ts';
 import { presentDecisions } from '../../../src/capabilities/results/present-decisions.ts';
 import { presentResultNow } from '../../../src/capabilities/conduct/present-result.ts';
 import { presentResult } from '../../../src/capabilities/results/present.ts';
-import type { ResultView } from '../../../src/capabilities/results/views.ts';
+import type { ResultView } from '../../../src/capabilities/results/present.ts';
+import type { Phrase } from '../../../src/chat/phrase.ts';
 import { renderView } from '../../../src/chat/render.ts';
 import type { FactOf } from '../../../src/capabilities/index.ts';
 import { isHeld } from '../../../src/capabilities/meetings/domain/meeting.ts';
@@ -14,6 +15,16 @@ import { CLOSED_AT, FORUM, MEMBERS, people, voted } from '../../support/voted.ts
 import type { Held } from '../../support/voted.ts';
 
 const NOW = new Date(CLOSED_AT);
+
+/** What is said of a count: the number, with the names behind it. */
+const countOf = ({ counts }: ResultView, say: string): unknown =>
+  counts.find(({ title }) => typeof title === 'object' && title.say === say)?.value;
+
+/** What the log says of its newest decision beside its words and its outcome. */
+const marksOf = (state: Registered, search = ''): readonly Phrase[] =>
+  presentDecisions(state, search, people, NOW).decisions[0]?.marks ?? [];
+const saying = (marks: readonly Phrase[], say: string): Phrase | undefined =>
+  marks.find((mark) => mark.say === say);
 
 const resultOf = (held: Held): ResultView => {
   const { state, vote } = voted(held);
@@ -27,13 +38,14 @@ describe('the result of a secret vote', () => {
       ballots: { anna: 'yes', bo: 'no', cecilia: 'abstain' },
       recusals: { dan: 'Släkt' },
     });
-    assert.deepEqual(view.names, { absent: [MEMBERS.eva] });
-    assert.deepEqual(
-      view.recusals.map(({ name }) => name),
-      [MEMBERS.dan],
-    );
+    for (const choice of ['choice.yes', 'choice.no', 'choice.abstain'])
+      assert.equal(countOf(view, choice), '1');
+    const named = { say: 'result.count-names', count: 1 };
+    assert.deepEqual(countOf(view, 'choice.absent'), { ...named, names: [MEMBERS.eva] });
+    assert.deepEqual(countOf(view, 'choice.recused'), { ...named, names: [`${MEMBERS.dan}: Släkt`] });
     for (const language of ['sv', 'en'] as const) {
-      const card = JSON.stringify(renderView({ ...view, cause: 'deadline' }, language).card);
+      const closing = { say: 'result.last-day-passed' } as const;
+      const card = JSON.stringify(renderView({ ...view, closing }, language).card);
       for (const voter of [MEMBERS.anna, MEMBERS.bo, MEMBERS.cecilia])
         assert.ok(!card.includes(voter), voter);
     }
@@ -43,7 +55,7 @@ describe('the result of a secret vote', () => {
     const { state, vote } = voted({ opened: { secret: true }, ballots: { anna: 'yes' } });
     const sealed = new Map([...vote.ballots].map(([member]) => [member, { sealed: 'AAAA' }]));
     const view = presentResult({ ...vote, ballots: sealed }, state, people);
-    assert.equal('tally' in view.result && view.result.tally.yes, 1);
+    assert.equal(countOf(view, 'choice.yes'), '1');
   });
 });
 
@@ -54,23 +66,33 @@ describe('a result', () => {
       { seat: 't', party: 'socialforvaltningen', member: 'anna' },
     ];
     const view = resultOf({ opened: { register }, ballots: { frida: 'yes', anna: 'yes' } });
-    assert.deepEqual(view.substitutes, [{ name: MEMBERS.frida, servesFor: MEMBERS.bo }]);
-    assert.deepEqual(view.names.yes, [MEMBERS.frida, MEMBERS.anna]);
+    assert.deepEqual(countOf(view, 'result.substitutes'), [
+      { say: 'result.substitute', name: MEMBERS.frida, servesFor: MEMBERS.bo },
+    ]);
+    assert.deepEqual(countOf(view, 'choice.yes'), {
+      say: 'result.count-names',
+      count: 2,
+      names: [MEMBERS.frida, MEMBERS.anna],
+    });
   });
 
   it('says who did not accept a vote in writing, apart from who had not answered', () => {
-    const { form } = resultOf({ opened: { written: true }, form: { anna: true, bo: false } });
-    assert.deepEqual(form, {
-      declined: [MEMBERS.bo],
-      unanswered: [MEMBERS.cecilia, MEMBERS.dan, MEMBERS.eva],
-    });
+    const view = resultOf({ opened: { written: true }, form: { anna: true, bo: false } });
+    assert.deepEqual(view.counts, [
+      { title: { say: 'result.declined' }, value: [MEMBERS.bo] },
+      { title: { say: 'result.unanswered' }, value: [MEMBERS.cecilia, MEMBERS.dan, MEMBERS.eva] },
+    ]);
   });
 
   it('counts abstentions as taking part, where the group asks for a number', () => {
     const quorum = { least: 2, source: { kind: 'group-decision', decision: '§ 1/2026' } } as const;
     const view = resultOf({ opened: { quorum }, ballots: { anna: 'yes', bo: 'abstain' } });
-    assert.deepEqual(view.quorum, { ...quorum, tookPart: 2 });
-    assert.equal(view.result.outcome, 'adopted');
+    assert.deepEqual(saying(view.explanations, 'result.quorum'), {
+      say: 'result.quorum',
+      took: 2,
+      ...quorum,
+    });
+    assert.equal(view.outcome, 'adopted');
   });
 });
 
@@ -128,13 +150,13 @@ describe('a result during a meeting', () => {
       }),
     };
     const closedMeeting = { ...open, status: 'closed', closedAt: CLOSED_AT } as const;
-    const [decision] = presentMinutes(
+    const [decision] = minutesRecord(
       { state: later, forum: FORUM, people, now: new Date(CLOSED_AT) },
       closedMeeting,
     ).otherDecisions;
     assert.equal(decision?.vote?.decision.number, 1);
     assert.equal(decision.vote.next, undefined);
-    assert.equal(presentResult(held.vote, later, people).next?.kind, 'reopened');
+    assert.equal(presentResult(held.vote, later, people).next?.say, 'round.reopened.closed');
   });
 });
 
@@ -162,14 +184,18 @@ describe('a new round', () => {
         { number: second.decision, forum: FORUM, at: CLOSED_AT, text: '', outcome: 'adopted', vote: 'v2' },
       ],
     };
-    const round = { kind: 'reopened', reason: 'Fel underlag' } as const;
     const after = presentResult(first.vote, state, people);
-    assert.deepEqual([after.next, after.reopenable], [{ ...round, decision: second.decision }, false]);
-    const again = presentResult(second, state, people);
-    assert.deepEqual(again.earlier, { ...round, decision: first.vote.decision });
+    const next = { say: 'round.reopened.closed', decision: second.decision } as const;
+    assert.deepEqual([after.next, after.reopenable], [next, false]);
+    const again = {
+      say: 'round.reopened.of',
+      decision: first.vote.decision,
+      reason: 'Fel underlag',
+    } as const;
+    assert.deepEqual(presentResult(second, state, people).earlier, again);
     const [newest, oldest] = presentDecisions(state, '', people, NOW).decisions;
-    assert.deepEqual(newest?.marks.earlier?.decision, first.vote.decision);
-    assert.deepEqual(oldest?.marks.next?.decision, second.decision);
+    assert.deepEqual(saying(newest?.marks ?? [], again.say), again);
+    assert.deepEqual(saying(oldest?.marks ?? [], next.say), next);
     const closed: FactOf<'voteClosed'> = {
       type: 'voteClosed',
       v: 1,
@@ -191,16 +217,19 @@ describe('the decision log', () => {
   it('shows reservations, in which minutes they are, and that a vote was between meetings', () => {
     const decision = { year: 2026, number: 1 };
     const { state } = voted({ ballots: { anna: 'yes' } });
-    assert.equal(presentDecisions(state, '', people, NOW).decisions[0]?.marks.between, 'by-vote');
+    assert.ok(saying(marksOf(state), 'decisions.between.by-vote'));
     const at = voted({ before: meeting(), ballots: { anna: 'yes' } }).state;
     const [open] = at.meetings.values();
     assert.ok(open && isHeld(open));
     const reserved = { ...open, reservations: [{ by: 'bo', decision, text: 'För dyrt' }] };
-    const marks = presentDecisions({ ...at, meetings: new Map([['m', reserved]]) }, '', people, NOW)
-      .decisions[0]?.marks;
-    assert.deepEqual(marks?.reservations, [{ name: MEMBERS.bo, text: 'För dyrt' }]);
-    assert.deepEqual(marks.minutes, { year: 2026, number: 1 });
-    assert.equal(marks.between, undefined);
+    const marks = marksOf({ ...at, meetings: new Map([['m', reserved]]) });
+    assert.deepEqual(marks, [{ say: 'decisions.reservation', name: MEMBERS.bo, text: 'För dyrt' }]);
+    const long = { ...reserved, reservations: [{ by: 'bo', decision, text: 'För dyrt. '.repeat(50) }] };
+    const whole = saying(
+      marksOf({ ...at, meetings: new Map([['m', long]]) }),
+      'decisions.reservations-in-minutes',
+    );
+    assert.deepEqual([whole?.['year'], whole?.['number']], [2026, 1]);
   });
 
   it('shows what was chosen, and finds it', () => {
@@ -213,17 +242,17 @@ describe('the decision log', () => {
       form: { anna: true, bo: true, cecilia: true, dan: true, eva: true },
       ballots: { anna: 'alternative-1' },
     });
-    const [found] = presentDecisions(state, 'rosenlund', people, NOW).decisions;
-    assert.deepEqual([found?.marks.chosen, found?.marks.between], ['Rosenlund', 'in-writing']);
+    assert.deepEqual(marksOf(state, 'rosenlund'), [
+      { say: 'decisions.chosen', chosen: 'Rosenlund' },
+      { say: 'decisions.between.in-writing' },
+    ]);
   });
 
   it('says when a change of the agreement is valid, and whose signatures it waits for', () => {
     const opened = { effect: { kind: 'amend-agreement' } } as const;
     const { state } = voted({ opened, ballots: { anna: 'yes' } });
-    const amendmentOf = (registeredState: Registered) =>
-      presentDecisions(registeredState, '', people, NOW).decisions[0]?.marks.amendment;
-    const waiting = amendmentOf(state);
-    assert.ok(waiting && 'waitingFor' in waiting && waiting.waitingFor.length === 2);
+    const waiting = saying(marksOf(state), 'decisions.amendment.waiting')?.['parties'];
+    assert.ok(Array.isArray(waiting) && waiting.length === 2);
     const [amendment] = state.amendments.values();
     assert.ok(amendment);
     const signatures = new Map(
@@ -233,15 +262,14 @@ describe('the decision log', () => {
       ]),
     );
     const signed = { ...state, amendments: new Map([['v1', { ...amendment, signatures }]]) };
-    assert.deepEqual(amendmentOf(signed), { validFrom: '2026-12-02' });
+    assert.equal(saying(marksOf(signed), 'decisions.amendment.valid')?.['day'], '2026-12-02');
   });
 
   it('says which forum decided, where there are several', () => {
     const forumOfFirst = (...before: readonly Happened[]) =>
-      presentDecisions(voted({ before, ballots: { anna: 'yes' } }).state, '', people, NOW).decisions[0]?.marks
-        .forum;
+      saying(marksOf(voted({ before, ballots: { anna: 'yes' } }).state), 'decisions.forum')?.['forum'];
     assert.equal(forumOfFirst(), undefined);
     const other: Happened = ['anna', { type: 'forumOpened', v: 1, forum: 'samverkansgrupp', language: 'sv' }];
-    assert.equal(forumOfFirst(other)?.sv, 'styrgruppen');
+    assert.deepEqual(forumOfFirst(other), { sv: 'styrgruppen', en: 'the steering group' });
   });
 });

@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict';
 import { presentResult } from '../../../src/capabilities/results/present.ts';
-import type { ResultView } from '../../../src/capabilities/results/views.ts';
-import type { DecisionsView } from '../../../src/capabilities/results/decisions-view.ts';
-import { MOST_DECISIONS_SHOWN } from '../../../src/capabilities/results/decisions-view.ts';
+import type { ResultView } from '../../../src/capabilities/results/present.ts';
+import { presentDecisions } from '../../../src/capabilities/results/present-decisions.ts';
 import { renderView } from '../../../src/chat/render.ts';
 import { Directory } from '../../../src/partnership/members.ts';
 import { alternativeIdSchema, NO_URN } from '../../../src/partnership/domain/choice.ts';
 import type { Ballot } from '../../../src/partnership/domain/choice.ts';
 import { countVote } from '../../../src/capabilities/voting/domain/count.ts';
-import { LONGEST_ALTERNATIVE, LONGEST_QUESTION } from '../../../src/capabilities/voting/domain/opening.ts';
+import {
+  LONGEST_ALTERNATIVE,
+  LONGEST_QUESTION,
+  LONGEST_REOPENING_REASON,
+} from '../../../src/capabilities/voting/domain/opening.ts';
 import { button, partsOfType } from '../../support/card-parts.ts';
-import { voted } from '../../support/voted.ts';
+import { people, voted } from '../../support/voted.ts';
 import { resultCases } from './result-cases.ts';
 
 const LARGEST_CARD = 28 * 1024;
@@ -40,7 +43,7 @@ describe('the result card', () => {
         members.map((member, index) => [member, ids[index % ids.length] ?? 'abstain']),
       ),
     };
-    const people = new Directory(
+    const sixty = new Directory(
       [...members, 'anna'].map((member) => ({
         partnership: 'p',
         member,
@@ -49,7 +52,7 @@ describe('the result card', () => {
         name: `Förnamn Efternamnsson-Åkerström ${member}`,
       })),
     );
-    const view = presentResult({ ...large, result: countVote(large, NO_URN) }, state, people);
+    const view = presentResult({ ...large, result: countVote(large, NO_URN) }, state, sixty);
     assert.ok(bytes(renderView(view, 'sv').card) < LARGEST_CARD);
   });
 
@@ -86,32 +89,60 @@ describe('the result card', () => {
 });
 
 describe('the decision log', () => {
-  it('shows as many as there is room for, and says how many that is', () => {
-    const long = 'å'.repeat(1000);
-    const view: DecisionsView = {
-      view: 'decisions',
-      partnership: 'Norma',
-      search: '',
-      total: 200,
-      decisions: Array.from({ length: MOST_DECISIONS_SHOWN }, (_, index) => ({
-        number: { year: 2025, number: index + 1 },
-        date: '2025-05-14',
-        question: 'ö'.repeat(LONGEST_QUESTION),
-        outcome: 'adopted',
-        marks: {
-          chosen: 'ä'.repeat(LONGEST_ALTERNATIVE),
-          earlier: { kind: 'reopened', decision: { year: 2025, number: 1 }, reason: long },
-          next: { kind: 'reopened', decision: { year: 2025, number: 9 }, reason: long },
-          between: 'in-writing',
-          reservations: Array.from({ length: 5 }, () => ({ name: 'Bengt Åberg', text: long })),
-          minutes: { year: 2025, number: 2 },
-          forum: { sv: 'samverkansgruppen', en: 'the collaboration group' },
-        },
-      })),
+  /** Of 200 decisions with all that there can be to say of them, in such letters. */
+  const longLog = (letter: string) => {
+    const { state, vote } = voted({});
+    const reason = letter.repeat(LONGEST_REOPENING_REASON);
+    const text = letter.repeat(LONGEST_QUESTION);
+    const votes = [
+      { ...vote, id: 'before' },
+      { ...vote, id: 'vote', written: true, earlier: { vote: 'before', reason } },
+      { ...vote, id: 'after', earlier: { vote: 'vote', reason } },
+    ];
+    const decisions = Array.from({ length: 200 }, (_, index) => ({
+      number: { year: 2025, number: index + 1 },
+      forum: vote.forum,
+      at: vote.closedAt,
+      text,
+      outcome: 'form-declined' as const,
+      chosen: letter.repeat(LONGEST_ALTERNATIVE),
+      vote: 'vote',
+    }));
+    const meeting = {
+      status: 'closed' as const,
+      id: 'meeting',
+      forum: vote.forum,
+      kind: 'ordinary' as const,
+      leader: 'anna',
+      draftedBy: 'anna',
+      draftedAt: vote.openedAt,
+      order: [],
+      answers: new Map(),
+      startsAt: vote.openedAt,
+      openedAt: vote.openedAt,
+      closedAt: vote.openedAt,
+      seats: [],
+      attendance: [],
+      agenda: [],
+      notes: [],
+      approvals: [],
+      reservations: decisions.flatMap(({ number }) =>
+        Array.from({ length: 5 }, () => ({ by: 'bo', decision: number, text })),
+      ),
     };
-    const { card } = renderView(view, 'sv');
-    const shown = partsOfType(card, 'Container').length;
-    assert.ok(bytes(card) < LARGEST_CARD && shown > 5, `${bytes(card)} bytes, ${shown} decisions`);
-    assert.ok(JSON.stringify(card).includes(`De ${shown} senaste av 200 beslut`));
-  });
+    return {
+      ...state,
+      decisions,
+      votes: new Map(votes.map((round) => [round.id, round])),
+      meetings: new Map([['meeting', meeting]]),
+    };
+  };
+
+  for (const letter of ['a', 'ö', '*', '"', '\\'])
+    it(`shows as many as there is room for, and says how many that is: ${letter}`, () => {
+      const { card } = renderView(presentDecisions(longLog(letter), '', people, new Date()), 'sv');
+      const shown = partsOfType(card, 'Container').length;
+      assert.ok(bytes(card) < LARGEST_CARD && shown > 2, `${bytes(card)} bytes, ${shown} decisions`);
+      assert.ok(JSON.stringify(card).includes(`De ${shown} senaste av 200 beslut`));
+    });
 });

@@ -1,5 +1,5 @@
 import { emptyReopening, presentReopenForm } from '../../../src/capabilities/results/present-form.ts';
-import type { ReopenFormView, ResultView } from '../../../src/capabilities/results/views.ts';
+import type { ResultsView, ResultView } from '../../../src/capabilities/results/present.ts';
 import type { Choice } from '../../../src/partnership/domain/choice.ts';
 import type { GroupRule } from '../../../src/capabilities/group-rules/domain/effect.ts';
 import type { OpenVoteCommand } from '../../../src/capabilities/voting/domain/opening.ts';
@@ -164,7 +164,7 @@ const closed = closedVoteIn(tied);
 const REASON = 'Två av oss kunde inte vara med.';
 const filled = { ...emptyReopening(closed, AGAIN), reason: REASON, secret: true, written: true };
 
-export const resultCases: Readonly<Record<string, ResultView | ReopenFormView>> = {
+export const resultCases: Readonly<Record<string, ResultsView>> = {
   ...yesNo,
   ...alternatives,
   'reopen-form.empty': presentReopenForm(closed, emptyReopening(closed, AGAIN), now),

@@ -2,7 +2,7 @@ import { agreementInForce } from '../../../partnership/domain/agreement-in-force
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { localDay } from '../../../partnership/domain/calendar.ts';
 import type { Obligation } from './duty.ts';
-import { group, mainForum, owedByParties, recordedSince, said } from './owing.ts';
+import { group, mainForum, owedByParties, recordedSince, readFulfilment } from './owing.ts';
 
 /** The days the agreement itself names: the invoice, the decision on continuation and its end. */
 export function agreementDuties(state: Registered, today: string): readonly Obligation[] {
@@ -20,12 +20,12 @@ function invoice(state: Registered, today: string): Obligation | undefined {
   const id = 'invoice';
   return {
     id,
-    matter: { kind: 'invoice', issuer, receiver, ore: funding.total.value.amount },
+    subject: { kind: 'invoice', issuer, receiver, ore: funding.total.value.amount },
     due: validity.value.from,
-    ...said(state, id),
+    ...readFulfilment(state, id),
     owes: owedByParties(state, forum, [issuer], today),
     source: funding.invoice.source,
-    markable: true,
+    canBeMarkedDone: true,
     remind: {
       before: [7],
       onTheDay: true,
@@ -46,12 +46,12 @@ function continuation(state: Registered, today: string): Obligation | undefined 
   );
   return {
     id,
-    matter: { kind: 'continuation' },
+    subject: { kind: 'continuation' },
     due: found.value.decideBy,
-    ...(decision ? { done: true, doneOn: localDay(decision.at) } : said(state, id)),
+    ...(decision ? { done: true, doneOn: localDay(decision.at) } : readFulfilment(state, id)),
     owes: group(forum),
     source: found.source,
-    markable: true,
+    canBeMarkedDone: true,
     remind: {
       before: [60, 14],
       onTheDay: true,
@@ -68,12 +68,12 @@ function expiry(state: Registered, today: string): Obligation {
   const forum = mainForum(state, today);
   return {
     id: 'expiry',
-    matter: { kind: 'expiry', withoutNotice: endsWithoutNotice?.value ?? false },
+    subject: { kind: 'expiry', withoutNotice: endsWithoutNotice?.value ?? false },
     due: to,
     ...(today > to ? { done: true, doneOn: to } : { done: false }),
     owes: group(forum),
     source: validity.source,
-    markable: false,
+    canBeMarkedDone: false,
     remind: {
       before: [90, 30, 7],
       onTheDay: true,

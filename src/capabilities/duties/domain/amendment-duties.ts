@@ -17,12 +17,12 @@ function signature(state: Registered, amendment: Amendment, party: string): Obli
   const signed = amendment.signatures.get(party);
   return {
     id: `sign-amendment:${id}:${party}`,
-    matter: { kind: 'sign-amendment', amendment: id, party, text },
+    subject: { kind: 'sign-amendment', amendment: id, party, text },
     due: signBy(amendment),
     ...(signed ? { done: true, doneOn: signed.day } : { done: false }),
     owes: { forum, members: representativesOf(state, forum, party) },
     source: PRODUCT_DEFAULT,
-    markable: false,
+    canBeMarkedDone: false,
     remind: { before: [7], onTheDay: true, overdue: 'repeatedly', knownSince: localDay(adoptedAt) },
   };
 }

@@ -11,7 +11,7 @@ import { reportDuties } from './report-duties.ts';
 import { votingDuties } from './voting-duties.ts';
 
 /** What is to be done, with what it takes to say it in words. Days are local and ISO, moments UTC and ISO 8601. */
-export type Matter =
+export type DutySubject =
   /** `partial`: the agreement holds for a part of the term only. `term` is its name, without the year. */
   | { kind: 'term-meetings'; least: number; held: number; term: Label; year: string; partial: boolean }
   /** `after` is the day of the meeting before, or the first day when there has been none. */
@@ -33,9 +33,9 @@ export type Matter =
   | { kind: 'problem'; problem: string; text: string }
   | { kind: 'sign-amendment'; amendment: string; party: string; text: string };
 
-export type DutyKind = Matter['kind'];
+export type DutyKind = DutySubject['kind'];
 
-/** Who owes it: those persons; none named: the group in the forum's chat. */
+/** The persons who owe it; none named: the group in the forum's chat. */
 export interface Owes {
   readonly forum: string;
   readonly members: readonly MemberId[];
@@ -49,7 +49,7 @@ export interface Reminding {
   /** `once`: what can no longer be mended is told, and not told again. */
   readonly overdue: 'never' | 'once' | 'repeatedly';
   /** The local day on which it is planned to be done: nobody is reminded that it is late until that has passed. */
-  readonly seenToUntil?: string;
+  readonly plannedFor?: string;
   /** The local day the duty was first known to the record: nobody is reminded on it or before. */
   readonly knownSince: string;
 }
@@ -58,7 +58,7 @@ export interface Reminding {
 export interface Obligation {
   /** Stable: reminders and fulfilments in the journal name it. */
   readonly id: string;
-  readonly matter: Matter;
+  readonly subject: DutySubject;
   /** The last day, local ISO. Never moved, whatever weekday it is (choice). */
   readonly due: string;
   readonly done: boolean;
@@ -68,7 +68,7 @@ export interface Obligation {
   /** Absent where somebody has set the day by hand, as for a vote. */
   readonly source?: Source;
   /** The record cannot see whether it is done: whoever owes it may say so (N17-33). */
-  readonly markable: boolean;
+  readonly canBeMarkedDone: boolean;
   readonly remind: Reminding;
 }
 

@@ -11,7 +11,7 @@ import type { Registered } from '../../../partnership/domain/state.ts';
 import { onDay } from '../../reports/domain/due.ts';
 import { representatives, representativesOf } from '../../../partnership/domain/seats.ts';
 import type { Obligation } from './duty.ts';
-import { group, PRODUCT_DEFAULT, recordedSince, said } from './owing.ts';
+import { group, PRODUCT_DEFAULT, recordedSince, readFulfilment } from './owing.ts';
 
 /** Days between reminding a group that it has to meet and the last day on which it must be called. */
 const DAYS_TO_AGREE_ON_A_DAY = 14;
@@ -92,7 +92,7 @@ function termDuty(
   const since = recordedSince(state, forum.id, today);
   return {
     id,
-    matter: {
+    subject: {
       kind: 'term-meetings',
       least,
       held: held.length,
@@ -101,10 +101,10 @@ function termDuty(
       partial: term.partial,
     },
     due: term.to,
-    ...(doneOn === undefined ? said(state, id) : { done: true, doneOn }),
+    ...(doneOn === undefined ? readFulfilment(state, id) : { done: true, doneOn }),
     owes: group(forum.id),
     source: forum.cadence.source,
-    markable: term.from < since,
+    canBeMarkedDone: term.from < since,
     remind: {
       ...inTimeToCall(forum, held.length + planned.length >= least, [60]),
       // A term that is over gets no more meetings.
@@ -132,13 +132,13 @@ function intervalDuty(
   return [
     {
       id,
-      matter: { kind: 'next-meeting', months, after, first: latest === undefined },
+      subject: { kind: 'next-meeting', months, after, first: latest === undefined },
       due,
-      ...said(state, id),
+      ...readFulfilment(state, id),
       owes: group(forum.id),
       source: forum.cadence.source,
       // The group may have decided on another interval (B-styrgrupp-65), or met before the record began.
-      markable: forum.cadenceChange !== undefined || (latest === undefined && since > from),
+      canBeMarkedDone: forum.cadenceChange !== undefined || (latest === undefined && since > from),
       remind: {
         ...inTimeToCall(
           forum,
@@ -146,7 +146,7 @@ function intervalDuty(
           [],
         ),
         overdue: 'repeatedly',
-        ...seenToUntil(planned),
+        ...plannedFor(planned),
         knownSince: since,
       },
     },
@@ -164,9 +164,9 @@ const inTimeToCall = (
 });
 
 /** Late, but on its way, until the day of the last planned meeting has passed without one. */
-function seenToUntil(planned: readonly string[]): Pick<Obligation['remind'], 'seenToUntil'> {
+function plannedFor(planned: readonly string[]): Pick<Obligation['remind'], 'plannedFor'> {
   const last = planned.toSorted().at(-1);
-  return last === undefined ? {} : { seenToUntil: last };
+  return last === undefined ? {} : { plannedFor: last };
 }
 
 /** The local days on which the forum has met, in order. */
@@ -182,7 +182,7 @@ const plannedDays = (state: Registered, forum: string): readonly string[] =>
 
 /**
  * A meeting is called in good time (B-styrgrupp-62), or on the day it was drafted where that time is gone: by the chair
- * if it is the chair who has to, otherwise by who drafted it.
+ * if it is the chair who has to, otherwise by whoever drafted it.
  */
 function notice(state: Registered, meeting: PlannedMeeting, today: string): Obligation | undefined {
   const rules = agreementForum(agreementInForce(state, today), meeting.forum);
@@ -194,12 +194,12 @@ function notice(state: Registered, meeting: PlannedMeeting, today: string): Obli
   const caller = found && 'chair' in found ? found.chair.member : meeting.draftedBy;
   return {
     id: `call-meeting:${meeting.id}`,
-    matter: { kind: 'call-meeting', startsAt: meeting.startsAt },
+    subject: { kind: 'call-meeting', startsAt: meeting.startsAt },
     due: inGoodTime > drafted ? inGoodTime : drafted,
     done: false,
     owes: { forum: meeting.forum, members: [caller] },
     source: rules.meetingNoticeDays.source,
-    markable: false,
+    canBeMarkedDone: false,
     remind: { before: [3], onTheDay: true, overdue: 'repeatedly', knownSince: drafted },
   };
 }
@@ -213,12 +213,12 @@ function answers(state: Registered, meeting: PlannedMeeting, today: string): Obl
   if (members.length === 0 || today > due) return undefined;
   return {
     id: `answer-notice:${meeting.id}`,
-    matter: { kind: 'answer-notice', startsAt: meeting.startsAt },
+    subject: { kind: 'answer-notice', startsAt: meeting.startsAt },
     due,
     done: false,
     owes: { forum: meeting.forum, members },
     source: PRODUCT_DEFAULT,
-    markable: false,
+    canBeMarkedDone: false,
     remind: { before: [3], onTheDay: true, overdue: 'never', knownSince: called },
   };
 }
@@ -233,7 +233,7 @@ function minutes(state: Registered, meeting: HeldMeeting, today: string): Obliga
   const last = meeting.approvals.at(-1);
   return {
     id: `approve-minutes:${meeting.id}`,
-    matter: { kind: 'approve-minutes', held: localDay(meeting.openedAt) },
+    subject: { kind: 'approve-minutes', held: localDay(meeting.openedAt) },
     due: addDays(closed, DAYS_TO_APPROVE),
     ...(meeting.status === 'approved' && last ? { done: true, doneOn: localDay(last.at) } : { done: false }),
     owes: {
@@ -241,7 +241,7 @@ function minutes(state: Registered, meeting: HeldMeeting, today: string): Obliga
       members: missing.flatMap((party) => representativesOf(state, meeting.forum, party)),
     },
     source: PRODUCT_DEFAULT,
-    markable: false,
+    canBeMarkedDone: false,
     remind: { before: [3], onTheDay: true, overdue: 'repeatedly', knownSince: closed },
   };
 }

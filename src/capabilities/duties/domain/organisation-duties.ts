@@ -5,7 +5,7 @@ import { isHeld } from '../../meetings/domain/meeting.ts';
 import type { AgreementForum } from '../../../agreement/domain/profile.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import type { Obligation } from './duty.ts';
-import { group, PRODUCT_DEFAULT, recordedSince, said } from './owing.ts';
+import { group, PRODUCT_DEFAULT, recordedSince, readFulfilment } from './owing.ts';
 
 /** What a forum has to settle about itself: what its first meeting left undecided, and its next chair. */
 export const organisationDuties = (state: Registered, today: string): readonly Obligation[] =>
@@ -30,13 +30,13 @@ function leftUndecided(state: Registered, forum: string, today: string): readonl
       const id = `first-meeting:${forum}:${item}`;
       return {
         id,
-        matter: { kind: 'first-meeting', title },
+        subject: { kind: 'first-meeting', title },
         due: first.held,
-        ...said(state, id),
+        ...readFulfilment(state, id),
         owes: group(forum),
         source,
         // What the record takes for the first meeting may not have been the first.
-        markable: recordedSince(state, forum, today) > from,
+        canBeMarkedDone: recordedSince(state, forum, today) > from,
         remind: { before: [], onTheDay: false, overdue: 'repeatedly', knownSince: first.closed },
       };
     },
@@ -55,12 +55,12 @@ function chairTerm(
   return [
     {
       id: `chair-term:${forum}:${chair.until}`,
-      matter: { kind: 'chair-term', member: chair.member },
+      subject: { kind: 'chair-term', member: chair.member },
       due: chair.until,
       done: false,
       owes: group(forum),
       source: rule.source,
-      markable: false,
+      canBeMarkedDone: false,
       remind: {
         before: [30],
         onTheDay: true,

@@ -43,7 +43,7 @@ export function owedBy(state: Registered, { forums, parties }: Concerned, today:
 }
 
 /** Whether somebody has said that it is done. */
-export function said({ fulfilled }: Registered, duty: string): Pick<Obligation, 'done' | 'doneOn'> {
+export function readFulfilment({ fulfilled }: Registered, duty: string): Pick<Obligation, 'done' | 'doneOn'> {
   const found = fulfilled.get(duty);
   return found ? { done: true, doneOn: localDay(found.at) } : { done: false };
 }

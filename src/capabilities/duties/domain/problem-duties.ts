@@ -17,13 +17,13 @@ function acknowledgement(state: Registered, problem: Problem): readonly Obligati
   return [
     {
       id: `problem:${id}:${problem.step}`,
-      matter: { kind: 'problem', problem: id, text },
+      subject: { kind: 'problem', problem: id, text },
       // It passes on in the morning after the last day.
       due: addDays(localDay(waiting.until), -1),
       done: false,
       owes: askedNow(state, problem),
       source: waiting.days.source,
-      markable: false,
+      canBeMarkedDone: false,
       remind: { before: [], onTheDay: true, overdue: 'never', knownSince: localDay(stepSince) },
     },
   ];

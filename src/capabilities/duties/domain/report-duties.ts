@@ -2,14 +2,14 @@ import { addDays, localDay } from '../../../partnership/domain/calendar.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { dueReports, reportOccasions } from '../../reports/domain/due.ts';
 import type { DueReport, ReportOccasion } from '../../reports/domain/due.ts';
-import { deciders } from '../../reports/domain/who.ts';
+import { deciders } from '../../reports/domain/report-roles.ts';
 import type { Obligation } from './duty.ts';
-import { owedBy, PRODUCT_DEFAULT, recordedSince, said } from './owing.ts';
+import { owedBy, PRODUCT_DEFAULT, recordedSince, readFulfilment } from './owing.ts';
 
 /** Days to approve a report, or send it back, after it was submitted (choice). */
 const DAYS_TO_APPROVE = 14;
 
-/** N14-27, B-samverkansgrupp-79, B-årlig-82: who prepares a report owes it, then who receives it owes an answer. */
+/** N14-27, B-samverkansgrupp-79, B-årlig-82: whoever prepares a report owes it, then whoever receives it owes an answer. */
 export const reportDuties = (state: Registered, today: string): readonly Obligation[] => [
   ...dueReports(state, today).flatMap((due) => submission(state, due, today)),
   ...reportOccasions(state, today).flatMap((occasion) => approval(state, occasion)),
@@ -29,15 +29,15 @@ function submission(
   return [
     {
       id,
-      matter: { kind: 'report', report, name },
+      subject: { kind: 'report', report, name },
       due,
       ...(submitted && submitted.status !== 'sent-back'
         ? { done: true, doneOn: localDay(submitted.submittedAt) }
-        : said(state, id)),
+        : readFulfilment(state, id)),
       owes,
       source,
       // What was handed in before the record began it cannot see.
-      markable: due < since,
+      canBeMarkedDone: due < since,
       remind: {
         before: [14],
         onTheDay: true,
@@ -60,12 +60,12 @@ function approval(state: Registered, occasion: ReportOccasion): Obligation[] {
   return [
     {
       id: `approve-report:${report}`,
-      matter: { kind: 'approve-report', report, name },
+      subject: { kind: 'approve-report', report, name },
       due: addDays(since, DAYS_TO_APPROVE),
       done: false,
       owes: { forum, members },
       source: PRODUCT_DEFAULT,
-      markable: false,
+      canBeMarkedDone: false,
       remind: { before: [3], onTheDay: true, overdue: 'repeatedly', knownSince: since },
     },
   ];

@@ -28,7 +28,7 @@ function fulfilDuty(state: Partnership, command: FulfilDuty, acting: Acting): De
   const { registered } = found;
   const duty = duties(registered, at).find(({ id }) => id === command.duty);
   if (!duty) return refuse({ code: 'unknown-duty' });
-  if (!duty.markable) return refuse({ code: 'duty-seen-by-the-record' });
+  if (!duty.canBeMarkedDone) return refuse({ code: 'duty-seen-by-the-record' });
   if (!mayFulfil(registered, duty.owes, by)) return refuse({ code: 'duty-of-others' });
   if (duty.done) return accept();
   const note = recordableIfAny(command.note, LONGEST_DUTY_NOTE);

@@ -27,8 +27,8 @@ export interface DueReminder extends Occasion {
  * after that.
  */
 export function occasions({ due, remind }: Obligation): readonly Occasion[] {
-  const { before, onTheDay, overdue, knownSince, seenToUntil = due } = remind;
-  const late = addDays([due, knownSince, seenToUntil].sort().at(-1) ?? due, 1);
+  const { before, onTheDay, overdue, knownSince, plannedFor = due } = remind;
+  const late = addDays([due, knownSince, plannedFor].sort().at(-1) ?? due, 1);
   const times = { never: 0, once: 1, repeatedly: 1 + Math.floor(OVERDUE_FOR_DAYS / OVERDUE_EVERY_DAYS) };
   return [
     ...before.map((days): Occasion => ({ stage: 'before', day: addDays(due, -days) })),

@@ -25,11 +25,11 @@ function votingDuty(vote: Vote, today: string): readonly Obligation[] {
   return [
     {
       id: `${kind}:${vote.id}`,
-      matter: { kind, vote: vote.id, question: vote.question },
+      subject: { kind, vote: vote.id, question: vote.question },
       due,
       done: false,
       owes: { forum: vote.forum, members },
-      markable: false,
+      canBeMarkedDone: false,
       remind: {
         before: kind === 'vote' ? BEFORE_VOTING : BEFORE_ACCEPTING,
         onTheDay: true,

@@ -69,12 +69,12 @@ const chairMissing = ({ chair }: AgreementForum): Refusal | undefined =>
 export function holdsAlready(rules: AgreementForum, { setting, value }: GroupRule): Refusal | undefined {
   const now = rules[setting];
   if (value === null) return now ? undefined : { code: 'no-rule-to-remove' };
-  if (now?.source.kind !== 'group-decision' || said(now.value) !== said(value)) return undefined;
+  if (now?.source.kind !== 'group-decision' || canonical(now.value) !== canonical(value)) return undefined;
   return { code: 'rule-holds-already', source: now.source };
 }
 
 /** Everything in a rule's value, in one order. */
-const said = (value: NonNullable<GroupRule['value']>): string =>
+const canonical = (value: NonNullable<GroupRule['value']>): string =>
   typeof value === 'string' ? value : JSON.stringify(Object.entries(value).sort());
 
 /**

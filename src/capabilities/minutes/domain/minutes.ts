@@ -46,7 +46,7 @@ export interface ApproveMinutes {
   readonly meeting: string;
 }
 
-/** By any representative while the meeting goes on (N14-28), then by who may put the draft right. */
+/** By any representative while the meeting goes on (N14-28), then by whoever may put the draft right. */
 function takeNote(state: Partnership, command: TakeNote, acting: Acting): Decided<Fact> {
   const found = correctableMeeting(state, command, acting);
   if (!found.ok) return found;
@@ -114,7 +114,7 @@ function approveMinutes(state: Partnership, command: ApproveMinutes, acting: Act
   return accept({ type: 'minutesApproved', v: 1, meeting: meeting.id, party });
 }
 
-/** Who may approve for the party: its representatives who were present, or any of them if none was. */
+/** Those who may approve for the party: its representatives who were present, or any of them if none was. */
 export function approversOf(state: Registered, meeting: HeldMeeting, party: string): readonly MemberId[] {
   const all = representativesOf(state, meeting.forum, party);
   const present = all.filter((member) => isPresent(meeting, member));

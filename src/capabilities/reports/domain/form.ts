@@ -28,6 +28,10 @@ export interface FormField {
   readonly baseline?: number;
 }
 
+/** A `survey` and a `feedback-summary` are summed up in words, like any other text. */
+export const isInWords = ({ asks }: FormField): boolean =>
+  asks === 'text' || asks === 'survey' || asks === 'feedback-summary';
+
 /** The id is no slug, so no field of a profile has it. */
 const DECIDED_CONTENT = 'decided_content';
 
@@ -84,25 +88,25 @@ export type Typed = Readonly<Record<string, string>>;
 
 /**
  * What was typed, read as the fields ask for it: the values of the fields that were filled in, and everything that
- * is wrong. Nothing is to be recorded unless `problems` is empty.
+ * is wrong. Nothing is to be recorded unless `refusals` is empty.
  */
 export function readForm(
   fields: readonly FormField[],
   typed: Typed,
-): { values: readonly ReportValue[]; problems: readonly ReportValueRefusal[] } {
+): { values: readonly ReportValue[]; refusals: readonly ReportValueRefusal[] } {
   const values: ReportValue[] = [];
-  const problems: ReportValueRefusal[] = [];
+  const refusals: ReportValueRefusal[] = [];
   for (const field of fields) {
     const read = readField(
       field,
       (Object.hasOwn(typed, field.id) ? typed[field.id] : undefined)?.trim() ?? '',
     );
     if (read === undefined) continue;
-    if ('code' in read) problems.push(read);
+    if ('code' in read) refusals.push(read);
     else values.push(read);
   }
-  if (lengthOf(values) > LONGEST_REPORT) problems.push({ code: 'report-too-long', longest: LONGEST_REPORT });
-  return { values, problems };
+  if (lengthOf(values) > LONGEST_REPORT) refusals.push({ code: 'report-too-long', longest: LONGEST_REPORT });
+  return { values, refusals };
 }
 
 const lengthOf = (values: readonly ReportValue[]): number =>

@@ -12,7 +12,7 @@ import { formFields, readForm } from './form.ts';
 import type { Typed } from './form.ts';
 import { roundOf } from './report.ts';
 import type { Report, ReportValue } from './report.ts';
-import { concernsForum, deciders, preparersOf, recipientsOf } from './who.ts';
+import { concernsForum, deciders, preparersOf, recipientsOf } from './report-roles.ts';
 
 /** Why a report is sent back (choice). */
 export const LONGEST_SENDING_BACK = 1000;
@@ -37,7 +37,7 @@ export interface SendBackReport extends Omit<ApproveReport, 'type'> {
   readonly reason: string;
 }
 
-interface Asked {
+interface WantedReport {
   readonly forum: string;
   readonly report: string;
 }
@@ -47,7 +47,7 @@ type Found =
   | { ok: false; refusal: Refusal };
 
 /** A report that does not concern the forum is as unknown there as one that never was. @param at UTC, ISO 8601 */
-export function findReport(state: Partnership, { forum, report: id }: Asked, at: string): Found {
+export function findReport(state: Partnership, { forum, report: id }: WantedReport, at: string): Found {
   if (state.status !== 'registered') return refuse({ code: 'not-registered' });
   const occasion = reportOccasions(state, localDay(at)).find((candidate) => candidate.id === id);
   if (!occasion || !concernsForum(occasion, forum)) return refuse({ code: 'unknown-report' });
@@ -55,8 +55,8 @@ export function findReport(state: Partnership, { forum, report: id }: Asked, at:
 }
 
 /** The report, if the person may hand it in now: it has not been, or it was sent back. */
-export function findSubmittable(state: Partnership, asked: Asked, { by, at }: Acting): Found {
-  const found = findReport(state, asked, at);
+export function findSubmittable(state: Partnership, wanted: WantedReport, { by, at }: Acting): Found {
+  const found = findReport(state, wanted, at);
   if (!found.ok) return found;
   if (!preparersOf(found.registered, found.occasion).includes(by)) return refuse({ code: 'not-preparer' });
   if (found.report?.status === 'approved') return refuse({ code: 'report-approved-already' });
@@ -70,7 +70,7 @@ function submitReport(state: Partnership, command: SubmitReport, acting: Acting)
   const found = findReport(state, command, at);
   if (!found.ok) return found;
   const { registered, occasion, report } = found;
-  const { values, problems } = readForm(
+  const { values, refusals } = readForm(
     formFields(agreementInForce(registered, localDay(at)), occasion.definition),
     command.typed,
   );
@@ -78,8 +78,8 @@ function submitReport(state: Partnership, command: SubmitReport, acting: Acting)
   if (report?.status === 'submitted' && report.submittedBy === by && same(report.values, values))
     return accept();
   if (!submittable.ok) return submittable;
-  const [problem] = problems;
-  if (problem) return refuse(problem);
+  const [refusal] = refusals;
+  if (refusal) return refuse(refusal);
   return accept({
     type: 'reportSubmitted',
     v: 1,
@@ -99,17 +99,17 @@ type Decidable = { ok: true; occasion: ReportOccasion; report: Report } | { ok: 
 /** The report as submitted, if the person may approve it or send it back. */
 export function findDecidable(
   state: Partnership,
-  asked: Asked & { round: number },
+  wanted: WantedReport & { round: number },
   { by, at }: Acting,
 ): Decidable {
-  const found = findReport(state, asked, at);
+  const found = findReport(state, wanted, at);
   if (!found.ok) return found;
   const { registered, occasion, report } = found;
   if (!recipientsOf(registered, occasion).includes(by)) return refuse({ code: 'not-recipient' });
   if (!report || report.status === 'sent-back') return refuse({ code: 'report-not-submitted' });
   if (report.status === 'approved') return refuse({ code: 'report-approved-already' });
   if (!deciders(registered, occasion, report.submittedBy).includes(by)) return refuse({ code: 'own-report' });
-  return roundOf(report) === asked.round
+  return roundOf(report) === wanted.round
     ? { ok: true, occasion, report }
     : refuse({ code: 'report-changed' });
 }
@@ -134,7 +134,7 @@ function sendBackReport(state: Partnership, command: SendBackReport, acting: Act
 
 function isLatest(
   state: Partnership,
-  { forum, report: id, round }: Asked & { round: number },
+  { forum, report: id, round }: WantedReport & { round: number },
   { by, at }: Acting,
   wanted: { readonly what: 'approved' | 'sent-back'; readonly reason?: string },
 ): boolean {

@@ -96,10 +96,11 @@ function asRecorded(recorded: VoteResult, ballots: number): Choice[] {
   return [...chosen, ...times(abstain, 'abstain')].slice(0, ballots);
 }
 
-export const sameResult = (one: VoteResult, other: VoteResult): boolean => said(one) === said(other);
+export const sameResult = (one: VoteResult, other: VoteResult): boolean =>
+  canonical(one) === canonical(other);
 
 /** Everything in a result, in one order. */
-function said(result: VoteResult): string {
+function canonical(result: VoteResult): string {
   const { outcome, denominator, castingVote } = result;
   const { abstain, absent, recused, electors } = countsOf(result);
   const numbers =

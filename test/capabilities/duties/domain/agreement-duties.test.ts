@@ -11,7 +11,7 @@ const inBrukarskolan = (...events: readonly Event[]) =>
 describe('what the agreement dates', () => {
   it('the invoice is the issuer’s on the first day, until somebody says it is sent (N17-33)', () => {
     const found = duty(inNorma(), 'invoice', '2025-01-03');
-    assert.deepEqual([found.due, found.state, found.markable], ['2025-01-01', 'overdue', true]);
+    assert.deepEqual([found.due, found.state, found.canBeMarkedDone], ['2025-01-01', 'overdue', true]);
     assert.deepEqual(found.owes, { forum: 'styrgrupp', members: ['bengt'] });
     const sent = inNorma(['2025-01-07', 'bengt', { type: 'dutyFulfilled', v: 1, duty: 'invoice' }]);
     assert.equal(duty(sent, 'invoice', '2025-01-08').doneOn, '2025-01-07');
@@ -79,8 +79,8 @@ describe('what the agreement dates', () => {
 
   it('a report due before the record began can be marked as done, one due after it cannot', () => {
     const late = lived(brukarskolan, '2023-01-10', BRUKARSKOLAN_SEATS);
-    assert.ok(duty(late, 'report:halvarsrapport:1', '2023-01-10').markable);
-    assert.ok(!duty(late, 'report:halvarsrapport:2', '2023-01-10').markable);
+    assert.ok(duty(late, 'report:halvarsrapport:1', '2023-01-10').canBeMarkedDone);
+    assert.ok(!duty(late, 'report:halvarsrapport:2', '2023-01-10').canBeMarkedDone);
   });
 
   it('the last day stands whatever weekday it is', () => {

@@ -17,7 +17,7 @@ describe('the duty to meet', () => {
     assert.equal(found.state, 'upcoming');
     assert.deepEqual(found.owes, { forum: 'styrgrupp', members: [] });
     assert.deepEqual(found.source, norma.forums[0]?.cadence.source);
-    assert.deepEqual(found.matter, {
+    assert.deepEqual(found.subject, {
       kind: 'term-meetings',
       least: 2,
       held: 0,
@@ -30,13 +30,13 @@ describe('the duty to meet', () => {
   it('holds for the part of a term that the agreement covers, and ends with it (N11-17, N18-36)', () => {
     const found = duty(inNorma(), AUTUMN, '2025-01-03');
     assert.equal(found.due, '2025-08-31');
-    assert.ok(found.matter.kind === 'term-meetings' && found.matter.partial);
+    assert.ok(found.subject.kind === 'term-meetings' && found.subject.partial);
   });
 
   it('counts the meetings of the term, and is done with the last that was needed', () => {
     const once = inNorma(...meeting('m1', '2025-02-12'));
-    const { matter } = duty(once, SPRING, '2025-03-01');
-    assert.ok(matter.kind === 'term-meetings' && matter.held === 1);
+    const { subject } = duty(once, SPRING, '2025-03-01');
+    assert.ok(subject.kind === 'term-meetings' && subject.held === 1);
     const twice = inNorma(...meeting('m1', '2025-02-12'), ...meeting('m2', '2025-05-06'));
     const done = duty(twice, SPRING, '2025-06-01');
     assert.deepEqual([done.state, done.doneOn], ['done', '2025-05-06']);
@@ -58,7 +58,7 @@ describe('the duty to meet', () => {
   it('is at most two months after the first day, then after each meeting (B-styrgrupp-64)', () => {
     const first = duty(inBrukarskolan(), 'next-meeting:styrgrupp:2022-04-01', '2022-04-02');
     assert.equal(first.due, '2022-06-01');
-    assert.deepEqual(first.matter, { kind: 'next-meeting', months: 2, after: '2022-04-01', first: true });
+    assert.deepEqual(first.subject, { kind: 'next-meeting', months: 2, after: '2022-04-01', first: true });
     const met = inBrukarskolan(...meeting('m1', '2022-05-31'));
     assert.equal(duty(met, 'next-meeting:styrgrupp:2022-05-31', '2022-06-02').due, '2022-07-31');
     assert.ok(!idsOf(met, '2022-06-02').includes(first.id));
@@ -91,8 +91,8 @@ describe('the duty to meet', () => {
   });
 
   it('can be marked as done where the group may have chosen another interval (B-styrgrupp-65)', () => {
-    assert.ok(duty(inBrukarskolan(), 'next-meeting:styrgrupp:2022-04-01', '2022-04-02').markable);
-    assert.ok(!duty(lived(norma, '2025-01-01', NORMA_SEATS), SPRING, '2025-01-03').markable);
+    assert.ok(duty(inBrukarskolan(), 'next-meeting:styrgrupp:2022-04-01', '2022-04-02').canBeMarkedDone);
+    assert.ok(!duty(lived(norma, '2025-01-01', NORMA_SEATS), SPRING, '2025-01-03').canBeMarkedDone);
   });
 
   it('ends with the agreement, and is none where the group decides (B-samverkansgrupp-72)', () => {

@@ -93,18 +93,18 @@ describe('a filled-in form', () => {
         { kind: 'number', field: 'andel', number: 68.5 },
         { kind: 'text', field: 'enkat', text: '38 av 42 mår bättre' },
       ],
-      problems: [],
+      refusals: [],
     });
   });
 
   it('may leave what is not required, and nothing of fields the form has not', () => {
-    const { values, problems } = readForm(every, {
+    const { values, refusals } = readForm(every, {
       ...enough,
       omdome: NO_CHOICE,
       other: 'x',
       constructor: 'x',
     });
-    assert.deepEqual([values.length, problems], [2, []]);
+    assert.deepEqual([values.length, refusals], [2, []]);
   });
 
   for (const [field, typed, code] of [
@@ -124,17 +124,17 @@ describe('a filled-in form', () => {
     ['omdome', 'bäst', 'choice-unknown'],
   ] as const) {
     it(`with ${JSON.stringify(typed.slice(0, 20))} in ${field} is refused: ${code}`, () => {
-      const [problem, ...more] = readForm(every, { ...enough, [field]: typed }).problems;
+      const [refusal, ...more] = readForm(every, { ...enough, [field]: typed }).refusals;
       assert.deepEqual(more, []);
-      assert.equal(problem?.code, code);
-      assert.ok('field' in problem && problem.field === fieldCalled(field).label);
+      assert.equal(refusal?.code, code);
+      assert.ok('field' in refusal && refusal.field === fieldCalled(field).label);
     });
   }
 
   it('says everything that is wrong at once', () => {
-    const { problems } = readForm(every, { medel: 'x', timmar: 'x' });
+    const { refusals } = readForm(every, { medel: 'x', timmar: 'x' });
     assert.deepEqual(
-      problems.map(({ code }) => code),
+      refusals.map(({ code }) => code),
       ['answer-missing', 'amount-not-understood', 'number-not-understood'],
     );
   });
@@ -145,8 +145,8 @@ describe('a filled-in form', () => {
       id: `text-${index}`,
     }));
     const typed = Object.fromEntries(texts.map(({ id }) => [id, 'x'.repeat(LONGEST_REPORT_TEXT)]));
-    assert.deepEqual(readForm(texts, typed).problems, [{ code: 'report-too-long', longest: 20_000 }]);
-    assert.deepEqual(readForm(texts.slice(1), typed).problems, []);
+    assert.deepEqual(readForm(texts, typed).refusals, [{ code: 'report-too-long', longest: 20_000 }]);
+    assert.deepEqual(readForm(texts.slice(1), typed).refusals, []);
   });
 
   it('with a figure outside what the agreement expects is accepted, and a deviation (N9-11)', () => {

@@ -4,7 +4,7 @@ import { representatives } from '../../../partnership/domain/seats.ts';
 import type { Concerned, ReportOccasion } from './due.ts';
 
 /**
- * Who may hand the report in: the representatives of the preparing forum, or of the preparing parties, in whichever
+ * Those who may hand the report in: the representatives of the preparing forum, or of the preparing parties, in whichever
  * forum they hold their seats.
  */
 export function preparersOf(state: Registered, { preparers }: ReportOccasion): readonly MemberId[] {
@@ -18,12 +18,12 @@ export function preparersOf(state: Registered, { preparers }: ReportOccasion): r
   return [...new Set(found)];
 }
 
-/** Who receives the report: the representatives of the receiving forum, or those there of the receiving parties. */
+/** Those who receive the report: the representatives of the receiving forum, or those there of the receiving parties. */
 export const recipientsOf = (state: Registered, { recipients }: ReportOccasion): readonly MemberId[] =>
   receivingSeats(state, recipients).map(({ member }) => member);
 
 /**
- * Who may approve a report or send it back: its recipients, but never whoever submitted it when somebody else can;
+ * Those who may approve a report or send it back: its recipients, but never whoever submitted it when somebody else can;
  * where several parties receive it, then those of another party than the submitter's (N14-27, default).
  */
 export function deciders(
@@ -39,7 +39,7 @@ export function deciders(
   return (found ?? []).map(({ member }) => member);
 }
 
-/** Whether the report is anything to the forum: it prepares or receives it. In others it is unknown. */
+/** Whether the report concerns the forum: it prepares or receives it. In others it is unknown. */
 export const concernsForum = ({ preparers, recipients }: ReportOccasion, forum: string): boolean =>
   preparers.parties.length > 0 || preparers.forums.includes(forum) || recipients.forums.includes(forum);
 

@@ -1,0 +1,62 @@
+import { daysBetween, localDay } from '../../partnership/domain/calendar.ts';
+import type { Duty, DutyState } from './domain/duty.ts';
+import { agreementNow, forumInText, partyName } from '../../partnership/presenting.ts';
+import type { Presenting } from '../../partnership/presenting.ts';
+import type { Phrase } from '../../chat/phrase.ts';
+import { whatIsDue } from './what-is-due.ts';
+
+/** A duty as it is shown; `duty-line` says it in one. */
+export type DutyLine = ReturnType<typeof dutyLine>;
+
+export function dutyLine(duty: Duty, presenting: Presenting) {
+  const { id, subject, due, state, doneOn, owes, source } = duty;
+  const { forum, people, now } = presenting;
+  const agreement = agreementNow(presenting);
+  const daysLeft = daysBetween(localDay(now.toISOString()), due);
+  const names = owes.members.map((member) => people.name(member));
+  const inForum = forumInText(agreement, owes.forum);
+  // Nobody has to do anything for an agreement to end.
+  const owed = subject.kind === 'expiry' ? 'source' : source ? 'by-with-source' : 'by';
+  return {
+    duty: id,
+    state,
+    what: whatIsDue(subject, {
+      party: (party) => partyName(agreement, party),
+      person: (member) => people.name(member),
+    }),
+    when: {
+      say: `duty-when.${subject.kind === 'expiry' ? whenItEnds(state, daysLeft) : whenItIsDue(duty, daysLeft)}`,
+      due,
+      daysLeft,
+      doneOn,
+    } satisfies Phrase,
+    /** The sentence `duty-owed.` that says who and why. */
+    owed,
+    who: names.length === 0 ? inForum : names,
+    forum: inForum,
+    /** Another forum than the one it is shown in owes it. */
+    elsewhere: owes.forum !== forum,
+    ...(source && { source }),
+  };
+}
+
+function whenItEnds(state: DutyState, daysLeft: number): 'ended' | 'ends-today' | 'ends-soon' | 'ends' {
+  if (state === 'done') return 'ended';
+  if (daysLeft === 0) return 'ends-today';
+  return state === 'due' ? 'ends-soon' : 'ends';
+}
+
+type WhenDue = 'late' | 'today' | 'tomorrow' | 'soon' | 'later' | 'done' | 'done-on';
+
+function whenItIsDue({ state, doneOn }: Duty, daysLeft: number): WhenDue {
+  switch (state) {
+    case 'overdue':
+      return 'late';
+    case 'due':
+      return daysLeft === 0 ? 'today' : daysLeft === 1 ? 'tomorrow' : 'soon';
+    case 'upcoming':
+      return 'later';
+    case 'done':
+      return doneOn === undefined ? 'done' : 'done-on';
+  }
+}

@@ -1,0 +1,108 @@
+import type { Label } from '../../agreement/domain/profile.ts';
+import type { Phrase } from '../../chat/phrase.ts';
+import { shortened } from '../../partnership/shortened.ts';
+import type { ResultView } from '../results/present.ts';
+import type { MinutesDecision, MinutesItem, MinutesNote, MinutesRecord } from './record.ts';
+
+/** Of a matter that nothing is said about. */
+const LONGEST_TITLE = 100;
+
+/** One paragraph of the minutes: what it looks like and the sentences in it. */
+export interface Block {
+  readonly look: 'section' | 'heading' | 'paragraph';
+  readonly sentences: readonly Phrase[];
+}
+
+const section = (say: Phrase['say']): Block => ({ look: 'section', sentences: [{ say }] });
+const heading = (title: Phrase): Block => ({ look: 'heading', sentences: [title] });
+const paragraph = (...sentences: readonly Phrase[]): Block => ({ look: 'paragraph', sentences });
+
+/** Every matter with what became of it, in the order of the agenda; then what was about no item. */
+export const minutesBlocks = ({ status, items, otherDecisions, notes }: MinutesRecord): readonly Block[] => [
+  section('minutes.items'),
+  ...items.flatMap((item, index) => (isUntouched(item) ? [] : itemBlocks(item, index + 1))),
+  ...untouchedBlocks(items, status),
+  ...(otherDecisions.length === 0
+    ? []
+    : [section('minutes.other-decisions'), ...otherDecisions.flatMap(decisionBlocks)]),
+  ...(notes.length === 0 ? [] : [section('minutes.notes'), ...notes.map(noteBlock)]),
+];
+
+/** What is reported to a meeting has been so whether it is talked about or not. */
+const isUntouched = ({ outcome: { kind }, decisions, reported, notes }: MinutesItem): boolean =>
+  kind === 'waiting' && decisions.length === 0 && reported === undefined && notes.length === 0;
+
+/** What the meeting did not come to is named together, in the agenda's order: there is nothing more to say of it. */
+function untouchedBlocks(items: readonly MinutesItem[], status: MinutesRecord['status']): readonly Block[] {
+  const titles = items.flatMap((item, index) =>
+    isUntouched(item) ? [{ number: index + 1, title: shortTitle(item.title) }] : [],
+  );
+  if (titles.length === 0) return [];
+  return [
+    heading({ say: status === 'open' ? 'minutes.remaining' : 'minutes.not-taken-up' }),
+    paragraph(
+      ...titles.map((title, index): Phrase => ({
+        say: index < titles.length - 1 ? 'minutes.title' : 'minutes.last-title',
+        ...title,
+      })),
+    ),
+  ];
+}
+
+const shortTitle = ({ sv, en }: Label): Label => ({
+  sv: shortened(sv, LONGEST_TITLE),
+  en: shortened(en, LONGEST_TITLE),
+});
+
+const itemBlocks = (item: MinutesItem, number: number): readonly Block[] => [
+  heading({ say: 'item.numbered', number, title: item.title }),
+  // An item is decided by a decision, which is told of below.
+  ...(item.outcome.kind === 'decided' ? [] : [paragraph(outcomePhrase(item.outcome))]),
+  ...(item.reported ? [paragraph({ say: 'minutes.reported' }), ...decisionBlocks(item.reported)] : []),
+  ...item.decisions.flatMap(decisionBlocks),
+  ...item.decisions.flatMap(({ elected }) =>
+    // The party had the chair last as well (B-styrgrupp-60).
+    elected?.sameParty === undefined
+      ? []
+      : [paragraph({ say: 'item.elected-again', party: elected.sameParty })],
+  ),
+  ...item.notes.map(noteBlock),
+];
+
+function outcomePhrase(outcome: Exclude<MinutesItem['outcome'], { kind: 'decided' }>): Phrase {
+  if (outcome.kind === 'tabled' && outcome.reason !== undefined)
+    return { say: 'minutes.tabled-because', reason: outcome.reason };
+  if (outcome.kind === 'referred-back')
+    return { say: 'minutes.referred-back-because', reason: outcome.reason };
+  return { say: `item.${outcome.kind}` };
+}
+
+function decisionBlocks({
+  number,
+  text,
+  outcome,
+  vote,
+  elected,
+  reservations,
+}: MinutesDecision): readonly Block[] {
+  return [
+    paragraph({ say: vote ? 'minutes.voted' : 'minutes.acclamation', decision: number, text }),
+    ...(vote ? voteBlocks(outcome, vote) : []),
+    ...(elected ? [paragraph({ say: 'minutes.elected', ...elected })] : []),
+    ...reservations.map((made) => paragraph({ say: 'minutes.reservation', ...made })),
+  ];
+}
+
+/** All that the result's card says of the vote. The names say already who was on the register, unless it was secret. */
+const voteBlocks = (outcome: MinutesDecision['outcome'], vote: ResultView): readonly Block[] => [
+  ...[vote.earlier, vote.next].flatMap((round) => (round ? [paragraph(round)] : [])),
+  paragraph({ say: 'minutes.vote-outcome', outcome: { say: `outcome.${outcome}` } }, ...vote.explanations),
+  ...(vote.chosen === undefined ? [] : [paragraph({ say: 'decisions.chosen', chosen: vote.chosen })]),
+  ...vote.counts
+    .filter(({ value }) => value !== '0')
+    .map(({ title, value }) => paragraph({ say: 'minutes.count', choice: title, names: value })),
+  ...(vote.register ? [paragraph({ say: 'minutes.register', names: vote.register })] : []),
+  paragraph(vote.rule),
+];
+
+const noteBlock = ({ kind, ...note }: MinutesNote): Block => paragraph({ say: `minutes.${kind}`, ...note });

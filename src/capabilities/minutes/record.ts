@@ -1,0 +1,69 @@
+import type { Decision } from '../../partnership/domain/decision.ts';
+import { sameNumber } from '../../partnership/domain/decision.ts';
+import type { Registered } from '../../partnership/domain/state.ts';
+import type { Presenting } from '../../partnership/presenting.ts';
+import { decidedLine } from '../conduct/present-decided.ts';
+import { presentResultNow } from '../conduct/present-result.ts';
+import type { HeldMeeting, Note } from '../meetings/domain/meeting.ts';
+import { decisionsOf, decisionsOn, reportedOn } from '../meetings/domain/record.ts';
+import type { ResultView } from '../results/present.ts';
+
+export type MinutesRecord = ReturnType<typeof minutesRecord>;
+export type MinutesItem = MinutesRecord['items'][number];
+export type MinutesDecision = ReturnType<typeof minutesDecision>;
+export type MinutesNote = MinutesRecord['notes'][number];
+
+/** What the meeting did. Everything follows from facts; nothing is left out. */
+export function minutesRecord(presenting: Presenting, meeting: HeldMeeting) {
+  const { state, people } = presenting;
+  const notesOn = (item: string | undefined) =>
+    meeting.notes
+      .filter((note) => note.item === item)
+      .map(({ kind, text, by }: Note) => ({ kind, text, name: people.name(by) }));
+  const decided = (decision: Decision) => minutesDecision(presenting, meeting, decision);
+  const onItems = new Set(meeting.agenda.flatMap((item) => decisionsOn(state, meeting, item)));
+  return {
+    status: meeting.status,
+    items: meeting.agenda.map((item) => {
+      const reported = reportedOn(state, item);
+      return {
+        title: item.title,
+        outcome: item.outcome,
+        decisions: decisionsOn(state, meeting, item).map(decided),
+        // What was decided between meetings, and is reported here.
+        ...(reported && { reported: decided(reported) }),
+        notes: notesOn(item.id),
+      };
+    }),
+    /** Votes held during the meeting that were about no item of its agenda. */
+    otherDecisions: decisionsOf(state, meeting)
+      .filter((decision) => !onItems.has(decision))
+      .map(decided),
+    /** About the meeting as a whole. */
+    notes: notesOn(undefined),
+  };
+}
+
+/** Numbers and names of the vote, if it was one, and the reservations against it. */
+function minutesDecision(presenting: Presenting, meeting: HeldMeeting, decision: Decision) {
+  const { state, people } = presenting;
+  const vote = decision.vote === undefined ? undefined : state.votes.get(decision.vote);
+  return {
+    ...decidedLine(presenting, decision),
+    ...(vote?.status === 'closed' && {
+      vote: asRecorded(presentResultNow(vote, state, people), state, meeting),
+    }),
+    reservations: meeting.reservations
+      .filter((made) => sameNumber(made.decision, decision.number))
+      .map(({ by, text }) => ({ name: people.name(by), text })),
+  };
+}
+
+/** What came after the meeting, and what can be done now, is no part of its minutes. */
+function asRecorded(result: ResultView, state: Registered, meeting: HeldMeeting): ResultView {
+  const { next, ...recorded } = { ...result, reopenable: false };
+  const during = decisionsOf(state, meeting).some(
+    ({ number }) => next?.decision && sameNumber(number, next.decision),
+  );
+  return next && during ? { ...recorded, next } : recorded;
+}

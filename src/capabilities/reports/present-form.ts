@@ -1,0 +1,112 @@
+import type { Phrase } from '../../chat/phrase.ts';
+import type { Refusal } from '../../partnership/domain/refusal.ts';
+import type { ReportOccasion } from './domain/due.ts';
+import { formFields, isInWords, LONGEST_REPORT_TEXT, NO_CHOICE } from './domain/form.ts';
+import type { FormField, Typed } from './domain/form.ts';
+import type { ReportValue } from './domain/report.ts';
+import { LONGEST_SENDING_BACK } from './domain/rules.ts';
+import { agreementNow } from '../../partnership/presenting.ts';
+import type { Presenting } from '../../partnership/presenting.ts';
+import { draftOf } from './draft.ts';
+import { fieldInput } from './report-input.ts';
+import { reportDetails, titleOf } from './report-line.ts';
+
+/** Room for any figure, and too little for a story. */
+const LONGEST_FIGURE = 60;
+
+/**
+ * The form, with what was typed before a refusal, or with what it starts from.
+ * @param refusals each names the field it is about
+ */
+export function presentForm(
+  presenting: Presenting,
+  occasion: ReportOccasion,
+  typed: Typed = {},
+  refusals: readonly Refusal[] = [],
+) {
+  const { state, people } = presenting;
+  const report = state.reports.get(occasion.id);
+  const sentBack = report?.status === 'sent-back' ? report.history.at(-1) : undefined;
+  const fields = formFields(agreementNow(presenting), occasion.definition);
+  const drafts = report ? [] : draftOf(presenting, occasion, fields);
+  return {
+    view: 'report-form' as const,
+    ...reportDetails(presenting, occasion),
+    refusals,
+    ...(sentBack?.reason !== undefined && {
+      sentBack: { name: people.name(sentBack.by), at: sentBack.at, reason: sentBack.reason },
+    }),
+    drafted: drafts.length > 0,
+    noChoice: NO_CHOICE,
+    fields: fields.map((field) => {
+      const { id, label, asks, required, source, options } = field;
+      const submitted = report?.values.find((value) => value.field === id);
+      const draft = refusals.length > 0 || submitted ? undefined : joined(drafts, id);
+      const given = refusals.length > 0 ? typed[id] : submitted && toType(submitted);
+      const unanswered = asks === 'choice' && !required ? NO_CHOICE : '';
+      return {
+        input: fieldInput(id),
+        label,
+        asks,
+        required,
+        hint: hintFor(field),
+        source,
+        inWords: isInWords(field),
+        longest: isInWords(field) ? LONGEST_REPORT_TEXT : LONGEST_FIGURE,
+        drafted: draft !== undefined,
+        value: draft ?? given ?? unanswered,
+        options,
+      };
+    }),
+  };
+}
+
+function hintFor({ asks, expected, baseline }: FormField): Phrase {
+  if (expected) {
+    return { say: 'report-form.hint.count-expected', least: expected.least, most: expected.most };
+  }
+  return baseline === undefined
+    ? { say: `report-form.hint.${asks}` }
+    : { say: 'report-form.hint.share-baseline', baseline };
+}
+
+/** As a person would type it. */
+function toType(value: ReportValue): string | Phrase {
+  switch (value.kind) {
+    case 'text':
+      return value.text;
+    case 'amount':
+      return { say: 'report-form.amount', ore: value.ore };
+    case 'number':
+      return { say: 'report-form.number', number: value.number };
+    case 'choice':
+      return value.choice;
+  }
+}
+
+/** What earlier reports give the field, one after the other. */
+const joined = (drafts: ReturnType<typeof draftOf>, field: string): Phrase | undefined =>
+  drafts
+    .filter(({ into }) => into === field)
+    .map(({ from, label, text }): Phrase => ({
+      say: 'report-form.draft',
+      report: titleOf(from),
+      label,
+      text,
+    }))
+    .reduce<Phrase | undefined>(
+      (before, draft) => (before ? { say: 'report-form.drafts', before, draft } : draft),
+      undefined,
+    );
+
+/** @param filled which submission is sent back, what was typed, and what is wrong with it */
+export const presentSendBackForm = (
+  occasion: ReportOccasion,
+  filled: { readonly round: number; readonly reason: string; readonly refusal?: Refusal },
+) => ({
+  view: 'send-back-report' as const,
+  report: occasion.id,
+  title: titleOf(occasion),
+  ...filled,
+  longest: LONGEST_SENDING_BACK,
+});

@@ -1,0 +1,60 @@
+import type { Agreement, Label } from '../../agreement/domain/profile.ts';
+import type { Actor, Recipient } from '../../agreement/domain/actor.ts';
+import type { Phrase } from '../../chat/phrase.ts';
+import { localDay } from '../../partnership/domain/calendar.ts';
+import type { ReportOccasion } from './domain/due.ts';
+import { standingOf } from './domain/standing.ts';
+import { agreementNow, forumInText, partyName } from '../../partnership/presenting.ts';
+import type { AsOf } from '../../partnership/presenting.ts';
+
+export type ReportLine = ReturnType<typeof reportLine>;
+
+/** Which report it is, and how it stands. */
+export function reportLine({ state, now }: AsOf, occasion: ReportOccasion) {
+  const { id, name, due } = occasion;
+  const standing = standingOf(occasion, state.reports.get(id), localDay(now.toISOString()));
+  const title = titleOf(occasion);
+  const saysTheDay = standing === 'coming' || standing === 'due' || standing === 'overdue';
+  return {
+    report: id,
+    title,
+    /** What it is called beside how it stands, which says the day where one is ahead or missed. */
+    beside: saysTheDay ? name : title,
+    standing,
+    stands: { say: `report.standing.${standing}`, due } satisfies Phrase,
+  };
+}
+
+/** "Halvårsrapport, 30 september 2022"; without a day it is told from the others by its number. */
+export const titleOf = ({ name, ordinal, due }: Pick<ReportOccasion, 'name' | 'ordinal' | 'due'>): Phrase =>
+  due === undefined ? { say: 'report.title-numbered', name, ordinal } : { say: 'report.title', name, due };
+
+export type ReportDetails = ReturnType<typeof reportDetails>;
+
+/** With who hands it in, who receives it, and where the agreement says so. */
+export function reportDetails(shown: AsOf, occasion: ReportOccasion) {
+  const agreement = agreementNow(shown);
+  const { preparedBy, recipient } = occasion.definition;
+  return {
+    ...reportLine(shown, occasion),
+    preparedBy: whose(agreement, preparedBy.value),
+    recipient: whose(agreement, recipient.value),
+    source: occasion.source,
+  };
+}
+
+function whose(agreement: Agreement, actor: Actor | Recipient): string | Label | Phrase {
+  switch (actor.kind) {
+    case 'party':
+      return partyName(agreement, actor.party);
+    case 'forum':
+      return forumInText(agreement, actor.forum);
+    case 'body':
+      return actor.name;
+    case 'any-party':
+    case 'all-parties':
+    case 'counterpart':
+    case 'party-in-breach':
+      return { say: `report.whose.${actor.kind}` };
+  }
+}

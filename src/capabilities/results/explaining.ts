@@ -1,0 +1,123 @@
+import type { AlternativeId } from '../../partnership/domain/choice.ts';
+import { agreementInForce } from '../../partnership/domain/agreement-in-force.ts';
+import { localDay } from '../../partnership/domain/calendar.ts';
+import type { Registered } from '../../partnership/domain/state.ts';
+import type { Directory } from '../../partnership/members.ts';
+import type { Phrase } from '../../chat/phrase.ts';
+import { remarkOn } from '../voting/domain/count.ts';
+import { countsOf, votesCast } from '../voting/domain/vote.ts';
+import type { AlternativesResult, ClosedVote, YesNoResult } from '../voting/domain/vote.ts';
+import { alternativeText } from './counts.ts';
+
+/** Why the result is as it is, sentence by sentence: what anybody needs to check it. */
+export function explanations(vote: ClosedVote, people: Directory): readonly Phrase[] {
+  const { result, quorum, secret } = vote;
+  if (result.outcome === 'form-declined') return [{ say: 'result.form-declined' }];
+  const { electors, absent } = countsOf(result);
+  return [
+    ...counting(vote),
+    castingVote(vote, people),
+    remark(vote),
+    quorum && ({ say: 'result.quorum', took: electors - absent, ...quorum } satisfies Phrase),
+    secret ? ({ say: 'result.secret' } satisfies Phrase) : undefined,
+  ].filter((phrase) => phrase !== undefined);
+}
+
+/** The numbers with what they were compared with; nothing where nobody voted for anything. */
+function counting(vote: ClosedVote): readonly Phrase[] {
+  const { result } = vote;
+  if (votesCast(result) === 0) return [];
+  return 'tally' in result ? [yesNo(vote, result)] : alternativesCounted(vote, result);
+}
+
+function yesNo(
+  { rule }: ClosedVote,
+  { tally: { yes }, denominator: { total, needed } }: YesNoResult,
+): Phrase {
+  const numbers = { yes, total, needed };
+  return rule.kind === 'qualified'
+    ? { say: 'result.count.qualified', ...numbers, numerator: rule.numerator, denominator: rule.denominator }
+    : { say: `result.count.${rule.kind === 'plurality' ? 'simple' : rule.kind}`, ...numbers };
+}
+
+function alternativesCounted(vote: ClosedVote, result: AlternativesResult): readonly Phrase[] {
+  const { outcome, denominator, castingVote: settled } = result;
+  const { total, needed } = denominator;
+  const cast = votesCast(result);
+  const absolute = vote.rule.kind === 'absolute';
+  const leading = atStake(result);
+  const names = leading.map((alternative) => quoted(vote, alternative));
+  const votes = votesFor(result, leading[0]);
+  const noMajority: Phrase = { say: 'result.no-majority', total, needed };
+  if (outcome === 'second-round') return [noMajority, { say: 'result.second-round', names }];
+  if (outcome === 'tied' || settled !== undefined) {
+    const tied: Phrase = { say: 'result.tied-alternatives', names, votes, total: cast };
+    if (!absolute || settled !== undefined) return [tied];
+    return [noMajority, leading.length > 2 ? { say: 'result.finalists-tied', names } : tied];
+  }
+  if (!absolute) return [{ say: 'result.chosen.plurality', chosen: names, votes, total: cast }];
+  return votes < needed
+    ? [noMajority, { say: 'result.most-votes', chosen: names, votes }]
+    : [{ say: 'result.chosen.absolute', chosen: names, votes, total, needed }];
+}
+
+/** Those it stood between: when a casting vote has settled it, all who were tied. */
+function atStake({
+  alternatives,
+  leading,
+  castingVote: settled,
+}: AlternativesResult): readonly AlternativeId[] {
+  if (settled === undefined && leading.length > 0) return leading;
+  const most = Math.max(...alternatives.votes.map(({ votes }) => votes));
+  return alternatives.votes.filter(({ votes }) => votes === most).map(({ alternative }) => alternative);
+}
+
+const votesFor = ({ alternatives }: AlternativesResult, wanted: AlternativeId | undefined): number =>
+  alternatives.votes.find(({ alternative }) => alternative === wanted)?.votes ?? 0;
+
+const quoted = (vote: ClosedVote, wanted: AlternativeId): Phrase => ({
+  say: 'result.quoted',
+  text: alternativeText(vote, wanted),
+});
+
+function castingVote(vote: ClosedVote, people: Directory): Phrase | undefined {
+  const { castingVote: given, result } = vote;
+  if (!given) return undefined;
+  const words = { name: people.name(given.member), source: given.source };
+  const { castingVote: choice } = result;
+  if (choice === undefined)
+    return result.outcome === 'tied' ? { say: 'result.casting-vote.unused', ...words } : undefined;
+  return choice === 'yes' || choice === 'no'
+    ? { say: `result.casting-vote.${choice}`, ...words }
+    : { say: 'result.casting-vote.alternative', ...words, chosen: quoted(vote, choice) };
+}
+
+/** That a single vote settled it would mislead where too few took part for it to count. */
+function remark({ result }: ClosedVote): Phrase | undefined {
+  const found = remarkOn(result);
+  if (found === undefined) return undefined;
+  if (found !== 'one-voter') return { say: `result.remark.${found}` };
+  if (result.outcome === 'not-quorate') return undefined;
+  return { say: 'tally' in result ? 'result.remark.one-voter' : 'result.remark.one-voter-alternatives' };
+}
+
+/** What follows from the result. */
+export function consequence(vote: ClosedVote, state: Registered): Phrase | undefined {
+  const { result, effect, closedAt } = vote;
+  switch (result.outcome) {
+    case 'tied': {
+      const { source } = agreementInForce(state, localDay(closedAt)).dispute;
+      const bound = source.kind === 'clause';
+      return { say: bound ? 'result.next.tie-by-agreement' : 'result.next.tie-otherwise', source };
+    }
+    case 'form-declined':
+    case 'not-quorate':
+      return { say: `result.next.${result.outcome}` };
+    case 'adopted':
+      return effect && { say: `result.next.${effect.kind}` };
+    case 'rejected':
+    case 'no-votes':
+    case 'second-round':
+      return undefined;
+  }
+}
