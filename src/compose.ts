@@ -8,7 +8,7 @@ import { capabilities } from './capabilities/index.ts';
 import { presentNotice } from './capabilities/index.ts';
 import { AgreementsOnOffer } from './capabilities/registration/agreements-on-offer.ts';
 import { Registration } from './capabilities/registration/answers.ts';
-import { rememberingChats } from './partnership/remembered-chats.ts';
+import { cachedChats } from './partnership/cached-chats.ts';
 import { Rosters } from './partnership/rosters.ts';
 import type { Store } from './partnership/store.ts';
 import { prepareTemplates } from './chat/templates.ts';
@@ -36,7 +36,7 @@ export interface App {
 export async function compose(config: Config, log: Logger): Promise<App> {
   const [agreements, store] = await Promise.all([loadAgreements(config.agreements), openStore(config)]);
   const clock = clockFrom(config.startTime);
-  const chats = rememberingChats(store.chats);
+  const chats = cachedChats(store.chats);
   const members = new Members(store.people);
   const { journal, wakes, ballotKeys } = store;
   const ledger = new Ledger(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { agreementSchema } from '../agreement/domain/profile.ts';
 import type { Capabilities } from '../partnership/capabilities.ts';
-import type { Acting } from '../partnership/domain/acting.ts';
+import type { Actor } from '../partnership/domain/actor.ts';
 import { FactOutOfOrder } from '../partnership/domain/fact-order.ts';
 import type { FactContext } from '../partnership/domain/folding.ts';
 import type { Decided } from '../partnership/domain/refusal.ts';
@@ -101,7 +101,7 @@ export const capabilities: Capabilities = {
 };
 
 type Evolve = (state: Partnership, fact: Fact, context: FactContext) => Partnership;
-type Rule = (state: Partnership, command: Command, acting: Acting, evolve: Evolve) => Decided<Fact>;
+type Rule = (state: Partnership, command: Command, actor: Actor, evolve: Evolve) => Decided<Fact>;
 type Tell = (fact: Fact, after: Registered, by: string) => readonly Notice[];
 type Fold = (state: Registered, fact: Fact, context: FactContext) => Registered;
 
@@ -117,10 +117,10 @@ const folds: readonly Readonly<Record<string, unknown>>[] = list.flatMap((capabi
 );
 
 /** The one door to change: state and command in, facts or a refusal out. Pure. */
-export function decide(state: Partnership, command: Command, acting: Acting): Decided<Fact> {
+export function decide(state: Partnership, command: Command, actor: Actor): Decided<Fact> {
   // The rule found by a command's name takes that command; TypeScript cannot follow the two together.
   const rule = rules.get(command.type) as Rule;
-  return rule(state, command, acting, evolve);
+  return rule(state, command, actor, evolve);
 }
 
 /** Folds one fact into the state. Pure; never refuses: what is in the journal has happened. */

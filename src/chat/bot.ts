@@ -1,6 +1,6 @@
 import type { Language } from '../partnership/domain/state.ts';
 import { amendmentAnswers } from '../capabilities/amendments/answers.ts';
-import type { Answers, Asked } from '../partnership/asked.ts';
+import type { Answers, RequestContext } from '../partnership/request-context.ts';
 import type { ChatAddress, ChatBinding, ChatStore } from '../partnership/chats.ts';
 import type { Clock } from '../partnership/clock.ts';
 import { dutyAnswers } from '../capabilities/duties/answers.ts';
@@ -25,8 +25,8 @@ import { reportAnswers } from '../capabilities/reports/answers.ts';
 import { everyoneIn } from '../capabilities/index.ts';
 import type { Request } from '../capabilities/requests.ts';
 import type { Rosters } from '../partnership/rosters.ts';
-import { Scene } from '../partnership/scene.ts';
-import type { Turn } from '../partnership/turn.ts';
+import { ForumSession } from '../partnership/forum-session.ts';
+import type { Interaction } from '../partnership/interaction.ts';
 import type { Reply } from '../capabilities/views.ts';
 import { castBallot, votingAnswers } from '../capabilities/voting/answers.ts';
 import { resultAnswers } from '../capabilities/results/answers.ts';
@@ -84,38 +84,46 @@ export class Bot {
   }
 
   /** @param about what the pressed card says it is about: checked, and in a group's chat not even looked at */
-  async answer(request: Request, turn: Turn, about?: About): Promise<Answer> {
-    if (turn.place === 'personal') return this.#inPersonalChat(request, turn, about);
-    const binding = await this.#binding(turn);
+  async answer(request: Request, interaction: Interaction, about?: About): Promise<Answer> {
+    if (interaction.chatKind === 'personal') return this.#inPersonalChat(request, interaction, about);
+    const binding = await this.#binding(interaction);
     return binding
-      ? this.#about(binding, request, turn)
-      : { reply: await this.#outsideAForum(request, turn) };
+      ? this.#about(binding, request, interaction)
+      : { reply: await this.#outsideAForum(request, interaction) };
   }
 
-  async #inPersonalChat(request: Request, turn: Turn, about: About | undefined): Promise<Answer> {
+  async #inPersonalChat(
+    request: Request,
+    interaction: Interaction,
+    about: About | undefined,
+  ): Promise<Answer> {
     if (ONLY_IN_A_GROUP.has(request.ask)) return { reply: say({ message: 'only-in-a-group' }) };
     if (about) {
-      const known = await mayBeAbout(about, turn.person, this.#parts);
+      const known = await mayBeAbout(about, interaction.person, this.#parts);
       return known
-        ? this.#aloneAbout(about, request, turn)
+        ? this.#aloneAbout(about, request, interaction)
         : { reply: refusedWith({ code: 'unknown-group' }) };
     }
-    const forums = await ownForums(turn.person, this.#parts, this.#parts.clock.now());
+    const forums = await ownForums(interaction.person, this.#parts, this.#parts.clock.now());
     const [only] = forums;
-    if (!only) return { reply: await this.#outsideAForum(request, turn) };
-    if (forums.length === 1) return this.#aloneAbout(only, request, turn);
+    if (!only) return { reply: await this.#outsideAForum(request, interaction) };
+    if (forums.length === 1) return this.#aloneAbout(only, request, interaction);
     return {
       reply:
         request.ask === 'help'
-          ? help(request, { place: turn.place, registered: true, representative: true })
+          ? help(request, { place: interaction.chatKind, registered: true, representative: true })
           : show(chooseForum(request, forums)),
     };
   }
 
   /** What the group sees in its chat is confirmed here, where it was done. */
-  async #aloneAbout({ partnership, forum }: About, request: Request, turn: Turn): Promise<Answer> {
+  async #aloneAbout(
+    { partnership, forum }: About,
+    request: Request,
+    interaction: Interaction,
+  ): Promise<Answer> {
     const about = { partnership, forum };
-    const { reply, ...rest } = await this.#about(about, request, turn);
+    const { reply, ...rest } = await this.#about(about, request, interaction);
     return {
       ...rest,
       about,
@@ -123,41 +131,44 @@ export class Bot {
     };
   }
 
-  async #about(where: About, request: Request, turn: Turn): Promise<Answer> {
-    const scene = new Scene(turn, where, { everyoneIn, ...this.#parts });
+  async #about(where: About, request: Request, interaction: Interaction): Promise<Answer> {
+    const session = new ForumSession(interaction, where, { everyoneIn, ...this.#parts });
     const reply =
       request.ask === 'cast-ballot'
-        ? await castBallot(scene, request.vote, request.choice)
-        : await this.#lookedUp(request, scene);
+        ? await castBallot(session, request.vote, request.choice)
+        : await this.#lookedUp(request, session);
     const language = this.#parts.ledger.lastKnown(where.partnership)?.forums.get(where.forum)?.language;
     return { reply, ...(language && { language }) };
   }
 
-  async #outsideAForum(request: Request, turn: Turn): Promise<Reply> {
+  async #outsideAForum(request: Request, interaction: Interaction): Promise<Reply> {
     if (request.ask === 'help')
-      return help(request, { place: turn.place, registered: false, representative: false });
-    if (turn.place === 'personal') return say({ message: 'only-in-a-group' });
-    const registering = this.#parts.registration.outside(request, turn);
+      return help(request, { place: interaction.chatKind, registered: false, representative: false });
+    if (interaction.chatKind === 'personal') return say({ message: 'only-in-a-group' });
+    const registering = this.#parts.registration.outside(request, interaction);
     return registering ?? refusedWith({ code: 'not-registered' });
   }
 
-  async #lookedUp(request: LookedUp, scene: Scene): Promise<Reply> {
-    const state = await scene.state();
-    if (!state?.forums.has(scene.forum)) return this.#outsideAForum(request, scene.turn);
-    return this.#answered({ scene, state, now: this.#parts.clock.now() }, request);
+  async #lookedUp(request: LookedUp, session: ForumSession): Promise<Reply> {
+    const state = await session.state();
+    if (!state?.forums.has(session.forum)) return this.#outsideAForum(request, session.interaction);
+    return this.#answered({ session, state, now: this.#parts.clock.now() }, request);
   }
 
-  #answered(asked: Asked, request: LookedUp): Reply | Promise<Reply> {
+  #answered(context: RequestContext, request: LookedUp): Reply | Promise<Reply> {
     // The answer found by a request's name takes that request; TypeScript cannot follow the two together.
-    const answer = this.#answers[request.ask] as (asked: Asked, request: Request) => Reply | Promise<Reply>;
-    return answer(asked, request);
+    const answer = this.#answers[request.ask] as (
+      context: RequestContext,
+      request: Request,
+    ) => Reply | Promise<Reply>;
+    return answer(context, request);
   }
 
   /** The chat's binding, with the address the chat has now: Teams may move it. */
-  async #binding(turn: Turn): Promise<ChatBinding | undefined> {
-    const binding = await this.#parts.chats.find(turn.chat);
-    if (!binding || sameAddress(binding.address, turn.address)) return binding;
-    const moved = { ...binding, address: turn.address };
+  async #binding(interaction: Interaction): Promise<ChatBinding | undefined> {
+    const binding = await this.#parts.chats.find(interaction.chat);
+    if (!binding || sameAddress(binding.address, interaction.address)) return binding;
+    const moved = { ...binding, address: interaction.address };
     await this.#parts.chats.replace(moved);
     return moved;
   }

@@ -90,7 +90,7 @@ function meeting(kind: 'ordinary' | 'extra', argument: string, now: Date): Reque
   const asked = { ask: 'draft-meeting', kind, day: '', time: '', place: '', reason: '' } as const;
   if (!quotable(argument)) return { ...asked, refusal: { code: 'contains-personal-identity-number' } };
   if (!moment.ok) return { ...asked, refusal: moment.problem };
-  const { day, time = '', place, rest } = moment;
+  const { day, time = '', place, unparsedText: rest } = moment;
   return kind === 'ordinary'
     ? { ...asked, day, time, place: place.slice(0, LONGEST_INPUT) }
     : { ...asked, day, time, reason: rest.slice(0, LONGEST_INPUT) };

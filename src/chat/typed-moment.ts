@@ -8,7 +8,7 @@ import { lineOf, quoted } from './typed-date/line.ts';
 import type { Line } from './typed-date/line.ts';
 import { groupsIn, isConnecting, isDated, isDatePart } from './typed-date/parts.ts';
 import type { Group } from './typed-date/parts.ts';
-import { placeOf, restOf } from './typed-date/rest.ts';
+import { placeOf, unparsedTextOf } from './typed-date/unparsed-text.ts';
 
 export type TypedMoment =
   | {
@@ -22,7 +22,7 @@ export type TypedMoment =
       readonly ends: string | undefined;
       readonly endsAt: string | undefined;
       /** The words around the date and time, as they were typed. */
-      readonly rest: string;
+      readonly unparsedText: string;
       /** The same as a place: without a leading "i", "på" or "at". */
       readonly place: string;
     }
@@ -64,11 +64,11 @@ export function parseMoment(
     );
 
   const used = hours?.parts ?? date.parts.filter(isDatePart);
-  const rest = restOf(
+  const rest = unparsedTextOf(
     line,
     [...used].sort((a, b) => a.start - b.start),
   );
-  return { ok: true, day, time, at, ends, endsAt, rest, place: placeOf(rest) };
+  return { ok: true, day, time, at, ends, endsAt, unparsedText: rest, place: placeOf(rest) };
 }
 
 const refused = (problem: MomentProblem): TypedMoment => ({ ok: false, problem });

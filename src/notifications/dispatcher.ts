@@ -7,11 +7,11 @@ import type { Messenger, Receiver } from '../partnership/messenger.ts';
 import type { Notice } from '../partnership/notices.ts';
 import type { View } from '../capabilities/views.ts';
 import type { Language } from '../partnership/domain/state.ts';
-import { ChatLine } from './chat-line.ts';
-import type { Delivery } from './chat-line.ts';
-import { InHand } from './in-hand.ts';
-import { inTurn } from './slot-turn.ts';
-import type { Sent } from './slot-turn.ts';
+import { ChatQueue } from './chat-queue.ts';
+import type { Delivery } from './chat-queue.ts';
+import { InFlightCommits } from './in-flight-commits.ts';
+import { withLease } from './slot-lease.ts';
+import type { Sent } from './slot-lease.ts';
 
 interface Shown {
   readonly view: View;
@@ -42,8 +42,8 @@ const RENEW_MS = LEASE_MS / 3;
  */
 export class Dispatcher {
   readonly #parts: Parts;
-  readonly #lines = new Map<string, ChatLine>();
-  readonly #inHand = new InHand();
+  readonly #lines = new Map<string, ChatQueue>();
+  readonly #inHand = new InFlightCommits();
   #claims: NodeJS.Timeout | undefined;
   #renewals: NodeJS.Timeout | undefined;
   #claiming: Promise<void> = Promise.resolve();
@@ -100,11 +100,11 @@ export class Dispatcher {
   }
 
   /** One per receiving chat: what is slow or refused in one holds up no other. */
-  #line(partnership: string, { forum, to }: Notice): ChatLine {
+  #line(partnership: string, { forum, to }: Notice): ChatQueue {
     const id = to === undefined ? `${partnership}/forum/${forum}` : `${partnership}/member/${to}`;
     const known = this.#lines.get(id);
     if (known) return known;
-    const line = new ChatLine({
+    const line = new ChatQueue({
       send: (delivery) => this.#sendInTurn(delivery),
       delivered: (deliveries) => this.#delivered(partnership, deliveries),
       dropped: (deliveries) => this.#inHand.drop(deliveries),
@@ -118,8 +118,8 @@ export class Dispatcher {
   #sendInTurn(delivery: Delivery): Promise<Sent> {
     const { partnership } = delivery.commit;
     const { slot } = delivery.notice;
-    return inTurn(
-      (now, until) => this.#parts.outbox.takeTurn(partnership, slot, now, until),
+    return withLease(
+      (now, until) => this.#parts.outbox.takeLease(partnership, slot, now, until),
       () => this.#send(delivery),
     );
   }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Clock } from '../partnership/clock.ts';
 import type { Ledger } from '../partnership/ledger.ts';
 import type { WakeStore } from '../partnership/wakes.ts';
-import { CLOCK } from '../partnership/domain/acting.ts';
+import { CLOCK } from '../partnership/domain/actor.ts';
 import { nextMoment } from '../capabilities/duties/domain/tick.ts';
 import type { Partnership } from '../partnership/domain/state.ts';
 

@@ -1,13 +1,13 @@
 import type { Command, Fact } from '../capabilities/index.ts';
 import type { FactContext } from './domain/folding.ts';
 import type { Notice } from './notices.ts';
-import type { Acting } from './domain/acting.ts';
+import type { Actor } from './domain/actor.ts';
 import type { Decided } from './domain/refusal.ts';
 import type { Partnership } from './domain/state.ts';
 
 /** What the capabilities do together, handed to the partnership (`src/capabilities/index.ts`). All of it is pure. */
 export interface Capabilities {
-  readonly decide: (state: Partnership, command: Command, acting: Acting) => Decided<Fact>;
+  readonly decide: (state: Partnership, command: Command, actor: Actor) => Decided<Fact>;
   readonly evolve: (state: Partnership, fact: Fact, context: FactContext) => Partnership;
   /** What the chats are told. `after` is the state the facts led to, `by` who gave the command. */
   readonly noticesOf: (facts: readonly Fact[], after: Partnership, by: string) => readonly Notice[];

@@ -38,7 +38,7 @@ export function seal(commit: Omit<Commit, 'hash'>): Commit {
 }
 
 /** What is wrong with a commit read back, or undefined if it follows `previous` and is what was written. */
-export function flaw(commit: Commit, previous: { seq: number; hash: string }): string | undefined {
+export function integrityError(commit: Commit, previous: { seq: number; hash: string }): string | undefined {
   if (commit.seq !== previous.seq + 1) return `number ${commit.seq} follows ${previous.seq}`;
   if (commit.prevHash !== previous.hash) return 'does not follow from the commit before it';
   return isUnchanged(commit) ? undefined : 'contents differ from the hash';
@@ -136,9 +136,9 @@ export interface Outbox {
    * @param now milliseconds since the epoch (the machine's clock): a turn that has ended then may be taken
    * @param until when the turn ends; later than `now`
    */
-  takeTurn(partnership: string, slot: string, now: number, until: number): Promise<SlotTurn>;
+  takeLease(partnership: string, slot: string, now: number, until: number): Promise<SlotLease>;
 }
 
-export type SlotTurn = 'yours' | { readonly heldUntil: number };
+export type SlotLease = 'yours' | { readonly heldUntil: number };
 
 export type OwedCommit = Pick<Commit, 'partnership' | 'seq' | 'notices'>;

@@ -6,14 +6,14 @@ import type { Partnership, Registered } from './domain/state.ts';
 import type { Decided, Refusal } from './domain/refusal.ts';
 import { NO_BALLOT_KEYS } from './ballot-keys.ts';
 import type { BallotKeys } from './ballot-keys.ts';
-import { Book } from './book.ts';
+import { PartnershipLog } from './partnership-log.ts';
 import type { Capabilities } from './capabilities.ts';
 import type { Clock } from './clock.ts';
 import { seal } from './journal.ts';
 import type { Commit, CommandRecord, JournalStore } from './journal.ts';
 import { lastPerSlot } from './last-per-slot.ts';
 import type { Notice } from './notices.ts';
-import { PartnershipUrn } from './partnership-urn.ts';
+import { PartnershipBallotBox } from './partnership-ballot-box.ts';
 import { WakeKeeper } from './wake-keeper.ts';
 import type { WakeStore } from './wakes.ts';
 
@@ -118,10 +118,10 @@ export class Ledger {
 
 /** The one place where a partnership's commands are worked through, one batch at a time. */
 class Desk {
-  #book: Book;
+  #book: PartnershipLog;
   readonly #parts: Parts;
   readonly #wake: WakeKeeper;
-  readonly #urn: PartnershipUrn;
+  readonly #ballotBox: PartnershipBallotBox;
   readonly #queue: Waiting[] = [];
   /**
    * Refusals, and what changed nothing, by the command: they leave no trace in the journal, and a repeated command must
@@ -133,8 +133,8 @@ class Desk {
 
   constructor(partnership: string, parts: Parts) {
     this.#wake = new WakeKeeper(partnership, parts.wakes, parts.capabilities.nextMoment);
-    this.#urn = new PartnershipUrn(partnership, parts.ballotKeys);
-    this.#book = new Book(partnership, parts.capabilities);
+    this.#ballotBox = new PartnershipBallotBox(partnership, parts.ballotKeys);
+    this.#book = new PartnershipLog(partnership, parts.capabilities);
     this.#parts = parts;
   }
 
@@ -143,7 +143,7 @@ class Desk {
   }
 
   get holdsKeys(): boolean {
-    return this.#urn.holdsKeys;
+    return this.#ballotBox.holdsKeys;
   }
 
   execute(instruction: Instruction): Promise<Outcome> {
@@ -170,7 +170,7 @@ class Desk {
         await this.#carryOut(batch);
       } catch (reason) {
         // What the process believes may no longer be what the store holds: read everything again next time.
-        this.#book = new Book(this.#book.partnership, this.#parts.capabilities);
+        this.#book = new PartnershipLog(this.#book.partnership, this.#parts.capabilities);
         for (const waiting of batch) waiting.fail(reason);
       }
     }
@@ -184,7 +184,7 @@ class Desk {
       fresh = true;
     }
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-      if (this.#urn.lacksKeys(this.#book.state)) await this.#urn.prepare(this.#book.state);
+      if (this.#ballotBox.lacksKeys(this.#book.state)) await this.#ballotBox.prepare(this.#book.state);
       const draft = this.#decideAll(batch);
       // Only a write proves that the state was the latest; an answer without one needs a look first.
       if (draft.unproven && draft.records.length === 0 && !fresh) {
@@ -199,7 +199,7 @@ class Desk {
       }
       this.#destroySpentKeys();
       // Now rather than when somebody votes, and has to wait for it; what fails is tried again then.
-      await this.#urn.prepare(this.#book.state).catch(() => undefined);
+      await this.#ballotBox.prepare(this.#book.state).catch(() => undefined);
       for (const answer of draft.answers) answer();
       return;
     }
@@ -221,7 +221,8 @@ class Desk {
         continue;
       }
       const decided =
-        this.#answered.get(id) ?? capabilities.decide(draft.state, command, { by, at, urn: this.#urn });
+        this.#answered.get(id) ??
+        capabilities.decide(draft.state, command, { by, at, ballotBox: this.#ballotBox });
       if (decided.ok && decided.facts.length > 0) {
         draft.state = this.#book.fold(draft.state, decided.facts, { by, at });
         draft.records.push({ id, by, at, facts: decided.facts });
@@ -288,7 +289,7 @@ class Desk {
 
   /** Nobody waits for it. What is not destroyed now, the sweep finds. */
   #destroySpentKeys(): void {
-    this.#urn.destroySpent(this.#book.state).catch(() => undefined);
+    this.#ballotBox.destroySpent(this.#book.state).catch(() => undefined);
   }
 }
 

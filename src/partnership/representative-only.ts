@@ -1,8 +1,8 @@
-import type { Asked } from './asked.ts';
+import type { RequestContext } from './request-context.ts';
 import { refusedWith } from './replies.ts';
 import type { Reply } from '../capabilities/views.ts';
 
 /** The refusal for anyone who holds no seat in the forum; undefined for its representatives. */
-export async function representativeOnly({ scene, state }: Asked): Promise<Reply | undefined> {
-  return (await scene.isRepresentative(state)) ? undefined : refusedWith({ code: 'not-a-member' });
+export async function representativeOnly({ session, state }: RequestContext): Promise<Reply | undefined> {
+  return (await session.isRepresentative(state)) ? undefined : refusedWith({ code: 'not-a-member' });
 }

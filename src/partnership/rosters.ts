@@ -1,5 +1,5 @@
 import type { ChatBinding, ChatStore } from './chats.ts';
-import type { RosterEntry } from './turn.ts';
+import type { RosterEntry } from './interaction.ts';
 
 /** Port: who is in a chat that no activity comes from. Rejects if the chat cannot be asked. */
 export type ChatRoster = (chat: ChatBinding) => Promise<readonly RosterEntry[]>;

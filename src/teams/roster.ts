@@ -1,7 +1,7 @@
 import { TeamsInfo } from 'botbuilder';
 import type { TeamsChannelAccount, TurnContext } from 'botbuilder';
 import type { ChatRoster } from '../partnership/rosters.ts';
-import type { RosterEntry } from '../partnership/turn.ts';
+import type { RosterEntry } from '../partnership/interaction.ts';
 import type { SamverkaAdapter } from './adapter.ts';
 import { reference } from './teams-messenger.ts';
 

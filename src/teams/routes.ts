@@ -6,7 +6,7 @@ import type { Answer, Bot } from '../chat/bot.ts';
 import type { Clock } from '../partnership/clock.ts';
 import { languageOf } from '../partnership/language.ts';
 import type { Request } from '../capabilities/requests.ts';
-import type { Turn } from '../partnership/turn.ts';
+import type { Interaction } from '../partnership/interaction.ts';
 import type { Message } from '../capabilities/views.ts';
 import { parseCardInput } from '../chat/card-input.ts';
 import { renderMessage, renderView } from '../chat/render.ts';
@@ -14,7 +14,7 @@ import { parseTyped } from '../chat/typed-command.ts';
 import type { Language } from '../partnership/domain/state.ts';
 import type { SamverkaAdapter } from './adapter.ts';
 import { cardMessage, sentence } from './messages.ts';
-import { turnOf } from './turn-of.ts';
+import { interactionOf } from './interaction-of.ts';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
 const SENTENCE = 'application/vnd.microsoft.activity.message';
@@ -36,32 +36,45 @@ const pressed = z.object({
 export function routes(bot: Bot, adapter: SamverkaAdapter, language: Language, clock: Clock): Application {
   const app = new Application({ adapter, startTypingTimer: false, removeRecipientMention: true });
 
-  const answerTyped = async (context: TurnContext, turn: Turn, request: Request): Promise<void> => {
-    const answer = await bot.answer(request, turn);
+  const answerTyped = async (
+    context: TurnContext,
+    interaction: Interaction,
+    request: Request,
+  ): Promise<void> => {
+    const answer = await bot.answer(request, interaction);
     const chats = answer.language ?? language;
-    await replyInChat(context, answer, turn.place === 'personal' ? ownLanguage(context, chats) : chats);
+    await replyInChat(
+      context,
+      answer,
+      interaction.chatKind === 'personal' ? ownLanguage(context, chats) : chats,
+    );
   };
 
   app.conversationUpdate('membersAdded', async (context) => {
     const { membersAdded, recipient } = context.activity;
     if (!membersAdded?.some(({ id }) => id === recipient.id)) return;
-    const turn = turnOf(context);
-    if (turn.place === 'group') await context.sendActivity(cardMessage({ view: 'welcome' }, language));
-    else await answerTyped(context, turn, { ask: 'help' });
+    const interaction = interactionOf(context);
+    if (interaction.chatKind === 'group')
+      await context.sendActivity(cardMessage({ view: 'welcome' }, language));
+    else await answerTyped(context, interaction, { ask: 'help' });
   });
 
   app.activity(ActivityTypes.Message, async (context) => {
-    await answerTyped(context, turnOf(context), parseTyped(typedText(context), clock.now()));
+    await answerTyped(context, interactionOf(context), parseTyped(typedText(context), clock.now()));
   });
 
   const answerPressed = async (context: TurnContext): Promise<void> => {
     const parsed = pressed.safeParse(context.activity.value);
     const input = parsed.data && parseCardInput(parsed.data.action.verb, parsed.data.action.data);
-    const turn = turnOf(context);
+    const interaction = interactionOf(context);
     if (!input) return respond(context, { message: 'input-not-understood' }, ownLanguage(context, language));
-    const { reply, about, language: chats = language } = await bot.answer(input.request, turn, input.about);
+    const {
+      reply,
+      about,
+      language: chats = language,
+    } = await bot.answer(input.request, interaction, input.about);
     if (reply.kind === 'view') {
-      const spoken = turn.place === 'personal' ? ownLanguage(context, chats) : chats;
+      const spoken = interaction.chatKind === 'personal' ? ownLanguage(context, chats) : chats;
       return respondWith(context, CARD, renderView(reply.view, spoken, about).card);
     }
     const message: Message = reply.kind === 'message' ? reply.message : { message: 'done' };

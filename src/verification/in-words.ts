@@ -1,5 +1,5 @@
 import type { Audit, Finding } from './audit.ts';
-import type { ClosedVoteLine, VoteLabel } from './domain/recount.ts';
+import type { ClosedVoteLine, VoteLabel } from './domain/audit-recount.ts';
 import type { VoteResult } from '../capabilities/voting/domain/vote.ts';
 import type { Say } from '../chat/words.ts';
 import { decisionNumber } from '../chat/wording.ts';

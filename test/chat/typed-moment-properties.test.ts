@@ -35,7 +35,7 @@ describe('every day of 2022–2030', () => {
         if (yearless.includes(format) && written.startsWith('29') && now.year !== day.year) continue;
         const moment = parseMoment(written, now.toJSDate());
         assert.ok(
-          moment.ok && moment.day === day.toISODate() && moment.rest === '',
+          moment.ok && moment.day === day.toISODate() && moment.unparsedText === '',
           `${written}: ${now.toISO() ?? ''}`,
         );
       }
@@ -78,7 +78,7 @@ describe('typed dates and times, whatever is typed', () => {
             day.plus({ hour }).setZone('Europe/Stockholm', { keepLocalTime: true }).hour !== hour;
           fc.pre(!skipped);
           assert.ok(moment.ok, typed);
-          const { time, rest } = moment;
+          const { time, unparsedText: rest } = moment;
           assert.deepEqual(
             [moment.day, time, rest],
             [day.toISODate(), `${pad(hour)}:${pad(minute)}`, place],
@@ -136,7 +136,7 @@ describe('typed dates and times, whatever is typed', () => {
         if (needsTime) assert.ok(moment.at);
         if (future) assert.ok((moment.at ?? `${moment.day}T24`) > NOW.toISOString());
         const words = wordsOf(typed);
-        for (const word of wordsOf(moment.rest)) assert.ok(words.includes(word), `${typed}: ${word}`);
+        for (const word of wordsOf(moment.unparsedText)) assert.ok(words.includes(word), `${typed}: ${word}`);
       }),
       // Shrinking 8000 characters takes minutes.
       { numRuns: 1000, endOnFailure: true, ...seeded() },

@@ -89,7 +89,7 @@ describe('typed dates and times', () => {
       it(typed, () => {
         const moment = parseMoment(typed, NOW);
         assert.ok(moment.ok);
-        assert.deepEqual([moment.rest, moment.place], [rest, place]);
+        assert.deepEqual([moment.unparsedText, moment.place], [rest, place]);
       });
     }
 
@@ -141,7 +141,7 @@ describe('typed dates and times', () => {
     assert.ok(examples.length > 10);
     for (const example of examples) {
       const moment = parseMoment(example, NOW, { needsTime: true, future: true });
-      assert.ok(moment.ok && moment.rest === 'Rosenlund', example);
+      assert.ok(moment.ok && moment.unparsedText === 'Rosenlund', example);
     }
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
-import { rememberingChats } from '../../src/partnership/remembered-chats.ts';
+import { cachedChats } from '../../src/partnership/cached-chats.ts';
 import { LEASE_MS } from '../../src/partnership/ledger.ts';
 import { Members } from '../../src/partnership/members.ts';
 import type { Notice } from '../../src/partnership/notices.ts';
@@ -50,7 +50,7 @@ describe('notices to one person', () => {
     const credentials = { type: 'SingleTenant', appId, tenantId, password: 'a password' } as const;
     dispatcher = new Dispatcher({
       outbox: store.outbox,
-      chats: rememberingChats(store.chats),
+      chats: cachedChats(store.chats),
       members: known,
       messenger: teamsMessenger(new SamverkaAdapter(credentials, endpoints), appId),
       // Every delivery of a slot looks different, as a card that follows the state does.
@@ -165,7 +165,7 @@ describe('notices to one person', () => {
   it('wait for the turn of another process, and then show how things stand', async () => {
     const ends = Date.now() + 700;
     const other = await data.open();
-    assert.equal(await other.outbox.takeTurn(P, forEveryone.slot, Date.now(), ends), 'yours');
+    assert.equal(await other.outbox.takeLease(P, forEveryone.slot, Date.now(), ends), 'yours');
     stands = 'somdetvar';
     await written(forEveryone);
     await pause(200);

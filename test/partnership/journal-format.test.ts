@@ -4,7 +4,7 @@ import { tallyOf } from '../support/tally-of.ts';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { capabilities } from '../../src/capabilities/index.ts';
-import { Book } from '../../src/partnership/book.ts';
+import { PartnershipLog } from '../../src/partnership/partnership-log.ts';
 import { validFrom } from '../../src/capabilities/amendments/domain/amendment.ts';
 import { chosenText, closedVotes } from '../../src/capabilities/voting/domain/vote.ts';
 import { parseCommit } from '../../src/storage/commit-document.ts';
@@ -16,7 +16,7 @@ describe('a journal written by an earlier version', () => {
       .array(z.unknown())
       .parse(JSON.parse(await readFile('test/fixtures/journal/v1.json', 'utf8')));
     const partnership = '6f1c2c1e-8f57-4f0a-9d0f-1f6a53b9c001';
-    const book = new Book(partnership, capabilities);
+    const book = new PartnershipLog(partnership, capabilities);
     documents.forEach((document, index) => book.add(parseCommit(partnership, index + 1, document)));
 
     const { state } = book;
@@ -58,7 +58,7 @@ describe('a journal written by an earlier version', () => {
     const documents = z
       .array(z.looseObject({ partnership: z.string() }))
       .parse(JSON.parse(await readFile('test/fixtures/journal/v1-votes-2025.json', 'utf8')));
-    const book = new Book(documents[0]?.partnership ?? '', capabilities);
+    const book = new PartnershipLog(documents[0]?.partnership ?? '', capabilities);
     documents.forEach((document, index) => book.add(parseCommit(book.partnership, index + 1, document)));
     const { state } = book;
     assert.ok(state.status === 'registered');
@@ -94,7 +94,7 @@ describe('a journal written by an earlier version', () => {
         .array(z.looseObject({ partnership: z.string() }))
         .parse(JSON.parse(await readFile(`test/fixtures/journal/${file}.json`, 'utf8')));
       const partnership = documents[0]?.partnership ?? '';
-      const book = new Book(partnership, capabilities);
+      const book = new PartnershipLog(partnership, capabilities);
       documents.forEach((document, index) => book.add(parseCommit(partnership, index + 1, document)));
       const { state, hash } = book;
       assert.ok(state.status === 'registered');

@@ -21,11 +21,11 @@ export async function playInPlayground(
   print(`${title}. Öppna ${stage.url} och välj ${Object.keys(chats)[0] ?? ''}: då börjar det.`);
   print(`Du är ${stage.viewer} och kan själv skriva och trycka när du vill. Ctrl+C avslutar.`);
   await stage.viewed();
-  for (const scene of scenes) {
-    print(`\n${scene.at.replace('T', ' kl. ')}: ${scene.title}`);
-    if (scene !== first) await stage.startAt(scene.at);
+  for (const session of scenes) {
+    print(`\n${session.at.replace('T', ' kl. ')}: ${session.title}`);
+    if (session !== first) await stage.startAt(session.at);
     try {
-      await scene.play(actors);
+      await session.play(actors);
     } catch (reason) {
       print(`Resten av dagen hoppas över, för ett steg gick inte att göra: ${firstLine(messageOf(reason))}`);
     }

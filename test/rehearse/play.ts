@@ -3,7 +3,7 @@ import { personalChatOf } from './stage.ts';
 import type { Card, Filled, Stage } from './stage.ts';
 
 /** A day on which something happens. `at` is local, ISO. */
-export interface Scene {
+export interface ForumSession {
   readonly at: string;
   readonly title: string;
   readonly play: (actors: Actors) => Promise<void>;
@@ -15,7 +15,7 @@ export interface Rehearsal {
   readonly title: string;
   /** Who is in which chat. */
   readonly chats: Readonly<Record<string, readonly string[]>>;
-  readonly scenes: readonly Scene[];
+  readonly scenes: readonly ForumSession[];
 }
 
 /** What happened, for whoever writes it down. */

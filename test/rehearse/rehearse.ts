@@ -25,10 +25,10 @@ async function play(rehearsal: Rehearsal): Promise<boolean> {
   const transcript = new Transcript(rehearsal.title, () => stage.messages());
   const actors = new Actors(stage, transcript);
   try {
-    for (const scene of rehearsal.scenes) {
-      transcript.scene(scene);
-      await stage.startAt(scene.at);
-      await scene.play(actors);
+    for (const session of rehearsal.scenes) {
+      transcript.session(session);
+      await stage.startAt(session.at);
+      await session.play(actors);
       await stage.end();
       transcript.seen();
     }

@@ -1,5 +1,5 @@
 import type { ChatMessage } from '../support/chat-double/index.ts';
-import type { Note, Scene } from './play.ts';
+import type { Note, ForumSession } from './play.ts';
 import type { Filled } from './stage.ts';
 
 /** A message and the chat it is in. */
@@ -21,7 +21,7 @@ export class Transcript implements Note {
     this.#lines.push(`# ${title}`, '');
   }
 
-  scene({ at, title }: Scene): void {
+  session({ at, title }: ForumSession): void {
     this.#lines.push(`## ${at.replace('T', ' kl. ')}: ${title}`, '');
   }
 

@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { GENESIS, flaw, seal, type Commit, type CommandRecord } from '../../src/partnership/journal.ts';
+import {
+  GENESIS,
+  integrityError,
+  seal,
+  type Commit,
+  type CommandRecord,
+} from '../../src/partnership/journal.ts';
 import type { Notice } from '../../src/partnership/notices.ts';
 import type { Fact, FactOf } from '../../src/capabilities/index.ts';
 
@@ -76,7 +82,7 @@ export function chain(
 export function firstFlaw(commits: readonly Commit[]): string | undefined {
   let tail = START;
   for (const commit of commits) {
-    const found = flaw(commit, tail);
+    const found = integrityError(commit, tail);
     if (found !== undefined) return found;
     tail = commit;
   }

@@ -150,27 +150,27 @@ export function outboxContract(temporary: () => Promise<TemporaryStore>): void {
     it('gives the turn of a slot to one at a time, until it ends', async () => {
       const slot = 'registration:kommunen/styrgrupp?#\\';
       const other = await data.open();
-      assert.equal(await store.outbox.takeTurn(partnership, slot, 1_000, 2_000), 'yours');
-      assert.deepEqual(await other.outbox.takeTurn(partnership, slot, 1_999, 3_000), { heldUntil: 2_000 });
-      assert.equal(await other.outbox.takeTurn(partnership, slot, 2_000, 3_500), 'yours');
-      assert.deepEqual(await store.outbox.takeTurn(partnership, slot, 3_000, 4_000), { heldUntil: 3_500 });
+      assert.equal(await store.outbox.takeLease(partnership, slot, 1_000, 2_000), 'yours');
+      assert.deepEqual(await other.outbox.takeLease(partnership, slot, 1_999, 3_000), { heldUntil: 2_000 });
+      assert.equal(await other.outbox.takeLease(partnership, slot, 2_000, 3_500), 'yours');
+      assert.deepEqual(await store.outbox.takeLease(partnership, slot, 3_000, 4_000), { heldUntil: 3_500 });
     });
 
     it('keeps the turns of other slots and partnerships apart', async () => {
-      assert.equal(await store.outbox.takeTurn(partnership, 'vote:v1', 1_000, 2_000), 'yours');
-      assert.equal(await store.outbox.takeTurn(partnership, 'vote:v2', 1_000, 2_000), 'yours');
-      assert.equal(await store.outbox.takeTurn(newPartnership(), 'vote:v1', 1_000, 2_000), 'yours');
+      assert.equal(await store.outbox.takeLease(partnership, 'vote:v1', 1_000, 2_000), 'yours');
+      assert.equal(await store.outbox.takeLease(partnership, 'vote:v2', 1_000, 2_000), 'yours');
+      assert.equal(await store.outbox.takeLease(newPartnership(), 'vote:v1', 1_000, 2_000), 'yours');
     });
 
     it('prolongs a turn for who holds it, and not for who has lost it', async () => {
       const other = await data.open();
-      await store.outbox.takeTurn(partnership, 'vote:v1', 1_000, 2_000);
-      assert.equal(await store.outbox.takeTurn(partnership, 'vote:v1', 2_000, 3_000), 'yours');
-      assert.deepEqual(await other.outbox.takeTurn(partnership, 'vote:v1', 2_500, 3_500), {
+      await store.outbox.takeLease(partnership, 'vote:v1', 1_000, 2_000);
+      assert.equal(await store.outbox.takeLease(partnership, 'vote:v1', 2_000, 3_000), 'yours');
+      assert.deepEqual(await other.outbox.takeLease(partnership, 'vote:v1', 2_500, 3_500), {
         heldUntil: 3_000,
       });
-      assert.equal(await other.outbox.takeTurn(partnership, 'vote:v1', 3_000, 4_000), 'yours');
-      assert.deepEqual(await store.outbox.takeTurn(partnership, 'vote:v1', 3_000, 5_000), {
+      assert.equal(await other.outbox.takeLease(partnership, 'vote:v1', 3_000, 4_000), 'yours');
+      assert.deepEqual(await store.outbox.takeLease(partnership, 'vote:v1', 3_000, 5_000), {
         heldUntil: 4_000,
       });
     });
@@ -179,7 +179,7 @@ export function outboxContract(temporary: () => Promise<TemporaryStore>): void {
       const other = await data.open();
       for (let moment = 1_000; moment < 10_000; moment += 1_000) {
         const asked = [store, other, store, other].map(({ outbox }) =>
-          outbox.takeTurn(partnership, 'vote:v1', moment, moment + 1_000),
+          outbox.takeLease(partnership, 'vote:v1', moment, moment + 1_000),
         );
         const turns = await Promise.all(asked);
         assert.equal(turns.filter((turn) => turn === 'yours').length, 1);

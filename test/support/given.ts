@@ -6,8 +6,8 @@ import { UNREGISTERED } from '../../src/partnership/domain/state.ts';
 import { evolve } from '../../src/capabilities/index.ts';
 import type { Partnership } from '../../src/partnership/domain/state.ts';
 import type { Refusal } from '../../src/partnership/domain/refusal.ts';
-import type { Urn } from '../../src/partnership/domain/choice.ts';
-import { clearUrn } from './clear-urn.ts';
+import type { BallotBox } from '../../src/partnership/domain/choice.ts';
+import { clearBallotBox } from './clear-ballot-box.ts';
 
 /** A fact with who it is about and, where it matters, when; otherwise at noon. */
 export type Happened = readonly [by: string, fact: Fact, at?: string];
@@ -17,7 +17,7 @@ export const NOON = '2025-02-12T11:00:00.000Z';
 /** Given what has happened, when a person gives a command, then these facts, or this refusal. */
 export function given(...happened: readonly Happened[]): {
   state: Partnership;
-  when(by: string, command: Command, at?: string, urn?: Urn): Then;
+  when(by: string, command: Command, at?: string, ballotBox?: BallotBox): Then;
 } {
   const state = happened.reduce<Partnership>(
     (before, [by, fact, at = NOON]) => evolve(before, fact, { by, at }),
@@ -25,8 +25,8 @@ export function given(...happened: readonly Happened[]): {
   );
   return {
     state,
-    when(by, command, at = NOON, urn = clearUrn) {
-      const decided = decide(state, command, { by, at, urn });
+    when(by, command, at = NOON, ballotBox = clearBallotBox) {
+      const decided = decide(state, command, { by, at, ballotBox });
       return {
         accepted: decided.ok,
         ...(!decided.ok && { refusal: decided.refusal }),

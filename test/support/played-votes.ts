@@ -74,7 +74,7 @@ export const recusing = (reason: string, vote = VOTE): Command => ({
 });
 
 export const accepting = (accept: boolean, vote = VOTE): Command => ({
-  type: 'answerForm',
+  type: 'answerWrittenProcedure',
   forum: FORUM,
   vote,
   accept,
@@ -98,7 +98,7 @@ export function adopted(before: Played, command: OpenVoteCommand): Played {
   const [first] = before.state.forums.get(command.forum)?.seats ?? [];
   assert.ok(first, 'somebody has a seat');
   const opened = before.by(first.member, command);
-  const { register } = voteIn(opened, command.vote);
+  const { electoralRegister: register } = voteIn(opened, command.vote);
   return register.reduce((play, { member }) => play.by(member, casting('yes', command.vote)), opened);
 }
 

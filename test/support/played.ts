@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { Directory } from '../../src/partnership/members.ts';
 import type { Presenting } from '../../src/partnership/presenting.ts';
-import { CLOCK } from '../../src/partnership/domain/acting.ts';
-import type { Acting } from '../../src/partnership/domain/acting.ts';
+import { CLOCK } from '../../src/partnership/domain/actor.ts';
+import type { Actor } from '../../src/partnership/domain/actor.ts';
 import { agreementInForce } from '../../src/partnership/domain/agreement-in-force.ts';
 import type { Agreement } from '../../src/agreement/domain/profile.ts';
 import { localDay, momentOf } from '../../src/partnership/domain/calendar.ts';
@@ -14,7 +14,7 @@ import { evolve } from '../../src/capabilities/index.ts';
 import type { Partnership, Registered } from '../../src/partnership/domain/state.ts';
 import type { Refusal } from '../../src/partnership/domain/refusal.ts';
 import { brukarskolan, norma } from './agreements.ts';
-import { clearUrn } from './clear-urn.ts';
+import { clearBallotBox } from './clear-ballot-box.ts';
 
 /**
  * Partnerships played by their commands, for cards that show only what can happen:
@@ -110,7 +110,7 @@ export class Played {
   }
 
   /** The member, now. */
-  acting(member: string): Acting {
+  actor(member: string): Actor {
     return { by: member, at: this.moment };
   }
 
@@ -120,7 +120,7 @@ export class Played {
   }
 
   #decided(member: string, command: Command) {
-    return decide(this.#partnership, command, { ...this.acting(member), urn: clearUrn });
+    return decide(this.#partnership, command, { ...this.actor(member), ballotBox: clearBallotBox });
   }
 }
 

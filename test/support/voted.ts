@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Directory } from '../../src/partnership/members.ts';
-import type { Acting } from '../../src/partnership/domain/acting.ts';
+import type { Actor } from '../../src/partnership/domain/actor.ts';
 import { decide } from '../../src/capabilities/index.ts';
 import type { Command } from '../../src/capabilities/index.ts';
 import type { Fact, FactOf } from '../../src/capabilities/index.ts';
@@ -10,7 +10,7 @@ import type { Choice } from '../../src/partnership/domain/choice.ts';
 import { closing } from '../../src/capabilities/voting/domain/closing.ts';
 import type { ClosedVote, ClosingCause } from '../../src/capabilities/voting/domain/vote.ts';
 import { brukarskolan } from './agreements.ts';
-import { clearUrn } from './clear-urn.ts';
+import { clearBallotBox } from './clear-ballot-box.ts';
 import { given } from './given.ts';
 import type { Happened } from './given.ts';
 
@@ -88,20 +88,21 @@ export function voted(held: Held): { readonly state: Registered; readonly vote: 
     for (const fact of facts) state = evolve(state, fact, { by, at });
   };
   const does = (by: string, command: Command): void => {
-    const decided = decide(state, command, { by, at, urn: clearUrn });
+    const decided = decide(state, command, { by, at, ballotBox: clearBallotBox });
     assert.ok(decided.ok, JSON.stringify(decided));
     fold(decided.facts, by);
   };
-  for (const [by, accept] of Object.entries(form)) does(by, { type: 'answerForm', forum, vote, accept });
+  for (const [by, accept] of Object.entries(form))
+    does(by, { type: 'answerWrittenProcedure', forum, vote, accept });
   for (const [by, reason] of Object.entries(recusals))
     does(by, { type: 'declareRecusal', forum, vote, reason });
   for (const [by, choice] of Object.entries(ballots)) does(by, { type: 'castBallot', forum, vote, choice });
   const left = after().votes.get(vote);
   if (left?.status === 'open') {
-    const acting: Acting = { by: 'anna', at, urn: clearUrn };
-    const ended = closing(after(), left, cause, acting);
+    const actor: Actor = { by: 'anna', at, ballotBox: clearBallotBox };
+    const ended = closing(after(), left, cause, actor);
     assert.ok(ended.ok);
-    fold(ended.facts, acting.by);
+    fold(ended.facts, actor.by);
   }
   const closed = after().votes.get(vote);
   assert.ok(closed?.status === 'closed');

@@ -22,7 +22,7 @@ import {
 
 const decision: Source = { kind: 'group-decision', decision: '§ 3/2025' };
 const alternatives = ['Röd', 'Grön', 'Blå'];
-const accept = { type: 'answerForm', forum, vote: 'v1', accept: true } as const;
+const accept = { type: 'answerWrittenProcedure', forum, vote: 'v1', accept: true } as const;
 const everyone = [ANNA, BENGT, CECILIA, DAVID, EVA] as const;
 
 /** One commit per fact, in a chain. */

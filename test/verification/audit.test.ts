@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { capabilities } from '../../src/capabilities/index.ts';
 import { audit } from '../../src/verification/audit.ts';
-import { Book } from '../../src/partnership/book.ts';
+import { PartnershipLog } from '../../src/partnership/partnership-log.ts';
 import { JournalDamaged } from '../../src/partnership/journal.ts';
 import type { Commit } from '../../src/partnership/journal.ts';
 import { parseCommit, storedDocument } from '../../src/storage/commit-document.ts';
@@ -122,8 +122,8 @@ describe('an audit', () => {
   });
 
   describe('at load', () => {
-    const load = (journal: readonly Commit[]): Book => {
-      const book = new Book(P, capabilities);
+    const load = (journal: readonly Commit[]): PartnershipLog => {
+      const book = new PartnershipLog(P, capabilities);
       for (const commit of journal) book.add(commit);
       return book;
     };

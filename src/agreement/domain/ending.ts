@@ -1,6 +1,6 @@
 /** How long the partnership holds, and the ways in which it can end. */
 import { z } from 'zod';
-import { actor } from './actor.ts';
+import { responsibleParty } from './responsible-party.ts';
 import {
   entries,
   isoDate,
@@ -38,7 +38,7 @@ const USUAL_TERMS = [
 
 /** Written to the forum; the months run from its receipt (B-uppsägning-99). */
 const termination = z.strictObject({
-  by: actor,
+  by: responsibleParty,
   form: z.literal('written'),
   to: z.strictObject({ forum: slug }),
   noticeMonths: z.int().min(0).max(36),
@@ -63,7 +63,7 @@ export type BreachStepName = z.infer<typeof breachStepName>;
  */
 const breachStep = z.strictObject({
   step: breachStepName,
-  by: actor,
+  by: responsibleParty,
   /** How soon or how long, in the agreement's words; neither gives a number (N19-41, B-hävning-100). */
   time: label.optional(),
   requires: z.array(breachStepName).max(9).default([]),
@@ -91,7 +91,7 @@ function afterWhatTheyRequire(steps: readonly BreachStep[], context: z.Refinemen
 }
 
 const renegotiation = z.strictObject({
-  askedBy: sourced(actor),
+  askedBy: sourced(responsibleParty),
   /** It needs a document (N19-39). */
   form: sourced(z.literal('written')).optional(),
   /** What must have happened before a deviation changes anything (B-omförhandling-102). */
@@ -101,8 +101,8 @@ const renegotiation = z.strictObject({
 /** Disputes, and tied votes, go to dialogue (N19-40, B-tvist-103); `owner` sees to it that it takes place. */
 const dispute = z.strictObject({
   resolvedBy: z.literal('dialogue'),
-  owner: actor,
-  askedBy: actor,
+  owner: responsibleParty,
+  askedBy: responsibleParty,
   /** What the parties may do when dialogue does not settle it. */
   otherwise: z.array(z.enum(['rescission', 'renegotiation'])).max(2),
 });

@@ -1,6 +1,6 @@
 /** What must be told, to whom and how soon; and who is next when nobody answers. */
 import { z } from 'zod';
-import { actor } from './actor.ts';
+import { responsibleParty } from './responsible-party.ts';
 import { entries, label, slug, sourced, sourcedOrDefault, sourceSchema } from './setting.ts';
 
 const issueKind = z.strictObject({
@@ -36,8 +36,8 @@ const informationDuty = z.strictObject({
     'events',
   ]),
   text: label,
-  from: actor,
-  to: actor,
+  from: responsibleParty,
+  to: responsibleParty,
   when: z.enum(['at-once', 'continuously']),
   /** The forum whose next agenda gets the matter by itself (B-informationsskyldighet-94). */
   onAgendaOf: sourced(z.strictObject({ forum: slug })).optional(),

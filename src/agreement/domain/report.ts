@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actor, recipient } from './actor.ts';
+import { responsibleParty, recipient } from './responsible-party.ts';
 import { entries, label, monthDay, percent, slug, sourced, sourceSchema, statement } from './setting.ts';
 
 /** Something measured over time, always as a figure for the whole group. */
@@ -58,7 +58,12 @@ const reportCadence = z.discriminatedUnion('kind', [
 ]);
 
 /** Handing a report on to somebody outside; the day is set where the outsider's own calendar decides it. */
-const delivery = z.strictObject({ by: actor, to: recipient, occasion: label, day: monthDay.optional() });
+const delivery = z.strictObject({
+  by: responsibleParty,
+  to: recipient,
+  occasion: label,
+  day: monthDay.optional(),
+});
 
 const report = z
   .strictObject({
@@ -67,7 +72,7 @@ const report = z
     name: label,
     cadence: sourced(reportCadence),
     dueDay: sourced(monthDay).optional(),
-    preparedBy: sourced(actor),
+    preparedBy: sourced(responsibleParty),
     recipient: sourced(recipient),
     fields: entries(reportField),
     /** More fields are chosen by the group at its first meeting (B-styrgrupp-63). */
@@ -75,7 +80,7 @@ const report = z
     /** The draft starts from these reports of the same time. */
     basedOn: sourced(z.strictObject({ reports: z.array(slug).min(1).max(10) })).optional(),
     /** Whoever examines it after submission (B-årlig-83). */
-    review: sourced(z.strictObject({ by: actor })).optional(),
+    review: sourced(z.strictObject({ by: responsibleParty })).optional(),
     delivery: sourced(delivery).optional(),
   })
   .refine((found) => found.cadence.value.kind !== 'yearly' || found.dueDay !== undefined, {

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { isPlanned } from '../meetings/domain/meeting.ts';
 import { nextMeeting } from '../meetings/domain/planned.ts';
-import type { Answers, Asked } from '../../partnership/asked.ts';
+import type { Answers, RequestContext } from '../../partnership/request-context.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
 import { agreementNow, forumInText } from '../../partnership/presenting.ts';
 import { refusedWith, say, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
 import type { Reply } from '../views.ts';
 import type { AgendaRequest } from './requests.ts';
-import { isAboutForm } from '../../partnership/filled-in.ts';
+import { isShownInForm } from '../../partnership/refusals-shown-in-form.ts';
 import { refusedHere } from '../../partnership/refused-here.ts';
 import { linesFor, presentMatterForm, presentOrder } from './present.ts';
 import { plannedFor } from '../meetings/planned-for.ts';
@@ -17,56 +17,56 @@ type Requested<A extends AgendaRequest['ask']> = Extract<AgendaRequest, { ask: A
 
 /** The agenda of a meeting to come, and what is proposed for it. */
 export const agendaAnswers: Answers<AgendaRequest> = {
-  'matter-form': async (asked, { forum = asked.scene.forum }) =>
-    (await representativeOnly(asked)) ??
-    show(presentMatterForm(chatOf(asked), { matter: randomUUID(), title: '', forum })),
+  'matter-form': async (context, { forum = context.session.forum }) =>
+    (await representativeOnly(context)) ??
+    show(presentMatterForm(chatOf(context), { matter: randomUUID(), title: '', forum })),
   'propose-matter': proposeMatter,
-  'order-form': async (asked, { meeting }) => {
-    const found = await plannedFor(asked, meeting);
+  'order-form': async (context, { meeting }) => {
+    const found = await plannedFor(context, meeting);
     if ('reply' in found) return found.reply;
-    const presenting = await asked.scene.presenting(asked);
+    const presenting = await context.session.presenting(context);
     const [first] = linesFor(found.meeting, presenting);
     return show(presentOrder(found.meeting, presenting, first?.item ?? ''));
   },
   'move-item': moveItem,
 };
 
-const chatOf = ({ scene, state, now }: Asked): Omit<Presenting, 'people'> => ({
+const chatOf = ({ session, state, now }: RequestContext): Omit<Presenting, 'people'> => ({
   state,
-  forum: scene.forum,
+  forum: session.forum,
   now,
 });
 
-async function proposeMatter(asked: Asked, request: Requested<'propose-matter'>): Promise<Reply> {
-  const refused = await representativeOnly(asked);
+async function proposeMatter(context: RequestContext, request: Requested<'propose-matter'>): Promise<Reply> {
+  const refused = await representativeOnly(context);
   if (refused) return refused;
-  const { scene, state, now } = asked;
+  const { session, state, now } = context;
   const { matter, title } = request;
-  const forum = request.forum === '' ? scene.forum : request.forum;
-  const raised = forum !== scene.forum;
-  const from = raised && { from: scene.forum };
-  const outcome = await scene.execute({ type: 'proposeMatter', forum, matter, title, ...from });
+  const forum = request.forum === '' ? session.forum : request.forum;
+  const raised = forum !== session.forum;
+  const from = raised && { from: session.forum };
+  const outcome = await session.execute({ type: 'proposeMatter', forum, matter, title, ...from });
   if (!outcome.ok) {
     const { refusal } = outcome;
-    return isAboutForm(refusal)
-      ? show(presentMatterForm(chatOf(asked), { matter, title, forum }, refusal))
-      : refusedHere(asked, refusal);
+    return isShownInForm(refusal)
+      ? show(presentMatterForm(chatOf(context), { matter, title, forum }, refusal))
+      : refusedHere(context, refusal);
   }
-  if (raised) return say({ message: 'matter-raised', forum: forumInText(agreementNow(asked), forum) });
+  if (raised) return say({ message: 'matter-raised', forum: forumInText(agreementNow(context), forum) });
   const next = nextMeeting(state, forum, now.toISOString());
   return say(next ? { message: 'matter-on-agenda', moment: next.startsAt } : { message: 'matter-waits' });
 }
 
 /** The form comes back with the item still chosen, so that it can be moved on. */
-async function moveItem(asked: Asked, request: Requested<'move-item'>): Promise<Reply> {
+async function moveItem(context: RequestContext, request: Requested<'move-item'>): Promise<Reply> {
   const { meeting, item, direction } = request;
-  const { scene } = asked;
-  const outcome = await scene.execute({ type: 'moveItem', forum: scene.forum, meeting, item, direction });
-  if (!outcome.ok) return refusedHere(asked, outcome.refusal);
+  const { session } = context;
+  const outcome = await session.execute({ type: 'moveItem', forum: session.forum, meeting, item, direction });
+  if (!outcome.ok) return refusedHere(context, outcome.refusal);
   const { state } = outcome;
   const found = state.status === 'registered' ? state.meetings.get(meeting) : undefined;
   if (state.status !== 'registered' || !found || !isPlanned(found)) {
     return refusedWith({ code: 'unknown-meeting' });
   }
-  return show(presentOrder(found, await scene.presenting({ ...asked, state }), item));
+  return show(presentOrder(found, await session.presenting({ ...context, state }), item));
 }

@@ -4,9 +4,9 @@ import { openedMeeting } from '../meetings/replies.ts';
 import { plannedFor } from '../meetings/planned-for.ts';
 import { forumOf } from '../../partnership/domain/state.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
-import { actingIn } from '../../partnership/asked.ts';
-import type { Answers, Asked } from '../../partnership/asked.ts';
-import { isAboutForm } from '../../partnership/filled-in.ts';
+import { actorIn } from '../../partnership/request-context.ts';
+import type { Answers, RequestContext } from '../../partnership/request-context.ts';
+import { isShownInForm } from '../../partnership/refusals-shown-in-form.ts';
 import { namesIn, refusedHere } from '../../partnership/refused-here.ts';
 import { say, show } from '../../partnership/replies.ts';
 import type { Message, Reply } from '../views.ts';
@@ -19,23 +19,23 @@ import { resolveAttendance, resolveSubstitute, substituteChoices } from './subst
 type Request<A extends AttendanceRequest['ask']> = Extract<AttendanceRequest, { ask: A }>;
 
 export const attendanceAnswers: Answers<AttendanceRequest> = {
-  'answer-attendance': (asked, { meeting, answer }) => answerAttendance(asked, { meeting, answer }),
-  'substitute-form': async (asked, { meeting }) => {
-    const found = await plannedFor(asked, meeting);
+  'answer-attendance': (context, { meeting, answer }) => answerAttendance(context, { meeting, answer }),
+  'substitute-form': async (context, { meeting }) => {
+    const found = await plannedFor(context, meeting);
     if ('reply' in found) return found.reply;
-    return substituteForm(asked, found.meeting, await substituteBefore(asked, found.meeting));
+    return substituteForm(context, found.meeting, await substituteBefore(context, found.meeting));
   },
   'send-substitute': sendSubstitute,
-  'open-meeting': (asked, request) =>
-    withAttendance(asked, request, 'openMeeting', { message: 'meeting-opened' }),
-  'attendance-form': async (asked, { meeting: id }) => {
-    const found = await openedMeeting(asked, id);
+  'open-meeting': (context, request) =>
+    withAttendance(context, request, 'openMeeting', { message: 'meeting-opened' }),
+  'attendance-form': async (context, { meeting: id }) => {
+    const found = await openedMeeting(context, id);
     if (!found.ok) return found.reply;
     const { meeting } = found;
-    return attendanceForm(asked, meeting, meeting.attendance);
+    return attendanceForm(context, meeting, meeting.attendance);
   },
-  'correct-attendance': (asked, request) =>
-    withAttendance(asked, request, 'correctAttendance', { message: 'attendance-corrected' }),
+  'correct-attendance': (context, request) =>
+    withAttendance(context, request, 'correctAttendance', { message: 'attendance-corrected' }),
 };
 
 /**
@@ -43,56 +43,61 @@ export const attendanceAnswers: Answers<AttendanceRequest> = {
  * attendance itself is what is wrong, the form comes back with what was chosen.
  */
 async function withAttendance(
-  asked: Asked,
+  context: RequestContext,
   { meeting: id, attendance: given }: Request<'open-meeting' | 'correct-attendance'>,
   type: 'openMeeting' | 'correctAttendance',
   done: Message,
 ): Promise<Reply> {
-  const { scene, state } = asked;
-  const found = forumOf(state, scene.forum, await actingIn(asked));
-  if (!found.ok) return refusedHere(asked, found.refusal);
-  const known = knownMeeting(state, { forum: scene.forum, meeting: id });
-  if (!known.ok) return refusedHere(asked, known.refusal);
+  const { session, state } = context;
+  const found = forumOf(state, session.forum, await actorIn(context));
+  if (!found.ok) return refusedHere(context, found.refusal);
+  const known = knownMeeting(state, { forum: session.forum, meeting: id });
+  if (!known.ok) return refusedHere(context, known.refusal);
   const { meeting } = known;
   const again = (refusal: Refusal): Promise<Reply> =>
-    isAboutForm(refusal) ? filledAttendanceForm(asked, meeting, given, refusal) : refusedHere(asked, refusal);
-  const chosen = await resolveAttendance(asked, meeting, given);
+    isShownInForm(refusal)
+      ? filledAttendanceForm(context, meeting, given, refusal)
+      : refusedHere(context, refusal);
+  const chosen = await resolveAttendance(context, meeting, given);
   if (!chosen.ok) return again(chosen.refusal);
   const { attendance } = chosen;
-  const outcome = await scene.execute({ type, forum: scene.forum, meeting: id, attendance });
+  const outcome = await session.execute({ type, forum: session.forum, meeting: id, attendance });
   return outcome.ok ? say(done) : again(outcome.refusal);
 }
 
 async function substituteForm(
-  asked: Asked,
+  context: RequestContext,
   meeting: PlannedMeeting,
   filled: FilledSubstitute,
   refusal?: Refusal,
 ): Promise<Reply> {
-  const substitutes = await substituteChoices(asked, meeting);
+  const substitutes = await substituteChoices(context, meeting);
   const form = presentSubstituteForm(meeting, filled, {
     ...(substitutes && { substitutes }),
-    ...(refusal && { refusal, names: await namesIn(asked, refusal) }),
+    ...(refusal && { refusal, names: await namesIn(context, refusal) }),
   });
   return show(form);
 }
 
 /** What the person has answered before: a substitute who is to serve is chosen, anybody else is written. */
-async function substituteBefore({ scene }: Asked, { answers }: PlannedMeeting): Promise<FilledSubstitute> {
-  const { substitute = '', servedBy } = answers.get(await scene.member()) ?? {};
-  const known = servedBy === undefined ? undefined : (await scene.people([servedBy])).person(servedBy);
+async function substituteBefore(
+  { session }: RequestContext,
+  { answers }: PlannedMeeting,
+): Promise<FilledSubstitute> {
+  const { substitute = '', servedBy } = answers.get(await session.member()) ?? {};
+  const known = servedBy === undefined ? undefined : (await session.people([servedBy])).person(servedBy);
   return known ? { name: '', person: known.aadObjectId } : { name: substitute, person: '' };
 }
 
 async function sendSubstitute(
-  asked: Asked,
+  context: RequestContext,
   { meeting, name, person }: Request<'send-substitute'>,
 ): Promise<Reply> {
-  const found = await plannedFor(asked, meeting);
+  const found = await plannedFor(context, meeting);
   if ('reply' in found) return found.reply;
   const again = (refusal: Refusal): Promise<Reply> =>
-    substituteForm(asked, found.meeting, { name, person }, refusal);
-  const substitute = await resolveSubstitute(asked, found.meeting, { name, person });
+    substituteForm(context, found.meeting, { name, person }, refusal);
+  const substitute = await resolveSubstitute(context, found.meeting, { name, person });
   if (!substitute.ok) return again(substitute.refusal);
   const { servedBy } = substitute;
   const answer = {
@@ -100,23 +105,23 @@ async function sendSubstitute(
     name: substitute.name,
     ...(servedBy !== undefined && { servedBy }),
   } as const;
-  return answerAttendance(asked, { meeting, ...answer }, again);
+  return answerAttendance(context, { meeting, ...answer }, again);
 }
 
 /** @param again the form with what is wrong with it, if a form was filled in */
 async function answerAttendance(
-  asked: Asked,
+  context: RequestContext,
   given: { readonly meeting: string; readonly name?: string; readonly servedBy?: string } & Pick<
     AttendanceAnswer,
     'answer'
   >,
   again?: (refusal: Refusal) => Promise<Reply>,
 ): Promise<Reply> {
-  const { scene } = asked;
-  const outcome = await scene.execute({ type: 'answerAttendance', forum: scene.forum, ...given });
+  const { session } = context;
+  const outcome = await session.execute({ type: 'answerAttendance', forum: session.forum, ...given });
   if (!outcome.ok) {
     const { refusal } = outcome;
-    return again && isAboutForm(refusal) ? again(refusal) : refusedHere(asked, refusal);
+    return again && isShownInForm(refusal) ? again(refusal) : refusedHere(context, refusal);
   }
   const message = outcome.facts.length > 0 ? 'attendance-answered' : 'attendance-unchanged';
   return say({ message, answer: given.answer });

@@ -1,5 +1,5 @@
-import { actingIn } from '../../partnership/asked.ts';
-import type { Asked } from '../../partnership/asked.ts';
+import { actorIn } from '../../partnership/request-context.ts';
+import type { RequestContext } from '../../partnership/request-context.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import { namesIn } from '../../partnership/refused-here.ts';
 import { show } from '../../partnership/replies.ts';
@@ -11,29 +11,29 @@ import type { GivenAttendance } from './substitute-choice.ts';
 
 /** The form with the attendance as it is known: expected, or recorded. */
 export async function attendanceForm(
-  asked: Asked,
+  context: RequestContext,
   meeting: Meeting,
   attendance: readonly Attendance[],
 ): Promise<Reply> {
-  const serving = await asked.scene.people(attendance.flatMap(({ servedBy }) => servedBy ?? []));
-  return filledAttendanceForm(asked, meeting, asGiven(attendance, serving));
+  const serving = await context.session.people(attendance.flatMap(({ servedBy }) => servedBy ?? []));
+  return filledAttendanceForm(context, meeting, asGiven(attendance, serving));
 }
 
 /** The form as it was filled in, with what is wrong with that. */
 export async function filledAttendanceForm(
-  asked: Asked,
+  context: RequestContext,
   meeting: Meeting,
   given: readonly GivenAttendance[],
   refusal?: Refusal,
 ): Promise<Reply> {
-  const { scene, state, now } = asked;
-  const people = await scene.people(expectedAt(state, meeting));
-  const substitutes = await substituteChoices(asked, meeting);
+  const { session, state, now } = context;
+  const people = await session.people(expectedAt(state, meeting));
+  const substitutes = await substituteChoices(context, meeting);
   const form = presentAttendanceForm({ state, people, now }, meeting, {
     given,
-    reader: await actingIn(asked),
+    reader: await actorIn(context),
     ...(substitutes && { substitutes }),
-    ...(refusal && { refusal, names: await namesIn(asked, refusal) }),
+    ...(refusal && { refusal, names: await namesIn(context, refusal) }),
   });
   return show(form);
 }

@@ -1,6 +1,6 @@
 import type { Source } from '../../agreement/domain/profile.ts';
 import type { Phrase } from '../../chat/phrase.ts';
-import type { Acting } from '../../partnership/domain/acting.ts';
+import type { Actor } from '../../partnership/domain/actor.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import type { SeatHolder } from '../../partnership/domain/seat-holder.ts';
 import { representatives } from '../../partnership/domain/seats.ts';
@@ -31,7 +31,7 @@ interface About {
 export interface FilledAttendance extends About {
   readonly given: readonly GivenAttendance[];
   /** Whose form it is. */
-  readonly reader: Acting;
+  readonly reader: Actor;
 }
 
 export function presentAttendanceForm(
@@ -110,7 +110,7 @@ export function presence(lines: readonly Attending[]) {
 }
 
 /** The person who is to lead the meeting, as the agreement has it. */
-function leadership({ state, people, now }: Named, forum: string, reader: Acting) {
+function leadership({ state, people, now }: Named, forum: string, reader: Actor) {
   const found = forumOf(state, forum, reader);
   const rule = found.ok ? found.rules.leadership : undefined;
   const source: Source = rule?.source ?? { kind: 'default' };

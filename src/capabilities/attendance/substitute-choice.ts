@@ -4,10 +4,10 @@ import type { Attendance, Meeting } from '../meetings/domain/meeting.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import { representatives } from '../../partnership/domain/seats.ts';
-import type { Asked } from '../../partnership/asked.ts';
+import type { RequestContext } from '../../partnership/request-context.ts';
 import type { Directory } from '../../partnership/members.ts';
 import type { Named } from '../../partnership/presenting.ts';
-import type { RosterEntry } from '../../partnership/turn.ts';
+import type { RosterEntry } from '../../partnership/interaction.ts';
 import { agreementNow } from '../../partnership/presenting.ts';
 
 /** The attendance as a form has it: `person` is the Entra object id of the person it chose as the substitute. */
@@ -37,13 +37,13 @@ type Resolved =
   | { readonly ok: false; readonly refusal: Refusal };
 
 export async function substituteChoices(
-  asked: Asked,
+  context: RequestContext,
   meeting: Meeting,
 ): Promise<SubstituteChoices | undefined> {
-  const { scene, state } = asked;
-  if (!agreementForum(agreementNow(asked), meeting.forum)?.substitutes) return undefined;
-  const people = await scene.people([...representatives(state, meeting.forum), ...servingAt(meeting)]);
-  return presentSubstituteChoices({ ...asked, people }, meeting, await scene.roster());
+  const { session, state } = context;
+  if (!agreementForum(agreementNow(context), meeting.forum)?.substitutes) return undefined;
+  const people = await session.people([...representatives(state, meeting.forum), ...servingAt(meeting)]);
+  return presentSubstituteChoices({ ...context, people }, meeting, await session.roster());
 }
 
 /**
@@ -87,26 +87,26 @@ const servingAt = (meeting: Meeting): readonly string[] => [
  * nobody else can fill the people record.
  */
 export async function resolveSubstitute(
-  asked: Asked,
+  context: RequestContext,
   meeting: Meeting,
   { name, person = '' }: Given,
 ): Promise<Resolved> {
-  const { scene } = asked;
-  if (person === '' || !agreementForum(agreementNow(asked), meeting.forum)?.substitutes)
+  const { session } = context;
+  if (person === '' || !agreementForum(agreementNow(context), meeting.forum)?.substitutes)
     return { ok: true, name };
   const serving = servingAt(meeting);
-  const directory = await scene.people(serving);
+  const directory = await session.people(serving);
   const before = serving.find((member) => directory.person(member)?.aadObjectId === person);
   if (before !== undefined) return { ok: true, name: directory.name(before), servedBy: before };
-  const found = (await scene.roster()).find(({ aadObjectId }) => aadObjectId === person);
+  const found = (await session.roster()).find(({ aadObjectId }) => aadObjectId === person);
   return found
-    ? { ok: true, name: found.name, servedBy: await scene.join(found) }
+    ? { ok: true, name: found.name, servedBy: await session.join(found) }
     : { ok: false, refusal: { code: 'person-not-in-chat' } };
 }
 
 /** The attendance with the persons chosen as members. */
 export async function resolveAttendance(
-  asked: Asked,
+  context: RequestContext,
   meeting: Meeting,
   given: readonly GivenAttendance[],
 ): Promise<{ ok: true; attendance: readonly Attendance[] } | { ok: false; refusal: Refusal }> {
@@ -116,7 +116,7 @@ export async function resolveAttendance(
       attendance.push({ member, state });
       continue;
     }
-    const found = await resolveSubstitute(asked, meeting, {
+    const found = await resolveSubstitute(context, meeting, {
       name: substitute,
       ...(person !== undefined && { person }),
     });

@@ -24,5 +24,6 @@ export const chair = {
   'refusal.chair-not-chosen':
     'The chair must be one of the group’s representatives. Choose somebody from the list.',
   'refusal.chair-term-missing': 'It is not clear how long the chair serves. Give a day that exists.',
-  'refusal.chair-term-past': 'The chair cannot be elected until and including {day, date, day}. Give a day after today.',
+  'refusal.chair-term-past':
+    'The chair cannot be elected until and including {day, date, day}. Give a day after today.',
 } satisfies typeof swedish;

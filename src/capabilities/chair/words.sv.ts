@@ -22,5 +22,6 @@ export const chair = {
     'I det här ärendet väljs ingen ordförande. Tryck på Beslut med acklamation eller Till omröstning.',
   'refusal.chair-not-chosen': 'Ordföranden ska vara en av gruppens företrädare. Välj någon i listan.',
   'refusal.chair-term-missing': 'Det framgår inte hur länge ordföranden sitter. Ange en dag som finns.',
-  'refusal.chair-term-past': 'Ordföranden kan inte väljas till och med den {day, date, day}. Ange en dag efter i dag.',
+  'refusal.chair-term-past':
+    'Ordföranden kan inte väljas till och med den {day, date, day}. Ange en dag efter i dag.',
 };

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Command } from '../index.ts';
 import { currentMatter } from '../meetings/domain/current-matter.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
-import type { Answers, Asked } from '../../partnership/asked.ts';
+import type { Answers, RequestContext } from '../../partnership/request-context.ts';
 import type { Outcome } from '../../partnership/ledger.ts';
 import { refusedWith, say, show } from '../../partnership/replies.ts';
 import type { Message, Reply } from '../views.ts';
@@ -10,7 +10,7 @@ import { presentItemForm } from './present-forms.ts';
 import type { FilledForm } from './present-forms.ts';
 import { NO_DECISION } from './requests.ts';
 import type { ItemForm, ItemRequest } from './requests.ts';
-import { isAboutForm } from '../../partnership/filled-in.ts';
+import { isShownInForm } from '../../partnership/refusals-shown-in-form.ts';
 import { meetingOfWhoTakesPart, openedMeeting } from '../meetings/replies.ts';
 import type { Opened } from '../meetings/replies.ts';
 import { refusedHere } from '../../partnership/refused-here.ts';
@@ -20,74 +20,74 @@ const LED: ReadonlySet<ItemForm> = new Set(['decide', 'table', 'refer-back', 'pu
 
 export const itemAnswers: Answers<ItemRequest> = {
   'item-form': itemForm,
-  'decide-matter': (asked, { meeting, item, text }) => {
-    const { forum } = asked.scene;
+  'decide-matter': (context, { meeting, item, text }) => {
+    const { forum } = context.session;
     const filled = { form: 'decide', meeting, item, text } as const;
-    return sent(asked, filled, { type: 'decideMatter', forum, meeting, item, text }, ({ facts }) => ({
+    return sent(context, filled, { type: 'decideMatter', forum, meeting, item, text }, ({ facts }) => ({
       message: 'matter-decided',
       decision: facts.find((fact) => fact.type === 'matterDecided')?.decision ?? NO_DECISION,
     }));
   },
-  'table-matter': (asked, { meeting, item, text }) => {
-    const { forum } = asked.scene;
+  'table-matter': (context, { meeting, item, text }) => {
+    const { forum } = context.session;
     const filled = { form: 'table', meeting, item, text } as const;
     const command = { type: 'tableMatter', forum, meeting, item, reason: text } as const;
-    return sent(asked, filled, command, () => ({ message: 'matter-tabled' }));
+    return sent(context, filled, command, () => ({ message: 'matter-tabled' }));
   },
-  'refer-back': (asked, { meeting, item, text }) => {
-    const { forum } = asked.scene;
+  'refer-back': (context, { meeting, item, text }) => {
+    const { forum } = context.session;
     const filled = { form: 'refer-back', meeting, item, text } as const;
     const command = { type: 'referMatterBack', forum, meeting, item, reason: text } as const;
-    return sent(asked, filled, command, () => ({ message: 'matter-referred-back' }));
+    return sent(context, filled, command, () => ({ message: 'matter-referred-back' }));
   },
-  'put-to-vote': (asked, { ask, meeting, item, vote, text, ...ballot }) => {
-    const { forum } = asked.scene;
+  'put-to-vote': (context, { ask, meeting, item, vote, text, ...ballot }) => {
+    const { forum } = context.session;
     const filled = { form: ask, meeting, item, makes: vote, text, ballot } as const;
     const command = { type: 'openVote', forum, vote, question: text, meeting, item, ...ballot } as const;
-    return sent(asked, filled, command, () => ({ message: 'vote-opened' }));
+    return sent(context, filled, command, () => ({ message: 'vote-opened' }));
   },
-  'take-note': (asked, { meeting, matter, kind, text }) => {
-    const { forum } = asked.scene;
+  'take-note': (context, { meeting, matter, kind, text }) => {
+    const { forum } = context.session;
     const item = matter === '' ? {} : { item: matter };
     const filled = { form: 'note', meeting, ...item, noteKind: kind, text } as const;
     const command = { type: 'takeNote', forum, meeting, kind, ...item, text } as const;
-    return sent(asked, filled, command, () => ({ message: 'note-taken' }));
+    return sent(context, filled, command, () => ({ message: 'note-taken' }));
   },
-  'add-item': (asked, { meeting, matter, text }) => {
-    const { forum } = asked.scene;
+  'add-item': (context, { meeting, matter, text }) => {
+    const { forum } = context.session;
     const filled = { form: 'add-item', meeting, makes: matter, text } as const;
     const command = { type: 'addAgendaItem', forum, meeting, matter, title: text } as const;
-    return sent(asked, filled, command, () => ({ message: 'item-added' }));
+    return sent(context, filled, command, () => ({ message: 'item-added' }));
   },
-  reserve: (asked, { meeting, decision = NO_DECISION, text }) => {
-    const { forum } = asked.scene;
+  reserve: (context, { meeting, decision = NO_DECISION, text }) => {
+    const { forum } = context.session;
     const filled = { form: 'reserve', meeting, decision, text } as const;
     const command = { type: 'makeReservation', forum, meeting, decision, text } as const;
-    return sent(asked, filled, command, () => ({ message: 'reservation-made', decision }));
+    return sent(context, filled, command, () => ({ message: 'reservation-made', decision }));
   },
 };
 
 /** Anyone who takes part may make a reservation; all else is for representatives. */
-const meetingFor = (asked: Asked, id: string, form: ItemForm): Promise<Opened> =>
-  form === 'reserve' ? meetingOfWhoTakesPart(asked, id) : openedMeeting(asked, id);
+const meetingFor = (context: RequestContext, id: string, form: ItemForm): Promise<Opened> =>
+  form === 'reserve' ? meetingOfWhoTakesPart(context, id) : openedMeeting(context, id);
 
 async function itemForm(
-  asked: Asked,
+  context: RequestContext,
   { meeting: id, form, item, decision }: Extract<ItemRequest, { ask: 'item-form' }>,
 ): Promise<Reply> {
-  const { scene, state, now } = asked;
-  const found = await meetingFor(asked, id, form);
+  const { session, state, now } = context;
+  const found = await meetingFor(context, id, form);
   if (!found.ok) return found.reply;
   const { meeting } = found;
   if (meeting.status !== 'open' && form !== 'note') return refusedWith({ code: 'meeting-closed' });
   if (LED.has(form)) {
-    const about = { forum: scene.forum, meeting: id, item: item ?? '' };
-    const current = currentMatter(state, about, { by: await scene.member(), at: now.toISOString() });
-    if (!current.ok) return refusedHere(asked, current.refusal);
+    const about = { forum: session.forum, meeting: id, item: item ?? '' };
+    const current = currentMatter(state, about, { by: await session.member(), at: now.toISOString() });
+    if (!current.ok) return refusedHere(context, current.refusal);
   }
   const title = meeting.agenda.find((candidate) => candidate.id === item)?.title;
-  const language = state.forums.get(scene.forum)?.language ?? 'sv';
-  return formAgain(asked, {
+  const language = state.forums.get(session.forum)?.language ?? 'sv';
+  return formAgain(context, {
     form,
     meeting: id,
     ...(title && item !== undefined && { item }),
@@ -98,21 +98,21 @@ async function itemForm(
 
 /** Carries out what a form asks for. When what was written is what is wrong, the form comes back with it. */
 async function sent(
-  asked: Asked,
+  context: RequestContext,
   filled: FilledForm,
   command: Command,
   done: (outcome: Extract<Outcome, { ok: true }>) => Message,
 ): Promise<Reply> {
-  const outcome = await asked.scene.execute(command);
+  const outcome = await context.session.execute(command);
   if (outcome.ok) return say(done(outcome));
   const { refusal } = outcome;
-  return isAboutForm(refusal) ? formAgain(asked, filled, refusal) : refusedHere(asked, refusal);
+  return isShownInForm(refusal) ? formAgain(context, filled, refusal) : refusedHere(context, refusal);
 }
 
-async function formAgain(asked: Asked, filled: FilledForm, refusal?: Refusal): Promise<Reply> {
-  const found = await meetingFor(asked, filled.meeting, filled.form);
+async function formAgain(context: RequestContext, filled: FilledForm, refusal?: Refusal): Promise<Reply> {
+  const found = await meetingFor(context, filled.meeting, filled.form);
   if (!found.ok) return found.reply;
-  const presenting = await asked.scene.presenting(asked);
+  const presenting = await context.session.presenting(context);
   const makes = filled.makes ?? randomUUID();
   return show(presentItemForm(presenting, found.meeting, { ...filled, makes }, refusal));
 }

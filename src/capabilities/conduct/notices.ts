@@ -27,7 +27,7 @@ export const conductSubjects = [
       return vote?.status === 'closed' ? presentResultNow(vote, state, people) : undefined;
     },
     // Voters may have left since, and a substitute never had a seat.
-    ({ vote }, state) => (state.votes.get(vote)?.register ?? []).map(({ member }) => member),
+    ({ vote }, state) => (state.votes.get(vote)?.electoralRegister ?? []).map(({ member }) => member),
   ),
 ] as const;
 

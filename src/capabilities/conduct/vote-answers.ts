@@ -3,7 +3,7 @@ import { mayClose } from '../voting/domain/closing.ts';
 import { knownVote } from '../voting/domain/finding.ts';
 import { openVotes, waitedFor } from '../voting/domain/vote.ts';
 import { sittingOf } from '../meetings/domain/sitting.ts';
-import type { Answers, Asked } from '../../partnership/asked.ts';
+import type { Answers, RequestContext } from '../../partnership/request-context.ts';
 import { nothing, refusedWith, say, show } from '../../partnership/replies.ts';
 import type { Reply } from '../views.ts';
 import { presentOpenVotes } from '../voting/present.ts';
@@ -20,44 +20,47 @@ export const voteAnswers: Answers<VoteAtMeetingRequest> = {
 };
 
 /** `stäng`: about the open vote, or asks which one; when none is open, asks whether to close the open meeting. */
-async function closeTheOpenVote(asked: Asked): Promise<Reply> {
-  const { state, scene } = asked;
-  const open = openVotes(state, scene.forum);
+async function closeTheOpenVote(context: RequestContext): Promise<Reply> {
+  const { state, session } = context;
+  const open = openVotes(state, session.forum);
   const [only] = open;
-  if (!only && openMeeting(state, scene.forum)) return closeMeetingForm(asked, {});
+  if (!only && openMeeting(state, session.forum)) return closeMeetingForm(context, {});
   if (!only) return refusedWith({ code: 'no-open-vote' });
-  return open.length > 1 ? show(presentOpenVotes(open)) : closeVote(asked, { vote: only.id });
+  return open.length > 1 ? show(presentOpenVotes(open)) : closeVote(context, { vote: only.id });
 }
 
 /** Whoever may close it is asked first while somebody has still to vote; anybody else is refused at once. */
 async function closeVote(
-  asked: Asked,
+  context: RequestContext,
   { vote: id, confirmed = false }: { vote: string; confirmed?: boolean },
 ): Promise<Reply> {
-  const { scene, state, now } = asked;
-  const { forum } = scene;
+  const { session, state, now } = context;
+  const { forum } = session;
   const vote = state.votes.get(id);
   if (!confirmed && vote?.status === 'open' && vote.forum === forum) {
     const waiting = waitedFor(vote);
-    const by = await scene.member();
+    const by = await session.member();
     const sitting = sittingOf(state, forum, { by, at: now.toISOString() });
     if (waiting.length > 0 && mayClose(state, vote, by, sitting)) {
-      return show(presentClosing(vote, await scene.people(waiting.map(({ member }) => member))));
+      return show(presentClosing(vote, await session.people(waiting.map(({ member }) => member))));
     }
   }
-  const outcome = await scene.execute({ type: 'closeVote', forum, vote: id });
-  if (!outcome.ok) return refusedHere(asked, outcome.refusal);
+  const outcome = await session.execute({ type: 'closeVote', forum, vote: id });
+  if (!outcome.ok) return refusedHere(context, outcome.refusal);
   const closing = outcome.facts.find((fact) => fact.type === 'voteClosed');
   return closing
     ? say({ message: 'vote-closed', outcome: closing.result.outcome, decision: closing.decision })
     : nothing;
 }
 
-async function showResult({ scene, state }: Asked, { vote: id }: { vote: string }): Promise<Reply> {
-  const found = knownVote(state, { forum: scene.forum, vote: id });
+async function showResult(
+  { session, state }: RequestContext,
+  { vote: id }: { vote: string },
+): Promise<Reply> {
+  const found = knownVote(state, { forum: session.forum, vote: id });
   if (!found.ok) return refusedWith(found.refusal);
   const { vote } = found;
   if (vote.status === 'open') return refusedWith({ code: 'vote-not-closed' });
-  const people = await scene.people(vote.register.map(({ member }) => member));
+  const people = await session.people(vote.electoralRegister.map(({ member }) => member));
   return show(presentResultNow(vote, state, people));
 }

@@ -1,5 +1,5 @@
-import type { Answers, Asked } from '../../partnership/asked.ts';
-import { isAboutForm } from '../../partnership/filled-in.ts';
+import type { Answers, RequestContext } from '../../partnership/request-context.ts';
+import { isShownInForm } from '../../partnership/refusals-shown-in-form.ts';
 import { refusedWith, say, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
 import type { Reply } from '../views.ts';
@@ -8,27 +8,31 @@ import type { FulfilFilled } from './present.ts';
 import type { DutyRequest } from './requests.ts';
 
 export const dutyAnswers: Answers<DutyRequest> = {
-  deadlines: async (asked, { from = 0 }) => show(presentDeadlines(await asked.scene.presenting(asked), from)),
-  'fulfil-form': (asked) => fulfilForm(asked),
+  deadlines: async (context, { from = 0 }) =>
+    show(presentDeadlines(await context.session.presenting(context), from)),
+  'fulfil-form': (context) => fulfilForm(context),
   'fulfil-duty': fulfilDuty,
 };
 
-async function fulfilForm(asked: Asked, filled?: FulfilFilled): Promise<Reply> {
-  const { scene } = asked;
-  const refused = await representativeOnly(asked);
+async function fulfilForm(context: RequestContext, filled?: FulfilFilled): Promise<Reply> {
+  const { session } = context;
+  const refused = await representativeOnly(context);
   if (refused) return refused;
-  const duties = dutiesToMark(await scene.presenting(asked), await scene.member());
+  const duties = dutiesToMark(await session.presenting(context), await session.member());
   if (duties.length === 0) return refusedWith({ code: 'nothing-to-mark' });
   return show(presentFulfilForm(duties, filled));
 }
 
 /** When what was filled in is what is wrong, the form comes back with it. */
-async function fulfilDuty(asked: Asked, { duty, note }: { duty: string; note: string }): Promise<Reply> {
+async function fulfilDuty(
+  context: RequestContext,
+  { duty, note }: { duty: string; note: string },
+): Promise<Reply> {
   const again = { chosen: duty, note };
-  if (duty === '') return fulfilForm(asked, { ...again, refusal: { code: 'duty-not-chosen' } });
-  const { scene } = asked;
-  const outcome = await scene.execute({ type: 'fulfilDuty', forum: scene.forum, duty, note });
+  if (duty === '') return fulfilForm(context, { ...again, refusal: { code: 'duty-not-chosen' } });
+  const { session } = context;
+  const outcome = await session.execute({ type: 'fulfilDuty', forum: session.forum, duty, note });
   if (outcome.ok) return say({ message: 'duty-fulfilled' });
   const { refusal } = outcome;
-  return isAboutForm(refusal) ? fulfilForm(asked, { ...again, refusal }) : refusedWith(refusal);
+  return isShownInForm(refusal) ? fulfilForm(context, { ...again, refusal }) : refusedWith(refusal);
 }

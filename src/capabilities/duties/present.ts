@@ -125,7 +125,7 @@ const isToBeMarked = ({ canBeMarkedDone, state }: Duty): boolean => canBeMarkedD
 
 function inOrder({ state, forum, now }: Presenting): readonly Duty[] {
   const today = localDay(now.toISOString());
-  const all = duties(state, now.toISOString()).filter((duty) => concerns(state, forum, duty));
+  const all = duties(state, now.toISOString()).filter((duty) => dutyConcerns(state, forum, duty));
   const inState = (wanted: Duty['state']): readonly Duty[] => all.filter((duty) => duty.state === wanted);
   const done = inState('done').toSorted((one, other) => doneDay(other).localeCompare(doneDay(one)));
   return [
@@ -137,7 +137,7 @@ function inOrder({ state, forum, now }: Presenting): readonly Duty[] {
 }
 
 /** All but what does not concern other forums: a vote, and a problem that has not come to them. */
-function concerns(state: Registered, forum: string, { subject, owes }: Duty): boolean {
+function dutyConcerns(state: Registered, forum: string, { subject, owes }: Duty): boolean {
   if (subject.kind === 'vote' || subject.kind === 'accept-form') return owes.forum === forum;
   if (subject.kind !== 'problem') return true;
   const problem = state.problems.get(subject.problem);

@@ -1,4 +1,4 @@
-import type { Answers, Asked } from '../../partnership/asked.ts';
+import type { Answers, RequestContext } from '../../partnership/request-context.ts';
 import { refusedWith, say, show } from '../../partnership/replies.ts';
 import type { Reply } from '../views.ts';
 import type { MinutesRequest } from './requests.ts';
@@ -13,19 +13,19 @@ export const minutesAnswers: Answers<MinutesRequest> = {
 };
 
 async function showMinutes(
-  asked: Asked,
+  context: RequestContext,
   { meeting: id, page }: { meeting?: string; page?: number },
 ): Promise<Reply> {
-  const [latest] = heldMeetings(asked.state, asked.scene.forum);
-  const meeting = id === undefined ? latest : readableMeeting(asked, id);
+  const [latest] = heldMeetings(context.state, context.session.forum);
+  const meeting = id === undefined ? latest : readableMeeting(context, id);
   if (!meeting) return refusedWith({ code: id === undefined ? 'no-minutes' : 'unknown-meeting' });
-  return show(presentMinutes(await asked.scene.presenting(asked), meeting, page));
+  return show(presentMinutes(await context.session.presenting(context), meeting, page));
 }
 
-async function approveMinutes(asked: Asked, { meeting }: { meeting: string }): Promise<Reply> {
-  const { scene } = asked;
-  const outcome = await scene.execute({ type: 'approveMinutes', forum: scene.forum, meeting });
-  if (!outcome.ok) return refusedHere(asked, outcome.refusal);
+async function approveMinutes(context: RequestContext, { meeting }: { meeting: string }): Promise<Reply> {
+  const { session } = context;
+  const outcome = await session.execute({ type: 'approveMinutes', forum: session.forum, meeting });
+  if (!outcome.ok) return refusedHere(context, outcome.refusal);
   if (outcome.facts.length === 0) return say({ message: 'minutes-approved-already' });
   const after = outcome.state.status === 'registered' ? outcome.state.meetings.get(meeting) : undefined;
   return say({ message: after?.status === 'approved' ? 'minutes-approved-by-all' : 'minutes-approved' });

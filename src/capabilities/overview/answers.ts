@@ -1,4 +1,4 @@
-import type { Answers } from '../../partnership/asked.ts';
+import type { Answers } from '../../partnership/request-context.ts';
 import { show } from '../../partnership/replies.ts';
 import type { Reply } from '../views.ts';
 import { presentHelp } from './present-help.ts';
@@ -7,12 +7,14 @@ import { presentStatus } from './present.ts';
 import type { OverviewRequest } from './requests.ts';
 
 export const overviewAnswers: Answers<OverviewRequest> = {
-  help: async ({ scene, state }, request) => {
-    const representative = await scene.isRepresentative(state);
-    return help(request, { place: scene.turn.place, registered: true, representative });
+  help: async ({ session, state }, request) => {
+    const representative = await session.isRepresentative(state);
+    return help(request, { place: session.interaction.chatKind, registered: true, representative });
   },
   status: async (asked) =>
-    show(presentStatus(await asked.scene.presenting(asked), await asked.scene.isRepresentative(asked.state))),
+    show(
+      presentStatus(await asked.session.presenting(asked), await asked.session.isRepresentative(asked.state)),
+    ),
 };
 
 export const help = ({ unknown }: Extract<OverviewRequest, { ask: 'help' }>, shown: Shown): Reply =>

@@ -32,7 +32,7 @@ export function problemNotices(fact: ProblemFact, after: Registered): readonly N
   const show = { subject: 'problem', problem: id } as const;
   return [
     { forum, slot, show },
-    ...cameTo(problem).map((other): Notice => ({ forum: other, slot: `${slot}:${other}`, show })),
+    ...forumsReached(problem).map((other): Notice => ({ forum: other, slot: `${slot}:${other}`, show })),
     ...counterpart(after, problem).map((to): Notice => ({ forum, slot: `${slot}:${to}`, show, to })),
     ...(ON_AGENDA.has(fact.type) && problem.raisedTo !== undefined
       ? plannedMeetingNotices(after, problem.raisedTo)
@@ -51,7 +51,7 @@ const ON_AGENDA: ReadonlySet<ProblemFact['type']> = new Set([
  * Forums that have a card of their own. When the clock has passed a problem on to the forum where it was reported,
  * that is one: an edit of the first card would tell nobody.
  */
-const cameTo = ({ forum, history }: Problem): readonly string[] => [
+const forumsReached = ({ forum, history }: Problem): readonly string[] => [
   ...new Set(
     history.flatMap((event) =>
       event.forum !== undefined && (event.what === 'passed-on' || event.forum !== forum) ? event.forum : [],

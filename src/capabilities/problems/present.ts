@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { CLOCK } from '../../partnership/domain/acting.ts';
+import { CLOCK } from '../../partnership/domain/actor.ts';
 import type { Agreement, Label, Source } from '../../agreement/domain/profile.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';

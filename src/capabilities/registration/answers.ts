@@ -7,7 +7,7 @@ import { holdsASeat } from './domain/rules.ts';
 import { representatives } from '../../partnership/domain/seats.ts';
 import type { ChatStore } from '../../partnership/chats.ts';
 import type { Clock } from '../../partnership/clock.ts';
-import { formBecomes } from '../../partnership/form-becomes.ts';
+import { adoptMessage } from '../../partnership/adopt-message.ts';
 import type { Outbox } from '../../partnership/journal.ts';
 import { NOBODY } from '../../partnership/ledger.ts';
 import type { Ledger } from '../../partnership/ledger.ts';
@@ -23,9 +23,9 @@ import { presentSeatsForm } from './present-seats.ts';
 import { agreementNow, forumInText } from '../../partnership/presenting.ts';
 import { partyNames, refusedWith, say, show } from '../../partnership/replies.ts';
 import type { Request } from '../requests.ts';
-import type { Scene } from '../../partnership/scene.ts';
-import type { RosterEntry, Turn } from '../../partnership/turn.ts';
-import type { Answers, Asked } from '../../partnership/asked.ts';
+import type { ForumSession } from '../../partnership/forum-session.ts';
+import type { RosterEntry, Interaction } from '../../partnership/interaction.ts';
+import type { Answers, RequestContext } from '../../partnership/request-context.ts';
 import type { Reply } from '../views.ts';
 import type { ChosenSeats, RegistrationRequest } from './requests.ts';
 
@@ -51,31 +51,31 @@ export class Registration {
   /** In a chat that is a forum already. */
   get answers(): Answers<RegistrationRequest> {
     return {
-      register: (asked) => this.changeSeatsForm(asked),
-      'choose-agreement': (asked) => this.changeSeatsForm(asked),
-      'assign-seats': (asked, { seats }) => this.changeSeats(asked, seats),
-      'new-agreement': (asked) => this.changeSeatsForm(asked),
-      'set-language': ({ scene }, { language }) => setLanguage(scene, language),
+      register: (context) => this.changeSeatsForm(context),
+      'choose-agreement': (context) => this.changeSeatsForm(context),
+      'assign-seats': (context, { seats }) => this.changeSeats(context, seats),
+      'new-agreement': (context) => this.changeSeatsForm(context),
+      'set-language': ({ session }, { language }) => setLanguage(session, language),
       'show-profile': showProfile,
     };
   }
 
   /** In a chat that is no forum; undefined if it is not about registering. */
-  outside(request: Request, turn: Turn): Reply | Promise<Reply> | undefined {
+  outside(request: Request, interaction: Interaction): Reply | Promise<Reply> | undefined {
     if (request.ask === 'register') return this.chooseAgreement();
-    if (request.ask === 'choose-agreement') return this.chooseSeats(request, turn);
-    if (request.ask === 'new-agreement') return this.newAgreement(request, turn);
-    return request.ask === 'assign-seats' ? this.register(request, turn) : undefined;
+    if (request.ask === 'choose-agreement') return this.chooseSeats(request, interaction);
+    if (request.ask === 'new-agreement') return this.newAgreement(request, interaction);
+    return request.ask === 'assign-seats' ? this.register(request, interaction) : undefined;
   }
 
   /** Nothing is stored before the seats are filled: what has been typed travels in the cards. */
-  async newAgreement(press: NewAgreementPress, turn: Turn): Promise<Reply> {
+  async newAgreement(press: NewAgreementPress, interaction: Interaction): Promise<Reply> {
     const outcome = newAgreementStep(press, this.#parts.agreements.taken);
     if (outcome.step !== 'agreed') return show(presentNewAgreement(outcome));
     const { agreement } = outcome;
     const [forum] = agreement.forums;
     if (!forum) return refusedWith({ code: 'unknown-forum' });
-    return emptyForm({ agreement, forum, draft: press.draft }, await turn.roster());
+    return emptyForm({ agreement, forum, draft: press.draft }, await interaction.roster());
   }
 
   chooseAgreement(chosen?: Wanted, refusal?: Refusal): Reply {
@@ -87,42 +87,48 @@ export class Registration {
     );
   }
 
-  async chooseSeats(wanted: Wanted, turn: Turn): Promise<Reply> {
+  async chooseSeats(wanted: Wanted, interaction: Interaction): Promise<Reply> {
     const found = this.#parts.agreements.find(wanted);
     if ('refusal' in found) return this.chooseAgreement(wanted, found.refusal);
-    const joined = await this.#partnershipToJoin(found, turn);
+    const joined = await this.#partnershipToJoin(found, interaction);
     if ('refusal' in joined) return this.chooseAgreement(wanted, joined.refusal);
-    return emptyForm(found, await turn.roster());
+    return emptyForm(found, await interaction.roster());
   }
 
   /**
    * The chat is claimed before the journal is begun, so two who register at once get one partnership; a claim
    * whose journal never began is completed by whoever registers next.
    */
-  async register(wanted: Wanted & { seats: ChosenSeats }, turn: Turn): Promise<Reply> {
+  async register(wanted: Wanted & { seats: ChosenSeats }, interaction: Interaction): Promise<Reply> {
     const found = this.#parts.agreements.find(wanted);
     if ('refusal' in found) return this.chooseAgreement(wanted, found.refusal);
     const { agreement, forum } = found;
-    const roster = await turn.roster();
+    const roster = await interaction.roster();
     const again = (refusal: Refusal): Reply =>
       show(presentSeatsForm(found, roster, { changing: false, chosen: wanted.seats, refusal }));
 
-    const joined = await this.#partnershipToJoin(found, turn);
+    const joined = await this.#partnershipToJoin(found, interaction);
     if ('refusal' in joined) return this.chooseAgreement(wanted, joined.refusal);
-    if (joined.partnership !== undefined) return this.#join(joined.partnership, found, wanted.seats, turn);
+    if (joined.partnership !== undefined)
+      return this.#join(joined.partnership, found, wanted.seats, interaction);
 
     const { chats, ledger } = this.#parts;
-    const claim = { chat: turn.chat, partnership: randomUUID(), forum: forum.id, address: turn.address };
+    const claim = {
+      chat: interaction.chat,
+      partnership: randomUUID(),
+      forum: forum.id,
+      address: interaction.address,
+    };
     const binding = await chats.claim(claim);
     const { partnership } = binding;
     const seats = await this.#seatMembers(partnership, wanted.seats, roster);
     if ('refusal' in seats) return again(seats.refusal);
 
-    const by = await this.#actor(partnership, turn, roster);
+    const by = await this.#actor(partnership, interaction, roster);
     if (by === undefined) return again({ code: 'person-not-in-chat' });
-    await this.#formBecomesStatusCard(partnership, forum.id, turn);
+    await this.#formBecomesStatusCard(partnership, forum.id, interaction);
     const outcome = await ledger.execute(partnership, {
-      id: turn.commandId,
+      id: interaction.commandId,
       by,
       command: {
         type: 'registerPartnership',
@@ -144,10 +150,10 @@ export class Registration {
    */
   async #partnershipToJoin(
     { agreement, forum }: OfferedForum,
-    turn: Turn,
+    interaction: Interaction,
   ): Promise<{ partnership: string | undefined } | { refusal: Refusal }> {
     const now = this.#parts.clock.now();
-    for (const { partnership, member } of await this.#parts.members.everywhere(turn.person)) {
+    for (const { partnership, member } of await this.#parts.members.everywhere(interaction.person)) {
       const state = await this.#parts.ledger.read(partnership);
       if (state.status !== 'registered' || agreementNow({ state, now }).id !== agreement.id) continue;
       if (holdsASeat(state, member) && !state.forums.has(forum.id)) return { partnership };
@@ -159,55 +165,65 @@ export class Registration {
   }
 
   /** As with `register`, a claim whose forum was never opened is completed by whoever registers next. */
-  async #join(partnership: string, found: OfferedForum, chosen: ChosenSeats, turn: Turn): Promise<Reply> {
+  async #join(
+    partnership: string,
+    found: OfferedForum,
+    chosen: ChosenSeats,
+    interaction: Interaction,
+  ): Promise<Reply> {
     const { ledger, members, chats, language } = this.#parts;
     const { agreement, forum } = found;
-    const roster = await turn.roster();
+    const roster = await interaction.roster();
     const again = (refusal: Refusal): Reply =>
       show(presentSeatsForm(found, roster, { changing: false, chosen, refusal }));
     const seats = await this.#seatMembers(partnership, chosen, roster);
     if ('refusal' in seats) return again(seats.refusal);
-    const binding = { chat: turn.chat, partnership, forum: forum.id, address: turn.address };
+    const binding = { chat: interaction.chat, partnership, forum: forum.id, address: interaction.address };
     const stands = await chats.claim(binding);
     if (stands.partnership !== partnership || stands.forum !== forum.id) await chats.replace(binding);
-    await this.#formBecomesStatusCard(partnership, forum.id, turn);
-    const by = (await members.idOf(partnership, turn.person)) ?? NOBODY;
+    await this.#formBecomesStatusCard(partnership, forum.id, interaction);
+    const by = (await members.idOf(partnership, interaction.person)) ?? NOBODY;
     const command = { type: 'openForum', forum: forum.id, language, seats: seats.members } as const;
-    const outcome = await ledger.execute(partnership, { id: turn.commandId, by, command });
+    const outcome = await ledger.execute(partnership, { id: interaction.commandId, by, command });
     if (!outcome.ok) return this.#refused(outcome.refusal, agreement, again);
     return say({ message: 'registered', partnership: agreement.name });
   }
 
   /** `registrera` in a chat that is a forum already: its representatives may say who holds the seats now. */
-  async changeSeatsForm(asked: Asked): Promise<Reply> {
-    const { scene, state } = asked;
-    const agreement = agreementNow(asked);
-    const forum = agreementForum(agreement, scene.forum);
-    if (!forum || !(await scene.isRepresentative(state))) {
+  async changeSeatsForm(context: RequestContext): Promise<Reply> {
+    const { session, state } = context;
+    const agreement = agreementNow(context);
+    const forum = agreementForum(agreement, session.forum);
+    if (!forum || !(await session.isRepresentative(state))) {
       return refusedWith({ code: 'already-registered', partnership: agreement.name });
     }
-    const people = await scene.people(representatives(state, forum.id));
+    const people = await session.people(representatives(state, forum.id));
     const chosen = seatsHeld(state, forum.id, people);
-    const roster = await scene.turn.roster();
+    const roster = await session.interaction.roster();
     return show(presentSeatsForm({ agreement, forum }, roster, { changing: true, chosen }));
   }
 
   /** Anybody who may not do it is refused first, so that nobody else can fill the people record or claim the message. */
-  async changeSeats(asked: Asked, chosen: ChosenSeats): Promise<Reply> {
-    const { scene, state } = asked;
-    const agreement = agreementNow(asked);
-    const forum = agreementForum(agreement, scene.forum);
+  async changeSeats(context: RequestContext, chosen: ChosenSeats): Promise<Reply> {
+    const { session, state } = context;
+    const agreement = agreementNow(context);
+    const forum = agreementForum(agreement, session.forum);
     if (!forum) return refusedWith({ code: 'unknown-forum' });
-    const refused = await representativeOnly(asked);
+    const refused = await representativeOnly(context);
     if (refused) return refused;
-    const roster = await scene.turn.roster();
+    const roster = await session.interaction.roster();
     const again = (refusal: Refusal): Reply =>
       show(presentSeatsForm({ agreement, forum }, roster, { changing: true, chosen, refusal }));
-    const seats = await this.#seatMembers(scene.partnership, chosen, roster);
+    const seats = await this.#seatMembers(session.partnership, chosen, roster);
     if ('refusal' in seats) return again(seats.refusal);
-    await this.#formBecomesStatusCard(scene.partnership, forum.id, scene.turn);
-    const gone = await this.#membersGone(scene, state, roster);
-    const outcome = await scene.execute({ type: 'changeSeats', forum: forum.id, seats: seats.members, gone });
+    await this.#formBecomesStatusCard(session.partnership, forum.id, session.interaction);
+    const gone = await this.#membersGone(session, state, roster);
+    const outcome = await session.execute({
+      type: 'changeSeats',
+      forum: forum.id,
+      seats: seats.members,
+      gone,
+    });
     if (!outcome.ok) return this.#refused(outcome.refusal, agreement, again);
     return say({ message: 'seats-changed', partnership: agreement.name });
   }
@@ -221,18 +237,18 @@ export class Registration {
       : refusedWith(refusal, partyNames(agreement));
   }
 
-  #formBecomesStatusCard(partnership: string, forum: string, turn: Turn): Promise<void> {
-    return formBecomes(registrationSlot(forum), { turn, partnership, outbox: this.#parts.outbox });
+  #formBecomesStatusCard(partnership: string, forum: string, interaction: Interaction): Promise<void> {
+    return adoptMessage(registrationSlot(forum), { interaction, partnership, outbox: this.#parts.outbox });
   }
 
   /** Representatives whom the chat's roster no longer has. */
   async #membersGone(
-    scene: Scene,
+    session: ForumSession,
     state: Registered,
     roster: readonly RosterEntry[],
   ): Promise<readonly string[]> {
-    const holders = (state.forums.get(scene.forum)?.seats ?? []).map(({ member }) => member);
-    const people = await scene.people(holders);
+    const holders = (state.forums.get(session.forum)?.seats ?? []).map(({ member }) => member);
+    const people = await session.people(holders);
     const present = new Set(roster.map(({ aadObjectId }) => aadObjectId));
     return holders.filter((member) => !present.has(people.person(member)?.aadObjectId ?? ''));
   }
@@ -253,25 +269,29 @@ export class Registration {
     return { members };
   }
 
-  async #actor(partnership: string, turn: Turn, roster: readonly RosterEntry[]): Promise<string | undefined> {
-    const entry = roster.find(({ aadObjectId }) => aadObjectId === turn.person.aadObjectId);
+  async #actor(
+    partnership: string,
+    interaction: Interaction,
+    roster: readonly RosterEntry[],
+  ): Promise<string | undefined> {
+    const entry = roster.find(({ aadObjectId }) => aadObjectId === interaction.person.aadObjectId);
     return entry && this.#parts.members.add(partnership, entry);
   }
 }
 
-async function setLanguage(scene: Scene, language: Language | undefined): Promise<Reply> {
+async function setLanguage(session: ForumSession, language: Language | undefined): Promise<Reply> {
   if (!language) return refusedWith({ code: 'language-unknown' });
-  const outcome = await scene.execute({ type: 'setLanguage', forum: scene.forum, language });
+  const outcome = await session.execute({ type: 'setLanguage', forum: session.forum, language });
   return outcome.ok ? say({ message: 'language-set', language }) : refusedWith(outcome.refusal);
 }
 
 const LARGEST_PROFILE = 20_000;
 
 /** For a representative to put in the folder of profiles, so that others can use the agreement too. */
-async function showProfile(asked: Asked): Promise<Reply> {
-  const notAllowed = await representativeOnly(asked);
+async function showProfile(context: RequestContext): Promise<Reply> {
+  const notAllowed = await representativeOnly(context);
   if (notAllowed) return notAllowed;
-  const profile = presentProfile(agreementNow(asked));
+  const profile = presentProfile(agreementNow(context));
   return profile.json.length > LARGEST_PROFILE ? refusedWith({ code: 'profile-too-large' }) : show(profile);
 }
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import { partyNames } from '../../partnership/replies.ts';
-import type { RosterEntry } from '../../partnership/turn.ts';
+import type { RosterEntry } from '../../partnership/interaction.ts';
 import { fieldsOf } from '../new-agreement/draft-input.ts';
 import { pressData } from '../new-agreement/present.ts';
 import type { OfferedForum } from './agreements-on-offer.ts';

@@ -1,5 +1,5 @@
 import type { Agreement, Label } from '../../agreement/domain/profile.ts';
-import type { Actor, Recipient } from '../../agreement/domain/actor.ts';
+import type { ResponsibleParty, Recipient } from '../../agreement/domain/responsible-party.ts';
 import type { Phrase } from '../../chat/phrase.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
 import type { ReportOccasion } from './domain/due.ts';
@@ -43,7 +43,7 @@ export function reportDetails(shown: AsOf, occasion: ReportOccasion) {
   };
 }
 
-function whose(agreement: Agreement, actor: Actor | Recipient): string | Label | Phrase {
+function whose(agreement: Agreement, actor: ResponsibleParty | Recipient): string | Label | Phrase {
   switch (actor.kind) {
     case 'party':
       return partyName(agreement, actor.party);

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { knownVote } from '../voting/domain/finding.ts';
 import { whyNotAgain } from '../voting/domain/opening.ts';
-import type { Answers, Asked } from '../../partnership/asked.ts';
-import { isAboutForm } from '../../partnership/filled-in.ts';
+import type { Answers, RequestContext } from '../../partnership/request-context.ts';
+import { isShownInForm } from '../../partnership/refusals-shown-in-form.ts';
 import { refusedWith, say, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
 import type { Reply } from '../views.ts';
@@ -11,17 +11,17 @@ import { emptyReopening, presentReopenForm } from './present-form.ts';
 import type { ResultRequest } from './requests.ts';
 
 export const resultAnswers: Answers<ResultRequest> = {
-  decisions: async ({ scene, state, now }, { search }) =>
-    show(presentDecisions(state, search, await scene.people(namedInDecisions(state)), now)),
+  decisions: async ({ session, state, now }, { search }) =>
+    show(presentDecisions(state, search, await session.people(namedInDecisions(state)), now)),
   'reopen-form': reopenForm,
   'reopen-vote': reopenVote,
 };
 
-async function reopenForm(asked: Asked, { vote: id }: { vote: string }): Promise<Reply> {
-  const notAllowed = await representativeOnly(asked);
+async function reopenForm(context: RequestContext, { vote: id }: { vote: string }): Promise<Reply> {
+  const notAllowed = await representativeOnly(context);
   if (notAllowed) return notAllowed;
-  const { scene, state, now } = asked;
-  const found = knownVote(state, { forum: scene.forum, vote: id });
+  const { session, state, now } = context;
+  const found = knownVote(state, { forum: session.forum, vote: id });
   if (!found.ok) return refusedWith(found.refusal);
   const { vote } = found;
   const wrong = whyNotAgain(state, vote);
@@ -31,12 +31,12 @@ async function reopenForm(asked: Asked, { vote: id }: { vote: string }): Promise
 }
 
 async function reopenVote(
-  { scene, state, now }: Asked,
+  { session, state, now }: RequestContext,
   { earlier, vote, reason, secret, written, lastDay }: Extract<ResultRequest, { ask: 'reopen-vote' }>,
 ): Promise<Reply> {
-  const outcome = await scene.execute({
+  const outcome = await session.execute({
     type: 'reopenVote',
-    forum: scene.forum,
+    forum: session.forum,
     vote,
     earlier,
     reason,
@@ -47,7 +47,7 @@ async function reopenVote(
   if (outcome.ok) return say({ message: 'vote-reopened' });
   const { refusal } = outcome;
   const before = state.votes.get(earlier);
-  return isAboutForm(refusal) && before?.status === 'closed'
+  return isShownInForm(refusal) && before?.status === 'closed'
     ? show(presentReopenForm(before, { vote, reason, secret, written, lastDay }, now, refusal))
     : refusedWith(refusal);
 }

@@ -16,7 +16,7 @@ export interface Count {
 
 /** Every number with the names behind it, as far as they are to be known; a recusal with its reason. */
 export function counts(vote: ClosedVote, people: Directory): readonly Count[] {
-  const { result, recusals, register } = vote;
+  const { result, recusals, electoralRegister: register } = vote;
   const { abstain, absent, recused } = countsOf(result);
   const reasons = recusals.map(({ member, reason }) => `${people.name(member)}: ${reason}`).join('; ');
   const recusal: Count = {

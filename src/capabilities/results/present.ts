@@ -42,7 +42,7 @@ export function presentResult(vote: ClosedVote, state: Registered, people: Direc
     rule: ruleInWords(vote.rule, vote.ruleSource),
     closing: closing(vote, people),
     // Everybody who could vote, before recusals: of an open vote the numbers name them.
-    ...(secret && { register: vote.register.map(({ member }) => people.name(member)) }),
+    ...(secret && { register: vote.electoralRegister.map(({ member }) => people.name(member)) }),
     reopenable: whyNotAgain(state, vote) === undefined,
   };
 }

@@ -3,11 +3,11 @@ import type { Registered } from '../../partnership/domain/state.ts';
 import type { Choice } from '../../partnership/domain/choice.ts';
 import { knownVote } from './domain/finding.ts';
 import { isElector } from './domain/vote.ts';
-import type { Answers, Asked } from '../../partnership/asked.ts';
-import { isAboutForm } from '../../partnership/filled-in.ts';
+import type { Answers, RequestContext } from '../../partnership/request-context.ts';
+import { isShownInForm } from '../../partnership/refusals-shown-in-form.ts';
 import { nothing, refusedWith, say, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
-import type { Scene } from '../../partnership/scene.ts';
+import type { ForumSession } from '../../partnership/forum-session.ts';
 import type { Reply } from '../views.ts';
 import { formAnswers } from './form-answers.ts';
 import { ownVote } from './own-vote.ts';
@@ -19,16 +19,16 @@ import type { VoteAtMeetingRequest, VotingRequest } from './requests.ts';
 export const votingAnswers: Answers<Exclude<VotingRequest, VoteAtMeetingRequest | { ask: 'cast-ballot' }>> = {
   'vote-form': voteForm,
   'open-vote': openVote,
-  'recusal-form': ({ scene, state }, { vote }) => recusalForm(scene, state, vote),
-  'declare-recusal': ({ scene, state }, request) => declareRecusal(scene, state, request),
+  'recusal-form': ({ session, state }, { vote }) => recusalForm(session, state, vote),
+  'declare-recusal': ({ session, state }, request) => declareRecusal(session, state, request),
   'show-vote': ownVote,
   'own-vote': ownVote,
   ...formAnswers,
 };
 
-async function voteForm(asked: Asked): Promise<Reply> {
-  const notAllowed = await representativeOnly(asked);
-  return notAllowed ?? show(presentVoteForm(emptyVote(randomUUID()), asked.now));
+async function voteForm(context: RequestContext): Promise<Reply> {
+  const notAllowed = await representativeOnly(context);
+  return notAllowed ?? show(presentVoteForm(emptyVote(randomUUID()), context.now));
 }
 
 /**
@@ -37,31 +37,31 @@ async function voteForm(asked: Asked): Promise<Reply> {
  * repeat to everybody what was refused.
  */
 async function openVote(
-  { scene, now }: Asked,
+  { session, now }: RequestContext,
   request: Extract<VotingRequest, { ask: 'open-vote' }>,
 ): Promise<Reply> {
   const { vote = randomUUID(), question, lastDay = '' } = request;
   const { alternatives = [], secret = false, written = false } = request;
-  const asked = { question, alternatives, secret, written };
-  const { forum } = scene;
-  const onForm = scene.turn.pressedMessage !== undefined;
-  const outcome = await scene.execute({
+  const ballot = { question, alternatives, secret, written };
+  const { forum } = session;
+  const onForm = session.interaction.pressedMessage !== undefined;
+  const outcome = await session.execute({
     type: 'openVote',
     forum,
     vote,
-    ...asked,
+    ...ballot,
     ...(lastDay !== '' && { lastDay }),
   });
   if (outcome.ok) return onForm ? say({ message: 'vote-opened' }) : nothing;
   const { refusal } = outcome;
-  return onForm && isAboutForm(refusal)
-    ? show(presentVoteForm({ vote, ...asked, lastDay }, now, refusal))
+  return onForm && isShownInForm(refusal)
+    ? show(presentVoteForm({ vote, ...ballot, lastDay }, now, refusal))
     : refusedWith(refusal);
 }
 
 /** Looks nothing up first: the rules are applied where the ballot is written, so it costs one write and no read. */
-export async function castBallot(scene: Scene, vote: string, choice: Choice): Promise<Reply> {
-  const outcome = await scene.execute({ type: 'castBallot', forum: scene.forum, vote, choice });
+export async function castBallot(session: ForumSession, vote: string, choice: Choice): Promise<Reply> {
+  const outcome = await session.execute({ type: 'castBallot', forum: session.forum, vote, choice });
   if (!outcome.ok) return refusedWith(outcome.refusal);
   const { state, facts } = outcome;
   const voted = state.status === 'registered' ? state.votes.get(vote) : undefined;
@@ -73,26 +73,26 @@ export async function castBallot(scene: Scene, vote: string, choice: Choice): Pr
   return say({ message: ballot.replaces ? 'ballot-changed' : 'ballot-recorded', choice: told });
 }
 
-async function recusalForm(scene: Scene, state: Registered, id: string): Promise<Reply> {
-  const found = knownVote(state, { forum: scene.forum, vote: id });
+async function recusalForm(session: ForumSession, state: Registered, id: string): Promise<Reply> {
+  const found = knownVote(state, { forum: session.forum, vote: id });
   if (!found.ok) return refusedWith(found.refusal);
   const { vote } = found;
   if (vote.status === 'closed') return refusedWith({ code: 'vote-closed', decision: vote.decision });
-  if (!isElector(vote, await scene.member())) return refusedWith({ code: 'not-an-elector' });
+  if (!isElector(vote, await session.member())) return refusedWith({ code: 'not-an-elector' });
   return show(presentRecusalForm(vote, ''));
 }
 
 /** When the reason itself is what is wrong, the form comes back with what was typed. */
 async function declareRecusal(
-  scene: Scene,
+  session: ForumSession,
   state: Registered,
   { vote, reason }: { vote: string; reason: string },
 ): Promise<Reply> {
-  const outcome = await scene.execute({ type: 'declareRecusal', forum: scene.forum, vote, reason });
+  const outcome = await session.execute({ type: 'declareRecusal', forum: session.forum, vote, reason });
   if (outcome.ok) return say({ message: 'recusal-recorded' });
   const { refusal } = outcome;
   const about = state.votes.get(vote);
-  return isAboutForm(refusal) && about
+  return isShownInForm(refusal) && about
     ? show(presentRecusalForm(about, reason, refusal))
     : refusedWith(refusal);
 }

@@ -11,10 +11,10 @@ const NAMES_OF_MANY = 3;
 
 /** How far the vote has come, and by name who has voted and who has not: all of them apart where they are many. */
 export function presentElectors(vote: Vote, people: Directory) {
-  const standings = vote.register.map(({ member }) => standing(vote, member));
+  const standings = vote.electoralRegister.map(({ member }) => toElectorState(vote, member));
   const count = (wanted: Standing): number => standings.filter((found) => found === wanted).length;
   const groups = groupsOf(vote).flatMap(([who, wanted, always]) => {
-    const names = vote.register
+    const names = vote.electoralRegister
       .filter((_, index) => standings[index] === wanted)
       .map((elector) => nameOf(elector, people));
     return always || names.length > 0 ? [{ who, names }] : [];
@@ -23,7 +23,7 @@ export function presentElectors(vote: Vote, people: Directory) {
   return {
     accepted: count('accepted'),
     voted: count('voted'),
-    entitled: vote.register.length - count('recused'),
+    entitled: vote.electoralRegister.length - count('recused'),
     electors: many
       ? groups.map(({ who, names }) => ({ who, names: firstNames(names, NAMES_OF_MANY) }))
       : groups,
@@ -34,7 +34,7 @@ export function presentElectors(vote: Vote, people: Directory) {
 type Standing = 'voted' | 'accepted' | 'declined' | 'waiting' | 'recused';
 
 /** Before a vote in writing begins it says how the elector has answered that. */
-function standing(vote: Vote, member: MemberId): Standing {
+function toElectorState(vote: Vote, member: MemberId): Standing {
   if (isRecused(vote, member)) return 'recused';
   if (yetToAccept(vote).length === 0) return vote.ballots.has(member) ? 'voted' : 'waiting';
   if (vote.declinedBy === member) return 'declined';

@@ -16,7 +16,11 @@ const LONGEST_ON_BUTTON = 36;
 const LONGEST_BESIDE_NUMBER = LONGEST_ON_BUTTON - '1. '.length;
 
 /** Everybody whom the vote's card names. */
-export const namedIn = ({ register, castingVote, openedBy }: Vote): readonly MemberId[] => [
+export const namedIn = ({
+  electoralRegister: register,
+  castingVote,
+  openedBy,
+}: Vote): readonly MemberId[] => [
   openedBy,
   ...register.flatMap(({ member, servesFor }) => (servesFor === undefined ? [member] : [member, servesFor])),
   ...(castingVote ? [castingVote.member] : []),
@@ -68,7 +72,7 @@ function stateOf(open: boolean, accepting: boolean) {
   return accepting ? ('not-accepted' as const) : ('closed' as const);
 }
 
-const ownFor = ({ register }: Vote, people: Directory): readonly string[] =>
+const ownFor = ({ electoralRegister: register }: Vote, people: Directory): readonly string[] =>
   register.flatMap(({ member }) => people.person(member)?.teamsId ?? []).slice(0, MOST_OWN_CARDS);
 
 /** What is unlike other votes about this one. */

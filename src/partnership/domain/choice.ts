@@ -25,7 +25,7 @@ export interface Alternative {
   readonly text: string;
 }
 
-/** A ballot of a secret vote as the journal keeps it: only the vote's urn can open it, while the vote is open. */
+/** A ballot of a secret vote as the journal keeps it: only the vote's ballot box can open it, while the vote is open. */
 export interface Sealed {
   readonly sealed: string;
 }
@@ -35,19 +35,19 @@ export type Ballot = Choice | Sealed;
 /**
  * Seals and opens the ballots of secret votes. Given to the rules like the moment: they ask it, and know nothing of keys.
  */
-export interface Urn {
+export interface BallotBox {
   /** @throws Error where there is nothing to seal with */
   seal(vote: string, member: string, choice: Choice): string;
-  /** @throws Error for what this vote's urn has not sealed for this person */
+  /** @throws Error for what this vote's ballot box has not sealed for this person */
   open(vote: string, member: string, sealed: string): Choice;
 }
 
 /** Where no ballot can be sealed or opened. */
-export const NO_URN: Urn = {
+export const NO_URN: BallotBox = {
   seal: () => {
-    throw new Error('there is no urn to seal a ballot for');
+    throw new Error('there is no ballot box to seal a ballot for');
   },
   open: () => {
-    throw new Error('there is no urn to open a ballot of');
+    throw new Error('there is no ballot box to open a ballot of');
   },
 };

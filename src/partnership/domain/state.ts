@@ -1,7 +1,7 @@
 import type { Agreement, AgreementForum } from '../../agreement/domain/profile.ts';
 import { agreementInForce, registeredWith } from './agreement-in-force.ts';
 import type { WithAgreement } from './agreement-in-force.ts';
-import type { Acting } from './acting.ts';
+import type { Actor } from './actor.ts';
 import { localDay } from './calendar.ts';
 import type { Decision } from './decision.ts';
 import type { Amendment } from '../../capabilities/amendments/domain/amendment.ts';
@@ -84,11 +84,7 @@ export type FoundForum =
   | { readonly ok: false; readonly refusal: Refusal };
 
 /** The forum, if the partnership has it and the person who acts is one of its representatives. */
-export function forumOf(
-  state: Partnership,
-  forum: string,
-  { by, at }: Pick<Acting, 'by' | 'at'>,
-): FoundForum {
+export function forumOf(state: Partnership, forum: string, { by, at }: Pick<Actor, 'by' | 'at'>): FoundForum {
   if (state.status !== 'registered') return refuse({ code: 'not-registered' });
   const found = state.forums.get(forum);
   const agreement = agreementInForce(state, localDay(at));

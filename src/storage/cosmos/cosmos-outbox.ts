@@ -1,6 +1,6 @@
 import type { Container } from '@azure/cosmos';
 import { z } from 'zod';
-import type { Outbox, OwedCommit, SlotTurn } from '../../partnership/journal.ts';
+import type { Outbox, OwedCommit, SlotLease } from '../../partnership/journal.ts';
 import { noticesIn } from '../commit-document.ts';
 import { commitId, postId, turnId } from './container.ts';
 import { createOnly, findAll, readOne, setFields } from './requests.ts';
@@ -51,12 +51,12 @@ export function cosmosOutbox(container: Container): Outbox {
    * The turn stands in the partition of the journal: writing it brings the client's session at least as far as
    * everything that was written there before, and so as far as whoever had the turn before may have read.
    */
-  const takeTurn = async (
+  const takeLease = async (
     partnership: string,
     slot: string,
     now: number,
     until: number,
-  ): Promise<SlotTurn> => {
+  ): Promise<SlotLease> => {
     const id = turnId(slot);
     for (;;) {
       const stands = turnDocument.optional().parse(await readOne(container, partnership, id));
@@ -97,7 +97,7 @@ export function cosmosOutbox(container: Container): Outbox {
         message: messageId,
       });
     },
-    takeTurn,
+    takeLease,
   };
 }
 

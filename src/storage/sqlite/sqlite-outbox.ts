@@ -26,7 +26,7 @@ export function sqliteOutbox(database: DatabaseSync): Outbox {
     `INSERT INTO posts (partnership, slot, message) VALUES (?, ?, ?)
      ON CONFLICT (partnership, slot) DO UPDATE SET message = excluded.message`,
   );
-  const takeTurn = database.prepare(
+  const takeLease = database.prepare(
     `INSERT INTO turns (partnership, slot, ends_at) VALUES (:partnership, :slot, :until)
      ON CONFLICT (partnership, slot) DO UPDATE SET ends_at = excluded.ends_at WHERE ends_at <= :now`,
   );
@@ -63,9 +63,9 @@ export function sqliteOutbox(database: DatabaseSync): Outbox {
       promised(() => {
         upsertPost.run(partnership, slot, messageId);
       }),
-    takeTurn: (partnership, slot, now, until) =>
+    takeLease: (partnership, slot, now, until) =>
       promised(() => {
-        const { changes } = takeTurn.run({ partnership, slot, now, until });
+        const { changes } = takeLease.run({ partnership, slot, now, until });
         if (Number(changes) === 1) return 'yours';
         return { heldUntil: turnRow.parse(selectTurn.get(partnership, slot)).endsAt };
       }),

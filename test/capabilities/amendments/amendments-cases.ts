@@ -117,7 +117,7 @@ const NUMBERED = `${HOSTILE} 19890201-3286`;
 
 function signForm(partnership: Played, by: string, typed?: SignatureTyped): AmendmentView {
   const { state } = partnership;
-  const found = findSigning(state, { forum: 'styrgrupp', amendment: ID }, partnership.acting(by));
+  const found = findSigning(state, { forum: 'styrgrupp', amendment: ID }, partnership.actor(by));
   if (!found.ok) throw new Error(found.refusal.code);
   const filled = typed && { typed, refusal: partnership.refusal(by, sign(typed)) };
   return presentSignForm(partnership.presenting(), found, filled);

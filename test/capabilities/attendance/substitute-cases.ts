@@ -95,12 +95,12 @@ export const substituteCases: Readonly<Record<string, View>> = {
   ),
   'attendance-form.serve': presentAttendanceForm(answered.presenting(), expecting, {
     given: asGiven(expectedAttendance(representatives(answered.state, FORUM), expecting), people),
-    reader: answered.acting('astrid'),
+    reader: answered.actor('astrid'),
     ...choices(answered, expecting),
   }),
   'attendance-form.too-many': presentAttendanceForm(stockholm.presenting(), held, {
     given: asGiven(tooMany, people),
-    reader: stockholm.acting('astrid'),
+    reader: stockholm.actor('astrid'),
     ...choices(stockholm, held),
     refusal: refused,
     names: namesOf(refused, stockholm.presenting()),

@@ -146,7 +146,7 @@ function openingForm(at: Played, reader: string, given?: readonly Attendance[]) 
   const refusal = given && at.refusal(reader, m1.open(...given));
   return presentAttendanceForm(at.presenting(), meeting, {
     given: asGiven(attendance, people),
-    reader: at.acting(reader),
+    reader: at.actor(reader),
     ...(refusal && { refusal, names: namesOf(refusal, at.presenting()) }),
   });
 }
@@ -155,7 +155,7 @@ function correctingForm(at: Played) {
   const meeting = heldMeeting(at.state, 'm1');
   return presentAttendanceForm(at.presenting(), meeting, {
     given: asGiven(meeting.attendance, people),
-    reader: at.acting('bengt'),
+    reader: at.actor('bengt'),
   });
 }
 

@@ -103,7 +103,7 @@ export const busy = adopting(
       lastDay: '2022-07-02',
       written: true,
     },
-    { type: 'answerForm', forum, vote: 'v2', accept: true },
+    { type: 'answerWrittenProcedure', forum, vote: 'v2', accept: true },
   )
   .by('astrid', {
     type: 'reportProblem',

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { clearUrn } from '../../support/clear-urn.ts';
+import { clearBallotBox } from '../../support/clear-ballot-box.ts';
 import { seeded } from '../../support/seeded.ts';
 import { capabilities } from '../../../src/capabilities/index.ts';
 import { evolve } from '../../../src/capabilities/index.ts';
 import { audit } from '../../../src/verification/audit.ts';
-import { Book } from '../../../src/partnership/book.ts';
+import { PartnershipLog } from '../../../src/partnership/partnership-log.ts';
 import { GENESIS, seal } from '../../../src/partnership/journal.ts';
 import type { Commit } from '../../../src/partnership/journal.ts';
 import { Directory } from '../../../src/partnership/members.ts';
@@ -15,7 +15,7 @@ import { lastPerSlot } from '../../../src/partnership/last-per-slot.ts';
 import type { Notice } from '../../../src/partnership/notices.ts';
 import { presentNotice } from '../../../src/capabilities/index.ts';
 import { renderView } from '../../../src/chat/render.ts';
-import { CLOCK } from '../../../src/partnership/domain/acting.ts';
+import { CLOCK } from '../../../src/partnership/domain/actor.ts';
 import type { Agreement } from '../../../src/agreement/domain/profile.ts';
 import { decide } from '../../../src/capabilities/index.ts';
 import { nextMoment } from '../../../src/capabilities/duties/domain/tick.ts';
@@ -84,7 +84,7 @@ class History {
 
   take(by: string, command: Parameters<typeof decide>[1]): readonly Fact[] {
     const { at } = this;
-    const decided = decide(this.state, command, { by, at, urn: clearUrn });
+    const decided = decide(this.state, command, { by, at, ballotBox: clearBallotBox });
     if (!decided.ok || decided.facts.length === 0) return [];
     assert.ok(by === CLOCK || by !== '', `nobody did ${command.type}`);
     for (const fact of decided.facts) assert.deepEqual(factSchema.parse(fact), fact);
@@ -108,7 +108,7 @@ class History {
 
   /** Read back, the journal is whole and every vote gives its result; with one ballot changed, that vote does not. */
   verify(): void {
-    const book = new Book('p', capabilities);
+    const book = new PartnershipLog('p', capabilities);
     for (const commit of this.#commits) book.add(commit);
     assert.deepEqual(book.state, this.state);
     assert.deepEqual(audit('p', asStored(this.#commits)).findings, []);
@@ -150,7 +150,7 @@ class History {
       assert.deepEqual([elected?.number, elected?.elected?.member], [decision, member]);
     }
     for (const vote of closedVotes(this.registered))
-      assert.deepEqual(countVote(vote, clearUrn), vote.result, `the ballots of ${vote.id}`);
+      assert.deepEqual(countVote(vote, clearBallotBox), vote.result, `the ballots of ${vote.id}`);
     for (const forum of forums.keys()) {
       const open = [...meetings.values()].filter(
         (meeting) => meeting.forum === forum && meeting.status === 'open',

@@ -53,10 +53,13 @@ export function nextOfMeeting(
   const meeting = found.id;
   const vote = [...state.votes.values()].find((one) => one.status === 'open' && one.meeting === meeting);
   if (vote && c % 2 === 0)
-    return { by: pick(vote.register, d)?.member ?? by, command: { type: 'closeVote', forum, vote: vote.id } };
+    return {
+      by: pick(vote.electoralRegister, d)?.member ?? by,
+      command: { type: 'closeVote', forum, vote: vote.id },
+    };
   if (vote)
     return {
-      by: pick(vote.register, d)?.member ?? by,
+      by: pick(vote.electoralRegister, d)?.member ?? by,
       command: { type: 'castBallot', forum, vote: vote.id, choice: 'yes' },
     };
   const current = found.agenda.find(({ outcome }) => outcome.kind === 'current');

@@ -1,4 +1,4 @@
-import { CLOCK } from '../../../src/partnership/domain/acting.ts';
+import { CLOCK } from '../../../src/partnership/domain/actor.ts';
 import { agreementInForce } from '../../../src/partnership/domain/agreement-in-force.ts';
 import type { Agreement } from '../../../src/agreement/domain/profile.ts';
 import { addDays, localDay } from '../../../src/partnership/domain/calendar.ts';

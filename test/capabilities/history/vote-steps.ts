@@ -46,7 +46,7 @@ export function nextOfVote(
     return { by, command: { type: 'signAmendment', forum, amendment: waiting.id, ...signed } };
   }
   if (open && c % 6 > 0) {
-    const voter = pick(waitedFor(open), d)?.member ?? pick(open.register, d)?.member ?? by;
+    const voter = pick(waitedFor(open), d)?.member ?? pick(open.electoralRegister, d)?.member ?? by;
     const about = { forum, vote: open.id };
     if (c % 13 === 1) return { by: open.openedBy, command: { type: 'closeVote', ...about } };
     if (c % 17 === 2)
@@ -55,7 +55,7 @@ export function nextOfVote(
         command: { type: 'declareRecusal', ...about, reason: text.slice(0, 500).toWellFormed() },
       };
     if (open.written && (c % 3 > 0 || open.ballots.size === 0) && waitedFor(open).length > 0 && d % 2 === 0)
-      return { by: voter, command: { type: 'answerForm', ...about, accept: c % 11 > 0 } };
+      return { by: voter, command: { type: 'answerWrittenProcedure', ...about, accept: c % 11 > 0 } };
     const choices = open.alternatives?.map(({ id }) => id) ?? (['yes', 'no'] as const);
     const choice = pick([...choices, 'abstain'] as const, b) ?? 'abstain';
     return { by: voter, command: { type: 'castBallot', ...about, choice } };

@@ -5,7 +5,7 @@ import {
   presentProblem,
   presentProblems,
 } from '../../../src/capabilities/problems/present.ts';
-import { CLOCK } from '../../../src/partnership/domain/acting.ts';
+import { CLOCK } from '../../../src/partnership/domain/actor.ts';
 import {
   asRegistered,
   ASTRID,

@@ -25,7 +25,10 @@ type Rules = Partial<Agreement['forums'][number]>;
 
 const ruled = { source: { kind: 'group-decision', decision: '§ 4/2024' } } as const;
 const opens = (about: Parameters<typeof openVote>[0] = {}): Given => [ANNA, openVote(about)];
-const accepts = (by: string): Given => [by, { type: 'answerForm', forum, vote: 'v1', accept: true }];
+const accepts = (by: string): Given => [
+  by,
+  { type: 'answerWrittenProcedure', forum, vote: 'v1', accept: true },
+];
 const isRecused = (by: string): Given => [
   by,
   { type: 'declareRecusal', forum, vote: 'v1', reason: 'Jag äger bolaget.' },

@@ -9,7 +9,7 @@ import { ANNA, BENGT, cast, CECILIA, close, forum, groupOf, openVote, played } f
 
 type Given = readonly [by: string, command: Command];
 
-const accept = { type: 'answerForm', forum, vote: 'v1', accept: true } as const;
+const accept = { type: 'answerWrittenProcedure', forum, vote: 'v1', accept: true } as const;
 const directory = (members: readonly string[]): Directory =>
   new Directory(
     members.map((member) => ({
@@ -25,7 +25,7 @@ function presented(happened: readonly Happened[], own?: string, vote = 'v1'): Re
   const state = registered(given(...happened).state);
   const found = state.votes.get(vote);
   assert.ok(found);
-  return presentVote(found, state, directory(found.register.map(({ member }) => member)), own);
+  return presentVote(found, state, directory(found.electoralRegister.map(({ member }) => member)), own);
 }
 const three = groupOf({}, [ANNA, BENGT, CECILIA]);
 const after = (...commands: readonly Given[]): readonly Happened[] => played(three, ...commands).happened;

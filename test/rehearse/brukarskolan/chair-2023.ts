@@ -1,9 +1,9 @@
-import type { Scene } from '../play.ts';
+import type { ForumSession } from '../play.ts';
 import { AMIRA, ERIK, JOHAN, KARIN, LENA, SAMVERKANSGRUPPEN, STYRGRUPPEN } from './cast.ts';
 import { approve, callsMeeting, closesMeeting, opensMeeting, plansMeeting, takesUp } from './steps.ts';
 
 /** The chair's term ends, and the chair goes to the other party. */
-export const chair2023: readonly Scene[] = [
+export const chair2023: readonly ForumSession[] = [
   {
     at: '2023-03-20T09:00',
     title: 'Ordförandens tid går snart ut, och halvårsrapporten ska lämnas',

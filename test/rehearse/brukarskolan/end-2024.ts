@@ -1,4 +1,4 @@
-import type { Scene } from '../play.ts';
+import type { ForumSession } from '../play.ts';
 import { AMIRA, ERIK, JOHAN, KARIN, MATTIAS, STYRGRUPPEN } from './cast.ts';
 import {
   agenda,
@@ -15,7 +15,7 @@ import {
 const FORTSATTNING = 'Beslut om partnerskapet ska fortsätta';
 
 /** The decision on continuation, taken late, and the end of the agreement. */
-export const end2024: readonly Scene[] = [
+export const end2024: readonly ForumSession[] = [
   {
     at: '2024-05-02T09:00',
     title: 'Två månader kvar till beslutet om en fortsättning',

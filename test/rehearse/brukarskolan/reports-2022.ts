@@ -1,4 +1,4 @@
-import type { Scene } from '../play.ts';
+import type { ForumSession } from '../play.ts';
 import { AMIRA, JOHAN, KARIN, LENA, MATTIAS, SAMVERKANSGRUPPEN, STYRGRUPPEN } from './cast.ts';
 import { approve, callsMeeting, closesMeeting, decides, opensMeeting, plansMeeting } from './steps.ts';
 
@@ -8,7 +8,7 @@ const HALVAR = {
 };
 
 /** The first year's reports, from the collaboration group to the steering group and to the city. */
-export const reports2022: readonly Scene[] = [
+export const reports2022: readonly ForumSession[] = [
   {
     at: '2022-09-20T09:00',
     title: 'Halvårsrapporten lämnas och skickas tillbaka',

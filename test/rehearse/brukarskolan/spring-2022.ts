@@ -1,4 +1,4 @@
-import type { Scene } from '../play.ts';
+import type { ForumSession } from '../play.ts';
 import { AMIRA, ERIK, JOHAN, KARIN, LENA, MATTIAS, SAMVERKANSGRUPPEN, seat, STYRGRUPPEN } from './cast.ts';
 import {
   agenda,
@@ -17,7 +17,7 @@ import {
 const AVTAL = 'Brukarskolan/På rätt kurs';
 
 /** The groups begin, and the first meeting takes the decisions it must. */
-export const spring2022: readonly Scene[] = [
+export const spring2022: readonly ForumSession[] = [
   {
     at: '2022-04-01T09:00',
     title: 'Styrgruppen registreras, först med en företrädare för lite',

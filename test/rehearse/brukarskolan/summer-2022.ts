@@ -1,4 +1,4 @@
-import type { Scene } from '../play.ts';
+import type { ForumSession } from '../play.ts';
 import { AMIRA, ERIK, JOHAN, KARIN, LENA, MATTIAS, SAMVERKANSGRUPPEN, STYRGRUPPEN } from './cast.ts';
 import {
   agenda,
@@ -15,7 +15,7 @@ import {
 const LOKAL = 'Fler cirklar på kvällstid';
 
 /** The collaboration group at work: a matter and a problem go from it to the steering group, which is of two minds. */
-export const summer2022: readonly Scene[] = [
+export const summer2022: readonly ForumSession[] = [
   {
     at: '2022-05-03T09:00',
     title: 'Båda grupperna kallar till sina möten',

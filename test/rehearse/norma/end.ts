@@ -1,11 +1,11 @@
-import type { Scene } from '../play.ts';
+import type { ForumSession } from '../play.ts';
 import { answered, ASTRID, GROUP, KARIN, OMAR, told } from './cast.ts';
 import { Meeting } from './meeting.ts';
 
 const REPORT = 'Fyll i Slutrapport, 31 augusti 2025';
 
 /** From the summer on: the autumn's meetings, the final report, and the end of the agreement. */
-export const end: readonly Scene[] = [
+export const end: readonly ForumSession[] = [
   {
     at: '2025-06-03T09:00',
     title: 'Tre månader kvar',

@@ -1,4 +1,4 @@
-import type { Actors, Scene } from '../play.ts';
+import type { Actors, ForumSession } from '../play.ts';
 import type { Card } from '../stage.ts';
 import { answered, ASTRID, GROUP, KARIN, OMAR, told } from './cast.ts';
 
@@ -12,7 +12,7 @@ async function reported(on: Actors, by: string, text: string): Promise<Card> {
 }
 
 /** Between the notice and the meeting: one problem is settled, another is left. */
-export const problems: readonly Scene[] = [
+export const problems: readonly ForumSession[] = [
   {
     at: '2025-01-27T10:00',
     title: 'Två problem anmäls',

@@ -1,10 +1,10 @@
-import type { Scene } from '../play.ts';
+import type { ForumSession } from '../play.ts';
 import { answered, ASTRID, GROUP, KARIN, OMAR, told } from './cast.ts';
 import { personalChatOf } from '../stage.ts';
 import { Meeting } from './meeting.ts';
 
 /** The meetings of the spring term: an ordinary one, an extra one, and one where a substitute comes. */
-export const spring: readonly Scene[] = [
+export const spring: readonly ForumSession[] = [
   {
     at: '2025-02-12T12:55',
     title: 'Första mötet',

@@ -1,11 +1,11 @@
-import type { Scene } from '../play.ts';
+import type { ForumSession } from '../play.ts';
 import { answered, ASTRID, GROUP, KARIN, OMAR, told } from './cast.ts';
 
 const FUNKTIONSSTOD = 'Nämnden för funktionsstöd, Göteborgs stad';
 const INVOICE = `Faktura på 733\u00a0333\u00a0kr från Forum Skill till ${FUNKTIONSSTOD}`;
 
 /** January: the chat is bound, the invoice sent, the first meeting called. */
-export const start: readonly Scene[] = [
+export const start: readonly ForumSession[] = [
   {
     at: '2025-01-02T09:00',
     title: 'Styrgruppen börjar',

@@ -63,7 +63,7 @@ describe('SQLite store', () => {
       });
       assert.equal((await people.ofPartnership('p')).length, 1);
       assert.deepEqual(await wakes.due(new Date(7_000), 10), ['p']);
-      assert.equal(await outbox.takeTurn('p', 'vote:v1', 1, 2), 'yours');
+      assert.equal(await outbox.takeLease('p', 'vote:v1', 1, 2), 'yours');
     });
 
     it('that was upgraded is built like a new one', async () => {

@@ -1,4 +1,4 @@
-import type { Acting } from '../../../partnership/domain/acting.ts';
+import type { Actor } from '../../../partnership/domain/actor.ts';
 import { localDay } from '../../../partnership/domain/calendar.ts';
 import type { Fact } from '../../index.ts';
 import { forumOf } from '../../../partnership/domain/state.ts';
@@ -34,9 +34,9 @@ export interface MoveItem {
 }
 
 /** Any representative, for the forum's next agenda or that of the forum it raises matters to (B-samverkansgrupp-78). */
-function proposeMatter(state: Partnership, command: ProposeMatter, acting: Acting): Decided<Fact> {
+function proposeMatter(state: Partnership, command: ProposeMatter, actor: Actor): Decided<Fact> {
   const { forum, from, matter } = command;
-  const found = forumOf(state, from ?? forum, acting);
+  const found = forumOf(state, from ?? forum, actor);
   if (!found.ok) return found;
   if (from !== undefined && found.rules.raisesTo?.value.forum !== forum) {
     return refuse({ code: 'unknown-forum' });
@@ -59,17 +59,17 @@ function proposeMatter(state: Partnership, command: ProposeMatter, acting: Actin
 }
 
 /** Whoever may call the meeting or leads it says in what order the matters are taken. */
-function moveItem(state: Partnership, command: MoveItem, acting: Acting): Decided<Fact> {
-  const found = plannedMeeting(state, command, acting);
+function moveItem(state: Partnership, command: MoveItem, actor: Actor): Decided<Fact> {
+  const found = plannedMeeting(state, command, actor);
   if (!found.ok) return found;
   const { registered, meeting, rules } = found;
-  if (!mayCall(registered, meeting, acting.by, acting.at) && rules.leadership.value === 'chair') {
-    const leader = chairOn(registered, meeting.forum, localDay(acting.at));
-    if ('chair' in leader && leader.chair.member !== acting.by) {
+  if (!mayCall(registered, meeting, actor.by, actor.at) && rules.leadership.value === 'chair') {
+    const leader = chairOn(registered, meeting.forum, localDay(actor.at));
+    if ('chair' in leader && leader.chair.member !== actor.by) {
       return refuse({ code: 'only-chair-may-arrange', member: leader.chair.member });
     }
   }
-  const items = agendaFor(registered, meeting, acting.at).map(({ id }) => id);
+  const items = agendaFor(registered, meeting, actor.at).map(({ id }) => id);
   const at = items.indexOf(command.item);
   const other = items[command.direction === 'up' ? at - 1 : at + 1];
   if (at < 0) return refuse({ code: 'not-on-agenda' });

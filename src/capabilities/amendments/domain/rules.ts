@@ -1,4 +1,4 @@
-import type { Acting } from '../../../partnership/domain/acting.ts';
+import type { Actor } from '../../../partnership/domain/actor.ts';
 import { localDay } from '../../../partnership/domain/calendar.ts';
 import type { Fact } from '../../index.ts';
 import { forumOf } from '../../../partnership/domain/state.ts';
@@ -28,8 +28,8 @@ export interface SignAmendment {
  * That a party has signed is recorded by one of its own representatives; until the last signature it may be put right.
  * B-ändringar-92, N-slut-44; the registry number is free text (B-bilagor-104).
  */
-function signAmendment(state: Partnership, command: SignAmendment, acting: Acting): Decided<Fact> {
-  const found = findSigning(state, command, acting);
+function signAmendment(state: Partnership, command: SignAmendment, actor: Actor): Decided<Fact> {
+  const found = findSigning(state, command, actor);
   if (!found.ok) return found;
   const { amendment, party } = found;
   // The same form sent twice: also when it was the last signature.
@@ -39,7 +39,7 @@ function signAmendment(state: Partnership, command: SignAmendment, acting: Actin
   }
   const valid = validFrom(amendment);
   if (valid !== undefined) return refuse({ code: 'amendment-valid', day: valid });
-  const wrong = wrongDay(amendment, command.day, localDay(acting.at));
+  const wrong = wrongDay(amendment, command.day, localDay(actor.at));
   if (wrong) return refuse(wrong);
   if (!written.ok) return written;
   const { registryNumber, ...signed } = { ...written.texts, party, day: command.day };
@@ -60,9 +60,9 @@ export type FoundSigning =
 export function findSigning(
   state: Partnership,
   { forum, amendment: id }: Pick<SignAmendment, 'forum' | 'amendment'>,
-  acting: Acting,
+  actor: Actor,
 ): FoundSigning {
-  const found = forumOf(state, forum, acting);
+  const found = forumOf(state, forum, actor);
   if (!found.ok) return found;
   const { registered, party } = found;
   const amendment = registered.amendments.get(id);

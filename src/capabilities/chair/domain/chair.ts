@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { AgreementForum } from '../../../agreement/domain/profile.ts';
-import type { Acting } from '../../../partnership/domain/acting.ts';
+import type { Actor } from '../../../partnership/domain/actor.ts';
 import { localDay, localYear } from '../../../partnership/domain/calendar.ts';
 import { nextDecisionNumber } from '../../../partnership/domain/decision.ts';
 import type { Decision } from '../../../partnership/domain/decision.ts';
@@ -35,8 +35,8 @@ export interface ElectChair {
  * number the election then has. What else the agenda says about the same election is decided with it, each with a
  * number of its own. Rotation is shown, never enforced (B-styrgrupp-60).
  */
-function electChair(state: Partnership, command: ElectChair, acting: Acting): Decided<Fact> {
-  const led = ledMeeting(state, command, acting);
+function electChair(state: Partnership, command: ElectChair, actor: Actor): Decided<Fact> {
+  const led = ledMeeting(state, command, actor);
   if (!led.ok) return led;
   const { registered, forum, rules, meeting } = led;
   const { member, until } = command;
@@ -48,17 +48,17 @@ function electChair(state: Partnership, command: ElectChair, acting: Acting): De
   if (earlier?.elected?.member === member && earlier.elected.until === until) return accept();
   const vote = electedByVote(registered, meeting, item);
   if (!vote) {
-    const current = currentMatter(state, command, acting);
+    const current = currentMatter(state, command, actor);
     if (!current.ok) return current;
   }
   if (!representatives(registered, forum.id).includes(member)) return refuse({ code: 'chair-not-chosen' });
-  const today = localDay(acting.at);
+  const today = localDay(actor.at);
   if (!day.safeParse(until).success) return refuse({ code: 'chair-term-missing' });
   if (until <= today) return refuse({ code: 'chair-term-past', day: until });
   const missing = quorumMissing(rules, meeting.attendance);
   if (missing) return refuse(missing);
 
-  const next = nextDecisionNumber(registered.decisions, localYear(acting.at));
+  const next = nextDecisionNumber(registered.decisions, localYear(actor.at));
   const decision = vote?.number ?? next;
   const others = meeting.agenda.filter(
     (other) => other.id !== item.id && electsChair(rules, other) && isUndecided(other),

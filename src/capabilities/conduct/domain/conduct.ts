@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { Acting } from '../../../partnership/domain/acting.ts';
+import type { Actor } from '../../../partnership/domain/actor.ts';
 import type { Fact } from '../../index.ts';
 import { forumOf } from '../../../partnership/domain/state.ts';
 import type { Partnership, Registered } from '../../../partnership/domain/state.ts';
@@ -13,7 +13,12 @@ import { membersAt, recordAttendance, sameAttendance } from '../../attendance/do
 import { chairOf, electsChair } from '../../meetings/domain/elected-chair.ts';
 import { firstDecisionLeft, isFirstDecisionLeft } from './first-decisions.ts';
 import { knownMeeting } from '../../meetings/domain/known.ts';
-import { correctableMeeting, isPresent, ledMeeting, meetingGoingOn } from '../../meetings/domain/leading.ts';
+import {
+  correctableMeeting,
+  isAttending,
+  ledMeeting,
+  meetingGoingOn,
+} from '../../meetings/domain/leading.ts';
 import { isHeld } from '../../meetings/domain/meeting.ts';
 import type { Attendance, Meeting, PlannedMeeting } from '../../meetings/domain/meeting.ts';
 import { openMeeting as openMeetingIn } from '../../meetings/domain/planned.ts';
@@ -55,9 +60,9 @@ export interface CloseMeeting {
 }
 
 /** Freezes the agenda and the attendance; whoever opens it leads (B-styrgrupp-62, for Norma any representative). */
-function openMeeting(state: Partnership, command: OpenMeeting, acting: Acting): Decided<Fact> {
-  const { by, at } = acting;
-  const found = forumOf(state, command.forum, acting);
+function openMeeting(state: Partnership, command: OpenMeeting, actor: Actor): Decided<Fact> {
+  const { by, at } = actor;
+  const found = forumOf(state, command.forum, actor);
   if (!found.ok) return found;
   const { registered, forum, rules } = found;
   const known = knownMeeting(registered, command);
@@ -72,7 +77,7 @@ function openMeeting(state: Partnership, command: OpenMeeting, acting: Acting): 
   });
   if (!recorded.ok) return recorded;
   const { attendance } = recorded;
-  const leading = mayNotOpen(registered, forum.id, attendance, acting);
+  const leading = mayNotOpen(registered, forum.id, attendance, actor);
   if (leading) return refuse(leading);
   return accept({
     type: 'meetingOpened',
@@ -113,14 +118,14 @@ function mayNotOpen(
   state: Registered,
   forum: string,
   attendance: readonly Attendance[],
-  acting: Acting,
+  actor: Actor,
 ): Refusal | undefined {
-  const { by, at } = acting;
-  if (!isPresent({ attendance }, by)) return { code: 'leader-not-present' };
-  const rules = forumOf(state, forum, acting);
+  const { by, at } = actor;
+  if (!isAttending({ attendance }, by)) return { code: 'leader-not-present' };
+  const rules = forumOf(state, forum, actor);
   const chair = chairOf(state, forum, at);
   if (!rules.ok || rules.rules.leadership.value !== 'chair') return undefined;
-  if (chair === undefined || chair === by || !isPresent({ attendance }, chair)) return undefined;
+  if (chair === undefined || chair === by || !isAttending({ attendance }, chair)) return undefined;
   return { code: 'chair-opens', member: chair };
 }
 
@@ -128,8 +133,8 @@ function mayNotOpen(
  * While the meeting goes on any of its representatives may say who is there: who comes late, or stays when the
  * leader has left, is never dependent on somebody who is gone.
  */
-function correctAttendance(state: Partnership, command: CorrectAttendance, acting: Acting): Decided<Fact> {
-  const found = correctableMeeting(state, command, acting);
+function correctAttendance(state: Partnership, command: CorrectAttendance, actor: Actor): Decided<Fact> {
+  const found = correctableMeeting(state, command, actor);
   if (!found.ok) return found;
   const { registered, forum, rules, meeting } = found;
   const recorded = recordAttendance(membersAt(registered, meeting), command.attendance, {
@@ -147,8 +152,8 @@ function correctAttendance(state: Partnership, command: CorrectAttendance, actin
 }
 
 /** Also proposed for the forum's next agenda, so that a matter the meeting does not reach comes up there. */
-function addAgendaItem(state: Partnership, command: AddAgendaItem, acting: Acting): Decided<Fact> {
-  const found = meetingGoingOn(state, command, acting);
+function addAgendaItem(state: Partnership, command: AddAgendaItem, actor: Actor): Decided<Fact> {
+  const found = meetingGoingOn(state, command, actor);
   if (!found.ok) return found;
   const { registered, forum, meeting } = found;
   const { matter } = command;
@@ -165,15 +170,15 @@ function addAgendaItem(state: Partnership, command: AddAgendaItem, acting: Actin
       item: {
         id: `matter:${matter}`,
         title: { sv: title.text, en: title.text },
-        origin: { kind: 'proposed', matter, by: acting.by },
+        origin: { kind: 'proposed', matter, by: actor.by },
       },
     },
   );
 }
 
 /** What the first meeting must decide is decided, or put off with a reason, before it ends (B-styrgrupp-61, 63). */
-function closeMeeting(state: Partnership, command: CloseMeeting, acting: Acting): Decided<Fact> {
-  const found = ledMeeting(state, command, acting);
+function closeMeeting(state: Partnership, command: CloseMeeting, actor: Actor): Decided<Fact> {
+  const found = ledMeeting(state, command, actor);
   if (!found.ok) return found;
   const { registered, rules, meeting } = found;
   const open = openVotes(registered, meeting.forum).find((vote) => vote.meeting === meeting.id);

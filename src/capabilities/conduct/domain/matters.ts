@@ -1,4 +1,4 @@
-import type { Acting } from '../../../partnership/domain/acting.ts';
+import type { Actor } from '../../../partnership/domain/actor.ts';
 import { localYear } from '../../../partnership/domain/calendar.ts';
 import { nextDecisionNumber } from '../../../partnership/domain/decision.ts';
 import type { Fact } from '../../index.ts';
@@ -40,8 +40,8 @@ export interface ReferMatterBack extends AboutItem {
 }
 
 /** The one before, if it is still under discussion, has then been discussed. What is not settled may be taken up again. */
-function takeUpMatter(state: Partnership, command: TakeUpMatter, acting: Acting): Decided<Fact> {
-  const found = ledMeeting(state, command, acting);
+function takeUpMatter(state: Partnership, command: TakeUpMatter, actor: Actor): Decided<Fact> {
+  const found = ledMeeting(state, command, actor);
   if (!found.ok) return found;
   const { registered, meeting } = found;
   const known = knownItem(meeting, command.item);
@@ -54,8 +54,8 @@ function takeUpMatter(state: Partnership, command: TakeUpMatter, acting: Acting)
   return accept({ type: 'matterTakenUp', v: 1, meeting: meeting.id, item: item.id });
 }
 
-function decideMatter(state: Partnership, command: DecideMatter, acting: Acting): Decided<Fact> {
-  const found = currentMatter(state, command, acting);
+function decideMatter(state: Partnership, command: DecideMatter, actor: Actor): Decided<Fact> {
+  const found = currentMatter(state, command, actor);
   if (!found.ok) return found;
   const { registered, rules, meeting, item } = found;
   if (electsChair(rules, item)) return refuse({ code: 'chair-is-elected' });
@@ -69,13 +69,13 @@ function decideMatter(state: Partnership, command: DecideMatter, acting: Acting)
     meeting: meeting.id,
     item: item.id,
     text: text.text,
-    decision: nextDecisionNumber(registered.decisions, localYear(acting.at)),
+    decision: nextDecisionNumber(registered.decisions, localYear(actor.at)),
   });
 }
 
 /** What the first meeting must decide is not put off without a reason (B-styrgrupp-61). */
-function tableMatter(state: Partnership, command: TableMatter, acting: Acting): Decided<Fact> {
-  const found = currentMatter(state, command, acting);
+function tableMatter(state: Partnership, command: TableMatter, actor: Actor): Decided<Fact> {
+  const found = currentMatter(state, command, actor);
   if (!found.ok) return found;
   const { meeting, item } = found;
   const tabled = { type: 'matterTabled', v: 1, meeting: meeting.id, item: item.id } as const;
@@ -87,8 +87,8 @@ function tableMatter(state: Partnership, command: TableMatter, acting: Acting): 
   return accept({ ...tabled, ...(reason.text !== '' && { reason: reason.text }) });
 }
 
-function referMatterBack(state: Partnership, command: ReferMatterBack, acting: Acting): Decided<Fact> {
-  const found = currentMatter(state, command, acting);
+function referMatterBack(state: Partnership, command: ReferMatterBack, actor: Actor): Decided<Fact> {
+  const found = currentMatter(state, command, actor);
   if (!found.ok) return found;
   const reason = recordable(command.reason, LONGEST_MATTER_REASON);
   if (!reason.ok) return reason;

@@ -1,4 +1,4 @@
-import type { Acting } from '../../../partnership/domain/acting.ts';
+import type { Actor } from '../../../partnership/domain/actor.ts';
 import { localDay } from '../../../partnership/domain/calendar.ts';
 import type { Fact } from '../../index.ts';
 import { forumOf } from '../../../partnership/domain/state.ts';
@@ -21,41 +21,41 @@ import { registerOf, sittingOf } from '../../meetings/domain/sitting.ts';
  * Any representative of the forum may put a question; who they are now is the vote's register. On an item of a
  * meeting's agenda it is for whoever may lead the meeting.
  */
-function openVote(state: Partnership, command: OpenVoteCommand, acting: Acting): Decided<Fact> {
-  const found = forumOf(state, command.forum, acting);
+function openVote(state: Partnership, command: OpenVoteCommand, actor: Actor): Decided<Fact> {
+  const found = forumOf(state, command.forum, actor);
   if (!found.ok) return found;
   const { forum, meeting, item } = command;
   if (meeting === undefined && item === undefined) {
-    return putQuestion(found, command, acting, openingSitting(found, acting));
+    return putQuestion(found, command, actor, openingSitting(found, actor));
   }
-  const matter = currentMatter(state, { forum, meeting: meeting ?? '', item: item ?? '' }, acting);
-  return putQuestion(found, command, acting, openingSitting(found, acting, matter));
+  const matter = currentMatter(state, { forum, meeting: meeting ?? '', item: item ?? '' }, actor);
+  return putQuestion(found, command, actor, openingSitting(found, actor, matter));
 }
 
 /** A new round on an item of the meeting is for whoever may lead it, as the first was. */
-function reopenVote(state: Partnership, command: ReopenVote, acting: Acting): Decided<Fact> {
-  const found = forumOf(state, command.forum, acting);
+function reopenVote(state: Partnership, command: ReopenVote, actor: Actor): Decided<Fact> {
+  const found = forumOf(state, command.forum, actor);
   if (!found.ok) return found;
   const { forum } = command;
   const meeting = openMeeting(found.registered, forum);
-  const led = meeting && ledMeeting(state, { forum, meeting: meeting.id }, acting);
-  return openRound(found, command, acting, openingSitting(found, acting, led));
+  const led = meeting && ledMeeting(state, { forum, meeting: meeting.id }, actor);
+  return openRound(found, command, actor, openingSitting(found, actor, led));
 }
 
-function closeVote(state: Partnership, command: CloseVote, acting: Acting): Decided<Fact> {
+function closeVote(state: Partnership, command: CloseVote, actor: Actor): Decided<Fact> {
   const found = findOpen(state, command);
-  return found.ok ? endVote(found, acting, sittingOf(found.registered, command.forum, acting)) : found;
+  return found.ok ? endVote(found, actor, sittingOf(found.registered, command.forum, actor)) : found;
 }
 
 function openingSitting(
   { registered, forum }: Extract<FoundForum, { ok: true }>,
-  acting: Acting,
+  actor: Actor,
   item?: AtMeeting,
 ): OpeningSitting {
   const notOnItem = item && refusedAt(item);
   return {
-    ...sittingOf(registered, forum.id, acting),
-    register: registerOf(registered, forum, localDay(acting.at)),
+    ...sittingOf(registered, forum.id, actor),
+    register: registerOf(registered, forum, localDay(actor.at)),
     ...(notOnItem && { notOnItem }),
   };
 }

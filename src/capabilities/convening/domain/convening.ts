@@ -1,4 +1,4 @@
-import type { Acting } from '../../../partnership/domain/acting.ts';
+import type { Actor } from '../../../partnership/domain/actor.ts';
 import type { Fact } from '../../index.ts';
 import { forumOf } from '../../../partnership/domain/state.ts';
 import type { FoundForum, Partnership, Registered } from '../../../partnership/domain/state.ts';
@@ -65,14 +65,14 @@ export interface AnswerAttendance {
 }
 
 /** Ordinary: whoever the agreement lets call (B-styrgrupp-62). Extra: any party, with its reason (N13-25). */
-function draftMeeting(state: Partnership, command: DraftMeeting, acting: Acting): Decided<Fact> {
-  const found = forumOf(state, command.forum, acting);
+function draftMeeting(state: Partnership, command: DraftMeeting, actor: Actor): Decided<Fact> {
+  const found = forumOf(state, command.forum, actor);
   if (!found.ok) return found;
   const { registered, forum } = found;
   // The same form sent twice has made its draft already.
   if (registered.meetings.has(command.meeting)) return accept();
   const { kind, startsAt } = command;
-  const notAllowed = callingRefused(found, { forum: forum.id, kind }, acting);
+  const notAllowed = callingRefused(found, { forum: forum.id, kind }, actor);
   if (notAllowed) return refuse(notAllowed);
   const planned = plannedMeetings(registered, forum.id);
   if (planned.length >= MOST_PLANNED) return refuse({ code: 'too-many-meetings', most: MOST_PLANNED });
@@ -80,7 +80,7 @@ function draftMeeting(state: Partnership, command: DraftMeeting, acting: Acting)
   if (!reason.ok) return reason;
   const place = recordableIfAny(command.place, LONGEST_PLACE);
   if (!place.ok) return place;
-  const unsuitable = timeRefused(registered, command, acting);
+  const unsuitable = timeRefused(registered, command, actor);
   if (unsuitable) return refuse(unsuitable);
   return accept({
     type: 'meetingDrafted',
@@ -95,18 +95,18 @@ function draftMeeting(state: Partnership, command: DraftMeeting, acting: Acting)
 }
 
 /** A meeting that has been called can be moved too: everybody sees that it has been. */
-function moveMeeting(state: Partnership, command: MoveMeeting, acting: Acting): Decided<Fact> {
-  const found = plannedMeeting(state, command, acting);
+function moveMeeting(state: Partnership, command: MoveMeeting, actor: Actor): Decided<Fact> {
+  const found = plannedMeeting(state, command, actor);
   if (!found.ok) return found;
   const { meeting, registered } = found;
-  const notAllowed = callingRefused(found, meeting, acting);
+  const notAllowed = callingRefused(found, meeting, actor);
   if (notAllowed) return refuse(notAllowed);
   const place = recordableIfAny(command.place, LONGEST_PLACE);
   if (!place.ok) return place;
   const samePlace = place.text === (meeting.place ?? '');
   if (samePlace && command.startsAt === meeting.startsAt) return accept();
   const unsuitable =
-    command.startsAt === meeting.startsAt ? undefined : timeRefused(registered, command, acting);
+    command.startsAt === meeting.startsAt ? undefined : timeRefused(registered, command, actor);
   if (unsuitable) return refuse(unsuitable);
   const { startsAt } = command;
   return accept({
@@ -119,11 +119,11 @@ function moveMeeting(state: Partnership, command: MoveMeeting, acting: Acting): 
 }
 
 /** Nobody but the party that called an extra meeting takes it away again: it was that party's right (N13-25). */
-function cancelMeeting(state: Partnership, command: CancelMeeting, acting: Acting): Decided<Fact> {
-  const found = plannedMeeting(state, command, acting);
+function cancelMeeting(state: Partnership, command: CancelMeeting, actor: Actor): Decided<Fact> {
+  const found = plannedMeeting(state, command, actor);
   if (!found.ok) return found;
   const { meeting, registered, forum } = found;
-  const notAllowed = callingRefused(found, meeting, acting);
+  const notAllowed = callingRefused(found, meeting, actor);
   if (notAllowed) return refuse(notAllowed);
   const party = partyOf(registered, forum.id, meeting.draftedBy);
   if (meeting.kind === 'extra' && party !== undefined && party !== found.party) {
@@ -136,35 +136,35 @@ function cancelMeeting(state: Partnership, command: CancelMeeting, acting: Actin
   return accept({ type: 'meetingCancelled', v: 1, meeting: meeting.id, reason: reason.text });
 }
 
-function callMeeting(state: Partnership, command: CallMeeting, acting: Acting): Decided<Fact> {
-  const found = plannedMeeting(state, command, acting);
+function callMeeting(state: Partnership, command: CallMeeting, actor: Actor): Decided<Fact> {
+  const found = plannedMeeting(state, command, actor);
   if (!found.ok) return found;
   const { meeting } = found;
-  const notAllowed = callingRefused(found, meeting, acting);
+  const notAllowed = callingRefused(found, meeting, actor);
   if (notAllowed) return refuse(notAllowed);
   const { startsAt: moment } = meeting;
   if (meeting.status === 'called') return refuse({ code: 'meeting-called-already', moment });
-  if (moment <= acting.at) return refuse({ code: 'meeting-time-passed', moment });
+  if (moment <= actor.at) return refuse({ code: 'meeting-time-passed', moment });
   return accept({ type: 'meetingCalled', v: 1, meeting: meeting.id });
 }
 
 /** The latest answer counts, until the meeting is opened. The same answer twice changes nothing. */
-function answerAttendance(state: Partnership, command: AnswerAttendance, acting: Acting): Decided<Fact> {
-  const found = plannedMeeting(state, command, acting);
+function answerAttendance(state: Partnership, command: AnswerAttendance, actor: Actor): Decided<Fact> {
+  const found = plannedMeeting(state, command, actor);
   if (!found.ok) return found;
   const { meeting } = found;
   if (meeting.status === 'draft') return refuse({ code: 'meeting-not-called', moment: meeting.startsAt });
   const substitute = substituteIn(command);
   if (!substitute.ok) return substitute;
   const { answer } = command;
-  const before = meeting.answers.get(acting.by);
+  const before = meeting.answers.get(actor.by);
   const { substitutes } = found.rules;
   const servedBy = substitutes && answer === 'substitute' ? command.servedBy : undefined;
   if (substitutes && servedBy !== undefined) {
-    const others = [...meeting.answers].filter(([member]) => member !== acting.by);
+    const others = [...meeting.answers].filter(([member]) => member !== actor.by);
     const serving = [
       ...others.map(([member, given]) => ({ ...given, member })),
-      { member: acting.by, servedBy },
+      { member: actor.by, servedBy },
     ];
     const wrong = servingRefused(substitutes, found.forum.seats, serving);
     if (wrong) return refuse(wrong);
@@ -200,7 +200,7 @@ function substituteIn({ answer, name = '' }: AnswerAttendance): Text {
 function callingRefused(
   { registered, rules }: FoundForum & { readonly ok: true },
   meeting: Pick<Meeting, 'forum' | 'kind'>,
-  { by, at }: Acting,
+  { by, at }: Actor,
 ): Refusal | undefined {
   if (mayCall(registered, meeting, by, at)) return undefined;
   const caller = callerOf(registered, rules, at);
@@ -213,7 +213,7 @@ function callingRefused(
 function timeRefused(
   state: Registered,
   { forum, meeting, startsAt }: Pick<DraftMeeting, 'forum' | 'meeting' | 'startsAt'>,
-  { at }: Acting,
+  { at }: Actor,
 ): Refusal | undefined {
   if (startsAt <= at) return { code: 'meeting-in-the-past', moment: startsAt };
   const open = openMeeting(state, forum);

@@ -21,7 +21,7 @@ function acknowledgement(state: Registered, problem: Problem): readonly Obligati
       // It passes on in the morning after the last day.
       due: addDays(localDay(waiting.until), -1),
       done: false,
-      owes: askedNow(state, problem),
+      owes: whoIsToAcknowledge(state, problem),
       source: waiting.days.source,
       canBeMarkedDone: false,
       remind: { before: [], onTheDay: true, overdue: 'never', knownSince: localDay(stepSince) },
@@ -30,7 +30,7 @@ function acknowledgement(state: Registered, problem: Problem): readonly Obligati
 }
 
 /** The forum it has passed on to; before that, the parties that did not report it. */
-function askedNow(state: Registered, { forum, party, raisedTo }: Problem): Owes {
+function whoIsToAcknowledge(state: Registered, { forum, party, raisedTo }: Problem): Owes {
   if (raisedTo !== undefined) return group(raisedTo);
   const own = representativesOf(state, forum, party);
   return { forum, members: representatives(state, forum).filter((member) => !own.includes(member)) };

@@ -1,4 +1,4 @@
-import type { Acting } from '../../../partnership/domain/acting.ts';
+import type { Actor } from '../../../partnership/domain/actor.ts';
 import type { Fact } from '../../index.ts';
 import { forumOf } from '../../../partnership/domain/state.ts';
 import type { Partnership, Registered } from '../../../partnership/domain/state.ts';
@@ -21,9 +21,9 @@ export interface FulfilDuty {
   readonly note: string;
 }
 
-function fulfilDuty(state: Partnership, command: FulfilDuty, acting: Acting): Decided<Fact> {
-  const { by, at } = acting;
-  const found = forumOf(state, command.forum, acting);
+function fulfilDuty(state: Partnership, command: FulfilDuty, actor: Actor): Decided<Fact> {
+  const { by, at } = actor;
+  const found = forumOf(state, command.forum, actor);
   if (!found.ok) return found;
   const { registered } = found;
   const duty = duties(registered, at).find(({ id }) => id === command.duty);

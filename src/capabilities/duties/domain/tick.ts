@@ -1,5 +1,5 @@
-import { CLOCK } from '../../../partnership/domain/acting.ts';
-import type { Acting } from '../../../partnership/domain/acting.ts';
+import { CLOCK } from '../../../partnership/domain/actor.ts';
+import type { Actor } from '../../../partnership/domain/actor.ts';
 import { localDay } from '../../../partnership/domain/calendar.ts';
 import type { Fact } from '../../index.ts';
 import type { FactContext } from '../../../partnership/domain/folding.ts';
@@ -25,25 +25,25 @@ export interface Tick {
  * What has been done already is in the state, so a tick that comes twice, or from two processes, finds nothing left to
  * do.
  */
-export function tick(state: Partnership, _command: Tick, acting: Acting, evolve: Evolve): Decided<Fact> {
-  if (state.status !== 'registered' || acting.by !== CLOCK) return accept();
-  const fold = folding(evolve, acting);
-  const closed = closings(state, acting, fold);
-  const passedOn = overdueProblems(closed.after, acting.at);
-  return accept(...closed.facts, ...passedOn, ...reminders(fold(closed.after, passedOn), acting));
+export function tick(state: Partnership, _command: Tick, actor: Actor, evolve: Evolve): Decided<Fact> {
+  if (state.status !== 'registered' || actor.by !== CLOCK) return accept();
+  const fold = folding(evolve, actor);
+  const closed = closings(state, actor, fold);
+  const passedOn = overdueProblems(closed.after, actor.at);
+  return accept(...closed.facts, ...passedOn, ...reminders(fold(closed.after, passedOn), actor));
 }
 
 /** One after the other, for each takes the next number of the decision log. */
 function closings(
   state: Registered,
-  acting: Acting,
+  actor: Actor,
   fold: Fold,
 ): { facts: readonly Fact[]; after: Registered } {
   const facts: Fact[] = [];
   let after = state;
   for (const { vote, deadline } of timedVotes(state)) {
-    if (deadline > acting.at) continue;
-    const closed = closing(after, vote, 'deadline', acting);
+    if (deadline > actor.at) continue;
+    const closed = closing(after, vote, 'deadline', actor);
     if (!closed.ok) continue;
     after = fold(after, closed.facts);
     facts.push(...closed.facts);
@@ -53,14 +53,14 @@ function closings(
 
 /** What is registered stays so. */
 const folding =
-  (evolve: Evolve, acting: Acting): Fold =>
+  (evolve: Evolve, actor: Actor): Fold =>
   (state, facts) =>
     facts.reduce((before, fact) => {
-      const after = evolve(before, fact, acting);
+      const after = evolve(before, fact, actor);
       return after.status === 'registered' ? after : before;
     }, state);
 
-const reminders = (state: Registered, { at }: Acting): Fact[] =>
+const reminders = (state: Registered, { at }: Actor): Fact[] =>
   dueReminders(state, at).map(({ stage, obligation: { id, owes } }) => ({
     type: 'reminded',
     v: 1,

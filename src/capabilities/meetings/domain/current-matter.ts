@@ -1,4 +1,4 @@
-import type { Acting } from '../../../partnership/domain/acting.ts';
+import type { Actor } from '../../../partnership/domain/actor.ts';
 import type { Partnership } from '../../../partnership/domain/state.ts';
 import { refuse } from '../../../partnership/domain/refusal.ts';
 import type { Refusal } from '../../../partnership/domain/refusal.ts';
@@ -18,8 +18,8 @@ export type AtMatter =
   | { readonly ok: false; readonly refusal: Refusal };
 
 /** The item under discussion, for who may lead. */
-export function currentMatter(state: Partnership, about: AboutItem, acting: Acting): AtMatter {
-  const found = ledMeeting(state, about, acting);
+export function currentMatter(state: Partnership, about: AboutItem, actor: Actor): AtMatter {
+  const found = ledMeeting(state, about, actor);
   if (!found.ok) return found;
   const known = knownItem(found.meeting, about.item);
   if (!known.ok) return known;

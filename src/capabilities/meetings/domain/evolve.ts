@@ -89,7 +89,7 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
     });
   },
   attendanceCorrected: (state, fact) => {
-    const meeting = held(state, fact);
+    const meeting = heldMeetingOf(state, fact);
     const joined = (state.forums.get(meeting.forum)?.seats ?? []).filter(
       ({ member }) => !meeting.seats.some((seat) => seat.member === member),
     );
@@ -97,12 +97,12 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
     return withMeeting(state, { ...meeting, attendance: fact.attendance, seats });
   },
   agendaItemAdded: (state, fact) => {
-    const meeting = held(state, fact);
+    const meeting = heldMeetingOf(state, fact);
     const item: HeldItem = { ...fact.item, outcome: { kind: 'waiting' } };
     return withMeeting(state, { ...meeting, agenda: [...meeting.agenda, item] });
   },
   matterTakenUp: (state, fact) => {
-    const meeting = held(state, fact);
+    const meeting = heldMeetingOf(state, fact);
     const agenda = meeting.agenda.map((item) =>
       item.outcome.kind === 'current' ? { ...item, outcome: { kind: 'discussed' } as const } : item,
     );
@@ -110,22 +110,25 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
   },
   matterDecided: (state, fact, { at }) => {
     const { meeting, item, text, decision } = fact;
-    const after = withMeeting(state, withOutcome(held(state, fact), item, { kind: 'decided', decision }));
-    const { forum } = held(state, fact);
+    const after = withMeeting(
+      state,
+      withOutcome(heldMeetingOf(state, fact), item, { kind: 'decided', decision }),
+    );
+    const { forum } = heldMeetingOf(state, fact);
     const entry = { number: decision, forum, at, text, outcome: 'adopted', meeting, item } as const;
     return { ...after, decisions: [...after.decisions, entry] };
   },
   matterTabled: (state, fact) => {
     const { reason } = fact;
     const outcome = { kind: 'tabled', ...(reason !== undefined && { reason }) } as const;
-    return withMeeting(state, withOutcome(held(state, fact), fact.item, outcome));
+    return withMeeting(state, withOutcome(heldMeetingOf(state, fact), fact.item, outcome));
   },
   matterReferredBack: (state, fact) => {
     const outcome = { kind: 'referred-back', reason: fact.reason } as const;
-    return withMeeting(state, withOutcome(held(state, fact), fact.item, outcome));
+    return withMeeting(state, withOutcome(heldMeetingOf(state, fact), fact.item, outcome));
   },
   noteTaken: (state, fact, { by }) => {
-    const meeting = held(state, fact);
+    const meeting = heldMeetingOf(state, fact);
     const { kind, item, text } = fact;
     const note = { kind, text, by, ...(item !== undefined && { item }) };
     return withMeeting(state, { ...meeting, notes: [...meeting.notes, note] });
@@ -143,7 +146,7 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
     };
   },
   reservationMade: (state, fact, { by }) => {
-    const meeting = held(state, fact);
+    const meeting = heldMeetingOf(state, fact);
     const { decision, text } = fact;
     return withMeeting(state, {
       ...meeting,
@@ -151,7 +154,7 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
     });
   },
   meetingClosed: (state, fact, { at }) => {
-    const meeting = held(state, fact);
+    const meeting = heldMeetingOf(state, fact);
     const agenda = meeting.agenda.map((item) =>
       item.outcome.kind === 'current' || (item.id === CLOSING_ITEM && item.outcome.kind === 'waiting')
         ? { ...item, outcome: { kind: 'discussed' } as const }
@@ -160,7 +163,7 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
     return withMeeting(state, { ...meeting, agenda, status: 'closed', closedAt: at });
   },
   minutesApproved: (state, fact, { by, at }) => {
-    const meeting = held(state, fact);
+    const meeting = heldMeetingOf(state, fact);
     const approvals = [...meeting.approvals, { party: fact.party, by, at }];
     const parties = partiesOf(state, meeting.forum, localDay(at));
     const complete = parties.every((party) => approvals.some((approval) => approval.party === party));
@@ -213,7 +216,7 @@ function planned(state: Registered, fact: AboutMeeting): PlannedMeeting {
   return found;
 }
 
-function held(state: Registered, fact: AboutMeeting): HeldMeeting {
+function heldMeetingOf(state: Registered, fact: AboutMeeting): HeldMeeting {
   const found = existing(state.meetings.get(fact.meeting), fact);
   if (!isHeld(found)) throw new FactOutOfOrder(fact);
   return found;

@@ -6,13 +6,13 @@ import { refuse } from '../../../partnership/domain/refusal.ts';
 import type { Refusal } from '../../../partnership/domain/refusal.ts';
 import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
 import { partyOf } from '../../../partnership/domain/seats.ts';
-import type { Acting } from '../../../partnership/domain/acting.ts';
+import type { Actor } from '../../../partnership/domain/actor.ts';
 import { chairOf } from './elected-chair.ts';
 import { knownMeeting } from './known.ts';
 import { isHeld } from './meeting.ts';
 import type { HeldMeeting } from './meeting.ts';
 
-export const isPresent = ({ attendance }: Pick<HeldMeeting, 'attendance'>, member: MemberId): boolean =>
+export const isAttending = ({ attendance }: Pick<HeldMeeting, 'attendance'>, member: MemberId): boolean =>
   attendance.some((entry) => entry.member === member && entry.state === 'present');
 
 /**
@@ -25,11 +25,11 @@ export function mayLead(state: Registered, meeting: HeldMeeting, member: MemberI
   if (partyOf(state, forum, member) === undefined) return false;
   const chair = chairOf(state, forum, at);
   if (member === leader || member === chair) return true;
-  if (!isPresent(meeting, member)) return false;
+  if (!isAttending(meeting, member)) return false;
   if (agreementForum(agreementInForce(state, localDay(at)), forum)?.leadership.value === 'any-representative')
     return true;
   const isHere = (person: MemberId): boolean =>
-    isPresent(meeting, person) && partyOf(state, forum, person) !== undefined;
+    isAttending(meeting, person) && partyOf(state, forum, person) !== undefined;
   return !isHere(leader) && !(chair !== undefined && isHere(chair));
 }
 
@@ -43,8 +43,8 @@ export type AtMeeting =
   | { readonly ok: false; readonly refusal: Refusal };
 
 /** The meeting that has been opened, for one of the forum's representatives. */
-export function heldMeeting(state: Partnership, about: AboutMeeting, acting: Acting): AtMeeting {
-  const found = forumOf(state, about.forum, acting);
+export function heldMeeting(state: Partnership, about: AboutMeeting, actor: Actor): AtMeeting {
+  const found = forumOf(state, about.forum, actor);
   if (!found.ok) return found;
   const known = knownMeeting(found.registered, about);
   if (!known.ok) return known;
@@ -54,27 +54,27 @@ export function heldMeeting(state: Partnership, about: AboutMeeting, acting: Act
 }
 
 /** The meeting while it goes on, for one of the forum's representatives. */
-export function meetingGoingOn(state: Partnership, about: AboutMeeting, acting: Acting): AtMeeting {
-  const found = heldMeeting(state, about, acting);
+export function meetingGoingOn(state: Partnership, about: AboutMeeting, actor: Actor): AtMeeting {
+  const found = heldMeeting(state, about, actor);
   if (found.ok && found.meeting.status !== 'open') return refuse({ code: 'meeting-closed' });
   return found;
 }
 
 /** The meeting while it goes on, for who may lead it. */
-export function ledMeeting(state: Partnership, about: AboutMeeting, acting: Acting): AtMeeting {
-  const found = meetingGoingOn(state, about, acting);
-  if (!found.ok || mayLead(found.registered, found.meeting, acting.by, acting.at)) return found;
+export function ledMeeting(state: Partnership, about: AboutMeeting, actor: Actor): AtMeeting {
+  const found = meetingGoingOn(state, about, actor);
+  if (!found.ok || mayLead(found.registered, found.meeting, actor.by, actor.at)) return found;
   return refuse({ code: 'only-leader', member: found.meeting.leader });
 }
 
 /**
  * The meeting while its record may be put right by who may lead it: until the first party has approved the minutes.
  */
-export function correctableMeeting(state: Partnership, about: AboutMeeting, acting: Acting): AtMeeting {
-  const found = heldMeeting(state, about, acting);
+export function correctableMeeting(state: Partnership, about: AboutMeeting, actor: Actor): AtMeeting {
+  const found = heldMeeting(state, about, actor);
   if (!found.ok || found.meeting.status === 'open') return found;
   if (found.meeting.approvals.length > 0) return refuse({ code: 'minutes-locked' });
-  if (mayLead(found.registered, found.meeting, acting.by, acting.at)) return found;
+  if (mayLead(found.registered, found.meeting, actor.by, actor.at)) return found;
   return refuse({ code: 'only-leader', member: found.meeting.leader });
 }
 
@@ -85,14 +85,14 @@ export function correctableMeeting(state: Partnership, about: AboutMeeting, acti
 export function meetingTakenPartIn(
   state: Partnership,
   about: AboutMeeting,
-  acting: Acting,
+  actor: Actor,
 ):
   | { readonly ok: true; readonly registered: Registered; readonly meeting: HeldMeeting }
   | { readonly ok: false; readonly refusal: Refusal } {
   if (state.status !== 'registered') return refuse({ code: 'not-registered' });
-  const { by } = acting;
+  const { by } = actor;
   const known = knownMeeting(state, about);
-  const found = forumOf(state, about.forum, acting);
+  const found = forumOf(state, about.forum, actor);
   const serves =
     known.ok && isHeld(known.meeting) && known.meeting.attendance.some(({ servedBy }) => servedBy === by);
   if (!found.ok && !serves) return found;
@@ -100,6 +100,6 @@ export function meetingTakenPartIn(
   const { meeting } = known;
   if (!isHeld(meeting)) return refuse({ code: 'meeting-not-open', moment: meeting.startsAt });
   if (meeting.status !== 'open') return refuse({ code: 'meeting-closed' });
-  if (!serves && !isPresent(meeting, by)) return refuse({ code: 'not-present' });
+  if (!serves && !isAttending(meeting, by)) return refuse({ code: 'not-present' });
   return { ok: true, registered: state, meeting };
 }

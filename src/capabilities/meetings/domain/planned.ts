@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { Acting } from '../../../partnership/domain/acting.ts';
+import type { Actor } from '../../../partnership/domain/actor.ts';
 import { forumOf } from '../../../partnership/domain/state.ts';
 import type { FoundForum, Partnership, Registered } from '../../../partnership/domain/state.ts';
 import { refuse } from '../../../partnership/domain/refusal.ts';
@@ -39,9 +39,9 @@ type FoundPlanned =
 export function plannedMeeting(
   state: Partnership,
   about: { readonly forum: string; readonly meeting: string },
-  acting: Acting,
+  actor: Actor,
 ): FoundPlanned {
-  const found = forumOf(state, about.forum, acting);
+  const found = forumOf(state, about.forum, actor);
   if (!found.ok) return found;
   const known = knownMeeting(found.registered, about);
   if (!known.ok) return known;

@@ -1,4 +1,4 @@
-import type { Acting } from '../../../partnership/domain/acting.ts';
+import type { Actor } from '../../../partnership/domain/actor.ts';
 import type { Forum, Registered } from '../../../partnership/domain/state.ts';
 import type { Sitting } from '../../voting/domain/sitting.ts';
 import type { Elector } from '../../voting/domain/vote.ts';
@@ -8,7 +8,7 @@ import { openMeeting } from './planned.ts';
 import { servingFor } from './substitutes.ts';
 
 /** What votes are told of the forum: its chair, and the meeting that goes on. */
-export function sittingOf(state: Registered, forum: string, { by, at }: Pick<Acting, 'by' | 'at'>): Sitting {
+export function sittingOf(state: Registered, forum: string, { by, at }: Pick<Actor, 'by' | 'at'>): Sitting {
   const chair = chairOf(state, forum, at);
   const meeting = openMeeting(state, forum);
   return {

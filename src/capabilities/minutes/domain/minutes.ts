@@ -1,4 +1,4 @@
-import type { Acting } from '../../../partnership/domain/acting.ts';
+import type { Actor } from '../../../partnership/domain/actor.ts';
 import { sameNumber } from '../../../partnership/domain/decision.ts';
 import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
 import type { Fact } from '../../index.ts';
@@ -12,7 +12,7 @@ import { knownItem } from '../../meetings/domain/known.ts';
 import {
   correctableMeeting,
   heldMeeting,
-  isPresent,
+  isAttending,
   meetingTakenPartIn,
 } from '../../meetings/domain/leading.ts';
 import { LONGEST_MINUTES_NOTE, LONGEST_RESERVATION } from '../../meetings/domain/meeting.ts';
@@ -47,8 +47,8 @@ export interface ApproveMinutes {
 }
 
 /** By any representative while the meeting goes on (N14-28), then by whoever may put the draft right. */
-function takeNote(state: Partnership, command: TakeNote, acting: Acting): Decided<Fact> {
-  const found = correctableMeeting(state, command, acting);
+function takeNote(state: Partnership, command: TakeNote, actor: Actor): Decided<Fact> {
+  const found = correctableMeeting(state, command, actor);
   if (!found.ok) return found;
   const { meeting } = found;
   const { kind, item } = command;
@@ -58,7 +58,7 @@ function takeNote(state: Partnership, command: TakeNote, acting: Acting): Decide
   if (!written.ok) return written;
   const { text } = written;
   const repeated = meeting.notes.some(
-    (note) => note.by === acting.by && note.kind === kind && note.item === item && note.text === text,
+    (note) => note.by === actor.by && note.kind === kind && note.item === item && note.text === text,
   );
   if (repeated) return accept();
   if (meeting.notes.length >= MOST_NOTES) return refuse({ code: 'meeting-is-full', most: MOST_NOTES });
@@ -76,9 +76,9 @@ function takeNote(state: Partnership, command: TakeNote, acting: Acting): Decide
  * Before the meeting ends, by somebody who takes part in it, a representative or a substitute who serves: against what it
  * has decided, or what was decided between meetings and is reported to it.
  */
-function makeReservation(state: Partnership, command: MakeReservation, acting: Acting): Decided<Fact> {
-  const { by } = acting;
-  const found = meetingTakenPartIn(state, command, acting);
+function makeReservation(state: Partnership, command: MakeReservation, actor: Actor): Decided<Fact> {
+  const { by } = actor;
+  const found = meetingTakenPartIn(state, command, actor);
   if (!found.ok) return found;
   const { registered, meeting } = found;
   const about = openToReservation(registered, meeting).find(({ number }) =>
@@ -99,9 +99,9 @@ function makeReservation(state: Partnership, command: MakeReservation, acting: A
 }
 
 /** One approver per party: somebody who was there, if anybody of the party was. */
-function approveMinutes(state: Partnership, command: ApproveMinutes, acting: Acting): Decided<Fact> {
-  const { by } = acting;
-  const found = heldMeeting(state, command, acting);
+function approveMinutes(state: Partnership, command: ApproveMinutes, actor: Actor): Decided<Fact> {
+  const { by } = actor;
+  const found = heldMeeting(state, command, actor);
   if (!found.ok) return found;
   const { registered, party, meeting } = found;
   if (meeting.status === 'open') return refuse({ code: 'meeting-still-open' });
@@ -117,7 +117,7 @@ function approveMinutes(state: Partnership, command: ApproveMinutes, acting: Act
 /** Those who may approve for the party: its representatives who were present, or any of them if none was. */
 export function approversOf(state: Registered, meeting: HeldMeeting, party: string): readonly MemberId[] {
   const all = representativesOf(state, meeting.forum, party);
-  const present = all.filter((member) => isPresent(meeting, member));
+  const present = all.filter((member) => isAttending(meeting, member));
   return present.length > 0 ? present : all;
 }
 

@@ -1,4 +1,4 @@
-import type { Acting } from '../../../partnership/domain/acting.ts';
+import type { Actor } from '../../../partnership/domain/actor.ts';
 import type { Agreement } from '../../../agreement/domain/profile.ts';
 import type { Fact } from '../../index.ts';
 import { forumOf } from '../../../partnership/domain/state.ts';
@@ -50,8 +50,8 @@ export interface RaiseProblem extends InForum {
 }
 
 /** N12-22: any representative may report, and the counterpart is told at once. */
-function reportProblem(state: Partnership, command: ReportProblem, acting: Acting): Decided<Fact> {
-  const found = forumOf(state, command.forum, acting);
+function reportProblem(state: Partnership, command: ReportProblem, actor: Actor): Decided<Fact> {
+  const found = forumOf(state, command.forum, actor);
   if (!found.ok) return found;
   const { registered, agreement, forum, party } = found;
   // The same form sent twice has made its problem already.
@@ -77,8 +77,8 @@ function reportProblem(state: Partnership, command: ReportProblem, acting: Actin
 }
 
 /** Only the counterpart can say that it knows. */
-function acknowledgeProblem(state: Partnership, command: AcknowledgeProblem, acting: Acting): Decided<Fact> {
-  const found = findOpen(state, command, acting);
+function acknowledgeProblem(state: Partnership, command: AcknowledgeProblem, actor: Actor): Decided<Fact> {
+  const found = findOpen(state, command, actor);
   if (!found.ok) return found;
   const { problem, party } = found;
   if (party === problem.party) return refuse({ code: 'not-counterpart' });
@@ -88,15 +88,15 @@ function acknowledgeProblem(state: Partnership, command: AcknowledgeProblem, act
 }
 
 /** Who answers for the counterpart knows of the problem: an answer acknowledges it as well. */
-function answerProblem(state: Partnership, command: AnswerProblem, acting: Acting): Decided<Fact> {
-  const found = findOpen(state, command, acting);
+function answerProblem(state: Partnership, command: AnswerProblem, actor: Actor): Decided<Fact> {
+  const found = findOpen(state, command, actor);
   if (!found.ok) return found;
   const { problem, party } = found;
   const written = recordable(command.text, LONGEST_ANSWER);
   if (!written.ok) return written;
   const latest = problem.history.at(-1);
   // The same form sent twice.
-  if (latest?.what === 'answered' && latest.by === acting.by && latest.text === written.text) return accept();
+  if (latest?.what === 'answered' && latest.by === actor.by && latest.text === written.text) return accept();
   const knowsNow: Fact[] =
     party === problem.party || problem.acknowledged
       ? []
@@ -104,8 +104,8 @@ function answerProblem(state: Partnership, command: AnswerProblem, acting: Actin
   return accept(...knowsNow, { type: 'problemAnswered', v: 1, problem: problem.id, text: written.text });
 }
 
-function resolveProblem(state: Partnership, command: ResolveProblem, acting: Acting): Decided<Fact> {
-  const found = findOpen(state, command, acting);
+function resolveProblem(state: Partnership, command: ResolveProblem, actor: Actor): Decided<Fact> {
+  const found = findOpen(state, command, actor);
   if (!found.ok) return found;
   const written = recordable(command.note, LONGEST_ANSWER);
   if (!written.ok) return written;
@@ -113,8 +113,8 @@ function resolveProblem(state: Partnership, command: ResolveProblem, acting: Act
 }
 
 /** N13-24, B-samverkansgrupp-78: either party may lift it; the forum's next agenda gets the matter. */
-function raiseProblem(state: Partnership, command: RaiseProblem, acting: Acting): Decided<Fact> {
-  const found = findOpen(state, command, acting);
+function raiseProblem(state: Partnership, command: RaiseProblem, actor: Actor): Decided<Fact> {
+  const found = findOpen(state, command, actor);
   if (!found.ok) return found;
   const { agreement, problem } = found;
   const forum = raisesTo(agreement, command.forum);
@@ -125,8 +125,8 @@ function raiseProblem(state: Partnership, command: RaiseProblem, acting: Acting)
 type Found =
   { ok: true; agreement: Agreement; problem: Problem; party: string } | { ok: false; refusal: Refusal };
 
-function findOpen(state: Partnership, about: InForum, acting: Acting): Found {
-  const found = forumOf(state, about.forum, acting);
+function findOpen(state: Partnership, about: InForum, actor: Actor): Found {
+  const found = forumOf(state, about.forum, actor);
   if (!found.ok) return found;
   const { registered, agreement, party } = found;
   const known = knownProblem(registered, about);

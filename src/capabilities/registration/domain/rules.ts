@@ -1,7 +1,7 @@
 import type { Agreement, SeatRule } from '../../../agreement/domain/profile.ts';
 import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
 import type { Fact } from '../../index.ts';
-import type { Acting } from '../../../partnership/domain/acting.ts';
+import type { Actor } from '../../../partnership/domain/actor.ts';
 import { localDay } from '../../../partnership/domain/calendar.ts';
 import { agreementForum, forumOf } from '../../../partnership/domain/state.ts';
 import type { Language, Partnership, Registered } from '../../../partnership/domain/state.ts';
@@ -61,11 +61,7 @@ export const seatsOf = (rules: readonly SeatRule[]): readonly Seat[] =>
     })),
   );
 
-function registerPartnership(
-  state: Partnership,
-  command: RegisterPartnership,
-  { at }: Acting,
-): Decided<Fact> {
+function registerPartnership(state: Partnership, command: RegisterPartnership, { at }: Actor): Decided<Fact> {
   if (state.status === 'registered') {
     const { name } = agreementInForce(state, localDay(at));
     return refuse({ code: 'already-registered', partnership: name });
@@ -82,7 +78,7 @@ function registerPartnership(
 }
 
 /** Whoever holds a seat in one forum of the partnership may open the next. */
-function openForum(state: Partnership, command: OpenForum, { by, at }: Acting): Decided<Fact> {
+function openForum(state: Partnership, command: OpenForum, { by, at }: Actor): Decided<Fact> {
   if (state.status !== 'registered') return refuse({ code: 'not-registered' });
   const forum = agreementForum(agreementInForce(state, localDay(at)), command.forum);
   if (!forum) return refuse({ code: 'unknown-forum' });
@@ -104,8 +100,8 @@ export const holdsASeat = (state: Registered, member: string): boolean =>
  * Each party names its own representatives (B-struktur-55): nobody changes another party's seats, unless the person
  * in the seat has left the chat, for then nobody else could.
  */
-function changeSeats(state: Partnership, command: ChangeSeats, acting: Acting): Decided<Fact> {
-  const found = forumOf(state, command.forum, acting);
+function changeSeats(state: Partnership, command: ChangeSeats, actor: Actor): Decided<Fact> {
+  const found = forumOf(state, command.forum, actor);
   if (!found.ok) return found;
   const { rules, party: own } = found;
   const assigned = assignSeats(rules.seats, command.seats);
@@ -162,8 +158,8 @@ export const unexpectedComposition = (
       seats.filter((seat) => seat.party === rule.party).length !== rule.expected.value,
   );
 
-function setLanguage(state: Partnership, command: SetLanguage, acting: Acting): Decided<Fact> {
-  const found = forumOf(state, command.forum, acting);
+function setLanguage(state: Partnership, command: SetLanguage, actor: Actor): Decided<Fact> {
+  const found = forumOf(state, command.forum, actor);
   if (!found.ok) return found;
   if (found.forum.language === command.language) return accept();
   return accept({ type: 'languageSet', v: 1, forum: command.forum, language: command.language });

@@ -1,4 +1,4 @@
-import type { Acting } from '../../../partnership/domain/acting.ts';
+import type { Actor } from '../../../partnership/domain/actor.ts';
 import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
 import { localDay } from '../../../partnership/domain/calendar.ts';
 import type { Fact } from '../../index.ts';
@@ -55,7 +55,7 @@ export function findReport(state: Partnership, { forum, report: id }: WantedRepo
 }
 
 /** The report, if the person may hand it in now: it has not been, or it was sent back. */
-export function findSubmittable(state: Partnership, wanted: WantedReport, { by, at }: Acting): Found {
+export function findSubmittable(state: Partnership, wanted: WantedReport, { by, at }: Actor): Found {
   const found = findReport(state, wanted, at);
   if (!found.ok) return found;
   if (!preparersOf(found.registered, found.occasion).includes(by)) return refuse({ code: 'not-preparer' });
@@ -64,9 +64,9 @@ export function findSubmittable(state: Partnership, wanted: WantedReport, { by, 
   return found;
 }
 
-function submitReport(state: Partnership, command: SubmitReport, acting: Acting): Decided<Fact> {
-  const { by, at } = acting;
-  const submittable = findSubmittable(state, command, acting);
+function submitReport(state: Partnership, command: SubmitReport, actor: Actor): Decided<Fact> {
+  const { by, at } = actor;
+  const submittable = findSubmittable(state, command, actor);
   const found = findReport(state, command, at);
   if (!found.ok) return found;
   const { registered, occasion, report } = found;
@@ -100,7 +100,7 @@ type Decidable = { ok: true; occasion: ReportOccasion; report: Report } | { ok: 
 export function findDecidable(
   state: Partnership,
   wanted: WantedReport & { round: number },
-  { by, at }: Acting,
+  { by, at }: Actor,
 ): Decidable {
   const found = findReport(state, wanted, at);
   if (!found.ok) return found;
@@ -114,19 +114,19 @@ export function findDecidable(
     : refuse({ code: 'report-changed' });
 }
 
-function approveReport(state: Partnership, command: ApproveReport, acting: Acting): Decided<Fact> {
+function approveReport(state: Partnership, command: ApproveReport, actor: Actor): Decided<Fact> {
   // The same button pressed twice has approved already.
-  if (isLatest(state, command, acting, { what: 'approved' })) return accept();
-  const found = findDecidable(state, command, acting);
+  if (isLatest(state, command, actor, { what: 'approved' })) return accept();
+  const found = findDecidable(state, command, actor);
   if (!found.ok) return found;
   return accept({ type: 'reportApproved', v: 1, report: found.report.id });
 }
 
-function sendBackReport(state: Partnership, command: SendBackReport, acting: Acting): Decided<Fact> {
+function sendBackReport(state: Partnership, command: SendBackReport, actor: Actor): Decided<Fact> {
   const written = recordable(command.reason, LONGEST_SENDING_BACK);
-  if (written.ok && isLatest(state, command, acting, { what: 'sent-back', reason: written.text }))
+  if (written.ok && isLatest(state, command, actor, { what: 'sent-back', reason: written.text }))
     return accept();
-  const found = findDecidable(state, command, acting);
+  const found = findDecidable(state, command, actor);
   if (!found.ok) return found;
   if (!written.ok) return written;
   return accept({ type: 'reportSentBack', v: 1, report: found.report.id, reason: written.text });
@@ -135,7 +135,7 @@ function sendBackReport(state: Partnership, command: SendBackReport, acting: Act
 function isLatest(
   state: Partnership,
   { forum, report: id, round }: WantedReport & { round: number },
-  { by, at }: Acting,
+  { by, at }: Actor,
   wanted: { readonly what: 'approved' | 'sent-back'; readonly reason?: string },
 ): boolean {
   const found = findReport(state, { forum, report: id }, at);

@@ -1,6 +1,6 @@
 import type { Partnership } from '../../../partnership/domain/state.ts';
 import type { VotingFactOf } from '../../voting/domain/facts.ts';
-import { countAgain, sameResult } from './count-again.ts';
+import { countAgain, sameResult } from './verify-on-load.ts';
 
 /** Says so if the recorded result of a vote that closes is not what its ballots give. */
 export function miscounted(

@@ -1,4 +1,4 @@
-import type { Acting } from '../../../partnership/domain/acting.ts';
+import type { Actor } from '../../../partnership/domain/actor.ts';
 import type { Fact } from '../../index.ts';
 import type { Partnership } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
@@ -30,44 +30,44 @@ export interface DeclareRecusal {
 }
 
 /** Whether the person accepts that the matter is decided in writing, outside a meeting. */
-export interface AnswerForm {
-  readonly type: 'answerForm';
+export interface AnswerWrittenProcedure {
+  readonly type: 'answerWrittenProcedure';
   readonly forum: string;
   readonly vote: string;
   readonly accept: boolean;
 }
 
 /** The latest ballot counts. The same choice pressed twice changes nothing and writes nothing. */
-function castBallot(state: Partnership, command: CastBallot, acting: Acting): Decided<Fact> {
-  const found = takingPart(state, command, acting);
+function castBallot(state: Partnership, command: CastBallot, actor: Actor): Decided<Fact> {
+  const found = takingPart(state, command, actor);
   if (!found.ok) return found;
   const { vote } = found;
   const { choice } = command;
   if (!answers(vote, choice)) return refuse({ code: 'not-an-answer' });
   const remaining = yetToAccept(vote).length;
   if (remaining > 0) return refuse({ code: 'form-not-accepted', remaining });
-  return vote.secret ? castSecretly(found, choice, acting) : castOpenly(found, choice, acting);
+  return vote.secret ? castSecretly(found, choice, actor) : castOpenly(found, choice, actor);
 }
 
 type Found = Extract<FoundVote, { ok: true }>;
 
-function castOpenly({ registered, vote }: Found, choice: Choice, acting: Acting): Decided<Fact> {
-  const earlier = vote.ballots.get(acting.by);
+function castOpenly({ registered, vote }: Found, choice: Choice, actor: Actor): Decided<Fact> {
+  const earlier = vote.ballots.get(actor.by);
   if (earlier === choice) return accept();
   const replaces = earlier !== undefined;
   return follow({ type: 'ballotCast', v: 1, vote: vote.id, choice, replaces }, () =>
-    closeWhenComplete(registered, withBallot(vote, acting.by, choice), acting),
+    closeWhenComplete(registered, withBallot(vote, actor.by, choice), actor),
   );
 }
 
-function castSecretly({ registered, vote }: Found, choice: Choice, acting: Acting): Decided<Fact> {
-  const ballot = sealedBallot(vote, choice, acting);
+function castSecretly({ registered, vote }: Found, choice: Choice, actor: Actor): Decided<Fact> {
+  const ballot = sealedBallot(vote, choice, actor);
   if (ballot === 'unreadable') return refuse({ code: 'ballots-unreadable' });
   if (ballot === 'cast-before') return accept();
   const { sealed } = ballot;
-  const replaces = vote.ballots.has(acting.by);
+  const replaces = vote.ballots.has(actor.by);
   return follow({ type: 'ballotSealed', v: 1, vote: vote.id, sealed, replaces }, () =>
-    closeWhenComplete(registered, withBallot(vote, acting.by, ballot), acting),
+    closeWhenComplete(registered, withBallot(vote, actor.by, ballot), actor),
   );
 }
 
@@ -75,11 +75,11 @@ function castSecretly({ registered, vote }: Found, choice: Choice, acting: Actin
 function sealedBallot(
   vote: OpenVote,
   choice: Choice,
-  { by, urn = NO_URN }: Acting,
+  { by, ballotBox = NO_URN }: Actor,
 ): Sealed | 'cast-before' | 'unreadable' {
   try {
-    if (choiceOf(vote, by, urn) === choice) return 'cast-before';
-    return { sealed: urn.seal(vote.id, by, choice) };
+    if (choiceOf(vote, by, ballotBox) === choice) return 'cast-before';
+    return { sealed: ballotBox.seal(vote.id, by, choice) };
   } catch {
     return 'unreadable';
   }
@@ -92,8 +92,8 @@ function answers({ alternatives }: OpenVote, choice: Choice): boolean {
 }
 
 /** Recusal (B-grund-51): the person leaves the register of this matter, with the reason minuted. */
-function declareRecusal(state: Partnership, command: DeclareRecusal, acting: Acting): Decided<Fact> {
-  const found = takingPart(state, command, acting);
+function declareRecusal(state: Partnership, command: DeclareRecusal, actor: Actor): Decided<Fact> {
+  const found = takingPart(state, command, actor);
   if (!found.ok) return found;
   const { registered, vote } = found;
   const written = recordable(command.reason, LONGEST_RECUSAL_REASON, {
@@ -103,25 +103,29 @@ function declareRecusal(state: Partnership, command: DeclareRecusal, acting: Act
   if (!written.ok) return written;
   const reason = written.text;
   return follow({ type: 'recusalDeclared', v: 1, vote: vote.id, reason }, () =>
-    closeWhenComplete(registered, withRecusal(vote, { member: acting.by, reason }), acting),
+    closeWhenComplete(registered, withRecusal(vote, { member: actor.by, reason }), actor),
   );
 }
 
 /** One who does not accept ends it: the matter waits for a meeting. Nobody who has accepted can take it back by this. */
-function answerForm(state: Partnership, command: AnswerForm, acting: Acting): Decided<Fact> {
-  const found = takingPart(state, command, acting);
+function answerWrittenProcedure(
+  state: Partnership,
+  command: AnswerWrittenProcedure,
+  actor: Actor,
+): Decided<Fact> {
+  const found = takingPart(state, command, actor);
   if (!found.ok) return found;
   const { registered, vote } = found;
   if (!vote.written) return refuse({ code: 'not-in-writing' });
   if (yetToAccept(vote).length === 0) return refuse({ code: 'form-already-accepted' });
   if (!command.accept) {
     return follow({ type: 'formDeclined', v: 1, vote: vote.id }, () =>
-      closing(registered, withoutAcceptance(vote, acting.by), 'form-declined', acting),
+      closing(registered, withoutAcceptance(vote, actor.by), 'form-declined', actor),
     );
   }
-  if (vote.acceptedBy.has(acting.by)) return accept();
+  if (vote.acceptedBy.has(actor.by)) return accept();
   return follow({ type: 'formAccepted', v: 1, vote: vote.id }, () =>
-    closeWhenComplete(registered, withAcceptance(vote, acting.by), acting),
+    closeWhenComplete(registered, withAcceptance(vote, actor.by), actor),
   );
 }
 
@@ -131,4 +135,4 @@ function follow(fact: Fact, then: () => Decided<Fact>): Decided<Fact> {
   return after.ok ? accept(fact, ...after.facts) : after;
 }
 
-export const ballotRules = { castBallot, declareRecusal, answerForm };
+export const ballotRules = { castBallot, declareRecusal, answerWrittenProcedure };

@@ -1,4 +1,4 @@
-import type { Acting } from '../../../partnership/domain/acting.ts';
+import type { Actor } from '../../../partnership/domain/actor.ts';
 import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
 import { addDays, daysBetween, endOfDay, localDay, localYear } from '../../../partnership/domain/calendar.ts';
 import { nextDecisionNumber } from '../../../partnership/domain/decision.ts';
@@ -27,12 +27,12 @@ export interface CloseVote {
 /** Closing is for whoever leads; nobody else can end a vote while others have still to vote. */
 export function endVote(
   { registered, vote }: Extract<FoundVote, { ok: true }>,
-  acting: Acting,
+  actor: Actor,
   sitting: Sitting,
 ): Decided<Fact> {
-  if (mayClose(registered, vote, acting.by, sitting))
-    return closing(registered, vote, 'closed-by-member', acting);
-  if (!isElector(vote, acting.by)) return refuse({ code: 'not-an-elector' });
+  if (mayClose(registered, vote, actor.by, sitting))
+    return closing(registered, vote, 'closed-by-member', actor);
+  if (!isElector(vote, actor.by)) return refuse({ code: 'not-an-elector' });
   return refuse({ code: 'only-who-leads-closes', member: leaderOf(registered, vote, sitting) });
 }
 
@@ -45,7 +45,7 @@ export function mayClose(state: Registered, vote: Vote, by: MemberId, sitting: S
   if (meeting) return meeting.mayLead;
   const leader = leaderOf(state, vote, sitting);
   if (by === vote.openedBy || by === chair) return isInForum(state, vote, by);
-  return !isInForum(state, vote, leader) && vote.register.some(isRepresentativeCalled(by));
+  return !isInForum(state, vote, leader) && vote.electoralRegister.some(isRepresentativeCalled(by));
 }
 
 /** A substitute votes, and does nothing else that representatives do. */
@@ -63,24 +63,19 @@ const leaderOf = (state: Registered, vote: Vote, { chair, meeting }: Sitting): M
   return isInForum(state, vote, vote.openedBy) ? vote.openedBy : (chair ?? vote.openedBy);
 };
 
-export const closeWhenComplete = (state: Registered, vote: OpenVote, acting: Acting): Decided<Fact> =>
+export const closeWhenComplete = (state: Registered, vote: OpenVote, actor: Actor): Decided<Fact> =>
   yetToAccept(vote).length === 0 && everyoneHasVoted(vote)
-    ? closing(state, vote, 'everyone-voted', acting)
+    ? closing(state, vote, 'everyone-voted', actor)
     : accept();
 
 /**
  * What closes the vote, with its result, its number in the decision log, and what follows from it. Refused only where
  * the sealed ballots cannot be opened.
  */
-export function closing(
-  state: Registered,
-  vote: OpenVote,
-  cause: ClosingCause,
-  acting: Acting,
-): Decided<Fact> {
-  const result = countIfReadable(vote, acting);
+export function closing(state: Registered, vote: OpenVote, cause: ClosingCause, actor: Actor): Decided<Fact> {
+  const result = countIfReadable(vote, actor);
   if (!result) return refuse({ code: 'ballots-unreadable' });
-  const decision = nextDecisionNumber(state.decisions, localYear(acting.at));
+  const decision = nextDecisionNumber(state.decisions, localYear(actor.at));
   const closed: Fact = {
     type: 'voteClosed',
     v: 1,
@@ -91,14 +86,14 @@ export function closing(
   };
   return accept(
     closed,
-    ...effects(state, vote, result, decision, acting),
-    ...secondRound(vote, result, acting),
+    ...effects(state, vote, result, decision, actor),
+    ...secondRound(vote, result, actor),
   );
 }
 
-function countIfReadable(vote: OpenVote, { urn = NO_URN }: Acting): VoteResult | undefined {
+function countIfReadable(vote: OpenVote, { ballotBox = NO_URN }: Actor): VoteResult | undefined {
   try {
-    return countVote(vote, urn);
+    return countVote(vote, ballotBox);
   } catch {
     return undefined;
   }
@@ -121,7 +116,7 @@ function effects(
   { id, forum, question, effect }: OpenVote,
   { outcome }: VoteResult,
   decision: DecisionNumber,
-  { at }: Acting,
+  { at }: Actor,
 ): Fact[] {
   if (!effect || outcome !== 'adopted') return [];
   switch (effect.kind) {
@@ -138,9 +133,9 @@ function effects(
 export const secondRoundOf = (vote: string): string => `${vote}.2`;
 
 /** The second round has the register of the first, and as many days. */
-function secondRound(vote: OpenVote, result: VoteResult, { at }: Acting): Fact[] {
+function secondRound(vote: OpenVote, result: VoteResult, { at }: Actor): Fact[] {
   if (result.outcome !== 'second-round' || 'tally' in result) return [];
-  const { castingVote, quorum, deadline, meeting, item, register } = vote;
+  const { castingVote, quorum, deadline, meeting, item, electoralRegister: register } = vote;
   const days = deadline === undefined ? 0 : daysBetween(localDay(vote.openedAt), localDay(deadline));
   return [
     {

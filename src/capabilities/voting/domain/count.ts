@@ -1,5 +1,5 @@
 import { chooseAlternative, tallyAlternatives } from './alternatives.ts';
-import type { AlternativeId, Choice, Urn } from '../../../partnership/domain/choice.ts';
+import type { AlternativeId, Choice, BallotBox } from '../../../partnership/domain/choice.ts';
 import { denominator, outcome, tally } from './majority.ts';
 import type { MajorityRule, VoteRule } from '../../../agreement/domain/decision-rule.ts';
 import type { Outcome } from '../../../partnership/domain/outcome.ts';
@@ -9,18 +9,18 @@ import type { AlternativesResult, Vote, VoteResult, YesNoResult } from './vote.t
 
 /**
  * The result follows from register, recusals, ballots and rule alone, so that anyone can recount it.
- * @param urn opens the ballots of a secret vote
+ * @param ballotBox opens the ballots of a secret vote
  */
-export function countVote(vote: Vote, urn: Urn): VoteResult {
-  const ballots = entitled(vote).flatMap(({ member }) => choiceOf(vote, member, urn) ?? []);
+export function countVote(vote: Vote, ballotBox: BallotBox): VoteResult {
+  const ballots = entitled(vote).flatMap(({ member }) => choiceOf(vote, member, ballotBox) ?? []);
   const counted = vote.alternatives ? countAlternatives(vote, ballots) : countYesNo(vote, ballots);
-  return withCastingVote(vote, { ...counted, outcome: withForm(vote, counted, ballots.length) }, urn);
+  return withCastingVote(vote, { ...counted, outcome: withForm(vote, counted, ballots.length) }, ballotBox);
 }
 
 /** What the person has voted; undefined if they have not. */
-export function choiceOf(vote: Vote, member: MemberId, urn: Urn): Choice | undefined {
+export function choiceOf(vote: Vote, member: MemberId, ballotBox: BallotBox): Choice | undefined {
   const ballot = vote.ballots.get(member);
-  return typeof ballot === 'object' ? urn.open(vote.id, member, ballot.sealed) : ballot;
+  return typeof ballot === 'object' ? ballotBox.open(vote.id, member, ballot.sealed) : ballot;
 }
 
 function countYesNo(vote: Vote, ballots: readonly Choice[]): YesNoResult {
@@ -55,11 +55,11 @@ function withForm(vote: Vote, counted: VoteResult, tookPart: number): Outcome {
  * is one more vote for what they chose, so it decides in favour only where one more vote satisfies the rule: never
  * unanimity, and hardly two thirds.
  */
-function withCastingVote(vote: Vote, result: VoteResult, urn: Urn): VoteResult {
+function withCastingVote(vote: Vote, result: VoteResult, ballotBox: BallotBox): VoteResult {
   if (result.outcome !== 'tied' || !vote.castingVote) return result;
   const { member } = vote.castingVote;
   const choice = entitled(vote).some((elector) => elector.member === member)
-    ? choiceOf(vote, member, urn)
+    ? choiceOf(vote, member, ballotBox)
     : undefined;
   if ('tally' in result) {
     if (choice === 'no') return { ...result, outcome: 'rejected', castingVote: choice };

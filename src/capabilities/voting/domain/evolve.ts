@@ -43,7 +43,7 @@ export function openedVote(fact: VotingFactOf<'voteOpened'>, { by, at }: FactCon
     ruleSource,
     ...(quorum && { quorum }),
     ...(castingVote && { castingVote }),
-    register,
+    electoralRegister: register,
     ...(effect && { effect }),
     ...(earlier && { earlier }),
     ...(meeting !== undefined && { meeting }),

@@ -1,4 +1,4 @@
-import type { Acting } from '../../../partnership/domain/acting.ts';
+import type { Actor } from '../../../partnership/domain/actor.ts';
 import { localDay } from '../../../partnership/domain/calendar.ts';
 import type { Partnership, Registered } from '../../../partnership/domain/state.ts';
 import { refuse } from '../../../partnership/domain/refusal.ts';
@@ -37,7 +37,7 @@ export function findOpen(state: Partnership, about: AboutVote): FoundVote {
  * The vote, for one of its electors who is not recused. Between the last day and the moment the clock closes it, nothing
  * can be changed in it.
  */
-export function takingPart(state: Partnership, about: AboutVote, { by, at }: Acting): FoundVote {
+export function takingPart(state: Partnership, about: AboutVote, { by, at }: Actor): FoundVote {
   const found = findOpen(state, about);
   if (!found.ok) return found;
   const { vote } = found;

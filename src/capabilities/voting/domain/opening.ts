@@ -1,4 +1,4 @@
-import type { Acting } from '../../../partnership/domain/acting.ts';
+import type { Actor } from '../../../partnership/domain/actor.ts';
 import type { AgreementForum } from '../../../agreement/domain/profile.ts';
 import { amendedElsewhere } from '../../../agreement/domain/negotiating.ts';
 import { addDays, endOfDay, localDay } from '../../../partnership/domain/calendar.ts';
@@ -64,7 +64,7 @@ export interface ReopenVote extends Manner {
 export function putQuestion(
   found: Found,
   command: OpenVoteCommand,
-  acting: Acting,
+  actor: Actor,
   sitting: OpeningSitting,
 ): Decided<Fact> {
   // The same form sent twice has opened its vote already.
@@ -83,7 +83,7 @@ export function putQuestion(
   if (sitting.notOnItem && (meeting !== undefined || item !== undefined)) return refuse(sitting.notOnItem);
   return openVoteFacts(
     found,
-    { command, acting, sitting },
+    { command, actor, sitting },
     {
       question: question.text,
       ...(alternatives.list && { alternatives: alternatives.list }),
@@ -101,7 +101,7 @@ export function putQuestion(
 export function openRound(
   found: Found,
   command: ReopenVote,
-  acting: Acting,
+  actor: Actor,
   sitting: OpeningSitting,
 ): Decided<Fact> {
   const { registered, forum } = found;
@@ -123,7 +123,7 @@ export function openRound(
   if (recused.recusals?.length === register.length) return refuse({ code: 'everybody-is-recused' });
   return openVoteFacts(
     found,
-    { command, acting, sitting },
+    { command, actor, sitting },
     {
       question,
       ...(alternatives && { alternatives: [...alternatives] }),
@@ -146,7 +146,7 @@ export function whyNotAgain(state: Registered, vote: Vote): Refusal | undefined 
 /** A person who is recused in a matter is so in every round of it, as far as they are electors still. */
 export function recusalsOf(
   { recusals }: Pick<Vote, 'recusals'>,
-  register: VotingFactOf<'voteOpened'>['register'] | Vote['register'],
+  register: VotingFactOf<'voteOpened'>['register'] | Vote['electoralRegister'],
 ): Pick<VotingFactOf<'voteOpened'>, 'recusals'> {
   const still = recusals.filter((recusal) => register.some(({ member }) => member === recusal.member));
   return still.length > 0 ? { recusals: still.map((recusal) => ({ ...recusal })) } : {};
@@ -160,19 +160,19 @@ type Found = Extract<FoundForum, { ok: true }>;
 
 interface Opening {
   readonly command: Manner & { readonly vote: string };
-  readonly acting: Acting;
+  readonly actor: Actor;
   readonly sitting: OpeningSitting;
 }
 
 function openVoteFacts(
   { registered, forum, rules }: Found,
-  { command, acting, sitting }: Opening,
+  { command, actor, sitting }: Opening,
   about: About,
 ): Decided<Fact> {
   if (openVotes(registered, forum.id).length >= MOST_OPEN_VOTES) {
     return refuse({ code: 'too-many-open-votes', most: MOST_OPEN_VOTES });
   }
-  const wrong = wrongManner(command, acting, sitting);
+  const wrong = wrongManner(command, actor, sitting);
   if (wrong) return refuse(wrong);
   const rule = ruleFor(rules, about.alternatives !== undefined);
   if (!rule.ok) return rule;
@@ -196,7 +196,7 @@ function openVoteFacts(
 
 function wrongManner(
   { written, lastDay }: Manner,
-  { at }: Acting,
+  { at }: Actor,
   { meeting }: OpeningSitting,
 ): Refusal | undefined {
   if (written && meeting) return { code: 'written-during-a-meeting' };

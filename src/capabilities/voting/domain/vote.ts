@@ -41,7 +41,7 @@ interface VoteBase {
   /** The person who settles a tie, by a decision of the group. */
   readonly castingVote?: { readonly member: MemberId; readonly source: Source };
   /** Frozen when the vote opened; later changes of seats do not touch it. */
-  readonly register: readonly Elector[];
+  readonly electoralRegister: readonly Elector[];
   /** Nobody is to know who voted how. */
   readonly secret: boolean;
   /** Outside a meeting, in writing (per capsulam): nobody votes before every elector has accepted that form. */
@@ -147,11 +147,11 @@ export const isRecused = (vote: Vote, member: MemberId): boolean =>
   vote.recusals.some((recusal) => recusal.member === member);
 
 export const isElector = (vote: Vote, member: MemberId): boolean =>
-  vote.register.some((elector) => elector.member === member);
+  vote.electoralRegister.some((elector) => elector.member === member);
 
 /** Electors who may still vote in this matter: the register less those recused (B-grund-51). */
 export const entitled = (vote: Vote): readonly Elector[] =>
-  vote.register.filter((elector) => !isRecused(vote, elector.member));
+  vote.electoralRegister.filter((elector) => !isRecused(vote, elector.member));
 
 /** Those entitled who have not yet accepted that the matter is decided in writing; nobody in any other vote. */
 export const yetToAccept = (vote: Vote): readonly Elector[] =>

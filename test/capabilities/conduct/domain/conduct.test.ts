@@ -148,16 +148,16 @@ describe('who opens and leads where the chair does (B-styrgrupp-60, 62)', () => 
   it('lets the chair who comes later lead, and somebody present when nobody who may is left', () => {
     const lead = (by: string, ...happened: readonly Happened[]) =>
       given(...happened).when(by, { type: 'takeUpMatter', forum: FORUM, meeting: 'm', item: GOALS });
-    const acting = [
+    const actor = [
       ...brukarskolanGroup,
       elected(BENGT, 1),
       ...opened(ANNA, [...here(ANNA, CECILIA), ...away(BENGT)]),
     ];
-    assert.equal(lead(ANNA, ...acting).facts.length, 1);
-    assert.equal(lead(BENGT, ...acting).facts.length, 1);
-    lead(CECILIA, ...acting).refused({ code: 'only-leader', member: ANNA });
+    assert.equal(lead(ANNA, ...actor).facts.length, 1);
+    assert.equal(lead(BENGT, ...actor).facts.length, 1);
+    lead(CECILIA, ...actor).refused({ code: 'only-leader', member: ANNA });
     const left: readonly Happened[] = [
-      ...acting,
+      ...actor,
       [
         CECILIA,
         {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { CLOCK } from '../../../../src/partnership/domain/acting.ts';
+import { CLOCK } from '../../../../src/partnership/domain/actor.ts';
 import { agreementInForce } from '../../../../src/partnership/domain/agreement-in-force.ts';
 import { addDays, localDay, momentOf } from '../../../../src/partnership/domain/calendar.ts';
 import { decide } from '../../../../src/capabilities/index.ts';

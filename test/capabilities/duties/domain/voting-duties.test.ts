@@ -7,7 +7,7 @@ import { ANNA, BENGT, cast, CECILIA, forum, groupOf, openVote, played } from '..
 import { registered } from './lived.ts';
 
 const TODAY = '2025-02-12';
-const accept = { type: 'answerForm', forum, vote: 'v1', accept: true } as const;
+const accept = { type: 'answerWrittenProcedure', forum, vote: 'v1', accept: true } as const;
 const recuse = { type: 'declareRecusal', forum, vote: 'v1', reason: 'släkt' } as const;
 
 type Given = readonly [by: string, command: Command];

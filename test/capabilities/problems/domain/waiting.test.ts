@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { CLOCK } from '../../../../src/partnership/domain/acting.ts';
+import { CLOCK } from '../../../../src/partnership/domain/actor.ts';
 import type { Agreement } from '../../../../src/agreement/domain/profile.ts';
 import { local } from '../../../../src/partnership/domain/calendar.ts';
 import { agendaFor } from '../../../../src/capabilities/agenda/domain/agenda.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { AlternativeId, Choice } from '../../../../src/partnership/domain/choice.ts';
 import { NO_URN } from '../../../../src/partnership/domain/choice.ts';
-import { countAgain, sameResult } from '../../../../src/capabilities/results/domain/count-again.ts';
+import { countAgain, sameResult } from '../../../../src/capabilities/results/domain/verify-on-load.ts';
 import { countVote } from '../../../../src/capabilities/voting/domain/count.ts';
 import type { VoteRule } from '../../../../src/agreement/domain/decision-rule.ts';
 import type { ClosedVote, VoteResult } from '../../../../src/capabilities/voting/domain/vote.ts';
@@ -23,7 +23,7 @@ function cast(
   return {
     ...closed,
     rule,
-    register: members.map((member) => ({ member, seat: member, party: 'p' })),
+    electoralRegister: members.map((member) => ({ member, seat: member, party: 'p' })),
     ballots: new Map(members.flatMap((member, index) => (choices[index] ? [[member, choices[index]]] : []))),
     ...(alternatives && { alternatives: alternatives.map((id) => ({ id, text: id })) }),
     castingVote: { member: 'anna', source: { kind: 'group-decision', decision: '§ 1/2025' } },

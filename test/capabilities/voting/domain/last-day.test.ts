@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { CLOCK } from '../../../../src/partnership/domain/acting.ts';
+import { CLOCK } from '../../../../src/partnership/domain/actor.ts';
 import { addDays } from '../../../../src/partnership/domain/calendar.ts';
 import { norma } from '../../../support/agreements.ts';
 import { given } from '../../../support/given.ts';

@@ -3,7 +3,7 @@ import { given } from '../../../support/given.ts';
 import { ANNA, BENGT, cast, closingIn, groupOf, openVote, played } from './group.ts';
 
 describe('a secret vote', () => {
-  it('writes ballots that only the urn can open, lets them be changed, and counts the latest', () => {
+  it('writes ballots that only the ballot box can open, lets them be changed, and counts the latest', () => {
     const { facts, last, happened } = played(
       groupOf({}, [ANNA, BENGT]),
       [ANNA, openVote({ secret: true })],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { CLOCK } from '../../../../src/partnership/domain/acting.ts';
+import { CLOCK } from '../../../../src/partnership/domain/actor.ts';
 import { endOfDay } from '../../../../src/partnership/domain/calendar.ts';
 import { norma } from '../../../support/agreements.ts';
 import { NO_URN } from '../../../../src/partnership/domain/choice.ts';
@@ -31,7 +31,7 @@ const opened: readonly Happened[] = [
 const cast: Happened = ['anna', { type: 'ballotSealed', v: 1, vote: 'v1', sealed: 'AAAA', replaces: false }];
 const unreadable = { code: 'ballots-unreadable' } as const;
 
-/** Without an urn nothing can be sealed or opened, as when a key has been lost. */
+/** Without a ballot box nothing can be sealed or opened, as when a key has been lost. */
 describe('ballots of a secret vote that cannot be read', () => {
   it('are refused, be they the first or in the place of another', () => {
     const vote = { type: 'castBallot', forum, vote: 'v1', choice: 'yes' } as const;

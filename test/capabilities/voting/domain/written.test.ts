@@ -4,7 +4,7 @@ import { ANNA, BENGT, cast, CECILIA, closingIn, forum, groupOf, openVote, played
 
 describe('a written vote (per capsulam)', () => {
   const written = (lastDay = '2025-02-20') => [ANNA, openVote({ written: true, lastDay })] as const;
-  const accept = { type: 'answerForm', forum, vote: 'v1', accept: true } as const;
+  const accept = { type: 'answerWrittenProcedure', forum, vote: 'v1', accept: true } as const;
   const decline = { ...accept, accept: false };
   const three = groupOf({}, [ANNA, BENGT, CECILIA]);
 

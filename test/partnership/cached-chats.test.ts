@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ChatBinding, ChatStore } from '../../src/partnership/chats.ts';
-import { rememberingChats } from '../../src/partnership/remembered-chats.ts';
+import { cachedChats } from '../../src/partnership/cached-chats.ts';
 import { chatStoreContract } from '../storage/chat-store.contract.ts';
 import { temporarySqlite, type TemporaryStore } from '../support/stores.ts';
 
@@ -16,7 +16,7 @@ describe('remembered chats', () => {
     const data = await temporarySqlite();
     const open = async () => {
       const store = await data.open();
-      return { ...store, chats: rememberingChats(store.chats) };
+      return { ...store, chats: cachedChats(store.chats) };
     };
     return { ...data, open } satisfies TemporaryStore;
   });
@@ -35,7 +35,7 @@ describe('remembered chats', () => {
       reads += 1;
       return result;
     };
-    chats = rememberingChats({
+    chats = cachedChats({
       ...store,
       find: (chat) => counted(store.find(chat)),
       ofForum: (partnership, forum) => counted(store.ofForum(partnership, forum)),

@@ -1,5 +1,5 @@
 import type { Partnership } from './domain/state.ts';
-import type { Choice, Urn } from './domain/choice.ts';
+import type { Choice, BallotBox } from './domain/choice.ts';
 import type { OpenVote } from '../capabilities/voting/domain/vote.ts';
 import type { BallotKey, BallotKeys } from './ballot-keys.ts';
 import { newKey, openBallot, sealBallot } from './sealed-ballot.ts';
@@ -8,7 +8,7 @@ import { newKey, openBallot, sealBallot } from './sealed-ballot.ts';
  * The keys of one partnership's open secret votes, in memory, so that a ballot costs no read. A key is made when its
  * vote has been opened and nobody has voted yet, and destroyed when the vote is seen to be closed.
  */
-export class PartnershipUrn implements Urn {
+export class PartnershipBallotBox implements BallotBox {
   readonly #partnership: string;
   readonly #keys: BallotKeys;
   readonly #inMemory = new Map<string, BallotKey>();

@@ -4,7 +4,7 @@ import type { Fact, FactOf } from '../../capabilities/index.ts';
 import { votingFacts } from '../../capabilities/voting/domain/facts.ts';
 import type { VotingFact } from '../../capabilities/voting/domain/facts.ts';
 import type { Recorded } from '../../partnership/domain/recorded.ts';
-import { countAgain, sameResult } from '../../capabilities/results/domain/count-again.ts';
+import { countAgain, sameResult } from '../../capabilities/results/domain/verify-on-load.ts';
 import type { Ballot, Choice } from '../../partnership/domain/choice.ts';
 import type { VoteResult } from '../../capabilities/voting/domain/vote.ts';
 
@@ -205,6 +205,7 @@ class Polling {
     const { written = false } = this.#opening;
     const polled = {
       ...this.#opening,
+      electoralRegister: this.#opening.register,
       written,
       acceptedBy: this.#accepted,
       ballots: this.#ballots,

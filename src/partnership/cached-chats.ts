@@ -7,7 +7,7 @@ const MOST = 5_000;
  * A chat store that remembers the chats that are bound, so that neither a turn nor a notice needs a read. What is
  * not bound is asked for every time: another process may be binding it.
  */
-export function rememberingChats(store: ChatStore): ChatStore {
+export function cachedChats(store: ChatStore): ChatStore {
   const known = new LRUCache<string, ChatBinding>({ max: MOST });
   /** Only says which chat to look at: whether it is the forum's still, its one remembered binding tells. */
   const chatOfForum = new LRUCache<string, string>({ max: MOST });

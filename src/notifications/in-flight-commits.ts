@@ -1,6 +1,6 @@
 import type { OwedCommit } from '../partnership/journal.ts';
 import type { Notice } from '../partnership/notices.ts';
-import type { Delivery } from './chat-line.ts';
+import type { Delivery } from './chat-queue.ts';
 
 interface Held {
   readonly commit: OwedCommit;
@@ -9,7 +9,7 @@ interface Held {
 }
 
 /** The commits this process is delivering, and which of their notices are left. */
-export class InHand {
+export class InFlightCommits {
   readonly #held = new Map<string, Held>();
 
   take(commit: OwedCommit): void {

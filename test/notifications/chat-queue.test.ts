@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import sinon from 'sinon';
 import type { OwedCommit } from '../../src/partnership/journal.ts';
 import { NotDelivered } from '../../src/partnership/messenger.ts';
-import { ChatLine } from '../../src/notifications/chat-line.ts';
-import type { Delivery } from '../../src/notifications/chat-line.ts';
-import { TURN_MS } from '../../src/notifications/slot-turn.ts';
-import type { Sent } from '../../src/notifications/slot-turn.ts';
+import { ChatQueue } from '../../src/notifications/chat-queue.ts';
+import type { Delivery } from '../../src/notifications/chat-queue.ts';
+import { LEASE_MS } from '../../src/notifications/slot-lease.ts';
+import type { Sent } from '../../src/notifications/slot-lease.ts';
 
 describe('the messages on their way to a chat', () => {
   let clock: sinon.SinonFakeTimers;
@@ -14,10 +14,10 @@ describe('the messages on their way to a chat', () => {
   const dropped = sinon.spy<(deliveries: readonly Delivery[]) => void>(() => undefined);
   const idle = sinon.spy();
   const warn = sinon.spy<(details: object, message: string) => void>(() => undefined);
-  const sentNow = (): Promise<Sent> => Promise.resolve({ sent: true, turnEnds: Date.now() + TURN_MS });
+  const sentNow = (): Promise<Sent> => Promise.resolve({ sent: true, leaseEnds: Date.now() + LEASE_MS });
   /** The turn is another process's. */
   const refused = (forMs: number) => (): Promise<Sent> =>
-    Promise.resolve({ sent: false, turnEnds: Date.now() + forMs });
+    Promise.resolve({ sent: false, leaseEnds: Date.now() + forMs });
   const sent = (): string[] => send.args.map(([{ notice }]) => notice.slot);
   const settled = (): number[] =>
     delivered.args.flatMap(([deliveries]) => deliveries.map(({ commit }) => commit.seq));
@@ -29,7 +29,7 @@ describe('the messages on their way to a chat', () => {
     const commit: OwedCommit = { partnership: 'p', seq, notices: [notice] };
     return { commit, notice };
   };
-  let line: ChatLine;
+  let line: ChatQueue;
 
   beforeEach(() => {
     clock = sinon.useFakeTimers();
@@ -41,7 +41,7 @@ describe('the messages on their way to a chat', () => {
     warn.resetHistory();
     dropped.resetHistory();
     idle.resetHistory();
-    line = new ChatLine({ send, delivered, dropped, idle, warn });
+    line = new ChatQueue({ send, delivered, dropped, idle, warn });
   });
   afterEach(() => clock.restore());
 
@@ -70,7 +70,7 @@ describe('the messages on their way to a chat', () => {
     line.add(delivery('result'));
     await clock.tickAsync(300);
     assert.deepEqual(sent(), ['vote', 'result']);
-    await clock.tickAsync(TURN_MS);
+    await clock.tickAsync(LEASE_MS);
     assert.deepEqual(sent(), ['vote', 'result', 'vote']);
   });
 
@@ -157,7 +157,7 @@ describe('the messages on their way to a chat', () => {
     await clock.tickAsync(0);
     line.add(delivery('vote'));
     const stopped = line.stop();
-    await clock.tickAsync(TURN_MS - 1);
+    await clock.tickAsync(LEASE_MS - 1);
     assert.deepEqual(settled(), [1]);
     await clock.tickAsync(1);
     await stopped;

@@ -1,6 +1,6 @@
 import type { Command } from '../capabilities/index.ts';
 import type { Registered } from './domain/state.ts';
-import { formBecomes } from './form-becomes.ts';
+import { adoptMessage } from './adopt-message.ts';
 import type { Outbox } from './journal.ts';
 import { NOBODY } from './ledger.ts';
 import type { Ledger, Outcome } from './ledger.ts';
@@ -8,9 +8,9 @@ import type { Directory, Members } from './members.ts';
 import type { About } from './about.ts';
 import type { Presenting } from './presenting.ts';
 import type { Rosters } from './rosters.ts';
-import type { RosterEntry, Turn } from './turn.ts';
+import type { RosterEntry, Interaction } from './interaction.ts';
 
-interface SceneParts {
+interface SessionParts {
   /** Everyone a card may name now. */
   readonly everyoneIn: (state: Registered) => readonly string[];
   readonly ledger: Ledger;
@@ -20,18 +20,22 @@ interface SceneParts {
 }
 
 /** A forum during one turn, in its chat or a personal one: what the person acting can look up and do there. */
-export class Scene {
-  readonly turn: Turn;
+export class ForumSession {
+  readonly interaction: Interaction;
   readonly partnership: string;
   readonly forum: string;
-  readonly #everyoneIn: SceneParts['everyoneIn'];
+  readonly #everyoneIn: SessionParts['everyoneIn'];
   readonly #ledger: Ledger;
   readonly #members: Members;
   readonly #outbox: Outbox;
   readonly #rosters: Rosters;
 
-  constructor(turn: Turn, where: About, { everyoneIn, ledger, members, outbox, rosters }: SceneParts) {
-    this.turn = turn;
+  constructor(
+    interaction: Interaction,
+    where: About,
+    { everyoneIn, ledger, members, outbox, rosters }: SessionParts,
+  ) {
+    this.interaction = interaction;
     this.partnership = where.partnership;
     this.forum = where.forum;
     this.#everyoneIn = everyoneIn;
@@ -43,7 +47,7 @@ export class Scene {
 
   /** The member id of who acts, or `NOBODY`. */
   async member(): Promise<string> {
-    return (await this.#members.idOf(this.partnership, this.turn.person)) ?? NOBODY;
+    return (await this.#members.idOf(this.partnership, this.interaction.person)) ?? NOBODY;
   }
 
   /** Whether who acts holds a seat in this forum now. */
@@ -54,12 +58,16 @@ export class Scene {
 
   async execute(command: Command): Promise<Outcome> {
     const by = await this.member();
-    return this.#ledger.execute(this.partnership, { id: this.turn.commandId, by, command });
+    return this.#ledger.execute(this.partnership, { id: this.interaction.commandId, by, command });
   }
 
   /** The message that the pressed form stands on is to fill the slot. */
   formBecomes(slot: string): Promise<void> {
-    return formBecomes(slot, { turn: this.turn, partnership: this.partnership, outbox: this.#outbox });
+    return adoptMessage(slot, {
+      interaction: this.interaction,
+      partnership: this.partnership,
+      outbox: this.#outbox,
+    });
   }
 
   /** The partnership as it stands; undefined if its registration was begun but never completed. */
@@ -70,8 +78,10 @@ export class Scene {
 
   /** Who is in the group's chat, also when asked from a personal one. */
   roster(): Promise<readonly RosterEntry[]> {
-    const { turn, partnership, forum } = this;
-    return turn.place === 'group' ? turn.roster() : this.#rosters.ofForum(partnership, forum);
+    const { interaction, partnership, forum } = this;
+    return interaction.chatKind === 'group'
+      ? interaction.roster()
+      : this.#rosters.ofForum(partnership, forum);
   }
 
   /** Somebody in the group's chat becomes a member of the partnership, if they are not. @returns the member id */

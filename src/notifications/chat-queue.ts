@@ -1,8 +1,8 @@
 import type { OwedCommit } from '../partnership/journal.ts';
 import { NotDelivered } from '../partnership/messenger.ts';
 import type { Notice } from '../partnership/notices.ts';
-import { TURN_MS } from './slot-turn.ts';
-import type { Sent } from './slot-turn.ts';
+import { LEASE_MS } from './slot-lease.ts';
+import type { Sent } from './slot-lease.ts';
 
 /** One notice to deliver. Several for the same slot are one sending: the message shows how things stand now. */
 export interface Delivery {
@@ -26,7 +26,7 @@ const FIRST_RETRY_MS = 500;
 const LONGEST_RETRY_MS = 5_000;
 const MOST_FAILURES = 8;
 /** Whoever stops waits so long for the turns of other processes; then they deliver what is left. */
-const LONGEST_LAST_TURNS_MS = 3 * TURN_MS;
+const LONGEST_LAST_TURNS_MS = 3 * LEASE_MS;
 
 interface Slot {
   deliveries: Delivery[];
@@ -35,7 +35,7 @@ interface Slot {
 }
 
 /** The messages on their way to one chat: one at a time, in order of first mention, within Teams' rates. */
-export class ChatLine {
+export class ChatQueue {
   readonly #sending: Sending;
   readonly #slots = new Map<string, Slot>();
   #working: Promise<void> | undefined;
@@ -62,7 +62,7 @@ export class ChatLine {
     this.#stopBy = Date.now() + LONGEST_LAST_TURNS_MS;
     this.#notBefore = 0;
     for (const slot of this.#slots.values()) {
-      slot.notBefore = Math.min(slot.notBefore, Date.now() + TURN_MS);
+      slot.notBefore = Math.min(slot.notBefore, Date.now() + LEASE_MS);
     }
     this.#wake?.();
     await this.#working;
@@ -99,9 +99,9 @@ export class ChatLine {
     const paced = this.#notBefore;
     if (this.#stopBy === undefined) this.#notBefore = Date.now() + SEND_INTERVAL_MS;
     try {
-      const { sent, turnEnds } = await this.#sendOrGiveUp(latest);
+      const { sent, leaseEnds: leaseEnds } = await this.#sendOrGiveUp(latest);
       // However far ahead another machine's clock is.
-      slot.notBefore = Math.min(turnEnds, Date.now() + TURN_MS);
+      slot.notBefore = Math.min(leaseEnds, Date.now() + LEASE_MS);
       if (!sent) {
         this.#notBefore = paced;
         this.#again(slot, deliveries, this.#stopBy !== undefined && Date.now() >= this.#stopBy);
@@ -121,7 +121,7 @@ export class ChatLine {
     } catch (reason) {
       if (!(reason instanceof NotDelivered) || reason.kind === 'try-again') throw reason;
       this.#sending.warn({ reason: reason.message }, 'a notice cannot be delivered and is given up');
-      return { sent: true, turnEnds: Date.now() + TURN_MS };
+      return { sent: true, leaseEnds: Date.now() + LEASE_MS };
     }
   }
 

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import sinon from 'sinon';
-import type { SlotTurn } from '../../src/partnership/journal.ts';
-import { inTurn, TURN_MS } from '../../src/notifications/slot-turn.ts';
-import type { Sent } from '../../src/notifications/slot-turn.ts';
+import type { SlotLease } from '../../src/partnership/journal.ts';
+import { withLease, LEASE_MS } from '../../src/notifications/slot-lease.ts';
+import type { Sent } from '../../src/notifications/slot-lease.ts';
 
 /** One slot's turn, as a store keeps it. */
 class Turns {
   endsAt = 0;
   writes = 0;
-  take = (now: number, until: number): Promise<SlotTurn> => {
+  take = (now: number, until: number): Promise<SlotLease> => {
     if (this.endsAt > now) return Promise.resolve({ heldUntil: this.endsAt });
     this.endsAt = until;
     this.writes += 1;
@@ -37,39 +37,39 @@ describe('the turn to send what fills a slot', () => {
 
   it('costs one write when the sending is quick, and ends a second after it', async () => {
     const began = Date.now();
-    const { sent, turnEnds } = await done(inTurn(turns.take, lasting(200)));
+    const { sent, leaseEnds: leaseEnds } = await done(withLease(turns.take, lasting(200)));
     assert.ok(sent);
     assert.equal(turns.writes, 1);
-    assert.ok(turnEnds >= began + 200 + 1_000);
+    assert.ok(leaseEnds >= began + 200 + 1_000);
   });
 
   it('is kept for as long as the sending takes, and a second after it', async () => {
-    const sending = inTurn(turns.take, lasting(4_000));
+    const sending = withLease(turns.take, lasting(4_000));
     for (let second = 0; second < 4; second += 1) {
       await clock.tickAsync(1_000);
-      assert.notEqual(await turns.take(Date.now(), Date.now() + TURN_MS), 'yours');
+      assert.notEqual(await turns.take(Date.now(), Date.now() + LEASE_MS), 'yours');
     }
     const ended = Date.now();
-    const { sent, turnEnds } = await done(sending);
+    const { sent, leaseEnds: leaseEnds } = await done(sending);
     assert.ok(sent);
-    assert.ok(turnEnds >= ended + 1_000);
-    assert.equal(turns.endsAt, turnEnds);
+    assert.ok(leaseEnds >= ended + 1_000);
+    assert.equal(turns.endsAt, leaseEnds);
   });
 
   it('sends nothing in the turn of another', async () => {
     turns.endsAt = Date.now() + 700;
     const send = sinon.spy(() => Promise.resolve());
-    const { sent, turnEnds } = await inTurn(turns.take, send);
+    const { sent, leaseEnds: leaseEnds } = await withLease(turns.take, send);
     assert.equal(sent, false);
-    assert.equal(turnEnds, Date.now() + 700);
+    assert.equal(leaseEnds, Date.now() + 700);
     assert.equal(send.callCount, 0);
   });
 
   it('does not count what was sent when another had the turn meanwhile', async () => {
-    const sending = inTurn(turns.take, () => {
+    const sending = withLease(turns.take, () => {
       // This process stands still, and another comes in between.
       clock.setSystemTime(Date.now() + 3_000);
-      void turns.take(Date.now(), Date.now() + TURN_MS);
+      void turns.take(Date.now(), Date.now() + LEASE_MS);
       return Promise.resolve();
     });
     assert.equal((await sending).sent, false);
@@ -81,11 +81,11 @@ describe('the turn to send what fills a slot', () => {
         await lasting(ms)();
         throw new Error('no answer');
       };
-      const told = assert.rejects(inTurn(turns.take, failing), /no answer/);
+      const told = assert.rejects(withLease(turns.take, failing), /no answer/);
       await clock.runAllAsync();
       await told;
-      assert.ok(turns.endsAt <= Date.now() + TURN_MS);
-      await clock.tickAsync(TURN_MS);
+      assert.ok(turns.endsAt <= Date.now() + LEASE_MS);
+      await clock.tickAsync(LEASE_MS);
     }
   });
 });

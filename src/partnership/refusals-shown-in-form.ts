@@ -57,4 +57,4 @@ const ABOUT_WHAT_WAS_FILLED_IN: ReadonlySet<RefusalCode> = new Set<RefusalCode>(
 ]);
 
 /** Whether what was filled in is what is wrong: then the form comes back with all of it. Anything else is a sentence. */
-export const isAboutForm = ({ code }: Refusal): boolean => ABOUT_WHAT_WAS_FILLED_IN.has(code);
+export const isShownInForm = ({ code }: Refusal): boolean => ABOUT_WHAT_WAS_FILLED_IN.has(code);

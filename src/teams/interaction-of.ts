@@ -1,15 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
-import type { Turn } from '../partnership/turn.ts';
+import type { Interaction } from '../partnership/interaction.ts';
 import { roster } from './roster.ts';
 
 /** What the application may know of an activity: who acts and where, as Teams vouches for it. */
-export function turnOf(context: TurnContext): Turn {
+export function interactionOf(context: TurnContext): Interaction {
   const { activity } = context;
   const { aadObjectId, name } = activity.from;
   return {
     chat: conversationOf(activity.conversation.id),
-    place: isPersonal(context) ? 'personal' : 'group',
+    chatKind: isPersonal(context) ? 'personal' : 'group',
     address: {
       serviceUrl: activity.serviceUrl,
       tenant: activity.conversation.tenantId ?? null,

@@ -1,19 +1,19 @@
-import type { SlotTurn } from '../partnership/journal.ts';
+import type { SlotLease } from '../partnership/journal.ts';
 
 /** Least time between two sendings of the same message, so that a room voting at once costs one edit a second. */
 const EDIT_INTERVAL_MS = 1_000;
 /** A sending seldom takes longer, and then its turn is long enough as it was taken: one write. */
 const USUAL_SENDING_MS = 250;
-export const TURN_MS = EDIT_INTERVAL_MS + USUAL_SENDING_MS;
+export const LEASE_MS = EDIT_INTERVAL_MS + USUAL_SENDING_MS;
 
-/** See `Outbox.takeTurn`. */
-type Take = (now: number, until: number) => Promise<SlotTurn>;
+/** See `Outbox.takeLease`. */
+type Take = (now: number, until: number) => Promise<SlotLease>;
 
 export interface Sent {
   /** False when it was another process's turn: then it has to be done again. */
   readonly sent: boolean;
   /** When somebody may send in the slot again, milliseconds since the epoch. */
-  readonly turnEnds: number;
+  readonly leaseEnds: number;
 }
 
 /**
@@ -26,22 +26,22 @@ export interface Sent {
  * an edit that began earlier may stand until the next.
  * @throws what `send` throws; the turn then ends by itself
  */
-export async function inTurn(take: Take, send: () => Promise<void>): Promise<Sent> {
+export async function withLease(take: Take, send: () => Promise<void>): Promise<Sent> {
   const now = Date.now();
-  let turnEnds = now + TURN_MS;
-  const turn = await take(now, turnEnds);
-  if (turn !== 'yours') return { sent: false, turnEnds: turn.heldUntil };
+  let leaseEnds = now + LEASE_MS;
+  const lease = await take(now, leaseEnds);
+  if (lease !== 'yours') return { sent: false, leaseEnds: lease.heldUntil };
 
   const prolong = async (): Promise<Sent> => {
-    const until = Date.now() + TURN_MS;
-    const still = await take(turnEnds, until);
-    if (still !== 'yours') return { sent: false, turnEnds: still.heldUntil };
-    turnEnds = until;
-    return { sent: true, turnEnds };
+    const until = Date.now() + LEASE_MS;
+    const still = await take(leaseEnds, until);
+    if (still !== 'yours') return { sent: false, leaseEnds: still.heldUntil };
+    leaseEnds = until;
+    return { sent: true, leaseEnds: leaseEnds };
   };
   const sending = send();
   while (!(await endsWithin(sending, EDIT_INTERVAL_MS))) await prolong();
-  return Date.now() + EDIT_INTERVAL_MS > turnEnds ? prolong() : { sent: true, turnEnds };
+  return Date.now() + EDIT_INTERVAL_MS > leaseEnds ? prolong() : { sent: true, leaseEnds: leaseEnds };
 }
 
 const endsWithin = (work: Promise<void>, ms: number): Promise<boolean> =>

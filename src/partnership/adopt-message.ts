@@ -1,5 +1,5 @@
 import type { Outbox } from './journal.ts';
-import type { Turn } from './turn.ts';
+import type { Interaction } from './interaction.ts';
 
 /**
  * The form has done its duty: from now on the message in the group's chat that it stands on fills the slot, so that
@@ -7,11 +7,11 @@ import type { Turn } from './turn.ts';
  *
  * A message that fills another slot is no form, whatever was sent from it: it stays what it is, and the notice posts one.
  */
-export async function formBecomes(
+export async function adoptMessage(
   slot: string,
-  where: { readonly turn: Turn; readonly partnership: string; readonly outbox: Outbox },
+  where: { readonly interaction: Interaction; readonly partnership: string; readonly outbox: Outbox },
 ): Promise<void> {
-  const { place, pressedMessage } = where.turn;
+  const { chatKind: place, pressedMessage } = where.interaction;
   if (place === 'personal' || pressedMessage === undefined) return;
   const { partnership, outbox } = where;
   const filled = await outbox.findSlot(partnership, pressedMessage);

@@ -4,11 +4,11 @@ import type { Capabilities } from './capabilities.ts';
 import { FactOutOfOrder } from './domain/fact-order.ts';
 import { UNREGISTERED } from './domain/state.ts';
 import type { Partnership } from './domain/state.ts';
-import { GENESIS, JournalDamaged, flaw } from './journal.ts';
+import { GENESIS, JournalDamaged, integrityError } from './journal.ts';
 import type { Commit } from './journal.ts';
 
 /** What a process knows of one partnership: its journal read and verified up to `seq`, folded into `state`. */
-export class Book {
+export class PartnershipLog {
   state: Partnership = UNREGISTERED;
   seq = 0;
   hash = GENESIS;
@@ -27,7 +27,7 @@ export class Book {
    * vote with another result than its ballots give
    */
   add(commit: Commit): void {
-    const wrong = flaw(commit, this);
+    const wrong = integrityError(commit, this);
     if (wrong !== undefined) throw new JournalDamaged(this.partnership, commit.seq, wrong);
     this.accept(commit, this.#foldRead(commit));
   }

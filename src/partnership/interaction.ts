@@ -2,9 +2,9 @@ import type { ChatAddress } from './chats.ts';
 import type { Identity } from './members.ts';
 
 /** One activity's circumstances, all from what Teams vouches for. */
-export interface Turn {
+export interface Interaction {
   readonly chat: string;
-  readonly place: 'group' | 'personal';
+  readonly chatKind: 'group' | 'personal';
   readonly address: ChatAddress;
   readonly person: Identity;
   /** The same when Teams repeats the activity. */

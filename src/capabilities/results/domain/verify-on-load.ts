@@ -11,7 +11,7 @@ import type { VoteResult } from '../../voting/domain/vote.ts';
 /** What a result is counted from. */
 export interface Polled extends Pick<VotingFactOf<'voteOpened'>, 'rule' | 'quorum' | 'castingVote'> {
   readonly alternatives?: readonly Alternative[];
-  readonly register: readonly { readonly member: MemberId }[];
+  readonly electoralRegister: readonly { readonly member: MemberId }[];
   readonly written: boolean;
   readonly acceptedBy: ReadonlySet<MemberId>;
   /** The latest ballot of each person. */
@@ -26,8 +26,8 @@ export interface Polled extends Pick<VotingFactOf<'voteOpened'>, 'rule' | 'quoru
  * taken, as many as there are ballots, and it is checked that the rest follows from them
  */
 export function countAgain(polled: Polled, recorded: VoteResult): VoteResult {
-  const { register, ballots, recused, castingVote, written, acceptedBy, quorum } = polled;
-  const listed = [...new Set(register.map(({ member }) => member))];
+  const { electoralRegister, ballots, recused, castingVote, written, acceptedBy, quorum } = polled;
+  const listed = [...new Set(electoralRegister.map(({ member }) => member))];
   const electors = listed.filter((member) => !recused.has(member));
   const cast = electors.flatMap((member) => ballots.get(member) ?? []);
   const open = cast.filter((ballot) => typeof ballot === 'string');

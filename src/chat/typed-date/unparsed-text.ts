@@ -10,7 +10,7 @@ const PREPOSITION = /^(?:i|på|pa|in|on|at) (?=\S)/iu;
  * What is left of the line when the parts are taken out, every word of it as it was typed.
  * @param used in order
  */
-export function restOf({ typed, folded }: Line, used: readonly Span[]): string {
+export function unparsedTextOf({ typed, folded }: Line, used: readonly Span[]): string {
   const edges = [{ end: 0 }, ...used];
   const pieces = edges.map(({ end: start }, index) => {
     const end = used[index]?.start ?? typed.length;
