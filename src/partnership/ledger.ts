@@ -3,16 +3,17 @@ import { LRUCache } from 'lru-cache';
 import type { Command } from '../capabilities/index.ts';
 import type { Fact } from '../capabilities/index.ts';
 import type { Partnership, Registered } from './domain/state.ts';
-import type { Decided, Refusal } from './domain/refusal.ts';
+import type { Refusal } from './domain/refusal.ts';
 import { NO_BALLOT_KEYS } from './ballot-keys.ts';
 import type { BallotKeys } from './ballot-keys.ts';
 import { PartnershipLog } from './partnership-log.ts';
 import type { Capabilities } from './capabilities.ts';
 import type { Clock } from './clock.ts';
+import { CommitDrafter } from './commit-draft.ts';
+import type { CommitDraft, WaitingCommand } from './commit-draft.ts';
 import { seal } from './journal.ts';
-import type { Commit, CommandRecord, JournalStore } from './journal.ts';
+import type { Commit, JournalStore } from './journal.ts';
 import { lastPerSlot } from './last-per-slot.ts';
-import type { Notice } from './notices.ts';
 import { PartnershipBallotBox } from './partnership-ballot-box.ts';
 import { WakeKeeper } from './wake-keeper.ts';
 import type { WakeStore } from './wakes.ts';
@@ -33,12 +34,6 @@ export type Outcome =
   | { readonly ok: true; readonly facts: readonly Fact[]; readonly state: Partnership }
   | { readonly ok: false; readonly refusal: Refusal; readonly state: Partnership };
 
-interface Waiting {
-  readonly instruction: Instruction;
-  readonly settle: (outcome: Outcome) => void;
-  readonly fail: (reason: unknown) => void;
-}
-
 /**
  * How long the writer of a commit has to deliver its notices, or to prolong its lease, before others may: the
  * wait after a crash.
@@ -46,15 +41,13 @@ interface Waiting {
 export const LEASE_MS = 3_000;
 
 /** Partnerships kept in memory; the least recently used is read anew when needed. */
-const MOST_BOOKS = 200;
+const MOST_PARTNERSHIPS = 200;
 /** Commands in one commit: keeps the document far below the 2 MB of a Cosmos item. */
 const MOST_IN_A_COMMIT = 100;
 /** Times a commit is decided again after other writers came first, before giving up. */
 const MOST_ATTEMPTS = 50;
-/** Answers without a fact that a partnership's desk remembers: Teams repeats an activity within a minute or not at all. */
-const MOST_REMEMBERED = 200;
 
-interface Parts {
+interface LedgerParts {
   readonly capabilities: Capabilities;
   readonly journal: JournalStore;
   readonly clock: Clock;
@@ -72,8 +65,8 @@ const NO_WAKES: Wakes = { sooner: (_partnership, at) => Promise.resolve(at) };
  * by reading on and deciding again, so nothing is ever decided on a state that was not the latest.
  */
 export class Ledger {
-  readonly #parts: Parts;
-  readonly #desks = new LRUCache<string, Desk>({ max: MOST_BOOKS });
+  readonly #parts: LedgerParts;
+  readonly #desks = new LRUCache<string, Desk>({ max: MOST_PARTNERSHIPS });
 
   constructor(
     capabilities: Capabilities,
@@ -118,28 +111,25 @@ export class Ledger {
 
 /** The one place where a partnership's commands are worked through, one batch at a time. */
 class Desk {
-  #book: PartnershipLog;
-  readonly #parts: Parts;
+  #log: PartnershipLog;
+  readonly #parts: LedgerParts;
   readonly #wake: WakeKeeper;
   readonly #ballotBox: PartnershipBallotBox;
-  readonly #queue: Waiting[] = [];
-  /**
-   * Refusals, and what changed nothing, by the command: they leave no trace in the journal, and a repeated command must
-   * not be decided on what has happened since.
-   */
-  readonly #answered = new LRUCache<string, Decided<Fact>>({ max: MOST_REMEMBERED });
+  readonly #drafter: CommitDrafter;
+  readonly #queue: WaitingCommand[] = [];
   #working = false;
   #catchingUp: Promise<void> | undefined;
 
-  constructor(partnership: string, parts: Parts) {
+  constructor(partnership: string, parts: LedgerParts) {
     this.#wake = new WakeKeeper(partnership, parts.wakes, parts.capabilities.nextMoment);
     this.#ballotBox = new PartnershipBallotBox(partnership, parts.ballotKeys);
-    this.#book = new PartnershipLog(partnership, parts.capabilities);
+    this.#drafter = new CommitDrafter(parts.capabilities, this.#ballotBox);
+    this.#log = new PartnershipLog(partnership, parts.capabilities);
     this.#parts = parts;
   }
 
   get state(): Partnership {
-    return this.#book.state;
+    return this.#log.state;
   }
 
   get holdsKeys(): boolean {
@@ -157,7 +147,7 @@ class Desk {
     // A reading under way may have begun before what the caller knows to have been written.
     await this.#catchingUp?.catch(() => undefined);
     await this.#catchUp();
-    return this.#book.state;
+    return this.#log.state;
   }
 
   async #work(): Promise<void> {
@@ -170,28 +160,28 @@ class Desk {
         await this.#carryOut(batch);
       } catch (reason) {
         // What the process believes may no longer be what the store holds: read everything again next time.
-        this.#book = new PartnershipLog(this.#book.partnership, this.#parts.capabilities);
+        this.#log = new PartnershipLog(this.#log.partnership, this.#parts.capabilities);
         for (const waiting of batch) waiting.fail(reason);
       }
     }
     this.#working = false;
   }
 
-  async #carryOut(batch: readonly Waiting[]): Promise<void> {
+  async #carryOut(batch: readonly WaitingCommand[]): Promise<void> {
     let fresh = false;
-    if (this.#book.seq === 0) {
+    if (this.#log.seq === 0) {
       await this.#catchUp();
       fresh = true;
     }
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-      if (this.#ballotBox.lacksKeys(this.#book.state)) await this.#ballotBox.prepare(this.#book.state);
-      const draft = this.#decideAll(batch);
+      if (this.#ballotBox.lacksKeys(this.#log.state)) await this.#ballotBox.prepare(this.#log.state);
+      const draft = this.#drafter.draft(batch, this.#log, this.#parts.clock.now().toISOString());
       // Only a write proves that the state was the latest; an answer without one needs a look first.
       if (draft.unproven && draft.records.length === 0 && !fresh) {
-        const before = this.#book.seq;
+        const before = this.#log.seq;
         await this.#catchUp();
         fresh = true;
-        if (this.#book.seq !== before) continue;
+        if (this.#log.seq !== before) continue;
       }
       if (draft.records.length > 0 && !(await this.#write(draft))) {
         await this.#catchUp();
@@ -199,60 +189,26 @@ class Desk {
       }
       this.#destroySpentKeys();
       // Now rather than when somebody votes, and has to wait for it; what fails is tried again then.
-      await this.#ballotBox.prepare(this.#book.state).catch(() => undefined);
+      await this.#ballotBox.prepare(this.#log.state).catch(() => undefined);
       for (const answer of draft.answers) answer();
       return;
     }
-    throw new Error(`gave up after ${MOST_ATTEMPTS} conflicts in partnership ${this.#book.partnership}`);
-  }
-
-  #decideAll(batch: readonly Waiting[]): Draft {
-    const at = this.#parts.clock.now().toISOString();
-    const { capabilities } = this.#parts;
-    const { state } = this.#book;
-    const draft: Draft = { at, records: [], notices: [], answers: [], state, unproven: false };
-    const decidedHere = new Map<string, readonly Fact[]>();
-    for (const { instruction, settle } of batch) {
-      const { id, by, command } = instruction;
-      const first = this.#book.outcomes.get(id) ?? decidedHere.get(id);
-      if (first) {
-        const state = draft.state;
-        draft.answers.push(() => settle({ ok: true, facts: first, state }));
-        continue;
-      }
-      const decided =
-        this.#answered.get(id) ??
-        capabilities.decide(draft.state, command, { by, at, ballotBox: this.#ballotBox });
-      if (decided.ok && decided.facts.length > 0) {
-        draft.state = this.#book.fold(draft.state, decided.facts, { by, at });
-        draft.records.push({ id, by, at, facts: decided.facts });
-        draft.notices.push(...capabilities.noticesOf(decided.facts, draft.state, by));
-        decidedHere.set(id, decided.facts);
-      } else {
-        draft.unproven = true;
-      }
-      const outcome = { ...decided, state: draft.state };
-      draft.answers.push(() => {
-        if (!decided.ok || decided.facts.length === 0) this.#answered.set(id, decided);
-        settle(outcome);
-      });
-    }
-    return draft;
+    throw new Error(`gave up after ${MOST_ATTEMPTS} conflicts in partnership ${this.#log.partnership}`);
   }
 
   /** @returns false if another writer took the number first */
-  async #write(draft: Draft): Promise<boolean> {
+  async #write(draft: CommitDraft): Promise<boolean> {
     const commit = seal({
       format: 1,
-      partnership: this.#book.partnership,
-      seq: this.#book.seq + 1,
+      partnership: this.#log.partnership,
+      seq: this.#log.seq + 1,
       commands: draft.records,
       notices: lastPerSlot(draft.notices),
-      prevHash: this.#book.hash,
+      prevHash: this.#log.hash,
     });
     const wake = await this.#wake.prepare(draft);
     if (!(await this.#append(commit))) return false;
-    this.#book.accept(commit, draft.state);
+    this.#log.accept(commit, draft.state);
     this.#parts.onCommit(commit);
     await this.#wake.confirm(wake);
     return true;
@@ -278,27 +234,17 @@ class Desk {
   }
 
   async #readOn(): Promise<void> {
-    const book = this.#book;
-    const commits = await this.#parts.journal.read(book.partnership, book.seq);
+    const log = this.#log;
+    const commits = await this.#parts.journal.read(log.partnership, log.seq);
     if (commits.length > 0) this.#wake.othersWrote();
     for (const commit of commits) {
-      if (commit.seq > book.seq) book.add(commit);
+      if (commit.seq > log.seq) log.add(commit);
     }
     this.#destroySpentKeys();
   }
 
   /** Nobody waits for it. What is not destroyed now, the sweep finds. */
   #destroySpentKeys(): void {
-    this.#ballotBox.destroySpent(this.#book.state).catch(() => undefined);
+    this.#ballotBox.destroySpent(this.#log.state).catch(() => undefined);
   }
-}
-
-interface Draft {
-  readonly at: string;
-  readonly records: CommandRecord[];
-  readonly notices: Notice[];
-  readonly answers: (() => void)[];
-  state: Partnership;
-  /** Some answer was given without a fact: a refusal, or nothing to change. */
-  unproven: boolean;
 }
