@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { glob, readFile } from 'node:fs/promises';
 import { dirname, join, normalize } from 'node:path';
 import { z } from 'zod';
 import { commandsTable, settingsTable, withTable } from '../infra/doc-tables.ts';
@@ -14,6 +14,30 @@ const manifest = z
   })
   .parse(JSON.parse(await readFile('package.json', 'utf8')));
 const readme = await readFile('README.md', 'utf8');
+const pages = await filesLike('README.md', 'docs/**/*.md');
+
+async function filesLike(...patterns: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for await (const file of glob(patterns)) found.push(file);
+  return found;
+}
+
+/** The folders that a path from the root begins with. */
+const FOLDERS = 'agreements|cards|docs|infra|manifest|src|test';
+
+/** What a page calls by its path: from the root anywhere, or in code the end of a path, such as `domain/facts.ts`. */
+function pathsIn(page: string): readonly string[] {
+  const fromRoot = page.matchAll(new RegExp(`(?<![\\w/.-])(?:${FOLDERS})/[\\w./<>-]*`, 'g'));
+  const inCode = page.matchAll(/(?<=`)[\w./<>-]+\.(?:bicep|js|json|md|sql|ts)(?=`)/g);
+  return [...fromRoot, ...inCode].map(([path]) => path.replace(/[/.]+$/, ''));
+}
+
+/** Whether something is there, in the root or deeper. `<capability>` stands for any name. */
+const namesOneOf = (files: readonly string[], path: string): boolean => {
+  const pattern = path.replaceAll('.', '\\.').replaceAll(/<[^>]*>/g, '[^/]+');
+  const place = new RegExp(path.match(`^(?:${FOLDERS})/`) ? `^${pattern}(?:/|$)` : `(?:^|/)${pattern}$`);
+  return files.some((file) => place.test(file));
+};
 
 describe('the documentation', () => {
   it('lists the settings as they are (npm run docs)', () => {
@@ -52,16 +76,26 @@ describe('the documentation', () => {
   });
 
   it('links to pages that exist', async () => {
-    const pages = [
-      'README.md',
-      ...(await readdir('docs', { recursive: true })).map((page) => join('docs', page)),
-    ];
-    for (const page of pages.filter((name) => name.endsWith('.md'))) {
+    for (const page of pages) {
       const text = await readFile(page, 'utf8');
       for (const [, target] of text.matchAll(/\]\(([^)#:]+)\)/g)) {
         const file = normalize(join(dirname(page), target ?? ''));
         assert.ok(existsSync(file), `${page} links to ${file}`);
       }
     }
+  });
+
+  it('calls by their paths only files and folders that exist', async () => {
+    const files = await filesLike(`{${FOLDERS.replaceAll('|', ',')}}/**`, '*.*', '.*.js');
+    const wrong: string[] = [];
+    let named = 0;
+    for (const page of pages) {
+      for (const path of pathsIn(await readFile(page, 'utf8'))) {
+        named += 1;
+        if (!namesOneOf(files, path)) wrong.push(`${page}: ${path}`);
+      }
+    }
+    assert.ok(named > 80, `${named} paths were found`);
+    assert.deepEqual(wrong, []);
   });
 });
