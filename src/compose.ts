@@ -35,10 +35,12 @@ export interface App {
 /** Puts the parts together. The only place that names implementations. */
 export async function compose(config: Config, log: Logger): Promise<App> {
   const [agreements, store] = await Promise.all([loadAgreements(config.agreements), openStore(config)]);
+  const { journal, outbox, wakes, ballotKeys } = store;
+  const { language, tickMs } = config;
+  const { appId } = config.credentials;
   const clock = clockFrom(config.startTime);
   const chats = cachedChats(store.chats);
   const members = new Members(store.people);
-  const { journal, wakes, ballotKeys } = store;
   const ledger = new Ledger(
     capabilities,
     journal,
@@ -49,23 +51,20 @@ export async function compose(config: Config, log: Logger): Promise<App> {
   );
   const adapter = new SamverkaAdapter(config.credentials, config.channelEndpoints);
   const dispatcher = new Dispatcher({
-    outbox: store.outbox,
+    outbox,
     chats,
     members,
-    messenger: teamsMessenger(adapter, config.credentials.appId),
+    messenger: teamsMessenger(adapter, appId),
     present: async (partnership, notice) => {
       const state = await ledger.read(partnership);
       if (state.status !== 'registered') return undefined;
       return presentNotice(notice, state, (needed) => members.directory(partnership, needed), clock.now());
     },
     log,
-    tickMs: config.tickMs,
+    tickMs,
   });
-  const { tickMs } = config;
   const ticker = new Ticker({ wakes, ledger, clock, log, tickMs });
   const keySweeper = new KeySweeper({ ballotKeys, ledger, log });
-  const { language } = config;
-  const { outbox } = store;
   const registration = new Registration({
     agreements: new AgreementsOnOffer(agreements),
     ledger,
@@ -75,7 +74,7 @@ export async function compose(config: Config, log: Logger): Promise<App> {
     outbox,
     language,
   });
-  const rosters = new Rosters(chats, chatRoster(adapter, config.credentials.appId));
+  const rosters = new Rosters(chats, chatRoster(adapter, appId));
   const bot = new Bot({ ledger, chats, members, registration, outbox, rosters, clock });
   const server = createServer({
     handle: endpoint({ bot, adapter, language, clock, log }),

@@ -1,6 +1,8 @@
 import { local, momentOf } from './partnership/domain/calendar.ts';
 import { channelEndpointsFrom } from './teams/channel-endpoints.ts';
+import type { CosmosLocation } from './storage/cosmos/cosmos-store.ts';
 import type { ChannelEndpoints } from './teams/channel-endpoints.ts';
+import type { BotCredentials } from './teams/credentials.ts';
 import { z } from 'zod';
 
 /**
@@ -68,19 +70,8 @@ type Values = { [N in Name]: z.infer<(typeof SETTINGS)[N]['schema']> };
 export interface Config {
   readonly port: number;
   readonly store:
-    | { readonly kind: 'sqlite'; readonly path: string }
-    | {
-        readonly kind: 'cosmos';
-        readonly endpoint: string;
-        readonly database: string;
-        readonly key?: string;
-      };
-  readonly credentials: {
-    readonly type: Values['MicrosoftAppType'];
-    readonly appId: string;
-    readonly tenantId: string;
-    readonly password: string;
-  };
+    { readonly kind: 'sqlite'; readonly path: string } | ({ readonly kind: 'cosmos' } & CosmosLocation);
+  readonly credentials: BotCredentials;
   /** Of another cloud than the public one. */
   readonly channelEndpoints?: ChannelEndpoints;
   readonly logLevel: Values['LOG_LEVEL'];

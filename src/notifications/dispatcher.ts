@@ -10,6 +10,7 @@ import type { Language } from '../partnership/domain/state.ts';
 import { ChatQueue } from './chat-queue.ts';
 import type { Delivery } from './chat-queue.ts';
 import { InFlightCommits } from './in-flight-commits.ts';
+import { Repetition } from './repetition.ts';
 import { withLease } from './slot-lease.ts';
 import type { Sent } from './slot-lease.ts';
 
@@ -18,7 +19,7 @@ interface Shown {
   readonly language: Language;
 }
 
-interface Parts {
+interface DispatcherParts {
   readonly outbox: Outbox;
   readonly chats: ChatStore;
   readonly members: Members;
@@ -37,46 +38,38 @@ const RENEW_MS = LEASE_MS / 3;
  * Delivers the notices of commits: claim → deliver → settle. Commits of this process come directly, already
  * leased; those another process left behind are found by the tick once their lease has run out. A commit is
  * settled when every notice in it is delivered, so a crash anywhere loses nothing. The one window in which a
- * message can be posted twice is between Teams taking it and `recordPost`. What fills a slot is read and sent in the
- * slot's turn alone, so that another process's newer state is never overwritten.
+ * message can be posted twice is between Teams taking it and `recordPost`. What fills a slot is read and sent only
+ * while the slot is leased, so that another process's newer state is never overwritten.
  */
 export class Dispatcher {
-  readonly #parts: Parts;
-  readonly #lines = new Map<string, ChatQueue>();
-  readonly #inHand = new InFlightCommits();
-  #claims: NodeJS.Timeout | undefined;
+  readonly #parts: DispatcherParts;
+  readonly #queues = new Map<string, ChatQueue>();
+  readonly #inFlight = new InFlightCommits();
+  readonly #claims: Repetition;
   #renewals: NodeJS.Timeout | undefined;
-  #claiming: Promise<void> = Promise.resolve();
-  #stopped = false;
 
-  constructor(parts: Parts) {
+  constructor(parts: DispatcherParts) {
     this.#parts = parts;
+    this.#claims = new Repetition(() => this.#claim(), parts.tickMs);
   }
 
   start(): void {
-    const tick = (): void => {
-      this.#claiming = this.#claim().finally(() => {
-        if (!this.#stopped) this.#claims = setTimeout(tick, this.#parts.tickMs);
-      });
-    };
-    tick();
+    this.#claims.start();
     this.#renewals = setInterval(() => void this.#renew(), RENEW_MS);
   }
 
   /** Finishes what is under way; what is left is owed still and delivered after the next start. */
   async stop(): Promise<void> {
-    this.#stopped = true;
-    clearTimeout(this.#claims);
-    await this.#claiming;
-    await Promise.all([...this.#lines.values()].map((line) => line.stop()));
+    await this.#claims.stop();
+    await Promise.all([...this.#queues.values()].map((queue) => queue.stop()));
     clearInterval(this.#renewals);
   }
 
   /** Takes on a commit this process has leased, by writing or claiming it. */
   deliver(commit: OwedCommit): void {
-    if (this.#stopped || commit.notices.length === 0) return;
-    this.#inHand.take(commit);
-    for (const notice of commit.notices) this.#line(commit.partnership, notice).add({ commit, notice });
+    if (this.#claims.stopped || commit.notices.length === 0) return;
+    this.#inFlight.take(commit);
+    for (const notice of commit.notices) this.#queue(commit.partnership, notice).add({ commit, notice });
   }
 
   async #claim(): Promise<void> {
@@ -91,7 +84,7 @@ export class Dispatcher {
 
   async #renew(): Promise<void> {
     try {
-      for (const [partnership, seqs] of this.#inHand.since(RENEW_MS)) {
+      for (const [partnership, seqs] of this.#inFlight.since(RENEW_MS)) {
         await this.#parts.outbox.renew(partnership, seqs, Date.now() + LEASE_MS);
       }
     } catch (reason) {
@@ -100,22 +93,22 @@ export class Dispatcher {
   }
 
   /** One per receiving chat: what is slow or refused in one holds up no other. */
-  #line(partnership: string, { forum, to }: Notice): ChatQueue {
+  #queue(partnership: string, { forum, to }: Notice): ChatQueue {
     const id = to === undefined ? `${partnership}/forum/${forum}` : `${partnership}/member/${to}`;
-    const known = this.#lines.get(id);
+    const known = this.#queues.get(id);
     if (known) return known;
-    const line = new ChatQueue({
-      send: (delivery) => this.#sendInTurn(delivery),
+    const queue = new ChatQueue({
+      send: (delivery) => this.#sendLeased(delivery),
       delivered: (deliveries) => this.#delivered(partnership, deliveries),
-      dropped: (deliveries) => this.#inHand.drop(deliveries),
-      idle: () => this.#lines.delete(id),
+      dropped: (deliveries) => this.#inFlight.drop(deliveries),
+      idle: () => this.#queues.delete(id),
       warn: (details, message) => this.#parts.log.warn(details, message),
     });
-    this.#lines.set(id, line);
-    return line;
+    this.#queues.set(id, queue);
+    return queue;
   }
 
-  #sendInTurn(delivery: Delivery): Promise<Sent> {
+  #sendLeased(delivery: Delivery): Promise<Sent> {
     const { partnership } = delivery.commit;
     const { slot } = delivery.notice;
     return withLease(
@@ -157,7 +150,7 @@ export class Dispatcher {
   }
 
   async #delivered(partnership: string, deliveries: readonly Delivery[]): Promise<void> {
-    const complete = this.#inHand.deliver(deliveries);
+    const complete = this.#inFlight.deliver(deliveries);
     if (complete.length > 0) await this.#parts.outbox.settle(partnership, complete);
   }
 }

@@ -1,7 +1,8 @@
 import type { BallotKeys } from '../partnership/ballot-keys.ts';
 import type { Ledger } from '../partnership/ledger.ts';
+import { Repetition } from './repetition.ts';
 
-interface Parts {
+interface KeySweeperParts {
   readonly ballotKeys: BallotKeys;
   readonly ledger: Pick<Ledger, 'read' | 'holdingKeys'>;
   readonly log: { warn(details: object, message: string): void };
@@ -15,26 +16,20 @@ const SWEEP_MS = 60_000;
  * store was busy; or another process closed it, and this one has the key in memory. Several processes may sweep at once.
  */
 export class KeySweeper {
-  readonly #parts: Parts;
-  #next: NodeJS.Timeout | undefined;
-  #sweeping: Promise<void> = Promise.resolve();
-  #stopped = false;
+  readonly #parts: KeySweeperParts;
+  readonly #sweeps = new Repetition(() => this.#sweep(), SWEEP_MS);
 
-  constructor(parts: Parts) {
+  constructor(parts: KeySweeperParts) {
     this.#parts = parts;
   }
 
   start(): void {
-    this.#sweeping = this.#sweep().finally(() => {
-      if (!this.#stopped) this.#next = setTimeout(() => this.start(), SWEEP_MS);
-    });
+    this.#sweeps.start();
   }
 
   /** Sweeps a last time, for what was closed while the process was ending. */
   async stop(): Promise<void> {
-    this.#stopped = true;
-    clearTimeout(this.#next);
-    await this.#sweeping;
+    await this.#sweeps.stop();
     await this.#sweep();
   }
 

@@ -5,8 +5,9 @@ import type { WakeStore } from '../partnership/wakes.ts';
 import { CLOCK } from '../partnership/domain/actor.ts';
 import { nextMoment } from '../capabilities/duties/domain/tick.ts';
 import type { Partnership } from '../partnership/domain/state.ts';
+import { Repetition } from './repetition.ts';
 
-interface Parts {
+interface TickerParts {
   readonly wakes: WakeStore;
   readonly ledger: Ledger;
   readonly clock: Clock;
@@ -31,37 +32,29 @@ interface Trouble {
  * next. Several processes may do so at once: a tick finds what another has done already in the journal.
  */
 export class Ticker {
-  readonly #parts: Parts;
-  #next: NodeJS.Timeout | undefined;
-  #looking: Promise<void> = Promise.resolve();
-  #stopped = false;
+  readonly #parts: TickerParts;
+  readonly #looks: Repetition;
   readonly #troubled = new Map<string, Trouble>();
 
-  constructor(parts: Parts) {
+  constructor(parts: TickerParts) {
     this.#parts = parts;
+    this.#looks = new Repetition(() => this.#look(), parts.tickMs);
   }
 
   start(): void {
-    const look = (): void => {
-      this.#looking = this.#look().finally(() => {
-        if (!this.#stopped) this.#next = setTimeout(look, this.#parts.tickMs);
-      });
-    };
-    look();
+    this.#looks.start();
   }
 
   /** Finishes the partnership in hand; the others are due after the next start. */
-  async stop(): Promise<void> {
-    this.#stopped = true;
-    clearTimeout(this.#next);
-    await this.#looking;
+  stop(): Promise<void> {
+    return this.#looks.stop();
   }
 
   async #look(): Promise<void> {
     const { wakes, clock, log } = this.#parts;
     try {
       for (const partnership of await wakes.due(clock.now(), MOST_AT_ONCE)) {
-        if (this.#stopped) return;
+        if (this.#looks.stopped) return;
         if ((this.#troubled.get(partnership)?.restUntil ?? 0) > Date.now()) continue;
         await this.#tick(partnership);
       }
