@@ -39,9 +39,9 @@ const texts = {
   },
 } as const;
 
-export type ErrorLanguage = 'sv' | 'en';
+type ErrorLanguage = 'sv' | 'en';
 
-export interface ErrorBody {
+interface ErrorBody {
   readonly error: {
     /** Stable; the message is not. */
     readonly code: string;

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-export type JsonBody =
+type JsonBody =
   | { readonly ok: true; readonly body: unknown }
   | { readonly ok: false; readonly status: 400 | 413 | 415; readonly detail: string };
 

@@ -5,7 +5,7 @@ import { errorBody, errorLanguage } from './error-texts.ts';
 import { GracefulStop } from './graceful-stop.ts';
 import { readJsonBody } from './json-body.ts';
 
-export interface RequestHeaders {
+interface RequestHeaders {
   /** Empty when the request had none. */
   readonly authorization: string;
   readonly acceptLanguage: string;

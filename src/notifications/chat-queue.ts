@@ -1,7 +1,7 @@
 import type { OwedCommit } from '../partnership/journal.ts';
 import { NotDelivered } from '../partnership/messenger.ts';
 import type { Notice } from '../partnership/notices.ts';
-import { LEASE_MS } from './slot-lease.ts';
+import { SLOT_LEASE_MS } from './slot-lease.ts';
 import type { Sent } from './slot-lease.ts';
 
 /** One notice to deliver. Several for the same slot are one sending: the message shows how things stand now. */
@@ -10,7 +10,7 @@ export interface Delivery {
   readonly notice: Notice;
 }
 
-export interface Sending {
+interface Sending {
   /** Throws `NotDelivered`, or anything else if the store fails; both are tried again. */
   send(delivery: Delivery): Promise<Sent>;
   delivered(deliveries: readonly Delivery[]): Promise<void>;
@@ -25,8 +25,8 @@ const SEND_INTERVAL_MS = 250;
 const FIRST_RETRY_MS = 500;
 const LONGEST_RETRY_MS = 5_000;
 const MOST_FAILURES = 8;
-/** Whoever stops waits so long for the turns of other processes; then they deliver what is left. */
-const LONGEST_LAST_TURNS_MS = 3 * LEASE_MS;
+/** A queue that stops waits so long for slots that other processes have leased; then they deliver what is left. */
+const LONGEST_LAST_WAIT_MS = 3 * SLOT_LEASE_MS;
 
 interface Slot {
   deliveries: Delivery[];
@@ -41,7 +41,7 @@ export class ChatQueue {
   #working: Promise<void> | undefined;
   #wake: (() => void) | undefined;
   #notBefore = 0;
-  /** When to give up what is left; undefined while the line is not to stop. */
+  /** When to give up what is left; undefined while the queue is not to stop. */
   #stopBy: number | undefined;
 
   constructor(sending: Sending) {
@@ -57,12 +57,12 @@ export class ChatQueue {
     this.#working ??= this.#work();
   }
 
-  /** Sends what is waiting when its turn comes, once; what then fails stays owed. */
+  /** Sends what is waiting once, when its time comes; what then fails stays owed. */
   async stop(): Promise<void> {
-    this.#stopBy = Date.now() + LONGEST_LAST_TURNS_MS;
+    this.#stopBy = Date.now() + LONGEST_LAST_WAIT_MS;
     this.#notBefore = 0;
     for (const slot of this.#slots.values()) {
-      slot.notBefore = Math.min(slot.notBefore, Date.now() + LEASE_MS);
+      slot.notBefore = Math.min(slot.notBefore, Date.now() + SLOT_LEASE_MS);
     }
     this.#wake?.();
     await this.#working;
@@ -99,9 +99,9 @@ export class ChatQueue {
     const paced = this.#notBefore;
     if (this.#stopBy === undefined) this.#notBefore = Date.now() + SEND_INTERVAL_MS;
     try {
-      const { sent, leaseEnds: leaseEnds } = await this.#sendOrGiveUp(latest);
+      const { sent, leaseEnds } = await this.#sendOrGiveUp(latest);
       // However far ahead another machine's clock is.
-      slot.notBefore = Math.min(leaseEnds, Date.now() + LEASE_MS);
+      slot.notBefore = Math.min(leaseEnds, Date.now() + SLOT_LEASE_MS);
       if (!sent) {
         this.#notBefore = paced;
         this.#again(slot, deliveries, this.#stopBy !== undefined && Date.now() >= this.#stopBy);
@@ -121,15 +121,15 @@ export class ChatQueue {
     } catch (reason) {
       if (!(reason instanceof NotDelivered) || reason.kind === 'try-again') throw reason;
       this.#sending.warn({ reason: reason.message }, 'a notice cannot be delivered and is given up');
-      return { sent: true, leaseEnds: Date.now() + LEASE_MS };
+      return { sent: true, leaseEnds: Date.now() + SLOT_LEASE_MS };
     }
   }
 
   #failed(slot: Slot, deliveries: readonly Delivery[], reason: unknown): void {
     slot.failures += 1;
-    const asked = reason instanceof NotDelivered ? reason.retryAfterMs : undefined;
+    const askedFor = reason instanceof NotDelivered ? reason.retryAfterMs : undefined;
     const backoff = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** (slot.failures - 1));
-    slot.notBefore = Date.now() + (asked ?? backoff) + Math.random() * FIRST_RETRY_MS;
+    slot.notBefore = Date.now() + (askedFor ?? backoff) + Math.random() * FIRST_RETRY_MS;
     this.#sending.warn({ err: reason, failures: slot.failures }, 'a notice was not delivered');
     this.#again(slot, deliveries, this.#stopBy !== undefined || slot.failures >= MOST_FAILURES);
   }

@@ -2,7 +2,7 @@ import type { Outbox } from './journal.ts';
 import type { Interaction } from './interaction.ts';
 
 /**
- * The form has done its duty: from now on the message in the group's chat that it stands on fills the slot, so that
+ * The form has done its work: from now on the message in the group's chat that it stands on fills the slot, so that
  * the commit's notice edits it. Call it before the commit, or the notice may have posted a message already.
  *
  * A message that fills another slot is no form, whatever was sent from it: it stays what it is, and the notice posts one.
@@ -11,8 +11,8 @@ export async function adoptMessage(
   slot: string,
   where: { readonly interaction: Interaction; readonly partnership: string; readonly outbox: Outbox },
 ): Promise<void> {
-  const { chatKind: place, pressedMessage } = where.interaction;
-  if (place === 'personal' || pressedMessage === undefined) return;
+  const { chatKind, pressedMessage } = where.interaction;
+  if (chatKind === 'personal' || pressedMessage === undefined) return;
   const { partnership, outbox } = where;
   const filled = await outbox.findSlot(partnership, pressedMessage);
   if (filled === undefined) await outbox.recordPost(partnership, slot, pressedMessage);

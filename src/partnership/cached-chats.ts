@@ -4,8 +4,8 @@ import type { ChatBinding, ChatStore } from './chats.ts';
 const MOST = 5_000;
 
 /**
- * A chat store that remembers the chats that are bound, so that neither a turn nor a notice needs a read. What is
- * not bound is asked for every time: another process may be binding it.
+ * A chat store that remembers the chats that are bound, so that neither an activity nor a notice needs a read. A
+ * chat that is not bound is looked up every time: another process may be binding it.
  */
 export function cachedChats(store: ChatStore): ChatStore {
   const known = new LRUCache<string, ChatBinding>({ max: MOST });

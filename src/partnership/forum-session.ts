@@ -19,38 +19,26 @@ interface SessionParts {
   readonly rosters: Rosters;
 }
 
-/** A forum during one turn, in its chat or a personal one: what the person acting can look up and do there. */
+/** A forum during one activity, in its chat or a personal one: what the person who acts can look up and do there. */
 export class ForumSession {
   readonly interaction: Interaction;
   readonly partnership: string;
   readonly forum: string;
-  readonly #everyoneIn: SessionParts['everyoneIn'];
-  readonly #ledger: Ledger;
-  readonly #members: Members;
-  readonly #outbox: Outbox;
-  readonly #rosters: Rosters;
+  readonly #parts: SessionParts;
 
-  constructor(
-    interaction: Interaction,
-    where: About,
-    { everyoneIn, ledger, members, outbox, rosters }: SessionParts,
-  ) {
+  constructor(interaction: Interaction, { partnership, forum }: About, parts: SessionParts) {
     this.interaction = interaction;
-    this.partnership = where.partnership;
-    this.forum = where.forum;
-    this.#everyoneIn = everyoneIn;
-    this.#ledger = ledger;
-    this.#members = members;
-    this.#outbox = outbox;
-    this.#rosters = rosters;
+    this.partnership = partnership;
+    this.forum = forum;
+    this.#parts = parts;
   }
 
-  /** The member id of who acts, or `NOBODY`. */
+  /** The member id of the person who acts, or `NOBODY`. */
   async member(): Promise<string> {
-    return (await this.#members.idOf(this.partnership, this.interaction.person)) ?? NOBODY;
+    return (await this.#parts.members.idOf(this.partnership, this.interaction.person)) ?? NOBODY;
   }
 
-  /** Whether who acts holds a seat in this forum now. */
+  /** Whether the person who acts holds a seat in this forum now. */
   async isRepresentative(state: Registered): Promise<boolean> {
     const member = await this.member();
     return state.forums.get(this.forum)?.seats.some((seat) => seat.member === member) ?? false;
@@ -58,7 +46,7 @@ export class ForumSession {
 
   async execute(command: Command): Promise<Outcome> {
     const by = await this.member();
-    return this.#ledger.execute(this.partnership, { id: this.interaction.commandId, by, command });
+    return this.#parts.ledger.execute(this.partnership, { id: this.interaction.commandId, by, command });
   }
 
   /** The message that the pressed form stands on is to fill the slot. */
@@ -66,35 +54,35 @@ export class ForumSession {
     return adoptMessage(slot, {
       interaction: this.interaction,
       partnership: this.partnership,
-      outbox: this.#outbox,
+      outbox: this.#parts.outbox,
     });
   }
 
   /** The partnership as it stands; undefined if its registration was begun but never completed. */
   async state(): Promise<Registered | undefined> {
-    const state = await this.#ledger.read(this.partnership);
+    const state = await this.#parts.ledger.read(this.partnership);
     return state.status === 'registered' ? state : undefined;
   }
 
-  /** Who is in the group's chat, also when asked from a personal one. */
+  /** The people in the group's chat, also when the activity comes from a personal one. */
   roster(): Promise<readonly RosterEntry[]> {
     const { interaction, partnership, forum } = this;
     return interaction.chatKind === 'group'
       ? interaction.roster()
-      : this.#rosters.ofForum(partnership, forum);
+      : this.#parts.rosters.ofForum(partnership, forum);
   }
 
   /** Somebody in the group's chat becomes a member of the partnership, if they are not. @returns the member id */
   join(entry: RosterEntry): Promise<string> {
-    return this.#members.add(this.partnership, entry);
+    return this.#parts.members.add(this.partnership, entry);
   }
 
   people(needed: readonly string[]): Promise<Directory> {
-    return this.#members.directory(this.partnership, needed);
+    return this.#parts.members.directory(this.partnership, needed);
   }
 
   /** What a view of the partnership is made from. */
   async presenting({ state, now }: { state: Registered; now: Date }): Promise<Presenting> {
-    return { state, forum: this.forum, people: await this.people(this.#everyoneIn(state)), now };
+    return { state, forum: this.forum, people: await this.people(this.#parts.everyoneIn(state)), now };
   }
 }

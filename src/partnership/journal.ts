@@ -24,7 +24,7 @@ export interface Commit {
 export interface CommandRecord {
   /** From the activity: a command that Teams repeats has the same id. */
   readonly id: string;
-  /** Member id of who gave the command. */
+  /** Member id of the person who gave the command, or `CLOCK`. */
   readonly by: string;
   /** UTC, ISO 8601 with milliseconds. */
   readonly at: string;
@@ -130,11 +130,11 @@ export interface Outbox {
   recordPost(partnership: string, slot: string, messageId: string): Promise<void>;
 
   /**
-   * Takes the turn to send what fills a slot: until it ends nobody else gets it, so that of several processes one at a
-   * time sends. Whoever holds it prolongs it by giving its end as `now`, and learns thereby whether it is theirs still.
-   * What is read after the turn is taken is at least as new as what was read in any turn before.
-   * @param now milliseconds since the epoch (the machine's clock): a turn that has ended then may be taken
-   * @param until when the turn ends; later than `now`
+   * Leases the slot, to send what fills it: until the lease ends nobody else gets it, so that of several processes one at
+   * a time sends. The holder prolongs it by giving its end as `now`, and learns thereby whether it is still theirs. What is
+   * read once the slot is leased is at least as new as what was read under any lease before.
+   * @param now milliseconds since the epoch (the machine's clock): a lease that has ended then is free
+   * @param until when the lease ends; later than `now`
    */
   takeLease(partnership: string, slot: string, now: number, until: number): Promise<SlotLease>;
 }

@@ -21,12 +21,12 @@ import type { WakeStore } from './wakes.ts';
 export interface Instruction {
   /** From the activity; the same when Teams repeats it. */
   readonly id: string;
-  /** Member id of who acts, or `NOBODY`. */
+  /** Member id of the person who acts, or `NOBODY`. */
   readonly by: string;
   readonly command: Command;
 }
 
-/** Who is not in the partnership's people record. No rule lets nobody do anything, so it is never recorded. */
+/** In place of a member id, for anyone not in the people record. No rule lets nobody do anything: it is never recorded. */
 export const NOBODY = '';
 
 /** `facts` is empty when the command was accepted but changed nothing. */

@@ -9,7 +9,7 @@ export interface Identity {
   readonly name: string;
 }
 
-/** Who is who in each partnership, remembered so that a turn needs no read. */
+/** The people of each partnership, remembered so that an activity needs no read. */
 export class Members {
   readonly #people: PeopleStore;
   readonly #known = new LRUCache<string, readonly Person[]>({ max: 200 });

@@ -22,7 +22,7 @@ export interface Messenger {
 
 /**
  * Why a message did not get through. `message-gone`: the message to edit does not exist (any more);
- * `never`: trying again is no use. `retryAfterMs` as the receiver asked for, if it did.
+ * `never`: trying again is no use. `retryAfterMs`: as the receiver asked for, if it did.
  */
 export class NotDelivered extends Error {
   readonly kind: 'try-again' | 'message-gone' | 'never';

@@ -10,7 +10,7 @@ export interface RequestContext {
   readonly now: Date;
 }
 
-/** Who asks and when, as the rules are told. */
+/** The person who asks, and when, as the rules are told. */
 export const actorIn = async ({ session, now }: RequestContext): Promise<Actor> => ({
   by: await session.member(),
   at: now.toISOString(),

@@ -1,10 +1,10 @@
 import type { ChatBinding, ChatStore } from './chats.ts';
 import type { RosterEntry } from './interaction.ts';
 
-/** Port: who is in a chat that no activity comes from. Rejects if the chat cannot be asked. */
+/** Port: the people in a chat that no activity comes from. Rejects if the chat cannot be asked. */
 export type ChatRoster = (chat: ChatBinding) => Promise<readonly RosterEntry[]>;
 
-/** Who is in the chat of a forum. Nobody, if it has no chat. */
+/** The people in the chat of a forum; none if it has no chat. */
 export class Rosters {
   readonly #chats: ChatStore;
   readonly #chatRoster: ChatRoster;

@@ -14,7 +14,7 @@ const CIPHER = 'aes-256-gcm';
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
-/** Longer than any choice, so that all ballots are as long. */
+/** Longer than any choice, so that all ballots are equally long. */
 const CHOICE_BYTES = 16;
 const SEALED_BYTES = NONCE_BYTES + CHOICE_BYTES + TAG_BYTES;
 

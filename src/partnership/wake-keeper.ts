@@ -10,14 +10,14 @@ const NEARLY_DUE_MS = 60_000;
 const DUE_FOR_NOTHING: ReadonlySet<Fact['type']> = new Set(['ballotCast', 'ballotSealed', 'recusalDeclared']);
 
 /** What is about to be written, and the state it leads to. */
-interface Draft {
+interface PendingCommit {
   /** UTC, ISO 8601. */
   readonly at: string;
   readonly records: readonly Pick<CommandRecord, 'facts'>[];
   readonly state: Partnership;
 }
 
-/** Sees to it that one partnership's wake in the store is never later than what its commits make due. */
+/** Keeps one partnership's wake in the store no later than what its commits make due. */
 export class WakeKeeper {
   readonly #partnership: string;
   readonly #wakes: Pick<WakeStore, 'sooner'>;
@@ -40,8 +40,8 @@ export class WakeKeeper {
    * Before a commit. Most need nothing: the wake in the store is early enough.
    * @returns the wake it needed, to be confirmed when the commit is in the journal
    */
-  async prepare(draft: Draft): Promise<Date | undefined> {
-    const needed = this.#needed(draft);
+  async prepare(pending: PendingCommit): Promise<Date | undefined> {
+    const needed = this.#needed(pending);
     if (needed) await this.#wakes.sooner(this.#partnership, needed);
     return needed;
   }
@@ -59,7 +59,7 @@ export class WakeKeeper {
     }
   }
 
-  #needed({ records, state, at }: Draft): Date | undefined {
+  #needed({ records, state, at }: PendingCommit): Date | undefined {
     if (records.every(({ facts }) => facts.every(({ type }) => DUE_FOR_NOTHING.has(type)))) return undefined;
     const moment = this.#nextMoment(state, at);
     if (moment === undefined) return undefined;

@@ -8,7 +8,7 @@ import { factSchema, noticeSchema } from '../capabilities/index.ts';
 import type { Notice } from '../partnership/notices.ts';
 
 /** A Cosmos DB item holds at most 2 MB; what is left over is room for the store's own fields. */
-export const MOST_BYTES_IN_COMMIT = 1_900_000;
+const MOST_BYTES_IN_COMMIT = 1_900_000;
 
 const MOST_IN_COMMIT = 10_000;
 const id = z.string().min(1).max(256);
@@ -50,7 +50,7 @@ export function textOf(commit: Commit): string {
 }
 
 /**
- * The commit found in the place of `seq`. Its hash is not looked at: see `flaw`.
+ * The commit found in the place of `seq`. Its hash is not looked at: see `integrityError`.
  * @throws JournalDamaged if the document is no commit, or one that belongs elsewhere
  */
 export function parseCommit(partnership: string, seq: number, document: unknown): Commit {

@@ -9,7 +9,7 @@ export const channelEndpointNames = [
   'CallerId',
 ] as const;
 
-/** Who issues tokens and where their keys are, when it is not the public cloud. */
+/** The issuer of tokens, and where their keys are, when it is not the public cloud. */
 export type ChannelEndpoints = Readonly<Record<(typeof channelEndpointNames)[number], string>>;
 
 const fetched: readonly (keyof ChannelEndpoints)[] = [

@@ -1,15 +1,15 @@
 import { ConnectorFactory, type ConnectorClient } from 'botframework-connector';
 import { LRUCache } from 'lru-cache';
 
-/** Teams has a handful of service URLs, one per region; more than this at once is nobody's normal. */
+/** Teams has a handful of service URLs, one per region; more than this at once is not normal anywhere. */
 const mostClients = 32;
 
 /** Longer than the connector ever takes when it is well. The SDK's own limit is none. */
 const requestTimeoutMs = 15_000;
 
 /**
- * One connector client per service URL, instead of the SDK's one per turn: building a client and its credentials
- * costs more than most turns. A client that could not be made is tried again next time.
+ * One connector client per service URL, instead of the SDK's one per activity: building a client and its
+ * credentials costs more than most activities. A client that could not be made is tried again next time.
  */
 export class ConnectorClients {
   readonly #clients = new LRUCache<string, Promise<ConnectorClient>>({ max: mostClients });

@@ -8,7 +8,7 @@ import type { SamverkaAdapter } from './adapter.ts';
 import { parseIncomingActivity } from './incoming-activity.ts';
 import { apologise, routes } from './routes.ts';
 
-interface Parts {
+interface EndpointParts {
   readonly bot: Bot;
   readonly adapter: SamverkaAdapter;
   readonly language: Language;
@@ -23,7 +23,7 @@ interface Answered {
 }
 
 /** A request to the bot, step by step: parse → authenticate → route. Nothing is looked at before it is parsed. */
-export function endpoint({ bot, adapter, language, clock, log }: Parts) {
+export function endpoint({ bot, adapter, language, clock, log }: EndpointParts) {
   const app = routes(bot, adapter, language, clock);
 
   return async (

@@ -56,7 +56,7 @@ const activitySchema = z.looseObject({
 /** An activity as the bot may trust its shape: bounded, with the fields everything relies on in place. */
 export type IncomingActivity = z.infer<typeof activitySchema>;
 
-export type ParsedActivity =
+type ParsedActivity =
   | { readonly ok: true; readonly activity: IncomingActivity }
   /** `problem` is a field path and a reason, never what the field held. */
   | { readonly ok: false; readonly problem: string };

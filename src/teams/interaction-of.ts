@@ -3,7 +3,7 @@ import type { TurnContext } from 'botbuilder';
 import type { Interaction } from '../partnership/interaction.ts';
 import { roster } from './roster.ts';
 
-/** What the application may know of an activity: who acts and where, as Teams vouches for it. */
+/** What the application may know of an activity: the person who acts, and where, as Teams vouches for it. */
 export function interactionOf(context: TurnContext): Interaction {
   const { activity } = context;
   const { aadObjectId, name } = activity.from;

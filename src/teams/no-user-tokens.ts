@@ -2,7 +2,7 @@ import { UserTokenClient } from 'botframework-connector';
 
 /**
  * Stands where the SDK expects a client for users' sign-in tokens. The bot signs nobody in: people are who Teams
- * says they are. Building the real client anew for every turn would cost as much as the turn.
+ * says they are. Building the real client anew for every activity would cost as much as the activity.
  */
 class NoUserTokens extends UserTokenClient {
   override getUserToken = unused;

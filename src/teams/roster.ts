@@ -8,7 +8,7 @@ import { reference } from './teams-messenger.ts';
 const MOST_ROSTER_PAGES = 10;
 const PAGE = 500;
 
-/** The persons of the chat, by name. Who has no Entra id (the bot itself among them) cannot hold a seat. */
+/** The persons of the chat, by name. Anyone without an Entra id (the bot itself among them) cannot hold a seat. */
 export async function roster(context: TurnContext): Promise<readonly RosterEntry[]> {
   const entries = new Map<string, RosterEntry>();
   let continuation: string | undefined;

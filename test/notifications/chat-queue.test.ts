@@ -4,7 +4,7 @@ import type { OwedCommit } from '../../src/partnership/journal.ts';
 import { NotDelivered } from '../../src/partnership/messenger.ts';
 import { ChatQueue } from '../../src/notifications/chat-queue.ts';
 import type { Delivery } from '../../src/notifications/chat-queue.ts';
-import { LEASE_MS } from '../../src/notifications/slot-lease.ts';
+import { SLOT_LEASE_MS } from '../../src/notifications/slot-lease.ts';
 import type { Sent } from '../../src/notifications/slot-lease.ts';
 
 describe('the messages on their way to a chat', () => {
@@ -14,7 +14,7 @@ describe('the messages on their way to a chat', () => {
   const dropped = sinon.spy<(deliveries: readonly Delivery[]) => void>(() => undefined);
   const idle = sinon.spy();
   const warn = sinon.spy<(details: object, message: string) => void>(() => undefined);
-  const sentNow = (): Promise<Sent> => Promise.resolve({ sent: true, leaseEnds: Date.now() + LEASE_MS });
+  const sentNow = (): Promise<Sent> => Promise.resolve({ sent: true, leaseEnds: Date.now() + SLOT_LEASE_MS });
   /** The turn is another process's. */
   const refused = (forMs: number) => (): Promise<Sent> =>
     Promise.resolve({ sent: false, leaseEnds: Date.now() + forMs });
@@ -70,7 +70,7 @@ describe('the messages on their way to a chat', () => {
     line.add(delivery('result'));
     await clock.tickAsync(300);
     assert.deepEqual(sent(), ['vote', 'result']);
-    await clock.tickAsync(LEASE_MS);
+    await clock.tickAsync(SLOT_LEASE_MS);
     assert.deepEqual(sent(), ['vote', 'result', 'vote']);
   });
 
@@ -157,7 +157,7 @@ describe('the messages on their way to a chat', () => {
     await clock.tickAsync(0);
     line.add(delivery('vote'));
     const stopped = line.stop();
-    await clock.tickAsync(LEASE_MS - 1);
+    await clock.tickAsync(SLOT_LEASE_MS - 1);
     assert.deepEqual(settled(), [1]);
     await clock.tickAsync(1);
     await stopped;

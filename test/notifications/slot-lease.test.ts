@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import sinon from 'sinon';
 import type { SlotLease } from '../../src/partnership/journal.ts';
-import { withLease, LEASE_MS } from '../../src/notifications/slot-lease.ts';
+import { withLease, SLOT_LEASE_MS } from '../../src/notifications/slot-lease.ts';
 import type { Sent } from '../../src/notifications/slot-lease.ts';
 
 /** One slot's turn, as a store keeps it. */
@@ -37,7 +37,7 @@ describe('the turn to send what fills a slot', () => {
 
   it('costs one write when the sending is quick, and ends a second after it', async () => {
     const began = Date.now();
-    const { sent, leaseEnds: leaseEnds } = await done(withLease(turns.take, lasting(200)));
+    const { sent, leaseEnds } = await done(withLease(turns.take, lasting(200)));
     assert.ok(sent);
     assert.equal(turns.writes, 1);
     assert.ok(leaseEnds >= began + 200 + 1_000);
@@ -47,10 +47,10 @@ describe('the turn to send what fills a slot', () => {
     const sending = withLease(turns.take, lasting(4_000));
     for (let second = 0; second < 4; second += 1) {
       await clock.tickAsync(1_000);
-      assert.notEqual(await turns.take(Date.now(), Date.now() + LEASE_MS), 'yours');
+      assert.notEqual(await turns.take(Date.now(), Date.now() + SLOT_LEASE_MS), 'yours');
     }
     const ended = Date.now();
-    const { sent, leaseEnds: leaseEnds } = await done(sending);
+    const { sent, leaseEnds } = await done(sending);
     assert.ok(sent);
     assert.ok(leaseEnds >= ended + 1_000);
     assert.equal(turns.endsAt, leaseEnds);
@@ -59,7 +59,7 @@ describe('the turn to send what fills a slot', () => {
   it('sends nothing in the turn of another', async () => {
     turns.endsAt = Date.now() + 700;
     const send = sinon.spy(() => Promise.resolve());
-    const { sent, leaseEnds: leaseEnds } = await withLease(turns.take, send);
+    const { sent, leaseEnds } = await withLease(turns.take, send);
     assert.equal(sent, false);
     assert.equal(leaseEnds, Date.now() + 700);
     assert.equal(send.callCount, 0);
@@ -69,7 +69,7 @@ describe('the turn to send what fills a slot', () => {
     const sending = withLease(turns.take, () => {
       // This process stands still, and another comes in between.
       clock.setSystemTime(Date.now() + 3_000);
-      void turns.take(Date.now(), Date.now() + LEASE_MS);
+      void turns.take(Date.now(), Date.now() + SLOT_LEASE_MS);
       return Promise.resolve();
     });
     assert.equal((await sending).sent, false);
@@ -84,8 +84,8 @@ describe('the turn to send what fills a slot', () => {
       const told = assert.rejects(withLease(turns.take, failing), /no answer/);
       await clock.runAllAsync();
       await told;
-      assert.ok(turns.endsAt <= Date.now() + LEASE_MS);
-      await clock.tickAsync(LEASE_MS);
+      assert.ok(turns.endsAt <= Date.now() + SLOT_LEASE_MS);
+      await clock.tickAsync(SLOT_LEASE_MS);
     }
   });
 });

@@ -5,11 +5,11 @@ import type { OrganisationNumberProblem } from '../../partnership/domain/organis
 
 function inWords(problem: OrganisationNumberProblem): string {
   switch (problem.code) {
-    case 'not-ten-digits':
+    case 'organisation-number-not-ten-digits':
       return 'must be ten digits written NNNNNN-NNNN, or twelve that begin with 16';
-    case 'third-digit':
+    case 'organisation-number-third-digit':
       return `the third digit is ${problem.digit}, it must be 2 or more`;
-    case 'check-digit':
+    case 'organisation-number-check-digit':
       return `the last digit is ${problem.found}, the check digit should be ${problem.expected}`;
   }
 }

@@ -1,6 +1,6 @@
 import type { BallotBox } from './choice.ts';
 
-/** Who acts and when (UTC, ISO 8601): from the authenticated activity and the clock, never from a card. */
+/** The person who acts, and when (UTC, ISO 8601): from the authenticated activity and the clock, never from a card. */
 export interface Actor {
   readonly by: string;
   readonly at: string;
@@ -8,5 +8,5 @@ export interface Actor {
   readonly ballotBox?: BallotBox;
 }
 
-/** Who acts when time itself does: in the place of a member id, which is never this. */
+/** In place of a member id when time itself acts. No member id is ever this. */
 export const CLOCK = 'clock';

@@ -4,7 +4,7 @@ import type { Agreement } from '../../agreement/domain/profile.ts';
  * The agreement as it was registered, and as each decision that changed it has left it, oldest first. Only this file
  * reads it (`eslint.config.js`): everybody else asks for the agreement in force on a day.
  */
-export interface AgreementVersions {
+interface AgreementVersions {
   readonly registered: Agreement;
   readonly changed: readonly AgreementVersion[];
 }

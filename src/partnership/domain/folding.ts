@@ -10,8 +10,7 @@ export type FoldsOf<F extends { readonly type: string }> = {
 };
 
 /**
- * Who a fact is about is the person who gave the command, or `CLOCK` where time itself did; `at` is UTC, ISO 8601
- * with milliseconds.
+ * `by` is the member who gave the command, or `CLOCK` where time itself did; `at` is UTC, ISO 8601 with milliseconds.
  */
 export interface FactContext {
   readonly by: string;

@@ -6,14 +6,17 @@
 
 import { checkDigit } from './luhn.ts';
 
+/** Also refusals, by the same codes. */
 export type OrganisationNumberProblem =
-  | { readonly code: 'not-ten-digits' }
-  | { readonly code: 'third-digit'; readonly digit: number }
-  | { readonly code: 'check-digit'; readonly expected: number; readonly found: number };
+  | { readonly code: 'organisation-number-not-ten-digits' }
+  | { readonly code: 'organisation-number-third-digit'; readonly digit: number }
+  | { readonly code: 'organisation-number-check-digit'; readonly expected: number; readonly found: number };
 
-export type ParsedOrganisationNumber =
+type ParsedOrganisationNumber =
   | { readonly ok: true; readonly number: string }
   | { readonly ok: false; readonly problem: OrganisationNumberProblem };
+
+const not = (problem: OrganisationNumberProblem): ParsedOrganisationNumber => ({ ok: false, problem });
 
 const WRITTEN = /^(?:16)?(\d{6})-?(\d{4})$/;
 
@@ -23,11 +26,11 @@ const WRITTEN = /^(?:16)?(\d{6})-?(\d{4})$/;
  */
 export function parseOrganisationNumber(text: string): ParsedOrganisationNumber {
   const [, first, last] = WRITTEN.exec(text.trim()) ?? [];
-  if (first === undefined || last === undefined) return { ok: false, problem: { code: 'not-ten-digits' } };
+  if (first === undefined || last === undefined) return not({ code: 'organisation-number-not-ten-digits' });
   const third = Number(first.charAt(2));
-  if (third < 2) return { ok: false, problem: { code: 'third-digit', digit: third } };
+  if (third < 2) return not({ code: 'organisation-number-third-digit', digit: third });
   const expected = checkDigit(`${first}${last.slice(0, 3)}`);
   const found = Number(last.charAt(3));
-  if (found !== expected) return { ok: false, problem: { code: 'check-digit', expected, found } };
+  if (found !== expected) return not({ code: 'organisation-number-check-digit', expected, found });
   return { ok: true, number: `${first}-${last}` };
 }

@@ -1,6 +1,6 @@
 export type MemberId = string;
 
-/** Who holds a seat in a forum: one representative, one vote (B-styrgrupp-70, B-samverkansgrupp-80). */
+/** A person in a seat of a forum: one representative, one vote (B-styrgrupp-70, B-samverkansgrupp-80). */
 export interface SeatHolder {
   readonly member: MemberId;
   readonly seat: string;

@@ -16,7 +16,7 @@ import type { Vote } from '../../capabilities/voting/domain/vote.ts';
 
 export type Language = 'sv' | 'en';
 
-/** A forum that meets in a chat. Who holds a seat is a representative and has one vote. */
+/** A forum that meets in a chat. Anyone who holds a seat is a representative and has one vote. */
 export interface Forum {
   readonly id: string;
   readonly language: Language;

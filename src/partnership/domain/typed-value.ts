@@ -1,6 +1,5 @@
 /** What people type into a form, read as a value; or why it cannot be. */
 import { parseOrganisationNumber } from './organisation-number.ts';
-import type { OrganisationNumberProblem } from './organisation-number.ts';
 import { personalIdentityNumberIn } from './personal-identity-number.ts';
 import type { Refusal } from './refusal.ts';
 import { isoDate } from '../../agreement/domain/setting.ts';
@@ -75,16 +74,5 @@ export function readShare(typed: string): Read<{ numerator: number; denominator:
 /** N1-1 "Organisationsnummer". */
 export function readOrganisationNumber(typed: string): Read<string> {
   const parsed = parseOrganisationNumber(typed);
-  return parsed.ok ? value(parsed.number) : not(wrongNumber(parsed.problem));
-}
-
-function wrongNumber(problem: OrganisationNumberProblem): Refusal {
-  switch (problem.code) {
-    case 'not-ten-digits':
-      return { code: 'organisation-number-not-ten-digits' };
-    case 'third-digit':
-      return { code: 'organisation-number-third-digit', digit: problem.digit };
-    case 'check-digit':
-      return { code: 'organisation-number-check-digit', expected: problem.expected, found: problem.found };
-  }
+  return parsed.ok ? value(parsed.number) : not(parsed.problem);
 }

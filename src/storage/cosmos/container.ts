@@ -1,5 +1,5 @@
 /**
- * The one container and what stands in it. A partnership's commits, people, posts, turns, wake and keys of secret votes
+ * The one container and what stands in it. A partnership's commits, people, posts, leases of slots (`turn`), wake and keys of secret votes
  * share a partition, so that everything about it is read without asking other partitions; a chat has a partition of its
  * own, because it must be found before anybody knows which partnership it belongs to.
  */

@@ -18,12 +18,12 @@ type Due = z.infer<typeof dueDocument>;
 
 const heldDocument = z.object({ leasedUntil: z.number().nullable(), _etag: z.string() });
 const leasedDocument = z.object({ commit: z.unknown() });
-/** Not indexed: asked only when somebody registers or fills in a form of their own. */
+/** Not indexed: needed only when somebody registers or fills in a form of their own. */
 const FILLED_BY =
   "SELECT c.slot FROM c WHERE c.pk = @partnership AND c.kind = 'post' AND c.message = @message";
 const slotDocument = z.object({ slot: z.string() });
 const postDocument = z.object({ message: z.string() });
-const turnDocument = z.object({ endsAt: z.number(), _etag: z.string() });
+const slotLeaseDocument = z.object({ endsAt: z.number(), _etag: z.string() });
 
 /** Writes at once: fast enough, and no burst that Cosmos DB would throttle. */
 const AT_ONCE = 20;
@@ -48,8 +48,8 @@ export function cosmosOutbox(container: Container): Outbox {
   };
 
   /**
-   * The turn stands in the partition of the journal: writing it brings the client's session at least as far as
-   * everything that was written there before, and so as far as whoever had the turn before may have read.
+   * The lease, stored as a `turn`, stands in the partition of the journal: writing it brings the client's session at least
+   * as far as everything that was written there before, and so as far as the holder before may have read.
    */
   const takeLease = async (
     partnership: string,
@@ -59,7 +59,7 @@ export function cosmosOutbox(container: Container): Outbox {
   ): Promise<SlotLease> => {
     const id = turnId(slot);
     for (;;) {
-      const stands = turnDocument.optional().parse(await readOne(container, partnership, id));
+      const stands = slotLeaseDocument.optional().parse(await readOne(container, partnership, id));
       if (stands && stands.endsAt > now) return { heldUntil: stands.endsAt };
       const taken = stands
         ? await setFields(container, { partition: partnership, id, etag: stands._etag }, { endsAt: until })

@@ -6,7 +6,7 @@ import { inTransaction, promised } from './database.ts';
 
 const owedRow = z.object({ position: z.int(), partnership: z.string(), seq: z.int(), document: z.string() });
 const postRow = z.object({ message: z.string() });
-const turnRow = z.object({ endsAt: z.number() });
+const slotLeaseRow = z.object({ endsAt: z.number() });
 const slotRow = z.object({ slot: z.string() });
 
 export function sqliteOutbox(database: DatabaseSync): Outbox {
@@ -30,7 +30,7 @@ export function sqliteOutbox(database: DatabaseSync): Outbox {
     `INSERT INTO turns (partnership, slot, ends_at) VALUES (:partnership, :slot, :until)
      ON CONFLICT (partnership, slot) DO UPDATE SET ends_at = excluded.ends_at WHERE ends_at <= :now`,
   );
-  const selectTurn = database.prepare(
+  const selectSlotLease = database.prepare(
     'SELECT ends_at AS endsAt FROM turns WHERE partnership = ? AND slot = ?',
   );
   return {
@@ -67,13 +67,13 @@ export function sqliteOutbox(database: DatabaseSync): Outbox {
       promised(() => {
         const { changes } = takeLease.run({ partnership, slot, now, until });
         if (Number(changes) === 1) return 'yours';
-        return { heldUntil: turnRow.parse(selectTurn.get(partnership, slot)).endsAt };
+        return { heldUntil: slotLeaseRow.parse(selectSlotLease.get(partnership, slot)).endsAt };
       }),
   };
 }
 
 /**
- * Nothing for a document that is damaged: whoever reads that journal is told, and the notices of all other
+ * Nothing for a document that is damaged: anyone who reads that journal is told, and the notices of all other
  * partnerships must not wait for it.
  */
 function owedCommit(partnership: string, seq: number, text: string): OwedCommit[] {

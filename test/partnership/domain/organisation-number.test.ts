@@ -20,14 +20,14 @@ describe('organisation number (N1-1)', () => {
   it('given a wrong last digit, then the expected check digit is named', () => {
     assert.deepEqual(parseOrganisationNumber('212000-1356'), {
       ok: false,
-      problem: { code: 'check-digit', expected: 5, found: 6 },
+      problem: { code: 'organisation-number-check-digit', expected: 5, found: 6 },
     });
   });
 
   it('given a third digit below two, then it is told apart from a personal identity number', () => {
     assert.deepEqual(parseOrganisationNumber('211000-1355'), {
       ok: false,
-      problem: { code: 'third-digit', digit: 1 },
+      problem: { code: 'organisation-number-third-digit', digit: 1 },
     });
   });
 
@@ -41,7 +41,10 @@ describe('organisation number (N1-1)', () => {
     '２12000-1355',
   ]) {
     it(`“${written}” is not ten digits`, () => {
-      assert.deepEqual(parseOrganisationNumber(written), { ok: false, problem: { code: 'not-ten-digits' } });
+      assert.deepEqual(parseOrganisationNumber(written), {
+        ok: false,
+        problem: { code: 'organisation-number-not-ten-digits' },
+      });
     });
   }
 });

@@ -9,7 +9,7 @@ import type { Registered } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided } from '../../../partnership/domain/refusal.ts';
 import { partyOf } from '../../../partnership/domain/seats.ts';
-import { NO_URN } from '../../../partnership/domain/choice.ts';
+import { NO_BALLOT_BOX } from '../../../partnership/domain/choice.ts';
 import { countVote } from './count.ts';
 import type { FoundVote } from './finding.ts';
 import { recusalsOf } from './opening.ts';
@@ -91,7 +91,7 @@ export function closing(state: Registered, vote: OpenVote, cause: ClosingCause, 
   );
 }
 
-function countIfReadable(vote: OpenVote, { ballotBox = NO_URN }: Actor): VoteResult | undefined {
+function countIfReadable(vote: OpenVote, { ballotBox = NO_BALLOT_BOX }: Actor): VoteResult | undefined {
   try {
     return countVote(vote, ballotBox);
   } catch {
