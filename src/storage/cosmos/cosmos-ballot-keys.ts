@@ -25,14 +25,12 @@ export const cosmosBallotKeys = (container: Container): BallotKeys => ({
     return keyDocument.optional().parse(await readOne(container, partnership, document.id))?.key;
   },
   async of(partnership) {
-    const found = await findAll(container, OF_PARTNERSHIP, { partnership }, partnership);
-    return new Map(found.map((document) => keyDocument.parse(document)).map((held) => [held.vote, held.key]));
+    const found = await findAll(container, keyDocument, OF_PARTNERSHIP, { partnership }, partnership);
+    return new Map(found.map((held) => [held.vote, held.key]));
   },
   async held() {
-    const found = await findAll(container, HELD, {});
-    return found
-      .map((document) => holderDocument.parse(document))
-      .map(({ pk, vote }) => ({ partnership: pk, vote }));
+    const found = await findAll(container, holderDocument, HELD, {});
+    return found.map(({ pk, vote }) => ({ partnership: pk, vote }));
   },
   destroy: (partnership, vote) => remove(container, partnership, ballotKeyId(vote)),
 });

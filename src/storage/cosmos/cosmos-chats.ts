@@ -40,8 +40,8 @@ export function cosmosChats(container: Container): ChatStore {
       }
     },
     async ofForum(partnership, forum) {
-      const [found] = await findAll(container, OF_FORUM, { partnership, forum });
-      return chatDocument.optional().parse(found);
+      const [found] = await findAll(container, chatDocument, OF_FORUM, { partnership, forum });
+      return found;
     },
   };
 }

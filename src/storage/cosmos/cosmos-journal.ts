@@ -34,26 +34,25 @@ export function cosmosJournal(container: Container): JournalStore {
       return created === 'created' ? 'appended' : 'taken';
     },
     async read(partnership, afterSeq) {
-      const found = await findAll(container, AFTER, { partnership, after: afterSeq }, partnership);
-      return found
-        .map((document) => commitDocument.parse(document))
-        .map(({ seq, commit }) => parseCommit(partnership, seq, commit));
+      const found = await commitsAfter(container, partnership, afterSeq);
+      return found.map(({ seq, commit }) => parseCommit(partnership, seq, commit));
     },
   };
 }
+
+const commitsAfter = (container: Container, partnership: string, after: number) =>
+  findAll(container, commitDocument, AFTER, { partnership, after }, partnership);
 
 /** Reads each partnership's own partition; to list them, all are asked. */
 export function cosmosArchive(container: Container): Omit<JournalArchive, 'close'> {
   return {
     async partnerships() {
-      const found = z.array(z.string()).parse(await findAll(container, PARTNERSHIPS, {}));
+      const found = await findAll(container, z.string(), PARTNERSHIPS, {});
       return [...new Set(found)].sort();
     },
     async documents(partnership) {
-      const found = await findAll(container, AFTER, { partnership, after: 0 }, partnership);
-      return found
-        .map((document) => commitDocument.parse(document))
-        .map(({ seq, commit }) => storedDocument(seq, () => parseCommit(partnership, seq, commit)));
+      const found = await commitsAfter(container, partnership, 0);
+      return found.map(({ seq, commit }) => storedDocument(seq, () => parseCommit(partnership, seq, commit)));
     },
   };
 }

@@ -71,7 +71,7 @@ export function cosmosOutbox(container: Container): Outbox {
 
   return {
     async claim(now, leasedUntil, most) {
-      const due = (await findAll(container, DUE, { now })).map((document) => dueDocument.parse(document));
+      const due = await findAll(container, dueDocument, DUE, { now });
       const oldest = due.sort((one, other) => one.owedSince - other.owedSince || one.seq - other.seq);
       return (await Promise.all(oldest.slice(0, most).map((one) => lease(one, leasedUntil)))).flat();
     },
@@ -85,8 +85,9 @@ export function cosmosOutbox(container: Container): Outbox {
       return postDocument.optional().parse(found)?.message;
     },
     async findSlot(partnership, message) {
-      const [found] = await findAll(container, FILLED_BY, { partnership, message }, partnership);
-      return slotDocument.optional().parse(found)?.slot;
+      const parameters = { partnership, message };
+      const [found] = await findAll(container, slotDocument, FILLED_BY, parameters, partnership);
+      return found?.slot;
     },
     async recordPost(partnership, slot, messageId) {
       await container.items.upsert({

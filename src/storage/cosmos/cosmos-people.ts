@@ -32,14 +32,9 @@ export function cosmosPeople(container: Container): PeopleStore {
   };
 
   return {
-    async ofPartnership(partnership) {
-      const found = await findAll(container, OF_PARTNERSHIP, { partnership }, partnership);
-      return found.map((document) => personDocument.parse(document));
-    },
-    async ofPerson(aadObjectId) {
-      const found = await findAll(container, OF_PERSON, { aadObjectId });
-      return found.map((document) => personDocument.parse(document));
-    },
+    ofPartnership: (partnership) =>
+      findAll(container, personDocument, OF_PARTNERSHIP, { partnership }, partnership),
+    ofPerson: (aadObjectId) => findAll(container, personDocument, OF_PERSON, { aadObjectId }),
     async put(person) {
       const { partnership, aadObjectId, teamsId, name } = person;
       const id = personId(aadObjectId);

@@ -13,9 +13,8 @@ const wakeDocument = z.object({ wakeAt: z.number(), _etag: z.string() });
 export function cosmosWakes(container: Container): WakeStore {
   return {
     async due(now, most) {
-      const found = await findAll(container, DUE, { now: now.getTime() });
+      const found = await findAll(container, dueDocument, DUE, { now: now.getTime() });
       return found
-        .map((document) => dueDocument.parse(document))
         .sort((one, other) => one.wakeAt - other.wakeAt)
         .slice(0, most)
         .map(({ pk }) => pk);

@@ -1,4 +1,5 @@
 import type { Container, ItemDefinition, PatchOperation, RequestOptions } from '@azure/cosmos';
+import { z } from 'zod';
 
 /** Documents per page of a query; the client fetches page after page. */
 const PAGE = 500;
@@ -66,18 +67,19 @@ export async function remove(container: Container, partition: string, id: string
   }
 }
 
-/** Everything a query finds, unparsed, in one partition or (without `partition`) in all of them. */
-export async function findAll(
+/** Everything a query finds, in one partition or (without `partition`) in all of them. */
+export async function findAll<Found>(
   container: Container,
+  schema: z.ZodType<Found>,
   query: string,
   parameters: Readonly<Record<string, string | number>>,
   partition?: string,
-): Promise<readonly unknown[]> {
+): Promise<Found[]> {
   const { resources } = await container.items
     .query<unknown>(
       { query, parameters: Object.entries(parameters).map(([name, value]) => ({ name: `@${name}`, value })) },
       { maxItemCount: PAGE, ...(partition === undefined ? {} : { partitionKey: partition }) },
     )
     .fetchAll();
-  return resources;
+  return z.array(schema).parse(resources);
 }
