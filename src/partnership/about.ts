@@ -1,6 +1,6 @@
 /**
- * A forum of a partnership: what is said in a personal chat is about it. In a group's chat the chat's binding
- * says which forum it is, and nothing else does.
+ * A forum of a partnership, which what is said in a chat is about. In a personal chat the card or the person's choice
+ * says which; in a group's chat its binding does, and nothing else.
  */
 export interface About {
   readonly partnership: string;

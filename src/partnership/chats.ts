@@ -1,9 +1,9 @@
+import type { About } from './about.ts';
+
 /** A Teams chat bound to a forum of a partnership, and the address messages to it are sent to. */
-export interface ChatBinding {
+export interface ChatBinding extends About {
   /** Teams' conversation id. */
   readonly chat: string;
-  readonly partnership: string;
-  readonly forum: string;
   readonly address: ChatAddress;
 }
 

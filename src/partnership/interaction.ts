@@ -1,5 +1,6 @@
 import type { ChatAddress } from './chats.ts';
 import type { Identity } from './members.ts';
+import type { Person } from './people.ts';
 
 /** One activity's circumstances, all from what Teams vouches for. */
 export interface Interaction {
@@ -15,9 +16,5 @@ export interface Interaction {
   roster(): Promise<readonly RosterEntry[]>;
 }
 
-export interface RosterEntry {
-  readonly aadObjectId: string;
-  /** Teams' id of the person towards this bot. */
-  readonly teamsId: string;
-  readonly name: string;
-}
+/** A person in a chat, who may or may not be in the people record. */
+export type RosterEntry = Pick<Person, 'aadObjectId' | 'teamsId' | 'name'>;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import type { RosterEntry } from './interaction.ts';
 import type { PeopleStore, Person } from './people.ts';
 
 /** A person as the authenticated activity or the chat's roster names them. */
@@ -31,7 +32,7 @@ export class Members {
     return aadObjectId === undefined ? [] : this.#people.ofPerson(aadObjectId);
   }
 
-  async add(partnership: string, person: Omit<Person, 'partnership' | 'member'>): Promise<string> {
+  async add(partnership: string, person: RosterEntry): Promise<string> {
     const stands = await this.#people.put({ ...person, partnership, member: randomUUID() });
     this.#known.delete(partnership);
     return stands.member;

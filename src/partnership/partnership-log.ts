@@ -52,13 +52,13 @@ export class PartnershipLog {
       for (const fact of facts) {
         const untrue = this.#capabilities.untrue(state, fact);
         if (untrue !== undefined) throw new JournalDamaged(this.partnership, commit.seq, untrue);
-        state = this.#folded(state, fact, { seq: commit.seq, by, at });
+        state = this.#foldFact(state, fact, { seq: commit.seq, by, at });
       }
     }
     return state;
   }
 
-  #folded(state: Partnership, fact: Fact, at: { seq: number; by: string; at: string }): Partnership {
+  #foldFact(state: Partnership, fact: Fact, at: { seq: number; by: string; at: string }): Partnership {
     try {
       return this.#capabilities.evolve(state, fact, at);
     } catch (reason) {

@@ -12,7 +12,7 @@ export const channelEndpointNames = [
 /** The issuer of tokens, and where their keys are, when it is not the public cloud. */
 export type ChannelEndpoints = Readonly<Record<(typeof channelEndpointNames)[number], string>>;
 
-const fetched: readonly (keyof ChannelEndpoints)[] = [
+const addresses: readonly (keyof ChannelEndpoints)[] = [
   'ToChannelFromBotLoginUrl',
   'OAuthUrl',
   'ToBotFromChannelOpenIdMetadataUrl',
@@ -36,7 +36,7 @@ export function channelEndpointsFrom(
     throw new Error(`Set all of the channel's endpoints or none: ${missing.join(', ')} missing`);
   // Every name has a value here, which Object.fromEntries cannot express.
   const endpoints = Object.fromEntries(given) as ChannelEndpoints;
-  for (const name of fetched) {
+  for (const name of addresses) {
     const url = URL.parse(endpoints[name]);
     const safe = url?.protocol === 'https:' || (plainHttp && isLoopback(url));
     if (!safe) throw new Error(`${name} must be an https address`);

@@ -66,7 +66,7 @@ export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
 }
 
 /** Runs synchronous work as the ports have it: what it throws becomes a rejection. */
-export const promised = <T>(work: () => T): Promise<T> =>
+export const asPromise = <T>(work: () => T): Promise<T> =>
   new Promise((resolve) => {
     resolve(work());
   });

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { BallotKeys } from '../../partnership/ballot-keys.ts';
-import { emptyLog, promised } from './database.ts';
+import { emptyLog, asPromise } from './database.ts';
 
 const keyRows = z.array(z.object({ vote: z.string(), key: z.instanceof(Uint8Array) }));
 const keyRow = z.object({ key: z.instanceof(Uint8Array) });
@@ -21,15 +21,15 @@ export function sqliteBallotKeys(database: DatabaseSync): BallotKeys {
   const remove = database.prepare('DELETE FROM ballot_keys WHERE partnership = ? AND vote = ?');
   return {
     keep: (partnership, vote, key) =>
-      promised(() => {
+      asPromise(() => {
         const stands = keyRow.parse(keep.get(partnership, vote, key)).key;
         return stands.length > 0 ? stands : undefined;
       }),
     of: (partnership) =>
-      promised(() => new Map(keyRows.parse(select.all(partnership)).map(({ vote, key }) => [vote, key]))),
-    held: () => promised(() => holderRows.parse(selectHolders.all())),
+      asPromise(() => new Map(keyRows.parse(select.all(partnership)).map(({ vote, key }) => [vote, key]))),
+    held: () => asPromise(() => holderRows.parse(selectHolders.all())),
     destroy: (partnership, vote) =>
-      promised(() => {
+      asPromise(() => {
         if (Number(overwrite.run(partnership, vote).changes) === 0) return;
         emptyLog(database);
         remove.run(partnership, vote);

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { ChatBinding, ChatStore } from '../../partnership/chats.ts';
-import { promised } from './database.ts';
+import { asPromise } from './database.ts';
 
 const COLUMNS = 'chat, partnership, forum, service_url AS serviceUrl, tenant, bot, channel';
 
@@ -33,14 +33,14 @@ export function sqliteChats(database: DatabaseSync): ChatStore {
      WHERE chat = :chat`,
   );
   return {
-    find: (chat) => promised(() => bindingIn(select.get(chat))),
-    claim: (binding) => promised(() => bindingOf(claim.get(rowOf(binding)))),
+    find: (chat) => asPromise(() => bindingIn(select.get(chat))),
+    claim: (binding) => asPromise(() => bindingOf(claim.get(rowOf(binding)))),
     replace: (binding) =>
-      promised(() => {
+      asPromise(() => {
         const { changes } = update.run(rowOf(binding));
         if (Number(changes) === 0) throw new Error(`chat ${binding.chat} is not bound`);
       }),
-    ofForum: (partnership, forum) => promised(() => bindingIn(selectOfForum.get(partnership, forum))),
+    ofForum: (partnership, forum) => asPromise(() => bindingIn(selectOfForum.get(partnership, forum))),
   };
 }
 

@@ -7,7 +7,7 @@ import {
   type JournalStore,
 } from '../../partnership/journal.ts';
 import { parseCommit, storedDocument, textOf } from '../commit-document.ts';
-import { openForReading, promised } from './database.ts';
+import { openForReading, asPromise } from './database.ts';
 
 const rows = z.array(z.object({ seq: z.int(), document: z.string() }));
 const partnerships = z.array(z.object({ partnership: z.string() }));
@@ -22,13 +22,13 @@ export function sqliteJournal(database: DatabaseSync): JournalStore {
   const select = database.prepare(AFTER);
   return {
     append: (commit, leasedUntil) =>
-      promised(() => {
+      asPromise(() => {
         const lease = commit.notices.length > 0 ? leasedUntil : null;
         const { changes } = insert.run(commit.partnership, commit.seq, textOf(commit), lease);
         return Number(changes) === 1 ? 'appended' : 'taken';
       }),
     read: (partnership, afterSeq) =>
-      promised(() =>
+      asPromise(() =>
         rows
           .parse(select.all(partnership, afterSeq))
           .map(({ seq, document }) => parseText(partnership, seq, document)),
@@ -44,7 +44,7 @@ const PARTNERSHIPS = 'SELECT DISTINCT partnership FROM commits ORDER BY partners
  */
 export async function openSqliteArchive(path: string): Promise<JournalArchive> {
   const read = <T>(from: (database: DatabaseSync) => T): Promise<T> =>
-    promised(() => {
+    asPromise(() => {
       using database = openForReading(path);
       return from(database);
     });

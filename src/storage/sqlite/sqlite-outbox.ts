@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { Outbox, OwedCommit } from '../../partnership/journal.ts';
 import { noticesIn } from '../commit-document.ts';
-import { inTransaction, promised } from './database.ts';
+import { inTransaction, asPromise } from './database.ts';
 
 const owedRow = z.object({ position: z.int(), partnership: z.string(), seq: z.int(), document: z.string() });
 const postRow = z.object({ message: z.string() });
@@ -35,7 +35,7 @@ export function sqliteOutbox(database: DatabaseSync): Outbox {
   );
   return {
     claim: (now, leasedUntil, most) =>
-      promised(() =>
+      asPromise(() =>
         z
           .array(owedRow)
           .parse(lease.all({ now, leasedUntil, most }))
@@ -44,27 +44,27 @@ export function sqliteOutbox(database: DatabaseSync): Outbox {
           .flatMap(({ partnership, seq, document }) => owedCommit(partnership, seq, document)),
       ),
     renew: (partnership, seqs, leasedUntil) =>
-      promised(() =>
+      asPromise(() =>
         inTransaction(database, () => {
           for (const seq of seqs) renew.run(leasedUntil, partnership, seq);
         }),
       ),
     settle: (partnership, seqs) =>
-      promised(() =>
+      asPromise(() =>
         inTransaction(database, () => {
           for (const seq of seqs) settle.run(partnership, seq);
         }),
       ),
     findPost: (partnership, slot) =>
-      promised(() => postRow.optional().parse(selectPost.get(partnership, slot))?.message),
+      asPromise(() => postRow.optional().parse(selectPost.get(partnership, slot))?.message),
     findSlot: (partnership, messageId) =>
-      promised(() => slotRow.optional().parse(selectSlot.get(partnership, messageId))?.slot),
+      asPromise(() => slotRow.optional().parse(selectSlot.get(partnership, messageId))?.slot),
     recordPost: (partnership, slot, messageId) =>
-      promised(() => {
+      asPromise(() => {
         upsertPost.run(partnership, slot, messageId);
       }),
     takeLease: (partnership, slot, now, until) =>
-      promised(() => {
+      asPromise(() => {
         const { changes } = takeLease.run({ partnership, slot, now, until });
         if (Number(changes) === 1) return 'yours';
         return { heldUntil: slotLeaseRow.parse(selectSlotLease.get(partnership, slot)).endsAt };

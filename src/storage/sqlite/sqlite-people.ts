@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { PeopleStore } from '../../partnership/people.ts';
-import { promised } from './database.ts';
+import { asPromise } from './database.ts';
 
 const COLUMNS = 'partnership, member, aad_object_id AS aadObjectId, teams_id AS teamsId, name';
 
@@ -24,9 +24,9 @@ export function sqlitePeople(database: DatabaseSync): PeopleStore {
      RETURNING ${COLUMNS}`,
   );
   return {
-    ofPartnership: (partnership) => promised(() => z.array(row).parse(selectOfPartnership.all(partnership))),
-    ofPerson: (aadObjectId) => promised(() => z.array(row).parse(selectOfPerson.all(aadObjectId))),
+    ofPartnership: (partnership) => asPromise(() => z.array(row).parse(selectOfPartnership.all(partnership))),
+    ofPerson: (aadObjectId) => asPromise(() => z.array(row).parse(selectOfPerson.all(aadObjectId))),
     put: ({ partnership, aadObjectId, member, teamsId, name }) =>
-      promised(() => row.parse(upsert.get({ partnership, aadObjectId, member, teamsId, name }))),
+      asPromise(() => row.parse(upsert.get({ partnership, aadObjectId, member, teamsId, name }))),
   };
 }

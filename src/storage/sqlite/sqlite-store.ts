@@ -1,5 +1,5 @@
 import type { Store } from '../../partnership/store.ts';
-import { openDatabase, promised } from './database.ts';
+import { openDatabase, asPromise } from './database.ts';
 import { sqliteBallotKeys } from './sqlite-ballot-keys.ts';
 import { sqliteChats } from './sqlite-chats.ts';
 import { sqliteJournal } from './sqlite-journal.ts';
@@ -12,7 +12,7 @@ import { sqliteWakes } from './sqlite-wakes.ts';
  * have it open. `path` is created if it does not exist; rejects for a file in a format that is not ours.
  */
 export const openSqliteStore = (path: string): Promise<Store> =>
-  promised(() => {
+  asPromise(() => {
     const database = openDatabase(path);
     const probe = database.prepare('SELECT 1 FROM commits LIMIT 1');
     return {
@@ -23,9 +23,9 @@ export const openSqliteStore = (path: string): Promise<Store> =>
       wakes: sqliteWakes(database),
       ballotKeys: sqliteBallotKeys(database),
       ready: () =>
-        promised(() => {
+        asPromise(() => {
           probe.get();
         }),
-      close: () => promised(() => database.close()),
+      close: () => asPromise(() => database.close()),
     };
   });

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { WakeStore } from '../../partnership/wakes.ts';
-import { promised } from './database.ts';
+import { asPromise } from './database.ts';
 
 const rows = z.array(z.object({ partnership: z.string() }));
 const wakeRow = z.object({ at: z.number() });
@@ -22,13 +22,13 @@ export function sqliteWakes(database: DatabaseSync): WakeStore {
   const remove = database.prepare('DELETE FROM wakes WHERE partnership = ?');
   return {
     due: (now, most) =>
-      promised(() => rows.parse(select.all(now.getTime(), most)).map(({ partnership }) => partnership)),
+      asPromise(() => rows.parse(select.all(now.getTime(), most)).map(({ partnership }) => partnership)),
     set: (partnership, at) =>
-      promised(() => {
+      asPromise(() => {
         if (at === undefined) remove.run(partnership);
         else upsert.run(partnership, at.getTime());
       }),
     sooner: (partnership, at) =>
-      promised(() => new Date(wakeRow.parse(lower.get(partnership, at.getTime())).at)),
+      asPromise(() => new Date(wakeRow.parse(lower.get(partnership, at.getTime())).at)),
   };
 }
