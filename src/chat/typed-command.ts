@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Request } from '../capabilities/requests.ts';
+import type { Request } from '../capabilities/index.ts';
 import type { CommandName } from '../capabilities/overview/requests.ts';
 import type { Language } from '../partnership/domain/state.ts';
 import {
