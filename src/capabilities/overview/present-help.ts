@@ -1,4 +1,5 @@
 import { personalIdentityNumberIn } from '../../partnership/domain/personal-identity-number.ts';
+import { COMMANDS } from './requests.ts';
 import type { CommandName, OverviewRequest } from './requests.ts';
 
 type NotUnderstood = NonNullable<Extract<OverviewRequest, { ask: 'help' }>['unknown']>;
@@ -31,44 +32,24 @@ export function presentHelp(shown: Shown, unknown?: NotUnderstood) {
   };
 }
 
-/** In the order they are listed. */
-const FOR_REPRESENTATIVES: readonly CommandName[] = [
+const ONLY_FOR_REPRESENTATIVES: ReadonlySet<CommandName> = new Set([
   'meeting',
   'extra-meeting',
-  'agenda',
   'vote',
   'close',
-  'decisions',
-  'status',
-  'minutes',
-  'problem',
-  'report',
-  'deadlines',
-  'amendment',
-  'rules',
   'register',
   'language',
-  'help',
-];
-const FOR_READERS: readonly CommandName[] = [
-  'agenda',
-  'decisions',
-  'status',
-  'minutes',
-  'problem',
-  'report',
-  'deadlines',
-  'amendment',
-  'rules',
-  'help',
-];
+]);
 const ONLY_IN_A_GROUP: ReadonlySet<CommandName> = new Set(['register', 'language']);
 
 /** Only what would be carried out: not what this person would be refused here. */
 function commandsFor({ place, registered, representative }: Shown): readonly CommandName[] {
   if (!registered) return place === 'personal' ? ['help'] : ['register', 'help'];
-  const usable = representative ? FOR_REPRESENTATIVES : FOR_READERS;
-  return place === 'personal' ? usable.filter((command) => !ONLY_IN_A_GROUP.has(command)) : usable;
+  return COMMANDS.filter(
+    (command) =>
+      (representative || !ONLY_FOR_REPRESENTATIVES.has(command)) &&
+      (place === 'group' || !ONLY_IN_A_GROUP.has(command)),
+  );
 }
 
 /** How to write, with an example; `first`: what keeps the person from the rest. */

@@ -11,21 +11,23 @@ export type OverviewRequest =
   /** `unknown`: what was typed and not understood, and the command it may have meant. */
   | (z.infer<typeof help> & { unknown?: { typed: string; nearest?: CommandName } });
 
-/** What people can type, by the names of product and README. */
-export type CommandName =
-  | 'help'
-  | 'register'
-  | 'status'
-  | 'meeting'
-  | 'extra-meeting'
-  | 'agenda'
-  | 'vote'
-  | 'close'
-  | 'decisions'
-  | 'rules'
-  | 'problem'
-  | 'report'
-  | 'deadlines'
-  | 'minutes'
-  | 'amendment'
-  | 'language';
+/** What people can type, by the names of product and README, in the order in which help lists them. */
+export const COMMANDS = [
+  'meeting',
+  'extra-meeting',
+  'agenda',
+  'vote',
+  'close',
+  'decisions',
+  'status',
+  'minutes',
+  'problem',
+  'report',
+  'deadlines',
+  'amendment',
+  'rules',
+  'register',
+  'language',
+  'help',
+] as const;
+export type CommandName = (typeof COMMANDS)[number];
