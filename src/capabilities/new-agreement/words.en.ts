@@ -65,7 +65,6 @@ export const newAgreement = {
   'new-agreement.example.partyName': 'As in the agreement',
   'new-agreement.example.organisationNumber': 'For example: 212000-1355',
   'new-agreement.example.share': 'For example: 2/3',
-  'new-agreement.example.choose': 'Choose from the list',
 
   'new-agreement.kind.public': 'Public party',
   'new-agreement.kind.civil': 'Civil party',
@@ -84,7 +83,6 @@ export const newAgreement = {
   'new-agreement.share-wrong': 'Write a fraction, for example 2/3.',
   'new-agreement.choice-wrong': 'Choose from the list.',
 
-  'new-agreement.button.next': 'Continue',
   'new-agreement.button.add-party': 'Another party',
   'new-agreement.button.cancel': 'Cancel',
   'new-agreement.button.seats': 'Continue to the seats',

@@ -63,7 +63,6 @@ export const newAgreement = {
   'new-agreement.example.partyName': 'Som i avtalet',
   'new-agreement.example.organisationNumber': 'Till exempel: 212000-1355',
   'new-agreement.example.share': 'Till exempel: 2/3',
-  'new-agreement.example.choose': 'Välj i listan',
 
   'new-agreement.kind.public': 'Offentlig part',
   'new-agreement.kind.civil': 'Idéburen part',
@@ -82,7 +81,6 @@ export const newAgreement = {
   'new-agreement.share-wrong': 'Skriv ett bråk, till exempel 2/3.',
   'new-agreement.choice-wrong': 'Välj i listan.',
 
-  'new-agreement.button.next': 'Fortsätt',
   'new-agreement.button.add-party': 'En part till',
   'new-agreement.button.cancel': 'Avbryt',
   'new-agreement.button.seats': 'Fortsätt till platserna',
