@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { personalIdentityNumberIn } from '../../partnership/domain/personal-identity-number.ts';
 
-/** Who adds an agreement in the chat may name the section without quoting it. */
+/** A person who adds an agreement in the chat may name the section without quoting it. */
 const clause = z.strictObject({
   kind: z.literal('clause'),
   section: z.string().min(1).max(120),
