@@ -66,6 +66,15 @@ export type Label = z.infer<typeof label>;
 /** Something the agreement lists and the bot shows: a goal, a value, a condition. */
 export const statement = z.strictObject({ id: slug, text: label, source: sourceSchema });
 
+/** Says of something in a profile, by its path there, what is wrong with it. */
+export const fault = (
+  context: z.RefinementCtx,
+  path: readonly (string | number)[],
+  message: string,
+): void => {
+  context.addIssue({ code: 'custom', path: [...path], message });
+};
+
 /** A local day that exists, `YYYY-MM-DD`. */
 export const isoDate = z.iso.date('must be a date that exists, written YYYY-MM-DD');
 

@@ -34,5 +34,4 @@ export const newAgreementRequests = [
   }),
 ] as const;
 
-export type NewAgreementRequest = z.infer<(typeof newAgreementRequests)[number]>;
-export type NewAgreementPress = Omit<NewAgreementRequest, 'ask'>;
+export type NewAgreementPress = Omit<z.infer<(typeof newAgreementRequests)[number]>, 'ask'>;

@@ -32,7 +32,6 @@ export const newAgreement = {
   'new-agreement.field.from': 'Valid from',
   'new-agreement.field.to': 'Valid until, inclusive',
   'new-agreement.field.registryNumber': 'Registry number',
-  'new-agreement.field.parties': 'The parties',
   'new-agreement.field.cadence': 'How often is the steering group to meet?',
   'new-agreement.field.cadenceNumber': 'Meetings per term, or months between meetings',
   'new-agreement.field.decisionRule': 'How does the steering group decide?',
@@ -88,7 +87,6 @@ export const newAgreement = {
   'new-agreement.button.seats': 'Continue to the seats',
 
   'new-agreement.sourced': '{text} ({source}).',
-  'new-agreement.validity': '{from, date, day} to {to, date, day} inclusive ({source}).',
   'new-agreement.party-line':
     '{kind, select, public {Public party} other {Civil party}}, {number, select, none {no organisation number} other {organisation number {number}}} ({source}).',
   'new-agreement.seats-line':

@@ -30,7 +30,6 @@ export const newAgreement = {
   'new-agreement.field.from': 'Gäller från och med',
   'new-agreement.field.to': 'Gäller till och med',
   'new-agreement.field.registryNumber': 'Diarienummer',
-  'new-agreement.field.parties': 'Parterna',
   'new-agreement.field.cadence': 'Hur ofta ska styrgruppen mötas?',
   'new-agreement.field.cadenceNumber': 'Antal möten per termin, eller månader mellan mötena',
   'new-agreement.field.decisionRule': 'Hur fattar styrgruppen beslut?',
@@ -86,7 +85,6 @@ export const newAgreement = {
   'new-agreement.button.seats': 'Fortsätt till platserna',
 
   'new-agreement.sourced': '{text} ({source}).',
-  'new-agreement.validity': '{from, date, day} till och med {to, date, day} ({source}).',
   'new-agreement.party-line':
     '{kind, select, public {Offentlig part} other {Idéburen part}}, {number, select, none {utan organisationsnummer} other {organisationsnummer {number}}} ({source}).',
   'new-agreement.seats-line':
