@@ -34,4 +34,5 @@ export const newAgreementRequests = [
   }),
 ] as const;
 
-export type NewAgreementPress = Omit<z.infer<(typeof newAgreementRequests)[number]>, 'ask'>;
+export type NewAgreementRequest = z.infer<(typeof newAgreementRequests)[number]>;
+export type NewAgreementPress = Omit<NewAgreementRequest, 'ask'>;
