@@ -17,9 +17,7 @@ export const weekdayInWords = (say: Say, day: string): string =>
 
 /** "31 augusti 2025 (söndag)": the weekday only at weekends, when an office is closed. @param day local calendar day, ISO */
 export const lastDayInWords = (say: Say, day: string): string =>
-  DateTime.fromISO(day).isWeekend
-    ? say('last-day.on-weekend', { date: dateInWords(say, day), weekday: weekdayInWords(say, day) })
-    : dateInWords(say, day);
+  DateTime.fromISO(day).isWeekend ? say('last-day.on-weekend', { day }) : dateInWords(say, day);
 
 /** "9.30", as after "kl."; "9:30" in English. @param time local, 'HH:mm' */
 export const timeInWords = (say: Say, time: string): string =>
@@ -29,21 +27,11 @@ export const timeInWords = (say: Say, time: string): string =>
 export const clockInWords = (say: Say, at: string): string => timeInWords(say, local(at).toFormat('HH:mm'));
 
 /** "12 februari 2025 kl. 13.00", local. @param at UTC, ISO 8601 */
-export const momentInWords = (say: Say, at: string): string => {
-  const moment = local(at).setLocale(LOCALES[say.language]);
-  return say('moment', {
-    date: moment.toFormat('d MMMM yyyy'),
-    time: clockInWords(say, at),
-  });
-};
+export const momentInWords = (say: Say, at: string): string => say('moment', { day: localDay(at), at });
 
 /** "onsdag den 12 februari 2025 kl. 13.00", local, on one line as far as it goes. @param at UTC, ISO 8601 */
 export const weekdayAndMoment = (say: Say, at: string): string =>
-  say('weekday-and-moment', {
-    weekday: weekdayInWords(say, localDay(at)),
-    date: dateInWords(say, localDay(at)),
-    time: clockInWords(say, at),
-  });
+  say('weekday-and-moment', { day: localDay(at), at });
 
 export const decisionNumber = (say: Say, { number, year }: DecisionNumber): string =>
   say('decision.number', { number, year });
