@@ -10,7 +10,7 @@ export type FoundVote =
   | { readonly ok: true; readonly registered: Registered; readonly vote: OpenVote }
   | { readonly ok: false; readonly refusal: Refusal };
 
-interface AboutVote {
+export interface AboutVote {
   readonly vote: string;
   readonly forum: string;
 }

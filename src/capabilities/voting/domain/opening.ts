@@ -17,10 +17,11 @@ import {
 import type { Alternative } from '../../../partnership/domain/choice.ts';
 import type { VoteEffect } from '../../group-rules/domain/effect.ts';
 import { knownVote } from './finding.ts';
+import type { AboutVote } from './finding.ts';
 import { holdsAlready, notForTheGroup, ruleFor } from '../../group-rules/domain/group-rules.ts';
 import type { OpeningSitting } from './sitting.ts';
 import { nextRound, openVotes } from './vote.ts';
-import type { Vote } from './vote.ts';
+import type { ClosedVote, Vote } from './vote.ts';
 
 export const LONGEST_QUESTION = 500;
 export const LONGEST_ALTERNATIVE = 150;
@@ -106,11 +107,9 @@ export function openRound(
 ): Decided<Fact> {
   const { registered, forum } = found;
   if (registered.votes.has(command.vote)) return accept();
-  const known = knownVote(registered, { forum: forum.id, vote: command.earlier });
-  if (!known.ok) return known;
-  const earlier = known.vote;
-  const wrong = whyNotAgain(registered, earlier);
-  if (wrong) return refuse(wrong);
+  const again = reopenable(registered, { forum: forum.id, vote: command.earlier });
+  if (!again.ok) return again;
+  const { vote: earlier } = again;
   const { question, alternatives, effect } = earlier;
   const wrongEffect = effect && wrongIn(effect, found);
   if (wrongEffect) return refuse(wrongEffect);
@@ -135,12 +134,20 @@ export function openRound(
   );
 }
 
-/** Why the question of the vote cannot be put again, if it cannot. */
-export function whyNotAgain(state: Registered, vote: Vote): Refusal | undefined {
-  if (vote.status === 'open') return { code: 'vote-not-closed' };
-  if (nextRound(state, vote)) return { code: 'vote-reopened-already' };
+/** The closed vote, if its question can be put again. */
+export function reopenable(
+  state: Registered,
+  about: AboutVote,
+): { readonly ok: true; readonly vote: ClosedVote } | { readonly ok: false; readonly refusal: Refusal } {
+  const known = knownVote(state, about);
+  if (!known.ok) return known;
+  const { vote } = known;
+  if (vote.status === 'open') return refuse({ code: 'vote-not-closed' });
+  if (nextRound(state, vote)) return refuse({ code: 'vote-reopened-already' });
   const { effect, decision, result } = vote;
-  return effect && result.outcome === 'adopted' ? { code: 'vote-has-taken-effect', decision } : undefined;
+  return effect && result.outcome === 'adopted'
+    ? refuse({ code: 'vote-has-taken-effect', decision })
+    : { ok: true, vote };
 }
 
 /** A person who is recused in a matter is so in every round of it, as far as they are electors still. */
