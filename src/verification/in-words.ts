@@ -1,6 +1,6 @@
 import type { Audit, Finding } from './audit.ts';
 import type { ClosedVoteLine, VoteLabel } from './domain/audit-recount.ts';
-import type { VoteResult } from '../capabilities/voting/domain/vote.ts';
+import type { VoteResult } from '../capabilities/voting/domain/result.ts';
 import type { Say } from '../chat/words.ts';
 import { decisionNumber } from '../chat/wording.ts';
 import { shortened } from '../partnership/shortened.ts';

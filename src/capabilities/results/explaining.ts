@@ -5,9 +5,10 @@ import type { Registered } from '../../partnership/domain/state.ts';
 import type { Directory } from '../../partnership/members.ts';
 import type { Phrase } from '../../chat/phrase.ts';
 import { remarkOn } from '../voting/domain/count.ts';
-import { countsOf, votesCast } from '../voting/domain/vote.ts';
-import type { AlternativesResult, ClosedVote, YesNoResult } from '../voting/domain/vote.ts';
-import { alternativeText } from './counts.ts';
+import { countsOf, votesCast, votesFor } from '../voting/domain/result.ts';
+import type { AlternativesResult, YesNoResult } from '../voting/domain/result.ts';
+import { alternativeText } from '../voting/domain/vote.ts';
+import type { ClosedVote } from '../voting/domain/vote.ts';
 
 /** Why the result is as it is, sentence by sentence: what anybody needs to check it. */
 export function explanations(vote: ClosedVote, people: Directory): readonly Phrase[] {
@@ -72,11 +73,8 @@ function atStake({
   return alternatives.votes.filter(({ votes }) => votes === most).map(({ alternative }) => alternative);
 }
 
-const votesFor = ({ alternatives }: AlternativesResult, wanted: AlternativeId | undefined): number =>
-  alternatives.votes.find(({ alternative }) => alternative === wanted)?.votes ?? 0;
-
 const quoted = (vote: ClosedVote, wanted: AlternativeId): Phrase => ({
-  say: 'result.quoted',
+  say: 'choice.written',
   text: alternativeText(vote, wanted),
 });
 

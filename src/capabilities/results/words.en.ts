@@ -5,7 +5,6 @@ export const results = {
   'result.kicker': 'Result of the vote on {date, date, day}',
   'result.summary': '{outcome}, {decision}: {question}',
   'result.heading': '{outcome}, {decision}',
-  'result.quoted': '“{text}”',
   'result.count.simple':
     '{yes} yes of {total, plural, one {# yes or no vote} other {# yes and no votes}} cast; at least {needed} needed. Abstentions do not count.',
   'result.count.absolute':
@@ -68,9 +67,6 @@ export const results = {
   'result.count-names': '{count} ({names})',
   'result.substitutes': 'Substitutes',
   'result.substitute': '{name} for {servesFor}',
-  'result.declined': 'Did\u00a0not\u00a0accept',
-  'result.unanswered': 'Did\u00a0not\u00a0answer',
-  'result.rule': 'Rule',
   'result.closing': 'Closing',
   'result.closed-by': 'Closed by {name}.',
   'result.everyone-voted': 'Closed automatically when everyone had voted.',

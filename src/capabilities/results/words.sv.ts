@@ -3,7 +3,6 @@ export const results = {
   'result.kicker': 'Resultat av omröstningen {date, date, day}',
   'result.summary': '{outcome}, {decision}: {question}',
   'result.heading': '{outcome}, {decision}',
-  'result.quoted': '”{text}”',
   'result.count.simple':
     '{yes} ja av {total, plural, one {# avgiven ja- eller nejröst} other {# avgivna ja- och nejröster}}; minst {needed} behövdes. Den som avstår räknas inte.',
   'result.count.absolute':
@@ -65,9 +64,6 @@ export const results = {
   'result.count-names': '{count} ({names})',
   'result.substitutes': 'Ersättare',
   'result.substitute': '{name} för {servesFor}',
-  'result.declined': 'Godkände\u00a0inte',
-  'result.unanswered': 'Svarade\u00a0inte',
-  'result.rule': 'Regel',
   'result.closing': 'Stängning',
   'result.closed-by': 'Stängd av {name}.',
   'result.everyone-voted': 'Stängdes automatiskt när alla hade röstat.',

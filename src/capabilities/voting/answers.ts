@@ -61,7 +61,7 @@ export async function castBallot(session: ForumSession, vote: string, choice: Ch
   if (!outcome.ok) return refusedWith(outcome.refusal);
   const { state, facts } = outcome;
   const voted = state.status === 'registered' ? state.votes.get(vote) : undefined;
-  const told = votedFor(choice, voted?.alternatives);
+  const told = votedFor(choice, voted ?? {});
   const ballot = facts.find((fact) => fact.type === 'ballotCast' || fact.type === 'ballotSealed');
   if (!ballot) return say({ message: 'ballot-unchanged', choice: told });
   const closing = facts.find((fact) => fact.type === 'voteClosed');

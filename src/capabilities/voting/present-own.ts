@@ -1,6 +1,6 @@
-import type { AlternativeId, Choice } from '../../partnership/domain/choice.ts';
+import type { Choice } from '../../partnership/domain/choice.ts';
 import type { MemberId } from '../../partnership/domain/seat-holder.ts';
-import { isElector, isRecused, yetToAccept } from './domain/vote.ts';
+import { alternativeText, isElector, isRecused, yetToAccept } from './domain/vote.ts';
 import type { Vote } from './domain/vote.ts';
 import type { Voted } from './messages.ts';
 
@@ -17,7 +17,7 @@ export function presentOwn(vote: Vote, member: MemberId) {
   const ballot = vote.ballots.get(member);
   if (ballot === undefined) return asked('not-voted');
   if (typeof ballot === 'object') return answered('voted-secretly');
-  const voted = votedFor(ballot, vote.alternatives);
+  const voted = votedFor(ballot, vote);
   if (typeof voted === 'object') return { ...answered('voted-for'), choice: voted.text };
   return voted === 'abstain' ? answered('abstained') : { ...answered('voted'), choice: voted };
 }
@@ -27,10 +27,7 @@ const answered = (said: string) => ({ standing: 'answered' as const, said });
 const asked = (said: string) => ({ standing: 'asked' as const, said });
 
 /** The choice as the person made it: for an alternative its text. */
-export function votedFor(choice: Choice, alternatives: Vote['alternatives'] = []): Voted {
+export function votedFor(choice: Choice, vote: Pick<Vote, 'alternatives'>): Voted {
   if (choice === 'yes' || choice === 'no' || choice === 'abstain') return choice;
-  return { text: textOf(choice, alternatives) };
+  return { text: alternativeText(vote, choice) };
 }
-
-const textOf = (wanted: AlternativeId, alternatives: NonNullable<Vote['alternatives']>): string =>
-  alternatives.find(({ id }) => id === wanted)?.text ?? '';

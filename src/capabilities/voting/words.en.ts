@@ -18,14 +18,12 @@ export const voting = {
   'vote.summary-accepting': 'Accept voting in writing: {question}',
   'vote.progress-accepting': '{accepted} of {entitled} have accepted voting in writing',
   'vote.progress-not-accepted': '{accepted} of {entitled} accepted voting in writing',
-  'vote.quorum': 'Quorum',
   'vote.quorum-value':
     '{least, plural, one {At least one person must take part} other {At least # people must take part}} ({source}). Whoever abstains counts as taking part.',
   'vote.casting-vote': 'Casting\u00a0vote',
   'vote.casting-vote-value':
     '{name} decides if the votes are equal, where one more vote is enough under the rule ({source}).',
   'vote.alternative': '{number}. {text}',
-  'vote.open-hint-secret': 'You can change your vote until the vote is closed.',
   'vote.last-day-accepting':
     '{lastDay, date, day}. If not everyone has accepted voting in writing by then, the vote ends without a result.',
 

@@ -16,14 +16,12 @@ export const voting = {
   'vote.summary-accepting': 'Godkänn skriftlig omröstning: {question}',
   'vote.progress-accepting': '{accepted} av {entitled} har godkänt skriftlig omröstning',
   'vote.progress-not-accepted': '{accepted} av {entitled} godkände skriftlig omröstning',
-  'vote.quorum': 'Beslutsförhet',
   'vote.quorum-value':
     '{least, plural, one {Minst en person måste delta} other {Minst # personer måste delta}} ({source}). Den som avstår räknas som deltagare.',
   'vote.casting-vote': 'Utslagsröst',
   'vote.casting-vote-value':
     '{name} avgör om rösterna blir lika, när en röst till räcker enligt regeln ({source}).',
   'vote.alternative': '{number}. {text}',
-  'vote.open-hint-secret': 'Du kan ändra din röst tills omröstningen stängs.',
   'vote.last-day-accepting':
     '{lastDay, date, day}. Om alla inte har godkänt skriftlig omröstning då avslutas den utan resultat.',
 

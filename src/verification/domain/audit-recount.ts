@@ -6,7 +6,7 @@ import type { VotingFact } from '../../capabilities/voting/domain/facts.ts';
 import type { Recorded } from '../../partnership/domain/recorded.ts';
 import { countAgain, sameResult } from '../../capabilities/results/domain/verify-on-load.ts';
 import type { Ballot, Choice } from '../../partnership/domain/choice.ts';
-import type { VoteResult } from '../../capabilities/voting/domain/vote.ts';
+import type { VoteResult } from '../../capabilities/voting/domain/result.ts';
 
 /** Why a ballot or a recusal does not count. */
 export type NotEntitled = 'outside-register' | 'recused' | 'last-day-passed';

@@ -4,9 +4,9 @@ import type { Alternative, Ballot, Choice } from '../../../partnership/domain/ch
 import { denominator, outcome, tally } from '../../voting/domain/majority.ts';
 import type { MajorityRule } from '../../../agreement/domain/decision-rule.ts';
 import type { Outcome } from '../../../partnership/domain/outcome.ts';
-import { countsOf } from '../../voting/domain/vote.ts';
+import { countsOf } from '../../voting/domain/result.ts';
 import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
-import type { VoteResult } from '../../voting/domain/vote.ts';
+import type { VoteResult } from '../../voting/domain/result.ts';
 
 /** What a result is counted from. */
 export interface Polled extends Pick<VotingFactOf<'voteOpened'>, 'rule' | 'quorum' | 'castingVote'> {

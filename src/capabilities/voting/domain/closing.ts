@@ -4,7 +4,6 @@ import { addDays, daysBetween, endOfDay, localDay, localYear } from '../../../pa
 import { nextDecisionNumber } from '../../../partnership/domain/decision.ts';
 import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
 import type { Fact } from '../../index.ts';
-import type { VotingFactOf } from './facts.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided } from '../../../partnership/domain/refusal.ts';
@@ -16,7 +15,8 @@ import { recusalsOf } from './opening.ts';
 import type { Sitting } from './sitting.ts';
 import { everyoneHasVoted, isElector, yetToAccept } from './vote.ts';
 import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
-import type { AlternativesResult, ClosingCause, Elector, OpenVote, Vote, VoteResult } from './vote.ts';
+import type { AlternativesResult, VoteResult } from './result.ts';
+import type { ClosingCause, Elector, OpenVote, Vote } from './vote.ts';
 
 export interface CloseVote {
   readonly type: 'closeVote';
@@ -81,7 +81,7 @@ export function closing(state: Registered, vote: OpenVote, cause: ClosingCause, 
     v: 1,
     vote: vote.id,
     cause,
-    result: plainResult(result),
+    result,
     decision,
   };
   return accept(
@@ -98,18 +98,6 @@ function countIfReadable(vote: OpenVote, { ballotBox = NO_URN }: Actor): VoteRes
     return undefined;
   }
 }
-
-const plainResult = (result: VoteResult): VotingFactOf<'voteClosed'>['result'] =>
-  'tally' in result
-    ? result
-    : {
-        ...result,
-        alternatives: {
-          ...result.alternatives,
-          votes: result.alternatives.votes.map((votes) => ({ ...votes })),
-        },
-        leading: [...result.leading],
-      };
 
 function effects(
   state: Registered,
@@ -130,12 +118,12 @@ function effects(
 }
 
 /** The id of a vote's second round. */
-export const secondRoundOf = (vote: string): string => `${vote}.2`;
+const secondRoundOf = (vote: string): string => `${vote}.2`;
 
 /** The second round has the register of the first, and as many days. */
 function secondRound(vote: OpenVote, result: VoteResult, { at }: Actor): Fact[] {
   if (result.outcome !== 'second-round' || 'tally' in result) return [];
-  const { castingVote, quorum, deadline, meeting, item, electoralRegister: register } = vote;
+  const { castingVote, quorum, deadline, meeting, item, electoralRegister } = vote;
   const days = deadline === undefined ? 0 : daysBetween(localDay(vote.openedAt), localDay(deadline));
   return [
     {
@@ -149,8 +137,8 @@ function secondRound(vote: OpenVote, result: VoteResult, { at }: Actor): Fact[] 
       ruleSource: vote.ruleSource,
       ...(quorum && { quorum }),
       ...(castingVote && { castingVote }),
-      register: register.map((elector) => ({ ...elector })),
-      ...recusalsOf(vote, register),
+      register: electoralRegister,
+      ...recusalsOf(vote, electoralRegister),
       ...(vote.secret && { secret: true }),
       ...(vote.written && { written: true, acceptedBy: [...vote.acceptedBy] }),
       earlier: { vote: vote.id },
@@ -162,4 +150,4 @@ function secondRound(vote: OpenVote, result: VoteResult, { at }: Actor): Fact[] 
 }
 
 const finalists = ({ alternatives = [] }: Vote, { leading }: AlternativesResult) =>
-  alternatives.filter(({ id }) => leading.includes(id)).map((alternative) => ({ ...alternative }));
+  alternatives.filter(({ id }) => leading.includes(id));

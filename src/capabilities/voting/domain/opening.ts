@@ -125,7 +125,7 @@ export function openRound(
     { command, actor, sitting },
     {
       question,
-      ...(alternatives && { alternatives: [...alternatives] }),
+      ...(alternatives && { alternatives }),
       ...(effect && { effect }),
       ...(meeting && item !== undefined && { meeting: meeting.id, item }),
       ...recused,
@@ -153,10 +153,10 @@ export function reopenable(
 /** A person who is recused in a matter is so in every round of it, as far as they are electors still. */
 export function recusalsOf(
   { recusals }: Pick<Vote, 'recusals'>,
-  register: VotingFactOf<'voteOpened'>['register'] | Vote['electoralRegister'],
+  register: Vote['electoralRegister'],
 ): Pick<VotingFactOf<'voteOpened'>, 'recusals'> {
   const still = recusals.filter((recusal) => register.some(({ member }) => member === recusal.member));
-  return still.length > 0 ? { recusals: still.map((recusal) => ({ ...recusal })) } : {};
+  return still.length > 0 ? { recusals: still } : {};
 }
 
 type About = Pick<
@@ -194,7 +194,7 @@ function openVoteFacts(
     ruleSource: rule.source,
     ...(rules.quorum && { quorum: { least: rules.quorum.value.least, source: rules.quorum.source } }),
     ...castingVote(rules, secret, sitting),
-    register: sitting.register.map((elector) => ({ ...elector })),
+    register: sitting.register,
     ...(secret && { secret }),
     ...(written && { written }),
     ...(lastDay !== undefined && { deadline: endOfDay(lastDay) }),
