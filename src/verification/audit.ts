@@ -14,7 +14,7 @@ import { GENESIS, isUnchanged } from '../partnership/journal.ts';
 import type { Commit, StoredDocument } from '../partnership/journal.ts';
 
 /** What is wrong with the journal itself, at commit `seq`. The codes are stable. */
-export type JournalFinding = { readonly seq: number } & (
+type JournalFinding = { readonly seq: number } & (
   | { readonly code: 'not-a-commit'; readonly reason: string }
   /** The commits from `seq` to `to` are not there. */
   | { readonly code: 'commits-missing'; readonly to: number }

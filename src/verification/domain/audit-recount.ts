@@ -9,7 +9,7 @@ import type { Ballot, Choice } from '../../partnership/domain/choice.ts';
 import type { VoteResult } from '../../capabilities/voting/domain/result.ts';
 
 /** Why a ballot or a recusal does not count. */
-export type NotEntitled = 'outside-register' | 'recused' | 'last-day-passed';
+type NotEntitled = 'outside-register' | 'recused' | 'last-day-passed';
 
 /** What is wrong with a vote as the journal has it, at commit `seq`. The codes are stable. */
 export type VoteFinding = { readonly seq: number; readonly vote: VoteLabel } & (
