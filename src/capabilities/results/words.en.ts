@@ -86,6 +86,18 @@ export const results = {
   'reopen.button.back': 'Back to the result',
   'answer.vote-reopened': 'The new round is open. Its card is coming in the group’s chat.',
 
+  'decisions.heading': 'Decisions',
+  'decisions.heading-search': 'Decisions about “{search}”',
+  'decisions.elected': '{text}: {name} until and including {until, date, day}',
+  'decisions.line': '{decision} · {date, date, day} · {outcome}',
+  'decisions.button.all': 'All decisions',
+  'decisions.none': 'No decisions have been made yet.',
+  'decisions.none-found':
+    'No decision contains all the words. Search for fewer words, or show all decisions.',
+  'decisions.shown':
+    '{total, plural, one {One decision.} other {# decisions. The latest comes first.}} Write @Samverka decisions and a word to search.',
+  'decisions.some-shown':
+    'The latest {shown} of {total} decisions. Write @Samverka decisions and a word to find the others.',
   'decisions.chosen': 'Chosen: {chosen}',
   'decisions.forum': 'Dealt with by {forum}.',
   'decisions.between.by-vote': 'Vote between meetings.',

@@ -83,6 +83,17 @@ export const results = {
   'reopen.button.back': 'Tillbaka till resultatet',
   'answer.vote-reopened': 'Den nya omgången är öppen. Kortet kommer i gruppens chatt.',
 
+  'decisions.heading': 'Beslut',
+  'decisions.heading-search': 'Beslut om ”{search}”',
+  'decisions.elected': '{text}: {name} till och med den {until, date, day}',
+  'decisions.line': '{decision} · {date, date, day} · {outcome}',
+  'decisions.button.all': 'Alla beslut',
+  'decisions.none': 'Inga beslut är fattade än.',
+  'decisions.none-found': 'Inget beslut innehåller alla orden. Sök på färre ord, eller visa alla beslut.',
+  'decisions.shown':
+    '{total, plural, one {Ett beslut.} other {# beslut. Det senaste står först.}} Skriv @Samverka beslut och ett ord för att söka.',
+  'decisions.some-shown':
+    'De {shown} senaste av {total} beslut. Skriv @Samverka beslut och ett ord för att hitta de andra.',
   'decisions.chosen': 'Valt: {chosen}',
   'decisions.forum': 'Behandlat i {forum}.',
   'decisions.between.by-vote': 'Omröstning mellan möten.',

@@ -120,19 +120,6 @@ export const voting = {
   'recusal.button.declare': 'Declare recusal',
   'recusal.button.back': 'Back to the vote',
 
-  'decisions.heading': 'Decisions',
-  'decisions.heading-search': 'Decisions about “{search}”',
-  'decisions.elected': '{text}: {name} until and including {until, date, day}',
-  'decisions.line': '{decision} · {date, date, day} · {outcome}',
-  'decisions.button.all': 'All decisions',
-  'decisions.none': 'No decisions have been made yet.',
-  'decisions.none-found':
-    'No decision contains all the words. Search for fewer words, or show all decisions.',
-  'decisions.shown':
-    '{total, plural, one {One decision.} other {# decisions. The latest comes first.}} Write @Samverka decisions and a word to search.',
-  'decisions.some-shown':
-    'The latest {shown} of {total} decisions. Write @Samverka decisions and a word to find the others.',
-
   'answer.ballot-recorded': 'Your vote is recorded: {choice}. You can change it until the vote is closed.',
   'answer.ballot-changed': 'Your vote is changed to {choice}. The latest vote is the one that counts.',
   'answer.last-ballot':

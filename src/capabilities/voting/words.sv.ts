@@ -118,18 +118,6 @@ export const voting = {
   'recusal.button.declare': 'Anmäl jäv',
   'recusal.button.back': 'Tillbaka till omröstningen',
 
-  'decisions.heading': 'Beslut',
-  'decisions.heading-search': 'Beslut om ”{search}”',
-  'decisions.elected': '{text}: {name} till och med den {until, date, day}',
-  'decisions.line': '{decision} · {date, date, day} · {outcome}',
-  'decisions.button.all': 'Alla beslut',
-  'decisions.none': 'Inga beslut är fattade än.',
-  'decisions.none-found': 'Inget beslut innehåller alla orden. Sök på färre ord, eller visa alla beslut.',
-  'decisions.shown':
-    '{total, plural, one {Ett beslut.} other {# beslut. Det senaste står först.}} Skriv @Samverka beslut och ett ord för att söka.',
-  'decisions.some-shown':
-    'De {shown} senaste av {total} beslut. Skriv @Samverka beslut och ett ord för att hitta de andra.',
-
   'answer.ballot-recorded': 'Din röst är registrerad: {choice}. Du kan ändra den tills omröstningen stängs.',
   'answer.ballot-changed': 'Din röst är ändrad till {choice}. Det är den senaste rösten som räknas.',
   'answer.last-ballot':

@@ -10,7 +10,7 @@ import type { Decided } from '../../../partnership/domain/refusal.ts';
 import { partyOf } from '../../../partnership/domain/seats.ts';
 import { NO_URN } from '../../../partnership/domain/choice.ts';
 import { countVote } from './count.ts';
-import type { FoundVote } from './finding.ts';
+import type { OpenVoteFound } from './finding.ts';
 import { recusalsOf } from './opening.ts';
 import type { Sitting } from './sitting.ts';
 import { everyoneHasVoted, isElector, yetToAccept } from './vote.ts';
@@ -25,11 +25,7 @@ export interface CloseVote {
 }
 
 /** Closing is for whoever leads; nobody else can end a vote while others have still to vote. */
-export function endVote(
-  { registered, vote }: Extract<FoundVote, { ok: true }>,
-  actor: Actor,
-  sitting: Sitting,
-): Decided<Fact> {
+export function endVote({ registered, vote }: OpenVoteFound, actor: Actor, sitting: Sitting): Decided<Fact> {
   if (mayClose(registered, vote, actor.by, sitting))
     return closing(registered, vote, 'closed-by-member', actor);
   if (!isElector(vote, actor.by)) return refuse({ code: 'not-an-elector' });

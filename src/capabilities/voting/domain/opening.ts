@@ -17,7 +17,7 @@ import {
 import type { Alternative } from '../../../partnership/domain/choice.ts';
 import type { VoteEffect } from '../../group-rules/domain/effect.ts';
 import { knownVote } from './finding.ts';
-import type { AboutVote } from './finding.ts';
+import type { AboutVote, Refused } from './finding.ts';
 import { holdsAlready, notForTheGroup, ruleFor } from '../../group-rules/domain/group-rules.ts';
 import type { OpeningSitting } from './sitting.ts';
 import { nextRound, openVotes } from './vote.ts';
@@ -63,7 +63,7 @@ export interface ReopenVote extends Manner {
 
 /** What opens a vote on a new question, for a representative of the forum. */
 export function putQuestion(
-  found: Found,
+  found: FoundHere,
   command: OpenVoteCommand,
   actor: Actor,
   sitting: OpeningSitting,
@@ -75,7 +75,7 @@ export function putQuestion(
     tooLong: { code: 'question-too-long', longest: LONGEST_QUESTION },
   });
   if (!question.ok) return question;
-  const alternatives = alternativesIn(command.alternatives ?? []);
+  const alternatives = readAlternatives(command.alternatives ?? []);
   if (!alternatives.ok) return alternatives;
   const { meeting, item, effect } = command;
   if (effect && alternatives.list) return refuse({ code: 'alternatives-not-here' });
@@ -100,7 +100,7 @@ export function putQuestion(
  * effect is not undone by asking again: then a new question is put.
  */
 export function openRound(
-  found: Found,
+  found: FoundHere,
   command: ReopenVote,
   actor: Actor,
   sitting: OpeningSitting,
@@ -138,7 +138,7 @@ export function openRound(
 export function reopenable(
   state: Registered,
   about: AboutVote,
-): { readonly ok: true; readonly vote: ClosedVote } | { readonly ok: false; readonly refusal: Refusal } {
+): { readonly ok: true; readonly vote: ClosedVote } | Refused {
   const known = knownVote(state, about);
   if (!known.ok) return known;
   const { vote } = known;
@@ -163,7 +163,7 @@ type About = Pick<
   VotingFactOf<'voteOpened'>,
   'question' | 'alternatives' | 'effect' | 'meeting' | 'item' | 'earlier' | 'recusals'
 >;
-type Found = Extract<FoundForum, { ok: true }>;
+type FoundHere = Extract<FoundForum, { ok: true }>;
 
 interface Opening {
   readonly command: Manner & { readonly vote: string };
@@ -172,7 +172,7 @@ interface Opening {
 }
 
 function openVoteFacts(
-  { registered, forum, rules }: Found,
+  { registered, forum, rules }: FoundHere,
   { command, actor, sitting }: Opening,
   about: About,
 ): Decided<Fact> {
@@ -192,7 +192,7 @@ function openVoteFacts(
     ...about,
     rule: rule.rule,
     ruleSource: rule.source,
-    ...(rules.quorum && { quorum: { least: rules.quorum.value.least, source: rules.quorum.source } }),
+    ...(rules.quorum && { quorum: { ...rules.quorum.value, source: rules.quorum.source } }),
     ...castingVote(rules, secret, sitting),
     register: sitting.register,
     ...(secret && { secret }),
@@ -225,7 +225,7 @@ function castingVote(
   return { castingVote: { member: chair, source: rules.castingVote.source } };
 }
 
-function wrongIn(effect: VoteEffect, { agreement, rules, forum }: Found): Refusal | undefined {
+function wrongIn(effect: VoteEffect, { agreement, rules, forum }: FoundHere): Refusal | undefined {
   if (effect.kind === 'amend-agreement') return amendedElsewhere(agreement, forum.id);
   const { rule } = effect;
   if (rule.setting === 'quorum' && rule.value !== null && rule.value.least > forum.seats.length) {
@@ -234,9 +234,9 @@ function wrongIn(effect: VoteEffect, { agreement, rules, forum }: Found): Refusa
   return notForTheGroup(rules, rule) ?? holdsAlready(rules, rule);
 }
 
-function alternativesIn(
+function readAlternatives(
   typed: readonly string[],
-): { ok: true; list?: Alternative[] } | { ok: false; refusal: Refusal } {
+): { readonly ok: true; readonly list?: readonly Alternative[] } | Refused {
   const texts = typed.map((text) => text.trim()).filter((text) => text !== '');
   if (texts.length === 0) return { ok: true };
   if (texts.length < LEAST_ALTERNATIVES)
