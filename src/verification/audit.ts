@@ -98,8 +98,8 @@ function brokenChain(documents: readonly StoredDocument[]): readonly JournalFind
 }
 
 /**
- * Folds what can be folded. A fact that does not fit is reported and left out; of votes the recount says it. Without a
- * registration nothing fits: that is said once.
+ * Folds what can be folded. A fact that does not fit is reported and left out; about votes the recount reports it.
+ * Without a registration nothing fits: that is said once.
  */
 function foldAll(facts: readonly Recorded[]): {
   readonly state: Partnership;

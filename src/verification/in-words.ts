@@ -10,23 +10,23 @@ import { shortened } from '../partnership/shortened.ts';
 const LONGEST_QUESTION_IN_LINE = 80;
 /** What people wrote must not steer the terminal of whoever reads it. */
 const CONTROLS = /\p{Cc}/gu;
-const written = (text: string): string => shortened(text.replace(CONTROLS, ' '), LONGEST_QUESTION_IN_LINE);
+const onOneLine = (text: string): string => shortened(text.replace(CONTROLS, ' '), LONGEST_QUESTION_IN_LINE);
 
 export function auditInWords(
   say: Say,
   { partnership: id, name, commits, last, votes, findings }: Audit,
 ): string {
   return lines([
-    name === undefined ? say('verify.nameless', { id }) : say('verify.name', { name: written(name), id }),
-    ...indented([
+    name === undefined ? say('verify.nameless', { id }) : say('verify.name', { name: onOneLine(name), id }),
+    ...indent([
       last ? say('verify.commits', { commits, seq: last.seq }) : say('verify.commits-unreadable'),
-      ...(last ? indented([say('verify.hash', { hash: last.hash })]) : []),
+      ...(last ? indent([say('verify.hash', { hash: last.hash })]) : []),
       say('verify.votes', { votes: votes.length }),
-      ...indented(
+      ...indent(
         votes.map(({ decision, question, result, alternatives, secret }) =>
           say(secret ? 'verify.secret-vote' : 'verify.vote', {
             decision,
-            question: written(question),
+            question: onOneLine(question),
             outcome: outcome(result),
             numbers: numbers(result, alternatives),
           }),
@@ -35,7 +35,7 @@ export function auditInWords(
       findings.length === 0
         ? say('verify.nothing-differs')
         : say('verify.differences', { differences: findings.length }),
-      ...indented(
+      ...indent(
         findings.map((finding) => say('verify.at', { seq: finding.seq, finding: toPhrase(finding) })),
       ),
     ]),
@@ -48,7 +48,7 @@ export function hashInWords(say: Say, audits: readonly Audit[], hash: string): s
     const seq = hashes.get(hash);
     if (seq === undefined) continue;
     const intact = !findings.some((finding) => finding.seq <= seq && OF_CHAIN.has(finding.code));
-    const of = name === undefined ? partnership : written(name);
+    const of = name === undefined ? partnership : onOneLine(name);
     return say('verify.hash-found', { seq, name: of, intact });
   }
   return say('verify.hash-not-found', { hash });
@@ -89,16 +89,16 @@ export function hindranceInWords(say: Say, hindrance: Hindrance): string {
   if (hindrance.code !== 'no-such-partnership') return say(`verify.${hindrance.code}`, { ...hindrance });
   const { wanted, known } = hindrance;
   const names = known.map(({ name, partnership: id }) =>
-    name === undefined ? id : say('verify.name', { name: written(name), id }),
+    name === undefined ? id : say('verify.name', { name: onOneLine(name), id }),
   );
-  return say('verify.no-such-partnership', { wanted: written(wanted), known: names.join(', ') });
+  return say('verify.no-such-partnership', { wanted: onOneLine(wanted), known: names.join(', ') });
 }
 
 function toPhrase(finding: Finding): Phrase {
   const said = { ...finding, ...('vote' in finding && { vote: whichVote(finding.vote) }) };
   switch (finding.code) {
     case 'not-a-commit':
-      return { say: 'verify.not-a-commit', reason: written(finding.reason) };
+      return { say: 'verify.not-a-commit', reason: onOneLine(finding.reason) };
     case 'commits-missing':
       return { ...said, say: 'verify.commits-missing', commits: finding.to - finding.seq + 1 };
     case 'result-differs':
@@ -135,8 +135,10 @@ function toPhrase(finding: Finding): Phrase {
 
 function whichVote({ id, question, decision }: VoteLabel): Phrase {
   if (question === undefined)
-    return decision ? { say: 'verify.which.number', decision } : { say: 'verify.which.id', id: written(id) };
-  const known = { question: written(question) };
+    return decision
+      ? { say: 'verify.which.number', decision }
+      : { say: 'verify.which.id', id: onOneLine(id) };
+  const known = { question: onOneLine(question) };
   return decision
     ? { say: 'verify.which.decided', decision, ...known }
     : { say: 'verify.which.question', ...known };
@@ -149,7 +151,7 @@ function numbers(result: VoteResult, alternatives: ClosedVoteLine['alternatives'
   const { denominator } = result;
   if ('tally' in result) return { say: `verify.numbers.${denominator.of}`, ...result.tally, ...denominator };
   const votes = result.alternatives.votes.map(
-    (one, index) => `${written(alternatives[index]?.text ?? String(index + 1))}: ${one.votes}`,
+    (one, index) => `${onOneLine(alternatives[index]?.text ?? String(index + 1))}: ${one.votes}`,
   );
   return {
     say: 'verify.numbers.alternatives',
@@ -159,5 +161,5 @@ function numbers(result: VoteResult, alternatives: ClosedVoteLine['alternatives'
   };
 }
 
-const indented = (of: readonly string[]): string[] => of.map((line) => `  ${line}`);
+const indent = (of: readonly string[]): string[] => of.map((line) => `  ${line}`);
 const lines = (of: readonly string[]): string => `${of.join('\n')}\n`;

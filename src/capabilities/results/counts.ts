@@ -29,7 +29,7 @@ export function counts(vote: ClosedVote, people: Directory): readonly Count[] {
       ? []
       : [{ say: 'result.substitute', name: people.name(member), servesFor: people.name(servesFor) }],
   );
-  const serving = named({ say: 'result.substitutes' }, substitutes);
+  const serving = namesUnder({ say: 'result.substitutes' }, substitutes);
   if (result.outcome === 'form-declined')
     return [...unaccepted(vote, people), ...(recused > 0 ? [recusal] : []), ...serving];
   return [
@@ -60,7 +60,10 @@ function options(vote: ClosedVote) {
       }));
 }
 
-/** Undefined: did not vote. What is in the ballots of a secret vote nobody looks at, nor can any more. */
+/**
+ * What is in the ballots of a secret vote nobody looks at, nor can any more.
+ * @param choice undefined: did not vote
+ */
 function namesOf(vote: ClosedVote, people: Directory, choice: Choice | undefined): readonly string[] {
   if (vote.secret && choice !== undefined) return [];
   return entitled(vote)
@@ -76,12 +79,12 @@ function unaccepted(vote: ClosedVote, people: Directory): readonly Count[] {
       .filter((member) => (member === vote.declinedBy) === declined)
       .map((member) => people.name(member));
   return [
-    ...named({ say: 'vote.who.declined' }, names(true)),
-    ...named({ say: 'vote.who.unanswered' }, names(false)),
+    ...namesUnder({ say: 'vote.who.declined' }, names(true)),
+    ...namesUnder({ say: 'vote.who.unanswered' }, names(false)),
   ];
 }
 
-const named = (title: Phrase, names: readonly (Phrase | string)[]): readonly Count[] =>
+const namesUnder = (title: Phrase, names: readonly (Phrase | string)[]): readonly Count[] =>
   names.length === 0 ? [] : [{ title, value: names }];
 
 const withNames = (count: number, names: readonly string[]): Phrase | string =>

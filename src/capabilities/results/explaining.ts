@@ -47,7 +47,7 @@ function alternativesCounted(vote: ClosedVote, result: AlternativesResult): read
   const cast = votesCast(result);
   const absolute = vote.rule.kind === 'absolute';
   const leading = atStake(result);
-  const names = leading.map((alternative) => quoted(vote, alternative));
+  const names = leading.map((alternative) => quote(vote, alternative));
   const votes = votesFor(result, leading[0]);
   const noMajority: Phrase = { say: 'result.no-majority', total, needed };
   if (outcome === 'second-round') return [noMajority, { say: 'result.second-round', names }];
@@ -73,7 +73,7 @@ function atStake({
   return alternatives.votes.filter(({ votes }) => votes === most).map(({ alternative }) => alternative);
 }
 
-const quoted = (vote: ClosedVote, wanted: AlternativeId): Phrase => ({
+const quote = (vote: ClosedVote, wanted: AlternativeId): Phrase => ({
   say: 'choice.written',
   text: alternativeText(vote, wanted),
 });
@@ -87,7 +87,7 @@ function castingVote(vote: ClosedVote, people: Directory): Phrase | undefined {
     return result.outcome === 'tied' ? { say: 'result.casting-vote.unused', ...words } : undefined;
   return choice === 'yes' || choice === 'no'
     ? { say: `result.casting-vote.${choice}`, ...words }
-    : { say: 'result.casting-vote.alternative', ...words, chosen: quoted(vote, choice) };
+    : { say: 'result.casting-vote.alternative', ...words, chosen: quote(vote, choice) };
 }
 
 /** That a single vote settled it would mislead where too few took part for it to count. */

@@ -43,7 +43,7 @@ export interface BallotBox {
 }
 
 /** Where no ballot can be sealed or opened. */
-export const NO_URN: BallotBox = {
+export const NO_BALLOT_BOX: BallotBox = {
   seal: () => {
     throw new Error('there is no ballot box to seal a ballot for');
   },

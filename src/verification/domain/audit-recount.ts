@@ -113,14 +113,11 @@ function recountVote(id: string, facts: readonly Recorded<OfVote>[]): RecountedV
     const finding = polling.take(recorded);
     if (finding) find(recorded, finding);
   }
-  const line = closing && {
-    question: opening.fact.question,
-    decision: closing.fact.decision,
-    result: closing.fact.result,
-    ...(opening.fact.alternatives && { alternatives: opening.fact.alternatives }),
-    secret: opening.fact.secret ?? false,
-  };
-  return { findings, ...(closing && line && { closed: { seq: closing.seq, line } }) };
+  if (!closing) return { findings };
+  const { question, alternatives, secret = false } = opening.fact;
+  const { decision, result } = closing.fact;
+  const line = { question, decision, result, ...(alternatives && { alternatives }), secret };
+  return { findings, closed: { seq: closing.seq, line } };
 }
 
 const is =

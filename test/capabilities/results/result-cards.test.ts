@@ -4,7 +4,7 @@ import type { ResultView } from '../../../src/capabilities/results/present.ts';
 import { presentDecisions } from '../../../src/capabilities/results/present-decisions.ts';
 import { renderView } from '../../../src/chat/render.ts';
 import { Directory } from '../../../src/partnership/members.ts';
-import { alternativeIdSchema, NO_URN } from '../../../src/partnership/domain/choice.ts';
+import { alternativeIdSchema, NO_BALLOT_BOX } from '../../../src/partnership/domain/choice.ts';
 import type { Ballot } from '../../../src/partnership/domain/choice.ts';
 import { countVote } from '../../../src/capabilities/voting/domain/count.ts';
 import {
@@ -52,7 +52,7 @@ describe('the result card', () => {
         name: `Förnamn Efternamnsson-Åkerström ${member}`,
       })),
     );
-    const view = presentResult({ ...large, result: countVote(large, NO_URN) }, state, sixty);
+    const view = presentResult({ ...large, result: countVote(large, NO_BALLOT_BOX) }, state, sixty);
     assert.ok(bytes(renderView(view, 'sv').card) < LARGEST_CARD);
   });
 

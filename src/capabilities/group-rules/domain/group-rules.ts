@@ -11,7 +11,7 @@ import type { VoteRule } from '../../../agreement/domain/decision-rule.ts';
 
 /**
  * The agreement with a rule the forum has decided on for itself: the decision is its source from then on, and every rule
- * is looked up in the same place whoever gave it.
+ * is looked up in the same place, no matter who gave it.
  */
 function withGroupRule(
   agreement: Agreement,

@@ -37,16 +37,17 @@ export function countAgain(polled: Polled, recorded: VoteResult): VoteResult {
   const choices = [...open, ...asRecorded(recorded, sealed)];
   while (choices.length < cast.length) choices.push('abstain');
   const counted = counting(polled, electors.length, listed.length - electors.length, choices);
-  if (written && !electors.every((member) => acceptedBy.has(member))) return having(counted, 'form-declined');
-  if (quorum && cast.length < quorum.least) return having(counted, 'not-quorate');
+  if (written && !electors.every((member) => acceptedBy.has(member)))
+    return withOutcome(counted, 'form-declined');
+  if (quorum && cast.length < quorum.least) return withOutcome(counted, 'not-quorate');
   const settling =
     castingVote && electors.includes(castingVote.member) ? ballots.get(castingVote.member) : undefined;
   return counted.outcome === 'tied' && typeof settling === 'string'
-    ? settled(polled, counted, settling)
+    ? settle(polled, counted, settling)
     : counted;
 }
 
-const having = (result: VoteResult, outcome: Outcome): VoteResult => ({ ...result, outcome });
+const withOutcome = (result: VoteResult, outcome: Outcome): VoteResult => ({ ...result, outcome });
 
 function counting(
   { rule, alternatives }: Polled,
@@ -65,7 +66,7 @@ function counting(
 }
 
 /** The casting vote is one vote more, and has to be enough. */
-function settled({ rule }: Polled, result: VoteResult, choice: Choice): VoteResult {
+function settle({ rule }: Polled, result: VoteResult, choice: Choice): VoteResult {
   if ('tally' in result) {
     if (choice === 'no') return { ...result, outcome: 'rejected', castingVote: choice };
     if (choice !== 'yes') return result;

@@ -5,7 +5,7 @@ import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided } from '../../../partnership/domain/refusal.ts';
 import { recordable } from '../../../partnership/domain/text.ts';
 import { closeWhenComplete, closing } from './closing.ts';
-import { NO_URN } from '../../../partnership/domain/choice.ts';
+import { NO_BALLOT_BOX } from '../../../partnership/domain/choice.ts';
 import type { Choice, Sealed } from '../../../partnership/domain/choice.ts';
 import { choiceOf } from './count.ts';
 import { takingPart } from './finding.ts';
@@ -73,7 +73,7 @@ function castSecretly({ registered, vote }: OpenVoteFound, choice: Choice, actor
 function sealedBallot(
   vote: OpenVote,
   choice: Choice,
-  { by, ballotBox = NO_URN }: Actor,
+  { by, ballotBox = NO_BALLOT_BOX }: Actor,
 ): Sealed | 'cast-before' | 'unreadable' {
   try {
     if (choiceOf(vote, by, ballotBox) === choice) return 'cast-before';
@@ -105,7 +105,7 @@ function declareRecusal(state: Partnership, command: DeclareRecusal, actor: Acto
   );
 }
 
-/** One who does not accept ends it: the matter waits for a meeting. Nobody who has accepted can take it back by this. */
+/** Anyone who does not accept ends the vote: the matter waits for a meeting. Nobody who has accepted can take it back by this. */
 function answerWrittenProcedure(
   state: Partnership,
   command: AnswerWrittenProcedure,

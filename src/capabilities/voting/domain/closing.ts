@@ -8,7 +8,7 @@ import type { Registered } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided } from '../../../partnership/domain/refusal.ts';
 import { partyOf } from '../../../partnership/domain/seats.ts';
-import { NO_URN } from '../../../partnership/domain/choice.ts';
+import { NO_BALLOT_BOX } from '../../../partnership/domain/choice.ts';
 import { countVote } from './count.ts';
 import type { OpenVoteFound } from './finding.ts';
 import { recusalsOf } from './opening.ts';
@@ -24,7 +24,7 @@ export interface CloseVote {
   readonly vote: string;
 }
 
-/** Closing is for whoever leads; nobody else can end a vote while others have still to vote. */
+/** Closing is for the person who leads; nobody else can end a vote while others have still to vote. */
 export function endVote({ registered, vote }: OpenVoteFound, actor: Actor, sitting: Sitting): Decided<Fact> {
   if (mayClose(registered, vote, actor.by, sitting))
     return closing(registered, vote, 'closed-by-member', actor);
@@ -33,8 +33,9 @@ export function endVote({ registered, vote }: OpenVoteFound, actor: Actor, sitti
 }
 
 /**
- * While a meeting goes on, whoever may lead it. Otherwise whoever opened the vote, and the elected chair. When the one
- * who opened it has left the forum and there is no chair, any elector, so that no vote stays open for ever.
+ * While a meeting goes on, anyone who may lead it can close a vote. Otherwise the person who opened it can, and so can the
+ * elected chair. When that person has left the forum and there is no chair, any elector can, so that no vote stays open
+ * for ever.
  */
 export function mayClose(state: Registered, vote: Vote, by: MemberId, sitting: Sitting): boolean {
   const { chair, meeting } = sitting;
@@ -87,7 +88,7 @@ export function closing(state: Registered, vote: OpenVote, cause: ClosingCause, 
   );
 }
 
-function countIfReadable(vote: OpenVote, { ballotBox = NO_URN }: Actor): VoteResult | undefined {
+function countIfReadable(vote: OpenVote, { ballotBox = NO_BALLOT_BOX }: Actor): VoteResult | undefined {
   try {
     return countVote(vote, ballotBox);
   } catch {

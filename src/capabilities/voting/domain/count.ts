@@ -53,8 +53,8 @@ function withForm(vote: Vote, counted: VoteResult, tookPart: number): Outcome {
 }
 
 /**
- * A tie is settled by whoever has the casting vote, if a decision gave it and the person voted for one of those tied. It
- * is one more vote for what they chose, so it decides in favour only where one more vote satisfies the rule: never
+ * A tie is settled by the person with the casting vote, if a decision gave it and they voted for one of those tied. It is
+ * one more vote for what they chose, so it decides in favour only where one more vote satisfies the rule: never
  * unanimity, and hardly two thirds.
  */
 function withCastingVote(vote: Vote, result: VoteResult, ballotBox: BallotBox): VoteResult {

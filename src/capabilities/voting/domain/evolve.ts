@@ -9,7 +9,7 @@ import { chosenText, withAcceptance, withBallot, withoutAcceptance, withRecusal 
 import type { ClosedVote, OpenVote, Vote } from './vote.ts';
 
 export const votingFolds: FoldsOf<AboutVote> = {
-  voteOpened: (state, fact, context) => withVote(state, openedVote(fact, context)),
+  voteOpened: (state, fact, context) => withVote(state, toOpenVote(fact, context)),
   formAccepted: (state, fact, { by }) => withVote(state, withAcceptance(openVote(state, fact), by)),
   formDeclined: (state, fact, { by }) => withVote(state, withoutAcceptance(openVote(state, fact), by)),
   ballotCast: (state, fact, { by }) => withVote(state, withBallot(openVote(state, fact), by, fact.choice)),
@@ -30,7 +30,7 @@ export const votingFolds: FoldsOf<AboutVote> = {
 };
 
 /** The vote as it begins, with what it takes over from an earlier round. */
-export function openedVote(fact: VotingFactOf<'voteOpened'>, { by, at }: FactContext): OpenVote {
+function toOpenVote(fact: VotingFactOf<'voteOpened'>, { by, at }: FactContext): OpenVote {
   const { vote: id, forum, question, rule, ruleSource, register, recusals, secret, written } = fact;
   const { alternatives, quorum, castingVote, effect, earlier, meeting, item, deadline } = fact;
   return {

@@ -35,7 +35,7 @@ const yesNoResultSchema = z.strictObject({
   outcome: outcomeSchema,
   tally: tallySchema,
   denominator: denominatorSchema,
-  /** How whoever has the casting vote voted, where that settled a tie. */
+  /** How the person with the casting vote voted, where that settled a tie. */
   castingVote: z.enum(['yes', 'no']).exactOptional(),
 });
 

@@ -106,7 +106,7 @@ export const yetToAccept = (vote: Vote): readonly Elector[] =>
 export const everyoneHasVoted = (vote: Vote): boolean =>
   entitled(vote).every((elector) => vote.ballots.has(elector.member));
 
-/** Those who hold the vote up: until the form is accepted by all, those who have not; then those who have not voted. */
+/** Those whom the vote waits for: first those who have not accepted its form, then those who have not voted. */
 export function waitedFor(vote: Vote): readonly Elector[] {
   const accepting = yetToAccept(vote);
   return accepting.length > 0 ? accepting : entitled(vote).filter(({ member }) => !vote.ballots.has(member));

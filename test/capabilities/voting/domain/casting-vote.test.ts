@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { AlternativeId, Choice } from '../../../../src/partnership/domain/choice.ts';
-import { NO_URN } from '../../../../src/partnership/domain/choice.ts';
+import { NO_BALLOT_BOX } from '../../../../src/partnership/domain/choice.ts';
 import { countAgain, sameResult } from '../../../../src/capabilities/results/domain/verify-on-load.ts';
 import { countVote } from '../../../../src/capabilities/voting/domain/count.ts';
 import type { VoteRule } from '../../../../src/agreement/domain/decision-rule.ts';
@@ -37,7 +37,7 @@ function withoutCastingVote({ castingVote, ...vote }: ClosedVote): ClosedVote {
   return vote;
 }
 
-const result = (...votes: Parameters<typeof cast>): VoteResult => countVote(cast(...votes), NO_URN);
+const result = (...votes: Parameters<typeof cast>): VoteResult => countVote(cast(...votes), NO_BALLOT_BOX);
 const became = ({ outcome, castingVote }: VoteResult) => [outcome, castingVote];
 
 describe('a casting vote', () => {
@@ -84,9 +84,9 @@ describe('a casting vote', () => {
       fc.property(fc.oneof(yesNo, among), ([rule, votes, alternatives]) => {
         const vote = cast(rule, votes, alternatives);
         const without = withoutCastingVote(vote);
-        const counted = countVote(vote, NO_URN);
-        if (counted.castingVote) assert.equal(countVote(without, NO_URN).outcome, 'tied');
-        else assert.deepEqual(counted, countVote(without, NO_URN));
+        const counted = countVote(vote, NO_BALLOT_BOX);
+        if (counted.castingVote) assert.equal(countVote(without, NO_BALLOT_BOX).outcome, 'tied');
+        else assert.deepEqual(counted, countVote(without, NO_BALLOT_BOX));
         const recused = new Set<string>();
         assert.ok(sameResult(countAgain({ ...vote, recused }, counted), counted));
       }),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { CLOCK } from '../../../../src/partnership/domain/actor.ts';
 import { endOfDay } from '../../../../src/partnership/domain/calendar.ts';
 import { norma } from '../../../support/agreements.ts';
-import { NO_URN } from '../../../../src/partnership/domain/choice.ts';
+import { NO_BALLOT_BOX } from '../../../../src/partnership/domain/choice.ts';
 import { given, NOON } from '../../../support/given.ts';
 import type { Happened } from '../../../support/given.ts';
 
@@ -36,23 +36,23 @@ describe('ballots of a secret vote that cannot be read', () => {
   it('are refused, be they the first or in the place of another', () => {
     const vote = { type: 'castBallot', forum, vote: 'v1', choice: 'yes' } as const;
     given(...opened)
-      .when('anna', vote, NOON, NO_URN)
+      .when('anna', vote, NOON, NO_BALLOT_BOX)
       .refused(unreadable);
     given(...opened, cast)
-      .when('anna', vote, NOON, NO_URN)
+      .when('anna', vote, NOON, NO_BALLOT_BOX)
       .refused(unreadable);
     given(...opened, cast)
-      .when('bengt', vote, NOON, NO_URN)
+      .when('bengt', vote, NOON, NO_BALLOT_BOX)
       .refused(unreadable);
   });
 
   it('are not counted: neither by who closes the vote, nor by a recusal, nor by the clock', () => {
     const group = given(...opened, cast);
-    group.when('anna', { type: 'closeVote', forum, vote: 'v1' }, NOON, NO_URN).refused(unreadable);
+    group.when('anna', { type: 'closeVote', forum, vote: 'v1' }, NOON, NO_BALLOT_BOX).refused(unreadable);
     group
-      .when('bengt', { type: 'declareRecusal', forum, vote: 'v1', reason: 'Släkt' }, NOON, NO_URN)
+      .when('bengt', { type: 'declareRecusal', forum, vote: 'v1', reason: 'Släkt' }, NOON, NO_BALLOT_BOX)
       .refused(unreadable);
-    const { facts } = group.when(CLOCK, { type: 'tick' }, '2025-03-01T12:00:00.000Z', NO_URN);
+    const { facts } = group.when(CLOCK, { type: 'tick' }, '2025-03-01T12:00:00.000Z', NO_BALLOT_BOX);
     assert.ok(facts.every(({ type }) => type === 'reminded'));
   });
 
