@@ -9,7 +9,7 @@ import type { Answers, RequestContext } from '../../partnership/request-context.
 import { agreementNow } from '../../partnership/presenting.ts';
 import { refusedWith, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
-import type { Reply } from '../views.ts';
+import type { Reply } from '../../partnership/reply.ts';
 import { emptyRule, presentRuleForm } from './present-form.ts';
 import type { FilledRule } from './present-form.ts';
 import { presentRules } from './present.ts';

@@ -4,7 +4,7 @@ import { carriedOut } from '../../partnership/carried-out.ts';
 import type { Answers, RequestContext } from '../../partnership/request-context.ts';
 import { refusedWith, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
-import type { Reply } from '../views.ts';
+import type { Reply } from '../../partnership/reply.ts';
 import { namedInDecisions, presentDecisions } from './present-decisions.ts';
 import { emptyReopening, presentReopenForm } from './present-form.ts';
 import type { ResultRequest } from './requests.ts';
