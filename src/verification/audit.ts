@@ -1,14 +1,13 @@
 import { agreementInForce } from '../partnership/domain/agreement-in-force.ts';
 import { localDay } from '../partnership/domain/calendar.ts';
 import type { Fact } from '../capabilities/index.ts';
-import { isVotingFact } from './domain/audit-recount.ts';
+import { isVotingFact, recountVotes } from './domain/audit-recount.ts';
 import { misnumbered } from './domain/numbering.ts';
 import type { NumberFinding } from './domain/numbering.ts';
 import { UNREGISTERED } from '../partnership/domain/state.ts';
 import { evolve } from '../capabilities/index.ts';
 import type { Partnership } from '../partnership/domain/state.ts';
 import type { Recorded } from '../partnership/domain/recorded.ts';
-import { recountVotes } from './domain/audit-recount.ts';
 import type { ClosedVoteLine, VoteFinding } from './domain/audit-recount.ts';
 import { GENESIS, isUnchanged } from '../partnership/journal.ts';
 import type { Commit, StoredDocument } from '../partnership/journal.ts';

@@ -1,8 +1,6 @@
 import { withEntry } from '../../../partnership/domain/layered-map.ts';
-import type { FactContext } from '../../../partnership/domain/folding.ts';
-import type { VotingFactOf } from './facts.ts';
-import type { VotingFact } from './facts.ts';
-import type { FoldsOf } from '../../../partnership/domain/folding.ts';
+import type { FactContext, FoldsOf } from '../../../partnership/domain/folding.ts';
+import type { VotingFact, VotingFactOf } from './facts.ts';
 import { existing, FactOutOfOrder } from '../../../partnership/domain/fact-order.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { chosenText, withAcceptance, withBallot, withoutAcceptance, withRecusal } from './vote.ts';

@@ -1,11 +1,9 @@
-import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
 import { withEntry } from '../../../partnership/domain/layered-map.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
 import type { AlternativeId, Ballot } from '../../../partnership/domain/choice.ts';
 import type { Outcome } from '../../../partnership/domain/outcome.ts';
 import type { VotingFactOf } from './facts.ts';
-import type { VoteResult } from './result.ts';
 
 type Opening = Readonly<VotingFactOf<'voteOpened'>>;
 
@@ -36,15 +34,14 @@ export interface OpenVote extends VoteBase {
   readonly status: 'open';
 }
 
-export type ClosingCause = VotingFactOf<'voteClosed'>['cause'];
+type Closing = Readonly<VotingFactOf<'voteClosed'>>;
+export type ClosingCause = Closing['cause'];
 
-export interface ClosedVote extends VoteBase {
+export interface ClosedVote extends VoteBase, Pick<Closing, 'cause' | 'result' | 'decision'> {
   readonly status: 'closed';
+  /** UTC, ISO 8601. */
   readonly closedAt: string;
   readonly closedBy: MemberId | null;
-  readonly cause: ClosingCause;
-  readonly result: VoteResult;
-  readonly decision: DecisionNumber;
 }
 
 export type Vote = OpenVote | ClosedVote;
