@@ -152,7 +152,7 @@ export default {
     mayImport(
       'verification',
       ['capabilities', 'partnership', 'storage'],
-      ['^src/chat/(words|wording)\\.ts$', '^src/config\\.ts$'],
+      ['^src/chat/(words|phrase)\\.ts$', '^src/config\\.ts$'],
       [],
       'Verification reads journals and says what it finds, and nothing else.',
     ),

@@ -1,20 +1,19 @@
 import { agreementInForce } from '../partnership/domain/agreement-in-force.ts';
 import { localDay } from '../partnership/domain/calendar.ts';
 import type { Fact } from '../capabilities/index.ts';
-import { isVotingFact } from './domain/audit-recount.ts';
+import { isVotingFact, recountVotes } from './domain/audit-recount.ts';
 import { misnumbered } from './domain/numbering.ts';
 import type { NumberFinding } from './domain/numbering.ts';
 import { UNREGISTERED } from '../partnership/domain/state.ts';
 import { evolve } from '../capabilities/index.ts';
 import type { Partnership } from '../partnership/domain/state.ts';
 import type { Recorded } from '../partnership/domain/recorded.ts';
-import { recountVotes } from './domain/audit-recount.ts';
 import type { ClosedVoteLine, VoteFinding } from './domain/audit-recount.ts';
 import { GENESIS, isUnchanged } from '../partnership/journal.ts';
 import type { Commit, StoredDocument } from '../partnership/journal.ts';
 
 /** What is wrong with the journal itself, at commit `seq`. The codes are stable. */
-export type JournalFinding = { readonly seq: number } & (
+type JournalFinding = { readonly seq: number } & (
   | { readonly code: 'not-a-commit'; readonly reason: string }
   /** The commits from `seq` to `to` are not there. */
   | { readonly code: 'commits-missing'; readonly to: number }
@@ -98,8 +97,8 @@ function brokenChain(documents: readonly StoredDocument[]): readonly JournalFind
 }
 
 /**
- * Folds what can be folded. A fact that does not fit is reported and left out; of votes the recount says it. Without a
- * registration nothing fits: that is said once.
+ * Folds what can be folded. A fact that does not fit is reported and left out; about votes the recount reports it.
+ * Without a registration nothing fits: that is said once.
  */
 function foldAll(facts: readonly Recorded[]): {
   readonly state: Partnership;

@@ -30,14 +30,14 @@ try {
 
 async function run(): Promise<number> {
   const { store, language } = readStoreConfig(process.env);
-  const context = readArguments();
-  const say = speak[context?.language ?? language];
+  const given = readArguments();
+  const say = speak[given?.language ?? language];
   const cannot = (hindrance: Hindrance): number => {
     process.stderr.write(`${hindranceInWords(say, hindrance)}\n`);
     return NOT_CHECKED;
   };
-  if (!context) return cannot({ code: 'usage' });
-  const { wanted, hash } = context;
+  if (!given) return cannot({ code: 'usage' });
+  const { wanted, hash } = given;
   if (hash !== undefined && !HASH.test(hash)) return cannot({ code: 'hash-malformed' });
   const [place, setting] =
     store.kind === 'sqlite' ? [store.path, 'SQLITE_PATH'] : [store.endpoint, 'COSMOS_ENDPOINT'];
@@ -65,14 +65,14 @@ async function run(): Promise<number> {
   return asRecorded ? AS_RECORDED : DIFFERS;
 }
 
-interface RequestContext {
+interface Arguments {
   readonly language?: Language;
   readonly hash?: string;
   readonly wanted?: string;
 }
 
 /** Undefined for something that is no argument of ours. */
-function readArguments(): RequestContext | undefined {
+function readArguments(): Arguments | undefined {
   try {
     const { values, positionals } = parseArgs({
       options: { language: { type: 'string' }, hash: { type: 'string' } },

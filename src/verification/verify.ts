@@ -3,7 +3,7 @@ import type { Audit } from './audit.ts';
 import type { JournalArchive } from '../partnership/journal.ts';
 
 /** `known`: what there is, when nothing of it was asked for. */
-export type Verified =
+type Verified =
   | { readonly found: true; readonly audits: readonly Audit[] }
   | { readonly found: false; readonly known: readonly Audit[] };
 

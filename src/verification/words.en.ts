@@ -60,7 +60,7 @@ export const en = {
   'verify.recusal-not-valid.last-day-passed':
     '{vote}: here a recusal is declared after the last day to vote. It does not count.',
   'verify.ballot-out-of-order':
-    '{vote}: {replaces, select, yes {the ballot says that it replaces an earlier one, but there is none} other {the ballot says that it is the person’s first, but there is an earlier one}}.',
+    '{vote}: {replaces, select, true {the ballot says that it replaces an earlier one, but there is none} other {the ballot says that it is the person’s first, but there is an earlier one}}.',
   'verify.vote-not-opened': '{vote}: something happens in the vote before it was opened.',
   'verify.vote-opened-twice': '{vote}: the vote is opened once more. Only the first time counts.',
   'verify.vote-closed-twice': '{vote}: the vote is closed once more, as {again}. Only the first time counts.',
@@ -71,7 +71,7 @@ export const en = {
   'verify.decision-year-differs': 'The decision was given {decision}, but was made in {year}.',
 
   'verify.hash-found':
-    'The hash you gave is that of commit {seq} of {name}. {intact, select, yes {Everything up to and including that commit is unchanged since the hash was noted.} other {But the journal is not whole up to that commit: see above.}}',
+    'The hash you gave is that of commit {seq} of {name}. {intact, select, true {Everything up to and including that commit is unchanged since the hash was noted.} other {But the journal is not whole up to that commit: see above.}}',
   'verify.hash-not-found':
     'No commit has the hash {hash}. The journal is not the same as when the hash was noted, or the hash was copied wrongly.',
 

@@ -56,7 +56,7 @@ export const sv = {
   'verify.recusal-not-valid.last-day-passed':
     '{vote}: här anmäls jäv efter sista dagen att rösta. Anmälan räknas inte.',
   'verify.ballot-out-of-order':
-    '{vote}: {replaces, select, yes {rösten sägs ersätta en tidigare, men det finns ingen} other {rösten sägs vara personens första, men det finns en tidigare}}.',
+    '{vote}: {replaces, select, true {rösten sägs ersätta en tidigare, men det finns ingen} other {rösten sägs vara personens första, men det finns en tidigare}}.',
   'verify.vote-not-opened': '{vote}: något händer i omröstningen innan den har öppnats.',
   'verify.vote-opened-twice': '{vote}: omröstningen öppnas en gång till. Bara den första gången räknas.',
   'verify.vote-closed-twice':
@@ -68,7 +68,7 @@ export const sv = {
   'verify.decision-year-differs': 'Beslutet har fått {decision}, men fattades {year}.',
 
   'verify.hash-found':
-    'Kontrollsumman du har angett är den för post {seq} i {name}. {intact, select, yes {Allt till och med den posten är oförändrat sedan summan antecknades.} other {Men journalen är inte hel fram till den posten: se ovan.}}',
+    'Kontrollsumman du har angett är den för post {seq} i {name}. {intact, select, true {Allt till och med den posten är oförändrat sedan summan antecknades.} other {Men journalen är inte hel fram till den posten: se ovan.}}',
   'verify.hash-not-found':
     'Ingen post har kontrollsumman {hash}. Journalen är inte densamma som när summan antecknades, eller så är den fel avskriven.',
 

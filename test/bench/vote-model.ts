@@ -5,7 +5,7 @@ import { factSchema } from '../../src/capabilities/index.ts';
 import type { FactOf } from '../../src/capabilities/index.ts';
 import type { Choice } from '../../src/partnership/domain/choice.ts';
 import { tally } from '../../src/capabilities/voting/domain/majority.ts';
-import { countsOf } from '../../src/capabilities/voting/domain/vote.ts';
+import { countsOf } from '../../src/capabilities/voting/domain/result.ts';
 
 /** What the people were told in one vote: who has which ballot, and how often a ballot was taken. */
 export interface ToldVote {

@@ -7,7 +7,7 @@ import {
   hindranceInWords,
   verdictInWords,
 } from '../../src/verification/in-words.ts';
-import type { VoteResult } from '../../src/capabilities/voting/domain/vote.ts';
+import type { VoteResult } from '../../src/capabilities/voting/domain/result.ts';
 
 const vote = { id: 'v1', question: 'Ska vi?', decision: { year: 2026, number: 7 } };
 const result: VoteResult = {

@@ -4,10 +4,10 @@ import type { Refusal } from '../../partnership/domain/refusal.ts';
 import { settingNotForTheGroup } from './domain/group-rules.ts';
 import { ruleQuestion } from './domain/rule-question.ts';
 import { readRule } from './domain/typed-rule.ts';
+import { carriedOut } from '../../partnership/carried-out.ts';
 import type { Answers, RequestContext } from '../../partnership/request-context.ts';
-import { isShownInForm } from '../../partnership/refusals-shown-in-form.ts';
 import { agreementNow } from '../../partnership/presenting.ts';
-import { refusedWith, say, show } from '../../partnership/replies.ts';
+import { refusedWith, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
 import type { Reply } from '../../partnership/reply.ts';
 import { emptyRule, presentRuleForm } from './present-form.ts';
@@ -23,7 +23,7 @@ export const ruleAnswers: Answers<RuleRequest> = {
     if (!rules) return refusedWith({ code: 'unknown-forum' });
     return show(presentRules(agreement, rules, await session.isRepresentative(state)));
   },
-  'rule-form': async (context, { setting }) => ruleForm(context, emptyRule(setting, randomUUID())),
+  'rule-form': (context, { setting }) => ruleForm(context, emptyRule(setting, randomUUID())),
   'propose-rule': proposeRule,
 };
 
@@ -45,15 +45,17 @@ async function proposeRule(context: RequestContext, filled: FilledRule): Promise
   if (!read.ok) return ruleForm(context, filled, read.refusal);
   const { vote, lastDay } = filled;
   const language = state.forums.get(session.forum)?.language ?? 'sv';
-  const outcome = await session.execute({
-    type: 'openVote',
-    forum: session.forum,
-    vote,
-    question: ruleQuestion(read.value)[language],
-    effect: { kind: 'set-rule', rule: read.value },
-    ...(lastDay !== '' && { lastDay }),
-  });
-  if (outcome.ok) return say({ message: 'vote-opened' });
-  const { refusal } = outcome;
-  return isShownInForm(refusal) ? ruleForm(context, filled, refusal) : refusedWith(refusal);
+  return carriedOut(
+    context,
+    {
+      type: 'openVote',
+      forum: session.forum,
+      vote,
+      question: ruleQuestion(read.value)[language],
+      effect: { kind: 'set-rule', rule: read.value },
+      ...(lastDay !== '' && { lastDay }),
+    },
+    { message: 'vote-opened' },
+    (refusal) => ruleForm(context, filled, refusal),
+  );
 }

@@ -1,8 +1,8 @@
 import type { Agreement, AgreementForum, Source } from '../../agreement/domain/profile.ts';
 import type { VoteRule } from '../../agreement/domain/decision-rule.ts';
 import type { Phrase } from '../../chat/phrase.ts';
+import type { TextKey } from '../../chat/words.ts';
 import { forumName } from '../../partnership/presenting.ts';
-import { ruleLine } from '../../partnership/rule-line.ts';
 import { GROUP_SETTINGS } from './domain/effect.ts';
 import type { GroupSetting } from './domain/effect.ts';
 import { ruleFor, settingNotForTheGroup } from './domain/group-rules.ts';
@@ -57,7 +57,13 @@ function alternativesRule(rules: AgreementForum): Phrase {
 
 /** The rule of a vote, with where it comes from. */
 export const ruleInWords = (rule: VoteRule, source: Source): Phrase => ({
-  say: `rule.${ruleLine(rule, source).given}`,
+  say: sayingOf(rule, source),
   rule: { ...rule, say: `rule.${rule.kind}` },
   source,
 });
+
+/** The agreement may have a majority for yes and no, and still say nothing about more than two. */
+function sayingOf({ kind }: VoteRule, source: Source): TextKey {
+  if (source.kind !== 'default') return 'rule.with-source';
+  return kind === 'plurality' ? 'rule.plurality-by-default' : 'rule.by-default';
+}

@@ -54,7 +54,6 @@ export const en = {
   'rule-form.substitutes.choose.number': 'Another number of substitutes',
   'rule-form.substitutes.choose.none': 'Substitutes may not vote',
   'rule-form.number-wrong': 'Write a whole number from {least} to {most}.',
-  'rule-form.button.open': 'Open the vote',
   'rule-form.button.back': 'Back to the rules',
 
   'refusal.rule-holds-already':

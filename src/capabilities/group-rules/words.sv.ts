@@ -51,7 +51,6 @@ export const sv = {
   'rule-form.substitutes.choose.number': 'Ett visst antal ersättare',
   'rule-form.substitutes.choose.none': 'Ersättare får inte rösta',
   'rule-form.number-wrong': 'Skriv ett heltal från {least} till {most}.',
-  'rule-form.button.open': 'Öppna omröstningen',
   'rule-form.button.back': 'Tillbaka till reglerna',
 
   'refusal.rule-holds-already':

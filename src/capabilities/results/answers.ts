@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { knownVote } from '../voting/domain/finding.ts';
-import { whyNotAgain } from '../voting/domain/opening.ts';
+import { reopenable } from '../voting/domain/opening.ts';
+import { carriedOut } from '../../partnership/carried-out.ts';
 import type { Answers, RequestContext } from '../../partnership/request-context.ts';
-import { isShownInForm } from '../../partnership/refusals-shown-in-form.ts';
-import { refusedWith, say, show } from '../../partnership/replies.ts';
+import { refusedWith, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
 import type { Reply } from '../../partnership/reply.ts';
 import { namedInDecisions, presentDecisions } from './present-decisions.ts';
@@ -21,33 +20,24 @@ async function reopenForm(context: RequestContext, { vote: id }: { vote: string 
   const notAllowed = await representativeOnly(context);
   if (notAllowed) return notAllowed;
   const { session, state, now } = context;
-  const found = knownVote(state, { forum: session.forum, vote: id });
+  const found = reopenable(state, { forum: session.forum, vote: id });
   if (!found.ok) return refusedWith(found.refusal);
-  const { vote } = found;
-  const wrong = whyNotAgain(state, vote);
-  if (wrong) return refusedWith(wrong);
-  if (vote.status === 'open') return refusedWith({ code: 'vote-not-closed' });
-  return show(presentReopenForm(vote, emptyReopening(vote, randomUUID()), now));
+  return show(presentReopenForm(found.vote, emptyReopening(found.vote, randomUUID()), now));
 }
 
-async function reopenVote(
-  { session, state, now }: RequestContext,
+function reopenVote(
+  context: RequestContext,
   { earlier, vote, reason, secret, written, lastDay }: Extract<ResultRequest, { ask: 'reopen-vote' }>,
 ): Promise<Reply> {
-  const outcome = await session.execute({
-    type: 'reopenVote',
-    forum: session.forum,
-    vote,
-    earlier,
-    reason,
-    ...(secret && { secret }),
-    ...(written && { written }),
-    ...(lastDay !== '' && { lastDay }),
-  });
-  if (outcome.ok) return say({ message: 'vote-reopened' });
-  const { refusal } = outcome;
+  const { session, state, now } = context;
+  const round = { vote, reason, secret, written };
   const before = state.votes.get(earlier);
-  return isShownInForm(refusal) && before?.status === 'closed'
-    ? show(presentReopenForm(before, { vote, reason, secret, written, lastDay }, now, refusal))
-    : refusedWith(refusal);
+  return carriedOut(
+    context,
+    { type: 'reopenVote', forum: session.forum, earlier, ...round, ...(lastDay !== '' && { lastDay }) },
+    { message: 'vote-reopened' },
+    before?.status === 'closed'
+      ? (refusal) => show(presentReopenForm(before, { ...round, lastDay }, now, refusal))
+      : undefined,
+  );
 }

@@ -1,34 +1,35 @@
 import type { Phrase } from '../../chat/phrase.ts';
-import type { AlternativeId, Choice } from '../../partnership/domain/choice.ts';
+import type { Choice } from '../../partnership/domain/choice.ts';
 import type { Directory } from '../../partnership/members.ts';
 import { shortened } from '../../partnership/shortened.ts';
-import { countsOf, entitled, votesCast, yetToAccept } from '../voting/domain/vote.ts';
+import { countsOf, votesCast } from '../voting/domain/result.ts';
+import { alternativeText, entitled, yetToAccept } from '../voting/domain/vote.ts';
 import type { ClosedVote } from '../voting/domain/vote.ts';
 
 /** As much as a chart has room for; the full text stands among the numbers. */
 const LONGEST_LABEL = 40;
 
 /** A number, or names alone. What is counted is a text where it is an alternative. */
-export interface Count {
+interface Count {
   readonly title: Phrase | string;
   readonly value: Phrase | string | readonly (Phrase | string)[];
 }
 
 /** Every number with the names behind it, as far as they are to be known; a recusal with its reason. */
 export function counts(vote: ClosedVote, people: Directory): readonly Count[] {
-  const { result, recusals, electoralRegister: register } = vote;
+  const { result, recusals, electoralRegister } = vote;
   const { abstain, absent, recused } = countsOf(result);
   const reasons = recusals.map(({ member, reason }) => `${people.name(member)}: ${reason}`).join('; ');
   const recusal: Count = {
     title: { say: 'choice.recused' },
     value: withNames(recused, reasons === '' ? [] : [reasons]),
   };
-  const substitutes = register.flatMap(({ member, servesFor }) =>
+  const substitutes = electoralRegister.flatMap(({ member, servesFor }): Phrase[] =>
     servesFor === undefined
       ? []
-      : [substitute({ name: people.name(member), servesFor: people.name(servesFor) })],
+      : [{ say: 'result.substitute', name: people.name(member), servesFor: people.name(servesFor) }],
   );
-  const serving = named({ say: 'result.substitutes' }, substitutes);
+  const serving = namesUnder({ say: 'result.substitutes' }, substitutes);
   if (result.outcome === 'form-declined')
     return [...unaccepted(vote, people), ...(recused > 0 ? [recusal] : []), ...serving];
   return [
@@ -42,11 +43,6 @@ export function counts(vote: ClosedVote, people: Directory): readonly Count[] {
     ...serving,
   ];
 }
-
-const substitute = (names: { name: string; servesFor: string }): Phrase => ({
-  say: 'result.substitute',
-  ...names,
-});
 
 /** What could be chosen, with the votes for it. */
 function options(vote: ClosedVote) {
@@ -64,10 +60,10 @@ function options(vote: ClosedVote) {
       }));
 }
 
-export const alternativeText = ({ alternatives = [] }: ClosedVote, wanted: AlternativeId): string =>
-  alternatives.find(({ id }) => id === wanted)?.text ?? '';
-
-/** Undefined: did not vote. What is in the ballots of a secret vote nobody looks at, nor can any more. */
+/**
+ * What is in the ballots of a secret vote nobody looks at, nor can any more.
+ * @param choice undefined: did not vote
+ */
 function namesOf(vote: ClosedVote, people: Directory, choice: Choice | undefined): readonly string[] {
   if (vote.secret && choice !== undefined) return [];
   return entitled(vote)
@@ -83,12 +79,12 @@ function unaccepted(vote: ClosedVote, people: Directory): readonly Count[] {
       .filter((member) => (member === vote.declinedBy) === declined)
       .map((member) => people.name(member));
   return [
-    ...named({ say: 'result.declined' }, names(true)),
-    ...named({ say: 'result.unanswered' }, names(false)),
+    ...namesUnder({ say: 'vote.who.declined' }, names(true)),
+    ...namesUnder({ say: 'vote.who.unanswered' }, names(false)),
   ];
 }
 
-const named = (title: Phrase, names: readonly (Phrase | string)[]): readonly Count[] =>
+const namesUnder = (title: Phrase, names: readonly (Phrase | string)[]): readonly Count[] =>
   names.length === 0 ? [] : [{ title, value: names }];
 
 const withNames = (count: number, names: readonly string[]): Phrase | string =>

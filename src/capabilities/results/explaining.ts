@@ -5,9 +5,10 @@ import type { Registered } from '../../partnership/domain/state.ts';
 import type { Directory } from '../../partnership/members.ts';
 import type { Phrase } from '../../chat/phrase.ts';
 import { remarkOn } from '../voting/domain/count.ts';
-import { countsOf, votesCast } from '../voting/domain/vote.ts';
-import type { AlternativesResult, ClosedVote, YesNoResult } from '../voting/domain/vote.ts';
-import { alternativeText } from './counts.ts';
+import { countsOf, votesCast, votesFor } from '../voting/domain/result.ts';
+import type { AlternativesResult, YesNoResult } from '../voting/domain/result.ts';
+import { alternativeText } from '../voting/domain/vote.ts';
+import type { ClosedVote } from '../voting/domain/vote.ts';
 
 /** Why the result is as it is, sentence by sentence: what anybody needs to check it. */
 export function explanations(vote: ClosedVote, people: Directory): readonly Phrase[] {
@@ -46,7 +47,7 @@ function alternativesCounted(vote: ClosedVote, result: AlternativesResult): read
   const cast = votesCast(result);
   const absolute = vote.rule.kind === 'absolute';
   const leading = atStake(result);
-  const names = leading.map((alternative) => quoted(vote, alternative));
+  const names = leading.map((alternative) => quote(vote, alternative));
   const votes = votesFor(result, leading[0]);
   const noMajority: Phrase = { say: 'result.no-majority', total, needed };
   if (outcome === 'second-round') return [noMajority, { say: 'result.second-round', names }];
@@ -72,11 +73,8 @@ function atStake({
   return alternatives.votes.filter(({ votes }) => votes === most).map(({ alternative }) => alternative);
 }
 
-const votesFor = ({ alternatives }: AlternativesResult, wanted: AlternativeId | undefined): number =>
-  alternatives.votes.find(({ alternative }) => alternative === wanted)?.votes ?? 0;
-
-const quoted = (vote: ClosedVote, wanted: AlternativeId): Phrase => ({
-  say: 'result.quoted',
+const quote = (vote: ClosedVote, wanted: AlternativeId): Phrase => ({
+  say: 'choice.written',
   text: alternativeText(vote, wanted),
 });
 
@@ -89,7 +87,7 @@ function castingVote(vote: ClosedVote, people: Directory): Phrase | undefined {
     return result.outcome === 'tied' ? { say: 'result.casting-vote.unused', ...words } : undefined;
   return choice === 'yes' || choice === 'no'
     ? { say: `result.casting-vote.${choice}`, ...words }
-    : { say: 'result.casting-vote.alternative', ...words, chosen: quoted(vote, choice) };
+    : { say: 'result.casting-vote.alternative', ...words, chosen: quote(vote, choice) };
 }
 
 /** That a single vote settled it would mislead where too few took part for it to count. */

@@ -4,7 +4,7 @@ import type { Directory } from '../../partnership/members.ts';
 import { shortened } from '../../partnership/shortened.ts';
 import { ruleInWords } from '../group-rules/present.ts';
 import { remarkOn } from '../voting/domain/count.ts';
-import { whyNotAgain } from '../voting/domain/opening.ts';
+import { reopenable } from '../voting/domain/opening.ts';
 import { chosenText, nextRound } from '../voting/domain/vote.ts';
 import type { ClosedVote, Vote } from '../voting/domain/vote.ts';
 import type { Phrase } from '../../chat/phrase.ts';
@@ -43,7 +43,7 @@ export function presentResult(vote: ClosedVote, state: Registered, people: Direc
     closing: closing(vote, people),
     // Everybody who could vote, before recusals: of an open vote the numbers name them.
     ...(secret && { register: vote.electoralRegister.map(({ member }) => people.name(member)) }),
-    reopenable: whyNotAgain(state, vote) === undefined,
+    reopenable: reopenable(state, { vote: id, forum: vote.forum }).ok,
   };
 }
 

@@ -5,7 +5,6 @@ export const en = {
   'result.kicker': 'Result of the vote on {date, date, day}',
   'result.summary': '{outcome}, {decision}: {question}',
   'result.heading': '{outcome}, {decision}',
-  'result.quoted': '“{text}”',
   'result.count.simple':
     '{yes} yes of {total, plural, one {# yes or no vote} other {# yes and no votes}} cast; at least {needed} needed. Abstentions do not count.',
   'result.count.absolute':
@@ -68,9 +67,6 @@ export const en = {
   'result.count-names': '{count} ({names})',
   'result.substitutes': 'Substitutes',
   'result.substitute': '{name} for {servesFor}',
-  'result.declined': 'Did\u00a0not\u00a0accept',
-  'result.unanswered': 'Did\u00a0not\u00a0answer',
-  'result.rule': 'Rule',
   'result.closing': 'Closing',
   'result.closed-by': 'Closed by {name}.',
   'result.everyone-voted': 'Closed automatically when everyone had voted.',
@@ -90,6 +86,18 @@ export const en = {
   'reopen.button.back': 'Back to the result',
   'answer.vote-reopened': 'The new round is open. Its card is coming in the group’s chat.',
 
+  'decisions.heading': 'Decisions',
+  'decisions.heading-search': 'Decisions about “{search}”',
+  'decisions.elected': '{text}: {name} until and including {until, date, day}',
+  'decisions.line': '{decision} · {date, date, day} · {outcome}',
+  'decisions.button.all': 'All decisions',
+  'decisions.none': 'No decisions have been made yet.',
+  'decisions.none-found':
+    'No decision contains all the words. Search for fewer words, or show all decisions.',
+  'decisions.shown':
+    '{total, plural, one {One decision.} other {# decisions. The latest comes first.}} Write @Samverka decisions and a word to search.',
+  'decisions.some-shown':
+    'The latest {shown} of {total} decisions. Write @Samverka decisions and a word to find the others.',
   'decisions.chosen': 'Chosen: {chosen}',
   'decisions.forum': 'Dealt with by {forum}.',
   'decisions.between.by-vote': 'Vote between meetings.',

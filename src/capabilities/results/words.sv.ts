@@ -3,7 +3,6 @@ export const sv = {
   'result.kicker': 'Resultat av omröstningen {date, date, day}',
   'result.summary': '{outcome}, {decision}: {question}',
   'result.heading': '{outcome}, {decision}',
-  'result.quoted': '”{text}”',
   'result.count.simple':
     '{yes} ja av {total, plural, one {# avgiven ja- eller nejröst} other {# avgivna ja- och nejröster}}; minst {needed} behövdes. Den som avstår räknas inte.',
   'result.count.absolute':
@@ -65,9 +64,6 @@ export const sv = {
   'result.count-names': '{count} ({names})',
   'result.substitutes': 'Ersättare',
   'result.substitute': '{name} för {servesFor}',
-  'result.declined': 'Godkände\u00a0inte',
-  'result.unanswered': 'Svarade\u00a0inte',
-  'result.rule': 'Regel',
   'result.closing': 'Stängning',
   'result.closed-by': 'Stängd av {name}.',
   'result.everyone-voted': 'Stängdes automatiskt när alla hade röstat.',
@@ -87,6 +83,17 @@ export const sv = {
   'reopen.button.back': 'Tillbaka till resultatet',
   'answer.vote-reopened': 'Den nya omgången är öppen. Kortet kommer i gruppens chatt.',
 
+  'decisions.heading': 'Beslut',
+  'decisions.heading-search': 'Beslut om ”{search}”',
+  'decisions.elected': '{text}: {name} till och med den {until, date, day}',
+  'decisions.line': '{decision} · {date, date, day} · {outcome}',
+  'decisions.button.all': 'Alla beslut',
+  'decisions.none': 'Inga beslut är fattade än.',
+  'decisions.none-found': 'Inget beslut innehåller alla orden. Sök på färre ord, eller visa alla beslut.',
+  'decisions.shown':
+    '{total, plural, one {Ett beslut.} other {# beslut. Det senaste står först.}} Skriv @Samverka beslut och ett ord för att söka.',
+  'decisions.some-shown':
+    'De {shown} senaste av {total} beslut. Skriv @Samverka beslut och ett ord för att hitta de andra.',
   'decisions.chosen': 'Valt: {chosen}',
   'decisions.forum': 'Behandlat i {forum}.',
   'decisions.between.by-vote': 'Omröstning mellan möten.',

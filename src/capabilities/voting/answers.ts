@@ -1,29 +1,30 @@
 import { randomUUID } from 'node:crypto';
-import type { Registered } from '../../partnership/domain/state.ts';
 import type { Choice } from '../../partnership/domain/choice.ts';
-import { knownVote } from './domain/finding.ts';
-import { isElector } from './domain/vote.ts';
+import type { Refusal } from '../../partnership/domain/refusal.ts';
+import { findOpen } from './domain/finding.ts';
+import { isElector, yetToAccept } from './domain/vote.ts';
+import { carriedOut, refusedOrFormAgain } from '../../partnership/carried-out.ts';
 import type { Answers, RequestContext } from '../../partnership/request-context.ts';
-import { isShownInForm } from '../../partnership/refusals-shown-in-form.ts';
 import { nothing, refusedWith, say, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
 import type { ForumSession } from '../../partnership/forum-session.ts';
 import type { Reply } from '../../partnership/reply.ts';
-import { formAnswers } from './form-answers.ts';
 import { ownVote } from './own-vote.ts';
 import { emptyVote, presentRecusalForm, presentVoteForm } from './present-forms.ts';
 import { votedFor } from './present-own.ts';
 import type { VoteAtMeetingRequest, VotingRequest } from './requests.ts';
 
+type Asked<A extends VotingRequest['ask']> = Extract<VotingRequest, { ask: A }>;
+
 /** All but the ballot itself, which is answered before anything is looked up, and what meetings answer. */
-export const votingAnswers: Answers<Exclude<VotingRequest, VoteAtMeetingRequest | { ask: 'cast-ballot' }>> = {
+export const votingAnswers: Answers<Exclude<VotingRequest, VoteAtMeetingRequest | Asked<'cast-ballot'>>> = {
   'vote-form': voteForm,
   'open-vote': openVote,
-  'recusal-form': ({ session, state }, { vote }) => recusalForm(session, state, vote),
-  'declare-recusal': ({ session, state }, request) => declareRecusal(session, state, request),
+  'recusal-form': recusalForm,
+  'declare-recusal': declareRecusal,
   'show-vote': ownVote,
   'own-vote': ownVote,
-  ...formAnswers,
+  'answer-form': answerWrittenProcedure,
 };
 
 async function voteForm(context: RequestContext): Promise<Reply> {
@@ -36,27 +37,22 @@ async function voteForm(context: RequestContext): Promise<Reply> {
  * question is said beside what was typed; a typed one is refused with a sentence, for a form in the chat would
  * repeat to everybody what was refused.
  */
-async function openVote(
-  { session, now }: RequestContext,
-  request: Extract<VotingRequest, { ask: 'open-vote' }>,
-): Promise<Reply> {
+async function openVote(context: RequestContext, request: Asked<'open-vote'>): Promise<Reply> {
+  const { session, now } = context;
   const { vote = randomUUID(), question, lastDay = '' } = request;
   const { alternatives = [], secret = false, written = false } = request;
   const ballot = { question, alternatives, secret, written };
-  const { forum } = session;
   const onForm = session.interaction.pressedMessage !== undefined;
   const outcome = await session.execute({
     type: 'openVote',
-    forum,
+    forum: session.forum,
     vote,
     ...ballot,
     ...(lastDay !== '' && { lastDay }),
   });
   if (outcome.ok) return onForm ? say({ message: 'vote-opened' }) : nothing;
-  const { refusal } = outcome;
-  return onForm && isShownInForm(refusal)
-    ? show(presentVoteForm({ vote, ...ballot, lastDay }, now, refusal))
-    : refusedWith(refusal);
+  const formAgain = (refusal: Refusal) => show(presentVoteForm({ vote, ...ballot, lastDay }, now, refusal));
+  return refusedOrFormAgain(context, outcome.refusal, onForm ? formAgain : undefined);
 }
 
 /** Looks nothing up first: the rules are applied where the ballot is written, so it costs one write and no read. */
@@ -65,7 +61,7 @@ export async function castBallot(session: ForumSession, vote: string, choice: Ch
   if (!outcome.ok) return refusedWith(outcome.refusal);
   const { state, facts } = outcome;
   const voted = state.status === 'registered' ? state.votes.get(vote) : undefined;
-  const told = votedFor(choice, voted?.alternatives);
+  const told = votedFor(choice, voted ?? {});
   const ballot = facts.find((fact) => fact.type === 'ballotCast' || fact.type === 'ballotSealed');
   if (!ballot) return say({ message: 'ballot-unchanged', choice: told });
   const closing = facts.find((fact) => fact.type === 'voteClosed');
@@ -73,26 +69,38 @@ export async function castBallot(session: ForumSession, vote: string, choice: Ch
   return say({ message: ballot.replaces ? 'ballot-changed' : 'ballot-recorded', choice: told });
 }
 
-async function recusalForm(session: ForumSession, state: Registered, id: string): Promise<Reply> {
-  const found = knownVote(state, { forum: session.forum, vote: id });
+/** Not shown to anyone who could not be recused. */
+async function recusalForm(
+  { session, state }: RequestContext,
+  { vote }: Asked<'recusal-form'>,
+): Promise<Reply> {
+  const found = findOpen(state, { forum: session.forum, vote });
   if (!found.ok) return refusedWith(found.refusal);
-  const { vote } = found;
-  if (vote.status === 'closed') return refusedWith({ code: 'vote-closed', decision: vote.decision });
-  if (!isElector(vote, await session.member())) return refusedWith({ code: 'not-an-elector' });
-  return show(presentRecusalForm(vote, ''));
+  if (!isElector(found.vote, await session.member())) return refusedWith({ code: 'not-an-elector' });
+  return show(presentRecusalForm(found.vote, ''));
 }
 
 /** When the reason itself is what is wrong, the form comes back with what was typed. */
-async function declareRecusal(
-  session: ForumSession,
-  state: Registered,
-  { vote, reason }: { vote: string; reason: string },
-): Promise<Reply> {
-  const outcome = await session.execute({ type: 'declareRecusal', forum: session.forum, vote, reason });
-  if (outcome.ok) return say({ message: 'recusal-recorded' });
-  const { refusal } = outcome;
+function declareRecusal(context: RequestContext, { vote, reason }: Asked<'declare-recusal'>): Promise<Reply> {
+  const { session, state } = context;
   const about = state.votes.get(vote);
-  return isShownInForm(refusal) && about
-    ? show(presentRecusalForm(about, reason, refusal))
-    : refusedWith(refusal);
+  return carriedOut(
+    context,
+    { type: 'declareRecusal', forum: session.forum, vote, reason },
+    { message: 'recusal-recorded' },
+    about && ((refusal) => show(presentRecusalForm(about, reason, refusal))),
+  );
+}
+
+/** Whether the person accepts that the matter is decided in writing. */
+function answerWrittenProcedure(
+  context: RequestContext,
+  { vote, accept }: Asked<'answer-form'>,
+): Promise<Reply> {
+  const { forum } = context.session;
+  return carriedOut(context, { type: 'answerWrittenProcedure', forum, vote, accept }, ({ state }) => {
+    if (!accept) return { message: 'form-declined' };
+    const after = state.status === 'registered' ? state.votes.get(vote) : undefined;
+    return { message: 'form-accepted', remaining: after ? yetToAccept(after).length : 0 };
+  });
 }

@@ -6,6 +6,7 @@ import { text, toggled } from '../../partnership/bounds.ts';
 export const ALTERNATIVE_INPUTS = alternativeIdSchema.options;
 
 export const ballot = {
+  /** As typed, field by field up to the last that was filled in; none: yes or no. */
   alternatives: z.array(text).max(MOST_ALTERNATIVES).exactOptional(),
   secret: toggled,
 };

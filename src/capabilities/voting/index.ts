@@ -23,8 +23,8 @@ export const voting = {
   /** Those who had a vote when one that is still open began. */
   names: (state: Registered) =>
     [...state.forums.keys()].flatMap((forum) =>
-      openVotes(state, forum).flatMap(({ electoralRegister: register }) =>
-        register.map(({ member }) => member),
+      openVotes(state, forum).flatMap(({ electoralRegister }) =>
+        electoralRegister.map(({ member }) => member),
       ),
     ),
   requests: votingRequests,

@@ -26,8 +26,8 @@ export function presentClosing(vote: OpenVote, people: Directory) {
 }
 
 /**
- * What closing now means for the result, in the order in which counting asks: how those voted who have is not looked
- * at, it would say how it stands.
+ * What closing now means for the result, in the order in which counting asks. How people have voted is not looked at, for
+ * that would reveal how the vote stands.
  */
 function consequenceOf(vote: OpenVote) {
   if (yetToAccept(vote).length > 0) return { kind: 'form-not-accepted' as const };

@@ -9,7 +9,7 @@ import type { Name } from './first-names.ts';
 const MOST_NAMES = 10;
 const NAMES_OF_MANY = 3;
 
-/** How far the vote has come, and by name who has voted and who has not: all of them apart where they are many. */
+/** How far the vote has come, and by name who has voted and who has not; many names stand apart, all of them. */
 export function presentElectors(vote: Vote, people: Directory) {
   const standings = vote.electoralRegister.map(({ member }) => toElectorState(vote, member));
   const count = (wanted: Standing): number => standings.filter((found) => found === wanted).length;

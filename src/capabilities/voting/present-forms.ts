@@ -4,20 +4,11 @@ import { ballotFields } from './ballot-fields.ts';
 import { LONGEST_RECUSAL_REASON } from './domain/ballots.ts';
 import { LONGEST_QUESTION } from './domain/opening.ts';
 import type { Vote } from './domain/vote.ts';
+import type { VotingRequest } from './requests.ts';
 
 /** The forms about votes: what was filled in before, and what was wrong with it. */
 
-export interface FilledVote {
-  /** The vote that will be opened: pressing the form's button again opens no other. */
-  readonly vote: string;
-  readonly question: string;
-  /** By field; those after the last that was filled in may be missing. */
-  readonly alternatives: readonly string[];
-  readonly secret: boolean;
-  readonly written: boolean;
-  /** Local calendar day, ISO; empty for none. */
-  readonly lastDay: string;
-}
+export type FilledVote = Required<Omit<Extract<VotingRequest, { ask: 'open-vote' }>, 'ask'>>;
 
 export const emptyVote = (vote: string): FilledVote => ({
   vote,

@@ -2,8 +2,8 @@ import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import type { MemberId } from '../../partnership/domain/seat-holder.ts';
 import type { Directory } from '../../partnership/members.ts';
-import { ruleLine } from '../../partnership/rule-line.ts';
 import { shortened } from '../../partnership/shortened.ts';
+import { ruleInWords } from '../group-rules/present.ts';
 import { yetToAccept } from './domain/vote.ts';
 import type { Vote } from './domain/vote.ts';
 import { presentElectors } from './present-electors.ts';
@@ -16,13 +16,11 @@ const LONGEST_ON_BUTTON = 36;
 const LONGEST_BESIDE_NUMBER = LONGEST_ON_BUTTON - '1. '.length;
 
 /** Everybody whom the vote's card names. */
-export const namedIn = ({
-  electoralRegister: register,
-  castingVote,
+export const namedIn = ({ electoralRegister, castingVote, openedBy }: Vote): readonly MemberId[] => [
   openedBy,
-}: Vote): readonly MemberId[] => [
-  openedBy,
-  ...register.flatMap(({ member, servesFor }) => (servesFor === undefined ? [member] : [member, servesFor])),
+  ...electoralRegister.flatMap(({ member, servesFor }) =>
+    servesFor === undefined ? [member] : [member, servesFor],
+  ),
   ...(castingVote ? [castingVote.member] : []),
 ];
 
@@ -57,7 +55,7 @@ export function presentVote(vote: Vote, state: Registered, people: Directory, ow
     longestOnButton: LONGEST_ON_BUTTON,
     ...presentElectors(vote, people),
     ...(deadline !== undefined && { lastDay: localDay(deadline) }),
-    rule: ruleLine(vote.rule, vote.ruleSource),
+    rule: ruleInWords(vote.rule, vote.ruleSource),
     ...(quorum && { quorum }),
     ...(castingVote && {
       castingVote: { name: people.name(castingVote.member), source: castingVote.source },
@@ -72,8 +70,8 @@ function stateOf(open: boolean, accepting: boolean) {
   return accepting ? ('not-accepted' as const) : ('closed' as const);
 }
 
-const ownFor = ({ electoralRegister: register }: Vote, people: Directory): readonly string[] =>
-  register.flatMap(({ member }) => people.person(member)?.teamsId ?? []).slice(0, MOST_OWN_CARDS);
+const ownFor = ({ electoralRegister }: Vote, people: Directory): readonly string[] =>
+  electoralRegister.flatMap(({ member }) => people.person(member)?.teamsId ?? []).slice(0, MOST_OWN_CARDS);
 
 /** What is unlike other votes about this one. */
 const notes = (vote: Vote, state: Registered, accepting: boolean) => [

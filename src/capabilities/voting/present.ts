@@ -20,16 +20,12 @@ export const presentOpenVotes = (votes: readonly OpenVote[]) => ({
   votes: votes.map(voteLine),
 });
 
-export type VoteLine = ReturnType<typeof voteLine>;
-
 export const voteLine = (vote: OpenVote) => ({
   vote: vote.id,
   question: vote.question,
   voted: vote.ballots.size,
   entitled: entitled(vote).length,
 });
-
-export type DecisionLine = ReturnType<ReturnType<typeof decisionLine>>;
 
 /** A decision in a list. `elected` is the chair it elected, by name, until and including the local day. */
 export const decisionLine =

@@ -3,9 +3,6 @@ import { id, optionalDay, text, toggled } from '../../partnership/bounds.ts';
 import { choiceSchema } from '../../partnership/domain/choice.ts';
 import { ballot } from './ballot-input.ts';
 
-/** What forms that open a vote ask about the ballot. Alternatives as typed, in their fields' order; none: yes or no. */
-export type BallotFields = Partial<z.infer<z.ZodObject<typeof ballot>>>;
-
 const vote = id;
 /** The vote that will be opened: pressing the form's button again opens no other. */
 const newVote = z.uuid();

@@ -1,6 +1,6 @@
 import type { Notice } from '../../partnership/notices.ts';
 
-/** The message that shows a closed vote's result is to say how things stand. */
+/** Brings the message that shows a closed vote's result up to date. */
 export const resultNotice = (forum: string, vote: string): Notice => ({
   forum,
   slot: `result:${vote}`,

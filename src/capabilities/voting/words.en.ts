@@ -18,14 +18,12 @@ export const en = {
   'vote.summary-accepting': 'Accept voting in writing: {question}',
   'vote.progress-accepting': '{accepted} of {entitled} have accepted voting in writing',
   'vote.progress-not-accepted': '{accepted} of {entitled} accepted voting in writing',
-  'vote.quorum': 'Quorum',
   'vote.quorum-value':
     '{least, plural, one {At least one person must take part} other {At least # people must take part}} ({source}). Whoever abstains counts as taking part.',
   'vote.casting-vote': 'Casting\u00a0vote',
   'vote.casting-vote-value':
     '{name} decides if the votes are equal, where one more vote is enough under the rule ({source}).',
   'vote.alternative': '{number}. {text}',
-  'vote.open-hint-secret': 'You can change your vote until the vote is closed.',
   'vote.last-day-accepting':
     '{lastDay, date, day}. If not everyone has accepted voting in writing by then, the vote ends without a result.',
 
@@ -121,19 +119,6 @@ export const en = {
   'recusal.reason-missing': 'Write why you are recused.',
   'recusal.button.declare': 'Declare recusal',
   'recusal.button.back': 'Back to the vote',
-
-  'decisions.heading': 'Decisions',
-  'decisions.heading-search': 'Decisions about “{search}”',
-  'decisions.elected': '{text}: {name} until and including {until, date, day}',
-  'decisions.line': '{decision} · {date, date, day} · {outcome}',
-  'decisions.button.all': 'All decisions',
-  'decisions.none': 'No decisions have been made yet.',
-  'decisions.none-found':
-    'No decision contains all the words. Search for fewer words, or show all decisions.',
-  'decisions.shown':
-    '{total, plural, one {One decision.} other {# decisions. The latest comes first.}} Write @Samverka decisions and a word to search.',
-  'decisions.some-shown':
-    'The latest {shown} of {total} decisions. Write @Samverka decisions and a word to find the others.',
 
   'answer.ballot-recorded': 'Your vote is recorded: {choice}. You can change it until the vote is closed.',
   'answer.ballot-changed': 'Your vote is changed to {choice}. The latest vote is the one that counts.',

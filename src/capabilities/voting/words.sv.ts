@@ -16,14 +16,12 @@ export const sv = {
   'vote.summary-accepting': 'Godkänn skriftlig omröstning: {question}',
   'vote.progress-accepting': '{accepted} av {entitled} har godkänt skriftlig omröstning',
   'vote.progress-not-accepted': '{accepted} av {entitled} godkände skriftlig omröstning',
-  'vote.quorum': 'Beslutsförhet',
   'vote.quorum-value':
     '{least, plural, one {Minst en person måste delta} other {Minst # personer måste delta}} ({source}). Den som avstår räknas som deltagare.',
   'vote.casting-vote': 'Utslagsröst',
   'vote.casting-vote-value':
     '{name} avgör om rösterna blir lika, när en röst till räcker enligt regeln ({source}).',
   'vote.alternative': '{number}. {text}',
-  'vote.open-hint-secret': 'Du kan ändra din röst tills omröstningen stängs.',
   'vote.last-day-accepting':
     '{lastDay, date, day}. Om alla inte har godkänt skriftlig omröstning då avslutas den utan resultat.',
 
@@ -119,18 +117,6 @@ export const sv = {
   'recusal.reason-missing': 'Skriv varför du är jävig.',
   'recusal.button.declare': 'Anmäl jäv',
   'recusal.button.back': 'Tillbaka till omröstningen',
-
-  'decisions.heading': 'Beslut',
-  'decisions.heading-search': 'Beslut om ”{search}”',
-  'decisions.elected': '{text}: {name} till och med den {until, date, day}',
-  'decisions.line': '{decision} · {date, date, day} · {outcome}',
-  'decisions.button.all': 'Alla beslut',
-  'decisions.none': 'Inga beslut är fattade än.',
-  'decisions.none-found': 'Inget beslut innehåller alla orden. Sök på färre ord, eller visa alla beslut.',
-  'decisions.shown':
-    '{total, plural, one {Ett beslut.} other {# beslut. Det senaste står först.}} Skriv @Samverka beslut och ett ord för att söka.',
-  'decisions.some-shown':
-    'De {shown} senaste av {total} beslut. Skriv @Samverka beslut och ett ord för att hitta de andra.',
 
   'answer.ballot-recorded': 'Din röst är registrerad: {choice}. Du kan ändra den tills omröstningen stängs.',
   'answer.ballot-changed': 'Din röst är ändrad till {choice}. Det är den senaste rösten som räknas.',

@@ -6,10 +6,10 @@ import type { VotingFact } from '../../capabilities/voting/domain/facts.ts';
 import type { Recorded } from '../../partnership/domain/recorded.ts';
 import { countAgain, sameResult } from '../../capabilities/results/domain/verify-on-load.ts';
 import type { Ballot, Choice } from '../../partnership/domain/choice.ts';
-import type { VoteResult } from '../../capabilities/voting/domain/vote.ts';
+import type { VoteResult } from '../../capabilities/voting/domain/result.ts';
 
 /** Why a ballot or a recusal does not count. */
-export type NotEntitled = 'outside-register' | 'recused' | 'last-day-passed';
+type NotEntitled = 'outside-register' | 'recused' | 'last-day-passed';
 
 /** What is wrong with a vote as the journal has it, at commit `seq`. The codes are stable. */
 export type VoteFinding = { readonly seq: number; readonly vote: VoteLabel } & (
@@ -113,14 +113,11 @@ function recountVote(id: string, facts: readonly Recorded<OfVote>[]): RecountedV
     const finding = polling.take(recorded);
     if (finding) find(recorded, finding);
   }
-  const line = closing && {
-    question: opening.fact.question,
-    decision: closing.fact.decision,
-    result: closing.fact.result,
-    ...(opening.fact.alternatives && { alternatives: opening.fact.alternatives }),
-    secret: opening.fact.secret ?? false,
-  };
-  return { findings, ...(closing && line && { closed: { seq: closing.seq, line } }) };
+  if (!closing) return { findings };
+  const { question, alternatives, secret = false } = opening.fact;
+  const { decision, result } = closing.fact;
+  const line = { question, decision, result, ...(alternatives && { alternatives }), secret };
+  return { findings, closed: { seq: closing.seq, line } };
 }
 
 const is =

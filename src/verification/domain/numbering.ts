@@ -29,19 +29,11 @@ export function misnumbered(facts: readonly Recorded[]): readonly NumberFinding[
       1 + Math.max(0, ...given.filter(({ year }) => year === decision.year).map(({ number }) => number));
     given.push(decision);
     const year = localYear(at);
-    return [
-      ...(year === decision.year ? [] : [{ code: 'decision-year-differs', seq, decision, year } as const]),
-      ...(repeated ? [{ code: 'decision-number-repeated', seq, decision } as const] : []),
-      ...(!repeated && decision.number !== next
-        ? [
-            {
-              code: 'decision-number-out-of-turn',
-              seq,
-              decision,
-              next: { year: decision.year, number: next },
-            } as const,
-          ]
-        : []),
-    ];
+    const ofAnotherYear =
+      year === decision.year ? [] : [{ code: 'decision-year-differs', seq, decision, year } as const];
+    if (repeated) return [...ofAnotherYear, { code: 'decision-number-repeated', seq, decision }];
+    if (decision.number === next) return ofAnotherYear;
+    const expected = { year: decision.year, number: next };
+    return [...ofAnotherYear, { code: 'decision-number-out-of-turn', seq, decision, next: expected }];
   });
 }

@@ -79,8 +79,8 @@ describe('a result', () => {
   it('says who did not accept a vote in writing, apart from who had not answered', () => {
     const view = resultOf({ opened: { written: true }, form: { anna: true, bo: false } });
     assert.deepEqual(view.counts, [
-      { title: { say: 'result.declined' }, value: [MEMBERS.bo] },
-      { title: { say: 'result.unanswered' }, value: [MEMBERS.cecilia, MEMBERS.dan, MEMBERS.eva] },
+      { title: { say: 'vote.who.declined' }, value: [MEMBERS.bo] },
+      { title: { say: 'vote.who.unanswered' }, value: [MEMBERS.cecilia, MEMBERS.dan, MEMBERS.eva] },
     ]);
   });
 

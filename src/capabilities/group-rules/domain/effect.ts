@@ -21,14 +21,8 @@ export const groupRuleSchema = z.discriminatedUnion('setting', [
 export type GroupRule = z.infer<typeof groupRuleSchema>;
 export type GroupSetting = GroupRule['setting'];
 
-/** In the order people read them. */
-export const GROUP_SETTINGS = [
-  'decisionRule',
-  'alternativesRule',
-  'quorum',
-  'castingVote',
-  'substitutes',
-] as const satisfies readonly GroupSetting[];
+/** In the order in which people read them. */
+export const GROUP_SETTINGS = groupRuleSchema.options.map(({ shape }) => shape.setting.value);
 
 /** What a vote brings about if it is adopted, beside the decision itself. */
 export const voteEffectSchema = z.discriminatedUnion('kind', [

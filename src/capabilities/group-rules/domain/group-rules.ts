@@ -11,9 +11,9 @@ import type { VoteRule } from '../../../agreement/domain/decision-rule.ts';
 
 /**
  * The agreement with a rule the forum has decided on for itself: the decision is its source from then on, and every rule
- * is looked up in the same place whoever gave it.
+ * is looked up in the same place, no matter who gave it.
  */
-export function withGroupRule(
+function withGroupRule(
   agreement: Agreement,
   { forum, rule, decision }: { forum: string; rule: GroupRule; decision: DecisionNumber },
 ): Agreement {
@@ -36,10 +36,6 @@ export const groupRuleFolds: FoldsOf<GroupRuleFact> = {
     withChangedAgreement(state, localDay(at), (agreement) => withGroupRule(agreement, fact)),
 };
 
-/** Where the forum's setting comes from now; undefined where nobody has given one. */
-export const sourceOf = (rules: AgreementForum, setting: GroupSetting): Source | undefined =>
-  rules[setting]?.source;
-
 /**
  * Why the group cannot decide on the rule by itself: the agreement has it, and is changed only by all parties
  * (B-ändringar-92); or a casting vote where nobody is chair.
@@ -56,7 +52,7 @@ export const settingNotForTheGroup = (rules: AgreementForum, setting: GroupSetti
   (setting === 'castingVote' && !rules.castingVote ? chairMissing(rules) : undefined);
 
 function inTheAgreement(rules: AgreementForum, setting: GroupSetting): Refusal | undefined {
-  const source = sourceOf(rules, setting);
+  const source = rules[setting]?.source;
   return source?.kind === 'clause' || source?.kind === 'entered'
     ? { code: 'rule-is-in-the-agreement', source }
     : undefined;

@@ -1,23 +1,25 @@
-import type { VotingFactOf } from '../../voting/domain/facts.ts';
 import { chooseAlternative, tallyAlternatives } from '../../voting/domain/alternatives.ts';
-import type { Alternative, Ballot, Choice } from '../../../partnership/domain/choice.ts';
+import type { Choice } from '../../../partnership/domain/choice.ts';
 import { denominator, outcome, tally } from '../../voting/domain/majority.ts';
 import type { MajorityRule } from '../../../agreement/domain/decision-rule.ts';
 import type { Outcome } from '../../../partnership/domain/outcome.ts';
-import { countsOf } from '../../voting/domain/vote.ts';
+import { countsOf } from '../../voting/domain/result.ts';
+import type { Vote } from '../../voting/domain/vote.ts';
 import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
-import type { VoteResult } from '../../voting/domain/vote.ts';
+import type { VoteResult } from '../../voting/domain/result.ts';
 
-/** What a result is counted from. */
-export interface Polled extends Pick<VotingFactOf<'voteOpened'>, 'rule' | 'quorum' | 'castingVote'> {
-  readonly alternatives?: readonly Alternative[];
-  readonly electoralRegister: readonly { readonly member: MemberId }[];
-  readonly written: boolean;
-  readonly acceptedBy: ReadonlySet<MemberId>;
-  /** The latest ballot of each person. */
-  readonly ballots: ReadonlyMap<MemberId, Ballot>;
-  readonly recused: ReadonlySet<MemberId>;
-}
+/** What a result is counted from: the latest ballot of each person, and who was recused. */
+type Polled = Pick<
+  Vote,
+  | 'rule'
+  | 'quorum'
+  | 'castingVote'
+  | 'alternatives'
+  | 'electoralRegister'
+  | 'written'
+  | 'acceptedBy'
+  | 'ballots'
+> & { readonly recused: ReadonlySet<MemberId> };
 
 /**
  * The result that the ballots give. Written apart from what counted them when the vote was closed (`countVote`), so that
@@ -35,16 +37,17 @@ export function countAgain(polled: Polled, recorded: VoteResult): VoteResult {
   const choices = [...open, ...asRecorded(recorded, sealed)];
   while (choices.length < cast.length) choices.push('abstain');
   const counted = counting(polled, electors.length, listed.length - electors.length, choices);
-  if (written && !electors.every((member) => acceptedBy.has(member))) return having(counted, 'form-declined');
-  if (quorum && cast.length < quorum.least) return having(counted, 'not-quorate');
+  if (written && !electors.every((member) => acceptedBy.has(member)))
+    return withOutcome(counted, 'form-declined');
+  if (quorum && cast.length < quorum.least) return withOutcome(counted, 'not-quorate');
   const settling =
     castingVote && electors.includes(castingVote.member) ? ballots.get(castingVote.member) : undefined;
   return counted.outcome === 'tied' && typeof settling === 'string'
-    ? settled(polled, counted, settling)
+    ? settle(polled, counted, settling)
     : counted;
 }
 
-const having = (result: VoteResult, outcome: Outcome): VoteResult => ({ ...result, outcome });
+const withOutcome = (result: VoteResult, outcome: Outcome): VoteResult => ({ ...result, outcome });
 
 function counting(
   { rule, alternatives }: Polled,
@@ -63,7 +66,7 @@ function counting(
 }
 
 /** The casting vote is one vote more, and has to be enough. */
-function settled({ rule }: Polled, result: VoteResult, choice: Choice): VoteResult {
+function settle({ rule }: Polled, result: VoteResult, choice: Choice): VoteResult {
   if ('tally' in result) {
     if (choice === 'no') return { ...result, outcome: 'rejected', castingVote: choice };
     if (choice !== 'yes') return result;

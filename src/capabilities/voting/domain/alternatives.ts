@@ -1,24 +1,10 @@
-import type { Alternative, AlternativeId, Choice } from '../../../partnership/domain/choice.ts';
+import type { Alternative, Choice } from '../../../partnership/domain/choice.ts';
 import { moreThanHalf } from './majority.ts';
 import type { AlternativesRule } from '../../../agreement/domain/decision-rule.ts';
-import type { Denominator } from './majority.ts';
-import type { Outcome } from '../../../partnership/domain/outcome.ts';
+import type { AlternativesResult, AlternativesTally, Denominator } from './result.ts';
 
-/** Numbers of persons, as in a `Tally`; `votes` in the order of the alternatives. */
-export interface AlternativesTally {
-  readonly votes: readonly { readonly alternative: AlternativeId; readonly votes: number }[];
-  readonly abstain: number;
-  readonly absent: number;
-  readonly recused: number;
-  readonly electors: number;
-}
-
-export interface AlternativesOutcome {
-  readonly outcome: Outcome;
-  readonly denominator: Denominator;
-  /** Those it stands between: the one chosen; the two of a second round; those tied. */
-  readonly leading: readonly AlternativeId[];
-}
+/** `leading`: those it stands between: the one chosen; the two of a second round; those tied. */
+type Chosen = Pick<AlternativesResult, 'outcome' | 'denominator' | 'leading'>;
 
 export function tallyAlternatives(
   alternatives: readonly Alternative[],
@@ -36,7 +22,7 @@ export function tallyAlternatives(
  * half of all who may vote; if none has them, the two with the most meet in a second round, and if none of those two
  * has them either, nothing is adopted. Equal votes where it matters is a tie: no lot is drawn, for no agreement says so.
  */
-export function chooseAlternative(rule: AlternativesRule, count: AlternativesTally): AlternativesOutcome {
+export function chooseAlternative(rule: AlternativesRule, count: AlternativesTally): Chosen {
   const ranked = count.votes.toSorted((one, other) => other.votes - one.votes);
   const cast = ranked.reduce((sum, { votes }) => sum + votes, 0);
   const [first, second, third] = ranked;

@@ -9,7 +9,7 @@ import { NO_BALLOT_BOX } from '../../../partnership/domain/choice.ts';
 import type { Choice, Sealed } from '../../../partnership/domain/choice.ts';
 import { choiceOf } from './count.ts';
 import { takingPart } from './finding.ts';
-import type { FoundVote } from './finding.ts';
+import type { OpenVoteFound } from './finding.ts';
 import { withAcceptance, withBallot, withoutAcceptance, withRecusal, yetToAccept } from './vote.ts';
 import type { OpenVote } from './vote.ts';
 
@@ -49,9 +49,7 @@ function castBallot(state: Partnership, command: CastBallot, actor: Actor): Deci
   return vote.secret ? castSecretly(found, choice, actor) : castOpenly(found, choice, actor);
 }
 
-type Found = Extract<FoundVote, { ok: true }>;
-
-function castOpenly({ registered, vote }: Found, choice: Choice, actor: Actor): Decided<Fact> {
+function castOpenly({ registered, vote }: OpenVoteFound, choice: Choice, actor: Actor): Decided<Fact> {
   const earlier = vote.ballots.get(actor.by);
   if (earlier === choice) return accept();
   const replaces = earlier !== undefined;
@@ -60,7 +58,7 @@ function castOpenly({ registered, vote }: Found, choice: Choice, actor: Actor): 
   );
 }
 
-function castSecretly({ registered, vote }: Found, choice: Choice, actor: Actor): Decided<Fact> {
+function castSecretly({ registered, vote }: OpenVoteFound, choice: Choice, actor: Actor): Decided<Fact> {
   const ballot = sealedBallot(vote, choice, actor);
   if (ballot === 'unreadable') return refuse({ code: 'ballots-unreadable' });
   if (ballot === 'cast-before') return accept();
@@ -107,7 +105,7 @@ function declareRecusal(state: Partnership, command: DeclareRecusal, actor: Acto
   );
 }
 
-/** One who does not accept ends it: the matter waits for a meeting. Nobody who has accepted can take it back by this. */
+/** Anyone who does not accept ends the vote: the matter waits for a meeting. Nobody who has accepted can take it back by this. */
 function answerWrittenProcedure(
   state: Partnership,
   command: AnswerWrittenProcedure,

@@ -4,19 +4,19 @@ import { addDays, daysBetween, endOfDay, localDay, localYear } from '../../../pa
 import { nextDecisionNumber } from '../../../partnership/domain/decision.ts';
 import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
 import type { Fact } from '../../index.ts';
-import type { VotingFactOf } from './facts.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided } from '../../../partnership/domain/refusal.ts';
 import { partyOf } from '../../../partnership/domain/seats.ts';
 import { NO_BALLOT_BOX } from '../../../partnership/domain/choice.ts';
 import { countVote } from './count.ts';
-import type { FoundVote } from './finding.ts';
+import type { OpenVoteFound } from './finding.ts';
 import { recusalsOf } from './opening.ts';
 import type { Sitting } from './sitting.ts';
 import { everyoneHasVoted, isElector, yetToAccept } from './vote.ts';
 import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
-import type { AlternativesResult, ClosingCause, Elector, OpenVote, Vote, VoteResult } from './vote.ts';
+import type { AlternativesResult, VoteResult } from './result.ts';
+import type { ClosingCause, Elector, OpenVote, Vote } from './vote.ts';
 
 export interface CloseVote {
   readonly type: 'closeVote';
@@ -24,12 +24,8 @@ export interface CloseVote {
   readonly vote: string;
 }
 
-/** Closing is for whoever leads; nobody else can end a vote while others have still to vote. */
-export function endVote(
-  { registered, vote }: Extract<FoundVote, { ok: true }>,
-  actor: Actor,
-  sitting: Sitting,
-): Decided<Fact> {
+/** Closing is for the person who leads; nobody else can end a vote while others have still to vote. */
+export function endVote({ registered, vote }: OpenVoteFound, actor: Actor, sitting: Sitting): Decided<Fact> {
   if (mayClose(registered, vote, actor.by, sitting))
     return closing(registered, vote, 'closed-by-member', actor);
   if (!isElector(vote, actor.by)) return refuse({ code: 'not-an-elector' });
@@ -37,8 +33,9 @@ export function endVote(
 }
 
 /**
- * While a meeting goes on, whoever may lead it. Otherwise whoever opened the vote, and the elected chair. When the one
- * who opened it has left the forum and there is no chair, any elector, so that no vote stays open for ever.
+ * While a meeting goes on, anyone who may lead it can close a vote. Otherwise the person who opened it can, and so can the
+ * elected chair. When that person has left the forum and there is no chair, any elector can, so that no vote stays open
+ * for ever.
  */
 export function mayClose(state: Registered, vote: Vote, by: MemberId, sitting: Sitting): boolean {
   const { chair, meeting } = sitting;
@@ -81,7 +78,7 @@ export function closing(state: Registered, vote: OpenVote, cause: ClosingCause, 
     v: 1,
     vote: vote.id,
     cause,
-    result: plainResult(result),
+    result,
     decision,
   };
   return accept(
@@ -98,18 +95,6 @@ function countIfReadable(vote: OpenVote, { ballotBox = NO_BALLOT_BOX }: Actor): 
     return undefined;
   }
 }
-
-const plainResult = (result: VoteResult): VotingFactOf<'voteClosed'>['result'] =>
-  'tally' in result
-    ? result
-    : {
-        ...result,
-        alternatives: {
-          ...result.alternatives,
-          votes: result.alternatives.votes.map((votes) => ({ ...votes })),
-        },
-        leading: [...result.leading],
-      };
 
 function effects(
   state: Registered,
@@ -130,12 +115,12 @@ function effects(
 }
 
 /** The id of a vote's second round. */
-export const secondRoundOf = (vote: string): string => `${vote}.2`;
+const secondRoundOf = (vote: string): string => `${vote}.2`;
 
 /** The second round has the register of the first, and as many days. */
 function secondRound(vote: OpenVote, result: VoteResult, { at }: Actor): Fact[] {
   if (result.outcome !== 'second-round' || 'tally' in result) return [];
-  const { castingVote, quorum, deadline, meeting, item, electoralRegister: register } = vote;
+  const { castingVote, quorum, deadline, meeting, item, electoralRegister } = vote;
   const days = deadline === undefined ? 0 : daysBetween(localDay(vote.openedAt), localDay(deadline));
   return [
     {
@@ -149,8 +134,8 @@ function secondRound(vote: OpenVote, result: VoteResult, { at }: Actor): Fact[] 
       ruleSource: vote.ruleSource,
       ...(quorum && { quorum }),
       ...(castingVote && { castingVote }),
-      register: register.map((elector) => ({ ...elector })),
-      ...recusalsOf(vote, register),
+      register: electoralRegister,
+      ...recusalsOf(vote, electoralRegister),
       ...(vote.secret && { secret: true }),
       ...(vote.written && { written: true, acceptedBy: [...vote.acceptedBy] }),
       earlier: { vote: vote.id },
@@ -162,4 +147,4 @@ function secondRound(vote: OpenVote, result: VoteResult, { at }: Actor): Fact[] 
 }
 
 const finalists = ({ alternatives = [] }: Vote, { leading }: AlternativesResult) =>
-  alternatives.filter(({ id }) => leading.includes(id)).map((alternative) => ({ ...alternative }));
+  alternatives.filter(({ id }) => leading.includes(id));

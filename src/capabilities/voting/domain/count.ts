@@ -3,9 +3,11 @@ import type { AlternativeId, Choice, BallotBox } from '../../../partnership/doma
 import { denominator, outcome, tally } from './majority.ts';
 import type { MajorityRule, VoteRule } from '../../../agreement/domain/decision-rule.ts';
 import type { Outcome } from '../../../partnership/domain/outcome.ts';
-import { countsOf, entitled, votesCast, yetToAccept } from './vote.ts';
+import { countsOf, votesCast, votesFor } from './result.ts';
+import type { AlternativesResult, VoteResult, YesNoResult } from './result.ts';
+import { entitled, yetToAccept } from './vote.ts';
 import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
-import type { AlternativesResult, Vote, VoteResult, YesNoResult } from './vote.ts';
+import type { Vote } from './vote.ts';
 
 /**
  * The result follows from register, recusals, ballots and rule alone, so that anyone can recount it.
@@ -51,8 +53,8 @@ function withForm(vote: Vote, counted: VoteResult, tookPart: number): Outcome {
 }
 
 /**
- * A tie is settled by whoever has the casting vote, if a decision gave it and the person voted for one of those tied. It
- * is one more vote for what they chose, so it decides in favour only where one more vote satisfies the rule: never
+ * A tie is settled by the person with the casting vote, if a decision gave it and they voted for one of those tied. It is
+ * one more vote for what they chose, so it decides in favour only where one more vote satisfies the rule: never
  * unanimity, and hardly two thirds.
  */
 function withCastingVote(vote: Vote, result: VoteResult, ballotBox: BallotBox): VoteResult {
@@ -68,20 +70,15 @@ function withCastingVote(vote: Vote, result: VoteResult, ballotBox: BallotBox): 
     return after === 'adopted' ? { ...result, outcome: after, castingVote: choice } : result;
   }
   const chosen = result.leading.find((alternative): alternative is AlternativeId => alternative === choice);
-  const votes = votesOf(result, chosen);
+  const votes = votesFor(result, chosen);
   // Not where it is only the second place that is shared: the one that leads there is tied with none.
-  const tied = result.leading.every((alternative) => votesOf(result, alternative) === votes);
+  const tied = result.leading.every((alternative) => votesFor(result, alternative) === votes);
   if (chosen === undefined || !tied || votes + 1 < result.denominator.needed) return result;
   return { ...result, outcome: 'adopted', leading: [chosen], castingVote: chosen };
 }
 
-const votesOf = ({ alternatives }: AlternativesResult, wanted: AlternativeId | undefined): number =>
-  alternatives.votes.find(({ alternative }) => alternative === wanted)?.votes ?? 0;
-
 /** Why a result is as it is, where the numbers alone might be misunderstood. */
-export type ResultRemark = 'everyone-recused' | 'nobody-voted' | 'all-abstained' | 'one-voter';
-
-export function remarkOn(result: VoteResult): ResultRemark | undefined {
+export function remarkOn(result: VoteResult) {
   if (result.outcome === 'form-declined') return undefined;
   const { electors, abstain } = countsOf(result);
   const cast = votesCast(result);

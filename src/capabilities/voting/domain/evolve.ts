@@ -1,15 +1,13 @@
 import { withEntry } from '../../../partnership/domain/layered-map.ts';
-import type { FactContext } from '../../../partnership/domain/folding.ts';
-import type { VotingFactOf } from './facts.ts';
-import type { VotingFact } from './facts.ts';
-import type { FoldsOf } from '../../../partnership/domain/folding.ts';
+import type { FactContext, FoldsOf } from '../../../partnership/domain/folding.ts';
+import type { VotingFact, VotingFactOf } from './facts.ts';
 import { existing, FactOutOfOrder } from '../../../partnership/domain/fact-order.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { chosenText, withAcceptance, withBallot, withoutAcceptance, withRecusal } from './vote.ts';
 import type { ClosedVote, OpenVote, Vote } from './vote.ts';
 
 export const votingFolds: FoldsOf<AboutVote> = {
-  voteOpened: (state, fact, context) => withVote(state, openedVote(fact, context)),
+  voteOpened: (state, fact, context) => withVote(state, toOpenVote(fact, context)),
   formAccepted: (state, fact, { by }) => withVote(state, withAcceptance(openVote(state, fact), by)),
   formDeclined: (state, fact, { by }) => withVote(state, withoutAcceptance(openVote(state, fact), by)),
   ballotCast: (state, fact, { by }) => withVote(state, withBallot(openVote(state, fact), by, fact.choice)),
@@ -30,7 +28,7 @@ export const votingFolds: FoldsOf<AboutVote> = {
 };
 
 /** The vote as it begins, with what it takes over from an earlier round. */
-export function openedVote(fact: VotingFactOf<'voteOpened'>, { by, at }: FactContext): OpenVote {
+function toOpenVote(fact: VotingFactOf<'voteOpened'>, { by, at }: FactContext): OpenVote {
   const { vote: id, forum, question, rule, ruleSource, register, recusals, secret, written } = fact;
   const { alternatives, quorum, castingVote, effect, earlier, meeting, item, deadline } = fact;
   return {

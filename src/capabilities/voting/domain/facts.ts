@@ -4,7 +4,6 @@ import { alternativeIdSchema, choiceSchema } from '../../../partnership/domain/c
 import { voteEffectSchema } from '../../group-rules/domain/effect.ts';
 import { groupRuleFacts } from '../../group-rules/domain/facts.ts';
 import { voteRuleSchema } from '../../../agreement/domain/decision-rule.ts';
-import { outcomeSchema } from '../../../partnership/domain/outcome.ts';
 import {
   decisionNumber,
   id,
@@ -13,41 +12,9 @@ import {
   text,
   version1,
 } from '../../../partnership/domain/fact-fields.ts';
+import { voteResultSchema } from './result.ts';
 
-const persons = z.int().min(0);
 const vote = id;
-const denominator = z.strictObject({
-  of: z.enum(['votes-cast', 'electors']),
-  total: persons,
-  needed: persons,
-});
-const yesNoResult = z.strictObject({
-  outcome: outcomeSchema,
-  tally: z.strictObject({
-    yes: persons,
-    no: persons,
-    abstain: persons,
-    absent: persons,
-    recused: persons,
-    electors: persons,
-  }),
-  denominator,
-  castingVote: z.enum(['yes', 'no']).exactOptional(),
-});
-const alternativesResult = z.strictObject({
-  outcome: outcomeSchema,
-  alternatives: z.strictObject({
-    votes: z.array(z.strictObject({ alternative: alternativeIdSchema, votes: persons })),
-    abstain: persons,
-    absent: persons,
-    recused: persons,
-    electors: persons,
-  }),
-  denominator,
-  /** The one chosen; the two of a second round; those tied. */
-  leading: z.array(alternativeIdSchema),
-  castingVote: alternativeIdSchema.exactOptional(),
-});
 
 export const votingFacts = [
   z.strictObject({
@@ -56,21 +23,31 @@ export const votingFacts = [
     vote,
     forum: id,
     question: z.string(),
-    /** Absent: yes or no. */
-    alternatives: z.array(z.strictObject({ id: alternativeIdSchema, text })).exactOptional(),
+    /** Two to six; absent: the question is answered with yes or no. */
+    alternatives: z
+      .array(z.strictObject({ id: alternativeIdSchema, text }))
+      .readonly()
+      .exactOptional(),
     rule: voteRuleSchema,
     ruleSource: sourceSchema,
-    quorum: z.strictObject({ least: persons, source: sourceSchema }).exactOptional(),
+    /** How many must take part; absent where neither the agreement nor a decision asks for any number. */
+    quorum: z.strictObject({ least: z.int().min(0), source: sourceSchema }).exactOptional(),
+    /** The person who settles a tie, by a decision of the group. */
     castingVote: z.strictObject({ member: id, source: sourceSchema }).exactOptional(),
     /** `servesFor`: the representative in whose place a substitute votes. */
-    register: z.array(seatHolder.extend({ servesFor: id.exactOptional() })),
+    register: z.array(seatHolder.extend({ servesFor: id.exactOptional() })).readonly(),
     /** Carried over from the round before: whoever is recused in a matter stays so. */
-    recusals: z.array(z.strictObject({ member: id, reason: z.string() })).exactOptional(),
+    recusals: z
+      .array(z.strictObject({ member: id, reason: z.string() }))
+      .readonly()
+      .exactOptional(),
+    /** Nobody is to know who voted how. */
     secret: z.literal(true).exactOptional(),
-    /** Outside a meeting, in writing: every elector accepts the form first. */
+    /** Outside a meeting, in writing (per capsulam): nobody votes before every elector has accepted that form. */
     written: z.literal(true).exactOptional(),
     /** Those who had accepted that in the round before, of which this is the second. */
-    acceptedBy: z.array(id).exactOptional(),
+    acceptedBy: z.array(id).readonly().exactOptional(),
+    /** What follows if it is adopted, beside the decision itself. */
     effect: voteEffectSchema.exactOptional(),
     /** The closed vote whose question is put again; without `reason`: its second round. */
     earlier: z.strictObject({ vote, reason: text.exactOptional() }).exactOptional(),
@@ -106,7 +83,7 @@ export const votingFacts = [
     v: version1,
     vote,
     cause: z.enum(['everyone-voted', 'closed-by-member', 'deadline', 'form-declined']),
-    result: z.union([yesNoResult, alternativesResult]),
+    result: voteResultSchema,
     decision: decisionNumber,
   }),
   ...groupRuleFacts,

@@ -2,15 +2,18 @@ import type { Actor } from '../../../partnership/domain/actor.ts';
 import { localDay } from '../../../partnership/domain/calendar.ts';
 import type { Partnership, Registered } from '../../../partnership/domain/state.ts';
 import { refuse } from '../../../partnership/domain/refusal.ts';
-import type { Refusal } from '../../../partnership/domain/refusal.ts';
 import { isElector, isRecused } from './vote.ts';
 import type { OpenVote, Vote } from './vote.ts';
 
-export type FoundVote =
-  | { readonly ok: true; readonly registered: Registered; readonly vote: OpenVote }
-  | { readonly ok: false; readonly refusal: Refusal };
+export interface OpenVoteFound {
+  readonly ok: true;
+  readonly registered: Registered;
+  readonly vote: OpenVote;
+}
 
-interface AboutVote {
+export type Refused = ReturnType<typeof refuse>;
+
+export interface AboutVote {
   readonly vote: string;
   readonly forum: string;
 }
@@ -19,12 +22,12 @@ interface AboutVote {
 export function knownVote(
   state: Registered,
   { vote: id, forum }: AboutVote,
-): { readonly ok: true; readonly vote: Vote } | { readonly ok: false; readonly refusal: Refusal } {
+): { readonly ok: true; readonly vote: Vote } | Refused {
   const vote = state.votes.get(id);
   return vote?.forum === forum ? { ok: true, vote } : refuse({ code: 'unknown-vote' });
 }
 
-export function findOpen(state: Partnership, about: AboutVote): FoundVote {
+export function findOpen(state: Partnership, about: AboutVote): OpenVoteFound | Refused {
   if (state.status !== 'registered') return refuse({ code: 'not-registered' });
   const found = knownVote(state, about);
   if (!found.ok) return found;
@@ -37,7 +40,7 @@ export function findOpen(state: Partnership, about: AboutVote): FoundVote {
  * The vote, for one of its electors who is not recused. Between the last day and the moment the clock closes it, nothing
  * can be changed in it.
  */
-export function takingPart(state: Partnership, about: AboutVote, { by, at }: Actor): FoundVote {
+export function takingPart(state: Partnership, about: AboutVote, { by, at }: Actor): OpenVoteFound | Refused {
   const found = findOpen(state, about);
   if (!found.ok) return found;
   const { vote } = found;

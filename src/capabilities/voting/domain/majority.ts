@@ -1,29 +1,12 @@
 import type { MajorityRule } from '../../../agreement/domain/decision-rule.ts';
 import type { Choice } from '../../../partnership/domain/choice.ts';
 import type { Outcome } from '../../../partnership/domain/outcome.ts';
+import type { Denominator, Tally } from './result.ts';
 
 /**
  * Counting votes. Integers only: a majority is compared by multiplication, never by division, so no
  * rounding can decide a matter.
  */
-
-/** Numbers of persons. `electors` excludes those recused; `absent` are electors without a ballot. */
-export interface Tally {
-  readonly yes: number;
-  readonly no: number;
-  readonly abstain: number;
-  readonly absent: number;
-  readonly recused: number;
-  readonly electors: number;
-}
-
-/** The number the votes in favour are compared with, always written out in the result. */
-export interface Denominator {
-  readonly of: 'votes-cast' | 'electors';
-  readonly total: number;
-  /** Least number of votes in favour with which the matter is adopted. */
-  readonly needed: number;
-}
 
 export function tally(electors: number, recused: number, ballots: Iterable<Choice>): Tally {
   let yes = 0;
@@ -41,7 +24,7 @@ export function tally(electors: number, recused: number, ballots: Iterable<Choic
  * The tie rule: as many Yes as No is not adopted under any majority rule, unless a decision of the group has given the
  * chair a casting vote; no agreement does. The matter goes to dialogue (N19 "tvister … genom dialog", B Tvist).
  */
-export const isTie = (count: Tally): boolean => count.yes === count.no && count.yes > 0;
+const isTie = (count: Tally): boolean => count.yes === count.no && count.yes > 0;
 
 export function outcome(rule: MajorityRule, count: Tally): Outcome {
   if (count.yes + count.no === 0) return 'no-votes';

@@ -17,10 +17,11 @@ import {
 import type { Alternative } from '../../../partnership/domain/choice.ts';
 import type { VoteEffect } from '../../group-rules/domain/effect.ts';
 import { knownVote } from './finding.ts';
+import type { AboutVote, Refused } from './finding.ts';
 import { holdsAlready, notForTheGroup, ruleFor } from '../../group-rules/domain/group-rules.ts';
 import type { OpeningSitting } from './sitting.ts';
 import { nextRound, openVotes } from './vote.ts';
-import type { Vote } from './vote.ts';
+import type { ClosedVote, Vote } from './vote.ts';
 
 export const LONGEST_QUESTION = 500;
 export const LONGEST_ALTERNATIVE = 150;
@@ -62,7 +63,7 @@ export interface ReopenVote extends Manner {
 
 /** What opens a vote on a new question, for a representative of the forum. */
 export function putQuestion(
-  found: Found,
+  found: FoundHere,
   command: OpenVoteCommand,
   actor: Actor,
   sitting: OpeningSitting,
@@ -74,7 +75,7 @@ export function putQuestion(
     tooLong: { code: 'question-too-long', longest: LONGEST_QUESTION },
   });
   if (!question.ok) return question;
-  const alternatives = alternativesIn(command.alternatives ?? []);
+  const alternatives = readAlternatives(command.alternatives ?? []);
   if (!alternatives.ok) return alternatives;
   const { meeting, item, effect } = command;
   if (effect && alternatives.list) return refuse({ code: 'alternatives-not-here' });
@@ -99,18 +100,16 @@ export function putQuestion(
  * effect is not undone by asking again: then a new question is put.
  */
 export function openRound(
-  found: Found,
+  found: FoundHere,
   command: ReopenVote,
   actor: Actor,
   sitting: OpeningSitting,
 ): Decided<Fact> {
   const { registered, forum } = found;
   if (registered.votes.has(command.vote)) return accept();
-  const known = knownVote(registered, { forum: forum.id, vote: command.earlier });
-  if (!known.ok) return known;
-  const earlier = known.vote;
-  const wrong = whyNotAgain(registered, earlier);
-  if (wrong) return refuse(wrong);
+  const again = reopenable(registered, { forum: forum.id, vote: command.earlier });
+  if (!again.ok) return again;
+  const { vote: earlier } = again;
   const { question, alternatives, effect } = earlier;
   const wrongEffect = effect && wrongIn(effect, found);
   if (wrongEffect) return refuse(wrongEffect);
@@ -126,7 +125,7 @@ export function openRound(
     { command, actor, sitting },
     {
       question,
-      ...(alternatives && { alternatives: [...alternatives] }),
+      ...(alternatives && { alternatives }),
       ...(effect && { effect }),
       ...(meeting && item !== undefined && { meeting: meeting.id, item }),
       ...recused,
@@ -135,28 +134,36 @@ export function openRound(
   );
 }
 
-/** Why the question of the vote cannot be put again, if it cannot. */
-export function whyNotAgain(state: Registered, vote: Vote): Refusal | undefined {
-  if (vote.status === 'open') return { code: 'vote-not-closed' };
-  if (nextRound(state, vote)) return { code: 'vote-reopened-already' };
+/** The closed vote, if its question can be put again. */
+export function reopenable(
+  state: Registered,
+  about: AboutVote,
+): { readonly ok: true; readonly vote: ClosedVote } | Refused {
+  const known = knownVote(state, about);
+  if (!known.ok) return known;
+  const { vote } = known;
+  if (vote.status === 'open') return refuse({ code: 'vote-not-closed' });
+  if (nextRound(state, vote)) return refuse({ code: 'vote-reopened-already' });
   const { effect, decision, result } = vote;
-  return effect && result.outcome === 'adopted' ? { code: 'vote-has-taken-effect', decision } : undefined;
+  return effect && result.outcome === 'adopted'
+    ? refuse({ code: 'vote-has-taken-effect', decision })
+    : { ok: true, vote };
 }
 
 /** A person who is recused in a matter is so in every round of it, as far as they are electors still. */
 export function recusalsOf(
   { recusals }: Pick<Vote, 'recusals'>,
-  register: VotingFactOf<'voteOpened'>['register'] | Vote['electoralRegister'],
+  register: Vote['electoralRegister'],
 ): Pick<VotingFactOf<'voteOpened'>, 'recusals'> {
   const still = recusals.filter((recusal) => register.some(({ member }) => member === recusal.member));
-  return still.length > 0 ? { recusals: still.map((recusal) => ({ ...recusal })) } : {};
+  return still.length > 0 ? { recusals: still } : {};
 }
 
 type About = Pick<
   VotingFactOf<'voteOpened'>,
   'question' | 'alternatives' | 'effect' | 'meeting' | 'item' | 'earlier' | 'recusals'
 >;
-type Found = Extract<FoundForum, { ok: true }>;
+type FoundHere = Extract<FoundForum, { ok: true }>;
 
 interface Opening {
   readonly command: Manner & { readonly vote: string };
@@ -165,7 +172,7 @@ interface Opening {
 }
 
 function openVoteFacts(
-  { registered, forum, rules }: Found,
+  { registered, forum, rules }: FoundHere,
   { command, actor, sitting }: Opening,
   about: About,
 ): Decided<Fact> {
@@ -185,9 +192,9 @@ function openVoteFacts(
     ...about,
     rule: rule.rule,
     ruleSource: rule.source,
-    ...(rules.quorum && { quorum: { least: rules.quorum.value.least, source: rules.quorum.source } }),
+    ...(rules.quorum && { quorum: { ...rules.quorum.value, source: rules.quorum.source } }),
     ...castingVote(rules, secret, sitting),
-    register: sitting.register.map((elector) => ({ ...elector })),
+    register: sitting.register,
     ...(secret && { secret }),
     ...(written && { written }),
     ...(lastDay !== undefined && { deadline: endOfDay(lastDay) }),
@@ -218,7 +225,7 @@ function castingVote(
   return { castingVote: { member: chair, source: rules.castingVote.source } };
 }
 
-function wrongIn(effect: VoteEffect, { agreement, rules, forum }: Found): Refusal | undefined {
+function wrongIn(effect: VoteEffect, { agreement, rules, forum }: FoundHere): Refusal | undefined {
   if (effect.kind === 'amend-agreement') return amendedElsewhere(agreement, forum.id);
   const { rule } = effect;
   if (rule.setting === 'quorum' && rule.value !== null && rule.value.least > forum.seats.length) {
@@ -227,9 +234,9 @@ function wrongIn(effect: VoteEffect, { agreement, rules, forum }: Found): Refusa
   return notForTheGroup(rules, rule) ?? holdsAlready(rules, rule);
 }
 
-function alternativesIn(
+function readAlternatives(
   typed: readonly string[],
-): { ok: true; list?: Alternative[] } | { ok: false; refusal: Refusal } {
+): { readonly ok: true; readonly list?: readonly Alternative[] } | Refused {
   const texts = typed.map((text) => text.trim()).filter((text) => text !== '');
   if (texts.length === 0) return { ok: true };
   if (texts.length < LEAST_ALTERNATIVES)

@@ -13,7 +13,7 @@ export interface Sitting {
 export interface MeetingInProgress {
   readonly id: string;
   readonly leader: MemberId;
-  /** Whether whoever acts may lead it. */
+  /** Whether the person who acts may lead it. */
   readonly mayLead: boolean;
 }
 
@@ -21,6 +21,6 @@ export interface MeetingInProgress {
 export interface OpeningSitting extends Sitting {
   /** Everybody who may vote as things stand now. */
   readonly register: readonly Elector[];
-  /** Why whoever acts cannot have a vote on an item of the meeting now, if they cannot. */
+  /** Why the person who acts cannot have a vote on an item of the meeting now, if they cannot. */
   readonly notOnItem?: Refusal;
 }

@@ -1,62 +1,30 @@
-import type { Source } from '../../../agreement/domain/profile.ts';
-import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
 import { withEntry } from '../../../partnership/domain/layered-map.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
-import type { MemberId, SeatHolder } from '../../../partnership/domain/seat-holder.ts';
-import type { AlternativesTally } from './alternatives.ts';
-import type { Alternative, AlternativeId, Ballot } from '../../../partnership/domain/choice.ts';
-import type { VoteEffect } from '../../group-rules/domain/effect.ts';
-import type { VoteRule } from '../../../agreement/domain/decision-rule.ts';
-import type { Denominator, Tally } from './majority.ts';
+import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
+import type { AlternativeId, Ballot } from '../../../partnership/domain/choice.ts';
 import type { Outcome } from '../../../partnership/domain/outcome.ts';
+import type { VotingFactOf } from './facts.ts';
+
+type Opening = Readonly<VotingFactOf<'voteOpened'>>;
 
 /** One entry of the electoral register: the person who votes for the seat. */
-export interface Elector extends SeatHolder {
-  /** The representative whose place a substitute serves in; absent: the representative votes. */
-  readonly servesFor?: MemberId;
-}
+export type Elector = Readonly<Opening['register'][number]>;
+type Recusal = Readonly<NonNullable<Opening['recusals']>[number]>;
 
-export interface Recusal {
-  readonly member: MemberId;
-  readonly reason: string;
-}
-
-/** The vote before, which this one goes on from; that one stays as it was closed. */
-export interface EarlierRound {
-  readonly vote: string;
-  /** Why the question is put again; absent for the second round of a vote with alternatives. */
-  readonly reason?: string;
-}
-
-interface VoteBase {
+/** How it was opened, with what an opening leaves out filled in, and what has happened since. */
+interface VoteBase extends Omit<
+  Opening,
+  'type' | 'v' | 'vote' | 'register' | 'recusals' | 'secret' | 'written' | 'acceptedBy'
+> {
   readonly id: string;
-  readonly forum: string;
-  readonly question: string;
-  /** Two to six; absent: the question is answered with yes or no. */
-  readonly alternatives?: readonly Alternative[];
-  readonly rule: VoteRule;
-  readonly ruleSource: Source;
-  /** How many must take part; absent where neither the agreement nor a decision asks for any number. */
-  readonly quorum?: { readonly least: number; readonly source: Source };
-  /** The person who settles a tie, by a decision of the group. */
-  readonly castingVote?: { readonly member: MemberId; readonly source: Source };
   /** Frozen when the vote opened; later changes of seats do not touch it. */
   readonly electoralRegister: readonly Elector[];
-  /** Nobody is to know who voted how. */
   readonly secret: boolean;
-  /** Outside a meeting, in writing (per capsulam): nobody votes before every elector has accepted that form. */
   readonly written: boolean;
   readonly acceptedBy: ReadonlySet<MemberId>;
   readonly declinedBy?: MemberId;
-  /** What follows if it is adopted, beside the decision itself. */
-  readonly effect?: VoteEffect;
-  readonly earlier?: EarlierRound;
-  /** The meeting and the item of its agenda that the question is about. */
-  readonly meeting?: string;
-  readonly item?: string;
-  /** When it closes by itself; UTC, ISO 8601. */
-  readonly deadline?: string;
   readonly openedBy: MemberId;
+  /** UTC, ISO 8601. */
   readonly openedAt: string;
   readonly ballots: ReadonlyMap<MemberId, Ballot>;
   readonly recusals: readonly Recusal[];
@@ -66,48 +34,23 @@ export interface OpenVote extends VoteBase {
   readonly status: 'open';
 }
 
-export type ClosingCause = 'everyone-voted' | 'closed-by-member' | 'deadline' | 'form-declined';
+type Closing = Readonly<VotingFactOf<'voteClosed'>>;
+export type ClosingCause = Closing['cause'];
 
-export interface ClosedVote extends VoteBase {
+export interface ClosedVote extends VoteBase, Pick<Closing, 'cause' | 'result' | 'decision'> {
   readonly status: 'closed';
+  /** UTC, ISO 8601. */
   readonly closedAt: string;
   readonly closedBy: MemberId | null;
-  readonly cause: ClosingCause;
-  readonly result: VoteResult;
-  readonly decision: DecisionNumber;
 }
 
 export type Vote = OpenVote | ClosedVote;
 
-interface ResultBase {
-  readonly outcome: Outcome;
-  readonly denominator: Denominator;
-}
-
-export interface YesNoResult extends ResultBase {
-  readonly tally: Tally;
-  /** How whoever has the casting vote voted, where that settled a tie. */
-  readonly castingVote?: 'yes' | 'no';
-}
-
-export interface AlternativesResult extends ResultBase {
-  readonly alternatives: AlternativesTally;
-  /** The one chosen; the two of a second round; those tied. */
-  readonly leading: readonly AlternativeId[];
-  readonly castingVote?: AlternativeId;
-}
-
-export type VoteResult = YesNoResult | AlternativesResult;
-
-/** The numbers that every result has. */
-export const countsOf = (result: VoteResult): Pick<Tally, 'abstain' | 'absent' | 'recused' | 'electors'> =>
-  'tally' in result ? result.tally : result.alternatives;
-
-/** Those who voted for something, abstentions not counted. */
-export const votesCast = (result: VoteResult): number =>
-  'tally' in result
-    ? result.tally.yes + result.tally.no
-    : result.alternatives.votes.reduce((sum, { votes }) => sum + votes, 0);
+/** What the vote's alternative says. */
+export const alternativeText = (
+  { alternatives = [] }: Pick<Vote, 'alternatives'>,
+  wanted: AlternativeId,
+): string => alternatives.find(({ id }) => id === wanted)?.text ?? '';
 
 /** What was chosen among alternatives, in its own words; undefined for yes and no, and where nothing was chosen. */
 export function chosenText({ alternatives, result }: ClosedVote): string | undefined {
@@ -160,7 +103,7 @@ export const yetToAccept = (vote: Vote): readonly Elector[] =>
 export const everyoneHasVoted = (vote: Vote): boolean =>
   entitled(vote).every((elector) => vote.ballots.has(elector.member));
 
-/** Those who hold the vote up: until the form is accepted by all, those who have not; then those who have not voted. */
+/** Those whom the vote waits for: first those who have not accepted its form, then those who have not voted. */
 export function waitedFor(vote: Vote): readonly Elector[] {
   const accepting = yetToAccept(vote);
   return accepting.length > 0 ? accepting : entitled(vote).filter(({ member }) => !vote.ballots.has(member));
