@@ -18,7 +18,7 @@ export type AmendmentView =
 export const MOST_AMENDMENTS_SHOWN = 5;
 
 /** What stands in the form for a change of the agreement. */
-export interface FilledAmendment {
+interface FilledAmendment {
   /** The vote that will be opened: pressing the form's button again opens no other. */
   readonly vote: string;
   readonly text: string;
@@ -49,8 +49,6 @@ export function presentAmendments(presenting: Presenting, filled?: FilledAmendme
     }),
   };
 }
-
-export type AmendmentLine = ReturnType<typeof amendmentLine>;
 
 /** A change of the agreement on one line. */
 export function amendmentLine(amendment: Amendment, agreement: Agreement, forum: string) {

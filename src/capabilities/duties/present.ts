@@ -10,8 +10,6 @@ import type { Refusal } from '../../partnership/domain/refusal.ts';
 import { dutyLine } from './duty-line.ts';
 import type { DutyLine } from './duty-line.ts';
 
-export type { DutyLine } from './duty-line.ts';
-
 export type DutyView =
   | ReturnType<typeof presentDeadlines>
   | ReturnType<typeof presentFulfilForm>

@@ -2,7 +2,7 @@ import { formFields, readForm } from './domain/form.ts';
 import { findDecidable, findReport, findSubmittable } from './domain/rules.ts';
 import { actorIn } from '../../partnership/request-context.ts';
 import type { Answers, RequestContext } from '../../partnership/request-context.ts';
-import { isShownInForm } from '../../partnership/refusals-shown-in-form.ts';
+import { carriedOut } from '../../partnership/carried-out.ts';
 import { agreementNow } from '../../partnership/presenting.ts';
 import { refusedWith, say, show } from '../../partnership/replies.ts';
 import type { Reply } from '../views.ts';
@@ -17,10 +17,12 @@ export const reportAnswers: Answers<ReportRequest> = {
   'open-report': openReport,
   'report-form': (context, { report }) => reportForm(context, report),
   'submit-report': submitReport,
-  'approve-report': async ({ session }, { report, round }) => {
-    const outcome = await session.execute({ type: 'approveReport', forum: session.forum, report, round });
-    return outcome.ok ? say({ message: 'report-approved' }) : refusedWith(outcome.refusal);
-  },
+  'approve-report': (context, { report, round }) =>
+    carriedOut(
+      context,
+      { type: 'approveReport', forum: context.session.forum, report, round },
+      { message: 'report-approved' },
+    ),
   'send-back-report-form': sendBackForm,
   'send-back-report': sendBack,
 };
@@ -72,16 +74,16 @@ async function sendBackForm(
 }
 
 /** When the reason itself is what is wrong, the form comes back with what was typed. */
-async function sendBack(
+function sendBack(
   context: RequestContext,
   { report, round, reason }: { report: string; round: number; reason: string },
 ): Promise<Reply> {
-  const { session, state } = context;
-  const wanted = { forum: session.forum, report, round };
-  const outcome = await session.execute({ type: 'sendBackReport', ...wanted, reason });
-  if (outcome.ok) return say({ message: 'report-sent-back' });
-  const { refusal } = outcome;
-  const found = findReport(state, wanted, context.now.toISOString());
-  if (!isShownInForm(refusal) || !found.ok) return refusedWith(refusal);
-  return show(presentSendBackForm(found.occasion, { round, reason, refusal }));
+  const wanted = { forum: context.session.forum, report, round };
+  const found = findReport(context.state, wanted, context.now.toISOString());
+  return carriedOut(
+    context,
+    { type: 'sendBackReport', ...wanted, reason },
+    { message: 'report-sent-back' },
+    found.ok ? (refusal) => show(presentSendBackForm(found.occasion, { round, reason, refusal })) : undefined,
+  );
 }

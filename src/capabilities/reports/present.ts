@@ -13,8 +13,6 @@ import type { presentReport } from './present-report.ts';
 import { reportDetails, reportLine } from './report-line.ts';
 import type { ReportDetails, ReportLine } from './report-line.ts';
 
-export type { ReportLine } from './report-line.ts';
-
 export type ReportView =
   | ReturnType<typeof presentReports>
   | ReturnType<typeof presentForm>

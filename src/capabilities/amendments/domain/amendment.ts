@@ -2,18 +2,16 @@ import { addDays, localDay } from '../../../partnership/domain/calendar.ts';
 import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
+import type { AmendmentFact } from './facts.ts';
 
-/** How a party has signed (N-slut-44); texts as they were written. */
-export interface Signature {
-  readonly party: string;
-  readonly name: string;
-  readonly role: string;
-  readonly place: string;
-  /** Local day, ISO. */
-  readonly day: string;
-  readonly registryNumber?: string;
-  readonly recordedBy: MemberId;
-}
+type Signed = Extract<AmendmentFact, { type: 'amendmentSigned' }>;
+
+/** How a party has signed (N-slut-44); texts as they were written, the day local and ISO. */
+export type Signature = Readonly<
+  Omit<Signed, 'type' | 'v' | 'amendment'> & {
+    recordedBy: MemberId;
+  }
+>;
 
 /** A change of the agreement that has been adopted: valid when every party has signed (B-ändringar-92). */
 export interface Amendment {

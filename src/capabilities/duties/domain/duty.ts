@@ -33,8 +33,6 @@ export type DutySubject =
   | { kind: 'problem'; problem: string; text: string }
   | { kind: 'sign-amendment'; amendment: string; party: string; text: string };
 
-export type DutyKind = DutySubject['kind'];
-
 /** The persons who owe it; none named: the group in the forum's chat. */
 export interface Owes {
   readonly forum: string;
@@ -42,7 +40,7 @@ export interface Owes {
 }
 
 /** When those who owe it are reminded (see `schedule.ts`). */
-export interface Reminding {
+interface Reminding {
   /** Days before the day it is due. */
   readonly before: readonly number[];
   readonly onTheDay: boolean;

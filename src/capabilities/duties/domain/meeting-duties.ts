@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
-import type { AgreementForum } from '../../../agreement/domain/profile.ts';
+import type { AgreementForum, Label } from '../../../agreement/domain/profile.ts';
 import { addDays, localDay } from '../../../partnership/domain/calendar.ts';
 import { chairOn } from '../../meetings/domain/elected-chair.ts';
 import { isHeld, isPlanned } from '../../meetings/domain/meeting.ts';
@@ -50,7 +50,7 @@ function cadenceDuties(state: Registered, forum: AgreementForum, today: string):
 
 interface Term {
   readonly id: string;
-  readonly name: { readonly sv: string; readonly en: string };
+  readonly name: Label;
   readonly year: string;
   /** The part of it in which the agreement holds, local ISO days, both included. */
   readonly from: string;

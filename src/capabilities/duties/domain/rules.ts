@@ -13,7 +13,7 @@ import { tick } from './tick.ts';
 export const LONGEST_DUTY_NOTE = 500;
 
 /** Somebody who owes a duty says that it is done, where the record cannot see it by itself (N17-33, B-5.1-90). */
-export interface FulfilDuty {
+interface FulfilDuty {
   readonly type: 'fulfilDuty';
   readonly forum: string;
   readonly duty: string;

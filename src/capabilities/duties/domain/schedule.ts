@@ -5,19 +5,19 @@ import type { Obligation } from './duty.ts';
 import type { Stage } from './reminder.ts';
 
 /** Reminders come in the morning of their day, local hour. */
-export const REMINDER_HOUR = 8;
+const REMINDER_HOUR = 8;
 /** After the first, at most one reminder of a late duty in so many days, and for so long. */
 const OVERDUE_EVERY_DAYS = 14;
 const OVERDUE_FOR_DAYS = 365;
 
 /** A day on which somebody is to be reminded of a duty. */
-export interface Occasion {
+interface Occasion {
   readonly stage: Stage;
   readonly day: string;
 }
 
 /** What the clock has to tell: a duty that is not done, and the occasion that has come. */
-export interface DueReminder extends Occasion {
+interface DueReminder extends Occasion {
   readonly obligation: Obligation;
 }
 

@@ -16,7 +16,7 @@ export type Evolve = (state: Partnership, fact: Fact, context: FactContext) => P
 type Fold = (state: Registered, facts: readonly Fact[]) => Registered;
 
 /** Time has passed: whatever has come due is done, by `CLOCK`. No person can give this command. */
-export interface Tick {
+interface Tick {
   readonly type: 'tick';
 }
 

@@ -46,6 +46,10 @@ export const forumsOf = ({ forum, history }: Problem): readonly string[] => [
   ...new Set([forum, ...history.flatMap((event) => event.forum ?? [])]),
 ];
 
+/** The representatives of the parties that did not report it. */
+export const counterpartOf = (state: Registered, { forum, party }: Problem): readonly MemberId[] =>
+  (state.forums.get(forum)?.seats ?? []).filter((seat) => seat.party !== party).map(({ member }) => member);
+
 /** A problem that the forum has nothing to do with is as unknown there as one that never was. */
 export function knownProblem(
   state: Registered,
