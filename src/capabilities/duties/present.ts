@@ -74,9 +74,9 @@ export function presentDigest(presenting: Presenting, day: string, member: strin
       .map(({ duty }) => duty),
   );
   const owed = duties(state, now.toISOString()).filter(
-    ({ id, done, owes }) =>
+    ({ id, state: stands, owes }) =>
       reminded.has(id) &&
-      !done &&
+      stands !== 'done' &&
       (member === undefined || owes.members.length === 0 || owes.members.includes(member)),
   );
   const shown = owed.slice(0, MOST_DUTIES_SHOWN);

@@ -2,7 +2,7 @@ import { agreementInForce } from '../../../partnership/domain/agreement-in-force
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { localDay } from '../../../partnership/domain/calendar.ts';
 import type { Obligation } from './duty.ts';
-import { group, mainForum, owedByParties, recordedSince, readFulfilment } from './owing.ts';
+import { group, mainForum, owedByParties, recordedSince, fulfilledOn } from './owing.ts';
 
 /** The days the agreement itself names: the invoice, the decision on continuation and its end. */
 export function agreementDuties(state: Registered, today: string): readonly Obligation[] {
@@ -22,7 +22,7 @@ function invoice(state: Registered, today: string): Obligation | undefined {
     id,
     subject: { kind: 'invoice', issuer, receiver, ore: funding.total.value.amount },
     due: validity.value.from,
-    ...readFulfilment(state, id),
+    doneOn: fulfilledOn(state, id),
     owes: owedByParties(state, forum, [issuer], today),
     source: funding.invoice.source,
     canBeMarkedDone: true,
@@ -48,7 +48,7 @@ function continuation(state: Registered, today: string): Obligation | undefined 
     id,
     subject: { kind: 'continuation' },
     due: found.value.decideBy,
-    ...(decision ? { done: true, doneOn: localDay(decision.at) } : readFulfilment(state, id)),
+    doneOn: decision ? localDay(decision.at) : fulfilledOn(state, id),
     owes: group(forum),
     source: found.source,
     canBeMarkedDone: true,
@@ -70,7 +70,7 @@ function expiry(state: Registered, today: string): Obligation {
     id: 'expiry',
     subject: { kind: 'expiry', withoutNotice: endsWithoutNotice?.value ?? false },
     due: to,
-    ...(today > to ? { done: true, doneOn: to } : { done: false }),
+    doneOn: today > to ? to : undefined,
     owes: group(forum),
     source: validity.source,
     canBeMarkedDone: false,

@@ -59,9 +59,8 @@ export interface Obligation {
   readonly subject: DutySubject;
   /** The last day, local ISO. Never moved, whatever weekday it is (choice). */
   readonly due: string;
-  readonly done: boolean;
-  /** The local day on which it was done, where that is known. */
-  readonly doneOn?: string;
+  /** The local day on which it was done; absent while it is not. */
+  readonly doneOn?: string | undefined;
   readonly owes: Owes;
   /** Absent where somebody has set the day by hand, as for a vote. */
   readonly source?: Source;
@@ -101,8 +100,8 @@ export const obligations = (state: Registered, today: string): readonly Obligati
   ...amendmentDuties(state),
 ];
 
-function stateOf({ done, due, remind }: Obligation, today: string): DutyState {
-  if (done) return 'done';
+function stateOf({ doneOn, due, remind }: Obligation, today: string): DutyState {
+  if (doneOn !== undefined) return 'done';
   if (today > due) return 'overdue';
   return today >= addDays(due, -Math.max(0, ...remind.before)) ? 'due' : 'upcoming';
 }

@@ -20,7 +20,6 @@ function acknowledgement(state: Registered, problem: Problem): readonly Obligati
       subject: { kind: 'problem', problem: id, text },
       // It passes on in the morning after the last day.
       due: addDays(localDay(waiting.until), -1),
-      done: false,
       owes: owedFor(state, problem),
       source: waiting.days.source,
       canBeMarkedDone: false,

@@ -4,7 +4,7 @@ import { dueReports, reportOccasions } from '../../reports/domain/due.ts';
 import type { DueReport, ReportOccasion } from '../../reports/domain/due.ts';
 import { deciders } from '../../reports/domain/report-roles.ts';
 import type { Obligation } from './duty.ts';
-import { owedBy, PRODUCT_DEFAULT, recordedSince, readFulfilment } from './owing.ts';
+import { owedBy, PRODUCT_DEFAULT, recordedSince, fulfilledOn } from './owing.ts';
 
 /** Days to approve a report, or send it back, after it was submitted (choice). */
 const DAYS_TO_APPROVE = 14;
@@ -31,9 +31,10 @@ function submission(
       id,
       subject: { kind: 'report', report, name },
       due,
-      ...(submitted && submitted.status !== 'sent-back'
-        ? { done: true, doneOn: localDay(submitted.submittedAt) }
-        : readFulfilment(state, id)),
+      doneOn:
+        submitted && submitted.status !== 'sent-back'
+          ? localDay(submitted.submittedAt)
+          : fulfilledOn(state, id),
       owes,
       source,
       // What was handed in before the record began it cannot see.
@@ -62,7 +63,6 @@ function approval(state: Registered, occasion: ReportOccasion): Obligation[] {
       id: `approve-report:${report}`,
       subject: { kind: 'approve-report', report, name },
       due: addDays(since, DAYS_TO_APPROVE),
-      done: false,
       owes: { forum, members },
       source: PRODUCT_DEFAULT,
       canBeMarkedDone: false,

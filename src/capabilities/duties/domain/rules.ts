@@ -30,7 +30,7 @@ function fulfilDuty(state: Partnership, command: FulfilDuty, actor: Actor): Deci
   if (!duty) return refuse({ code: 'unknown-duty' });
   if (!duty.canBeMarkedDone) return refuse({ code: 'duty-seen-by-the-record' });
   if (!mayFulfil(registered, duty.owes, by)) return refuse({ code: 'duty-of-others' });
-  if (duty.done) return accept();
+  if (duty.state === 'done') return accept();
   const note = recordableIfAny(command.note, LONGEST_DUTY_NOTE);
   if (!note.ok) return note;
   return accept({

@@ -78,7 +78,7 @@ function ungiven(
 ): readonly { readonly obligation: Obligation; readonly left: readonly Occasion[] }[] {
   const reminded = new Map(state.reminders.map(({ duty, day }) => [duty, day]));
   return obligations(state, today)
-    .filter(({ done, owes }) => !done && state.forums.has(owes.forum))
+    .filter(({ doneOn, owes }) => doneOn === undefined && state.forums.has(owes.forum))
     .map((obligation) => {
       const last = reminded.get(obligation.id) ?? '';
       return { obligation, left: occasions(obligation).filter(({ day }) => day > last) };

@@ -27,7 +27,6 @@ function votingDuty(vote: Vote, today: string): readonly Obligation[] {
       id: `${kind}:${vote.id}`,
       subject: { kind, vote: vote.id, question: vote.question },
       due,
-      done: false,
       owes: { forum: vote.forum, members },
       canBeMarkedDone: false,
       remind: {
