@@ -1,7 +1,7 @@
 import type { Agreement } from '../../agreement/domain/profile.ts';
 import type { Phrase } from '../../chat/phrase.ts';
 import { DAYS_TO_SIGN, amendmentsInOrder, signBy, validFrom, yetToSign } from './domain/amendment.ts';
-import type { Amendment, Signature } from './domain/amendment.ts';
+import type { Amendment } from './domain/amendment.ts';
 import { LONGEST_SIGNATURE_FIELD } from './domain/rules.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
@@ -26,7 +26,7 @@ interface FilledAmendment {
   readonly refusal?: Refusal;
 }
 
-/** Those that wait first, of each the newest first. @param filled absent for anyone who may not propose a change */
+/** Those that wait for signatures come first. @param filled absent for anyone who may not propose a change */
 export function presentAmendments(presenting: Presenting, filled?: FilledAmendment) {
   const { state, forum, now } = presenting;
   const agreement = agreementNow(presenting);
@@ -97,21 +97,11 @@ function partyLine({ signatures }: Amendment, party: string, presenting: Present
   return {
     name,
     ...(onBehalfOf !== undefined && onBehalfOf !== name && { onBehalfOf }),
-    ...(signature && { signature: toShownSignature(signature, presenting) }),
+    ...(signature && {
+      signature: { ...signature, recordedBy: presenting.people.name(signature.recordedBy) },
+    }),
   };
 }
-
-const toShownSignature = (
-  { name, role, place, day, registryNumber, recordedBy }: Signature,
-  { people }: Presenting,
-) => ({
-  name,
-  role,
-  place,
-  day,
-  ...(registryNumber !== undefined && { registryNumber }),
-  recordedBy: people.name(recordedBy),
-});
 
 /** What was filled in before a refusal, and what is wrong with it. */
 export interface FilledSignature {

@@ -26,7 +26,7 @@ async function fulfilForm(context: RequestContext, filled?: FulfilFilled): Promi
 /** When what was filled in is what is wrong, the form comes back with it. */
 async function fulfilDuty(
   context: RequestContext,
-  { duty, note }: { duty: string; note: string },
+  { duty, note }: Extract<DutyRequest, { ask: 'fulfil-duty' }>,
 ): Promise<Reply> {
   const again = { chosen: duty, note };
   if (duty === '') return fulfilForm(context, { ...again, refusal: { code: 'duty-not-chosen' } });

@@ -77,7 +77,10 @@ async function form(context: RequestContext, filled: Filled): Promise<Reply> {
   return show(problemForm(await session.presenting(context), await session.member(), filled));
 }
 
-/** Anyone who may not report is refused first, and a problem that exists keeps its message: nobody else can claim one for it. */
+/**
+ * Anyone who may not report is refused first, and a problem that exists keeps its message: nobody else can claim one
+ * for it.
+ */
 async function reportProblem(context: RequestContext, request: Request<'report-problem'>): Promise<Reply> {
   const { session, state } = context;
   const { problem, kind, text, ownMessage } = request;
@@ -93,7 +96,7 @@ async function reportProblem(context: RequestContext, request: Request<'report-p
 }
 
 async function showProblem(context: RequestContext, { problem: id }: { problem: string }): Promise<Reply> {
-  const found = known(context, id);
+  const found = findHere(context, id);
   if (!found.ok) return refusedWith(found.refusal);
   return show(presentProblem(found.problem, await context.session.presenting(context), { fromList: true }));
 }
@@ -102,7 +105,7 @@ async function noteForm(context: RequestContext, request: Request<'problem-note-
   const { problem: id, purpose } = request;
   const notAllowed = await representativeOnly(context);
   if (notAllowed) return notAllowed;
-  const found = known(context, id);
+  const found = findHere(context, id);
   if (!found.ok) return refusedWith(found.refusal);
   const { problem } = found;
   if (problem.status === 'resolved') return refusedWith({ code: 'problem-resolved' });
@@ -121,7 +124,7 @@ function note(
   purpose: NotePurpose,
 ): Promise<Reply> {
   const { type, message } = NOTES[purpose];
-  const found = known(context, problem);
+  const found = findHere(context, problem);
   return carriedOut(
     context,
     { type, forum: context.session.forum, problem, text },
@@ -146,5 +149,5 @@ async function raise(context: RequestContext, { problem }: Request<'raise-proble
   return refusedWith(refusal, { [refusal.forum]: forumInText(agreement, refusal.forum)[language] });
 }
 
-const known = ({ session, state }: RequestContext, problem: string): ReturnType<typeof knownProblem> =>
+const findHere = ({ session, state }: RequestContext, problem: string): ReturnType<typeof knownProblem> =>
   knownProblem(state, { forum: session.forum, problem });

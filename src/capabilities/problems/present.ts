@@ -127,7 +127,7 @@ export function problemForm(presenting: Presenting, member: string, filled: Fill
   const { state, forum, now } = presenting;
   const agreement = agreementNow(presenting);
   const { issueKinds: kinds, problemsReported } = agreement;
-  const next = nextStep(state, agreement, reportedNow(now.toISOString()));
+  const next = nextStep(state, agreement, asReportedAt(now.toISOString()));
   const first = kinds.find(({ kind }) => kind === 'problem')?.kind ?? kinds[0]?.kind ?? UNNAMED_KIND;
   const { id, text, kind = first, ownMessage, refusal } = filled;
   return {
@@ -162,7 +162,7 @@ export const presentProblemNoteForm = (
   filled: { purpose: NotePurpose; text: string; refusal?: Refusal },
 ) => ({ view: 'problem-note-form' as const, id, about, longest: LONGEST_ANSWER, ...filled });
 
-const reportedNow = (at: string): Unanswered => ({
+const asReportedAt = (at: string): Unanswered => ({
   status: 'reported',
   acknowledged: false,
   step: 0,

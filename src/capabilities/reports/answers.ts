@@ -11,6 +11,8 @@ import { presentForm, presentSendBackForm } from './present-form.ts';
 import { presentReport } from './present-report.ts';
 import type { ReportRequest } from './requests.ts';
 
+type Request<A extends ReportRequest['ask']> = Extract<ReportRequest, { ask: A }>;
+
 export const reportAnswers: Answers<ReportRequest> = {
   reports: async (context) =>
     show(presentReports(await context.session.presenting(context), await context.session.member())),
@@ -27,7 +29,7 @@ export const reportAnswers: Answers<ReportRequest> = {
   'send-back-report': sendBack,
 };
 
-async function openReport(context: RequestContext, { report }: { report: string }): Promise<Reply> {
+async function openReport(context: RequestContext, { report }: Request<'open-report'>): Promise<Reply> {
   const { session, state } = context;
   const wanted = { forum: session.forum, report };
   if (findSubmittable(state, wanted, await actorIn(context)).ok) return reportForm(context, report);
@@ -45,10 +47,8 @@ async function reportForm(context: RequestContext, report: string): Promise<Repl
 }
 
 /** Whatever the reason for a refusal, the form comes back with all that was typed. */
-async function submitReport(
-  context: RequestContext,
-  { report, fields }: { report: string; fields: Readonly<Record<string, string>> },
-): Promise<Reply> {
+async function submitReport(context: RequestContext, request: Request<'submit-report'>): Promise<Reply> {
+  const { report, fields } = request;
   const { session, now } = context;
   const wanted = { forum: session.forum, report };
   const outcome = await session.execute({ type: 'submitReport', ...wanted, typed: fields });
@@ -64,7 +64,7 @@ async function submitReport(
 
 async function sendBackForm(
   context: RequestContext,
-  { report, round }: { report: string; round: number },
+  { report, round }: Request<'send-back-report-form'>,
 ): Promise<Reply> {
   const { session, state } = context;
   const wanted = { forum: session.forum, report, round };
@@ -74,10 +74,8 @@ async function sendBackForm(
 }
 
 /** When the reason itself is what is wrong, the form comes back with what was typed. */
-function sendBack(
-  context: RequestContext,
-  { report, round, reason }: { report: string; round: number; reason: string },
-): Promise<Reply> {
+function sendBack(context: RequestContext, request: Request<'send-back-report'>): Promise<Reply> {
+  const { report, round, reason } = request;
   const wanted = { forum: context.session.forum, report, round };
   const found = findReport(context.state, wanted, context.now.toISOString());
   return carriedOut(

@@ -41,7 +41,7 @@ export function presentForm(
     fields: fields.map((field) => {
       const { id, label, asks, required, source, options } = field;
       const submitted = report?.values.find((value) => value.field === id);
-      const draft = refusals.length > 0 || submitted ? undefined : joined(drafts, id);
+      const draft = refusals.length > 0 || submitted ? undefined : joinDrafts(drafts, id);
       const given = refusals.length > 0 ? typed[id] : submitted && toType(submitted);
       const unanswered = asks === 'choice' && !required ? NO_CHOICE : '';
       return {
@@ -85,7 +85,7 @@ function toType(value: ReportValue): string | Phrase {
 }
 
 /** What earlier reports give the field, one after the other. */
-const joined = (drafts: ReturnType<typeof draftOf>, field: string): Phrase | undefined =>
+const joinDrafts = (drafts: ReturnType<typeof draftOf>, field: string): Phrase | undefined =>
   drafts
     .filter(({ into }) => into === field)
     .map(({ from, label, text }): Phrase => ({

@@ -31,7 +31,7 @@ export const titleOf = ({ name, ordinal, due }: Pick<ReportOccasion, 'name' | 'o
 
 export type ReportDetails = ReturnType<typeof reportDetails>;
 
-/** With who hands it in, who receives it, and where the agreement says so. */
+/** Also who hands it in, who receives it, and where the agreement says so. */
 export function reportDetails(shown: AsOf, occasion: ReportOccasion) {
   const agreement = agreementNow(shown);
   const { preparedBy, recipient } = occasion.definition;

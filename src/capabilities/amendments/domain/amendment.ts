@@ -7,11 +7,7 @@ import type { AmendmentFact } from './facts.ts';
 type Signed = Extract<AmendmentFact, { type: 'amendmentSigned' }>;
 
 /** How a party has signed (N-slut-44); texts as they were written, the day local and ISO. */
-export type Signature = Readonly<
-  Omit<Signed, 'type' | 'v' | 'amendment'> & {
-    recordedBy: MemberId;
-  }
->;
+export type Signature = Readonly<Omit<Signed, 'type' | 'v' | 'amendment'> & { recordedBy: MemberId }>;
 
 /** A change of the agreement that has been adopted: valid when every party has signed (B-ändringar-92). */
 export interface Amendment {
@@ -45,7 +41,7 @@ export const DAYS_TO_SIGN = 30;
 /** The last day to sign, local ISO. */
 export const signBy = ({ adoptedAt }: Amendment): string => addDays(localDay(adoptedAt), DAYS_TO_SIGN);
 
-/** Those that wait for signatures before those that are valid; of each the newest first. */
+/** Those that wait for signatures before those that are valid; within each, the newest first. */
 export function amendmentsInOrder({ amendments }: Registered): readonly Amendment[] {
   const newest = [...amendments.values()].reverse();
   return [

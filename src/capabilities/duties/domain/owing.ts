@@ -18,10 +18,6 @@ export function recordedSince(state: Registered, forum: string, today: string): 
   return first === undefined ? agreementInForce(state, today).validity.value.from : localDay(first);
 }
 
-/** The forum that what concerns parties is dealt with in. */
-export const mainForum = (state: Registered, today: string): string =>
-  agreementInForce(state, today).forums[0]?.id ?? '';
-
 export const group = (forum: string): Owes => ({ forum, members: [] });
 
 /** The parties' representatives; the group itself where that is all of them, or where nobody holds the parties' seats. */

@@ -6,7 +6,7 @@ import { waitingOf } from '../../problems/domain/waiting.ts';
 import type { Obligation, Owes } from './duty.ts';
 import { group } from './owing.ts';
 
-/** N12-22, B-samverkansgrupp-77: to acknowledge a problem before it passes on to the next who is to know of it. */
+/** N12-22, B-samverkansgrupp-77: to acknowledge a problem before it passes on to whoever is to know of it next. */
 export const problemDuties = (state: Registered): readonly Obligation[] =>
   [...state.problems.values()].flatMap((problem) => acknowledgement(state, problem));
 

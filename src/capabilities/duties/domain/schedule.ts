@@ -50,7 +50,7 @@ export function occasions({ due, remind }: Obligation): readonly Occasion[] {
 export function dueReminders(state: Registered, now: string): readonly DueReminder[] {
   const today = localDay(now);
   if (now < momentOf(today, REMINDER_HOUR)) return [];
-  return ungiven(state, today).flatMap(({ obligation, left }) => {
+  return occasionsLeft(state, today).flatMap(({ obligation, left }) => {
     const latest = left.findLast(({ day }) => day <= today);
     return latest ? [{ ...latest, obligation }] : [];
   });
@@ -62,7 +62,7 @@ export function dueReminders(state: Registered, now: string): readonly DueRemind
  */
 export function nextReminder(state: Registered, now: string): string | undefined {
   const today = localDay(now);
-  const [first] = ungiven(state, today)
+  const [first] = occasionsLeft(state, today)
     .flatMap(({ left }) => left.slice(0, 1))
     .map(({ day }) => day)
     .sort();
@@ -72,7 +72,7 @@ export function nextReminder(state: Registered, now: string): string | undefined
 }
 
 /** Of each duty that is not done, the occasions after the last reminder of it. */
-function ungiven(
+function occasionsLeft(
   state: Registered,
   today: string,
 ): readonly { readonly obligation: Obligation; readonly left: readonly Occasion[] }[] {

@@ -17,7 +17,7 @@ export interface Waiting {
   readonly next: Step;
 }
 
-/** What it depends on how long a problem waits. */
+/** What decides how long a problem waits. */
 export type Unanswered = Pick<Problem, 'status' | 'acknowledged' | 'step' | 'stepSince' | 'history'>;
 
 /**

@@ -75,8 +75,8 @@ const occasion = (agreement: Agreement, definition: AgreementReport, ordinal: nu
   ordinal,
   name: definition.name,
   source: definition.cadence.source,
-  preparers: concerned(agreement, definition.preparedBy.value),
-  recipients: concerned(agreement, definition.recipient.value),
+  preparers: concernedBy(agreement, definition.preparedBy.value),
+  recipients: concernedBy(agreement, definition.recipient.value),
 });
 
 /** However long a validity somebody writes into a profile, its reports can be listed. */
@@ -141,7 +141,7 @@ export const onDay = (number: number, monthDay: string): string => {
  * What concerns parties is dealt with in the agreement's first forum. A body outside the partnership is nobody who can
  * be reminded or asked.
  */
-function concerned({ forums, parties }: Agreement, who: ResponsibleParty | Recipient): Concerned {
+function concernedBy({ forums, parties }: Agreement, who: ResponsibleParty | Recipient): Concerned {
   const main = forums.slice(0, 1).map(({ id }) => id);
   switch (who.kind) {
     case 'party':
