@@ -40,15 +40,13 @@ export function dutyLine(duty: Duty, presenting: Presenting) {
   };
 }
 
-function whenItEnds(state: DutyState, daysLeft: number): 'ended' | 'today' | 'ends-soon' | 'ends' {
+function whenItEnds(state: DutyState, daysLeft: number) {
   if (state === 'done') return 'ended';
   if (daysLeft === 0) return 'today';
   return state === 'due' ? 'ends-soon' : 'ends';
 }
 
-type WhenDue = 'late' | 'today' | 'tomorrow' | 'soon' | 'later' | 'done';
-
-function whenItIsDue(state: DutyState, daysLeft: number): WhenDue {
+function whenItIsDue(state: DutyState, daysLeft: number) {
   switch (state) {
     case 'overdue':
       return 'late';

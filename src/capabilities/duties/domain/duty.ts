@@ -19,19 +19,19 @@ export type DutySubject =
   | { kind: 'call-meeting'; startsAt: string }
   | { kind: 'answer-notice'; startsAt: string }
   | { kind: 'approve-minutes'; held: string }
-  | { kind: 'report'; report: string; name: Label }
-  | { kind: 'approve-report'; report: string; name: Label }
+  | { kind: 'report'; name: Label }
+  | { kind: 'approve-report'; name: Label }
   /** `ore` is null where the agreement leaves the amount to an annex. */
   | { kind: 'invoice'; issuer: string; receiver: string; ore: number | null }
   | { kind: 'continuation' }
   | { kind: 'expiry'; withoutNotice: boolean }
   | { kind: 'first-meeting'; title: Label }
   | { kind: 'chair-term'; member: MemberId }
-  | { kind: 'vote'; vote: string; question: string }
+  | { kind: 'vote'; question: string }
   /** To say whether a vote in writing is accepted. */
-  | { kind: 'accept-form'; vote: string; question: string }
+  | { kind: 'accept-form'; question: string }
   | { kind: 'problem'; problem: string; text: string }
-  | { kind: 'sign-amendment'; amendment: string; party: string; text: string };
+  | { kind: 'sign-amendment'; party: string; text: string };
 
 /** The persons who owe it; none named: the group in the forum's chat. */
 export interface Owes {

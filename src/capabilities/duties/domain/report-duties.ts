@@ -29,7 +29,7 @@ function submission(
   return [
     {
       id,
-      subject: { kind: 'report', report, name },
+      subject: { kind: 'report', name },
       due,
       doneOn:
         submitted && submitted.status !== 'sent-back'
@@ -61,7 +61,7 @@ function approval(state: Registered, occasion: ReportOccasion): Obligation[] {
   return [
     {
       id: `approve-report:${report}`,
-      subject: { kind: 'approve-report', report, name },
+      subject: { kind: 'approve-report', name },
       due: addDays(since, DAYS_TO_APPROVE),
       owes: { forum, members },
       source: PRODUCT_DEFAULT,

@@ -304,8 +304,7 @@ describe('reminders, whenever the clock looks', () => {
             state = ticked(state, momentOf(day, 12)).after;
           }
           const left = obligations(state, end).filter(
-            ({ doneOn, due, remind }) =>
-              doneOn === undefined && due > first && due <= end && remind.overdue !== 'never',
+            ({ doneOn, due, remind }) => !doneOn && due > first && due <= end && remind.overdue !== 'never',
           );
           assert.ok(left.length > 0);
           for (const { id, due } of left) {
