@@ -6,7 +6,7 @@ import type { Ledger } from '../partnership/ledger.ts';
 import type { Identity, Members } from '../partnership/members.ts';
 import { agreementNow } from '../partnership/presenting.ts';
 import type { AsOf } from '../partnership/presenting.ts';
-import type { Request } from '../capabilities/requests.ts';
+import type { Request } from '../capabilities/index.ts';
 import { presentForumChoice } from '../capabilities/overview/present-forum-choice.ts';
 import type { About } from '../partnership/about.ts';
 

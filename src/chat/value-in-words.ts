@@ -46,7 +46,7 @@ export function valueInWords(say: Say, value: unknown): string | number | undefi
       say,
       value.map((entry) => String(valueInWords(say, entry))),
     );
-  if (isPhrase(value)) return say(value.say, value);
+  if (isPhrase(value)) return say.phrase(value);
   if (isLabel(value)) return value[say.language];
   if (isDecision(value)) return decisionNumber(say, value);
   return isSource(value) ? sourceInWords(say, value) : undefined;

@@ -6,7 +6,7 @@ import type { Presenting } from '../../partnership/presenting.ts';
 import { agreementNow, forumInText } from '../../partnership/presenting.ts';
 import { refusedWith, say, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
-import type { Reply } from '../views.ts';
+import type { Reply } from '../../partnership/reply.ts';
 import type { AgendaRequest } from './requests.ts';
 import { isShownInForm } from '../../partnership/refusals-shown-in-form.ts';
 import { refusedHere } from '../../partnership/refused-here.ts';

@@ -11,7 +11,7 @@ import type { Answers, RequestContext } from '../../partnership/request-context.
 import { isShownInForm } from '../../partnership/refusals-shown-in-form.ts';
 import { nothing, refusedWith, say, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
-import type { Reply } from '../views.ts';
+import type { Reply } from '../../partnership/reply.ts';
 import { presentAmendment, presentAmendments, presentSignForm } from './present.ts';
 import type { FilledSignature } from './present.ts';
 import type { AmendmentMessage } from './messages.ts';

@@ -9,7 +9,8 @@ import type { Answers, RequestContext } from '../../partnership/request-context.
 import { isShownInForm } from '../../partnership/refusals-shown-in-form.ts';
 import { namesIn, refusedHere } from '../../partnership/refused-here.ts';
 import { say, show } from '../../partnership/replies.ts';
-import type { Message, Reply } from '../views.ts';
+import type { Message } from '../index.ts';
+import type { Reply } from '../../partnership/reply.ts';
 import { attendanceForm, filledAttendanceForm } from './present-asked.ts';
 import { presentSubstituteForm } from './present.ts';
 import type { FilledSubstitute } from './present.ts';

@@ -2,7 +2,7 @@ import { sameNumber } from '../../partnership/domain/decision.ts';
 import { knownItem } from '../meetings/domain/known.ts';
 import type { Answers, RequestContext } from '../../partnership/request-context.ts';
 import { refusedWith, say, show } from '../../partnership/replies.ts';
-import type { Reply } from '../views.ts';
+import type { Reply } from '../../partnership/reply.ts';
 import { presentChairForm, sameParty } from './present.ts';
 import type { ChairRequest } from './requests.ts';
 import { isShownInForm } from '../../partnership/refusals-shown-in-form.ts';

@@ -7,7 +7,7 @@ import { representatives } from '../../partnership/domain/seats.ts';
 import { actorIn } from '../../partnership/request-context.ts';
 import type { Answers, RequestContext } from '../../partnership/request-context.ts';
 import { refusedWith, show } from '../../partnership/replies.ts';
-import type { Reply } from '../views.ts';
+import type { Reply } from '../../partnership/reply.ts';
 import { presentCloseMeeting } from './present-forms.ts';
 import type { ConductRequest } from './requests.ts';
 import { openedMeeting, saidOrRefused } from '../meetings/replies.ts';

@@ -6,7 +6,7 @@ import type { Refusal } from '../../partnership/domain/refusal.ts';
 import type { Answers, RequestContext } from '../../partnership/request-context.ts';
 import { nothing, say, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
-import type { Reply } from '../views.ts';
+import type { Reply } from '../../partnership/reply.ts';
 import { presentCancelMeetingForm, presentMeetingForm, presentMoveMeetingForm } from './present-forms.ts';
 import type { ConveningRequest, TypedTime } from './requests.ts';
 import { isShownInForm } from '../../partnership/refusals-shown-in-form.ts';

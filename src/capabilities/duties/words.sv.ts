@@ -1,5 +1,5 @@
 /** What the agreement makes due, and reminders of it. */
-export const duties = {
+export const sv = {
   'duty.term-meetings':
     '{least, plural, one {Minst ett möte} other {Minst # möten}} {term} {year}, {held, plural, =0 {inget hållet} one {# hållet} other {# hållna}}{partial, select, true { (avtalet gäller bara en del av terminen)} other {}}',
   'duty.next-meeting':

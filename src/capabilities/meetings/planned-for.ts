@@ -3,7 +3,7 @@ import { plannedMeeting } from './domain/planned.ts';
 import { actorIn } from '../../partnership/request-context.ts';
 import type { RequestContext } from '../../partnership/request-context.ts';
 import { refusedWith } from '../../partnership/replies.ts';
-import type { Reply } from '../views.ts';
+import type { Reply } from '../../partnership/reply.ts';
 
 /** A meeting that has not been opened or cancelled, for a representative to do something about. */
 export async function plannedFor(

@@ -5,7 +5,8 @@ import { actorIn } from '../../partnership/request-context.ts';
 import type { RequestContext } from '../../partnership/request-context.ts';
 import type { Outcome } from '../../partnership/ledger.ts';
 import { say } from '../../partnership/replies.ts';
-import type { Message, Reply } from '../views.ts';
+import type { Message } from '../index.ts';
+import type { Reply } from '../../partnership/reply.ts';
 import { refusedHere } from '../../partnership/refused-here.ts';
 
 /** The message when it was done, otherwise why not. */

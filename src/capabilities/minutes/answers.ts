@@ -1,6 +1,6 @@
 import type { Answers, RequestContext } from '../../partnership/request-context.ts';
 import { refusedWith, say, show } from '../../partnership/replies.ts';
-import type { Reply } from '../views.ts';
+import type { Reply } from '../../partnership/reply.ts';
 import type { MinutesRequest } from './requests.ts';
 import { readableMeeting } from '../meetings/replies.ts';
 import { refusedHere } from '../../partnership/refused-here.ts';

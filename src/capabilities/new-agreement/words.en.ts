@@ -1,7 +1,7 @@
-import type { newAgreement as swedish } from './words.sv.ts';
+import type { sv as swedish } from './words.sv.ts';
 
 /** Adding an agreement in the chat, step by step. */
-export const newAgreement = {
+export const en = {
   'new-agreement.kicker': 'New agreement, step {step} of {steps}',
   'new-agreement.kicker-summary': 'New agreement, summary',
   'new-agreement.toast': '{kicker}: {heading}',

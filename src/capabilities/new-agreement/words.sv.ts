@@ -1,5 +1,5 @@
 /** Adding an agreement in the chat, step by step. */
-export const newAgreement = {
+export const sv = {
   'new-agreement.kicker': 'Nytt avtal, steg {step} av {steps}',
   'new-agreement.kicker-summary': 'Nytt avtal, sammanfattning',
   'new-agreement.toast': '{kicker}: {heading}',

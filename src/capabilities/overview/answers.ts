@@ -1,6 +1,6 @@
 import type { Answers } from '../../partnership/request-context.ts';
 import { show } from '../../partnership/replies.ts';
-import type { Reply } from '../views.ts';
+import type { Reply } from '../../partnership/reply.ts';
 import { presentHelp } from './present-help.ts';
 import type { Shown } from './present-help.ts';
 import { presentStatus } from './present.ts';

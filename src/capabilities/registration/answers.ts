@@ -22,11 +22,11 @@ import { presentAgreements, presentProfile, seatsHeld } from './present.ts';
 import { presentSeatsForm } from './present-seats.ts';
 import { agreementNow, forumInText } from '../../partnership/presenting.ts';
 import { partyNames, refusedWith, say, show } from '../../partnership/replies.ts';
-import type { Request } from '../requests.ts';
+import type { Request } from '../index.ts';
 import type { ForumSession } from '../../partnership/forum-session.ts';
 import type { RosterEntry, Interaction } from '../../partnership/interaction.ts';
 import type { Answers, RequestContext } from '../../partnership/request-context.ts';
-import type { Reply } from '../views.ts';
+import type { Reply } from '../../partnership/reply.ts';
 import type { ChosenSeats, RegistrationRequest } from './requests.ts';
 
 interface Parts {

@@ -1,7 +1,7 @@
-import type { common as swedish } from './common.sv.ts';
+import type { sv as swedish } from './common.sv.ts';
 
 /** Words that several cards share: outcomes, rules, sources, choices. */
-export const common = {
+export const en = {
   'choice.yes': 'Yes',
   'choice.no': 'No',
   'choice.abstain': 'Abstain',

@@ -1,5 +1,5 @@
 /** Words that several cards share: outcomes, rules, sources, choices. */
-export const common = {
+export const sv = {
   'choice.yes': 'Ja',
   'choice.no': 'Nej',
   'choice.abstain': 'Avstår',
