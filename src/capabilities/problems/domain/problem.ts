@@ -7,7 +7,7 @@ import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
  * reported → acknowledged → in dialogue → resolved; or → raised, when a person or the clock has turned to a forum
  * whose next agenda gets the matter (N13-24, B-samverkansgrupp-78).
  */
-export type ProblemStatus = 'reported' | 'acknowledged' | 'in-dialogue' | 'raised' | 'resolved';
+type ProblemStatus = 'reported' | 'acknowledged' | 'in-dialogue' | 'raised' | 'resolved';
 
 /** What has happened to a problem, oldest first. `by` is `CLOCK` where the waiting time ran out. */
 export interface ProblemEvent {
