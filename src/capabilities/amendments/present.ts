@@ -126,9 +126,9 @@ export function presentSignForm(
     party: partyName(agreement, party),
     ...(onBehalfOf !== undefined && { onBehalfOf }),
     ...(position !== undefined && { position }),
-    /** The party has signed already: this puts it right. */
+    /** The party has signed already: this corrects it. */
     corrects: signed !== undefined,
-    /** It can have been signed from that day until today. */
+    /** It may have been signed on any day from that one until today. */
     earliest: localDay(amendment.adoptedAt),
     today: localDay(shown.now.toISOString()),
     typed: { name, role, place, day, registryNumber },

@@ -12,7 +12,8 @@ import { titleOf } from './report-line.ts';
 /**
  * What a report that builds on others starts from (B-samverkansgrupp-79 "utifrån inlämnade verksamhetsrapporter",
  * B-årlig-82): the texts of those submitted for the same time, in the field with the same id, otherwise in the
- * form's first text. By the id of the field, one after the other.
+ * form's first text.
+ * @returns by the id of the field; where several belong in it, one after the other
  */
 export function draftOf(
   shown: AsOf,

@@ -15,7 +15,7 @@ export const amendmentFacts = [
   }),
   /**
    * How a party has signed (N-slut-44): the name and role as written, for the partnership need not know the person who
-   * signs. A later one of the same party puts it right.
+   * signs. A later one of the same party corrects it.
    */
   z.strictObject({
     type: z.literal('amendmentSigned'),

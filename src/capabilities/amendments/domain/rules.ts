@@ -26,7 +26,7 @@ export interface SignAmendment {
 }
 
 /**
- * That a party has signed is recorded by one of its own representatives; until the last signature it may be put right.
+ * One of a party's own representatives records that it has signed; until the last signature, that may be corrected.
  * B-ändringar-92, N-slut-44; the registry number is free text (B-bilagor-104).
  */
 function signAmendment(state: Partnership, command: SignAmendment, actor: Actor): Decided<Fact> {

@@ -21,7 +21,7 @@ interface Tick {
 }
 
 /**
- * Closes votes whose time is out, lets problems that nobody acknowledged pass on, and then reminds of what is owed still.
+ * Closes votes whose time is out, lets problems that nobody acknowledged pass on, and then reminds of what is still owed.
  * What has been done already is in the state, so a tick that comes twice, or from two processes, finds nothing left to
  * do.
  */
