@@ -23,7 +23,7 @@ interface OwnForum extends About {
   readonly agreement: Agreement;
 }
 
-interface Parts {
+interface Records {
   readonly ledger: Ledger;
   readonly members: Members;
 }
@@ -31,7 +31,7 @@ interface Parts {
 /** The forums in which the person holds a seat, over all partnerships, always in the same order. */
 export async function ownForums(
   person: Identity,
-  { ledger, members }: Parts,
+  { ledger, members }: Records,
   now: Date,
 ): Promise<readonly OwnForum[]> {
   const known = await members.everywhere(person);
@@ -57,7 +57,7 @@ export const forumsOf = (shown: AsOf, partnership: string, member: string): read
 export async function mayBeAbout(
   { partnership, forum }: About,
   person: Identity,
-  { ledger, members }: Parts,
+  { ledger, members }: Records,
 ): Promise<boolean> {
   const member = await members.idOf(partnership, person);
   if (member === undefined) return false;

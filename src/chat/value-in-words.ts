@@ -52,7 +52,7 @@ export function valueInWords(say: Say, value: unknown): string | number | undefi
   return isSource(value) ? sourceInWords(say, value) : undefined;
 }
 
-export const isLabel = (value: unknown): value is Label =>
+const isLabel = (value: unknown): value is Label =>
   typeof value === 'object' && value !== null && 'sv' in value && 'en' in value;
 
 const isPhrase = (value: unknown): value is Phrase =>

@@ -47,7 +47,7 @@ export const en = {
     'The last day is {due, date, last-day}, in {daysLeft, plural, one {one day} other {# days}}.',
   'duty-when.ends': 'The last day is {due, date, last-day}.',
   'duty-when.ended': 'The agreement was in force until {due, date, last-day} inclusive.',
-  'last-day.on-weekend': '{date} ({weekday})',
+  'last-day.on-weekend': '{day, date, day} ({day, date, weekday})',
   'duty-owed.by': 'Responsible: {who}.',
   'duty-owed.by-with-source': 'Responsible: {who}. Source: {source}.',
   'duty-owed.source': 'Source: {source}.',

@@ -45,7 +45,7 @@ export const sv = {
     'Sista dagen är den {due, date, last-day}, om {daysLeft, plural, one {en dag} other {# dagar}}.',
   'duty-when.ends': 'Sista dagen är den {due, date, last-day}.',
   'duty-when.ended': 'Avtalet gällde till och med den {due, date, last-day}.',
-  'last-day.on-weekend': '{date} ({weekday})',
+  'last-day.on-weekend': '{day, date, day} ({day, date, weekday})',
   'duty-owed.by': 'Ansvar: {who}.',
   'duty-owed.by-with-source': 'Ansvar: {who}. Källa: {source}.',
   'duty-owed.source': 'Källa: {source}.',
