@@ -142,7 +142,7 @@ const texts: Readonly<Record<string, ((text: string) => Command) | string>> = {
   'fill-in-problem.text': 'filled into the form of report-problem',
   'report-problem.text': (text) => ({ type: 'reportProblem', forum, problem: 'new', kind: 'problem', text }),
   'answer-problem.text': (text) => ({ type: 'answerProblem', forum, problem: 'p', text }),
-  'resolve-problem.text': (text) => ({ type: 'resolveProblem', forum, problem: 'p', note: text }),
+  'resolve-problem.text': (text) => ({ type: 'resolveProblem', forum, problem: 'p', text }),
   'submit-report.fields': 'every field: test/capabilities/reports/domain/form.test.ts',
   'send-back-report.reason': (reason) => ({
     type: 'sendBackReport',

@@ -1,18 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { validFrom } from './domain/amendment.ts';
 import { findSigning } from './domain/rules.ts';
-import type { Refusal } from '../../partnership/domain/refusal.ts';
+import type { Partnership } from '../../partnership/domain/state.ts';
+import { carriedOut } from '../../partnership/carried-out.ts';
+import { refusedHere } from '../../partnership/refused-here.ts';
 import { recordable } from '../../partnership/domain/text.ts';
 import { LONGEST_QUESTION } from '../voting/domain/opening.ts';
 import { actorIn } from '../../partnership/request-context.ts';
 import type { Answers, RequestContext } from '../../partnership/request-context.ts';
 import { isShownInForm } from '../../partnership/refusals-shown-in-form.ts';
-import { agreementNow } from '../../partnership/presenting.ts';
-import { nothing, partyNames, refusedWith, say, show } from '../../partnership/replies.ts';
+import { nothing, refusedWith, say, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
 import type { Reply } from '../../partnership/reply.ts';
 import { presentAmendment, presentAmendments, presentSignForm } from './present.ts';
 import type { FilledSignature } from './present.ts';
+import type { AmendmentMessage } from './messages.ts';
 import type { AmendmentRequest } from './requests.ts';
 
 type Request<A extends AmendmentRequest['ask']> = Extract<AmendmentRequest, { ask: A }>;
@@ -70,33 +72,29 @@ async function showAmendment(
   return show(presentAmendment(amendment, await context.session.presenting(context)));
 }
 
-async function signAmendment(context: RequestContext, request: Request<'sign-amendment'>): Promise<Reply> {
+function signAmendment(context: RequestContext, request: Request<'sign-amendment'>): Promise<Reply> {
   const { amendment, name, role, place, day, registryNumber } = request;
-  const { session } = context;
-  const { forum } = session;
+  const { forum } = context.session;
   const typed = { name, role, place, day, registryNumber };
-  const outcome = await session.execute({ type: 'signAmendment', forum, amendment, ...typed });
-  if (outcome.ok) return confirmSignature(context, amendment);
-  const { refusal } = outcome;
-  return isShownInForm(refusal) ? form(context, amendment, { typed, refusal }) : refused(context, refusal);
+  return carriedOut(
+    context,
+    { type: 'signAmendment', forum, amendment, ...typed },
+    ({ state }) => confirmSignature(state, amendment),
+    (refusal) => form(context, amendment, { typed, refusal }),
+  );
 }
 
-async function confirmSignature({ session }: RequestContext, id: string): Promise<Reply> {
-  const amendment = (await session.state())?.amendments.get(id);
+function confirmSignature(state: Partnership, id: string): AmendmentMessage {
+  const amendment = state.status === 'registered' ? state.amendments.get(id) : undefined;
   const day = amendment && validFrom(amendment);
-  return say(
-    day === undefined ? { message: 'signature-recorded' } : { message: 'last-signature-recorded', day },
-  );
+  return day === undefined ? { message: 'signature-recorded' } : { message: 'last-signature-recorded', day };
 }
 
 async function form(context: RequestContext, id: string, filled?: FilledSignature): Promise<Reply> {
   const { session, state } = context;
   const found = findSigning(state, { forum: session.forum, amendment: id }, await actorIn(context));
-  if (!found.ok) return refused(context, found.refusal);
+  if (!found.ok) return refusedHere(context, found.refusal);
   const day = validFrom(found.amendment);
   if (day !== undefined) return refusedWith({ code: 'amendment-valid', day });
   return show(presentSignForm(context, found, filled));
 }
-
-const refused = (context: RequestContext, refusal: Refusal): Reply =>
-  refusedWith(refusal, partyNames(agreementNow(context)));

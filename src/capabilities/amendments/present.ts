@@ -1,7 +1,7 @@
 import type { Agreement } from '../../agreement/domain/profile.ts';
 import type { Phrase } from '../../chat/phrase.ts';
 import { DAYS_TO_SIGN, amendmentsInOrder, signBy, validFrom, yetToSign } from './domain/amendment.ts';
-import type { Amendment, Signature } from './domain/amendment.ts';
+import type { Amendment } from './domain/amendment.ts';
 import { LONGEST_SIGNATURE_FIELD } from './domain/rules.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
@@ -18,7 +18,7 @@ export type AmendmentView =
 export const MOST_AMENDMENTS_SHOWN = 5;
 
 /** What stands in the form for a change of the agreement. */
-export interface FilledAmendment {
+interface FilledAmendment {
   /** The vote that will be opened: pressing the form's button again opens no other. */
   readonly vote: string;
   readonly text: string;
@@ -26,7 +26,7 @@ export interface FilledAmendment {
   readonly refusal?: Refusal;
 }
 
-/** Those that wait first, of each the newest first. @param filled absent for anyone who may not propose a change */
+/** Those that wait for signatures come first. @param filled absent for anyone who may not propose a change */
 export function presentAmendments(presenting: Presenting, filled?: FilledAmendment) {
   const { state, forum, now } = presenting;
   const agreement = agreementNow(presenting);
@@ -49,8 +49,6 @@ export function presentAmendments(presenting: Presenting, filled?: FilledAmendme
     }),
   };
 }
-
-export type AmendmentLine = ReturnType<typeof amendmentLine>;
 
 /** A change of the agreement on one line. */
 export function amendmentLine(amendment: Amendment, agreement: Agreement, forum: string) {
@@ -99,21 +97,11 @@ function partyLine({ signatures }: Amendment, party: string, presenting: Present
   return {
     name,
     ...(onBehalfOf !== undefined && onBehalfOf !== name && { onBehalfOf }),
-    ...(signature && { signature: toShownSignature(signature, presenting) }),
+    ...(signature && {
+      signature: { ...signature, recordedBy: presenting.people.name(signature.recordedBy) },
+    }),
   };
 }
-
-const toShownSignature = (
-  { name, role, place, day, registryNumber, recordedBy }: Signature,
-  { people }: Presenting,
-) => ({
-  name,
-  role,
-  place,
-  day,
-  ...(registryNumber !== undefined && { registryNumber }),
-  recordedBy: people.name(recordedBy),
-});
 
 /** What was filled in before a refusal, and what is wrong with it. */
 export interface FilledSignature {
@@ -138,9 +126,9 @@ export function presentSignForm(
     party: partyName(agreement, party),
     ...(onBehalfOf !== undefined && { onBehalfOf }),
     ...(position !== undefined && { position }),
-    /** The party has signed already: this puts it right. */
+    /** The party has signed already: this corrects it. */
     corrects: signed !== undefined,
-    /** It can have been signed from that day until today. */
+    /** It may have been signed on any day from that one until today. */
     earliest: localDay(amendment.adoptedAt),
     today: localDay(shown.now.toISOString()),
     typed: { name, role, place, day, registryNumber },

@@ -23,9 +23,7 @@ export const en = {
   'amendment-form.text-missing': 'Write what is to be changed.',
   'amendment-form.text-hint':
     'Is the amendment long? Write what it is about and where the text is, for example: New wording of section 5, see annex 2.',
-  'amendment-form.last-day': 'Last day to vote (optional)',
   'amendment-form.last-day-wrong': 'Choose a day from today on.',
-  'amendment-form.button.open': 'Open the vote',
 
   'amendment.kicker': 'Amendment to the agreement, {decision}',
   'amendment.summary': '{state}: {text}',
@@ -44,7 +42,6 @@ export const en = {
   'amendment.button.sign': 'Record signature',
   'amendment.button.list': 'All amendments',
 
-  'sign-form.heading': 'Record signature',
   'sign-form.heading-again': 'Correct the signature',
   'sign-form.explanation':
     'Here you record that {party} has signed the amendment. The signing itself is done on the document, not here.',
@@ -69,7 +66,6 @@ export const en = {
   'command.amendment': 'amendment',
   'command.amendment.does':
     'Shows amendments to the agreement. Representatives open a vote on a new one by writing what is to be changed: amendment The agreement is extended by a year',
-  'status.amendments': 'Amendments to the agreement',
   'status.amendment-waiting': '“{text}” awaits a signature from {waitingFor}.',
   'status.amendment-valid': '“{text}” is valid from {validFrom, date, day}.',
   'status.more-amendments':

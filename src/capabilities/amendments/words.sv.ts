@@ -20,9 +20,7 @@ export const sv = {
   'amendment-form.text-missing': 'Skriv vad som ska ändras.',
   'amendment-form.text-hint':
     'Är ändringen lång? Skriv vad den gäller och var texten finns, till exempel: Ny lydelse av avsnitt 5, se bilaga 2.',
-  'amendment-form.last-day': 'Sista dag att rösta (valfri)',
   'amendment-form.last-day-wrong': 'Välj en dag från och med i dag.',
-  'amendment-form.button.open': 'Öppna omröstningen',
 
   'amendment.kicker': 'Ändring av avtalet, {decision}',
   'amendment.summary': '{state}: {text}',
@@ -41,7 +39,6 @@ export const sv = {
   'amendment.button.sign': 'Registrera underskrift',
   'amendment.button.list': 'Alla ändringar',
 
-  'sign-form.heading': 'Registrera underskrift',
   'sign-form.heading-again': 'Rätta underskriften',
   'sign-form.explanation':
     'Här registrerar du att {party} har skrivit under ändringen. Själva underskriften görs på handlingen, inte här.',
@@ -66,7 +63,6 @@ export const sv = {
   'command.amendment': 'ändring',
   'command.amendment.does':
     'Visar ändringar av avtalet. Företrädare öppnar en omröstning om en ny genom att skriva vad som ska ändras: ändring Avtalet förlängs ett år',
-  'status.amendments': 'Ändringar av avtalet',
   'status.amendment-waiting': '”{text}” väntar på underskrift från {waitingFor}.',
   'status.amendment-valid': '”{text}” gäller från och med den {validFrom, date, day}.',
   'status.more-amendments':

@@ -1,6 +1,6 @@
 import type { Answers, RequestContext } from '../../partnership/request-context.ts';
-import { isShownInForm } from '../../partnership/refusals-shown-in-form.ts';
-import { refusedWith, say, show } from '../../partnership/replies.ts';
+import { carriedOut } from '../../partnership/carried-out.ts';
+import { refusedWith, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
 import type { Reply } from '../../partnership/reply.ts';
 import { dutiesToMark, presentDeadlines, presentFulfilForm } from './present.ts';
@@ -26,13 +26,14 @@ async function fulfilForm(context: RequestContext, filled?: FulfilFilled): Promi
 /** When what was filled in is what is wrong, the form comes back with it. */
 async function fulfilDuty(
   context: RequestContext,
-  { duty, note }: { duty: string; note: string },
+  { duty, note }: Extract<DutyRequest, { ask: 'fulfil-duty' }>,
 ): Promise<Reply> {
   const again = { chosen: duty, note };
   if (duty === '') return fulfilForm(context, { ...again, refusal: { code: 'duty-not-chosen' } });
-  const { session } = context;
-  const outcome = await session.execute({ type: 'fulfilDuty', forum: session.forum, duty, note });
-  if (outcome.ok) return say({ message: 'duty-fulfilled' });
-  const { refusal } = outcome;
-  return isShownInForm(refusal) ? fulfilForm(context, { ...again, refusal }) : refusedWith(refusal);
+  return carriedOut(
+    context,
+    { type: 'fulfilDuty', forum: context.session.forum, duty, note },
+    { message: 'duty-fulfilled' },
+    (refusal) => fulfilForm(context, { ...again, refusal }),
+  );
 }

@@ -25,7 +25,7 @@ export function dutyLine(duty: Duty, presenting: Presenting) {
       person: (member) => people.name(member),
     }),
     when: {
-      say: `duty-when.${subject.kind === 'expiry' ? whenItEnds(state, daysLeft) : whenItIsDue(duty, daysLeft)}`,
+      say: `duty-when.${subject.kind === 'expiry' ? whenItEnds(state, daysLeft) : whenItIsDue(state, daysLeft)}`,
       due,
       daysLeft,
       doneOn,
@@ -40,15 +40,13 @@ export function dutyLine(duty: Duty, presenting: Presenting) {
   };
 }
 
-function whenItEnds(state: DutyState, daysLeft: number): 'ended' | 'ends-today' | 'ends-soon' | 'ends' {
+function whenItEnds(state: DutyState, daysLeft: number) {
   if (state === 'done') return 'ended';
-  if (daysLeft === 0) return 'ends-today';
+  if (daysLeft === 0) return 'today';
   return state === 'due' ? 'ends-soon' : 'ends';
 }
 
-type WhenDue = 'late' | 'today' | 'tomorrow' | 'soon' | 'later' | 'done' | 'done-on';
-
-function whenItIsDue({ state, doneOn }: Duty, daysLeft: number): WhenDue {
+function whenItIsDue(state: DutyState, daysLeft: number) {
   switch (state) {
     case 'overdue':
       return 'late';
@@ -57,6 +55,6 @@ function whenItIsDue({ state, doneOn }: Duty, daysLeft: number): WhenDue {
     case 'upcoming':
       return 'later';
     case 'done':
-      return doneOn === undefined ? 'done' : 'done-on';
+      return 'done';
   }
 }

@@ -10,8 +10,6 @@ import type { Refusal } from '../../partnership/domain/refusal.ts';
 import { dutyLine } from './duty-line.ts';
 import type { DutyLine } from './duty-line.ts';
 
-export type { DutyLine } from './duty-line.ts';
-
 export type DutyView =
   | ReturnType<typeof presentDeadlines>
   | ReturnType<typeof presentFulfilForm>
@@ -52,7 +50,7 @@ function amountShown(shown: number, total: number) {
   return shown === total ? 'shown' : 'some-shown';
 }
 
-/** What is late, the latest of it, and what comes next: for a glance. */
+/** The latest of what is late, and what comes next: for a glance. */
 export function presentNext(presenting: Presenting): readonly DutyLine[] {
   const open = inOrder(presenting).filter(({ state }) => state !== 'done');
   const late = open.filter(({ state }) => state === 'overdue');
@@ -76,9 +74,9 @@ export function presentDigest(presenting: Presenting, day: string, member: strin
       .map(({ duty }) => duty),
   );
   const owed = duties(state, now.toISOString()).filter(
-    ({ id, done, owes }) =>
+    ({ id, state: stands, owes }) =>
       reminded.has(id) &&
-      !done &&
+      stands !== 'done' &&
       (member === undefined || owes.members.length === 0 || owes.members.includes(member)),
   );
   const shown = owed.slice(0, MOST_DUTIES_SHOWN);
@@ -136,7 +134,7 @@ function inOrder({ state, forum, now }: Presenting): readonly Duty[] {
   ];
 }
 
-/** All but what does not concern other forums: a vote, and a problem that has not come to them. */
+/** Whether it concerns the forum: everything does but votes of other forums, and problems that have not come to it. */
 function dutyConcerns(state: Registered, forum: string, { subject, owes }: Duty): boolean {
   if (subject.kind === 'vote' || subject.kind === 'accept-form') return owes.forum === forum;
   if (subject.kind !== 'problem') return true;

@@ -1,4 +1,4 @@
-import type { DutyKind, DutySubject } from './domain/duty.ts';
+import type { DutySubject } from './domain/duty.ts';
 import type { Phrase } from '../../chat/phrase.ts';
 import { shortened } from '../../partnership/shortened.ts';
 
@@ -13,43 +13,38 @@ interface Called {
   readonly person: (member: string) => string;
 }
 
-/** What the sentence `duty.` and the kind is filled with. */
-type Fields = Readonly<Record<string, unknown>>;
-
-const asItIs = (subject: DutySubject): Fields => subject;
-
-const FIELDS: {
-  readonly [K in DutyKind]: (subject: Extract<DutySubject, { kind: K }>, called: Called) => Fields;
-} = {
-  'term-meetings': asItIs,
-  'next-meeting': asItIs,
-  'call-meeting': asItIs,
-  'answer-notice': asItIs,
-  'approve-minutes': asItIs,
-  report: asItIs,
-  'approve-report': asItIs,
-  invoice: ({ issuer, receiver, ore }, { party }) => ({
-    issuer: party(issuer),
-    receiver: party(receiver),
-    ...(ore !== null && { ore }),
-    priced: ore !== null,
-  }),
-  continuation: asItIs,
-  expiry: asItIs,
-  'first-meeting': asItIs,
-  'chair-term': ({ member }, { person }) => ({ name: person(member) }),
-  vote: ({ question }) => ({ question: shortened(question, LONGEST_WRITTEN) }),
-  'accept-form': ({ question }) => ({ question: shortened(question, LONGEST_WRITTEN) }),
-  problem: ({ text }) => ({ text: shortened(text, LONGEST_WRITTEN) }),
-  'sign-amendment': ({ party, text }, called) => ({
-    party: called.party(party),
-    text: shortened(text, LONGEST_SIGNED),
-  }),
-};
-
 /** What is to be done, as a sentence: a kind without words is a type error. */
-export function whatIsDue(subject: DutySubject, called: Called): Phrase {
-  // The function found by a kind takes that kind; TypeScript cannot follow the two together.
-  const fields = FIELDS[subject.kind] as (subject: DutySubject, called: Called) => Fields;
-  return { say: `duty.${subject.kind}`, ...fields(subject, called) };
+export const whatIsDue = (subject: DutySubject, called: Called): Phrase => ({
+  ...fieldsOf(subject, called),
+  say: `duty.${subject.kind}`,
+});
+
+/** What the sentence is filled with: the subject as it is, where nothing in it has to be named or shortened. */
+function fieldsOf(subject: DutySubject, { party, person }: Called): object {
+  switch (subject.kind) {
+    case 'invoice': {
+      const { issuer, receiver, ore } = subject;
+      return { issuer: party(issuer), receiver: party(receiver), priced: ore !== null, ore };
+    }
+    case 'chair-term':
+      return { name: person(subject.member) };
+    case 'vote':
+    case 'accept-form':
+      return { question: shortened(subject.question, LONGEST_WRITTEN) };
+    case 'problem':
+      return { text: shortened(subject.text, LONGEST_WRITTEN) };
+    case 'sign-amendment':
+      return { party: party(subject.party), text: shortened(subject.text, LONGEST_SIGNED) };
+    case 'term-meetings':
+    case 'next-meeting':
+    case 'call-meeting':
+    case 'answer-notice':
+    case 'approve-minutes':
+    case 'report':
+    case 'approve-report':
+    case 'continuation':
+    case 'expiry':
+    case 'first-meeting':
+      return subject;
+  }
 }

@@ -42,9 +42,7 @@ export const en = {
   'duty-when.soon': 'By {due, date, last-day}, in {daysLeft} days.',
   'duty-when.tomorrow': 'By tomorrow, {due, date, last-day}.',
   'duty-when.later': 'By {due, date, last-day}.',
-  'duty-when.done': 'Done.',
-  'duty-when.done-on': 'Done on {doneOn, date, day}.',
-  'duty-when.ends-today': 'The last day is today, {due, date, last-day}.',
+  'duty-when.done': 'Done on {doneOn, date, day}.',
   'duty-when.ends-soon':
     'The last day is {due, date, last-day}, in {daysLeft, plural, one {one day} other {# days}}.',
   'duty-when.ends': 'The last day is {due, date, last-day}.',
@@ -55,7 +53,6 @@ export const en = {
   'duty-owed.source': 'Source: {source}.',
   'duty-line': '{what}{elsewhere, select, true { ({forum})} other {}}. {when}',
 
-  'fulfil-form.heading': 'Mark as done',
   'fulfil-form.explanation':
     'Choose something that is done but cannot be seen in Samverka, for example an invoice that has been sent. It is recorded with your name and today’s date, and nobody is reminded of it any more.',
   'fulfil-form.duty': 'What is done?',

@@ -40,9 +40,7 @@ export const sv = {
   'duty-when.soon': 'Senast den {due, date, last-day}, om {daysLeft} dagar.',
   'duty-when.tomorrow': 'Senast i morgon, den {due, date, last-day}.',
   'duty-when.later': 'Senast den {due, date, last-day}.',
-  'duty-when.done': 'Klart.',
-  'duty-when.done-on': 'Klart den {doneOn, date, day}.',
-  'duty-when.ends-today': 'Sista dagen är i dag, den {due, date, last-day}.',
+  'duty-when.done': 'Klart den {doneOn, date, day}.',
   'duty-when.ends-soon':
     'Sista dagen är den {due, date, last-day}, om {daysLeft, plural, one {en dag} other {# dagar}}.',
   'duty-when.ends': 'Sista dagen är den {due, date, last-day}.',
@@ -53,7 +51,6 @@ export const sv = {
   'duty-owed.source': 'Källa: {source}.',
   'duty-line': '{what}{elsewhere, select, true { ({forum})} other {}}. {when}',
 
-  'fulfil-form.heading': 'Markera som klar',
   'fulfil-form.explanation':
     'Välj något som är gjort men som inte syns i Samverka, till exempel en skickad faktura. Det antecknas med ditt namn och dagens datum, och ingen påminns mer om det.',
   'fulfil-form.duty': 'Vad är klart?',

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { knownProblem } from './domain/problem.ts';
 import { LONGEST_PROBLEM } from './domain/rules.ts';
-import type { Refusal } from '../../partnership/domain/refusal.ts';
+import { carriedOut } from '../../partnership/carried-out.ts';
 import { recordable } from '../../partnership/domain/text.ts';
 import type { Answers, RequestContext } from '../../partnership/request-context.ts';
-import { isShownInForm } from '../../partnership/refusals-shown-in-form.ts';
 import { agreementNow, forumInText } from '../../partnership/presenting.ts';
 import { refusedWith, say, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
@@ -29,10 +28,15 @@ export const problemAnswers: Answers<ProblemRequest> = {
   'problem-form': (context) => form(context, { id: randomUUID(), text: '', ownMessage: false }),
   'report-problem': reportProblem,
   'show-problem': showProblem,
-  'acknowledge-problem': acknowledge,
+  'acknowledge-problem': (context, { problem }) =>
+    carriedOut(
+      context,
+      { type: 'acknowledgeProblem', forum: context.session.forum, problem },
+      { message: 'problem-acknowledged' },
+    ),
   'problem-note-form': noteForm,
-  'answer-problem': answerProblem,
-  'resolve-problem': resolve,
+  'answer-problem': (context, request) => note(context, request, 'answer'),
+  'resolve-problem': (context, request) => note(context, request, 'resolve'),
   'raise-problem': raise,
 };
 
@@ -73,108 +77,77 @@ async function form(context: RequestContext, filled: Filled): Promise<Reply> {
   return show(problemForm(await session.presenting(context), await session.member(), filled));
 }
 
-/** Who may not do it is refused first, and a problem there is keeps its message: nobody else can claim one for it. */
+/**
+ * Anyone who may not report is refused first, and a problem that exists keeps its message: nobody else can claim one
+ * for it.
+ */
 async function reportProblem(context: RequestContext, request: Request<'report-problem'>): Promise<Reply> {
   const { session, state } = context;
   const { problem, kind, text, ownMessage } = request;
   const notAllowed = await representativeOnly(context);
   if (notAllowed) return notAllowed;
   if (ownMessage && !state.problems.has(problem)) await session.formBecomes(problemSlot(problem));
-  const outcome = await session.execute({ type: 'reportProblem', forum: session.forum, problem, kind, text });
-  if (outcome.ok) return say({ message: 'problem-reported' });
-  const { refusal } = outcome;
-  return isShownInForm(refusal)
-    ? form(context, { id: problem, text, kind, ownMessage, refusal })
-    : refused(context, refusal);
+  return carriedOut(
+    context,
+    { type: 'reportProblem', forum: session.forum, problem, kind, text },
+    { message: 'problem-reported' },
+    (refusal) => form(context, { id: problem, text, kind, ownMessage, refusal }),
+  );
 }
 
 async function showProblem(context: RequestContext, { problem: id }: { problem: string }): Promise<Reply> {
-  const found = known(context, id);
+  const found = findHere(context, id);
   if (!found.ok) return refusedWith(found.refusal);
   return show(presentProblem(found.problem, await context.session.presenting(context), { fromList: true }));
-}
-
-async function acknowledge(
-  context: RequestContext,
-  { problem }: Request<'acknowledge-problem'>,
-): Promise<Reply> {
-  const { session } = context;
-  const outcome = await session.execute({ type: 'acknowledgeProblem', forum: session.forum, problem });
-  return outcome.ok ? say({ message: 'problem-acknowledged' }) : refused(context, outcome.refusal);
 }
 
 async function noteForm(context: RequestContext, request: Request<'problem-note-form'>): Promise<Reply> {
   const { problem: id, purpose } = request;
   const notAllowed = await representativeOnly(context);
   if (notAllowed) return notAllowed;
-  const found = known(context, id);
+  const found = findHere(context, id);
   if (!found.ok) return refusedWith(found.refusal);
   const { problem } = found;
   if (problem.status === 'resolved') return refusedWith({ code: 'problem-resolved' });
   return show(presentProblemNoteForm(problem, { purpose, text: '' }));
 }
 
-async function answerProblem(context: RequestContext, request: Request<'answer-problem'>): Promise<Reply> {
-  const { session } = context;
-  const { problem, text } = request;
-  const outcome = await session.execute({ type: 'answerProblem', forum: session.forum, problem, text });
-  return outcome.ok
-    ? say({ message: 'problem-answered' })
-    : noteRefused(context, { problem, text, purpose: 'answer' }, outcome.refusal);
-}
+const NOTES = {
+  answer: { type: 'answerProblem', message: 'problem-answered' },
+  resolve: { type: 'resolveProblem', message: 'problem-resolved' },
+} as const;
 
-async function resolve(context: RequestContext, request: Request<'resolve-problem'>): Promise<Reply> {
-  const { session } = context;
-  const { problem, text } = request;
-  const outcome = await session.execute({
-    type: 'resolveProblem',
-    forum: session.forum,
-    problem,
-    note: text,
-  });
-  return outcome.ok
-    ? say({ message: 'problem-resolved' })
-    : noteRefused(context, { problem, text, purpose: 'resolve' }, outcome.refusal);
+/** When the text itself is what is wrong, the form comes back with what was typed. */
+function note(
+  context: RequestContext,
+  { problem, text }: Request<'answer-problem' | 'resolve-problem'>,
+  purpose: NotePurpose,
+): Promise<Reply> {
+  const { type, message } = NOTES[purpose];
+  const found = findHere(context, problem);
+  return carriedOut(
+    context,
+    { type, forum: context.session.forum, problem, text },
+    { message },
+    found.ok
+      ? (refusal) => show(presentProblemNoteForm(found.problem, { purpose, text, refusal }))
+      : undefined,
+  );
 }
 
 async function raise(context: RequestContext, { problem }: Request<'raise-problem'>): Promise<Reply> {
-  const { session } = context;
+  const { session, state } = context;
   const outcome = await session.execute({ type: 'raiseProblem', forum: session.forum, problem });
-  if (!outcome.ok) return refused(context, outcome.refusal);
-  const raised = outcome.facts.find((fact) => fact.type === 'problemRaised');
-  return say({
-    message: 'problem-raised',
-    forum: forumInText(agreementNow(context), raised?.forum ?? session.forum),
-  });
-}
-
-/** When the text itself is what is wrong, the form comes back with what was typed. */
-function noteRefused(
-  context: RequestContext,
-  { problem: id, text, purpose }: { problem: string; text: string; purpose: NotePurpose },
-  refusal: Refusal,
-): Reply | Promise<Reply> {
-  const found = known(context, id);
-  return found.ok && isShownInForm(refusal)
-    ? show(presentProblemNoteForm(found.problem, { purpose, text, refusal }))
-    : refused(context, refusal);
-}
-
-const known = ({ session, state }: RequestContext, problem: string): ReturnType<typeof knownProblem> =>
-  knownProblem(state, { forum: session.forum, problem });
-
-async function refused(context: RequestContext, refusal: Refusal): Promise<Reply> {
-  if (refusal.code === 'problem-acknowledged-already') {
-    const { people } = await context.session.presenting(context);
-    return refusedWith(refusal, { [refusal.member]: people.name(refusal.member) });
+  const agreement = agreementNow(context);
+  if (outcome.ok) {
+    const raised = outcome.facts.find((fact) => fact.type === 'problemRaised');
+    return say({ message: 'problem-raised', forum: forumInText(agreement, raised?.forum ?? session.forum) });
   }
-  if (refusal.code === 'problem-raised-already')
-    return refusedWith(refusal, { [refusal.forum]: nameOfForum(context, refusal.forum) });
-  return refusedWith(refusal);
+  const { refusal } = outcome;
+  if (refusal.code !== 'problem-raised-already') return refusedWith(refusal);
+  const { language = 'sv' } = state.forums.get(session.forum) ?? {};
+  return refusedWith(refusal, { [refusal.forum]: forumInText(agreement, refusal.forum)[language] });
 }
 
-/** In the language of the forum where it is said. */
-function nameOfForum(context: RequestContext, forum: string): string {
-  const { language = 'sv' } = context.state.forums.get(context.session.forum) ?? {};
-  return forumInText(agreementNow(context), forum)[language];
-}
+const findHere = ({ session, state }: RequestContext, problem: string): ReturnType<typeof knownProblem> =>
+  knownProblem(state, { forum: session.forum, problem });

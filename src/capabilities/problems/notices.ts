@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ProblemFact } from './domain/facts.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
+import { counterpartOf } from './domain/problem.ts';
 import type { Problem } from './domain/problem.ts';
 import { plannedMeetingNotices } from '../convening/notices.ts';
 import { subject } from '../../partnership/capability.ts';
@@ -33,7 +34,7 @@ export function problemNotices(fact: ProblemFact, after: Registered): readonly N
   return [
     { forum, slot, show },
     ...forumsReached(problem).map((other): Notice => ({ forum: other, slot: `${slot}:${other}`, show })),
-    ...counterpart(after, problem).map((to): Notice => ({ forum, slot: `${slot}:${to}`, show, to })),
+    ...counterpartOf(after, problem).map((to): Notice => ({ forum, slot: `${slot}:${to}`, show, to })),
     ...(ON_AGENDA.has(fact.type) && problem.raisedTo !== undefined
       ? plannedMeetingNotices(after, problem.raisedTo)
       : []),
@@ -58,6 +59,3 @@ const forumsReached = ({ forum, history }: Problem): readonly string[] => [
     ),
   ),
 ];
-
-const counterpart = (state: Registered, { forum, party }: Problem): readonly string[] =>
-  (state.forums.get(forum)?.seats ?? []).filter((seat) => seat.party !== party).map(({ member }) => member);

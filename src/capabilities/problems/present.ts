@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { CLOCK } from '../../partnership/domain/actor.ts';
 import type { Agreement, Label, Source } from '../../agreement/domain/profile.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
+import { partyOf } from '../../partnership/domain/seats.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import { raisesTo } from './domain/escalation.ts';
@@ -90,8 +91,6 @@ export function presentProblems(presenting: Presenting, representative: boolean)
   };
 }
 
-export type ProblemLine = ReturnType<typeof problemLine>;
-
 export function problemLine(agreement: Agreement, problem: Problem) {
   const { id, text, raisedTo, reportedAt } = problem;
   return {
@@ -123,13 +122,12 @@ export interface Filled {
   readonly refusal?: Refusal;
 }
 
-/** @param member who fills it in */
+/** @param member the person filling it in */
 export function problemForm(presenting: Presenting, member: string, filled: Filled) {
   const { state, forum, now } = presenting;
   const agreement = agreementNow(presenting);
   const { issueKinds: kinds, problemsReported } = agreement;
-  const party = state.forums.get(forum)?.seats.find((seat) => seat.member === member)?.party ?? '';
-  const next = nextStep(state, agreement, reportedNow(now.toISOString()));
+  const next = nextStep(state, agreement, asReportedAt(now.toISOString()));
   const first = kinds.find(({ kind }) => kind === 'problem')?.kind ?? kinds[0]?.kind ?? UNNAMED_KIND;
   const { id, text, kind = first, ownMessage, refusal } = filled;
   return {
@@ -139,7 +137,7 @@ export function problemForm(presenting: Presenting, member: string, filled: Fill
     kinds,
     kind: kinds.some((named) => named.kind === kind) ? kind : '',
     kindSources: kindSources(kinds),
-    parties: counterpart(agreement, forum, party),
+    parties: counterpart(agreement, forum, partyOf(state, forum, member)),
     source: problemsReported.source,
     ...(next && { next }),
     ...(refusal && { refusal }),
@@ -164,7 +162,7 @@ export const presentProblemNoteForm = (
   filled: { purpose: NotePurpose; text: string; refusal?: Refusal },
 ) => ({ view: 'problem-note-form' as const, id, about, longest: LONGEST_ANSWER, ...filled });
 
-const reportedNow = (at: string): Unanswered => ({
+const asReportedAt = (at: string): Unanswered => ({
   status: 'reported',
   acknowledged: false,
   step: 0,
@@ -188,7 +186,7 @@ function nextStep(state: Registered, agreement: Agreement, problem: Unanswered) 
 }
 
 /** The parties that have seats in the forum and did not report it. */
-const counterpart = (agreement: Agreement, forum: string, party: string): readonly string[] =>
+const counterpart = (agreement: Agreement, forum: string, party: string | undefined): readonly string[] =>
   (agreementForum(agreement, forum)?.seats ?? [])
     .filter((seat) => seat.party !== party)
     .map((seat) => partyName(agreement, seat.party));

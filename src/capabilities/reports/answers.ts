@@ -2,7 +2,7 @@ import { formFields, readForm } from './domain/form.ts';
 import { findDecidable, findReport, findSubmittable } from './domain/rules.ts';
 import { actorIn } from '../../partnership/request-context.ts';
 import type { Answers, RequestContext } from '../../partnership/request-context.ts';
-import { isShownInForm } from '../../partnership/refusals-shown-in-form.ts';
+import { carriedOut } from '../../partnership/carried-out.ts';
 import { agreementNow } from '../../partnership/presenting.ts';
 import { refusedWith, say, show } from '../../partnership/replies.ts';
 import type { Reply } from '../../partnership/reply.ts';
@@ -11,21 +11,25 @@ import { presentForm, presentSendBackForm } from './present-form.ts';
 import { presentReport } from './present-report.ts';
 import type { ReportRequest } from './requests.ts';
 
+type Request<A extends ReportRequest['ask']> = Extract<ReportRequest, { ask: A }>;
+
 export const reportAnswers: Answers<ReportRequest> = {
   reports: async (context) =>
     show(presentReports(await context.session.presenting(context), await context.session.member())),
   'open-report': openReport,
   'report-form': (context, { report }) => reportForm(context, report),
   'submit-report': submitReport,
-  'approve-report': async ({ session }, { report, round }) => {
-    const outcome = await session.execute({ type: 'approveReport', forum: session.forum, report, round });
-    return outcome.ok ? say({ message: 'report-approved' }) : refusedWith(outcome.refusal);
-  },
+  'approve-report': (context, { report, round }) =>
+    carriedOut(
+      context,
+      { type: 'approveReport', forum: context.session.forum, report, round },
+      { message: 'report-approved' },
+    ),
   'send-back-report-form': sendBackForm,
   'send-back-report': sendBack,
 };
 
-async function openReport(context: RequestContext, { report }: { report: string }): Promise<Reply> {
+async function openReport(context: RequestContext, { report }: Request<'open-report'>): Promise<Reply> {
   const { session, state } = context;
   const wanted = { forum: session.forum, report };
   if (findSubmittable(state, wanted, await actorIn(context)).ok) return reportForm(context, report);
@@ -43,10 +47,8 @@ async function reportForm(context: RequestContext, report: string): Promise<Repl
 }
 
 /** Whatever the reason for a refusal, the form comes back with all that was typed. */
-async function submitReport(
-  context: RequestContext,
-  { report, fields }: { report: string; fields: Readonly<Record<string, string>> },
-): Promise<Reply> {
+async function submitReport(context: RequestContext, request: Request<'submit-report'>): Promise<Reply> {
+  const { report, fields } = request;
   const { session, now } = context;
   const wanted = { forum: session.forum, report };
   const outcome = await session.execute({ type: 'submitReport', ...wanted, typed: fields });
@@ -62,7 +64,7 @@ async function submitReport(
 
 async function sendBackForm(
   context: RequestContext,
-  { report, round }: { report: string; round: number },
+  { report, round }: Request<'send-back-report-form'>,
 ): Promise<Reply> {
   const { session, state } = context;
   const wanted = { forum: session.forum, report, round };
@@ -72,16 +74,14 @@ async function sendBackForm(
 }
 
 /** When the reason itself is what is wrong, the form comes back with what was typed. */
-async function sendBack(
-  context: RequestContext,
-  { report, round, reason }: { report: string; round: number; reason: string },
-): Promise<Reply> {
-  const { session, state } = context;
-  const wanted = { forum: session.forum, report, round };
-  const outcome = await session.execute({ type: 'sendBackReport', ...wanted, reason });
-  if (outcome.ok) return say({ message: 'report-sent-back' });
-  const { refusal } = outcome;
-  const found = findReport(state, wanted, context.now.toISOString());
-  if (!isShownInForm(refusal) || !found.ok) return refusedWith(refusal);
-  return show(presentSendBackForm(found.occasion, { round, reason, refusal }));
+function sendBack(context: RequestContext, request: Request<'send-back-report'>): Promise<Reply> {
+  const { report, round, reason } = request;
+  const wanted = { forum: context.session.forum, report, round };
+  const found = findReport(context.state, wanted, context.now.toISOString());
+  return carriedOut(
+    context,
+    { type: 'sendBackReport', ...wanted, reason },
+    { message: 'report-sent-back' },
+    found.ok ? (refusal) => show(presentSendBackForm(found.occasion, { round, reason, refusal })) : undefined,
+  );
 }

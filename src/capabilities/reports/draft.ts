@@ -1,4 +1,4 @@
-import type { Label } from '../../agreement/domain/profile.ts';
+import type { Phrase } from '../../chat/phrase.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import { reportOccasions } from './domain/due.ts';
@@ -7,48 +7,45 @@ import { formFields, isInWords } from './domain/form.ts';
 import type { FormField } from './domain/form.ts';
 import { agreementNow } from '../../partnership/presenting.ts';
 import type { AsOf } from '../../partnership/presenting.ts';
-
-/** A text from an earlier report that belongs in the field `into`. */
-interface DraftText {
-  readonly into: string;
-  readonly from: ReportOccasion;
-  readonly label: Label;
-  readonly text: string;
-}
+import { titleOf } from './report-line.ts';
 
 /**
  * What a report that builds on others starts from (B-samverkansgrupp-79 "utifrån inlämnade verksamhetsrapporter",
  * B-årlig-82): the texts of those submitted for the same time, in the field with the same id, otherwise in the
  * form's first text.
+ * @returns by the id of the field; where several belong in it, one after the other
  */
 export function draftOf(
   shown: AsOf,
   occasion: ReportOccasion,
   fields: readonly FormField[],
-): readonly DraftText[] {
+): ReadonlyMap<string, Phrase> {
+  const drafts = new Map<string, Phrase>();
   const sources = occasion.definition.basedOn?.value.reports ?? [];
   const texts = fields.filter(isInWords);
   const [first] = texts;
-  if (!first) return [];
+  if (!first) return drafts;
   const { state } = shown;
   const agreement = agreementNow(shown);
   const occasions = reportOccasions(state, localDay(shown.now.toISOString()));
   const previous = occasions.find(
     ({ definition, ordinal }) => definition.id === occasion.definition.id && ordinal === occasion.ordinal - 1,
   );
-  return occasions
-    .filter(
-      (earlier) =>
-        sources.includes(earlier.definition.id) && isBetween(state, earlier, previous?.due, occasion.due),
-    )
-    .flatMap((earlier) =>
-      formFields(agreement, earlier.definition).flatMap(({ id, label }): DraftText[] => {
-        const value = state.reports.get(earlier.id)?.values.find(({ field }) => field === id);
-        if (value?.kind !== 'text') return [];
-        const into = texts.find((field) => field.id === id) ?? first;
-        return [{ into: into.id, from: earlier, label, text: value.text }];
-      }),
-    );
+  const earlier = occasions.filter(
+    (candidate) =>
+      sources.includes(candidate.definition.id) && isBetween(state, candidate, previous?.due, occasion.due),
+  );
+  for (const source of earlier) {
+    for (const { id, label } of formFields(agreement, source.definition)) {
+      const value = state.reports.get(source.id)?.values.find(({ field }) => field === id);
+      if (value?.kind !== 'text') continue;
+      const into = texts.find((field) => field.id === id) ?? first;
+      const before = drafts.get(into.id);
+      const draft: Phrase = { say: 'report-form.draft', report: titleOf(source), label, text: value.text };
+      drafts.set(into.id, before ? { say: 'report-form.drafts', before, draft } : draft);
+    }
+  }
+  return drafts;
 }
 
 /** Submitted, and by its day, or without one by the day of submission, after the one day and no later than the other. */

@@ -28,7 +28,7 @@ export function presentForm(
   const report = state.reports.get(occasion.id);
   const sentBack = report?.status === 'sent-back' ? report.history.at(-1) : undefined;
   const fields = formFields(agreementNow(presenting), occasion.definition);
-  const drafts = report ? [] : draftOf(presenting, occasion, fields);
+  const drafts = report ? undefined : draftOf(presenting, occasion, fields);
   return {
     view: 'report-form' as const,
     ...reportDetails(presenting, occasion),
@@ -36,12 +36,12 @@ export function presentForm(
     ...(sentBack?.reason !== undefined && {
       sentBack: { name: people.name(sentBack.by), at: sentBack.at, reason: sentBack.reason },
     }),
-    drafted: drafts.length > 0,
+    drafted: drafts !== undefined && drafts.size > 0,
     noChoice: NO_CHOICE,
     fields: fields.map((field) => {
       const { id, label, asks, required, source, options } = field;
       const submitted = report?.values.find((value) => value.field === id);
-      const draft = refusals.length > 0 || submitted ? undefined : joined(drafts, id);
+      const draft = refusals.length > 0 || submitted ? undefined : drafts?.get(id);
       const given = refusals.length > 0 ? typed[id] : submitted && toType(submitted);
       const unanswered = asks === 'choice' && !required ? NO_CHOICE : '';
       return {
@@ -83,21 +83,6 @@ function toType(value: ReportValue): string | Phrase {
       return value.choice;
   }
 }
-
-/** What earlier reports give the field, one after the other. */
-const joined = (drafts: ReturnType<typeof draftOf>, field: string): Phrase | undefined =>
-  drafts
-    .filter(({ into }) => into === field)
-    .map(({ from, label, text }): Phrase => ({
-      say: 'report-form.draft',
-      report: titleOf(from),
-      label,
-      text,
-    }))
-    .reduce<Phrase | undefined>(
-      (before, draft) => (before ? { say: 'report-form.drafts', before, draft } : draft),
-      undefined,
-    );
 
 /** @param filled which submission is sent back, what was typed, and what is wrong with it */
 export const presentSendBackForm = (

@@ -5,6 +5,7 @@ import type { Registered } from '../../partnership/domain/state.ts';
 import { reportOccasions } from './domain/due.ts';
 import type { ReportOccasion } from './domain/due.ts';
 import { isOwed, standingOf } from './domain/standing.ts';
+import type { Standing } from './domain/standing.ts';
 import { concernsForum, preparersOf } from './domain/report-roles.ts';
 import { agreementNow } from '../../partnership/presenting.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
@@ -12,8 +13,6 @@ import type { presentForm, presentSendBackForm } from './present-form.ts';
 import type { presentReport } from './present-report.ts';
 import { reportDetails, reportLine } from './report-line.ts';
 import type { ReportDetails, ReportLine } from './report-line.ts';
-
-export type { ReportLine } from './report-line.ts';
 
 export type ReportView =
   | ReturnType<typeof presentReports>
@@ -75,27 +74,23 @@ const isHandledAlike = (one: ReportDetails, other: ReportDetails | undefined): b
 
 const handling = ({ preparedBy, recipient, source }: ReportDetails) => ({ preparedBy, recipient, source });
 
+const NOT_HANDED_IN: ReadonlySet<Standing> = new Set(['coming', 'due', 'overdue']);
+
 /**
  * Of each definition: everything that waits for somebody, the latest approved, and the next that is coming unless an
  * earlier one is still to be handed in.
  */
 function currentOccasions(state: Registered, forum: string, today: string): readonly ReportOccasion[] {
-  const occasions = reportOccasions(state, today)
+  const all = reportOccasions(state, today)
     .filter((occasion) => concernsForum(occasion, forum))
     .map((occasion) => ({ occasion, standing: standingOf(occasion, state.reports.get(occasion.id), today) }));
-  const owed = new Set<string>();
-  const next = new Map<string, ReportOccasion>();
-  const approved = new Map<string, ReportOccasion>();
-  for (const { occasion, standing } of occasions) {
-    const { id } = occasion.definition;
-    if (standing === 'due' || standing === 'overdue') owed.add(id);
-    if (standing === 'coming' && !owed.has(id) && !next.has(id)) next.set(id, occasion);
-    if (standing === 'approved') approved.set(id, occasion);
-  }
-  return occasions.flatMap(({ occasion, standing }) => {
-    const only = standing === 'coming' ? next : standing === 'approved' ? approved : undefined;
-    return only && only.get(occasion.definition.id) !== occasion ? [] : [occasion];
-  });
+  return all
+    .filter((one) => {
+      const alike = all.filter(({ occasion }) => occasion.definition.id === one.occasion.definition.id);
+      if (one.standing === 'coming') return alike.find(({ standing }) => NOT_HANDED_IN.has(standing)) === one;
+      return one.standing !== 'approved' || alike.findLast(({ standing }) => standing === 'approved') === one;
+    })
+    .map(({ occasion }) => occasion);
 }
 
 /** Those that somebody has to hand in or complete now, soonest first. */

@@ -31,7 +31,7 @@ export const titleOf = ({ name, ordinal, due }: Pick<ReportOccasion, 'name' | 'o
 
 export type ReportDetails = ReturnType<typeof reportDetails>;
 
-/** With who hands it in, who receives it, and where the agreement says so. */
+/** Also who hands it in, who receives it, and where the agreement says so. */
 export function reportDetails(shown: AsOf, occasion: ReportOccasion) {
   const agreement = agreementNow(shown);
   const { preparedBy, recipient } = occasion.definition;
@@ -43,18 +43,18 @@ export function reportDetails(shown: AsOf, occasion: ReportOccasion) {
   };
 }
 
-function whose(agreement: Agreement, actor: ResponsibleParty | Recipient): string | Label | Phrase {
-  switch (actor.kind) {
+function whose(agreement: Agreement, who: ResponsibleParty | Recipient): string | Label | Phrase {
+  switch (who.kind) {
     case 'party':
-      return partyName(agreement, actor.party);
+      return partyName(agreement, who.party);
     case 'forum':
-      return forumInText(agreement, actor.forum);
+      return forumInText(agreement, who.forum);
     case 'body':
-      return actor.name;
+      return who.name;
     case 'any-party':
     case 'all-parties':
     case 'counterpart':
     case 'party-in-breach':
-      return { say: `report.whose.${actor.kind}` };
+      return { say: `report.whose.${who.kind}` };
   }
 }

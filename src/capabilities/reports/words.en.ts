@@ -54,7 +54,6 @@ export const en = {
   'report.button.send-back': 'Ask for more',
   'report.button.complete': 'Complete it',
 
-  'report-form.summary': 'Fill in {title}',
   'report-form.explanation':
     'Fill in the report and send it. It is then shown in the chat to those who are to read it. Write about the activities as a whole, never about individual participants.',
   'report-form.explanation-draft':
@@ -82,13 +81,11 @@ export const en = {
   'report-form.hint.choice': 'Choose an answer.',
   'report-form.button.submit': 'Send',
 
-  'send-back.heading': 'Ask for more',
   'send-back.explanation':
     'Those who hand in the report are told what is missing. The form opens with what has been handed in already.',
   'send-back.reason': 'What is missing?',
   'send-back.reason-placeholder': 'For example: Describe what the study visits led to as well.',
   'send-back.reason-missing': 'Write what is missing.',
-  'send-back.button.send': 'Ask for more',
   'send-back.button.back': 'Back to the report',
 
   'answer.report-submitted': 'The report is handed in. The receipt is coming in the chat.',

@@ -52,7 +52,6 @@ export const sv = {
   'report.button.send-back': 'Be om komplettering',
   'report.button.complete': 'Komplettera',
 
-  'report-form.summary': 'Fyll i {title}',
   'report-form.explanation':
     'Fyll i rapporten och skicka in den. Då visas den i chatten för dem som ska läsa den. Skriv om verksamheten som helhet, aldrig om enskilda deltagare.',
   'report-form.explanation-draft':
@@ -81,13 +80,11 @@ export const sv = {
   'report-form.hint.choice': 'Välj ett svar.',
   'report-form.button.submit': 'Skicka in',
 
-  'send-back.heading': 'Be om komplettering',
   'send-back.explanation':
     'De som lämnar rapporten får veta vad som behöver kompletteras. Formuläret öppnas med det som redan är inlämnat.',
   'send-back.reason': 'Vad behöver kompletteras?',
   'send-back.reason-placeholder': 'Till exempel: Beskriv också vad studiebesöken ledde till.',
   'send-back.reason-missing': 'Skriv vad som behöver kompletteras.',
-  'send-back.button.send': 'Be om komplettering',
   'send-back.button.back': 'Tillbaka till rapporten',
 
   'answer.report-submitted': 'Rapporten är inlämnad. Kvittot kommer i chatten.',

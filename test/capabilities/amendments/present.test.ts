@@ -131,6 +131,7 @@ describe('an amendment', () => {
     const shown = presenting([...adopted('v1'), signed('anna', 'v1', 'SN 2025-14')]);
     const [city, association] = presentAmendment(shown.of('v1'), shown).parties;
     assert.deepEqual(city?.signature, {
+      party: 'socialforvaltningen',
       name: 'Eva Lind',
       role: 'Chef',
       place: 'Stockholm',

@@ -217,7 +217,7 @@ export function commandOf(
     }),
     () => ({ type: 'acknowledgeProblem', forum, problem }),
     () => ({ type: 'answerProblem', forum, problem, text }),
-    () => ({ type: 'resolveProblem', forum, problem, note: text }),
+    () => ({ type: 'resolveProblem', forum, problem, text }),
     () => ({ type: 'raiseProblem', forum, problem }),
     ...often(
       2,

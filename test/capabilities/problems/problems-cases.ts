@@ -48,7 +48,7 @@ const answer = (text: string, problem = ID, forum?: string): Command => ({
   ...about(forum, problem),
   text,
 });
-const resolve = (note: string): Command => ({ type: 'resolveProblem', ...about(), note });
+const resolve = (text: string): Command => ({ type: 'resolveProblem', ...about(), text });
 const raise = (problem = ID, forum?: string): Command => ({ type: 'raiseProblem', ...about(forum, problem) });
 
 const group = inNorma().at('2025-02-12');
@@ -128,7 +128,7 @@ const card = (partnership: Played, forum?: string, directory = people) =>
 const refusedNote = (by: string, command: Extract<Command, { type: 'answerProblem' | 'resolveProblem' }>) =>
   presentProblemNoteForm(problemIn(reported), {
     purpose: command.type === 'answerProblem' ? 'answer' : 'resolve',
-    text: command.type === 'answerProblem' ? command.text : command.note,
+    text: command.text,
     refusal: reported.refusal(by, command),
   });
 
@@ -173,7 +173,7 @@ export const problemCases: Readonly<Record<string, ProblemView>> = {
   'problem-note-form.resolve-problem': refusedNote('astrid', {
     type: 'resolveProblem',
     ...about(),
-    note: ' ',
+    text: ' ',
   }),
 };
 

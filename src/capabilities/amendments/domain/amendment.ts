@@ -2,18 +2,12 @@ import { addDays, localDay } from '../../../partnership/domain/calendar.ts';
 import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
+import type { AmendmentFact } from './facts.ts';
 
-/** How a party has signed (N-slut-44); texts as they were written. */
-export interface Signature {
-  readonly party: string;
-  readonly name: string;
-  readonly role: string;
-  readonly place: string;
-  /** Local day, ISO. */
-  readonly day: string;
-  readonly registryNumber?: string;
-  readonly recordedBy: MemberId;
-}
+type Signed = Extract<AmendmentFact, { type: 'amendmentSigned' }>;
+
+/** How a party has signed (N-slut-44); texts as they were written, the day local and ISO. */
+export type Signature = Readonly<Omit<Signed, 'type' | 'v' | 'amendment'> & { recordedBy: MemberId }>;
 
 /** A change of the agreement that has been adopted: valid when every party has signed (B-ändringar-92). */
 export interface Amendment {
@@ -47,7 +41,7 @@ export const DAYS_TO_SIGN = 30;
 /** The last day to sign, local ISO. */
 export const signBy = ({ adoptedAt }: Amendment): string => addDays(localDay(adoptedAt), DAYS_TO_SIGN);
 
-/** Those that wait for signatures before those that are valid; of each the newest first. */
+/** Those that wait for signatures before those that are valid; within each, the newest first. */
 export function amendmentsInOrder({ amendments }: Registered): readonly Amendment[] {
   const newest = [...amendments.values()].reverse();
   return [

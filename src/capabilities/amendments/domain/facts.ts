@@ -14,8 +14,8 @@ export const amendmentFacts = [
     parties: z.array(id),
   }),
   /**
-   * How a party has signed (N-slut-44): the name and role as written, for who signs need not be anybody the partnership
-   * knows. A later one of the same party puts it right.
+   * How a party has signed (N-slut-44): the name and role as written, for the partnership need not know the person who
+   * signs. A later one of the same party corrects it.
    */
   z.strictObject({
     type: z.literal('amendmentSigned'),

@@ -6,6 +6,7 @@ import type { Partnership } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided, Refusal } from '../../../partnership/domain/refusal.ts';
 import { recordable, recordableIfAny } from '../../../partnership/domain/text.ts';
+import type { Text } from '../../../partnership/domain/text.ts';
 import { validFrom } from './amendment.ts';
 import type { Amendment, Signature } from './amendment.ts';
 
@@ -25,7 +26,7 @@ export interface SignAmendment {
 }
 
 /**
- * That a party has signed is recorded by one of its own representatives; until the last signature it may be put right.
+ * One of a party's own representatives records that it has signed; until the last signature, that may be corrected.
  * B-ändringar-92, N-slut-44; the registry number is free text (B-bilagor-104).
  */
 function signAmendment(state: Partnership, command: SignAmendment, actor: Actor): Decided<Fact> {
@@ -33,7 +34,7 @@ function signAmendment(state: Partnership, command: SignAmendment, actor: Actor)
   if (!found.ok) return found;
   const { amendment, party } = found;
   // The same form sent twice: also when it was the last signature.
-  const written = texts(command);
+  const written = readTexts(command);
   if (written.ok && isSame(amendment.signatures.get(party), { ...written.texts, day: command.day })) {
     return accept();
   }
@@ -52,7 +53,7 @@ function signAmendment(state: Partnership, command: SignAmendment, actor: Actor)
   });
 }
 
-export type FoundSigning =
+type FoundSigning =
   | { readonly ok: true; readonly amendment: Amendment; readonly party: string }
   | { readonly ok: false; readonly refusal: Refusal };
 
@@ -88,22 +89,21 @@ function wrongDay({ adoptedAt }: Amendment, day: string, today: string): Refusal
 
 type Texts = Pick<SignAmendment, 'name' | 'role' | 'place' | 'registryNumber'>;
 
-function texts(command: Texts): { ok: true; texts: Texts } | { ok: false; refusal: Refusal } {
-  const [name, role, place] = [command.name, command.role, command.place].map((text) =>
-    // Of several fields, the sentence says which are needed.
-    recordable(text, LONGEST_SIGNATURE_FIELD, { missing: { code: 'signature-incomplete' } }),
-  );
-  const registryNumber = recordableIfAny(command.registryNumber, LONGEST_SIGNATURE_FIELD);
-  for (const text of [name, role, place]) if (text && !text.ok) return text;
-  if (!registryNumber.ok) return registryNumber;
+function readTexts(command: Texts) {
+  // Of several fields, the sentence says which are needed.
+  const needed = (text: string): Text =>
+    recordable(text, LONGEST_SIGNATURE_FIELD, { missing: { code: 'signature-incomplete' } });
+  const name = needed(command.name);
+  if (!name.ok) return name;
+  const role = needed(command.role);
+  if (!role.ok) return role;
+  const place = needed(command.place);
+  if (!place.ok) return place;
+  const number = recordableIfAny(command.registryNumber, LONGEST_SIGNATURE_FIELD);
+  if (!number.ok) return number;
   return {
-    ok: true,
-    texts: {
-      name: name?.ok ? name.text : '',
-      role: role?.ok ? role.text : '',
-      place: place?.ok ? place.text : '',
-      registryNumber: registryNumber.text,
-    },
+    ok: true as const,
+    texts: { name: name.text, role: role.text, place: place.text, registryNumber: number.text },
   };
 }
 

@@ -1,45 +1,49 @@
 import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
+import type { Agreement } from '../../../agreement/domain/profile.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { localDay } from '../../../partnership/domain/calendar.ts';
 import type { Obligation } from './duty.ts';
-import { group, mainForum, owedByParties, recordedSince, readFulfilment } from './owing.ts';
+import { group, owedByParties, recordedSince, fulfilledOn } from './owing.ts';
 
 /** The days the agreement itself names: the invoice, the decision on continuation and its end. */
 export function agreementDuties(state: Registered, today: string): readonly Obligation[] {
-  return [invoice(state, today), continuation(state, today), expiry(state, today)].flatMap(
-    (duty) => duty ?? [],
-  );
+  const agreement = agreementInForce(state, today);
+  const forum = agreement.forums[0]?.id ?? '';
+  const main = { state, today, agreement, forum, knownSince: recordedSince(state, forum, today) };
+  return [invoice(main), continuation(main), expiry(main)].flatMap((duty) => duty ?? []);
+}
+
+/** The agreement's first forum, in which what concerns the parties is dealt with. */
+interface MainForum {
+  readonly state: Registered;
+  readonly today: string;
+  readonly agreement: Agreement;
+  readonly forum: string;
+  readonly knownSince: string;
 }
 
 /** N17-33: in connection with the start. Whether it has been sent, only the issuer knows. */
-function invoice(state: Registered, today: string): Obligation | undefined {
-  const { funding, validity } = agreementInForce(state, today);
+function invoice({ state, today, agreement, forum, knownSince }: MainForum): Obligation | undefined {
+  const { funding, validity } = agreement;
   if (!funding?.invoice) return undefined;
   const { issuer, receiver } = funding.invoice.value;
-  const forum = mainForum(state, today);
   const id = 'invoice';
   return {
     id,
     subject: { kind: 'invoice', issuer, receiver, ore: funding.total.value.amount },
     due: validity.value.from,
-    ...readFulfilment(state, id),
+    doneOn: fulfilledOn(state, id),
     owes: owedByParties(state, forum, [issuer], today),
     source: funding.invoice.source,
     canBeMarkedDone: true,
-    remind: {
-      before: [7],
-      onTheDay: true,
-      overdue: 'repeatedly',
-      knownSince: recordedSince(state, forum, today),
-    },
+    remind: { before: [7], onTheDay: true, overdue: 'repeatedly', knownSince },
   };
 }
 
 /** B-5.1-90: the last day to agree on a continuation. A vote that went against it has decided it too. */
-function continuation(state: Registered, today: string): Obligation | undefined {
-  const found = agreementInForce(state, today).continuation;
+function continuation({ state, agreement, forum, knownSince }: MainForum): Obligation | undefined {
+  const found = agreement.continuation;
   if (!found) return undefined;
-  const forum = mainForum(state, today);
   const id = 'continuation';
   const decision = state.decisions.find(
     ({ item, outcome }) => item === id && (outcome === 'adopted' || outcome === 'rejected'),
@@ -48,37 +52,26 @@ function continuation(state: Registered, today: string): Obligation | undefined 
     id,
     subject: { kind: 'continuation' },
     due: found.value.decideBy,
-    ...(decision ? { done: true, doneOn: localDay(decision.at) } : readFulfilment(state, id)),
+    doneOn: decision ? localDay(decision.at) : fulfilledOn(state, id),
     owes: group(forum),
     source: found.source,
     canBeMarkedDone: true,
-    remind: {
-      before: [60, 14],
-      onTheDay: true,
-      overdue: 'repeatedly',
-      knownSince: recordedSince(state, forum, today),
-    },
+    remind: { before: [60, 14], onTheDay: true, overdue: 'repeatedly', knownSince },
   };
 }
 
 /** N18-37: it ends by itself; the group is told in time. Nothing has to be done, so it is never late. */
-function expiry(state: Registered, today: string): Obligation {
-  const { validity, endsWithoutNotice } = agreementInForce(state, today);
+function expiry({ today, agreement, forum, knownSince }: MainForum): Obligation {
+  const { validity, endsWithoutNotice } = agreement;
   const { to } = validity.value;
-  const forum = mainForum(state, today);
   return {
     id: 'expiry',
     subject: { kind: 'expiry', withoutNotice: endsWithoutNotice?.value ?? false },
     due: to,
-    ...(today > to ? { done: true, doneOn: to } : { done: false }),
+    doneOn: today > to ? to : undefined,
     owes: group(forum),
     source: validity.source,
     canBeMarkedDone: false,
-    remind: {
-      before: [90, 30, 7],
-      onTheDay: true,
-      overdue: 'never',
-      knownSince: recordedSince(state, forum, today),
-    },
+    remind: { before: [90, 30, 7], onTheDay: true, overdue: 'never', knownSince },
   };
 }

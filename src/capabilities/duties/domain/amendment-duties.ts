@@ -14,12 +14,11 @@ export const amendmentDuties = (state: Registered): readonly Obligation[] =>
 
 function signature(state: Registered, amendment: Amendment, party: string): Obligation {
   const { id, forum, text, adoptedAt } = amendment;
-  const signed = amendment.signatures.get(party);
   return {
     id: `sign-amendment:${id}:${party}`,
-    subject: { kind: 'sign-amendment', amendment: id, party, text },
+    subject: { kind: 'sign-amendment', party, text },
     due: signBy(amendment),
-    ...(signed ? { done: true, doneOn: signed.day } : { done: false }),
+    doneOn: amendment.signatures.get(party)?.day,
     owes: { forum, members: representativesOf(state, forum, party) },
     source: PRODUCT_DEFAULT,
     canBeMarkedDone: false,

@@ -19,21 +19,19 @@ export type DutySubject =
   | { kind: 'call-meeting'; startsAt: string }
   | { kind: 'answer-notice'; startsAt: string }
   | { kind: 'approve-minutes'; held: string }
-  | { kind: 'report'; report: string; name: Label }
-  | { kind: 'approve-report'; report: string; name: Label }
+  | { kind: 'report'; name: Label }
+  | { kind: 'approve-report'; name: Label }
   /** `ore` is null where the agreement leaves the amount to an annex. */
   | { kind: 'invoice'; issuer: string; receiver: string; ore: number | null }
   | { kind: 'continuation' }
   | { kind: 'expiry'; withoutNotice: boolean }
   | { kind: 'first-meeting'; title: Label }
   | { kind: 'chair-term'; member: MemberId }
-  | { kind: 'vote'; vote: string; question: string }
+  | { kind: 'vote'; question: string }
   /** To say whether a vote in writing is accepted. */
-  | { kind: 'accept-form'; vote: string; question: string }
+  | { kind: 'accept-form'; question: string }
   | { kind: 'problem'; problem: string; text: string }
-  | { kind: 'sign-amendment'; amendment: string; party: string; text: string };
-
-export type DutyKind = DutySubject['kind'];
+  | { kind: 'sign-amendment'; party: string; text: string };
 
 /** The persons who owe it; none named: the group in the forum's chat. */
 export interface Owes {
@@ -42,7 +40,7 @@ export interface Owes {
 }
 
 /** When those who owe it are reminded (see `schedule.ts`). */
-export interface Reminding {
+interface Reminding {
   /** Days before the day it is due. */
   readonly before: readonly number[];
   readonly onTheDay: boolean;
@@ -61,9 +59,8 @@ export interface Obligation {
   readonly subject: DutySubject;
   /** The last day, local ISO. Never moved, whatever weekday it is (choice). */
   readonly due: string;
-  readonly done: boolean;
-  /** The local day on which it was done, where that is known. */
-  readonly doneOn?: string;
+  /** The local day on which it was done; absent while it is not. */
+  readonly doneOn?: string | undefined;
   readonly owes: Owes;
   /** Absent where somebody has set the day by hand, as for a vote. */
   readonly source?: Source;
@@ -103,8 +100,8 @@ export const obligations = (state: Registered, today: string): readonly Obligati
   ...amendmentDuties(state),
 ];
 
-function stateOf({ done, due, remind }: Obligation, today: string): DutyState {
-  if (done) return 'done';
+function stateOf({ doneOn, due, remind }: Obligation, today: string): DutyState {
+  if (doneOn !== undefined) return 'done';
   if (today > due) return 'overdue';
   return today >= addDays(due, -Math.max(0, ...remind.before)) ? 'due' : 'upcoming';
 }

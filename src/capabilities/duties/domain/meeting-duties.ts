@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
-import type { AgreementForum } from '../../../agreement/domain/profile.ts';
+import type { AgreementForum, Label } from '../../../agreement/domain/profile.ts';
 import { addDays, localDay } from '../../../partnership/domain/calendar.ts';
 import { chairOn } from '../../meetings/domain/elected-chair.ts';
 import { isHeld, isPlanned } from '../../meetings/domain/meeting.ts';
@@ -11,7 +11,7 @@ import type { Registered } from '../../../partnership/domain/state.ts';
 import { onDay } from '../../reports/domain/due.ts';
 import { representatives, representativesOf } from '../../../partnership/domain/seats.ts';
 import type { Obligation } from './duty.ts';
-import { group, PRODUCT_DEFAULT, recordedSince, readFulfilment } from './owing.ts';
+import { group, PRODUCT_DEFAULT, recordedSince, fulfilledOn } from './owing.ts';
 
 /** Days between reminding a group that it has to meet and the last day on which it must be called. */
 const DAYS_TO_AGREE_ON_A_DAY = 14;
@@ -50,7 +50,7 @@ function cadenceDuties(state: Registered, forum: AgreementForum, today: string):
 
 interface Term {
   readonly id: string;
-  readonly name: { readonly sv: string; readonly en: string };
+  readonly name: Label;
   readonly year: string;
   /** The part of it in which the agreement holds, local ISO days, both included. */
   readonly from: string;
@@ -88,7 +88,6 @@ function termDuty(
   const inTerm = (day: string): boolean => day >= term.from && day <= term.to;
   const held = heldDays(state, forum.id).filter(inTerm);
   const planned = plannedDays(state, forum.id).filter(inTerm);
-  const doneOn = held[least - 1];
   const since = recordedSince(state, forum.id, today);
   return {
     id,
@@ -101,7 +100,7 @@ function termDuty(
       partial: term.partial,
     },
     due: term.to,
-    ...(doneOn === undefined ? readFulfilment(state, id) : { done: true, doneOn }),
+    doneOn: held[least - 1] ?? fulfilledOn(state, id),
     owes: group(forum.id),
     source: forum.cadence.source,
     canBeMarkedDone: term.from < since,
@@ -134,7 +133,7 @@ function intervalDuty(
       id,
       subject: { kind: 'next-meeting', months, after, first: latest === undefined },
       due,
-      ...readFulfilment(state, id),
+      doneOn: fulfilledOn(state, id),
       owes: group(forum.id),
       source: forum.cadence.source,
       // The group may have decided on another interval (B-styrgrupp-65), or met before the record began.
@@ -196,7 +195,6 @@ function notice(state: Registered, meeting: PlannedMeeting, today: string): Obli
     id: `call-meeting:${meeting.id}`,
     subject: { kind: 'call-meeting', startsAt: meeting.startsAt },
     due: inGoodTime > drafted ? inGoodTime : drafted,
-    done: false,
     owes: { forum: meeting.forum, members: [caller] },
     source: rules.meetingNoticeDays.source,
     canBeMarkedDone: false,
@@ -215,7 +213,6 @@ function answers(state: Registered, meeting: PlannedMeeting, today: string): Obl
     id: `answer-notice:${meeting.id}`,
     subject: { kind: 'answer-notice', startsAt: meeting.startsAt },
     due,
-    done: false,
     owes: { forum: meeting.forum, members },
     source: PRODUCT_DEFAULT,
     canBeMarkedDone: false,
@@ -235,7 +232,7 @@ function minutes(state: Registered, meeting: HeldMeeting, today: string): Obliga
     id: `approve-minutes:${meeting.id}`,
     subject: { kind: 'approve-minutes', held: localDay(meeting.openedAt) },
     due: addDays(closed, DAYS_TO_APPROVE),
-    ...(meeting.status === 'approved' && last ? { done: true, doneOn: localDay(last.at) } : { done: false }),
+    doneOn: meeting.status === 'approved' && last ? localDay(last.at) : undefined,
     owes: {
       forum: meeting.forum,
       members: missing.flatMap((party) => representativesOf(state, meeting.forum, party)),

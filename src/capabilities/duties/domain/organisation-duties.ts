@@ -5,7 +5,7 @@ import { isHeld } from '../../meetings/domain/meeting.ts';
 import type { AgreementForum } from '../../../agreement/domain/profile.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import type { Obligation } from './duty.ts';
-import { group, PRODUCT_DEFAULT, recordedSince, readFulfilment } from './owing.ts';
+import { group, PRODUCT_DEFAULT, recordedSince, fulfilledOn } from './owing.ts';
 
 /** What a forum has to settle about itself: what its first meeting left undecided, and its next chair. */
 export const organisationDuties = (state: Registered, today: string): readonly Obligation[] =>
@@ -32,7 +32,7 @@ function leftUndecided(state: Registered, forum: string, today: string): readonl
         id,
         subject: { kind: 'first-meeting', title },
         due: first.held,
-        ...readFulfilment(state, id),
+        doneOn: fulfilledOn(state, id),
         owes: group(forum),
         source,
         // What the record takes for the first meeting may not have been the first.
@@ -57,7 +57,6 @@ function chairTerm(
       id: `chair-term:${forum}:${chair.until}`,
       subject: { kind: 'chair-term', member: chair.member },
       due: chair.until,
-      done: false,
       owes: group(forum),
       source: rule.source,
       canBeMarkedDone: false,

@@ -5,7 +5,7 @@ import { partiesOf } from '../../meetings/domain/evolve.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import type { Concerned } from '../../reports/domain/due.ts';
 import { representativesOf } from '../../../partnership/domain/seats.ts';
-import type { Obligation, Owes } from './duty.ts';
+import type { Owes } from './duty.ts';
 
 export const PRODUCT_DEFAULT: Source = { kind: 'default' };
 
@@ -17,10 +17,6 @@ export function recordedSince(state: Registered, forum: string, today: string): 
   const [first] = [...forums.values()].map(({ openedAt }) => openedAt).sort();
   return first === undefined ? agreementInForce(state, today).validity.value.from : localDay(first);
 }
-
-/** The forum that what concerns parties is dealt with in. */
-export const mainForum = (state: Registered, today: string): string =>
-  agreementInForce(state, today).forums[0]?.id ?? '';
 
 export const group = (forum: string): Owes => ({ forum, members: [] });
 
@@ -42,8 +38,8 @@ export function owedBy(state: Registered, { forums, parties }: Concerned, today:
   return parties.length === 0 ? group(forum) : owedByParties(state, forum, parties, today);
 }
 
-/** Whether somebody has said that it is done. */
-export function readFulfilment({ fulfilled }: Registered, duty: string): Pick<Obligation, 'done' | 'doneOn'> {
+/** The local day on which somebody said that it is done. */
+export function fulfilledOn({ fulfilled }: Registered, duty: string): string | undefined {
   const found = fulfilled.get(duty);
-  return found ? { done: true, doneOn: localDay(found.at) } : { done: false };
+  return found && localDay(found.at);
 }

@@ -1,12 +1,12 @@
 import { addDays, localDay } from '../../../partnership/domain/calendar.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
+import { counterpartOf } from '../../problems/domain/problem.ts';
 import type { Problem } from '../../problems/domain/problem.ts';
 import { waitingOf } from '../../problems/domain/waiting.ts';
-import { representatives, representativesOf } from '../../../partnership/domain/seats.ts';
 import type { Obligation, Owes } from './duty.ts';
 import { group } from './owing.ts';
 
-/** N12-22, B-samverkansgrupp-77: to acknowledge a problem before it passes on to the next who is to know of it. */
+/** N12-22, B-samverkansgrupp-77: to acknowledge a problem before it passes on to whoever is to know of it next. */
 export const problemDuties = (state: Registered): readonly Obligation[] =>
   [...state.problems.values()].flatMap((problem) => acknowledgement(state, problem));
 
@@ -20,8 +20,7 @@ function acknowledgement(state: Registered, problem: Problem): readonly Obligati
       subject: { kind: 'problem', problem: id, text },
       // It passes on in the morning after the last day.
       due: addDays(localDay(waiting.until), -1),
-      done: false,
-      owes: whoIsToAcknowledge(state, problem),
+      owes: owedFor(state, problem),
       source: waiting.days.source,
       canBeMarkedDone: false,
       remind: { before: [], onTheDay: true, overdue: 'never', knownSince: localDay(stepSince) },
@@ -30,8 +29,7 @@ function acknowledgement(state: Registered, problem: Problem): readonly Obligati
 }
 
 /** The forum it has passed on to; before that, the parties that did not report it. */
-function whoIsToAcknowledge(state: Registered, { forum, party, raisedTo }: Problem): Owes {
-  if (raisedTo !== undefined) return group(raisedTo);
-  const own = representativesOf(state, forum, party);
-  return { forum, members: representatives(state, forum).filter((member) => !own.includes(member)) };
-}
+const owedFor = (state: Registered, problem: Problem): Owes =>
+  problem.raisedTo === undefined
+    ? { forum: problem.forum, members: counterpartOf(state, problem) }
+    : group(problem.raisedTo);

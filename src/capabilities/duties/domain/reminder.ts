@@ -1,19 +1,13 @@
 import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
+import type { DutyFact } from './facts.ts';
+
+type Reminded = Extract<DutyFact, { type: 'reminded' }>;
 
 /** When, relative to the day a duty is due, somebody is reminded of it. */
-export type Stage = 'before' | 'due' | 'overdue';
+export type Stage = Reminded['stage'];
 
-/** A reminder that has been given. `to` is empty when it was for the forum's chat. */
-export interface Reminder {
-  readonly duty: string;
-  readonly stage: Stage;
-  /** The local day it was given. */
-  readonly day: string;
-  readonly forum: string;
-  readonly to: readonly MemberId[];
-  /** UTC, ISO 8601. */
-  readonly at: string;
-}
+/** A reminder that has been given, and when: UTC, ISO 8601. */
+export type Reminder = Readonly<Omit<Reminded, 'type' | 'v'> & { at: string }>;
 
 /** A duty somebody has said is done, where the record cannot see it by itself. */
 export interface Fulfilment {

@@ -4,7 +4,7 @@ import { dueReports, reportOccasions } from '../../reports/domain/due.ts';
 import type { DueReport, ReportOccasion } from '../../reports/domain/due.ts';
 import { deciders } from '../../reports/domain/report-roles.ts';
 import type { Obligation } from './duty.ts';
-import { owedBy, PRODUCT_DEFAULT, recordedSince, readFulfilment } from './owing.ts';
+import { owedBy, PRODUCT_DEFAULT, recordedSince, fulfilledOn } from './owing.ts';
 
 /** Days to approve a report, or send it back, after it was submitted (choice). */
 const DAYS_TO_APPROVE = 14;
@@ -29,11 +29,12 @@ function submission(
   return [
     {
       id,
-      subject: { kind: 'report', report, name },
+      subject: { kind: 'report', name },
       due,
-      ...(submitted && submitted.status !== 'sent-back'
-        ? { done: true, doneOn: localDay(submitted.submittedAt) }
-        : readFulfilment(state, id)),
+      doneOn:
+        submitted && submitted.status !== 'sent-back'
+          ? localDay(submitted.submittedAt)
+          : fulfilledOn(state, id),
       owes,
       source,
       // What was handed in before the record began it cannot see.
@@ -60,9 +61,8 @@ function approval(state: Registered, occasion: ReportOccasion): Obligation[] {
   return [
     {
       id: `approve-report:${report}`,
-      subject: { kind: 'approve-report', report, name },
+      subject: { kind: 'approve-report', name },
       due: addDays(since, DAYS_TO_APPROVE),
-      done: false,
       owes: { forum, members },
       source: PRODUCT_DEFAULT,
       canBeMarkedDone: false,

@@ -13,7 +13,7 @@ import { tick } from './tick.ts';
 export const LONGEST_DUTY_NOTE = 500;
 
 /** Somebody who owes a duty says that it is done, where the record cannot see it by itself (N17-33, B-5.1-90). */
-export interface FulfilDuty {
+interface FulfilDuty {
   readonly type: 'fulfilDuty';
   readonly forum: string;
   readonly duty: string;
@@ -30,7 +30,7 @@ function fulfilDuty(state: Partnership, command: FulfilDuty, actor: Actor): Deci
   if (!duty) return refuse({ code: 'unknown-duty' });
   if (!duty.canBeMarkedDone) return refuse({ code: 'duty-seen-by-the-record' });
   if (!mayFulfil(registered, duty.owes, by)) return refuse({ code: 'duty-of-others' });
-  if (duty.done) return accept();
+  if (duty.state === 'done') return accept();
   const note = recordableIfAny(command.note, LONGEST_DUTY_NOTE);
   if (!note.ok) return note;
   return accept({

@@ -5,19 +5,19 @@ import type { Obligation } from './duty.ts';
 import type { Stage } from './reminder.ts';
 
 /** Reminders come in the morning of their day, local hour. */
-export const REMINDER_HOUR = 8;
+const REMINDER_HOUR = 8;
 /** After the first, at most one reminder of a late duty in so many days, and for so long. */
 const OVERDUE_EVERY_DAYS = 14;
 const OVERDUE_FOR_DAYS = 365;
 
 /** A day on which somebody is to be reminded of a duty. */
-export interface Occasion {
+interface Occasion {
   readonly stage: Stage;
   readonly day: string;
 }
 
 /** What the clock has to tell: a duty that is not done, and the occasion that has come. */
-export interface DueReminder extends Occasion {
+interface DueReminder extends Occasion {
   readonly obligation: Obligation;
 }
 
@@ -50,7 +50,7 @@ export function occasions({ due, remind }: Obligation): readonly Occasion[] {
 export function dueReminders(state: Registered, now: string): readonly DueReminder[] {
   const today = localDay(now);
   if (now < momentOf(today, REMINDER_HOUR)) return [];
-  return ungiven(state, today).flatMap(({ obligation, left }) => {
+  return occasionsLeft(state, today).flatMap(({ obligation, left }) => {
     const latest = left.findLast(({ day }) => day <= today);
     return latest ? [{ ...latest, obligation }] : [];
   });
@@ -62,7 +62,7 @@ export function dueReminders(state: Registered, now: string): readonly DueRemind
  */
 export function nextReminder(state: Registered, now: string): string | undefined {
   const today = localDay(now);
-  const [first] = ungiven(state, today)
+  const [first] = occasionsLeft(state, today)
     .flatMap(({ left }) => left.slice(0, 1))
     .map(({ day }) => day)
     .sort();
@@ -72,13 +72,13 @@ export function nextReminder(state: Registered, now: string): string | undefined
 }
 
 /** Of each duty that is not done, the occasions after the last reminder of it. */
-function ungiven(
+function occasionsLeft(
   state: Registered,
   today: string,
 ): readonly { readonly obligation: Obligation; readonly left: readonly Occasion[] }[] {
   const reminded = new Map(state.reminders.map(({ duty, day }) => [duty, day]));
   return obligations(state, today)
-    .filter(({ done, owes }) => !done && state.forums.has(owes.forum))
+    .filter(({ doneOn, owes }) => doneOn === undefined && state.forums.has(owes.forum))
     .map((obligation) => {
       const last = reminded.get(obligation.id) ?? '';
       return { obligation, left: occasions(obligation).filter(({ day }) => day > last) };

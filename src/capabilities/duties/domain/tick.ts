@@ -16,12 +16,12 @@ export type Evolve = (state: Partnership, fact: Fact, context: FactContext) => P
 type Fold = (state: Registered, facts: readonly Fact[]) => Registered;
 
 /** Time has passed: whatever has come due is done, by `CLOCK`. No person can give this command. */
-export interface Tick {
+interface Tick {
   readonly type: 'tick';
 }
 
 /**
- * Closes votes whose time is out, lets problems that nobody acknowledged pass on, and then reminds of what is owed still.
+ * Closes votes whose time is out, lets problems that nobody acknowledged pass on, and then reminds of what is still owed.
  * What has been done already is in the state, so a tick that comes twice, or from two processes, finds nothing left to
  * do.
  */

@@ -25,9 +25,8 @@ function votingDuty(vote: Vote, today: string): readonly Obligation[] {
   return [
     {
       id: `${kind}:${vote.id}`,
-      subject: { kind, vote: vote.id, question: vote.question },
+      subject: { kind, question: vote.question },
       due,
-      done: false,
       owes: { forum: vote.forum, members },
       canBeMarkedDone: false,
       remind: {

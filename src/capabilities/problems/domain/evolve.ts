@@ -23,37 +23,37 @@ export const problemFolds: FoldsOf<ProblemFact> = {
       history: [{ what: 'reported', by, at }],
     }),
   problemAcknowledged: (state, fact, context) => {
-    const before = known(state, fact);
+    const before = problemOf(state, fact);
     const status = before.status === 'raised' ? 'raised' : 'acknowledged';
     return withEvent(state, { ...before, acknowledged: true, status }, { what: 'acknowledged' }, context);
   },
   problemAnswered: (state, fact, context) => {
-    const before = known(state, fact);
+    const before = problemOf(state, fact);
     const status = before.status === 'raised' ? 'raised' : 'in-dialogue';
     return withEvent(state, { ...before, status }, { what: 'answered', text: fact.text }, context);
   },
   problemResolved: (state, fact, context) =>
     withEvent(
       state,
-      { ...known(state, fact), status: 'resolved' },
+      { ...problemOf(state, fact), status: 'resolved' },
       { what: 'resolved', text: fact.note },
       context,
     ),
   problemRaised: (state, fact, context) => {
     const { forum } = fact;
-    const raised = { ...known(state, fact), status: 'raised', raisedTo: forum } as const;
+    const raised = { ...problemOf(state, fact), status: 'raised', raisedTo: forum } as const;
     return withEvent(state, raised, { what: 'raised', forum }, context);
   },
   problemPassedOn: (state, fact, context) => {
     const { step, forum } = fact;
-    const passedOn = { ...known(state, fact), step, stepSince: context.at };
+    const passedOn = { ...problemOf(state, fact), step, stepSince: context.at };
     if (forum === undefined) return withEvent(state, passedOn, { what: 'passed-on' }, context);
     const raised = { ...passedOn, status: 'raised', raisedTo: forum } as const;
     return withEvent(state, raised, { what: 'passed-on', forum }, context);
   },
 };
 
-const known = (state: Registered, fact: Extract<ProblemFact, { problem: string }>): Problem =>
+const problemOf = (state: Registered, fact: ProblemFact): Problem =>
   existing(state.problems.get(fact.problem), fact);
 
 const withEvent = (

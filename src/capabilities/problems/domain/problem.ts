@@ -7,7 +7,7 @@ import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
  * reported → acknowledged → in dialogue → resolved; or → raised, when a person or the clock has turned to a forum
  * whose next agenda gets the matter (N13-24, B-samverkansgrupp-78).
  */
-export type ProblemStatus = 'reported' | 'acknowledged' | 'in-dialogue' | 'raised' | 'resolved';
+type ProblemStatus = 'reported' | 'acknowledged' | 'in-dialogue' | 'raised' | 'resolved';
 
 /** What has happened to a problem, oldest first. `by` is `CLOCK` where the waiting time ran out. */
 export interface ProblemEvent {
@@ -45,6 +45,10 @@ export interface Problem {
 export const forumsOf = ({ forum, history }: Problem): readonly string[] => [
   ...new Set([forum, ...history.flatMap((event) => event.forum ?? [])]),
 ];
+
+/** The representatives of the parties that did not report it. */
+export const counterpartOf = (state: Registered, { forum, party }: Problem): readonly MemberId[] =>
+  (state.forums.get(forum)?.seats ?? []).filter((seat) => seat.party !== party).map(({ member }) => member);
 
 /** A problem that the forum has nothing to do with is as unknown there as one that never was. */
 export function knownProblem(

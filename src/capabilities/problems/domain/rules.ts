@@ -23,29 +23,29 @@ interface InForum {
   readonly problem: string;
 }
 
-export interface ReportProblem extends InForum {
+interface ReportProblem extends InForum {
   readonly type: 'reportProblem';
   /** One of the agreement's issue kinds. */
   readonly kind: string;
   readonly text: string;
 }
 
-export interface AcknowledgeProblem extends InForum {
+interface AcknowledgeProblem extends InForum {
   readonly type: 'acknowledgeProblem';
 }
 
-export interface AnswerProblem extends InForum {
+interface AnswerProblem extends InForum {
   readonly type: 'answerProblem';
   readonly text: string;
 }
 
-export interface ResolveProblem extends InForum {
+interface ResolveProblem extends InForum {
   readonly type: 'resolveProblem';
   /** How it was resolved. */
-  readonly note: string;
+  readonly text: string;
 }
 
-export interface RaiseProblem extends InForum {
+interface RaiseProblem extends InForum {
   readonly type: 'raiseProblem';
 }
 
@@ -87,7 +87,7 @@ function acknowledgeProblem(state: Partnership, command: AcknowledgeProblem, act
   return accept({ type: 'problemAcknowledged', v: 1, problem: problem.id });
 }
 
-/** Who answers for the counterpart knows of the problem: an answer acknowledges it as well. */
+/** A counterpart that answers knows of the problem: the answer acknowledges it as well. */
 function answerProblem(state: Partnership, command: AnswerProblem, actor: Actor): Decided<Fact> {
   const found = findOpen(state, command, actor);
   if (!found.ok) return found;
@@ -107,7 +107,7 @@ function answerProblem(state: Partnership, command: AnswerProblem, actor: Actor)
 function resolveProblem(state: Partnership, command: ResolveProblem, actor: Actor): Decided<Fact> {
   const found = findOpen(state, command, actor);
   if (!found.ok) return found;
-  const written = recordable(command.note, LONGEST_ANSWER);
+  const written = recordable(command.text, LONGEST_ANSWER);
   if (!written.ok) return written;
   return accept({ type: 'problemResolved', v: 1, problem: found.problem.id, note: written.text });
 }
@@ -122,10 +122,10 @@ function raiseProblem(state: Partnership, command: RaiseProblem, actor: Actor): 
   return accept({ type: 'problemRaised', v: 1, problem: problem.id, forum });
 }
 
-type Found =
+type FoundOpenProblem =
   { ok: true; agreement: Agreement; problem: Problem; party: string } | { ok: false; refusal: Refusal };
 
-function findOpen(state: Partnership, about: InForum, actor: Actor): Found {
+function findOpen(state: Partnership, about: InForum, actor: Actor): FoundOpenProblem {
   const found = forumOf(state, about.forum, actor);
   if (!found.ok) return found;
   const { registered, agreement, party } = found;

@@ -17,7 +17,7 @@ export interface Waiting {
   readonly next: Step;
 }
 
-/** What it depends on how long a problem waits. */
+/** What decides how long a problem waits. */
 export type Unanswered = Pick<Problem, 'status' | 'acknowledged' | 'step' | 'stepSince' | 'history'>;
 
 /**
@@ -41,12 +41,12 @@ export function waitingOf(state: Registered, problem: Unanswered): Waiting | und
   return { until, days, next };
 }
 
+type PassedOn = Extract<ProblemFact, { type: 'problemPassedOn' }>;
+
 /**
  * What the clock does about problems at a moment: each that has waited long enough passes on one step. For a command
  * in which `CLOCK` acts. @param now UTC, ISO 8601
  */
-type PassedOn = Extract<ProblemFact, { type: 'problemPassedOn' }>;
-
 export const overdueProblems = (state: Registered, now: string): readonly PassedOn[] =>
   [...state.problems.values()].flatMap((problem): PassedOn[] => {
     const waiting = waitingOf(state, problem);

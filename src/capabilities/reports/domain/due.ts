@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
 import type { Agreement, Label, Source } from '../../../agreement/domain/profile.ts';
 import type { AgreementReport } from '../../../agreement/domain/report.ts';
+import type { Recipient, ResponsibleParty } from '../../../agreement/domain/responsible-party.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 
 /** One occasion on which a report is handed in. */
@@ -74,8 +75,8 @@ const occasion = (agreement: Agreement, definition: AgreementReport, ordinal: nu
   ordinal,
   name: definition.name,
   source: definition.cadence.source,
-  preparers: concerned(agreement, definition.preparedBy.value),
-  recipients: concerned(agreement, definition.recipient.value),
+  preparers: concernedBy(agreement, definition.preparedBy.value),
+  recipients: concernedBy(agreement, definition.recipient.value),
 });
 
 /** However long a validity somebody writes into a profile, its reports can be listed. */
@@ -136,19 +137,17 @@ export const onDay = (number: number, monthDay: string): string => {
   return DateTime.fromISO(day).isValid ? day : `${year}-02-28`;
 };
 
-type Actor = AgreementReport['preparedBy']['value'] | AgreementReport['recipient']['value'];
-
 /**
- * What concerns parties is dealt with in the agreement's first forum. A body outside the partnership is nobody who can
- * be reminded or asked.
+ * What concerns parties is dealt with in the agreement's first forum. Nobody in a body outside the partnership can be
+ * reminded or asked.
  */
-function concerned({ forums, parties }: Agreement, actor: Actor): Concerned {
+function concernedBy({ forums, parties }: Agreement, who: ResponsibleParty | Recipient): Concerned {
   const main = forums.slice(0, 1).map(({ id }) => id);
-  switch (actor.kind) {
+  switch (who.kind) {
     case 'party':
-      return { forums: main, parties: [actor.party] };
+      return { forums: main, parties: [who.party] };
     case 'forum':
-      return { forums: [actor.forum], parties: [] };
+      return { forums: [who.forum], parties: [] };
     case 'body':
       return { forums: [], parties: [] };
     case 'any-party':

@@ -8,7 +8,7 @@ import type { ReportValue } from './report.ts';
 /** For each text of a report (choice). */
 export const LONGEST_REPORT_TEXT = 4000;
 /** For all texts of a report together, so that its card can show every word of it (choice). */
-export const LONGEST_REPORT = 20_000;
+const LONGEST_REPORT = 20_000;
 /** Sent for a question that is left without an answer: a choice set cannot be cleared once something is chosen. */
 export const NO_CHOICE = 'NONE';
 const MOST_DECIMALS = 6;

@@ -17,37 +17,36 @@ import { concernsForum, deciders, preparersOf, recipientsOf } from './report-rol
 /** Why a report is sent back (choice). */
 export const LONGEST_SENDING_BACK = 1000;
 
-export interface SubmitReport {
-  readonly type: 'submitReport';
-  readonly forum: string;
-  readonly report: string;
-  readonly typed: Typed;
-}
-
-/** `round` says which submission was before the eyes of whoever decides. */
-export interface ApproveReport {
-  readonly type: 'approveReport';
-  readonly forum: string;
-  readonly report: string;
-  readonly round: number;
-}
-
-export interface SendBackReport extends Omit<ApproveReport, 'type'> {
-  readonly type: 'sendBackReport';
-  readonly reason: string;
-}
-
 interface WantedReport {
   readonly forum: string;
   readonly report: string;
 }
 
-type Found =
+/** Which submission was before the eyes of whoever decides. */
+interface WantedSubmission extends WantedReport {
+  readonly round: number;
+}
+
+interface SubmitReport extends WantedReport {
+  readonly type: 'submitReport';
+  readonly typed: Typed;
+}
+
+interface ApproveReport extends WantedSubmission {
+  readonly type: 'approveReport';
+}
+
+interface SendBackReport extends WantedSubmission {
+  readonly type: 'sendBackReport';
+  readonly reason: string;
+}
+
+type FoundReport =
   | { ok: true; registered: Registered; occasion: ReportOccasion; report: Report | undefined }
   | { ok: false; refusal: Refusal };
 
 /** A report that does not concern the forum is as unknown there as one that never was. @param at UTC, ISO 8601 */
-export function findReport(state: Partnership, { forum, report: id }: WantedReport, at: string): Found {
+export function findReport(state: Partnership, { forum, report: id }: WantedReport, at: string): FoundReport {
   if (state.status !== 'registered') return refuse({ code: 'not-registered' });
   const occasion = reportOccasions(state, localDay(at)).find((candidate) => candidate.id === id);
   if (!occasion || !concernsForum(occasion, forum)) return refuse({ code: 'unknown-report' });
@@ -55,7 +54,7 @@ export function findReport(state: Partnership, { forum, report: id }: WantedRepo
 }
 
 /** The report, if the person may hand it in now: it has not been, or it was sent back. */
-export function findSubmittable(state: Partnership, wanted: WantedReport, { by, at }: Actor): Found {
+export function findSubmittable(state: Partnership, wanted: WantedReport, { by, at }: Actor): FoundReport {
   const found = findReport(state, wanted, at);
   if (!found.ok) return found;
   if (!preparersOf(found.registered, found.occasion).includes(by)) return refuse({ code: 'not-preparer' });
@@ -94,14 +93,15 @@ function submitReport(state: Partnership, command: SubmitReport, actor: Actor): 
 const same = (one: readonly ReportValue[], other: readonly ReportValue[]): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-type Decidable = { ok: true; occasion: ReportOccasion; report: Report } | { ok: false; refusal: Refusal };
+type FoundSubmission =
+  { ok: true; occasion: ReportOccasion; report: Report } | { ok: false; refusal: Refusal };
 
 /** The report as submitted, if the person may approve it or send it back. */
 export function findDecidable(
   state: Partnership,
-  wanted: WantedReport & { round: number },
+  wanted: WantedSubmission,
   { by, at }: Actor,
-): Decidable {
+): FoundSubmission {
   const found = findReport(state, wanted, at);
   if (!found.ok) return found;
   const { registered, occasion, report } = found;
@@ -134,7 +134,7 @@ function sendBackReport(state: Partnership, command: SendBackReport, actor: Acto
 
 function isLatest(
   state: Partnership,
-  { forum, report: id, round }: WantedReport & { round: number },
+  { forum, report: id, round }: WantedSubmission,
   { by, at }: Actor,
   wanted: { readonly what: 'approved' | 'sent-back'; readonly reason?: string },
 ): boolean {

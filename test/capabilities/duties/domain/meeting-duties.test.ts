@@ -174,7 +174,7 @@ describe('a meeting’s duties', () => {
     ];
     const one = inNorma(...meeting('m1', '2025-02-12'), approved('anna', 'funktionsstod'));
     const found = duty(one, MINUTES, '2025-02-21');
-    assert.deepEqual([found.due, found.owes.members, found.done], ['2025-02-26', ['bengt'], false]);
+    assert.deepEqual([found.due, found.owes.members, found.doneOn], ['2025-02-26', ['bengt'], undefined]);
     const both = inNorma(
       ...meeting('m1', '2025-02-12'),
       approved('anna', 'funktionsstod'),

@@ -274,7 +274,7 @@ describe('reminders, whenever the clock looks', () => {
             for (const fact of facts) {
               if (fact.type !== 'reminded') continue;
               const duty = obligations(state, localDay(now)).find(({ id }) => id === fact.duty);
-              assert.ok(duty && !duty.done);
+              assert.ok(duty && duty.doneOn === undefined);
               const latest = occasions(duty).findLast(({ day }) => day <= fact.day);
               assert.equal(latest?.stage, fact.stage);
               const key = `${fact.duty} ${latest.day}`;
@@ -304,7 +304,7 @@ describe('reminders, whenever the clock looks', () => {
             state = ticked(state, momentOf(day, 12)).after;
           }
           const left = obligations(state, end).filter(
-            ({ done, due, remind }) => !done && due > first && due <= end && remind.overdue !== 'never',
+            ({ doneOn, due, remind }) => !doneOn && due > first && due <= end && remind.overdue !== 'never',
           );
           assert.ok(left.length > 0);
           for (const { id, due } of left) {

@@ -26,7 +26,7 @@ const report = (text = 'Värmen är borta', kind = 'problem') =>
   ({ type: 'reportProblem', ...here, kind, text }) as const;
 const acknowledge = { type: 'acknowledgeProblem', ...here } as const;
 const answer = (text = 'Vi ringer') => ({ type: 'answerProblem', ...here, text }) as const;
-const resolve = (note = 'Lagat') => ({ type: 'resolveProblem', ...here, note }) as const;
+const resolve = (text = 'Lagat') => ({ type: 'resolveProblem', ...here, text }) as const;
 const raise = (forum = 'styrgrupp') => ({ type: 'raiseProblem', ...here, forum }) as const;
 
 const reported: Happened = [ASTRID, reportedFact()];
