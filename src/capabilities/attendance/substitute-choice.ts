@@ -2,7 +2,8 @@ import type { Source } from '../../agreement/domain/profile.ts';
 import { isHeld } from '../meetings/domain/meeting.ts';
 import type { Attendance, Meeting } from '../meetings/domain/meeting.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
-import type { Refusal } from '../../partnership/domain/refusal.ts';
+import { refuse } from '../../partnership/domain/refusal.ts';
+import type { Found } from '../../partnership/domain/refusal.ts';
 import { representatives } from '../../partnership/domain/seats.ts';
 import type { RequestContext } from '../../partnership/request-context.ts';
 import type { Directory } from '../../partnership/members.ts';
@@ -31,10 +32,6 @@ interface Given {
   readonly name: string;
   readonly person?: string;
 }
-
-type Resolved =
-  | { readonly ok: true; readonly name: string; readonly servedBy?: string }
-  | { readonly ok: false; readonly refusal: Refusal };
 
 export async function substituteChoices(
   context: RequestContext,
@@ -90,7 +87,7 @@ export async function resolveSubstitute(
   context: RequestContext,
   meeting: Meeting,
   { name, person = '' }: Given,
-): Promise<Resolved> {
+): Promise<Found<{ name: string; servedBy?: string }>> {
   const { session } = context;
   if (person === '' || !agreementForum(agreementNow(context), meeting.forum)?.substitutes)
     return { ok: true, name };
@@ -101,7 +98,7 @@ export async function resolveSubstitute(
   const found = (await session.roster()).find(({ aadObjectId }) => aadObjectId === person);
   return found
     ? { ok: true, name: found.name, servedBy: await session.join(found) }
-    : { ok: false, refusal: { code: 'person-not-in-chat' } };
+    : refuse({ code: 'person-not-in-chat' });
 }
 
 /** The attendance with the persons chosen as members. */
@@ -109,7 +106,7 @@ export async function resolveAttendance(
   context: RequestContext,
   meeting: Meeting,
   given: readonly GivenAttendance[],
-): Promise<{ ok: true; attendance: readonly Attendance[] } | { ok: false; refusal: Refusal }> {
+): Promise<Found<{ attendance: readonly Attendance[] }>> {
   const attendance: Attendance[] = [];
   for (const { member, state, substitute = '', person } of given) {
     if (state !== 'substitute') {

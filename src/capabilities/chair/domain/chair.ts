@@ -17,14 +17,12 @@ import { electsChair } from '../../meetings/domain/elected-chair.ts';
 import { knownItem } from '../../meetings/domain/known.ts';
 import { ledMeeting } from '../../meetings/domain/leading.ts';
 import { currentMatter } from '../../meetings/domain/current-matter.ts';
+import type { AboutItem } from '../../meetings/domain/current-matter.ts';
 import type { HeldItem, HeldMeeting } from '../../meetings/domain/meeting.ts';
 import { decisionsOf } from '../../meetings/domain/record.ts';
 
-export interface ElectChair {
+interface ElectChair extends AboutItem {
   readonly type: 'electChair';
-  readonly forum: string;
-  readonly meeting: string;
-  readonly item: string;
   readonly member: MemberId;
   /** The last day of the term: local calendar day, ISO. */
   readonly until: string;

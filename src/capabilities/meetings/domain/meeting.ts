@@ -99,7 +99,7 @@ export interface HeldMeeting extends MeetingBase {
   readonly approvals: readonly Approval[];
 }
 
-export interface CancelledMeeting extends MeetingBase {
+interface CancelledMeeting extends MeetingBase {
   readonly status: 'cancelled';
   readonly cancelledFor: string;
 }

@@ -9,6 +9,7 @@ import { recordable } from '../../../partnership/domain/text.ts';
 import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
 import { representativesOf } from '../../../partnership/domain/seats.ts';
 import { knownItem } from '../../meetings/domain/known.ts';
+import type { AboutMeeting } from '../../meetings/domain/known.ts';
 import {
   correctableMeeting,
   heldMeeting,
@@ -20,30 +21,24 @@ import type { HeldMeeting } from '../../meetings/domain/meeting.ts';
 import { openToReservation } from '../../meetings/domain/record.ts';
 
 export const MOST_NOTES = 200;
-export const MOST_RESERVATIONS = 100;
+const MOST_RESERVATIONS = 100;
 
-export interface TakeNote {
+interface TakeNote extends AboutMeeting {
   readonly type: 'takeNote';
-  readonly forum: string;
-  readonly meeting: string;
   readonly kind: 'note' | 'lesson';
   /** Absent: about the meeting as a whole. */
   readonly item?: string;
   readonly text: string;
 }
 
-export interface MakeReservation {
+interface MakeReservation extends AboutMeeting {
   readonly type: 'makeReservation';
-  readonly forum: string;
-  readonly meeting: string;
   readonly decision: DecisionNumber;
   readonly text: string;
 }
 
-export interface ApproveMinutes {
+interface ApproveMinutes extends AboutMeeting {
   readonly type: 'approveMinutes';
-  readonly forum: string;
-  readonly meeting: string;
 }
 
 /** By any representative while the meeting goes on (N14-28), then by whoever may put the draft right. */
