@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { isPlanned } from '../meetings/domain/meeting.ts';
 import { nextMeeting } from '../meetings/domain/planned.ts';
+import { carriedOut } from '../../partnership/carried-out.ts';
 import type { Answers, RequestContext } from '../../partnership/request-context.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
 import { agreementNow, forumInText } from '../../partnership/presenting.ts';
-import { refusedWith, say, show } from '../../partnership/replies.ts';
+import { refusedWith, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
-import type { Reply } from '../views.ts';
+import type { Message, Reply } from '../views.ts';
 import type { AgendaRequest } from './requests.ts';
-import { isShownInForm } from '../../partnership/refusals-shown-in-form.ts';
 import { refusedHere } from '../../partnership/refused-here.ts';
 import { linesFor, presentMatterForm, presentOrder } from './present.ts';
-import { plannedFor } from '../meetings/planned-for.ts';
+import { plannedFor } from '../meetings/replies.ts';
 
 type Requested<A extends AgendaRequest['ask']> = Extract<AgendaRequest, { ask: A }>;
 
@@ -23,7 +23,7 @@ export const agendaAnswers: Answers<AgendaRequest> = {
   'propose-matter': proposeMatter,
   'order-form': async (context, { meeting }) => {
     const found = await plannedFor(context, meeting);
-    if ('reply' in found) return found.reply;
+    if (!found.ok) return found.reply;
     const presenting = await context.session.presenting(context);
     const [first] = linesFor(found.meeting, presenting);
     return show(presentOrder(found.meeting, presenting, first?.item ?? ''));
@@ -44,17 +44,16 @@ async function proposeMatter(context: RequestContext, request: Requested<'propos
   const { matter, title } = request;
   const forum = request.forum === '' ? session.forum : request.forum;
   const raised = forum !== session.forum;
-  const from = raised && { from: session.forum };
-  const outcome = await session.execute({ type: 'proposeMatter', forum, matter, title, ...from });
-  if (!outcome.ok) {
-    const { refusal } = outcome;
-    return isShownInForm(refusal)
-      ? show(presentMatterForm(chatOf(context), { matter, title, forum }, refusal))
-      : refusedHere(context, refusal);
-  }
-  if (raised) return say({ message: 'matter-raised', forum: forumInText(agreementNow(context), forum) });
   const next = nextMeeting(state, forum, now.toISOString());
-  return say(next ? { message: 'matter-on-agenda', moment: next.startsAt } : { message: 'matter-waits' });
+  const waits: Message = next
+    ? { message: 'matter-on-agenda', moment: next.startsAt }
+    : { message: 'matter-waits' };
+  return carriedOut(
+    context,
+    { type: 'proposeMatter', forum, matter, title, ...(raised && { from: session.forum }) },
+    raised ? { message: 'matter-raised', forum: forumInText(agreementNow(context), forum) } : waits,
+    (refusal) => show(presentMatterForm(chatOf(context), { matter, title, forum }, refusal)),
+  );
 }
 
 /** The form comes back with the item still chosen, so that it can be moved on. */
