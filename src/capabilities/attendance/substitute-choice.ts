@@ -1,4 +1,3 @@
-import type { Source } from '../../agreement/domain/profile.ts';
 import { isHeld } from '../meetings/domain/meeting.ts';
 import type { Attendance, Meeting } from '../meetings/domain/meeting.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
@@ -17,21 +16,10 @@ export type GivenAttendance = Pick<Attendance, 'member' | 'state' | 'substitute'
 };
 
 /** Whom a form can give as a substitute who votes: the group's rule, and those in its chat without a seat. */
-export interface SubstituteChoices {
-  mostPerParty: number;
-  source: Source;
-  /** `person` is the value a choice sends back: the person's Entra object id. */
-  people: readonly { person: string; name: string }[];
-}
+export type SubstituteChoices = NonNullable<ReturnType<typeof presentSubstituteChoices>>;
 
 /** Sent when nobody in the list is the substitute: a choice set cannot be cleared once something is chosen. */
 export const NOBODY_LISTED = 'nobody';
-
-/** Somebody in a form: the name as written, or the person chosen. */
-interface Given {
-  readonly name: string;
-  readonly person?: string;
-}
 
 export async function substituteChoices(
   context: RequestContext,
@@ -51,7 +39,7 @@ export function presentSubstituteChoices(
   presenting: Named,
   meeting: Meeting,
   roster: readonly Pick<RosterEntry, 'aadObjectId' | 'name'>[],
-): SubstituteChoices | undefined {
+) {
   const { state, people } = presenting;
   const rule = agreementForum(agreementNow(presenting), meeting.forum)?.substitutes;
   if (!rule) return undefined;
@@ -66,6 +54,7 @@ export function presentSubstituteChoices(
   return {
     mostPerParty: rule.value.mostPerParty,
     source: rule.source,
+    /** `person` is the value a choice sends back: the person's Entra object id. */
     people: [...present, ...left].filter(({ person }) => !taken.has(person)),
   };
 }
@@ -86,7 +75,7 @@ const servingAt = (meeting: Meeting): readonly string[] => [
 export async function resolveSubstitute(
   context: RequestContext,
   meeting: Meeting,
-  { name, person = '' }: Given,
+  { name, person = '' }: { readonly name: string; readonly person?: string },
 ): Promise<Found<{ name: string; servedBy?: string }>> {
   const { session } = context;
   if (person === '' || !agreementForum(agreementNow(context), meeting.forum)?.substitutes)
@@ -113,10 +102,8 @@ export async function resolveAttendance(
       attendance.push({ member, state });
       continue;
     }
-    const found = await resolveSubstitute(context, meeting, {
-      name: substitute,
-      ...(person !== undefined && { person }),
-    });
+    const chosen = { name: substitute, ...(person !== undefined && { person }) };
+    const found = await resolveSubstitute(context, meeting, chosen);
     if (!found.ok) return found;
     const { name, servedBy } = found;
     attendance.push({ member, state, substitute: name, ...(servedBy !== undefined && { servedBy }) });

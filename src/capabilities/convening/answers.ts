@@ -9,7 +9,7 @@ import { nothing, say, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
 import type { Reply } from '../views.ts';
 import { presentCancelMeetingForm, presentMeetingForm, presentMoveMeetingForm } from './present-forms.ts';
-import type { ConveningRequest } from './requests.ts';
+import type { ConveningRequest, FilledMeeting } from './requests.ts';
 import { refusedHere } from '../../partnership/refused-here.ts';
 import { plannedFor } from '../meetings/replies.ts';
 import { presentMeeting } from './present.ts';
@@ -39,19 +39,15 @@ export const conveningAnswers: Answers<ConveningRequest> = {
 
 async function newMeeting(context: RequestContext, kind: Meeting['kind']): Promise<Reply> {
   const refused = await representativeOnly(context);
-  const typed = { meeting: randomUUID(), kind, day: '', time: '', place: '', reason: '' };
-  return refused ?? show(await meetingForm(context, typed));
+  const empty = { meeting: randomUUID(), kind, day: '', time: '', place: '', reason: '' };
+  return refused ?? show(await meetingForm(context, empty));
 }
 
-const meetingForm = async (
-  context: RequestContext,
-  typed: Parameters<typeof presentMeetingForm>[2],
-  refusal?: Refusal,
-) =>
+const meetingForm = async (context: RequestContext, filled: FilledMeeting, refusal?: Refusal) =>
   presentMeetingForm(
     await context.session.presenting(context),
     await context.session.member(),
-    typed,
+    filled,
     refusal,
   );
 
@@ -67,7 +63,7 @@ async function draftMeeting(context: RequestContext, request: Requested<'draft-m
   const onForm = session.interaction.pressedMessage !== undefined;
   const formAgain = async (refusal: Refusal): Promise<Reply> =>
     onForm || refusal.code === 'extra-meeting-reason-missing'
-      ? show(await meetingForm(context, { ...request, meeting }, refusal))
+      ? show(await meetingForm(context, { meeting, kind, day, time, place, reason }, refusal))
       : refusedHere(context, refusal);
   const start = request.refusal ? { refusal: request.refusal } : meetingStart(day, time);
   if ('refusal' in start) return refusedOrFormAgain(context, start.refusal, formAgain);

@@ -85,8 +85,12 @@ function termInWords(until: string, language: Language): string {
 const isUndecided = ({ outcome }: HeldItem): boolean =>
   outcome.kind !== 'decided' && outcome.kind !== 'in-vote';
 
-/** The adopted vote on the item, when who was elected has not been recorded yet. */
-function electedByVote(state: Registered, meeting: HeldMeeting, { id }: HeldItem): Decision | undefined {
+/** The decision of the adopted vote on the item, as long as it has not been recorded whom it elected. */
+export function electedByVote(
+  state: Registered,
+  meeting: HeldMeeting,
+  { id }: HeldItem,
+): Decision | undefined {
   const decisions = decisionsOf(state, meeting);
   if (decisions.some(({ elected }) => elected)) return undefined;
   return decisions.find(

@@ -10,6 +10,7 @@ import { openVotes } from '../../voting/domain/vote.ts';
 import { representatives } from '../../../partnership/domain/seats.ts';
 import { agendaFor } from '../../agenda/domain/agenda.ts';
 import { membersAt, recordAttendance, sameAttendance } from '../../attendance/domain/attendance.ts';
+import { electedByVote } from '../../chair/domain/chair.ts';
 import { chairOf, electsChair } from '../../meetings/domain/elected-chair.ts';
 import { firstDecisionLeft, isFirstDecisionLeft } from './first-decisions.ts';
 import { knownMeeting } from '../../meetings/domain/known.ts';
@@ -24,7 +25,6 @@ import { isHeld } from '../../meetings/domain/meeting.ts';
 import type { Attendance, Meeting, PlannedMeeting } from '../../meetings/domain/meeting.ts';
 import { openMeeting as openMeetingIn } from '../../meetings/domain/planned.ts';
 import { LONGEST_MATTER_TITLE } from '../../agenda/domain/proposing.ts';
-import { decisionsOf } from '../../meetings/domain/record.ts';
 
 /** More items than anybody can get through: keeps cards and minutes of a size that can be read. */
 export const MOST_ITEMS = 100;
@@ -171,14 +171,10 @@ function closeMeeting(state: Partnership, command: CloseMeeting, actor: Actor): 
   if (open) return refuse({ code: 'vote-still-open', question: open.question });
   const [left] = meeting.agenda.filter(isFirstDecisionLeft);
   if (left) return refuse(firstDecisionLeft(left));
-  const decisions = decisionsOf(registered, meeting);
   const chairVote = meeting.agenda.find(
-    ({ id, origin }) =>
-      electsChair(rules, { id, origin }) &&
-      decisions.some(({ item, vote, outcome }) => item === id && vote !== undefined && outcome === 'adopted'),
+    (item) => electsChair(rules, item) && electedByVote(registered, meeting, item),
   );
-  if (chairVote && !decisions.some(({ elected }) => elected))
-    return refuse({ code: 'chair-not-recorded', title: chairVote.title });
+  if (chairVote) return refuse({ code: 'chair-not-recorded', title: chairVote.title });
   return accept({ type: 'meetingClosed', v: 1, meeting: meeting.id });
 }
 
