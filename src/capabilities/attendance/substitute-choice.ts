@@ -111,7 +111,7 @@ export async function resolveAttendance(
   return { ok: true, attendance };
 }
 
-/** The attendance as a form shows it: who serves as the person to be chosen, not as a name. */
+/** The attendance as a form shows it: a substitute who serves is the person to be chosen, not a name. */
 export const asGiven = (attendance: readonly Attendance[], people: Directory): readonly GivenAttendance[] =>
   attendance.map(({ servedBy, ...entry }) => {
     const known = servedBy === undefined ? undefined : people.person(servedBy);

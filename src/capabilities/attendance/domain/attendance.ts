@@ -68,7 +68,7 @@ export function membersAt(
 }
 
 /**
- * Not enough representatives to decide, where there is a quorum at all. A substitute counts who serves, and so can vote;
+ * Not enough representatives to decide, where there is a quorum at all. A substitute who serves, and so can vote, counts;
  * one who is only named does not.
  */
 export function quorumMissing(

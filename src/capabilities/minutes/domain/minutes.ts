@@ -1,6 +1,5 @@
 import type { Actor } from '../../../partnership/domain/actor.ts';
 import { sameNumber } from '../../../partnership/domain/decision.ts';
-import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
 import type { Fact } from '../../index.ts';
 import type { Partnership, Registered } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
@@ -17,24 +16,19 @@ import {
   meetingTakenPartIn,
 } from '../../meetings/domain/leading.ts';
 import { LONGEST_MINUTES_NOTE, LONGEST_RESERVATION } from '../../meetings/domain/meeting.ts';
-import type { HeldMeeting } from '../../meetings/domain/meeting.ts';
+import type { HeldMeeting, Note, Reservation } from '../../meetings/domain/meeting.ts';
 import { openToReservation } from '../../meetings/domain/record.ts';
 
 export const MOST_NOTES = 200;
 const MOST_RESERVATIONS = 100;
 
-interface TakeNote extends AboutMeeting {
+/** Without an item: about the meeting as a whole. */
+interface TakeNote extends AboutMeeting, Omit<Note, 'by'> {
   readonly type: 'takeNote';
-  readonly kind: 'note' | 'lesson';
-  /** Absent: about the meeting as a whole. */
-  readonly item?: string;
-  readonly text: string;
 }
 
-interface MakeReservation extends AboutMeeting {
+interface MakeReservation extends AboutMeeting, Omit<Reservation, 'by'> {
   readonly type: 'makeReservation';
-  readonly decision: DecisionNumber;
-  readonly text: string;
 }
 
 interface ApproveMinutes extends AboutMeeting {
