@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { isPlanned } from '../meetings/domain/meeting.ts';
 import { nextMeeting } from '../meetings/domain/planned.ts';
+import type { Refusal } from '../../partnership/domain/refusal.ts';
 import { carriedOut } from '../../partnership/carried-out.ts';
 import type { Answers, RequestContext } from '../../partnership/request-context.ts';
-import type { Presenting } from '../../partnership/presenting.ts';
 import { agreementNow, forumInText } from '../../partnership/presenting.ts';
 import { refusedWith, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
 import type { Message, Reply } from '../views.ts';
-import type { AgendaRequest } from './requests.ts';
+import type { AgendaRequest, FilledMatter } from './requests.ts';
 import { refusedHere } from '../../partnership/refused-here.ts';
 import { linesFor, presentMatterForm, presentOrder } from './present.ts';
 import { plannedFor } from '../meetings/replies.ts';
@@ -18,8 +18,7 @@ type Requested<A extends AgendaRequest['ask']> = Extract<AgendaRequest, { ask: A
 /** The agenda of a meeting to come, and what is proposed for it. */
 export const agendaAnswers: Answers<AgendaRequest> = {
   'matter-form': async (context, { forum = context.session.forum }) =>
-    (await representativeOnly(context)) ??
-    show(presentMatterForm(chatOf(context), { matter: randomUUID(), title: '', forum })),
+    (await representativeOnly(context)) ?? matterForm(context, { matter: randomUUID(), title: '', forum }),
   'propose-matter': proposeMatter,
   'order-form': async (context, { meeting }) => {
     const found = await plannedFor(context, meeting);
@@ -31,11 +30,8 @@ export const agendaAnswers: Answers<AgendaRequest> = {
   'move-item': moveItem,
 };
 
-const chatOf = ({ session, state, now }: RequestContext): Omit<Presenting, 'people'> => ({
-  state,
-  forum: session.forum,
-  now,
-});
+const matterForm = async (context: RequestContext, filled: FilledMatter, refusal?: Refusal): Promise<Reply> =>
+  show(presentMatterForm(await context.session.presenting(context), filled, refusal));
 
 async function proposeMatter(context: RequestContext, request: Requested<'propose-matter'>): Promise<Reply> {
   const refused = await representativeOnly(context);
@@ -52,7 +48,7 @@ async function proposeMatter(context: RequestContext, request: Requested<'propos
     context,
     { type: 'proposeMatter', forum, matter, title, ...(raised && { from: session.forum }) },
     raised ? { message: 'matter-raised', forum: forumInText(agreementNow(context), forum) } : waits,
-    (refusal) => show(presentMatterForm(chatOf(context), { matter, title, forum }, refusal)),
+    (refusal) => matterForm(context, { matter, title, forum }, refusal),
   );
 }
 

@@ -101,12 +101,12 @@ export const presentOrder = (meeting: PlannedMeeting, presenting: Presenting, it
 });
 
 export function presentMatterForm(
-  shown: Omit<Presenting, 'people'>,
+  presenting: Omit<Presenting, 'people'>,
   { matter, title, forum: chosen }: FilledMatter,
   refusal?: Refusal,
 ) {
-  const { forum } = shown;
-  const agreement = agreementNow(shown);
+  const { forum } = presenting;
+  const agreement = agreementNow(presenting);
   const raisesTo = agreementForum(agreement, forum)?.raisesTo;
   const other = raisesTo?.value.forum;
   const forums = [forum, ...(other === undefined ? [] : [other])];

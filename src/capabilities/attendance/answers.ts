@@ -3,15 +3,14 @@ import { anyMeeting, openedMeeting, plannedFor } from '../meetings/replies.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import { carriedOut, refusedOrFormAgain } from '../../partnership/carried-out.ts';
 import type { Answers, RequestContext } from '../../partnership/request-context.ts';
-import { namesIn } from '../../partnership/refused-here.ts';
 import { show } from '../../partnership/replies.ts';
 import type { Command } from '../index.ts';
 import type { Message, Reply } from '../views.ts';
-import { attendanceForm, filledAttendanceForm } from './present-asked.ts';
+import { attendanceForm, filledAttendanceForm, substituteFormOf } from './present-asked.ts';
 import { presentSubstituteForm } from './present.ts';
 import type { FilledSubstitute } from './present.ts';
 import type { AttendanceRequest } from './requests.ts';
-import { resolveAttendance, resolveSubstitute, substituteChoices } from './substitute-choice.ts';
+import { resolveAttendance, resolveSubstitute } from './substitute-choice.ts';
 
 type Request<A extends AttendanceRequest['ask']> = Extract<AttendanceRequest, { ask: A }>;
 
@@ -63,12 +62,8 @@ async function substituteForm(
   filled: FilledSubstitute,
   refusal?: Refusal,
 ): Promise<Reply> {
-  const substitutes = await substituteChoices(context, meeting);
-  const form = presentSubstituteForm(meeting, filled, {
-    ...(substitutes && { substitutes }),
-    ...(refusal && { refusal, names: await namesIn(context, refusal) }),
-  });
-  return show(form);
+  const about = await substituteFormOf(context, meeting, refusal);
+  return show(presentSubstituteForm(meeting, filled, about));
 }
 
 /** What the person has answered before: a substitute who is to serve is chosen, anybody else is written. */

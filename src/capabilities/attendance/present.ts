@@ -21,7 +21,7 @@ import type { GivenAttendance, SubstituteChoices } from './substitute-choice.ts'
 export type AttendanceView = ReturnType<typeof presentAttendanceForm | typeof presentSubstituteForm>;
 
 /** What a form about substitutes offers, and what is wrong with how it was filled in. */
-interface SubstituteForm {
+export interface SubstituteForm {
   /** Absent where no rule lets substitutes vote. */
   readonly substitutes?: SubstituteChoices;
   readonly refusal?: Refusal;

@@ -4,6 +4,7 @@ import type { AboutMeeting } from './domain/known.ts';
 import { isHeld } from './domain/meeting.ts';
 import type { HeldMeeting, Meeting, PlannedMeeting } from './domain/meeting.ts';
 import { plannedMeeting } from './domain/planned.ts';
+import { refuse } from '../../partnership/domain/refusal.ts';
 import type { Found } from '../../partnership/domain/refusal.ts';
 import { forumOf } from '../../partnership/domain/state.ts';
 import { actorIn } from '../../partnership/request-context.ts';
@@ -55,11 +56,12 @@ export async function meetingToLead(
   if (!found.ok) return found;
   const { leader, status } = found.meeting;
   const { by, at } = await actorIn(context);
-  if (!mayLead(context.state, found.meeting, by, at))
-    return { ok: false, reply: await refusedHere(context, { code: 'only-leader', member: leader }) };
-  return status === 'open'
-    ? found
-    : { ok: false, reply: await refusedHere(context, { code: 'meeting-closed' }) };
+  const leads = mayLead(context.state, found.meeting, by, at);
+  if (leads && status === 'open') return found;
+  return orReply(
+    context,
+    refuse(leads ? { code: 'meeting-closed' } : { code: 'only-leader', member: leader }),
+  );
 }
 
 /** The meeting while it goes on, for those who take part in it: also a substitute who serves. */
