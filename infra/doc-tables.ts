@@ -1,5 +1,4 @@
-import type { CommandName } from '../src/capabilities/overview/requests.ts';
-import { COMMAND_WORDS } from '../src/chat/command-words.ts';
+import { COMMAND_NAMES } from '../src/capabilities/overview/commands.ts';
 import { speak } from '../src/chat/words.ts';
 import { SETTINGS } from '../src/config.ts';
 
@@ -24,16 +23,12 @@ export const settingsTable = (): string =>
 export const commandsTable = (): string =>
   table(
     ['Swedish', 'English', 'What it does'],
-    commandNames().map((name) => [
+    COMMAND_NAMES.map((name) => [
       `\`${speak.sv(`command.${name}`)}\``,
       `\`${speak.en(`command.${name}`)}\``,
       speak.en(`command.${name}.does`),
     ]),
   );
-
-const commandNames = (): CommandName[] =>
-  // Object.keys forgets what the keys are; the record's type says it.
-  Object.keys(COMMAND_WORDS) as CommandName[];
 
 const table = (heading: readonly string[], rows: readonly (readonly string[])[]): string =>
   [heading, heading.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('');

@@ -12,8 +12,10 @@ import { representatives } from '../partnership/domain/seats.ts';
 import type { Notice, Shown } from '../partnership/notices.ts';
 import { lastPerSlot } from '../partnership/last-per-slot.ts';
 import type { Directory } from '../partnership/members.ts';
+import type { CommonMessage } from '../partnership/reply.ts';
 import { amendments } from './amendments/index.ts';
 import { agenda } from './agenda/index.ts';
+import { attendance } from './attendance/index.ts';
 import { chair } from './chair/index.ts';
 import { conduct } from './conduct/index.ts';
 import { convening } from './convening/index.ts';
@@ -26,22 +28,25 @@ import { overview } from './overview/index.ts';
 import { problems } from './problems/index.ts';
 import { registration } from './registration/index.ts';
 import { reports } from './reports/index.ts';
+import { newAgreement } from './new-agreement/index.ts';
+import { results } from './results/index.ts';
 import { miscounted } from './results/domain/miscounted.ts';
-import type { View } from './views.ts';
 import { isElector, openVotes } from './voting/domain/vote.ts';
 import { voting } from './voting/index.ts';
-
 /**
  * The one list of capabilities. Where several fold the same fact, or tell of it, they do so in this order: a meeting
  * sees the vote as it is after the fact.
  */
 const list = [
   registration,
+  newAgreement,
   voting,
   groupRules,
   amendments,
+  results,
   meetings,
   agenda,
+  attendance,
   convening,
   chair,
   conduct,
@@ -60,10 +65,24 @@ type Handed<K extends string> = Each extends infer C
     : never
   : never;
 type Values<T> = T extends T ? T[keyof T] : never;
+/** All of them in one. */
+type Together<T> = (T extends T ? (each: T) => void : never) extends (all: infer All) => void ? All : never;
 
 export type Fact = z.infer<Handed<'facts'>[number]>;
 export type FactOf<T extends Fact['type']> = Extract<Fact, { type: T }>;
 export type Command = Parameters<Values<Handed<'rules'>>>[1];
+
+/** What a person asked for, typed or pressed, after parsing. Nothing in it says who the person is. */
+export type Request = NonNullable<Handed<'types'>>['request'];
+
+/** Everything the bot can show, as data: `src/chat` turns it into a card and a short text in a language. */
+export type View = NonNullable<Handed<'types'>>['view'];
+
+/**
+ * A short sentence to one person or to the chat: a confirmation, or a refusal with reason and next step. The sentence
+ * is the text `answer.` and the message's name.
+ */
+export type Message = NonNullable<Handed<'types'>>['message'] | CommonMessage;
 
 /**
  * The facts of a partnership's journal: a public format. Each fact carries its own version `v`; a changed
@@ -90,6 +109,30 @@ export const noticeSchema = z
     to: id.exactOptional(),
   })
   .readonly();
+
+/** What buttons ask for. Keys that no request has are dropped: clients add their own. */
+export const requestSchema = z.discriminatedUnion(
+  'ask',
+  atLeastOne(list.flatMap((capability) => ('requests' in capability ? [...capability.requests] : []))),
+);
+
+/** What is made up of several fields of a form, by the name that requests have for it. */
+export const composed: Readonly<Record<string, (data: Readonly<Record<string, unknown>>) => unknown>> =
+  together(list.flatMap((capability) => ('composed' in capability ? capability.composed : [])));
+
+/** One function per request, by its name; registration has its own, for it is also asked where there is no forum. */
+export const answers = together(
+  list.flatMap((capability): Handed<'answers'>[] => ('answers' in capability ? [capability.answers] : [])),
+);
+
+const ownWords = list.flatMap((capability): Handed<'words'>[] =>
+  'words' in capability ? [capability.words] : [],
+);
+/** Every word of the capabilities, as ICU messages by key. */
+export const words = {
+  sv: together(ownWords.map(({ sv }) => sv)),
+  en: together(ownWords.map(({ en }) => en)),
+};
 
 /** What all capabilities do together, as the partnership is given it. */
 export const capabilities: Capabilities = {
@@ -182,4 +225,9 @@ const mayBeTold = (state: Registered, forum: string, member: string): boolean =>
 function atLeastOne<T>([first, ...others]: readonly T[]): readonly [T, ...T[]] {
   if (first === undefined) throw new Error('an empty list');
   return [first, ...others];
+}
+
+function together<T>(parts: readonly T[]): Together<T> {
+  const all: unknown = Object.assign({}, ...parts);
+  return all as Together<T>;
 }

@@ -1,36 +1,22 @@
 import type { Language } from '../partnership/domain/state.ts';
-import { amendmentAnswers } from '../capabilities/amendments/answers.ts';
 import type { Answers, RequestContext } from '../partnership/request-context.ts';
 import type { ChatAddress, ChatBinding, ChatStore } from '../partnership/chats.ts';
 import type { Clock } from '../partnership/clock.ts';
-import { dutyAnswers } from '../capabilities/duties/answers.ts';
 import type { Outbox } from '../partnership/journal.ts';
 import type { Ledger } from '../partnership/ledger.ts';
-import { attendanceAnswers } from '../capabilities/attendance/answers.ts';
-import { agendaAnswers } from '../capabilities/agenda/answers.ts';
-import { chairAnswers } from '../capabilities/chair/answers.ts';
-import { conductAnswers } from '../capabilities/conduct/answers.ts';
-import { itemAnswers } from '../capabilities/conduct/item-answers.ts';
-import { voteAnswers } from '../capabilities/conduct/vote-answers.ts';
-import { conveningAnswers } from '../capabilities/convening/answers.ts';
-import { minutesAnswers } from '../capabilities/minutes/answers.ts';
 import type { Members } from '../partnership/members.ts';
-import { help, overviewAnswers } from '../capabilities/overview/answers.ts';
+import { help } from '../capabilities/overview/answers.ts';
 import { chooseForum, mayBeAbout, ONLY_IN_A_GROUP, ownForums } from './personal-chat.ts';
 import type { About } from '../partnership/about.ts';
-import { problemAnswers } from '../capabilities/problems/answers.ts';
 import type { Registration } from '../capabilities/registration/answers.ts';
 import { refusedWith, say, show } from '../partnership/replies.ts';
-import { reportAnswers } from '../capabilities/reports/answers.ts';
-import { everyoneIn } from '../capabilities/index.ts';
-import type { Request } from '../capabilities/requests.ts';
+import { answers, everyoneIn } from '../capabilities/index.ts';
+import type { Request } from '../capabilities/index.ts';
 import type { Rosters } from '../partnership/rosters.ts';
 import { ForumSession } from '../partnership/forum-session.ts';
 import type { Interaction } from '../partnership/interaction.ts';
-import type { Reply } from '../capabilities/views.ts';
-import { castBallot, votingAnswers } from '../capabilities/voting/answers.ts';
-import { resultAnswers } from '../capabilities/results/answers.ts';
-import { ruleAnswers } from '../capabilities/group-rules/answers.ts';
+import type { Reply } from '../partnership/reply.ts';
+import { castBallot } from '../capabilities/voting/answers.ts';
 
 interface Parts {
   readonly ledger: Ledger;
@@ -62,25 +48,7 @@ export class Bot {
 
   constructor(parts: Parts) {
     this.#parts = parts;
-    this.#answers = {
-      ...overviewAnswers,
-      ...parts.registration.answers,
-      ...votingAnswers,
-      ...resultAnswers,
-      ...ruleAnswers,
-      ...conveningAnswers,
-      ...agendaAnswers,
-      ...conductAnswers,
-      ...itemAnswers,
-      ...voteAnswers,
-      ...attendanceAnswers,
-      ...chairAnswers,
-      ...minutesAnswers,
-      ...problemAnswers,
-      ...reportAnswers,
-      ...dutyAnswers,
-      ...amendmentAnswers,
-    };
+    this.#answers = { ...answers, ...parts.registration.answers };
   }
 
   /** @param about what the pressed card says it is about: checked, and in a group's chat not even looked at */

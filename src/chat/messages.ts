@@ -1,4 +1,4 @@
-import type { Message } from '../capabilities/views.ts';
+import type { Message } from '../capabilities/index.ts';
 import { named } from './named.ts';
 import { refusalInWords } from './refusals.ts';
 import type { Say } from './words.ts';

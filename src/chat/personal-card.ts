@@ -19,8 +19,6 @@ export function forPersonalChat(node: Json, about: About): Json {
       .filter(([key]) => key !== 'refresh')
       .map(([key, value]) => [key, forPersonalChat(value, about)]),
   );
-  // In a personal chat the card is the person's own already.
-  if ('refresh' in parts) delete parts['refresh'];
   return isButton(node) ? { ...parts, data: { ...ownData(node), about: { ...about } } } : parts;
 }
 

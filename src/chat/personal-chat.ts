@@ -6,7 +6,7 @@ import type { Ledger } from '../partnership/ledger.ts';
 import type { Identity, Members } from '../partnership/members.ts';
 import { agreementNow } from '../partnership/presenting.ts';
 import type { AsOf } from '../partnership/presenting.ts';
-import type { Request } from '../capabilities/requests.ts';
+import type { Request } from '../capabilities/index.ts';
 import { presentForumChoice } from '../capabilities/overview/present-forum-choice.ts';
 import type { About } from '../partnership/about.ts';
 
@@ -23,7 +23,7 @@ interface OwnForum extends About {
   readonly agreement: Agreement;
 }
 
-interface Parts {
+interface Records {
   readonly ledger: Ledger;
   readonly members: Members;
 }
@@ -31,7 +31,7 @@ interface Parts {
 /** The forums in which the person holds a seat, over all partnerships, always in the same order. */
 export async function ownForums(
   person: Identity,
-  { ledger, members }: Parts,
+  { ledger, members }: Records,
   now: Date,
 ): Promise<readonly OwnForum[]> {
   const known = await members.everywhere(person);
@@ -57,7 +57,7 @@ export const forumsOf = (shown: AsOf, partnership: string, member: string): read
 export async function mayBeAbout(
   { partnership, forum }: About,
   person: Identity,
-  { ledger, members }: Parts,
+  { ledger, members }: Records,
 ): Promise<boolean> {
   const member = await members.idOf(partnership, person);
   if (member === undefined) return false;

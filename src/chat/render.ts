@@ -1,5 +1,5 @@
 import type { About } from '../partnership/about.ts';
-import type { Message, View } from '../capabilities/views.ts';
+import type { Message, View } from '../capabilities/index.ts';
 import type { Language } from '../partnership/domain/state.ts';
 import { withLiteralTexts } from './literal-text.ts';
 import type { Json } from './literal-text.ts';

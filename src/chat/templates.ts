@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type * as Expressions from 'adaptive-expressions';
 import type * as Templating from 'adaptivecards-templating';
-import type { View } from '../capabilities/views.ts';
+import type { View } from '../capabilities/index.ts';
 import type { Language } from '../partnership/domain/state.ts';
 import { isList, isObject } from './literal-text.ts';
 import type { Json, JsonObject } from './literal-text.ts';

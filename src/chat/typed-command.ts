@@ -1,15 +1,9 @@
 import { distance } from 'fastest-levenshtein';
-import type { Request } from '../capabilities/requests.ts';
-import type { CommandName } from '../capabilities/overview/requests.ts';
+import type { Request } from '../capabilities/index.ts';
+import { COMMAND_NAMES, COMMANDS } from '../capabilities/overview/commands.ts';
+import type { CommandName } from '../capabilities/overview/commands.ts';
 import type { Language } from '../partnership/domain/state.ts';
-import {
-  CLOSE_MEETING_WORDS,
-  CLOSE_WORDS,
-  COMMAND_WORDS,
-  folded,
-  HARMLESS,
-  LANGUAGE_WORDS,
-} from './command-words.ts';
+import { CLOSE_MEETING_WORDS, CLOSE_WORDS, folded, LANGUAGE_WORDS } from './command-words.ts';
 import { LONGEST_INPUT } from '../partnership/bounds.ts';
 import { quotable } from './quotable.ts';
 import { parseMoment } from './typed-moment.ts';
@@ -38,51 +32,30 @@ export function parseTyped(message: string, now: Date): Request {
   const argument = typed.slice(spoken.length).trim();
   if (command) return carriedOut(command, argument, now) ?? notUnderstood(typed, command);
   const near = nearly(word);
-  if (near && HARMLESS.has(near)) return carriedOut(near, argument, now) ?? notUnderstood(typed, near);
+  if (near && !COMMANDS[near].changes) return carriedOut(near, argument, now) ?? notUnderstood(typed, near);
   return notUnderstood(typed, near ?? firstCommandIn(rest));
 }
 
 /** Undefined when what follows the word makes it unsure what was meant. */
 function carriedOut(command: CommandName, argument: string, now: Date): Request | undefined {
-  switch (command) {
-    case 'help':
-    case 'register':
-    case 'status':
-    case 'rules':
-      return { ask: command };
-    case 'agenda':
-      return { ask: 'agenda' };
-    case 'meeting':
-      return argument === '' ? { ask: 'meeting-form' } : meeting('ordinary', argument, now);
-    case 'extra-meeting':
-      return argument === '' ? { ask: 'meeting-form', kind: 'extra' } : meeting('extra', argument, now);
-    case 'vote':
-      return argument === ''
-        ? { ask: 'vote-form' }
-        : { ask: 'open-vote', question: argument.slice(0, LONGEST_INPUT) };
-    case 'close':
-      if (consistsOf(argument, CLOSE_WORDS)) return { ask: 'close' };
-      return consistsOf(argument, CLOSE_MEETING_WORDS) ? { ask: 'close-meeting-form' } : undefined;
-    case 'decisions':
-      return { ask: 'decisions', search: argument.slice(0, LONGEST_SEARCH) };
-    case 'problem':
-      return argument === ''
-        ? { ask: 'problems' }
-        : { ask: 'begin-problem', text: argument.slice(0, LONGEST_INPUT) };
-    case 'report':
-      return { ask: 'reports' };
-    case 'deadlines':
-      return { ask: command };
-    case 'minutes':
-      return { ask: 'minutes' };
-    case 'amendment':
-      return argument === ''
-        ? { ask: 'amendments' }
-        : { ask: 'open-amendment', text: argument.slice(0, LONGEST_INPUT) };
-    case 'language':
-      return { ask: 'set-language', language: languageCalled(argument) };
-  }
+  const read = READ[command];
+  return argument !== '' && read ? read(argument, now) : COMMANDS[command].asks;
 }
+
+/** What follows the words of those commands that take anything. */
+const READ: Partial<Record<CommandName, (argument: string, now: Date) => Request | undefined>> = {
+  meeting: (argument, now) => meeting('ordinary', argument, now),
+  'extra-meeting': (argument, now) => meeting('extra', argument, now),
+  vote: (argument) => ({ ask: 'open-vote', question: argument.slice(0, LONGEST_INPUT) }),
+  close: (argument) => {
+    if (consistsOf(argument, CLOSE_WORDS)) return { ask: 'close' };
+    return consistsOf(argument, CLOSE_MEETING_WORDS) ? { ask: 'close-meeting-form' } : undefined;
+  },
+  decisions: (argument) => ({ ask: 'decisions', search: argument.slice(0, LONGEST_SEARCH) }),
+  problem: (argument) => ({ ask: 'begin-problem', text: argument.slice(0, LONGEST_INPUT) }),
+  amendment: (argument) => ({ ask: 'open-amendment', text: argument.slice(0, LONGEST_INPUT) }),
+  language: (argument) => ({ ask: 'set-language', language: languageCalled(argument) }),
+};
 
 /** What stands beside the date and time is the place of an ordinary meeting, the reason for an extra one. */
 function meeting(kind: 'ordinary' | 'extra', argument: string, now: Date): Request {
@@ -113,8 +86,8 @@ function languageCalled(argument: string): Language | undefined {
 
 const wordsOf = (text: string): readonly string[] => text.split(' ').map(folded).filter(Boolean);
 
-const vocabulary = (Object.keys(COMMAND_WORDS) as CommandName[]).flatMap((command) =>
-  COMMAND_WORDS[command].map((word) => ({ command, word: folded(word) })),
+const vocabulary = COMMAND_NAMES.flatMap((command) =>
+  COMMANDS[command].words.map((word) => ({ command, word: folded(word) })),
 );
 
 const exactly = (typed: string): CommandName | undefined => {
@@ -131,7 +104,7 @@ function nearly(typed: string): CommandName | undefined {
     .filter(({ word: known, steps }) => steps <= (known.length > SHORT_WORD ? 2 : 1));
   const least = Math.min(...reachable.map(({ steps }) => steps));
   const nearest = reachable.filter(({ steps }) => steps === least).map(({ command }) => command);
-  return nearest.find((command) => !HARMLESS.has(command)) ?? nearest[0];
+  return nearest.find((command) => COMMANDS[command].changes) ?? nearest[0];
 }
 
 const firstCommandIn = (words: readonly string[]): CommandName | undefined =>

@@ -46,13 +46,13 @@ export function valueInWords(say: Say, value: unknown): string | number | undefi
       say,
       value.map((entry) => String(valueInWords(say, entry))),
     );
-  if (isPhrase(value)) return say(value.say, value);
+  if (isPhrase(value)) return say.phrase(value);
   if (isLabel(value)) return value[say.language];
   if (isDecision(value)) return decisionNumber(say, value);
   return isSource(value) ? sourceInWords(say, value) : undefined;
 }
 
-export const isLabel = (value: unknown): value is Label =>
+const isLabel = (value: unknown): value is Label =>
   typeof value === 'object' && value !== null && 'sv' in value && 'en' in value;
 
 const isPhrase = (value: unknown): value is Phrase =>

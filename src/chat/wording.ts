@@ -1,12 +1,9 @@
 import { DateTime } from 'luxon';
 import { local, localDay } from '../partnership/domain/calendar.ts';
 import type { Source } from '../agreement/domain/profile.ts';
-import type { VoteRule } from '../agreement/domain/decision-rule.ts';
 import type { DecisionNumber } from '../partnership/domain/decision.ts';
 import { LOCALES } from './locales.ts';
 import type { Say } from './words.ts';
-
-export { shortened } from '../partnership/shortened.ts';
 
 /** Phrases that several cards are built from. */
 
@@ -20,9 +17,7 @@ export const weekdayInWords = (say: Say, day: string): string =>
 
 /** "31 augusti 2025 (söndag)": the weekday only at weekends, when an office is closed. @param day local calendar day, ISO */
 export const lastDayInWords = (say: Say, day: string): string =>
-  DateTime.fromISO(day).isWeekend
-    ? say('last-day.on-weekend', { date: dateInWords(say, day), weekday: weekdayInWords(say, day) })
-    : dateInWords(say, day);
+  DateTime.fromISO(day).isWeekend ? say('last-day.on-weekend', { day }) : dateInWords(say, day);
 
 /** "9.30", as after "kl."; "9:30" in English. @param time local, 'HH:mm' */
 export const timeInWords = (say: Say, time: string): string =>
@@ -32,24 +27,14 @@ export const timeInWords = (say: Say, time: string): string =>
 export const clockInWords = (say: Say, at: string): string => timeInWords(say, local(at).toFormat('HH:mm'));
 
 /** "12 februari 2025 kl. 13.00", local. @param at UTC, ISO 8601 */
-export const momentInWords = (say: Say, at: string): string => {
-  const moment = local(at).setLocale(LOCALES[say.language]);
-  return say('moment', {
-    date: moment.toFormat('d MMMM yyyy'),
-    time: clockInWords(say, at),
-  });
-};
+export const momentInWords = (say: Say, at: string): string => say('moment', { day: localDay(at), at });
 
 /** "onsdag den 12 februari 2025 kl. 13.00", local, on one line as far as it goes. @param at UTC, ISO 8601 */
 export const weekdayAndMoment = (say: Say, at: string): string =>
-  say('weekday-and-moment', {
-    weekday: weekdayInWords(say, localDay(at)),
-    date: dateInWords(say, localDay(at)),
-    time: clockInWords(say, at),
-  });
+  say('weekday-and-moment', { day: localDay(at), at });
 
 export const decisionNumber = (say: Say, { number, year }: DecisionNumber): string =>
-  say('decision.number', { number: String(number), year: String(year) });
+  say('decision.number', { number, year });
 
 /** "Anna, Bo och Cecilia". */
 export const nameList = (say: Say, names: readonly string[]): string =>
@@ -58,35 +43,11 @@ export const nameList = (say: Say, names: readonly string[]): string =>
 const listFormats = { sv: new Intl.ListFormat(LOCALES.sv), en: new Intl.ListFormat(LOCALES.en) };
 
 /** Where something comes from, to stand in brackets after it. */
-export function sourceInWords(say: Say, source: Source): string {
-  switch (source.kind) {
-    case 'clause':
-      return clauseInWords(say, source);
-    case 'group-decision':
-      return say('source.group-decision', { decision: source.decision });
-    case 'entered':
-      return say('source.entered');
-    case 'default':
-      return say('source.default');
-  }
-}
+export const sourceInWords = (say: Say, source: Source): string =>
+  source.kind === 'clause' ? clauseInWords(say, source) : say(`source.${source.kind}`, source);
 
 /** A quote stands inside a sentence of ours, which has a full stop of its own. */
 const clauseInWords = (say: Say, { section, quote }: Extract<Source, { kind: 'clause' }>): string =>
   quote === undefined
     ? say('source.section', { section })
     : say('source.clause', { section, quote: quote.replace(/\.$/, '') });
-
-/** The decision rule as a sentence, with where it comes from. */
-export function ruleInWords(say: Say, rule: VoteRule, source: Source): string {
-  const words = rule.kind === 'qualified' ? qualified(say, rule) : say(`rule.${rule.kind}`);
-  // The agreement may have a majority for yes and no, and still say nothing about more than two.
-  if (source.kind === 'default' && rule.kind === 'plurality')
-    return say('rule.plurality-by-default', { rule: words });
-  return source.kind === 'default'
-    ? say('rule.by-default', { rule: words })
-    : say('rule.with-source', { rule: words, source: sourceInWords(say, source) });
-}
-
-const qualified = (say: Say, rule: { numerator: number; denominator: number }): string =>
-  say('rule.qualified', { numerator: rule.numerator, denominator: rule.denominator });

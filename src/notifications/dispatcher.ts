@@ -5,7 +5,7 @@ import type { Members } from '../partnership/members.ts';
 import { NotDelivered } from '../partnership/messenger.ts';
 import type { Messenger, Receiver } from '../partnership/messenger.ts';
 import type { Notice } from '../partnership/notices.ts';
-import type { View } from '../capabilities/views.ts';
+import type { View } from '../capabilities/index.ts';
 import type { Language } from '../partnership/domain/state.ts';
 import { ChatQueue } from './chat-queue.ts';
 import type { Delivery } from './chat-queue.ts';

@@ -38,3 +38,7 @@ export const subject = <S extends z.ZodType, V>(
   present: Subject<S, V>['present'],
   names: Subject<S, V>['names'] = () => [],
 ): Subject<S, V> => ({ schema, present, names });
+
+/** What a capability adds to the unions of all requests, views and messages: of a type nothing is left at run time. */
+export type Types<Request, View, Message> =
+  { readonly request: Request; readonly view: View; readonly message: Message } | undefined;

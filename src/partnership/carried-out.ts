@@ -1,10 +1,10 @@
-import type { Command } from '../capabilities/index.ts';
-import type { Message, Reply } from '../capabilities/views.ts';
+import type { Command, Message } from '../capabilities/index.ts';
 import type { Refusal } from './domain/refusal.ts';
 import type { Outcome } from './ledger.ts';
 import { isShownInForm } from './refusals-shown-in-form.ts';
 import { refusedHere } from './refused-here.ts';
 import { say } from './replies.ts';
+import type { Reply } from './reply.ts';
 import type { RequestContext } from './request-context.ts';
 
 type Form = (refusal: Refusal) => Reply | Promise<Reply>;

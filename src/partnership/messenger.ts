@@ -1,6 +1,6 @@
 import type { Language } from './domain/state.ts';
 import type { ChatBinding } from './chats.ts';
-import type { View } from '../capabilities/views.ts';
+import type { View } from '../capabilities/index.ts';
 
 /**
  * Where a message goes: the chat, or, with `person` (Teams' id), that person's own chat with the bot. The chat is

@@ -3,7 +3,7 @@ import type { RequestContext } from './request-context.ts';
 import { agreementNow } from './presenting.ts';
 import type { Named } from './presenting.ts';
 import { partyNames, refusedWith } from './replies.ts';
-import type { Reply } from '../capabilities/views.ts';
+import type { Reply } from './reply.ts';
 
 /** A sentence that calls parties and persons by name. */
 export const refusedHere = async (context: RequestContext, refusal: Refusal): Promise<Reply> =>

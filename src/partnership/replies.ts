@@ -1,6 +1,7 @@
 import type { Agreement } from '../agreement/domain/profile.ts';
 import type { Refusal } from './domain/refusal.ts';
-import type { Message, Reply, View } from '../capabilities/views.ts';
+import type { Message, View } from '../capabilities/index.ts';
+import type { Reply } from './reply.ts';
 
 export const show = (view: View): Reply => ({ kind: 'view', view });
 export const say = (message: Message): Reply => ({ kind: 'message', message });

@@ -1,7 +1,7 @@
 import type { Actor } from './domain/actor.ts';
 import type { Registered } from './domain/state.ts';
 import type { ForumSession } from './forum-session.ts';
-import type { Reply } from '../capabilities/views.ts';
+import type { Reply } from './reply.ts';
 
 /** Where and when something is asked for in a chat that is a forum, and how the partnership stands. */
 export interface RequestContext {

@@ -1,7 +1,7 @@
 import { CardFactory } from 'botbuilder';
 import type { Activity } from 'botbuilder';
 import type { About } from '../partnership/about.ts';
-import type { Message, View } from '../capabilities/views.ts';
+import type { Message, View } from '../capabilities/index.ts';
 import { renderMessage, renderView } from '../chat/render.ts';
 import type { Language } from '../partnership/domain/state.ts';
 

@@ -1,5 +1,5 @@
 /** What `npm run verify` prints: whoever runs it knows where the store is, and not more than that. */
-export const verification = {
+export const sv = {
   'verify.name': '{name} (id {id})',
   'verify.nameless': 'Partnerskap med id {id}, vars avtal inte går att läsa',
   'verify.commits':

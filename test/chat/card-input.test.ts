@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Request } from '../../src/capabilities/requests.ts';
+import type { Request } from '../../src/capabilities/index.ts';
 import { parseCardInput } from '../../src/chat/card-input.ts';
 import { property } from '../support/property.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { View } from '../../src/capabilities/views.ts';
+import type { View } from '../../src/capabilities/index.ts';
 import { parseCardInput } from '../../src/chat/card-input.ts';
 import { prepareTemplates, templateNames } from '../../src/chat/templates.ts';
 import { renderView } from '../../src/chat/render.ts';

@@ -1,4 +1,4 @@
-import type { View } from '../../src/capabilities/views.ts';
+import type { View } from '../../src/capabilities/index.ts';
 import { amendmentCases } from '../capabilities/amendments/amendments-cases.ts';
 import { chooseForumCases } from './choose-forum-cases.ts';
 import { decisionCases } from '../capabilities/results/decision-cases.ts';

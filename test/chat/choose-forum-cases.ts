@@ -1,6 +1,6 @@
 import { chooseForum, forumsOf } from '../../src/chat/personal-chat.ts';
-import type { View } from '../../src/capabilities/views.ts';
-import type { Request } from '../../src/capabilities/requests.ts';
+import type { View } from '../../src/capabilities/index.ts';
+import type { Request } from '../../src/capabilities/index.ts';
 import { inBrukarskolan, inNorma } from '../support/played.ts';
 import type { Played } from '../support/played.ts';
 

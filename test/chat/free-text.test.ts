@@ -1,18 +1,9 @@
 import assert from 'node:assert/strict';
 import type { z } from 'zod';
-import { amendmentRequests } from '../../src/capabilities/amendments/requests.ts';
-import { dutyRequests } from '../../src/capabilities/duties/requests.ts';
-import { meetingInput } from '../../src/capabilities/meeting-input.ts';
-import { overviewRequests } from '../../src/capabilities/overview/requests.ts';
-import { problemRequests } from '../../src/capabilities/problems/requests.ts';
-import { registrationRequests } from '../../src/capabilities/registration/requests.ts';
-import { resultRequests } from '../../src/capabilities/results/requests.ts';
-import { ruleRequests } from '../../src/capabilities/group-rules/requests.ts';
-import { reportRequests } from '../../src/capabilities/reports/requests.ts';
-import { votingRequests } from '../../src/capabilities/voting/requests.ts';
 import { renderMessage } from '../../src/chat/render.ts';
 import { parseTyped } from '../../src/chat/typed-command.ts';
 import { agreementFrom } from '../../src/capabilities/new-agreement/domain/new-agreement.ts';
+import { requestSchema } from '../../src/capabilities/index.ts';
 import type { Command } from '../../src/capabilities/index.ts';
 import type { Attendance } from '../../src/capabilities/meetings/domain/meeting.ts';
 import * as held from '../capabilities/meetings/domain/held.ts';
@@ -178,20 +169,8 @@ const texts: Readonly<Record<string, ((text: string) => Command) | string>> = {
 
 /** Names under which a button may send what somebody wrote: a text, or something that texts are in. */
 function written(): string[] {
-  const inputs = [
-    ...overviewRequests,
-    ...registrationRequests,
-    ...votingRequests,
-    ...resultRequests,
-    ...ruleRequests,
-    ...meetingInput,
-    ...problemRequests,
-    ...reportRequests,
-    ...dutyRequests,
-    ...amendmentRequests,
-  ];
   const anyText = 'text '.repeat(60);
-  return inputs.flatMap(({ shape }) =>
+  return requestSchema.options.flatMap(({ shape }) =>
     Object.entries<z.ZodType>(shape).flatMap(([name, schema]) => {
       const takes = [
         anyText,

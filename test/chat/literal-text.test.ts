@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { View } from '../../src/capabilities/views.ts';
+import type { View } from '../../src/capabilities/index.ts';
 import { literally, withLiteralTexts } from '../../src/chat/literal-text.ts';
 import { renderView } from '../../src/chat/render.ts';
 import { partsOf } from '../support/card-parts.ts';

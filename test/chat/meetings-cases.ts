@@ -1,7 +1,10 @@
 import type { AttendanceMessage } from '../../src/capabilities/attendance/messages.ts';
 import type { ChairMessage } from '../../src/capabilities/chair/messages.ts';
-import type { MeetingMessage } from '../../src/capabilities/meeting-views.ts';
-import type { View } from '../../src/capabilities/views.ts';
+import type { AgendaMessage } from '../../src/capabilities/agenda/messages.ts';
+import type { ConductMessage } from '../../src/capabilities/conduct/messages.ts';
+import type { ConveningMessage } from '../../src/capabilities/convening/messages.ts';
+import type { MinutesMessage } from '../../src/capabilities/minutes/messages.ts';
+import type { View } from '../../src/capabilities/index.ts';
 import type { AttendanceRefusal } from '../../src/capabilities/attendance/domain/refusals.ts';
 import type { ChairRefusal } from '../../src/capabilities/chair/domain/refusals.ts';
 import type { ConductRefusal } from '../../src/capabilities/conduct/domain/refusals.ts';
@@ -32,7 +35,9 @@ export const meetingRefusals: Refusals<
   ...conductRefusals,
 };
 
-export const meetingMessages: OfEach<MeetingMessage | AttendanceMessage | ChairMessage> = {
+export const meetingMessages: OfEach<
+  ConveningMessage | AgendaMessage | ConductMessage | MinutesMessage | AttendanceMessage | ChairMessage
+> = {
   ...conveningMessages,
   ...agendaMessages,
   ...conductMessages,

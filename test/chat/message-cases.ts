@@ -1,4 +1,5 @@
-import type { Message, Refused } from '../../src/capabilities/views.ts';
+import type { Message } from '../../src/capabilities/index.ts';
+import type { Refused } from '../../src/partnership/reply.ts';
 import type { MomentProblem, Refusal } from '../../src/partnership/domain/refusal.ts';
 import { amendmentMessages, amendmentRefusals } from '../capabilities/amendments/amendments-cases.ts';
 import { dutyMessages, dutyRefusals } from '../capabilities/duties/duties-cases.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Message } from '../../src/capabilities/views.ts';
+import type { Message } from '../../src/capabilities/index.ts';
 import { renderMessage } from '../../src/chat/render.ts';
 import type { Refusal } from '../../src/partnership/domain/refusal.ts';
 import { messages, refusals } from './message-cases.ts';

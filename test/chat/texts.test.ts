@@ -9,8 +9,8 @@ import {
   parse,
 } from '@formatjs/icu-messageformat-parser';
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
-import { en } from '../../src/chat/words/en.ts';
-import { sv } from '../../src/chat/words/sv.ts';
+import { en } from '../../src/chat/words.ts';
+import { sv } from '../../src/chat/words.ts';
 import type { TextKey } from '../../src/chat/words.ts';
 
 const keys = Object.keys(sv) as TextKey[];
@@ -104,6 +104,21 @@ describe('texts', () => {
         !computed.some(({ start, end }) => key.startsWith(start) && key.endsWith(end)),
     );
     assert.deepEqual(unsaid, []);
+  });
+
+  it('are there for every phrase', () => {
+    const code = read('../../src/', (file) => !WORDS.test(file));
+    const phrases = Array.from(code.matchAll(/\bsay: (?:'([\w.-]+)'(?! in)|`([\w.-]+)\$\{)/g));
+    assert.ok(phrases.length > 50, 'the phrases were found');
+    const without = phrases.filter(([, whole, start]) =>
+      whole === undefined
+        ? !keys.some((key) => key.startsWith(start ?? ''))
+        : !keys.some((key) => key === whole),
+    );
+    assert.deepEqual(
+      without.map(([phrase]) => phrase),
+      [],
+    );
   });
 });
 

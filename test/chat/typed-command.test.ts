@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Request } from '../../src/capabilities/requests.ts';
-import type { CommandName } from '../../src/capabilities/overview/requests.ts';
+import type { Request } from '../../src/capabilities/index.ts';
+import type { CommandName } from '../../src/capabilities/overview/commands.ts';
 import { parseTyped } from '../../src/chat/typed-command.ts';
 import { processorMs } from '../support/processor-time.ts';
 import { property } from '../support/property.ts';

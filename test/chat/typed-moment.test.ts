@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { en } from '../../src/chat/words/en.ts';
-import { sv } from '../../src/chat/words/sv.ts';
+import { en } from '../../src/chat/words.ts';
+import { sv } from '../../src/chat/words.ts';
 import { parseMoment } from '../../src/chat/typed-moment.ts';
 import { NOW, refused, understood } from './moment-cases.ts';
 import type { MomentProblem } from '../../src/partnership/domain/refusal.ts';

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { speak } from '../../src/chat/words.ts';
-import { ruleInWords, sourceInWords } from '../../src/chat/wording.ts';
+import { valueInWords } from '../../src/chat/value-in-words.ts';
+import { sourceInWords } from '../../src/chat/wording.ts';
+import { ruleInWords } from '../../src/capabilities/group-rules/present.ts';
 import type { Source } from '../../src/agreement/domain/profile.ts';
 
 /** Every rule is shown with where it comes from; what people entered is neither the agreement's words nor ours. */
@@ -32,7 +34,7 @@ describe('a source in words', () => {
 
   it('ends the decision rule', () => {
     assert.equal(
-      ruleInWords(speak.sv, { kind: 'unanimous' }, { kind: 'entered' }),
+      valueInWords(speak.sv, ruleInWords({ kind: 'unanimous' }, { kind: 'entered' })),
       'Enhällighet: alla avgivna ja- och nejröster ska vara ja (angivet när avtalet lades in).',
     );
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { unzipSync } from 'fflate';
 import { z } from 'zod';
 import { packageFiles, PackageError, placeholdersFrom, zipped } from '../../infra/app-package.ts';
-import { COMMAND_WORDS } from '../../src/chat/command-words.ts';
+import { COMMANDS } from '../../src/capabilities/overview/commands.ts';
 import { parseTyped } from '../../src/chat/typed-command.ts';
 
 const environment = {
@@ -136,7 +136,9 @@ describe('the app package', () => {
     const { manifest } = app;
     const group = manifest.bots[0].commandLists.find(({ scopes }) => scopes.includes('groupChat'));
     const offered = new Set(group?.commands.map(({ title }) => title));
-    const missing = Object.values(COMMAND_WORDS).filter((words) => !words.some((word) => offered.has(word)));
+    const missing = Object.values(COMMANDS)
+      .map(({ words }) => words)
+      .filter((words) => !words.some((word) => offered.has(word)));
     assert.ok(offered.size === MOST_COMMANDS || missing.length === 0, `not offered: ${missing.join('; ')}`);
   });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Request } from '../../src/capabilities/requests.ts';
+import type { Request } from '../../src/capabilities/index.ts';
 import { parseCardInput } from '../../src/chat/card-input.ts';
 import { parseTyped } from '../../src/chat/typed-command.ts';
 import { parseIncomingActivity } from '../../src/teams/incoming-activity.ts';

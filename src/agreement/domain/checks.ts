@@ -2,18 +2,28 @@
  * What a schema of parts cannot see: that ids are unique and that whatever is pointed at exists.
  */
 
-export interface AgreementProblem {
+interface AgreementProblem {
   readonly path: readonly (string | number)[];
   readonly message: string;
 }
 
-type Register = 'party' | 'forum' | 'role' | 'report' | 'indicator' | 'annex';
+/** What can be pointed at, and the list of the profile that it is in. */
+const LISTS = {
+  party: 'parties',
+  forum: 'forums',
+  role: 'roles',
+  report: 'reports',
+  indicator: 'indicators',
+  annex: 'annexes',
+} as const;
+type Kind = keyof typeof LISTS;
+type WithIds = Readonly<Record<(typeof LISTS)[Kind], readonly { readonly id: string }[]>>;
 
 /**
  * By convention a string under one of these keys, wherever it stands in a profile, is the id of something
  * the profile has. A new setting that uses the key is checked without a word more.
  */
-const POINTS_AT: Readonly<Record<string, Register>> = {
+const POINTS_AT: Readonly<Record<string, Kind>> = {
   party: 'party',
   parties: 'party',
   owner: 'party',
@@ -30,49 +40,33 @@ const POINTS_AT: Readonly<Record<string, Register>> = {
   annex: 'annex',
 };
 
-interface WithIds {
-  readonly parties: readonly { readonly id: string }[];
-  readonly forums: readonly { readonly id: string }[];
-  readonly roles: readonly { readonly id: string }[];
-  readonly reports: readonly { readonly id: string }[];
-  readonly indicators: readonly { readonly id: string }[];
-  readonly annexes: readonly { readonly id: string }[];
-}
-
 /** @returns what is wrong, each with the path to where; empty if nothing is */
 export function referenceProblems(agreement: WithIds): readonly AgreementProblem[] {
-  const ids = (entries: readonly { readonly id: string }[]) => new Set(entries.map(({ id }) => id));
-  const known: Readonly<Record<Register, ReadonlySet<string>>> = {
-    party: ids(agreement.parties),
-    forum: ids(agreement.forums),
-    role: ids(agreement.roles),
-    report: ids(agreement.reports),
-    indicator: ids(agreement.indicators),
-    annex: ids(agreement.annexes),
-  };
-  return walk(agreement, [], undefined, known);
+  return walk(agreement, [], undefined, (kind, id) =>
+    agreement[LISTS[kind]].some((entry) => entry.id === id),
+  );
 }
 
 function walk(
   value: unknown,
   path: readonly (string | number)[],
-  pointsAt: Register | undefined,
-  known: Readonly<Record<Register, ReadonlySet<string>>>,
+  pointsAt: Kind | undefined,
+  exists: (kind: Kind, id: string) => boolean,
 ): readonly AgreementProblem[] {
   if (typeof value === 'string') {
-    if (pointsAt === undefined || known[pointsAt].has(value)) return [];
+    if (pointsAt === undefined || exists(pointsAt, value)) return [];
     return [{ path, message: `there is no ${pointsAt} "${value}"` }];
   }
   if (Array.isArray(value)) {
     const items: readonly unknown[] = value;
     return [
       ...repeated(items, path),
-      ...items.flatMap((item, index) => walk(item, [...path, index], pointsAt, known)),
+      ...items.flatMap((item, index) => walk(item, [...path, index], pointsAt, exists)),
     ];
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    walk(inner, [...path, key], Object.hasOwn(POINTS_AT, key) ? POINTS_AT[key] : undefined, known),
+    walk(inner, [...path, key], Object.hasOwn(POINTS_AT, key) ? POINTS_AT[key] : undefined, exists),
   );
 }
 

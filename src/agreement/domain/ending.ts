@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { responsibleParty } from './responsible-party.ts';
 import {
   entries,
+  fault,
   isoDate,
   label,
   monthDay,
@@ -22,11 +23,7 @@ function oneAfterAnother(terms: readonly z.infer<typeof term>[], context: z.Refi
   terms.slice(1).forEach(({ from }, index) => {
     const before = terms[index];
     if (!before || before.to < from) return;
-    context.addIssue({
-      code: 'custom',
-      path: [index + 1, 'from'],
-      message: 'begins before the term before it ends',
-    });
+    fault(context, [index + 1, 'from'], 'begins before the term before it ends');
   });
 }
 
@@ -55,7 +52,7 @@ const breachStepName = z.enum([
   'rescission',
   'repayment',
 ]);
-export type BreachStepName = z.infer<typeof breachStepName>;
+type BreachStepName = z.infer<typeof breachStepName>;
 
 /**
  * A step that may follow on a breach. It is refused until every step it requires has been taken (N19-41:
@@ -69,23 +66,16 @@ const breachStep = z.strictObject({
   requires: z.array(breachStepName).max(9).default([]),
   source: sourceSchema,
 });
-export type BreachStep = z.infer<typeof breachStep>;
+type BreachStep = z.infer<typeof breachStep>;
 
 function afterWhatTheyRequire(steps: readonly BreachStep[], context: z.RefinementCtx): void {
   const taken = new Set<BreachStepName>();
   steps.forEach(({ step, requires }, index) => {
     requires.forEach((required, place) => {
       if (taken.has(required)) return;
-      const message = `"${required}" must be a step before "${step}"`;
-      context.addIssue({ code: 'custom', path: [index, 'requires', place], message });
+      fault(context, [index, 'requires', place], `"${required}" must be a step before "${step}"`);
     });
-    if (taken.has(step)) {
-      context.addIssue({
-        code: 'custom',
-        path: [index, 'step'],
-        message: `"${step}" stands twice in the list`,
-      });
-    }
+    if (taken.has(step)) fault(context, [index, 'step'], `"${step}" stands twice in the list`);
     taken.add(step);
   });
 }

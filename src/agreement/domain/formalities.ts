@@ -39,6 +39,6 @@ export const formalitiesSettings = {
   registryNumber: sourced(line.nullable()).optional(),
   /** What a civil party must have in place (B-grund-50). */
   eligibility: entries(statement),
-  /** Who is recused does not vote (B-grund-51). */
+  /** Anyone recused does not vote (B-grund-51). */
   recusal: sourcedOrDefault(z.literal('no-vote'), 'no-vote'),
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { alternativesRuleSchema, majorityRuleSchema } from './decision-rule.ts';
 import { agendaItem, USUAL_AGENDA } from './agenda.ts';
-import { entries, label, slug, sourced, sourcedOrDefault, sourceSchema } from './setting.ts';
+import { entries, fault, label, slug, sourced, sourcedOrDefault, sourceSchema } from './setting.ts';
 
 /**
  * How many representatives a party has (N11-15 one each; B-struktur-56). `expected` is another number that
@@ -21,11 +21,7 @@ export type SeatRule = z.infer<typeof seatRule>;
 function onePerParty(seats: readonly SeatRule[], context: z.RefinementCtx): void {
   seats.forEach(({ party }, index) => {
     if (seats.findIndex((seat) => seat.party === party) === index) return;
-    context.addIssue({
-      code: 'custom',
-      path: [index, 'party'],
-      message: `"${party}" already has a seat rule`,
-    });
+    fault(context, [index, 'party'], `"${party}" already has a seat rule`);
   });
 }
 

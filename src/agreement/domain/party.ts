@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entries, isoDate, label, line, shortLine, slug, sourced, sourceSchema } from './setting.ts';
+import { entries, fault, isoDate, label, line, shortLine, slug, sourced, sourceSchema } from './setting.ts';
 import { parseOrganisationNumber } from '../../partnership/domain/organisation-number.ts';
 import type { OrganisationNumberProblem } from '../../partnership/domain/organisation-number.ts';
 
@@ -19,7 +19,7 @@ const organisationNumber = z
   .string()
   .superRefine((text, context) => {
     const parsed = parseOrganisationNumber(text);
-    if (!parsed.ok) context.addIssue({ code: 'custom', message: inWords(parsed.problem) });
+    if (!parsed.ok) fault(context, [], inWords(parsed.problem));
   })
   .overwrite((text) => {
     const parsed = parseOrganisationNumber(text);

@@ -14,7 +14,7 @@ import { informationSettings } from './information.ts';
 import { agreementParty, agreementRole } from './party.ts';
 import { purposeSettings } from './purpose.ts';
 import { reportSettings } from './report.ts';
-import { entries, line, slug } from './setting.ts';
+import { entries, fault, line, slug } from './setting.ts';
 
 export { sourceSchema } from './setting.ts';
 export type { Label, Source } from './setting.ts';
@@ -44,14 +44,10 @@ export const agreementSchema = z
   .superRefine((agreement, context) => {
     const { continuation, validity } = agreement;
     for (const problem of referenceProblems(agreement)) {
-      context.addIssue({ code: 'custom', path: [...problem.path], message: problem.message });
+      fault(context, problem.path, problem.message);
     }
     if (continuation && continuation.value.decideBy > validity.value.to) {
-      context.addIssue({
-        code: 'custom',
-        path: ['continuation', 'value', 'decideBy'],
-        message: 'must not be after the last day of validity',
-      });
+      fault(context, ['continuation', 'value', 'decideBy'], 'must not be after the last day of validity');
     }
   });
 

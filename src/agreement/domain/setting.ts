@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { personalIdentityNumberIn } from '../../partnership/domain/personal-identity-number.ts';
 
-/** Who adds an agreement in the chat may name the section without quoting it. */
+/** A person who adds an agreement in the chat may name the section without quoting it. */
 const clause = z.strictObject({
   kind: z.literal('clause'),
   section: z.string().min(1).max(120),
@@ -65,6 +65,15 @@ export type Label = z.infer<typeof label>;
 
 /** Something the agreement lists and the bot shows: a goal, a value, a condition. */
 export const statement = z.strictObject({ id: slug, text: label, source: sourceSchema });
+
+/** Says of something in a profile, by its path there, what is wrong with it. */
+export const fault = (
+  context: z.RefinementCtx,
+  path: readonly (string | number)[],
+  message: string,
+): void => {
+  context.addIssue({ code: 'custom', path: [...path], message });
+};
 
 /** A local day that exists, `YYYY-MM-DD`. */
 export const isoDate = z.iso.date('must be a date that exists, written YYYY-MM-DD');

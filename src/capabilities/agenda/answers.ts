@@ -7,7 +7,8 @@ import type { Answers, RequestContext } from '../../partnership/request-context.
 import { agreementNow, forumInText } from '../../partnership/presenting.ts';
 import { refusedWith, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
-import type { Message, Reply } from '../views.ts';
+import type { Message } from '../index.ts';
+import type { Reply } from '../../partnership/reply.ts';
 import type { AgendaRequest, FilledMatter } from './requests.ts';
 import { refusedHere } from '../../partnership/refused-here.ts';
 import { linesFor, presentMatterForm, presentOrder } from './present.ts';

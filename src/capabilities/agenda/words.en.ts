@@ -1,7 +1,7 @@
-import type { agenda as swedish } from './words.sv.ts';
+import type { sv as swedish } from './words.sv.ts';
 
 /** Agendas, and what is proposed for them. */
-export const agenda = {
+export const en = {
   'agenda.heading': 'Agenda',
   'agenda.kicker': 'Agenda · {forum}',
   'agenda.waiting-heading': 'Waiting for the next meeting',

@@ -1,5 +1,5 @@
 /** Agendas, and what is proposed for them. */
-export const agenda = {
+export const sv = {
   'agenda.heading': 'Dagordning',
   'agenda.kicker': 'Dagordning · {forum}',
   'agenda.waiting-heading': 'Väntar på nästa möte',

@@ -10,7 +10,7 @@ import { isShownInForm } from '../../partnership/refusals-shown-in-form.ts';
 import { agreementNow } from '../../partnership/presenting.ts';
 import { nothing, partyNames, refusedWith, say, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
-import type { Reply } from '../views.ts';
+import type { Reply } from '../../partnership/reply.ts';
 import { presentAmendment, presentAmendments, presentSignForm } from './present.ts';
 import type { FilledSignature } from './present.ts';
 import type { AmendmentRequest } from './requests.ts';

@@ -1,9 +1,17 @@
 import { telling } from '../../partnership/capability.ts';
+import type { Types } from '../../partnership/capability.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import { amendmentFacts } from './domain/facts.ts';
 import { amendmentFolds } from './domain/evolve.ts';
 import { amendmentRules } from './domain/rules.ts';
 import { amendmentNotices, amendmentSubjects } from './notices.ts';
+import { amendmentAnswers } from './answers.ts';
+import type { AmendmentMessage } from './messages.ts';
+import type { AmendmentView } from './present.ts';
+import { amendmentRequests } from './requests.ts';
+import type { AmendmentRequest } from './requests.ts';
+import { en } from './words.en.ts';
+import { sv } from './words.sv.ts';
 
 /** What this capability hands over. */
 export const amendments = {
@@ -17,4 +25,8 @@ export const amendments = {
     [...amendments.values()].flatMap(({ signatures }) =>
       [...signatures.values()].map(({ recordedBy }) => recordedBy),
     ),
+  requests: amendmentRequests,
+  answers: amendmentAnswers,
+  words: { sv, en },
+  types: undefined as Types<AmendmentRequest, AmendmentView, AmendmentMessage>,
 };

@@ -1,7 +1,7 @@
-import type { amendments as swedish } from './words.sv.ts';
+import type { sv as swedish } from './words.sv.ts';
 
 /** Changes of the agreement, and who has signed them. */
-export const amendments = {
+export const en = {
   'amendments.heading': 'Amendments to the agreement',
   'amendments.summary': 'Amendments to the agreement of {partnership}',
   'amendments.none': 'No amendment has been adopted.',

@@ -1,5 +1,5 @@
 /** Changes of the agreement, and who has signed them. */
-export const amendments = {
+export const sv = {
   'amendments.heading': 'Ändringar av avtalet',
   'amendments.summary': 'Ändringar av avtalet i {partnership}',
   'amendments.none': 'Inga ändringar av avtalet är antagna.',

@@ -4,7 +4,7 @@ import type { Refusal } from '../../partnership/domain/refusal.ts';
 import { namesIn } from '../../partnership/refused-here.ts';
 import { show } from '../../partnership/replies.ts';
 import type { Attendance, Meeting } from '../meetings/domain/meeting.ts';
-import type { Reply } from '../views.ts';
+import type { Reply } from '../../partnership/reply.ts';
 import { expectedAt, presentAttendanceForm } from './present.ts';
 import type { SubstituteForm } from './present.ts';
 import { asGiven, substituteChoices } from './substitute-choice.ts';

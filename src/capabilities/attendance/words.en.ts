@@ -1,7 +1,7 @@
-import type { attendance as swedish } from './words.sv.ts';
+import type { sv as swedish } from './words.sv.ts';
 
 /** Who is there, and who serves as a substitute. */
-export const attendance = {
+export const en = {
   'attendance-form.open.heading': 'Open the meeting',
   'attendance-form.correct.heading': 'Correct the attendance',
   'attendance-form.open.explanation':

@@ -1,5 +1,5 @@
 /** Who is there, and who serves as a substitute. */
-export const attendance = {
+export const sv = {
   'attendance-form.open.heading': 'Öppna mötet',
   'attendance-form.correct.heading': 'Rätta närvaron',
   'attendance-form.open.explanation':

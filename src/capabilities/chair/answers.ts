@@ -3,7 +3,7 @@ import { knownItem } from '../meetings/domain/known.ts';
 import { carriedOut } from '../../partnership/carried-out.ts';
 import type { Answers, RequestContext } from '../../partnership/request-context.ts';
 import { refusedWith, show } from '../../partnership/replies.ts';
-import type { Reply } from '../views.ts';
+import type { Reply } from '../../partnership/reply.ts';
 import { presentChairForm, sameParty } from './present.ts';
 import type { ChairRequest } from './requests.ts';
 import { meetingToLead } from '../meetings/replies.ts';

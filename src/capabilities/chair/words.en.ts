@@ -1,7 +1,7 @@
-import type { chair as swedish } from './words.sv.ts';
+import type { sv as swedish } from './words.sv.ts';
 
 /** A chair is elected. */
-export const chair = {
+export const en = {
   'chair-form.heading': 'Elect chair',
   'chair-form.explanation':
     'Say whom you have elected and until which day. The election gets a decision number. If the term is an item of its own on the agenda, it is decided at the same time.',

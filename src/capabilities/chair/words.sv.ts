@@ -1,5 +1,5 @@
 /** A chair is elected. */
-export const chair = {
+export const sv = {
   'chair-form.heading': 'Välj ordförande',
   'chair-form.explanation':
     'Ange vem ni har valt och till och med vilken dag. Valet får ett beslutsnummer. Om mandattiden är ett eget ärende på dagordningen beslutas den samtidigt.',

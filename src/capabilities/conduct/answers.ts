@@ -5,7 +5,7 @@ import { representatives } from '../../partnership/domain/seats.ts';
 import { carriedOut } from '../../partnership/carried-out.ts';
 import type { Answers, RequestContext } from '../../partnership/request-context.ts';
 import { refusedWith, show } from '../../partnership/replies.ts';
-import type { Reply } from '../views.ts';
+import type { Reply } from '../../partnership/reply.ts';
 import { presentCloseMeeting } from './present-forms.ts';
 import type { ConductRequest } from './requests.ts';
 import { anyMeeting, meetingToLead } from '../meetings/replies.ts';

@@ -1,4 +1,5 @@
 import { telling } from '../../partnership/capability.ts';
+import type { Types } from '../../partnership/capability.ts';
 import { meetingFacts } from '../meetings/domain/facts.ts';
 import { votingFacts } from '../voting/domain/facts.ts';
 import { votingNotices } from '../voting/notices.ts';
@@ -6,6 +7,15 @@ import { conductRules } from './domain/conduct.ts';
 import { matterRules } from './domain/matters.ts';
 import { voteRules } from './domain/vote-rules.ts';
 import { agendaOfVote, conductNotices, conductSubjects } from './notices.ts';
+import { conductAnswers } from './answers.ts';
+import { itemAnswers } from './item-answers.ts';
+import type { ConductMessage } from './messages.ts';
+import type { ConductView } from './present.ts';
+import { conductRequests, itemRequests } from './requests.ts';
+import type { ConductRequest, ItemRequest } from './requests.ts';
+import { voteAnswers } from './vote-answers.ts';
+import { en } from './words.en.ts';
+import { sv } from './words.sv.ts';
 
 /** What this capability hands over. */
 export const conduct = {
@@ -15,4 +25,8 @@ export const conduct = {
     telling(meetingFacts, conductNotices),
   ],
   subjects: conductSubjects,
+  requests: [...conductRequests, ...itemRequests],
+  answers: { ...conductAnswers, ...itemAnswers, ...voteAnswers },
+  words: { sv, en },
+  types: undefined as Types<ConductRequest | ItemRequest, ConductView, ConductMessage>,
 };

@@ -6,7 +6,7 @@ import type { Refusal } from '../../partnership/domain/refusal.ts';
 import { carriedOut } from '../../partnership/carried-out.ts';
 import type { Answers, RequestContext } from '../../partnership/request-context.ts';
 import { refusedWith, show } from '../../partnership/replies.ts';
-import type { Reply } from '../views.ts';
+import type { Reply } from '../../partnership/reply.ts';
 import { presentItemForm } from './present-forms.ts';
 import type { FilledForm } from './present-forms.ts';
 import { NO_DECISION } from './requests.ts';

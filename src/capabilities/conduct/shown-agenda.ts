@@ -2,7 +2,7 @@ import { isHeld, isPlanned } from '../meetings/domain/meeting.ts';
 import { nextMeeting, openMeeting } from '../meetings/domain/planned.ts';
 import type { RequestContext } from '../../partnership/request-context.ts';
 import { refusedWith, show } from '../../partnership/replies.ts';
-import type { Reply } from '../views.ts';
+import type { Reply } from '../../partnership/reply.ts';
 import { presentLiveAgenda } from './present.ts';
 import { readableMeeting } from '../meetings/replies.ts';
 import { presentAgenda } from '../agenda/present.ts';

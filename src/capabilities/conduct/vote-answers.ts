@@ -5,7 +5,7 @@ import { openVotes, waitedFor } from '../voting/domain/vote.ts';
 import { sittingOf } from '../meetings/domain/sitting.ts';
 import type { Answers, RequestContext } from '../../partnership/request-context.ts';
 import { nothing, refusedWith, say, show } from '../../partnership/replies.ts';
-import type { Reply } from '../views.ts';
+import type { Reply } from '../../partnership/reply.ts';
 import { presentOpenVotes } from '../voting/present.ts';
 import { presentClosing } from '../voting/present-closing.ts';
 import type { VoteAtMeetingRequest } from '../voting/requests.ts';

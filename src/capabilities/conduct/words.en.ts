@@ -1,7 +1,7 @@
-import type { conduct as swedish } from './words.sv.ts';
+import type { sv as swedish } from './words.sv.ts';
 
 /** A meeting from its opening to its end. */
-export const conduct = {
+export const en = {
   'held.kicker': '{kind} · {forum} · {startsAt, date, moment}',
   'held.kind.ordinary': 'Meeting',
   'held.kind.extra': 'Extra meeting',

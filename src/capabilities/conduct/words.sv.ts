@@ -1,5 +1,5 @@
 /** A meeting from its opening to its end. */
-export const conduct = {
+export const sv = {
   'held.kicker': '{kind} · {forum} · {startsAt, date, moment}',
   'held.kind.ordinary': 'Möte',
   'held.kind.extra': 'Extra möte',

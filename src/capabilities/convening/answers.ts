@@ -7,7 +7,7 @@ import { carriedOut, refusedOrFormAgain } from '../../partnership/carried-out.ts
 import type { Answers, RequestContext } from '../../partnership/request-context.ts';
 import { nothing, say, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
-import type { Reply } from '../views.ts';
+import type { Reply } from '../../partnership/reply.ts';
 import { presentCancelMeetingForm, presentMeetingForm, presentMoveMeetingForm } from './present-forms.ts';
 import type { ConveningRequest, FilledMeeting } from './requests.ts';
 import { refusedHere } from '../../partnership/refused-here.ts';

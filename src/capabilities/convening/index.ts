@@ -1,11 +1,23 @@
 import { telling } from '../../partnership/capability.ts';
+import type { Types } from '../../partnership/capability.ts';
 import { meetingFacts } from '../meetings/domain/facts.ts';
 import { conveningRules } from './domain/convening.ts';
 import { conveningNotices, conveningSubjects } from './notices.ts';
+import { conveningAnswers } from './answers.ts';
+import type { ConveningMessage } from './messages.ts';
+import type { ConveningView } from './present.ts';
+import { conveningRequests } from './requests.ts';
+import type { ConveningRequest } from './requests.ts';
+import { en } from './words.en.ts';
+import { sv } from './words.sv.ts';
 
 /** What this capability hands over. */
 export const convening = {
   rules: conveningRules,
   tells: [telling(meetingFacts, conveningNotices)],
   subjects: conveningSubjects,
+  requests: conveningRequests,
+  answers: conveningAnswers,
+  words: { sv, en },
+  types: undefined as Types<ConveningRequest, ConveningView, ConveningMessage>,
 };

@@ -1,7 +1,7 @@
-import type { convening as swedish } from './words.sv.ts';
+import type { sv as swedish } from './words.sv.ts';
 
 /** Meetings up to their opening: planning and notice. */
-export const convening = {
+export const en = {
   'meeting.kind.ordinary': 'Ordinary meeting',
   'meeting.kind.extra': 'Extra meeting',
   'meeting.named':

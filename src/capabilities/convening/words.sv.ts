@@ -1,5 +1,5 @@
 /** Meetings up to their opening: planning and notice. */
-export const convening = {
+export const sv = {
   'meeting.kind.ordinary': 'Ordinarie möte',
   'meeting.kind.extra': 'Extra möte',
   'meeting.named':

@@ -2,7 +2,7 @@ import type { Answers, RequestContext } from '../../partnership/request-context.
 import { isShownInForm } from '../../partnership/refusals-shown-in-form.ts';
 import { refusedWith, say, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
-import type { Reply } from '../views.ts';
+import type { Reply } from '../../partnership/reply.ts';
 import { dutiesToMark, presentDeadlines, presentFulfilForm } from './present.ts';
 import type { FulfilFilled } from './present.ts';
 import type { DutyRequest } from './requests.ts';

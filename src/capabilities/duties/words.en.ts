@@ -1,7 +1,7 @@
-import type { duties as swedish } from './words.sv.ts';
+import type { sv as swedish } from './words.sv.ts';
 
 /** What the agreement makes due, and reminders of it. */
-export const duties = {
+export const en = {
   'duty.term-meetings':
     '{least, plural, one {At least one meeting} other {At least # meetings}} in the {term} of {year}, {held, plural, =0 {none held} other {# held}}{partial, select, true { (the agreement covers only part of the term)} other {}}',
   'duty.next-meeting':
@@ -49,7 +49,7 @@ export const duties = {
     'The last day is {due, date, last-day}, in {daysLeft, plural, one {one day} other {# days}}.',
   'duty-when.ends': 'The last day is {due, date, last-day}.',
   'duty-when.ended': 'The agreement was in force until {due, date, last-day} inclusive.',
-  'last-day.on-weekend': '{date} ({weekday})',
+  'last-day.on-weekend': '{day, date, day} ({day, date, weekday})',
   'duty-owed.by': 'Responsible: {who}.',
   'duty-owed.by-with-source': 'Responsible: {who}. Source: {source}.',
   'duty-owed.source': 'Source: {source}.',

@@ -1,5 +1,5 @@
 /** What the agreement makes due, and reminders of it. */
-export const duties = {
+export const sv = {
   'duty.term-meetings':
     '{least, plural, one {Minst ett möte} other {Minst # möten}} {term} {year}, {held, plural, =0 {inget hållet} one {# hållet} other {# hållna}}{partial, select, true { (avtalet gäller bara en del av terminen)} other {}}',
   'duty.next-meeting':
@@ -47,7 +47,7 @@ export const duties = {
     'Sista dagen är den {due, date, last-day}, om {daysLeft, plural, one {en dag} other {# dagar}}.',
   'duty-when.ends': 'Sista dagen är den {due, date, last-day}.',
   'duty-when.ended': 'Avtalet gällde till och med den {due, date, last-day}.',
-  'last-day.on-weekend': '{date} ({weekday})',
+  'last-day.on-weekend': '{day, date, day} ({day, date, weekday})',
   'duty-owed.by': 'Ansvar: {who}.',
   'duty-owed.by-with-source': 'Ansvar: {who}. Källa: {source}.',
   'duty-owed.source': 'Källa: {source}.',

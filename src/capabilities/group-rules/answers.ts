@@ -9,7 +9,7 @@ import { isShownInForm } from '../../partnership/refusals-shown-in-form.ts';
 import { agreementNow } from '../../partnership/presenting.ts';
 import { refusedWith, say, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
-import type { Reply } from '../views.ts';
+import type { Reply } from '../../partnership/reply.ts';
 import { emptyRule, presentRuleForm } from './present-form.ts';
 import type { FilledRule } from './present-form.ts';
 import { presentRules } from './present.ts';

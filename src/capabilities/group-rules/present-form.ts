@@ -1,5 +1,4 @@
 import type { AgreementForum } from '../../agreement/domain/profile.ts';
-import type { TextKey } from '../../chat/words.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
@@ -34,7 +33,7 @@ const CHOICES = {
   castingVote: {},
   substitutes: { number: 'rule-form.substitutes.choose.number', none: 'rule-form.substitutes.choose.none' },
 } as const satisfies {
-  [S in GroupSetting]: Partial<Record<(typeof RULE_CHOICES)[S][number], TextKey>>;
+  [S in GroupSetting]: Partial<Record<(typeof RULE_CHOICES)[S][number], string>>;
 };
 
 /**

@@ -1,7 +1,7 @@
-import type { rules as swedish } from './words.sv.ts';
+import type { sv as swedish } from './words.sv.ts';
 
 /** The group's own rules, and the substitutes they let vote. */
-export const rules = {
+export const en = {
   'rules.kicker': '{partnership} · {forum}',
   'rules.heading': 'The group’s rules',
   'rules.explanation':

@@ -1,5 +1,5 @@
 /** The group's own rules, and the substitutes they let vote. */
-export const rules = {
+export const sv = {
   'rules.kicker': '{partnership} · {forum}',
   'rules.heading': 'Gruppens regler',
   'rules.explanation':

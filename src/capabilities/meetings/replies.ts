@@ -10,7 +10,7 @@ import { forumOf } from '../../partnership/domain/state.ts';
 import { actorIn } from '../../partnership/request-context.ts';
 import type { RequestContext } from '../../partnership/request-context.ts';
 import { refusedHere } from '../../partnership/refused-here.ts';
-import type { Reply } from '../views.ts';
+import type { Reply } from '../../partnership/reply.ts';
 
 /** A meeting of this chat, or the answer that says why not. */
 export type MeetingOrReply<M extends Meeting> =

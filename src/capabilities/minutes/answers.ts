@@ -1,7 +1,7 @@
 import { carriedOut } from '../../partnership/carried-out.ts';
 import type { Answers, RequestContext } from '../../partnership/request-context.ts';
 import { refusedWith, show } from '../../partnership/replies.ts';
-import type { Reply } from '../views.ts';
+import type { Reply } from '../../partnership/reply.ts';
 import type { MinutesRequest } from './requests.ts';
 import { readableMeeting } from '../meetings/replies.ts';
 import { heldMeetings } from '../meetings/minutes-number.ts';

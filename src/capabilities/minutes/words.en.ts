@@ -1,7 +1,7 @@
-import type { minutes as swedish } from './words.sv.ts';
+import type { sv as swedish } from './words.sv.ts';
 
 /** The minutes of a meeting, from draft to approved. */
-export const minutes = {
+export const en = {
   'minutes.kicker': '{partnership} · {forum}',
   'minutes.heading': 'Minutes {number}/{year}',
   'minutes.summary': 'Minutes {number}/{year}: {status}',

@@ -1,5 +1,5 @@
 /** The minutes of a meeting, from draft to approved. */
-export const minutes = {
+export const sv = {
   'minutes.kicker': '{partnership} · {forum}',
   'minutes.heading': 'Protokoll {number}/{year}',
   'minutes.summary': 'Protokoll {number}/{year}: {status}',

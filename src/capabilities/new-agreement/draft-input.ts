@@ -30,9 +30,13 @@ export function typedIn(draft: NewAgreementDraft, place: FieldPlace): string {
 
 export const FIELD_NAMES: ReadonlySet<string> = new Set(PLACES.map(inputOf));
 
-/** Of everything that came back from a card, what belongs to a new agreement. */
-export const newAgreementFields = (data: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(data).filter(([name]) => FIELD_NAMES.has(name)));
+/** Of everything that came back from a card, what belongs to a new agreement; undefined where nothing does. */
+export function newAgreementFields(
+  data: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> | undefined {
+  const fields = Object.entries(data).filter(([name]) => FIELD_NAMES.has(name));
+  return fields.length > 0 ? Object.fromEntries(fields) : undefined;
+}
 
 /** Everything that has been typed; what is empty is left out. */
 export const fieldsOf = (draft: NewAgreementDraft): Fields =>

@@ -70,11 +70,7 @@ function presentReferences(shown: ShownForm) {
 const form = ({ step, draft, findings }: ShownForm, own: readonly ShownField[]) => ({
   step: FORM_STEPS.indexOf(step) + 1,
   steps: FORM_STEPS.length,
-  refusals: findings.map((finding) => ({
-    field: finding.field,
-    ...placeOf(finding),
-    refusal: finding.refusal,
-  })),
+  refusals: findings.map((finding) => ({ ...finding, ...placeOf(finding) })),
   next: pressData(step, 'next', draft, own),
   back: pressData(step, 'back', draft, own),
 });

@@ -14,7 +14,7 @@ export type ShownStep =
   | { readonly step: 'summary'; readonly draft: NewAgreementDraft; readonly agreement: Agreement };
 
 /** What comes after a press. `agreed`: all have agreed to the summary, and the seats are next. */
-export type NewAgreementOutcome = ShownStep | { readonly step: 'agreed'; readonly agreement: Agreement };
+type NewAgreementOutcome = ShownStep | { readonly step: 'agreed'; readonly agreement: Agreement };
 
 /** @param taken ids of the agreements that there are already */
 export function newAgreementStep(

@@ -1,7 +1,7 @@
-import type { newAgreement as swedish } from './words.sv.ts';
+import type { sv as swedish } from './words.sv.ts';
 
 /** Adding an agreement in the chat, step by step. */
-export const newAgreement = {
+export const en = {
   'new-agreement.kicker': 'New agreement, step {step} of {steps}',
   'new-agreement.kicker-summary': 'New agreement, summary',
   'new-agreement.toast': '{kicker}: {heading}',
@@ -32,7 +32,6 @@ export const newAgreement = {
   'new-agreement.field.from': 'Valid from',
   'new-agreement.field.to': 'Valid until, inclusive',
   'new-agreement.field.registryNumber': 'Registry number',
-  'new-agreement.field.parties': 'The parties',
   'new-agreement.field.cadence': 'How often is the steering group to meet?',
   'new-agreement.field.cadenceNumber': 'Meetings per term, or months between meetings',
   'new-agreement.field.decisionRule': 'How does the steering group decide?',
@@ -65,7 +64,6 @@ export const newAgreement = {
   'new-agreement.example.partyName': 'As in the agreement',
   'new-agreement.example.organisationNumber': 'For example: 212000-1355',
   'new-agreement.example.share': 'For example: 2/3',
-  'new-agreement.example.choose': 'Choose from the list',
 
   'new-agreement.kind.public': 'Public party',
   'new-agreement.kind.civil': 'Civil party',
@@ -84,13 +82,11 @@ export const newAgreement = {
   'new-agreement.share-wrong': 'Write a fraction, for example 2/3.',
   'new-agreement.choice-wrong': 'Choose from the list.',
 
-  'new-agreement.button.next': 'Continue',
   'new-agreement.button.add-party': 'Another party',
   'new-agreement.button.cancel': 'Cancel',
   'new-agreement.button.seats': 'Continue to the seats',
 
   'new-agreement.sourced': '{text} ({source}).',
-  'new-agreement.validity': '{from, date, day} to {to, date, day} inclusive ({source}).',
   'new-agreement.party-line':
     '{kind, select, public {Public party} other {Civil party}}, {number, select, none {no organisation number} other {organisation number {number}}} ({source}).',
   'new-agreement.seats-line':

@@ -1,5 +1,5 @@
 /** Adding an agreement in the chat, step by step. */
-export const newAgreement = {
+export const sv = {
   'new-agreement.kicker': 'Nytt avtal, steg {step} av {steps}',
   'new-agreement.kicker-summary': 'Nytt avtal, sammanfattning',
   'new-agreement.toast': '{kicker}: {heading}',
@@ -30,7 +30,6 @@ export const newAgreement = {
   'new-agreement.field.from': 'Gäller från och med',
   'new-agreement.field.to': 'Gäller till och med',
   'new-agreement.field.registryNumber': 'Diarienummer',
-  'new-agreement.field.parties': 'Parterna',
   'new-agreement.field.cadence': 'Hur ofta ska styrgruppen mötas?',
   'new-agreement.field.cadenceNumber': 'Antal möten per termin, eller månader mellan mötena',
   'new-agreement.field.decisionRule': 'Hur fattar styrgruppen beslut?',
@@ -63,7 +62,6 @@ export const newAgreement = {
   'new-agreement.example.partyName': 'Som i avtalet',
   'new-agreement.example.organisationNumber': 'Till exempel: 212000-1355',
   'new-agreement.example.share': 'Till exempel: 2/3',
-  'new-agreement.example.choose': 'Välj i listan',
 
   'new-agreement.kind.public': 'Offentlig part',
   'new-agreement.kind.civil': 'Idéburen part',
@@ -82,13 +80,11 @@ export const newAgreement = {
   'new-agreement.share-wrong': 'Skriv ett bråk, till exempel 2/3.',
   'new-agreement.choice-wrong': 'Välj i listan.',
 
-  'new-agreement.button.next': 'Fortsätt',
   'new-agreement.button.add-party': 'En part till',
   'new-agreement.button.cancel': 'Avbryt',
   'new-agreement.button.seats': 'Fortsätt till platserna',
 
   'new-agreement.sourced': '{text} ({source}).',
-  'new-agreement.validity': '{from, date, day} till och med {to, date, day} ({source}).',
   'new-agreement.party-line':
     '{kind, select, public {Offentlig part} other {Idéburen part}}, {number, select, none {utan organisationsnummer} other {organisationsnummer {number}}} ({source}).',
   'new-agreement.seats-line':

@@ -1,6 +1,6 @@
 import type { Answers } from '../../partnership/request-context.ts';
 import { show } from '../../partnership/replies.ts';
-import type { Reply } from '../views.ts';
+import type { Reply } from '../../partnership/reply.ts';
 import { presentHelp } from './present-help.ts';
 import type { Shown } from './present-help.ts';
 import { presentStatus } from './present.ts';
@@ -11,10 +11,10 @@ export const overviewAnswers: Answers<OverviewRequest> = {
     const representative = await session.isRepresentative(state);
     return help(request, { place: session.interaction.chatKind, registered: true, representative });
   },
-  status: async (asked) =>
-    show(
-      presentStatus(await asked.session.presenting(asked), await asked.session.isRepresentative(asked.state)),
-    ),
+  status: async (context) => {
+    const { session, state } = context;
+    return show(presentStatus(await session.presenting(context), await session.isRepresentative(state)));
+  },
 };
 
 export const help = ({ unknown }: Extract<OverviewRequest, { ask: 'help' }>, shown: Shown): Reply =>

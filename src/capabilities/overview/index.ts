@@ -1,6 +1,17 @@
 import { overviewSubjects } from './notices.ts';
+import type { Types } from '../../partnership/capability.ts';
+import { overviewAnswers } from './answers.ts';
+import type { OverviewView } from './present.ts';
+import { overviewRequests } from './requests.ts';
+import type { OverviewRequest } from './requests.ts';
+import { en } from './words.en.ts';
+import { sv } from './words.sv.ts';
 
 /** What this capability hands over. */
 export const overview = {
   subjects: overviewSubjects,
+  requests: overviewRequests,
+  answers: overviewAnswers,
+  words: { sv, en },
+  types: undefined as Types<OverviewRequest, OverviewView, never>,
 };

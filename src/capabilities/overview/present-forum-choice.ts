@@ -8,10 +8,10 @@ const MOST = 6;
 
 /**
  * In a personal chat, to a person with a seat in several forums: which one is meant?
- * @param asked the request that the buttons make; absent where it cannot be made again, which the person is told
+ * @param ask the request that the buttons make; absent where it cannot be made again, which the person is told
  */
 export function presentForumChoice(
-  asked: string | undefined,
+  ask: string | undefined,
   forums: readonly (About & { readonly agreement: Agreement })[],
 ) {
   const named = forums.slice(0, MOST).map(({ partnership, forum, agreement }) => ({
@@ -20,8 +20,8 @@ export function presentForumChoice(
   }));
   return {
     view: 'choose-forum' as const,
-    ask: asked ?? 'status',
-    done: asked !== undefined,
+    ask: ask ?? 'status',
+    done: ask !== undefined,
     forums: named.map(({ about, names }, index) => ({
       about,
       ...names,

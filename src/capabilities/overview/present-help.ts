@@ -1,5 +1,7 @@
 import { personalIdentityNumberIn } from '../../partnership/domain/personal-identity-number.ts';
-import type { CommandName, OverviewRequest } from './requests.ts';
+import { COMMAND_NAMES, COMMANDS } from './commands.ts';
+import type { CommandName } from './commands.ts';
+import type { OverviewRequest } from './requests.ts';
 
 type NotUnderstood = NonNullable<Extract<OverviewRequest, { ask: 'help' }>['unknown']>;
 
@@ -31,44 +33,13 @@ export function presentHelp(shown: Shown, unknown?: NotUnderstood) {
   };
 }
 
-/** In the order they are listed. */
-const FOR_REPRESENTATIVES: readonly CommandName[] = [
-  'meeting',
-  'extra-meeting',
-  'agenda',
-  'vote',
-  'close',
-  'decisions',
-  'status',
-  'minutes',
-  'problem',
-  'report',
-  'deadlines',
-  'amendment',
-  'rules',
-  'register',
-  'language',
-  'help',
-];
-const FOR_READERS: readonly CommandName[] = [
-  'agenda',
-  'decisions',
-  'status',
-  'minutes',
-  'problem',
-  'report',
-  'deadlines',
-  'amendment',
-  'rules',
-  'help',
-];
-const ONLY_IN_A_GROUP: ReadonlySet<CommandName> = new Set(['register', 'language']);
-
 /** Only what would be carried out: not what this person would be refused here. */
 function commandsFor({ place, registered, representative }: Shown): readonly CommandName[] {
   if (!registered) return place === 'personal' ? ['help'] : ['register', 'help'];
-  const usable = representative ? FOR_REPRESENTATIVES : FOR_READERS;
-  return place === 'personal' ? usable.filter((command) => !ONLY_IN_A_GROUP.has(command)) : usable;
+  return COMMAND_NAMES.filter((name) => {
+    const { who, where } = COMMANDS[name];
+    return (representative || who === 'everybody') && (place === 'group' || where === 'anywhere');
+  });
 }
 
 /** How to write, with an example; `first`: what keeps the person from the rest. */
@@ -83,36 +54,29 @@ function hintFor({ place, registered, representative }: Shown) {
   } as const;
 }
 
-/**
- * None of these changes anything by being pressed. Closing has its button on the vote itself, meetings on the status
- * card, the agenda on the meeting, and the language one that says what it changes to.
- */
-const BUTTONS: Partial<Readonly<Record<CommandName, { button: string; verb: string; data?: object }>>> = {
-  vote: { button: 'new-vote', verb: 'vote-form' },
-  decisions: { button: 'decisions', verb: 'decisions', data: { search: '' } },
-  problem: { button: 'problems', verb: 'problems' },
-  report: { button: 'reports', verb: 'reports' },
-  deadlines: { button: 'deadlines', verb: 'deadlines' },
-  rules: { button: 'rules', verb: 'rules' },
-  minutes: { button: 'minutes', verb: 'minutes' },
-  status: { button: 'status', verb: 'status' },
-  amendment: { button: 'amendments', verb: 'amendments' },
-  register: { button: 'register', verb: 'register' },
-};
+interface Button {
+  readonly button: string;
+  readonly verb: string;
+  readonly data: object;
+}
 
 /** Teams shows six in a row, and the language has one. */
 const MOST_BUTTONS = 5;
 
 /** The command that may have been meant comes first. */
-function buttonsFor(usable: readonly CommandName[], registered: boolean, nearest: CommandName | undefined) {
+function buttonsFor(
+  usable: readonly CommandName[],
+  registered: boolean,
+  nearest: CommandName | undefined,
+): readonly Button[] {
   const meant = usable.filter((command) => command === nearest);
   const others = usable.filter((command) => command !== nearest);
   return [...meant, ...others]
-    .flatMap((command) => BUTTONS[command] ?? [])
-    .slice(0, MOST_BUTTONS)
-    .map(({ button, verb, data = {} }) => ({
-      button: button === 'register' && registered ? 'change-seats' : button,
-      verb,
-      data,
-    }));
+    .flatMap((command) => {
+      const { button, asks } = COMMANDS[command];
+      if (button === undefined) return [];
+      const { ask: verb, ...data } = asks;
+      return [{ button: button === 'register' && registered ? 'change-seats' : button, verb, data }];
+    })
+    .slice(0, MOST_BUTTONS);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CommandName } from './commands.ts';
 
 const help = z.object({ ask: z.literal('help') });
 const status = z.object({ ask: z.literal('status') });
@@ -10,22 +11,3 @@ export type OverviewRequest =
   | z.infer<typeof status>
   /** `unknown`: what was typed and not understood, and the command it may have meant. */
   | (z.infer<typeof help> & { unknown?: { typed: string; nearest?: CommandName } });
-
-/** What people can type, by the names of product and README. */
-export type CommandName =
-  | 'help'
-  | 'register'
-  | 'status'
-  | 'meeting'
-  | 'extra-meeting'
-  | 'agenda'
-  | 'vote'
-  | 'close'
-  | 'decisions'
-  | 'rules'
-  | 'problem'
-  | 'report'
-  | 'deadlines'
-  | 'minutes'
-  | 'amendment'
-  | 'language';

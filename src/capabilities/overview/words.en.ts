@@ -1,7 +1,7 @@
-import type { overview as swedish } from './words.sv.ts';
+import type { sv as swedish } from './words.sv.ts';
 
 /** The partnership at a glance, and what can be done. */
-export const overview = {
+export const en = {
   'help.heading': 'What you can do here',
   'help.unknown': 'I did not understand “{typed}”.',
   'help.unknown-unquoted': 'I did not understand what you wrote.',

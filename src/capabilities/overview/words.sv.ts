@@ -1,5 +1,5 @@
 /** The partnership at a glance, and what can be done. */
-export const overview = {
+export const sv = {
   'help.heading': 'Det här kan du göra',
   'help.unknown': 'Jag förstod inte ”{typed}”.',
   'help.unknown-unquoted': 'Jag förstod inte det du skrev.',

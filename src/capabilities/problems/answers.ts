@@ -8,7 +8,7 @@ import { isShownInForm } from '../../partnership/refusals-shown-in-form.ts';
 import { agreementNow, forumInText } from '../../partnership/presenting.ts';
 import { refusedWith, say, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
-import type { Reply } from '../views.ts';
+import type { Reply } from '../../partnership/reply.ts';
 import { problemSlot } from './notices.ts';
 import {
   presentBegunProblem,

@@ -1,8 +1,16 @@
 import { telling } from '../../partnership/capability.ts';
+import type { Types } from '../../partnership/capability.ts';
 import { problemFacts } from './domain/facts.ts';
 import { problemFolds } from './domain/evolve.ts';
 import { problemRules } from './domain/rules.ts';
 import { problemNotices, problemSubjects } from './notices.ts';
+import { problemAnswers } from './answers.ts';
+import type { ProblemMessage } from './messages.ts';
+import type { ProblemView } from './present.ts';
+import { problemRequests } from './requests.ts';
+import type { ProblemRequest } from './requests.ts';
+import { en } from './words.en.ts';
+import { sv } from './words.sv.ts';
 
 /** What this capability hands over. */
 export const problems = {
@@ -11,4 +19,8 @@ export const problems = {
   rules: problemRules,
   tells: [telling(problemFacts, problemNotices)],
   subjects: problemSubjects,
+  requests: problemRequests,
+  answers: problemAnswers,
+  words: { sv, en },
+  types: undefined as Types<ProblemRequest, ProblemView, ProblemMessage>,
 };

@@ -1,7 +1,7 @@
-import type { problems as swedish } from './words.sv.ts';
+import type { sv as swedish } from './words.sv.ts';
 
 /** Problems, from report to resolution. */
-export const problems = {
+export const en = {
   'problems.heading': 'Open problems',
   'problems.none': 'No problems are open.',
   'problems.shown':

@@ -1,5 +1,5 @@
 /** Problems, from report to resolution. */
-export const problems = {
+export const sv = {
   'problems.heading': 'Öppna problem',
   'problems.none': 'Inga problem är öppna.',
   'problems.shown':

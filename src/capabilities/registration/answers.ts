@@ -10,7 +10,7 @@ import type { Clock } from '../../partnership/clock.ts';
 import { adoptMessage } from '../../partnership/adopt-message.ts';
 import type { Outbox } from '../../partnership/journal.ts';
 import { NOBODY } from '../../partnership/ledger.ts';
-import type { Ledger } from '../../partnership/ledger.ts';
+import type { Ledger, Outcome } from '../../partnership/ledger.ts';
 import type { Members } from '../../partnership/members.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
 import type { AgreementsOnOffer, OfferedForum, Wanted } from './agreements-on-offer.ts';
@@ -20,16 +20,17 @@ import type { NewAgreementPress } from '../new-agreement/requests.ts';
 import { registrationSlot } from './notices.ts';
 import { presentAgreements, presentProfile, seatsHeld } from './present.ts';
 import { presentSeatsForm } from './present-seats.ts';
+import type { FilledSeats } from './present-seats.ts';
 import { agreementNow, forumInText } from '../../partnership/presenting.ts';
 import { partyNames, refusedWith, say, show } from '../../partnership/replies.ts';
-import type { Request } from '../requests.ts';
+import type { Request } from '../index.ts';
 import type { ForumSession } from '../../partnership/forum-session.ts';
 import type { RosterEntry, Interaction } from '../../partnership/interaction.ts';
 import type { Answers, RequestContext } from '../../partnership/request-context.ts';
-import type { Reply } from '../views.ts';
+import type { Reply } from '../../partnership/reply.ts';
 import type { ChosenSeats, RegistrationRequest } from './requests.ts';
 
-interface Parts {
+interface RegistrationParts {
   readonly agreements: AgreementsOnOffer;
   readonly ledger: Ledger;
   readonly members: Members;
@@ -42,9 +43,9 @@ interface Parts {
 
 /** Binding a chat to a partnership, and saying who holds which seat. */
 export class Registration {
-  readonly #parts: Parts;
+  readonly #parts: RegistrationParts;
 
-  constructor(parts: Parts) {
+  constructor(parts: RegistrationParts) {
     this.#parts = parts;
   }
 
@@ -78,20 +79,16 @@ export class Registration {
     return emptyForm({ agreement, forum, draft: press.draft }, await interaction.roster());
   }
 
-  chooseAgreement(chosen?: Wanted, refusal?: Refusal): Reply {
-    return show(
-      presentAgreements(this.#parts.agreements.profiles, {
-        ...(chosen && { chosen }),
-        ...(refusal && { refusal }),
-      }),
-    );
+  /** @param before what was chosen before a refusal, and why it was refused */
+  chooseAgreement(before?: { chosen: Wanted; refusal: Refusal }): Reply {
+    return show(presentAgreements(this.#parts.agreements.profiles, before));
   }
 
   async chooseSeats(wanted: Wanted, interaction: Interaction): Promise<Reply> {
     const found = this.#parts.agreements.find(wanted);
-    if ('refusal' in found) return this.chooseAgreement(wanted, found.refusal);
+    if ('refusal' in found) return this.chooseAgreement({ chosen: wanted, ...found });
     const joined = await this.#partnershipToJoin(found, interaction);
-    if ('refusal' in joined) return this.chooseAgreement(wanted, joined.refusal);
+    if ('refusal' in joined) return this.chooseAgreement({ chosen: wanted, ...joined });
     return emptyForm(found, await interaction.roster());
   }
 
@@ -101,14 +98,13 @@ export class Registration {
    */
   async register(wanted: Wanted & { seats: ChosenSeats }, interaction: Interaction): Promise<Reply> {
     const found = this.#parts.agreements.find(wanted);
-    if ('refusal' in found) return this.chooseAgreement(wanted, found.refusal);
+    if ('refusal' in found) return this.chooseAgreement({ chosen: wanted, ...found });
     const { agreement, forum } = found;
     const roster = await interaction.roster();
-    const again = (refusal: Refusal): Reply =>
-      show(presentSeatsForm(found, roster, { changing: false, chosen: wanted.seats, refusal }));
+    const again = formAgain(found, roster, { changing: false, chosen: wanted.seats });
 
     const joined = await this.#partnershipToJoin(found, interaction);
-    if ('refusal' in joined) return this.chooseAgreement(wanted, joined.refusal);
+    if ('refusal' in joined) return this.chooseAgreement({ chosen: wanted, ...joined });
     if (joined.partnership !== undefined)
       return this.#join(joined.partnership, found, wanted.seats, interaction);
 
@@ -124,8 +120,9 @@ export class Registration {
     const seats = await this.#seatMembers(partnership, wanted.seats, roster);
     if ('refusal' in seats) return again(seats.refusal);
 
-    const by = await this.#actor(partnership, interaction, roster);
-    if (by === undefined) return again({ code: 'person-not-in-chat' });
+    const actor = roster.find(({ aadObjectId }) => aadObjectId === interaction.person.aadObjectId);
+    if (!actor) return again({ code: 'person-not-in-chat' });
+    const by = await this.#parts.members.add(partnership, actor);
     await this.#formBecomesStatusCard(partnership, forum.id, interaction);
     const outcome = await ledger.execute(partnership, {
       id: interaction.commandId,
@@ -138,9 +135,8 @@ export class Registration {
         seats: seats.members,
       },
     });
-    if (!outcome.ok) return this.#refused(outcome.refusal, agreement, again);
-    if (binding.forum !== forum.id) await chats.replace({ ...claim, partnership });
-    return say({ message: 'registered', partnership: agreement.name });
+    if (outcome.ok && binding.forum !== forum.id) await chats.replace({ ...claim, partnership });
+    return this.#answer(outcome, 'registered', agreement, again);
   }
 
   /**
@@ -174,8 +170,7 @@ export class Registration {
     const { ledger, members, chats, language } = this.#parts;
     const { agreement, forum } = found;
     const roster = await interaction.roster();
-    const again = (refusal: Refusal): Reply =>
-      show(presentSeatsForm(found, roster, { changing: false, chosen, refusal }));
+    const again = formAgain(found, roster, { changing: false, chosen });
     const seats = await this.#seatMembers(partnership, chosen, roster);
     if ('refusal' in seats) return again(seats.refusal);
     const binding = { chat: interaction.chat, partnership, forum: forum.id, address: interaction.address };
@@ -185,8 +180,7 @@ export class Registration {
     const by = (await members.idOf(partnership, interaction.person)) ?? NOBODY;
     const command = { type: 'openForum', forum: forum.id, language, seats: seats.members } as const;
     const outcome = await ledger.execute(partnership, { id: interaction.commandId, by, command });
-    if (!outcome.ok) return this.#refused(outcome.refusal, agreement, again);
-    return say({ message: 'registered', partnership: agreement.name });
+    return this.#answer(outcome, 'registered', agreement, again);
   }
 
   /** `registrera` in a chat that is a forum already: its representatives may say who holds the seats now. */
@@ -212,8 +206,7 @@ export class Registration {
     const refused = await representativeOnly(context);
     if (refused) return refused;
     const roster = await session.interaction.roster();
-    const again = (refusal: Refusal): Reply =>
-      show(presentSeatsForm({ agreement, forum }, roster, { changing: true, chosen, refusal }));
+    const again = formAgain({ agreement, forum }, roster, { changing: true, chosen });
     const seats = await this.#seatMembers(session.partnership, chosen, roster);
     if ('refusal' in seats) return again(seats.refusal);
     await this.#formBecomesStatusCard(session.partnership, forum.id, session.interaction);
@@ -224,12 +217,18 @@ export class Registration {
       seats: seats.members,
       gone,
     });
-    if (!outcome.ok) return this.#refused(outcome.refusal, agreement, again);
-    return say({ message: 'seats-changed', partnership: agreement.name });
+    return this.#answer(outcome, 'seats-changed', agreement, again);
   }
 
   /** What is wrong with the seats is said on the form, which keeps the choices; anything else as a sentence. */
-  #refused(refusal: Refusal, agreement: Agreement, again: (refusal: Refusal) => Reply): Reply {
+  #answer(
+    outcome: Outcome,
+    message: 'registered' | 'seats-changed',
+    agreement: Agreement,
+    again: (refusal: Refusal) => Reply,
+  ): Reply {
+    if (outcome.ok) return say({ message, partnership: agreement.name });
+    const { refusal } = outcome;
     return refusal.code === 'seat-not-filled' ||
       refusal.code === 'seat-of-another-party' ||
       refusal.code === 'person-holds-two-seats'
@@ -247,7 +246,7 @@ export class Registration {
     state: Registered,
     roster: readonly RosterEntry[],
   ): Promise<readonly string[]> {
-    const holders = (state.forums.get(session.forum)?.seats ?? []).map(({ member }) => member);
+    const holders = representatives(state, session.forum);
     const people = await session.people(holders);
     const present = new Set(roster.map(({ aadObjectId }) => aadObjectId));
     return holders.filter((member) => !present.has(people.person(member)?.aadObjectId ?? ''));
@@ -268,15 +267,6 @@ export class Registration {
     }
     return { members };
   }
-
-  async #actor(
-    partnership: string,
-    interaction: Interaction,
-    roster: readonly RosterEntry[],
-  ): Promise<string | undefined> {
-    const entry = roster.find(({ aadObjectId }) => aadObjectId === interaction.person.aadObjectId);
-    return entry && this.#parts.members.add(partnership, entry);
-  }
 }
 
 async function setLanguage(session: ForumSession, language: Language | undefined): Promise<Reply> {
@@ -294,6 +284,11 @@ async function showProfile(context: RequestContext): Promise<Reply> {
   const profile = presentProfile(agreementNow(context));
   return profile.json.length > LARGEST_PROFILE ? refusedWith({ code: 'profile-too-large' }) : show(profile);
 }
+
+const formAgain =
+  (found: OfferedForum, roster: readonly RosterEntry[], filled: Omit<FilledSeats, 'refusal'>) =>
+  (refusal: Refusal): Reply =>
+    show(presentSeatsForm(found, roster, { ...filled, refusal }));
 
 const emptyForm = (found: OfferedForum, roster: readonly RosterEntry[]): Reply =>
   show(presentSeatsForm(found, roster, { changing: false, chosen: {} }));

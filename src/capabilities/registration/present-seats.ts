@@ -11,7 +11,7 @@ import type { ChosenSeats } from './requests.ts';
 import { seatInput, VACANT } from './seat-input.ts';
 
 /** What stands in the form: who holds which seat, by the Entra object id; and what is wrong with it. */
-interface Filled {
+export interface FilledSeats {
   /** Whether the chat is a forum already, so that the seats pass to others; false when it is being registered. */
   readonly changing: boolean;
   /** Seats → persons; empty for a seat left vacant. */
@@ -20,7 +20,7 @@ interface Filled {
 }
 
 /** @param roster who can be given a seat */
-export function presentSeatsForm(found: OfferedForum, roster: readonly RosterEntry[], filled: Filled) {
+export function presentSeatsForm(found: OfferedForum, roster: readonly RosterEntry[], filled: FilledSeats) {
   const { agreement, forum, draft } = found;
   const { changing, chosen, refusal } = filled;
   const names = partyNames(agreement);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { chosen, id } from '../../partnership/bounds.ts';
-import { newAgreementDraft, newAgreementRequests } from '../new-agreement/requests.ts';
+import { newAgreementDraft } from '../new-agreement/requests.ts';
+import type { NewAgreementRequest } from '../new-agreement/requests.ts';
 
 const MOST_SEATS = 100;
 
@@ -21,11 +22,11 @@ export const registrationRequests = [
     draft: newAgreementDraft.exactOptional(),
   }),
   z.object({ ask: z.literal('show-profile') }),
-  ...newAgreementRequests,
 ] as const;
 
 export type RegistrationRequest =
   | z.infer<(typeof registrationRequests)[number]>
+  | NewAgreementRequest
   /** Typed: a language that is none of ours. */
   | { ask: 'set-language'; language: undefined };
 

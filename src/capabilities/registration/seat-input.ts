@@ -3,9 +3,15 @@ const PREFIX = 'seat:';
 
 export const seatInput = (seat: string): string => `${PREFIX}${seat}`;
 
-/** The seat that an input chose a person for, or undefined if the name is not that of a seat's input. */
-export const seatOfInput = (input: string): string | undefined =>
-  input.startsWith(PREFIX) ? input.slice(PREFIX.length) : undefined;
-
 /** Sent for a seat that is to stay empty: a choice set cannot be cleared once something is chosen. */
 export const VACANT = 'vacant';
+
+/** Who was chosen for each seat; those that stay empty are left out. */
+export const chosenSeats = (data: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(data).flatMap(([input, person]) =>
+      !input.startsWith(PREFIX) || person === '' || person === VACANT
+        ? []
+        : [[input.slice(PREFIX.length), person]],
+    ),
+  );

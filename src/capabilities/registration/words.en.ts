@@ -1,7 +1,7 @@
-import type { registration as swedish } from './words.sv.ts';
+import type { sv as swedish } from './words.sv.ts';
 
 /** Getting started: the chat, the agreement and who holds which seat. */
-export const registration = {
+export const en = {
   'welcome.heading': 'Hello, I am Samverka',
   'welcome.what':
     'I help your group keep to your partnership agreement. I count votes as the agreement says and keep a decision log that every party can rely on.',

@@ -1,5 +1,5 @@
 /** Getting started: the chat, the agreement and who holds which seat. */
-export const registration = {
+export const sv = {
   'welcome.heading': 'Hej, jag är Samverka',
   'welcome.what':
     'Jag hjälper er grupp att följa ert partnerskapsavtal. Jag räknar röster enligt avtalet och för en beslutslogg som alla parter kan lita på.',

@@ -5,7 +5,7 @@ import type { Answers, RequestContext } from '../../partnership/request-context.
 import { isShownInForm } from '../../partnership/refusals-shown-in-form.ts';
 import { agreementNow } from '../../partnership/presenting.ts';
 import { refusedWith, say, show } from '../../partnership/replies.ts';
-import type { Reply } from '../views.ts';
+import type { Reply } from '../../partnership/reply.ts';
 import { presentReports } from './present.ts';
 import { presentForm, presentSendBackForm } from './present-form.ts';
 import { presentReport } from './present-report.ts';

@@ -1,8 +1,17 @@
 import { telling } from '../../partnership/capability.ts';
+import type { Types } from '../../partnership/capability.ts';
 import { reportFacts } from './domain/facts.ts';
 import { reportFolds } from './domain/evolve.ts';
 import { reportRules } from './domain/rules.ts';
 import { reportNotices, reportSubjects } from './notices.ts';
+import { reportAnswers } from './answers.ts';
+import type { ReportMessage } from './messages.ts';
+import type { ReportView } from './present.ts';
+import { filledFields } from './report-input.ts';
+import { reportRequests } from './requests.ts';
+import type { ReportRequest } from './requests.ts';
+import { en } from './words.en.ts';
+import { sv } from './words.sv.ts';
 
 /** What this capability hands over. */
 export const reports = {
@@ -11,4 +20,9 @@ export const reports = {
   rules: reportRules,
   tells: [telling(reportFacts, reportNotices)],
   subjects: reportSubjects,
+  requests: reportRequests,
+  composed: { fields: filledFields },
+  answers: reportAnswers,
+  words: { sv, en },
+  types: undefined as Types<ReportRequest, ReportView, ReportMessage>,
 };

@@ -1,7 +1,7 @@
-import type { reports as swedish } from './words.sv.ts';
+import type { sv as swedish } from './words.sv.ts';
 
 /** Reports that are due, their forms and receipts. */
-export const reports = {
+export const en = {
   'reports.heading': 'Reports',
   'reports.summary':
     '{mine, plural, =0 {Reports: you have none to hand in now.} one {Reports: one that you can hand in.} other {Reports: # that you can hand in.}}',

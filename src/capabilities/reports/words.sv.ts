@@ -1,5 +1,5 @@
 /** Reports that are due, their forms and receipts. */
-export const reports = {
+export const sv = {
   'reports.heading': 'Rapporter',
   'reports.summary':
     '{mine, plural, =0 {Rapporter: du har ingen att lämna nu.} one {Rapporter: en som du kan lämna.} other {Rapporter: # som du kan lämna.}}',

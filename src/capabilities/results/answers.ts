@@ -5,7 +5,7 @@ import type { Answers, RequestContext } from '../../partnership/request-context.
 import { isShownInForm } from '../../partnership/refusals-shown-in-form.ts';
 import { refusedWith, say, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
-import type { Reply } from '../views.ts';
+import type { Reply } from '../../partnership/reply.ts';
 import { namedInDecisions, presentDecisions } from './present-decisions.ts';
 import { emptyReopening, presentReopenForm } from './present-form.ts';
 import type { ResultRequest } from './requests.ts';

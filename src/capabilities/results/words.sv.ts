@@ -1,5 +1,5 @@
 /** What came of a vote and why, how it is put again, and what the decision log says beside it. */
-export const results = {
+export const sv = {
   'result.kicker': 'Resultat av omröstningen {date, date, day}',
   'result.summary': '{outcome}, {decision}: {question}',
   'result.heading': '{outcome}, {decision}',

@@ -8,7 +8,7 @@ import { isShownInForm } from '../../partnership/refusals-shown-in-form.ts';
 import { nothing, refusedWith, say, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
 import type { ForumSession } from '../../partnership/forum-session.ts';
-import type { Reply } from '../views.ts';
+import type { Reply } from '../../partnership/reply.ts';
 import { formAnswers } from './form-answers.ts';
 import { ownVote } from './own-vote.ts';
 import { emptyVote, presentRecusalForm, presentVoteForm } from './present-forms.ts';

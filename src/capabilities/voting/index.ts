@@ -4,6 +4,15 @@ import { votingFolds } from './domain/evolve.ts';
 import { ballotRules } from './domain/ballots.ts';
 import { openVotes } from './domain/vote.ts';
 import { votingSubjects } from './notices.ts';
+import type { Types } from '../../partnership/capability.ts';
+import { votingAnswers } from './answers.ts';
+import type { VotingMessage } from './messages.ts';
+import type { VotingView } from './present.ts';
+import { alternativesIn } from './ballot-input.ts';
+import { votingRequests } from './requests.ts';
+import type { VotingRequest } from './requests.ts';
+import { en } from './words.en.ts';
+import { sv } from './words.sv.ts';
 
 /** What this capability hands over. */
 export const voting = {
@@ -18,4 +27,9 @@ export const voting = {
         register.map(({ member }) => member),
       ),
     ),
+  requests: votingRequests,
+  composed: { alternatives: alternativesIn },
+  answers: votingAnswers,
+  words: { sv, en },
+  types: undefined as Types<VotingRequest, VotingView, VotingMessage>,
 };

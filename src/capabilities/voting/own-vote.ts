@@ -1,7 +1,7 @@
 import { knownVote } from './domain/finding.ts';
 import type { RequestContext } from '../../partnership/request-context.ts';
 import { refusedWith, show } from '../../partnership/replies.ts';
-import type { Reply } from '../views.ts';
+import type { Reply } from '../../partnership/reply.ts';
 import { namedIn, presentVote } from './present-vote.ts';
 
 /** The vote's card as the person alone sees it, with how it stands for them. */

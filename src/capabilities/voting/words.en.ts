@@ -1,7 +1,7 @@
-import type { voting as swedish } from './words.sv.ts';
+import type { sv as swedish } from './words.sv.ts';
 
 /** The vote from question to result: its card and forms, what people are told, and why something is refused. */
-export const voting = {
+export const en = {
   'vote.kicker': 'Vote, opened by {openedBy}',
   'vote.kicker-closed': 'Closed vote, opened by {openedBy}',
   'vote.summary-open': 'Vote: {question}',

@@ -1,5 +1,5 @@
 /** The vote from question to result: its card and forms, what people are told, and why something is refused. */
-export const voting = {
+export const sv = {
   'vote.kicker': 'Omröstning, öppnad av {openedBy}',
   'vote.kicker-closed': 'Stängd omröstning, öppnad av {openedBy}',
   'vote.summary-open': 'Rösta: {question}',

@@ -1,5 +1,5 @@
 import { END, reader } from './line.ts';
-import type { Found, Span } from './line.ts';
+import type { Match, Span } from './line.ts';
 import { COUNT_WORDS, countOf, MONTHS, named, WEEKDAYS } from './words.ts';
 
 /** Which half of the day a clock of twelve hours is in. */
@@ -35,7 +35,7 @@ type Read = (folded: string, at: number) => DatePart | undefined;
 /** @param toPart undefined when what was found is no date after all */
 function reading(
   pattern: string,
-  toPart: (groups: Found['groups'], span: Span) => DatePart | undefined,
+  toPart: (groups: Match['groups'], span: Span) => DatePart | undefined,
 ): Read {
   const find = reader(pattern);
   return (folded, at) => {
@@ -49,7 +49,7 @@ const YEAR = '(?<year>(?:19|20|21)\\d{2})(?!\\d|[.:]\\d)';
 const DAY = '(?<day>\\d{1,2})(?:(?::?[ae]|st|nd|rd|th)(?![\\p{L}\\p{N}])|\\.)?';
 const MONTH = '(?<month>\\p{L}{3,20})';
 
-const dated = ({ year, month, day }: Found['groups'], span: Span): DatePart => ({
+const dated = ({ year, month, day }: Match['groups'], span: Span): DatePart => ({
   kind: 'date',
   year: year === undefined ? undefined : Number(year.length === 2 ? `20${year}` : year),
   month: Number(month),
@@ -57,7 +57,7 @@ const dated = ({ year, month, day }: Found['groups'], span: Span): DatePart => (
   ...span,
 });
 
-function datedByName({ month = '', ...groups }: Found['groups'], span: Span): DatePart | undefined {
+function datedByName({ month = '', ...groups }: Match['groups'], span: Span): DatePart | undefined {
   const name = named(month, MONTHS);
   if (name === 'unclear') return { kind: 'unclear-date', sure: true, ...span };
   return name && dated({ ...groups, month: String(name.number) }, span);
@@ -65,7 +65,7 @@ function datedByName({ month = '', ...groups }: Found['groups'], span: Span): Da
 
 const offset =
   (days: number, half?: Half) =>
-  (_: Found['groups'], span: Span): DatePart => ({ kind: 'offset', days, half, ...span });
+  (_: Match['groups'], span: Span): DatePart => ({ kind: 'offset', days, half, ...span });
 
 const NEAR_DAYS: readonly Read[] = [
   reading(`(?:i ?dag|today)${END}`, offset(0)),
@@ -87,7 +87,7 @@ const WHICH: Readonly<Record<string, 'next' | 'this'>> = {
 };
 const MARKS = 'nu|pa|on|den|the|har|denna|this|kommande|coming|nasta|next';
 
-function weekday({ marks = '', name = '' }: Found['groups'], span: Span): DatePart | undefined {
+function weekday({ marks = '', name = '' }: Match['groups'], span: Span): DatePart | undefined {
   const before = marks.split(' ').filter(Boolean);
   if (isSeveral(name)) return { kind: 'unclear-date', sure: true, ...span };
   const found = named(name.replace(/(?<=dag)en$/, ''), WEEKDAYS);
@@ -106,7 +106,7 @@ const isSeveral = (name: string): boolean =>
   /(?:ar(?:na)?|s)$/.test(name) &&
   WEEKDAYS.some(([, day]) => day.length > LONGEST_ABBREVIATION && name.startsWith(day));
 
-const unclear = (_: Found['groups'], span: Span): DatePart => ({ kind: 'unclear-date', sure: true, ...span });
+const unclear = (_: Match['groups'], span: Span): DatePart => ({ kind: 'unclear-date', sure: true, ...span });
 
 /** A month without a day, a day without a month, and spans that do not end on a certain day. */
 const UNCLEAR = [

@@ -3,7 +3,7 @@ import type { MomentProblem } from '../../partnership/domain/refusal.ts';
 import type { Dated } from './date-parts.ts';
 
 type Of<K extends Dated['kind']> = Extract<Dated, { kind: K }>;
-export type Day = { readonly date: DateTime } | MomentProblem;
+type Day = { readonly date: DateTime } | MomentProblem;
 
 /** @param typed the words of a part, for the answer to name */
 type Typed = (part: Dated) => string;

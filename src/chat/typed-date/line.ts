@@ -31,12 +31,12 @@ export interface Span {
   readonly end: number;
 }
 
-export interface Found extends Span {
+export interface Match extends Span {
   readonly groups: Readonly<Record<string, string | undefined>>;
 }
 
 /** Tries a pattern at one place in a folded line. Patterns are of bounded length, so that reading is linear. */
-export function reader(pattern: string): (folded: string, at: number) => Found | undefined {
+export function reader(pattern: string): (folded: string, at: number) => Match | undefined {
   const expression = new RegExp(pattern, 'uy');
   return (folded, at) => {
     expression.lastIndex = at;

@@ -1,6 +1,6 @@
 import type { Half } from './date-parts.ts';
 import { END, reader } from './line.ts';
-import type { Found, Span } from './line.ts';
+import type { Match, Span } from './line.ts';
 import { COUNT_WORDS } from './words.ts';
 
 /** A time as it stands: whether there is such a time is not yet known. */
@@ -41,7 +41,7 @@ const TIMES = [
   `${clock('from')}${UNTIL}${ALONE}`,
 ].map(reader);
 
-const clockOf = (groups: Found['groups'], name: 'from' | 'until'): Clock => {
+const clockOf = (groups: Match['groups'], name: 'from' | 'until'): Clock => {
   const half = groups[`${name}Half`]?.replaceAll('.', '') ?? '';
   return {
     hour: Number(groups[name]),
@@ -52,7 +52,7 @@ const clockOf = (groups: Found['groups'], name: 'from' | 'until'): Clock => {
 };
 const HALVES: Readonly<Record<string, Half>> = { am: 'am', fm: 'am', pm: 'pm', em: 'pm' };
 
-function time({ groups, start, end }: Found): TimePart | undefined {
+function time({ groups, start, end }: Match): TimePart | undefined {
   const from = clockOf(groups, 'from');
   const until = groups.until === undefined ? undefined : clockOf(groups, 'until');
   const marked = (groups.mark ?? groups.fromHalf ?? groups.untilHalf) !== undefined;

@@ -1,7 +1,7 @@
-import type { answers as swedish } from './answers.sv.ts';
+import type { sv as swedish } from './answers.sv.ts';
 
 /** Short answers that belong to no capability alone: refusals with the reason and what to do instead. */
-export const answers = {
+export const en = {
   'answer.done': 'Done.',
   'answer.only-in-a-group':
     'You do that in the group’s chat, not here. Write @Samverka help there to see what you can do. If I am not in the chat yet, someone needs to add me first.',

@@ -1,5 +1,5 @@
 /** Short answers that belong to no capability alone: refusals with the reason and what to do instead. */
-export const answers = {
+export const sv = {
   'answer.done': 'Klart.',
   'answer.only-in-a-group':
     'Det där gör du i gruppens chatt, inte här. Skriv @Samverka hjälp där för att se vad du kan göra. Om jag inte är med i chatten än behöver någon lägga till mig först.',

@@ -1,7 +1,7 @@
-import type { common as swedish } from './common.sv.ts';
+import type { sv as swedish } from './common.sv.ts';
 
 /** Words that several cards share: outcomes, rules, sources, choices. */
-export const common = {
+export const en = {
   'choice.yes': 'Yes',
   'choice.no': 'No',
   'choice.abstain': 'Abstain',
@@ -33,8 +33,8 @@ export const common = {
   'source.default': 'Samverka’s default; the agreement says nothing',
 
   'progress.voted': '{voted} of {entitled} have voted',
-  moment: '{date} at {time}',
-  'weekday-and-moment': '{weekday} {date} at\u00a0{time}',
+  moment: '{day, date, day} at {at, time, clock}',
+  'weekday-and-moment': '{day, date, weekday} {day, date, day} at\u00a0{at, time, clock}',
   amount: 'SEK\u00a0{amount}',
   'decision.number': '§ {number}/{year}',
   'list.nobody': 'Nobody',

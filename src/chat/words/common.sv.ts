@@ -1,5 +1,5 @@
 /** Words that several cards share: outcomes, rules, sources, choices. */
-export const common = {
+export const sv = {
   'choice.yes': 'Ja',
   'choice.no': 'Nej',
   'choice.abstain': 'Avstår',
@@ -32,8 +32,8 @@ export const common = {
   'source.default': 'Samverkas standard; avtalet anger inget',
 
   'progress.voted': '{voted} av {entitled} har röstat',
-  moment: '{date} kl. {time}',
-  'weekday-and-moment': '{weekday} den {date} kl.\u00a0{time}',
+  moment: '{day, date, day} kl. {at, time, clock}',
+  'weekday-and-moment': '{day, date, weekday} den {day, date, day} kl.\u00a0{at, time, clock}',
   amount: '{amount}\u00a0kr',
   'decision.number': '§ {number}/{year}',
   'list.nobody': 'Ingen',

@@ -4,7 +4,7 @@ import {
 } from '../../../src/capabilities/attendance/present.ts';
 import { namesOf } from '../../../src/partnership/refused-here.ts';
 import { asGiven, presentSubstituteChoices } from '../../../src/capabilities/attendance/substitute-choice.ts';
-import type { View } from '../../../src/capabilities/views.ts';
+import type { View } from '../../../src/capabilities/index.ts';
 import { expectedAttendance } from '../../../src/capabilities/attendance/domain/attendance.ts';
 import type { Meeting } from '../../../src/capabilities/meetings/domain/meeting.ts';
 import { representatives } from '../../../src/partnership/domain/seats.ts';

@@ -5,7 +5,7 @@ import type { FilledForm } from '../../../src/capabilities/conduct/present-forms
 import { presentLiveAgenda } from '../../../src/capabilities/conduct/present.ts';
 import { namesOf } from '../../../src/partnership/refused-here.ts';
 import { asGiven } from '../../../src/capabilities/attendance/substitute-choice.ts';
-import type { View } from '../../../src/capabilities/views.ts';
+import type { View } from '../../../src/capabilities/index.ts';
 import type { Command } from '../../../src/capabilities/index.ts';
 import { expectedAttendance } from '../../../src/capabilities/attendance/domain/attendance.ts';
 import type { Attendance } from '../../../src/capabilities/meetings/domain/meeting.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Directory } from '../../../src/partnership/members.ts';
 import { noticesOf } from '../../../src/capabilities/index.ts';
 import { presentNotice } from '../../../src/capabilities/index.ts';
-import type { View } from '../../../src/capabilities/views.ts';
+import type { View } from '../../../src/capabilities/index.ts';
 import type { Fact } from '../../../src/capabilities/index.ts';
 import { NOON } from '../../support/given.ts';
 import type { Happened } from '../../support/given.ts';

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { newAgreementStep } from '../../../src/capabilities/new-agreement/steps.ts';
 import { presentNewAgreement } from '../../../src/capabilities/new-agreement/present.ts';
-import type { Request } from '../../../src/capabilities/requests.ts';
-import type { View } from '../../../src/capabilities/views.ts';
+import type { Request } from '../../../src/capabilities/index.ts';
+import type { View } from '../../../src/capabilities/index.ts';
 import { parseCardInput } from '../../../src/chat/card-input.ts';
 import {
   draftOf,

@@ -1,6 +1,6 @@
 import { presentHelp } from '../../../src/capabilities/overview/present-help.ts';
 import { presentStatus } from '../../../src/capabilities/overview/present.ts';
-import type { View } from '../../../src/capabilities/views.ts';
+import type { View } from '../../../src/capabilities/index.ts';
 import { parseTyped } from '../../../src/chat/typed-command.ts';
 import type { Agreement } from '../../../src/agreement/domain/profile.ts';
 import { agreementFrom } from '../../../src/capabilities/new-agreement/domain/new-agreement.ts';

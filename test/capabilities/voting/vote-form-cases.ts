@@ -1,4 +1,4 @@
-import type { View } from '../../../src/capabilities/views.ts';
+import type { View } from '../../../src/capabilities/index.ts';
 import { presentOpenVotes } from '../../../src/capabilities/voting/present.ts';
 import { presentClosing } from '../../../src/capabilities/voting/present-closing.ts';
 import {

@@ -9,8 +9,8 @@ import { isNothing } from '../../../partnership/domain/typed-value.ts';
 
 type FieldOf<Step extends FormStep> = keyof (typeof FIELDS)[Step];
 /** A field that stands on its own: not one for each party or each setting. */
-export type PlainField = FieldOf<'basics'> | FieldOf<'rules'>;
-export type PartyField = FieldOf<'parties'>;
+type PlainField = FieldOf<'basics'> | FieldOf<'rules'>;
+type PartyField = FieldOf<'parties'>;
 export type ReferenceField = FieldOf<'references'>;
 
 export type PartyDraft = Readonly<Record<PartyField, string>>;

@@ -1,4 +1,4 @@
-import type { Agreement, SeatRule } from '../../../agreement/domain/profile.ts';
+import type { Agreement, AgreementForum, SeatRule } from '../../../agreement/domain/profile.ts';
 import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
 import type { Fact } from '../../index.ts';
 import type { Actor } from '../../../partnership/domain/actor.ts';
@@ -25,7 +25,7 @@ export interface OpenForum {
   readonly seats: RegisterPartnership['seats'];
 }
 
-/** Gives the forum's seats to other persons; a vote that is open keeps its own register. */
+/** Gives the forum's seats to other persons; a vote that is open keeps its own electoral register. */
 export interface ChangeSeats {
   readonly type: 'changeSeats';
   readonly forum: string;
@@ -68,13 +68,9 @@ function registerPartnership(state: Partnership, command: RegisterPartnership, {
   }
   const forum = agreementForum(command.agreement, command.forum);
   if (!forum) return refuse({ code: 'unknown-forum' });
-  const assigned = assignSeats(forum.seats, command.seats);
-  if (!assigned.ok) return assigned;
-  return accept(
-    { type: 'partnershipRegistered', v: 1, agreement: command.agreement },
-    { type: 'forumOpened', v: 1, forum: forum.id, language: command.language },
-    { type: 'seatsAssigned', v: 1, forum: forum.id, seats: [...assigned.facts] },
-  );
+  const opened = opening(forum, command);
+  if (!opened.ok) return opened;
+  return accept({ type: 'partnershipRegistered', v: 1, agreement: command.agreement }, ...opened.facts);
 }
 
 /** Whoever holds a seat in one forum of the partnership may open the next. */
@@ -84,11 +80,15 @@ function openForum(state: Partnership, command: OpenForum, { by, at }: Actor): D
   if (!forum) return refuse({ code: 'unknown-forum' });
   if (state.forums.has(forum.id)) return refuse({ code: 'forum-opened-already' });
   if (!holdsASeat(state, by)) return refuse({ code: 'not-a-member' });
-  const assigned = assignSeats(forum.seats, command.seats);
+  return opening(forum, command);
+}
+
+function opening({ id, seats }: AgreementForum, command: RegisterPartnership | OpenForum): Decided<Fact> {
+  const assigned = assignSeats(seats, command.seats);
   if (!assigned.ok) return assigned;
   return accept(
-    { type: 'forumOpened', v: 1, forum: forum.id, language: command.language },
-    { type: 'seatsAssigned', v: 1, forum: forum.id, seats: [...assigned.facts] },
+    { type: 'forumOpened', v: 1, forum: id, language: command.language },
+    { type: 'seatsAssigned', v: 1, forum: id, seats: [...assigned.facts] },
   );
 }
 
@@ -120,22 +120,19 @@ const holderOf = (seats: readonly SeatHolder[], seat: string): string | undefine
   seats.find((held) => held.seat === seat)?.member;
 
 /** One person, one seat; every party at least as many as the agreement asks for, never more than it allows. */
-function assignSeats(
-  rules: readonly SeatRule[],
-  wanted: readonly { readonly seat: string; readonly member: string }[],
-): Decided<SeatHolder> {
+function assignSeats(rules: readonly SeatRule[], wanted: RegisterPartnership['seats']): Decided<SeatHolder> {
   const seats = new Map(seatsOf(rules).map((seat) => [seat.id, seat]));
   const held = new Map<string, SeatHolder>();
   for (const { seat, member } of wanted) {
     const found = seats.get(seat);
     if (!found || held.has(seat)) return refuse({ code: 'unknown-seat' });
-    if ([...held.values()].some((elector) => elector.member === member)) {
+    if ([...held.values()].some((holder) => holder.member === member)) {
       return refuse({ code: 'person-holds-two-seats', member });
     }
     held.set(seat, { seat, member, party: found.party });
   }
   for (const rule of rules) {
-    const filled = [...held.values()].filter((elector) => elector.party === rule.party).length;
+    const filled = [...held.values()].filter(({ party }) => party === rule.party).length;
     if (filled < rule.least) {
       return refuse({ code: 'seat-not-filled', party: rule.party, least: rule.least });
     }

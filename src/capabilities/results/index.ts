@@ -1,0 +1,15 @@
+import type { Types } from '../../partnership/capability.ts';
+import { resultAnswers } from './answers.ts';
+import type { ResultsView } from './present.ts';
+import { resultRequests } from './requests.ts';
+import type { ResultRequest } from './requests.ts';
+import { en } from './words.en.ts';
+import { sv } from './words.sv.ts';
+
+/** What this capability hands over. */
+export const results = {
+  requests: resultRequests,
+  answers: resultAnswers,
+  words: { sv, en },
+  types: undefined as Types<ResultRequest, ResultsView, never>,
+};
