@@ -1,29 +1,29 @@
 import { randomUUID } from 'node:crypto';
 import { isPlanned } from '../meetings/domain/meeting.ts';
 import { nextMeeting } from '../meetings/domain/planned.ts';
+import type { Refusal } from '../../partnership/domain/refusal.ts';
+import { carriedOut } from '../../partnership/carried-out.ts';
 import type { Answers, RequestContext } from '../../partnership/request-context.ts';
-import type { Presenting } from '../../partnership/presenting.ts';
 import { agreementNow, forumInText } from '../../partnership/presenting.ts';
-import { refusedWith, say, show } from '../../partnership/replies.ts';
+import { refusedWith, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
+import type { Message } from '../index.ts';
 import type { Reply } from '../../partnership/reply.ts';
-import type { AgendaRequest } from './requests.ts';
-import { isShownInForm } from '../../partnership/refusals-shown-in-form.ts';
+import type { AgendaRequest, FilledMatter } from './requests.ts';
 import { refusedHere } from '../../partnership/refused-here.ts';
 import { linesFor, presentMatterForm, presentOrder } from './present.ts';
-import { plannedFor } from '../meetings/planned-for.ts';
+import { plannedFor } from '../meetings/replies.ts';
 
 type Requested<A extends AgendaRequest['ask']> = Extract<AgendaRequest, { ask: A }>;
 
 /** The agenda of a meeting to come, and what is proposed for it. */
 export const agendaAnswers: Answers<AgendaRequest> = {
   'matter-form': async (context, { forum = context.session.forum }) =>
-    (await representativeOnly(context)) ??
-    show(presentMatterForm(chatOf(context), { matter: randomUUID(), title: '', forum })),
+    (await representativeOnly(context)) ?? matterForm(context, { matter: randomUUID(), title: '', forum }),
   'propose-matter': proposeMatter,
   'order-form': async (context, { meeting }) => {
     const found = await plannedFor(context, meeting);
-    if ('reply' in found) return found.reply;
+    if (!found.ok) return found.reply;
     const presenting = await context.session.presenting(context);
     const [first] = linesFor(found.meeting, presenting);
     return show(presentOrder(found.meeting, presenting, first?.item ?? ''));
@@ -31,11 +31,8 @@ export const agendaAnswers: Answers<AgendaRequest> = {
   'move-item': moveItem,
 };
 
-const chatOf = ({ session, state, now }: RequestContext): Omit<Presenting, 'people'> => ({
-  state,
-  forum: session.forum,
-  now,
-});
+const matterForm = async (context: RequestContext, filled: FilledMatter, refusal?: Refusal): Promise<Reply> =>
+  show(presentMatterForm(await context.session.presenting(context), filled, refusal));
 
 async function proposeMatter(context: RequestContext, request: Requested<'propose-matter'>): Promise<Reply> {
   const refused = await representativeOnly(context);
@@ -44,17 +41,16 @@ async function proposeMatter(context: RequestContext, request: Requested<'propos
   const { matter, title } = request;
   const forum = request.forum === '' ? session.forum : request.forum;
   const raised = forum !== session.forum;
-  const from = raised && { from: session.forum };
-  const outcome = await session.execute({ type: 'proposeMatter', forum, matter, title, ...from });
-  if (!outcome.ok) {
-    const { refusal } = outcome;
-    return isShownInForm(refusal)
-      ? show(presentMatterForm(chatOf(context), { matter, title, forum }, refusal))
-      : refusedHere(context, refusal);
-  }
-  if (raised) return say({ message: 'matter-raised', forum: forumInText(agreementNow(context), forum) });
   const next = nextMeeting(state, forum, now.toISOString());
-  return say(next ? { message: 'matter-on-agenda', moment: next.startsAt } : { message: 'matter-waits' });
+  const waits: Message = next
+    ? { message: 'matter-on-agenda', moment: next.startsAt }
+    : { message: 'matter-waits' };
+  return carriedOut(
+    context,
+    { type: 'proposeMatter', forum, matter, title, ...(raised && { from: session.forum }) },
+    raised ? { message: 'matter-raised', forum: forumInText(agreementNow(context), forum) } : waits,
+    (refusal) => matterForm(context, { matter, title, forum }, refusal),
+  );
 }
 
 /** The form comes back with the item still chosen, so that it can be moved on. */

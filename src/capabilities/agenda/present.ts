@@ -8,14 +8,13 @@ import { nextMeeting } from '../meetings/domain/planned.ts';
 import { meetingLine } from '../meetings/meeting-line.ts';
 import { agendaFor, waitingItems } from './domain/agenda.ts';
 import { LONGEST_MATTER_TITLE } from './domain/proposing.ts';
+import type { FilledMatter } from './requests.ts';
 
 export type AgendaView =
   | ReturnType<typeof presentAgenda>
   | ReturnType<typeof presentOrder>
   | ReturnType<typeof presentMatterForm>
   | ReturnType<typeof presentRaised>;
-
-export type AgendaLine = ReturnType<typeof agendaLine>;
 
 function agendaLine(item: AgendaItem, presenting: Presenting) {
   const { id, title, source } = item;
@@ -60,7 +59,7 @@ function reasonFor({ origin, source }: AgendaItem, presenting: Presenting) {
 }
 
 /** The items with what their reasons are told by. */
-export const agendaLines = (items: readonly AgendaItem[], presenting: Presenting): readonly AgendaLine[] =>
+export const agendaLines = (items: readonly AgendaItem[], presenting: Presenting) =>
   items.map((item) => agendaLine(item, presenting));
 
 export const numberedLines = (items: readonly AgendaItem[], presenting: Presenting) =>
@@ -101,21 +100,13 @@ export const presentOrder = (meeting: PlannedMeeting, presenting: Presenting, it
   item,
 });
 
-interface TypedMatter {
-  /** The matter that will be proposed: pressing the form's button again proposes no other. */
-  readonly matter: string;
-  readonly title: string;
-  /** The forum that is chosen. */
-  readonly forum: string;
-}
-
 export function presentMatterForm(
-  shown: Omit<Presenting, 'people'>,
-  { matter, title, forum: chosen }: TypedMatter,
+  presenting: Omit<Presenting, 'people'>,
+  { matter, title, forum: chosen }: FilledMatter,
   refusal?: Refusal,
 ) {
-  const { forum } = shown;
-  const agreement = agreementNow(shown);
+  const { forum } = presenting;
+  const agreement = agreementNow(presenting);
   const raisesTo = agreementForum(agreement, forum)?.raisesTo;
   const other = raisesTo?.value.forum;
   const forums = [forum, ...(other === undefined ? [] : [other])];

@@ -20,3 +20,6 @@ export const agendaRequests = [
 ] as const;
 
 export type AgendaRequest = Exclude<z.infer<(typeof agendaRequests)[number]>, { ask: 'agenda' }>;
+
+/** What the form of a matter has in it. `matter`: the one it proposes; pressing its button again proposes no other. */
+export type FilledMatter = Omit<Extract<AgendaRequest, { ask: 'propose-matter' }>, 'ask'>;

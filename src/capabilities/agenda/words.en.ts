@@ -9,8 +9,6 @@ export const en = {
   'agenda.hint.no-meeting': 'No meeting is planned. This is taken up when the group meets next.',
   'agenda.hint.nothing-waiting': 'No meeting is planned, and no particular matter is waiting.',
   'agenda.item': '{number} {title}',
-  'agenda.button.propose': 'Propose a matter',
-  'agenda.button.order': 'Change the order',
   'agenda.button.meeting': 'Show the meeting',
   'agenda.reason.first-by-agreement': 'The agreement requires it at the first meeting ({source}).',
   'agenda.reason.first': 'To be decided at the first meeting ({source}).',
@@ -31,7 +29,6 @@ export const en = {
 
   'order.kicker': 'Change the order',
   'order.explanation': 'Choose a matter and move it one step at a time. Each step is saved at once.',
-  'order.item': 'Matter',
   'order.item-missing': 'Choose a matter.',
   'order.button.up': 'Move up',
   'order.button.down': 'Move down',

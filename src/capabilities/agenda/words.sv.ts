@@ -7,8 +7,6 @@ export const sv = {
   'agenda.hint.no-meeting': 'Inget möte är planerat. Det här tas upp när gruppen möts nästa gång.',
   'agenda.hint.nothing-waiting': 'Inget möte är planerat, och inget särskilt ärende väntar.',
   'agenda.item': '{number} {title}',
-  'agenda.button.propose': 'Föreslå ärende',
-  'agenda.button.order': 'Ändra ordning',
   'agenda.button.meeting': 'Visa mötet',
   'agenda.reason.first-by-agreement': 'Avtalet kräver det vid första mötet ({source}).',
   'agenda.reason.first': 'Beslutas vid första mötet ({source}).',
@@ -29,7 +27,6 @@ export const sv = {
 
   'order.kicker': 'Ändra ordning',
   'order.explanation': 'Välj ett ärende och flytta det ett steg i taget. Varje steg sparas direkt.',
-  'order.item': 'Ärende',
   'order.item-missing': 'Välj ett ärende.',
   'order.button.up': 'Flytta upp',
   'order.button.down': 'Flytta ned',

@@ -1,21 +1,16 @@
-import { knownMeeting } from '../meetings/domain/known.ts';
-import type { AttendanceAnswer, PlannedMeeting } from '../meetings/domain/meeting.ts';
-import { openedMeeting } from '../meetings/replies.ts';
-import { plannedFor } from '../meetings/planned-for.ts';
-import { forumOf } from '../../partnership/domain/state.ts';
+import type { PlannedMeeting } from '../meetings/domain/meeting.ts';
+import { anyMeeting, openedMeeting, plannedFor } from '../meetings/replies.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
-import { actorIn } from '../../partnership/request-context.ts';
+import { carriedOut, refusedOrFormAgain } from '../../partnership/carried-out.ts';
 import type { Answers, RequestContext } from '../../partnership/request-context.ts';
-import { isShownInForm } from '../../partnership/refusals-shown-in-form.ts';
-import { namesIn, refusedHere } from '../../partnership/refused-here.ts';
-import { say, show } from '../../partnership/replies.ts';
-import type { Message } from '../index.ts';
+import { show } from '../../partnership/replies.ts';
+import type { Command, Message } from '../index.ts';
 import type { Reply } from '../../partnership/reply.ts';
-import { attendanceForm, filledAttendanceForm } from './present-asked.ts';
+import { attendanceForm, filledAttendanceForm, substituteFormOf } from './present-asked.ts';
 import { presentSubstituteForm } from './present.ts';
 import type { FilledSubstitute } from './present.ts';
 import type { AttendanceRequest } from './requests.ts';
-import { resolveAttendance, resolveSubstitute, substituteChoices } from './substitute-choice.ts';
+import { resolveAttendance, resolveSubstitute } from './substitute-choice.ts';
 
 type Request<A extends AttendanceRequest['ask']> = Extract<AttendanceRequest, { ask: A }>;
 
@@ -23,7 +18,7 @@ export const attendanceAnswers: Answers<AttendanceRequest> = {
   'answer-attendance': (context, { meeting, answer }) => answerAttendance(context, { meeting, answer }),
   'substitute-form': async (context, { meeting }) => {
     const found = await plannedFor(context, meeting);
-    if ('reply' in found) return found.reply;
+    if (!found.ok) return found.reply;
     return substituteForm(context, found.meeting, await substituteBefore(context, found.meeting));
   },
   'send-substitute': sendSubstitute,
@@ -49,21 +44,16 @@ async function withAttendance(
   type: 'openMeeting' | 'correctAttendance',
   done: Message,
 ): Promise<Reply> {
-  const { session, state } = context;
-  const found = forumOf(state, session.forum, await actorIn(context));
-  if (!found.ok) return refusedHere(context, found.refusal);
-  const known = knownMeeting(state, { forum: session.forum, meeting: id });
-  if (!known.ok) return refusedHere(context, known.refusal);
-  const { meeting } = known;
-  const again = (refusal: Refusal): Promise<Reply> =>
-    isShownInForm(refusal)
-      ? filledAttendanceForm(context, meeting, given, refusal)
-      : refusedHere(context, refusal);
+  const found = await anyMeeting(context, id);
+  if (!found.ok) return found.reply;
+  const { meeting } = found;
+  const formAgain = (refusal: Refusal): Promise<Reply> =>
+    filledAttendanceForm(context, meeting, given, refusal);
   const chosen = await resolveAttendance(context, meeting, given);
-  if (!chosen.ok) return again(chosen.refusal);
+  if (!chosen.ok) return refusedOrFormAgain(context, chosen.refusal, formAgain);
   const { attendance } = chosen;
-  const outcome = await session.execute({ type, forum: session.forum, meeting: id, attendance });
-  return outcome.ok ? say(done) : again(outcome.refusal);
+  const { forum } = context.session;
+  return carriedOut(context, { type, forum, meeting: id, attendance }, done, formAgain);
 }
 
 async function substituteForm(
@@ -72,12 +62,8 @@ async function substituteForm(
   filled: FilledSubstitute,
   refusal?: Refusal,
 ): Promise<Reply> {
-  const substitutes = await substituteChoices(context, meeting);
-  const form = presentSubstituteForm(meeting, filled, {
-    ...(substitutes && { substitutes }),
-    ...(refusal && { refusal, names: await namesIn(context, refusal) }),
-  });
-  return show(form);
+  const about = await substituteFormOf(context, meeting, refusal);
+  return show(presentSubstituteForm(meeting, filled, about));
 }
 
 /** What the person has answered before: a substitute who is to serve is chosen, anybody else is written. */
@@ -95,7 +81,7 @@ async function sendSubstitute(
   { meeting, name, person }: Request<'send-substitute'>,
 ): Promise<Reply> {
   const found = await plannedFor(context, meeting);
-  if ('reply' in found) return found.reply;
+  if (!found.ok) return found.reply;
   const again = (refusal: Refusal): Promise<Reply> =>
     substituteForm(context, found.meeting, { name, person }, refusal);
   const substitute = await resolveSubstitute(context, found.meeting, { name, person });
@@ -110,20 +96,17 @@ async function sendSubstitute(
 }
 
 /** @param again the form with what is wrong with it, if a form was filled in */
-async function answerAttendance(
+const answerAttendance = (
   context: RequestContext,
-  given: { readonly meeting: string; readonly name?: string; readonly servedBy?: string } & Pick<
-    AttendanceAnswer,
-    'answer'
-  >,
+  given: Omit<Extract<Command, { type: 'answerAttendance' }>, 'type' | 'forum'>,
   again?: (refusal: Refusal) => Promise<Reply>,
-): Promise<Reply> {
-  const { session } = context;
-  const outcome = await session.execute({ type: 'answerAttendance', forum: session.forum, ...given });
-  if (!outcome.ok) {
-    const { refusal } = outcome;
-    return again && isShownInForm(refusal) ? again(refusal) : refusedHere(context, refusal);
-  }
-  const message = outcome.facts.length > 0 ? 'attendance-answered' : 'attendance-unchanged';
-  return say({ message, answer: given.answer });
-}
+): Promise<Reply> =>
+  carriedOut(
+    context,
+    { type: 'answerAttendance', forum: context.session.forum, ...given },
+    ({ facts }) => ({
+      message: facts.length > 0 ? 'attendance-answered' : 'attendance-unchanged',
+      answer: given.answer,
+    }),
+    again,
+  );

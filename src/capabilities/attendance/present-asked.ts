@@ -6,6 +6,7 @@ import { show } from '../../partnership/replies.ts';
 import type { Attendance, Meeting } from '../meetings/domain/meeting.ts';
 import type { Reply } from '../../partnership/reply.ts';
 import { expectedAt, presentAttendanceForm } from './present.ts';
+import type { SubstituteForm } from './present.ts';
 import { asGiven, substituteChoices } from './substitute-choice.ts';
 import type { GivenAttendance } from './substitute-choice.ts';
 
@@ -26,14 +27,20 @@ export async function filledAttendanceForm(
   given: readonly GivenAttendance[],
   refusal?: Refusal,
 ): Promise<Reply> {
-  const { session, state, now } = context;
-  const people = await session.people(expectedAt(state, meeting));
+  const people = await context.session.people(expectedAt(context.state, meeting));
+  const about = await substituteFormOf(context, meeting, refusal);
+  const reader = await actorIn(context);
+  return show(presentAttendanceForm({ ...context, people }, meeting, { given, reader, ...about }));
+}
+
+export async function substituteFormOf(
+  context: RequestContext,
+  meeting: Meeting,
+  refusal?: Refusal,
+): Promise<SubstituteForm> {
   const substitutes = await substituteChoices(context, meeting);
-  const form = presentAttendanceForm({ state, people, now }, meeting, {
-    given,
-    reader: await actorIn(context),
+  return {
     ...(substitutes && { substitutes }),
     ...(refusal && { refusal, names: await namesIn(context, refusal) }),
-  });
-  return show(form);
+  };
 }

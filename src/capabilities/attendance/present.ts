@@ -14,13 +14,14 @@ import type { Attendance, Meeting, PlannedMeeting } from '../meetings/domain/mee
 import { LONGEST_SUBSTITUTE_NAME } from '../meetings/domain/substitutes.ts';
 import { meetingHead } from '../meetings/meeting-head.ts';
 import { membersAt } from './domain/attendance.ts';
+import type { AttendanceRequest } from './requests.ts';
 import { NOBODY_LISTED } from './substitute-choice.ts';
 import type { GivenAttendance, SubstituteChoices } from './substitute-choice.ts';
 
 export type AttendanceView = ReturnType<typeof presentAttendanceForm | typeof presentSubstituteForm>;
 
 /** What a form about substitutes offers, and what is wrong with how it was filled in. */
-interface About {
+export interface SubstituteForm {
   /** Absent where no rule lets substitutes vote. */
   readonly substitutes?: SubstituteChoices;
   readonly refusal?: Refusal;
@@ -28,7 +29,7 @@ interface About {
   readonly names?: Readonly<Record<string, string>>;
 }
 
-export interface FilledAttendance extends About {
+interface FilledAttendance extends SubstituteForm {
   readonly given: readonly GivenAttendance[];
   /** Whose form it is. */
   readonly reader: Actor;
@@ -121,16 +122,16 @@ function leadership({ state, people, now }: Named, forum: string, reader: Actor)
     : { by: 'chair' as const, chair: people.name(chair), source };
 }
 
-export interface FilledSubstitute {
-  readonly name: string;
-  readonly person: string;
-}
+export type FilledSubstitute = Pick<
+  Extract<AttendanceRequest, { ask: 'send-substitute' }>,
+  'name' | 'person'
+>;
 
 /** Says what rule lets substitutes vote, and that none does where there is none (never invented). */
 export const presentSubstituteForm = (
   { id, kind, startsAt }: PlannedMeeting,
   { name, person }: FilledSubstitute,
-  about: About,
+  about: SubstituteForm,
 ) => ({
   view: 'substitute-form' as const,
   meeting: id,

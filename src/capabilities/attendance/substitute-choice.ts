@@ -1,8 +1,8 @@
-import type { Source } from '../../agreement/domain/profile.ts';
 import { isHeld } from '../meetings/domain/meeting.ts';
 import type { Attendance, Meeting } from '../meetings/domain/meeting.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
-import type { Refusal } from '../../partnership/domain/refusal.ts';
+import { refuse } from '../../partnership/domain/refusal.ts';
+import type { Found } from '../../partnership/domain/refusal.ts';
 import { representatives } from '../../partnership/domain/seats.ts';
 import type { RequestContext } from '../../partnership/request-context.ts';
 import type { Directory } from '../../partnership/members.ts';
@@ -16,25 +16,10 @@ export type GivenAttendance = Pick<Attendance, 'member' | 'state' | 'substitute'
 };
 
 /** Whom a form can give as a substitute who votes: the group's rule, and those in its chat without a seat. */
-export interface SubstituteChoices {
-  mostPerParty: number;
-  source: Source;
-  /** `person` is the value a choice sends back: the person's Entra object id. */
-  people: readonly { person: string; name: string }[];
-}
+export type SubstituteChoices = NonNullable<ReturnType<typeof presentSubstituteChoices>>;
 
 /** Sent when nobody in the list is the substitute: a choice set cannot be cleared once something is chosen. */
 export const NOBODY_LISTED = 'nobody';
-
-/** Somebody in a form: the name as written, or the person chosen. */
-interface Given {
-  readonly name: string;
-  readonly person?: string;
-}
-
-type Resolved =
-  | { readonly ok: true; readonly name: string; readonly servedBy?: string }
-  | { readonly ok: false; readonly refusal: Refusal };
 
 export async function substituteChoices(
   context: RequestContext,
@@ -54,7 +39,7 @@ export function presentSubstituteChoices(
   presenting: Named,
   meeting: Meeting,
   roster: readonly Pick<RosterEntry, 'aadObjectId' | 'name'>[],
-): SubstituteChoices | undefined {
+) {
   const { state, people } = presenting;
   const rule = agreementForum(agreementNow(presenting), meeting.forum)?.substitutes;
   if (!rule) return undefined;
@@ -69,6 +54,7 @@ export function presentSubstituteChoices(
   return {
     mostPerParty: rule.value.mostPerParty,
     source: rule.source,
+    /** `person` is the value a choice sends back: the person's Entra object id. */
     people: [...present, ...left].filter(({ person }) => !taken.has(person)),
   };
 }
@@ -89,8 +75,8 @@ const servingAt = (meeting: Meeting): readonly string[] => [
 export async function resolveSubstitute(
   context: RequestContext,
   meeting: Meeting,
-  { name, person = '' }: Given,
-): Promise<Resolved> {
+  { name, person = '' }: { readonly name: string; readonly person?: string },
+): Promise<Found<{ name: string; servedBy?: string }>> {
   const { session } = context;
   if (person === '' || !agreementForum(agreementNow(context), meeting.forum)?.substitutes)
     return { ok: true, name };
@@ -101,7 +87,7 @@ export async function resolveSubstitute(
   const found = (await session.roster()).find(({ aadObjectId }) => aadObjectId === person);
   return found
     ? { ok: true, name: found.name, servedBy: await session.join(found) }
-    : { ok: false, refusal: { code: 'person-not-in-chat' } };
+    : refuse({ code: 'person-not-in-chat' });
 }
 
 /** The attendance with the persons chosen as members. */
@@ -109,17 +95,15 @@ export async function resolveAttendance(
   context: RequestContext,
   meeting: Meeting,
   given: readonly GivenAttendance[],
-): Promise<{ ok: true; attendance: readonly Attendance[] } | { ok: false; refusal: Refusal }> {
+): Promise<Found<{ attendance: readonly Attendance[] }>> {
   const attendance: Attendance[] = [];
   for (const { member, state, substitute = '', person } of given) {
     if (state !== 'substitute') {
       attendance.push({ member, state });
       continue;
     }
-    const found = await resolveSubstitute(context, meeting, {
-      name: substitute,
-      ...(person !== undefined && { person }),
-    });
+    const chosen = { name: substitute, ...(person !== undefined && { person }) };
+    const found = await resolveSubstitute(context, meeting, chosen);
     if (!found.ok) return found;
     const { name, servedBy } = found;
     attendance.push({ member, state, substitute: name, ...(servedBy !== undefined && { servedBy }) });
@@ -127,7 +111,7 @@ export async function resolveAttendance(
   return { ok: true, attendance };
 }
 
-/** The attendance as a form shows it: who serves as the person to be chosen, not as a name. */
+/** The attendance as a form shows it: a substitute who serves is the person to be chosen, not a name. */
 export const asGiven = (attendance: readonly Attendance[], people: Directory): readonly GivenAttendance[] =>
   attendance.map(({ servedBy, ...entry }) => {
     const known = servedBy === undefined ? undefined : people.person(servedBy);

@@ -15,11 +15,6 @@ export const en = {
   'attendance-form.person': '{name} ({party})',
   'attendance-form.substitute': 'Substitute for {name}',
   'attendance-form.substitute-placeholder': 'Only if somebody else is here instead: the name',
-  'attendance-form.present': 'Present',
-  'attendance-form.absent': 'Absent',
-  'attendance-form.sent-substitute': 'Substitute',
-  'attendance-form.missing': 'Choose one.',
-  'attendance-form.button.open': 'Open the meeting',
   'attendance-form.substitutes-serve':
     'A substitute whom you choose in the list may vote at the meeting, at most {mostPerParty, plural, one {one substitute} other {# substitutes}} for each party ({source}). If the substitute is not in the chat, write the name instead, but then the substitute cannot vote.',
   'attendance-form.substitutes-do-not-vote':

@@ -13,11 +13,6 @@ export const sv = {
   'attendance-form.person': '{name} ({party})',
   'attendance-form.substitute': 'Ersättare för {name}',
   'attendance-form.substitute-placeholder': 'Bara om någon annan är här i stället: namnet',
-  'attendance-form.present': 'Närvarande',
-  'attendance-form.absent': 'Frånvarande',
-  'attendance-form.sent-substitute': 'Ersättare',
-  'attendance-form.missing': 'Välj ett alternativ.',
-  'attendance-form.button.open': 'Öppna mötet',
   'attendance-form.substitutes-serve':
     'En ersättare som du väljer i listan får rösta på mötet, högst {mostPerParty, plural, one {en ersättare} other {# ersättare}} för varje part ({source}). Om ersättaren inte är med i chatten skriver du namnet i stället, men då kan ersättaren inte rösta.',
   'attendance-form.substitutes-do-not-vote':

@@ -1,13 +1,12 @@
 import { sameNumber } from '../../partnership/domain/decision.ts';
 import { knownItem } from '../meetings/domain/known.ts';
+import { carriedOut } from '../../partnership/carried-out.ts';
 import type { Answers, RequestContext } from '../../partnership/request-context.ts';
-import { refusedWith, say, show } from '../../partnership/replies.ts';
+import { refusedWith, show } from '../../partnership/replies.ts';
 import type { Reply } from '../../partnership/reply.ts';
 import { presentChairForm, sameParty } from './present.ts';
 import type { ChairRequest } from './requests.ts';
-import { isShownInForm } from '../../partnership/refusals-shown-in-form.ts';
-import { openedMeeting } from '../meetings/replies.ts';
-import { refusedHere } from '../../partnership/refused-here.ts';
+import { meetingToLead } from '../meetings/replies.ts';
 
 type Request<A extends ChairRequest['ask']> = Extract<ChairRequest, { ask: A }>;
 
@@ -21,10 +20,9 @@ async function chairForm(
   about: Pick<Request<'chair-form'>, 'meeting' | 'item'>,
   filled: Parameters<typeof presentChairForm>[3],
 ): Promise<Reply> {
-  const found = await openedMeeting(context, about.meeting, true);
+  const found = await meetingToLead(context, about.meeting);
   if (!found.ok) return found.reply;
   const { meeting } = found;
-  if (meeting.status !== 'open') return refusedWith({ code: 'meeting-closed' });
   const known = knownItem(meeting, about.item);
   if (!known.ok) return refusedWith(known.refusal);
   return show(presentChairForm(await context.session.presenting(context), meeting, known.item, filled));
@@ -35,27 +33,19 @@ async function electChair(
   context: RequestContext,
   { meeting, item, member, until }: Request<'elect-chair'>,
 ): Promise<Reply> {
-  const { session } = context;
-  const outcome = await session.execute({
-    type: 'electChair',
-    forum: session.forum,
-    meeting,
-    item,
-    member,
-    until,
-  });
-  if (!outcome.ok) {
-    const { refusal } = outcome;
-    return isShownInForm(refusal)
-      ? chairForm(context, { meeting, item }, { member, until, refusal })
-      : refusedHere(context, refusal);
-  }
-  const { facts, state } = outcome;
-  const decision = facts.find((fact) => fact.type === 'chairElected')?.decision;
-  if (!decision || state.status !== 'registered') return say({ message: 'chair-elected-already' });
-  const entry = state.decisions.find(({ number }) => sameNumber(number, decision));
-  const party = entry && sameParty({ state, now: context.now }, entry);
-  return party === undefined
-    ? say({ message: 'chair-elected', decision })
-    : say({ message: 'chair-elected-again', decision, partyName: party });
+  const { forum } = context.session;
+  return carriedOut(
+    context,
+    { type: 'electChair', forum, meeting, item, member, until },
+    ({ facts, state }) => {
+      const decision = facts.find((fact) => fact.type === 'chairElected')?.decision;
+      if (!decision || state.status !== 'registered') return { message: 'chair-elected-already' };
+      const entry = state.decisions.find(({ number }) => sameNumber(number, decision));
+      const partyName = entry && sameParty({ state, now: context.now }, entry);
+      return partyName === undefined
+        ? { message: 'chair-elected', decision }
+        : { message: 'chair-elected-again', decision, partyName };
+    },
+    (refusal) => chairForm(context, { meeting, item }, { member, until, refusal }),
+  );
 }

@@ -1,19 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { Command } from '../index.ts';
 import { currentMatter } from '../meetings/domain/current-matter.ts';
+import type { HeldMeeting } from '../meetings/domain/meeting.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
+import { carriedOut } from '../../partnership/carried-out.ts';
 import type { Answers, RequestContext } from '../../partnership/request-context.ts';
-import type { Outcome } from '../../partnership/ledger.ts';
-import { refusedWith, say, show } from '../../partnership/replies.ts';
-import type { Message } from '../index.ts';
+import { refusedWith, show } from '../../partnership/replies.ts';
 import type { Reply } from '../../partnership/reply.ts';
 import { presentItemForm } from './present-forms.ts';
 import type { FilledForm } from './present-forms.ts';
 import { NO_DECISION } from './requests.ts';
 import type { ItemForm, ItemRequest } from './requests.ts';
-import { isShownInForm } from '../../partnership/refusals-shown-in-form.ts';
-import { meetingOfWhoTakesPart, openedMeeting } from '../meetings/replies.ts';
-import type { Opened } from '../meetings/replies.ts';
+import { meetingTakenPartInHere, openedMeeting } from '../meetings/replies.ts';
+import type { MeetingOrReply } from '../meetings/replies.ts';
 import { refusedHere } from '../../partnership/refused-here.ts';
 
 /** Forms about the item under discussion, for those who may lead the meeting. */
@@ -33,44 +32,48 @@ export const itemAnswers: Answers<ItemRequest> = {
     const { forum } = context.session;
     const filled = { form: 'table', meeting, item, text } as const;
     const command = { type: 'tableMatter', forum, meeting, item, reason: text } as const;
-    return sent(context, filled, command, () => ({ message: 'matter-tabled' }));
+    return sent(context, filled, command, { message: 'matter-tabled' });
   },
   'refer-back': (context, { meeting, item, text }) => {
     const { forum } = context.session;
     const filled = { form: 'refer-back', meeting, item, text } as const;
     const command = { type: 'referMatterBack', forum, meeting, item, reason: text } as const;
-    return sent(context, filled, command, () => ({ message: 'matter-referred-back' }));
+    return sent(context, filled, command, { message: 'matter-referred-back' });
   },
   'put-to-vote': (context, { ask, meeting, item, vote, text, ...ballot }) => {
     const { forum } = context.session;
     const filled = { form: ask, meeting, item, makes: vote, text, ballot } as const;
     const command = { type: 'openVote', forum, vote, question: text, meeting, item, ...ballot } as const;
-    return sent(context, filled, command, () => ({ message: 'vote-opened' }));
+    return sent(context, filled, command, { message: 'vote-opened' });
   },
   'take-note': (context, { meeting, matter, kind, text }) => {
     const { forum } = context.session;
     const item = matter === '' ? {} : { item: matter };
     const filled = { form: 'note', meeting, ...item, noteKind: kind, text } as const;
     const command = { type: 'takeNote', forum, meeting, kind, ...item, text } as const;
-    return sent(context, filled, command, () => ({ message: 'note-taken' }));
+    return sent(context, filled, command, { message: 'note-taken' });
   },
   'add-item': (context, { meeting, matter, text }) => {
     const { forum } = context.session;
     const filled = { form: 'add-item', meeting, makes: matter, text } as const;
     const command = { type: 'addAgendaItem', forum, meeting, matter, title: text } as const;
-    return sent(context, filled, command, () => ({ message: 'item-added' }));
+    return sent(context, filled, command, { message: 'item-added' });
   },
   reserve: (context, { meeting, decision = NO_DECISION, text }) => {
     const { forum } = context.session;
     const filled = { form: 'reserve', meeting, decision, text } as const;
     const command = { type: 'makeReservation', forum, meeting, decision, text } as const;
-    return sent(context, filled, command, () => ({ message: 'reservation-made', decision }));
+    return sent(context, filled, command, { message: 'reservation-made', decision });
   },
 };
 
 /** Anyone who takes part may make a reservation; all else is for representatives. */
-const meetingFor = (context: RequestContext, id: string, form: ItemForm): Promise<Opened> =>
-  form === 'reserve' ? meetingOfWhoTakesPart(context, id) : openedMeeting(context, id);
+const meetingFor = (
+  context: RequestContext,
+  id: string,
+  form: ItemForm,
+): Promise<MeetingOrReply<HeldMeeting>> =>
+  form === 'reserve' ? meetingTakenPartInHere(context, id) : openedMeeting(context, id);
 
 async function itemForm(
   context: RequestContext,
@@ -98,17 +101,12 @@ async function itemForm(
 }
 
 /** Carries out what a form asks for. When what was written is what is wrong, the form comes back with it. */
-async function sent(
+const sent = (
   context: RequestContext,
   filled: FilledForm,
   command: Command,
-  done: (outcome: Extract<Outcome, { ok: true }>) => Message,
-): Promise<Reply> {
-  const outcome = await context.session.execute(command);
-  if (outcome.ok) return say(done(outcome));
-  const { refusal } = outcome;
-  return isShownInForm(refusal) ? formAgain(context, filled, refusal) : refusedHere(context, refusal);
-}
+  done: Parameters<typeof carriedOut>[2],
+): Promise<Reply> => carriedOut(context, command, done, (refusal) => formAgain(context, filled, refusal));
 
 async function formAgain(context: RequestContext, filled: FilledForm, refusal?: Refusal): Promise<Reply> {
   const found = await meetingFor(context, filled.meeting, filled.form);

@@ -32,7 +32,7 @@ export const conductSubjects = [
 ] as const;
 
 /** The agenda's card follows the meeting; when it is over the minutes come as a card of their own, kept up to date. */
-export function heldMeetingNotices(id: string | undefined, after: Registered): readonly Notice[] {
+function heldMeetingNotices(id: string | undefined, after: Registered): readonly Notice[] {
   const found = id === undefined ? undefined : after.meetings.get(id);
   if (!found || !isHeld(found)) return [];
   const { forum } = found;

@@ -7,7 +7,7 @@ import type { ItemOutcome } from '../meetings/domain/meeting.ts';
 
 const LONGEST_CHOSEN = 60;
 
-export type DecidedLine = ReturnType<typeof decidedLine>;
+type DecidedLine = ReturnType<typeof decidedLine>;
 
 /** A decision as a line says it. */
 export function decidedLine(shown: Named, decision: Decision) {

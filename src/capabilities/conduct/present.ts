@@ -74,8 +74,6 @@ export function leaderOf({ state, people }: Named, meeting: HeldMeeting) {
   return { name, role: meeting.chair === meeting.leader ? ('chair' as const) : ('acting-chair' as const) };
 }
 
-export type Leader = ReturnType<typeof leaderOf>;
-
 /** The item under discussion, why it is there, and whose turn it is where it elects a chair. */
 function currentItem(presenting: Presenting, meeting: HeldMeeting, chair: HeldItem | undefined) {
   const index = meeting.agenda.findIndex(({ outcome }) => outcome.kind === 'current');

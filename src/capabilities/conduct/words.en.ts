@@ -34,31 +34,20 @@ export const en = {
   'item.elected-again':
     'Please note: {party} had the chair last time too, and it is meant to rotate. The decision stands all the same.',
 
-  'live-agenda.heading': 'The meeting is in progress',
-  'live-agenda.heading-closed': 'The meeting is closed',
   'live-agenda.summary': 'The meeting is in progress: {title}',
   'live-agenda.closed': 'The minutes are in a message of their own. They are approved there.',
   'live-agenda.current': 'Now: item {number} of {total}',
   'live-agenda.no-current': 'No item is under discussion. Choose one and press Take up.',
   'live-agenda.all-done': 'All items have been dealt with. Add an item or close the meeting.',
-  'live-agenda.items': 'Agenda',
   'live-agenda.choose': 'Item to take up',
   'live-agenda.choose-missing': 'Choose an item.',
   'live-agenda.record-chair':
     'The vote on “{title}” has been decided. Press Elect chair and say who was elected and for how long.',
   'live-agenda.rotation': 'The chair rotates. {last} had it last, so it is now the turn of {turn}.',
   'live-agenda.button.take-up': 'Take up',
-  'live-agenda.button.decide': 'Decide by acclamation',
-  'live-agenda.button.vote': 'Put to the vote',
-  'live-agenda.button.chair': 'Elect chair',
-  'live-agenda.button.table': 'Postpone',
-  'live-agenda.button.refer-back': 'Refer back',
-  'live-agenda.button.note': 'Note',
   'live-agenda.button.reserve': 'Make a reservation',
   'live-agenda.button.raise': 'Raise to {forum}',
-  'live-agenda.button.add': 'Add item',
   'live-agenda.button.attendance': 'Attendance',
-  'live-agenda.button.close': 'Close the meeting',
   'live-agenda.button.back': 'Back to the agenda',
   'minutes.button.back': 'Back to the minutes',
 
@@ -119,7 +108,6 @@ export const en = {
   'close-meeting.heading': 'Close the meeting?',
   'close-meeting.explanation':
     'When the meeting is closed, draft minutes come in the chat. After that nothing can be decided, reserved against or added.',
-  'close-meeting.left': 'Not dealt with',
   'close-meeting.nothing-left': 'All items have been dealt with.',
   'close-meeting.button': 'Close the meeting',
 

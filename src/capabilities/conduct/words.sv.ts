@@ -32,31 +32,20 @@ export const sv = {
   'item.elected-again':
     'Att uppmärksamma: {party} hade ordförandeskapet även senast, och det ska rotera. Beslutet gäller ändå.',
 
-  'live-agenda.heading': 'Mötet pågår',
-  'live-agenda.heading-closed': 'Mötet är avslutat',
   'live-agenda.summary': 'Mötet pågår: {title}',
   'live-agenda.closed': 'Protokollet finns i ett eget meddelande. Där justeras det.',
   'live-agenda.current': 'Nu: ärende {number} av {total}',
   'live-agenda.no-current': 'Inget ärende behandlas just nu. Välj ett ärende och tryck på Ta upp.',
   'live-agenda.all-done': 'Alla ärenden är behandlade. Lägg till ett ärende eller avsluta mötet.',
-  'live-agenda.items': 'Dagordning',
   'live-agenda.choose': 'Ärende att ta upp',
   'live-agenda.choose-missing': 'Välj ett ärende.',
   'live-agenda.record-chair':
     'Omröstningen om ”{title}” är avgjord. Tryck på Välj ordförande och ange vem som valdes och hur länge.',
   'live-agenda.rotation': 'Ordförandeskapet roterar. Senast hade {last} det, så nu står {turn} i tur.',
   'live-agenda.button.take-up': 'Ta upp',
-  'live-agenda.button.decide': 'Beslut med acklamation',
-  'live-agenda.button.vote': 'Till omröstning',
-  'live-agenda.button.chair': 'Välj ordförande',
-  'live-agenda.button.table': 'Bordlägg',
-  'live-agenda.button.refer-back': 'Återremittera',
-  'live-agenda.button.note': 'Anteckning',
   'live-agenda.button.reserve': 'Reservation',
-  'live-agenda.button.add': 'Lägg till ärende',
   'live-agenda.button.raise': 'Lyft till {forum}',
   'live-agenda.button.attendance': 'Närvaro',
-  'live-agenda.button.close': 'Avsluta mötet',
   'live-agenda.button.back': 'Tillbaka till dagordningen',
   'minutes.button.back': 'Tillbaka till protokollet',
 
@@ -117,7 +106,6 @@ export const sv = {
   'close-meeting.heading': 'Avsluta mötet?',
   'close-meeting.explanation':
     'När mötet är avslutat kommer ett utkast till protokoll i chatten. Då går det inte längre att besluta, reservera sig eller lägga till ärenden.',
-  'close-meeting.left': 'Inte behandlat',
   'close-meeting.nothing-left': 'Alla ärenden är behandlade.',
   'close-meeting.button': 'Avsluta mötet',
 

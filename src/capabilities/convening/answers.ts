@@ -3,15 +3,15 @@ import { knownMeeting } from '../meetings/domain/known.ts';
 import type { Meeting } from '../meetings/domain/meeting.ts';
 import { meetingStart } from './domain/start.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
+import { carriedOut, refusedOrFormAgain } from '../../partnership/carried-out.ts';
 import type { Answers, RequestContext } from '../../partnership/request-context.ts';
 import { nothing, say, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
 import type { Reply } from '../../partnership/reply.ts';
 import { presentCancelMeetingForm, presentMeetingForm, presentMoveMeetingForm } from './present-forms.ts';
-import type { ConveningRequest, TypedTime } from './requests.ts';
-import { isShownInForm } from '../../partnership/refusals-shown-in-form.ts';
+import type { ConveningRequest, FilledMeeting } from './requests.ts';
 import { refusedHere } from '../../partnership/refused-here.ts';
-import { plannedFor } from '../meetings/planned-for.ts';
+import { plannedFor } from '../meetings/replies.ts';
 import { presentMeeting } from './present.ts';
 
 type Requested<A extends ConveningRequest['ask']> = Extract<ConveningRequest, { ask: A }>;
@@ -23,39 +23,31 @@ export const conveningAnswers: Answers<ConveningRequest> = {
   'show-meeting': (context, { meeting }) => showMeeting(context, meeting),
   'move-meeting-form': async (context, { meeting }) => {
     const found = await plannedFor(context, meeting);
-    return 'reply' in found ? found.reply : show(presentMoveMeetingForm(context, found.meeting));
+    return found.ok ? show(presentMoveMeetingForm(context, found.meeting)) : found.reply;
   },
   'move-meeting': moveMeeting,
   'cancel-meeting-form': async (context, { meeting }) => {
     const found = await plannedFor(context, meeting);
-    return 'reply' in found ? found.reply : show(presentCancelMeetingForm(found.meeting));
+    return found.ok ? show(presentCancelMeetingForm(found.meeting)) : found.reply;
   },
   'cancel-meeting': cancelMeeting,
-  'call-meeting': async (context, { meeting }) => {
-    const outcome = await context.session.execute({
-      type: 'callMeeting',
-      forum: context.session.forum,
-      meeting,
-    });
-    return outcome.ok ? say({ message: 'meeting-called' }) : refusedHere(context, outcome.refusal);
+  'call-meeting': (context, { meeting }) => {
+    const { forum } = context.session;
+    return carriedOut(context, { type: 'callMeeting', forum, meeting }, { message: 'meeting-called' });
   },
 };
 
 async function newMeeting(context: RequestContext, kind: Meeting['kind']): Promise<Reply> {
   const refused = await representativeOnly(context);
-  const typed = { meeting: randomUUID(), kind, day: '', time: '', place: '', reason: '' };
-  return refused ?? show(await meetingForm(context, typed));
+  const empty = { meeting: randomUUID(), kind, day: '', time: '', place: '', reason: '' };
+  return refused ?? show(await meetingForm(context, empty));
 }
 
-const meetingForm = async (
-  context: RequestContext,
-  typed: Parameters<typeof presentMeetingForm>[2],
-  refusal?: Refusal,
-) =>
+const meetingForm = async (context: RequestContext, filled: FilledMeeting, refusal?: Refusal) =>
   presentMeetingForm(
     await context.session.presenting(context),
     await context.session.member(),
-    typed,
+    filled,
     refusal,
   );
 
@@ -67,29 +59,27 @@ async function draftMeeting(context: RequestContext, request: Requested<'draft-m
   const refused = await representativeOnly(context);
   if (refused) return refused;
   const { session } = context;
-  const { meeting = randomUUID(), kind, place, reason } = request;
+  const { meeting = randomUUID(), kind, day, time, place, reason } = request;
   const onForm = session.interaction.pressedMessage !== undefined;
-  const refusal = await refusalOf(
-    request.refusal ? { refusal: request.refusal } : startOf(request),
-    (startsAt) =>
-      session.execute({ type: 'draftMeeting', forum: session.forum, meeting, kind, startsAt, place, reason }),
-  );
-  if (!refusal) return onForm ? say({ message: 'meeting-drafted' }) : nothing;
-  return refusal.code === 'extra-meeting-reason-missing' || (onForm && isShownInForm(refusal))
-    ? show(await meetingForm(context, { ...request, meeting }, refusal))
-    : refusedHere(context, refusal);
-}
-
-const startOf = ({ day, time }: TypedTime): ReturnType<typeof meetingStart> => meetingStart(day, time);
-
-/** What is wrong with the time, or else with what is to happen then. */
-async function refusalOf(
-  start: { readonly startsAt: string } | { readonly refusal: Refusal },
-  execute: (startsAt: string) => Promise<{ ok: true } | { ok: false; refusal: Refusal }>,
-): Promise<Refusal | undefined> {
-  if ('refusal' in start) return start.refusal;
-  const outcome = await execute(start.startsAt);
-  return outcome.ok ? undefined : outcome.refusal;
+  const formAgain = async (refusal: Refusal): Promise<Reply> =>
+    onForm || refusal.code === 'extra-meeting-reason-missing'
+      ? show(await meetingForm(context, { meeting, kind, day, time, place, reason }, refusal))
+      : refusedHere(context, refusal);
+  const start = request.refusal ? { refusal: request.refusal } : meetingStart(day, time);
+  if ('refusal' in start) return refusedOrFormAgain(context, start.refusal, formAgain);
+  const { startsAt } = start;
+  const { forum } = session;
+  const outcome = await session.execute({
+    type: 'draftMeeting',
+    forum,
+    meeting,
+    kind,
+    startsAt,
+    place,
+    reason,
+  });
+  if (!outcome.ok) return refusedOrFormAgain(context, outcome.refusal, formAgain);
+  return onForm ? say({ message: 'meeting-drafted' }) : nothing;
 }
 
 async function showMeeting(context: RequestContext, id: string): Promise<Reply> {
@@ -104,26 +94,25 @@ async function showMeeting(context: RequestContext, id: string): Promise<Reply> 
 async function moveMeeting(context: RequestContext, request: Requested<'move-meeting'>): Promise<Reply> {
   const { meeting, day, time, place } = request;
   const found = await plannedFor(context, meeting);
-  if ('reply' in found) return found.reply;
+  if (!found.ok) return found.reply;
+  const formAgain = (refusal: Refusal): Reply =>
+    show(presentMoveMeetingForm(context, found.meeting, { day, time, place, refusal }));
+  const start = meetingStart(day, time);
+  if ('refusal' in start) return refusedOrFormAgain(context, start.refusal, formAgain);
   const { forum } = context.session;
-  const refusal = await refusalOf(startOf(request), (startsAt) =>
-    context.session.execute({ type: 'moveMeeting', forum, meeting, startsAt, place }),
-  );
-  if (!refusal) return say({ message: 'meeting-moved' });
-  return isShownInForm(refusal)
-    ? show(presentMoveMeetingForm(context, found.meeting, { day, time, place, refusal }))
-    : refusedHere(context, refusal);
+  const command = { type: 'moveMeeting', forum, meeting, startsAt: start.startsAt, place } as const;
+  return carriedOut(context, command, { message: 'meeting-moved' }, formAgain);
 }
 
 async function cancelMeeting(context: RequestContext, request: Requested<'cancel-meeting'>): Promise<Reply> {
   const { meeting, reason } = request;
   const found = await plannedFor(context, meeting);
-  if ('reply' in found) return found.reply;
+  if (!found.ok) return found.reply;
   const { forum } = context.session;
-  const outcome = await context.session.execute({ type: 'cancelMeeting', forum, meeting, reason });
-  if (outcome.ok) return say({ message: 'meeting-was-cancelled' });
-  const { refusal } = outcome;
-  return isShownInForm(refusal)
-    ? show(presentCancelMeetingForm(found.meeting, { reason, refusal }))
-    : refusedHere(context, refusal);
+  return carriedOut(
+    context,
+    { type: 'cancelMeeting', forum, meeting, reason },
+    { message: 'meeting-was-cancelled' },
+    (refusal) => show(presentCancelMeetingForm(found.meeting, { reason, refusal })),
+  );
 }

@@ -1,27 +1,19 @@
 import { local, localDay } from '../../partnership/domain/calendar.ts';
 import { callerOf, mayCall } from '../meetings/domain/calling.ts';
-import type { Meeting, PlannedMeeting } from '../meetings/domain/meeting.ts';
+import type { PlannedMeeting } from '../meetings/domain/meeting.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
-import type { TypedTime } from './requests.ts';
+import type { FilledMeeting } from './requests.ts';
 import { agreementNow } from '../../partnership/presenting.ts';
 import { LONGEST_MEETING_REASON, LONGEST_PLACE } from './domain/convening.ts';
 import { meetingLine } from '../meetings/meeting-line.ts';
-
-interface TypedMeeting extends TypedTime {
-  /** The meeting that will be drafted: pressing the form's button again drafts no other. */
-  readonly meeting: string;
-  readonly kind: Meeting['kind'];
-  readonly place: string;
-  readonly reason: string;
-}
 
 /** Offers only the kind of meeting that the reader may call. @param member id of the reader */
 export function presentMeetingForm(
   presenting: Presenting,
   member: string,
-  { meeting, kind, day, time, place, reason }: TypedMeeting,
+  filled: FilledMeeting,
   refusal?: Refusal,
 ) {
   const { state, forum, people, now } = presenting;
@@ -32,13 +24,9 @@ export function presentMeetingForm(
   const onlyExtra = !may && caller?.kind === 'chair' ? caller : undefined;
   return {
     view: 'meeting-form' as const,
-    meeting,
-    kind: onlyExtra ? ('extra' as const) : kind,
-    day,
-    time,
-    place,
+    ...filled,
+    ...(onlyExtra && { kind: 'extra' as const }),
     longestPlace: LONGEST_PLACE,
-    reason,
     reasonRequired: rules?.extraMeeting.value.reasonRequired ?? true,
     longestReason: LONGEST_MEETING_REASON,
     // The local day from which a date can be chosen, ISO.
@@ -53,7 +41,7 @@ export function presentMeetingForm(
 export const presentMoveMeetingForm = (
   { now }: Pick<Presenting, 'now'>,
   { id, startsAt, place = '', status }: PlannedMeeting,
-  again?: TypedTime & { readonly place: string; readonly refusal: Refusal },
+  again?: Pick<FilledMeeting, 'day' | 'time' | 'place'> & { readonly refusal: Refusal },
 ) => ({
   view: 'move-meeting-form' as const,
   meeting: id,

@@ -25,15 +25,16 @@ export const conveningRequests = [
 ] as const;
 
 type Pressed = z.infer<(typeof conveningRequests)[number]>;
-type Draft = Extract<Pressed, { ask: 'draft-meeting' }>;
+type DraftRequest = Extract<Pressed, { ask: 'draft-meeting' }>;
 
-export type TypedTime = Pick<Draft, 'day' | 'time'>;
+/** What the form of a new meeting has in it. `meeting`: the one it drafts; pressing its button again drafts no other. */
+export type FilledMeeting = Omit<DraftRequest, 'ask'>;
 
 export type ConveningRequest =
   | Exclude<Pressed, { ask: 'meeting-form' | 'draft-meeting' }>
   /** The kind is typed. */
   | { ask: 'meeting-form'; kind?: 'extra' }
-  | (Omit<Draft, 'meeting'> & {
+  | (Omit<DraftRequest, 'meeting'> & {
       /** Absent when typed. */
       meeting?: string;
       /** What is wrong with the date or time as it was typed, or why it must not be repeated. */

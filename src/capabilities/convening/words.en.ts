@@ -28,7 +28,6 @@ export const en = {
   'meeting.new-time':
     'New time: {startsAt, date, weekday-moment}. Earlier time: {earlierStart, date, weekday-moment}. Everybody needs to answer again.',
   'meeting.new-place': 'New place: {place}. Earlier place: {earlierPlace}.',
-  'meeting.place': 'Place',
   'meeting.no-place': 'Not decided',
   'meeting.reason': 'Reason',
   'meeting.planned-by': 'Planned\u00a0by',
@@ -46,14 +45,10 @@ export const en = {
   'meeting.answer.substitute-named': '{name} is coming in your place.',
   'meeting.answer.none': 'You have not answered yet.',
   'meeting.answer-hint': 'You can change your answer until the meeting is opened.',
-  'meeting.button.coming': 'Coming',
   'meeting.button.not-coming': 'Not coming',
-  'meeting.button.substitute': 'A substitute is coming',
   'meeting.button.call': 'Send the notice',
-  'meeting.button.move': 'Change time or place',
   'meeting.button.move-or-cancel': 'Change or cancel',
   'meeting.button.change-agenda': 'Change the agenda',
-  'meeting.button.cancel': 'Cancel the meeting',
   'meeting.button.open': 'Open the meeting',
   'meeting.button.back': 'Back to the meeting',
   'button.new-meeting': 'New meeting',
@@ -70,7 +65,6 @@ export const en = {
   'meeting.warning.seat-lost':
     'The chair is to call the meetings ({source}). The elected chair no longer has a seat in the group, so for now any representative can call one.',
 
-  'meeting-form.heading': 'New meeting',
   'meeting-form.explanation':
     'First a draft comes in the chat, with a proposed agenda. The notice goes out when somebody presses Send the notice.',
   'meeting-form.only-extra':
@@ -98,7 +92,6 @@ export const en = {
     'The draft in the chat is changed and shows that the meeting is cancelled. The reason is on the card.',
   'cancel-meeting.explanation-called':
     'The notice is changed both in the chat and in each representative’s own chat, so that all see that the meeting is cancelled. The reason is on the card.',
-  'cancel-meeting.reason': 'Reason',
   'cancel-meeting.reason-placeholder': 'For example: Several people are ill.',
   'cancel-meeting.reason-missing': 'Write why the meeting is cancelled.',
 

@@ -25,7 +25,6 @@ export const sv = {
   'meeting.new-time':
     'Ny tid: {startsAt, date, weekday-moment}. Tidigare tid: {earlierStart, date, weekday-moment}. Alla behöver svara igen.',
   'meeting.new-place': 'Ny plats: {place}. Tidigare plats: {earlierPlace}.',
-  'meeting.place': 'Plats',
   'meeting.no-place': 'Inte bestämd',
   'meeting.reason': 'Skäl',
   'meeting.planned-by': 'Planerat\u00a0av',
@@ -43,14 +42,10 @@ export const sv = {
   'meeting.answer.substitute-named': '{name} kommer i ditt ställe.',
   'meeting.answer.none': 'Du har inte svarat än.',
   'meeting.answer-hint': 'Du kan ändra ditt svar tills mötet öppnas.',
-  'meeting.button.coming': 'Kommer',
   'meeting.button.not-coming': 'Kommer inte',
-  'meeting.button.substitute': 'Ersättare kommer',
   'meeting.button.call': 'Skicka kallelse',
-  'meeting.button.move': 'Ändra tid eller plats',
   'meeting.button.move-or-cancel': 'Ändra eller ställ in',
   'meeting.button.change-agenda': 'Ändra dagordning',
-  'meeting.button.cancel': 'Ställ in mötet',
   'meeting.button.open': 'Öppna mötet',
   'meeting.button.back': 'Tillbaka till mötet',
   'button.new-meeting': 'Nytt möte',
@@ -67,7 +62,6 @@ export const sv = {
   'meeting.warning.seat-lost':
     'Ordföranden ska kalla till mötena ({source}). Den som valdes till ordförande har ingen plats i gruppen längre, så nu kan vilken företrädare som helst kalla.',
 
-  'meeting-form.heading': 'Nytt möte',
   'meeting-form.explanation':
     'Först kommer ett utkast i chatten, med förslag till dagordning. Kallelsen går ut när någon trycker på Skicka kallelse.',
   'meeting-form.only-extra':
@@ -95,7 +89,6 @@ export const sv = {
     'Utkastet i chatten ändras och visar att mötet är inställt. Skälet står på kortet.',
   'cancel-meeting.explanation-called':
     'Kallelsen ändras både i chatten och hos var och en av företrädarna, så att alla ser att mötet är inställt. Skälet står på kortet.',
-  'cancel-meeting.reason': 'Skäl',
   'cancel-meeting.reason-placeholder': 'Till exempel: Flera är sjuka.',
   'cancel-meeting.reason-missing': 'Skriv varför mötet ställs in.',
 

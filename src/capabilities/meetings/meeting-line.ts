@@ -1,7 +1,5 @@
 import type { Meeting } from './domain/meeting.ts';
 
-export type MeetingLine = ReturnType<typeof meetingLine>;
-
 /** The facts of a meeting that its cards show before it is opened. `startsAt`: UTC, ISO 8601. */
 export const meetingLine = ({ id, kind, startsAt, place = '', status }: Meeting) => ({
   meeting: id,

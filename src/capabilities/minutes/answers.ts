@@ -1,9 +1,9 @@
+import { carriedOut } from '../../partnership/carried-out.ts';
 import type { Answers, RequestContext } from '../../partnership/request-context.ts';
-import { refusedWith, say, show } from '../../partnership/replies.ts';
+import { refusedWith, show } from '../../partnership/replies.ts';
 import type { Reply } from '../../partnership/reply.ts';
 import type { MinutesRequest } from './requests.ts';
 import { readableMeeting } from '../meetings/replies.ts';
-import { refusedHere } from '../../partnership/refused-here.ts';
 import { heldMeetings } from '../meetings/minutes-number.ts';
 import { presentMinutes } from './present.ts';
 
@@ -22,11 +22,11 @@ async function showMinutes(
   return show(presentMinutes(await context.session.presenting(context), meeting, page));
 }
 
-async function approveMinutes(context: RequestContext, { meeting }: { meeting: string }): Promise<Reply> {
-  const { session } = context;
-  const outcome = await session.execute({ type: 'approveMinutes', forum: session.forum, meeting });
-  if (!outcome.ok) return refusedHere(context, outcome.refusal);
-  if (outcome.facts.length === 0) return say({ message: 'minutes-approved-already' });
-  const after = outcome.state.status === 'registered' ? outcome.state.meetings.get(meeting) : undefined;
-  return say({ message: after?.status === 'approved' ? 'minutes-approved-by-all' : 'minutes-approved' });
+function approveMinutes(context: RequestContext, { meeting }: { meeting: string }): Promise<Reply> {
+  const { forum } = context.session;
+  return carriedOut(context, { type: 'approveMinutes', forum, meeting }, ({ facts, state }) => {
+    if (facts.length === 0) return { message: 'minutes-approved-already' };
+    const after = state.status === 'registered' ? state.meetings.get(meeting) : undefined;
+    return { message: after?.status === 'approved' ? 'minutes-approved-by-all' : 'minutes-approved' };
+  });
 }

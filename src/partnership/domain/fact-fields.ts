@@ -13,3 +13,7 @@ export const day = z.iso.date();
 
 export const decisionNumber = z.strictObject({ year: z.int(), number: z.int().positive() });
 export const seatHolder = z.strictObject({ seat: id, party: id, member: id });
+
+/** The schema of a fact in its first version. */
+export const fact = <const T extends string, S extends z.ZodRawShape>(type: T, fields: S) =>
+  z.strictObject({ type: z.literal(type), v: version1, ...fields });

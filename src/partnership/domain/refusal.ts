@@ -56,6 +56,10 @@ export type MomentProblem =
 
 export type RefusalCode = Refusal['code'];
 
+/** What was looked for, or why there is none for the person who acts. */
+export type Found<T> =
+  ({ readonly ok: true } & Readonly<T>) | { readonly ok: false; readonly refusal: Refusal };
+
 export type Decided<F> = { ok: true; facts: readonly F[] } | { ok: false; refusal: Refusal };
 
 export const accept = <F>(...facts: readonly F[]): Decided<F> => ({ ok: true, facts });

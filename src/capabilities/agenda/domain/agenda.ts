@@ -5,7 +5,7 @@ import type { Registered } from '../../../partnership/domain/state.ts';
 import { reportOccasions } from '../../reports/domain/due.ts';
 import { closedVotes, hasLaterRound, isDecided as isVoteDecided } from '../../voting/domain/vote.ts';
 import type { Vote } from '../../voting/domain/vote.ts';
-import { partyOf } from '../../../partnership/domain/seats.ts';
+import { chairOn } from '../../meetings/domain/elected-chair.ts';
 import { isHeld } from '../../meetings/domain/meeting.ts';
 import type {
   AgendaItem,
@@ -109,14 +109,13 @@ export function firstMeeting(state: Registered, forum: string, day: string): rea
  */
 function chairElection(state: Registered, forum: string, day: string): readonly AgendaItem[] {
   const rules = agreementForum(agreementInForce(state, day), forum);
-  const chair = state.chairs.get(forum);
   if (rules?.chair.value.kind !== 'rotating') return [];
   const first = rules.firstMeetingDecisions.some(({ decides }) => decides === 'chair');
-  const chairs = chair && chair.until >= day && partyOf(state, forum, chair.member) !== undefined;
-  if (chair === undefined ? first : chairs) return [];
+  const found = chairOn(state, forum, day);
+  if ('chair' in found || (found.missing === 'none-elected' && first)) return [];
   return [
     {
-      id: `chair:${chair?.until ?? 'first'}`,
+      id: `chair:${state.chairs.get(forum)?.until ?? 'first'}`,
       title: { sv: 'Val av ordförande', en: 'Election of chair' },
       source: rules.chair.source,
       origin: { kind: 'chair' },

@@ -8,6 +8,7 @@ import type { Decided } from '../../../partnership/domain/refusal.ts';
 import { recordable } from '../../../partnership/domain/text.ts';
 import { agendaFor, waitingMatters } from './agenda.ts';
 import { mayCall } from '../../meetings/domain/calling.ts';
+import type { AboutItem } from '../../meetings/domain/current-matter.ts';
 import { chairOn } from '../../meetings/domain/elected-chair.ts';
 import { plannedMeeting } from '../../meetings/domain/planned.ts';
 
@@ -15,7 +16,7 @@ export const LONGEST_MATTER_TITLE = 200;
 /** Waiting for a forum's next agenda at one time (choice): more than a meeting gets through. */
 export const MOST_MATTERS = 30;
 
-export interface ProposeMatter {
+interface ProposeMatter {
   readonly type: 'proposeMatter';
   /** The forum that is to take it up. */
   readonly forum: string;
@@ -25,11 +26,8 @@ export interface ProposeMatter {
   readonly title: string;
 }
 
-export interface MoveItem {
+interface MoveItem extends AboutItem {
   readonly type: 'moveItem';
-  readonly forum: string;
-  readonly meeting: string;
-  readonly item: string;
   readonly direction: 'up' | 'down';
 }
 

@@ -1,5 +1,5 @@
 import { refuse } from '../../../partnership/domain/refusal.ts';
-import type { Refusal } from '../../../partnership/domain/refusal.ts';
+import type { Found, Refusal } from '../../../partnership/domain/refusal.ts';
 import { recordable } from '../../../partnership/domain/text.ts';
 import type { MemberId, SeatHolder } from '../../../partnership/domain/seat-holder.ts';
 import type { AgreementForum } from '../../../agreement/domain/profile.ts';
@@ -16,7 +16,7 @@ export function recordAttendance(
   members: readonly MemberId[],
   given: readonly Attendance[],
   { substitutes, seats }: { readonly seats: readonly SeatHolder[] } & Pick<AgreementForum, 'substitutes'>,
-): { ok: true; attendance: readonly Attendance[] } | { ok: false; refusal: Refusal } {
+): Found<{ attendance: readonly Attendance[] }> {
   const attendance: Attendance[] = [];
   for (const member of members) {
     const entry = given.find((candidate) => candidate.member === member);
@@ -68,7 +68,7 @@ export function membersAt(
 }
 
 /**
- * Not enough representatives to decide, where there is a quorum at all. A substitute counts who serves, and so can vote;
+ * Not enough representatives to decide, where there is a quorum at all. A substitute who serves, and so can vote, counts;
  * one who is only named does not.
  */
 export function quorumMissing(

@@ -17,14 +17,12 @@ import { electsChair } from '../../meetings/domain/elected-chair.ts';
 import { knownItem } from '../../meetings/domain/known.ts';
 import { ledMeeting } from '../../meetings/domain/leading.ts';
 import { currentMatter } from '../../meetings/domain/current-matter.ts';
+import type { AboutItem } from '../../meetings/domain/current-matter.ts';
 import type { HeldItem, HeldMeeting } from '../../meetings/domain/meeting.ts';
 import { decisionsOf } from '../../meetings/domain/record.ts';
 
-export interface ElectChair {
+interface ElectChair extends AboutItem {
   readonly type: 'electChair';
-  readonly forum: string;
-  readonly meeting: string;
-  readonly item: string;
   readonly member: MemberId;
   /** The last day of the term: local calendar day, ISO. */
   readonly until: string;
@@ -87,8 +85,12 @@ function termInWords(until: string, language: Language): string {
 const isUndecided = ({ outcome }: HeldItem): boolean =>
   outcome.kind !== 'decided' && outcome.kind !== 'in-vote';
 
-/** The adopted vote on the item, when who was elected has not been recorded yet. */
-function electedByVote(state: Registered, meeting: HeldMeeting, { id }: HeldItem): Decision | undefined {
+/** The decision of the adopted vote on the item, as long as it has not been recorded whom it elected. */
+export function electedByVote(
+  state: Registered,
+  meeting: HeldMeeting,
+  { id }: HeldItem,
+): Decision | undefined {
   const decisions = decisionsOf(state, meeting);
   if (decisions.some(({ elected }) => elected)) return undefined;
   return decisions.find(

@@ -2,17 +2,19 @@ import { DateTime } from 'luxon';
 import type { Actor } from '../../../partnership/domain/actor.ts';
 import type { Fact } from '../../index.ts';
 import { forumOf } from '../../../partnership/domain/state.ts';
-import type { Partnership, Registered } from '../../../partnership/domain/state.ts';
+import type { FoundForum, Partnership, Registered } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
-import type { Decided, Refusal } from '../../../partnership/domain/refusal.ts';
+import type { Decided, Found, Refusal } from '../../../partnership/domain/refusal.ts';
 import { recordable } from '../../../partnership/domain/text.ts';
 import { openVotes } from '../../voting/domain/vote.ts';
 import { representatives } from '../../../partnership/domain/seats.ts';
 import { agendaFor } from '../../agenda/domain/agenda.ts';
 import { membersAt, recordAttendance, sameAttendance } from '../../attendance/domain/attendance.ts';
+import { electedByVote } from '../../chair/domain/chair.ts';
 import { chairOf, electsChair } from '../../meetings/domain/elected-chair.ts';
 import { firstDecisionLeft, isFirstDecisionLeft } from './first-decisions.ts';
 import { knownMeeting } from '../../meetings/domain/known.ts';
+import type { AboutMeeting } from '../../meetings/domain/known.ts';
 import {
   correctableMeeting,
   isAttending,
@@ -23,40 +25,31 @@ import { isHeld } from '../../meetings/domain/meeting.ts';
 import type { Attendance, Meeting, PlannedMeeting } from '../../meetings/domain/meeting.ts';
 import { openMeeting as openMeetingIn } from '../../meetings/domain/planned.ts';
 import { LONGEST_MATTER_TITLE } from '../../agenda/domain/proposing.ts';
-import { decisionsOf } from '../../meetings/domain/record.ts';
 
 /** More items than anybody can get through: keeps cards and minutes of a size that can be read. */
 export const MOST_ITEMS = 100;
 /** A meeting may be opened this long before its time, and any time later (choice). */
 const EARLIEST_HOURS = 24;
 
-export interface OpenMeeting {
+interface OpenMeeting extends AboutMeeting {
   readonly type: 'openMeeting';
-  readonly forum: string;
-  readonly meeting: string;
   readonly attendance: readonly Attendance[];
 }
 
-export interface CorrectAttendance {
+interface CorrectAttendance extends AboutMeeting {
   readonly type: 'correctAttendance';
-  readonly forum: string;
-  readonly meeting: string;
   readonly attendance: readonly Attendance[];
 }
 
-export interface AddAgendaItem {
+interface AddAgendaItem extends AboutMeeting {
   readonly type: 'addAgendaItem';
-  readonly forum: string;
-  readonly meeting: string;
   /** Unique; made by the form, so that a form sent twice adds one item. */
   readonly matter: string;
   readonly title: string;
 }
 
-export interface CloseMeeting {
+interface CloseMeeting extends AboutMeeting {
   readonly type: 'closeMeeting';
-  readonly forum: string;
-  readonly meeting: string;
 }
 
 /** Freezes the agenda and the attendance; whoever opens it leads (B-styrgrupp-62, for Norma any representative). */
@@ -69,30 +62,26 @@ function openMeeting(state: Partnership, command: OpenMeeting, actor: Actor): De
   if (!known.ok) return known;
   const { meeting } = known;
   if (isHeld(meeting) && meeting.status === 'open' && meeting.leader === by) return accept();
-  const openable = called(registered, meeting, at);
-  if (!openable.ok) return openable;
+  const called = openable(registered, meeting, at);
+  if (!called.ok) return called;
   const recorded = recordAttendance(representatives(registered, forum.id), command.attendance, {
     ...rules,
     seats: forum.seats,
   });
   if (!recorded.ok) return recorded;
   const { attendance } = recorded;
-  const leading = mayNotOpen(registered, forum.id, attendance, actor);
-  if (leading) return refuse(leading);
+  const notAllowed = openingRefused(found, attendance, actor);
+  if (notAllowed) return refuse(notAllowed);
   return accept({
     type: 'meetingOpened',
     v: 1,
     meeting: meeting.id,
-    agenda: [...agendaFor(registered, openable.meeting, at)],
+    agenda: [...agendaFor(registered, called.meeting, at)],
     attendance: [...attendance],
   });
 }
 
-function called(
-  state: Registered,
-  meeting: Meeting,
-  at: string,
-): { ok: true; meeting: PlannedMeeting } | { ok: false; refusal: Refusal } {
+function openable(state: Registered, meeting: Meeting, at: string): Found<{ meeting: PlannedMeeting }> {
   switch (meeting.status) {
     case 'draft':
       return refuse({ code: 'meeting-is-draft', moment: meeting.startsAt });
@@ -114,24 +103,21 @@ function called(
 }
 
 /** The chair opens where the agreement lets the chair lead, unless absent or not elected: then anybody present. */
-function mayNotOpen(
-  state: Registered,
-  forum: string,
+function openingRefused(
+  { registered, forum, rules }: Extract<FoundForum, { ok: true }>,
   attendance: readonly Attendance[],
-  actor: Actor,
+  { by, at }: Actor,
 ): Refusal | undefined {
-  const { by, at } = actor;
   if (!isAttending({ attendance }, by)) return { code: 'leader-not-present' };
-  const rules = forumOf(state, forum, actor);
-  const chair = chairOf(state, forum, at);
-  if (!rules.ok || rules.rules.leadership.value !== 'chair') return undefined;
+  if (rules.leadership.value !== 'chair') return undefined;
+  const chair = chairOf(registered, forum.id, at);
   if (chair === undefined || chair === by || !isAttending({ attendance }, chair)) return undefined;
   return { code: 'chair-opens', member: chair };
 }
 
 /**
- * While the meeting goes on any of its representatives may say who is there: who comes late, or stays when the
- * leader has left, is never dependent on somebody who is gone.
+ * While the meeting goes on any of its representatives may say who is there: nobody who comes late, or stays when the
+ * leader has left, depends on somebody who is gone.
  */
 function correctAttendance(state: Partnership, command: CorrectAttendance, actor: Actor): Decided<Fact> {
   const found = correctableMeeting(state, command, actor);
@@ -185,14 +171,10 @@ function closeMeeting(state: Partnership, command: CloseMeeting, actor: Actor): 
   if (open) return refuse({ code: 'vote-still-open', question: open.question });
   const [left] = meeting.agenda.filter(isFirstDecisionLeft);
   if (left) return refuse(firstDecisionLeft(left));
-  const decisions = decisionsOf(registered, meeting);
   const chairVote = meeting.agenda.find(
-    ({ id, origin }) =>
-      electsChair(rules, { id, origin }) &&
-      decisions.some(({ item, vote, outcome }) => item === id && vote !== undefined && outcome === 'adopted'),
+    (item) => electsChair(rules, item) && electedByVote(registered, meeting, item),
   );
-  if (chairVote && !decisions.some(({ elected }) => elected))
-    return refuse({ code: 'chair-not-recorded', title: chairVote.title });
+  if (chairVote) return refuse({ code: 'chair-not-recorded', title: chairVote.title });
   return accept({ type: 'meetingClosed', v: 1, meeting: meeting.id });
 }
 

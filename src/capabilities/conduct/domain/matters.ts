@@ -18,23 +18,23 @@ import { settledBy } from '../../meetings/domain/record.ts';
 export const LONGEST_DECISION = 1000;
 export const LONGEST_MATTER_REASON = 500;
 
-export interface TakeUpMatter extends AboutItem {
+interface TakeUpMatter extends AboutItem {
   readonly type: 'takeUpMatter';
 }
 
-export interface DecideMatter extends AboutItem {
+interface DecideMatter extends AboutItem {
   readonly type: 'decideMatter';
   /** What was decided, by acclamation. */
   readonly text: string;
 }
 
-export interface TableMatter extends AboutItem {
+interface TableMatter extends AboutItem {
   readonly type: 'tableMatter';
   /** Empty: none given. */
   readonly reason: string;
 }
 
-export interface ReferMatterBack extends AboutItem {
+interface ReferMatterBack extends AboutItem {
   readonly type: 'referMatterBack';
   readonly reason: string;
 }

@@ -18,7 +18,7 @@ import { openMeeting } from '../../meetings/domain/planned.ts';
 import { registerOf, sittingOf } from '../../meetings/domain/sitting.ts';
 
 /**
- * Any representative of the forum may put a question; who they are now is the vote's register. On an item of a
+ * Any representative of the forum may put a question; those that there are now are the vote's register. On an item of a
  * meeting's agenda it is for whoever may lead the meeting.
  */
 function openVote(state: Partnership, command: OpenVoteCommand, actor: Actor): Decided<Fact> {

@@ -8,6 +8,7 @@ import { recordable, recordableIfAny } from '../../../partnership/domain/text.ts
 import type { Text } from '../../../partnership/domain/text.ts';
 import { partyOf } from '../../../partnership/domain/seats.ts';
 import { callerOf, mayCall } from '../../meetings/domain/calling.ts';
+import type { AboutMeeting } from '../../meetings/domain/known.ts';
 import type { AttendanceAnswer, Meeting } from '../../meetings/domain/meeting.ts';
 import { openMeeting, plannedMeeting, plannedMeetings } from '../../meetings/domain/planned.ts';
 import { LONGEST_SUBSTITUTE_NAME, servingRefused } from '../../meetings/domain/substitutes.ts';
@@ -19,7 +20,7 @@ export const LONGEST_MEETING_REASON = 500;
 /** Two meetings of a forum this near each other are the same one, planned twice (choice). */
 const COLLIDES_MS = 60 * 60 * 1000;
 
-export interface DraftMeeting {
+interface DraftMeeting {
   readonly type: 'draftMeeting';
   readonly forum: string;
   /** Unique over all partnerships, so that one chat's card can never mean another chat's meeting. */
@@ -32,31 +33,23 @@ export interface DraftMeeting {
 }
 
 /** The place is as it is to be from now on; empty for none. */
-export interface MoveMeeting {
+interface MoveMeeting extends AboutMeeting {
   readonly type: 'moveMeeting';
-  readonly forum: string;
-  readonly meeting: string;
   readonly startsAt: string;
   readonly place: string;
 }
 
-export interface CancelMeeting {
+interface CancelMeeting extends AboutMeeting {
   readonly type: 'cancelMeeting';
-  readonly forum: string;
-  readonly meeting: string;
   readonly reason: string;
 }
 
-export interface CallMeeting {
+interface CallMeeting extends AboutMeeting {
   readonly type: 'callMeeting';
-  readonly forum: string;
-  readonly meeting: string;
 }
 
-export interface AnswerAttendance {
+export interface AnswerAttendance extends AboutMeeting {
   readonly type: 'answerAttendance';
-  readonly forum: string;
-  readonly meeting: string;
   readonly answer: AttendanceAnswer['answer'];
   /** The name of the person who comes instead, for the answer `substitute`. */
   readonly name?: string;
@@ -96,19 +89,17 @@ function draftMeeting(state: Partnership, command: DraftMeeting, actor: Actor): 
 
 /** A meeting that has been called can be moved too: everybody sees that it has been. */
 function moveMeeting(state: Partnership, command: MoveMeeting, actor: Actor): Decided<Fact> {
-  const found = plannedMeeting(state, command, actor);
+  const found = changeableMeeting(state, command, actor);
   if (!found.ok) return found;
   const { meeting, registered } = found;
-  const notAllowed = callingRefused(found, meeting, actor);
-  if (notAllowed) return refuse(notAllowed);
+  const { startsAt } = command;
   const place = recordableIfAny(command.place, LONGEST_PLACE);
   if (!place.ok) return place;
   const samePlace = place.text === (meeting.place ?? '');
-  if (samePlace && command.startsAt === meeting.startsAt) return accept();
-  const unsuitable =
-    command.startsAt === meeting.startsAt ? undefined : timeRefused(registered, command, actor);
+  const sameTime = startsAt === meeting.startsAt;
+  if (samePlace && sameTime) return accept();
+  const unsuitable = sameTime ? undefined : timeRefused(registered, command, actor);
   if (unsuitable) return refuse(unsuitable);
-  const { startsAt } = command;
   return accept({
     type: 'meetingMoved',
     v: 1,
@@ -120,11 +111,9 @@ function moveMeeting(state: Partnership, command: MoveMeeting, actor: Actor): De
 
 /** Nobody but the party that called an extra meeting takes it away again: it was that party's right (N13-25). */
 function cancelMeeting(state: Partnership, command: CancelMeeting, actor: Actor): Decided<Fact> {
-  const found = plannedMeeting(state, command, actor);
+  const found = changeableMeeting(state, command, actor);
   if (!found.ok) return found;
   const { meeting, registered, forum } = found;
-  const notAllowed = callingRefused(found, meeting, actor);
-  if (notAllowed) return refuse(notAllowed);
   const party = partyOf(registered, forum.id, meeting.draftedBy);
   if (meeting.kind === 'extra' && party !== undefined && party !== found.party) {
     return refuse({ code: 'only-caller-may-cancel', party });
@@ -137,11 +126,9 @@ function cancelMeeting(state: Partnership, command: CancelMeeting, actor: Actor)
 }
 
 function callMeeting(state: Partnership, command: CallMeeting, actor: Actor): Decided<Fact> {
-  const found = plannedMeeting(state, command, actor);
+  const found = changeableMeeting(state, command, actor);
   if (!found.ok) return found;
   const { meeting } = found;
-  const notAllowed = callingRefused(found, meeting, actor);
-  if (notAllowed) return refuse(notAllowed);
   const { startsAt: moment } = meeting;
   if (meeting.status === 'called') return refuse({ code: 'meeting-called-already', moment });
   if (moment <= actor.at) return refuse({ code: 'meeting-time-passed', moment });
@@ -183,6 +170,17 @@ function answerAttendance(state: Partnership, command: AnswerAttendance, actor: 
     ...(substitute.text !== '' && { substitute: substitute.text }),
     ...(servedBy !== undefined && { servedBy }),
   });
+}
+
+/** A meeting that has not been opened or cancelled, for those who may call it. */
+function changeableMeeting(
+  state: Partnership,
+  about: AboutMeeting,
+  actor: Actor,
+): ReturnType<typeof plannedMeeting> {
+  const found = plannedMeeting(state, about, actor);
+  const notAllowed = found.ok && callingRefused(found, found.meeting, actor);
+  return notAllowed ? refuse(notAllowed) : found;
 }
 
 function reasonFor({ kind, reason }: DraftMeeting, { rules }: FoundForum & { ok: true }): Text {

@@ -9,8 +9,8 @@ import { chairOn } from './elected-chair.ts';
 import type { NoChair } from './elected-chair.ts';
 import type { Meeting } from './meeting.ts';
 
-/** Who may call a forum's ordinary meetings. `anyone` is any of its representatives. */
-export type Caller =
+/** Those who may call a forum's ordinary meetings. `anyone` is any of its representatives. */
+type Caller =
   | { readonly kind: 'chair'; readonly member: MemberId; readonly source: Source }
   | { readonly kind: 'anyone'; readonly source: Source; readonly missing?: NoChair };
 

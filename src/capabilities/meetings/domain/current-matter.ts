@@ -1,24 +1,23 @@
 import type { Actor } from '../../../partnership/domain/actor.ts';
 import type { Partnership } from '../../../partnership/domain/state.ts';
 import { refuse } from '../../../partnership/domain/refusal.ts';
-import type { Refusal } from '../../../partnership/domain/refusal.ts';
+import type { Found } from '../../../partnership/domain/refusal.ts';
 import { knownItem } from './known.ts';
+import type { AboutMeeting } from './known.ts';
 import { ledMeeting } from './leading.ts';
 import type { AtMeeting } from './leading.ts';
 import type { HeldItem } from './meeting.ts';
 
-export interface AboutItem {
-  readonly forum: string;
-  readonly meeting: string;
+export interface AboutItem extends AboutMeeting {
   readonly item: string;
 }
 
-export type AtMatter =
-  | (Extract<AtMeeting, { ok: true }> & { readonly item: HeldItem })
-  | { readonly ok: false; readonly refusal: Refusal };
-
-/** The item under discussion, for who may lead. */
-export function currentMatter(state: Partnership, about: AboutItem, actor: Actor): AtMatter {
+/** The item under discussion, for those who may lead. */
+export function currentMatter(
+  state: Partnership,
+  about: AboutItem,
+  actor: Actor,
+): Found<Extract<AtMeeting, { ok: true }> & { item: HeldItem }> {
   const found = ledMeeting(state, about, actor);
   if (!found.ok) return found;
   const known = knownItem(found.meeting, about.item);

@@ -5,10 +5,10 @@ import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
 import { partyOf } from '../../../partnership/domain/seats.ts';
 import type { AgendaItem, Chair } from './meeting.ts';
 
-/** Why nobody chairs: nobody has been elected, the term has run out, or who was elected has no seat any more. */
+/** Why nobody chairs: nobody has been elected, the term has run out, or the person who was elected has no seat any more. */
 export type NoChair = 'none-elected' | 'term-over' | 'seat-lost';
 
-/** Who chairs the forum on a local day (B-styrgrupp-60). */
+/** The person who chairs the forum on a local day (B-styrgrupp-60). */
 export function chairOn(
   state: Registered,
   forum: string,

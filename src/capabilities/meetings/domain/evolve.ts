@@ -103,19 +103,14 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
   },
   matterTakenUp: (state, fact) => {
     const meeting = heldMeetingOf(state, fact);
-    const agenda = meeting.agenda.map((item) =>
-      item.outcome.kind === 'current' ? { ...item, outcome: { kind: 'discussed' } as const } : item,
-    );
+    const agenda = discussed(meeting.agenda, ({ outcome }) => outcome.kind === 'current');
     return withMeeting(state, withOutcome({ ...meeting, agenda }, fact.item, { kind: 'current' }));
   },
   matterDecided: (state, fact, { at }) => {
     const { meeting, item, text, decision } = fact;
-    const after = withMeeting(
-      state,
-      withOutcome(heldMeetingOf(state, fact), item, { kind: 'decided', decision }),
-    );
     const { forum } = heldMeetingOf(state, fact);
     const entry = { number: decision, forum, at, text, outcome: 'adopted', meeting, item } as const;
+    const after = withItemOutcome(state, meeting, item, { kind: 'decided', decision });
     return { ...after, decisions: [...after.decisions, entry] };
   },
   matterTabled: (state, fact) => {
@@ -155,10 +150,9 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
   },
   meetingClosed: (state, fact, { at }) => {
     const meeting = heldMeetingOf(state, fact);
-    const agenda = meeting.agenda.map((item) =>
-      item.outcome.kind === 'current' || (item.id === CLOSING_ITEM && item.outcome.kind === 'waiting')
-        ? { ...item, outcome: { kind: 'discussed' } as const }
-        : item,
+    const agenda = discussed(
+      meeting.agenda,
+      ({ id, outcome: { kind } }) => kind === 'current' || (id === CLOSING_ITEM && kind === 'waiting'),
     );
     return withMeeting(state, { ...meeting, agenda, status: 'closed', closedAt: at });
   },
@@ -208,15 +202,18 @@ const withOutcome = (meeting: HeldMeeting, item: string, outcome: ItemOutcome): 
   agenda: meeting.agenda.map((candidate) => (candidate.id === item ? { ...candidate, outcome } : candidate)),
 });
 
-type AboutMeeting = Extract<MeetingFact, { meeting: string }>;
+const discussed = (agenda: readonly HeldItem[], ends: (item: HeldItem) => boolean): readonly HeldItem[] =>
+  agenda.map((item) => (ends(item) ? { ...item, outcome: { kind: 'discussed' } } : item));
 
-function planned(state: Registered, fact: AboutMeeting): PlannedMeeting {
+type FactOfMeeting = Extract<MeetingFact, { meeting: string }>;
+
+function planned(state: Registered, fact: FactOfMeeting): PlannedMeeting {
   const found = existing(state.meetings.get(fact.meeting), fact);
   if (!isPlanned(found)) throw new FactOutOfOrder(fact);
   return found;
 }
 
-function heldMeetingOf(state: Registered, fact: AboutMeeting): HeldMeeting {
+function heldMeetingOf(state: Registered, fact: FactOfMeeting): HeldMeeting {
   const found = existing(state.meetings.get(fact.meeting), fact);
   if (!isHeld(found)) throw new FactOutOfOrder(fact);
   return found;

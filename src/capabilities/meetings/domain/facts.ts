@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sourceSchema } from '../../../agreement/domain/profile.ts';
-import { day, decisionNumber, id, moment, text, version1 } from '../../../partnership/domain/fact-fields.ts';
+import { day, decisionNumber, fact, id, moment, text } from '../../../partnership/domain/fact-fields.ts';
 
 /** In both languages of the product; what a person wrote is the same in both. */
 const title = z.strictObject({ sv: z.string(), en: z.string() });
@@ -40,7 +40,7 @@ export const agendaItemSchema = z.strictObject({
 export const attendanceSchema = z.strictObject({
   member: id,
   state: z.enum(['present', 'absent', 'substitute']),
-  /** Who came instead: the name as written, for they may be nobody the partnership knows. */
+  /** The person who came instead: the name as written, for it may be nobody the partnership knows. */
   substitute: z.string().exactOptional(),
   /** The member who came instead, where the group lets substitutes serve: they vote in the representative's place. */
   servedBy: id.exactOptional(),
@@ -50,9 +50,7 @@ const meeting = id;
 const item = z.string().min(1).max(256);
 
 export const meetingFacts = [
-  z.strictObject({
-    type: z.literal('meetingDrafted'),
-    v: version1,
+  fact('meetingDrafted', {
     meeting,
     forum: id,
     kind: z.enum(['ordinary', 'extra']),
@@ -61,98 +59,58 @@ export const meetingFacts = [
     /** Why an extra meeting is called (N13-25). */
     reason: text.exactOptional(),
   }),
-  z.strictObject({
-    type: z.literal('meetingMoved'),
-    v: version1,
+  fact('meetingMoved', {
     meeting,
     startsAt: moment,
     /** Absent: as before. */
     place: z.string().exactOptional(),
   }),
-  z.strictObject({ type: z.literal('meetingCancelled'), v: version1, meeting, reason: text }),
+  fact('meetingCancelled', { meeting, reason: text }),
   /** A matter for the forum's next agenda; `from` is the forum that raises it, if another one (B-samverkansgrupp-78). */
-  z.strictObject({
-    type: z.literal('matterProposed'),
-    v: version1,
-    matter: id,
-    forum: id,
-    title: z.string(),
-    from: id.exactOptional(),
-  }),
+  fact('matterProposed', { matter: id, forum: id, title: z.string(), from: id.exactOptional() }),
   /** The order whoever leads has given; items not named follow in their usual order. */
-  z.strictObject({ type: z.literal('agendaOrdered'), v: version1, meeting, items: z.array(item) }),
-  z.strictObject({ type: z.literal('meetingCalled'), v: version1, meeting }),
-  z.strictObject({
-    type: z.literal('attendanceAnswered'),
-    v: version1,
+  fact('agendaOrdered', { meeting, items: z.array(item) }),
+  fact('meetingCalled', { meeting }),
+  fact('attendanceAnswered', {
     meeting,
     answer: z.enum(['coming', 'not-coming', 'substitute']),
     substitute: z.string().exactOptional(),
     /** The member who is to serve as the substitute, where the group lets substitutes serve. */
     servedBy: id.exactOptional(),
   }),
-  /** Freezes the agenda; who opened it leads. */
-  z.strictObject({
-    type: z.literal('meetingOpened'),
-    v: version1,
+  /** Freezes the agenda; the person who opened it leads. */
+  fact('meetingOpened', {
     meeting,
     agenda: z.array(agendaItemSchema),
     attendance: z.array(attendanceSchema),
   }),
-  z.strictObject({
-    type: z.literal('attendanceCorrected'),
-    v: version1,
-    meeting,
-    attendance: z.array(attendanceSchema),
-  }),
-  z.strictObject({ type: z.literal('agendaItemAdded'), v: version1, meeting, item: agendaItemSchema }),
+  fact('attendanceCorrected', { meeting, attendance: z.array(attendanceSchema) }),
+  fact('agendaItemAdded', { meeting, item: agendaItemSchema }),
   /** The item taken up before, if it is still under discussion, has been discussed. */
-  z.strictObject({ type: z.literal('matterTakenUp'), v: version1, meeting, item }),
-  z.strictObject({
-    type: z.literal('matterDecided'),
-    v: version1,
+  fact('matterTakenUp', { meeting, item }),
+  fact('matterDecided', {
     meeting,
     item,
     /** What was decided, by acclamation. */
     text,
     decision: decisionNumber,
   }),
-  z.strictObject({
-    type: z.literal('matterTabled'),
-    v: version1,
-    meeting,
-    item,
-    reason: text.exactOptional(),
-  }),
-  z.strictObject({ type: z.literal('matterReferredBack'), v: version1, meeting, item, reason: text }),
-  z.strictObject({
-    type: z.literal('noteTaken'),
-    v: version1,
+  fact('matterTabled', { meeting, item, reason: text.exactOptional() }),
+  fact('matterReferredBack', { meeting, item, reason: text }),
+  fact('noteTaken', {
     meeting,
     /** `lesson`: experience and knowledge to keep (N14-28). */
     kind: z.enum(['note', 'lesson']),
     item: item.exactOptional(),
     text,
   }),
-  /** Who chairs the forum until the last day named (B-styrgrupp-60, 61). */
-  z.strictObject({
-    type: z.literal('chairElected'),
-    v: version1,
-    forum: id,
-    member: id,
-    until: day,
-    decision: decisionNumber,
-  }),
-  z.strictObject({
-    type: z.literal('reservationMade'),
-    v: version1,
-    meeting,
-    decision: decisionNumber,
-    text,
-  }),
-  z.strictObject({ type: z.literal('meetingClosed'), v: version1, meeting }),
+  /** The person who chairs the forum until the last day named (B-styrgrupp-60, 61). */
+  fact('chairElected', { forum: id, member: id, until: day, decision: decisionNumber }),
+  fact('reservationMade', { meeting, decision: decisionNumber, text }),
+  fact('meetingClosed', { meeting }),
   /** One approver per party; when every party has one the minutes are locked. */
-  z.strictObject({ type: z.literal('minutesApproved'), v: version1, meeting, party: id }),
+  fact('minutesApproved', { meeting, party: id }),
 ] as const;
 
 export type MeetingFact = z.infer<(typeof meetingFacts)[number]>;
+export type MeetingFactOf<T extends MeetingFact['type']> = Extract<MeetingFact, { type: T }>;

@@ -3,12 +3,13 @@ import { localDay } from '../../../partnership/domain/calendar.ts';
 import { agreementForum, forumOf } from '../../../partnership/domain/state.ts';
 import type { FoundForum, Partnership, Registered } from '../../../partnership/domain/state.ts';
 import { refuse } from '../../../partnership/domain/refusal.ts';
-import type { Refusal } from '../../../partnership/domain/refusal.ts';
+import type { Found } from '../../../partnership/domain/refusal.ts';
 import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
 import { partyOf } from '../../../partnership/domain/seats.ts';
 import type { Actor } from '../../../partnership/domain/actor.ts';
 import { chairOf } from './elected-chair.ts';
 import { knownMeeting } from './known.ts';
+import type { AboutMeeting } from './known.ts';
 import { isHeld } from './meeting.ts';
 import type { HeldMeeting } from './meeting.ts';
 
@@ -33,14 +34,7 @@ export function mayLead(state: Registered, meeting: HeldMeeting, member: MemberI
   return !isHere(leader) && !(chair !== undefined && isHere(chair));
 }
 
-interface AboutMeeting {
-  readonly forum: string;
-  readonly meeting: string;
-}
-
-export type AtMeeting =
-  | (Extract<FoundForum, { ok: true }> & { readonly meeting: HeldMeeting })
-  | { readonly ok: false; readonly refusal: Refusal };
+export type AtMeeting = Found<Extract<FoundForum, { ok: true }> & { meeting: HeldMeeting }>;
 
 /** The meeting that has been opened, for one of the forum's representatives. */
 export function heldMeeting(state: Partnership, about: AboutMeeting, actor: Actor): AtMeeting {
@@ -60,22 +54,25 @@ export function meetingGoingOn(state: Partnership, about: AboutMeeting, actor: A
   return found;
 }
 
-/** The meeting while it goes on, for who may lead it. */
+/** The meeting while it goes on, for those who may lead it. */
 export function ledMeeting(state: Partnership, about: AboutMeeting, actor: Actor): AtMeeting {
   const found = meetingGoingOn(state, about, actor);
-  if (!found.ok || mayLead(found.registered, found.meeting, actor.by, actor.at)) return found;
-  return refuse({ code: 'only-leader', member: found.meeting.leader });
+  return found.ok ? ledBy(actor, found) : found;
 }
 
+const ledBy = ({ by, at }: Actor, found: Extract<AtMeeting, { ok: true }>): AtMeeting =>
+  mayLead(found.registered, found.meeting, by, at)
+    ? found
+    : refuse({ code: 'only-leader', member: found.meeting.leader });
+
 /**
- * The meeting while its record may be put right by who may lead it: until the first party has approved the minutes.
+ * The meeting while its record may be put right by those who may lead it: until the first party has approved the minutes.
  */
 export function correctableMeeting(state: Partnership, about: AboutMeeting, actor: Actor): AtMeeting {
   const found = heldMeeting(state, about, actor);
   if (!found.ok || found.meeting.status === 'open') return found;
   if (found.meeting.approvals.length > 0) return refuse({ code: 'minutes-locked' });
-  if (mayLead(found.registered, found.meeting, actor.by, actor.at)) return found;
-  return refuse({ code: 'only-leader', member: found.meeting.leader });
+  return ledBy(actor, found);
 }
 
 /**
@@ -86,9 +83,7 @@ export function meetingTakenPartIn(
   state: Partnership,
   about: AboutMeeting,
   actor: Actor,
-):
-  | { readonly ok: true; readonly registered: Registered; readonly meeting: HeldMeeting }
-  | { readonly ok: false; readonly refusal: Refusal } {
+): Found<{ registered: Registered; meeting: HeldMeeting }> {
   if (state.status !== 'registered') return refuse({ code: 'not-registered' });
   const { by } = actor;
   const known = knownMeeting(state, about);

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
-import type { agendaItemSchema, attendanceSchema } from './facts.ts';
+import type { agendaItemSchema, attendanceSchema, MeetingFactOf } from './facts.ts';
 import type { SeatHolder, MemberId } from '../../../partnership/domain/seat-holder.ts';
 
 /** One line of an agenda. `id` stays the same when the matter comes up again at a later meeting. */
 export type AgendaItem = Readonly<z.infer<typeof agendaItemSchema>>;
 export type Origin = AgendaItem['origin'];
 
-/** Who was there. A representative who sent somebody else has `substitute`, with the name as it was written. */
+/** Whether somebody was there. A representative who sent somebody else has `substitute`, with the name as it was written. */
 export type Attendance = Readonly<z.infer<typeof attendanceSchema>>;
 
 /** What became of an item at the meeting. `current`: it is being discussed now. */
@@ -25,29 +25,20 @@ export const OPENING_ITEM = 'standing:opening';
 export const CLOSING_ITEM = 'standing:closing';
 
 /** A representative's answer to the notice. */
-export interface AttendanceAnswer {
-  readonly answer: 'coming' | 'not-coming' | 'substitute';
-  readonly substitute?: string;
-  /** The member who is to serve, where the group lets substitutes serve. */
-  readonly servedBy?: MemberId;
-}
+export type AttendanceAnswer = Readonly<
+  Pick<MeetingFactOf<'attendanceAnswered'>, 'answer' | 'substitute' | 'servedBy'>
+>;
 
 export const LONGEST_MINUTES_NOTE = 2000;
 
-export interface Note {
-  /** `lesson`: experience and knowledge to keep (N14-28). */
-  readonly kind: 'note' | 'lesson';
-  readonly item?: string;
-  readonly text: string;
+export interface Note extends Readonly<Pick<MeetingFactOf<'noteTaken'>, 'kind' | 'item' | 'text'>> {
   readonly by: MemberId;
 }
 
 export const LONGEST_RESERVATION = 1000;
 
-export interface Reservation {
+export interface Reservation extends Readonly<Pick<MeetingFactOf<'reservationMade'>, 'decision' | 'text'>> {
   readonly by: MemberId;
-  readonly decision: DecisionNumber;
-  readonly text: string;
 }
 
 export interface Approval {
@@ -85,7 +76,7 @@ export interface PlannedMeeting extends MeetingBase {
 export interface HeldMeeting extends MeetingBase {
   readonly status: 'open' | 'closed' | 'approved';
   readonly openedAt: string;
-  /** Who opened it, and leads it. */
+  /** The person who opened it, and leads it. */
   readonly leader: MemberId;
   /** The elected chair as it was opened, who may be somebody else (B-styrgrupp-60). */
   readonly chair?: MemberId;
@@ -99,7 +90,7 @@ export interface HeldMeeting extends MeetingBase {
   readonly approvals: readonly Approval[];
 }
 
-export interface CancelledMeeting extends MeetingBase {
+interface CancelledMeeting extends MeetingBase {
   readonly status: 'cancelled';
   readonly cancelledFor: string;
 }
@@ -116,12 +107,8 @@ export interface Matter {
   readonly from?: string;
 }
 
-/** Who chairs a forum, until and including the local day. */
-export interface Chair {
-  readonly member: MemberId;
-  readonly until: string;
-  readonly decision: DecisionNumber;
-}
+/** The person who chairs a forum, until and including the local day. */
+export type Chair = Readonly<Pick<MeetingFactOf<'chairElected'>, 'member' | 'until' | 'decision'>>;
 
 export const isHeld = (meeting: Meeting): meeting is HeldMeeting =>
   meeting.status === 'open' || meeting.status === 'closed' || meeting.status === 'approved';

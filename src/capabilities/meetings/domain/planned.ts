@@ -3,7 +3,9 @@ import type { Actor } from '../../../partnership/domain/actor.ts';
 import { forumOf } from '../../../partnership/domain/state.ts';
 import type { FoundForum, Partnership, Registered } from '../../../partnership/domain/state.ts';
 import { refuse } from '../../../partnership/domain/refusal.ts';
+import type { Found } from '../../../partnership/domain/refusal.ts';
 import { knownMeeting } from './known.ts';
+import type { AboutMeeting } from './known.ts';
 import { isPlanned } from './meeting.ts';
 import type { HeldMeeting, PlannedMeeting } from './meeting.ts';
 
@@ -32,15 +34,12 @@ export const openMeeting = (state: Registered, forum: string): HeldMeeting | und
     (meeting): meeting is HeldMeeting => meeting.status === 'open' && meeting.forum === forum,
   );
 
-type FoundPlanned =
-  (FoundForum & { readonly ok: true; readonly meeting: PlannedMeeting }) | (FoundForum & { ok: false });
-
 /** A meeting that has not been opened or cancelled, for one of the forum's representatives. */
 export function plannedMeeting(
   state: Partnership,
-  about: { readonly forum: string; readonly meeting: string },
+  about: AboutMeeting,
   actor: Actor,
-): FoundPlanned {
+): Found<Extract<FoundForum, { ok: true }> & { meeting: PlannedMeeting }> {
   const found = forumOf(state, about.forum, actor);
   if (!found.ok) return found;
   const known = knownMeeting(found.registered, about);

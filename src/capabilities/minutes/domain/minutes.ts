@@ -1,6 +1,5 @@
 import type { Actor } from '../../../partnership/domain/actor.ts';
 import { sameNumber } from '../../../partnership/domain/decision.ts';
-import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
 import type { Fact } from '../../index.ts';
 import type { Partnership, Registered } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
@@ -9,6 +8,7 @@ import { recordable } from '../../../partnership/domain/text.ts';
 import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
 import { representativesOf } from '../../../partnership/domain/seats.ts';
 import { knownItem } from '../../meetings/domain/known.ts';
+import type { AboutMeeting } from '../../meetings/domain/known.ts';
 import {
   correctableMeeting,
   heldMeeting,
@@ -16,34 +16,23 @@ import {
   meetingTakenPartIn,
 } from '../../meetings/domain/leading.ts';
 import { LONGEST_MINUTES_NOTE, LONGEST_RESERVATION } from '../../meetings/domain/meeting.ts';
-import type { HeldMeeting } from '../../meetings/domain/meeting.ts';
+import type { HeldMeeting, Note, Reservation } from '../../meetings/domain/meeting.ts';
 import { openToReservation } from '../../meetings/domain/record.ts';
 
 export const MOST_NOTES = 200;
-export const MOST_RESERVATIONS = 100;
+const MOST_RESERVATIONS = 100;
 
-export interface TakeNote {
+/** Without an item: about the meeting as a whole. */
+interface TakeNote extends AboutMeeting, Omit<Note, 'by'> {
   readonly type: 'takeNote';
-  readonly forum: string;
-  readonly meeting: string;
-  readonly kind: 'note' | 'lesson';
-  /** Absent: about the meeting as a whole. */
-  readonly item?: string;
-  readonly text: string;
 }
 
-export interface MakeReservation {
+interface MakeReservation extends AboutMeeting, Omit<Reservation, 'by'> {
   readonly type: 'makeReservation';
-  readonly forum: string;
-  readonly meeting: string;
-  readonly decision: DecisionNumber;
-  readonly text: string;
 }
 
-export interface ApproveMinutes {
+interface ApproveMinutes extends AboutMeeting {
   readonly type: 'approveMinutes';
-  readonly forum: string;
-  readonly meeting: string;
 }
 
 /** By any representative while the meeting goes on (N14-28), then by whoever may put the draft right. */
