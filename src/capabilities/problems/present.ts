@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { CLOCK } from '../../partnership/domain/actor.ts';
-import type { Agreement, Label, Source } from '../../agreement/domain/profile.ts';
+import type { Agreement } from '../../agreement/domain/profile.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
 import { partyOf } from '../../partnership/domain/seats.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import { raisesTo } from './domain/escalation.ts';
-import { openProblems } from './domain/problem.ts';
+import { asReported, openProblems } from './domain/problem.ts';
 import type { Problem, ProblemEvent } from './domain/problem.ts';
 import { LONGEST_ANSWER, LONGEST_PROBLEM, UNNAMED_KIND } from './domain/rules.ts';
 import { waitingOf } from './domain/waiting.ts';
@@ -31,29 +31,28 @@ export const MOST_EVENTS_SHOWN = 8;
 export function presentProblem(problem: Problem, presenting: Presenting, { fromList } = { fromList: false }) {
   const { state, forum, people } = presenting;
   const agreement = agreementNow(presenting);
-  const { id, text, party, reportedAt, status, acknowledged, raisedTo } = problem;
+  const { party, status, raisedTo } = problem;
+  // None where the agreement names no kinds.
   const kind = agreement.issueKinds.find((named) => named.kind === problem.kind)?.name;
   const waiting = nextStep(state, agreement, problem);
   const target = raisesTo(agreement, forum);
-  const since = problem.history.flatMap((event) => toHistoryLine(event, agreement, people));
+  const since = problem.history
+    .filter(({ what }) => what !== 'reported')
+    .map((event) => toHistoryLine(event, agreement, people));
   return {
+    ...problem,
     view: 'problem' as const,
-    id,
-    // Absent where the agreement names no kinds.
-    ...(kind && { kind }),
-    text,
+    kind,
     reportedBy: people.name(problem.reportedBy),
     party: partyName(agreement, party),
-    reportedAt,
     state: shownState(problem),
     open: status !== 'resolved',
-    acknowledged,
     counterpart: counterpart(agreement, problem.forum, party),
-    ...(raisedTo !== undefined && { raisedTo: forumInText(agreement, raisedTo) }),
-    ...(waiting && { waiting }),
+    raisedTo: raisedTo && forumInText(agreement, raisedTo),
+    waiting,
     history: since.slice(-MOST_EVENTS_SHOWN),
     earlier: Math.max(0, since.length - MOST_EVENTS_SHOWN),
-    ...(raisedTo !== target && { raise: forumInText(agreement, target) }),
+    raise: raisedTo === target ? undefined : forumInText(agreement, target),
     fromList,
   };
 }
@@ -63,17 +62,14 @@ const shownState = ({ status, acknowledged }: Problem) =>
   status === 'in-dialogue' && !acknowledged ? 'reported' : status;
 
 /** What has happened since the report. Nobody is named where the waiting time ran out. */
-function toHistoryLine({ what, by, at, text, forum }: ProblemEvent, agreement: Agreement, people: Directory) {
-  if (what === 'reported') return [];
-  return [
-    {
-      what: what === 'passed-on' && forum === undefined ? ('passed-on-to-counterpart' as const) : what,
-      at,
-      ...(by !== CLOCK && { name: people.name(by) }),
-      ...(text !== undefined && { text }),
-      ...(forum !== undefined && { forum: forumInText(agreement, forum) }),
-    },
-  ];
+function toHistoryLine(event: ProblemEvent, agreement: Agreement, people: Directory) {
+  const { what, by, forum } = event;
+  return {
+    ...event,
+    what: what === 'passed-on' && forum === undefined ? ('passed-on-to-counterpart' as const) : what,
+    name: by === CLOCK ? undefined : people.name(by),
+    forum: forum && forumInText(agreement, forum),
+  };
 }
 
 /** Open problems, newest first. @param representative whether reporting one is offered */
@@ -97,7 +93,7 @@ export function problemLine(agreement: Agreement, problem: Problem) {
     id,
     text,
     state: shownState(problem),
-    ...(raisedTo !== undefined && { raisedTo: forumInText(agreement, raisedTo) }),
+    raisedTo: raisedTo && forumInText(agreement, raisedTo),
     date: localDay(reportedAt),
   };
 }
@@ -127,7 +123,7 @@ export function problemForm(presenting: Presenting, member: string, filled: Fill
   const { state, forum, now } = presenting;
   const agreement = agreementNow(presenting);
   const { issueKinds: kinds, problemsReported } = agreement;
-  const next = nextStep(state, agreement, asReportedAt(now.toISOString()));
+  const next = nextStep(state, agreement, { ...asReported(now.toISOString()), history: [] });
   const first = kinds.find(({ kind }) => kind === 'problem')?.kind ?? kinds[0]?.kind ?? UNNAMED_KIND;
   const { id, text, kind = first, ownMessage, refusal } = filled;
   return {
@@ -139,36 +135,23 @@ export function problemForm(presenting: Presenting, member: string, filled: Fill
     kindSources: kindSources(kinds),
     parties: counterpart(agreement, forum, partyOf(state, forum, member)),
     source: problemsReported.source,
-    ...(next && { next }),
-    ...(refusal && { refusal }),
+    next,
+    refusal,
     send: { problem: id, ownMessage, ...(kinds.length === 0 && { kind }) },
   };
 }
 
 /** Kinds often share a clause: each clause is said once, with the kinds it names. */
-function kindSources(kinds: Agreement['issueKinds']): readonly { kinds: readonly Label[]; source: Source }[] {
-  return kinds
-    .filter(
-      ({ source }, index) => kinds.findIndex((other) => isDeepStrictEqual(other.source, source)) === index,
-    )
-    .map(({ source }) => ({
-      source,
-      kinds: kinds.filter((other) => isDeepStrictEqual(other.source, source)).map(({ name }) => name),
-    }));
-}
+const kindSources = (kinds: Agreement['issueKinds']) =>
+  kinds.flatMap((kind) => {
+    const alike = kinds.filter(({ source }) => isDeepStrictEqual(source, kind.source));
+    return alike[0] === kind ? [{ source: kind.source, kinds: alike.map(({ name }) => name) }] : [];
+  });
 
 export const presentProblemNoteForm = (
   { id, text: about }: Problem,
   filled: { purpose: NotePurpose; text: string; refusal?: Refusal },
 ) => ({ view: 'problem-note-form' as const, id, about, longest: LONGEST_ANSWER, ...filled });
-
-const asReportedAt = (at: string): Unanswered => ({
-  status: 'reported',
-  acknowledged: false,
-  step: 0,
-  stepSince: at,
-  history: [],
-});
 
 /** To whom the problem passes on when nobody has acknowledged it, and when (UTC, ISO 8601). */
 function nextStep(state: Registered, agreement: Agreement, problem: Unanswered) {
@@ -179,8 +162,8 @@ function nextStep(state: Registered, agreement: Agreement, problem: Unanswered) 
     until,
     days: days.value,
     daysSource: days.source,
-    to: next.forum === undefined ? ('counterpart' as const) : ('forum' as const),
-    ...(next.forum !== undefined && { forum: forumInText(agreement, next.forum) }),
+    to: next.forum === undefined ? 'counterpart' : 'forum',
+    forum: next.forum && forumInText(agreement, next.forum),
     source: next.rules.source,
   };
 }

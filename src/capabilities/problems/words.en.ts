@@ -54,12 +54,10 @@ export const en = {
     '{days, plural, =0 {Until} one {One day, until} other {# days, until}} {until, date, moment} ({daysSource}).',
   'problem-card.next': 'After\u00a0that',
   'problem-card.next-step': '{to, select, forum {{forum}} other {the counterpart}} ({source}).',
-  'problem-card.history': 'What has happened',
   'problem-card.earlier':
     '{earlier, plural, one {One earlier event is not shown here. It} other {# earlier events are not shown here. They}} can still be found in the partnership’s journal.',
   'problem-card.button.acknowledge': 'Acknowledge',
   'problem-card.button.answer': 'Answer',
-  'problem-card.button.resolve': 'Resolve',
   'problem-card.button.raise': 'Raise to {raise}',
   'problem-card.button.list': 'All open problems',
 

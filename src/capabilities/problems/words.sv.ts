@@ -52,12 +52,10 @@ export const sv = {
     '{days, plural, =0 {Till} one {En dag, till} other {# dagar, till}} den {until, date, moment} ({daysSource}).',
   'problem-card.next': 'Därefter',
   'problem-card.next-step': '{to, select, forum {{forum}} other {motparten}} ({source}).',
-  'problem-card.history': 'Vad som har hänt',
   'problem-card.earlier':
     '{earlier, plural, one {En tidigare händelse visas inte här. Den} other {# tidigare händelser visas inte här. De}} finns kvar i partnerskapets journal.',
   'problem-card.button.acknowledge': 'Bekräfta',
   'problem-card.button.answer': 'Svara',
-  'problem-card.button.resolve': 'Lös',
   'problem-card.button.raise': 'Lyft till {raise}',
   'problem-card.button.list': 'Alla öppna problem',
 

@@ -11,77 +11,69 @@ import { presentForm, presentSendBackForm } from './present-form.ts';
 import { presentReport } from './present-report.ts';
 import type { ReportRequest } from './requests.ts';
 
-type Request<A extends ReportRequest['ask']> = Extract<ReportRequest, { ask: A }>;
-
 export const reportAnswers: Answers<ReportRequest> = {
   reports: async (context) =>
     show(presentReports(await context.session.presenting(context), await context.session.member())),
-  'open-report': openReport,
-  'report-form': (context, { report }) => reportForm(context, report),
-  'submit-report': submitReport,
+
+  async 'open-report'(context, { report }) {
+    const { session, state } = context;
+    const about = { forum: session.forum, report };
+    if (findSubmittable(state, about, await actorIn(context)).ok) return reportForm(context, { report });
+    const found = findReport(state, about, context.now.toISOString());
+    if (!found.ok) return refusedWith(found.refusal);
+    const submitted = presentReport(await session.presenting(context), report);
+    return submitted ? show(submitted) : refusedWith({ code: 'not-preparer' });
+  },
+
+  'report-form': reportForm,
+
+  /** Whatever the reason for a refusal, the form comes back with all that was typed. */
+  async 'submit-report'(context, { report, fields }) {
+    const { session, now } = context;
+    const about = { forum: session.forum, report };
+    const outcome = await session.execute({ type: 'submitReport', ...about, typed: fields });
+    if (outcome.ok) return say({ message: 'report-submitted' });
+    const found = findReport(outcome.state, about, now.toISOString());
+    if (!found.ok) return refusedWith(outcome.refusal);
+    const { registered: state, occasion } = found;
+    const { refusals } = readForm(formFields(agreementNow({ state, now }), occasion.definition), fields);
+    const submittable = findSubmittable(state, about, await actorIn(context));
+    const presenting = await session.presenting({ state, now });
+    return show(presentForm(presenting, occasion, fields, submittable.ok ? refusals : [outcome.refusal]));
+  },
+
   'approve-report': (context, { report, round }) =>
     carriedOut(
       context,
       { type: 'approveReport', forum: context.session.forum, report, round },
       { message: 'report-approved' },
     ),
-  'send-back-report-form': sendBackForm,
-  'send-back-report': sendBack,
+
+  async 'send-back-report-form'(context, { report, round }) {
+    const about = { forum: context.session.forum, report, round };
+    const decidable = findDecidable(context.state, about, await actorIn(context));
+    if (!decidable.ok) return refusedWith(decidable.refusal);
+    return show(presentSendBackForm(decidable.occasion, { round, reason: '' }));
+  },
+
+  /** When the reason itself is what is wrong, the form comes back with what was typed. */
+  'send-back-report'(context, { report, round, reason }) {
+    const about = { forum: context.session.forum, report, round };
+    const found = findReport(context.state, about, context.now.toISOString());
+    return carriedOut(
+      context,
+      { type: 'sendBackReport', ...about, reason },
+      { message: 'report-sent-back' },
+      found.ok
+        ? (refusal) => show(presentSendBackForm(found.occasion, { round, reason, refusal }))
+        : undefined,
+    );
+  },
 };
 
-async function openReport(context: RequestContext, { report }: Request<'open-report'>): Promise<Reply> {
-  const { session, state } = context;
-  const wanted = { forum: session.forum, report };
-  if (findSubmittable(state, wanted, await actorIn(context)).ok) return reportForm(context, report);
-  const found = findReport(state, wanted, context.now.toISOString());
-  if (!found.ok) return refusedWith(found.refusal);
-  const submitted = presentReport(await session.presenting(context), report);
-  return submitted ? show(submitted) : refusedWith({ code: 'not-preparer' });
-}
-
-async function reportForm(context: RequestContext, report: string): Promise<Reply> {
+async function reportForm(context: RequestContext, { report }: { report: string }): Promise<Reply> {
   const { session, state } = context;
   const found = findSubmittable(state, { forum: session.forum, report }, await actorIn(context));
   if (!found.ok) return refusedWith(found.refusal);
   return show(presentForm(await session.presenting(context), found.occasion));
-}
-
-/** Whatever the reason for a refusal, the form comes back with all that was typed. */
-async function submitReport(context: RequestContext, request: Request<'submit-report'>): Promise<Reply> {
-  const { report, fields } = request;
-  const { session, now } = context;
-  const wanted = { forum: session.forum, report };
-  const outcome = await session.execute({ type: 'submitReport', ...wanted, typed: fields });
-  if (outcome.ok) return say({ message: 'report-submitted' });
-  const found = findReport(outcome.state, wanted, now.toISOString());
-  if (!found.ok) return refusedWith(outcome.refusal);
-  const { registered: state, occasion } = found;
-  const { refusals } = readForm(formFields(agreementNow({ state, now }), occasion.definition), fields);
-  const submittable = findSubmittable(state, wanted, await actorIn(context));
-  const presenting = await session.presenting({ state, now });
-  return show(presentForm(presenting, occasion, fields, submittable.ok ? refusals : [outcome.refusal]));
-}
-
-async function sendBackForm(
-  context: RequestContext,
-  { report, round }: Request<'send-back-report-form'>,
-): Promise<Reply> {
-  const { session, state } = context;
-  const wanted = { forum: session.forum, report, round };
-  const decidable = findDecidable(state, wanted, await actorIn(context));
-  if (!decidable.ok) return refusedWith(decidable.refusal);
-  return show(presentSendBackForm(decidable.occasion, { round, reason: '' }));
-}
-
-/** When the reason itself is what is wrong, the form comes back with what was typed. */
-function sendBack(context: RequestContext, request: Request<'send-back-report'>): Promise<Reply> {
-  const { report, round, reason } = request;
-  const wanted = { forum: context.session.forum, report, round };
-  const found = findReport(context.state, wanted, context.now.toISOString());
-  return carriedOut(
-    context,
-    { type: 'sendBackReport', ...wanted, reason },
-    { message: 'report-sent-back' },
-    found.ok ? (refusal) => show(presentSendBackForm(found.occasion, { round, reason, refusal })) : undefined,
-  );
 }

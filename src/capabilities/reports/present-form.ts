@@ -33,38 +33,30 @@ export function presentForm(
     view: 'report-form' as const,
     ...reportDetails(presenting, occasion),
     refusals,
-    ...(sentBack?.reason !== undefined && {
-      sentBack: { name: people.name(sentBack.by), at: sentBack.at, reason: sentBack.reason },
-    }),
+    sentBack: sentBack && { ...sentBack, name: people.name(sentBack.by) },
     drafted: drafts !== undefined && drafts.size > 0,
     noChoice: NO_CHOICE,
     fields: fields.map((field) => {
-      const { id, label, asks, required, source, options } = field;
+      const { id, asks, required } = field;
       const submitted = report?.values.find((value) => value.field === id);
       const draft = refusals.length > 0 || submitted ? undefined : drafts?.get(id);
       const given = refusals.length > 0 ? typed[id] : submitted && toType(submitted);
       const unanswered = asks === 'choice' && !required ? NO_CHOICE : '';
       return {
+        ...field,
         input: fieldInput(id),
-        label,
-        asks,
-        required,
         hint: hintFor(field),
-        source,
         inWords: isInWords(field),
         longest: isInWords(field) ? LONGEST_REPORT_TEXT : LONGEST_FIGURE,
         drafted: draft !== undefined,
         value: draft ?? given ?? unanswered,
-        options,
       };
     }),
   };
 }
 
 function hintFor({ asks, expected, baseline }: FormField): Phrase {
-  if (expected) {
-    return { say: 'report-form.hint.count-expected', least: expected.least, most: expected.most };
-  }
+  if (expected) return { say: 'report-form.hint.count-expected', ...expected };
   return baseline === undefined
     ? { say: `report-form.hint.${asks}` }
     : { say: 'report-form.hint.share-baseline', baseline };

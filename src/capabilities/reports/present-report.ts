@@ -34,7 +34,7 @@ export function presentReport(presenting: Presenting, id: string) {
   return {
     view: 'report' as const,
     ...details,
-    ...(due !== undefined && { due }),
+    due,
     stands: waitsForNobody ? ({ say: 'report.handed-in' } satisfies Phrase) : details.stands,
     round: roundOf(report),
     submittedBy: people.name(report.submittedBy),
@@ -75,9 +75,6 @@ function deviation(field: FormField, value: ReportValue): readonly Phrase[] {
 
 /** Oldest first; only where there is more to tell than that it was submitted. */
 const toHistory = (history: readonly ReportEvent[], people: Directory) =>
-  (history.length < 2 ? [] : history).slice(-MOST_EVENTS).map(({ what, by, at, reason }) => ({
-    what,
-    name: people.name(by),
-    at,
-    ...(reason !== undefined && { reason }),
-  }));
+  (history.length < 2 ? [] : history)
+    .slice(-MOST_EVENTS)
+    .map((event) => ({ ...event, text: event.reason, name: people.name(event.by) }));

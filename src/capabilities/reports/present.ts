@@ -1,11 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Phrase } from '../../chat/phrase.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import { reportOccasions } from './domain/due.ts';
 import type { ReportOccasion } from './domain/due.ts';
-import { isOwed, standingOf } from './domain/standing.ts';
-import type { Standing } from './domain/standing.ts';
+import { isOwed, isToBeHandedIn, standingOf } from './domain/standing.ts';
 import { concernsForum, preparersOf } from './domain/report-roles.ts';
 import { agreementNow } from '../../partnership/presenting.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
@@ -46,15 +44,12 @@ export function presentReports(presenting: Presenting, member: string) {
     partnership: agreementNow(presenting).name,
     mine: mine.length,
     sections: [section('mine', mine), section('others', others)].filter(({ reports }) => reports.length > 0),
-    forms: (onButtons ? mine : []).map(({ report, title, standing }) => ({
-      report,
-      button: {
-        say: standing === 'sent-back' ? 'reports.button.complete' : 'reports.button.fill-in',
-        title,
-      } satisfies Phrase,
+    forms: (onButtons ? mine : []).map((line) => ({
+      ...line,
+      button: line.standing === 'sent-back' ? ('complete' as const) : ('fill-in' as const),
     })),
     choose: onButtons ? 'choose-submitted' : 'choose',
-    choices: choices.map(({ report, beside, stands }) => ({ report, beside, stands })),
+    choices,
     chosen: choices[0]?.report ?? '',
   };
 }
@@ -64,17 +59,12 @@ const section = (whose: 'mine' | 'others', reports: readonly ReportDetails[]) =>
   reports: reports.slice(0, MOST_LINES).map((line, index) => ({
     ...line,
     /** The same as for the report above it is not said again. */
-    handlingSaid: !isHandledAlike(line, reports[index - 1]),
+    handlingSaid: !isDeepStrictEqual(handling(line), handling(reports[index - 1])),
   })),
   more: Math.max(0, reports.length - MOST_LINES),
 });
 
-const isHandledAlike = (one: ReportDetails, other: ReportDetails | undefined): boolean =>
-  isDeepStrictEqual(handling(one), other && handling(other));
-
-const handling = ({ preparedBy, recipient, source }: ReportDetails) => ({ preparedBy, recipient, source });
-
-const NOT_HANDED_IN: ReadonlySet<Standing> = new Set(['coming', 'due', 'overdue']);
+const handling = (line?: ReportDetails) => line && [line.preparedBy, line.recipient, line.source];
 
 /**
  * Of each definition: everything that waits for somebody, the latest approved, and the next that is coming unless an
@@ -87,7 +77,7 @@ function currentOccasions(state: Registered, forum: string, today: string): read
   return all
     .filter((one) => {
       const alike = all.filter(({ occasion }) => occasion.definition.id === one.occasion.definition.id);
-      if (one.standing === 'coming') return alike.find(({ standing }) => NOT_HANDED_IN.has(standing)) === one;
+      if (one.standing === 'coming') return alike.find(({ standing }) => isToBeHandedIn(standing)) === one;
       return one.standing !== 'approved' || alike.findLast(({ standing }) => standing === 'approved') === one;
     })
     .map(({ occasion }) => occasion);

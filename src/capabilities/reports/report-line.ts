@@ -3,7 +3,7 @@ import type { ResponsibleParty, Recipient } from '../../agreement/domain/respons
 import type { Phrase } from '../../chat/phrase.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
 import type { ReportOccasion } from './domain/due.ts';
-import { standingOf } from './domain/standing.ts';
+import { isToBeHandedIn, standingOf } from './domain/standing.ts';
 import { agreementNow, forumInText, partyName } from '../../partnership/presenting.ts';
 import type { AsOf } from '../../partnership/presenting.ts';
 
@@ -14,12 +14,11 @@ export function reportLine({ state, now }: AsOf, occasion: ReportOccasion) {
   const { id, name, due } = occasion;
   const standing = standingOf(occasion, state.reports.get(id), localDay(now.toISOString()));
   const title = titleOf(occasion);
-  const saysTheDay = standing === 'coming' || standing === 'due' || standing === 'overdue';
   return {
     report: id,
     title,
     /** What it is called beside how it stands, which says the day where one is ahead or missed. */
-    beside: saysTheDay ? name : title,
+    beside: isToBeHandedIn(standing) ? name : title,
     standing,
     stands: { say: `report.standing.${standing}`, due } satisfies Phrase,
   };

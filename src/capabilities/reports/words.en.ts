@@ -2,7 +2,6 @@ import type { sv as swedish } from './words.sv.ts';
 
 /** Reports that are due, their forms and receipts. */
 export const en = {
-  'reports.heading': 'Reports',
   'reports.summary':
     '{mine, plural, =0 {Reports: you have none to hand in now.} one {Reports: one that you can hand in.} other {Reports: # that you can hand in.}}',
   'reports.none': 'The agreement mentions no reports that this group hands in or receives.',
@@ -46,7 +45,6 @@ export const en = {
   'report.recipient': 'Received\u00a0by',
   'report.deviations': 'Differs from the agreement',
   'report.deviation': '{field}: {value}. The agreement counts on {least}–{most} ({source}).',
-  'report.history': 'What has happened',
   'report.event.submitted': '{name} handed in the report',
   'report.event.approved': '{name} approved the report',
   'report.event.sent-back': '{name} asked for more',

@@ -1,6 +1,5 @@
 /** Reports that are due, their forms and receipts. */
 export const sv = {
-  'reports.heading': 'Rapporter',
   'reports.summary':
     '{mine, plural, =0 {Rapporter: du har ingen att lämna nu.} one {Rapporter: en som du kan lämna.} other {Rapporter: # som du kan lämna.}}',
   'reports.none': 'Avtalet nämner inga rapporter som den här gruppen lämnar eller tar emot.',
@@ -44,7 +43,6 @@ export const sv = {
   'report.recipient': 'Tas\u00a0emot\u00a0av',
   'report.deviations': 'Avviker från avtalet',
   'report.deviation': '{field}: {value}. Avtalet räknar med {least}–{most} ({source}).',
-  'report.history': 'Vad som har hänt',
   'report.event.submitted': '{name} lämnade in rapporten',
   'report.event.approved': '{name} godkände rapporten',
   'report.event.sent-back': '{name} bad om komplettering',

@@ -37,6 +37,7 @@ export const en = {
   'weekday-and-moment': '{day, date, weekday} {day, date, day} at\u00a0{at, time, clock}',
   amount: 'SEK\u00a0{amount}',
   'decision.number': '§ {number}/{year}',
+  'history.heading': 'What has happened',
   'list.nobody': 'Nobody',
 
   'button.back': 'Back',

@@ -36,6 +36,7 @@ export const sv = {
   'weekday-and-moment': '{day, date, weekday} den {day, date, day} kl.\u00a0{at, time, clock}',
   amount: '{amount}\u00a0kr',
   'decision.number': '§ {number}/{year}',
+  'history.heading': 'Vad som har hänt',
   'list.nobody': 'Ingen',
 
   'button.back': 'Tillbaka',

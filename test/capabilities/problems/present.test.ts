@@ -46,7 +46,8 @@ describe('the card of a problem', () => {
   it('offers to raise it as long as it is not there already', () => {
     assert.equal(card(GROUP).raise?.sv, 'styrgruppen');
     assert.equal(card(GROUP, toSteering).raise, undefined);
-    assert.equal(card(GROUP, toSteering).raisedTo?.sv, 'styrgruppen');
+    const { raisedTo } = card(GROUP, toSteering);
+    assert.equal(raisedTo && raisedTo.sv, 'styrgruppen');
   });
 
   it('says who did what, and nobody’s name of what the clock did', () => {

@@ -42,8 +42,10 @@ describe('the problem’s card', () => {
     const reported = viewOf('problem.reported') as Extract<ProblemView, { view: 'problem' }>;
     const event = {
       what: 'answered',
+      by: 'astrid',
       name: 'Förnamn Efternamnsson-Åkerström',
       at: reported.reportedAt,
+      forum: undefined,
     } as const;
     const { card } = renderView(
       {

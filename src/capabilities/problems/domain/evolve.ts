@@ -4,6 +4,7 @@ import type { ProblemFact } from './facts.ts';
 import { existing } from '../../../partnership/domain/fact-order.ts';
 import type { FoldsOf } from '../../../partnership/domain/folding.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
+import { asReported } from './problem.ts';
 import type { Problem, ProblemEvent } from './problem.ts';
 
 export const problemFolds: FoldsOf<ProblemFact> = {
@@ -16,10 +17,7 @@ export const problemFolds: FoldsOf<ProblemFact> = {
       text,
       reportedBy: by,
       reportedAt: at,
-      status: 'reported',
-      acknowledged: false,
-      step: 0,
-      stepSince: at,
+      ...asReported(at),
       history: [{ what: 'reported', by, at }],
     }),
   problemAcknowledged: (state, fact, context) => {
@@ -32,13 +30,10 @@ export const problemFolds: FoldsOf<ProblemFact> = {
     const status = before.status === 'raised' ? 'raised' : 'in-dialogue';
     return withEvent(state, { ...before, status }, { what: 'answered', text: fact.text }, context);
   },
-  problemResolved: (state, fact, context) =>
-    withEvent(
-      state,
-      { ...problemOf(state, fact), status: 'resolved' },
-      { what: 'resolved', text: fact.note },
-      context,
-    ),
+  problemResolved: (state, fact, context) => {
+    const resolved = { ...problemOf(state, fact), status: 'resolved' } as const;
+    return withEvent(state, resolved, { what: 'resolved', text: fact.note }, context);
+  },
   problemRaised: (state, fact, context) => {
     const { forum } = fact;
     const raised = { ...problemOf(state, fact), status: 'raised', raisedTo: forum } as const;

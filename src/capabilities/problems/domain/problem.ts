@@ -1,7 +1,8 @@
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { refuse } from '../../../partnership/domain/refusal.ts';
-import type { Refusal } from '../../../partnership/domain/refusal.ts';
+import type { Found } from '../../../partnership/domain/refusal.ts';
 import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
+import type { ProblemFact } from './facts.ts';
 
 /**
  * reported → acknowledged → in dialogue → resolved; or → raised, when a person or the clock has turned to a forum
@@ -20,15 +21,11 @@ export interface ProblemEvent {
   readonly forum?: string;
 }
 
-export interface Problem {
+type Reported = Extract<ProblemFact, { type: 'problemReported' }>;
+
+/** As it was reported, and what came of it. The parties that did not report it are the counterpart. */
+export interface Problem extends Readonly<Pick<Reported, 'forum' | 'party' | 'kind' | 'text'>> {
   readonly id: string;
-  /** Where it was reported. */
-  readonly forum: string;
-  /** The party whose representative reported it; the others are the counterpart. */
-  readonly party: string;
-  /** One of the agreement's issue kinds (N12-21). */
-  readonly kind: string;
-  readonly text: string;
   readonly reportedBy: MemberId;
   readonly reportedAt: string;
   readonly status: ProblemStatus;
@@ -41,6 +38,10 @@ export interface Problem {
   readonly history: readonly ProblemEvent[];
 }
 
+/** How a problem stands when it is reported. @param at UTC, ISO 8601 */
+export const asReported = (at: string) =>
+  ({ status: 'reported', acknowledged: false, step: 0, stepSince: at }) as const;
+
 /** The forums that have to do with it: where it was reported, and those it was raised or passed on to. */
 export const forumsOf = ({ forum, history }: Problem): readonly string[] => [
   ...new Set([forum, ...history.flatMap((event) => event.forum ?? [])]),
@@ -50,11 +51,16 @@ export const forumsOf = ({ forum, history }: Problem): readonly string[] => [
 export const counterpartOf = (state: Registered, { forum, party }: Problem): readonly MemberId[] =>
   (state.forums.get(forum)?.seats ?? []).filter((seat) => seat.party !== party).map(({ member }) => member);
 
-/** A problem that the forum has nothing to do with is as unknown there as one that never was. */
+export interface AboutProblem {
+  /** Where it is done: a problem that this forum has nothing to do with is as unknown there as one that never was. */
+  readonly forum: string;
+  readonly problem: string;
+}
+
 export function knownProblem(
   state: Registered,
-  { forum, problem: id }: { readonly forum: string; readonly problem: string },
-): { readonly ok: true; readonly problem: Problem } | { readonly ok: false; readonly refusal: Refusal } {
+  { forum, problem: id }: AboutProblem,
+): Found<{ problem: Problem }> {
   const problem = state.problems.get(id);
   return problem && forumsOf(problem).includes(forum)
     ? { ok: true, problem }

@@ -4,11 +4,11 @@ import type { Fact } from '../../index.ts';
 import { forumOf } from '../../../partnership/domain/state.ts';
 import type { Partnership } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
-import type { Decided, Refusal } from '../../../partnership/domain/refusal.ts';
+import type { Decided, Found } from '../../../partnership/domain/refusal.ts';
 import { recordable } from '../../../partnership/domain/text.ts';
 import { raisesTo } from './escalation.ts';
 import { knownProblem, openProblems } from './problem.ts';
-import type { Problem } from './problem.ts';
+import type { AboutProblem, Problem } from './problem.ts';
 
 export const LONGEST_PROBLEM = 2000;
 export const LONGEST_ANSWER = 1000;
@@ -17,36 +17,18 @@ export const MOST_OPEN_PROBLEMS = 50;
 /** The kind of a problem where the agreement names no kinds. */
 export const UNNAMED_KIND = 'problem';
 
-interface InForum {
-  /** Where it is done: a problem that this forum has nothing to do with is unknown there. */
-  readonly forum: string;
-  readonly problem: string;
+interface ProblemCommand<T extends string> extends AboutProblem {
+  readonly type: T;
 }
 
-interface ReportProblem extends InForum {
-  readonly type: 'reportProblem';
+interface WrittenCommand<T extends string> extends ProblemCommand<T> {
+  /** What the problem is, an answer to it, or how it was resolved. */
+  readonly text: string;
+}
+
+interface ReportProblem extends WrittenCommand<'reportProblem'> {
   /** One of the agreement's issue kinds. */
   readonly kind: string;
-  readonly text: string;
-}
-
-interface AcknowledgeProblem extends InForum {
-  readonly type: 'acknowledgeProblem';
-}
-
-interface AnswerProblem extends InForum {
-  readonly type: 'answerProblem';
-  readonly text: string;
-}
-
-interface ResolveProblem extends InForum {
-  readonly type: 'resolveProblem';
-  /** How it was resolved. */
-  readonly text: string;
-}
-
-interface RaiseProblem extends InForum {
-  readonly type: 'raiseProblem';
 }
 
 /** N12-22: any representative may report, and the counterpart is told at once. */
@@ -65,19 +47,16 @@ function reportProblem(state: Partnership, command: ReportProblem, actor: Actor)
     return refuse({ code: 'too-many-open-problems', most: MOST_OPEN_PROBLEMS });
   }
   const { problem, kind } = command;
-  return accept({
-    type: 'problemReported',
-    v: 1,
-    problem,
-    forum: forum.id,
-    party,
-    kind,
-    text: written.text,
-  });
+  const { text } = written;
+  return accept({ type: 'problemReported', v: 1, problem, forum: forum.id, party, kind, text });
 }
 
 /** Only the counterpart can say that it knows. */
-function acknowledgeProblem(state: Partnership, command: AcknowledgeProblem, actor: Actor): Decided<Fact> {
+function acknowledgeProblem(
+  state: Partnership,
+  command: ProblemCommand<'acknowledgeProblem'>,
+  actor: Actor,
+): Decided<Fact> {
   const found = findOpen(state, command, actor);
   if (!found.ok) return found;
   const { problem, party } = found;
@@ -88,7 +67,11 @@ function acknowledgeProblem(state: Partnership, command: AcknowledgeProblem, act
 }
 
 /** A counterpart that answers knows of the problem: the answer acknowledges it as well. */
-function answerProblem(state: Partnership, command: AnswerProblem, actor: Actor): Decided<Fact> {
+function answerProblem(
+  state: Partnership,
+  command: WrittenCommand<'answerProblem'>,
+  actor: Actor,
+): Decided<Fact> {
   const found = findOpen(state, command, actor);
   if (!found.ok) return found;
   const { problem, party } = found;
@@ -104,7 +87,11 @@ function answerProblem(state: Partnership, command: AnswerProblem, actor: Actor)
   return accept(...knowsNow, { type: 'problemAnswered', v: 1, problem: problem.id, text: written.text });
 }
 
-function resolveProblem(state: Partnership, command: ResolveProblem, actor: Actor): Decided<Fact> {
+function resolveProblem(
+  state: Partnership,
+  command: WrittenCommand<'resolveProblem'>,
+  actor: Actor,
+): Decided<Fact> {
   const found = findOpen(state, command, actor);
   if (!found.ok) return found;
   const written = recordable(command.text, LONGEST_ANSWER);
@@ -113,7 +100,11 @@ function resolveProblem(state: Partnership, command: ResolveProblem, actor: Acto
 }
 
 /** N13-24, B-samverkansgrupp-78: either party may lift it; the forum's next agenda gets the matter. */
-function raiseProblem(state: Partnership, command: RaiseProblem, actor: Actor): Decided<Fact> {
+function raiseProblem(
+  state: Partnership,
+  command: ProblemCommand<'raiseProblem'>,
+  actor: Actor,
+): Decided<Fact> {
   const found = findOpen(state, command, actor);
   if (!found.ok) return found;
   const { agreement, problem } = found;
@@ -122,10 +113,12 @@ function raiseProblem(state: Partnership, command: RaiseProblem, actor: Actor): 
   return accept({ type: 'problemRaised', v: 1, problem: problem.id, forum });
 }
 
-type FoundOpenProblem =
-  { ok: true; agreement: Agreement; problem: Problem; party: string } | { ok: false; refusal: Refusal };
-
-function findOpen(state: Partnership, about: InForum, actor: Actor): FoundOpenProblem {
+/** The problem, if the person may do something about it: nobody has resolved it. */
+export function findOpen(
+  state: Partnership,
+  about: AboutProblem,
+  actor: Actor,
+): Found<{ agreement: Agreement; problem: Problem; party: string }> {
   const found = forumOf(state, about.forum, actor);
   if (!found.ok) return found;
   const { registered, agreement, party } = found;

@@ -1,21 +1,11 @@
-import type { Source } from '../../../agreement/domain/profile.ts';
 import { addDays, localDay, momentOf } from '../../../partnership/domain/calendar.ts';
 import type { ProblemFact } from './facts.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { stepsOf } from './escalation.ts';
-import type { Step } from './escalation.ts';
 import type { Problem } from './problem.ts';
 
 /** When waiting for an acknowledgement ends: in the morning, when people are there to see what happens (choice). */
 const MORNING = 8;
-
-export interface Waiting {
-  /** UTC, ISO 8601. */
-  readonly until: string;
-  /** Whole local days after the one on which the waiting began. */
-  readonly days: { readonly value: number; readonly source: Source };
-  readonly next: Step;
-}
 
 /** What decides how long a problem waits. */
 export type Unanswered = Pick<Problem, 'status' | 'acknowledged' | 'step' | 'stepSince' | 'history'>;
@@ -25,8 +15,9 @@ export type Unanswered = Pick<Problem, 'status' | 'acknowledged' | 'step' | 'ste
  * does not wait: it is acknowledged or resolved, a person has raised it, or there is nobody left to turn to. The day
  * of the report does not count, nor does the time of day: reported on the 12th with three days to wait, it passes on
  * at 8 in the morning of the 16th. It waits as long as the agreement said when the waiting began.
+ * @returns `until`: UTC, ISO 8601; `days`: whole local days after the one on which the waiting began
  */
-export function waitingOf(state: Registered, problem: Unanswered): Waiting | undefined {
+export function waitingOf(state: Registered, problem: Unanswered) {
   if (problem.acknowledged || problem.status === 'resolved') return undefined;
   const turns = problem.history.filter(({ what }) => what === 'raised' || what === 'passed-on');
   if (turns.some(({ what }) => what === 'raised')) return undefined;

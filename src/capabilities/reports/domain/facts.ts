@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, text, version1 } from '../../../partnership/domain/fact-fields.ts';
+import { fact, id, text } from '../../../partnership/domain/fact-fields.ts';
 
 /** What was filled in, by the id of the report's field. Money in whole öre. */
 export const reportValueSchema = z.discriminatedUnion('kind', [
@@ -13,17 +13,15 @@ export const reportValueSchema = z.discriminatedUnion('kind', [
 const report = id;
 
 export const reportFacts = [
-  z.strictObject({
-    type: z.literal('reportSubmitted'),
-    v: version1,
+  fact('reportSubmitted', {
     report,
     definition: id,
     /** Where it was submitted. */
     forum: id,
     values: z.array(reportValueSchema),
   }),
-  z.strictObject({ type: z.literal('reportApproved'), v: version1, report }),
-  z.strictObject({ type: z.literal('reportSentBack'), v: version1, report, reason: text }),
+  fact('reportApproved', { report }),
+  fact('reportSentBack', { report, reason: text }),
 ] as const;
 
 export type ReportFact = z.infer<(typeof reportFacts)[number]>;

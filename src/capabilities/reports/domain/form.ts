@@ -14,12 +14,9 @@ export const NO_CHOICE = 'NONE';
 const MOST_DECIMALS = 6;
 
 /** What a form asks for. A `survey` is answered in words: how many answered, and what (B-årlig-85). */
-export interface FormField {
-  readonly id: string;
-  readonly asks: 'text' | 'survey' | 'feedback-summary' | 'amount' | 'number' | 'count' | 'share' | 'choice';
+export interface FormField extends Readonly<Pick<ReportField, 'id' | 'required' | 'source'>> {
+  readonly asks: Exclude<ReportField['kind'] | Agreement['indicators'][number]['kind'], 'indicator'>;
   readonly label: Label;
-  readonly required: boolean;
-  readonly source: Source;
   /** What may be chosen; empty unless a choice is asked for. */
   readonly options: readonly { readonly id: string; readonly label: Label }[];
   /** What the agreement expects of a count (N9-11): another figure is accepted and flagged. */
@@ -65,15 +62,14 @@ export function formFields(
 
 function formField(indicators: Agreement['indicators'], field: ReportField): FormField | undefined {
   const { id, required, source } = field;
+  const common = { id, required, source, options: [] };
   if (field.kind === 'choice') {
-    return { id, required, source, asks: 'choice', label: field.label, options: field.options };
+    return { ...common, asks: 'choice', label: field.label, options: field.options };
   }
-  if (field.kind !== 'indicator') {
-    return { id, required, source, asks: field.kind, label: field.label, options: [] };
-  }
+  if (field.kind !== 'indicator') return { ...common, asks: field.kind, label: field.label };
   const indicator = indicators.find((candidate) => candidate.id === field.indicator);
   if (!indicator) return undefined;
-  const asked = { id, required, source, asks: indicator.kind, label: indicator.label, options: [] };
+  const asked = { ...common, asks: indicator.kind, label: indicator.label };
   if (indicator.kind === 'count' && indicator.range) {
     return { ...asked, expected: { ...indicator.range, source: indicator.source } };
   }
@@ -97,13 +93,10 @@ export function readForm(
   const values: ReportValue[] = [];
   const refusals: ReportValueRefusal[] = [];
   for (const field of fields) {
-    const read = readField(
-      field,
-      (Object.hasOwn(typed, field.id) ? typed[field.id] : undefined)?.trim() ?? '',
-    );
-    if (read === undefined) continue;
-    if ('code' in read) refusals.push(read);
-    else values.push(read);
+    const written = Object.hasOwn(typed, field.id) ? typed[field.id] : undefined;
+    const read = readField(field, written?.trim() ?? '');
+    if (read && 'code' in read) refusals.push(read);
+    else if (read) values.push(read);
   }
   if (lengthOf(values) > LONGEST_REPORT) refusals.push({ code: 'report-too-long', longest: LONGEST_REPORT });
   return { values, refusals };

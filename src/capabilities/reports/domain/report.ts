@@ -22,7 +22,7 @@ export interface Report {
   readonly definition: string;
   /** Where it was submitted the first time. */
   readonly forum: string;
-  readonly status: 'submitted' | 'approved' | 'sent-back';
+  readonly status: ReportEvent['what'];
   readonly values: readonly ReportValue[];
   readonly submittedBy: MemberId;
   readonly submittedAt: string;

@@ -4,7 +4,7 @@ import { localDay } from '../../../partnership/domain/calendar.ts';
 import type { Fact } from '../../index.ts';
 import type { Partnership, Registered } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
-import type { Decided, Refusal } from '../../../partnership/domain/refusal.ts';
+import type { Decided, Found } from '../../../partnership/domain/refusal.ts';
 import { recordable } from '../../../partnership/domain/text.ts';
 import { reportOccasions } from './due.ts';
 import type { ReportOccasion } from './due.ts';
@@ -17,36 +17,34 @@ import { concernsForum, deciders, preparersOf, recipientsOf } from './report-rol
 /** Why a report is sent back (choice). */
 export const LONGEST_SENDING_BACK = 1000;
 
-interface WantedReport {
+interface AboutReport {
   readonly forum: string;
   readonly report: string;
 }
 
 /** Which submission was before the eyes of whoever decides. */
-interface WantedSubmission extends WantedReport {
+interface AboutSubmission extends AboutReport {
   readonly round: number;
 }
 
-interface SubmitReport extends WantedReport {
+interface SubmitReport extends AboutReport {
   readonly type: 'submitReport';
   readonly typed: Typed;
 }
 
-interface ApproveReport extends WantedSubmission {
+interface ApproveReport extends AboutSubmission {
   readonly type: 'approveReport';
 }
 
-interface SendBackReport extends WantedSubmission {
+interface SendBackReport extends AboutSubmission {
   readonly type: 'sendBackReport';
   readonly reason: string;
 }
 
-type FoundReport =
-  | { ok: true; registered: Registered; occasion: ReportOccasion; report: Report | undefined }
-  | { ok: false; refusal: Refusal };
+type FoundReport = Found<{ registered: Registered; occasion: ReportOccasion; report: Report | undefined }>;
 
 /** A report that does not concern the forum is as unknown there as one that never was. @param at UTC, ISO 8601 */
-export function findReport(state: Partnership, { forum, report: id }: WantedReport, at: string): FoundReport {
+export function findReport(state: Partnership, { forum, report: id }: AboutReport, at: string): FoundReport {
   if (state.status !== 'registered') return refuse({ code: 'not-registered' });
   const occasion = reportOccasions(state, localDay(at)).find((candidate) => candidate.id === id);
   if (!occasion || !concernsForum(occasion, forum)) return refuse({ code: 'unknown-report' });
@@ -54,7 +52,7 @@ export function findReport(state: Partnership, { forum, report: id }: WantedRepo
 }
 
 /** The report, if the person may hand it in now: it has not been, or it was sent back. */
-export function findSubmittable(state: Partnership, wanted: WantedReport, { by, at }: Actor): FoundReport {
+export function findSubmittable(state: Partnership, wanted: AboutReport, { by, at }: Actor): FoundReport {
   const found = findReport(state, wanted, at);
   if (!found.ok) return found;
   if (!preparersOf(found.registered, found.occasion).includes(by)) return refuse({ code: 'not-preparer' });
@@ -93,15 +91,12 @@ function submitReport(state: Partnership, command: SubmitReport, actor: Actor): 
 const same = (one: readonly ReportValue[], other: readonly ReportValue[]): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-type FoundSubmission =
-  { ok: true; occasion: ReportOccasion; report: Report } | { ok: false; refusal: Refusal };
-
 /** The report as submitted, if the person may approve it or send it back. */
 export function findDecidable(
   state: Partnership,
-  wanted: WantedSubmission,
+  wanted: AboutSubmission,
   { by, at }: Actor,
-): FoundSubmission {
+): Found<{ occasion: ReportOccasion; report: Report }> {
   const found = findReport(state, wanted, at);
   if (!found.ok) return found;
   const { registered, occasion, report } = found;
@@ -134,7 +129,7 @@ function sendBackReport(state: Partnership, command: SendBackReport, actor: Acto
 
 function isLatest(
   state: Partnership,
-  { forum, report: id, round }: WantedSubmission,
+  { forum, report: id, round }: AboutSubmission,
   { by, at }: Actor,
   wanted: { readonly what: 'approved' | 'sent-back'; readonly reason?: string },
 ): boolean {

@@ -16,6 +16,10 @@ export function standingOf({ due }: ReportOccasion, report: Report | undefined, 
   return addDays(due, -DUE_SOON_DAYS) <= today ? 'due' : 'coming';
 }
 
+/** Whether it has a day, and waits to be handed in for the first time. */
+export const isToBeHandedIn = (standing: Standing): boolean =>
+  standing === 'coming' || standing === 'due' || standing === 'overdue';
+
 /** Whether somebody still has to hand it in or complete it. */
 export const isOwed = (standing: Standing): boolean =>
   standing === 'due' || standing === 'overdue' || standing === 'sent-back';
