@@ -34,7 +34,6 @@ export function presentProblem(problem: Problem, presenting: Presenting, { fromL
   const { party, status, raisedTo } = problem;
   // None where the agreement names no kinds.
   const kind = agreement.issueKinds.find((named) => named.kind === problem.kind)?.name;
-  const waiting = nextStep(state, agreement, problem);
   const target = raisesTo(agreement, forum);
   const since = problem.history
     .filter(({ what }) => what !== 'reported')
@@ -49,7 +48,7 @@ export function presentProblem(problem: Problem, presenting: Presenting, { fromL
     open: status !== 'resolved',
     counterpart: counterpart(agreement, problem.forum, party),
     raisedTo: raisedTo && forumInText(agreement, raisedTo),
-    waiting,
+    waiting: nextStep(state, agreement, problem),
     history: since.slice(-MOST_EVENTS_SHOWN),
     earlier: Math.max(0, since.length - MOST_EVENTS_SHOWN),
     raise: raisedTo === target ? undefined : forumInText(agreement, target),

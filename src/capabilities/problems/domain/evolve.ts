@@ -1,8 +1,7 @@
 import { withEntry } from '../../../partnership/domain/layered-map.ts';
-import type { FactContext } from '../../../partnership/domain/folding.ts';
 import type { ProblemFact } from './facts.ts';
 import { existing } from '../../../partnership/domain/fact-order.ts';
-import type { FoldsOf } from '../../../partnership/domain/folding.ts';
+import type { FactContext, FoldsOf } from '../../../partnership/domain/folding.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { asReported } from './problem.ts';
 import type { Problem, ProblemEvent } from './problem.ts';

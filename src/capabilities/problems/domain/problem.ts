@@ -2,6 +2,7 @@ import type { Registered } from '../../../partnership/domain/state.ts';
 import { refuse } from '../../../partnership/domain/refusal.ts';
 import type { Found } from '../../../partnership/domain/refusal.ts';
 import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
+import type { FactContext } from '../../../partnership/domain/folding.ts';
 import type { ProblemFact } from './facts.ts';
 
 /**
@@ -11,11 +12,8 @@ import type { ProblemFact } from './facts.ts';
 type ProblemStatus = 'reported' | 'acknowledged' | 'in-dialogue' | 'raised' | 'resolved';
 
 /** What has happened to a problem, oldest first. `by` is `CLOCK` where the waiting time ran out. */
-export interface ProblemEvent {
+export interface ProblemEvent extends FactContext {
   readonly what: 'reported' | 'acknowledged' | 'answered' | 'raised' | 'passed-on' | 'resolved';
-  readonly by: MemberId;
-  /** UTC, ISO 8601. */
-  readonly at: string;
   readonly text?: string;
   /** The forum it was raised or passed on to. */
   readonly forum?: string;

@@ -19,13 +19,7 @@ const MOST_DIGITS = 15;
 /** In öre, as the agreement's own amounts are bounded. */
 const LARGEST_AMOUNT = 1_000_000_000_000;
 
-interface Digits {
-  readonly sign: 1 | -1;
-  readonly whole: string;
-  readonly decimals: string;
-}
-
-function digitsOf(written: string): Digits | undefined {
+function digitsOf(written: string) {
   const found = WRITTEN.exec(written.trim())?.groups;
   if (!found) return undefined;
   const whole = (found['whole'] ?? found['points'] ?? found['commas'] ?? '').replace(/\D/g, '');

@@ -1,16 +1,14 @@
 import type { z } from 'zod';
 import type { reportValueSchema } from './facts.ts';
+import type { FactContext } from '../../../partnership/domain/folding.ts';
 import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
 
 /** What was filled in for one field of the report's form. */
 export type ReportValue = Readonly<z.infer<typeof reportValueSchema>>;
 
 /** What happened to a report, oldest first. */
-export interface ReportEvent {
+export interface ReportEvent extends FactContext {
   readonly what: 'submitted' | 'approved' | 'sent-back';
-  readonly by: MemberId;
-  /** UTC, ISO 8601. */
-  readonly at: string;
   readonly reason?: string;
 }
 
