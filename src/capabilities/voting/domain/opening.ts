@@ -7,7 +7,7 @@ import type { VotingFactOf } from './facts.ts';
 import type { FoundForum, Registered } from '../../../partnership/domain/state.ts';
 import { personalIdentityNumberIn } from '../../../partnership/domain/personal-identity-number.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
-import type { Decided, Refusal } from '../../../partnership/domain/refusal.ts';
+import type { Decided, Found, Refusal } from '../../../partnership/domain/refusal.ts';
 import { recordable } from '../../../partnership/domain/text.ts';
 import {
   alternativeIdSchema,
@@ -17,7 +17,7 @@ import {
 import type { Alternative } from '../../../partnership/domain/choice.ts';
 import type { VoteEffect } from '../../group-rules/domain/effect.ts';
 import { knownVote } from './finding.ts';
-import type { AboutVote, Refused } from './finding.ts';
+import type { AboutVote } from './finding.ts';
 import { holdsAlready, notForTheGroup, ruleFor } from '../../group-rules/domain/group-rules.ts';
 import type { OpeningSitting } from './sitting.ts';
 import { nextRound, openVotes } from './vote.ts';
@@ -38,11 +38,9 @@ export interface Manner {
   readonly lastDay?: string;
 }
 
-export interface OpenVoteCommand extends Manner {
+/** The id of its vote is unique over all partnerships, so that one chat's card can never mean another chat's vote. */
+export interface OpenVoteCommand extends Manner, AboutVote {
   readonly type: 'openVote';
-  readonly forum: string;
-  /** Unique over all partnerships, so that one chat's card can never mean another chat's vote. */
-  readonly vote: string;
   readonly question: string;
   /** What to choose among, as typed; empty lines do not count. None: the question is answered with yes or no. */
   readonly alternatives?: readonly string[];
@@ -53,10 +51,8 @@ export interface OpenVoteCommand extends Manner {
 }
 
 /** Puts the question of a closed vote again: a new round that refers to it, and changes nothing in it. */
-export interface ReopenVote extends Manner {
+export interface ReopenVote extends Manner, AboutVote {
   readonly type: 'reopenVote';
-  readonly forum: string;
-  readonly vote: string;
   readonly earlier: string;
   readonly reason: string;
 }
@@ -135,10 +131,7 @@ export function openRound(
 }
 
 /** The closed vote, if its question can be put again. */
-export function reopenable(
-  state: Registered,
-  about: AboutVote,
-): { readonly ok: true; readonly vote: ClosedVote } | Refused {
+export function reopenable(state: Registered, about: AboutVote): Found<{ vote: ClosedVote }> {
   const known = knownVote(state, about);
   if (!known.ok) return known;
   const { vote } = known;
@@ -234,9 +227,7 @@ function wrongIn(effect: VoteEffect, { agreement, rules, forum }: FoundHere): Re
   return notForTheGroup(rules, rule) ?? holdsAlready(rules, rule);
 }
 
-function readAlternatives(
-  typed: readonly string[],
-): { readonly ok: true; readonly list?: readonly Alternative[] } | Refused {
+function readAlternatives(typed: readonly string[]): Found<{ list?: readonly Alternative[] }> {
   const texts = typed.map((text) => text.trim()).filter((text) => text !== '');
   if (texts.length === 0) return { ok: true };
   if (texts.length < LEAST_ALTERNATIVES)
