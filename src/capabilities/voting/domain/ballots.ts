@@ -44,9 +44,8 @@ function castBallot(state: Partnership, command: CastBallot, actor: Actor): Deci
 }
 
 function castOpenly({ registered, vote }: WithOpenVote, choice: Choice, actor: Actor): Decided<Fact> {
-  const earlier = vote.ballots.get(actor.by);
-  if (earlier === choice) return accept();
-  const replaces = earlier !== undefined;
+  if (vote.ballots.get(actor.by) === choice) return accept();
+  const replaces = vote.ballots.has(actor.by);
   return follow({ type: 'ballotCast', v: 1, vote: vote.id, choice, replaces }, () =>
     closeWhenComplete(registered, withBallot(vote, actor.by, choice), actor),
   );

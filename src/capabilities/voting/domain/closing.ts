@@ -7,6 +7,7 @@ import type { Fact } from '../../index.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided } from '../../../partnership/domain/refusal.ts';
+import { given } from '../../../partnership/domain/given.ts';
 import { partyOf } from '../../../partnership/domain/seats.ts';
 import { NO_BALLOT_BOX } from '../../../partnership/domain/choice.ts';
 import { countVote } from './count.ts';
@@ -117,15 +118,12 @@ function secondRound(vote: OpenVote, result: VoteResult, { at }: Actor): Fact[] 
       alternatives: alternatives.filter(({ id }) => result.leading.includes(id)),
       rule: vote.rule,
       ruleSource: vote.ruleSource,
-      ...(quorum && { quorum }),
-      ...(castingVote && { castingVote }),
       register: electoralRegister,
       ...recusalsOf(vote, electoralRegister),
       ...(vote.secret && { secret: true }),
       ...(vote.written && { written: true, acceptedBy: [...vote.acceptedBy] }),
       earlier: { vote: vote.id },
-      ...(meeting !== undefined && { meeting }),
-      ...(item !== undefined && { item }),
+      ...given({ quorum, castingVote, meeting, item }),
       ...(deadline !== undefined && { deadline: endOfDay(addDays(localDay(at), Math.max(1, days))) }),
     },
   ];

@@ -1,5 +1,4 @@
 import type { Actor } from '../../../partnership/domain/actor.ts';
-import type { AgreementForum } from '../../../agreement/domain/profile.ts';
 import { amendedElsewhere } from '../../../agreement/domain/negotiating.ts';
 import { addDays, endOfDay, localDay } from '../../../partnership/domain/calendar.ts';
 import type { Fact } from '../../index.ts';
@@ -16,6 +15,7 @@ import {
 } from '../../../partnership/domain/choice.ts';
 import type { Alternative } from '../../../partnership/domain/choice.ts';
 import type { VoteEffect } from '../../group-rules/domain/effect.ts';
+import { given } from '../../../partnership/domain/given.ts';
 import { knownVote } from './finding.ts';
 import type { AboutVote } from './finding.ts';
 import { holdsAlready, notForTheGroup, ruleFor } from '../../group-rules/domain/group-rules.ts';
@@ -78,17 +78,10 @@ export function putQuestion(
   const wrongEffect = effect && wrongIn(effect, found);
   if (wrongEffect) return refuse(wrongEffect);
   if (sitting.notOnItem && (meeting !== undefined || item !== undefined)) return refuse(sitting.notOnItem);
-  return openVoteFacts(
-    found,
-    { command, actor, sitting },
-    {
-      question: question.text,
-      ...(alternatives.list && { alternatives: alternatives.list }),
-      ...(effect && { effect }),
-      ...(meeting !== undefined && { meeting }),
-      ...(item !== undefined && { item }),
-    },
-  );
+  return openVoteFacts(found, command, actor, sitting, {
+    question: question.text,
+    ...given({ alternatives: alternatives.list, effect, meeting, item }),
+  });
 }
 
 /**
@@ -116,18 +109,13 @@ export function openRound(
   if (notOnItem && item !== undefined) return refuse(notOnItem);
   const recused = recusalsOf(earlier, register);
   if (recused.recusals?.length === register.length) return refuse({ code: 'everybody-is-recused' });
-  return openVoteFacts(
-    found,
-    { command, actor, sitting },
-    {
-      question,
-      ...(alternatives && { alternatives }),
-      ...(effect && { effect }),
-      ...(meeting && item !== undefined && { meeting: meeting.id, item }),
-      ...recused,
-      earlier: { vote: earlier.id, reason: reason.text },
-    },
-  );
+  return openVoteFacts(found, command, actor, sitting, {
+    question,
+    ...given({ alternatives, effect }),
+    ...(meeting && item !== undefined && { meeting: meeting.id, item }),
+    ...recused,
+    earlier: { vote: earlier.id, reason: reason.text },
+  });
 }
 
 /** The closed vote, if its question can be put again. */
@@ -158,15 +146,11 @@ type About = Pick<
 >;
 type FoundHere = Extract<FoundForum, { ok: true }>;
 
-interface Opening {
-  readonly command: Manner & { readonly vote: string };
-  readonly actor: Actor;
-  readonly sitting: OpeningSitting;
-}
-
 function openVoteFacts(
   { registered, forum, rules }: FoundHere,
-  { command, actor, sitting }: Opening,
+  command: Manner & AboutVote,
+  actor: Actor,
+  sitting: OpeningSitting,
   about: About,
 ): Decided<Fact> {
   if (openVotes(registered, forum.id).length >= MOST_OPEN_VOTES) {
@@ -177,6 +161,10 @@ function openVoteFacts(
   const rule = ruleFor(rules, about.alternatives !== undefined);
   if (!rule.ok) return rule;
   const { secret = false, written = false, lastDay } = command;
+  const { quorum, castingVote } = rules;
+  const { chair, register } = sitting;
+  // A secret vote has no casting vote: it would show how the chair voted.
+  const settles = castingVote && !secret && chair !== undefined;
   return accept({
     type: 'voteOpened',
     v: 1,
@@ -185,9 +173,9 @@ function openVoteFacts(
     ...about,
     rule: rule.rule,
     ruleSource: rule.source,
-    ...(rules.quorum && { quorum: { ...rules.quorum.value, source: rules.quorum.source } }),
-    ...castingVote(rules, secret, sitting),
-    register: sitting.register,
+    ...(quorum && { quorum: { ...quorum.value, source: quorum.source } }),
+    ...(settles && { castingVote: { member: chair, source: castingVote.source } }),
+    register,
     ...(secret && { secret }),
     ...(written && { written }),
     ...(lastDay !== undefined && { deadline: endOfDay(lastDay) }),
@@ -206,16 +194,6 @@ function wrongManner(
   if (lastDay < today) return { code: 'last-day-passed', day: lastDay };
   const latest = addDays(today, LONGEST_VOTE_DAYS);
   return lastDay > latest ? { code: 'last-day-too-far', day: latest } : undefined;
-}
-
-/** A secret vote has none: it would show how the chair voted. */
-function castingVote(
-  rules: AgreementForum,
-  secret: boolean,
-  { chair }: OpeningSitting,
-): Pick<VotingFactOf<'voteOpened'>, 'castingVote'> {
-  if (!rules.castingVote || secret || chair === undefined) return {};
-  return { castingVote: { member: chair, source: rules.castingVote.source } };
 }
 
 function wrongIn(effect: VoteEffect, { agreement, rules, forum }: FoundHere): Refusal | undefined {
