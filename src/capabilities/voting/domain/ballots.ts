@@ -62,11 +62,8 @@ function castSecretly({ registered, vote }: WithOpenVote, choice: Choice, actor:
 }
 
 /** A ballot is not taken where it could not be counted, or where what it replaces cannot be read. */
-function sealedBallot(
-  vote: OpenVote,
-  choice: Choice,
-  { by, ballotBox = NO_BALLOT_BOX }: Actor,
-): Sealed | 'cast-before' | 'unreadable' {
+function sealedBallot(vote: OpenVote, choice: Choice, actor: Actor): Sealed | 'cast-before' | 'unreadable' {
+  const { by, ballotBox = NO_BALLOT_BOX } = actor;
   try {
     if (choiceOf(vote, by, ballotBox) === choice) return 'cast-before';
     return { sealed: ballotBox.seal(vote.id, by, choice) };
