@@ -45,7 +45,6 @@ const SHARED = new Set<TextKey>([
   'report.title',
   'report-form.draft',
   'status.decision',
-  'open-votes.choice',
   'decisions.line',
   'result.summary',
   'result.heading',

@@ -10,7 +10,7 @@ import { subject } from '../../partnership/capability.ts';
 import type { Notice } from '../../partnership/notices.ts';
 import { presentResultNow } from './present-result.ts';
 import { presentLiveAgenda } from './present.ts';
-import { resultNotice } from '../voting/result-notice.ts';
+import { resultNotice } from '../voting/notices.ts';
 
 const meeting = z.string().min(1).max(128);
 

@@ -5,7 +5,7 @@ import { CLOSING_ITEM, LONGEST_MINUTES_NOTE, LONGEST_RESERVATION } from '../meet
 import type { HeldMeeting } from '../meetings/domain/meeting.ts';
 import { openToReservation } from '../meetings/domain/record.ts';
 import { meetingHead } from '../meetings/meeting-head.ts';
-import { ballotFields } from '../voting/ballot-fields.ts';
+import { ballotFields } from '../voting/present-forms.ts';
 import { LONGEST_QUESTION } from '../voting/domain/opening.ts';
 import { MOST_ITEMS } from './domain/conduct.ts';
 import { LONGEST_DECISION, LONGEST_MATTER_REASON } from './domain/matters.ts';

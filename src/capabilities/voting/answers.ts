@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Choice } from '../../partnership/domain/choice.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
-import { findOpen } from './domain/finding.ts';
+import { findOpen, knownVote } from './domain/finding.ts';
 import { isElector, yetToAccept } from './domain/vote.ts';
 import { carriedOut, refusedOrFormAgain } from '../../partnership/carried-out.ts';
 import type { Answers, RequestContext } from '../../partnership/request-context.ts';
@@ -9,9 +9,9 @@ import { nothing, refusedWith, say, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
 import type { ForumSession } from '../../partnership/forum-session.ts';
 import type { Reply } from '../../partnership/reply.ts';
-import { ownVote } from './own-vote.ts';
 import { emptyVote, presentRecusalForm, presentVoteForm } from './present-forms.ts';
 import { votedFor } from './present-own.ts';
+import { namedIn, presentVote } from './present-vote.ts';
 import type { VoteAtMeetingRequest, VotingRequest } from './requests.ts';
 
 type Asked<A extends VotingRequest['ask']> = Extract<VotingRequest, { ask: A }>;
@@ -67,6 +67,14 @@ export async function castBallot(session: ForumSession, vote: string, choice: Ch
   const closing = facts.find((fact) => fact.type === 'voteClosed');
   if (closing) return say({ message: 'last-ballot', choice: told, decision: closing.decision });
   return say({ message: ballot.replaces ? 'ballot-changed' : 'ballot-recorded', choice: told });
+}
+
+/** The vote's card as the person alone sees it, with how it stands for them. */
+async function ownVote({ session, state }: RequestContext, { vote }: { vote: string }): Promise<Reply> {
+  const found = knownVote(state, { forum: session.forum, vote });
+  if (!found.ok) return refusedWith(found.refusal);
+  const [people, member] = await Promise.all([session.people(namedIn(found.vote)), session.member()]);
+  return show(presentVote(found.vote, state, people, member));
 }
 
 /** Not shown to anyone who could not be recused. */

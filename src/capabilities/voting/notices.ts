@@ -4,7 +4,6 @@ import type { Registered } from '../../partnership/domain/state.ts';
 import { subject } from '../../partnership/capability.ts';
 import type { Notice } from '../../partnership/notices.ts';
 import { presentVote } from './present-vote.ts';
-import { resultNotice } from './result-notice.ts';
 
 const vote = z.string().min(1).max(256);
 
@@ -14,6 +13,13 @@ export const votingSubjects = [
     return found && presentVote(found, state, people);
   }),
 ] as const;
+
+/** Brings the message that shows a closed vote's result up to date. */
+export const resultNotice = (forum: string, vote: string): Notice => ({
+  forum,
+  slot: `result:${vote}`,
+  show: { subject: 'result', vote },
+});
 
 /**
  * The vote's card is kept up to date; the result comes as a message of its own. The result of the round before says that

@@ -1,7 +1,7 @@
 import { entitled, waitedFor, yetToAccept } from './domain/vote.ts';
 import type { OpenVote } from './domain/vote.ts';
 import type { Directory } from '../../partnership/members.ts';
-import { firstNames } from './first-names.ts';
+import { firstNames } from './present-electors.ts';
 
 /** The others are only counted: all of them are on the vote’s own card. */
 const NAMES_SHOWN = 9;

@@ -2,8 +2,7 @@ import type { Directory } from '../../partnership/members.ts';
 import type { MemberId } from '../../partnership/domain/seat-holder.ts';
 import { isRecused, yetToAccept } from './domain/vote.ts';
 import type { Elector, Vote } from './domain/vote.ts';
-import { firstNames } from './first-names.ts';
-import type { Name } from './first-names.ts';
+import type { Phrase } from '../../chat/phrase.ts';
 
 /** More names than this are shown only to those who ask for them. */
 const MOST_NAMES = 10;
@@ -60,3 +59,11 @@ const nameOf = ({ member, servesFor }: Elector, people: Directory): Name =>
   servesFor === undefined
     ? people.name(member)
     : { say: 'vote.name-for', name: people.name(member), servesFor: people.name(servesFor) };
+
+type Name = string | Phrase;
+
+/** The first few of the names, and how many more there are: on a phone nothing else is left among too many names. */
+export const firstNames = (names: readonly Name[], shown: number): readonly Name[] =>
+  names.length <= shown + 1
+    ? names
+    : [...names.slice(0, shown), { say: 'list.more', more: names.length - shown }];

@@ -1,8 +1,8 @@
 import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
-import { ballotFields } from './ballot-fields.ts';
+import { alternativeIdSchema } from '../../partnership/domain/choice.ts';
 import { LONGEST_RECUSAL_REASON } from './domain/ballots.ts';
-import { LONGEST_QUESTION } from './domain/opening.ts';
+import { LONGEST_ALTERNATIVE, LONGEST_QUESTION } from './domain/opening.ts';
 import type { Vote } from './domain/vote.ts';
 import type { VotingRequest } from './requests.ts';
 
@@ -19,6 +19,18 @@ export const emptyVote = (vote: string): FilledVote => ({
   lastDay: '',
 });
 
+/** What forms that open a vote ask about the ballot, filled in as it was; alternatives are folded away while empty. */
+export const ballotFields = (alternatives: readonly string[], secret: boolean) => ({
+  alternativesShown: alternatives.length > 0,
+  alternatives: alternativeIdSchema.options.map((id, index) => ({
+    id,
+    number: index + 1,
+    text: alternatives[index] ?? '',
+    longest: LONGEST_ALTERNATIVE,
+  })),
+  secret,
+});
+
 /** @param now no earlier day than today can be chosen */
 export const presentVoteForm = (
   { alternatives, secret, ...filled }: FilledVote,
@@ -30,7 +42,7 @@ export const presentVoteForm = (
   longest: LONGEST_QUESTION,
   ballot: ballotFields(alternatives, secret),
   today: localDay(now.toISOString()),
-  ...(refusal && { refusal }),
+  refusal,
 });
 
 export const presentRecusalForm = ({ id, question }: Vote, reason: string, refusal?: Refusal) => ({
@@ -39,5 +51,5 @@ export const presentRecusalForm = ({ id, question }: Vote, reason: string, refus
   question,
   reason,
   longest: LONGEST_RECUSAL_REASON,
-  ...(refusal && { refusal }),
+  refusal,
 });

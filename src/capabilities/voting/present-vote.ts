@@ -43,9 +43,7 @@ export function presentVote(vote: Vote, state: Registered, people: Directory, ow
     open,
     /** In writing it is first asked who accepts that. */
     state: stateOf(open, accepting),
-    ...(vote.status === 'closed' && {
-      closed: { outcome: vote.result.outcome, decision: vote.decision },
-    }),
+    closed: open ? undefined : { outcome: vote.result.outcome, decision: vote.decision },
     secret,
     notes: notes(vote, state, accepting),
     amends: vote.effect?.kind === 'amend-agreement',
@@ -54,44 +52,37 @@ export function presentVote(vote: Vote, state: Registered, people: Directory, ow
     choices: open && !accepting ? numbered : [],
     longestOnButton: LONGEST_ON_BUTTON,
     ...presentElectors(vote, people),
-    ...(deadline !== undefined && { lastDay: localDay(deadline) }),
+    lastDay: deadline && localDay(deadline),
     rule: ruleInWords(vote.rule, vote.ruleSource),
-    ...(quorum && { quorum }),
-    ...(castingVote && {
-      castingVote: { name: people.name(castingVote.member), source: castingVote.source },
-    }),
-    ...(own !== undefined && open && { own: presentOwn(vote, own) }),
+    quorum,
+    castingVote: castingVote && { name: people.name(castingVote.member), source: castingVote.source },
+    own: own !== undefined && open ? presentOwn(vote, own) : undefined,
     ownFor: open ? ownFor(vote, people) : [],
   };
 }
 
 function stateOf(open: boolean, accepting: boolean) {
-  if (open) return accepting ? ('accepting' as const) : ('open' as const);
-  return accepting ? ('not-accepted' as const) : ('closed' as const);
+  if (open) return accepting ? 'accepting' : 'open';
+  return accepting ? 'not-accepted' : 'closed';
 }
 
 const ownFor = ({ electoralRegister }: Vote, people: Directory): readonly string[] =>
   electoralRegister.flatMap(({ member }) => people.person(member)?.teamsId ?? []).slice(0, MOST_OWN_CARDS);
 
 /** What is unlike other votes about this one. */
-const notes = (vote: Vote, state: Registered, accepting: boolean) => [
-  ...earlierRound(vote, state),
-  ...(vote.secret ? [{ note: 'secret' as const }] : []),
-  ...(vote.written ? [{ note: inWriting(vote, accepting) }] : []),
-];
-
-function inWriting({ status }: Vote, accepting: boolean) {
-  if (status === 'closed') return 'written-closed' as const;
-  return accepting ? ('accepting' as const) : ('accepted' as const);
+function notes(vote: Vote, state: Registered, accepting: boolean) {
+  const asked = accepting ? 'accepting' : 'accepted';
+  return [
+    ...earlierRound(vote, state),
+    ...(vote.secret ? [{ note: 'secret' }] : []),
+    ...(vote.written ? [{ note: vote.status === 'closed' ? 'written-closed' : asked }] : []),
+  ];
 }
 
 /** Without a reason it is the second round of a vote with alternatives. */
 function earlierRound({ earlier }: Vote, state: Registered) {
   const before = earlier && state.votes.get(earlier.vote);
   if (!earlier || before?.status !== 'closed') return [];
-  const { decision } = before;
   const { reason } = earlier;
-  return reason === undefined
-    ? [{ note: 'second-round' as const, decision }]
-    : [{ note: 'new-round' as const, decision, reason }];
+  return [{ note: reason === undefined ? 'second-round' : 'new-round', decision: before.decision, reason }];
 }

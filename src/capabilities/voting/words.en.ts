@@ -107,9 +107,7 @@ export const en = {
   'close-vote.button': 'Close anyway',
 
   'open-votes.heading': 'Which vote should be closed?',
-  'open-votes.choose': 'Open votes',
   'open-votes.choose-missing': 'Choose a vote.',
-  'open-votes.choice': '{question} ({progress})',
 
   'recusal.kicker': 'Declare a recusal',
   'recusal.explanation':

@@ -105,9 +105,7 @@ export const sv = {
   'close-vote.button': 'Stäng ändå',
 
   'open-votes.heading': 'Vilken omröstning ska stängas?',
-  'open-votes.choose': 'Öppna omröstningar',
   'open-votes.choose-missing': 'Välj en omröstning.',
-  'open-votes.choice': '{question} ({progress})',
 
   'recusal.kicker': 'Anmäl jäv',
   'recusal.explanation':

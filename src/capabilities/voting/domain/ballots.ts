@@ -9,31 +9,25 @@ import { NO_BALLOT_BOX } from '../../../partnership/domain/choice.ts';
 import type { Choice, Sealed } from '../../../partnership/domain/choice.ts';
 import { choiceOf } from './count.ts';
 import { takingPart } from './finding.ts';
-import type { OpenVoteFound } from './finding.ts';
+import type { AboutVote, WithOpenVote } from './finding.ts';
 import { withAcceptance, withBallot, withoutAcceptance, withRecusal, yetToAccept } from './vote.ts';
 import type { OpenVote } from './vote.ts';
 
 export const LONGEST_RECUSAL_REASON = 500;
 
-export interface CastBallot {
+export interface CastBallot extends AboutVote {
   readonly type: 'castBallot';
-  readonly forum: string;
-  readonly vote: string;
   readonly choice: Choice;
 }
 
-export interface DeclareRecusal {
+export interface DeclareRecusal extends AboutVote {
   readonly type: 'declareRecusal';
-  readonly forum: string;
-  readonly vote: string;
   readonly reason: string;
 }
 
 /** Whether the person accepts that the matter is decided in writing, outside a meeting. */
-export interface AnswerWrittenProcedure {
+export interface AnswerWrittenProcedure extends AboutVote {
   readonly type: 'answerWrittenProcedure';
-  readonly forum: string;
-  readonly vote: string;
   readonly accept: boolean;
 }
 
@@ -49,32 +43,27 @@ function castBallot(state: Partnership, command: CastBallot, actor: Actor): Deci
   return vote.secret ? castSecretly(found, choice, actor) : castOpenly(found, choice, actor);
 }
 
-function castOpenly({ registered, vote }: OpenVoteFound, choice: Choice, actor: Actor): Decided<Fact> {
-  const earlier = vote.ballots.get(actor.by);
-  if (earlier === choice) return accept();
-  const replaces = earlier !== undefined;
+function castOpenly({ registered, vote }: WithOpenVote, choice: Choice, actor: Actor): Decided<Fact> {
+  if (vote.ballots.get(actor.by) === choice) return accept();
+  const replaces = vote.ballots.has(actor.by);
   return follow({ type: 'ballotCast', v: 1, vote: vote.id, choice, replaces }, () =>
     closeWhenComplete(registered, withBallot(vote, actor.by, choice), actor),
   );
 }
 
-function castSecretly({ registered, vote }: OpenVoteFound, choice: Choice, actor: Actor): Decided<Fact> {
+function castSecretly({ registered, vote }: WithOpenVote, choice: Choice, actor: Actor): Decided<Fact> {
   const ballot = sealedBallot(vote, choice, actor);
   if (ballot === 'unreadable') return refuse({ code: 'ballots-unreadable' });
   if (ballot === 'cast-before') return accept();
-  const { sealed } = ballot;
   const replaces = vote.ballots.has(actor.by);
-  return follow({ type: 'ballotSealed', v: 1, vote: vote.id, sealed, replaces }, () =>
+  return follow({ type: 'ballotSealed', v: 1, vote: vote.id, ...ballot, replaces }, () =>
     closeWhenComplete(registered, withBallot(vote, actor.by, ballot), actor),
   );
 }
 
 /** A ballot is not taken where it could not be counted, or where what it replaces cannot be read. */
-function sealedBallot(
-  vote: OpenVote,
-  choice: Choice,
-  { by, ballotBox = NO_BALLOT_BOX }: Actor,
-): Sealed | 'cast-before' | 'unreadable' {
+function sealedBallot(vote: OpenVote, choice: Choice, actor: Actor): Sealed | 'cast-before' | 'unreadable' {
+  const { by, ballotBox = NO_BALLOT_BOX } = actor;
   try {
     if (choiceOf(vote, by, ballotBox) === choice) return 'cast-before';
     return { sealed: ballotBox.seal(vote.id, by, choice) };

@@ -7,25 +7,24 @@ import type { Fact } from '../../index.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided } from '../../../partnership/domain/refusal.ts';
+import { given } from '../../../partnership/domain/given.ts';
 import { partyOf } from '../../../partnership/domain/seats.ts';
 import { NO_BALLOT_BOX } from '../../../partnership/domain/choice.ts';
 import { countVote } from './count.ts';
-import type { OpenVoteFound } from './finding.ts';
+import type { AboutVote, WithOpenVote } from './finding.ts';
 import { recusalsOf } from './opening.ts';
 import type { Sitting } from './sitting.ts';
 import { everyoneHasVoted, isElector, yetToAccept } from './vote.ts';
 import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
-import type { AlternativesResult, VoteResult } from './result.ts';
-import type { ClosingCause, Elector, OpenVote, Vote } from './vote.ts';
+import type { VoteResult } from './result.ts';
+import type { ClosingCause, OpenVote, Vote } from './vote.ts';
 
-export interface CloseVote {
+export interface CloseVote extends AboutVote {
   readonly type: 'closeVote';
-  readonly forum: string;
-  readonly vote: string;
 }
 
 /** Closing is for the person who leads; nobody else can end a vote while others have still to vote. */
-export function endVote({ registered, vote }: OpenVoteFound, actor: Actor, sitting: Sitting): Decided<Fact> {
+export function endVote({ registered, vote }: WithOpenVote, actor: Actor, sitting: Sitting): Decided<Fact> {
   if (mayClose(registered, vote, actor.by, sitting))
     return closing(registered, vote, 'closed-by-member', actor);
   if (!isElector(vote, actor.by)) return refuse({ code: 'not-an-elector' });
@@ -42,14 +41,12 @@ export function mayClose(state: Registered, vote: Vote, by: MemberId, sitting: S
   if (meeting) return meeting.mayLead;
   const leader = leaderOf(state, vote, sitting);
   if (by === vote.openedBy || by === chair) return isInForum(state, vote, by);
-  return !isInForum(state, vote, leader) && vote.electoralRegister.some(isRepresentativeCalled(by));
+  // A substitute votes, and does nothing else that representatives do.
+  const own = vote.electoralRegister.find(
+    ({ member, servesFor }) => member === by && servesFor === undefined,
+  );
+  return !isInForum(state, vote, leader) && own !== undefined;
 }
-
-/** A substitute votes, and does nothing else that representatives do. */
-const isRepresentativeCalled =
-  (by: MemberId) =>
-  ({ member, servesFor }: Elector): boolean =>
-    member === by && servesFor === undefined;
 
 const isInForum = (state: Registered, { forum }: Vote, member: MemberId): boolean =>
   partyOf(state, forum, member) !== undefined;
@@ -73,16 +70,8 @@ export function closing(state: Registered, vote: OpenVote, cause: ClosingCause, 
   const result = countIfReadable(vote, actor);
   if (!result) return refuse({ code: 'ballots-unreadable' });
   const decision = nextDecisionNumber(state.decisions, localYear(actor.at));
-  const closed: Fact = {
-    type: 'voteClosed',
-    v: 1,
-    vote: vote.id,
-    cause,
-    result,
-    decision,
-  };
   return accept(
-    closed,
+    { type: 'voteClosed', v: 1, vote: vote.id, cause, result, decision },
     ...effects(state, vote, result, decision, actor),
     ...secondRound(vote, result, actor),
   );
@@ -114,37 +103,28 @@ function effects(
   }
 }
 
-/** The id of a vote's second round. */
-const secondRoundOf = (vote: string): string => `${vote}.2`;
-
 /** The second round has the register of the first, and as many days. */
 function secondRound(vote: OpenVote, result: VoteResult, { at }: Actor): Fact[] {
   if (result.outcome !== 'second-round' || 'tally' in result) return [];
-  const { castingVote, quorum, deadline, meeting, item, electoralRegister } = vote;
+  const { alternatives = [], castingVote, quorum, deadline, meeting, item, electoralRegister } = vote;
   const days = deadline === undefined ? 0 : daysBetween(localDay(vote.openedAt), localDay(deadline));
   return [
     {
       type: 'voteOpened',
       v: 1,
-      vote: secondRoundOf(vote.id),
+      vote: `${vote.id}.2`,
       forum: vote.forum,
       question: vote.question,
-      alternatives: finalists(vote, result),
+      alternatives: alternatives.filter(({ id }) => result.leading.includes(id)),
       rule: vote.rule,
       ruleSource: vote.ruleSource,
-      ...(quorum && { quorum }),
-      ...(castingVote && { castingVote }),
       register: electoralRegister,
       ...recusalsOf(vote, electoralRegister),
       ...(vote.secret && { secret: true }),
       ...(vote.written && { written: true, acceptedBy: [...vote.acceptedBy] }),
       earlier: { vote: vote.id },
-      ...(meeting !== undefined && { meeting }),
-      ...(item !== undefined && { item }),
+      ...given({ quorum, castingVote, meeting, item }),
       ...(deadline !== undefined && { deadline: endOfDay(addDays(localDay(at), Math.max(1, days))) }),
     },
   ];
 }
-
-const finalists = ({ alternatives = [] }: Vote, { leading }: AlternativesResult) =>
-  alternatives.filter(({ id }) => leading.includes(id));

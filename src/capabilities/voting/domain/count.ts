@@ -35,12 +35,8 @@ function countYesNo(vote: Vote, ballots: readonly Choice[]): YesNoResult {
 const majorityOf = (rule: VoteRule): MajorityRule => (rule.kind === 'plurality' ? { kind: 'simple' } : rule);
 
 function countAlternatives(vote: Vote, ballots: readonly Choice[]): AlternativesResult {
-  const alternatives = tallyAlternatives(
-    vote.alternatives ?? [],
-    entitled(vote).length,
-    vote.recusals.length,
-    ballots,
-  );
+  const { alternatives: among = [], recusals } = vote;
+  const alternatives = tallyAlternatives(among, entitled(vote).length, recusals.length, ballots);
   const rule = vote.rule.kind === 'absolute' ? 'absolute' : 'plurality';
   return { ...chooseAlternative(rule, alternatives), alternatives };
 }

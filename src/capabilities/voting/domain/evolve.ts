@@ -2,6 +2,7 @@ import { withEntry } from '../../../partnership/domain/layered-map.ts';
 import type { FactContext, FoldsOf } from '../../../partnership/domain/folding.ts';
 import type { VotingFact, VotingFactOf } from './facts.ts';
 import { existing, FactOutOfOrder } from '../../../partnership/domain/fact-order.ts';
+import { given } from '../../../partnership/domain/given.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { chosenText, withAcceptance, withBallot, withoutAcceptance, withRecusal } from './vote.ts';
 import type { ClosedVote, OpenVote, Vote } from './vote.ts';
@@ -29,31 +30,25 @@ export const votingFolds: FoldsOf<AboutVote> = {
 
 /** The vote as it begins, with what it takes over from an earlier round. */
 function toOpenVote(fact: VotingFactOf<'voteOpened'>, { by, at }: FactContext): OpenVote {
-  const { vote: id, forum, question, rule, ruleSource, register, recusals, secret, written } = fact;
+  const { vote: id, forum, question, rule, ruleSource, register, acceptedBy } = fact;
+  const { recusals = [], secret = false, written = false } = fact;
   const { alternatives, quorum, castingVote, effect, earlier, meeting, item, deadline } = fact;
   return {
+    ...given({ alternatives, quorum, castingVote, effect, earlier, meeting, item, deadline }),
     status: 'open',
     id,
     forum,
     question,
-    ...(alternatives && { alternatives }),
     rule,
     ruleSource,
-    ...(quorum && { quorum }),
-    ...(castingVote && { castingVote }),
     electoralRegister: register,
-    ...(effect && { effect }),
-    ...(earlier && { earlier }),
-    ...(meeting !== undefined && { meeting }),
-    ...(item !== undefined && { item }),
-    ...(deadline !== undefined && { deadline }),
-    secret: secret ?? false,
-    written: written ?? false,
-    acceptedBy: new Set(fact.acceptedBy),
+    recusals,
+    secret,
+    written,
+    acceptedBy: new Set(acceptedBy),
     openedBy: by,
     openedAt: at,
     ballots: new Map(),
-    recusals: recusals ?? [],
   };
 }
 
@@ -64,7 +59,6 @@ const withVote = (state: Registered, vote: Vote): Registered => ({
 
 function withDecision(state: Registered, vote: ClosedVote): Registered {
   const { id, forum, question, closedAt, result, decision, meeting, item } = vote;
-  const chosen = chosenText(vote);
   const entry = {
     number: decision,
     forum,
@@ -72,9 +66,7 @@ function withDecision(state: Registered, vote: ClosedVote): Registered {
     text: question,
     outcome: result.outcome,
     vote: id,
-    ...(chosen !== undefined && { chosen }),
-    ...(meeting !== undefined && { meeting }),
-    ...(item !== undefined && { item }),
+    ...given({ chosen: chosenText(vote), meeting, item }),
   };
   return { ...withVote(state, vote), decisions: [...state.decisions, entry] };
 }

@@ -6,20 +6,18 @@ import { groupRuleFacts } from '../../group-rules/domain/facts.ts';
 import { voteRuleSchema } from '../../../agreement/domain/decision-rule.ts';
 import {
   decisionNumber,
+  fact,
   id,
   moment,
   seatHolder,
   text,
-  version1,
 } from '../../../partnership/domain/fact-fields.ts';
 import { voteResultSchema } from './result.ts';
 
 const vote = id;
 
 export const votingFacts = [
-  z.strictObject({
-    type: z.literal('voteOpened'),
-    v: version1,
+  fact('voteOpened', {
     vote,
     forum: id,
     question: z.string(),
@@ -58,29 +56,23 @@ export const votingFacts = [
     deadline: moment.exactOptional(),
   }),
   /** The person accepts that the matter is decided in writing. */
-  z.strictObject({ type: z.literal('formAccepted'), v: version1, vote }),
+  fact('formAccepted', { vote }),
   /** The person does not, and the vote ends there. */
-  z.strictObject({ type: z.literal('formDeclined'), v: version1, vote }),
-  z.strictObject({
-    type: z.literal('ballotCast'),
-    v: version1,
+  fact('formDeclined', { vote }),
+  fact('ballotCast', {
     vote,
     choice: choiceSchema,
     /** The person had voted otherwise before. */
     replaces: z.boolean(),
   }),
   /** A ballot of a secret vote. What it says nobody can tell once the vote is closed (docs/secret-votes.md). */
-  z.strictObject({
-    type: z.literal('ballotSealed'),
-    v: version1,
+  fact('ballotSealed', {
     vote,
     sealed: z.base64().max(256),
     replaces: z.boolean(),
   }),
-  z.strictObject({ type: z.literal('recusalDeclared'), v: version1, vote, reason: z.string() }),
-  z.strictObject({
-    type: z.literal('voteClosed'),
-    v: version1,
+  fact('recusalDeclared', { vote, reason: z.string() }),
+  fact('voteClosed', {
     vote,
     cause: z.enum(['everyone-voted', 'closed-by-member', 'deadline', 'form-declined']),
     result: voteResultSchema,

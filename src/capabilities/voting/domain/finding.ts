@@ -2,16 +2,14 @@ import type { Actor } from '../../../partnership/domain/actor.ts';
 import { localDay } from '../../../partnership/domain/calendar.ts';
 import type { Partnership, Registered } from '../../../partnership/domain/state.ts';
 import { refuse } from '../../../partnership/domain/refusal.ts';
+import type { Found } from '../../../partnership/domain/refusal.ts';
 import { isElector, isRecused } from './vote.ts';
 import type { OpenVote, Vote } from './vote.ts';
 
-export interface OpenVoteFound {
-  readonly ok: true;
+export interface WithOpenVote {
   readonly registered: Registered;
   readonly vote: OpenVote;
 }
-
-export type Refused = ReturnType<typeof refuse>;
 
 export interface AboutVote {
   readonly vote: string;
@@ -19,15 +17,12 @@ export interface AboutVote {
 }
 
 /** A vote of another chat is as unknown here as one that never was. */
-export function knownVote(
-  state: Registered,
-  { vote: id, forum }: AboutVote,
-): { readonly ok: true; readonly vote: Vote } | Refused {
+export function knownVote(state: Registered, { vote: id, forum }: AboutVote): Found<{ vote: Vote }> {
   const vote = state.votes.get(id);
   return vote?.forum === forum ? { ok: true, vote } : refuse({ code: 'unknown-vote' });
 }
 
-export function findOpen(state: Partnership, about: AboutVote): OpenVoteFound | Refused {
+export function findOpen(state: Partnership, about: AboutVote): Found<WithOpenVote> {
   if (state.status !== 'registered') return refuse({ code: 'not-registered' });
   const found = knownVote(state, about);
   if (!found.ok) return found;
@@ -40,7 +35,7 @@ export function findOpen(state: Partnership, about: AboutVote): OpenVoteFound | 
  * The vote, for one of its electors who is not recused. Between the last day and the moment the clock closes it, nothing
  * can be changed in it.
  */
-export function takingPart(state: Partnership, about: AboutVote, { by, at }: Actor): OpenVoteFound | Refused {
+export function takingPart(state: Partnership, about: AboutVote, { by, at }: Actor): Found<WithOpenVote> {
   const found = findOpen(state, about);
   if (!found.ok) return found;
   const { vote } = found;

@@ -8,27 +8,20 @@ import type { Denominator, Tally } from './result.ts';
  * rounding can decide a matter.
  */
 
-export function tally(electors: number, recused: number, ballots: Iterable<Choice>): Tally {
-  let yes = 0;
-  let no = 0;
-  let abstain = 0;
-  for (const choice of ballots) {
-    if (choice === 'yes') yes += 1;
-    else if (choice === 'no') no += 1;
-    else abstain += 1;
-  }
-  return { yes, no, abstain, recused, electors, absent: electors - yes - no - abstain };
+export function tally(electors: number, recused: number, ballots: readonly Choice[]): Tally {
+  const yes = ballots.filter((choice) => choice === 'yes').length;
+  const no = ballots.filter((choice) => choice === 'no').length;
+  const abstain = ballots.length - yes - no;
+  return { yes, no, abstain, recused, electors, absent: electors - ballots.length };
 }
 
 /**
  * The tie rule: as many Yes as No is not adopted under any majority rule, unless a decision of the group has given the
  * chair a casting vote; no agreement does. The matter goes to dialogue (N19 "tvister … genom dialog", B Tvist).
  */
-const isTie = (count: Tally): boolean => count.yes === count.no && count.yes > 0;
-
 export function outcome(rule: MajorityRule, count: Tally): Outcome {
   if (count.yes + count.no === 0) return 'no-votes';
-  if (isTie(count)) return 'tied';
+  if (count.yes === count.no) return 'tied';
   return isAdopted(rule, count) ? 'adopted' : 'rejected';
 }
 

@@ -1,5 +1,4 @@
 import type { Actor } from '../../../partnership/domain/actor.ts';
-import type { AgreementForum } from '../../../agreement/domain/profile.ts';
 import { amendedElsewhere } from '../../../agreement/domain/negotiating.ts';
 import { addDays, endOfDay, localDay } from '../../../partnership/domain/calendar.ts';
 import type { Fact } from '../../index.ts';
@@ -7,7 +6,7 @@ import type { VotingFactOf } from './facts.ts';
 import type { FoundForum, Registered } from '../../../partnership/domain/state.ts';
 import { personalIdentityNumberIn } from '../../../partnership/domain/personal-identity-number.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
-import type { Decided, Refusal } from '../../../partnership/domain/refusal.ts';
+import type { Decided, Found, Refusal } from '../../../partnership/domain/refusal.ts';
 import { recordable } from '../../../partnership/domain/text.ts';
 import {
   alternativeIdSchema,
@@ -16,8 +15,9 @@ import {
 } from '../../../partnership/domain/choice.ts';
 import type { Alternative } from '../../../partnership/domain/choice.ts';
 import type { VoteEffect } from '../../group-rules/domain/effect.ts';
+import { given } from '../../../partnership/domain/given.ts';
 import { knownVote } from './finding.ts';
-import type { AboutVote, Refused } from './finding.ts';
+import type { AboutVote } from './finding.ts';
 import { holdsAlready, notForTheGroup, ruleFor } from '../../group-rules/domain/group-rules.ts';
 import type { OpeningSitting } from './sitting.ts';
 import { nextRound, openVotes } from './vote.ts';
@@ -38,11 +38,9 @@ export interface Manner {
   readonly lastDay?: string;
 }
 
-export interface OpenVoteCommand extends Manner {
+/** The id of its vote is unique over all partnerships, so that one chat's card can never mean another chat's vote. */
+export interface OpenVoteCommand extends Manner, AboutVote {
   readonly type: 'openVote';
-  readonly forum: string;
-  /** Unique over all partnerships, so that one chat's card can never mean another chat's vote. */
-  readonly vote: string;
   readonly question: string;
   /** What to choose among, as typed; empty lines do not count. None: the question is answered with yes or no. */
   readonly alternatives?: readonly string[];
@@ -53,10 +51,8 @@ export interface OpenVoteCommand extends Manner {
 }
 
 /** Puts the question of a closed vote again: a new round that refers to it, and changes nothing in it. */
-export interface ReopenVote extends Manner {
+export interface ReopenVote extends Manner, AboutVote {
   readonly type: 'reopenVote';
-  readonly forum: string;
-  readonly vote: string;
   readonly earlier: string;
   readonly reason: string;
 }
@@ -82,17 +78,10 @@ export function putQuestion(
   const wrongEffect = effect && wrongIn(effect, found);
   if (wrongEffect) return refuse(wrongEffect);
   if (sitting.notOnItem && (meeting !== undefined || item !== undefined)) return refuse(sitting.notOnItem);
-  return openVoteFacts(
-    found,
-    { command, actor, sitting },
-    {
-      question: question.text,
-      ...(alternatives.list && { alternatives: alternatives.list }),
-      ...(effect && { effect }),
-      ...(meeting !== undefined && { meeting }),
-      ...(item !== undefined && { item }),
-    },
-  );
+  return openVoteFacts(found, command, actor, sitting, {
+    question: question.text,
+    ...given({ alternatives: alternatives.list, effect, meeting, item }),
+  });
 }
 
 /**
@@ -120,25 +109,17 @@ export function openRound(
   if (notOnItem && item !== undefined) return refuse(notOnItem);
   const recused = recusalsOf(earlier, register);
   if (recused.recusals?.length === register.length) return refuse({ code: 'everybody-is-recused' });
-  return openVoteFacts(
-    found,
-    { command, actor, sitting },
-    {
-      question,
-      ...(alternatives && { alternatives }),
-      ...(effect && { effect }),
-      ...(meeting && item !== undefined && { meeting: meeting.id, item }),
-      ...recused,
-      earlier: { vote: earlier.id, reason: reason.text },
-    },
-  );
+  return openVoteFacts(found, command, actor, sitting, {
+    question,
+    ...given({ alternatives, effect }),
+    ...(meeting && item !== undefined && { meeting: meeting.id, item }),
+    ...recused,
+    earlier: { vote: earlier.id, reason: reason.text },
+  });
 }
 
 /** The closed vote, if its question can be put again. */
-export function reopenable(
-  state: Registered,
-  about: AboutVote,
-): { readonly ok: true; readonly vote: ClosedVote } | Refused {
+export function reopenable(state: Registered, about: AboutVote): Found<{ vote: ClosedVote }> {
   const known = knownVote(state, about);
   if (!known.ok) return known;
   const { vote } = known;
@@ -165,15 +146,11 @@ type About = Pick<
 >;
 type FoundHere = Extract<FoundForum, { ok: true }>;
 
-interface Opening {
-  readonly command: Manner & { readonly vote: string };
-  readonly actor: Actor;
-  readonly sitting: OpeningSitting;
-}
-
 function openVoteFacts(
   { registered, forum, rules }: FoundHere,
-  { command, actor, sitting }: Opening,
+  command: Manner & AboutVote,
+  actor: Actor,
+  sitting: OpeningSitting,
   about: About,
 ): Decided<Fact> {
   if (openVotes(registered, forum.id).length >= MOST_OPEN_VOTES) {
@@ -184,6 +161,10 @@ function openVoteFacts(
   const rule = ruleFor(rules, about.alternatives !== undefined);
   if (!rule.ok) return rule;
   const { secret = false, written = false, lastDay } = command;
+  const { quorum, castingVote } = rules;
+  const { chair, register } = sitting;
+  // A secret vote has no casting vote: it would show how the chair voted.
+  const settles = castingVote && !secret && chair !== undefined;
   return accept({
     type: 'voteOpened',
     v: 1,
@@ -192,9 +173,9 @@ function openVoteFacts(
     ...about,
     rule: rule.rule,
     ruleSource: rule.source,
-    ...(rules.quorum && { quorum: { ...rules.quorum.value, source: rules.quorum.source } }),
-    ...castingVote(rules, secret, sitting),
-    register: sitting.register,
+    ...(quorum && { quorum: { ...quorum.value, source: quorum.source } }),
+    ...(settles && { castingVote: { member: chair, source: castingVote.source } }),
+    register,
     ...(secret && { secret }),
     ...(written && { written }),
     ...(lastDay !== undefined && { deadline: endOfDay(lastDay) }),
@@ -215,16 +196,6 @@ function wrongManner(
   return lastDay > latest ? { code: 'last-day-too-far', day: latest } : undefined;
 }
 
-/** A secret vote has none: it would show how the chair voted. */
-function castingVote(
-  rules: AgreementForum,
-  secret: boolean,
-  { chair }: OpeningSitting,
-): Pick<VotingFactOf<'voteOpened'>, 'castingVote'> {
-  if (!rules.castingVote || secret || chair === undefined) return {};
-  return { castingVote: { member: chair, source: rules.castingVote.source } };
-}
-
 function wrongIn(effect: VoteEffect, { agreement, rules, forum }: FoundHere): Refusal | undefined {
   if (effect.kind === 'amend-agreement') return amendedElsewhere(agreement, forum.id);
   const { rule } = effect;
@@ -234,9 +205,7 @@ function wrongIn(effect: VoteEffect, { agreement, rules, forum }: FoundHere): Re
   return notForTheGroup(rules, rule) ?? holdsAlready(rules, rule);
 }
 
-function readAlternatives(
-  typed: readonly string[],
-): { readonly ok: true; readonly list?: readonly Alternative[] } | Refused {
+function readAlternatives(typed: readonly string[]): Found<{ list?: readonly Alternative[] }> {
   const texts = typed.map((text) => text.trim()).filter((text) => text !== '');
   if (texts.length === 0) return { ok: true };
   if (texts.length < LEAST_ALTERNATIVES)

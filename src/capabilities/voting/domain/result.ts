@@ -12,23 +12,15 @@ const denominatorSchema = z.strictObject({
   needed: persons,
 });
 
-/** Numbers of persons. `electors` excludes those recused; `absent` are electors without a ballot. */
-const tallySchema = z.strictObject({
-  yes: persons,
-  no: persons,
-  abstain: persons,
-  absent: persons,
-  recused: persons,
-  electors: persons,
-});
+/** Numbers of persons that every result has. `electors` excludes those recused; `absent` are electors without a ballot. */
+const counts = { abstain: persons, absent: persons, recused: persons, electors: persons };
 
-/** Numbers of persons in the same way; `votes` in the order of the alternatives. */
+const tallySchema = z.strictObject({ yes: persons, no: persons, ...counts });
+
+/** `votes` in the order of the alternatives. */
 const alternativesTallySchema = z.strictObject({
   votes: z.array(z.strictObject({ alternative: alternativeIdSchema, votes: persons })).readonly(),
-  abstain: persons,
-  absent: persons,
-  recused: persons,
-  electors: persons,
+  ...counts,
 });
 
 const yesNoResultSchema = z.strictObject({

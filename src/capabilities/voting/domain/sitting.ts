@@ -7,14 +7,12 @@ export interface Sitting {
   /** The elected chair, if there is one now. */
   readonly chair?: MemberId;
   /** The meeting that goes on; absent between meetings. */
-  readonly meeting?: MeetingInProgress;
-}
-
-export interface MeetingInProgress {
-  readonly id: string;
-  readonly leader: MemberId;
-  /** Whether the person who acts may lead it. */
-  readonly mayLead: boolean;
+  readonly meeting?: {
+    readonly id: string;
+    readonly leader: MemberId;
+    /** Whether the person who acts may lead it. */
+    readonly mayLead: boolean;
+  };
 }
 
 /** How it sits as a vote is opened. */
