@@ -119,7 +119,8 @@ export const presentFulfilForm = (
   longest: LONGEST_DUTY_NOTE,
 });
 
-const isToBeMarked = ({ canBeMarkedDone, state }: Duty): boolean => canBeMarkedDone && state !== 'done';
+const isToBeMarked = ({ canBeMarkedDone, state }: Duty): boolean =>
+  canBeMarkedDone === true && state !== 'done';
 
 function inOrder({ state, forum, now }: Presenting): readonly Duty[] {
   const today = localDay(now.toISOString());

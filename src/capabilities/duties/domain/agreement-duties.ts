@@ -36,7 +36,7 @@ function invoice({ state, today, agreement, forum, knownSince }: MainForum): Obl
     owes: owedByParties(state, forum, [issuer], today),
     source: funding.invoice.source,
     canBeMarkedDone: true,
-    remind: { before: [7], onTheDay: true, overdue: 'repeatedly', knownSince },
+    remind: { before: [7, 0], overdue: 'repeatedly', knownSince },
   };
 }
 
@@ -56,7 +56,7 @@ function continuation({ state, agreement, forum, knownSince }: MainForum): Oblig
     owes: group(forum),
     source: found.source,
     canBeMarkedDone: true,
-    remind: { before: [60, 14], onTheDay: true, overdue: 'repeatedly', knownSince },
+    remind: { before: [60, 14, 0], overdue: 'repeatedly', knownSince },
   };
 }
 
@@ -71,7 +71,6 @@ function expiry({ today, agreement, forum, knownSince }: MainForum): Obligation 
     doneOn: today > to ? to : undefined,
     owes: group(forum),
     source: validity.source,
-    canBeMarkedDone: false,
-    remind: { before: [90, 30, 7], onTheDay: true, overdue: 'never', knownSince },
+    remind: { before: [90, 30, 7, 0], overdue: 'never', knownSince },
   };
 }

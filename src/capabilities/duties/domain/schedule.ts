@@ -27,12 +27,11 @@ interface DueReminder extends Occasion {
  * after that.
  */
 export function occasions({ due, remind }: Obligation): readonly Occasion[] {
-  const { before, onTheDay, overdue, knownSince, plannedFor = due } = remind;
+  const { before, overdue, knownSince, plannedFor = due } = remind;
   const late = addDays([due, knownSince, plannedFor].sort().at(-1) ?? due, 1);
   const times = { never: 0, once: 1, repeatedly: 1 + Math.floor(OVERDUE_FOR_DAYS / OVERDUE_EVERY_DAYS) };
   return [
-    ...before.map((days): Occasion => ({ stage: 'before', day: addDays(due, -days) })),
-    ...(onTheDay ? [{ stage: 'due', day: due } as const] : []),
+    ...before.map((days): Occasion => ({ stage: days === 0 ? 'due' : 'before', day: addDays(due, -days) })),
     ...Array.from({ length: times[overdue] }, (_, index): Occasion => ({
       stage: 'overdue',
       day: addDays(late, index * OVERDUE_EVERY_DAYS),
