@@ -1,5 +1,4 @@
 import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
-import type { Agreement } from '../../../agreement/domain/profile.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { localDay } from '../../../partnership/domain/calendar.ts';
 import type { Obligation } from './duty.ts';
@@ -7,20 +6,17 @@ import { group, owedByParties, recordedSince, fulfilledOn } from './owing.ts';
 
 /** The days the agreement itself names: the invoice, the decision on continuation and its end. */
 export function agreementDuties(state: Registered, today: string): readonly Obligation[] {
-  const agreement = agreementInForce(state, today);
-  const forum = agreement.forums[0]?.id ?? '';
-  const main = { state, today, agreement, forum, knownSince: recordedSince(state, forum, today) };
+  const main = mainForum(state, today);
   return [invoice(main), continuation(main), expiry(main)].flatMap((duty) => duty ?? []);
 }
 
 /** The agreement's first forum, in which what concerns the parties is dealt with. */
-interface MainForum {
-  readonly state: Registered;
-  readonly today: string;
-  readonly agreement: Agreement;
-  readonly forum: string;
-  readonly knownSince: string;
+function mainForum(state: Registered, today: string) {
+  const agreement = agreementInForce(state, today);
+  const forum = agreement.forums[0]?.id ?? '';
+  return { state, today, agreement, forum, knownSince: recordedSince(state, forum, today) };
 }
+type MainForum = ReturnType<typeof mainForum>;
 
 /** N17-33: in connection with the start. Whether it has been sent, only the issuer knows. */
 function invoice({ state, today, agreement, forum, knownSince }: MainForum): Obligation | undefined {

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
-import type { AgreementForum, Label } from '../../../agreement/domain/profile.ts';
+import type { AgreementForum } from '../../../agreement/domain/profile.ts';
 import { addDays, localDay } from '../../../partnership/domain/calendar.ts';
 import { chairOn } from '../../meetings/domain/elected-chair.ts';
 import { isHeld, isPlanned } from '../../meetings/domain/meeting.ts';
@@ -50,18 +50,10 @@ function cadenceDuties(
   }
 }
 
-interface Term {
-  readonly id: string;
-  readonly name: Label;
-  readonly year: string;
-  /** The part of it in which the agreement holds, local ISO days, both included. */
-  readonly from: string;
-  readonly to: string;
-  readonly partial: boolean;
-}
+type Term = ReturnType<typeof terms>[number];
 
 /** The terms of the validity, but for those that were over before the record began: of them it knows nothing. */
-function terms(state: Registered, forum: string, today: string): readonly Term[] {
+function terms(state: Registered, forum: string, today: string) {
   const { validity, terms: named } = agreementInForce(state, today);
   const { from, to } = validity.value;
   const years = Array.from({ length: Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1 }, (_, index) =>
@@ -69,9 +61,10 @@ function terms(state: Registered, forum: string, today: string): readonly Term[]
   );
   return years
     .flatMap((year) =>
-      named.value.map(({ id, name, ...term }): Term => {
+      named.value.map(({ id, name, ...term }) => {
         const [first, last] = [onDay(Number(year), term.from), onDay(Number(year), term.to)];
         const partial = first < from || last > to;
+        // The part of it in which the agreement holds, local ISO days, both included.
         return { id, name, year, from: first < from ? from : first, to: last > to ? to : last, partial };
       }),
     )
