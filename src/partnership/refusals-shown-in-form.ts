@@ -51,6 +51,8 @@ const ABOUT_WHAT_WAS_FILLED_IN: ReadonlySet<RefusalCode> = new Set<RefusalCode>(
   'quorum-too-large',
   'rule-holds-already',
   'person-holds-two-seats',
+  'seat-not-filled',
+  'seat-of-another-party',
   'person-not-in-chat',
   'substitute-serves-already',
   'too-many-substitutes',

@@ -1,19 +1,18 @@
 import { z } from 'zod';
 import { validFrom } from './domain/amendment.ts';
 import type { AmendmentFact } from './domain/facts.ts';
+import { id } from '../../partnership/domain/fact-fields.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import { subject } from '../../partnership/capability.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
 import type { Notice } from '../../partnership/notices.ts';
 import { presentAmendment } from './present.ts';
 
-const amendment = z.string().min(1).max(128);
-
 /** What a notice about amendments shows: part of the journal's public format. */
 export const amendmentSubjects = [
-  subject(z.strictObject({ subject: z.literal('amendment'), amendment }), present),
+  subject(z.strictObject({ subject: z.literal('amendment'), amendment: id }), present),
   /** That it is valid: told in a message of its own, for an edit tells nobody. */
-  subject(z.strictObject({ subject: z.literal('amendment-valid'), amendment }), present),
+  subject(z.strictObject({ subject: z.literal('amendment-valid'), amendment: id }), present),
 ] as const;
 
 function present({ amendment: id }: { amendment: string }, presenting: Presenting) {
@@ -25,13 +24,10 @@ function present({ amendment: id }: { amendment: string }, presenting: Presentin
 export function amendmentNotices({ amendment: id }: AmendmentFact, after: Registered): readonly Notice[] {
   const found = after.amendments.get(id);
   if (!found) return [];
-  const { forum } = found;
-  const card: Notice = {
-    forum,
-    slot: `amendment:${id}`,
-    show: { subject: 'amendment', amendment: id },
-  };
-  return validFrom(found) === undefined
-    ? [card]
-    : [card, { forum, slot: `amendment-valid:${id}`, show: { subject: 'amendment-valid', amendment: id } }];
+  const subjects = validFrom(found) === undefined ? ['amendment'] : ['amendment', 'amendment-valid'];
+  return subjects.map((subject) => ({
+    forum: found.forum,
+    slot: `${subject}:${id}`,
+    show: { subject, amendment: id },
+  }));
 }

@@ -39,14 +39,12 @@ export function presentAmendments(presenting: Presenting, filled?: FilledAmendme
     amount: all.length === 0 ? 'none' : all.length > shown.length ? 'some-shown' : 'shown',
     shown: shown.length,
     total: all.length,
-    ...(filled && {
-      form: {
-        ...filled,
-        today: localDay(now.toISOString()),
-        source: agreement.amendment.signedBy.source,
-        longest: LONGEST_QUESTION,
-      },
-    }),
+    form: filled && {
+      ...filled,
+      today: localDay(now.toISOString()),
+      source: agreement.amendment.signedBy.source,
+      longest: LONGEST_QUESTION,
+    },
   };
 }
 
@@ -63,7 +61,7 @@ export function amendmentLine(amendment: Amendment, agreement: Agreement, forum:
     text,
     decision,
     adopted,
-    ...(valid !== undefined && { validFrom: valid }),
+    validFrom: valid,
     waitingFor: yetToSign(amendment).map((party) => partyName(agreement, party)),
     /** Signatures are recorded where it was adopted. */
     signable: valid === undefined && elsewhere === undefined,
@@ -79,9 +77,8 @@ export function presentAmendment(amendment: Amendment, presenting: Presenting) {
     id,
     text,
     decision,
-    ...(valid === undefined
-      ? { signBy: { day: signBy(amendment), days: DAYS_TO_SIGN, source: { kind: 'default' } } }
-      : { validFrom: valid }),
+    validFrom: valid,
+    signBy: valid ? undefined : { day: signBy(amendment), days: DAYS_TO_SIGN, source: { kind: 'default' } },
     parties: amendment.parties.map((party) => partyLine(amendment, party, presenting)),
     /** What the agreement says of who signs. */
     source: agreement.amendment.signedBy.source,
@@ -96,10 +93,8 @@ function partyLine({ signatures }: Amendment, party: string, presenting: Present
   const signature = signatures.get(party);
   return {
     name,
-    ...(onBehalfOf !== undefined && onBehalfOf !== name && { onBehalfOf }),
-    ...(signature && {
-      signature: { ...signature, recordedBy: presenting.people.name(signature.recordedBy) },
-    }),
+    onBehalfOf: onBehalfOf === name ? undefined : onBehalfOf,
+    signature: signature && { ...signature, recordedBy: presenting.people.name(signature.recordedBy) },
   };
 }
 
@@ -124,8 +119,8 @@ export function presentSignForm(
     id: amendment.id,
     text: amendment.text,
     party: partyName(agreement, party),
-    ...(onBehalfOf !== undefined && { onBehalfOf }),
-    ...(position !== undefined && { position }),
+    onBehalfOf,
+    position,
     /** The party has signed already: this corrects it. */
     corrects: signed !== undefined,
     /** It may have been signed on any day from that one until today. */
@@ -133,7 +128,7 @@ export function presentSignForm(
     today: localDay(shown.now.toISOString()),
     typed: { name, role, place, day, registryNumber },
     longest: LONGEST_SIGNATURE_FIELD,
-    ...(filled && { refusal: filled.refusal }),
+    refusal: filled?.refusal,
   };
 }
 

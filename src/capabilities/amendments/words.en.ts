@@ -60,7 +60,6 @@ export const en = {
   'sign-form.day-missing': 'Choose a day from {earliest, date, day} until today.',
   'sign-form.registry-number': 'Registry number (optional)',
   'sign-form.registry-number-placeholder': 'For example: 0263/19',
-  'sign-form.too-long': 'Write at most {longest} characters.',
 
   'button.amendments': 'Amendments',
   'command.amendment': 'amendment',

@@ -57,7 +57,6 @@ export const sv = {
   'sign-form.day-missing': 'Välj en dag från och med den {earliest, date, day} till och med i dag.',
   'sign-form.registry-number': 'Diarienummer (valfritt)',
   'sign-form.registry-number-placeholder': 'Till exempel: 0263/19',
-  'sign-form.too-long': 'Skriv högst {longest} tecken.',
 
   'button.amendments': 'Ändringar av avtalet',
   'command.amendment': 'ändring',

@@ -4,7 +4,6 @@ import { refusedWith, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
 import type { Reply } from '../../partnership/reply.ts';
 import { dutiesToMark, presentDeadlines, presentFulfilForm } from './present.ts';
-import type { FulfilFilled } from './present.ts';
 import type { DutyRequest } from './requests.ts';
 
 export const dutyAnswers: Answers<DutyRequest> = {
@@ -14,7 +13,10 @@ export const dutyAnswers: Answers<DutyRequest> = {
   'fulfil-duty': fulfilDuty,
 };
 
-async function fulfilForm(context: RequestContext, filled?: FulfilFilled): Promise<Reply> {
+async function fulfilForm(
+  context: RequestContext,
+  filled?: Parameters<typeof presentFulfilForm>[1],
+): Promise<Reply> {
   const { session } = context;
   const refused = await representativeOnly(context);
   if (refused) return refused;

@@ -36,7 +36,7 @@ export function dutyLine(duty: Duty, presenting: Presenting) {
     forum: inForum,
     /** Another forum than the one it is shown in owes it. */
     elsewhere: owes.forum !== forum,
-    ...(source && { source }),
+    source,
   };
 }
 

@@ -102,24 +102,19 @@ export const dutiesToMark = (presenting: Presenting, member: string): readonly D
     .filter((duty) => isToBeMarked(duty) && mayFulfil(presenting.state, duty.owes, member))
     .map((duty) => dutyLine(duty, presenting));
 
-/** What was chosen and written before a refusal, and what is wrong with it. */
-export interface FulfilFilled {
-  readonly chosen: string;
-  readonly note: string;
-  readonly refusal?: Refusal;
-}
-
+/** @param filled what was chosen and written before a refusal, and what is wrong with it */
 export const presentFulfilForm = (
   duties: readonly DutyLine[],
-  filled: FulfilFilled = { chosen: '', note: '' },
+  filled: { chosen: string; note: string; refusal?: Refusal } = { chosen: '', note: '' },
 ) => ({
   view: 'fulfil-form' as const,
-  duties: duties.map(({ duty, what }) => ({ duty, what })),
+  duties,
   ...filled,
   longest: LONGEST_DUTY_NOTE,
 });
 
-const isToBeMarked = ({ canBeMarkedDone, state }: Duty): boolean => canBeMarkedDone && state !== 'done';
+const isToBeMarked = ({ canBeMarkedDone, state }: Duty): boolean =>
+  canBeMarkedDone === true && state !== 'done';
 
 function inOrder({ state, forum, now }: Presenting): readonly Duty[] {
   const today = localDay(now.toISOString());

@@ -21,30 +21,13 @@ export const whatIsDue = (subject: DutySubject, called: Called): Phrase => ({
 
 /** What the sentence is filled with: the subject as it is, where nothing in it has to be named or shortened. */
 function fieldsOf(subject: DutySubject, { party, person }: Called): object {
-  switch (subject.kind) {
-    case 'invoice': {
-      const { issuer, receiver, ore } = subject;
-      return { issuer: party(issuer), receiver: party(receiver), priced: ore !== null, ore };
-    }
-    case 'chair-term':
-      return { name: person(subject.member) };
-    case 'vote':
-    case 'accept-form':
-      return { question: shortened(subject.question, LONGEST_WRITTEN) };
-    case 'problem':
-      return { text: shortened(subject.text, LONGEST_WRITTEN) };
-    case 'sign-amendment':
-      return { party: party(subject.party), text: shortened(subject.text, LONGEST_SIGNED) };
-    case 'term-meetings':
-    case 'next-meeting':
-    case 'call-meeting':
-    case 'answer-notice':
-    case 'approve-minutes':
-    case 'report':
-    case 'approve-report':
-    case 'continuation':
-    case 'expiry':
-    case 'first-meeting':
-      return subject;
+  if (subject.kind === 'invoice') {
+    const { issuer, receiver, ore } = subject;
+    return { issuer: party(issuer), receiver: party(receiver), priced: ore !== null, ore };
   }
+  if (subject.kind === 'chair-term') return { name: person(subject.member) };
+  if (subject.kind === 'sign-amendment')
+    return { party: party(subject.party), text: shortened(subject.text, LONGEST_SIGNED) };
+  if ('question' in subject) return { question: shortened(subject.question, LONGEST_WRITTEN) };
+  return subject.kind === 'problem' ? { text: shortened(subject.text, LONGEST_WRITTEN) } : subject;
 }

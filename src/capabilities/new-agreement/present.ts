@@ -1,8 +1,8 @@
+import type { Agreement, Label } from '../../agreement/domain/profile.ts';
 import { FEWEST_PARTIES, MOST_PARTIES, referable } from './domain/draft.ts';
-import type { FieldPlace, Finding, NewAgreementDraft } from './domain/draft.ts';
+import type { FieldPlace, Finding, NewAgreementDraft, PlainField } from './domain/draft.ts';
 import { byField, FIELDS, FORM_STEPS } from './domain/fields.ts';
 import { fieldsOf, inputOf, typedIn } from './draft-input.ts';
-import { presentSummary } from './present-summary.ts';
 import type { NewAgreementPress } from './requests.ts';
 import type { ShownStep } from './steps.ts';
 
@@ -11,11 +11,11 @@ export type NewAgreementView = ReturnType<typeof presentNewAgreement>;
 export function presentNewAgreement(shown: ShownStep) {
   switch (shown.step) {
     case 'basics':
-      return presentBasics(shown);
+      return { view: 'new-agreement-basics' as const, ...plainForm(shown, FIELDS.basics) };
     case 'parties':
       return presentParties(shown);
     case 'rules':
-      return presentRules(shown);
+      return { view: 'new-agreement-rules' as const, ...plainForm(shown, FIELDS.rules) };
     case 'references':
       return presentReferences(shown);
     case 'summary':
@@ -27,11 +27,27 @@ export function presentNewAgreement(shown: ShownStep) {
   }
 }
 
+/** Everything that will be kept, also what nobody was asked about and therefore holds, to be read through together. */
+const presentSummary = (agreement: Agreement) => ({
+  view: 'new-agreement-summary' as const,
+  ...agreement,
+  purposes: agreement.purposes.map(({ text, source }) => ({ text: withoutStop(text), source })),
+  parties: agreement.parties.map((party) => ({
+    ...party,
+    number: party.organisationNumber ?? 'none',
+    seats: agreement.forums.flatMap(({ seats }) => seats.filter((rule) => rule.party === party.id)),
+  })),
+});
+
+/** It stands in a sentence of ours, which has a full stop of its own. */
+const withoutStop = ({ sv, en }: Label): Label => ({ sv: sv.replace(/\.$/, ''), en: en.replace(/\.$/, '') });
+
 type ShownForm = Exclude<ShownStep, { step: 'summary' }>;
 
-function presentBasics(shown: ShownForm) {
-  const fields = byField(FIELDS.basics, (field) => shownField(shown.draft, { field }));
-  return { view: 'new-agreement-basics' as const, ...form(shown, Object.values(fields)), ...fields };
+/** Of fields that stand on their own. */
+function plainForm<Name extends PlainField>(shown: ShownForm, asked: Readonly<Record<Name, unknown>>) {
+  const fields = byField(asked, (field) => shownField(shown.draft, { field }));
+  return { ...form(shown, Object.values<ShownField>(fields)), ...fields };
 }
 
 function presentParties(shown: ShownForm) {
@@ -48,11 +64,6 @@ function presentParties(shown: ShownForm) {
     mayAdd: parties.length < MOST_PARTIES,
     add: pressData('parties', 'add-party', draft, own),
   };
-}
-
-function presentRules(shown: ShownForm) {
-  const fields = byField(FIELDS.rules, (field) => shownField(shown.draft, { field }));
-  return { view: 'new-agreement-rules' as const, ...form(shown, Object.values(fields)), ...fields };
 }
 
 function presentReferences(shown: ShownForm) {

@@ -63,7 +63,6 @@ export const en = {
   'new-agreement.example.registryNumber': 'For example: SLK-2026-00147',
   'new-agreement.example.partyName': 'As in the agreement',
   'new-agreement.example.organisationNumber': 'For example: 212000-1355',
-  'new-agreement.example.share': 'For example: 2/3',
 
   'new-agreement.kind.public': 'Public party',
   'new-agreement.kind.civil': 'Civil party',
@@ -77,9 +76,7 @@ export const en = {
   'new-agreement.missing': 'Fill this in.',
   'new-agreement.too-long': 'Write at most {longest} characters.',
   'new-agreement.date-wrong': 'Choose a day that exists.',
-  'new-agreement.number-wrong': 'Write a whole number from {least} to {most}.',
   'new-agreement.organisation-number-wrong': 'Write ten digits, for example 212000-1355.',
-  'new-agreement.share-wrong': 'Write a fraction, for example 2/3.',
   'new-agreement.choice-wrong': 'Choose from the list.',
 
   'new-agreement.button.add-party': 'Another party',

@@ -61,7 +61,6 @@ export const sv = {
   'new-agreement.example.registryNumber': 'Till exempel: SLK-2026-00147',
   'new-agreement.example.partyName': 'Som i avtalet',
   'new-agreement.example.organisationNumber': 'Till exempel: 212000-1355',
-  'new-agreement.example.share': 'Till exempel: 2/3',
 
   'new-agreement.kind.public': 'Offentlig part',
   'new-agreement.kind.civil': 'Idéburen part',
@@ -75,9 +74,7 @@ export const sv = {
   'new-agreement.missing': 'Fyll i det här.',
   'new-agreement.too-long': 'Skriv högst {longest} tecken.',
   'new-agreement.date-wrong': 'Välj en dag som finns.',
-  'new-agreement.number-wrong': 'Skriv ett heltal från {least} till {most}.',
   'new-agreement.organisation-number-wrong': 'Skriv tio siffror, till exempel 212000-1355.',
-  'new-agreement.share-wrong': 'Skriv ett bråk, till exempel 2/3.',
   'new-agreement.choice-wrong': 'Välj i listan.',
 
   'new-agreement.button.add-party': 'En part till',

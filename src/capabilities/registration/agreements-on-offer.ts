@@ -2,14 +2,11 @@ import type { Agreement, AgreementForum } from '../../agreement/domain/profile.t
 import type { NewAgreementDraft } from '../new-agreement/domain/draft.ts';
 import { agreementFrom, newAgreementId } from '../new-agreement/domain/new-agreement.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
+import type { RegistrationRequest } from './requests.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 
 /** Which forum of which agreement a chat is to become. `draft` is that of an agreement that is being added. */
-export interface Wanted {
-  readonly agreement: string;
-  readonly forum: string;
-  readonly draft?: NewAgreementDraft;
-}
+export type Wanted = Omit<Extract<RegistrationRequest, { ask: 'assign-seats' }>, 'ask' | 'seats'>;
 
 export interface OfferedForum {
   readonly agreement: Agreement;

@@ -22,6 +22,8 @@ import { presentAgreements, presentProfile, seatsHeld } from './present.ts';
 import { presentSeatsForm } from './present-seats.ts';
 import type { FilledSeats } from './present-seats.ts';
 import { agreementNow, forumInText } from '../../partnership/presenting.ts';
+import { carriedOut } from '../../partnership/carried-out.ts';
+import { isShownInForm } from '../../partnership/refusals-shown-in-form.ts';
 import { partyNames, refusedWith, say, show } from '../../partnership/replies.ts';
 import type { Request } from '../index.ts';
 import type { ForumSession } from '../../partnership/forum-session.ts';
@@ -56,7 +58,7 @@ export class Registration {
       'choose-agreement': (context) => this.changeSeatsForm(context),
       'assign-seats': (context, { seats }) => this.changeSeats(context, seats),
       'new-agreement': (context) => this.changeSeatsForm(context),
-      'set-language': ({ session }, { language }) => setLanguage(session, language),
+      'set-language': (context, { language }) => setLanguage(context, language),
       'show-profile': showProfile,
     };
   }
@@ -136,7 +138,7 @@ export class Registration {
       },
     });
     if (outcome.ok && binding.forum !== forum.id) await chats.replace({ ...claim, partnership });
-    return this.#answer(outcome, 'registered', agreement, again);
+    return this.#answer(outcome, agreement, again);
   }
 
   /**
@@ -180,7 +182,7 @@ export class Registration {
     const by = (await members.idOf(partnership, interaction.person)) ?? NOBODY;
     const command = { type: 'openForum', forum: forum.id, language, seats: seats.members } as const;
     const outcome = await ledger.execute(partnership, { id: interaction.commandId, by, command });
-    return this.#answer(outcome, 'registered', agreement, again);
+    return this.#answer(outcome, agreement, again);
   }
 
   /** `registrera` in a chat that is a forum already: its representatives may say who holds the seats now. */
@@ -211,29 +213,19 @@ export class Registration {
     if ('refusal' in seats) return again(seats.refusal);
     await this.#formBecomesStatusCard(session.partnership, forum.id, session.interaction);
     const gone = await this.#membersGone(session, state, roster);
-    const outcome = await session.execute({
-      type: 'changeSeats',
-      forum: forum.id,
-      seats: seats.members,
-      gone,
-    });
-    return this.#answer(outcome, 'seats-changed', agreement, again);
+    return carriedOut(
+      context,
+      { type: 'changeSeats', forum: forum.id, seats: seats.members, gone },
+      { message: 'seats-changed', partnership: agreement.name },
+      again,
+    );
   }
 
   /** What is wrong with the seats is said on the form, which keeps the choices; anything else as a sentence. */
-  #answer(
-    outcome: Outcome,
-    message: 'registered' | 'seats-changed',
-    agreement: Agreement,
-    again: (refusal: Refusal) => Reply,
-  ): Reply {
-    if (outcome.ok) return say({ message, partnership: agreement.name });
+  #answer(outcome: Outcome, agreement: Agreement, again: (refusal: Refusal) => Reply): Reply {
+    if (outcome.ok) return say({ message: 'registered', partnership: agreement.name });
     const { refusal } = outcome;
-    return refusal.code === 'seat-not-filled' ||
-      refusal.code === 'seat-of-another-party' ||
-      refusal.code === 'person-holds-two-seats'
-      ? again(refusal)
-      : refusedWith(refusal, partyNames(agreement));
+    return isShownInForm(refusal) ? again(refusal) : refusedWith(refusal, partyNames(agreement));
   }
 
   #formBecomesStatusCard(partnership: string, forum: string, interaction: Interaction): Promise<void> {
@@ -269,10 +261,10 @@ export class Registration {
   }
 }
 
-async function setLanguage(session: ForumSession, language: Language | undefined): Promise<Reply> {
+async function setLanguage(context: RequestContext, language: Language | undefined): Promise<Reply> {
   if (!language) return refusedWith({ code: 'language-unknown' });
-  const outcome = await session.execute({ type: 'setLanguage', forum: session.forum, language });
-  return outcome.ok ? say({ message: 'language-set', language }) : refusedWith(outcome.refusal);
+  const command = { type: 'setLanguage', forum: context.session.forum, language } as const;
+  return carriedOut(context, command, { message: 'language-set', language });
 }
 
 const LARGEST_PROFILE = 20_000;

@@ -20,9 +20,11 @@ export interface FilledSeats {
 }
 
 /** @param roster who can be given a seat */
-export function presentSeatsForm(found: OfferedForum, roster: readonly RosterEntry[], filled: FilledSeats) {
-  const { agreement, forum, draft } = found;
-  const { changing, chosen, refusal } = filled;
+export function presentSeatsForm(
+  { agreement, forum, draft }: OfferedForum,
+  roster: readonly RosterEntry[],
+  { changing, chosen, refusal }: FilledSeats,
+) {
   const names = partyNames(agreement);
   const seats = seatsOf(forum.seats);
   return {
@@ -47,7 +49,10 @@ export function presentSeatsForm(found: OfferedForum, roster: readonly RosterEnt
     roster: roster.map(({ aadObjectId, name }) => ({ person: aadObjectId, name })),
     ...(refusal && { refusal, names: { ...names, ...personTwice(refusal, chosen, roster) } }),
     send: { agreement: agreement.id, forum: forum.id, ...(draft && fieldsOf(draft)) },
-    back: backFrom(found, changing),
+    // Where the form was opened from; a new agreement's summary is made anew from its draft.
+    back: draft
+      ? { verb: 'new-agreement', data: pressData('references', 'next', draft) }
+      : { verb: changing ? 'status' : 'register', data: {} },
   };
 }
 
@@ -61,12 +66,6 @@ function numberingOf({ rule: { least, most } }: Seat) {
 function personIn(seat: Seat, chosen: ChosenSeats, roster: readonly RosterEntry[]): string {
   const entry = roster.find(({ aadObjectId }) => aadObjectId === chosen[seat.id]);
   return entry?.aadObjectId ?? (seat.required ? '' : VACANT);
-}
-
-/** Where the form was opened from; a new agreement's summary is made anew from its draft. */
-function backFrom({ draft }: OfferedForum, changing: boolean) {
-  if (draft) return { verb: 'new-agreement', data: pressData('references', 'next', draft) };
-  return { verb: changing ? 'status' : 'register', data: {} };
 }
 
 /** The refusal names the member id, which the form does not know; the person is whoever was chosen twice. */

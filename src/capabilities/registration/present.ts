@@ -30,7 +30,7 @@ export function presentAgreements(
     agreement: known(agreements, chosen?.agreement ?? (others.length === 0 ? only?.id : undefined)),
     forums,
     forum: known(forums, chosen?.forum ?? sharedFirstForum(agreements)),
-    ...(refusal && { refusal }),
+    refusal,
   };
 }
 

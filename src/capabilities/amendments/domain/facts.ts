@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { day, decisionNumber, id, text, version1 } from '../../../partnership/domain/fact-fields.ts';
+import { day, decisionNumber, fact, id, text } from '../../../partnership/domain/fact-fields.ts';
 
 /** Changes to the agreement (B-ändringar-92): an amendment has the id of the vote that adopted it. */
 export const amendmentFacts = [
   /** Adopted, and not valid until every one of the parties has signed. */
-  z.strictObject({
-    type: z.literal('amendmentAdopted'),
-    v: version1,
+  fact('amendmentAdopted', {
     amendment: id,
     forum: id,
     text,
@@ -17,9 +15,7 @@ export const amendmentFacts = [
    * How a party has signed (N-slut-44): the name and role as written, for the partnership need not know the person who
    * signs. A later one of the same party corrects it.
    */
-  z.strictObject({
-    type: z.literal('amendmentSigned'),
-    v: version1,
+  fact('amendmentSigned', {
     amendment: id,
     party: id,
     name: text,

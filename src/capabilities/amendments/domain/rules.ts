@@ -4,13 +4,14 @@ import type { Fact } from '../../index.ts';
 import { forumOf } from '../../../partnership/domain/state.ts';
 import type { Partnership } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
-import type { Decided, Refusal } from '../../../partnership/domain/refusal.ts';
+import type { Decided, Found, Refusal } from '../../../partnership/domain/refusal.ts';
 import { recordable, recordableIfAny } from '../../../partnership/domain/text.ts';
 import type { Text } from '../../../partnership/domain/text.ts';
 import { validFrom } from './amendment.ts';
 import type { Amendment, Signature } from './amendment.ts';
 
 export const LONGEST_SIGNATURE_FIELD = 200;
+const WRITTEN = ['name', 'role', 'place', 'day', 'registryNumber'] as const;
 
 export interface SignAmendment {
   readonly type: 'signAmendment';
@@ -33,36 +34,25 @@ function signAmendment(state: Partnership, command: SignAmendment, actor: Actor)
   const found = findSigning(state, command, actor);
   if (!found.ok) return found;
   const { amendment, party } = found;
+  const before = amendment.signatures.get(party);
+  const written = readSignature(command, party);
   // The same form sent twice: also when it was the last signature.
-  const written = readTexts(command);
-  if (written.ok && isSame(amendment.signatures.get(party), { ...written.texts, day: command.day })) {
+  if (written.ok && before && WRITTEN.every((field) => before[field] === written.signed[field]))
     return accept();
-  }
   const valid = validFrom(amendment);
   if (valid !== undefined) return refuse({ code: 'amendment-valid', day: valid });
   const wrong = wrongDay(amendment, command.day, localDay(actor.at));
   if (wrong) return refuse(wrong);
   if (!written.ok) return written;
-  const { registryNumber, ...signed } = { ...written.texts, party, day: command.day };
-  return accept({
-    type: 'amendmentSigned',
-    v: 1,
-    amendment: amendment.id,
-    ...signed,
-    ...(registryNumber !== '' && { registryNumber }),
-  });
+  return accept({ type: 'amendmentSigned', v: 1, amendment: amendment.id, ...written.signed });
 }
-
-type FoundSigning =
-  | { readonly ok: true; readonly amendment: Amendment; readonly party: string }
-  | { readonly ok: false; readonly refusal: Refusal };
 
 /** The amendment, and the party for which the person can record a signature of it. */
 export function findSigning(
   state: Partnership,
   { forum, amendment: id }: Pick<SignAmendment, 'forum' | 'amendment'>,
   actor: Actor,
-): FoundSigning {
+): Found<{ amendment: Amendment; party: string }> {
   const found = forumOf(state, forum, actor);
   if (!found.ok) return found;
   const { registered, party } = found;
@@ -72,14 +62,6 @@ export function findSigning(
   return { ok: true, amendment, party };
 }
 
-const isSame = (signature: Signature | undefined, again: Texts & { readonly day: string }): boolean =>
-  signature !== undefined &&
-  signature.name === again.name &&
-  signature.role === again.role &&
-  signature.place === again.place &&
-  signature.day === again.day &&
-  (signature.registryNumber ?? '') === again.registryNumber;
-
 function wrongDay({ adoptedAt }: Amendment, day: string, today: string): Refusal | undefined {
   if (day === '') return { code: 'signature-day-missing' };
   const decided = localDay(adoptedAt);
@@ -87,9 +69,10 @@ function wrongDay({ adoptedAt }: Amendment, day: string, today: string): Refusal
   return day > today ? { code: 'signed-in-the-future', day: today } : undefined;
 }
 
-type Texts = Pick<SignAmendment, 'name' | 'role' | 'place' | 'registryNumber'>;
-
-function readTexts(command: Texts) {
+function readSignature(
+  command: SignAmendment,
+  party: string,
+): Found<{ signed: Omit<Signature, 'recordedBy'> }> {
   // Of several fields, the sentence says which are needed.
   const needed = (text: string): Text =>
     recordable(text, LONGEST_SIGNATURE_FIELD, { missing: { code: 'signature-incomplete' } });
@@ -101,10 +84,8 @@ function readTexts(command: Texts) {
   if (!place.ok) return place;
   const number = recordableIfAny(command.registryNumber, LONGEST_SIGNATURE_FIELD);
   if (!number.ok) return number;
-  return {
-    ok: true as const,
-    texts: { name: name.text, role: role.text, place: place.text, registryNumber: number.text },
-  };
+  const signed = { party, name: name.text, role: role.text, place: place.text, day: command.day };
+  return { ok: true, signed: { ...signed, ...(number.text !== '' && { registryNumber: number.text }) } };
 }
 
 export const amendmentRules = { signAmendment };

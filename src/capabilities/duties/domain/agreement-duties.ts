@@ -1,5 +1,4 @@
 import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
-import type { Agreement } from '../../../agreement/domain/profile.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { localDay } from '../../../partnership/domain/calendar.ts';
 import type { Obligation } from './duty.ts';
@@ -7,20 +6,17 @@ import { group, owedByParties, recordedSince, fulfilledOn } from './owing.ts';
 
 /** The days the agreement itself names: the invoice, the decision on continuation and its end. */
 export function agreementDuties(state: Registered, today: string): readonly Obligation[] {
-  const agreement = agreementInForce(state, today);
-  const forum = agreement.forums[0]?.id ?? '';
-  const main = { state, today, agreement, forum, knownSince: recordedSince(state, forum, today) };
+  const main = mainForum(state, today);
   return [invoice(main), continuation(main), expiry(main)].flatMap((duty) => duty ?? []);
 }
 
 /** The agreement's first forum, in which what concerns the parties is dealt with. */
-interface MainForum {
-  readonly state: Registered;
-  readonly today: string;
-  readonly agreement: Agreement;
-  readonly forum: string;
-  readonly knownSince: string;
+function mainForum(state: Registered, today: string) {
+  const agreement = agreementInForce(state, today);
+  const forum = agreement.forums[0]?.id ?? '';
+  return { state, today, agreement, forum, knownSince: recordedSince(state, forum, today) };
 }
+type MainForum = ReturnType<typeof mainForum>;
 
 /** N17-33: in connection with the start. Whether it has been sent, only the issuer knows. */
 function invoice({ state, today, agreement, forum, knownSince }: MainForum): Obligation | undefined {
@@ -36,7 +32,7 @@ function invoice({ state, today, agreement, forum, knownSince }: MainForum): Obl
     owes: owedByParties(state, forum, [issuer], today),
     source: funding.invoice.source,
     canBeMarkedDone: true,
-    remind: { before: [7], onTheDay: true, overdue: 'repeatedly', knownSince },
+    remind: { before: [7, 0], overdue: 'repeatedly', knownSince },
   };
 }
 
@@ -56,7 +52,7 @@ function continuation({ state, agreement, forum, knownSince }: MainForum): Oblig
     owes: group(forum),
     source: found.source,
     canBeMarkedDone: true,
-    remind: { before: [60, 14], onTheDay: true, overdue: 'repeatedly', knownSince },
+    remind: { before: [60, 14, 0], overdue: 'repeatedly', knownSince },
   };
 }
 
@@ -71,7 +67,6 @@ function expiry({ today, agreement, forum, knownSince }: MainForum): Obligation 
     doneOn: today > to ? to : undefined,
     owes: group(forum),
     source: validity.source,
-    canBeMarkedDone: false,
-    remind: { before: [90, 30, 7], onTheDay: true, overdue: 'never', knownSince },
+    remind: { before: [90, 30, 7, 0], overdue: 'never', knownSince },
   };
 }

@@ -21,7 +21,6 @@ function signature(state: Registered, amendment: Amendment, party: string): Obli
     doneOn: amendment.signatures.get(party)?.day,
     owes: { forum, members: representativesOf(state, forum, party) },
     source: PRODUCT_DEFAULT,
-    canBeMarkedDone: false,
-    remind: { before: [7], onTheDay: true, overdue: 'repeatedly', knownSince: localDay(adoptedAt) },
+    remind: { before: [7, 0], overdue: 'repeatedly', knownSince: localDay(adoptedAt) },
   };
 }

@@ -41,13 +41,12 @@ export interface Owes {
 
 /** When those who owe it are reminded (see `schedule.ts`). */
 interface Reminding {
-  /** Days before the day it is due. */
+  /** Days before the day it is due; 0 is that day. */
   readonly before: readonly number[];
-  readonly onTheDay: boolean;
   /** `once`: what can no longer be mended is told, and not told again. */
   readonly overdue: 'never' | 'once' | 'repeatedly';
   /** The local day on which it is planned to be done: nobody is reminded that it is late until that has passed. */
-  readonly plannedFor?: string;
+  readonly plannedFor?: string | undefined;
   /** The local day the duty was first known to the record: nobody is reminded on it or before. */
   readonly knownSince: string;
 }
@@ -65,7 +64,7 @@ export interface Obligation {
   /** Absent where somebody has set the day by hand, as for a vote. */
   readonly source?: Source;
   /** The record cannot see whether it is done: whoever owes it may say so (N17-33). */
-  readonly canBeMarkedDone: boolean;
+  readonly canBeMarkedDone?: boolean;
   readonly remind: Reminding;
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, text, version1 } from '../../../partnership/domain/fact-fields.ts';
+import { day, fact, id, text } from '../../../partnership/domain/fact-fields.ts';
 
 const duty = z.string().min(1).max(256);
 
@@ -8,9 +8,7 @@ export const dutyFacts = [
    * Whoever still owes something has been reminded: the persons in `to`, or the forum's chat when `to` is empty.
    * `day` is the local day of the reminder; those of one day to one receiver are shown together.
    */
-  z.strictObject({
-    type: z.literal('reminded'),
-    v: version1,
+  fact('reminded', {
     duty,
     stage: z.enum(['before', 'due', 'overdue']),
     day,
@@ -18,7 +16,7 @@ export const dutyFacts = [
     to: z.array(id),
   }),
   /** Done in a way the record cannot see by itself, such as an invoice that has been sent (N17-33). */
-  z.strictObject({ type: z.literal('dutyFulfilled'), v: version1, duty, note: text.exactOptional() }),
+  fact('dutyFulfilled', { duty, note: text.exactOptional() }),
 ] as const;
 
 export type DutyFact = z.infer<(typeof dutyFacts)[number]>;

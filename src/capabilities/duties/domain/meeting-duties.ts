@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
-import type { AgreementForum, Label } from '../../../agreement/domain/profile.ts';
+import type { AgreementForum } from '../../../agreement/domain/profile.ts';
 import { addDays, localDay } from '../../../partnership/domain/calendar.ts';
 import { chairOn } from '../../meetings/domain/elected-chair.ts';
 import { isHeld, isPlanned } from '../../meetings/domain/meeting.ts';
@@ -32,7 +32,11 @@ function duty(state: Registered, meeting: Meeting, today: string): Obligation | 
   return meeting.status === 'draft' ? notice(state, meeting, today) : answers(state, meeting, today);
 }
 
-function cadenceDuties(state: Registered, forum: AgreementForum, today: string): readonly Obligation[] {
+function cadenceDuties(
+  state: Registered,
+  forum: AgreementForum,
+  today: string,
+): Obligation | readonly Obligation[] {
   const { value } = forum.cadence;
   switch (value.kind) {
     case 'per-term':
@@ -40,26 +44,16 @@ function cadenceDuties(state: Registered, forum: AgreementForum, today: string):
         termDuty(state, forum, term, value.least, today),
       );
     case 'longest-interval':
-      return today > agreementInForce(state, today).validity.value.to
-        ? []
-        : intervalDuty(state, forum, value.months, today);
+      return intervalDuty(state, forum, value.months, today) ?? [];
     case 'by-decision':
       return [];
   }
 }
 
-interface Term {
-  readonly id: string;
-  readonly name: Label;
-  readonly year: string;
-  /** The part of it in which the agreement holds, local ISO days, both included. */
-  readonly from: string;
-  readonly to: string;
-  readonly partial: boolean;
-}
+type Term = ReturnType<typeof terms>[number];
 
 /** The terms of the validity, but for those that were over before the record began: of them it knows nothing. */
-function terms(state: Registered, forum: string, today: string): readonly Term[] {
+function terms(state: Registered, forum: string, today: string) {
   const { validity, terms: named } = agreementInForce(state, today);
   const { from, to } = validity.value;
   const years = Array.from({ length: Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1 }, (_, index) =>
@@ -67,9 +61,10 @@ function terms(state: Registered, forum: string, today: string): readonly Term[]
   );
   return years
     .flatMap((year) =>
-      named.value.map(({ id, name, ...term }): Term => {
+      named.value.map(({ id, name, ...term }) => {
         const [first, last] = [onDay(Number(year), term.from), onDay(Number(year), term.to)];
         const partial = first < from || last > to;
+        // The part of it in which the agreement holds, local ISO days, both included.
         return { id, name, year, from: first < from ? from : first, to: last > to ? to : last, partial };
       }),
     )
@@ -105,7 +100,7 @@ function termDuty(
     source: forum.cadence.source,
     canBeMarkedDone: term.from < since,
     remind: {
-      ...inTimeToCall(forum, held.length + planned.length >= least, [60]),
+      before: inTimeToCall(forum, held.length + planned.length >= least, [60]),
       // A term that is over gets no more meetings.
       overdue: 'once',
       knownSince: since,
@@ -119,54 +114,43 @@ function intervalDuty(
   forum: AgreementForum,
   months: number,
   today: string,
-): readonly Obligation[] {
+): Obligation | undefined {
   const { from, to } = agreementInForce(state, today).validity.value;
   const since = recordedSince(state, forum.id, today);
   const latest = heldDays(state, forum.id).at(-1);
   const after = latest ?? (since > from ? since : from);
   const due = DateTime.fromISO(after).plus({ months }).toISODate() ?? after;
-  if (due > to) return [];
+  if (today > to || due > to) return undefined;
   const id = `next-meeting:${forum.id}:${after}`;
   const planned = plannedDays(state, forum.id);
-  return [
-    {
-      id,
-      subject: { kind: 'next-meeting', months, after, first: latest === undefined },
-      due,
-      doneOn: fulfilledOn(state, id),
-      owes: group(forum.id),
-      source: forum.cadence.source,
-      // The group may have decided on another interval (B-styrgrupp-65), or met before the record began.
-      canBeMarkedDone: forum.cadenceChange !== undefined || (latest === undefined && since > from),
-      remind: {
-        ...inTimeToCall(
-          forum,
-          planned.some((day) => day <= due),
-          [],
-        ),
-        overdue: 'repeatedly',
-        ...plannedFor(planned),
-        knownSince: since,
-      },
+  return {
+    id,
+    subject: { kind: 'next-meeting', months, after, first: latest === undefined },
+    due,
+    doneOn: fulfilledOn(state, id),
+    owes: group(forum.id),
+    source: forum.cadence.source,
+    // The group may have decided on another interval (B-styrgrupp-65), or met before the record began.
+    canBeMarkedDone: forum.cadenceChange !== undefined || (latest === undefined && since > from),
+    remind: {
+      before: inTimeToCall(
+        forum,
+        planned.some((day) => day <= due),
+      ),
+      overdue: 'repeatedly',
+      // Late, but on its way, until the day of the last planned meeting has passed without one.
+      plannedFor: planned.toSorted().at(-1),
+      knownSince: since,
     },
-  ];
+  };
 }
 
 /** A group that has set the day of its meeting needs no reminder to do so. */
 const inTimeToCall = (
   { meetingNoticeDays }: AgreementForum,
   planned: boolean,
-  earlier: readonly number[],
-): Pick<Obligation['remind'], 'before' | 'onTheDay'> => ({
-  before: planned ? [] : [...earlier, meetingNoticeDays.value + DAYS_TO_AGREE_ON_A_DAY],
-  onTheDay: !planned,
-});
-
-/** Late, but on its way, until the day of the last planned meeting has passed without one. */
-function plannedFor(planned: readonly string[]): Pick<Obligation['remind'], 'plannedFor'> {
-  const last = planned.toSorted().at(-1);
-  return last === undefined ? {} : { plannedFor: last };
-}
+  earlier: readonly number[] = [],
+): readonly number[] => (planned ? [] : [...earlier, meetingNoticeDays.value + DAYS_TO_AGREE_ON_A_DAY, 0]);
 
 /** The local days on which the forum has met, in order. */
 const heldDays = (state: Registered, forum: string): readonly string[] =>
@@ -197,8 +181,7 @@ function notice(state: Registered, meeting: PlannedMeeting, today: string): Obli
     due: inGoodTime > drafted ? inGoodTime : drafted,
     owes: { forum: meeting.forum, members: [caller] },
     source: rules.meetingNoticeDays.source,
-    canBeMarkedDone: false,
-    remind: { before: [3], onTheDay: true, overdue: 'repeatedly', knownSince: drafted },
+    remind: { before: [3, 0], overdue: 'repeatedly', knownSince: drafted },
   };
 }
 
@@ -215,8 +198,7 @@ function answers(state: Registered, meeting: PlannedMeeting, today: string): Obl
     due,
     owes: { forum: meeting.forum, members },
     source: PRODUCT_DEFAULT,
-    canBeMarkedDone: false,
-    remind: { before: [3], onTheDay: true, overdue: 'never', knownSince: called },
+    remind: { before: [3, 0], overdue: 'never', knownSince: called },
   };
 }
 
@@ -238,7 +220,6 @@ function minutes(state: Registered, meeting: HeldMeeting, today: string): Obliga
       members: missing.flatMap((party) => representativesOf(state, meeting.forum, party)),
     },
     source: PRODUCT_DEFAULT,
-    canBeMarkedDone: false,
-    remind: { before: [3], onTheDay: true, overdue: 'repeatedly', knownSince: closed },
+    remind: { before: [3, 0], overdue: 'repeatedly', knownSince: closed },
   };
 }

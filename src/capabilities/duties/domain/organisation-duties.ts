@@ -9,10 +9,9 @@ import { group, PRODUCT_DEFAULT, recordedSince, fulfilledOn } from './owing.ts';
 
 /** What a forum has to settle about itself: what its first meeting left undecided, and its next chair. */
 export const organisationDuties = (state: Registered, today: string): readonly Obligation[] =>
-  agreementInForce(state, today).forums.flatMap((forum) => [
-    ...leftUndecided(state, forum.id, today),
-    ...chairTerm(state, forum, today),
-  ]);
+  agreementInForce(state, today).forums.flatMap((forum) =>
+    [leftUndecided(state, forum.id, today), chairTerm(state, forum, today) ?? []].flat(),
+  );
 
 /** Decisions the first meeting had to take and did not (B-styrgrupp-61, 63). */
 function leftUndecided(state: Registered, forum: string, today: string): readonly Obligation[] {
@@ -37,7 +36,7 @@ function leftUndecided(state: Registered, forum: string, today: string): readonl
         source,
         // What the record takes for the first meeting may not have been the first.
         canBeMarkedDone: recordedSince(state, forum, today) > from,
-        remind: { before: [], onTheDay: false, overdue: 'repeatedly', knownSince: first.closed },
+        remind: { before: [], overdue: 'repeatedly', knownSince: first.closed },
       };
     },
   );
@@ -48,24 +47,20 @@ function chairTerm(
   state: Registered,
   { id: forum, chair: rule }: AgreementForum,
   today: string,
-): readonly Obligation[] {
+): Obligation | undefined {
   const { to } = agreementInForce(state, today).validity.value;
   const chair = state.chairs.get(forum);
-  if (rule.value.kind !== 'rotating' || !chair || chair.until >= to) return [];
-  return [
-    {
-      id: `chair-term:${forum}:${chair.until}`,
-      subject: { kind: 'chair-term', member: chair.member },
-      due: chair.until,
-      owes: group(forum),
-      source: rule.source,
-      canBeMarkedDone: false,
-      remind: {
-        before: [30],
-        onTheDay: true,
-        overdue: 'repeatedly',
-        knownSince: recordedSince(state, forum, today),
-      },
+  if (rule.value.kind !== 'rotating' || !chair || chair.until >= to) return undefined;
+  return {
+    id: `chair-term:${forum}:${chair.until}`,
+    subject: { kind: 'chair-term', member: chair.member },
+    due: chair.until,
+    owes: group(forum),
+    source: rule.source,
+    remind: {
+      before: [30, 0],
+      overdue: 'repeatedly',
+      knownSince: recordedSince(state, forum, today),
     },
-  ];
+  };
 }

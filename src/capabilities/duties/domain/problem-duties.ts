@@ -8,24 +8,21 @@ import { group } from './owing.ts';
 
 /** N12-22, B-samverkansgrupp-77: to acknowledge a problem before it passes on to whoever is to know of it next. */
 export const problemDuties = (state: Registered): readonly Obligation[] =>
-  [...state.problems.values()].flatMap((problem) => acknowledgement(state, problem));
+  [...state.problems.values()].flatMap((problem) => acknowledgement(state, problem) ?? []);
 
-function acknowledgement(state: Registered, problem: Problem): readonly Obligation[] {
+function acknowledgement(state: Registered, problem: Problem): Obligation | undefined {
   const waiting = waitingOf(state, problem);
-  if (!waiting) return [];
+  if (!waiting) return undefined;
   const { id, text, stepSince } = problem;
-  return [
-    {
-      id: `problem:${id}:${problem.step}`,
-      subject: { kind: 'problem', problem: id, text },
-      // It passes on in the morning after the last day.
-      due: addDays(localDay(waiting.until), -1),
-      owes: owedFor(state, problem),
-      source: waiting.days.source,
-      canBeMarkedDone: false,
-      remind: { before: [], onTheDay: true, overdue: 'never', knownSince: localDay(stepSince) },
-    },
-  ];
+  return {
+    id: `problem:${id}:${problem.step}`,
+    subject: { kind: 'problem', problem: id, text },
+    // It passes on in the morning after the last day.
+    due: addDays(localDay(waiting.until), -1),
+    owes: owedFor(state, problem),
+    source: waiting.days.source,
+    remind: { before: [0], overdue: 'never', knownSince: localDay(stepSince) },
+  };
 }
 
 /** The forum it has passed on to; before that, the parties that did not report it. */

@@ -3,9 +3,6 @@ import type { DutyFact } from './facts.ts';
 
 type Reminded = Extract<DutyFact, { type: 'reminded' }>;
 
-/** When, relative to the day a duty is due, somebody is reminded of it. */
-export type Stage = Reminded['stage'];
-
 /** A reminder that has been given, and when: UTC, ISO 8601. */
 export type Reminder = Readonly<Omit<Reminded, 'type' | 'v'> & { at: string }>;
 

@@ -2,7 +2,7 @@ import { addDays, localDay, momentOf } from '../../../partnership/domain/calenda
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { obligations } from './duty.ts';
 import type { Obligation } from './duty.ts';
-import type { Stage } from './reminder.ts';
+import type { Reminder } from './reminder.ts';
 
 /** Reminders come in the morning of their day, local hour. */
 const REMINDER_HOUR = 8;
@@ -10,11 +10,8 @@ const REMINDER_HOUR = 8;
 const OVERDUE_EVERY_DAYS = 14;
 const OVERDUE_FOR_DAYS = 365;
 
-/** A day on which somebody is to be reminded of a duty. */
-interface Occasion {
-  readonly stage: Stage;
-  readonly day: string;
-}
+/** A day on which somebody is to be reminded of a duty, and when that is relative to the day it is due. */
+type Occasion = Pick<Reminder, 'stage' | 'day'>;
 
 /** What the clock has to tell: a duty that is not done, and the occasion that has come. */
 interface DueReminder extends Occasion {
@@ -27,12 +24,11 @@ interface DueReminder extends Occasion {
  * after that.
  */
 export function occasions({ due, remind }: Obligation): readonly Occasion[] {
-  const { before, onTheDay, overdue, knownSince, plannedFor = due } = remind;
+  const { before, overdue, knownSince, plannedFor = due } = remind;
   const late = addDays([due, knownSince, plannedFor].sort().at(-1) ?? due, 1);
   const times = { never: 0, once: 1, repeatedly: 1 + Math.floor(OVERDUE_FOR_DAYS / OVERDUE_EVERY_DAYS) };
   return [
-    ...before.map((days): Occasion => ({ stage: 'before', day: addDays(due, -days) })),
-    ...(onTheDay ? [{ stage: 'due', day: due } as const] : []),
+    ...before.map((days): Occasion => ({ stage: days === 0 ? 'due' : 'before', day: addDays(due, -days) })),
     ...Array.from({ length: times[overdue] }, (_, index): Occasion => ({
       stage: 'overdue',
       day: addDays(late, index * OVERDUE_EVERY_DAYS),

@@ -4,37 +4,33 @@ import { waitedFor, yetToAccept } from '../../voting/domain/vote.ts';
 import type { Vote } from '../../voting/domain/vote.ts';
 import type { Obligation } from './duty.ts';
 
-/** Days before a vote's last day on which those who have still to vote are reminded. */
-const BEFORE_VOTING = [3];
+/** Days before a vote's last day, itself among them, on which those who have still to vote are reminded. */
+const BEFORE_VOTING = [3, 0];
 /** Nobody can vote before all have answered, so they are reminded of that earlier too. */
-const BEFORE_ACCEPTING = [7, 3];
+const BEFORE_ACCEPTING = [7, 3, 0];
 
 /**
  * To vote before a vote's last day; of a vote in writing, first to answer whether that form is accepted. Owed by those
  * who are waited for, and nobody else. A vote without a last day waits for whoever leads it.
  */
 export const votingDuties = (state: Registered, today: string): readonly Obligation[] =>
-  [...state.votes.values()].flatMap((vote) => votingDuty(vote, today));
+  [...state.votes.values()].flatMap((vote) => votingDuty(vote, today) ?? []);
 
-function votingDuty(vote: Vote, today: string): readonly Obligation[] {
-  if (vote.status !== 'open' || vote.deadline === undefined) return [];
+function votingDuty(vote: Vote, today: string): Obligation | undefined {
+  if (vote.status !== 'open' || vote.deadline === undefined) return undefined;
   const due = localDay(vote.deadline);
   const members = waitedFor(vote).map(({ member }) => member);
-  if (members.length === 0 || today > due) return [];
+  if (members.length === 0 || today > due) return undefined;
   const kind = yetToAccept(vote).length > 0 ? 'accept-form' : 'vote';
-  return [
-    {
-      id: `${kind}:${vote.id}`,
-      subject: { kind, question: vote.question },
-      due,
-      owes: { forum: vote.forum, members },
-      canBeMarkedDone: false,
-      remind: {
-        before: kind === 'vote' ? BEFORE_VOTING : BEFORE_ACCEPTING,
-        onTheDay: true,
-        overdue: 'never',
-        knownSince: localDay(vote.openedAt),
-      },
+  return {
+    id: `${kind}:${vote.id}`,
+    subject: { kind, question: vote.question },
+    due,
+    owes: { forum: vote.forum, members },
+    remind: {
+      before: kind === 'vote' ? BEFORE_VOTING : BEFORE_ACCEPTING,
+      overdue: 'never',
+      knownSince: localDay(vote.openedAt),
     },
-  ];
+  };
 }

@@ -26,15 +26,7 @@ export function cadenceIn(draft: NewAgreementDraft, findings: Findings, source: 
 /** How decisions are made (B-styrgrupp-70). An agreement without a rule gets the product's, as Norma's has. */
 export function decisionRuleIn(draft: NewAgreementDraft, findings: Findings, source: Source): object {
   const kind = findings.read({ field: 'decisionRule' }, FIELD.decisionRule.read(draft.decisionRule));
-  switch (kind) {
-    case 'qualified':
-      return { value: { kind, ...findings.read({ field: 'share' }, FIELD.share.read(draft.share)) }, source };
-    case 'not-given':
-      return { value: { kind: 'simple' }, source: { kind: 'default' } };
-    case 'simple':
-    case 'absolute':
-    case 'unanimous':
-    case undefined:
-      return { value: { kind }, source };
-  }
+  if (kind === 'not-given') return { value: { kind: 'simple' }, source: { kind: 'default' } };
+  const share = kind === 'qualified' && findings.read({ field: 'share' }, FIELD.share.read(draft.share));
+  return { value: { kind, ...share }, source };
 }

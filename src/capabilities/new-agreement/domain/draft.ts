@@ -9,7 +9,7 @@ import { isNothing } from '../../../partnership/domain/typed-value.ts';
 
 type FieldOf<Step extends FormStep> = keyof (typeof FIELDS)[Step];
 /** A field that stands on its own: not one for each party or each setting. */
-type PlainField = FieldOf<'basics'> | FieldOf<'rules'>;
+export type PlainField = FieldOf<'basics'> | FieldOf<'rules'>;
 type PartyField = FieldOf<'parties'>;
 export type ReferenceField = FieldOf<'references'>;
 
@@ -58,20 +58,7 @@ export const isBlank = (party: PartyDraft): boolean => Object.values(party).ever
 /** The settings that the draft gives and whose place in the agreement may therefore be asked for, in order. */
 export const referable = (draft: NewAgreementDraft): readonly ReferredSetting[] =>
   REFERRED_SETTINGS.filter((setting) => {
-    switch (setting) {
-      case 'registryNumber':
-      case 'continuation':
-        return !isNothing(draft[setting]);
-      case 'termination':
-        return !isNothing(draft.noticeMonths);
-      case 'cadence':
-      case 'decisionRule':
-        return draft[setting] !== 'not-given';
-      case 'purpose':
-      case 'validity':
-      case 'parties':
-      case 'seats':
-      case 'dispute':
-        return true;
-    }
+    if (setting === 'termination') return !isNothing(draft.noticeMonths);
+    if (setting === 'registryNumber' || setting === 'continuation') return !isNothing(draft[setting]);
+    return (setting !== 'cadence' && setting !== 'decisionRule') || draft[setting] !== 'not-given';
   });

@@ -9,35 +9,31 @@ import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided } from '../../../partnership/domain/refusal.ts';
 import type { SeatHolder } from '../../../partnership/domain/seat-holder.ts';
 
-export interface RegisterPartnership {
-  readonly type: 'registerPartnership';
-  readonly agreement: Agreement;
+interface Opening {
   readonly forum: string;
   readonly language: Language;
   readonly seats: readonly { readonly seat: string; readonly member: string }[];
 }
 
+interface RegisterPartnership extends Opening {
+  readonly type: 'registerPartnership';
+  readonly agreement: Agreement;
+}
+
 /** Another forum of the same partnership gets a chat of its own (B-samverkansgrupp-71). */
-export interface OpenForum {
+interface OpenForum extends Opening {
   readonly type: 'openForum';
-  readonly forum: string;
-  readonly language: Language;
-  readonly seats: RegisterPartnership['seats'];
 }
 
 /** Gives the forum's seats to other persons; a vote that is open keeps its own electoral register. */
-export interface ChangeSeats {
+interface ChangeSeats extends Omit<Opening, 'language'> {
   readonly type: 'changeSeats';
-  readonly forum: string;
-  readonly seats: RegisterPartnership['seats'];
   /** Members who are no longer in the forum's chat. */
   readonly gone: readonly string[];
 }
 
-export interface SetLanguage {
+interface SetLanguage extends Omit<Opening, 'seats'> {
   readonly type: 'setLanguage';
-  readonly forum: string;
-  readonly language: Language;
 }
 
 /** A seat that can be filled: the agreement's most for the party, numbered from 1. */
@@ -83,7 +79,7 @@ function openForum(state: Partnership, command: OpenForum, { by, at }: Actor): D
   return opening(forum, command);
 }
 
-function opening({ id, seats }: AgreementForum, command: RegisterPartnership | OpenForum): Decided<Fact> {
+function opening({ id, seats }: AgreementForum, command: Opening): Decided<Fact> {
   const assigned = assignSeats(seats, command.seats);
   if (!assigned.ok) return assigned;
   return accept(
@@ -120,7 +116,7 @@ const holderOf = (seats: readonly SeatHolder[], seat: string): string | undefine
   seats.find((held) => held.seat === seat)?.member;
 
 /** One person, one seat; every party at least as many as the agreement asks for, never more than it allows. */
-function assignSeats(rules: readonly SeatRule[], wanted: RegisterPartnership['seats']): Decided<SeatHolder> {
+function assignSeats(rules: readonly SeatRule[], wanted: Opening['seats']): Decided<SeatHolder> {
   const seats = new Map(seatsOf(rules).map((seat) => [seat.id, seat]));
   const held = new Map<string, SeatHolder>();
   for (const { seat, member } of wanted) {

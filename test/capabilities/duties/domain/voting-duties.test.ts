@@ -35,7 +35,7 @@ describe('the duty to vote', () => {
     assert.deepEqual(lines(asked), [['accept-form:v1', [ANNA, CECILIA]]]);
     const [answer] = asked;
     assert.deepEqual(answer?.subject, { kind: 'accept-form', question: 'Ska vi?' });
-    assert.deepEqual(answer.remind.before, [7, 3]);
+    assert.deepEqual(answer.remind.before, [7, 3, 0]);
 
     const all: readonly Given[] = [written, [BENGT, accept], [ANNA, accept], [CECILIA, accept]];
     const [vote, ...others] = owed(TODAY, ...all, [ANNA, cast('yes')]);
