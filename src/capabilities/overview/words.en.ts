@@ -58,7 +58,6 @@ export const en = {
   'status.validity': 'Validity',
   'status.period':
     '{from, date, day} to {to, date, day} inclusive ({source}).{when, select, ahead { The agreement is not yet in force.} over { The agreement has expired.} other {}}',
-  'status.rule': 'Decision rule',
   'status.seats': 'Representatives',
   'status.vacant': 'Nobody appointed',
   'status.warnings': 'Worth noting',
@@ -67,10 +66,7 @@ export const en = {
   'status.unexpected-otherwise':
     '{party} has {filled, plural, =0 {no representative} one {one representative} other {# representatives}} in the group. The expected number is {expected, plural, one {one representative} =2 {two representatives} =3 {three representatives} other {# representatives}} ({source}). The group can still work and decide.',
   'status.next': 'Coming up',
-  'status.open-votes': 'Open votes',
-  'status.open-vote': '{question} ({progress})',
   'status.no-open-votes': 'No vote is open.',
-  'status.reports': 'Reports',
   'status.report': '{report}: {standing}',
   'status.more-reports':
     '{more, plural, one {One more report.} other {# more reports.}} Write @Samverka report to see them all.',
@@ -78,12 +74,10 @@ export const en = {
   'status.minutes-line': 'Minutes {number}/{year} are waiting for {parties}.',
   'status.carried-over': 'For the next meeting',
   'status.carried-over-line': '{question} ({decision}, equal votes)',
-  'status.problems': 'Open problems',
   'status.problem': '{text} ({state})',
   'status.more-problems':
     '{more, plural, one {And one more.} other {And # more.}} Write @Samverka problem to see them.',
   'status.decisions': 'Latest decisions',
-  'status.no-decisions': 'No decisions have been made yet.',
   'status.decision': '{outcome}, {date, date, day}: {question}',
   'help.personal-representative':
     'Write just the word, for example: {example}. It is about the group where you hold a seat. If you hold a seat in several groups, I ask which one you mean. You change seats and language in the group’s chat.',
