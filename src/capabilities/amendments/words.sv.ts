@@ -60,9 +60,6 @@ export const sv = {
   'sign-form.too-long': 'Skriv högst {longest} tecken.',
 
   'button.amendments': 'Ändringar av avtalet',
-  'command.amendment': 'ändring',
-  'command.amendment.does':
-    'Visar ändringar av avtalet. Företrädare öppnar en omröstning om en ny genom att skriva vad som ska ändras: ändring Avtalet förlängs ett år',
   'status.amendment-waiting': '”{text}” väntar på underskrift från {waitingFor}.',
   'status.amendment-valid': '”{text}” gäller från och med den {validFrom, date, day}.',
   'status.more-amendments':

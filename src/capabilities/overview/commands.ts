@@ -1,11 +1,10 @@
-import type { sv as amendmentsSv } from '../amendments/words.sv.ts';
 import type { Request } from '../index.ts';
 import type { sv } from './words.sv.ts';
 
 type Named<Text> = Text extends `command.${infer Name}.does` ? Name : never;
 
 /** What people can type. The texts of a command are `command.` and its name, and what it does. */
-export type CommandName = Named<keyof typeof sv | keyof typeof amendmentsSv>;
+export type CommandName = Named<keyof typeof sv>;
 
 interface Command {
   /** One word or two; both languages' words work in every chat. */

@@ -27,6 +27,7 @@ export const en = {
   'command.report': 'report',
   'command.deadlines': 'deadlines',
   'command.minutes': 'minutes',
+  'command.amendment': 'amendment',
   'command.language': 'language',
   'command.help.does': 'Shows this card.',
   'command.register.does': 'Connects the chat to a partnership.',
@@ -51,6 +52,8 @@ export const en = {
   'command.deadlines.does':
     'Shows everything the agreement makes due, with the last day and who is responsible.',
   'command.minutes.does': 'Shows the minutes of the latest meeting, or how far the one in progress has come.',
+  'command.amendment.does':
+    'Shows amendments to the agreement. Representatives open a vote on a new one by writing what is to be changed: amendment The agreement is extended by a year',
   'command.language.does': 'Changes the group’s language: language sv or language en',
   'status.kicker': 'Partnership · {forum}',
   'status.summary': 'The partnership {name}',

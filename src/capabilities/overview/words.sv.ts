@@ -25,6 +25,7 @@ export const sv = {
   'command.report': 'rapport',
   'command.deadlines': 'frister',
   'command.minutes': 'protokoll',
+  'command.amendment': 'ändring',
   'command.language': 'språk',
   'command.help.does': 'Visar det här kortet.',
   'command.register.does': 'Kopplar chatten till ett partnerskap.',
@@ -49,6 +50,8 @@ export const sv = {
   'command.deadlines.does': 'Visar allt som ska göras enligt avtalet, med sista dag och vem som ansvarar.',
   'command.minutes.does':
     'Visar protokollet från det senaste mötet, eller hur långt det pågående mötet har kommit.',
+  'command.amendment.does':
+    'Visar ändringar av avtalet. Företrädare öppnar en omröstning om en ny genom att skriva vad som ska ändras: ändring Avtalet förlängs ett år',
   'command.language.does': 'Byter gruppens språk: språk sv eller språk en',
   'status.kicker': 'Partnerskap · {forum}',
   'status.summary': 'Partnerskapet {name}',
