@@ -9,7 +9,6 @@ import type { AttendanceRefusal } from '../../src/capabilities/attendance/domain
 import type { ChairRefusal } from '../../src/capabilities/chair/domain/refusals.ts';
 import type { ConductRefusal } from '../../src/capabilities/conduct/domain/refusals.ts';
 import type { ConveningRefusal } from '../../src/capabilities/convening/domain/refusals.ts';
-import type { MeetingRefusal } from '../../src/capabilities/meetings/domain/refusals.ts';
 import { agendaCases } from '../capabilities/agenda/agenda-cases.ts';
 import { agendaMessages } from '../capabilities/agenda/agenda-message-cases.ts';
 import { conductCases } from '../capabilities/conduct/conduct-cases.ts';
@@ -27,13 +26,11 @@ export const meetingCases: Readonly<Record<string, View>> = {
   ...minutesCases,
 };
 
-export const meetingRefusals: Refusals<
-  MeetingRefusal | ConveningRefusal | AttendanceRefusal | ChairRefusal | ConductRefusal
-> = {
-  'unknown-meeting': { code: 'unknown-meeting' },
-  ...conveningRefusals,
-  ...conductRefusals,
-};
+export const meetingRefusals: Refusals<ConveningRefusal | AttendanceRefusal | ChairRefusal | ConductRefusal> =
+  {
+    ...conveningRefusals,
+    ...conductRefusals,
+  };
 
 export const meetingMessages: OfEach<
   ConveningMessage | AgendaMessage | ConductMessage | MinutesMessage | AttendanceMessage | ChairMessage

@@ -40,7 +40,6 @@ const SHARED = new Set<TextKey>([
   'command.problem',
   'choose.forum',
   'seats.in',
-  'status.open-vote',
   'status.report',
   'report.title',
   'report-form.draft',

@@ -16,11 +16,6 @@ export type AgendaView =
   | ReturnType<typeof presentMatterForm>
   | ReturnType<typeof presentRaised>;
 
-function agendaLine(item: AgendaItem, presenting: Presenting) {
-  const { id, title, source } = item;
-  return { item: id, title, ...(source && { source }), ...reasonFor(item, presenting) };
-}
-
 /** Why the item is there: which sentence says it, and what it is told by. A standing item needs no reason. */
 function reasonFor({ origin, source }: AgendaItem, presenting: Presenting) {
   switch (origin.kind) {
@@ -60,7 +55,10 @@ function reasonFor({ origin, source }: AgendaItem, presenting: Presenting) {
 
 /** The items with what their reasons are told by. */
 export const agendaLines = (items: readonly AgendaItem[], presenting: Presenting) =>
-  items.map((item) => agendaLine(item, presenting));
+  items.map((item) => {
+    const { id, title, source } = item;
+    return { item: id, title, source, ...reasonFor(item, presenting) };
+  });
 
 export const numberedLines = (items: readonly AgendaItem[], presenting: Presenting) =>
   agendaLines(items, presenting).map((line, index) => ({ number: index + 1, ...line }));
@@ -85,7 +83,7 @@ export function presentAgenda(
   return {
     view: 'agenda' as const,
     forum: forumName(agreementNow(presenting), forum),
-    ...(meeting && { meeting: meetingLine(meeting) }),
+    meeting: meeting && meetingLine(meeting),
     hint: meeting ? ('planned' as const) : waiting,
     items,
     representative,
@@ -108,8 +106,7 @@ export function presentMatterForm(
   const { forum } = presenting;
   const agreement = agreementNow(presenting);
   const raisesTo = agreementForum(agreement, forum)?.raisesTo;
-  const other = raisesTo?.value.forum;
-  const forums = [forum, ...(other === undefined ? [] : [other])];
+  const forums = raisesTo ? [forum, raisesTo.value.forum] : [forum];
   return {
     view: 'matter-form' as const,
     matter,
@@ -117,11 +114,11 @@ export function presentMatterForm(
     longest: LONGEST_MATTER_TITLE,
     forum: forums.includes(chosen) ? chosen : forum,
     forums: forums.map((id) => ({ id, name: forumName(agreement, id) })),
-    ...(raisesTo &&
-      other !== undefined && {
-        raisesTo: { forum: forumInText(agreement, other), source: raisesTo.source },
-      }),
-    ...(refusal && { refusal }),
+    raisesTo: raisesTo && {
+      forum: forumInText(agreement, raisesTo.value.forum),
+      source: raisesTo.source,
+    },
+    refusal,
   };
 }
 
@@ -138,8 +135,8 @@ export function presentRaised(matter: Matter, presenting: Presenting) {
     by: people.name(matter.by),
     from: forumInText(agreement, from),
     // What lets that forum raise it.
-    ...(source && { source }),
+    source,
     // Absent when no meeting is planned.
-    ...(startsAt !== undefined && { startsAt }),
+    startsAt,
   };
 }

@@ -62,9 +62,6 @@ export const en = {
   'sign-form.registry-number-placeholder': 'For example: 0263/19',
 
   'button.amendments': 'Amendments',
-  'command.amendment': 'amendment',
-  'command.amendment.does':
-    'Shows amendments to the agreement. Representatives open a vote on a new one by writing what is to be changed: amendment The agreement is extended by a year',
   'status.amendment-waiting': '“{text}” awaits a signature from {waitingFor}.',
   'status.amendment-valid': '“{text}” is valid from {validFrom, date, day}.',
   'status.more-amendments':

@@ -59,9 +59,6 @@ export const sv = {
   'sign-form.registry-number-placeholder': 'Till exempel: 0263/19',
 
   'button.amendments': 'Ändringar av avtalet',
-  'command.amendment': 'ändring',
-  'command.amendment.does':
-    'Visar ändringar av avtalet. Företrädare öppnar en omröstning om en ny genom att skriva vad som ska ändras: ändring Avtalet förlängs ett år',
   'status.amendment-waiting': '”{text}” väntar på underskrift från {waitingFor}.',
   'status.amendment-valid': '”{text}” gäller från och med den {validFrom, date, day}.',
   'status.more-amendments':

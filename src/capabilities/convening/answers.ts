@@ -60,6 +60,7 @@ async function draftMeeting(context: RequestContext, request: Requested<'draft-m
   if (refused) return refused;
   const { session } = context;
   const { meeting = randomUUID(), kind, day, time, place, reason } = request;
+  const { forum } = session;
   const onForm = session.interaction.pressedMessage !== undefined;
   const formAgain = async (refusal: Refusal): Promise<Reply> =>
     onForm || refusal.code === 'extra-meeting-reason-missing'
@@ -67,17 +68,8 @@ async function draftMeeting(context: RequestContext, request: Requested<'draft-m
       : refusedHere(context, refusal);
   const start = request.refusal ? { refusal: request.refusal } : meetingStart(day, time);
   if ('refusal' in start) return refusedOrFormAgain(context, start.refusal, formAgain);
-  const { startsAt } = start;
-  const { forum } = session;
-  const outcome = await session.execute({
-    type: 'draftMeeting',
-    forum,
-    meeting,
-    kind,
-    startsAt,
-    place,
-    reason,
-  });
+  const command = { type: 'draftMeeting', forum, meeting, kind, ...start, place, reason } as const;
+  const outcome = await session.execute(command);
   if (!outcome.ok) return refusedOrFormAgain(context, outcome.refusal, formAgain);
   return onForm ? say({ message: 'meeting-drafted' }) : nothing;
 }
@@ -100,7 +92,7 @@ async function moveMeeting(context: RequestContext, request: Requested<'move-mee
   const start = meetingStart(day, time);
   if ('refusal' in start) return refusedOrFormAgain(context, start.refusal, formAgain);
   const { forum } = context.session;
-  const command = { type: 'moveMeeting', forum, meeting, startsAt: start.startsAt, place } as const;
+  const command = { type: 'moveMeeting', forum, meeting, ...start, place } as const;
   return carriedOut(context, command, { message: 'meeting-moved' }, formAgain);
 }
 

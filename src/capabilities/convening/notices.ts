@@ -39,56 +39,37 @@ export const conveningSubjects = [
  * @param by member id of the person who gave the command
  */
 export function conveningNotices(fact: MeetingFact, after: Registered, by: string): readonly Notice[] {
-  switch (fact.type) {
-    case 'meetingDrafted':
-    case 'agendaOrdered':
-      return withMeeting(fact.meeting, after, (meeting) => [card(meeting)]);
-    case 'meetingCalled':
-    case 'meetingMoved':
-    case 'meetingCancelled':
-    case 'meetingOpened':
-    case 'meetingClosed':
-      return withMeeting(fact.meeting, after, (meeting) => [card(meeting), ...personal(meeting, after)]);
-    case 'attendanceAnswered':
-      return withMeeting(fact.meeting, after, (meeting) => [card(meeting), toOne(meeting, by)]);
-    case 'matterProposed': {
-      const { matter, forum, from } = fact;
-      const cards = plannedMeetingNotices(after, forum);
-      if (from === undefined) return cards;
-      return [{ forum, slot: `matter:${matter}`, show: { subject: 'raised-matter', matter } }, ...cards];
-    }
-    case 'attendanceCorrected':
-    case 'agendaItemAdded':
-    case 'matterTakenUp':
-    case 'matterDecided':
-    case 'matterTabled':
-    case 'matterReferredBack':
-    case 'noteTaken':
-    case 'chairElected':
-    case 'reservationMade':
-    case 'minutesApproved':
-      return [];
+  if (fact.type === 'matterProposed') {
+    const { matter, forum, from } = fact;
+    const cards = plannedMeetingNotices(after, forum);
+    if (from === undefined) return cards;
+    return [{ forum, slot: `matter:${matter}`, show: { subject: 'raised-matter', matter } }, ...cards];
   }
+  const meeting = 'meeting' in fact ? after.meetings.get(fact.meeting) : undefined;
+  if (!meeting) return [];
+  if (CHANGES_THE_CARD.has(fact.type)) return [card(meeting)];
+  if (fact.type === 'attendanceAnswered') return [card(meeting), toOne(meeting, by)];
+  return CONCERNS_EVERYBODY.has(fact.type) ? [card(meeting), ...personal(meeting, after)] : [];
 }
+
+/** Types of facts about a meeting that nobody is written to about. */
+const CHANGES_THE_CARD: ReadonlySet<string> = new Set(['meetingDrafted', 'agendaOrdered']);
+/** Of those that change each representative's own card too. */
+const CONCERNS_EVERYBODY: ReadonlySet<string> = new Set([
+  'meetingCalled',
+  'meetingMoved',
+  'meetingCancelled',
+  'meetingOpened',
+  'meetingClosed',
+]);
 
 /** For whatever changes the agendas of the forum's meetings to come. */
 export const plannedMeetingNotices = (after: Registered, forum: string): readonly Notice[] =>
   plannedMeetings(after, forum).map(card);
 
-const withMeeting = (
-  id: string,
-  { meetings }: Registered,
-  notices: (meeting: Meeting) => readonly Notice[],
-): readonly Notice[] => {
-  const meeting = meetings.get(id);
-  return meeting ? notices(meeting) : [];
-};
-
-const meetingSlot = (meeting: string): string => `meeting:${meeting}`;
-
 const card = ({ id: meeting, forum }: Meeting): Notice => ({
   forum,
-  slot: meetingSlot(meeting),
+  slot: `meeting:${meeting}`,
   show: { subject: 'meeting', meeting },
 });
 

@@ -57,18 +57,10 @@ export function presentMeeting(meeting: Meeting, presenting: Presenting, reader?
 }
 
 function alertOf(meeting: Meeting, own: boolean) {
-  switch (meeting.status) {
-    case 'cancelled':
-      return { alert: meeting.status, cancelledFor: meeting.cancelledFor };
-    case 'open':
-      return own && { alert: 'opened' as const };
-    case 'closed':
-    case 'approved':
-      return own && { alert: 'minutes-elsewhere' as const };
-    case 'draft':
-    case 'called':
-      return {};
-  }
+  const { status } = meeting;
+  if (status === 'cancelled') return { alert: status, cancelledFor: meeting.cancelledFor };
+  if (!own || isPlanned(meeting)) return {};
+  return { alert: status === 'open' ? ('opened' as const) : ('minutes-elsewhere' as const) };
 }
 
 /** What the notice said first, if it has been changed since. */

@@ -83,11 +83,11 @@ export const en = {
   'meeting-form.reason-missing': 'Write why an extra meeting is needed.',
   'meeting-form.button.draft': 'Make a draft',
 
-  'move-meeting.heading': 'Change time or place',
+  'meeting.button.move': 'Change time or place',
   'move-meeting.explanation': 'The draft in the chat is changed.',
   'move-meeting.explanation-called':
     'The notice is changed both in the chat and in each representative’s own chat. If the time changes, everybody needs to answer again.',
-  'cancel-meeting.kicker': 'Cancel the meeting',
+  'meeting.button.cancel': 'Cancel the meeting',
   'cancel-meeting.explanation':
     'The draft in the chat is changed and shows that the meeting is cancelled. The reason is on the card.',
   'cancel-meeting.explanation-called':

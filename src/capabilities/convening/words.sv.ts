@@ -80,11 +80,11 @@ export const sv = {
   'meeting-form.reason-missing': 'Skriv varför ett extra möte behövs.',
   'meeting-form.button.draft': 'Gör utkast',
 
-  'move-meeting.heading': 'Ändra tid eller plats',
+  'meeting.button.move': 'Ändra tid eller plats',
   'move-meeting.explanation': 'Utkastet i chatten ändras.',
   'move-meeting.explanation-called':
     'Kallelsen ändras både i chatten och hos var och en av företrädarna. Om tiden ändras behöver alla svara igen.',
-  'cancel-meeting.kicker': 'Ställ in mötet',
+  'meeting.button.cancel': 'Ställ in mötet',
   'cancel-meeting.explanation':
     'Utkastet i chatten ändras och visar att mötet är inställt. Skälet står på kortet.',
   'cancel-meeting.explanation-called':

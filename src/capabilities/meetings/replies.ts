@@ -2,11 +2,13 @@ import { heldMeeting, mayLead, meetingTakenPartIn } from './domain/leading.ts';
 import { knownMeeting } from './domain/known.ts';
 import type { AboutMeeting } from './domain/known.ts';
 import { isHeld } from './domain/meeting.ts';
-import type { HeldMeeting, Meeting, PlannedMeeting } from './domain/meeting.ts';
+import type { HeldMeeting, Meeting } from './domain/meeting.ts';
 import { plannedMeeting } from './domain/planned.ts';
 import { refuse } from '../../partnership/domain/refusal.ts';
 import type { Found } from '../../partnership/domain/refusal.ts';
+import type { Actor } from '../../partnership/domain/actor.ts';
 import { forumOf } from '../../partnership/domain/state.ts';
+import type { Partnership } from '../../partnership/domain/state.ts';
 import { actorIn } from '../../partnership/request-context.ts';
 import type { RequestContext } from '../../partnership/request-context.ts';
 import { refusedHere } from '../../partnership/refused-here.ts';
@@ -22,42 +24,39 @@ const orReply = async <M extends Meeting>(
 ): Promise<MeetingOrReply<M>> =>
   found.ok ? found : { ok: false, reply: await refusedHere(context, found.refusal) };
 
-const aboutHere = ({ session }: RequestContext, meeting: string): AboutMeeting => ({
-  forum: session.forum,
-  meeting,
-});
+/** The meeting of this chat that the rule finds for the person who asks. */
+const found =
+  <M extends Meeting>(
+    rule: (state: Partnership, about: AboutMeeting, actor: Actor) => Found<{ meeting: M }>,
+  ) =>
+  async (context: RequestContext, meeting: string): Promise<MeetingOrReply<M>> => {
+    const { state, session } = context;
+    return orReply(context, rule(state, { forum: session.forum, meeting }, await actorIn(context)));
+  };
 
 /** The meeting, whatever has become of it, for a representative. */
-export async function anyMeeting(context: RequestContext, id: string): Promise<MeetingOrReply<Meeting>> {
-  const found = forumOf(context.state, context.session.forum, await actorIn(context));
-  return orReply(context, found.ok ? knownMeeting(context.state, aboutHere(context, id)) : found);
-}
+export const anyMeeting = found<Meeting>((state, about, actor) => {
+  const forum = forumOf(state, about.forum, actor);
+  return forum.ok ? knownMeeting(forum.registered, about) : forum;
+});
 
 /** The meeting, which has not been opened or cancelled, for a representative to do something about. */
-export const plannedFor = async (
-  context: RequestContext,
-  id: string,
-): Promise<MeetingOrReply<PlannedMeeting>> =>
-  orReply(context, plannedMeeting(context.state, aboutHere(context, id), await actorIn(context)));
+export const plannedFor = found(plannedMeeting);
 
 /** The meeting that has been opened, for a representative. */
-export const openedMeeting = async (
-  context: RequestContext,
-  id: string,
-): Promise<MeetingOrReply<HeldMeeting>> =>
-  orReply(context, heldMeeting(context.state, aboutHere(context, id), await actorIn(context)));
+export const openedMeeting = found(heldMeeting);
 
 /** The meeting while it goes on, for those who may lead it: nobody is shown a form that they may not send. */
 export async function meetingToLead(
   context: RequestContext,
   id: string,
 ): Promise<MeetingOrReply<HeldMeeting>> {
-  const found = await openedMeeting(context, id);
-  if (!found.ok) return found;
-  const { leader, status } = found.meeting;
+  const opened = await openedMeeting(context, id);
+  if (!opened.ok) return opened;
+  const { leader, status } = opened.meeting;
   const { by, at } = await actorIn(context);
-  const leads = mayLead(context.state, found.meeting, by, at);
-  if (leads && status === 'open') return found;
+  const leads = mayLead(context.state, opened.meeting, by, at);
+  if (leads && status === 'open') return opened;
   return orReply(
     context,
     refuse(leads ? { code: 'meeting-closed' } : { code: 'only-leader', member: leader }),
@@ -65,11 +64,7 @@ export async function meetingToLead(
 }
 
 /** The meeting while it goes on, for those who take part in it: also a substitute who serves. */
-export const meetingTakenPartInHere = async (
-  context: RequestContext,
-  id: string,
-): Promise<MeetingOrReply<HeldMeeting>> =>
-  orReply(context, meetingTakenPartIn(context.state, aboutHere(context, id), await actorIn(context)));
+export const meetingTakenPartInHere = found(meetingTakenPartIn);
 
 /** The meeting that has been opened, for anybody in the chat to read about. */
 export function readableMeeting({ session, state }: RequestContext, id: string): HeldMeeting | undefined {

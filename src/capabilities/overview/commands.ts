@@ -1,23 +1,10 @@
 import type { Request } from '../index.ts';
+import type { sv } from './words.sv.ts';
+
+type Named<Text> = Text extends `command.${infer Name}.does` ? Name : never;
 
 /** What people can type. The texts of a command are `command.` and its name, and what it does. */
-export type CommandName =
-  | 'meeting'
-  | 'extra-meeting'
-  | 'agenda'
-  | 'vote'
-  | 'close'
-  | 'decisions'
-  | 'status'
-  | 'minutes'
-  | 'problem'
-  | 'report'
-  | 'deadlines'
-  | 'amendment'
-  | 'rules'
-  | 'register'
-  | 'language'
-  | 'help';
+export type CommandName = Named<keyof typeof sv>;
 
 interface Command {
   /** One word or two; both languages' words work in every chat. */

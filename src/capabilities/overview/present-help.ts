@@ -22,7 +22,7 @@ export function presentHelp(shown: Shown, unknown?: NotUnderstood) {
     view: 'help' as const,
     heading: repeated ? 'unknown' : unknown ? 'unknown-unquoted' : 'heading',
     ...repeated,
-    ...(nearest && { nearest }),
+    nearest,
     hint: hintFor(shown),
     commands: usable.map((command) => ({
       command,
@@ -48,16 +48,10 @@ function hintFor({ place, registered, representative }: Shown) {
     return { how: representative ? 'personal-representative' : 'personal', example: 'status' } as const;
   if (!registered) return { first: 'unregistered', how: 'mention', example: 'register' } as const;
   return {
-    ...(!representative && { first: 'not-representative' as const }),
+    first: representative ? undefined : 'not-representative',
     how: 'mention',
     example: 'status',
   } as const;
-}
-
-interface Button {
-  readonly button: string;
-  readonly verb: string;
-  readonly data: object;
 }
 
 /** Teams shows six in a row, and the language has one. */
@@ -68,7 +62,7 @@ function buttonsFor(
   usable: readonly CommandName[],
   registered: boolean,
   nearest: CommandName | undefined,
-): readonly Button[] {
+): readonly { button: string; verb: string; data: object }[] {
   const meant = usable.filter((command) => command === nearest);
   const others = usable.filter((command) => command !== nearest);
   return [...meant, ...others]

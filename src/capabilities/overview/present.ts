@@ -17,7 +17,6 @@ import { decisionLine, voteLine } from '../voting/present.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
 import type { SeatHolder } from '../../partnership/domain/seat-holder.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
-import type { Decision } from '../../partnership/domain/decision.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import { agreementNow, forumName, partyName, shortName } from '../../partnership/presenting.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
@@ -39,7 +38,7 @@ export function presentStatus(presenting: Presenting, representative: boolean) {
   const agreement = agreementNow(presenting);
   const rules = agreementForum(agreement, forum);
   const seats = state.forums.get(forum)?.seats ?? [];
-  const decided = state.decisions.toReversed();
+  const reports = owedReportLines(presenting);
   return {
     view: 'status' as const,
     name: agreement.name,
@@ -52,23 +51,24 @@ export function presentStatus(presenting: Presenting, representative: boolean) {
       party: shortName(agreement, party),
       names: seats.filter((seat) => seat.party === party).map(({ member }) => people.name(member)),
     })),
-    warnings: warnings(agreement, rules, seats),
-    meeting: [nextMeetingPhrase(state, forum, now)],
-    next: presentNext(presenting).map((line): Phrase => ({ say: 'duty-line', ...line })),
-    votes: votes(state, forum),
-    problems: problems(agreement, state, forum),
-    reports: reports(presenting),
-    minutes: minutesToApprove(state, forum, now)
-      .slice(0, LATEST)
-      .map(({ number, parties }): Phrase => ({ say: 'status.minutes-line', ...number, parties })),
-    amendments: amendments(agreement, state, forum),
-    carriedOver: decided.filter(isCarriedOver(state, forum, now)).map(({ text, number }): Phrase => ({
-      say: 'status.carried-over-line',
-      question: text,
-      decision: number,
-    })),
-    decisions: decided.slice(0, LATEST).map(decisionLine(people)),
+    lists: [
+      { heading: 'status.warnings', lines: warnings(agreement, rules, seats) },
+      { heading: 'status.next-meeting', lines: [nextMeetingPhrase(state, forum, now)] },
+      {
+        heading: 'status.next',
+        lines: presentNext(presenting).map((line): Phrase => ({ say: 'duty-line', ...line })),
+      },
+      { heading: 'open-votes.choose', lines: votes(state, forum) },
+      { heading: 'problems.heading', lines: problems(agreement, state, forum) },
+      { heading: 'reports.heading', lines: reports },
+      { heading: 'status.minutes', lines: minutes(state, forum, now) },
+      { heading: 'amendments.heading', lines: amendments(agreement, state, forum) },
+      { heading: 'status.carried-over', lines: carriedOver(state, forum, now) },
+    ].filter(({ lines }) => lines.length > 0),
+    decisions: state.decisions.toReversed().slice(0, LATEST).map(decisionLine(people)),
     representative,
+    // The row of buttons is full: those who owe no report get help in that place.
+    last: reports.length > 0 ? 'reports' : 'help',
   };
 }
 
@@ -112,7 +112,7 @@ function votes(state: Registered, forum: string): readonly Phrase[] {
   const open = openVotes(state, forum).map(voteLine);
   if (open.length === 0) return [{ say: 'status.no-open-votes' }];
   return open.map(({ question, ...voted }) => ({
-    say: 'status.open-vote',
+    say: 'open-votes.choice',
     question,
     progress: { say: 'progress.voted', ...voted },
   }));
@@ -132,7 +132,7 @@ function problems(agreement: Agreement, state: Registered, forum: string): reado
  * Those that somebody has to hand in or complete now, soonest first. At most three lines: the last says how many more
  * there are.
  */
-function reports({ state, forum, now }: Presenting): readonly Phrase[] {
+function owedReportLines({ state, forum, now }: Presenting): readonly Phrase[] {
   const owed = owedReports(state, forum, now);
   const shown = owed.length > MOST_REPORTS ? MOST_REPORTS - 1 : MOST_REPORTS;
   return withMore(owed, shown, 'status.more-reports', (line) => ({
@@ -155,10 +155,18 @@ const amendments = (agreement: Agreement, state: Registered, forum: string): rea
     }),
   );
 
-/** Tied votes of this forum: matters that the next meeting must take up. */
-function isCarriedOver(state: Registered, forum: string, now: Date) {
+const minutes = (state: Registered, forum: string, now: Date): readonly Phrase[] =>
+  minutesToApprove(state, forum, now)
+    .slice(0, LATEST)
+    .map(({ number, parties }) => ({ say: 'status.minutes-line', ...number, parties }));
+
+/** Tied votes of this forum, the latest first: matters that the next meeting must take up. */
+function carriedOver(state: Registered, forum: string, now: Date): readonly Phrase[] {
   const waiting = new Set(waitingItems(state, forum, now.toISOString()).map(({ id }) => id));
-  return ({ vote, outcome }: Decision): boolean => outcome === 'tied' && waiting.has(`vote:${vote ?? ''}`);
+  return state.decisions
+    .filter(({ vote, outcome }) => outcome === 'tied' && waiting.has(`vote:${vote ?? ''}`))
+    .map(({ text, number }) => ({ say: 'status.carried-over-line', question: text, decision: number }))
+    .toReversed();
 }
 
 /** The first few, each as a phrase, and how many there are beside those. */

@@ -27,6 +27,7 @@ export const en = {
   'command.report': 'report',
   'command.deadlines': 'deadlines',
   'command.minutes': 'minutes',
+  'command.amendment': 'amendment',
   'command.language': 'language',
   'command.help.does': 'Shows this card.',
   'command.register.does': 'Connects the chat to a partnership.',
@@ -51,6 +52,8 @@ export const en = {
   'command.deadlines.does':
     'Shows everything the agreement makes due, with the last day and who is responsible.',
   'command.minutes.does': 'Shows the minutes of the latest meeting, or how far the one in progress has come.',
+  'command.amendment.does':
+    'Shows amendments to the agreement. Representatives open a vote on a new one by writing what is to be changed: amendment The agreement is extended by a year',
   'command.language.does': 'Changes the group’s language: language sv or language en',
   'status.kicker': 'Partnership · {forum}',
   'status.summary': 'The partnership {name}',
@@ -58,7 +61,6 @@ export const en = {
   'status.validity': 'Validity',
   'status.period':
     '{from, date, day} to {to, date, day} inclusive ({source}).{when, select, ahead { The agreement is not yet in force.} over { The agreement has expired.} other {}}',
-  'status.rule': 'Decision rule',
   'status.seats': 'Representatives',
   'status.vacant': 'Nobody appointed',
   'status.warnings': 'Worth noting',
@@ -67,10 +69,7 @@ export const en = {
   'status.unexpected-otherwise':
     '{party} has {filled, plural, =0 {no representative} one {one representative} other {# representatives}} in the group. The expected number is {expected, plural, one {one representative} =2 {two representatives} =3 {three representatives} other {# representatives}} ({source}). The group can still work and decide.',
   'status.next': 'Coming up',
-  'status.open-votes': 'Open votes',
-  'status.open-vote': '{question} ({progress})',
   'status.no-open-votes': 'No vote is open.',
-  'status.reports': 'Reports',
   'status.report': '{report}: {standing}',
   'status.more-reports':
     '{more, plural, one {One more report.} other {# more reports.}} Write @Samverka report to see them all.',
@@ -78,12 +77,10 @@ export const en = {
   'status.minutes-line': 'Minutes {number}/{year} are waiting for {parties}.',
   'status.carried-over': 'For the next meeting',
   'status.carried-over-line': '{question} ({decision}, equal votes)',
-  'status.problems': 'Open problems',
   'status.problem': '{text} ({state})',
   'status.more-problems':
     '{more, plural, one {And one more.} other {And # more.}} Write @Samverka problem to see them.',
   'status.decisions': 'Latest decisions',
-  'status.no-decisions': 'No decisions have been made yet.',
   'status.decision': '{outcome}, {date, date, day}: {question}',
   'help.personal-representative':
     'Write just the word, for example: {example}. It is about the group where you hold a seat. If you hold a seat in several groups, I ask which one you mean. You change seats and language in the group’s chat.',

@@ -25,6 +25,7 @@ export const sv = {
   'command.report': 'rapport',
   'command.deadlines': 'frister',
   'command.minutes': 'protokoll',
+  'command.amendment': 'ändring',
   'command.language': 'språk',
   'command.help.does': 'Visar det här kortet.',
   'command.register.does': 'Kopplar chatten till ett partnerskap.',
@@ -49,6 +50,8 @@ export const sv = {
   'command.deadlines.does': 'Visar allt som ska göras enligt avtalet, med sista dag och vem som ansvarar.',
   'command.minutes.does':
     'Visar protokollet från det senaste mötet, eller hur långt det pågående mötet har kommit.',
+  'command.amendment.does':
+    'Visar ändringar av avtalet. Företrädare öppnar en omröstning om en ny genom att skriva vad som ska ändras: ändring Avtalet förlängs ett år',
   'command.language.does': 'Byter gruppens språk: språk sv eller språk en',
   'status.kicker': 'Partnerskap · {forum}',
   'status.summary': 'Partnerskapet {name}',
@@ -56,7 +59,6 @@ export const sv = {
   'status.validity': 'Giltighet',
   'status.period':
     '{from, date, day} till och med {to, date, day} ({source}).{when, select, ahead { Avtalet har inte börjat gälla än.} over { Avtalstiden har gått ut.} other {}}',
-  'status.rule': 'Beslutsregel',
   'status.seats': 'Företrädare',
   'status.vacant': 'Ingen utsedd',
   'status.warnings': 'Att uppmärksamma',
@@ -65,10 +67,7 @@ export const sv = {
   'status.unexpected-otherwise':
     '{party} har {filled, plural, =0 {ingen företrädare} one {en företrädare} other {# företrädare}} i gruppen. Det väntade antalet är {expected, plural, one {en företrädare} =2 {två företrädare} =3 {tre företrädare} other {# företrädare}} ({source}). Gruppen kan ändå arbeta och besluta.',
   'status.next': 'Härnäst',
-  'status.open-votes': 'Öppna omröstningar',
-  'status.open-vote': '{question} ({progress})',
   'status.no-open-votes': 'Ingen omröstning är öppen.',
-  'status.reports': 'Rapporter',
   'status.report': '{report}: {standing}',
   'status.more-reports':
     '{more, plural, one {En rapport till.} other {# rapporter till.}} Skriv @Samverka rapport för att se alla.',
@@ -76,12 +75,10 @@ export const sv = {
   'status.minutes-line': 'Protokoll {number}/{year} väntar på {parties}.',
   'status.carried-over': 'Till nästa möte',
   'status.carried-over-line': '{question} ({decision}, lika röstetal)',
-  'status.problems': 'Öppna problem',
   'status.problem': '{text} ({state})',
   'status.more-problems':
     '{more, plural, one {Och ett till.} other {Och # till.}} Skriv @Samverka problem för att se dem.',
   'status.decisions': 'Senaste besluten',
-  'status.no-decisions': 'Inga beslut är fattade än.',
   'status.decision': '{outcome}, {date, date, day}: {question}',
   'help.personal-representative':
     'Skriv bara ordet, till exempel: {example}. Det gäller den grupp där du har en plats. Har du en plats i flera grupper frågar jag vilken du menar. Platser och språk ändrar du i gruppens chatt.',

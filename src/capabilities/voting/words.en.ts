@@ -107,6 +107,8 @@ export const en = {
   'close-vote.button': 'Close anyway',
 
   'open-votes.heading': 'Which vote should be closed?',
+  'open-votes.choose': 'Open votes',
+  'open-votes.choice': '{question} ({progress})',
   'open-votes.choose-missing': 'Choose a vote.',
 
   'recusal.kicker': 'Declare a recusal',

@@ -105,6 +105,8 @@ export const sv = {
   'close-vote.button': 'Stäng ändå',
 
   'open-votes.heading': 'Vilken omröstning ska stängas?',
+  'open-votes.choose': 'Öppna omröstningar',
+  'open-votes.choice': '{question} ({progress})',
   'open-votes.choose-missing': 'Välj en omröstning.',
 
   'recusal.kicker': 'Anmäl jäv',

@@ -5,7 +5,6 @@ import type { ChairRefusal } from '../../capabilities/chair/domain/refusals.ts';
 import type { DutyRefusal } from '../../capabilities/duties/domain/refusals.ts';
 import type { ConductRefusal } from '../../capabilities/conduct/domain/refusals.ts';
 import type { ConveningRefusal } from '../../capabilities/convening/domain/refusals.ts';
-import type { MeetingRefusal } from '../../capabilities/meetings/domain/refusals.ts';
 import type { ProblemRefusal } from '../../capabilities/problems/domain/refusals.ts';
 import type { RegistrationRefusal } from '../../capabilities/registration/domain/refusals.ts';
 import type { ReportRefusal } from '../../capabilities/reports/domain/refusals.ts';
@@ -29,7 +28,6 @@ export type Refusal =
   | AgreementRefusal
   | VotingRefusal
   | AmendmentRefusal
-  | MeetingRefusal
   | ConveningRefusal
   | AttendanceRefusal
   | ChairRefusal

@@ -21,6 +21,7 @@ export const conveningRefusals: Refusals<ConveningRefusal> = {
   'meeting-opened-already': { code: 'meeting-opened-already', moment },
   'meeting-cancelled': { code: 'meeting-cancelled', moment },
   'not-on-agenda': { code: 'not-on-agenda' },
+  'unknown-meeting': { code: 'unknown-meeting' },
 };
 
 export const conveningMessages: OfEach<ConveningMessage> = {

@@ -56,7 +56,9 @@ describe('the status', () => {
     presentStatus(
       { state: stateAfter(...inNorma, ...happened), forum, people: new Directory([]), now: new Date(NOON) },
       true,
-    ).carriedOver.map(({ question }) => question);
+    )
+      .lists.filter(({ heading }) => heading === 'status.carried-over')
+      .flatMap(({ lines }) => lines.map(({ question }) => question));
 
   it('says what a tied vote leaves to the next meeting, until a meeting has dealt with it (N19)', () => {
     const meeting = [...tied, drafted('m'), opened('m', [matter])];

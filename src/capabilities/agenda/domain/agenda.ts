@@ -148,19 +148,12 @@ function putOff(state: Registered, forum: string): readonly AgendaItem[] {
 /** A standing item that was put off says so, so that nobody forgets what the meeting wanted done about it. */
 function putOffAt(latest: DealtWith | undefined): Origin | undefined {
   if (!latest) return undefined;
-  const { item, meeting } = latest;
-  switch (item.outcome.kind) {
-    case 'tabled':
-      return { kind: 'tabled', meeting: meeting.id };
-    case 'referred-back':
-      return { kind: 'referred-back', meeting: meeting.id, reason: item.outcome.reason };
-    case 'waiting':
-    case 'current':
-    case 'discussed':
-    case 'in-vote':
-    case 'decided':
-      return undefined;
-  }
+  const { outcome } = latest.item;
+  const meeting = latest.meeting.id;
+  if (outcome.kind === 'tabled') return { kind: outcome.kind, meeting };
+  return outcome.kind === 'referred-back'
+    ? { kind: outcome.kind, meeting, reason: outcome.reason }
+    : undefined;
 }
 
 /** N19 "tvister … genom dialog", B-tvist: until the forum takes the matter up at a later meeting, or votes on it again. */

@@ -1,4 +1,4 @@
-/** Up to the point where a meeting is opened. `moment` is UTC, ISO 8601. */
+/** Up to the point where a meeting is opened, and that there is none. `moment` is UTC, ISO 8601. */
 export type ConveningRefusal =
   /** `member` is the chair. */
   | { code: 'only-chair-may-call'; member: string }
@@ -17,4 +17,5 @@ export type ConveningRefusal =
   | { code: 'meeting-not-called'; moment: string }
   | { code: 'meeting-opened-already'; moment: string }
   | { code: 'meeting-cancelled'; moment: string }
-  | { code: 'not-on-agenda' };
+  | { code: 'not-on-agenda' }
+  | { code: 'unknown-meeting' };

@@ -23,17 +23,8 @@ export function currentMatter(
   const known = knownItem(found.meeting, about.item);
   if (!known.ok) return known;
   const { item } = known;
-  switch (item.outcome.kind) {
-    case 'current':
-      return { ...found, item };
-    case 'decided':
-      return refuse({ code: 'matter-decided', decision: item.outcome.decision });
-    case 'in-vote':
-      return refuse({ code: 'matter-in-vote' });
-    case 'waiting':
-    case 'discussed':
-    case 'tabled':
-    case 'referred-back':
-      return refuse({ code: 'matter-not-current' });
-  }
+  const { outcome } = item;
+  if (outcome.kind === 'current') return { ...found, item };
+  if (outcome.kind === 'decided') return refuse({ code: 'matter-decided', decision: outcome.decision });
+  return refuse({ code: outcome.kind === 'in-vote' ? 'matter-in-vote' : 'matter-not-current' });
 }

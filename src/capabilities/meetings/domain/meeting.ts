@@ -48,22 +48,17 @@ export interface Approval {
   readonly at: string;
 }
 
-interface MeetingBase {
+type Drafted = MeetingFactOf<'meetingDrafted'>;
+
+interface MeetingBase extends Readonly<Omit<Drafted, 'type' | 'v' | 'meeting'>> {
   readonly id: string;
-  readonly forum: string;
-  readonly kind: 'ordinary' | 'extra';
-  /** UTC, ISO 8601. */
-  readonly startsAt: string;
-  readonly place?: string;
-  /** Why an extra meeting is called. */
-  readonly reason?: string;
   readonly draftedBy: MemberId;
   readonly draftedAt: string;
   /** Item ids in the order that whoever leads has given. */
   readonly order: readonly string[];
   readonly calledAt?: string;
   /** What the notice said when it was sent: what is different now has been changed since. */
-  readonly calledAs?: { readonly startsAt: string; readonly place?: string };
+  readonly calledAs?: Readonly<Pick<Drafted, 'startsAt' | 'place'>>;
   readonly answers: ReadonlyMap<MemberId, AttendanceAnswer>;
 }
 
@@ -98,13 +93,10 @@ interface CancelledMeeting extends MeetingBase {
 export type Meeting = PlannedMeeting | HeldMeeting | CancelledMeeting;
 
 /** Proposed by a representative for the forum's next agenda; `from` is another forum that raises it. */
-export interface Matter {
+export interface Matter extends Readonly<Omit<MeetingFactOf<'matterProposed'>, 'type' | 'v' | 'matter'>> {
   readonly id: string;
-  readonly forum: string;
-  readonly title: string;
   readonly by: MemberId;
   readonly at: string;
-  readonly from?: string;
 }
 
 /** The person who chairs a forum, until and including the local day. */

@@ -5,25 +5,20 @@ import type { Forum, Registered } from '../../../partnership/domain/state.ts';
 import type { Refusal } from '../../../partnership/domain/refusal.ts';
 import type { MemberId, SeatHolder } from '../../../partnership/domain/seat-holder.ts';
 import { isHeld } from './meeting.ts';
-import type { Meeting } from './meeting.ts';
+import type { Attendance, Meeting } from './meeting.ts';
 
 export const LONGEST_SUBSTITUTE_NAME = 100;
-
-/** A representative, and the member of the chat who is to serve in their place. */
-interface Serving {
-  readonly member: MemberId;
-  readonly servedBy?: MemberId;
-}
 
 /**
  * Why the substitutes cannot serve as given: one who has a seat, or serves for another, would have two votes; and a
  * party has no more substitutes than the rule lets it.
  * @param seats whose seat is whose, of the parties that are counted
+ * @param given the representatives, each with the member of the chat who is to serve in their place
  */
 export function servingRefused(
   rule: NonNullable<AgreementForum['substitutes']>,
   seats: readonly SeatHolder[],
-  given: readonly Serving[],
+  given: readonly Pick<Attendance, 'member' | 'servedBy'>[],
 ): Refusal | undefined {
   const serving = given.flatMap(({ member, servedBy }) =>
     servedBy === undefined ? [] : [{ member, servedBy }],

@@ -1,1 +1,0 @@
-export type MeetingRefusal = { code: 'unknown-meeting' };
