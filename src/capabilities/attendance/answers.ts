@@ -52,8 +52,7 @@ async function withAttendance(
   const chosen = await resolveAttendance(context, meeting, given);
   if (!chosen.ok) return refusedOrFormAgain(context, chosen.refusal, formAgain);
   const { attendance } = chosen;
-  const { forum } = context.session;
-  return carriedOut(context, { type, forum, meeting: id, attendance }, done, formAgain);
+  return carriedOut(context, { type, meeting: id, attendance }, done, formAgain);
 }
 
 async function substituteForm(
@@ -103,7 +102,7 @@ const answerAttendance = (
 ): Promise<Reply> =>
   carriedOut(
     context,
-    { type: 'answerAttendance', forum: context.session.forum, ...given },
+    { type: 'answerAttendance', ...given },
     ({ facts }) => ({
       message: facts.length > 0 ? 'attendance-answered' : 'attendance-unchanged',
       answer: given.answer,
