@@ -14,9 +14,8 @@ import type { Attendance, Meeting, PlannedMeeting } from '../meetings/domain/mee
 import { LONGEST_SUBSTITUTE_NAME } from '../meetings/domain/substitutes.ts';
 import { meetingHead } from '../meetings/meeting-head.ts';
 import { membersAt } from './domain/attendance.ts';
-import type { AttendanceRequest } from './requests.ts';
 import { NOBODY_LISTED } from './substitute-choice.ts';
-import type { GivenAttendance, SubstituteChoices } from './substitute-choice.ts';
+import type { FilledSubstitute, GivenAttendance, SubstituteChoices } from './substitute-choice.ts';
 
 export type AttendanceView = ReturnType<typeof presentAttendanceForm | typeof presentSubstituteForm>;
 
@@ -52,10 +51,10 @@ export function presentAttendanceForm(
     purpose,
     ...(purpose === 'open' && { leadership: leadership(presenting, meeting.forum, reader) }),
     people: attendanceLines(presenting, seatsAt(state, meeting), attendance).map(
-      ({ substitute = '', person, ...line }) => ({
+      ({ substitute = '', ...line }) => ({
         ...line,
         substitute,
-        person: chosenAmong(about.substitutes, person),
+        person: chosenAmong(about.substitutes, line.person),
       }),
     ),
     longest: LONGEST_SUBSTITUTE_NAME,
@@ -99,15 +98,16 @@ interface Attending extends Pick<Attendance, 'state' | 'substitute' | 'servedBy'
 export function presence(lines: readonly Attending[]) {
   const inState = (state: Attendance['state']) => lines.filter((line) => line.state === state);
   const names = (state: Attendance['state']) => inState(state).map(({ name }) => name);
-  return {
-    present: names('present'),
-    substitutes: inState('substitute').map(({ name, substitute = '', servedBy }): Phrase => ({
-      say: servedBy === undefined ? 'held.substitute' : 'held.substitute-serves',
-      substitute,
-      name,
-    })),
-    absent: names('absent'),
-  };
+  const substitutes = inState('substitute').map(({ name, substitute = '', servedBy }): Phrase => ({
+    say: servedBy === undefined ? 'held.substitute' : 'held.substitute-serves',
+    substitute,
+    name,
+  }));
+  return [
+    { title: 'held.present', people: names('present') },
+    { title: 'held.substitutes', people: substitutes },
+    { title: 'held.absent', people: names('absent') },
+  ].filter(({ title, people }) => title === 'held.present' || people.length > 0);
 }
 
 /** The person who is to lead the meeting, as the agreement has it. */
@@ -121,11 +121,6 @@ function leadership({ state, people, now }: Named, forum: string, reader: Actor)
     ? { by: 'no-chair' as const, source }
     : { by: 'chair' as const, chair: people.name(chair), source };
 }
-
-export type FilledSubstitute = Pick<
-  Extract<AttendanceRequest, { ask: 'send-substitute' }>,
-  'name' | 'person'
->;
 
 /** Says what rule lets substitutes vote, and that none does where there is none (never invented). */
 export const presentSubstituteForm = (

@@ -58,26 +58,21 @@ export function presentItemForm(
     wording: first ? ('table-first' as const) : form,
     ...FORMS[form],
     required: form !== 'table' || first,
-    ...(about && { about: about.title }),
+    about: about?.title,
     send: { meeting: meeting.id, ...madeBy(form, makes), ...(about && { item: about.id }) },
     text,
-    ...(form === 'put-to-vote' && {
-      ballot: ballotFields(ballot?.alternatives ?? [], ballot?.secret ?? false),
-    }),
+    ballot: ballotFields(ballot?.alternatives ?? [], ballot?.secret ?? false),
     noteKind,
     matter: item?.id ?? WHOLE_MEETING,
-    items:
-      form === 'note'
-        ? meeting.agenda.map(({ id, title }, index) => ({ number: index + 1, item: id, title }))
-        : [],
+    items: meeting.agenda.map(({ id, title }, index) => ({ number: index + 1, item: id, title })),
     decision: decisionChoice(filled.decision ?? decisions.at(-1)?.number ?? NO_DECISION),
-    decisions: decisions.map((decided) => ({
-      choice: decisionChoice(decided.number),
-      decision: decided.number,
-      text: decided.text,
+    decisions: decisions.map(({ number, text }) => ({
+      choice: decisionChoice(number),
+      decision: number,
+      text,
     })),
     closed: meeting.status !== 'open',
-    ...(refusal && { refusal }),
+    refusal,
   };
 }
 

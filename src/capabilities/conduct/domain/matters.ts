@@ -28,14 +28,9 @@ interface DecideMatter extends AboutItem {
   readonly text: string;
 }
 
-interface TableMatter extends AboutItem {
-  readonly type: 'tableMatter';
+interface PutOff<T extends string> extends AboutItem {
+  readonly type: T;
   /** Empty: none given. */
-  readonly reason: string;
-}
-
-interface ReferMatterBack extends AboutItem {
-  readonly type: 'referMatterBack';
   readonly reason: string;
 }
 
@@ -74,20 +69,24 @@ function decideMatter(state: Partnership, command: DecideMatter, actor: Actor): 
 }
 
 /** What the first meeting must decide is not put off without a reason (B-styrgrupp-61). */
-function tableMatter(state: Partnership, command: TableMatter, actor: Actor): Decided<Fact> {
+function tableMatter(state: Partnership, command: PutOff<'tableMatter'>, actor: Actor): Decided<Fact> {
   const found = currentMatter(state, command, actor);
   if (!found.ok) return found;
   const { meeting, item } = found;
-  const tabled = { type: 'matterTabled', v: 1, meeting: meeting.id, item: item.id } as const;
   const reason =
     item.origin.kind === 'first-meeting'
       ? recordable(command.reason, LONGEST_MATTER_REASON, { missing: firstDecisionLeft(item) })
       : recordableIfAny(command.reason, LONGEST_MATTER_REASON);
   if (!reason.ok) return reason;
-  return accept({ ...tabled, ...(reason.text !== '' && { reason: reason.text }) });
+  const given = reason.text !== '' && { reason: reason.text };
+  return accept({ type: 'matterTabled', v: 1, meeting: meeting.id, item: item.id, ...given });
 }
 
-function referMatterBack(state: Partnership, command: ReferMatterBack, actor: Actor): Decided<Fact> {
+function referMatterBack(
+  state: Partnership,
+  command: PutOff<'referMatterBack'>,
+  actor: Actor,
+): Decided<Fact> {
   const found = currentMatter(state, command, actor);
   if (!found.ok) return found;
   const reason = recordable(command.reason, LONGEST_MATTER_REASON);
