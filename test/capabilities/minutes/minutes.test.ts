@@ -110,12 +110,12 @@ describe('minutes', () => {
     assert.equal(correctable, false);
     assert.deepEqual(approvals, [
       {
-        state: 'approved-by',
+        say: 'minutes.approved-by',
         party: 'Nämnden för funktionsstöd, Göteborgs stad',
         by: 'Anna Ek',
         day: '2025-02-12',
       },
-      { state: 'waiting-for', party: 'Forum Skill', approvers: ['Bengt Åberg'], count: 1 },
+      { say: 'minutes.waiting-for', party: 'Forum Skill', approvers: ['Bengt Åberg'], count: 1 },
     ]);
     assert.deepEqual(minutesToApprove(presenting.state, FORUM, presenting.now), [
       { number: { year: 2025, number: 1 }, parties: ['Forum Skill'] },

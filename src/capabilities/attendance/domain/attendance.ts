@@ -78,3 +78,9 @@ export function quorumMissing(
   const { least } = quorum.value;
   return present >= least ? undefined : { code: 'not-quorate', present, least, source: quorum.source };
 }
+
+const COMPARED = ['member', 'state', 'substitute', 'servedBy'] as const;
+
+export const sameAttendance = (one: readonly Attendance[], other: readonly Attendance[]): boolean =>
+  one.length === other.length &&
+  one.every((entry, index) => COMPARED.every((field) => entry[field] === other[index]?.[field]));

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { DateTime } from 'luxon';
 import type { Actor } from '../../../partnership/domain/actor.ts';
 import type { Fact } from '../../index.ts';
@@ -10,7 +9,7 @@ import { recordable } from '../../../partnership/domain/text.ts';
 import { openVotes } from '../../voting/domain/vote.ts';
 import { representatives } from '../../../partnership/domain/seats.ts';
 import { agendaFor } from '../../agenda/domain/agenda.ts';
-import { membersAt, recordAttendance } from '../../attendance/domain/attendance.ts';
+import { membersAt, recordAttendance, sameAttendance } from '../../attendance/domain/attendance.ts';
 import { electedByVote } from '../../chair/domain/chair.ts';
 import { chairOf, electsChair } from '../../meetings/domain/elected-chair.ts';
 import { firstDecisionLeft, isFirstDecisionLeft } from './first-decisions.ts';
@@ -32,10 +31,12 @@ export const MOST_ITEMS = 100;
 /** A meeting may be opened this long before its time, and any time later (choice). */
 const EARLIEST_HOURS = 24;
 
-interface TakeAttendance<T extends string> extends AboutMeeting {
-  readonly type: T;
+interface OpenMeeting extends AboutMeeting {
+  readonly type: 'openMeeting';
   readonly attendance: readonly Attendance[];
 }
+
+type CorrectAttendance = Omit<OpenMeeting, 'type'> & { readonly type: 'correctAttendance' };
 
 interface AddAgendaItem extends AboutMeeting {
   readonly type: 'addAgendaItem';
@@ -44,16 +45,10 @@ interface AddAgendaItem extends AboutMeeting {
   readonly title: string;
 }
 
-interface CloseMeeting extends AboutMeeting {
-  readonly type: 'closeMeeting';
-}
+type CloseMeeting = AboutMeeting & { readonly type: 'closeMeeting' };
 
 /** Freezes the agenda and the attendance; whoever opens it leads (B-styrgrupp-62, for Norma any representative). */
-function openMeeting(
-  state: Partnership,
-  command: TakeAttendance<'openMeeting'>,
-  actor: Actor,
-): Decided<Fact> {
+function openMeeting(state: Partnership, command: OpenMeeting, actor: Actor): Decided<Fact> {
   const { by, at } = actor;
   const found = forumOf(state, command.forum, actor);
   if (!found.ok) return found;
@@ -119,11 +114,7 @@ function openingRefused(
  * While the meeting goes on any of its representatives may say who is there: nobody who comes late, or stays when the
  * leader has left, depends on somebody who is gone.
  */
-function correctAttendance(
-  state: Partnership,
-  command: TakeAttendance<'correctAttendance'>,
-  actor: Actor,
-): Decided<Fact> {
+function correctAttendance(state: Partnership, command: CorrectAttendance, actor: Actor): Decided<Fact> {
   const found = correctableMeeting(state, command, actor);
   if (!found.ok) return found;
   const { registered, forum, rules, meeting } = found;
@@ -132,7 +123,7 @@ function correctAttendance(
     seats: meeting.status === 'open' ? [...meeting.seats, ...forum.seats] : meeting.seats,
   });
   if (!recorded.ok) return recorded;
-  if (isDeepStrictEqual(recorded.attendance, meeting.attendance)) return accept();
+  if (sameAttendance(recorded.attendance, meeting.attendance)) return accept();
   return accept({
     type: 'attendanceCorrected',
     v: 1,

@@ -18,9 +18,7 @@ import { settledBy } from '../../meetings/domain/record.ts';
 export const LONGEST_DECISION = 1000;
 export const LONGEST_MATTER_REASON = 500;
 
-interface TakeUpMatter extends AboutItem {
-  readonly type: 'takeUpMatter';
-}
+type TakeUpMatter = AboutItem & { readonly type: 'takeUpMatter' };
 
 interface DecideMatter extends AboutItem {
   readonly type: 'decideMatter';
@@ -28,11 +26,13 @@ interface DecideMatter extends AboutItem {
   readonly text: string;
 }
 
-interface PutOff<T extends string> extends AboutItem {
-  readonly type: T;
+interface TableMatter extends AboutItem {
+  readonly type: 'tableMatter';
   /** Empty: none given. */
   readonly reason: string;
 }
+
+type ReferMatterBack = Omit<TableMatter, 'type'> & { readonly type: 'referMatterBack' };
 
 /** The one before, if it is still under discussion, has then been discussed. What is not settled may be taken up again. */
 function takeUpMatter(state: Partnership, command: TakeUpMatter, actor: Actor): Decided<Fact> {
@@ -69,7 +69,7 @@ function decideMatter(state: Partnership, command: DecideMatter, actor: Actor): 
 }
 
 /** What the first meeting must decide is not put off without a reason (B-styrgrupp-61). */
-function tableMatter(state: Partnership, command: PutOff<'tableMatter'>, actor: Actor): Decided<Fact> {
+function tableMatter(state: Partnership, command: TableMatter, actor: Actor): Decided<Fact> {
   const found = currentMatter(state, command, actor);
   if (!found.ok) return found;
   const { meeting, item } = found;
@@ -82,11 +82,7 @@ function tableMatter(state: Partnership, command: PutOff<'tableMatter'>, actor: 
   return accept({ type: 'matterTabled', v: 1, meeting: meeting.id, item: item.id, ...given });
 }
 
-function referMatterBack(
-  state: Partnership,
-  command: PutOff<'referMatterBack'>,
-  actor: Actor,
-): Decided<Fact> {
+function referMatterBack(state: Partnership, command: ReferMatterBack, actor: Actor): Decided<Fact> {
   const found = currentMatter(state, command, actor);
   if (!found.ok) return found;
   const reason = recordable(command.reason, LONGEST_MATTER_REASON);
