@@ -9,17 +9,22 @@ import type { RequestContext } from './request-context.ts';
 
 type Form = (refusal: Refusal) => Reply | Promise<Reply>;
 
+/** A command that does not say for which forum is for the one whose chat it is given in. */
+type CommandHere<C = Command> = C extends { forum: string }
+  ? Omit<C, 'forum'> & Partial<Pick<C, 'forum'>>
+  : never;
+
 /**
  * Has the command carried out and says that it was, or why not.
  * @param form what was filled in, with what is wrong with it
  */
 export async function carriedOut(
   context: RequestContext,
-  command: Command,
+  command: CommandHere,
   done: Message | ((outcome: Extract<Outcome, { ok: true }>) => Message),
   form?: Form,
 ): Promise<Reply> {
-  const outcome = await context.session.execute(command);
+  const outcome = await context.session.execute({ forum: context.session.forum, ...command });
   if (!outcome.ok) return refusedOrFormAgain(context, outcome.refusal, form);
   return say(typeof done === 'function' ? done(outcome) : done);
 }

@@ -8,9 +8,9 @@ import type { Command, Message } from '../index.ts';
 import type { Reply } from '../../partnership/reply.ts';
 import { attendanceForm, filledAttendanceForm, substituteFormOf } from './present-asked.ts';
 import { presentSubstituteForm } from './present.ts';
-import type { FilledSubstitute } from './present.ts';
 import type { AttendanceRequest } from './requests.ts';
 import { resolveAttendance, resolveSubstitute } from './substitute-choice.ts';
+import type { FilledSubstitute } from './substitute-choice.ts';
 
 type Request<A extends AttendanceRequest['ask']> = Extract<AttendanceRequest, { ask: A }>;
 
@@ -52,8 +52,7 @@ async function withAttendance(
   const chosen = await resolveAttendance(context, meeting, given);
   if (!chosen.ok) return refusedOrFormAgain(context, chosen.refusal, formAgain);
   const { attendance } = chosen;
-  const { forum } = context.session;
-  return carriedOut(context, { type, forum, meeting: id, attendance }, done, formAgain);
+  return carriedOut(context, { type, meeting: id, attendance }, done, formAgain);
 }
 
 async function substituteForm(
@@ -86,13 +85,7 @@ async function sendSubstitute(
     substituteForm(context, found.meeting, { name, person }, refusal);
   const substitute = await resolveSubstitute(context, found.meeting, { name, person });
   if (!substitute.ok) return again(substitute.refusal);
-  const { servedBy } = substitute;
-  const answer = {
-    answer: 'substitute',
-    name: substitute.name,
-    ...(servedBy !== undefined && { servedBy }),
-  } as const;
-  return answerAttendance(context, { meeting, ...answer }, again);
+  return answerAttendance(context, { meeting, answer: 'substitute', ...substitute.chosen }, again);
 }
 
 /** @param again the form with what is wrong with it, if a form was filled in */
@@ -103,7 +96,7 @@ const answerAttendance = (
 ): Promise<Reply> =>
   carriedOut(
     context,
-    { type: 'answerAttendance', forum: context.session.forum, ...given },
+    { type: 'answerAttendance', ...given },
     ({ facts }) => ({
       message: facts.length > 0 ? 'attendance-answered' : 'attendance-unchanged',
       answer: given.answer,

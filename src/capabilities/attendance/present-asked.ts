@@ -1,4 +1,3 @@
-import { actorIn } from '../../partnership/request-context.ts';
 import type { RequestContext } from '../../partnership/request-context.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import { namesIn } from '../../partnership/refused-here.ts';
@@ -29,8 +28,7 @@ export async function filledAttendanceForm(
 ): Promise<Reply> {
   const people = await context.session.people(expectedAt(context.state, meeting));
   const about = await substituteFormOf(context, meeting, refusal);
-  const reader = await actorIn(context);
-  return show(presentAttendanceForm({ ...context, people }, meeting, { given, reader, ...about }));
+  return show(presentAttendanceForm({ ...context, people }, meeting, given, about));
 }
 
 export async function substituteFormOf(

@@ -1,10 +1,8 @@
-import type { Source } from '../../agreement/domain/profile.ts';
 import type { Phrase } from '../../chat/phrase.ts';
-import type { Actor } from '../../partnership/domain/actor.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import type { SeatHolder } from '../../partnership/domain/seat-holder.ts';
 import { representatives } from '../../partnership/domain/seats.ts';
-import { forumOf } from '../../partnership/domain/state.ts';
+import { agreementForum } from '../../partnership/domain/state.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import { agreementNow, shortName } from '../../partnership/presenting.ts';
 import type { Named } from '../../partnership/presenting.ts';
@@ -14,9 +12,8 @@ import type { Attendance, Meeting, PlannedMeeting } from '../meetings/domain/mee
 import { LONGEST_SUBSTITUTE_NAME } from '../meetings/domain/substitutes.ts';
 import { meetingHead } from '../meetings/meeting-head.ts';
 import { membersAt } from './domain/attendance.ts';
-import type { AttendanceRequest } from './requests.ts';
 import { NOBODY_LISTED } from './substitute-choice.ts';
-import type { GivenAttendance, SubstituteChoices } from './substitute-choice.ts';
+import type { FilledSubstitute, GivenAttendance, SubstituteChoices } from './substitute-choice.ts';
 
 export type AttendanceView = ReturnType<typeof presentAttendanceForm | typeof presentSubstituteForm>;
 
@@ -29,16 +26,11 @@ export interface SubstituteForm {
   readonly names?: Readonly<Record<string, string>>;
 }
 
-interface FilledAttendance extends SubstituteForm {
-  readonly given: readonly GivenAttendance[];
-  /** Whose form it is. */
-  readonly reader: Actor;
-}
-
 export function presentAttendanceForm(
   presenting: Named,
   meeting: Meeting,
-  { given, reader, ...about }: FilledAttendance,
+  given: readonly GivenAttendance[],
+  about: SubstituteForm,
 ) {
   const { state } = presenting;
   const attendance = expectedAt(state, meeting).map(
@@ -50,12 +42,12 @@ export function presentAttendanceForm(
     view: 'attendance-form' as const,
     ...meetingHead(presenting, meeting),
     purpose,
-    ...(purpose === 'open' && { leadership: leadership(presenting, meeting.forum, reader) }),
+    ...(purpose === 'open' && { leadership: leadership(presenting, meeting.forum) }),
     people: attendanceLines(presenting, seatsAt(state, meeting), attendance).map(
-      ({ substitute = '', person, ...line }) => ({
+      ({ substitute = '', ...line }) => ({
         ...line,
         substitute,
-        person: chosenAmong(about.substitutes, person),
+        person: chosenAmong(about.substitutes, line.person),
       }),
     ),
     longest: LONGEST_SUBSTITUTE_NAME,
@@ -91,41 +83,34 @@ export function attendanceLines(
   }));
 }
 
-interface Attending extends Pick<Attendance, 'state' | 'substitute' | 'servedBy'> {
-  readonly name: string | Phrase;
-}
+type Attending = Omit<Attendance, 'member'> & { readonly name: string | Phrase };
 
 /** Those who are there, those who sent somebody, and those who are not there. */
 export function presence(lines: readonly Attending[]) {
   const inState = (state: Attendance['state']) => lines.filter((line) => line.state === state);
   const names = (state: Attendance['state']) => inState(state).map(({ name }) => name);
-  return {
-    present: names('present'),
-    substitutes: inState('substitute').map(({ name, substitute = '', servedBy }): Phrase => ({
-      say: servedBy === undefined ? 'held.substitute' : 'held.substitute-serves',
-      substitute,
-      name,
-    })),
-    absent: names('absent'),
-  };
+  const substitutes = inState('substitute').map(({ name, substitute = '', servedBy }): Phrase => ({
+    say: servedBy === undefined ? 'held.substitute' : 'held.substitute-serves',
+    substitute,
+    name,
+  }));
+  return [
+    { title: 'held.present', people: names('present') },
+    { title: 'held.substitutes', people: substitutes },
+    { title: 'held.absent', people: names('absent') },
+  ].filter(({ title, people }) => title === 'held.present' || people.length > 0);
 }
 
 /** The person who is to lead the meeting, as the agreement has it. */
-function leadership({ state, people, now }: Named, forum: string, reader: Actor) {
-  const found = forumOf(state, forum, reader);
-  const rule = found.ok ? found.rules.leadership : undefined;
-  const source: Source = rule?.source ?? { kind: 'default' };
-  if (rule?.value !== 'chair') return { by: 'any' as const, source };
-  const chair = chairOf(state, forum, now.toISOString());
+function leadership(shown: Named, forum: string): Phrase {
+  const { source = { kind: 'default' }, value } =
+    agreementForum(agreementNow(shown), forum)?.leadership ?? {};
+  if (value !== 'chair') return { say: 'attendance-form.led-by.any', source };
+  const chair = chairOf(shown.state, forum, shown.now.toISOString());
   return chair === undefined
-    ? { by: 'no-chair' as const, source }
-    : { by: 'chair' as const, chair: people.name(chair), source };
+    ? { say: 'attendance-form.led-by.no-chair', source }
+    : { say: 'attendance-form.led-by.chair', chair: shown.people.name(chair), source };
 }
-
-export type FilledSubstitute = Pick<
-  Extract<AttendanceRequest, { ask: 'send-substitute' }>,
-  'name' | 'person'
->;
 
 /** Says what rule lets substitutes vote, and that none does where there is none (never invented). */
 export const presentSubstituteForm = (

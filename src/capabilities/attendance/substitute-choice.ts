@@ -15,6 +15,9 @@ export type GivenAttendance = Pick<Attendance, 'member' | 'state' | 'substitute'
   readonly person?: string;
 };
 
+/** What a form about one substitute was filled in with: the person chosen, or a name. */
+export type FilledSubstitute = Readonly<Record<'name' | 'person', string>>;
+
 /** Whom a form can give as a substitute who votes: the group's rule, and those in its chat without a seat. */
 export type SubstituteChoices = NonNullable<ReturnType<typeof presentSubstituteChoices>>;
 
@@ -75,18 +78,18 @@ const servingAt = (meeting: Meeting): readonly string[] => [
 export async function resolveSubstitute(
   context: RequestContext,
   meeting: Meeting,
-  { name, person = '' }: { readonly name: string; readonly person?: string },
-): Promise<Found<{ name: string; servedBy?: string }>> {
+  { name, person }: FilledSubstitute,
+): Promise<Found<{ chosen: { name: string; servedBy?: string } }>> {
   const { session } = context;
   if (person === '' || !agreementForum(agreementNow(context), meeting.forum)?.substitutes)
-    return { ok: true, name };
+    return { ok: true, chosen: { name } };
   const serving = servingAt(meeting);
   const directory = await session.people(serving);
   const before = serving.find((member) => directory.person(member)?.aadObjectId === person);
-  if (before !== undefined) return { ok: true, name: directory.name(before), servedBy: before };
+  if (before !== undefined) return { ok: true, chosen: { name: directory.name(before), servedBy: before } };
   const found = (await session.roster()).find(({ aadObjectId }) => aadObjectId === person);
   return found
-    ? { ok: true, name: found.name, servedBy: await session.join(found) }
+    ? { ok: true, chosen: { name: found.name, servedBy: await session.join(found) } }
     : refuse({ code: 'person-not-in-chat' });
 }
 
@@ -97,16 +100,15 @@ export async function resolveAttendance(
   given: readonly GivenAttendance[],
 ): Promise<Found<{ attendance: readonly Attendance[] }>> {
   const attendance: Attendance[] = [];
-  for (const { member, state, substitute = '', person } of given) {
+  for (const { member, state, substitute = '', person = '' } of given) {
     if (state !== 'substitute') {
       attendance.push({ member, state });
       continue;
     }
-    const chosen = { name: substitute, ...(person !== undefined && { person }) };
-    const found = await resolveSubstitute(context, meeting, chosen);
+    const found = await resolveSubstitute(context, meeting, { name: substitute, person });
     if (!found.ok) return found;
-    const { name, servedBy } = found;
-    attendance.push({ member, state, substitute: name, ...(servedBy !== undefined && { servedBy }) });
+    const { name, ...serving } = found.chosen;
+    attendance.push({ member, state, substitute: name, ...serving });
   }
   return { ok: true, attendance };
 }

@@ -33,10 +33,9 @@ async function electChair(
   context: RequestContext,
   { meeting, item, member, until }: Request<'elect-chair'>,
 ): Promise<Reply> {
-  const { forum } = context.session;
   return carriedOut(
     context,
-    { type: 'electChair', forum, meeting, item, member, until },
+    { type: 'electChair', meeting, item, member, until },
     ({ facts, state }) => {
       const decision = facts.find((fact) => fact.type === 'chairElected')?.decision;
       if (!decision || state.status !== 'registered') return { message: 'chair-elected-already' };

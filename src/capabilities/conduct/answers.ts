@@ -16,19 +16,11 @@ export const conductAnswers: Answers<ConductRequest> = {
   'open-meeting-form': openMeetingForm,
   'show-agenda': showAgenda,
   agenda,
-  'take-up': (context, { meeting, item }) => {
-    const { forum } = context.session;
-    return carriedOut(
-      context,
-      { type: 'takeUpMatter', forum, meeting, item },
-      { message: 'matter-taken-up' },
-    );
-  },
+  'take-up': (context, { meeting, item }) =>
+    carriedOut(context, { type: 'takeUpMatter', meeting, item }, { message: 'matter-taken-up' }),
   'close-meeting-form': closeMeetingForm,
-  'close-meeting': (context, { meeting }) => {
-    const { forum } = context.session;
-    return carriedOut(context, { type: 'closeMeeting', forum, meeting }, { message: 'meeting-closed' });
-  },
+  'close-meeting': (context, { meeting }) =>
+    carriedOut(context, { type: 'closeMeeting', meeting }, { message: 'meeting-closed' }),
 };
 
 async function openMeetingForm(

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Command } from '../index.ts';
 import { currentMatter } from '../meetings/domain/current-matter.ts';
 import type { HeldMeeting } from '../meetings/domain/meeting.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
@@ -21,48 +20,41 @@ const LED: ReadonlySet<ItemForm> = new Set(['decide', 'table', 'refer-back', 'pu
 export const itemAnswers: Answers<ItemRequest> = {
   'item-form': itemForm,
   'decide-matter': (context, { meeting, item, text }) => {
-    const { forum } = context.session;
     const filled = { form: 'decide', meeting, item, text } as const;
-    return sent(context, filled, { type: 'decideMatter', forum, meeting, item, text }, ({ facts }) => ({
+    return sent(context, filled, { type: 'decideMatter', meeting, item, text }, ({ facts }) => ({
       message: 'matter-decided',
       decision: facts.find((fact) => fact.type === 'matterDecided')?.decision ?? NO_DECISION,
     }));
   },
   'table-matter': (context, { meeting, item, text }) => {
-    const { forum } = context.session;
     const filled = { form: 'table', meeting, item, text } as const;
-    const command = { type: 'tableMatter', forum, meeting, item, reason: text } as const;
+    const command = { type: 'tableMatter', meeting, item, reason: text } as const;
     return sent(context, filled, command, { message: 'matter-tabled' });
   },
   'refer-back': (context, { meeting, item, text }) => {
-    const { forum } = context.session;
     const filled = { form: 'refer-back', meeting, item, text } as const;
-    const command = { type: 'referMatterBack', forum, meeting, item, reason: text } as const;
+    const command = { type: 'referMatterBack', meeting, item, reason: text } as const;
     return sent(context, filled, command, { message: 'matter-referred-back' });
   },
   'put-to-vote': (context, { ask, meeting, item, vote, text, ...ballot }) => {
-    const { forum } = context.session;
     const filled = { form: ask, meeting, item, makes: vote, text, ballot } as const;
-    const command = { type: 'openVote', forum, vote, question: text, meeting, item, ...ballot } as const;
+    const command = { type: 'openVote', vote, question: text, meeting, item, ...ballot } as const;
     return sent(context, filled, command, { message: 'vote-opened' });
   },
   'take-note': (context, { meeting, matter, kind, text }) => {
-    const { forum } = context.session;
     const item = matter === '' ? {} : { item: matter };
     const filled = { form: 'note', meeting, ...item, noteKind: kind, text } as const;
-    const command = { type: 'takeNote', forum, meeting, kind, ...item, text } as const;
+    const command = { type: 'takeNote', meeting, kind, ...item, text } as const;
     return sent(context, filled, command, { message: 'note-taken' });
   },
   'add-item': (context, { meeting, matter, text }) => {
-    const { forum } = context.session;
     const filled = { form: 'add-item', meeting, makes: matter, text } as const;
-    const command = { type: 'addAgendaItem', forum, meeting, matter, title: text } as const;
+    const command = { type: 'addAgendaItem', meeting, matter, title: text } as const;
     return sent(context, filled, command, { message: 'item-added' });
   },
   reserve: (context, { meeting, decision = NO_DECISION, text }) => {
-    const { forum } = context.session;
     const filled = { form: 'reserve', meeting, decision, text } as const;
-    const command = { type: 'makeReservation', forum, meeting, decision, text } as const;
+    const command = { type: 'makeReservation', meeting, decision, text } as const;
     return sent(context, filled, command, { message: 'reservation-made', decision });
   },
 };
@@ -104,7 +96,7 @@ async function itemForm(
 const sent = (
   context: RequestContext,
   filled: FilledForm,
-  command: Command,
+  command: Parameters<typeof carriedOut>[1],
   done: Parameters<typeof carriedOut>[2],
 ): Promise<Reply> => carriedOut(context, command, done, (refusal) => formAgain(context, filled, refusal));
 

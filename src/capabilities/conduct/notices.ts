@@ -3,27 +3,27 @@ import { sameNumber } from '../../partnership/domain/decision.ts';
 import type { MeetingFact } from '../meetings/domain/facts.ts';
 import type { VotingFact } from '../voting/domain/facts.ts';
 import { isHeld } from '../meetings/domain/meeting.ts';
+import type { HeldMeeting } from '../meetings/domain/meeting.ts';
 import { openMeeting } from '../meetings/domain/planned.ts';
 import { decisionsOf } from '../meetings/domain/record.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
+import { id } from '../../partnership/domain/fact-fields.ts';
 import { subject } from '../../partnership/capability.ts';
 import type { Notice } from '../../partnership/notices.ts';
 import { presentResultNow } from './present-result.ts';
 import { presentLiveAgenda } from './present.ts';
 import { resultNotice } from '../voting/notices.ts';
 
-const meeting = z.string().min(1).max(128);
-
 export const conductSubjects = [
-  subject(z.strictObject({ subject: z.literal('live-agenda'), meeting }), ({ meeting: id }, presenting) => {
-    const found = presenting.state.meetings.get(id);
-    return found && isHeld(found) ? presentLiveAgenda(presenting, found) : undefined;
+  subject(z.strictObject({ subject: z.literal('live-agenda'), meeting: id }), ({ meeting }, presenting) => {
+    const found = heldIn(presenting.state, meeting);
+    return found && presentLiveAgenda(presenting, found);
   }),
   /** The result of a vote may depend on the meeting: as long as it goes on, reservations can be made. */
   subject(
     z.strictObject({ subject: z.literal('result'), vote: z.string().min(1).max(256) }),
-    ({ vote: id }, { state, people }) => {
-      const vote = state.votes.get(id);
+    (about, { state, people }) => {
+      const vote = state.votes.get(about.vote);
       return vote?.status === 'closed' ? presentResultNow(vote, state, people) : undefined;
     },
     // Voters may have left since, and a substitute never had a seat.
@@ -31,18 +31,20 @@ export const conductSubjects = [
   ),
 ] as const;
 
+/** The meeting, if it has been opened. */
+export function heldIn(state: Registered, meeting = ''): HeldMeeting | undefined {
+  const found = state.meetings.get(meeting);
+  return found && isHeld(found) ? found : undefined;
+}
+
 /** The agenda's card follows the meeting; when it is over the minutes come as a card of their own, kept up to date. */
 function heldMeetingNotices(id: string | undefined, after: Registered): readonly Notice[] {
-  const found = id === undefined ? undefined : after.meetings.get(id);
-  if (!found || !isHeld(found)) return [];
-  const { forum } = found;
-  const agenda: Notice = {
-    forum,
-    slot: `agenda:${found.id}`,
-    show: { subject: 'live-agenda', meeting: found.id },
-  };
+  const found = heldIn(after, id);
+  if (!found) return [];
+  const { forum, id: meeting } = found;
+  const agenda = { forum, slot: `agenda:${meeting}`, show: { subject: 'live-agenda', meeting } };
   if (found.status === 'open') return [agenda];
-  return [agenda, { forum, slot: `minutes:${found.id}`, show: { subject: 'minutes', meeting: found.id } }];
+  return [agenda, { forum, slot: `minutes:${meeting}`, show: { subject: 'minutes', meeting } }];
 }
 
 /** The agenda of the meeting that a vote belongs to: the one it was opened at, else the one that goes on. */
@@ -65,9 +67,7 @@ export function conductNotices(fact: MeetingFact, after: Registered): readonly N
 
 /** The results of the meeting's votes: no reservation can be made there any more. */
 function resultsOf(id: string, after: Registered): readonly Notice[] {
-  const meeting = after.meetings.get(id);
-  if (!meeting || !isHeld(meeting)) return [];
-  return decisionsOf(after, meeting).flatMap(({ forum, vote }) =>
-    vote === undefined ? [] : [resultNotice(forum, vote)],
-  );
+  const meeting = heldIn(after, id);
+  const decisions = meeting ? decisionsOf(after, meeting) : [];
+  return decisions.flatMap(({ forum, vote }) => (vote === undefined ? [] : [resultNotice(forum, vote)]));
 }

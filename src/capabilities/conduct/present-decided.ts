@@ -9,24 +9,16 @@ const LONGEST_CHOSEN = 60;
 
 type DecidedLine = ReturnType<typeof decidedLine>;
 
-/** A decision as a line says it. */
+/** A decision as a line says it, with the name of the chair that was elected. */
 export function decidedLine(shown: Named, decision: Decision) {
-  const { number, text, outcome, chosen, elected } = decision;
-  const again = sameParty(shown, decision);
+  const { elected } = decision;
+  const party = sameParty(shown, decision);
+  const again: Phrase | undefined = party === undefined ? undefined : { say: 'item.elected-again', party };
   return {
-    number,
-    text,
-    outcome,
-    /** What was chosen among alternatives. */
-    ...(chosen !== undefined && { chosen }),
-    /** The chair that was elected, by name; `sameParty` had the chair last as well. */
-    ...(elected && {
-      elected: {
-        name: shown.people.name(elected.member),
-        until: elected.until,
-        ...(again !== undefined && { sameParty: again }),
-      },
-    }),
+    ...decision,
+    elected: elected && { name: shown.people.name(elected.member), until: elected.until },
+    /** The party had the chair last as well (B-styrgrupp-60). */
+    electedAgain: again ? [again] : [],
   };
 }
 
@@ -42,7 +34,7 @@ function decidedPhrase({ number: decision, outcome, chosen, elected }: DecidedLi
   const state: Phrase =
     outcome === 'adopted'
       ? { say: 'item.decided.adopted', decision }
-      : { say: 'item.decided.otherwise', outcome: { say: `outcome.${outcome}` }, decision };
+      : { say: 'result.heading', outcome: { say: `outcome.${outcome}` }, decision };
   if (chosen !== undefined) return { say: 'item.chosen', state, chosen: shortened(chosen, LONGEST_CHOSEN) };
-  return elected ? { say: 'item.elected', state, name: elected.name, until: elected.until } : state;
+  return elected ? { say: 'item.elected', state, ...elected } : state;
 }

@@ -12,14 +12,14 @@ import { LONGEST_DECISION, LONGEST_MATTER_REASON } from './domain/matters.ts';
 import { decisionChoice, NO_DECISION, WHOLE_MEETING } from './requests.ts';
 import type { ItemForm, ItemRequest } from './requests.ts';
 
-/** What a form sends, and how long a text it takes. */
-const FORMS: Readonly<Record<ItemForm, { verb: ItemRequest['ask']; longest: number }>> = {
+/** What a form sends, how long a text it takes, and what it calls the id of what it makes. */
+const FORMS: Readonly<Record<ItemForm, { verb: ItemRequest['ask']; longest: number; makes?: string }>> = {
   decide: { verb: 'decide-matter', longest: LONGEST_DECISION },
   table: { verb: 'table-matter', longest: LONGEST_MATTER_REASON },
   'refer-back': { verb: 'refer-back', longest: LONGEST_MATTER_REASON },
-  'put-to-vote': { verb: 'put-to-vote', longest: LONGEST_QUESTION },
+  'put-to-vote': { verb: 'put-to-vote', longest: LONGEST_QUESTION, makes: 'vote' },
   note: { verb: 'take-note', longest: LONGEST_MINUTES_NOTE },
-  'add-item': { verb: 'add-item', longest: LONGEST_MATTER_TITLE },
+  'add-item': { verb: 'add-item', longest: LONGEST_MATTER_TITLE, makes: 'matter' },
   reserve: { verb: 'reserve', longest: LONGEST_RESERVATION },
 };
 
@@ -46,6 +46,7 @@ export function presentItemForm(
   refusal?: Refusal,
 ) {
   const { form, makes, text, ballot, noteKind = 'note' } = filled;
+  const { makes: name, ...sends } = FORMS[form];
   const item = meeting.agenda.find(({ id }) => id === filled.item);
   const about = form === 'note' ? undefined : item;
   // The first meeting's own decisions can be put off, but not without an explanation (B-styrgrupp-61).
@@ -56,34 +57,28 @@ export function presentItemForm(
     ...meetingHead(presenting, meeting),
     form,
     wording: first ? ('table-first' as const) : form,
-    ...FORMS[form],
+    ...sends,
     required: form !== 'table' || first,
-    ...(about && { about: about.title }),
-    send: { meeting: meeting.id, ...madeBy(form, makes), ...(about && { item: about.id }) },
+    about: about?.title,
+    send: {
+      meeting: meeting.id,
+      ...(name !== undefined && { [name]: makes }),
+      ...(about && { item: about.id }),
+    },
     text,
-    ...(form === 'put-to-vote' && {
-      ballot: ballotFields(ballot?.alternatives ?? [], ballot?.secret ?? false),
-    }),
+    ballot: ballotFields(ballot?.alternatives ?? [], ballot?.secret ?? false),
     noteKind,
     matter: item?.id ?? WHOLE_MEETING,
-    items:
-      form === 'note'
-        ? meeting.agenda.map(({ id, title }, index) => ({ number: index + 1, item: id, title }))
-        : [],
+    items: meeting.agenda.map(({ id, title }, index) => ({ number: index + 1, item: id, title })),
     decision: decisionChoice(filled.decision ?? decisions.at(-1)?.number ?? NO_DECISION),
-    decisions: decisions.map((decided) => ({
-      choice: decisionChoice(decided.number),
-      decision: decided.number,
-      text: decided.text,
+    decisions: decisions.map(({ number, text }) => ({
+      choice: decisionChoice(number),
+      decision: number,
+      text,
     })),
     closed: meeting.status !== 'open',
-    ...(refusal && { refusal }),
+    refusal,
   };
-}
-
-function madeBy(form: ItemForm, makes: string) {
-  if (form === 'put-to-vote') return { vote: makes };
-  return form === 'add-item' ? { matter: makes } : {};
 }
 
 /** Asks whether to close the meeting, with what has not been dealt with. */
@@ -92,6 +87,5 @@ export const presentCloseMeeting = (shown: AsOf, meeting: HeldMeeting) => ({
   ...meetingHead(shown, meeting),
   left: meeting.agenda
     .filter(({ id, outcome }) => outcome.kind === 'waiting' && id !== CLOSING_ITEM)
-    .slice(0, MOST_ITEMS)
-    .map(({ title }) => ({ title })),
+    .slice(0, MOST_ITEMS),
 });

@@ -32,29 +32,27 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting) 
   const over = closedAt !== undefined;
   const chair = rules && !over ? chairMatter(state, rules, meeting) : undefined;
   const current = over ? undefined : currentItem(presenting, meeting, chair);
-  const lines = agenda.map((item, index) => itemLine(presenting, meeting, item, index));
-  const items = lines.map(({ line }) => line);
+  const items = agenda.map((item, index) => itemLine(presenting, meeting, item, index));
   const next = items.slice(current?.number).find(isWaiting) ?? items.find(isWaiting);
-  const hint = hintFor({ over, chair, current: current?.item, next: next?.item });
   const raisesTo = rules?.raisesTo?.value.forum;
   return {
     view: 'live-agenda' as const,
     ...meetingHead(presenting, meeting),
     openedAt: meeting.openedAt,
     closed: over,
-    ...(over && { closedAt }),
+    closedAt,
     leader: leaderOf(presenting, meeting),
-    ...presence(attendanceLines(presenting, meeting.seats, meeting.attendance)),
-    ...(current && { current }),
-    ...(hint && { hint }),
+    presence: presence(attendanceLines(presenting, meeting.seats, meeting.attendance)),
+    current,
+    hint: hintFor(meeting, chair, next),
     /** Parties that had the chair last as well (B-styrgrupp-60). */
-    electedAgain: lines.flatMap(({ electedAgain }) => electedAgain),
+    electedAgain: items.flatMap(({ electedAgain }) => electedAgain),
     items,
     longestTitle: Math.min(
       LONGEST_SHOWN_ITEM,
       Math.floor(LONGEST_TITLES_TOGETHER / Math.max(agenda.length, 1)),
     ),
-    choices: over ? [] : choicesAmong(lines),
+    choices: over ? [] : choicesAmong(items),
     /** The item taken up next unless another is chosen. */
     next: next?.item ?? '',
     /** The item that electing a chair is about now. */
@@ -66,22 +64,22 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting) 
 }
 
 /** The chair as the meeting was opened leads as chair; anybody else, where the chair is to lead, as acting chair. */
-export function leaderOf({ state, people }: Named, meeting: HeldMeeting) {
+export function leaderOf({ state, people }: Named, meeting: HeldMeeting): string | Phrase {
   const name = people.name(meeting.leader);
   const then = agreementInForce(state, localDay(meeting.openedAt));
-  if (agreementForum(then, meeting.forum)?.leadership.value !== 'chair')
-    return { name, role: 'leader' as const };
-  return { name, role: meeting.chair === meeting.leader ? ('chair' as const) : ('acting-chair' as const) };
+  if (agreementForum(then, meeting.forum)?.leadership.value !== 'chair') return name;
+  return { say: meeting.chair === meeting.leader ? 'held.leader.chair' : 'held.leader.acting-chair', name };
 }
+
+const isCurrent = ({ outcome }: HeldItem): boolean => outcome.kind === 'current';
 
 /** The item under discussion, why it is there, and whose turn it is where it elects a chair. */
 function currentItem(presenting: Presenting, meeting: HeldMeeting, chair: HeldItem | undefined) {
-  const index = meeting.agenda.findIndex(({ outcome }) => outcome.kind === 'current');
+  const index = meeting.agenda.findIndex(isCurrent);
   const item = meeting.agenda[index];
   if (!item) return undefined;
   const { id, title } = item;
   const electsChair = chair?.id === id;
-  const rotation = electsChair ? rotationIn(presenting, meeting.forum) : undefined;
   return {
     number: index + 1,
     total: meeting.agenda.length,
@@ -89,7 +87,7 @@ function currentItem(presenting: Presenting, meeting: HeldMeeting, chair: HeldIt
     title,
     why: whyOf(presenting, item),
     electsChair,
-    ...(rotation && { rotation }),
+    rotation: electsChair ? rotationIn(presenting, meeting.forum) : undefined,
   };
 }
 
@@ -108,40 +106,31 @@ function itemLine(presenting: Presenting, meeting: HeldMeeting, item: HeldItem, 
   const decisions = decisionsOn(presenting.state, meeting, item).map((decision) =>
     decidedLine(presenting, decision),
   );
-  // Of a meeting that is over, also what was not dealt with.
-  const became =
-    kind === 'waiting' && meeting.closedAt === undefined ? undefined : becameOf(outcome, decisions);
   return {
-    line: { number: index + 1, item: id, title, ...(became && { state: became }) },
-    electedAgain: decisions.flatMap(({ elected }) =>
-      elected?.sameParty === undefined ? [] : [{ party: elected.sameParty }],
-    ),
+    number: index + 1,
+    item: id,
+    title,
+    // Of a meeting that is over, also what was not dealt with.
+    state: kind === 'waiting' && meeting.closedAt === undefined ? undefined : becameOf(outcome, decisions),
+    electedAgain: decisions.flatMap(({ electedAgain }) => electedAgain),
     /** May be taken up: not settled, not in a vote, not under discussion. */
     open:
       kind !== 'current' && kind !== 'in-vote' && settledBy(presenting.state, meeting, item) === undefined,
   };
 }
 
-const isWaiting = ({ state }: ItemLine['line']): boolean => state === undefined;
+const isWaiting = ({ state }: ItemLine): boolean => state === undefined;
 
 /** What can be taken up: what has not been dealt with first, then what was put off or only discussed. */
 function choicesAmong(lines: readonly ItemLine[]) {
-  const open = lines.filter((item) => item.open).map(({ line }) => line);
+  const open = lines.filter((line) => line.open);
   return [...open.filter(isWaiting), ...open.filter((line) => !isWaiting(line))].slice(0, MOST_ITEM_CHOICES);
 }
 
-interface Standing {
-  readonly over: boolean;
-  readonly chair: HeldItem | undefined;
-  /** Ids of the items under discussion and to be taken up next. */
-  readonly current: string | undefined;
-  readonly next: string | undefined;
-}
-
 /** What is to be done now, where the card does not show it. */
-function hintFor({ over, chair, current, next }: Standing): Phrase | undefined {
-  if (over) return { say: 'live-agenda.closed' };
-  if (chair && chair.id !== current) return { say: 'live-agenda.record-chair', title: chair.title };
-  if (current !== undefined) return undefined;
-  return { say: next === undefined ? 'live-agenda.all-done' : 'live-agenda.no-current' };
+function hintFor({ closedAt, agenda }: HeldMeeting, chair?: HeldItem, next?: ItemLine): Phrase | undefined {
+  if (closedAt !== undefined) return { say: 'live-agenda.closed' };
+  if (chair && !isCurrent(chair)) return { say: 'live-agenda.record-chair', title: chair.title };
+  if (agenda.some(isCurrent)) return undefined;
+  return { say: next ? 'live-agenda.no-current' : 'live-agenda.all-done' };
 }

@@ -6,7 +6,6 @@ export const en = {
   'held.kind.ordinary': 'Meeting',
   'held.kind.extra': 'Extra meeting',
   'held.leader': 'Led by',
-  'held.leader.leader': '{name}',
   'held.leader.chair': '{name}, chair',
   'held.leader.acting-chair': '{name}, acting chair for this meeting',
   'held.present': 'Present',
@@ -28,7 +27,6 @@ export const en = {
   'item.tabled': 'Postponed',
   'item.referred-back': 'Referred back',
   'item.decided.adopted': 'Decision {decision}',
-  'item.decided.otherwise': '{outcome}, {decision}',
   'item.chosen': '{state}: {chosen}',
   'item.elected': '{state}: {name} until and including {until, date, day}',
   'item.elected-again':
@@ -86,7 +84,6 @@ export const en = {
   'item-form.note.about': 'About',
   'item-form.note.whole-meeting': 'The meeting as a whole',
   'item-form.note.kind': 'Kind of note',
-  'item-form.note.kind.note': 'Note',
   'item-form.note.kind.lesson': 'Lesson',
   'item-form.add-item.heading': 'Add item',
   'item-form.add-item.explanation':
@@ -100,7 +97,6 @@ export const en = {
   'item-form.reserve.label': 'Your reservation',
   'item-form.reserve.placeholder': 'Write what you do not agree with and why.',
   'item-form.reserve.button': 'Make the reservation',
-  'item-form.reserve.decision': 'Decision',
   'item-form.reserve.decision-choice': '{decision}: {text}',
   'item-form.choose-missing': 'Choose one.',
   'item-form.missing': 'Write a text.',

@@ -4,7 +4,6 @@ export const sv = {
   'held.kind.ordinary': 'Möte',
   'held.kind.extra': 'Extra möte',
   'held.leader': 'Leder',
-  'held.leader.leader': '{name}',
   'held.leader.chair': '{name}, ordförande',
   'held.leader.acting-chair': '{name}, tillfällig ordförande för mötet',
   'held.present': 'Närvarande',
@@ -26,7 +25,6 @@ export const sv = {
   'item.tabled': 'Bordlagt',
   'item.referred-back': 'Återremitterat',
   'item.decided.adopted': 'Beslut {decision}',
-  'item.decided.otherwise': '{outcome}, {decision}',
   'item.chosen': '{state}: {chosen}',
   'item.elected': '{state}: {name} till och med den {until, date, day}',
   'item.elected-again':
@@ -84,7 +82,6 @@ export const sv = {
   'item-form.note.about': 'Gäller',
   'item-form.note.whole-meeting': 'Mötet i stort',
   'item-form.note.kind': 'Typ av anteckning',
-  'item-form.note.kind.note': 'Anteckning',
   'item-form.note.kind.lesson': 'Lärdom',
   'item-form.add-item.heading': 'Lägg till ärende',
   'item-form.add-item.explanation':
@@ -98,7 +95,6 @@ export const sv = {
   'item-form.reserve.label': 'Din reservation',
   'item-form.reserve.placeholder': 'Skriv vad du reserverar dig mot och varför.',
   'item-form.reserve.button': 'Reservera mig',
-  'item-form.reserve.decision': 'Beslut',
   'item-form.reserve.decision-choice': '{decision}: {text}',
   'item-form.choose-missing': 'Välj ett alternativ.',
   'item-form.missing': 'Skriv en text.',

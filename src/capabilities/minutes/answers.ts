@@ -23,8 +23,7 @@ async function showMinutes(
 }
 
 function approveMinutes(context: RequestContext, { meeting }: { meeting: string }): Promise<Reply> {
-  const { forum } = context.session;
-  return carriedOut(context, { type: 'approveMinutes', forum, meeting }, ({ facts, state }) => {
+  return carriedOut(context, { type: 'approveMinutes', meeting }, ({ facts, state }) => {
     if (facts.length === 0) return { message: 'minutes-approved-already' };
     const after = state.status === 'registered' ? state.meetings.get(meeting) : undefined;
     return { message: after?.status === 'approved' ? 'minutes-approved-by-all' : 'minutes-approved' };

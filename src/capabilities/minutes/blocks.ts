@@ -2,7 +2,7 @@ import type { Label } from '../../agreement/domain/profile.ts';
 import type { Phrase } from '../../chat/phrase.ts';
 import { shortened } from '../../partnership/shortened.ts';
 import type { ResultView } from '../results/present.ts';
-import type { MinutesDecision, MinutesItem, MinutesNote, MinutesRecord } from './record.ts';
+import type { MinutesDecision, MinutesItem, MinutesRecord } from './record.ts';
 
 /** Of a matter that nothing is said about. */
 const LONGEST_TITLE = 100;
@@ -25,7 +25,7 @@ export const minutesBlocks = ({ status, items, otherDecisions, notes }: MinutesR
   ...(otherDecisions.length === 0
     ? []
     : [section('minutes.other-decisions'), ...otherDecisions.flatMap(decisionBlocks)]),
-  ...(notes.length === 0 ? [] : [section('minutes.notes'), ...notes.map(noteBlock)]),
+  ...(notes.length === 0 ? [] : [section('minutes.notes'), ...notes.map((note) => paragraph(note))]),
 ];
 
 /** What is reported to a meeting has been so whether it is talked about or not. */
@@ -60,13 +60,8 @@ const itemBlocks = (item: MinutesItem, number: number): readonly Block[] => [
   ...(item.outcome.kind === 'decided' ? [] : [paragraph(outcomePhrase(item.outcome))]),
   ...(item.reported ? [paragraph({ say: 'minutes.reported' }), ...decisionBlocks(item.reported)] : []),
   ...item.decisions.flatMap(decisionBlocks),
-  ...item.decisions.flatMap(({ elected }) =>
-    // The party had the chair last as well (B-styrgrupp-60).
-    elected?.sameParty === undefined
-      ? []
-      : [paragraph({ say: 'item.elected-again', party: elected.sameParty })],
-  ),
-  ...item.notes.map(noteBlock),
+  ...item.decisions.flatMap(({ electedAgain }) => electedAgain.map((again) => paragraph(again))),
+  ...item.notes.map((note) => paragraph(note)),
 ];
 
 function outcomePhrase(outcome: Exclude<MinutesItem['outcome'], { kind: 'decided' }>): Phrase {
@@ -77,26 +72,24 @@ function outcomePhrase(outcome: Exclude<MinutesItem['outcome'], { kind: 'decided
   return { say: `item.${outcome.kind}` };
 }
 
-function decisionBlocks({
-  number,
-  text,
-  outcome,
-  vote,
-  elected,
-  reservations,
-}: MinutesDecision): readonly Block[] {
-  return [
-    paragraph({ say: vote ? 'minutes.voted' : 'minutes.acclamation', decision: number, text }),
-    ...(vote ? voteBlocks(outcome, vote) : []),
-    ...(elected ? [paragraph({ say: 'minutes.elected', ...elected })] : []),
-    ...reservations.map((made) => paragraph({ say: 'minutes.reservation', ...made })),
-  ];
-}
+const decisionBlocks = ({ vote, elected, ...decided }: MinutesDecision): readonly Block[] => [
+  paragraph({
+    say: vote ? 'minutes.voted' : 'minutes.acclamation',
+    decision: decided.number,
+    text: decided.text,
+  }),
+  ...(vote ? voteBlocks(vote) : []),
+  ...(elected ? [paragraph({ say: 'minutes.elected', ...elected })] : []),
+  ...decided.reservations.map((made) => paragraph({ say: 'decisions.reservation', ...made })),
+];
 
 /** All that the result's card says of the vote. The names say already who was on the register, unless it was secret. */
-const voteBlocks = (outcome: MinutesDecision['outcome'], vote: ResultView): readonly Block[] => [
+const voteBlocks = (vote: ResultView): readonly Block[] => [
   ...[vote.earlier, vote.next].flatMap((round) => (round ? [paragraph(round)] : [])),
-  paragraph({ say: 'minutes.vote-outcome', outcome: { say: `outcome.${outcome}` } }, ...vote.explanations),
+  paragraph(
+    { say: 'minutes.vote-outcome', outcome: { say: `outcome.${vote.outcome}` } },
+    ...vote.explanations,
+  ),
   ...(vote.chosen === undefined ? [] : [paragraph({ say: 'decisions.chosen', chosen: vote.chosen })]),
   ...vote.counts
     .filter(({ value }) => value !== '0')
@@ -104,5 +97,3 @@ const voteBlocks = (outcome: MinutesDecision['outcome'], vote: ResultView): read
   ...(vote.register ? [paragraph({ say: 'minutes.register', names: vote.register })] : []),
   paragraph(vote.rule),
 ];
-
-const noteBlock = ({ kind, ...note }: MinutesNote): Block => paragraph({ say: `minutes.${kind}`, ...note });

@@ -41,12 +41,18 @@ export function presentMinutes(presenting: Presenting, meeting: HeldMeeting, pag
     partnership: agreementNow(presenting).name,
     status,
     number: minutesNumber(state, meeting),
-    ...(reason !== undefined && { reason }),
+    reason,
     day: localDay(openedAt),
     openedAt,
-    ...(closedAt !== undefined && { closedAt }),
+    closedAt,
     leader: leaderOf(presenting, meeting),
-    ...attendance(presenting, meeting),
+    // Each with the party of the seat held at the meeting, where one was.
+    presence: presence(
+      attendanceLines(presenting, meeting.seats, meeting.attendance).map(({ name, party, ...line }) => ({
+        ...line,
+        name: party === '' ? name : ({ say: 'attendance-form.person', name, party } as const),
+      })),
+    ),
     blocks: minutesBlocks(minutesRecord(presenting, meeting)),
     page,
     approvals: status === 'open' ? [] : approvals(presenting, meeting),
@@ -60,15 +66,6 @@ export function presentMinutes(presenting: Presenting, meeting: HeldMeeting, pag
   };
 }
 
-/** Each with the party of the seat held at the meeting, where one was. */
-const attendance = (presenting: Presenting, meeting: HeldMeeting) =>
-  presence(
-    attendanceLines(presenting, meeting.seats, meeting.attendance).map(({ name, party, ...line }) => ({
-      ...line,
-      name: party === '' ? name : ({ say: 'attendance-form.person', name, party } as const),
-    })),
-  );
-
 /** Those that had to approve and those that have: a party that has left since stays in the record. */
 function approvals(presenting: Presenting, meeting: HeldMeeting) {
   const { state, people, now } = presenting;
@@ -81,11 +78,11 @@ function approvals(presenting: Presenting, meeting: HeldMeeting) {
     const approval = meeting.approvals.find((given) => given.party === party);
     if (approval) {
       const by = people.name(approval.by);
-      return { state: 'approved-by' as const, party: name, by, day: localDay(approval.at) };
+      return { say: 'minutes.approved-by', party: name, by, day: localDay(approval.at) };
     }
     const approvers = approversOf(state, meeting, party).map((member) => people.name(member));
     return approvers.length === 0
-      ? { state: 'waiting-for-nobody' as const, party: name }
-      : { state: 'waiting-for' as const, party: name, approvers, count: approvers.length };
+      ? { say: 'minutes.waiting-for-nobody', party: name }
+      : { say: 'minutes.waiting-for', party: name, approvers, count: approvers.length };
   });
 }

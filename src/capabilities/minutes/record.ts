@@ -4,14 +4,13 @@ import type { Registered } from '../../partnership/domain/state.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
 import { decidedLine } from '../conduct/present-decided.ts';
 import { presentResultNow } from '../conduct/present-result.ts';
-import type { HeldMeeting, Note } from '../meetings/domain/meeting.ts';
+import type { HeldMeeting } from '../meetings/domain/meeting.ts';
 import { decisionsOf, decisionsOn, reportedOn } from '../meetings/domain/record.ts';
 import type { ResultView } from '../results/present.ts';
 
 export type MinutesRecord = ReturnType<typeof minutesRecord>;
 export type MinutesItem = MinutesRecord['items'][number];
 export type MinutesDecision = ReturnType<typeof minutesDecision>;
-export type MinutesNote = MinutesRecord['notes'][number];
 
 /** What the meeting did. Everything follows from facts; nothing is left out. */
 export function minutesRecord(presenting: Presenting, meeting: HeldMeeting) {
@@ -19,7 +18,7 @@ export function minutesRecord(presenting: Presenting, meeting: HeldMeeting) {
   const notesOn = (item: string | undefined) =>
     meeting.notes
       .filter((note) => note.item === item)
-      .map(({ kind, text, by }: Note) => ({ kind, text, name: people.name(by) }));
+      .map(({ kind, text, by }) => ({ say: `minutes.${kind}`, text, name: people.name(by) }));
   const decided = (decision: Decision) => minutesDecision(presenting, meeting, decision);
   const onItems = new Set(meeting.agenda.flatMap((item) => decisionsOn(state, meeting, item)));
   return {
@@ -27,11 +26,10 @@ export function minutesRecord(presenting: Presenting, meeting: HeldMeeting) {
     items: meeting.agenda.map((item) => {
       const reported = reportedOn(state, item);
       return {
-        title: item.title,
-        outcome: item.outcome,
+        ...item,
         decisions: decisionsOn(state, meeting, item).map(decided),
         // What was decided between meetings, and is reported here.
-        ...(reported && { reported: decided(reported) }),
+        reported: reported && decided(reported),
         notes: notesOn(item.id),
       };
     }),
@@ -50,9 +48,10 @@ function minutesDecision(presenting: Presenting, meeting: HeldMeeting, decision:
   const vote = decision.vote === undefined ? undefined : state.votes.get(decision.vote);
   return {
     ...decidedLine(presenting, decision),
-    ...(vote?.status === 'closed' && {
-      vote: asRecorded(presentResultNow(vote, state, people), state, meeting),
-    }),
+    vote:
+      vote?.status === 'closed'
+        ? asRecorded(presentResultNow(vote, state, people), state, meeting)
+        : undefined,
     reservations: meeting.reservations
       .filter((made) => sameNumber(made.decision, decision.number))
       .map(({ by, text }) => ({ name: people.name(by), text })),

@@ -2,7 +2,6 @@ import type { sv as swedish } from './words.sv.ts';
 
 /** The minutes of a meeting, from draft to approved. */
 export const en = {
-  'minutes.kicker': '{partnership} · {forum}',
   'minutes.heading': 'Minutes {number}/{year}',
   'minutes.summary': 'Minutes {number}/{year}: {status}',
   'minutes.status.open': 'The meeting is in progress. This is how far you have come.',
@@ -11,7 +10,6 @@ export const en = {
   'minutes.page': 'Page {page} of {pages}',
   'minutes.meeting': 'Meeting',
   'minutes.extra-because': '{kind}: {reason}',
-  'minutes.date': 'Date',
   'minutes.time': 'Time',
   'minutes.from-to': '{openedAt, time, clock}–{closedAt, time, clock}',
   'minutes.from': '{openedAt, time, clock}, in progress',
@@ -33,7 +31,6 @@ export const en = {
   'minutes.count': '{choice}: {names}',
   'minutes.reported': 'Reported to the meeting, settled between meetings:',
   'minutes.register': 'Electoral register: {names}',
-  'minutes.reservation': 'Reservation by {name}: {text}',
   'minutes.note': 'Note ({name}): {text}',
   'minutes.lesson': 'Lesson ({name}): {text}',
   'minutes.approved-by': '{party}: approved by {by}, {day, date, day}.',

@@ -1,6 +1,5 @@
 /** The minutes of a meeting, from draft to approved. */
 export const sv = {
-  'minutes.kicker': '{partnership} · {forum}',
   'minutes.heading': 'Protokoll {number}/{year}',
   'minutes.summary': 'Protokoll {number}/{year}: {status}',
   'minutes.status.open': 'Mötet pågår. Så här långt har ni kommit.',
@@ -9,7 +8,6 @@ export const sv = {
   'minutes.page': 'Sida {page} av {pages}',
   'minutes.meeting': 'Möte',
   'minutes.extra-because': '{kind}: {reason}',
-  'minutes.date': 'Datum',
   'minutes.time': 'Tid',
   'minutes.from-to': 'kl.\u00a0{openedAt, time, clock}–{closedAt, time, clock}',
   'minutes.from': 'kl.\u00a0{openedAt, time, clock}, pågår',
@@ -31,7 +29,6 @@ export const sv = {
   'minutes.count': '{choice}: {names}',
   'minutes.reported': 'Anmält till mötet, avgjort mellan möten:',
   'minutes.register': 'Röstlängd: {names}',
-  'minutes.reservation': 'Reservation av {name}: {text}',
   'minutes.note': 'Anteckning ({name}): {text}',
   'minutes.lesson': 'Lärdom ({name}): {text}',
   'minutes.approved-by': '{party}: justerat av {by} den {day, date, day}.',

@@ -93,14 +93,13 @@ export const substituteCases: Readonly<Record<string, View>> = {
     { name: '', person: 'astrid' },
     { ...choices(called, planned), refusal: twice, names: namesOf(twice, called.presenting()) },
   ),
-  'attendance-form.serve': presentAttendanceForm(answered.presenting(), expecting, {
-    given: asGiven(expectedAttendance(representatives(answered.state, FORUM), expecting), people),
-    reader: answered.actor('astrid'),
-    ...choices(answered, expecting),
-  }),
-  'attendance-form.too-many': presentAttendanceForm(stockholm.presenting(), held, {
-    given: asGiven(tooMany, people),
-    reader: stockholm.actor('astrid'),
+  'attendance-form.serve': presentAttendanceForm(
+    answered.presenting(),
+    expecting,
+    asGiven(expectedAttendance(representatives(answered.state, FORUM), expecting), people),
+    choices(answered, expecting),
+  ),
+  'attendance-form.too-many': presentAttendanceForm(stockholm.presenting(), held, asGiven(tooMany, people), {
     ...choices(stockholm, held),
     refusal: refused,
     names: namesOf(refused, stockholm.presenting()),

@@ -144,19 +144,14 @@ function openingForm(at: Played, reader: string, given?: readonly Attendance[]) 
   const meeting = plannedMeeting(at.state, 'm1');
   const attendance = given ?? expectedAttendance(representatives(at.state, FORUM), meeting);
   const refusal = given && at.refusal(reader, m1.open(...given));
-  return presentAttendanceForm(at.presenting(), meeting, {
-    given: asGiven(attendance, people),
-    reader: at.actor(reader),
+  return presentAttendanceForm(at.presenting(), meeting, asGiven(attendance, people), {
     ...(refusal && { refusal, names: namesOf(refusal, at.presenting()) }),
   });
 }
 
 function correctingForm(at: Played) {
   const meeting = heldMeeting(at.state, 'm1');
-  return presentAttendanceForm(at.presenting(), meeting, {
-    given: asGiven(meeting.attendance, people),
-    reader: at.actor('bengt'),
-  });
+  return presentAttendanceForm(at.presenting(), meeting, asGiven(meeting.attendance, people), {});
 }
 
 /** @param wrong the command that sent the form, and was refused */

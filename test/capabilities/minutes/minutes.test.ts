@@ -78,7 +78,7 @@ describe('minutes', () => {
     const [finance, goals] = items;
     assert.deepEqual(finance?.decisions[0]?.reservations, [{ name: 'Bengt Åberg', text: 'För dyrt' }]);
     assert.deepEqual(goals?.decisions[0]?.vote?.counts[1], { title: { say: 'choice.no' }, value: '1' });
-    assert.deepEqual(goals.notes, [{ kind: 'lesson', text: 'Börja i tid', name: 'Anna Ek' }]);
+    assert.deepEqual(goals.notes, [{ say: 'minutes.lesson', text: 'Börja i tid', name: 'Anna Ek' }]);
   });
 
   it('say which votes were held meanwhile about no item', () => {
@@ -96,8 +96,12 @@ describe('minutes', () => {
       ANNA,
       { type: 'seatsAssigned', v: 1, forum: FORUM, seats },
     ]);
-    const { present } = presentMinutes(presenting, meeting);
-    assert.deepEqual(present[0], { say: 'attendance-form.person', name: 'Anna Ek', party: 'Funktionsstöd' });
+    const [present] = presentMinutes(presenting, meeting).presence;
+    assert.deepEqual(present?.people[0], {
+      say: 'attendance-form.person',
+      name: 'Anna Ek',
+      party: 'Funktionsstöd',
+    });
   });
 
   it('say who has approved and who may, and are listed until all have', () => {
@@ -106,12 +110,12 @@ describe('minutes', () => {
     assert.equal(correctable, false);
     assert.deepEqual(approvals, [
       {
-        state: 'approved-by',
+        say: 'minutes.approved-by',
         party: 'Nämnden för funktionsstöd, Göteborgs stad',
         by: 'Anna Ek',
         day: '2025-02-12',
       },
-      { state: 'waiting-for', party: 'Forum Skill', approvers: ['Bengt Åberg'], count: 1 },
+      { say: 'minutes.waiting-for', party: 'Forum Skill', approvers: ['Bengt Åberg'], count: 1 },
     ]);
     assert.deepEqual(minutesToApprove(presenting.state, FORUM, presenting.now), [
       { number: { year: 2025, number: 1 }, parties: ['Forum Skill'] },
@@ -123,13 +127,19 @@ describe('minutes', () => {
 
 describe('the agenda of a meeting that goes on', () => {
   it('says who leads as what (B-styrgrupp-60, 62)', () => {
-    const role = (...happened: readonly Happened[]): string => {
+    const leader = (...happened: readonly Happened[]) => {
       const { presenting, meeting } = after(...happened);
-      return presentLiveAgenda(presenting, meeting).leader.role;
+      return presentLiveAgenda(presenting, meeting).leader;
     };
-    assert.equal(role(...normaGroup, ...opened(ANNA, here(ANNA))), 'leader');
-    assert.equal(role(...brukarskolanGroup, ...opened(ANNA, here(ANNA))), 'acting-chair');
-    assert.equal(role(...brukarskolanGroup, elected(BENGT, 1), ...opened(BENGT, here(BENGT))), 'chair');
+    assert.equal(leader(...normaGroup, ...opened(ANNA, here(ANNA))), 'Anna Ek');
+    assert.deepEqual(leader(...brukarskolanGroup, ...opened(ANNA, here(ANNA))), {
+      say: 'held.leader.acting-chair',
+      name: 'Anna Ek',
+    });
+    assert.deepEqual(leader(...brukarskolanGroup, elected(BENGT, 1), ...opened(BENGT, here(BENGT))), {
+      say: 'held.leader.chair',
+      name: 'Bengt Åberg',
+    });
   });
 
   it('warns when the party that had the chair last gets it again (B-styrgrupp-60)', () => {
@@ -142,7 +152,9 @@ describe('the agenda of a meeting that goes on', () => {
       decided(FINANCE, 2),
       elected(BENGT, 2),
     );
-    assert.deepEqual(presentLiveAgenda(presenting, meeting).electedAgain, [{ party: 'Socialförvaltningen' }]);
+    assert.deepEqual(presentLiveAgenda(presenting, meeting).electedAgain, [
+      { say: 'item.elected-again', party: 'Socialförvaltningen' },
+    ]);
   });
 
   it('offers the next item that has not been dealt with', () => {

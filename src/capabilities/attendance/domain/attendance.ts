@@ -42,19 +42,14 @@ export const expectedAttendance = (
   { answers }: PlannedMeeting,
 ): readonly Attendance[] =>
   members.map((member) => {
-    const { answer, substitute, servedBy } = answers.get(member) ?? { answer: 'coming' };
+    const { answer, ...given } = answers.get(member) ?? { answer: 'coming' };
     switch (answer) {
       case 'coming':
         return { member, state: 'present' };
       case 'not-coming':
         return { member, state: 'absent' };
       case 'substitute':
-        return {
-          member,
-          state: 'substitute',
-          ...(substitute !== undefined && { substitute }),
-          ...(servedBy !== undefined && { servedBy }),
-        };
+        return { member, state: 'substitute', ...given };
     }
   });
 
@@ -84,14 +79,8 @@ export function quorumMissing(
   return present >= least ? undefined : { code: 'not-quorate', present, least, source: quorum.source };
 }
 
+const COMPARED = ['member', 'state', 'substitute', 'servedBy'] as const;
+
 export const sameAttendance = (one: readonly Attendance[], other: readonly Attendance[]): boolean =>
   one.length === other.length &&
-  one.every(({ member, state, substitute, servedBy }, index) => {
-    const entry = other[index];
-    return (
-      entry?.member === member &&
-      entry.state === state &&
-      entry.substitute === substitute &&
-      entry.servedBy === servedBy
-    );
-  });
+  one.every((entry, index) => COMPARED.every((field) => entry[field] === other[index]?.[field]));

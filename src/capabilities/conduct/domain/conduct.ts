@@ -36,10 +36,7 @@ interface OpenMeeting extends AboutMeeting {
   readonly attendance: readonly Attendance[];
 }
 
-interface CorrectAttendance extends AboutMeeting {
-  readonly type: 'correctAttendance';
-  readonly attendance: readonly Attendance[];
-}
+type CorrectAttendance = Omit<OpenMeeting, 'type'> & { readonly type: 'correctAttendance' };
 
 interface AddAgendaItem extends AboutMeeting {
   readonly type: 'addAgendaItem';
@@ -48,9 +45,7 @@ interface AddAgendaItem extends AboutMeeting {
   readonly title: string;
 }
 
-interface CloseMeeting extends AboutMeeting {
-  readonly type: 'closeMeeting';
-}
+type CloseMeeting = AboutMeeting & { readonly type: 'closeMeeting' };
 
 /** Freezes the agenda and the attendance; whoever opens it leads (B-styrgrupp-62, for Norma any representative). */
 function openMeeting(state: Partnership, command: OpenMeeting, actor: Actor): Decided<Fact> {

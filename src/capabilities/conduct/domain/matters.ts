@@ -18,9 +18,7 @@ import { settledBy } from '../../meetings/domain/record.ts';
 export const LONGEST_DECISION = 1000;
 export const LONGEST_MATTER_REASON = 500;
 
-interface TakeUpMatter extends AboutItem {
-  readonly type: 'takeUpMatter';
-}
+type TakeUpMatter = AboutItem & { readonly type: 'takeUpMatter' };
 
 interface DecideMatter extends AboutItem {
   readonly type: 'decideMatter';
@@ -34,10 +32,7 @@ interface TableMatter extends AboutItem {
   readonly reason: string;
 }
 
-interface ReferMatterBack extends AboutItem {
-  readonly type: 'referMatterBack';
-  readonly reason: string;
-}
+type ReferMatterBack = Omit<TableMatter, 'type'> & { readonly type: 'referMatterBack' };
 
 /** The one before, if it is still under discussion, has then been discussed. What is not settled may be taken up again. */
 function takeUpMatter(state: Partnership, command: TakeUpMatter, actor: Actor): Decided<Fact> {
@@ -78,13 +73,13 @@ function tableMatter(state: Partnership, command: TableMatter, actor: Actor): De
   const found = currentMatter(state, command, actor);
   if (!found.ok) return found;
   const { meeting, item } = found;
-  const tabled = { type: 'matterTabled', v: 1, meeting: meeting.id, item: item.id } as const;
   const reason =
     item.origin.kind === 'first-meeting'
       ? recordable(command.reason, LONGEST_MATTER_REASON, { missing: firstDecisionLeft(item) })
       : recordableIfAny(command.reason, LONGEST_MATTER_REASON);
   if (!reason.ok) return reason;
-  return accept({ ...tabled, ...(reason.text !== '' && { reason: reason.text }) });
+  const given = reason.text !== '' && { reason: reason.text };
+  return accept({ type: 'matterTabled', v: 1, meeting: meeting.id, item: item.id, ...given });
 }
 
 function referMatterBack(state: Partnership, command: ReferMatterBack, actor: Actor): Decided<Fact> {

@@ -3,7 +3,7 @@ import { localDay } from '../../../partnership/domain/calendar.ts';
 import type { Fact } from '../../index.ts';
 import { forumOf } from '../../../partnership/domain/state.ts';
 import type { FoundForum, Partnership } from '../../../partnership/domain/state.ts';
-import type { Decided, Refusal } from '../../../partnership/domain/refusal.ts';
+import type { Decided } from '../../../partnership/domain/refusal.ts';
 import { endVote } from '../../voting/domain/closing.ts';
 import type { CloseVote } from '../../voting/domain/closing.ts';
 import { findOpen } from '../../voting/domain/finding.ts';
@@ -25,10 +25,9 @@ function openVote(state: Partnership, command: OpenVoteCommand, actor: Actor): D
   const found = forumOf(state, command.forum, actor);
   if (!found.ok) return found;
   const { forum, meeting, item } = command;
-  if (meeting === undefined && item === undefined) {
-    return putQuestion(found, command, actor, openingSitting(found, actor));
-  }
-  const matter = currentMatter(state, { forum, meeting: meeting ?? '', item: item ?? '' }, actor);
+  const onItem = meeting !== undefined || item !== undefined;
+  const about = { forum, meeting: meeting ?? '', item: item ?? '' };
+  const matter = onItem ? currentMatter(state, about, actor) : undefined;
   return putQuestion(found, command, actor, openingSitting(found, actor, matter));
 }
 
@@ -52,15 +51,12 @@ function openingSitting(
   actor: Actor,
   item?: AtMeeting,
 ): OpeningSitting {
-  const notOnItem = item && refusedAt(item);
+  const notOnItem = item?.ok ? quorumMissing(item.rules, item.meeting.attendance) : item?.refusal;
   return {
     ...sittingOf(registered, forum.id, actor),
     register: registerOf(registered, forum, localDay(actor.at)),
     ...(notOnItem && { notOnItem }),
   };
 }
-
-const refusedAt = (found: AtMeeting): Refusal | undefined =>
-  found.ok ? quorumMissing(found.rules, found.meeting.attendance) : found.refusal;
 
 export const voteRules = { openVote, reopenVote, closeVote };

@@ -23,17 +23,11 @@ export const MOST_NOTES = 200;
 const MOST_RESERVATIONS = 100;
 
 /** Without an item: about the meeting as a whole. */
-interface TakeNote extends AboutMeeting, Omit<Note, 'by'> {
-  readonly type: 'takeNote';
-}
+type TakeNote = AboutMeeting & Omit<Note, 'by'> & { readonly type: 'takeNote' };
 
-interface MakeReservation extends AboutMeeting, Omit<Reservation, 'by'> {
-  readonly type: 'makeReservation';
-}
+type MakeReservation = AboutMeeting & Omit<Reservation, 'by'> & { readonly type: 'makeReservation' };
 
-interface ApproveMinutes extends AboutMeeting {
-  readonly type: 'approveMinutes';
-}
+type ApproveMinutes = AboutMeeting & { readonly type: 'approveMinutes' };
 
 /** By any representative while the meeting goes on (N14-28), then by whoever may put the draft right. */
 function takeNote(state: Partnership, command: TakeNote, actor: Actor): Decided<Fact> {
