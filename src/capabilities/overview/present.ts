@@ -60,7 +60,7 @@ export function presentStatus(presenting: Presenting, representative: boolean) {
       },
       { heading: 'open-votes.choose', lines: votes(state, forum) },
       { heading: 'problems.heading', lines: problems(agreement, state, forum) },
-      { heading: 'reports.heading', lines: reports },
+      { heading: 'button.reports', lines: reports },
       { heading: 'status.minutes', lines: minutes(state, forum, now) },
       { heading: 'amendments.heading', lines: amendments(agreement, state, forum) },
       { heading: 'status.carried-over', lines: carriedOver(state, forum, now) },
