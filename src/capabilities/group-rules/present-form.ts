@@ -53,20 +53,26 @@ export function presentRuleForm(
     view: 'rule-form' as const,
     setting,
     rule: settingInWords(rules, setting),
-    ...(setting === 'castingVote' && {
-      question: ruleQuestion({ setting, value: only === 'none' ? null : 'chair' }),
-    }),
+    question:
+      setting === 'castingVote'
+        ? ruleQuestion({ setting, value: only === 'none' ? null : 'chair' })
+        : undefined,
     choices:
       only === undefined ? Object.entries(CHOICES[setting]).map(([value, title]) => ({ value, title })) : [],
     choice,
-    ...(setting === 'decisionRule' && { share }),
-    ...((setting === 'quorum' || setting === 'substitutes') && {
-      // Beside a choice whether there is to be a number at all, the number cannot be required.
-      number: { ...bounds(setting, representatives), ...typedNumber(number), required: only !== undefined },
-    }),
+    share: setting === 'decisionRule' ? share : undefined,
+    number:
+      setting === 'quorum' || setting === 'substitutes'
+        ? {
+            ...bounds(setting, representatives),
+            typed: /^\d{1,4}$/.test(number) ? Number(number) : undefined,
+            // Beside a choice whether there is to be a number at all, the number cannot be required.
+            required: only !== undefined,
+          }
+        : undefined,
     lastDay,
     today: localDay(now.toISOString()),
-    ...(refusal && { refusal }),
+    refusal,
     send: { setting, vote, ...(only !== undefined && { choice: only }) },
   };
 }
@@ -78,10 +84,7 @@ function onlyChoice(rules: AgreementForum, setting: GroupSetting): string | unde
 }
 
 /** No more than the forum has representatives can ever take part. */
-function bounds(setting: 'quorum' | 'substitutes', representatives: number): { least: number; most: number } {
+function bounds(setting: 'quorum' | 'substitutes', representatives: number) {
   const { least, most } = RULE_NUMBERS[setting];
   return { least, most: setting === 'quorum' ? Math.min(most, representatives) : most };
 }
-
-const typedNumber = (typed: string): { typed?: number } =>
-  /^\d{1,4}$/.test(typed) ? { typed: Number(typed) } : {};

@@ -1,7 +1,6 @@
 /** The group's own rules, and the substitutes they let vote. */
 export const sv = {
   'rules.kicker': '{partnership} · {forum}',
-  'rules.heading': 'Gruppens regler',
   'rules.explanation':
     'Så här fattar gruppen beslut. Vid varje regel står var den kommer ifrån. Där avtalet inte säger något kan gruppen rösta om en egen regel.',
   'rules.decisionRule.name': 'Beslutsregel',
@@ -42,15 +41,12 @@ export const sv = {
   'rule-form.choose-missing': 'Välj en regel.',
   'rule-form.qualified': 'Kvalificerad majoritet: minst en viss andel ja bland avgivna ja- och nejröster',
   'rule-form.share': 'Andel ja vid kvalificerad majoritet',
-  'rule-form.share-example': 'Till exempel: 2/3',
-  'rule-form.share-wrong': 'Skriv ett bråk, till exempel 2/3.',
   'rule-form.quorum.number': 'Minst så här många ska delta',
   'rule-form.quorum.choose.number': 'Ett visst minsta antal deltagare',
   'rule-form.quorum.choose.none': 'Inget krav på antalet',
   'rule-form.substitutes.number': 'Så här många ersättare får varje part ha på samma möte',
   'rule-form.substitutes.choose.number': 'Ett visst antal ersättare',
   'rule-form.substitutes.choose.none': 'Ersättare får inte rösta',
-  'rule-form.number-wrong': 'Skriv ett heltal från {least} till {most}.',
   'rule-form.button.back': 'Tillbaka till reglerna',
 
   'refusal.rule-holds-already':

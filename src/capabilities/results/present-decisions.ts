@@ -98,8 +98,7 @@ function marks(
   const { chosen, forum } = decision;
   const vote = decision.vote === undefined ? undefined : state.votes.get(decision.vote);
   const amendment = decision.vote === undefined ? undefined : state.amendments.get(decision.vote);
-  const round: { earlier?: Phrase; next?: Phrase } =
-    vote?.status === 'closed' ? rounds(state, vote, LONGEST_MARKED_REASON) : {};
+  const round = vote?.status === 'closed' ? rounds(state, vote, LONGEST_MARKED_REASON) : undefined;
   const lines: readonly (Phrase | undefined)[] = [
     chosen === undefined ? undefined : { say: 'decisions.chosen', chosen },
     // Where there is only one, it goes without saying.
@@ -107,8 +106,8 @@ function marks(
     isBetweenMeetings(state, decision)
       ? { say: vote?.written ? 'decisions.between.in-writing' : 'decisions.between.by-vote' }
       : undefined,
-    round.earlier,
-    round.next,
+    round?.earlier,
+    round?.next,
     amendment && validity(agreement, amendment),
     ...reservations(state, decision, people),
   ];
@@ -132,15 +131,16 @@ function reservations(state: Registered, decision: Decision, people: Directory):
   const last = reservedAt.at(-1);
   if (!last) return [];
   const count = made.length;
-  const shown = made.slice(0, MOST_MARKED_RESERVATIONS).map(({ by, text }) => ({
-    name: people.name(by),
-    text: shortened(text, LONGEST_MARKED_RESERVATION),
-    whole: shortened(text, LONGEST_MARKED_RESERVATION) === text,
-  }));
-  const whole = count === shown.length && shown.every((reservation) => reservation.whole);
+  const whole =
+    count <= MOST_MARKED_RESERVATIONS &&
+    made.every(({ text }) => text === shortened(text, LONGEST_MARKED_RESERVATION));
   const lines: readonly (Phrase | undefined)[] = [
     count > 1 ? { say: 'decisions.reservations', count } : undefined,
-    ...shown.map(({ name, text }): Phrase => ({ say: 'decisions.reservation', name, text })),
+    ...made.slice(0, MOST_MARKED_RESERVATIONS).map(({ by, text }) => ({
+      say: 'minutes.reservation',
+      name: people.name(by),
+      text: shortened(text, LONGEST_MARKED_RESERVATION),
+    })),
     whole ? undefined : { say: 'decisions.reservations-in-minutes', count, ...minutesNumber(state, last) },
   ];
   return lines.filter((line) => line !== undefined);

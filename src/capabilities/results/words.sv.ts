@@ -62,7 +62,6 @@ export const sv = {
 
   'result.bars': 'Röster',
   'result.count-names': '{count} ({names})',
-  'result.substitutes': 'Ersättare',
   'result.substitute': '{name} för {servesFor}',
   'result.closing': 'Stängning',
   'result.closed-by': 'Stängd av {name}.',
@@ -73,7 +72,6 @@ export const sv = {
   'result.button.reopen': 'Ta om omröstningen',
   'result.button.reserve': 'Reservera dig',
 
-  'reopen.heading': 'Ta om omröstningen',
   'reopen.explanation':
     'Frågan ställs på nytt i en ny omröstning. {decision} står kvar bland besluten, och de två resultaten hänvisar till varandra.',
   'reopen.reason': 'Varför ska den tas om?',
@@ -83,7 +81,6 @@ export const sv = {
   'reopen.button.back': 'Tillbaka till resultatet',
   'answer.vote-reopened': 'Den nya omgången är öppen. Kortet kommer i gruppens chatt.',
 
-  'decisions.heading': 'Beslut',
   'decisions.heading-search': 'Beslut om ”{search}”',
   'decisions.elected': '{text}: {name} till och med den {until, date, day}',
   'decisions.line': '{decision} · {date, date, day} · {outcome}',
@@ -101,7 +98,6 @@ export const sv = {
   'decisions.amendment.waiting': 'Gäller inte än. Väntar på underskrift från {parties}.',
   'decisions.amendment.valid': 'Gäller från och med den {day, date, day}.',
   'decisions.reservations': '{count, plural, one {En reservation.} other {# reservationer.}}',
-  'decisions.reservation': 'Reservation av {name}: {text}',
   'decisions.reservations-in-minutes':
     '{count, plural, one {Hela reservationen} other {Alla reservationer i sin helhet}} står i protokoll {number}/{year}.',
 };

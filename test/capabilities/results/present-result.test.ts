@@ -66,7 +66,7 @@ describe('a result', () => {
       { seat: 't', party: 'socialforvaltningen', member: 'anna' },
     ];
     const view = resultOf({ opened: { register }, ballots: { frida: 'yes', anna: 'yes' } });
-    assert.deepEqual(countOf(view, 'result.substitutes'), [
+    assert.deepEqual(countOf(view, 'held.substitutes'), [
       { say: 'result.substitute', name: MEMBERS.frida, servesFor: MEMBERS.bo },
     ]);
     assert.deepEqual(countOf(view, 'choice.yes'), {
@@ -223,7 +223,7 @@ describe('the decision log', () => {
     assert.ok(open && isHeld(open));
     const reserved = { ...open, reservations: [{ by: 'bo', decision, text: 'För dyrt' }] };
     const marks = marksOf({ ...at, meetings: new Map([['m', reserved]]) });
-    assert.deepEqual(marks, [{ say: 'decisions.reservation', name: MEMBERS.bo, text: 'För dyrt' }]);
+    assert.deepEqual(marks, [{ say: 'minutes.reservation', name: MEMBERS.bo, text: 'För dyrt' }]);
     const long = { ...reserved, reservations: [{ by: 'bo', decision, text: 'För dyrt. '.repeat(50) }] };
     const whole = saying(
       marksOf({ ...at, meetings: new Map([['m', long]]) }),
