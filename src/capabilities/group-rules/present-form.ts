@@ -61,15 +61,8 @@ export function presentRuleForm(
       only === undefined ? Object.entries(CHOICES[setting]).map(([value, title]) => ({ value, title })) : [],
     choice,
     share: setting === 'decisionRule' ? share : undefined,
-    number:
-      setting === 'quorum' || setting === 'substitutes'
-        ? {
-            ...bounds(setting, representatives),
-            typed: /^\d{1,4}$/.test(number) ? Number(number) : undefined,
-            // Beside a choice whether there is to be a number at all, the number cannot be required.
-            required: only !== undefined,
-          }
-        : undefined,
+    // Beside a choice whether there is to be a number at all, the number cannot be required.
+    number: numberField(setting, number, representatives, only !== undefined),
     lastDay,
     today: localDay(now.toISOString()),
     refusal,
@@ -84,7 +77,13 @@ function onlyChoice(rules: AgreementForum, setting: GroupSetting): string | unde
 }
 
 /** No more than the forum has representatives can ever take part. */
-function bounds(setting: 'quorum' | 'substitutes', representatives: number) {
+function numberField(setting: GroupSetting, typed: string, representatives: number, required: boolean) {
+  if (setting !== 'quorum' && setting !== 'substitutes') return undefined;
   const { least, most } = RULE_NUMBERS[setting];
-  return { least, most: setting === 'quorum' ? Math.min(most, representatives) : most };
+  return {
+    least,
+    most: setting === 'quorum' ? Math.min(most, representatives) : most,
+    typed: /^\d{1,4}$/.test(typed) ? Number(typed) : undefined,
+    required,
+  };
 }

@@ -44,12 +44,15 @@ export const en = {
   'rule-form.qualified':
     'Qualified majority: at least a certain share of yes among the yes and no votes cast',
   'rule-form.share': 'Share of yes for a qualified majority',
+  'rule-form.share-example': 'For example: 2/3',
+  'rule-form.share-wrong': 'Write a fraction, for example 2/3.',
   'rule-form.quorum.number': 'At least this many must take part',
   'rule-form.quorum.choose.number': 'Another least number of participants',
   'rule-form.quorum.choose.none': 'No requirement of the number',
   'rule-form.substitutes.number': 'Each party may have this many substitutes at a meeting',
   'rule-form.substitutes.choose.number': 'Another number of substitutes',
   'rule-form.substitutes.choose.none': 'Substitutes may not vote',
+  'rule-form.number-wrong': 'Write a whole number from {least} to {most}.',
   'rule-form.button.back': 'Back to the rules',
 
   'refusal.rule-holds-already':

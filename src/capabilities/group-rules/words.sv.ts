@@ -41,12 +41,15 @@ export const sv = {
   'rule-form.choose-missing': 'Välj en regel.',
   'rule-form.qualified': 'Kvalificerad majoritet: minst en viss andel ja bland avgivna ja- och nejröster',
   'rule-form.share': 'Andel ja vid kvalificerad majoritet',
+  'rule-form.share-example': 'Till exempel: 2/3',
+  'rule-form.share-wrong': 'Skriv ett bråk, till exempel 2/3.',
   'rule-form.quorum.number': 'Minst så här många ska delta',
   'rule-form.quorum.choose.number': 'Ett visst minsta antal deltagare',
   'rule-form.quorum.choose.none': 'Inget krav på antalet',
   'rule-form.substitutes.number': 'Så här många ersättare får varje part ha på samma möte',
   'rule-form.substitutes.choose.number': 'Ett visst antal ersättare',
   'rule-form.substitutes.choose.none': 'Ersättare får inte rösta',
+  'rule-form.number-wrong': 'Skriv ett heltal från {least} till {most}.',
   'rule-form.button.back': 'Tillbaka till reglerna',
 
   'refusal.rule-holds-already':

@@ -102,6 +102,7 @@ export const en = {
   'decisions.amendment.waiting': 'Not valid yet. Waiting for the signature of {parties}.',
   'decisions.amendment.valid': 'Valid from {day, date, day}.',
   'decisions.reservations': '{count, plural, one {One reservation.} other {# reservations.}}',
+  'decisions.reservation': 'Reservation by {name}: {text}',
   'decisions.reservations-in-minutes':
     '{count, plural, one {The whole reservation is} other {All reservations in full are}} in minutes {number}/{year}.',
 } satisfies typeof swedish;

@@ -98,6 +98,7 @@ export const sv = {
   'decisions.amendment.waiting': 'Gäller inte än. Väntar på underskrift från {parties}.',
   'decisions.amendment.valid': 'Gäller från och med den {day, date, day}.',
   'decisions.reservations': '{count, plural, one {En reservation.} other {# reservationer.}}',
+  'decisions.reservation': 'Reservation av {name}: {text}',
   'decisions.reservations-in-minutes':
     '{count, plural, one {Hela reservationen} other {Alla reservationer i sin helhet}} står i protokoll {number}/{year}.',
 };

@@ -223,7 +223,7 @@ describe('the decision log', () => {
     assert.ok(open && isHeld(open));
     const reserved = { ...open, reservations: [{ by: 'bo', decision, text: 'För dyrt' }] };
     const marks = marksOf({ ...at, meetings: new Map([['m', reserved]]) });
-    assert.deepEqual(marks, [{ say: 'minutes.reservation', name: MEMBERS.bo, text: 'För dyrt' }]);
+    assert.deepEqual(marks, [{ say: 'decisions.reservation', name: MEMBERS.bo, text: 'För dyrt' }]);
     const long = { ...reserved, reservations: [{ by: 'bo', decision, text: 'För dyrt. '.repeat(50) }] };
     const whole = saying(
       marksOf({ ...at, meetings: new Map([['m', long]]) }),
