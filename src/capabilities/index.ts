@@ -30,7 +30,7 @@ import { registration } from './registration/index.ts';
 import { reports } from './reports/index.ts';
 import { newAgreement } from './new-agreement/index.ts';
 import { results } from './results/index.ts';
-import { miscounted } from './results/domain/miscounted.ts';
+import { miscounted } from './results/domain/verify-on-load.ts';
 import { isElector, openVotes } from './voting/domain/vote.ts';
 import { voting } from './voting/index.ts';
 /**

@@ -17,9 +17,7 @@ type JournalFinding = { readonly seq: number } & (
   | { readonly code: 'not-a-commit'; readonly reason: string }
   /** The commits from `seq` to `to` are not there. */
   | { readonly code: 'commits-missing'; readonly to: number }
-  | { readonly code: 'commit-repeated' }
-  | { readonly code: 'chain-broken' }
-  | { readonly code: 'contents-changed' }
+  | { readonly code: 'commit-repeated' | 'chain-broken' | 'contents-changed' }
   | { readonly code: 'fact-out-of-order'; readonly fact: Fact['type'] }
 );
 
@@ -100,12 +98,9 @@ function brokenChain(documents: readonly StoredDocument[]): readonly JournalFind
  * Folds what can be folded. A fact that does not fit is reported and left out; about votes the recount reports it.
  * Without a registration nothing fits: that is said once.
  */
-function foldAll(facts: readonly Recorded[]): {
-  readonly state: Partnership;
-  readonly findings: readonly JournalFinding[];
-} {
+function foldAll(facts: readonly Recorded[]) {
   const findings: JournalFinding[] = [];
-  let state = UNREGISTERED;
+  let state: Partnership = UNREGISTERED;
   for (const { seq, by, at, fact } of facts) {
     const finding = { code: 'fact-out-of-order', seq, fact: fact.type } as const;
     const registers = fact.type === 'partnershipRegistered';

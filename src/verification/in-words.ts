@@ -71,23 +71,8 @@ export const verdictInWords = (say: Say, audits: readonly Audit[], asRecorded: b
       })
     : say('verify.verdict.differs');
 
-/** Why the journals could not be checked, and what to do. */
-export type Hindrance =
-  | { readonly code: 'no-such-partnership'; readonly wanted: string; readonly known: readonly Audit[] }
-  | { readonly code: 'no-partnerships'; readonly place: string; readonly setting: string }
-  | { readonly code: 'no-file'; readonly place: string }
-  | {
-      readonly code: 'store-failed';
-      readonly place: string;
-      readonly setting: string;
-      readonly reason: string;
-    }
-  | { readonly code: 'hash-malformed' }
-  | { readonly code: 'usage' };
-
-export function hindranceInWords(say: Say, hindrance: Hindrance): string {
-  if (hindrance.code !== 'no-such-partnership') return say(`verify.${hindrance.code}`, { ...hindrance });
-  const { wanted, known } = hindrance;
+/** That no partnership is called what was asked for, and which there are. */
+export function notKnownInWords(say: Say, wanted: string, known: readonly Audit[]): string {
   const names = known.map(({ name, partnership: id }) =>
     name === undefined ? id : say('verify.name', { name: onOneLine(name), id }),
   );
@@ -96,41 +81,22 @@ export function hindranceInWords(say: Say, hindrance: Hindrance): string {
 
 function toPhrase(finding: Finding): Phrase {
   const said = { ...finding, ...('vote' in finding && { vote: whichVote(finding.vote) }) };
-  switch (finding.code) {
-    case 'not-a-commit':
-      return { say: 'verify.not-a-commit', reason: onOneLine(finding.reason) };
-    case 'commits-missing':
-      return { ...said, say: 'verify.commits-missing', commits: finding.to - finding.seq + 1 };
-    case 'result-differs':
-      return {
-        say: 'verify.result-differs',
-        vote: said.vote,
-        recorded: outcome(finding.recorded),
-        recordedNumbers: numbers(finding.recorded),
-        recounted: outcome(finding.recounted),
-        recountedNumbers: numbers(finding.recounted),
-      };
-    case 'ballot-not-valid':
-    case 'recusal-not-valid':
-      return { ...said, say: `verify.${finding.code}.${finding.why}` };
-    case 'fact-out-of-order':
-    case 'commit-repeated':
-    case 'chain-broken':
-    case 'contents-changed':
-    case 'decision-number-repeated':
-    case 'decision-number-out-of-turn':
-    case 'decision-year-differs':
-    case 'ballot-out-of-order':
-    case 'ballot-of-another-kind':
-    case 'ballot-before-acceptance':
-    case 'rule-not-decided':
-    case 'amendment-not-decided':
-    case 'vote-not-opened':
-    case 'vote-opened-twice':
-    case 'vote-closed-twice':
-    case 'vote-changed-after-closing':
-      return { ...said, say: `verify.${finding.code}` };
-  }
+  if (finding.code === 'not-a-commit')
+    return { say: 'verify.not-a-commit', reason: onOneLine(finding.reason) };
+  if (finding.code === 'commits-missing')
+    return { ...said, say: 'verify.commits-missing', commits: finding.to - finding.seq + 1 };
+  if (finding.code === 'result-differs')
+    return {
+      say: 'verify.result-differs',
+      vote: said.vote,
+      recorded: outcome(finding.recorded),
+      recordedNumbers: numbers(finding.recorded),
+      recounted: outcome(finding.recounted),
+      recountedNumbers: numbers(finding.recounted),
+    };
+  return 'why' in finding
+    ? { ...said, say: `verify.${finding.code}.${finding.why}` }
+    : { ...said, say: `verify.${finding.code}` };
 }
 
 function whichVote({ id, question, decision }: VoteLabel): Phrase {

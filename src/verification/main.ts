@@ -3,11 +3,9 @@ import { parseArgs } from 'node:util';
 import type { JournalArchive } from '../partnership/journal.ts';
 import { verify } from './verify.ts';
 import { speak } from '../chat/words.ts';
-import { auditInWords, hashInWords, hindranceInWords, verdictInWords } from './in-words.ts';
-import type { Hindrance } from './in-words.ts';
+import { auditInWords, hashInWords, notKnownInWords, verdictInWords } from './in-words.ts';
 import { ConfigError, readStoreConfig } from '../config.ts';
 import type { Config } from '../config.ts';
-import type { Language } from '../partnership/domain/state.ts';
 
 /**
  * `npm run verify`: counts every vote again from the journals in the store and checks the journals themselves; docs/journal.md
@@ -32,27 +30,26 @@ async function run(): Promise<number> {
   const { store, language } = readStoreConfig(process.env);
   const given = readArguments();
   const say = speak[given?.language ?? language];
-  const cannot = (hindrance: Hindrance): number => {
-    process.stderr.write(`${hindranceInWords(say, hindrance)}\n`);
+  const cannot = (why: string): number => {
+    process.stderr.write(`${why}\n`);
     return NOT_CHECKED;
   };
-  if (!given) return cannot({ code: 'usage' });
+  if (!given) return cannot(say('verify.usage'));
   const { wanted, hash } = given;
-  if (hash !== undefined && !HASH.test(hash)) return cannot({ code: 'hash-malformed' });
+  if (hash !== undefined && !HASH.test(hash)) return cannot(say('verify.hash-malformed'));
   const [place, setting] =
     store.kind === 'sqlite' ? [store.path, 'SQLITE_PATH'] : [store.endpoint, 'COSMOS_ENDPOINT'];
-  if (store.kind === 'sqlite' && !existsSync(place)) return cannot({ code: 'no-file', place });
+  if (store.kind === 'sqlite' && !existsSync(place)) return cannot(say('verify.no-file', { place }));
 
   const read = await verifyIn(store, wanted);
-  if (!read.ok) return cannot({ code: 'store-failed', place, setting, reason: read.reason });
-  const { verified } = read;
-  if (!verified.found) {
-    const { known } = verified;
-    if (known.length === 0 || wanted === undefined)
-      return cannot({ code: 'no-partnerships', place, setting });
-    return cannot({ code: 'no-such-partnership', wanted, known });
-  }
-  const { audits } = verified;
+  if (!read.ok) return cannot(say('verify.store-failed', { place, setting, reason: read.reason }));
+  const { audits, known } = read;
+  if (audits.length === 0)
+    return cannot(
+      known.length === 0 || wanted === undefined
+        ? say('verify.no-partnerships', { place, setting })
+        : notKnownInWords(say, wanted, known),
+    );
   const missing = hash !== undefined && !audits.some(({ hashes }) => hashes.has(hash));
   const asRecorded = !missing && audits.every(({ findings }) => findings.length === 0);
   process.stdout.write(
@@ -65,14 +62,8 @@ async function run(): Promise<number> {
   return asRecorded ? AS_RECORDED : DIFFERS;
 }
 
-interface Arguments {
-  readonly language?: Language;
-  readonly hash?: string;
-  readonly wanted?: string;
-}
-
 /** Undefined for something that is no argument of ours. */
-function readArguments(): Arguments | undefined {
+function readArguments() {
   try {
     const { values, positionals } = parseArgs({
       options: { language: { type: 'string' }, hash: { type: 'string' } },
@@ -82,10 +73,10 @@ function readArguments(): Arguments | undefined {
     if (language !== undefined && language !== 'sv' && language !== 'en') return undefined;
     const wanted = positionals.join(' ').trim();
     return {
-      ...(language !== undefined && { language }),
-      ...(hash !== undefined && { hash: hash.trim().toLowerCase() }),
-      ...(wanted !== '' && { wanted }),
-    };
+      language,
+      hash: hash?.trim().toLowerCase(),
+      wanted: wanted === '' ? undefined : wanted,
+    } as const;
   } catch {
     return undefined;
   }
@@ -95,7 +86,7 @@ async function verifyIn(store: Config['store'], wanted: string | undefined) {
   try {
     const archive = await openArchive(store);
     try {
-      return { ok: true, verified: await verify(archive, wanted) } as const;
+      return { ok: true, ...(await verify(archive, wanted)) } as const;
     } finally {
       await archive.close();
     }

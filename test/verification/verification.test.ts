@@ -4,7 +4,7 @@ import { speak } from '../../src/chat/words.ts';
 import {
   auditInWords,
   hashInWords,
-  hindranceInWords,
+  notKnownInWords,
   verdictInWords,
 } from '../../src/verification/in-words.ts';
 import type { VoteResult } from '../../src/capabilities/voting/domain/result.ts';
@@ -219,11 +219,11 @@ describe('an audit in words', () => {
 
   it('says what to do when nothing could be checked', () => {
     assert.equal(
-      hindranceInWords(speak.sv, { code: 'no-such-partnership', wanted: 'nix', known: [audit] }),
+      notKnownInWords(speak.sv, 'nix', [audit]),
       'Inget partnerskap har id eller namn med ”nix”. Ange ett av dessa, eller inget för att kontrollera alla: Norma (id p1).',
     );
     assert.equal(
-      hindranceInWords(speak.en, { code: 'no-partnerships', place: 'x.sqlite', setting: 'SQLITE_PATH' }),
+      speak.en('verify.no-partnerships', { place: 'x.sqlite', setting: 'SQLITE_PATH' }),
       'There are no partnerships in x.sqlite. Name the right store with SQLITE_PATH.',
     );
   });

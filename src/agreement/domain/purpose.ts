@@ -12,9 +12,6 @@ const activity = z
     message: 'weeks of activity and pause together are more than a year',
   });
 
-/** A kind of record about clients that the agreement restricts: the product stores none of them. */
-const clientDataRule = z.strictObject({ id: slug, text: label, source: sourceSchema });
-
 export const purposeSettings = {
   governingDocuments: entries(governingDocument),
   purposes: entries(statement),
@@ -23,7 +20,8 @@ export const purposeSettings = {
   methods: entries(statement),
   targetGroup: sourced(label).optional(),
   activity: sourced(activity).optional(),
-  clientData: entries(clientDataRule),
+  /** Kinds of records about clients that the agreement restricts: the product stores none of them. */
+  clientData: entries(statement),
   /** Each party answers for its own personal data (N15-29): exports are made per party. */
   dataControllers: sourced(z.literal('each-party')).optional(),
 };

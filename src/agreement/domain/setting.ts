@@ -67,11 +67,7 @@ export type Label = z.infer<typeof label>;
 export const statement = z.strictObject({ id: slug, text: label, source: sourceSchema });
 
 /** Says of something in a profile, by its path there, what is wrong with it. */
-export const fault = (
-  context: z.RefinementCtx,
-  path: readonly (string | number)[],
-  message: string,
-): void => {
+export const fault = (context: z.RefinementCtx, path: readonly PropertyKey[], message: string): void => {
   context.addIssue({ code: 'custom', path: [...path], message });
 };
 

@@ -53,20 +53,19 @@ export function presentRuleForm(
     view: 'rule-form' as const,
     setting,
     rule: settingInWords(rules, setting),
-    ...(setting === 'castingVote' && {
-      question: ruleQuestion({ setting, value: only === 'none' ? null : 'chair' }),
-    }),
+    question:
+      setting === 'castingVote'
+        ? ruleQuestion({ setting, value: only === 'none' ? null : 'chair' })
+        : undefined,
     choices:
       only === undefined ? Object.entries(CHOICES[setting]).map(([value, title]) => ({ value, title })) : [],
     choice,
-    ...(setting === 'decisionRule' && { share }),
-    ...((setting === 'quorum' || setting === 'substitutes') && {
-      // Beside a choice whether there is to be a number at all, the number cannot be required.
-      number: { ...bounds(setting, representatives), ...typedNumber(number), required: only !== undefined },
-    }),
+    share: setting === 'decisionRule' ? share : undefined,
+    // Beside a choice whether there is to be a number at all, the number cannot be required.
+    number: numberField(setting, number, representatives, only !== undefined),
     lastDay,
     today: localDay(now.toISOString()),
-    ...(refusal && { refusal }),
+    refusal,
     send: { setting, vote, ...(only !== undefined && { choice: only }) },
   };
 }
@@ -78,10 +77,13 @@ function onlyChoice(rules: AgreementForum, setting: GroupSetting): string | unde
 }
 
 /** No more than the forum has representatives can ever take part. */
-function bounds(setting: 'quorum' | 'substitutes', representatives: number): { least: number; most: number } {
+function numberField(setting: GroupSetting, typed: string, representatives: number, required: boolean) {
+  if (setting !== 'quorum' && setting !== 'substitutes') return undefined;
   const { least, most } = RULE_NUMBERS[setting];
-  return { least, most: setting === 'quorum' ? Math.min(most, representatives) : most };
+  return {
+    least,
+    most: setting === 'quorum' ? Math.min(most, representatives) : most,
+    typed: /^\d{1,4}$/.test(typed) ? Number(typed) : undefined,
+    required,
+  };
 }
-
-const typedNumber = (typed: string): { typed?: number } =>
-  /^\d{1,4}$/.test(typed) ? { typed: Number(typed) } : {};

@@ -15,33 +15,29 @@ export const presentRules = (agreement: Agreement, rules: AgreementForum, repres
   view: 'rules' as const,
   partnership: agreement.name,
   forum: forumName(agreement, rules.id),
-  rules: GROUP_SETTINGS.map((setting) => {
-    const closed = settingNotForTheGroup(rules, setting);
-    return { setting, rule: settingInWords(rules, setting), ...(closed && { closed }) };
-  }),
+  rules: GROUP_SETTINGS.map((setting) => ({
+    setting,
+    rule: settingInWords(rules, setting),
+    closed: settingNotForTheGroup(rules, setting),
+  })),
   representative,
 });
 
 /** What the forum's setting is now. */
 export function settingInWords(rules: AgreementForum, setting: GroupSetting): Phrase {
-  const { decisionRule, quorum, castingVote, substitutes } = rules;
   switch (setting) {
     case 'decisionRule':
-      return ruleInWords(decisionRule.value, decisionRule.source);
+      return ruleInWords(rules.decisionRule.value, rules.decisionRule.source);
     case 'alternativesRule':
       return alternativesRule(rules);
     case 'quorum':
-      return quorum
-        ? { say: 'rules.quorum.held', ...quorum.value, source: quorum.source }
-        : { say: 'rules.quorum.none' };
     case 'castingVote':
-      return castingVote
-        ? { say: 'rules.castingVote.held', source: castingVote.source }
-        : { say: 'rules.castingVote.none' };
-    case 'substitutes':
-      return substitutes
-        ? { say: 'rules.substitutes.held', ...substitutes.value, source: substitutes.source }
-        : { say: 'rules.substitutes.none' };
+    case 'substitutes': {
+      const held = rules[setting];
+      if (!held) return { say: `rules.${setting}.none` };
+      const numbers = typeof held.value === 'object' ? held.value : undefined;
+      return { say: `rules.${setting}.held`, ...numbers, source: held.source };
+    }
   }
 }
 

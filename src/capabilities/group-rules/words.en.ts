@@ -3,7 +3,6 @@ import type { sv as swedish } from './words.sv.ts';
 /** The group's own rules, and the substitutes they let vote. */
 export const en = {
   'rules.kicker': '{partnership} · {forum}',
-  'rules.heading': 'The group’s rules',
   'rules.explanation':
     'This is how the group decides. Each rule says where it comes from. Where the agreement says nothing, the group can vote on a rule of its own.',
   'rules.decisionRule.name': 'Decision rule',

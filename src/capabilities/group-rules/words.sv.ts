@@ -1,7 +1,6 @@
 /** The group's own rules, and the substitutes they let vote. */
 export const sv = {
   'rules.kicker': '{partnership} · {forum}',
-  'rules.heading': 'Gruppens regler',
   'rules.explanation':
     'Så här fattar gruppen beslut. Vid varje regel står var den kommer ifrån. Där avtalet inte säger något kan gruppen rösta om en egen regel.',
   'rules.decisionRule.name': 'Beslutsregel',

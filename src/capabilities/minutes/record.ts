@@ -60,9 +60,9 @@ function minutesDecision(presenting: Presenting, meeting: HeldMeeting, decision:
 
 /** What came after the meeting, and what can be done now, is no part of its minutes. */
 function asRecorded(result: ResultView, state: Registered, meeting: HeldMeeting): ResultView {
-  const { next, ...recorded } = { ...result, reopenable: false };
+  const { next } = result;
   const during = decisionsOf(state, meeting).some(
     ({ number }) => next?.decision && sameNumber(number, next.decision),
   );
-  return next && during ? { ...recorded, next } : recorded;
+  return { ...result, next: during ? next : undefined, reopenable: false };
 }

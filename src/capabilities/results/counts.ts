@@ -29,7 +29,7 @@ export function counts(vote: ClosedVote, people: Directory): readonly Count[] {
       ? []
       : [{ say: 'result.substitute', name: people.name(member), servesFor: people.name(servesFor) }],
   );
-  const serving = namesUnder({ say: 'result.substitutes' }, substitutes);
+  const serving = namesUnder({ say: 'held.substitutes' }, substitutes);
   if (result.outcome === 'form-declined')
     return [...unaccepted(vote, people), ...(recused > 0 ? [recusal] : []), ...serving];
   return [
@@ -90,34 +90,26 @@ const namesUnder = (title: Phrase, names: readonly (Phrase | string)[]): readonl
 const withNames = (count: number, names: readonly string[]): Phrase | string =>
   names.length === 0 ? String(count) : { say: 'result.count-names', count, names };
 
-interface Bar {
-  readonly label: Phrase | string;
-  readonly votes: number;
-  /** The same for every answer: red and green would pass a judgement, and not everybody can tell them apart. */
-  readonly colour: 'categoricalBlue' | 'neutral';
-}
-
 /** What is compared, in the order of the numbers; none where nothing was counted. */
 export function bars(vote: ClosedVote) {
   const { result } = vote;
   if (result.outcome === 'form-declined' || votesCast(result) === 0) return [];
   const { abstain } = countsOf(result);
-  const drawn: readonly Bar[] = [
+  const drawn = [
     ...options(vote).map(({ title, votes }) => ({
       label: typeof title === 'string' ? shortened(title, LONGEST_LABEL) : title,
       votes,
-      colour: 'categoricalBlue' as const,
+      // The same for every answer: red and green would pass a judgement, and not everybody can tell them apart.
+      colour: 'categoricalBlue',
     })),
-    ...(abstain > 0
-      ? [{ label: { say: 'choice.abstain' } satisfies Phrase, votes: abstain, colour: 'neutral' as const }]
-      : []),
+    ...(abstain > 0 ? [{ label: { say: 'choice.abstain' }, votes: abstain, colour: 'neutral' }] : []),
   ];
   const longest = Math.max(...drawn.map(({ votes }) => votes));
   return drawn.map((bar) => ({ ...bar, columns: columns(bar, longest) }));
 }
 
 /** For clients without charts: a column as wide as the votes are many, and one that fills the line. */
-function columns({ votes, colour }: Bar, longest: number) {
+function columns({ votes, colour }: { votes: number; colour: string }, longest: number) {
   const text = String(votes);
   if (votes === 0) return [{ width: 1, text }];
   const bar = { width: votes, style: colour === 'neutral' ? 'emphasis' : 'accent', text };

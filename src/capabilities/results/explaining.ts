@@ -19,8 +19,8 @@ export function explanations(vote: ClosedVote, people: Directory): readonly Phra
     ...counting(vote),
     castingVote(vote, people),
     remark(vote),
-    quorum && ({ say: 'result.quorum', took: electors - absent, ...quorum } satisfies Phrase),
-    secret ? ({ say: 'result.secret' } satisfies Phrase) : undefined,
+    quorum && { say: 'result.quorum', took: electors - absent, ...quorum },
+    secret ? { say: 'result.secret' } : undefined,
   ].filter((phrase) => phrase !== undefined);
 }
 
@@ -63,11 +63,7 @@ function alternativesCounted(vote: ClosedVote, result: AlternativesResult): read
 }
 
 /** Those it stood between: when a casting vote has settled it, all who were tied. */
-function atStake({
-  alternatives,
-  leading,
-  castingVote: settled,
-}: AlternativesResult): readonly AlternativeId[] {
+function atStake({ alternatives, leading, castingVote: settled }: AlternativesResult) {
   if (settled === undefined && leading.length > 0) return leading;
   const most = Math.max(...alternatives.votes.map(({ votes }) => votes));
   return alternatives.votes.filter(({ votes }) => votes === most).map(({ alternative }) => alternative);

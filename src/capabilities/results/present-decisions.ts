@@ -98,31 +98,26 @@ function marks(
   const { chosen, forum } = decision;
   const vote = decision.vote === undefined ? undefined : state.votes.get(decision.vote);
   const amendment = decision.vote === undefined ? undefined : state.amendments.get(decision.vote);
-  const round: { earlier?: Phrase; next?: Phrase } =
-    vote?.status === 'closed' ? rounds(state, vote, LONGEST_MARKED_REASON) : {};
-  const lines: readonly (Phrase | undefined)[] = [
+  const round = vote?.status === 'closed' ? rounds(state, vote, LONGEST_MARKED_REASON) : undefined;
+  return [
     chosen === undefined ? undefined : { say: 'decisions.chosen', chosen },
     // Where there is only one, it goes without saying.
     state.forums.size > 1 ? { say: 'decisions.forum', forum: forumInText(agreement, forum) } : undefined,
     isBetweenMeetings(state, decision)
       ? { say: vote?.written ? 'decisions.between.in-writing' : 'decisions.between.by-vote' }
       : undefined,
-    round.earlier,
-    round.next,
+    round?.earlier,
+    round?.next,
     amendment && validity(agreement, amendment),
     ...reservations(state, decision, people),
-  ];
-  return lines.filter((line) => line !== undefined);
+  ].filter((line) => line !== undefined);
 }
 
 function validity(agreement: Agreement, amendment: Amendment): Phrase {
   const day = validFrom(amendment);
-  return day === undefined
-    ? {
-        say: 'decisions.amendment.waiting',
-        parties: yetToSign(amendment).map((party) => partyName(agreement, party)),
-      }
-    : { say: 'decisions.amendment.valid', day };
+  if (day !== undefined) return { say: 'decisions.amendment.valid', day };
+  const parties = yetToSign(amendment).map((party) => partyName(agreement, party));
+  return { say: 'decisions.amendment.waiting', parties };
 }
 
 /** How many, the first of them, and in which minutes to read what is left out. */
@@ -132,18 +127,18 @@ function reservations(state: Registered, decision: Decision, people: Directory):
   const last = reservedAt.at(-1);
   if (!last) return [];
   const count = made.length;
-  const shown = made.slice(0, MOST_MARKED_RESERVATIONS).map(({ by, text }) => ({
-    name: people.name(by),
-    text: shortened(text, LONGEST_MARKED_RESERVATION),
-    whole: shortened(text, LONGEST_MARKED_RESERVATION) === text,
-  }));
-  const whole = count === shown.length && shown.every((reservation) => reservation.whole);
-  const lines: readonly (Phrase | undefined)[] = [
+  const whole =
+    count <= MOST_MARKED_RESERVATIONS &&
+    made.every(({ text }) => text === shortened(text, LONGEST_MARKED_RESERVATION));
+  return [
     count > 1 ? { say: 'decisions.reservations', count } : undefined,
-    ...shown.map(({ name, text }): Phrase => ({ say: 'decisions.reservation', name, text })),
+    ...made.slice(0, MOST_MARKED_RESERVATIONS).map(({ by, text }) => ({
+      say: 'decisions.reservation',
+      name: people.name(by),
+      text: shortened(text, LONGEST_MARKED_RESERVATION),
+    })),
     whole ? undefined : { say: 'decisions.reservations-in-minutes', count, ...minutesNumber(state, last) },
-  ];
-  return lines.filter((line) => line !== undefined);
+  ].filter((line) => line !== undefined);
 }
 
 const heldMeetings = (state: Registered): readonly HeldMeeting[] =>

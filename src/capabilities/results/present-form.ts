@@ -29,5 +29,5 @@ export const presentReopenForm = (
   longest: LONGEST_REOPENING_REASON,
   ...filled,
   today: localDay(now.toISOString()),
-  ...(refusal && { refusal }),
+  refusal,
 });

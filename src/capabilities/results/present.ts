@@ -21,10 +21,7 @@ export type ResultView = ReturnType<typeof presentResult> & { reservableAt?: str
 
 export function presentResult(vote: ClosedVote, state: Registered, people: Directory) {
   const { id, question, decision, result, secret } = vote;
-  const chosen = chosenText(vote);
   const { earlier, next } = rounds(state, vote);
-  // What comes of a question that has been put again is said there.
-  const follows = next ? undefined : consequence(vote, state);
   return {
     view: 'result' as const,
     vote: id,
@@ -32,17 +29,18 @@ export function presentResult(vote: ClosedVote, state: Registered, people: Direc
     decision,
     date: localDay(vote.closedAt),
     outcome: result.outcome,
-    ...(chosen !== undefined && { chosen }),
+    chosen: chosenText(vote),
     explanations: explanations(vote, people),
-    ...(earlier && { earlier }),
-    ...(next && { next }),
-    ...(follows && { consequence: follows }),
+    earlier,
+    next,
+    // What comes of a question that has been put again is said there.
+    consequence: next ? undefined : consequence(vote, state),
     bars: bars(vote),
     counts: counts(vote, people),
     rule: ruleInWords(vote.rule, vote.ruleSource),
     closing: closing(vote, people),
     // Everybody who could vote, before recusals: of an open vote the numbers name them.
-    ...(secret && { register: vote.electoralRegister.map(({ member }) => people.name(member)) }),
+    register: secret ? vote.electoralRegister.map(({ member }) => people.name(member)) : undefined,
     reopenable: reopenable(state, { vote: id, forum: vote.forum }).ok,
   };
 }
@@ -67,16 +65,15 @@ export function rounds(state: Registered, vote: ClosedVote, longestReason = Infi
   const { reason } = vote.earlier ?? {};
   const before = vote.earlier && state.votes.get(vote.earlier.vote);
   const after = nextRound(state, vote);
-  return {
-    ...(before?.status === 'closed' && {
-      earlier: {
-        say: `round.${kindOf(vote)}.of` as const,
-        decision: before.decision,
-        ...(reason !== undefined && { reason: shortened(reason, longestReason) }),
-      },
-    }),
-    ...(after && { next: roundAfter(after) }),
-  };
+  const earlier: Phrase | undefined =
+    before?.status === 'closed'
+      ? {
+          say: `round.${kindOf(vote)}.of`,
+          decision: before.decision,
+          reason: reason && shortened(reason, longestReason),
+        }
+      : undefined;
+  return { earlier, next: after && roundAfter(after) };
 }
 
 const roundAfter = (vote: Vote) =>

@@ -65,7 +65,6 @@ export const en = {
 
   'result.bars': 'Votes',
   'result.count-names': '{count} ({names})',
-  'result.substitutes': 'Substitutes',
   'result.substitute': '{name} for {servesFor}',
   'result.closing': 'Closing',
   'result.closed-by': 'Closed by {name}.',
@@ -76,7 +75,6 @@ export const en = {
   'result.button.reopen': 'Hold the vote again',
   'result.button.reserve': 'Make a reservation',
 
-  'reopen.heading': 'Hold the vote again',
   'reopen.explanation':
     'The question is put again in a new vote. {decision} stays among the decisions, and the two results refer to each other.',
   'reopen.reason': 'Why is it to be held again?',
@@ -86,7 +84,6 @@ export const en = {
   'reopen.button.back': 'Back to the result',
   'answer.vote-reopened': 'The new round is open. Its card is coming in the group’s chat.',
 
-  'decisions.heading': 'Decisions',
   'decisions.heading-search': 'Decisions about “{search}”',
   'decisions.elected': '{text}: {name} until and including {until, date, day}',
   'decisions.line': '{decision} · {date, date, day} · {outcome}',

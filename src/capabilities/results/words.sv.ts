@@ -62,7 +62,6 @@ export const sv = {
 
   'result.bars': 'Röster',
   'result.count-names': '{count} ({names})',
-  'result.substitutes': 'Ersättare',
   'result.substitute': '{name} för {servesFor}',
   'result.closing': 'Stängning',
   'result.closed-by': 'Stängd av {name}.',
@@ -73,7 +72,6 @@ export const sv = {
   'result.button.reopen': 'Ta om omröstningen',
   'result.button.reserve': 'Reservera dig',
 
-  'reopen.heading': 'Ta om omröstningen',
   'reopen.explanation':
     'Frågan ställs på nytt i en ny omröstning. {decision} står kvar bland besluten, och de två resultaten hänvisar till varandra.',
   'reopen.reason': 'Varför ska den tas om?',
@@ -83,7 +81,6 @@ export const sv = {
   'reopen.button.back': 'Tillbaka till resultatet',
   'answer.vote-reopened': 'Den nya omgången är öppen. Kortet kommer i gruppens chatt.',
 
-  'decisions.heading': 'Beslut',
   'decisions.heading-search': 'Beslut om ”{search}”',
   'decisions.elected': '{text}: {name} till och med den {until, date, day}',
   'decisions.line': '{decision} · {date, date, day} · {outcome}',

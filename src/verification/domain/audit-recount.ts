@@ -14,8 +14,7 @@ type NotEntitled = 'outside-register' | 'recused' | 'last-day-passed';
 /** What is wrong with a vote as the journal has it, at commit `seq`. The codes are stable. */
 export type VoteFinding = { readonly seq: number; readonly vote: VoteLabel } & (
   | { readonly code: 'result-differs'; readonly recorded: VoteResult; readonly recounted: VoteResult }
-  | { readonly code: 'ballot-not-valid'; readonly why: NotEntitled }
-  | { readonly code: 'recusal-not-valid'; readonly why: NotEntitled }
+  | { readonly code: 'ballot-not-valid' | 'recusal-not-valid'; readonly why: NotEntitled }
   /** A ballot says that it replaces an earlier one where there is none, or the reverse. */
   | { readonly code: 'ballot-out-of-order'; readonly replaces: boolean }
   /** It is none of the answers the vote asks for, or not sealed in a secret vote, or the reverse. */
@@ -26,10 +25,8 @@ export type VoteFinding = { readonly seq: number; readonly vote: VoteLabel } & (
   | { readonly code: 'rule-not-decided' }
   /** A change of the agreement, in the same way. */
   | { readonly code: 'amendment-not-decided' }
-  | { readonly code: 'vote-not-opened' }
-  | { readonly code: 'vote-opened-twice' }
+  | { readonly code: 'vote-not-opened' | 'vote-opened-twice' | 'vote-changed-after-closing' }
   | { readonly code: 'vote-closed-twice'; readonly again: DecisionNumber }
-  | { readonly code: 'vote-changed-after-closing' }
 );
 
 /** By what people know a vote; what the journal does not say is absent. */
@@ -40,27 +37,16 @@ export interface VoteLabel {
 }
 
 /** A closed vote as recorded, whether or not the recount agrees. */
-export interface ClosedVoteLine {
-  readonly question: string;
-  readonly decision: DecisionNumber;
-  readonly result: VoteResult;
-  /** The alternatives in their own words; absent for yes and no. */
-  readonly alternatives?: FactOf<'voteOpened'>['alternatives'];
-  readonly secret: boolean;
-}
-
-export interface Recount {
-  /** In the order they were closed. */
-  readonly votes: readonly ClosedVoteLine[];
-  readonly findings: readonly VoteFinding[];
-}
+export type ClosedVoteLine = Pick<FactOf<'voteOpened'>, 'question' | 'alternatives'> &
+  Pick<FactOf<'voteClosed'>, 'decision' | 'result'> & { secret: boolean };
 
 /**
  * Counts every vote again from its own facts: register, ballots, recusals, closing. The state that rules work with is not
  * used, so what is wrong elsewhere in the journal does not stop the counting.
  * @param facts the whole journal's, in order
+ * @returns the votes in the order they were closed
  */
-export function recountVotes(facts: readonly Recorded[]): Recount {
+export function recountVotes(facts: readonly Recorded[]) {
   const byVote = Map.groupBy(facts.filter(isOfVote), ({ fact }) =>
     fact.type === 'amendmentAdopted' ? fact.amendment : fact.vote,
   );
@@ -86,12 +72,7 @@ const isOfVote = (recorded: Recorded): recorded is Recorded<OfVote> =>
 
 type Finding<F = VoteFinding> = F extends VoteFinding ? Omit<F, 'seq' | 'vote'> : never;
 
-interface RecountedVote {
-  readonly closed?: { readonly seq: number; readonly line: ClosedVoteLine };
-  readonly findings: readonly VoteFinding[];
-}
-
-function recountVote(id: string, facts: readonly Recorded<OfVote>[]): RecountedVote {
+function recountVote(id: string, facts: readonly Recorded<OfVote>[]) {
   const closing = facts.find(is('voteClosed'));
   const start = facts.findIndex(is('voteOpened'));
   const opening = facts.find(is('voteOpened'));
@@ -116,7 +97,7 @@ function recountVote(id: string, facts: readonly Recorded<OfVote>[]): RecountedV
   if (!closing) return { findings };
   const { question, alternatives, secret = false } = opening.fact;
   const { decision, result } = closing.fact;
-  const line = { question, decision, result, ...(alternatives && { alternatives }), secret };
+  const line: ClosedVoteLine = { question, decision, result, ...(alternatives && { alternatives }), secret };
   return { findings, closed: { seq: closing.seq, line } };
 }
 

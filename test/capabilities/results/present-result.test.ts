@@ -66,7 +66,7 @@ describe('a result', () => {
       { seat: 't', party: 'socialforvaltningen', member: 'anna' },
     ];
     const view = resultOf({ opened: { register }, ballots: { frida: 'yes', anna: 'yes' } });
-    assert.deepEqual(countOf(view, 'result.substitutes'), [
+    assert.deepEqual(countOf(view, 'held.substitutes'), [
       { say: 'result.substitute', name: MEMBERS.frida, servesFor: MEMBERS.bo },
     ]);
     assert.deepEqual(countOf(view, 'choice.yes'), {

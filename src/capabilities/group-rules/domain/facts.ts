@@ -1,17 +1,10 @@
-import { z } from 'zod';
-import { decisionNumber, id, version1 } from '../../../partnership/domain/fact-fields.ts';
+import type { z } from 'zod';
+import { decisionNumber, fact, id } from '../../../partnership/domain/fact-fields.ts';
 import { groupRuleSchema } from './effect.ts';
 
 export const groupRuleFacts = [
   /** A vote that was adopted has given the forum a rule of its own. */
-  z.strictObject({
-    type: z.literal('groupRuleSet'),
-    v: version1,
-    vote: id,
-    forum: id,
-    rule: groupRuleSchema,
-    decision: decisionNumber,
-  }),
+  fact('groupRuleSet', { vote: id, forum: id, rule: groupRuleSchema, decision: decisionNumber }),
 ] as const;
 
 export type GroupRuleFact = z.infer<(typeof groupRuleFacts)[number]>;

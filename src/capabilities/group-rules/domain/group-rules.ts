@@ -5,7 +5,7 @@ import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
 import type { GroupRuleFact } from './facts.ts';
 import type { FoldsOf } from '../../../partnership/domain/folding.ts';
 import { refuse } from '../../../partnership/domain/refusal.ts';
-import type { Refusal } from '../../../partnership/domain/refusal.ts';
+import type { Found, Refusal } from '../../../partnership/domain/refusal.ts';
 import type { GroupRule, GroupSetting } from './effect.ts';
 import type { VoteRule } from '../../../agreement/domain/decision-rule.ts';
 
@@ -21,14 +21,11 @@ function withGroupRule(
     kind: 'group-decision',
     decision: `§ ${String(decision.number)}/${String(decision.year)}`,
   };
+  const setting = rule.value === null ? undefined : { value: rule.value, source };
   const forums = agreement.forums.map((rules) =>
-    rules.id === forum ? withRule(rules, rule, source) : rules,
+    rules.id === forum ? { ...rules, [rule.setting]: setting } : rules,
   );
   return { ...agreement, forums };
-}
-
-function withRule(rules: AgreementForum, rule: GroupRule, source: Source): AgreementForum {
-  return { ...rules, [rule.setting]: rule.value === null ? undefined : { value: rule.value, source } };
 }
 
 export const groupRuleFolds: FoldsOf<GroupRuleFact> = {
@@ -81,7 +78,7 @@ const canonical = (value: NonNullable<GroupRule['value']>): string =>
 export function ruleFor(
   rules: AgreementForum,
   alternatives: boolean,
-): { ok: true; rule: VoteRule; source: Source } | { ok: false; refusal: Refusal } {
+): Found<{ rule: VoteRule; source: Source }> {
   const { decisionRule, alternativesRule } = rules;
   if (!alternatives) return { ok: true, rule: decisionRule.value, source: decisionRule.source };
   if (alternativesRule) {

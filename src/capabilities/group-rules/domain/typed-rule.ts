@@ -17,11 +17,7 @@ export const RULE_NUMBERS = {
 } as const;
 
 /** A rule as somebody fills it in. What does not belong to the choice is not looked at. */
-export interface TypedRule {
-  readonly choice: string;
-  readonly number: string;
-  readonly share: string;
-}
+export type TypedRule = Readonly<Record<'choice' | 'number' | 'share', string>>;
 
 /** The rule that was filled in, or what is wrong with it. */
 export function readRule(setting: GroupSetting, { choice, number, share }: TypedRule): Read<GroupRule> {

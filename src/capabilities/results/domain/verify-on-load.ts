@@ -3,8 +3,10 @@ import type { Choice } from '../../../partnership/domain/choice.ts';
 import { denominator, outcome, tally } from '../../voting/domain/majority.ts';
 import type { MajorityRule } from '../../../agreement/domain/decision-rule.ts';
 import type { Outcome } from '../../../partnership/domain/outcome.ts';
-import { countsOf } from '../../voting/domain/result.ts';
+import { countsOf, voteResultSchema } from '../../voting/domain/result.ts';
+import type { VotingFactOf } from '../../voting/domain/facts.ts';
 import type { Vote } from '../../voting/domain/vote.ts';
+import type { Partnership } from '../../../partnership/domain/state.ts';
 import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
 import type { VoteResult } from '../../voting/domain/result.ts';
 
@@ -102,17 +104,17 @@ function asRecorded(recorded: VoteResult, ballots: number): Choice[] {
 export const sameResult = (one: VoteResult, other: VoteResult): boolean =>
   canonical(one) === canonical(other);
 
-/** Everything in a result, in one order. */
-function canonical(result: VoteResult): string {
-  const { outcome, denominator, castingVote } = result;
-  const { abstain, absent, recused, electors } = countsOf(result);
-  const numbers =
-    'tally' in result
-      ? ['yes-no', result.tally.yes, result.tally.no]
-      : [
-          ...result.alternatives.votes.flatMap(({ alternative, votes }) => [alternative, votes]),
-          ...result.leading.map((alternative) => `leading ${alternative}`),
-        ];
-  const { of, total, needed } = denominator;
-  return [outcome, of, total, needed, castingVote, ...numbers, abstain, absent, recused, electors].join(' ');
+/** Everything in a result, in the order of the schema. */
+const canonical = (result: VoteResult): string => JSON.stringify(voteResultSchema.parse(result));
+
+/** Says so if the recorded result of a vote that closes is not what its ballots give. */
+export function miscounted(
+  before: Partnership,
+  { vote: id, result }: VotingFactOf<'voteClosed'>,
+): string | undefined {
+  const vote = before.status === 'registered' ? before.votes.get(id) : undefined;
+  if (!vote) return undefined; // out of order, which `evolve` says
+  const recused = new Set(vote.recusals.map(({ member }) => member));
+  const isAsCounted = sameResult(result, countAgain({ ...vote, recused }, result));
+  return isAsCounted ? undefined : `the result of vote ${id} is not what its ballots give`;
 }
