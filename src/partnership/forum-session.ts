@@ -51,11 +51,8 @@ export class ForumSession {
 
   /** The message that the pressed form stands on is to fill the slot. */
   formBecomes(slot: string): Promise<void> {
-    return adoptMessage(slot, {
-      interaction: this.interaction,
-      partnership: this.partnership,
-      outbox: this.#parts.outbox,
-    });
+    const { interaction, partnership } = this;
+    return adoptMessage(slot, { interaction, partnership, outbox: this.#parts.outbox });
   }
 
   /** The partnership as it stands; undefined if its registration was begun but never completed. */

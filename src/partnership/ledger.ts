@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
-import type { Command } from '../capabilities/index.ts';
-import type { Fact } from '../capabilities/index.ts';
+import type { Command, Fact } from '../capabilities/index.ts';
 import type { Partnership, Registered } from './domain/state.ts';
 import type { Refusal } from './domain/refusal.ts';
 import { NO_BALLOT_KEYS } from './ballot-keys.ts';

@@ -5,9 +5,8 @@ import { z } from 'zod';
 import type { Answer, Bot } from '../chat/bot.ts';
 import type { Clock } from '../partnership/clock.ts';
 import { languageOf } from '../partnership/language.ts';
-import type { Request } from '../capabilities/index.ts';
+import type { Message, Request } from '../capabilities/index.ts';
 import type { Interaction } from '../partnership/interaction.ts';
-import type { Message } from '../capabilities/index.ts';
 import { parseCardInput } from '../chat/card-input.ts';
 import { renderMessage, renderView } from '../chat/render.ts';
 import { parseTyped } from '../chat/typed-command.ts';
@@ -103,16 +102,8 @@ async function replyInChat(
   { reply, about }: Answer,
   language: Language,
 ): Promise<void> {
-  switch (reply.kind) {
-    case 'view':
-      await context.sendActivity(cardMessage(reply.view, language, about));
-      return;
-    case 'message':
-      await context.sendActivity(sentence(reply.message, language));
-      return;
-    case 'nothing':
-      return;
-  }
+  if (reply.kind === 'view') await context.sendActivity(cardMessage(reply.view, language, about));
+  if (reply.kind === 'message') await context.sendActivity(sentence(reply.message, language));
 }
 
 const isPress = ({ activity: { type, name } }: TurnContext): Promise<boolean> =>

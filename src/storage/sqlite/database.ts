@@ -65,12 +65,6 @@ export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
   }
 }
 
-/** Runs synchronous work as the ports have it: what it throws becomes a rejection. */
-export const asPromise = <T>(work: () => T): Promise<T> =>
-  new Promise((resolve) => {
-    resolve(work());
-  });
-
 /**
  * Moves what is in the -wal file into the database and empties it, so that what was overwritten is in neither.
  * @throws Error while another process reads or writes
