@@ -80,10 +80,8 @@ const consistsOf = (argument: string, words: readonly string[]): boolean =>
   wordsOf(argument).every((word) => words.some((allowed) => folded(allowed) === word));
 
 function languageCalled(argument: string): Language | undefined {
-  const [word, ...more] = wordsOf(argument);
-  if (word === undefined || more.length > 0) return undefined;
-  if (LANGUAGE_WORDS.sv.includes(word)) return 'sv';
-  return LANGUAGE_WORDS.en.includes(word) ? 'en' : undefined;
+  const called = wordsOf(argument).join(' ');
+  return (['sv', 'en'] as const).find((language) => LANGUAGE_WORDS[language].includes(called));
 }
 
 const wordsOf = (text: string): readonly string[] => text.split(' ').map(folded).filter(Boolean);

@@ -1,4 +1,5 @@
 import type { Command } from '../capabilities/index.ts';
+import { representatives } from './domain/seats.ts';
 import type { Registered } from './domain/state.ts';
 import { adoptMessage } from './adopt-message.ts';
 import type { Outbox } from './journal.ts';
@@ -40,8 +41,7 @@ export class ForumSession {
 
   /** Whether the person who acts holds a seat in this forum now. */
   async isRepresentative(state: Registered): Promise<boolean> {
-    const member = await this.member();
-    return state.forums.get(this.forum)?.seats.some((seat) => seat.member === member) ?? false;
+    return representatives(state, this.forum).includes(await this.member());
   }
 
   async execute(command: Command): Promise<Outcome> {
@@ -64,9 +64,7 @@ export class ForumSession {
   /** The people in the group's chat, also when the activity comes from a personal one. */
   roster(): Promise<readonly RosterEntry[]> {
     const { interaction, partnership, forum } = this;
-    return interaction.chatKind === 'group'
-      ? interaction.roster()
-      : this.#parts.rosters.ofForum(partnership, forum);
+    return interaction.chatKind === 'group' ? interaction.roster() : this.#parts.rosters(partnership, forum);
   }
 
   /** Somebody in the group's chat becomes a member of the partnership, if they are not. @returns the member id */

@@ -16,7 +16,7 @@ export function cosmosChats(container: Container): ChatStore {
   return {
     find,
     async claim(binding) {
-      if ((await createOnly(container, documentOf(binding))) === 'created') return binding;
+      if (await createOnly(container, documentOf(binding))) return binding;
       return bindingSchema.parse(await readOne(container, chatPartition(binding.chat), CHAT_ID));
     },
     async replace(binding) {

@@ -24,7 +24,7 @@ export function cosmosPeople(container: Container): PeopleStore {
     if (standing !== undefined) return standing;
     const { partnership, ...rest } = person;
     const created = await createOnly(container, { id, pk: partnership, kind: 'person', ...rest });
-    return created === 'created' ? person : findOrCreate(person, id);
+    return created ? person : findOrCreate(person, id);
   };
 
   return {
