@@ -11,7 +11,7 @@ import type { Presenting } from './presenting.ts';
 import type { Rosters } from './rosters.ts';
 import type { RosterEntry, Interaction } from './interaction.ts';
 
-interface SessionParts {
+export interface SessionParts {
   /** Everyone a card may name now. */
   readonly everyoneIn: (state: Registered) => readonly string[];
   readonly ledger: Ledger;
