@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { loadAgreements } from './agreement/load.ts';
 import { Bot } from './chat/bot.ts';
 import { clockFrom } from './partnership/clock.ts';
+import type { Commit } from './partnership/journal.ts';
 import { Ledger } from './partnership/ledger.ts';
 import { Members } from './partnership/members.ts';
 import { capabilities } from './capabilities/index.ts';
@@ -9,7 +10,7 @@ import { presentNotice } from './capabilities/index.ts';
 import { AgreementsOnOffer } from './capabilities/registration/agreements-on-offer.ts';
 import { Registration } from './capabilities/registration/answers.ts';
 import { cachedChats } from './partnership/cached-chats.ts';
-import { Rosters } from './partnership/rosters.ts';
+import { rostersIn } from './partnership/rosters.ts';
 import type { Store } from './partnership/store.ts';
 import { prepareTemplates } from './chat/templates.ts';
 import type { Config } from './config.ts';
@@ -41,14 +42,8 @@ export async function compose(config: Config, log: Logger): Promise<App> {
   const clock = clockFrom(config.startTime);
   const chats = cachedChats(store.chats);
   const members = new Members(store.people);
-  const ledger = new Ledger(
-    capabilities,
-    journal,
-    clock,
-    (commit) => dispatcher.deliver(commit),
-    wakes,
-    ballotKeys,
-  );
+  const onCommit = (commit: Commit) => dispatcher.deliver(commit);
+  const ledger = new Ledger({ capabilities, journal, clock, onCommit, wakes, ballotKeys });
   const adapter = new SamverkaAdapter(config.credentials, config.channelEndpoints);
   const dispatcher = new Dispatcher({
     outbox,
@@ -74,7 +69,7 @@ export async function compose(config: Config, log: Logger): Promise<App> {
     outbox,
     language,
   });
-  const rosters = new Rosters(chats, chatRoster(adapter, appId));
+  const rosters = rostersIn(chats, chatRoster(adapter, appId));
   const bot = new Bot({ ledger, chats, members, registration, outbox, rosters, clock });
   const server = createServer({
     handle: endpoint({ bot, adapter, language, clock, log }),

@@ -10,7 +10,7 @@ import type { Language, Partnership, Registered } from '../partnership/domain/st
 import type { Subject } from '../partnership/capability.ts';
 import { representatives } from '../partnership/domain/seats.ts';
 import type { Notice, Shown } from '../partnership/notices.ts';
-import { lastPerSlot } from '../partnership/last-per-slot.ts';
+import { lastPerSlot } from '../partnership/notices.ts';
 import type { Directory } from '../partnership/members.ts';
 import type { CommonMessage } from '../partnership/reply.ts';
 import { amendments } from './amendments/index.ts';

@@ -2,9 +2,6 @@ import type { Language } from '../partnership/domain/state.ts';
 import type { Answers, RequestContext } from '../partnership/request-context.ts';
 import type { ChatAddress, ChatBinding, ChatStore } from '../partnership/chats.ts';
 import type { Clock } from '../partnership/clock.ts';
-import type { Outbox } from '../partnership/journal.ts';
-import type { Ledger } from '../partnership/ledger.ts';
-import type { Members } from '../partnership/members.ts';
 import { help } from '../capabilities/overview/answers.ts';
 import { chooseForum, mayBeAbout, ONLY_IN_A_GROUP, ownForums } from './personal-chat.ts';
 import type { About } from '../partnership/about.ts';
@@ -12,19 +9,15 @@ import type { Registration } from '../capabilities/registration/answers.ts';
 import { refusedWith, say, show } from '../partnership/replies.ts';
 import { answers, everyoneIn } from '../capabilities/index.ts';
 import type { Request } from '../capabilities/index.ts';
-import type { Rosters } from '../partnership/rosters.ts';
 import { ForumSession } from '../partnership/forum-session.ts';
+import type { SessionParts } from '../partnership/forum-session.ts';
 import type { Interaction } from '../partnership/interaction.ts';
 import type { Reply } from '../partnership/reply.ts';
 import { castBallot } from '../capabilities/voting/answers.ts';
 
-interface Parts {
-  readonly ledger: Ledger;
+interface Parts extends Omit<SessionParts, 'everyoneIn'> {
   readonly chats: ChatStore;
-  readonly members: Members;
   readonly registration: Registration;
-  readonly outbox: Outbox;
-  readonly rosters: Rosters;
   readonly clock: Clock;
 }
 
@@ -120,16 +113,12 @@ export class Bot {
   async #lookedUp(request: LookedUp, session: ForumSession): Promise<Reply> {
     const state = await session.state();
     if (!state?.forums.has(session.forum)) return this.#outsideAForum(request, session.interaction);
-    return this.#answered({ session, state, now: this.#parts.clock.now() }, request);
-  }
-
-  #answered(context: RequestContext, request: LookedUp): Reply | Promise<Reply> {
     // The answer found by a request's name takes that request; TypeScript cannot follow the two together.
     const answer = this.#answers[request.ask] as (
       context: RequestContext,
       request: Request,
     ) => Reply | Promise<Reply>;
-    return answer(context, request);
+    return answer({ session, state, now: this.#parts.clock.now() }, request);
   }
 
   /** The chat's binding, with the address the chat has now: Teams may move it. */

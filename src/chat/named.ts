@@ -1,5 +1,4 @@
-/** What people call the parties, persons and forums whose ids stand in a refusal or a message. */
-export type Names = Readonly<Record<string, string>>;
+import type { Names } from '../partnership/reply.ts';
 
 /** How a field of some name is said, in every refusal and message: ids by what people call them, choices by their words. */
 const SAID: Readonly<Record<string, (value: unknown, names: Names) => unknown>> = {
@@ -8,11 +7,12 @@ const SAID: Readonly<Record<string, (value: unknown, names: Names) => unknown>> 
   member: (value, names) => names[String(value)] ?? { say: 'seats.same-person' },
   /** What was voted: a word, or an alternative as it was written. */
   choice: (value) =>
-    typeof value === 'string' ? { say: `choice.${value}` } : { ...asObject(value), say: 'choice.written' },
+    typeof value === 'string' ? { say: `choice.${value}` } : { ...asRecord(value), say: 'choice.written' },
   outcome: (value) => ({ say: `outcome.${String(value)}` }),
 };
 
-const asObject = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {});
+export const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? { ...value } : {};
 
 function called(value: unknown, names: Names): unknown {
   return typeof value === 'string' ? (names[value] ?? value) : value;

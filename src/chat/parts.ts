@@ -20,29 +20,21 @@ export function withParts(node: Json, parts: Parts): Json {
 function made(name: string, keys: JsonObject, parts: Parts): Json {
   const part = parts[name];
   if (!part) throw new Error(`there is no part ${name}`);
-  const holes = new Set(holesOf(part));
-  const open = [...holes].filter((hole) => !(hole in keys));
-  if (open.length > 0) throw new Error(`part ${name} needs ${open.join(', ')}`);
+  const holes = new Set<string>();
+  const fill = (node: Json): Json => {
+    if (isList(node)) return node.map(fill);
+    if (isObject(node))
+      return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, fill(value)]));
+    const hole = HOLE.exec(String(node))?.[1];
+    if (hole === undefined) return node;
+    holes.add(hole);
+    const filling = keys[hole];
+    if (filling === undefined) throw new Error(`part ${name} needs ${hole}`);
+    return filling;
+  };
+  const whole = Object.entries(part).map(([key, value]) => [key, fill(value)] as const);
   const laidOver = Object.entries(keys).filter(([key]) => !holes.has(key));
-  return withParts({ ...asObject(filled(part, keys)), ...Object.fromEntries(laidOver) }, parts);
+  return withParts(Object.fromEntries([...whole, ...laidOver]), parts);
 }
 
 const HOLE = /^§(\w+)$/;
-
-const holesOf = (node: Json): readonly string[] => {
-  if (typeof node === 'string') return HOLE.exec(node)?.slice(1) ?? [];
-  if (isList(node)) return node.flatMap(holesOf);
-  return isObject(node) ? Object.values(node).flatMap(holesOf) : [];
-};
-
-function filled(node: Json, keys: JsonObject): Json {
-  if (typeof node === 'string') {
-    const hole = HOLE.exec(node)?.[1];
-    return hole === undefined ? node : (keys[hole] ?? null);
-  }
-  if (isList(node)) return node.map((element) => filled(element, keys));
-  if (!isObject(node)) return node;
-  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, filled(value, keys)]));
-}
-
-const asObject = (node: Json): JsonObject => (isObject(node) ? node : {});

@@ -2,8 +2,8 @@ import type { Agreement } from '../agreement/domain/profile.ts';
 import type { Registered } from '../partnership/domain/state.ts';
 import { isElector, openVotes } from '../capabilities/voting/domain/vote.ts';
 import { representatives } from '../partnership/domain/seats.ts';
-import type { Ledger } from '../partnership/ledger.ts';
-import type { Identity, Members } from '../partnership/members.ts';
+import type { SessionParts } from '../partnership/forum-session.ts';
+import type { Identity } from '../partnership/members.ts';
 import { agreementNow } from '../partnership/presenting.ts';
 import type { AsOf } from '../partnership/presenting.ts';
 import type { Request } from '../capabilities/index.ts';
@@ -23,10 +23,7 @@ interface OwnForum extends About {
   readonly agreement: Agreement;
 }
 
-interface Records {
-  readonly ledger: Ledger;
-  readonly members: Members;
-}
+type Records = Pick<SessionParts, 'ledger' | 'members'>;
 
 /** The forums in which the person holds a seat, over all partnerships, always in the same order. */
 export async function ownForums(

@@ -1,6 +1,6 @@
 import type { Refusal } from '../partnership/domain/refusal.ts';
+import type { Names } from '../partnership/reply.ts';
 import { named } from './named.ts';
-import type { Names } from './named.ts';
 import type { Say } from './words.ts';
 
 /** Why it was refused and what to do instead. */

@@ -1,5 +1,7 @@
 import type * as Expressions from 'adaptive-expressions';
 import type { Refusal } from '../partnership/domain/refusal.ts';
+import type { Names } from '../partnership/reply.ts';
+import { asRecord } from './named.ts';
 import { refusalInWords } from './refusals.ts';
 import { isTextKey, speak } from './words.ts';
 import type { Say } from './words.ts';
@@ -35,7 +37,7 @@ const functions: Readonly<
   brief: (_say, [text, longest]) => shortened(String(text), Number(longest)),
   cut: (_say, [text, longest]) => String(text).slice(0, Number(longest)),
   refusal: (say, [refusal, names = {}]) =>
-    refusalInWords(say, asRecord(refusal) as unknown as Refusal, names as Readonly<Record<string, string>>),
+    refusalInWords(say, asRecord(refusal) as unknown as Refusal, names as Names),
 };
 
 /** What has gone wrong since they were last taken. */
@@ -79,6 +81,3 @@ function pairs(added: readonly unknown[]): Readonly<Record<string, unknown>> {
   const entries = added.flatMap((name, index) => (index % 2 === 0 ? [[String(name), added[index + 1]]] : []));
   return Object.fromEntries(entries) as Readonly<Record<string, unknown>>;
 }
-
-const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? { ...value } : {};

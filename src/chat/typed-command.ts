@@ -5,7 +5,7 @@ import type { CommandName } from '../capabilities/overview/commands.ts';
 import type { Language } from '../partnership/domain/state.ts';
 import { CLOSE_MEETING_WORDS, CLOSE_WORDS, folded, LANGUAGE_WORDS } from './command-words.ts';
 import { LONGEST_INPUT } from '../partnership/bounds.ts';
-import { quotable } from './quotable.ts';
+import { personalIdentityNumberIn } from '../partnership/domain/personal-identity-number.ts';
 import { parseMoment } from './typed-moment.ts';
 import { bareText } from './typed-text.ts';
 import { shortened } from '../partnership/shortened.ts';
@@ -61,7 +61,9 @@ const READ: Partial<Record<CommandName, (argument: string, now: Date) => Request
 function meeting(kind: 'ordinary' | 'extra', argument: string, now: Date): Request {
   const moment = parseMoment(argument, now, { needsTime: true, future: true });
   const asked = { ask: 'draft-meeting', kind, day: '', time: '', place: '', reason: '' } as const;
-  if (!quotable(argument)) return { ...asked, refusal: { code: 'contains-personal-identity-number' } };
+  // Such a number is not even repeated in the chat (N4, N13).
+  if (personalIdentityNumberIn(argument))
+    return { ...asked, refusal: { code: 'contains-personal-identity-number' } };
   if (!moment.ok) return { ...asked, refusal: moment.problem };
   const { day, time = '', place, unparsedText: rest } = moment;
   return kind === 'ordinary'
@@ -78,10 +80,8 @@ const consistsOf = (argument: string, words: readonly string[]): boolean =>
   wordsOf(argument).every((word) => words.some((allowed) => folded(allowed) === word));
 
 function languageCalled(argument: string): Language | undefined {
-  const [word, ...more] = wordsOf(argument);
-  if (word === undefined || more.length > 0) return undefined;
-  if (LANGUAGE_WORDS.sv.includes(word)) return 'sv';
-  return LANGUAGE_WORDS.en.includes(word) ? 'en' : undefined;
+  const called = wordsOf(argument).join(' ');
+  return (['sv', 'en'] as const).find((language) => LANGUAGE_WORDS[language].includes(called));
 }
 
 const wordsOf = (text: string): readonly string[] => text.split(' ').map(folded).filter(Boolean);

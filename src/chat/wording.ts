@@ -2,10 +2,12 @@ import { DateTime } from 'luxon';
 import { local, localDay } from '../partnership/domain/calendar.ts';
 import type { Source } from '../agreement/domain/profile.ts';
 import type { DecisionNumber } from '../partnership/domain/decision.ts';
-import { LOCALES } from './locales.ts';
+import type { Language } from '../partnership/domain/state.ts';
 import type { Say } from './words.ts';
 
 /** Phrases that several cards are built from. */
+
+export const LOCALES: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };
 
 /** "31 augusti 2025". @param day local calendar day, ISO */
 export const dateInWords = (say: Say, day: string): string =>

@@ -41,34 +41,15 @@ const texts = {
 
 type ErrorLanguage = 'sv' | 'en';
 
-interface ErrorBody {
-  readonly error: {
-    /** Stable; the message is not. */
-    readonly code: string;
-    readonly message: string;
-    /** Found again in the log. */
-    readonly correlationId: string;
-    /** For whoever builds against the endpoint: which field and why, never what it held. */
-    readonly detail?: string;
-  };
-}
-
-/** The body that goes with an HTTP error status; a status without words of its own gets those of 400 or 500. */
-export function errorBody(
-  status: number,
-  language: ErrorLanguage,
-  correlationId: string,
-  detail?: string,
-): ErrorBody {
-  const text = isKnown(status) ? texts[status] : texts[status < 500 ? 400 : 500];
-  return {
-    error: {
-      code: text.code,
-      message: text[language],
-      correlationId,
-      ...(detail !== undefined && { detail }),
-    },
-  };
+/**
+ * The body that goes with an HTTP error status; a status without words of its own gets those of 400 or 500. The code
+ * is stable, the message is not.
+ * @param correlationId found again in the log
+ * @param detail for whoever builds against the endpoint: which field and why, never what it held
+ */
+export function errorBody(status: number, language: ErrorLanguage, correlationId: string, detail?: string) {
+  const { code, [language]: message } = isKnown(status) ? texts[status] : texts[status < 500 ? 400 : 500];
+  return { error: { code, message, correlationId, ...(detail !== undefined && { detail }) } };
 }
 
 function isKnown(status: number): status is keyof typeof texts {

@@ -80,15 +80,11 @@ export function createServer(parts: ServerParts): HttpServer {
   const answerError = (
     request: restify.Request,
     response: restify.Response,
-    failed: Answer,
+    { status, detail }: Answer,
     body?: unknown,
   ) => {
     const language = errorLanguage(body, request.header('accept-language', ''));
-    answer(
-      response,
-      failed.status,
-      errorBody(failed.status, language, correlationIdOf(request), failed.detail),
-    );
+    answer(response, status, errorBody(status, language, correlationIdOf(request), detail));
   };
 
   server.post(paths.messages, async (request, response) => {

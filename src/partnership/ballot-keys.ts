@@ -28,11 +28,3 @@ export interface KeyHolder {
   readonly partnership: string;
   readonly vote: string;
 }
-
-/** Where no secret vote can be held: every ballot is refused. */
-export const NO_BALLOT_KEYS: BallotKeys = {
-  keep: () => Promise.resolve(undefined),
-  of: () => Promise.resolve(new Map()),
-  held: () => Promise.resolve([]),
-  destroy: () => Promise.resolve(),
-};

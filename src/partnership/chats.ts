@@ -1,20 +1,25 @@
-import type { About } from './about.ts';
-
-/** A Teams chat bound to a forum of a partnership, and the address messages to it are sent to. */
-export interface ChatBinding extends About {
-  /** Teams' conversation id. */
-  readonly chat: string;
-  readonly address: ChatAddress;
-}
+import { z } from 'zod';
 
 /** What the connector needs to send to a chat without an activity to answer. */
-export interface ChatAddress {
-  readonly serviceUrl: string;
-  readonly tenant: string | null;
+export const addressSchema = z.strictObject({
+  serviceUrl: z.string(),
+  tenant: z.string().nullable(),
   /** Teams' id of the bot in the conversation. */
-  readonly bot: string;
-  readonly channel: string;
-}
+  bot: z.string(),
+  channel: z.string(),
+});
+
+/** A Teams chat bound to a forum of a partnership, and the address messages to it are sent to. */
+export const bindingSchema = z.object({
+  /** Teams' conversation id. */
+  chat: z.string(),
+  partnership: z.string(),
+  forum: z.string(),
+  address: addressSchema,
+});
+
+export type ChatAddress = Readonly<z.infer<typeof addressSchema>>;
+export type ChatBinding = Readonly<z.infer<typeof bindingSchema>>;
 
 /** Port: which chat is which forum. Implementations pass `test/storage/chat-store.contract.ts`. */
 export interface ChatStore {

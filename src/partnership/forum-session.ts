@@ -1,4 +1,5 @@
 import type { Command } from '../capabilities/index.ts';
+import { representatives } from './domain/seats.ts';
 import type { Registered } from './domain/state.ts';
 import { adoptMessage } from './adopt-message.ts';
 import type { Outbox } from './journal.ts';
@@ -10,7 +11,7 @@ import type { Presenting } from './presenting.ts';
 import type { Rosters } from './rosters.ts';
 import type { RosterEntry, Interaction } from './interaction.ts';
 
-interface SessionParts {
+export interface SessionParts {
   /** Everyone a card may name now. */
   readonly everyoneIn: (state: Registered) => readonly string[];
   readonly ledger: Ledger;
@@ -40,8 +41,7 @@ export class ForumSession {
 
   /** Whether the person who acts holds a seat in this forum now. */
   async isRepresentative(state: Registered): Promise<boolean> {
-    const member = await this.member();
-    return state.forums.get(this.forum)?.seats.some((seat) => seat.member === member) ?? false;
+    return representatives(state, this.forum).includes(await this.member());
   }
 
   async execute(command: Command): Promise<Outcome> {
@@ -51,11 +51,8 @@ export class ForumSession {
 
   /** The message that the pressed form stands on is to fill the slot. */
   formBecomes(slot: string): Promise<void> {
-    return adoptMessage(slot, {
-      interaction: this.interaction,
-      partnership: this.partnership,
-      outbox: this.#parts.outbox,
-    });
+    const { interaction, partnership } = this;
+    return adoptMessage(slot, { interaction, partnership, outbox: this.#parts.outbox });
   }
 
   /** The partnership as it stands; undefined if its registration was begun but never completed. */
@@ -67,9 +64,7 @@ export class ForumSession {
   /** The people in the group's chat, also when the activity comes from a personal one. */
   roster(): Promise<readonly RosterEntry[]> {
     const { interaction, partnership, forum } = this;
-    return interaction.chatKind === 'group'
-      ? interaction.roster()
-      : this.#parts.rosters.ofForum(partnership, forum);
+    return interaction.chatKind === 'group' ? interaction.roster() : this.#parts.rosters(partnership, forum);
   }
 
   /** Somebody in the group's chat becomes a member of the partnership, if they are not. @returns the member id */

@@ -1,10 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
-import type { Command } from '../capabilities/index.ts';
-import type { Fact } from '../capabilities/index.ts';
+import type { Command, Fact } from '../capabilities/index.ts';
 import type { Partnership, Registered } from './domain/state.ts';
 import type { Refusal } from './domain/refusal.ts';
-import { NO_BALLOT_KEYS } from './ballot-keys.ts';
 import type { BallotKeys } from './ballot-keys.ts';
 import { PartnershipLog } from './partnership-log.ts';
 import type { Capabilities } from './capabilities.ts';
@@ -13,7 +11,7 @@ import { CommitDrafter } from './commit-draft.ts';
 import type { CommitDraft, WaitingCommand } from './commit-draft.ts';
 import { seal } from './journal.ts';
 import type { Commit, JournalStore } from './journal.ts';
-import { lastPerSlot } from './last-per-slot.ts';
+import { lastPerSlot } from './notices.ts';
 import { PartnershipBallotBox } from './partnership-ballot-box.ts';
 import { WakeKeeper } from './wake-keeper.ts';
 import type { WakeStore } from './wakes.ts';
@@ -47,17 +45,14 @@ const MOST_IN_A_COMMIT = 100;
 /** Times a commit is decided again after other writers came first, before giving up. */
 const MOST_ATTEMPTS = 50;
 
-interface LedgerParts {
+export interface LedgerParts {
   readonly capabilities: Capabilities;
   readonly journal: JournalStore;
   readonly clock: Clock;
   readonly onCommit: (commit: Commit) => void;
-  readonly wakes: Wakes;
+  readonly wakes: Pick<WakeStore, 'sooner'>;
   readonly ballotKeys: BallotKeys;
 }
-
-type Wakes = Pick<WakeStore, 'sooner'>;
-const NO_WAKES: Wakes = { sooner: (_partnership, at) => Promise.resolve(at) };
 
 /**
  * Carries out commands: load → decide → commit. Commands of one partnership are taken in turn; what queues up
@@ -68,15 +63,8 @@ export class Ledger {
   readonly #parts: LedgerParts;
   readonly #desks = new LRUCache<string, Desk>({ max: MOST_PARTNERSHIPS });
 
-  constructor(
-    capabilities: Capabilities,
-    journal: JournalStore,
-    clock: Clock,
-    onCommit: (commit: Commit) => void = () => undefined,
-    wakes: Wakes = NO_WAKES,
-    ballotKeys: BallotKeys = NO_BALLOT_KEYS,
-  ) {
-    this.#parts = { capabilities, journal, clock, onCommit, wakes, ballotKeys };
+  constructor(parts: LedgerParts) {
+    this.#parts = parts;
   }
 
   /** Resolves once the facts are durable. Rejects if the store fails or the journal is damaged. */

@@ -15,3 +15,8 @@ export interface Notice {
 
 /** What a message is about, by the name of one of the capabilities' subjects. */
 export type Shown = Readonly<Record<string, string>> & { readonly subject: string };
+
+/** One notice per slot, in the order of first mention. */
+export const lastPerSlot = (notices: readonly Notice[]): readonly Notice[] => [
+  ...new Map(notices.map((notice) => [notice.slot, notice])).values(),
+];

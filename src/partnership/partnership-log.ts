@@ -46,24 +46,20 @@ export class PartnershipLog {
     return facts.reduce((before, fact) => this.#capabilities.evolve(before, fact, context), state);
   }
 
-  #foldRead(commit: Commit): Partnership {
+  #foldRead({ seq, commands }: Commit): Partnership {
     let { state } = this;
-    for (const { by, at, facts } of commit.commands) {
-      for (const fact of facts) {
-        const untrue = this.#capabilities.untrue(state, fact);
-        if (untrue !== undefined) throw new JournalDamaged(this.partnership, commit.seq, untrue);
-        state = this.#foldFact(state, fact, { seq: commit.seq, by, at });
-      }
-    }
-    return state;
-  }
-
-  #foldFact(state: Partnership, fact: Fact, at: { seq: number; by: string; at: string }): Partnership {
     try {
-      return this.#capabilities.evolve(state, fact, at);
+      for (const { by, at, facts } of commands) {
+        for (const fact of facts) {
+          const untrue = this.#capabilities.untrue(state, fact);
+          if (untrue !== undefined) throw new JournalDamaged(this.partnership, seq, untrue);
+          state = this.#capabilities.evolve(state, fact, { by, at });
+        }
+      }
+      return state;
     } catch (reason) {
       if (!(reason instanceof FactOutOfOrder)) throw reason;
-      throw new JournalDamaged(this.partnership, at.seq, reason.message);
+      throw new JournalDamaged(this.partnership, seq, reason.message);
     }
   }
 }

@@ -1,17 +1,21 @@
+import { z } from 'zod';
+
 /**
  * A person in a partnership. Facts name only `member`; everything that identifies the person stands here,
  * outside the journal, so that it can be erased without touching history.
  */
-export interface Person {
-  readonly partnership: string;
+export const personSchema = z.object({
+  partnership: z.string(),
   /** Random, meaningless outside the partnership. */
-  readonly member: string;
+  member: z.string(),
   /** The Entra object id that Teams vouches for. */
-  readonly aadObjectId: string;
+  aadObjectId: z.string(),
   /** Teams' id of the person towards this bot, by which a personal chat is opened. */
-  readonly teamsId: string;
-  readonly name: string;
-}
+  teamsId: z.string(),
+  name: z.string(),
+});
+
+export type Person = Readonly<z.infer<typeof personSchema>>;
 
 /** Port: the people record. Implementations pass `test/storage/people-store.contract.ts`. */
 export interface PeopleStore {

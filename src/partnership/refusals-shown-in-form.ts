@@ -1,6 +1,6 @@
-import type { Refusal, RefusalCode } from './domain/refusal.ts';
+import type { Refusal } from './domain/refusal.ts';
 
-const ABOUT_WHAT_WAS_FILLED_IN: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
+const ABOUT_WHAT_WAS_FILLED_IN: ReadonlySet<Refusal['code']> = new Set<Refusal['code']>([
   'text-missing',
   'text-too-long',
   'contains-personal-identity-number',

@@ -3,7 +3,7 @@ import type { RequestContext } from './request-context.ts';
 import { agreementNow } from './presenting.ts';
 import type { Named } from './presenting.ts';
 import { partyNames, refusedWith } from './replies.ts';
-import type { Reply } from './reply.ts';
+import type { Names, Reply } from './reply.ts';
 
 /** A sentence that calls parties and persons by name. */
 export const refusedHere = async (context: RequestContext, refusal: Refusal): Promise<Reply> =>
@@ -19,6 +19,3 @@ export const namesOf = (refusal: Refusal, shown: Named): Names => ({
   ...partyNames(agreementNow(shown)),
   ...('member' in refusal && { [refusal.member]: shown.people.name(refusal.member) }),
 });
-
-/** By id. */
-type Names = Readonly<Record<string, string>>;

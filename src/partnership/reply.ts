@@ -16,9 +16,11 @@ export type CommonMessage =
   | { message: 'record-damaged'; correlationId: string }
   | { message: 'went-wrong'; correlationId: string };
 
-/** @param names party and member ids in the refusal → what people call them */
 export interface Refused {
   message: 'refused';
   refusal: Refusal;
-  names: Readonly<Record<string, string>>;
+  names: Names;
 }
+
+/** What people call the parties, persons and forums whose ids stand in a refusal or a message. */
+export type Names = Readonly<Record<string, string>>;

@@ -5,17 +5,11 @@ import type { RosterEntry } from './interaction.ts';
 export type ChatRoster = (chat: ChatBinding) => Promise<readonly RosterEntry[]>;
 
 /** The people in the chat of a forum; none if it has no chat. */
-export class Rosters {
-  readonly #chats: ChatStore;
-  readonly #chatRoster: ChatRoster;
+export type Rosters = (partnership: string, forum: string) => Promise<readonly RosterEntry[]>;
 
-  constructor(chats: ChatStore, chatRoster: ChatRoster) {
-    this.#chats = chats;
-    this.#chatRoster = chatRoster;
-  }
-
-  async ofForum(partnership: string, forum: string): Promise<readonly RosterEntry[]> {
-    const chat = await this.#chats.ofForum(partnership, forum);
-    return chat ? this.#chatRoster(chat) : [];
-  }
-}
+export const rostersIn =
+  (chats: ChatStore, chatRoster: ChatRoster): Rosters =>
+  async (partnership, forum) => {
+    const chat = await chats.ofForum(partnership, forum);
+    return chat ? chatRoster(chat) : [];
+  };

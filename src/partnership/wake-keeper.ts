@@ -1,7 +1,6 @@
 import type { Fact } from '../capabilities/index.ts';
-import type { Partnership } from './domain/state.ts';
 import type { Capabilities } from './capabilities.ts';
-import type { CommandRecord } from './journal.ts';
+import type { CommitDraft } from './commit-draft.ts';
 import type { WakeStore } from './wakes.ts';
 
 /** A wake so near may be past by the clock of another process, which has then moved it later. */
@@ -10,12 +9,7 @@ const NEARLY_DUE_MS = 60_000;
 const DUE_FOR_NOTHING: ReadonlySet<Fact['type']> = new Set(['ballotCast', 'ballotSealed', 'recusalDeclared']);
 
 /** What is about to be written, and the state it leads to. */
-interface PendingCommit {
-  /** UTC, ISO 8601. */
-  readonly at: string;
-  readonly records: readonly Pick<CommandRecord, 'facts'>[];
-  readonly state: Partnership;
-}
+type PendingCommit = Pick<CommitDraft, 'at' | 'records' | 'state'>;
 
 /** Keeps one partnership's wake in the store no later than what its commits make due. */
 export class WakeKeeper {

@@ -4,7 +4,7 @@ import type { AuthenticateRequestResult, BotFrameworkAuthentication } from 'botf
 import type { Activity } from 'botframework-schema';
 import { createAuthentication } from './authentication.ts';
 import type { ChannelEndpoints } from './channel-endpoints.ts';
-import { credentialsFactory, sdkSettings, type BotCredentials } from './credentials.ts';
+import { CredentialsFactory, sdkSettings, type BotCredentials } from './credentials.ts';
 import type { IncomingActivity } from './incoming-activity.ts';
 
 /**
@@ -16,7 +16,7 @@ export class SamverkaAdapter extends TeamsAdapter {
   protected override readonly botFrameworkAuthentication: BotFrameworkAuthentication;
 
   constructor(credentials: BotCredentials, endpoints?: ChannelEndpoints) {
-    super(sdkSettings(credentials), credentialsFactory(credentials, endpoints));
+    super(sdkSettings(credentials), new CredentialsFactory(credentials, endpoints));
     this.botFrameworkAuthentication = createAuthentication(credentials, endpoints);
   }
 

@@ -11,7 +11,7 @@ import {
 import type { Activity } from 'botframework-schema';
 import type { ChannelEndpoints } from './channel-endpoints.ts';
 import { ConnectorClients } from './connector-clients.ts';
-import { credentialsFactory, sdkSettings, type BotCredentials } from './credentials.ts';
+import { CredentialsFactory, sdkSettings, type BotCredentials } from './credentials.ts';
 import { noUserTokens } from './no-user-tokens.ts';
 import { isFromTenant } from './tenant.ts';
 
@@ -24,7 +24,7 @@ export function createAuthentication(
   credentials: BotCredentials,
   endpoints?: ChannelEndpoints,
 ): BotFrameworkAuthentication {
-  const factory = credentialsFactory(credentials, endpoints);
+  const factory = new CredentialsFactory(credentials, endpoints);
   const stock = new ConfigurationBotFrameworkAuthentication(
     { ...sdkSettings(credentials), ...endpoints },
     factory,

@@ -30,18 +30,12 @@ export class ConnectorClients {
   }
 }
 
-type Create = (serviceUrl: string) => Promise<ConnectorClient>;
-
 class KeptClients extends ConnectorFactory {
-  readonly #create: Create;
+  override readonly create: ConnectorFactory['create'];
 
-  constructor(create: Create) {
+  constructor(create: ConnectorFactory['create']) {
     super();
-    this.#create = create;
-  }
-
-  override create(serviceUrl: string): Promise<ConnectorClient> {
-    return this.#create(serviceUrl);
+    this.create = create;
   }
 }
 

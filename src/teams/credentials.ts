@@ -28,21 +28,12 @@ export function sdkSettings({ type, appId, tenantId, password }: BotCredentials)
   };
 }
 
-/**
- * Makes what signs the bot's calls to the connector.
- * @throws Error when the type of credentials lacks a part it needs
- */
-export function credentialsFactory(
-  credentials: BotCredentials,
-  endpoints: ChannelEndpoints | undefined,
-): ServiceClientCredentialsFactory {
-  return new Credentials(credentials, endpoints);
-}
-
-class Credentials extends ServiceClientCredentialsFactory {
+/** Makes what signs the bot's calls to the connector. */
+export class CredentialsFactory extends ServiceClientCredentialsFactory {
   readonly #stock: PasswordServiceClientCredentialFactory;
   readonly #loopback: ((audience: string | undefined) => ServiceClientCredentials) | undefined;
 
+  /** @throws Error when the type of credentials lacks a part it needs */
   constructor(credentials: BotCredentials, endpoints: ChannelEndpoints | undefined) {
     super();
     const { appId, password } = credentials;

@@ -16,21 +16,11 @@ interface EndpointParts {
   readonly log: Logger;
 }
 
-interface Answered {
-  readonly status: number;
-  readonly body?: unknown;
-  readonly detail?: string;
-}
-
 /** A request to the bot, step by step: parse → authenticate → route. Nothing is looked at before it is parsed. */
 export function endpoint({ bot, adapter, language, clock, log }: EndpointParts) {
   const app = routes(bot, adapter, language, clock);
 
-  return async (
-    body: unknown,
-    { authorization }: { readonly authorization: string },
-    correlationId: string,
-  ): Promise<Answered> => {
+  return async (body: unknown, { authorization }: { authorization: string }, correlationId: string) => {
     const parsed = parseIncomingActivity(body);
     if (!parsed.ok) return { status: 400, detail: parsed.problem };
     try {

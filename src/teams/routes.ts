@@ -2,12 +2,10 @@ import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import type { Activity, TurnContext } from 'botbuilder';
 import { ActivityTypes } from 'botbuilder';
 import { z } from 'zod';
-import type { Answer, Bot } from '../chat/bot.ts';
+import type { Bot } from '../chat/bot.ts';
 import type { Clock } from '../partnership/clock.ts';
-import { languageOf } from '../partnership/language.ts';
-import type { Request } from '../capabilities/index.ts';
+import type { Message, Request } from '../capabilities/index.ts';
 import type { Interaction } from '../partnership/interaction.ts';
-import type { Message } from '../capabilities/index.ts';
 import { parseCardInput } from '../chat/card-input.ts';
 import { renderMessage, renderView } from '../chat/render.ts';
 import { parseTyped } from '../chat/typed-command.ts';
@@ -41,13 +39,10 @@ export function routes(bot: Bot, adapter: SamverkaAdapter, language: Language, c
     interaction: Interaction,
     request: Request,
   ): Promise<void> => {
-    const answer = await bot.answer(request, interaction);
-    const chats = answer.language ?? language;
-    await replyInChat(
-      context,
-      answer,
-      interaction.chatKind === 'personal' ? ownLanguage(context, chats) : chats,
-    );
+    const { reply, about, ...answer } = await bot.answer(request, interaction);
+    const spoken = cardLanguage(context, interaction, answer.language ?? language);
+    if (reply.kind === 'view') await context.sendActivity(cardMessage(reply.view, spoken, about));
+    if (reply.kind === 'message') await context.sendActivity(sentence(reply.message, spoken));
   };
 
   app.conversationUpdate('membersAdded', async (context) => {
@@ -68,13 +63,10 @@ export function routes(bot: Bot, adapter: SamverkaAdapter, language: Language, c
     const input = parsed.data && parseCardInput(parsed.data.action.verb, parsed.data.action.data);
     const interaction = interactionOf(context);
     if (!input) return respond(context, { message: 'input-not-understood' }, ownLanguage(context, language));
-    const {
-      reply,
-      about,
-      language: chats = language,
-    } = await bot.answer(input.request, interaction, input.about);
+    const { reply, about, ...answer } = await bot.answer(input.request, interaction, input.about);
+    const chats = answer.language ?? language;
     if (reply.kind === 'view') {
-      const spoken = interaction.chatKind === 'personal' ? ownLanguage(context, chats) : chats;
+      const spoken = cardLanguage(context, interaction, chats);
       return respondWith(context, CARD, renderView(reply.view, spoken, about).card);
     }
     const message: Message = reply.kind === 'message' ? reply.message : { message: 'done' };
@@ -96,23 +88,6 @@ export async function apologise(context: TurnContext, message: Message, language
   const spoken = ownLanguage(context, language);
   if (context.activity.type === 'invoke') await respond(context, message, spoken);
   else if (context.activity.type === 'message') await context.sendActivity(sentence(message, spoken));
-}
-
-async function replyInChat(
-  context: TurnContext,
-  { reply, about }: Answer,
-  language: Language,
-): Promise<void> {
-  switch (reply.kind) {
-    case 'view':
-      await context.sendActivity(cardMessage(reply.view, language, about));
-      return;
-    case 'message':
-      await context.sendActivity(sentence(reply.message, language));
-      return;
-    case 'nothing':
-      return;
-  }
 }
 
 const isPress = ({ activity: { type, name } }: TurnContext): Promise<boolean> =>
@@ -139,5 +114,11 @@ const typedText = ({ activity }: TurnContext): string => {
   return typeof text === 'string' ? text : '';
 };
 
-const ownLanguage = (context: TurnContext, otherwise: Language): Language =>
-  languageOf(context.activity.locale) ?? otherwise;
+const cardLanguage = (context: TurnContext, { chatKind }: Interaction, chats: Language): Language =>
+  chatKind === 'personal' ? ownLanguage(context, chats) : chats;
+
+/** The language of a locale such as `sv-SE`, if it is one the bot speaks. */
+function ownLanguage({ activity }: TurnContext, otherwise: Language): Language {
+  const primary = activity.locale?.toLowerCase().split('-')[0];
+  return primary === 'sv' || primary === 'en' ? primary : otherwise;
+}

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Commit, JournalStore } from '../../src/partnership/journal.ts';
-import { Ledger } from '../../src/partnership/ledger.ts';
+import { ledgerWith } from '../support/ledger.ts';
 import { Members } from '../../src/partnership/members.ts';
 import { mayBeAbout } from '../../src/chat/personal-chat.ts';
 import type { Command } from '../../src/capabilities/index.ts';
-import { capabilities } from '../../src/capabilities/index.ts';
 import { brukarskolan } from '../support/agreements.ts';
 
 const P = 'partnership-1';
@@ -24,7 +23,7 @@ async function group() {
     },
     read: (partnership, after) => Promise.resolve(partnership === P ? commits.slice(after) : []),
   };
-  const ledger = new Ledger(capabilities, journal, { now: () => new Date(NOW) });
+  const ledger = ledgerWith({ journal, clock: { now: () => new Date(NOW) } });
   const people = KNOWN.map((member) => ({
     partnership: P,
     member,

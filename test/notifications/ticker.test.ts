@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout } from 'node:timers/promises';
-import { capabilities } from '../../src/capabilities/index.ts';
-import { Ledger } from '../../src/partnership/ledger.ts';
+import type { Ledger } from '../../src/partnership/ledger.ts';
+import { ledgerWith } from '../support/ledger.ts';
 import type { Store } from '../../src/partnership/store.ts';
 import { Ticker } from '../../src/notifications/ticker.ts';
 import { norma } from '../support/agreements.ts';
@@ -44,7 +44,7 @@ describe('the ticker', () => {
 
   const processOn = async (own?: Store): Promise<Ledger> => {
     const { journal, wakes } = own ?? (await data.open());
-    return new Ledger(capabilities, journal, clock, undefined, wakes);
+    return ledgerWith({ journal, clock, wakes });
   };
   const startTicker = (ledger: Ledger, own = store): Ticker => {
     const ticker = new Ticker({ wakes: own.wakes, ledger, clock, log, tickMs: 10 });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { capabilities } from '../../src/capabilities/index.ts';
 import type { Store } from '../../src/partnership/store.ts';
 import { clockFrom } from '../../src/partnership/clock.ts';
 import type { Commit, JournalStore } from '../../src/partnership/journal.ts';
-import { Ledger } from '../../src/partnership/ledger.ts';
+import type { Ledger } from '../../src/partnership/ledger.ts';
+import { ledgerWith } from '../support/ledger.ts';
 import type { Outcome } from '../../src/partnership/ledger.ts';
 import type { Choice } from '../../src/partnership/domain/choice.ts';
 import type { Registered } from '../../src/partnership/domain/state.ts';
@@ -48,7 +48,7 @@ for (const [name, temporary] of [
     });
     afterEach(() => stores.dispose());
     const ledgerOn = (journal: JournalStore): Ledger =>
-      new Ledger(capabilities, journal, clock, (commit) => writes.push(commit));
+      ledgerWith({ journal, clock, onCommit: (commit) => writes.push(commit) });
 
     it('has the facts on storage before it answers, and reads them after a restart', async () => {
       await ledgerOn(store.journal).execute(P, register());

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { capabilities } from '../../src/capabilities/index.ts';
 import type { JournalStore } from '../../src/partnership/journal.ts';
-import { Ledger } from '../../src/partnership/ledger.ts';
+import type { Ledger } from '../../src/partnership/ledger.ts';
+import { ledgerWith } from '../support/ledger.ts';
 import type { WakeStore } from '../../src/partnership/wakes.ts';
 import { norma } from '../support/agreements.ts';
 
@@ -53,7 +53,7 @@ describe('the ledger’s wakes', () => {
         return Promise.resolve(stands);
       },
     };
-    ledger = new Ledger(capabilities, journal, { now: () => now }, undefined, wakes);
+    ledger = ledgerWith({ journal, clock: { now: () => now }, wakes });
   });
 
   it('are moved before the commit that needs them, and confirmed after it', async () => {
@@ -120,7 +120,7 @@ describe('the ledger’s wakes', () => {
       append: () => Promise.resolve('appended'),
       read: () => Promise.resolve([]),
     };
-    const ledgerOf = new Ledger(capabilities, journal, { now: () => now }, undefined, flaky);
+    const ledgerOf = ledgerWith({ journal, clock: { now: () => now }, wakes: flaky });
     assert.ok((await ledgerOf.execute('p', register)).ok);
     await ledgerOf.execute('p', open('v1'));
     assert.equal(calls, 4);

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { capabilities } from '../../src/capabilities/index.ts';
 import type { BallotKeys } from '../../src/partnership/ballot-keys.ts';
 import { clockFrom } from '../../src/partnership/clock.ts';
-import { Ledger } from '../../src/partnership/ledger.ts';
+import { ledgerWith } from '../support/ledger.ts';
 import type { Command } from '../../src/capabilities/index.ts';
 import { openSqliteStore } from '../../src/storage/sqlite/sqlite-store.ts';
 import type { Chat, Person } from '../support/chat-double/index.ts';
@@ -29,14 +28,12 @@ export async function asAnotherProcess(
     ...journal,
     append: (commit: Parameters<typeof journal.append>[0]) => journal.append(commit, 0),
   };
-  const ledger = new Ledger(
-    capabilities,
-    leavingNotices,
-    clockFrom(undefined),
-    undefined,
+  const ledger = ledgerWith({
+    journal: leavingNotices,
+    clock: clockFrom(undefined),
     wakes,
-    keys(ballotKeys),
-  );
+    ballotKeys: keys(ballotKeys),
+  });
   const { partnership = '', forum = '' } = (await chats.find(chat.id)) ?? {};
   const person = (await people.ofPartnership(partnership)).find(
     ({ aadObjectId }) => aadObjectId === by.aadObjectId,

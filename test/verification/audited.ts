@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { capabilities } from '../../src/capabilities/index.ts';
 import { audit } from '../../src/verification/audit.ts';
 import type { Finding } from '../../src/verification/audit.ts';
 import type { Commit, JournalStore } from '../../src/partnership/journal.ts';
-import { Ledger } from '../../src/partnership/ledger.ts';
+import { ledgerWith } from '../support/ledger.ts';
 import type { Command } from '../../src/capabilities/index.ts';
 import type { Fact, FactOf } from '../../src/capabilities/index.ts';
 import { brukarskolan } from '../support/agreements.ts';
@@ -25,7 +24,7 @@ async function lived(): Promise<readonly Commit[]> {
   };
   let minute = 0;
   const clock = { now: () => new Date(Date.UTC(2022, 2, 1, 12, (minute += 1))) };
-  const ledger = new Ledger(capabilities, journal, clock);
+  const ledger = ledgerWith({ journal, clock });
   const give = async (by: string, command: Command): Promise<void> => {
     const outcome = await ledger.execute(P, { id: `command-${minute}`, by, command });
     assert.ok(outcome.ok);

@@ -86,12 +86,6 @@ export function timePartAt(folded: string, at: number): TimePart | undefined {
     return { kind: 'half', ...said, start: at, end: half.end };
   }
   const unclear = findUnclear(folded, at);
-  return (
-    unclear && {
-      kind: 'unclear-time',
-      marked: unclear.groups.mark !== undefined,
-      start: at,
-      end: unclear.end,
-    }
-  );
+  if (!unclear) return undefined;
+  return { kind: 'unclear-time', marked: unclear.groups.mark !== undefined, start: at, end: unclear.end };
 }

@@ -6,13 +6,8 @@ import type { Agreement } from '../../agreement/domain/profile.ts';
  */
 interface AgreementVersions {
   readonly registered: Agreement;
-  readonly changed: readonly AgreementVersion[];
-}
-
-interface AgreementVersion {
-  /** The first local day on which it holds, ISO. */
-  readonly from: string;
-  readonly agreement: Agreement;
+  /** `from` is the first local day on which it holds, ISO. */
+  readonly changed: readonly { readonly from: string; readonly agreement: Agreement }[];
 }
 
 /** The part of a partnership's state that knows its agreement. */

@@ -1,11 +1,10 @@
+import type { z } from 'zod';
+import type { decisionNumber } from './fact-fields.ts';
 import type { Outcome } from './outcome.ts';
 import type { MemberId } from './seat-holder.ts';
 
 /** One series per partnership and year, without gaps: `§ 7/2026`. */
-export interface DecisionNumber {
-  readonly year: number;
-  readonly number: number;
-}
+export type DecisionNumber = Readonly<z.infer<typeof decisionNumber>>;
 
 /**
  * An entry of the decision log: every closed vote and every decision by acclamation gets the next number, whatever

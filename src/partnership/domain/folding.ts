@@ -1,3 +1,4 @@
+import type { Actor } from './actor.ts';
 import type { Registered } from './state.ts';
 
 /** What each type of fact makes of the state. A capability has one of these, also about facts of another. */
@@ -12,7 +13,4 @@ export type FoldsOf<F extends { readonly type: string }> = {
 /**
  * `by` is the member who gave the command, or `CLOCK` where time itself did; `at` is UTC, ISO 8601 with milliseconds.
  */
-export interface FactContext {
-  readonly by: string;
-  readonly at: string;
-}
+export type FactContext = Pick<Actor, 'by' | 'at'>;

@@ -52,8 +52,6 @@ export type MomentProblem =
   | { code: 'day-in-the-past'; day: string }
   | { code: 'time-in-the-past'; day: string; time: string };
 
-export type RefusalCode = Refusal['code'];
-
 /** What was looked for, or why there is none for the person who acts. */
 export type Found<T> =
   ({ readonly ok: true } & Readonly<T>) | { readonly ok: false; readonly refusal: Refusal };

@@ -9,7 +9,7 @@ import type { Fulfilment, Reminder } from '../../capabilities/duties/domain/remi
 import type { Chair, Matter, Meeting } from '../../capabilities/meetings/domain/meeting.ts';
 import type { Problem } from '../../capabilities/problems/domain/problem.ts';
 import { refuse } from './refusal.ts';
-import type { Refusal } from './refusal.ts';
+import type { Found } from './refusal.ts';
 import type { Report } from '../../capabilities/reports/domain/report.ts';
 import type { SeatHolder } from './seat-holder.ts';
 import type { Vote } from '../../capabilities/voting/domain/vote.ts';
@@ -69,19 +69,16 @@ export const begun = (agreement: Agreement): Registered => ({
 export const agreementForum = (agreement: Agreement, forum: string): AgreementForum | undefined =>
   agreement.forums.find((candidate) => candidate.id === forum);
 
-export type FoundForum =
-  | {
-      readonly ok: true;
-      readonly registered: Registered;
-      /** As it holds on the day. */
-      readonly agreement: Agreement;
-      readonly forum: Forum;
-      /** What the agreement says of the forum. */
-      readonly rules: AgreementForum;
-      /** The party whose seat the person holds. */
-      readonly party: string;
-    }
-  | { readonly ok: false; readonly refusal: Refusal };
+export type FoundForum = Found<{
+  registered: Registered;
+  /** As it holds on the day. */
+  agreement: Agreement;
+  forum: Forum;
+  /** What the agreement says of the forum. */
+  rules: AgreementForum;
+  /** The party whose seat the person holds. */
+  party: string;
+}>;
 
 /** The forum, if the partnership has it and the person who acts is one of its representatives. */
 export function forumOf(state: Partnership, forum: string, { by, at }: Pick<Actor, 'by' | 'at'>): FoundForum {

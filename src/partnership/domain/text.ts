@@ -1,9 +1,8 @@
 import { personalIdentityNumberIn } from './personal-identity-number.ts';
 import { refuse } from './refusal.ts';
-import type { Refusal } from './refusal.ts';
+import type { Found, Refusal } from './refusal.ts';
 
-export type Text =
-  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly refusal: Refusal };
+export type Text = Found<{ text: string }>;
 
 /** What is said of a text that is missing or too long, where that has a sentence of its own. */
 type Refusals = Partial<Readonly<Record<'missing' | 'tooLong', Refusal>>>;

@@ -21,7 +21,7 @@ export const cosmosBallotKeys = (container: Container): BallotKeys => ({
       vote,
       key: Buffer.from(made).toString('base64'),
     };
-    if ((await createOnly(container, document)) === 'created') return made;
+    if (await createOnly(container, document)) return made;
     return keyDocument.optional().parse(await readOne(container, partnership, document.id))?.key;
   },
   async of(partnership) {

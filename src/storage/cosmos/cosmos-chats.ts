@@ -1,5 +1,5 @@
 import type { Container } from '@azure/cosmos';
-import { z } from 'zod';
+import { bindingSchema } from '../../partnership/chats.ts';
 import type { ChatBinding, ChatStore } from '../../partnership/chats.ts';
 import { CHAT_ID, chatPartition } from './container.ts';
 import { createOnly, findAll, readOne, statusOf } from './requests.ts';
@@ -8,28 +8,16 @@ import { createOnly, findAll, readOne, statusOf } from './requests.ts';
 const OF_FORUM =
   "SELECT * FROM c WHERE c.kind = 'chat' AND c.partnership = @partnership AND c.forum = @forum";
 
-/** Cosmos DB adds fields of its own, which are dropped. */
-const chatDocument: z.ZodType<ChatBinding> = z.object({
-  chat: z.string(),
-  partnership: z.string(),
-  forum: z.string(),
-  address: z.strictObject({
-    serviceUrl: z.string(),
-    tenant: z.string().nullable(),
-    bot: z.string(),
-    channel: z.string(),
-  }),
-});
-
+/** Cosmos DB adds fields of its own to a binding, which are dropped. */
 export function cosmosChats(container: Container): ChatStore {
   const find = async (chat: string): Promise<ChatBinding | undefined> =>
-    chatDocument.optional().parse(await readOne(container, chatPartition(chat), CHAT_ID));
+    bindingSchema.optional().parse(await readOne(container, chatPartition(chat), CHAT_ID));
 
   return {
     find,
     async claim(binding) {
-      if ((await createOnly(container, documentOf(binding))) === 'created') return binding;
-      return chatDocument.parse(await readOne(container, chatPartition(binding.chat), CHAT_ID));
+      if (await createOnly(container, documentOf(binding))) return binding;
+      return bindingSchema.parse(await readOne(container, chatPartition(binding.chat), CHAT_ID));
     },
     async replace(binding) {
       try {
@@ -40,7 +28,7 @@ export function cosmosChats(container: Container): ChatStore {
       }
     },
     async ofForum(partnership, forum) {
-      const [found] = await findAll(container, chatDocument, OF_FORUM, { partnership, forum });
+      const [found] = await findAll(container, bindingSchema, OF_FORUM, { partnership, forum });
       return found;
     },
   };

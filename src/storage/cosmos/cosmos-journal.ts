@@ -31,7 +31,7 @@ export function cosmosJournal(container: Container): JournalStore {
         commit,
         ...lease,
       });
-      return created === 'created' ? 'appended' : 'taken';
+      return created ? 'appended' : 'taken';
     },
     async read(partnership, afterSeq) {
       const found = await commitsAfter(container, partnership, afterSeq);

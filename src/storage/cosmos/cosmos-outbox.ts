@@ -1,6 +1,6 @@
 import type { Container } from '@azure/cosmos';
 import { z } from 'zod';
-import type { Outbox, OwedCommit, SlotLease } from '../../partnership/journal.ts';
+import type { Outbox, OwedCommit } from '../../partnership/journal.ts';
 import { noticesIn } from '../commit-document.ts';
 import { commitId, postId, turnId } from './container.ts';
 import { createOnly, findAll, readOne, setFields } from './requests.ts';
@@ -47,28 +47,6 @@ export function cosmosOutbox(container: Container): Outbox {
     await setFields(container, { partition, id, etag: held._etag }, { leasedUntil });
   };
 
-  /**
-   * The lease, stored as a `turn`, stands in the partition of the journal: writing it brings the client's session at least
-   * as far as everything that was written there before, and so as far as the holder before may have read.
-   */
-  const takeLease = async (
-    partnership: string,
-    slot: string,
-    now: number,
-    until: number,
-  ): Promise<SlotLease> => {
-    const id = turnId(slot);
-    for (;;) {
-      const stands = slotLeaseDocument.optional().parse(await readOne(container, partnership, id));
-      if (stands && stands.endsAt > now) return { heldUntil: stands.endsAt };
-      const taken = stands
-        ? await setFields(container, { partition: partnership, id, etag: stands._etag }, { endsAt: until })
-        : (await createOnly(container, { id, pk: partnership, kind: 'turn', endsAt: until })) === 'created';
-      // Somebody else was quicker: look again, until when.
-      if (taken) return 'yours';
-    }
-  };
-
   return {
     async claim(now, leasedUntil, most) {
       const due = await findAll(container, dueDocument, DUE, { now });
@@ -98,7 +76,22 @@ export function cosmosOutbox(container: Container): Outbox {
         message: messageId,
       });
     },
-    takeLease,
+    /**
+     * The lease, stored as a `turn`, stands in the partition of the journal: writing it brings the client's session at least
+     * as far as everything that was written there before, and so as far as the holder before may have read.
+     */
+    async takeLease(partnership, slot, now, until) {
+      const id = turnId(slot);
+      for (;;) {
+        const stands = slotLeaseDocument.optional().parse(await readOne(container, partnership, id));
+        if (stands && stands.endsAt > now) return { heldUntil: stands.endsAt };
+        const taken = stands
+          ? await setFields(container, { partition: partnership, id, etag: stands._etag }, { endsAt: until })
+          : await createOnly(container, { id, pk: partnership, kind: 'turn', endsAt: until });
+        // Somebody else was quicker: look again, until when.
+        if (taken) return 'yours';
+      }
+    },
   };
 }
 

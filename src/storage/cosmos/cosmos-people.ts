@@ -1,5 +1,6 @@
 import type { Container } from '@azure/cosmos';
 import { z } from 'zod';
+import { personSchema } from '../../partnership/people.ts';
 import type { PeopleStore, Person } from '../../partnership/people.ts';
 import { personId } from './container.ts';
 import { createOnly, findAll, readOne, setFields } from './requests.ts';
@@ -8,14 +9,9 @@ const OF_PARTNERSHIP = "SELECT * FROM c WHERE c.pk = @partnership AND c.kind = '
 const OF_PERSON = "SELECT * FROM c WHERE c.kind = 'person' AND c.aadObjectId = @aadObjectId";
 
 /** The partition is the partnership; what Cosmos DB adds is dropped. */
-const personDocument = z
-  .object({
-    pk: z.string(),
-    member: z.string(),
-    aadObjectId: z.string(),
-    teamsId: z.string(),
-    name: z.string(),
-  })
+const personDocument = personSchema
+  .omit({ partnership: true })
+  .extend({ pk: z.string() })
   .transform(({ pk, ...person }): Person => ({ partnership: pk, ...person }));
 
 export function cosmosPeople(container: Container): PeopleStore {
@@ -28,7 +24,7 @@ export function cosmosPeople(container: Container): PeopleStore {
     if (standing !== undefined) return standing;
     const { partnership, ...rest } = person;
     const created = await createOnly(container, { id, pk: partnership, kind: 'person', ...rest });
-    return created === 'created' ? person : findOrCreate(person, id);
+    return created ? person : findOrCreate(person, id);
   };
 
   return {

@@ -1,4 +1,4 @@
-import type { Container, CosmosClient, CosmosClientOptions } from '@azure/cosmos';
+import type { Container, CosmosClient } from '@azure/cosmos';
 import type { JournalArchive } from '../../partnership/journal.ts';
 import type { Store } from '../../partnership/store.ts';
 import { CONTAINER } from './container.ts';
@@ -28,8 +28,7 @@ const REQUEST_TIMEOUT = 8_000;
  * data-plane role, which cannot create them: they must exist, as `infra` creates them.
  */
 export async function openCosmosStore(location: CosmosLocation): Promise<Store> {
-  const { CosmosClient } = await import('@azure/cosmos');
-  const client = new CosmosClient(await clientOptions(location));
+  const client = await clientFor(location);
   try {
     if (location.key !== undefined) await createContainer(client, location.database);
     return storeIn(client, client.database(location.database).container(CONTAINER.id));
@@ -41,8 +40,7 @@ export async function openCosmosStore(location: CosmosLocation): Promise<Store> 
 
 /** The journals alone, for reading. Nothing is created; rejects if the container does not exist. */
 export async function openCosmosArchive(location: CosmosLocation): Promise<JournalArchive> {
-  const { CosmosClient } = await import('@azure/cosmos');
-  const client = new CosmosClient(await clientOptions(location));
+  const client = await clientFor(location);
   const container = client.database(location.database).container(CONTAINER.id);
   try {
     await container.read();
@@ -60,15 +58,16 @@ export async function openCosmosArchive(location: CosmosLocation): Promise<Journ
   };
 }
 
-async function clientOptions({ endpoint, key }: CosmosLocation): Promise<CosmosClientOptions> {
+async function clientFor({ endpoint, key }: CosmosLocation): Promise<CosmosClient> {
+  const { CosmosClient } = await import('@azure/cosmos');
   const connectionPolicy = {
     requestTimeout: REQUEST_TIMEOUT,
     // An emulator, which is what plain http means, names no regions that could be reached.
     enableEndpointDiscovery: endpoint.startsWith('https:'),
   };
-  if (key !== undefined) return { endpoint, key, connectionPolicy };
+  if (key !== undefined) return new CosmosClient({ endpoint, key, connectionPolicy });
   const { DefaultAzureCredential } = await import('@azure/identity');
-  return { endpoint, aadCredentials: new DefaultAzureCredential(), connectionPolicy };
+  return new CosmosClient({ endpoint, aadCredentials: new DefaultAzureCredential(), connectionPolicy });
 }
 
 async function createContainer(client: CosmosClient, database: string): Promise<void> {

@@ -34,7 +34,7 @@ export function cosmosWakes(container: Container): WakeStore {
               { partition: partnership, id: WAKE_ID, etag: stands._etag },
               { wakeAt: at.getTime() },
             )
-          : (await createOnly(container, document(partnership, at))) === 'created';
+          : await createOnly(container, document(partnership, at));
         // Somebody else set it meanwhile: look again.
         if (moved) return at;
       }

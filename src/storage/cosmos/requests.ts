@@ -10,16 +10,16 @@ export function statusOf(error: unknown): number | undefined {
   return typeof code === 'number' ? code : undefined;
 }
 
-/** Writes a document under an id that must be free. Throws if it is unknown whether it was written. */
-export async function createOnly(
-  container: Container,
-  document: ItemDefinition,
-): Promise<'created' | 'taken'> {
+/**
+ * Writes a document under an id that must be free. Throws if it is unknown whether it was written.
+ * @returns false if the id is taken
+ */
+export async function createOnly(container: Container, document: ItemDefinition): Promise<boolean> {
   try {
     await container.items.create(document);
-    return 'created';
+    return true;
   } catch (error) {
-    if (statusOf(error) === 409) return 'taken';
+    if (statusOf(error) === 409) return false;
     throw error;
   }
 }

@@ -17,19 +17,14 @@ const LOG_TIMEOUT = 500;
  */
 export function openDatabase(path: string): DatabaseSync {
   mkdirSync(dirname(path), { recursive: true });
-  const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT });
-  try {
+  return openOrClose(new DatabaseSync(path, { timeout: BUSY_TIMEOUT }), (database) => {
     inTransaction(database, () => {
       if (isEmpty(database)) database.exec(script('schema.sql'));
       else if (formatOf(database, path) === 1) database.exec(script('upgrade-1-to-2.sql'));
     });
     // After the check, so that a file of somebody else's is left exactly as it was found.
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
-    return database;
-  } catch (error) {
-    database.close();
-    throw error;
-  }
+  });
 }
 
 /**
@@ -41,9 +36,14 @@ export function openForReading(path: string): DatabaseSync {
   // SQLite would leave a log and its index beside a file that nobody has open, belonging to whoever looked: a bot that
   // runs as somebody else could then not start.
   if (!existsSync(`${path}-wal`)) file.searchParams.set('immutable', '1');
-  const database = new DatabaseSync(file, { readOnly: true, timeout: BUSY_TIMEOUT });
+  const options = { readOnly: true, timeout: BUSY_TIMEOUT };
+  return openOrClose(new DatabaseSync(file, options), (database) => formatOf(database, path));
+}
+
+/** The database is not left open if it cannot be made ready. */
+function openOrClose(database: DatabaseSync, ready: (database: DatabaseSync) => void): DatabaseSync {
   try {
-    formatOf(database, path);
+    ready(database);
     return database;
   } catch (error) {
     database.close();
@@ -64,12 +64,6 @@ export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
     throw error;
   }
 }
-
-/** Runs synchronous work as the ports have it: what it throws becomes a rejection. */
-export const asPromise = <T>(work: () => T): Promise<T> =>
-  new Promise((resolve) => {
-    resolve(work());
-  });
 
 /**
  * Moves what is in the -wal file into the database and empties it, so that what was overwritten is in neither.

@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { BallotKeys } from '../../partnership/ballot-keys.ts';
-import { emptyLog, asPromise } from './database.ts';
+import { emptyLog } from './database.ts';
+import { promising } from './promising.ts';
 
 const keyRows = z.array(z.object({ vote: z.string(), key: z.instanceof(Uint8Array) }));
 const keyRow = z.object({ key: z.instanceof(Uint8Array) });
@@ -19,20 +20,17 @@ export function sqliteBallotKeys(database: DatabaseSync): BallotKeys {
   const selectHolders = database.prepare('SELECT partnership, vote FROM ballot_keys');
   const overwrite = database.prepare(`UPDATE ballot_keys SET key = x'' WHERE partnership = ? AND vote = ?`);
   const remove = database.prepare('DELETE FROM ballot_keys WHERE partnership = ? AND vote = ?');
-  return {
-    keep: (partnership, vote, key) =>
-      asPromise(() => {
-        const stands = keyRow.parse(keep.get(partnership, vote, key)).key;
-        return stands.length > 0 ? stands : undefined;
-      }),
-    of: (partnership) =>
-      asPromise(() => new Map(keyRows.parse(select.all(partnership)).map(({ vote, key }) => [vote, key]))),
-    held: () => asPromise(() => holderRows.parse(selectHolders.all())),
-    destroy: (partnership, vote) =>
-      asPromise(() => {
-        if (Number(overwrite.run(partnership, vote).changes) === 0) return;
-        emptyLog(database);
-        remove.run(partnership, vote);
-      }),
-  };
+  return promising<BallotKeys>({
+    keep: (partnership, vote, key) => {
+      const stands = keyRow.parse(keep.get(partnership, vote, key)).key;
+      return stands.length > 0 ? stands : undefined;
+    },
+    of: (partnership) => new Map(keyRows.parse(select.all(partnership)).map(({ vote, key }) => [vote, key])),
+    held: () => holderRows.parse(selectHolders.all()),
+    destroy: (partnership, vote) => {
+      if (Number(overwrite.run(partnership, vote).changes) === 0) return;
+      emptyLog(database);
+      remove.run(partnership, vote);
+    },
+  });
 }

@@ -1,19 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { z } from 'zod';
+import { addressSchema, bindingSchema } from '../../partnership/chats.ts';
 import type { ChatBinding, ChatStore } from '../../partnership/chats.ts';
-import { asPromise } from './database.ts';
+import { promising } from './promising.ts';
 
 const COLUMNS = 'chat, partnership, forum, service_url AS serviceUrl, tenant, bot, channel';
 
-const row = z.object({
-  chat: z.string(),
-  partnership: z.string(),
-  forum: z.string(),
-  serviceUrl: z.string(),
-  tenant: z.string().nullable(),
-  bot: z.string(),
-  channel: z.string(),
-});
+const row = bindingSchema.omit({ address: true }).extend(addressSchema.shape);
 
 export function sqliteChats(database: DatabaseSync): ChatStore {
   const select = database.prepare(`SELECT ${COLUMNS} FROM chats WHERE chat = ?`);
@@ -32,16 +24,15 @@ export function sqliteChats(database: DatabaseSync): ChatStore {
        tenant = :tenant, bot = :bot, channel = :channel
      WHERE chat = :chat`,
   );
-  return {
-    find: (chat) => asPromise(() => bindingIn(select.get(chat))),
-    claim: (binding) => asPromise(() => bindingOf(claim.get(rowOf(binding)))),
-    replace: (binding) =>
-      asPromise(() => {
-        const { changes } = update.run(rowOf(binding));
-        if (Number(changes) === 0) throw new Error(`chat ${binding.chat} is not bound`);
-      }),
-    ofForum: (partnership, forum) => asPromise(() => bindingIn(selectOfForum.get(partnership, forum))),
-  };
+  return promising<ChatStore>({
+    find: (chat) => bindingIn(select.get(chat)),
+    claim: (binding) => bindingOf(claim.get(rowOf(binding))),
+    replace: (binding) => {
+      const { changes } = update.run(rowOf(binding));
+      if (Number(changes) === 0) throw new Error(`chat ${binding.chat} is not bound`);
+    },
+    ofForum: (partnership, forum) => bindingIn(selectOfForum.get(partnership, forum)),
+  });
 }
 
 const rowOf = ({ address, ...binding }: ChatBinding) => ({ ...binding, ...address });

@@ -7,7 +7,8 @@ import {
   type JournalStore,
 } from '../../partnership/journal.ts';
 import { parseCommit, storedDocument, textOf } from '../commit-document.ts';
-import { openForReading, asPromise } from './database.ts';
+import { openForReading } from './database.ts';
+import { asPromise, promising } from './promising.ts';
 
 const rows = z.array(z.object({ seq: z.int(), document: z.string() }));
 const partnerships = z.array(z.object({ partnership: z.string() }));
@@ -20,20 +21,17 @@ export function sqliteJournal(database: DatabaseSync): JournalStore {
      ON CONFLICT (partnership, seq) DO NOTHING`,
   );
   const select = database.prepare(AFTER);
-  return {
-    append: (commit, leasedUntil) =>
-      asPromise(() => {
-        const lease = commit.notices.length > 0 ? leasedUntil : null;
-        const { changes } = insert.run(commit.partnership, commit.seq, textOf(commit), lease);
-        return Number(changes) === 1 ? 'appended' : 'taken';
-      }),
+  return promising<JournalStore>({
+    append: (commit, leasedUntil) => {
+      const lease = commit.notices.length > 0 ? leasedUntil : null;
+      const { changes } = insert.run(commit.partnership, commit.seq, textOf(commit), lease);
+      return Number(changes) === 1 ? 'appended' : 'taken';
+    },
     read: (partnership, afterSeq) =>
-      asPromise(() =>
-        rows
-          .parse(select.all(partnership, afterSeq))
-          .map(({ seq, document }) => parseText(partnership, seq, document)),
-      ),
-  };
+      rows
+        .parse(select.all(partnership, afterSeq))
+        .map(({ seq, document }) => parseText(partnership, seq, document)),
+  });
 }
 
 const PARTNERSHIPS = 'SELECT DISTINCT partnership FROM commits ORDER BY partnership';

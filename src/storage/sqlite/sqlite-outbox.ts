@@ -2,7 +2,8 @@ import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { Outbox, OwedCommit } from '../../partnership/journal.ts';
 import { noticesIn } from '../commit-document.ts';
-import { inTransaction, asPromise } from './database.ts';
+import { inTransaction } from './database.ts';
+import { promising } from './promising.ts';
 
 const owedRow = z.object({ position: z.int(), partnership: z.string(), seq: z.int(), document: z.string() });
 const postRow = z.object({ message: z.string() });
@@ -33,43 +34,34 @@ export function sqliteOutbox(database: DatabaseSync): Outbox {
   const selectSlotLease = database.prepare(
     'SELECT ends_at AS endsAt FROM turns WHERE partnership = ? AND slot = ?',
   );
-  return {
+  return promising<Outbox>({
     claim: (now, leasedUntil, most) =>
-      asPromise(() =>
-        z
-          .array(owedRow)
-          .parse(lease.all({ now, leasedUntil, most }))
-          // SQLite does not say in which order RETURNING answers.
-          .sort((one, other) => one.position - other.position)
-          .flatMap(({ partnership, seq, document }) => owedCommit(partnership, seq, document)),
-      ),
+      z
+        .array(owedRow)
+        .parse(lease.all({ now, leasedUntil, most }))
+        // SQLite does not say in which order RETURNING answers.
+        .sort((one, other) => one.position - other.position)
+        .flatMap(({ partnership, seq, document }) => owedCommit(partnership, seq, document)),
     renew: (partnership, seqs, leasedUntil) =>
-      asPromise(() =>
-        inTransaction(database, () => {
-          for (const seq of seqs) renew.run(leasedUntil, partnership, seq);
-        }),
-      ),
+      inTransaction(database, () => {
+        for (const seq of seqs) renew.run(leasedUntil, partnership, seq);
+      }),
     settle: (partnership, seqs) =>
-      asPromise(() =>
-        inTransaction(database, () => {
-          for (const seq of seqs) settle.run(partnership, seq);
-        }),
-      ),
-    findPost: (partnership, slot) =>
-      asPromise(() => postRow.optional().parse(selectPost.get(partnership, slot))?.message),
+      inTransaction(database, () => {
+        for (const seq of seqs) settle.run(partnership, seq);
+      }),
+    findPost: (partnership, slot) => postRow.optional().parse(selectPost.get(partnership, slot))?.message,
     findSlot: (partnership, messageId) =>
-      asPromise(() => slotRow.optional().parse(selectSlot.get(partnership, messageId))?.slot),
-    recordPost: (partnership, slot, messageId) =>
-      asPromise(() => {
-        upsertPost.run(partnership, slot, messageId);
-      }),
-    takeLease: (partnership, slot, now, until) =>
-      asPromise(() => {
-        const { changes } = takeLease.run({ partnership, slot, now, until });
-        if (Number(changes) === 1) return 'yours';
-        return { heldUntil: slotLeaseRow.parse(selectSlotLease.get(partnership, slot)).endsAt };
-      }),
-  };
+      slotRow.optional().parse(selectSlot.get(partnership, messageId))?.slot,
+    recordPost: (partnership, slot, messageId) => {
+      upsertPost.run(partnership, slot, messageId);
+    },
+    takeLease: (partnership, slot, now, until) => {
+      const { changes } = takeLease.run({ partnership, slot, now, until });
+      if (Number(changes) === 1) return 'yours';
+      return { heldUntil: slotLeaseRow.parse(selectSlotLease.get(partnership, slot)).endsAt };
+    },
+  });
 }
 
 /**

@@ -1,17 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
+import { personSchema } from '../../partnership/people.ts';
 import type { PeopleStore } from '../../partnership/people.ts';
-import { asPromise } from './database.ts';
+import { promising } from './promising.ts';
 
 const COLUMNS = 'partnership, member, aad_object_id AS aadObjectId, teams_id AS teamsId, name';
-
-const row = z.object({
-  partnership: z.string(),
-  member: z.string(),
-  aadObjectId: z.string(),
-  teamsId: z.string(),
-  name: z.string(),
-});
 
 export function sqlitePeople(database: DatabaseSync): PeopleStore {
   const selectOfPartnership = database.prepare(`SELECT ${COLUMNS} FROM people WHERE partnership = ?`);
@@ -23,10 +16,10 @@ export function sqlitePeople(database: DatabaseSync): PeopleStore {
        DO UPDATE SET teams_id = excluded.teams_id, name = excluded.name
      RETURNING ${COLUMNS}`,
   );
-  return {
-    ofPartnership: (partnership) => asPromise(() => z.array(row).parse(selectOfPartnership.all(partnership))),
-    ofPerson: (aadObjectId) => asPromise(() => z.array(row).parse(selectOfPerson.all(aadObjectId))),
+  return promising<PeopleStore>({
+    ofPartnership: (partnership) => z.array(personSchema).parse(selectOfPartnership.all(partnership)),
+    ofPerson: (aadObjectId) => z.array(personSchema).parse(selectOfPerson.all(aadObjectId)),
     put: ({ partnership, aadObjectId, member, teamsId, name }) =>
-      asPromise(() => row.parse(upsert.get({ partnership, aadObjectId, member, teamsId, name }))),
-  };
+      personSchema.parse(upsert.get({ partnership, aadObjectId, member, teamsId, name })),
+  });
 }

@@ -1,5 +1,6 @@
 import type { Store } from '../../partnership/store.ts';
-import { openDatabase, asPromise } from './database.ts';
+import { openDatabase } from './database.ts';
+import { asPromise } from './promising.ts';
 import { sqliteBallotKeys } from './sqlite-ballot-keys.ts';
 import { sqliteChats } from './sqlite-chats.ts';
 import { sqliteJournal } from './sqlite-journal.ts';

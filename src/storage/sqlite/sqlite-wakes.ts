@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { WakeStore } from '../../partnership/wakes.ts';
-import { asPromise } from './database.ts';
+import { promising } from './promising.ts';
 
 const rows = z.array(z.object({ partnership: z.string() }));
 const wakeRow = z.object({ at: z.number() });
@@ -20,15 +20,12 @@ export function sqliteWakes(database: DatabaseSync): WakeStore {
      RETURNING at`,
   );
   const remove = database.prepare('DELETE FROM wakes WHERE partnership = ?');
-  return {
-    due: (now, most) =>
-      asPromise(() => rows.parse(select.all(now.getTime(), most)).map(({ partnership }) => partnership)),
-    set: (partnership, at) =>
-      asPromise(() => {
-        if (at === undefined) remove.run(partnership);
-        else upsert.run(partnership, at.getTime());
-      }),
-    sooner: (partnership, at) =>
-      asPromise(() => new Date(wakeRow.parse(lower.get(partnership, at.getTime())).at)),
-  };
+  return promising<WakeStore>({
+    due: (now, most) => rows.parse(select.all(now.getTime(), most)).map(({ partnership }) => partnership),
+    set: (partnership, at) => {
+      if (at === undefined) remove.run(partnership);
+      else upsert.run(partnership, at.getTime());
+    },
+    sooner: (partnership, at) => new Date(wakeRow.parse(lower.get(partnership, at.getTime())).at),
+  });
 }

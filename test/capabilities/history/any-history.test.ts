@@ -11,7 +11,7 @@ import type { Commit } from '../../../src/partnership/journal.ts';
 import { Directory } from '../../../src/partnership/members.ts';
 import { presentMinutes } from '../../../src/capabilities/minutes/present.ts';
 import { noticeSchema, noticesOf } from '../../../src/capabilities/index.ts';
-import { lastPerSlot } from '../../../src/partnership/last-per-slot.ts';
+import { lastPerSlot } from '../../../src/partnership/notices.ts';
 import type { Notice } from '../../../src/partnership/notices.ts';
 import { presentNotice } from '../../../src/capabilities/index.ts';
 import { renderView } from '../../../src/chat/render.ts';

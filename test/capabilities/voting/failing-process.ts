@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
-import { capabilities } from '../../../src/capabilities/index.ts';
 import type { Clock } from '../../../src/partnership/clock.ts';
 import type { JournalStore } from '../../../src/partnership/journal.ts';
-import { Ledger } from '../../../src/partnership/ledger.ts';
+import type { Ledger } from '../../../src/partnership/ledger.ts';
+import { ledgerWith } from '../../support/ledger.ts';
 import type { Instruction, Outcome } from '../../../src/partnership/ledger.ts';
 
 /**
@@ -25,14 +25,13 @@ export class FailingProcess {
   constructor(journal: JournalStore, clock: Clock, pace: () => number) {
     this.#journal = journal;
     this.#pace = pace;
-    this.#ledger = new Ledger(
-      capabilities,
-      {
+    this.#ledger = ledgerWith({
+      journal: {
         append: (commit, leasedUntil) => this.#append(commit, leasedUntil),
         read: (partnership, afterSeq) => this.#read(partnership, afterSeq),
       },
       clock,
-    );
+    });
   }
 
   /** The next writes go wrong, in this order. */

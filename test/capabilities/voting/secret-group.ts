@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { capabilities } from '../../../src/capabilities/index.ts';
 import type { BallotKeys } from '../../../src/partnership/ballot-keys.ts';
 import type { Commit } from '../../../src/partnership/journal.ts';
-import { Ledger } from '../../../src/partnership/ledger.ts';
+import type { Ledger } from '../../../src/partnership/ledger.ts';
+import { ledgerWith } from '../../support/ledger.ts';
 import type { Outcome } from '../../../src/partnership/ledger.ts';
 import type { Store } from '../../../src/partnership/store.ts';
 import type { Command } from '../../../src/capabilities/index.ts';
@@ -27,7 +27,13 @@ export class SecretGroup {
   readonly writes: Commit[] = [];
 
   constructor({ journal, wakes, ballotKeys }: Store, keys: BallotKeys = ballotKeys) {
-    this.ledger = new Ledger(capabilities, journal, clock, (commit) => this.writes.push(commit), wakes, keys);
+    this.ledger = ledgerWith({
+      journal,
+      clock,
+      onCommit: (commit) => this.writes.push(commit),
+      wakes,
+      ballotKeys: keys,
+    });
   }
 
   async register(agreement = brukarskolan): Promise<void> {

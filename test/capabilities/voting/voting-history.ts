@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { capabilities } from '../../../src/capabilities/index.ts';
 import { clockFrom } from '../../../src/partnership/clock.ts';
 import type { Commit } from '../../../src/partnership/journal.ts';
-import { Ledger } from '../../../src/partnership/ledger.ts';
+import { ledgerWith } from '../../support/ledger.ts';
 import type { Instruction, Outcome } from '../../../src/partnership/ledger.ts';
 import type { Store } from '../../../src/partnership/store.ts';
 import type { Command } from '../../../src/capabilities/index.ts';
@@ -74,7 +73,7 @@ export class History {
   }
 
   async live(steps: readonly Step[]): Promise<void> {
-    const opening = new Ledger(capabilities, this.#witness.journal, clock);
+    const opening = ledgerWith({ journal: this.#witness.journal, clock });
     const agreement = brukarskolan;
     for (const command of [
       { type: 'registerPartnership', agreement, forum, language: 'sv', seats },
@@ -162,7 +161,7 @@ export class History {
     assert.equal(firstFlaw(journal), undefined);
     const counted = recount(commandsOf(journal), electors);
     this.#checkAnswers(journal);
-    for (const one of [...this.#processes, new Ledger(capabilities, this.#witness.journal, clock)]) {
+    for (const one of [...this.#processes, ledgerWith({ journal: this.#witness.journal, clock })]) {
       const state = await one.read(this.#partnership);
       assert.ok(state.status === 'registered');
       const known = state.votes.get(vote);
