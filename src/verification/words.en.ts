@@ -1,6 +1,5 @@
 import type { sv as swedish } from './words.sv.ts';
 
-/** What `npm run verify` prints: whoever runs it knows where the store is, and not more than that. */
 export const en = {
   'verify.name': '{name} (ID {id})',
   'verify.nameless': 'Partnership with ID {id}, whose agreement cannot be read',

@@ -8,7 +8,6 @@ import type { AgendaRequest } from './requests.ts';
 import { en } from './words.en.ts';
 import { sv } from './words.sv.ts';
 
-/** What this capability hands over. */
 export const agenda = {
   rules: proposingRules,
   requests: agendaRequests,

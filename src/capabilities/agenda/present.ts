@@ -10,11 +10,9 @@ import { agendaFor, waitingItems } from './domain/agenda.ts';
 import { LONGEST_MATTER_TITLE } from './domain/proposing.ts';
 import type { FilledMatter } from './requests.ts';
 
-export type AgendaView =
-  | ReturnType<typeof presentAgenda>
-  | ReturnType<typeof presentOrder>
-  | ReturnType<typeof presentMatterForm>
-  | ReturnType<typeof presentRaised>;
+export type AgendaView = ReturnType<
+  typeof presentAgenda | typeof presentOrder | typeof presentMatterForm | typeof presentRaised
+>;
 
 /** Why the item is there: which sentence says it, and what it is told by. A standing item needs no reason. */
 function reasonFor({ origin, source }: AgendaItem, presenting: Presenting) {

@@ -1,6 +1,5 @@
 import type { sv as swedish } from './words.sv.ts';
 
-/** Agendas, and what is proposed for them. */
 export const en = {
   'agenda.heading': 'Agenda',
   'agenda.kicker': 'Agenda · {forum}',

@@ -74,11 +74,10 @@ async function showAmendment(
 
 function signAmendment(context: RequestContext, request: Request<'sign-amendment'>): Promise<Reply> {
   const { amendment, name, role, place, day, registryNumber } = request;
-  const { forum } = context.session;
   const typed = { name, role, place, day, registryNumber };
   return carriedOut(
     context,
-    { type: 'signAmendment', forum, amendment, ...typed },
+    { type: 'signAmendment', amendment, ...typed },
     ({ state }) => confirmSignature(state, amendment),
     (refusal) => form(context, amendment, { typed, refusal }),
   );

@@ -13,7 +13,6 @@ import type { AmendmentRequest } from './requests.ts';
 import { en } from './words.en.ts';
 import { sv } from './words.sv.ts';
 
-/** What this capability hands over. */
 export const amendments = {
   facts: amendmentFacts,
   folds: amendmentFolds,

@@ -10,10 +10,9 @@ import { agreementNow, forumInText, partyName } from '../../partnership/presenti
 import type { AsOf, Presenting } from '../../partnership/presenting.ts';
 import type { SignatureTyped } from './requests.ts';
 
-export type AmendmentView =
-  | ReturnType<typeof presentAmendments>
-  | ReturnType<typeof presentAmendment>
-  | ReturnType<typeof presentSignForm>;
+export type AmendmentView = ReturnType<
+  typeof presentAmendments | typeof presentAmendment | typeof presentSignForm
+>;
 
 export const MOST_AMENDMENTS_SHOWN = 5;
 

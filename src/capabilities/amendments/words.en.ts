@@ -1,6 +1,5 @@
 import type { sv as swedish } from './words.sv.ts';
 
-/** Changes of the agreement, and who has signed them. */
 export const en = {
   'amendments.heading': 'Amendments to the agreement',
   'amendments.summary': 'Amendments to the agreement of {partnership}',

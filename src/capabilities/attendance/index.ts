@@ -8,7 +8,6 @@ import type { AttendanceRequest } from './requests.ts';
 import { en } from './words.en.ts';
 import { sv } from './words.sv.ts';
 
-/** What this capability hands over. */
 export const attendance = {
   requests: attendanceRequests,
   composed: { attendance: attendanceIn },

@@ -1,6 +1,5 @@
 import type { sv as swedish } from './words.sv.ts';
 
-/** Who is there, and who serves as a substitute. */
 export const en = {
   'attendance-form.open.heading': 'Open the meeting',
   'attendance-form.correct.heading': 'Correct the attendance',

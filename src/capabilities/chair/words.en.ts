@@ -1,6 +1,5 @@
 import type { sv as swedish } from './words.sv.ts';
 
-/** A chair is elected. */
 export const en = {
   'chair-form.heading': 'Elect chair',
   'chair-form.explanation':

@@ -17,7 +17,6 @@ import { voteAnswers } from './vote-answers.ts';
 import { en } from './words.en.ts';
 import { sv } from './words.sv.ts';
 
-/** What this capability hands over. */
 export const conduct = {
   rules: { ...conductRules, ...matterRules, ...voteRules },
   tells: [

@@ -1,6 +1,5 @@
 import type { sv as swedish } from './words.sv.ts';
 
-/** A meeting from its opening to its end. */
 export const en = {
   'held.kicker': '{kind} · {forum} · {startsAt, date, moment}',
   'held.kind.ordinary': 'Meeting',

@@ -32,8 +32,7 @@ export const conveningAnswers: Answers<ConveningRequest> = {
   },
   'cancel-meeting': cancelMeeting,
   'call-meeting': (context, { meeting }) => {
-    const { forum } = context.session;
-    return carriedOut(context, { type: 'callMeeting', forum, meeting }, { message: 'meeting-called' });
+    return carriedOut(context, { type: 'callMeeting', meeting }, { message: 'meeting-called' });
   },
 };
 
@@ -100,10 +99,9 @@ async function cancelMeeting(context: RequestContext, request: Requested<'cancel
   const { meeting, reason } = request;
   const found = await plannedFor(context, meeting);
   if (!found.ok) return found.reply;
-  const { forum } = context.session;
   return carriedOut(
     context,
-    { type: 'cancelMeeting', forum, meeting, reason },
+    { type: 'cancelMeeting', meeting, reason },
     { message: 'meeting-was-cancelled' },
     (refusal) => show(presentCancelMeetingForm(found.meeting, { reason, refusal })),
   );

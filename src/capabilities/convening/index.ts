@@ -11,7 +11,6 @@ import type { ConveningRequest } from './requests.ts';
 import { en } from './words.en.ts';
 import { sv } from './words.sv.ts';
 
-/** What this capability hands over. */
 export const convening = {
   rules: conveningRules,
   tells: [telling(meetingFacts, conveningNotices)],

@@ -16,11 +16,12 @@ import type {
   presentMoveMeetingForm,
 } from './present-forms.ts';
 
-export type ConveningView =
-  | ReturnType<typeof presentMeeting>
-  | ReturnType<typeof presentMeetingForm>
-  | ReturnType<typeof presentMoveMeetingForm>
-  | ReturnType<typeof presentCancelMeetingForm>;
+export type ConveningView = ReturnType<
+  | typeof presentMeeting
+  | typeof presentMeetingForm
+  | typeof presentMoveMeetingForm
+  | typeof presentCancelMeetingForm
+>;
 
 const SATURDAY = 6;
 

@@ -32,10 +32,7 @@ async function fulfilDuty(
 ): Promise<Reply> {
   const again = { chosen: duty, note };
   if (duty === '') return fulfilForm(context, { ...again, refusal: { code: 'duty-not-chosen' } });
-  return carriedOut(
-    context,
-    { type: 'fulfilDuty', forum: context.session.forum, duty, note },
-    { message: 'duty-fulfilled' },
-    (refusal) => fulfilForm(context, { ...again, refusal }),
+  return carriedOut(context, { type: 'fulfilDuty', duty, note }, { message: 'duty-fulfilled' }, (refusal) =>
+    fulfilForm(context, { ...again, refusal }),
   );
 }

@@ -12,7 +12,6 @@ import type { DutyRequest } from './requests.ts';
 import { en } from './words.en.ts';
 import { sv } from './words.sv.ts';
 
-/** What this capability hands over. */
 export const duties = {
   facts: dutyFacts,
   folds: dutyFolds,

@@ -1,6 +1,5 @@
 import type { sv as swedish } from './words.sv.ts';
 
-/** What the agreement makes due, and reminders of it. */
 export const en = {
   'duty.term-meetings':
     '{least, plural, one {At least one meeting} other {At least # meetings}} in the {term} of {year}, {held, plural, =0 {none held} other {# held}}{partial, select, true { (the agreement covers only part of the term)} other {}}',

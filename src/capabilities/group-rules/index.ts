@@ -7,7 +7,6 @@ import type { RuleRequest } from './requests.ts';
 import { en } from './words.en.ts';
 import { sv } from './words.sv.ts';
 
-/** What this capability hands over. */
 export const groupRules = {
   folds: groupRuleFolds,
   requests: ruleRequests,

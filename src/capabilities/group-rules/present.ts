@@ -8,7 +8,7 @@ import type { GroupSetting } from './domain/effect.ts';
 import { ruleFor, settingNotForTheGroup } from './domain/group-rules.ts';
 import type { presentRuleForm } from './present-form.ts';
 
-export type GroupRulesView = ReturnType<typeof presentRules> | ReturnType<typeof presentRuleForm>;
+export type GroupRulesView = ReturnType<typeof presentRules | typeof presentRuleForm>;
 
 /** Every rule as it is now with its source, also those that nobody has given. */
 export const presentRules = (agreement: Agreement, rules: AgreementForum, representative: boolean) => ({

@@ -1,6 +1,5 @@
 import type { sv as swedish } from './words.sv.ts';
 
-/** The group's own rules, and the substitutes they let vote. */
 export const en = {
   'rules.kicker': '{partnership} · {forum}',
   'rules.explanation':

@@ -3,7 +3,6 @@ import { meetingFacts } from './domain/facts.ts';
 import { meetingFolds } from './domain/evolve.ts';
 import { isHeld } from './domain/meeting.ts';
 
-/** What this capability hands over. */
 export const meetings = {
   facts: meetingFacts,
   folds: meetingFolds,

@@ -9,7 +9,6 @@ import type { MinutesRequest } from './requests.ts';
 import { en } from './words.en.ts';
 import { sv } from './words.sv.ts';
 
-/** What this capability hands over. */
 export const minutes = {
   rules: minutesRules,
   subjects: minutesSubjects,

@@ -1,6 +1,5 @@
 import type { sv as swedish } from './words.sv.ts';
 
-/** The minutes of a meeting, from draft to approved. */
 export const en = {
   'minutes.heading': 'Minutes {number}/{year}',
   'minutes.summary': 'Minutes {number}/{year}: {status}',

@@ -1,6 +1,5 @@
 import type { sv as swedish } from './words.sv.ts';
 
-/** Adding an agreement in the chat, step by step. */
 export const en = {
   'new-agreement.kicker': 'New agreement, step {step} of {steps}',
   'new-agreement.kicker-summary': 'New agreement, summary',

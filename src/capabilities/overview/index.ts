@@ -7,7 +7,6 @@ import type { OverviewRequest } from './requests.ts';
 import { en } from './words.en.ts';
 import { sv } from './words.sv.ts';
 
-/** What this capability hands over. */
 export const overview = {
   subjects: overviewSubjects,
   requests: overviewRequests,

@@ -24,8 +24,7 @@ import { shortened } from '../../partnership/shortened.ts';
 import type { presentForumChoice } from './present-forum-choice.ts';
 import type { presentHelp } from './present-help.ts';
 
-export type OverviewView =
-  ReturnType<typeof presentStatus> | ReturnType<typeof presentHelp> | ReturnType<typeof presentForumChoice>;
+export type OverviewView = ReturnType<typeof presentStatus | typeof presentHelp | typeof presentForumChoice>;
 
 const LATEST = 5;
 const MOST_AMENDMENTS = 3;

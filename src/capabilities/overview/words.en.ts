@@ -1,6 +1,5 @@
 import type { sv as swedish } from './words.sv.ts';
 
-/** The partnership at a glance, and what can be done. */
 export const en = {
   'help.heading': 'What you can do here',
   'help.unknown': 'I did not understand “{typed}”.',

@@ -63,7 +63,7 @@ export const problemAnswers: Answers<ProblemRequest> = {
     if (ownMessage && !state.problems.has(problem)) await session.formBecomes(problemSlot(problem));
     return carriedOut(
       context,
-      { type: 'reportProblem', forum: session.forum, problem, kind, text },
+      { type: 'reportProblem', problem, kind, text },
       { message: 'problem-reported' },
       (refusal) => form(context, { id: problem, text, kind, ownMessage, refusal }),
     );
@@ -72,11 +72,7 @@ export const problemAnswers: Answers<ProblemRequest> = {
   'show-problem': showProblem,
 
   'acknowledge-problem': (context, { problem }) =>
-    carriedOut(
-      context,
-      { type: 'acknowledgeProblem', forum: context.session.forum, problem },
-      { message: 'problem-acknowledged' },
-    ),
+    carriedOut(context, { type: 'acknowledgeProblem', problem }, { message: 'problem-acknowledged' }),
 
   async 'problem-note-form'(context, { problem, purpose }) {
     const about = { forum: context.session.forum, problem };

@@ -12,7 +12,6 @@ import type { ProblemRequest } from './requests.ts';
 import { en } from './words.en.ts';
 import { sv } from './words.sv.ts';
 
-/** What this capability hands over. */
 export const problems = {
   facts: problemFacts,
   folds: problemFolds,

@@ -17,12 +17,13 @@ import { agreementNow, forumInText, forumName, partyName } from '../../partnersh
 import type { Presenting } from '../../partnership/presenting.ts';
 import type { NotePurpose } from './requests.ts';
 
-export type ProblemView =
-  | ReturnType<typeof presentProblem>
-  | ReturnType<typeof presentProblems>
-  | ReturnType<typeof presentBegunProblem>
-  | ReturnType<typeof problemForm>
-  | ReturnType<typeof presentProblemNoteForm>;
+export type ProblemView = ReturnType<
+  | typeof presentProblem
+  | typeof presentProblems
+  | typeof presentBegunProblem
+  | typeof problemForm
+  | typeof presentProblemNoteForm
+>;
 
 const MOST_PROBLEMS_SHOWN = 20;
 export const MOST_EVENTS_SHOWN = 8;

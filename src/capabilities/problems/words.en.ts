@@ -1,6 +1,5 @@
 import type { sv as swedish } from './words.sv.ts';
 
-/** Problems, from report to resolution. */
 export const en = {
   'problems.heading': 'Open problems',
   'problems.none': 'No problems are open.',

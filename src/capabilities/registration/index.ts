@@ -13,7 +13,6 @@ import type { RegistrationRequest } from './requests.ts';
 import { en } from './words.en.ts';
 import { sv } from './words.sv.ts';
 
-/** What this capability hands over. */
 export const registration = {
   facts: registrationFacts,
   folds: registrationFolds,

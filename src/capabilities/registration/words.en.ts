@@ -1,6 +1,5 @@
 import type { sv as swedish } from './words.sv.ts';
 
-/** Getting started: the chat, the agreement and who holds which seat. */
 export const en = {
   'welcome.heading': 'Hello, I am Samverka',
   'welcome.what':

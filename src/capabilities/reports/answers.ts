@@ -43,11 +43,7 @@ export const reportAnswers: Answers<ReportRequest> = {
   },
 
   'approve-report': (context, { report, round }) =>
-    carriedOut(
-      context,
-      { type: 'approveReport', forum: context.session.forum, report, round },
-      { message: 'report-approved' },
-    ),
+    carriedOut(context, { type: 'approveReport', report, round }, { message: 'report-approved' }),
 
   async 'send-back-report-form'(context, { report, round }) {
     const about = { forum: context.session.forum, report, round };

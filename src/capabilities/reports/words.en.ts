@@ -1,6 +1,5 @@
 import type { sv as swedish } from './words.sv.ts';
 
-/** Reports that are due, their forms and receipts. */
 export const en = {
   'reports.summary':
     '{mine, plural, =0 {Reports: you have none to hand in now.} one {Reports: one that you can hand in.} other {Reports: # that you can hand in.}}',

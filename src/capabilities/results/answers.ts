@@ -29,12 +29,12 @@ function reopenVote(
   context: RequestContext,
   { earlier, vote, reason, secret, written, lastDay }: Extract<ResultRequest, { ask: 'reopen-vote' }>,
 ): Promise<Reply> {
-  const { session, state, now } = context;
+  const { state, now } = context;
   const round = { vote, reason, secret, written };
   const before = state.votes.get(earlier);
   return carriedOut(
     context,
-    { type: 'reopenVote', forum: session.forum, earlier, ...round, ...(lastDay !== '' && { lastDay }) },
+    { type: 'reopenVote', earlier, ...round, ...(lastDay !== '' && { lastDay }) },
     { message: 'vote-reopened' },
     before?.status === 'closed'
       ? (refusal) => show(presentReopenForm(before, { ...round, lastDay }, now, refusal))

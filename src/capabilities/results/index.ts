@@ -6,7 +6,6 @@ import type { ResultRequest } from './requests.ts';
 import { en } from './words.en.ts';
 import { sv } from './words.sv.ts';
 
-/** What this capability hands over. */
 export const results = {
   requests: resultRequests,
   answers: resultAnswers,

@@ -1,6 +1,5 @@
 import type { sv as swedish } from './words.sv.ts';
 
-/** What came of a vote and why, how it is put again, and what the decision log says beside it. */
 export const en = {
   'result.kicker': 'Result of the vote on {date, date, day}',
   'result.summary': '{outcome}, {decision}: {question}',

@@ -90,11 +90,11 @@ async function recusalForm(
 
 /** When the reason itself is what is wrong, the form comes back with what was typed. */
 function declareRecusal(context: RequestContext, { vote, reason }: Asked<'declare-recusal'>): Promise<Reply> {
-  const { session, state } = context;
+  const { state } = context;
   const about = state.votes.get(vote);
   return carriedOut(
     context,
-    { type: 'declareRecusal', forum: session.forum, vote, reason },
+    { type: 'declareRecusal', vote, reason },
     { message: 'recusal-recorded' },
     about && ((refusal) => show(presentRecusalForm(about, reason, refusal))),
   );
@@ -105,8 +105,7 @@ function answerWrittenProcedure(
   context: RequestContext,
   { vote, accept }: Asked<'answer-form'>,
 ): Promise<Reply> {
-  const { forum } = context.session;
-  return carriedOut(context, { type: 'answerWrittenProcedure', forum, vote, accept }, ({ state }) => {
+  return carriedOut(context, { type: 'answerWrittenProcedure', vote, accept }, ({ state }) => {
     if (!accept) return { message: 'form-declined' };
     const after = state.status === 'registered' ? state.votes.get(vote) : undefined;
     return { message: 'form-accepted', remaining: after ? yetToAccept(after).length : 0 };

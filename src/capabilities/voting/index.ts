@@ -14,7 +14,6 @@ import type { VotingRequest } from './requests.ts';
 import { en } from './words.en.ts';
 import { sv } from './words.sv.ts';
 
-/** What this capability hands over. */
 export const voting = {
   facts: votingFacts,
   folds: votingFolds,

@@ -7,12 +7,13 @@ import type { presentClosing } from './present-closing.ts';
 import type { presentRecusalForm, presentVoteForm } from './present-forms.ts';
 import type { presentVote } from './present-vote.ts';
 
-export type VotingView =
-  | ReturnType<typeof presentVoteForm>
-  | ReturnType<typeof presentVote>
-  | ReturnType<typeof presentClosing>
-  | ReturnType<typeof presentRecusalForm>
-  | ReturnType<typeof presentOpenVotes>;
+export type VotingView = ReturnType<
+  | typeof presentVoteForm
+  | typeof presentVote
+  | typeof presentClosing
+  | typeof presentRecusalForm
+  | typeof presentOpenVotes
+>;
 
 /** Shown for `stäng` when several votes are open: which one? */
 export const presentOpenVotes = (votes: readonly OpenVote[]) => ({

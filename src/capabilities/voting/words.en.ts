@@ -1,6 +1,5 @@
 import type { sv as swedish } from './words.sv.ts';
 
-/** The vote from question to result: its card and forms, what people are told, and why something is refused. */
 export const en = {
   'vote.kicker': 'Vote, opened by {openedBy}',
   'vote.kicker-closed': 'Closed vote, opened by {openedBy}',

@@ -1,6 +1,5 @@
 import type { sv as swedish } from './answers.sv.ts';
 
-/** Short answers that belong to no capability alone: refusals with the reason and what to do instead. */
 export const en = {
   'answer.done': 'Done.',
   'answer.only-in-a-group':

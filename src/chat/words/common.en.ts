@@ -1,6 +1,5 @@
 import type { sv as swedish } from './common.sv.ts';
 
-/** Words that several cards share: outcomes, rules, sources, choices. */
 export const en = {
   'choice.yes': 'Yes',
   'choice.no': 'No',
