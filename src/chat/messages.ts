@@ -1,7 +1,15 @@
 import type { Message } from '../capabilities/index.ts';
-import { named } from './named.ts';
-import { refusalInWords } from './refusals.ts';
+import type { Names } from '../partnership/reply.ts';
+import type { Refusal } from '../partnership/domain/refusal.ts';
 import type { Say } from './words.ts';
+import { named } from './named.ts';
+
+/** Why it was refused and what to do instead. */
+export const refusalInWords = (say: Say, refusal: Refusal, names: Names = {}): string => {
+  const { code, ...fields } = refusal;
+  const [first, second] = refusal.code === 'date-ambiguous' ? refusal.days : [];
+  return say(`refusal.${code}`, { ...named(fields, names), first, second });
+};
 
 /** A message as one or two sentences. */
 export function messageInWords(say: Say, message: Message): string {

@@ -2,7 +2,7 @@ import type * as Expressions from 'adaptive-expressions';
 import type { Refusal } from '../partnership/domain/refusal.ts';
 import type { Names } from '../partnership/reply.ts';
 import { asRecord } from './named.ts';
-import { refusalInWords } from './refusals.ts';
+import { refusalInWords } from './messages.ts';
 import { isTextKey, speak } from './words.ts';
 import type { Say } from './words.ts';
 import { STYLES, valueInWords } from './value-in-words.ts';

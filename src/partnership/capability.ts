@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { MemberId } from './domain/seat-holder.ts';
+import type { MemberId } from './domain/seats.ts';
 import type { Registered } from './domain/state.ts';
 import type { Notice } from './notices.ts';
 import type { Presenting } from './presenting.ts';

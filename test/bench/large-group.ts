@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { agreementSchema } from '../../src/agreement/domain/profile.ts';
 import { agreementFrom } from '../../src/capabilities/new-agreement/domain/new-agreement.ts';
-import { profileJson } from '../../src/agreement/domain/profile-json.ts';
+import { profileJson } from '../../src/agreement/domain/profile.ts';
 import { leastDraft } from '../support/new-agreement.ts';
 
 const ID = 'stora-gruppen';

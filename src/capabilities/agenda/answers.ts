@@ -14,13 +14,28 @@ import { refusedHere } from '../../partnership/refused-here.ts';
 import { linesFor, presentMatterForm, presentOrder } from './present.ts';
 import { plannedFor } from '../meetings/replies.ts';
 
-type Requested<A extends AgendaRequest['ask']> = Extract<AgendaRequest, { ask: A }>;
-
 /** The agenda of a meeting to come, and what is proposed for it. */
 export const agendaAnswers: Answers<AgendaRequest> = {
   'matter-form': async (context, { forum = context.session.forum }) =>
     (await representativeOnly(context)) ?? matterForm(context, { matter: randomUUID(), title: '', forum }),
-  'propose-matter': proposeMatter,
+  async 'propose-matter'(context, request) {
+    const refused = await representativeOnly(context);
+    if (refused) return refused;
+    const { session, state, now } = context;
+    const { matter, title } = request;
+    const forum = request.forum === '' ? session.forum : request.forum;
+    const raised = forum !== session.forum;
+    const next = nextMeeting(state, forum, now.toISOString());
+    const waits: Message = next
+      ? { message: 'matter-on-agenda', moment: next.startsAt }
+      : { message: 'matter-waits' };
+    return carriedOut(
+      context,
+      { type: 'proposeMatter', forum, matter, title, ...(raised && { from: session.forum }) },
+      raised ? { message: 'matter-raised', forum: forumInText(agreementNow(context), forum) } : waits,
+      (refusal) => matterForm(context, { matter, title, forum }, refusal),
+    );
+  },
   'order-form': async (context, { meeting }) => {
     const found = await plannedFor(context, meeting);
     if (!found.ok) return found.reply;
@@ -28,41 +43,26 @@ export const agendaAnswers: Answers<AgendaRequest> = {
     const [first] = linesFor(found.meeting, presenting);
     return show(presentOrder(found.meeting, presenting, first?.item ?? ''));
   },
-  'move-item': moveItem,
+  /** The form comes back with the item still chosen, so that it can be moved on. */
+  async 'move-item'(context, request) {
+    const { meeting, item, direction } = request;
+    const { session } = context;
+    const outcome = await session.execute({
+      type: 'moveItem',
+      forum: session.forum,
+      meeting,
+      item,
+      direction,
+    });
+    if (!outcome.ok) return refusedHere(context, outcome.refusal);
+    const { state } = outcome;
+    const found = state.status === 'registered' ? state.meetings.get(meeting) : undefined;
+    if (state.status !== 'registered' || !found || !isPlanned(found)) {
+      return refusedWith({ code: 'unknown-meeting' });
+    }
+    return show(presentOrder(found, await session.presenting({ ...context, state }), item));
+  },
 };
 
 const matterForm = async (context: RequestContext, filled: FilledMatter, refusal?: Refusal): Promise<Reply> =>
   show(presentMatterForm(await context.session.presenting(context), filled, refusal));
-
-async function proposeMatter(context: RequestContext, request: Requested<'propose-matter'>): Promise<Reply> {
-  const refused = await representativeOnly(context);
-  if (refused) return refused;
-  const { session, state, now } = context;
-  const { matter, title } = request;
-  const forum = request.forum === '' ? session.forum : request.forum;
-  const raised = forum !== session.forum;
-  const next = nextMeeting(state, forum, now.toISOString());
-  const waits: Message = next
-    ? { message: 'matter-on-agenda', moment: next.startsAt }
-    : { message: 'matter-waits' };
-  return carriedOut(
-    context,
-    { type: 'proposeMatter', forum, matter, title, ...(raised && { from: session.forum }) },
-    raised ? { message: 'matter-raised', forum: forumInText(agreementNow(context), forum) } : waits,
-    (refusal) => matterForm(context, { matter, title, forum }, refusal),
-  );
-}
-
-/** The form comes back with the item still chosen, so that it can be moved on. */
-async function moveItem(context: RequestContext, request: Requested<'move-item'>): Promise<Reply> {
-  const { meeting, item, direction } = request;
-  const { session } = context;
-  const outcome = await session.execute({ type: 'moveItem', forum: session.forum, meeting, item, direction });
-  if (!outcome.ok) return refusedHere(context, outcome.refusal);
-  const { state } = outcome;
-  const found = state.status === 'registered' ? state.meetings.get(meeting) : undefined;
-  if (state.status !== 'registered' || !found || !isPlanned(found)) {
-    return refusedWith({ code: 'unknown-meeting' });
-  }
-  return show(presentOrder(found, await session.presenting({ ...context, state }), item));
-}

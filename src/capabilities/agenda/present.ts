@@ -5,7 +5,7 @@ import { agreementNow, forumInText, forumName } from '../../partnership/presenti
 import type { Presenting } from '../../partnership/presenting.ts';
 import type { AgendaItem, Matter, PlannedMeeting } from '../meetings/domain/meeting.ts';
 import { nextMeeting } from '../meetings/domain/planned.ts';
-import { meetingLine } from '../meetings/meeting-line.ts';
+import { meetingLine } from '../meetings/present.ts';
 import { agendaFor, waitingItems } from './domain/agenda.ts';
 import { LONGEST_MATTER_TITLE } from './domain/proposing.ts';
 import type { FilledMatter } from './requests.ts';

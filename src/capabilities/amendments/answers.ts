@@ -17,14 +17,52 @@ import type { FilledSignature } from './present.ts';
 import type { AmendmentMessage } from './messages.ts';
 import type { AmendmentRequest } from './requests.ts';
 
-type Request<A extends AmendmentRequest['ask']> = Extract<AmendmentRequest, { ask: A }>;
-
 export const amendmentAnswers: Answers<AmendmentRequest> = {
   amendments,
-  'open-amendment': openAmendment,
-  'show-amendment': showAmendment,
+  /**
+   * A change of the agreement is a vote, and the vote's card is the answer to a typed one. What is wrong with the text is
+   * said of a text, not of a question.
+   */
+  async 'open-amendment'(context, request) {
+    const { session } = context;
+    const { text, vote = randomUUID(), lastDay = '' } = request;
+    const notAllowed = await representativeOnly(context);
+    if (notAllowed) return notAllowed;
+    const written = recordable(text, LONGEST_QUESTION);
+    const outcome = written.ok
+      ? await session.execute({
+          type: 'openVote',
+          forum: session.forum,
+          vote,
+          question: written.text,
+          effect: { kind: 'amend-agreement' },
+          ...(lastDay !== '' && { lastDay }),
+        })
+      : written;
+    const onForm = session.interaction.pressedMessage !== undefined;
+    if (outcome.ok) return onForm ? say({ message: 'amendment-opened' }) : nothing;
+    const { refusal } = outcome;
+    return onForm && isShownInForm(refusal)
+      ? show(presentAmendments(await session.presenting(context), { vote, text, lastDay, refusal }))
+      : refusedWith(refusal);
+  },
+  /** Every forum of the partnership may see how its agreement has been changed. */
+  async 'show-amendment'(context, { amendment: id }) {
+    const amendment = context.state.amendments.get(id);
+    if (!amendment) return refusedWith({ code: 'unknown-amendment' });
+    return show(presentAmendment(amendment, await context.session.presenting(context)));
+  },
   'sign-form': (context, { amendment }) => form(context, amendment),
-  'sign-amendment': signAmendment,
+  'sign-amendment'(context, request) {
+    const { amendment, name, role, place, day, registryNumber } = request;
+    const typed = { name, role, place, day, registryNumber };
+    return carriedOut(
+      context,
+      { type: 'signAmendment', amendment, ...typed },
+      ({ state }) => confirmSignature(state, amendment),
+      (refusal) => form(context, amendment, { typed, refusal }),
+    );
+  },
 };
 
 async function amendments(context: RequestContext): Promise<Reply> {
@@ -32,55 +70,6 @@ async function amendments(context: RequestContext): Promise<Reply> {
   const form = { vote: randomUUID(), text: '', lastDay: '' };
   const representative = await session.isRepresentative(state);
   return show(presentAmendments(await session.presenting(context), representative ? form : undefined));
-}
-
-/**
- * A change of the agreement is a vote, and the vote's card is the answer to a typed one. What is wrong with the text is
- * said of a text, not of a question.
- */
-async function openAmendment(context: RequestContext, request: Request<'open-amendment'>): Promise<Reply> {
-  const { session } = context;
-  const { text, vote = randomUUID(), lastDay = '' } = request;
-  const notAllowed = await representativeOnly(context);
-  if (notAllowed) return notAllowed;
-  const written = recordable(text, LONGEST_QUESTION);
-  const outcome = written.ok
-    ? await session.execute({
-        type: 'openVote',
-        forum: session.forum,
-        vote,
-        question: written.text,
-        effect: { kind: 'amend-agreement' },
-        ...(lastDay !== '' && { lastDay }),
-      })
-    : written;
-  const onForm = session.interaction.pressedMessage !== undefined;
-  if (outcome.ok) return onForm ? say({ message: 'amendment-opened' }) : nothing;
-  const { refusal } = outcome;
-  return onForm && isShownInForm(refusal)
-    ? show(presentAmendments(await session.presenting(context), { vote, text, lastDay, refusal }))
-    : refusedWith(refusal);
-}
-
-/** Every forum of the partnership may see how its agreement has been changed. */
-async function showAmendment(
-  context: RequestContext,
-  { amendment: id }: Request<'show-amendment'>,
-): Promise<Reply> {
-  const amendment = context.state.amendments.get(id);
-  if (!amendment) return refusedWith({ code: 'unknown-amendment' });
-  return show(presentAmendment(amendment, await context.session.presenting(context)));
-}
-
-function signAmendment(context: RequestContext, request: Request<'sign-amendment'>): Promise<Reply> {
-  const { amendment, name, role, place, day, registryNumber } = request;
-  const typed = { name, role, place, day, registryNumber };
-  return carriedOut(
-    context,
-    { type: 'signAmendment', amendment, ...typed },
-    ({ state }) => confirmSignature(state, amendment),
-    (refusal) => form(context, amendment, { typed, refusal }),
-  );
 }
 
 function confirmSignature(state: Partnership, id: string): AmendmentMessage {

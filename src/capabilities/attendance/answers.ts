@@ -21,7 +21,15 @@ export const attendanceAnswers: Answers<AttendanceRequest> = {
     if (!found.ok) return found.reply;
     return substituteForm(context, found.meeting, await substituteBefore(context, found.meeting));
   },
-  'send-substitute': sendSubstitute,
+  async 'send-substitute'(context, { meeting, name, person }) {
+    const found = await plannedFor(context, meeting);
+    if (!found.ok) return found.reply;
+    const again = (refusal: Refusal): Promise<Reply> =>
+      substituteForm(context, found.meeting, { name, person }, refusal);
+    const substitute = await resolveSubstitute(context, found.meeting, { name, person });
+    if (!substitute.ok) return again(substitute.refusal);
+    return answerAttendance(context, { meeting, answer: 'substitute', ...substitute.chosen }, again);
+  },
   'open-meeting': (context, request) =>
     withAttendance(context, request, 'openMeeting', { message: 'meeting-opened' }),
   'attendance-form': async (context, { meeting: id }) => {
@@ -73,19 +81,6 @@ async function substituteBefore(
   const { substitute = '', servedBy } = answers.get(await session.member()) ?? {};
   const known = servedBy === undefined ? undefined : (await session.people([servedBy])).person(servedBy);
   return known ? { name: '', person: known.aadObjectId } : { name: substitute, person: '' };
-}
-
-async function sendSubstitute(
-  context: RequestContext,
-  { meeting, name, person }: Request<'send-substitute'>,
-): Promise<Reply> {
-  const found = await plannedFor(context, meeting);
-  if (!found.ok) return found.reply;
-  const again = (refusal: Refusal): Promise<Reply> =>
-    substituteForm(context, found.meeting, { name, person }, refusal);
-  const substitute = await resolveSubstitute(context, found.meeting, { name, person });
-  if (!substitute.ok) return again(substitute.refusal);
-  return answerAttendance(context, { meeting, answer: 'substitute', ...substitute.chosen }, again);
 }
 
 /** @param again the form with what is wrong with it, if a form was filled in */

@@ -1,6 +1,6 @@
 import type { Phrase } from '../../chat/phrase.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
-import type { SeatHolder } from '../../partnership/domain/seat-holder.ts';
+import type { SeatHolder } from '../../partnership/domain/seats.ts';
 import { representatives } from '../../partnership/domain/seats.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
@@ -10,7 +10,7 @@ import { chairOf } from '../meetings/domain/elected-chair.ts';
 import { isHeld } from '../meetings/domain/meeting.ts';
 import type { Attendance, Meeting, PlannedMeeting } from '../meetings/domain/meeting.ts';
 import { LONGEST_SUBSTITUTE_NAME } from '../meetings/domain/substitutes.ts';
-import { meetingHead } from '../meetings/meeting-head.ts';
+import { meetingHead } from '../meetings/present.ts';
 import { membersAt } from './domain/attendance.ts';
 import { NOBODY_LISTED } from './substitute-choice.ts';
 import type { FilledSubstitute, GivenAttendance, SubstituteChoices } from './substitute-choice.ts';

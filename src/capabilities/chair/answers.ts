@@ -12,7 +12,23 @@ type Request<A extends ChairRequest['ask']> = Extract<ChairRequest, { ask: A }>;
 
 export const chairAnswers: Answers<ChairRequest> = {
   'chair-form': (context, request) => chairForm(context, request, { member: '', until: '' }),
-  'elect-chair': electChair,
+  /** When the same party gets the chair again, that is said, and no more (B-styrgrupp-60). */
+  async 'elect-chair'(context, { meeting, item, member, until }) {
+    return carriedOut(
+      context,
+      { type: 'electChair', meeting, item, member, until },
+      ({ facts, state }) => {
+        const decision = facts.find((fact) => fact.type === 'chairElected')?.decision;
+        if (!decision || state.status !== 'registered') return { message: 'chair-elected-already' };
+        const entry = state.decisions.find(({ number }) => sameNumber(number, decision));
+        const partyName = entry && sameParty({ state, now: context.now }, entry);
+        return partyName === undefined
+          ? { message: 'chair-elected', decision }
+          : { message: 'chair-elected-again', decision, partyName };
+      },
+      (refusal) => chairForm(context, { meeting, item }, { member, until, refusal }),
+    );
+  },
 };
 
 async function chairForm(
@@ -26,25 +42,4 @@ async function chairForm(
   const known = knownItem(meeting, about.item);
   if (!known.ok) return refusedWith(known.refusal);
   return show(presentChairForm(await context.session.presenting(context), meeting, known.item, filled));
-}
-
-/** When the same party gets the chair again, that is said, and no more (B-styrgrupp-60). */
-async function electChair(
-  context: RequestContext,
-  { meeting, item, member, until }: Request<'elect-chair'>,
-): Promise<Reply> {
-  return carriedOut(
-    context,
-    { type: 'electChair', meeting, item, member, until },
-    ({ facts, state }) => {
-      const decision = facts.find((fact) => fact.type === 'chairElected')?.decision;
-      if (!decision || state.status !== 'registered') return { message: 'chair-elected-already' };
-      const entry = state.decisions.find(({ number }) => sameNumber(number, decision));
-      const partyName = entry && sameParty({ state, now: context.now }, entry);
-      return partyName === undefined
-        ? { message: 'chair-elected', decision }
-        : { message: 'chair-elected-again', decision, partyName };
-    },
-    (refusal) => chairForm(context, { meeting, item }, { member, until, refusal }),
-  );
 }

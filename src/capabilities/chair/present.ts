@@ -7,7 +7,7 @@ import type { Refusal } from '../../partnership/domain/refusal.ts';
 import { partyOf, representatives } from '../../partnership/domain/seats.ts';
 import { agreementNow, shortName } from '../../partnership/presenting.ts';
 import type { AsOf, Presenting } from '../../partnership/presenting.ts';
-import { meetingHead } from '../meetings/meeting-head.ts';
+import { meetingHead } from '../meetings/present.ts';
 
 export type ChairView = ReturnType<typeof presentChairForm>;
 

@@ -13,7 +13,17 @@ import { agenda, showAgenda } from './shown-agenda.ts';
 import { attendanceForm } from '../attendance/present-asked.ts';
 
 export const conductAnswers: Answers<ConductRequest> = {
-  'open-meeting-form': openMeetingForm,
+  async 'open-meeting-form'(context, { meeting: id }) {
+    const found = await anyMeeting(context, id);
+    if (!found.ok) return found.reply;
+    const { meeting } = found;
+    if (isHeld(meeting)) return showAgenda(context, { meeting: id });
+    if (!isPlanned(meeting)) return refusedWith({ code: 'meeting-cancelled', moment: meeting.startsAt });
+    if (meeting.status === 'draft')
+      return refusedWith({ code: 'meeting-is-draft', moment: meeting.startsAt });
+    const expected = expectedAttendance(representatives(context.state, meeting.forum), meeting);
+    return attendanceForm(context, meeting, expected);
+  },
   'show-agenda': showAgenda,
   agenda,
   'take-up': (context, { meeting, item }) =>
@@ -22,20 +32,6 @@ export const conductAnswers: Answers<ConductRequest> = {
   'close-meeting': (context, { meeting }) =>
     carriedOut(context, { type: 'closeMeeting', meeting }, { message: 'meeting-closed' }),
 };
-
-async function openMeetingForm(
-  context: RequestContext,
-  { meeting: id }: { meeting: string },
-): Promise<Reply> {
-  const found = await anyMeeting(context, id);
-  if (!found.ok) return found.reply;
-  const { meeting } = found;
-  if (isHeld(meeting)) return showAgenda(context, { meeting: id });
-  if (!isPlanned(meeting)) return refusedWith({ code: 'meeting-cancelled', moment: meeting.startsAt });
-  if (meeting.status === 'draft') return refusedWith({ code: 'meeting-is-draft', moment: meeting.startsAt });
-  const expected = expectedAttendance(representatives(context.state, meeting.forum), meeting);
-  return attendanceForm(context, meeting, expected);
-}
 
 /** Without a meeting: the one that is open here. */
 export async function closeMeetingForm(

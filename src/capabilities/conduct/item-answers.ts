@@ -18,7 +18,27 @@ import { refusedHere } from '../../partnership/refused-here.ts';
 const LED: ReadonlySet<ItemForm> = new Set(['decide', 'table', 'refer-back', 'put-to-vote']);
 
 export const itemAnswers: Answers<ItemRequest> = {
-  'item-form': itemForm,
+  async 'item-form'(context, { meeting: id, form, item, decision }) {
+    const { session, state, now } = context;
+    const found = await meetingFor(context, id, form);
+    if (!found.ok) return found.reply;
+    const { meeting } = found;
+    if (meeting.status !== 'open' && form !== 'note') return refusedWith({ code: 'meeting-closed' });
+    if (LED.has(form)) {
+      const about = { forum: session.forum, meeting: id, item: item ?? '' };
+      const current = currentMatter(state, about, { by: await session.member(), at: now.toISOString() });
+      if (!current.ok) return refusedHere(context, current.refusal);
+    }
+    const title = meeting.agenda.find((candidate) => candidate.id === item)?.title;
+    const language = state.forums.get(session.forum)?.language ?? 'sv';
+    return formAgain(context, {
+      form,
+      meeting: id,
+      ...(title && item !== undefined && { item }),
+      text: form === 'put-to-vote' ? (title?.[language] ?? '') : '',
+      ...(decision && { decision }),
+    });
+  },
   'decide-matter': (context, { meeting, item, text }) => {
     const filled = { form: 'decide', meeting, item, text } as const;
     return sent(context, filled, { type: 'decideMatter', meeting, item, text }, ({ facts }) => ({
@@ -66,31 +86,6 @@ const meetingFor = (
   form: ItemForm,
 ): Promise<MeetingOrReply<HeldMeeting>> =>
   form === 'reserve' ? meetingTakenPartInHere(context, id) : openedMeeting(context, id);
-
-async function itemForm(
-  context: RequestContext,
-  { meeting: id, form, item, decision }: Extract<ItemRequest, { ask: 'item-form' }>,
-): Promise<Reply> {
-  const { session, state, now } = context;
-  const found = await meetingFor(context, id, form);
-  if (!found.ok) return found.reply;
-  const { meeting } = found;
-  if (meeting.status !== 'open' && form !== 'note') return refusedWith({ code: 'meeting-closed' });
-  if (LED.has(form)) {
-    const about = { forum: session.forum, meeting: id, item: item ?? '' };
-    const current = currentMatter(state, about, { by: await session.member(), at: now.toISOString() });
-    if (!current.ok) return refusedHere(context, current.refusal);
-  }
-  const title = meeting.agenda.find((candidate) => candidate.id === item)?.title;
-  const language = state.forums.get(session.forum)?.language ?? 'sv';
-  return formAgain(context, {
-    form,
-    meeting: id,
-    ...(title && item !== undefined && { item }),
-    text: form === 'put-to-vote' ? (title?.[language] ?? '') : '',
-    ...(decision && { decision }),
-  });
-}
 
 /** Carries out what a form asks for. When what was written is what is wrong, the form comes back with it. */
 const sent = (

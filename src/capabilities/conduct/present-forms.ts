@@ -4,7 +4,7 @@ import { LONGEST_MATTER_TITLE } from '../agenda/domain/proposing.ts';
 import { CLOSING_ITEM, LONGEST_MINUTES_NOTE, LONGEST_RESERVATION } from '../meetings/domain/meeting.ts';
 import type { HeldMeeting } from '../meetings/domain/meeting.ts';
 import { openToReservation } from '../meetings/domain/record.ts';
-import { meetingHead } from '../meetings/meeting-head.ts';
+import { meetingHead } from '../meetings/present.ts';
 import { ballotFields } from '../voting/present-forms.ts';
 import { LONGEST_QUESTION } from '../voting/domain/opening.ts';
 import { MOST_ITEMS } from './domain/conduct.ts';

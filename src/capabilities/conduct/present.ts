@@ -10,7 +10,7 @@ import { chairMatter } from '../chair/domain/chair.ts';
 import { rotationIn } from '../chair/present.ts';
 import type { HeldItem, HeldMeeting } from '../meetings/domain/meeting.ts';
 import { decisionsOn, openToReservation, settledBy } from '../meetings/domain/record.ts';
-import { meetingHead } from '../meetings/meeting-head.ts';
+import { meetingHead } from '../meetings/present.ts';
 import { becameOf, decidedLine } from './present-decided.ts';
 import type { presentCloseMeeting, presentItemForm } from './present-forms.ts';
 

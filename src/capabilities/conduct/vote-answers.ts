@@ -14,20 +14,25 @@ import { refusedHere } from '../../partnership/refused-here.ts';
 import { presentResultNow } from './present-result.ts';
 
 export const voteAnswers: Answers<VoteAtMeetingRequest> = {
-  close: closeTheOpenVote,
+  /** `stäng`: about the open vote, or asks which one; when none is open, asks whether to close the open meeting. */
+  async close(context) {
+    const { state, session } = context;
+    const open = openVotes(state, session.forum);
+    const [only] = open;
+    if (!only && openMeeting(state, session.forum)) return closeMeetingForm(context, {});
+    if (!only) return refusedWith({ code: 'no-open-vote' });
+    return open.length > 1 ? show(presentOpenVotes(open)) : closeVote(context, { vote: only.id });
+  },
   'close-vote': closeVote,
-  'show-result': showResult,
+  async 'show-result'({ session, state }, { vote: id }) {
+    const found = knownVote(state, { forum: session.forum, vote: id });
+    if (!found.ok) return refusedWith(found.refusal);
+    const { vote } = found;
+    if (vote.status === 'open') return refusedWith({ code: 'vote-not-closed' });
+    const people = await session.people(vote.electoralRegister.map(({ member }) => member));
+    return show(presentResultNow(vote, state, people));
+  },
 };
-
-/** `stäng`: about the open vote, or asks which one; when none is open, asks whether to close the open meeting. */
-async function closeTheOpenVote(context: RequestContext): Promise<Reply> {
-  const { state, session } = context;
-  const open = openVotes(state, session.forum);
-  const [only] = open;
-  if (!only && openMeeting(state, session.forum)) return closeMeetingForm(context, {});
-  if (!only) return refusedWith({ code: 'no-open-vote' });
-  return open.length > 1 ? show(presentOpenVotes(open)) : closeVote(context, { vote: only.id });
-}
 
 /** Whoever may close it is asked first while somebody has still to vote; anybody else is refused at once. */
 async function closeVote(
@@ -51,16 +56,4 @@ async function closeVote(
   return closing
     ? say({ message: 'vote-closed', outcome: closing.result.outcome, decision: closing.decision })
     : nothing;
-}
-
-async function showResult(
-  { session, state }: RequestContext,
-  { vote: id }: { vote: string },
-): Promise<Reply> {
-  const found = knownVote(state, { forum: session.forum, vote: id });
-  if (!found.ok) return refusedWith(found.refusal);
-  const { vote } = found;
-  if (vote.status === 'open') return refusedWith({ code: 'vote-not-closed' });
-  const people = await session.people(vote.electoralRegister.map(({ member }) => member));
-  return show(presentResultNow(vote, state, people));
 }

@@ -14,26 +14,64 @@ import { refusedHere } from '../../partnership/refused-here.ts';
 import { plannedFor } from '../meetings/replies.ts';
 import { presentMeeting } from './present.ts';
 
-type Requested<A extends ConveningRequest['ask']> = Extract<ConveningRequest, { ask: A }>;
-
 /** Meetings up to the point where they are opened. */
 export const conveningAnswers: Answers<ConveningRequest> = {
   'meeting-form': (context, { kind }) => newMeeting(context, kind ?? 'ordinary'),
-  'draft-meeting': draftMeeting,
+  /**
+   * The draft's card, posted to the chat, is the answer to a typed command. On the form, what is wrong with it is said
+   * beside what was typed. An extra meeting typed without a reason gets the form too: only the reason is missing.
+   */
+  async 'draft-meeting'(context, request) {
+    const refused = await representativeOnly(context);
+    if (refused) return refused;
+    const { session } = context;
+    const { meeting = randomUUID(), kind, day, time, place, reason } = request;
+    const { forum } = session;
+    const onForm = session.interaction.pressedMessage !== undefined;
+    const formAgain = async (refusal: Refusal): Promise<Reply> =>
+      onForm || refusal.code === 'extra-meeting-reason-missing'
+        ? show(await meetingForm(context, { meeting, kind, day, time, place, reason }, refusal))
+        : refusedHere(context, refusal);
+    const start = request.refusal ? { refusal: request.refusal } : meetingStart(day, time);
+    if ('refusal' in start) return refusedOrFormAgain(context, start.refusal, formAgain);
+    const command = { type: 'draftMeeting', forum, meeting, kind, ...start, place, reason } as const;
+    const outcome = await session.execute(command);
+    if (!outcome.ok) return refusedOrFormAgain(context, outcome.refusal, formAgain);
+    return onForm ? say({ message: 'meeting-drafted' }) : nothing;
+  },
   'show-meeting': (context, { meeting }) => showMeeting(context, meeting),
   'move-meeting-form': async (context, { meeting }) => {
     const found = await plannedFor(context, meeting);
     return found.ok ? show(presentMoveMeetingForm(context, found.meeting)) : found.reply;
   },
-  'move-meeting': moveMeeting,
+  async 'move-meeting'(context, request) {
+    const { meeting, day, time, place } = request;
+    const found = await plannedFor(context, meeting);
+    if (!found.ok) return found.reply;
+    const formAgain = (refusal: Refusal): Reply =>
+      show(presentMoveMeetingForm(context, found.meeting, { day, time, place, refusal }));
+    const start = meetingStart(day, time);
+    if ('refusal' in start) return refusedOrFormAgain(context, start.refusal, formAgain);
+    const command = { type: 'moveMeeting', meeting, ...start, place } as const;
+    return carriedOut(context, command, { message: 'meeting-moved' }, formAgain);
+  },
   'cancel-meeting-form': async (context, { meeting }) => {
     const found = await plannedFor(context, meeting);
     return found.ok ? show(presentCancelMeetingForm(found.meeting)) : found.reply;
   },
-  'cancel-meeting': cancelMeeting,
-  'call-meeting': (context, { meeting }) => {
-    return carriedOut(context, { type: 'callMeeting', meeting }, { message: 'meeting-called' });
+  async 'cancel-meeting'(context, request) {
+    const { meeting, reason } = request;
+    const found = await plannedFor(context, meeting);
+    if (!found.ok) return found.reply;
+    return carriedOut(
+      context,
+      { type: 'cancelMeeting', meeting, reason },
+      { message: 'meeting-was-cancelled' },
+      (refusal) => show(presentCancelMeetingForm(found.meeting, { reason, refusal })),
+    );
   },
+  'call-meeting': (context, { meeting }) =>
+    carriedOut(context, { type: 'callMeeting', meeting }, { message: 'meeting-called' }),
 };
 
 async function newMeeting(context: RequestContext, kind: Meeting['kind']): Promise<Reply> {
@@ -50,29 +88,6 @@ const meetingForm = async (context: RequestContext, filled: FilledMeeting, refus
     refusal,
   );
 
-/**
- * The draft's card, posted to the chat, is the answer to a typed command. On the form, what is wrong with it is said
- * beside what was typed. An extra meeting typed without a reason gets the form too: only the reason is missing.
- */
-async function draftMeeting(context: RequestContext, request: Requested<'draft-meeting'>): Promise<Reply> {
-  const refused = await representativeOnly(context);
-  if (refused) return refused;
-  const { session } = context;
-  const { meeting = randomUUID(), kind, day, time, place, reason } = request;
-  const { forum } = session;
-  const onForm = session.interaction.pressedMessage !== undefined;
-  const formAgain = async (refusal: Refusal): Promise<Reply> =>
-    onForm || refusal.code === 'extra-meeting-reason-missing'
-      ? show(await meetingForm(context, { meeting, kind, day, time, place, reason }, refusal))
-      : refusedHere(context, refusal);
-  const start = request.refusal ? { refusal: request.refusal } : meetingStart(day, time);
-  if ('refusal' in start) return refusedOrFormAgain(context, start.refusal, formAgain);
-  const command = { type: 'draftMeeting', forum, meeting, kind, ...start, place, reason } as const;
-  const outcome = await session.execute(command);
-  if (!outcome.ok) return refusedOrFormAgain(context, outcome.refusal, formAgain);
-  return onForm ? say({ message: 'meeting-drafted' }) : nothing;
-}
-
 async function showMeeting(context: RequestContext, id: string): Promise<Reply> {
   const { session, state } = context;
   const found = knownMeeting(state, { forum: session.forum, meeting: id });
@@ -80,29 +95,4 @@ async function showMeeting(context: RequestContext, id: string): Promise<Reply> 
   const { meeting } = found;
   const reader = session.interaction.chatKind === 'personal' ? await session.member() : undefined;
   return show(presentMeeting(meeting, await session.presenting(context), reader));
-}
-
-async function moveMeeting(context: RequestContext, request: Requested<'move-meeting'>): Promise<Reply> {
-  const { meeting, day, time, place } = request;
-  const found = await plannedFor(context, meeting);
-  if (!found.ok) return found.reply;
-  const formAgain = (refusal: Refusal): Reply =>
-    show(presentMoveMeetingForm(context, found.meeting, { day, time, place, refusal }));
-  const start = meetingStart(day, time);
-  if ('refusal' in start) return refusedOrFormAgain(context, start.refusal, formAgain);
-  const { forum } = context.session;
-  const command = { type: 'moveMeeting', forum, meeting, ...start, place } as const;
-  return carriedOut(context, command, { message: 'meeting-moved' }, formAgain);
-}
-
-async function cancelMeeting(context: RequestContext, request: Requested<'cancel-meeting'>): Promise<Reply> {
-  const { meeting, reason } = request;
-  const found = await plannedFor(context, meeting);
-  if (!found.ok) return found.reply;
-  return carriedOut(
-    context,
-    { type: 'cancelMeeting', meeting, reason },
-    { message: 'meeting-was-cancelled' },
-    (refusal) => show(presentCancelMeetingForm(found.meeting, { reason, refusal })),
-  );
 }

@@ -7,7 +7,7 @@ import type { Presenting } from '../../partnership/presenting.ts';
 import type { FilledMeeting } from './requests.ts';
 import { agreementNow } from '../../partnership/presenting.ts';
 import { LONGEST_MEETING_REASON, LONGEST_PLACE } from './domain/convening.ts';
-import { meetingLine } from '../meetings/meeting-line.ts';
+import { meetingLine } from '../meetings/present.ts';
 
 /** Offers only the kind of meeting that the reader may call. @param member id of the reader */
 export function presentMeetingForm(

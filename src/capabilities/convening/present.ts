@@ -9,7 +9,7 @@ import { linesFor, numberedLines } from '../agenda/present.ts';
 import { callerOf } from '../meetings/domain/calling.ts';
 import { isHeld, isPlanned } from '../meetings/domain/meeting.ts';
 import type { Meeting } from '../meetings/domain/meeting.ts';
-import { meetingLine } from '../meetings/meeting-line.ts';
+import { meetingLine } from '../meetings/present.ts';
 import type {
   presentCancelMeetingForm,
   presentMeetingForm,

@@ -10,7 +10,14 @@ export const dutyAnswers: Answers<DutyRequest> = {
   deadlines: async (context, { from = 0 }) =>
     show(presentDeadlines(await context.session.presenting(context), from)),
   'fulfil-form': (context) => fulfilForm(context),
-  'fulfil-duty': fulfilDuty,
+  /** When what was filled in is what is wrong, the form comes back with it. */
+  async 'fulfil-duty'(context, { duty, note }) {
+    const again = { chosen: duty, note };
+    if (duty === '') return fulfilForm(context, { ...again, refusal: { code: 'duty-not-chosen' } });
+    return carriedOut(context, { type: 'fulfilDuty', duty, note }, { message: 'duty-fulfilled' }, (refusal) =>
+      fulfilForm(context, { ...again, refusal }),
+    );
+  },
 };
 
 async function fulfilForm(
@@ -23,16 +30,4 @@ async function fulfilForm(
   const duties = dutiesToMark(await session.presenting(context), await session.member());
   if (duties.length === 0) return refusedWith({ code: 'nothing-to-mark' });
   return show(presentFulfilForm(duties, filled));
-}
-
-/** When what was filled in is what is wrong, the form comes back with it. */
-async function fulfilDuty(
-  context: RequestContext,
-  { duty, note }: Extract<DutyRequest, { ask: 'fulfil-duty' }>,
-): Promise<Reply> {
-  const again = { chosen: duty, note };
-  if (duty === '') return fulfilForm(context, { ...again, refusal: { code: 'duty-not-chosen' } });
-  return carriedOut(context, { type: 'fulfilDuty', duty, note }, { message: 'duty-fulfilled' }, (refusal) =>
-    fulfilForm(context, { ...again, refusal }),
-  );
 }

@@ -22,7 +22,6 @@ export const en = {
   'duty.problem': 'Acknowledge the report “{text}”',
   'duty.sign-amendment': '{party} is to sign the amendment to the agreement: “{text}”',
 
-  'deadlines.heading': 'Deadlines',
   'deadlines.summary': 'Deadlines in {partnership}',
   'deadlines.none': 'Nothing is due under the agreement at present.',
   'deadlines.shown': '{total, plural, one {One deadline} other {# deadlines}}, one year ahead.',

@@ -21,7 +21,6 @@ export const sv = {
   'duty.problem': 'Bekräfta att ni har fått anmälan ”{text}”',
   'duty.sign-amendment': '{party} ska skriva under ändringen av avtalet: ”{text}”',
 
-  'deadlines.heading': 'Frister',
   'deadlines.summary': 'Frister i {partnership}',
   'deadlines.none': 'Just nu finns inget som ska göras enligt avtalet.',
   'deadlines.shown': '{total, plural, one {En frist} other {# frister}}, ett år framåt.',

@@ -24,7 +24,27 @@ export const ruleAnswers: Answers<RuleRequest> = {
     return show(presentRules(agreement, rules, await session.isRepresentative(state)));
   },
   'rule-form': (context, { setting }) => ruleForm(context, emptyRule(setting, randomUUID())),
-  'propose-rule': proposeRule,
+  /** Opens the vote, with the question in the language of the forum. */
+  async 'propose-rule'(context, filled) {
+    const { session, state } = context;
+    const read = readRule(filled.setting, filled);
+    if (!read.ok) return ruleForm(context, filled, read.refusal);
+    const { vote, lastDay } = filled;
+    const language = state.forums.get(session.forum)?.language ?? 'sv';
+    return carriedOut(
+      context,
+      {
+        type: 'openVote',
+        forum: session.forum,
+        vote,
+        question: ruleQuestion(read.value)[language],
+        effect: { kind: 'set-rule', rule: read.value },
+        ...(lastDay !== '' && { lastDay }),
+      },
+      { message: 'vote-opened' },
+      (refusal) => ruleForm(context, filled, refusal),
+    );
+  },
 };
 
 /** Not shown to anyone who would be refused when sending it, nor for what the group cannot decide on. */
@@ -36,26 +56,4 @@ async function ruleForm(context: RequestContext, filled: FilledRule, refusal?: R
   if (!rules) return refusedWith({ code: 'unknown-forum' });
   const closed = settingNotForTheGroup(rules, filled.setting);
   return closed ? refusedWith(closed) : show(presentRuleForm(state, rules, filled, now, refusal));
-}
-
-/** Opens the vote, with the question in the language of the forum. */
-async function proposeRule(context: RequestContext, filled: FilledRule): Promise<Reply> {
-  const { session, state } = context;
-  const read = readRule(filled.setting, filled);
-  if (!read.ok) return ruleForm(context, filled, read.refusal);
-  const { vote, lastDay } = filled;
-  const language = state.forums.get(session.forum)?.language ?? 'sv';
-  return carriedOut(
-    context,
-    {
-      type: 'openVote',
-      forum: session.forum,
-      vote,
-      question: ruleQuestion(read.value)[language],
-      effect: { kind: 'set-rule', rule: read.value },
-      ...(lastDay !== '' && { lastDay }),
-    },
-    { message: 'vote-opened' },
-    (refusal) => ruleForm(context, filled, refusal),
-  );
 }

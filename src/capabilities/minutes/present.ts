@@ -7,7 +7,7 @@ import { attendanceLines, presence } from '../attendance/present.ts';
 import { leaderOf } from '../conduct/present.ts';
 import type { HeldMeeting } from '../meetings/domain/meeting.ts';
 import { partiesOf } from '../meetings/domain/evolve.ts';
-import { meetingHead } from '../meetings/meeting-head.ts';
+import { meetingHead } from '../meetings/present.ts';
 import { heldMeetings, minutesNumber } from '../meetings/minutes-number.ts';
 import { minutesBlocks } from './blocks.ts';
 import { approversOf } from './domain/minutes.ts';

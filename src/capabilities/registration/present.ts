@@ -1,5 +1,5 @@
 import type { Agreement, AgreementForum, Label } from '../../agreement/domain/profile.ts';
-import { profileJson } from '../../agreement/domain/profile-json.ts';
+import { profileJson } from '../../agreement/domain/profile.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import type { Directory } from '../../partnership/members.ts';

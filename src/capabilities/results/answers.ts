@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { reopenable } from '../voting/domain/opening.ts';
 import { carriedOut } from '../../partnership/carried-out.ts';
-import type { Answers, RequestContext } from '../../partnership/request-context.ts';
+import type { Answers } from '../../partnership/request-context.ts';
 import { refusedWith, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
-import type { Reply } from '../../partnership/reply.ts';
 import { namedInDecisions, presentDecisions } from './present-decisions.ts';
 import { emptyReopening, presentReopenForm } from './present-form.ts';
 import type { ResultRequest } from './requests.ts';
@@ -12,32 +11,25 @@ import type { ResultRequest } from './requests.ts';
 export const resultAnswers: Answers<ResultRequest> = {
   decisions: async ({ session, state, now }, { search }) =>
     show(presentDecisions(state, search, await session.people(namedInDecisions(state)), now)),
-  'reopen-form': reopenForm,
-  'reopen-vote': reopenVote,
+  async 'reopen-form'(context, { vote: id }) {
+    const notAllowed = await representativeOnly(context);
+    if (notAllowed) return notAllowed;
+    const { session, state, now } = context;
+    const found = reopenable(state, { forum: session.forum, vote: id });
+    if (!found.ok) return refusedWith(found.refusal);
+    return show(presentReopenForm(found.vote, emptyReopening(found.vote, randomUUID()), now));
+  },
+  'reopen-vote'(context, { earlier, vote, reason, secret, written, lastDay }) {
+    const { state, now } = context;
+    const round = { vote, reason, secret, written };
+    const before = state.votes.get(earlier);
+    return carriedOut(
+      context,
+      { type: 'reopenVote', earlier, ...round, ...(lastDay !== '' && { lastDay }) },
+      { message: 'vote-reopened' },
+      before?.status === 'closed'
+        ? (refusal) => show(presentReopenForm(before, { ...round, lastDay }, now, refusal))
+        : undefined,
+    );
+  },
 };
-
-async function reopenForm(context: RequestContext, { vote: id }: { vote: string }): Promise<Reply> {
-  const notAllowed = await representativeOnly(context);
-  if (notAllowed) return notAllowed;
-  const { session, state, now } = context;
-  const found = reopenable(state, { forum: session.forum, vote: id });
-  if (!found.ok) return refusedWith(found.refusal);
-  return show(presentReopenForm(found.vote, emptyReopening(found.vote, randomUUID()), now));
-}
-
-function reopenVote(
-  context: RequestContext,
-  { earlier, vote, reason, secret, written, lastDay }: Extract<ResultRequest, { ask: 'reopen-vote' }>,
-): Promise<Reply> {
-  const { state, now } = context;
-  const round = { vote, reason, secret, written };
-  const before = state.votes.get(earlier);
-  return carriedOut(
-    context,
-    { type: 'reopenVote', earlier, ...round, ...(lastDay !== '' && { lastDay }) },
-    { message: 'vote-reopened' },
-    before?.status === 'closed'
-      ? (refusal) => show(presentReopenForm(before, { ...round, lastDay }, now, refusal))
-      : undefined,
-  );
-}

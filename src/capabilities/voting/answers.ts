@@ -18,42 +18,61 @@ type Asked<A extends VotingRequest['ask']> = Extract<VotingRequest, { ask: A }>;
 
 /** All but the ballot itself, which is answered before anything is looked up, and what meetings answer. */
 export const votingAnswers: Answers<Exclude<VotingRequest, VoteAtMeetingRequest | Asked<'cast-ballot'>>> = {
-  'vote-form': voteForm,
-  'open-vote': openVote,
-  'recusal-form': recusalForm,
-  'declare-recusal': declareRecusal,
+  async 'vote-form'(context) {
+    const notAllowed = await representativeOnly(context);
+    return notAllowed ?? show(presentVoteForm(emptyVote(randomUUID()), context.now));
+  },
+  /**
+   * The vote's card, posted to the chat, is the answer to a typed question. On the form, what is wrong with the
+   * question is said beside what was typed; a typed one is refused with a sentence, for a form in the chat would
+   * repeat to everybody what was refused.
+   */
+  async 'open-vote'(context, request) {
+    const { session, now } = context;
+    const { vote = randomUUID(), question, lastDay = '' } = request;
+    const { alternatives = [], secret = false, written = false } = request;
+    const ballot = { question, alternatives, secret, written };
+    const onForm = session.interaction.pressedMessage !== undefined;
+    const outcome = await session.execute({
+      type: 'openVote',
+      forum: session.forum,
+      vote,
+      ...ballot,
+      ...(lastDay !== '' && { lastDay }),
+    });
+    if (outcome.ok) return onForm ? say({ message: 'vote-opened' }) : nothing;
+    const formAgain = (refusal: Refusal) => show(presentVoteForm({ vote, ...ballot, lastDay }, now, refusal));
+    return refusedOrFormAgain(context, outcome.refusal, onForm ? formAgain : undefined);
+  },
+  /** Not shown to anyone who could not be recused. */
+  async 'recusal-form'({ session, state }, { vote }) {
+    const found = findOpen(state, { forum: session.forum, vote });
+    if (!found.ok) return refusedWith(found.refusal);
+    if (!isElector(found.vote, await session.member())) return refusedWith({ code: 'not-an-elector' });
+    return show(presentRecusalForm(found.vote, ''));
+  },
+  /** When the reason itself is what is wrong, the form comes back with what was typed. */
+  'declare-recusal'(context, { vote, reason }) {
+    const { state } = context;
+    const about = state.votes.get(vote);
+    return carriedOut(
+      context,
+      { type: 'declareRecusal', vote, reason },
+      { message: 'recusal-recorded' },
+      about && ((refusal) => show(presentRecusalForm(about, reason, refusal))),
+    );
+  },
   'show-vote': ownVote,
   'own-vote': ownVote,
-  'answer-form': answerWrittenProcedure,
+  /** Whether the person accepts that the matter is decided in writing. */
+  'answer-form'(context, { vote, accept }) {
+    return carriedOut(context, { type: 'answerWrittenProcedure', vote, accept }, ({ state }) => {
+      if (!accept) return { message: 'form-declined' };
+      const after = state.status === 'registered' ? state.votes.get(vote) : undefined;
+      return { message: 'form-accepted', remaining: after ? yetToAccept(after).length : 0 };
+    });
+  },
 };
-
-async function voteForm(context: RequestContext): Promise<Reply> {
-  const notAllowed = await representativeOnly(context);
-  return notAllowed ?? show(presentVoteForm(emptyVote(randomUUID()), context.now));
-}
-
-/**
- * The vote's card, posted to the chat, is the answer to a typed question. On the form, what is wrong with the
- * question is said beside what was typed; a typed one is refused with a sentence, for a form in the chat would
- * repeat to everybody what was refused.
- */
-async function openVote(context: RequestContext, request: Asked<'open-vote'>): Promise<Reply> {
-  const { session, now } = context;
-  const { vote = randomUUID(), question, lastDay = '' } = request;
-  const { alternatives = [], secret = false, written = false } = request;
-  const ballot = { question, alternatives, secret, written };
-  const onForm = session.interaction.pressedMessage !== undefined;
-  const outcome = await session.execute({
-    type: 'openVote',
-    forum: session.forum,
-    vote,
-    ...ballot,
-    ...(lastDay !== '' && { lastDay }),
-  });
-  if (outcome.ok) return onForm ? say({ message: 'vote-opened' }) : nothing;
-  const formAgain = (refusal: Refusal) => show(presentVoteForm({ vote, ...ballot, lastDay }, now, refusal));
-  return refusedOrFormAgain(context, outcome.refusal, onForm ? formAgain : undefined);
-}
 
 /** Looks nothing up first: the rules are applied where the ballot is written, so it costs one write and no read. */
 export async function castBallot(session: ForumSession, vote: string, choice: Choice): Promise<Reply> {
@@ -75,39 +94,4 @@ async function ownVote({ session, state }: RequestContext, { vote }: { vote: str
   if (!found.ok) return refusedWith(found.refusal);
   const [people, member] = await Promise.all([session.people(namedIn(found.vote)), session.member()]);
   return show(presentVote(found.vote, state, people, member));
-}
-
-/** Not shown to anyone who could not be recused. */
-async function recusalForm(
-  { session, state }: RequestContext,
-  { vote }: Asked<'recusal-form'>,
-): Promise<Reply> {
-  const found = findOpen(state, { forum: session.forum, vote });
-  if (!found.ok) return refusedWith(found.refusal);
-  if (!isElector(found.vote, await session.member())) return refusedWith({ code: 'not-an-elector' });
-  return show(presentRecusalForm(found.vote, ''));
-}
-
-/** When the reason itself is what is wrong, the form comes back with what was typed. */
-function declareRecusal(context: RequestContext, { vote, reason }: Asked<'declare-recusal'>): Promise<Reply> {
-  const { state } = context;
-  const about = state.votes.get(vote);
-  return carriedOut(
-    context,
-    { type: 'declareRecusal', vote, reason },
-    { message: 'recusal-recorded' },
-    about && ((refusal) => show(presentRecusalForm(about, reason, refusal))),
-  );
-}
-
-/** Whether the person accepts that the matter is decided in writing. */
-function answerWrittenProcedure(
-  context: RequestContext,
-  { vote, accept }: Asked<'answer-form'>,
-): Promise<Reply> {
-  return carriedOut(context, { type: 'answerWrittenProcedure', vote, accept }, ({ state }) => {
-    if (!accept) return { message: 'form-declined' };
-    const after = state.status === 'registered' ? state.votes.get(vote) : undefined;
-    return { message: 'form-accepted', remaining: after ? yetToAccept(after).length : 0 };
-  });
 }

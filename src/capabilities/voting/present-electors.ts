@@ -1,5 +1,5 @@
 import type { Directory } from '../../partnership/members.ts';
-import type { MemberId } from '../../partnership/domain/seat-holder.ts';
+import type { MemberId } from '../../partnership/domain/seats.ts';
 import { isRecused, yetToAccept } from './domain/vote.ts';
 import type { Elector, Vote } from './domain/vote.ts';
 import type { Phrase } from '../../chat/phrase.ts';

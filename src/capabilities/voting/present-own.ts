@@ -1,5 +1,5 @@
 import type { Choice } from '../../partnership/domain/choice.ts';
-import type { MemberId } from '../../partnership/domain/seat-holder.ts';
+import type { MemberId } from '../../partnership/domain/seats.ts';
 import { alternativeText, isElector, isRecused, yetToAccept } from './domain/vote.ts';
 import type { Vote } from './domain/vote.ts';
 import type { Voted } from './messages.ts';

@@ -1,6 +1,6 @@
 import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
-import type { MemberId } from '../../partnership/domain/seat-holder.ts';
+import type { MemberId } from '../../partnership/domain/seats.ts';
 import type { Directory } from '../../partnership/members.ts';
 import { shortened } from '../../partnership/shortened.ts';
 import { ruleInWords } from '../group-rules/present.ts';

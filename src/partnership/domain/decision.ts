@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { decisionNumber } from './fact-fields.ts';
 import type { Outcome } from './outcome.ts';
-import type { MemberId } from './seat-holder.ts';
+import type { MemberId } from './seats.ts';
 
 /** One series per partnership and year, without gaps: `§ 7/2026`. */
 export type DecisionNumber = Readonly<z.infer<typeof decisionNumber>>;

@@ -1,5 +1,11 @@
+import type { z } from 'zod';
+import type { seatHolder } from './fact-fields.ts';
 import type { Registered } from './state.ts';
-import type { MemberId } from './seat-holder.ts';
+
+export type MemberId = string;
+
+/** A person in a seat of a forum: one representative, one vote (B-styrgrupp-70, B-samverkansgrupp-80). */
+export type SeatHolder = Readonly<z.infer<typeof seatHolder>>;
 
 /** Everybody who holds a seat in the forum, as they do now. */
 export const representatives = (state: Registered, forum: string): readonly MemberId[] =>

@@ -11,7 +11,7 @@ import type { Problem } from '../../capabilities/problems/domain/problem.ts';
 import { refuse } from './refusal.ts';
 import type { Found } from './refusal.ts';
 import type { Report } from '../../capabilities/reports/domain/report.ts';
-import type { SeatHolder } from './seat-holder.ts';
+import type { SeatHolder } from './seats.ts';
 import type { Vote } from '../../capabilities/voting/domain/vote.ts';
 
 export type Language = 'sv' | 'en';

@@ -3,7 +3,7 @@ import type { DecisionNumber } from '../../partnership/domain/decision.ts';
 import type { Fact, FactOf } from '../../capabilities/index.ts';
 import { votingFacts } from '../../capabilities/voting/domain/facts.ts';
 import type { VotingFact } from '../../capabilities/voting/domain/facts.ts';
-import type { Recorded } from '../../partnership/domain/recorded.ts';
+import type { Recorded } from './numbering.ts';
 import { countAgain, sameResult } from '../../capabilities/results/domain/verify-on-load.ts';
 import type { Ballot, Choice } from '../../partnership/domain/choice.ts';
 import type { VoteResult } from '../../capabilities/voting/domain/result.ts';

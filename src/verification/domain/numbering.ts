@@ -1,7 +1,15 @@
+import type { Fact } from '../../capabilities/index.ts';
 import { localYear } from '../../partnership/domain/calendar.ts';
 import { sameNumber } from '../../partnership/domain/decision.ts';
 import type { DecisionNumber } from '../../partnership/domain/decision.ts';
-import type { Recorded } from '../../partnership/domain/recorded.ts';
+
+/** A fact where it stands in the journal: in which commit, and who did it when (UTC, ISO 8601). */
+export interface Recorded<F extends Fact = Fact> {
+  readonly seq: number;
+  readonly by: string;
+  readonly at: string;
+  readonly fact: F;
+}
 
 /** What is wrong with a number of the decision log, given at commit `seq`. The codes are stable. */
 export type NumberFinding = {

@@ -1,7 +1,7 @@
 import { addDays, localDay } from '../../../partnership/domain/calendar.ts';
 import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
-import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
+import type { MemberId } from '../../../partnership/domain/seats.ts';
 import type { AmendmentFact } from './facts.ts';
 
 type Signed = Extract<AmendmentFact, { type: 'amendmentSigned' }>;

@@ -1,7 +1,7 @@
 import { refuse } from '../../../partnership/domain/refusal.ts';
 import type { Found, Refusal } from '../../../partnership/domain/refusal.ts';
 import { recordable } from '../../../partnership/domain/text.ts';
-import type { MemberId, SeatHolder } from '../../../partnership/domain/seat-holder.ts';
+import type { MemberId, SeatHolder } from '../../../partnership/domain/seats.ts';
 import type { AgreementForum } from '../../../agreement/domain/profile.ts';
 import { representatives } from '../../../partnership/domain/seats.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';

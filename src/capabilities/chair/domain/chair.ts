@@ -9,7 +9,7 @@ import type { Fact } from '../../index.ts';
 import type { Language, Partnership, Registered } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided } from '../../../partnership/domain/refusal.ts';
-import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
+import type { MemberId } from '../../../partnership/domain/seats.ts';
 import { representatives } from '../../../partnership/domain/seats.ts';
 import { quorumMissing } from '../../attendance/domain/attendance.ts';
 import { partiesOf } from '../../meetings/domain/evolve.ts';

@@ -1,7 +1,7 @@
 import type { Label, Source } from '../../../agreement/domain/profile.ts';
 import { addDays, localDay } from '../../../partnership/domain/calendar.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
-import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
+import type { MemberId } from '../../../partnership/domain/seats.ts';
 import { agreementDuties } from './agreement-duties.ts';
 import { amendmentDuties } from './amendment-duties.ts';
 import { meetingDuties } from './meeting-duties.ts';

@@ -1,4 +1,4 @@
-import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
+import type { MemberId } from '../../../partnership/domain/seats.ts';
 import type { DutyFact } from './facts.ts';
 
 type Reminded = Extract<DutyFact, { type: 'reminded' }>;

@@ -4,7 +4,7 @@ import { localDay } from '../../../partnership/domain/calendar.ts';
 import { agreementForum } from '../../../partnership/domain/state.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { partyOf } from '../../../partnership/domain/seats.ts';
-import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
+import type { MemberId } from '../../../partnership/domain/seats.ts';
 import { chairOn } from './elected-chair.ts';
 import type { Meeting } from './meeting.ts';
 

@@ -1,7 +1,7 @@
 import type { AgreementForum } from '../../../agreement/domain/profile.ts';
 import { localDay } from '../../../partnership/domain/calendar.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
-import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
+import type { MemberId } from '../../../partnership/domain/seats.ts';
 import { partyOf } from '../../../partnership/domain/seats.ts';
 import type { AgendaItem, Chair } from './meeting.ts';
 

@@ -4,7 +4,7 @@ import { agreementForum, forumOf } from '../../../partnership/domain/state.ts';
 import type { FoundForum, Partnership, Registered } from '../../../partnership/domain/state.ts';
 import { refuse } from '../../../partnership/domain/refusal.ts';
 import type { Found } from '../../../partnership/domain/refusal.ts';
-import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
+import type { MemberId } from '../../../partnership/domain/seats.ts';
 import { partyOf } from '../../../partnership/domain/seats.ts';
 import type { Actor } from '../../../partnership/domain/actor.ts';
 import { chairOf } from './elected-chair.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
 import type { agendaItemSchema, attendanceSchema, MeetingFactOf } from './facts.ts';
-import type { SeatHolder, MemberId } from '../../../partnership/domain/seat-holder.ts';
+import type { SeatHolder, MemberId } from '../../../partnership/domain/seats.ts';
 
 /** One line of an agenda. `id` stays the same when the matter comes up again at a later meeting. */
 export type AgendaItem = Readonly<z.infer<typeof agendaItemSchema>>;

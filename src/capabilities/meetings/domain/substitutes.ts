@@ -3,7 +3,7 @@ import type { AgreementForum } from '../../../agreement/domain/profile.ts';
 import { agreementForum } from '../../../partnership/domain/state.ts';
 import type { Forum, Registered } from '../../../partnership/domain/state.ts';
 import type { Refusal } from '../../../partnership/domain/refusal.ts';
-import type { MemberId, SeatHolder } from '../../../partnership/domain/seat-holder.ts';
+import type { MemberId, SeatHolder } from '../../../partnership/domain/seats.ts';
 import { isHeld } from './meeting.ts';
 import type { Attendance, Meeting } from './meeting.ts';
 

@@ -5,7 +5,7 @@ import type { Partnership, Registered } from '../../../partnership/domain/state.
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided } from '../../../partnership/domain/refusal.ts';
 import { recordable } from '../../../partnership/domain/text.ts';
-import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
+import type { MemberId } from '../../../partnership/domain/seats.ts';
 import { representativesOf } from '../../../partnership/domain/seats.ts';
 import { knownItem } from '../../meetings/domain/known.ts';
 import type { AboutMeeting } from '../../meetings/domain/known.ts';

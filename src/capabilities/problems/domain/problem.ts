@@ -1,7 +1,7 @@
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { refuse } from '../../../partnership/domain/refusal.ts';
 import type { Found } from '../../../partnership/domain/refusal.ts';
-import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
+import type { MemberId } from '../../../partnership/domain/seats.ts';
 import type { FactContext } from '../../../partnership/domain/folding.ts';
 import type { ProblemFact } from './facts.ts';
 

@@ -7,7 +7,7 @@ import { agreementForum, forumOf } from '../../../partnership/domain/state.ts';
 import type { Language, Partnership, Registered } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided } from '../../../partnership/domain/refusal.ts';
-import type { SeatHolder } from '../../../partnership/domain/seat-holder.ts';
+import type { SeatHolder } from '../../../partnership/domain/seats.ts';
 
 interface Opening {
   readonly forum: string;

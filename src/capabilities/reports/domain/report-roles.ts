@@ -1,5 +1,5 @@
 import type { Registered } from '../../../partnership/domain/state.ts';
-import type { SeatHolder, MemberId } from '../../../partnership/domain/seat-holder.ts';
+import type { SeatHolder, MemberId } from '../../../partnership/domain/seats.ts';
 import { representatives } from '../../../partnership/domain/seats.ts';
 import type { Concerned, ReportOccasion } from './due.ts';
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { reportValueSchema } from './facts.ts';
 import type { FactContext } from '../../../partnership/domain/folding.ts';
-import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
+import type { MemberId } from '../../../partnership/domain/seats.ts';
 
 /** What was filled in for one field of the report's form. */
 export type ReportValue = Readonly<z.infer<typeof reportValueSchema>>;

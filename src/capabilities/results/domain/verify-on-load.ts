@@ -7,7 +7,7 @@ import { countsOf, voteResultSchema } from '../../voting/domain/result.ts';
 import type { VotingFactOf } from '../../voting/domain/facts.ts';
 import type { Vote } from '../../voting/domain/vote.ts';
 import type { Partnership } from '../../../partnership/domain/state.ts';
-import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
+import type { MemberId } from '../../../partnership/domain/seats.ts';
 import type { VoteResult } from '../../voting/domain/result.ts';
 
 /** What a result is counted from: the latest ballot of each person, and who was recused. */

@@ -15,7 +15,7 @@ import type { AboutVote, WithOpenVote } from './finding.ts';
 import { recusalsOf } from './opening.ts';
 import type { Sitting } from './sitting.ts';
 import { everyoneHasVoted, isElector, yetToAccept } from './vote.ts';
-import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
+import type { MemberId } from '../../../partnership/domain/seats.ts';
 import type { VoteResult } from './result.ts';
 import type { ClosingCause, OpenVote, Vote } from './vote.ts';
 

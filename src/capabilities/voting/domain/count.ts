@@ -6,7 +6,7 @@ import type { Outcome } from '../../../partnership/domain/outcome.ts';
 import { countsOf, votesCast, votesFor } from './result.ts';
 import type { AlternativesResult, VoteResult, YesNoResult } from './result.ts';
 import { entitled, yetToAccept } from './vote.ts';
-import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
+import type { MemberId } from '../../../partnership/domain/seats.ts';
 import type { Vote } from './vote.ts';
 
 /**

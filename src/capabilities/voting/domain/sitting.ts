@@ -1,5 +1,5 @@
 import type { Refusal } from '../../../partnership/domain/refusal.ts';
-import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
+import type { MemberId } from '../../../partnership/domain/seats.ts';
 import type { Elector } from './vote.ts';
 
 /** How a forum sits. Votes know nothing of meetings but this, which is passed in. */

@@ -1,6 +1,6 @@
 import { withEntry } from '../../../partnership/domain/layered-map.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
-import type { MemberId } from '../../../partnership/domain/seat-holder.ts';
+import type { MemberId } from '../../../partnership/domain/seats.ts';
 import type { AlternativeId, Ballot } from '../../../partnership/domain/choice.ts';
 import type { Outcome } from '../../../partnership/domain/outcome.ts';
 import type { VotingFactOf } from './facts.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadAgreements } from '../../../src/agreement/load.ts';
 import { agreementFrom } from '../../../src/capabilities/new-agreement/domain/new-agreement.ts';
-import { profileJson } from '../../../src/agreement/domain/profile-json.ts';
+import { profileJson } from '../../../src/agreement/domain/profile.ts';
 import { brukarskolan, norma } from '../../support/agreements.ts';
 import { completeDraft } from '../../support/new-agreement.ts';
 

@@ -10,3 +10,12 @@ export const meetingHead = (shown: AsOf, { id, forum, kind, startsAt, place }: M
   startsAt,
   ...(place !== undefined && { place }),
 });
+
+/** The facts of a meeting that its cards show before it is opened. `startsAt`: UTC, ISO 8601. */
+export const meetingLine = ({ id, kind, startsAt, place = '', status }: Meeting) => ({
+  meeting: id,
+  kind,
+  startsAt,
+  place,
+  status,
+});
