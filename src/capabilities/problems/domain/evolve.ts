@@ -7,13 +7,10 @@ import { asReported } from './problem.ts';
 import type { Problem, ProblemEvent } from './problem.ts';
 
 export const problemFolds: FoldsOf<ProblemFact> = {
-  problemReported: (state, { problem: id, forum, party, kind, text }, { by, at }) =>
+  problemReported: (state, report, { by, at }) =>
     withProblem(state, {
-      id,
-      forum,
-      party,
-      kind,
-      text,
+      ...report,
+      id: report.problem,
       reportedBy: by,
       reportedAt: at,
       ...asReported(at),

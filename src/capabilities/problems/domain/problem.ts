@@ -21,8 +21,8 @@ export interface ProblemEvent extends FactContext {
 
 type Reported = Extract<ProblemFact, { type: 'problemReported' }>;
 
-/** As it was reported, and what came of it. The parties that did not report it are the counterpart. */
-export interface Problem extends Readonly<Pick<Reported, 'forum' | 'party' | 'kind' | 'text'>> {
+/** The report, and what came of it. The parties that did not report it are the counterpart. */
+export interface Problem extends Readonly<Reported> {
   readonly id: string;
   readonly reportedBy: MemberId;
   readonly reportedAt: string;
