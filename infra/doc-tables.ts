@@ -1,5 +1,4 @@
-import { COMMAND_NAMES } from '../src/capabilities/overview/commands.ts';
-import { speak } from '../src/chat/words.ts';
+import { COMMANDS } from '../src/capabilities/overview/commands.ts';
 import { SETTINGS } from '../src/config.ts';
 
 /** Puts `table` between the page's markers `<!-- name -->` and `<!-- /name -->`. */
@@ -23,11 +22,7 @@ export const settingsTable = (): string =>
 export const commandsTable = (): string =>
   table(
     ['Swedish', 'English', 'What it does'],
-    COMMAND_NAMES.map((name) => [
-      `\`${speak.sv(`command.${name}`)}\``,
-      `\`${speak.en(`command.${name}`)}\``,
-      speak.en(`command.${name}.does`),
-    ]),
+    Object.values(COMMANDS).map(({ words, does }) => [`\`${words.sv[0]}\``, `\`${words.en[0]}\``, does.en]),
   );
 
 const table = (heading: readonly string[], rows: readonly (readonly string[])[]): string =>

@@ -86,9 +86,10 @@ function languageCalled(argument: string): Language | undefined {
 
 const wordsOf = (text: string): readonly string[] => text.split(' ').map(folded).filter(Boolean);
 
-const vocabulary = COMMAND_NAMES.flatMap((command) =>
-  COMMANDS[command].words.map((word) => ({ command, word: folded(word) })),
-);
+const vocabulary = COMMAND_NAMES.flatMap((command) => {
+  const { sv, en } = COMMANDS[command].words;
+  return [...sv, ...en].map((word) => ({ command, word: folded(word) }));
+});
 
 const exactly = (typed: string): CommandName | undefined => {
   const word = folded(typed);

@@ -9,6 +9,7 @@ import {
   parse,
 } from '@formatjs/icu-messageformat-parser';
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { COMMANDS } from '../../src/capabilities/overview/commands.ts';
 import { en } from '../../src/chat/words.ts';
 import { sv } from '../../src/chat/words.ts';
 import type { TextKey } from '../../src/chat/words.ts';
@@ -36,8 +37,6 @@ const ownWords = (message: string): string =>
 const SHARED = new Set<TextKey>([
   'decision.number',
   'button.status',
-  'command.status',
-  'command.problem',
   'choose.forum',
   'seats.in',
   'status.report',
@@ -63,6 +62,8 @@ const SHARED = new Set<TextKey>([
 const SPEAKING = /^(?:chat\/.*|verification\/.*|capabilities\/[^/]+\/[^/]*)\.ts$/;
 const WORDS = /\bwords\b.*\b(?:sv|en)\.ts$/;
 
+const helpTexts = Object.values(COMMANDS).flatMap(({ does }) => Object.values(does));
+
 describe('texts', () => {
   it('are as many in both languages', () => {
     assert.deepEqual(Object.keys(en).sort(), Object.keys(sv).sort());
@@ -79,7 +80,7 @@ describe('texts', () => {
   });
 
   it('hold no double space, straight quote or emoji', () => {
-    for (const text of [...Object.values(sv), ...Object.values(en)]) {
+    for (const text of [...Object.values(sv), ...Object.values(en), ...helpTexts]) {
       assert.doesNotMatch(text, / {2}|"|'|\p{Extended_Pictographic}/u, text);
     }
   });

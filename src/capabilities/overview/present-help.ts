@@ -1,5 +1,5 @@
 import { personalIdentityNumberIn } from '../../partnership/domain/personal-identity-number.ts';
-import { COMMAND_NAMES, COMMANDS } from './commands.ts';
+import { COMMAND_NAMES, COMMANDS, nameOf } from './commands.ts';
 import type { CommandName } from './commands.ts';
 import type { OverviewRequest } from './requests.ts';
 
@@ -16,17 +16,20 @@ export interface Shown {
 export function presentHelp(shown: Shown, unknown?: NotUnderstood) {
   const { registered } = shown;
   const usable = commandsFor(shown);
-  const nearest = unknown?.nearest;
+  const nearest = COMMAND_NAMES.find((command) => command === unknown?.nearest);
   const repeated = unknown && !personalIdentityNumberIn(unknown.typed) && { typed: unknown.typed };
   return {
     view: 'help' as const,
     heading: repeated ? 'unknown' : unknown ? 'unknown-unquoted' : 'heading',
     ...repeated,
-    nearest,
+    nearest: nearest && nameOf(nearest),
     hint: hintFor(shown),
     commands: usable.map((command) => ({
-      command,
-      does: command === 'register' && registered ? 'register.does-again' : `${command}.does`,
+      name: nameOf(command),
+      does:
+        command === 'register' && registered
+          ? { say: 'command.register.does-again' }
+          : COMMANDS[command].does,
     })),
     buttons: buttonsFor(usable, registered, nearest),
     offersLanguage: usable.includes('language'),
@@ -38,20 +41,16 @@ function commandsFor({ place, registered, representative }: Shown): readonly Com
   if (!registered) return place === 'personal' ? ['help'] : ['register', 'help'];
   return COMMAND_NAMES.filter((name) => {
     const { who, where } = COMMANDS[name];
-    return (representative || who === 'everybody') && (place === 'group' || where === 'anywhere');
+    return (representative || who === undefined) && (place === 'group' || where === undefined);
   });
 }
 
 /** How to write, with an example; `first`: what keeps the person from the rest. */
 function hintFor({ place, registered, representative }: Shown) {
-  if (place === 'personal')
-    return { how: representative ? 'personal-representative' : 'personal', example: 'status' } as const;
-  if (!registered) return { first: 'unregistered', how: 'mention', example: 'register' } as const;
-  return {
-    first: representative ? undefined : 'not-representative',
-    how: 'mention',
-    example: 'status',
-  } as const;
+  const example = nameOf(registered || place === 'personal' ? 'status' : 'register');
+  if (place === 'personal') return { how: representative ? 'personal-representative' : 'personal', example };
+  const first = !registered ? 'unregistered' : representative ? undefined : 'not-representative';
+  return { first, how: 'mention', example };
 }
 
 /** Teams shows six in a row, and the language has one. */

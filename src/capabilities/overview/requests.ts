@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { CommandName } from './commands.ts';
 
 const help = z.object({ ask: z.literal('help') });
 const status = z.object({ ask: z.literal('status') });
@@ -9,5 +8,5 @@ export const overviewRequests = [help, status] as const;
 
 export type OverviewRequest =
   | z.infer<typeof status>
-  /** `unknown`: what was typed and not understood, and the command it may have meant. */
-  | (z.infer<typeof help> & { unknown?: { typed: string; nearest?: CommandName } });
+  /** `unknown`: what was typed and not understood, and the name of the command it may have meant. */
+  | (z.infer<typeof help> & { unknown?: { typed: string; nearest?: string } });

@@ -12,48 +12,7 @@ export const en = {
   'help.not-representative':
     'You have no seat in the group. You can therefore read, but not vote or open votes.',
   'help.button.language': 'Byt till svenska',
-  'command.help': 'help',
-  'command.register': 'register',
-  'command.status': 'status',
-  'command.meeting': 'meeting',
-  'command.extra-meeting': 'extra meeting',
-  'command.agenda': 'agenda',
-  'command.vote': 'vote',
-  'command.close': 'close',
-  'command.decisions': 'decisions',
-  'command.rules': 'rules',
-  'command.problem': 'problem',
-  'command.report': 'report',
-  'command.deadlines': 'deadlines',
-  'command.minutes': 'minutes',
-  'command.amendment': 'amendment',
-  'command.language': 'language',
-  'command.help.does': 'Shows this card.',
-  'command.register.does': 'Connects the chat to a partnership.',
   'command.register.does-again': 'Changes who holds which seat.',
-  'command.meeting.does':
-    'Plans a meeting. Write the word alone to get a form, or the time and place directly: meeting 12 February at 13:00 Rosenlund',
-  'command.extra-meeting.does':
-    'Plans an extra meeting, with the reason: extra meeting 12 February at 13:00 We are losing the premises',
-  'command.agenda.does': 'Shows the agenda of the next meeting. Representatives can propose matters there.',
-  'command.status.does':
-    'Shows the partnership: parties, seats, validity, what comes next, open votes and decisions.',
-  'command.vote.does':
-    'Opens a vote. Write only the word to get a form, or the question at once: vote Shall we move the meeting?',
-  'command.close.does': 'Closes the open vote. If none is open, closes the meeting in progress.',
-  'command.decisions.does': 'Shows the decisions. Add a word to search: decisions budget',
-  'command.rules.does':
-    'Shows the group’s rules for decisions and where they come from. Representatives can propose new ones there.',
-  'command.problem.does':
-    'Shows open problems. Representatives report a new one by writing what it is about: problem The heating is off',
-  'command.report.does':
-    'Shows which reports are due and when. There you fill in those that you are to hand in.',
-  'command.deadlines.does':
-    'Shows everything the agreement makes due, with the last day and who is responsible.',
-  'command.minutes.does': 'Shows the minutes of the latest meeting, or how far the one in progress has come.',
-  'command.amendment.does':
-    'Shows amendments to the agreement. Representatives open a vote on a new one by writing what is to be changed: amendment The agreement is extended by a year',
-  'command.language.does': 'Changes the group’s language: language sv or language en',
   'status.kicker': 'Partnership · {forum}',
   'status.summary': 'The partnership {name}',
   'status.parties': 'Parties',

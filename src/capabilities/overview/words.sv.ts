@@ -11,48 +11,7 @@ export const sv = {
   'help.not-representative':
     'Du har ingen plats i gruppen. Därför kan du läsa men inte rösta eller öppna omröstningar.',
   'help.button.language': 'Switch to English',
-  'command.help': 'hjälp',
-  'command.register': 'registrera',
-  'command.status': 'status',
-  'command.meeting': 'möte',
-  'command.extra-meeting': 'extra möte',
-  'command.agenda': 'dagordning',
-  'command.vote': 'rösta',
-  'command.close': 'stäng',
-  'command.decisions': 'beslut',
-  'command.rules': 'regler',
-  'command.problem': 'problem',
-  'command.report': 'rapport',
-  'command.deadlines': 'frister',
-  'command.minutes': 'protokoll',
-  'command.amendment': 'ändring',
-  'command.language': 'språk',
-  'command.help.does': 'Visar det här kortet.',
-  'command.register.does': 'Kopplar chatten till ett partnerskap.',
   'command.register.does-again': 'Ändrar vem som har vilken plats.',
-  'command.meeting.does':
-    'Planerar ett möte. Skriv bara ordet för att få ett formulär, eller tid och plats direkt: möte 12 februari kl. 13.00 Rosenlund',
-  'command.extra-meeting.does':
-    'Planerar ett extra möte, med skäl: extra möte 12 februari kl. 13.00 Lokalen är uppsagd',
-  'command.agenda.does': 'Visar dagordningen för nästa möte. Där kan företrädare föreslå ärenden.',
-  'command.status.does':
-    'Visar partnerskapet: parter, platser, giltighet, vad som ska göras härnäst, öppna omröstningar och beslut.',
-  'command.vote.does':
-    'Öppnar en omröstning. Skriv bara ordet för att få ett formulär, eller frågan direkt: rösta Ska vi flytta mötet?',
-  'command.close.does': 'Stänger den öppna omröstningen. Om ingen är öppen avslutas mötet som pågår.',
-  'command.decisions.does': 'Visar besluten. Skriv ett ord till för att söka: beslut budget',
-  'command.rules.does':
-    'Visar gruppens regler för beslut och var de kommer ifrån. Där kan företrädare föreslå nya.',
-  'command.problem.does':
-    'Visar öppna problem. Företrädare anmäler ett nytt genom att skriva vad det gäller: problem Värmen är borta',
-  'command.report.does':
-    'Visar vilka rapporter som ska lämnas och när. Där fyller du i de rapporter som du ska lämna.',
-  'command.deadlines.does': 'Visar allt som ska göras enligt avtalet, med sista dag och vem som ansvarar.',
-  'command.minutes.does':
-    'Visar protokollet från det senaste mötet, eller hur långt det pågående mötet har kommit.',
-  'command.amendment.does':
-    'Visar ändringar av avtalet. Företrädare öppnar en omröstning om en ny genom att skriva vad som ska ändras: ändring Avtalet förlängs ett år',
-  'command.language.does': 'Byter gruppens språk: språk sv eller språk en',
   'status.kicker': 'Partnerskap · {forum}',
   'status.summary': 'Partnerskapet {name}',
   'status.parties': 'Parter',
