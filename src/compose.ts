@@ -37,7 +37,7 @@ export interface App {
 export async function compose(config: Config, log: Logger): Promise<App> {
   const [agreements, store] = await Promise.all([loadAgreements(config.agreements), openStore(config)]);
   const { journal, outbox, wakes, ballotKeys } = store;
-  const { language, tickMs } = config;
+  const { language, forms, tickMs } = config;
   const { appId } = config.credentials;
   const clock = clockFrom(config.startTime);
   const chats = cachedChats(store.chats);
@@ -49,7 +49,7 @@ export async function compose(config: Config, log: Logger): Promise<App> {
     outbox,
     chats,
     members,
-    messenger: teamsMessenger(adapter, appId),
+    messenger: teamsMessenger(adapter, appId, forms),
     present: async (partnership, notice) => {
       const state = await ledger.read(partnership);
       if (state.status !== 'registered') return undefined;
@@ -72,7 +72,7 @@ export async function compose(config: Config, log: Logger): Promise<App> {
   const rosters = rostersIn(chats, chatRoster(adapter, appId));
   const bot = new Bot({ ledger, chats, members, registration, outbox, rosters, clock });
   const server = createServer({
-    handle: endpoint({ bot, adapter, language, clock, log }),
+    handle: endpoint({ bot, adapter, language, forms, clock, log }),
     ready: () => store.ready().then(() => true),
     log,
   });

@@ -25,7 +25,8 @@ function run(name: string, args: string[], options: { cwd: string; quiet: boolea
   const child = spawn(process.execPath, args, {
     cwd: options.cwd,
     stdio: ['ignore', options.quiet ? 'ignore' : 'inherit', 'inherit'],
-    env: { ...process.env, PORT: botPort },
+    // The Playground has no dialogs.
+    env: { FORMS: 'card', ...process.env, PORT: botPort },
   });
   child.once('exit', (code) => {
     if (!state.stopping) process.stderr.write(`${name} ended (${code ?? 'killed'}).\n`);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
+import { partsOfType } from '../support/card-parts.ts';
 import { startBot, trusting } from '../support/bot-process.ts';
 import type { BotProcess } from '../support/bot-process.ts';
 import { ChatDouble, invokeAnswer } from '../support/chat-double/index.ts';
@@ -90,8 +91,7 @@ export async function register(
   by: Person,
   choices: { readonly agreement: string; readonly seats: Readonly<Record<string, string>> },
 ): Promise<ChatMessage> {
-  await chat.say(by, 'registrera');
-  const form = await chat.waitFor(({ visible }) => visible.includes('Koppla chatten till ett partnerskap'));
+  const form = await typedForm(chat, by, 'registrera');
   const seats = asCard(
     await press(chat, by, form, 'Fortsätt', { Avtal: choices.agreement, Forum: 'Styrgrupp' }),
     form,
@@ -122,14 +122,35 @@ export async function closed(chat: Chat, by: Person, vote: Pressable): Promise<s
 }
 
 /** What the person was told, alone. */
-export async function told(...pressed: Parameters<typeof press>): Promise<string> {
-  const answer = await press(...pressed);
-  if (answer.kind !== 'message') throw new Error(`expected a sentence, got ${JSON.stringify(answer)}`);
-  return answer.text;
+export const told = async (...pressed: Parameters<typeof press>): Promise<string> =>
+  sentenceOf(await press(...pressed));
+
+/** In a dialog a sentence that is no confirmation stands on a card, with what was typed and a way to send it again. */
+export function sentenceOf(answer: InvokeAnswer): string {
+  if (answer.kind === 'message') return answer.text;
+  if (answer.kind === 'card' && answer.inDialog) {
+    const buttons = partsOfType(answer.card, 'Action.').map(({ title }) => title);
+    const [sentence] = partsOfType(answer.card, 'TextBlock').map(({ text }) => String(text));
+    if (sentence !== undefined && buttons.every((title) => title === 'Försök igen'))
+      return sentence.replace(/\\(?=[\\`*_~[\]<>&{#+=.)-])/g, '');
+  }
+  throw new Error(`expected a sentence, got ${JSON.stringify(answer)}`);
 }
 
-/** The card that took the place of `on` for the person who pressed. */
+/** The card that took the place of `on` for the person who pressed, or that stands in the dialog. */
 export function asCard(answer: InvokeAnswer, on: Pressable): Pressable {
   if (answer.kind !== 'card') throw new Error(`expected a card, got ${JSON.stringify(answer)}`);
-  return { id: on.id, card: answer.card };
+  return { id: on.id, card: answer.card, ...(answer.inDialog && { inDialog: true }) };
+}
+
+const OPENS_FORM = /^(Öppna formuläret|Open the form)$/;
+
+/** The form that words ask for: it stands in the chat, or a button there opens it in a dialog. */
+export async function typedForm(chat: Chat, by: Person, words: string): Promise<Pressable> {
+  const before = new Set(chat.fromBot);
+  await chat.say(by, words);
+  const [answer] = chat.fromBot.filter((message) => !before.has(message));
+  if (!answer) throw new Error(`“${words}” was not answered`);
+  const opening = partsOfType(answer.card, 'Action.').find(({ title }) => OPENS_FORM.test(String(title)));
+  return opening ? asCard(await press(chat, by, answer, String(opening.title)), answer) : answer;
 }

@@ -11,7 +11,7 @@ import type { AsOf, Presenting } from '../../partnership/presenting.ts';
 import type { SignatureTyped } from './requests.ts';
 
 export type AmendmentView = ReturnType<
-  typeof presentAmendments | typeof presentAmendment | typeof presentSignForm
+  typeof presentAmendments | typeof presentAmendmentForm | typeof presentAmendment | typeof presentSignForm
 >;
 
 export const MOST_AMENDMENTS_SHOWN = 5;
@@ -25,9 +25,9 @@ interface FilledAmendment {
   readonly refusal?: Refusal;
 }
 
-/** Those that wait for signatures come first. @param filled absent for anyone who may not propose a change */
-export function presentAmendments(presenting: Presenting, filled?: FilledAmendment) {
-  const { state, forum, now } = presenting;
+/** Those that wait for signatures come first. @param representative whether the person may propose a change */
+export function presentAmendments(presenting: Presenting, representative = false) {
+  const { state, forum } = presenting;
   const agreement = agreementNow(presenting);
   const all = amendmentsInOrder(state);
   const shown = all.slice(0, MOST_AMENDMENTS_SHOWN);
@@ -38,14 +38,17 @@ export function presentAmendments(presenting: Presenting, filled?: FilledAmendme
     amount: all.length === 0 ? 'none' : all.length > shown.length ? 'some-shown' : 'shown',
     shown: shown.length,
     total: all.length,
-    form: filled && {
-      ...filled,
-      today: localDay(now.toISOString()),
-      source: agreement.amendment.signedBy.source,
-      longest: LONGEST_QUESTION,
-    },
+    representative,
   };
 }
+
+export const presentAmendmentForm = (shown: AsOf, filled: FilledAmendment) => ({
+  view: 'amendment-form' as const,
+  ...filled,
+  today: localDay(shown.now.toISOString()),
+  source: agreementNow(shown).amendment.signedBy.source,
+  longest: LONGEST_QUESTION,
+});
 
 /** A change of the agreement on one line. */
 export function amendmentLine(amendment: Amendment, agreement: Agreement, forum: string) {

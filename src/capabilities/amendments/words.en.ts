@@ -13,6 +13,7 @@ export const en = {
   'amendments.waiting': '{adopted} Not yet valid. Awaiting a signature from {waitingFor}.',
   'amendments.valid': '{adopted} Valid from {validFrom, date, day}.',
   'amendments.button.show': 'Show {decision}',
+  'amendments.button.propose': 'Propose an amendment',
 
   'amendment-form.heading': 'Amend the agreement',
   'amendment-form.explanation':

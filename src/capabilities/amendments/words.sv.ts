@@ -11,6 +11,7 @@ export const sv = {
   'amendments.waiting': '{adopted} Gäller inte än. Väntar på underskrift från {waitingFor}.',
   'amendments.valid': '{adopted} Gäller från och med den {validFrom, date, day}.',
   'amendments.button.show': 'Visa {decision}',
+  'amendments.button.propose': 'Föreslå ändring',
 
   'amendment-form.heading': 'Ändra avtalet',
   'amendment-form.explanation':

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from '../../partnership/bounds.ts';
+import { OPENS_FORM, text } from '../../partnership/bounds.ts';
 
 const LONGEST_DUTY_ID = 256;
 
@@ -7,7 +7,7 @@ const LONGEST_DUTY_ID = 256;
 export const dutyRequests = [
   /** `from`: how many of the duties stand before the first one shown. */
   z.object({ ask: z.literal('deadlines'), from: z.int().min(0).max(10_000).exactOptional() }),
-  z.object({ ask: z.literal('fulfil-form') }),
+  z.object({ ask: z.literal('fulfil-form') }).meta(OPENS_FORM),
   z.object({
     ask: z.literal('fulfil-duty'),
     duty: z.string().max(LONGEST_DUTY_ID).default(''),

@@ -21,10 +21,14 @@ import type { Registered } from '../../partnership/domain/state.ts';
 import { agreementNow, forumName, partyName, shortName } from '../../partnership/presenting.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
 import { shortened } from '../../partnership/shortened.ts';
+import type { FormButtonView, ToldView } from './present-dialog.ts';
 import type { presentForumChoice } from './present-forum-choice.ts';
 import type { presentHelp } from './present-help.ts';
 
-export type OverviewView = ReturnType<typeof presentStatus | typeof presentHelp | typeof presentForumChoice>;
+export type OverviewView =
+  | ReturnType<typeof presentStatus | typeof presentHelp | typeof presentForumChoice>
+  | ToldView
+  | FormButtonView;
 
 const LATEST = 5;
 const MOST_AMENDMENTS = 3;

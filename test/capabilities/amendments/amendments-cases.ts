@@ -1,5 +1,6 @@
 import {
   presentAmendment,
+  presentAmendmentForm,
   presentAmendments,
   presentSignForm,
 } from '../../../src/capabilities/amendments/present.ts';
@@ -126,13 +127,15 @@ const later = adopted.at('2025-02-20');
 
 /** Every view of amendments, and every way it can look. */
 export const amendmentCases: Readonly<Record<string, AmendmentView>> = {
-  'amendments.none': presentAmendments(group.presenting(), form),
+  'amendments.none': presentAmendments(group.presenting(), true),
   'amendments.reader': presentAmendments(settled.presenting()),
-  'amendments.some': presentAmendments(settled.presenting(), form),
-  'amendments.elsewhere': presentAmendments(several.presenting('samverkansgrupp'), form),
+  'amendments.some': presentAmendments(settled.presenting(), true),
+  'amendments.elsewhere': presentAmendments(several.presenting('samverkansgrupp'), true),
   'amendments.more': presentAmendments(many.presenting()),
-  'amendments.missing': presentAmendments(group.presenting(), { ...form, refusal: wrongIn('') }),
-  'amendments.personal-identity-number': presentAmendments(group.presenting(), {
+
+  'amendment-form.empty': presentAmendmentForm(group.presenting(), form),
+  'amendment-form.missing': presentAmendmentForm(group.presenting(), { ...form, refusal: wrongIn('') }),
+  'amendment-form.personal-identity-number': presentAmendmentForm(group.presenting(), {
     ...form,
     text: NUMBERED,
     lastDay: '2025-03-01',
