@@ -67,9 +67,10 @@ describe('a change of the agreement (B-ändringar-92, N-slut-44)', function () {
     const list = await chat.waitFor(({ visible }) =>
       visible.includes('Inga ändringar av avtalet är antagna'),
     );
+    const empty = asCard(await press(chat, anna, list, 'Föreslå ändring'), list);
     const again = asCard(
-      await press(chat, anna, list, 'Öppna omröstningen', { Ändring: `${TEXT} 19890201-3286` }),
-      list,
+      await press(chat, anna, empty, 'Öppna omröstningen', { Ändring: `${TEXT} 19890201-3286` }),
+      empty,
     );
     assert.match(JSON.stringify(again.card), /19890201-3286/, 'what was typed is there still');
     assert.match(

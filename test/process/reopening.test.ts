@@ -89,8 +89,7 @@ describe('a vote that is held again', function () {
     const refused = asCard(await press(chat, anna, form, 'Öppna den nya omgången', filled), tied);
     assert.match(JSON.stringify(refused.card), /Det behöver rättas/);
     assert.match(JSON.stringify(refused.card), /För 890201-3286/, 'what was typed is kept');
-    const back = asCard(await press(chat, anna, refused, 'Tillbaka till resultatet'), tied);
-    assert.match(JSON.stringify(back.card), /Resultat av omröstningen/);
+    assert.deepEqual(await press(chat, anna, refused, 'Tillbaka till resultatet'), { kind: 'closed' });
 
     const right = { 'Varför ska den tas om?': REASON };
     await told(chat, anna, form, 'Öppna den nya omgången', right);

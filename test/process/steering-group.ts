@@ -1,9 +1,10 @@
+import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
-import { partsOfType } from '../support/card-parts.ts';
+import { asPart, partsOfType, sendingButtons, sentBy } from '../support/card-parts.ts';
 import { startBot, trusting } from '../support/bot-process.ts';
 import type { BotProcess } from '../support/bot-process.ts';
 import { ChatDouble, invokeAnswer } from '../support/chat-double/index.ts';
@@ -78,12 +79,21 @@ export class Town {
     for (const bot of [this.bot, ...this.#others]) await bot.end('SIGKILL');
     await this.teams.stop();
     await rm(this.#folder, { recursive: true });
+    if (this.#environment['FORMS'] !== 'card') assert.deepEqual(fieldsIn(this.teams), []);
   }
 
   people(...names: readonly string[]): Person[] {
     return names.map((name) => this.teams.person(name));
   }
 }
+
+/** Fields on cards in chats, where what is filled in may be lost at any time: where there are dialogs there are none. */
+const fieldsIn = (teams: ChatDouble): readonly unknown[] =>
+  teams.chats
+    .flatMap(({ messages, givenCards }) => [...messages.flatMap(({ versions }) => versions), ...givenCards])
+    .flatMap((card) => partsOfType(card, 'Input.'))
+    .filter(({ type }) => type !== 'Input.ChoiceSet')
+    .map(({ label }) => label);
 
 /** Registers a partnership in the chat as a person would; seats by the labels of their inputs. */
 export async function register(
@@ -141,6 +151,34 @@ export function sentenceOf(answer: InvokeAnswer): string {
 export function asCard(answer: InvokeAnswer, on: Pressable): Pressable {
   if (answer.kind !== 'card') throw new Error(`expected a card, got ${JSON.stringify(answer)}`);
   return { id: on.id, card: answer.card, ...(answer.inDialog && { inDialog: true }) };
+}
+
+/** Tests of forms, with each value of `FORMS`. */
+export function inBothWays(title: string, suite: (this: Mocha.Suite, forms: string) => void): void {
+  for (const forms of ['dialog', 'card'])
+    describe(`${title} (${forms})`, function () {
+      suite.call(this, forms);
+    });
+}
+
+/** Sends the form as it is said, by a client that does not look at what is filled in. */
+export async function sentUnchecked(
+  chat: Chat,
+  by: Person,
+  on: Pressable,
+  verb: string,
+  typed: object,
+): Promise<Pressable> {
+  const button = sendingButtons(on.card).find((action) => sentBy(action).verb === verb);
+  const data = { ...asPart(button?.['data']), ...typed };
+  const answer = on.inDialog
+    ? { ...(await chat.invoke(by, { name: 'task/submit', value: { data } })), dialog: 'task/submit' as const }
+    : await chat.invoke(by, {
+        name: 'adaptiveCard/action',
+        value: { action: { type: 'Action.Execute', verb, data } },
+        replyToId: on.id,
+      });
+  return asCard(invokeAnswer(answer), on);
 }
 
 const OPENS_FORM = /^(Öppna formuläret|Open the form)$/;

@@ -12,7 +12,7 @@ export const start: readonly ForumSession[] = [
     play: async (on) => {
       await answered(on, KARIN, 'hej', 'Jag förstod inte', 'Börja med registrera');
       await answered(on, ASTRID, 'möte 12 februari kl 13', 'inte kopplad till något partnerskap');
-      const choose = await answered(on, ASTRID, 'registrera', 'Koppla chatten');
+      const choose = await on.asksForForm(ASTRID, GROUP, 'registrera', 'Koppla chatten');
       const seats = await on.opens(ASTRID, choose, 'Fortsätt', { Avtal: 'Norma', Forum: 'Styrgrupp' });
       const twice = await on.opens(ASTRID, seats, 'Registrera', {
         [FUNKTIONSSTOD]: ASTRID,
@@ -28,7 +28,7 @@ export const start: readonly ForumSession[] = [
       const deadlines = await answered(on, ASTRID, 'frister', 'ett år framåt', 'vårterminen 2025');
       await told(on, KARIN, deadlines, 'Markera som klar', 'gruppens företrädare');
       const marking = await on.opens(ASTRID, deadlines, 'Markera som klar');
-      await on.opens(ASTRID, marking, 'Tillbaka');
+      await on.presses(ASTRID, marking, 'Tillbaka');
       await answered(on, KARIN, 'hjälp', 'Du har ingen plats i gruppen');
       await answered(on, OMAR, 'hjälp', 'Det här kan du göra', 'extra möte');
     },

@@ -9,7 +9,7 @@ import {
   type Setting,
   type WireActivity,
 } from './activities.ts';
-import { isNode } from './card-elements.ts';
+import { asNode, isNode } from './card-elements.ts';
 import { pressButton, type Filled } from './card-pressing.ts';
 import type { Changes } from './changes.ts';
 import { GivenCards } from './given-cards.ts';
@@ -42,6 +42,8 @@ export class Chat {
   readonly #deliver: Deliver;
   readonly #changes: Changes;
   readonly #given = new GivenCards();
+  /** Open ones, by person. Nothing that happens in the chat touches them. */
+  readonly #dialogs = new Map<string, Pressable>();
 
   constructor(setting: Setting, members: readonly Person[], deliver: Deliver, changes: Changes) {
     this.setting = setting;
@@ -83,9 +85,8 @@ export class Chat {
       }
       case 'Action.Submit': {
         const { msteams, ...rest } = data;
-        if (on.inDialog) return this.#dialog(from, 'task/submit', { data });
-        if (isNode(msteams) && msteams['type'] === 'task/fetch')
-          return this.#dialog(from, 'task/fetch', { data: { type: 'task/fetch', ...rest } }, on.id);
+        if (on.inDialog) return this.#dialog(from, on, 'task/submit', data);
+        if (isNode(msteams) && msteams['type'] === 'task/fetch') return this.openDialog(from, on, rest);
         return this.#deliver(submitActivity(this.setting, from, { value: data, replyToId: on.id }));
       }
       default:
@@ -93,16 +94,31 @@ export class Chat {
     }
   }
 
+  /** A client asks for a dialog, with the data of a button on the message. */
+  openDialog(from: Person, on: Pressable, data: object): Promise<BotAnswer> {
+    return this.#dialog(from, on, 'task/fetch', { type: 'task/fetch', ...data });
+  }
+
   /** Teams names the message when a dialog is opened, and not when something is sent from it. */
   async #dialog(
     from: Person,
+    on: Pressable,
     name: 'task/fetch' | 'task/submit',
-    value: { readonly data: unknown },
-    replyToId?: string,
+    data: object,
   ): Promise<BotAnswer> {
-    const context = { theme: 'default' };
-    const invoke = { name, value: { ...value, context }, ...(replyToId !== undefined && { replyToId }) };
-    return { ...(await this.invoke(from, invoke)), dialog: name };
+    const value = { data, context: { theme: 'default' } };
+    const opening = name === 'task/fetch' && { replyToId: on.id };
+    const answer = { ...(await this.invoke(from, { name, value, thread: on.id, ...opening })), dialog: name };
+    const { task } = asNode(answer.body);
+    const { card } = asNode(asNode(task)['value']);
+    if (card === undefined) this.#dialogs.delete(from.id);
+    else this.#dialogs.set(from.id, { id: on.id, card: asNode(card)['content'], inDialog: true });
+    return answer;
+  }
+
+  /** What stands on the person's screen: the dialog, if one is open, or the message as they see it. */
+  screenOf(person: Person, on: Pressable): Pressable {
+    return this.#dialogs.get(person.id) ?? this.seenBy(person, on);
   }
 
   /** What the person's client shows of the message: the card it was answered with for them alone, while that lasts. */
@@ -139,10 +155,7 @@ export class Chat {
   }
 
   /** Sends any invoke, sound or not. */
-  invoke(
-    from: Person,
-    invoke: { readonly name: string; readonly value: unknown; readonly replyToId?: string },
-  ): Promise<BotAnswer> {
+  invoke(from: Person, invoke: Parameters<typeof invokeActivity>[2]): Promise<BotAnswer> {
     return this.#deliver(invokeActivity(this.setting, from, invoke));
   }
 
