@@ -60,6 +60,7 @@ export const isDone = ({ message }: Message): boolean => !NOT_DONE.has(message);
  */
 export function shownToTypist(request: Request, view: View, language: Language): View {
   if (!formRequests.has(request.ask)) return view;
-  const { card, summary } = renderView(view, language);
-  return JSON.stringify(card).includes('"type":"Input.') ? presentFormButton(request, summary) : view;
+  const { card, summary: heading } = renderView(view, language);
+  if (!JSON.stringify(card).includes('"type":"Input.')) return view;
+  return presentFormButton(request, { heading, refusal: 'refusal' in view ? view.refusal : undefined });
 }

@@ -164,6 +164,7 @@ describe('convening', function () {
     const form = asCard(await press(chat, anna, card, 'Ställ in mötet'), card);
     assert.match(await told(chat, anna, form, 'Ställ in mötet', { Skäl: 'Nej' }), /begärt av Forum Skill/);
     const asked = await typedForm(chat, anna, 'extra möte 20 februari kl 10');
+    await shown('Ett extra möte behöver ett skäl');
     assert.match(JSON.stringify(asked.card), /Ett extra möte behöver ett skäl/);
     assert.match(
       await told(chat, anna, asked, 'Gör utkast', { 'Skäl (krävs för extra möte)': 'Ny handledare' }),

@@ -8,6 +8,7 @@ import { asPart, partsOfType, sendingButtons, sentBy } from '../support/card-par
 import { startBot, trusting } from '../support/bot-process.ts';
 import type { BotProcess } from '../support/bot-process.ts';
 import { ChatDouble, invokeAnswer } from '../support/chat-double/index.ts';
+import { fieldsInChats } from '../support/fields-in-chats.ts';
 import type { Chat, ChatMessage, InvokeAnswer, Person, Pressable } from '../support/chat-double/index.ts';
 
 /** A city in which people, chats and a real bot process can be set up, and the process killed and started again. */
@@ -79,21 +80,13 @@ export class Town {
     for (const bot of [this.bot, ...this.#others]) await bot.end('SIGKILL');
     await this.teams.stop();
     await rm(this.#folder, { recursive: true });
-    if (this.#environment['FORMS'] !== 'card') assert.deepEqual(fieldsIn(this.teams), []);
+    if (this.#environment['FORMS'] !== 'card') assert.deepEqual(fieldsInChats(this.teams), []);
   }
 
   people(...names: readonly string[]): Person[] {
     return names.map((name) => this.teams.person(name));
   }
 }
-
-/** Fields on cards in chats, where what is filled in may be lost at any time: where there are dialogs there are none. */
-const fieldsIn = (teams: ChatDouble): readonly unknown[] =>
-  teams.chats
-    .flatMap(({ messages, givenCards }) => [...messages.flatMap(({ versions }) => versions), ...givenCards])
-    .flatMap((card) => partsOfType(card, 'Input.'))
-    .filter(({ type }) => type !== 'Input.ChoiceSet')
-    .map(({ label }) => label);
 
 /** Registers a partnership in the chat as a person would; seats by the labels of their inputs. */
 export async function register(

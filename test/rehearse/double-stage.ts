@@ -5,6 +5,7 @@ import { startBot } from '../support/bot-process.ts';
 import type { BotProcess } from '../support/bot-process.ts';
 import { cardText, ChatDouble } from '../support/chat-double/index.ts';
 import type { Chat, ChatMessage, InvokeAnswer, Person } from '../support/chat-double/index.ts';
+import { fieldsInChats } from '../support/fields-in-chats.ts';
 import { atRest } from './at-rest.ts';
 import { cardWith, press, say } from './in-chats.ts';
 import { personalChatOf } from './stage.ts';
@@ -91,6 +92,8 @@ export class DoubleStage implements Stage {
     if (this.#bot) await atRest(this.sqlitePath, this.#moment);
     await this.#bot?.end('SIGTERM');
     this.#bot = undefined;
+    const lost = fieldsInChats(this.#teams);
+    if (lost.length > 0) throw new Error(`people write on cards in chats: ${lost.join(', ')}`);
   }
 
   async clear(): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Refusal } from '../../partnership/domain/refusal.ts';
 import type { Message, Request } from '../index.ts';
 
 /** What a dialog says where no form can be shown. */
@@ -21,13 +22,13 @@ export interface FormButtonView {
   readonly view: 'form-button';
   /** What form it is. */
   readonly heading: string;
+  /** Why what was typed was not enough. */
+  readonly refusal?: Refusal | undefined;
   readonly ask: string;
   readonly data: object;
 }
 
-export const presentFormButton = ({ ask, ...data }: Request, heading: string): FormButtonView => ({
-  view: 'form-button',
-  heading,
-  ask,
-  data,
-});
+export const presentFormButton = (
+  { ask, ...data }: Request,
+  about: Pick<FormButtonView, 'heading' | 'refusal'>,
+): FormButtonView => ({ view: 'form-button', ...about, ask, data });

@@ -136,8 +136,15 @@ export const overviewCases: Readonly<Record<string, View>> = {
   'status.vacant': status(vacant()),
   'status.hostile': status(deceitful),
 
-  'form-button.vote': presentFormButton({ ask: 'vote-form' }, 'Ny omröstning'),
-  'form-button.typed': presentFormButton({ ask: 'begin-problem', text: HOSTILE }, 'Anmäl ett problem'),
+  'form-button.vote': presentFormButton({ ask: 'vote-form' }, { heading: 'Ny omröstning' }),
+  'form-button.typed': presentFormButton(
+    { ask: 'begin-problem', text: HOSTILE },
+    { heading: 'Anmäl ett problem' },
+  ),
+  'form-button.refused': presentFormButton(
+    { ask: 'meeting-form', kind: 'extra', day: '2025-02-12', time: '13:00' },
+    { heading: 'Nytt möte', refusal: { code: 'extra-meeting-reason-missing' } },
+  ),
 
   'told.refused': presentTold(refused),
   'told.typed': presentTold(refused, [], declaring('v')),
