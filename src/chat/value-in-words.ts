@@ -3,6 +3,7 @@ import type { Label, Source } from '../agreement/domain/profile.ts';
 import type { DecisionNumber } from '../partnership/domain/decision.ts';
 import { amountInWords, amountToType, numberInWords, numberToType } from './figures.ts';
 import type { Phrase } from './phrase.ts';
+import { sourceInWords } from './sources.ts';
 import type { Say } from './words.ts';
 import {
   clockInWords,
@@ -11,7 +12,6 @@ import {
   lastDayInWords,
   momentInWords,
   nameList,
-  sourceInWords,
   timeInWords,
   weekdayAndMoment,
   weekdayInWords,
