@@ -15,7 +15,7 @@ export type AgendaView = ReturnType<
   typeof presentAgenda | typeof presentOrder | typeof presentMatterForm | typeof presentRaised
 >;
 
-const MOST_MATTERS_SHOWN = 5;
+const MOST_MATTERS_SHOWN = 3;
 
 /** Why the item is there: which sentence says it, and what it is told by. A standing item needs no reason. */
 function reasonFor({ id, origin, source }: AgendaItem, presenting: Presenting) {
@@ -100,7 +100,7 @@ export function presentAgenda(
   const waiting = items.length === 0 ? ('nothing-waiting' as const) : ('no-meeting' as const);
   return {
     view: 'agenda' as const,
-    forum: forumName(agreementNow(presenting), forum),
+    forum: forumInText(agreementNow(presenting), forum),
     meeting: meeting && meetingLine(meeting),
     hint: meeting ? ('planned' as const) : waiting,
     ...atAGlance(items),

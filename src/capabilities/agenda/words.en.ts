@@ -10,6 +10,7 @@ export const en = {
   'agenda.hint.nothing-waiting': 'No meeting is planned, and no particular matter is waiting.',
   'agenda.item': '{number} {title}',
   'agenda.matters': 'To be taken up at the meeting',
+  'agenda.no-matters': 'So far only the standing items.',
   'agenda.unshown':
     '{unshown, plural, one {One more matter is} other {# more matters are}} on the whole agenda.',
   'agenda.button.whole': 'The whole agenda ({items})',

@@ -9,6 +9,7 @@ export const sv = {
   'agenda.hint.nothing-waiting': 'Inget möte är planerat, och inget särskilt ärende väntar.',
   'agenda.item': '{number} {title}',
   'agenda.matters': 'Att ta upp på mötet',
+  'agenda.no-matters': 'Än så länge bara de stående punkterna.',
   'agenda.unshown':
     '{unshown, plural, one {Ett ärende till står} other {# ärenden till står}} i hela dagordningen.',
   'agenda.button.whole': 'Hela dagordningen ({items})',
