@@ -7,9 +7,12 @@ import { dutiesToMark, presentDeadlines, presentFulfilForm } from './present.ts'
 import type { DutyRequest } from './requests.ts';
 
 export const dutyAnswers: Answers<DutyRequest> = {
-  deadlines: async (context, { from = 0 }) =>
-    show(presentDeadlines(await context.session.presenting(context), from)),
-  'fulfil-form': (context) => fulfilForm(context),
+  async deadlines(context, { from = 0 }) {
+    const { session } = context;
+    const reader = session.interaction.chatKind === 'personal' ? await session.member() : undefined;
+    return show(presentDeadlines(await session.presenting(context), from, reader));
+  },
+  'fulfil-form': (context, { duty = '' }) => fulfilForm(context, { chosen: duty, note: '' }),
   /** When what was filled in is what is wrong, the form comes back with it. */
   async 'fulfil-duty'(context, { duty, note }) {
     const again = { chosen: duty, note };
@@ -22,7 +25,7 @@ export const dutyAnswers: Answers<DutyRequest> = {
 
 async function fulfilForm(
   context: RequestContext,
-  filled?: Parameters<typeof presentFulfilForm>[1],
+  filled: Parameters<typeof presentFulfilForm>[1],
 ): Promise<Reply> {
   const { session } = context;
   const refused = await representativeOnly(context);

@@ -203,6 +203,8 @@ export const dutyCases: Readonly<Record<string, DutyView>> = {
   'deadlines.last-page': presentDeadlines(many.presenting(), 20),
   'deadlines.none': presentDeadlines(undemanding.presenting(), 0),
 
+  'deadlines.personal': presentDeadlines(late.presenting(), 0, 'bengt'),
+
   'fulfil-form.empty': presentFulfilForm(onlyInvoice),
   'fulfil-form.not-chosen': presentFulfilForm(twoToMark, {
     chosen: '',
