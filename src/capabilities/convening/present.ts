@@ -68,9 +68,10 @@ export function presentMeeting(meeting: Meeting, presenting: Presenting, reader?
 }
 
 function newsOf(status: Meeting['status'], change: ReturnType<typeof changeSince>, answered: boolean) {
-  if (answered) return 'answered' as const;
-  if (!change) return status;
-  return 'earlierStart' in change ? ('new-time' as const) : ('new-place' as const);
+  const moved = change?.earlierStart !== undefined;
+  if (moved && !answered) return 'new-time' as const;
+  if (change && !moved) return 'new-place' as const;
+  return answered ? ('answered' as const) : status;
 }
 
 /** What the notice said first, if it has been changed since. */

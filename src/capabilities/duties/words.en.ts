@@ -33,7 +33,7 @@ export const en = {
   'deadlines.button.mark': 'Mark as done',
   'deadlines.button.details': 'Show details',
   'deadlines.button.done': 'Done',
-  'deadlines.button.mark-one': 'Mark as done: {what}',
+  'deadlines.button.mark-one': 'Mark as done: {what}, {day, date, day}',
 
   'duty-state.due': 'Due now',
   'duty-state.upcoming': 'Coming up',

@@ -31,7 +31,7 @@ export const sv = {
   'deadlines.button.mark': 'Markera som klart',
   'deadlines.button.details': 'Visa detaljer',
   'deadlines.button.done': 'Klart',
-  'deadlines.button.mark-one': 'Markera som klart: {what}',
+  'deadlines.button.mark-one': 'Markera som klart: {what}, {day, date, day}',
 
   'duty-state.due': 'Dags nu',
   'duty-state.upcoming': 'Kommande',

@@ -1,9 +1,8 @@
 import type { sv as swedish } from './words.sv.ts';
 
 export const en = {
-  'problems.heading': '{total, plural, one {One open problem} other {# open problems}}',
-  'problems.summary': '{total, plural, =0 {No open problems} one {One open problem} other {# open problems}}',
-  'problems.none': 'No open problems',
+  'problems.heading': 'Open problems',
+  'problems.count': '{total, plural, =0 {No open problems} one {One open problem} other {# open problems}}',
   'problems.line': '{date, date, day} · {state}',
   'problems.some-shown':
     'The latest {shown} are shown. The others are shown when some of these are resolved.',

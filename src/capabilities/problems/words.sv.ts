@@ -1,9 +1,7 @@
 /** Problems, from report to resolution. */
 export const sv = {
-  'problems.heading': '{total, plural, one {Ett öppet problem} other {# öppna problem}}',
-  'problems.summary':
-    '{total, plural, =0 {Inga öppna problem} one {Ett öppet problem} other {# öppna problem}}',
-  'problems.none': 'Inga öppna problem',
+  'problems.heading': 'Öppna problem',
+  'problems.count': '{total, plural, =0 {Inga öppna problem} one {Ett öppet problem} other {# öppna problem}}',
   'problems.line': '{date, date, day} · {state}',
   'problems.some-shown': 'De {shown} senaste visas. De andra visas när några av de här är lösta.',
   'problems.button.show': 'Visa',
