@@ -6,6 +6,8 @@ import type { SeenButton, SeenCard } from './teams-page.ts';
 export const GRAMMAR = {
   mostInRow: 3,
   mostThatDo: 3,
+  /** Jäv is in sight beside the three answers of a ballot. */
+  besides: ['recusal-form'],
   /** Letters of a title where as many as this stand together. */
   longTitle: { letters: 14, together: 3 },
   /** Never last of several in a row: it is what is pressed by mistake. */
@@ -42,10 +44,13 @@ function faultsOfHeight(shown: Shown, { height }: SeenCard): readonly string[] {
 }
 
 function faultsOfButtons(shown: Shown, { rows: seen }: SeenCard): readonly string[] {
-  const rows = seen.map((row) => row.filter(({ does }) => does !== 'menu')).filter((row) => row.length > 0);
+  const rows = seen
+    .map((row) => row.filter(({ does, verb }) => does !== 'menu' && !GRAMMAR.besides.includes(verb)))
+    .filter((row) => row.length > 0);
+  const cut = seen.flat().filter((button) => button.cut);
   const primary = partsOfType(shown.card, 'Action.').filter(({ style }) => style === 'positive');
   return [
-    ...seen.flat().flatMap(({ title, cut }) => (cut ? [`“${title}” is cut`] : [])),
+    ...(cut.length > 0 ? [`cut: ${cut.map(({ title }) => title).join(', ')}`] : []),
     ...rows.flatMap(faultsOfRow),
     ...tooMany('buttons that do something', doing(rows), GRAMMAR.mostThatDo),
     ...tooMany('primary buttons', primary.length, 1),
