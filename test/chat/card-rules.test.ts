@@ -150,7 +150,7 @@ describe('forms', () => {
       ['vote-form.empty', 'Tillbaka'],
       ['recusal-form.empty', 'Tillbaka till omröstningen'],
       ['problem-form.norma', 'Tillbaka'],
-      ['problem-note-form.answer', 'Tillbaka till problemet'],
+      ['problem-note-form.answer', 'Tillbaka'],
     ] as const) {
       const view = cases[name];
       assert.ok(view);

@@ -43,6 +43,7 @@ export const en = {
   'order.button.done': 'Done',
 
   'matter.heading': 'Propose a matter',
+  'matter.button': 'Propose',
   'matter.explanation': 'The matter is put on the agenda of the group’s next meeting.',
   'matter.explanation-raises':
     'The matter is put on the agenda of the next meeting. You can also raise it to {forum} ({source}).',

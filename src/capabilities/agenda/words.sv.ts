@@ -42,6 +42,7 @@ export const sv = {
   'order.button.done': 'Klart',
 
   'matter.heading': 'Föreslå ärende',
+  'matter.button': 'Föreslå',
   'matter.explanation': 'Ärendet kommer med på dagordningen för gruppens nästa möte.',
   'matter.explanation-raises':
     'Ärendet kommer med på dagordningen för nästa möte. Ni kan också lyfta det till {forum} ({source}).',

@@ -33,7 +33,8 @@ export const en = {
   'meeting.minutes-elsewhere': 'The minutes are in the group’s chat.',
   'meeting.new-time':
     'The meeting has been moved from {earlierStart, date, weekday-moment}. Everybody needs to answer again.',
-  'meeting.new-place': 'The place has changed. It was: {where}.',
+  'meeting.new-place': 'The place has changed. It was: {earlierPlace}.',
+  'meeting.place-set': 'The place has been decided.',
   'meeting.no-place': 'Place not decided',
   'meeting.reason': 'Reason',
   'meeting.reason-lead': 'Reason:',

@@ -25,12 +25,14 @@ export const dutyAnswers: Answers<DutyRequest> = {
 
 async function fulfilForm(
   context: RequestContext,
-  filled: Parameters<typeof presentFulfilForm>[1],
+  filled: NonNullable<Parameters<typeof presentFulfilForm>[1]>,
 ): Promise<Reply> {
   const { session } = context;
   const refused = await representativeOnly(context);
   if (refused) return refused;
   const duties = dutiesToMark(await session.presenting(context), await session.member());
-  if (duties.length === 0) return refusedWith({ code: 'nothing-to-mark' });
+  const theirs =
+    filled.refusal !== undefined || filled.chosen === '' || duties.some(({ duty }) => duty === filled.chosen);
+  if (duties.length === 0 || !theirs) return refusedWith({ code: 'nothing-to-mark' });
   return show(presentFulfilForm(duties, filled));
 }

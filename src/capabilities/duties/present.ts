@@ -15,7 +15,7 @@ export type DutyView =
   | ReturnType<typeof presentFulfilForm>
   | NonNullable<ReturnType<typeof presentDigest>>;
 
-export const MOST_DUTIES_SHOWN = 10;
+export const MOST_DUTIES_SHOWN = 8;
 /** With a button to each line. */
 export const MOST_REMINDED_OF = 6;
 /** Beside what is late. */

@@ -35,7 +35,7 @@ export const sv = {
 
   'duty-state.due': 'Dags nu',
   'duty-state.upcoming': 'Kommande',
-  'duty-state.done': 'Klart',
+  'duty-state.done': 'Gjort',
 
   'duty-when.late': 'Försenat. Sista dagen var den {due, date, last-day}.',
   'duty-when.today': 'Sista dagen är i dag, den {due, date, last-day}.',

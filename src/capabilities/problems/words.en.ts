@@ -50,7 +50,7 @@ export const en = {
   'problem-card.late':
     '{forwarded, select, forum {Nobody acknowledged it in time. The problem has been raised to {raisedTo} and is taken up at the next meeting.} other {Nobody acknowledged it in time.}}',
   'problem-card.acknowledge-by':
-    'must acknowledge it before {until, date, moment}. Otherwise the problem passes on {to, select, forum {to {forum}} other {directly to that party}} ({source}).',
+    'must acknowledge it before {until, date, moment}. Otherwise it goes {to, select, forum {to {forum}} other {directly to that party}} ({source}).',
   'problem-card.waiting-time':
     '{days, plural, =0 {The waiting time is the rest of the day} one {The waiting time is one day} other {The waiting time is # days}} ({daysSource}).',
   'problem-card.earlier':
@@ -81,7 +81,6 @@ export const en = {
   'problem-note.resolve.missing': 'Say how the problem was resolved.',
   'problem-note.answer.button': 'Send the answer',
   'problem-note.resolve.button': 'Mark as resolved',
-  'problem-note.back': 'Back to the problem',
 
   'answer.problem-of-another':
     'It is {name} who is reporting this problem, so only {name} can fill in the report. Type @Samverka problem and what it is about to make one of your own.',

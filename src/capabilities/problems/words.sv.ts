@@ -1,7 +1,8 @@
 /** Problems, from report to resolution. */
 export const sv = {
   'problems.heading': 'Öppna problem',
-  'problems.count': '{total, plural, =0 {Inga öppna problem} one {Ett öppet problem} other {# öppna problem}}',
+  'problems.count':
+    '{total, plural, =0 {Inga öppna problem} one {Ett öppet problem} other {# öppna problem}}',
   'problems.line': '{date, date, day} · {state}',
   'problems.some-shown': 'De {shown} senaste visas. De andra visas när några av de här är lösta.',
   'problems.button.show': 'Visa',
@@ -47,7 +48,7 @@ export const sv = {
   'problem-card.late':
     '{forwarded, select, forum {Ingen har bekräftat i tid. Problemet har lyfts till {raisedTo} och tas upp på nästa möte.} other {Ingen har bekräftat i tid.}}',
   'problem-card.acknowledge-by':
-    'behöver bekräfta före den {until, date, moment}. Annars går problemet vidare {to, select, forum {till {forum}} other {direkt till den parten}} ({source}).',
+    'behöver bekräfta före {until, date, moment}. Annars går det {to, select, forum {till {forum}} other {direkt till den parten}} ({source}).',
   'problem-card.waiting-time':
     '{days, plural, =0 {Väntetiden är resten av dagen} one {Väntetiden är en dag} other {Väntetiden är # dagar}} ({daysSource}).',
   'problem-card.earlier':
@@ -78,7 +79,6 @@ export const sv = {
   'problem-note.resolve.missing': 'Skriv hur problemet löstes.',
   'problem-note.answer.button': 'Skicka svaret',
   'problem-note.resolve.button': 'Markera som löst',
-  'problem-note.back': 'Tillbaka till problemet',
 
   'answer.problem-of-another':
     'Det är {name} som anmäler det här problemet, så bara {name} kan fylla i anmälan. Skriv @Samverka problem och vad det gäller för att göra en egen.',
