@@ -116,7 +116,7 @@ describe('reminders', function () {
 
     await letItBe('2025-01-21T00:05');
     const result = await chat.waitFor(
-      ({ visible }) => visible.includes('§ 1/2025') && /1 ja av 1/.test(visible),
+      ({ visible }) => visible.includes('§\u00a01/2025') && /1 ja av 1/.test(visible),
     );
     assert.match(result.visible, /Stängdes när sista dagen att rösta var över/);
     assert.match(result.visible, /Röstade\s*inte: 1 \(Bengt Åberg\)/);

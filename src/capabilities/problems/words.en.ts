@@ -38,7 +38,7 @@ export const en = {
   'problem-card.summary.reported':
     '{timed, select, true {Acknowledge before {until, date, moment}} other {Acknowledge}}: {text} ({partnership}, from {party})',
   'problem-card.summary.acknowledged': 'Acknowledged problem: {text} ({partnership})',
-  'problem-card.summary.in-dialogue': 'An answer about the problem: {text} ({partnership})',
+  'problem-card.summary.in-dialogue': 'New answer: {text} ({partnership})',
   'problem-card.summary.raised': 'Raised to {raisedTo}: {text} ({partnership})',
   'problem-card.summary.resolved': 'Resolved problem: {text} ({partnership})',
   'problem-card.kicker': '{kind} · reported by {reportedBy}, {party} · {reportedAt, date, moment}',

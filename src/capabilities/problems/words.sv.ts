@@ -36,7 +36,7 @@ export const sv = {
   'problem-card.summary.reported':
     '{timed, select, true {Bekräfta före den {until, date, moment}} other {Bekräfta}}: {text} ({partnership}, från {party})',
   'problem-card.summary.acknowledged': 'Bekräftat problem: {text} ({partnership})',
-  'problem-card.summary.in-dialogue': 'Svar om problemet: {text} ({partnership})',
+  'problem-card.summary.in-dialogue': 'Nytt svar: {text} ({partnership})',
   'problem-card.summary.raised': 'Lyft till {raisedTo}: {text} ({partnership})',
   'problem-card.summary.resolved': 'Löst problem: {text} ({partnership})',
   'problem-card.kicker': '{kind} · anmält av {reportedBy}, {party} · {reportedAt, date, moment}',
