@@ -1,7 +1,6 @@
 import type { Agreement, AgreementForum, Source } from '../../agreement/domain/profile.ts';
 import type { VoteRule } from '../../agreement/domain/decision-rule.ts';
 import type { Phrase } from '../../chat/phrase.ts';
-import type { TextKey } from '../../chat/words.ts';
 import { forumName } from '../../partnership/presenting.ts';
 import { GROUP_SETTINGS } from './domain/effect.ts';
 import type { GroupSetting } from './domain/effect.ts';
@@ -53,13 +52,14 @@ function alternativesRule(rules: AgreementForum): Phrase {
 
 /** The rule of a vote, with where it comes from. */
 export const ruleInWords = (rule: VoteRule, source: Source): Phrase => ({
-  say: sayingOf(rule, source),
+  say: 'rule.with-source',
   rule: { ...rule, say: `rule.${rule.kind}` },
   source,
 });
 
-/** The agreement may have a majority for yes and no, and still say nothing about more than two. */
-function sayingOf({ kind }: VoteRule, source: Source): TextKey {
-  if (source.kind !== 'default') return 'rule.with-source';
-  return kind === 'plurality' ? 'rule.plurality-by-default' : 'rule.by-default';
-}
+/** What it takes, in a few words. */
+export const ruleInBrief = (rule: VoteRule, source: Source): Phrase => ({
+  ...rule,
+  say: `rule.brief.${rule.kind}`,
+  source,
+});

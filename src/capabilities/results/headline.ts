@@ -1,0 +1,29 @@
+import type { Phrase } from '../../chat/phrase.ts';
+import { remarkOn } from '../voting/domain/count.ts';
+import type { ClosedVote } from '../voting/domain/vote.ts';
+import { outcomeOf } from '../voting/present-vote.ts';
+
+/** What came of the vote, as a headline: with the numbers where they decided. */
+export function headline(vote: ClosedVote): Phrase {
+  const { result } = vote;
+  const { outcome, castingVote } = result;
+  const remark = remarkOn(result);
+  if (outcome === 'no-votes' && remark !== undefined) return { say: `result.no-votes.${remark}` };
+  if (!('tally' in result)) return outcomeOf(vote);
+  const { yes, no } = result.tally;
+  if (castingVote !== undefined) return { say: `result.casting.${castingVote}` };
+  switch (outcome) {
+    case 'adopted':
+    case 'rejected':
+    case 'tied':
+      return { say: `result.${outcome}`, yes, no };
+    default:
+      return outcomeOf(vote);
+  }
+}
+
+/** Good news, what the group has to go on with, or neither. */
+export function styleOf({ result: { outcome } }: ClosedVote, goesOn: boolean) {
+  if (outcome === 'adopted') return 'good';
+  return goesOn ? 'warning' : 'default';
+}
