@@ -55,11 +55,10 @@ export const en = {
   'vote.hint.change': 'You can change your vote until the vote is closed.',
   'vote.hint.change-until':
     'You can change your vote until and including {lastDay, date, day}, unless the vote is closed before then.',
-  'vote.hint.open':
-    'Until then the card shows who has voted but not how. The result shows how each person voted.',
+  'vote.hint.open': 'How each person votes is seen only in the result.',
   'vote.hint.secret': 'The vote is secret: the result shows only the number of votes.',
   'vote.hint.written':
-    'It is in writing and held between meetings (per capsulam), which everyone on the electoral register has accepted.',
+    'The vote is in writing and held between meetings (per capsulam), which everyone has accepted.',
 
   'vote.button.recusal': 'Recusal',
   'vote.button.close': 'Close the vote',

@@ -54,11 +54,10 @@ export const sv = {
   'vote.hint.change': 'Du kan ändra din röst tills omröstningen avslutas.',
   'vote.hint.change-until':
     'Du kan ändra din röst till och med {lastDay, date, day}, om inte omröstningen avslutas tidigare.',
-  'vote.hint.open':
-    'Fram till dess visar kortet vilka som har röstat men inte hur. Resultatet visar hur var och en röstade.',
+  'vote.hint.open': 'Hur var och en röstar syns först i resultatet.',
   'vote.hint.secret': 'Omröstningen är sluten: resultatet visar bara antalet röster.',
   'vote.hint.written':
-    'Den är skriftlig och hålls mellan möten (per capsulam), vilket alla i röstlängden har godkänt.',
+    'Omröstningen är skriftlig och hålls mellan möten (per capsulam), vilket alla har godkänt.',
 
   'vote.button.recusal': 'Jäv',
   'vote.button.close': 'Avsluta omröstningen',
