@@ -9,8 +9,9 @@ import { firstNames } from '../voting/present-electors.ts';
 
 /** As much as a chart has room for; the full text stands among the numbers. */
 const LONGEST_LABEL = 40;
-/** The others stand behind one touch. */
-const NAMES_SHOWN = 9;
+/** More names than this stand behind one touch, but for the first few. */
+const MOST_NAMES = 10;
+const NAMES_OF_MANY = 3;
 /** With fewer the numbers say it all. */
 const FEWEST_TO_DRAW = { alternatives: 3, votes: 9 };
 
@@ -61,7 +62,10 @@ export function counts(vote: ClosedVote, people: Directory): readonly Count[] {
 }
 
 /** As the card shows them: of many names only the first. */
-export const briefly = (count: Count): Count => ({ ...count, names: firstNames(count.names, NAMES_SHOWN) });
+export const briefly = (count: Count): Count => ({
+  ...count,
+  names: count.names.length > MOST_NAMES ? firstNames(count.names, NAMES_OF_MANY) : count.names,
+});
 
 /** What could be chosen, with the votes for it. */
 function options(vote: ClosedVote) {
@@ -104,7 +108,7 @@ function unaccepted(vote: ClosedVote, people: Directory): readonly Count[] {
 }
 
 /** What is compared, in the order of the numbers; none where the numbers alone say as much. */
-export function bars(vote: ClosedVote) {
+export function bars(vote: ClosedVote): readonly Phrase[] {
   const { result, alternatives = [] } = vote;
   if (result.outcome === 'form-declined' || votesCast(result) === 0) return [];
   const { abstain } = countsOf(result);
@@ -112,11 +116,14 @@ export function bars(vote: ClosedVote) {
     return [];
   return [
     ...options(vote).map(({ title, votes }) => ({
+      say: 'result.bar',
       label: typeof title === 'string' ? shortened(title, LONGEST_LABEL) : title,
       votes,
       // The same for every answer: red and green would pass a judgement, and not everybody can tell them apart.
       colour: 'categoricalBlue',
     })),
-    ...(abstain > 0 ? [{ label: { say: 'choice.abstain' }, votes: abstain, colour: 'neutral' }] : []),
+    ...(abstain > 0
+      ? [{ say: 'result.bar', label: { say: 'choice.abstain' }, votes: abstain, colour: 'neutral' }]
+      : []),
   ];
 }

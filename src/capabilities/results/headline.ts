@@ -9,17 +9,15 @@ export function headline(vote: ClosedVote): Phrase {
   const { outcome, castingVote } = result;
   const remark = remarkOn(result);
   if (outcome === 'no-votes' && remark !== undefined) return { say: `result.no-votes.${remark}` };
-  if (!('tally' in result)) return outcomeOf(vote);
-  const { yes, no } = result.tally;
+  if (!('tally' in result))
+    return outcome === 'rejected' || outcome === 'tied'
+      ? { say: `result.none-chosen.${outcome}` }
+      : outcomeOf(vote);
   if (castingVote !== undefined) return { say: `result.casting.${castingVote}` };
-  switch (outcome) {
-    case 'adopted':
-    case 'rejected':
-    case 'tied':
-      return { say: `result.${outcome}`, yes, no };
-    default:
-      return outcomeOf(vote);
-  }
+  const { yes, no } = result.tally;
+  return outcome === 'adopted' || outcome === 'rejected' || outcome === 'tied'
+    ? { say: `result.${outcome}`, yes, no }
+    : outcomeOf(vote);
 }
 
 /** Good news, what the group has to go on with, or neither. */

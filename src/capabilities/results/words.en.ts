@@ -8,6 +8,8 @@ export const en = {
     'Adopted by {yes, plural, one {one vote} other {# votes}}{no, plural, =0 {, none against} other { to #}}',
   'result.rejected': 'Not adopted, {yes} yes to {no} no',
   'result.tied': 'Not adopted – tied vote, {yes} to {no}',
+  'result.none-chosen.rejected': 'No alternative was chosen',
+  'result.none-chosen.tied': 'No alternative was chosen – tied vote',
   'result.casting.yes': 'Adopted by the chair’s casting vote',
   'result.casting.no': 'Not adopted – the chair’s casting vote decided',
   'result.no-votes.nobody-voted': 'No decision – nobody voted',

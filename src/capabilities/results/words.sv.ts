@@ -7,6 +7,8 @@ export const sv = {
     'Antaget med {yes, plural, one {en röst} other {# röster}}{no, plural, =0 {, ingen emot} other { mot #}}',
   'result.rejected': 'Inte antaget, {yes} ja mot {no} nej',
   'result.tied': 'Inte antaget – lika röstetal, {yes} mot {no}',
+  'result.none-chosen.rejected': 'Inget alternativ valdes',
+  'result.none-chosen.tied': 'Inget alternativ valdes – lika röstetal',
   'result.casting.yes': 'Antaget med ordförandens utslagsröst',
   'result.casting.no': 'Inte antaget – ordförandens utslagsröst avgjorde',
   'result.no-votes.nobody-voted': 'Inget beslut – ingen röstade',

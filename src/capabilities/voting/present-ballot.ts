@@ -6,7 +6,7 @@ import { yetToAccept } from './domain/vote.ts';
 import type { Vote } from './domain/vote.ts';
 
 /** A longer title is cut off on a phone: then the alternatives stand in full above the buttons. */
-const LONGEST_ON_BUTTON = 36;
+const LONGEST_ON_BUTTON = 38;
 const LONGEST_BESIDE_NUMBER = LONGEST_ON_BUTTON - '✓ 1. '.length;
 
 /** Yes and no side by side; alternatives, and what is asked of a vote in writing, in a row each. */

@@ -40,8 +40,9 @@ export const en = {
   'vote.note.new-round': 'New round of {decision}. Reason: {reason}',
   'vote.note.amends':
     'This is an amendment to the agreement. If adopted, it is valid when every party has signed.',
-  'vote.accepting':
-    'Can the matter be decided in writing, between meetings (per capsulam)? You can vote here when everyone on the electoral register has accepted that. If somebody has not accepted it by {lastDay, date, day}, the matter is taken up at a meeting instead.',
+  'vote.accepting': 'Can the matter be decided in writing?',
+  'vote.accepting-how':
+    'The vote is held between meetings (per capsulam), so everyone on the electoral register must first accept that. If somebody has not accepted by {lastDay, date, day}, the matter is taken up at a meeting instead.',
 
   'vote.own.voted': 'You have voted {choice, select, yes {yes} other {no}}.',
   'vote.own.voted-for': 'You have voted for “{choice}”.',
@@ -51,7 +52,6 @@ export const en = {
   'vote.own.recused': 'You have declared a recusal and do not take part in the decision.',
   'vote.own.not-an-elector': 'You are not on the electoral register for this vote.',
   'vote.own.accepted': 'You have accepted voting in writing. It begins when everyone has accepted.',
-  'vote.own.not-accepted': 'You have not answered whether you accept voting in writing.',
   'vote.hint.change': 'You can change your vote until the vote is closed.',
   'vote.hint.change-until':
     'You can change your vote until and including {lastDay, date, day}, unless the vote is closed before then.',

@@ -39,8 +39,9 @@ export const sv = {
   'vote.note.new-round': 'Ny omgång av {decision}. Skäl: {reason}',
   'vote.note.amends':
     'Det här är en ändring av avtalet. Om den antas börjar den gälla när alla parter har skrivit under.',
-  'vote.accepting':
-    'Kan frågan avgöras skriftligt, mellan möten (per capsulam)? Ni kan rösta här när alla i röstlängden har godkänt det. Om någon inte godkänner det senast {lastDay, date, day} tas frågan upp på ett möte i stället.',
+  'vote.accepting': 'Kan frågan avgöras skriftligt?',
+  'vote.accepting-how':
+    'Omröstningen hålls mellan möten (per capsulam), så alla i röstlängden måste först godkänna det. Om någon inte har godkänt senast {lastDay, date, day} tas frågan upp på ett möte i stället.',
 
   'vote.own.voted': 'Du har röstat {choice, select, yes {ja} other {nej}}.',
   'vote.own.voted-for': 'Du har röstat på ”{choice}”.',
@@ -50,7 +51,6 @@ export const sv = {
   'vote.own.recused': 'Du har anmält jäv och deltar inte i beslutet.',
   'vote.own.not-an-elector': 'Du står inte i röstlängden för den här omröstningen.',
   'vote.own.accepted': 'Du har godkänt skriftlig omröstning. Den börjar när alla har godkänt.',
-  'vote.own.not-accepted': 'Du har inte svarat om du godkänner skriftlig omröstning.',
   'vote.hint.change': 'Du kan ändra din röst tills omröstningen avslutas.',
   'vote.hint.change-until':
     'Du kan ändra din röst till och med {lastDay, date, day}, om inte omröstningen avslutas tidigare.',
