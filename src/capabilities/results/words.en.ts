@@ -90,17 +90,19 @@ export const en = {
   'reopen.button.back': 'Back',
   'answer.vote-reopened': 'The new vote is open. Its card is posted in the group’s chat.',
 
-  'decisions.heading-search': 'Decisions about “{search}”',
+  'decisions.heading-search':
+    '{total, plural, =0 {No decisions} one {One decision} other {# decisions}} about “{search}”',
+  'decisions.heading': '{total, plural, =0 {No decisions yet} one {One decision} other {# decisions}}',
   'decisions.elected': '{text}: {name} until and including {until, date, day}',
-  'decisions.line': '{decision} · {date, date, day} · {outcome}',
+  'decisions.line': '{outcome}, {date, date, day}.',
   'decisions.button.all': 'All decisions',
+  'decisions.button.older': 'Show older',
   'decisions.none': 'No decisions have been made yet.',
   'decisions.none-found':
     'No decision contains all the words. Search for fewer words, or show all decisions.',
-  'decisions.shown':
-    '{total, plural, one {One decision.} other {# decisions. The latest comes first.}} Write @Samverka decisions and a word to search.',
+  'decisions.search': 'Type @Samverka decisions and a word to search.',
   'decisions.some-shown':
-    'The latest {shown} of {total} decisions. Write @Samverka decisions and a word to find the others.',
+    'These are the latest {shown} of {total}. Type @Samverka decisions and a word to find the others.',
   'decisions.chosen': 'Chosen: {chosen}',
   'decisions.forum': 'Dealt with by {forum}.',
   'decisions.between.by-vote': 'Vote between meetings.',

@@ -89,16 +89,18 @@ export const sv = {
   'reopen.button.back': 'Tillbaka',
   'answer.vote-reopened': 'Den nya omröstningen är öppen. Kortet visas i gruppens chatt.',
 
-  'decisions.heading-search': 'Beslut om ”{search}”',
+  'decisions.heading-search':
+    '{total, plural, =0 {Inga beslut} one {Ett beslut} other {# beslut}} om ”{search}”',
+  'decisions.heading': '{total, plural, =0 {Inga beslut än} one {Ett beslut} other {# beslut}}',
   'decisions.elected': '{text}: {name} till och med den {until, date, day}',
-  'decisions.line': '{decision} · {date, date, day} · {outcome}',
+  'decisions.line': '{outcome}, {date, date, day}.',
   'decisions.button.all': 'Alla beslut',
+  'decisions.button.older': 'Visa äldre',
   'decisions.none': 'Inga beslut är fattade än.',
   'decisions.none-found': 'Inget beslut innehåller alla orden. Sök på färre ord, eller visa alla beslut.',
-  'decisions.shown':
-    '{total, plural, one {Ett beslut.} other {# beslut. Det senaste står först.}} Skriv @Samverka beslut och ett ord för att söka.',
+  'decisions.search': 'Skriv @Samverka beslut och ett ord för att söka.',
   'decisions.some-shown':
-    'De {shown} senaste av {total} beslut. Skriv @Samverka beslut och ett ord för att hitta de andra.',
+    'Här finns de {shown} senaste av {total}. Skriv @Samverka beslut och ett ord för att hitta de andra.',
   'decisions.chosen': 'Valt: {chosen}',
   'decisions.forum': 'Behandlat i {forum}.',
   'decisions.between.by-vote': 'Omröstning mellan möten.',

@@ -24,7 +24,16 @@ const countOf = ({ counts }: ResultView, say: string): unknown => {
 
 /** What the log says of its newest decision beside its words and its outcome. */
 const marksOf = (state: Registered, search = ''): readonly Phrase[] =>
-  presentDecisions(state, search, people, NOW).decisions[0]?.marks ?? [];
+  marksIn(presentDecisions(state, search, people, NOW).latest[0]);
+/** One sentence after another, the first of which says what came of it. */
+const marksIn = (line: { readonly said: Phrase } | undefined): readonly Phrase[] =>
+  sentencesIn(line?.said).slice(1);
+const sentencesIn = (phrase: Phrase | undefined): readonly Phrase[] =>
+  phrase?.say === 'sentence.also'
+    ? [phrase['said'], phrase['also']].flatMap((part) => sentencesIn(part as Phrase))
+    : phrase
+      ? [phrase]
+      : [];
 const saying = (marks: readonly Phrase[], say: string): Phrase | undefined =>
   marks.find((mark) => mark.say === say);
 
@@ -192,9 +201,9 @@ describe('a new round', () => {
       reason: 'Fel underlag',
     } as const;
     assert.deepEqual(presentResult(second, state, people).earlier, again);
-    const [newest, oldest] = presentDecisions(state, '', people, NOW).decisions;
-    assert.deepEqual(saying(newest?.marks ?? [], again.say), again);
-    assert.deepEqual(saying(oldest?.marks ?? [], next.say), next);
+    const [newest, oldest] = presentDecisions(state, '', people, NOW).latest;
+    assert.deepEqual(saying(marksIn(newest), again.say), again);
+    assert.deepEqual(saying(marksIn(oldest), next.say), next);
     const closed: FactOf<'voteClosed'> = {
       type: 'voteClosed',
       v: 1,
@@ -241,8 +250,9 @@ describe('the decision log', () => {
       form: { anna: true, bo: true, cecilia: true, dan: true, eva: true },
       ballots: { anna: 'alternative-1' },
     });
-    assert.deepEqual(marksOf(state, 'rosenlund'), [
-      { say: 'decisions.chosen', chosen: 'Rosenlund' },
+    const [line] = presentDecisions(state, 'rosenlund', people, NOW).latest;
+    assert.deepEqual(sentencesIn(line?.said), [
+      { say: 'decisions.line', outcome: { say: 'outcome.chosen', chosen: 'Rosenlund' }, date: '2026-11-23' },
       { say: 'decisions.between.in-writing' },
     ]);
   });
