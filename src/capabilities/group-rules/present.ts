@@ -9,18 +9,32 @@ import type { presentRuleForm } from './present-form.ts';
 
 export type GroupRulesView = ReturnType<typeof presentRules | typeof presentRuleForm>;
 
-/** Every rule as it is now with its source, also those that nobody has given. */
-export const presentRules = (agreement: Agreement, rules: AgreementForum, representative: boolean) => ({
-  view: 'rules' as const,
-  partnership: agreement.name,
-  forum: forumName(agreement, rules.id),
-  rules: GROUP_SETTINGS.map((setting) => ({
+/** Side by side on a phone; the others stand in the menu. */
+const MOST_BUTTONS = 3;
+
+/** Every rule as it is now with its source, also those that nobody has given, and which the group can decide on. */
+export function presentRules(agreement: Agreement, rules: AgreementForum, representative: boolean) {
+  const settings = GROUP_SETTINGS.map((setting) => ({
     setting,
     rule: settingInWords(rules, setting),
     closed: settingNotForTheGroup(rules, setting),
-  })),
-  representative,
-});
+  }));
+  const open = representative ? settings.filter(({ closed }) => closed === undefined) : [];
+  return {
+    view: 'rules' as const,
+    partnership: agreement.name,
+    forum: forumName(agreement, rules.id),
+    rules: settings.map(({ closed, ...shown }) => ({
+      ...shown,
+      // That it is in the agreement its source says already.
+      why: closed?.code === 'rule-is-in-the-agreement' ? undefined : closed,
+    })),
+    proposals: open.map(({ setting }, index) => ({
+      setting,
+      mode: index < MOST_BUTTONS ? null : ('secondary' as const),
+    })),
+  };
+}
 
 /** What the forum's setting is now. */
 export function settingInWords(rules: AgreementForum, setting: GroupSetting): Phrase {
@@ -33,7 +47,7 @@ export function settingInWords(rules: AgreementForum, setting: GroupSetting): Ph
     case 'castingVote':
     case 'substitutes': {
       const held = rules[setting];
-      if (!held) return { say: `rules.${setting}.none` };
+      if (!held) return { say: `rules.${setting}.none`, source: { kind: 'default' } };
       const numbers = typeof held.value === 'object' ? held.value : undefined;
       return { say: `rules.${setting}.held`, ...numbers, source: held.source };
     }

@@ -87,7 +87,6 @@ export const en = {
   'reopen.reason-placeholder': 'For example: Two of us could not take part.',
   'reopen.reason-missing': 'Say why the vote is to be held again.',
   'reopen.button.open': 'Open the new vote',
-  'reopen.button.back': 'Back',
   'answer.vote-reopened': 'The new vote is open. Its card is posted in the group’s chat.',
 
   'decisions.heading-search':

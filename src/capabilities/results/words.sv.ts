@@ -86,7 +86,6 @@ export const sv = {
   'reopen.reason-placeholder': 'Till exempel: Två av oss kunde inte vara med.',
   'reopen.reason-missing': 'Skriv varför omröstningen ska tas om.',
   'reopen.button.open': 'Öppna ny omröstning',
-  'reopen.button.back': 'Tillbaka',
   'answer.vote-reopened': 'Den nya omröstningen är öppen. Kortet visas i gruppens chatt.',
 
   'decisions.heading-search':

@@ -89,9 +89,6 @@ export const en = {
     'The card and the result do not show how anybody voted, only how many votes each answer got.',
 
   'close-vote.heading': 'Close the vote?',
-  'close-vote.progress-form': '{accepted} of {entitled} have accepted voting in writing',
-  'close-vote.waiting': 'Have not voted',
-  'close-vote.waiting-form': 'Have not answered',
   'close-vote.form-not-accepted':
     'Nobody can vote before everybody has accepted. If you close now, no votes are counted, and the matter needs to be taken up at a meeting.',
   'close-vote.nobody-voted': 'If you close now no decision is made, since nobody has voted.',
@@ -116,7 +113,6 @@ export const en = {
   'recusal.reason-placeholder': 'For example: I am on the board of the association that the matter concerns.',
   'recusal.reason-missing': 'Say why you are recused.',
   'recusal.button.declare': 'Declare recusal',
-  'recusal.button.back': 'Back',
 
   'answer.ballot-recorded': 'You have {choice}. You can change your vote until the vote is closed.',
   'answer.ballot-changed': 'Your vote is changed. Now you have {choice}.',

@@ -88,9 +88,6 @@ export const sv = {
     'Kortet och resultatet visar inte hur någon röstade, bara hur många röster varje svar fick.',
 
   'close-vote.heading': 'Avsluta omröstningen?',
-  'close-vote.progress-form': '{accepted} av {entitled} har godkänt skriftlig omröstning',
-  'close-vote.waiting': 'Har inte röstat',
-  'close-vote.waiting-form': 'Har inte svarat',
   'close-vote.form-not-accepted':
     'Ingen kan rösta innan alla har godkänt. Om du avslutar nu räknas inga röster, och frågan behöver tas upp på ett möte.',
   'close-vote.nobody-voted': 'Om du avslutar nu fattas inget beslut, eftersom ingen har röstat.',
@@ -115,7 +112,6 @@ export const sv = {
   'recusal.reason-placeholder': 'Till exempel: Jag sitter i styrelsen för föreningen som ärendet gäller.',
   'recusal.reason-missing': 'Skriv varför du är jävig.',
   'recusal.button.declare': 'Anmäl jäv',
-  'recusal.button.back': 'Tillbaka',
 
   'answer.ballot-recorded': 'Du har {choice}. Du kan ändra dig tills omröstningen avslutas.',
   'answer.ballot-changed': 'Din röst är ändrad. Nu har du {choice}.',
