@@ -85,7 +85,7 @@ export function presentAmendment(amendment: Amendment, presenting: Presenting) {
     decision,
     validFrom: valid,
     waitingFor: yetToSign(amendment).map((party) => partyName(agreement, party)),
-    signBy: { day: signBy(amendment), days: DAYS_TO_SIGN, source: { kind: 'default' } },
+    signBy: { day: signBy(amendment), days: DAYS_TO_SIGN },
     parties,
     signed: parties.filter(({ signature }) => signature !== undefined),
     /** What the agreement says of who signs. */

@@ -29,7 +29,7 @@ export const en = {
   'amendment.summary': 'Sign the amendment by {day, date, day}: {text}',
   'amendment.summary-valid': 'Valid from {validFrom, date, day}: {text}',
   'amendment.not-valid': 'The amendment is valid when every party has signed ({source}).',
-  'amendment.sign-by': 'Sign by {day, date, day}, {days} days after the decision ({source}).',
+  'amendment.sign-by': 'Sign by {day, date, day} (default: {days} days after the decision).',
   'amendment.valid': 'Every party has signed. The amendment is valid from {validFrom, date, day}.',
   'amendment.on-behalf-of': 'On behalf of {onBehalfOf}',
   'amendment.signed': '{name}, {role}. {place}, {day, date, day}.',

@@ -28,7 +28,7 @@ export const sv = {
   'amendment.summary': 'Skriv under ändringen senast {day, date, day}: {text}',
   'amendment.summary-valid': 'Gäller från och med den {validFrom, date, day}: {text}',
   'amendment.not-valid': 'Ändringen börjar gälla när alla parter har skrivit under ({source}).',
-  'amendment.sign-by': 'Skriv under senast den {day, date, day}, {days} dagar efter beslutet ({source}).',
+  'amendment.sign-by': 'Skriv under senast den {day, date, day} (förval: {days} dagar efter beslutet).',
   'amendment.valid':
     'Alla parter har skrivit under. Ändringen gäller från och med den {validFrom, date, day}.',
   'amendment.on-behalf-of': 'För {onBehalfOf}',

@@ -9,8 +9,8 @@ import type { presentRuleForm } from './present-form.ts';
 
 export type GroupRulesView = ReturnType<typeof presentRules | typeof presentRuleForm>;
 
-/** Side by side on a phone; the others stand in the menu. */
-const MOST_BUTTONS = 3;
+/** Beside the menu, on a phone. */
+const MOST_BUTTONS = 2;
 
 /** Every rule as it is now with its source, also those that nobody has given, and which the group can decide on. */
 export function presentRules(agreement: Agreement, rules: AgreementForum, representative: boolean) {

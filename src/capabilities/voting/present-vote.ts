@@ -56,7 +56,10 @@ export function presentVote(vote: Vote, state: Registered, people: Directory, re
     closable: open && (reader?.mayClose ?? true),
     ...presentElectors(vote, people),
     lastDay,
-    brief: sentences(ruleInBrief(vote.rule, vote.ruleSource), ...(accepting ? [] : hints(vote, lastDay))),
+    brief: sentences(
+      ruleInBrief(vote.rule, vote.ruleSource),
+      ...(accepting || !takesPart ? [] : hints(vote, lastDay)),
+    ),
     rule: ruleInWords(vote.rule, vote.ruleSource),
     quorum,
     castingVote: castingVote && {

@@ -37,7 +37,7 @@ export const en = {
 
   'vote.note.second-round':
     'Second round. In the first ({decision}) no alternative had votes from more than half of the electoral register. Now it is between the two that had the most.',
-  'vote.note.new-round': 'New round of {decision}. Reason: {reason}',
+  'vote.note.new-round': 'New vote after {decision}. Reason: {reason}',
   'vote.note.amends':
     'This is an amendment to the agreement. If adopted, it is valid when every party has signed.',
   'vote.accepting': 'Can the matter be decided in writing?',
@@ -68,7 +68,7 @@ export const en = {
 
   'vote-form.heading': 'New vote',
   'vote-form.explanation':
-    'Ask a question that can be answered with yes or no, or write alternatives to choose between. The vote is shown in the group’s chat, and the representatives vote there.',
+    'Ask a question that can be answered with yes or no, or give alternatives to choose between.',
   'vote-form.question': 'Question',
   'vote-form.question-placeholder': 'For example: Shall we move the meeting to 14 January?',
   'vote-form.question-missing': 'Write the question.',
@@ -79,14 +79,13 @@ export const en = {
   'vote-form.last-day-wrong': 'Choose today or a later day.',
   'vote-form.written': 'Vote in writing between meetings (per capsulam)',
   'vote-form.written-meaning':
-    'The matter is decided without a meeting. Everybody on the electoral register must accept that first, and the vote needs a last day.',
+    'Decided without a meeting, if everybody on the electoral register accepts that. Needs a last day.',
   'ballot.alternatives': 'Several alternatives',
   'ballot.alternatives-hint':
-    'Write two to six alternatives. If you leave all of them empty, the question is answered with yes or no.',
-  'ballot.alternative': 'Alternative {number}',
+    'Two to six alternatives. If the field is empty, the question is answered with yes or no.',
+  'ballot.alternatives-field': 'Alternatives, one on each line',
   'ballot.secret': 'Secret vote',
-  'ballot.secret-meaning':
-    'The card and the result do not show how anybody voted, only how many votes each answer got.',
+  'ballot.secret-meaning': 'Show only the number of votes, not how anybody voted.',
 
   'close-vote.heading': 'Close the vote?',
   'close-vote.form-not-accepted':
@@ -118,7 +117,7 @@ export const en = {
   'answer.ballot-changed': 'Your vote is changed. Now you have {choice}.',
   'answer.last-ballot': 'You have {choice}. Everyone has voted now, so the vote is closed, {decision}.',
   'answer.ballot-unchanged': 'You had {choice} already. That still stands.',
-  'answer.vote-opened': 'The vote is open. Its card is coming in the group’s chat.',
+  'answer.vote-opened': 'The vote is open. Its card is posted in the group’s chat.',
   'answer.vote-closed': 'The vote is closed: {outcome}, {decision}.',
   'answer.recusal-recorded':
     'Your recusal is recorded. You take no part in the discussion or the decision and are not counted on the electoral register.',
@@ -133,8 +132,8 @@ export const en = {
   'refusal.too-many-open-votes':
     'There are already {most} open votes, and no more can be open at the same time. Type @Samverka close to close one of them first.',
   'refusal.unknown-vote':
-    'That vote does not exist in this chat. Write @Samverka status to see which votes are open.',
-  'refusal.no-open-vote': 'No vote is open. Write @Samverka vote and then the question to open one.',
+    'That vote does not exist in this chat. Type @Samverka status to see which votes are open.',
+  'refusal.no-open-vote': 'No vote is open. Type @Samverka vote and then the question to open one.',
   'refusal.several-open-votes': 'Several votes are open. Type @Samverka close and choose which one.',
   'refusal.vote-closed':
     'The vote is already closed, so nothing in it can be changed. The result is {decision}. Type @Samverka decisions to see it.',
@@ -152,7 +151,7 @@ export const en = {
   'refusal.voting-is-over':
     'The last day to vote was {day, date, day}, so nothing in the vote can be changed. The result comes shortly in the group’s chat.',
   'refusal.alternatives-too-few':
-    'At least {least} alternatives are needed. Write another one, or leave all of them empty for a yes-or-no question.',
+    'At least {least} alternatives are needed. Write another one on a line of its own, or leave the field empty for a yes-or-no question.',
   'refusal.alternatives-too-many':
     'There is room for at most {most} alternatives. Remove some and try again.',
   'refusal.alternative-too-long':
@@ -187,7 +186,7 @@ export const en = {
     'The ballots of the secret vote cannot be read, so it cannot be counted. Nothing has changed. Contact whoever runs Samverka for you, and put the question in a new vote.',
   'refusal.rule-is-in-the-agreement':
     'The rule is in the agreement ({source}), so the group cannot change it by a decision of its own. It is changed by amending the agreement, which every party signs.',
-  'refusal.casting-vote-needs-a-chair': 'Only a chair can have a casting vote, and the group has none.',
+  'refusal.casting-vote-needs-a-chair': 'Only a chair can have a casting vote. The group has none.',
   'refusal.quorum-too-large':
     'The group has only {most, plural, one {one representative} other {# representatives}}, so no more can ever take part. Choose a smaller number.',
 } satisfies typeof swedish;

@@ -36,7 +36,7 @@ export const sv = {
 
   'vote.note.second-round':
     'Andra omgången. I den första ({decision}) fick inget alternativ röster från mer än hälften av röstlängden. Nu står det mellan de två som fick flest.',
-  'vote.note.new-round': 'Ny omgång av {decision}. Skäl: {reason}',
+  'vote.note.new-round': 'Ny omröstning efter {decision}. Skäl: {reason}',
   'vote.note.amends':
     'Det här är en ändring av avtalet. Om den antas börjar den gälla när alla parter har skrivit under.',
   'vote.accepting': 'Kan frågan avgöras skriftligt?',
@@ -67,7 +67,7 @@ export const sv = {
 
   'vote-form.heading': 'Ny omröstning',
   'vote-form.explanation':
-    'Ställ en fråga som kan besvaras med ja eller nej, eller skriv alternativ att välja mellan. Omröstningen visas i gruppens chatt, och där röstar företrädarna.',
+    'Ställ en fråga som kan besvaras med ja eller nej, eller ge alternativ att välja mellan.',
   'vote-form.question': 'Fråga',
   'vote-form.question-placeholder': 'Till exempel: Ska vi flytta mötet till den 14 januari?',
   'vote-form.question-missing': 'Skriv frågan.',
@@ -77,15 +77,12 @@ export const sv = {
     'Omröstningen avslutas vid midnatt den dagen. De som inte har röstat får en påminnelse innan.',
   'vote-form.last-day-wrong': 'Välj dagens datum eller ett senare.',
   'vote-form.written': 'Skriftlig omröstning mellan möten (per capsulam)',
-  'vote-form.written-meaning':
-    'Frågan avgörs utan möte. Först måste alla i röstlängden godkänna det, och omröstningen behöver en sista dag.',
+  'vote-form.written-meaning': 'Avgörs utan möte, om alla i röstlängden godkänner det. Kräver en sista dag.',
   'ballot.alternatives': 'Flera alternativ',
-  'ballot.alternatives-hint':
-    'Skriv två till sex alternativ. Om du lämnar alla tomma besvaras frågan med ja eller nej.',
-  'ballot.alternative': 'Alternativ {number}',
+  'ballot.alternatives-hint': 'Två till sex alternativ. Om fältet är tomt besvaras frågan med ja eller nej.',
+  'ballot.alternatives-field': 'Alternativ, ett på varje rad',
   'ballot.secret': 'Sluten omröstning',
-  'ballot.secret-meaning':
-    'Kortet och resultatet visar inte hur någon röstade, bara hur många röster varje svar fick.',
+  'ballot.secret-meaning': 'Visa bara antalet röster, inte hur någon röstade.',
 
   'close-vote.heading': 'Avsluta omröstningen?',
   'close-vote.form-not-accepted':
@@ -107,7 +104,7 @@ export const sv = {
 
   'recusal.kicker': 'Anmäl jäv',
   'recusal.explanation':
-    'Den som är jävig deltar varken i diskussionen eller i beslutet och räknas inte med i röstlängden. Om du redan har röstat tas din röst bort. Skälet visas i resultatet och antecknas i protokollet.',
+    'Den som är jävig deltar varken i diskussionen eller i beslutet och räknas inte med i röstlängden. Har du redan röstat tas rösten bort. Skälet visas i resultatet och antecknas i protokollet.',
   'recusal.reason': 'Skäl för jäv',
   'recusal.reason-placeholder': 'Till exempel: Jag sitter i styrelsen för föreningen som ärendet gäller.',
   'recusal.reason-missing': 'Skriv varför du är jävig.',
@@ -117,7 +114,7 @@ export const sv = {
   'answer.ballot-changed': 'Din röst är ändrad. Nu har du {choice}.',
   'answer.last-ballot': 'Du har {choice}. Alla har nu röstat, så omröstningen är avslutad, {decision}.',
   'answer.ballot-unchanged': 'Du hade redan {choice}. Det gäller fortfarande.',
-  'answer.vote-opened': 'Omröstningen är öppen. Kortet kommer i gruppens chatt.',
+  'answer.vote-opened': 'Omröstningen är öppen. Kortet visas i gruppens chatt.',
   'answer.vote-closed': 'Omröstningen är avslutad: {outcome}, {decision}.',
   'answer.recusal-recorded':
     'Din anmälan om jäv är registrerad. Du deltar varken i diskussionen eller i beslutet och räknas inte med i röstlängden.',
@@ -151,7 +148,7 @@ export const sv = {
   'refusal.voting-is-over':
     'Sista dagen att rösta var {day, date, day}, så det går inte att ändra något i omröstningen. Resultatet kommer strax i gruppens chatt.',
   'refusal.alternatives-too-few':
-    'Det behövs minst {least} alternativ. Skriv ett till, eller lämna alla tomma för en fråga som besvaras med ja eller nej.',
+    'Det behövs minst {least} alternativ. Skriv ett till på en egen rad, eller lämna fältet tomt för en fråga som besvaras med ja eller nej.',
   'refusal.alternatives-too-many':
     'Det finns plats för högst {most} alternativ. Ta bort några och försök igen.',
   'refusal.alternative-too-long':
@@ -188,7 +185,7 @@ export const sv = {
     'Rösterna i den slutna omröstningen går inte att läsa, så den kan inte räknas. Inget har ändrats. Kontakta den som sköter Samverka hos er, och ställ frågan i en ny omröstning.',
   'refusal.rule-is-in-the-agreement':
     'Regeln står i avtalet ({source}), så gruppen kan inte ändra den med ett eget beslut. Den ändras genom en ändring av avtalet som alla parter skriver under.',
-  'refusal.casting-vote-needs-a-chair': 'Bara en ordförande kan ha utslagsröst, och gruppen har ingen.',
+  'refusal.casting-vote-needs-a-chair': 'Bara en ordförande kan ha utslagsröst. Gruppen har ingen.',
   'refusal.quorum-too-large':
     'Gruppen har bara {most, plural, one {en företrädare} other {# företrädare}}, så fler än så kan aldrig delta. Välj ett mindre antal.',
 };
