@@ -50,7 +50,7 @@ describe('messages', () => {
     ],
     [
       messages['vote-closed'],
-      'Omröstningen är avslutad: Antaget, §\u00a07/2026.',
+      'Omröstningen är avslutad: Antaget, § 7/2026.',
       'The vote is closed: Adopted, § 7/2026.',
     ],
     [
