@@ -33,6 +33,7 @@ export function presentAmendments(presenting: Presenting, proposable: boolean) {
   return {
     view: 'amendments' as const,
     partnership: agreement.name,
+    lines,
     waiting: lines.filter(({ validFrom }) => validFrom === undefined),
     valid: lines.filter(({ validFrom }) => validFrom !== undefined),
     unsigned: all.filter((amendment) => validFrom(amendment) === undefined).length,

@@ -14,6 +14,7 @@ export const en = {
   'amendments.waiting': '{adopted} Awaiting a signature from {waitingFor}.',
   'amendments.valid': '{adopted} Valid from {validFrom, date, day}.',
   'amendments.button.show': 'Show {decision}',
+  'amendments.button.sign': 'Signature {decision}',
   'amendments.button.propose': 'Amend',
 
   'amendment-form.heading': 'Amend the agreement',

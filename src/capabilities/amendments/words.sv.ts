@@ -13,6 +13,7 @@ export const sv = {
   'amendments.waiting': '{adopted} Väntar på underskrift från {waitingFor}.',
   'amendments.valid': '{adopted} Gäller från och med den {validFrom, date, day}.',
   'amendments.button.show': 'Visa {decision}',
+  'amendments.button.sign': 'Underskrift {decision}',
   'amendments.button.propose': 'Ändra avtalet',
 
   'amendment-form.heading': 'Ändra avtalet',

@@ -67,8 +67,6 @@ export const en = {
   'vote.button.more': 'Rule and names',
 
   'vote-form.heading': 'New vote',
-  'vote-form.explanation':
-    'Ask a question that can be answered with yes or no, or give alternatives to choose between.',
   'vote-form.question': 'Question',
   'vote-form.question-placeholder': 'For example: Shall we move the meeting to 14 January?',
   'vote-form.question-missing': 'Write the question.',
@@ -82,7 +80,7 @@ export const en = {
     'Decided without a meeting, if everybody on the electoral register accepts that. Needs a last day.',
   'ballot.alternatives': 'Several alternatives',
   'ballot.alternatives-hint':
-    'Two to six alternatives. If the field is empty, the question is answered with yes or no.',
+    'Two to six alternatives. Leave empty if the question is answered with yes or no.',
   'ballot.alternatives-field': 'Alternatives, one on each line',
   'ballot.secret': 'Secret vote',
   'ballot.secret-meaning': 'Show only the number of votes, not how anybody voted.',

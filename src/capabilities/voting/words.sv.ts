@@ -66,8 +66,6 @@ export const sv = {
   'vote.button.more': 'Regel och namn',
 
   'vote-form.heading': 'Ny omröstning',
-  'vote-form.explanation':
-    'Ställ en fråga som kan besvaras med ja eller nej, eller ge alternativ att välja mellan.',
   'vote-form.question': 'Fråga',
   'vote-form.question-placeholder': 'Till exempel: Ska vi flytta mötet till den 14 januari?',
   'vote-form.question-missing': 'Skriv frågan.',
@@ -79,7 +77,7 @@ export const sv = {
   'vote-form.written': 'Skriftlig omröstning mellan möten (per capsulam)',
   'vote-form.written-meaning': 'Avgörs utan möte, om alla i röstlängden godkänner det. Kräver en sista dag.',
   'ballot.alternatives': 'Flera alternativ',
-  'ballot.alternatives-hint': 'Två till sex alternativ. Om fältet är tomt besvaras frågan med ja eller nej.',
+  'ballot.alternatives-hint': 'Två till sex alternativ. Lämna tomt om frågan besvaras med ja eller nej.',
   'ballot.alternatives-field': 'Alternativ, ett på varje rad',
   'ballot.secret': 'Sluten omröstning',
   'ballot.secret-meaning': 'Visa bara antalet röster, inte hur någon röstade.',

@@ -71,10 +71,7 @@ function presenting(
     of: (id) => amendments.get(id) ?? assert.fail(id),
   };
 }
-const linesOf = (shown: Presenting) => {
-  const { waiting, valid } = presentAmendments(shown, true);
-  return [...waiting, ...valid];
-};
+const linesOf = (shown: Presenting) => presentAmendments(shown, true).lines;
 const names = brukarskolan.parties.map(({ name }) => name);
 
 describe('the list of amendments', () => {
