@@ -72,8 +72,6 @@ export const en = {
   'vote-form.question-missing': 'Write the question.',
   'vote-form.button.open': 'Open the vote',
   'vote-form.last-day': 'Last day to vote (optional)',
-  'vote-form.last-day-hint':
-    'The vote closes at midnight that day. Those who have not voted get a reminder before then.',
   'vote-form.last-day-wrong': 'Choose today or a later day.',
   'vote-form.written': 'Vote in writing between meetings (per capsulam)',
   'vote-form.written-meaning':

@@ -71,8 +71,6 @@ export const sv = {
   'vote-form.question-missing': 'Skriv frågan.',
   'vote-form.button.open': 'Öppna omröstningen',
   'vote-form.last-day': 'Sista dag att rösta (valfri)',
-  'vote-form.last-day-hint':
-    'Omröstningen avslutas vid midnatt den dagen. De som inte har röstat får en påminnelse innan.',
   'vote-form.last-day-wrong': 'Välj dagens datum eller ett senare.',
   'vote-form.written': 'Skriftlig omröstning mellan möten (per capsulam)',
   'vote-form.written-meaning': 'Avgörs utan möte, om alla i röstlängden godkänner det. Kräver en sista dag.',
