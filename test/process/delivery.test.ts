@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { DatabaseSync } from 'node:sqlite';
 import type { Chat, ChatMessage, Person } from '../support/chat-double/index.ts';
 import { NORMA } from './groups.ts';
-import { openVote, register, told, Town } from './steering-group.ts';
+import { openVote, plain, register, told, Town } from './steering-group.ts';
 
 /** What Teams does to a bot on a bad day, with a real process. */
 describe('when Teams or the store fails', function () {
@@ -22,14 +22,14 @@ describe('when Teams or the store fails', function () {
   const isPost = ({ method, path }: { method: string; path: string }): boolean =>
     method === 'POST' && /\/activities(\/|$)/.test(path);
   const results = (): readonly ChatMessage[] =>
-    chat.fromBot.filter(({ visible }) => visible.includes('2 ja av 2'));
+    chat.fromBot.filter(({ visible }) => plain(visible).includes('2 ja av 2'));
   const decide = async (): Promise<void> => {
     const vote = await openVote(chat, anna, 'Ska vi?');
     await told(chat, anna, vote, 'Ja');
-    await chat.waitFor(({ id, visible }) => id === vote.id && visible.includes('1 av 2 har röstat'));
+    await chat.waitFor(({ id, visible }) => id === vote.id && plain(visible).includes('1 av 2 har röstat'));
   };
   const resultOnce = async (): Promise<void> => {
-    await chat.waitFor(({ visible }) => visible.includes('2 ja av 2'), 20_000);
+    await chat.waitFor(({ visible }) => plain(visible).includes('2 ja av 2'), 20_000);
     assert.equal(results().length, 1);
   };
 
@@ -41,7 +41,7 @@ describe('when Teams or the store fails', function () {
     it(`the result is posted once although the connector ${name}`, async () => {
       await decide();
       town.teams.fail(fault, { times: 2, when: isPost });
-      const [vote] = chat.fromBot.filter(({ visible }) => visible.includes('1 av 2 har röstat'));
+      const [vote] = chat.fromBot.filter(({ visible }) => plain(visible).includes('1 av 2 har röstat'));
       assert.ok(vote);
       const before = town.teams.calls.filter(isPost).length;
       await told(chat, bengt, vote, 'Ja');
@@ -54,7 +54,7 @@ describe('when Teams or the store fails', function () {
     const vote = await openVote(chat, anna, 'Ska vi?');
     chat.delete(vote.id);
     await told(chat, anna, vote, 'Ja');
-    const again = await chat.waitFor(({ visible }) => visible.includes('1 av 2 har röstat'));
+    const again = await chat.waitFor(({ visible }) => plain(visible).includes('1 av 2 har röstat'));
     assert.notEqual(again.id, vote.id);
   });
 

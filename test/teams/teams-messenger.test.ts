@@ -78,13 +78,15 @@ describe('sending on the bot’s own initiative', () => {
 
   it('says on each button of a person’s card what it is about, and on none of the group’s', async () => {
     const status = {
-      view: 'decisions',
+      view: 'decisions' as const,
       partnership: 'Norma',
       searched: false,
-      decisions: [],
+      latest: [],
+      older: [],
+      shown: 0,
       total: 0,
-      amount: 'none',
-    } as const;
+      hint: undefined,
+    };
     await messenger.post(to(anna), status, 'sv');
     await messenger.post(forum(), status, 'sv');
     const abouts = [alone(anna), group].map(({ fromBot: [message] }) =>

@@ -157,8 +157,8 @@ export const summer2022: readonly ForumSession[] = [
         [AMIRA, 'Ja'],
         [ERIK, 'Nej'],
       ]);
-      const asking = await on.opens(AMIRA, asked, 'Stäng omröstningen');
-      await on.presses(AMIRA, asking, 'Stäng ändå');
+      const asking = await on.opens(AMIRA, asked, 'Avsluta omröstningen');
+      await on.presses(AMIRA, asking, 'Avsluta ändå');
       const problem = await on.card(STYRGRUPPEN, 'Datorerna i cirkelrummet', '[Lös]');
       const solved = await on.opens(JOHAN, problem, 'Lös');
       await on.presses(JOHAN, solved, 'Lös', {

@@ -31,10 +31,10 @@ export const spring: readonly ForumSession[] = [
       });
       const vote = await on.card(GROUP, 'Ska Norma byta lokal till hösten?', 'har röstat');
       await told(on, KARIN, vote, 'Ja', 'röst');
-      await told(on, OMAR, vote, 'Ja', 'Din röst är registrerad: Ja');
-      await told(on, OMAR, vote, 'Ja', 'Din röst var redan Ja');
+      await told(on, OMAR, vote, 'Ja', 'Du har röstat ja');
+      await told(on, OMAR, vote, 'Ja', 'Du hade redan röstat ja');
       await on.kill();
-      await told(on, ASTRID, vote, 'Nej', 'Din röst är registrerad: Nej');
+      await told(on, ASTRID, vote, 'Nej', 'Du har röstat nej');
       await meeting.agenda('Ny lokal till hösten · Inte antaget – lika röstetal');
       await meeting.through(OMAR, 'Reservation', 'Reservera mig', 'Din reservation', {
         'Din reservation': 'Lokalen är för liten redan i dag.',
