@@ -33,6 +33,8 @@ export const STYLES: Readonly<Record<string, (say: Say, value: unknown) => strin
   'number plain': figure(numberInWords),
   'number money-to-type': figure(amountToType),
   'number to-type': figure(numberToType),
+  'list dots': (say, value) =>
+    Array.isArray(value) ? value.map((entry) => valueInWords(say, entry)).join(' · ') : undefined,
 };
 
 /**

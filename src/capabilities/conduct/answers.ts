@@ -28,6 +28,8 @@ export const conductAnswers: Answers<ConductRequest> = {
   agenda,
   'take-up': (context, { meeting, item }) =>
     carriedOut(context, { type: 'takeUpMatter', meeting, item }, { message: 'matter-taken-up' }),
+  'next-item': (context, { meeting, from, item }) =>
+    carriedOut(context, { type: 'goToNextMatter', meeting, from, item }, { message: 'matter-taken-up' }),
   'close-meeting-form': closeMeetingForm,
   'close-meeting': (context, { meeting }) =>
     carriedOut(context, { type: 'closeMeeting', meeting }, { message: 'meeting-closed' }),

@@ -3,7 +3,8 @@ import type { Named } from '../../partnership/presenting.ts';
 import { shortened } from '../../partnership/shortened.ts';
 import type { Phrase } from '../../chat/phrase.ts';
 import { sameParty } from '../chair/present.ts';
-import type { ItemOutcome } from '../meetings/domain/meeting.ts';
+import { formalityOf } from '../meetings/domain/meeting.ts';
+import type { HeldItem } from '../meetings/domain/meeting.ts';
 
 const LONGEST_CHOSEN = 60;
 
@@ -23,8 +24,10 @@ export function decidedLine(shown: Named, decision: Decision) {
 }
 
 /** What has become of an item, in a few words; what was decided on it last. */
-export function becameOf({ kind }: ItemOutcome, decisions: readonly DecidedLine[]): Phrase {
+export function becameOf(item: HeldItem, decisions: readonly DecidedLine[]): Phrase {
+  const { kind } = item.outcome;
   const last = decisions.at(-1);
+  if (kind === 'discussed' && formalityOf(item) !== undefined) return { say: 'item.formality' };
   if (kind !== 'decided') return { say: `item.${kind}` };
   // An item is decided by a decision, so there is always one to show.
   return last ? decidedPhrase(last) : { say: 'item.discussed' };

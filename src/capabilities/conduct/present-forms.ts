@@ -1,7 +1,7 @@
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import type { AsOf, Presenting } from '../../partnership/presenting.ts';
 import { LONGEST_MATTER_TITLE } from '../agenda/domain/proposing.ts';
-import { CLOSING_ITEM, LONGEST_MINUTES_NOTE, LONGEST_RESERVATION } from '../meetings/domain/meeting.ts';
+import { LONGEST_MINUTES_NOTE, LONGEST_RESERVATION } from '../meetings/domain/meeting.ts';
 import type { HeldMeeting } from '../meetings/domain/meeting.ts';
 import { openToReservation } from '../meetings/domain/record.ts';
 import { meetingHead } from '../meetings/present.ts';
@@ -9,6 +9,7 @@ import { ballotFields } from '../voting/present-forms.ts';
 import { LONGEST_QUESTION } from '../voting/domain/opening.ts';
 import { MOST_ITEMS } from './domain/conduct.ts';
 import { LONGEST_DECISION, LONGEST_MATTER_REASON } from './domain/matters.ts';
+import { isLeft } from './domain/next.ts';
 import { decisionChoice, NO_DECISION, WHOLE_MEETING } from './requests.ts';
 import type { ItemForm, ItemRequest } from './requests.ts';
 
@@ -85,7 +86,5 @@ export function presentItemForm(
 export const presentCloseMeeting = (shown: AsOf, meeting: HeldMeeting) => ({
   view: 'close-meeting' as const,
   ...meetingHead(shown, meeting),
-  left: meeting.agenda
-    .filter(({ id, outcome }) => outcome.kind === 'waiting' && id !== CLOSING_ITEM)
-    .slice(0, MOST_ITEMS),
+  left: meeting.agenda.filter(isLeft).slice(0, MOST_ITEMS),
 });

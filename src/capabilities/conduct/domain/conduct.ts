@@ -141,7 +141,8 @@ function addAgendaItem(state: Partnership, command: AddAgendaItem, actor: Actor)
   if (registered.matters.has(matter)) return accept();
   const title = recordable(command.title, LONGEST_MATTER_TITLE);
   if (!title.ok) return title;
-  if (meeting.agenda.length >= MOST_ITEMS) return refuse({ code: 'meeting-is-full', most: MOST_ITEMS });
+  if (meeting.agenda.length >= MOST_ITEMS)
+    return refuse({ code: 'meeting-is-full', most: MOST_ITEMS, of: 'items' });
   return accept(
     { type: 'matterProposed', v: 1, matter, forum: forum.id, title: title.text },
     {
