@@ -21,7 +21,8 @@ export const conductAnswers: Answers<ConductRequest> = {
     if (!isPlanned(meeting)) return refusedWith({ code: 'meeting-cancelled', moment: meeting.startsAt });
     if (meeting.status === 'draft')
       return refusedWith({ code: 'meeting-is-draft', moment: meeting.startsAt });
-    const expected = expectedAttendance(representatives(context.state, meeting.forum), meeting);
+    const opener = await context.session.member();
+    const expected = expectedAttendance(representatives(context.state, meeting.forum), meeting, opener);
     return attendanceForm(context, meeting, expected);
   },
   'show-agenda': showAgenda,

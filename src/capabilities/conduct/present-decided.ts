@@ -1,3 +1,4 @@
+import type { Label } from '../../agreement/domain/profile.ts';
 import type { Decision } from '../../partnership/domain/decision.ts';
 import type { Named } from '../../partnership/presenting.ts';
 import { shortened } from '../../partnership/shortened.ts';
@@ -40,4 +41,22 @@ function decidedPhrase({ number: decision, outcome, chosen, elected }: DecidedLi
       : { say: 'result.heading', outcome: { say: `outcome.${outcome}` }, decision };
   if (chosen !== undefined) return { say: 'item.chosen', state, chosen: shortened(chosen, LONGEST_CHOSEN) };
   return elected ? { say: 'item.elected', state, ...elected } : state;
+}
+
+const LONGEST_TITLE = 60;
+
+/** The first items of a list with their numbers, and how many more there are. */
+export function firstOf(
+  items: readonly { readonly number: number; readonly title: Label }[],
+  most: number,
+): readonly Phrase[] {
+  const more = items.length - most;
+  return [
+    ...items.slice(0, most).map(({ number, title: { sv, en } }): Phrase => ({
+      say: 'item.in-line',
+      number,
+      title: { sv: shortened(sv, LONGEST_TITLE), en: shortened(en, LONGEST_TITLE) },
+    })),
+    ...(more > 0 ? [{ say: 'item.more', count: more }] : []),
+  ];
 }

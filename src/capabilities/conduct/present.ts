@@ -10,9 +10,8 @@ import { formalityOf } from '../meetings/domain/meeting.ts';
 import type { HeldItem, HeldMeeting } from '../meetings/domain/meeting.ts';
 import { decisionsOn, openToReservation, settledBy } from '../meetings/domain/record.ts';
 import { meetingHead } from '../meetings/present.ts';
-import { shortened } from '../../partnership/shortened.ts';
 import { isCurrent, isLeft, nextItem } from './domain/next.ts';
-import { becameOf, decidedLine } from './present-decided.ts';
+import { becameOf, decidedLine, firstOf } from './present-decided.ts';
 import type { presentCloseMeeting, presentItemForm } from './present-forms.ts';
 
 export type ConductView = ReturnType<
@@ -24,7 +23,6 @@ const LONGEST_SHOWN_ITEM = 140;
 const LONGEST_TITLES_TOGETHER = 4500;
 const MOST_ITEM_CHOICES = 30;
 const MOST_COMING = 3;
-const LONGEST_COMING = 60;
 
 /** The agenda of a meeting that goes on, or that is over. */
 export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting) {
@@ -34,7 +32,8 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting) 
   const { closedAt, agenda } = meeting;
   const over = closedAt !== undefined;
   const chair = rules && !over ? chairMatter(state, rules, meeting) : undefined;
-  const current = over ? undefined : currentItem(presenting, meeting, chair);
+  const item = over ? undefined : agenda.find(isCurrent);
+  const electsChair = item !== undefined && item.id === chair?.id;
   const items = agenda.map((item, index) => itemLine(presenting, meeting, item, index));
   const next = over ? undefined : nextItem(meeting);
   const raisesTo = rules?.raisesTo?.value.forum;
@@ -47,15 +46,20 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting) 
     closedAt,
     leader: leaderOf(presenting, meeting),
     presence: presence(attendanceLines(presenting, meeting.seats, meeting.attendance)),
-    current,
+    current: item && { item: item.id },
+    /** Why it is there. */
+    why: item ? agendaLines([item], presenting).filter(({ reason }) => reason !== undefined) : [],
+    electsChair,
+    /** Whose turn it is where it elects a chair. */
+    rotation: electsChair ? rotationIn(presenting, meeting.forum) : undefined,
     /** What the card says first: the item under discussion or in a vote, or else the one that comes. */
-    top: over ? undefined : topOf(items, current?.item, next?.id),
+    top: over ? undefined : topOf(items, item?.id, next?.id),
     /** An election by vote is over, and whom it elected has not been recorded. */
     ...(chair && !isCurrent(chair) && { voted: { title: chair.title } }),
     /** Where the button that goes on leads, and from where. */
-    next: next && { item: next.id, from: current?.item ?? null },
+    next: next && { item: next.id, from: item?.id ?? null },
     done: doneLines(items),
-    coming: over ? [] : comingLines(items, current ? undefined : next?.id),
+    coming: over ? [] : comingLines(items, item?.id, item ? undefined : next?.id),
     /** Parties that had the chair last as well (B-styrgrupp-60). */
     electedAgain: items.flatMap(({ electedAgain }) => electedAgain),
     items,
@@ -77,20 +81,6 @@ export function leaderOf({ people }: Named, { leader, chair }: HeldMeeting) {
   return {
     name: people.name(leader),
     as: leader === chair ? ('chair' as const) : ('meeting-chair' as const),
-  };
-}
-
-/** The item under discussion, why it is there, and whose turn it is where it elects a chair. */
-function currentItem(presenting: Presenting, meeting: HeldMeeting, chair: HeldItem | undefined) {
-  const item = meeting.agenda.find(isCurrent);
-  if (!item) return undefined;
-  const { id } = item;
-  const electsChair = chair?.id === id;
-  return {
-    item: id,
-    why: agendaLines([item], presenting).filter(({ reason }) => reason !== undefined),
-    electsChair,
-    rotation: electsChair ? rotationIn(presenting, meeting.forum) : undefined,
   };
 }
 
@@ -134,18 +124,13 @@ function doneLines(items: readonly ItemLine[]): readonly Phrase[] {
   return lines.length === 0 ? [{ say: 'live-agenda.done.none' }] : lines;
 }
 
-/** The next few, and how many more. @param shown the one that stands on top already */
-function comingLines(items: readonly ItemLine[], shown: string | undefined): readonly Phrase[] {
-  const left = items.filter((line) => line.left && line.item !== shown);
-  const more = left.length - MOST_COMING;
-  return [
-    ...left.slice(0, MOST_COMING).map(({ number, title: { sv, en } }): Phrase => ({
-      say: 'live-agenda.coming.item',
-      number,
-      title: { sv: shortened(sv, LONGEST_COMING), en: shortened(en, LONGEST_COMING) },
-    })),
-    ...(more > 0 ? [{ say: 'live-agenda.coming.more', count: more } as const] : []),
-  ];
+/** The next few in the order that the meeting comes to them, without the one that stands on top already. */
+function comingLines(items: readonly ItemLine[], current: string | undefined, shown: string | undefined) {
+  const after = items.findIndex(({ item }) => item === current) + 1;
+  const left = [...items.slice(after), ...items.slice(0, after)].filter(
+    (line) => line.left && line.item !== shown,
+  );
+  return firstOf(left, MOST_COMING);
 }
 
 type ItemLine = ReturnType<typeof itemLine>;

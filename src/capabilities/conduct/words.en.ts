@@ -15,6 +15,8 @@ export const en = {
 
   'item.numbered': '{number}. {title}',
   'item.choice': '{number} · {title}',
+  'item.in-line': '{number} {title}',
+  'item.more': '{count} more',
   'item.state': '{title} · {state}',
   'item.waiting': 'Not dealt with',
   'item.current': 'Under discussion',
@@ -35,7 +37,7 @@ export const en = {
   'live-agenda.top.current': 'Item {number} of {total}',
   'live-agenda.top.in-vote': 'Item {number} of {total} · vote in progress',
   'live-agenda.top.next': 'Next: item {number} of {total}',
-  'live-agenda.done': '✔ Done:',
+  'live-agenda.done': 'Done:',
   'live-agenda.done.none': 'none yet',
   'live-agenda.done.plain': '{numbers}',
   'live-agenda.done.decided':
@@ -43,8 +45,6 @@ export const en = {
   'live-agenda.done.tabled': '{number} postponed',
   'live-agenda.done.referred-back': '{number} referred back',
   'live-agenda.coming': 'Then:',
-  'live-agenda.coming.item': '{number} {title}',
-  'live-agenda.coming.more': '{count} more',
   'live-agenda.closed': 'The minutes are in a message of their own. They are approved there.',
   'live-agenda.all-done': 'All items have been gone through.',
   'live-agenda.choose': 'Go to another item',
@@ -115,9 +115,9 @@ export const en = {
   'item-form.missing': 'Fill in the field.',
 
   'close-meeting.heading': 'Close the meeting?',
+  'close-meeting.left': 'Not dealt with:',
   'close-meeting.explanation':
     'Draft minutes are posted in the chat. After that nothing can be decided, reserved against or added.',
-  'close-meeting.nothing-left': 'All items have been gone through.',
   'close-meeting.button': 'Close the meeting',
 
   'answer.matter-taken-up': 'The item is under discussion.',

@@ -14,6 +14,8 @@ export const sv = {
 
   'item.numbered': '{number}. {title}',
   'item.choice': '{number} · {title}',
+  'item.in-line': '{number} {title}',
+  'item.more': '{count} till',
   'item.state': '{title} · {state}',
   'item.waiting': 'Inte behandlad',
   'item.current': 'Behandlas nu',
@@ -34,7 +36,7 @@ export const sv = {
   'live-agenda.top.current': 'Punkt {number} av {total}',
   'live-agenda.top.in-vote': 'Punkt {number} av {total} · omröstning pågår',
   'live-agenda.top.next': 'Nästa: punkt {number} av {total}',
-  'live-agenda.done': '✔ Klara:',
+  'live-agenda.done': 'Klara:',
   'live-agenda.done.none': 'inga än',
   'live-agenda.done.plain': '{numbers}',
   'live-agenda.done.decided':
@@ -42,8 +44,6 @@ export const sv = {
   'live-agenda.done.tabled': '{number} bordlagd',
   'live-agenda.done.referred-back': '{number} återremitterad',
   'live-agenda.coming': 'Därefter:',
-  'live-agenda.coming.item': '{number} {title}',
-  'live-agenda.coming.more': '{count} till',
   'live-agenda.closed': 'Protokollet finns i ett eget meddelande. Där justeras det.',
   'live-agenda.all-done': 'Alla punkter är genomgångna.',
   'live-agenda.choose': 'Gå till en annan punkt',
@@ -114,9 +114,9 @@ export const sv = {
   'item-form.missing': 'Fyll i fältet.',
 
   'close-meeting.heading': 'Avsluta mötet?',
+  'close-meeting.left': 'Inte behandlade:',
   'close-meeting.explanation':
     'Ett utkast till protokoll kommer i chatten. Efter det går det inte att besluta, anmäla reservation eller lägga till punkter.',
-  'close-meeting.nothing-left': 'Alla punkter är genomgångna.',
   'close-meeting.button': 'Avsluta mötet',
 
   'answer.matter-taken-up': 'Punkten behandlas nu.',

@@ -44,7 +44,8 @@ function takeNote(state: Partnership, command: TakeNote, actor: Actor): Decided<
     (note) => note.by === actor.by && note.kind === kind && note.item === item && note.text === text,
   );
   if (repeated) return accept();
-  if (meeting.notes.length >= MOST_NOTES) return refuse({ code: 'meeting-is-full', most: MOST_NOTES, of: 'notes' });
+  if (meeting.notes.length >= MOST_NOTES)
+    return refuse({ code: 'meeting-is-full', most: MOST_NOTES, of: 'notes' });
   return accept({
     type: 'noteTaken',
     v: 1,

@@ -236,7 +236,7 @@ describe('an item added during the meeting', () => {
       .slice(0, MOST_ITEMS);
     given(...normaGroup, ...opened(ANNA, here(ANNA), many))
       .when(ANNA, add('En till'))
-      .refused({ code: 'meeting-is-full', most: MOST_ITEMS });
+      .refused({ code: 'meeting-is-full', most: MOST_ITEMS, of: 'items' });
     given(...norma, closed)
       .when(ANNA, add('För sent'))
       .refused({ code: 'meeting-closed' });
