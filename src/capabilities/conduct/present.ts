@@ -10,7 +10,7 @@ import { formalityOf } from '../meetings/domain/meeting.ts';
 import type { HeldItem, HeldMeeting } from '../meetings/domain/meeting.ts';
 import { decisionsOn, openToReservation, settledBy } from '../meetings/domain/record.ts';
 import { meetingHead } from '../meetings/present.ts';
-import { isCurrent, isLeft, nextItem } from './domain/next.ts';
+import { isCurrent, isLeft, nextItem, reachedIn } from './domain/next.ts';
 import { becameOf, decidedLine, firstOf } from './present-decided.ts';
 import type { presentCloseMeeting, presentItemForm } from './present-forms.ts';
 
@@ -33,6 +33,7 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting) 
   const over = closedAt !== undefined;
   const chair = rules && !over ? chairMatter(state, rules, meeting) : undefined;
   const item = over ? undefined : agenda.find(isCurrent);
+  const reached = reachedIn(agenda);
   const electsChair = item !== undefined && item.id === chair?.id;
   const items = agenda.map((item, index) => itemLine(presenting, meeting, item, index));
   const next = over ? undefined : nextItem(meeting);
@@ -53,13 +54,13 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting) 
     /** Whose turn it is where it elects a chair. */
     rotation: electsChair ? rotationIn(presenting, meeting.forum) : undefined,
     /** What the card says first: the item under discussion or in a vote, or else the one that comes. */
-    top: over ? undefined : topOf(items, item?.id, next?.id),
+    top: over ? undefined : topOf(items, reached, next?.id),
     /** An election by vote is over, and whom it elected has not been recorded. */
     ...(chair && !isCurrent(chair) && { voted: { title: chair.title } }),
     /** Where the button that goes on leads, and from where. */
     next: next && { item: next.id, from: item?.id ?? null },
     done: doneLines(items),
-    coming: over ? [] : comingLines(items, item?.id, item ? undefined : next?.id),
+    coming: over ? [] : comingLines(items, reached, reached < 0 ? next?.id : undefined),
     /** Parties that had the chair last as well (B-styrgrupp-60). */
     electedAgain: items.flatMap(({ electedAgain }) => electedAgain),
     items,
@@ -84,20 +85,11 @@ export function leaderOf({ people }: Named, { leader, chair }: HeldMeeting) {
   };
 }
 
-function topOf(items: readonly ItemLine[], current: string | undefined, next: string | undefined) {
-  const total = items.length;
-  const as = (kind: 'current' | 'in-vote' | 'next', { number, title }: ItemLine) => ({
-    kind,
-    number,
-    total,
-    title,
-  });
-  const line = items.find(({ item }) => item === current);
-  if (line) return as('current', line);
-  const voted = items.find(({ outcome }) => outcome === 'in-vote');
-  if (voted) return as('in-vote', voted);
-  const coming = items.find(({ item }) => item === next);
-  return coming && as('next', coming);
+function topOf(items: readonly ItemLine[], reached: number, next: string | undefined) {
+  const line = items[reached] ?? items.find(({ item }) => item === next);
+  if (!line) return undefined;
+  const kind = line.outcome === 'current' || line.outcome === 'in-vote' ? line.outcome : ('next' as const);
+  return { kind, number: line.number, total: items.length, title: line.title };
 }
 
 /** Neighbours that were only gone through stand together: 1–3 · 4 (§ 1/2025) · 5. */
@@ -125,12 +117,12 @@ function doneLines(items: readonly ItemLine[]): readonly Phrase[] {
 }
 
 /** The next few in the order that the meeting comes to them, without the one that stands on top already. */
-function comingLines(items: readonly ItemLine[], current: string | undefined, shown: string | undefined) {
-  const after = items.findIndex(({ item }) => item === current) + 1;
-  const left = [...items.slice(after), ...items.slice(0, after)].filter(
-    (line) => line.left && line.item !== shown,
+function comingLines(items: readonly ItemLine[], reached: number, shown: string | undefined) {
+  const ordered = [...items.slice(reached + 1), ...items.slice(0, reached + 1)];
+  return firstOf(
+    ordered.filter((line) => line.left && line.item !== shown),
+    MOST_COMING,
   );
-  return firstOf(left, MOST_COMING);
 }
 
 type ItemLine = ReturnType<typeof itemLine>;

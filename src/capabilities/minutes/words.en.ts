@@ -50,7 +50,7 @@ export const en = {
   'minutes.referred-back-because': 'The item was referred back: {reason}',
   'minutes.acclamation': 'Decision {decision}: {text}',
   'minutes.voted': 'Vote {decision}: {text}',
-  'minutes.elected': '{name} was elected until and including {until, date, day}.',
+  'minutes.elected': '{name} was elected chair until and including {until, date, day}.',
   'minutes.vote-outcome': '{outcome}.',
   'minutes.count': '{choice}: {names}',
   'minutes.reported': 'Report of decisions between the meetings',

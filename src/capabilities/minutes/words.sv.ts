@@ -47,7 +47,7 @@ export const sv = {
   'minutes.referred-back-because': 'Punkten återremitterades: {reason}',
   'minutes.acclamation': 'Beslut {decision}: {text}',
   'minutes.voted': 'Omröstning {decision}: {text}',
-  'minutes.elected': '{name} valdes till och med den {until, date, day}.',
+  'minutes.elected': '{name} valdes till ordförande till och med den {until, date, day}.',
   'minutes.vote-outcome': '{outcome}.',
   'minutes.count': '{choice}: {names}',
   'minutes.reported': 'Anmälan av beslut mellan mötena',

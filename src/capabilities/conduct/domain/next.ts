@@ -28,8 +28,14 @@ export const isCurrent = ({ outcome }: HeldItem): boolean => outcome.kind === 'c
  * of the first meeting that was gone past without being taken.
  */
 export function nextItem({ agenda }: Pick<HeldMeeting, 'agenda'>): HeldItem | undefined {
-  const after = agenda.slice(agenda.findIndex(isCurrent) + 1);
+  const after = agenda.slice(reachedIn(agenda) + 1);
   return after.find(isLeft) ?? agenda.find(isLeft) ?? agenda.find((item) => isPassedBy(item));
+}
+
+/** Where the meeting is: at the item under discussion, or at one that is voted on; before all of them otherwise. */
+export function reachedIn(agenda: readonly HeldItem[]): number {
+  const current = agenda.findIndex(isCurrent);
+  return current < 0 ? agenda.findIndex(({ outcome }) => outcome.kind === 'in-vote') : current;
 }
 
 const isPassedBy = (item: HeldItem): boolean => !isCurrent(item) && isFirstDecisionLeft(item);
