@@ -16,7 +16,7 @@ export const en = {
   'attendance-form.substitute': 'Substitute for {name}',
   'attendance-form.substitute-placeholder': 'Name of the person who is here instead',
   'attendance-form.substitutes-serve':
-    'A substitute chosen in the list may vote, at most {mostPerParty, plural, one {one substitute} other {# substitutes}} for each party ({source}). Write the name if the substitute is not in the chat. The substitute can then attend but not vote.',
+    'A substitute chosen in the list may vote, at most {mostPerParty, plural, one {one substitute} other {# substitutes}} for each party ({source}). Anybody whose name is only written can attend but not vote.',
   'attendance-form.substitutes-do-not-vote':
     'Substitutes can attend but not vote, for neither the agreement nor a decision of the group lets them.',
   'attendance-form.substitute-person': 'Substitute for {name} (choose among those in the chat)',
@@ -29,8 +29,7 @@ export const en = {
   'answer.attendance-unchanged':
     'That was your answer already: {answer, select, coming {you are coming} substitute {a substitute is coming in your place} other {you are not coming}}. You can change it until the meeting is opened.',
 
-  'refusal.substitute-unnamed':
-    'It is not clear who is the substitute for {member}. Say who and try again.',
+  'refusal.substitute-unnamed': 'It is not clear who is the substitute for {member}. Say who and try again.',
   'refusal.substitute-has-a-seat':
     '{member} is a representative in the group and cannot be a substitute. Choose somebody else.',
   'refusal.not-quorate':
@@ -39,7 +38,7 @@ export const en = {
   'refusal.substitute-serves-already':
     '{member} is already the substitute of another representative at the meeting and can have only one vote. Choose somebody else.',
   'refusal.too-many-substitutes':
-    '{party} can have at most {most, plural, one {one substitute} other {# substitutes}} who vote at a meeting ({source}). Remove one of them, or write only the name of the one who comes without voting.',
+    '{party} can have at most {most, plural, one {one substitute} other {# substitutes}} who vote at a meeting ({source}). Remove one of them, or write only the name of the one who is not to vote.',
 
   'substitute.kicker': 'A substitute is coming',
   'substitute.heading': 'Who is coming in your place?',

@@ -16,7 +16,7 @@ export const sv = {
   'attendance-form.substitute': 'Ersättare för {name}',
   'attendance-form.substitute-placeholder': 'Namn på den som är här i stället',
   'attendance-form.substitutes-serve':
-    'En ersättare som väljs i listan får rösta, högst {mostPerParty, plural, one {en ersättare} other {# ersättare}} för varje part ({source}). Skriv namnet om ersättaren inte är med i chatten. Då kan ersättaren vara med men inte rösta.',
+    'En ersättare som väljs i listan får rösta, högst {mostPerParty, plural, one {en ersättare} other {# ersättare}} för varje part ({source}). Den som bara skrivs med namn kan vara med men inte rösta.',
   'attendance-form.substitutes-do-not-vote':
     'Ersättare kan vara med men inte rösta, för varken avtalet eller något beslut av gruppen ger dem rösträtt.',
   'attendance-form.substitute-person': 'Ersättare för {name} (välj bland dem som är med i chatten)',
@@ -39,7 +39,7 @@ export const sv = {
   'refusal.substitute-serves-already':
     '{member} är redan ersättare för en annan företrädare på mötet och kan bara ha en röst. Välj någon annan.',
   'refusal.too-many-substitutes':
-    '{party} kan ha högst {most, plural, one {en ersättare} other {# ersättare}} som röstar på samma möte ({source}). Ta bort någon av dem, eller skriv bara namnet på den som kommer utan att rösta.',
+    '{party} kan ha högst {most, plural, one {en ersättare} other {# ersättare}} som röstar på samma möte ({source}). Ta bort någon av dem, eller skriv bara namnet på den som inte ska rösta.',
 
   'substitute.kicker': 'Ersättare kommer',
   'substitute.heading': 'Vem kommer i ditt ställe?',

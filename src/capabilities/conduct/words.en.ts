@@ -58,8 +58,6 @@ export const en = {
   'live-agenda.button.take-up': 'Take up the item',
   'live-agenda.button.raise': 'Raise to {forum}',
   'live-agenda.button.attendance': 'Change attendance',
-  'live-agenda.button.back': 'Back to the agenda',
-  'minutes.button.back': 'Back to the minutes',
 
   'item-form.decide.heading': 'Decide without a vote',
   'item-form.decide.explanation':

@@ -57,8 +57,6 @@ export const sv = {
   'live-agenda.button.take-up': 'Ta upp punkten',
   'live-agenda.button.raise': 'Lyft till {forum}',
   'live-agenda.button.attendance': 'Ändra närvaro',
-  'live-agenda.button.back': 'Tillbaka till dagordningen',
-  'minutes.button.back': 'Tillbaka till protokollet',
 
   'item-form.decide.heading': 'Besluta utan omröstning',
   'item-form.decide.explanation':
