@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { cardText, toggleParts } from '../support/chat-double/index.ts';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
-import { told } from './steering-group.ts';
+import { told as toldWithHardSpaces } from './steering-group.ts';
 
 /** What people do with the cards of a meeting that goes on, and with its minutes. */
 
 /** Without the hard spaces that keep a date or a number on one line. */
 export const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+export const told = async (...pressed: Parameters<typeof toldWithHardSpaces>): Promise<string> =>
+  plain(await toldWithHardSpaces(...pressed));
 
 /** The card as whoever unfolds it sees it. */
 export const unfolded = ({ id, card }: Pressable, button: string): Pressable & { readonly text: string } => {
@@ -20,12 +23,13 @@ const WHOLE_MINUTES = 'Hela protokollet';
 const cardWith =
   (button: string, has: string) =>
   (chat: Chat, ...wanted: readonly string[]): Promise<ChatMessage> =>
-    chat.waitFor((message) => {
-      const { visible } = message;
-      if (!visible.includes(`[${button}]`) || !visible.includes(has)) return false;
-      const { text } = unfolded(message, button);
-      return wanted.every((part) => text.includes(part));
-    }, 15_000);
+    chat.waitFor(
+      ({ visible, unfolded }) =>
+        visible.includes(`[${button}]`) &&
+        visible.includes(has) &&
+        wanted.every((part) => plain(unfolded).includes(part)),
+      15_000,
+    );
 
 /** The agenda while the meeting goes on. */
 export const agendaIn = cardWith(WHOLE_AGENDA, 'öppnat kl.');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
-import { agendaIn, plain, takeUp } from './at-a-meeting.ts';
-import { asCard, openVote, press, register, told, Town } from './steering-group.ts';
+import { agendaIn, plain, takeUp, told } from './at-a-meeting.ts';
+import { asCard, openVote, press, register, Town } from './steering-group.ts';
 
 type Filled = Readonly<Record<string, string>>;
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
-import { agendaIn, minutesIn, plain, unfolded } from './at-a-meeting.ts';
+import { agendaIn, minutesIn, plain, told, unfolded } from './at-a-meeting.ts';
 import { NORMA } from './groups.ts';
-import { asCard, openVote, press, register, told, Town } from './steering-group.ts';
+import { asCard, openVote, press, register, Town } from './steering-group.ts';
 
 /** Whoever does not stand behind what a vote during a meeting led to says so from the result's own card. */
 describe('a reservation from the result', function () {
