@@ -235,12 +235,8 @@ describe('a meeting', function () {
     // At the next meeting the chair opens, unless absent.
     const next = await called(bengt, '2025-02-13 kl 12.00', '13 februari 2025 kl. 12.00');
     const opening = await formAfter(anna, next, 'Öppna mötet');
-    const chairHere = { 'Bengt Åberg (Socialförvaltningen)': 'Närvarande' };
     assert.match(textOf(opening), /Ordföranden, Bengt Åberg, öppnar och leder/);
-    assert.match(
-      textOf(await formAfter(anna, opening, 'Öppna mötet', chairHere)),
-      /Om Bengt Åberg inte är här/,
-    );
+    assert.match(textOf(await formAfter(anna, opening, 'Öppna mötet')), /Om Bengt Åberg inte är här/);
     await opened(bengt, next);
     const second = unfolded(await agenda('leds av Bengt Åberg, ordförande'), 'Hela dagordningen');
     assert.match(second.text, /Verksamhetsrapporteringens innehåll/);

@@ -34,7 +34,7 @@ export const sv = {
   'refusal.substitute-has-a-seat':
     '{member} är själv företrädare i gruppen och kan inte vara ersättare. Välj någon annan.',
   'refusal.not-quorate':
-    'Gruppen är inte beslutsför: {present} företrädare är närvarande och minst {least} behövs ({source}). Bordlägg ärendet, eller rätta närvaron om fler är här.',
+    'Gruppen är inte beslutsför: {present} företrädare är närvarande och minst {least} behövs ({source}). Bordlägg punkten, eller rätta närvaron om fler är här.',
   'refusal.substitute-name-missing': 'Namnet saknas. Skriv vem som kommer i ditt ställe och försök igen.',
   'refusal.substitute-serves-already':
     '{member} är redan ersättare för en annan företrädare på mötet och kan bara ha en röst. Välj någon annan.',
