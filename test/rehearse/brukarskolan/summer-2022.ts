@@ -36,7 +36,7 @@ export const summer2022: readonly ForumSession[] = [
         on,
         MATTIAS,
         SAMVERKANSGRUPPEN,
-        'Vem som dokumenterar',
+        'Val av den som dokumenterar',
         'Vuxenskolan för protokoll i maj.',
       );
       const asked = await asks(
