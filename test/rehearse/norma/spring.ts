@@ -122,10 +122,10 @@ export const spring: readonly ForumSession[] = [
       await answered(on, ASTRID, 'frister', 'vårterminen 2025');
       const solving = await on.opens(
         OMAR,
-        await on.card(GROUP, 'Det saknas en kontaktväg', 'Väntetiden gick ut'),
-        'Lös',
+        await on.card(GROUP, 'Det saknas en kontaktväg', 'Ingen har bekräftat i tid'),
+        'Markera som löst',
       );
-      await told(on, OMAR, solving, 'Lös', 'markerat som löst', {
+      await told(on, OMAR, solving, 'Markera som löst', 'markerat som löst', {
         'Hur löstes problemet?': 'Verksamhetsansvarig svarar när föreståndaren är borta.',
       });
       const draft = await answered(
@@ -137,7 +137,7 @@ export const spring: readonly ForumSession[] = [
       );
       await told(on, ASTRID, draft, 'Skicka kallelse', 'Kallelsen är skickad');
       const notice = await on.personalCard(ASTRID, 'Kallelse', '14 maj 2025', 'Du har inte svarat än');
-      const substitute = await on.opens(ASTRID, notice, 'Ersättare kommer');
+      const substitute = await on.opens(ASTRID, notice, 'Ersättare');
       await told(on, ASTRID, substitute, 'Svara', 'ersättare', { 'Ersättarens namn': 'Eva Holm' });
       const own = await on.personalCard(OMAR, 'Kallelse', '14 maj 2025', 'Du har inte svarat än');
       await told(on, OMAR, own, 'Kommer', 'du kommer');
