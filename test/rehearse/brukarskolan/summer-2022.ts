@@ -36,7 +36,7 @@ export const summer2022: readonly ForumSession[] = [
         on,
         MATTIAS,
         SAMVERKANSGRUPPEN,
-        'Vem som dokumenterar',
+        'Val av den som dokumenterar',
         'Vuxenskolan för protokoll i maj.',
       );
       const asked = await asks(
@@ -157,8 +157,8 @@ export const summer2022: readonly ForumSession[] = [
         [AMIRA, 'Ja'],
         [ERIK, 'Nej'],
       ]);
-      const asking = await on.opens(AMIRA, asked, 'Stäng omröstningen');
-      await on.presses(AMIRA, asking, 'Stäng ändå');
+      const asking = await on.opens(AMIRA, asked, 'Avsluta omröstningen');
+      await on.presses(AMIRA, asking, 'Avsluta ändå');
       const problem = await on.card(STYRGRUPPEN, 'Datorerna i cirkelrummet', '[Markera som löst]');
       const solved = await on.opens(JOHAN, problem, 'Markera som löst');
       await on.presses(JOHAN, solved, 'Markera som löst', {
