@@ -29,7 +29,7 @@ describe('npm run verify', function () {
     const vote = await openVote(chat, anna, 'Ska vi flytta?');
     await told(chat, anna, vote, 'Ja');
     await told(chat, bengt, vote, 'Nej');
-    await chat.waitFor(({ visible }) => /\d ja av \d/.test(visible));
+    await chat.waitFor(({ visible }) => /\d röstade ja/.test(visible));
   });
   afterEach(() => town.demolish());
 
