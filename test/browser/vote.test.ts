@@ -126,7 +126,7 @@ describe('the bot in the Playground', () => {
     const result = resultCard();
     await result.waitFor();
     const text = await result.innerText();
-    assert.match(text, new RegExp(`§\\s1/${YEAR}[^]*Inte antaget – lika röstetal, 1 mot 1`));
+    assert.match(text, new RegExp(`§\\s1/${YEAR}[^]*Inte antaget – lika röstetal, 1\\smot\\s1`));
     assert.match(text, /dialog mellan parterna \(avtalet, avsnitt\s19\)/);
     assert.match(text, new RegExp(`Ja ${ANNA}[^]*Nej ${BENGT}`));
   });

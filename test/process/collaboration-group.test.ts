@@ -68,7 +68,9 @@ describe('a collaboration group', function () {
     const next = await openVote(steering, anna, 'Ska vi förlänga?');
     await told(steering, anna, next, 'Ja');
     await told(steering, cecilia, next, 'Ja');
-    await steering.waitFor(({ visible }) => visible.includes('§ 2/') && visible.includes('2 röstade ja'));
+    await steering.waitFor(
+      ({ visible }) => visible.includes('§\u00a02/') && visible.includes('2 röstade ja'),
+    );
     assert.equal(
       steering.fromBot.some(
         ({ visible }) => visible.includes('har röstat') && visible.includes('byta lokal'),
