@@ -37,8 +37,15 @@ export const weekdayAndMoment = (say: Say, at: string): string =>
 export const decisionNumber = (say: Say, { number, year }: DecisionNumber): string =>
   say('decision.number', { number, year });
 
-/** "Anna, Bo och Cecilia". */
-export const nameList = (say: Say, names: readonly string[]): string =>
-  names.length === 0 ? say('list.nobody') : listFormats[say.language].format(names);
+/** "Anna, Bo och Cecilia"; as a disjunction with "eller". */
+export const nameList = (
+  say: Say,
+  names: readonly string[],
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string => (names.length === 0 ? say('list.nobody') : listFormats[say.language][type].format(names));
 
-const listFormats = { sv: new Intl.ListFormat(LOCALES.sv), en: new Intl.ListFormat(LOCALES.en) };
+const listFormatsIn = (locale: string) => ({
+  conjunction: new Intl.ListFormat(locale),
+  disjunction: new Intl.ListFormat(locale, { type: 'disjunction' }),
+});
+const listFormats = { sv: listFormatsIn(LOCALES.sv), en: listFormatsIn(LOCALES.en) };

@@ -149,7 +149,7 @@ describe('forms', () => {
       ['vote-form.empty', 'Tillbaka'],
       ['recusal-form.empty', 'Tillbaka'],
       ['problem-form.norma', 'Tillbaka'],
-      ['problem-note-form.answer', 'Tillbaka till problemet'],
+      ['problem-note-form.answer', 'Tillbaka'],
     ] as const) {
       const view = cases[name];
       assert.ok(view);

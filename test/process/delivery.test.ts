@@ -58,6 +58,20 @@ describe('when Teams or the store fails', function () {
     assert.notEqual(again.id, vote.id);
   });
 
+  it('a file that another program has locked stops nothing but what must be written, which waits its turn', async () => {
+    const vote = await openVote(chat, anna, 'Ska vi?');
+    await town.settled();
+    using other = new DatabaseSync(town.sqlitePath);
+    other.exec('BEGIN IMMEDIATE');
+    const answer = told(chat, anna, vote, 'Ja');
+    const { origin } = new URL(town.bot.url);
+    assert.equal((await fetch(`${origin}/health/live`)).status, 200);
+    await chat.say(bengt, 'beslut');
+    await chat.waitFor(({ visible }) => visible.includes('Inga beslut'));
+    other.exec('COMMIT');
+    assert.match(await answer, /Din röst är registrerad/);
+  });
+
   it('a journal that was changed is reported with a code, and nothing is served from it', async () => {
     const vote = await openVote(chat, anna, 'Ska vi?');
     await told(chat, anna, vote, 'Nej');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
+import { agendaIn, minutesIn, unfolded } from './at-a-meeting.ts';
 import { NORMA } from './groups.ts';
 import { asCard, openVote, plain, press, register, told, Town } from './steering-group.ts';
 
@@ -26,8 +27,9 @@ describe('a reservation from the result', function () {
     const notice = await chat.waitFor(
       ({ id, visible }) => id === draft.id && plain(visible).includes('[Öppna mötet]'),
     );
-    await told(chat, anna, await formAfter(anna, notice, 'Öppna mötet'), 'Öppna mötet');
-    await shows('Dagordning', 'Mötet pågår');
+    const here = { 'Bengt Åberg (Forum Skill)': 'Närvarande' };
+    await told(chat, anna, await formAfter(anna, notice, 'Öppna mötet'), 'Öppna mötet', here);
+    await agendaIn(chat);
   });
   afterEach(() => town.demolish());
 
@@ -38,19 +40,19 @@ describe('a reservation from the result', function () {
     const form = await formAfter(bengt, result, 'Anmäl reservation');
     assert.match(JSON.stringify(form.card), /"value":"2025-1"/);
     const reserved = { 'Din reservation': 'Kostnaden saknas.' };
-    assert.match(await told(chat, bengt, form, 'Reservera mig', reserved), /§ 1\/2025/);
+    assert.match(await told(chat, bengt, form, 'Anmäl reservation', reserved), /§ 1\/2025/);
 
     await chat.say(anna, 'beslut');
     await shows('Ett beslut', 'Reservation av Bengt Åberg: Kostnaden saknas.');
-    const agenda = await shows('Dagordning', 'Mötet pågår');
+    const agenda = await agendaIn(chat);
     await told(chat, anna, await formAfter(anna, agenda, 'Avsluta mötet'), 'Avsluta mötet');
-    const minutes = await shows('Protokoll 1/2025', 'Utkast');
-    assert.match(plain(minutes.visible), /§ 1\/2025, omröstning: Ska vi byta lokal\?/);
-    assert.match(plain(minutes.visible), /2 röstade ja och ingen nej/);
-    assert.match(plain(minutes.visible), /Reservation av Bengt Åberg: Kostnaden saknas\./);
+    const minutes = unfolded(await minutesIn(chat, 'Protokoll 1/2025'), 'Hela protokollet');
+    assert.match(minutes.text, /Omröstning § 1\/2025: Ska vi byta lokal\?/);
+    assert.match(minutes.text, /2 röstade ja och ingen nej/);
+    assert.match(minutes.text, /Reservation av Bengt Åberg: Kostnaden saknas\./);
     await chat.waitFor(
       ({ id, visible }) => id === result.id && !plain(visible).includes('Anmäl reservation'),
     );
-    assert.match(await told(chat, bengt, form, 'Reservera mig', reserved), /avslutat/);
+    assert.match(await told(chat, bengt, form, 'Anmäl reservation', reserved), /avslutat/);
   });
 });

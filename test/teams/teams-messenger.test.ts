@@ -147,6 +147,13 @@ describe('sending on the bot’s own initiative', () => {
     );
   });
 
+  it('gives nothing up while the credentials are refused: somebody may renew them', async () => {
+    double.fail({ status: 401 }, { when: isPost });
+    await assert.rejects(messenger.post(to(anna), view, 'sv'), { kind: 'try-again' });
+    await messenger.post(to(anna), view, 'sv');
+    assert.equal(alone(anna).fromBot.length, 1);
+  });
+
   it('says when to try again to open a chat, as for a post', async () => {
     double.fail({ status: 429, retryAfterSeconds: 3 }, { when: isOpening });
     await assert.rejects(messenger.post(to(anna), view, 'sv'), { kind: 'try-again', retryAfterMs: 3_000 });
