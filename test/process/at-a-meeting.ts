@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict';
 import { cardText, toggleParts } from '../support/chat-double/index.ts';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
-import { told as toldWithHardSpaces } from './steering-group.ts';
+import { plain, told } from './steering-group.ts';
 
 /** What people do with the cards of a meeting that goes on, and with its minutes. */
-
-/** Without the hard spaces that keep a date or a number on one line. */
-export const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
-
-export const told = async (...pressed: Parameters<typeof toldWithHardSpaces>): Promise<string> =>
-  plain(await toldWithHardSpaces(...pressed));
 
 /** The card as whoever unfolds it sees it. */
 export const unfolded = ({ id, card }: Pressable, button: string): Pressable & { readonly text: string } => {

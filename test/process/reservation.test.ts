@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
-import { agendaIn, minutesIn, plain, told, unfolded } from './at-a-meeting.ts';
+import { agendaIn, minutesIn, unfolded } from './at-a-meeting.ts';
 import { NORMA } from './groups.ts';
-import { asCard, openVote, press, register, Town } from './steering-group.ts';
+import { asCard, openVote, plain, press, register, told, Town } from './steering-group.ts';
 
 /** Whoever does not stand behind what a vote during a meeting led to says so from the result's own card. */
 describe('a reservation from the result', function () {
@@ -25,7 +25,7 @@ describe('a reservation from the result', function () {
     const draft = await shows('Utkast till kallelse');
     await told(chat, anna, draft, 'Skicka kallelse');
     const notice = await chat.waitFor(
-      ({ id, visible }) => id === draft.id && visible.includes('[Öppna mötet]'),
+      ({ id, visible }) => id === draft.id && plain(visible).includes('[Öppna mötet]'),
     );
     const here = { 'Bengt Åberg (Forum Skill)': 'Närvarande' };
     await told(chat, anna, await formAfter(anna, notice, 'Öppna mötet'), 'Öppna mötet', here);
@@ -36,21 +36,23 @@ describe('a reservation from the result', function () {
   it('stands in the minutes and the log; when the meeting is over the button is gone', async () => {
     const vote = await openVote(chat, anna, 'Ska vi byta lokal?');
     for (const person of [anna, bengt]) await told(chat, person, vote, 'Ja');
-    const result = await shows('Resultat av omröstningen', 'Antaget, § 1/2025', '[Reservera dig]');
-    const form = await formAfter(bengt, result, 'Reservera dig');
+    const result = await shows('§ 1/2025 · omröstning', 'Antaget med 2 röster', '[Anmäl reservation]');
+    const form = await formAfter(bengt, result, 'Anmäl reservation');
     assert.match(JSON.stringify(form.card), /"value":"2025-1"/);
     const reserved = { 'Din reservation': 'Kostnaden saknas.' };
     assert.match(await told(chat, bengt, form, 'Anmäl reservation', reserved), /§ 1\/2025/);
 
     await chat.say(anna, 'beslut');
-    await shows('Ett beslut.', 'Reservation av Bengt Åberg: Kostnaden saknas.');
+    await shows('Ett beslut', 'Reservation av Bengt Åberg: Kostnaden saknas.');
     const agenda = await agendaIn(chat);
     await told(chat, anna, await formAfter(anna, agenda, 'Avsluta mötet'), 'Avsluta mötet');
     const minutes = unfolded(await minutesIn(chat, 'Protokoll 1/2025'), 'Hela protokollet');
     assert.match(minutes.text, /Omröstning § 1\/2025: Ska vi byta lokal\?/);
-    assert.match(minutes.text, /2 ja av 2 avgivna ja- och nejröster/);
+    assert.match(minutes.text, /2 röstade ja och ingen nej/);
     assert.match(minutes.text, /Reservation av Bengt Åberg: Kostnaden saknas\./);
-    await chat.waitFor(({ id, visible }) => id === result.id && !visible.includes('Reservera dig'));
+    await chat.waitFor(
+      ({ id, visible }) => id === result.id && !plain(visible).includes('Anmäl reservation'),
+    );
     assert.match(await told(chat, bengt, form, 'Anmäl reservation', reserved), /avslutat/);
   });
 });

@@ -1,6 +1,7 @@
 import type { Label } from '../../agreement/domain/profile.ts';
 import type { Phrase } from '../../chat/phrase.ts';
 import { shortened } from '../../partnership/shortened.ts';
+import type { Count } from '../results/counts.ts';
 import type { ResultView } from '../results/present.ts';
 import type { MinutesDecision, MinutesItem, MinutesRecord } from './record.ts';
 
@@ -90,6 +91,11 @@ const decisionBlocks = ({ vote, elected, ...decided }: MinutesDecision): readonl
   ...decided.reservations.map((made) => paragraph({ say: 'decisions.reservation', ...made })),
 ];
 
+function numberAndNames({ votes: count, names }: Count): unknown {
+  if (count === undefined) return names;
+  return names.length === 0 ? String(count) : { say: 'result.count-names', count, names };
+}
+
 /** All that the result's card says of the vote. The names say already who was on the register, unless it was secret. */
 const voteBlocks = (vote: ResultView): readonly Block[] => [
   ...[vote.earlier, vote.next].flatMap((round) => (round ? [paragraph(round)] : [])),
@@ -98,9 +104,9 @@ const voteBlocks = (vote: ResultView): readonly Block[] => [
     ...vote.explanations,
   ),
   ...(vote.chosen === undefined ? [] : [paragraph({ say: 'decisions.chosen', chosen: vote.chosen })]),
-  ...vote.counts
-    .filter(({ value }) => value !== '0')
-    .map(({ title, value }) => paragraph({ say: 'minutes.count', choice: title, names: value })),
+  ...vote.counts.map((count) =>
+    paragraph({ say: 'minutes.count', choice: count.title, names: numberAndNames(count) }),
+  ),
   ...(vote.register ? [paragraph({ say: 'minutes.register', names: vote.register })] : []),
   paragraph(vote.rule),
 ];

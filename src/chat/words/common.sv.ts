@@ -3,16 +3,21 @@ export const sv = {
   'choice.yes': 'Ja',
   'choice.no': 'Nej',
   'choice.abstain': 'Avstår',
-  'choice.absent': 'Röstade\u00a0inte',
+  'choice.absent': 'Röstade inte',
   'choice.recused': 'Jäv',
+  'voted.yes': 'röstat ja',
+  'voted.no': 'röstat nej',
+  'voted.abstain': 'valt att avstå',
+  'voted.for': 'röstat på ”{text}”',
 
   'outcome.adopted': 'Antaget',
+  'outcome.chosen': 'Valt: {chosen}',
   'outcome.rejected': 'Inte antaget',
   'outcome.tied': 'Inte antaget – lika röstetal',
-  'outcome.no-votes': 'Inte antaget – inga röster att räkna',
-  'outcome.second-round': 'Andra omgång behövs',
-  'outcome.not-quorate': 'Inte antaget – för få deltog',
-  'outcome.form-declined': 'Inte avgjort – alla godkände inte skriftlig omröstning',
+  'outcome.no-votes': 'Inget beslut – inga röster att räkna',
+  'outcome.second-round': 'En andra omgång behövs',
+  'outcome.not-quorate': 'Inget beslut – gruppen var inte beslutsför',
+  'outcome.form-declined': 'Inte avgjort – någon godkände inte skriftlig omröstning',
 
   'rule.simple': 'Enkel majoritet: fler ja än nej bland avgivna röster',
   'rule.absolute': 'Absolut majoritet: stöd från mer än hälften av alla i röstlängden',
@@ -20,10 +25,14 @@ export const sv = {
     'Kvalificerad majoritet: minst {numerator}/{denominator} ja bland avgivna ja- och nejröster',
   'rule.unanimous': 'Enhällighet: alla avgivna ja- och nejröster ska vara ja',
   'rule.plurality': 'Flest röster: det alternativ som får flest avgivna röster',
-  'rule.plurality-by-default':
-    '{rule}. Avtalet säger inte hur man väljer mellan flera alternativ, så Samverkas standard gäller.',
+  'rule.brief.simple': 'Fler ja än nej avgör ({source}).',
+  'rule.brief.absolute': 'Det krävs röster från mer än hälften av röstlängden ({source}).',
+  'rule.brief.qualified':
+    'Det krävs minst {numerator}/{denominator} ja bland ja- och nejrösterna ({source}).',
+  'rule.brief.unanimous': 'Det krävs ja och att ingen röstar nej ({source}).',
+  'rule.brief.plurality': 'Flest röster avgör ({source}).',
   'rule.with-source': '{rule} ({source}).',
-  'rule.by-default': '{rule}. Avtalet anger ingen regel, så Samverkas standard gäller.',
+  'rule.by-default': '{rule} (förval, avtalet anger inget).',
 
   'source.clause': 'avtalet, avsnitt\u00a0{section}: ”{quote}”',
   'source.section': 'avtalet, avsnitt\u00a0{section}',
@@ -54,6 +63,7 @@ export const sv = {
   'button.new-vote': 'Ny omröstning',
   'button.change-seats': 'Ändra platser',
   'button.save': 'Spara',
+  'sentence.also': '{said} {also}',
 
   'problem.heading': 'Det behöver rättas',
 };

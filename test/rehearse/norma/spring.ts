@@ -30,10 +30,10 @@ export const spring: readonly ForumSession[] = [
       });
       const vote = await on.card(GROUP, 'Ska Norma byta lokal till hösten?', 'har röstat');
       await told(on, KARIN, vote, 'Ja', 'röst');
-      await told(on, OMAR, vote, 'Ja', 'Din röst är registrerad: Ja');
-      await told(on, OMAR, vote, 'Ja', 'Din röst var redan Ja');
+      await told(on, OMAR, vote, 'Ja', 'Du har röstat ja');
+      await told(on, OMAR, vote, 'Ja', 'Du hade redan röstat ja');
       await on.kill();
-      await told(on, ASTRID, vote, 'Nej', 'Din röst är registrerad: Nej');
+      await told(on, ASTRID, vote, 'Nej', 'Du har röstat nej');
       await meeting.agenda('Ny lokal till hösten · Inte antaget – lika röstetal');
       await meeting.through(OMAR, 'Anmäl reservation', 'Anmäl reservation', 'Din reservation', {
         'Din reservation': 'Lokalen är för liten redan i dag.',
@@ -122,10 +122,10 @@ export const spring: readonly ForumSession[] = [
       await answered(on, ASTRID, 'frister', 'vårterminen 2025');
       const solving = await on.opens(
         OMAR,
-        await on.card(GROUP, 'Det saknas en kontaktväg', 'Väntetiden gick ut'),
-        'Lös',
+        await on.card(GROUP, 'Det saknas en kontaktväg', 'Ingen har bekräftat i tid'),
+        'Markera som löst',
       );
-      await told(on, OMAR, solving, 'Lös', 'markerat som löst', {
+      await told(on, OMAR, solving, 'Markera som löst', 'markerat som löst', {
         'Hur löstes problemet?': 'Verksamhetsansvarig svarar när föreståndaren är borta.',
       });
       const draft = await answered(
@@ -137,7 +137,7 @@ export const spring: readonly ForumSession[] = [
       );
       await told(on, ASTRID, draft, 'Skicka kallelse', 'Kallelsen är skickad');
       const notice = await on.personalCard(ASTRID, 'Kallelse', '14 maj 2025', 'Du har inte svarat än');
-      const substitute = await on.opens(ASTRID, notice, 'Ersättare kommer');
+      const substitute = await on.opens(ASTRID, notice, 'Ersättare');
       await told(on, ASTRID, substitute, 'Svara', 'ersättare', { 'Ersättarens namn': 'Eva Holm' });
       const own = await on.personalCard(OMAR, 'Kallelse', '14 maj 2025', 'Du har inte svarat än');
       await told(on, OMAR, own, 'Kommer', 'du kommer');

@@ -57,7 +57,8 @@ export function toggleParts(card: unknown, title: string): unknown {
 function buttonTitled(card: unknown, title: string): Button {
   if (!isNode(card)) throw new Error('There is no card to press a button in');
   const buttons = buttonsOf(card, []);
-  const found = buttons.filter(({ action }) => textOf(action, 'title') === title);
+  // Of several alike, each beside its line of a list, the tooltip says which.
+  const found = buttons.filter(({ action }) => [action['title'], action['tooltip']].includes(title));
   const [button, second] = found;
   if (button && !second) return button;
   const titles = buttons.map(({ action }) => `“${textOf(action, 'title')}”`).join(', ');
