@@ -50,7 +50,7 @@ export function routes(bot: Bot, adapter: SamverkaAdapter, language: Language, c
     if (!membersAdded?.some(({ id }) => id === recipient.id)) return;
     const interaction = interactionOf(context);
     if (interaction.chatKind === 'group')
-      await context.sendActivity(cardMessage({ view: 'welcome' }, language));
+      await context.sendActivity(cardMessage({ view: 'welcome', place: 'group' }, language));
     else await answerTyped(context, interaction, { ask: 'help' });
   });
 

@@ -100,17 +100,25 @@ describe('the personal chat', function () {
     });
 
     it('says what can be done there', async () => {
-      for (const typed of ['hjälp', 'vad gäller?']) {
-        const help = await answerTo(anna, typed);
-        assert.match(help.visible, /rösta: .*\nstäng: .*\nbeslut: .*\n(?:.*\n)*status: .*\n(?:.*\n)*hjälp: /);
-        assert.doesNotMatch(help.visible, /registrera|språk:/);
-        assert.match(textOf(asCard(await press(alone(anna), anna, help, 'Status'), help)), /Bengt Åberg/);
-      }
+      const help = await answerTo(anna, 'hjälp');
+      assert.match(help.visible, /skriv till exempel:\nmöte 12 februari/);
+      const commands = textOf(help);
+      for (const word of ['rösta', 'stäng', 'beslut', 'frister'])
+        assert.match(commands, new RegExp(`"${word}"`));
+      assert.doesNotMatch(commands, /"(registrera|språk)"/);
+      assert.match(textOf(asCard(await press(alone(anna), anna, help, 'Status'), help)), /Bengt Åberg/);
+    });
+
+    it('does what was meant by what it did not understand', async () => {
+      const asked = await answerTo(anna, 'rösto Ska vi flytta?');
+      assert.match(asked.visible, /Jag känner inte igen ”rösto”\. Menade du rösta\?/);
+      assert.equal(await told(alone(anna), anna, asked, 'rösta Ska vi flytta?'), IN_THE_GROUP);
+      await group.waitFor(({ visible }) => visible.includes('Ska vi flytta?'));
     });
 
     it('greets with what can be done there', async () => {
       await alone(anna).addBot(anna);
-      await alone(anna).waitFor(({ visible }) => visible.includes('stäng: '));
+      await alone(anna).waitFor(({ visible }) => visible.includes('Det här kan du göra'));
     });
 
     it('leaves to the group’s chat what only it can do', async () => {
@@ -143,7 +151,12 @@ describe('the personal chat', function () {
 
   it('of a person without a seat says where to go', async () => {
     for (const person of [cecilia, david]) {
-      assert.match((await answerTo(person, 'hjälp')).visible, /Jag arbetar i gruppens chatt, inte här\./);
+      for (const typed of ['hjälp', 'hej'])
+        assert.match(
+          (await answerTo(person, typed)).visible,
+          /Öppna gruppens chatt och tryck på Registrera där\./,
+        );
+      assert.match((await answerTo(person, 'rösto')).visible, /Jag arbetar i gruppens chatt\./);
       for (const typed of ['rösta', 'rösta Ska vi?', 'status', 'registrera', 'beslut', 'stäng']) {
         assert.match((await answerTo(person, typed)).text, NOT_HERE);
       }

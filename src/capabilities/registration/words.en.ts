@@ -2,10 +2,15 @@ import type { sv as swedish } from './words.sv.ts';
 
 export const en = {
   'welcome.heading': 'Hello, I am Samverka',
-  'welcome.what':
-    'I help your group keep to your partnership agreement. I count votes as the agreement says and keep a decision log that every party can rely on.',
-  'welcome.first': 'Start by pressing Register, or by writing @Samverka register.',
-  'welcome.summary': 'Samverka is here. Write @Samverka register to start.',
+  'welcome.meetings': 'I call meetings, count votes and write the minutes.',
+  'welcome.problems': 'I take problems and reports and see that they reach the right party.',
+  'welcome.deadlines': 'I remind of what your agreement requires and show where it says so.',
+  'welcome.first-group': 'Start by pressing Register.',
+  'welcome.first-personal':
+    'Open the group’s chat and press Register there. If I am not in it yet, someone needs to add me.',
+  'welcome.button.how': 'How it works',
+  'welcome.summary-group': 'Samverka is here. Press Register to start.',
+  'welcome.summary-personal': 'Samverka is here. Open the group’s chat to start.',
   'choose.heading': 'Connect the chat to a partnership',
   'choose.explanation': 'Choose the agreement that applies and the forum that meets in this chat.',
   'choose.agreement': 'Agreement',

@@ -107,7 +107,8 @@ const unknown = (): Refusal => {
 
 /** Every view of registration, and every way it can look. */
 export const registrationCases: Readonly<Record<string, RegistrationView>> = {
-  'welcome.new': { view: 'welcome' },
+  'welcome.group': { view: 'welcome', place: 'group' },
+  'welcome.personal': { view: 'welcome', place: 'personal' },
 
   'choose-agreement.first': presentAgreements(onOffer.profiles),
   'choose-agreement.only': presentAgreements([norma]),
