@@ -156,7 +156,7 @@ describe('the bot in the Playground', () => {
     const asking = chat.card('Jag känner inte igen ”rösto”. Menade du rösta?');
     await asking.getByRole('button', { name: 'Hjälp' }).click();
     const help = chat.card('Det här kan du göra');
-    await help.getByRole('button', { name: 'Alla kommandon' }).click();
+    await help.getByRole('button', { name: 'Alla ord' }).click();
     await help.getByText('Öppnar en omröstning.').waitFor();
     await chat.say('rösto Ska vi ses?');
     await chat.press(asking, 'rösta Ska vi ses?');

@@ -38,6 +38,7 @@ const SHARED = new Set<TextKey>([
   'decision.number',
   'button.status',
   'choose.forum',
+  'choose-forum.button',
   'seats.in',
   'status.report',
   'report.title',

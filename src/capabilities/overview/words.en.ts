@@ -13,7 +13,7 @@ export const en = {
     'It is about the group where you hold a seat. If you hold seats in several, I ask which you mean. Press a button, or type for example:',
   'help.not-representative':
     'You have no seat in the group. You can therefore read, but not vote or open votes.',
-  'help.all': 'All commands',
+  'help.all': 'All words',
   'help.button.language': 'Byt till svenska',
   'help.register-again': 'Changes who holds which seat.',
   'not-understood.typed': 'I do not recognise “{typed}”.',
@@ -62,5 +62,6 @@ export const en = {
   'choose-forum.not-done': 'I have not done anything yet. Choose the group and continue from there.',
   'choose-forum.more':
     '{shown} of your {total} groups are shown here. If it is about one of the others, write in that group’s chat.',
+  'choose-forum.button': '{number}. {forum}',
   'choose-forum.same-name': '{name} ({ordinal})',
 } satisfies typeof swedish;

@@ -11,7 +11,7 @@ export const sv = {
     'Det gäller den grupp där du har en plats. Har du en plats i flera frågar jag vilken du menar. Tryck på en knapp, eller skriv till exempel:',
   'help.not-representative':
     'Du har ingen plats i gruppen. Därför kan du läsa men inte rösta eller öppna omröstningar.',
-  'help.all': 'Alla kommandon',
+  'help.all': 'Alla ord',
   'help.button.language': 'Switch to English',
   'help.register-again': 'Ändrar vem som har vilken plats.',
   'not-understood.typed': 'Jag känner inte igen ”{typed}”.',
@@ -60,5 +60,6 @@ export const sv = {
   'choose-forum.not-done': 'Jag har inte gjort något än. Välj grupp och fortsätt därifrån.',
   'choose-forum.more':
     'Här syns {shown} av dina {total} grupper. Gäller det någon av de andra skriver du i den gruppens chatt.',
+  'choose-forum.button': '{number}. {forum}',
   'choose-forum.same-name': '{name} ({ordinal})',
 };

@@ -30,7 +30,7 @@ export const start: readonly ForumSession[] = [
       const marking = await on.opens(ASTRID, deadlines, 'Markera som klar');
       await on.opens(ASTRID, marking, 'Tillbaka');
       await answered(on, KARIN, 'hjälp', 'Du har ingen plats i gruppen');
-      await answered(on, OMAR, 'hjälp', 'Det här kan du göra', 'Alla kommandon');
+      await answered(on, OMAR, 'hjälp', 'Det här kan du göra', 'Alla ord');
     },
   },
   {
