@@ -72,15 +72,15 @@ describe('the bot in the Playground', () => {
   it('takes a vote to a decision', async () => {
     await openVote();
     const press = await chat.press(voteCard('0 av 2'), 'Ja');
-    await chat.hasShown('Your vote is recorded: Yes.');
+    await chat.hasShown('Din röst är registrerad: Ja.');
     const halfway = voteCard('1 av 2 har röstat');
     await halfway.waitFor();
 
-    assert.match(await playground.pressAs(CECILIAS_ID, press), /You are not on the electoral register/);
+    assert.match(await playground.pressAs(CECILIAS_ID, press), /röstlängden/);
     const { 'Har röstat': voted, 'Väntar på': waiting } = await chat.facts(halfway);
     assert.deepEqual({ voted, waiting }, { voted: ANNA, waiting: BENGT });
 
-    assert.match(await bengtVotes(press, 'yes'), /Your vote is recorded: Yes\./);
+    assert.match(await bengtVotes(press, 'yes'), /Din röst är registrerad: Ja\./);
     const result = resultCard();
     await result.waitFor();
     const text = await result.innerText();
@@ -112,7 +112,7 @@ describe('the bot in the Playground', () => {
     await again.getByRole('textbox', { name: 'Alternativ 2' }).fill('Majorna');
     await chat.press(again, 'Öppna omröstningen');
     await chat.press(voteCard('0 av 2'), '2. Majorna');
-    await chat.hasShown('Your vote is recorded: “Majorna”.');
+    await chat.hasShown('Din röst är registrerad: ”Majorna”.');
     await voteCard('1 av 2 har röstat').waitFor();
 
     await chat.say('stäng');
@@ -145,7 +145,7 @@ describe('the bot in the Playground', () => {
     await form.getByText('Skriv varför du är jävig.').waitFor();
     await form.getByRole('textbox', { name: 'Skäl för jäv' }).fill('Min syster leder föreningen.');
     await chat.press(form, 'Anmäl jäv');
-    await chat.hasShown('Your recusal is recorded.');
+    await chat.hasShown('Din anmälan om jäv är registrerad');
     const card = voteCard('0 av 1 har röstat');
     await card.waitFor();
     assert.equal((await chat.facts(card))['Jäv'], ANNA);

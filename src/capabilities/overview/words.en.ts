@@ -23,7 +23,7 @@ export const en = {
   'not-understood.unregistered':
     'This chat is not connected to a partnership yet. Start by pressing Register.',
   'not-understood.elsewhere': 'I work in the group’s chat. Write to me there.',
-  greeting: 'Hello! What would you like to do?',
+  greeting: 'Hello! I am Samverka. What would you like to do?',
   'answer.thanks': 'You are welcome. Tell me if there is anything else.',
   'answer.fine': 'Good. Tell me if there is anything else.',
   'answer.undo':

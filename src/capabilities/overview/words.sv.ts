@@ -21,7 +21,7 @@ export const sv = {
   'not-understood.unregistered':
     'Den här chatten är inte kopplad till något partnerskap än. Börja med att trycka på Registrera.',
   'not-understood.elsewhere': 'Jag arbetar i gruppens chatt. Skriv till mig där.',
-  greeting: 'Hej! Vad vill du göra?',
+  greeting: 'Hej! Jag är Samverka. Vad vill du göra?',
   'answer.thanks': 'Varsågod! Säg till om det är något mer.',
   'answer.fine': 'Bra. Säg till om det är något mer.',
   'answer.undo':

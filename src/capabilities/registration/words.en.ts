@@ -27,6 +27,7 @@ export const en = {
     'Every representative has one seat and one vote. Choose among those who are in the chat.',
   'seats.explanation-again':
     'Every representative has one seat and one vote. Choose among those who are in the chat. In a vote that is open already, those who were representatives when it opened are the ones who vote.',
+  'seats.you': 'You, {you}, are preselected. Change it if that seat is not yours.',
   'seats.source': 'The seats: {source}.',
   'seats.label':
     '{party}{numbering, select, one {} all { – representative {ordinal} of {most}} other { – representative {ordinal} of at most {most}}}{required, select, true {} other { (optional)}}',

@@ -25,6 +25,7 @@ export const sv = {
   'seats.explanation': 'Varje företrädare har en plats och en röst. Välj bland dem som är med i chatten.',
   'seats.explanation-again':
     'Varje företrädare har en plats och en röst. Välj bland dem som är med i chatten. I en omröstning som redan är öppen röstar de som var företrädare när den öppnades.',
+  'seats.you': 'Du, {you}, är förvald. Ändra om du inte har den platsen.',
   'seats.source': 'Platserna: {source}.',
   'seats.label':
     '{party}{numbering, select, one {} all { – representant {ordinal} av {most}} other { – representant {ordinal} av högst {most}}}{required, select, true {} other { (valfri)}}',

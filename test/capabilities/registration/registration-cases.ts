@@ -118,6 +118,11 @@ export const registrationCases: Readonly<Record<string, RegistrationView>> = {
   'profile.small': presentProfile(newlyAdded),
 
   'assign-seats.norma': empty(steering(norma)),
+  'assign-seats.preselected': presentSeatsForm(steering(norma), roster, {
+    changing: false,
+    chosen: { 'funktionsstod-1': anna },
+    you: anna,
+  }),
   'assign-seats.brukarskolan': empty(steering(brukarskolan)),
   'assign-seats.new-agreement': empty(
     found({ agreement: newlyAdded.id, forum: 'styrgrupp', draft: leastDraft }),
