@@ -6,6 +6,7 @@ import type { Json } from './literal-text.ts';
 import { messageInWords } from './messages.ts';
 import { withPage } from './minutes-pages.ts';
 import { forPersonalChat } from './personal-card.ts';
+import { citing, withQuotes } from './sources.ts';
 import { bind } from './templates.ts';
 import { speak } from './words.ts';
 
@@ -22,8 +23,8 @@ export interface RenderedCard {
  * @throws if a template and its data do not fit: a fault in the program, not in the view
  */
 export function renderView(view: View, language: Language, about?: About): RenderedCard {
-  const bound = bind(view.view, boundTo(view, language), language);
-  const card = withLiteralTexts(bound);
+  const { made: bound, clauses } = citing(() => bind(view.view, boundTo(view, language), language));
+  const card = withLiteralTexts(withQuotes(speak[language], bound, clauses));
   // Only on the card is what people wrote made literal: the summary is shown as plain text.
   return { card: about ? forPersonalChat(card, about) : card, summary: textOf(bound['fallbackText']) };
 }

@@ -7,6 +7,7 @@ import type { Language } from '../partnership/domain/state.ts';
 import type { SamverkaAdapter } from './adapter.ts';
 import { parseIncomingActivity } from './incoming-activity.ts';
 import { apologise, routes } from './routes.ts';
+import { namesAnotherTenant } from './tenant.ts';
 
 interface EndpointParts {
   readonly bot: Bot;
@@ -25,6 +26,8 @@ export function endpoint({ bot, adapter, language, clock, log }: EndpointParts) 
     if (!parsed.ok) return { status: 400, detail: parsed.problem };
     try {
       const authenticated = await adapter.authenticate(parsed.activity, authorization);
+      if (namesAnotherTenant(parsed.activity))
+        log.info({ correlationId }, 'somebody of another tenant writes in a chat of ours');
       const answer = await adapter.run(authenticated, parsed.activity, async (context) => {
         try {
           await app.run(context);

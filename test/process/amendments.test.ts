@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { local } from '../../src/partnership/domain/calendar.ts';
 import type { Chat, ChatMessage, Person } from '../support/chat-double/index.ts';
 import { NORMA } from './groups.ts';
-import { asCard, press, register, told, Town } from './steering-group.ts';
+import { asCard, plain, press, register, told, Town } from './steering-group.ts';
 
 const TEXT = 'Avtalet förlängs till och med den 31 december 2025.';
 const [NAME, ROLE, PLACE, DAY, NUMBER] = [
@@ -36,7 +36,7 @@ describe('a change of the agreement (B-ändringar-92, N-slut-44)', function () {
 
   const about = (person: Person): readonly ChatMessage[] =>
     (town.teams.personalChat(person.id)?.fromBot ?? []).filter(({ visible }) =>
-      visible.includes('ska skriva under ändringen'),
+      plain(visible).includes('ska skriva under ändringen'),
     );
   /** Lets it be that day at nine, and waits until nothing is due and nothing is owed. */
   const letItBe = async (day: string, signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> => {
@@ -53,10 +53,10 @@ describe('a change of the agreement (B-ändringar-92, N-slut-44)', function () {
     while (due() !== 0) await setTimeout(20);
   };
   const card = (wanted: string): Promise<ChatMessage> =>
-    chat.waitFor(({ visible }) => visible.includes(TEXT) && visible.includes(wanted));
+    chat.waitFor(({ visible }) => plain(visible).includes(TEXT) && plain(visible).includes(wanted));
   const adopted = async (): Promise<ChatMessage> => {
     const vote = await card('har röstat');
-    assert.match(vote.visible, /En ändring av avtalet\. Om den antas börjar den gälla när alla/);
+    assert.match(plain(vote.visible), /En ändring av avtalet\. Om den antas börjar den gälla när alla/);
     await told(chat, anna, vote, 'Ja');
     await told(chat, bengt, vote, 'Ja');
     return card('Antaget, gäller inte än');
@@ -65,7 +65,7 @@ describe('a change of the agreement (B-ändringar-92, N-slut-44)', function () {
   it('is proposed on a form, voted on, signed by both parties, and then valid', async () => {
     await chat.say(anna, 'andring');
     const list = await chat.waitFor(({ visible }) =>
-      visible.includes('Inga ändringar av avtalet är antagna'),
+      plain(visible).includes('Inga ändringar av avtalet är antagna'),
     );
     const again = asCard(
       await press(chat, anna, list, 'Öppna omröstningen', { Ändring: `${TEXT} 19890201-3286` }),
@@ -77,10 +77,13 @@ describe('a change of the agreement (B-ändringar-92, N-slut-44)', function () {
       /Omröstningen om ändringen är öppen/,
     );
     const waiting = await adopted();
-    assert.match(waiting.visible, /§ 1\/2025/);
-    assert.match(waiting.visible, /senast den 5 mars 2025/);
-    assert.match(waiting.visible, /30 dagar efter beslutet \(Samverkas standard; avtalet anger inget\)/);
-    assert.equal(waiting.visible.split('Väntar på underskrift').length, 3, 'both parties wait');
+    assert.match(plain(waiting.visible), /§ 1\/2025/);
+    assert.match(plain(waiting.visible), /senast den 5 mars 2025/);
+    assert.match(
+      plain(waiting.visible),
+      /30 dagar efter beslutet \(Samverkas standard; avtalet anger inget\)/,
+    );
+    assert.equal(plain(waiting.visible).split('Väntar på underskrift').length, 3, 'both parties wait');
 
     await letItBe('2025-02-10');
     assert.match(await told(chat, outsider, waiting, 'Registrera underskrift'), /företrädare|plats/);
@@ -102,14 +105,14 @@ describe('a change of the agreement (B-ändringar-92, N-slut-44)', function () {
     await chat.waitFor(
       ({ id, visible }) =>
         id === waiting.id &&
-        visible.includes('Eva Lind, Förvaltningsdirektör. Göteborg den 5 februari 2025.') &&
-        visible.includes('Diarienummer: 0263/19') &&
-        visible.split('Väntar på underskrift').length === 2,
+        plain(visible).includes('Eva Lind, Förvaltningsdirektör. Göteborg den 5 februari 2025.') &&
+        plain(visible).includes('Diarienummer: 0263/19') &&
+        plain(visible).split('Väntar på underskrift').length === 2,
     );
 
     const correcting = asCard(await press(chat, anna, waiting, 'Registrera underskrift'), waiting);
     await told(chat, anna, correcting, 'Spara', { [DAY]: '2025-02-07' });
-    await chat.waitFor(({ id, visible }) => id === waiting.id && visible.includes('7 februari 2025'));
+    await chat.waitFor(({ id, visible }) => id === waiting.id && plain(visible).includes('7 februari 2025'));
 
     const last = asCard(await press(chat, bengt, waiting, 'Registrera underskrift'), waiting);
     const before = chat.fromBot.length;
@@ -124,18 +127,23 @@ describe('a change of the agreement (B-ändringar-92, N-slut-44)', function () {
       'pressed twice',
     );
     const valid = await chat.waitFor(
-      ({ id, visible }) => id !== waiting.id && visible.includes('Gäller från och med den 7 februari 2025'),
+      ({ id, visible }) =>
+        id !== waiting.id && plain(visible).includes('Gäller från och med den 7 februari 2025'),
     );
-    await chat.waitFor(({ id, visible }) => id === waiting.id && visible.includes('Gäller från och med'));
-    assert.match(valid.summary, /^Gäller från och med den 7 februari 2025: Avtalet förlängs/);
+    await chat.waitFor(
+      ({ id, visible }) => id === waiting.id && plain(visible).includes('Gäller från och med'),
+    );
+    assert.match(plain(valid.summary), /^Gäller från och med den 7 februari 2025: Avtalet förlängs/);
     assert.equal(chat.fromBot.length, before + 1, 'the group is told once');
     assert.match(await told(chat, anna, wrong, 'Registrera underskrift'), /inte ändras längre/);
 
     await chat.say(bengt, 'status');
-    await chat.waitFor(({ visible }) => visible.includes('” gäller från och med den 7 februari 2025.'));
+    await chat.waitFor(({ visible }) =>
+      plain(visible).includes('” gäller från och med den 7 februari 2025.'),
+    );
     await chat.say(outsider, 'ändring');
-    const all = await chat.waitFor(({ visible }) => visible.includes('En ändring är antagen.'));
-    assert.doesNotMatch(all.visible, /Öppna omröstningen/);
+    const all = await chat.waitFor(({ visible }) => plain(visible).includes('En ändring är antagen.'));
+    assert.doesNotMatch(plain(all.visible), /Öppna omröstningen/);
   });
 
   it('typed, and not signed in time: only the party that has not signed is reminded', async () => {
@@ -155,11 +163,11 @@ describe('a change of the agreement (B-ändringar-92, N-slut-44)', function () {
     const [, , late] = about(bengt);
     assert.ok(late);
     assert.equal(about(anna).length, 0);
-    assert.match(late.visible, /Forum Skill ska skriva under ändringen av avtalet.*\n.*Försenat/);
+    assert.match(plain(late.visible), /Forum Skill ska skriva under ändringen av avtalet.*\n.*Försenat/);
 
     await chat.say(anna, 'frister');
-    const duties = await chat.waitFor(({ visible }) => visible.includes('ett år framåt'));
-    assert.match(duties.visible, /Forum Skill ska skriva under ändringen av avtalet/);
+    const duties = await chat.waitFor(({ visible }) => plain(visible).includes('ett år framåt'));
+    assert.match(plain(duties.visible), /Forum Skill ska skriva under ändringen av avtalet/);
 
     const alone = town.teams.personalChat(bengt.id);
     assert.ok(alone);

@@ -108,7 +108,7 @@ describe('a collaboration group', function () {
     const agenda = await collaboration.waitFor(({ visible }) => visible.includes('[Lyft till styrgruppen]'));
     const form = asCard(await press(collaboration, eva, agenda, 'Lyft till styrgruppen'), agenda);
     assert.match(
-      await told(collaboration, eva, form, 'Föreslå ärende', { Ärende: 'Fler kurser' }),
+      await told(collaboration, eva, form, 'Föreslå', { Ärende: 'Fler kurser' }),
       /lyft till styrgruppen/,
     );
     await steering.waitFor(

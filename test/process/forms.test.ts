@@ -75,8 +75,8 @@ describe('forms', function () {
       }
       await voteOn('Ska vi flytta?');
       await chat.say(anna, 'stäng');
-      const asking = await chat.waitFor(({ visible }) => visible.includes('Stäng omröstningen?'));
-      await told(chat, anna, asking, 'Stäng ändå');
+      const asking = await chat.waitFor(({ visible }) => visible.includes('Avsluta omröstningen?'));
+      await told(chat, anna, asking, 'Avsluta ändå');
       await chat.waitFor(({ visible }) => visible.includes('§ 1/'));
       await chat.say(anna, 'stäng');
       await chat.waitFor(({ text }) => text.includes('Ingen omröstning är öppen'));

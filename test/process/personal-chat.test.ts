@@ -79,7 +79,7 @@ describe('the personal chat', function () {
       assert.match((await answerTo(bengt, 'status')).visible, /Ska vi flytta\? \(1 av 2 har röstat\)/);
       const asking = await answerTo(anna, '@Samverka stäng');
       assert.match(asking.visible, /Har\sinte\sröstat: Anna Ek/);
-      await told(alone(anna), anna, asking, 'Stäng ändå');
+      await told(alone(anna), anna, asking, 'Avsluta ändå');
       await group.waitFor(({ visible }) => visible.includes('0 ja av 1'));
       assert.match((await answerTo(anna, 'beslut flytta')).visible, /Ska vi flytta\?/);
       assert.match((await answerTo(anna, 'stäng')).text, /^Ingen omröstning är öppen\./);
@@ -203,7 +203,7 @@ describe('the personal chat', function () {
       ];
       const asking = answers.find(({ kind }) => kind === 'card');
       assert.ok(asking, 'the one with an open vote asks first');
-      assert.match(await told(alone(anna), anna, asCard(asking, choose), 'Stäng ändå'), /stängd/);
+      assert.match(await told(alone(anna), anna, asCard(asking, choose), 'Avsluta ändå'), /stängd/);
       assert.ok(
         answers.some(
           (answer) => answer.kind === 'message' && answer.text.startsWith('Ingen omröstning är öppen.'),

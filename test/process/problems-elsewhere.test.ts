@@ -42,9 +42,9 @@ describe('a problem outside the chat where it was reported', function () {
     const group = await norma();
     await report(group, astrid, 'Värmen är borta');
     const card = await alone(bengt).waitFor(({ visible }) => visible.includes('Värmen är borta'));
-    assert.match(card.visible, /Anmält av Astrid Berg, Forum Skill/);
-    assert.match(await told(alone(bengt), bengt, card, 'Bekräfta'), /Du har bekräftat/);
-    const shared = await group.waitFor(({ visible }) => visible.includes('Bengt Åberg bekräftade'));
+    assert.match(card.visible, /anmält av Astrid Berg, Forum Skill/);
+    assert.match(await told(alone(bengt), bengt, card, 'Bekräfta mottagandet'), /Du har bekräftat/);
+    const shared = await group.waitFor(({ visible }) => visible.includes('Bengt Åberg har bekräftat'));
     const form = asCard(await press(alone(bengt), bengt, card, 'Svara'), card);
     await told(alone(bengt), bengt, form, 'Skicka svaret', { Svar: 'Vi ringer i dag.' });
     await group.waitFor(({ id, visible }) => id === shared.id && visible.includes('Vi ringer i dag.'));
@@ -57,7 +57,7 @@ describe('a problem outside the chat where it was reported', function () {
     await alone(bengt).say(bengt, 'problem Nyckeln fattas');
     const form = await alone(bengt).waitFor(({ visible }) => visible.includes('[Anmäl]'));
     await told(alone(bengt), bengt, form, 'Anmäl');
-    await group.waitFor(({ visible }) => visible.includes('Anmält av Bengt Åberg'));
+    await group.waitFor(({ visible }) => visible.includes('anmält av Bengt Åberg'));
     await alone(astrid).waitFor(({ visible }) => visible.includes('Nyckeln fattas'));
     assert.match(form.visible, /\[Anmäl\]/, 'the form’s message is not the problem’s card');
   });
@@ -76,8 +76,8 @@ describe('a problem outside the chat where it was reported', function () {
     const card = await group.waitFor(({ visible }) => visible.includes('[Lyft till styrgruppen]'));
     assert.match(await told(group, bengt, card, 'Lyft till styrgruppen'), /lyft till styrgruppen/);
     const above = await steering.waitFor(({ visible }) => visible.includes('Nyckeln fattas'));
-    const form = asCard(await press(steering, cecilia, above, 'Lös'), above);
-    await told(steering, cecilia, form, 'Lös', { 'Hur löstes problemet?': 'Den låg hos oss.' });
+    const form = asCard(await press(steering, cecilia, above, 'Markera som löst'), above);
+    await told(steering, cecilia, form, 'Markera som löst', { 'Hur löstes problemet?': 'Den låg hos oss.' });
     for (const [chat, message] of [
       [steering, above],
       [group, card],

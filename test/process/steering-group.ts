@@ -117,16 +117,19 @@ export async function press(
 
 /** Closes a vote in which somebody has still to vote: the card asks first. */
 export async function closed(chat: Chat, by: Person, vote: Pressable): Promise<string> {
-  const asking = asCard(await press(chat, by, vote, 'Stäng omröstningen'), vote);
-  return told(chat, by, asking, 'Stäng ändå');
+  const asking = asCard(await press(chat, by, vote, 'Avsluta omröstningen'), vote);
+  return told(chat, by, asking, 'Avsluta ändå');
 }
 
 /** What the person was told, alone. */
 export async function told(...pressed: Parameters<typeof press>): Promise<string> {
   const answer = await press(...pressed);
   if (answer.kind !== 'message') throw new Error(`expected a sentence, got ${JSON.stringify(answer)}`);
-  return answer.text;
+  return plain(answer.text);
 }
+
+/** Without the no-break spaces in dates and numbers. */
+export const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 /** The card that took the place of `on` for the person who pressed. */
 export function asCard(answer: InvokeAnswer, on: Pressable): Pressable {

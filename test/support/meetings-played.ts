@@ -52,6 +52,7 @@ export const commandsAbout = (meeting: string, forum = 'styrgrupp') => {
       attendance,
     }),
     takeUp: (item: string): Command => ({ type: 'takeUpMatter', ...about, item }),
+    next: (from: string, item: string): Command => ({ type: 'goToNextMatter', ...about, from, item }),
     decide: (item: string, text: string): Command => ({ type: 'decideMatter', ...about, item, text }),
     table: (item: string, reason = ''): Command => ({ type: 'tableMatter', ...about, item, reason }),
     referBack: (item: string, reason: string): Command => ({

@@ -14,6 +14,7 @@ export type SignatureTyped = Readonly<z.infer<z.ZodObject<typeof signature>>>;
 /** What the buttons of amendments ask for. */
 export const amendmentRequests = [
   z.object({ ask: z.literal('amendments') }),
+  z.object({ ask: z.literal('amendment-form') }),
   // A vote gets its id from the form: no other shape, for ids become parts of slots.
   z.object({ ask: z.literal('open-amendment'), vote: z.uuid(), text, lastDay: optionalDay }),
   z.object({ ask: z.literal('show-amendment'), amendment: id }),

@@ -96,7 +96,7 @@ export const substituteCases: Readonly<Record<string, View>> = {
   'attendance-form.serve': presentAttendanceForm(
     answered.presenting(),
     expecting,
-    asGiven(expectedAttendance(representatives(answered.state, FORUM), expecting), people),
+    asGiven(expectedAttendance(representatives(answered.state, FORUM), expecting, 'astrid'), people),
     choices(answered, expecting),
   ),
   'attendance-form.too-many': presentAttendanceForm(stockholm.presenting(), held, asGiven(tooMany, people), {

@@ -119,6 +119,7 @@ export const minutesCases: Readonly<Record<string, MinutesView>> = {
   'minutes.votes': shown(voted),
   'minutes.votes-last': shown(voted, 'm1', 1),
   'minutes.open': shown(open),
+  'minutes.no-decisions': shown(halfApproved, 'extra'),
   'minutes.chair-again': shown(electedAgain),
   'minutes.hostile': shown(
     hostile.by('hostile', m1.reserve(inYear(2025, 1), HOSTILE), m1.referBack('matter:y', HOSTILE), m1.close),

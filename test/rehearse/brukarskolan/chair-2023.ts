@@ -2,13 +2,15 @@ import type { ForumSession } from '../play.ts';
 import { AMIRA, ERIK, JOHAN, KARIN, LENA, SAMVERKANSGRUPPEN, STYRGRUPPEN } from './cast.ts';
 import { approve, callsMeeting, closesMeeting, opensMeeting, plansMeeting, takesUp } from './steps.ts';
 
+const NEXT = 'Nästa möte, senast två månader efter mötet den 16\u00a0oktober 2023';
+
 /** The chair's term ends, and the chair goes to the other party. */
 export const chair2023: readonly ForumSession[] = [
   {
     at: '2023-03-20T09:00',
     title: 'Ordförandens tid går snart ut, och halvårsrapporten ska lämnas',
     play: async (on) => {
-      await on.card(STYRGRUPPEN, 'Påminnelse', 'Ny ordförande ska väljas');
+      await on.card(STYRGRUPPEN, 'Påminnelse', 'Välj en ny ordförande');
       await on.card(SAMVERKANSGRUPPEN, 'Påminnelse', 'Senast den 31 mars 2023');
       await on.says(ERIK, STYRGRUPPEN, 'möte 17 april kl 13 Rosenlund');
     },
@@ -81,9 +83,9 @@ export const chair2023: readonly ForumSession[] = [
       await approve(on, await closesMeeting(on, AMIRA, STYRGRUPPEN), ERIK, KARIN);
       await on.says(AMIRA, STYRGRUPPEN, 'frister');
       const deadlines = await on.card(STYRGRUPPEN, 'Frister', 'efter mötet den 16 oktober 2023');
-      const mark = await on.opens(AMIRA, deadlines, 'Markera som klar');
-      await on.presses(AMIRA, mark, 'Markera som klar', {
-        'Vad är klart?': 'Nästa möte, högst två månader efter mötet den 16 oktober 2023',
+      const mark = await on.opens(AMIRA, deadlines, `Markera som klart: ${NEXT}, 16\u00a0december 2023`);
+      await on.presses(AMIRA, mark, 'Markera som klart', {
+        'Vad är klart?': NEXT,
         'Anteckning (valfri)': 'Enligt beslutet möts vi i april.',
       });
     },

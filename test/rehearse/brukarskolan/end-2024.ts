@@ -74,7 +74,7 @@ export const end2024: readonly ForumSession[] = [
         Ordförande: 'Erik Nyström (Socialförvaltningen)',
         'Till och med': '2024-12-31',
       });
-      await agenda(on, STYRGRUPPEN, 'Att uppmärksamma');
+      await agenda(on, STYRGRUPPEN, 'Observera');
       await approve(on, await closesMeeting(on, JOHAN, STYRGRUPPEN), JOHAN, ERIK);
       await on.says(MATTIAS, STYRGRUPPEN, 'beslut fortsätta');
     },

@@ -89,10 +89,10 @@ export const spring2022: readonly ForumSession[] = [
     play: async (on) => {
       const notice = await on.card(STYRGRUPPEN, '20 april 2022', '[Öppna mötet]');
       await opensMeeting(on, AMIRA, notice);
-      await on.presses(ERIK, await agenda(on, STYRGRUPPEN), 'Ta upp');
+      await on.presses(ERIK, await agenda(on, STYRGRUPPEN), 'Nästa punkt');
       const close = await on.opens(AMIRA, await agenda(on, STYRGRUPPEN), 'Avsluta mötet');
       await on.presses(AMIRA, close, 'Avsluta mötet');
-      const card = await takesUp(on, AMIRA, STYRGRUPPEN, 'Vem som blir ordförande');
+      const card = await takesUp(on, AMIRA, STYRGRUPPEN, 'Val av ordförande');
       const elect = await on.opens(AMIRA, card, 'Välj ordförande');
       await on.presses(AMIRA, elect, 'Välj', {
         Ordförande: 'Karin Lindqvist (Vuxenskolan)',
@@ -104,14 +104,14 @@ export const spring2022: readonly ForumSession[] = [
         on,
         KARIN,
         STYRGRUPPEN,
-        'Vad verksamhetsrapporteringen ska bestå av',
+        'Verksamhetsrapporteringens innehåll',
         'Rapporten beskriver genomförda cirklar, antal deltagare och hur samverkan fungerar.',
       );
       const asked = await asks(
         on,
         KARIN,
         STYRGRUPPEN,
-        'Vilka omständigheter som ska följas upp och statistikföras',
+        'Uppföljning och statistik',
         'Ska vi följa upp närvaron vid varje cirkeltillfälle?',
       );
       await on.presses(MATTIAS, asked, 'Ja');
@@ -123,9 +123,9 @@ export const spring2022: readonly ForumSession[] = [
         [ERIK, 'Ja'],
       ]);
       await on.card(STYRGRUPPEN, '3 ja av 4');
-      await agenda(on, STYRGRUPPEN, 'följas upp och statistikföras · Beslut §');
-      const reserve = await on.opens(JOHAN, await agenda(on, STYRGRUPPEN), 'Reservation');
-      await on.presses(JOHAN, reserve, 'Reservera mig', {
+      await agenda(on, STYRGRUPPEN, 'Uppföljning och statistik · Beslut §');
+      const reserve = await on.opens(JOHAN, await agenda(on, STYRGRUPPEN), 'Anmäl reservation');
+      await on.presses(JOHAN, reserve, 'Anmäl reservation', {
         Beslut: choiceWith(reserve, 'närvaron'),
         'Din reservation': 'Det tar tid från cirkelledarna.',
       });

@@ -36,7 +36,7 @@ export const summer2022: readonly ForumSession[] = [
         on,
         MATTIAS,
         SAMVERKANSGRUPPEN,
-        'Vem som dokumenterar',
+        'Val av den som dokumenterar',
         'Vuxenskolan för protokoll i maj.',
       );
       const asked = await asks(
@@ -53,7 +53,7 @@ export const summer2022: readonly ForumSession[] = [
       ]);
       await on.card(SAMVERKANSGRUPPEN, '2 ja av 3');
       const raise = await on.opens(JOHAN, await agenda(on, SAMVERKANSGRUPPEN), 'Lyft till styrgruppen');
-      await on.presses(JOHAN, raise, 'Föreslå ärende', { Ärende: LOKAL });
+      await on.presses(JOHAN, raise, 'Föreslå', { Ärende: LOKAL });
       await on.card(STYRGRUPPEN, 'Ett ärende har lyfts', LOKAL);
       const minutes = await closesMeeting(on, LENA, SAMVERKANSGRUPPEN);
       await approve(on, minutes, JOHAN, MATTIAS);
@@ -157,11 +157,11 @@ export const summer2022: readonly ForumSession[] = [
         [AMIRA, 'Ja'],
         [ERIK, 'Nej'],
       ]);
-      const asking = await on.opens(AMIRA, asked, 'Stäng omröstningen');
-      await on.presses(AMIRA, asking, 'Stäng ändå');
+      const asking = await on.opens(AMIRA, asked, 'Avsluta omröstningen');
+      await on.presses(AMIRA, asking, 'Avsluta ändå');
       const problem = await on.card(STYRGRUPPEN, 'Datorerna i cirkelrummet', '[Lös]');
-      const solved = await on.opens(JOHAN, problem, 'Lös');
-      await on.presses(JOHAN, solved, 'Lös', {
+      const solved = await on.opens(JOHAN, problem, 'Markera som löst');
+      await on.presses(JOHAN, solved, 'Markera som löst', {
         'Hur löstes problemet?': 'Nya datorer är på plats.',
       });
       await on.card(STYRGRUPPEN, 'på prov', '2 ja av 3');

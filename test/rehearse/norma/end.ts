@@ -106,7 +106,7 @@ export const end: readonly ForumSession[] = [
       await answered(on, ASTRID, 'status', 'Avtalstiden har gått ut');
       await answered(on, ASTRID, 'frister', 'Frister');
       await answered(on, OMAR, 'beslut', '§ 1/2025');
-      await answered(on, OMAR, 'protokoll', 'Justerat');
+      await answered(on, OMAR, 'protokoll', 'är justerat');
       await answered(on, OMAR, 'rapport', 'Godkänd');
       await answered(on, ASTRID, 'möte 2025-09-20 kl 10', 'utanför avtalets giltighetstid');
     },

@@ -26,8 +26,10 @@ export const start: readonly ForumSession[] = [
       await answered(on, KARIN, 'registrera', 'Bara gruppens företrädare kan ändra');
       await answered(on, OMAR, 'status', 'Ingen omröstning är öppen');
       const deadlines = await answered(on, ASTRID, 'frister', 'ett år framåt', 'vårterminen 2025');
-      await told(on, KARIN, deadlines, 'Markera som klar', 'gruppens företrädare');
-      const marking = await on.opens(ASTRID, deadlines, 'Markera som klar');
+      const mark =
+        'Markera som klart: Minst 2 möten under vårterminen 2025, inget har hållits, 30\u00a0juni 2025';
+      await told(on, KARIN, deadlines, mark, 'gruppens företrädare');
+      const marking = await on.opens(ASTRID, deadlines, mark);
       await on.opens(ASTRID, marking, 'Tillbaka');
       await answered(on, KARIN, 'hjälp', 'Du har ingen plats i gruppen');
       await answered(on, OMAR, 'hjälp', 'Det här kan du göra', 'Alla ord');
@@ -38,10 +40,10 @@ export const start: readonly ForumSession[] = [
     title: 'Fakturan påminns om och är skickad',
     play: async (on) => {
       const reminder = await on.personalCard(OMAR, 'Påminnelse', 'Faktura på 733 333 kr');
-      const form = await on.opens(OMAR, reminder, 'Markera som klar');
+      const form = await on.opens(OMAR, reminder, 'Klart');
       const filled = { 'Vad är klart?': INVOICE, 'Anteckning (valfri)': 'Skickad den 3 januari.' };
-      await told(on, OMAR, form, 'Markera som klar', 'Klart', filled);
-      await told(on, OMAR, form, 'Markera som klar', 'Klart', filled);
+      await told(on, OMAR, form, 'Markera som klart', 'Klart', filled);
+      await told(on, OMAR, form, 'Markera som klart', 'Klart', filled);
       await answered(on, OMAR, 'frister', 'Klart den 3 januari 2025');
     },
   },
@@ -62,13 +64,13 @@ export const start: readonly ForumSession[] = [
       );
       const agenda = await on.opens(OMAR, draft, 'Ändra dagordning');
       const propose = await on.opens(OMAR, agenda, 'Föreslå ärende');
-      const again = await on.opens(OMAR, propose, 'Föreslå ärende', {
+      const again = await on.opens(OMAR, propose, 'Föreslå', {
         Ärende: 'Plats för 890201-3286 i verksamheten',
       });
-      await told(on, OMAR, again, 'Föreslå ärende', 'Ärendet är föreslaget', {
+      await told(on, OMAR, again, 'Föreslå', 'Ärendet är föreslaget', {
         Ärende: 'Ny lokal till hösten',
       });
-      await told(on, OMAR, again, 'Föreslå ärende', 'Ärendet är föreslaget', {
+      await told(on, OMAR, again, 'Föreslå', 'Ärendet är föreslaget', {
         Ärende: 'Ny lokal till hösten',
       });
       const order = await on.opens(
@@ -77,7 +79,7 @@ export const start: readonly ForumSession[] = [
         'Ändra dagordning',
       );
       const moves = await on.opens(ASTRID, order, 'Ändra ordning');
-      await on.opens(ASTRID, moves, 'Flytta upp', { Ärende: '15 Ny lokal till hösten' });
+      await on.opens(ASTRID, moves, 'Flytta upp', { Punkt: '15 Ny lokal till hösten' });
       const ready = await on.card(GROUP, 'Utkast till kallelse', '14 Ny lokal');
       await told(on, KARIN, ready, 'Skicka kallelse', 'gruppens företrädare');
       await told(on, ASTRID, ready, 'Skicka kallelse', 'Kallelsen är skickad');
