@@ -62,13 +62,15 @@ describe('a collaboration group', function () {
     assert.match(await told(collaboration, anna, vote, 'Ja'), /röstlängden/);
     await told(collaboration, frida, vote, 'Ja');
     await told(collaboration, eva, vote, 'Ja');
-    await collaboration.waitFor(({ visible }) => visible.includes('2 ja av 2'));
+    await collaboration.waitFor(({ visible }) => visible.includes('2 röstade ja'));
 
     // One decision log for the partnership, one series of numbers.
     const next = await openVote(steering, anna, 'Ska vi förlänga?');
     await told(steering, anna, next, 'Ja');
     await told(steering, cecilia, next, 'Ja');
-    await steering.waitFor(({ visible }) => visible.includes('§ 2/') && visible.includes('2 ja av 2'));
+    await steering.waitFor(
+      ({ visible }) => visible.includes('§\u00a02/') && visible.includes('2 röstade ja'),
+    );
     assert.equal(
       steering.fromBot.some(
         ({ visible }) => visible.includes('har röstat') && visible.includes('byta lokal'),

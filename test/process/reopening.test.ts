@@ -15,8 +15,7 @@ describe('a vote that is held again', function () {
   const result = (number: number, ...also: readonly string[]): Promise<ChatMessage> =>
     chat.waitFor(
       ({ visible }) =>
-        plain(visible).includes('Resultat av omröstningen') &&
-        new RegExp(`^[^\\n]*, § ${number}/\\d{4}$`, 'm').test(visible) &&
+        new RegExp(`^§ ${number}/\\d{4} · omröstning `, 'm').test(plain(visible)) &&
         also.every((text) => plain(visible).includes(text)),
     );
 

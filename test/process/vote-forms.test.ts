@@ -125,7 +125,7 @@ describe('a vote opened on a form', function () {
     await told(chat, anna, await shows('[Take up]', '[Close the meeting]'), 'Take up');
     const agenda = await shows('[Put to the vote]');
     const form = asCard(await press(chat, anna, agenda, 'Put to the vote'), agenda);
-    const typed = { Question: 'Where?', 'Alternative 1': 'Rosenlund' };
+    const typed = { Question: 'Where?', 'Alternatives, one on each line': 'Rosenlund' };
     const again = asCard(
       await press(chat, anna, unfolded(form, 'Several alternatives'), 'Open the vote', {
         ...typed,
@@ -134,8 +134,10 @@ describe('a vote opened on a form', function () {
       form,
     );
     assert.match(textOf(again), /at least 2 alternatives/i);
-    assert.deepEqual(filledIn(again), ['Where?', 'Rosenlund', '', '', '', '', '', 'true']);
-    await told(chat, anna, again, 'Open the vote', { 'Alternative 2': 'Majorna' });
+    assert.deepEqual(filledIn(again), ['Where?', 'Rosenlund', 'true']);
+    await told(chat, anna, again, 'Open the vote', {
+      'Alternatives, one on each line': 'Rosenlund\nMajorna',
+    });
     const vote = await shows('Where?', '[1. Rosenlund]', '[2. Majorna]');
     assert.match(plain(vote.visible), /The vote is secret/);
     await told(chat, bengt, vote, '1. Rosenlund');
@@ -143,7 +145,7 @@ describe('a vote opened on a form', function () {
     assert.match(textOf(asking), /1 of 2 have voted/);
     assert.doesNotMatch(textOf(asking), /Rosenlund|Majorna/);
     await told(chat, anna, vote, '1. Rosenlund');
-    const result = await shows('Adopted, § 1/2025', 'Where?');
+    const result = await shows('Chosen: Rosenlund', '§ 1/2025 ·', 'Where?');
     assert.doesNotMatch(plain(result.visible), /Bengt Åberg/);
   });
 });

@@ -122,7 +122,7 @@ export const spring2022: readonly ForumSession[] = [
         [AMIRA, 'Ja'],
         [ERIK, 'Ja'],
       ]);
-      await on.card(STYRGRUPPEN, '3 ja av 4');
+      await on.card(STYRGRUPPEN, '3 röstade ja och 1 nej');
       await agenda(on, STYRGRUPPEN, 'Uppföljning och statistik · Beslut §');
       const reserve = await on.opens(JOHAN, await agenda(on, STYRGRUPPEN), 'Anmäl reservation');
       await on.presses(JOHAN, reserve, 'Anmäl reservation', {

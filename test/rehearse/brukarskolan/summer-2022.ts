@@ -51,7 +51,7 @@ export const summer2022: readonly ForumSession[] = [
         [LENA, 'Ja'],
         [MATTIAS, 'Ja'],
       ]);
-      await on.card(SAMVERKANSGRUPPEN, '2 ja av 3');
+      await on.card(SAMVERKANSGRUPPEN, '2 röstade ja och 1 nej');
       const raise = await on.opens(JOHAN, await agenda(on, SAMVERKANSGRUPPEN), 'Lyft till styrgruppen');
       await on.presses(JOHAN, raise, 'Föreslå', { Ärende: LOKAL });
       await on.card(STYRGRUPPEN, 'Ärende från samverkansgruppen', LOKAL);
@@ -123,7 +123,7 @@ export const summer2022: readonly ForumSession[] = [
         [AMIRA, 'Ja'],
         [ERIK, 'Ja'],
       ]);
-      await on.card(STYRGRUPPEN, 'hyra ut datorer', '2 ja av 2');
+      await on.card(STYRGRUPPEN, 'hyra ut datorer', '2 röstade ja');
       const minutes = await closesMeeting(on, KARIN, STYRGRUPPEN);
       await approve(on, minutes, AMIRA, JOHAN);
       await on.says(AMIRA, STYRGRUPPEN, 'status');
@@ -164,7 +164,7 @@ export const summer2022: readonly ForumSession[] = [
       await on.presses(JOHAN, solved, 'Markera som löst', {
         'Hur löstes problemet?': 'Nya datorer är på plats.',
       });
-      await on.card(STYRGRUPPEN, 'på prov', '2 ja av 3');
+      await on.card(STYRGRUPPEN, 'på prov', '2 röstade ja och 1 nej');
       const minutes = await closesMeeting(on, AMIRA, STYRGRUPPEN);
       await approve(on, minutes, KARIN, JOHAN, ERIK);
       await on.says(AMIRA, STYRGRUPPEN, 'status');
