@@ -77,7 +77,11 @@ describe('minutes', () => {
     assert.deepEqual(presentMinutes(presenting, meeting).number, { year: 2025, number: 1 });
     const [finance, goals] = items;
     assert.deepEqual(finance?.decisions[0]?.reservations, [{ name: 'Bengt Åberg', text: 'För dyrt' }]);
-    assert.deepEqual(goals?.decisions[0]?.vote?.counts[1], { title: { say: 'choice.no' }, value: '1' });
+    assert.deepEqual(goals?.decisions[0]?.vote?.counts[1], {
+      title: { say: 'choice.no' },
+      votes: 1,
+      names: [],
+    });
     assert.deepEqual(goals.notes, [{ say: 'minutes.lesson', text: 'Börja i tid', name: 'Anna Ek' }]);
   });
 
