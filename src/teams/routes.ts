@@ -49,9 +49,12 @@ export function routes(bot: Bot, adapter: SamverkaAdapter, language: Language, c
     const { membersAdded, recipient } = context.activity;
     if (!membersAdded?.some(({ id }) => id === recipient.id)) return;
     const interaction = interactionOf(context);
-    if (interaction.chatKind === 'group')
-      await context.sendActivity(cardMessage({ view: 'welcome' }, language));
-    else await answerTyped(context, interaction, { ask: 'help' });
+    const inGroup = interaction.chatKind === 'group';
+    await answerTyped(
+      context,
+      interaction,
+      inGroup ? { ask: 'small-talk', said: 'greeting' } : { ask: 'help' },
+    );
   });
 
   app.activity(ActivityTypes.Message, async (context) => {

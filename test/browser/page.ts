@@ -34,10 +34,19 @@ export class ChatPage {
     return new ChatPage(page);
   }
 
-  async open(url: string): Promise<void> {
+  /** As somebody who comes to the page for the first time sees it. */
+  async look(url: string): Promise<void> {
     await this.#page.goto(url);
+  }
+
+  async enter(chat: string): Promise<void> {
+    await this.#page.getByRole('treeitem', { name: chat }).click();
+  }
+
+  async open(url: string): Promise<void> {
+    await this.look(url);
     await this.#page.getByRole('button', { name: 'Hide log panel' }).click();
-    await this.#page.getByRole('treeitem', { name: 'Styrgruppen' }).click();
+    await this.enter('Styrgruppen');
     await this.card('Hej, jag är Samverka').waitFor();
   }
 
@@ -57,7 +66,7 @@ export class ChatPage {
   }
 
   /** The latest card in which all of the texts stand. */
-  card(...texts: readonly string[]): Locator {
+  card(...texts: readonly (string | RegExp)[]): Locator {
     return texts
       .reduce((cards, hasText) => cards.filter({ hasText }), this.#page.locator('.ac-adaptiveCard'))
       .last();

@@ -100,17 +100,28 @@ describe('the personal chat', function () {
     });
 
     it('says what can be done there', async () => {
-      for (const typed of ['hjälp', 'vad gäller?']) {
-        const help = await answerTo(anna, typed);
-        assert.match(help.visible, /rösta: .*\nstäng: .*\nbeslut: .*\n(?:.*\n)*status: .*\n(?:.*\n)*hjälp: /);
-        assert.doesNotMatch(help.visible, /registrera|språk:/);
-        assert.match(textOf(asCard(await press(alone(anna), anna, help, 'Status'), help)), /Bengt Åberg/);
-      }
+      const help = await answerTo(anna, 'hjälp');
+      assert.match(help.visible, /skriv till exempel:\nmöte 12 februari/);
+      const commands = textOf(help);
+      for (const word of ['rösta', 'stäng', 'beslut', 'frister'])
+        assert.match(commands, new RegExp(`"${word}"`));
+      assert.doesNotMatch(commands, /"(registrera|språk)"/);
+      assert.match(textOf(asCard(await press(alone(anna), anna, help, 'Status'), help)), /Bengt Åberg/);
+    });
+
+    it('does what was meant by what it did not understand', async () => {
+      const asked = await answerTo(anna, 'rösto Ska vi flytta?');
+      assert.match(asked.visible, /Jag känner inte igen ”rösto”\. Menade du rösta\?/);
+      assert.match(
+        await told(alone(anna), anna, asked, 'rösta Ska vi flytta?'),
+        /Kortet kommer i gruppens chatt/,
+      );
+      await group.waitFor(({ visible }) => visible.includes('Ska vi flytta?'));
     });
 
     it('greets with what can be done there', async () => {
       await alone(anna).addBot(anna);
-      await alone(anna).waitFor(({ visible }) => visible.includes('stäng: '));
+      await alone(anna).waitFor(({ visible }) => visible.includes('Det här kan du göra'));
     });
 
     it('leaves to the group’s chat what only it can do', async () => {
@@ -143,7 +154,12 @@ describe('the personal chat', function () {
 
   it('of a person without a seat says where to go', async () => {
     for (const person of [cecilia, david]) {
-      assert.match((await answerTo(person, 'hjälp')).visible, /Jag arbetar i gruppens chatt, inte här\./);
+      for (const typed of ['hjälp', 'hej'])
+        assert.match(
+          (await answerTo(person, typed)).visible,
+          /Öppna gruppens chatt och tryck på Registrera där\./,
+        );
+      assert.match((await answerTo(person, 'rösto')).visible, /Jag arbetar i gruppens chatt\./);
       for (const typed of ['rösta', 'rösta Ska vi?', 'status', 'registrera', 'beslut', 'stäng']) {
         assert.match((await answerTo(person, typed)).text, NOT_HERE);
       }
@@ -161,7 +177,7 @@ describe('the personal chat', function () {
     const inGroups = async (typed: string): Promise<readonly Pressable[]> => {
       const choose = await answerTo(anna, typed);
       assert.match(choose.visible, /^Vilken grupp gäller det\?/);
-      return [await chosen(choose, 'Norma · Styrgrupp'), await chosen(choose, 'Norma · Styrgrupp (2)')];
+      return [await chosen(choose, '1. Styrgrupp'), await chosen(choose, '2. Styrgrupp')];
     };
 
     it('asks which group, and then does what was asked', async () => {
@@ -182,8 +198,8 @@ describe('the personal chat', function () {
       await openVote(group, anna, 'Ska vi flytta?');
       const choose = await answerTo(anna, 'stäng');
       const answers = [
-        await press(alone(anna), anna, choose, 'Norma · Styrgrupp'),
-        await press(alone(anna), anna, choose, 'Norma · Styrgrupp (2)'),
+        await press(alone(anna), anna, choose, '1. Styrgrupp'),
+        await press(alone(anna), anna, choose, '2. Styrgrupp'),
       ];
       const asking = answers.find(({ kind }) => kind === 'card');
       assert.ok(asking, 'the one with an open vote asks first');
@@ -199,7 +215,7 @@ describe('the personal chat', function () {
       for (const typed of ['rösta Ska vi flytta?', 'beslut flytta']) {
         const choose = await answerTo(anna, typed);
         assert.match(choose.visible, /Jag har inte gjort något än\./);
-        assert.match(textOf(await chosen(choose, 'Norma · Styrgrupp')), /Öppna omröstningar/);
+        assert.match(textOf(await chosen(choose, '1. Styrgrupp')), /Öppna omröstningar/);
       }
       assert.ok(![...group.fromBot, ...other.fromBot].some(({ visible }) => visible.includes('flytta')));
     });
@@ -207,7 +223,7 @@ describe('the personal chat', function () {
     it('helps without asking, and asks when a button is pressed', async () => {
       const help = await answerTo(anna, 'hjälp');
       const choose = asCard(await press(alone(anna), anna, help, 'Beslut'), help);
-      const decisions = await press(alone(anna), anna, choose, 'Norma · Styrgrupp');
+      const decisions = await press(alone(anna), anna, choose, '1. Styrgrupp');
       assert.match(textOf(asCard(decisions, help)), /Inga beslut än/);
     });
   });

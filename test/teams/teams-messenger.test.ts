@@ -8,7 +8,7 @@ import { partsOfType } from '../support/card-parts.ts';
 import { presentAgreements } from '../../src/capabilities/registration/present.ts';
 import { ChatDouble, type Chat, type Person } from '../support/chat-double/index.ts';
 
-const view = { view: 'welcome' } as const;
+const view = { view: 'welcome', place: 'group' } as const;
 const other = presentAgreements([]);
 
 describe('sending on the bot’s own initiative', () => {

@@ -37,7 +37,7 @@ export function minutesToApprove(state: Registered, forum: string, now: Date) {
 
 /** What whoever is to approve reads first. */
 const MOST_DECISIONS = 10;
-const LONGEST_DECISION = 200;
+const LONGEST_IN_BRIEF = 200;
 
 /**
  * What was decided, with the minutes as a whole behind it.
@@ -93,13 +93,13 @@ export function presentMinutes(presenting: Presenting, meeting: HeldMeeting, pag
 
 /** What was decided, in a line. */
 function decisionPhrase({ number, text, vote, outcome, chosen, elected }: ReturnType<typeof decidedLine>) {
-  const decided = shortened(text, LONGEST_DECISION);
+  const decided = shortened(text, LONGEST_IN_BRIEF);
   const phrase = (say: Phrase['say'], more: object = {}): Phrase => ({ say, text: decided, ...more });
   if (elected) return { decision: number, text: phrase('minutes.decided.elected', elected) };
   if (chosen !== undefined)
     return {
       decision: number,
-      text: phrase('minutes.decided.chosen', { chosen: shortened(chosen, LONGEST_DECISION) }),
+      text: phrase('minutes.decided.chosen', { chosen: shortened(chosen, LONGEST_IN_BRIEF) }),
     };
   if (vote === undefined) return { decision: number, text: decided };
   return {

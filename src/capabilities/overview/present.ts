@@ -23,8 +23,13 @@ import type { Presenting } from '../../partnership/presenting.ts';
 import { shortened } from '../../partnership/shortened.ts';
 import type { presentForumChoice } from './present-forum-choice.ts';
 import type { presentHelp } from './present-help.ts';
+import type { presentNotUnderstood } from './present-not-understood.ts';
 
-export type OverviewView = ReturnType<typeof presentStatus | typeof presentHelp | typeof presentForumChoice>;
+export type OverviewView =
+  | ReturnType<
+      typeof presentStatus | typeof presentHelp | typeof presentNotUnderstood | typeof presentForumChoice
+    >
+  | { view: 'greeting' };
 
 const LATEST = 5;
 const MOST_AMENDMENTS = 3;

@@ -2,17 +2,34 @@ import type { sv as swedish } from './words.sv.ts';
 
 export const en = {
   'help.heading': 'What you can do here',
-  'help.unknown': 'I did not understand “{typed}”.',
-  'help.unknown-unquoted': 'I did not understand what you wrote.',
-  'help.nearest': 'Did you mean {command}?',
-  'help.mention': 'Write @Samverka and then the word, for example: @Samverka {example}',
+  'help.how-it-works': 'How it works',
+  'help.how.registered':
+    'One of you registers the chat: chooses the agreement and who represents the parties.',
+  'help.how.shown':
+    'Then everything comes as cards here in the chat: meeting notices, votes, minutes, problems and reports. Every rule shows where it stands in the agreement.',
+  'help.how.written': 'Press the cards, or type for example:',
+  'help.mention': 'Press a button, or type @Samverka and a word, for example:',
   'help.personal':
-    'I work in the group’s chat, not here. Write @Samverka help there to see what you can do. If I am not in the chat yet, someone needs to add me first.',
-  'help.unregistered': 'This chat is not connected to a partnership yet. Start with register.',
+    'It is about the group where you hold a seat. If you hold seats in several, I ask which you mean. Press a button, or type for example:',
   'help.not-representative':
     'You have no seat in the group. You can therefore read, but not vote or open votes.',
+  'help.all': 'All words',
   'help.button.language': 'Byt till svenska',
-  'command.register.does-again': 'Changes who holds which seat.',
+  'help.register-again': 'Changes who holds which seat.',
+  'not-understood.typed': 'I do not recognise “{typed}”.',
+  'not-understood.unquoted': 'I do not recognise what you typed.',
+  'not-understood.nearest': 'Did you mean {command}?',
+  'not-understood.look': 'Press Help to see what you can do.',
+  'not-understood.unregistered':
+    'This chat is not connected to a partnership yet. Start by pressing Register.',
+  'not-understood.elsewhere': 'I work in the group’s chat. Write to me there.',
+  greeting: 'Hello! I am Samverka. What would you like to do?',
+  'answer.thanks': 'You are welcome. Tell me if there is anything else.',
+  'answer.fine': 'Good. Tell me if there is anything else.',
+  'answer.undo':
+    'Most things are changed where you did them: your ballot on the vote’s card until it is closed, a meeting on its notice. A decision is changed by a new decision.',
+  'answer.ballot-typed':
+    'You vote and declare recusal with the buttons on the vote’s card. Type @Samverka status to see which votes are open.',
   'status.kicker': 'Partnership · {forum}',
   'status.summary': 'The partnership {name}',
   'status.parties': 'Parties',
@@ -40,12 +57,11 @@ export const en = {
     '{more, plural, one {And one more.} other {And # more.}} Write @Samverka problem to see them.',
   'status.decisions': 'Latest decisions',
   'status.decision': '{outcome}, {date, date, day}: {question}',
-  'help.personal-representative':
-    'Write just the word, for example: {example}. It is about the group where you hold a seat. If you hold a seat in several groups, I ask which one you mean. You change seats and language in the group’s chat.',
   'choose-forum.heading': 'Which group is it about?',
   'choose-forum.explanation': 'You hold a seat in several groups. Choose the one it is about.',
   'choose-forum.not-done': 'I have not done anything yet. Choose the group and continue from there.',
   'choose-forum.more':
     '{shown} of your {total} groups are shown here. If it is about one of the others, write in that group’s chat.',
+  'choose-forum.button': '{number}. {forum}',
   'choose-forum.same-name': '{name} ({ordinal})',
 } satisfies typeof swedish;

@@ -1,17 +1,33 @@
 /** The partnership at a glance, and what can be done. */
 export const sv = {
   'help.heading': 'Det här kan du göra',
-  'help.unknown': 'Jag förstod inte ”{typed}”.',
-  'help.unknown-unquoted': 'Jag förstod inte det du skrev.',
-  'help.nearest': 'Menade du {command}?',
-  'help.mention': 'Skriv @Samverka och sedan ordet, till exempel: @Samverka {example}',
+  'help.how-it-works': 'Så fungerar det',
+  'help.how.registered': 'En av er registrerar chatten: väljer avtalet och vilka som företräder parterna.',
+  'help.how.shown':
+    'Sedan kommer allt som kort här i chatten: kallelser, omröstningar, protokoll, problem och rapporter. Varje regel visar var den står i avtalet.',
+  'help.how.written': 'Tryck på korten, eller skriv till exempel:',
+  'help.mention': 'Tryck på en knapp, eller skriv @Samverka och ett ord, till exempel:',
   'help.personal':
-    'Jag arbetar i gruppens chatt, inte här. Skriv @Samverka hjälp där för att se vad du kan göra. Om jag inte är med i chatten än behöver någon lägga till mig först.',
-  'help.unregistered': 'Den här chatten är inte kopplad till något partnerskap än. Börja med registrera.',
+    'Det gäller den grupp där du har en plats. Har du en plats i flera frågar jag vilken du menar. Tryck på en knapp, eller skriv till exempel:',
   'help.not-representative':
     'Du har ingen plats i gruppen. Därför kan du läsa men inte rösta eller öppna omröstningar.',
+  'help.all': 'Alla ord',
   'help.button.language': 'Switch to English',
-  'command.register.does-again': 'Ändrar vem som har vilken plats.',
+  'help.register-again': 'Ändrar vem som har vilken plats.',
+  'not-understood.typed': 'Jag känner inte igen ”{typed}”.',
+  'not-understood.unquoted': 'Jag känner inte igen det du skrev.',
+  'not-understood.nearest': 'Menade du {command}?',
+  'not-understood.look': 'Tryck på Hjälp för att se vad du kan göra.',
+  'not-understood.unregistered':
+    'Den här chatten är inte kopplad till något partnerskap än. Börja med att trycka på Registrera.',
+  'not-understood.elsewhere': 'Jag arbetar i gruppens chatt. Skriv till mig där.',
+  greeting: 'Hej! Jag är Samverka. Vad vill du göra?',
+  'answer.thanks': 'Varsågod! Säg till om det är något mer.',
+  'answer.fine': 'Bra. Säg till om det är något mer.',
+  'answer.undo':
+    'Det mesta ändrar du där du gjorde det: din röst på omröstningens kort tills den är avslutad, ett möte på kallelsen. Ett beslut ändras med ett nytt beslut.',
+  'answer.ballot-typed':
+    'Du röstar och anmäler jäv med knapparna på omröstningens kort. Skriv @Samverka status för att se vilka omröstningar som är öppna.',
   'status.kicker': 'Partnerskap · {forum}',
   'status.summary': 'Partnerskapet {name}',
   'status.parties': 'Parter',
@@ -39,12 +55,11 @@ export const sv = {
     '{more, plural, one {Och ett till.} other {Och # till.}} Skriv @Samverka problem för att se dem.',
   'status.decisions': 'Senaste besluten',
   'status.decision': '{outcome}, {date, date, day}: {question}',
-  'help.personal-representative':
-    'Skriv bara ordet, till exempel: {example}. Det gäller den grupp där du har en plats. Har du en plats i flera grupper frågar jag vilken du menar. Platser och språk ändrar du i gruppens chatt.',
   'choose-forum.heading': 'Vilken grupp gäller det?',
   'choose-forum.explanation': 'Du har en plats i flera grupper. Välj den som det gäller.',
   'choose-forum.not-done': 'Jag har inte gjort något än. Välj grupp och fortsätt därifrån.',
   'choose-forum.more':
     'Här syns {shown} av dina {total} grupper. Gäller det någon av de andra skriver du i den gruppens chatt.',
+  'choose-forum.button': '{number}. {forum}',
   'choose-forum.same-name': '{name} ({ordinal})',
 };

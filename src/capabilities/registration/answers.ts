@@ -3,7 +3,7 @@ import type { Agreement } from '../../agreement/domain/profile.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
 import type { Language, Registered } from '../../partnership/domain/state.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
-import { holdsASeat } from './domain/rules.ts';
+import { holdsASeat, seatsOf } from './domain/rules.ts';
 import { representatives } from '../../partnership/domain/seats.ts';
 import type { ChatStore } from '../../partnership/chats.ts';
 import type { Clock } from '../../partnership/clock.ts';
@@ -78,7 +78,7 @@ export class Registration {
     const { agreement } = outcome;
     const [forum] = agreement.forums;
     if (!forum) return refusedWith({ code: 'unknown-forum' });
-    return emptyForm({ agreement, forum, draft: press.draft }, await interaction.roster());
+    return firstForm({ agreement, forum, draft: press.draft }, interaction);
   }
 
   /** @param before what was chosen before a refusal, and why it was refused */
@@ -86,12 +86,12 @@ export class Registration {
     return show(presentAgreements(this.#parts.agreements.profiles, before));
   }
 
-  async chooseSeats(wanted: Wanted, interaction: Interaction): Promise<Reply> {
+  async chooseSeats(wanted: Wanted & { seats: ChosenSeats }, interaction: Interaction): Promise<Reply> {
     const found = this.#parts.agreements.find(wanted);
     if ('refusal' in found) return this.chooseAgreement({ chosen: wanted, ...found });
     const joined = await this.#partnershipToJoin(found, interaction);
     if ('refusal' in joined) return this.chooseAgreement({ chosen: wanted, ...joined });
-    return emptyForm(found, await interaction.roster());
+    return firstForm(found, interaction, wanted.seats);
   }
 
   /**
@@ -282,5 +282,16 @@ const formAgain =
   (refusal: Refusal): Reply =>
     show(presentSeatsForm(found, roster, { ...filled, refusal }));
 
-const emptyForm = (found: OfferedForum, roster: readonly RosterEntry[]): Reply =>
-  show(presentSeatsForm(found, roster, { changing: false, chosen: {} }));
+/** Whoever registers most often holds a seat, so they stand in one, for them to leave or to put right. */
+async function firstForm(
+  found: OfferedForum,
+  interaction: Interaction,
+  proposed: ChosenSeats = {},
+): Promise<Reply> {
+  const you = interaction.person.aadObjectId;
+  const [first] = seatsOf(found.forum.seats);
+  const preselected = you !== undefined && first && !Object.values(proposed).includes(you);
+  const chosen = preselected ? { [first.id]: you, ...proposed } : proposed;
+  const roster = await interaction.roster();
+  return show(presentSeatsForm(found, roster, { changing: false, chosen, ...(you && { you }) }));
+}

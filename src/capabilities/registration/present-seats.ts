@@ -17,13 +17,15 @@ export interface FilledSeats {
   /** Seats → persons; empty for a seat left vacant. */
   readonly chosen: ChosenSeats;
   readonly refusal?: Refusal;
+  /** Whoever registers, where the form has them in a seat that they have not chosen. */
+  readonly you?: string;
 }
 
 /** @param roster who can be given a seat */
 export function presentSeatsForm(
   { agreement, forum, draft }: OfferedForum,
   roster: readonly RosterEntry[],
-  { changing, chosen, refusal }: FilledSeats,
+  { changing, chosen, refusal, you }: FilledSeats,
 ) {
   const names = partyNames(agreement);
   const seats = seatsOf(forum.seats);
@@ -45,6 +47,7 @@ export function presentSeatsForm(
       required: seat.required,
       person: personIn(seat, chosen, roster),
     })),
+    you: roster.find(({ aadObjectId }) => aadObjectId === you)?.name ?? '',
     vacant: VACANT,
     roster: roster.map(({ aadObjectId, name }) => ({ person: aadObjectId, name })),
     ...(refusal && { refusal, names: { ...names, ...personTwice(refusal, chosen, roster) } }),

@@ -2,10 +2,15 @@ import type { sv as swedish } from './words.sv.ts';
 
 export const en = {
   'welcome.heading': 'Hello, I am Samverka',
-  'welcome.what':
-    'I help your group keep to your partnership agreement. I count votes as the agreement says and keep a decision log that every party can rely on.',
-  'welcome.first': 'Start by pressing Register, or by writing @Samverka register.',
-  'welcome.summary': 'Samverka is here. Write @Samverka register to start.',
+  'welcome.meetings': 'I call meetings, count votes and write the minutes.',
+  'welcome.problems': 'I take problems and reports and see that they reach the right party.',
+  'welcome.deadlines': 'I remind of what your agreement requires and show where it says so.',
+  'welcome.first-group': 'Start by pressing Register.',
+  'welcome.first-personal':
+    'Open the group’s chat and press Register there. If I am not in it yet, someone needs to add me.',
+  'welcome.button.how': 'How it works',
+  'welcome.summary-group': 'Samverka is here. Press Register to start.',
+  'welcome.summary-personal': 'Samverka is here. Open the group’s chat to start.',
   'choose.heading': 'Connect the chat to a partnership',
   'choose.explanation': 'Choose the agreement that applies and the forum that meets in this chat.',
   'choose.agreement': 'Agreement',
@@ -22,6 +27,7 @@ export const en = {
     'Every representative has one seat and one vote. Choose among those who are in the chat.',
   'seats.explanation-again':
     'Every representative has one seat and one vote. Choose among those who are in the chat. In a vote that is open already, those who were representatives when it opened are the ones who vote.',
+  'seats.you': 'You, {you}, are preselected. Change it if that seat is not yours.',
   'seats.source': 'The seats: {source}.',
   'seats.label':
     '{party}{numbering, select, one {} all { – representative {ordinal} of {most}} other { – representative {ordinal} of at most {most}}}{required, select, true {} other { (optional)}}',

@@ -1,10 +1,15 @@
 /** Getting started: the chat, the agreement and who holds which seat. */
 export const sv = {
   'welcome.heading': 'Hej, jag är Samverka',
-  'welcome.what':
-    'Jag hjälper er grupp att följa ert partnerskapsavtal. Jag räknar röster enligt avtalet och för en beslutslogg som alla parter kan lita på.',
-  'welcome.first': 'Börja med att trycka på Registrera eller skriva @Samverka registrera.',
-  'welcome.summary': 'Samverka är här. Skriv @Samverka registrera för att börja.',
+  'welcome.meetings': 'Jag kallar till möten, räknar röster och skriver protokoll.',
+  'welcome.problems': 'Jag tar emot problem och rapporter och ser till att de når rätt part.',
+  'welcome.deadlines': 'Jag påminner om det som ert avtal kräver och visar var det står.',
+  'welcome.first-group': 'Börja med att trycka på Registrera.',
+  'welcome.first-personal':
+    'Öppna gruppens chatt och tryck på Registrera där. Är jag inte med i den än behöver någon lägga till mig.',
+  'welcome.button.how': 'Så fungerar det',
+  'welcome.summary-group': 'Samverka är här. Tryck på Registrera för att börja.',
+  'welcome.summary-personal': 'Samverka är här. Öppna gruppens chatt för att börja.',
   'choose.heading': 'Koppla chatten till ett partnerskap',
   'choose.explanation': 'Välj vilket avtal som gäller och vilket forum som möts i den här chatten.',
   'choose.agreement': 'Avtal',
@@ -20,6 +25,7 @@ export const sv = {
   'seats.explanation': 'Varje företrädare har en plats och en röst. Välj bland dem som är med i chatten.',
   'seats.explanation-again':
     'Varje företrädare har en plats och en röst. Välj bland dem som är med i chatten. I en omröstning som redan är öppen röstar de som var företrädare när den öppnades.',
+  'seats.you': 'Du, {you}, är förvald. Ändra om du inte har den platsen.',
   'seats.source': 'Platserna: {source}.',
   'seats.label':
     '{party}{numbering, select, one {} all { – representant {ordinal} av {most}} other { – representant {ordinal} av högst {most}}}{required, select, true {} other { (valfri)}}',

@@ -107,7 +107,8 @@ const unknown = (): Refusal => {
 
 /** Every view of registration, and every way it can look. */
 export const registrationCases: Readonly<Record<string, RegistrationView>> = {
-  'welcome.new': { view: 'welcome' },
+  'welcome.group': { view: 'welcome', place: 'group' },
+  'welcome.personal': { view: 'welcome', place: 'personal' },
 
   'choose-agreement.first': presentAgreements(onOffer.profiles),
   'choose-agreement.only': presentAgreements([norma]),
@@ -117,6 +118,11 @@ export const registrationCases: Readonly<Record<string, RegistrationView>> = {
   'profile.small': presentProfile(newlyAdded),
 
   'assign-seats.norma': empty(steering(norma)),
+  'assign-seats.preselected': presentSeatsForm(steering(norma), roster, {
+    changing: false,
+    chosen: { 'funktionsstod-1': anna },
+    you: anna,
+  }),
   'assign-seats.brukarskolan': empty(steering(brukarskolan)),
   'assign-seats.new-agreement': empty(
     found({ agreement: newlyAdded.id, forum: 'styrgrupp', draft: leastDraft }),

@@ -94,7 +94,7 @@ export const end2024: readonly ForumSession[] = [
       await on.says(KARIN, STYRGRUPPEN, 'status');
       await on.card(STYRGRUPPEN, 'Avtalstiden har gått ut');
       await on.says(MATTIAS, STYRGRUPPEN, 'protokoll');
-      await on.card(STYRGRUPPEN, 'Andra möten');
+      await on.card(STYRGRUPPEN, 'Protokoll från andra möten');
     },
   },
 ];

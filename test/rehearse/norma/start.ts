@@ -10,7 +10,7 @@ export const start: readonly ForumSession[] = [
     at: '2025-01-02T09:00',
     title: 'Styrgruppen börjar',
     play: async (on) => {
-      await answered(on, KARIN, 'hej', 'Jag förstod inte', 'Börja med registrera');
+      await answered(on, KARIN, 'hej', 'Hej, jag är Samverka', 'Börja med att trycka på Registrera');
       await answered(on, ASTRID, 'möte 12 februari kl 13', 'inte kopplad till något partnerskap');
       const choose = await answered(on, ASTRID, 'registrera', 'Koppla chatten');
       const seats = await on.opens(ASTRID, choose, 'Fortsätt', { Avtal: 'Norma', Forum: 'Styrgrupp' });
@@ -32,7 +32,7 @@ export const start: readonly ForumSession[] = [
       const marking = await on.opens(ASTRID, deadlines, mark);
       await on.opens(ASTRID, marking, 'Tillbaka');
       await answered(on, KARIN, 'hjälp', 'Du har ingen plats i gruppen');
-      await answered(on, OMAR, 'hjälp', 'Det här kan du göra', 'extra möte');
+      await answered(on, OMAR, 'hjälp', 'Det här kan du göra', 'Alla ord');
     },
   },
   {
