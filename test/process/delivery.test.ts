@@ -69,7 +69,7 @@ describe('when Teams or the store fails', function () {
     await chat.say(bengt, 'beslut');
     await chat.waitFor(({ visible }) => visible.includes('Inga beslut'));
     other.exec('COMMIT');
-    assert.match(await answer, /Din röst är registrerad/);
+    assert.match(await answer, /Du har röstat/);
   });
 
   it('a journal that was changed is reported with a code, and nothing is served from it', async () => {

@@ -180,7 +180,7 @@ describe('the rules of a group', function () {
     assert.match(await told(chat, bengt, vote, 'Ja'), /står inte i röstlängden/);
     assert.match(await told(chat, eva, vote, 'Nej'), /röstat nej/);
     await told(chat, anna, vote, 'Ja');
-    await shows('lika röstetal, § 2/2025', 'Eva Holm');
+    await shows('§ 2/2025 · omröstning', 'lika röstetal', 'Eva Holm');
 
     const reserve = await formAfter(eva, await agenda('[Anmäl reservation]'), 'Anmäl reservation');
     assert.match(
@@ -194,6 +194,6 @@ describe('the rules of a group', function () {
     const recusal = await formAfter(eva, next, 'Jäv');
     await told(chat, eva, recusal, 'Anmäl jäv', { 'Skäl för jäv': 'Jag äger bolaget.' });
     await told(chat, anna, next, 'Ja');
-    await shows('Antaget, § 3/2025', 'Jag äger bolaget.');
+    await shows('§ 3/2025 · omröstning', 'Jag äger bolaget.');
   });
 });

@@ -146,20 +146,22 @@ const audit: Audit = {
   findings: [],
 };
 
+/** Without the no-break spaces in numbers. */
+const said = (...asked: Parameters<typeof auditInWords>): string =>
+  auditInWords(...asked).replaceAll('\u00a0', ' ');
+
 describe('an audit in words', () => {
   for (const [code, [finding, swedish, english]] of Object.entries(inWords)) {
     it(`says ${code} with the number of the commit`, () => {
       const differing: Audit = { ...audit, findings: [finding] };
-      assert.ok(
-        auditInWords(speak.sv, differing).endsWith(`  En sak stämmer inte:\n    Post 4: ${swedish}\n`),
-      );
-      assert.ok(auditInWords(speak.en, differing).endsWith(`    Commit 4: ${english}\n`));
+      assert.ok(said(speak.sv, differing).endsWith(`  En sak stämmer inte:\n    Post 4: ${swedish}\n`));
+      assert.ok(said(speak.en, differing).endsWith(`    Commit 4: ${english}\n`));
     });
   }
 
   it('gives the hash to keep elsewhere, and one line per vote', () => {
     assert.equal(
-      auditInWords(speak.en, audit),
+      said(speak.en, audit),
       [
         'Norma (ID p1)',
         '  12 commits in the journal. The last is number 12:',
@@ -175,18 +177,15 @@ describe('an audit in words', () => {
   it('does without what cannot be read', () => {
     const { partnership, commits, hashes } = audit;
     const unreadable: Audit = { partnership, commits, hashes, votes: [], findings: [] };
-    assert.match(
-      auditInWords(speak.sv, unreadable),
-      /^Partnerskap med id p1, vars avtal inte går att läsa\n/,
-    );
-    assert.match(auditInWords(speak.sv, unreadable), /Ingen post i journalen går att läsa/);
+    assert.match(said(speak.sv, unreadable), /^Partnerskap med id p1, vars avtal inte går att läsa\n/);
+    assert.match(said(speak.sv, unreadable), /Ingen post i journalen går att läsa/);
   });
 
   it('lets no text that people wrote steer the terminal', () => {
     const votes = [
       { question: '\u001b[2J\u009b31mInget\r\nALLT STÄMMER', decision: vote.decision, result, secret: false },
     ];
-    const words = auditInWords(speak.sv, { ...audit, name: 'Norma\u001b]0;x\u0007', votes });
+    const words = said(speak.sv, { ...audit, name: 'Norma\u001b]0;x\u0007', votes });
     assert.doesNotMatch(words, /[^\P{Cc}\n]/u);
     assert.doesNotMatch(words, /^ALLT STÄMMER/m);
   });
