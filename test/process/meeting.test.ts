@@ -177,7 +177,7 @@ describe('a meeting', function () {
     assert.deepEqual(locked.visible.match(/\[.*\]/g), ['[Hela protokollet]']);
 
     await chat.say(anna, 'beslut');
-    await shows('Beslut', 'Dagordningen godkänns.', 'Ska vi byta lokal?', '§ 1/');
+    await shows('2 beslut', 'Dagordningen godkänns.', 'Ska vi byta lokal?', '§ 1/');
   });
 
   it('of Brukarskolan must elect a chair and take its first decisions (B-styrgrupp-60, 61, 63)', async () => {
