@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { partsOfType } from '../support/card-parts.ts';
 import { invokeAnswer } from '../support/chat-double/index.ts';
 import type { Chat, Person } from '../support/chat-double/index.ts';
-import { asCard, openVote, press, register, told, Town } from './steering-group.ts';
+import { asCard, openVote, press, register, told, Town, typedForm } from './steering-group.ts';
 
 const seat = {
   vuxenskolan: 'Studieförbundet Vuxenskolan i Stockholm – representant 1 av högst 2',
@@ -37,8 +37,7 @@ describe('a collaboration group', function () {
     });
 
   async function chooseForum(by: Person) {
-    await collaboration.say(by, 'registrera');
-    const form = await collaboration.waitFor(({ visible }) => visible.includes('Koppla chatten'));
+    const form = await typedForm(collaboration, by, 'registrera');
     const filled = { Avtal: 'Brukarskolan/På rätt kurs', Forum: 'Samverkansgrupp' };
     return { form, answer: await press(collaboration, by, form, 'Fortsätt', filled) };
   }

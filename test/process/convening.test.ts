@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
 import { NORMA } from './groups.ts';
-import { asCard, press, register, told, Town } from './steering-group.ts';
+import { asCard, press, register, told, Town, typedForm } from './steering-group.ts';
 
 /** A Monday, while Norma's agreement is in force. */
 const NOW = '2025-02-03T12:00';
@@ -169,7 +169,8 @@ describe('convening', function () {
     assert.match(card.visible, /Skäl: Lokalen är uppsagd/);
     const form = asCard(await press(chat, anna, card, 'Ställ in mötet'), card);
     assert.match(await told(chat, anna, form, 'Ställ in mötet', { Skäl: 'Nej' }), /begärt av Forum Skill/);
-    const asked = await typed(anna, 'extra möte 20 februari kl 10', 'Ett extra möte behöver ett skäl');
+    const asked = await typedForm(chat, anna, 'extra möte 20 februari kl 10');
+    assert.match(JSON.stringify(asked.card), /Ett extra möte behöver ett skäl/);
     assert.match(
       await told(chat, anna, asked, 'Gör ett utkast', { 'Skäl (krävs för extra möte)': 'Ny handledare' }),
       /Utkastet kommer/,

@@ -1,9 +1,18 @@
 import assert from 'node:assert/strict';
 import { partsOfType } from '../support/card-parts.ts';
-import { invokeAnswer } from '../support/chat-double/index.ts';
 import { localDay } from '../../src/partnership/domain/calendar.ts';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
-import { asCard, openVote, press, register, told, Town } from './steering-group.ts';
+import {
+  asCard,
+  inBothWays,
+  openVote,
+  press,
+  register,
+  sentUnchecked,
+  told,
+  Town,
+  typedForm,
+} from './steering-group.ts';
 
 const NUMBER = '890201-3286';
 const FUNKTIONSSTOD = 'Nämnden för funktionsstöd, Göteborgs stad';
@@ -14,17 +23,11 @@ const textOf = (form: Pressable): string => JSON.stringify(form.card);
 const filledIn = (form: Pressable): readonly unknown[] =>
   partsOfType(form.card, 'Input.').map(({ value }) => value);
 
-/** The data a button of the card carries. */
-const dataOf = (on: Pressable, verb: string): object => {
-  const button = partsOfType(on.card, 'Action.').find((action) => action['verb'] === verb);
-  return typeof button?.['data'] === 'object' && button['data'] !== null ? button['data'] : {};
-};
-
 /** Six alternatives, secret, in writing. */
 const NOTHING_ELSE = ['', '', '', '', '', '', 'false', 'false'];
 
 /** Forms and buttons, with a real process. */
-describe('forms', function () {
+inBothWays('forms', function (forms) {
   this.timeout(30_000);
   let town: Town;
   let chat: Chat;
@@ -32,7 +35,7 @@ describe('forms', function () {
   let anna: Person, bengt: Person, cecilia: Person;
 
   beforeEach(async () => {
-    town = await Town.build();
+    town = await Town.build({ FORMS: forms });
     [anna, bengt, cecilia] = town.people('Anna Ek', 'Bengt Åberg', 'Cecilia Öst') as [Person, Person, Person];
     chat = town.teams.groupChat('Styrgruppen', [anna, bengt, cecilia]);
     status = await register(chat, anna, NORMA);
@@ -41,21 +44,14 @@ describe('forms', function () {
 
   const pressedOpen = async (by: Person, on: Pressable, title: string): Promise<Pressable> =>
     asCard(await press(chat, by, on, title), on);
-  const voteForm = async (): Promise<ChatMessage> => {
-    await chat.say(anna, 'rösta');
-    return chat.waitFor(({ visible }) => visible.includes('[Öppna omröstningen]'));
-  };
+  const voteForm = (): Promise<Pressable> => typedForm(chat, anna, 'rösta');
   const voteOn = (question: string): Promise<ChatMessage> =>
     chat.waitFor(({ visible }) => visible.includes(question) && visible.includes('har röstat'));
-  /** As a client that does not look at what is filled in. */
-  const sentQuestion = async (on: Pressable, question: string): Promise<Pressable> => {
-    const value = {
-      action: { type: 'Action.Execute', verb: 'open-vote', data: { ...dataOf(on, 'open-vote'), question } },
-    };
-    return asCard(
-      invokeAnswer(await chat.invoke(anna, { name: 'adaptiveCard/action', value, replyToId: on.id })),
-      on,
-    );
+  /** The way back shows what was there before; a dialog closes, for it stands in the chat. */
+  const leadsBack = async (by: Person, form: Pressable, to: RegExp): Promise<void> => {
+    const answer = await press(chat, by, form, 'Tillbaka');
+    if (form.inDialog) assert.deepEqual(answer, { kind: 'closed' });
+    else assert.match(textOf(asCard(answer, form)), to);
   };
 
   describe('for a vote', () => {
@@ -93,14 +89,14 @@ describe('forms', function () {
         const question = `Ska vi, ${card.id}?`;
         await told(chat, anna, form, 'Öppna omröstningen', { Fråga: question });
         await voteOn(question);
-        assert.match(textOf(await pressedOpen(anna, form, 'Tillbaka')), /Öppna omröstningar/);
+        await leadsBack(anna, form, /Öppna omröstningar/);
       }
     });
 
     it('keeps a question that is too long or empty, with what to do about it', async () => {
       const form = await voteForm();
       const long = `Ska vi ${'flytta '.repeat(80)}?`;
-      const again = await sentQuestion(form, long);
+      const again = await sentUnchecked(chat, anna, form, 'open-vote', { question: long });
       assert.deepEqual(filledIn(again), [long, ...NOTHING_ELSE, '']);
       assert.match(textOf(again), /Korta den till högst 500 tecken/);
       const lastDay = localDay(new Date().toISOString());
@@ -172,7 +168,7 @@ describe('forms', function () {
 
     it('leads back to the status card with nothing changed', async () => {
       const form = await pressedOpen(bengt, status, 'Ändra platser');
-      assert.match(textOf(await pressedOpen(bengt, form, 'Tillbaka')), /Öppna omröstningar/);
+      await leadsBack(bengt, form, /Öppna omröstningar/);
     });
 
     it('names who was chosen for two seats, and keeps the choices', async () => {

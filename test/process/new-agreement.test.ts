@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { loadAgreements } from '../../src/agreement/load.ts';
 import type { Chat, Person, Pressable } from '../support/chat-double/index.ts';
 import { cardText } from '../support/chat-double/index.ts';
-import { asCard, openVote, press, told, Town } from './steering-group.ts';
+import { asCard, openVote, press, told, Town, typedForm } from './steering-group.ts';
 
 /** A group whose agreement nobody has put in a file. */
 describe('a new agreement', function () {
@@ -51,8 +51,7 @@ describe('a new agreement', function () {
   }
 
   async function untilSeats(): Promise<Pressable> {
-    await chat.say(anna, 'registrera');
-    const choose = await chat.waitFor(({ visible }) => visible.includes('Koppla chatten'));
+    const choose = await typedForm(chat, anna, 'registrera');
     const first = await step(choose, 'Nytt avtal');
     const second = await step(first, 'Fortsätt', basics);
     const wrong = await step(second, 'Fortsätt', {

@@ -91,8 +91,7 @@ describe('a vote that is held again', function () {
     const refused = asCard(await press(chat, anna, form, 'Öppna ny omröstning', filled), tied);
     assert.match(JSON.stringify(refused.card), /Det behöver rättas/);
     assert.match(JSON.stringify(refused.card), /För 890201-3286/, 'what was typed is kept');
-    const back = asCard(await press(chat, anna, refused, 'Tillbaka'), tied);
-    assert.match(JSON.stringify(back.card), /Inte antaget – lika röstetal/);
+    assert.deepEqual(await press(chat, anna, refused, 'Tillbaka'), { kind: 'closed' });
 
     const right = { 'Varför ska omröstningen tas om?': REASON };
     await told(chat, anna, form, 'Öppna ny omröstning', right);

@@ -2,23 +2,34 @@ import assert from 'node:assert/strict';
 import { toggleParts } from '../support/chat-double/index.ts';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
 import { partsOfType } from '../support/card-parts.ts';
-import { asCard, closed, openVote, plain, press, register, told, Town } from './steering-group.ts';
+import {
+  asCard,
+  closed,
+  inBothWays,
+  openVote,
+  plain,
+  press,
+  register,
+  told,
+  Town,
+  typedForm,
+} from './steering-group.ts';
 
 const FUNKTIONSSTOD = 'Nämnden för funktionsstöd, Göteborgs stad';
 const NORMA = { agreement: 'Norma', seats: { [FUNKTIONSSTOD]: 'Anna Ek', 'Forum Skill': 'Bengt Åberg' } };
 const QUESTION = 'Var ska vi hålla öppet hus?';
 
-/** The forms that open a vote, and what is asked before one is closed, with a real process. */
 const ALTERNATIVES = 'Alternativ, ett på varje rad';
 
-describe('a vote opened on a form', function () {
+/** The forms that open a vote, and what is asked before one is closed, with a real process. */
+inBothWays('a vote opened on a form', function (forms) {
   this.timeout(60_000);
   let town: Town;
   let chat: Chat;
   let anna: Person, bengt: Person, outsider: Person;
 
   beforeEach(async () => {
-    town = await Town.build({ START_TIME: '2025-02-12T12:55' });
+    town = await Town.build({ START_TIME: '2025-02-12T12:55', FORMS: forms });
     [anna, bengt, outsider] = town.people('Anna Ek', 'Bengt Åberg', 'Okänd Person') as [
       Person,
       Person,
@@ -31,14 +42,11 @@ describe('a vote opened on a form', function () {
 
   const shows = (...wanted: readonly string[]): Promise<ChatMessage> =>
     chat.waitFor(({ visible }) => wanted.every((text) => plain(visible).includes(text)), 15_000);
-  const unfolded = ({ id, card }: Pressable, title: string): Pressable => ({
-    id,
+  const unfolded = ({ card, ...on }: Pressable, title: string): Pressable => ({
+    ...on,
     card: toggleParts(card, title),
   });
-  const voteForm = async (): Promise<Pressable> => {
-    await chat.say(anna, 'rösta');
-    return shows('[Öppna omröstningen]');
-  };
+  const voteForm = (): Promise<Pressable> => typedForm(chat, anna, 'rösta');
   const textOf = ({ card }: Pressable): string => JSON.stringify(card);
   const filledIn = ({ card }: Pressable): readonly unknown[] =>
     partsOfType(card, 'Input.').map(({ value }) => value);
@@ -94,7 +102,10 @@ describe('a vote opened on a form', function () {
 
   it('is in writing with a last day, and closing it before all have accepted counts nothing', async () => {
     const form = await voteForm();
-    const filled = { Fråga: 'Ska vi byta lokal?', 'Skriftlig omröstning mellan möten (per capsulam)': true };
+    const filled = {
+      Fråga: 'Ska vi byta lokal?',
+      'Skriftlig omröstning mellan möten (per capsulam)': true,
+    };
     const again = asCard(await press(chat, anna, form, 'Öppna omröstningen', filled), form);
     assert.match(textOf(again), /behöver en sista dag/);
     await told(chat, anna, again, 'Öppna omröstningen', { 'Sista dag att rösta (valfri)': '2025-03-01' });

@@ -21,6 +21,7 @@ import type { Registered } from '../../partnership/domain/state.ts';
 import { agreementNow, forumName, partyName, shortName } from '../../partnership/presenting.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
 import { shortened } from '../../partnership/shortened.ts';
+import type { FormButtonView, ToldView } from './present-dialog.ts';
 import type { presentForumChoice } from './present-forum-choice.ts';
 import type { presentHelp } from './present-help.ts';
 import type { presentNotUnderstood } from './present-not-understood.ts';
@@ -29,7 +30,9 @@ export type OverviewView =
   | ReturnType<
       typeof presentStatus | typeof presentHelp | typeof presentNotUnderstood | typeof presentForumChoice
     >
-  | { view: 'greeting' };
+  | { view: 'greeting' }
+  | ToldView
+  | FormButtonView;
 
 const LATEST = 5;
 const MOST_AMENDMENTS = 3;

@@ -64,4 +64,7 @@ export const en = {
     '{shown} of your {total} groups are shown here. If it is about one of the others, write in that group’s chat.',
   'choose-forum.button': '{number}. {forum}',
   'choose-forum.same-name': '{name} ({ordinal})',
+  'told.typed': 'What you wrote is kept here. You can copy it or try again.',
+  'told.again': 'Try again',
+  'form-button.open': 'Open the form',
 } satisfies typeof swedish;

@@ -62,4 +62,7 @@ export const sv = {
     'Här syns {shown} av dina {total} grupper. Gäller det någon av de andra skriver du i den gruppens chatt.',
   'choose-forum.button': '{number}. {forum}',
   'choose-forum.same-name': '{name} ({ordinal})',
+  'told.typed': 'Det du skrev finns kvar här. Du kan kopiera det eller försöka igen.',
+  'told.again': 'Försök igen',
+  'form-button.open': 'Öppna formuläret',
 };

@@ -22,8 +22,7 @@ export const spring2022: readonly ForumSession[] = [
     at: '2022-04-01T09:00',
     title: 'Styrgruppen registreras, först med en företrädare för lite',
     play: async (on) => {
-      await on.says(KARIN, STYRGRUPPEN, 'registrera');
-      const choose = await on.card(STYRGRUPPEN, 'Koppla chatten');
+      const choose = await on.asksForForm(KARIN, STYRGRUPPEN, 'registrera', 'Koppla chatten');
       const seats = await on.opens(KARIN, choose, 'Fortsätt', { Avtal: AVTAL, Forum: 'Styrgrupp' });
       await on.presses(KARIN, seats, 'Registrera', {
         [seat.vuxenskolan[0]]: KARIN,
@@ -31,8 +30,7 @@ export const spring2022: readonly ForumSession[] = [
         [seat.staden[1]]: ERIK,
       });
       await on.card(STYRGRUPPEN, 'Att uppmärksamma', 'en företrädare');
-      await on.says(KARIN, STYRGRUPPEN, 'registrera');
-      const again = await on.card(STYRGRUPPEN, 'Vem har vilken plats nu?');
+      const again = await on.asksForForm(KARIN, STYRGRUPPEN, 'registrera', 'Vem har vilken plats nu?');
       await on.presses(KARIN, again, 'Spara', { [seat.vuxenskolan[1]]: JOHAN });
       await on.card(STYRGRUPPEN, 'Karin Lindqvist', 'Johan Sandberg');
       await on.says(MATTIAS, STYRGRUPPEN, 'rösta Ska vi börja redan i april?');
@@ -46,8 +44,7 @@ export const spring2022: readonly ForumSession[] = [
     title: 'Samverkansgruppen registreras i sin egen chatt, och första mötet planeras',
     play: async (on) => {
       for (const by of [MATTIAS, JOHAN]) {
-        await on.says(by, SAMVERKANSGRUPPEN, 'registrera');
-        const choose = await on.card(SAMVERKANSGRUPPEN, 'Koppla chatten');
+        const choose = await on.asksForForm(by, SAMVERKANSGRUPPEN, 'registrera', 'Koppla chatten');
         const seats = await on.opens(by, choose, 'Fortsätt', { Avtal: AVTAL, Forum: 'Samverkansgrupp' });
         if (by === MATTIAS) continue;
         await on.presses(by, seats, 'Registrera', {
