@@ -1,7 +1,8 @@
 /**
  * Cards say things literally. A TextBlock and a fact are read as Markdown by Teams, and `{{DATE(…)}}` as a
  * function; what people write must come out as they wrote it, and must not become a link or bold type. No card
- * of ours uses Markdown, so every such text is escaped, whoever wrote it.
+ * of ours uses Markdown, so every such text is escaped, whoever wrote it. A TextRun is never Markdown, so there only
+ * the function is broken.
  */
 
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
@@ -11,6 +12,8 @@ export interface JsonObject {
 }
 
 const MARKUP = /[\\`*_~[\]<>]|&(?=#?\w+;)|(?<=\{)\{(?=(?:DATE|TIME)\()/g;
+const FUNCTION = /(?<=\{)\{(?=(?:DATE|TIME)\()/g;
+const WORD_JOINER = '\u2060';
 /** Not the no-break space, which is there on purpose. */
 const BREAKS = /[ \t\r\n\v\f\u0085\u2028\u2029]+/g;
 const BLOCK_START = /^(?:[#+=-]|\d{1,9}(?=[.)]))/;
@@ -21,6 +24,10 @@ export function literally(text: string): string {
   return escaped.replace(BLOCK_START, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 }
 
+/** A run's text on one line, broken where a client would see a function. The spaces at its ends part it from others. */
+export const literalRun = (text: string): string =>
+  text.replace(BREAKS, ' ').replace(FUNCTION, `${WORD_JOINER}{`);
+
 /** The card with every text that a client would read as Markdown escaped. */
 export function withLiteralTexts<N extends Json>(card: N): N;
 export function withLiteralTexts(node: Json): Json {
@@ -28,6 +35,8 @@ export function withLiteralTexts(node: Json): Json {
   if (!isObject(node)) return node;
   // A drop-down list shows its choices as they are; only choices with buttons beside them are Markdown.
   if (node.type === 'Input.ChoiceSet' && node.style === 'compact') return node;
+  if (node.type === 'TextRun' && typeof node.text === 'string')
+    return { ...node, text: literalRun(node.text) };
   const markdown = markdownProperties(node);
   return Object.fromEntries(
     Object.entries(node).map(([key, value]) => [

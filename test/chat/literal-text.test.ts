@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { View } from '../../src/capabilities/index.ts';
-import { literally, withLiteralTexts } from '../../src/chat/literal-text.ts';
+import { literalRun, literally, withLiteralTexts } from '../../src/chat/literal-text.ts';
 import { renderView } from '../../src/chat/render.ts';
 import { partsOf } from '../support/card-parts.ts';
 import { HOSTILE } from '../support/hostile.ts';
@@ -46,6 +46,35 @@ describe('texts on cards are literal', () => {
       fc.property(fc.string(), (typed) => {
         const unescaped = literally(typed).replace(/\\[!-/:-@[-`{-~]/g, '');
         assert.doesNotMatch(unescaped, /[\\`*_~[\]<>]|\{\{(?:DATE|TIME)\(/);
+      }),
+    );
+  });
+});
+
+describe('texts of runs are literal', () => {
+  for (const [typed, shows] of [
+    ['**Fet** [länk](http://x) & <b>', '**Fet** [länk](http://x) & <b>'],
+    ['{{DATE(2026-01-01T00:00:00Z,SHORT)}}', '{\u2060{DATE(2026-01-01T00:00:00Z,SHORT)}}'],
+    ['{{{TIME(x)}}', '{{\u2060{TIME(x)}}'],
+    ['Rösta: ', 'Rösta: '],
+    ['rad\n\n- två', 'rad - två'],
+  ] as const) {
+    it(typed, () => {
+      const run = { type: 'TextRun', text: typed, weight: 'Bolder' };
+      const card = { type: 'RichTextBlock', inlines: [run] };
+      assert.deepEqual(withLiteralTexts(card), { ...card, inlines: [{ ...run, text: shows }] });
+    });
+  }
+
+  property('shows what was typed on one line, and nothing that a client would format', () => {
+    const parts = fc.array(
+      fc.oneof(fc.constantFrom('{', '{{', 'DATE(', 'TIME(', '}}', '\n', ' '), fc.string()),
+    );
+    fc.assert(
+      fc.property(parts, (typed) => {
+        const run = literalRun(typed.join(''));
+        assert.equal(run.replaceAll('\u2060', '').trim(), oneLine(typed.join('').replaceAll('\u2060', '')));
+        assert.doesNotMatch(run, /\{\{(?:DATE|TIME)\(|[\t\r\n\v\f\u0085\u2028\u2029]/);
       }),
     );
   });

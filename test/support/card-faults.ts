@@ -1,5 +1,5 @@
 import { parseCardInput } from '../../src/chat/card-input.ts';
-import { asPart, partsOf, partsOfType, pressed } from './card-parts.ts';
+import { asPart, partsOf, partsOfType, pressed, sendingButtons, sentBy } from './card-parts.ts';
 import type { Part } from './card-parts.ts';
 import { cardFlaws } from './card-schema.ts';
 
@@ -17,8 +17,8 @@ export const cardFaults = (card: object, summary: string): readonly string[] => 
     'title',
   ),
   ...rowsOfButtons(card).flatMap(faultsOfRow),
-  ...partsOfType(card, 'Action.Execute').flatMap((action) => deadButton(card, action)),
-  ...partsOfType(card, 'Action.Execute').flatMap((action) => dataThatNothingTakes(card, action)),
+  ...sendingButtons(card).flatMap((action) => deadButton(card, action)),
+  ...sendingButtons(card).flatMap((action) => dataThatNothingTakes(card, action)),
   ...inputsThatNothingReads(card),
   ...textsOf(card).filter(sayingNothing),
   ...(Buffer.byteLength(JSON.stringify(card)) < LARGEST_CARD ? [] : ['too large to be sent']),
@@ -41,7 +41,9 @@ const alike = (parts: readonly Part[], key: string): readonly string[] =>
 const rowsOfButtons = (card: unknown): readonly (readonly Part[])[] =>
   partsOf(card).flatMap(({ actions }) => (Array.isArray(actions) ? [actions as readonly Part[]] : []));
 
-function faultsOfRow([, ...others]: readonly Part[]): readonly string[] {
+/** Those in the row's menu are not seen. */
+function faultsOfRow(row: readonly Part[]): readonly string[] {
+  const [, ...others] = row.filter(({ mode }) => mode !== 'secondary');
   return [
     ...(others.length < MOST_BUTTONS ? [] : [`${others.length + 1} buttons in a row`]),
     ...others
@@ -61,7 +63,7 @@ const asked = (verb: unknown, data: Part): string =>
 /** What the button's request is the same without, and with anything else. */
 const dataThatNothingTakes = (card: unknown, action: Part): readonly string[] => {
   const { verb, data } = pressed(card, action);
-  return Object.keys(asPart(action.data))
+  return Object.keys(sentBy(action).data)
     .filter((key) =>
       allAlike([data, without(data, key), { ...data, [key]: '?' }].map((sent) => asked(verb, sent))),
     )
@@ -74,9 +76,7 @@ const dataThatNothingTakes = (card: unknown, action: Part): readonly string[] =>
  */
 function inputsThatNothingReads(card: unknown): readonly string[] {
   const inputs = partsOfType(card, 'Input.');
-  const buttons = partsOfType(card, 'Action.Execute').filter(
-    ({ associatedInputs }) => associatedInputs !== 'none',
-  );
+  const buttons = sendingButtons(card).filter(({ associatedInputs }) => associatedInputs !== 'none');
   // A field on a card without such a button can only be copied from.
   if (buttons.length === 0) return [];
   const chosen = [

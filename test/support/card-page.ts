@@ -49,14 +49,13 @@ function linesOfElement(element: Part): readonly Line[] {
 function visibleLines(element: Part): readonly Line[] {
   const type = String(element.type);
   if (type === 'TextBlock') return [line(markOfText(element), element.text)];
+  if (type === 'RichTextBlock') return [richText(list(element.inlines))];
   if (type === 'Container') return container(element);
   if (type === 'FactSet') return list(element.facts).map(fact);
   if (type === 'ColumnSet') return list(element.columns).flatMap(container);
   if (type.startsWith('Chart.')) return [line('chart:', chart(element))];
   if (type === 'ActionSet') return elements(element.actions);
-  if (type === 'Action.Execute') return [button(element)];
-  if (type === 'Action.ToggleVisibility')
-    return [line(`(toggles ${said(element.targetElements)})`, element.title)];
+  if (type.startsWith('Action.')) return [button(element)];
   if (type.startsWith('Input.')) return input(type.slice('Input.'.length), element);
   throw new Error(`say how a ${type} is to be read`);
 }
@@ -74,18 +73,35 @@ function markOfText({ style, weight, isSubtle, color }: Part): string {
   return color === undefined ? mark : `${mark} [${said(color)}]`;
 }
 
+/** Bold type is what leads: it is marked where it stands. */
+function richText(runs: readonly Part[]): Line {
+  const words = runs.map(({ text, weight, color }) => {
+    const marked = weight === 'Bolder' ? said(text).replace(/\S(?:.*\S)?/u, '**$&**') : said(text);
+    return color === undefined ? marked : `[${said(color)}] ${marked}`;
+  });
+  return line(runs.every(({ isSubtle }) => isSubtle === true) ? '·' : '-', words.join(''));
+}
+
 function container({ style, items }: Part): readonly Line[] {
   const inside = elements(items);
   return style === undefined ? inside : [line(`[${said(style)}]`, ''), ...indented(inside)];
 }
 
+/** `!`: the primary one, `…`: in the row's menu. */
 const button = (action: Part): Line =>
   line(
-    `(${action.style === 'positive' ? '! ' : ''}${said(action.verb)}${sent(action, {})}${
+    `(${action.mode === 'secondary' ? '… ' : ''}${action.style === 'positive' ? '! ' : ''}${does(action)}${
       action.associatedInputs === 'none' ? ', without the fields' : ''
     })`,
     action.title,
   );
+
+function does(action: Part): string {
+  if (action.type === 'Action.ToggleVisibility') return `toggles ${said(action.targetElements)}`;
+  if (action.type === 'Action.Execute') return `${said(action.verb)}${sent(action, {})}`;
+  const { verb, msteams, ...data } = asPart(action.data);
+  return `${msteams === undefined ? 'sends' : 'opens'} ${said(verb)}${sent({ data }, {})}`;
+}
 
 /** What a button sends, and to whom a card comes by itself. */
 function sent({ data }: Part, whole: unknown): string {

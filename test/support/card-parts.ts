@@ -16,13 +16,24 @@ export function partsOf(node: unknown): readonly Part[] {
 export const partsOfType = (card: unknown, type: string): readonly Part[] =>
   partsOf(card).filter((part) => typeof part.type === 'string' && part.type.startsWith(type));
 
+/** The buttons that the bot hears of. */
+export const sendingButtons = (card: unknown): readonly Part[] =>
+  ['Action.Execute', 'Action.Submit'].flatMap((type) => partsOfType(card, type));
+
+/** What the button itself sends: a dialog's has its verb in the data, beside what tells Teams that it is a dialog. */
+export function sentBy(action: Part): { verb: unknown; data: Part } {
+  const data = asPart(action.data);
+  if (action.type !== 'Action.Submit') return { verb: action.verb, data };
+  const { verb } = data;
+  const own = Object.fromEntries(Object.entries(data).filter(([key]) => key !== 'verb' && key !== 'msteams'));
+  return { verb, data: own };
+}
+
 /** What the card sends when the button is pressed with every input left as it is. */
 export function pressed(card: unknown, action: Part): { verb: unknown; data: Part } {
   const inputs = partsOfType(card, 'Input.').map((input) => [String(input.id), firstValue(input)] as const);
-  return {
-    verb: action.verb,
-    data: { ...Object.fromEntries(inputs), ...(isPart(action.data) && action.data) },
-  };
+  const { verb, data } = sentBy(action);
+  return { verb, data: { ...Object.fromEntries(inputs), ...data } };
 }
 
 /** The button with the title, or a failure that names those there are. */
