@@ -1,8 +1,6 @@
-import { agreementInForce } from '../../partnership/domain/agreement-in-force.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
-import type { Registered } from '../../partnership/domain/state.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
-import { agreementNow, partyName, shortName } from '../../partnership/presenting.ts';
+import { agreementNow, partyName } from '../../partnership/presenting.ts';
 import { attendanceLines, presence } from '../attendance/present.ts';
 import { leaderOf } from '../conduct/present.ts';
 import type { HeldMeeting } from '../meetings/domain/meeting.ts';
@@ -16,20 +14,6 @@ import { minutesRecord } from './record.ts';
 export type MinutesView = ReturnType<typeof presentMinutes>;
 
 const MOST_OTHERS = 30;
-
-/** Minutes that wait for approval, with the parties they wait for, latest first. */
-export function minutesToApprove(state: Registered, forum: string, now: Date) {
-  const today = localDay(now.toISOString());
-  const agreement = agreementInForce(state, today);
-  return heldMeetings(state, forum)
-    .filter(({ status }) => status === 'closed')
-    .map((meeting) => ({
-      number: minutesNumber(state, meeting),
-      parties: partiesOf(state, forum, today)
-        .filter((party) => !meeting.approvals.some((given) => given.party === party))
-        .map((party) => shortName(agreement, party)),
-    }));
-}
 
 /** @param page from 0; more than there are shows the last */
 export function presentMinutes(presenting: Presenting, meeting: HeldMeeting, page = 0) {

@@ -13,33 +13,39 @@ export const en = {
     'You have no seat in the group. You can therefore read, but not vote or open votes.',
   'help.button.language': 'Byt till svenska',
   'command.register.does-again': 'Changes who holds which seat.',
-  'status.kicker': 'Partnership · {forum}',
-  'status.summary': 'The partnership {name}',
+  'status.kicker': '{name} · {forum}',
+  'status.summary': '{name}: {what}',
+  'status.to-do': 'What needs to be done',
+  'status.nothing-to-do': 'Nothing needs to be done now',
+  'status.nothing': 'nothing needs to be done now',
+  'status.short-late':
+    '{count, plural, one {{kind, select, invoice {invoice overdue} report {report overdue} other {one thing overdue}}} other {# things overdue}}',
+  'status.short-votes': '{count, plural, one {one vote open} other {# votes open}}',
+  'status.short-waiting': '{count, plural, one {one thing waiting} other {# things waiting}}',
+  'status.duty': '{what}{elsewhere, select, true { ({forum})} other {}}.',
+  'status.waits-for': '{when} Waiting for {who}.',
+  'status.named': '{what}:',
+  'status.vote': 'Vote:',
+  'status.more':
+    '{more, plural, one {And one more thing.} other {And # more things.}} Type @Samverka deadlines or @Samverka problem to see everything.',
+  'status.button.about': 'The partnership',
   'status.parties': 'Parties',
   'status.validity': 'Validity',
   'status.period':
     '{from, date, day} to {to, date, day} inclusive ({source}).{when, select, ahead { The agreement is not yet in force.} over { The agreement has expired.} other {}}',
-  'status.seats': 'Representatives',
   'status.vacant': 'Nobody appointed',
   'status.warnings': 'Worth noting',
   'status.unexpected':
-    '{party} has {filled, plural, =0 {no representative} one {one representative} other {# representatives}} in the group. Elsewhere the agreement counts on {expected, plural, one {one representative} =2 {two representatives} =3 {three representatives} other {# representatives}} ({source}). The group can still work and decide.',
+    '{party} has {filled, plural, =0 {no representative} one {one representative} other {# representatives}} in the group. Another clause provides for {expected, plural, one {one representative} =2 {two representatives} =3 {three representatives} other {# representatives}} ({source}). The group can still work and decide.',
   'status.unexpected-otherwise':
-    '{party} has {filled, plural, =0 {no representative} one {one representative} other {# representatives}} in the group. The expected number is {expected, plural, one {one representative} =2 {two representatives} =3 {three representatives} other {# representatives}} ({source}). The group can still work and decide.',
+    '{party} has {filled, plural, =0 {no representative} one {one representative} other {# representatives}} in the group. The usual number is {expected, plural, one {one representative} =2 {two representatives} =3 {three representatives} other {# representatives}} ({source}). The group can still work and decide.',
   'status.next': 'Coming up',
-  'status.no-open-votes': 'No vote is open.',
   'status.report': '{report}: {standing}',
-  'status.more-reports':
-    '{more, plural, one {One more report.} other {# more reports.}} Write @Samverka report to see them all.',
-  'status.minutes': 'Minutes to approve',
-  'status.minutes-line': 'Minutes {number}/{year} are waiting for {parties}.',
-  'status.carried-over': 'For the next meeting',
+  'status.carried-over': 'For\u00a0the\u00a0next\u00a0meeting',
   'status.carried-over-line': '{question} ({decision}, equal votes)',
   'status.problem': '{text} ({state})',
-  'status.more-problems':
-    '{more, plural, one {And one more.} other {And # more.}} Write @Samverka problem to see them.',
-  'status.decisions': 'Latest decisions',
-  'status.decision': '{outcome}, {date, date, day}: {question}',
+  'status.decisions': 'Latest\u00a0decision',
+  'status.decision': '{outcome}, {number}: {question}',
   'help.personal-representative':
     'Write just the word, for example: {example}. It is about the group where you hold a seat. If you hold a seat in several groups, I ask which one you mean. You change seats and language in the group’s chat.',
   'choose-forum.heading': 'Which group is it about?',
@@ -48,4 +54,9 @@ export const en = {
   'choose-forum.more':
     '{shown} of your {total} groups are shown here. If it is about one of the others, write in that group’s chat.',
   'choose-forum.same-name': '{name} ({ordinal})',
+  'status.after-that': 'After that',
+  'status.duty-late': 'Overdue since {due, date, day}.',
+  'status.duty-by':
+    '{daysLeft, plural, =0 {Today at the latest} =1 {Tomorrow at the latest} other {By {due, date, last-day}}}.',
+  'status.duty-line': '{lead} {text}',
 } satisfies typeof swedish;

@@ -52,7 +52,7 @@ export const sv = {
   'button.minutes': 'Protokoll',
   'button.rules': 'Gruppens regler',
   'button.new-vote': 'Ny omröstning',
-  'button.change-seats': 'Ändra platser',
+  'button.change-seats': 'Ändra företrädare',
   'button.save': 'Spara',
 
   'problem.heading': 'Det behöver rättas',
