@@ -2,17 +2,16 @@ import type { sv as swedish } from './words.sv.ts';
 
 export const en = {
   'reports.summary':
-    '{mine, plural, =0 {Reports: you have none to hand in now.} one {Reports: one that you can hand in.} other {Reports: # that you can hand in.}}',
+    '{mine, plural, =0 {You have no report to submit now} one {You can submit {first}} other {You can submit # reports}}',
   'reports.none': 'The agreement mentions no reports that this group hands in or receives.',
-  'reports.mine': 'You can hand these in',
   'reports.others': 'Other reports',
   'reports.more':
     '{more, plural, one {One more report is not shown here.} other {# more reports are not shown here.}}',
   'reports.choose': 'Choose a report',
   'reports.choose-submitted': 'Reports handed in',
-  'reports.button.fill-in': 'Fill in {title}',
-  'reports.button.complete': 'Complete {title}',
-  'reports.button.open': 'Open the report',
+  'reports.button.fill-in': 'Fill in {report}',
+  'reports.button.complete': 'Complete {report}',
+  'reports.button.open': 'Open',
 
   'report.title': '{name}, {due, date, day}',
   'report.title-numbered': '{name} no. {ordinal}',
@@ -23,27 +22,24 @@ export const en = {
   'report.standing.submitted': 'Handed in. Waiting for approval.',
   'report.standing.approved': 'Approved.',
   'report.standing.sent-back': 'Sent back to be completed.',
-  'report.handed-in': 'Handed in.',
   'report.whose.all-parties': 'the parties together',
   'report.whose.any-party': 'any of the parties',
   'report.whose.counterpart': 'the other party',
   'report.whose.party-in-breach': 'the party in breach',
-  'report.handling': 'Handed in by: {preparedBy}. Received by: {recipient}. Source: {source}.',
+  'report.handling': 'Submitted by: {preparedBy}. Received by: {recipient} ({source}).',
   'report.percent': '{number, number, plain}%',
   'report.number': '{number, number, plain}',
   'report.amount': '{ore, number, money}',
   'report.no-answer': 'No answer.',
 
-  'report.kicker': 'Report',
-  'report.submitted': 'Handed\u00a0in',
-  'report.submitted-by': '{submittedAt, date, moment} by {submittedBy}',
-  'report.submitted-late': '{submittedAt, date, moment} by {submittedBy}, after the last day',
+  'report.kicker':
+    'Report · submitted on {submittedAt, date, moment} by {submittedBy}{late, select, true {, after the last day} other {}}',
   'report.due': 'Last\u00a0day',
   'report.due-by': '{due, date, day} ({source})',
   'report.prepared-by': 'Handed\u00a0in\u00a0by',
   'report.recipient': 'Received\u00a0by',
-  'report.deviations': 'Differs from the agreement',
-  'report.deviation': '{field}: {value}. The agreement counts on {least}–{most} ({source}).',
+  'report.deviations': 'Differs from the agreement:',
+  'report.deviation': '{field}: {value}. The agreement gives {least}–{most} ({source}).',
   'report.event.submitted': '{name} handed in the report',
   'report.event.approved': '{name} approved the report',
   'report.event.sent-back': '{name} asked for more',
@@ -52,30 +48,16 @@ export const en = {
   'report.button.complete': 'Complete it',
 
   'report-form.explanation':
-    'Fill in the report and send it. It is then shown in the chat to those who are to read it. Write about the activities as a whole, never about individual participants.',
+    'The report is posted in the group’s chat. Write about the activities as a whole, never about individual participants.',
   'report-form.explanation-draft':
-    'The form holds a draft from the reports that have been handed in already. Change what you like and send it. Write about the activities as a whole, never about individual participants.',
+    'Here is a draft from the reports that have been submitted already. Change whatever you like. The report is posted in the group’s chat. Write about the activities as a whole, never about individual participants.',
   'report-form.draft': '{report}. {label}: {text}',
   'report-form.drafts': '{before}\n\n{draft}',
   'report-form.amount': '{ore, number, money-to-type}',
   'report-form.number': '{number, number, to-type}',
   'report-form.sent-back': '{name} asked for more on {at, date, moment}:',
   'report-form.missing': 'Fill in this field.',
-  'report-form.choose': 'Choose in the list',
   'report-form.no-answer': 'No answer',
-  'report-form.hint': '{hint} Source: {source}.',
-  'report-form.hint.text': '',
-  'report-form.hint.survey': 'Sum up the answers of the whole group: how many answered, and what.',
-  'report-form.hint.feedback-summary': 'Sum up without names or anything that can be linked to a person.',
-  'report-form.hint.amount': 'Swedish kronor, for example 733,333.50.',
-  'report-form.hint.number': 'A number, for example 12.5.',
-  'report-form.hint.count': 'A whole number, for example 14.',
-  'report-form.hint.count-expected':
-    'A whole number. The agreement counts on {least}–{most}. Another figure can be handed in and is marked as a deviation.',
-  'report-form.hint.share': 'Per cent, from 0 to 100.',
-  'report-form.hint.share-baseline':
-    'Per cent, from 0 to 100. The agreement starts from {baseline, number, plain}%.',
-  'report-form.hint.choice': 'Choose an answer.',
   'report-form.button.submit': 'Send',
 
   'send-back.explanation':
@@ -83,7 +65,6 @@ export const en = {
   'send-back.reason': 'What is missing?',
   'send-back.reason-placeholder': 'For example: Describe what the study visits led to as well.',
   'send-back.reason-missing': 'Write what is missing.',
-  'send-back.button.back': 'Back to the report',
 
   'answer.report-submitted': 'The report is handed in. The receipt is coming in the chat.',
   'answer.report-approved': 'The report is approved. The receipt in the chat says so.',
@@ -94,7 +75,7 @@ export const en = {
   'refusal.not-recipient':
     'Only those who receive the report can approve it or ask for more. The report says who they are.',
   'refusal.own-report':
-    'You or someone else from your party handed in the report. Someone else among those who receive it needs to answer it. Ask one of them.',
+    'Your party submitted the report. The other party therefore needs to approve it or ask for more.',
   'refusal.report-submitted-already':
     'The report has been handed in and waits for an answer. If something needs changing, ask the recipient to press Ask for more. The form then opens with what was handed in.',
   'refusal.report-approved-already':
@@ -120,4 +101,30 @@ export const en = {
     '{field}: this needs to be a share in per cent. Write a number from 0 to 100, for example 70, and send again.',
   'refusal.choice-unknown':
     '{field}: that answer cannot be chosen. Choose an answer in the list and send again.',
+  'report-form.in.amount': '{label} (SEK)',
+  'report-form.in.share': '{label} (per cent)',
+  'report-form.example.text': '',
+  'report-form.example.survey': 'How many in the group answered, and what they said',
+  'report-form.example.feedback-summary': 'Without names or anything else that points to a person',
+  'report-form.example.amount': '733,333.50',
+  'report-form.example.number': '12.5',
+  'report-form.example.count': '14',
+  'report-form.example.share': '0 to 100',
+  'report-form.example.choice': 'Choose from the list',
+  'report-form.expected':
+    'The agreement gives {least}–{most} ({source}). Another number is marked as a deviation.',
+  'report-form.baseline': 'The agreement starts from {baseline, number, plain}\u00a0% ({source}).',
+  'report-form.source': 'Source: {source}.',
+  'reports.kicker': 'Reports · {partnership}',
+  'reports.line': '{stands} Source: {source}.',
+  'reports.line-others': '{stands} Submitted by: {preparedBy} ({source}).',
+  'report.waits-for': 'Waiting for {waitsFor} to approve the report or ask for more.',
+  'report.asked': '{name}: “{reason}”',
+  'report.approved-by': 'Approved on {at, date, moment} by {name}.',
+  'report.summary.waits': 'Approve {report} from {submittedBy} ({partnership})',
+  'report.summary.sent-back': 'Complete {report}: “{reason}” ({partnership})',
+  'report.summary.approved': 'Approved: {report} ({partnership})',
+  'report.summary.handed-in': 'Submitted: {report} ({partnership})',
+  'report.button.read': 'Read the report',
+  'reports.of-day': '({due, date, day})',
 } satisfies typeof swedish;

@@ -15,8 +15,8 @@ export const reports2022: readonly ForumSession[] = [
     play: async (on) => {
       await on.card(SAMVERKANSGRUPPEN, 'Påminnelse', 'Halvårsrapport');
       await on.says(LENA, SAMVERKANSGRUPPEN, 'rapport');
-      const list = await on.card(SAMVERKANSGRUPPEN, 'Rapporter', '[Fyll i Halvårsrapport');
-      const form = await on.opens(LENA, list, 'Fyll i Halvårsrapport, 30 september 2022');
+      const list = await on.card(SAMVERKANSGRUPPEN, 'Rapporter', '[Fyll i halvårsrapporten]');
+      const form = await on.opens(LENA, list, 'Fyll i halvårsrapporten');
       await on.presses(LENA, form, 'Skicka in', HALVAR);
       await on.presses(LENA, form, 'Skicka in', HALVAR);
       const receipt = await on.card(STYRGRUPPEN, 'Rapport', 'Väntar på godkännande', '[Godkänn]');
@@ -33,8 +33,8 @@ export const reports2022: readonly ForumSession[] = [
     title: 'Halvårsrapporten kompletteras och godkänns',
     play: async (on) => {
       await on.says(JOHAN, SAMVERKANSGRUPPEN, 'rapport');
-      const list = await on.card(SAMVERKANSGRUPPEN, 'Rapporter', '[Komplettera Halvårsrapport');
-      const form = await on.opens(JOHAN, list, 'Komplettera Halvårsrapport, 30 september 2022');
+      const list = await on.card(SAMVERKANSGRUPPEN, 'Rapporter', '[Komplettera halvårsrapporten]');
+      const form = await on.opens(JOHAN, list, 'Komplettera halvårsrapporten');
       await on.presses(JOHAN, form, 'Skicka in', {
         'Partnerskapets läge': 'Tre cirklar med 22 deltagare pågår.',
       });
