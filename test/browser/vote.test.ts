@@ -41,7 +41,7 @@ describe('the bot in the Playground', () => {
     await chat.choose(agreements, 'Avtal', 'Norma');
     await chat.choose(agreements, 'Forum', 'Styrgrupp');
     await chat.press(agreements, 'Fortsätt');
-    const seats = chat.card('Vem har vilken plats?');
+    const seats = chat.card('Vilka är företrädare?');
     await chat.choose(seats, 'Nämnden för funktionsstöd, Göteborgs stad', ANNA);
     await chat.choose(seats, 'Forum Skill', BENGT);
     await chat.press(seats, 'Registrera');

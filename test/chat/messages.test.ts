@@ -57,7 +57,7 @@ describe('messages', () => {
     ],
     [
       messages['seats-changed'],
-      'Platserna i Norma är ändrade. En omröstning som redan är öppen behåller sin röstlängd.',
+      'Företrädarna i Norma är ändrade. En omröstning som redan är öppen behåller sin röstlängd.',
       'The seats in Norma are changed. A vote that is open already keeps its electoral register.',
     ],
     [

@@ -6,8 +6,8 @@ import type { Chat, Person } from '../support/chat-double/index.ts';
 import { asCard, openVote, press, register, told, Town } from './steering-group.ts';
 
 const seat = {
-  vuxenskolan: 'Studieförbundet Vuxenskolan i Stockholm – representant 1 av högst 2',
-  staden: 'Stockholms stad, Socialförvaltningen – representant 1 av högst 3',
+  vuxenskolan: 'Vuxenskolan, företrädare 1',
+  staden: 'Socialförvaltningen, företrädare 1',
 };
 
 /** B-samverkansgrupp-71: a second forum of the same partnership, in a chat of its own. */

@@ -131,15 +131,15 @@ describe('forms', function () {
       await chat.waitFor(({ visible }) => notYou.test(visible));
       await chat.say(cecilia, 'hjälp');
       const help = await chat.waitFor(({ visible }) => visible.includes('Du har ingen plats i gruppen.'));
-      assert.doesNotMatch(help.visible, /\[(Ny omröstning|Ändra platser|Switch to English)\]/);
+      assert.doesNotMatch(help.visible, /\[(Ny omröstning|Ändra företrädare|Switch to English)\]/);
     });
   });
 
   describe('for the seats', () => {
     it('gives a seat to someone else; an open vote keeps its register', async () => {
       const before = await openVote(chat, anna, 'Före bytet?');
-      const form = await pressedOpen(bengt, status, 'Ändra platser');
-      assert.match(textOf(form), /Vem har vilken plats nu\?/);
+      const form = await pressedOpen(bengt, status, 'Ändra företrädare');
+      assert.match(textOf(form), /Vilka är företrädare nu\?/);
       assert.deepEqual(filledIn(form), [anna.aadObjectId, bengt.aadObjectId]);
       assert.match(await told(chat, bengt, form, 'Spara', { 'Forum Skill': 'Cecilia Öst' }), /är ändrade/);
       await chat.waitFor(({ id, visible }) => id === status.id && visible.includes('Cecilia Öst'));
@@ -158,7 +158,7 @@ describe('forms', function () {
     });
 
     it('are each party’s own to give, until who holds one has left the chat (B-struktur-55)', async () => {
-      const form = await pressedOpen(anna, status, 'Ändra platser');
+      const form = await pressedOpen(anna, status, 'Ändra företrädare');
       const again = asCard(await press(chat, anna, form, 'Spara', { 'Forum Skill': 'Cecilia Öst' }), form);
       assert.match(textOf(again), /Varje part utser sina egna företrädare/);
       assert.deepEqual(filledIn(again), [anna.aadObjectId, cecilia.aadObjectId]);
@@ -168,12 +168,12 @@ describe('forms', function () {
     });
 
     it('leads back to the status card with nothing changed', async () => {
-      const form = await pressedOpen(bengt, status, 'Ändra platser');
+      const form = await pressedOpen(bengt, status, 'Ändra företrädare');
       assert.match(textOf(await pressedOpen(bengt, form, 'Tillbaka')), /Öppna omröstningar/);
     });
 
     it('names who was chosen for two seats, and keeps the choices', async () => {
-      const form = await pressedOpen(bengt, status, 'Ändra platser');
+      const form = await pressedOpen(bengt, status, 'Ändra företrädare');
       const again = asCard(await press(chat, bengt, form, 'Spara', { 'Forum Skill': 'Anna Ek' }), form);
       assert.match(textOf(again), /Anna Ek är vald till två platser/);
       assert.deepEqual(filledIn(again), [anna.aadObjectId, anna.aadObjectId]);
@@ -183,8 +183,8 @@ describe('forms', function () {
 
     it('is refused to those who have no seat, also when they have the form before them', async () => {
       const notYou = /[Bb]ara gruppens företrädare/;
-      assert.match(await told(chat, cecilia, status, 'Ändra platser'), notYou);
-      const form = await pressedOpen(anna, status, 'Ändra platser');
+      assert.match(await told(chat, cecilia, status, 'Ändra företrädare'), notYou);
+      const form = await pressedOpen(anna, status, 'Ändra företrädare');
       assert.match(await told(chat, cecilia, form, 'Spara', { 'Forum Skill': 'Cecilia Öst' }), notYou);
       await chat.say(anna, 'status');
       const now = await chat.waitFor(

@@ -84,7 +84,7 @@ describe('a new agreement', function () {
     const chosen = { Arbetsmarknadsnämnden: 'Anna Ek', 'Föreningen Väg Vidare': 'Bengt Åberg' };
     await press(chat, anna, seats, 'Registrera', chosen);
     const status = await chat.waitFor(({ visible }) => visible.includes('Företrädare'));
-    const form = await step(status, 'Ändra platser');
+    const form = await step(status, 'Ändra företrädare');
     const { card } = await step(form, 'Visa avtalsprofilen');
     const [, json] = /"id":"json".*?"value":"((?:[^"\\]|\\.)*)"/.exec(JSON.stringify(card)) ?? [];
     const folder = await mkdtemp(join(tmpdir(), 'samverka-profiles-'));

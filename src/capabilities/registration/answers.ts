@@ -19,7 +19,7 @@ import { presentNewAgreement } from '../new-agreement/present.ts';
 import type { NewAgreementPress } from '../new-agreement/requests.ts';
 import { registrationSlot } from './notices.ts';
 import { presentAgreements, presentProfile, seatsHeld } from './present.ts';
-import { presentSeatsForm } from './present-seats.ts';
+import { firstSeatFor, presentSeatsForm } from './present-seats.ts';
 import type { FilledSeats } from './present-seats.ts';
 import { agreementNow, forumInText } from '../../partnership/presenting.ts';
 import { carriedOut } from '../../partnership/carried-out.ts';
@@ -78,7 +78,7 @@ export class Registration {
     const { agreement } = outcome;
     const [forum] = agreement.forums;
     if (!forum) return refusedWith({ code: 'unknown-forum' });
-    return emptyForm({ agreement, forum, draft: press.draft }, await interaction.roster());
+    return emptyForm({ agreement, forum, draft: press.draft }, interaction);
   }
 
   /** @param before what was chosen before a refusal, and why it was refused */
@@ -91,7 +91,7 @@ export class Registration {
     if ('refusal' in found) return this.chooseAgreement({ chosen: wanted, ...found });
     const joined = await this.#partnershipToJoin(found, interaction);
     if ('refusal' in joined) return this.chooseAgreement({ chosen: wanted, ...joined });
-    return emptyForm(found, await interaction.roster());
+    return emptyForm(found, interaction);
   }
 
   /**
@@ -103,7 +103,7 @@ export class Registration {
     if ('refusal' in found) return this.chooseAgreement({ chosen: wanted, ...found });
     const { agreement, forum } = found;
     const roster = await interaction.roster();
-    const again = formAgain(found, roster, { changing: false, chosen: wanted.seats });
+    const again = formAgain(found, roster, interaction, { changing: false, chosen: wanted.seats });
 
     const joined = await this.#partnershipToJoin(found, interaction);
     if ('refusal' in joined) return this.chooseAgreement({ chosen: wanted, ...joined });
@@ -172,7 +172,7 @@ export class Registration {
     const { ledger, members, chats, language } = this.#parts;
     const { agreement, forum } = found;
     const roster = await interaction.roster();
-    const again = formAgain(found, roster, { changing: false, chosen });
+    const again = formAgain(found, roster, interaction, { changing: false, chosen });
     const seats = await this.#seatMembers(partnership, chosen, roster);
     if ('refusal' in seats) return again(seats.refusal);
     const binding = { chat: interaction.chat, partnership, forum: forum.id, address: interaction.address };
@@ -195,8 +195,7 @@ export class Registration {
     }
     const people = await session.people(representatives(state, forum.id));
     const chosen = seatsHeld(state, forum.id, people);
-    const roster = await session.interaction.roster();
-    return show(presentSeatsForm({ agreement, forum }, roster, { changing: true, chosen }));
+    return seatsForm({ agreement, forum }, session.interaction, { changing: true, chosen });
   }
 
   /** Anybody who may not do it is refused first, so that nobody else can fill the people record or claim the message. */
@@ -208,7 +207,7 @@ export class Registration {
     const refused = await representativeOnly(context);
     if (refused) return refused;
     const roster = await session.interaction.roster();
-    const again = formAgain({ agreement, forum }, roster, { changing: true, chosen });
+    const again = formAgain({ agreement, forum }, roster, session.interaction, { changing: true, chosen });
     const seats = await this.#seatMembers(session.partnership, chosen, roster);
     if ('refusal' in seats) return again(seats.refusal);
     await this.#formBecomesStatusCard(session.partnership, forum.id, session.interaction);
@@ -278,9 +277,24 @@ async function showProfile(context: RequestContext): Promise<Reply> {
 }
 
 const formAgain =
-  (found: OfferedForum, roster: readonly RosterEntry[], filled: Omit<FilledSeats, 'refusal'>) =>
+  (
+    found: OfferedForum,
+    roster: readonly RosterEntry[],
+    { person }: Interaction,
+    filled: Omit<FilledSeats, 'refusal'>,
+  ) =>
   (refusal: Refusal): Reply =>
-    show(presentSeatsForm(found, roster, { ...filled, refusal }));
+    show(presentSeatsForm(found, roster, { ...filled, refusal }, person.aadObjectId));
 
-const emptyForm = (found: OfferedForum, roster: readonly RosterEntry[]): Reply =>
-  show(presentSeatsForm(found, roster, { changing: false, chosen: {} }));
+const seatsForm = async (
+  found: OfferedForum,
+  interaction: Interaction,
+  filled: FilledSeats,
+): Promise<Reply> =>
+  show(presentSeatsForm(found, await interaction.roster(), filled, interaction.person.aadObjectId));
+
+const emptyForm = (found: OfferedForum, interaction: Interaction): Promise<Reply> =>
+  seatsForm(found, interaction, {
+    changing: false,
+    chosen: firstSeatFor(found, interaction.person.aadObjectId),
+  });

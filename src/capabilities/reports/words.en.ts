@@ -69,9 +69,9 @@ export const en = {
   'answer.report-submitted': 'The report is handed in. The receipt is coming in the chat.',
   'answer.report-approved': 'The report is approved. The receipt in the chat says so.',
   'answer.report-sent-back': 'Those who hand in the report are told what is missing.',
-  'refusal.unknown-report': 'There is no such report. Write @Samverka report to see which reports are due.',
+  'refusal.unknown-report': 'There is no such report. Type @Samverka report to see which reports are due.',
   'refusal.not-preparer':
-    'You are not among those who hand in this report. Write @Samverka report to see who does and which you can hand in yourself.',
+    'You are not among those who hand in this report. Type @Samverka report to see who does and which you can hand in yourself.',
   'refusal.not-recipient':
     'Only those who receive the report can approve it or ask for more. The report says who they are.',
   'refusal.own-report':
@@ -79,7 +79,7 @@ export const en = {
   'refusal.report-submitted-already':
     'The report has been handed in and waits for an answer. If something needs changing, ask the recipient to press Ask for more. The form then opens with what was handed in.',
   'refusal.report-approved-already':
-    'The report has been approved and cannot be changed. Write @Samverka report to see it.',
+    'The report has been approved and cannot be changed. Type @Samverka report to see it.',
   'refusal.report-not-submitted':
     'The report has not been handed in, or waits to be completed. When it is handed in it comes in the chat, and can be answered there.',
   'refusal.report-changed':
@@ -103,7 +103,6 @@ export const en = {
     '{field}: that answer cannot be chosen. Choose an answer in the list and send again.',
   'report-form.in.amount': '{label} (SEK)',
   'report-form.in.share': '{label} (per cent)',
-  'report-form.example.text': '',
   'report-form.example.survey': 'How many in the group answered, and what they said',
   'report-form.example.feedback-summary': 'Without names or anything else that points to a person',
   'report-form.example.amount': '733,333.50',

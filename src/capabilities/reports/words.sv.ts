@@ -103,7 +103,6 @@ export const sv = {
     '{field}: det svaret går inte att välja. Välj ett svar i listan och skicka in igen.',
   'report-form.in.amount': '{label} (kronor)',
   'report-form.in.share': '{label} (procent)',
-  'report-form.example.text': '',
   'report-form.example.survey': 'Hur många i gruppen som svarade, och vad de svarade',
   'report-form.example.feedback-summary': 'Utan namn och annat som går att koppla till en person',
   'report-form.example.amount': '733 333,50',

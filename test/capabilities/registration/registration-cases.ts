@@ -7,7 +7,7 @@ import {
   seatsHeld,
 } from '../../../src/capabilities/registration/present.ts';
 import type { RegistrationView } from '../../../src/capabilities/registration/present.ts';
-import { presentSeatsForm } from '../../../src/capabilities/registration/present-seats.ts';
+import { firstSeatFor, presentSeatsForm } from '../../../src/capabilities/registration/present-seats.ts';
 import { Directory } from '../../../src/partnership/members.ts';
 import type { Agreement } from '../../../src/agreement/domain/profile.ts';
 import type { Command } from '../../../src/capabilities/index.ts';
@@ -49,7 +49,7 @@ const seatsIn = (chosen: Chosen) =>
   Object.entries(chosen).map(([seat, person]) => ({ seat, member: memberOf(person) }));
 
 const empty = (wanted: OfferedForum): RegistrationView =>
-  presentSeatsForm(wanted, roster, { changing: false, chosen: {} });
+  presentSeatsForm(wanted, roster, { changing: false, chosen: firstSeatFor(wanted, anna) }, anna);
 
 /** The form comes back with what was chosen and why nobody could be registered with it. */
 function refused({ agreement, forum }: OfferedForum, chosen: Chosen): RegistrationView {
@@ -62,7 +62,7 @@ function refused({ agreement, forum }: OfferedForum, chosen: Chosen): Registrati
   };
   const { refusal } = given().when(memberOf(anna), command);
   if (!refusal) throw new Error('registered');
-  return presentSeatsForm({ agreement, forum }, roster, { changing: false, chosen, refusal });
+  return presentSeatsForm({ agreement, forum }, roster, { changing: false, chosen, refusal }, anna);
 }
 
 const seated = (agreement: Agreement, seats: Chosen): Played =>
@@ -83,11 +83,16 @@ const changing = (partnership: Played, chosen?: Chosen): RegistrationView => {
       gone: [],
     }),
   };
-  return presentSeatsForm(steering(partnership.agreement), roster, {
-    changing: true,
-    chosen: seatsHeld(state, 'styrgrupp', people),
-    ...change,
-  });
+  return presentSeatsForm(
+    steering(partnership.agreement),
+    roster,
+    {
+      changing: true,
+      chosen: seatsHeld(state, 'styrgrupp', people),
+      ...change,
+    },
+    anna,
+  );
 };
 
 /** The agreement that somebody has just added, on its way to its first seats. */

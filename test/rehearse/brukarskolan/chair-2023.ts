@@ -60,11 +60,7 @@ export const chair2023: readonly ForumSession[] = [
       await on.says(AMIRA, STYRGRUPPEN, 'deadlines');
       await on.says(AMIRA, STYRGRUPPEN, 'språk sv');
       await on.says(LENA, SAMVERKANSGRUPPEN, 'rapport');
-      const list = await on.card(
-        SAMVERKANSGRUPPEN,
-        'Rapporter',
-        '[Fyll i halvårsrapporten]',
-      );
+      const list = await on.card(SAMVERKANSGRUPPEN, 'Rapporter', '[Fyll i halvårsrapporten]');
       const form = await on.opens(LENA, list, 'Fyll i halvårsrapporten');
       await on.presses(LENA, form, 'Skicka in', {
         'Partnerskapets läge': 'Fem cirklar pågår.',

@@ -32,7 +32,7 @@ export const spring2022: readonly ForumSession[] = [
       });
       await on.card(STYRGRUPPEN, 'Att uppmärksamma', 'en företrädare');
       await on.says(KARIN, STYRGRUPPEN, 'registrera');
-      const again = await on.card(STYRGRUPPEN, 'Vem har vilken plats nu?');
+      const again = await on.card(STYRGRUPPEN, 'Vilka är företrädare nu?');
       await on.presses(KARIN, again, 'Spara', { [seat.vuxenskolan[1]]: JOHAN });
       await on.card(STYRGRUPPEN, 'Karin Lindqvist', 'Johan Sandberg');
       await on.says(MATTIAS, STYRGRUPPEN, 'rösta Ska vi börja redan i april?');

@@ -18,7 +18,7 @@ export const start: readonly ForumSession[] = [
         [FUNKTIONSSTOD]: ASTRID,
         'Forum Skill': ASTRID,
       });
-      await told(on, ASTRID, twice, 'Registrera', 'Platserna i Norma är sparade', {
+      await told(on, ASTRID, twice, 'Registrera', 'Företrädarna i Norma är sparade', {
         [FUNKTIONSSTOD]: ASTRID,
         'Forum Skill': OMAR,
       });
