@@ -9,7 +9,7 @@ import type { Theme } from './host-configs.ts';
 import { pairs, sheets } from './sheets.ts';
 import { shown } from './shown.ts';
 import type { Shown } from './shown.ts';
-import { tableOf } from './table.ts';
+import { faultsIn, tableOf } from './table.ts';
 import { TeamsPage } from './teams-page.ts';
 import type { SeenCard } from './teams-page.ts';
 
@@ -50,8 +50,8 @@ else await (values.sheet === undefined ? gallery() : sheet(values.sheet));
 async function gallery(): Promise<void> {
   const starting = startChromium();
   rmSync(FOLDER, { recursive: true, force: true });
-  mkdirSync(FOLDER, { recursive: true });
-  const cards = new Map(LANGUAGES.map((language) => [language, shown(language, positionals)]));
+  mkdirSync(new URL('cards/', FOLDER), { recursive: true });
+  const cards = new Map(languages.map((language) => [language, shown(language, positionals)]));
   writeFileSync(new URL('index.html', FOLDER), galleryPage(cards));
   const browser = await starting;
   try {
@@ -63,7 +63,9 @@ async function gallery(): Promise<void> {
           const seen = await draw(page, cards.get(language) ?? [], language, theme, width);
           if (!measured.has(width)) measured.set(width, seen);
         }
-    console.log(tableOf(cards.get(languages[0]) ?? [], measured));
+    const [first = []] = cards.values();
+    console.log(tableOf(first, measured));
+    console.log(faultsIn(first, measured));
     console.log(`\n${fileURLToPath(FOLDER)}index.html`);
   } finally {
     await browser.close();

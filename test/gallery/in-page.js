@@ -22,6 +22,7 @@ function draw(chat, cards, configs, width) {
       figure.className = theme;
       figure.style.width = `${width}px`;
       figure.lang = card.lang;
+      figure.dataset.name = name;
       figure.append(document.createElement('figcaption'), document.createElement('div'));
       figure.firstChild.textContent = caption;
       figure.lastChild.className = 'card';
@@ -56,6 +57,18 @@ const seen = () =>
     return { name, height: Math.ceil(box.height), rows };
   });
 
+/** What axe says keeps people from using a card. It is asked of cards, not of the page that they stand in. */
+async function barriers() {
+  const include = [...document.querySelectorAll('figure')];
+  const { violations } = await axe.run({ include }, { resultTypes: ['violations'] });
+  return violations.flatMap(({ help, nodes }) =>
+    nodes.map(({ html, target: [target] }) => ({
+      name: document.querySelector(target).closest('figure').dataset.name,
+      says: `${help}: ${html}`,
+    })),
+  );
+}
+
 /** Shows only these cards, each where it is to stand, and says how large that is. */
 function arrange(chat, places) {
   for (const { figure } of drawn.values()) figure.style.display = 'none';
@@ -73,4 +86,4 @@ function arrange(chat, places) {
   return { width, height };
 }
 
-window.gallery = { draw, seen, arrange };
+window.gallery = { draw, seen, barriers, arrange };

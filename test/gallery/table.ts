@@ -1,17 +1,15 @@
+import { faultsOf } from './grammar.ts';
 import type { Shown } from './shown.ts';
 import type { SeenCard } from './teams-page.ts';
 
-/** A line for each card: how high it is at each width, how many buttons are seen, and the titles that are cut. */
+/** A line for each card, which are seen in the same order at each width: how high it is at each width, how many buttons are seen, and the titles that are cut. */
 export function tableOf(cards: readonly Shown[], measured: ReadonlyMap<number, readonly SeenCard[]>): string {
   const widths = [...measured.keys()];
-  const of = new Map(
-    widths.map((width) => [width, new Map(measured.get(width)?.map((seen) => [seen.name, seen]))] as const),
-  );
-  const lines = cards.map(({ name, view }) => {
-    const seen = widths.map((width) => of.get(width)?.get(name));
+  const lines = cards.map(({ name, view }, index) => {
+    const seen = widths.map((width) => measured.get(width)?.[index]);
     const buttons = (seen[0]?.rows ?? []).map((row) => row.filter(({ does }) => does !== 'menu').length);
-    const cut = widths.flatMap((width, index) => {
-      const titles = (seen[index]?.rows ?? []).flat().filter((button) => button.cut);
+    const cut = widths.flatMap((width, column) => {
+      const titles = (seen[column]?.rows ?? []).flat().filter((button) => button.cut);
       return titles.length > 0 ? [`${width}: ${titles.map(({ title }) => title).join(', ')}`] : [];
     });
     return [
@@ -23,6 +21,19 @@ export function tableOf(cards: readonly Shown[], measured: ReadonlyMap<number, r
     ];
   });
   return aligned([['case', 'view', ...widths.map((width) => `${width} px`), 'buttons', 'cut'], ...lines]);
+}
+
+/** What breaks the grammar, card by card, if they have been seen at both widths. */
+export function faultsIn(
+  cards: readonly Shown[],
+  measured: ReadonlyMap<number, readonly SeenCard[]>,
+): string {
+  return cards
+    .flatMap((card, index) => {
+      const [wide, narrow] = [560, 320].map((width) => measured.get(width)?.[index]);
+      return wide && narrow ? faultsOf(card, wide, narrow).map((fault) => `\n${card.name}: ${fault}`) : [];
+    })
+    .join('');
 }
 
 /** In columns; numbers to the right. */

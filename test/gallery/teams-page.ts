@@ -21,6 +21,11 @@ export interface SeenCard {
   readonly rows: readonly (readonly SeenButton[])[];
 }
 
+export interface Barrier {
+  readonly name: string;
+  readonly says: string;
+}
+
 export interface Place {
   readonly name: string;
   readonly left: number;
@@ -40,7 +45,9 @@ export interface Drawn {
   readonly theme: Theme;
 }
 
-const RENDERER = createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.min.js');
+const { resolve } = createRequire(import.meta.url);
+const RENDERER = resolve('adaptivecards/dist/adaptivecards.min.js');
+const AXE = resolve('axe-core/axe.min.js');
 
 /** Everything a page needs to draw cards as Teams does. */
 export const head = (): string => `<meta charset="utf-8">
@@ -76,6 +83,12 @@ export class TeamsPage {
     const asked = [cards, hostConfigs, width].map((value) => JSON.stringify(value)).join();
     await this.page.evaluate(`gallery.draw(document.querySelector('main'), ${asked})`);
     return this.page.evaluate<SeenCard[]>('gallery.seen()');
+  }
+
+  /** What keeps people from using the cards that are drawn. */
+  async barriers(): Promise<readonly Barrier[]> {
+    await this.page.addScriptTag({ path: AXE });
+    return this.page.evaluate<Barrier[]>('gallery.barriers()');
   }
 
   /** A picture of the cards where they are told to stand. */
