@@ -58,7 +58,7 @@ describe('messages', () => {
     [
       messages['seats-changed'],
       'Företrädarna i Norma är ändrade. En omröstning som redan är öppen behåller sin röstlängd.',
-      'The seats in Norma are changed. A vote that is open already keeps its electoral register.',
+      'The representatives in Norma are changed. A vote that is open already keeps its electoral register.',
     ],
     [
       { message: 'language-set', language: 'sv' },

@@ -39,7 +39,7 @@ describe('a collaboration group', function () {
   async function chooseForum(by: Person) {
     await collaboration.say(by, 'registrera');
     const form = await collaboration.waitFor(({ visible }) => visible.includes('Koppla chatten'));
-    const filled = { Avtal: 'Brukarskolan/På rätt kurs', Forum: 'Samverkansgrupp' };
+    const filled = { Avtal: 'Brukarskolan/På rätt kurs', Grupp: 'Samverkansgrupp' };
     return { form, answer: await press(collaboration, by, form, 'Fortsätt', filled) };
   }
 

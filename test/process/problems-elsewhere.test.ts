@@ -91,7 +91,7 @@ describe('a problem outside the chat where it was reported', function () {
     const chat = town.teams.groupChat('Samverkansgruppen', [astrid, bengt]);
     await chat.say(bengt, 'registrera');
     const form = await chat.waitFor(({ visible }) => visible.includes('Koppla chatten'));
-    const filled = { Avtal: 'Brukarskolan/På rätt kurs', Forum: 'Samverkansgrupp' };
+    const filled = { Avtal: 'Brukarskolan/På rätt kurs', Grupp: 'Samverkansgrupp' };
     await press(
       chat,
       bengt,
@@ -99,7 +99,7 @@ describe('a problem outside the chat where it was reported', function () {
       'Registrera',
       seats,
     );
-    await chat.waitFor(({ visible }) => visible.includes('Öppna omröstningar'));
+    await chat.waitFor(({ visible }) => visible.includes('Om partnerskapet'));
     return chat;
   }
 });

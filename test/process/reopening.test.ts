@@ -76,7 +76,7 @@ describe('a vote that is held again', function () {
     assert.match(log.visible, /Ny omgång av § 1\/2025: Bengt hade inte sett underlaget\./);
     assert.match(log.visible, /Omröstning mellan möten\./);
     await chat.say(anna, 'status');
-    const status = await chat.waitFor(({ visible }) => visible.includes('Öppna omröstningar'));
+    const status = await chat.waitFor(({ visible }) => visible.includes('Om partnerskapet'));
     assert.doesNotMatch(status.visible, /nästa möte[^\n]*\n[^\n]*Ska vi flytta/);
   });
 

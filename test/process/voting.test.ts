@@ -139,7 +139,7 @@ describe('a steering group', function () {
     await chat.send(activity);
     await chat.say(anna, 'status');
     const status = await chat.waitFor(
-      ({ visible }) => visible.includes('Öppna omröstningar') && visible.includes('En gång?'),
+      ({ visible }) => visible.includes('Om partnerskapet') && visible.includes('En gång?'),
     );
     assert.equal(status.visible.split('En gång?').length, 2, 'one open vote');
   });

@@ -49,8 +49,10 @@ function amountShown(shown: number, total: number) {
 }
 
 /** What is still to be done, what is late first. */
-export const openDuties = (presenting: Presenting): readonly Duty[] =>
-  inOrder(presenting).filter(({ state }) => state !== 'done');
+export const openDuties = (presenting: Presenting) =>
+  inOrder(presenting)
+    .filter(({ state }) => state !== 'done')
+    .map((duty) => ({ ...duty, line: dutyLine(duty, presenting) }));
 
 /**
  * What a person or a forum was reminded of on a day and owes still.

@@ -107,7 +107,7 @@ export const en = {
   'refusal.choice-missing': 'Nothing is chosen. Choose from the list and try again.',
   'refusal.number-out-of-range':
     'That number cannot be used here. Write a whole number from {least} to {most}.',
-  'refusal.day-unknown': 'Enter a valid date.',
+  'refusal.day-unknown': 'That date does not exist. Enter a valid date.',
   'refusal.ends-before-it-begins': 'The last day comes before the first. Correct the date that is wrong.',
   'refusal.continuation-after-the-end':
     'The agreement is valid until {day, date, day} inclusive. Choose that day or an earlier one.',

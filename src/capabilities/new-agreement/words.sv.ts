@@ -106,7 +106,7 @@ export const sv = {
   'refusal.choice-missing': 'Inget är valt. Välj i listan och försök igen.',
   'refusal.number-out-of-range':
     'Det talet går inte att använda här. Skriv ett heltal från {least} till {most}.',
-  'refusal.day-unknown': 'Ange ett giltigt datum.',
+  'refusal.day-unknown': 'Datumet finns inte. Ange ett giltigt datum.',
   'refusal.ends-before-it-begins': 'Den sista dagen ligger före den första. Rätta det datum som är fel.',
   'refusal.continuation-after-the-end':
     'Avtalet gäller till och med den {day, date, day}. Välj den dagen eller en tidigare.',

@@ -3,8 +3,7 @@ import type { Presenting } from '../../partnership/presenting.ts';
 import { shortened } from '../../partnership/shortened.ts';
 import type { Phrase } from '../../chat/phrase.ts';
 import { addDays, localDay } from '../../partnership/domain/calendar.ts';
-import type { Duty, DutySubject } from '../duties/domain/duty.ts';
-import { dutyLine } from '../duties/duty-line.ts';
+import type { DutySubject } from '../duties/domain/duty.ts';
 import { openDuties } from '../duties/present.ts';
 import { openProblems } from '../problems/domain/problem.ts';
 import { problemLine } from '../problems/present.ts';
@@ -21,10 +20,10 @@ interface Line {
 const SOON_DAYS = 7;
 const MOST_LATE = 2;
 /** Of both: more would have to be scrolled to. */
-const MOST_LINES = 4;
+const MOST_WAITING_LINES = 4;
 const MOST_NEXT = 2;
 const MOST_NAMED = 2;
-const LONGEST_TEXT = 80;
+const LONGEST_WAITING_TEXT = 80;
 
 /** Somebody has done their part, and waits for others: these are to be seen to now, whatever their last day. */
 const ANSWERS: ReadonlySet<DutySubject['kind']> = new Set([
@@ -36,6 +35,11 @@ const ANSWERS: ReadonlySet<DutySubject['kind']> = new Set([
   'sign-amendment',
   'vote',
 ]);
+
+/** Their last day is no day by which somebody has to act, or none that the agreement names. */
+const DATED_OTHERWISE: ReadonlySet<DutySubject['kind']> = new Set(['expiry', 'invoice']);
+
+type OpenDuty = ReturnType<typeof openDuties>[number];
 
 /** What is late, what waits for somebody or is due within a week, and what comes after that. */
 export function whatWaits(presenting: Presenting) {
@@ -51,41 +55,46 @@ export function whatWaits(presenting: Presenting) {
     next = [],
   } = Object.groupBy(open, (duty) => {
     if (duty.state === 'overdue') return 'late';
-    return ANSWERS.has(duty.subject.kind) || duty.due <= within ? 'soon' : 'next';
+    const payable = duty.subject.kind === 'invoice' && duty.state === 'due';
+    return payable || ANSWERS.has(duty.subject.kind) || duty.due <= within ? 'soon' : 'next';
   });
   // The clock ends the others, and their last day makes them a duty.
   const votes = openVotes(state, forum).filter(({ deadline }) => deadline === undefined);
   const waiting: readonly Line[] = [
     ...votes.map(voteWaits),
-    ...soon.map((duty) => dutyWaits(duty, presenting)),
+    ...soon.map(dutyWaits),
     ...sentBack.map(({ beside, stands }) => ({ lead: { say: 'status.named', what: beside }, text: stands })),
     ...problemsWithoutDuty(presenting, soon),
   ];
   // The latest of what is late is what can still be mended.
   const shownLate = late.slice(-MOST_LATE);
-  const shown = waiting.slice(0, MOST_LINES - shownLate.length);
+  const shown = waiting.slice(0, MOST_WAITING_LINES - shownLate.length);
   const ballots = soon.filter(({ subject }) => 'question' in subject).length + votes.length;
-  const free = MOST_LINES - shownLate.length - shown.length;
+  const free = MOST_WAITING_LINES - shownLate.length - shown.length;
   return {
     summary: inShort(late, openVotes(state, forum).length, waiting.length - ballots),
-    late: shownLate.map((duty) => dutyWaits(duty, presenting)),
+    late: shownLate.map(dutyWaits),
     waiting: shown,
     more: late.length - shownLate.length + waiting.length - shown.length,
     next: next
       .slice(0, Math.min(MOST_NEXT, free))
-      .map((duty): Phrase => ({ say: 'status.duty-line', ...dutyWaits(duty, presenting) })),
+      .map((duty): Phrase => ({ say: 'status.duty-line', ...dutyWaits(duty) })),
   };
 }
 
-function dutyWaits({ subject, due, ...duty }: Duty, presenting: Presenting): Line {
-  const line = dutyLine({ subject, due, ...duty }, presenting);
-  const { who } = line;
-  const named = typeof who !== 'string' && 'length' in who && who.length <= MOST_NAMED;
-  const by = duty.state === 'overdue' ? 'status.duty-late' : 'status.duty-by';
-  const when: Phrase = subject.kind === 'expiry' ? line.when : { ...line.when, say: by };
+function dutyWaits({ subject, state, line }: OpenDuty): Line {
+  const { who, when } = line;
+  // Who is to sign is a party, which the duty names.
+  const named =
+    subject.kind !== 'sign-amendment' &&
+    typeof who !== 'string' &&
+    'length' in who &&
+    who.length <= MOST_NAMED;
+  const by = state === 'overdue' ? 'status.duty-late' : 'status.duty-by';
+  const said: Phrase = DATED_OTHERWISE.has(subject.kind) ? when : { ...when, say: by };
   return {
     lead: { say: 'status.duty', ...line },
-    text: named ? { say: 'status.waits-for', when, who } : when,
+    text: named ? { say: 'status.waits-for', when: said, who } : said,
   };
 }
 
@@ -95,14 +104,14 @@ const voteWaits = (vote: Parameters<typeof voteLine>[0]): Line => {
     lead: { say: 'status.vote' },
     text: {
       say: 'open-votes.choice',
-      question: shortened(question, LONGEST_TEXT),
+      question: shortened(question, LONGEST_WAITING_TEXT),
       progress: { say: 'progress.voted', ...voted },
     },
   };
 };
 
 /** Those that have been acknowledged: they wait for no day, but somebody is to solve them. */
-function problemsWithoutDuty(presenting: Presenting, duties: readonly Duty[]): readonly Line[] {
+function problemsWithoutDuty(presenting: Presenting, duties: readonly OpenDuty[]): readonly Line[] {
   const waited = new Set(duties.map(({ subject }) => subject.kind === 'problem' && subject.problem));
   return openProblems(presenting.state, presenting.forum)
     .filter(({ id }) => !waited.has(id))
@@ -112,7 +121,7 @@ function problemsWithoutDuty(presenting: Presenting, duties: readonly Duty[]): r
         lead: { say: 'status.named', what: { say: 'button.problems' } },
         text: {
           say: 'status.problem',
-          text: shortened(text, LONGEST_TEXT),
+          text: shortened(text, LONGEST_WAITING_TEXT),
           state: { say: `problem-state.${state}`, ...line },
         },
       };
@@ -120,7 +129,7 @@ function problemsWithoutDuty(presenting: Presenting, duties: readonly Duty[]): r
 }
 
 /** For who sees no more than a line: what is late, how many votes are open, and how much else waits. */
-function inShort(late: readonly Duty[], votes: number, others: number): readonly Phrase[] {
+function inShort(late: readonly OpenDuty[], votes: number, others: number): readonly Phrase[] {
   const said: readonly Phrase[] = [
     { say: 'status.short-late', count: late.length, kind: late[0]?.subject.kind },
     { say: 'status.short-votes', count: votes },

@@ -54,7 +54,7 @@ export const sv = {
     'Här syns {shown} av dina {total} grupper. Gäller det någon av de andra skriver du i den gruppens chatt.',
   'choose-forum.same-name': '{name} ({ordinal})',
   'status.after-that': 'Sedan',
-  'status.duty-late': 'Försenat sedan den {due, date, day}.',
-  'status.duty-by': 'Senast {daysLeft, plural, =0 {i dag} =1 {i morgon} other {den {due, date, last-day}}}.',
+  'status.duty-late': 'Försenat sedan {due, date, day}.',
+  'status.duty-by': 'Senast {daysLeft, plural, =0 {i dag} =1 {i morgon} other {{due, date, last-day}}}.',
   'status.duty-line': '{lead} {text}',
 };

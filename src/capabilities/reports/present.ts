@@ -4,6 +4,7 @@ import type { Registered } from '../../partnership/domain/state.ts';
 import { reportOccasions } from './domain/due.ts';
 import type { ReportOccasion } from './domain/due.ts';
 import { isOwed, isToBeHandedIn, standingOf } from './domain/standing.ts';
+import type { Standing } from './domain/standing.ts';
 import { concernsForum, preparersOf } from './domain/report-roles.ts';
 import { agreementNow } from '../../partnership/presenting.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
@@ -21,7 +22,7 @@ export type ReportView =
 /** More forms than this are chosen in a list. */
 const MOST_REPORT_BUTTONS = 3;
 /** Of the others: a card that is too long is not read. */
-const MOST_LINES = 6;
+const MOST_OTHER_REPORTS = 6;
 const MOST_REPORT_CHOICES = 100;
 
 /** What the person may hand in or complete, soonest first, and the other reports that concern the forum. */
@@ -44,17 +45,31 @@ export function presentReports(presenting: Presenting, member: string) {
     partnership: agreementNow(presenting).name,
     mine: mine.length,
     first: mine[0]?.inText ?? '',
-    forms: mine.slice(0, MOST_REPORT_BUTTONS).map((line) => ({
-      ...line,
-      button: line.standing === 'sent-back' ? ('complete' as const) : ('fill-in' as const),
-      named: mine.filter(({ inText }) => inText === line.inText).length > 1 ? byDay(line) : line.inText,
-    })),
-    others: others.slice(0, MOST_LINES),
-    more: Math.max(0, others.length - MOST_LINES),
+    // What is late stands in one box, what is to be completed in another.
+    urgencies: URGENCIES.map((style) => ({
+      style,
+      forms: mine
+        .slice(0, MOST_REPORT_BUTTONS)
+        .filter(({ standing }) => urgencyOf(standing) === style)
+        .map((line) => ({
+          ...line,
+          button: line.standing === 'sent-back' ? ('complete' as const) : ('fill-in' as const),
+          named: mine.filter(({ inText }) => inText === line.inText).length > 1 ? byDay(line) : line.inText,
+        })),
+    })).filter(({ forms }) => forms.length > 0),
+    others: others.slice(0, MOST_OTHER_REPORTS),
+    more: Math.max(0, others.length - MOST_OTHER_REPORTS),
     choose: unshown.length > 0 ? 'choose' : 'choose-submitted',
     choices,
     chosen: choices[0]?.report ?? '',
   };
+}
+
+const URGENCIES = ['attention', 'warning', 'default'] as const;
+
+function urgencyOf(standing: Standing): (typeof URGENCIES)[number] {
+  if (standing === 'overdue') return 'attention';
+  return standing === 'sent-back' ? 'warning' : 'default';
 }
 
 /** Two of the same kind are told apart by their day or number. */

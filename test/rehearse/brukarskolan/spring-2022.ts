@@ -24,7 +24,7 @@ export const spring2022: readonly ForumSession[] = [
     play: async (on) => {
       await on.says(KARIN, STYRGRUPPEN, 'registrera');
       const choose = await on.card(STYRGRUPPEN, 'Koppla chatten');
-      const seats = await on.opens(KARIN, choose, 'Fortsätt', { Avtal: AVTAL, Forum: 'Styrgrupp' });
+      const seats = await on.opens(KARIN, choose, 'Fortsätt', { Avtal: AVTAL, Grupp: 'Styrgrupp' });
       await on.presses(KARIN, seats, 'Registrera', {
         [seat.vuxenskolan[0]]: KARIN,
         [seat.staden[0]]: AMIRA,
@@ -48,7 +48,7 @@ export const spring2022: readonly ForumSession[] = [
       for (const by of [MATTIAS, JOHAN]) {
         await on.says(by, SAMVERKANSGRUPPEN, 'registrera');
         const choose = await on.card(SAMVERKANSGRUPPEN, 'Koppla chatten');
-        const seats = await on.opens(by, choose, 'Fortsätt', { Avtal: AVTAL, Forum: 'Samverkansgrupp' });
+        const seats = await on.opens(by, choose, 'Fortsätt', { Avtal: AVTAL, Grupp: 'Samverkansgrupp' });
         if (by === MATTIAS) continue;
         await on.presses(by, seats, 'Registrera', {
           [seat.vuxenskolan[0]]: JOHAN,

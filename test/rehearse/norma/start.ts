@@ -13,7 +13,7 @@ export const start: readonly ForumSession[] = [
       await answered(on, KARIN, 'hej', 'Jag förstod inte', 'Börja med registrera');
       await answered(on, ASTRID, 'möte 12 februari kl 13', 'inte kopplad till något partnerskap');
       const choose = await answered(on, ASTRID, 'registrera', 'Koppla chatten');
-      const seats = await on.opens(ASTRID, choose, 'Fortsätt', { Avtal: 'Norma', Forum: 'Styrgrupp' });
+      const seats = await on.opens(ASTRID, choose, 'Fortsätt', { Avtal: 'Norma', Grupp: 'Styrgrupp' });
       const twice = await on.opens(ASTRID, seats, 'Registrera', {
         [FUNKTIONSSTOD]: ASTRID,
         'Forum Skill': ASTRID,
@@ -24,7 +24,7 @@ export const start: readonly ForumSession[] = [
       });
       await on.card(GROUP, 'Partnerskap', OMAR);
       await answered(on, KARIN, 'registrera', 'Bara gruppens företrädare kan ändra');
-      await answered(on, OMAR, 'status', 'Ingen omröstning är öppen');
+      await answered(on, OMAR, 'status', 'Inget planerat');
       const deadlines = await answered(on, ASTRID, 'frister', 'ett år framåt', 'vårterminen 2025');
       await told(on, KARIN, deadlines, 'Markera som klar', 'gruppens företrädare');
       const marking = await on.opens(ASTRID, deadlines, 'Markera som klar');
