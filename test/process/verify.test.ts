@@ -72,7 +72,7 @@ describe('npm run verify', function () {
     await town.restart('SIGTERM');
     const posts = chat.fromBot.length;
     await chat.say(anna, 'beslut');
-    await chat.waitFor(({ visible }) => visible.includes('Gruppens journal stämmer inte'));
+    await chat.waitFor(({ visible }) => visible.includes('Gruppens historik stämmer inte'));
     assert.equal(chat.fromBot.length, posts + 1, 'nothing else is said');
     assert.match(
       town.bot.output(),
