@@ -4,7 +4,6 @@ import type { Registered } from '../../partnership/domain/state.ts';
 import { reportOccasions } from './domain/due.ts';
 import type { ReportOccasion } from './domain/due.ts';
 import { isOwed, isToBeHandedIn, standingOf } from './domain/standing.ts';
-import type { Standing } from './domain/standing.ts';
 import { concernsForum, preparersOf } from './domain/report-roles.ts';
 import { agreementNow } from '../../partnership/presenting.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
@@ -45,31 +44,18 @@ export function presentReports(presenting: Presenting, member: string) {
     partnership: agreementNow(presenting).name,
     mine: mine.length,
     first: mine[0]?.inText ?? '',
-    // What is late stands in one box, what is to be completed in another.
-    urgencies: URGENCIES.map((style) => ({
-      style,
-      forms: mine
-        .slice(0, MOST_REPORT_BUTTONS)
-        .filter(({ standing }) => urgencyOf(standing) === style)
-        .map((line) => ({
-          ...line,
-          button: line.standing === 'sent-back' ? ('complete' as const) : ('fill-in' as const),
-          named: mine.filter(({ inText }) => inText === line.inText).length > 1 ? byDay(line) : line.inText,
-        })),
-    })).filter(({ forms }) => forms.length > 0),
+    late: mine.filter(({ standing }) => standing === 'overdue').length,
+    forms: mine.slice(0, MOST_REPORT_BUTTONS).map((line) => ({
+      ...line,
+      button: line.standing === 'sent-back' ? ('complete' as const) : ('fill-in' as const),
+      named: mine.filter(({ inText }) => inText === line.inText).length > 1 ? byDay(line) : line.inText,
+    })),
     others: others.slice(0, MOST_OTHER_REPORTS),
     more: Math.max(0, others.length - MOST_OTHER_REPORTS),
     choose: unshown.length > 0 ? 'choose' : 'choose-submitted',
     choices,
     chosen: choices[0]?.report ?? '',
   };
-}
-
-const URGENCIES = ['attention', 'warning', 'default'] as const;
-
-function urgencyOf(standing: Standing): (typeof URGENCIES)[number] {
-  if (standing === 'overdue') return 'attention';
-  return standing === 'sent-back' ? 'warning' : 'default';
 }
 
 /** Two of the same kind are told apart by their day or number. */

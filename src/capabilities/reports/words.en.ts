@@ -126,4 +126,5 @@ export const en = {
   'report.summary.handed-in': 'Submitted: {report} ({partnership})',
   'report.button.read': 'Read the report',
   'reports.of-day': '({due, date, day})',
+  'reports.late': '{late, plural, one {One report is overdue.} other {# reports are overdue.}}',
 } satisfies typeof swedish;

@@ -125,4 +125,5 @@ export const sv = {
   'report.summary.handed-in': 'Inlämnad: {report} ({partnership})',
   'report.button.read': 'Läs rapporten',
   'reports.of-day': '({due, date, day})',
+  'reports.late': '{late, plural, one {En rapport är försenad.} other {# rapporter är försenade.}}',
 };

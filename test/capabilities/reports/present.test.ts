@@ -24,8 +24,7 @@ const presenting = (state: Registered, forum: string, day: string) => ({
 });
 
 function list(state: Registered, forum: string, day: string, member: string) {
-  const { urgencies, mine, choices, others } = presentReports(presenting(state, forum, day), member);
-  const forms = urgencies.flatMap((urgency) => urgency.forms);
+  const { forms, mine, choices, others } = presentReports(presenting(state, forum, day), member);
   const unshown = choices.slice(0, mine - forms.length);
   const inShort = (lines: readonly { report: string; standing: string }[]): readonly string[] =>
     lines.map(({ report, standing }) => `${report} ${standing}`);
