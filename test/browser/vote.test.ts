@@ -39,16 +39,16 @@ describe('the bot in the Playground', () => {
     await chat.say('registrera');
     const agreements = chat.card('Koppla chatten till ett partnerskap');
     await chat.choose(agreements, 'Avtal', 'Norma');
-    await chat.choose(agreements, 'Forum', 'Styrgrupp');
+    await chat.choose(agreements, 'Grupp', 'Styrgrupp');
     await chat.press(agreements, 'Fortsätt');
-    const seats = chat.card('Vem har vilken plats?');
+    const seats = chat.card('Vilka är företrädare?');
     await chat.choose(seats, 'Nämnden för funktionsstöd, Göteborgs stad', ANNA);
     await chat.choose(seats, 'Forum Skill', BENGT);
     await chat.press(seats, 'Registrera');
     await statusCard().waitFor();
   }
 
-  const statusCard = (): Locator => chat.card('Partnerskap · Styrgrupp', 'Norma');
+  const statusCard = (): Locator => chat.card('Norma · styrgruppen');
   const voteCard = (progress: string, question = QUESTION): Locator =>
     chat.card('öppnad av', question, progress);
   const resultCard = (): Locator => chat.card('· omröstning', QUESTION);

@@ -6,8 +6,8 @@ import type { Chat, Person } from '../support/chat-double/index.ts';
 import { asCard, openVote, press, register, told, Town, typedForm } from './steering-group.ts';
 
 const seat = {
-  vuxenskolan: 'Studieförbundet Vuxenskolan i Stockholm – representant 1 av högst 2',
-  staden: 'Stockholms stad, Socialförvaltningen – representant 1 av högst 3',
+  vuxenskolan: 'Vuxenskolan, företrädare 1',
+  staden: 'Socialförvaltningen, företrädare 1',
 };
 
 /** B-samverkansgrupp-71: a second forum of the same partnership, in a chat of its own. */
@@ -38,7 +38,7 @@ describe('a collaboration group', function () {
 
   async function chooseForum(by: Person) {
     const form = await typedForm(collaboration, by, 'registrera');
-    const filled = { Avtal: 'Brukarskolan/På rätt kurs', Forum: 'Samverkansgrupp' };
+    const filled = { Avtal: 'Brukarskolan/På rätt kurs', Grupp: 'Samverkansgrupp' };
     return { form, answer: await press(collaboration, by, form, 'Fortsätt', filled) };
   }
 

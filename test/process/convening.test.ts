@@ -19,9 +19,9 @@ describe('convening', function () {
   const threeSeats = {
     agreement: 'Brukarskolan/På rätt kurs',
     seats: {
-      'Studieförbundet Vuxenskolan i Stockholm – representant 1 av högst 2': 'Anna Ek',
-      'Stockholms stad, Socialförvaltningen – representant 1 av högst 3': 'Bengt Åberg',
-      'Stockholms stad, Socialförvaltningen – representant 2 av högst 3 (valfri)': 'Cecilia Öst',
+      'Vuxenskolan, företrädare 1': 'Anna Ek',
+      'Socialförvaltningen, företrädare 1': 'Bengt Åberg',
+      'Socialförvaltningen, företrädare 2 (valfri)': 'Cecilia Öst',
     },
   };
 

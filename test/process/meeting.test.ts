@@ -7,8 +7,8 @@ type Filled = Readonly<Record<string, string>>;
 
 const FUNKTIONSSTOD = 'Nämnden för funktionsstöd, Göteborgs stad';
 const NORMA = { agreement: 'Norma', seats: { [FUNKTIONSSTOD]: 'Anna Ek', 'Forum Skill': 'Bengt Åberg' } };
-const vuxenskolan = 'Studieförbundet Vuxenskolan i Stockholm – representant 1 av högst 2';
-const staden = 'Stockholms stad, Socialförvaltningen – representant 1 av högst 3';
+const vuxenskolan = 'Vuxenskolan, företrädare 1';
+const staden = 'Socialförvaltningen, företrädare 1';
 const BRUKARSKOLAN = {
   agreement: 'Brukarskolan/På rätt kurs',
   seats: { [vuxenskolan]: 'Anna Ek', [staden]: 'Bengt Åberg' },

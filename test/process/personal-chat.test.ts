@@ -6,7 +6,7 @@ import type { Chat, ChatMessage, InvokeAnswer, Person, Pressable } from '../supp
 import { asCard, openVote, press, register, told, Town } from './steering-group.ts';
 
 const PARTIES = ['Nämnden för funktionsstöd, Göteborgs stad', 'Forum Skill'] as const;
-const NOT_HERE = /^Det där gör du i gruppens chatt, inte här\./;
+const NOT_HERE = /^Det gör du i gruppens chatt, inte här\./;
 const NOT_YOURS = 'Kortet gäller en grupp som jag inte hittar bland dina.';
 const IN_THE_GROUP = 'Klart. Det visas i gruppens chatt.';
 
@@ -87,7 +87,7 @@ describe('the personal chat', function () {
 
     it('takes presses on its cards', async () => {
       const status = await answerTo(anna, 'status');
-      assert.doesNotMatch(status.visible, /\[Ändra platser\]/);
+      assert.doesNotMatch(status.visible, /\[Ändra företrädare\]/);
       const form = asCard(await press(alone(anna), anna, status, 'Ny omröstning'), status);
       assert.match(
         await told(alone(anna), anna, form, 'Öppna omröstningen', { Fråga: 'Ska vi flytta?' }),
@@ -213,7 +213,7 @@ describe('the personal chat', function () {
       for (const typed of ['rösta Ska vi flytta?', 'beslut flytta']) {
         const choose = await answerTo(anna, typed);
         assert.match(choose.visible, /Jag har inte gjort något än\./);
-        assert.match(textOf(await chosen(choose, '1. Styrgrupp')), /Öppna omröstningar/);
+        assert.match(textOf(await chosen(choose, '1. Styrgrupp')), /Om partnerskapet/);
       }
       assert.ok(![...group.fromBot, ...other.fromBot].some(({ visible }) => visible.includes('flytta')));
     });

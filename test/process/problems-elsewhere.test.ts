@@ -64,8 +64,8 @@ describe('a problem outside the chat where it was reported', function () {
 
   it('raised from the collaboration group is answered and resolved in the steering group (B-samverkansgrupp-78)', async () => {
     const agreement = 'Brukarskolan/På rätt kurs';
-    const vuxenskolan = 'Studieförbundet Vuxenskolan i Stockholm – representant 1 av högst 2';
-    const staden = 'Stockholms stad, Socialförvaltningen – representant 1 av högst 3';
+    const vuxenskolan = 'Vuxenskolan, företrädare 1';
+    const staden = 'Socialförvaltningen, företrädare 1';
     const steering = town.teams.groupChat('Styrgruppen', [cecilia, bengt]);
     await register(steering, cecilia, {
       agreement,
@@ -90,7 +90,7 @@ describe('a problem outside the chat where it was reported', function () {
   async function collaborationGroup(seats: Record<string, string>): Promise<Chat> {
     const chat = town.teams.groupChat('Samverkansgruppen', [astrid, bengt]);
     const form = await typedForm(chat, bengt, 'registrera');
-    const filled = { Avtal: 'Brukarskolan/På rätt kurs', Forum: 'Samverkansgrupp' };
+    const filled = { Avtal: 'Brukarskolan/På rätt kurs', Grupp: 'Samverkansgrupp' };
     await press(
       chat,
       bengt,
@@ -98,7 +98,7 @@ describe('a problem outside the chat where it was reported', function () {
       'Registrera',
       seats,
     );
-    await chat.waitFor(({ visible }) => visible.includes('Öppna omröstningar'));
+    await chat.waitFor(({ visible }) => visible.includes('Om partnerskapet'));
     return chat;
   }
 });

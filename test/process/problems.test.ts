@@ -13,9 +13,9 @@ const NORMA = {
 const BRUKARSKOLAN = {
   agreement: 'Brukarskolan/På rätt kurs',
   seats: {
-    'Studieförbundet Vuxenskolan i Stockholm – representant 1 av högst 2': 'Astrid Berg',
-    'Studieförbundet Vuxenskolan i Stockholm – representant 2 av högst 2 (valfri)': 'Cecilia Öst',
-    'Stockholms stad, Socialförvaltningen – representant 1 av högst 3': 'Bengt Åberg',
+    'Vuxenskolan, företrädare 1': 'Astrid Berg',
+    'Vuxenskolan, företrädare 2 (valfri)': 'Cecilia Öst',
+    'Socialförvaltningen, företrädare 1': 'Bengt Åberg',
   },
 };
 

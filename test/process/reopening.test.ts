@@ -78,7 +78,7 @@ describe('a vote that is held again', function () {
     );
     assert.match(plain(log.visible), /Omröstning mellan möten\./);
     await chat.say(anna, 'status');
-    const status = await chat.waitFor(({ visible }) => plain(visible).includes('Öppna omröstningar'));
+    const status = await chat.waitFor(({ visible }) => plain(visible).includes('Om partnerskapet'));
     assert.doesNotMatch(plain(status.visible), /nästa möte[^\n]*\n[^\n]*Ska vi flytta/);
   });
 

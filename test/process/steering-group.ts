@@ -103,11 +103,11 @@ export async function register(
 ): Promise<ChatMessage> {
   const form = await typedForm(chat, by, 'registrera');
   const seats = asCard(
-    await press(chat, by, form, 'Fortsätt', { Avtal: choices.agreement, Forum: 'Styrgrupp' }),
+    await press(chat, by, form, 'Fortsätt', { Avtal: choices.agreement, Grupp: 'Styrgrupp' }),
     form,
   );
   await press(chat, by, seats, 'Registrera', choices.seats);
-  return chat.waitFor(({ visible }) => visible.includes('Öppna omröstningar'));
+  return chat.waitFor(({ visible }) => visible.includes('[Om partnerskapet]'));
 }
 
 export const openVote = async (chat: Chat, by: Person, question: string): Promise<ChatMessage> => {

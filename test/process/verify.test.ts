@@ -63,7 +63,7 @@ describe('npm run verify', function () {
     assert.equal(code, 1);
     assert.match(
       output,
-      /§\s1\/\d{4} \(”Ska vi flytta\?”\): i journalen står Inte antaget.*Rösterna ger Antaget/,
+      /§\s1\/\d{4} \(”Ska vi flytta\?”\): i loggen står Inte antaget.*Rösterna ger Antaget/,
     );
     assert.match(output, /NÅGOT STÄMMER INTE/);
     const noted = await verify('norma', '--hash', hash);
@@ -72,7 +72,7 @@ describe('npm run verify', function () {
     await town.restart('SIGTERM');
     const posts = chat.fromBot.length;
     await chat.say(anna, 'beslut');
-    await chat.waitFor(({ visible }) => visible.includes('Gruppens journal stämmer inte'));
+    await chat.waitFor(({ visible }) => visible.includes('Gruppens historik stämmer inte'));
     assert.equal(chat.fromBot.length, posts + 1, 'nothing else is said');
     assert.match(
       town.bot.output(),

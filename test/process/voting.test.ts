@@ -148,7 +148,7 @@ describe('a steering group', function () {
     await chat.send(activity);
     await chat.say(anna, 'status');
     const status = await chat.waitFor(
-      ({ visible }) => plain(visible).includes('Öppna omröstningar') && plain(visible).includes('En gång?'),
+      ({ visible }) => plain(visible).includes('Om partnerskapet') && plain(visible).includes('En gång?'),
     );
     assert.equal(plain(status.visible).split('En gång?').length, 2, 'one open vote');
   });

@@ -1,8 +1,6 @@
-import { agreementInForce } from '../../partnership/domain/agreement-in-force.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
-import type { Registered } from '../../partnership/domain/state.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
-import { agreementNow, forumInText, partyName, shortName } from '../../partnership/presenting.ts';
+import { agreementNow, forumInText, partyName } from '../../partnership/presenting.ts';
 import { attendanceLines, presence } from '../attendance/present.ts';
 import type { Phrase } from '../../chat/phrase.ts';
 import { shortened } from '../../partnership/shortened.ts';
@@ -20,20 +18,6 @@ import { minutesRecord } from './record.ts';
 export type MinutesView = ReturnType<typeof presentMinutes>;
 
 const MOST_OTHERS = 30;
-
-/** Minutes that wait for approval, with the parties they wait for, latest first. */
-export function minutesToApprove(state: Registered, forum: string, now: Date) {
-  const today = localDay(now.toISOString());
-  const agreement = agreementInForce(state, today);
-  return heldMeetings(state, forum)
-    .filter(({ status }) => status === 'closed')
-    .map((meeting) => ({
-      number: minutesNumber(state, meeting),
-      parties: partiesOf(state, forum, today)
-        .filter((party) => !meeting.approvals.some((given) => given.party === party))
-        .map((party) => shortName(agreement, party)),
-    }));
-}
 
 /** What whoever is to approve reads first. */
 const MOST_DECISIONS = 10;

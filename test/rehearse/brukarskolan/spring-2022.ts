@@ -23,14 +23,14 @@ export const spring2022: readonly ForumSession[] = [
     title: 'Styrgruppen registreras, först med en företrädare för lite',
     play: async (on) => {
       const choose = await on.asksForForm(KARIN, STYRGRUPPEN, 'registrera', 'Koppla chatten');
-      const seats = await on.opens(KARIN, choose, 'Fortsätt', { Avtal: AVTAL, Forum: 'Styrgrupp' });
+      const seats = await on.opens(KARIN, choose, 'Fortsätt', { Avtal: AVTAL, Grupp: 'Styrgrupp' });
       await on.presses(KARIN, seats, 'Registrera', {
         [seat.vuxenskolan[0]]: KARIN,
         [seat.staden[0]]: AMIRA,
         [seat.staden[1]]: ERIK,
       });
       await on.card(STYRGRUPPEN, 'Att uppmärksamma', 'en företrädare');
-      const again = await on.asksForForm(KARIN, STYRGRUPPEN, 'registrera', 'Vem har vilken plats nu?');
+      const again = await on.asksForForm(KARIN, STYRGRUPPEN, 'registrera', 'Vilka är företrädare nu?');
       await on.presses(KARIN, again, 'Spara', { [seat.vuxenskolan[1]]: JOHAN });
       await on.card(STYRGRUPPEN, 'Karin Lindqvist', 'Johan Sandberg');
       await on.says(MATTIAS, STYRGRUPPEN, 'rösta Ska vi börja redan i april?');
@@ -45,7 +45,7 @@ export const spring2022: readonly ForumSession[] = [
     play: async (on) => {
       for (const by of [MATTIAS, JOHAN]) {
         const choose = await on.asksForForm(by, SAMVERKANSGRUPPEN, 'registrera', 'Koppla chatten');
-        const seats = await on.opens(by, choose, 'Fortsätt', { Avtal: AVTAL, Forum: 'Samverkansgrupp' });
+        const seats = await on.opens(by, choose, 'Fortsätt', { Avtal: AVTAL, Grupp: 'Samverkansgrupp' });
         if (by === MATTIAS) continue;
         await on.presses(by, seats, 'Registrera', {
           [seat.vuxenskolan[0]]: JOHAN,

@@ -112,7 +112,7 @@ export const spring: readonly ForumSession[] = [
       await meeting.closes(OMAR);
       await meeting.approves(OMAR, 'återstår övriga parter');
       await meeting.approves(ASTRID, 'Alla parter har justerat');
-      await answered(on, ASTRID, 'status', 'Senaste besluten');
+      await answered(on, ASTRID, 'status', 'Om partnerskapet');
     },
   },
   {

@@ -13,18 +13,18 @@ export const start: readonly ForumSession[] = [
       await answered(on, KARIN, 'hej', 'Hej, jag är Samverka', 'Börja med att trycka på Registrera');
       await answered(on, ASTRID, 'möte 12 februari kl 13', 'inte kopplad till något partnerskap');
       const choose = await on.asksForForm(ASTRID, GROUP, 'registrera', 'Koppla chatten');
-      const seats = await on.opens(ASTRID, choose, 'Fortsätt', { Avtal: 'Norma', Forum: 'Styrgrupp' });
+      const seats = await on.opens(ASTRID, choose, 'Fortsätt', { Avtal: 'Norma', Grupp: 'Styrgrupp' });
       const twice = await on.opens(ASTRID, seats, 'Registrera', {
         [FUNKTIONSSTOD]: ASTRID,
         'Forum Skill': ASTRID,
       });
-      await told(on, ASTRID, twice, 'Registrera', 'Platserna i Norma är sparade', {
+      await told(on, ASTRID, twice, 'Registrera', 'Företrädarna i Norma är sparade', {
         [FUNKTIONSSTOD]: ASTRID,
         'Forum Skill': OMAR,
       });
       await on.card(GROUP, 'Partnerskap', OMAR);
       await answered(on, KARIN, 'registrera', 'Bara gruppens företrädare kan ändra');
-      await answered(on, OMAR, 'status', 'Ingen omröstning är öppen');
+      await answered(on, OMAR, 'status', 'Inget planerat');
       const deadlines = await answered(on, ASTRID, 'frister', 'ett år framåt', 'vårterminen 2025');
       const mark =
         'Markera som klart: Minst 2 möten under vårterminen 2025, inget har hållits, 30\u00a0juni 2025';
