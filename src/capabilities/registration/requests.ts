@@ -17,7 +17,7 @@ export const registrationRequests = [
     ask: z.literal('choose-agreement'),
     agreement: chosen,
     forum: chosen,
-    seats: seats.default({}),
+    seats: seats.exactOptional(),
   }),
   z.object({
     ask: z.literal('assign-seats'),
