@@ -50,5 +50,10 @@ describe('the first two minutes', () => {
     assert.match(await chat.text(result), /Anna Lindqvist och Bengt Åkesson/);
     assert.ok(presses <= MOST_PRESSES, `${presses} presses`);
     assert.ok(performance.now() - began < TWO_MINUTES);
+
+    await press('Anmäl ett problem', 'Beslutet står i beslutsloggen');
+    await press('Fyll i anmälan', 'Anna Lindqvist anmäler ett problem');
+    await press('Anmäl', 'Beskriv problemet');
+    await chat.card('Värmen i lokalen fungerar inte', 'Bengt Åkesson har bekräftat').waitFor();
   });
 });
