@@ -38,7 +38,7 @@ export interface App {
 export async function compose(config: Config, log: Logger): Promise<App> {
   const [agreements, store] = await Promise.all([loadAgreements(config.agreements), openStore(config)]);
   const { journal, outbox, wakes, ballotKeys } = store;
-  const { language, tickMs } = config;
+  const { language, forms, tickMs } = config;
   const { appId } = config.credentials;
   const clock = clockFrom(config.startTime);
   const chats = cachedChats(store.chats);
@@ -50,7 +50,7 @@ export async function compose(config: Config, log: Logger): Promise<App> {
     outbox,
     chats,
     members,
-    messenger: teamsMessenger(adapter, appId),
+    messenger: teamsMessenger(adapter, appId, forms),
     present: async (partnership, notice) => {
       const state = await ledger.read(partnership);
       if (state.status !== 'registered') return undefined;
@@ -74,7 +74,7 @@ export async function compose(config: Config, log: Logger): Promise<App> {
   const bot = new Bot({ ledger, chats, members, registration, outbox, rosters, clock });
   const readiness = new Readiness({ store, log });
   const server = createServer({
-    handle: endpoint({ bot, adapter, language, clock, log }),
+    handle: endpoint({ bot, adapter, language, forms, clock, log }),
     ready: () => readiness.ready(),
     log,
   });

@@ -54,6 +54,11 @@ export const SETTINGS = {
     'Least severe line that is logged',
   ),
   LANGUAGE: setting(z.enum(['sv', 'en']), 'sv', 'Language of a new forum: `sv` or `en`'),
+  FORMS: setting(
+    z.enum(['dialog', 'card']),
+    'dialog',
+    'Where forms open: in a `dialog`, or in the chat in place of a `card`, for the Playground, which has no dialogs',
+  ),
   AGREEMENTS: setting(text, 'agreements', 'Folder of agreement profiles'),
   START_TIME: setting(
     z.union([z.literal(''), z.iso.datetime({ offset: true, local: true }), z.iso.date()]),
@@ -76,6 +81,7 @@ export interface Config {
   readonly channelEndpoints?: ChannelEndpoints;
   readonly logLevel: Values['LOG_LEVEL'];
   readonly language: Values['LANGUAGE'];
+  readonly forms: Values['FORMS'];
   readonly agreements: string;
   readonly startTime?: Date;
   readonly tickMs: number;
@@ -147,6 +153,7 @@ export function readConfig(environment: Environment): Config {
     credentials: { type, appId, tenantId, password },
     ...(channelEndpoints && { channelEndpoints }),
     logLevel: read('LOG_LEVEL'),
+    forms: read('FORMS'),
     agreements: read('AGREEMENTS'),
     ...(startTime !== '' && { startTime: startOf(startTime) }),
     tickMs: read('TICK_MS'),

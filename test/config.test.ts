@@ -15,6 +15,7 @@ describe('the configuration', () => {
       credentials: { type: 'SingleTenant', appId: '', tenantId: '', password: '' },
       logLevel: 'info',
       language: 'sv',
+      forms: 'dialog',
       agreements: 'agreements',
       tickMs: 1000,
     });

@@ -43,7 +43,8 @@ function run(
   const child = spawn(process.execPath, args, {
     cwd: options.cwd,
     stdio: ['ignore', options.quiet ? 'ignore' : 'inherit', 'inherit'],
-    env: { ...environment, ...options.env },
+    // The Playground has no dialogs.
+    env: { FORMS: 'card', ...environment, ...options.env },
   });
   child.once('exit', (code) => {
     if (!state.stopping) process.stderr.write(`${name} ended (${code ?? 'killed'}).\n`);

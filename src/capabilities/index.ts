@@ -110,10 +110,14 @@ export const noticeSchema = z
   })
   .readonly();
 
+const requests = list.flatMap((capability) => ('requests' in capability ? [...capability.requests] : []));
+
 /** What buttons ask for. Keys that no request has are dropped: clients add their own. */
-export const requestSchema = z.discriminatedUnion(
-  'ask',
-  atLeastOne(list.flatMap((capability) => ('requests' in capability ? [...capability.requests] : []))),
+export const requestSchema = z.discriminatedUnion('ask', atLeastOne(requests));
+
+/** The names of those that are answered with a form. */
+export const formRequests: ReadonlySet<unknown> = new Set(
+  requests.filter((request) => request.meta()?.['opens'] === 'form').map(({ shape }) => shape.ask.value),
 );
 
 /** What is made up of several fields of a form, by the name that requests have for it. */

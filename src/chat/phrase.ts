@@ -7,7 +7,3 @@ export interface Phrase {
   readonly say: string;
   readonly [parameter: string]: unknown;
 }
-
-/** Sentences one after another, at least one. */
-export const sentences = (...all: readonly Phrase[]): Phrase =>
-  all.reduce((said, also) => ({ say: 'sentence.also', said, also }));

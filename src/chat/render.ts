@@ -1,8 +1,10 @@
 import type { About } from '../partnership/about.ts';
 import type { Message, View } from '../capabilities/index.ts';
 import type { Language } from '../partnership/domain/state.ts';
+import { openingDialogs } from './dialog-card.ts';
+import type { Forms } from './dialog-card.ts';
 import { withLiteralTexts } from './literal-text.ts';
-import type { Json } from './literal-text.ts';
+import type { Json, JsonObject } from './literal-text.ts';
 import { messageInWords } from './messages.ts';
 import { withPage } from './minutes-pages.ts';
 import { forPersonalChat } from './personal-card.ts';
@@ -12,7 +14,7 @@ import { speak } from './words.ts';
 
 export interface RenderedCard {
   /** An Adaptive Card 1.5, as JSON. */
-  readonly card: object;
+  readonly card: JsonObject;
   /** What a toast says, and what a client that cannot show cards shows. Plain text, one line. */
   readonly summary: string;
 }
@@ -20,13 +22,23 @@ export interface RenderedCard {
 /**
  * The view as a card.
  * @param about what the card is about, for a personal chat, where no binding says it
+ * @param forms how forms come in the chat in which the card is to stand
  * @throws if a template and its data do not fit: a fault in the program, not in the view
  */
-export function renderView(view: View, language: Language, about?: About): RenderedCard {
+export function renderView(
+  view: View,
+  language: Language,
+  about?: About,
+  forms: Forms = 'card',
+): RenderedCard {
   const { made: bound, clauses } = citing(() => bind(view.view, boundTo(view, language), language));
   const card = withLiteralTexts(withQuotes(speak[language], bound, clauses));
   // Only on the card is what people wrote made literal: the summary is shown as plain text.
-  return { card: about ? forPersonalChat(card, about) : card, summary: textOf(bound['fallbackText']) };
+  const there = about ? forPersonalChat(card, about) : card;
+  return {
+    card: forms === 'dialog' ? openingDialogs(there) : there,
+    summary: textOf(bound['fallbackText']),
+  };
 }
 
 /** What the view's template is bound to: the view, or what fits of it. */

@@ -51,7 +51,7 @@ export function withQuotes(say: Say, card: JsonObject, clauses: readonly Clause[
   }
   const block = { type: 'Container', id: 'sources', isVisible: false, separator: true, items: lines };
   const actions = elements(card['actions']);
-  const full = actions.filter(({ mode }) => mode !== 'secondary').length >= MOST_VISIBLE;
+  const full = actions.filter(({ mode }) => mode !== 'secondary').length >= MOST_IN_A_ROW;
   const touch = {
     type: 'Action.ToggleVisibility',
     title: say('source.show'),
@@ -62,7 +62,7 @@ export function withQuotes(say: Say, card: JsonObject, clauses: readonly Clause[
 }
 
 /** Side by side: more would be cut on a telephone. */
-const MOST_VISIBLE = 3;
+const MOST_IN_A_ROW = 3;
 const NUMBER = /^\d+(?:\.\d+)*/;
 
 const line = (say: Say, { section, quote = '' }: Clause): JsonObject => ({

@@ -1,8 +1,9 @@
 import type * as Expressions from 'adaptive-expressions';
+import type { Message } from '../capabilities/index.ts';
 import type { Refusal } from '../partnership/domain/refusal.ts';
 import type { Names } from '../partnership/reply.ts';
 import { asRecord } from './named.ts';
-import { refusalInWords } from './messages.ts';
+import { messageInWords, refusalInWords } from './messages.ts';
 import { isTextKey, speak } from './words.ts';
 import type { Say } from './words.ts';
 import { STYLES, valueInWords } from './value-in-words.ts';
@@ -18,6 +19,7 @@ import { shortened } from '../partnership/shortened.ts';
  * - `brief(text, longest)`: the text cut where a long one would push everything else away.
  * - `cut(text, longest)`: the text as it is, up to what a field takes.
  * - `refusal(refusal)`: why something was refused and what to do instead; `refusal(refusal, names)` names ids in it.
+ * - `message(message)`: a message, as it would be said by itself.
  *
  * None of them throws: the expression language would print the expression on the card. What went wrong is a fault,
  * and binding throws when it is done.
@@ -38,6 +40,7 @@ const functions: Readonly<
   cut: (_say, [text, longest]) => String(text).slice(0, Number(longest)),
   refusal: (say, [refusal, names = {}]) =>
     refusalInWords(say, asRecord(refusal) as unknown as Refusal, names as Names),
+  message: (say, [message]) => messageInWords(say, asRecord(message) as unknown as Message),
 };
 
 /** What has gone wrong since they were last taken. */

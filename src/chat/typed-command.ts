@@ -100,6 +100,8 @@ function meeting(kind: 'ordinary' | 'extra', argument: string, now: Date): Meant
     return { ...asked, refusal: { code: 'contains-personal-identity-number' } };
   if (!moment.ok) return { ...asked, refusal: moment.problem };
   const { day, time = '', place, unparsedText: rest } = moment;
+  // A form asks for the reason; nothing else is missing.
+  if (kind === 'extra' && rest === '') return { ask: 'meeting-form', kind, day, time };
   return kind === 'ordinary'
     ? { ...asked, day, time, place: place.slice(0, LONGEST_INPUT) }
     : { ...asked, day, time, reason: rest.slice(0, LONGEST_INPUT) };

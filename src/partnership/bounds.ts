@@ -1,5 +1,11 @@
 import { z } from 'zod';
 
+/**
+ * What is known of a request that is answered with a form, if the person may have it: where there are dialogs, its
+ * buttons open one.
+ */
+export const OPENS_FORM = { opens: 'form' } as const;
+
 const LONGEST_ID = 128;
 /** Of a text, typed or in a form: well above what the domain takes, so that a text that is too long is refused with an explanation. */
 export const LONGEST_INPUT = 4000;

@@ -10,7 +10,9 @@ export interface Interaction {
   readonly person: Identity;
   /** The same when Teams repeats the activity. */
   readonly commandId: string;
-  /** The message a pressed button stands on. */
+  /** Whether a button was pressed; if not, words were typed, or the chat itself changed. */
+  readonly pressed: boolean;
+  /** The message in the chat that the button stands on, or on which the dialog was opened that it stands in. */
   readonly pressedMessage?: string;
   /** The chat's members that can be registered: those with an Entra id. */
   roster(): Promise<readonly RosterEntry[]>;

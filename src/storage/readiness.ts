@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Logger } from 'pino';
 import type { Store } from '../partnership/store.ts';
 
 /** Whoever asks, and however often, the store is tried no more than this often. */
@@ -11,7 +10,7 @@ const NOBODY = 'readiness';
 
 interface Parts {
   readonly store: Pick<Store, 'journal' | 'outbox' | 'chats' | 'people'>;
-  readonly log: Logger;
+  readonly log: { info(words: string): void; error(details: object, words: string): void };
 }
 
 /** Whether the store can do what the bot needs of it now: be written, and be read everywhere. */

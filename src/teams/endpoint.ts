@@ -1,25 +1,19 @@
 import { AuthenticationError } from 'botframework-connector';
 import type { Logger } from 'pino';
-import type { Bot } from '../chat/bot.ts';
-import type { Clock } from '../partnership/clock.ts';
 import { JournalDamaged } from '../partnership/journal.ts';
-import type { Language } from '../partnership/domain/state.ts';
-import type { SamverkaAdapter } from './adapter.ts';
 import { parseIncomingActivity } from './incoming-activity.ts';
 import { apologise, routes } from './routes.ts';
+import type { RouteParts } from './routes.ts';
 import { namesAnotherTenant } from './tenant.ts';
 
-interface EndpointParts {
-  readonly bot: Bot;
-  readonly adapter: SamverkaAdapter;
-  readonly language: Language;
-  readonly clock: Clock;
+interface EndpointParts extends RouteParts {
   readonly log: Logger;
 }
 
 /** A request to the bot, step by step: parse → authenticate → route. Nothing is looked at before it is parsed. */
-export function endpoint({ bot, adapter, language, clock, log }: EndpointParts) {
-  const app = routes(bot, adapter, language, clock);
+export function endpoint(parts: EndpointParts) {
+  const { adapter, language, log } = parts;
+  const app = routes(parts);
 
   return async (body: unknown, { authorization }: { authorization: string }, correlationId: string) => {
     const parsed = parseIncomingActivity(body);

@@ -3,9 +3,14 @@ import type { TurnContext } from 'botbuilder';
 import type { Interaction } from '../partnership/interaction.ts';
 import { roster } from './roster.ts';
 
-/** What the application may know of an activity: the person who acts, and where, as Teams vouches for it. */
-export function interactionOf(context: TurnContext): Interaction {
+/**
+ * What the application may know of an activity: the person who acts, and where, as Teams vouches for it.
+ * @param opened the message on which a dialog was opened, as its card says: Teams tells it of the opening alone
+ */
+export function interactionOf(context: TurnContext, opened?: string): Interaction {
   const { activity } = context;
+  const pressed = activity.type === 'invoke';
+  const pressedMessage = pressed ? (activity.replyToId ?? opened) : undefined;
   const { aadObjectId, name } = activity.from;
   return {
     chat: conversationOf(activity.conversation.id),
@@ -18,8 +23,8 @@ export function interactionOf(context: TurnContext): Interaction {
     },
     person: { aadObjectId: aadObjectId === '' ? undefined : aadObjectId, name },
     commandId: commandId(context),
-    ...(activity.type === 'invoke' &&
-      activity.replyToId !== undefined && { pressedMessage: activity.replyToId }),
+    pressed,
+    ...(pressedMessage !== undefined && { pressedMessage }),
     roster: () => roster(context),
   };
 }

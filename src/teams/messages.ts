@@ -2,6 +2,7 @@ import { CardFactory } from 'botbuilder';
 import type { Activity } from 'botbuilder';
 import type { About } from '../partnership/about.ts';
 import type { Message, View } from '../capabilities/index.ts';
+import type { Forms } from '../chat/dialog-card.ts';
 import { renderMessage, renderView } from '../chat/render.ts';
 import type { Language } from '../partnership/domain/state.ts';
 
@@ -10,8 +11,8 @@ import type { Language } from '../partnership/domain/state.ts';
  * message and return no id for it.
  * @param about what the card is about, in a personal chat
  */
-export function cardMessage(view: View, language: Language, about?: About): Partial<Activity> {
-  const { card, summary } = renderView(view, language, about);
+export function cardMessage(view: View, language: Language, forms: Forms, about?: About): Partial<Activity> {
+  const { card, summary } = renderView(view, language, about, forms);
   return { type: 'message', summary, attachments: [CardFactory.adaptiveCard(card)] };
 }
 

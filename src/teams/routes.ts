@@ -7,12 +7,16 @@ import type { Clock } from '../partnership/clock.ts';
 import type { Message, Request } from '../capabilities/index.ts';
 import type { Interaction } from '../partnership/interaction.ts';
 import { parseCardInput } from '../chat/card-input.ts';
+import { shownToTypist } from '../chat/dialog.ts';
+import type { Forms } from '../chat/dialog-card.ts';
 import { renderMessage, renderView } from '../chat/render.ts';
 import { parseTyped } from '../chat/typed-command.ts';
 import type { Language } from '../partnership/domain/state.ts';
 import type { SamverkaAdapter } from './adapter.ts';
+import { isInDialog, isInvoke, respondInDialog, routeDialogs } from './dialogs.ts';
 import { cardMessage, sentence } from './messages.ts';
 import { interactionOf } from './interaction-of.ts';
+import { cardLanguage, ownLanguage } from './spoken.ts';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
 const SENTENCE = 'application/vnd.microsoft.activity.message';
@@ -25,13 +29,17 @@ const pressed = z.object({
   action: z.object({ verb: z.string().max(100), data: z.unknown() }),
 });
 
-/**
- * Which activity leads where. Typed messages are answered in the chat, presses only to the person who pressed.
- * Cards in a group speak the chat's language, also when one person alone sees them; a sentence to one person, and
- * everything in a personal chat, speaks theirs.
- * @param language of a chat that is not a forum yet
- */
-export function routes(bot: Bot, adapter: SamverkaAdapter, language: Language, clock: Clock): Application {
+export interface RouteParts {
+  readonly bot: Bot;
+  readonly adapter: SamverkaAdapter;
+  /** Of a chat that is not a forum yet. */
+  readonly language: Language;
+  readonly forms: Forms;
+  readonly clock: Clock;
+}
+
+/** Which activity leads where. Typed messages are answered in the chat, presses only to the person who pressed. */
+export function routes({ bot, adapter, language, forms, clock }: RouteParts): Application {
   const app = new Application({ adapter, startTypingTimer: false, removeRecipientMention: true });
 
   const answerTyped = async (
@@ -41,7 +49,10 @@ export function routes(bot: Bot, adapter: SamverkaAdapter, language: Language, c
   ): Promise<void> => {
     const { reply, about, ...answer } = await bot.answer(request, interaction);
     const spoken = cardLanguage(context, interaction, answer.language ?? language);
-    if (reply.kind === 'view') await context.sendActivity(cardMessage(reply.view, spoken, about));
+    if (reply.kind === 'view') {
+      const view = forms === 'dialog' ? shownToTypist(request, reply.view, spoken) : reply.view;
+      await context.sendActivity(cardMessage(view, spoken, forms, about));
+    }
     if (reply.kind === 'message') await context.sendActivity(sentence(reply.message, spoken));
   };
 
@@ -70,14 +81,15 @@ export function routes(bot: Bot, adapter: SamverkaAdapter, language: Language, c
     const chats = answer.language ?? language;
     if (reply.kind === 'view') {
       const spoken = cardLanguage(context, interaction, chats);
-      return respondWith(context, CARD, renderView(reply.view, spoken, about).card);
+      return respondWith(context, CARD, renderView(reply.view, spoken, about, forms).card);
     }
     const message: Message = reply.kind === 'message' ? reply.message : { message: 'done' };
     await respond(context, message, ownLanguage(context, chats));
   };
 
   // Not by `adaptiveCards.actionExecute`: that edits everybody's message with a card that has a refresh.
-  app.addRoute(isPress, answerPressed, true);
+  app.addRoute(isInvoke('adaptiveCard/action'), answerPressed, true);
+  routeDialogs(app, bot, language);
 
   app.activity(ActivityTypes.Invoke, async (context) => {
     await respond(context, { message: 'input-not-understood' }, ownLanguage(context, language));
@@ -89,12 +101,10 @@ export function routes(bot: Bot, adapter: SamverkaAdapter, language: Language, c
 /** Says that something went wrong, to the person concerned, with an id by which the log line can be found. */
 export async function apologise(context: TurnContext, message: Message, language: Language): Promise<void> {
   const spoken = ownLanguage(context, language);
-  if (context.activity.type === 'invoke') await respond(context, message, spoken);
+  if (isInDialog(context)) await respondInDialog(context, message, spoken);
+  else if (context.activity.type === 'invoke') await respond(context, message, spoken);
   else if (context.activity.type === 'message') await context.sendActivity(sentence(message, spoken));
 }
-
-const isPress = ({ activity: { type, name } }: TurnContext): Promise<boolean> =>
-  Promise.resolve(type === 'invoke' && name === 'adaptiveCard/action');
 
 const respond = (context: TurnContext, message: Message, language: Language): Promise<void> =>
   respondWith(context, SENTENCE, renderMessage(message, language));
@@ -116,12 +126,3 @@ const typedText = ({ activity }: TurnContext): string => {
   const text: unknown = activity.text;
   return typeof text === 'string' ? text : '';
 };
-
-const cardLanguage = (context: TurnContext, { chatKind }: Interaction, chats: Language): Language =>
-  chatKind === 'personal' ? ownLanguage(context, chats) : chats;
-
-/** The language of a locale such as `sv-SE`, if it is one the bot speaks. */
-function ownLanguage({ activity }: TurnContext, otherwise: Language): Language {
-  const primary = activity.locale?.toLowerCase().split('-')[0];
-  return primary === 'sv' || primary === 'en' ? primary : otherwise;
-}

@@ -2,13 +2,14 @@ import type { ConversationReference, TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { NotDelivered } from '../partnership/messenger.ts';
 import type { Messenger, Receiver } from '../partnership/messenger.ts';
+import type { Forms } from '../chat/dialog-card.ts';
 import type { About } from '../partnership/about.ts';
 import { cardMessage } from './messages.ts';
 import type { SamverkaAdapter } from './adapter.ts';
 import { PersonalChats } from './personal-chats.ts';
 
 /** Sends to chats on the bot's own initiative, through the Bot Connector. */
-export function teamsMessenger(adapter: SamverkaAdapter, appId: string): Messenger {
+export function teamsMessenger(adapter: SamverkaAdapter, appId: string, forms: Forms): Messenger {
   const personalChats = new PersonalChats(adapter, appId);
 
   const toForum = async (to: Receiver, send: (context: TurnContext) => Promise<void>): Promise<void> => {
@@ -44,14 +45,14 @@ export function teamsMessenger(adapter: SamverkaAdapter, appId: string): Messeng
     async post(to, view, language) {
       let id: string | undefined;
       await deliver(to, async (context) => {
-        id = (await context.sendActivity(cardMessage(view, language, aboutOf(to))))?.id;
+        id = (await context.sendActivity(cardMessage(view, language, forms, aboutOf(to))))?.id;
       });
       if (!id) throw new NotDelivered('never', 'the message got no id');
       return id;
     },
     async edit(to, messageId, view, language) {
       await deliver(to, async (context) => {
-        await context.updateActivity({ ...cardMessage(view, language, aboutOf(to)), id: messageId });
+        await context.updateActivity({ ...cardMessage(view, language, forms, aboutOf(to)), id: messageId });
       });
     },
   };

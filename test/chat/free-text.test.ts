@@ -139,6 +139,7 @@ const texts: Readonly<Record<string, ((text: string) => Command) | string>> = {
     attendance: attendance(name),
   }),
   'open-meeting.attendance': 'as in correct-attendance; there can be one meeting open',
+  'begin-problem.text': 'filled into the form of report-problem, too',
   'fill-in-problem.text': 'filled into the form of report-problem',
   'report-problem.text': (text) => ({ type: 'reportProblem', forum, problem: 'new', kind: 'problem', text }),
   'answer-problem.text': (text) => ({ type: 'answerProblem', forum, problem: 'p', text }),

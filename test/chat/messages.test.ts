@@ -60,8 +60,8 @@ describe('messages', () => {
     ],
     [
       messages['seats-changed'],
-      'Platserna i Norma är ändrade. En omröstning som redan är öppen behåller sin röstlängd.',
-      'The seats in Norma are changed. A vote that is open already keeps its electoral register.',
+      'Företrädarna i Norma är ändrade. En omröstning som redan är öppen behåller sin röstlängd.',
+      'The representatives in Norma are changed. A vote that is open already keeps its electoral register.',
     ],
     [
       { message: 'language-set', language: 'sv' },

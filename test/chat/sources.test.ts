@@ -33,14 +33,16 @@ describe('sources on a card', () => {
   it('are quoted together behind one touch, each once', () => {
     const card = withSources({ body: [], actions: [button('Ja')] }, STEERING, RULES, STEERING);
     const [block] = card['body'] as readonly JsonObject[];
-    assert.equal(block?.['isVisible'], false);
+    assert.ok(block);
+    assert.equal(block['isVisible'], false);
     assert.deepEqual(texts(block), [
       'Avtalet, avsnitt\u00a011 Styrgrupp: ”minst två gånger per termin”.',
       'Avtalet, avsnitt\u00a0Styrgrupp: ”Beslut fattas med majoritet”.',
     ]);
     const [touch] = partsOfType(card, 'Action.ToggleVisibility');
-    assert.deepEqual(touch?.targetElements, [block?.['id']]);
-    assert.equal(touch?.mode, undefined);
+    assert.ok(touch);
+    assert.deepEqual(touch.targetElements, [block['id']]);
+    assert.equal(touch.mode, undefined);
   });
 
   it('go into the overflow where three buttons are seen already', () => {

@@ -8,7 +8,7 @@ import { cases } from './cases.ts';
 
 /** What a template may use of the expression language: more would be a language that nobody wants to read. */
 const FUNCTIONS = new Set([
-  ...['say', 'words', 'brief', 'cut', 'refusal'],
+  ...['say', 'words', 'brief', 'cut', 'refusal', 'message'],
   ...['if', 'exists', 'concat', 'count'],
   ...['&&', '||', '!', '==', '!=', '>', '>=', '<', '<='],
   ...['Accessor', 'Element', 'Constant'],

@@ -52,7 +52,7 @@ describe('notices to one person', () => {
       outbox: store.outbox,
       chats: cachedChats(store.chats),
       members: known,
-      messenger: teamsMessenger(new SamverkaAdapter(credentials, endpoints), appId),
+      messenger: teamsMessenger(new SamverkaAdapter(credentials, endpoints), appId, 'dialog'),
       // Every delivery of a slot looks different, as a card that follows the state does.
       present: (_partnership, { slot, to }) =>
         Promise.resolve({

@@ -5,8 +5,8 @@ import { asCard, openVote, plain, press, register, told, Town } from './steering
 
 type Filled = Readonly<Record<string, string>>;
 
-const vuxenskolan = 'Studieförbundet Vuxenskolan i Stockholm – representant 1 av högst 2';
-const staden = 'Stockholms stad, Socialförvaltningen – representant 1 av högst 3';
+const vuxenskolan = 'Vuxenskolan, företrädare 1';
+const staden = 'Socialförvaltningen, företrädare 1';
 const BRUKARSKOLAN = {
   agreement: 'Brukarskolan/På rätt kurs',
   seats: { [vuxenskolan]: 'Anna Ek', [staden]: 'Bengt Åberg' },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
 import { NORMA } from './groups.ts';
-import { asCard, press, register, told, Town } from './steering-group.ts';
+import { asCard, press, register, told, Town, typedForm } from './steering-group.ts';
 
 /** A Monday, while Norma's agreement is in force. */
 const NOW = '2025-02-03T12:00';
@@ -19,9 +19,9 @@ describe('convening', function () {
   const threeSeats = {
     agreement: 'Brukarskolan/På rätt kurs',
     seats: {
-      'Studieförbundet Vuxenskolan i Stockholm – representant 1 av högst 2': 'Anna Ek',
-      'Stockholms stad, Socialförvaltningen – representant 1 av högst 3': 'Bengt Åberg',
-      'Stockholms stad, Socialförvaltningen – representant 2 av högst 3 (valfri)': 'Cecilia Öst',
+      'Vuxenskolan, företrädare 1': 'Anna Ek',
+      'Socialförvaltningen, företrädare 1': 'Bengt Åberg',
+      'Socialförvaltningen, företrädare 2 (valfri)': 'Cecilia Öst',
     },
   };
 
@@ -169,7 +169,8 @@ describe('convening', function () {
     assert.match(card.visible, /Skäl: Lokalen är uppsagd/);
     const form = asCard(await press(chat, anna, card, 'Ställ in mötet'), card);
     assert.match(await told(chat, anna, form, 'Ställ in mötet', { Skäl: 'Nej' }), /begärt av Forum Skill/);
-    const asked = await typed(anna, 'extra möte 20 februari kl 10', 'Ett extra möte behöver ett skäl');
+    const asked = await typedForm(chat, anna, 'extra möte 20 februari kl 10');
+    assert.match(JSON.stringify(asked.card), /Ett extra möte behöver ett skäl/);
     assert.match(
       await told(chat, anna, asked, 'Gör ett utkast', { 'Skäl (krävs för extra möte)': 'Ny handledare' }),
       /Utkastet kommer/,

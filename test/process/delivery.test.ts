@@ -22,14 +22,14 @@ describe('when Teams or the store fails', function () {
   const isPost = ({ method, path }: { method: string; path: string }): boolean =>
     method === 'POST' && /\/activities(\/|$)/.test(path);
   const results = (): readonly ChatMessage[] =>
-    chat.fromBot.filter(({ visible }) => plain(visible).includes('2 ja av 2'));
+    chat.fromBot.filter(({ visible }) => plain(visible).includes('2 röstade ja'));
   const decide = async (): Promise<void> => {
     const vote = await openVote(chat, anna, 'Ska vi?');
     await told(chat, anna, vote, 'Ja');
     await chat.waitFor(({ id, visible }) => id === vote.id && plain(visible).includes('1 av 2 har röstat'));
   };
   const resultOnce = async (): Promise<void> => {
-    await chat.waitFor(({ visible }) => plain(visible).includes('2 ja av 2'), 20_000);
+    await chat.waitFor(({ visible }) => plain(visible).includes('2 röstade ja'), 20_000);
     assert.equal(results().length, 1);
   };
 
@@ -69,7 +69,7 @@ describe('when Teams or the store fails', function () {
     await chat.say(bengt, 'beslut');
     await chat.waitFor(({ visible }) => visible.includes('Inga beslut'));
     other.exec('COMMIT');
-    assert.match(await answer, /Din röst är registrerad/);
+    assert.match(await answer, /Du har röstat/);
   });
 
   it('a journal that was changed is reported with a code, and nothing is served from it', async () => {

@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { partsOfType } from '../support/card-parts.ts';
 import { invokeActivity } from '../support/chat-double/activities.ts';
-import { invokeAnswer } from '../support/chat-double/index.ts';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
-import { asCard, press, register, told, Town } from './steering-group.ts';
+import { asCard, press, register, sentUnchecked, told, Town } from './steering-group.ts';
 
 const NUMBER = '890201-3286';
 const NORMA = {
@@ -14,9 +13,9 @@ const NORMA = {
 const BRUKARSKOLAN = {
   agreement: 'Brukarskolan/På rätt kurs',
   seats: {
-    'Studieförbundet Vuxenskolan i Stockholm – representant 1 av högst 2': 'Astrid Berg',
-    'Studieförbundet Vuxenskolan i Stockholm – representant 2 av högst 2 (valfri)': 'Cecilia Öst',
-    'Stockholms stad, Socialförvaltningen – representant 1 av högst 3': 'Bengt Åberg',
+    'Vuxenskolan, företrädare 1': 'Astrid Berg',
+    'Vuxenskolan, företrädare 2 (valfri)': 'Cecilia Öst',
+    'Socialförvaltningen, företrädare 1': 'Bengt Åberg',
   },
 };
 
@@ -61,14 +60,8 @@ describe('a problem', function () {
     assert.match(await told(chat, astrid, form, 'Anmäl'), /Problemet är anmält/);
     return shows(message, '[Bekräfta mottagandet]');
   };
-  /** As a client that does not look at what is filled in. */
-  const sent = async (by: Person, on: Pressable, verb: string, data: object): Promise<Pressable> => {
-    const button = partsOfType(on.card, 'Action.').find((action) => action['verb'] === verb);
-    const own = typeof button?.['data'] === 'object' ? button['data'] : {};
-    const value = { action: { type: 'Action.Execute', verb, data: { ...own, ...data } } };
-    const invoke = { name: 'adaptiveCard/action', value, replyToId: on.id };
-    return asCard(invokeAnswer(await chat.invoke(by, invoke)), on);
-  };
+  const sent = (by: Person, on: Pressable, verb: string, data: object): Promise<Pressable> =>
+    sentUnchecked(chat, by, on, verb, data);
 
   describe('in Norma', () => {
     beforeEach(() => register(chat, astrid, NORMA));

@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { local } from '../../src/partnership/domain/calendar.ts';
 import type { Chat, ChatMessage, Person } from '../support/chat-double/index.ts';
 import { NORMA } from './groups.ts';
-import { asCard, press, register, told, Town } from './steering-group.ts';
+import { asCard, press, register, told, Town, typedForm } from './steering-group.ts';
 
 /** Norma's time, lived through by restarting a real process at later days over the same database. */
 describe('reminders', function () {
@@ -102,8 +102,7 @@ describe('reminders', function () {
   });
 
   it('come to who has not voted when the last day is near, and then the vote closes by itself', async () => {
-    await chat.say(anna, 'rösta');
-    const form = await chat.waitFor(({ visible }) => visible.includes('Sista dag att rösta'));
+    const form = await typedForm(chat, anna, 'rösta');
     const filled = { Fråga: 'Ska vi förlänga hyran?', 'Sista dag att rösta (valfri)': '2025-01-20' };
     await press(chat, anna, form, 'Öppna omröstningen', filled);
     const vote = await chat.waitFor(({ visible }) => visible.includes('sista dag 20\u00a0januari 2025'));

@@ -112,7 +112,7 @@ describe('a secret vote', function () {
 
     const beforeClosing = seen(shared).filter((text) => /\d\sav\s5\shar\sröstat/.test(text));
     assert.ok(beforeClosing.length > 1);
-    const whoHasVoted = /^(?:\d\sav\s5\shar\sröstat|Har\sröstat:.*|Väntar\spå:.*)$/gm;
+    const whoHasVoted = /^\d av 5 har röstat\. Väntar på .*$/gm;
     const rest = new Set(beforeClosing.map((text) => text.replaceAll(whoHasVoted, '')));
     assert.equal(rest.size, 1, 'nothing in the card changes but who has voted');
     for (const text of seen(published)) {
@@ -198,7 +198,10 @@ describe('a secret vote', function () {
     await destroyed(vote);
     noKeyLeft(key);
     for (const bot of [town.bot, other]) assert.doesNotMatch(bot.output(), /"level":(?:40|50)/);
-    assert.equal(chat.fromBot.filter(({ visible }) => plain(visible).includes('3 ja av 4')).length, 1);
+    assert.equal(
+      chat.fromBot.filter(({ visible }) => plain(visible).includes('3 röstade ja och 1 nej')).length,
+      1,
+    );
   });
 
   it('is counted by the clock when its last day is over', async () => {

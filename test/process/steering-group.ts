@@ -1,8 +1,10 @@
+import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
+import { asPart, partsOfType, sendingButtons, sentBy } from '../support/card-parts.ts';
 import { startBot, trusting } from '../support/bot-process.ts';
 import type { BotProcess } from '../support/bot-process.ts';
 import { ChatDouble, invokeAnswer } from '../support/chat-double/index.ts';
@@ -77,6 +79,7 @@ export class Town {
     for (const bot of [this.bot, ...this.#others]) await bot.end('SIGKILL');
     await this.teams.stop();
     await rm(this.#folder, { recursive: true });
+    if (this.#environment['FORMS'] !== 'card') assert.deepEqual(fieldsIn(this.teams), []);
   }
 
   people(...names: readonly string[]): Person[] {
@@ -84,20 +87,27 @@ export class Town {
   }
 }
 
+/** Fields on cards in chats, where what is filled in may be lost at any time: where there are dialogs there are none. */
+const fieldsIn = (teams: ChatDouble): readonly unknown[] =>
+  teams.chats
+    .flatMap(({ messages, givenCards }) => [...messages.flatMap(({ versions }) => versions), ...givenCards])
+    .flatMap((card) => partsOfType(card, 'Input.'))
+    .filter(({ type }) => type !== 'Input.ChoiceSet')
+    .map(({ label }) => label);
+
 /** Registers a partnership in the chat as a person would; seats by the labels of their inputs. */
 export async function register(
   chat: Chat,
   by: Person,
   choices: { readonly agreement: string; readonly seats: Readonly<Record<string, string>> },
 ): Promise<ChatMessage> {
-  await chat.say(by, 'registrera');
-  const form = await chat.waitFor(({ visible }) => visible.includes('Koppla chatten till ett partnerskap'));
+  const form = await typedForm(chat, by, 'registrera');
   const seats = asCard(
-    await press(chat, by, form, 'Fortsätt', { Avtal: choices.agreement, Forum: 'Styrgrupp' }),
+    await press(chat, by, form, 'Fortsätt', { Avtal: choices.agreement, Grupp: 'Styrgrupp' }),
     form,
   );
   await press(chat, by, seats, 'Registrera', choices.seats);
-  return chat.waitFor(({ visible }) => visible.includes('Öppna omröstningar'));
+  return chat.waitFor(({ visible }) => visible.includes('[Om partnerskapet]'));
 }
 
 export const openVote = async (chat: Chat, by: Person, question: string): Promise<ChatMessage> => {
@@ -122,17 +132,66 @@ export async function closed(chat: Chat, by: Person, vote: Pressable): Promise<s
 }
 
 /** What the person was told, alone. */
-export async function told(...pressed: Parameters<typeof press>): Promise<string> {
-  const answer = await press(...pressed);
-  if (answer.kind !== 'message') throw new Error(`expected a sentence, got ${JSON.stringify(answer)}`);
-  return plain(answer.text);
+export const told = async (...pressed: Parameters<typeof press>): Promise<string> =>
+  sentenceOf(await press(...pressed));
+
+/** In a dialog a sentence that is no confirmation stands on a card, with what was typed and a way to send it again. */
+export function sentenceOf(answer: InvokeAnswer): string {
+  if (answer.kind === 'message') return plain(answer.text);
+  if (answer.kind === 'card' && answer.inDialog) {
+    const buttons = partsOfType(answer.card, 'Action.').map(({ title }) => title);
+    const [sentence] = partsOfType(answer.card, 'TextBlock').map(({ text }) => String(text));
+    if (sentence !== undefined && buttons.every((title) => title === 'Försök igen'))
+      return plain(sentence).replace(/\\(?=[\\`*_~[\]<>&{#+=.)-])/g, '');
+  }
+  throw new Error(`expected a sentence, got ${JSON.stringify(answer)}`);
 }
 
 /** Without the no-break spaces in dates and numbers. */
 export const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
-/** The card that took the place of `on` for the person who pressed. */
+/** The card that took the place of `on` for the person who pressed, or that stands in the dialog. */
 export function asCard(answer: InvokeAnswer, on: Pressable): Pressable {
   if (answer.kind !== 'card') throw new Error(`expected a card, got ${JSON.stringify(answer)}`);
-  return { id: on.id, card: answer.card };
+  return { id: on.id, card: answer.card, ...(answer.inDialog && { inDialog: true }) };
+}
+
+/** Tests of forms, with each value of `FORMS`. */
+export function inBothWays(title: string, suite: (this: Mocha.Suite, forms: string) => void): void {
+  for (const forms of ['dialog', 'card'])
+    describe(`${title} (${forms})`, function () {
+      suite.call(this, forms);
+    });
+}
+
+/** Sends the form as it is said, by a client that does not look at what is filled in. */
+export async function sentUnchecked(
+  chat: Chat,
+  by: Person,
+  on: Pressable,
+  verb: string,
+  typed: object,
+): Promise<Pressable> {
+  const button = sendingButtons(on.card).find((action) => sentBy(action).verb === verb);
+  const data = { ...asPart(button?.['data']), ...typed };
+  const answer = on.inDialog
+    ? { ...(await chat.invoke(by, { name: 'task/submit', value: { data } })), dialog: 'task/submit' as const }
+    : await chat.invoke(by, {
+        name: 'adaptiveCard/action',
+        value: { action: { type: 'Action.Execute', verb, data } },
+        replyToId: on.id,
+      });
+  return asCard(invokeAnswer(answer), on);
+}
+
+const OPENS_FORM = /^(Öppna formuläret|Open the form)$/;
+
+/** The form that words ask for: it stands in the chat, or a button there opens it in a dialog. */
+export async function typedForm(chat: Chat, by: Person, words: string): Promise<Pressable> {
+  const before = new Set(chat.fromBot);
+  await chat.say(by, words);
+  const [answer] = chat.fromBot.filter((message) => !before.has(message));
+  if (!answer) throw new Error(`“${words}” was not answered`);
+  const opening = partsOfType(answer.card, 'Action.').find(({ title }) => OPENS_FORM.test(String(title)));
+  return opening ? asCard(await press(chat, by, answer, String(opening.title)), answer) : answer;
 }

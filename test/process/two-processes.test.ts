@@ -51,7 +51,7 @@ describe('two processes on one store', function () {
     await town.settled();
 
     assert.match(plain(vote.visible), /Antaget, § 1\//);
-    assert.equal(chat.fromBot.filter(({ visible }) => plain(visible).includes('5 ja av 5')).length, 1);
+    assert.equal(chat.fromBot.filter(({ visible }) => plain(visible).includes('5 röstade ja')).length, 1);
     assert.ok(edits(vote).length >= 4, `${edits(vote).length} edits`);
     assert.ok(leastGap(vote) >= NEARLY_A_SECOND_MS, `two edits within ${leastGap(vote)} ms`);
     for (const bot of [town.bot, other]) assert.doesNotMatch(bot.output(), /"level":(40|50)/);

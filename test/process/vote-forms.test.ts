@@ -2,23 +2,34 @@ import assert from 'node:assert/strict';
 import { toggleParts } from '../support/chat-double/index.ts';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
 import { partsOfType } from '../support/card-parts.ts';
-import { asCard, closed, openVote, plain, press, register, told, Town } from './steering-group.ts';
+import {
+  asCard,
+  closed,
+  inBothWays,
+  openVote,
+  plain,
+  press,
+  register,
+  told,
+  Town,
+  typedForm,
+} from './steering-group.ts';
 
 const FUNKTIONSSTOD = 'Nämnden för funktionsstöd, Göteborgs stad';
 const NORMA = { agreement: 'Norma', seats: { [FUNKTIONSSTOD]: 'Anna Ek', 'Forum Skill': 'Bengt Åberg' } };
 const QUESTION = 'Var ska vi hålla öppet hus?';
 
-/** The forms that open a vote, and what is asked before one is closed, with a real process. */
 const ALTERNATIVES = 'Alternativ, ett på varje rad';
 
-describe('a vote opened on a form', function () {
+/** The forms that open a vote, and what is asked before one is closed, with a real process. */
+inBothWays('a vote opened on a form', function (forms) {
   this.timeout(60_000);
   let town: Town;
   let chat: Chat;
   let anna: Person, bengt: Person, outsider: Person;
 
   beforeEach(async () => {
-    town = await Town.build({ START_TIME: '2025-02-12T12:55' });
+    town = await Town.build({ START_TIME: '2025-02-12T12:55', FORMS: forms });
     [anna, bengt, outsider] = town.people('Anna Ek', 'Bengt Åberg', 'Okänd Person') as [
       Person,
       Person,
@@ -31,14 +42,11 @@ describe('a vote opened on a form', function () {
 
   const shows = (...wanted: readonly string[]): Promise<ChatMessage> =>
     chat.waitFor(({ visible }) => wanted.every((text) => plain(visible).includes(text)), 15_000);
-  const unfolded = ({ id, card }: Pressable, title: string): Pressable => ({
-    id,
+  const unfolded = ({ card, ...on }: Pressable, title: string): Pressable => ({
+    ...on,
     card: toggleParts(card, title),
   });
-  const voteForm = async (): Promise<Pressable> => {
-    await chat.say(anna, 'rösta');
-    return shows('[Öppna omröstningen]');
-  };
+  const voteForm = (): Promise<Pressable> => typedForm(chat, anna, 'rösta');
   const textOf = ({ card }: Pressable): string => JSON.stringify(card);
   const filledIn = ({ card }: Pressable): readonly unknown[] =>
     partsOfType(card, 'Input.').map(({ value }) => value);
@@ -94,7 +102,10 @@ describe('a vote opened on a form', function () {
 
   it('is in writing with a last day, and closing it before all have accepted counts nothing', async () => {
     const form = await voteForm();
-    const filled = { Fråga: 'Ska vi byta lokal?', 'Skriftlig omröstning mellan möten (per capsulam)': true };
+    const filled = {
+      Fråga: 'Ska vi byta lokal?',
+      'Skriftlig omröstning mellan möten (per capsulam)': true,
+    };
     const again = asCard(await press(chat, anna, form, 'Öppna omröstningen', filled), form);
     assert.match(textOf(again), /behöver en sista dag/);
     await told(chat, anna, again, 'Öppna omröstningen', { 'Sista dag att rösta (valfri)': '2025-03-01' });
@@ -125,7 +136,7 @@ describe('a vote opened on a form', function () {
     await told(chat, anna, await shows('[Take up]', '[Close the meeting]'), 'Take up');
     const agenda = await shows('[Put to the vote]');
     const form = asCard(await press(chat, anna, agenda, 'Put to the vote'), agenda);
-    const typed = { Question: 'Where?', 'Alternative 1': 'Rosenlund' };
+    const typed = { Question: 'Where?', 'Alternatives, one on each line': 'Rosenlund' };
     const again = asCard(
       await press(chat, anna, unfolded(form, 'Several alternatives'), 'Open the vote', {
         ...typed,
@@ -134,8 +145,10 @@ describe('a vote opened on a form', function () {
       form,
     );
     assert.match(textOf(again), /at least 2 alternatives/i);
-    assert.deepEqual(filledIn(again), ['Where?', 'Rosenlund', '', '', '', '', '', 'true']);
-    await told(chat, anna, again, 'Open the vote', { 'Alternative 2': 'Majorna' });
+    assert.deepEqual(filledIn(again), ['Where?', 'Rosenlund', 'true']);
+    await told(chat, anna, again, 'Open the vote', {
+      'Alternatives, one on each line': 'Rosenlund\nMajorna',
+    });
     const vote = await shows('Where?', '[1. Rosenlund]', '[2. Majorna]');
     assert.match(plain(vote.visible), /The vote is secret/);
     await told(chat, bengt, vote, '1. Rosenlund');
@@ -143,7 +156,7 @@ describe('a vote opened on a form', function () {
     assert.match(textOf(asking), /1 of 2 have voted/);
     assert.doesNotMatch(textOf(asking), /Rosenlund|Majorna/);
     await told(chat, anna, vote, '1. Rosenlund');
-    const result = await shows('Adopted, § 1/2025', 'Where?');
+    const result = await shows('Chosen: Rosenlund', '§ 1/2025 ·', 'Where?');
     assert.doesNotMatch(plain(result.visible), /Bengt Åberg/);
   });
 });

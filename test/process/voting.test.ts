@@ -135,7 +135,7 @@ describe('a steering group', function () {
     await town.restart('SIGKILL');
     const card = await result('§ 1/');
     assert.match(plain(card.visible), /3 röstade ja och 2 nej/);
-    const results = chat.fromBot.filter(({ visible }) => plain(visible).includes('3 ja av 5'));
+    const results = chat.fromBot.filter(({ visible }) => plain(visible).includes('3 röstade ja och 2 nej'));
     assert.equal(results.length, 1);
   });
 
@@ -148,7 +148,7 @@ describe('a steering group', function () {
     await chat.send(activity);
     await chat.say(anna, 'status');
     const status = await chat.waitFor(
-      ({ visible }) => plain(visible).includes('Öppna omröstningar') && plain(visible).includes('En gång?'),
+      ({ visible }) => plain(visible).includes('Om partnerskapet') && plain(visible).includes('En gång?'),
     );
     assert.equal(plain(status.visible).split('En gång?').length, 2, 'one open vote');
   });

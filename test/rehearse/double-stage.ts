@@ -114,4 +114,4 @@ export class DoubleStage implements Stage {
 }
 
 export const answerText = (answer: InvokeAnswer): string =>
-  answer.kind === 'card' ? cardText(answer.card) : answer.text;
+  answer.kind === 'card' ? cardText(answer.card) : 'text' in answer ? answer.text : '';

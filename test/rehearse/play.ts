@@ -51,6 +51,13 @@ export class Actors {
     return this.#stage.card(personalChatOf(person), ...texts);
   }
 
+  /** Asks for a form in words: it stands in the chat, or opens from there. */
+  async asksForForm(person: string, chat: string, text: string, ...texts: readonly string[]): Promise<Card> {
+    await this.says(person, chat, text);
+    const card = await this.card(chat, ...texts);
+    return card.visible.includes('[Öppna formuläret]') ? this.opens(person, card, 'Öppna formuläret') : card;
+  }
+
   /** The bot dies and is started anew. */
   async kill(): Promise<void> {
     this.#note.seen();
@@ -74,6 +81,7 @@ export class Actors {
     const visible = answerText(answer);
     this.#note.pressed(person, card.chat, button, filled, visible);
     if (answer.kind !== 'card') throw new Error(`“${button}” was answered with: ${visible}`);
-    return { chat: card.chat, id: card.id, card: answer.card, visible };
+    const { card: shown, inDialog = false } = answer;
+    return { chat: card.chat, id: card.id, card: shown, visible, inDialog };
   }
 }

@@ -86,7 +86,7 @@ export class PlaygroundStage implements Stage {
     this.#relay.holdActivities();
     await this.#bot?.end(signal);
     const SQLITE_PATH = join(this.#folder, 'samverka.sqlite');
-    this.#bot = await startBot({ SQLITE_PATH, START_TIME: this.#moment, LOG_LEVEL: 'info' });
+    this.#bot = await startBot({ SQLITE_PATH, START_TIME: this.#moment, LOG_LEVEL: 'info', FORMS: 'card' });
     this.#relay.passActivitiesTo(this.#bot.url);
   }
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { DatabaseSync } from 'node:sqlite';
 import sinon from 'sinon';
-import type { Logger } from 'pino';
 import type { Store } from '../../src/partnership/store.ts';
 import { Readiness } from '../../src/storage/readiness.ts';
 import { temporarySqlite, type TemporarySqlite } from '../support/stores.ts';
@@ -11,8 +10,7 @@ describe('readiness', () => {
   let store: Store;
   const said: string[] = [];
   const note = (_fields: object, words: string): void => void said.push(words);
-  // Of the whole logger only these two are used.
-  const log = { error: note, info: (words: string) => void said.push(words) } as unknown as Logger;
+  const log = { error: note, info: (words: string) => void said.push(words) };
 
   beforeEach(async () => {
     data = await temporarySqlite();

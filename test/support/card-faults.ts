@@ -36,7 +36,12 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 /** Those that cannot be told apart. */
 const alike = (parts: readonly Part[], ...keys: readonly string[]): readonly string[] =>
   parts
-    .map((part) => keys.map((key) => part[key]).filter(isText).join(': '))
+    .map((part) =>
+      keys
+        .map((key) => part[key])
+        .filter(isText)
+        .join(': '),
+    )
     .filter((value, index, values) => values.indexOf(value) !== index)
     .map((value) => `two have the ${keys.join(' and ')} ${value}`);
 

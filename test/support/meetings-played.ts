@@ -98,6 +98,8 @@ export const commandsAbout = (meeting: string, forum = 'styrgrupp') => {
 export const present = (...members: readonly string[]): Attendance[] =>
   members.map((member) => ({ member, state: 'present' }));
 
+export const away = (member: string): Attendance => ({ member, state: 'absent' });
+
 /** @param servedBy the member who serves, where the group lets substitutes do so */
 export const sent = (member: string, substitute: string, servedBy?: string): Attendance => ({
   member,

@@ -4,13 +4,18 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Request } from '../../src/capabilities/index.ts';
 import { parseCardInput } from '../../src/chat/card-input.ts';
+import { parseDialogInput } from '../../src/chat/dialog-input.ts';
 import { parseTyped } from '../../src/chat/typed-command.ts';
 import { parseIncomingActivity } from '../../src/teams/incoming-activity.ts';
 
 const FOLDER = 'test/fixtures/activities';
+const VOTE = 'ed7430c4-cf14-43e2-a6dc-9aac0fcaf82a';
 const invoke = z.object({ action: z.object({ verb: z.string(), data: z.unknown() }) });
 
-/** What the Agents Playground sent in a first session, to the letter, and what it asks of the bot. */
+/**
+ * What the Agents Playground sent in a first session, to the letter, and dialogs as Teams documents them, and what each
+ * asks of the bot.
+ */
 const asked: Record<string, Request | undefined> = {
   'installation.json': undefined,
   'bot-added.json': undefined,
@@ -28,9 +33,18 @@ const asked: Record<string, Request | undefined> = {
   'rosta.json': { ask: 'open-vote', question: 'Ska vi förlänga?' },
   'cast-ballot.json': {
     ask: 'cast-ballot',
-    vote: 'ed7430c4-cf14-43e2-a6dc-9aac0fcaf82a',
+    vote: VOTE,
     choice: 'yes',
   },
+  ...Object.fromEntries(
+    ['task-fetch.json', 'task-fetch-channel.json'].map((file) => [file, { ask: 'recusal-form', vote: VOTE }]),
+  ),
+  ...Object.fromEntries(
+    ['task-submit.json', 'task-submit-channel.json'].map((file) => [
+      file,
+      { ask: 'declare-recusal', vote: VOTE, reason: 'Jag äger bolaget' },
+    ]),
+  ),
 };
 
 describe('recorded activities', () => {
@@ -47,6 +61,8 @@ describe('recorded activities', () => {
       if (pressed.success) {
         const { verb, data } = pressed.data.action;
         assert.deepEqual(parseCardInput(verb, data), { request });
+      } else if (activity.name?.startsWith('task/')) {
+        assert.deepEqual(parseDialogInput(activity.value).asked, { request });
       } else if (activity.type === 'message') {
         assert.deepEqual(parseTyped(activity.text ?? '', new Date(0)), request);
       } else {

@@ -30,7 +30,7 @@ describe('sending on the bot’s own initiative', () => {
   const newMessenger = (): Messenger => {
     const { appId, tenantId, endpoints } = double;
     const credentials = { type: 'SingleTenant', appId, tenantId, password: 'a password' } as const;
-    return teamsMessenger(new SamverkaAdapter(credentials, endpoints), appId);
+    return teamsMessenger(new SamverkaAdapter(credentials, endpoints), appId, 'dialog');
   };
   const forum = (): Receiver => ({
     chat: group.id,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chosen, id, text } from '../../partnership/bounds.ts';
+import { chosen, id, OPENS_FORM, text } from '../../partnership/bounds.ts';
 import { chosenItem } from '../meetings/bounds.ts';
 
 /** What the buttons of agendas ask for. */
@@ -7,10 +7,10 @@ export const agendaRequests = [
   /** Of the meeting named; otherwise of the one going on or the next. Answered where meetings that go on are shown. */
   z.object({ ask: z.literal('agenda'), meeting: id.exactOptional() }),
   /** `forum`: the group that is chosen to begin with; otherwise the chat's own. */
-  z.object({ ask: z.literal('matter-form'), forum: id.exactOptional() }),
+  z.object({ ask: z.literal('matter-form'), forum: id.exactOptional() }).meta(OPENS_FORM),
   /** `forum` empty: the chat's own. */
   z.object({ ask: z.literal('propose-matter'), matter: z.uuid(), title: text, forum: chosen }),
-  z.object({ ask: z.literal('order-form'), meeting: id }),
+  z.object({ ask: z.literal('order-form'), meeting: id }).meta(OPENS_FORM),
   z.object({
     ask: z.literal('move-item'),
     meeting: id,

@@ -54,7 +54,7 @@ export const amendmentAnswers: Answers<AmendmentRequest> = {
           ...(lastDay !== '' && { lastDay }),
         })
       : written;
-    const onForm = session.interaction.pressedMessage !== undefined;
+    const onForm = session.interaction.pressed;
     if (outcome.ok) return onForm ? say({ message: 'amendment-opened' }) : nothing;
     const { refusal } = outcome;
     return onForm && isShownInForm(refusal)

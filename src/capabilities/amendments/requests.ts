@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, optionalDay, text } from '../../partnership/bounds.ts';
+import { id, OPENS_FORM, optionalDay, text } from '../../partnership/bounds.ts';
 
 /** A signature as it was filled in. */
 const signature = {
@@ -14,11 +14,11 @@ export type SignatureTyped = Readonly<z.infer<z.ZodObject<typeof signature>>>;
 /** What the buttons of amendments ask for. */
 export const amendmentRequests = [
   z.object({ ask: z.literal('amendments') }),
-  z.object({ ask: z.literal('amendment-form') }),
+  z.object({ ask: z.literal('amendment-form') }).meta(OPENS_FORM),
   // A vote gets its id from the form: no other shape, for ids become parts of slots.
   z.object({ ask: z.literal('open-amendment'), vote: z.uuid(), text, lastDay: optionalDay }),
   z.object({ ask: z.literal('show-amendment'), amendment: id }),
-  z.object({ ask: z.literal('sign-form'), amendment: id }),
+  z.object({ ask: z.literal('sign-form'), amendment: id }).meta(OPENS_FORM),
   z.object({ ask: z.literal('sign-amendment'), amendment: id, ...signature }),
 ] as const;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chosen, id, text } from '../../partnership/bounds.ts';
+import { chosen, id, OPENS_FORM, text } from '../../partnership/bounds.ts';
 import { NOBODY_LISTED, NOT_GIVEN } from './substitute-choice.ts';
 
 const MOST_PEOPLE = 100;
@@ -35,10 +35,10 @@ export const attendanceRequests = [
     meeting: id,
     answer: z.enum(['coming', 'not-coming']),
   }),
-  z.object({ ask: z.literal('substitute-form'), meeting: id }),
+  z.object({ ask: z.literal('substitute-form'), meeting: id }).meta(OPENS_FORM),
   z.object({ ask: z.literal('send-substitute'), meeting: id, name: text, person }),
   z.object({ ask: z.literal('open-meeting'), meeting: id, attendance }),
-  z.object({ ask: z.literal('attendance-form'), meeting: id }),
+  z.object({ ask: z.literal('attendance-form'), meeting: id }).meta(OPENS_FORM),
   z.object({ ask: z.literal('correct-attendance'), meeting: id, attendance }),
 ] as const;
 

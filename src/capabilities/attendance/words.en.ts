@@ -40,7 +40,6 @@ export const en = {
   'refusal.too-many-substitutes':
     '{party} can have at most {most, plural, one {one substitute} other {# substitutes}} who vote at a meeting ({source}). Remove one of them, or write only the name of the one who is not to vote.',
 
-  'substitute.kicker': 'A substitute is coming',
   'substitute.heading': 'Who is coming in your place?',
   'substitute.no-vote':
     'The substitute can attend but not vote, for neither the agreement nor any decision of the group gives substitutes a vote.',

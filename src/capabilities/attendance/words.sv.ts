@@ -41,7 +41,6 @@ export const sv = {
   'refusal.too-many-substitutes':
     '{party} kan ha högst {most, plural, one {en ersättare} other {# ersättare}} som röstar på samma möte ({source}). Ta bort någon av dem, eller skriv bara namnet på den som inte ska rösta.',
 
-  'substitute.kicker': 'Ersättare kommer',
   'substitute.heading': 'Vem kommer i ditt ställe?',
   'substitute.no-vote':
     'Ersättaren kan vara med men inte rösta, för varken avtalet eller något beslut av gruppen ger ersättare rösträtt.',

@@ -43,7 +43,7 @@ function decidedPhrase({ number: decision, outcome, chosen, elected }: DecidedLi
   return elected ? { say: 'item.elected', state, ...elected } : state;
 }
 
-const LONGEST_TITLE = 60;
+const LONGEST_IN_LINE = 60;
 
 /** The first items of a list with their numbers, and how many more there are. */
 export function firstOf(
@@ -55,7 +55,7 @@ export function firstOf(
     ...items.slice(0, most).map(({ number, title: { sv, en } }): Phrase => ({
       say: 'item.in-line',
       number,
-      title: { sv: shortened(sv, LONGEST_TITLE), en: shortened(en, LONGEST_TITLE) },
+      title: { sv: shortened(sv, LONGEST_IN_LINE), en: shortened(en, LONGEST_IN_LINE) },
     })),
     ...(more > 0 ? [{ say: 'item.more', count: more }] : []),
   ];

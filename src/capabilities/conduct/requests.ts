@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, text } from '../../partnership/bounds.ts';
+import { id, OPENS_FORM, text } from '../../partnership/bounds.ts';
 import type { DecisionNumber } from '../../partnership/domain/decision.ts';
 import type { agendaRequests } from '../agenda/requests.ts';
 import { chosenItem, itemId as item } from '../meetings/bounds.ts';
@@ -33,7 +33,9 @@ export type ItemForm = z.infer<typeof form>;
 /** Forms about a meeting that goes on, and what they send. Texts left empty are ''. */
 export const itemRequests = [
   /** `decision`: what a reservation is about, unless another is chosen. */
-  z.object({ ask: z.literal('item-form'), meeting, form, item: item.exactOptional(), decision }),
+  z
+    .object({ ask: z.literal('item-form'), meeting, form, item: item.exactOptional(), decision })
+    .meta(OPENS_FORM),
   z.object({ ask: z.literal('decide-matter'), meeting, item, text }),
   z.object({ ask: z.literal('table-matter'), meeting, item, text }),
   z.object({ ask: z.literal('refer-back'), meeting, item, text }),
@@ -53,7 +55,7 @@ export type ItemRequest = z.infer<(typeof itemRequests)[number]>;
 
 /** How a meeting goes on, from its opening to its end. */
 export const conductRequests = [
-  z.object({ ask: z.literal('open-meeting-form'), meeting }),
+  z.object({ ask: z.literal('open-meeting-form'), meeting }).meta(OPENS_FORM),
   z.object({ ask: z.literal('show-agenda'), meeting }),
   z.object({ ask: z.literal('take-up'), meeting, item: chosenItem }),
   /** `from`: the item that was under discussion when the button was shown, if any. */

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { knownMeeting } from '../meetings/domain/known.ts';
-import type { Meeting } from '../meetings/domain/meeting.ts';
 import { meetingStart } from './domain/start.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import { carriedOut, refusedOrFormAgain } from '../../partnership/carried-out.ts';
@@ -16,10 +15,17 @@ import { presentMeeting } from './present.ts';
 
 /** Meetings up to the point where they are opened. */
 export const conveningAnswers: Answers<ConveningRequest> = {
-  'meeting-form': (context, { kind }) => newMeeting(context, kind ?? 'ordinary'),
+  async 'meeting-form'(context, { kind, day = '', time = '' }) {
+    const refused = await representativeOnly(context);
+    if (refused) return refused;
+    const meeting = randomUUID();
+    const filled = { meeting, kind: kind ?? 'ordinary', day, time, place: '', reason: '' } as const;
+    const missing: Refusal | undefined = day === '' ? undefined : { code: 'extra-meeting-reason-missing' };
+    return show(await meetingForm(context, filled, missing));
+  },
   /**
    * The draft's card, posted to the chat, is the answer to a typed command. On the form, what is wrong with it is said
-   * beside what was typed. An extra meeting typed without a reason gets the form too: only the reason is missing.
+   * beside what was typed.
    */
   async 'draft-meeting'(context, request) {
     const refused = await representativeOnly(context);
@@ -27,9 +33,9 @@ export const conveningAnswers: Answers<ConveningRequest> = {
     const { session } = context;
     const { meeting = randomUUID(), kind, day, time, place, reason } = request;
     const { forum } = session;
-    const onForm = session.interaction.pressedMessage !== undefined;
+    const onForm = session.interaction.pressed;
     const formAgain = async (refusal: Refusal): Promise<Reply> =>
-      onForm || refusal.code === 'extra-meeting-reason-missing'
+      onForm
         ? show(await meetingForm(context, { meeting, kind, day, time, place, reason }, refusal))
         : refusedHere(context, refusal);
     const start = request.refusal ? { refusal: request.refusal } : meetingStart(day, time);
@@ -73,12 +79,6 @@ export const conveningAnswers: Answers<ConveningRequest> = {
   'call-meeting': (context, { meeting }) =>
     carriedOut(context, { type: 'callMeeting', meeting }, { message: 'meeting-called' }),
 };
-
-async function newMeeting(context: RequestContext, kind: Meeting['kind']): Promise<Reply> {
-  const refused = await representativeOnly(context);
-  const empty = { meeting: randomUUID(), kind, day: '', time: '', place: '', reason: '' };
-  return refused ?? show(await meetingForm(context, empty));
-}
 
 const meetingForm = async (context: RequestContext, filled: FilledMeeting, refusal?: Refusal) =>
   presentMeetingForm(

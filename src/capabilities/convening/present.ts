@@ -54,7 +54,7 @@ export function presentMeeting(meeting: Meeting, presenting: Presenting, reader?
     // Where it is told: on each person’s own card.
     opened: own !== undefined && status === 'open',
     ended: own !== undefined && isHeld(meeting) && status !== 'open',
-    ...atAGlance(agendaOf(meeting, presenting)),
+    ...agendaOf(meeting, presenting),
     warnings: isPlanned(meeting) && !own ? warningsOf(meeting, presenting) : [],
     answers: status === 'called' && !own ? answersTo(meeting, presenting) : [],
     ...(own && { own }),
@@ -86,8 +86,10 @@ function changeSince({ calledAs, startsAt, place = '' }: Meeting) {
 }
 
 function agendaOf(meeting: Meeting, presenting: Presenting) {
-  if (isPlanned(meeting)) return linesFor(meeting, presenting);
-  return isHeld(meeting) ? numberedLines(meeting.agenda, presenting) : [];
+  if (isPlanned(meeting)) return atAGlance(linesFor(meeting, presenting));
+  // Nobody prepares for what has begun.
+  const agenda = isHeld(meeting) ? numberedLines(meeting.agenda, presenting) : [];
+  return { ...atAGlance([]), agenda };
 }
 
 function ownAnswer({ answers }: Meeting, reader: string) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, text } from '../../partnership/bounds.ts';
+import { id, OPENS_FORM, text } from '../../partnership/bounds.ts';
 import type { MomentProblem, Refusal } from '../../partnership/domain/refusal.ts';
 
 /** When a meeting starts. Local; the day ISO and the time `HH:mm`, each empty when left out. */
@@ -7,7 +7,15 @@ const time = { day: text, time: text };
 
 /** What the buttons of meetings to come ask for. */
 export const conveningRequests = [
-  z.object({ ask: z.literal('meeting-form') }),
+  /** `day`, `time`: of an extra meeting, typed without a reason. */
+  z
+    .object({
+      ask: z.literal('meeting-form'),
+      kind: z.literal('extra').exactOptional(),
+      day: z.iso.date().exactOptional(),
+      time: z.iso.time({ precision: -1 }).exactOptional(),
+    })
+    .meta(OPENS_FORM),
   z.object({
     ask: z.literal('draft-meeting'),
     meeting: z.uuid(),
@@ -17,9 +25,9 @@ export const conveningRequests = [
     reason: text,
   }),
   z.object({ ask: z.literal('show-meeting'), meeting: id }),
-  z.object({ ask: z.literal('move-meeting-form'), meeting: id }),
+  z.object({ ask: z.literal('move-meeting-form'), meeting: id }).meta(OPENS_FORM),
   z.object({ ask: z.literal('move-meeting'), meeting: id, ...time, place: text }),
-  z.object({ ask: z.literal('cancel-meeting-form'), meeting: id }),
+  z.object({ ask: z.literal('cancel-meeting-form'), meeting: id }).meta(OPENS_FORM),
   z.object({ ask: z.literal('cancel-meeting'), meeting: id, reason: text }),
   z.object({ ask: z.literal('call-meeting'), meeting: id }),
 ] as const;
@@ -31,9 +39,7 @@ type DraftRequest = Extract<Pressed, { ask: 'draft-meeting' }>;
 export type FilledMeeting = Omit<DraftRequest, 'ask'>;
 
 export type ConveningRequest =
-  | Exclude<Pressed, { ask: 'meeting-form' | 'draft-meeting' }>
-  /** The kind is typed. */
-  | { ask: 'meeting-form'; kind?: 'extra' }
+  | Exclude<Pressed, { ask: 'draft-meeting' }>
   | (Omit<DraftRequest, 'meeting'> & {
       /** Absent when typed. */
       meeting?: string;

@@ -97,10 +97,10 @@ export const en = {
   'cancel-meeting.reason-placeholder': 'For example: Several people are ill.',
   'cancel-meeting.reason-missing': 'Say why the meeting is cancelled.',
 
-  'status.next-meeting': 'Next meeting',
-  'status.no-meeting': 'No meeting is planned.',
+  'status.next-meeting': 'Next\u00a0meeting',
+  'status.no-meeting': 'None planned.',
   'status.meeting-draft': '{meeting}. The notice has not been sent.',
-  'status.meeting-called': '{meeting}. The notice has been sent.',
+  'status.meeting-called': '{meeting}.',
   'status.meeting-open': '{meeting}. The meeting is in progress.',
   'status.meeting-at': '{meeting}, {place}',
 

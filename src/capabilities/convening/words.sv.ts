@@ -94,10 +94,10 @@ export const sv = {
   'cancel-meeting.reason-placeholder': 'Till exempel: Flera är sjuka.',
   'cancel-meeting.reason-missing': 'Skriv varför mötet ställs in.',
 
-  'status.next-meeting': 'Nästa möte',
-  'status.no-meeting': 'Inget möte är planerat.',
+  'status.next-meeting': 'Nästa\u00a0möte',
+  'status.no-meeting': 'Inget planerat.',
   'status.meeting-draft': '{meeting}. Kallelsen är inte skickad.',
-  'status.meeting-called': '{meeting}. Kallelsen är skickad.',
+  'status.meeting-called': '{meeting}.',
   'status.meeting-open': '{meeting}. Mötet pågår.',
   'status.meeting-at': '{meeting}, {place}',
 

@@ -23,8 +23,6 @@ const SECTIONS: readonly DutyState[] = ['due', 'upcoming', 'done'];
 const WEEK_DAYS = 7;
 const SHOWN_AHEAD_DAYS = 365;
 const DONE_SHOWN = 5;
-const LATE_AT_A_GLANCE = 5;
-const NEXT_AT_A_GLANCE = 3;
 /** A shortfall that nobody can mend any more is shown for a year. */
 const SHOWN_LATE_DAYS = 365;
 
@@ -57,13 +55,11 @@ export function presentDeadlines(presenting: Presenting, from: number, reader?: 
   };
 }
 
-/** The latest of what is late, and what comes next: for a glance. */
-export function presentNext(presenting: Presenting): readonly DutyLine[] {
-  const open = inOrder(presenting).filter(({ state }) => state !== 'done');
-  const late = open.filter(({ state }) => state === 'overdue');
-  const next = open.slice(late.length, late.length + NEXT_AT_A_GLANCE);
-  return [...late.slice(-LATE_AT_A_GLANCE), ...next].map((duty) => dutyLine(duty, presenting));
-}
+/** What is still to be done, what is late first. */
+export const openDuties = (presenting: Presenting) =>
+  inOrder(presenting)
+    .filter(({ state }) => state !== 'done')
+    .map((duty) => ({ ...duty, line: dutyLine(duty, presenting) }));
 
 /**
  * What a person or a forum was reminded of on a day and owes still.

@@ -10,7 +10,7 @@ import type { presentRuleForm } from './present-form.ts';
 export type GroupRulesView = ReturnType<typeof presentRules | typeof presentRuleForm>;
 
 /** Beside the menu, on a phone. */
-const MOST_BUTTONS = 2;
+const RULES_IN_ROW = 2;
 
 /** Every rule as it is now with its source, also those that nobody has given, and which the group can decide on. */
 export function presentRules(agreement: Agreement, rules: AgreementForum, representative: boolean) {
@@ -31,7 +31,7 @@ export function presentRules(agreement: Agreement, rules: AgreementForum, repres
     })),
     proposals: open.map(({ setting }, index) => ({
       setting,
-      mode: index < MOST_BUTTONS ? null : ('secondary' as const),
+      mode: index < RULES_IN_ROW ? null : ('secondary' as const),
     })),
   };
 }
@@ -77,3 +77,7 @@ export const ruleInBrief = (rule: VoteRule, source: Source): Phrase => ({
   say: `rule.brief.${rule.kind}`,
   source,
 });
+
+/** Sentences one after another, at least one. */
+export const sentences = (...all: readonly Phrase[]): Phrase =>
+  all.reduce((said, also) => ({ say: 'sentence.also', said, also }));

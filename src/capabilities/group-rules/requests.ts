@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chosen, optionalDay } from '../../partnership/bounds.ts';
+import { chosen, OPENS_FORM, optionalDay } from '../../partnership/bounds.ts';
 import { GROUP_SETTINGS } from './domain/effect.ts';
 
 const setting = z.enum(GROUP_SETTINGS);
@@ -10,7 +10,7 @@ const typedNumber = z.union([chosen, z.number().transform(String)]).default('');
 /** What the buttons of the group's rules ask for. */
 export const ruleRequests = [
   z.object({ ask: z.literal('rules') }),
-  z.object({ ask: z.literal('rule-form'), setting }),
+  z.object({ ask: z.literal('rule-form'), setting }).meta(OPENS_FORM),
   z.object({
     ask: z.literal('propose-rule'),
     setting,

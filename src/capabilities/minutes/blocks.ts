@@ -1,7 +1,6 @@
 import type { Label } from '../../agreement/domain/profile.ts';
 import type { Phrase } from '../../chat/phrase.ts';
 import { shortened } from '../../partnership/shortened.ts';
-import type { Count } from '../results/counts.ts';
 import type { ResultView } from '../results/present.ts';
 import type { MinutesDecision, MinutesItem, MinutesRecord } from './record.ts';
 
@@ -91,7 +90,7 @@ const decisionBlocks = ({ vote, elected, ...decided }: MinutesDecision): readonl
   ...decided.reservations.map((made) => paragraph({ say: 'decisions.reservation', ...made })),
 ];
 
-function numberAndNames({ votes: count, names }: Count): unknown {
+function numberAndNames({ votes: count, names }: ResultView['counts'][number]): unknown {
   if (count === undefined) return names;
   return names.length === 0 ? String(count) : { say: 'result.count-names', count, names };
 }

@@ -1,8 +1,6 @@
-import { agreementInForce } from '../../partnership/domain/agreement-in-force.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
-import type { Registered } from '../../partnership/domain/state.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
-import { agreementNow, forumInText, partyName, shortName } from '../../partnership/presenting.ts';
+import { agreementNow, forumInText, partyName } from '../../partnership/presenting.ts';
 import { attendanceLines, presence } from '../attendance/present.ts';
 import type { Phrase } from '../../chat/phrase.ts';
 import { shortened } from '../../partnership/shortened.ts';
@@ -21,23 +19,9 @@ export type MinutesView = ReturnType<typeof presentMinutes>;
 
 const MOST_OTHERS = 30;
 
-/** Minutes that wait for approval, with the parties they wait for, latest first. */
-export function minutesToApprove(state: Registered, forum: string, now: Date) {
-  const today = localDay(now.toISOString());
-  const agreement = agreementInForce(state, today);
-  return heldMeetings(state, forum)
-    .filter(({ status }) => status === 'closed')
-    .map((meeting) => ({
-      number: minutesNumber(state, meeting),
-      parties: partiesOf(state, forum, today)
-        .filter((party) => !meeting.approvals.some((given) => given.party === party))
-        .map((party) => shortName(agreement, party)),
-    }));
-}
-
 /** What whoever is to approve reads first. */
 const MOST_DECISIONS = 10;
-const LONGEST_DECISION = 200;
+const LONGEST_IN_BRIEF = 200;
 
 /**
  * What was decided, with the minutes as a whole behind it.
@@ -93,13 +77,13 @@ export function presentMinutes(presenting: Presenting, meeting: HeldMeeting, pag
 
 /** What was decided, in a line. */
 function decisionPhrase({ number, text, vote, outcome, chosen, elected }: ReturnType<typeof decidedLine>) {
-  const decided = shortened(text, LONGEST_DECISION);
+  const decided = shortened(text, LONGEST_IN_BRIEF);
   const phrase = (say: Phrase['say'], more: object = {}): Phrase => ({ say, text: decided, ...more });
   if (elected) return { decision: number, text: phrase('minutes.decided.elected', elected) };
   if (chosen !== undefined)
     return {
       decision: number,
-      text: phrase('minutes.decided.chosen', { chosen: shortened(chosen, LONGEST_DECISION) }),
+      text: phrase('minutes.decided.chosen', { chosen: shortened(chosen, LONGEST_IN_BRIEF) }),
     };
   if (vote === undefined) return { decision: number, text: decided };
   return {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OPENS_FORM } from '../../partnership/bounds.ts';
 import { FORM_STEPS } from './domain/fields.ts';
 import { draftOf } from './draft-input.ts';
 
@@ -26,12 +27,14 @@ export const NEW_AGREEMENT_STEPS = [...FORM_STEPS, 'summary'] as const;
 
 /** What the buttons of the steps ask for. Nothing has been stored: `draft` is all there is, and it comes from outside. */
 export const newAgreementRequests = [
-  z.object({
-    ask: z.literal('new-agreement'),
-    step: z.enum(NEW_AGREEMENT_STEPS).default('basics'),
-    go: z.enum(['start', 'next', 'back', 'add-party']).default('start'),
-    draft: newAgreementDraft.prefault({}),
-  }),
+  z
+    .object({
+      ask: z.literal('new-agreement'),
+      step: z.enum(NEW_AGREEMENT_STEPS).default('basics'),
+      go: z.enum(['start', 'next', 'back', 'add-party']).default('start'),
+      draft: newAgreementDraft.prefault({}),
+    })
+    .meta(OPENS_FORM),
 ] as const;
 
 export type NewAgreementRequest = z.infer<(typeof newAgreementRequests)[number]>;

@@ -103,7 +103,7 @@ export class Registration {
     if ('refusal' in found) return this.chooseAgreement({ chosen: wanted, ...found });
     const { agreement, forum } = found;
     const roster = await interaction.roster();
-    const again = formAgain(found, roster, { changing: false, chosen: wanted.seats });
+    const again = formAgain(found, roster, interaction, { changing: false, chosen: wanted.seats });
 
     const joined = await this.#partnershipToJoin(found, interaction);
     if ('refusal' in joined) return this.chooseAgreement({ chosen: wanted, ...joined });
@@ -172,7 +172,7 @@ export class Registration {
     const { ledger, members, chats, language } = this.#parts;
     const { agreement, forum } = found;
     const roster = await interaction.roster();
-    const again = formAgain(found, roster, { changing: false, chosen });
+    const again = formAgain(found, roster, interaction, { changing: false, chosen });
     const seats = await this.#seatMembers(partnership, chosen, roster);
     if ('refusal' in seats) return again(seats.refusal);
     const binding = { chat: interaction.chat, partnership, forum: forum.id, address: interaction.address };
@@ -195,8 +195,7 @@ export class Registration {
     }
     const people = await session.people(representatives(state, forum.id));
     const chosen = seatsHeld(state, forum.id, people);
-    const roster = await session.interaction.roster();
-    return show(presentSeatsForm({ agreement, forum }, roster, { changing: true, chosen }));
+    return seatsForm({ agreement, forum }, session.interaction, { changing: true, chosen });
   }
 
   /** Anybody who may not do it is refused first, so that nobody else can fill the people record or claim the message. */
@@ -208,7 +207,7 @@ export class Registration {
     const refused = await representativeOnly(context);
     if (refused) return refused;
     const roster = await session.interaction.roster();
-    const again = formAgain({ agreement, forum }, roster, { changing: true, chosen });
+    const again = formAgain({ agreement, forum }, roster, session.interaction, { changing: true, chosen });
     const seats = await this.#seatMembers(session.partnership, chosen, roster);
     if ('refusal' in seats) return again(seats.refusal);
     await this.#formBecomesStatusCard(session.partnership, forum.id, session.interaction);
@@ -278,9 +277,14 @@ async function showProfile(context: RequestContext): Promise<Reply> {
 }
 
 const formAgain =
-  (found: OfferedForum, roster: readonly RosterEntry[], filled: Omit<FilledSeats, 'refusal'>) =>
+  (
+    found: OfferedForum,
+    roster: readonly RosterEntry[],
+    { person }: Interaction,
+    filled: Omit<FilledSeats, 'refusal'>,
+  ) =>
   (refusal: Refusal): Reply =>
-    show(presentSeatsForm(found, roster, { ...filled, refusal }));
+    show(presentSeatsForm(found, roster, { ...filled, refusal }, person.aadObjectId));
 
 /** Whoever registers most often holds a seat, so they stand in one, for them to leave or to put right. */
 async function firstForm(
@@ -292,6 +296,12 @@ async function firstForm(
   const [first] = seatsOf(found.forum.seats);
   const preselected = you !== undefined && first && !Object.values(proposed).includes(you);
   const chosen = preselected ? { [first.id]: you, ...proposed } : proposed;
-  const roster = await interaction.roster();
-  return show(presentSeatsForm(found, roster, { changing: false, chosen, ...(you && { you }) }));
+  return seatsForm(found, interaction, { changing: false, chosen });
 }
+
+const seatsForm = async (
+  found: OfferedForum,
+  interaction: Interaction,
+  filled: FilledSeats,
+): Promise<Reply> =>
+  show(presentSeatsForm(found, await interaction.roster(), filled, interaction.person.aadObjectId));

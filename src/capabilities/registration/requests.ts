@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chosen, id } from '../../partnership/bounds.ts';
+import { chosen, id, OPENS_FORM } from '../../partnership/bounds.ts';
 import { newAgreementDraft } from '../new-agreement/requests.ts';
 import type { NewAgreementRequest } from '../new-agreement/requests.ts';
 
@@ -10,7 +10,7 @@ const seats = z.record(id, z.string().max(128)).refine((found) => Object.keys(fo
 
 /** What the buttons of the forms for registering ask for. */
 export const registrationRequests = [
-  z.object({ ask: z.literal('register') }),
+  z.object({ ask: z.literal('register') }).meta(OPENS_FORM),
   z.object({ ask: z.literal('set-language'), language: z.enum(['sv', 'en']) }),
   /** `seats`: those that are proposed, to be looked through before they are sent. */
   z.object({
@@ -27,7 +27,7 @@ export const registrationRequests = [
     /** Of an agreement that is being added, which nothing has stored yet. */
     draft: newAgreementDraft.exactOptional(),
   }),
-  z.object({ ask: z.literal('show-profile') }),
+  z.object({ ask: z.literal('show-profile') }).meta(OPENS_FORM),
 ] as const;
 
 export type RegistrationRequest =

@@ -1,5 +1,5 @@
 import type { Agreement } from '../../agreement/domain/profile.ts';
-import { sentences } from '../../chat/phrase.ts';
+import { sentences } from '../group-rules/present.ts';
 import type { Phrase } from '../../chat/phrase.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
 import { sameNumber } from '../../partnership/domain/decision.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { id, optionalDay, text, toggled } from '../../partnership/bounds.ts';
+import { id, OPENS_FORM, optionalDay, text, toggled } from '../../partnership/bounds.ts';
 
 /** What is asked about results and decisions, typed or with their buttons. */
 export const resultRequests = [
   z.object({ ask: z.literal('decisions'), search: text }),
-  z.object({ ask: z.literal('reopen-form'), vote: id }),
+  z.object({ ask: z.literal('reopen-form'), vote: id }).meta(OPENS_FORM),
   z.object({
     ask: z.literal('reopen-vote'),
     /** The closed vote, and the one to be opened. */

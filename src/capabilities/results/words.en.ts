@@ -5,9 +5,9 @@ export const en = {
   'result.summary': '{headline}, {decision}: {question}',
   'result.heading': '{outcome}, {decision}',
   'result.adopted':
-    'Adopted by {yes, plural, one {one vote} other {# votes}}{no, plural, =0 {, none against} other { to #}}',
-  'result.rejected': 'Not adopted, {yes} yes to {no} no',
-  'result.tied': 'Not adopted – tied vote, {yes} to {no}',
+    'Adopted by {yes, plural, one {one vote} other {# votes}}{no, plural, =0 {, none against} other { to\u00a0#}}',
+  'result.rejected': 'Not adopted, {yes}\u00a0yes to {no}\u00a0no',
+  'result.tied': 'Not adopted – tied vote, {yes}\u00a0to\u00a0{no}',
   'result.none-chosen.rejected': 'No alternative was chosen',
   'result.none-chosen.tied': 'No alternative was chosen – tied vote',
   'result.casting.yes': 'Adopted by the chair’s casting vote',

@@ -4,9 +4,9 @@ export const sv = {
   'result.summary': '{headline}, {decision}: {question}',
   'result.heading': '{outcome}, {decision}',
   'result.adopted':
-    'Antaget med {yes, plural, one {en röst} other {# röster}}{no, plural, =0 {, ingen emot} other { mot #}}',
-  'result.rejected': 'Inte antaget, {yes} ja mot {no} nej',
-  'result.tied': 'Inte antaget – lika röstetal, {yes} mot {no}',
+    'Antaget med {yes, plural, one {en röst} other {# röster}}{no, plural, =0 {, ingen emot} other { mot\u00a0#}}',
+  'result.rejected': 'Inte antaget, {yes}\u00a0ja mot {no}\u00a0nej',
+  'result.tied': 'Inte antaget – lika röstetal, {yes}\u00a0mot\u00a0{no}',
   'result.none-chosen.rejected': 'Inget alternativ valdes',
   'result.none-chosen.tied': 'Inget alternativ valdes – lika röstetal',
   'result.casting.yes': 'Antaget med ordförandens utslagsröst',

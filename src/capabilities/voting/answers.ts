@@ -31,7 +31,7 @@ export const votingAnswers: Answers<Exclude<VotingRequest, VoteAtMeetingRequest 
     const { vote = randomUUID(), question, lastDay = '' } = request;
     const { alternatives = [], secret = false, written = false } = request;
     const ballot = { question, alternatives, secret, written };
-    const onForm = session.interaction.pressedMessage !== undefined;
+    const onForm = session.interaction.pressed;
     const outcome = await session.execute({
       type: 'openVote',
       forum: session.forum,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, optionalDay, text, toggled } from '../../partnership/bounds.ts';
+import { id, OPENS_FORM, optionalDay, text, toggled } from '../../partnership/bounds.ts';
 import { choiceSchema } from '../../partnership/domain/choice.ts';
 import { ballot } from './ballot-input.ts';
 
@@ -9,7 +9,7 @@ const newVote = z.uuid();
 
 /** What the buttons of votes ask for. */
 export const votingRequests = [
-  z.object({ ask: z.literal('vote-form') }),
+  z.object({ ask: z.literal('vote-form') }).meta(OPENS_FORM),
   z.object({
     ask: z.literal('open-vote'),
     vote: newVote,
@@ -20,7 +20,7 @@ export const votingRequests = [
   }),
   z.object({ ask: z.literal('close') }),
   z.object({ ask: z.literal('cast-ballot'), vote, choice: choiceSchema }),
-  z.object({ ask: z.literal('recusal-form'), vote }),
+  z.object({ ask: z.literal('recusal-form'), vote }).meta(OPENS_FORM),
   z.object({ ask: z.literal('declare-recusal'), vote, reason: text }),
   z.object({ ask: z.literal('show-vote'), vote }),
   /** Sent by the client itself, for a person who looks at the vote's card. */

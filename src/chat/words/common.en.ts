@@ -61,7 +61,7 @@ export const en = {
   'button.minutes': 'Minutes',
   'button.rules': 'The group’s rules',
   'button.new-vote': 'New vote',
-  'button.change-seats': 'Change seats',
+  'button.change-seats': 'Change representatives',
   'button.save': 'Save',
   'sentence.also': '{said} {also}',
 

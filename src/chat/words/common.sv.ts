@@ -61,7 +61,7 @@ export const sv = {
   'button.minutes': 'Protokoll',
   'button.rules': 'Gruppens regler',
   'button.new-vote': 'Ny omröstning',
-  'button.change-seats': 'Ändra platser',
+  'button.change-seats': 'Ändra företrädare',
   'button.save': 'Spara',
   'sentence.also': '{said} {also}',
 

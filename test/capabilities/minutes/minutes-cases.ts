@@ -2,6 +2,7 @@ import { presentMinutes } from '../../../src/capabilities/minutes/present.ts';
 import type { MinutesView } from '../../../src/capabilities/minutes/present.ts';
 import { norma } from '../../support/agreements.ts';
 import {
+  away,
   ballot,
   commandsAbout,
   heldMeeting,
@@ -77,7 +78,7 @@ const second = first
     m1.call,
   )
   .at('2024-04-10T12:00:00.000Z')
-  .by('cecilia', m1.open(...present('bengt', 'cecilia'), sent('anna', 'Eva Holm')))
+  .by('cecilia', m1.open(...present('bengt', 'cecilia'), sent('anna', 'Eva Holm'), away('astrid')))
   .by('bengt', m1.note(HOSTILE, undefined, 'lesson'), {
     type: 'openVote',
     forum: FORUM,

@@ -1,3 +1,4 @@
+import { presentFormButton, presentTold } from '../../../src/capabilities/overview/present-dialog.ts';
 import { presentHelp } from '../../../src/capabilities/overview/present-help.ts';
 import { presentNotUnderstood } from '../../../src/capabilities/overview/present-not-understood.ts';
 import { presentStatus } from '../../../src/capabilities/overview/present.ts';
@@ -5,7 +6,7 @@ import type { View } from '../../../src/capabilities/index.ts';
 import { parseTyped } from '../../../src/chat/typed-command.ts';
 import type { Agreement } from '../../../src/agreement/domain/profile.ts';
 import { agreementFrom } from '../../../src/capabilities/new-agreement/domain/new-agreement.ts';
-import type { Command } from '../../../src/capabilities/index.ts';
+import type { Command, Message } from '../../../src/capabilities/index.ts';
 import { LONGEST_PLACE } from '../../../src/capabilities/convening/domain/convening.ts';
 import { brukarskolan, norma } from '../../support/agreements.ts';
 import { HOSTILE } from '../../support/hostile.ts';
@@ -108,6 +109,9 @@ const deceitful = played(norma, { styrgrupp: { 'funktionsstod-1': 'hostile', 'fo
   })
   .by('hostile', meetingAt(HOSTILE.slice(0, LONGEST_PLACE)));
 
+const refused: Message = { message: 'refused', refusal: { code: 'no-open-vote' }, names: {} };
+const declaring = (vote: string) => ({ verb: 'declare-recusal', data: { vote } });
+
 /** Every view that gives an overview, and every way it can look. */
 export const overviewCases: Readonly<Record<string, View>> = {
   'help.personal-representative': help('personal', REPRESENTATIVE),
@@ -141,4 +145,16 @@ export const overviewCases: Readonly<Record<string, View>> = {
   'status.expired': status(inBrukarskolan(brukarskolan, '2025-05-20')),
   'status.vacant': status(vacant()),
   'status.hostile': status(deceitful),
+
+  'form-button.vote': presentFormButton({ ask: 'vote-form' }, 'Ny omröstning'),
+  'form-button.typed': presentFormButton({ ask: 'begin-problem', text: HOSTILE }, 'Anmäl ett problem'),
+
+  'told.refused': presentTold(refused),
+  'told.typed': presentTold(refused, [], declaring('v')),
+  'told.kept': presentTold(refused, [{ id: 'reason', label: 'Skäl', text: HOSTILE }], declaring('v')),
+  'told.went-wrong': presentTold(
+    { message: 'went-wrong', correlationId: '3b241101' },
+    ['role', 'name'].map((id) => ({ id, label: id, text: 'Anna Ek\n(ordförande)' })),
+    { verb: 'sign-amendment', data: { amendment: 'v', day: '2025-02-14' } },
+  ),
 };

@@ -59,10 +59,10 @@ describe('the result card', () => {
 
   it('says in its headline what came of it, and in numbers why', () => {
     const headlines = Object.entries({
-      adopted: 'Antaget med 3 röster mot 1',
+      adopted: 'Antaget med 3 röster mot\u00a01',
       unopposed: 'Antaget med 2 röster, ingen emot',
-      rejected: 'Inte antaget, 1 ja mot 2 nej',
-      tied: 'Inte antaget – lika röstetal, 1 mot 1',
+      rejected: 'Inte antaget, 1\u00a0ja mot 2\u00a0nej',
+      tied: 'Inte antaget – lika röstetal, 1\u00a0mot\u00a01',
       'casting-vote': 'Antaget med ordförandens utslagsröst',
       'not-quorate': 'Inget beslut – gruppen var inte beslutsför',
       'nobody-voted': 'Inget beslut – ingen röstade',

@@ -22,8 +22,8 @@ export const chair2023: readonly ForumSession[] = [
       const typed = 'möte 17 april kl 13 Rosenlund';
       await callsMeeting(on, ERIK, await plansMeeting(on, ERIK, STYRGRUPPEN, typed, '17 april 2023'));
       await on.says(JOHAN, SAMVERKANSGRUPPEN, 'rapport');
-      const list = await on.card(SAMVERKANSGRUPPEN, 'Rapporter', '[Fyll i Halvårsrapport, 31 mars 2023]');
-      const form = await on.opens(JOHAN, list, 'Fyll i Halvårsrapport, 31 mars 2023');
+      const list = await on.card(SAMVERKANSGRUPPEN, 'Rapporter', '[Fyll i halvårsrapporten]');
+      const form = await on.opens(JOHAN, list, 'Fyll i halvårsrapporten');
       await on.presses(JOHAN, form, 'Skicka in', {
         'Partnerskapets läge': 'Fyra cirklar pågår.',
         'Partnerskapets utveckling': 'En kvällscirkel har börjat.',
@@ -62,12 +62,8 @@ export const chair2023: readonly ForumSession[] = [
       await on.says(AMIRA, STYRGRUPPEN, 'deadlines');
       await on.says(AMIRA, STYRGRUPPEN, 'språk sv');
       await on.says(LENA, SAMVERKANSGRUPPEN, 'rapport');
-      const list = await on.card(
-        SAMVERKANSGRUPPEN,
-        'Rapporter',
-        '[Fyll i Halvårsrapport, 30 september 2023]',
-      );
-      const form = await on.opens(LENA, list, 'Fyll i Halvårsrapport, 30 september 2023');
+      const list = await on.card(SAMVERKANSGRUPPEN, 'Rapporter', '[Fyll i halvårsrapporten]');
+      const form = await on.opens(LENA, list, 'Fyll i halvårsrapporten');
       await on.presses(LENA, form, 'Skicka in', {
         'Partnerskapets läge': 'Fem cirklar pågår.',
         'Partnerskapets utveckling': 'Kvällscirkeln är full.',

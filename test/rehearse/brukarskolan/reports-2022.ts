@@ -17,8 +17,8 @@ export const reports2022: readonly ForumSession[] = [
     play: async (on) => {
       await on.card(SAMVERKANSGRUPPEN, 'Påminnelse', 'Halvårsrapport');
       await on.says(LENA, SAMVERKANSGRUPPEN, 'rapport');
-      const list = await on.card(SAMVERKANSGRUPPEN, 'Rapporter', '[Fyll i Halvårsrapport');
-      const form = await on.opens(LENA, list, 'Fyll i Halvårsrapport, 30 september 2022');
+      const list = await on.card(SAMVERKANSGRUPPEN, 'Rapporter', '[Fyll i halvårsrapporten]');
+      const form = await on.opens(LENA, list, 'Fyll i halvårsrapporten');
       await on.presses(LENA, form, 'Skicka in', HALVAR);
       await on.presses(LENA, form, 'Skicka in', HALVAR);
       const receipt = await on.card(STYRGRUPPEN, 'Rapport', 'Väntar på godkännande', '[Godkänn]');
@@ -35,8 +35,8 @@ export const reports2022: readonly ForumSession[] = [
     title: 'Halvårsrapporten kompletteras och godkänns',
     play: async (on) => {
       await on.says(JOHAN, SAMVERKANSGRUPPEN, 'rapport');
-      const list = await on.card(SAMVERKANSGRUPPEN, 'Rapporter', '[Komplettera Halvårsrapport');
-      const form = await on.opens(JOHAN, list, 'Komplettera Halvårsrapport, 30 september 2022');
+      const list = await on.card(SAMVERKANSGRUPPEN, 'Rapporter', '[Komplettera halvårsrapporten]');
+      const form = await on.opens(JOHAN, list, 'Komplettera halvårsrapporten');
       await on.presses(JOHAN, form, 'Skicka in', {
         'Partnerskapets läge': 'Tre cirklar med 22 deltagare pågår.',
       });
@@ -71,15 +71,15 @@ export const reports2022: readonly ForumSession[] = [
     play: async (on) => {
       await on.card(SAMVERKANSGRUPPEN, 'Påminnelse', 'Årlig sammanställning');
       await on.says(MATTIAS, SAMVERKANSGRUPPEN, 'rapport');
-      const list = await on.card(SAMVERKANSGRUPPEN, 'Rapporter', '[Fyll i Årlig sammanställning');
-      const form = await on.opens(MATTIAS, list, 'Fyll i Årlig sammanställning, 31 december 2022');
+      const list = await on.card(SAMVERKANSGRUPPEN, 'Rapporter', '[Fyll i den årliga sammanställningen]');
+      const form = await on.opens(MATTIAS, list, 'Fyll i den årliga sammanställningen');
       await on.presses(MATTIAS, form, 'Skicka in', {
         'Verksamheten under året': 'Tre cirklar, 22 deltagare.',
-        'Använda medel': '310 000',
+        'Använda medel (kronor)': '310 000',
         'Medlen i förhållande till målen': 'Medlen har gått till cirkelledare.',
         'Bidrar till psykisk och fysisk hälsa (enkätfråga)': '18 av 20 svarade ja.',
         'Bidrar till bättre livssituation': '15 av 20 svarade ja.',
-        'Andel män bland de inskrivna': '68',
+        'Andel män bland de inskrivna (procent)': '68',
         'Synpunkter och klagomål': 'Två synpunkter på tiderna, inga klagomål.',
       });
       const receipt = await on.card(STYRGRUPPEN, 'Rapport', 'Årlig sammanställning', '[Godkänn]');

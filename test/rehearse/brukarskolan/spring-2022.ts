@@ -22,17 +22,15 @@ export const spring2022: readonly ForumSession[] = [
     at: '2022-04-01T09:00',
     title: 'Styrgruppen registreras, först med en företrädare för lite',
     play: async (on) => {
-      await on.says(KARIN, STYRGRUPPEN, 'registrera');
-      const choose = await on.card(STYRGRUPPEN, 'Koppla chatten');
-      const seats = await on.opens(KARIN, choose, 'Fortsätt', { Avtal: AVTAL, Forum: 'Styrgrupp' });
+      const choose = await on.asksForForm(KARIN, STYRGRUPPEN, 'registrera', 'Koppla chatten');
+      const seats = await on.opens(KARIN, choose, 'Fortsätt', { Avtal: AVTAL, Grupp: 'Styrgrupp' });
       await on.presses(KARIN, seats, 'Registrera', {
         [seat.vuxenskolan[0]]: KARIN,
         [seat.staden[0]]: AMIRA,
         [seat.staden[1]]: ERIK,
       });
       await on.card(STYRGRUPPEN, 'Att uppmärksamma', 'en företrädare');
-      await on.says(KARIN, STYRGRUPPEN, 'registrera');
-      const again = await on.card(STYRGRUPPEN, 'Vem har vilken plats nu?');
+      const again = await on.asksForForm(KARIN, STYRGRUPPEN, 'registrera', 'Vilka är företrädare nu?');
       await on.presses(KARIN, again, 'Spara', { [seat.vuxenskolan[1]]: JOHAN });
       await on.card(STYRGRUPPEN, 'Karin Lindqvist', 'Johan Sandberg');
       await on.says(MATTIAS, STYRGRUPPEN, 'rösta Ska vi börja redan i april?');
@@ -46,9 +44,8 @@ export const spring2022: readonly ForumSession[] = [
     title: 'Samverkansgruppen registreras i sin egen chatt, och första mötet planeras',
     play: async (on) => {
       for (const by of [MATTIAS, JOHAN]) {
-        await on.says(by, SAMVERKANSGRUPPEN, 'registrera');
-        const choose = await on.card(SAMVERKANSGRUPPEN, 'Koppla chatten');
-        const seats = await on.opens(by, choose, 'Fortsätt', { Avtal: AVTAL, Forum: 'Samverkansgrupp' });
+        const choose = await on.asksForForm(by, SAMVERKANSGRUPPEN, 'registrera', 'Koppla chatten');
+        const seats = await on.opens(by, choose, 'Fortsätt', { Avtal: AVTAL, Grupp: 'Samverkansgrupp' });
         if (by === MATTIAS) continue;
         await on.presses(by, seats, 'Registrera', {
           [seat.vuxenskolan[0]]: JOHAN,
@@ -122,7 +119,7 @@ export const spring2022: readonly ForumSession[] = [
         [AMIRA, 'Ja'],
         [ERIK, 'Ja'],
       ]);
-      await on.card(STYRGRUPPEN, '3 ja av 4');
+      await on.card(STYRGRUPPEN, '3 röstade ja och 1 nej');
       await agenda(on, STYRGRUPPEN, 'Uppföljning och statistik · Beslut §');
       const reserve = await on.opens(JOHAN, await agenda(on, STYRGRUPPEN), 'Anmäl reservation');
       await on.presses(JOHAN, reserve, 'Anmäl reservation', {

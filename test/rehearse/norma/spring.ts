@@ -37,7 +37,7 @@ export const spring: readonly ForumSession[] = [
       await meeting.agenda('Ny lokal till hösten · Inte antaget – lika röstetal');
       await meeting.through(OMAR, 'Anmäl reservation', 'Anmäl reservation', 'Din reservation', {
         'Din reservation': 'Lokalen är för liten redan i dag.',
-        Beslut: '§ 3/2025: Ska Norma byta lokal till hösten?',
+        Beslut: '§\u00a03/2025: Ska Norma byta lokal till hösten?',
       });
       await meeting.takesUp(OMAR, 'Åtaganden');
       await meeting.through(OMAR, 'Återremittera', 'Återremittera', 'återremitterad', {
@@ -112,7 +112,7 @@ export const spring: readonly ForumSession[] = [
       await meeting.closes(OMAR);
       await meeting.approves(OMAR, 'återstår övriga parter');
       await meeting.approves(ASTRID, 'Alla parter har justerat');
-      await answered(on, ASTRID, 'status', 'Senaste besluten');
+      await answered(on, ASTRID, 'status', 'Om partnerskapet');
     },
   },
   {

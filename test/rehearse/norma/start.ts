@@ -12,25 +12,25 @@ export const start: readonly ForumSession[] = [
     play: async (on) => {
       await answered(on, KARIN, 'hej', 'Hej, jag är Samverka', 'Börja med att trycka på Registrera');
       await answered(on, ASTRID, 'möte 12 februari kl 13', 'inte kopplad till något partnerskap');
-      const choose = await answered(on, ASTRID, 'registrera', 'Koppla chatten');
-      const seats = await on.opens(ASTRID, choose, 'Fortsätt', { Avtal: 'Norma', Forum: 'Styrgrupp' });
+      const choose = await on.asksForForm(ASTRID, GROUP, 'registrera', 'Koppla chatten');
+      const seats = await on.opens(ASTRID, choose, 'Fortsätt', { Avtal: 'Norma', Grupp: 'Styrgrupp' });
       const twice = await on.opens(ASTRID, seats, 'Registrera', {
         [FUNKTIONSSTOD]: ASTRID,
         'Forum Skill': ASTRID,
       });
-      await told(on, ASTRID, twice, 'Registrera', 'Platserna i Norma är sparade', {
+      await told(on, ASTRID, twice, 'Registrera', 'Företrädarna i Norma är sparade', {
         [FUNKTIONSSTOD]: ASTRID,
         'Forum Skill': OMAR,
       });
       await on.card(GROUP, 'Partnerskap', OMAR);
       await answered(on, KARIN, 'registrera', 'Bara gruppens företrädare kan ändra');
-      await answered(on, OMAR, 'status', 'Ingen omröstning är öppen');
+      await answered(on, OMAR, 'status', 'Inget planerat');
       const deadlines = await answered(on, ASTRID, 'frister', 'ett år framåt', 'vårterminen 2025');
       const mark =
         'Markera som klart: Minst 2 möten under vårterminen 2025, inget har hållits, 30\u00a0juni 2025';
       await told(on, KARIN, deadlines, mark, 'gruppens företrädare');
       const marking = await on.opens(ASTRID, deadlines, mark);
-      await on.opens(ASTRID, marking, 'Tillbaka');
+      await on.presses(ASTRID, marking, 'Tillbaka');
       await answered(on, KARIN, 'hjälp', 'Du har ingen plats i gruppen');
       await answered(on, OMAR, 'hjälp', 'Det här kan du göra', 'Alla ord');
     },

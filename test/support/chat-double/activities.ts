@@ -77,10 +77,25 @@ export function messageActivity(
 export function invokeActivity(
   setting: Setting,
   from: Person,
-  { name, value, replyToId }: { name: string; value: unknown; replyToId?: string },
+  {
+    name,
+    value,
+    replyToId,
+    thread = replyToId,
+  }: {
+    readonly name: string;
+    readonly value: unknown;
+    readonly replyToId?: string;
+    /** The message that begins the thread, where there are threads. */
+    readonly thread?: string;
+  },
 ): WireActivity {
+  const { id, type } = setting.conversation;
+  const everywhere = common(setting, from);
+  const inThread = type === 'channel' && thread !== undefined && { id: `${id};messageid=${thread}` };
   return {
-    ...common(setting, from),
+    ...everywhere,
+    conversation: { ...(everywhere['conversation'] as object), ...inThread },
     type: 'invoke',
     id: `f:${crypto.randomUUID()}`,
     name,

@@ -20,6 +20,8 @@ export function isNode(value: unknown): value is CardNode {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+export const asNode = (value: unknown): CardNode => (isNode(value) ? value : {});
+
 /** The objects directly within this one; hidden ones are left out, as Teams shows none of them. */
 export function childrenOf(node: CardNode): CardNode[] {
   return childProperties

@@ -123,6 +123,8 @@ function choiceValue(input: CardNode, chosen: string): string {
   const choices = nodesOf(input['choices']);
   const choice =
     choices.find((one) => plain(textOf(one, 'title')) === plain(chosen)) ??
+    // Whoever presses is marked so among those who can be chosen.
+    choices.find((one) => plain(textOf(one, 'title')) === `${plain(chosen)} (du)`) ??
     choices.find((one) => textOf(one, 'value') === chosen);
   if (choice) return textOf(choice, 'value');
   const titles = choices.map((one) => `“${textOf(one, 'title')}”`).join(', ');

@@ -102,6 +102,10 @@ export class ChatDouble implements Chats {
     return this.#chats.get(id) ?? this.#open('personal', id, [member]);
   }
 
+  get chats(): readonly Chat[] {
+    return [...this.#chats.values()];
+  }
+
   chat(id: string): Chat | undefined {
     return this.#chats.get(id);
   }

@@ -9,9 +9,10 @@ import {
   type Setting,
   type WireActivity,
 } from './activities.ts';
-import { isNode } from './card-elements.ts';
+import { asNode, isNode } from './card-elements.ts';
 import { pressButton, type Filled } from './card-pressing.ts';
 import type { Changes } from './changes.ts';
+import { GivenCards } from './given-cards.ts';
 import { ChatMessage, type SentActivity } from './message.ts';
 import type { Person } from './people.ts';
 
@@ -19,12 +20,17 @@ import type { Person } from './people.ts';
 export interface BotAnswer {
   readonly status: number;
   readonly body: unknown;
+  /** What it answered, if that was about a dialog. */
+  readonly dialog?: 'task/fetch' | 'task/submit';
 }
 
 export type Deliver = (activity: WireActivity) => Promise<BotAnswer>;
 
 /** Something with a card whose buttons can be pressed: a message, or a card the bot answered a press with. */
-export type Pressable = Pick<ChatMessage, 'id' | 'card'>;
+export interface Pressable extends Pick<ChatMessage, 'id' | 'card'> {
+  /** It stands in a dialog, which was opened on that message. */
+  readonly inDialog?: boolean;
+}
 
 /** One chat in Teams, with the people in it as they act through their clients. */
 export class Chat {
@@ -35,6 +41,9 @@ export class Chat {
   botPresent = true;
   readonly #deliver: Deliver;
   readonly #changes: Changes;
+  readonly #given = new GivenCards();
+  /** Open ones, by person. Nothing that happens in the chat touches them. */
+  readonly #dialogs = new Map<string, Pressable>();
 
   constructor(setting: Setting, members: readonly Person[], deliver: Deliver, changes: Changes) {
     this.setting = setting;
@@ -66,16 +75,70 @@ export class Chat {
    */
   async press(from: Person, on: Pressable, title: string, filled: Filled = {}): Promise<BotAnswer> {
     const { type, verb, data } = pressButton(on.card, title, filled);
+    if (on.inDialog && type !== 'Action.Submit') throw new Error(`Teams knows no ${type} in a dialog`);
     switch (type) {
       case 'Action.Execute': {
         const value = { action: { type, title, verb, data }, trigger: 'manual' };
-        return this.invoke(from, { name: 'adaptiveCard/action', value, replyToId: on.id });
+        const answer = await this.invoke(from, { name: 'adaptiveCard/action', value, replyToId: on.id });
+        this.#given.give(from, on, answer);
+        return answer;
       }
-      case 'Action.Submit':
+      case 'Action.Submit': {
+        const { msteams, ...rest } = data;
+        if (on.inDialog) return this.#dialog(from, on, 'task/submit', data);
+        if (isNode(msteams) && msteams['type'] === 'task/fetch') return this.openDialog(from, on, rest);
         return this.#deliver(submitActivity(this.setting, from, { value: data, replyToId: on.id }));
+      }
       default:
         throw new Error(`Pressing “${title}” (${type}) sends nothing to the bot`);
     }
+  }
+
+  /** A client asks for a dialog, with the data of a button on the message. */
+  openDialog(from: Person, on: Pressable, data: object): Promise<BotAnswer> {
+    return this.#dialog(from, on, 'task/fetch', { type: 'task/fetch', ...data });
+  }
+
+  /** Teams names the message when a dialog is opened, and not when something is sent from it. */
+  async #dialog(
+    from: Person,
+    on: Pressable,
+    name: 'task/fetch' | 'task/submit',
+    data: object,
+  ): Promise<BotAnswer> {
+    const value = { data, context: { theme: 'default' } };
+    const opening = name === 'task/fetch' && { replyToId: on.id };
+    const answer = { ...(await this.invoke(from, { name, value, thread: on.id, ...opening })), dialog: name };
+    const { task } = asNode(answer.body);
+    const { card } = asNode(asNode(task)['value']);
+    if (card === undefined) this.#dialogs.delete(from.id);
+    else this.#dialogs.set(from.id, { id: on.id, card: asNode(card)['content'], inDialog: true });
+    return answer;
+  }
+
+  /** What stands on the person's screen: the dialog, if one is open, or the message as they see it. */
+  screenOf(person: Person, on: Pressable): Pressable {
+    return this.#dialogs.get(person.id) ?? this.seenBy(person, on);
+  }
+
+  /** What the person's client shows of the message: the card it was answered with for them alone, while that lasts. */
+  seenBy(person: Person, { id, card }: Pressable): Pressable {
+    return { id, card: this.#given.to(person, id) ?? card };
+  }
+
+  /** Every card that one person was given in place of one of the chat's. */
+  get givenCards(): readonly unknown[] {
+    return this.#given.all;
+  }
+
+  /** Somebody puts a heart on a message: clients show it anew. */
+  react({ id }: Pressable): void {
+    this.#given.takeBack(id);
+  }
+
+  /** A person looks at another chat and comes back. */
+  reopen(person: Person): void {
+    this.#given.takeBackFrom(person);
   }
 
   /**
@@ -92,10 +155,7 @@ export class Chat {
   }
 
   /** Sends any invoke, sound or not. */
-  invoke(
-    from: Person,
-    invoke: { readonly name: string; readonly value: unknown; readonly replyToId?: string },
-  ): Promise<BotAnswer> {
+  invoke(from: Person, invoke: Parameters<typeof invokeActivity>[2]): Promise<BotAnswer> {
     return this.#deliver(invokeActivity(this.setting, from, invoke));
   }
 
@@ -147,6 +207,7 @@ export class Chat {
   edit(messageId: string, activity: SentActivity): boolean {
     const message = this.fromBot.find(({ id }) => id === messageId);
     message?.edit(activity);
+    this.#given.takeBack(messageId);
     this.#changes.announce();
     return message !== undefined;
   }

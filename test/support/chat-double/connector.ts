@@ -57,7 +57,8 @@ type ChatRoute = (chat: Chat, part: string, body: unknown, tenantId: string) => 
 
 function withChat(route: ChatRoute): Route {
   return (chats, [, chatId = '', part = ''], body) => {
-    const chat = chats.chat(decodeURIComponent(chatId));
+    // In a channel it may be a thread of the chat's.
+    const chat = chats.chat(decodeURIComponent(chatId).replace(/;messageid=.*$/, ''));
     if (!chat) return refused(404, 'ConversationNotFound');
     if (!chat.botPresent) return refused(403, 'BotNotInConversationRoster');
     return route(chat, decodeURIComponent(part), body, chats.tenantId);
