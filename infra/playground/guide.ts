@@ -92,6 +92,7 @@ const isWelcome = (shown: ShownCard): boolean => offers(shown, 'register') && !o
 const execute = { type: 'Action.Execute' } as const;
 const typing = (title: string, text: string): object => ({
   ...execute,
+  style: 'positive',
   title,
   verb: 'typed',
   data: { text },

@@ -8,6 +8,7 @@ import { playgroundArguments, untilAnswering } from './agents-playground.ts';
 import { startTime } from './clock.ts';
 import { keepCompany } from './company.ts';
 import { guide } from './guide.ts';
+import { interpreter } from './interpreter.ts';
 import { Playground } from './playground.ts';
 
 /** `npm start`: the bot on the embedded store, and Microsoft's Agents Playground as the chat to use it in. */
@@ -37,7 +38,7 @@ function stop(code: number): void {
 function run(
   name: string,
   args: string[],
-  options: { cwd: string; quiet: boolean; env: NodeJS.ProcessEnv },
+  options: { cwd: string; quiet: boolean; env?: NodeJS.ProcessEnv },
 ): ChildProcess {
   const child = spawn(process.execPath, args, {
     cwd: options.cwd,
@@ -68,13 +69,8 @@ run('The bot', ['src/main.ts'], {
 });
 await until(`${botUrl}/health/ready`);
 if (!state.stopping) {
-  const chat = playgroundArguments(`${botUrl}/api/messages`, playgroundPort);
-  run('The Playground', chat, {
-    cwd: here,
-    quiet: true,
-    // Its own language is what it says that everybody in it speaks.
-    env: { LC_ALL: language === 'en' ? 'en_GB.UTF-8' : 'sv_SE.UTF-8' },
-  });
+  const endpoint = await interpreter(`${botUrl}/api/messages`, language === 'en' ? 'en-GB' : 'sv-SE');
+  run('The Playground', playgroundArguments(endpoint, playgroundPort), { cwd: here, quiet: true });
 }
 await until(chatUrl);
 

@@ -96,6 +96,11 @@ export class ChatPage {
     return Object.fromEntries(titles.map((title, index) => [plain(title), plain(values[index] ?? '')]));
   }
 
+  /** Everything that is read on a card, on one line. */
+  async text(card: Locator): Promise<string> {
+    return plain(await card.innerText());
+  }
+
   async screenshot(path: string): Promise<void> {
     await this.#page.screenshot({ path });
   }

@@ -163,7 +163,8 @@ describe('the bot in the Playground', () => {
     await openVote();
     const press = await chat.press(voteCard('0 av 2'), 'Ja');
     await bengtVotes(press, 'yes');
-    await resultCard().waitFor();
+    const result = resultCard();
+    await result.waitFor();
     const next = 'Ska vi bjuda in kommunens samordnare till nästa möte?';
     await openVote(next);
     await chat.press(voteCard('0 av 2', next), 'Ja');
@@ -176,7 +177,7 @@ describe('the bot in the Playground', () => {
       const { x, width } = await boxOf(button);
       assert.ok(x >= card.x && x + width <= card.x + card.width, 'a button reaches outside its card');
     }
-    if (process.env['UPDATE_PICTURE'] === '1') await chat.picture('docs/images/chat.png', resultCard(), open);
+    if (process.env['UPDATE_PICTURE'] === '1') await chat.picture('docs/images/chat.png', result, open);
   });
 });
 
