@@ -3,11 +3,22 @@ import type { AppManifest } from '@microsoft/app-manifest';
 import { zipSync } from 'fflate';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { nameOf } from '../src/capabilities/overview/commands.ts';
+import type { CommandName } from '../src/capabilities/overview/commands.ts';
+import { described } from './described.ts';
 
 /** The app package: what an administrator uploads to Teams. Made from `manifest/`, with its placeholders filled in. */
 
 const FOLDER = new URL('../manifest/', import.meta.url);
 const PACKAGE_JSON = new URL('../package.json', import.meta.url);
+/**
+ * The commands of Teams' menu, which takes twelve. The others have their button where they are used: closing on the vote,
+ * the agenda on the meeting, registering on the welcome, the language in help. The full description names them all.
+ */
+const MENU: readonly CommandName[] = [
+  ...(['meeting', 'extra-meeting', 'vote', 'decisions', 'minutes', 'status'] as const),
+  ...(['problem', 'report', 'deadlines', 'amendment', 'rules', 'help'] as const),
+];
 /** A domain that can never exist, so that nobody is sent to somebody else's page. */
 export const NO_WEBSITE = 'https://samverka.example';
 /** The earliest time a zip can hold, as local time, which is what it holds: the same input gives the same bytes. */
@@ -50,9 +61,10 @@ export async function placeholdersFrom(environment: Environment): Promise<Placeh
   };
 }
 
-const manifestFiles = z.object({
+const manifestFiles = z.looseObject({
+  bots: z.array(z.looseObject({ scopes: z.array(z.string()) })),
   icons: z.object({ color: z.string(), outline: z.string() }),
-  localizationInfo: z.object({ additionalLanguages: z.array(z.object({ file: z.string() })) }),
+  localizationInfo: z.looseObject({ additionalLanguages: z.array(z.looseObject({ file: z.string() })) }),
 });
 
 export type PackageFiles = Readonly<Record<string, Uint8Array>>;
@@ -62,22 +74,40 @@ export type PackageFiles = Readonly<Record<string, Uint8Array>>;
  * @throws PackageError when the manifest or a language file breaks its schema
  */
 export async function packageFiles(placeholders: Placeholders): Promise<PackageFiles> {
-  const manifest = await readFilledIn('manifest.json', placeholders);
-  const { icons, localizationInfo } = manifestFiles.parse(manifest);
+  const written = manifestFiles.parse(await readFilledIn('manifest.json', placeholders));
+  const { icons, localizationInfo } = written;
   const languages = localizationInfo.additionalLanguages.map(({ file }) => file);
-  const texts = { 'manifest.json': manifest, ...(await byName(languages, (file) => readFilledIn(file, {}))) };
+  const texts = {
+    'manifest.json': { ...written, bots: written.bots.map((bot) => ({ ...bot, commandLists: [menu(bot)] })) },
+    ...(await byName(languages, async (file) => ({ ...menuInEnglish, ...(await readText(file)) }))),
+  };
   const problems = await Promise.all(Object.entries(texts).map(([file, text]) => problemsIn(file, text)));
   const [first] = problems.flat();
   if (first !== undefined) throw new PackageError(first);
-  const written = Object.entries(texts).map(([file, text]): [string, Uint8Array] => [
+  const documents = Object.entries(texts).map(([file, text]): [string, Uint8Array] => [
     file,
     Buffer.from(JSON.stringify(text, null, 2)),
   ]);
   return {
-    ...Object.fromEntries(written),
+    ...Object.fromEntries(documents),
     ...(await byName([icons.color, icons.outline], (file) => readFile(new URL(file, FOLDER)))),
   };
 }
+
+const menu = ({ scopes }: { readonly scopes: readonly string[] }) => ({
+  scopes,
+  commands: MENU.map((command) => ({ title: nameOf(command).sv, description: described(command).sv })),
+});
+
+const menuInEnglish: Readonly<Record<string, string>> = Object.fromEntries(
+  MENU.flatMap((command, index) => [
+    [`bots[0].commandLists[0].commands[${index}].title`, nameOf(command).en],
+    [`bots[0].commandLists[0].commands[${index}].description`, described(command).en],
+  ]),
+);
+
+const readText = async (file: string): Promise<Readonly<Record<string, string>>> =>
+  z.record(z.string(), z.string()).parse(await readFilledIn(file, {}));
 
 export const zipped = (files: PackageFiles): Uint8Array =>
   zipSync({ ...files }, { level: 9, mtime: FIXED_TIME });

@@ -1,5 +1,6 @@
-import { COMMANDS } from '../src/capabilities/overview/commands.ts';
+import { COMMAND_NAMES, nameOf } from '../src/capabilities/overview/commands.ts';
 import { SETTINGS } from '../src/config.ts';
+import { described } from './described.ts';
 
 /** Puts `table` between the page's markers `<!-- name -->` and `<!-- /name -->`. */
 export function withTable(page: string, name: string, table: string): string {
@@ -22,7 +23,10 @@ export const settingsTable = (): string =>
 export const commandsTable = (): string =>
   table(
     ['Swedish', 'English', 'What it does'],
-    Object.values(COMMANDS).map(({ words, does }) => [`\`${words.sv[0]}\``, `\`${words.en[0]}\``, does.en]),
+    COMMAND_NAMES.map((command) => {
+      const { sv, en } = nameOf(command);
+      return [`\`${sv}\``, `\`${en}\``, described(command).en];
+    }),
   );
 
 const table = (heading: readonly string[], rows: readonly (readonly string[])[]): string =>

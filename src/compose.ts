@@ -18,6 +18,7 @@ import { createServer } from './http/server.ts';
 import { Dispatcher } from './notifications/dispatcher.ts';
 import { KeySweeper } from './notifications/key-sweeper.ts';
 import { Ticker } from './notifications/ticker.ts';
+import { Readiness } from './storage/readiness.ts';
 import { SamverkaAdapter } from './teams/adapter.ts';
 import { endpoint } from './teams/endpoint.ts';
 import { chatRoster } from './teams/roster.ts';
@@ -71,9 +72,10 @@ export async function compose(config: Config, log: Logger): Promise<App> {
   });
   const rosters = rostersIn(chats, chatRoster(adapter, appId));
   const bot = new Bot({ ledger, chats, members, registration, outbox, rosters, clock });
+  const readiness = new Readiness({ store, log });
   const server = createServer({
     handle: endpoint({ bot, adapter, language, forms, clock, log }),
-    ready: () => store.ready().then(() => true),
+    ready: () => readiness.ready(),
     log,
   });
   return {

@@ -171,6 +171,6 @@ function endpointsIn(environment: Environment, production: boolean): ChannelEndp
 const MORNING = 9;
 
 /** A time without an offset is local in Stockholm, like every date in an agreement; a day alone is its morning. */
-function startOf(time: string): Date {
+export function startOf(time: string): Date {
   return time.includes('T') ? local(time).toJSDate() : new Date(momentOf(time, MORNING));
 }

@@ -2,7 +2,8 @@ import type { Language } from '../partnership/domain/state.ts';
 import type { Answers, RequestContext } from '../partnership/request-context.ts';
 import type { ChatAddress, ChatBinding, ChatStore } from '../partnership/chats.ts';
 import type { Clock } from '../partnership/clock.ts';
-import { help } from '../capabilities/overview/answers.ts';
+import type { Meant } from '../capabilities/overview/commands.ts';
+import { guidance, isGuidance } from '../capabilities/overview/answers.ts';
 import { chooseForum, mayBeAbout, ONLY_IN_A_GROUP, ownForums } from './personal-chat.ts';
 import type { About } from '../partnership/about.ts';
 import type { Registration } from '../capabilities/registration/answers.ts';
@@ -14,6 +15,7 @@ import type { SessionParts } from '../partnership/forum-session.ts';
 import type { Interaction } from '../partnership/interaction.ts';
 import type { Reply } from '../partnership/reply.ts';
 import { castBallot } from '../capabilities/voting/answers.ts';
+import { parseTyped } from './typed-command.ts';
 
 interface Parts extends Omit<SessionParts, 'everyoneIn'> {
   readonly chats: ChatStore;
@@ -32,7 +34,7 @@ export interface Answer {
 }
 
 /** A ballot needs nothing looked up first. */
-type LookedUp = Exclude<Request, { ask: 'cast-ballot' }>;
+type LookedUp = Exclude<Meant, { ask: 'cast-ballot' }>;
 
 /** Answers what people ask for: finds the chat's forum, has the command carried out, says what came of it. */
 export class Bot {
@@ -45,7 +47,8 @@ export class Bot {
   }
 
   /** @param about what the pressed card says it is about: checked, and in a group's chat not even looked at */
-  async answer(request: Request, interaction: Interaction, about?: About): Promise<Answer> {
+  async answer(asked: Request, interaction: Interaction, about?: About): Promise<Answer> {
+    const request = asked.ask === 'typed' ? parseTyped(asked.text, this.#parts.clock.now()) : asked;
     if (interaction.chatKind === 'personal') return this.#inPersonalChat(request, interaction, about);
     const binding = await this.#binding(interaction);
     return binding
@@ -53,11 +56,7 @@ export class Bot {
       : { reply: await this.#outsideAForum(request, interaction) };
   }
 
-  async #inPersonalChat(
-    request: Request,
-    interaction: Interaction,
-    about: About | undefined,
-  ): Promise<Answer> {
+  async #inPersonalChat(request: Meant, interaction: Interaction, about: About | undefined): Promise<Answer> {
     if (ONLY_IN_A_GROUP.has(request.ask)) return { reply: say({ message: 'only-in-a-group' }) };
     if (about) {
       const known = await mayBeAbout(about, interaction.person, this.#parts);
@@ -70,17 +69,16 @@ export class Bot {
     if (!only) return { reply: await this.#outsideAForum(request, interaction) };
     if (forums.length === 1) return this.#aloneAbout(only, request, interaction);
     return {
-      reply:
-        request.ask === 'help'
-          ? help(request, { place: interaction.chatKind, registered: true, representative: true })
-          : show(chooseForum(request, forums)),
+      reply: isGuidance(request)
+        ? guidance(request, { place: interaction.chatKind, registered: true, representative: true })
+        : show(chooseForum(request, forums)),
     };
   }
 
   /** What the group sees in its chat is confirmed here, where it was done. */
   async #aloneAbout(
     { partnership, forum }: About,
-    request: Request,
+    request: Meant,
     interaction: Interaction,
   ): Promise<Answer> {
     const about = { partnership, forum };
@@ -92,7 +90,7 @@ export class Bot {
     };
   }
 
-  async #about(where: About, request: Request, interaction: Interaction): Promise<Answer> {
+  async #about(where: About, request: Meant, interaction: Interaction): Promise<Answer> {
     const session = new ForumSession(interaction, where, { everyoneIn, ...this.#parts });
     const reply =
       request.ask === 'cast-ballot'
@@ -102,9 +100,9 @@ export class Bot {
     return { reply, ...(language && { language }) };
   }
 
-  async #outsideAForum(request: Request, interaction: Interaction): Promise<Reply> {
-    if (request.ask === 'help')
-      return help(request, { place: interaction.chatKind, registered: false, representative: false });
+  async #outsideAForum(request: Meant, interaction: Interaction): Promise<Reply> {
+    if (isGuidance(request))
+      return guidance(request, { place: interaction.chatKind, registered: false, representative: false });
     if (interaction.chatKind === 'personal') return say({ message: 'only-in-a-group' });
     const registering = this.#parts.registration.outside(request, interaction);
     return registering ?? refusedWith({ code: 'not-registered' });
@@ -116,7 +114,7 @@ export class Bot {
     // The answer found by a request's name takes that request; TypeScript cannot follow the two together.
     const answer = this.#answers[request.ask] as (
       context: RequestContext,
-      request: Request,
+      request: Meant,
     ) => Reply | Promise<Reply>;
     return answer({ session, state, now: this.#parts.clock.now() }, request);
   }

@@ -7,7 +7,7 @@ const SAID: Readonly<Record<string, (value: unknown, names: Names) => unknown>> 
   member: (value, names) => names[String(value)] ?? { say: 'seats.same-person' },
   /** What was voted: a word, or an alternative as it was written. */
   choice: (value) =>
-    typeof value === 'string' ? { say: `choice.${value}` } : { ...asRecord(value), say: 'choice.written' },
+    typeof value === 'string' ? { say: `voted.${value}` } : { ...asRecord(value), say: 'voted.for' },
   outcome: (value) => ({ say: `outcome.${String(value)}` }),
 };
 

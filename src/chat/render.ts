@@ -8,6 +8,7 @@ import type { Json, JsonObject } from './literal-text.ts';
 import { messageInWords } from './messages.ts';
 import { withPage } from './minutes-pages.ts';
 import { forPersonalChat } from './personal-card.ts';
+import { citing, withQuotes } from './sources.ts';
 import { bind } from './templates.ts';
 import { speak } from './words.ts';
 
@@ -30,8 +31,8 @@ export function renderView(
   about?: About,
   forms: Forms = 'card',
 ): RenderedCard {
-  const bound = bind(view.view, boundTo(view, language), language);
-  const card = withLiteralTexts(bound);
+  const { made: bound, clauses } = citing(() => bind(view.view, boundTo(view, language), language));
+  const card = withLiteralTexts(withQuotes(speak[language], bound, clauses));
   // Only on the card is what people wrote made literal: the summary is shown as plain text.
   const there = about ? forPersonalChat(card, about) : card;
   return {

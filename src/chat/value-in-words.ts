@@ -3,6 +3,7 @@ import type { Label, Source } from '../agreement/domain/profile.ts';
 import type { DecisionNumber } from '../partnership/domain/decision.ts';
 import { amountInWords, amountToType, numberInWords, numberToType } from './figures.ts';
 import type { Phrase } from './phrase.ts';
+import { sourceInWords } from './sources.ts';
 import type { Say } from './words.ts';
 import {
   clockInWords,
@@ -11,7 +12,6 @@ import {
   lastDayInWords,
   momentInWords,
   nameList,
-  sourceInWords,
   timeInWords,
   weekdayAndMoment,
   weekdayInWords,
@@ -33,10 +33,12 @@ export const STYLES: Readonly<Record<string, (say: Say, value: unknown) => strin
   'number plain': figure(numberInWords),
   'number money-to-type': figure(amountToType),
   'number to-type': figure(numberToType),
+  'list dots': (say, value) =>
+    Array.isArray(value) ? value.map((entry) => valueInWords(say, entry)).join(' · ') : undefined,
 };
 
 /**
- * A value as a sentence or a card says it: names in a list, a label in the language, a source, a decision's number, a
+ * A value as a sentence or a card says it: names in a list, or one of several (`either`), a label in the language, a source, a decision's number, a
  * phrase. Texts and numbers are said as they are. Undefined for what cannot be said.
  */
 export function valueInWords(say: Say, value: unknown): string | number | undefined {
@@ -46,11 +48,16 @@ export function valueInWords(say: Say, value: unknown): string | number | undefi
       say,
       value.map((entry) => String(valueInWords(say, entry))),
     );
+  if (isChoice(value)) return nameList(say, value.either, 'disjunction');
   if (isPhrase(value)) return say.phrase(value);
   if (isLabel(value)) return value[say.language];
   if (isDecision(value)) return decisionNumber(say, value);
   return isSource(value) ? sourceInWords(say, value) : undefined;
 }
+
+/** Names of whom one is meant. */
+const isChoice = (value: unknown): value is { readonly either: readonly string[] } =>
+  typeof value === 'object' && value !== null && 'either' in value;
 
 const isLabel = (value: unknown): value is Label =>
   typeof value === 'object' && value !== null && 'sv' in value && 'en' in value;

@@ -1,6 +1,5 @@
 import { DateTime } from 'luxon';
 import { local, localDay } from '../partnership/domain/calendar.ts';
-import type { Source } from '../agreement/domain/profile.ts';
 import type { DecisionNumber } from '../partnership/domain/decision.ts';
 import type { Language } from '../partnership/domain/state.ts';
 import type { Say } from './words.ts';
@@ -9,9 +8,9 @@ import type { Say } from './words.ts';
 
 export const LOCALES: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };
 
-/** "31 augusti 2025". @param day local calendar day, ISO */
+/** "31 augusti 2025", the day and its month together. @param day local calendar day, ISO */
 export const dateInWords = (say: Say, day: string): string =>
-  DateTime.fromISO(day).setLocale(LOCALES[say.language]).toFormat('d MMMM yyyy');
+  DateTime.fromISO(day).setLocale(LOCALES[say.language]).toFormat('d\u00a0MMMM yyyy');
 
 /** "onsdag". @param day local calendar day, ISO */
 export const weekdayInWords = (say: Say, day: string): string =>
@@ -38,18 +37,15 @@ export const weekdayAndMoment = (say: Say, at: string): string =>
 export const decisionNumber = (say: Say, { number, year }: DecisionNumber): string =>
   say('decision.number', { number, year });
 
-/** "Anna, Bo och Cecilia". */
-export const nameList = (say: Say, names: readonly string[]): string =>
-  names.length === 0 ? say('list.nobody') : listFormats[say.language].format(names);
+/** "Anna, Bo och Cecilia"; as a disjunction with "eller". */
+export const nameList = (
+  say: Say,
+  names: readonly string[],
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string => (names.length === 0 ? say('list.nobody') : listFormats[say.language][type].format(names));
 
-const listFormats = { sv: new Intl.ListFormat(LOCALES.sv), en: new Intl.ListFormat(LOCALES.en) };
-
-/** Where something comes from, to stand in brackets after it. */
-export const sourceInWords = (say: Say, source: Source): string =>
-  source.kind === 'clause' ? clauseInWords(say, source) : say(`source.${source.kind}`, source);
-
-/** A quote stands inside a sentence of ours, which has a full stop of its own. */
-const clauseInWords = (say: Say, { section, quote }: Extract<Source, { kind: 'clause' }>): string =>
-  quote === undefined
-    ? say('source.section', { section })
-    : say('source.clause', { section, quote: quote.replace(/\.$/, '') });
+const listFormatsIn = (locale: string) => ({
+  conjunction: new Intl.ListFormat(locale),
+  disjunction: new Intl.ListFormat(locale, { type: 'disjunction' }),
+});
+const listFormats = { sv: listFormatsIn(LOCALES.sv), en: listFormatsIn(LOCALES.en) };

@@ -1,20 +1,26 @@
 import type { Server } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** Milliseconds in which a request that is on its way arrives, and is read. */
+const ON_ITS_WAY_MS = 250;
 
 /**
- * Stops accepting connections, lets the requests in hand finish, and closes the connections that carry none.
- * What is still open after `graceMs` is cut off.
+ * Says first that the end has come (`stopping`), and goes on taking requests for a moment: those already sent. Then no
+ * connection is accepted, the requests in hand finish, and the connections that carry none are closed. What is still open
+ * after `graceMs` is cut off.
  */
 export class GracefulStop {
   readonly #server: Server;
   readonly #graceMs: number;
   #stopped: Promise<void> | undefined;
+  #closing = false;
 
   constructor(server: Server, graceMs: number) {
     this.#server = server;
     this.#graceMs = graceMs;
     server.on('request', (_request, response) => {
       // A kept-alive connection turns idle a moment after its response is done, and close() has then passed it by.
-      response.once('close', () => setImmediate(() => this.stopping && server.closeIdleConnections()));
+      response.once('close', () => setImmediate(() => this.#closing && server.closeIdleConnections()));
     });
   }
 
@@ -30,9 +36,13 @@ export class GracefulStop {
 
   async #stop(): Promise<void> {
     if (!this.#server.listening) return;
+    await pause(ON_ITS_WAY_MS);
     const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()));
-    this.#server.closeIdleConnections();
     const cutOff = setTimeout(() => this.#server.closeAllConnections(), this.#graceMs);
+    // A connection counts as idle until its request has been read: the last ones are given the time for that too.
+    await pause(ON_ITS_WAY_MS);
+    this.#closing = true;
+    this.#server.closeIdleConnections();
     await closed;
     clearTimeout(cutOff);
   }

@@ -37,14 +37,17 @@ const RENEW_MS = LEASE_MS / 3;
 /**
  * Delivers the notices of commits: claim → deliver → settle. Commits of this process come directly, already
  * leased; those another process left behind are found by the tick once their lease has run out. A commit is
- * settled when every notice in it is delivered, so a crash anywhere loses nothing. The one window in which a
- * message can be posted twice is between Teams taking it and `recordPost`. What fills a slot is read and sent only
+ * settled when every notice in it is delivered, so a crash anywhere loses nothing. What Teams has taken is known here at
+ * once, however long the store cannot record it: a message can be posted twice only if the process ends in between, or if
+ * Teams’ answer is lost. What fills a slot is read and sent only
  * while the slot is leased, so that another process's newer state is never overwritten.
  */
 export class Dispatcher {
   readonly #parts: DispatcherParts;
   readonly #queues = new Map<string, ChatQueue>();
   readonly #inFlight = new InFlightCommits();
+  /** Messages that Teams has taken and the store has not recorded yet, by partnership and slot. */
+  readonly #unrecorded = new Map<string, string>();
   readonly #claims: Repetition;
   #renewals: NodeJS.Timeout | undefined;
 
@@ -123,10 +126,16 @@ export class Dispatcher {
     if (!shown) return;
     const receiver = await this.#receiver(partnership, notice);
     if (!receiver) return;
-    const posted = await outbox.findPost(partnership, notice.slot);
-    if (posted !== undefined && (await this.#edited(receiver, posted, shown))) return;
-    const message = await messenger.post(receiver, shown.view, shown.language);
+    const known = `${partnership}/${notice.slot}`;
+    const unrecorded = this.#unrecorded.get(known);
+    const posted = unrecorded ?? (await outbox.findPost(partnership, notice.slot));
+    let message = posted;
+    if (posted === undefined || !(await this.#edited(receiver, posted, shown)))
+      message = await messenger.post(receiver, shown.view, shown.language);
+    if (message === undefined || (message === posted && unrecorded === undefined)) return;
+    this.#unrecorded.set(known, message);
     await outbox.recordPost(partnership, notice.slot, message);
+    this.#unrecorded.delete(known);
   }
 
   async #receiver(partnership: string, { forum, to }: Notice): Promise<Receiver | undefined> {

@@ -54,6 +54,7 @@ const ABOUT_WHAT_WAS_FILLED_IN: ReadonlySet<Refusal['code']> = new Set<Refusal['
   'seat-not-filled',
   'seat-of-another-party',
   'person-not-in-chat',
+  'substitute-has-a-seat',
   'substitute-serves-already',
   'too-many-substitutes',
 ]);

@@ -12,7 +12,5 @@ export interface Store {
   readonly people: PeopleStore;
   readonly wakes: WakeStore;
   readonly ballotKeys: BallotKeys;
-  /** Resolves if the store answers; rejects with the reason otherwise. */
-  ready(): Promise<void>;
   close(): Promise<void>;
 }

@@ -8,7 +8,9 @@ import {
   type ConnectorFactory,
   type UserTokenClient,
 } from 'botframework-connector';
+import { JwtTokenExtractor } from 'botframework-connector/lib/auth/jwtTokenExtractor.js';
 import type { Activity } from 'botframework-schema';
+import * as z from 'zod';
 import type { ChannelEndpoints } from './channel-endpoints.ts';
 import { ConnectorClients } from './connector-clients.ts';
 import { CredentialsFactory, sdkSettings, type BotCredentials } from './credentials.ts';
@@ -33,6 +35,12 @@ export function createAuthentication(
     enabled: credentials.appId !== '',
     tenant: credentials.tenantId,
     issuer: endpoints?.ToBotFromChannelTokenIssuer ?? AuthenticationConstants.ToBotFromChannelTokenIssuer,
+    keys: new JwtTokenExtractor(
+      {},
+      endpoints?.ToBotFromChannelOpenIdMetadataUrl ??
+        AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl,
+      [],
+    ).openIdMetadata,
   });
 }
 
@@ -40,11 +48,16 @@ interface Checks {
   readonly enabled: boolean;
   readonly tenant: string;
   readonly issuer: string;
+  /** The channel's keys: those that the SDK has fetched for itself, and checks signatures with. */
+  readonly keys: Pick<JwtTokenExtractor['openIdMetadata'], 'getKey'>;
 }
+
+/** The channel whose word on who acts is trusted: what others say of it, their clients write themselves. */
+const CHANNEL = 'msteams';
 
 /**
  * The SDK's authentication, made strict where it is lax. Throws AuthenticationError only: 401 for whoever cannot
- * show a token for this very activity, 403 for another tenant, 503 when the channel's keys cannot be read.
+ * show a token for this very activity, 403 for another tenant or channel, 503 when the channel's keys cannot be read.
  */
 class CheckedAuthentication extends BotFrameworkAuthentication {
   readonly #stock: BotFrameworkAuthentication;
@@ -67,16 +80,24 @@ class CheckedAuthentication extends BotFrameworkAuthentication {
     const result = await this.#stock.authenticateRequest(activity, authHeader).catch((error: unknown) => {
       throw refusalFor(error);
     });
-    if (this.#checks.enabled) this.#check(activity, result.claimsIdentity);
+    if (this.#checks.enabled) await this.#check(activity, result.claimsIdentity, authHeader);
     return { ...result, connectorFactory: this.createConnectorFactory(result.claimsIdentity) };
   }
 
-  #check(activity: Activity, identity: ClaimsIdentity): void {
-    const { issuer, tenant } = this.#checks;
+  async #check(activity: Activity, identity: ClaimsIdentity, authHeader: string): Promise<void> {
+    const { issuer, tenant, keys } = this.#checks;
     // The SDK also takes emulator and skill tokens, and binds only the channel's to the activity's service URL.
     if (identity.getClaimValue(AuthenticationConstants.IssuerClaim) !== issuer) {
       throw unauthorized('the token is not the channel’s');
     }
+    if (!identity.getClaimValue('exp')) throw unauthorized('the token never expires');
+    // Web Chat and Direct Line are on beside Teams in a new Azure Bot, and their clients say themselves who writes.
+    if (activity.channelId !== CHANNEL) {
+      throw new AuthenticationError('Forbidden: the activity is not from Teams', 403);
+    }
+    // The SDK looks at a key's endorsements only if it has some.
+    const key = await keys.getKey(keyOf(authHeader));
+    if (!key?.endorsements?.includes(CHANNEL)) throw unauthorized('the key is not endorsed for Teams');
     if (tenant && !isFromTenant(activity, tenant)) {
       throw new AuthenticationError('Forbidden: the activity is not from the configured tenant', 403);
     }
@@ -94,6 +115,14 @@ class CheckedAuthentication extends BotFrameworkAuthentication {
     return Promise.resolve(noUserTokens);
   }
 }
+
+/** The name of the key that the token says it is signed with; the SDK has read it before. */
+function keyOf(authHeader: string): string {
+  const [header = ''] = authHeader.replace(/^Bearer /, '').split('.');
+  return tokenHeader.parse(JSON.parse(Buffer.from(header, 'base64url').toString())).kid;
+}
+
+const tokenHeader = z.object({ kid: z.string() });
 
 const unauthorized = (reason: string, cause?: unknown) =>
   Object.assign(new AuthenticationError(`Unauthorized: ${reason}`, 401), { cause });

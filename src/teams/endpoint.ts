@@ -4,6 +4,7 @@ import { JournalDamaged } from '../partnership/journal.ts';
 import { parseIncomingActivity } from './incoming-activity.ts';
 import { apologise, routes } from './routes.ts';
 import type { RouteParts } from './routes.ts';
+import { namesAnotherTenant } from './tenant.ts';
 
 interface EndpointParts extends RouteParts {
   readonly log: Logger;
@@ -19,6 +20,8 @@ export function endpoint(parts: EndpointParts) {
     if (!parsed.ok) return { status: 400, detail: parsed.problem };
     try {
       const authenticated = await adapter.authenticate(parsed.activity, authorization);
+      if (namesAnotherTenant(parsed.activity))
+        log.info({ correlationId }, 'somebody of another tenant writes in a chat of ours');
       const answer = await adapter.run(authenticated, parsed.activity, async (context) => {
         try {
           await app.run(context);

@@ -42,6 +42,6 @@ export const chatRoster =
 
 /** Teams says `objectId`, and beside it not always the `aadObjectId` that the SDK's type has. */
 function entraId(account: TeamsChannelAccount): string {
-  if (account.aadObjectId) return account.aadObjectId;
-  return 'objectId' in account && typeof account.objectId === 'string' ? account.objectId : '';
+  const id = account.aadObjectId || ('objectId' in account ? account.objectId : '');
+  return typeof id === 'string' ? id.toLowerCase() : '';
 }

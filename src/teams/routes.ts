@@ -60,9 +60,12 @@ export function routes({ bot, adapter, language, forms, clock }: RouteParts): Ap
     const { membersAdded, recipient } = context.activity;
     if (!membersAdded?.some(({ id }) => id === recipient.id)) return;
     const interaction = interactionOf(context);
-    if (interaction.chatKind === 'group')
-      await context.sendActivity(cardMessage({ view: 'welcome' }, language, forms));
-    else await answerTyped(context, interaction, { ask: 'help' });
+    const inGroup = interaction.chatKind === 'group';
+    await answerTyped(
+      context,
+      interaction,
+      inGroup ? { ask: 'small-talk', said: 'greeting' } : { ask: 'help' },
+    );
   });
 
   app.activity(ActivityTypes.Message, async (context) => {

@@ -78,6 +78,8 @@ export const reference = (
   },
 });
 
+const AGAIN: ReadonlySet<number> = new Set([401, 412, 429]);
+
 const restError = z.object({
   statusCode: z.number().optional(),
   code: z.string().optional(),
@@ -85,14 +87,17 @@ const restError = z.object({
   response: z.object({ headers: z.unknown() }).optional(),
 });
 
-/** A bad gateway may work in a moment; a chat that the bot has been taken out of will not. */
+/**
+ * A bad gateway may work in a moment, and credentials that are refused when somebody has renewed them; a chat that the bot
+ * has been taken out of will not.
+ */
 function notDelivered(reason: unknown): NotDelivered {
   const parsed = restError.safeParse(reason);
   const status = parsed.data?.statusCode;
   // The code rather than the message, in which Teams may name the person.
   const said = `${status ?? 'no answer'}: ${parsed.data?.code ?? parsed.data?.message ?? String(reason)}`;
   if (status === 404) return new NotDelivered('message-gone', said);
-  if (status === undefined || status === 412 || status === 429 || status >= 500) {
+  if (status === undefined || AGAIN.has(status) || status >= 500) {
     return new NotDelivered('try-again', said, retryAfter(parsed.data?.response?.headers));
   }
   return new NotDelivered('never', said);

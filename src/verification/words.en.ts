@@ -35,9 +35,9 @@ export const en = {
   'verify.which.number': 'the vote that was given {decision}',
   'verify.which.id': 'the vote with ID {id}',
 
-  'verify.not-a-commit': 'What stands here cannot be read as a commit ({reason}).',
+  'verify.not-a-commit': 'What is here cannot be read as a commit ({reason}).',
   'verify.commits-missing':
-    '{commits, plural, one {The commit is not there.} other {It and the commits up to and including {to} are not there.}}',
+    '{commits, plural, one {The commit is missing.} other {It and the commits up to and including {to} are missing.}}',
   'verify.commit-repeated': 'The number is there more than once.',
   'verify.chain-broken':
     'The commit does not follow from the one before it. A commit has been changed, moved, removed or put in.',

@@ -2,12 +2,11 @@
 export const sv = {
   'verify.name': '{name} (id {id})',
   'verify.nameless': 'Partnerskap med id {id}, vars avtal inte går att läsa',
-  'verify.commits':
-    '{commits, plural, one {# post} other {# poster}} i journalen. Den sista är nummer {seq}:',
-  'verify.commits-unreadable': 'Ingen post i journalen går att läsa.',
+  'verify.commits': '{commits, plural, one {# post} other {# poster}} i loggen. Den sista är nummer {seq}:',
+  'verify.commits-unreadable': 'Ingen post i loggen går att läsa.',
   'verify.hash': 'kontrollsumma {hash}',
   'verify.votes':
-    '{votes, plural, =0 {Ingen stängd omröstning att räkna om.} one {En stängd omröstning har räknats om. Så står den i journalen:} other {# stängda omröstningar har räknats om. Så står de i journalen:}}',
+    '{votes, plural, =0 {Ingen avslutad omröstning att räkna om.} one {En avslutad omröstning har räknats om. Så står den i loggen:} other {# avslutade omröstningar har räknats om. Så står de i loggen:}}',
   'verify.vote': '{decision}, {question} · {outcome} · {numbers}',
   'verify.numbers.votes-cast':
     '{yes} ja, {no} nej, {abstain} avstår, {absent} röstade inte, {recused} jäv; minst {needed} ja av {total} avgivna behövs',
@@ -21,10 +20,10 @@ export const sv = {
   'verify.ballot-before-acceptance':
     '{vote}: här finns en röst som lämnades innan alla hade godkänt skriftlig omröstning.',
   'verify.amendment-not-decided':
-    '{vote}: en ändring av avtalet står som antagen utan att omröstningen antog den.',
-  'verify.rule-not-decided': '{vote}: en regel har satts utan att omröstningen antog den.',
+    '{vote}: en ändring av avtalet står som antagen utan att omröstningen har antagit den.',
+  'verify.rule-not-decided': '{vote}: en regel har satts utan att omröstningen har antagit den.',
 
-  'verify.nothing-differs': 'Inget skiljer sig från det som har antecknats.',
+  'verify.nothing-differs': 'Inget skiljer sig från det som har sparats.',
   'verify.differences': '{differences, plural, one {En sak stämmer inte:} other {# saker stämmer inte:}}',
   'verify.at': 'Post {seq}: {finding}',
 
@@ -35,22 +34,22 @@ export const sv = {
 
   'verify.not-a-commit': 'Det som står här går inte att läsa som en post ({reason}).',
   'verify.commits-missing':
-    '{commits, plural, one {Posten finns inte.} other {Den och posterna till och med {to} finns inte.}}',
+    '{commits, plural, one {Posten saknas.} other {Den och posterna till och med {to} saknas.}}',
   'verify.commit-repeated': 'Numret finns mer än en gång.',
   'verify.chain-broken':
     'Posten följer inte på den som står före. En post har ändrats, flyttats, tagits bort eller lagts till.',
   'verify.contents-changed': 'Innehållet är ändrat sedan posten skrevs: det stämmer inte med kontrollsumman.',
   'verify.fact-out-of-order': 'Händelsen {fact} passar inte in efter det som har hänt före.',
   'verify.result-differs':
-    '{vote}: i journalen står {recorded} ({recordedNumbers}). Rösterna ger {recounted} ({recountedNumbers}).',
+    '{vote}: i loggen står {recorded} ({recordedNumbers}). Rösterna ger {recounted} ({recountedNumbers}).',
   'verify.ballot-not-valid.outside-register':
-    '{vote}: här finns en röst från någon som inte finns i röstlängden. Den räknas inte.',
+    '{vote}: här finns en röst från någon som inte står i röstlängden. Den räknas inte.',
   'verify.ballot-not-valid.recused':
     '{vote}: här finns en röst från någon som har anmält jäv. Den räknas inte.',
   'verify.ballot-not-valid.last-day-passed':
     '{vote}: här finns en röst från någon som röstade efter sista dagen. Den räknas inte.',
   'verify.recusal-not-valid.outside-register':
-    '{vote}: här anmäls jäv av någon som inte finns i röstlängden. Anmälan räknas inte.',
+    '{vote}: här anmäls jäv av någon som inte står i röstlängden. Anmälan räknas inte.',
   'verify.recusal-not-valid.recused':
     '{vote}: här anmäls jäv av någon som redan har anmält det. Anmälan räknas inte.',
   'verify.recusal-not-valid.last-day-passed':
@@ -60,20 +59,20 @@ export const sv = {
   'verify.vote-not-opened': '{vote}: något händer i omröstningen innan den har öppnats.',
   'verify.vote-opened-twice': '{vote}: omröstningen öppnas en gång till. Bara den första gången räknas.',
   'verify.vote-closed-twice':
-    '{vote}: omröstningen stängs en gång till, som {again}. Bara den första gången räknas.',
+    '{vote}: omröstningen avslutas en gång till, som {again}. Bara den första gången räknas.',
   'verify.vote-changed-after-closing':
-    '{vote}: en röst eller en anmälan om jäv kommer efter att omröstningen har stängts. Den räknas inte.',
+    '{vote}: en röst eller en anmälan om jäv kommer efter att omröstningen har avslutats. Den räknas inte.',
   'verify.decision-number-repeated': '{decision} har getts mer än en gång.',
   'verify.decision-number-out-of-turn': 'Beslutet har fått {decision}, men {next} var näst på tur.',
   'verify.decision-year-differs': 'Beslutet har fått {decision}, men fattades {year}.',
 
   'verify.hash-found':
-    'Kontrollsumman du har angett är den för post {seq} i {name}. {intact, select, true {Allt till och med den posten är oförändrat sedan summan antecknades.} other {Men journalen är inte hel fram till den posten: se ovan.}}',
+    'Kontrollsumman du har angett är den för post {seq} i {name}. {intact, select, true {Allt till och med den posten är oförändrat sedan summan skrevs upp.} other {Men loggen är inte hel fram till den posten: se ovan.}}',
   'verify.hash-not-found':
-    'Ingen post har kontrollsumman {hash}. Journalen är inte densamma som när summan antecknades, eller så är den fel avskriven.',
+    'Ingen post har kontrollsumman {hash}. Loggen är inte densamma som när summan skrevs upp, eller så är den fel avskriven.',
 
   'verify.verdict.as-recorded':
-    'ALLT STÄMMER. {partnerships, plural, one {Journalen är hel} other {# journaler är hela}}, och {votes, plural, =0 {det finns ingen stängd omröstning att räkna om} one {en omröstning ger samma resultat när den räknas om} other {# omröstningar ger samma resultat när de räknas om}}.',
+    'ALLT STÄMMER. {partnerships, plural, one {Loggen är hel} other {# loggar är hela}}, och {votes, plural, =0 {det finns ingen avslutad omröstning att räkna om} one {en omröstning ger samma resultat när den räknas om} other {# omröstningar ger samma resultat när de räknas om}}.',
   'verify.verdict.differs':
     'NÅGOT STÄMMER INTE. Det som skiljer sig står ovan. Ändra ingenting i databasen: spara en kopia av den som den är, och jämför med säkerhetskopior och med kontrollsummor i justerade protokoll.',
 

@@ -34,10 +34,19 @@ export class ChatPage {
     return new ChatPage(page);
   }
 
-  async open(url: string): Promise<void> {
+  /** As somebody who comes to the page for the first time sees it. */
+  async look(url: string): Promise<void> {
     await this.#page.goto(url);
+  }
+
+  async enter(chat: string): Promise<void> {
+    await this.#page.getByRole('treeitem', { name: chat }).click();
+  }
+
+  async open(url: string): Promise<void> {
+    await this.look(url);
     await this.#page.getByRole('button', { name: 'Hide log panel' }).click();
-    await this.#page.getByRole('treeitem', { name: 'Styrgruppen' }).click();
+    await this.enter('Styrgruppen');
     await this.card('Hej, jag är Samverka').waitFor();
   }
 
@@ -57,7 +66,7 @@ export class ChatPage {
   }
 
   /** The latest card in which all of the texts stand. */
-  card(...texts: readonly string[]): Locator {
+  card(...texts: readonly (string | RegExp)[]): Locator {
     return texts
       .reduce((cards, hasText) => cards.filter({ hasText }), this.#page.locator('.ac-adaptiveCard'))
       .last();
@@ -85,6 +94,11 @@ export class ChatPage {
     const titles = await card.locator('.ac-fact-title').allInnerTexts();
     const values = await card.locator('.ac-fact-value').allInnerTexts();
     return Object.fromEntries(titles.map((title, index) => [plain(title), plain(values[index] ?? '')]));
+  }
+
+  /** Everything that is read on a card, on one line. */
+  async text(card: Locator): Promise<string> {
+    return plain(await card.innerText());
   }
 
   async screenshot(path: string): Promise<void> {

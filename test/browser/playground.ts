@@ -36,8 +36,11 @@ export interface Playground {
   stop(): Promise<void>;
 }
 
-/** What `npm start` starts, on free ports and with a store of its own that is gone afterwards. */
-export async function startPlayground(): Promise<Playground> {
+/**
+ * What `npm start` starts, on free ports and with a store of its own that is gone afterwards.
+ * @param settings beside those; the others in the group do nothing by themselves unless they say so
+ */
+export async function startPlayground(settings: Readonly<Record<string, string>> = {}): Promise<Playground> {
   const folder = await mkdtemp(join(tmpdir(), 'samverka-browser-'));
   const [botPort, playgroundPort] = await freePorts();
   const child = spawn(process.execPath, ['infra/playground/start.ts'], {
@@ -52,7 +55,8 @@ export async function startPlayground(): Promise<Playground> {
       PLAYGROUND_PORT: String(playgroundPort),
       SQLITE_PATH: join(folder, 'samverka.sqlite'),
       START_TIME: STARTS_AT,
-      LOG_LEVEL: 'warn',
+      COMPANY: 'off',
+      ...settings,
       TEAMSAPPTESTER_BROWSER: 'none',
       M365_AGENTS_PLAYGROUND_LOGFILE: join(folder, 'playground.log'),
     },

@@ -31,12 +31,12 @@ describe('a rehearsal in the Playground', () => {
     ]);
 
     await chat.hasShown('Astrid Berg skriver: @Samverka registrera');
-    const status = chat.card('Partnerskap · Styrgrupp', 'Norma');
+    const status = chat.card('Norma · styrgruppen');
     await status.waitFor();
     assert.equal((await chat.facts(status))['Forum Skill'], 'Omar Haddad');
     assert.ok(
       printed.includes(
-        'Astrid Berg trycker på Fortsätt i Styrgruppen Norma med Avtal: Norma; Forum: Styrgrupp',
+        'Astrid Berg trycker på Fortsätt i Styrgruppen Norma med Avtal: Norma; Grupp: Styrgrupp',
       ),
     );
     assert.deepEqual(

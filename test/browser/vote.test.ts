@@ -39,19 +39,19 @@ describe('the bot in the Playground', () => {
     await chat.say('registrera');
     const agreements = chat.card('Koppla chatten till ett partnerskap');
     await chat.choose(agreements, 'Avtal', 'Norma');
-    await chat.choose(agreements, 'Forum', 'Styrgrupp');
+    await chat.choose(agreements, 'Grupp', 'Styrgrupp');
     await chat.press(agreements, 'Fortsätt');
-    const seats = chat.card('Vem har vilken plats?');
+    const seats = chat.card('Vilka är företrädare?');
     await chat.choose(seats, 'Nämnden för funktionsstöd, Göteborgs stad', ANNA);
     await chat.choose(seats, 'Forum Skill', BENGT);
     await chat.press(seats, 'Registrera');
     await statusCard().waitFor();
   }
 
-  const statusCard = (): Locator => chat.card('Partnerskap · Styrgrupp', 'Norma');
+  const statusCard = (): Locator => chat.card('Norma · styrgruppen');
   const voteCard = (progress: string, question = QUESTION): Locator =>
     chat.card('öppnad av', question, progress);
-  const resultCard = (): Locator => chat.card('Resultat av omröstningen', QUESTION);
+  const resultCard = (): Locator => chat.card('· omröstning', QUESTION);
 
   async function openVote(question = QUESTION): Promise<void> {
     await chat.say(`rösta ${question}`);
@@ -72,56 +72,51 @@ describe('the bot in the Playground', () => {
   it('takes a vote to a decision', async () => {
     await openVote();
     const press = await chat.press(voteCard('0 av 2'), 'Ja');
-    await chat.hasShown('Your vote is recorded: Yes.');
+    await chat.hasShown('Du har röstat ja.');
     const halfway = voteCard('1 av 2 har röstat');
     await halfway.waitFor();
 
-    assert.match(await playground.pressAs(CECILIAS_ID, press), /You are not on the electoral register/);
-    const { 'Har röstat': voted, 'Väntar på': waiting } = await chat.facts(halfway);
-    assert.deepEqual({ voted, waiting }, { voted: ANNA, waiting: BENGT });
+    assert.match(await playground.pressAs(CECILIAS_ID, press), /röstlängden/);
+    assert.match(await halfway.innerText(), new RegExp(`Väntar på ${BENGT}\\.`));
 
-    assert.match(await bengtVotes(press, 'yes'), /Your vote is recorded: Yes\./);
+    assert.match(await bengtVotes(press, 'yes'), /Du har röstat ja\./);
     const result = resultCard();
     await result.waitFor();
     const text = await result.innerText();
-    assert.match(text, new RegExp(`Antaget, § 1/${YEAR}`));
-    assert.match(text, /2 ja av 2 avgivna ja- och nejröster; minst 2 behövdes/);
-    const facts = await chat.facts(result);
-    assert.equal(facts['Ja'], `2 (${ANNA} och ${BENGT})`);
-    assert.equal(facts['Nej'], '0');
-    assert.match(facts['Regel'] ?? '', /Enkel majoritet.*standard/);
+    assert.match(text, new RegExp(`§\\s1/${YEAR}[^]*Antaget med 2 röster, ingen emot`));
+    assert.match(text, new RegExp(`Ja ${ANNA} och ${BENGT}`));
+    assert.match(text, /2 röstade ja och ingen nej\. Det behövdes minst 2 ja: enkel majoritet \(förval/);
     await voteCard('2 av 2 röstade').waitFor();
 
     await chat.say('beslut');
-    const decisions = chat.card('Ett beslut.', QUESTION);
+    const decisions = chat.card('Ett beslut', QUESTION);
     await decisions.waitFor();
-    assert.match(await decisions.innerText(), new RegExp(`§ 1/${YEAR} · .* · Antaget`));
+    assert.match(await decisions.innerText(), new RegExp(`§\\s1/${YEAR} [^]*Antaget, `));
   });
 
   it('unfolds the alternatives of a new vote, and asks before it closes one', async () => {
     await chat.say('rösta');
     const form = chat.card('Ny omröstning', 'Sluten omröstning');
     await form.getByRole('textbox', { name: 'Fråga' }).fill(QUESTION);
-    const first = form.getByRole('textbox', { name: 'Alternativ 1' });
+    const first = form.getByRole('textbox', { name: 'Alternativ, ett på varje rad' });
     assert.equal(await first.isVisible(), false);
     await form.getByRole('button', { name: 'Flera alternativ' }).click();
-    await first.fill('Rosenlund');
-    await form.getByRole('textbox', { name: 'Alternativ 2' }).fill('rosenlund');
+    await first.fill('Rosenlund\nrosenlund');
     await chat.press(form, 'Öppna omröstningen');
     const again = chat.card('Ny omröstning', 'Två av alternativen är likadana');
-    await again.getByRole('textbox', { name: 'Alternativ 2' }).fill('Majorna');
+    await again.getByRole('textbox', { name: 'Alternativ, ett på varje rad' }).fill('Rosenlund\nMajorna');
     await chat.press(again, 'Öppna omröstningen');
     await chat.press(voteCard('0 av 2'), '2. Majorna');
-    await chat.hasShown('Your vote is recorded: “Majorna”.');
+    await chat.hasShown('Du har röstat på ”Majorna”.');
     await voteCard('1 av 2 har röstat').waitFor();
 
     await chat.say('stäng');
-    const asking = chat.card('Stäng omröstningen?', QUESTION);
+    const asking = chat.card('Avsluta omröstningen?', QUESTION);
     await asking.waitFor();
-    assert.equal((await chat.facts(asking))['Har inte röstat'], BENGT);
-    await chat.press(asking, 'Stäng ändå');
+    assert.match(await asking.innerText(), new RegExp(`Väntar på ${BENGT}\\.`));
+    await chat.press(asking, 'Avsluta ändå');
     await resultCard().waitFor();
-    assert.match(await resultCard().innerText(), new RegExp(`Antaget, § 1/${YEAR}\\s+Majorna`));
+    assert.match(await resultCard().innerText(), new RegExp(`§\\s1/${YEAR}[^]*Valt: Majorna`));
   });
 
   it('sends a tie to dialogue, by the clause of the agreement', async () => {
@@ -131,10 +126,9 @@ describe('the bot in the Playground', () => {
     const result = resultCard();
     await result.waitFor();
     const text = await result.innerText();
-    assert.match(text, new RegExp(`Inte antaget – lika röstetal, § 1/${YEAR}`));
-    assert.match(text, /dialog mellan parterna \(avtalet, 19 .*dialog/);
-    const { Ja, Nej } = await chat.facts(result);
-    assert.deepEqual({ Ja, Nej }, { Ja: `1 (${ANNA})`, Nej: `1 (${BENGT})` });
+    assert.match(text, new RegExp(`§\\s1/${YEAR}[^]*Inte antaget – lika röstetal, 1\\smot\\s1`));
+    assert.match(text, /dialog mellan parterna \(avtalet, avsnitt\s19\)/);
+    assert.match(text, new RegExp(`Ja ${ANNA}[^]*Nej ${BENGT}`));
   });
 
   it('asks for the reason of a recusal and leaves the person out of the count', async () => {
@@ -145,21 +139,23 @@ describe('the bot in the Playground', () => {
     await form.getByText('Skriv varför du är jävig.').waitFor();
     await form.getByRole('textbox', { name: 'Skäl för jäv' }).fill('Min syster leder föreningen.');
     await chat.press(form, 'Anmäl jäv');
-    await chat.hasShown('Your recusal is recorded.');
+    await chat.hasShown('Din anmälan om jäv är registrerad');
     const card = voteCard('0 av 1 har röstat');
     await card.waitFor();
-    assert.equal((await chat.facts(card))['Jäv'], ANNA);
+    await card.getByRole('button', { name: 'Regel och namn' }).click();
+    await card.getByText(`Jäv: ${ANNA}`).waitFor();
   });
 
-  it('answers what it does not understand with what can be done', async () => {
-    await chat.say('kaffe');
-    const help = chat.card('Jag förstod inte ”kaffe”.');
-    await help.waitFor();
-    const commands = Object.keys(await chat.facts(help));
-    assert.deepEqual(
-      ['rösta', 'stäng', 'beslut', 'status', 'hjälp'].filter((word) => !commands.includes(word)),
-      [],
-    );
+  it('answers what it does not understand with what may have been meant', async () => {
+    await chat.say('rösto Ska vi ses?');
+    const asking = chat.card('Jag känner inte igen ”rösto”. Menade du rösta?');
+    await asking.getByRole('button', { name: 'Hjälp' }).click();
+    const help = chat.card('Det här kan du göra');
+    await help.getByRole('button', { name: 'Alla ord' }).click();
+    await help.getByText('Öppnar en omröstning.').waitFor();
+    await chat.say('rösto Ska vi ses?');
+    await chat.press(asking, 'rösta Ska vi ses?');
+    await voteCard('0 av 2', 'Ska vi ses?').waitFor();
   });
 
   /** With UPDATE_PICTURE=1, what this test looks at becomes the README's picture. */
@@ -167,7 +163,8 @@ describe('the bot in the Playground', () => {
     await openVote();
     const press = await chat.press(voteCard('0 av 2'), 'Ja');
     await bengtVotes(press, 'yes');
-    await resultCard().waitFor();
+    const result = resultCard();
+    await result.waitFor();
     const next = 'Ska vi bjuda in kommunens samordnare till nästa möte?';
     await openVote(next);
     await chat.press(voteCard('0 av 2', next), 'Ja');
@@ -180,7 +177,7 @@ describe('the bot in the Playground', () => {
       const { x, width } = await boxOf(button);
       assert.ok(x >= card.x && x + width <= card.x + card.width, 'a button reaches outside its card');
     }
-    if (process.env['UPDATE_PICTURE'] === '1') await chat.picture('docs/images/chat.png', resultCard(), open);
+    if (process.env['UPDATE_PICTURE'] === '1') await chat.picture('docs/images/chat.png', result, open);
   });
 });
 

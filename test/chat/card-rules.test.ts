@@ -41,22 +41,38 @@ describe('every card', () => {
 });
 
 describe('the vote card', () => {
-  it('has the five buttons, in this order', () => {
-    const view = viewOf('vote.open', 'vote');
-    assert.deepEqual(titles(renderView(view, 'sv').card), [
-      'Ja',
-      'Nej',
-      'Avstår',
-      'Jäv',
-      'Stäng omröstningen',
+  const shown = (name: string, language: 'sv' | 'en' = 'sv') =>
+    titles(renderView(viewOf(name, 'vote'), language).card);
+
+  it('has the answers in this order, recusal beside what is folded away, and closing in the menu', () => {
+    assert.deepEqual(shown('vote.open'), [
+      ...['Ja', 'Nej', 'Avstår'],
+      ...['Jäv', 'Regel och namn', 'Avsluta omröstningen'],
     ]);
-    assert.deepEqual(titles(renderView(view, 'en').card), [
-      'Yes',
-      'No',
-      'Abstain',
-      'Recusal',
-      'Close the vote',
+    assert.deepEqual(shown('vote.open', 'en'), [
+      ...['Yes', 'No', 'Abstain'],
+      ...['Recusal', 'Rule and names', 'Close the vote'],
     ]);
+    const { card } = renderView(viewOf('vote.open', 'vote'), 'sv');
+    const menu = partsOfType(card, 'Action.').filter(({ mode }) => mode === 'secondary');
+    assert.deepEqual(
+      menu.map(({ title }) => title),
+      ['Avsluta omröstningen'],
+    );
+  });
+
+  it('marks what the person has answered, and has no button that would refuse', () => {
+    assert.deepEqual(shown('vote.own-voted'), [
+      ...['✓ Ja', 'Nej', 'Avstår'],
+      ...['Jäv', 'Regel och namn', 'Avsluta omröstningen'],
+    ]);
+    assert.deepEqual(shown('vote.own-abstained').slice(0, 3), ['Ja', 'Nej', '✓ Avstår']);
+    assert.equal(shown('vote.own-voted-for')[5], '✓ 6. **Inget** av [dessa](http://x)');
+    assert.deepEqual(shown('vote.own-secret').slice(0, 3), ['Ja', 'Nej', 'Avstår']);
+    // Anna opened it, so only she can close it.
+    assert.deepEqual(shown('vote.own-not-voted'), [...['Ja', 'Nej', 'Avstår'], ...['Jäv', 'Regel och namn']]);
+    assert.deepEqual(shown('vote.own-recused'), ['Regel och namn']);
+    assert.deepEqual(shown('vote.own-not-an-elector'), ['Regel och namn']);
   });
 
   it('is fetched by Teams for each elector, as their own, in a group and as long as it is open', () => {
@@ -72,51 +88,36 @@ describe('the vote card', () => {
     assert.ok(!('refresh' in renderView(viewOf('vote.closed', 'vote'), 'sv').card));
   });
 
-  it('has a button for each alternative, numbered as the list above it, and asks for the form first', () => {
-    assert.deepEqual(titles(renderView(viewOf('vote.second-round', 'vote'), 'sv').card), [
-      '1. Rosenlund',
-      '2. Vi stannar där vi är',
-      'Avstår',
+  it('has a button for each alternative, and asks first whether it may be in writing', () => {
+    assert.deepEqual(shown('vote.second-round').slice(0, 4), [
+      ...['1. Rosenlund', '2. Vi stannar där vi är', 'Avstår'],
       'Jäv',
-      'Stäng omröstningen',
     ]);
-    assert.deepEqual(titles(renderView(viewOf('vote.written-before', 'vote'), 'sv').card), [
-      'Godkänn skriftlig omröstning',
-      'Godkänn inte',
+    assert.deepEqual(shown('vote.written-before').slice(0, 3), [
+      ...['Godkänn skriftlig omröstning', 'Godkänn inte'],
       'Jäv',
-      'Stäng omröstningen',
     ]);
+    assert.equal(shown('vote.own-accepted')[0], '✓ Godkänn skriftlig omröstning');
+    assert.equal(shown('vote.written-after')[0], 'Ja');
   });
 
-  it('has none when the vote is closed', () => {
-    assert.deepEqual(titles(renderView(viewOf('vote.closed', 'vote'), 'sv').card), []);
+  it('has nothing to answer with when the vote is closed', () => {
+    assert.deepEqual(shown('vote.closed'), ['Regel och namn']);
   });
 
-  it('has a button for each alternative, which stands in full where the button is too short for it', () => {
-    const { card } = renderView(viewOf('vote.six-alternatives', 'vote'), 'sv');
-    const buttons = titles(card).map(String);
+  it('shows an alternative in full where the button is too short for it', () => {
+    const buttons = shown('vote.six-alternatives');
     assert.deepEqual(buttons.slice(0, 2), ['1. Folkets hus', '2. Rosenlund']);
-    assert.deepEqual(buttons.slice(6), ['Avstår', 'Jäv', 'Stäng omröstningen']);
+    assert.equal(buttons[6], 'Avstår');
     const long = viewOf('vote.long-alternatives', 'vote');
-    const shown = textsOf(renderView(long, 'sv').card);
-    const [first] = long.choices;
-    assert.ok(first && shown.some((text) => text.includes(first.text)));
-  });
-
-  it('asks in writing only whether that is accepted, until all have', () => {
-    assert.deepEqual(titles(renderView(viewOf('vote.written-before', 'vote'), 'sv').card), [
-      'Godkänn skriftlig omröstning',
-      'Godkänn inte',
-      'Jäv',
-      'Stäng omröstningen',
-    ]);
-    assert.equal(titles(renderView(viewOf('vote.written-after', 'vote'), 'sv').card)[0], 'Ja');
+    const [first] = long.listed;
+    assert.ok(first && textsOf(renderView(long, 'sv').card).some((text) => text.includes(first.text)));
   });
 
   it('names a few of many, and all of them to who asks', () => {
     const { card } = renderView(viewOf('vote.sixty', 'vote'), 'sv');
-    const waiting = partsOf(card).find(({ title }) => title === 'Väntar\u00a0på');
-    assert.match(String(waiting?.value), /och 34 till$/);
+    const [progress] = partsOfType(card, 'RichTextBlock');
+    assert.match(JSON.stringify(progress), /Väntar på .* och 32 till\./);
     const [all] = partsOf(card).filter(({ isVisible }) => isVisible === false);
     assert.match(JSON.stringify(all), /Åkerström 60/);
   });
@@ -126,19 +127,17 @@ describe('the vote card', () => {
       { length: 30 },
       (_, index) => `Förnamn Mellannamn Efternamnsson-Åkerström ${index}`,
     );
-    const everybody = (['voted', 'waiting'] as const).map((who) => ({ who, names }));
-    const { card } = renderView({ ...viewOf('vote.sixty', 'vote'), everybody }, 'sv');
+    const electors = (['voted', 'waiting'] as const).map((who) => ({ who, names }));
+    const { card } = renderView({ ...viewOf('vote.sixty', 'vote'), electors }, 'sv');
     assert.ok(Buffer.byteLength(JSON.stringify(card)) < LARGEST_CARD);
   });
 
   it('says whose rule it is', () => {
     const rule = (name: string): string => textsOf(renderView(viewOf(name, 'vote'), 'sv').card).join('\n');
-    assert.match(
-      rule('vote.open'),
-      /fler ja än nej .*\(avtalet, Styrgrupp: ”Styrgruppen tillämpar majoritetsbeslut/,
-    );
-    assert.match(rule('vote.default-rule'), /Avtalet anger ingen regel, så Samverkas standard gäller/);
-    assert.match(rule('vote.group-rule'), /minst 2\/3 ja .*\(gruppens eget beslut § 3\/2025\)/);
+    assert.match(rule('vote.open'), /Fler ja än nej avgör \(avtalet, avsnitt\u00a0Styrgrupp\)/);
+    assert.match(rule('vote.open'), /”Styrgruppen tillämpar majoritetsbeslut/);
+    assert.match(rule('vote.default-rule'), /\(förval, avtalet anger inget\)/);
+    assert.match(rule('vote.group-rule'), /minst 2\/3 ja .*\(gruppens eget beslut §\u00a03\/2025\)/);
   });
 });
 
@@ -148,9 +147,9 @@ describe('forms', () => {
       ['assign-seats.norma', 'Tillbaka'],
       ['assign-seats.changing', 'Tillbaka'],
       ['vote-form.empty', 'Tillbaka'],
-      ['recusal-form.empty', 'Tillbaka till omröstningen'],
+      ['recusal-form.empty', 'Tillbaka'],
       ['problem-form.norma', 'Tillbaka'],
-      ['problem-note-form.answer', 'Tillbaka till problemet'],
+      ['problem-note-form.answer', 'Tillbaka'],
     ] as const) {
       const view = cases[name];
       assert.ok(view);

@@ -103,6 +103,7 @@ const texts: Readonly<Record<string, ((text: string) => Command) | string>> = {
   'declare-recusal.reason': (reason) => ({ type: 'declareRecusal', forum, vote: 'v', reason }),
   'reopen-vote.reason': (reason) => ({ type: 'reopenVote', forum, vote: 'new', earlier: 'old', reason }),
   'decisions.search': 'searched for; repeated only when quotable',
+  'typed.text': 'read as if it had been typed',
   'draft-meeting.day': 'read as a day',
   'draft-meeting.time': 'read as a time',
   'draft-meeting.place': (place) => ({ ...drafting, kind: 'ordinary', place, reason: '' }),

@@ -38,6 +38,7 @@ const SHARED = new Set<TextKey>([
   'decision.number',
   'button.status',
   'choose.forum',
+  'choose-forum.button',
   'seats.in',
   'status.report',
   'report.title',
@@ -62,7 +63,8 @@ const SHARED = new Set<TextKey>([
 const SPEAKING = /^(?:chat\/.*|verification\/.*|capabilities\/[^/]+\/[^/]*)\.ts$/;
 const WORDS = /\bwords\b.*\b(?:sv|en)\.ts$/;
 
-const helpTexts = Object.values(COMMANDS).flatMap(({ does }) => Object.values(does));
+const helpLabels = Object.values(COMMANDS).flatMap(({ does, example = [] }) => [does, example].flat());
+const helpTexts = helpLabels.flatMap((label) => Object.values(label));
 
 describe('texts', () => {
   it('are as many in both languages', () => {
@@ -77,6 +79,10 @@ describe('texts', () => {
     const same = keys.filter((key) => en[key] === sv[key] && !SHARED.has(key));
     const wordless = same.filter((key) => ownWords(sv[key]).match(/\p{L}/u) === null);
     assert.deepEqual(same, wordless);
+    assert.deepEqual(
+      helpLabels.filter((label) => label.sv === label.en),
+      [],
+    );
   });
 
   it('hold no double space, straight quote or emoji', () => {
@@ -97,6 +103,8 @@ describe('texts', () => {
     const unsaid = keys.filter(
       (key) =>
         !sources.includes(`'${key}'`) &&
+        // In a list that a template goes through.
+        !templates.includes(`"${key}"`) &&
         !computed.some(({ start, end }) => key.startsWith(start) && key.endsWith(end)),
     );
     assert.deepEqual(unsaid, []);

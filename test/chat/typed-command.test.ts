@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Request } from '../../src/capabilities/index.ts';
 import type { CommandName } from '../../src/capabilities/overview/commands.ts';
+import type { SmallTalk } from '../../src/capabilities/overview/requests.ts';
 import { parseTyped } from '../../src/chat/typed-command.ts';
 import { processorMs } from '../support/processor-time.ts';
 import { property } from '../support/property.ts';
@@ -23,10 +24,12 @@ const meeting = (
   reason: '',
   ...given,
 });
-const unknown = (typed: string, nearest?: CommandName): Request => ({
-  ask: 'help',
-  unknown: { typed, ...(nearest && { nearest }) },
+const unknown = (typed: string, command?: CommandName, argument = ''): Request => ({
+  ask: 'not-understood',
+  typed,
+  ...(command && { nearest: { command, argument } }),
 });
+const said = (what: SmallTalk['said']): Request => ({ ask: 'small-talk', said: what });
 
 const tables: Readonly<Record<string, readonly (readonly [typed: string, request: Request])[]>> = {
   'the words, in both languages': [
@@ -95,13 +98,16 @@ const tables: Readonly<Record<string, readonly (readonly [typed: string, request
     ['probelm Värmen är borta', { ask: 'begin-problem', text: 'Värmen är borta' }],
   ],
   'words that change something are asked about': [
-    ['röst Ska vi?', unknown('röst Ska vi?', 'vote')],
-    ['röstar Ska vi?', unknown('röstar Ska vi?', 'vote')],
-    ['vot Shall we?', unknown('vot Shall we?', 'vote')],
+    ['röst Ska vi?', unknown('röst', 'vote', 'Ska vi?')],
+    ['röstar Ska vi?', unknown('röstar', 'vote', 'Ska vi?')],
+    ['vot Shall we?', unknown('vot', 'vote', 'Shall we?')],
     ['stänga', unknown('stänga', 'close')],
     ['closed', unknown('closed', 'close')],
-    ['spåk en', unknown('spåk en', 'language')],
-    ['languages en', unknown('languages en', 'language')],
+    ['spåk en', unknown('spåk', 'language', 'en')],
+    ['languages en', unknown('languages', 'language', 'en')],
+    ['mötte 12 februari kl 13', unknown('mötte', 'meeting', '12 februari kl 13')],
+    ['möten?', unknown('möten?', 'meeting')],
+    ['english', unknown('english', 'language', 'english')],
   ],
   'meetings, with date, time and place or reason': [
     ['möte', { ask: 'meeting-form' }],
@@ -133,7 +139,7 @@ const tables: Readonly<Record<string, readonly (readonly [typed: string, request
       meeting({ refusal: { code: 'time-in-the-past', day: '2025-01-12', time: '13:00' } }),
     ],
     ['extra stolar', unknown('extra stolar')],
-    ['mötet 12 februari', unknown('mötet 12 februari', 'meeting')],
+    ['mötet 12 februari', unknown('mötet', 'meeting', '12 februari')],
     ['dagordning', { ask: 'agenda' }],
     ['dagordningen', { ask: 'agenda' }],
     ['agenda tack', { ask: 'agenda' }],
@@ -154,12 +160,63 @@ const tables: Readonly<Record<string, readonly (readonly [typed: string, request
     ['vote   ', { ask: 'vote-form' }],
     ['Rösta!', { ask: 'vote-form' }],
   ],
-  'all else gets help': [
+  'other words that people try lead where they should': [
+    ['meny', { ask: 'help' }],
+    ['Vad kan du göra?', { ask: 'help' }],
+    ['faktura', { ask: 'deadlines' }],
+    ['Fakturan?', { ask: 'deadlines' }],
+    ['invoice', { ask: 'deadlines' }],
+    ['kontakt', { ask: 'status' }],
+    ['contacts', { ask: 'status' }],
+    ['nästa möte', { ask: 'agenda' }],
+    ['kallelse', { ask: 'agenda' }],
+    ['next meeting', { ask: 'agenda' }],
+    ['slutrapport', { ask: 'reports' }],
+    ['slutraport', { ask: 'reports' }],
+    ['final report', { ask: 'reports' }],
+    ['klagomål Maten är kall', { ask: 'begin-problem', text: 'Maten är kall' }],
+    ['sök budget', decisions('budget')],
+    ['boka', unknown('boka', 'meeting')],
+    ['boka möte 28 januari 13:00', unknown('boka', 'meeting', '28 januari 13:00')],
+    ['kalla till möte 3 mars kl 13', unknown('kalla', 'meeting', '3 mars kl 13')],
+    ['book a meeting 3 March 13:00', unknown('book', 'meeting', '3 March 13:00')],
+    ['omröstning Ska vi?', unknown('omröstning', 'vote', 'Ska vi?')],
+    ['tillägg Ett år till', unknown('tillägg', 'amendment', 'Ett år till')],
+  ],
+  'greetings and thanks ask for nothing': [
+    ['hej', said('greeting')],
+    ['Hej!', said('greeting')],
+    ['Hejsan Samverka', said('greeting')],
+    ['god morgon', said('greeting')],
+    ['hello there', said('greeting')],
+    ['hej hur mår du', said('greeting')],
+    ['tack', said('thanks')],
+    ['tack så mycket!', said('thanks')],
+    ['thank you', said('thanks')],
+    ['ok', said('fine')],
+    ['ångra', said('undo')],
+    ['undo', said('undo')],
+    ['ja', said('ballot-typed')],
+    ['Nej.', said('ballot-typed')],
+    ['hej, status', { ask: 'status' }],
+    ['hej rösta Ska vi?', vote('Ska vi?')],
+    ['hej kan vi boka ett möte', unknown('hej kan vi boka ett möte', 'meeting')],
+    ['nej rösta inte om det', unknown('nej rösta inte om det', 'vote')],
+    ['avbryt mötet', unknown('avbryt mötet', 'close')],
+  ],
+  'all else is not understood': [
     ['hur mår du', unknown('hur mår du')],
     ['kan vi rösta om detta', unknown('kan vi rösta om detta', 'vote')],
     ['visa status', unknown('visa status', 'status')],
+    ['visa beslut budget', unknown('visa beslut budget', 'decisions', 'budget')],
+    [
+      'kan vi ha möte 12 februari kl 13?',
+      unknown('kan vi ha möte 12 februari kl 13?', 'meeting', '12 februari kl 13?'),
+    ],
+    ['När är nästa möte?', unknown('När är nästa möte?', 'agenda')],
     ['1', unknown('1')],
-    ['ja', unknown('ja')],
+    ['ring 19890201-3286', unknown('')],
+    ['rösto Ska 19890201-3286 vara med?', unknown('rösto', 'vote')],
     ['日本語', unknown('日本語')],
     ['x'.repeat(300), unknown(`${'x'.repeat(99)}…`)],
   ],
@@ -202,6 +259,7 @@ describe('typed commands', () => {
       'mote',
       'meeting',
       'extramote',
+      'avsluta',
     ]);
     fc.assert(
       fc.property(first, (word) => {

@@ -203,10 +203,22 @@ describe('the HTTP server', () => {
       const request = post(JSON.stringify(wellFormed));
       await inHand.promise;
       const stopped = server.stop();
-      await assert.rejects(fetch(`${url}/health/live`));
+      assert.equal((await fetch(`${url}/health/ready`)).status, 503);
       release.resolve(undefined);
       const answer = await request;
       assert.deepEqual(await answer.json(), { finished: true });
+      await stopped;
+      await assert.rejects(fetch(`${url}/health/live`));
+    });
+
+    it('answers every request that was sent before', async () => {
+      await given({ handle: () => Promise.resolve({ status: 200, body: {} }) });
+      const answers = Array.from({ length: 20 }, () => post(JSON.stringify(wellFormed)));
+      const stopped = server.stop();
+      assert.deepEqual(
+        (await Promise.all(answers)).map(({ status }) => status),
+        answers.map(() => 200),
+      );
       await stopped;
     });
 

@@ -61,9 +61,11 @@ describe('notices to one person', () => {
             partnership: to ?? 'alla',
             searched: true,
             search: stands ?? slot,
-            decisions: [],
+            latest: [],
+            older: [],
+            shown: 0,
             total: 0,
-            amount: 'none-found',
+            hint: 'none-found' as const,
           },
           language: 'sv',
         }),
@@ -161,6 +163,22 @@ describe('notices to one person', () => {
       }
     });
   }
+
+  it('are posted once, however often the store fails to record that', async () => {
+    const record = store.outbox.recordPost.bind(store.outbox);
+    let failures = 2;
+    store.outbox.recordPost = (...post) =>
+      failures-- > 0 ? Promise.reject(new Error('no')) : record(...post);
+    await written(forEveryone);
+    const { id } = await group.waitFor(anything);
+    while ((await store.outbox.findPost(P, forEveryone.slot)) === undefined) await pause(50);
+    assert.equal(await store.outbox.findPost(P, forEveryone.slot), id);
+    assert.deepEqual(
+      group.fromBot.map((message) => message.id),
+      [id],
+    );
+    assert.ok(await settled());
+  });
 
   it('wait for the turn of another process, and then show how things stand', async () => {
     const ends = Date.now() + 700;

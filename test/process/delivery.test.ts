@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { DatabaseSync } from 'node:sqlite';
 import type { Chat, ChatMessage, Person } from '../support/chat-double/index.ts';
 import { NORMA } from './groups.ts';
-import { openVote, register, told, Town } from './steering-group.ts';
+import { openVote, plain, register, told, Town } from './steering-group.ts';
 
 /** What Teams does to a bot on a bad day, with a real process. */
 describe('when Teams or the store fails', function () {
@@ -22,14 +22,14 @@ describe('when Teams or the store fails', function () {
   const isPost = ({ method, path }: { method: string; path: string }): boolean =>
     method === 'POST' && /\/activities(\/|$)/.test(path);
   const results = (): readonly ChatMessage[] =>
-    chat.fromBot.filter(({ visible }) => visible.includes('2 ja av 2'));
+    chat.fromBot.filter(({ visible }) => plain(visible).includes('2 röstade ja'));
   const decide = async (): Promise<void> => {
     const vote = await openVote(chat, anna, 'Ska vi?');
     await told(chat, anna, vote, 'Ja');
-    await chat.waitFor(({ id, visible }) => id === vote.id && visible.includes('1 av 2 har röstat'));
+    await chat.waitFor(({ id, visible }) => id === vote.id && plain(visible).includes('1 av 2 har röstat'));
   };
   const resultOnce = async (): Promise<void> => {
-    await chat.waitFor(({ visible }) => visible.includes('2 ja av 2'), 20_000);
+    await chat.waitFor(({ visible }) => plain(visible).includes('2 röstade ja'), 20_000);
     assert.equal(results().length, 1);
   };
 
@@ -41,7 +41,7 @@ describe('when Teams or the store fails', function () {
     it(`the result is posted once although the connector ${name}`, async () => {
       await decide();
       town.teams.fail(fault, { times: 2, when: isPost });
-      const [vote] = chat.fromBot.filter(({ visible }) => visible.includes('1 av 2 har röstat'));
+      const [vote] = chat.fromBot.filter(({ visible }) => plain(visible).includes('1 av 2 har röstat'));
       assert.ok(vote);
       const before = town.teams.calls.filter(isPost).length;
       await told(chat, bengt, vote, 'Ja');
@@ -54,8 +54,22 @@ describe('when Teams or the store fails', function () {
     const vote = await openVote(chat, anna, 'Ska vi?');
     chat.delete(vote.id);
     await told(chat, anna, vote, 'Ja');
-    const again = await chat.waitFor(({ visible }) => visible.includes('1 av 2 har röstat'));
+    const again = await chat.waitFor(({ visible }) => plain(visible).includes('1 av 2 har röstat'));
     assert.notEqual(again.id, vote.id);
+  });
+
+  it('a file that another program has locked stops nothing but what must be written, which waits its turn', async () => {
+    const vote = await openVote(chat, anna, 'Ska vi?');
+    await town.settled();
+    using other = new DatabaseSync(town.sqlitePath);
+    other.exec('BEGIN IMMEDIATE');
+    const answer = told(chat, anna, vote, 'Ja');
+    const { origin } = new URL(town.bot.url);
+    assert.equal((await fetch(`${origin}/health/live`)).status, 200);
+    await chat.say(bengt, 'beslut');
+    await chat.waitFor(({ visible }) => visible.includes('Inga beslut'));
+    other.exec('COMMIT');
+    assert.match(await answer, /Du har röstat/);
   });
 
   it('a journal that was changed is reported with a code, and nothing is served from it', async () => {

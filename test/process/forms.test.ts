@@ -6,6 +6,7 @@ import {
   asCard,
   inBothWays,
   openVote,
+  plain,
   press,
   register,
   sentUnchecked,
@@ -71,9 +72,9 @@ inBothWays('forms', function (forms) {
       }
       await voteOn('Ska vi flytta?');
       await chat.say(anna, 'stäng');
-      const asking = await chat.waitFor(({ visible }) => visible.includes('Stäng omröstningen?'));
-      await told(chat, anna, asking, 'Stäng ändå');
-      await chat.waitFor(({ visible }) => visible.includes('§ 1/'));
+      const asking = await chat.waitFor(({ visible }) => visible.includes('Avsluta omröstningen?'));
+      await told(chat, anna, asking, 'Avsluta ändå');
+      await chat.waitFor(({ visible }) => plain(visible).includes('§ 1/'));
       await chat.say(anna, 'stäng');
       await chat.waitFor(({ text }) => text.includes('Ingen omröstning är öppen'));
     });
@@ -81,12 +82,15 @@ inBothWays('forms', function (forms) {
     it('comes by a button on the status card and on the help card, and leads back', async () => {
       await chat.say(anna, 'hjälp');
       const help = await chat.waitFor(({ visible }) => visible.includes('Det här kan du göra'));
-      for (const card of [status, help]) {
-        const form = await pressedOpen(anna, card, 'Ny omröstning');
+      for (const [card, button] of [
+        [status, 'Ny omröstning'],
+        [help, 'Rösta'],
+      ] as const) {
+        const form = await pressedOpen(anna, card, button);
         const question = `Ska vi, ${card.id}?`;
         await told(chat, anna, form, 'Öppna omröstningen', { Fråga: question });
         await voteOn(question);
-        await leadsBack(anna, form, /Öppna omröstningar/);
+        await leadsBack(anna, form, /Om partnerskapet/);
       }
     });
 
@@ -127,18 +131,18 @@ inBothWays('forms', function (forms) {
       await chat.waitFor(({ visible }) => notYou.test(visible));
       await chat.say(cecilia, 'hjälp');
       const help = await chat.waitFor(({ visible }) => visible.includes('Du har ingen plats i gruppen.'));
-      assert.doesNotMatch(help.visible, /\[(Ny omröstning|Ändra platser|Switch to English)\]/);
+      assert.doesNotMatch(help.visible, /\[(Rösta|Ny omröstning|Ändra företrädare|Switch to English)\]/);
     });
   });
 
   describe('for the seats', () => {
     it('gives a seat to someone else; an open vote keeps its register', async () => {
       const before = await openVote(chat, anna, 'Före bytet?');
-      const form = await pressedOpen(bengt, status, 'Ändra platser');
-      assert.match(textOf(form), /Vem har vilken plats nu\?/);
+      const form = await pressedOpen(bengt, status, 'Ändra företrädare');
+      assert.match(textOf(form), /Vilka är företrädare nu\?/);
       assert.deepEqual(filledIn(form), [anna.aadObjectId, bengt.aadObjectId]);
       assert.match(await told(chat, bengt, form, 'Spara', { 'Forum Skill': 'Cecilia Öst' }), /är ändrade/);
-      await chat.waitFor(({ id, visible }) => id === status.id && visible.includes('Cecilia Öst'));
+      await chat.waitFor((message) => message.id === status.id && textOf(message).includes('Cecilia Öst'));
 
       const after = await openVote(chat, cecilia, 'Efter bytet?');
       assert.match(await told(chat, bengt, after, 'Ja'), /röstlängden/);
@@ -154,39 +158,39 @@ inBothWays('forms', function (forms) {
     });
 
     it('are each party’s own to give, until who holds one has left the chat (B-struktur-55)', async () => {
-      const form = await pressedOpen(anna, status, 'Ändra platser');
+      const form = await pressedOpen(anna, status, 'Ändra företrädare');
       const again = asCard(await press(chat, anna, form, 'Spara', { 'Forum Skill': 'Cecilia Öst' }), form);
       assert.match(textOf(again), /Varje part utser sina egna företrädare/);
       assert.deepEqual(filledIn(again), [anna.aadObjectId, cecilia.aadObjectId]);
       chat.members.splice(chat.members.indexOf(bengt), 1);
       assert.match(await told(chat, anna, again, 'Spara', { 'Forum Skill': 'Cecilia Öst' }), /är ändrade/);
-      await chat.waitFor(({ id, visible }) => id === status.id && visible.includes('Cecilia Öst'));
+      await chat.waitFor((message) => message.id === status.id && textOf(message).includes('Cecilia Öst'));
     });
 
     it('leads back to the status card with nothing changed', async () => {
-      const form = await pressedOpen(bengt, status, 'Ändra platser');
-      await leadsBack(bengt, form, /Öppna omröstningar/);
+      const form = await pressedOpen(bengt, status, 'Ändra företrädare');
+      await leadsBack(bengt, form, /Om partnerskapet/);
     });
 
     it('names who was chosen for two seats, and keeps the choices', async () => {
-      const form = await pressedOpen(bengt, status, 'Ändra platser');
+      const form = await pressedOpen(bengt, status, 'Ändra företrädare');
       const again = asCard(await press(chat, bengt, form, 'Spara', { 'Forum Skill': 'Anna Ek' }), form);
       assert.match(textOf(again), /Anna Ek är vald till två platser/);
       assert.deepEqual(filledIn(again), [anna.aadObjectId, anna.aadObjectId]);
       await told(chat, bengt, again, 'Spara', { 'Forum Skill': 'Cecilia Öst' });
-      await chat.waitFor(({ id, visible }) => id === status.id && visible.includes('Cecilia Öst'));
+      await chat.waitFor((message) => message.id === status.id && textOf(message).includes('Cecilia Öst'));
     });
 
     it('is refused to those who have no seat, also when they have the form before them', async () => {
       const notYou = /[Bb]ara gruppens företrädare/;
-      assert.match(await told(chat, cecilia, status, 'Ändra platser'), notYou);
-      const form = await pressedOpen(anna, status, 'Ändra platser');
+      assert.match(await told(chat, cecilia, status, 'Ändra företrädare'), notYou);
+      const form = await pressedOpen(anna, status, 'Ändra företrädare');
       assert.match(await told(chat, cecilia, form, 'Spara', { 'Forum Skill': 'Cecilia Öst' }), notYou);
       await chat.say(anna, 'status');
       const now = await chat.waitFor(
-        ({ id, visible }) => id !== status.id && visible.includes('Företrädare'),
+        ({ id, visible }) => id !== status.id && visible.includes('Om partnerskapet'),
       );
-      assert.match(now.visible, /Bengt Åberg/);
+      assert.match(textOf(now), /Bengt Åberg/);
     });
   });
 });

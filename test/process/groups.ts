@@ -5,10 +5,8 @@ export const NORMA = {
   seats: { 'Nämnden för funktionsstöd, Göteborgs stad': 'Anna Ek', 'Forum Skill': 'Bengt Åberg' },
 };
 
-const vuxenskolan = (n: number): string =>
-  `Studieförbundet Vuxenskolan i Stockholm – representant ${n} av högst 2${n > 1 ? ' (valfri)' : ''}`;
-const staden = (n: number): string =>
-  `Stockholms stad, Socialförvaltningen – representant ${n} av högst 3${n > 1 ? ' (valfri)' : ''}`;
+const vuxenskolan = (n: number): string => `Vuxenskolan, företrädare ${n}${n > 1 ? ' (valfri)' : ''}`;
+const staden = (n: number): string => `Socialförvaltningen, företrädare ${n}${n > 1 ? ' (valfri)' : ''}`;
 
 /** All five seats filled. */
 export const BRUKARSKOLAN = {

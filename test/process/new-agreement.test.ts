@@ -32,13 +32,13 @@ describe('a new agreement', function () {
     'Part 1, namn': 'Arbetsmarknadsnämnden',
     'Part 1, organisationsnummer': '212000-1355',
     'Part 1, offentlig eller idéburen': 'Offentlig part',
-    'Part 1, minst antal platser': '1',
-    'Part 1, högst antal platser': '1',
+    'Part 1, minsta antal platser': '1',
+    'Part 1, högsta antal platser': '1',
     'Part 2, namn': 'Föreningen Väg Vidare',
     'Part 2, organisationsnummer': '802448-5149',
     'Part 2, offentlig eller idéburen': 'Idéburen part',
-    'Part 2, minst antal platser': '1',
-    'Part 2, högst antal platser': '1',
+    'Part 2, minsta antal platser': '1',
+    'Part 2, högsta antal platser': '1',
   };
   const rules = {
     'Hur ofta ska styrgruppen mötas?': 'Minst ett visst antal möten per termin',
@@ -64,14 +64,14 @@ describe('a new agreement', function () {
     const fourth = await step(third, 'Fortsätt', rules);
     const summary = await step(fourth, 'Fortsätt');
     assert.match(cardText(summary.card), /Enhällighet.*angivet när avtalet lades in/);
-    return step(summary, 'Fortsätt till platserna');
+    return step(summary, 'Fortsätt');
   }
 
   it('is made in a few steps, kept with the partnership, and followed', async () => {
     const seats = await untilSeats();
     const chosen = { Arbetsmarknadsnämnden: 'Anna Ek', 'Föreningen Väg Vidare': 'Bengt Åberg' };
     assert.match(await told(chat, anna, seats, 'Registrera', chosen), /Mötesplatsen är sparade/);
-    await chat.waitFor(({ visible }) => visible.includes('Mötesplatsen') && visible.includes('Företrädare'));
+    await chat.waitFor(({ visible }) => visible.includes('Mötesplatsen · styrgruppen'));
 
     await town.restart('SIGKILL');
     const vote = await openVote(chat, bengt, 'Ska vi börja?');
@@ -82,8 +82,8 @@ describe('a new agreement', function () {
     const seats = await untilSeats();
     const chosen = { Arbetsmarknadsnämnden: 'Anna Ek', 'Föreningen Väg Vidare': 'Bengt Åberg' };
     await press(chat, anna, seats, 'Registrera', chosen);
-    const status = await chat.waitFor(({ visible }) => visible.includes('Företrädare'));
-    const form = await step(status, 'Ändra platser');
+    const status = await chat.waitFor(({ visible }) => visible.includes('Om partnerskapet'));
+    const form = await step(status, 'Ändra företrädare');
     const { card } = await step(form, 'Visa avtalsprofilen');
     const [, json] = /"id":"json".*?"value":"((?:[^"\\]|\\.)*)"/.exec(JSON.stringify(card)) ?? [];
     const folder = await mkdtemp(join(tmpdir(), 'samverka-profiles-'));

@@ -6,7 +6,7 @@ import type { Chat, ChatMessage, InvokeAnswer, Person, Pressable } from '../supp
 import { asCard, openVote, press, register, told, Town } from './steering-group.ts';
 
 const PARTIES = ['Nämnden för funktionsstöd, Göteborgs stad', 'Forum Skill'] as const;
-const NOT_HERE = /^Det där gör du i gruppens chatt, inte här\./;
+const NOT_HERE = /^Det gör du i gruppens chatt, inte här\./;
 const NOT_YOURS = 'Kortet gäller en grupp som jag inte hittar bland dina.';
 const IN_THE_GROUP = 'Klart. Det visas i gruppens chatt.';
 
@@ -78,20 +78,20 @@ describe('the personal chat', function () {
       await told(group, bengt, vote, 'Nej');
       assert.match((await answerTo(bengt, 'status')).visible, /Ska vi flytta\? \(1 av 2 har röstat\)/);
       const asking = await answerTo(anna, '@Samverka stäng');
-      assert.match(asking.visible, /Har\sinte\sröstat: Anna Ek/);
-      await told(alone(anna), anna, asking, 'Stäng ändå');
-      await group.waitFor(({ visible }) => visible.includes('0 ja av 1'));
+      assert.match(asking.visible, /Väntar på Anna Ek/);
+      await told(alone(anna), anna, asking, 'Avsluta ändå');
+      await group.waitFor(({ visible }) => visible.includes('Ingen röstade ja och 1 nej'));
       assert.match((await answerTo(anna, 'beslut flytta')).visible, /Ska vi flytta\?/);
       assert.match((await answerTo(anna, 'stäng')).text, /^Ingen omröstning är öppen\./);
     });
 
     it('takes presses on its cards', async () => {
       const status = await answerTo(anna, 'status');
-      assert.doesNotMatch(status.visible, /\[Ändra platser\]/);
+      assert.doesNotMatch(status.visible, /\[Ändra företrädare\]/);
       const form = asCard(await press(alone(anna), anna, status, 'Ny omröstning'), status);
       assert.match(
         await told(alone(anna), anna, form, 'Öppna omröstningen', { Fråga: 'Ska vi flytta?' }),
-        /Kortet kommer i gruppens chatt/,
+        /Kortet visas i gruppens chatt/,
       );
       const vote = await group.waitFor(({ visible }) => visible.includes('Ska vi flytta?'));
       assert.deepEqual(await press(alone(anna), anna, form, 'Tillbaka'), { kind: 'closed' });
@@ -99,17 +99,28 @@ describe('the personal chat', function () {
     });
 
     it('says what can be done there', async () => {
-      for (const typed of ['hjälp', 'vad gäller?']) {
-        const help = await answerTo(anna, typed);
-        assert.match(help.visible, /rösta: .*\nstäng: .*\nbeslut: .*\n(?:.*\n)*status: .*\n(?:.*\n)*hjälp: /);
-        assert.doesNotMatch(help.visible, /registrera|språk:/);
-        assert.match(textOf(asCard(await press(alone(anna), anna, help, 'Status'), help)), /Bengt Åberg/);
-      }
+      const help = await answerTo(anna, 'hjälp');
+      assert.match(help.visible, /skriv till exempel:\nmöte 12 februari/);
+      const commands = textOf(help);
+      for (const word of ['rösta', 'stäng', 'beslut', 'frister'])
+        assert.match(commands, new RegExp(`"${word}"`));
+      assert.doesNotMatch(commands, /"(registrera|språk)"/);
+      assert.match(textOf(asCard(await press(alone(anna), anna, help, 'Status'), help)), /Bengt Åberg/);
+    });
+
+    it('does what was meant by what it did not understand', async () => {
+      const asked = await answerTo(anna, 'rösto Ska vi flytta?');
+      assert.match(asked.visible, /Jag känner inte igen ”rösto”\. Menade du rösta\?/);
+      assert.match(
+        await told(alone(anna), anna, asked, 'rösta Ska vi flytta?'),
+        /Kortet kommer i gruppens chatt/,
+      );
+      await group.waitFor(({ visible }) => visible.includes('Ska vi flytta?'));
     });
 
     it('greets with what can be done there', async () => {
       await alone(anna).addBot(anna);
-      await alone(anna).waitFor(({ visible }) => visible.includes('stäng: '));
+      await alone(anna).waitFor(({ visible }) => visible.includes('Det här kan du göra'));
     });
 
     it('leaves to the group’s chat what only it can do', async () => {
@@ -142,7 +153,12 @@ describe('the personal chat', function () {
 
   it('of a person without a seat says where to go', async () => {
     for (const person of [cecilia, david]) {
-      assert.match((await answerTo(person, 'hjälp')).visible, /Jag arbetar i gruppens chatt, inte här\./);
+      for (const typed of ['hjälp', 'hej'])
+        assert.match(
+          (await answerTo(person, typed)).visible,
+          /Öppna gruppens chatt och tryck på Registrera där\./,
+        );
+      assert.match((await answerTo(person, 'rösto')).visible, /Jag arbetar i gruppens chatt\./);
       for (const typed of ['rösta', 'rösta Ska vi?', 'status', 'registrera', 'beslut', 'stäng']) {
         assert.match((await answerTo(person, typed)).text, NOT_HERE);
       }
@@ -160,7 +176,7 @@ describe('the personal chat', function () {
     const inGroups = async (typed: string): Promise<readonly Pressable[]> => {
       const choose = await answerTo(anna, typed);
       assert.match(choose.visible, /^Vilken grupp gäller det\?/);
-      return [await chosen(choose, 'Norma · Styrgrupp'), await chosen(choose, 'Norma · Styrgrupp (2)')];
+      return [await chosen(choose, '1. Styrgrupp'), await chosen(choose, '2. Styrgrupp')];
     };
 
     it('asks which group, and then does what was asked', async () => {
@@ -180,12 +196,12 @@ describe('the personal chat', function () {
       await openVote(group, anna, 'Ska vi flytta?');
       const choose = await answerTo(anna, 'stäng');
       const answers = [
-        await press(alone(anna), anna, choose, 'Norma · Styrgrupp'),
-        await press(alone(anna), anna, choose, 'Norma · Styrgrupp (2)'),
+        await press(alone(anna), anna, choose, '1. Styrgrupp'),
+        await press(alone(anna), anna, choose, '2. Styrgrupp'),
       ];
       const asking = answers.find(({ kind }) => kind === 'card');
       assert.ok(asking, 'the one with an open vote asks first');
-      assert.match(await told(alone(anna), anna, asCard(asking, choose), 'Stäng ändå'), /stängd/);
+      assert.match(await told(alone(anna), anna, asCard(asking, choose), 'Avsluta ändå'), /avslutad/);
       assert.ok(
         answers.some(
           (answer) => answer.kind === 'message' && answer.text.startsWith('Ingen omröstning är öppen.'),
@@ -197,7 +213,7 @@ describe('the personal chat', function () {
       for (const typed of ['rösta Ska vi flytta?', 'beslut flytta']) {
         const choose = await answerTo(anna, typed);
         assert.match(choose.visible, /Jag har inte gjort något än\./);
-        assert.match(textOf(await chosen(choose, 'Norma · Styrgrupp')), /Öppna omröstningar/);
+        assert.match(textOf(await chosen(choose, '1. Styrgrupp')), /Om partnerskapet/);
       }
       assert.ok(![...group.fromBot, ...other.fromBot].some(({ visible }) => visible.includes('flytta')));
     });
@@ -205,8 +221,8 @@ describe('the personal chat', function () {
     it('helps without asking, and asks when a button is pressed', async () => {
       const help = await answerTo(anna, 'hjälp');
       const choose = asCard(await press(alone(anna), anna, help, 'Beslut'), help);
-      const decisions = await press(alone(anna), anna, choose, 'Norma · Styrgrupp');
-      assert.match(textOf(asCard(decisions, help)), /Inga beslut är fattade än/);
+      const decisions = await press(alone(anna), anna, choose, '1. Styrgrupp');
+      assert.match(textOf(asCard(decisions, help)), /Inga beslut än/);
     });
   });
 

@@ -13,9 +13,9 @@ const NORMA = {
 const BRUKARSKOLAN = {
   agreement: 'Brukarskolan/På rätt kurs',
   seats: {
-    'Studieförbundet Vuxenskolan i Stockholm – representant 1 av högst 2': 'Astrid Berg',
-    'Studieförbundet Vuxenskolan i Stockholm – representant 2 av högst 2 (valfri)': 'Cecilia Öst',
-    'Stockholms stad, Socialförvaltningen – representant 1 av högst 3': 'Bengt Åberg',
+    'Vuxenskolan, företrädare 1': 'Astrid Berg',
+    'Vuxenskolan, företrädare 2 (valfri)': 'Cecilia Öst',
+    'Socialförvaltningen, företrädare 1': 'Bengt Åberg',
   },
 };
 
@@ -53,12 +53,12 @@ describe('a problem', function () {
   const opened = async (on: Pressable, title: string, by = astrid): Promise<Pressable> =>
     asCard(await press(chat, by, on, title), on);
   const shows = (on: Pressable, text: string): Promise<ChatMessage> =>
-    chat.waitFor(({ id, visible }) => id === on.id && visible.includes(text));
+    chat.waitFor(({ id, unfolded }) => id === on.id && unfolded.includes(text));
   const reported = async (text = 'Värmen är borta'): Promise<ChatMessage> => {
     const message = await begun(text);
     const form = await opened(message, 'Fyll i anmälan');
     assert.match(await told(chat, astrid, form, 'Anmäl'), /Problemet är anmält/);
-    return shows(message, '[Bekräfta]');
+    return shows(message, '[Bekräfta mottagandet]');
   };
   const sent = (by: Person, on: Pressable, verb: string, data: object): Promise<Pressable> =>
     sentUnchecked(chat, by, on, verb, data);
@@ -71,31 +71,31 @@ describe('a problem', function () {
       assert.match(message.visible, /Astrid Berg anmäler ett problem/);
       const form = await opened(message, 'Fyll i anmälan');
       assert.deepEqual(filledIn(form), ['Värmen är borta', 'problem']);
-      assert.match(textOf(form), /Nämnden för funktionsstöd, Göteborgs stad får veta det direkt/);
-      assert.match(textOf(form), /ska rapporteras snarast till relevant part/);
       assert.match(
         textOf(form),
-        /går problemet vidare till styrgruppen \(avtalet, 12 Kommunikation och lärande/,
+        /Företrädarna för Nämnden för funktionsstöd, Göteborgs stad får ett meddelande direkt/,
       );
-      assert.match(textOf(form), /Väntetiden är 3 dagar \(Samverkas standard/);
+      assert.match(textOf(form), /ska rapporteras snarast till relevant part/);
+      assert.match(textOf(form), /går problemet vidare till styrgruppen \(avtalet, avsnitt\s12\)/);
+      assert.match(textOf(form), /Väntetiden är 3 dagar \(förval/);
       await told(chat, astrid, form, 'Anmäl', { 'Vad gäller det?': 'Svårighet' });
 
-      const card = await shows(message, 'Motparten har inte bekräftat att den har fått anmälan.');
+      const card = await shows(message, 'Nämnden för funktionsstöd, Göteborgs stad behöver bekräfta');
       const before = copyOf(card);
-      assert.match(card.visible, /Anmält av Astrid Berg, Forum Skill/);
-      assert.match(card.summary, /^Svårighet \(väntar på bekräftelse\): Värmen är borta/);
-      assert.match(await told(chat, bengt, card, 'Bekräfta'), /Du har bekräftat/);
+      assert.match(card.visible, /Svårighet · anmält av Astrid Berg, Forum Skill/);
+      assert.match(card.summary, /^Bekräfta före den .*: Värmen är borta \(Norma, från Forum Skill\)/);
+      assert.match(await told(chat, bengt, card, 'Bekräfta mottagandet'), /Du har bekräftat/);
       await shows(card, 'Bengt Åberg bekräftade anmälan');
       const answer = await opened(card, 'Svara', bengt);
       await told(chat, bengt, answer, 'Skicka svaret', { Svar: 'Vi ringer i dag.' });
       await shows(card, 'Vi ringer i dag.');
-      const resolving = await opened(card, 'Lös');
-      await told(chat, astrid, resolving, 'Lös', {
+      const resolving = await opened(card, 'Markera som löst');
+      await told(chat, astrid, resolving, 'Markera som löst', {
         'Hur löstes problemet?': 'Pumpen är bytt.',
       });
       const resolved = await shows(card, 'Problemet är löst.');
       assert.match(resolved.visible, /Pumpen är bytt\./);
-      assert.doesNotMatch(resolved.visible, /\[/);
+      assert.doesNotMatch(resolved.visible, /\[(?!Visa mer)/);
       assert.match(await told(chat, bengt, before, 'Lyft till styrgruppen'), /redan markerat som löst/);
     });
 
@@ -126,19 +126,22 @@ describe('a problem', function () {
 
     it('is acknowledged once, by the counterpart, and touched by nobody from elsewhere', async () => {
       const card = await reported();
-      assert.match(await told(chat, astrid, card, 'Bekräfta'), /det är motparten som behöver bekräfta/);
-      assert.match(await told(chat, cecilia, card, 'Bekräfta'), /bara gruppens företrädare/);
+      assert.match(
+        await told(chat, astrid, card, 'Bekräfta mottagandet'),
+        /det är den andra parten som behöver bekräfta/,
+      );
+      assert.match(await told(chat, cecilia, card, 'Bekräfta mottagandet'), /bara gruppens företrädare/);
       assert.match(await told(chat, cecilia, card, 'Svara'), /bara gruppens företrädare/);
       const both = await Promise.all([
-        told(chat, bengt, card, 'Bekräfta'),
-        told(chat, bengt, card, 'Bekräfta'),
+        told(chat, bengt, card, 'Bekräfta mottagandet'),
+        told(chat, bengt, card, 'Bekräfta mottagandet'),
       ]);
       assert.equal(both.filter((text) => text.startsWith('Du har bekräftat')).length, 1);
       assert.ok(both.some((text) => text.startsWith('Bengt Åberg har redan bekräftat')));
 
       const elsewhere = town.teams.groupChat('En annan grupp', [astrid, bengt]);
       await register(elsewhere, astrid, NORMA);
-      for (const button of ['Bekräfta', 'Svara', 'Lös', 'Lyft till styrgruppen']) {
+      for (const button of ['Bekräfta mottagandet', 'Svara', 'Markera som löst', 'Lyft till styrgruppen']) {
         assert.match(await told(elsewhere, bengt, card, button), /finns inte i den här chatten/);
       }
     });
@@ -150,8 +153,8 @@ describe('a problem', function () {
       await Promise.all([told(chat, astrid, form, 'Anmäl'), told(chat, astrid, form, 'Anmäl')]);
       await told(chat, astrid, form, 'Anmäl');
       await chat.say(astrid, 'problem');
-      await chat.waitFor(({ visible }) => visible.includes('Ett öppet problem.'));
-      assert.match(textOf(await opened(copy, 'Fyll i anmälan')), /inte bekräftat/);
+      await chat.waitFor(({ visible }) => visible.includes('Ett öppet problem'));
+      assert.match(textOf(await opened(copy, 'Fyll i anmälan')), /behöver bekräfta/);
     });
 
     it('keeps what was typed when the form is refused, and repeats a personal identity number to nobody', async () => {
@@ -168,7 +171,7 @@ describe('a problem', function () {
       const odd = await sent(astrid, again, 'report-problem', { text: 'Värmen', kind: 'fire' });
       assert.match(textOf(odd), /Välj vad det gäller i listan/);
       await told(chat, astrid, odd, 'Anmäl', { 'Vad gäller det?': 'Problem' });
-      const card = await shows(message, '[Bekräfta]');
+      const card = await shows(message, '[Bekräfta mottagandet]');
       const answer = await opened(card, 'Svara', bengt);
       const refused = await sent(bengt, answer, 'answer-problem', { text });
       assert.deepEqual(filledIn(refused), [text]);
@@ -180,7 +183,7 @@ describe('a problem', function () {
       const before = copyOf(card);
       assert.match(
         await told(chat, astrid, card, 'Lyft till styrgruppen'),
-        /lyft till styrgruppen och kommer med på nästa dagordning/,
+        /lyft till styrgruppen och tas upp på nästa möte/,
       );
       const raised = await shows(card, 'Astrid Berg lyfte problemet till styrgruppen');
       assert.doesNotMatch(raised.visible, /\[Lyft/);
@@ -191,24 +194,18 @@ describe('a problem', function () {
 
     it('is found in the list, and reported from there with a card of its own', async () => {
       await chat.say(astrid, 'problem');
-      const list = await chat.waitFor(({ visible }) => visible.includes('Inga problem är öppna.'));
+      const list = await chat.waitFor(({ visible }) => visible.includes('Inga öppna problem'));
       const form = await opened(list, 'Anmäl problem', bengt);
       await told(chat, bengt, form, 'Anmäl', { 'Beskriv problemet': 'Nyckeln fattas' });
-      const card = await chat.waitFor(({ visible }) => visible.includes('Anmält av Bengt Åberg'));
+      const card = await chat.waitFor(({ visible }) => visible.includes('anmält av Bengt Åberg'));
       assert.notEqual(card.id, list.id);
-      assert.match(list.visible, /Inga problem är öppna/);
+      assert.match(list.visible, /Inga öppna problem/);
       await reported('Värmen är borta');
       await chat.say(cecilia, 'problem');
-      const open = await chat.waitFor(({ visible }) => visible.includes('2 öppna problem.'));
+      const open = await chat.waitFor(({ visible }) => visible.includes('2 öppna problem'));
       assert.ok(open.visible.indexOf('Värmen') < open.visible.indexOf('Nyckeln'), 'newest first');
       assert.doesNotMatch(open.visible, /\[Anmäl problem\]/);
-      const [first] = partsOfType(open.card, 'Input.').flatMap(
-        ({ choices }) => choices as { title: string }[],
-      );
-      const one = asCard(
-        await press(chat, cecilia, open, 'Visa problemet', { 'Välj ett problem': first?.title ?? '' }),
-        open,
-      );
+      const one = asCard(await press(chat, cecilia, open, 'Värmen är borta'), open);
       assert.match(textOf(one), /Värmen är borta/);
       assert.match(textOf(await opened(one, 'Alla öppna problem', cecilia)), /2 öppna problem/);
     });
@@ -222,14 +219,17 @@ describe('a problem', function () {
       await told(chat, astrid, form, 'Anmäl');
       await town.teams.waitUntil(() => edits() > before);
       await town.restart('SIGKILL');
-      await chat.waitFor(({ id, visible }) => id === message.id && visible.includes('[Bekräfta]'), 20_000);
+      await chat.waitFor(
+        ({ id, visible }) => id === message.id && visible.includes('[Bekräfta mottagandet]'),
+        20_000,
+      );
       await chat.say(astrid, 'problem');
-      await chat.waitFor(({ visible }) => visible.includes('Ett öppet problem.'));
+      await chat.waitFor(({ visible }) => visible.includes('Ett öppet problem'));
     });
 
     it('answers a press that Teams sends again as it did the first time', async () => {
       const card = await reported();
-      const button = partsOfType(card.card, 'Action.').find(({ title }) => title === 'Bekräfta');
+      const button = partsOfType(card.card, 'Action.').find(({ title }) => title === 'Bekräfta mottagandet');
       const press = invokeActivity(chat.setting, bengt, {
         name: 'adaptiveCard/action',
         value: { action: button },
@@ -246,14 +246,17 @@ describe('a problem', function () {
     const message = await begun('Nyckeln fattas');
     const form = await opened(message, 'Fyll i anmälan');
     assert.deepEqual(filledIn(form), ['Nyckeln fattas', 'practical-problem']);
-    assert.match(textOf(form), /Stockholms stad, Socialförvaltningen får veta det direkt/);
-    assert.match(textOf(form), /vidare till styrgruppen \(avtalet, Samverkansgrupp: ”vid behov lyfta frågor/);
+    assert.match(
+      textOf(form),
+      /Företrädarna för Stockholms stad, Socialförvaltningen får ett meddelande direkt/,
+    );
+    assert.match(textOf(form), /vidare till styrgruppen \(avtalet, avsnitt\sSamverkansgrupp\)/);
     await told(chat, astrid, form, 'Anmäl');
-    const card = await shows(message, '[Bekräfta]');
-    assert.match(await told(chat, cecilia, card, 'Bekräfta'), /det är motparten/);
+    const card = await shows(message, '[Bekräfta mottagandet]');
+    assert.match(await told(chat, cecilia, card, 'Bekräfta mottagandet'), /det är den andra parten/);
     const answer = await opened(card, 'Svara', bengt);
     await told(chat, bengt, answer, 'Skicka svaret', { Svar: 'Den ligger hos oss.' });
-    const answered = await shows(card, 'Parterna för dialog om problemet.');
-    assert.doesNotMatch(answered.visible, /\[Bekräfta\]/, 'an answer acknowledges');
+    const answered = await shows(card, 'Parterna diskuterar problemet.');
+    assert.doesNotMatch(answered.visible, /\[Bekräfta mottagandet\]/, 'an answer acknowledges');
   });
 });

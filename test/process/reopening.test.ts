@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Chat, ChatMessage, Person } from '../support/chat-double/index.ts';
 import { NORMA } from './groups.ts';
-import { asCard, openVote, press, register, told, Town } from './steering-group.ts';
+import { asCard, openVote, plain, press, register, told, Town } from './steering-group.ts';
 
 /** From a vote to its result, to the same question again: the whole way, as people go it. */
 describe('a vote that is held again', function () {
@@ -15,9 +15,8 @@ describe('a vote that is held again', function () {
   const result = (number: number, ...also: readonly string[]): Promise<ChatMessage> =>
     chat.waitFor(
       ({ visible }) =>
-        visible.includes('Resultat av omröstningen') &&
-        new RegExp(`^[^\\n]*, § ${number}/\\d{4}$`, 'm').test(visible) &&
-        also.every((text) => visible.includes(text)),
+        new RegExp(`^§ ${number}/\\d{4} · omröstning `, 'm').test(plain(visible)) &&
+        also.every((text) => plain(visible).includes(text)),
     );
 
   beforeEach(async () => {
@@ -36,48 +35,51 @@ describe('a vote that is held again', function () {
     const vote = await openVote(chat, anna, QUESTION);
     await told(chat, anna, vote, 'Ja');
     await told(chat, bengt, vote, 'Nej');
-    await chat.waitFor(({ id, visible }) => id === vote.id && visible.includes('2 av 2 röstade'));
-    return result(1, 'Inte antaget – lika röstetal', '1 ja av 2 avgivna');
+    await chat.waitFor(({ id, visible }) => id === vote.id && plain(visible).includes('2 av 2 röstade'));
+    return result(1, 'Inte antaget – lika röstetal', '1 röstade ja och 1 nej');
   }
 
   async function heldAgain(tied: ChatMessage): Promise<ChatMessage> {
     const form = asCard(await press(chat, bengt, tied, 'Ta om omröstningen'), tied);
-    const said = await told(chat, bengt, form, 'Öppna den nya omgången', {
-      'Varför ska den tas om?': REASON,
+    const said = await told(chat, bengt, form, 'Öppna ny omröstning', {
+      'Varför ska omröstningen tas om?': REASON,
     });
-    assert.match(said, /Den nya omgången är öppen/);
+    assert.match(said, /Den nya omröstningen är öppen/);
     return chat.waitFor(
       ({ id, visible }) =>
-        id !== tied.id && visible.includes(QUESTION) && visible.includes('0 av 2 har röstat'),
+        id !== tied.id && plain(visible).includes(QUESTION) && plain(visible).includes('0 av 2 har röstat'),
     );
   }
 
   it('keeps the first result, and the two refer to each other in cards and log', async () => {
     const tied = await tiedVote();
     const again = await heldAgain(tied);
-    await chat.waitFor(({ id, visible }) => id === tied.id && /ny omröstning som är öppen nu/.test(visible));
+    await chat.waitFor(
+      ({ id, visible }) => id === tied.id && /En ny omröstning om frågan pågår/.test(visible),
+    );
 
     await told(chat, anna, again, 'Ja');
     await told(chat, bengt, again, 'Ja');
-    const second = await result(2, 'Antaget', 'Ny omgång av § 1/2025', REASON);
+    const second = await result(2, 'Antaget', 'Ny omröstning efter § 1/2025', REASON);
     assert.notEqual(second.id, tied.id);
     const first = await chat.waitFor(
-      ({ id, visible }) => id === tied.id && visible.includes('Frågan togs om i § 2/2025.'),
+      ({ id, visible }) => id === tied.id && plain(visible).includes('Ny omröstning: § 2/2025.'),
     );
-    assert.match(first.visible, /lika röstetal/, 'what came of it first stands');
-    assert.doesNotMatch(first.visible, /Ta om omröstningen/);
-    assert.equal(chat.fromBot.filter(({ visible }) => visible.includes('Resultat av')).length, 2);
+    assert.match(plain(first.visible), /lika röstetal/, 'what came of it first stands');
+    assert.doesNotMatch(plain(first.visible), /Ta om omröstningen/);
+    assert.equal(chat.fromBot.filter(({ visible }) => plain(visible).includes('· omröstning')).length, 2);
 
     await chat.say(anna, 'beslut flytta');
-    const log = await chat.waitFor(
-      ({ visible }) => visible.includes('Beslut') && visible.includes('2 beslut'),
+    const log = await chat.waitFor(({ visible }) => plain(visible).includes('2 beslut om ”flytta”'));
+    assert.match(plain(log.visible), /Ny omröstning: § 2\/2025\./);
+    assert.match(
+      plain(log.visible),
+      /Ny omröstning efter § 1\/2025\. Skäl: Bengt hade inte sett underlaget\./,
     );
-    assert.match(log.visible, /Frågan togs om i § 2\/2025\./);
-    assert.match(log.visible, /Ny omgång av § 1\/2025: Bengt hade inte sett underlaget\./);
-    assert.match(log.visible, /Omröstning mellan möten\./);
+    assert.match(plain(log.visible), /Omröstning mellan möten\./);
     await chat.say(anna, 'status');
-    const status = await chat.waitFor(({ visible }) => visible.includes('Öppna omröstningar'));
-    assert.doesNotMatch(status.visible, /nästa möte[^\n]*\n[^\n]*Ska vi flytta/);
+    const status = await chat.waitFor(({ visible }) => plain(visible).includes('Om partnerskapet'));
+    assert.doesNotMatch(plain(status.visible), /nästa möte[^\n]*\n[^\n]*Ska vi flytta/);
   });
 
   it('is opened once however often the form is sent, and only with a reason and by a representative', async () => {
@@ -85,18 +87,20 @@ describe('a vote that is held again', function () {
     const asItWas = { id: tied.id, card: tied.card };
     assert.match(await told(chat, outsider, tied, 'Ta om omröstningen'), /företrädare/);
     const form = asCard(await press(chat, anna, tied, 'Ta om omröstningen'), tied);
-    const filled = { 'Varför ska den tas om?': 'För 890201-3286' };
-    const refused = asCard(await press(chat, anna, form, 'Öppna den nya omgången', filled), tied);
+    const filled = { 'Varför ska omröstningen tas om?': 'För 890201-3286' };
+    const refused = asCard(await press(chat, anna, form, 'Öppna ny omröstning', filled), tied);
     assert.match(JSON.stringify(refused.card), /Det behöver rättas/);
     assert.match(JSON.stringify(refused.card), /För 890201-3286/, 'what was typed is kept');
-    assert.deepEqual(await press(chat, anna, refused, 'Tillbaka till resultatet'), { kind: 'closed' });
+    assert.deepEqual(await press(chat, anna, refused, 'Tillbaka'), { kind: 'closed' });
 
-    const right = { 'Varför ska den tas om?': REASON };
-    await told(chat, anna, form, 'Öppna den nya omgången', right);
-    await told(chat, anna, form, 'Öppna den nya omgången', right);
-    await chat.waitFor(({ id, visible }) => id === tied.id && /ny omröstning som är öppen/.test(visible));
+    const right = { 'Varför ska omröstningen tas om?': REASON };
+    await told(chat, anna, form, 'Öppna ny omröstning', right);
+    await told(chat, anna, form, 'Öppna ny omröstning', right);
+    await chat.waitFor(
+      ({ id, visible }) => id === tied.id && /En ny omröstning om frågan pågår/.test(visible),
+    );
     assert.match(await told(chat, bengt, asItWas, 'Ta om omröstningen'), /redan/);
-    const cards = chat.fromBot.filter(({ visible }) => visible.includes('0 av 2 har röstat'));
+    const cards = chat.fromBot.filter(({ visible }) => plain(visible).includes('0 av 2 har röstat'));
     assert.equal(cards.length, 1);
   });
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
+import { agendaIn, minutesIn, unfolded } from './at-a-meeting.ts';
 import { NORMA } from './groups.ts';
-import { asCard, openVote, press, register, told, Town } from './steering-group.ts';
+import { asCard, openVote, plain, press, register, told, Town } from './steering-group.ts';
 
 /** Whoever does not stand behind what a vote during a meeting led to says so from the result's own card. */
 describe('a reservation from the result', function () {
@@ -11,7 +12,7 @@ describe('a reservation from the result', function () {
   let anna: Person, bengt: Person;
 
   const shows = (...wanted: readonly string[]): Promise<ChatMessage> =>
-    chat.waitFor(({ visible }) => wanted.every((text) => visible.includes(text)));
+    chat.waitFor(({ visible }) => wanted.every((text) => plain(visible).includes(text)));
   const formAfter = async (by: Person, on: Pressable, title: string): Promise<Pressable> =>
     asCard(await press(chat, by, on, title), on);
 
@@ -24,31 +25,34 @@ describe('a reservation from the result', function () {
     const draft = await shows('Utkast till kallelse');
     await told(chat, anna, draft, 'Skicka kallelse');
     const notice = await chat.waitFor(
-      ({ id, visible }) => id === draft.id && visible.includes('[Öppna mötet]'),
+      ({ id, visible }) => id === draft.id && plain(visible).includes('[Öppna mötet]'),
     );
-    await told(chat, anna, await formAfter(anna, notice, 'Öppna mötet'), 'Öppna mötet');
-    await shows('Dagordning', 'Mötet pågår');
+    const here = { 'Bengt Åberg (Forum Skill)': 'Närvarande' };
+    await told(chat, anna, await formAfter(anna, notice, 'Öppna mötet'), 'Öppna mötet', here);
+    await agendaIn(chat);
   });
   afterEach(() => town.demolish());
 
   it('stands in the minutes and the log; when the meeting is over the button is gone', async () => {
     const vote = await openVote(chat, anna, 'Ska vi byta lokal?');
     for (const person of [anna, bengt]) await told(chat, person, vote, 'Ja');
-    const result = await shows('Resultat av omröstningen', 'Antaget, § 1/2025', '[Reservera dig]');
-    const form = await formAfter(bengt, result, 'Reservera dig');
+    const result = await shows('§ 1/2025 · omröstning', 'Antaget med 2 röster', '[Anmäl reservation]');
+    const form = await formAfter(bengt, result, 'Anmäl reservation');
     assert.match(JSON.stringify(form.card), /"value":"2025-1"/);
     const reserved = { 'Din reservation': 'Kostnaden saknas.' };
-    assert.match(await told(chat, bengt, form, 'Reservera mig', reserved), /§ 1\/2025/);
+    assert.match(await told(chat, bengt, form, 'Anmäl reservation', reserved), /§ 1\/2025/);
 
     await chat.say(anna, 'beslut');
-    await shows('Ett beslut.', 'Reservation av Bengt Åberg: Kostnaden saknas.');
-    const agenda = await shows('Dagordning', 'Mötet pågår');
+    await shows('Ett beslut', 'Reservation av Bengt Åberg: Kostnaden saknas.');
+    const agenda = await agendaIn(chat);
     await told(chat, anna, await formAfter(anna, agenda, 'Avsluta mötet'), 'Avsluta mötet');
-    const minutes = await shows('Protokoll 1/2025', 'Utkast');
-    assert.match(minutes.visible, /§ 1\/2025, omröstning: Ska vi byta lokal\?/);
-    assert.match(minutes.visible, /2 ja av 2 avgivna ja- och nejröster/);
-    assert.match(minutes.visible, /Reservation av Bengt Åberg: Kostnaden saknas\./);
-    await chat.waitFor(({ id, visible }) => id === result.id && !visible.includes('Reservera dig'));
-    assert.match(await told(chat, bengt, form, 'Reservera mig', reserved), /avslutat/);
+    const minutes = unfolded(await minutesIn(chat, 'Protokoll 1/2025'), 'Hela protokollet');
+    assert.match(minutes.text, /Omröstning § 1\/2025: Ska vi byta lokal\?/);
+    assert.match(minutes.text, /2 röstade ja och ingen nej/);
+    assert.match(minutes.text, /Reservation av Bengt Åberg: Kostnaden saknas\./);
+    await chat.waitFor(
+      ({ id, visible }) => id === result.id && !plain(visible).includes('Anmäl reservation'),
+    );
+    assert.match(await told(chat, bengt, form, 'Anmäl reservation', reserved), /avslutat/);
   });
 });

@@ -96,11 +96,11 @@ export async function register(
 ): Promise<ChatMessage> {
   const form = await typedForm(chat, by, 'registrera');
   const seats = asCard(
-    await press(chat, by, form, 'Fortsätt', { Avtal: choices.agreement, Forum: 'Styrgrupp' }),
+    await press(chat, by, form, 'Fortsätt', { Avtal: choices.agreement, Grupp: 'Styrgrupp' }),
     form,
   );
   await press(chat, by, seats, 'Registrera', choices.seats);
-  return chat.waitFor(({ visible }) => visible.includes('Öppna omröstningar'));
+  return chat.waitFor(({ visible }) => visible.includes('[Om partnerskapet]'));
 }
 
 export const openVote = async (chat: Chat, by: Person, question: string): Promise<ChatMessage> => {
@@ -120,8 +120,8 @@ export async function press(
 
 /** Closes a vote in which somebody has still to vote: the card asks first. */
 export async function closed(chat: Chat, by: Person, vote: Pressable): Promise<string> {
-  const asking = asCard(await press(chat, by, vote, 'Stäng omröstningen'), vote);
-  return told(chat, by, asking, 'Stäng ändå');
+  const asking = asCard(await press(chat, by, vote, 'Avsluta omröstningen'), vote);
+  return told(chat, by, asking, 'Avsluta ändå');
 }
 
 /** What the person was told, alone. */
@@ -130,15 +130,18 @@ export const told = async (...pressed: Parameters<typeof press>): Promise<string
 
 /** In a dialog a sentence that is no confirmation stands on a card, with what was typed and a way to send it again. */
 export function sentenceOf(answer: InvokeAnswer): string {
-  if (answer.kind === 'message') return answer.text;
+  if (answer.kind === 'message') return plain(answer.text);
   if (answer.kind === 'card' && answer.inDialog) {
     const buttons = partsOfType(answer.card, 'Action.').map(({ title }) => title);
     const [sentence] = partsOfType(answer.card, 'TextBlock').map(({ text }) => String(text));
     if (sentence !== undefined && buttons.every((title) => title === 'Försök igen'))
-      return sentence.replace(/\\(?=[\\`*_~[\]<>&{#+=.)-])/g, '');
+      return plain(sentence).replace(/\\(?=[\\`*_~[\]<>&{#+=.)-])/g, '');
   }
   throw new Error(`expected a sentence, got ${JSON.stringify(answer)}`);
 }
+
+/** Without the no-break spaces in dates and numbers. */
+export const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 /** The card that took the place of `on` for the person who pressed, or that stands in the dialog. */
 export function asCard(answer: InvokeAnswer, on: Pressable): Pressable {

@@ -29,14 +29,14 @@ describe('npm run verify', function () {
     const vote = await openVote(chat, anna, 'Ska vi flytta?');
     await told(chat, anna, vote, 'Ja');
     await told(chat, bengt, vote, 'Nej');
-    await chat.waitFor(({ visible }) => /\d ja av \d/.test(visible));
+    await chat.waitFor(({ visible }) => /\d röstade ja/.test(visible));
   });
   afterEach(() => town.demolish());
 
   it('says that all is as recorded, while the bot runs, after kill -9, and after it has stopped', async () => {
     const running = await verify('norma');
     assert.equal(running.code, 0, running.error);
-    assert.match(running.output, /§ 1\/\d{4}, Ska vi flytta\? · Inte antaget – lika röstetal · 1 ja, 1 nej/);
+    assert.match(running.output, /§\s1\/\d{4}, Ska vi flytta\? · Inte antaget – lika röstetal · 1 ja, 1 nej/);
     assert.match(running.output, /ALLT STÄMMER/);
 
     await town.bot.end('SIGKILL');
@@ -63,7 +63,7 @@ describe('npm run verify', function () {
     assert.equal(code, 1);
     assert.match(
       output,
-      /§ 1\/\d{4} \(”Ska vi flytta\?”\): i journalen står Inte antaget.*Rösterna ger Antaget/,
+      /§\s1\/\d{4} \(”Ska vi flytta\?”\): i loggen står Inte antaget.*Rösterna ger Antaget/,
     );
     assert.match(output, /NÅGOT STÄMMER INTE/);
     const noted = await verify('norma', '--hash', hash);
@@ -72,7 +72,7 @@ describe('npm run verify', function () {
     await town.restart('SIGTERM');
     const posts = chat.fromBot.length;
     await chat.say(anna, 'beslut');
-    await chat.waitFor(({ visible }) => visible.includes('Gruppens journal stämmer inte'));
+    await chat.waitFor(({ visible }) => visible.includes('Gruppens historik stämmer inte'));
     assert.equal(chat.fromBot.length, posts + 1, 'nothing else is said');
     assert.match(
       town.bot.output(),

@@ -7,6 +7,7 @@ import {
   closed,
   inBothWays,
   openVote,
+  plain,
   press,
   register,
   told,
@@ -17,6 +18,8 @@ import {
 const FUNKTIONSSTOD = 'Nämnden för funktionsstöd, Göteborgs stad';
 const NORMA = { agreement: 'Norma', seats: { [FUNKTIONSSTOD]: 'Anna Ek', 'Forum Skill': 'Bengt Åberg' } };
 const QUESTION = 'Var ska vi hålla öppet hus?';
+
+const ALTERNATIVES = 'Alternativ, ett på varje rad';
 
 /** The forms that open a vote, and what is asked before one is closed, with a real process. */
 inBothWays('a vote opened on a form', function (forms) {
@@ -38,7 +41,7 @@ inBothWays('a vote opened on a form', function (forms) {
   afterEach(() => town.demolish());
 
   const shows = (...wanted: readonly string[]): Promise<ChatMessage> =>
-    chat.waitFor(({ visible }) => wanted.every((text) => visible.includes(text)), 15_000);
+    chat.waitFor(({ visible }) => wanted.every((text) => plain(visible).includes(text)), 15_000);
   const unfolded = ({ card, ...on }: Pressable, title: string): Pressable => ({
     ...on,
     card: toggleParts(card, title),
@@ -50,62 +53,51 @@ inBothWays('a vote opened on a form', function (forms) {
 
   it('has the alternatives that were typed, kept while they were wrong, and is closed when that is confirmed', async () => {
     const form = unfolded(await voteForm(), 'Flera alternativ');
-    const typed = { Fråga: QUESTION, 'Alternativ 1': 'Rosenlund', 'Alternativ 3': ' rosenlund' };
+    const typed = { Fråga: QUESTION, [ALTERNATIVES]: 'Rosenlund\n\n rosenlund' };
     const again = asCard(await press(chat, anna, form, 'Öppna omröstningen', typed), form);
     assert.match(textOf(again), /Två av alternativen är likadana/);
-    assert.deepEqual(filledIn(again), [
-      QUESTION,
-      'Rosenlund',
-      '',
-      ' rosenlund',
-      '',
-      '',
-      '',
-      'false',
-      'false',
-      '',
-    ]);
+    assert.deepEqual(filledIn(again), [QUESTION, 'Rosenlund\n rosenlund', 'false', 'false', '']);
     // Unfolded already, for what is to be put right stands there.
-    await told(chat, anna, again, 'Öppna omröstningen', { 'Alternativ 3': 'Majorna' });
+    await told(chat, anna, again, 'Öppna omröstningen', { [ALTERNATIVES]: 'Rosenlund\nMajorna' });
     const vote = await shows(QUESTION, '[1. Rosenlund]', '[2. Majorna]', '0 av 2 har röstat');
-    assert.match(vote.visible, /Flest röster/);
+    assert.match(plain(vote.visible), /Flest röster/);
 
     await told(chat, bengt, vote, '2. Majorna');
     assert.match(
-      await told(chat, bengt, vote, 'Stäng omröstningen'),
-      /stängs av den som leder den: Anna Ek\./,
+      await told(chat, bengt, vote, 'Avsluta omröstningen'),
+      /Be Anna Ek göra det\./,
       'who may not close it is not even asked',
     );
-    assert.match(await told(chat, outsider, vote, 'Stäng omröstningen'), /röstlängden/);
-    const asking = asCard(await press(chat, anna, vote, 'Stäng omröstningen'), vote);
+    assert.match(await told(chat, outsider, vote, 'Avsluta omröstningen'), /röstlängden/);
+    const asking = asCard(await press(chat, anna, vote, 'Avsluta omröstningen'), vote);
     assert.match(textOf(asking), /1 av 2 har röstat/);
-    assert.match(textOf(asking), /"Har\sinte\sröstat","value":"Anna Ek"/);
-    assert.match(textOf(asking), /Om du stänger nu räknas bara de röster som har lämnats/);
+    assert.match(textOf(asking), /Väntar på Anna Ek\./);
+    assert.match(textOf(asking), /Om du avslutar nu räknas bara de röster som har lämnats/);
     assert.match(
-      await told(chat, bengt, asking, 'Stäng ändå'),
+      await told(chat, bengt, asking, 'Avsluta ändå'),
       /Anna Ek/,
       'nor may they with the question before them',
     );
     // Asking has closed nothing.
-    await chat.waitFor(({ id, visible }) => id === vote.id && visible.includes('1 av 2 har röstat'));
-    assert.match(await told(chat, anna, asking, 'Stäng ändå'), /stängd: Antaget, § 1\/2025/);
-    assert.match(await told(chat, anna, asking, 'Stäng ändå'), /redan stängd/);
-    await shows('Antaget, § 1/2025', 'Majorna');
+    await chat.waitFor(({ id, visible }) => id === vote.id && plain(visible).includes('1 av 2 har röstat'));
+    assert.match(await told(chat, anna, asking, 'Avsluta ändå'), /avslutad: Antaget, § 1\/2025/);
+    assert.match(await told(chat, anna, asking, 'Avsluta ändå'), /redan avslutad/);
+    await shows('Valt: Majorna', '§ 1/2025', QUESTION);
   });
 
   it('that is typed closed asks in the chat, and shows the vote again instead', async () => {
     const vote = await openVote(chat, anna, 'Ska vi flytta?');
     await chat.say(anna, 'stäng');
-    const asking = await shows('Stäng omröstningen?', '[Stäng ändå]');
-    assert.match(asking.visible, /ingen har röstat/);
-    const back = asCard(await press(chat, anna, asking, 'Tillbaka till omröstningen'), asking);
+    const asking = await shows('Avsluta omröstningen?', '[Avsluta ändå]');
+    assert.match(plain(asking.visible), /ingen har röstat/);
+    const back = asCard(await press(chat, anna, asking, 'Tillbaka'), asking);
     assert.match(textOf(back), /Du har inte röstat\./);
     await told(chat, anna, back, 'Ja');
     await chat.say(bengt, 'stäng');
-    await chat.waitFor(({ text }) => text.includes('stängs av den som leder den: Anna Ek'));
+    await chat.waitFor(({ text }) => plain(text).includes('Be Anna Ek göra det'));
     await told(chat, bengt, vote, 'Nej');
-    await shows('Resultat av omröstningen', 'Ska vi flytta?');
-    assert.match(await told(chat, anna, asking, 'Stäng ändå'), /redan stängd/);
+    await shows('· omröstning', 'Ska vi flytta?');
+    assert.match(await told(chat, anna, asking, 'Avsluta ändå'), /redan avslutad/);
   });
 
   it('is in writing with a last day, and closing it before all have accepted counts nothing', async () => {
@@ -119,12 +111,12 @@ inBothWays('a vote opened on a form', function (forms) {
     await told(chat, anna, again, 'Öppna omröstningen', { 'Sista dag att rösta (valfri)': '2025-03-01' });
     const vote = await shows('Ska vi byta lokal?', '[Godkänn skriftlig omröstning]');
     await told(chat, anna, vote, 'Godkänn skriftlig omröstning');
-    const asking = asCard(await press(chat, anna, vote, 'Stäng omröstningen'), vote);
+    const asking = asCard(await press(chat, anna, vote, 'Avsluta omröstningen'), vote);
     assert.match(textOf(asking), /1 av 2 har godkänt/);
-    assert.match(textOf(asking), /"Har\sinte\ssvarat","value":"Bengt Åberg"/);
+    assert.match(textOf(asking), /Väntar på Bengt Åberg\./);
     assert.match(textOf(asking), /räknas inga röster/);
     await closed(chat, anna, vote);
-    await chat.waitFor(({ id, visible }) => id === vote.id && visible.includes('stängd'));
+    await chat.waitFor(({ id, visible }) => id === vote.id && plain(visible).includes('Avslutad'));
   });
 
   it('on an item of the agenda has alternatives and is secret, and says so in English', async () => {
@@ -134,7 +126,7 @@ inBothWays('a vote opened on a form', function (forms) {
     const draft = await shows('[Send the notice]');
     await told(chat, anna, draft, 'Send the notice');
     const called = await chat.waitFor(
-      ({ id, visible }) => id === draft.id && visible.includes('[Open the meeting]'),
+      ({ id, visible }) => id === draft.id && plain(visible).includes('[Open the meeting]'),
     );
     const attendance = asCard(await press(chat, anna, called, 'Open the meeting'), called);
     await told(chat, anna, attendance, 'Open the meeting', {
@@ -144,7 +136,7 @@ inBothWays('a vote opened on a form', function (forms) {
     await told(chat, anna, await shows('[Take up]', '[Close the meeting]'), 'Take up');
     const agenda = await shows('[Put to the vote]');
     const form = asCard(await press(chat, anna, agenda, 'Put to the vote'), agenda);
-    const typed = { Question: 'Where?', 'Alternative 1': 'Rosenlund' };
+    const typed = { Question: 'Where?', 'Alternatives, one on each line': 'Rosenlund' };
     const again = asCard(
       await press(chat, anna, unfolded(form, 'Several alternatives'), 'Open the vote', {
         ...typed,
@@ -153,16 +145,18 @@ inBothWays('a vote opened on a form', function (forms) {
       form,
     );
     assert.match(textOf(again), /at least 2 alternatives/i);
-    assert.deepEqual(filledIn(again), ['Where?', 'Rosenlund', '', '', '', '', '', 'true']);
-    await told(chat, anna, again, 'Open the vote', { 'Alternative 2': 'Majorna' });
+    assert.deepEqual(filledIn(again), ['Where?', 'Rosenlund', 'true']);
+    await told(chat, anna, again, 'Open the vote', {
+      'Alternatives, one on each line': 'Rosenlund\nMajorna',
+    });
     const vote = await shows('Where?', '[1. Rosenlund]', '[2. Majorna]');
-    assert.match(vote.visible, /The vote is secret/);
+    assert.match(plain(vote.visible), /The vote is secret/);
     await told(chat, bengt, vote, '1. Rosenlund');
     const asking = asCard(await press(chat, anna, vote, 'Close the vote'), vote);
     assert.match(textOf(asking), /1 of 2 have voted/);
     assert.doesNotMatch(textOf(asking), /Rosenlund|Majorna/);
     await told(chat, anna, vote, '1. Rosenlund');
-    const result = await shows('Adopted, § 1/2025', 'Where?');
-    assert.doesNotMatch(result.visible, /Bengt Åberg/);
+    const result = await shows('Chosen: Rosenlund', '§ 1/2025 ·', 'Where?');
+    assert.doesNotMatch(plain(result.visible), /Bengt Åberg/);
   });
 });

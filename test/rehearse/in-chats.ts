@@ -14,8 +14,8 @@ export async function say(chat: Chat, person: Person, text: string): Promise<voi
 
 /** @param name the chat's, by which the script knows it */
 export async function cardWith(chat: Chat, name: string, texts: readonly string[]): Promise<Card> {
-  const isWanted = ({ visible }: ChatMessage): boolean =>
-    texts.every((text) => plain(visible).includes(text));
+  const isWanted = ({ unfolded }: ChatMessage): boolean =>
+    texts.every((text) => plain(unfolded).includes(text));
   await chat.waitFor(isWanted, LONGEST_WAIT_MS);
   const message = chat.fromBot.findLast(isWanted);
   if (!message) throw new Error(`no message with ${texts.join(', ')}`);

@@ -1,3 +1,5 @@
+import { partsOfType } from '../support/card-parts.ts';
+import { cardText, toggleParts } from '../support/chat-double/index.ts';
 import type { InvokeAnswer, Pressable } from '../support/chat-double/index.ts';
 
 /** What is filled in before a button is pressed, by the labels of the inputs. */
@@ -24,3 +26,17 @@ export interface Stage {
 
 /** The chat between a person and the bot. */
 export const personalChatOf = (person: string): string => `privat: ${person}`;
+
+/** The card as whoever unfolds it sees it. */
+export function unfolded(card: Card, button: string): Card {
+  const whole = toggleParts(card.card, button);
+  return { ...card, card: whole, visible: cardText(whole) };
+}
+
+/** Those of whom the form that opens a meeting knows nothing, as they are when everybody has come. */
+export const allPresent = (form: Card): Filled =>
+  Object.fromEntries(
+    partsOfType(form.card, 'Input.')
+      .filter(({ value }) => value === 'not-given')
+      .map(({ label }) => [String(label), 'Närvarande']),
+  );

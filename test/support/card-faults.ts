@@ -15,6 +15,8 @@ export const cardFaults = (card: object, summary: string): readonly string[] => 
   ...alike(
     partsOfType(card, 'Action.').filter(({ title }) => title !== undefined),
     'title',
+    // In a list each line may have the same button: what it is about is said to who cannot see where it stands.
+    'tooltip',
   ),
   ...rowsOfButtons(card).flatMap(faultsOfRow),
   ...sendingButtons(card).flatMap((action) => deadButton(card, action)),
@@ -32,11 +34,16 @@ export const textsOf = (card: unknown): readonly string[] =>
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** Those that cannot be told apart. */
-const alike = (parts: readonly Part[], key: string): readonly string[] =>
+const alike = (parts: readonly Part[], ...keys: readonly string[]): readonly string[] =>
   parts
-    .map((part) => String(part[key]))
+    .map((part) =>
+      keys
+        .map((key) => part[key])
+        .filter(isText)
+        .join(': '),
+    )
     .filter((value, index, values) => values.indexOf(value) !== index)
-    .map((value) => `two have the ${key} ${value}`);
+    .map((value) => `two have the ${keys.join(' and ')} ${value}`);
 
 const rowsOfButtons = (card: unknown): readonly (readonly Part[])[] =>
   partsOf(card).flatMap(({ actions }) => (Array.isArray(actions) ? [actions as readonly Part[]] : []));

@@ -93,7 +93,7 @@ const button = (action: Part): Line =>
     `(${action.mode === 'secondary' ? '… ' : ''}${action.style === 'positive' ? '! ' : ''}${does(action)}${
       action.associatedInputs === 'none' ? ', without the fields' : ''
     })`,
-    action.title,
+    action.tooltip === undefined ? action.title : `${said(action.title)} · ${said(action.tooltip)}`,
   );
 
 function does(action: Part): string {

@@ -52,6 +52,7 @@ export const commandsAbout = (meeting: string, forum = 'styrgrupp') => {
       attendance,
     }),
     takeUp: (item: string): Command => ({ type: 'takeUpMatter', ...about, item }),
+    next: (from: string, item: string): Command => ({ type: 'goToNextMatter', ...about, from, item }),
     decide: (item: string, text: string): Command => ({ type: 'decideMatter', ...about, item, text }),
     table: (item: string, reason = ''): Command => ({ type: 'tableMatter', ...about, item, reason }),
     referBack: (item: string, reason: string): Command => ({
@@ -96,6 +97,8 @@ export const commandsAbout = (meeting: string, forum = 'styrgrupp') => {
 
 export const present = (...members: readonly string[]): Attendance[] =>
   members.map((member) => ({ member, state: 'present' }));
+
+export const away = (member: string): Attendance => ({ member, state: 'absent' });
 
 /** @param servedBy the member who serves, where the group lets substitutes do so */
 export const sent = (member: string, substitute: string, servedBy?: string): Attendance => ({

@@ -4,6 +4,8 @@ import { presentVote } from '../../src/capabilities/voting/present-vote.ts';
 import type { ResultView } from '../../src/capabilities/results/present.ts';
 import type { Agreement, AgreementForum } from '../../src/agreement/domain/profile.ts';
 import type { Command } from '../../src/capabilities/index.ts';
+import { sittingOf } from '../../src/capabilities/meetings/domain/sitting.ts';
+import { mayClose } from '../../src/capabilities/voting/domain/closing.ts';
 import type { Attendance } from '../../src/capabilities/meetings/domain/meeting.ts';
 import type { Choice } from '../../src/partnership/domain/choice.ts';
 import type { GroupRule } from '../../src/capabilities/group-rules/domain/effect.ts';
@@ -173,8 +175,13 @@ export function closedVoteIn(play: Played, id = VOTE): ClosedVote {
 }
 
 /** The vote's card as everybody sees it, or as one person does. */
-export const voteView = (play: Played, own?: string, { id = VOTE, names = people } = {}) =>
-  presentVote(voteIn(play, id), play.state, names, own);
+export function voteView(play: Played, own?: string, { id = VOTE, names = people } = {}) {
+  const vote = voteIn(play, id);
+  const { state, moment } = play;
+  if (own === undefined) return presentVote(vote, state, names);
+  const sitting = sittingOf(state, vote.forum, { by: own, at: moment });
+  return presentVote(vote, state, names, { member: own, mayClose: mayClose(state, vote, own, sitting) });
+}
 
 export const resultView = (play: Played, id = VOTE): ResultView =>
   presentResultNow(closedVoteIn(play, id), play.state, people);

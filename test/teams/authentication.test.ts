@@ -92,6 +92,9 @@ describe('authentication', () => {
       'a key nobody published': async () => `Bearer ${await double.sign({}, { key: 'unpublished' })}`,
       'a key published for other channels only': async () =>
         `Bearer ${await double.sign({}, { key: 'webchat' })}`,
+      'a key that is published for no channel': async () =>
+        `Bearer ${await double.sign({}, { key: 'unendorsed' })}`,
+      'a token that never expires': async () => `Bearer ${await double.sign({ exp: undefined })}`,
       'no signature': async () => `Bearer ${await double.sign({}, { alg: 'none' })}`,
       'the published key used as a secret': async () => `Bearer ${await double.sign({}, { alg: 'HS256' })}`,
       'another bot’s token': async () => `Bearer ${await double.sign({ aud: otherTenant })}`,
@@ -143,6 +146,14 @@ describe('authentication', () => {
     });
   });
 
+  describe('given another channel of the bot’s, whose clients say themselves who writes', () => {
+    for (const channelId of ['webchat', 'directline'])
+      it(`answers 403 to ${channelId}, though its token holds`, async () => {
+        await given();
+        await isAnswered(403, activity({ channelId }), `Bearer ${await double.sign({}, { key: 'webchat' })}`);
+      });
+  });
+
   describe('given another tenant', () => {
     const refused = async (changes: Readonly<Record<string, unknown>>) => {
       await given();
@@ -150,8 +161,13 @@ describe('authentication', () => {
     };
     it('answers 403 when the conversation is in it', () =>
       refused({ conversation: { id: 'x', tenantId: otherTenant }, channelData: undefined }));
-    it('answers 403 when only the channel data says so', () =>
-      refused({ channelData: { tenant: { id: otherTenant } } }));
+    it('answers 403 when only the channel data names one, and it is another', () =>
+      refused({ conversation: { id: 'x' }, channelData: { tenant: { id: otherTenant } } }));
+    it('lets in whoever is of another organisation in a chat of ours', async () => {
+      await given();
+      const guest = activity({ channelData: { tenant: { id: otherTenant } } });
+      await isAnswered(200, guest, `Bearer ${await double.sign()}`);
+    });
     it('answers 403 when no tenant is named', () => refused({ conversation: { id: 'x' }, channelData: {} }));
 
     it('lets every tenant in when none is configured', async () => {

@@ -42,6 +42,22 @@ describe('an incoming activity', () => {
       assert.equal(problemOf({ ...sound, type: 'messageReaction', id: undefined }), undefined);
     });
 
+    it('names a person by an Entra id in lower case', () => {
+      const { from } = sound;
+      const shouted = { ...from, aadObjectId: from.aadObjectId.toUpperCase() };
+      const parsed = parseIncomingActivity({ ...sound, from: shouted });
+      assert.ok(parsed.ok);
+      assert.equal(parsed.activity.from.aadObjectId, from.aadObjectId);
+    });
+
+    it('may have its text once more as HTML, however long, which is left out', () => {
+      const html = { contentType: 'text/html', content: '<p>'.repeat(20_000) };
+      const picture = { contentType: 'image/png', contentUrl: 'https://x/1.png' };
+      const parsed = parseIncomingActivity({ ...sound, attachments: [html, picture] });
+      assert.ok(parsed.ok);
+      assert.deepEqual(parsed.activity['attachments'], [picture]);
+    });
+
     it('may say null where it has nothing to say', () => {
       const parsed = parseIncomingActivity({ ...sound, text: null, channelData: null, replyToId: null });
       assert.ok(parsed.ok);
@@ -61,6 +77,18 @@ describe('an incoming activity', () => {
       'text that is no text': [{ text: { evil: true } }, /^text: /],
       'a text too long': [{ text: 'x'.repeat(20_001) }, /^text: longer than/],
       'a time that is none': [{ timestamp: 'soon' }, /^timestamp: Not a moment/],
+      'an id with a control character': [{ id: '1\r\nx: y' }, /^id: /],
+      'a chat’s id with half a character': [{ conversation: { id: '19:\ud800' } }, /^conversation\.id: /],
+      'a message’s id with half a character': [{ replyToId: '\udfff' }, /^replyToId: /],
+      'a mention of nobody': [{ entities: [{ type: 'mention', text: '<at>x</at>' }] }, /^entities\.0: /],
+      'a mention without a text': [
+        { entities: [{ type: 'mention', mentioned: { id: 'x' } }] },
+        /^entities\.0: /,
+      ],
+      'an attachment that is too long': [
+        { attachments: [{ contentType: 'x', content: 'x'.repeat(20_001) }] },
+        /^attachments\.0\.content: longer/,
+      ],
       'entities that are no list': [{ entities: {} }, /^entities: /],
       'too many entities': [{ entities: Array.from({ length: 201 }, () => ({ type: 'x' })) }, /^entities: /],
       'a member without an id': [{ membersAdded: [{ id: 'a' }, {}] }, /^membersAdded\.1\.id: /],

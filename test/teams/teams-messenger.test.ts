@@ -8,7 +8,7 @@ import { partsOfType } from '../support/card-parts.ts';
 import { presentAgreements } from '../../src/capabilities/registration/present.ts';
 import { ChatDouble, type Chat, type Person } from '../support/chat-double/index.ts';
 
-const view = { view: 'welcome' } as const;
+const view = { view: 'welcome', place: 'group' } as const;
 const other = presentAgreements([]);
 
 describe('sending on the bot’s own initiative', () => {
@@ -78,13 +78,15 @@ describe('sending on the bot’s own initiative', () => {
 
   it('says on each button of a person’s card what it is about, and on none of the group’s', async () => {
     const status = {
-      view: 'decisions',
+      view: 'decisions' as const,
       partnership: 'Norma',
       searched: false,
-      decisions: [],
+      latest: [],
+      older: [],
+      shown: 0,
       total: 0,
-      amount: 'none',
-    } as const;
+      hint: undefined,
+    };
     await messenger.post(to(anna), status, 'sv');
     await messenger.post(forum(), status, 'sv');
     const abouts = [alone(anna), group].map(({ fromBot: [message] }) =>
@@ -143,6 +145,13 @@ describe('sending on the bot’s own initiative', () => {
       messenger.post(to(bo), view, 'sv'),
       refusal('never', /^403: ConversationBlockedByUser$/),
     );
+  });
+
+  it('gives nothing up while the credentials are refused: somebody may renew them', async () => {
+    double.fail({ status: 401 }, { when: isPost });
+    await assert.rejects(messenger.post(to(anna), view, 'sv'), { kind: 'try-again' });
+    await messenger.post(to(anna), view, 'sv');
+    assert.equal(alone(anna).fromBot.length, 1);
   });
 
   it('says when to try again to open a chat, as for a post', async () => {

@@ -21,12 +21,12 @@ const inWords = {
   'not-a-commit': [
     { code: 'not-a-commit', seq: 4, reason: 'not JSON' },
     'Det som står här går inte att läsa som en post (not JSON).',
-    'What stands here cannot be read as a commit (not JSON).',
+    'What is here cannot be read as a commit (not JSON).',
   ],
   'commits-missing': [
     { code: 'commits-missing', seq: 4, to: 6 },
-    'Den och posterna till och med 6 finns inte.',
-    'It and the commits up to and including 6 are not there.',
+    'Den och posterna till och med 6 saknas.',
+    'It and the commits up to and including 6 are missing.',
   ],
   'commit-repeated': [
     { code: 'commit-repeated', seq: 4 },
@@ -50,12 +50,12 @@ const inWords = {
   ],
   'result-differs': [
     { code: 'result-differs', seq: 4, vote, recorded: result, recounted: other },
-    '§ 7/2026 (”Ska vi?”): i journalen står Antaget (3 ja, 1 nej, 0 avstår, 1 röstade inte, 0 jäv; minst 3 ja av 5 i röstlängden behövs). Rösterna ger Inte antaget (2 ja, 2 nej, 0 avstår, 1 röstade inte, 0 jäv; minst 3 ja av 5 i röstlängden behövs).',
+    '§ 7/2026 (”Ska vi?”): i loggen står Antaget (3 ja, 1 nej, 0 avstår, 1 röstade inte, 0 jäv; minst 3 ja av 5 i röstlängden behövs). Rösterna ger Inte antaget (2 ja, 2 nej, 0 avstår, 1 röstade inte, 0 jäv; minst 3 ja av 5 i röstlängden behövs).',
     '§ 7/2026 (“Ska vi?”): the journal says Adopted (3 yes, 1 no, 0 abstained, 1 did not vote, 0 recused; at least 3 yes of 5 on the register needed). The ballots give Not adopted (2 yes, 2 no, 0 abstained, 1 did not vote, 0 recused; at least 3 yes of 5 on the register needed).',
   ],
   'ballot-not-valid': [
     { code: 'ballot-not-valid', seq: 4, vote, why: 'outside-register' },
-    '§ 7/2026 (”Ska vi?”): här finns en röst från någon som inte finns i röstlängden. Den räknas inte.',
+    '§ 7/2026 (”Ska vi?”): här finns en röst från någon som inte står i röstlängden. Den räknas inte.',
     '§ 7/2026 (“Ska vi?”): here is a ballot from somebody who is not on the electoral register. It does not count.',
   ],
   'recusal-not-valid': [
@@ -85,12 +85,12 @@ const inWords = {
   ],
   'amendment-not-decided': [
     { code: 'amendment-not-decided', seq: 4, vote },
-    '§ 7/2026 (”Ska vi?”): en ändring av avtalet står som antagen utan att omröstningen antog den.',
+    '§ 7/2026 (”Ska vi?”): en ändring av avtalet står som antagen utan att omröstningen har antagit den.',
     '§ 7/2026 (“Ska vi?”): an amendment to the agreement is recorded as adopted without the vote having adopted it.',
   ],
   'rule-not-decided': [
     { code: 'rule-not-decided', seq: 4, vote },
-    '§ 7/2026 (”Ska vi?”): en regel har satts utan att omröstningen antog den.',
+    '§ 7/2026 (”Ska vi?”): en regel har satts utan att omröstningen har antagit den.',
     '§ 7/2026 (“Ska vi?”): a rule was set without the vote having adopted it.',
   ],
   'vote-not-opened': [
@@ -105,12 +105,12 @@ const inWords = {
   ],
   'vote-closed-twice': [
     { code: 'vote-closed-twice', seq: 4, vote, again: { year: 2026, number: 8 } },
-    '§ 7/2026 (”Ska vi?”): omröstningen stängs en gång till, som § 8/2026. Bara den första gången räknas.',
+    '§ 7/2026 (”Ska vi?”): omröstningen avslutas en gång till, som § 8/2026. Bara den första gången räknas.',
     '§ 7/2026 (“Ska vi?”): the vote is closed once more, as § 8/2026. Only the first time counts.',
   ],
   'vote-changed-after-closing': [
     { code: 'vote-changed-after-closing', seq: 4, vote },
-    '§ 7/2026 (”Ska vi?”): en röst eller en anmälan om jäv kommer efter att omröstningen har stängts. Den räknas inte.',
+    '§ 7/2026 (”Ska vi?”): en röst eller en anmälan om jäv kommer efter att omröstningen har avslutats. Den räknas inte.',
     '§ 7/2026 (“Ska vi?”): a ballot or a recusal comes after the vote was closed. It does not count.',
   ],
   'decision-number-repeated': [
@@ -146,20 +146,22 @@ const audit: Audit = {
   findings: [],
 };
 
+/** Without the no-break spaces in numbers. */
+const said = (...asked: Parameters<typeof auditInWords>): string =>
+  auditInWords(...asked).replaceAll('\u00a0', ' ');
+
 describe('an audit in words', () => {
   for (const [code, [finding, swedish, english]] of Object.entries(inWords)) {
     it(`says ${code} with the number of the commit`, () => {
       const differing: Audit = { ...audit, findings: [finding] };
-      assert.ok(
-        auditInWords(speak.sv, differing).endsWith(`  En sak stämmer inte:\n    Post 4: ${swedish}\n`),
-      );
-      assert.ok(auditInWords(speak.en, differing).endsWith(`    Commit 4: ${english}\n`));
+      assert.ok(said(speak.sv, differing).endsWith(`  En sak stämmer inte:\n    Post 4: ${swedish}\n`));
+      assert.ok(said(speak.en, differing).endsWith(`    Commit 4: ${english}\n`));
     });
   }
 
   it('gives the hash to keep elsewhere, and one line per vote', () => {
     assert.equal(
-      auditInWords(speak.en, audit),
+      said(speak.en, audit),
       [
         'Norma (ID p1)',
         '  12 commits in the journal. The last is number 12:',
@@ -175,18 +177,15 @@ describe('an audit in words', () => {
   it('does without what cannot be read', () => {
     const { partnership, commits, hashes } = audit;
     const unreadable: Audit = { partnership, commits, hashes, votes: [], findings: [] };
-    assert.match(
-      auditInWords(speak.sv, unreadable),
-      /^Partnerskap med id p1, vars avtal inte går att läsa\n/,
-    );
-    assert.match(auditInWords(speak.sv, unreadable), /Ingen post i journalen går att läsa/);
+    assert.match(said(speak.sv, unreadable), /^Partnerskap med id p1, vars avtal inte går att läsa\n/);
+    assert.match(said(speak.sv, unreadable), /Ingen post i loggen går att läsa/);
   });
 
   it('lets no text that people wrote steer the terminal', () => {
     const votes = [
       { question: '\u001b[2J\u009b31mInget\r\nALLT STÄMMER', decision: vote.decision, result, secret: false },
     ];
-    const words = auditInWords(speak.sv, { ...audit, name: 'Norma\u001b]0;x\u0007', votes });
+    const words = said(speak.sv, { ...audit, name: 'Norma\u001b]0;x\u0007', votes });
     assert.doesNotMatch(words, /[^\P{Cc}\n]/u);
     assert.doesNotMatch(words, /^ALLT STÄMMER/m);
   });
@@ -194,7 +193,7 @@ describe('an audit in words', () => {
   it('ends with a verdict', () => {
     assert.equal(
       verdictInWords(speak.sv, [audit], true),
-      'ALLT STÄMMER. Journalen är hel, och en omröstning ger samma resultat när den räknas om.',
+      'ALLT STÄMMER. Loggen är hel, och en omröstning ger samma resultat när den räknas om.',
     );
     assert.equal(
       verdictInWords(

@@ -1,21 +1,26 @@
 import { z } from 'zod';
 import { label, slug, sourceSchema } from './setting.ts';
 
+/** What the bot carries out itself at every meeting, and the minutes say in a sentence of their own. */
+export const formality = z.enum(['opening', 'attendance', 'approvers', 'previous-minutes', 'closing']);
+export type Formality = z.infer<typeof formality>;
+
 /** A matter that comes up at every meeting, or that the first one must settle. */
 export const agendaItem = z.strictObject({
   id: slug,
   title: label,
   /** What the decision on it settles, where the bot is to act on it: who chairs, and for how long (B-styrgrupp-60). */
   decides: z.literal('chair').optional(),
+  /** A standing item that the bot carries out itself, so that nobody has to take it up at a meeting. */
+  formality: formality.optional(),
   source: sourceSchema,
 });
 export type StandingItem = z.infer<typeof agendaItem>;
 
-const usual = (id: string, sv: string, en: string): StandingItem => ({
-  id,
-  title: { sv, en },
-  source: { kind: 'default' },
-});
+const usual = (id: string, sv: string, en: string): StandingItem => {
+  const { data } = formality.safeParse(id);
+  return { id, title: { sv, en }, ...(data && { formality: data }), source: { kind: 'default' } };
+};
 
 /** A steering group's usual agenda (choice), for a forum whose profile lists no items of its own. */
 export const USUAL_AGENDA: readonly StandingItem[] = [
@@ -36,3 +41,7 @@ export const USUAL_AGENDA: readonly StandingItem[] = [
   usual('next-meeting', 'Nästa möte', 'Next meeting'),
   usual('closing', 'Avslutande', 'Closing'),
 ];
+
+/** Profiles in journals from before they said so have the usual items' ids. */
+export const formalityOf = ({ id, formality }: StandingItem): Formality | undefined =>
+  formality ?? USUAL_AGENDA.find((item) => item.id === id)?.formality;

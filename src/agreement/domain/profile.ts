@@ -18,7 +18,8 @@ import { entries, fault, line, slug } from './setting.ts';
 
 export { sourceSchema } from './setting.ts';
 export type { Label, Source } from './setting.ts';
-export type { StandingItem } from './agenda.ts';
+export { formality, formalityOf } from './agenda.ts';
+export type { Formality, StandingItem } from './agenda.ts';
 export type { AgreementForum, Cadence, ForumPower, SeatRule } from './forum.ts';
 export type { AgreementParty, AgreementRole } from './party.ts';
 

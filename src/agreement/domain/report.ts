@@ -70,6 +70,8 @@ const report = z
     id: slug,
     kind: z.enum(['activity', 'half-year', 'annual', 'final']),
     name: label,
+    /** In a sentence or on a button: "slutrapporten". */
+    nameInText: label.optional(),
     cadence: sourced(reportCadence),
     dueDay: sourced(monthDay).optional(),
     preparedBy: sourced(responsibleParty),

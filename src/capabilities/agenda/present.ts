@@ -6,6 +6,7 @@ import type { Presenting } from '../../partnership/presenting.ts';
 import type { AgendaItem, Matter, PlannedMeeting } from '../meetings/domain/meeting.ts';
 import { nextMeeting } from '../meetings/domain/planned.ts';
 import { meetingLine } from '../meetings/present.ts';
+import { chairOn } from '../meetings/domain/elected-chair.ts';
 import { agendaFor, waitingItems } from './domain/agenda.ts';
 import { LONGEST_MATTER_TITLE } from './domain/proposing.ts';
 import type { FilledMatter } from './requests.ts';
@@ -14,15 +15,18 @@ export type AgendaView = ReturnType<
   typeof presentAgenda | typeof presentOrder | typeof presentMatterForm | typeof presentRaised
 >;
 
+const MOST_MATTERS_SHOWN = 3;
+
 /** Why the item is there: which sentence says it, and what it is told by. A standing item needs no reason. */
-function reasonFor({ origin, source }: AgendaItem, presenting: Presenting) {
+function reasonFor({ id, origin, source }: AgendaItem, presenting: Presenting) {
   switch (origin.kind) {
     case 'standing':
       return {};
     case 'first-meeting':
       return { reason: source?.kind === 'clause' ? ('first-by-agreement' as const) : ('first' as const) };
-    case 'called-for':
     case 'chair':
+      return chairReason(id, presenting);
+    case 'called-for':
     case 'problem':
     case 'report-submitted':
       return { reason: origin.kind };
@@ -51,6 +55,15 @@ function reasonFor({ origin, source }: AgendaItem, presenting: Presenting) {
   }
 }
 
+/** The item is named after the last day of the chair before, if there was one. */
+function chairReason(item: string, { state, forum, now }: Presenting) {
+  const day = item.replace('chair:', '');
+  if (day === 'first') return { reason: 'chair-none-elected' as const };
+  const found = chairOn(state, forum, localDay(now.toISOString()));
+  if ('missing' in found && found.missing === 'seat-lost') return { reason: 'chair-seat-lost' as const };
+  return { reason: 'chair-term-over' as const, day };
+}
+
 /** The items with what their reasons are told by. */
 export const agendaLines = (items: readonly AgendaItem[], presenting: Presenting) =>
   items.map((item) => {
@@ -63,6 +76,13 @@ export const numberedLines = (items: readonly AgendaItem[], presenting: Presenti
 
 export const linesFor = (meeting: PlannedMeeting, presenting: Presenting) =>
   numberedLines(agendaFor(presenting.state, meeting, presenting.now.toISOString()), presenting);
+
+/** An agenda with what stands on it for a reason of its own first: that is what people prepare for. */
+export function atAGlance(agenda: ReturnType<typeof numberedLines>) {
+  const matters = agenda.filter(({ reason }) => reason !== undefined);
+  const shown = matters.slice(0, MOST_MATTERS_SHOWN);
+  return { matters: shown, unshown: matters.length - shown.length, agenda };
+}
 
 /**
  * The agenda of a planned meeting; without one, what waits for the next.
@@ -80,10 +100,10 @@ export function presentAgenda(
   const waiting = items.length === 0 ? ('nothing-waiting' as const) : ('no-meeting' as const);
   return {
     view: 'agenda' as const,
-    forum: forumName(agreementNow(presenting), forum),
+    forum: forumInText(agreementNow(presenting), forum),
     meeting: meeting && meetingLine(meeting),
     hint: meeting ? ('planned' as const) : waiting,
-    items,
+    ...atAGlance(items),
     representative,
   };
 }

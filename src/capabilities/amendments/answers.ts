@@ -13,6 +13,8 @@ import { nothing, refusedWith, say, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
 import type { Reply } from '../../partnership/reply.ts';
 import { presentAmendment, presentAmendmentForm, presentAmendments, presentSignForm } from './present.ts';
+import { agreementNow } from '../../partnership/presenting.ts';
+import { amendedElsewhere } from '../../agreement/domain/negotiating.ts';
 import type { FilledSignature } from './present.ts';
 import type { AmendmentMessage } from './messages.ts';
 import type { AmendmentRequest } from './requests.ts';
@@ -20,12 +22,18 @@ import type { AmendmentRequest } from './requests.ts';
 export const amendmentAnswers: Answers<AmendmentRequest> = {
   async amendments(context) {
     const { session, state } = context;
-    const representative = await session.isRepresentative(state);
-    return show(presentAmendments(await session.presenting(context), representative));
+    const mayPropose =
+      (await session.isRepresentative(state)) && !amendedElsewhere(agreementNow(context), session.forum);
+    return show(presentAmendments(await session.presenting(context), mayPropose));
   },
-  'amendment-form': async (context) =>
-    (await representativeOnly(context)) ??
-    show(presentAmendmentForm(context, { vote: randomUUID(), text: '', lastDay: '' })),
+  /** Not shown to anyone who would be refused when sending it. */
+  async 'amendment-form'(context) {
+    const elsewhere = amendedElsewhere(agreementNow(context), context.session.forum);
+    const notAllowed = await representativeOnly(context);
+    if (notAllowed) return notAllowed;
+    if (elsewhere) return refusedWith(elsewhere);
+    return show(presentAmendmentForm(context, { vote: randomUUID(), text: '', lastDay: '' }));
+  },
   /**
    * A change of the agreement is a vote, and the vote's card is the answer to a typed one. What is wrong with the text is
    * said of a text, not of a question.
@@ -50,7 +58,7 @@ export const amendmentAnswers: Answers<AmendmentRequest> = {
     if (outcome.ok) return onForm ? say({ message: 'amendment-opened' }) : nothing;
     const { refusal } = outcome;
     return onForm && isShownInForm(refusal)
-      ? show(presentAmendmentForm(context, { vote, text, lastDay, refusal }))
+      ? show(presentAmendmentForm(context, { vote, text, lastDay }, refusal))
       : refusedWith(refusal);
   },
   /** Every forum of the partnership may see how its agreement has been changed. */

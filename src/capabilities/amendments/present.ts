@@ -8,7 +8,7 @@ import type { Refusal } from '../../partnership/domain/refusal.ts';
 import { LONGEST_QUESTION } from '../voting/domain/opening.ts';
 import { agreementNow, forumInText, partyName } from '../../partnership/presenting.ts';
 import type { AsOf, Presenting } from '../../partnership/presenting.ts';
-import type { SignatureTyped } from './requests.ts';
+import type { AmendmentRequest, SignatureTyped } from './requests.ts';
 
 export type AmendmentView = ReturnType<
   typeof presentAmendments | typeof presentAmendmentForm | typeof presentAmendment | typeof presentSignForm
@@ -16,39 +16,43 @@ export type AmendmentView = ReturnType<
 
 export const MOST_AMENDMENTS_SHOWN = 5;
 
-/** What stands in the form for a change of the agreement. */
-interface FilledAmendment {
-  /** The vote that will be opened: pressing the form's button again opens no other. */
-  readonly vote: string;
-  readonly text: string;
-  readonly lastDay: string;
-  readonly refusal?: Refusal;
-}
+/** What stands in the form for a change of the agreement; with its id for the vote, pressing twice opens no other. */
+type FilledAmendment = Required<Omit<Extract<AmendmentRequest, { vote: string }>, 'ask'>>;
 
-/** Those that wait for signatures come first. @param representative whether the person may propose a change */
-export function presentAmendments(presenting: Presenting, representative = false) {
+/**
+ * Those that wait for signatures come first.
+ * @param proposable whether this person may propose a change, in this forum
+ */
+export function presentAmendments(presenting: Presenting, proposable: boolean) {
   const { state, forum } = presenting;
   const agreement = agreementNow(presenting);
   const all = amendmentsInOrder(state);
-  const shown = all.slice(0, MOST_AMENDMENTS_SHOWN);
+  const lines = all
+    .slice(0, MOST_AMENDMENTS_SHOWN)
+    .map((amendment) => amendmentLine(amendment, agreement, forum));
   return {
     view: 'amendments' as const,
     partnership: agreement.name,
-    lines: shown.map((amendment) => amendmentLine(amendment, agreement, forum)),
-    amount: all.length === 0 ? 'none' : all.length > shown.length ? 'some-shown' : 'shown',
-    shown: shown.length,
+    lines,
+    waiting: lines.filter(({ validFrom }) => validFrom === undefined),
+    valid: lines.filter(({ validFrom }) => validFrom !== undefined),
+    unsigned: all.filter((amendment) => validFrom(amendment) === undefined).length,
+    shown: lines.length,
     total: all.length,
-    representative,
+    proposable,
   };
 }
 
-export const presentAmendmentForm = (shown: AsOf, filled: FilledAmendment) => ({
-  view: 'amendment-form' as const,
-  ...filled,
-  today: localDay(shown.now.toISOString()),
-  source: agreementNow(shown).amendment.signedBy.source,
-  longest: LONGEST_QUESTION,
-});
+export function presentAmendmentForm(shown: AsOf, filled: FilledAmendment, refusal?: Refusal) {
+  return {
+    view: 'amendment-form' as const,
+    ...filled,
+    today: localDay(shown.now.toISOString()),
+    source: agreementNow(shown).amendment.signedBy.source,
+    longest: LONGEST_QUESTION,
+    refusal,
+  };
+}
 
 /** A change of the agreement on one line. */
 export function amendmentLine(amendment: Amendment, agreement: Agreement, forum: string) {
@@ -72,19 +76,22 @@ export function amendmentLine(amendment: Amendment, agreement: Agreement, forum:
 
 export function presentAmendment(amendment: Amendment, presenting: Presenting) {
   const agreement = agreementNow(presenting);
-  const { id, text, decision } = amendment;
+  const { id, text, decision, forum } = amendment;
   const valid = validFrom(amendment);
+  const parties = amendment.parties.map((party) => partyLine(amendment, party, presenting));
   return {
     view: 'amendment' as const,
     id,
     text,
     decision,
     validFrom: valid,
-    signBy: valid ? undefined : { day: signBy(amendment), days: DAYS_TO_SIGN, source: { kind: 'default' } },
-    parties: amendment.parties.map((party) => partyLine(amendment, party, presenting)),
+    waitingFor: yetToSign(amendment).map((party) => partyName(agreement, party)),
+    signBy: { day: signBy(amendment), days: DAYS_TO_SIGN },
+    parties,
+    signed: parties.filter(({ signature }) => signature !== undefined),
     /** What the agreement says of who signs. */
     source: agreement.amendment.signedBy.source,
-    signable: valid === undefined && amendment.forum === presenting.forum,
+    signable: valid === undefined && forum === presenting.forum,
   };
 }
 

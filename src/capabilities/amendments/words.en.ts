@@ -2,82 +2,81 @@ import type { sv as swedish } from './words.sv.ts';
 
 export const en = {
   'amendments.heading': 'Amendments to the agreement',
-  'amendments.summary': 'Amendments to the agreement of {partnership}',
-  'amendments.none': 'No amendment has been adopted.',
-  'amendments.shown':
-    '{total, plural, one {One amendment has been adopted.} other {# amendments have been adopted.}}',
+  'amendments.kicker': 'Amendments to the agreement · {partnership}',
+  'amendments.adopted-many':
+    '{total, plural, =0 {No amendment has been adopted} one {One amendment has been adopted} other {# amendments have been adopted}}',
+  'amendments.unsigned':
+    '{unsigned, plural, one {One amendment awaits signatures} other {# amendments await signatures}}',
   'amendments.some-shown':
-    'These are {shown} of {total} adopted amendments. Those that await signatures come first. Write @Samverka decisions and a word to find the others.',
+    'These are {shown} of {total} adopted amendments. Type @Samverka decisions and a word to find the others.',
   'amendments.adopted': 'Adopted: {decision}.',
   'amendments.adopted-elsewhere': 'Adopted in {elsewhere}: {decision}.',
-  'amendments.waiting': '{adopted} Not yet valid. Awaiting a signature from {waitingFor}.',
+  'amendments.waiting': '{adopted} Awaiting a signature from {waitingFor}.',
   'amendments.valid': '{adopted} Valid from {validFrom, date, day}.',
   'amendments.button.show': 'Show {decision}',
-  'amendments.button.propose': 'Propose an amendment',
+  'amendments.button.sign': 'Signature {decision}',
+  'amendments.button.propose': 'Amend',
 
   'amendment-form.heading': 'Amend the agreement',
   'amendment-form.explanation':
-    'Write what is to be changed. The group votes on the amendment. If it is adopted, it is valid when every party has signed ({source}).',
+    'The group votes on the amendment. If it is adopted, it is valid when every party has signed ({source}).',
   'amendment-form.text': 'Amendment',
   'amendment-form.text-placeholder': 'For example: The agreement is extended until 31 December 2026.',
-  'amendment-form.text-missing': 'Write what is to be changed.',
+  'amendment-form.text-missing': 'Say what is to be changed.',
   'amendment-form.text-hint':
     'Is the amendment long? Write what it is about and where the text is, for example: New wording of section 5, see annex 2.',
-  'amendment-form.last-day-wrong': 'Choose a day from today on.',
 
-  'amendment.kicker': 'Amendment to the agreement, {decision}',
-  'amendment.summary': '{state}: {text}',
-  'amendment.not-valid': 'Adopted, not yet valid',
-  'amendment.not-valid-why': 'The amendment is valid when every party has signed ({source}).',
-  'amendment.sign-by':
-    'Sign by {day, date, day} at the latest. That is {days} days after the decision ({source}).',
-  'amendment.valid': 'Valid from {validFrom, date, day}',
-  'amendment.valid-why': 'Every party has signed.',
-  'amendment.signatures': 'Signatures',
+  'amendment.kicker': 'Amendment to the agreement · adopted, {decision}',
+  'amendment.summary': 'Sign the amendment by {day, date, day}: {text}',
+  'amendment.summary-valid': 'Valid from {validFrom, date, day}: {text}',
+  'amendment.not-valid': 'The amendment is valid when every party has signed ({source}).',
+  'amendment.sign-by': 'Sign by {day, date, day} (default: {days} days after the decision).',
+  'amendment.valid': 'Every party has signed. The amendment is valid from {validFrom, date, day}.',
   'amendment.on-behalf-of': 'On behalf of {onBehalfOf}',
   'amendment.signed': '{name}, {role}. {place}, {day, date, day}.',
   'amendment.registry-number': 'Registry number: {registryNumber}',
   'amendment.recorded-by': 'Recorded by {recordedBy}',
-  'amendment.waiting': 'Awaiting signature',
+  'amendment.not-signed': 'Has not signed',
+  'amendment.waiting': 'Awaiting a signature from {waitingFor}',
   'amendment.button.sign': 'Record signature',
+  'amendment.button.more': 'Show more',
   'amendment.button.list': 'All amendments',
 
   'sign-form.heading-again': 'Correct the signature',
   'sign-form.explanation':
-    'Here you record that {party} has signed the amendment. The signing itself is done on the document, not here.',
+    'Here you record that {party} has signed. The signing itself is done on the document, not here.',
   'sign-form.explanation-again':
     'Here you correct what is recorded of the signature from {party}. It can be done until every party has signed.',
-  'sign-form.on-behalf-of': 'The agreement was signed on behalf of {onBehalfOf}.',
+  'sign-form.on-behalf-of': 'In the agreement you sign as: “On behalf of {onBehalfOf}”.',
   'sign-form.name': 'Name of the person who signed',
-  'sign-form.name-missing': 'Write the name of the person who signed.',
+  'sign-form.name-missing': 'Enter the name of the person who signed.',
   'sign-form.role': 'Position or role',
   'sign-form.role-hint': 'In the agreement: {position}',
   'sign-form.role-placeholder': 'For example: Chair',
-  'sign-form.role-missing': 'Write the position or role.',
+  'sign-form.role-missing': 'Enter the position or role.',
   'sign-form.place': 'Place',
-  'sign-form.place-missing': 'Write the place.',
+  'sign-form.place-missing': 'Enter the place.',
   'sign-form.day': 'Date of the signature',
   'sign-form.day-missing': 'Choose a day from {earliest, date, day} until today.',
   'sign-form.registry-number': 'Registry number (optional)',
   'sign-form.registry-number-placeholder': 'For example: 0263/19',
+  'sign-form.button.send': 'Record',
 
   'button.amendments': 'Amendments',
   'status.amendment-waiting': '“{text}” awaits a signature from {waitingFor}.',
   'status.amendment-valid': '“{text}” is valid from {validFrom, date, day}.',
   'status.more-amendments':
-    '{more, plural, one {And one more.} other {And # more.}} Write @Samverka amendment to see them.',
-  'vote.amends': 'Concerns',
-  'vote.amends-value': 'An amendment to the agreement. If adopted, it is valid when every party has signed.',
+    '{more, plural, one {And one more.} other {And # more.}} Type @Samverka amendment to see them.',
 
-  'answer.amendment-opened': 'The vote on the amendment is open. Its card comes in the group’s chat.',
+  'answer.amendment-opened': 'The vote on the amendment is open. Its card is posted in the group’s chat.',
   'answer.signature-recorded':
     'The signature is recorded. The card in the group’s chat shows which parties remain.',
   'answer.last-signature-recorded':
     'The signature is recorded. Every party has signed now, and the amendment is valid from {day, date, day}.',
   'refusal.amended-elsewhere':
-    'Amendments to the agreement are decided in {group} ({source}). Write @Samverka agenda to raise the matter there.',
+    'Amendments to the agreement are decided in {group} ({source}). Type @Samverka agenda to raise the matter there.',
   'refusal.unknown-amendment':
-    'That amendment does not exist in this chat. Write @Samverka amendment to see which ones await signatures.',
+    'That amendment does not exist in this chat. Type @Samverka amendment to see which ones await signatures.',
   'refusal.amendment-valid':
     'Every party has signed, and the amendment is valid from {day, date, day}. The signatures can no longer be changed.',
   'refusal.party-does-not-sign':
@@ -89,5 +88,5 @@ export const en = {
   'refusal.signed-before-decided':
     'The amendment was decided on {day, date, day}, so it cannot have been signed before that. Correct the day and try again.',
   'refusal.signed-in-the-future':
-    'The day of the signature is not here yet. Give a day until today, {day, date, day}.',
+    'The day of the signature is in the future. Give a day until today, {day, date, day}.',
 } satisfies typeof swedish;

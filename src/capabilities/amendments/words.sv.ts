@@ -1,51 +1,53 @@
 /** Changes of the agreement, and who has signed them. */
 export const sv = {
   'amendments.heading': 'Ändringar av avtalet',
-  'amendments.summary': 'Ändringar av avtalet i {partnership}',
-  'amendments.none': 'Inga ändringar av avtalet är antagna.',
-  'amendments.shown': '{total, plural, one {En ändring är antagen.} other {# ändringar är antagna.}}',
+  'amendments.kicker': 'Ändringar av avtalet · {partnership}',
+  'amendments.adopted-many':
+    '{total, plural, =0 {Inga ändringar av avtalet är antagna} one {En ändring av avtalet är antagen} other {# ändringar av avtalet är antagna}}',
+  'amendments.unsigned':
+    '{unsigned, plural, one {En ändring väntar på underskrift} other {# ändringar väntar på underskrift}}',
   'amendments.some-shown':
-    'Här syns {shown} av {total} antagna ändringar. De som väntar på underskrift står först. Skriv @Samverka beslut och ett ord för att hitta de andra.',
+    'Här finns {shown} av {total} antagna ändringar. Skriv @Samverka beslut och ett ord för att hitta de andra.',
   'amendments.adopted': 'Antagen: {decision}.',
   'amendments.adopted-elsewhere': 'Antagen i {elsewhere}: {decision}.',
-  'amendments.waiting': '{adopted} Gäller inte än. Väntar på underskrift från {waitingFor}.',
+  'amendments.waiting': '{adopted} Väntar på underskrift från {waitingFor}.',
   'amendments.valid': '{adopted} Gäller från och med den {validFrom, date, day}.',
   'amendments.button.show': 'Visa {decision}',
-  'amendments.button.propose': 'Föreslå ändring',
+  'amendments.button.sign': 'Underskrift {decision}',
+  'amendments.button.propose': 'Ändra avtalet',
 
   'amendment-form.heading': 'Ändra avtalet',
   'amendment-form.explanation':
-    'Skriv vad som ska ändras. Gruppen röstar om ändringen. Om den antas börjar den gälla när alla parter har skrivit under ({source}).',
+    'Gruppen röstar om ändringen. Om den antas börjar den gälla när alla parter har skrivit under ({source}).',
   'amendment-form.text': 'Ändring',
   'amendment-form.text-placeholder': 'Till exempel: Avtalet förlängs till och med den 31 december 2026.',
   'amendment-form.text-missing': 'Skriv vad som ska ändras.',
   'amendment-form.text-hint':
-    'Är ändringen lång? Skriv vad den gäller och var texten finns, till exempel: Ny lydelse av avsnitt 5, se bilaga 2.',
-  'amendment-form.last-day-wrong': 'Välj en dag från och med i dag.',
+    'Är ändringen lång? Skriv vad den avser och var texten finns, till exempel: Ny lydelse av avsnitt 5, se bilaga 2.',
 
-  'amendment.kicker': 'Ändring av avtalet, {decision}',
-  'amendment.summary': '{state}: {text}',
-  'amendment.not-valid': 'Antaget, gäller inte än',
-  'amendment.not-valid-why': 'Ändringen börjar gälla när alla parter har skrivit under ({source}).',
-  'amendment.sign-by':
-    'Skriv under senast den {day, date, day}. Det är {days} dagar efter beslutet ({source}).',
-  'amendment.valid': 'Gäller från och med den {validFrom, date, day}',
-  'amendment.valid-why': 'Alla parter har skrivit under.',
-  'amendment.signatures': 'Underskrifter',
+  'amendment.kicker': 'Ändring av avtalet · antagen, {decision}',
+  'amendment.summary': 'Skriv under ändringen senast {day, date, day}: {text}',
+  'amendment.summary-valid': 'Gäller från och med den {validFrom, date, day}: {text}',
+  'amendment.not-valid': 'Ändringen börjar gälla när alla parter har skrivit under ({source}).',
+  'amendment.sign-by': 'Skriv under senast den {day, date, day} (förval: {days} dagar efter beslutet).',
+  'amendment.valid':
+    'Alla parter har skrivit under. Ändringen gäller från och med den {validFrom, date, day}.',
   'amendment.on-behalf-of': 'För {onBehalfOf}',
   'amendment.signed': '{name}, {role}. {place} den {day, date, day}.',
   'amendment.registry-number': 'Diarienummer: {registryNumber}',
   'amendment.recorded-by': 'Registrerat av {recordedBy}',
-  'amendment.waiting': 'Väntar på underskrift',
+  'amendment.not-signed': 'Har inte skrivit under',
+  'amendment.waiting': 'Väntar på underskrift från {waitingFor}',
   'amendment.button.sign': 'Registrera underskrift',
+  'amendment.button.more': 'Visa mer',
   'amendment.button.list': 'Alla ändringar',
 
   'sign-form.heading-again': 'Rätta underskriften',
   'sign-form.explanation':
-    'Här registrerar du att {party} har skrivit under ändringen. Själva underskriften görs på handlingen, inte här.',
+    'Här registrerar du att {party} har skrivit under. Själva underskriften görs på handlingen, inte här.',
   'sign-form.explanation-again':
     'Här rättar du uppgifterna om underskriften från {party}. Det går tills alla parter har skrivit under.',
-  'sign-form.on-behalf-of': 'Avtalet är undertecknat för {onBehalfOf}.',
+  'sign-form.on-behalf-of': 'I avtalet skriver ni under så här: ”För {onBehalfOf}”.',
   'sign-form.name': 'Namn på den som har skrivit under',
   'sign-form.name-missing': 'Skriv namnet på den som har skrivit under.',
   'sign-form.role': 'Befattning eller roll',
@@ -55,20 +57,18 @@ export const sv = {
   'sign-form.place': 'Ort',
   'sign-form.place-missing': 'Skriv orten.',
   'sign-form.day': 'Datum för underskriften',
-  'sign-form.day-missing': 'Välj en dag från och med den {earliest, date, day} till och med i dag.',
+  'sign-form.day-missing': 'Välj ett datum från och med den {earliest, date, day} till och med i dag.',
   'sign-form.registry-number': 'Diarienummer (valfritt)',
   'sign-form.registry-number-placeholder': 'Till exempel: 0263/19',
+  'sign-form.button.send': 'Registrera',
 
   'button.amendments': 'Ändringar av avtalet',
   'status.amendment-waiting': '”{text}” väntar på underskrift från {waitingFor}.',
   'status.amendment-valid': '”{text}” gäller från och med den {validFrom, date, day}.',
   'status.more-amendments':
     '{more, plural, one {Och en till.} other {Och # till.}} Skriv @Samverka ändring för att se dem.',
-  'vote.amends': 'Gäller',
-  'vote.amends-value':
-    'En ändring av avtalet. Om den antas börjar den gälla när alla parter har skrivit under.',
 
-  'answer.amendment-opened': 'Omröstningen om ändringen är öppen. Kortet kommer i gruppens chatt.',
+  'answer.amendment-opened': 'Omröstningen om ändringen är öppen. Kortet visas i gruppens chatt.',
   'answer.signature-recorded':
     'Underskriften är registrerad. Kortet i gruppens chatt visar vilka parter som återstår.',
   'answer.last-signature-recorded':
@@ -86,7 +86,7 @@ export const sv = {
   'refusal.signature-day-missing':
     'Datum för underskriften saknas. Välj den dag då ändringen skrevs under, och försök igen.',
   'refusal.signed-before-decided':
-    'Ändringen beslutades den {day, date, day}, så den kan inte ha skrivits under före det. Rätta dagen och försök igen.',
+    'Ändringen beslutades den {day, date, day}, så den kan inte ha skrivits under tidigare. Rätta datumet och försök igen.',
   'refusal.signed-in-the-future':
-    'Underskriftens dag är inte här än. Ange en dag till och med i dag, {day, date, day}.',
+    'Datumet för underskriften ligger i framtiden. Ange ett datum till och med i dag, {day, date, day}.',
 };

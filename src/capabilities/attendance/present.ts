@@ -12,7 +12,7 @@ import type { Attendance, Meeting, PlannedMeeting } from '../meetings/domain/mee
 import { LONGEST_SUBSTITUTE_NAME } from '../meetings/domain/substitutes.ts';
 import { meetingHead } from '../meetings/present.ts';
 import { membersAt } from './domain/attendance.ts';
-import { NOBODY_LISTED } from './substitute-choice.ts';
+import { NOBODY_LISTED, NOT_GIVEN } from './substitute-choice.ts';
 import type { FilledSubstitute, GivenAttendance, SubstituteChoices } from './substitute-choice.ts';
 
 export type AttendanceView = ReturnType<typeof presentAttendanceForm | typeof presentSubstituteForm>;
@@ -26,6 +26,10 @@ export interface SubstituteForm {
   readonly names?: Readonly<Record<string, string>>;
 }
 
+type FormEntry = Omit<GivenAttendance, 'state'> & {
+  readonly state: GivenAttendance['state'] | typeof NOT_GIVEN;
+};
+
 export function presentAttendanceForm(
   presenting: Named,
   meeting: Meeting,
@@ -34,8 +38,7 @@ export function presentAttendanceForm(
 ) {
   const { state } = presenting;
   const attendance = expectedAt(state, meeting).map(
-    (member): GivenAttendance =>
-      given.find((entry) => entry.member === member) ?? { member, state: 'absent' },
+    (member): FormEntry => given.find((entry) => entry.member === member) ?? { member, state: NOT_GIVEN },
   );
   const purpose = isHeld(meeting) ? ('correct' as const) : ('open' as const);
   return {
@@ -50,6 +53,8 @@ export function presentAttendanceForm(
         person: chosenAmong(about.substitutes, line.person),
       }),
     ),
+    /** Fields for a substitute are shown for those who are said to have one. */
+    substituted: attendance.some(({ state }) => state === 'substitute'),
     longest: LONGEST_SUBSTITUTE_NAME,
     /** The minutes are already drafted: the way back leads there. */
     closed: isHeld(meeting) && meeting.status !== 'open',
@@ -68,10 +73,10 @@ const seatsAt = (state: Registered, meeting: Meeting): readonly SeatHolder[] => 
 ];
 
 /** @param seats whose party is whose */
-export function attendanceLines(
+export function attendanceLines<Entry extends { readonly member: string }>(
   shown: Named,
   seats: readonly SeatHolder[],
-  attendance: readonly (Attendance & { readonly person?: string })[],
+  attendance: readonly Entry[],
 ) {
   const agreement = agreementNow(shown);
   return attendance.map(({ member, ...entry }) => ({

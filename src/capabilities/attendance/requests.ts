@@ -1,27 +1,32 @@
 import { z } from 'zod';
 import { chosen, id, OPENS_FORM, text } from '../../partnership/bounds.ts';
-import { NOBODY_LISTED } from './substitute-choice.ts';
+import { NOBODY_LISTED, NOT_GIVEN } from './substitute-choice.ts';
 
 const MOST_PEOPLE = 100;
 const LONGEST_INPUT_NAME = 300;
 
 const person = chosen.transform((sent) => (sent === NOBODY_LISTED ? '' : sent));
 
-/** A name that belongs to no substitute is left out, whatever was written. */
+/** A name that belongs to no substitute is left out, whatever was written; so is somebody of whom nothing is said. */
 const attendance = z
   .array(
     z
       .object({
         member: id,
-        state: z.enum(['present', 'absent', 'substitute']),
+        state: z.enum(['present', 'absent', 'substitute', NOT_GIVEN]),
         substitute: z.string().max(LONGEST_INPUT_NAME).default(''),
         person,
       })
       .transform(({ member, state, substitute, person }) =>
-        state === 'substitute' ? { member, state, substitute, person } : { member, state },
+        state === 'substitute'
+          ? { member, state, substitute, person }
+          : state === NOT_GIVEN
+            ? undefined
+            : { member, state },
       ),
   )
-  .max(MOST_PEOPLE);
+  .max(MOST_PEOPLE)
+  .transform((given) => given.filter((entry) => entry !== undefined));
 
 /** What is asked about who is there, before a meeting, when it is opened and when the attendance is put right. */
 export const attendanceRequests = [

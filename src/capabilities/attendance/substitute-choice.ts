@@ -15,6 +15,9 @@ export type GivenAttendance = Pick<Attendance, 'member' | 'state' | 'substitute'
   readonly person?: string;
 };
 
+/** Sent of somebody about whom nothing is said: the form can be left so. */
+export const NOT_GIVEN = 'not-given';
+
 /** What a form about one substitute was filled in with: the person chosen, or a name. */
 export type FilledSubstitute = Readonly<Record<'name' | 'person', string>>;
 

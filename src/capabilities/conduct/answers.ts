@@ -21,13 +21,16 @@ export const conductAnswers: Answers<ConductRequest> = {
     if (!isPlanned(meeting)) return refusedWith({ code: 'meeting-cancelled', moment: meeting.startsAt });
     if (meeting.status === 'draft')
       return refusedWith({ code: 'meeting-is-draft', moment: meeting.startsAt });
-    const expected = expectedAttendance(representatives(context.state, meeting.forum), meeting);
+    const opener = await context.session.member();
+    const expected = expectedAttendance(representatives(context.state, meeting.forum), meeting, opener);
     return attendanceForm(context, meeting, expected);
   },
   'show-agenda': showAgenda,
   agenda,
   'take-up': (context, { meeting, item }) =>
     carriedOut(context, { type: 'takeUpMatter', meeting, item }, { message: 'matter-taken-up' }),
+  'next-item': (context, { meeting, from, item }) =>
+    carriedOut(context, { type: 'goToNextMatter', meeting, from, item }, { message: 'matter-taken-up' }),
   'close-meeting-form': closeMeetingForm,
   'close-meeting': (context, { meeting }) =>
     carriedOut(context, { type: 'closeMeeting', meeting }, { message: 'meeting-closed' }),

@@ -5,6 +5,7 @@ import { votingFacts } from '../voting/domain/facts.ts';
 import { votingNotices } from '../voting/notices.ts';
 import { conductRules } from './domain/conduct.ts';
 import { matterRules } from './domain/matters.ts';
+import { nextRules } from './domain/next.ts';
 import { voteRules } from './domain/vote-rules.ts';
 import { agendaOfVote, conductNotices, conductSubjects } from './notices.ts';
 import { conductAnswers } from './answers.ts';
@@ -18,7 +19,7 @@ import { en } from './words.en.ts';
 import { sv } from './words.sv.ts';
 
 export const conduct = {
-  rules: { ...conductRules, ...matterRules, ...voteRules },
+  rules: { ...conductRules, ...matterRules, ...nextRules, ...voteRules },
   tells: [
     telling(votingFacts, (fact, after) => votingNotices(fact, after, agendaOfVote(fact, after))),
     telling(meetingFacts, conductNotices),

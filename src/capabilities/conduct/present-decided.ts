@@ -1,9 +1,11 @@
+import type { Label } from '../../agreement/domain/profile.ts';
 import type { Decision } from '../../partnership/domain/decision.ts';
 import type { Named } from '../../partnership/presenting.ts';
 import { shortened } from '../../partnership/shortened.ts';
 import type { Phrase } from '../../chat/phrase.ts';
 import { sameParty } from '../chair/present.ts';
-import type { ItemOutcome } from '../meetings/domain/meeting.ts';
+import { formalityOf } from '../meetings/domain/meeting.ts';
+import type { HeldItem } from '../meetings/domain/meeting.ts';
 
 const LONGEST_CHOSEN = 60;
 
@@ -23,8 +25,10 @@ export function decidedLine(shown: Named, decision: Decision) {
 }
 
 /** What has become of an item, in a few words; what was decided on it last. */
-export function becameOf({ kind }: ItemOutcome, decisions: readonly DecidedLine[]): Phrase {
+export function becameOf(item: HeldItem, decisions: readonly DecidedLine[]): Phrase {
+  const { kind } = item.outcome;
   const last = decisions.at(-1);
+  if (kind === 'discussed' && formalityOf(item) !== undefined) return { say: 'item.formality' };
   if (kind !== 'decided') return { say: `item.${kind}` };
   // An item is decided by a decision, so there is always one to show.
   return last ? decidedPhrase(last) : { say: 'item.discussed' };
@@ -37,4 +41,22 @@ function decidedPhrase({ number: decision, outcome, chosen, elected }: DecidedLi
       : { say: 'result.heading', outcome: { say: `outcome.${outcome}` }, decision };
   if (chosen !== undefined) return { say: 'item.chosen', state, chosen: shortened(chosen, LONGEST_CHOSEN) };
   return elected ? { say: 'item.elected', state, ...elected } : state;
+}
+
+const LONGEST_IN_LINE = 60;
+
+/** The first items of a list with their numbers, and how many more there are. */
+export function firstOf(
+  items: readonly { readonly number: number; readonly title: Label }[],
+  most: number,
+): readonly Phrase[] {
+  const more = items.length - most;
+  return [
+    ...items.slice(0, most).map(({ number, title: { sv, en } }): Phrase => ({
+      say: 'item.in-line',
+      number,
+      title: { sv: shortened(sv, LONGEST_IN_LINE), en: shortened(en, LONGEST_IN_LINE) },
+    })),
+    ...(more > 0 ? [{ say: 'item.more', count: more }] : []),
+  ];
 }

@@ -1,14 +1,15 @@
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import type { AsOf, Presenting } from '../../partnership/presenting.ts';
 import { LONGEST_MATTER_TITLE } from '../agenda/domain/proposing.ts';
-import { CLOSING_ITEM, LONGEST_MINUTES_NOTE, LONGEST_RESERVATION } from '../meetings/domain/meeting.ts';
+import { LONGEST_MINUTES_NOTE, LONGEST_RESERVATION } from '../meetings/domain/meeting.ts';
 import type { HeldMeeting } from '../meetings/domain/meeting.ts';
 import { openToReservation } from '../meetings/domain/record.ts';
 import { meetingHead } from '../meetings/present.ts';
 import { ballotFields } from '../voting/present-forms.ts';
 import { LONGEST_QUESTION } from '../voting/domain/opening.ts';
-import { MOST_ITEMS } from './domain/conduct.ts';
 import { LONGEST_DECISION, LONGEST_MATTER_REASON } from './domain/matters.ts';
+import { isLeft } from './domain/next.ts';
+import { firstOf } from './present-decided.ts';
 import { decisionChoice, NO_DECISION, WHOLE_MEETING } from './requests.ts';
 import type { ItemForm, ItemRequest } from './requests.ts';
 
@@ -81,11 +82,14 @@ export function presentItemForm(
   };
 }
 
+const MOST_LEFT = 8;
+
 /** Asks whether to close the meeting, with what has not been dealt with. */
 export const presentCloseMeeting = (shown: AsOf, meeting: HeldMeeting) => ({
   view: 'close-meeting' as const,
   ...meetingHead(shown, meeting),
-  left: meeting.agenda
-    .filter(({ id, outcome }) => outcome.kind === 'waiting' && id !== CLOSING_ITEM)
-    .slice(0, MOST_ITEMS),
+  left: firstOf(
+    meeting.agenda.map((item, index) => ({ ...item, number: index + 1 })).filter(isLeft),
+    MOST_LEFT,
+  ),
 });

@@ -1,6 +1,4 @@
 import type { Phrase } from '../../chat/phrase.ts';
-import { agreementInForce } from '../../partnership/domain/agreement-in-force.ts';
-import { localDay } from '../../partnership/domain/calendar.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
 import { agreementNow, forumInText } from '../../partnership/presenting.ts';
 import type { Named, Presenting } from '../../partnership/presenting.ts';
@@ -8,10 +6,12 @@ import { agendaLines } from '../agenda/present.ts';
 import { attendanceLines, presence } from '../attendance/present.ts';
 import { chairMatter } from '../chair/domain/chair.ts';
 import { rotationIn } from '../chair/present.ts';
+import { formalityOf } from '../meetings/domain/meeting.ts';
 import type { HeldItem, HeldMeeting } from '../meetings/domain/meeting.ts';
 import { decisionsOn, openToReservation, settledBy } from '../meetings/domain/record.ts';
 import { meetingHead } from '../meetings/present.ts';
-import { becameOf, decidedLine } from './present-decided.ts';
+import { isCurrent, isLeft, nextItem, reachedIn } from './domain/next.ts';
+import { becameOf, decidedLine, firstOf } from './present-decided.ts';
 import type { presentCloseMeeting, presentItemForm } from './present-forms.ts';
 
 export type ConductView = ReturnType<
@@ -22,6 +22,7 @@ export type ConductView = ReturnType<
 const LONGEST_SHOWN_ITEM = 140;
 const LONGEST_TITLES_TOGETHER = 4500;
 const MOST_ITEM_CHOICES = 30;
+const MOST_COMING = 3;
 
 /** The agenda of a meeting that goes on, or that is over. */
 export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting) {
@@ -31,20 +32,35 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting) 
   const { closedAt, agenda } = meeting;
   const over = closedAt !== undefined;
   const chair = rules && !over ? chairMatter(state, rules, meeting) : undefined;
-  const current = over ? undefined : currentItem(presenting, meeting, chair);
+  const item = over ? undefined : agenda.find(isCurrent);
+  const reached = reachedIn(agenda);
+  const electsChair = item !== undefined && item.id === chair?.id;
   const items = agenda.map((item, index) => itemLine(presenting, meeting, item, index));
-  const next = items.slice(current?.number).find(isWaiting) ?? items.find(isWaiting);
+  const next = over ? undefined : nextItem(meeting);
   const raisesTo = rules?.raisesTo?.value.forum;
   return {
     view: 'live-agenda' as const,
     ...meetingHead(presenting, meeting),
+    group: forumInText(agreement, meeting.forum),
     openedAt: meeting.openedAt,
     closed: over,
     closedAt,
     leader: leaderOf(presenting, meeting),
     presence: presence(attendanceLines(presenting, meeting.seats, meeting.attendance)),
-    current,
-    hint: hintFor(meeting, chair, next),
+    current: item && { item: item.id },
+    /** Why it is there. */
+    why: item ? agendaLines([item], presenting).filter(({ reason }) => reason !== undefined) : [],
+    electsChair,
+    /** Whose turn it is where it elects a chair. */
+    rotation: electsChair ? rotationIn(presenting, meeting.forum) : undefined,
+    /** What the card says first: the item under discussion or in a vote, or else the one that comes. */
+    top: over ? undefined : topOf(items, reached, next?.id),
+    /** An election by vote is over, and whom it elected has not been recorded. */
+    ...(chair && !isCurrent(chair) && { voted: { title: chair.title } }),
+    /** Where the button that goes on leads, and from where. */
+    next: next && { item: next.id, from: item?.id ?? null },
+    done: doneLines(items),
+    coming: over ? [] : comingLines(items, reached, reached < 0 ? next?.id : undefined),
     /** Parties that had the chair last as well (B-styrgrupp-60). */
     electedAgain: items.flatMap(({ electedAgain }) => electedAgain),
     items,
@@ -53,8 +69,6 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting) 
       Math.floor(LONGEST_TITLES_TOGETHER / Math.max(agenda.length, 1)),
     ),
     choices: over ? [] : choicesAmong(items),
-    /** The item taken up next unless another is chosen. */
-    next: next?.item ?? '',
     /** The item that electing a chair is about now. */
     ...(chair && { chairMatter: { item: chair.id } }),
     /** There is something to make a reservation about. */
@@ -63,74 +77,93 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting) 
   };
 }
 
-/** The chair as the meeting was opened leads as chair; anybody else, where the chair is to lead, as acting chair. */
-export function leaderOf({ state, people }: Named, meeting: HeldMeeting): string | Phrase {
-  const name = people.name(meeting.leader);
-  const then = agreementInForce(state, localDay(meeting.openedAt));
-  if (agreementForum(then, meeting.forum)?.leadership.value !== 'chair') return name;
-  return { say: meeting.chair === meeting.leader ? 'held.leader.chair' : 'held.leader.acting-chair', name };
-}
-
-const isCurrent = ({ outcome }: HeldItem): boolean => outcome.kind === 'current';
-
-/** The item under discussion, why it is there, and whose turn it is where it elects a chair. */
-function currentItem(presenting: Presenting, meeting: HeldMeeting, chair: HeldItem | undefined) {
-  const index = meeting.agenda.findIndex(isCurrent);
-  const item = meeting.agenda[index];
-  if (!item) return undefined;
-  const { id, title } = item;
-  const electsChair = chair?.id === id;
+/** The chair as the meeting was opened leads as chair; anybody else leads this meeting alone. */
+export function leaderOf({ people }: Named, { leader, chair }: HeldMeeting) {
   return {
-    number: index + 1,
-    total: meeting.agenda.length,
-    item: id,
-    title,
-    why: whyOf(presenting, item),
-    electsChair,
-    rotation: electsChair ? rotationIn(presenting, meeting.forum) : undefined,
+    name: people.name(leader),
+    as: leader === chair ? ('chair' as const) : ('meeting-chair' as const),
   };
 }
 
-/** Also why a standing item is there: the sentence, with what it is told by; nothing where nothing is known. */
-function whyOf(presenting: Presenting, item: HeldItem) {
-  const { origin, source } = item;
-  if (origin.kind === 'standing') return source ? [{ reason: 'standing' as const, source }] : [];
-  return agendaLines([item], presenting).filter(({ reason }) => reason !== undefined);
+function topOf(items: readonly ItemLine[], reached: number, next: string | undefined) {
+  const line = items[reached] ?? items.find(({ item }) => item === next);
+  if (!line) return undefined;
+  const kind = line.outcome === 'current' || line.outcome === 'in-vote' ? line.outcome : ('next' as const);
+  return { kind, number: line.number, total: items.length, title: line.title };
+}
+
+/** Neighbours that were only gone through stand together: 1–3 · 4 (§ 1/2025) · 5. */
+function doneLines(items: readonly ItemLine[]): readonly Phrase[] {
+  const lines: Phrase[] = [];
+  let first: number | undefined;
+  const plain = (last: number): void => {
+    if (first === undefined) return;
+    lines.push({ say: 'live-agenda.done.plain', numbers: first === last ? `${first}` : `${first}–${last}` });
+    first = undefined;
+  };
+  for (const { number, outcome, last, formality } of items) {
+    if (outcome === 'discussed' && last === undefined && !(formality === 'closing')) {
+      first ??= number;
+      continue;
+    }
+    plain(number - 1);
+    if (outcome === 'decided' && last)
+      lines.push({ say: 'live-agenda.done.decided', number, decision: last.number, outcome: last.outcome });
+    if (outcome === 'tabled' || outcome === 'referred-back')
+      lines.push({ say: `live-agenda.done.${outcome}`, number });
+  }
+  plain(items.length);
+  return lines.length === 0 ? [{ say: 'live-agenda.done.none' }] : lines;
+}
+
+/** The next few in the order that the meeting comes to them, without the one that stands on top already. */
+function comingLines(items: readonly ItemLine[], reached: number, shown: string | undefined) {
+  const ordered = [...items.slice(reached + 1), ...items.slice(0, reached + 1)];
+  return firstOf(
+    ordered.filter((line) => line.left && line.item !== shown),
+    MOST_COMING,
+  );
 }
 
 type ItemLine = ReturnType<typeof itemLine>;
 
 function itemLine(presenting: Presenting, meeting: HeldMeeting, item: HeldItem, index: number) {
-  const { id, title, outcome } = item;
+  const { id, title, outcome, origin, source } = item;
   const { kind } = outcome;
   const decisions = decisionsOn(presenting.state, meeting, item).map((decision) =>
     decidedLine(presenting, decision),
   );
+  const formality = formalityOf(item);
+  const left = isLeft(item);
+  const waits = kind === 'waiting' && meeting.closedAt === undefined;
   return {
     number: index + 1,
     item: id,
     title,
+    outcome: kind,
+    formality,
+    left,
+    /** The latest decision on it. */
+    last: decisions.at(-1),
     // Of a meeting that is over, also what was not dealt with.
-    state: kind === 'waiting' && meeting.closedAt === undefined ? undefined : becameOf(outcome, decisions),
+    state: waits ? undefined : becameOf(item, decisions),
+    /** Where the agreement says that every meeting has it. */
+    source: origin.kind === 'standing' && source?.kind === 'clause' ? source : undefined,
     electedAgain: decisions.flatMap(({ electedAgain }) => electedAgain),
-    /** May be taken up: not settled, not in a vote, not under discussion. */
+    /** May be taken up: not settled, not in a vote, not under discussion, and nothing that the bot does by itself. */
     open:
-      kind !== 'current' && kind !== 'in-vote' && settledBy(presenting.state, meeting, item) === undefined,
+      kind !== 'current' &&
+      kind !== 'in-vote' &&
+      (formality === undefined || formality === 'approvers' || formality === 'previous-minutes') &&
+      settledBy(presenting.state, meeting, item) === undefined,
   };
 }
-
-const isWaiting = ({ state }: ItemLine): boolean => state === undefined;
 
 /** What can be taken up: what has not been dealt with first, then what was put off or only discussed. */
 function choicesAmong(lines: readonly ItemLine[]) {
   const open = lines.filter((line) => line.open);
-  return [...open.filter(isWaiting), ...open.filter((line) => !isWaiting(line))].slice(0, MOST_ITEM_CHOICES);
-}
-
-/** What is to be done now, where the card does not show it. */
-function hintFor({ closedAt, agenda }: HeldMeeting, chair?: HeldItem, next?: ItemLine): Phrase | undefined {
-  if (closedAt !== undefined) return { say: 'live-agenda.closed' };
-  if (chair && !isCurrent(chair)) return { say: 'live-agenda.record-chair', title: chair.title };
-  if (agenda.some(isCurrent)) return undefined;
-  return { say: next ? 'live-agenda.no-current' : 'live-agenda.all-done' };
+  return [...open.filter(({ left }) => left), ...open.filter(({ left }) => !left)].slice(
+    0,
+    MOST_ITEM_CHOICES,
+  );
 }

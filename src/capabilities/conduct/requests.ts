@@ -58,6 +58,8 @@ export const conductRequests = [
   z.object({ ask: z.literal('open-meeting-form'), meeting }).meta(OPENS_FORM),
   z.object({ ask: z.literal('show-agenda'), meeting }),
   z.object({ ask: z.literal('take-up'), meeting, item: chosenItem }),
+  /** `from`: the item that was under discussion when the button was shown, if any. */
+  z.object({ ask: z.literal('next-item'), meeting, from: chosenItem, item }),
   z.object({ ask: z.literal('close-meeting-form'), meeting }),
   z.object({ ask: z.literal('close-meeting'), meeting }),
 ] as const;

@@ -8,12 +8,15 @@ import { nothing, refusedWith, say, show } from '../../partnership/replies.ts';
 import type { Reply } from '../../partnership/reply.ts';
 import { presentOpenVotes } from '../voting/present.ts';
 import { presentClosing } from '../voting/present-closing.ts';
+import { namedIn, presentVote } from '../voting/present-vote.ts';
 import type { VoteAtMeetingRequest } from '../voting/requests.ts';
 import { closeMeetingForm } from './answers.ts';
 import { refusedHere } from '../../partnership/refused-here.ts';
 import { presentResultNow } from './present-result.ts';
 
 export const voteAnswers: Answers<VoteAtMeetingRequest> = {
+  'show-vote': ownVote,
+  'own-vote': ownVote,
   /** `stäng`: about the open vote, or asks which one; when none is open, asks whether to close the open meeting. */
   async close(context) {
     const { state, session } = context;
@@ -33,6 +36,20 @@ export const voteAnswers: Answers<VoteAtMeetingRequest> = {
     return show(presentResultNow(vote, state, people));
   },
 };
+
+/** The vote’s card as the person alone sees it, with how it stands for them. */
+async function ownVote(
+  { session, state, now }: RequestContext,
+  { vote: id }: { vote: string },
+): Promise<Reply> {
+  const { forum } = session;
+  const found = knownVote(state, { forum, vote: id });
+  if (!found.ok) return refusedWith(found.refusal);
+  const { vote } = found;
+  const [people, member] = await Promise.all([session.people(namedIn(vote)), session.member()]);
+  const sitting = sittingOf(state, forum, { by: member, at: now.toISOString() });
+  return show(presentVote(vote, state, people, { member, mayClose: mayClose(state, vote, member, sitting) }));
+}
 
 /** Whoever may close it is asked first while somebody has still to vote; anybody else is refused at once. */
 async function closeVote(

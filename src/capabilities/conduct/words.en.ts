@@ -4,24 +4,24 @@ export const en = {
   'held.kicker': '{kind} · {forum} · {startsAt, date, moment}',
   'held.kind.ordinary': 'Meeting',
   'held.kind.extra': 'Extra meeting',
-  'held.leader': 'Led by',
-  'held.leader.chair': '{name}, chair',
-  'held.leader.acting-chair': '{name}, acting chair for this meeting',
+  'held.leader.chair': 'led by {name}, chair',
+  'held.leader.meeting-chair': 'led by {name}',
   'held.present': 'Present',
   'held.substitutes': 'Substitutes',
   'held.substitute': '{substitute} for {name}',
   'held.substitute-serves': '{substitute}, serving as substitute for {name}',
   'held.absent': 'Absent',
-  'held.opened': 'Opened',
-  'held.closed': 'Closed',
   'held.place': 'Place',
 
   'item.numbered': '{number}. {title}',
   'item.choice': '{number} · {title}',
+  'item.in-line': '{number} {title}',
+  'item.more': '{count} more',
   'item.state': '{title} · {state}',
   'item.waiting': 'Not dealt with',
   'item.current': 'Under discussion',
-  'item.discussed': 'Discussed',
+  'item.formality': 'Done',
+  'item.discussed': 'Gone through',
   'item.in-vote': 'Vote in progress',
   'item.tabled': 'Postponed',
   'item.referred-back': 'Referred back',
@@ -31,28 +31,39 @@ export const en = {
   'item.elected-again':
     'Please note: {party} had the chair last time too, and it is meant to rotate. The decision stands all the same.',
 
-  'live-agenda.summary': 'The meeting is in progress: {title}',
+  'live-agenda.summary': 'The meeting is in progress, item {number} of {total}: {title}',
+  'live-agenda.kicker': '{kind} in progress · {group} · {leader} · opened at {openedAt, time, clock}',
+  'live-agenda.kicker.closed': '{kind} · {group} · {startsAt, date, moment}',
+  'live-agenda.top.current': 'Item {number} of {total}',
+  'live-agenda.top.in-vote': 'Item {number} of {total} · vote in progress',
+  'live-agenda.top.next': 'Next: item {number} of {total}',
+  'live-agenda.done': 'Done:',
+  'live-agenda.done.none': 'none yet',
+  'live-agenda.done.plain': '{numbers}',
+  'live-agenda.done.decided':
+    '{number} ({decision}{outcome, select, adopted {} tied {, equal votes} other {, not adopted}})',
+  'live-agenda.done.tabled': '{number} postponed',
+  'live-agenda.done.referred-back': '{number} referred back',
+  'live-agenda.coming': 'Then:',
   'live-agenda.closed': 'The minutes are in a message of their own. They are approved there.',
-  'live-agenda.current': 'Now: item {number} of {total}',
-  'live-agenda.no-current': 'No item is under discussion. Choose one and press Take up.',
-  'live-agenda.all-done': 'All items have been dealt with. Add an item or close the meeting.',
-  'live-agenda.choose': 'Item to take up',
+  'live-agenda.all-done': 'All items have been gone through.',
+  'live-agenda.choose': 'Go to another item',
   'live-agenda.choose-missing': 'Choose an item.',
   'live-agenda.record-chair':
     'The vote on “{title}” has been decided. Press Elect chair and say who was elected and for how long.',
   'live-agenda.rotation': 'The chair rotates. {last} had it last, so it is now the turn of {turn}.',
-  'live-agenda.button.take-up': 'Take up',
-  'live-agenda.button.reserve': 'Make a reservation',
+  'live-agenda.button.next': 'Next item',
+  'live-agenda.button.vote': 'Vote',
+  'live-agenda.button.whole': 'The whole agenda',
+  'live-agenda.button.take-up': 'Take up the item',
   'live-agenda.button.raise': 'Raise to {forum}',
-  'live-agenda.button.attendance': 'Attendance',
-  'live-agenda.button.back': 'Back to the agenda',
-  'minutes.button.back': 'Back to the minutes',
+  'live-agenda.button.attendance': 'Change attendance',
 
-  'item-form.decide.heading': 'Decide by acclamation',
+  'item-form.decide.heading': 'Decide without a vote',
   'item-form.decide.explanation':
-    'Write what you agree on. The decision gets a number and is then in the decision log and in the minutes.',
+    'The decision is taken without a vote (by acclamation). Write it as it is to stand in the minutes. It gets a number and is entered in the decision log.',
   'item-form.decide.label': 'Decision',
-  'item-form.decide.placeholder': 'For example: The steering group approves the report.',
+  'item-form.decide.placeholder': 'For example: The steering group decides to approve the report.',
   'item-form.decide.button': 'Decide',
   'item-form.table.heading': 'Postpone the item',
   'item-form.table.explanation': 'The item is put off as it stands and comes up at the next meeting.',
@@ -68,13 +79,13 @@ export const en = {
   'item-form.refer-back.label': 'Reason',
   'item-form.refer-back.placeholder': 'For example: The cost needs to be worked out.',
   'item-form.refer-back.button': 'Refer back',
-  'item-form.put-to-vote.heading': 'Put to the vote',
+  'item-form.put-to-vote.heading': 'New vote',
   'item-form.put-to-vote.explanation':
-    'Ask a question that can be answered with yes or no, or write alternatives to choose between. The vote comes as a card in the chat, and its result is then shown at the item.',
+    'Ask a question that can be answered with yes or no, or write alternatives to choose between. The vote is posted as a card in the chat, and its result is recorded at the item.',
   'item-form.put-to-vote.label': 'Question',
   'item-form.put-to-vote.placeholder': 'For example: Shall we approve the proposal?',
   'item-form.put-to-vote.button': 'Open the vote',
-  'item-form.note.heading': 'Note',
+  'item-form.note.heading': 'Take a note',
   'item-form.note.explanation':
     'The note is in the minutes with your name. A lesson is experience or knowledge worth keeping. Never write anything about individual participants.',
   'item-form.note.label': 'What is to be noted?',
@@ -83,10 +94,11 @@ export const en = {
   'item-form.note.about': 'About',
   'item-form.note.whole-meeting': 'The meeting as a whole',
   'item-form.note.kind': 'Kind of note',
+  'item-form.note.kind.note': 'Note',
   'item-form.note.kind.lesson': 'Lesson',
   'item-form.add-item.heading': 'Add item',
   'item-form.add-item.explanation':
-    'The item goes last on the agenda. If you do not get to it, it comes up at the next meeting.',
+    'The item goes last on the agenda, before the closing. If you do not get to it, it comes up at the next meeting.',
   'item-form.add-item.label': 'Item',
   'item-form.add-item.placeholder': 'For example: New premises',
   'item-form.add-item.button': 'Add',
@@ -95,15 +107,15 @@ export const en = {
     'Whoever does not stand behind a decision can make a reservation before the meeting is closed. It is in the minutes with your name.',
   'item-form.reserve.label': 'Your reservation',
   'item-form.reserve.placeholder': 'Write what you do not agree with and why.',
-  'item-form.reserve.button': 'Make the reservation',
+  'item-form.reserve.button': 'Make a reservation',
   'item-form.reserve.decision-choice': '{decision}: {text}',
   'item-form.choose-missing': 'Choose one.',
-  'item-form.missing': 'Write a text.',
+  'item-form.missing': 'Fill in the field.',
 
   'close-meeting.heading': 'Close the meeting?',
+  'close-meeting.left': 'Not dealt with:',
   'close-meeting.explanation':
-    'When the meeting is closed, draft minutes come in the chat. After that nothing can be decided, reserved against or added.',
-  'close-meeting.nothing-left': 'All items have been dealt with.',
+    'Draft minutes are posted in the chat. After that nothing can be decided, reserved against or added.',
   'close-meeting.button': 'Close the meeting',
 
   'answer.matter-taken-up': 'The item is under discussion.',
@@ -113,7 +125,7 @@ export const en = {
   'answer.note-taken': 'The note is saved.',
   'answer.item-added': 'The item is added to the agenda.',
   'answer.reservation-made': 'Your reservation against {decision} is saved.',
-  'answer.meeting-closed': 'The meeting is closed. The minutes are coming in the chat.',
+  'answer.meeting-closed': 'The meeting is closed. The minutes are posted in the chat.',
 
   'refusal.meeting-is-draft':
     'The notice of the meeting of {moment, date, moment} has not been sent yet, so the meeting cannot be opened. Send the notice first.',
@@ -122,22 +134,25 @@ export const en = {
   'refusal.meeting-still-open':
     'The meeting is still in progress. Close it first, then the minutes can be approved.',
   'refusal.meeting-closed':
-    'The meeting is closed, so it cannot be changed. Write @Samverka minutes to see what the minutes say, and take it up at the next meeting.',
+    'The meeting is closed, so it cannot be changed. Type @Samverka minutes to see what the minutes say, and take it up at the next meeting.',
   'refusal.meeting-already-open':
-    'The meeting has already been opened by {member}. Write @Samverka agenda to see how far you have come.',
+    'The meeting has already been opened by {member}. Type @Samverka agenda to see how far you have come.',
   'refusal.another-meeting-open':
     'Another meeting is open: the one that was to begin {moment, date, moment}. Close it first.',
-  'refusal.no-open-meeting': 'No meeting is open. Write @Samverka minutes to see the latest minutes.',
+  'refusal.no-open-meeting': 'No meeting is open. Type @Samverka minutes to see the latest minutes.',
   'refusal.too-early':
     'The meeting begins {moment, date, moment} and can be opened one day before that at the earliest. Wait until then, or move the meeting.',
   'refusal.leader-not-present':
-    'Whoever opens the meeting leads it and must be there. Mark yourself as present, or let somebody who is there open it.',
+    'Whoever opens the meeting leads it and must be present. Mark yourself as present, or let somebody who is there open the meeting.',
   'refusal.chair-opens':
     'The chair, {member}, opens and leads the meeting. If {member} is not here, say so in the attendance and try again.',
   'refusal.only-leader':
-    '{member} leads the meeting, so you cannot do this now. Ask {member}. If you are here but not marked as present, correct that under Attendance.',
+    '{member} leads the meeting, so you cannot do this now. Ask {member}. If you are here but not marked as present, correct that under Change attendance.',
   'refusal.unknown-matter': 'That item is not on the agenda. Choose an item from the list.',
-  'refusal.matter-not-current': 'The item is not under discussion. Choose it and press Take up first.',
+  'refusal.matter-not-current':
+    'The item is not under discussion. Choose it under The whole agenda and press Take up the item.',
+  'refusal.agenda-moved-on':
+    'The meeting has already moved on from that item, so nothing was changed. The agenda in the chat shows where you are.',
   'refusal.matter-in-vote':
     'The vote on the item is in progress. Vote on the card in the chat, or close the vote first.',
   'refusal.matter-decided':
@@ -145,11 +160,12 @@ export const en = {
   'refusal.chair-not-recorded':
     'The vote on “{title}” has been decided, but who was elected has not been said. Press Elect chair before the meeting is closed.',
   'refusal.first-decision-left':
-    '“{title}” is to be decided at the first meeting ({source}). Decide on it, or postpone it with a reason.',
-  'refusal.vote-still-open': 'The vote “{question}” is open. Close it first, then the meeting can be closed.',
+    '“{title}” is to be decided at the first meeting ({source}). Take the decision, or postpone the item with a reason.',
+  'refusal.vote-still-open':
+    'The vote “{question}” is in progress. Close it first, then the meeting can be closed.',
   'refusal.not-present':
     'Only those who are at the meeting can make a reservation. If you are here, correct the attendance and try again.',
   'refusal.unknown-decision': 'That decision was not taken at this meeting. Choose a decision from the list.',
   'refusal.meeting-is-full':
-    'The meeting already has {most} of that kind, and no more can be added. Take it up at the next meeting.',
+    'The meeting already has {most} {of, select, notes {notes} items {items} other {reservations}}, and no more can be added. Take it up at the next meeting.',
 } satisfies typeof swedish;

@@ -3,9 +3,9 @@ import { daysBetween, local, localDay } from '../../partnership/domain/calendar.
 import { partyOf } from '../../partnership/domain/seats.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
 import type { Phrase } from '../../chat/phrase.ts';
-import { agreementNow, forumName } from '../../partnership/presenting.ts';
+import { agreementNow, forumInText } from '../../partnership/presenting.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
-import { linesFor, numberedLines } from '../agenda/present.ts';
+import { atAGlance, linesFor, numberedLines } from '../agenda/present.ts';
 import { callerOf } from '../meetings/domain/calling.ts';
 import { isHeld, isPlanned } from '../meetings/domain/meeting.ts';
 import type { Meeting } from '../meetings/domain/meeting.ts';
@@ -31,37 +31,47 @@ const SATURDAY = 6;
  * @param reader member id of the one person the card is for
  */
 export function presentMeeting(meeting: Meeting, presenting: Presenting, reader?: string) {
-  const { state, people } = presenting;
+  const { state, people, now } = presenting;
   const agreement = agreementNow(presenting);
   const { status, reason } = meeting;
   const change = status === 'called' ? changeSince(meeting) : undefined;
   const reads = reader !== undefined && partyOf(state, meeting.forum, reader) !== undefined;
   const own = reads ? ownAnswer(meeting, reader) : undefined;
+  const waits = status === 'called' && own?.answer === 'none';
+  const answered = status === 'called' && own !== undefined && !waits;
   return {
     view: 'meeting' as const,
     ...meetingLine(meeting),
     partnership: agreement.name,
-    forum: forumName(agreement, meeting.forum),
+    forum: forumInText(agreement, meeting.forum),
     // Whoever planned it sends the notice.
     sender: people.name(meeting.draftedBy),
     // Why the extra meeting is called.
     ...(reason !== undefined && { reason }),
-    news: change ? ('changed' as const) : status,
-    ...alertOf(meeting, own !== undefined),
+    news: newsOf(status, change, answered),
+    ...(status === 'cancelled' && { cancelledFor: meeting.cancelledFor }),
     ...change,
-    agenda: agendaOf(meeting, presenting),
+    // Where it is told: on each person’s own card.
+    opened: own !== undefined && status === 'open',
+    ended: own !== undefined && isHeld(meeting) && status !== 'open',
+    ...agendaOf(meeting, presenting),
     warnings: isPlanned(meeting) && !own ? warningsOf(meeting, presenting) : [],
     answers: status === 'called' && !own ? answersTo(meeting, presenting) : [],
     ...(own && { own }),
+    chosen: own?.answer === 'substitute-named' ? ('substitute' as const) : own?.answer,
+    waits,
+    answered,
     offers: !own && isPlanned(meeting) ? meeting.status : ('nothing' as const),
+    // Nobody can open it long before; the card is not made anew by the clock, but by every answer.
+    opensToday: localDay(now.toISOString()) >= localDay(meeting.startsAt),
   };
 }
 
-function alertOf(meeting: Meeting, own: boolean) {
-  const { status } = meeting;
-  if (status === 'cancelled') return { alert: status, cancelledFor: meeting.cancelledFor };
-  if (!own || isPlanned(meeting)) return {};
-  return { alert: status === 'open' ? ('opened' as const) : ('minutes-elsewhere' as const) };
+function newsOf(status: Meeting['status'], change: ReturnType<typeof changeSince>, answered: boolean) {
+  const moved = change?.earlierStart !== undefined;
+  if (moved && !answered) return 'new-time' as const;
+  if (change && !moved) return 'new-place' as const;
+  return answered ? ('answered' as const) : status;
 }
 
 /** What the notice said first, if it has been changed since. */
@@ -76,8 +86,10 @@ function changeSince({ calledAs, startsAt, place = '' }: Meeting) {
 }
 
 function agendaOf(meeting: Meeting, presenting: Presenting) {
-  if (isPlanned(meeting)) return linesFor(meeting, presenting);
-  return isHeld(meeting) ? numberedLines(meeting.agenda, presenting) : [];
+  if (isPlanned(meeting)) return atAGlance(linesFor(meeting, presenting));
+  // Nobody prepares for what has begun.
+  const agenda = isHeld(meeting) ? numberedLines(meeting.agenda, presenting) : [];
+  return { ...atAGlance([]), agenda };
 }
 
 function ownAnswer({ answers }: Meeting, reader: string) {

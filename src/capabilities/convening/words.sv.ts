@@ -4,33 +4,37 @@ export const sv = {
   'meeting.kind.extra': 'Extra möte',
   'meeting.named':
     '{kind, select, extra {Extra möte} other {Ordinarie möte}} {startsAt, date, weekday-moment}',
+  'meeting.named-cancelled':
+    'Inställt: {kind, select, extra {extra möte} other {ordinarie möte}} {startsAt, date, weekday-moment}',
   'meeting.in-short': '{kind, select, extra {Extra möte} other {Ordinarie möte}} {startsAt, date, moment}',
   'meeting.kicker': '{status} · {forum} · {partnership}',
+  'meeting.where': '{where} · kallar: {sender}',
+  'meeting.where-draft': '{where} · planerat av {sender}',
   'meeting.status.draft': 'Utkast till kallelse',
   'meeting.status.called': 'Kallelse',
-  'meeting.status.cancelled': 'Inställt möte',
+  'meeting.status.cancelled': 'Mötet är inställt',
   'meeting.status.open': 'Mötet pågår',
   'meeting.status.closed': 'Mötet är avslutat',
   'meeting.status.approved': 'Mötet är avslutat',
-  'meeting.summary.draft': 'Utkast till kallelse: {meeting}',
-  'meeting.summary.called': 'Kallelse: {meeting}. Svara om du kommer eller inte.',
-  'meeting.summary.changed': 'Ändrad kallelse: {meeting}',
-  'meeting.summary.cancelled': 'Inställt: {meeting}',
+  'meeting.summary.draft': 'Utkast till kallelse: {meeting}. Skicka kallelsen när den är klar.',
+  'meeting.summary.called': 'Kallelse: {meeting} ({partnership}). Svara om du kommer.',
+  'meeting.summary.answered': 'Kallelse: {meeting} ({partnership}). Du har svarat.',
+  'meeting.summary.new-time':
+    'Ny tid: {meeting} ({partnership}). Tidigare {earlierStart, date, moment}. Svara igen.',
+  'meeting.summary.new-place': 'Ny plats: {meeting} ({partnership}).',
+  'meeting.summary.cancelled': 'Inställt: {meeting} ({partnership}). Skäl: {cancelledFor}',
   'meeting.summary.open': 'Pågår: {meeting}',
   'meeting.summary.closed': 'Avslutat: {meeting}',
   'meeting.summary.approved': 'Avslutat: {meeting}',
-  'meeting.alert.cancelled': 'Mötet är inställt. Skäl: {cancelledFor}',
-  'meeting.alert.opened': 'Mötet har öppnats i gruppens chatt.',
-  'meeting.alert.minutes-elsewhere': 'Protokollet finns i gruppens chatt.',
-  'meeting.new-time':
-    'Ny tid: {startsAt, date, weekday-moment}. Tidigare tid: {earlierStart, date, weekday-moment}. Alla behöver svara igen.',
-  'meeting.new-place': 'Ny plats: {place}. Tidigare plats: {earlierPlace}.',
-  'meeting.no-place': 'Inte bestämd',
+  'meeting.cancelled-for': 'Skäl: {cancelledFor}',
+  'meeting.opened': 'Mötet har öppnats i gruppens chatt.',
+  'meeting.minutes-elsewhere': 'Protokollet finns i gruppens chatt.',
+  'meeting.new-time': 'Mötet är flyttat från {earlierStart, date, weekday-moment}. Alla behöver svara igen.',
+  'meeting.new-place': 'Platsen är ändrad. Tidigare: {earlierPlace}.',
+  'meeting.place-set': 'Platsen är bestämd.',
+  'meeting.no-place': 'Plats inte bestämd',
   'meeting.reason': 'Skäl',
-  'meeting.planned-by': 'Planerat\u00a0av',
-  'meeting.sender': 'Avsändare',
-  'meeting.answers': 'Vilka kommer?',
-  'meeting.own-heading': 'Ditt svar',
+  'meeting.reason-lead': 'Skäl:',
   'meeting.answers.coming': 'Kommer',
   'meeting.answers.substitute': 'Ersättare',
   'meeting.answers.not-coming': 'Kommer\u00a0inte',
@@ -41,7 +45,6 @@ export const sv = {
   'meeting.answer.substitute': 'En ersättare kommer i ditt ställe.',
   'meeting.answer.substitute-named': '{name} kommer i ditt ställe.',
   'meeting.answer.none': 'Du har inte svarat än.',
-  'meeting.answer-hint': 'Du kan ändra ditt svar tills mötet öppnas.',
   'meeting.button.not-coming': 'Kommer inte',
   'meeting.button.call': 'Skicka kallelse',
   'meeting.button.move-or-cancel': 'Ändra eller ställ in',
@@ -51,23 +54,23 @@ export const sv = {
   'button.new-meeting': 'Nytt möte',
 
   'meeting.warning.short-notice':
-    '{days, plural, =0 {Mötet är redan i dag} one {Kallelsen når deltagarna en dag före mötet} other {Kallelsen når deltagarna # dagar före mötet}}. Kallelsen bör komma minst {least, plural, one {en dag} other {# dagar}} före ({source}).',
+    '{days, plural, =0 {Mötet är redan i dag} one {Kallelsen kommer bara en dag före mötet} other {Kallelsen kommer bara # dagar före mötet}}. Den bör komma minst {least, plural, one {en dag} other {# dagar}} före ({source}).',
   'meeting.warning.weekend': 'Den {day, date, day} är en {day, date, weekday}.',
   'meeting.warning.outside-validity':
-    'Mötet ligger utanför avtalets giltighetstid, som är {from, date, day} till och med {to, date, day} ({source}).',
+    'Mötet ligger utanför avtalets giltighetstid, {from, date, day}–{to, date, day} ({source}).',
   'meeting.warning.none-elected':
-    'Ordföranden ska kalla till mötena ({source}). Ingen ordförande är vald än, så nu kan vilken företrädare som helst kalla.',
+    'Ordföranden ska kalla till mötena ({source}). Ingen ordförande är vald än, så tills vidare kan alla företrädare kalla.',
   'meeting.warning.term-over':
-    'Ordföranden ska kalla till mötena ({source}). Ordförandens mandattid har gått ut, så nu kan vilken företrädare som helst kalla.',
+    'Ordföranden ska kalla till mötena ({source}). Ordförandens mandattid har gått ut, så tills vidare kan alla företrädare kalla.',
   'meeting.warning.seat-lost':
-    'Ordföranden ska kalla till mötena ({source}). Den som valdes till ordförande har ingen plats i gruppen längre, så nu kan vilken företrädare som helst kalla.',
+    'Ordföranden ska kalla till mötena ({source}). Ordföranden har lämnat gruppen, så tills vidare kan alla företrädare kalla.',
 
   'meeting-form.explanation':
-    'Först kommer ett utkast i chatten, med förslag till dagordning. Kallelsen går ut när någon trycker på Skicka kallelse.',
+    'Först kommer ett utkast i chatten, med förslag till dagordning. Inget skickas till de andra förrän någon trycker på Skicka kallelse.',
   'meeting-form.only-extra':
-    'Till ordinarie möten kallar bara ordföranden, {chair} ({source}). Du kan kalla till ett extra möte.',
+    'Det är ordföranden, {chair}, som kallar till ordinarie möten ({source}). Du kan kalla till ett extra möte.',
   'meeting-form.day': 'Datum',
-  'meeting-form.day-missing': 'Välj ett datum från och med i dag.',
+  'meeting-form.day-missing': 'Välj dagens datum eller ett senare.',
   'meeting-form.time': 'Klockslag',
   'meeting-form.time-missing': 'Välj ett klockslag.',
   'meeting-form.place': 'Plats (valfri)',
@@ -78,44 +81,42 @@ export const sv = {
   'meeting-form.reason-optional': 'Skäl för extra möte (valfritt)',
   'meeting-form.reason-placeholder': 'Till exempel: Lokalen är uppsagd.',
   'meeting-form.reason-missing': 'Skriv varför ett extra möte behövs.',
-  'meeting-form.button.draft': 'Gör utkast',
+  'meeting-form.button.draft': 'Gör ett utkast',
 
   'meeting.button.move': 'Ändra tid eller plats',
   'move-meeting.explanation': 'Utkastet i chatten ändras.',
   'move-meeting.explanation-called':
-    'Kallelsen ändras både i chatten och hos var och en av företrädarna. Om tiden ändras behöver alla svara igen.',
+    'Kallelsen ändras både i chatten och hos var och en av företrädarna. Om du ändrar tiden behöver alla svara igen.',
   'meeting.button.cancel': 'Ställ in mötet',
-  'cancel-meeting.explanation':
-    'Utkastet i chatten ändras och visar att mötet är inställt. Skälet står på kortet.',
+  'cancel-meeting.explanation': 'Utkastet i chatten visar att mötet är inställt, och skälet.',
   'cancel-meeting.explanation-called':
-    'Kallelsen ändras både i chatten och hos var och en av företrädarna, så att alla ser att mötet är inställt. Skälet står på kortet.',
+    'Kallelsen visar att mötet är inställt, och skälet, både i chatten och hos var och en av företrädarna.',
   'cancel-meeting.reason-placeholder': 'Till exempel: Flera är sjuka.',
   'cancel-meeting.reason-missing': 'Skriv varför mötet ställs in.',
 
-  'status.next-meeting': 'Nästa möte',
-  'status.no-meeting': 'Inget möte är planerat.',
+  'status.next-meeting': 'Nästa\u00a0möte',
+  'status.no-meeting': 'Inget planerat.',
   'status.meeting-draft': '{meeting}. Kallelsen är inte skickad.',
-  'status.meeting-called': '{meeting}. Kallelsen är skickad.',
+  'status.meeting-called': '{meeting}.',
   'status.meeting-open': '{meeting}. Mötet pågår.',
   'status.meeting-at': '{meeting}, {place}',
 
   'answer.meeting-drafted':
     'Utkastet kommer i chatten. Kallelsen går ut när någon trycker på Skicka kallelse där.',
-  'answer.meeting-called': 'Kallelsen är skickad till chatten och till var och en av företrädarna.',
+  'answer.meeting-called': 'Kallelsen är skickad till var och en av företrädarna och syns här i chatten.',
   'answer.meeting-moved': 'Mötet är ändrat.',
   'answer.meeting-was-cancelled': 'Mötet är inställt.',
 
   'refusal.unknown-meeting':
     'Det mötet finns inte i den här chatten. Skriv @Samverka dagordning för att se nästa möte.',
   'refusal.only-chair-may-call':
-    'Enligt avtalet är det ordföranden som kallar till ordinarie möten, och ordförande är {member}. Be {member}, eller kalla till ett extra möte: @Samverka extra möte 12 februari kl. 13.00 och skälet.',
+    'Enligt avtalet är det ordföranden som kallar till ordinarie möten, och ordförande är {member}. Be {member}, eller kalla till ett extra möte.',
   'refusal.only-caller-may-cancel':
-    'Det extra mötet är begärt av {party}, och bara de som företräder den parten kan ställa in det. Be någon av dem.',
+    'Det extra mötet är begärt av {party}, och bara den partens företrädare kan ställa in det. Be någon av dem.',
   'refusal.extra-meeting-reason-missing':
-    'Ett extra möte behöver ett skäl. Skriv varför det behövs, till exempel @Samverka extra möte 12 februari kl. 13.00 Lokalen är uppsagd.',
+    'Ett extra möte behöver ett skäl. Skriv varför det behövs i fältet Skäl.',
   'refusal.cancel-reason-missing': 'Skälet saknas. Skriv varför mötet ställs in och försök igen.',
-  'refusal.meeting-in-the-past':
-    'Den {moment, date, moment} har redan passerat. Välj en tid som kommer, till exempel @Samverka möte 12 februari kl. 13.00 Rosenlund.',
+  'refusal.meeting-in-the-past': 'Den {moment, date, moment} har redan passerat. Välj en senare tid.',
   'refusal.meeting-time-passed':
     'Mötestiden, den {moment, date, moment}, har redan passerat. Ändra tiden först och skicka sedan kallelsen.',
   'refusal.meeting-collides':
@@ -123,7 +124,7 @@ export const sv = {
   'refusal.too-many-meetings':
     'Gruppen har redan {most} planerade möten, och fler kan inte planeras samtidigt. Ställ in något av dem först.',
   'refusal.meeting-called-already':
-    'Kallelsen till mötet den {moment, date, moment} är redan skickad. Svara på den i chatten eller i ditt eget meddelande.',
+    'Kallelsen till mötet den {moment, date, moment} är redan skickad. Svara på den här i chatten eller i din privata chatt med Samverka.',
   'refusal.meeting-not-called':
     'Kallelsen till mötet den {moment, date, moment} är inte skickad än. Vänta med att svara tills den kommer.',
   'refusal.meeting-opened-already':

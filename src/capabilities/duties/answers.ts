@@ -7,9 +7,12 @@ import { dutiesToMark, presentDeadlines, presentFulfilForm } from './present.ts'
 import type { DutyRequest } from './requests.ts';
 
 export const dutyAnswers: Answers<DutyRequest> = {
-  deadlines: async (context, { from = 0 }) =>
-    show(presentDeadlines(await context.session.presenting(context), from)),
-  'fulfil-form': (context) => fulfilForm(context),
+  async deadlines(context, { from = 0 }) {
+    const { session } = context;
+    const reader = session.interaction.chatKind === 'personal' ? await session.member() : undefined;
+    return show(presentDeadlines(await session.presenting(context), from, reader));
+  },
+  'fulfil-form': (context, { duty = '' }) => fulfilForm(context, { chosen: duty, note: '' }),
   /** When what was filled in is what is wrong, the form comes back with it. */
   async 'fulfil-duty'(context, { duty, note }) {
     const again = { chosen: duty, note };
@@ -22,12 +25,14 @@ export const dutyAnswers: Answers<DutyRequest> = {
 
 async function fulfilForm(
   context: RequestContext,
-  filled?: Parameters<typeof presentFulfilForm>[1],
+  filled: NonNullable<Parameters<typeof presentFulfilForm>[1]>,
 ): Promise<Reply> {
   const { session } = context;
   const refused = await representativeOnly(context);
   if (refused) return refused;
   const duties = dutiesToMark(await session.presenting(context), await session.member());
-  if (duties.length === 0) return refusedWith({ code: 'nothing-to-mark' });
+  const theirs =
+    filled.refusal !== undefined || filled.chosen === '' || duties.some(({ duty }) => duty === filled.chosen);
+  if (duties.length === 0 || !theirs) return refusedWith({ code: 'nothing-to-mark' });
   return show(presentFulfilForm(duties, filled));
 }

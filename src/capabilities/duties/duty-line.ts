@@ -1,17 +1,20 @@
 import { daysBetween, localDay } from '../../partnership/domain/calendar.ts';
-import type { Duty, DutyState } from './domain/duty.ts';
+import type { Duty, DutyState, DutySubject } from './domain/duty.ts';
 import { agreementNow, forumInText, partyName } from '../../partnership/presenting.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
 import type { Phrase } from '../../chat/phrase.ts';
 import { whatIsDue } from './what-is-due.ts';
+import { whereDone } from './where-done.ts';
 
 /** A duty as it is shown; `duty-line` says it in one. */
 export type DutyLine = ReturnType<typeof dutyLine>;
 
 export function dutyLine(duty: Duty, presenting: Presenting) {
-  const { id, subject, due, state, doneOn, owes, source } = duty;
+  const { id, subject, due, state, doneOn, owes, source, canBeMarkedDone } = duty;
   const { forum, people, now } = presenting;
   const agreement = agreementNow(presenting);
+  // Where the agreement names no day, the one that it is about.
+  const start = subject.kind === 'invoice' ? subject.start : due;
   const daysLeft = daysBetween(localDay(now.toISOString()), due);
   const names = owes.members.map((member) => people.name(member));
   const inForum = forumInText(agreement, owes.forum);
@@ -20,12 +23,18 @@ export function dutyLine(duty: Duty, presenting: Presenting) {
   return {
     duty: id,
     state,
+    daysLeft,
+    // The day that says most about it at a glance.
+    day: doneOn ?? start,
+    mark: canBeMarkedDone === true && state !== 'done',
+    act: owes.forum === forum ? whereDone(duty) : undefined,
     what: whatIsDue(subject, {
       party: (party) => partyName(agreement, party),
       person: (member) => people.name(member),
     }),
     when: {
-      say: `duty-when.${subject.kind === 'expiry' ? whenItEnds(state, daysLeft) : whenItIsDue(state, daysLeft)}`,
+      say: `duty-when.${whenOf(subject, state, daysLeft)}`,
+      start,
       due,
       daysLeft,
       doneOn,
@@ -38,6 +47,17 @@ export function dutyLine(duty: Duty, presenting: Presenting) {
     elsewhere: owes.forum !== forum,
     source,
   };
+}
+
+function whenOf({ kind }: DutySubject, state: DutyState, daysLeft: number) {
+  if (kind === 'expiry') return whenItEnds(state, daysLeft);
+  return kind === 'invoice' ? whenInConnection(state) : whenItIsDue(state, daysLeft);
+}
+
+/** No clause names the day: it is late when the time that Samverka allows has passed. */
+function whenInConnection(state: DutyState) {
+  if (state === 'done') return 'done';
+  return state === 'overdue' ? 'late-start' : state === 'due' ? 'start' : 'before-start';
 }
 
 function whenItEnds(state: DutyState, daysLeft: number) {

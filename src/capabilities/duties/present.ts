@@ -15,48 +15,51 @@ export type DutyView =
   | ReturnType<typeof presentFulfilForm>
   | NonNullable<ReturnType<typeof presentDigest>>;
 
-export const MOST_DUTIES_SHOWN = 20;
-const SECTIONS: readonly DutyState[] = ['overdue', 'due', 'upcoming', 'done'];
+export const MOST_DUTIES_SHOWN = 8;
+/** With a button to each line. */
+export const MOST_REMINDED_OF = 6;
+/** Beside what is late. */
+const SECTIONS: readonly DutyState[] = ['due', 'upcoming', 'done'];
+const WEEK_DAYS = 7;
 const SHOWN_AHEAD_DAYS = 365;
 const DONE_SHOWN = 5;
-const LATE_AT_A_GLANCE = 5;
-const NEXT_AT_A_GLANCE = 3;
 /** A shortfall that nobody can mend any more is shown for a year. */
 const SHOWN_LATE_DAYS = 365;
 
-/** @param from how many duties stand before the first one shown */
-export function presentDeadlines(presenting: Presenting, from: number) {
+/**
+ * @param from how many duties stand before the first one shown
+ * @param reader member id of the one person the card is for: only what they may mark as done has a button
+ */
+export function presentDeadlines(presenting: Presenting, from: number, reader?: string) {
   const all = inOrder(presenting);
   const before = from < all.length ? from : 0;
   const shown = all.slice(before, before + MOST_DUTIES_SHOWN);
-  const lines = shown.map((duty) => dutyLine(duty, presenting));
+  const details = shown.map((duty) => {
+    const line = dutyLine(duty, presenting);
+    const may = reader === undefined || mayFulfil(presenting.state, duty.owes, reader);
+    return { ...line, mark: line.mark && may };
+  });
+  const inState = (wanted: DutyState) => details.filter(({ state }) => state === wanted);
   return {
     view: 'deadlines' as const,
     partnership: agreementNow(presenting).name,
-    sections: SECTIONS.map((state) => ({
-      state,
-      lines: lines.filter((line) => line.state === state),
-    })).filter((section) => section.lines.length > 0),
-    amount: amountShown(lines.length, all.length),
+    late: all.filter(({ state }) => state === 'overdue').length,
+    overdue: inState('overdue'),
+    sections: SECTIONS.map((state) => ({ state, lines: inState(state) })).filter(
+      ({ lines }) => lines.length > 0,
+    ),
+    details,
     first: before + 1,
-    last: before + lines.length,
+    last: before + details.length,
     total: all.length,
-    canMark: all.some(isToBeMarked),
   };
 }
 
-function amountShown(shown: number, total: number) {
-  if (total === 0) return 'none';
-  return shown === total ? 'shown' : 'some-shown';
-}
-
-/** The latest of what is late, and what comes next: for a glance. */
-export function presentNext(presenting: Presenting): readonly DutyLine[] {
-  const open = inOrder(presenting).filter(({ state }) => state !== 'done');
-  const late = open.filter(({ state }) => state === 'overdue');
-  const next = open.slice(late.length, late.length + NEXT_AT_A_GLANCE);
-  return [...late.slice(-LATE_AT_A_GLANCE), ...next].map((duty) => dutyLine(duty, presenting));
-}
+/** What is still to be done, what is late first. */
+export const openDuties = (presenting: Presenting) =>
+  inOrder(presenting)
+    .filter(({ state }) => state !== 'done')
+    .map((duty) => ({ ...duty, line: dutyLine(duty, presenting) }));
 
 /**
  * What a person or a forum was reminded of on a day and owes still.
@@ -79,20 +82,24 @@ export function presentDigest(presenting: Presenting, day: string, member: strin
       stands !== 'done' &&
       (member === undefined || owes.members.length === 0 || owes.members.includes(member)),
   );
-  const shown = owed.slice(0, MOST_DUTIES_SHOWN);
-  const lines = shown.map((duty) => dutyLine(duty, presenting));
-  const [first] = lines;
+  const details = owed.slice(0, MOST_REMINDED_OF).map((duty) => dutyLine(duty, presenting));
+  const [first] = details;
   if (!first) return undefined;
+  const late = details.filter(({ state }) => state === 'overdue');
+  const near = details.filter(({ state, daysLeft }) => state !== 'overdue' && daysLeft <= WEEK_DAYS);
   return {
     view: 'digest' as const,
     partnership: agreementNow(presenting).name,
     to: member === undefined ? 'group' : 'personal',
-    lines,
+    urgent: [
+      { style: 'attention', lines: late },
+      { style: 'warning', lines: near },
+    ].filter(({ lines }) => lines.length > 0),
+    others: details.filter((line) => !late.includes(line) && !near.includes(line)),
+    details,
     first,
-    more: lines.length - 1,
-    canMark: owed.some(isToBeMarked),
-    reports: shown.some(({ subject: { kind } }) => kind === 'report' || kind === 'approve-report'),
-    signatures: shown.some(({ subject: { kind } }) => kind === 'sign-amendment'),
+    more: owed.length - 1,
+    unshown: owed.length - details.length,
   };
 }
 

@@ -7,7 +7,10 @@ const LONGEST_DUTY_ID = 256;
 export const dutyRequests = [
   /** `from`: how many of the duties stand before the first one shown. */
   z.object({ ask: z.literal('deadlines'), from: z.int().min(0).max(10_000).exactOptional() }),
-  z.object({ ask: z.literal('fulfil-form') }).meta(OPENS_FORM),
+  /** `duty`: the one that is chosen to begin with. */
+  z
+    .object({ ask: z.literal('fulfil-form'), duty: z.string().max(LONGEST_DUTY_ID).exactOptional() })
+    .meta(OPENS_FORM),
   z.object({
     ask: z.literal('fulfil-duty'),
     duty: z.string().max(LONGEST_DUTY_ID).default(''),

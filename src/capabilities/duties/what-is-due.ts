@@ -27,7 +27,8 @@ function fieldsOf(subject: DutySubject, { party, person }: Called): object {
   }
   if (subject.kind === 'chair-term') return { name: person(subject.member) };
   if (subject.kind === 'sign-amendment')
-    return { party: party(subject.party), text: shortened(subject.text, LONGEST_SIGNED) };
+    // It stands in quotes at the end of a sentence that has a full stop of its own.
+    return { party: party(subject.party), text: shortened(subject.text, LONGEST_SIGNED).replace(/\.$/, '') };
   if ('question' in subject) return { question: shortened(subject.question, LONGEST_WRITTEN) };
   return subject.kind === 'problem' ? { text: shortened(subject.text, LONGEST_WRITTEN) } : subject;
 }

@@ -1,7 +1,6 @@
 import type { Agreement, AgreementForum, Source } from '../../agreement/domain/profile.ts';
 import type { VoteRule } from '../../agreement/domain/decision-rule.ts';
 import type { Phrase } from '../../chat/phrase.ts';
-import type { TextKey } from '../../chat/words.ts';
 import { forumName } from '../../partnership/presenting.ts';
 import { GROUP_SETTINGS } from './domain/effect.ts';
 import type { GroupSetting } from './domain/effect.ts';
@@ -10,18 +9,32 @@ import type { presentRuleForm } from './present-form.ts';
 
 export type GroupRulesView = ReturnType<typeof presentRules | typeof presentRuleForm>;
 
-/** Every rule as it is now with its source, also those that nobody has given. */
-export const presentRules = (agreement: Agreement, rules: AgreementForum, representative: boolean) => ({
-  view: 'rules' as const,
-  partnership: agreement.name,
-  forum: forumName(agreement, rules.id),
-  rules: GROUP_SETTINGS.map((setting) => ({
+/** Beside the menu, on a phone. */
+const RULES_IN_ROW = 2;
+
+/** Every rule as it is now with its source, also those that nobody has given, and which the group can decide on. */
+export function presentRules(agreement: Agreement, rules: AgreementForum, representative: boolean) {
+  const settings = GROUP_SETTINGS.map((setting) => ({
     setting,
     rule: settingInWords(rules, setting),
     closed: settingNotForTheGroup(rules, setting),
-  })),
-  representative,
-});
+  }));
+  const open = representative ? settings.filter(({ closed }) => closed === undefined) : [];
+  return {
+    view: 'rules' as const,
+    partnership: agreement.name,
+    forum: forumName(agreement, rules.id),
+    rules: settings.map(({ closed, ...shown }) => ({
+      ...shown,
+      // That it is in the agreement its source says already.
+      why: closed?.code === 'rule-is-in-the-agreement' ? undefined : closed,
+    })),
+    proposals: open.map(({ setting }, index) => ({
+      setting,
+      mode: index < RULES_IN_ROW ? null : ('secondary' as const),
+    })),
+  };
+}
 
 /** What the forum's setting is now. */
 export function settingInWords(rules: AgreementForum, setting: GroupSetting): Phrase {
@@ -34,7 +47,7 @@ export function settingInWords(rules: AgreementForum, setting: GroupSetting): Ph
     case 'castingVote':
     case 'substitutes': {
       const held = rules[setting];
-      if (!held) return { say: `rules.${setting}.none` };
+      if (!held) return { say: `rules.${setting}.none`, source: { kind: 'default' } };
       const numbers = typeof held.value === 'object' ? held.value : undefined;
       return { say: `rules.${setting}.held`, ...numbers, source: held.source };
     }
@@ -53,13 +66,18 @@ function alternativesRule(rules: AgreementForum): Phrase {
 
 /** The rule of a vote, with where it comes from. */
 export const ruleInWords = (rule: VoteRule, source: Source): Phrase => ({
-  say: sayingOf(rule, source),
+  say: 'rule.with-source',
   rule: { ...rule, say: `rule.${rule.kind}` },
   source,
 });
 
-/** The agreement may have a majority for yes and no, and still say nothing about more than two. */
-function sayingOf({ kind }: VoteRule, source: Source): TextKey {
-  if (source.kind !== 'default') return 'rule.with-source';
-  return kind === 'plurality' ? 'rule.plurality-by-default' : 'rule.by-default';
-}
+/** What it takes, in a few words. */
+export const ruleInBrief = (rule: VoteRule, source: Source): Phrase => ({
+  ...rule,
+  say: `rule.brief.${rule.kind}`,
+  source,
+});
+
+/** Sentences one after another, at least one. */
+export const sentences = (...all: readonly Phrase[]): Phrase =>
+  all.reduce((said, also) => ({ say: 'sentence.also', said, also }));

@@ -19,7 +19,7 @@ const paragraph = (...sentences: readonly Phrase[]): Block => ({ look: 'paragrap
 
 /** Every matter with what became of it, in the order of the agenda; then what was about no item. */
 export const minutesBlocks = ({ status, items, otherDecisions, notes }: MinutesRecord): readonly Block[] => [
-  section('minutes.items'),
+  section('agenda.heading'),
   ...items.flatMap((item, index) => (isUntouched(item) ? [] : itemBlocks(item, index + 1))),
   ...untouchedBlocks(items, status),
   ...(otherDecisions.length === 0
@@ -32,10 +32,13 @@ export const minutesBlocks = ({ status, items, otherDecisions, notes }: MinutesR
 const isUntouched = ({ outcome: { kind }, decisions, reported, notes }: MinutesItem): boolean =>
   kind === 'waiting' && decisions.length === 0 && reported === undefined && notes.length === 0;
 
+/** Closing the meeting is nothing that remains for people to do. */
+const remains = (item: MinutesItem): boolean => isUntouched(item) && item.formality === undefined;
+
 /** What the meeting did not come to is named together, in the agenda's order: there is nothing more to say of it. */
 function untouchedBlocks(items: readonly MinutesItem[], status: MinutesRecord['status']): readonly Block[] {
   const titles = items.flatMap((item, index) =>
-    isUntouched(item) ? [{ number: index + 1, title: shortTitle(item.title) }] : [],
+    remains(item) ? [{ number: index + 1, title: shortTitle(item.title) }] : [],
   );
   if (titles.length === 0) return [];
   return [
@@ -56,20 +59,24 @@ const shortTitle = ({ sv, en }: Label): Label => ({
 
 const itemBlocks = (item: MinutesItem, number: number): readonly Block[] => [
   heading({ say: 'item.numbered', number, title: item.title }),
-  // An item is decided by a decision, which is told of below.
-  ...(item.outcome.kind === 'decided' ? [] : [paragraph(outcomePhrase(item.outcome))]),
+  ...(item.formality ? [paragraph(item.formality)] : []),
+  ...(isTold(item) ? [] : [paragraph(outcomePhrase(item.outcome))]),
   ...(item.reported ? [paragraph({ say: 'minutes.reported' }), ...decisionBlocks(item.reported)] : []),
   ...item.decisions.flatMap(decisionBlocks),
   ...item.decisions.flatMap(({ electedAgain }) => electedAgain.map((again) => paragraph(again))),
   ...item.notes.map((note) => paragraph(note)),
 ];
 
-function outcomePhrase(outcome: Exclude<MinutesItem['outcome'], { kind: 'decided' }>): Phrase {
+/** By the decision on it, or by the sentence of what the bot has carried out. */
+const isTold = ({ outcome: { kind }, formality }: MinutesItem): boolean =>
+  kind === 'decided' || (kind === 'discussed' && formality !== undefined);
+
+function outcomePhrase(outcome: MinutesItem['outcome']): Phrase {
   if (outcome.kind === 'tabled' && outcome.reason !== undefined)
     return { say: 'minutes.tabled-because', reason: outcome.reason };
   if (outcome.kind === 'referred-back')
     return { say: 'minutes.referred-back-because', reason: outcome.reason };
-  return { say: `item.${outcome.kind}` };
+  return { say: `minutes.${outcome.kind}` };
 }
 
 const decisionBlocks = ({ vote, elected, ...decided }: MinutesDecision): readonly Block[] => [
@@ -83,6 +90,11 @@ const decisionBlocks = ({ vote, elected, ...decided }: MinutesDecision): readonl
   ...decided.reservations.map((made) => paragraph({ say: 'decisions.reservation', ...made })),
 ];
 
+function numberAndNames({ votes: count, names }: ResultView['counts'][number]): unknown {
+  if (count === undefined) return names;
+  return names.length === 0 ? String(count) : { say: 'result.count-names', count, names };
+}
+
 /** All that the result's card says of the vote. The names say already who was on the register, unless it was secret. */
 const voteBlocks = (vote: ResultView): readonly Block[] => [
   ...[vote.earlier, vote.next].flatMap((round) => (round ? [paragraph(round)] : [])),
@@ -91,9 +103,9 @@ const voteBlocks = (vote: ResultView): readonly Block[] => [
     ...vote.explanations,
   ),
   ...(vote.chosen === undefined ? [] : [paragraph({ say: 'decisions.chosen', chosen: vote.chosen })]),
-  ...vote.counts
-    .filter(({ value }) => value !== '0')
-    .map(({ title, value }) => paragraph({ say: 'minutes.count', choice: title, names: value })),
+  ...vote.counts.map((count) =>
+    paragraph({ say: 'minutes.count', choice: count.title, names: numberAndNames(count) }),
+  ),
   ...(vote.register ? [paragraph({ say: 'minutes.register', names: vote.register })] : []),
   paragraph(vote.rule),
 ];

@@ -1,10 +1,12 @@
-import { agreementInForce } from '../../partnership/domain/agreement-in-force.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
-import type { Registered } from '../../partnership/domain/state.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
-import { agreementNow, partyName, shortName } from '../../partnership/presenting.ts';
+import { agreementNow, forumInText, partyName } from '../../partnership/presenting.ts';
 import { attendanceLines, presence } from '../attendance/present.ts';
+import type { Phrase } from '../../chat/phrase.ts';
+import { shortened } from '../../partnership/shortened.ts';
 import { leaderOf } from '../conduct/present.ts';
+import { decidedLine } from '../conduct/present-decided.ts';
+import { decisionsOf } from '../meetings/domain/record.ts';
 import type { HeldMeeting } from '../meetings/domain/meeting.ts';
 import { partiesOf } from '../meetings/domain/evolve.ts';
 import { meetingHead } from '../meetings/present.ts';
@@ -17,28 +19,24 @@ export type MinutesView = ReturnType<typeof presentMinutes>;
 
 const MOST_OTHERS = 30;
 
-/** Minutes that wait for approval, with the parties they wait for, latest first. */
-export function minutesToApprove(state: Registered, forum: string, now: Date) {
-  const today = localDay(now.toISOString());
-  const agreement = agreementInForce(state, today);
-  return heldMeetings(state, forum)
-    .filter(({ status }) => status === 'closed')
-    .map((meeting) => ({
-      number: minutesNumber(state, meeting),
-      parties: partiesOf(state, forum, today)
-        .filter((party) => !meeting.approvals.some((given) => given.party === party))
-        .map((party) => shortName(agreement, party)),
-    }));
-}
+/** What whoever is to approve reads first. */
+const MOST_DECISIONS = 10;
+const LONGEST_IN_BRIEF = 200;
 
-/** @param page from 0; more than there are shows the last */
-export function presentMinutes(presenting: Presenting, meeting: HeldMeeting, page = 0) {
-  const { state } = presenting;
+/**
+ * What was decided, with the minutes as a whole behind it.
+ * @param page of the whole, which is shown if one is asked for; from 0; more than there are shows the last
+ */
+export function presentMinutes(presenting: Presenting, meeting: HeldMeeting, page?: number) {
+  const { state, people } = presenting;
   const { status, reason, openedAt, closedAt } = meeting;
+  const agreement = agreementNow(presenting);
+  const decisions = decisionsOf(state, meeting).map((decision) => decidedLine(presenting, decision));
   return {
     view: 'minutes' as const,
     ...meetingHead(presenting, meeting),
-    partnership: agreementNow(presenting).name,
+    partnership: agreement.name,
+    group: forumInText(agreement, meeting.forum),
     status,
     number: minutesNumber(state, meeting),
     reason,
@@ -54,7 +52,18 @@ export function presentMinutes(presenting: Presenting, meeting: HeldMeeting, pag
       })),
     ),
     blocks: minutesBlocks(minutesRecord(presenting, meeting)),
-    page,
+    whole: page !== undefined,
+    page: page ?? 0,
+    decisions: decisions.slice(0, MOST_DECISIONS).map(decisionPhrase),
+    moreDecisions: Math.max(0, decisions.length - MOST_DECISIONS),
+    reservations: meeting.reservations.map(({ by, decision }): Phrase => ({
+      say: 'minutes.reservation',
+      name: people.name(by),
+      decision,
+    })),
+    absent: meeting.attendance
+      .filter(({ state }) => state === 'absent')
+      .map(({ member }) => people.name(member)),
     approvals: status === 'open' ? [] : approvals(presenting, meeting),
     // Before the first approval, when the draft may be put right.
     correctable: status === 'closed' && meeting.approvals.length === 0,
@@ -63,6 +72,23 @@ export function presentMinutes(presenting: Presenting, meeting: HeldMeeting, pag
       .filter(({ id }) => id !== meeting.id)
       .slice(0, MOST_OTHERS)
       .map(({ id, startsAt, kind }) => ({ meeting: id, startsAt, kind })),
+  };
+}
+
+/** What was decided, in a line. */
+function decisionPhrase({ number, text, vote, outcome, chosen, elected }: ReturnType<typeof decidedLine>) {
+  const decided = shortened(text, LONGEST_IN_BRIEF);
+  const phrase = (say: Phrase['say'], more: object = {}): Phrase => ({ say, text: decided, ...more });
+  if (elected) return { decision: number, text: phrase('minutes.decided.elected', elected) };
+  if (chosen !== undefined)
+    return {
+      decision: number,
+      text: phrase('minutes.decided.chosen', { chosen: shortened(chosen, LONGEST_IN_BRIEF) }),
+    };
+  if (vote === undefined) return { decision: number, text: decided };
+  return {
+    decision: number,
+    text: phrase('minutes.decided.voted', { outcome: { say: `outcome.${outcome}` } }),
   };
 }
 
@@ -83,6 +109,6 @@ function approvals(presenting: Presenting, meeting: HeldMeeting) {
     const approvers = approversOf(state, meeting, party).map((member) => people.name(member));
     return approvers.length === 0
       ? { say: 'minutes.waiting-for-nobody', party: name }
-      : { say: 'minutes.waiting-for', party: name, approvers, count: approvers.length };
+      : { say: 'minutes.waiting-for', party: name, approvers: { either: approvers } };
   });
 }

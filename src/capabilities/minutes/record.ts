@@ -4,7 +4,10 @@ import type { Registered } from '../../partnership/domain/state.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
 import { decidedLine } from '../conduct/present-decided.ts';
 import { presentResultNow } from '../conduct/present-result.ts';
-import type { HeldMeeting } from '../meetings/domain/meeting.ts';
+import type { Phrase } from '../../chat/phrase.ts';
+import { formalityOf } from '../meetings/domain/meeting.ts';
+import type { HeldItem, HeldMeeting } from '../meetings/domain/meeting.ts';
+import { heldMeetings, minutesNumber } from '../meetings/minutes-number.ts';
 import { decisionsOf, decisionsOn, reportedOn } from '../meetings/domain/record.ts';
 import type { ResultView } from '../results/present.ts';
 
@@ -27,6 +30,7 @@ export function minutesRecord(presenting: Presenting, meeting: HeldMeeting) {
       const reported = reportedOn(state, item);
       return {
         ...item,
+        formality: formalityPhrase(state, meeting, item),
         decisions: decisionsOn(state, meeting, item).map(decided),
         // What was decided between meetings, and is reported here.
         reported: reported && decided(reported),
@@ -39,6 +43,28 @@ export function minutesRecord(presenting: Presenting, meeting: HeldMeeting) {
       .map(decided),
     /** About the meeting as a whole. */
     notes: notesOn(undefined),
+  };
+}
+
+/** What the bot carried out itself, as a secretary would put it; nothing of what has not happened yet. */
+function formalityPhrase(state: Registered, meeting: HeldMeeting, item: HeldItem): Phrase | undefined {
+  const formality = formalityOf(item);
+  const { openedAt, closedAt } = meeting;
+  if (formality === undefined) return undefined;
+  if (formality === 'previous-minutes') return previousMinutes(state, meeting);
+  return { say: `minutes.formality.${formality}`, openedAt, ...(closedAt !== undefined && { closedAt }) };
+}
+
+/** As it stood when the meeting ended: what is approved later is no part of its minutes. */
+function previousMinutes(state: Registered, { forum, openedAt, closedAt }: HeldMeeting): Phrase {
+  const previous = heldMeetings(state, forum).find((other) => other.openedAt < openedAt);
+  if (!previous) return { say: 'minutes.formality.no-previous' };
+  const approved =
+    previous.status === 'approved' &&
+    previous.approvals.every(({ at }) => closedAt === undefined || at <= closedAt);
+  return {
+    say: approved ? 'minutes.formality.previous-approved' : 'minutes.formality.previous-waiting',
+    ...minutesNumber(state, previous),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Agreement, Label } from '../../agreement/domain/profile.ts';
+import type { Phrase } from '../../chat/phrase.ts';
 import { FEWEST_PARTIES, MOST_PARTIES, referable } from './domain/draft.ts';
 import type { FieldPlace, Finding, NewAgreementDraft, PlainField } from './domain/draft.ts';
 import { byField, FIELDS, FORM_STEPS } from './domain/fields.ts';
@@ -35,7 +36,14 @@ const presentSummary = (agreement: Agreement) => ({
   parties: agreement.parties.map((party) => ({
     ...party,
     number: party.organisationNumber ?? 'none',
-    seats: agreement.forums.flatMap(({ seats }) => seats.filter((rule) => rule.party === party.id)),
+    seats: agreement.forums
+      .flatMap(({ seats }) => seats.filter((rule) => rule.party === party.id))
+      .map(({ least, most, source }): Phrase => ({
+        say: least === most ? 'new-agreement.seats-exactly' : 'new-agreement.seats-line',
+        least,
+        most,
+        source,
+      })),
   })),
 });
 

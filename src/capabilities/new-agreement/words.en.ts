@@ -9,22 +9,22 @@ export const en = {
 
   'new-agreement.basics.heading': 'Which agreement is it?',
   'new-agreement.basics.explanation':
-    'Have the agreement in front of you. In four short steps you write what I need in order to keep to it. Nothing is saved until the seats are filled.',
+    'Have the agreement in front of you. In four short steps you enter what I need in order to keep to it. Nothing is saved until you have chosen representatives.',
   'new-agreement.parties.heading': 'Who are the parties?',
   'new-agreement.parties.explanation':
-    'Write the parties’ names as in the agreement. The seats are the parties’ representatives in the steering group. If the agreement gives no organisation number for a public party, leave it empty.',
+    'Enter the names as in the agreement. The seats are the parties’ representatives in the steering group. If the agreement gives no organisation number for a public party, leave it empty.',
   'new-agreement.parties.blank': 'A party that is left wholly empty is not included.',
   'new-agreement.rules.heading': 'What does the agreement say on meetings, decisions and notice?',
   'new-agreement.rules.explanation':
-    'Leave notice and continuation empty if the agreement gives none. The notice period runs from when a party’s written notice has reached the steering group.',
+    'Leave empty what the agreement says nothing about. The notice period runs from when a party’s written notice has reached the steering group.',
   'new-agreement.references.heading': 'Where does the agreement say it?',
   'new-agreement.references.explanation':
-    'This step is optional. Write, for example, “11 Steering group” as the section and some of the agreement’s own words as the quote, and I show them whenever I apply the rule. Where you write nothing, it says that it was given when the agreement was added.',
+    'Optional. Enter, for example, “11 Steering group” and some of the agreement’s own words, and I show them whenever I apply the rule. Otherwise it says that it was given when the agreement was added.',
   'new-agreement.references.dispute':
-    'When votes are equal I send the matter to dialogue between the parties. Fill in the line on disputes if the agreement says that they are to be settled by dialogue.',
+    'When a vote is tied I refer to dialogue between the parties. Fill in the line on disputes if the agreement says so.',
   'new-agreement.summary.heading': 'Is this what the agreement says?',
   'new-agreement.summary.explanation':
-    'Read it through together. Go back if something is to be changed. In the next step you choose who holds which seat, and the agreement is then saved.',
+    'Read it through together, and go back if something is to be changed. In the next step you choose representatives, and the agreement is then saved.',
 
   'new-agreement.field.name': 'Name of the partnership',
   'new-agreement.field.purpose': 'Purpose',
@@ -72,19 +72,18 @@ export const en = {
   'new-agreement.rule.qualified': 'Qualified majority: at least a certain share of yes',
   'new-agreement.rule.not-given': 'The agreement says nothing about it (simple majority then applies)',
 
-  'new-agreement.missing': 'Fill this in.',
+  'new-agreement.missing': 'Fill in this field.',
   'new-agreement.too-long': 'Write at most {longest} characters.',
-  'new-agreement.date-wrong': 'Choose a day that exists.',
+  'new-agreement.date-wrong': 'Enter a valid date.',
   'new-agreement.organisation-number-wrong': 'Write ten digits, for example 212000-1355.',
   'new-agreement.choice-wrong': 'Choose from the list.',
 
   'new-agreement.button.add-party': 'Another party',
   'new-agreement.button.cancel': 'Cancel',
-  'new-agreement.button.seats': 'Continue to the seats',
 
   'new-agreement.sourced': '{text} ({source}).',
   'new-agreement.party-line':
-    '{kind, select, public {Public party} other {Civil party}}, {number, select, none {no organisation number} other {organisation number {number}}} ({source}).',
+    '{kind, select, public {public party} other {civil party}}, {number, select, none {no organisation number} other {organisation number {number}}} ({source}). {seats}',
   'new-agreement.seats-line':
     '{least, plural, =0 {At most} other {At least # and at most}} {most, plural, one {one seat} other {# seats}} ({source}).',
   'new-agreement.seats-exactly': '{most, plural, one {One seat} other {# seats}} ({source}).',
@@ -108,7 +107,7 @@ export const en = {
   'refusal.choice-missing': 'Nothing is chosen. Choose from the list and try again.',
   'refusal.number-out-of-range':
     'That number cannot be used here. Write a whole number from {least} to {most}.',
-  'refusal.day-unknown': 'That date does not exist. Choose a day in the calendar.',
+  'refusal.day-unknown': 'That date does not exist. Enter a valid date.',
   'refusal.ends-before-it-begins': 'The last day comes before the first. Correct the date that is wrong.',
   'refusal.continuation-after-the-end':
     'The agreement is valid until {day, date, day} inclusive. Choose that day or an earlier one.',
@@ -117,11 +116,11 @@ export const en = {
     'A majority is more than half and at most all. Write such a fraction, for example 2/3 or 3/4.',
   'refusal.too-few-parties': 'A partnership has at least {least} parties. Fill in one more.',
   'refusal.too-many-parties':
-    'At most {most} parties can be added here. Take one away, or ask whoever runs the bot to add the agreement.',
+    'At most {most} parties can be added here. Take one away, or ask whoever looks after Samverka in your organisation to add the agreement.',
   'refusal.party-name-twice':
     'Another party has the same name. Write the names so that they can be told apart, for example with the unit’s name.',
   'refusal.seats-least-above-most':
-    'The fewest seats are more than the most. Correct the number that is wrong.',
+    'The minimum is larger than the maximum. Correct whichever number is wrong.',
   'refusal.organisation-number-missing':
     'A civil party must have an organisation number, so that no association is taken for another. Fill it in and try again.',
   'refusal.organisation-number-not-ten-digits':
@@ -132,4 +131,5 @@ export const en = {
     'The last digit is {found}, but it should be {expected} if the other nine are right. Check the number.',
   'refusal.quote-without-section':
     'A quote needs a section, so that others find it in the agreement. Write the section or take the quote away.',
+  'new-agreement.button.rest': 'Show the rest',
 } satisfies typeof swedish;

@@ -8,22 +8,22 @@ export const sv = {
 
   'new-agreement.basics.heading': 'Vilket avtal gäller det?',
   'new-agreement.basics.explanation':
-    'Ha avtalet framför er. I fyra korta steg skriver ni in det som jag behöver för att kunna följa det. Ingenting sparas förrän platserna är fördelade.',
+    'Ha avtalet framför er. I fyra korta steg skriver ni in det som jag behöver för att kunna följa det. Ingenting sparas förrän ni har valt företrädare.',
   'new-agreement.parties.heading': 'Vilka är parterna?',
   'new-agreement.parties.explanation':
-    'Skriv parternas namn som i avtalet. Platserna är parternas företrädare i styrgruppen. Om avtalet inte anger organisationsnummer för en offentlig part lämnar ni det tomt.',
+    'Skriv namnen som i avtalet. Platserna är parternas företrädare i styrgruppen. Anger avtalet inget organisationsnummer för en offentlig part lämnar ni det tomt.',
   'new-agreement.parties.blank': 'En part som lämnas helt tom kommer inte med.',
   'new-agreement.rules.heading': 'Vad säger avtalet om möten, beslut och uppsägning?',
   'new-agreement.rules.explanation':
-    'Lämna uppsägningstid och fortsättning tomma om avtalet inte anger något. Uppsägningstiden räknas från det att en parts skriftliga uppsägning har kommit till styrgruppen.',
+    'Lämna tomt det som avtalet inte säger något om. Uppsägningstiden räknas från det att en parts skriftliga uppsägning har kommit till styrgruppen.',
   'new-agreement.references.heading': 'Var i avtalet står det?',
   'new-agreement.references.explanation':
-    'Det här steget är valfritt. Skriv till exempel ”11 Styrgrupp” som avsnitt och några av avtalets egna ord som citat, så visar jag det varje gång jag använder regeln. Om ni inte skriver något står det i stället att uppgiften angavs när avtalet lades in.',
+    'Valfritt. Skriv till exempel ”11 Styrgrupp” och några av avtalets egna ord, så visar jag det varje gång jag använder regeln. Annars står det att uppgiften angavs när avtalet lades in.',
   'new-agreement.references.dispute':
-    'Vid lika röstetal hänvisar jag frågan till dialog mellan parterna. Fyll i raden om tvister om avtalet säger att de ska lösas genom dialog.',
+    'Vid lika röstetal hänvisar jag till dialog mellan parterna. Fyll i raden om tvister om avtalet säger det.',
   'new-agreement.summary.heading': 'Stämmer det här med avtalet?',
   'new-agreement.summary.explanation':
-    'Läs igenom tillsammans. Gå tillbaka om något ska ändras. I nästa steg väljer ni vem som har vilken plats, och då sparas avtalet.',
+    'Läs igenom tillsammans, och gå tillbaka om något ska ändras. I nästa steg väljer ni företrädare, och då sparas avtalet.',
 
   'new-agreement.field.name': 'Partnerskapets namn',
   'new-agreement.field.purpose': 'Syfte',
@@ -39,8 +39,8 @@ export const sv = {
   'new-agreement.party.partyName': 'Part {ordinal}, namn',
   'new-agreement.party.organisationNumber': 'Part {ordinal}, organisationsnummer',
   'new-agreement.party.kind': 'Part {ordinal}, offentlig eller idéburen',
-  'new-agreement.party.least': 'Part {ordinal}, minst antal platser',
-  'new-agreement.party.most': 'Part {ordinal}, högst antal platser',
+  'new-agreement.party.least': 'Part {ordinal}, minsta antal platser',
+  'new-agreement.party.most': 'Part {ordinal}, högsta antal platser',
   'new-agreement.reference.section': '{setting}, avsnitt',
   'new-agreement.reference.quote': '{setting}, kort citat',
 
@@ -71,19 +71,18 @@ export const sv = {
   'new-agreement.rule.qualified': 'Kvalificerad majoritet: minst en viss andel ja',
   'new-agreement.rule.not-given': 'Avtalet säger inget om det (då gäller enkel majoritet)',
 
-  'new-agreement.missing': 'Fyll i det här.',
+  'new-agreement.missing': 'Fyll i fältet.',
   'new-agreement.too-long': 'Skriv högst {longest} tecken.',
-  'new-agreement.date-wrong': 'Välj en dag som finns.',
+  'new-agreement.date-wrong': 'Ange ett giltigt datum.',
   'new-agreement.organisation-number-wrong': 'Skriv tio siffror, till exempel 212000-1355.',
   'new-agreement.choice-wrong': 'Välj i listan.',
 
   'new-agreement.button.add-party': 'En part till',
   'new-agreement.button.cancel': 'Avbryt',
-  'new-agreement.button.seats': 'Fortsätt till platserna',
 
   'new-agreement.sourced': '{text} ({source}).',
   'new-agreement.party-line':
-    '{kind, select, public {Offentlig part} other {Idéburen part}}, {number, select, none {utan organisationsnummer} other {organisationsnummer {number}}} ({source}).',
+    '{kind, select, public {offentlig part} other {idéburen part}}, {number, select, none {utan organisationsnummer} other {organisationsnummer {number}}} ({source}). {seats}',
   'new-agreement.seats-line':
     '{least, plural, =0 {Högst} other {Minst # och högst}} {most, plural, one {en plats} other {# platser}} ({source}).',
   'new-agreement.seats-exactly': '{most, plural, one {En plats} other {# platser}} ({source}).',
@@ -97,17 +96,17 @@ export const sv = {
   'new-agreement.continuation': 'Beslutas senast den {decideBy, date, day} ({source}).',
   'new-agreement.dispute': 'Lika röstetal och tvister går till dialog mellan parterna ({source}).',
   'new-agreement.nothing-given': 'Avtalet anger inget.',
-  'new-agreement.rest.heading': 'Samverkas standard för resten',
+  'new-agreement.rest.heading': 'Samverkas förval för resten',
   'new-agreement.rest.agenda': 'Dagordningen har de {items} punkter som en styrgrupp brukar ha.',
   'new-agreement.rest.notice-days': 'Kallelsen går ut {days} dagar före mötet.',
   'new-agreement.rest.extra-meeting': 'Varje part kan kalla till extra möte och anger då skälet.',
   'new-agreement.rest.leading': 'Gruppen har ingen ordförande. Någon av företrädarna leder mötet.',
 
-  'refusal.field-missing': 'Fältet är tomt. Fyll i det och försök igen.',
+  'refusal.field-missing': 'Fältet är tomt. Fyll i fältet och försök igen.',
   'refusal.choice-missing': 'Inget är valt. Välj i listan och försök igen.',
   'refusal.number-out-of-range':
     'Det talet går inte att använda här. Skriv ett heltal från {least} till {most}.',
-  'refusal.day-unknown': 'Det datumet finns inte. Välj en dag i kalendern.',
+  'refusal.day-unknown': 'Datumet finns inte. Ange ett giltigt datum.',
   'refusal.ends-before-it-begins': 'Den sista dagen ligger före den första. Rätta det datum som är fel.',
   'refusal.continuation-after-the-end':
     'Avtalet gäller till och med den {day, date, day}. Välj den dagen eller en tidigare.',
@@ -116,7 +115,7 @@ export const sv = {
     'En majoritet är mer än hälften och högst alla. Skriv ett sådant bråk, till exempel 2/3 eller 3/4.',
   'refusal.too-few-parties': 'Ett partnerskap har minst {least} parter. Fyll i en part till.',
   'refusal.too-many-parties':
-    'Här går det att lägga in högst {most} parter. Ta bort någon, eller be den som sköter boten att lägga in avtalet.',
+    'Här går det att lägga in högst {most} parter. Ta bort någon, eller be den som sköter Samverka hos er att lägga in avtalet.',
   'refusal.party-name-twice':
     'En annan part heter likadant. Skriv namnen så att de går att skilja åt, till exempel med enhetens namn.',
   'refusal.seats-least-above-most': 'Det minsta antalet är större än det högsta. Rätta det tal som är fel.',
@@ -130,4 +129,5 @@ export const sv = {
     'Den sista siffran är {found}, men den ska vara {expected} om de andra nio stämmer. Kontrollera numret.',
   'refusal.quote-without-section':
     'Ett citat behöver ett avsnitt, så att andra hittar det i avtalet. Skriv avsnittet eller ta bort citatet.',
+  'new-agreement.button.rest': 'Visa resten',
 };

@@ -1,24 +1,24 @@
 import type { Request } from '../index.ts';
 import type { Label } from '../../agreement/domain/profile.ts';
 
+/** What is meant in the end: a button may stand for words that are read first. */
+export type Meant = Exclude<Request, { ask: 'typed' }>;
+
 interface Command {
   /** One word or two, of which the first is its name; both languages' words work in every chat. */
   readonly words: { readonly [L in keyof Label]: readonly [string, ...string[]] };
-  /** What help says of it, with an example where something may follow. */
+  /** What help says of it. */
   readonly does: Label;
+  /** How it may be written, where something may follow the word. */
+  readonly example?: Label;
   /** What the word alone asks for; what may follow it is read in `chat/typed-command.ts`. */
-  readonly asks: Request;
+  readonly asks: Meant;
   /** Whom help shows it to, if not everybody: nobody is shown what they would be refused. */
   readonly who?: 'representatives';
   /** What concerns the group's chat itself is done there alone. */
   readonly where?: 'group';
   /** A word that is nearly one of those that change nothing may be taken for it. */
   readonly changes?: boolean;
-  /**
-   * Its button on the help card, with a text under `button.`. Closing has its button on the vote itself, meetings on the
-   * status card, the agenda on the meeting, and the language one that says what it changes to.
-   */
-  readonly button?: string;
 }
 
 const acting = { who: 'representatives', changes: true } as const;
@@ -28,44 +28,43 @@ const commands = {
   meeting: {
     ...acting,
     words: { sv: ['möte'], en: ['meeting'] },
-    does: {
-      sv: 'Planerar ett möte. Skriv bara ordet för att få ett formulär, eller tid och plats direkt: möte 12 februari kl. 13.00 Rosenlund',
-      en: 'Plans a meeting. Write the word alone to get a form, or the time and place directly: meeting 12 February at 13:00 Rosenlund',
+    does: { sv: 'Planerar ett möte.', en: 'Plans a meeting.' },
+    example: {
+      sv: 'möte 12 februari kl. 13.00 Rosenlund',
+      en: 'meeting 12 February at 13:00 Rosenlund',
     },
     asks: { ask: 'meeting-form' },
   },
   'extra-meeting': {
     ...acting,
     words: { sv: ['extra möte', 'extramöte'], en: ['extra meeting'] },
-    does: {
-      sv: 'Planerar ett extra möte, med skäl: extra möte 12 februari kl. 13.00 Lokalen är uppsagd',
-      en: 'Plans an extra meeting, with the reason: extra meeting 12 February at 13:00 We are losing the premises',
+    does: { sv: 'Planerar ett extra möte, med skäl.', en: 'Plans an extra meeting, with the reason.' },
+    example: {
+      sv: 'extra möte 12 februari kl. 13.00 Lokalen är uppsagd',
+      en: 'extra meeting 12 February at 13:00 We are losing the premises',
     },
     asks: { ask: 'meeting-form', kind: 'extra' },
   },
   agenda: {
     words: { sv: ['dagordning'], en: ['agenda'] },
     does: {
-      sv: 'Visar dagordningen för nästa möte. Där kan företrädare föreslå ärenden.',
-      en: 'Shows the agenda of the next meeting. Representatives can propose matters there.',
+      sv: 'Visar dagordningen för nästa möte. Där föreslår företrädare ärenden.',
+      en: 'Shows the agenda of the next meeting. Representatives propose matters there.',
     },
     asks: { ask: 'agenda' },
   },
   vote: {
     ...acting,
     words: { sv: ['rösta'], en: ['vote'] },
-    does: {
-      sv: 'Öppnar en omröstning. Skriv bara ordet för att få ett formulär, eller frågan direkt: rösta Ska vi flytta mötet?',
-      en: 'Opens a vote. Write only the word to get a form, or the question at once: vote Shall we move the meeting?',
-    },
+    does: { sv: 'Öppnar en omröstning.', en: 'Opens a vote.' },
+    example: { sv: 'rösta Ska vi byta lokal?', en: 'vote Shall we change premises?' },
     asks: { ask: 'vote-form' },
-    button: 'new-vote',
   },
   close: {
     ...acting,
-    words: { sv: ['stäng'], en: ['close'] },
+    words: { sv: ['stäng', 'avsluta'], en: ['close'] },
     does: {
-      sv: 'Stänger den öppna omröstningen. Om ingen är öppen avslutas mötet som pågår.',
+      sv: 'Avslutar den öppna omröstningen. Om ingen är öppen avslutas mötet som pågår.',
       en: 'Closes the open vote. If none is open, closes the meeting in progress.',
     },
     asks: { ask: 'close' },
@@ -73,20 +72,19 @@ const commands = {
   decisions: {
     words: { sv: ['beslut'], en: ['decisions'] },
     does: {
-      sv: 'Visar besluten. Skriv ett ord till för att söka: beslut budget',
-      en: 'Shows the decisions. Add a word to search: decisions budget',
+      sv: 'Visar besluten. Lägg till ett ord för att söka.',
+      en: 'Shows the decisions. Add a word to search.',
     },
+    example: { sv: 'beslut budget', en: 'decisions budget' },
     asks: { ask: 'decisions', search: '' },
-    button: 'decisions',
   },
   status: {
     words: { sv: ['status', 'partnerskap'], en: ['status', 'partnership'] },
     does: {
-      sv: 'Visar partnerskapet: parter, platser, giltighet, vad som ska göras härnäst, öppna omröstningar och beslut.',
-      en: 'Shows the partnership: parties, seats, validity, what comes next, open votes and decisions.',
+      sv: 'Visar vad som ska göras härnäst, och partnerskapet i korthet.',
+      en: 'Shows what comes next, and the partnership at a glance.',
     },
     asks: { ask: 'status' },
-    button: 'status',
   },
   minutes: {
     words: { sv: ['protokoll', 'protokollet'], en: ['minutes'] },
@@ -95,53 +93,52 @@ const commands = {
       en: 'Shows the minutes of the latest meeting, or how far the one in progress has come.',
     },
     asks: { ask: 'minutes' },
-    button: 'minutes',
   },
   problem: {
     words: { sv: ['problem', 'problemen'], en: ['problem', 'problems'] },
     does: {
-      sv: 'Visar öppna problem. Företrädare anmäler ett nytt genom att skriva vad det gäller: problem Värmen är borta',
-      en: 'Shows open problems. Representatives report a new one by writing what it is about: problem The heating is off',
+      sv: 'Visar öppna problem. Företrädare anmäler ett nytt genom att skriva vad det gäller.',
+      en: 'Shows open problems. Representatives report a new one by writing what it is about.',
     },
+    example: { sv: 'problem Värmen i lokalen fungerar inte', en: 'problem The heating does not work' },
     asks: { ask: 'problems' },
-    button: 'problems',
   },
   report: {
     words: { sv: ['rapport', 'rapporter'], en: ['report', 'reports'] },
     does: {
-      sv: 'Visar vilka rapporter som ska lämnas och när. Där fyller du i de rapporter som du ska lämna.',
+      sv: 'Visar vilka rapporter som ska lämnas och när. Där fyller du i dem som du ska lämna.',
       en: 'Shows which reports are due and when. There you fill in those that you are to hand in.',
     },
     asks: { ask: 'reports' },
-    button: 'reports',
   },
   deadlines: {
     words: { sv: ['frister'], en: ['deadlines'] },
     does: {
-      sv: 'Visar allt som ska göras enligt avtalet, med sista dag och vem som ansvarar.',
-      en: 'Shows everything the agreement makes due, with the last day and who is responsible.',
+      sv: 'Visar allt som ska göras enligt avtalet, med datum och ansvarig.',
+      en: 'Shows everything the agreement makes due, with the date and who is responsible.',
     },
     asks: { ask: 'deadlines' },
-    button: 'deadlines',
   },
   amendment: {
     changes: true,
     words: { sv: ['ändring', 'ändringar', 'ändra avtalet'], en: ['amendment', 'amendments'] },
     does: {
-      sv: 'Visar ändringar av avtalet. Företrädare öppnar en omröstning om en ny genom att skriva vad som ska ändras: ändring Avtalet förlängs ett år',
-      en: 'Shows amendments to the agreement. Representatives open a vote on a new one by writing what is to be changed: amendment The agreement is extended by a year',
+      sv: 'Visar ändringar av avtalet. Företrädare öppnar en omröstning om en ny.',
+      en: 'Shows amendments to the agreement. Representatives open a vote on a new one.',
+    },
+    example: {
+      sv: 'ändring Avtalet förlängs ett år',
+      en: 'amendment The agreement is extended by a year',
     },
     asks: { ask: 'amendments' },
-    button: 'amendments',
   },
   rules: {
     words: { sv: ['regler', 'reglerna'], en: ['rules'] },
     does: {
-      sv: 'Visar gruppens regler för beslut och var de kommer ifrån. Där kan företrädare föreslå nya.',
-      en: 'Shows the group’s rules for decisions and where they come from. Representatives can propose new ones there.',
+      sv: 'Visar gruppens regler för beslut och var de kommer ifrån. Där föreslår företrädare nya.',
+      en: 'Shows the group’s rules for decisions and where they come from. Representatives propose new ones there.',
     },
     asks: { ask: 'rules' },
-    button: 'rules',
   },
   register: {
     ...acting,
@@ -150,21 +147,18 @@ const commands = {
     words: { sv: ['registrera'], en: ['register'] },
     does: { sv: 'Kopplar chatten till ett partnerskap.', en: 'Connects the chat to a partnership.' },
     asks: { ask: 'register' },
-    button: 'register',
   },
   language: {
     ...acting,
     where: 'group',
     words: { sv: ['språk'], en: ['language'] },
-    does: {
-      sv: 'Byter gruppens språk: språk sv eller språk en',
-      en: 'Changes the group’s language: language sv or language en',
-    },
+    does: { sv: 'Byter gruppens språk.', en: 'Changes the group’s language.' },
+    example: { sv: 'språk en', en: 'language sv' },
     asks: { ask: 'set-language', language: undefined },
   },
   help: {
     words: { sv: ['hjälp'], en: ['help'] },
-    does: { sv: 'Visar det här kortet.', en: 'Shows this card.' },
+    does: { sv: 'Visar vad du kan göra här.', en: 'Shows what you can do here.' },
     asks: { ask: 'help' },
   },
 } as const;

@@ -1,6 +1,7 @@
 import { overviewSubjects } from './notices.ts';
 import type { Types } from '../../partnership/capability.ts';
 import { overviewAnswers } from './answers.ts';
+import type { OverviewMessage } from './messages.ts';
 import type { OverviewView } from './present.ts';
 import { overviewRequests } from './requests.ts';
 import type { OverviewRequest } from './requests.ts';
@@ -12,5 +13,5 @@ export const overview = {
   requests: overviewRequests,
   answers: overviewAnswers,
   words: { sv, en },
-  types: undefined as Types<OverviewRequest, OverviewView, never>,
+  types: undefined as Types<OverviewRequest, OverviewView, OverviewMessage>,
 };

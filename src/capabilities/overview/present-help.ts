@@ -1,9 +1,6 @@
-import { personalIdentityNumberIn } from '../../partnership/domain/personal-identity-number.ts';
+import type { Label } from '../../agreement/domain/profile.ts';
 import { COMMAND_NAMES, COMMANDS, nameOf } from './commands.ts';
 import type { CommandName } from './commands.ts';
-import type { OverviewRequest } from './requests.ts';
-
-type NotUnderstood = NonNullable<Extract<OverviewRequest, { ask: 'help' }>['unknown']>;
 
 /** Where help is shown, and what the person can do there. */
 export interface Shown {
@@ -12,32 +9,36 @@ export interface Shown {
   readonly representative: boolean;
 }
 
-/** @param unknown what was typed and not understood: never repeated with a personal identity number (N4, N13) */
-export function presentHelp(shown: Shown, unknown?: NotUnderstood) {
-  const { registered } = shown;
-  const usable = commandsFor(shown);
-  const nearest = COMMAND_NAMES.find((command) => command === unknown?.nearest);
-  const repeated = unknown && !personalIdentityNumberIn(unknown.typed) && { typed: unknown.typed };
+/** What people come for, as buttons; the first stand on the card, the others in its menu. */
+const TASKS = ['meeting', 'vote', 'problem', 'report', 'decisions', 'status'] as const;
+/** Beside the button that unfolds all commands. */
+const MOST_VISIBLE = 2;
+const MOST_EXAMPLES = 3;
+
+/** What this person can do here now, by task. In a chat that is no forum yet, how it works. */
+export function presentHelp(shown: Shown) {
+  const { place, registered, representative } = shown;
+  const usable = usableCommands(shown);
   return {
     view: 'help' as const,
-    heading: repeated ? 'unknown' : unknown ? 'unknown-unquoted' : 'heading',
-    ...repeated,
-    nearest: nearest && nameOf(nearest),
-    hint: hintFor(shown),
+    registered,
+    heading: registered ? ('heading' as const) : ('how-it-works' as const),
+    lines: linesFor(shown).map((say) => ({ say })),
+    mention: place === 'group' ? '@Samverka ' : '',
+    examples: examplesFor(shown),
     commands: usable.map((command) => ({
       name: nameOf(command),
-      does:
-        command === 'register' && registered
-          ? { say: 'command.register.does-again' }
-          : COMMANDS[command].does,
+      does: command === 'register' ? { say: 'help.register-again' } : COMMANDS[command].does,
+      // What may follow the word is most often what only a representative may do.
+      ...(representative && COMMANDS[command].example && { example: COMMANDS[command].example }),
     })),
-    buttons: buttonsFor(usable, registered, nearest),
+    tasks: tasksAmong(usable),
     offersLanguage: usable.includes('language'),
   };
 }
 
 /** Only what would be carried out: not what this person would be refused here. */
-function commandsFor({ place, registered, representative }: Shown): readonly CommandName[] {
+export function usableCommands({ place, registered, representative }: Shown): readonly CommandName[] {
   if (!registered) return place === 'personal' ? ['help'] : ['register', 'help'];
   return COMMAND_NAMES.filter((name) => {
     const { who, where } = COMMANDS[name];
@@ -45,31 +46,39 @@ function commandsFor({ place, registered, representative }: Shown): readonly Com
   });
 }
 
-/** How to write, with an example; `first`: what keeps the person from the rest. */
-function hintFor({ place, registered, representative }: Shown) {
-  const example = nameOf(registered || place === 'personal' ? 'status' : 'register');
-  if (place === 'personal') return { how: representative ? 'personal-representative' : 'personal', example };
-  const first = !registered ? 'unregistered' : representative ? undefined : 'not-representative';
-  return { first, how: 'mention', example };
+interface Task {
+  readonly title: Label;
+  readonly verb: string;
+  readonly data: object;
+  readonly mode: 'primary' | 'secondary';
 }
 
-/** Teams shows six in a row, and the language has one. */
-const MOST_BUTTONS = 5;
+const tasksAmong = (usable: readonly CommandName[]): readonly Task[] =>
+  TASKS.filter((task) => usable.includes(task)).map((task, index) => {
+    const { ask: verb, ...data } = COMMANDS[task].asks;
+    return {
+      title: capitalised(nameOf(task)),
+      verb,
+      data,
+      mode: index < MOST_VISIBLE ? 'primary' : 'secondary',
+    };
+  });
 
-/** The command that may have been meant comes first. */
-function buttonsFor(
-  usable: readonly CommandName[],
-  registered: boolean,
-  nearest: CommandName | undefined,
-): readonly { button: string; verb: string; data: object }[] {
-  const meant = usable.filter((command) => command === nearest);
-  const others = usable.filter((command) => command !== nearest);
-  return [...meant, ...others]
-    .flatMap((command) => {
-      const { button, asks } = COMMANDS[command];
-      if (button === undefined) return [];
-      const { ask: verb, ...data } = asks;
-      return [{ button: button === 'register' && registered ? 'change-seats' : button, verb, data }];
-    })
-    .slice(0, MOST_BUTTONS);
+const capitalised = ({ sv, en }: Label): Label => ({
+  sv: sv.charAt(0).toUpperCase() + sv.slice(1),
+  en: en.charAt(0).toUpperCase() + en.slice(1),
+});
+
+function linesFor({ place, registered, representative }: Shown) {
+  if (!registered) return ['help.how.registered', 'help.how.shown', 'help.how.written'] as const;
+  if (place === 'personal') return ['help.personal'] as const;
+  return representative
+    ? (['help.mention'] as const)
+    : (['help.not-representative', 'help.mention'] as const);
 }
+
+/** Whoever has no seat anywhere is shown what the group will be able to do. */
+const examplesFor = ({ registered, representative }: Shown) =>
+  TASKS.filter((task) => representative || !registered || task === 'decisions')
+    .flatMap((task) => COMMANDS[task].example ?? [])
+    .slice(0, MOST_EXAMPLES);

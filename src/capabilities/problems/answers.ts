@@ -112,7 +112,8 @@ async function form(context: RequestContext, filled: Filled): Promise<Reply> {
 async function showProblem(context: RequestContext, { problem }: { problem: string }): Promise<Reply> {
   const found = knownProblem(context.state, { forum: context.session.forum, problem });
   if (!found.ok) return refusedWith(found.refusal);
-  return show(presentProblem(found.problem, await context.session.presenting(context), { fromList: true }));
+  const [presenting, reader] = [await context.session.presenting(context), await context.session.member()];
+  return show(presentProblem(found.problem, presenting, { fromList: true, reader }));
 }
 
 const NOTES = {

@@ -12,9 +12,9 @@ import { presentProblem } from './present.ts';
 export const problemSubjects = [
   subject(
     z.strictObject({ subject: z.literal('problem'), problem: z.string().min(1).max(128) }),
-    ({ problem: id }, presenting) => {
+    ({ problem: id }, presenting, reader) => {
       const problem = presenting.state.problems.get(id);
-      return problem && presentProblem(problem, presenting);
+      return problem && presentProblem(problem, presenting, { reader });
     },
   ),
 ] as const;

@@ -25,34 +25,61 @@ export type ProblemView = ReturnType<
   | typeof presentProblemNoteForm
 >;
 
-const MOST_PROBLEMS_SHOWN = 20;
+const MOST_PROBLEMS_SHOWN = 8;
+/** What is longer stands in full where the details are. */
+const LONGEST_HEADLINE = 160;
 export const MOST_EVENTS_SHOWN = 8;
 
-/** @param fromList shown to one person who came from the list, and can go back to it */
-export function presentProblem(problem: Problem, presenting: Presenting, { fromList } = { fromList: false }) {
+/**
+ * @param fromList shown to one person who came from the list, and can go back to it
+ * @param reader member id of the one person the card is for
+ */
+export function presentProblem(
+  problem: Problem,
+  presenting: Presenting,
+  { fromList = false, reader }: { fromList?: boolean; reader?: string | undefined } = {},
+) {
   const { state, forum, people } = presenting;
   const agreement = agreementNow(presenting);
-  const { party, status, raisedTo } = problem;
+  const { party, status, raisedTo, text, acknowledged } = problem;
   // None where the agreement names no kinds.
   const kind = agreement.issueKinds.find((named) => named.kind === problem.kind)?.name;
   const target = raisesTo(agreement, forum);
   const since = problem.history
     .filter(({ what }) => what !== 'reported')
     .map((event) => toHistoryLine(event, agreement, people));
+  const waiting = nextStep(state, agreement, problem);
+  const open = status !== 'resolved';
+  const late = open && !acknowledged && since.some(({ by }) => by === CLOCK);
+  const latest = since.at(-1);
+  const isLong = text.length > LONGEST_HEADLINE;
   return {
     ...problem,
     view: 'problem' as const,
     kind,
+    longestHeadline: LONGEST_HEADLINE,
+    isLong,
+    partnership: agreement.name,
     reportedBy: people.name(problem.reportedBy),
     party: partyName(agreement, party),
     state: shownState(problem),
-    open: status !== 'resolved',
+    open,
+    late,
+    acknowledgedBy: since.find(({ what }) => what === 'acknowledged')?.name,
+    unanswered: late || waiting !== undefined || shownState(problem) === 'reported',
     counterpart: counterpart(agreement, problem.forum, party),
     raisedTo: raisedTo && forumInText(agreement, raisedTo),
-    waiting: nextStep(state, agreement, problem),
+    waiting,
+    timed: waiting !== undefined,
+    forwarded: raisedTo === undefined ? 'counterpart' : 'forum',
+    // What somebody wrote last.
+    latest: latest?.text === undefined ? undefined : latest,
     history: since.slice(-MOST_EVENTS_SHOWN),
     earlier: Math.max(0, since.length - MOST_EVENTS_SHOWN),
+    hasMore: isLong || waiting !== undefined || since.length > 0,
     raise: raisedTo === target ? undefined : forumInText(agreement, target),
+    mayAcknowledge:
+      open && !acknowledged && (reader === undefined || partyOf(state, problem.forum, reader) !== party),
     fromList,
   };
 }
@@ -82,7 +109,6 @@ export function presentProblems(presenting: Presenting, representative: boolean)
     forum: forumName(agreement, forum),
     problems: open.slice(0, MOST_PROBLEMS_SHOWN).map((problem) => problemLine(agreement, problem)),
     total: open.length,
-    newest: open[0]?.id ?? '',
     representative,
   };
 }

@@ -1,27 +1,22 @@
 import type { sv as swedish } from './words.sv.ts';
 
 export const en = {
-  'problems.heading': 'Open problems',
-  'problems.none': 'No problems are open.',
-  'problems.shown':
-    '{total, plural, one {One open problem.} other {# open problems. The latest comes first.}}',
+  'problems.count': '{total, plural, =0 {No open problems} one {One open problem} other {# open problems}}',
+  'problems.line': '{date, date, day} · {state}',
   'problems.some-shown':
-    'The latest {shown} of {total} open problems. The others are shown when some of these are resolved.',
-  'problems.choose': 'Choose a problem',
-  'problems.choose-missing': 'Choose a problem.',
-  'problems.choice': '{text} ({state}, {date, date, day})',
-  'problems.button.show': 'Show the problem',
+    'The latest {shown} are shown. The others are shown when some of these are resolved.',
+  'problems.button.show': 'Show',
   'problems.button.report': 'Report a problem',
 
   'problem-state.reported': 'waiting for acknowledgement',
   'problem-state.acknowledged': 'acknowledged',
-  'problem-state.in-dialogue': 'in dialogue',
+  'problem-state.in-dialogue': 'being discussed',
   'problem-state.raised': 'raised to {raisedTo}',
   'problem-state.resolved': 'resolved',
 
   'begun-problem.heading': '{name} is reporting a problem',
-  'begun-problem.explanation':
-    'Only {name} can fill in the report. When it has been sent, the problem is shown here instead.',
+  'begun-problem.summary': '{name} is reporting a problem: {text}',
+  'begun-problem.explanation': 'The report has not been sent yet. Only {name} can fill it in.',
   'begun-problem.button': 'Fill in the report',
 
   'problem-form.heading': 'Report a problem',
@@ -29,79 +24,83 @@ export const en = {
   'problem-form.kind-missing': 'Choose what it is about.',
   'problem-form.kind-source': '{kinds}: {source}.',
   'problem-form.text': 'Describe the problem',
-  'problem-form.text-placeholder': 'For example: The heating in the premises has been off since Monday.',
-  'problem-form.text-missing': 'Write what the problem is.',
+  'problem-form.text-placeholder': 'For example: The heating in the premises does not work.',
+  'problem-form.text-missing': 'Say what the problem is.',
   'problem-form.no-clients':
     'Write nothing about individual participants, neither names nor personal identity numbers.',
-  'problem-form.told-heading': 'Who is told, and when?',
-  'problem-form.told': '{parties} will know at once, by a message to each of its representatives ({source}).',
+  'problem-form.told': 'The representatives of {parties} get a message at once ({source}).',
   'problem-form.next-step':
-    'If the counterpart has not acknowledged the report before {until, date, moment}, the problem passes on to {to, select, forum {{forum}} other {the counterpart}} ({source}). {days, plural, =0 {The waiting time is the rest of the day} one {The waiting time is one day} other {The waiting time is # days}} ({daysSource}).',
+    'If none of them has acknowledged it before {until, date, moment}, the problem passes on to {to, select, forum {{forum}} other {{parties}}} ({source}). {days, plural, =0 {The waiting time is the rest of the day} one {The waiting time is one day} other {The waiting time is # days}} ({daysSource}).',
   'problem-form.button.report': 'Report',
 
   'problem-card.kind': 'A problem',
-  'problem-card.summary': '{kind} ({state}): {text}',
-  'problem-card.kicker': 'Reported by {reportedBy}, {party} · {reportedAt, date, moment}',
-  'problem-card.reported': 'The counterpart has not acknowledged the report yet.',
-  'problem-card.acknowledged': 'The counterpart has acknowledged the report.',
-  'problem-card.in-dialogue': 'The parties are in dialogue about the problem.',
-  'problem-card.raised': 'The problem is raised to {raisedTo} and will be on its next agenda.',
+  'problem-card.summary.reported':
+    '{timed, select, true {Acknowledge before {until, date, moment}} other {Acknowledge}}: {text} ({partnership}, from {party})',
+  'problem-card.summary.acknowledged': 'Acknowledged problem: {text} ({partnership})',
+  'problem-card.summary.in-dialogue': 'New answer: {text} ({partnership})',
+  'problem-card.summary.raised': 'Raised to {raisedTo}: {text} ({partnership})',
+  'problem-card.summary.resolved': 'Resolved problem: {text} ({partnership})',
+  'problem-card.kicker': '{kind} · reported by {reportedBy}, {party} · {reportedAt, date, moment}',
+  'problem-card.reported': 'Waiting for {counterpart} to acknowledge the report.',
+  'problem-card.acknowledged': '{acknowledgedBy} acknowledged the report.',
+  'problem-card.in-dialogue': 'The parties are discussing the problem.',
+  'problem-card.raised': 'The problem has been raised to {raisedTo} and is taken up at the next meeting.',
   'problem-card.resolved': 'The problem is resolved.',
-  'problem-card.waiting-for': 'Waiting\u00a0for',
-  'problem-card.waiting': 'Waiting\u00a0time',
+  'problem-card.late':
+    '{forwarded, select, forum {Nobody acknowledged it in time. The problem has been raised to {raisedTo} and is taken up at the next meeting.} other {Nobody acknowledged it in time.}}',
+  'problem-card.acknowledge-by':
+    'must acknowledge it before {until, date, moment}. Otherwise it goes {to, select, forum {to {forum}} other {directly to that party}} ({source}).',
   'problem-card.waiting-time':
-    '{days, plural, =0 {Until} one {One day, until} other {# days, until}} {until, date, moment} ({daysSource}).',
-  'problem-card.next': 'After\u00a0that',
-  'problem-card.next-step': '{to, select, forum {{forum}} other {the counterpart}} ({source}).',
+    '{days, plural, =0 {The waiting time is the rest of the day} one {The waiting time is one day} other {The waiting time is # days}} ({daysSource}).',
   'problem-card.earlier':
-    '{earlier, plural, one {One earlier event is not shown here. It} other {# earlier events are not shown here. They}} can still be found in the partnership’s journal.',
-  'problem-card.button.acknowledge': 'Acknowledge',
+    '{earlier, plural, one {One earlier event is not shown here. It} other {# earlier events are not shown here. They}} can still be found in the history.',
+  'problem-card.button.acknowledge': 'Acknowledge receipt',
   'problem-card.button.answer': 'Answer',
   'problem-card.button.raise': 'Raise to {raise}',
   'problem-card.button.list': 'All open problems',
+  'problem-card.button.more': 'Show more',
 
   'problem-event.acknowledged': '{name} acknowledged the report',
   'problem-event.answered': '{name} answered',
   'problem-event.raised': '{name} raised the problem to {forum}',
-  'problem-event.passed-on': 'The waiting time ran out and the problem passed on to {forum}',
+  'problem-event.passed-on': 'Nobody had acknowledged it in time, so the problem passed on to {forum}',
   'problem-event.passed-on-to-counterpart':
-    'The waiting time ran out and the problem passed on to the counterpart',
+    'The waiting time ran out, so the problem passed on to the other party',
   'problem-event.resolved': '{name} marked the problem as resolved',
 
   'problem-note.answer.heading': 'Answer the report',
   'problem-note.resolve.heading': 'Mark the problem as resolved',
   'problem-note.answer.explanation':
-    'The answer is shown with your name on the problem’s card. If you represent the counterpart, you also acknowledge the report.',
+    'The answer is shown with your name on the card. If it was the other party that reported the problem, you also acknowledge the report.',
   'problem-note.resolve.explanation':
-    'What you write is shown with your name on the problem’s card. After that the problem is closed and cannot be changed.',
+    'What you write is shown with your name on the card. After that the problem cannot be changed.',
   'problem-note.answer.label': 'Answer',
   'problem-note.resolve.label': 'How was the problem resolved?',
   'problem-note.answer.missing': 'Write an answer.',
-  'problem-note.resolve.missing': 'Write how the problem was resolved.',
+  'problem-note.resolve.missing': 'Say how the problem was resolved.',
   'problem-note.answer.button': 'Send the answer',
-  'problem-note.resolve.button': 'Resolve',
-  'problem-note.back': 'Back to the problem',
+  'problem-note.resolve.button': 'Mark as resolved',
 
   'answer.problem-of-another':
-    'It is {name} who is reporting this problem, so only {name} can fill in the report. Write @Samverka problem and what it is about to make one of your own.',
+    'It is {name} who is reporting this problem, so only {name} can fill in the report. Type @Samverka problem and what it is about to make one of your own.',
   'answer.problem-reported':
-    'The problem is reported. The counterpart’s representatives are told at once, each in a message of their own.',
+    'The problem is reported. The other party’s representatives get a message at once.',
   'answer.problem-acknowledged': 'You have acknowledged the report, and the card shows it.',
-  'answer.problem-answered': 'The answer is saved and shown on the problem’s card.',
+  'answer.problem-answered': 'The answer is saved and shown on the card.',
   'answer.problem-resolved': 'The problem is marked as resolved.',
-  'answer.problem-raised': 'The problem is raised to {forum} and will be on its next agenda.',
+  'answer.problem-raised': 'The problem is raised to {forum} and is taken up at its next meeting.',
   'refusal.unknown-problem':
-    'That problem does not exist in this chat. Write @Samverka problem to see which ones are open.',
+    'That problem does not exist in this chat. Type @Samverka problem to see which ones are open.',
   'refusal.unknown-issue-kind':
-    'The agreement has no such kind of report. Choose what it is about in the list and try again.',
+    'That kind of report is not in the agreement. Choose what it is about in the list and try again.',
   'refusal.too-many-open-problems':
-    'There are already {most} open problems, and no more can be open at the same time. Write @Samverka problem and mark those that are resolved first.',
+    'There are already {most} open problems, and no more can be open at the same time. Type @Samverka problem and mark those that are resolved first.',
   'refusal.not-counterpart':
-    'You represent the party that reported the problem, so it is for the counterpart to acknowledge the report. Press Answer if you want to add something.',
+    'Your party reported the problem, so it is for the other party to acknowledge it. Press Answer if you want to add something.',
   'refusal.problem-acknowledged-already':
     '{member} has already acknowledged the report. Press Answer if you want to write something about the problem.',
   'refusal.problem-raised-already':
-    'The problem is already raised to {forum} and will be on its next agenda. Press Answer if you want to add something.',
+    'The problem is already raised to {forum} and is taken up at the next meeting. Press Answer if you want to add something.',
   'refusal.problem-resolved':
-    'The problem is already marked as resolved, so it cannot be changed. If it has come back, report it again: write @Samverka problem and what it is about.',
+    'The problem is already marked as resolved, so it cannot be changed. If it has come back, report it again: type @Samverka problem and what it is about.',
 } satisfies typeof swedish;

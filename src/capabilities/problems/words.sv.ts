@@ -1,26 +1,21 @@
 /** Problems, from report to resolution. */
 export const sv = {
-  'problems.heading': 'Öppna problem',
-  'problems.none': 'Inga problem är öppna.',
-  'problems.shown':
-    '{total, plural, one {Ett öppet problem.} other {# öppna problem. Det senaste står först.}}',
-  'problems.some-shown':
-    'De {shown} senaste av {total} öppna problem. De andra visas när några av de här är lösta.',
-  'problems.choose': 'Välj ett problem',
-  'problems.choose-missing': 'Välj ett problem.',
-  'problems.choice': '{text} ({state}, {date, date, day})',
-  'problems.button.show': 'Visa problemet',
+  'problems.count':
+    '{total, plural, =0 {Inga öppna problem} one {Ett öppet problem} other {# öppna problem}}',
+  'problems.line': '{date, date, day} · {state}',
+  'problems.some-shown': 'De {shown} senaste visas. De andra visas när några av de här är lösta.',
+  'problems.button.show': 'Visa',
   'problems.button.report': 'Anmäl problem',
 
   'problem-state.reported': 'väntar på bekräftelse',
   'problem-state.acknowledged': 'bekräftat',
-  'problem-state.in-dialogue': 'i dialog',
+  'problem-state.in-dialogue': 'under diskussion',
   'problem-state.raised': 'lyft till {raisedTo}',
   'problem-state.resolved': 'löst',
 
   'begun-problem.heading': '{name} anmäler ett problem',
-  'begun-problem.explanation':
-    'Bara {name} kan fylla i anmälan. När den är inskickad visas problemet här i stället.',
+  'begun-problem.summary': '{name} anmäler ett problem: {text}',
+  'begun-problem.explanation': 'Anmälan är inte inskickad än. Bara {name} kan fylla i den.',
   'begun-problem.button': 'Fyll i anmälan',
 
   'problem-form.heading': 'Anmäl ett problem',
@@ -28,78 +23,81 @@ export const sv = {
   'problem-form.kind-missing': 'Välj vad det gäller.',
   'problem-form.kind-source': '{kinds}: {source}.',
   'problem-form.text': 'Beskriv problemet',
-  'problem-form.text-placeholder': 'Till exempel: Värmen i lokalen har varit borta sedan i måndags.',
+  'problem-form.text-placeholder': 'Till exempel: Värmen i lokalen fungerar inte.',
   'problem-form.text-missing': 'Skriv vad problemet är.',
   'problem-form.no-clients': 'Skriv ingenting om enskilda deltagare, varken namn eller personnummer.',
-  'problem-form.told-heading': 'Vem får veta, och när?',
-  'problem-form.told':
-    '{parties} får veta det direkt, genom ett meddelande till sina företrädare ({source}).',
+  'problem-form.told': 'Företrädarna för {parties} får ett meddelande direkt ({source}).',
   'problem-form.next-step':
-    'Om motparten inte har bekräftat anmälan före den {until, date, moment} går problemet vidare till {to, select, forum {{forum}} other {motparten}} ({source}). {days, plural, =0 {Väntetiden är resten av dagen} one {Väntetiden är en dag} other {Väntetiden är # dagar}} ({daysSource}).',
+    'Har ingen av dem bekräftat före den {until, date, moment} går problemet vidare till {to, select, forum {{forum}} other {{parties}}} ({source}). {days, plural, =0 {Väntetiden är resten av dagen} one {Väntetiden är en dag} other {Väntetiden är # dagar}} ({daysSource}).',
   'problem-form.button.report': 'Anmäl',
 
   'problem-card.kind': 'Problem',
-  'problem-card.summary': '{kind} ({state}): {text}',
-  'problem-card.kicker': 'Anmält av {reportedBy}, {party} · {reportedAt, date, moment}',
-  'problem-card.reported': 'Motparten har inte bekräftat att den har fått anmälan.',
-  'problem-card.acknowledged': 'Motparten har bekräftat att den har fått anmälan.',
-  'problem-card.in-dialogue': 'Parterna för dialog om problemet.',
-  'problem-card.raised': 'Problemet är lyft till {raisedTo} och kommer med på nästa dagordning där.',
+  'problem-card.summary.reported':
+    '{timed, select, true {Bekräfta före den {until, date, moment}} other {Bekräfta}}: {text} ({partnership}, från {party})',
+  'problem-card.summary.acknowledged': 'Bekräftat problem: {text} ({partnership})',
+  'problem-card.summary.in-dialogue': 'Nytt svar: {text} ({partnership})',
+  'problem-card.summary.raised': 'Lyft till {raisedTo}: {text} ({partnership})',
+  'problem-card.summary.resolved': 'Löst problem: {text} ({partnership})',
+  'problem-card.kicker': '{kind} · anmält av {reportedBy}, {party} · {reportedAt, date, moment}',
+  'problem-card.reported': 'Väntar på att {counterpart} bekräftar att anmälan har kommit fram.',
+  'problem-card.acknowledged': '{acknowledgedBy} har bekräftat att anmälan har kommit fram.',
+  'problem-card.in-dialogue': 'Parterna diskuterar problemet.',
+  'problem-card.raised': 'Problemet har lyfts till {raisedTo} och tas upp på nästa möte.',
   'problem-card.resolved': 'Problemet är löst.',
-  'problem-card.waiting-for': 'Väntar\u00a0på',
-  'problem-card.waiting': 'Väntetid',
+  'problem-card.late':
+    '{forwarded, select, forum {Ingen har bekräftat i tid. Problemet har lyfts till {raisedTo} och tas upp på nästa möte.} other {Ingen har bekräftat i tid.}}',
+  'problem-card.acknowledge-by':
+    'behöver bekräfta före {until, date, moment}. Annars går det {to, select, forum {till {forum}} other {direkt till den parten}} ({source}).',
   'problem-card.waiting-time':
-    '{days, plural, =0 {Till} one {En dag, till} other {# dagar, till}} den {until, date, moment} ({daysSource}).',
-  'problem-card.next': 'Därefter',
-  'problem-card.next-step': '{to, select, forum {{forum}} other {motparten}} ({source}).',
+    '{days, plural, =0 {Väntetiden är resten av dagen} one {Väntetiden är en dag} other {Väntetiden är # dagar}} ({daysSource}).',
   'problem-card.earlier':
-    '{earlier, plural, one {En tidigare händelse visas inte här. Den} other {# tidigare händelser visas inte här. De}} finns kvar i partnerskapets journal.',
-  'problem-card.button.acknowledge': 'Bekräfta',
+    '{earlier, plural, one {En tidigare händelse visas inte här. Den} other {# tidigare händelser visas inte här. De}} finns kvar i historiken.',
+  'problem-card.button.acknowledge': 'Bekräfta mottagandet',
   'problem-card.button.answer': 'Svara',
   'problem-card.button.raise': 'Lyft till {raise}',
   'problem-card.button.list': 'Alla öppna problem',
+  'problem-card.button.more': 'Visa mer',
 
   'problem-event.acknowledged': '{name} bekräftade anmälan',
   'problem-event.answered': '{name} svarade',
   'problem-event.raised': '{name} lyfte problemet till {forum}',
-  'problem-event.passed-on': 'Väntetiden gick ut och problemet gick vidare till {forum}',
-  'problem-event.passed-on-to-counterpart': 'Väntetiden gick ut och problemet gick vidare till motparten',
+  'problem-event.passed-on': 'Ingen hade bekräftat i tid, så problemet gick vidare till {forum}',
+  'problem-event.passed-on-to-counterpart':
+    'Väntetiden gick ut, så problemet gick vidare till den andra parten',
   'problem-event.resolved': '{name} markerade problemet som löst',
 
   'problem-note.answer.heading': 'Svara på anmälan',
   'problem-note.resolve.heading': 'Markera problemet som löst',
   'problem-note.answer.explanation':
-    'Svaret visas med ditt namn på problemets kort. Om du företräder motparten bekräftar du samtidigt anmälan.',
+    'Svaret visas med ditt namn på kortet. Om det är den andra parten som har anmält problemet bekräftar du samtidigt att anmälan har kommit fram.',
   'problem-note.resolve.explanation':
-    'Det du skriver visas med ditt namn på problemets kort. Därefter är problemet avslutat och går inte att ändra.',
+    'Det du skriver visas med ditt namn på kortet. Därefter går problemet inte att ändra.',
   'problem-note.answer.label': 'Svar',
   'problem-note.resolve.label': 'Hur löstes problemet?',
   'problem-note.answer.missing': 'Skriv ett svar.',
   'problem-note.resolve.missing': 'Skriv hur problemet löstes.',
   'problem-note.answer.button': 'Skicka svaret',
-  'problem-note.resolve.button': 'Lös',
-  'problem-note.back': 'Tillbaka till problemet',
+  'problem-note.resolve.button': 'Markera som löst',
 
   'answer.problem-of-another':
     'Det är {name} som anmäler det här problemet, så bara {name} kan fylla i anmälan. Skriv @Samverka problem och vad det gäller för att göra en egen.',
-  'answer.problem-reported':
-    'Problemet är anmält. Motpartens företrädare får veta det direkt, i ett eget meddelande.',
-  'answer.problem-acknowledged': 'Du har bekräftat anmälan, och det syns på kortet.',
-  'answer.problem-answered': 'Svaret är sparat och visas på problemets kort.',
+  'answer.problem-reported': 'Problemet är anmält. Den andra partens företrädare får ett meddelande direkt.',
+  'answer.problem-acknowledged': 'Du har bekräftat att anmälan har kommit fram, och det syns på kortet.',
+  'answer.problem-answered': 'Svaret är sparat och syns på kortet.',
   'answer.problem-resolved': 'Problemet är markerat som löst.',
-  'answer.problem-raised': 'Problemet är lyft till {forum} och kommer med på nästa dagordning där.',
+  'answer.problem-raised': 'Problemet är lyft till {forum} och tas upp på nästa möte där.',
   'refusal.unknown-problem':
     'Det problemet finns inte i den här chatten. Skriv @Samverka problem för att se vilka som är öppna.',
   'refusal.unknown-issue-kind':
-    'Avtalet har ingen sådan sorts anmälan. Välj vad det gäller i listan och försök igen.',
+    'Den typen av anmälan finns inte i avtalet. Välj vad det gäller i listan och försök igen.',
   'refusal.too-many-open-problems':
     'Det finns redan {most} öppna problem, och fler kan inte vara öppna samtidigt. Skriv @Samverka problem och markera dem som är lösta först.',
   'refusal.not-counterpart':
-    'Du företräder parten som har anmält problemet, så det är motparten som behöver bekräfta anmälan. Tryck på Svara om du vill lägga till något.',
+    'Din part har anmält problemet, så det är den andra parten som behöver bekräfta. Tryck på Svara om du vill lägga till något.',
   'refusal.problem-acknowledged-already':
     '{member} har redan bekräftat anmälan. Tryck på Svara om du vill skriva något om problemet.',
   'refusal.problem-raised-already':
-    'Problemet är redan lyft till {forum} och kommer med på nästa dagordning där. Tryck på Svara om du vill lägga till något.',
+    'Problemet är redan lyft till {forum} och tas upp på nästa möte. Tryck på Svara om du vill lägga till något.',
   'refusal.problem-resolved':
     'Problemet är redan markerat som löst, så det går inte att ändra. Om det har kommit tillbaka anmäler du det på nytt: skriv @Samverka problem och vad det gäller.',
 };

@@ -3,7 +3,7 @@ import type { Agreement } from '../../agreement/domain/profile.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
 import type { Language, Registered } from '../../partnership/domain/state.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
-import { holdsASeat } from './domain/rules.ts';
+import { holdsASeat, seatsOf } from './domain/rules.ts';
 import { representatives } from '../../partnership/domain/seats.ts';
 import type { ChatStore } from '../../partnership/chats.ts';
 import type { Clock } from '../../partnership/clock.ts';
@@ -78,7 +78,7 @@ export class Registration {
     const { agreement } = outcome;
     const [forum] = agreement.forums;
     if (!forum) return refusedWith({ code: 'unknown-forum' });
-    return emptyForm({ agreement, forum, draft: press.draft }, await interaction.roster());
+    return firstForm({ agreement, forum, draft: press.draft }, interaction);
   }
 
   /** @param before what was chosen before a refusal, and why it was refused */
@@ -86,12 +86,12 @@ export class Registration {
     return show(presentAgreements(this.#parts.agreements.profiles, before));
   }
 
-  async chooseSeats(wanted: Wanted, interaction: Interaction): Promise<Reply> {
+  async chooseSeats(wanted: Wanted & { seats?: ChosenSeats }, interaction: Interaction): Promise<Reply> {
     const found = this.#parts.agreements.find(wanted);
     if ('refusal' in found) return this.chooseAgreement({ chosen: wanted, ...found });
     const joined = await this.#partnershipToJoin(found, interaction);
     if ('refusal' in joined) return this.chooseAgreement({ chosen: wanted, ...joined });
-    return emptyForm(found, await interaction.roster());
+    return firstForm(found, interaction, wanted.seats);
   }
 
   /**
@@ -103,7 +103,7 @@ export class Registration {
     if ('refusal' in found) return this.chooseAgreement({ chosen: wanted, ...found });
     const { agreement, forum } = found;
     const roster = await interaction.roster();
-    const again = formAgain(found, roster, { changing: false, chosen: wanted.seats });
+    const again = formAgain(found, roster, interaction, { changing: false, chosen: wanted.seats });
 
     const joined = await this.#partnershipToJoin(found, interaction);
     if ('refusal' in joined) return this.chooseAgreement({ chosen: wanted, ...joined });
@@ -172,7 +172,7 @@ export class Registration {
     const { ledger, members, chats, language } = this.#parts;
     const { agreement, forum } = found;
     const roster = await interaction.roster();
-    const again = formAgain(found, roster, { changing: false, chosen });
+    const again = formAgain(found, roster, interaction, { changing: false, chosen });
     const seats = await this.#seatMembers(partnership, chosen, roster);
     if ('refusal' in seats) return again(seats.refusal);
     const binding = { chat: interaction.chat, partnership, forum: forum.id, address: interaction.address };
@@ -195,8 +195,7 @@ export class Registration {
     }
     const people = await session.people(representatives(state, forum.id));
     const chosen = seatsHeld(state, forum.id, people);
-    const roster = await session.interaction.roster();
-    return show(presentSeatsForm({ agreement, forum }, roster, { changing: true, chosen }));
+    return seatsForm({ agreement, forum }, session.interaction, { changing: true, chosen });
   }
 
   /** Anybody who may not do it is refused first, so that nobody else can fill the people record or claim the message. */
@@ -208,7 +207,7 @@ export class Registration {
     const refused = await representativeOnly(context);
     if (refused) return refused;
     const roster = await session.interaction.roster();
-    const again = formAgain({ agreement, forum }, roster, { changing: true, chosen });
+    const again = formAgain({ agreement, forum }, roster, session.interaction, { changing: true, chosen });
     const seats = await this.#seatMembers(session.partnership, chosen, roster);
     if ('refusal' in seats) return again(seats.refusal);
     await this.#formBecomesStatusCard(session.partnership, forum.id, session.interaction);
@@ -278,9 +277,31 @@ async function showProfile(context: RequestContext): Promise<Reply> {
 }
 
 const formAgain =
-  (found: OfferedForum, roster: readonly RosterEntry[], filled: Omit<FilledSeats, 'refusal'>) =>
+  (
+    found: OfferedForum,
+    roster: readonly RosterEntry[],
+    { person }: Interaction,
+    filled: Omit<FilledSeats, 'refusal'>,
+  ) =>
   (refusal: Refusal): Reply =>
-    show(presentSeatsForm(found, roster, { ...filled, refusal }));
+    show(presentSeatsForm(found, roster, { ...filled, refusal }, person.aadObjectId));
 
-const emptyForm = (found: OfferedForum, roster: readonly RosterEntry[]): Reply =>
-  show(presentSeatsForm(found, roster, { changing: false, chosen: {} }));
+/** Whoever registers most often holds a seat, so they stand in one, for them to leave or to put right. */
+async function firstForm(
+  found: OfferedForum,
+  interaction: Interaction,
+  proposed: ChosenSeats = {},
+): Promise<Reply> {
+  const you = interaction.person.aadObjectId;
+  const [first] = seatsOf(found.forum.seats);
+  const preselected = you !== undefined && first && !Object.values(proposed).includes(you);
+  const chosen = preselected ? { [first.id]: you, ...proposed } : proposed;
+  return seatsForm(found, interaction, { changing: false, chosen });
+}
+
+const seatsForm = async (
+  found: OfferedForum,
+  interaction: Interaction,
+  filled: FilledSeats,
+): Promise<Reply> =>
+  show(presentSeatsForm(found, await interaction.roster(), filled, interaction.person.aadObjectId));

@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
+import { shortName } from '../../partnership/presenting.ts';
 import { partyNames } from '../../partnership/replies.ts';
 import type { RosterEntry } from '../../partnership/interaction.ts';
 import { fieldsOf } from '../new-agreement/draft-input.ts';
@@ -19,11 +19,15 @@ export interface FilledSeats {
   readonly refusal?: Refusal;
 }
 
-/** @param roster who can be given a seat */
+/**
+ * @param roster who can be given a seat
+ * @param you whose form it is, by the Entra object id
+ */
 export function presentSeatsForm(
   { agreement, forum, draft }: OfferedForum,
   roster: readonly RosterEntry[],
   { changing, chosen, refusal }: FilledSeats,
+  you: string | undefined,
 ) {
   const names = partyNames(agreement);
   const seats = seatsOf(forum.seats);
@@ -32,21 +36,26 @@ export function presentSeatsForm(
     agreement: agreement.name,
     forum: forum.name,
     changing,
-    // Parties often share a clause: each is said once.
-    sources: forum.seats
-      .map(({ source }) => ({ source }))
-      .filter((one, index, all) => all.findIndex((other) => isDeepStrictEqual(other, one)) === index),
-    seats: seats.map((seat) => ({
-      input: seatInput(seat.id),
-      party: names[seat.party] ?? seat.party,
-      ordinal: seat.ordinal,
-      most: seat.rule.most,
-      numbering: numberingOf(seat),
-      required: seat.required,
-      person: personIn(seat, chosen, roster),
+    parties: forum.seats.map(({ party, least, most, source }) => ({
+      name: names[party] ?? party,
+      least,
+      most,
+      exactly: least === most,
+      source,
+      seats: seats
+        .filter((seat) => seat.party === party)
+        .map((seat) => ({
+          input: seatInput(seat.id),
+          // Unique within the form, for screen readers have nothing else.
+          party: most === 1 ? names[party] : shortName(agreement, party),
+          ordinal: seat.ordinal,
+          numbered: most > 1,
+          required: seat.required,
+          person: personIn(seat, chosen, roster),
+        })),
     })),
     vacant: VACANT,
-    roster: roster.map(({ aadObjectId, name }) => ({ person: aadObjectId, name })),
+    roster: roster.map(({ aadObjectId, name }) => ({ person: aadObjectId, name, you: aadObjectId === you })),
     ...(refusal && { refusal, names: { ...names, ...personTwice(refusal, chosen, roster) } }),
     send: { agreement: agreement.id, forum: forum.id, ...(draft && fieldsOf(draft)) },
     // Where the form was opened from; a new agreement's summary is made anew from its draft.
@@ -54,12 +63,6 @@ export function presentSeatsForm(
       ? { verb: 'new-agreement', data: pressData('references', 'next', draft) }
       : { verb: changing ? 'status' : 'register', data: {} },
   };
-}
-
-/** How seats of one party are told apart: unique within the form, for screen readers have nothing else. */
-function numberingOf({ rule: { least, most } }: Seat) {
-  if (most === 1) return 'one';
-  return least === most ? 'all' : 'at-most';
 }
 
 /** A person who has left the chat since is no longer among the choices. */

@@ -9,7 +9,8 @@ import type { presentSeatsForm } from './present-seats.ts';
 import type { ChosenSeats } from './requests.ts';
 
 export type RegistrationView =
-  | { view: 'welcome' }
+  /** What the bot is for and what to press first, in a chat that is no forum. */
+  | { view: 'welcome'; place: 'group' | 'personal' }
   | ReturnType<typeof presentAgreements>
   | ReturnType<typeof presentSeatsForm>
   | ReturnType<typeof presentProfile>

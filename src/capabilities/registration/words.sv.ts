@@ -1,49 +1,52 @@
 /** Getting started: the chat, the agreement and who holds which seat. */
 export const sv = {
   'welcome.heading': 'Hej, jag är Samverka',
-  'welcome.what':
-    'Jag hjälper er grupp att följa ert partnerskapsavtal. Jag räknar röster enligt avtalet och för en beslutslogg som alla parter kan lita på.',
-  'welcome.first': 'Börja med att trycka på Registrera eller skriva @Samverka registrera.',
-  'welcome.summary': 'Samverka är här. Skriv @Samverka registrera för att börja.',
+  'welcome.meetings': 'Jag kallar till möten, räknar röster och skriver protokoll.',
+  'welcome.problems': 'Jag tar emot problem och rapporter och ser till att de når rätt part.',
+  'welcome.deadlines': 'Jag påminner om det som ert avtal kräver och visar var det står.',
+  'welcome.first-group': 'Börja med att trycka på Registrera.',
+  'welcome.first-personal':
+    'Öppna gruppens chatt och tryck på Registrera där. Är jag inte med i den än behöver någon lägga till mig.',
+  'welcome.button.how': 'Så fungerar det',
+  'welcome.summary-group': 'Samverka är här. Tryck på Registrera för att börja.',
+  'welcome.summary-personal': 'Samverka är här. Öppna gruppens chatt för att börja.',
   'choose.heading': 'Koppla chatten till ett partnerskap',
-  'choose.explanation': 'Välj vilket avtal som gäller och vilket forum som möts i den här chatten.',
+  'choose.explanation': 'Välj avtalet och vilken grupp som använder den här chatten.',
   'choose.agreement': 'Avtal',
   'choose.agreement-missing': 'Välj ett avtal.',
-  'choose.forum': 'Forum',
-  'choose.forum-missing': 'Välj ett forum.',
+  'choose.forum': 'Grupp',
+  'choose.forum-missing': 'Välj en grupp.',
   'choose.placeholder': 'Välj i listan',
   'choose.none': 'Det finns inget färdigt avtal att välja. Tryck på Nytt avtal för att lägga in ert.',
   'choose.button': 'Fortsätt',
-  'seats.heading': 'Vem har vilken plats?',
-  'seats.heading-again': 'Vem har vilken plats nu?',
+  'seats.heading': 'Vilka är företrädare?',
+  'seats.heading-again': 'Vilka är företrädare nu?',
   'seats.in': '{agreement} · {forum}',
-  'seats.explanation': 'Varje företrädare har en plats och en röst. Välj bland dem som är med i chatten.',
-  'seats.explanation-again':
-    'Varje företrädare har en plats och en röst. Välj bland dem som är med i chatten. I en omröstning som redan är öppen röstar de som var företrädare när den öppnades.',
-  'seats.source': 'Platserna: {source}.',
+  'seats.explanation': 'Varje företrädare har en röst. Byt plats om du företräder en annan part.',
+  'seats.explanation-again': 'I en öppen omröstning röstar de som var företrädare när den öppnades.',
   'seats.label':
-    '{party}{numbering, select, one {} all { – representant {ordinal} av {most}} other { – representant {ordinal} av högst {most}}}{required, select, true {} other { (valfri)}}',
-  'seats.vacant': 'Ingen på den här platsen',
+    '{party}{numbered, select, true {, företrädare {ordinal}} other {}}{required, select, true {} other { (valfri)}}',
+  'seats.vacant': 'Vakant',
   'seats.missing': 'Välj vem som har platsen.',
   'seats.placeholder': 'Välj person',
   'seats.same-person': 'Samma person',
 
   'answer.language-set':
     '{language, select, sv {Språket i den här chatten är nu svenska.} other {Språket i den här chatten är nu engelska.}}',
-  'answer.registered': 'Platserna i {partnership} är sparade.',
+  'answer.registered': 'Företrädarna i {partnership} är sparade.',
   'answer.seats-changed':
-    'Platserna i {partnership} är ändrade. En omröstning som redan är öppen behåller sin röstlängd.',
+    'Företrädarna i {partnership} är ändrade. En omröstning som redan är öppen behåller sin röstlängd.',
   'refusal.already-registered':
-    'Chatten är redan kopplad till {partnership}. Bara gruppens företrädare kan ändra platserna. Skriv @Samverka status för att se vilka de är.',
+    'Chatten är redan kopplad till {partnership}. Bara gruppens företrädare kan ändra vilka som är företrädare. Skriv @Samverka status för att se vilka de är.',
   'refusal.unknown-agreement': 'Det avtalet finns inte. Välj ett avtal i listan.',
   'refusal.unknown-seat':
-    'Platserna stämmer inte med avtalet. Skriv @Samverka registrera och välj platser på nytt.',
+    'Platserna stämmer inte med avtalet. Skriv @Samverka registrera och välj företrädare på nytt.',
   'refusal.seat-not-filled':
     '{party} ska ha minst {least, plural, one {en företrädare} other {# företrädare}} enligt avtalet. Välj vem det är och försök igen.',
   'refusal.person-holds-two-seats':
     '{member} är vald till två platser. En person kan bara ha en plats och en röst. Välj olika personer.',
   'refusal.seat-of-another-party':
-    'Varje part utser sina egna företrädare. Be någon av dem som företräder {party} att ändra de platserna, och lämna dem som de var här.',
+    'Varje part utser sina egna företrädare. Be någon av dem som företräder {party} att ändra de platserna, och ändra dem inte här.',
   'refusal.person-not-in-chat':
     'En av personerna är inte med i chatten. Lägg till personen i chatten eller välj någon annan.',
   'refusal.language-unknown': 'Jag kan svenska och engelska. Skriv @Samverka språk sv eller språk en.',
@@ -55,8 +58,11 @@ export const sv = {
   'seats.button.profile': 'Visa avtalsprofilen',
   'profile.heading': 'Avtalsprofilen',
   'profile.explanation':
-    'Så här ser avtalet ut som fil. Den som sköter boten kan spara texten som {file} i mappen för avtalsprofiler. Då kan också andra chattar välja avtalet.',
+    'Så här ser avtalet ut som fil. Den som sköter Samverka hos er kan spara texten som {file} i mappen för avtalsprofiler. Då kan också andra chattar välja avtalet.',
   'profile.label': 'Innehållet i {file}',
   'refusal.profile-too-large':
-    'Avtalsprofilen är för stor för att visas i ett kort. Den kom från en fil, och den som sköter boten har filen i mappen för avtalsprofiler.',
+    'Avtalsprofilen är för stor för att visas i ett kort. Den kom från en fil, och den som sköter Samverka hos er har filen i mappen för avtalsprofiler.',
+  'seats.rule':
+    '{exactly, select, true {{most, plural, one {En företrädare} other {# företrädare}}} other {{least, select, 0 {Högst} other {Minst {least} och högst}} {most, plural, one {en företrädare} other {# företrädare}}}} ({source}).',
+  'seats.person': '{name}{you, select, true { (du)} other {}}',
 };

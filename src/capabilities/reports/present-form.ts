@@ -1,3 +1,4 @@
+import type { Source } from '../../agreement/domain/profile.ts';
 import type { Phrase } from '../../chat/phrase.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import type { ReportOccasion } from './domain/due.ts';
@@ -28,6 +29,7 @@ export function presentForm(
   const report = state.reports.get(occasion.id);
   const sentBack = report?.status === 'sent-back' ? report.history.at(-1) : undefined;
   const fields = formFields(agreementNow(presenting), occasion.definition);
+  let said = section(occasion.source);
   const drafts = report ? undefined : draftOf(presenting, occasion, fields);
   return {
     view: 'report-form' as const,
@@ -36,31 +38,51 @@ export function presentForm(
     sentBack: sentBack && { ...sentBack, name: people.name(sentBack.by) },
     drafted: drafts !== undefined && drafts.size > 0,
     noChoice: NO_CHOICE,
-    fields: fields.map((field) => {
-      const { id, asks, required } = field;
-      const submitted = report?.values.find((value) => value.field === id);
-      const draft = refusals.length > 0 || submitted ? undefined : drafts?.get(id);
-      const given = refusals.length > 0 ? typed[id] : submitted && toType(submitted);
-      const unanswered = asks === 'choice' && !required ? NO_CHOICE : '';
-      return {
-        ...field,
-        input: fieldInput(id),
-        hint: hintFor(field),
-        inWords: isInWords(field),
-        longest: isInWords(field) ? LONGEST_REPORT_TEXT : LONGEST_FIGURE,
-        drafted: draft !== undefined,
-        value: draft ?? given ?? unanswered,
-      };
-    }),
+    rows: inRows(
+      fields.map((field) => {
+        const { id, asks, label, required, source } = field;
+        const agreed = agreedFigure(field);
+        /** Said where it is another section than that of the field before. */
+        const sourceSaid = ![said, agreed && section(agreed.source)].includes(section(source));
+        said = section(source);
+        const submitted = report?.values.find((value) => value.field === id);
+        const draft = refusals.length > 0 || submitted ? undefined : drafts?.get(id);
+        const given = refusals.length > 0 ? typed[id] : submitted && toType(submitted);
+        const unanswered = asks === 'choice' && !required ? NO_CHOICE : '';
+        return {
+          ...field,
+          input: fieldInput(id),
+          label: asks === 'amount' || asks === 'share' ? { say: `report-form.in.${asks}`, label } : label,
+          agreed,
+          sourceSaid,
+          inWords: isInWords(field),
+          longest: isInWords(field) ? LONGEST_REPORT_TEXT : LONGEST_FIGURE,
+          drafted: draft !== undefined,
+          value: draft ?? given ?? unanswered,
+        };
+      }),
+    ),
   };
 }
 
-function hintFor({ asks, expected, baseline }: FormField): Phrase {
-  if (expected) return { say: 'report-form.hint.count-expected', ...expected };
-  return baseline === undefined
-    ? { say: `report-form.hint.${asks}` }
-    : { say: 'report-form.hint.share-baseline', baseline };
+/** Texts take a row each, what is short two and two. */
+function inRows<F extends { readonly inWords: boolean }>(fields: readonly F[]): readonly (readonly F[])[] {
+  const rows: F[][] = [];
+  for (const field of fields) {
+    const last = rows.at(-1);
+    if (last?.length === 1 && ![...last, field].some(({ inWords }) => inWords)) last.push(field);
+    else rows.push([field]);
+  }
+  return rows;
 }
+
+/** The agreement's own figure, beside which another may be given. */
+function agreedFigure({ expected, baseline, source }: FormField) {
+  if (expected) return { say: 'report-form.expected', ...expected };
+  return baseline === undefined ? undefined : { say: 'report-form.baseline', baseline, source };
+}
+
+const section = (source: Source) => (source.kind === 'clause' ? source.section : source.kind);
 
 /** As a person would type it. */
 function toType(value: ReportValue): string | Phrase {

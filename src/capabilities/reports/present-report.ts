@@ -1,13 +1,16 @@
 import type { Label } from '../../agreement/domain/profile.ts';
 import type { Phrase } from '../../chat/phrase.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
+import { partyOf } from '../../partnership/domain/seats.ts';
 import { reportOccasions } from './domain/due.ts';
+import type { ReportOccasion } from './domain/due.ts';
 import { formFields, isDeviation } from './domain/form.ts';
 import type { FormField } from './domain/form.ts';
 import { roundOf } from './domain/report.ts';
-import type { ReportEvent, ReportValue } from './domain/report.ts';
+import type { Report, ReportEvent, ReportValue } from './domain/report.ts';
+import { deciders } from './domain/report-roles.ts';
 import type { Directory } from '../../partnership/members.ts';
-import { agreementNow } from '../../partnership/presenting.ts';
+import { agreementNow, forumInText, partyName } from '../../partnership/presenting.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
 import { reportDetails } from './report-line.ts';
 
@@ -22,20 +25,21 @@ export function presentReport(presenting: Presenting, id: string) {
   );
   const report = state.reports.get(id);
   if (!occasion || !report) return undefined;
-  const { due, recipients, definition } = occasion;
+  const { due, definition } = occasion;
   const [first] = report.history;
   const fields = formFields(agreementNow(presenting), definition).map((field) => ({
     field,
     value: report.values.find((candidate) => candidate.field === field.id),
   }));
-  // One that goes to somebody outside is approved by nobody in the partnership.
-  const waitsForNobody = recipients.forums.length === 0 && report.status === 'submitted';
-  const details = reportDetails(presenting, occasion);
+  const latest = report.history.at(-1);
   return {
     view: 'report' as const,
-    ...details,
+    ...reportDetails(presenting, occasion),
+    partnership: agreementNow(presenting).name,
     due,
-    stands: waitsForNobody ? ({ say: 'report.handed-in' } satisfies Phrase) : details.stands,
+    stage: stageOf(occasion, report),
+    waitsFor: waitsFor(presenting, occasion, report),
+    latest: latest && { ...latest, name: people.name(latest.by) },
     round: roundOf(report),
     submittedBy: people.name(report.submittedBy),
     submittedAt: report.submittedAt,
@@ -44,8 +48,23 @@ export function presentReport(presenting: Presenting, id: string) {
     deviations: fields.flatMap(({ field, value }) => (value ? deviation(field, value) : [])),
     fields: fields.map(({ field, value }) => ({ label: field.label, answers: answersOf(field, value) })),
     history: toHistory(report.history, people),
-    canBeDecided: recipients.forums.length > 0 && report.status === 'submitted',
   };
+}
+
+/** One that goes to somebody outside waits for nobody in the partnership. */
+function stageOf({ recipients }: ReportOccasion, { status }: Report) {
+  if (status !== 'submitted') return status;
+  return recipients.forums.length > 0 ? 'waits' : 'handed-in';
+}
+
+/** The receiving forum, or the parties that did not hand it in. */
+function waitsFor({ state, ...presenting }: Presenting, occasion: ReportOccasion, { submittedBy }: Report) {
+  const agreement = agreementNow({ state, ...presenting });
+  const { forums, parties } = occasion.recipients;
+  if (parties.length === 0) return forums.map((forum) => forumInText(agreement, forum));
+  const answering = deciders(state, occasion, submittedBy);
+  const asked = forums.flatMap((forum) => answering.map((member) => partyOf(state, forum, member)));
+  return parties.filter((party) => asked.includes(party)).map((party) => partyName(agreement, party));
 }
 
 /** What was filled in, paragraph by paragraph. */

@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import type { Phrase } from '../../chat/phrase.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import { reportOccasions } from './domain/due.ts';
@@ -19,9 +19,9 @@ export type ReportView =
   | ReturnType<typeof presentSendBackForm>;
 
 /** More forms than this are chosen in a list. */
-const MOST_REPORT_BUTTONS = 4;
-/** Of each section: a card that is too long is not read. */
-const MOST_LINES = 8;
+const MOST_REPORT_BUTTONS = 3;
+/** Of the others: a card that is too long is not read. */
+const MOST_OTHER_REPORTS = 6;
 const MOST_REPORT_CHOICES = 100;
 
 /** What the person may hand in or complete, soonest first, and the other reports that concern the forum. */
@@ -36,35 +36,31 @@ export function presentReports(presenting: Presenting, member: string) {
     occasions.map((occasion) => reportDetails(presenting, occasion));
   const mine = details(current.filter(isMine));
   const others = details(current.filter((occasion) => !isMine(occasion)));
-  const onButtons = mine.length <= MOST_REPORT_BUTTONS;
+  const unshown = mine.slice(MOST_REPORT_BUTTONS);
   const submitted = others.filter(({ report }) => state.reports.has(report));
-  const choices = [...(onButtons ? [] : mine), ...submitted].slice(0, MOST_REPORT_CHOICES);
+  const choices = [...unshown, ...submitted].slice(0, MOST_REPORT_CHOICES);
   return {
     view: 'reports' as const,
     partnership: agreementNow(presenting).name,
     mine: mine.length,
-    sections: [section('mine', mine), section('others', others)].filter(({ reports }) => reports.length > 0),
-    forms: (onButtons ? mine : []).map((line) => ({
+    first: mine[0]?.inText ?? '',
+    late: mine.filter(({ standing }) => standing === 'overdue').length,
+    forms: mine.slice(0, MOST_REPORT_BUTTONS).map((line) => ({
       ...line,
       button: line.standing === 'sent-back' ? ('complete' as const) : ('fill-in' as const),
+      named: mine.filter(({ inText }) => inText === line.inText).length > 1 ? byDay(line) : line.inText,
     })),
-    choose: onButtons ? 'choose-submitted' : 'choose',
+    others: others.slice(0, MOST_OTHER_REPORTS),
+    more: Math.max(0, others.length - MOST_OTHER_REPORTS),
+    choose: unshown.length > 0 ? 'choose' : 'choose-submitted',
     choices,
     chosen: choices[0]?.report ?? '',
   };
 }
 
-const section = (whose: 'mine' | 'others', reports: readonly ReportDetails[]) => ({
-  whose,
-  reports: reports.slice(0, MOST_LINES).map((line, index) => ({
-    ...line,
-    /** The same as for the report above it is not said again. */
-    handlingSaid: !isDeepStrictEqual(handling(line), handling(reports[index - 1])),
-  })),
-  more: Math.max(0, reports.length - MOST_LINES),
-});
-
-const handling = (line?: ReportDetails) => line && [line.preparedBy, line.recipient, line.source];
+/** Two of the same kind are told apart by their day or number. */
+const byDay = ({ title, stands: { due } }: ReportDetails): Phrase =>
+  due === undefined ? title : { say: 'reports.of-day', due };
 
 /**
  * Of each definition: everything that waits for somebody, the latest approved, and the next that is coming unless an

@@ -11,12 +11,14 @@ export type ReportLine = ReturnType<typeof reportLine>;
 
 /** Which report it is, and how it stands. */
 export function reportLine({ state, now }: AsOf, occasion: ReportOccasion) {
-  const { id, name, due } = occasion;
+  const { id, name, due, definition } = occasion;
   const standing = standingOf(occasion, state.reports.get(id), localDay(now.toISOString()));
   const title = titleOf(occasion);
   return {
     report: id,
     title,
+    /** "slutrapporten" */
+    inText: definition.nameInText ?? name,
     /** What it is called beside how it stands, which says the day where one is ahead or missed. */
     beside: isToBeHandedIn(standing) ? name : title,
     standing,

@@ -1,17 +1,16 @@
 /** Reports that are due, their forms and receipts. */
 export const sv = {
   'reports.summary':
-    '{mine, plural, =0 {Rapporter: du har ingen att lämna nu.} one {Rapporter: en som du kan lämna.} other {Rapporter: # som du kan lämna.}}',
+    '{mine, plural, =0 {Du har ingen rapport att lämna nu} one {Du kan lämna {first}} other {Du kan lämna # rapporter}}',
   'reports.none': 'Avtalet nämner inga rapporter som den här gruppen lämnar eller tar emot.',
-  'reports.mine': 'Det här kan du lämna',
   'reports.others': 'Övriga rapporter',
   'reports.more':
     '{more, plural, one {En rapport till visas inte här.} other {# rapporter till visas inte här.}}',
   'reports.choose': 'Välj rapport',
   'reports.choose-submitted': 'Inlämnade rapporter',
-  'reports.button.fill-in': 'Fyll i {title}',
-  'reports.button.complete': 'Komplettera {title}',
-  'reports.button.open': 'Öppna rapporten',
+  'reports.button.fill-in': 'Fyll i {report}',
+  'reports.button.complete': 'Komplettera {report}',
+  'reports.button.open': 'Öppna',
 
   'report.title': '{name}, {due, date, day}',
   'report.title-numbered': '{name} nr {ordinal}',
@@ -21,28 +20,25 @@ export const sv = {
   'report.standing.open': 'Kan lämnas när som helst.',
   'report.standing.submitted': 'Inlämnad. Väntar på godkännande.',
   'report.standing.approved': 'Godkänd.',
-  'report.standing.sent-back': 'Tillbaka för komplettering.',
-  'report.handed-in': 'Inlämnad.',
+  'report.standing.sent-back': 'Ska kompletteras.',
   'report.whose.all-parties': 'parterna gemensamt',
   'report.whose.any-party': 'någon av parterna',
-  'report.whose.counterpart': 'motparten',
+  'report.whose.counterpart': 'den andra parten',
   'report.whose.party-in-breach': 'den part som har brustit',
-  'report.handling': 'Lämnas av: {preparedBy}. Tas emot av: {recipient}. Källa: {source}.',
+  'report.handling': 'Lämnas av: {preparedBy}. Tas emot av: {recipient} ({source}).',
   'report.percent': '{number, number, plain}\u00a0%',
   'report.number': '{number, number, plain}',
   'report.amount': '{ore, number, money}',
   'report.no-answer': 'Inget svar.',
 
-  'report.kicker': 'Rapport',
-  'report.submitted': 'Inlämnad',
-  'report.submitted-by': '{submittedAt, date, moment} av {submittedBy}',
-  'report.submitted-late': '{submittedAt, date, moment} av {submittedBy}, efter sista dagen',
+  'report.kicker':
+    'Rapport · inlämnad den {submittedAt, date, moment} av {submittedBy}{late, select, true {, efter sista dagen} other {}}',
   'report.due': 'Sista\u00a0dag',
   'report.due-by': '{due, date, day} ({source})',
   'report.prepared-by': 'Lämnas\u00a0av',
   'report.recipient': 'Tas\u00a0emot\u00a0av',
-  'report.deviations': 'Avviker från avtalet',
-  'report.deviation': '{field}: {value}. Avtalet räknar med {least}–{most} ({source}).',
+  'report.deviations': 'Avviker från avtalet:',
+  'report.deviation': '{field}: {value}. Avtalet anger {least}–{most} ({source}).',
   'report.event.submitted': '{name} lämnade in rapporten',
   'report.event.approved': '{name} godkände rapporten',
   'report.event.sent-back': '{name} bad om komplettering',
@@ -51,31 +47,16 @@ export const sv = {
   'report.button.complete': 'Komplettera',
 
   'report-form.explanation':
-    'Fyll i rapporten och skicka in den. Då visas den i chatten för dem som ska läsa den. Skriv om verksamheten som helhet, aldrig om enskilda deltagare.',
+    'Rapporten visas i gruppens chatt. Skriv om verksamheten som helhet, aldrig om enskilda deltagare.',
   'report-form.explanation-draft':
-    'Formuläret innehåller ett utkast från de rapporter som redan är inlämnade. Ändra det som du vill och skicka in. Skriv om verksamheten som helhet, aldrig om enskilda deltagare.',
+    'Här finns ett utkast från de rapporter som redan är inlämnade. Ändra det som du vill. Rapporten visas i gruppens chatt. Skriv om verksamheten som helhet, aldrig om enskilda deltagare.',
   'report-form.draft': '{report}. {label}: {text}',
   'report-form.drafts': '{before}\n\n{draft}',
   'report-form.amount': '{ore, number, money-to-type}',
   'report-form.number': '{number, number, to-type}',
   'report-form.sent-back': '{name} bad om komplettering den {at, date, moment}:',
   'report-form.missing': 'Fyll i fältet.',
-  'report-form.choose': 'Välj i listan',
   'report-form.no-answer': 'Inget svar',
-  'report-form.hint': '{hint} Källa: {source}.',
-  'report-form.hint.text': '',
-  'report-form.hint.survey': 'Sammanfatta svaren för hela gruppen: hur många som svarade och vad de svarade.',
-  'report-form.hint.feedback-summary':
-    'Sammanfatta utan namn och utan annat som går att koppla till en person.',
-  'report-form.hint.amount': 'Kronor, till exempel 733 333,50.',
-  'report-form.hint.number': 'Ett tal, till exempel 12,5.',
-  'report-form.hint.count': 'Ett heltal, till exempel 14.',
-  'report-form.hint.count-expected':
-    'Ett heltal. Avtalet räknar med {least}–{most}. En annan siffra går att lämna och markeras som avvikelse.',
-  'report-form.hint.share': 'Procent, från 0 till 100.',
-  'report-form.hint.share-baseline':
-    'Procent, från 0 till 100. Avtalet utgår från {baseline, number, plain}\u00a0%.',
-  'report-form.hint.choice': 'Välj ett svar.',
   'report-form.button.submit': 'Skicka in',
 
   'send-back.explanation':
@@ -83,7 +64,6 @@ export const sv = {
   'send-back.reason': 'Vad behöver kompletteras?',
   'send-back.reason-placeholder': 'Till exempel: Beskriv också vad studiebesöken ledde till.',
   'send-back.reason-missing': 'Skriv vad som behöver kompletteras.',
-  'send-back.button.back': 'Tillbaka till rapporten',
 
   'answer.report-submitted': 'Rapporten är inlämnad. Kvittot kommer i chatten.',
   'answer.report-approved': 'Rapporten är godkänd. Det står på kvittot i chatten.',
@@ -95,7 +75,7 @@ export const sv = {
   'refusal.not-recipient':
     'Bara den som tar emot rapporten kan godkänna den eller be om komplettering. På rapporten står vem det är.',
   'refusal.own-report':
-    'Du eller någon annan från din part har lämnat in rapporten. Därför behöver någon annan av dem som tar emot den svara på den. Be någon av dem.',
+    'Du eller din part har lämnat in rapporten. Därför behöver någon annan som tar emot den godkänna den eller be om komplettering.',
   'refusal.report-submitted-already':
     'Rapporten är redan inlämnad och väntar på svar. Om något behöver ändras ber du mottagaren trycka på Be om komplettering. Då öppnas formuläret med det som är inlämnat.',
   'refusal.report-approved-already':
@@ -121,4 +101,29 @@ export const sv = {
     '{field}: det behöver vara en andel i procent. Skriv ett tal från 0 till 100, till exempel 70, och skicka in igen.',
   'refusal.choice-unknown':
     '{field}: det svaret går inte att välja. Välj ett svar i listan och skicka in igen.',
+  'report-form.in.amount': '{label} (kronor)',
+  'report-form.in.share': '{label} (procent)',
+  'report-form.example.survey': 'Hur många i gruppen som svarade, och vad de svarade',
+  'report-form.example.feedback-summary': 'Utan namn och annat som går att koppla till en person',
+  'report-form.example.amount': '733 333,50',
+  'report-form.example.number': '12,5',
+  'report-form.example.count': '14',
+  'report-form.example.share': '0–100',
+  'report-form.example.choice': 'Välj i listan',
+  'report-form.expected': 'Avtalet anger {least}–{most} ({source}). Ett annat antal markeras som avvikelse.',
+  'report-form.baseline': 'Avtalet utgår från {baseline, number, plain}\u00a0% ({source}).',
+  'report-form.source': 'Källa: {source}.',
+  'reports.kicker': 'Rapporter · {partnership}',
+  'reports.line': '{stands} Källa: {source}.',
+  'reports.line-others': '{stands} Lämnas av: {preparedBy} ({source}).',
+  'report.waits-for': 'Väntar på att {waitsFor} godkänner rapporten eller ber om komplettering.',
+  'report.asked': '{name}: ”{reason}”',
+  'report.approved-by': 'Godkänd den {at, date, moment} av {name}.',
+  'report.summary.waits': 'Godkänn {report} från {submittedBy} ({partnership})',
+  'report.summary.sent-back': 'Komplettera {report}: ”{reason}” ({partnership})',
+  'report.summary.approved': 'Godkänd: {report} ({partnership})',
+  'report.summary.handed-in': 'Inlämnad: {report} ({partnership})',
+  'report.button.read': 'Läs rapporten',
+  'reports.of-day': '({due, date, day})',
+  'reports.late': '{late, plural, one {En rapport är försenad.} other {# rapporter är försenade.}}',
 };

@@ -5,44 +5,67 @@ import { shortened } from '../../partnership/shortened.ts';
 import { countsOf, votesCast } from '../voting/domain/result.ts';
 import { alternativeText, entitled, yetToAccept } from '../voting/domain/vote.ts';
 import type { ClosedVote } from '../voting/domain/vote.ts';
+import { firstNames } from '../voting/present-electors.ts';
 
 /** As much as a chart has room for; the full text stands among the numbers. */
 const LONGEST_LABEL = 40;
+/** More names than this stand behind one touch, but for the first few. */
+const MOST_NAMES = 10;
+const NAMES_OF_MANY = 3;
+/** With fewer the numbers say it all. */
+const FEWEST_TO_DRAW = { alternatives: 3, votes: 9 };
 
-/** A number, or names alone. What is counted is a text where it is an alternative. */
-interface Count {
+/** What people answered, how many they were, and who, as far as that is to be known. */
+export interface Count {
+  /** What is counted is a text where it is an alternative. */
   readonly title: Phrase | string;
-  readonly value: Phrase | string | readonly (Phrase | string)[];
+  readonly votes?: number;
+  readonly names: readonly (Phrase | string)[];
 }
 
-/** Every number with the names behind it, as far as they are to be known; a recusal with its reason. */
+/** Every number that is not nought, with the names behind it; a recusal with its reason. */
 export function counts(vote: ClosedVote, people: Directory): readonly Count[] {
   const { result, recusals, electoralRegister } = vote;
   const { abstain, absent, recused } = countsOf(result);
-  const reasons = recusals.map(({ member, reason }) => `${people.name(member)}: ${reason}`).join('; ');
   const recusal: Count = {
     title: { say: 'choice.recused' },
-    value: withNames(recused, reasons === '' ? [] : [reasons]),
-  };
-  const substitutes = electoralRegister.flatMap(({ member, servesFor }): Phrase[] =>
-    servesFor === undefined
-      ? []
-      : [{ say: 'result.substitute', name: people.name(member), servesFor: people.name(servesFor) }],
-  );
-  const serving = namesUnder({ say: 'held.substitutes' }, substitutes);
-  if (result.outcome === 'form-declined')
-    return [...unaccepted(vote, people), ...(recused > 0 ? [recusal] : []), ...serving];
-  return [
-    ...options(vote).map(({ choice, title, votes }) => ({
-      title,
-      value: withNames(votes, namesOf(vote, people, choice)),
+    votes: recused,
+    names: recusals.map(({ member, reason }) => ({
+      say: 'result.recused-because',
+      name: people.name(member),
+      reason,
     })),
-    { title: { say: 'choice.abstain' }, value: withNames(abstain, namesOf(vote, people, 'abstain')) },
-    { title: { say: 'choice.absent' }, value: withNames(absent, namesOf(vote, people, undefined)) },
-    recusal,
-    ...serving,
-  ];
+  };
+  const serving: Count = {
+    title: { say: 'held.substitutes' },
+    names: electoralRegister.flatMap(({ member, servesFor }): Phrase[] =>
+      servesFor === undefined
+        ? []
+        : [{ say: 'result.substitute', name: people.name(member), servesFor: people.name(servesFor) }],
+    ),
+  };
+  const found: readonly Count[] =
+    result.outcome === 'form-declined'
+      ? [...unaccepted(vote, people), recusal, serving]
+      : [
+          ...options(vote).map(({ choice, title, votes }) => ({
+            title,
+            votes,
+            names: namesOf(vote, people, choice),
+          })),
+          { title: { say: 'choice.abstain' }, votes: abstain, names: namesOf(vote, people, 'abstain') },
+          { title: { say: 'choice.absent' }, votes: absent, names: namesOf(vote, people, undefined) },
+          recusal,
+          serving,
+        ];
+  return found.filter(({ votes, names }) => (votes ?? names.length) > 0);
 }
+
+/** As the card shows them: of many names only the first. */
+export const briefly = (count: Count): Count => ({
+  ...count,
+  names: count.names.length > MOST_NAMES ? firstNames(count.names, NAMES_OF_MANY) : count.names,
+});
 
 /** What could be chosen, with the votes for it. */
 function options(vote: ClosedVote) {
@@ -79,39 +102,28 @@ function unaccepted(vote: ClosedVote, people: Directory): readonly Count[] {
       .filter((member) => (member === vote.declinedBy) === declined)
       .map((member) => people.name(member));
   return [
-    ...namesUnder({ say: 'vote.who.declined' }, names(true)),
-    ...namesUnder({ say: 'vote.who.unanswered' }, names(false)),
+    { title: { say: 'vote.who.declined' }, names: names(true) },
+    { title: { say: 'vote.who.unanswered' }, names: names(false) },
   ];
 }
 
-const namesUnder = (title: Phrase, names: readonly (Phrase | string)[]): readonly Count[] =>
-  names.length === 0 ? [] : [{ title, value: names }];
-
-const withNames = (count: number, names: readonly string[]): Phrase | string =>
-  names.length === 0 ? String(count) : { say: 'result.count-names', count, names };
-
-/** What is compared, in the order of the numbers; none where nothing was counted. */
-export function bars(vote: ClosedVote) {
-  const { result } = vote;
+/** What is compared, in the order of the numbers; none where the numbers alone say as much. */
+export function bars(vote: ClosedVote): readonly Phrase[] {
+  const { result, alternatives = [] } = vote;
   if (result.outcome === 'form-declined' || votesCast(result) === 0) return [];
   const { abstain } = countsOf(result);
-  const drawn = [
+  if (alternatives.length < FEWEST_TO_DRAW.alternatives && votesCast(result) + abstain < FEWEST_TO_DRAW.votes)
+    return [];
+  return [
     ...options(vote).map(({ title, votes }) => ({
+      say: 'result.bar',
       label: typeof title === 'string' ? shortened(title, LONGEST_LABEL) : title,
       votes,
       // The same for every answer: red and green would pass a judgement, and not everybody can tell them apart.
       colour: 'categoricalBlue',
     })),
-    ...(abstain > 0 ? [{ label: { say: 'choice.abstain' }, votes: abstain, colour: 'neutral' }] : []),
+    ...(abstain > 0
+      ? [{ say: 'result.bar', label: { say: 'choice.abstain' }, votes: abstain, colour: 'neutral' }]
+      : []),
   ];
-  const longest = Math.max(...drawn.map(({ votes }) => votes));
-  return drawn.map((bar) => ({ ...bar, columns: columns(bar, longest) }));
-}
-
-/** For clients without charts: a column as wide as the votes are many, and one that fills the line. */
-function columns({ votes, colour }: { votes: number; colour: string }, longest: number) {
-  const text = String(votes);
-  if (votes === 0) return [{ width: 1, text }];
-  const bar = { width: votes, style: colour === 'neutral' ? 'emphasis' : 'accent', text };
-  return votes === longest ? [bar] : [bar, { width: longest - votes }];
 }

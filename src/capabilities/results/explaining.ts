@@ -28,38 +28,47 @@ export function explanations(vote: ClosedVote, people: Directory): readonly Phra
 function counting(vote: ClosedVote): readonly Phrase[] {
   const { result } = vote;
   if (votesCast(result) === 0) return [];
-  return 'tally' in result ? [yesNo(vote, result)] : alternativesCounted(vote, result);
+  return 'tally' in result ? yesNo(vote, result) : alternativesCounted(vote, result);
 }
 
 function yesNo(
-  { rule }: ClosedVote,
-  { tally: { yes }, denominator: { total, needed } }: YesNoResult,
-): Phrase {
-  const numbers = { yes, total, needed };
-  return rule.kind === 'qualified'
-    ? { say: 'result.count.qualified', ...numbers, numerator: rule.numerator, denominator: rule.denominator }
-    : { say: `result.count.${rule.kind === 'plurality' ? 'simple' : rule.kind}`, ...numbers };
+  { rule, ruleSource: source }: ClosedVote,
+  { tally: { yes, no, abstain }, denominator: { total, needed } }: YesNoResult,
+): readonly Phrase[] {
+  const kind = rule.kind === 'plurality' ? 'simple' : rule.kind;
+  return [
+    { say: 'result.count', yes, no },
+    { ...rule, say: `result.needed.${kind}`, total, needed, source },
+    // Of those on the register they count as not having voted for it.
+    ...(abstain > 0 && kind !== 'absolute' ? [{ say: 'result.abstained' }] : []),
+  ];
 }
 
 function alternativesCounted(vote: ClosedVote, result: AlternativesResult): readonly Phrase[] {
   const { outcome, denominator, castingVote: settled } = result;
   const { total, needed } = denominator;
+  const source = vote.ruleSource;
   const cast = votesCast(result);
   const absolute = vote.rule.kind === 'absolute';
   const leading = atStake(result);
-  const names = leading.map((alternative) => quote(vote, alternative));
+  const quoted = (alternatives: readonly AlternativeId[]) =>
+    alternatives.map((alternative) => quote(vote, alternative));
+  const names = quoted(leading);
   const votes = votesFor(result, leading[0]);
-  const noMajority: Phrase = { say: 'result.no-majority', total, needed };
+  const noMajority: Phrase = { say: 'result.no-majority', total, needed, source };
   if (outcome === 'second-round') return [noMajority, { say: 'result.second-round', names }];
   if (outcome === 'tied' || settled !== undefined) {
     const tied: Phrase = { say: 'result.tied-alternatives', names, votes, total: cast };
-    if (!absolute || settled !== undefined) return [tied];
-    return [noMajority, leading.length > 2 ? { say: 'result.finalists-tied', names } : tied];
+    if (!absolute) return [tied, { say: 'rule.brief.plurality', source }];
+    if (settled !== undefined || leading.length <= 2) return [noMajority, tied];
+    const fewest = Math.min(...leading.map((alternative) => votesFor(result, alternative)));
+    const alike = leading.filter((alternative) => votesFor(result, alternative) === fewest);
+    return [noMajority, { say: 'result.finalists-tied', names: quoted(alike) }];
   }
-  if (!absolute) return [{ say: 'result.chosen.plurality', chosen: names, votes, total: cast }];
+  if (!absolute) return [{ say: 'result.chosen.plurality', chosen: names, votes, total: cast, source }];
   return votes < needed
     ? [noMajority, { say: 'result.most-votes', chosen: names, votes }]
-    : [{ say: 'result.chosen.absolute', chosen: names, votes, total, needed }];
+    : [{ say: 'result.chosen.absolute', chosen: names, votes, total, needed, source }];
 }
 
 /** Those it stood between: when a casting vote has settled it, all who were tied. */
@@ -88,11 +97,8 @@ function castingVote(vote: ClosedVote, people: Directory): Phrase | undefined {
 
 /** That a single vote settled it would mislead where too few took part for it to count. */
 function remark({ result }: ClosedVote): Phrase | undefined {
-  const found = remarkOn(result);
-  if (found === undefined) return undefined;
-  if (found !== 'one-voter') return { say: `result.remark.${found}` };
-  if (result.outcome === 'not-quorate') return undefined;
-  return { say: 'tally' in result ? 'result.remark.one-voter' : 'result.remark.one-voter-alternatives' };
+  if (remarkOn(result) !== 'one-voter' || result.outcome === 'not-quorate') return undefined;
+  return { say: 'tally' in result ? 'result.one-voter' : 'result.one-voter-alternatives' };
 }
 
 /** What follows from the result. */

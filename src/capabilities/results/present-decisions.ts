@@ -1,5 +1,7 @@
 import type { Agreement } from '../../agreement/domain/profile.ts';
+import { sentences } from '../group-rules/present.ts';
 import type { Phrase } from '../../chat/phrase.ts';
+import { localDay } from '../../partnership/domain/calendar.ts';
 import { sameNumber } from '../../partnership/domain/decision.ts';
 import type { Decision } from '../../partnership/domain/decision.ts';
 import { personalIdentityNumberIn } from '../../partnership/domain/personal-identity-number.ts';
@@ -13,10 +15,11 @@ import { isHeld } from '../meetings/domain/meeting.ts';
 import type { HeldMeeting } from '../meetings/domain/meeting.ts';
 import { isBetweenMeetings } from '../meetings/domain/record.ts';
 import { minutesNumber } from '../meetings/minutes-number.ts';
-import { decisionLine } from '../voting/present.ts';
 import { rounds } from './present.ts';
 
 export const MOST_DECISIONS_SHOWN = 20;
+/** The others stand behind one touch. */
+const LATEST = 5;
 const LONGEST_QUOTED_SEARCH = 100;
 const LONGEST_MARKED_REASON = 120;
 const LONGEST_MARKED_RESERVATION = 150;
@@ -33,17 +36,10 @@ export function presentDecisions(state: Registered, search: string, people: Dire
     const searched = `${text} ${chosen} § ${number}/${year}`.toLocaleLowerCase('sv');
     return words.every((word) => searched.includes(word));
   });
-  const line = decisionLine(people);
   const decisions = fitting(
-    found.slice(0, MOST_DECISIONS_SHOWN).map((decision) => {
-      const { question, elected, ...shown } = line(decision);
-      return {
-        ...shown,
-        // The chair by name, for names stand in no record.
-        decided: elected ? { say: 'decisions.elected' as const, text: question, ...elected } : question,
-        marks: marks(state, agreement, decision, people),
-      };
-    }),
+    found
+      .slice(0, MOST_DECISIONS_SHOWN)
+      .map((decision) => logLine(decision, marks(state, agreement, decision, people), people)),
   );
   const quoted = shortened(search, LONGEST_QUOTED_SEARCH);
   return {
@@ -52,31 +48,55 @@ export function presentDecisions(state: Registered, search: string, people: Dire
     searched: quoted !== '',
     // Never a personal identity number (N4, N13).
     ...(quoted !== '' && !personalIdentityNumberIn(quoted) && { search: quoted }),
-    decisions,
+    latest: decisions.slice(0, LATEST),
+    older: decisions.slice(LATEST),
+    shown: decisions.length,
     total: found.length,
-    amount: amount(found.length, decisions.length, search),
+    hint: hint(found.length, decisions.length, search),
   };
 }
 
-function amount(total: number, shown: number, search: string) {
-  if (total === 0) return search === '' ? ('none' as const) : ('none-found' as const);
-  return total > shown ? ('some-shown' as const) : ('shown' as const);
+/** What was decided, and on a line below what came of it, when, and what else there is to know. */
+function logLine(
+  { number, at, text, outcome, chosen, elected }: Decision,
+  marked: readonly Phrase[],
+  people: Directory,
+) {
+  const came: Phrase =
+    chosen === undefined ? { say: `outcome.${outcome}` } : { say: 'outcome.chosen', chosen };
+  return {
+    number,
+    // The chair by name, for names stand in no record.
+    decided: elected
+      ? {
+          say: 'decisions.elected' as const,
+          text,
+          name: people.name(elected.member),
+          until: elected.until,
+        }
+      : text,
+    said: sentences({ say: 'decisions.line', outcome: came, date: localDay(at) }, ...marked),
+  };
+}
+
+function hint(total: number, shown: number, search: string) {
+  if (total === 0) return search === '' ? undefined : 'none-found';
+  return total > shown ? 'some-shown' : 'search';
 }
 
 /** Bytes of decisions on a card: with everything around them it stays below 28 KB. */
 const MOST_BYTES = 24 * 1024;
-/** What a decision takes on the card beside what it takes as data, and what each mark does. */
-const MARKUP = 265;
-const MARK_MARKUP = 50;
+/** What a decision takes on the card beside what it takes as data. */
+const MARKUP = 300;
 /** Each of these takes three on a card, where it is escaped so that it is no Markdown. */
 const ESCAPED = /[\\`*_~[\]<>]/g;
 
 /** The first of them, as many as there is room for. */
-function fitting<D extends { marks: readonly Phrase[] }>(decisions: readonly D[]): readonly D[] {
+function fitting<D>(decisions: readonly D[]): readonly D[] {
   let size = 0;
   const overflow = decisions.findIndex((decision) => {
     const texts = Buffer.byteLength(JSON.stringify(decision).replace(ESCAPED, '***'));
-    size += MARKUP + decision.marks.length * MARK_MARKUP + texts;
+    size += MARKUP + texts;
     return size > MOST_BYTES;
   });
   return overflow < 0 ? decisions : decisions.slice(0, overflow);
@@ -95,12 +115,11 @@ function marks(
   decision: Decision,
   people: Directory,
 ): readonly Phrase[] {
-  const { chosen, forum } = decision;
+  const { forum } = decision;
   const vote = decision.vote === undefined ? undefined : state.votes.get(decision.vote);
   const amendment = decision.vote === undefined ? undefined : state.amendments.get(decision.vote);
   const round = vote?.status === 'closed' ? rounds(state, vote, LONGEST_MARKED_REASON) : undefined;
   return [
-    chosen === undefined ? undefined : { say: 'decisions.chosen', chosen },
     // Where there is only one, it goes without saying.
     state.forums.size > 1 ? { say: 'decisions.forum', forum: forumInText(agreement, forum) } : undefined,
     isBetweenMeetings(state, decision)

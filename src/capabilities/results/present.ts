@@ -2,14 +2,15 @@ import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import type { Directory } from '../../partnership/members.ts';
 import { shortened } from '../../partnership/shortened.ts';
-import { ruleInWords } from '../group-rules/present.ts';
+import { ruleInWords, sentences } from '../group-rules/present.ts';
 import { remarkOn } from '../voting/domain/count.ts';
 import { reopenable } from '../voting/domain/opening.ts';
 import { chosenText, nextRound } from '../voting/domain/vote.ts';
 import type { ClosedVote, Vote } from '../voting/domain/vote.ts';
 import type { Phrase } from '../../chat/phrase.ts';
-import { bars, counts } from './counts.ts';
+import { bars, briefly, counts } from './counts.ts';
 import { consequence, explanations } from './explaining.ts';
+import { headline, styleOf } from './headline.ts';
 import type { presentDecisions } from './present-decisions.ts';
 import type { presentReopenForm } from './present-form.ts';
 
@@ -22,6 +23,11 @@ export type ResultView = ReturnType<typeof presentResult> & { reservableAt?: str
 export function presentResult(vote: ClosedVote, state: Registered, people: Directory) {
   const { id, question, decision, result, secret } = vote;
   const { earlier, next } = rounds(state, vote);
+  // What comes of a question that has been put again is said there.
+  const after = next ? undefined : consequence(vote, state);
+  const explained = explanations(vote, people);
+  const counted = counts(vote, people);
+  const shown = counted.map(briefly);
   return {
     view: 'result' as const,
     vote: id,
@@ -29,16 +35,21 @@ export function presentResult(vote: ClosedVote, state: Registered, people: Direc
     decision,
     date: localDay(vote.closedAt),
     outcome: result.outcome,
+    headline: headline(vote),
+    style: styleOf(vote, after !== undefined),
     chosen: chosenText(vote),
-    explanations: explanations(vote, people),
+    explanations: explained,
+    /** The same, and how the vote ended. */
+    why: sentences(...explained, closing(vote, people)),
     earlier,
     next,
-    // What comes of a question that has been put again is said there.
-    consequence: next ? undefined : consequence(vote, state),
+    consequence: after,
     bars: bars(vote),
-    counts: counts(vote, people),
+    counts: counted,
+    shown,
+    /** Those of whom not all names are shown at once. */
+    folded: counted.filter(({ names }, index) => names.length !== shown[index]?.names.length),
     rule: ruleInWords(vote.rule, vote.ruleSource),
-    closing: closing(vote, people),
     // Everybody who could vote, before recusals: of an open vote the numbers name them.
     register: secret ? vote.electoralRegister.map(({ member }) => people.name(member)) : undefined,
     reopenable: reopenable(state, { vote: id, forum: vote.forum }).ok,

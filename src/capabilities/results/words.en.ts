@@ -1,47 +1,52 @@
 import type { sv as swedish } from './words.sv.ts';
 
 export const en = {
-  'result.kicker': 'Result of the vote on {date, date, day}',
-  'result.summary': '{outcome}, {decision}: {question}',
+  'result.kicker': '{decision} · vote of {date, date, day}',
+  'result.summary': '{headline}, {decision}: {question}',
   'result.heading': '{outcome}, {decision}',
-  'result.count.simple':
-    '{yes} yes of {total, plural, one {# yes or no vote} other {# yes and no votes}} cast; at least {needed} needed. Abstentions do not count.',
-  'result.count.absolute':
-    '{yes} yes of {total, plural, one {# person} other {# people}} on the electoral register; at least {needed} needed.',
-  'result.count.qualified':
-    '{yes} yes of {total, plural, one {# yes or no vote} other {# yes and no votes}} cast; at least {needed} needed ({numerator}/{denominator}). Abstentions do not count.',
-  'result.count.unanimous':
-    '{yes} yes of {total, plural, one {# yes or no vote} other {# yes and no votes}} cast; all had to be yes. Abstentions do not count.',
+  'result.adopted':
+    'Adopted by {yes, plural, one {one vote} other {# votes}}{no, plural, =0 {, none against} other { to\u00a0#}}',
+  'result.rejected': 'Not adopted, {yes}\u00a0yes to {no}\u00a0no',
+  'result.tied': 'Not adopted – tied vote, {yes}\u00a0to\u00a0{no}',
+  'result.none-chosen.rejected': 'No alternative was chosen',
+  'result.none-chosen.tied': 'No alternative was chosen – tied vote',
+  'result.casting.yes': 'Adopted by the chair’s casting vote',
+  'result.casting.no': 'Not adopted – the chair’s casting vote decided',
+  'result.no-votes.nobody-voted': 'No decision – nobody voted',
+  'result.no-votes.all-abstained': 'No decision – everyone who took part abstained',
+  'result.no-votes.everyone-recused': 'No decision – everyone was recused',
+  'result.count':
+    '{yes, plural, =0 {Nobody} other {#}} voted yes and {no, plural, =0 {nobody} other {#}} no.',
+  'result.needed.absolute':
+    'It took at least {needed} yes of the {total} on the electoral register: absolute majority ({source}).',
+  'result.needed.qualified':
+    'It took at least {needed} yes: qualified majority, {numerator}/{denominator} ({source}).',
+  'result.needed.unanimous': 'There could be no vote against: unanimity ({source}).',
+  'result.abstained': 'Abstentions do not count.',
+  'result.needed.simple': 'It took at least {needed} yes: simple majority ({source}).',
   'result.chosen.plurality':
-    '{chosen} got the most votes: {votes} of {total} cast. Abstentions do not count.',
+    '{chosen} got {votes} of {total, plural, one {# vote} other {# votes}}. The most votes decide ({source}).',
   'result.chosen.absolute':
-    '{chosen} got votes from {votes} of {total, plural, one {# person} other {# people}} on the electoral register; at least {needed} needed.',
+    '{chosen} got {votes, plural, one {one vote} other {# votes}}. It took at least {needed} of the {total} on the electoral register: absolute majority ({source}).',
   'result.no-majority':
-    'No alternative got votes from more than half of the {total, plural, one {one person} other {# people}} on the electoral register; at least {needed} needed.',
+    'No alternative got the votes needed, at least {needed} of the {total} on the electoral register: absolute majority ({source}).',
   'result.most-votes': '{chosen} got the most votes: {votes}.',
   'result.second-round': '{names} got the most votes and go on to a second round.',
-  'result.tied-alternatives':
-    '{names} got equally many votes: {votes} each of {total} cast. Abstentions do not count.',
+  'result.tied-alternatives': '{names} got {votes, plural, one {one vote} other {# votes}} each of {total}.',
   'result.finalists-tied':
-    'The two with the most votes would have gone on to a second round. But more than two are candidates for it, because several got equally many votes: {names}.',
-  'result.casting-vote.yes':
-    'Equally many voted yes and no. {name} has the casting vote ({source}) and voted yes. That settled it.',
-  'result.casting-vote.no':
-    'Equally many voted yes and no. {name} has the casting vote ({source}) and voted no. That settled it.',
+    'It cannot be said which two go on to a second round, since {names} got equally many votes.',
+  'result.casting-vote.yes': '{name} has the casting vote ({source}) and voted yes. That settled it.',
+  'result.casting-vote.no': '{name} has the casting vote ({source}) and voted no. That settled it.',
   'result.casting-vote.alternative':
     '{name} has the casting vote ({source}) and voted for {chosen}. That settled it.',
   'result.casting-vote.unused': '{name} has the casting vote ({source}), but it did not settle the matter.',
   'result.quorum':
-    '{took, plural, =0 {Nobody took part} one {One person took part} other {# people took part}} in the vote, and at least {least} had to take part ({source}).',
+    '{took, plural, =0 {Nobody took part} one {One person took part} other {# people took part}} in the vote. At least {least} had to take part ({source}).',
   'result.secret': 'The vote was secret. That is why only the number of votes is shown.',
   'result.form-declined':
-    'A vote in writing requires that everyone on the electoral register accepts that form. Not everyone did, so no votes were counted.',
-  'result.remark.everyone-recused':
-    'Everyone on the electoral register declared a recusal, so there was nobody who could vote.',
-  'result.remark.nobody-voted': 'Nobody voted.',
-  'result.remark.all-abstained': 'Everyone who voted chose to abstain, so there are no votes to count.',
-  'result.remark.one-voter': 'Only one person voted yes or no. So the result rests on a single vote.',
-  'result.remark.one-voter-alternatives':
+    'A vote in writing requires that everyone on the electoral register accepts that the matter is decided in writing. Not everyone did, so no votes were counted.',
+  'result.one-voter': 'Only one person voted yes or no. So the result rests on a single vote.',
+  'result.one-voter-alternatives':
     'Only one person voted for any of the alternatives. So the result rests on a single vote.',
 
   'result.next-heading': 'What happens now?',
@@ -51,49 +56,52 @@ export const en = {
     'The matter goes to dialogue between the parties ({source}). It is taken up at the next meeting.',
   'result.next.form-declined': 'The matter has to be taken up at a meeting.',
   'result.next.not-quorate': 'The vote can be held again when more people can take part.',
-  'result.next.amend-agreement': 'The change to the agreement is valid when every party has signed it.',
+  'result.next.amend-agreement': 'The amendment is valid when every party has signed it.',
   'result.next.set-rule':
-    'The group’s new rule applies from now on. A vote that is already open follows the rules that applied when it was opened.',
+    'The group’s new rule applies from now on. Votes that are already open follow the rules that applied when they were opened.',
 
-  'round.second-round.of': 'Second round of {decision}.',
-  'round.second-round.open': 'The second round is open now.',
-  'round.second-round.closed': 'The second round was settled in {decision}.',
-  'round.reopened.of': 'New round of {decision}: {reason}',
-  'round.reopened.open': 'The question is being put again in a new vote that is open now.',
-  'round.reopened.closed': 'The question was put again in {decision}.',
+  'round.second-round.of': 'This is the second round. The first: {decision}.',
+  'round.second-round.open': 'The second round is under way.',
+  'round.second-round.closed': 'Second round: {decision}.',
+  'round.reopened.of': 'New vote after {decision}. Reason: {reason}',
+  'round.reopened.open': 'A new vote on the question is under way.',
+  'round.reopened.closed': 'New vote: {decision}.',
 
   'result.bars': 'Votes',
+  'result.bar': '{label}: {votes}',
   'result.count-names': '{count} ({names})',
+  'result.recused-because': '{name} ({reason})',
   'result.substitute': '{name} for {servesFor}',
-  'result.closing': 'Closing',
   'result.closed-by': 'Closed by {name}.',
-  'result.everyone-voted': 'Closed automatically when everyone had voted.',
-  'result.nobody-left': 'Closed automatically when nobody was left who could vote.',
+  'result.everyone-voted': 'Closed when everyone had voted.',
+  'result.nobody-left': 'Closed when nobody was left who could vote.',
   'result.last-day-passed': 'Closed when the last day to vote was over.',
   'result.closed-declined': 'Closed when somebody did not accept that the matter be decided in writing.',
   'result.button.reopen': 'Hold the vote again',
-  'result.button.reserve': 'Make a reservation',
+  'result.button.reserve': 'Reservation',
+  'result.button.rule': 'Show the rule',
 
   'reopen.explanation':
     'The question is put again in a new vote. {decision} stays among the decisions, and the two results refer to each other.',
-  'reopen.reason': 'Why is it to be held again?',
+  'reopen.reason': 'Why is the vote to be held again?',
   'reopen.reason-placeholder': 'For example: Two of us could not take part.',
-  'reopen.reason-missing': 'Write why the vote is to be held again.',
-  'reopen.button.open': 'Open the new round',
-  'reopen.button.back': 'Back to the result',
-  'answer.vote-reopened': 'The new round is open. Its card is coming in the group’s chat.',
+  'reopen.reason-missing': 'Say why the vote is to be held again.',
+  'reopen.button.open': 'Open the new vote',
+  'answer.vote-reopened': 'The new vote is open. Its card is posted in the group’s chat.',
 
-  'decisions.heading-search': 'Decisions about “{search}”',
+  'decisions.heading-search':
+    '{total, plural, =0 {No decisions} one {One decision} other {# decisions}} about “{search}”',
+  'decisions.heading': '{total, plural, =0 {No decisions yet} one {One decision} other {# decisions}}',
   'decisions.elected': '{text}: {name} until and including {until, date, day}',
-  'decisions.line': '{decision} · {date, date, day} · {outcome}',
+  'decisions.line': '{outcome}, {date, date, day}.',
   'decisions.button.all': 'All decisions',
+  'decisions.button.older': 'Show older',
   'decisions.none': 'No decisions have been made yet.',
   'decisions.none-found':
     'No decision contains all the words. Search for fewer words, or show all decisions.',
-  'decisions.shown':
-    '{total, plural, one {One decision.} other {# decisions. The latest comes first.}} Write @Samverka decisions and a word to search.',
+  'decisions.search': 'Type @Samverka decisions and a word to search.',
   'decisions.some-shown':
-    'The latest {shown} of {total} decisions. Write @Samverka decisions and a word to find the others.',
+    'These are the latest {shown} of {total}. Type @Samverka decisions and a word to find the others.',
   'decisions.chosen': 'Chosen: {chosen}',
   'decisions.forum': 'Dealt with by {forum}.',
   'decisions.between.by-vote': 'Vote between meetings.',

@@ -1,17 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Choice } from '../../partnership/domain/choice.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
-import { findOpen, knownVote } from './domain/finding.ts';
+import { findOpen } from './domain/finding.ts';
 import { isElector, yetToAccept } from './domain/vote.ts';
 import { carriedOut, refusedOrFormAgain } from '../../partnership/carried-out.ts';
-import type { Answers, RequestContext } from '../../partnership/request-context.ts';
+import type { Answers } from '../../partnership/request-context.ts';
 import { nothing, refusedWith, say, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
 import type { ForumSession } from '../../partnership/forum-session.ts';
 import type { Reply } from '../../partnership/reply.ts';
 import { emptyVote, presentRecusalForm, presentVoteForm } from './present-forms.ts';
 import { votedFor } from './present-own.ts';
-import { namedIn, presentVote } from './present-vote.ts';
 import type { VoteAtMeetingRequest, VotingRequest } from './requests.ts';
 
 type Asked<A extends VotingRequest['ask']> = Extract<VotingRequest, { ask: A }>;
@@ -62,8 +61,6 @@ export const votingAnswers: Answers<Exclude<VotingRequest, VoteAtMeetingRequest 
       about && ((refusal) => show(presentRecusalForm(about, reason, refusal))),
     );
   },
-  'show-vote': ownVote,
-  'own-vote': ownVote,
   /** Whether the person accepts that the matter is decided in writing. */
   'answer-form'(context, { vote, accept }) {
     return carriedOut(context, { type: 'answerWrittenProcedure', vote, accept }, ({ state }) => {
@@ -86,12 +83,4 @@ export async function castBallot(session: ForumSession, vote: string, choice: Ch
   const closing = facts.find((fact) => fact.type === 'voteClosed');
   if (closing) return say({ message: 'last-ballot', choice: told, decision: closing.decision });
   return say({ message: ballot.replaces ? 'ballot-changed' : 'ballot-recorded', choice: told });
-}
-
-/** The vote's card as the person alone sees it, with how it stands for them. */
-async function ownVote({ session, state }: RequestContext, { vote }: { vote: string }): Promise<Reply> {
-  const found = knownVote(state, { forum: session.forum, vote });
-  if (!found.ok) return refusedWith(found.refusal);
-  const [people, member] = await Promise.all([session.people(namedIn(found.vote)), session.member()]);
-  return show(presentVote(found.vote, state, people, member));
 }

@@ -1,32 +1,28 @@
 import type { Directory } from '../../partnership/members.ts';
 import type { MemberId } from '../../partnership/domain/seats.ts';
-import { isRecused, yetToAccept } from './domain/vote.ts';
+import { isRecused, waitedFor, yetToAccept } from './domain/vote.ts';
 import type { Elector, Vote } from './domain/vote.ts';
 import type { Phrase } from '../../chat/phrase.ts';
 
-/** More names than this are shown only to those who ask for them. */
-const MOST_NAMES = 10;
-const NAMES_OF_MANY = 3;
+/** The others are only counted: all of them stand behind one touch. */
+const NAMES_SHOWN = 5;
 
-/** How far the vote has come, and by name who has voted and who has not; many names stand apart, all of them. */
+/** How far the vote has come, whom it waits for, and by name who has voted and who has not. */
 export function presentElectors(vote: Vote, people: Directory) {
   const standings = vote.electoralRegister.map(({ member }) => toElectorState(vote, member));
   const count = (wanted: Standing): number => standings.filter((found) => found === wanted).length;
-  const groups = groupsOf(vote).flatMap(([who, wanted, always]) => {
-    const names = vote.electoralRegister
-      .filter((_, index) => standings[index] === wanted)
-      .map((elector) => nameOf(elector, people));
-    return always || names.length > 0 ? [{ who, names }] : [];
-  });
-  const many = groups.some(({ names }) => names.length > MOST_NAMES);
+  const waiting = waitedFor(vote).map((elector) => nameOf(elector, people));
   return {
     accepted: count('accepted'),
     voted: count('voted'),
     entitled: vote.electoralRegister.length - count('recused'),
-    electors: many
-      ? groups.map(({ who, names }) => ({ who, names: firstNames(names, NAMES_OF_MANY) }))
-      : groups,
-    everybody: many ? groups : [],
+    waiting: firstNames(waiting, NAMES_SHOWN),
+    electors: groupsOf(vote).flatMap(([who, wanted]) => {
+      const names = vote.electoralRegister
+        .filter((_, index) => standings[index] === wanted)
+        .map((elector) => nameOf(elector, people));
+      return names.length > 0 ? [{ who, names }] : [];
+    }),
   };
 }
 
@@ -40,18 +36,18 @@ function toElectorState(vote: Vote, member: MemberId): Standing {
   return vote.acceptedBy.has(member) ? 'accepted' : 'waiting';
 }
 
-/** What the groups are called, who is in them, and whether they have a line even with nobody in them. */
+/** What the groups are called, and who is in them. */
 function groupsOf(vote: Vote) {
   const closed = vote.status === 'closed';
-  const recused = ['recused', 'recused', false] as const;
+  const recused = ['recused', 'recused'] as const;
   return yetToAccept(vote).length > 0
     ? ([
-        [closed ? 'accepted-closed' : 'accepted', 'accepted', true],
-        ['declined', 'declined', false],
-        [closed ? 'unanswered' : 'waiting', 'waiting', false],
+        [closed ? 'accepted-closed' : 'accepted', 'accepted'],
+        ['declined', 'declined'],
+        [closed ? 'unanswered' : 'waiting', 'waiting'],
         recused,
       ] as const)
-    : ([['voted', 'voted', true], [closed ? 'absent' : 'waiting', 'waiting', true], recused] as const);
+    : ([['voted', 'voted'], [closed ? 'absent' : 'waiting', 'waiting'], recused] as const);
 }
 
 /** A substitute is named with whom they vote for. */

@@ -1,6 +1,6 @@
 import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
-import { alternativeIdSchema } from '../../partnership/domain/choice.ts';
+import { MOST_ALTERNATIVES } from '../../partnership/domain/choice.ts';
 import { LONGEST_RECUSAL_REASON } from './domain/ballots.ts';
 import { LONGEST_ALTERNATIVE, LONGEST_QUESTION } from './domain/opening.ts';
 import type { Vote } from './domain/vote.ts';
@@ -22,12 +22,8 @@ export const emptyVote = (vote: string): FilledVote => ({
 /** What forms that open a vote ask about the ballot, filled in as it was; alternatives are folded away while empty. */
 export const ballotFields = (alternatives: readonly string[], secret: boolean) => ({
   alternativesShown: alternatives.length > 0,
-  alternatives: alternativeIdSchema.options.map((id, index) => ({
-    id,
-    number: index + 1,
-    text: alternatives[index] ?? '',
-    longest: LONGEST_ALTERNATIVE,
-  })),
+  alternatives: alternatives.join('\n'),
+  longest: MOST_ALTERNATIVES * LONGEST_ALTERNATIVE,
   secret,
 });
 

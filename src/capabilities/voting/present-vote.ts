@@ -2,18 +2,16 @@ import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import type { MemberId } from '../../partnership/domain/seats.ts';
 import type { Directory } from '../../partnership/members.ts';
-import { shortened } from '../../partnership/shortened.ts';
-import { ruleInWords } from '../group-rules/present.ts';
-import { yetToAccept } from './domain/vote.ts';
-import type { Vote } from './domain/vote.ts';
+import type { Phrase } from '../../chat/phrase.ts';
+import { ruleInBrief, ruleInWords, sentences } from '../group-rules/present.ts';
+import { chosenText, yetToAccept } from './domain/vote.ts';
+import type { ClosedVote, Vote } from './domain/vote.ts';
+import { presentBallot } from './present-ballot.ts';
 import { presentElectors } from './present-electors.ts';
 import { presentOwn } from './present-own.ts';
 
 /** Teams shows no more than so many people a card of their own. */
 const MOST_OWN_CARDS = 60;
-/** A longer title is cut off on a phone: then the alternatives stand in full above the buttons. */
-const LONGEST_ON_BUTTON = 36;
-const LONGEST_BESIDE_NUMBER = LONGEST_ON_BUTTON - '1. '.length;
 
 /** Everybody whom the vote's card names. */
 export const namedIn = ({ electoralRegister, castingVote, openedBy }: Vote): readonly MemberId[] => [
@@ -24,17 +22,24 @@ export const namedIn = ({ electoralRegister, castingVote, openedBy }: Vote): rea
   ...(castingVote ? [castingVote.member] : []),
 ];
 
+/** The one person who sees the card; only some may close the vote. */
+export interface Own {
+  readonly member: MemberId;
+  readonly mayClose: boolean;
+}
+
 /**
- * The vote's card: it says who has voted, never how; only the person who alone sees the card is told what they have
+ * The vote’s card: it says who has voted, never how; only the person who alone sees the card is told what they have
  * voted themselves.
- * @param own that person; without: the card that everybody shares, which Teams shows `ownFor` as their own
+ * @param reader that person; without: the card that everybody shares, which Teams shows `ownFor` as their own
  */
-export function presentVote(vote: Vote, state: Registered, people: Directory, own?: MemberId) {
-  const { quorum, castingVote, alternatives = [], secret, deadline } = vote;
+export function presentVote(vote: Vote, state: Registered, people: Directory, reader?: Own) {
+  const { quorum, castingVote, deadline } = vote;
   const open = vote.status === 'open';
   const accepting = yetToAccept(vote).length > 0;
-  const numbered = alternatives.map(({ id, text }, index) => ({ choice: id, number: index + 1, text }));
-  const tooLong = numbered.some(({ text }) => shortened(text, LONGEST_BESIDE_NUMBER) !== text);
+  const own = reader && open ? presentOwn(vote, reader.member) : undefined;
+  const takesPart = open && own?.standing !== 'outside';
+  const lastDay = deadline && localDay(deadline);
   return {
     view: 'vote' as const,
     vote: vote.id,
@@ -43,20 +48,25 @@ export function presentVote(vote: Vote, state: Registered, people: Directory, ow
     open,
     /** In writing it is first asked who accepts that. */
     state: stateOf(open, accepting),
-    closed: open ? undefined : { outcome: vote.result.outcome, decision: vote.decision },
-    secret,
-    notes: notes(vote, state, accepting),
-    amends: vote.effect?.kind === 'amend-agreement',
-    /** The alternatives in full, and those that there is a button for. */
-    listed: tooLong || !open ? numbered : [],
-    choices: open && !accepting ? numbered : [],
-    longestOnButton: LONGEST_ON_BUTTON,
+    closed: open ? undefined : { outcome: outcomeOf(vote), decision: vote.decision },
+    notes: notes(vote, state),
+    ...presentBallot(vote, takesPart ? reader?.member : undefined, takesPart),
+    recusable: takesPart,
+    closable: open && (reader?.mayClose ?? true),
     ...presentElectors(vote, people),
-    lastDay: deadline && localDay(deadline),
+    lastDay,
+    brief: sentences(
+      ruleInBrief(vote.rule, vote.ruleSource),
+      ...(accepting || !takesPart ? [] : hints(vote, lastDay)),
+    ),
     rule: ruleInWords(vote.rule, vote.ruleSource),
     quorum,
-    castingVote: castingVote && { name: people.name(castingVote.member), source: castingVote.source },
-    own: own !== undefined && open ? presentOwn(vote, own) : undefined,
+    castingVote: castingVote && {
+      name: people.name(castingVote.member),
+      source: castingVote.source,
+      rule: vote.rule.kind,
+    },
+    own,
     ownFor: open ? ownFor(vote, people) : [],
   };
 }
@@ -69,20 +79,32 @@ function stateOf(open: boolean, accepting: boolean) {
 const ownFor = ({ electoralRegister }: Vote, people: Directory): readonly string[] =>
   electoralRegister.flatMap(({ member }) => people.person(member)?.teamsId ?? []).slice(0, MOST_OWN_CARDS);
 
-/** What is unlike other votes about this one. */
-function notes(vote: Vote, state: Registered, accepting: boolean) {
-  const asked = accepting ? 'accepting' : 'accepted';
-  return [
-    ...earlierRound(vote, state),
-    ...(vote.secret ? [{ note: 'secret' }] : []),
-    ...(vote.written ? [{ note: vote.status === 'closed' ? 'written-closed' : asked }] : []),
-  ];
+/** What came of it: of alternatives, the one that was chosen. */
+export function outcomeOf(vote: ClosedVote): Phrase {
+  const chosen = chosenText(vote);
+  return chosen === undefined ? { say: `outcome.${vote.result.outcome}` } : { say: 'outcome.chosen', chosen };
 }
 
+/** What one should know before voting: what the question is about, beside what it says. */
+const notes = (vote: Vote, state: Registered): readonly Phrase[] => [
+  ...earlierRound(vote, state),
+  ...(vote.effect?.kind === 'amend-agreement' ? [{ say: 'vote.note.amends' }] : []),
+];
+
 /** Without a reason it is the second round of a vote with alternatives. */
-function earlierRound({ earlier }: Vote, state: Registered) {
+function earlierRound({ earlier }: Vote, state: Registered): readonly Phrase[] {
   const before = earlier && state.votes.get(earlier.vote);
   if (!earlier || before?.status !== 'closed') return [];
+  const { decision } = before;
   const { reason } = earlier;
-  return [{ note: reason === undefined ? 'second-round' : 'new-round', decision: before.decision, reason }];
+  return reason === undefined
+    ? [{ say: 'vote.note.second-round', decision }]
+    : [{ say: 'vote.note.new-round', decision, reason }];
 }
+
+/** How long one may change one’s mind, who sees what, and how it is that there is no meeting. */
+const hints = ({ secret, written }: Vote, lastDay: string | undefined): readonly Phrase[] => [
+  lastDay === undefined ? { say: 'vote.hint.change' } : { say: 'vote.hint.change-until', lastDay },
+  { say: secret ? 'vote.hint.secret' : 'vote.hint.open' },
+  ...(written ? [{ say: 'vote.hint.written' }] : []),
+];

@@ -40,4 +40,7 @@ export type VotingRequest =
   | (Pick<Opening, 'ask' | 'question'> & Partial<Opening>);
 
 /** A meeting that goes on has to do with these, so it is the meetings that answer them. */
-export type VoteAtMeetingRequest = Extract<VotingRequest, { ask: 'close' | 'close-vote' | 'show-result' }>;
+export type VoteAtMeetingRequest = Extract<
+  VotingRequest,
+  { ask: 'show-vote' | 'own-vote' | 'close' | 'close-vote' | 'show-result' }
+>;

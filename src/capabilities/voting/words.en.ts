@@ -1,106 +1,97 @@
 import type { sv as swedish } from './words.sv.ts';
 
 export const en = {
-  'vote.kicker': 'Vote, opened by {openedBy}',
-  'vote.kicker-closed': 'Closed vote, opened by {openedBy}',
-  'vote.summary-open': 'Vote: {question}',
+  'vote.kicker': 'Vote · opened by {openedBy}',
+  'vote.kicker-until': 'Vote · opened by {openedBy} · last day {lastDay, date, day}',
+  'vote.kicker-closed': 'Closed vote · opened by {openedBy}',
+  'vote.summary-open': 'Vote{until}: {question}',
+  'vote.summary-until': ' by {lastDay, date, day}',
   'vote.summary-closed': 'The vote is closed: {question}',
   'vote.rule': 'Rule',
-  'vote.open-hint':
-    'You can change your vote until the vote is closed. Until then the card shows who has voted, not how. The result shows how each person voted.',
-  'vote.closed': 'The vote is closed. {outcome}, {decision}.',
-  'vote.progress-closed': '{voted} of {entitled} voted',
+  'vote.closed': '{outcome}, {decision}.',
+  'vote.progress-closed': '{voted} of {entitled} voted.',
   'vote.closed-hint': 'The full result is in a message of its own.',
-  'vote.last-day': 'Last\u00a0day',
-  'vote.last-day-open': '{lastDay, date, day}. Then the vote closes.',
   'vote.name-for': '{name} (substitute for {servesFor})',
-  'vote.summary-accepting': 'Accept voting in writing: {question}',
+  'vote.summary-accepting': 'Answer{until} whether this can be decided in writing: {question}',
   'vote.progress-accepting': '{accepted} of {entitled} have accepted voting in writing',
-  'vote.progress-not-accepted': '{accepted} of {entitled} accepted voting in writing',
+  'vote.waiting': 'Waiting for {waiting}.',
+  'vote.progress-not-accepted': '{accepted} of {entitled} accepted voting in writing.',
   'vote.quorum-value':
     '{least, plural, one {At least one person must take part} other {At least # people must take part}} ({source}). Whoever abstains counts as taking part.',
-  'vote.casting-vote': 'Casting\u00a0vote',
+  'vote.casting-vote': 'Casting vote',
   'vote.casting-vote-value':
-    '{name} decides if the votes are equal, where one more vote is enough under the rule ({source}).',
+    'If the vote is tied, {name} decides{rule, select, simple {} plurality {} other {, where one more vote is enough}} ({source}).',
   'vote.alternative': '{number}. {text}',
-  'vote.last-day-accepting':
-    '{lastDay, date, day}. If not everyone has accepted voting in writing by then, the vote ends without a result.',
+  'vote.mine': '✓ {title}',
 
-  'vote.who.voted': 'Have\u00a0voted',
-  'vote.who.absent': 'Did\u00a0not\u00a0vote',
-  'vote.who.waiting': 'Waiting\u00a0for',
+  'vote.who.voted': 'Have voted',
+  'vote.who.absent': 'Did not vote',
+  'vote.who.waiting': 'Waiting for',
   'vote.who.recused': 'Recused',
   'choice.written': '“{text}”',
   'list.more': '{more} more',
-  'vote.who.accepted': 'Have\u00a0accepted',
+  'vote.who.accepted': 'Have accepted',
   'vote.who.accepted-closed': 'Accepted',
-  'vote.who.declined': 'Did\u00a0not\u00a0accept',
-  'vote.who.unanswered': 'Did\u00a0not\u00a0answer',
+  'vote.who.declined': 'Did not accept',
+  'vote.who.unanswered': 'Did not answer',
 
   'vote.note.second-round':
     'Second round. In the first ({decision}) no alternative had votes from more than half of the electoral register. Now it is between the two that had the most.',
-  'vote.note.new-round': 'New round of {decision}. Reason: {reason}',
-  'vote.note.secret':
-    'The vote is secret. The card shows who has voted, and the result shows only the number of votes.',
-  'vote.note.accepting':
-    'The vote is in writing and held between meetings (per capsulam). Everyone on the electoral register must accept that first. When all have, you can vote here. If somebody does not accept, the vote ends, and the question needs to be taken up at a meeting.',
-  'vote.note.accepted':
-    'The vote is in writing and held between meetings (per capsulam). Everyone on the electoral register has accepted that.',
-  'vote.note.written-closed': 'The vote was in writing and held between meetings (per capsulam).',
+  'vote.note.new-round': 'New vote after {decision}. Reason: {reason}',
+  'vote.note.amends':
+    'This is an amendment to the agreement. If adopted, it is valid when every party has signed.',
+  'vote.accepting': 'Can the matter be decided in writing?',
+  'vote.accepting-how':
+    'The vote is held between meetings (per capsulam), so everyone on the electoral register must first accept that. If somebody has not accepted by {lastDay, date, day}, the matter is taken up at a meeting instead.',
 
-  'vote.own.voted': 'You have voted {choice, select, yes {Yes} other {No}}. {change}',
-  'vote.own.voted-for': 'You have voted for “{choice}”. {change}',
-  'vote.own.abstained': 'You have chosen to abstain. {change}',
-  'vote.own.voted-secretly': 'You have voted. {change}',
-  'vote.own.change': 'You can change your vote until the vote is closed.',
-  'vote.own.change-until':
-    'You can change your vote until and including {lastDay, date, day}, unless the vote is closed before then.',
+  'vote.own.voted': 'You have voted {choice, select, yes {yes} other {no}}.',
+  'vote.own.voted-for': 'You have voted for “{choice}”.',
+  'vote.own.abstained': 'You have chosen to abstain.',
+  'vote.own.voted-secretly': 'You have voted.',
   'vote.own.not-voted': 'You have not voted.',
-  'vote.own.recused': 'You have declared a recusal and do not take part in the vote.',
+  'vote.own.recused': 'You have declared a recusal and do not take part in the decision.',
   'vote.own.not-an-elector': 'You are not on the electoral register for this vote.',
   'vote.own.accepted': 'You have accepted voting in writing. It begins when everyone has accepted.',
-  'vote.own.not-accepted': 'You have not answered whether you accept voting in writing.',
+  'vote.hint.change': 'You can change your vote until the vote is closed.',
+  'vote.hint.change-until':
+    'You can change your vote until and including {lastDay, date, day}, unless the vote is closed before then.',
+  'vote.hint.open': 'How each person votes is seen only in the result.',
+  'vote.hint.secret': 'The vote is secret: the result shows only the number of votes.',
+  'vote.hint.written':
+    'The vote is in writing and held between meetings (per capsulam), which everyone has accepted.',
 
   'vote.button.recusal': 'Recusal',
   'vote.button.close': 'Close the vote',
   'vote.button.accept': 'Accept voting in writing',
   'vote.button.decline': 'Do not accept',
-  'vote.button.names': 'Show or hide all names',
+  'vote.button.more': 'Rule and names',
 
   'vote-form.heading': 'New vote',
-  'vote-form.explanation':
-    'Ask a question that can be answered with yes or no, or write alternatives to choose between. When you open the vote, a card comes in the group’s chat, and its representatives vote there.',
   'vote-form.question': 'Question',
   'vote-form.question-placeholder': 'For example: Shall we move the meeting to 14 January?',
   'vote-form.question-missing': 'Write the question.',
   'vote-form.button.open': 'Open the vote',
   'vote-form.last-day': 'Last day to vote (optional)',
-  'vote-form.last-day-hint':
-    'The vote closes at midnight that day. Those who have not voted get a reminder before then.',
   'vote-form.last-day-wrong': 'Choose today or a later day.',
   'vote-form.written': 'Vote in writing between meetings (per capsulam)',
   'vote-form.written-meaning':
-    'The matter is decided without a meeting. Everybody on the electoral register must accept that first, and the vote needs a last day.',
+    'Decided without a meeting, if everybody on the electoral register accepts that. Needs a last day.',
   'ballot.alternatives': 'Several alternatives',
   'ballot.alternatives-hint':
-    'Write two to six alternatives. If you leave all of them empty, the question is answered with yes or no.',
-  'ballot.alternative': 'Alternative {number}',
+    'Two to six alternatives. Leave empty if the question is answered with yes or no.',
+  'ballot.alternatives-field': 'Alternatives, one on each line',
   'ballot.secret': 'Secret vote',
-  'ballot.secret-meaning':
-    'The card and the result do not show how anybody voted, only how many votes each answer got.',
+  'ballot.secret-meaning': 'Show only the number of votes, not how anybody voted.',
 
   'close-vote.heading': 'Close the vote?',
-  'close-vote.progress-form': '{accepted} of {entitled} have accepted that the matter is decided in writing',
-  'close-vote.waiting': 'Have\u00a0not\u00a0voted',
-  'close-vote.waiting-form': 'Have\u00a0not\u00a0answered',
   'close-vote.form-not-accepted':
-    'Nobody can vote before everybody has accepted. If you close now, no votes are counted, and the matter has to be taken up at a meeting.',
-  'close-vote.nobody-voted': 'If you close now, nothing is adopted, since nobody has voted.',
+    'Nobody can vote before everybody has accepted. If you close now, no votes are counted, and the matter needs to be taken up at a meeting.',
+  'close-vote.nobody-voted': 'If you close now no decision is made, since nobody has voted.',
   'close-vote.not-quorate':
-    'At least {least} need to vote for the group to have a quorum ({source}). If you close now it has none, and then nothing is adopted.',
+    'At least {least} need to vote for the group to have a quorum ({source}). If you close now, no decision is made.',
   'close-vote.shows-the-ballot':
     'The vote is secret, and only one person has voted. If you close it now, the result shows what that person voted.',
-  'close-vote.votes-cast': 'If you close now, the result is counted on those who have voted.',
+  'close-vote.votes-cast': 'If you close now, only the votes that have been cast are counted.',
   'close-vote.electors':
     'If you close now, only the votes that have been cast are counted. It takes votes from more than half of the electoral register, and those who have not voted are on it too.',
   'close-vote.button': 'Close anyway',
@@ -112,22 +103,20 @@ export const en = {
 
   'recusal.kicker': 'Declare a recusal',
   'recusal.explanation':
-    'Whoever is recused does not take part in the vote and is not counted on the electoral register for this matter. A vote you have already cast is removed. The reason is shown in the result and recorded in the minutes.',
+    'Whoever is recused takes no part in the discussion or the decision and is not counted on the electoral register. If you have voted already, your vote is removed. The reason is shown in the result and recorded in the minutes.',
   'recusal.reason': 'Reason for recusal',
   'recusal.reason-placeholder': 'For example: I am on the board of the association that the matter concerns.',
-  'recusal.reason-missing': 'Write why you are recused.',
+  'recusal.reason-missing': 'Say why you are recused.',
   'recusal.button.declare': 'Declare recusal',
-  'recusal.button.back': 'Back to the vote',
 
-  'answer.ballot-recorded': 'Your vote is recorded: {choice}. You can change it until the vote is closed.',
-  'answer.ballot-changed': 'Your vote is changed to {choice}. The latest vote is the one that counts.',
-  'answer.last-ballot':
-    'Your vote is recorded: {choice}. It was the last one, so the vote is closed, {decision}.',
-  'answer.ballot-unchanged': 'Your vote was {choice} already and still stands.',
-  'answer.vote-opened': 'The vote is open. Its card is coming in the group’s chat.',
+  'answer.ballot-recorded': 'You have {choice}. You can change your vote until the vote is closed.',
+  'answer.ballot-changed': 'Your vote is changed. Now you have {choice}.',
+  'answer.last-ballot': 'You have {choice}. Everyone has voted now, so the vote is closed, {decision}.',
+  'answer.ballot-unchanged': 'You had {choice} already. That still stands.',
+  'answer.vote-opened': 'The vote is open. Its card is posted in the group’s chat.',
   'answer.vote-closed': 'The vote is closed: {outcome}, {decision}.',
   'answer.recusal-recorded':
-    'Your recusal is recorded. You do not take part in the vote and are not counted on the electoral register for this matter.',
+    'Your recusal is recorded. You take no part in the discussion or the decision and are not counted on the electoral register.',
   'answer.form-accepted':
     'You have accepted voting in writing. {remaining, plural, =0 {Everyone has accepted, so it is now possible to vote.} one {One person has not answered yet.} other {# people have not answered yet.}}',
   'answer.form-declined':
@@ -137,18 +126,18 @@ export const en = {
   'refusal.question-too-long':
     'The question is too long. Shorten it to at most {longest} characters and try again.',
   'refusal.too-many-open-votes':
-    'There are already {most} open votes, and no more can be open at the same time. Write @Samverka close to close one of them first.',
+    'There are already {most} open votes, and no more can be open at the same time. Type @Samverka close to close one of them first.',
   'refusal.unknown-vote':
-    'That vote does not exist in this chat. Write @Samverka status to see which votes are open.',
-  'refusal.no-open-vote': 'No vote is open. Write @Samverka vote and then the question to open one.',
-  'refusal.several-open-votes': 'Several votes are open. Write @Samverka close and choose which one.',
+    'That vote does not exist in this chat. Type @Samverka status to see which votes are open.',
+  'refusal.no-open-vote': 'No vote is open. Type @Samverka vote and then the question to open one.',
+  'refusal.several-open-votes': 'Several votes are open. Type @Samverka close and choose which one.',
   'refusal.vote-closed':
-    'The vote is already closed, so nothing in it can be changed. The result is {decision}. Write @Samverka decisions to see it.',
+    'The vote is already closed, so nothing in it can be changed. The result is {decision}. Type @Samverka decisions to see it.',
   'refusal.not-an-elector':
     'You are not on the electoral register for this vote, so your vote cannot be counted. Those who were representatives when it opened can vote in it.',
   'refusal.recused':
     'You have declared a recusal in this matter, so you cannot vote on it. The others on the electoral register decide.',
-  'refusal.recusal-reason-missing': 'The reason is missing. Write why you are recused and try again.',
+  'refusal.recusal-reason-missing': 'The reason is missing. Say why you are recused and try again.',
   'refusal.recusal-reason-too-long':
     'The reason is too long. Shorten it to at most {longest} characters and try again.',
   'refusal.last-day-passed':
@@ -158,7 +147,7 @@ export const en = {
   'refusal.voting-is-over':
     'The last day to vote was {day, date, day}, so nothing in the vote can be changed. The result comes shortly in the group’s chat.',
   'refusal.alternatives-too-few':
-    'At least {least} alternatives are needed. Write another one, or leave all of them empty for a yes-or-no question.',
+    'At least {least} alternatives are needed. Write another one on a line of its own, or leave the field empty for a yes-or-no question.',
   'refusal.alternatives-too-many':
     'There is room for at most {most} alternatives. Remove some and try again.',
   'refusal.alternative-too-long':
@@ -166,7 +155,7 @@ export const en = {
   'refusal.alternatives-alike':
     'Two of the alternatives are the same. Change or remove one of them and try again.',
   'refusal.alternatives-need-a-rule':
-    'The group’s decision rule ({source}) does not say how to choose between several alternatives. Ask a yes-or-no question, or first decide on a rule for alternatives under Group rules.',
+    'The group’s decision rule ({source}) does not say how to choose between several alternatives. Ask a yes-or-no question, or first decide on a rule for alternatives under The group’s rules.',
   'refusal.alternatives-not-here':
     'This question is answered with yes or no. Remove the alternatives and try again.',
   'refusal.not-an-answer': 'That answer is not one of this vote’s. Use the buttons on the vote’s card.',
@@ -174,27 +163,26 @@ export const en = {
   'refusal.written-during-a-meeting':
     'A meeting is open, so the question can be decided there. Voting in writing is for matters between meetings. Vote at the meeting, or close it first.',
   'refusal.form-not-accepted':
-    'The vote is in writing, and nobody can vote until everyone on the electoral register has accepted that form. {remaining, plural, one {One person has} other {# people have}} not answered yet.',
+    'The vote is in writing, and nobody can vote until everyone on the electoral register has accepted that the matter is decided in writing. {remaining, plural, one {One person has} other {# people have}} not answered yet.',
   'refusal.form-already-accepted':
     'Everyone has already accepted that the question is decided in writing. Now it is time to vote.',
   'refusal.not-in-writing':
-    'This vote is not in writing, so there is no form to accept. Vote with the buttons on the card.',
+    'This vote is not in writing, so there is nothing to accept. Vote with the buttons on the card.',
   'refusal.only-who-leads-closes':
-    'The vote is closed by whoever leads it: {member}. It also closes by itself when everyone has voted. Ask {member} to close it.',
+    'It is {member} who can close the vote. Ask {member} to do it. It also closes by itself when everyone has voted.',
   'refusal.vote-not-closed':
-    'The vote is still open, so people can vote and change their vote there. A new round can be held once it is closed.',
+    'The vote is still open, so people can vote and change their vote there. A new vote on the question can be held once it is closed.',
   'refusal.everybody-is-recused':
-    'Everyone in the group is recused in this matter, so nobody could vote. Ask the parties to name other representatives, and then put the question again.',
+    'Everyone in the group is recused in this matter, so nobody could vote. Ask the parties to name other representatives, and then hold the vote again.',
   'refusal.vote-reopened-already':
-    'The question has already been put again in a new round. Go on with that one, or open a new round of it once it is closed.',
+    'There is already a new vote on the question. Vote in that one, or hold it again once it is closed.',
   'refusal.vote-has-taken-effect':
-    'Decision {decision} is adopted and changes a rule or the agreement, so it is not put again. Put a new question if the group wants to change it.',
+    'Decision {decision} is adopted and changes a rule or the agreement, so the vote cannot be held again. Put a new question if the group wants to change it.',
   'refusal.ballots-unreadable':
     'The ballots of the secret vote cannot be read, so it cannot be counted. Nothing has changed. Contact whoever runs Samverka for you, and put the question in a new vote.',
   'refusal.rule-is-in-the-agreement':
     'The rule is in the agreement ({source}), so the group cannot change it by a decision of its own. It is changed by amending the agreement, which every party signs.',
-  'refusal.casting-vote-needs-a-chair':
-    'The casting vote is the chair’s, and the group has no chair. So nobody can have it.',
+  'refusal.casting-vote-needs-a-chair': 'Only a chair can have a casting vote. The group has none.',
   'refusal.quorum-too-large':
     'The group has only {most, plural, one {one representative} other {# representatives}}, so no more can ever take part. Choose a smaller number.',
 } satisfies typeof swedish;

@@ -2,18 +2,18 @@
 export const sv = {
   'answer.done': 'Klart.',
   'answer.only-in-a-group':
-    'Det där gör du i gruppens chatt, inte här. Skriv @Samverka hjälp där för att se vad du kan göra. Om jag inte är med i chatten än behöver någon lägga till mig först.',
+    'Det gör du i gruppens chatt, inte här. Skriv @Samverka hjälp där för att se vad du kan göra. Om jag inte är med i chatten än behöver någon lägga till mig först.',
   'answer.input-not-understood':
     'Jag kunde inte läsa det som skickades från kortet, så ingenting har ändrats. Skriv @Samverka hjälp för att se vad du kan göra.',
   'answer.went-wrong':
-    'Något gick fel hos mig. Skriv @Samverka status för att se om det du gjorde kom med. Försök annars igen om en stund. Om felet kommer tillbaka ger du koden {correlationId} till den som sköter boten.',
+    'Något gick fel hos mig. Skriv @Samverka status för att se om det du gjorde kom med. Försök annars igen om en stund. Om felet kommer tillbaka ger du koden {correlationId} till den som sköter Samverka hos er.',
   'answer.record-damaged':
-    'Gruppens journal stämmer inte med det som har skrivits i den, så ingenting kan besvaras eller sparas. Vänd er till den som sköter boten, och ge koden {correlationId}. Kommandot npm run verify visar vad som skiljer sig.',
+    'Gruppens historik stämmer inte med det som har sparats, så jag kan varken svara eller spara något. Vänd er till den som sköter Samverka hos er, och ge koden {correlationId}. Kommandot npm run verify visar vad som skiljer sig.',
   'refusal.not-registered':
     'Den här chatten är inte kopplad till något partnerskap än. Skriv @Samverka registrera för att koppla den.',
   'refusal.not-a-member':
     'Det här kan bara gruppens företrädare göra, och du har ingen plats i gruppen. Skriv @Samverka status för att se vilka företrädarna är, och be någon av dem.',
-  'refusal.unknown-forum': 'Avtalet har inget sådant forum. Välj ett annat forum.',
+  'refusal.unknown-forum': 'Avtalet har ingen sådan grupp. Välj en annan grupp.',
   'refusal.contains-personal-identity-number':
     'Texten ser ut att innehålla ett personnummer. Personnummer får inte sparas här, så ingenting är sparat. Ta bort numret och försök igen.',
   'refusal.text-missing': 'Texten saknas. Skriv något och försök igen.',
@@ -44,7 +44,7 @@ export const sv = {
   'refusal.ends-before-it-starts':
     'Sluttiden i ”{typed}” är inte senare än starttiden. Rätta tiderna, till exempel @Samverka möte 12 februari kl. 13.00–15.00 Rosenlund.',
   'refusal.day-in-the-past':
-    'Den {day, date, day} har redan passerat. Skriv en dag som kommer, till exempel @Samverka möte 12 februari kl. 13.00 Rosenlund. Utan årtal menas nästa gång det datumet kommer.',
+    'Den {day, date, day} har redan passerat. Skriv ett senare datum, till exempel @Samverka möte 12 februari kl. 13.00 Rosenlund. Skriver du inget år räknar jag med nästa gång datumet infaller.',
   'refusal.time-in-the-past':
-    'Den {day, date, day} kl. {time, time, local} har redan passerat. Skriv en tid som kommer, till exempel @Samverka möte 12 februari kl. 13.00 Rosenlund. Utan årtal menas nästa gång det datumet kommer.',
+    'Den {day, date, day} kl. {time, time, local} har redan passerat. Skriv en senare tid, till exempel @Samverka möte 12 februari kl. 13.00 Rosenlund. Skriver du inget år räknar jag med nästa gång datumet infaller.',
 };

@@ -91,9 +91,6 @@ const storeIn = (client: CosmosClient, container: Container): Store => ({
   people: cosmosPeople(container),
   wakes: cosmosWakes(container),
   ballotKeys: cosmosBallotKeys(container),
-  async ready() {
-    await container.read();
-  },
   close: () => {
     client.dispose();
     return Promise.resolve();

@@ -3,25 +3,25 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
+import { Busy } from './faults.ts';
 
 const APPLICATION = 1_398_893_942;
 const FORMAT = 2;
-/** Milliseconds to wait for another process that is writing; a write takes well under one. */
-const BUSY_TIMEOUT = 5_000;
-/** Milliseconds to wait for readers before the log is emptied. A backup reads for longer; the process must not wait for it. */
-const LOG_TIMEOUT = 500;
+/** SQLite would wait for another process standing still: `asPromise` does it instead. */
+const NO_WAITING = 0;
 
 /**
  * Opens the file, creating it and its folder if need be, and upgrading it if it is of format 1.
- * @throws Error if the file belongs to another program or to a later version of this one
+ * @throws Error if the file belongs to another program or to a later version of this one, or is damaged
  */
 export function openDatabase(path: string): DatabaseSync {
   mkdirSync(dirname(path), { recursive: true });
-  return openOrClose(new DatabaseSync(path, { timeout: BUSY_TIMEOUT }), (database) => {
+  return openOrClose(new DatabaseSync(path, { timeout: NO_WAITING }), (database) => {
     inTransaction(database, () => {
       if (isEmpty(database)) database.exec(script('schema.sql'));
       else if (formatOf(database, path) === 1) database.exec(script('upgrade-1-to-2.sql'));
     });
+    assertWhole(database, 'quick_check');
     // After the check, so that a file of somebody else's is left exactly as it was found.
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
   });
@@ -36,8 +36,17 @@ export function openForReading(path: string): DatabaseSync {
   // SQLite would leave a log and its index beside a file that nobody has open, belonging to whoever looked: a bot that
   // runs as somebody else could then not start.
   if (!existsSync(`${path}-wal`)) file.searchParams.set('immutable', '1');
-  const options = { readOnly: true, timeout: BUSY_TIMEOUT };
+  const options = { readOnly: true, timeout: NO_WAITING };
   return openOrClose(new DatabaseSync(file, options), (database) => formatOf(database, path));
+}
+
+/**
+ * @param check `quick_check` leaves out that the indexes agree with the tables, and takes a fraction of the time
+ * @throws Error if a part of the file that is in use is damaged, though nobody may have read it yet
+ */
+export function assertWhole(database: DatabaseSync, check: 'quick_check' | 'integrity_check'): void {
+  const found = z.record(z.string(), z.string()).parse(database.prepare(`PRAGMA ${check}(1)`).get())[check];
+  if (found !== 'ok') throw new Error(`the file is damaged: ${String(found)}`);
 }
 
 /** The database is not left open if it cannot be made ready. */
@@ -70,13 +79,8 @@ export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
  * @throws Error while another process reads or writes
  */
 export function emptyLog(database: DatabaseSync): void {
-  database.exec(`PRAGMA busy_timeout = ${LOG_TIMEOUT}`);
-  try {
-    const { busy } = checkpoint.parse(database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get());
-    if (busy !== 0) throw new Error('the log of the database is in use');
-  } finally {
-    database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT}`);
-  }
+  const { busy } = checkpoint.parse(database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get());
+  if (busy !== 0) throw new Busy('somebody reads or writes what is in the log');
 }
 
 const checkpoint = z.object({ busy: z.int() });

@@ -7,7 +7,7 @@ import {
   type JournalStore,
 } from '../../partnership/journal.ts';
 import { parseCommit, storedDocument, textOf } from '../commit-document.ts';
-import { openForReading } from './database.ts';
+import { assertWhole, openForReading } from './database.ts';
 import { asPromise, promising } from './promising.ts';
 
 const rows = z.array(z.object({ seq: z.int(), document: z.string() }));
@@ -59,7 +59,7 @@ export async function openSqliteArchive(path: string): Promise<JournalArchive> {
       ),
     close: () => Promise.resolve(),
   };
-  await archive.partnerships();
+  await read((database) => assertWhole(database, 'integrity_check'));
   return archive;
 }
 

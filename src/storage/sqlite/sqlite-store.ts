@@ -15,7 +15,6 @@ import { sqliteWakes } from './sqlite-wakes.ts';
 export const openSqliteStore = (path: string): Promise<Store> =>
   asPromise(() => {
     const database = openDatabase(path);
-    const probe = database.prepare('SELECT 1 FROM commits LIMIT 1');
     return {
       journal: sqliteJournal(database),
       outbox: sqliteOutbox(database),
@@ -23,10 +22,6 @@ export const openSqliteStore = (path: string): Promise<Store> =>
       people: sqlitePeople(database),
       wakes: sqliteWakes(database),
       ballotKeys: sqliteBallotKeys(database),
-      ready: () =>
-        asPromise(() => {
-          probe.get();
-        }),
       close: () => asPromise(() => database.close()),
     };
   });

@@ -128,19 +128,19 @@ const later = adopted.at('2025-02-20');
 /** Every view of amendments, and every way it can look. */
 export const amendmentCases: Readonly<Record<string, AmendmentView>> = {
   'amendments.none': presentAmendments(group.presenting(), true),
-  'amendments.reader': presentAmendments(settled.presenting()),
+  'amendments.reader': presentAmendments(settled.presenting(), false),
   'amendments.some': presentAmendments(settled.presenting(), true),
-  'amendments.elsewhere': presentAmendments(several.presenting('samverkansgrupp'), true),
-  'amendments.more': presentAmendments(many.presenting()),
+  'amendments.elsewhere': presentAmendments(several.presenting('samverkansgrupp'), false),
+  'amendments.more': presentAmendments(many.presenting(), true),
+  'amendments.valid': presentAmendments(valid.presenting(), true),
 
   'amendment-form.empty': presentAmendmentForm(group.presenting(), form),
-  'amendment-form.missing': presentAmendmentForm(group.presenting(), { ...form, refusal: wrongIn('') }),
-  'amendment-form.personal-identity-number': presentAmendmentForm(group.presenting(), {
-    ...form,
-    text: NUMBERED,
-    lastDay: '2025-03-01',
-    refusal: wrongIn(NUMBERED),
-  }),
+  'amendment-form.missing': presentAmendmentForm(group.presenting(), form, wrongIn('')),
+  'amendment-form.personal-identity-number': presentAmendmentForm(
+    group.presenting(),
+    { ...form, text: NUMBERED, lastDay: '2025-03-01' },
+    wrongIn(NUMBERED),
+  ),
 
   'amendment.waiting': card(several),
   'amendment.by-default': card(adopted),

@@ -71,6 +71,7 @@ function presenting(
     of: (id) => amendments.get(id) ?? assert.fail(id),
   };
 }
+const linesOf = (shown: Presenting) => presentAmendments(shown, true).lines;
 const names = brukarskolan.parties.map(({ name }) => name);
 
 describe('the list of amendments', () => {
@@ -84,7 +85,7 @@ describe('the list of amendments', () => {
       signed('anna', 'v2'),
     ]);
     assert.deepEqual(
-      presentAmendments(shown).lines.map(({ id, waitingFor, validFrom }) => [id, waitingFor, validFrom]),
+      linesOf(shown).map(({ id, waitingFor, validFrom }) => [id, waitingFor, validFrom]),
       [
         ['v2', [names[1]], undefined],
         ['v1', names, undefined],
@@ -95,17 +96,17 @@ describe('the list of amendments', () => {
 
   it('says how many there are when it shows the newest alone', () => {
     const many = Array.from({ length: MOST_AMENDMENTS_SHOWN + 2 }, (_, index) => `v${index}`);
-    const { lines, total } = presentAmendments(presenting(many.flatMap(adopted)));
-    assert.equal(total, many.length);
+    const shown = presenting(many.flatMap(adopted));
+    assert.equal(presentAmendments(shown, true).total, many.length);
     assert.deepEqual(
-      lines.map(({ id }) => id),
+      linesOf(shown).map(({ id }) => id),
       many.toReversed().slice(0, MOST_AMENDMENTS_SHOWN),
     );
   });
 
   it('says in another forum where the signatures are recorded', () => {
-    const [here] = presentAmendments(presenting(adopted('v1'))).lines;
-    const [there] = presentAmendments(presenting(adopted('v1'), OTHER)).lines;
+    const [here] = linesOf(presenting(adopted('v1')));
+    const [there] = linesOf(presenting(adopted('v1'), OTHER));
     const decision = { year: 2025, number: 1 };
     const elsewhere = { sv: 'styrgruppen', en: 'the steering group' };
     assert.deepEqual(here?.adopted, { say: 'amendments.adopted', decision });

@@ -68,6 +68,11 @@ const live = decided
     m1.putToVote('standing:follow-up', 'v2', 'Ska vi följa upp varje termin?'),
     m1.takeUp('standing:previous-minutes'),
   );
+const voting = decided.by(
+  'bengt',
+  m1.takeUp('standing:follow-up'),
+  m1.putToVote('standing:follow-up', 'v2', 'Ska vi följa upp varje termin?'),
+);
 const closed = live.at('2025-02-12T13:10:00.000Z').by('bengt', closeVote('v2'), m1.close);
 const finance = decided.by('bengt', m1.takeUp('standing:finance'));
 
@@ -87,15 +92,8 @@ const referredBack = inNorma(norma, '2025-01-13')
   .by('bengt', m1.draft(STARTS, { kind: 'extra', place: '', reason: 'Lokalen är uppsagd.' }), m1.call)
   .at(OPENED)
   .by('bengt', m1.open(...present('bengt', 'astrid')), m1.takeUp('matter:x'));
-const allDone = [
-  'standing:attendance',
-  'standing:approvers',
-  'standing:agenda',
-  'standing:closing',
-  'extra:m1',
-]
-  .reduce((before, item) => before.by('bengt', m1.takeUp(item)), referredBack)
-  .by('bengt', m1.decide('extra:m1', 'Vi letar vidare.'));
+const last = referredBack.by('bengt', m1.takeUp('standing:agenda'), m1.takeUp('extra:m1'));
+const allDone = last.by('bengt', m1.decide('extra:m1', 'Vi letar vidare.'));
 
 /** Stockholm's first meeting: nobody chairs yet, and Cecilia opens it. */
 const firstPlanned = inBrukarskolan(brukarskolan, '2024-02-01').by('astrid', m1.draft(FIRST), m1.call);
@@ -142,7 +140,7 @@ const shown = (at: Played, forum = FORUM) =>
 /** As the answers to the notice let one expect, for the member who is to open the meeting. */
 function openingForm(at: Played, reader: string, given?: readonly Attendance[]) {
   const meeting = plannedMeeting(at.state, 'm1');
-  const attendance = given ?? expectedAttendance(representatives(at.state, FORUM), meeting);
+  const attendance = given ?? expectedAttendance(representatives(at.state, FORUM), meeting, reader);
   const refusal = given && at.refusal(reader, m1.open(...given));
   return presentAttendanceForm(at.presenting(), meeting, asGiven(attendance, people), {
     ...(refusal && { refusal, names: namesOf(refusal, at.presenting()) }),
@@ -192,7 +190,9 @@ export const conductCases: Readonly<Record<string, View>> = {
   'live-agenda.raises': shown(raises, OTHER),
   'live-agenda.closed': shown(closed),
   'live-agenda.referred-back': shown(referredBack),
+  'live-agenda.last': shown(last),
   'live-agenda.all-done': shown(allDone),
+  'live-agenda.in-vote': shown(voting),
 
   'attendance-form.norma': openingForm(planned, 'bengt'),
   'attendance-form.chair': openingForm(inMarch.at('2024-03-13'), 'astrid', [

@@ -10,7 +10,7 @@ import type { OfEach, Refusals } from '../../chat/message-cases.ts';
 
 const moment = '2025-02-12T12:00:00.000Z';
 const decision = { year: 2025, number: 4 };
-const title = { sv: 'Vem som blir ordförande', en: 'Who becomes chair' };
+const title = { sv: 'Val av ordförande', en: 'Election of chair' };
 const source = brukarskolan.forums[0]?.leadership.source ?? { kind: 'default' };
 
 export const conductRefusals: Refusals<AttendanceRefusal | ChairRefusal | ConductRefusal> = {
@@ -26,6 +26,7 @@ export const conductRefusals: Refusals<AttendanceRefusal | ChairRefusal | Conduc
   'chair-opens': { code: 'chair-opens', member: 'm1' },
   'only-leader': { code: 'only-leader', member: 'm1' },
   'substitute-name-missing': { code: 'substitute-name-missing' },
+  'substitute-has-a-seat': { code: 'substitute-has-a-seat', member: 'm1' },
   'substitute-serves-already': { code: 'substitute-serves-already', member: 'm1' },
   'too-many-substitutes': {
     code: 'too-many-substitutes',
@@ -37,6 +38,7 @@ export const conductRefusals: Refusals<AttendanceRefusal | ChairRefusal | Conduc
   'not-quorate': { code: 'not-quorate', present: 1, least: 2, source },
   'unknown-matter': { code: 'unknown-matter' },
   'matter-not-current': { code: 'matter-not-current' },
+  'agenda-moved-on': { code: 'agenda-moved-on' },
   'matter-in-vote': { code: 'matter-in-vote' },
   'matter-decided': { code: 'matter-decided', decision },
   'chair-is-elected': { code: 'chair-is-elected' },
@@ -49,7 +51,7 @@ export const conductRefusals: Refusals<AttendanceRefusal | ChairRefusal | Conduc
   'vote-still-open': { code: 'vote-still-open', question: 'Ska vi byta lokal?' },
   'not-present': { code: 'not-present' },
   'unknown-decision': { code: 'unknown-decision' },
-  'meeting-is-full': { code: 'meeting-is-full', most: 100 },
+  'meeting-is-full': { code: 'meeting-is-full', most: 100, of: 'items' },
   'no-minutes': { code: 'no-minutes' },
   'minutes-locked': { code: 'minutes-locked' },
   'party-has-approved': { code: 'party-has-approved', party: 'forum-skill', member: 'm1' },

@@ -139,7 +139,7 @@ describe('what a notice of a meeting shows', () => {
     assert.deepEqual([unchanged.news, unchanged.earlierStart], ['called', undefined]);
     assert.deepEqual(
       [changed.news, changed.earlierStart, changed.earlierPlace],
-      ['changed', STARTS, undefined],
+      ['new-time', STARTS, undefined],
     );
   });
 

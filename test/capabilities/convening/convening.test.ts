@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { renderView } from '../../../src/chat/render.ts';
+import { textsOf } from '../../support/card-faults.ts';
 import { button, partsOfType } from '../../support/card-parts.ts';
 import { agendaCases } from '../agenda/agenda-cases.ts';
 import { conveningCases } from './convening-cases.ts';
@@ -24,19 +25,39 @@ describe('the card of a meeting', () => {
       'Ändra tid eller plats',
       'Ändra dagordning',
       'Ställ in mötet',
+      'Hela dagordningen (17)',
     ]);
     assert.deepEqual(titles('meeting.called'), [
       'Kommer',
       'Kommer inte',
-      'Ersättare kommer',
+      'Ersättare',
+      'Hela dagordningen (26)',
       'Öppna mötet',
       'Ändra dagordning',
       'Ändra eller ställ in',
     ]);
-    assert.deepEqual(titles('meeting.own'), ['Kommer', 'Kommer inte', 'Ersättare kommer']);
-    for (const over of ['meeting.cancelled', 'meeting.own-cancelled', 'meeting.open']) {
-      assert.deepEqual(titles(over), []);
-    }
+    const rsvp = ['Kommer', 'Kommer inte', 'Ersättare', 'Hela dagordningen (26)'];
+    assert.deepEqual(titles('meeting.own'), rsvp);
+    for (const over of ['meeting.cancelled', 'meeting.own-cancelled']) assert.deepEqual(titles(over), []);
+    assert.deepEqual(titles('meeting.open'), ['Hela dagordningen (26)']);
+  });
+
+  it('marks the person’s own answer, and shows what can be opened on the day', () => {
+    assert.deepEqual(titles('meeting.own-coming').slice(0, 2), ['✓ Kommer', 'Kommer inte']);
+    assert.deepEqual(titles('meeting.own-not-coming').slice(0, 2), ['Kommer', '✓ Kommer inte']);
+    assert.ok(titles('meeting.own-substitute').includes('✓ Ersättare'));
+    assert.equal(button(card('meeting.called'), 'Öppna mötet').mode, 'secondary');
+    assert.equal(button(card('meeting.on-the-day'), 'Öppna mötet').style, 'positive');
+  });
+
+  it('shows what was changed from what, and why it was cancelled', () => {
+    const said = (name: string): string => textsOf(card(name)).join('\n').replaceAll('\u00a0', ' ');
+    assert.match(said('meeting.changed'), /flyttat från tisdag den 11 februari 2025 kl\. 9\.30/);
+    assert.match(said('meeting.own-changed'), /Platsen är ändrad\. Tidigare: Rosenlund\./);
+    assert.match(
+      said('meeting.cancelled'),
+      /Inställt: ordinarie möte onsdag .*\n.*\nSkäl: Flera är sjuka\./s,
+    );
   });
 
   it('is not too large for Teams with thirty matters', () => {
@@ -59,7 +80,7 @@ describe('the forms of meetings', () => {
       ['cancel-meeting-form.draft', 'Tillbaka till mötet'],
       ['substitute-form.no-vote', 'Tillbaka till mötet'],
       ['matter-form.empty', 'Tillbaka'],
-      ['order-form.second', 'Klar'],
+      ['order-form.second', 'Klart'],
     ] as const) {
       assert.equal(button(card(name), title).associatedInputs, 'none', name);
     }
@@ -76,6 +97,6 @@ describe('the forms of meetings', () => {
 
   it('never say that a substitute may vote unless a rule says so', () => {
     assert.match(JSON.stringify(card('substitute-form.no-vote')), /varken avtalet eller något beslut/);
-    assert.match(JSON.stringify(card('substitute-form.serves')), /gruppens eget beslut § 1\/2025/);
+    assert.match(JSON.stringify(card('substitute-form.serves')), /gruppens eget beslut §\s1\/2025/);
   });
 });

@@ -203,6 +203,8 @@ export const dutyCases: Readonly<Record<string, DutyView>> = {
   'deadlines.last-page': presentDeadlines(many.presenting(), 20),
   'deadlines.none': presentDeadlines(undemanding.presenting(), 0),
 
+  'deadlines.personal': presentDeadlines(late.presenting(), 0, 'bengt'),
+
   'fulfil-form.empty': presentFulfilForm(onlyInvoice),
   'fulfil-form.not-chosen': presentFulfilForm(twoToMark, {
     chosen: '',
@@ -218,6 +220,7 @@ export const dutyCases: Readonly<Record<string, DutyView>> = {
   'digest.personal': digest(late, 'astrid'),
   'digest.signature': digest(unsigned, 'astrid'),
   'digest.votes': digest(busy.at('2022-06-29T06:00:00Z').tick(), 'bengt'),
+  'digest.many': digest(many.at('2025-01-11T07:00:00Z').tick(), 'bengt'),
   'digest.group': digest(lastWeek),
   'digest.last-day': digest(lastWeek.at('2025-08-31T06:00:00Z').tick()),
 };

@@ -2,6 +2,7 @@ import { presentMinutes } from '../../../src/capabilities/minutes/present.ts';
 import type { MinutesView } from '../../../src/capabilities/minutes/present.ts';
 import { norma } from '../../support/agreements.ts';
 import {
+  away,
   ballot,
   commandsAbout,
   heldMeeting,
@@ -77,7 +78,7 @@ const second = first
     m1.call,
   )
   .at('2024-04-10T12:00:00.000Z')
-  .by('cecilia', m1.open(...present('bengt', 'cecilia'), sent('anna', 'Eva Holm')))
+  .by('cecilia', m1.open(...present('bengt', 'cecilia'), sent('anna', 'Eva Holm'), away('astrid')))
   .by('bengt', m1.note(HOSTILE, undefined, 'lesson'), {
     type: 'openVote',
     forum: FORUM,
@@ -119,6 +120,7 @@ export const minutesCases: Readonly<Record<string, MinutesView>> = {
   'minutes.votes': shown(voted),
   'minutes.votes-last': shown(voted, 'm1', 1),
   'minutes.open': shown(open),
+  'minutes.no-decisions': shown(halfApproved, 'extra'),
   'minutes.chair-again': shown(electedAgain),
   'minutes.hostile': shown(
     hostile.by('hostile', m1.reserve(inYear(2025, 1), HOSTILE), m1.referBack('matter:y', HOSTILE), m1.close),

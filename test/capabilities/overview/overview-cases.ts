@@ -1,5 +1,6 @@
 import { presentFormButton, presentTold } from '../../../src/capabilities/overview/present-dialog.ts';
 import { presentHelp } from '../../../src/capabilities/overview/present-help.ts';
+import { presentNotUnderstood } from '../../../src/capabilities/overview/present-not-understood.ts';
 import { presentStatus } from '../../../src/capabilities/overview/present.ts';
 import type { View } from '../../../src/capabilities/index.ts';
 import { parseTyped } from '../../../src/chat/typed-command.ts';
@@ -21,15 +22,19 @@ const REPRESENTATIVE = { registered: true, representative: true };
 const READER = { registered: true, representative: false };
 const STRANGER = { registered: false, representative: false };
 
-/** Help as the answer to what was typed. */
-function help(
-  place: 'group' | 'personal',
-  person: { readonly registered: boolean; readonly representative: boolean },
-  typed = 'hjälp',
-) {
+type Place = 'group' | 'personal';
+interface Person {
+  readonly registered: boolean;
+  readonly representative: boolean;
+}
+
+const help = (place: Place, person: Person) => presentHelp({ place, ...person });
+
+/** The answer to what was typed. */
+function notUnderstood(place: Place, person: Person, typed: string) {
   const asked = parseTyped(typed, new Date('2025-02-12T11:00:00Z'));
-  if (asked.ask !== 'help') throw new Error(`${typed} is understood`);
-  return presentHelp({ place, ...person }, asked.unknown);
+  if (asked.ask !== 'not-understood') throw new Error(`${typed} is understood`);
+  return presentNotUnderstood({ place, ...person }, asked);
 }
 
 const status = (partnership: Played, representative = true) =>
@@ -109,17 +114,22 @@ const declaring = (vote: string) => ({ verb: 'declare-recusal', data: { vote } }
 
 /** Every view that gives an overview, and every way it can look. */
 export const overviewCases: Readonly<Record<string, View>> = {
-  'help.personal': help('personal', STRANGER),
-  'help.personal-reader': help('personal', READER),
   'help.personal-representative': help('personal', REPRESENTATIVE),
   'help.unregistered': help('group', STRANGER),
   'help.representative': help('group', REPRESENTATIVE),
   'help.reader': help('group', READER),
-  'help.unknown': help('group', REPRESENTATIVE, 'hur mår du'),
-  'help.nearest-harmless': help('group', REPRESENTATIVE, 'visa status'),
-  'help.nearest-changing': help('group', REPRESENTATIVE, 'rösto Ska vi?'),
-  'help.nearest-unusable': help('group', READER, 'rösto Ska vi?'),
-  'help.unquoted': help('group', REPRESENTATIVE, 'ring 19890201-3286'),
+
+  greeting: { view: 'greeting' },
+
+  'not-understood.unknown': notUnderstood('group', REPRESENTATIVE, 'hur mår du'),
+  'not-understood.nearest': notUnderstood('group', REPRESENTATIVE, 'mötte 12 februari kl 13'),
+  'not-understood.within': notUnderstood('group', REPRESENTATIVE, 'kan vi rösta om detta'),
+  'not-understood.long': notUnderstood('group', REPRESENTATIVE, `rösto ${'Ska vi byta lokal? '.repeat(100)}`),
+  'not-understood.unusable': notUnderstood('group', READER, 'rösto Ska vi?'),
+  'not-understood.unregistered': notUnderstood('group', STRANGER, 'mötte 12 februari kl 13'),
+  'not-understood.elsewhere': notUnderstood('personal', STRANGER, 'mötte 12 februari kl 13'),
+  'not-understood.unquoted': notUnderstood('group', REPRESENTATIVE, 'ring 19890201-3286'),
+  'not-understood.hostile': notUnderstood('group', REPRESENTATIVE, `rösto ${HOSTILE}`),
 
   'status.new': status(inNorma()),
   'status.reader': status(inNorma(), false),

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { Directory } from '../../../src/partnership/members.ts';
 import { presentStatus } from '../../../src/capabilities/overview/present.ts';
+import { whatWaits } from '../../../src/capabilities/overview/what-waits.ts';
+import type { Command } from '../../../src/capabilities/index.ts';
+import type { Phrase } from '../../../src/chat/phrase.ts';
+import { speak } from '../../../src/chat/words.ts';
+import { inNorma as playedNorma } from '../../support/played.ts';
 import { NOON } from '../../support/given.ts';
 import type { Happened } from '../../support/given.ts';
 import {
@@ -51,14 +56,78 @@ const tied: readonly Happened[] = [
 ];
 const matter = item('vote:v', { kind: 'tied-vote', vote: 'v', decision: { year: 2025, number: 1 } });
 
+/** Norma in February, when the invoice of January has not been seen, on what somebody did. */
+const waits = (...commands: readonly Command[]) =>
+  whatWaits(
+    playedNorma()
+      .at('2025-02-12')
+      .by('astrid', ...commands)
+      .presenting(),
+  );
+const says = ({ late, waiting, next }: ReturnType<typeof whatWaits>) => ({
+  late: late.map(inWords),
+  waiting: waiting.map(inWords),
+  next: next.map((line) => speak.sv.phrase(line)),
+});
+const inWords = ({ lead, text }: { readonly lead: Phrase; readonly text: Phrase }): string =>
+  `${speak.sv.phrase(lead)} ${speak.sv.phrase(text)}`.replaceAll('\u00a0', ' ');
+
+describe('what waits', () => {
+  it('is what is late, apart from what comes later', () => {
+    const { late, waiting, next } = says(waits());
+    assert.match(
+      late.join(),
+      /^Faktura på 733 333 kr.+Försenat\..+1 januari 2025\. Väntar på Astrid Berg\.$/,
+    );
+    assert.deepEqual(waiting, []);
+    assert.match(next.join(), /2 möten.+Avtalet går ut/);
+  });
+
+  it('is a vote without a last day, and a problem that has been acknowledged, until they are over', () => {
+    const { waiting } = says(
+      waits(
+        { type: 'openVote', forum, vote: 'v', question: 'Ska vi byta lokal?' },
+        { type: 'reportProblem', forum, problem: 'p', kind: 'problem', text: 'Lampan är trasig.' },
+      ),
+    );
+    assert.equal(waiting[0], 'Rösta: Ska vi byta lokal? (0 av 2 har röstat)');
+    assert.match(waiting[1] ?? '', /Lampan är trasig.+Väntar på Bengt Åberg\.$/);
+    const acknowledged = playedNorma()
+      .at('2025-02-12')
+      .by('astrid', {
+        type: 'reportProblem',
+        forum,
+        problem: 'p',
+        kind: 'problem',
+        text: 'Lampan är trasig.',
+      })
+      .by('bengt', { type: 'acknowledgeProblem', forum, problem: 'p' });
+    assert.deepEqual(says(whatWaits(acknowledged.presenting())).waiting, [
+      'Problem: Lampan är trasig. (bekräftat)',
+    ]);
+  });
+
+  it('is said in short: what is late, how many votes are open, how much else waits', () => {
+    const { summary } = waits({
+      type: 'openVote',
+      forum,
+      vote: 'v',
+      question: 'Ska vi byta lokal?',
+      lastDay: '2025-03-31',
+    });
+    assert.deepEqual(
+      summary.map((said) => speak.sv.phrase(said)),
+      ['faktura försenad', 'en omröstning öppen'],
+    );
+  });
+});
+
 describe('the status', () => {
   const carriedOver = (...happened: readonly Happened[]) =>
     presentStatus(
       { state: stateAfter(...inNorma, ...happened), forum, people: new Directory([]), now: new Date(NOON) },
       true,
-    )
-      .lists.filter(({ heading }) => heading === 'status.carried-over')
-      .flatMap(({ lines }) => lines.map(({ question }) => question));
+    ).carriedOver.map(({ question }) => question);
 
   it('says what a tied vote leaves to the next meeting, until a meeting has dealt with it (N19)', () => {
     const meeting = [...tied, drafted('m'), opened('m', [matter])];

@@ -159,8 +159,14 @@ export const problemCases: Readonly<Record<string, ProblemView>> = {
   }),
 
   'problem.reported': card(reported),
+  'problem.own': presentProblem(problemIn(reported), reported.presenting(), {
+    fromList: true,
+    reader: 'astrid',
+  }),
+  'problem.long': card(group.by('astrid', report(`${TEXT} `.repeat(6)))),
+  'problem.no-escalation': card(inNorma({ ...norma, escalation: [] }).by('astrid', report(TEXT))),
   'problem.acknowledged': card(acknowledged),
-  'problem.in-dialogue': { ...card(discussed), fromList: true },
+  'problem.in-dialogue': card(discussed),
   'problem.raised': card(passedOn, collaboration),
   'problem.counterpart-next': card(turned, collaboration),
   'problem.counterpart-at-last': card(turned.at('2025-02-17T07:00:00Z').tick(), collaboration),

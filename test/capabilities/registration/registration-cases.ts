@@ -49,7 +49,7 @@ const seatsIn = (chosen: Chosen) =>
   Object.entries(chosen).map(([seat, person]) => ({ seat, member: memberOf(person) }));
 
 const empty = (wanted: OfferedForum): RegistrationView =>
-  presentSeatsForm(wanted, roster, { changing: false, chosen: {} });
+  presentSeatsForm(wanted, roster, { changing: false, chosen: {} }, anna);
 
 /** The form comes back with what was chosen and why nobody could be registered with it. */
 function refused({ agreement, forum }: OfferedForum, chosen: Chosen): RegistrationView {
@@ -62,7 +62,7 @@ function refused({ agreement, forum }: OfferedForum, chosen: Chosen): Registrati
   };
   const { refusal } = given().when(memberOf(anna), command);
   if (!refusal) throw new Error('registered');
-  return presentSeatsForm({ agreement, forum }, roster, { changing: false, chosen, refusal });
+  return presentSeatsForm({ agreement, forum }, roster, { changing: false, chosen, refusal }, anna);
 }
 
 const seated = (agreement: Agreement, seats: Chosen): Played =>
@@ -83,11 +83,16 @@ const changing = (partnership: Played, chosen?: Chosen): RegistrationView => {
       gone: [],
     }),
   };
-  return presentSeatsForm(steering(partnership.agreement), roster, {
-    changing: true,
-    chosen: seatsHeld(state, 'styrgrupp', people),
-    ...change,
-  });
+  return presentSeatsForm(
+    steering(partnership.agreement),
+    roster,
+    {
+      changing: true,
+      chosen: seatsHeld(state, 'styrgrupp', people),
+      ...change,
+    },
+    anna,
+  );
 };
 
 /** The agreement that somebody has just added, on its way to its first seats. */
@@ -107,7 +112,8 @@ const unknown = (): Refusal => {
 
 /** Every view of registration, and every way it can look. */
 export const registrationCases: Readonly<Record<string, RegistrationView>> = {
-  'welcome.new': { view: 'welcome' },
+  'welcome.group': { view: 'welcome', place: 'group' },
+  'welcome.personal': { view: 'welcome', place: 'personal' },
 
   'choose-agreement.first': presentAgreements(onOffer.profiles),
   'choose-agreement.only': presentAgreements([norma]),
@@ -117,6 +123,12 @@ export const registrationCases: Readonly<Record<string, RegistrationView>> = {
   'profile.small': presentProfile(newlyAdded),
 
   'assign-seats.norma': empty(steering(norma)),
+  'assign-seats.preselected': presentSeatsForm(
+    steering(norma),
+    roster,
+    { changing: false, chosen: { 'funktionsstod-1': anna } },
+    anna,
+  ),
   'assign-seats.brukarskolan': empty(steering(brukarskolan)),
   'assign-seats.new-agreement': empty(
     found({ agreement: newlyAdded.id, forum: 'styrgrupp', draft: leastDraft }),

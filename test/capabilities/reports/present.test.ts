@@ -24,12 +24,11 @@ const presenting = (state: Registered, forum: string, day: string) => ({
 });
 
 function list(state: Registered, forum: string, day: string, member: string) {
-  const { sections } = presentReports(presenting(state, forum, day), member);
-  const inShort = (wanted: 'mine' | 'others'): readonly string[] =>
-    sections
-      .filter(({ whose }) => whose === wanted)
-      .flatMap(({ reports }) => reports.map(({ report, standing }) => `${report} ${standing}`));
-  return { mine: inShort('mine'), others: inShort('others') };
+  const { forms, mine, choices, others } = presentReports(presenting(state, forum, day), member);
+  const unshown = choices.slice(0, mine - forms.length);
+  const inShort = (lines: readonly { report: string; standing: string }[]): readonly string[] =>
+    lines.map(({ report, standing }) => `${report} ${standing}`);
+  return { mine: inShort([...forms, ...unshown]), others: inShort(others) };
 }
 
 describe('the list of reports', () => {
@@ -85,7 +84,8 @@ describe('the list of reports', () => {
     );
     const { mine, others } = list(state, 'samverkansgrupp', '2022-09-15', 'eva');
     assert.deepEqual(others, ['halvarsrapport:1 submitted', 'verksamhetsrapport:2 approved']);
-    assert.deepEqual(mine.slice(-2), ['verksamhetsrapport:3 sent-back', 'verksamhetsrapport:4 open']);
+    for (const report of ['verksamhetsrapport:3 sent-back', 'verksamhetsrapport:4 open'])
+      assert.ok(mine.includes(report), report);
   });
 
   it('of those owed has what is due, overdue or to be completed', () => {
@@ -128,7 +128,7 @@ describe('a submitted report', () => {
         ['approved', 'BENGT'],
       ],
     );
-    assert.deepEqual([view.round, view.late, view.canBeDecided], [1, false, false]);
+    assert.deepEqual([view.round, view.late, view.stage], [1, false, 'approved']);
   });
 
   it('that has not been is nothing to show', () => {
@@ -141,10 +141,10 @@ describe('the form of a report that builds on others', () => {
   const draftOf = (state: Registered, id: string): readonly string[] => {
     const occasion = reportOccasions(state, '2025-03-01').find((candidate) => candidate.id === id);
     assert.ok(occasion);
-    const { fields } = presentForm(presenting(state, 'samverkansgrupp', '2025-03-01'), occasion);
-    return fields.flatMap(({ input, value }) =>
-      typeof value === 'string' ? [] : `${input}: ${String(value['text'])}`,
-    );
+    const { rows } = presentForm(presenting(state, 'samverkansgrupp', '2025-03-01'), occasion);
+    return rows
+      .flat()
+      .flatMap(({ input, value }) => (typeof value === 'string' ? [] : `${input}: ${String(value['text'])}`));
   };
 
   it('starts from theirs of the same time, in the same field or else the first text (B-årlig-82)', () => {
@@ -168,7 +168,7 @@ describe('the form of a report that builds on others', () => {
     assert.ok(occasion);
     const form = presentForm(presenting(state, 'styrgrupp', '2025-09-01'), occasion);
     assert.deepEqual(
-      form.fields.map(({ value }) => value),
+      form.rows.flat().map(({ value }) => value),
       ['Tio kurser', '', '', ''],
     );
     assert.deepEqual([form.sentBack?.name, form.sentBack?.reason], ['BENGT', 'Vad ledde de till?']);

@@ -164,6 +164,7 @@ export const reportCases: Readonly<Record<string, ReportView>> = {
   'reports.several': presentReports(several.presenting('samverkansgrupp'), 'astrid'),
   'reports.many': presentReports(many.presenting('samverkansgrupp'), 'astrid'),
   'reports.reader': presentReports(inNorma().at('2025-05-20').presenting(), 'outsider'),
+  'reports.many-reader': presentReports(many.presenting('samverkansgrupp'), 'outsider'),
   'reports.none': presentReports(inNorma({ ...norma, reports: [] }).presenting(), 'astrid'),
   'reports.any-party': presentReports(anyParty.presenting(), 'astrid'),
   'reports.party-in-breach': presentReports(inBreach.presenting(), 'astrid'),

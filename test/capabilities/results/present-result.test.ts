@@ -17,12 +17,23 @@ import type { Held } from '../../support/voted.ts';
 const NOW = new Date(CLOSED_AT);
 
 /** What is said of a count: the number, with the names behind it. */
-const countOf = ({ counts }: ResultView, say: string): unknown =>
-  counts.find(({ title }) => typeof title === 'object' && title.say === say)?.value;
+const countOf = ({ counts }: ResultView, say: string): unknown => {
+  const found = counts.find(({ title }) => typeof title === 'object' && title.say === say);
+  return found && [found.votes, found.names];
+};
 
 /** What the log says of its newest decision beside its words and its outcome. */
 const marksOf = (state: Registered, search = ''): readonly Phrase[] =>
-  presentDecisions(state, search, people, NOW).decisions[0]?.marks ?? [];
+  marksIn(presentDecisions(state, search, people, NOW).latest[0]);
+/** One sentence after another, the first of which says what came of it. */
+const marksIn = (line: { readonly said: Phrase } | undefined): readonly Phrase[] =>
+  sentencesIn(line?.said).slice(1);
+const sentencesIn = (phrase: Phrase | undefined): readonly Phrase[] =>
+  phrase?.say === 'sentence.also'
+    ? [phrase['said'], phrase['also']].flatMap((part) => sentencesIn(part as Phrase))
+    : phrase
+      ? [phrase]
+      : [];
 const saying = (marks: readonly Phrase[], say: string): Phrase | undefined =>
   marks.find((mark) => mark.say === say);
 
@@ -39,13 +50,13 @@ describe('the result of a secret vote', () => {
       recusals: { dan: 'Släkt' },
     });
     for (const choice of ['choice.yes', 'choice.no', 'choice.abstain'])
-      assert.equal(countOf(view, choice), '1');
-    const named = { say: 'result.count-names', count: 1 };
-    assert.deepEqual(countOf(view, 'choice.absent'), { ...named, names: [MEMBERS.eva] });
-    assert.deepEqual(countOf(view, 'choice.recused'), { ...named, names: [`${MEMBERS.dan}: Släkt`] });
+      assert.deepEqual(countOf(view, choice), [1, []]);
+    const recused = { say: 'result.recused-because', name: MEMBERS.dan, reason: 'Släkt' };
+    assert.deepEqual(countOf(view, 'choice.absent'), [1, [MEMBERS.eva]]);
+    assert.deepEqual(countOf(view, 'choice.recused'), [1, [recused]]);
     for (const language of ['sv', 'en'] as const) {
-      const closing = { say: 'result.last-day-passed' } as const;
-      const card = JSON.stringify(renderView({ ...view, closing }, language).card);
+      const why = { say: 'result.last-day-passed' };
+      const card = JSON.stringify(renderView({ ...view, why }, language).card);
       for (const voter of [MEMBERS.anna, MEMBERS.bo, MEMBERS.cecilia])
         assert.ok(!card.includes(voter), voter);
     }
@@ -55,7 +66,7 @@ describe('the result of a secret vote', () => {
     const { state, vote } = voted({ opened: { secret: true }, ballots: { anna: 'yes' } });
     const sealed = new Map([...vote.ballots].map(([member]) => [member, { sealed: 'AAAA' }]));
     const view = presentResult({ ...vote, ballots: sealed }, state, people);
-    assert.equal(countOf(view, 'choice.yes'), '1');
+    assert.deepEqual(countOf(view, 'choice.yes'), [1, []]);
   });
 });
 
@@ -67,20 +78,17 @@ describe('a result', () => {
     ];
     const view = resultOf({ opened: { register }, ballots: { frida: 'yes', anna: 'yes' } });
     assert.deepEqual(countOf(view, 'held.substitutes'), [
-      { say: 'result.substitute', name: MEMBERS.frida, servesFor: MEMBERS.bo },
+      undefined,
+      [{ say: 'result.substitute', name: MEMBERS.frida, servesFor: MEMBERS.bo }],
     ]);
-    assert.deepEqual(countOf(view, 'choice.yes'), {
-      say: 'result.count-names',
-      count: 2,
-      names: [MEMBERS.frida, MEMBERS.anna],
-    });
+    assert.deepEqual(countOf(view, 'choice.yes'), [2, [MEMBERS.frida, MEMBERS.anna]]);
   });
 
   it('says who did not accept a vote in writing, apart from who had not answered', () => {
     const view = resultOf({ opened: { written: true }, form: { anna: true, bo: false } });
     assert.deepEqual(view.counts, [
-      { title: { say: 'vote.who.declined' }, value: [MEMBERS.bo] },
-      { title: { say: 'vote.who.unanswered' }, value: [MEMBERS.cecilia, MEMBERS.dan, MEMBERS.eva] },
+      { title: { say: 'vote.who.declined' }, names: [MEMBERS.bo] },
+      { title: { say: 'vote.who.unanswered' }, names: [MEMBERS.cecilia, MEMBERS.dan, MEMBERS.eva] },
     ]);
   });
 
@@ -193,9 +201,9 @@ describe('a new round', () => {
       reason: 'Fel underlag',
     } as const;
     assert.deepEqual(presentResult(second, state, people).earlier, again);
-    const [newest, oldest] = presentDecisions(state, '', people, NOW).decisions;
-    assert.deepEqual(saying(newest?.marks ?? [], again.say), again);
-    assert.deepEqual(saying(oldest?.marks ?? [], next.say), next);
+    const [newest, oldest] = presentDecisions(state, '', people, NOW).latest;
+    assert.deepEqual(saying(marksIn(newest), again.say), again);
+    assert.deepEqual(saying(marksIn(oldest), next.say), next);
     const closed: FactOf<'voteClosed'> = {
       type: 'voteClosed',
       v: 1,
@@ -242,8 +250,9 @@ describe('the decision log', () => {
       form: { anna: true, bo: true, cecilia: true, dan: true, eva: true },
       ballots: { anna: 'alternative-1' },
     });
-    assert.deepEqual(marksOf(state, 'rosenlund'), [
-      { say: 'decisions.chosen', chosen: 'Rosenlund' },
+    const [line] = presentDecisions(state, 'rosenlund', people, NOW).latest;
+    assert.deepEqual(sentencesIn(line?.said), [
+      { say: 'decisions.line', outcome: { say: 'outcome.chosen', chosen: 'Rosenlund' }, date: '2026-11-23' },
       { say: 'decisions.between.in-writing' },
     ]);
   });

@@ -27,6 +27,8 @@ import {
   TWO,
   VOTE,
 } from '../../support/played-votes.ts';
+import { inSixty, SIXTY, sixtyPeople } from '../../support/sixty-electors.ts';
+import { presentResultNow } from '../../../src/capabilities/conduct/present-result.ts';
 
 const DAY = '2025-03-03';
 const LAST_DAY = '2025-03-31';
@@ -80,8 +82,14 @@ const written = five.by('anna', opening({ written: true, lastDay: LAST_DAY })).b
 const overdue = (play: Played): ResultView => resultView(play.at('2025-04-01').tick());
 const again = tied.by('bo', reopening('Två av oss var inte med.'));
 
+const sixty = balloted(
+  inSixty().at(DAY).by('m0', opening()),
+  Object.fromEntries(SIXTY.map((member, index) => [member, index % 3 === 0 ? 'no' : 'yes'])),
+);
+
 const yesNo: Readonly<Record<string, ResultView>> = {
   'result.adopted': resultView(held(four, MOST)),
+  'result.unopposed': resultView(ended(four, { anna: 'yes', bo: 'yes' })),
   'result.rejected': rejected(five),
   'result.tied': resultView(tied),
   'result.tied-by-default': resultView(held(groupOf(TWO, undisputed).at(DAY), EQUAL)),
@@ -124,6 +132,7 @@ const yesNo: Readonly<Record<string, ResultView>> = {
   'result.again': resultView(balloted(again, { anna: 'yes', bo: 'yes' }, AGAIN), AGAIN),
   'result.being-held-again': resultView(again),
   'result.held-again': resultView(balloted(again, { anna: 'yes', bo: 'yes' }, AGAIN)),
+  'result.sixty': presentResultNow(closedVoteIn(sixty), sixty.state, sixtyPeople),
   'result.at-a-meeting': resultView(ended(meeting(chaired(groupOf()).at(DAY), 'second'), MOST)),
 };
 

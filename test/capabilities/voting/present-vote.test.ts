@@ -25,7 +25,8 @@ function presented(happened: readonly Happened[], own?: string, vote = 'v1'): Re
   const state = registered(given(...happened).state);
   const found = state.votes.get(vote);
   assert.ok(found);
-  return presentVote(found, state, directory(found.electoralRegister.map(({ member }) => member)), own);
+  const people = directory(found.electoralRegister.map(({ member }) => member));
+  return presentVote(found, state, people, own === undefined ? undefined : { member: own, mayClose: false });
 }
 const three = groupOf({}, [ANNA, BENGT, CECILIA]);
 const after = (...commands: readonly Given[]): readonly Happened[] => played(three, ...commands).happened;
@@ -45,14 +46,17 @@ describe('a vote as presented', () => {
     assert.deepEqual(own(happened, 'outsider'), { standing: 'outside', said: 'not-an-elector' });
     const shared = presented(happened);
     assert.equal(shared.own, undefined);
-    assert.doesNotMatch(JSON.stringify(shared), /"(?:yes|no|abstain)"/);
+    const { answers, ...said } = shared;
+    assert.deepEqual(answers, presented(after([ANNA, openVote()])).answers);
+    assert.doesNotMatch(JSON.stringify(said), /"(?:yes|no|abstain)"/);
   });
 
   it('tells in a secret vote that one has voted, and not how', () => {
     const happened = after([ANNA, openVote({ secret: true })], [ANNA, cast('yes')]);
     assert.deepEqual(own(happened, ANNA), { standing: 'answered', said: 'voted-secretly' });
-    assert.equal(presented(happened, ANNA).secret, true);
-    assert.doesNotMatch(JSON.stringify(presented(happened, ANNA)), /sealed|"yes"/);
+    const { answers, ...said } = presented(happened, ANNA);
+    assert.deepEqual(answers, presented(happened).answers);
+    assert.doesNotMatch(JSON.stringify(said), /sealed|"yes"/);
   });
 
   it('names the alternative by its text, and who is recused', () => {
@@ -68,12 +72,10 @@ describe('a vote as presented', () => {
   it('asks in writing first who accepts that, and says who did not', () => {
     const asked = after([ANNA, openVote({ written: true, lastDay: '2025-02-28' })], [ANNA, accept]);
     assert.equal(presented(asked).state, 'accepting');
-    assert.deepEqual(presented(asked).notes, [{ note: 'accepting' }]);
     assert.deepEqual(own(asked, ANNA), { standing: 'answered', said: 'accepted' });
     assert.deepEqual(own(asked, BENGT), { standing: 'asked', said: 'not-accepted' });
     const accepted = played(asked, [BENGT, accept], [CECILIA, accept]).happened;
     assert.equal(presented(accepted).state, 'open');
-    assert.deepEqual(presented(accepted).notes, [{ note: 'accepted' }]);
     assert.deepEqual(own(accepted, ANNA), { standing: 'asked', said: 'not-voted' });
     const declined = presented(played(asked, [BENGT, { ...accept, accept: false }]).happened);
     assert.deepEqual(declined.electors, [
@@ -81,14 +83,14 @@ describe('a vote as presented', () => {
       { who: 'declined', names: ['BENGT'] },
       { who: 'unanswered', names: ['CECILIA'] },
     ]);
-    assert.equal(declined.closed?.outcome, 'form-declined');
+    assert.equal(declined.closed?.outcome.say, 'outcome.form-declined');
   });
 
   it('says of which decision it is a new round, and why', () => {
     const again = { type: 'reopenVote', forum, vote: 'v2', earlier: 'v1', reason: 'Ny uppgift' } as const;
     const happened = after([ANNA, openVote()], [ANNA, close()], [BENGT, again]);
     assert.deepEqual(presented(happened, undefined, 'v2').notes, [
-      { note: 'new-round', decision: { year: 2025, number: 1 }, reason: 'Ny uppgift' },
+      { say: 'vote.note.new-round', decision: { year: 2025, number: 1 }, reason: 'Ny uppgift' },
     ]);
   });
 

@@ -18,18 +18,12 @@ export const chats = {
   [SAMVERKANSGRUPPEN]: [JOHAN, LENA, MATTIAS],
 };
 
-const VUXENSKOLAN = 'Studieförbundet Vuxenskolan i Stockholm';
-const STADEN = 'Stockholms stad, Socialförvaltningen';
-
 /** The labels of the seats, by party and number; all but the first of each party may stay empty. */
 export const seat = {
-  vuxenskolan: [
-    `${VUXENSKOLAN} – representant 1 av högst 2`,
-    `${VUXENSKOLAN} – representant 2 av högst 2 (valfri)`,
-  ],
+  vuxenskolan: ['Vuxenskolan, företrädare 1', 'Vuxenskolan, företrädare 2 (valfri)'],
   staden: [
-    `${STADEN} – representant 1 av högst 3`,
-    `${STADEN} – representant 2 av högst 3 (valfri)`,
-    `${STADEN} – representant 3 av högst 3 (valfri)`,
+    'Socialförvaltningen, företrädare 1',
+    'Socialförvaltningen, företrädare 2 (valfri)',
+    'Socialförvaltningen, företrädare 3 (valfri)',
   ],
 } as const;

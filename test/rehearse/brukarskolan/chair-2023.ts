@@ -2,13 +2,15 @@ import type { ForumSession } from '../play.ts';
 import { AMIRA, ERIK, JOHAN, KARIN, LENA, SAMVERKANSGRUPPEN, STYRGRUPPEN } from './cast.ts';
 import { approve, callsMeeting, closesMeeting, opensMeeting, plansMeeting, takesUp } from './steps.ts';
 
+const NEXT = 'Nästa möte, senast två månader efter mötet den 16\u00a0oktober 2023';
+
 /** The chair's term ends, and the chair goes to the other party. */
 export const chair2023: readonly ForumSession[] = [
   {
     at: '2023-03-20T09:00',
     title: 'Ordförandens tid går snart ut, och halvårsrapporten ska lämnas',
     play: async (on) => {
-      await on.card(STYRGRUPPEN, 'Påminnelse', 'Ny ordförande ska väljas');
+      await on.card(STYRGRUPPEN, 'Påminnelse', 'Välj en ny ordförande');
       await on.card(SAMVERKANSGRUPPEN, 'Påminnelse', 'Senast den 31 mars 2023');
       await on.says(ERIK, STYRGRUPPEN, 'möte 17 april kl 13 Rosenlund');
     },
@@ -20,8 +22,8 @@ export const chair2023: readonly ForumSession[] = [
       const typed = 'möte 17 april kl 13 Rosenlund';
       await callsMeeting(on, ERIK, await plansMeeting(on, ERIK, STYRGRUPPEN, typed, '17 april 2023'));
       await on.says(JOHAN, SAMVERKANSGRUPPEN, 'rapport');
-      const list = await on.card(SAMVERKANSGRUPPEN, 'Rapporter', '[Fyll i Halvårsrapport, 31 mars 2023]');
-      const form = await on.opens(JOHAN, list, 'Fyll i Halvårsrapport, 31 mars 2023');
+      const list = await on.card(SAMVERKANSGRUPPEN, 'Rapporter', '[Fyll i halvårsrapporten]');
+      const form = await on.opens(JOHAN, list, 'Fyll i halvårsrapporten');
       await on.presses(JOHAN, form, 'Skicka in', {
         'Partnerskapets läge': 'Fyra cirklar pågår.',
         'Partnerskapets utveckling': 'En kvällscirkel har börjat.',
@@ -60,12 +62,8 @@ export const chair2023: readonly ForumSession[] = [
       await on.says(AMIRA, STYRGRUPPEN, 'deadlines');
       await on.says(AMIRA, STYRGRUPPEN, 'språk sv');
       await on.says(LENA, SAMVERKANSGRUPPEN, 'rapport');
-      const list = await on.card(
-        SAMVERKANSGRUPPEN,
-        'Rapporter',
-        '[Fyll i Halvårsrapport, 30 september 2023]',
-      );
-      const form = await on.opens(LENA, list, 'Fyll i Halvårsrapport, 30 september 2023');
+      const list = await on.card(SAMVERKANSGRUPPEN, 'Rapporter', '[Fyll i halvårsrapporten]');
+      const form = await on.opens(LENA, list, 'Fyll i halvårsrapporten');
       await on.presses(LENA, form, 'Skicka in', {
         'Partnerskapets läge': 'Fem cirklar pågår.',
         'Partnerskapets utveckling': 'Kvällscirkeln är full.',
@@ -81,9 +79,9 @@ export const chair2023: readonly ForumSession[] = [
       await approve(on, await closesMeeting(on, AMIRA, STYRGRUPPEN), ERIK, KARIN);
       await on.says(AMIRA, STYRGRUPPEN, 'frister');
       const deadlines = await on.card(STYRGRUPPEN, 'Frister', 'efter mötet den 16 oktober 2023');
-      const mark = await on.opens(AMIRA, deadlines, 'Markera som klar');
-      await on.presses(AMIRA, mark, 'Markera som klar', {
-        'Vad är klart?': 'Nästa möte, högst två månader efter mötet den 16 oktober 2023',
+      const mark = await on.opens(AMIRA, deadlines, `Markera som klart: ${NEXT}, 16\u00a0december 2023`);
+      await on.presses(AMIRA, mark, 'Markera som klart', {
+        'Vad är klart?': NEXT,
         'Anteckning (valfri)': 'Enligt beslutet möts vi i april.',
       });
     },

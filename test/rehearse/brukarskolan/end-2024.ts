@@ -67,14 +67,14 @@ export const end2024: readonly ForumSession[] = [
         [AMIRA, 'Ja'],
         [ERIK, 'Ja'],
       ]);
-      await on.card(STYRGRUPPEN, 'fortsätta efter 2024', '4 ja av 4');
+      await on.card(STYRGRUPPEN, 'fortsätta efter 2024', '4 röstade ja');
       const card = await takesUp(on, JOHAN, STYRGRUPPEN, 'rdförande');
       const elect = await on.opens(JOHAN, card, 'Välj ordförande');
       await on.presses(JOHAN, elect, 'Välj', {
         Ordförande: 'Erik Nyström (Socialförvaltningen)',
         'Till och med': '2024-12-31',
       });
-      await agenda(on, STYRGRUPPEN, 'Att uppmärksamma');
+      await agenda(on, STYRGRUPPEN, 'Observera');
       await approve(on, await closesMeeting(on, JOHAN, STYRGRUPPEN), JOHAN, ERIK);
       await on.says(MATTIAS, STYRGRUPPEN, 'beslut fortsätta');
     },
@@ -94,7 +94,7 @@ export const end2024: readonly ForumSession[] = [
       await on.says(KARIN, STYRGRUPPEN, 'status');
       await on.card(STYRGRUPPEN, 'Avtalstiden har gått ut');
       await on.says(MATTIAS, STYRGRUPPEN, 'protokoll');
-      await on.card(STYRGRUPPEN, 'Andra möten');
+      await on.card(STYRGRUPPEN, 'Protokoll från andra möten');
     },
   },
 ];

@@ -7,6 +7,8 @@ const HALVAR = {
   'Partnerskapets utveckling': 'Fler vill delta.',
 };
 
+const NEXT = 'Nästa möte, senast två månader efter mötet den 25\u00a0oktober 2022';
+
 /** The first year's reports, from the collaboration group to the steering group and to the city. */
 export const reports2022: readonly ForumSession[] = [
   {
@@ -15,8 +17,8 @@ export const reports2022: readonly ForumSession[] = [
     play: async (on) => {
       await on.card(SAMVERKANSGRUPPEN, 'Påminnelse', 'Halvårsrapport');
       await on.says(LENA, SAMVERKANSGRUPPEN, 'rapport');
-      const list = await on.card(SAMVERKANSGRUPPEN, 'Rapporter', '[Fyll i Halvårsrapport');
-      const form = await on.opens(LENA, list, 'Fyll i Halvårsrapport, 30 september 2022');
+      const list = await on.card(SAMVERKANSGRUPPEN, 'Rapporter', '[Fyll i halvårsrapporten]');
+      const form = await on.opens(LENA, list, 'Fyll i halvårsrapporten');
       await on.presses(LENA, form, 'Skicka in', HALVAR);
       await on.presses(LENA, form, 'Skicka in', HALVAR);
       const receipt = await on.card(STYRGRUPPEN, 'Rapport', 'Väntar på godkännande', '[Godkänn]');
@@ -33,8 +35,8 @@ export const reports2022: readonly ForumSession[] = [
     title: 'Halvårsrapporten kompletteras och godkänns',
     play: async (on) => {
       await on.says(JOHAN, SAMVERKANSGRUPPEN, 'rapport');
-      const list = await on.card(SAMVERKANSGRUPPEN, 'Rapporter', '[Komplettera Halvårsrapport');
-      const form = await on.opens(JOHAN, list, 'Komplettera Halvårsrapport, 30 september 2022');
+      const list = await on.card(SAMVERKANSGRUPPEN, 'Rapporter', '[Komplettera halvårsrapporten]');
+      const form = await on.opens(JOHAN, list, 'Komplettera halvårsrapporten');
       await on.presses(JOHAN, form, 'Skicka in', {
         'Partnerskapets läge': 'Tre cirklar med 22 deltagare pågår.',
       });
@@ -56,9 +58,9 @@ export const reports2022: readonly ForumSession[] = [
       await approve(on, await closesMeeting(on, KARIN, STYRGRUPPEN), KARIN, AMIRA);
       await on.says(KARIN, STYRGRUPPEN, 'frister');
       const deadlines = await on.card(STYRGRUPPEN, 'Frister', 'efter mötet den 25 oktober 2022');
-      const mark = await on.opens(KARIN, deadlines, 'Markera som klar');
-      await on.presses(KARIN, mark, 'Markera som klar', {
-        'Vad är klart?': 'Nästa möte, högst två månader efter mötet den 25 oktober 2022',
+      const mark = await on.opens(KARIN, deadlines, `Markera som klart: ${NEXT}, 25\u00a0december 2022`);
+      await on.presses(KARIN, mark, 'Markera som klart', {
+        'Vad är klart?': NEXT,
         'Anteckning (valfri)': 'Styrgruppen har beslutat om ett annat intervall.',
       });
     },
@@ -69,15 +71,15 @@ export const reports2022: readonly ForumSession[] = [
     play: async (on) => {
       await on.card(SAMVERKANSGRUPPEN, 'Påminnelse', 'Årlig sammanställning');
       await on.says(MATTIAS, SAMVERKANSGRUPPEN, 'rapport');
-      const list = await on.card(SAMVERKANSGRUPPEN, 'Rapporter', '[Fyll i Årlig sammanställning');
-      const form = await on.opens(MATTIAS, list, 'Fyll i Årlig sammanställning, 31 december 2022');
+      const list = await on.card(SAMVERKANSGRUPPEN, 'Rapporter', '[Fyll i den årliga sammanställningen]');
+      const form = await on.opens(MATTIAS, list, 'Fyll i den årliga sammanställningen');
       await on.presses(MATTIAS, form, 'Skicka in', {
         'Verksamheten under året': 'Tre cirklar, 22 deltagare.',
-        'Använda medel': '310 000',
+        'Använda medel (kronor)': '310 000',
         'Medlen i förhållande till målen': 'Medlen har gått till cirkelledare.',
         'Bidrar till psykisk och fysisk hälsa (enkätfråga)': '18 av 20 svarade ja.',
         'Bidrar till bättre livssituation': '15 av 20 svarade ja.',
-        'Andel män bland de inskrivna': '68',
+        'Andel män bland de inskrivna (procent)': '68',
         'Synpunkter och klagomål': 'Två synpunkter på tiderna, inga klagomål.',
       });
       const receipt = await on.card(STYRGRUPPEN, 'Rapport', 'Årlig sammanställning', '[Godkänn]');

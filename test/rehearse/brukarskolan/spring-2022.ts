@@ -23,14 +23,14 @@ export const spring2022: readonly ForumSession[] = [
     title: 'Styrgruppen registreras, först med en företrädare för lite',
     play: async (on) => {
       const choose = await on.asksForForm(KARIN, STYRGRUPPEN, 'registrera', 'Koppla chatten');
-      const seats = await on.opens(KARIN, choose, 'Fortsätt', { Avtal: AVTAL, Forum: 'Styrgrupp' });
+      const seats = await on.opens(KARIN, choose, 'Fortsätt', { Avtal: AVTAL, Grupp: 'Styrgrupp' });
       await on.presses(KARIN, seats, 'Registrera', {
         [seat.vuxenskolan[0]]: KARIN,
         [seat.staden[0]]: AMIRA,
         [seat.staden[1]]: ERIK,
       });
       await on.card(STYRGRUPPEN, 'Att uppmärksamma', 'en företrädare');
-      const again = await on.asksForForm(KARIN, STYRGRUPPEN, 'registrera', 'Vem har vilken plats nu?');
+      const again = await on.asksForForm(KARIN, STYRGRUPPEN, 'registrera', 'Vilka är företrädare nu?');
       await on.presses(KARIN, again, 'Spara', { [seat.vuxenskolan[1]]: JOHAN });
       await on.card(STYRGRUPPEN, 'Karin Lindqvist', 'Johan Sandberg');
       await on.says(MATTIAS, STYRGRUPPEN, 'rösta Ska vi börja redan i april?');
@@ -45,7 +45,7 @@ export const spring2022: readonly ForumSession[] = [
     play: async (on) => {
       for (const by of [MATTIAS, JOHAN]) {
         const choose = await on.asksForForm(by, SAMVERKANSGRUPPEN, 'registrera', 'Koppla chatten');
-        const seats = await on.opens(by, choose, 'Fortsätt', { Avtal: AVTAL, Forum: 'Samverkansgrupp' });
+        const seats = await on.opens(by, choose, 'Fortsätt', { Avtal: AVTAL, Grupp: 'Samverkansgrupp' });
         if (by === MATTIAS) continue;
         await on.presses(by, seats, 'Registrera', {
           [seat.vuxenskolan[0]]: JOHAN,
@@ -86,10 +86,10 @@ export const spring2022: readonly ForumSession[] = [
     play: async (on) => {
       const notice = await on.card(STYRGRUPPEN, '20 april 2022', '[Öppna mötet]');
       await opensMeeting(on, AMIRA, notice);
-      await on.presses(ERIK, await agenda(on, STYRGRUPPEN), 'Ta upp');
+      await on.presses(ERIK, await agenda(on, STYRGRUPPEN), 'Nästa punkt');
       const close = await on.opens(AMIRA, await agenda(on, STYRGRUPPEN), 'Avsluta mötet');
       await on.presses(AMIRA, close, 'Avsluta mötet');
-      const card = await takesUp(on, AMIRA, STYRGRUPPEN, 'Vem som blir ordförande');
+      const card = await takesUp(on, AMIRA, STYRGRUPPEN, 'Val av ordförande');
       const elect = await on.opens(AMIRA, card, 'Välj ordförande');
       await on.presses(AMIRA, elect, 'Välj', {
         Ordförande: 'Karin Lindqvist (Vuxenskolan)',
@@ -101,14 +101,14 @@ export const spring2022: readonly ForumSession[] = [
         on,
         KARIN,
         STYRGRUPPEN,
-        'Vad verksamhetsrapporteringen ska bestå av',
+        'Verksamhetsrapporteringens innehåll',
         'Rapporten beskriver genomförda cirklar, antal deltagare och hur samverkan fungerar.',
       );
       const asked = await asks(
         on,
         KARIN,
         STYRGRUPPEN,
-        'Vilka omständigheter som ska följas upp och statistikföras',
+        'Uppföljning och statistik',
         'Ska vi följa upp närvaron vid varje cirkeltillfälle?',
       );
       await on.presses(MATTIAS, asked, 'Ja');
@@ -119,10 +119,10 @@ export const spring2022: readonly ForumSession[] = [
         [AMIRA, 'Ja'],
         [ERIK, 'Ja'],
       ]);
-      await on.card(STYRGRUPPEN, '3 ja av 4');
-      await agenda(on, STYRGRUPPEN, 'följas upp och statistikföras · Beslut §');
-      const reserve = await on.opens(JOHAN, await agenda(on, STYRGRUPPEN), 'Reservation');
-      await on.presses(JOHAN, reserve, 'Reservera mig', {
+      await on.card(STYRGRUPPEN, '3 röstade ja och 1 nej');
+      await agenda(on, STYRGRUPPEN, 'Uppföljning och statistik · Beslut §');
+      const reserve = await on.opens(JOHAN, await agenda(on, STYRGRUPPEN), 'Anmäl reservation');
+      await on.presses(JOHAN, reserve, 'Anmäl reservation', {
         Beslut: choiceWith(reserve, 'närvaron'),
         'Din reservation': 'Det tar tid från cirkelledarna.',
       });

@@ -1,4 +1,5 @@
 import type { Actors } from '../play.ts';
+import { allPresent, unfolded } from '../stage.ts';
 import type { Card, Filled } from '../stage.ts';
 
 /** What people do again and again at meetings, step by step as they would. */
@@ -17,7 +18,7 @@ export async function plansMeeting(
 
 export async function callsMeeting(on: Actors, by: string, draft: Card): Promise<Card> {
   await on.presses(by, draft, 'Skicka kallelse');
-  return on.card(draft.chat, 'Vilka kommer?', firstLineOf(draft), '[Öppna mötet]');
+  return on.card(draft.chat, '[Kommer]', firstLineOf(draft), '[Öppna mötet]');
 }
 
 /** What tells one meeting's card from another's: its kind and moment. */
@@ -29,18 +30,18 @@ const firstLineOf = (card: Card): string =>
 
 export async function opensMeeting(on: Actors, by: string, notice: Card, filled: Filled = {}): Promise<void> {
   const form = await on.opens(by, notice, 'Öppna mötet');
-  await on.presses(by, form, 'Öppna mötet', filled);
-  await on.card(notice.chat, 'Mötet pågår', 'Leder');
+  await on.presses(by, form, 'Öppna mötet', { ...allPresent(form), ...filled });
+  await agenda(on, notice.chat);
 }
 
 export const agenda = (on: Actors, chat: string, ...texts: readonly string[]): Promise<Card> =>
-  on.card(chat, 'Mötet pågår', 'Leder', ...texts);
+  on.card(chat, 'pågår', 'öppnat kl.', ...texts);
 
 export async function takesUp(on: Actors, by: string, chat: string, title: string): Promise<Card> {
-  const card = await agenda(on, chat, title);
+  const card = unfolded(await agenda(on, chat, title), 'Hela dagordningen');
   const choice = choiceWith(card, title);
-  await on.presses(by, card, 'Ta upp', { 'Ärende att ta upp': choice });
-  return agenda(on, chat, `Nu: ärende ${choice.split(' ')[0] ?? ''} av`);
+  await on.presses(by, card, 'Ta upp punkten', { 'Gå till en annan punkt': choice });
+  return agenda(on, chat, `Punkt ${choice.split(' ')[0] ?? ''} av`);
 }
 
 /** Takes the item up and decides it by acclamation. */
@@ -52,7 +53,7 @@ export async function decides(
   text: string,
 ): Promise<void> {
   const card = await takesUp(on, by, chat, title);
-  const form = await on.opens(by, card, 'Beslut med acklamation');
+  const form = await on.opens(by, card, 'Besluta');
   await on.presses(by, form, 'Besluta', { Beslut: text });
   await agenda(on, chat, `${title} · Beslut §`);
 }
@@ -66,7 +67,7 @@ export async function asks(
   question: string,
 ): Promise<Card> {
   const card = await takesUp(on, by, chat, title);
-  const form = await on.opens(by, card, 'Till omröstning');
+  const form = await on.opens(by, card, 'Rösta');
   await on.presses(by, form, 'Öppna omröstningen', { Fråga: question });
   return on.card(chat, question, 'har röstat');
 }
@@ -82,7 +83,7 @@ export async function vote(
 export async function closesMeeting(on: Actors, by: string, chat: string): Promise<Card> {
   const form = await on.opens(by, await agenda(on, chat), 'Avsluta mötet');
   await on.presses(by, form, 'Avsluta mötet');
-  return on.card(chat, 'Utkast, väntar på justering', '[Justera]');
+  return on.card(chat, 'väntar på justering', '[Justera]');
 }
 
 export async function approve(on: Actors, minutes: Card, ...by: readonly string[]): Promise<void> {

@@ -36,7 +36,7 @@ export const summer2022: readonly ForumSession[] = [
         on,
         MATTIAS,
         SAMVERKANSGRUPPEN,
-        'Vem som dokumenterar',
+        'Val av den som dokumenterar',
         'Vuxenskolan för protokoll i maj.',
       );
       const asked = await asks(
@@ -51,10 +51,10 @@ export const summer2022: readonly ForumSession[] = [
         [LENA, 'Ja'],
         [MATTIAS, 'Ja'],
       ]);
-      await on.card(SAMVERKANSGRUPPEN, '2 ja av 3');
+      await on.card(SAMVERKANSGRUPPEN, '2 röstade ja och 1 nej');
       const raise = await on.opens(JOHAN, await agenda(on, SAMVERKANSGRUPPEN), 'Lyft till styrgruppen');
-      await on.presses(JOHAN, raise, 'Föreslå ärende', { Ärende: LOKAL });
-      await on.card(STYRGRUPPEN, 'Ett ärende har lyfts', LOKAL);
+      await on.presses(JOHAN, raise, 'Föreslå', { Ärende: LOKAL });
+      await on.card(STYRGRUPPEN, 'Ärende från samverkansgruppen', LOKAL);
       const minutes = await closesMeeting(on, LENA, SAMVERKANSGRUPPEN);
       await approve(on, minutes, JOHAN, MATTIAS);
     },
@@ -82,7 +82,7 @@ export const summer2022: readonly ForumSession[] = [
     at: '2022-06-09T09:00',
     title: 'Den andra väntetiden har gått ut',
     play: async (on) => {
-      await on.card(SAMVERKANSGRUPPEN, 'Datorerna i cirkelrummet', 'lyft till styrgruppen');
+      await on.card(SAMVERKANSGRUPPEN, 'Datorerna i cirkelrummet', 'lyfts till styrgruppen');
       await on.says(ERIK, STYRGRUPPEN, 'dagordning');
       await on.card(STYRGRUPPEN, 'Dagordning', LOKAL, 'Datorerna i cirkelrummet');
     },
@@ -123,7 +123,7 @@ export const summer2022: readonly ForumSession[] = [
         [AMIRA, 'Ja'],
         [ERIK, 'Ja'],
       ]);
-      await on.card(STYRGRUPPEN, 'hyra ut datorer', '2 ja av 2');
+      await on.card(STYRGRUPPEN, 'hyra ut datorer', '2 röstade ja');
       const minutes = await closesMeeting(on, KARIN, STYRGRUPPEN);
       await approve(on, minutes, AMIRA, JOHAN);
       await on.says(AMIRA, STYRGRUPPEN, 'status');
@@ -157,14 +157,14 @@ export const summer2022: readonly ForumSession[] = [
         [AMIRA, 'Ja'],
         [ERIK, 'Nej'],
       ]);
-      const asking = await on.opens(AMIRA, asked, 'Stäng omröstningen');
-      await on.presses(AMIRA, asking, 'Stäng ändå');
-      const problem = await on.card(STYRGRUPPEN, 'Datorerna i cirkelrummet', '[Lös]');
-      const solved = await on.opens(JOHAN, problem, 'Lös');
-      await on.presses(JOHAN, solved, 'Lös', {
+      const asking = await on.opens(AMIRA, asked, 'Avsluta omröstningen');
+      await on.presses(AMIRA, asking, 'Avsluta ändå');
+      const problem = await on.card(STYRGRUPPEN, 'Datorerna i cirkelrummet', '[Markera som löst]');
+      const solved = await on.opens(JOHAN, problem, 'Markera som löst');
+      await on.presses(JOHAN, solved, 'Markera som löst', {
         'Hur löstes problemet?': 'Nya datorer är på plats.',
       });
-      await on.card(STYRGRUPPEN, 'på prov', '2 ja av 3');
+      await on.card(STYRGRUPPEN, 'på prov', '2 röstade ja och 1 nej');
       const minutes = await closesMeeting(on, AMIRA, STYRGRUPPEN);
       await approve(on, minutes, KARIN, JOHAN, ERIK);
       await on.says(AMIRA, STYRGRUPPEN, 'status');

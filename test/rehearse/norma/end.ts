@@ -2,7 +2,7 @@ import type { ForumSession } from '../play.ts';
 import { answered, ASTRID, GROUP, KARIN, OMAR, told } from './cast.ts';
 import { Meeting } from './meeting.ts';
 
-const REPORT = 'Fyll i Slutrapport, 31 augusti 2025';
+const REPORT = 'Fyll i slutrapporten';
 
 /** From the summer on: the autumn's meetings, the final report, and the end of the agreement. */
 export const end: readonly ForumSession[] = [
@@ -62,14 +62,14 @@ export const end: readonly ForumSession[] = [
       });
       await told(on, OMAR, again, 'Skicka in', 'Rapporten är inlämnad', { 'Deltagare under året': '11' });
       await told(on, OMAR, again, 'Skicka in', 'Rapporten är inlämnad', { 'Deltagare under året': '11' });
-      const receipt = await on.card(GROUP, 'Rapport', 'Väntar på godkännande');
+      const receipt = await on.card(GROUP, 'Rapport', 'Väntar på att');
       await told(on, OMAR, receipt, 'Godkänn', 'någon annan');
       await told(on, KARIN, receipt, 'Godkänn', 'Bara den som tar emot');
       const asking = await on.opens(ASTRID, receipt, 'Be om komplettering');
       await told(on, ASTRID, asking, 'Be om komplettering', 'får veta vad', {
         'Vad behöver kompletteras?': 'Varför blev det elva deltagare?',
       });
-      const back = await on.card(GROUP, 'Tillbaka för komplettering');
+      const back = await on.card(GROUP, 'Ska kompletteras');
       const completing = await on.opens(OMAR, back, 'Komplettera');
       await told(on, OMAR, completing, 'Skicka in', 'Rapporten är inlämnad', {
         'Vad insatserna har lett till':
@@ -106,7 +106,7 @@ export const end: readonly ForumSession[] = [
       await answered(on, ASTRID, 'status', 'Avtalstiden har gått ut');
       await answered(on, ASTRID, 'frister', 'Frister');
       await answered(on, OMAR, 'beslut', '§ 1/2025');
-      await answered(on, OMAR, 'protokoll', 'Justerat');
+      await answered(on, OMAR, 'protokoll', 'är justerat');
       await answered(on, OMAR, 'rapport', 'Godkänd');
       await answered(on, ASTRID, 'möte 2025-09-20 kl 10', 'utanför avtalets giltighetstid');
     },

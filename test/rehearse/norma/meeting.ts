@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Actors } from '../play.ts';
+import { allPresent, unfolded } from '../stage.ts';
 import type { Card, Filled } from '../stage.ts';
 import { GROUP, told } from './cast.ts';
 
@@ -14,30 +15,33 @@ export class Meeting {
   }
 
   agenda(...texts: readonly string[]): Promise<Card> {
-    return this.#on.card(GROUP, 'Leder', 'Dagordning', this.#day, ...texts);
+    return this.#on.card(GROUP, '[Hela dagordningen]', 'öppnat kl.', ...texts);
   }
 
   minutes(...texts: readonly string[]): Promise<Card> {
-    return this.#on.card(GROUP, 'Protokoll', 'Justering', this.#day, ...texts);
+    return this.#on.card(GROUP, '[Hela protokollet]', this.#day, ...texts);
   }
 
   notice(...texts: readonly string[]): Promise<Card> {
-    return this.#on.card(GROUP, 'Kallelse', 'Vilka kommer?', this.#day, ...texts);
+    return this.#on.card(GROUP, 'Kallelse', '[Kommer]', this.#day, ...texts);
   }
 
   async opens(by: string, filled: Filled = {}): Promise<void> {
     const form = await this.#on.opens(by, await this.notice(), 'Öppna mötet');
-    await told(this.#on, by, form, 'Öppna mötet', 'Mötet är öppnat', filled);
-    await told(this.#on, by, form, 'Öppna mötet', 'öppnat', filled);
-    await this.agenda('Mötet pågår');
+    const present = { ...allPresent(form), ...filled };
+    await told(this.#on, by, form, 'Öppna mötet', 'Mötet är öppnat', present);
+    await told(this.#on, by, form, 'Öppna mötet', 'öppnat', present);
+    await this.agenda();
   }
 
   /** Takes up the item with that in its title. */
   async takesUp(by: string, title: string): Promise<void> {
-    const card = await this.agenda();
+    const card = unfolded(await this.agenda(), 'Hela dagordningen');
     const line = card.visible.split('\n').find((text) => text.startsWith('( ) ') && text.includes(title));
     assert.ok(line, `${title} is not to be taken up in ${card.visible}`);
-    await told(this.#on, by, card, 'Ta upp', 'Ärendet behandlas nu', { 'Ärende att ta upp': line.slice(4) });
+    await told(this.#on, by, card, 'Ta upp punkten', 'Punkten behandlas nu', {
+      'Gå till en annan punkt': line.slice(4),
+    });
     await this.agenda(`${title} · Behandlas nu`);
   }
 
@@ -49,14 +53,14 @@ export class Meeting {
 
   async decides(by: string, title: string, decision: string): Promise<void> {
     await this.takesUp(by, title);
-    await this.through(by, 'Beslut med acklamation', 'Besluta', 'Beslutet är sparat', { Beslut: decision });
+    await this.through(by, 'Besluta', 'Besluta', 'Beslutet är sparat', { Beslut: decision });
     await this.agenda(`${title} · Beslut`);
   }
 
   async closes(by: string): Promise<void> {
     const form = await this.#on.opens(by, await this.agenda(), 'Avsluta mötet');
     await told(this.#on, by, form, 'Avsluta mötet', 'Mötet är avslutat');
-    await this.minutes('Utkast, väntar på justering');
+    await this.minutes('väntar på justering');
   }
 
   async approves(by: string, answer: string): Promise<void> {

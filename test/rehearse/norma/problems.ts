@@ -8,7 +8,7 @@ async function reported(on: Actors, by: string, text: string): Promise<Card> {
   const form = await on.opens(by, begun, 'Fyll i anmälan');
   await told(on, by, form, 'Anmäl', 'Problemet är anmält');
   await told(on, by, form, 'Anmäl', 'Problemet är anmält');
-  return on.card(GROUP, text, 'Motparten har inte bekräftat att den har fått anmälan');
+  return on.card(GROUP, text, 'behöver bekräfta före');
 }
 
 /** Between the notice and the meeting: one problem is settled, another is left. */
@@ -19,16 +19,20 @@ export const problems: readonly ForumSession[] = [
     play: async (on) => {
       await answered(on, OMAR, 'problem Ring 890201-3286 om nyckeln', 'personnummer');
       const heating = await reported(on, OMAR, 'Värmen i lokalen är borta');
-      await told(on, OMAR, heating, 'Bekräfta', 'Du företräder parten som har anmält');
-      await told(on, KARIN, heating, 'Bekräfta', 'gruppens företrädare');
-      await told(on, ASTRID, heating, 'Bekräfta', 'Du har bekräftat');
-      await told(on, ASTRID, heating, 'Bekräfta', 'redan bekräftat');
+      await told(on, OMAR, heating, 'Bekräfta mottagandet', 'Din part har anmält problemet');
+      await told(on, KARIN, heating, 'Bekräfta mottagandet', 'gruppens företrädare');
+      await told(on, ASTRID, heating, 'Bekräfta mottagandet', 'Du har bekräftat');
+      await told(on, ASTRID, heating, 'Bekräfta mottagandet', 'redan bekräftat');
       const answer = await on.opens(ASTRID, heating, 'Svara');
       await told(on, ASTRID, answer, 'Skicka svaret', 'Svaret är sparat', {
         Svar: 'Fastighetsjouren kommer i dag.',
       });
-      const solving = await on.opens(OMAR, await on.card(GROUP, 'Fastighetsjouren kommer'), 'Lös');
-      await told(on, OMAR, solving, 'Lös', 'markerat som löst', {
+      const solving = await on.opens(
+        OMAR,
+        await on.card(GROUP, 'Fastighetsjouren kommer'),
+        'Markera som löst',
+      );
+      await told(on, OMAR, solving, 'Markera som löst', 'markerat som löst', {
         'Hur löstes problemet?': 'Pumpen är bytt.',
       });
       await told(on, ASTRID, heating, 'Lyft till styrgruppen', 'redan markerat som löst');
@@ -47,8 +51,8 @@ export const problems: readonly ForumSession[] = [
     at: '2025-01-31T09:00',
     title: 'Ingen har bekräftat',
     play: async (on) => {
-      await on.card(GROUP, 'Väntetiden gick ut', 'Det saknas en kontaktväg');
-      await on.card(GROUP, 'Kallelse', 'Vilka kommer?', 'Det saknas en kontaktväg');
+      await on.card(GROUP, 'Ingen har bekräftat i tid', 'Det saknas en kontaktväg');
+      await on.card(GROUP, 'Kallelse', '[Kommer]', 'Det saknas en kontaktväg');
       await answered(on, OMAR, 'dagordning', 'Det saknas en kontaktväg');
     },
   },

@@ -10,27 +10,29 @@ export const start: readonly ForumSession[] = [
     at: '2025-01-02T09:00',
     title: 'Styrgruppen börjar',
     play: async (on) => {
-      await answered(on, KARIN, 'hej', 'Jag förstod inte', 'Börja med registrera');
+      await answered(on, KARIN, 'hej', 'Hej, jag är Samverka', 'Börja med att trycka på Registrera');
       await answered(on, ASTRID, 'möte 12 februari kl 13', 'inte kopplad till något partnerskap');
       const choose = await on.asksForForm(ASTRID, GROUP, 'registrera', 'Koppla chatten');
-      const seats = await on.opens(ASTRID, choose, 'Fortsätt', { Avtal: 'Norma', Forum: 'Styrgrupp' });
+      const seats = await on.opens(ASTRID, choose, 'Fortsätt', { Avtal: 'Norma', Grupp: 'Styrgrupp' });
       const twice = await on.opens(ASTRID, seats, 'Registrera', {
         [FUNKTIONSSTOD]: ASTRID,
         'Forum Skill': ASTRID,
       });
-      await told(on, ASTRID, twice, 'Registrera', 'Platserna i Norma är sparade', {
+      await told(on, ASTRID, twice, 'Registrera', 'Företrädarna i Norma är sparade', {
         [FUNKTIONSSTOD]: ASTRID,
         'Forum Skill': OMAR,
       });
       await on.card(GROUP, 'Partnerskap', OMAR);
       await answered(on, KARIN, 'registrera', 'Bara gruppens företrädare kan ändra');
-      await answered(on, OMAR, 'status', 'Ingen omröstning är öppen');
+      await answered(on, OMAR, 'status', 'Inget planerat');
       const deadlines = await answered(on, ASTRID, 'frister', 'ett år framåt', 'vårterminen 2025');
-      await told(on, KARIN, deadlines, 'Markera som klar', 'gruppens företrädare');
-      const marking = await on.opens(ASTRID, deadlines, 'Markera som klar');
+      const mark =
+        'Markera som klart: Minst 2 möten under vårterminen 2025, inget har hållits, 30\u00a0juni 2025';
+      await told(on, KARIN, deadlines, mark, 'gruppens företrädare');
+      const marking = await on.opens(ASTRID, deadlines, mark);
       await on.presses(ASTRID, marking, 'Tillbaka');
       await answered(on, KARIN, 'hjälp', 'Du har ingen plats i gruppen');
-      await answered(on, OMAR, 'hjälp', 'Det här kan du göra', 'extra möte');
+      await answered(on, OMAR, 'hjälp', 'Det här kan du göra', 'Alla ord');
     },
   },
   {
@@ -38,10 +40,10 @@ export const start: readonly ForumSession[] = [
     title: 'Fakturan påminns om och är skickad',
     play: async (on) => {
       const reminder = await on.personalCard(OMAR, 'Påminnelse', 'Faktura på 733 333 kr');
-      const form = await on.opens(OMAR, reminder, 'Markera som klar');
+      const form = await on.opens(OMAR, reminder, 'Klart');
       const filled = { 'Vad är klart?': INVOICE, 'Anteckning (valfri)': 'Skickad den 3 januari.' };
-      await told(on, OMAR, form, 'Markera som klar', 'Klart', filled);
-      await told(on, OMAR, form, 'Markera som klar', 'Klart', filled);
+      await told(on, OMAR, form, 'Markera som klart', 'Klart', filled);
+      await told(on, OMAR, form, 'Markera som klart', 'Klart', filled);
       await answered(on, OMAR, 'frister', 'Klart den 3 januari 2025');
     },
   },
@@ -62,13 +64,13 @@ export const start: readonly ForumSession[] = [
       );
       const agenda = await on.opens(OMAR, draft, 'Ändra dagordning');
       const propose = await on.opens(OMAR, agenda, 'Föreslå ärende');
-      const again = await on.opens(OMAR, propose, 'Föreslå ärende', {
+      const again = await on.opens(OMAR, propose, 'Föreslå', {
         Ärende: 'Plats för 890201-3286 i verksamheten',
       });
-      await told(on, OMAR, again, 'Föreslå ärende', 'Ärendet är föreslaget', {
+      await told(on, OMAR, again, 'Föreslå', 'Ärendet är föreslaget', {
         Ärende: 'Ny lokal till hösten',
       });
-      await told(on, OMAR, again, 'Föreslå ärende', 'Ärendet är föreslaget', {
+      await told(on, OMAR, again, 'Föreslå', 'Ärendet är föreslaget', {
         Ärende: 'Ny lokal till hösten',
       });
       const order = await on.opens(
@@ -77,7 +79,7 @@ export const start: readonly ForumSession[] = [
         'Ändra dagordning',
       );
       const moves = await on.opens(ASTRID, order, 'Ändra ordning');
-      await on.opens(ASTRID, moves, 'Flytta upp', { Ärende: '15 Ny lokal till hösten' });
+      await on.opens(ASTRID, moves, 'Flytta upp', { Punkt: '15 Ny lokal till hösten' });
       const ready = await on.card(GROUP, 'Utkast till kallelse', '14 Ny lokal');
       await told(on, KARIN, ready, 'Skicka kallelse', 'gruppens företrädare');
       await told(on, ASTRID, ready, 'Skicka kallelse', 'Kallelsen är skickad');

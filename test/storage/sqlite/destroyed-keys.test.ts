@@ -73,7 +73,7 @@ describe('a key that has been destroyed in an SQLite file', () => {
     const kept = await keep();
     using reader = new DatabaseSync(data.path);
     reader.exec('BEGIN; SELECT * FROM ballot_keys');
-    await assert.rejects(destroy(kept), /in use/);
+    await assert.rejects(destroy(kept), /another process/);
     const { partnership, vote } = kept;
     assert.equal((await store.ballotKeys.of(partnership)).size, 0);
     assert.equal(await store.ballotKeys.keep(partnership, vote, randomBytes(32)), undefined);

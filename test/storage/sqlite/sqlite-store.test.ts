@@ -93,7 +93,7 @@ describe('SQLite store', () => {
     it('is refused if it is no database at all', async () => {
       await mkdir(dirname(data.path));
       await writeFile(data.path, 'minutes.docx '.repeat(100));
-      await assert.rejects(openSqliteStore(data.path), /not a database/);
+      await assert.rejects(openSqliteStore(data.path), { message: 'the file is no database' });
     });
 
     it('is neither created nor changed by whoever only reads it, and nothing is left beside it', async () => {
@@ -128,11 +128,30 @@ describe('SQLite store', () => {
       assert.deepEqual((await archive.documents(partnership))[1], { seq: 2, damage: 'not JSON' });
     });
 
-    it('answers whether it is ready', async () => {
-      const store = await data.open();
-      await store.ready();
-      await store.close();
-      await assert.rejects(store.ready());
+    it('that somebody has locked is written when it is free again, and read and nobody kept waiting meanwhile', async () => {
+      const { journal } = await data.open();
+      const [first, second] = chain('p', 2);
+      assert.ok(first && second);
+      await journal.append(first, 0);
+      using other = openDatabase(data.path);
+      other.exec('BEGIN IMMEDIATE');
+      let written = false;
+      const writing = journal.append(second, 0).then((outcome) => {
+        written = true;
+        return outcome;
+      });
+      assert.deepEqual(await journal.read('p', 0), [first]);
+      assert.equal(written, false);
+      other.exec('COMMIT');
+      assert.equal(await writing, 'appended');
+    });
+
+    it('that is damaged is refused when it is opened, in plain words', async () => {
+      await (await data.open()).close();
+      const [page] = pagesOf(data.path, 'chats');
+      await overwritten(data.path, page);
+      await assert.rejects(openSqliteStore(data.path), /damaged/);
+      await assert.rejects(openSqliteArchive(data.path), /damaged/);
     });
   });
 
@@ -191,3 +210,19 @@ function setPragma(path: string, pragma: string): void {
   using database = new DatabaseSync(path);
   database.exec(`PRAGMA ${pragma}`);
 }
+
+/** The first page of each table of the name. */
+function pagesOf(path: string, table: string): readonly number[] {
+  using database = new DatabaseSync(path);
+  const found = database.prepare('SELECT rootpage FROM sqlite_schema WHERE name = ?').all(table);
+  return found.map(({ rootpage }) => Number(rootpage));
+}
+
+/** @param page counted from one, of the size that SQLite gives them */
+async function overwritten(path: string, page = 1): Promise<void> {
+  const bytes = await readFile(path);
+  bytes.fill(0xa5, (page - 1) * PAGE_BYTES, page * PAGE_BYTES);
+  await writeFile(path, bytes);
+}
+
+const PAGE_BYTES = 4_096;

@@ -57,7 +57,8 @@ export function toggleParts(card: unknown, title: string): unknown {
 function buttonTitled(card: unknown, title: string): Button {
   if (!isNode(card)) throw new Error('There is no card to press a button in');
   const buttons = buttonsOf(card, []);
-  const found = buttons.filter(({ action }) => textOf(action, 'title') === title);
+  // Of several alike, each beside its line of a list, the tooltip says which.
+  const found = buttons.filter(({ action }) => [action['title'], action['tooltip']].includes(title));
   const [button, second] = found;
   if (button && !second) return button;
   const titles = buttons.map(({ action }) => `“${textOf(action, 'title')}”`).join(', ');
@@ -121,12 +122,17 @@ function valueOf(input: CardNode, given: Filled[string]): string {
 function choiceValue(input: CardNode, chosen: string): string {
   const choices = nodesOf(input['choices']);
   const choice =
-    choices.find((one) => textOf(one, 'title') === chosen) ??
+    choices.find((one) => plain(textOf(one, 'title')) === plain(chosen)) ??
+    // Whoever presses is marked so among those who can be chosen.
+    choices.find((one) => plain(textOf(one, 'title')) === `${plain(chosen)} (du)`) ??
     choices.find((one) => textOf(one, 'value') === chosen);
   if (choice) return textOf(choice, 'value');
   const titles = choices.map((one) => `“${textOf(one, 'title')}”`).join(', ');
   throw new Error(`“${chosen}” is not among ${titles} in “${labelOf(input)}”`);
 }
+
+/** Whoever reads does not see which spaces are hard. */
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 const toggled = (input: CardNode, on: boolean) =>
   textOf(input, on ? 'valueOn' : 'valueOff') || (on ? 'true' : 'false');

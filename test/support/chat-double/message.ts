@@ -55,6 +55,14 @@ export class ChatMessage {
 
   /** Everything a reader sees: the text, then the card. */
   get visible(): string {
-    return [this.text, ...(this.card === undefined ? [] : [cardText(this.card)])].filter(Boolean).join('\n');
+    return reading(this.text, this.card);
+  }
+
+  /** The same when everything that the card folds away has been unfolded. */
+  get unfolded(): string {
+    const whole = JSON.stringify(this.card ?? null).replaceAll('"isVisible":false', '"isVisible":true');
+    return reading(this.text, JSON.parse(whole));
   }
 }
+
+const reading = (text: string, card: unknown): string => [text, cardText(card)].filter(Boolean).join('\n');

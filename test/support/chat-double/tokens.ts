@@ -10,8 +10,11 @@ import {
   type JWK,
 } from 'jose';
 
-/** `teams` may speak for Teams, `webchat` for another channel only; `unpublished` is nobody's the bot knows. */
-export type KeyName = 'teams' | 'webchat' | 'unpublished';
+/**
+ * `teams` may speak for Teams, `webchat` for another channel only, and of `unendorsed` nobody has said so;
+ * `unpublished` is nobody's the bot knows.
+ */
+export type KeyName = 'teams' | 'webchat' | 'unendorsed' | 'unpublished';
 
 export interface TokenOptions {
   readonly key?: KeyName;
@@ -27,6 +30,7 @@ export type Claims = Readonly<Record<string, unknown>>;
 const endorsements: Record<KeyName, string[] | undefined> = {
   teams: ['msteams', 'skypeforbusiness'],
   webchat: ['webchat', 'directline'],
+  unendorsed: undefined,
   unpublished: undefined,
 };
 
@@ -38,6 +42,7 @@ async function sharedKeys(): Promise<Keys> {
   keys ??= (async () => ({
     teams: await generateKeyPair('RS256', { extractable: true }),
     webchat: await generateKeyPair('RS256', { extractable: true }),
+    unendorsed: await generateKeyPair('RS256', { extractable: true }),
     unpublished: await generateKeyPair('RS256', { extractable: true }),
   }))();
   return keys;
@@ -46,7 +51,7 @@ async function sharedKeys(): Promise<Keys> {
 /** The key set as the Bot Framework publishes it: each key with the channels it may speak for. */
 export async function publishedKeys(): Promise<{ keys: (JWK & { endorsements: string[] | undefined })[] }> {
   const all = await sharedKeys();
-  const published: KeyName[] = ['teams', 'webchat'];
+  const published: KeyName[] = ['teams', 'webchat', 'unendorsed'];
   const describe = async (name: KeyName) => ({
     ...(await exportJWK(all[name].publicKey)),
     kid: name,

@@ -1,3 +1,4 @@
+import { formalityOf } from '../../../agreement/domain/profile.ts';
 import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
 import { addDays, localDay } from '../../../partnership/domain/calendar.ts';
 import { agreementForum } from '../../../partnership/domain/state.ts';
@@ -43,9 +44,13 @@ export function agendaFor(state: Registered, meeting: Coming, now: string): read
   const extra = meeting.kind === 'extra';
   const standing = (rules?.standingItems ?? [])
     .filter(({ id }) => !extra || FORMALITIES.has(id))
-    .map(({ title, source, ...item }): AgendaItem => {
+    .map((item): AgendaItem => {
+      const { title, source } = item;
       const id = `standing:${item.id}`;
-      return { id, title, source, origin: putOffAt(outcomes.get(id)) ?? { kind: 'standing' } };
+      const origin = putOffAt(outcomes.get(id)) ?? ({ kind: 'standing' } as const);
+      // What a meeting has put off is taken up, formality or not.
+      const formality = origin.kind === 'standing' ? formalityOf(item) : undefined;
+      return { id, title, source, origin, ...(formality && { formality }) };
     });
   const isLast = ({ id }: AgendaItem): boolean => LAST_ITEMS.has(id.replace('standing:', ''));
   const usual = [

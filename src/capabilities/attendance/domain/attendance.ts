@@ -36,21 +36,17 @@ export function recordAttendance(
   return refusal ? refuse(refusal) : { ok: true, attendance };
 }
 
-/** What the answers to the notice let one expect: anybody who has not answered may well be there. */
+/** What the answers to the notice let one expect, and that whoever opens the meeting is there; of others nothing. */
 export const expectedAttendance = (
   members: readonly MemberId[],
   { answers }: PlannedMeeting,
+  opener: MemberId,
 ): readonly Attendance[] =>
-  members.map((member) => {
-    const { answer, ...given } = answers.get(member) ?? { answer: 'coming' };
-    switch (answer) {
-      case 'coming':
-        return { member, state: 'present' };
-      case 'not-coming':
-        return { member, state: 'absent' };
-      case 'substitute':
-        return { member, state: 'substitute', ...given };
-    }
+  members.flatMap((member): readonly Attendance[] => {
+    const { answer, ...given } = answers.get(member) ?? {};
+    if (member === opener || answer === 'coming') return [{ member, state: 'present' }];
+    if (answer === undefined) return [];
+    return [answer === 'substitute' ? { member, state: answer, ...given } : { member, state: 'absent' }];
   });
 
 /** Those recorded already, and while the meeting goes on those who have been given a seat since. */

@@ -4,6 +4,7 @@ import type { Source } from '../../../agreement/domain/profile.ts';
 export type AttendanceRefusal =
   | { code: 'substitute-name-missing' }
   | { code: 'substitute-unnamed'; member: string }
+  | { code: 'substitute-has-a-seat'; member: string }
   | { code: 'substitute-serves-already'; member: string }
   | { code: 'too-many-substitutes'; party: string; most: number; source: Source }
   | { code: 'not-quorate'; present: number; least: number; source: Source };

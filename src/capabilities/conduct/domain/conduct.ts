@@ -65,7 +65,7 @@ function openMeeting(state: Partnership, command: OpenMeeting, actor: Actor): De
   });
   if (!recorded.ok) return recorded;
   const { attendance } = recorded;
-  const notAllowed = openingRefused(found, attendance, actor);
+  const notAllowed = openingRefused(found, attendance, command.attendance, actor);
   if (notAllowed) return refuse(notAllowed);
   return accept({
     type: 'meetingOpened',
@@ -97,16 +97,21 @@ function openable(state: Registered, meeting: Meeting, at: string): Found<{ meet
   }
 }
 
-/** The chair opens where the agreement lets the chair lead, unless absent or not elected: then anybody present. */
+/**
+ * The chair opens where the agreement lets the chair lead, unless not elected or, as whoever opens must say, absent: then
+ * anybody present.
+ */
 function openingRefused(
   { registered, forum, rules }: Extract<FoundForum, { ok: true }>,
   attendance: readonly Attendance[],
+  said: readonly Attendance[],
   { by, at }: Actor,
 ): Refusal | undefined {
   if (!isAttending({ attendance }, by)) return { code: 'leader-not-present' };
   if (rules.leadership.value !== 'chair') return undefined;
   const chair = chairOf(registered, forum.id, at);
-  if (chair === undefined || chair === by || !isAttending({ attendance }, chair)) return undefined;
+  if (chair === undefined || chair === by) return undefined;
+  if (said.some(({ member, state }) => member === chair && state !== 'present')) return undefined;
   return { code: 'chair-opens', member: chair };
 }
 
@@ -141,7 +146,8 @@ function addAgendaItem(state: Partnership, command: AddAgendaItem, actor: Actor)
   if (registered.matters.has(matter)) return accept();
   const title = recordable(command.title, LONGEST_MATTER_TITLE);
   if (!title.ok) return title;
-  if (meeting.agenda.length >= MOST_ITEMS) return refuse({ code: 'meeting-is-full', most: MOST_ITEMS });
+  if (meeting.agenda.length >= MOST_ITEMS)
+    return refuse({ code: 'meeting-is-full', most: MOST_ITEMS, of: 'items' });
   return accept(
     { type: 'matterProposed', v: 1, matter, forum: forum.id, title: title.text },
     {

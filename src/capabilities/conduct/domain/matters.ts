@@ -35,7 +35,7 @@ interface TableMatter extends AboutItem {
 type ReferMatterBack = Omit<TableMatter, 'type'> & { readonly type: 'referMatterBack' };
 
 /** The one before, if it is still under discussion, has then been discussed. What is not settled may be taken up again. */
-function takeUpMatter(state: Partnership, command: TakeUpMatter, actor: Actor): Decided<Fact> {
+export function takeUpMatter(state: Partnership, command: TakeUpMatter, actor: Actor): Decided<Fact> {
   const found = ledMeeting(state, command, actor);
   if (!found.ok) return found;
   const { registered, meeting } = found;

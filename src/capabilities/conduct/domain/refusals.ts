@@ -16,6 +16,7 @@ export type ConductRefusal =
   | { code: 'only-leader'; member: string }
   | { code: 'unknown-matter' }
   | { code: 'matter-not-current' }
+  | { code: 'agenda-moved-on' }
   | { code: 'matter-in-vote' }
   | { code: 'matter-decided'; decision: DecisionNumber }
   | { code: 'chair-not-recorded'; title: Label }
@@ -23,7 +24,7 @@ export type ConductRefusal =
   | { code: 'vote-still-open'; question: string }
   | { code: 'not-present' }
   | { code: 'unknown-decision' }
-  | { code: 'meeting-is-full'; most: number }
+  | { code: 'meeting-is-full'; most: number; of: 'notes' | 'items' | 'reservations' }
   | { code: 'no-minutes' }
   | { code: 'minutes-locked' }
   | { code: 'party-has-approved'; party: string; member: string }

@@ -1,6 +1,6 @@
 import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
-import { localDay } from '../../../partnership/domain/calendar.ts';
+import { addDays, daysBetween, localDay } from '../../../partnership/domain/calendar.ts';
 import type { Obligation } from './duty.ts';
 import { group, owedByParties, recordedSince, fulfilledOn } from './owing.ts';
 
@@ -18,21 +18,32 @@ function mainForum(state: Registered, today: string) {
 }
 type MainForum = ReturnType<typeof mainForum>;
 
+/** Days from the start of the partnership in which what is to be done in connection with it is not late (choice). */
+const DAYS_IN_CONNECTION = 30;
+
 /** N17-33: in connection with the start. Whether it has been sent, only the issuer knows. */
 function invoice({ state, today, agreement, forum, knownSince }: MainForum): Obligation | undefined {
   const { funding, validity } = agreement;
   if (!funding?.invoice) return undefined;
   const { issuer, receiver } = funding.invoice.value;
   const id = 'invoice';
+  const start = validity.value.from;
+  const due = addDays(start, DAYS_IN_CONNECTION);
+  // Who begins to use Samverka after the start is asked for it the day after.
+  const asked = [start, addDays(knownSince, 1)].sort().at(-1) ?? start;
   return {
     id,
-    subject: { kind: 'invoice', issuer, receiver, ore: funding.total.value.amount },
-    due: validity.value.from,
+    subject: { kind: 'invoice', issuer, receiver, ore: funding.total.value.amount, start },
+    due,
     doneOn: fulfilledOn(state, id),
     owes: owedByParties(state, forum, [issuer], today),
     source: funding.invoice.source,
     canBeMarkedDone: true,
-    remind: { before: [7, 0], overdue: 'repeatedly', knownSince },
+    remind: {
+      before: [DAYS_IN_CONNECTION + 7, daysBetween(asked, due), 0].filter((days) => days >= 0),
+      overdue: 'repeatedly',
+      knownSince,
+    },
   };
 }
 

@@ -16,7 +16,7 @@ function signature(state: Registered, amendment: Amendment, party: string): Obli
   const { id, forum, text, adoptedAt } = amendment;
   return {
     id: `sign-amendment:${id}:${party}`,
-    subject: { kind: 'sign-amendment', party, text },
+    subject: { kind: 'sign-amendment', amendment: id, party, text },
     due: signBy(amendment),
     doneOn: amendment.signatures.get(party)?.day,
     owes: { forum, members: representativesOf(state, forum, party) },

@@ -16,22 +16,22 @@ export type DutySubject =
   | { kind: 'term-meetings'; least: number; held: number; term: Label; year: string; partial: boolean }
   /** `after` is the day of the meeting before, or the first day when there has been none. */
   | { kind: 'next-meeting'; months: number; after: string; first: boolean }
-  | { kind: 'call-meeting'; startsAt: string }
-  | { kind: 'answer-notice'; startsAt: string }
-  | { kind: 'approve-minutes'; held: string }
-  | { kind: 'report'; name: Label }
-  | { kind: 'approve-report'; name: Label }
-  /** `ore` is null where the agreement leaves the amount to an annex. */
-  | { kind: 'invoice'; issuer: string; receiver: string; ore: number | null }
+  | { kind: 'call-meeting'; meeting: string; startsAt: string }
+  | { kind: 'answer-notice'; meeting: string; startsAt: string }
+  | { kind: 'approve-minutes'; meeting: string; held: string }
+  | { kind: 'report'; report: string; name: Label }
+  | { kind: 'approve-report'; report: string; name: Label }
+  /** `ore` is null where the agreement leaves the amount to an annex; `start` is the day it is to be sent about. */
+  | { kind: 'invoice'; issuer: string; receiver: string; ore: number | null; start: string }
   | { kind: 'continuation' }
   | { kind: 'expiry'; withoutNotice: boolean }
   | { kind: 'first-meeting'; title: Label }
   | { kind: 'chair-term'; member: MemberId }
-  | { kind: 'vote'; question: string }
+  | { kind: 'vote'; vote: string; question: string }
   /** To say whether a vote in writing is accepted. */
-  | { kind: 'accept-form'; question: string }
+  | { kind: 'accept-form'; vote: string; question: string }
   | { kind: 'problem'; problem: string; text: string }
-  | { kind: 'sign-amendment'; party: string; text: string };
+  | { kind: 'sign-amendment'; amendment: string; party: string; text: string };
 
 /** The persons who owe it; none named: the group in the forum's chat. */
 export interface Owes {

@@ -177,7 +177,7 @@ function notice(state: Registered, meeting: PlannedMeeting, today: string): Obli
   const caller = found && 'chair' in found ? found.chair.member : meeting.draftedBy;
   return {
     id: `call-meeting:${meeting.id}`,
-    subject: { kind: 'call-meeting', startsAt: meeting.startsAt },
+    subject: { kind: 'call-meeting', meeting: meeting.id, startsAt: meeting.startsAt },
     due: inGoodTime > drafted ? inGoodTime : drafted,
     owes: { forum: meeting.forum, members: [caller] },
     source: rules.meetingNoticeDays.source,
@@ -194,7 +194,7 @@ function answers(state: Registered, meeting: PlannedMeeting, today: string): Obl
   if (members.length === 0 || today > due) return undefined;
   return {
     id: `answer-notice:${meeting.id}`,
-    subject: { kind: 'answer-notice', startsAt: meeting.startsAt },
+    subject: { kind: 'answer-notice', meeting: meeting.id, startsAt: meeting.startsAt },
     due,
     owes: { forum: meeting.forum, members },
     source: PRODUCT_DEFAULT,
@@ -212,7 +212,7 @@ function minutes(state: Registered, meeting: HeldMeeting, today: string): Obliga
   const last = meeting.approvals.at(-1);
   return {
     id: `approve-minutes:${meeting.id}`,
-    subject: { kind: 'approve-minutes', held: localDay(meeting.openedAt) },
+    subject: { kind: 'approve-minutes', meeting: meeting.id, held: localDay(meeting.openedAt) },
     due: addDays(closed, DAYS_TO_APPROVE),
     doneOn: meeting.status === 'approved' && last ? localDay(last.at) : undefined,
     owes: {

@@ -28,7 +28,7 @@ function submission(
   const since = recordedSince(state, owes.forum, today);
   return {
     id,
-    subject: { kind: 'report', name },
+    subject: { kind: 'report', report, name },
     due,
     doneOn:
       submitted && submitted.status !== 'sent-back'
@@ -57,7 +57,7 @@ function approval(state: Registered, occasion: ReportOccasion): Obligation | und
   const since = localDay(submitted.submittedAt);
   return {
     id: `approve-report:${report}`,
-    subject: { kind: 'approve-report', name },
+    subject: { kind: 'approve-report', report, name },
     due: addDays(since, DAYS_TO_APPROVE),
     owes: { forum, members },
     source: PRODUCT_DEFAULT,

@@ -24,7 +24,7 @@ function votingDuty(vote: Vote, today: string): Obligation | undefined {
   const kind = yetToAccept(vote).length > 0 ? 'accept-form' : 'vote';
   return {
     id: `${kind}:${vote.id}`,
-    subject: { kind, question: vote.question },
+    subject: { kind, vote: vote.id, question: vote.question },
     due,
     owes: { forum: vote.forum, members },
     remind: {

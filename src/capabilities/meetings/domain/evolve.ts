@@ -9,7 +9,7 @@ import { existing, FactOutOfOrder } from '../../../partnership/domain/fact-order
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { partyOf, representativesOf } from '../../../partnership/domain/seats.ts';
 import { chairOf } from './elected-chair.ts';
-import { CLOSING_ITEM, isHeld, isPlanned, OPENING_ITEM } from './meeting.ts';
+import { formalityOf, isHeld, isPlanned } from './meeting.ts';
 import type { HeldItem, HeldMeeting, ItemOutcome, Meeting, PlannedMeeting } from './meeting.ts';
 
 export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'voteClosed'>> = {
@@ -79,10 +79,12 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
       ...(chair !== undefined && { chair }),
       attendance: fact.attendance,
       seats: state.forums.get(meeting.forum)?.seats ?? [],
-      agenda: fact.agenda.map((item) => ({
-        ...item,
-        outcome: { kind: item.id === OPENING_ITEM ? 'discussed' : 'waiting' },
-      })),
+      // What the bot carries out itself is done with that, but for the closing.
+      agenda: fact.agenda.map((item) => {
+        const formality = formalityOf(item);
+        const done = formality !== undefined && formality !== 'closing';
+        return { ...item, outcome: { kind: done ? 'discussed' : 'waiting' } };
+      }),
       notes: [],
       reservations: [],
       approvals: [],
@@ -99,7 +101,10 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
   agendaItemAdded: (state, fact) => {
     const meeting = heldMeetingOf(state, fact);
     const item: HeldItem = { ...fact.item, outcome: { kind: 'waiting' } };
-    return withMeeting(state, { ...meeting, agenda: [...meeting.agenda, item] });
+    // Before the closing; where agendas did not say yet which item that is, last.
+    const closing = meeting.agenda.findIndex(({ formality }) => formality === 'closing');
+    const at = closing < 0 ? meeting.agenda.length : closing;
+    return withMeeting(state, { ...meeting, agenda: meeting.agenda.toSpliced(at, 0, item) });
   },
   matterTakenUp: (state, fact) => {
     const meeting = heldMeetingOf(state, fact);
@@ -150,10 +155,7 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
   },
   meetingClosed: (state, fact, { at }) => {
     const meeting = heldMeetingOf(state, fact);
-    const agenda = discussed(
-      meeting.agenda,
-      ({ id, outcome: { kind } }) => kind === 'current' || (id === CLOSING_ITEM && kind === 'waiting'),
-    );
+    const agenda = discussed(meeting.agenda, (item) => item.outcome.kind === 'current' || isClosing(item));
     return withMeeting(state, { ...meeting, agenda, status: 'closed', closedAt: at });
   },
   minutesApproved: (state, fact, { by, at }) => {
@@ -201,6 +203,9 @@ const withOutcome = (meeting: HeldMeeting, item: string, outcome: ItemOutcome): 
   ...meeting,
   agenda: meeting.agenda.map((candidate) => (candidate.id === item ? { ...candidate, outcome } : candidate)),
 });
+
+const isClosing = (item: HeldItem): boolean =>
+  formalityOf(item) === 'closing' && item.outcome.kind === 'waiting';
 
 const discussed = (agenda: readonly HeldItem[], ends: (item: HeldItem) => boolean): readonly HeldItem[] =>
   agenda.map((item) => (ends(item) ? { ...item, outcome: { kind: 'discussed' } } : item));

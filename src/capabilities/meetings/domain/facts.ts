@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sourceSchema } from '../../../agreement/domain/profile.ts';
+import { formality, sourceSchema } from '../../../agreement/domain/profile.ts';
 import { day, decisionNumber, fact, id, moment, text } from '../../../partnership/domain/fact-fields.ts';
 
 /** In both languages of the product; what a person wrote is the same in both. */
@@ -35,6 +35,8 @@ export const agendaItemSchema = z.strictObject({
   title,
   origin,
   source: sourceSchema.exactOptional(),
+  /** What the bot carries out itself: nobody takes it up. */
+  formality: formality.exactOptional(),
 });
 
 export const attendanceSchema = z.strictObject({

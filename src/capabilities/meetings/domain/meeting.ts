@@ -20,9 +20,9 @@ export type ItemOutcome =
 
 export type HeldItem = AgendaItem & { readonly outcome: ItemOutcome };
 
-/** Items that nobody has to take up: opening the meeting deals with the one, closing it with the other. */
-export const OPENING_ITEM = 'standing:opening';
-export const CLOSING_ITEM = 'standing:closing';
+/** Which formality an item is. Meetings opened before agendas said so had the first and the last, known by their ids. */
+export const formalityOf = ({ id, formality }: AgendaItem): AgendaItem['formality'] =>
+  formality ?? (id === 'standing:opening' ? 'opening' : id === 'standing:closing' ? 'closing' : undefined);
 
 /** A representative's answer to the notice. */
 export type AttendanceAnswer = Readonly<

@@ -27,7 +27,7 @@ export function servingRefused(
   const byParty = new Map<string, number>();
   for (const [index, { member, servedBy }] of serving.entries()) {
     if (seats.some((seat) => seat.member === servedBy))
-      return { code: 'person-holds-two-seats', member: servedBy };
+      return { code: 'substitute-has-a-seat', member: servedBy };
     if (serving.findIndex((other) => other.servedBy === servedBy) < index)
       return { code: 'substitute-serves-already', member: servedBy };
     const party = seats.find((seat) => seat.member === member)?.party ?? '';

@@ -44,7 +44,8 @@ function takeNote(state: Partnership, command: TakeNote, actor: Actor): Decided<
     (note) => note.by === actor.by && note.kind === kind && note.item === item && note.text === text,
   );
   if (repeated) return accept();
-  if (meeting.notes.length >= MOST_NOTES) return refuse({ code: 'meeting-is-full', most: MOST_NOTES });
+  if (meeting.notes.length >= MOST_NOTES)
+    return refuse({ code: 'meeting-is-full', most: MOST_NOTES, of: 'notes' });
   return accept({
     type: 'noteTaken',
     v: 1,
@@ -77,7 +78,7 @@ function makeReservation(state: Partnership, command: MakeReservation, actor: Ac
   );
   if (repeated) return accept();
   if (meeting.reservations.length >= MOST_RESERVATIONS)
-    return refuse({ code: 'meeting-is-full', most: MOST_RESERVATIONS });
+    return refuse({ code: 'meeting-is-full', most: MOST_RESERVATIONS, of: 'reservations' });
   return accept({ type: 'reservationMade', v: 1, meeting: meeting.id, decision, text });
 }
 

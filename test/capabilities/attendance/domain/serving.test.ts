@@ -175,7 +175,7 @@ describe('who may serve as a substitute', () => {
     given(...called(rules)).when(ANNA, open(...present(ANNA), ...attendance));
 
   it('is nobody with a seat in the forum', () => {
-    opening(atMost(1), sends(BENGT, EVA)).refused({ code: 'person-holds-two-seats', member: EVA });
+    opening(atMost(1), sends(BENGT, EVA)).refused({ code: 'substitute-has-a-seat', member: EVA });
   });
 
   it('is nobody who serves for another, whatever their parties', () => {
@@ -198,7 +198,7 @@ describe('who may serve as a substitute', () => {
     const { happened } = played(called(atMost(1)), [ANNA, open(...present(ANNA, BENGT, CECILIA))]);
     given(...happened)
       .when(ANNA, correct(...present(ANNA), sends(BENGT, CECILIA)))
-      .refused({ code: 'person-holds-two-seats', member: CECILIA });
+      .refused({ code: 'substitute-has-a-seat', member: CECILIA });
   });
 
   it('is nobody without a rule: the name is recorded, and the representative has the vote', () => {
@@ -225,7 +225,7 @@ describe('a substitute in the answer to the notice', () => {
     const { happened } = played(called(atMost(1)), [CECILIA, answer(FRIDA)]);
     const then = (by: string, command: Command) => given(...happened).when(by, command);
     then(BENGT, answer(FRIDA)).refused({ code: 'substitute-serves-already', member: FRIDA });
-    then(BENGT, answer(DAVID)).refused({ code: 'person-holds-two-seats', member: DAVID });
+    then(BENGT, answer(DAVID)).refused({ code: 'substitute-has-a-seat', member: DAVID });
     then(EVA, answer(GUSTAV)).refused({ code: 'too-many-substitutes', party: 'p', most: 1, source });
     assert.ok(then(BENGT, answer(GUSTAV)).accepted);
     assert.ok(then(CECILIA, answer(GUSTAV)).accepted); // instead of Frida

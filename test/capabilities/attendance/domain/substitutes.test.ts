@@ -109,7 +109,7 @@ describe('a substitute, where a rule lets substitutes serve', () => {
 
   it('is not somebody with a seat, nor one who serves already, nor more for a party than the rule lets it', () => {
     const then = given(...group());
-    then.when(ANNA, open({ [BENGT]: DAVID })).refused({ code: 'person-holds-two-seats', member: DAVID });
+    then.when(ANNA, open({ [BENGT]: DAVID })).refused({ code: 'substitute-has-a-seat', member: DAVID });
     then
       .when(ANNA, open({ [BENGT]: GUSTAV, [CECILIA]: GUSTAV }))
       .refused({ code: 'substitute-serves-already', member: GUSTAV });
@@ -120,7 +120,7 @@ describe('a substitute, where a rule lets substitutes serve', () => {
     assert.ok(then.when(ANNA, open({ [BENGT]: GUSTAV, [CECILIA]: HANNA })).accepted);
     given(...happened)
       .when(CECILIA, { type: 'correctAttendance', ...about, attendance: attended({ [BENGT]: EVA }) })
-      .refused({ code: 'person-holds-two-seats', member: EVA });
+      .refused({ code: 'substitute-has-a-seat', member: EVA });
   });
 
   it('serves until the attendance says otherwise, or the rule is taken away', () => {
@@ -198,7 +198,7 @@ describe('the answer that a substitute comes', () => {
     const { happened } = played(group(), [BENGT, answer(GUSTAV)]);
     const then = given(...happened);
     then.when(CECILIA, answer(GUSTAV)).refused({ code: 'substitute-serves-already', member: GUSTAV });
-    then.when(CECILIA, answer(BENGT)).refused({ code: 'person-holds-two-seats', member: BENGT });
+    then.when(CECILIA, answer(BENGT)).refused({ code: 'substitute-has-a-seat', member: BENGT });
     then.when(DAVID, answer(HANNA)).refused({ code: 'too-many-substitutes', party: 'q', most: 1, source });
     then.when(BENGT, answer(GUSTAV)).then();
     assert.ok(then.when(BENGT, answer(HANNA)).accepted);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Fact } from '../../../../src/capabilities/index.ts';
+import { occasions } from '../../../../src/capabilities/duties/domain/schedule.ts';
 import { brukarskolan, norma } from '../../../support/agreements.ts';
 import { BRUKARSKOLAN_SEATS, duty, idsOf, lived, NORMA_SEATS } from './lived.ts';
 import type { Event } from './lived.ts';
@@ -9,12 +10,39 @@ const inBrukarskolan = (...events: readonly Event[]) =>
   lived(brukarskolan, '2022-04-01', BRUKARSKOLAN_SEATS, ...events);
 
 describe('what the agreement dates', () => {
-  it('the invoice is the issuer’s on the first day, until somebody says it is sent (N17-33)', () => {
+  it('the invoice is the issuer’s from a week before the start, until somebody says it is sent (N17-33)', () => {
     const found = duty(inNorma(), 'invoice', '2025-01-03');
-    assert.deepEqual([found.due, found.state, found.canBeMarkedDone], ['2025-01-01', 'overdue', true]);
+    assert.deepEqual([found.state, found.canBeMarkedDone], ['due', true]);
     assert.deepEqual(found.owes, { forum: 'styrgrupp', members: ['bengt'] });
     const sent = inNorma(['2025-01-07', 'bengt', { type: 'dutyFulfilled', v: 1, duty: 'invoice' }]);
     assert.equal(duty(sent, 'invoice', '2025-01-08').doneOn, '2025-01-07');
+  });
+
+  it('an invoice “in connection with the start” is late after thirty days, no sooner (N17-33)', () => {
+    const at = (day: string) => duty(inNorma(), 'invoice', day).state;
+    assert.deepEqual(['2025-01-01', '2025-01-02', '2025-01-31', '2025-02-01'].map(at), [
+      'due',
+      'due',
+      'due',
+      'overdue',
+    ]);
+    const began = (day: string) => occasions(duty(lived(norma, day, NORMA_SEATS), 'invoice', day));
+    const days = (day: string) =>
+      began(day)
+        .slice(0, 4)
+        .map(({ stage, day: on }) => `${stage} ${on}`);
+    assert.deepEqual(days('2024-12-01'), [
+      'before 2024-12-25',
+      'before 2025-01-01',
+      'due 2025-01-31',
+      'overdue 2025-02-01',
+    ]);
+    assert.deepEqual(
+      days('2025-01-02').slice(0, 2),
+      ['before 2025-01-03', 'due 2025-01-31'],
+      'begun after the start',
+    );
+    assert.deepEqual(days('2025-03-03').slice(0, 1), ['overdue 2025-03-04'], 'late when Samverka came');
   });
 
   it('the agreement ends by itself: it is never late (N18-36, N18-37)', () => {

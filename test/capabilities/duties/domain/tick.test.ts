@@ -50,7 +50,7 @@ describe('the clock', () => {
         type: 'reminded',
         v: 1,
         duty: 'invoice',
-        stage: 'overdue',
+        stage: 'before',
         day: '2025-01-03',
         forum: 'styrgrupp',
         to: ['bengt'],

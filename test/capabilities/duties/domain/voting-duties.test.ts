@@ -34,7 +34,7 @@ describe('the duty to vote', () => {
     const asked = owed(TODAY, written, [BENGT, accept]);
     assert.deepEqual(lines(asked), [['accept-form:v1', [ANNA, CECILIA]]]);
     const [answer] = asked;
-    assert.deepEqual(answer?.subject, { kind: 'accept-form', question: 'Ska vi?' });
+    assert.deepEqual(answer?.subject, { kind: 'accept-form', vote: 'v1', question: 'Ska vi?' });
     assert.deepEqual(answer.remind.before, [7, 3, 0]);
 
     const all: readonly Given[] = [written, [BENGT, accept], [ANNA, accept], [CECILIA, accept]];

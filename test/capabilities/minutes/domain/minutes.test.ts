@@ -69,7 +69,7 @@ describe('notes', () => {
     ]);
     given(...norma, ...many)
       .when(ANNA, note('En till'))
-      .refused({ code: 'meeting-is-full', most: MOST_NOTES });
+      .refused({ code: 'meeting-is-full', most: MOST_NOTES, of: 'notes' });
   });
 
   it('are added to the draft by who may lead, until the first approval', () => {

@@ -1,0 +1,27 @@
+import type { Phrase } from '../../chat/phrase.ts';
+import { remarkOn } from '../voting/domain/count.ts';
+import type { ClosedVote } from '../voting/domain/vote.ts';
+import { outcomeOf } from '../voting/present-vote.ts';
+
+/** What came of the vote, as a headline: with the numbers where they decided. */
+export function headline(vote: ClosedVote): Phrase {
+  const { result } = vote;
+  const { outcome, castingVote } = result;
+  const remark = remarkOn(result);
+  if (outcome === 'no-votes' && remark !== undefined) return { say: `result.no-votes.${remark}` };
+  if (!('tally' in result))
+    return outcome === 'rejected' || outcome === 'tied'
+      ? { say: `result.none-chosen.${outcome}` }
+      : outcomeOf(vote);
+  if (castingVote !== undefined) return { say: `result.casting.${castingVote}` };
+  const { yes, no } = result.tally;
+  return outcome === 'adopted' || outcome === 'rejected' || outcome === 'tied'
+    ? { say: `result.${outcome}`, yes, no }
+    : outcomeOf(vote);
+}
+
+/** Good news, what the group has to go on with, or neither. */
+export function styleOf({ result: { outcome } }: ClosedVote, goesOn: boolean) {
+  if (outcome === 'adopted') return 'good';
+  return goesOn ? 'warning' : 'default';
+}
