@@ -23,7 +23,7 @@ export const registrationRequests = [
     ask: z.literal('assign-seats'),
     agreement: chosen,
     forum: chosen,
-    seats,
+    seats: seats.default({}),
     /** Of an agreement that is being added, which nothing has stored yet. */
     draft: newAgreementDraft.exactOptional(),
   }),

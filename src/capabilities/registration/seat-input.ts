@@ -6,12 +6,12 @@ export const seatInput = (seat: string): string => `${PREFIX}${seat}`;
 /** Sent for a seat that is to stay empty: a choice set cannot be cleared once something is chosen. */
 export const VACANT = 'vacant';
 
-/** Who was chosen for each seat; those that stay empty are left out. */
-export const chosenSeats = (data: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(data).flatMap(([input, person]) =>
-      !input.startsWith(PREFIX) || person === '' || person === VACANT
-        ? []
-        : [[input.slice(PREFIX.length), person]],
-    ),
-  );
+/** Who was chosen for each seat; those that stay empty are left out. Undefined where there were none to choose for. */
+export function chosenSeats(
+  data: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> | undefined {
+  const inputs = Object.entries(data).filter(([input]) => input.startsWith(PREFIX));
+  if (inputs.length === 0) return undefined;
+  const chosen = inputs.filter(([, person]) => person !== '' && person !== VACANT);
+  return Object.fromEntries(chosen.map(([input, person]) => [input.slice(PREFIX.length), person]));
+}
