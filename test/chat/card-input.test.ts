@@ -70,7 +70,7 @@ describe('card input', () => {
         lastDay: '2026-12-01',
       },
     ],
-    ['choose-agreement', { agreement: 'norma' }, { ask: 'choose-agreement', agreement: 'norma', forum: '', seats: {} }],
+    ['choose-agreement', { agreement: 'norma' }, { ask: 'choose-agreement', agreement: 'norma', forum: '' }],
     [
       'assign-seats',
       {

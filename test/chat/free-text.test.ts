@@ -166,6 +166,7 @@ const texts: Readonly<Record<string, ((text: string) => Command) | string>> = {
   'sign-amendment.registryNumber': (registryNumber) => ({ ...signing, registryNumber }),
   'assign-seats.draft': 'every field: below',
   'new-agreement.draft': 'every field: below',
+  'typed.text': 'what is typed is written nowhere as such: it is a command',
 };
 
 /** Names under which a button may send what somebody wrote: a text, or something that texts are in. */

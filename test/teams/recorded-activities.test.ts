@@ -20,7 +20,7 @@ const asked: Record<string, Request | undefined> = {
   'installation.json': undefined,
   'bot-added.json': undefined,
   'registrera.json': { ask: 'register' },
-  'choose-agreement.json': { ask: 'choose-agreement', agreement: 'norma', forum: 'styrgrupp', seats: {} },
+  'choose-agreement.json': { ask: 'choose-agreement', agreement: 'norma', forum: 'styrgrupp' },
   'assign-seats.json': {
     ask: 'assign-seats',
     agreement: 'norma',
