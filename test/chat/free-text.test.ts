@@ -103,6 +103,7 @@ const texts: Readonly<Record<string, ((text: string) => Command) | string>> = {
   'declare-recusal.reason': (reason) => ({ type: 'declareRecusal', forum, vote: 'v', reason }),
   'reopen-vote.reason': (reason) => ({ type: 'reopenVote', forum, vote: 'new', earlier: 'old', reason }),
   'decisions.search': 'searched for; repeated only when quotable',
+  'typed.text': 'read as if it had been typed',
   'draft-meeting.day': 'read as a day',
   'draft-meeting.time': 'read as a time',
   'draft-meeting.place': (place) => ({ ...drafting, kind: 'ordinary', place, reason: '' }),
@@ -166,7 +167,6 @@ const texts: Readonly<Record<string, ((text: string) => Command) | string>> = {
   'sign-amendment.registryNumber': (registryNumber) => ({ ...signing, registryNumber }),
   'assign-seats.draft': 'every field: below',
   'new-agreement.draft': 'every field: below',
-  'typed.text': 'what is typed is written nowhere as such: it is a command',
 };
 
 /** Names under which a button may send what somebody wrote: a text, or something that texts are in. */

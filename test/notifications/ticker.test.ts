@@ -66,7 +66,7 @@ describe('the ticker', () => {
   const quiet = async (): Promise<void> => {
     while ((await store.wakes.due(now, 10)).length > 0) await setTimeout(5);
   };
-  const FIRST = 'clock 2025-01-03 invoice overdue';
+  const FIRST = 'clock 2025-01-03 invoice before';
 
   it('wakes a partnership when something is due, and not before', async () => {
     const ledger = await processOn(store);
@@ -86,7 +86,7 @@ describe('the ticker', () => {
     now = new Date('2025-01-20T08:00:00Z');
     startTicker(await processOn());
     await quiet();
-    assert.deepEqual(await remindersOf('p'), ['clock 2025-01-20 invoice overdue']);
+    assert.deepEqual(await remindersOf('p'), ['clock 2025-01-20 invoice before']);
   });
 
   it('does it once however many processes tick', async () => {

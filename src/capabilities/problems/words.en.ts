@@ -1,7 +1,6 @@
 import type { sv as swedish } from './words.sv.ts';
 
 export const en = {
-  'problems.heading': 'Open problems',
   'problems.count': '{total, plural, =0 {No open problems} one {One open problem} other {# open problems}}',
   'problems.line': '{date, date, day} · {state}',
   'problems.some-shown':

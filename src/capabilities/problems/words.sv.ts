@@ -1,6 +1,5 @@
 /** Problems, from report to resolution. */
 export const sv = {
-  'problems.heading': 'Öppna problem',
   'problems.count':
     '{total, plural, =0 {Inga öppna problem} one {Ett öppet problem} other {# öppna problem}}',
   'problems.line': '{date, date, day} · {state}',

@@ -58,7 +58,6 @@ const without = inNorma(norma, '2025-02-03').by('bengt', other.draft(STARTS), ot
 const unnamed = without.refusal('bengt', other.substitute(' '));
 
 const answered = called.by('bengt', meeting.substitute('Eva Lind', 'eva'));
-const expecting = plannedMeeting(answered.state, 'm1');
 
 const stockholm = letting(inBrukarskolan(brukarskolan, '2025-02-03'), 1)
   .by('astrid', meeting.draft(STARTS), meeting.call)
@@ -71,6 +70,18 @@ const tooMany = [
   sent('cecilia', 'Frida Sjö', 'frida'),
 ];
 const refused = stockholm.refusal('astrid', meeting.correct(...tooMany));
+
+/** What whoever opens the meeting sees, as people have answered. */
+const opening = (world: typeof called): View => {
+  const expecting = plannedMeeting(world.state, 'm1');
+  const expected = expectedAttendance(representatives(world.state, FORUM), expecting, 'astrid');
+  return presentAttendanceForm(
+    world.presenting(),
+    expecting,
+    asGiven(expected, people),
+    choices(world, expecting),
+  );
+};
 
 export const substituteCases: Readonly<Record<string, View>> = {
   'substitute-form.no-vote': presentSubstituteForm(
@@ -93,12 +104,8 @@ export const substituteCases: Readonly<Record<string, View>> = {
     { name: '', person: 'astrid' },
     { ...choices(called, planned), refusal: twice, names: namesOf(twice, called.presenting()) },
   ),
-  'attendance-form.serve': presentAttendanceForm(
-    answered.presenting(),
-    expecting,
-    asGiven(expectedAttendance(representatives(answered.state, FORUM), expecting, 'astrid'), people),
-    choices(answered, expecting),
-  ),
+  'attendance-form.serve': opening(answered),
+  'attendance-form.serve-otherwise': opening(called.by('bengt', meeting.substitute('Eva Holm'))),
   'attendance-form.too-many': presentAttendanceForm(stockholm.presenting(), held, asGiven(tooMany, people), {
     ...choices(stockholm, held),
     refusal: refused,
