@@ -3,7 +3,6 @@ import { clockFrom } from '../../src/partnership/clock.ts';
 import { local } from '../../src/partnership/domain/calendar.ts';
 import { loadAgreements } from '../../src/agreement/load.ts';
 import { seatsOf } from '../../src/capabilities/registration/domain/rules.ts';
-import { seatInput } from '../../src/capabilities/registration/seat-input.ts';
 import { guideTexts } from './guide-texts.ts';
 import type { GuideTexts } from './guide-texts.ts';
 import type { Card, Playground, ShownCard } from './playground.ts';
@@ -137,12 +136,12 @@ async function proposed(
   const [forum] = agreement?.forums ?? [];
   if (!agreement || !forum) return undefined;
   const people = [viewer, ...others];
-  const seats: Readonly<Record<string, string>> = Object.fromEntries(
+  const proposed: Readonly<Record<string, string>> = Object.fromEntries(
     seatsOf(forum.seats)
       .filter(({ required }) => required)
-      .map(({ id }, index) => [seatInput(id), people[index]?.aadObjectId ?? '']),
+      .map(({ id }, index) => [id, people[index]?.aadObjectId ?? '']),
   );
-  return { agreement: agreement.id, forum: forum.id, ...seats };
+  return { agreement: agreement.id, forum: forum.id, proposed };
 }
 
 /** The next whole hour, so that the meeting can be opened at once. */

@@ -15,7 +15,7 @@ import type { SessionParts } from '../partnership/forum-session.ts';
 import type { Interaction } from '../partnership/interaction.ts';
 import type { Reply } from '../partnership/reply.ts';
 import { castBallot } from '../capabilities/voting/answers.ts';
-import { parseTyped } from './typed-command.ts';
+import { meantBy } from './typed-command.ts';
 
 interface Parts extends Omit<SessionParts, 'everyoneIn'> {
   readonly chats: ChatStore;
@@ -48,7 +48,7 @@ export class Bot {
 
   /** @param about what the pressed card says it is about: checked, and in a group's chat not even looked at */
   async answer(asked: Request, interaction: Interaction, about?: About): Promise<Answer> {
-    const request = asked.ask === 'typed' ? parseTyped(asked.text, this.#parts.clock.now()) : asked;
+    const request = meantBy(asked, this.#parts.clock.now());
     if (interaction.chatKind === 'personal') return this.#inPersonalChat(request, interaction, about);
     const binding = await this.#binding(interaction);
     return binding

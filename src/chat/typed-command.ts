@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import type { Request } from '../capabilities/index.ts';
 import { COMMAND_NAMES, COMMANDS } from '../capabilities/overview/commands.ts';
 import type { CommandName, Meant } from '../capabilities/overview/commands.ts';
 import { OTHER_WORDS } from '../capabilities/overview/other-words.ts';
@@ -35,6 +36,10 @@ export function parseTyped(message: string, now: Date): Meant {
     notUnderstood(typed, languageMeant(typed) ?? commandWithin(typed, now))
   );
 }
+
+/** What is asked for in the end: a button may stand for words that are read first. */
+export const meantBy = (request: Request, now: Date): Meant =>
+  request.ask === 'typed' ? parseTyped(request.text, now) : request;
 
 function beginsWithACommand(typed: string, now: Date): Meant | undefined {
   for (const [spoken, rest] of beginnings(typed)) {

@@ -10,7 +10,7 @@ import { parseCardInput } from '../chat/card-input.ts';
 import { shownToTypist } from '../chat/dialog.ts';
 import type { Forms } from '../chat/dialog-card.ts';
 import { renderMessage, renderView } from '../chat/render.ts';
-import { parseTyped } from '../chat/typed-command.ts';
+import { meantBy, parseTyped } from '../chat/typed-command.ts';
 import type { Language } from '../partnership/domain/state.ts';
 import type { SamverkaAdapter } from './adapter.ts';
 import { isInDialog, isInvoke, respondInDialog, routeDialogs } from './dialogs.ts';
@@ -77,11 +77,14 @@ export function routes({ bot, adapter, language, forms, clock }: RouteParts): Ap
     const input = parsed.data && parseCardInput(parsed.data.action.verb, parsed.data.action.data);
     const interaction = interactionOf(context);
     if (!input) return respond(context, { message: 'input-not-understood' }, ownLanguage(context, language));
-    const { reply, about, ...answer } = await bot.answer(input.request, interaction, input.about);
+    const request = meantBy(input.request, clock.now());
+    const { reply, about, ...answer } = await bot.answer(request, interaction, input.about);
     const chats = answer.language ?? language;
     if (reply.kind === 'view') {
       const spoken = cardLanguage(context, interaction, chats);
-      return respondWith(context, CARD, renderView(reply.view, spoken, about, forms).card);
+      const asTyped = input.request.ask === 'typed' && forms === 'dialog';
+      const view = asTyped ? shownToTypist(request, reply.view, spoken) : reply.view;
+      return respondWith(context, CARD, renderView(view, spoken, about, forms).card);
     }
     const message: Message = reply.kind === 'message' ? reply.message : { message: 'done' };
     await respond(context, message, ownLanguage(context, chats));

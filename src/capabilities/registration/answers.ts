@@ -86,12 +86,12 @@ export class Registration {
     return show(presentAgreements(this.#parts.agreements.profiles, before));
   }
 
-  async chooseSeats(wanted: Wanted & { seats?: ChosenSeats }, interaction: Interaction): Promise<Reply> {
+  async chooseSeats(wanted: Wanted & { proposed?: ChosenSeats }, interaction: Interaction): Promise<Reply> {
     const found = this.#parts.agreements.find(wanted);
     if ('refusal' in found) return this.chooseAgreement({ chosen: wanted, ...found });
     const joined = await this.#partnershipToJoin(found, interaction);
     if ('refusal' in joined) return this.chooseAgreement({ chosen: wanted, ...joined });
-    return firstForm(found, interaction, wanted.seats);
+    return firstForm(found, interaction, wanted.proposed);
   }
 
   /**

@@ -12,12 +12,12 @@ const seats = z.record(id, z.string().max(128)).refine((found) => Object.keys(fo
 export const registrationRequests = [
   z.object({ ask: z.literal('register') }).meta(OPENS_FORM),
   z.object({ ask: z.literal('set-language'), language: z.enum(['sv', 'en']) }),
-  /** `seats`: those that are proposed, to be looked through before they are sent. */
+  /** `proposed`: seats to be looked through before they are sent. */
   z.object({
     ask: z.literal('choose-agreement'),
     agreement: chosen,
     forum: chosen,
-    seats: seats.exactOptional(),
+    proposed: seats.exactOptional(),
   }),
   z.object({
     ask: z.literal('assign-seats'),
