@@ -69,7 +69,7 @@ describe('a dialog', () => {
     assert.ok(done.kind === 'message');
     answer = () => Promise.resolve({ kind: 'nothing' });
     assert.deepEqual(await sent('task/submit'), { kind: 'message', text: 'Klart.' });
-    answer = () => Promise.resolve(show({ view: 'welcome' }));
+    answer = () => Promise.resolve(show({ view: 'welcome', place: 'group' }));
     const card = await sent('task/submit');
     assert.ok(card.kind === 'card' && card.inDialog);
   });
