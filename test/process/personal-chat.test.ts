@@ -113,7 +113,7 @@ describe('the personal chat', function () {
       assert.match(asked.visible, /Jag känner inte igen ”rösto”\. Menade du rösta\?/);
       assert.match(
         await told(alone(anna), anna, asked, 'rösta Ska vi flytta?'),
-        /Kortet kommer i gruppens chatt/,
+        /Kortet visas i gruppens chatt/,
       );
       await group.waitFor(({ visible }) => visible.includes('Ska vi flytta?'));
     });
@@ -138,7 +138,7 @@ describe('the personal chat', function () {
         const answer = await sent(alone(anna), anna, verb, { ...data, about });
         assert.ok(answer.kind === 'message' && NOT_HERE.test(answer.text), verb);
       }
-      assert.match((await answerTo(anna, 'status')).visible, /Företrädare[^]*Bengt Åberg/);
+      assert.match((await answerTo(anna, 'status')).unfolded, /Forum Skill: Bengt Åberg/);
     });
 
     it('speaks the person’s own language', async () => {
