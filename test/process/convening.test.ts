@@ -201,7 +201,7 @@ describe('convening', function () {
     await typed(
       anna,
       'status',
-      'Nästa\u00a0möte: Ordinarie möte onsdag den 12\u00a0februari 2025 kl.\u00a013.00, Rosenlund.',
+      'Nästa\u00a0möte: Ordinarie möte onsdag den 12\u00a0februari 2025 kl.\u00a013.00, Rosenlund.\n',
     );
   });
 
