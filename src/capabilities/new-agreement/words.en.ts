@@ -2,6 +2,7 @@ import type { sv as swedish } from './words.sv.ts';
 
 export const en = {
   'new-agreement.kicker': 'New agreement, step {step} of {steps}',
+  'new-agreement.kicker-party': 'New agreement, step {step} of {steps}, party {ordinal} of {count}',
   'new-agreement.kicker-summary': 'New agreement, summary',
   'new-agreement.toast': '{kicker}: {heading}',
   'new-agreement.optional': '{label} (optional)',
@@ -37,6 +38,7 @@ export const en = {
   'new-agreement.field.share': 'Share of yes that a qualified majority needs',
   'new-agreement.field.noticeMonths': 'Notice period in months',
   'new-agreement.field.continuation': 'Last day to decide on a continuation',
+  'new-agreement.party.other': 'Party {ordinal}',
   'new-agreement.party.partyName': 'Party {ordinal}, name',
   'new-agreement.party.organisationNumber': 'Party {ordinal}, organisation number',
   'new-agreement.party.kind': 'Party {ordinal}, public or civil',
@@ -131,5 +133,6 @@ export const en = {
     'The last digit is {found}, but it should be {expected} if the other nine are right. Check the number.',
   'refusal.quote-without-section':
     'A quote needs a section, so that others find it in the agreement. Write the section or take the quote away.',
+  'new-agreement.button.quotes': 'Add quotes',
   'new-agreement.button.rest': 'Show the rest',
 } satisfies typeof swedish;
