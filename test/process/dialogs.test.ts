@@ -196,7 +196,7 @@ describe('a form in a dialog', function () {
     await told(chat, bengt, vote, 'Nej');
     const typed = { 'Skäl för jäv': 'Jag äger *bolaget*' };
     const refused = await press(chat, bengt, form, 'Anmäl jäv', typed);
-    assert.match(sentenceOf(refused), /stängd/);
+    assert.match(sentenceOf(refused), /avslutad/);
     const kept = asCard(refused, form);
     assert.deepEqual(textsOn(kept), { reason: 'Jag äger *bolaget*' });
     const again = await press(chat, bengt, kept, 'Försök igen', { 'Skäl för jäv': 'Jag äger halva bolaget' });
