@@ -14,7 +14,7 @@ import { openVote, register, told, Town } from './steering-group.ts';
 
 /** Votes through the chat, and the journal checked beside the bot by whoever can reach its file. */
 describe('npm run verify', function () {
-  this.timeout(30_000);
+  this.timeout(60_000);
   let town: Town;
   let chat: Chat;
   let anna: Person, bengt: Person;

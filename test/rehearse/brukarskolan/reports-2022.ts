@@ -35,8 +35,8 @@ export const reports2022: readonly ForumSession[] = [
     title: 'Halvårsrapporten kompletteras och godkänns',
     play: async (on) => {
       await on.says(JOHAN, SAMVERKANSGRUPPEN, 'rapport');
-      const list = await on.card(SAMVERKANSGRUPPEN, 'Rapporter', '[Komplettera halvårsrapporten]');
-      const form = await on.opens(JOHAN, list, 'Komplettera halvårsrapporten');
+      const list = await on.card(SAMVERKANSGRUPPEN, 'Rapporter', '[Komplettera (30 september 2022)]');
+      const form = await on.opens(JOHAN, list, 'Komplettera (30\u00a0september 2022)');
       await on.presses(JOHAN, form, 'Skicka in', {
         'Partnerskapets läge': 'Tre cirklar med 22 deltagare pågår.',
       });
