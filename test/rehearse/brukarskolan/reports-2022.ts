@@ -21,7 +21,12 @@ export const reports2022: readonly ForumSession[] = [
       const form = await on.opens(LENA, list, 'Fyll i halvårsrapporten');
       await on.presses(LENA, form, 'Skicka in', HALVAR);
       await on.presses(LENA, form, 'Skicka in', HALVAR);
-      const receipt = await on.card(STYRGRUPPEN, 'Rapport', 'Väntar på att styrgruppen godkänner', '[Godkänn]');
+      const receipt = await on.card(
+        STYRGRUPPEN,
+        'Rapport',
+        'Väntar på att styrgruppen godkänner',
+        '[Godkänn]',
+      );
       await on.presses(MATTIAS, receipt, 'Godkänn');
       const back = await on.opens(KARIN, receipt, 'Be om komplettering');
       await on.presses(KARIN, back, 'Be om komplettering', {
