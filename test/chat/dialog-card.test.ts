@@ -72,8 +72,8 @@ describe('a card in a dialog', () => {
   it('does not say again what the dialog’s title says, unless it is all there is to say', () => {
     for (const [name, view] of Object.entries(cases)) {
       const { card, title } = dialogWith(view, 'sv', {});
-      const [first] = partsOfType(asPart(card)['body'], 'TextBlock');
-      if (view.view !== 'told') assert.notEqual(first?.['text'], title, name);
+      const [first, ...rest] = asPart(card)['body'] as readonly Part[];
+      if (view.view !== 'told' && rest.length > 0) assert.notEqual(first?.['text'], title, name);
     }
   });
 
