@@ -58,9 +58,9 @@ inBothWays('forms', function (forms) {
   describe('for a vote', () => {
     it('comes when no question is typed, and opens the vote', async () => {
       const form = await voteForm();
-      assert.equal(
+      assert.match(
         await told(chat, anna, form, 'Öppna omröstningen', { Fråga: 'Ska vi flytta?' }),
-        'Omröstningen är öppen. Kortet kommer i gruppens chatt.',
+        /^Omröstningen är öppen\./,
       );
       await told(chat, bengt, await voteOn('Ska vi flytta?'), 'Ja');
     });
