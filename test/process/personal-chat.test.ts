@@ -113,7 +113,7 @@ describe('the personal chat', function () {
       assert.match(asked.visible, /Jag känner inte igen ”rösto”\. Menade du rösta\?/);
       assert.match(
         await told(alone(anna), anna, asked, 'rösta Ska vi flytta?'),
-        /Kortet kommer i gruppens chatt/,
+        /Kortet visas i gruppens chatt/,
       );
       await group.waitFor(({ visible }) => visible.includes('Ska vi flytta?'));
     });
