@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
 import { dirname, join, normalize } from 'node:path';
 import { z } from 'zod';
+import { parseTyped } from '../src/chat/typed-command.ts';
+import { sv } from '../src/chat/words.ts';
 import { commandsTable, settingsTable, withTable } from '../infra/doc-tables.ts';
 
 const manifest = z
@@ -71,6 +73,22 @@ describe('the documentation', () => {
     );
     assert.deepEqual(
       named.filter((name) => !(name in manifest.scripts)),
+      [],
+    );
+  });
+
+  it('shows beginners words that are understood, and buttons as they are called', async () => {
+    const page = await readFile('docs/kom-igang.md', 'utf8');
+    const typed = [...page.matchAll(/`@Samverka ([^`]+)`/g)].map(([, words = '']) => words);
+    assert.deepEqual(
+      typed.filter((words) => parseTyped(words, new Date('2026-01-07T09:00:00Z')).ask === 'not-understood'),
+      [],
+    );
+    const titles = new Set<string>(Object.values(sv));
+    const buttons = [...page.matchAll(/(?<!\*)\*([^*]+)\*(?!\*)/g)].map(([, title = '']) => title);
+    assert.ok(typed.length > 5 && buttons.length > 5);
+    assert.deepEqual(
+      buttons.filter((title) => !titles.has(title)),
       [],
     );
   });

@@ -6,7 +6,7 @@ export const LANGUAGE_WORDS: Readonly<Record<Language, readonly string[]>> = {
   en: ['en', 'engelska', 'english'],
 };
 
-/** Words that may follow `stäng` without making it mean something else than the vote. */
+/** Words that may follow `avsluta` without making it mean something else than the vote. */
 export const CLOSE_WORDS = [
   'omröstningen',
   'omröstning',
@@ -19,7 +19,7 @@ export const CLOSE_WORDS = [
   'please',
 ];
 
-/** Words that after `stäng` mean the meeting. */
+/** Words that after `avsluta` mean the meeting. */
 export const CLOSE_MEETING_WORDS = ['mötet', 'möte', 'the', 'meeting', 'nu', 'now', 'tack', 'please'];
 
 /** How people begin, or all they say, without asking for anything: one word or several. */

@@ -8,7 +8,6 @@ const SAID: Readonly<Record<string, (value: unknown, names: Names) => unknown>> 
   /** What was voted: a word, or an alternative as it was written. */
   choice: (value) =>
     typeof value === 'string' ? { say: `voted.${value}` } : { ...asRecord(value), say: 'voted.for' },
-  outcome: (value) => ({ say: `outcome.${String(value)}` }),
 };
 
 export const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>

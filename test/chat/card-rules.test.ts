@@ -134,7 +134,7 @@ describe('the vote card', () => {
 
   it('says whose rule it is', () => {
     const rule = (name: string): string => textsOf(renderView(viewOf(name, 'vote'), 'sv').card).join('\n');
-    assert.match(rule('vote.open'), /Fler ja än nej avgör \(avtalet, avsnitt\u00a0Styrgrupp\)/);
+    assert.match(rule('vote.open'), /Det krävs fler ja än nej \(avtalet, avsnitt\u00a0Styrgrupp\)/);
     assert.match(rule('vote.open'), /”Styrgruppen tillämpar majoritetsbeslut/);
     assert.match(rule('vote.default-rule'), /\(förval, avtalet anger inget\)/);
     assert.match(rule('vote.group-rule'), /minst 2\/3 ja .*\(gruppens eget beslut §\u00a03\/2025\)/);

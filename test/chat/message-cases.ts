@@ -130,7 +130,7 @@ export const messages: OfEach<Exclude<Message, Refused>> = {
   'last-ballot': { message: 'last-ballot', choice: 'yes', decision },
   'ballot-unchanged': { message: 'ballot-unchanged', choice: 'abstain' },
   'vote-opened': { message: 'vote-opened' },
-  'vote-closed': { message: 'vote-closed', outcome: 'adopted', decision },
+  'vote-closed': { message: 'vote-closed', decision },
   'recusal-recorded': { message: 'recusal-recorded' },
   'vote-reopened': { message: 'vote-reopened' },
   'language-set': { message: 'language-set', language: 'en' },

@@ -50,8 +50,8 @@ describe('messages', () => {
     ],
     [
       messages['vote-closed'],
-      'Omröstningen är avslutad: Antaget, § 7/2026.',
-      'The vote is closed: Adopted, § 7/2026.',
+      'Omröstningen är avslutad, § 7/2026. Resultatet visas i gruppens chatt.',
+      'The vote is closed, § 7/2026. The result is posted in the group’s chat.',
     ],
     [
       messages['vote-opened'],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 import { local } from '../../src/partnership/domain/calendar.ts';
+import { cardText } from '../support/chat-double/index.ts';
 import type { Chat, ChatMessage, Person } from '../support/chat-double/index.ts';
 import { NORMA } from './groups.ts';
 import { asCard, plain, press, register, told, Town } from './steering-group.ts';
@@ -134,8 +135,8 @@ describe('a change of the agreement (B-ändringar-92, N-slut-44)', function () {
     assert.match(await told(chat, anna, wrong, 'Registrera'), /inte ändras längre/);
 
     await chat.say(bengt, 'status');
-    await chat.waitFor(({ visible }) =>
-      plain(visible).includes('” gäller från och med den 7 februari 2025.'),
+    await chat.waitFor(({ unfolded }) =>
+      plain(unfolded).includes('” gäller från och med den 7 februari 2025.'),
     );
     await chat.say(outsider, 'ändring');
     const all = await chat.waitFor(({ visible }) =>
@@ -169,8 +170,11 @@ describe('a change of the agreement (B-ändringar-92, N-slut-44)', function () {
 
     const alone = town.teams.personalChat(bengt.id);
     assert.ok(alone);
-    const list = asCard(await press(alone, bengt, late, 'Ändringar av avtalet'), late);
-    const own = asCard(await press(alone, bengt, list, 'Underskrift §\u00a01/2025'), list);
+    await alone.say(bengt, 'ändring');
+    const list = await alone.waitFor(({ visible }) => plain(visible).includes('[Underskrift § 1/2025]'));
+    const listed = asCard(await press(alone, bengt, list, 'Underskrift §\u00a01/2025'), list);
+    const own = asCard(await press(alone, bengt, late, 'Skriv under'), late);
+    assert.equal(cardText(own.card), cardText(listed.card), 'the list leads to the same form');
     const omar = { [NAME]: 'Omar Dahl', [ROLE]: 'Ordförande', [PLACE]: 'Göteborg', [DAY]: '2025-03-06' };
     assert.match(await told(alone, bengt, own, 'Registrera', omar), /6 mars 2025/);
     await card('gäller från och med den 6 mars 2025');

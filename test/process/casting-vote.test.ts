@@ -37,7 +37,7 @@ describe('a casting vote', function () {
   const formAfter = async (by: Person, on: Pressable, title: string, filled?: Filled): Promise<Pressable> =>
     asCard(await press(chat, by, on, title, filled), on);
   const rules = async (by: Person): Promise<Pressable> =>
-    formAfter(by, await shows('Partnerskap ·', 'Företrädare'), 'Gruppens regler');
+    formAfter(by, await shows('[Om partnerskapet]', '[Gruppens regler]'), 'Gruppens regler');
   /** There is one thing to propose: the casting vote where there is none, or that it is taken away. */
   const propose = async (question: string): Promise<void> => {
     const form = await formAfter(anna, await rules(anna), 'Utslagsröst');

@@ -47,15 +47,15 @@ describe('a collaboration group', function () {
     const seats = { [seat.vuxenskolan]: 'Frida Lind', [seat.staden]: 'Eva Håkans' };
     await press(collaboration, anna, asCard(answer, form), 'Registrera', seats);
     return collaboration.waitFor(
-      ({ visible }) => visible.includes('Frida Lind') && visible.includes('Öppna'),
+      ({ visible, unfolded }) => visible.includes('[Om partnerskapet]') && unfolded.includes('Frida Lind'),
     );
   }
 
   it('joins the partnership of whoever represents it elsewhere, with seats and votes of its own', async () => {
     await registerSteering();
     const status = await registerCollaboration();
-    assert.match(status.visible, /Samverkansgrupp/);
-    assert.doesNotMatch(status.visible, /Cecilia Öst/);
+    assert.match(status.visible, /samverkansgruppen/);
+    assert.doesNotMatch(status.unfolded, /Cecilia Öst/);
 
     const vote = await openVote(collaboration, frida, 'Ska vi byta lokal?');
     assert.match(await told(collaboration, anna, vote, 'Ja'), /röstlängden/);
@@ -84,7 +84,7 @@ describe('a collaboration group', function () {
     const own = town.teams.personalChat(eva.id);
     assert.ok(own);
     await own.say(eva, 'status');
-    const status = await own.waitFor(({ visible }) => visible.includes('Samverkansgrupp'));
+    const status = await own.waitFor(({ visible }) => visible.includes('· samverkansgruppen'));
     const [button] = partsOfType(status.card, 'Action.Execute');
     const { about } = z.object({ about: z.object({ partnership: z.string() }) }).parse(button?.['data']);
     for (const verb of ['status', 'minutes', 'problems', 'reports', 'help']) {

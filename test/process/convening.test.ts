@@ -140,7 +140,10 @@ describe('convening', function () {
     ] as const) {
       assert.match((await typed(anna, text, why)).text, /@Samverka möte/);
     }
-    assert.match((await typed(outsider, 'möte 12 mars kl 13', 'företrädare')).text, /Be|be någon/);
+    assert.match(
+      (await typed(outsider, 'möte 12 mars kl 13', 'har ingen plats i gruppen')).text,
+      /be någon av dem/,
+    );
     const early = await typed(
       anna,
       'möte imorgon kl 9.30',
@@ -195,7 +198,11 @@ describe('convening', function () {
     );
     await told(chat, cecilia, card, 'Skicka kallelse');
     for (const person of [anna, bengt, cecilia]) await own(person, 'Du har inte svarat än.');
-    await typed(anna, 'status', 'Nästa möte', 'Rosenlund. Kallelsen är skickad.');
+    await typed(
+      anna,
+      'status',
+      'Nästa\u00a0möte: Ordinarie möte onsdag den 12\u00a0februari 2025 kl.\u00a013.00, Rosenlund.\n',
+    );
   });
 
   it('keeps what waits for a meeting that is not planned yet', async () => {

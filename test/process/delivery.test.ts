@@ -78,9 +78,9 @@ describe('when Teams or the store fails', function () {
     await town.restart('SIGTERM');
     using database = new DatabaseSync(town.sqlitePath);
     database.exec(`UPDATE commits SET document = replace(document, '"no"', '"yes"')`);
-    assert.match(await told(chat, bengt, vote, 'Ja'), /Gruppens journal stämmer inte.*[0-9a-f-]{36}/);
+    assert.match(await told(chat, bengt, vote, 'Ja'), /Gruppens historik stämmer inte.*[0-9a-f-]{36}/);
     await chat.say(bengt, 'status');
-    await chat.waitFor(({ text }) => text.includes('Gruppens journal stämmer inte'));
+    await chat.waitFor(({ text }) => text.includes('Gruppens historik stämmer inte'));
     assert.match(town.bot.output(), /damaged at commit 3/);
   });
 });

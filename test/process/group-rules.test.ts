@@ -41,7 +41,7 @@ describe('the rules of a group', function () {
   const formAfter = async (by: Person, on: Pressable, title: string, filled?: Filled): Promise<Pressable> =>
     asCard(await press(chat, by, on, title, filled), on);
   const rules = async (by: Person): Promise<Pressable> => {
-    const status = await shows('Partnerskap ·', 'Företrädare');
+    const status = await shows('[Om partnerskapet]', '[Gruppens regler]');
     return formAfter(by, status, 'Gruppens regler');
   };
   /** Proposes a rule and has both adopt it. */

@@ -138,7 +138,7 @@ describe('the personal chat', function () {
         const answer = await sent(alone(anna), anna, verb, { ...data, about });
         assert.ok(answer.kind === 'message' && NOT_HERE.test(answer.text), verb);
       }
-      assert.match((await answerTo(anna, 'status')).visible, /Företrädare[^]*Bengt Åberg/);
+      assert.match((await answerTo(anna, 'status')).unfolded, /Forum Skill: Bengt Åberg/);
     });
 
     it('speaks the person’s own language', async () => {

@@ -100,6 +100,7 @@ describe('a vote that is held again', function () {
       ({ id, visible }) => id === tied.id && /En ny omröstning om frågan pågår/.test(visible),
     );
     assert.match(await told(chat, bengt, asItWas, 'Ta om omröstningen'), /redan/);
+    await town.settled();
     const cards = chat.fromBot.filter(({ visible }) => plain(visible).includes('0 av 2 har röstat'));
     assert.equal(cards.length, 1);
   });

@@ -96,7 +96,7 @@ describe('npm run verify', function () {
       [await verify('--language', 'fi'), /npm run verify/],
       [await verify('--hash', 'abc'), /64 tecken/],
       [await runVerify({ SQLITE_PATH: elsewhere, LANGUAGE: 'en' }), /none\.sqlite does not exist/],
-      [await runVerify({ SQLITE_PATH: 'package.json' }), /package\.json: file is not a database/],
+      [await runVerify({ SQLITE_PATH: 'package.json' }), /package\.json: the file is no database/],
       [await runVerify({ STORE: 'cosmos' }), /COSMOS_ENDPOINT is missing/],
     ] as const) {
       assert.equal(answer.code, 2);

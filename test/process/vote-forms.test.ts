@@ -133,7 +133,7 @@ inBothWays('a vote opened on a form', function (forms) {
       'Anna Ek (Funktionsstöd)': 'Present',
       'Bengt Åberg (Forum Skill)': 'Present',
     });
-    await told(chat, anna, await shows('[Take up]', '[Close the meeting]'), 'Take up');
+    await told(chat, anna, await shows('[Next item]', '[Close the meeting]'), 'Next item');
     const agenda = await shows('[Put to the vote]');
     const form = asCard(await press(chat, anna, agenda, 'Put to the vote'), agenda);
     const typed = { Question: 'Where?', 'Alternatives, one on each line': 'Rosenlund' };

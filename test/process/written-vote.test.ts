@@ -59,7 +59,7 @@ describe('a vote in writing', function () {
     await shows(vote, 'Antaget, § 1/2025');
 
     await chat.say(anna, 'dagordning');
-    await chat.waitFor(({ visible }) => plain(visible).includes('Omröstning mellan mötena, § 1/2025'));
+    await chat.waitFor(({ unfolded }) => plain(unfolded).includes('Omröstning mellan mötena, § 1/2025'));
   });
 
   it('ends with one who does not accept it, and asks for no reason', async () => {

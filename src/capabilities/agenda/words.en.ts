@@ -12,10 +12,10 @@ export const en = {
   'agenda.matters': 'To be taken up at the meeting',
   'agenda.no-matters': 'So far only the standing items.',
   'agenda.unshown':
-    '{unshown, plural, one {One more matter is} other {# more matters are}} on the whole agenda.',
+    '{unshown, plural, one {One more matter is} other {# more matters are}} under The whole agenda.',
   'agenda.button.whole': 'The whole agenda ({items})',
   'agenda.button.meeting': 'Show the meeting',
-  'agenda.reason.first-by-agreement': 'The agreement has it decided at the first meeting ({source}).',
+  'agenda.reason.first-by-agreement': 'The agreement says that the first meeting decides it ({source}).',
   'agenda.reason.first': 'To be decided at the first meeting ({source}).',
   'agenda.reason.standing': 'On the agenda of every meeting ({source}).',
   'agenda.reason.called-for': 'The reason for the extra meeting.',

@@ -11,7 +11,7 @@ export const sv = {
   'agenda.matters': 'Att ta upp på mötet',
   'agenda.no-matters': 'Än så länge bara de stående punkterna.',
   'agenda.unshown':
-    '{unshown, plural, one {Ett ärende till står} other {# ärenden till står}} i hela dagordningen.',
+    '{unshown, plural, one {Ett ärende till finns} other {# ärenden till finns}} under Hela dagordningen.',
   'agenda.button.whole': 'Hela dagordningen ({items})',
   'agenda.button.meeting': 'Visa mötet',
   'agenda.reason.first-by-agreement': 'Ska enligt avtalet beslutas vid första mötet ({source}).',

@@ -19,7 +19,7 @@ export const en = {
 
   'amendment-form.heading': 'Amend the agreement',
   'amendment-form.explanation':
-    'The group votes on the amendment. If it is adopted, it is valid when every party has signed ({source}).',
+    'The group votes on the amendment. If it is adopted, it takes effect when every party has signed ({source}).',
   'amendment-form.text': 'Amendment',
   'amendment-form.text-placeholder': 'For example: The agreement is extended until 31 December 2026.',
   'amendment-form.text-missing': 'Say what is to be changed.',
@@ -29,7 +29,7 @@ export const en = {
   'amendment.kicker': 'Amendment to the agreement · adopted, {decision}',
   'amendment.summary': 'Sign the amendment by {day, date, day}: {text}',
   'amendment.summary-valid': 'Valid from {validFrom, date, day}: {text}',
-  'amendment.not-valid': 'The amendment is valid when every party has signed ({source}).',
+  'amendment.not-valid': 'The amendment takes effect when every party has signed ({source}).',
   'amendment.sign-by': 'Sign by {day, date, day} (default: {days} days after the decision).',
   'amendment.valid': 'Every party has signed. The amendment is valid from {validFrom, date, day}.',
   'amendment.on-behalf-of': 'On behalf of {onBehalfOf}',

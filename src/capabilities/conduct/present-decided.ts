@@ -6,6 +6,7 @@ import type { Phrase } from '../../chat/phrase.ts';
 import { sameParty } from '../chair/present.ts';
 import { formalityOf } from '../meetings/domain/meeting.ts';
 import type { HeldItem } from '../meetings/domain/meeting.ts';
+import { cameOf } from '../voting/present-vote.ts';
 
 const LONGEST_CHOSEN = 60;
 
@@ -18,6 +19,7 @@ export function decidedLine(shown: Named, decision: Decision) {
   const again: Phrase | undefined = party === undefined ? undefined : { say: 'item.elected-again', party };
   return {
     ...decision,
+    came: cameOf(shown.state, decision),
     elected: elected && { name: shown.people.name(elected.member), until: elected.until },
     /** The party had the chair last as well (B-styrgrupp-60). */
     electedAgain: again ? [again] : [],
@@ -34,11 +36,11 @@ export function becameOf(item: HeldItem, decisions: readonly DecidedLine[]): Phr
   return last ? decidedPhrase(last) : { say: 'item.discussed' };
 }
 
-function decidedPhrase({ number: decision, outcome, chosen, elected }: DecidedLine): Phrase {
+function decidedPhrase({ number: decision, outcome, came, chosen, elected }: DecidedLine): Phrase {
   const state: Phrase =
     outcome === 'adopted'
       ? { say: 'item.decided.adopted', decision }
-      : { say: 'result.heading', outcome: { say: `outcome.${outcome}` }, decision };
+      : { say: 'result.heading', outcome: came, decision };
   if (chosen !== undefined) return { say: 'item.chosen', state, chosen: shortened(chosen, LONGEST_CHOSEN) };
   return elected ? { say: 'item.elected', state, ...elected } : state;
 }

@@ -17,7 +17,7 @@ import { presentResultNow } from './present-result.ts';
 export const voteAnswers: Answers<VoteAtMeetingRequest> = {
   'show-vote': ownVote,
   'own-vote': ownVote,
-  /** `stäng`: about the open vote, or asks which one; when none is open, asks whether to close the open meeting. */
+  /** `avsluta`: about the open vote, or asks which one; when none is open, asks whether to close the open meeting. */
   async close(context) {
     const { state, session } = context;
     const open = openVotes(state, session.forum);
@@ -70,7 +70,5 @@ async function closeVote(
   const outcome = await session.execute({ type: 'closeVote', forum, vote: id });
   if (!outcome.ok) return refusedHere(context, outcome.refusal);
   const closing = outcome.facts.find((fact) => fact.type === 'voteClosed');
-  return closing
-    ? say({ message: 'vote-closed', outcome: closing.result.outcome, decision: closing.decision })
-    : nothing;
+  return closing ? say({ message: 'vote-closed', decision: closing.decision }) : nothing;
 }

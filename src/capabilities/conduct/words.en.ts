@@ -41,7 +41,7 @@ export const en = {
   'live-agenda.done.none': 'none yet',
   'live-agenda.done.plain': '{numbers}',
   'live-agenda.done.decided':
-    '{number} ({decision}{outcome, select, adopted {} tied {, equal votes} other {, not adopted}})',
+    '{number} ({decision}{outcome, select, adopted {} tied {, tied} rejected {, not adopted} other {, no decision}})',
   'live-agenda.done.tabled': '{number} postponed',
   'live-agenda.done.referred-back': '{number} referred back',
   'live-agenda.coming': 'Then:',
@@ -102,7 +102,7 @@ export const en = {
   'item-form.add-item.label': 'Item',
   'item-form.add-item.placeholder': 'For example: New premises',
   'item-form.add-item.button': 'Add',
-  'item-form.reserve.heading': 'Reservation against a decision',
+  'item-form.reserve.heading': 'Make a reservation against a decision',
   'item-form.reserve.explanation':
     'Whoever does not stand behind a decision can make a reservation before the meeting is closed. It is in the minutes with your name.',
   'item-form.reserve.label': 'Your reservation',
@@ -147,7 +147,7 @@ export const en = {
   'refusal.chair-opens':
     'The chair, {member}, opens and leads the meeting. If {member} is not here, say so in the attendance and try again.',
   'refusal.only-leader':
-    '{member} leads the meeting, so you cannot do this now. Ask {member}. If you are here but not marked as present, correct that under Change attendance.',
+    '{member} leads the meeting, so you cannot do this now. Ask {member} to do it. If you are here but not marked as present, correct that under Change attendance.',
   'refusal.unknown-matter': 'That item is not on the agenda. Choose an item from the list.',
   'refusal.matter-not-current':
     'The item is not under discussion. Choose it under The whole agenda and press Take up the item.',

@@ -40,7 +40,7 @@ export const sv = {
   'live-agenda.done.none': 'inga än',
   'live-agenda.done.plain': '{numbers}',
   'live-agenda.done.decided':
-    '{number} ({decision}{outcome, select, adopted {} tied {, lika röstetal} other {, inte antaget}})',
+    '{number} ({decision}{outcome, select, adopted {} tied {, lika röstetal} rejected {, inte antaget} other {, inget beslut}})',
   'live-agenda.done.tabled': '{number} bordlagd',
   'live-agenda.done.referred-back': '{number} återremitterad',
   'live-agenda.coming': 'Därefter:',
@@ -146,7 +146,7 @@ export const sv = {
   'refusal.chair-opens':
     'Ordföranden, {member}, öppnar och leder mötet. Om {member} inte är här anger du det i närvaron och försöker igen.',
   'refusal.only-leader':
-    '{member} leder mötet, så det här kan du inte göra nu. Be {member}. Om du är här men inte står som närvarande rättar du det under Ändra närvaro.',
+    '{member} leder mötet, så det här kan du inte göra nu. Be {member} göra det. Om du är här men inte står som närvarande rättar du det under Ändra närvaro.',
   'refusal.unknown-matter': 'Den punkten står inte på dagordningen. Välj en punkt i listan.',
   'refusal.matter-not-current':
     'Punkten behandlas inte just nu. Välj den under Hela dagordningen och tryck på Ta upp punkten.',

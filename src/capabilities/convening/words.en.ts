@@ -57,7 +57,7 @@ export const en = {
   'button.new-meeting': 'New meeting',
 
   'meeting.warning.short-notice':
-    '{days, plural, =0 {The meeting is today already} one {The notice comes only one day before the meeting} other {The notice comes only # days before the meeting}}. It should come at least {least, plural, one {one day} other {# days}} before ({source}).',
+    '{days, plural, =0 {The notice comes on the day of the meeting} one {The notice comes only one day before the meeting} other {The notice comes only # days before the meeting}}. It should come at least {least, plural, one {one day} other {# days}} before ({source}).',
   'meeting.warning.weekend': '{day, date, day} is a {day, date, weekday}.',
   'meeting.warning.outside-validity':
     'The meeting is outside the validity of the agreement, {from, date, day} to {to, date, day} ({source}).',
@@ -114,7 +114,7 @@ export const en = {
   'refusal.unknown-meeting':
     'There is no such meeting in this chat. Type @Samverka agenda to see the next meeting.',
   'refusal.only-chair-may-call':
-    'Under the agreement the chair calls the ordinary meetings, and the chair is {member}. Ask {member}, or call an extra meeting.',
+    'Under the agreement the chair calls the ordinary meetings, and the chair is {member}. Ask {member} to call it, or call an extra meeting yourself.',
   'refusal.only-caller-may-cancel':
     'The extra meeting was called by {party}, and only those who represent that party can cancel it. Ask one of them.',
   'refusal.extra-meeting-reason-missing':

@@ -54,7 +54,7 @@ export const sv = {
   'button.new-meeting': 'Nytt möte',
 
   'meeting.warning.short-notice':
-    '{days, plural, =0 {Mötet är redan i dag} one {Kallelsen kommer bara en dag före mötet} other {Kallelsen kommer bara # dagar före mötet}}. Den bör komma minst {least, plural, one {en dag} other {# dagar}} före ({source}).',
+    '{days, plural, =0 {Kallelsen kommer samma dag som mötet} one {Kallelsen kommer bara en dag före mötet} other {Kallelsen kommer bara # dagar före mötet}}. Den bör komma minst {least, plural, one {en dag} other {# dagar}} före ({source}).',
   'meeting.warning.weekend': 'Den {day, date, day} är en {day, date, weekday}.',
   'meeting.warning.outside-validity':
     'Mötet ligger utanför avtalets giltighetstid, {from, date, day}–{to, date, day} ({source}).',
@@ -110,7 +110,7 @@ export const sv = {
   'refusal.unknown-meeting':
     'Det mötet finns inte i den här chatten. Skriv @Samverka dagordning för att se nästa möte.',
   'refusal.only-chair-may-call':
-    'Enligt avtalet är det ordföranden som kallar till ordinarie möten, och ordförande är {member}. Be {member}, eller kalla till ett extra möte.',
+    'Enligt avtalet är det ordföranden som kallar till ordinarie möten, och ordförande är {member}. Be {member} kalla, eller kalla själv till ett extra möte.',
   'refusal.only-caller-may-cancel':
     'Det extra mötet är begärt av {party}, och bara den partens företrädare kan ställa in det. Be någon av dem.',
   'refusal.extra-meeting-reason-missing':

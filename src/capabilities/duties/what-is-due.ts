@@ -27,8 +27,10 @@ function fieldsOf(subject: DutySubject, { party, person }: Called): object {
   }
   if (subject.kind === 'chair-term') return { name: person(subject.member) };
   if (subject.kind === 'sign-amendment')
-    // It stands in quotes at the end of a sentence that has a full stop of its own.
-    return { party: party(subject.party), text: shortened(subject.text, LONGEST_SIGNED).replace(/\.$/, '') };
+    return { party: party(subject.party), text: lastInSentence(subject.text, LONGEST_SIGNED) };
   if ('question' in subject) return { question: shortened(subject.question, LONGEST_WRITTEN) };
-  return subject.kind === 'problem' ? { text: shortened(subject.text, LONGEST_WRITTEN) } : subject;
+  return subject.kind === 'problem' ? { text: lastInSentence(subject.text, LONGEST_WRITTEN) } : subject;
 }
+
+/** In quotes at the end of a sentence that has a full stop of its own. */
+const lastInSentence = (text: string, longest: number): string => shortened(text, longest).replace(/\.$/, '');

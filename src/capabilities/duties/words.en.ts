@@ -16,7 +16,7 @@ export const en = {
   'duty.expiry':
     'The agreement ends{withoutNotice, select, true { without anyone having to give notice} other {}}',
   'duty.first-meeting': 'The first meeting should have decided: {title}',
-  'duty.chair-term': 'Elect a new chair, the term of {name} ends',
+  'duty.chair-term': 'Elect a new chair after {name}, whose term ends',
   'duty.vote': 'Vote on “{question}”',
   'duty.accept-form': 'Answer whether you accept that “{question}” is decided in writing',
   'duty.problem': 'Acknowledge the report: “{text}”',
@@ -57,7 +57,7 @@ export const en = {
   'last-day.on-weekend': '{day, date, day} ({day, date, weekday})',
   'duty-owed.by': 'Responsible: {who}.',
   'duty-owed.by-with-source': 'Responsible: {who} ({source}).',
-  'duty-owed.source': 'By {source}.',
+  'duty-owed.source': 'Under {source}.',
   'duty-line': '{what}{elsewhere, select, true { ({forum})} other {}}. {when}',
   'duty-act.call-meeting': 'Show draft',
   'duty-act.answer-notice': 'Answer',

@@ -15,7 +15,7 @@ export const sv = {
   'duty.expiry':
     'Avtalet går ut{withoutNotice, select, true { utan att någon behöver säga upp det} other {}}',
   'duty.first-meeting': 'Skulle ha beslutats vid första mötet: {title}',
-  'duty.chair-term': 'Välj en ny ordförande, mandattiden går ut för {name}',
+  'duty.chair-term': 'Välj en ny ordförande efter {name}, vars mandattid går ut',
   'duty.vote': 'Rösta om ”{question}”',
   'duty.accept-form': 'Svara om du godkänner att ”{question}” avgörs skriftligt',
   'duty.problem': 'Bekräfta att anmälan har kommit fram: ”{text}”',

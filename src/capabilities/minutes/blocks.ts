@@ -85,7 +85,7 @@ const decisionBlocks = ({ vote, elected, ...decided }: MinutesDecision): readonl
     decision: decided.number,
     text: decided.text,
   }),
-  ...(vote ? voteBlocks(vote) : []),
+  ...(vote ? voteBlocks(vote, decided.came) : []),
   ...(elected ? [paragraph({ say: 'minutes.elected', ...elected })] : []),
   ...decided.reservations.map((made) => paragraph({ say: 'decisions.reservation', ...made })),
 ];
@@ -96,13 +96,9 @@ function numberAndNames({ votes: count, names }: ResultView['counts'][number]): 
 }
 
 /** All that the result's card says of the vote. The names say already who was on the register, unless it was secret. */
-const voteBlocks = (vote: ResultView): readonly Block[] => [
+const voteBlocks = (vote: ResultView, outcome: Phrase): readonly Block[] => [
   ...[vote.earlier, vote.next].flatMap((round) => (round ? [paragraph(round)] : [])),
-  paragraph(
-    { say: 'minutes.vote-outcome', outcome: { say: `outcome.${vote.outcome}` } },
-    ...vote.explanations,
-  ),
-  ...(vote.chosen === undefined ? [] : [paragraph({ say: 'decisions.chosen', chosen: vote.chosen })]),
+  paragraph({ say: 'minutes.vote-outcome', outcome }, ...vote.explanations),
   ...vote.counts.map((count) =>
     paragraph({ say: 'minutes.count', choice: count.title, names: numberAndNames(count) }),
   ),

@@ -76,7 +76,7 @@ export function presentMinutes(presenting: Presenting, meeting: HeldMeeting, pag
 }
 
 /** What was decided, in a line. */
-function decisionPhrase({ number, text, vote, outcome, chosen, elected }: ReturnType<typeof decidedLine>) {
+function decisionPhrase({ number, text, vote, came, chosen, elected }: ReturnType<typeof decidedLine>) {
   const decided = shortened(text, LONGEST_IN_BRIEF);
   const phrase = (say: Phrase['say'], more: object = {}): Phrase => ({ say, text: decided, ...more });
   if (elected) return { decision: number, text: phrase('minutes.decided.elected', elected) };
@@ -86,10 +86,7 @@ function decisionPhrase({ number, text, vote, outcome, chosen, elected }: Return
       text: phrase('minutes.decided.chosen', { chosen: shortened(chosen, LONGEST_IN_BRIEF) }),
     };
   if (vote === undefined) return { decision: number, text: decided };
-  return {
-    decision: number,
-    text: phrase('minutes.decided.voted', { outcome: { say: `outcome.${outcome}` } }),
-  };
+  return { decision: number, text: phrase('minutes.decided.voted', { outcome: came }) };
 }
 
 /** Those that had to approve and those that have: a party that has left since stays in the record. */

@@ -15,7 +15,7 @@ export const en = {
   'minutes.no-decisions': 'No decisions have been taken.',
   'minutes.more-decisions':
     '{moreDecisions, plural, one {One more decision is} other {# more decisions are}} in the minutes.',
-  'minutes.decided.elected': '{text}: {name}, until and including {until, date, day}',
+  'minutes.decided.elected': '{text}: {name} until and including {until, date, day}',
   'minutes.decided.chosen': '{text} Chosen: {chosen}',
   'minutes.decided.voted': '{text} {outcome}',
   'minutes.reservation': '{name} made a reservation against {decision}.',
@@ -66,7 +66,7 @@ export const en = {
   'minutes.others-missing': 'Choose a meeting.',
   'minutes.other': '{kind} {startsAt, date, moment}',
   'minutes.button.approve': 'Approve',
-  'minutes.button.whole': 'The whole minutes',
+  'minutes.button.whole': 'The full minutes',
   'minutes.button.next': 'Next page',
   'minutes.button.previous': 'Previous page',
   'minutes.button.agenda': 'The agenda',

@@ -13,7 +13,7 @@ export const sv = {
   'minutes.no-decisions': 'Inga beslut är fattade.',
   'minutes.more-decisions':
     'Ytterligare {moreDecisions, plural, one {ett beslut} other {# beslut}} står i protokollet.',
-  'minutes.decided.elected': '{text}: {name}, till och med den {until, date, day}',
+  'minutes.decided.elected': '{text}: {name} till och med den {until, date, day}',
   'minutes.decided.chosen': '{text} Valt: {chosen}',
   'minutes.decided.voted': '{text} {outcome}',
   'minutes.reservation': '{name} reserverade sig mot {decision}.',

@@ -1,7 +1,14 @@
 import type { Agreement, Label } from '../../agreement/domain/profile.ts';
 import type { Phrase } from '../../chat/phrase.ts';
 import { FEWEST_PARTIES, MOST_PARTIES, referable } from './domain/draft.ts';
-import type { FieldPlace, Finding, NewAgreementDraft, PlainField } from './domain/draft.ts';
+import type {
+  FieldPlace,
+  Finding,
+  NewAgreementDraft,
+  PlainField,
+  ReferenceField,
+  ReferredSetting,
+} from './domain/draft.ts';
 import { byField, FIELDS, FORM_STEPS } from './domain/fields.ts';
 import { fieldsOf, inputOf, typedIn } from './draft-input.ts';
 import type { NewAgreementPress } from './requests.ts';
@@ -58,40 +65,64 @@ function plainForm<Name extends PlainField>(shown: ShownForm, asked: Readonly<Re
   return { ...form(shown, Object.values<ShownField>(fields)), ...fields };
 }
 
+/** One of the parties, with the names of the others beside it. */
 function presentParties(shown: ShownForm) {
-  const { draft } = shown;
-  const parties = draft.parties
-    .slice(0, MOST_PARTIES)
-    .map((_, party) => byField(FIELDS.parties, (field) => shownField(draft, { field, party })));
-  const own = parties.flatMap((fields) => Object.values(fields));
+  const { draft, party: ordinal = 1 } = shown;
+  const fields = byField(FIELDS.parties, (field) => shownField(draft, { field, party: ordinal - 1 }));
+  const own = Object.values(fields);
+  const count = draft.parties.length;
   return {
     view: 'new-agreement-parties' as const,
     ...form(shown, own),
-    parties,
-    someMayBeBlank: parties.length > FEWEST_PARTIES,
-    mayAdd: parties.length < MOST_PARTIES,
-    add: pressData('parties', 'add-party', draft, own),
+    ...fields,
+    ordinal,
+    count,
+    others: draft.parties.flatMap(({ partyName }, index) =>
+      index !== ordinal - 1 && partyName.trim() !== '' ? [{ ordinal: index + 1, name: partyName }] : [],
+    ),
+    mayBeBlank: ordinal > FEWEST_PARTIES,
+    mayAdd: ordinal === count && count < MOST_PARTIES,
+    add: { ...pressData('parties', 'add-party', draft, own), party: ordinal },
   };
 }
 
+/** Where each rule stands; the words there are folded away, and when something is wrong, all that is not about it. */
 function presentReferences(shown: ShownForm) {
-  const references = referable(shown.draft).map((setting) =>
-    byField(FIELDS.references, (field) => shownField(shown.draft, { field, setting })),
+  const { draft, findings } = shown;
+  const fields = referable(draft).flatMap((setting) =>
+    Object.values(byField(FIELDS.references, (field) => shownReference(draft, field, setting))),
   );
-  const own = references.flatMap((fields) => Object.values(fields));
-  return { view: 'new-agreement-references' as const, ...form(shown, own), references };
+  const wrong = new Set(findings.flatMap((finding) => ('setting' in finding ? finding.setting : [])));
+  const { seen = [], folded = [] } = Object.groupBy(fields, ({ field, setting }) =>
+    (wrong.size > 0 ? wrong.has(setting) : field === 'section') ? 'seen' : 'folded',
+  );
+  return {
+    view: 'new-agreement-references' as const,
+    ...form(shown, fields),
+    seen: inPairs(seen),
+    folded: inPairs(folded),
+  };
 }
+
+const shownReference = (draft: NewAgreementDraft, field: ReferenceField, setting: ReferredSetting) => ({
+  ...shownField(draft, { field, setting }),
+  field,
+  setting,
+});
+
+const inPairs = <T>(all: readonly T[]): readonly { readonly pair: readonly T[] }[] =>
+  all.flatMap((_, index) => (index % 2 === 0 ? [{ pair: all.slice(index, index + 2) }] : []));
 
 /**
  * What all forms have. No field but those of the first step is required by the client: going back sends what has been
  * typed, and clients let nothing be sent as long as a required field is empty. The answer says what is missing instead.
  */
-const form = ({ step, draft, findings }: ShownForm, own: readonly ShownField[]) => ({
+const form = ({ step, draft, findings, party }: ShownForm, own: readonly { readonly id: string }[]) => ({
   step: FORM_STEPS.indexOf(step) + 1,
   steps: FORM_STEPS.length,
   refusals: findings.map((finding) => ({ ...finding, ...placeOf(finding) })),
-  next: pressData(step, 'next', draft, own),
-  back: pressData(step, 'back', draft, own),
+  next: { ...pressData(step, 'next', draft, own), ...(party && { party }) },
+  back: { ...pressData(step, 'back', draft, own), ...(party && { party }) },
 });
 
 type ShownField = ReturnType<typeof shownField>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { OPENS_FORM } from '../../partnership/bounds.ts';
+import { MOST_PARTIES } from './domain/draft.ts';
 import { FORM_STEPS } from './domain/fields.ts';
 import { draftOf } from './draft-input.ts';
 
@@ -32,6 +33,8 @@ export const newAgreementRequests = [
       ask: z.literal('new-agreement'),
       step: z.enum(NEW_AGREEMENT_STEPS).default('basics'),
       go: z.enum(['start', 'next', 'back', 'add-party']).default('start'),
+      /** Whose form it is, of the parties', from 1. Cards that had all parties on one form say none. */
+      party: z.number().int().min(1).max(MOST_PARTIES).optional(),
       draft: newAgreementDraft.prefault({}),
     })
     .meta(OPENS_FORM),

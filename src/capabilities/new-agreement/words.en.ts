@@ -2,6 +2,7 @@ import type { sv as swedish } from './words.sv.ts';
 
 export const en = {
   'new-agreement.kicker': 'New agreement, step {step} of {steps}',
+  'new-agreement.kicker-party': 'New agreement, step {step} of {steps}, party {ordinal} of {count}',
   'new-agreement.kicker-summary': 'New agreement, summary',
   'new-agreement.toast': '{kicker}: {heading}',
   'new-agreement.optional': '{label} (optional)',
@@ -14,7 +15,7 @@ export const en = {
   'new-agreement.parties.explanation':
     'Enter the names as in the agreement. The seats are the parties’ representatives in the steering group. If the agreement gives no organisation number for a public party, leave it empty.',
   'new-agreement.parties.blank': 'A party that is left wholly empty is not included.',
-  'new-agreement.rules.heading': 'What does the agreement say on meetings, decisions and notice?',
+  'new-agreement.rules.heading': 'What does the agreement say about meetings, decisions and termination?',
   'new-agreement.rules.explanation':
     'Leave empty what the agreement says nothing about. The notice period runs from when a party’s written notice has reached the steering group.',
   'new-agreement.references.heading': 'Where does the agreement say it?',
@@ -34,14 +35,15 @@ export const en = {
   'new-agreement.field.cadence': 'How often is the steering group to meet?',
   'new-agreement.field.cadenceNumber': 'Meetings per term, or months between meetings',
   'new-agreement.field.decisionRule': 'How does the steering group decide?',
-  'new-agreement.field.share': 'Share of yes that a qualified majority needs',
+  'new-agreement.field.share': 'Share of yes votes that a qualified majority needs',
   'new-agreement.field.noticeMonths': 'Notice period in months',
   'new-agreement.field.continuation': 'Last day to decide on a continuation',
+  'new-agreement.party.other': 'Party {ordinal}',
   'new-agreement.party.partyName': 'Party {ordinal}, name',
   'new-agreement.party.organisationNumber': 'Party {ordinal}, organisation number',
   'new-agreement.party.kind': 'Party {ordinal}, public or civil',
-  'new-agreement.party.least': 'Party {ordinal}, fewest seats',
-  'new-agreement.party.most': 'Party {ordinal}, most seats',
+  'new-agreement.party.least': 'Party {ordinal}, minimum number of seats',
+  'new-agreement.party.most': 'Party {ordinal}, maximum number of seats',
   'new-agreement.reference.section': '{setting}, section',
   'new-agreement.reference.quote': '{setting}, short quote',
 
@@ -72,7 +74,7 @@ export const en = {
   'new-agreement.rule.qualified': 'Qualified majority: at least a certain share of yes',
   'new-agreement.rule.not-given': 'The agreement says nothing about it (simple majority then applies)',
 
-  'new-agreement.missing': 'Fill in this field.',
+  'new-agreement.missing': 'Fill in the field.',
   'new-agreement.too-long': 'Write at most {longest} characters.',
   'new-agreement.date-wrong': 'Enter a valid date.',
   'new-agreement.organisation-number-wrong': 'Write ten digits, for example 212000-1355.',
@@ -95,7 +97,7 @@ export const en = {
   'new-agreement.notice':
     '{noticeMonths, plural, =0 {At once when} one {One month after} other {# months after}} a party’s written notice has reached the steering group ({source}).',
   'new-agreement.continuation': 'Decided by {decideBy, date, day} ({source}).',
-  'new-agreement.dispute': 'Equal votes and disputes go to dialogue between the parties ({source}).',
+  'new-agreement.dispute': 'Tied votes and disputes go to dialogue between the parties ({source}).',
   'new-agreement.nothing-given': 'The agreement gives none.',
   'new-agreement.rest.heading': 'Samverka’s defaults for the rest',
   'new-agreement.rest.agenda': 'The agenda has the {items} items that a steering group usually has.',
@@ -131,5 +133,6 @@ export const en = {
     'The last digit is {found}, but it should be {expected} if the other nine are right. Check the number.',
   'refusal.quote-without-section':
     'A quote needs a section, so that others find it in the agreement. Write the section or take the quote away.',
+  'new-agreement.button.quotes': 'Add quotes',
   'new-agreement.button.rest': 'Show the rest',
 } satisfies typeof swedish;

@@ -1,6 +1,7 @@
 /** Adding an agreement in the chat, step by step. */
 export const sv = {
   'new-agreement.kicker': 'Nytt avtal, steg {step} av {steps}',
+  'new-agreement.kicker-party': 'Nytt avtal, steg {step} av {steps}, part {ordinal} av {count}',
   'new-agreement.kicker-summary': 'Nytt avtal, sammanfattning',
   'new-agreement.toast': '{kicker}: {heading}',
   'new-agreement.optional': '{label} (valfritt)',
@@ -36,6 +37,7 @@ export const sv = {
   'new-agreement.field.share': 'Andel ja som krävs vid kvalificerad majoritet',
   'new-agreement.field.noticeMonths': 'Uppsägningstid i månader',
   'new-agreement.field.continuation': 'Sista dag att besluta om fortsättning',
+  'new-agreement.party.other': 'Part {ordinal}',
   'new-agreement.party.partyName': 'Part {ordinal}, namn',
   'new-agreement.party.organisationNumber': 'Part {ordinal}, organisationsnummer',
   'new-agreement.party.kind': 'Part {ordinal}, offentlig eller idéburen',
@@ -129,5 +131,6 @@ export const sv = {
     'Den sista siffran är {found}, men den ska vara {expected} om de andra nio stämmer. Kontrollera numret.',
   'refusal.quote-without-section':
     'Ett citat behöver ett avsnitt, så att andra hittar det i avtalet. Skriv avsnittet eller ta bort citatet.',
+  'new-agreement.button.quotes': 'Skriv citat',
   'new-agreement.button.rest': 'Visa resten',
 };

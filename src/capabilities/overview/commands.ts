@@ -62,7 +62,7 @@ const commands = {
   },
   close: {
     ...acting,
-    words: { sv: ['stäng', 'avsluta'], en: ['close'] },
+    words: { sv: ['avsluta', 'stäng'], en: ['close'] },
     does: {
       sv: 'Avslutar den öppna omröstningen. Om ingen är öppen avslutas mötet som pågår.',
       en: 'Closes the open vote. If none is open, closes the meeting in progress.',

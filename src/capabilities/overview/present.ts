@@ -7,7 +7,7 @@ import { ruleInWords } from '../group-rules/present.ts';
 import { meetingLine } from '../meetings/present.ts';
 import { nextMeeting, openMeeting } from '../meetings/domain/planned.ts';
 import { unexpectedComposition } from '../registration/domain/rules.ts';
-import { decisionLine } from '../voting/present.ts';
+import { cameOf } from '../voting/present-vote.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Decision } from '../../partnership/domain/decision.ts';
 import type { SeatHolder } from '../../partnership/domain/seats.ts';
@@ -51,7 +51,11 @@ export function presentStatus(presenting: Presenting, representative: boolean) {
     decisions: state.decisions
       .slice(-1)
       .filter((decision) => !tied.includes(decision))
-      .map(decisionLine(people)),
+      .map((decision) => ({
+        number: decision.number,
+        question: decision.text,
+        outcome: cameOf(state, decision),
+      })),
     parties: agreement.parties.map(({ name }) => name),
     validity: validity(agreement, localDay(now.toISOString())),
     decisionRule: rules ? [ruleInWords(rules.decisionRule.value, rules.decisionRule.source)] : [],

@@ -20,7 +20,7 @@ interface Line {
 const SOON_DAYS = 7;
 const MOST_LATE = 2;
 /** Of both: more would have to be scrolled to. */
-const MOST_WAITING_LINES = 4;
+const MOST_WAITING_LINES = 3;
 const MOST_NEXT = 2;
 const MOST_NAMED = 2;
 const LONGEST_WAITING_TEXT = 80;

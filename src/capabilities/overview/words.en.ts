@@ -15,7 +15,7 @@ export const en = {
     'You have no seat in the group. You can therefore read, but not vote or open votes.',
   'help.all': 'All words',
   'help.button.language': 'Byt till svenska',
-  'help.register-again': 'Changes who holds which seat.',
+  'help.register-again': 'Changes who the representatives are.',
   'not-understood.typed': 'I do not recognise “{typed}”.',
   'not-understood.unquoted': 'I do not recognise what you typed.',
   'not-understood.nearest': 'Did you mean {command}?',
@@ -50,8 +50,8 @@ export const en = {
   'status.validity': 'Validity',
   'status.period':
     '{from, date, day} to {to, date, day} inclusive ({source}).{when, select, ahead { The agreement is not yet in force.} over { The agreement has expired.} other {}}',
-  'status.vacant': 'Nobody appointed',
-  'status.warnings': 'Worth noting',
+  'status.vacant': 'Vacant',
+  'status.warnings': 'Please note',
   'status.unexpected':
     '{party} has {filled, plural, =0 {no representative} one {one representative} other {# representatives}} in the group. Another clause provides for {expected, plural, one {one representative} =2 {two representatives} =3 {three representatives} other {# representatives}} ({source}). The group can still work and decide.',
   'status.unexpected-otherwise':
@@ -59,7 +59,7 @@ export const en = {
   'status.next': 'Coming up',
   'status.report': '{report}: {standing}',
   'status.carried-over': 'For\u00a0the\u00a0next\u00a0meeting',
-  'status.carried-over-line': '{question} ({decision}, equal votes)',
+  'status.carried-over-line': '{question} ({decision}, tied vote)',
   'status.problem': '{text} ({state})',
   'status.decisions': 'Latest\u00a0decision',
   'status.decision': '{outcome}, {number}: {question}',

@@ -13,7 +13,7 @@ export const sv = {
     'Du har ingen plats i gruppen. Därför kan du läsa men inte rösta eller öppna omröstningar.',
   'help.all': 'Alla ord',
   'help.button.language': 'Switch to English',
-  'help.register-again': 'Ändrar vem som har vilken plats.',
+  'help.register-again': 'Ändrar vilka som är företrädare.',
   'not-understood.typed': 'Jag känner inte igen ”{typed}”.',
   'not-understood.unquoted': 'Jag känner inte igen det du skrev.',
   'not-understood.nearest': 'Menade du {command}?',
@@ -48,7 +48,7 @@ export const sv = {
   'status.validity': 'Giltighet',
   'status.period':
     '{from, date, day} till och med {to, date, day} ({source}).{when, select, ahead { Avtalet har inte börjat gälla än.} over { Avtalstiden har gått ut.} other {}}',
-  'status.vacant': 'Ingen utsedd',
+  'status.vacant': 'Vakant',
   'status.warnings': 'Observera',
   'status.unexpected':
     '{party} har {filled, plural, =0 {ingen företrädare} one {en företrädare} other {# företrädare}} i gruppen. I ett annat avsnitt anger avtalet {expected, plural, one {en företrädare} =2 {två företrädare} =3 {tre företrädare} other {# företrädare}} ({source}). Gruppen kan ändå arbeta och besluta.',
@@ -72,7 +72,7 @@ export const sv = {
   'told.again': 'Försök igen',
   'form-button.open': 'Öppna formuläret',
   'status.after-that': 'Sedan',
-  'status.duty-late': 'Försenat sedan {due, date, day}.',
-  'status.duty-by': 'Senast {daysLeft, plural, =0 {i dag} =1 {i morgon} other {{due, date, last-day}}}.',
+  'status.duty-late': 'Försenat sedan den {due, date, day}.',
+  'status.duty-by': 'Senast {daysLeft, plural, =0 {i dag} =1 {i morgon} other {den {due, date, last-day}}}.',
   'status.duty-line': '{lead} {text}',
 };

@@ -3,8 +3,8 @@ import type { sv as swedish } from './words.sv.ts';
 export const en = {
   'welcome.heading': 'Hello, I am Samverka',
   'welcome.meetings': 'I call meetings, count votes and write the minutes.',
-  'welcome.problems': 'I take problems and reports and see that they reach the right party.',
-  'welcome.deadlines': 'I remind of what your agreement requires and show where it says so.',
+  'welcome.problems': 'I receive problems and reports and see that they reach the right party.',
+  'welcome.deadlines': 'I remind you of what your agreement requires and show where it says so.',
   'welcome.first-group': 'Start by pressing Register.',
   'welcome.first-personal':
     'Open the group’s chat and press Register there. If I am not in it yet, someone needs to add me.',
@@ -24,7 +24,8 @@ export const en = {
   'seats.heading-again': 'Who are the representatives now?',
   'seats.in': '{agreement} · {forum}',
   'seats.explanation': 'Each representative has one vote. Change seats if you represent another party.',
-  'seats.explanation-again': 'In an open vote, those vote who were representatives when it was opened.',
+  'seats.explanation-again':
+    'In an open vote, those who were representatives when it was opened have the votes.',
   'seats.label':
     '{party}{numbered, select, true {, representative {ordinal}} other {}}{required, select, true {} other { (optional)}}',
   'seats.vacant': 'Vacant',

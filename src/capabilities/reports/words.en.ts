@@ -56,9 +56,9 @@ export const en = {
   'report-form.amount': '{ore, number, money-to-type}',
   'report-form.number': '{number, number, to-type}',
   'report-form.sent-back': '{name} asked for more on {at, date, moment}:',
-  'report-form.missing': 'Fill in this field.',
+  'report-form.missing': 'Fill in the field.',
   'report-form.no-answer': 'No answer',
-  'report-form.button.submit': 'Send',
+  'report-form.button.submit': 'Submit',
 
   'send-back.explanation':
     'Those who submit the report are told what is missing. The form opens with what has been submitted already.',

@@ -9,10 +9,7 @@ export function headline(vote: ClosedVote): Phrase {
   const { outcome, castingVote } = result;
   const remark = remarkOn(result);
   if (outcome === 'no-votes' && remark !== undefined) return { say: `result.no-votes.${remark}` };
-  if (!('tally' in result))
-    return outcome === 'rejected' || outcome === 'tied'
-      ? { say: `result.none-chosen.${outcome}` }
-      : outcomeOf(vote);
+  if (!('tally' in result)) return outcomeOf(vote);
   if (castingVote !== undefined) return { say: `result.casting.${castingVote}` };
   const { yes, no } = result.tally;
   return outcome === 'adopted' || outcome === 'rejected' || outcome === 'tied'

@@ -15,6 +15,7 @@ import { isHeld } from '../meetings/domain/meeting.ts';
 import type { HeldMeeting } from '../meetings/domain/meeting.ts';
 import { isBetweenMeetings } from '../meetings/domain/record.ts';
 import { minutesNumber } from '../meetings/minutes-number.ts';
+import { cameOf } from '../voting/present-vote.ts';
 import { rounds } from './present.ts';
 
 export const MOST_DECISIONS_SHOWN = 20;
@@ -39,7 +40,7 @@ export function presentDecisions(state: Registered, search: string, people: Dire
   const decisions = fitting(
     found
       .slice(0, MOST_DECISIONS_SHOWN)
-      .map((decision) => logLine(decision, marks(state, agreement, decision, people), people)),
+      .map((decision) => logLine(state, decision, marks(state, agreement, decision, people), people)),
   );
   const quoted = shortened(search, LONGEST_QUOTED_SEARCH);
   return {
@@ -57,13 +58,8 @@ export function presentDecisions(state: Registered, search: string, people: Dire
 }
 
 /** What was decided, and on a line below what came of it, when, and what else there is to know. */
-function logLine(
-  { number, at, text, outcome, chosen, elected }: Decision,
-  marked: readonly Phrase[],
-  people: Directory,
-) {
-  const came: Phrase =
-    chosen === undefined ? { say: `outcome.${outcome}` } : { say: 'outcome.chosen', chosen };
+function logLine(state: Registered, decision: Decision, marked: readonly Phrase[], people: Directory) {
+  const { number, at, text, elected } = decision;
   return {
     number,
     // The chair by name, for names stand in no record.
@@ -75,7 +71,10 @@ function logLine(
           until: elected.until,
         }
       : text,
-    said: sentences({ say: 'decisions.line', outcome: came, date: localDay(at) }, ...marked),
+    said: sentences(
+      { say: 'decisions.line', outcome: cameOf(state, decision), date: localDay(at) },
+      ...marked,
+    ),
   };
 }
 

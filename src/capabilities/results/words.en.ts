@@ -18,12 +18,13 @@ export const en = {
   'result.count':
     '{yes, plural, =0 {Nobody} other {#}} voted yes and {no, plural, =0 {nobody} other {#}} no.',
   'result.needed.absolute':
-    'It took at least {needed} yes of the {total} on the electoral register: absolute majority ({source}).',
+    'It took at least {needed, plural, one {one yes vote} other {# yes votes}} of the {total} on the electoral register: absolute majority ({source}).',
   'result.needed.qualified':
-    'It took at least {needed} yes: qualified majority, {numerator}/{denominator} ({source}).',
+    'It took at least {needed, plural, one {one yes vote} other {# yes votes}}: qualified majority, {numerator}/{denominator} ({source}).',
   'result.needed.unanimous': 'There could be no vote against: unanimity ({source}).',
   'result.abstained': 'Abstentions do not count.',
-  'result.needed.simple': 'It took at least {needed} yes: simple majority ({source}).',
+  'result.needed.simple':
+    'It took at least {needed, plural, one {one yes vote} other {# yes votes}}: simple majority ({source}).',
   'result.chosen.plurality':
     '{chosen} got {votes} of {total, plural, one {# vote} other {# votes}}. The most votes decide ({source}).',
   'result.chosen.absolute':
@@ -56,7 +57,7 @@ export const en = {
     'The matter goes to dialogue between the parties ({source}). It is taken up at the next meeting.',
   'result.next.form-declined': 'The matter has to be taken up at a meeting.',
   'result.next.not-quorate': 'The vote can be held again when more people can take part.',
-  'result.next.amend-agreement': 'The amendment is valid when every party has signed it.',
+  'result.next.amend-agreement': 'The amendment takes effect when every party has signed it.',
   'result.next.set-rule':
     'The group’s new rule applies from now on. Votes that are already open follow the rules that applied when they were opened.',
 
@@ -96,14 +97,12 @@ export const en = {
   'decisions.line': '{outcome}, {date, date, day}.',
   'decisions.button.all': 'All decisions',
   'decisions.button.older': 'Show older',
-  'decisions.none': 'No decisions have been made yet.',
   'decisions.none-found':
     'No decision contains all the words. Search for fewer words, or show all decisions.',
   'decisions.search': 'Type @Samverka decisions and a word to search.',
   'decisions.some-shown':
     'These are the latest {shown} of {total}. Type @Samverka decisions and a word to find the others.',
-  'decisions.chosen': 'Chosen: {chosen}',
-  'decisions.forum': 'Dealt with by {forum}.',
+  'decisions.forum': 'Taken up in {forum}.',
   'decisions.between.by-vote': 'Vote between meetings.',
   'decisions.between.in-writing': 'Vote in writing between meetings.',
   'decisions.amendment.waiting': 'Not valid yet. Waiting for the signature of {parties}.',

@@ -1,5 +1,4 @@
 import type { DecisionNumber } from '../../partnership/domain/decision.ts';
-import type { Outcome } from '../../partnership/domain/outcome.ts';
 
 /** What a person has voted, in words for themselves: an alternative as somebody wrote it. */
 export type Voted = 'yes' | 'no' | 'abstain' | { readonly text: string };
@@ -13,6 +12,6 @@ export type VotingMessage =
   | { message: 'form-accepted'; remaining: number }
   | { message: 'form-declined' }
   | { message: 'vote-opened' }
-  | { message: 'vote-closed'; outcome: Outcome; decision: DecisionNumber }
+  | { message: 'vote-closed'; decision: DecisionNumber }
   | { message: 'recusal-recorded' }
   | { message: 'vote-reopened' };

@@ -1,4 +1,5 @@
 import { localDay } from '../../partnership/domain/calendar.ts';
+import type { Decision } from '../../partnership/domain/decision.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import type { MemberId } from '../../partnership/domain/seats.ts';
 import type { Directory } from '../../partnership/members.ts';
@@ -79,10 +80,19 @@ function stateOf(open: boolean, accepting: boolean) {
 const ownFor = ({ electoralRegister }: Vote, people: Directory): readonly string[] =>
   electoralRegister.flatMap(({ member }) => people.person(member)?.teamsId ?? []).slice(0, MOST_OWN_CARDS);
 
-/** What came of it: of alternatives, the one that was chosen. */
+/** What came of it: of alternatives, the one that was chosen, or that none was. */
 export function outcomeOf(vote: ClosedVote): Phrase {
+  const { outcome } = vote.result;
   const chosen = chosenText(vote);
-  return chosen === undefined ? { say: `outcome.${vote.result.outcome}` } : { say: 'outcome.chosen', chosen };
+  if (chosen !== undefined) return { say: 'outcome.chosen', chosen };
+  const noneChosen = !('tally' in vote.result) && (outcome === 'rejected' || outcome === 'tied');
+  return { say: noneChosen ? `result.none-chosen.${outcome}` : `outcome.${outcome}` };
+}
+
+/** What came of a question in the decision log: by a vote, or by acclamation. */
+export function cameOf(state: Registered, { vote, outcome }: Decision): Phrase {
+  const settledBy = vote === undefined ? undefined : state.votes.get(vote);
+  return settledBy?.status === 'closed' ? outcomeOf(settledBy) : { say: `outcome.${outcome}` };
 }
 
 /** What one should know before voting: what the question is about, beside what it says. */

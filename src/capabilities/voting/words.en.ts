@@ -39,7 +39,7 @@ export const en = {
     'Second round. In the first ({decision}) no alternative had votes from more than half of the electoral register. Now it is between the two that had the most.',
   'vote.note.new-round': 'New vote after {decision}. Reason: {reason}',
   'vote.note.amends':
-    'This is an amendment to the agreement. If adopted, it is valid when every party has signed.',
+    'This is an amendment to the agreement. If adopted, it takes effect when every party has signed.',
   'vote.accepting': 'Can the matter be decided in writing?',
   'vote.accepting-how':
     'The vote is held between meetings (per capsulam), so everyone on the electoral register must first accept that. If somebody has not accepted by {lastDay, date, day}, the matter is taken up at a meeting instead.',
@@ -72,7 +72,7 @@ export const en = {
   'vote-form.question-missing': 'Write the question.',
   'vote-form.button.open': 'Open the vote',
   'vote-form.last-day': 'Last day to vote (optional)',
-  'vote-form.last-day-wrong': 'Choose today or a later day.',
+  'vote-form.last-day-wrong': 'Choose today’s date or a later one.',
   'vote-form.written': 'Vote in writing between meetings (per capsulam)',
   'vote-form.written-meaning':
     'Decided without a meeting, if everybody on the electoral register accepts that. Needs a last day.',
@@ -114,7 +114,7 @@ export const en = {
   'answer.last-ballot': 'You have {choice}. Everyone has voted now, so the vote is closed, {decision}.',
   'answer.ballot-unchanged': 'You had {choice} already. That still stands.',
   'answer.vote-opened': 'The vote is open. Its card is posted in the group’s chat.',
-  'answer.vote-closed': 'The vote is closed: {outcome}, {decision}.',
+  'answer.vote-closed': 'The vote is closed, {decision}. The result is posted in the group’s chat.',
   'answer.recusal-recorded':
     'Your recusal is recorded. You take no part in the discussion or the decision and are not counted on the electoral register.',
   'answer.form-accepted':
@@ -132,7 +132,7 @@ export const en = {
   'refusal.no-open-vote': 'No vote is open. Type @Samverka vote and then the question to open one.',
   'refusal.several-open-votes': 'Several votes are open. Type @Samverka close and choose which one.',
   'refusal.vote-closed':
-    'The vote is already closed, so nothing in it can be changed. The result is {decision}. Type @Samverka decisions to see it.',
+    'The vote is already closed, so nothing in it can be changed. The result is {decision} in the decision log. Type @Samverka decisions to see it.',
   'refusal.not-an-elector':
     'You are not on the electoral register for this vote, so your vote cannot be counted. Those who were representatives when it opened can vote in it.',
   'refusal.recused':
@@ -141,7 +141,7 @@ export const en = {
   'refusal.recusal-reason-too-long':
     'The reason is too long. Shorten it to at most {longest} characters and try again.',
   'refusal.last-day-passed':
-    'The last day to vote, {day, date, day}, has already passed. Choose today or a later day, or leave the field empty.',
+    'The last day to vote, {day, date, day}, has already passed. Choose today’s date or a later one, or leave the field empty.',
   'refusal.last-day-too-far':
     'A vote can be open for at most a year. Choose a day until {day, date, day}, or leave the field empty.',
   'refusal.voting-is-over':
@@ -179,7 +179,7 @@ export const en = {
   'refusal.vote-has-taken-effect':
     'Decision {decision} is adopted and changes a rule or the agreement, so the vote cannot be held again. Put a new question if the group wants to change it.',
   'refusal.ballots-unreadable':
-    'The ballots of the secret vote cannot be read, so it cannot be counted. Nothing has changed. Contact whoever runs Samverka for you, and put the question in a new vote.',
+    'The ballots of the secret vote cannot be read, so it cannot be counted. Nothing has changed. Contact whoever looks after Samverka in your organisation, and put the question in a new vote.',
   'refusal.rule-is-in-the-agreement':
     'The rule is in the agreement ({source}), so the group cannot change it by a decision of its own. It is changed by amending the agreement, which every party signs.',
   'refusal.casting-vote-needs-a-chair': 'Only a chair can have a casting vote. The group has none.',

@@ -41,7 +41,7 @@ export const sv = {
     'Det här är en ändring av avtalet. Om den antas börjar den gälla när alla parter har skrivit under.',
   'vote.accepting': 'Kan frågan avgöras skriftligt?',
   'vote.accepting-how':
-    'Omröstningen hålls mellan möten (per capsulam), så alla i röstlängden måste först godkänna det. Om någon inte har godkänt senast {lastDay, date, day} tas frågan upp på ett möte i stället.',
+    'Omröstningen hålls mellan möten (per capsulam), så alla i röstlängden måste först godkänna det. Om någon inte har godkänt senast den {lastDay, date, day} tas frågan upp på ett möte i stället.',
 
   'vote.own.voted': 'Du har röstat {choice, select, yes {ja} other {nej}}.',
   'vote.own.voted-for': 'Du har röstat på ”{choice}”.',
@@ -53,7 +53,7 @@ export const sv = {
   'vote.own.accepted': 'Du har godkänt skriftlig omröstning. Den börjar när alla har godkänt.',
   'vote.hint.change': 'Du kan ändra din röst tills omröstningen avslutas.',
   'vote.hint.change-until':
-    'Du kan ändra din röst till och med {lastDay, date, day}, om inte omröstningen avslutas tidigare.',
+    'Du kan ändra din röst till och med den {lastDay, date, day}, om inte omröstningen avslutas tidigare.',
   'vote.hint.open': 'Hur var och en röstar syns först i resultatet.',
   'vote.hint.secret': 'Omröstningen är sluten: resultatet visar bara antalet röster.',
   'vote.hint.written':
@@ -111,7 +111,7 @@ export const sv = {
   'answer.last-ballot': 'Du har {choice}. Alla har nu röstat, så omröstningen är avslutad, {decision}.',
   'answer.ballot-unchanged': 'Du hade redan {choice}. Det gäller fortfarande.',
   'answer.vote-opened': 'Omröstningen är öppen. Kortet visas i gruppens chatt.',
-  'answer.vote-closed': 'Omröstningen är avslutad: {outcome}, {decision}.',
+  'answer.vote-closed': 'Omröstningen är avslutad, {decision}. Resultatet visas i gruppens chatt.',
   'answer.recusal-recorded':
     'Din anmälan om jäv är registrerad. Du deltar varken i diskussionen eller i beslutet och räknas inte med i röstlängden.',
   'answer.form-accepted':
@@ -129,7 +129,7 @@ export const sv = {
     'Ingen omröstning är öppen. Skriv @Samverka rösta och sedan frågan för att öppna en.',
   'refusal.several-open-votes': 'Flera omröstningar är öppna. Skriv @Samverka avsluta och välj vilken.',
   'refusal.vote-closed':
-    'Omröstningen är redan avslutad, så det går inte att ändra något i den. Resultatet är {decision}. Skriv @Samverka beslut för att se det.',
+    'Omröstningen är redan avslutad, så det går inte att ändra något i den. Resultatet står som {decision} i beslutsloggen. Skriv @Samverka beslut för att se det.',
   'refusal.not-an-elector':
     'Du står inte i röstlängden för den här omröstningen, så din röst kan inte räknas. De som var företrädare när omröstningen öppnades kan rösta i den.',
   'refusal.recused':
@@ -138,11 +138,11 @@ export const sv = {
   'refusal.recusal-reason-too-long':
     'Skälet är för långt. Korta det till högst {longest} tecken och försök igen.',
   'refusal.last-day-passed':
-    'Den sista dagen att rösta, {day, date, day}, har redan passerat. Välj dagens datum eller ett senare, eller lämna fältet tomt.',
+    'Den sista dagen att rösta, den {day, date, day}, har redan passerat. Välj dagens datum eller ett senare, eller lämna fältet tomt.',
   'refusal.last-day-too-far':
-    'En omröstning kan vara öppen i högst ett år. Välj en dag till och med {day, date, day}, eller lämna fältet tomt.',
+    'En omröstning kan vara öppen i högst ett år. Välj ett datum till och med den {day, date, day}, eller lämna fältet tomt.',
   'refusal.voting-is-over':
-    'Sista dagen att rösta var {day, date, day}, så det går inte att ändra något i omröstningen. Resultatet kommer strax i gruppens chatt.',
+    'Sista dagen att rösta var den {day, date, day}, så det går inte att ändra något i omröstningen. Resultatet kommer strax i gruppens chatt.',
   'refusal.alternatives-too-few':
     'Det behövs minst {least} alternativ. Skriv ett till på en egen rad, eller lämna fältet tomt för en fråga som besvaras med ja eller nej.',
   'refusal.alternatives-too-many':

@@ -25,11 +25,11 @@ export const en = {
   'rule.qualified': 'Qualified majority: at least {numerator}/{denominator} yes of the yes and no votes cast',
   'rule.unanimous': 'Unanimity: every yes or no vote cast must be yes',
   'rule.plurality': 'Most votes: the alternative with the most votes cast',
-  'rule.brief.simple': 'More yes than no decides ({source}).',
+  'rule.brief.simple': 'It takes more yes than no votes ({source}).',
   'rule.brief.absolute': 'It takes votes from more than half of the electoral register ({source}).',
   'rule.brief.qualified':
     'It takes at least {numerator}/{denominator} yes of the yes and no votes ({source}).',
-  'rule.brief.unanimous': 'It takes yes votes and nobody voting no ({source}).',
+  'rule.brief.unanimous': 'Everyone who does not abstain must vote yes ({source}).',
   'rule.brief.plurality': 'The most votes decide ({source}).',
   'rule.with-source': '{rule} ({source}).',
   'rule.by-default': '{rule} (default, the agreement says nothing).',

@@ -25,11 +25,11 @@ export const sv = {
     'Kvalificerad majoritet: minst {numerator}/{denominator} ja bland avgivna ja- och nejröster',
   'rule.unanimous': 'Enhällighet: alla avgivna ja- och nejröster ska vara ja',
   'rule.plurality': 'Flest röster: det alternativ som får flest avgivna röster',
-  'rule.brief.simple': 'Fler ja än nej avgör ({source}).',
+  'rule.brief.simple': 'Det krävs fler ja än nej ({source}).',
   'rule.brief.absolute': 'Det krävs röster från mer än hälften av röstlängden ({source}).',
   'rule.brief.qualified':
     'Det krävs minst {numerator}/{denominator} ja bland ja- och nejrösterna ({source}).',
-  'rule.brief.unanimous': 'Det krävs ja och att ingen röstar nej ({source}).',
+  'rule.brief.unanimous': 'Alla som inte avstår måste rösta ja ({source}).',
   'rule.brief.plurality': 'Flest röster avgör ({source}).',
   'rule.with-source': '{rule} ({source}).',
   'rule.by-default': '{rule} (förval, avtalet anger inget).',

@@ -10,8 +10,11 @@ export async function listen(server: Server): Promise<string> {
   return `http://127.0.0.1:${address.port}`;
 }
 
+/** Longer than anybody waits here: after five seconds, as Node has it, a slow bot would write to a closed connection. */
+const KEEP_ALIVE_MS = 120_000;
+
 export const serverFor = (answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>) =>
-  createServer((request, response) => {
+  createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
     answer(request, response).catch((error: unknown) => {
       response.writeHead(500).end(String(error));
     });
