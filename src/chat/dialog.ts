@@ -6,6 +6,8 @@ import type { Language } from '../partnership/domain/state.ts';
 import { shortened } from '../partnership/shortened.ts';
 import { inDialog } from './dialog-card.ts';
 import type { DialogInput } from './dialog-input.ts';
+import { isList, isObject } from './literal-text.ts';
+import type { JsonObject } from './literal-text.ts';
 import { renderView } from './render.ts';
 
 /** What Teams shows in a dialog. */
@@ -30,9 +32,17 @@ export function dialogWith(view: View, language: Language, { about, message }: W
   const { card, summary } = renderView(view, language, about);
   return {
     title: shortened(summary, LONGEST_DIALOG_TITLE),
-    card: inDialog(card, message),
+    card: inDialog(withoutHeading(card, summary), message),
     height: JSON.stringify(card).length > HALF_A_WINDOW ? 'large' : 'medium',
   };
+}
+
+/** The dialog's own title says it. */
+function withoutHeading(card: JsonObject, title: string): JsonObject {
+  const { body = [] } = card;
+  const [first = null, ...rest] = isList(body) ? body : [];
+  const { text, style, isSubtle } = isObject(first) ? first : {};
+  return text === title && (style === 'heading' || isSubtle === true) ? { ...card, body: rest } : card;
 }
 
 /** A sentence in a dialog, with the texts that were sent. */

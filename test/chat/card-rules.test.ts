@@ -164,7 +164,7 @@ describe('forms', () => {
     );
     assert.deepEqual(
       seats.map(({ value }) => String(value).slice(0, 2)),
-      ['11', 'va', '22', '11', 'va'],
+      ['11', '22', '11', 'va', 'va'],
     );
     const form = viewOf('recusal-form.problem', 'recusal-form');
     const [reason] = partsOfType(renderView(form, 'sv').card, 'Input.');

@@ -69,6 +69,14 @@ describe('a card in a dialog', () => {
     });
   }
 
+  it('does not say again what the dialog’s title says, unless it is all there is to say', () => {
+    for (const [name, view] of Object.entries(cases)) {
+      const { card, title } = dialogWith(view, 'sv', {});
+      const [first] = partsOfType(asPart(card)['body'], 'TextBlock');
+      if (view.view !== 'told') assert.notEqual(first?.['text'], title, name);
+    }
+  });
+
   it('says nothing of a message where Teams named none', () => {
     const [view] = Object.values(cases).filter(({ view }) => view === 'vote-form');
     assert.ok(view);

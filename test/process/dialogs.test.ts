@@ -8,7 +8,17 @@ import type { CardNode } from '../support/chat-double/card-elements.ts';
 import { invokeAnswer } from '../support/chat-double/index.ts';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
 import { NORMA } from './groups.ts';
-import { asCard, openVote, plain, press, register, sentenceOf, told, Town, typedForm } from './steering-group.ts';
+import {
+  asCard,
+  openVote,
+  plain,
+  press,
+  register,
+  sentenceOf,
+  told,
+  Town,
+  typedForm,
+} from './steering-group.ts';
 
 /** Norma's agreement is in force for two weeks more, and its last report may be handed in. */
 const TODAY = '2025-08-18';

@@ -87,7 +87,7 @@ describe('the rules of a group', function () {
     await told(chat, anna, form, 'Öppna omröstningen', {
       'Ny regel': 'Enhällighet: alla avgivna ja- och nejröster ska vara ja',
     });
-    const vote = await shows('minst 2/3 ja bland avgivna', '0 av 2 har röstat', 'Fler ja än nej avgör');
+    const vote = await shows('minst 2/3 ja bland avgivna', '0 av 2 har röstat', 'Det krävs fler ja än nej');
     await told(chat, anna, vote, 'Ja');
     await town.restart('SIGKILL');
     await told(chat, bengt, vote, 'Ja');

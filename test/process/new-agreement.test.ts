@@ -28,12 +28,14 @@ describe('a new agreement', function () {
     'Gäller till och med': '2027-12-31',
     'Diarienummer (valfritt)': 'SLK-2026-00147',
   };
-  const parties = {
+  const first = {
     'Part 1, namn': 'Arbetsmarknadsnämnden',
     'Part 1, organisationsnummer': '212000-1355',
     'Part 1, offentlig eller idéburen': 'Offentlig part',
     'Part 1, minsta antal platser': '1',
     'Part 1, högsta antal platser': '1',
+  };
+  const other = {
     'Part 2, namn': 'Föreningen Väg Vidare',
     'Part 2, organisationsnummer': '802448-5149',
     'Part 2, offentlig eller idéburen': 'Idéburen part',
@@ -52,17 +54,15 @@ describe('a new agreement', function () {
 
   async function untilSeats(): Promise<Pressable> {
     const choose = await typedForm(chat, anna, 'registrera');
-    const first = await step(choose, 'Nytt avtal');
-    const second = await step(first, 'Fortsätt', basics);
-    const wrong = await step(second, 'Fortsätt', {
-      ...parties,
-      'Part 1, organisationsnummer': '212000-1356',
-    });
+    const beginning = await step(choose, 'Nytt avtal');
+    const parties = await step(beginning, 'Fortsätt', basics);
+    const wrong = await step(parties, 'Fortsätt', { ...first, 'Part 1, organisationsnummer': '212000-1356' });
     assert.match(cardText(wrong.card), /den ska vara 5/);
     assert.match(JSON.stringify(wrong.card), /"value":"Arbetsmarknadsnämnden"/);
-    const third = await step(wrong, 'Fortsätt', { 'Part 1, organisationsnummer': '212000-1355' });
-    const fourth = await step(third, 'Fortsätt', rules);
-    const summary = await step(fourth, 'Fortsätt');
+    const next = await step(wrong, 'Fortsätt', { 'Part 1, organisationsnummer': '212000-1355' });
+    const asked = await step(next, 'Fortsätt', other);
+    const references = await step(asked, 'Fortsätt', rules);
+    const summary = await step(references, 'Fortsätt');
     assert.match(cardText(summary.card), /Enhällighet.*angivet när avtalet lades in/);
     return step(summary, 'Fortsätt');
   }

@@ -184,7 +184,7 @@ describe('reports', function () {
       await town.restart('SIGTERM', { START_TIME: '2025-09-02T10:00' });
       await chat.say(anna, 'status');
       const status = await chat.waitFor(({ visible }) => visible.includes('Försenat sedan'));
-      assert.match(status.visible, /slutrapport.* Försenat sedan 31\saugusti\s2025\./i);
+      assert.match(status.visible, /slutrapport.* Försenat sedan den 31\saugusti\s2025\./i);
       const list = await opened(anna, status, 'Rapporter');
       const form = await opened(anna, list, BUTTON);
       await told(chat, anna, form, 'Skicka in', FILLED);

@@ -14,7 +14,7 @@ import { openVote, register, told, Town } from './steering-group.ts';
 
 /** Votes through the chat, and the journal checked beside the bot by whoever can reach its file. */
 describe('npm run verify', function () {
-  this.timeout(30_000);
+  this.timeout(60_000);
   let town: Town;
   let chat: Chat;
   let anna: Person, bengt: Person;
@@ -96,7 +96,7 @@ describe('npm run verify', function () {
       [await verify('--language', 'fi'), /npm run verify/],
       [await verify('--hash', 'abc'), /64 tecken/],
       [await runVerify({ SQLITE_PATH: elsewhere, LANGUAGE: 'en' }), /none\.sqlite does not exist/],
-      [await runVerify({ SQLITE_PATH: 'package.json' }), /package\.json: the file is no database/],
+      [await runVerify({ SQLITE_PATH: 'package.json' }), /package\.json: the file is not a database/],
       [await runVerify({ STORE: 'cosmos' }), /COSMOS_ENDPOINT is missing/],
     ] as const) {
       assert.equal(answer.code, 2);

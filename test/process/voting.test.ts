@@ -33,7 +33,7 @@ describe('a steering group', function () {
     await chat.waitFor(({ visible }) => plain(visible).includes('[Registrera]'));
     const status = await register(chat, anna, BRUKARSKOLAN);
     assert.match(plain(status.visible), /Brukarskolan/);
-    assert.match(plain(status.visible), /avtalet, avsnitt Styrgrupp/);
+    assert.match(plain(status.unfolded), /Beslutsregel: Enkel majoritet.*avtalet, avsnitt Styrgrupp/);
 
     const vote = await openVote(chat, cecilia, 'Ska vi söka medel?');
     for (const [person, button] of [

@@ -48,6 +48,8 @@ describe('a vote in writing', function () {
     await town.restart('SIGKILL', { START_TIME: '2025-01-13' });
     await reminded(bengt, 'Svara om du godkänner att ”Ska vi byta lokal?” avgörs skriftligt');
     assert.equal(reminders(anna), 0);
+    // A reminder that is not recorded as posted would be made anew after the next start, of what is owed then.
+    await town.settled();
     assert.match(await told(chat, bengt, vote, 'Godkänn skriftlig omröstning'), /så nu går det att rösta/);
     await shows(vote, '0 av 2 har röstat', '[Ja]');
     await told(chat, bengt, vote, 'Ja');
@@ -59,7 +61,7 @@ describe('a vote in writing', function () {
     await shows(vote, 'Antaget, § 1/2025');
 
     await chat.say(anna, 'dagordning');
-    await chat.waitFor(({ unfolded }) => plain(unfolded).includes('Omröstning mellan mötena, § 1/2025'));
+    await chat.waitFor(({ unfolded }) => plain(unfolded).includes('Avgjordes mellan mötena, § 1/2025'));
   });
 
   it('ends with one who does not accept it, and asks for no reason', async () => {

@@ -38,7 +38,7 @@ export const en = {
   'new-agreement.field.share': 'Share of yes votes that a qualified majority needs',
   'new-agreement.field.noticeMonths': 'Notice period in months',
   'new-agreement.field.continuation': 'Last day to decide on a continuation',
-  'new-agreement.party.other': 'Party {ordinal}',
+  'new-agreement.party.other': 'Party\u00a0{ordinal}',
   'new-agreement.party.partyName': 'Party {ordinal}, name',
   'new-agreement.party.organisationNumber': 'Party {ordinal}, organisation number',
   'new-agreement.party.kind': 'Party {ordinal}, public or civil',
@@ -63,7 +63,7 @@ export const en = {
   'new-agreement.example.purpose': 'What the partnership is to lead to, in one or two sentences',
   'new-agreement.example.registryNumber': 'For example: SLK-2026-00147',
   'new-agreement.example.partyName': 'As in the agreement',
-  'new-agreement.example.organisationNumber': 'For example: 212000-1355',
+  'new-agreement.example.organisationNumber': 'Ten digits',
 
   'new-agreement.kind.public': 'Public party',
   'new-agreement.kind.civil': 'Civil party',

@@ -37,7 +37,7 @@ export const sv = {
   'new-agreement.field.share': 'Andel ja som krävs vid kvalificerad majoritet',
   'new-agreement.field.noticeMonths': 'Uppsägningstid i månader',
   'new-agreement.field.continuation': 'Sista dag att besluta om fortsättning',
-  'new-agreement.party.other': 'Part {ordinal}',
+  'new-agreement.party.other': 'Part\u00a0{ordinal}',
   'new-agreement.party.partyName': 'Part {ordinal}, namn',
   'new-agreement.party.organisationNumber': 'Part {ordinal}, organisationsnummer',
   'new-agreement.party.kind': 'Part {ordinal}, offentlig eller idéburen',
@@ -62,7 +62,7 @@ export const sv = {
   'new-agreement.example.purpose': 'Vad partnerskapet ska leda till, i en eller två meningar',
   'new-agreement.example.registryNumber': 'Till exempel: SLK-2026-00147',
   'new-agreement.example.partyName': 'Som i avtalet',
-  'new-agreement.example.organisationNumber': 'Till exempel: 212000-1355',
+  'new-agreement.example.organisationNumber': 'Tio siffror',
 
   'new-agreement.kind.public': 'Offentlig part',
   'new-agreement.kind.civil': 'Idéburen part',

@@ -47,7 +47,7 @@ export const sv = {
   'problem-card.late':
     '{forwarded, select, forum {Ingen har bekräftat i tid. Problemet har lyfts till {raisedTo} och tas upp på nästa möte.} other {Ingen har bekräftat i tid.}}',
   'problem-card.acknowledge-by':
-    'behöver bekräfta före {until, date, moment}. Annars går det {to, select, forum {till {forum}} other {direkt till den parten}} ({source}).',
+    'behöver bekräfta före den {until, date, moment}. Annars går det {to, select, forum {till {forum}} other {direkt till den parten}} ({source}).',
   'problem-card.waiting-time':
     '{days, plural, =0 {Väntetiden är resten av dagen} one {Väntetiden är en dag} other {Väntetiden är # dagar}} ({daysSource}).',
   'problem-card.earlier':

@@ -30,7 +30,21 @@ export function presentSeatsForm(
   you: string | undefined,
 ) {
   const names = partyNames(agreement);
-  const seats = seatsOf(forum.seats);
+  const seats = seatsOf(forum.seats).map((seat) => {
+    const person = personIn(seat, chosen, roster);
+    const { most } = seat.rule;
+    return {
+      of: seat.party,
+      input: seatInput(seat.id),
+      // Unique within the form, for screen readers have nothing else.
+      party: most === 1 ? names[seat.party] : shortName(agreement, seat.party),
+      ordinal: seat.ordinal,
+      numbered: most > 1,
+      required: seat.required,
+      person,
+      seen: seat.ordinal === 1 || seat.required || person !== VACANT,
+    };
+  });
   return {
     view: 'assign-seats' as const,
     agreement: agreement.name,
@@ -42,18 +56,10 @@ export function presentSeatsForm(
       most,
       exactly: least === most,
       source,
-      seats: seats
-        .filter((seat) => seat.party === party)
-        .map((seat) => ({
-          input: seatInput(seat.id),
-          // Unique within the form, for screen readers have nothing else.
-          party: most === 1 ? names[party] : shortName(agreement, party),
-          ordinal: seat.ordinal,
-          numbered: most > 1,
-          required: seat.required,
-          person: personIn(seat, chosen, roster),
-        })),
+      seats: seats.filter(({ of, seen }) => of === party && seen),
     })),
+    /** Nobody has to have them: they are folded away as long as nobody does, but for each party's first. */
+    moreSeats: seats.filter(({ seen }) => !seen),
     vacant: VACANT,
     roster: roster.map(({ aadObjectId, name }) => ({ person: aadObjectId, name, you: aadObjectId === you })),
     ...(refusal && { refusal, names: { ...names, ...personTwice(refusal, chosen, roster) } }),

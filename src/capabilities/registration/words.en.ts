@@ -57,6 +57,7 @@ export const en = {
   'refusal.forum-needs-another':
     'You hold no seat in the partnership that {group} belongs to. Ask somebody with a seat in {another} to type @Samverka register here. If {another} is not registered yet: register it first, in its own chat.',
   'choose.button.new': 'New agreement',
+  'seats.button.more': 'More seats',
   'seats.button.profile': 'Show the agreement profile',
   'profile.heading': 'The agreement profile',
   'profile.explanation':

@@ -55,6 +55,7 @@ export const sv = {
   'refusal.forum-needs-another':
     'Du har ingen plats i partnerskapet som {group} hör till. Be någon som har en plats i {another} att skriva @Samverka registrera här. Om {another} inte är registrerad än: registrera den först, i dess egen chatt.',
   'choose.button.new': 'Nytt avtal',
+  'seats.button.more': 'Fler platser',
   'seats.button.profile': 'Visa avtalsprofilen',
   'profile.heading': 'Avtalsprofilen',
   'profile.explanation':

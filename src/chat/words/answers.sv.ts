@@ -28,7 +28,7 @@ export const sv = {
   'refusal.date-does-not-exist':
     'Datumet {typed} finns inte i kalendern. Rätta det och försök igen, till exempel @Samverka möte 12 februari kl. 13.00 Rosenlund.',
   'refusal.date-ambiguous':
-    '”{typed}” kan betyda både {first, date, day} och {second, date, day}. Skriv vilket datum det gäller, till exempel @Samverka möte {first, date, day} kl. 13.00 Rosenlund.',
+    '”{typed}” kan betyda både den {first, date, day} och den {second, date, day}. Skriv vilket datum det gäller, till exempel @Samverka möte {first, date, day} kl. 13.00 Rosenlund.',
   'refusal.several-dates':
     'Jag ser fler än ett datum och vet inte vilket som gäller. Skriv ett datum och sätt det först, till exempel @Samverka möte 12 februari kl. 13.00 Rosenlund.',
   'refusal.weekday-does-not-fit':

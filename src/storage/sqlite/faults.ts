@@ -8,7 +8,7 @@ const IN_WORDS: Readonly<Record<number, string>> = {
   11: 'the file is damaged',
   13: 'the disk is full',
   14: 'the file cannot be opened; it and its folder must be there, and this user must be allowed to write them',
-  26: 'the file is no database',
+  26: 'the file is not a database',
 };
 
 /** As SQLite throws it; some of what it does answers that it is busy instead. */

@@ -159,7 +159,11 @@ describe('a new agreement on its way through the cards', () => {
   it('loses nothing, forth and back', () => {
     for (const draft of [completeDraft, full(SWEDISH)]) {
       let outcome = newAgreementStep({ step: 'basics', go: 'next', draft }, new Set());
-      for (const title of ['Fortsätt', 'Fortsätt', 'Fortsätt', ...Array<string>(4).fill('Tillbaka')]) {
+      const forms = draft.parties.length + 2;
+      for (const title of [
+        ...Array<string>(forms).fill('Fortsätt'),
+        ...Array<string>(forms + 1).fill('Tillbaka'),
+      ]) {
         assert.ok(outcome.step !== 'agreed');
         const request = pressOn(presentNewAgreement(outcome), title);
         assert.deepEqual(request.draft, draft, `${outcome.step}: ${title}`);

@@ -15,8 +15,9 @@ function shownAfter(
   step: NewAgreementPress['step'],
   go: NewAgreementPress['go'],
   draft: NewAgreementDraft = completeDraft,
+  party?: number,
 ): ShownStep {
-  const outcome = newAgreementStep({ step, go, draft }, TAKEN);
+  const outcome = newAgreementStep({ step, go, draft, party }, TAKEN);
   assert.ok(outcome.step !== 'agreed', 'the agreement is finished');
   return outcome;
 }
@@ -57,12 +58,62 @@ describe('the steps of a new agreement', () => {
     for (const [step, previous] of [
       ['basics', 'basics'],
       ['parties', 'basics'],
-      ['rules', 'parties'],
       ['references', 'rules'],
       ['summary', 'references'],
     ] as const) {
       assert.deepEqual(shownAfter(step, 'back', draft), { step: previous, draft, findings: [] });
     }
+    const last = { step: 'parties', party: 2, draft, findings: [] };
+    assert.deepEqual(shownAfter('rules', 'back', draft), last);
+    assert.deepEqual(shownAfter('parties', 'back', draft, 2), { ...last, party: 1 });
+    assert.equal(shownAfter('parties', 'back', draft, 1).step, 'basics');
+  });
+
+  describe('for the parties', () => {
+    const [city, association] = completeDraft.parties;
+    assert.ok(city && association);
+    const withParties = (...parties: readonly PartyDraft[]): NewAgreementDraft => ({
+      ...completeDraft,
+      parties,
+    });
+    const after = (party: number, ...parties: readonly PartyDraft[]) => {
+      const shown = shownAfter('parties', 'next', withParties(...parties), party);
+      return [shown.step, 'party' in shown ? shown.party : undefined, problemsOn(shown)];
+    };
+
+    it('are one for each', () => {
+      assert.deepEqual(after(1, city, EMPTY_PARTY), ['parties', 2, []]);
+      assert.deepEqual(after(2, city, association), ['rules', undefined, []]);
+      assert.deepEqual(after(2, city, association, EMPTY_PARTY), ['parties', 3, []]);
+      const { step, party } = { party: 0, ...shownAfter('basics', 'next') };
+      assert.deepEqual([step, party], ['parties', 1]);
+    });
+
+    it('say what is wrong with one before the next, and nothing of those still to come', () => {
+      const wrong = { ...city, least: '3' };
+      const most = { ...association, most: 'många' };
+      assert.deepEqual(after(1, wrong, most), ['parties', 1, ['least: seats-least-above-most']]);
+      assert.deepEqual(after(1, city, most), ['parties', 2, []]);
+      assert.deepEqual(after(2, city, most), ['parties', 2, ['most: number-out-of-range']]);
+      const added = shownAfter('parties', 'add-party', withParties(city, most), 2);
+      assert.deepEqual(problemsOn(added), ['most: number-out-of-range']);
+    });
+
+    it('take one that is left empty for none, as soon as two remain', () => {
+      const tooFew = ['parties: too-few-parties'];
+      assert.deepEqual(after(1, EMPTY_PARTY, EMPTY_PARTY), ['parties', 1, tooFew]);
+      assert.deepEqual(after(2, city, EMPTY_PARTY), ['parties', 2, tooFew]);
+      assert.deepEqual(after(2, city, EMPTY_PARTY, association), ['parties', 3, []]);
+      assert.deepEqual(after(3, city, EMPTY_PARTY, association), ['rules', undefined, []]);
+    });
+
+    it('answer the buttons of cards that had all parties on one form', () => {
+      assert.equal(shownAfter('parties', 'next').step, 'rules');
+      assert.equal(shownAfter('parties', 'back').step, 'basics');
+      const wrong = withParties(city, { ...association, least: '3' });
+      const { party } = { party: 0, ...shownAfter('parties', 'next', wrong) };
+      assert.equal(party, 2);
+    });
   });
 
   it('stay where something is wrong and say all of it, but nothing of what is still to come', () => {

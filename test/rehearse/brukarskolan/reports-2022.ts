@@ -21,7 +21,12 @@ export const reports2022: readonly ForumSession[] = [
       const form = await on.opens(LENA, list, 'Fyll i halvårsrapporten');
       await on.presses(LENA, form, 'Skicka in', HALVAR);
       await on.presses(LENA, form, 'Skicka in', HALVAR);
-      const receipt = await on.card(STYRGRUPPEN, 'Rapport', 'Väntar på godkännande', '[Godkänn]');
+      const receipt = await on.card(
+        STYRGRUPPEN,
+        'Rapport',
+        'Väntar på att styrgruppen godkänner',
+        '[Godkänn]',
+      );
       await on.presses(MATTIAS, receipt, 'Godkänn');
       const back = await on.opens(KARIN, receipt, 'Be om komplettering');
       await on.presses(KARIN, back, 'Be om komplettering', {
@@ -35,8 +40,8 @@ export const reports2022: readonly ForumSession[] = [
     title: 'Halvårsrapporten kompletteras och godkänns',
     play: async (on) => {
       await on.says(JOHAN, SAMVERKANSGRUPPEN, 'rapport');
-      const list = await on.card(SAMVERKANSGRUPPEN, 'Rapporter', '[Komplettera halvårsrapporten]');
-      const form = await on.opens(JOHAN, list, 'Komplettera halvårsrapporten');
+      const list = await on.card(SAMVERKANSGRUPPEN, 'Rapporter', '[Komplettera (30 september 2022)]');
+      const form = await on.opens(JOHAN, list, 'Komplettera (30\u00a0september 2022)');
       await on.presses(JOHAN, form, 'Skicka in', {
         'Partnerskapets läge': 'Tre cirklar med 22 deltagare pågår.',
       });

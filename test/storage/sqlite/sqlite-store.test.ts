@@ -93,7 +93,7 @@ describe('SQLite store', () => {
     it('is refused if it is no database at all', async () => {
       await mkdir(dirname(data.path));
       await writeFile(data.path, 'minutes.docx '.repeat(100));
-      await assert.rejects(openSqliteStore(data.path), { message: 'the file is no database' });
+      await assert.rejects(openSqliteStore(data.path), { message: 'the file is not a database' });
     });
 
     it('is neither created nor changed by whoever only reads it, and nothing is left beside it', async () => {
