@@ -29,7 +29,7 @@ export const spring2022: readonly ForumSession[] = [
         [seat.staden[0]]: AMIRA,
         [seat.staden[1]]: ERIK,
       });
-      await on.card(STYRGRUPPEN, 'Att uppmärksamma', 'en företrädare');
+      await on.card(STYRGRUPPEN, 'Observera', 'en företrädare');
       const again = await on.asksForForm(KARIN, STYRGRUPPEN, 'registrera', 'Vilka är företrädare nu?');
       await on.presses(KARIN, again, 'Spara', { [seat.vuxenskolan[1]]: JOHAN });
       await on.card(STYRGRUPPEN, 'Karin Lindqvist', 'Johan Sandberg');
