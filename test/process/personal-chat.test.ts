@@ -102,7 +102,7 @@ describe('the personal chat', function () {
       const help = await answerTo(anna, 'hjälp');
       assert.match(help.visible, /skriv till exempel:\nmöte 12 februari/);
       const commands = textOf(help);
-      for (const word of ['rösta', 'stäng', 'beslut', 'frister'])
+      for (const word of ['rösta', 'avsluta', 'beslut', 'frister'])
         assert.match(commands, new RegExp(`"${word}"`));
       assert.doesNotMatch(commands, /"(registrera|språk)"/);
       assert.match(textOf(asCard(await press(alone(anna), anna, help, 'Status'), help)), /Bengt Åberg/);
