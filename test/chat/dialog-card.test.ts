@@ -72,8 +72,9 @@ describe('a card in a dialog', () => {
   it('does not say again what the dialog’s title says, unless it is all there is to say', () => {
     for (const [name, view] of Object.entries(cases)) {
       const { card, title } = dialogWith(view, 'sv', {});
-      const [first] = partsOfType(asPart(card)['body'], 'TextBlock');
-      if (view.view !== 'told') assert.notEqual(first?.['text'], title, name);
+      const { body } = asPart(card);
+      const [first, second] = partsOfType(body, 'TextBlock');
+      if (view.view !== 'told' && second) assert.notEqual(first?.['text'], title, name);
     }
   });
 
