@@ -37,13 +37,13 @@ export function dialogWith(view: View, language: Language, { about, message }: W
   };
 }
 
-/** The dialog's own title says it, unless that is all there is to say. */
+/** The dialog's own title says it, where the card says more than that. */
 function withoutHeading(card: JsonObject, title: string): JsonObject {
   const { body = [] } = card;
   const [first = null, ...rest] = isList(body) ? body : [];
   const { text, style, isSubtle } = isObject(first) ? first : {};
-  const repeats = text === title && (style === 'heading' || isSubtle === true);
-  return repeats && rest.length > 0 ? { ...card, body: rest } : card;
+  const said = text === title && (style === 'heading' || isSubtle === true);
+  return said && rest.length > 0 ? { ...card, body: rest } : card;
 }
 
 /** A sentence in a dialog, with the texts that were sent. */

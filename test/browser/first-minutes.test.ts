@@ -35,8 +35,8 @@ describe('the first two minutes', () => {
     presses += 1;
     await chat.enter('Styrgruppen');
     await press('Registrera', 'Hej, jag är Samverka', 'De andra i gruppen svarar');
-    await press('Registrera', 'Du, Anna Lindqvist, är förvald');
-    await chat.card('Partnerskap', 'Anna Lindqvist', 'Bengt Åkesson').waitFor();
+    await press('Registrera', 'Vilka är företrädare?');
+    await chat.card('Norma · styrgruppen').waitFor();
 
     await press('Planera ett möte', 'Gruppen är registrerad');
     await press('Skicka kallelse', 'Utkast till kallelse');

@@ -84,6 +84,12 @@ export class ChatPage {
     return pressSchema.parse((await sent).postDataJSON());
   }
 
+  /** Presses a button in the menu behind the three dots. */
+  async pick(card: Locator, title: string): Promise<void> {
+    await card.getByRole('button', { name: 'More options' }).last().click();
+    await this.#page.getByRole('menuitem', { name: title }).click();
+  }
+
   /** Waits until the text is or has been on the page, however short a while. */
   async hasShown(text: string): Promise<void> {
     await this.#page.waitForFunction(`window.shown.some((text) => text.includes(${JSON.stringify(text)}))`);

@@ -32,7 +32,7 @@ describe('a rehearsal in the Playground', () => {
 
     await chat.hasShown('Astrid Berg skriver: @Samverka registrera');
     const status = chat.card('Norma · styrgruppen');
-    await status.waitFor();
+    await chat.pick(status, 'Om partnerskapet');
     assert.equal((await chat.facts(status))['Forum Skill'], 'Omar Haddad');
     assert.ok(
       printed.includes(

@@ -42,7 +42,7 @@ describe('the bot in the Playground', () => {
     await chat.choose(agreements, 'Grupp', 'Styrgrupp');
     await chat.press(agreements, 'Fortsätt');
     const seats = chat.card('Vilka är företrädare?');
-    await chat.choose(seats, 'Nämnden för funktionsstöd, Göteborgs stad', ANNA);
+    await chat.choose(seats, 'Nämnden för funktionsstöd, Göteborgs stad', `${ANNA} (du)`);
     await chat.choose(seats, 'Forum Skill', BENGT);
     await chat.press(seats, 'Registrera');
     await statusCard().waitFor();
@@ -63,6 +63,7 @@ describe('the bot in the Playground', () => {
     playground.pressAs(BENGTS_ID, withChoice(annas, choice));
 
   it('registers who holds which seat', async () => {
+    await chat.pick(statusCard(), 'Om partnerskapet');
     const facts = await chat.facts(statusCard());
     assert.equal(facts['Parter'], 'Nämnden för funktionsstöd, Göteborgs stad och Forum Skill');
     assert.equal(facts['Funktionsstöd'], ANNA);

@@ -7,7 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import { asPart, partsOfType, sendingButtons, sentBy } from '../support/card-parts.ts';
 import { startBot, trusting } from '../support/bot-process.ts';
 import type { BotProcess } from '../support/bot-process.ts';
-import { ChatDouble, invokeAnswer } from '../support/chat-double/index.ts';
+import { ChatDouble, invokeAnswer, shownFor } from '../support/chat-double/index.ts';
 import { fieldsInChats } from '../support/fields-in-chats.ts';
 import type { Chat, ChatMessage, InvokeAnswer, Person, Pressable } from '../support/chat-double/index.ts';
 
@@ -115,7 +115,9 @@ export async function press(
   title: string,
   filled?: Readonly<Record<string, string | boolean>>,
 ): Promise<InvokeAnswer> {
-  return invokeAnswer(await chat.press(by, on, title, filled));
+  const { id, card, inDialog } = on;
+  const shown = { id, card: shownFor(card, filled ?? {}), ...(inDialog && { inDialog }) };
+  return invokeAnswer(await chat.press(by, shown, title, filled));
 }
 
 /** Closes a vote in which somebody has still to vote: the card asks first. */

@@ -1,4 +1,4 @@
-import { invokeAnswer } from '../support/chat-double/index.ts';
+import { invokeAnswer, shownFor } from '../support/chat-double/index.ts';
 import type { Chat, ChatMessage, InvokeAnswer, Person } from '../support/chat-double/index.ts';
 import type { Card, Filled } from './stage.ts';
 
@@ -29,7 +29,9 @@ export async function press(
   button: string,
   filled: Filled,
 ): Promise<InvokeAnswer> {
-  return invokeAnswer(await chat.press(person, card, button, filled));
+  return invokeAnswer(
+    await chat.press(person, { ...card, card: shownFor(card.card, filled) }, button, filled),
+  );
 }
 
 /** Without the hard spaces that keep a date or a time on one line. */

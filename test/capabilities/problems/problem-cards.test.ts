@@ -33,7 +33,7 @@ describe('the problem’s card', () => {
     const text = JSON.stringify(rendered('problem.reported')).replaceAll('\u00a0', ' ');
     assert.match(
       text,
-      /före 16 februari 2025 kl\. 8\.00\. Annars .* till styrgruppen \(avtalet, avsnitt 12\)/,
+      /före den 16 februari 2025 kl\. 8\.00\. Annars .* till styrgruppen \(avtalet, avsnitt 12\)/,
     );
     assert.match(text, /Väntetiden är 3 dagar \(förval, avtalet anger inget\)/);
     assert.match(text, /”samt lyfta det till styrgruppen/);

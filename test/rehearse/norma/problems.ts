@@ -8,7 +8,7 @@ async function reported(on: Actors, by: string, text: string): Promise<Card> {
   const form = await on.opens(by, begun, 'Fyll i anmälan');
   await told(on, by, form, 'Anmäl', 'Problemet är anmält');
   await told(on, by, form, 'Anmäl', 'Problemet är anmält');
-  return on.card(GROUP, text, 'behöver bekräfta före');
+  return on.card(GROUP, text, 'behöver bekräfta före den');
 }
 
 /** Between the notice and the meeting: one problem is settled, another is left. */

@@ -24,10 +24,12 @@ export const asNode = (value: unknown): CardNode => (isNode(value) ? value : {})
 
 /** The objects directly within this one; hidden ones are left out, as Teams shows none of them. */
 export function childrenOf(node: CardNode): CardNode[] {
-  return childProperties
-    .flatMap((property) => node[property])
-    .filter(isNode)
-    .filter((child) => child['isVisible'] !== false);
+  return allChildrenOf(node).filter((child) => child['isVisible'] !== false);
+}
+
+/** Those too that are folded away. */
+export function allChildrenOf(node: CardNode): CardNode[] {
+  return childProperties.flatMap((property) => node[property]).filter(isNode);
 }
 
 export function nodesOf(value: unknown): CardNode[] {

@@ -1,4 +1,4 @@
-import { childrenOf, isNode, nodesOf, textOf, type CardNode } from './card-elements.ts';
+import { allChildrenOf, childrenOf, isNode, nodesOf, textOf, type CardNode } from './card-elements.ts';
 
 /** What a person filled in, by the label of the input. Choices by title or value, several as a list. */
 export type Filled = Readonly<Record<string, string | number | boolean | readonly string[]>>;
@@ -32,7 +32,8 @@ export function pressButton(card: unknown, title: string, filled: Filled = {}): 
     title,
     data: {
       ...(isNode(action['data']) ? action['data'] : {}),
-      ...(withInputs ? valuesOf(inputs, filled) : {}),
+      // Clients send fields that are folded away as they stand.
+      ...(withInputs ? { ...foldedValues(card, inputs), ...valuesOf(inputs, filled) } : {}),
     },
   };
 }
@@ -53,6 +54,24 @@ export function toggleParts(card: unknown, title: string): unknown {
   };
   return toggled(card);
 }
+
+/** The card as whoever fills in these fields has it: what shows those that are folded away has been pressed. */
+export function shownFor(card: unknown, filled: Filled): unknown {
+  if (!isNode(card)) return card;
+  const missing = (one: CardNode): number => {
+    const labels = new Set(inputsIn(one).map(labelOf));
+    return Object.keys(filled).filter((label) => !labels.has(label)).length;
+  };
+  return buttonsOf(card, [])
+    .filter(({ action }) => action['type'] === 'Action.ToggleVisibility')
+    .reduce((shown, { action }) => {
+      const more = toggleParts(shown, textOf(action, 'title'));
+      return isNode(more) && missing(more) < missing(shown) ? more : shown;
+    }, card);
+}
+
+const inputsIn = (card: CardNode): CardNode[] =>
+  withinCard(card).filter((node) => textOf(node, 'type').startsWith('Input.'));
 
 function buttonTitled(card: unknown, title: string): Button {
   if (!isNode(card)) throw new Error('There is no card to press a button in');
@@ -80,6 +99,18 @@ function buttonsOf(card: CardNode, around: readonly CardNode[]): Button[] {
 function withinCard(node: CardNode): CardNode[] {
   const children = textOf(node, 'type') === 'Action.ShowCard' ? [] : childrenOf(node);
   return [node, ...children.flatMap(withinCard)];
+}
+
+function foldedValues(card: unknown, seen: readonly CardNode[]): Record<string, string> {
+  const all = (node: CardNode): CardNode[] => [
+    node,
+    ...(textOf(node, 'type') === 'Action.ShowCard' ? [] : allChildrenOf(node).flatMap(all)),
+  ];
+  const inputs = isNode(card) ? all(card).filter((node) => textOf(node, 'type').startsWith('Input.')) : [];
+  return valuesOf(
+    inputs.filter((input) => !seen.includes(input)),
+    {},
+  );
 }
 
 function valuesOf(inputs: readonly CardNode[], filled: Filled): Record<string, string> {

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { CardFactory, TeamsInfo, type TurnContext } from 'botbuilder';
 import * as z from 'zod';
 import { startSmallBot, type SmallBot } from '../small-bot.ts';
-import { cardText, ChatDouble, invokeAnswer, toggleParts, type Chat, type Person } from './index.ts';
+import {
+  cardText,
+  ChatDouble,
+  invokeAnswer,
+  shownFor,
+  toggleParts,
+  type Chat,
+  type Person,
+} from './index.ts';
 
 const card = {
   type: 'AdaptiveCard',
@@ -153,6 +161,11 @@ describe('the chat double', () => {
     };
     await assert.rejects(chat.press(anna, { id: '1', card: folded }, 'Skicka', { Varför: 'x' }), /0 inputs/);
     const unfolded = toggleParts(folded, 'Mer');
+    const [{ items: [why] = [] } = {}] = folded.body;
+    const filled = { ...folded, body: [{ ...folded.body[0], items: [{ ...why, value: 'y' }] }] };
+    await chat.press(anna, { id: '1', card: filled }, 'Skicka');
+    assert.deepEqual(pressed.pop()?.action, { verb: 'send', data: { why: 'y' } }, 'as it stands');
+    assert.deepEqual(shownFor(folded, { Varför: 'x' }), unfolded);
     await chat.press(anna, { id: '1', card: unfolded }, 'Skicka', { Varför: 'x' });
     assert.deepEqual(pressed[0]?.action, { verb: 'send', data: { why: 'x' } });
     assert.equal(cardText(toggleParts(unfolded, 'Mer')), cardText(folded));
