@@ -3,10 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { formRequests } from '../../src/capabilities/index.ts';
 import { templateNames, templateOf } from '../../src/chat/templates.ts';
 import { asPart, partsOfType } from '../support/card-parts.ts';
-import { childrenOf } from '../support/chat-double/card-elements.ts';
-import type { CardNode } from '../support/chat-double/card-elements.ts';
 import { invokeAnswer } from '../support/chat-double/index.ts';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
+import { filledIn, TODAY } from '../support/form-filling.ts';
 import { NORMA } from './groups.ts';
 import {
   asCard,
@@ -19,10 +18,6 @@ import {
   Town,
   typedForm,
 } from './steering-group.ts';
-
-/** Norma's agreement is in force for two weeks more, and its last report may be handed in. */
-const TODAY = '2025-08-18';
-const NUMBER = '890201-3286';
 
 /** Templates that people write in: not the profile, which is there to be copied, nor what a dialog says of what was written. */
 const formsWithTexts = templateNames.filter(
@@ -316,45 +311,3 @@ describe('a form in a dialog', function () {
 
 const sendingButtonInChat = ({ card }: Pressable): string =>
   String(partsOfType(card, 'Action.Execute').find(({ style }) => style === 'positive')?.title);
-
-/** Something in every field that is seen, with a number in every text that nobody may write. */
-function filledIn({ card }: Pressable): {
-  byLabel: Record<string, string>;
-  texts: Record<string, string>;
-} {
-  const byLabel: Record<string, string> = {};
-  const texts: Record<string, string> = {};
-  for (const input of visibleInputs(asPart(card))) {
-    const value = valueFor(input);
-    if (value === undefined) continue;
-    byLabel[String(input['label'])] = value;
-    if (input['type'] === 'Input.Text') texts[String(input['id'])] = value;
-  }
-  return { byLabel, texts };
-}
-
-const visibleInputs = (node: CardNode): readonly CardNode[] => [
-  ...(String(node['type']).startsWith('Input.') ? [node] : []),
-  ...childrenOf(node).flatMap(visibleInputs),
-];
-
-function valueFor(input: CardNode): string | undefined {
-  const { type, choices } = input;
-  const [id, value, min, max, maxLength] = ['id', 'value', 'min', 'max', 'maxLength'].map((key) =>
-    textIn(input, key),
-  );
-  if (type === 'Input.Text') return `${NUMBER} ${id}`.slice(0, Number(maxLength ?? 200));
-  if (type === 'Input.Date') return max ?? min ?? TODAY;
-  if (type === 'Input.Time') return '13:00';
-  if (type === 'Input.Number') return min ?? '1';
-  if (type !== 'Input.ChoiceSet') return undefined;
-  const values = (choices as readonly { value: string }[]).map((choice) => choice.value);
-  // What makes a text count: whose substitute somebody is, what share decides.
-  const counting = values.find((one) => one === 'substitute' || one === 'qualified');
-  return counting ?? value ?? values[0];
-}
-
-const textIn = (input: CardNode, key: string): string | undefined => {
-  const value = input[key];
-  return (typeof value === 'string' && value !== '') || typeof value === 'number' ? String(value) : undefined;
-};
