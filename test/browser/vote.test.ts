@@ -58,6 +58,20 @@ describe('the bot in the Playground', () => {
     await voteCard('0 av 2 har röstat', question).waitFor();
   }
 
+  /** @returns the agenda, at its second item that is anybody's to take up */
+  async function openMeeting(): Promise<Locator> {
+    await chat.say('möte 3 mars kl 14 Rosenlund');
+    await chat.press(chat.card('Utkast till kallelse'), 'Skicka kallelse');
+    await chat.press(chat.card('Kallelse', 'Kommer inte'), 'Öppna mötet');
+    const form = chat.card('Den som öppnar mötet leder det');
+    await chat.choose(form, `${BENGT} (Forum Skill)`, 'Närvarande');
+    await chat.press(form, 'Öppna mötet');
+    const agenda = chat.card('Möte pågår', 'Nästa punkt');
+    await chat.press(agenda, 'Nästa punkt');
+    await chat.press(agenda, 'Nästa punkt');
+    return agenda;
+  }
+
   /** The same button pressed by Bengt, with another choice on it. */
   const bengtVotes = (annas: Press, choice: 'yes' | 'no'): Promise<string> =>
     playground.pressAs(BENGTS_ID, withChoice(annas, choice));
@@ -160,7 +174,8 @@ describe('the bot in the Playground', () => {
   });
 
   /** With UPDATE_PICTURE=1, what this test looks at becomes the README's picture. */
-  it('shows a result and an open vote whole in a narrow chat', async () => {
+  it('shows a meeting, a result and an open vote whole in a narrow chat', async () => {
+    const agenda = await openMeeting();
     await openVote();
     const press = await chat.press(voteCard('0 av 2'), 'Ja');
     await bengtVotes(press, 'yes');
@@ -178,7 +193,7 @@ describe('the bot in the Playground', () => {
       const { x, width } = await boxOf(button);
       assert.ok(x >= card.x && x + width <= card.x + card.width, 'a button reaches outside its card');
     }
-    if (process.env['UPDATE_PICTURE'] === '1') await chat.picture('docs/images/chat.png', result, open);
+    if (process.env['UPDATE_PICTURE'] === '1') await chat.picture('docs/images/chat.png', agenda, open);
   });
 });
 
