@@ -161,7 +161,7 @@ describe('the chat double', () => {
     };
     await assert.rejects(chat.press(anna, { id: '1', card: folded }, 'Skicka', { Varför: 'x' }), /0 inputs/);
     const unfolded = toggleParts(folded, 'Mer');
-    const [{ items: [why] = [] } = {}] = folded.body;
+    const why = folded.body[0]?.items[0];
     const filled = { ...folded, body: [{ ...folded.body[0], items: [{ ...why, value: 'y' }] }] };
     await chat.press(anna, { id: '1', card: filled }, 'Skicka');
     assert.deepEqual(pressed.pop()?.action, { verb: 'send', data: { why: 'y' } }, 'as it stands');
