@@ -129,10 +129,9 @@ export class Dispatcher {
     const known = `${partnership}/${notice.slot}`;
     const unrecorded = this.#unrecorded.get(known);
     const posted = unrecorded ?? (await outbox.findPost(partnership, notice.slot));
-    let message = posted;
-    if (posted === undefined || !(await this.#edited(receiver, posted, shown)))
-      message = await messenger.post(receiver, shown.view, shown.language);
-    if (message === undefined || (message === posted && unrecorded === undefined)) return;
+    const edited = posted !== undefined && (await this.#edited(receiver, posted, shown));
+    if (edited && unrecorded === undefined) return;
+    const message = edited ? posted : await messenger.post(receiver, shown.view, shown.language);
     this.#unrecorded.set(known, message);
     await outbox.recordPost(partnership, notice.slot, message);
     this.#unrecorded.delete(known);

@@ -3,6 +3,7 @@ import type { Message } from '../../src/capabilities/index.ts';
 import { renderMessage } from '../../src/chat/render.ts';
 import type { Refusal } from '../../src/partnership/domain/refusal.ts';
 import { messages, refusals } from './message-cases.ts';
+import { plain } from '../support/plain.ts';
 
 const refused = (refusal: Refusal, names: Record<string, string> = {}): Message => ({
   message: 'refused',
@@ -14,9 +15,6 @@ const said: readonly Message[] = [
   ...Object.values(messages),
   ...Object.values(refusals).map((refusal) => refused(refusal)),
 ];
-
-/** Without the no-break spaces in dates and numbers. */
-const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 describe('messages', () => {
   for (const message of said) {

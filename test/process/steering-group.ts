@@ -10,6 +10,8 @@ import type { BotProcess } from '../support/bot-process.ts';
 import { ChatDouble, invokeAnswer, shownFor } from '../support/chat-double/index.ts';
 import { fieldsInChats } from '../support/fields-in-chats.ts';
 import type { Chat, ChatMessage, InvokeAnswer, Person, Pressable } from '../support/chat-double/index.ts';
+import { plain } from '../support/plain.ts';
+export { plain } from '../support/plain.ts';
 
 /** A city in which people, chats and a real bot process can be set up, and the process killed and started again. */
 export class Town {
@@ -141,9 +143,6 @@ export function sentenceOf(answer: InvokeAnswer): string {
   }
   throw new Error(`expected a sentence, got ${JSON.stringify(answer)}`);
 }
-
-/** Without the no-break spaces in dates and numbers. */
-export const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 /** The card that took the place of `on` for the person who pressed, or that stands in the dialog. */
 export function asCard(answer: InvokeAnswer, on: Pressable): Pressable {

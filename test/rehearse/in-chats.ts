@@ -1,6 +1,7 @@
 import { invokeAnswer, shownFor } from '../support/chat-double/index.ts';
 import type { Chat, ChatMessage, InvokeAnswer, Person } from '../support/chat-double/index.ts';
 import type { Card, Filled } from './stage.ts';
+import { plain } from '../support/plain.ts';
 
 /** Long enough for an edit that waits its turn behind Teams' rates. */
 const LONGEST_WAIT_MS = 10_000;
@@ -33,6 +34,3 @@ export async function press(
     await chat.press(person, { ...card, card: shownFor(card.card, filled) }, button, filled),
   );
 }
-
-/** Without the hard spaces that keep a date or a time on one line. */
-const plain = (text: string): string => text.replaceAll('\u00a0', ' ');

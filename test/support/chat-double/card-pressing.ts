@@ -1,4 +1,5 @@
 import { allChildrenOf, childrenOf, isNode, nodesOf, textOf, type CardNode } from './card-elements.ts';
+import { plain } from '../plain.ts';
 
 /** What a person filled in, by the label of the input. Choices by title or value, several as a list. */
 export type Filled = Readonly<Record<string, string | number | boolean | readonly string[]>>;
@@ -161,9 +162,6 @@ function choiceValue(input: CardNode, chosen: string): string {
   const titles = choices.map((one) => `“${textOf(one, 'title')}”`).join(', ');
   throw new Error(`“${chosen}” is not among ${titles} in “${labelOf(input)}”`);
 }
-
-/** Whoever reads does not see which spaces are hard. */
-const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 const toggled = (input: CardNode, on: boolean) =>
   textOf(input, on ? 'valueOn' : 'valueOff') || (on ? 'true' : 'false');
