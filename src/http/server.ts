@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import restify from 'restify';
 import { errorBody, errorLanguage } from './error-texts.ts';
 import { GracefulStop } from './graceful-stop.ts';
+import type { Patience } from './graceful-stop.ts';
 import { readJsonBody } from './json-body.ts';
 
 interface RequestHeaders {
@@ -26,9 +27,11 @@ export interface ServerParts {
   readonly log: Logger;
   /** Bytes; 256 KB without. */
   readonly bodyLimit?: number;
-  /** How long `stop` waits for requests in hand; 10 s without. */
-  readonly graceMs?: number;
+  /** How `stop` waits; a quarter of a second for what is on its way and 10 s for what is in hand without. */
+  readonly patience?: Patience;
 }
+
+const USUAL_PATIENCE: Patience = { onItsWayMs: 250, graceMs: 10_000 };
 
 export interface HttpServer {
   /**
@@ -52,7 +55,7 @@ const headersOfEveryAnswer = {
 
 /** The bot's endpoint and its health. Logs one line per request, with nothing in it that the sender chose. */
 export function createServer(parts: ServerParts): HttpServer {
-  const { handle, ready, log, bodyLimit = 256 * 1024, graceMs = 10_000 } = parts;
+  const { handle, ready, log, bodyLimit = 256 * 1024, patience = USUAL_PATIENCE } = parts;
   const server = restify.createServer({ name: '' });
   const inner = server.server;
   // A request must arrive within these; afterwards it may take the time it takes.
@@ -60,7 +63,7 @@ export function createServer(parts: ServerParts): HttpServer {
   inner.requestTimeout = 20_000;
   // Longer than the proxy in front keeps its connections, or it would now and then write to one just closed.
   inner.keepAliveTimeout = 250_000;
-  const lifetime = new GracefulStop(inner, graceMs);
+  const lifetime = new GracefulStop(inner, patience);
   const correlationIds = new WeakMap<restify.Request, string>();
   const correlationIdOf = (request: restify.Request) => correlationIds.get(request) ?? '';
 

@@ -6,7 +6,7 @@ import { GracefulStop } from '../../src/http/graceful-stop.ts';
 describe('a graceful stop', () => {
   it('closes a connection whose answer promised to keep it alive, once the answer is through', async () => {
     const server = createServer({ keepAliveTimeout: 600_000 });
-    const lifetime = new GracefulStop(server, 600_000);
+    const lifetime = new GracefulStop(server, { onItsWayMs: 1, graceMs: 600_000 });
     const stopped = Promise.withResolvers<undefined>();
     server.on('request', (_request, response) => {
       response.write('begun, ');

@@ -4,6 +4,9 @@ import { connect } from 'node:net';
 import { pino } from 'pino';
 import { createServer, type HttpServer, type ServerParts } from '../../src/http/server.ts';
 
+/** Nothing is on its way when a test has its answers. */
+const AT_ONCE = { onItsWayMs: 0, graceMs: 10_000 };
+const AS_IN_USE = { onItsWayMs: 250, graceMs: 10_000 };
 const wellFormed = { type: 'message', text: 'hej' };
 
 describe('the HTTP server', () => {
@@ -18,6 +21,7 @@ describe('the HTTP server', () => {
       handle: () => Promise.resolve({ status: 200, body: { fine: true } }),
       ready: () => Promise.resolve(true),
       log,
+      patience: AT_ONCE,
       ...parts,
     });
     url = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}`;
@@ -194,6 +198,7 @@ describe('the HTTP server', () => {
       const inHand = Promise.withResolvers<undefined>();
       const release = Promise.withResolvers<undefined>();
       await given({
+        patience: AS_IN_USE,
         handle: async () => {
           inHand.resolve(undefined);
           await release.promise;
@@ -212,7 +217,7 @@ describe('the HTTP server', () => {
     });
 
     it('answers every request that was sent before', async () => {
-      await given({ handle: () => Promise.resolve({ status: 200, body: {} }) });
+      await given({ patience: AS_IN_USE, handle: () => Promise.resolve({ status: 200, body: {} }) });
       const answers = Array.from({ length: 20 }, () => post(JSON.stringify(wellFormed)));
       const stopped = server.stop();
       assert.deepEqual(
@@ -234,7 +239,7 @@ describe('the HTTP server', () => {
     it('cuts off a request that never finishes', async () => {
       const inHand = Promise.withResolvers<undefined>();
       await given({
-        graceMs: 20,
+        patience: { onItsWayMs: 0, graceMs: 20 },
         handle: () => {
           inHand.resolve(undefined);
           return new Promise(() => undefined);

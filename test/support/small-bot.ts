@@ -28,6 +28,7 @@ export async function startSmallBot(
   } as const;
   const adapter = new SamverkaAdapter(credentials, endpoints);
   const server = createServer({
+    patience: { onItsWayMs: 0, graceMs: 10_000 },
     ready: () => Promise.resolve(true),
     log: pino({ level: 'silent' }),
     handle: async (body, { authorization }) => {

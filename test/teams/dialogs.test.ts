@@ -32,10 +32,11 @@ describe('a dialog', () => {
     const credentials = { type: 'SingleTenant', appId, tenantId, password: 'a password' } as const;
     const adapter = new SamverkaAdapter(credentials, endpoints);
     const log = pino({ level: 'silent' });
+    const patience = { onItsWayMs: 0, graceMs: 10_000 };
     const bot = { answer: async () => ({ reply: await answer() }) } as unknown as Bot;
     const clock = { now: () => new Date('2025-02-12T12:00:00Z') };
     const handle = endpoint({ bot, adapter, language: 'sv', forms: 'dialog', clock, log });
-    const server = createServer({ ready: () => Promise.resolve(true), log, handle });
+    const server = createServer({ ready: () => Promise.resolve(true), log, handle, patience });
     double.connectTo(`http://127.0.0.1:${await server.listen(0, '127.0.0.1')}/api/messages`);
     stop = () => server.stop();
     anna = double.person('Anna Ek');

@@ -11,8 +11,19 @@ export const local = (at: string): DateTime => DateTime.fromISO(at, { zone: TIME
 /** The year of a decision number: that of the local day (23.30 UTC on New Year's Eve is next year). */
 export const localYear = (at: string): number => local(at).year;
 
+/** The same moments, those in the record, are asked about each time that time passes. */
+const daysKnown = new Map<string, string>();
+const MOST_KNOWN = 5_000;
+
 /** The local calendar day, ISO. @param at UTC, ISO 8601 */
-export const localDay = (at: string): string => local(at).toISODate() ?? at;
+export function localDay(at: string): string {
+  const known = daysKnown.get(at);
+  if (known !== undefined) return known;
+  const day = local(at).toISODate() ?? at;
+  if (daysKnown.size >= MOST_KNOWN) daysKnown.clear();
+  daysKnown.set(at, day);
+  return day;
+}
 
 /** @param day local calendar day, ISO @param days may be negative */
 export const addDays = (day: string, days: number): string =>

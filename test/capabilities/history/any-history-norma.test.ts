@@ -1,0 +1,4 @@
+import { norma } from '../../support/agreements.ts';
+import { liveThrough } from './any-history.ts';
+
+describe('whatever a group does, in whatever order', () => liveThrough(norma));
