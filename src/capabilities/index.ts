@@ -6,12 +6,14 @@ import { FactOutOfOrder } from '../partnership/domain/fact-order.ts';
 import type { FactContext } from '../partnership/domain/folding.ts';
 import type { Decided } from '../partnership/domain/refusal.ts';
 import { begun } from '../partnership/domain/state.ts';
-import type { Language, Partnership, Registered } from '../partnership/domain/state.ts';
+import type { Partnership, Registered } from '../partnership/domain/state.ts';
 import type { Subject } from '../partnership/capability.ts';
 import { representatives } from '../partnership/domain/seats.ts';
 import type { Notice, Shown } from '../partnership/notices.ts';
 import { lastPerSlot } from '../partnership/notices.ts';
 import type { Directory } from '../partnership/members.ts';
+import type { Outgoing } from '../partnership/messenger.ts';
+import type { Presenting } from '../partnership/presenting.ts';
 import type { CommonMessage } from '../partnership/reply.ts';
 import { amendments } from './amendments/index.ts';
 import { agenda } from './agenda/index.ts';
@@ -208,17 +210,31 @@ export async function presentNotice(
   state: Registered,
   directory: (needed: readonly string[]) => Promise<Directory>,
   now: Date,
-): Promise<{ view: View; language: Language } | undefined> {
+): Promise<Outgoing | undefined> {
   const forum = state.forums.get(where);
   // Anyone who has left since is told nothing more.
   if (!forum || (to !== undefined && !mayBeTold(state, forum.id, to))) return undefined;
   const shown = subjects.find(({ schema }) => schema.shape.subject.value === show.subject);
   // The subject found by its name takes what is about it; TypeScript cannot follow the two together.
-  const { present, names } = shown as unknown as Subject<z.ZodType<Shown>, View>;
+  const { present, names, told } = shown as unknown as Subject<z.ZodType<Shown>, View>;
   const people = await directory([...everyoneIn(state), ...names(show, state)]);
-  const view = present(show, { state, forum: forum.id, people, now }, to);
-  return view && { view, language: forum.language };
+  const presenting: Presenting = { state, forum: forum.id, people, now };
+  const view = present(show, presenting, to);
+  if (!view) return undefined;
+  const awaited = to === undefined ? (told.awaits?.(show, presenting) ?? []) : [];
+  return {
+    view,
+    language: forum.language,
+    alert: to !== undefined || told.alerts === true,
+    mentions: awaited.flatMap((member) => people.person(member) ?? []),
+  };
 }
+
+/** Every kind of message, by the name of what it is about. */
+export const messageKinds: ReadonlyMap<
+  string,
+  Pick<Subject<z.ZodType, View>['told'], 'as' | 'alerts'>
+> = new Map(subjects.map(({ schema, told }) => [schema.shape.subject.value, told]));
 
 /** A substitute has no seat, but is in the register of an open vote. */
 const mayBeTold = (state: Registered, forum: string, member: string): boolean =>

@@ -3,10 +3,8 @@ import type { Outbox, OwedCommit } from '../partnership/journal.ts';
 import { LEASE_MS } from '../partnership/ledger.ts';
 import type { Members } from '../partnership/members.ts';
 import { NotDelivered } from '../partnership/messenger.ts';
-import type { Messenger, Receiver } from '../partnership/messenger.ts';
+import type { Messenger, Outgoing, Receiver } from '../partnership/messenger.ts';
 import type { Notice } from '../partnership/notices.ts';
-import type { View } from '../capabilities/index.ts';
-import type { Language } from '../partnership/domain/state.ts';
 import { ChatQueue } from './chat-queue.ts';
 import type { Delivery } from './chat-queue.ts';
 import { InFlightCommits } from './in-flight-commits.ts';
@@ -14,18 +12,13 @@ import { Repetition } from './repetition.ts';
 import { withLease } from './slot-lease.ts';
 import type { Sent } from './slot-lease.ts';
 
-interface Shown {
-  readonly view: View;
-  readonly language: Language;
-}
-
 interface DispatcherParts {
   readonly outbox: Outbox;
   readonly chats: ChatStore;
   readonly members: Members;
   readonly messenger: Messenger;
   /** What a notice shows at the moment it is delivered; undefined if there is nothing (more) to show. */
-  readonly present: (partnership: string, notice: Notice) => Promise<Shown | undefined>;
+  readonly present: (partnership: string, notice: Notice) => Promise<Outgoing | undefined>;
   readonly log: { warn(details: object, message: string): void };
   /** How often to look for notices that are owed but that nobody is delivering. */
   readonly tickMs: number;
@@ -131,7 +124,7 @@ export class Dispatcher {
     const posted = unrecorded ?? (await outbox.findPost(partnership, notice.slot));
     const edited = posted !== undefined && (await this.#edited(receiver, posted, shown));
     if (edited && unrecorded === undefined) return;
-    const message = edited ? posted : await messenger.post(receiver, shown.view, shown.language);
+    const message = edited ? posted : await messenger.post(receiver, shown);
     this.#unrecorded.set(known, message);
     await outbox.recordPost(partnership, notice.slot, message);
     this.#unrecorded.delete(known);
@@ -147,9 +140,9 @@ export class Dispatcher {
   }
 
   /** @returns false if there is no such message of the bot's (any more), and it has to be posted anew */
-  async #edited(to: Receiver, message: string, { view, language }: Shown): Promise<boolean> {
+  async #edited(to: Receiver, message: string, shown: Outgoing): Promise<boolean> {
     try {
-      await this.#parts.messenger.edit(to, message, view, language);
+      await this.#parts.messenger.edit(to, message, shown);
       return true;
     } catch (reason) {
       if (reason instanceof NotDelivered && reason.kind !== 'try-again') return false;

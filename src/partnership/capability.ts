@@ -21,9 +21,20 @@ export const telling = <S extends FactSchema>(
   tell: (fact: z.infer<S>, after: Registered, by: string) => readonly Notice[],
 ): Telling => ({ of: new Set(facts.map(({ shape }) => shape.type.value)), tell });
 
+/** How a kind of message is told; a message to one person always alerts. docs/notifications.md has them all. */
+export interface Told<About> {
+  /** `card`: one message, kept up to date by edits, which alert nobody. `news`: said once, in a message of its own. */
+  readonly as: 'card' | 'news';
+  /** Whether it alerts everybody when it comes in a group's chat: it needs somebody there. */
+  readonly alerts?: true;
+  /** Whose answer is awaited: they are mentioned in the group's chat, and so alerted. */
+  readonly awaits?: (about: About, presenting: Presenting) => readonly MemberId[];
+}
+
 /** A kind of message: the schema of what it is about, part of the journal's public format, and what it shows now. */
 export interface Subject<S extends z.ZodType, V> {
   readonly schema: S;
+  readonly told: Told<z.infer<S>>;
   /**
    * @param to member id, in a message to one person
    * @returns undefined if what it is about no longer exists, or needs no more telling
@@ -36,8 +47,9 @@ export interface Subject<S extends z.ZodType, V> {
 export const subject = <S extends z.ZodType, V>(
   schema: S,
   present: Subject<S, V>['present'],
+  told: Told<z.infer<S>>,
   names: Subject<S, V>['names'] = () => [],
-): Subject<S, V> => ({ schema, present, names });
+): Subject<S, V> => ({ schema, present, told, names });
 
 /** What a capability adds to the unions of all requests, views and messages: of a type nothing is left at run time. */
 export type Types<Request, View, Message> =

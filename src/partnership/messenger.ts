@@ -1,5 +1,6 @@
 import type { Language } from './domain/state.ts';
 import type { ChatBinding } from './chats.ts';
+import type { Person } from './people.ts';
 import type { View } from '../capabilities/index.ts';
 
 /**
@@ -10,14 +11,27 @@ export interface Receiver extends ChatBinding {
   readonly person?: string;
 }
 
+/** What is sent, and whom it is to reach. */
+export interface Outgoing {
+  readonly view: View;
+  readonly language: Language;
+  /** Whether Teams shows that it has come; an edit alerts nobody whatever it says. */
+  readonly alert: boolean;
+  /** Those in the group's chat whose answer is awaited. */
+  readonly mentions: readonly Mentioned[];
+}
+
+/** A person as Teams knows them in the chat. */
+export type Mentioned = Pick<Person, 'teamsId' | 'name'>;
+
 /**
  * Port: sends without an activity to answer. Makes one attempt and throws `NotDelivered`; whoever calls
  * decides about more.
  */
 export interface Messenger {
   /** @returns Teams' id of the message */
-  post(to: Receiver, view: View, language: Language): Promise<string>;
-  edit(to: Receiver, messageId: string, view: View, language: Language): Promise<void>;
+  post(to: Receiver, what: Outgoing): Promise<string>;
+  edit(to: Receiver, messageId: string, what: Outgoing): Promise<void>;
 }
 
 /**

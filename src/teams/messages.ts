@@ -1,5 +1,7 @@
 import { CardFactory } from 'botbuilder';
 import type { Activity } from 'botbuilder';
+import { mentioning } from '../chat/mentions.ts';
+import type { Outgoing } from '../partnership/messenger.ts';
 import type { About } from '../partnership/about.ts';
 import type { Message, View } from '../capabilities/index.ts';
 import type { Forms } from '../chat/dialog-card.ts';
@@ -14,6 +16,20 @@ import type { Language } from '../partnership/domain/state.ts';
 export function cardMessage(view: View, language: Language, forms: Forms, about?: About): Partial<Activity> {
   const { card, summary } = renderView(view, language, about, forms);
   return { type: 'message', summary, attachments: [CardFactory.adaptiveCard(card)] };
+}
+
+/**
+ * A card that nobody has asked for. The alert puts it among what has come, with the summary for its words.
+ * @param about what the card is about, in a personal chat
+ */
+export function noticeMessage(what: Outgoing, forms: Forms, about?: About): Partial<Activity> {
+  const { card, summary } = renderView(what.view, what.language, about, forms);
+  return {
+    type: 'message',
+    summary,
+    attachments: [CardFactory.adaptiveCard(mentioning(card, what.mentions, what.language))],
+    ...(what.alert && { channelData: { notification: { alert: true } } }),
+  };
 }
 
 /** A sentence in the chat. Plain: a name in it may look like Markdown. */

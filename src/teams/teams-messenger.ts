@@ -4,7 +4,7 @@ import { NotDelivered } from '../partnership/messenger.ts';
 import type { Messenger, Receiver } from '../partnership/messenger.ts';
 import type { Forms } from '../chat/dialog-card.ts';
 import type { About } from '../partnership/about.ts';
-import { cardMessage } from './messages.ts';
+import { noticeMessage } from './messages.ts';
 import type { SamverkaAdapter } from './adapter.ts';
 import { PersonalChats } from './personal-chats.ts';
 
@@ -42,17 +42,17 @@ export function teamsMessenger(adapter: SamverkaAdapter, appId: string, forms: F
     to.person === undefined ? toForum(to, send) : toPerson(to, to.person, send);
 
   return {
-    async post(to, view, language) {
+    async post(to, what) {
       let id: string | undefined;
       await deliver(to, async (context) => {
-        id = (await context.sendActivity(cardMessage(view, language, forms, aboutOf(to))))?.id;
+        id = (await context.sendActivity(noticeMessage(what, forms, aboutOf(to))))?.id;
       });
       if (!id) throw new NotDelivered('never', 'the message got no id');
       return id;
     },
-    async edit(to, messageId, view, language) {
+    async edit(to, messageId, what) {
       await deliver(to, async (context) => {
-        await context.updateActivity({ ...cardMessage(view, language, forms, aboutOf(to)), id: messageId });
+        await context.updateActivity({ ...noticeMessage(what, forms, aboutOf(to)), id: messageId });
       });
     },
   };

@@ -15,12 +15,14 @@ import { conductCases } from '../capabilities/conduct/conduct-cases.ts';
 import { conductMessages, conductRefusals } from '../capabilities/conduct/conduct-message-cases.ts';
 import { conveningCases } from '../capabilities/convening/convening-cases.ts';
 import { conveningMessages, conveningRefusals } from '../capabilities/convening/convening-message-cases.ts';
+import { conveningNewsCases } from '../capabilities/convening/convening-news-cases.ts';
 import type { OfEach, Refusals } from './message-cases.ts';
 import { minutesCases } from '../capabilities/minutes/minutes-cases.ts';
 
 /** Every view of meetings, and every way it can look: one golden file per case and language. */
 export const meetingCases: Readonly<Record<string, View>> = {
   ...conveningCases,
+  ...conveningNewsCases,
   ...agendaCases,
   ...conductCases,
   ...minutesCases,

@@ -68,6 +68,8 @@ describe('notices to one person', () => {
             hint: 'none-found' as const,
           },
           language: 'sv',
+          alert: false,
+          mentions: [],
         }),
       log: { warn: (details, message) => warnings.push(JSON.stringify([message, details])) },
       tickMs: 50,

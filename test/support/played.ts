@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import type { z } from 'zod';
+import type { View } from '../../src/capabilities/index.ts';
+import type { Subject } from '../../src/partnership/capability.ts';
 import { Directory } from '../../src/partnership/members.ts';
 import type { Presenting } from '../../src/partnership/presenting.ts';
 import { CLOCK } from '../../src/partnership/domain/actor.ts';
@@ -50,6 +53,18 @@ export const people = directoryOf(NAMES);
 
 /** The moment when the partnerships below are registered. */
 export const REGISTERED_AT = '2025-02-10T09:00:00.000Z';
+
+/** A message of a kind, as it is shown to somebody, or in the group's chat. */
+export function shownBy<S extends z.ZodType, V extends View>(
+  { present }: Subject<S, V>,
+  about: z.infer<S>,
+  played: Played,
+  { forum = 'styrgrupp', to }: { forum?: string; to?: string } = {},
+): V {
+  const view = present(about, played.presenting(forum), to);
+  assert.ok(view, `nothing is shown of ${JSON.stringify(about)}`);
+  return view;
+}
 
 /** By forum and seat, the member who holds it. */
 export type Seats = Readonly<Record<string, Readonly<Record<string, string>>>>;

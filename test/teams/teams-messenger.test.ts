@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { z } from 'zod';
 import { NotDelivered } from '../../src/partnership/messenger.ts';
-import type { Messenger, Receiver } from '../../src/partnership/messenger.ts';
+import type { Messenger, Outgoing, Receiver } from '../../src/partnership/messenger.ts';
+import type { View } from '../../src/capabilities/index.ts';
 import { SamverkaAdapter } from '../../src/teams/adapter.ts';
 import { teamsMessenger } from '../../src/teams/teams-messenger.ts';
 import { partsOfType } from '../support/card-parts.ts';
@@ -10,6 +11,7 @@ import { ChatDouble, type Chat, type Person } from '../support/chat-double/index
 
 const view = { view: 'welcome', place: 'group' } as const;
 const other = presentAgreements([]);
+const told = (shown: View): Outgoing => ({ view: shown, language: 'sv', alert: false, mentions: [] });
 
 describe('sending on the bot’s own initiative', () => {
   let double: ChatDouble;
@@ -58,8 +60,8 @@ describe('sending on the bot’s own initiative', () => {
   };
 
   it('posts to the forum’s chat and edits there', async () => {
-    const id = await messenger.post(forum(), view, 'sv');
-    await messenger.edit(forum(), id, other, 'sv');
+    const id = await messenger.post(forum(), told(view));
+    await messenger.edit(forum(), id, told(other));
     assert.deepEqual(
       group.fromBot.map(({ versions }) => versions.length),
       [2],
@@ -68,8 +70,8 @@ describe('sending on the bot’s own initiative', () => {
   });
 
   it('posts to a person and edits there, and tells nobody else', async () => {
-    const id = await messenger.post(to(anna), view, 'sv');
-    await messenger.edit(to(anna), id, other, 'sv');
+    const id = await messenger.post(to(anna), told(view));
+    await messenger.edit(to(anna), id, told(other));
     const [message, ...more] = alone(anna).fromBot;
     assert.equal(message?.id, id);
     assert.equal(message.versions.length, 2);
@@ -87,8 +89,8 @@ describe('sending on the bot’s own initiative', () => {
       total: 0,
       hint: undefined,
     };
-    await messenger.post(to(anna), status, 'sv');
-    await messenger.post(forum(), status, 'sv');
+    await messenger.post(to(anna), told(status));
+    await messenger.post(forum(), told(status));
     const abouts = [alone(anna), group].map(({ fromBot: [message] }) =>
       partsOfType(message?.card, 'Action.').map(({ data }) => button.parse(data).about),
     );
@@ -100,7 +102,7 @@ describe('sending on the bot’s own initiative', () => {
   });
 
   it('sends to a person as to one, not as to a group', async () => {
-    await messenger.post(to(anna), view, 'sv');
+    await messenger.post(to(anna), told(view));
     const { conversation } = sent.parse(double.calls.at(-1)?.body);
     assert.deepEqual(conversation, {
       id: alone(anna).id,
@@ -112,71 +114,71 @@ describe('sending on the bot’s own initiative', () => {
   });
 
   it('opens a person’s chat once, and again after a start: it is the same chat', async () => {
-    await messenger.post(to(anna), view, 'sv');
-    await messenger.post(to(anna), view, 'sv');
-    await messenger.post(to(bo), view, 'sv');
+    await messenger.post(to(anna), told(view));
+    await messenger.post(to(anna), told(view));
+    await messenger.post(to(bo), told(view));
     assert.equal(opened(), 2);
     messenger = newMessenger();
-    await messenger.post(to(anna), view, 'sv');
+    await messenger.post(to(anna), told(view));
     assert.equal(opened(), 3);
     assert.equal(alone(anna).fromBot.length, 3);
   });
 
   it('knows a person by service URL and tenant too', async () => {
-    await messenger.post(to(anna), view, 'sv');
+    await messenger.post(to(anna), told(view));
     const { address } = forum();
     const serviceUrl = double.serviceUrl.replace('/teams/', '/amer/');
-    await messenger.post({ ...to(anna), address: { ...address, serviceUrl } }, view, 'sv');
+    await messenger.post({ ...to(anna), address: { ...address, serviceUrl } }, told(view));
     assert.equal(opened(), 2);
   });
 
   it('gives up on a person whom the bot may not write to', async () => {
     alone(anna).botPresent = false;
     await assert.rejects(
-      messenger.post(to(anna), view, 'sv'),
+      messenger.post(to(anna), told(view)),
       refusal('never', /^403: BotNotInConversationRoster$/),
     );
     await assert.rejects(
-      messenger.post({ ...to(anna), person: '29:nobody' }, view, 'sv'),
+      messenger.post({ ...to(anna), person: '29:nobody' }, told(view)),
       refusal('never', /^403: BotCannotReachUser$/),
     );
     double.fail({ status: 403, code: 'ConversationBlockedByUser' }, { when: isPost });
     await assert.rejects(
-      messenger.post(to(bo), view, 'sv'),
+      messenger.post(to(bo), told(view)),
       refusal('never', /^403: ConversationBlockedByUser$/),
     );
   });
 
   it('gives nothing up while the credentials are refused: somebody may renew them', async () => {
     double.fail({ status: 401 }, { when: isPost });
-    await assert.rejects(messenger.post(to(anna), view, 'sv'), { kind: 'try-again' });
-    await messenger.post(to(anna), view, 'sv');
+    await assert.rejects(messenger.post(to(anna), told(view)), { kind: 'try-again' });
+    await messenger.post(to(anna), told(view));
     assert.equal(alone(anna).fromBot.length, 1);
   });
 
   it('says when to try again to open a chat, as for a post', async () => {
     double.fail({ status: 429, retryAfterSeconds: 3 }, { when: isOpening });
-    await assert.rejects(messenger.post(to(anna), view, 'sv'), { kind: 'try-again', retryAfterMs: 3_000 });
+    await assert.rejects(messenger.post(to(anna), told(view)), { kind: 'try-again', retryAfterMs: 3_000 });
     double.fail('lost-call', { when: isOpening });
-    await assert.rejects(messenger.post(to(anna), view, 'sv'), { kind: 'try-again' });
-    await messenger.post(to(anna), view, 'sv');
+    await assert.rejects(messenger.post(to(anna), told(view)), { kind: 'try-again' });
+    await messenger.post(to(anna), told(view));
     assert.equal(alone(anna).fromBot.length, 1);
   });
 
   it('opens a chat anew when the one it remembers is gone', async () => {
-    const id = await messenger.post(to(anna), view, 'sv');
+    const id = await messenger.post(to(anna), told(view));
     double.fail({ status: 404, code: 'ConversationNotFound' }, { when: isPost });
-    await assert.rejects(messenger.post(to(anna), view, 'sv'), { kind: 'try-again' });
-    await messenger.post(to(anna), view, 'sv');
-    await messenger.edit(to(anna), id, other, 'sv');
+    await assert.rejects(messenger.post(to(anna), told(view)), { kind: 'try-again' });
+    await messenger.post(to(anna), told(view));
+    await messenger.edit(to(anna), id, told(other));
     assert.equal(opened(), 2);
   });
 
   it('says that a message to edit is gone, once it is sure of the chat', async () => {
-    const id = await messenger.post(to(anna), view, 'sv');
+    const id = await messenger.post(to(anna), told(view));
     alone(anna).delete(id);
-    await assert.rejects(messenger.edit(to(anna), id, other, 'sv'), { kind: 'try-again' });
-    await assert.rejects(messenger.edit(to(anna), id, other, 'sv'), { kind: 'message-gone' });
+    await assert.rejects(messenger.edit(to(anna), id, told(other)), { kind: 'try-again' });
+    await assert.rejects(messenger.edit(to(anna), id, told(other)), { kind: 'message-gone' });
   });
 });
 

@@ -10,9 +10,9 @@ import { presentAmendment } from './present.ts';
 
 /** What a notice about amendments shows: part of the journal's public format. */
 export const amendmentSubjects = [
-  subject(z.strictObject({ subject: z.literal('amendment'), amendment: id }), present),
+  subject(z.strictObject({ subject: z.literal('amendment'), amendment: id }), present, { as: 'card' }),
   /** That it is valid: told in a message of its own, for an edit tells nobody. */
-  subject(z.strictObject({ subject: z.literal('amendment-valid'), amendment: id }), present),
+  subject(z.strictObject({ subject: z.literal('amendment-valid'), amendment: id }), present, { as: 'news' }),
 ] as const;
 
 function present({ amendment: id }: { amendment: string }, presenting: Presenting) {

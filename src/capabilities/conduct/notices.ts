@@ -15,10 +15,14 @@ import { presentLiveAgenda } from './present.ts';
 import { resultNotice } from '../voting/notices.ts';
 
 export const conductSubjects = [
-  subject(z.strictObject({ subject: z.literal('live-agenda'), meeting: id }), ({ meeting }, presenting) => {
-    const found = heldIn(presenting.state, meeting);
-    return found && presentLiveAgenda(presenting, found);
-  }),
+  subject(
+    z.strictObject({ subject: z.literal('live-agenda'), meeting: id }),
+    ({ meeting }, presenting) => {
+      const found = heldIn(presenting.state, meeting);
+      return found && presentLiveAgenda(presenting, found);
+    },
+    { as: 'card' },
+  ),
   /** The result of a vote may depend on the meeting: as long as it goes on, reservations can be made. */
   subject(
     z.strictObject({ subject: z.literal('result'), vote: z.string().min(1).max(256) }),
@@ -26,6 +30,7 @@ export const conductSubjects = [
       const vote = state.votes.get(about.vote);
       return vote?.status === 'closed' ? presentResultNow(vote, state, people) : undefined;
     },
+    { as: 'card' },
     // Voters may have left since, and a substitute never had a seat.
     ({ vote }, state) => (state.votes.get(vote)?.electoralRegister ?? []).map(({ member }) => member),
   ),

@@ -2,6 +2,7 @@ import { telling } from '../../partnership/capability.ts';
 import type { Types } from '../../partnership/capability.ts';
 import { meetingFacts } from '../meetings/domain/facts.ts';
 import { conveningRules } from './domain/convening.ts';
+import { conveningNews, conveningNewsSubjects } from './news.ts';
 import { conveningNotices, conveningSubjects } from './notices.ts';
 import { conveningAnswers } from './answers.ts';
 import type { ConveningMessage } from './messages.ts';
@@ -13,8 +14,8 @@ import { sv } from './words.sv.ts';
 
 export const convening = {
   rules: conveningRules,
-  tells: [telling(meetingFacts, conveningNotices)],
-  subjects: conveningSubjects,
+  tells: [telling(meetingFacts, conveningNotices), telling(meetingFacts, conveningNews)],
+  subjects: [...conveningSubjects, ...conveningNewsSubjects],
   requests: conveningRequests,
   answers: conveningAnswers,
   words: { sv, en },

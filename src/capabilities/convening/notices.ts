@@ -13,10 +13,14 @@ const id = z.string().min(1).max(256);
 
 export const conveningSubjects = [
   /** The draft, and the notice it becomes. */
-  subject(z.strictObject({ subject: z.literal('meeting'), meeting: id }), ({ meeting }, presenting) => {
-    const found = presenting.state.meetings.get(meeting);
-    return found && presentMeeting(found, presenting);
-  }),
+  subject(
+    z.strictObject({ subject: z.literal('meeting'), meeting: id }),
+    ({ meeting }, presenting) => {
+      const found = presenting.state.meetings.get(meeting);
+      return found && presentMeeting(found, presenting);
+    },
+    { as: 'card' },
+  ),
   /** The notice to one representative: anyone who has no seat any more has nothing to answer. */
   subject(
     z.strictObject({ subject: z.literal('meeting-notice'), meeting: id }),
@@ -25,12 +29,17 @@ export const conveningSubjects = [
       const view = found && presentMeeting(found, presenting, to);
       return view?.own && view;
     },
+    { as: 'card' },
   ),
   /** A matter that one forum raises, told to the other. */
-  subject(z.strictObject({ subject: z.literal('raised-matter'), matter: id }), ({ matter }, presenting) => {
-    const found = presenting.state.matters.get(matter);
-    return found && presentRaised(found, presenting);
-  }),
+  subject(
+    z.strictObject({ subject: z.literal('raised-matter'), matter: id }),
+    ({ matter }, presenting) => {
+      const found = presenting.state.matters.get(matter);
+      return found && presentRaised(found, presenting);
+    },
+    { as: 'card' },
+  ),
 ] as const;
 
 /**

@@ -29,6 +29,10 @@ export const en = {
   'meeting.summary.closed': 'Closed: {meeting}',
   'meeting.summary.approved': 'Closed: {meeting}',
   'meeting.cancelled-for': 'Reason: {cancelledFor}',
+  'news.meeting-cancelled.summary':
+    'Cancelled: the meeting on {startsAt, date, weekday-moment} ({partnership}). Reason: {reason}',
+  'news.meeting-cancelled.heading': 'The meeting on {startsAt, date, weekday-moment} is cancelled',
+  'news.meeting-cancelled.reason': '{name} has cancelled the meeting. Reason: {reason}',
   'meeting.opened': 'The meeting has been opened in the group’s chat.',
   'meeting.minutes-elsewhere': 'The minutes are in the group’s chat.',
   'meeting.new-time':

@@ -27,6 +27,10 @@ export const sv = {
   'meeting.summary.closed': 'Avslutat: {meeting}',
   'meeting.summary.approved': 'Avslutat: {meeting}',
   'meeting.cancelled-for': 'Skäl: {cancelledFor}',
+  'news.meeting-cancelled.summary':
+    'Inställt: mötet {startsAt, date, weekday-moment} ({partnership}). Skäl: {reason}',
+  'news.meeting-cancelled.heading': 'Mötet {startsAt, date, weekday-moment} är inställt',
+  'news.meeting-cancelled.reason': '{name} har ställt in mötet. Skäl: {reason}',
   'meeting.opened': 'Mötet har öppnats i gruppens chatt.',
   'meeting.minutes-elsewhere': 'Protokollet finns i gruppens chatt.',
   'meeting.new-time': 'Mötet är flyttat från {earlierStart, date, weekday-moment}. Alla behöver svara igen.',

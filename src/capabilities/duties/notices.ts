@@ -6,8 +6,10 @@ import { presentDigest } from './present.ts';
 
 /** What a notice about duties shows: part of the journal's public format. `day` is the local day of the reminders. */
 export const dutySubjects = [
-  subject(z.strictObject({ subject: z.literal('digest'), day: z.iso.date() }), ({ day }, presenting, to) =>
-    presentDigest(presenting, day, to),
+  subject(
+    z.strictObject({ subject: z.literal('digest'), day: z.iso.date() }),
+    ({ day }, presenting, to) => presentDigest(presenting, day, to),
+    { as: 'news' },
   ),
 ] as const;
 

@@ -6,8 +6,12 @@ import { presentMinutes } from './present.ts';
 
 /** What a notice about minutes shows: part of the journal's public format. */
 export const minutesSubjects = [
-  subject(z.strictObject({ subject: z.literal('minutes'), meeting: id }), (about, presenting) => {
-    const meeting = heldIn(presenting.state, about.meeting);
-    return meeting && presentMinutes(presenting, meeting);
-  }),
+  subject(
+    z.strictObject({ subject: z.literal('minutes'), meeting: id }),
+    (about, presenting) => {
+      const meeting = heldIn(presenting.state, about.meeting);
+      return meeting && presentMinutes(presenting, meeting);
+    },
+    { as: 'card' },
+  ),
 ] as const;

@@ -16,6 +16,7 @@ import type { Registered } from '../../partnership/domain/state.ts';
 import { agreementNow, forumInText, partyName, shortName } from '../../partnership/presenting.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
 import { shortened } from '../../partnership/shortened.ts';
+import type { NewsView } from '../../partnership/news.ts';
 import type { FormButtonView, ToldView } from './present-dialog.ts';
 import type { presentForumChoice } from './present-forum-choice.ts';
 import type { presentHelp } from './present-help.ts';
@@ -28,7 +29,8 @@ export type OverviewView =
     >
   | { view: 'greeting' }
   | ToldView
-  | FormButtonView;
+  | FormButtonView
+  | NewsView;
 
 const MOST_AMENDMENTS = 3;
 const LONGEST_TEXT = 120;

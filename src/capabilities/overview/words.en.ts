@@ -1,6 +1,8 @@
 import type { sv as swedish } from './words.sv.ts';
 
 export const en = {
+  'news.kicker': '{partnership} · {forum}',
+
   'help.heading': 'What you can do here',
   'help.how-it-works': 'How it works',
   'help.how.registered':

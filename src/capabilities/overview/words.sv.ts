@@ -1,5 +1,7 @@
 /** The partnership at a glance, and what can be done. */
 export const sv = {
+  'news.kicker': '{partnership} · {forum}',
+
   'help.heading': 'Det här kan du göra',
   'help.how-it-works': 'Så fungerar det',
   'help.how.registered': 'En av er registrerar chatten: väljer avtalet och vilka som företräder parterna.',

@@ -16,6 +16,7 @@ export const problemSubjects = [
       const problem = presenting.state.problems.get(id);
       return problem && presentProblem(problem, presenting, { reader });
     },
+    { as: 'card' },
   ),
 ] as const;
 

@@ -15,6 +15,7 @@ export const reportSubjects = [
   subject(
     z.strictObject({ subject: z.literal('report'), report: z.string().min(1).max(256) }),
     ({ report }, presenting) => presentReport(presenting, report),
+    { as: 'card' },
   ),
 ] as const;
 

@@ -8,10 +8,14 @@ import { presentVote } from './present-vote.ts';
 const vote = z.string().min(1).max(256);
 
 export const votingSubjects = [
-  subject(z.strictObject({ subject: z.literal('vote'), vote }), ({ vote: id }, { state, people }) => {
-    const found = state.votes.get(id);
-    return found && presentVote(found, state, people);
-  }),
+  subject(
+    z.strictObject({ subject: z.literal('vote'), vote }),
+    ({ vote: id }, { state, people }) => {
+      const found = state.votes.get(id);
+      return found && presentVote(found, state, people);
+    },
+    { as: 'card' },
+  ),
 ] as const;
 
 /** Brings the message that shows a closed vote's result up to date. */

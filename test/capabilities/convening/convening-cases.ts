@@ -18,7 +18,7 @@ import { inBrukarskolan, inNorma, played } from '../../support/played.ts';
 import type { Played } from '../../support/played.ts';
 import { dealtWith, everyReason } from '../agenda/agenda-reasons.ts';
 
-const MEETING = '00000000-0000-4000-8000-00000000000a';
+export const MEETING = '00000000-0000-4000-8000-00000000000a';
 export const MATTER = '00000000-0000-4000-8000-00000000000b';
 export const FORUM = 'styrgrupp';
 export const OTHER = 'samverkansgrupp';

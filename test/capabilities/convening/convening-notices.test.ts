@@ -69,9 +69,11 @@ describe('what the chats are told of a meeting', () => {
     for (const what of [called('m'), moved, cancelled, opened('m', [])]) {
       const before = what[1].type === 'meetingCalled' ? [] : [called('m')];
       const agenda = what[1].type === 'meetingOpened' ? ['styrgrupp/agenda:m'] : [];
+      const news =
+        what[1].type === 'meetingCancelled' ? ['styrgrupp/cancelled:m', 'cancelled:m:bengt to bengt'] : [];
       assert.deepEqual(
         told(...inNorma, drafted('m'), ...before, what),
-        [...everybody, ...agenda],
+        [...everybody, ...news, ...agenda],
         what[1].type,
       );
     }

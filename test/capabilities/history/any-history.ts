@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { clearBallotBox } from '../../support/clear-ballot-box.ts';
 import { seeded } from '../../support/seeded.ts';
@@ -33,6 +34,7 @@ import { nextOfMeeting } from './meeting-steps.ts';
 import { nextOfVote } from './vote-steps.ts';
 import { commandOf, laterBy, PEOPLE, pick, seating } from './steps.ts';
 import type { Step } from './steps.ts';
+import { listedKinds } from '../../support/listed-kinds.ts';
 import { property } from '../../support/property.ts';
 
 const LARGEST_CARD = 28 * 1024;
@@ -89,10 +91,20 @@ class History {
     for (const fact of decided.facts) assert.deepEqual(factSchema.parse(fact), fact);
     this.state = decided.facts.reduce((before, fact) => evolve(before, fact, { by, at }), this.state);
     const notices = lastPerSlot(noticesOf(decided.facts, this.state, by));
-    for (const notice of notices) this.notices.set(notice.slot, noticeSchema.parse(notice));
+    for (const notice of notices) this.#tell(noticeSchema.parse(notice));
     this.#keep(by, decided.facts, notices);
     this.#check();
     return decided.facts;
+  }
+
+  /** News is never told in the place of other news, and everything is told as the list of all messages has it. */
+  #tell(notice: Notice): void {
+    const listed = listedKinds.find(({ name }) => name === notice.show.subject);
+    assert.ok(listed?.[notice.to === undefined ? 'inGroup' : 'toPersons'], JSON.stringify(notice));
+    const before = this.notices.get(notice.slot);
+    if (listed.as === 'news')
+      assert.ok(!before || isDeepStrictEqual(before, notice), JSON.stringify([before, notice]));
+    this.notices.set(notice.slot, notice);
   }
 
   #keep(by: string, facts: readonly Fact[], notices: readonly Notice[]): void {
