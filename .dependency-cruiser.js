@@ -167,7 +167,7 @@ export default {
       'notifications',
       ['partnership'],
       [COMPOSITION, '^src/capabilities/[^/]+/domain/'],
-      [],
+      ['lru-cache'],
       'The dispatcher knows the messenger as a port; sending is done in teams.',
     ),
     mayImport(

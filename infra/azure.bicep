@@ -98,6 +98,7 @@ resource container 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/container
           { path: '/partnership/?' }
           { path: '/aadObjectId/?' }
           { path: '/wakeAt/?' }
+          { path: '/since/?' }
         ]
         excludedPaths: [
           { path: '/*' }

@@ -1,9 +1,13 @@
 import type { Logger } from 'pino';
 import { loadAgreements } from './agreement/load.ts';
 import { Bot } from './chat/bot.ts';
+import { ReachOf } from './chat/reach.ts';
 import { clockFrom } from './partnership/clock.ts';
 import type { Commit } from './partnership/journal.ts';
 import { Ledger } from './partnership/ledger.ts';
+import { Met } from './partnership/met.ts';
+import type { Outgoing } from './partnership/messenger.ts';
+import type { Notice, Shown } from './partnership/notices.ts';
 import { Members } from './partnership/members.ts';
 import { capabilities } from './capabilities/index.ts';
 import { presentNotice } from './capabilities/index.ts';
@@ -15,8 +19,11 @@ import type { Store } from './partnership/store.ts';
 import { prepareTemplates } from './chat/templates.ts';
 import type { Config } from './config.ts';
 import { createServer } from './http/server.ts';
+import { CredentialWatch } from './notifications/credential-watch.ts';
 import { Dispatcher } from './notifications/dispatcher.ts';
 import { KeySweeper } from './notifications/key-sweeper.ts';
+import { OtherInstances } from './notifications/other-instances.ts';
+import { Rates } from './notifications/rates.ts';
 import { Ticker } from './notifications/ticker.ts';
 import { Readiness } from './storage/readiness.ts';
 import { SamverkaAdapter } from './teams/adapter.ts';
@@ -37,7 +44,7 @@ export interface App {
 /** Puts the parts together. The only place that names implementations. */
 export async function compose(config: Config, log: Logger): Promise<App> {
   const [agreements, store] = await Promise.all([loadAgreements(config.agreements), openStore(config)]);
-  const { journal, outbox, wakes, ballotKeys } = store;
+  const { journal, outbox, deliveries, wakes, ballotKeys, instances } = store;
   const { language, forms, tickMs } = config;
   const { appId } = config.credentials;
   const clock = clockFrom(config.startTime);
@@ -46,19 +53,30 @@ export async function compose(config: Config, log: Logger): Promise<App> {
   const onCommit = (commit: Commit) => dispatcher.deliver(commit);
   const ledger = new Ledger({ capabilities, journal, clock, onCommit, wakes, ballotKeys });
   const adapter = new SamverkaAdapter(config.credentials, config.channelEndpoints);
+  const present = async (partnership: string, notice: Notice): Promise<Outgoing | undefined> => {
+    const state = await ledger.read(partnership);
+    if (state.status !== 'registered') return undefined;
+    const directory = (needed: readonly string[]) => members.directory(partnership, needed);
+    const reach = ({ member }: Shown) => reachOf.partnership(partnership, state, member);
+    return presentNotice(notice, state, directory, clock.now(), reach);
+  };
+  const reachOf = new ReachOf({ deliveries, chats, present, appLink: config.appLink });
+  const rates = new Rates();
+  const credentials = new CredentialWatch(log);
   const dispatcher = new Dispatcher({
     outbox,
+    deliveries,
     chats,
     members,
+    clock,
     messenger: teamsMessenger(adapter, appId, forms),
-    present: async (partnership, notice) => {
-      const state = await ledger.read(partnership);
-      if (state.status !== 'registered') return undefined;
-      return presentNotice(notice, state, (needed) => members.directory(partnership, needed), clock.now());
-    },
+    present,
     log,
     tickMs,
+    rates,
+    credentials: (accepted) => credentials.learn(accepted),
   });
+  const otherInstances = new OtherInstances(instances, rates, log);
   const ticker = new Ticker({ wakes, ledger, clock, log, tickMs });
   const keySweeper = new KeySweeper({ ballotKeys, ledger, log });
   const registration = new Registration({
@@ -67,20 +85,38 @@ export async function compose(config: Config, log: Logger): Promise<App> {
     members,
     chats,
     clock,
-    outbox,
+    deliveries,
     language,
   });
-  const rosters = rostersIn(chats, chatRoster(adapter, appId));
-  const bot = new Bot({ ledger, chats, members, registration, outbox, rosters, clock });
+  const bot = new Bot({
+    ledger,
+    chats,
+    members,
+    registration,
+    deliveries,
+    rosters: rostersIn(chats, chatRoster(adapter, appId)),
+    clock,
+    met: new Met({
+      chats,
+      members,
+      deliveries,
+      clock,
+      isBarred: (chat) => dispatcher.isBarred(chat),
+      deliverOwed: () => dispatcher.deliverOwed(),
+    }),
+    reachOf: (partnership, state) => reachOf.partnership(partnership, state),
+    missed: (partnership, forum) => reachOf.missed(partnership, forum),
+  });
   const readiness = new Readiness({ store, log });
   const server = createServer({
     handle: endpoint({ bot, adapter, language, forms, clock, log }),
-    ready: () => readiness.ready(),
+    ready: async () => credentials.accepted && (await readiness.ready()),
     log,
   });
   return {
     start: async () => {
       const port = await server.listen(config.port);
+      otherInstances.start();
       dispatcher.start();
       ticker.start();
       keySweeper.start();
@@ -92,6 +128,7 @@ export async function compose(config: Config, log: Logger): Promise<App> {
       await ticker.stop();
       await dispatcher.stop();
       await keySweeper.stop();
+      await otherInstances.stop();
       await store.close();
     },
   };

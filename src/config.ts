@@ -48,6 +48,11 @@ export const SETTINGS = {
   ),
   MicrosoftAppTenantId: setting(z.union([z.literal(''), z.guid()]), '', 'The only tenant let in'),
   MicrosoftAppPassword: setting(z.string(), '', 'App password; not used with `UserAssignedMSI`'),
+  TEAMS_APP_ID: setting(
+    z.union([z.literal(''), z.guid()]),
+    '',
+    'Id of the app in Teams, for links by which people add it; absent: that of the bot',
+  ),
   LOG_LEVEL: setting(
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
     'info',
@@ -85,6 +90,8 @@ export interface Config {
   readonly agreements: string;
   readonly startTime?: Date;
   readonly tickMs: number;
+  /** Where in Teams a person adds the app; absent in development. */
+  readonly appLink?: string;
 }
 
 /** The message is one line that names the setting. */
@@ -157,8 +164,13 @@ export function readConfig(environment: Environment): Config {
     agreements: read('AGREEMENTS'),
     ...(startTime !== '' && { startTime: startOf(startTime) }),
     tickMs: read('TICK_MS'),
+    ...linkTo(read('TEAMS_APP_ID') || appId),
   };
 }
+
+/** learn.microsoft.com, "Deep link to an app": the page on which somebody adds it. */
+const linkTo = (app: string): { appLink?: string } =>
+  app === '' ? {} : { appLink: `https://teams.microsoft.com/l/app/${app}` };
 
 function endpointsIn(environment: Environment, production: boolean): ChannelEndpoints | undefined {
   try {

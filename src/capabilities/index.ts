@@ -28,6 +28,8 @@ import { meetings } from './meetings/index.ts';
 import { minutes } from './minutes/index.ts';
 import { overview } from './overview/index.ts';
 import { problems } from './problems/index.ts';
+import type { Reach } from '../partnership/reach.ts';
+import { reach } from './reach/index.ts';
 import { registration } from './registration/index.ts';
 import { reports } from './reports/index.ts';
 import { newAgreement } from './new-agreement/index.ts';
@@ -56,6 +58,7 @@ const list = [
   problems,
   reports,
   duties,
+  reach,
   overview,
 ] as const;
 
@@ -204,12 +207,14 @@ export function everyoneIn(state: Registered): readonly string[] {
 /**
  * What a notice shows now; undefined if its subject no longer exists or needs no more telling.
  * @param directory looks up the persons who may be named
+ * @param reachOf looks up who has not been reached
  */
 export async function presentNotice(
   { forum: where, show, to }: Notice,
   state: Registered,
   directory: (needed: readonly string[]) => Promise<Directory>,
   now: Date,
+  reachOf?: (show: Shown) => Promise<Reach>,
 ): Promise<Outgoing | undefined> {
   const forum = state.forums.get(where);
   // Anyone who has left since is told nothing more.
@@ -218,7 +223,8 @@ export async function presentNotice(
   // The subject found by its name takes what is about it; TypeScript cannot follow the two together.
   const { present, names, told } = shown as unknown as Subject<z.ZodType<Shown>, View>;
   const people = await directory([...everyoneIn(state), ...names(show, state)]);
-  const presenting: Presenting = { state, forum: forum.id, people, now };
+  const reach = told.reach ? await reachOf?.(show) : undefined;
+  const presenting: Presenting = { state, forum: forum.id, people, now, ...(reach && { reach }) };
   const view = present(show, presenting, to);
   if (!view) return undefined;
   const awaited = to === undefined ? (told.awaits?.(show, presenting) ?? []) : [];

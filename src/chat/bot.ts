@@ -1,4 +1,5 @@
-import type { Language } from '../partnership/domain/state.ts';
+import type { Language, Registered } from '../partnership/domain/state.ts';
+import { presentReturned } from '../capabilities/reach/present.ts';
 import type { Answers, RequestContext } from '../partnership/request-context.ts';
 import type { ChatAddress, ChatBinding, ChatStore } from '../partnership/chats.ts';
 import type { Clock } from '../partnership/clock.ts';
@@ -6,6 +7,7 @@ import type { Meant } from '../capabilities/overview/commands.ts';
 import { guidance, isGuidance } from '../capabilities/overview/answers.ts';
 import { chooseForum, mayBeAbout, ONLY_IN_A_GROUP, ownForums } from './personal-chat.ts';
 import type { About } from '../partnership/about.ts';
+import type { Met } from '../partnership/met.ts';
 import type { Registration } from '../capabilities/registration/answers.ts';
 import { refusedWith, say, show } from '../partnership/replies.ts';
 import { answers, everyoneIn } from '../capabilities/index.ts';
@@ -21,6 +23,9 @@ interface Parts extends Omit<SessionParts, 'everyoneIn'> {
   readonly chats: ChatStore;
   readonly registration: Registration;
   readonly clock: Clock;
+  readonly met: Met;
+  /** The first words of what did not come to a forum's chat. */
+  readonly missed: (partnership: string, forum: string) => Promise<readonly string[]>;
 }
 
 /**
@@ -56,7 +61,29 @@ export class Bot {
       : { reply: await this.#outsideAForum(request, interaction) };
   }
 
+  removedFrom(chat: string): Promise<void> {
+    return this.#parts.met.removed(chat);
+  }
+
+  /** The bot has been added to a chat: again, if it is a forum's. */
+  async addedTo(interaction: Interaction): Promise<Answer> {
+    const binding =
+      interaction.chatKind === 'group' ? await this.#parts.chats.find(interaction.chat) : undefined;
+    const session = binding && new ForumSession(interaction, binding, { everyoneIn, ...this.#parts });
+    const state = await session?.state();
+    if (!binding || !session || !state?.forums.has(session.forum))
+      return this.answer(
+        interaction.chatKind === 'group' ? { ask: 'small-talk', said: 'greeting' } : { ask: 'help' },
+        interaction,
+      );
+    const missed = await this.#parts.missed(binding.partnership, binding.forum);
+    const presenting = await session.presenting({ state, now: this.#parts.clock.now() });
+    await this.#parts.met.backIn(binding);
+    return { reply: show(presentReturned(presenting, missed)), ...languageIn(state, session.forum) };
+  }
+
   async #inPersonalChat(request: Meant, interaction: Interaction, about: About | undefined): Promise<Answer> {
+    if (!interaction.pressed) await this.#parts.met.person(interaction.person);
     if (ONLY_IN_A_GROUP.has(request.ask)) return { reply: say({ message: 'only-in-a-group' }) };
     if (about) {
       const known = await mayBeAbout(about, interaction.person, this.#parts);
@@ -96,8 +123,8 @@ export class Bot {
       request.ask === 'cast-ballot'
         ? await castBallot(session, request.vote, request.choice)
         : await this.#lookedUp(request, session);
-    const language = this.#parts.ledger.lastKnown(where.partnership)?.forums.get(where.forum)?.language;
-    return { reply, ...(language && { language }) };
+    const known = this.#parts.ledger.lastKnown(where.partnership);
+    return { reply, ...(known && languageIn(known, where.forum)) };
   }
 
   async #outsideAForum(request: Meant, interaction: Interaction): Promise<Reply> {
@@ -122,12 +149,18 @@ export class Bot {
   /** The chat's binding, with the address the chat has now: Teams may move it. */
   async #binding(interaction: Interaction): Promise<ChatBinding | undefined> {
     const binding = await this.#parts.chats.find(interaction.chat);
+    if (binding && !interaction.pressed) await this.#parts.met.group(binding);
     if (!binding || sameAddress(binding.address, interaction.address)) return binding;
     const moved = { ...binding, address: interaction.address };
     await this.#parts.chats.replace(moved);
     return moved;
   }
 }
+
+const languageIn = (state: Registered, forum: string): { language?: Language } => {
+  const language = state.forums.get(forum)?.language;
+  return language === undefined ? {} : { language };
+};
 
 const sameAddress = (one: ChatAddress, other: ChatAddress): boolean =>
   one.serviceUrl === other.serviceUrl &&

@@ -50,3 +50,9 @@ const textOf = (node: Json | undefined): string => (typeof node === 'string' ? n
 /** The message as plain text: to be sent as such, since names in it may look like Markdown. */
 export const renderMessage = (message: Message, language: Language): string =>
   messageInWords(speak[language], message);
+
+/** What the view's notification says, and that there is a card that is not shown. */
+export function inWordsAlone(view: View, language: Language): { summary: string; text: string } {
+  const { summary } = renderView(view, language);
+  return { summary, text: speak[language]('notice.first-words', { summary }) };
+}

@@ -1,27 +1,29 @@
 import type { OwedCommit } from '../partnership/journal.ts';
 import { NotDelivered } from '../partnership/messenger.ts';
 import type { Notice } from '../partnership/notices.ts';
+import type { Pace } from './rates.ts';
 import { SLOT_LEASE_MS } from './slot-lease.ts';
 import type { Sent } from './slot-lease.ts';
 
 /** One notice to deliver. Several for the same slot are one sending: the message shows how things stand now. */
 export interface Delivery {
-  readonly commit: OwedCommit;
+  readonly partnership: string;
   readonly notice: Notice;
+  /** Undefined for one that is owed by itself. */
+  readonly commit?: OwedCommit;
 }
 
 interface Sending {
+  readonly pace: Pace;
   /** Throws `NotDelivered`, or anything else if the store fails; both are tried again. */
   send(delivery: Delivery): Promise<Sent>;
   delivered(deliveries: readonly Delivery[]): Promise<void>;
-  /** Given up for now: the commits stay owed, to be claimed again when their leases have run out. */
+  /** Given up for now: they stay owed, to be claimed again when their leases have run out. */
   dropped(deliveries: readonly Delivery[]): void;
+  failed(reason: unknown, failures: number): void;
   idle(): void;
-  warn(details: object, message: string): void;
 }
 
-/** Teams takes 8 messages in two seconds from a bot in a chat. */
-const SEND_INTERVAL_MS = 250;
 const FIRST_RETRY_MS = 500;
 const LONGEST_RETRY_MS = 5_000;
 const MOST_FAILURES = 8;
@@ -32,15 +34,19 @@ interface Slot {
   deliveries: Delivery[];
   notBefore: number;
   failures: number;
+  /** Its place in the chat is taken: something has been sent in it, or another process is about to. */
+  placed: boolean;
 }
 
-/** The messages on their way to one chat: one at a time, in order of first mention, within Teams' rates. */
+/**
+ * The messages on their way to one chat: one at a time, within Teams' rates. What is new comes in the order of first
+ * mention, also when the first of it has to be tried again; edits of what stands there wait for nothing.
+ */
 export class ChatQueue {
   readonly #sending: Sending;
   readonly #slots = new Map<string, Slot>();
   #working: Promise<void> | undefined;
   #wake: (() => void) | undefined;
-  #notBefore = 0;
   /** When to give up what is left; undefined while the queue is not to stop. */
   #stopBy: number | undefined;
 
@@ -50,7 +56,7 @@ export class ChatQueue {
 
   add(delivery: Delivery): void {
     const name = delivery.notice.slot;
-    const slot = this.#slots.get(name) ?? { deliveries: [], notBefore: 0, failures: 0 };
+    const slot = this.#slots.get(name) ?? { deliveries: [], notBefore: 0, failures: 0, placed: false };
     slot.deliveries.push(delivery);
     this.#slots.set(name, slot);
     this.#wake?.();
@@ -60,7 +66,6 @@ export class ChatQueue {
   /** Sends what is waiting once, when its time comes; what then fails stays owed. */
   async stop(): Promise<void> {
     this.#stopBy = Date.now() + LONGEST_LAST_WAIT_MS;
-    this.#notBefore = 0;
     for (const slot of this.#slots.values()) {
       slot.notBefore = Math.min(slot.notBefore, Date.now() + SLOT_LEASE_MS);
     }
@@ -73,7 +78,7 @@ export class ChatQueue {
     for (let next = this.#next(); next; next = this.#next()) {
       const [name, slot] = next;
       const done = slot.deliveries.length === 0;
-      const wait = Math.max(slot.notBefore, this.#notBefore) - Date.now();
+      const wait = Math.max(slot.notBefore, done ? 0 : this.#paced()) - Date.now();
       if (wait > 0 && !(done && this.#stopBy !== undefined)) await this.#pause(wait);
       else if (done) this.#slots.delete(name);
       else await this.#send(slot);
@@ -82,12 +87,18 @@ export class ChatQueue {
     this.#sending.idle();
   }
 
+  /** A process that is to end does not wait for the rates: what Teams then refuses stays owed. */
+  #paced(): number {
+    return this.#stopBy === undefined ? this.#sending.pace.freeAt(Date.now()) : 0;
+  }
+
   /** The slot to send next; when there is nothing to send, one to forget once it may be edited again. */
   #next(): [string, Slot] | undefined {
-    const [first] = [...this.#slots].sort(
-      ([, one], [, other]) =>
-        Number(one.deliveries.length === 0) - Number(other.deliveries.length === 0) ||
-        one.notBefore - other.notBefore,
+    const waiting = [...this.#slots].filter(([, { deliveries }]) => deliveries.length > 0);
+    const firstNew = waiting.find(([, { placed }]) => !placed);
+    const mayGo = waiting.filter((one) => one[1].placed || one === firstNew);
+    const [first] = (mayGo.length > 0 ? mayGo : [...this.#slots]).sort(
+      ([, one], [, other]) => one.notBefore - other.notBefore,
     );
     return first;
   }
@@ -96,14 +107,15 @@ export class ChatQueue {
     const deliveries = slot.deliveries.splice(0);
     const [latest] = deliveries.slice(-1);
     if (!latest) return;
-    const paced = this.#notBefore;
-    if (this.#stopBy === undefined) this.#notBefore = Date.now() + SEND_INTERVAL_MS;
+    const ended = this.#sending.pace.begin();
+    let asked = true;
     try {
-      const { sent, leaseEnds } = await this.#sendOrGiveUp(latest);
+      const { sent, leaseEnds } = await this.#sending.send(latest);
+      asked = sent;
+      slot.placed = true;
       // However far ahead another machine's clock is.
       slot.notBefore = Math.min(leaseEnds, Date.now() + SLOT_LEASE_MS);
       if (!sent) {
-        this.#notBefore = paced;
         this.#again(slot, deliveries, this.#stopBy !== undefined && Date.now() >= this.#stopBy);
         return;
       }
@@ -111,17 +123,8 @@ export class ChatQueue {
       slot.failures = 0;
     } catch (reason) {
       this.#failed(slot, deliveries, reason);
-    }
-  }
-
-  /** What can never be delivered counts as delivered: trying for ever helps nobody. */
-  async #sendOrGiveUp(delivery: Delivery): Promise<Sent> {
-    try {
-      return await this.#sending.send(delivery);
-    } catch (reason) {
-      if (!(reason instanceof NotDelivered) || reason.kind === 'try-again') throw reason;
-      this.#sending.warn({ reason: reason.message }, 'a notice cannot be delivered and is given up');
-      return { sent: true, leaseEnds: Date.now() + SLOT_LEASE_MS };
+    } finally {
+      ended(asked);
     }
   }
 
@@ -130,7 +133,7 @@ export class ChatQueue {
     const askedFor = reason instanceof NotDelivered ? reason.retryAfterMs : undefined;
     const backoff = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** (slot.failures - 1));
     slot.notBefore = Date.now() + (askedFor ?? backoff) + Math.random() * FIRST_RETRY_MS;
-    this.#sending.warn({ err: reason, failures: slot.failures }, 'a notice was not delivered');
+    this.#sending.failed(reason, slot.failures);
     this.#again(slot, deliveries, this.#stopBy !== undefined || slot.failures >= MOST_FAILURES);
   }
 

@@ -19,8 +19,8 @@ export class InFlightCommits {
   /** @returns the numbers of the commits that now have every notice delivered */
   deliver(deliveries: readonly Delivery[]): number[] {
     return deliveries.flatMap(({ commit, notice }) => {
-      const held = this.#held.get(key(commit));
-      if (!held) return [];
+      const held = commit && this.#held.get(key(commit));
+      if (!commit || !held) return [];
       held.left.delete(notice);
       if (held.left.size > 0) return [];
       this.#held.delete(key(commit));
@@ -29,7 +29,7 @@ export class InFlightCommits {
   }
 
   drop(deliveries: readonly Delivery[]): void {
-    for (const { commit } of deliveries) this.#held.delete(key(commit));
+    for (const { commit } of deliveries) if (commit) this.#held.delete(key(commit));
   }
 
   /** Commits held longer than `ms`, by partnership: their leases need prolonging. */

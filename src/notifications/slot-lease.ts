@@ -5,6 +5,12 @@ const EDIT_INTERVAL_MS = 1_000;
 /** A sending seldom takes longer, and otherwise the lease is long enough as it was taken: one write. */
 const USUAL_SENDING_MS = 250;
 export const SLOT_LEASE_MS = EDIT_INTERVAL_MS + USUAL_SENDING_MS;
+/**
+ * What is posted twice stands twice in the chat, while an edit done twice is harmless: so the lease of a message that is
+ * not posted yet lasts longer than a process may stand still with its request on the way (the connector's client waits for
+ * 15 s). It is also how long others wait with that message if the process ends meanwhile.
+ */
+export const FIRST_POST_LEASE_MS = 20_000;
 
 /** See `Outbox.takeLease`. */
 type Take = (now: number, until: number) => Promise<SlotLease>;
@@ -24,24 +30,36 @@ export interface Sent {
  * Machines compare the same end with clocks of their own. Clocks that differ by less than a second only make the edits
  * come that much closer or further apart; if they differ more, one machine does not respect the leases of the other,
  * and an edit that began earlier may stand until the next.
- * @throws what `send` throws; the lease then ends by itself
+ * @param leaseMs how long the lease is taken for; longer than the usual one it is given back early
+ * @throws what `send` throws; the lease then ends by itself, a long one as soon as it is known
  */
-export async function withLease(take: Take, send: () => Promise<void>): Promise<Sent> {
+export async function withLease(
+  take: Take,
+  send: () => Promise<void>,
+  leaseMs: number = SLOT_LEASE_MS,
+): Promise<Sent> {
   const now = Date.now();
-  let leaseEnds = now + SLOT_LEASE_MS;
+  let leaseEnds = now + leaseMs;
   const lease = await take(now, leaseEnds);
   if (lease !== 'yours') return { sent: false, leaseEnds: lease.heldUntil };
 
-  const prolong = async (): Promise<Sent> => {
-    const until = Date.now() + SLOT_LEASE_MS;
+  const endAfter = async (ms: number): Promise<Sent> => {
+    const until = Date.now() + ms;
     const still = await take(leaseEnds, until);
     if (still !== 'yours') return { sent: false, leaseEnds: still.heldUntil };
     leaseEnds = until;
     return { sent: true, leaseEnds };
   };
   const sending = send();
-  while (!(await endsWithin(sending, EDIT_INTERVAL_MS))) await prolong();
-  return Date.now() + EDIT_INTERVAL_MS > leaseEnds ? prolong() : { sent: true, leaseEnds };
+  try {
+    while (!(await endsWithin(sending, EDIT_INTERVAL_MS))) await endAfter(leaseMs);
+  } catch (reason) {
+    if (leaseMs > SLOT_LEASE_MS) await endAfter(1);
+    throw reason;
+  }
+  const remains = leaseEnds - Date.now();
+  const asUsual = remains >= EDIT_INTERVAL_MS && remains <= SLOT_LEASE_MS;
+  return asUsual ? { sent: true, leaseEnds } : endAfter(EDIT_INTERVAL_MS);
 }
 
 const endsWithin = (work: Promise<void>, ms: number): Promise<boolean> =>

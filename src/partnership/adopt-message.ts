@@ -1,4 +1,4 @@
-import type { Outbox } from './journal.ts';
+import type { Deliveries } from './deliveries.ts';
 import type { Interaction } from './interaction.ts';
 
 /**
@@ -9,11 +9,11 @@ import type { Interaction } from './interaction.ts';
  */
 export async function adoptMessage(
   slot: string,
-  where: { readonly interaction: Interaction; readonly partnership: string; readonly outbox: Outbox },
+  where: { readonly interaction: Interaction; readonly partnership: string; readonly deliveries: Deliveries },
 ): Promise<void> {
   const { chatKind, pressedMessage } = where.interaction;
   if (chatKind === 'personal' || pressedMessage === undefined) return;
-  const { partnership, outbox } = where;
-  const filled = await outbox.findSlot(partnership, pressedMessage);
-  if (filled === undefined) await outbox.recordPost(partnership, slot, pressedMessage);
+  const { partnership, deliveries } = where;
+  const filled = await deliveries.findSlot(partnership, pressedMessage);
+  if (filled === undefined) await deliveries.sent(partnership, slot, pressedMessage, Date.now());
 }

@@ -27,6 +27,8 @@ export interface Told<About> {
   readonly as: 'card' | 'news';
   /** Whether it alerts everybody when it comes in a group's chat: it needs somebody there. */
   readonly alerts?: true;
+  /** It is about what has become of other messages: `present` is given the reach. */
+  readonly reach?: true;
   /** Whose answer is awaited: they are mentioned in the group's chat, and so alerted. */
   readonly awaits?: (about: About, presenting: Presenting) => readonly MemberId[];
 }

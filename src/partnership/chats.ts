@@ -16,6 +16,8 @@ export const bindingSchema = z.object({
   partnership: z.string(),
   forum: z.string(),
   address: addressSchema,
+  /** Since when the bot is in the chat no more, as Teams has said; milliseconds since the epoch. */
+  leftAt: z.int().exactOptional(),
 });
 
 export type ChatAddress = Readonly<z.infer<typeof addressSchema>>;

@@ -2,12 +2,13 @@ import type { Command } from '../capabilities/index.ts';
 import { representatives } from './domain/seats.ts';
 import type { Registered } from './domain/state.ts';
 import { adoptMessage } from './adopt-message.ts';
-import type { Outbox } from './journal.ts';
+import type { Deliveries } from './deliveries.ts';
 import { NOBODY } from './ledger.ts';
 import type { Ledger, Outcome } from './ledger.ts';
 import type { Directory, Members } from './members.ts';
 import type { About } from './about.ts';
 import type { Presenting } from './presenting.ts';
+import type { Reach } from './reach.ts';
 import type { Rosters } from './rosters.ts';
 import type { RosterEntry, Interaction } from './interaction.ts';
 
@@ -16,8 +17,10 @@ export interface SessionParts {
   readonly everyoneIn: (state: Registered) => readonly string[];
   readonly ledger: Ledger;
   readonly members: Members;
-  readonly outbox: Outbox;
+  readonly deliveries: Deliveries;
   readonly rosters: Rosters;
+  /** Who has not been reached in the partnership. */
+  readonly reachOf: (partnership: string, state: Registered) => Promise<Reach>;
 }
 
 /** A forum during one activity, in its chat or a personal one: what the person who acts can look up and do there. */
@@ -52,7 +55,7 @@ export class ForumSession {
   /** The message that the pressed form stands on is to fill the slot. */
   formBecomes(slot: string): Promise<void> {
     const { interaction, partnership } = this;
-    return adoptMessage(slot, { interaction, partnership, outbox: this.#parts.outbox });
+    return adoptMessage(slot, { interaction, partnership, deliveries: this.#parts.deliveries });
   }
 
   /** The partnership as it stands; undefined if its registration was begun but never completed. */
@@ -74,6 +77,11 @@ export class ForumSession {
 
   people(needed: readonly string[]): Promise<Directory> {
     return this.#parts.members.directory(this.partnership, needed);
+  }
+
+  /** Who has not been reached, as far as the bot knows. */
+  reach(state: Registered): Promise<Reach> {
+    return this.#parts.reachOf(this.partnership, state);
   }
 
   /** What a view of the partnership is made from. */

@@ -120,15 +120,6 @@ export interface Outbox {
   /** Marks the notices of a commit as delivered, once and for all. Unknown or settled commits are left alone. */
   settle(partnership: string, seqs: readonly number[]): Promise<void>;
 
-  /** The Teams message that fills a slot of a forum's chat, if it has been posted. */
-  findPost(partnership: string, slot: string): Promise<string | undefined>;
-
-  /** The slot that the Teams message fills, if it fills one. */
-  findSlot(partnership: string, messageId: string): Promise<string | undefined>;
-
-  /** Remembers the message that fills a slot; a later one replaces it. */
-  recordPost(partnership: string, slot: string, messageId: string): Promise<void>;
-
   /**
    * Leases the slot, to send what fills it: until the lease ends nobody else gets it, so that of several processes one at
    * a time sends. The holder prolongs it by giving its end as `now`, and learns thereby whether it is still theirs. What is

@@ -1,5 +1,6 @@
 import type { Language } from './domain/state.ts';
 import type { ChatBinding } from './chats.ts';
+import type { NotReachedReason } from './deliveries.ts';
 import type { Person } from './people.ts';
 import type { View } from '../capabilities/index.ts';
 
@@ -26,7 +27,7 @@ export type Mentioned = Pick<Person, 'teamsId' | 'name'>;
 
 /**
  * Port: sends without an activity to answer. Makes one attempt and throws `NotDelivered`; whoever calls
- * decides about more.
+ * decides about more. What Teams refuses to take as it is, for its size or else, is sent in its first words alone.
  */
 export interface Messenger {
   /** @returns Teams' id of the message */
@@ -35,15 +36,28 @@ export interface Messenger {
 }
 
 /**
- * Why a message did not get through. `message-gone`: the message to edit does not exist (any more);
- * `never`: trying again is no use. `retryAfterMs`: as the receiver asked for, if it did.
+ * Why a message did not get through. `message-gone`: the message to edit does not exist, or so Teams says; `not-reached`:
+ * asking again is of no use before something has changed (`why`); `try-again`: it is, after `retryAfterMs` if the receiver
+ * has asked for that. `credentials`: Teams does not take the bot's word for who it is: nothing gets through anywhere.
  */
 export class NotDelivered extends Error {
-  readonly kind: 'try-again' | 'message-gone' | 'never';
+  readonly kind: 'try-again' | 'message-gone' | 'not-reached';
   readonly retryAfterMs: number | undefined;
-  constructor(kind: NotDelivered['kind'], reason: string, retryAfterMs?: number) {
+  readonly credentials: boolean;
+  readonly why: NotReachedReason | undefined;
+  constructor(
+    kind: NotDelivered['kind'],
+    reason: string,
+    {
+      retryAfterMs,
+      credentials = false,
+      why,
+    }: { retryAfterMs?: number | undefined; credentials?: boolean; why?: NotReachedReason } = {},
+  ) {
     super(reason);
     this.kind = kind;
     this.retryAfterMs = retryAfterMs;
+    this.credentials = credentials;
+    this.why = why;
   }
 }

@@ -4,6 +4,7 @@ import { localDay } from './domain/calendar.ts';
 import { agreementForum } from './domain/state.ts';
 import type { Registered } from './domain/state.ts';
 import type { Directory } from './members.ts';
+import type { Reach } from './reach.ts';
 
 /** What a view is made from: state, people and moment in, what is to be shown out. Nothing is decided there. */
 export interface Presenting {
@@ -12,6 +13,8 @@ export interface Presenting {
   readonly forum: string;
   readonly people: Directory;
   readonly now: Date;
+  /** Who has not been reached: looked up where it is shown. */
+  readonly reach?: Reach;
 }
 
 /** The state, and the moment at which it is shown. */

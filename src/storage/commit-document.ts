@@ -80,6 +80,9 @@ export function noticesIn(document: unknown): readonly Notice[] | undefined {
   return owed.safeParse(document).data?.notices;
 }
 
+/** A notice that is stored by itself, or undefined if it is none. */
+export const noticeIn = (document: unknown): Notice | undefined => noticeSchema.safeParse(document).data;
+
 /** Which field, and what is wrong with it; never its value. */
 function reason(error: z.ZodError): string {
   const issue = error.issues[0];

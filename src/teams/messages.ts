@@ -5,7 +5,7 @@ import type { Outgoing } from '../partnership/messenger.ts';
 import type { About } from '../partnership/about.ts';
 import type { Message, View } from '../capabilities/index.ts';
 import type { Forms } from '../chat/dialog-card.ts';
-import { renderMessage, renderView } from '../chat/render.ts';
+import { inWordsAlone, renderMessage, renderView } from '../chat/render.ts';
 import type { Language } from '../partnership/domain/state.ts';
 
 /**
@@ -28,9 +28,21 @@ export function noticeMessage(what: Outgoing, forms: Forms, about?: About): Part
     type: 'message',
     summary,
     attachments: [CardFactory.adaptiveCard(mentioning(card, what.mentions, what.language))],
-    ...(what.alert && { channelData: { notification: { alert: true } } }),
+    ...(what.alert && ALERTING),
   };
 }
+
+/** What the notification says, where the card itself cannot be shown. */
+export function inFirstWords({ view, language, alert }: Outgoing): Partial<Activity> {
+  return {
+    type: 'message',
+    ...inWordsAlone(view, language),
+    textFormat: 'plain',
+    ...(alert && ALERTING),
+  };
+}
+
+const ALERTING = { channelData: { notification: { alert: true } } } as const;
 
 /** A sentence in the chat. Plain: a name in it may look like Markdown. */
 export const sentence = (message: Message, language: Language): Partial<Activity> => ({

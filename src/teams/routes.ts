@@ -2,7 +2,7 @@ import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import type { Activity, TurnContext } from 'botbuilder';
 import { ActivityTypes } from 'botbuilder';
 import { z } from 'zod';
-import type { Bot } from '../chat/bot.ts';
+import type { Answer, Bot } from '../chat/bot.ts';
 import type { Clock } from '../partnership/clock.ts';
 import type { Message, Request } from '../capabilities/index.ts';
 import type { Interaction } from '../partnership/interaction.ts';
@@ -47,25 +47,38 @@ export function routes({ bot, adapter, language, forms, clock }: RouteParts): Ap
     interaction: Interaction,
     request: Request,
   ): Promise<void> => {
-    const { reply, about, ...answer } = await bot.answer(request, interaction);
+    await say(context, interaction, await bot.answer(request, interaction), request);
+  };
+
+  const say = async (
+    context: TurnContext,
+    interaction: Interaction,
+    { reply, about, ...answer }: Answer,
+    request?: Request,
+  ): Promise<void> => {
     const spoken = cardLanguage(context, interaction, answer.language ?? language);
     if (reply.kind === 'view') {
-      const view = forms === 'dialog' ? shownToTypist(request, reply.view, spoken) : reply.view;
+      const view = forms === 'dialog' && request ? shownToTypist(request, reply.view, spoken) : reply.view;
       await context.sendActivity(cardMessage(view, spoken, forms, about));
     }
     if (reply.kind === 'message') await context.sendActivity(sentence(reply.message, spoken));
   };
 
   app.conversationUpdate('membersAdded', async (context) => {
-    const { membersAdded, recipient } = context.activity;
-    if (!membersAdded?.some(({ id }) => id === recipient.id)) return;
+    const { membersAdded } = context.activity;
+    if (!isAmong(context, membersAdded)) return;
     const interaction = interactionOf(context);
-    const inGroup = interaction.chatKind === 'group';
-    await answerTyped(
-      context,
-      interaction,
-      inGroup ? { ask: 'small-talk', said: 'greeting' } : { ask: 'help' },
-    );
+    await say(context, interaction, await bot.addedTo(interaction));
+  });
+
+  app.conversationUpdate('membersRemoved', async (context) => {
+    const interaction = interactionOf(context);
+    if (isAmong(context, context.activity.membersRemoved)) await bot.removedFrom(interaction.chat);
+  });
+
+  // Sent beside the other, and alone where the app is removed for all by an administrator.
+  app.activity(ActivityTypes.InstallationUpdate, async (context) => {
+    if (context.activity.action?.startsWith('remove')) await bot.removedFrom(interactionOf(context).chat);
   });
 
   app.activity(ActivityTypes.Message, async (context) => {
@@ -100,6 +113,9 @@ export function routes({ bot, adapter, language, forms, clock }: RouteParts): Ap
 
   return app;
 }
+
+const isAmong = ({ activity }: TurnContext, people: readonly { id: string }[] | undefined): boolean =>
+  people?.some(({ id }) => id === activity.recipient.id) ?? false;
 
 /** Says that something went wrong, to the person concerned, with an id by which the log line can be found. */
 export async function apologise(context: TurnContext, message: Message, language: Language): Promise<void> {

@@ -1,10 +1,11 @@
-import type { ConversationReference, TurnContext } from 'botbuilder';
+import type { Activity, ConversationReference, TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { NotDelivered } from '../partnership/messenger.ts';
-import type { Messenger, Receiver } from '../partnership/messenger.ts';
+import type { Messenger, Outgoing, Receiver } from '../partnership/messenger.ts';
 import type { Forms } from '../chat/dialog-card.ts';
+import type { ChatAddress } from '../partnership/chats.ts';
 import type { About } from '../partnership/about.ts';
-import { noticeMessage } from './messages.ts';
+import { inFirstWords, noticeMessage } from './messages.ts';
 import type { SamverkaAdapter } from './adapter.ts';
 import { PersonalChats } from './personal-chats.ts';
 
@@ -16,7 +17,20 @@ export function teamsMessenger(adapter: SamverkaAdapter, appId: string, forms: F
     try {
       await adapter.continueConversationAsync(appId, reference(to, to.chat, 'groupChat'), send);
     } catch (reason) {
-      throw notDelivered(reason);
+      throw notDelivered(reason, false);
+    }
+  };
+
+  /** Whatever it is that Teams does not like about the person: it does not let the bot write to them. */
+  const opened = async (from: ChatAddress, person: string): Promise<string> => {
+    try {
+      return await personalChats.open(from, person);
+    } catch (reason) {
+      const failure = notDelivered(reason, true);
+      if (failure.kind === 'try-again') throw failure;
+      throw new NotDelivered('not-reached', failure.message, {
+        why: failure.why === 'blocked' ? 'blocked' : 'not-added',
+      });
     }
   };
 
@@ -27,11 +41,11 @@ export function teamsMessenger(adapter: SamverkaAdapter, appId: string, forms: F
     send: (context: TurnContext) => Promise<void>,
   ): Promise<void> => {
     const remembered = personalChats.find(to.address, person);
+    const conversation = remembered ?? (await opened(to.address, person));
     try {
-      const conversation = remembered ?? (await personalChats.open(to.address, person));
       await adapter.continueConversationAsync(appId, reference(to, conversation, 'personal'), send);
     } catch (reason) {
-      const failure = notDelivered(reason);
+      const failure = notDelivered(reason, true);
       if (failure.kind !== 'message-gone') throw failure;
       personalChats.forget(to.address, person);
       throw remembered === undefined ? failure : new NotDelivered('try-again', failure.message);
@@ -41,19 +55,43 @@ export function teamsMessenger(adapter: SamverkaAdapter, appId: string, forms: F
   const deliver = (to: Receiver, send: (context: TurnContext) => Promise<void>): Promise<void> =>
     to.person === undefined ? toForum(to, send) : toPerson(to, to.person, send);
 
+  /** A message that Teams does not take as it is may be too large for it, or have something in it that it does not know. */
+  const orInFirstWords = async (
+    to: Receiver,
+    what: Outgoing,
+    send: (message: Partial<Activity>) => Promise<void>,
+  ): Promise<void> => {
+    try {
+      await send(noticeMessage(what, forms, aboutOf(to)));
+    } catch (reason) {
+      if (!(reason instanceof NotDelivered) || reason.why !== 'refused') throw reason;
+      await send(inFirstWords(what));
+    }
+  };
+
   return {
     async post(to, what) {
       let id: string | undefined;
-      await deliver(to, async (context) => {
-        id = (await context.sendActivity(noticeMessage(what, forms, aboutOf(to))))?.id;
-      });
-      if (!id) throw new NotDelivered('never', 'the message got no id');
+      try {
+        await orInFirstWords(to, what, (message) =>
+          deliver(to, async (context) => {
+            id = (await context.sendActivity(message))?.id;
+          }),
+        );
+      } catch (reason) {
+        // There was no message yet: what is not there is the chat.
+        if (!(reason instanceof NotDelivered) || reason.kind !== 'message-gone') throw reason;
+        throw new NotDelivered('not-reached', reason.message, { why: 'no-such-chat' });
+      }
+      if (!id) throw new NotDelivered('try-again', 'the message got no id');
       return id;
     },
     async edit(to, messageId, what) {
-      await deliver(to, async (context) => {
-        await context.updateActivity({ ...noticeMessage(what, forms, aboutOf(to)), id: messageId });
-      });
+      await orInFirstWords(to, what, (message) =>
+        deliver(to, async (context) => {
+          await context.updateActivity({ ...message, id: messageId });
+        }),
+      );
     },
   };
 }
@@ -78,29 +116,39 @@ export const reference = (
   },
 });
 
-const AGAIN: ReadonlySet<number> = new Set([401, 412, 429]);
+const AGAIN: ReadonlySet<number> = new Set([412, 429]);
+const CREDENTIALS_REFUSED = 401;
+const NOT_IN_CHAT = 403;
+const NO_SUCH_THING = 404;
+/** What Entra says to a bot that asks for a token: of these only somebody who looks after the bot can do anything. */
+const NO_TOKEN: ReadonlySet<string> = new Set(['invalid_client', 'unauthorized_client', 'invalid_grant']);
 
 const restError = z.object({
   statusCode: z.number().optional(),
   code: z.string().optional(),
+  errorCode: z.string().optional(),
   message: z.string(),
   response: z.object({ headers: z.unknown() }).optional(),
 });
 
 /**
  * A bad gateway may work in a moment, and credentials that are refused when somebody has renewed them; a chat that the bot
- * has been taken out of will not.
+ * is not in will not.
  */
-function notDelivered(reason: unknown): NotDelivered {
-  const parsed = restError.safeParse(reason);
-  const status = parsed.data?.statusCode;
+function notDelivered(reason: unknown, personal: boolean): NotDelivered {
+  if (reason instanceof NotDelivered) return reason;
+  const { statusCode: status, code, errorCode, message, response } = restError.safeParse(reason).data ?? {};
   // The code rather than the message, in which Teams may name the person.
-  const said = `${status ?? 'no answer'}: ${parsed.data?.code ?? parsed.data?.message ?? String(reason)}`;
-  if (status === 404) return new NotDelivered('message-gone', said);
-  if (status === undefined || AGAIN.has(status) || status >= 500) {
-    return new NotDelivered('try-again', said, retryAfter(parsed.data?.response?.headers));
-  }
-  return new NotDelivered('never', said);
+  const said = `${status ?? 'no answer'}: ${code ?? errorCode ?? message ?? String(reason)}`;
+  const noToken = errorCode !== undefined && NO_TOKEN.has(errorCode);
+  if (status === CREDENTIALS_REFUSED || noToken)
+    return new NotDelivered('try-again', said, { credentials: true });
+  if (status === NO_SUCH_THING) return new NotDelivered('message-gone', said);
+  if (status === undefined || AGAIN.has(status) || status >= 500)
+    return new NotDelivered('try-again', said, { retryAfterMs: retryAfter(response?.headers) });
+  if (status !== NOT_IN_CHAT) return new NotDelivered('not-reached', said, { why: 'refused' });
+  const notAdded = code === 'ConversationBlockedByUser' ? 'blocked' : 'not-added';
+  return new NotDelivered('not-reached', said, { why: personal ? notAdded : 'not-in-chat' });
 }
 
 /** `Retry-After` in seconds, as Teams sends it; the SDK's header bag has a `get`. */

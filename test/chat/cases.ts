@@ -7,6 +7,7 @@ import { meetingCases } from './meetings-cases.ts';
 import { newAgreementCases } from '../capabilities/new-agreement/new-agreement-cases.ts';
 import { overviewCases } from '../capabilities/overview/overview-cases.ts';
 import { problemCases } from '../capabilities/problems/problems-cases.ts';
+import { reachCases } from '../capabilities/reach/reach-cases.ts';
 import { registrationCases } from '../capabilities/registration/registration-cases.ts';
 import { reportCases } from '../capabilities/reports/reports-cases.ts';
 import { resultCases } from '../capabilities/results/result-cases.ts';
@@ -27,6 +28,7 @@ export const cases: Readonly<Record<string, View>> = {
   ...newAgreementCases,
   ...registrationCases,
   ...overviewCases,
+  ...reachCases,
   ...voteFormCases,
   ...voteCases,
   ...resultCases,

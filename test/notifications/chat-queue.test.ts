@@ -4,6 +4,7 @@ import type { OwedCommit } from '../../src/partnership/journal.ts';
 import { NotDelivered } from '../../src/partnership/messenger.ts';
 import { ChatQueue } from '../../src/notifications/chat-queue.ts';
 import type { Delivery } from '../../src/notifications/chat-queue.ts';
+import { Rates } from '../../src/notifications/rates.ts';
 import { SLOT_LEASE_MS } from '../../src/notifications/slot-lease.ts';
 import type { Sent } from '../../src/notifications/slot-lease.ts';
 
@@ -13,21 +14,21 @@ describe('the messages on their way to a chat', () => {
   const delivered = sinon.stub<[readonly Delivery[]], Promise<void>>();
   const dropped = sinon.spy<(deliveries: readonly Delivery[]) => void>(() => undefined);
   const idle = sinon.spy();
-  const warn = sinon.spy<(details: object, message: string) => void>(() => undefined);
+  const failed = sinon.spy<(reason: unknown, failures: number) => void>(() => undefined);
   const sentNow = (): Promise<Sent> => Promise.resolve({ sent: true, leaseEnds: Date.now() + SLOT_LEASE_MS });
   /** The turn is another process's. */
   const refused = (forMs: number) => (): Promise<Sent> =>
     Promise.resolve({ sent: false, leaseEnds: Date.now() + forMs });
   const sent = (): string[] => send.args.map(([{ notice }]) => notice.slot);
   const settled = (): number[] =>
-    delivered.args.flatMap(([deliveries]) => deliveries.map(({ commit }) => commit.seq));
+    delivered.args.flatMap(([deliveries]) => deliveries.flatMap(({ commit }) => commit?.seq ?? []));
 
   let seq = 0;
   const delivery = (slot: string): Delivery => {
     seq += 1;
     const notice = { forum: 'styrgrupp', slot, show: { subject: 'registration' } } as const;
     const commit: OwedCommit = { partnership: 'p', seq, notices: [notice] };
-    return { commit, notice };
+    return { partnership: 'p', commit, notice };
   };
   let line: ChatQueue;
 
@@ -38,10 +39,10 @@ describe('the messages on their way to a chat', () => {
     send.callsFake(sentNow);
     delivered.reset();
     delivered.resolves();
-    warn.resetHistory();
+    failed.resetHistory();
     dropped.resetHistory();
     idle.resetHistory();
-    line = new ChatQueue({ send, delivered, dropped, idle, warn });
+    line = new ChatQueue({ pace: new Rates().of('chat'), send, delivered, dropped, idle, failed });
   });
   afterEach(() => clock.restore());
 
@@ -59,7 +60,7 @@ describe('the messages on their way to a chat', () => {
     }
     await clock.tickAsync(5_000);
     assert.ok(send.callCount <= 5, `${send.callCount} edits in three seconds`);
-    assert.equal(send.lastCall.args[0].commit.seq, 60);
+    assert.equal(send.lastCall.args[0].commit?.seq, 60);
     assert.equal(new Set(settled()).size, 60, 'every commit is settled');
   });
 
@@ -83,7 +84,7 @@ describe('the messages on their way to a chat', () => {
   });
 
   it('waits as long as Teams asks for, and then sends what is newest', async () => {
-    send.onFirstCall().rejects(new NotDelivered('try-again', '429', 4_000));
+    send.onFirstCall().rejects(new NotDelivered('try-again', '429', { retryAfterMs: 4_000 }));
     line.add(delivery('vote'));
     await clock.tickAsync(0);
     line.add(delivery('vote'));
@@ -94,13 +95,22 @@ describe('the messages on their way to a chat', () => {
     assert.deepEqual(settled(), [1, 2]);
   });
 
-  it('settles what can never be delivered', async () => {
-    send.reset();
-    send.rejects(new NotDelivered('never', '403: BotNotInConversationRoster'));
-    line.add(delivery('vote'));
+  it('keeps the order of what is new when the first of it has to be tried again', async () => {
+    send.onFirstCall().rejects(new NotDelivered('try-again', '502'));
+    for (const slot of ['first', 'second', 'third']) line.add(delivery(slot));
     await clock.tickAsync(10_000);
-    assert.equal(send.callCount, 1);
-    assert.deepEqual(settled(), [1]);
+    assert.deepEqual(sent(), ['first', 'first', 'second', 'third']);
+  });
+
+  it('edits what stands in the chat while something new has to be tried again', async () => {
+    line.add(delivery('vote'));
+    await clock.tickAsync(SLOT_LEASE_MS - 1);
+    send.reset();
+    send.callsFake(({ notice }) => (notice.slot === 'new' ? Promise.reject(new Error('no')) : sentNow()));
+    line.add(delivery('new'));
+    line.add(delivery('vote'));
+    await clock.tickAsync(400);
+    assert.deepEqual(sent(), ['new', 'vote']);
   });
 
   it('leaves owed what has failed again and again', async () => {
@@ -131,7 +141,7 @@ describe('the messages on their way to a chat', () => {
     send.callsFake(sentNow);
     await clock.tickAsync(500);
     assert.deepEqual(settled(), [1, 2]);
-    assert.equal(warn.callCount, 0);
+    assert.equal(failed.callCount, 0);
     assert.equal(dropped.callCount, 0);
   });
 

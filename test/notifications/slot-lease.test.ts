@@ -56,6 +56,19 @@ describe('the turn to send what fills a slot', () => {
     assert.equal(turns.endsAt, leaseEnds);
   });
 
+  it('taken for long is given back when a second has passed after the sending, or when it fails', async () => {
+    const sending = withLease(turns.take, lasting(2_500), 20_000);
+    await clock.tickAsync(2_000);
+    assert.ok(turns.endsAt >= Date.now() + 19_000);
+    const { sent, leaseEnds } = await done(sending);
+    assert.ok(sent);
+    assert.equal(turns.endsAt, leaseEnds);
+    assert.ok(leaseEnds <= Date.now() + 1_000);
+    clock.setSystemTime(leaseEnds);
+    await assert.rejects(withLease(turns.take, () => Promise.reject(new Error('no')), 20_000));
+    assert.ok(turns.endsAt <= Date.now() + 1);
+  });
+
   it('sends nothing in the turn of another', async () => {
     turns.endsAt = Date.now() + 700;
     const send = sinon.spy(() => Promise.resolve());

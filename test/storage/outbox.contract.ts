@@ -134,19 +134,6 @@ export function outboxContract(temporary: () => Promise<TemporaryStore>): void {
       assert.deepEqual(numbers(await store.outbox.claim(5_000, 6_000, 10)), [2, 3]);
     });
 
-    it('remembers the message that fills a slot: the last one', async () => {
-      const slot = 'registration:kommunen/styrgrupp?#\\';
-      assert.equal(await store.outbox.findPost(partnership, slot), undefined);
-      await store.outbox.recordPost(partnership, slot, '1730000000001');
-      await store.outbox.recordPost(partnership, 'vote:v1', '1730000000002');
-      const other = await data.open();
-      assert.equal(await other.outbox.findPost(partnership, slot), '1730000000001');
-      await other.outbox.recordPost(partnership, slot, '1730000000003');
-      assert.equal(await store.outbox.findPost(partnership, slot), '1730000000003');
-      assert.equal(await store.outbox.findPost(partnership, 'vote:v1'), '1730000000002');
-      assert.equal(await store.outbox.findPost(newPartnership(), slot), undefined);
-    });
-
     it('gives the turn of a slot to one at a time, until it ends', async () => {
       const slot = 'registration:kommunen/styrgrupp?#\\';
       const other = await data.open();
@@ -185,17 +172,6 @@ export function outboxContract(temporary: () => Promise<TemporaryStore>): void {
         assert.equal(turns.filter((turn) => turn === 'yours').length, 1);
         for (const turn of turns) if (turn !== 'yours') assert.equal(turn.heldUntil, moment + 1_000);
       }
-    });
-
-    it('knows which slot a message fills', async () => {
-      const slot = 'registration:kommunen/styrgrupp?#\\';
-      assert.equal(await store.outbox.findSlot(partnership, '1730000000001'), undefined);
-      await store.outbox.recordPost(partnership, slot, '1730000000001');
-      const other = await data.open();
-      assert.equal(await other.outbox.findSlot(partnership, '1730000000001'), slot);
-      assert.equal(await other.outbox.findSlot(newPartnership(), '1730000000001'), undefined);
-      await store.outbox.recordPost(partnership, slot, '1730000000002');
-      assert.equal(await other.outbox.findSlot(partnership, '1730000000001'), undefined);
     });
   });
 }

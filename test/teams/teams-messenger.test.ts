@@ -132,26 +132,52 @@ describe('sending on the bot’s own initiative', () => {
     assert.equal(opened(), 2);
   });
 
-  it('gives up on a person whom the bot may not write to', async () => {
+  it('says why it does not reach a person or a group', async () => {
     alone(anna).botPresent = false;
-    await assert.rejects(
-      messenger.post(to(anna), told(view)),
-      refusal('never', /^403: BotNotInConversationRoster$/),
-    );
-    await assert.rejects(
-      messenger.post({ ...to(anna), person: '29:nobody' }, told(view)),
-      refusal('never', /^403: BotCannotReachUser$/),
-    );
+    group.botPresent = false;
+    const unknown = { ...to(anna), person: '29:nobody' };
+    for (const [receiver, reason, why] of [
+      [to(anna), /^403: BotNotInConversationRoster$/, 'not-added'],
+      [unknown, /^403: BotCannotReachUser$/, 'not-added'],
+      [forum(), /^403: BotNotInConversationRoster$/, 'not-in-chat'],
+    ] as const) {
+      await assert.rejects(messenger.post(receiver, told(view)), refusal('not-reached', reason));
+      await assert.rejects(messenger.post(receiver, told(view)), { why });
+    }
     double.fail({ status: 403, code: 'ConversationBlockedByUser' }, { when: isPost });
-    await assert.rejects(
-      messenger.post(to(bo), told(view)),
-      refusal('never', /^403: ConversationBlockedByUser$/),
-    );
+    await assert.rejects(messenger.post(to(bo), told(view)), { kind: 'not-reached', why: 'blocked' });
+    double.fail({ status: 400 }, { when: isOpening });
+    const guest = { ...to(bo), address: { ...forum().address, tenant: 'of another city' } };
+    await assert.rejects(messenger.post(guest, told(view)), { kind: 'not-reached', why: 'not-added' });
+  });
+
+  for (const status of [413, 400]) {
+    it(`says in words what Teams does not take as a card (${status}), and that there is more to see`, async () => {
+      const id = await messenger.post(forum(), told(view));
+      double.fail({ status }, { when: ({ method }) => method === 'PUT' });
+      await messenger.edit(forum(), id, told(other));
+      double.fail({ status }, { when: isPost });
+      await messenger.post(to(anna), told(view));
+      for (const message of [...group.fromBot, ...alone(anna).fromBot]) {
+        assert.match(message.visible, /Kortet kunde inte visas här/);
+        assert.equal(message.card, undefined);
+      }
+    });
+
+    it(`gives up what Teams takes in no form (${status})`, async () => {
+      double.fail({ status }, { when: isPost, times: 2 });
+      await assert.rejects(messenger.post(forum(), told(view)), { kind: 'not-reached', why: 'refused' });
+    });
+  }
+
+  it('says that the chat is not there when Teams does not know it', async () => {
+    double.fail({ status: 404, code: 'ConversationNotFound' }, { when: isPost });
+    await assert.rejects(messenger.post(forum(), told(view)), { kind: 'not-reached', why: 'no-such-chat' });
   });
 
   it('gives nothing up while the credentials are refused: somebody may renew them', async () => {
     double.fail({ status: 401 }, { when: isPost });
-    await assert.rejects(messenger.post(to(anna), told(view)), { kind: 'try-again' });
+    await assert.rejects(messenger.post(to(anna), told(view)), { kind: 'try-again', credentials: true });
     await messenger.post(to(anna), told(view));
     assert.equal(alone(anna).fromBot.length, 1);
   });

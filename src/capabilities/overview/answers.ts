@@ -15,7 +15,8 @@ export const overviewAnswers: Answers<Exclude<OverviewRequest, { ask: 'typed' }>
   'small-talk': guided,
   status: async (context) => {
     const { session, state } = context;
-    return show(presentStatus(await session.presenting(context), await session.isRepresentative(state)));
+    const presenting = { ...(await session.presenting(context)), reach: await session.reach(state) };
+    return show(presentStatus(presenting, await session.isRepresentative(state)));
   },
 };
 

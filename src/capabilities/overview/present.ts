@@ -66,11 +66,30 @@ export function presentStatus(presenting: Presenting, representative: boolean) {
       party: shortName(agreement, party),
       names: seats.filter((seat) => seat.party === party).map(({ member }) => people.name(member)),
     })),
+    ...notReached(presenting),
     lists: [
       { heading: 'status.warnings', lines: warnings(agreement, rules, seats) },
       { heading: 'amendments.heading', lines: amendments(agreement, state, forum) },
     ].filter(({ lines }) => lines.length > 0),
     representative,
+  };
+}
+
+/** Whom the bot cannot write to, and where. */
+function notReached(presenting: Presenting) {
+  const { reach, state, forum, people } = presenting;
+  const seated = state.forums.get(forum)?.seats ?? [];
+  return {
+    notReached: (reach?.persons ?? [])
+      .filter(({ member }) => seated.some((seat) => seat.member === member))
+      .map(({ member, since }): Phrase => ({
+        say: 'status.not-reached-since',
+        name: people.name(member),
+        since,
+      })),
+    removed: (reach?.forums ?? [])
+      .filter((one) => one.forum !== forum)
+      .map((one) => ({ since: one.since, forum: forumInText(agreementNow(presenting), one.forum) })),
   };
 }
 

@@ -8,7 +8,7 @@ import { representatives } from '../../partnership/domain/seats.ts';
 import type { ChatStore } from '../../partnership/chats.ts';
 import type { Clock } from '../../partnership/clock.ts';
 import { adoptMessage } from '../../partnership/adopt-message.ts';
-import type { Outbox } from '../../partnership/journal.ts';
+import type { Deliveries } from '../../partnership/deliveries.ts';
 import { NOBODY } from '../../partnership/ledger.ts';
 import type { Ledger, Outcome } from '../../partnership/ledger.ts';
 import type { Members } from '../../partnership/members.ts';
@@ -38,7 +38,7 @@ interface RegistrationParts {
   readonly members: Members;
   readonly chats: ChatStore;
   readonly clock: Clock;
-  readonly outbox: Outbox;
+  readonly deliveries: Deliveries;
   /** The language a new forum gets. */
   readonly language: Language;
 }
@@ -228,7 +228,11 @@ export class Registration {
   }
 
   #formBecomesStatusCard(partnership: string, forum: string, interaction: Interaction): Promise<void> {
-    return adoptMessage(registrationSlot(forum), { interaction, partnership, outbox: this.#parts.outbox });
+    return adoptMessage(registrationSlot(forum), {
+      interaction,
+      partnership,
+      deliveries: this.#parts.deliveries,
+    });
   }
 
   /** Representatives whom the chat's roster no longer has. */

@@ -1,5 +1,7 @@
 /** Words that several cards share: outcomes, rules, sources, choices. */
 export const sv = {
+  'notice.first-words':
+    '{summary} (Kortet kunde inte visas här. Skriv @Samverka status för att se hur det står till.)',
   'notice.awaited': 'Väntar på svar från {names}.',
   'choice.yes': 'Ja',
   'choice.no': 'Nej',

@@ -21,6 +21,7 @@ export const CONTAINER = {
       '/partnership/?',
       '/aadObjectId/?',
       '/wakeAt/?',
+      '/since/?',
     ].map((path) => ({ path })),
     excludedPaths: [{ path: '/*' }],
   },
@@ -34,6 +35,8 @@ export const turnId = (slot: string): string => `turn-${sha256(slot)}`;
 export const ballotKeyId = (vote: string): string => `ballot-key-${sha256(vote)}`;
 export const chatPartition = (chat: string): string => `chat:${sha256(chat)}`;
 export const CHAT_ID = 'binding';
+/** Where the processes stand that send now. */
+export const INSTANCES = 'instances';
 /** One per partnership, so that of two writers at once the last stands. */
 export const WAKE_ID = 'wake';
 

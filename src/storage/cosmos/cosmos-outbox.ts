@@ -2,7 +2,7 @@ import type { Container } from '@azure/cosmos';
 import { z } from 'zod';
 import type { Outbox, OwedCommit } from '../../partnership/journal.ts';
 import { noticesIn } from '../commit-document.ts';
-import { commitId, postId, turnId } from './container.ts';
+import { commitId, turnId } from './container.ts';
 import { createOnly, findAll, readOne, setFields } from './requests.ts';
 
 /**
@@ -18,11 +18,6 @@ type Due = z.infer<typeof dueDocument>;
 
 const heldDocument = z.object({ leasedUntil: z.number().nullable(), _etag: z.string() });
 const leasedDocument = z.object({ commit: z.unknown() });
-/** Not indexed: needed only when somebody registers or fills in a form of their own. */
-const FILLED_BY =
-  "SELECT c.slot FROM c WHERE c.pk = @partnership AND c.kind = 'post' AND c.message = @message";
-const slotDocument = z.object({ slot: z.string() });
-const postDocument = z.object({ message: z.string() });
 const slotLeaseDocument = z.object({ endsAt: z.number(), _etag: z.string() });
 
 /** Writes at once: fast enough, and no burst that Cosmos DB would throttle. */
@@ -58,24 +53,6 @@ export function cosmosOutbox(container: Container): Outbox {
       each(seqs, (seq) =>
         setFields(container, { partition: partnership, id: commitId(seq) }, { leasedUntil: null }),
       ),
-    async findPost(partnership, slot) {
-      const found = await readOne(container, partnership, postId(slot));
-      return postDocument.optional().parse(found)?.message;
-    },
-    async findSlot(partnership, message) {
-      const parameters = { partnership, message };
-      const [found] = await findAll(container, slotDocument, FILLED_BY, parameters, partnership);
-      return found?.slot;
-    },
-    async recordPost(partnership, slot, messageId) {
-      await container.items.upsert({
-        id: postId(slot),
-        pk: partnership,
-        kind: 'post',
-        slot,
-        message: messageId,
-      });
-    },
     /**
      * The lease, stored as a `turn`, stands in the partition of the journal: writing it brings the client's session at least
      * as far as everything that was written there before, and so as far as the holder before may have read.

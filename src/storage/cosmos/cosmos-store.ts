@@ -5,6 +5,8 @@ import { CONTAINER } from './container.ts';
 import { cosmosBallotKeys } from './cosmos-ballot-keys.ts';
 import { cosmosChats } from './cosmos-chats.ts';
 import { cosmosArchive, cosmosJournal } from './cosmos-journal.ts';
+import { cosmosDeliveries } from './cosmos-deliveries.ts';
+import { cosmosInstances } from './cosmos-instances.ts';
 import { cosmosOutbox } from './cosmos-outbox.ts';
 import { cosmosPeople } from './cosmos-people.ts';
 import { cosmosWakes } from './cosmos-wakes.ts';
@@ -87,6 +89,8 @@ async function unlessCreatedMeanwhile(creation: Promise<unknown>): Promise<void>
 const storeIn = (client: CosmosClient, container: Container): Store => ({
   journal: cosmosJournal(container),
   outbox: cosmosOutbox(container),
+  deliveries: cosmosDeliveries(container),
+  instances: cosmosInstances(container),
   chats: cosmosChats(container),
   people: cosmosPeople(container),
   wakes: cosmosWakes(container),

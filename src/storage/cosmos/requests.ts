@@ -58,6 +58,35 @@ export async function setFields(
   }
 }
 
+/**
+ * Makes a document of what stands under its id, or of nothing. Done anew if somebody else changes it meanwhile.
+ * @param change is given the document with what Cosmos DB has added, which is not written
+ */
+export async function change(
+  container: Container,
+  { partition, id }: { readonly partition: string; readonly id: string },
+  change: (found: Readonly<Record<string, unknown>> | undefined) => Readonly<Record<string, unknown>>,
+): Promise<void> {
+  for (;;) {
+    const { resource } = await container.item(id, partition).read<ItemDefinition>();
+    const document = { ...change(resource), id, pk: partition };
+    try {
+      if (resource === undefined) {
+        if (await createOnly(container, document)) return;
+        continue;
+      }
+      const condition = z.object({ _etag: z.string() }).parse(resource)._etag;
+      await container
+        .item(id, partition)
+        .replace(document, { accessCondition: { type: 'IfMatch', condition } });
+      return;
+    } catch (error) {
+      const status = statusOf(error);
+      if (status !== 404 && status !== 412) throw error;
+    }
+  }
+}
+
 /** A document that is not there is removed already. */
 export async function remove(container: Container, partition: string, id: string): Promise<void> {
   try {

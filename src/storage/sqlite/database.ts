@@ -6,12 +6,12 @@ import { z } from 'zod';
 import { Busy } from './faults.ts';
 
 const APPLICATION = 1_398_893_942;
-const FORMAT = 2;
+const FORMAT = 3;
 /** SQLite would wait for another process standing still: `asPromise` does it instead. */
 const NO_WAITING = 0;
 
 /**
- * Opens the file, creating it and its folder if need be, and upgrading it if it is of format 1.
+ * Opens the file, creating it and its folder if need be, and upgrading it if it is of an earlier format.
  * @throws Error if the file belongs to another program or to a later version of this one, or is damaged
  */
 export function openDatabase(path: string): DatabaseSync {
@@ -19,7 +19,7 @@ export function openDatabase(path: string): DatabaseSync {
   return openOrClose(new DatabaseSync(path, { timeout: NO_WAITING }), (database) => {
     inTransaction(database, () => {
       if (isEmpty(database)) database.exec(script('schema.sql'));
-      else if (formatOf(database, path) === 1) database.exec(script('upgrade-1-to-2.sql'));
+      else upgrade(database, formatOf(database, path));
     });
     assertWhole(database, 'quick_check');
     // After the check, so that a file of somebody else's is left exactly as it was found.
@@ -58,6 +58,12 @@ function openOrClose(database: DatabaseSync, ready: (database: DatabaseSync) => 
     database.close();
     throw error;
   }
+}
+
+/** One format after the other. */
+function upgrade(database: DatabaseSync, from: number): void {
+  for (let format = from; format < FORMAT; format += 1)
+    database.exec(script(`upgrade-${format}-to-${format + 1}.sql`));
 }
 
 /** All or nothing. The write lock is taken at once, so that nothing read inside can be outdated. */

@@ -1,7 +1,7 @@
--- The embedded store, format 2. Times are milliseconds since 1970 (UTC). A change of format is a new user_version
+-- The embedded store, format 3. Times are milliseconds since 1970 (UTC). A change of format is a new user_version
 -- and a file upgrade-….sql that makes it of the one before; a file of a newer format is refused, never guessed at.
 PRAGMA application_id = 1398893942; -- 'Samv' in ASCII: tells our files from those of other programs
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;
 
 -- The journals: one row per commit. Rows are added and never changed, except for the lease.
 CREATE TABLE commits (
@@ -16,13 +16,25 @@ CREATE TABLE commits (
 -- Only what is owed stands in this index, so looking for it costs the same however long the journals grow.
 CREATE INDEX commits_owed ON commits (leased_until) WHERE leased_until IS NOT NULL;
 
--- The Teams message that fills a slot of a forum's chat.
-CREATE TABLE posts (
+-- What has become of notices, by slot: the Teams message that fills it, and the notice that is owed there by itself or has
+-- not reached its receiver, if there is one.
+CREATE TABLE deliveries (
   partnership TEXT NOT NULL,
   slot        TEXT NOT NULL,
-  message     TEXT NOT NULL,
+  message     TEXT,                  -- NULL: none has been posted
+  sent_at     INTEGER,               -- when it was; NULL also for one from a time when this was not kept
+  notice      TEXT,                  -- as JSON; NULL: nothing is owed. What follows is NULL then
+  receiver    TEXT,
+  why         TEXT,                  -- why it has not reached its receiver; NULL: it is only owed
+  since       INTEGER,
+  tried_at    INTEGER,
+  try_at      INTEGER,               -- leased until then, and then tried; NULL: not by itself
   PRIMARY KEY (partnership, slot)
 ) STRICT, WITHOUT ROWID;
+
+-- Only what is owed stands in these indexes.
+CREATE INDEX deliveries_due ON deliveries (try_at) WHERE try_at IS NOT NULL;
+CREATE INDEX deliveries_not_reached ON deliveries (partnership, receiver) WHERE receiver IS NOT NULL;
 
 -- Until when a process alone may send what fills a slot: it keeps to one edit a second however many processes there are.
 CREATE TABLE turns (
@@ -40,7 +52,8 @@ CREATE TABLE chats (
   service_url TEXT NOT NULL,
   tenant      TEXT,
   bot         TEXT NOT NULL,
-  channel     TEXT NOT NULL
+  channel     TEXT NOT NULL,
+  left_at     INTEGER                -- when the bot was removed from it; NULL: it is there
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX chats_of_forum ON chats (partnership, forum);
@@ -72,4 +85,10 @@ CREATE TABLE ballot_keys (
   vote        TEXT NOT NULL,
   key         BLOB NOT NULL,
   PRIMARY KEY (partnership, vote)
+) STRICT, WITHOUT ROWID;
+
+-- The processes that send now: together they keep within Teams' rates. A row counts until then.
+CREATE TABLE instances (
+  id    TEXT    NOT NULL PRIMARY KEY,
+  until INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;

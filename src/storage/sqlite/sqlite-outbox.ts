@@ -6,9 +6,7 @@ import { inTransaction } from './database.ts';
 import { promising } from './promising.ts';
 
 const owedRow = z.object({ position: z.int(), partnership: z.string(), seq: z.int(), document: z.string() });
-const postRow = z.object({ message: z.string() });
 const slotLeaseRow = z.object({ endsAt: z.number() });
-const slotRow = z.object({ slot: z.string() });
 
 export function sqliteOutbox(database: DatabaseSync): Outbox {
   const lease = database.prepare(
@@ -21,12 +19,6 @@ export function sqliteOutbox(database: DatabaseSync): Outbox {
      WHERE partnership = ? AND seq = ? AND leased_until IS NOT NULL`,
   );
   const settle = database.prepare('UPDATE commits SET leased_until = NULL WHERE partnership = ? AND seq = ?');
-  const selectPost = database.prepare('SELECT message FROM posts WHERE partnership = ? AND slot = ?');
-  const selectSlot = database.prepare('SELECT slot FROM posts WHERE partnership = ? AND message = ?');
-  const upsertPost = database.prepare(
-    `INSERT INTO posts (partnership, slot, message) VALUES (?, ?, ?)
-     ON CONFLICT (partnership, slot) DO UPDATE SET message = excluded.message`,
-  );
   const takeLease = database.prepare(
     `INSERT INTO turns (partnership, slot, ends_at) VALUES (:partnership, :slot, :until)
      ON CONFLICT (partnership, slot) DO UPDATE SET ends_at = excluded.ends_at WHERE ends_at <= :now`,
@@ -50,12 +42,6 @@ export function sqliteOutbox(database: DatabaseSync): Outbox {
       inTransaction(database, () => {
         for (const seq of seqs) settle.run(partnership, seq);
       }),
-    findPost: (partnership, slot) => postRow.optional().parse(selectPost.get(partnership, slot))?.message,
-    findSlot: (partnership, messageId) =>
-      slotRow.optional().parse(selectSlot.get(partnership, messageId))?.slot,
-    recordPost: (partnership, slot, messageId) => {
-      upsertPost.run(partnership, slot, messageId);
-    },
     takeLease: (partnership, slot, now, until) => {
       const { changes } = takeLease.run({ partnership, slot, now, until });
       if (Number(changes) === 1) return 'yours';

@@ -3,6 +3,8 @@ import { openDatabase } from './database.ts';
 import { asPromise } from './promising.ts';
 import { sqliteBallotKeys } from './sqlite-ballot-keys.ts';
 import { sqliteChats } from './sqlite-chats.ts';
+import { sqliteDeliveries } from './sqlite-deliveries.ts';
+import { sqliteInstances } from './sqlite-instances.ts';
 import { sqliteJournal } from './sqlite-journal.ts';
 import { sqliteOutbox } from './sqlite-outbox.ts';
 import { sqlitePeople } from './sqlite-people.ts';
@@ -18,6 +20,8 @@ export const openSqliteStore = (path: string): Promise<Store> =>
     return {
       journal: sqliteJournal(database),
       outbox: sqliteOutbox(database),
+      deliveries: sqliteDeliveries(database),
+      instances: sqliteInstances(database),
       chats: sqliteChats(database),
       people: sqlitePeople(database),
       wakes: sqliteWakes(database),

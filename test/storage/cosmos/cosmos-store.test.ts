@@ -5,6 +5,8 @@ import { chatStoreContract } from '../chat-store.contract.ts';
 import { chain, newPartnership } from '../commits.ts';
 import { journalArchiveContract } from '../journal-archive.contract.ts';
 import { journalStoreContract } from '../journal-store.contract.ts';
+import { deliveriesContract } from '../deliveries.contract.ts';
+import { instancesContract } from '../instances.contract.ts';
 import { outboxContract } from '../outbox.contract.ts';
 import { peopleStoreContract } from '../people-store.contract.ts';
 import { wakeStoreContract } from '../wake-store.contract.ts';
@@ -13,6 +15,8 @@ describe('Cosmos DB store', () => {
   journalStoreContract(temporaryCosmos);
   journalArchiveContract(temporaryCosmos);
   outboxContract(temporaryCosmos);
+  deliveriesContract(temporaryCosmos);
+  instancesContract(temporaryCosmos);
   chatStoreContract(temporaryCosmos);
   peopleStoreContract(temporaryCosmos);
   wakeStoreContract(temporaryCosmos);

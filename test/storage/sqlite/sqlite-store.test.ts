@@ -16,17 +16,22 @@ import { chatStoreContract } from '../chat-store.contract.ts';
 import { chain, firstFlaw, newPartnership, voteNotice } from '../commits.ts';
 import { journalArchiveContract } from '../journal-archive.contract.ts';
 import { journalStoreContract } from '../journal-store.contract.ts';
+import { deliveriesContract } from '../deliveries.contract.ts';
+import { instancesContract } from '../instances.contract.ts';
 import { outboxContract } from '../outbox.contract.ts';
 import { peopleStoreContract } from '../people-store.contract.ts';
 import { wakeStoreContract } from '../wake-store.contract.ts';
 
 /** SQLite's number for `synchronous = FULL`. */
 const FULL = 2;
+const EARLIER_FORMATS = [1, 2];
 
 describe('SQLite store', () => {
   journalStoreContract(temporarySqlite);
   journalArchiveContract(temporarySqlite);
   outboxContract(temporarySqlite);
+  deliveriesContract(temporarySqlite);
+  instancesContract(temporarySqlite);
   chatStoreContract(temporarySqlite);
   peopleStoreContract(temporarySqlite);
   wakeStoreContract(temporarySqlite);
@@ -45,40 +50,42 @@ describe('SQLite store', () => {
       assert.deepEqual({ ...database.prepare('PRAGMA synchronous').get() }, { synchronous: FULL });
     });
 
-    it('of format 1 is upgraded when it is opened, with everything in it', async () => {
-      const commits = chain('p', 2, [voteNotice]);
-      await writeFormat1(data.path, commits);
-      const [store] = await Promise.all([data.open(), data.open()]);
-      const { journal, outbox, chats, people, wakes } = store;
-      assert.deepEqual(await journal.read('p', 0), commits);
-      assert.deepEqual(await outbox.claim(5_000, 6_000, 10), [
-        { partnership: 'p', seq: 2, notices: [voteNotice] },
-      ]);
-      assert.equal(await outbox.findPost('p', 'vote:v1'), '1730000000001');
-      assert.deepEqual(await chats.find('19:chat'), {
-        chat: '19:chat',
-        partnership: 'p',
-        forum: 'steering',
-        address: { serviceUrl: 'https://smba.example/', tenant: 't', bot: '28:bot', channel: 'msteams' },
+    for (const format of EARLIER_FORMATS)
+      it(`of format ${format} is upgraded when it is opened, with everything in it`, async () => {
+        const commits = chain('p', 2, [voteNotice]);
+        await writeFormat(format, data.path, commits);
+        const [store] = await Promise.all([data.open(), data.open()]);
+        const { journal, outbox, deliveries, chats, people, wakes } = store;
+        assert.deepEqual(await journal.read('p', 0), commits);
+        assert.deepEqual(await outbox.claim(5_000, 6_000, 10), [
+          { partnership: 'p', seq: 2, notices: [voteNotice] },
+        ]);
+        assert.equal((await deliveries.find('p', 'vote:v1'))?.message, '1730000000001');
+        assert.deepEqual(await chats.find('19:chat'), {
+          chat: '19:chat',
+          partnership: 'p',
+          forum: 'steering',
+          address: { serviceUrl: 'https://smba.example/', tenant: 't', bot: '28:bot', channel: 'msteams' },
+        });
+        assert.equal((await people.ofPartnership('p')).length, 1);
+        assert.deepEqual(await wakes.due(new Date(7_000), 10), ['p']);
+        assert.equal(await outbox.takeLease('p', 'vote:v1', 1, 2), 'yours');
       });
-      assert.equal((await people.ofPartnership('p')).length, 1);
-      assert.deepEqual(await wakes.due(new Date(7_000), 10), ['p']);
-      assert.equal(await outbox.takeLease('p', 'vote:v1', 1, 2), 'yours');
-    });
 
-    it('that was upgraded is built like a new one', async () => {
-      await writeFormat1(data.path, []);
-      using upgraded = openDatabase(data.path);
-      using made = openDatabase(`${data.path}-new`);
-      assert.deepEqual(builtOf(upgraded), builtOf(made));
-    });
+    for (const format of EARLIER_FORMATS)
+      it(`of format ${format} that was upgraded is built like a new one`, async () => {
+        await writeFormat(format, data.path, []);
+        using upgraded = openDatabase(data.path);
+        using made = openDatabase(`${data.path}-new`);
+        assert.deepEqual(builtOf(upgraded), builtOf(made));
+      });
 
     it('is refused in the format of a later version', async () => {
       await (await data.open()).close();
       setPragma(data.path, 'user_version = 7');
       await assert.rejects(
         openSqliteStore(data.path),
-        /has storage format 7; this version of the bot reads formats 1 to 2/,
+        /has storage format 7; this version of the bot reads formats 1 to 3/,
       );
     });
 
@@ -180,10 +187,11 @@ describe('SQLite store', () => {
 });
 
 /** A file as the bot made them before format 2: one commit delivered, one owed. */
-async function writeFormat1(path: string, commits: readonly Commit[]): Promise<void> {
+/** A file as an earlier version of the bot left it. */
+async function writeFormat(format: number, path: string, commits: readonly Commit[]): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   using database = new DatabaseSync(path);
-  database.exec(await readFile('test/fixtures/sqlite/format-1.sql', 'utf8'));
+  database.exec(await readFile(`test/fixtures/sqlite/format-${format}.sql`, 'utf8'));
   for (const commit of commits) {
     database
       .prepare('INSERT INTO commits (partnership, seq, document, leased_until) VALUES (?, ?, ?, ?)')
@@ -199,7 +207,10 @@ async function writeFormat1(path: string, commits: readonly Commit[]): Promise<v
 /** Tables and indexes as they are, whatever was written about them. */
 function builtOf(database: DatabaseSync): unknown {
   const built = database.prepare('SELECT name, sql FROM sqlite_schema ORDER BY name').all();
-  const plain = (sql: unknown): string => String(sql).replaceAll(/--.*$/gm, '').replaceAll(/\s+/g, ' ');
+  const plain = (sql: unknown): string =>
+    String(sql)
+      .replaceAll(/--.*$/gm, '')
+      .replaceAll(/\s*([(),]|\s)\s*/g, '$1');
   return [
     database.prepare('PRAGMA user_version').get(),
     built.map(({ name, sql }) => ({ name, sql: plain(sql) })),

@@ -1,0 +1,83 @@
+import type { Clock } from '../partnership/clock.ts';
+import { receiverOf } from '../partnership/deliveries.ts';
+import type { Deliveries, NotReached } from '../partnership/deliveries.ts';
+import { localDay } from '../partnership/domain/calendar.ts';
+import type { Receiver } from '../partnership/messenger.ts';
+import type { Notice } from '../partnership/notices.ts';
+
+type Attempt = Pick<NotReached, 'why' | 'triedAt'>;
+
+/** Teams may be asked again for whoever could not be reached: somebody adds an app without our hearing of it. */
+const TRIED_EVERY_MS = 24 * 3_600_000;
+
+interface ReachabilityParts {
+  readonly deliveries: Deliveries;
+  readonly clock: Clock;
+  /** Has a notice delivered that is owed by itself. */
+  readonly offer: (partnership: string, notice: Notice) => void;
+}
+
+/** Remembers who could not be reached, and why, so that Teams is asked about them once a day, and tells the group. */
+export class Reachability {
+  readonly #parts: ReachabilityParts;
+  /** Groups' chats, as this process has found them: a person's is looked up in the store. */
+  readonly #chats = new Map<string, Attempt>();
+
+  constructor(parts: ReachabilityParts) {
+    this.#parts = parts;
+  }
+
+  /** Why the receiver is not to be asked for now; undefined if it is. */
+  async barred(partnership: string, notice: Notice, receiver: Receiver): Promise<Attempt | undefined> {
+    if (notice.to === undefined && receiver.leftAt !== undefined)
+      return { why: 'removed', triedAt: receiver.leftAt };
+    const last =
+      notice.to === undefined
+        ? this.#chats.get(receiver.chat)
+        : await this.#parts.deliveries.lastAttempt(partnership, receiverOf(notice));
+    const isFresh = last && last.why !== 'refused' && last.triedAt + TRIED_EVERY_MS > this.#now;
+    return isFresh ? last : undefined;
+  }
+
+  isBarred(chat: string): boolean {
+    return this.#chats.has(chat);
+  }
+
+  reached(notice: Notice, receiver: Receiver): void {
+    if (notice.to === undefined) this.#chats.delete(receiver.chat);
+  }
+
+  /** @param told whether the group knows of this notice already, or is not to be troubled with an edit */
+  async notReached(
+    { partnership, notice, told }: { partnership: string; notice: Notice; told: boolean },
+    receiver: Receiver,
+    { why, triedAt = this.#now }: { why: Attempt['why']; triedAt?: number },
+  ): Promise<void> {
+    const { deliveries } = this.#parts;
+    const retried = why !== 'removed' && why !== 'refused';
+    await deliveries.notReached(partnership, notice, {
+      why,
+      at: this.#now,
+      triedAt,
+      ...(retried && { tryAt: triedAt + TRIED_EVERY_MS }),
+    });
+    if (notice.to === undefined) this.#chats.set(receiver.chat, { why, triedAt });
+    else if (!told) await this.#tellGroup(partnership, notice.forum, notice.to);
+  }
+
+  /** One message a day, of everything: it is edited when there is more. */
+  async #tellGroup(partnership: string, forum: string, member: string): Promise<void> {
+    const day = localDay(this.#parts.clock.now().toISOString());
+    const notice: Notice = {
+      forum,
+      slot: `not-reached:${member}:${day}`,
+      show: { subject: 'not-reached', member },
+    };
+    await this.#parts.deliveries.owe(partnership, notice, this.#now);
+    this.#parts.offer(partnership, notice);
+  }
+
+  get #now(): number {
+    return this.#parts.clock.now().getTime();
+  }
+}

@@ -1,0 +1,124 @@
+import type { ChatStore } from '../partnership/chats.ts';
+import type { Clock } from '../partnership/clock.ts';
+import type { Deliveries } from '../partnership/deliveries.ts';
+import type { Members } from '../partnership/members.ts';
+import { NotDelivered } from '../partnership/messenger.ts';
+import type { Messenger, Outgoing, Receiver } from '../partnership/messenger.ts';
+import type { Notice } from '../partnership/notices.ts';
+import type { Reachability } from './reachability.ts';
+
+export interface SenderParts {
+  readonly deliveries: Deliveries;
+  readonly chats: ChatStore;
+  readonly members: Members;
+  readonly messenger: Messenger;
+  readonly clock: Clock;
+  /** What a notice shows at the moment it is delivered; undefined if there is nothing (more) to show. */
+  readonly present: (partnership: string, notice: Notice) => Promise<Outgoing | undefined>;
+}
+
+/** Teams may say that a message is gone while it stands there: it is asked so many times before one is posted anew. */
+const GONE_AT_ATTEMPT = 3;
+
+/**
+ * Sends what fills a slot, as it is now, while the slot is leased. What Teams has taken is known here at once, however long
+ * the store cannot record it.
+ */
+export class Sender {
+  readonly #parts: SenderParts;
+  readonly #reachability: Reachability;
+  /** Messages that Teams has taken and the store has not recorded yet, by partnership and slot. */
+  readonly #unrecorded = new Map<string, string>();
+  /** How many times in turn Teams has said that a message is gone. */
+  readonly #gone = new Map<string, number>();
+
+  constructor(parts: SenderParts, reachability: Reachability) {
+    this.#parts = parts;
+    this.#reachability = reachability;
+  }
+
+  /** Whether the slot is empty still, so that two processes must not fill it both. */
+  async isFirst(partnership: string, { slot }: Notice): Promise<boolean> {
+    if (this.#unrecorded.has(`${partnership}/${slot}`)) return false;
+    return (await this.#parts.deliveries.find(partnership, slot))?.message === undefined;
+  }
+
+  /** @throws NotDelivered if it is to be tried again; whoever cannot be reached is remembered */
+  async send(partnership: string, notice: Notice): Promise<void> {
+    const { deliveries, present } = this.#parts;
+    const shown = await present(partnership, notice);
+    const slot = await deliveries.find(partnership, notice.slot);
+    const receiver = shown && (await this.#receiver(partnership, notice));
+    if (!shown || !receiver) {
+      if (slot?.owed) await deliveries.done(partnership, notice.slot);
+      return;
+    }
+    const told = slot?.message !== undefined || slot?.owed === true;
+    const about = { partnership, notice, told };
+    const barred = await this.#reachability.barred(partnership, notice, receiver);
+    if (barred) return this.#reachability.notReached(about, receiver, barred);
+    try {
+      await this.#fill(partnership, notice, { receiver, shown, posted: slot?.message, owed: slot?.owed });
+      this.#reachability.reached(notice, receiver);
+    } catch (reason) {
+      if (!(reason instanceof NotDelivered) || reason.why === undefined) throw reason;
+      await this.#reachability.notReached(about, receiver, { why: reason.why });
+    }
+  }
+
+  async #fill(
+    partnership: string,
+    { slot }: Notice,
+    sending: {
+      readonly receiver: Receiver;
+      readonly shown: Outgoing;
+      readonly posted: string | undefined;
+      readonly owed: boolean | undefined;
+    },
+  ): Promise<void> {
+    const { deliveries, messenger, clock } = this.#parts;
+    const { receiver, shown, owed = false } = sending;
+    const known = `${partnership}/${slot}`;
+    const unrecorded = this.#unrecorded.get(known);
+    const posted = unrecorded ?? sending.posted;
+    const edited = posted !== undefined && (await this.#edited(known, receiver, posted, shown));
+    if (edited && unrecorded === undefined) {
+      if (owed) await deliveries.done(partnership, slot);
+      return;
+    }
+    const message = edited ? posted : await messenger.post(receiver, shown);
+    this.#unrecorded.set(known, message);
+    await deliveries.sent(partnership, slot, message, clock.now().getTime());
+    this.#unrecorded.delete(known);
+  }
+
+  /** Undefined where there is nobody to send to: the forum has no chat, or the person's name and id have been erased. */
+  async #receiver(partnership: string, { forum, to }: Notice): Promise<Receiver | undefined> {
+    const { chats, members } = this.#parts;
+    const chat = await chats.ofForum(partnership, forum);
+    if (!chat || to === undefined) return chat;
+    const person = (await members.directory(partnership, [to])).person(to);
+    return person && { ...chat, person: person.teamsId };
+  }
+
+  /**
+   * @returns false if there is no such message of the bot's (any more), and it has to be posted anew
+   * @throws NotDelivered also while it is not certain that it is gone
+   */
+  async #edited(slot: string, to: Receiver, message: string, shown: Outgoing): Promise<boolean> {
+    try {
+      await this.#parts.messenger.edit(to, message, shown);
+      this.#gone.delete(slot);
+      return true;
+    } catch (reason) {
+      if (!(reason instanceof NotDelivered) || reason.kind !== 'message-gone') throw reason;
+      const times = (this.#gone.get(slot) ?? 0) + 1;
+      if (times < GONE_AT_ATTEMPT) {
+        this.#gone.set(slot, times);
+        throw new NotDelivered('try-again', reason.message);
+      }
+      this.#gone.delete(slot);
+      return false;
+    }
+  }
+}
