@@ -79,6 +79,22 @@ export class ForumSession {
     return this.#parts.members.directory(this.partnership, needed);
   }
 
+  /**
+   * When the messages that fill the slots were posted: UTC, ISO 8601, and empty where none has been. Slots that were filled
+   * before this was kept are left out.
+   */
+  async toldAt(slots: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const { deliveries } = this.#parts;
+    const found = await Promise.all(
+      slots.map(async (slot): Promise<[string, string][]> => {
+        const { message, sentAt } = (await deliveries.find(this.partnership, slot)) ?? {};
+        if (message === undefined) return [[slot, '']];
+        return sentAt === undefined ? [] : [[slot, new Date(sentAt).toISOString()]];
+      }),
+    );
+    return new Map(found.flat());
+  }
+
   /** Who has not been reached, as far as the bot knows. */
   reach(state: Registered): Promise<Reach> {
     return this.#parts.reachOf(this.partnership, state);

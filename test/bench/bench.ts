@@ -1,5 +1,6 @@
 /**
- * `npm run bench [-- --short]`: what a vote costs, and how long a start takes. Votes go over HTTP to the real process,
+ * `npm run bench [-- --short] [-- --only delivery]`: how fast notices are delivered within Teams' rates, and whether any is
+ * lost when everything goes wrong; what a vote costs, and how long a start takes. Votes go over HTTP to the real process,
  * which writes each durably to a file; beside it, on the same machine in the same minute, a bot of the bare Bot
  * Framework that only answers. Neither authenticates; the bot logs as it does in production. Then sixty people vote at
  * once, with one process and with two on one file. The numbers are for people to compare; only ballots that are lost or
@@ -10,6 +11,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { BotUnderLoad } from './bot-under-load.ts';
 import type { Done } from './bot-under-load.ts';
+import { atFullSpeed, throughFaults } from './delivery/delivery.ts';
 import { load, percentile, perSecond, together } from './load.ts';
 import type { Measured } from './load.ts';
 import { startServer } from './server-process.ts';
@@ -18,6 +20,7 @@ import { startTimes } from './start-times.ts';
 import { fixed, table, whole } from './table.ts';
 
 const short = process.argv.includes('--short');
+const onlyDelivery = process.argv.join(' ').includes('--only delivery');
 const effort = short
   ? { runMs: 1_500, rounds: 2, starts: 2, sixty: 2 }
   : { runMs: 4_000, rounds: 3, starts: 5, sixty: 5 };
@@ -96,16 +99,34 @@ await mkdir('data', { recursive: true });
 const folder = await mkdtemp(join('data', 'bench-'));
 try {
   console.log(`Node ${process.version}, ${availableParallelism()} processors\n`);
+  await delivery();
+  if (!onlyDelivery) await votes();
+} finally {
+  await rm(folder, { recursive: true });
+}
+
+async function delivery(): Promise<void> {
+  const notices = onlyDelivery && !short ? 20_000 : 3_000;
+  for (const run of [atFullSpeed, throughFaults]) {
+    const { text, wrong } = await run(folder, notices);
+    console.log(text);
+    failed(wrong);
+  }
+}
+
+function failed(wrong: readonly string[]): void {
+  for (const what of wrong) console.log(`WRONG: ${what}`);
+  if (wrong.length > 0) process.exitCode = 1;
+}
+
+async function votes(): Promise<void> {
   const compared = await underLoad();
   console.log(`${table(rowsOf(compared))}\n`);
   for (const one of compared) console.log(inWords(one));
   const sixty = await sixtyVoters(folder, effort.sixty);
   console.log(`\n${sixty.text}`);
-  for (const wrong of sixty.wrong) console.log(`WRONG: ${wrong}`);
+  failed(sixty.wrong);
   console.log(sixty.wrong.length > 0 ? '' : 'every count is as the voters were told\n');
-  if (sixty.wrong.length > 0) process.exitCode = 1;
   const { cold, warm } = await startTimes(effort.starts, folder);
   console.log(`start to ready: ${whole(cold)} ms with nothing compiled before, ${whole(warm)} ms otherwise`);
-} finally {
-  await rm(folder, { recursive: true });
 }

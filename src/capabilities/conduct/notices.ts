@@ -3,6 +3,7 @@ import { sameNumber } from '../../partnership/domain/decision.ts';
 import type { MeetingFact } from '../meetings/domain/facts.ts';
 import type { VotingFact } from '../voting/domain/facts.ts';
 import { isHeld } from '../meetings/domain/meeting.ts';
+import { minutesSlot } from '../meetings/minutes-slot.ts';
 import type { HeldMeeting } from '../meetings/domain/meeting.ts';
 import { openMeeting } from '../meetings/domain/planned.ts';
 import { decisionsOf } from '../meetings/domain/record.ts';
@@ -49,7 +50,7 @@ function heldMeetingNotices(id: string | undefined, after: Registered): readonly
   const { forum, id: meeting } = found;
   const agenda = { forum, slot: `agenda:${meeting}`, show: { subject: 'live-agenda', meeting } };
   if (found.status === 'open') return [agenda];
-  return [agenda, { forum, slot: `minutes:${meeting}`, show: { subject: 'minutes', meeting } }];
+  return [agenda, { forum, slot: minutesSlot(meeting), show: { subject: 'minutes', meeting } }];
 }
 
 /** The agenda of the meeting that a vote belongs to: the one it was opened at, else the one that goes on. */

@@ -4,13 +4,22 @@ import { carriedOut } from '../../partnership/carried-out.ts';
 import type { Answers } from '../../partnership/request-context.ts';
 import { refusedWith, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
-import { namedInDecisions, presentDecisions } from './present-decisions.ts';
+import {
+  decisionsFound,
+  MOST_DECISIONS_SHOWN,
+  namedInDecisions,
+  presentDecisions,
+  toldIn,
+} from './present-decisions.ts';
 import { emptyReopening, presentReopenForm } from './present-form.ts';
 import type { ResultRequest } from './requests.ts';
 
 export const resultAnswers: Answers<ResultRequest> = {
-  decisions: async ({ session, state, now }, { search }) =>
-    show(presentDecisions(state, search, await session.people(namedInDecisions(state)), now)),
+  decisions: async ({ session, state, now }, { search }) => {
+    const shown = decisionsFound(state, search).slice(0, MOST_DECISIONS_SHOWN);
+    const toldAt = await session.toldAt(shown.flatMap((decision) => toldIn(state, decision) ?? []));
+    return show(presentDecisions(state, search, await session.people(namedInDecisions(state)), now, toldAt));
+  },
   async 'reopen-form'(context, { vote: id }) {
     const notAllowed = await representativeOnly(context);
     if (notAllowed) return notAllowed;

@@ -14,7 +14,9 @@ import type { Amendment } from '../amendments/domain/amendment.ts';
 import { isHeld } from '../meetings/domain/meeting.ts';
 import type { HeldMeeting } from '../meetings/domain/meeting.ts';
 import { isBetweenMeetings } from '../meetings/domain/record.ts';
+import { minutesSlot } from '../meetings/minutes-slot.ts';
 import { minutesNumber } from '../meetings/minutes-number.ts';
+import { resultSlot } from '../voting/notices.ts';
 import { cameOf } from '../voting/present-vote.ts';
 import { rounds } from './present.ts';
 
@@ -29,18 +31,21 @@ const MOST_MARKED_RESERVATIONS = 2;
 /**
  * The decision log, newest first. Every word searched for must occur in the text, what was chosen, or the number.
  * @param now names are those of today
+ * @param toldAt when the messages that tell the chats of decisions were posted
  */
-export function presentDecisions(state: Registered, search: string, people: Directory, now: Date) {
+export function presentDecisions(
+  state: Registered,
+  search: string,
+  people: Directory,
+  now: Date,
+  toldAt: ToldAt = new Map(),
+) {
   const agreement = agreementNow({ state, now });
-  const words = search.toLocaleLowerCase('sv').split(/\s+/).filter(Boolean);
-  const found = state.decisions.toReversed().filter(({ text, chosen = '', number: { number, year } }) => {
-    const searched = `${text} ${chosen} § ${number}/${year}`.toLocaleLowerCase('sv');
-    return words.every((word) => searched.includes(word));
-  });
+  const found = decisionsFound(state, search);
   const decisions = fitting(
     found
       .slice(0, MOST_DECISIONS_SHOWN)
-      .map((decision) => logLine(state, decision, marks(state, agreement, decision, people), people)),
+      .map((decision) => logLine(state, decision, marks(state, agreement, decision, people, toldAt), people)),
   );
   const quoted = shortened(search, LONGEST_QUOTED_SEARCH);
   return {
@@ -55,6 +60,26 @@ export function presentDecisions(state: Registered, search: string, people: Dire
     total: found.length,
     hint: hint(found.length, decisions.length, search),
   };
+}
+
+export function decisionsFound(state: Registered, search: string): readonly Decision[] {
+  const words = search.toLocaleLowerCase('sv').split(/\s+/).filter(Boolean);
+  return state.decisions.toReversed().filter(({ text, chosen = '', number: { number, year } }) => {
+    const searched = `${text} ${chosen} § ${number}/${year}`.toLocaleLowerCase('sv');
+    return words.every((word) => searched.includes(word));
+  });
+}
+
+/** In place of a moment. */
+export const NOT_TOLD = '';
+/** By slot, UTC, ISO 8601; `NOT_TOLD` for what has not come through. */
+export type ToldAt = ReadonlyMap<string, string>;
+
+/** The slot of the message that tells the group's chat of the decision; undefined while its meeting goes on. */
+export function toldIn(state: Registered, { vote, meeting }: Decision): string | undefined {
+  if (vote !== undefined) return resultSlot(vote);
+  const held = meeting === undefined ? undefined : state.meetings.get(meeting);
+  return held && isHeld(held) && held.status !== 'open' ? minutesSlot(held.id) : undefined;
 }
 
 /** What was decided, and on a line below what came of it, when, and what else there is to know. */
@@ -113,6 +138,7 @@ function marks(
   agreement: Agreement,
   decision: Decision,
   people: Directory,
+  toldAt: ToldAt,
 ): readonly Phrase[] {
   const { forum } = decision;
   const vote = decision.vote === undefined ? undefined : state.votes.get(decision.vote);
@@ -128,7 +154,16 @@ function marks(
     round?.next,
     amendment && validity(agreement, amendment),
     ...reservations(state, decision, people),
+    toldWhen(state, decision, toldAt),
   ].filter((line) => line !== undefined);
+}
+
+/** Nothing where it was not kept, as for what was told before it was. */
+function toldWhen(state: Registered, decision: Decision, toldAt: ToldAt): Phrase | undefined {
+  const slot = toldIn(state, decision);
+  const at = slot === undefined ? undefined : toldAt.get(slot);
+  if (at === undefined) return undefined;
+  return at === NOT_TOLD ? { say: 'decisions.not-told' } : { say: 'decisions.told', at };
 }
 
 function validity(agreement: Agreement, amendment: Amendment): Phrase {

@@ -105,6 +105,8 @@ export const en = {
   'decisions.forum': 'Taken up in {forum}.',
   'decisions.between.by-vote': 'Vote between meetings.',
   'decisions.between.in-writing': 'Vote in writing between meetings.',
+  'decisions.told': 'Told in the group’s chat on {at, date, moment}.',
+  'decisions.not-told': 'Not told in the group’s chat yet.',
   'decisions.amendment.waiting': 'Not valid yet. Waiting for the signature of {parties}.',
   'decisions.amendment.valid': 'Valid from {day, date, day}.',
   'decisions.reservations': '{count, plural, one {One reservation.} other {# reservations.}}',

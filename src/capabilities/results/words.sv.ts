@@ -102,6 +102,8 @@ export const sv = {
   'decisions.forum': 'Togs upp i {forum}.',
   'decisions.between.by-vote': 'Omröstning mellan möten.',
   'decisions.between.in-writing': 'Skriftlig omröstning mellan möten.',
+  'decisions.told': 'Meddelat i gruppens chatt {at, date, moment}.',
+  'decisions.not-told': 'Inte meddelat i gruppens chatt än.',
   'decisions.amendment.waiting': 'Gäller inte än. Väntar på underskrift från {parties}.',
   'decisions.amendment.valid': 'Gäller från och med den {day, date, day}.',
   'decisions.reservations': '{count, plural, one {En reservation.} other {# reservationer.}}',

@@ -18,10 +18,13 @@ export const votingSubjects = [
   ),
 ] as const;
 
+/** Of the message that tells a group's chat what the vote came to. */
+export const resultSlot = (vote: string): string => `result:${vote}`;
+
 /** Brings the message that shows a closed vote's result up to date. */
 export const resultNotice = (forum: string, vote: string): Notice => ({
   forum,
-  slot: `result:${vote}`,
+  slot: resultSlot(vote),
   show: { subject: 'result', vote },
 });
 

@@ -1,8 +1,10 @@
 import type { ResultsView } from '../../../src/capabilities/results/present.ts';
 import {
   MOST_DECISIONS_SHOWN,
+  NOT_TOLD,
   presentDecisions,
 } from '../../../src/capabilities/results/present-decisions.ts';
+import { resultSlot } from '../../../src/capabilities/voting/notices.ts';
 import type { Command } from '../../../src/capabilities/index.ts';
 import { HOSTILE } from '../../support/hostile.ts';
 import { directoryOf, inNorma, NAMES, people } from '../../support/played.ts';
@@ -133,6 +135,18 @@ const reserved = meeting(beingHeldAgain, 'first')
 export const decisionCases: Readonly<Record<string, ResultsView>> = {
   'decisions.none': log(norma),
   'decisions.all': log(two),
+  'decisions.told': presentDecisions(
+    two.state,
+    '',
+    people,
+    new Date(two.moment),
+    new Map(
+      two.state.decisions.map(({ vote = '' }, index) => [
+        resultSlot(vote),
+        index === 0 ? two.moment : NOT_TOLD,
+      ]),
+    ),
+  ),
   'decisions.chair': log(chaired(groupOf()), '', directoryOf({ ...NAMES, anna: '**Anna** Ek' })),
   'decisions.some': log(many, 'ska'),
   'decisions.none-found': log(two, 'budget'),
