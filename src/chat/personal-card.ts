@@ -19,7 +19,13 @@ export function forPersonalChat(node: Json, about: About): Json {
       .filter(([key]) => key !== 'refresh')
       .map(([key, value]) => [key, forPersonalChat(value, about)]),
   );
-  return isButton(node) ? { ...parts, data: { ...ownData(node), about: { ...about } } } : parts;
+  return isButton(node) ? { ...parts, data: aboutThat(ownData(node), about) } : parts;
+}
+
+/** A button may be about another forum of the same partnership than the rest of the card. */
+function aboutThat(data: JsonObject, { partnership, forum }: About): JsonObject {
+  const { about = null } = data;
+  return { ...data, about: { forum, ...(isObject(about) ? about : {}), partnership } };
 }
 
 const isButton = ({ type }: JsonObject): boolean => type === 'Action.Execute';

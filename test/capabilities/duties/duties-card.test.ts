@@ -75,7 +75,12 @@ describe('the cards of duties', () => {
         urgent: [{ style: 'warning', lines: reminded }],
         others: [],
         details: reminded,
-        first: longest,
+        awaited: [],
+        first: {
+          say: 'digest-first.late',
+          what: { say: 'duty-first.vote', when: { say: 'duty-by.today' } },
+          partnership,
+        },
         more: 19,
         unshown: 14,
       },

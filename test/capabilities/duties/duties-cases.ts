@@ -172,11 +172,11 @@ const unsigned = adopting(inNorma().by('astrid', fulfil('invoice')).at('2025-02-
     day: '2025-02-14',
     registryNumber: '',
   })
-  .at('2025-03-15T07:00:00Z')
+  .at('2025-03-17T07:00:00Z')
   .tick();
 
 /** Both of what is told in the last month is told at once, for the clock had stood still. */
-const lastWeek = norma2025.at('2025-08-24T06:00:00Z').tick();
+const lastWeek = norma2025.at('2025-08-25T06:00:00Z').tick();
 
 function digest(partnership: Played, member?: string): DutyView {
   const view = presentDigest(partnership.presenting(), partnership.moment.slice(0, 10), member);
@@ -220,9 +220,9 @@ export const dutyCases: Readonly<Record<string, DutyView>> = {
   'digest.personal': digest(late, 'astrid'),
   'digest.signature': digest(unsigned, 'astrid'),
   'digest.votes': digest(busy.at('2022-06-29T06:00:00Z').tick(), 'bengt'),
-  'digest.many': digest(many.at('2025-01-11T07:00:00Z').tick(), 'bengt'),
+  'digest.many': digest(many.at('2025-01-10T07:00:00Z').tick(), 'bengt'),
   'digest.group': digest(lastWeek),
-  'digest.last-day': digest(lastWeek.at('2025-08-31T06:00:00Z').tick()),
+  'digest.last-day': digest(lastWeek.at('2025-08-29T06:00:00Z').tick()),
 };
 
 export const dutyRefusals: Refusals<DutyRefusal> = {
