@@ -22,10 +22,11 @@ export function forPersonalChat(node: Json, about: About): Json {
   return isButton(node) ? { ...parts, data: aboutThat(ownData(node), about) } : parts;
 }
 
-/** A button may be about another forum of the same partnership than the rest of the card. */
-function aboutThat(data: JsonObject, { partnership, forum }: About): JsonObject {
-  const { about = null } = data;
-  return { ...data, about: { forum, ...(isObject(about) ? about : {}), partnership } };
+/** A button may be about another forum of the same partnership than the rest of the card: it names that alone. */
+function aboutThat(data: JsonObject, about: About): JsonObject {
+  const { about: own = null } = data;
+  const elsewhere = isObject(own) && own.partnership === undefined ? own : {};
+  return { ...data, about: { ...about, ...elsewhere } };
 }
 
 const isButton = ({ type }: JsonObject): boolean => type === 'Action.Execute';
