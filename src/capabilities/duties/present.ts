@@ -128,9 +128,13 @@ function remindedOf({ state, forum, now }: Presenting, day: string, member: stri
   const before = new Set(own.map(({ duty }) => duty));
   return {
     owed: owed.filter(({ id }) => ofDay.has(id)),
-    earlier: owed.filter(({ id, remind }) => before.has(id) && !ofDay.has(id) && !remind.saidOnce).length,
+    earlier: owed.filter((duty) => before.has(duty.id) && !ofDay.has(duty.id) && isSaidAgain(duty)).length,
   };
 }
+
+/** What nobody can do anything about, any more or at all, has been said. */
+const isSaidAgain = ({ state, remind }: Duty): boolean =>
+  remind.saidOnce !== true && !(remind.overdue === 'once' && state === 'overdue');
 
 /** What the person may mark as done. */
 export const dutiesToMark = (presenting: Presenting, member: string): readonly DutyLine[] =>

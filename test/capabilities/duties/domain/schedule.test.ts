@@ -95,6 +95,26 @@ describe('the days of reminders', () => {
     },
   );
 
+  it('reminds of the final report before its day, on it, the day after and every fortnight (N14-27)', () => {
+    const report = obligations(inNorma(), '2025-01-03').find(({ id }) => id === 'report:slutrapport:1');
+    assert.ok(report);
+    assert.deepEqual(
+      occasions(report)
+        .slice(0, 4)
+        .map(({ stage, day }) => `${stage} ${day}`),
+      ['before 2025-08-15', 'due 2025-08-29', 'overdue 2025-09-01', 'overdue 2025-09-15'],
+    );
+  });
+
+  it('reminds of a late duty every fortnight for a year, and then no more', () => {
+    const report = obligations(inNorma(), '2025-01-03').find(({ id }) => id === 'report:slutrapport:1');
+    assert.ok(report);
+    const overdue = occasions(report).flatMap(({ stage, day }) => (stage === 'overdue' ? [day] : []));
+    assert.equal(overdue.at(-1), '2026-08-31');
+    assert.equal(overdue.at(-1), addDays('2025-09-01', 26 * 14));
+    assert.equal(overdue.length, 27);
+  });
+
   it('are those before a weekend for what is to come, and after it for what is late', () => {
     const [report] = obligations(inNorma(), '2025-01-03').filter(({ id }) => id === 'report:slutrapport:1');
     assert.ok(report);
