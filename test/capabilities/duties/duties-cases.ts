@@ -197,7 +197,7 @@ const passedOn = inBrukarskolan(brukarskolan, '2022-05-02')
 /** The chair alone calls the meetings. */
 const chaired = firstMeetingHeld.at('2022-07-11T06:00:00Z').tick();
 
-/** The same day in two groups. */
+/** A notice to answer on the same day in each of two groups: its card is about one of them, and a button about the other. */
 export const inTwoGroups = inBrukarskolan(brukarskolan, '2022-05-02')
   .at('2022-05-20')
   .by('astrid', draft('s', '2022-06-10T08:00:00Z'), call('s'))
@@ -252,7 +252,6 @@ export const dutyCases: Readonly<Record<string, DutyView>> = {
   'digest.votes': digest(busy.at('2022-06-29T06:00:00Z').tick(), 'bengt'),
   'digest.many': digest(many.at('2025-01-10T07:00:00Z').tick(), 'bengt'),
   'digest.group': digest(lastWeek),
-  'digest.two-groups': digest(inTwoGroups.tick(), 'bengt'),
   'digest.chaired': digest(chaired),
   'digest.passed-on': digest(passedOn, undefined, 'samverkansgrupp'),
   'digest.last-day': digest(lastWeek.at('2025-08-29T06:00:00Z').tick()),
