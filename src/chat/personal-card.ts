@@ -19,7 +19,14 @@ export function forPersonalChat(node: Json, about: About): Json {
       .filter(([key]) => key !== 'refresh')
       .map(([key, value]) => [key, forPersonalChat(value, about)]),
   );
-  return isButton(node) ? { ...parts, data: { ...ownData(node), about: { ...about } } } : parts;
+  return isButton(node) ? { ...parts, data: aboutThat(ownData(node), about) } : parts;
+}
+
+/** A button may be about another forum of the same partnership than the rest of the card: it names that alone. */
+function aboutThat(data: JsonObject, about: About): JsonObject {
+  const { about: own = null } = data;
+  const elsewhere = isObject(own) && own.partnership === undefined ? own : {};
+  return { ...data, about: { ...about, ...elsewhere } };
 }
 
 const isButton = ({ type }: JsonObject): boolean => type === 'Action.Execute';

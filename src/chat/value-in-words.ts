@@ -8,6 +8,7 @@ import type { Say } from './words.ts';
 import {
   clockInWords,
   dateInWords,
+  dayOfYear,
   decisionNumber,
   lastDayInWords,
   momentInWords,
@@ -23,6 +24,7 @@ import {
  */
 export const STYLES: Readonly<Record<string, (say: Say, value: unknown) => string | undefined>> = {
   'date day': text(dateInWords),
+  'date day-of-year': text(dayOfYear),
   'date last-day': text(lastDayInWords),
   'date moment': text(momentInWords),
   'date weekday': text(weekdayInWords),

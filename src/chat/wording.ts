@@ -12,6 +12,10 @@ export const LOCALES: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'e
 export const dateInWords = (say: Say, day: string): string =>
   DateTime.fromISO(day).setLocale(LOCALES[say.language]).toFormat('d\u00a0MMMM yyyy');
 
+/** "31 augusti", where the year goes without saying. @param day local calendar day, ISO */
+export const dayOfYear = (say: Say, day: string): string =>
+  DateTime.fromISO(day).setLocale(LOCALES[say.language]).toFormat('d\u00a0MMMM');
+
 /** "onsdag". @param day local calendar day, ISO */
 export const weekdayInWords = (say: Say, day: string): string =>
   DateTime.fromISO(day).setLocale(LOCALES[say.language]).toFormat('cccc');

@@ -82,9 +82,53 @@ describe('reminders', function () {
     assert.match(latest?.visible ?? '', /Avtalet går ut/);
     assert.match(latest?.visible ?? '', /vårterminen 2025, inget har hållits\n.*Försenat/);
 
-    await letItBe('2025-08-31');
+    await letItBe('2025-08-29');
     assert.equal(inChat().length, 3);
-    assert.match(inChat()[2]?.visible ?? '', /Sista dagen är i dag, den 31\saugusti 2025 \(söndag\)/);
+    assert.match(inChat()[2]?.visible ?? '', /Senast den 31\saugusti 2025 \(söndag\), om 2 dagar/);
+    assert.doesNotMatch(
+      inChat()[2]?.visible ?? '',
+      /Avtalet går ut/,
+      'it asks nothing of anybody: once is enough',
+    );
+
+    await letItBe('2025-08-31');
+    assert.equal(inChat().length, 3, 'nobody is at work on a Sunday');
+  });
+
+  it('lead from the personal chat to doing it: marking as done, and voting', async () => {
+    await letItBe('2025-01-03');
+    const own = town.teams.personalChat(bengt.id);
+    const [invoice] = personal(bengt);
+    assert.ok(own && invoice);
+    const faktura =
+      'Faktura på 733\u00a0333\u00a0kr från Forum Skill till Nämnden för funktionsstöd, Göteborgs stad';
+    const form = asCard(
+      await press(
+        own,
+        bengt,
+        invoice,
+        `${faktura}. Ska faktureras nu, i samband med att partnerskapet startar. Räknas som försenat efter den 31\u00a0januari 2025 (förval).`,
+      ),
+      invoice,
+    );
+    assert.match(await told(own, bengt, form, 'Markera som klart', { 'Vad är klart?': faktura }), /^Klart/);
+
+    const opening = await typedForm(chat, anna, 'rösta');
+    const filled = { Fråga: 'Ska vi förlänga hyran?', 'Sista dag att rösta (valfri)': '2025-01-20' };
+    await press(chat, anna, opening, 'Öppna omröstningen', filled);
+    await letItBe('2025-01-20');
+    const digest = personal(bengt).findLast(isReminder);
+    assert.ok(digest);
+    const vote = asCard(
+      await press(
+        own,
+        bengt,
+        digest,
+        'Rösta om ”Ska vi förlänga hyran?”. Sista dagen är i dag, den 20\u00a0januari 2025.',
+      ),
+      digest,
+    );
+    assert.match(await told(own, bengt, vote, 'Nej'), /nej/);
   });
 
   it('are neither lost nor repeated when the process is killed', async () => {

@@ -27,7 +27,7 @@ export function dutyLine(duty: Duty, presenting: Presenting) {
     // The day that says most about it at a glance.
     day: doneOn ?? start,
     mark: canBeMarkedDone === true && state !== 'done',
-    act: owes.forum === forum ? whereDone(duty) : undefined,
+    act: whereDone(duty, forum),
     what: whatIsDue(subject, {
       party: (party) => partyName(agreement, party),
       person: (member) => people.name(member),

@@ -2,14 +2,18 @@ import { z } from 'zod';
 import type { DutyFact } from './domain/facts.ts';
 import { subject } from '../../partnership/capability.ts';
 import type { Notice } from '../../partnership/notices.ts';
-import { presentDigest } from './present.ts';
+import { awaitedIn, presentDigest } from './present.ts';
 
 /** What a notice about duties shows: part of the journal's public format. `day` is the local day of the reminders. */
 export const dutySubjects = [
   subject(
     z.strictObject({ subject: z.literal('digest'), day: z.iso.date() }),
     ({ day }, presenting, to) => presentDigest(presenting, day, to),
-    { as: 'news' },
+    {
+      as: 'news',
+      alerts: true,
+      awaits: ({ day }, presenting) => awaitedIn(presenting, day, undefined),
+    },
   ),
 ] as const;
 

@@ -1,14 +1,19 @@
 import { addDays, localDay } from '../../partnership/domain/calendar.ts';
 import { duties } from './domain/duty.ts';
 import type { Duty, DutyState } from './domain/duty.ts';
+import { whoMay } from './domain/owing.ts';
+import { byWeight } from './domain/weight.ts';
+import type { Weight } from './domain/weight.ts';
 import { LONGEST_DUTY_NOTE, mayFulfil } from './domain/rules.ts';
 import { forumsOf } from '../problems/domain/problem.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import { agreementNow } from '../../partnership/presenting.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
+import type { MemberId } from '../../partnership/domain/seats.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import { dutyLine } from './duty-line.ts';
 import type { DutyLine } from './duty-line.ts';
+import { firstWords } from './first-words.ts';
 
 export type DutyView =
   | ReturnType<typeof presentDeadlines>
@@ -20,7 +25,6 @@ export const MOST_DUTIES_SHOWN = 8;
 export const MOST_REMINDED_OF = 6;
 /** Beside what is late. */
 const SECTIONS: readonly DutyState[] = ['due', 'upcoming', 'done'];
-const WEEK_DAYS = 7;
 const SHOWN_AHEAD_DAYS = 365;
 const DONE_SHOWN = 5;
 /** A shortfall that nobody can mend any more is shown for a year. */
@@ -62,46 +66,75 @@ export const openDuties = (presenting: Presenting) =>
     .map((duty) => ({ ...duty, line: dutyLine(duty, presenting) }));
 
 /**
- * What a person or a forum was reminded of on a day and owes still.
+ * What a person or a forum was reminded of on a day and owes still, the weightiest first. What they were reminded of
+ * before, and owe still, is counted.
  * @param member the person; undefined for the forum's chat
- * @returns undefined if all of it is done
+ * @returns undefined if all of it is done, or if they have been reminded on a later day
  */
 export function presentDigest(presenting: Presenting, day: string, member: string | undefined) {
-  const { state, forum, now } = presenting;
-  const reminded = new Set(
-    state.reminders
-      .filter((reminder) => reminder.day === day)
-      .filter(({ to, forum: where }) =>
-        member === undefined ? to.length === 0 && where === forum : to.includes(member),
-      )
-      .map(({ duty }) => duty),
-  );
-  const owed = duties(state, now.toISOString()).filter(
-    ({ id, state: stands, owes }) =>
-      reminded.has(id) &&
-      stands !== 'done' &&
-      (member === undefined || owes.members.length === 0 || owes.members.includes(member)),
-  );
-  const details = owed.slice(0, MOST_REMINDED_OF).map((duty) => dutyLine(duty, presenting));
-  const [first] = details;
-  if (!first) return undefined;
-  const late = details.filter(({ state }) => state === 'overdue');
-  const near = details.filter(({ state, daysLeft }) => state !== 'overdue' && daysLeft <= WEEK_DAYS);
+  const { now } = presenting;
+  const found = remindedOf(presenting, day, member);
+  const owed = byWeight(found?.owed ?? [], localDay(now.toISOString()));
+  const [first] = owed;
+  if (!found || !first) return undefined;
+  const shown = owed
+    .slice(0, MOST_REMINDED_OF)
+    .map(({ duty, weight }) => ({ weight, line: dutyLine(duty, presenting) }));
+  const of = (wanted: Weight) => shown.filter(({ weight }) => weight === wanted).map(({ line }) => line);
+  const unshown = owed.length - shown.length + found.earlier;
   return {
     view: 'digest' as const,
     partnership: agreementNow(presenting).name,
     to: member === undefined ? 'group' : 'personal',
-    urgent: [
-      { style: 'attention', lines: late },
-      { style: 'warning', lines: near },
-    ].filter(({ lines }) => lines.length > 0),
-    others: details.filter((line) => !late.includes(line) && !near.includes(line)),
-    details,
-    first,
-    more: owed.length - 1,
-    unshown: owed.length - details.length,
+    urgent: inColour(of),
+    others: [...(of('ends-a-right').length > 0 ? of('near') : []), ...of('ahead')],
+    details: shown.map(({ line }) => line),
+    awaited: awaitedIn(presenting, day, member).map((one) => presenting.people.name(one)),
+    first: firstWords(first.duty, presenting),
+    more: shown.length - 1 + unshown,
+    unshown,
   };
 }
+
+/** Those of the group who may do what only some of them may. */
+export function awaitedIn(
+  presenting: Presenting,
+  day: string,
+  member: string | undefined,
+): readonly MemberId[] {
+  const owed = member === undefined ? (remindedOf(presenting, day, member)?.owed ?? []) : [];
+  return [...new Set(owed.flatMap(({ owes }) => owes.by ?? []))];
+}
+
+/** In boxes, of which a card has one of each colour. */
+const inColour = (of: (weight: Weight) => readonly DutyLine[]) =>
+  [
+    { style: 'warning', lines: of('ends-a-right') },
+    { style: 'attention', lines: of('late') },
+    { style: 'warning', lines: of('ends-a-right').length > 0 ? [] : of('near') },
+  ].filter(({ lines }) => lines.length > 0);
+
+/** What they owe still and may do, of the day's reminders; and how much of those before. */
+function remindedOf({ state, forum, now }: Presenting, day: string, member: string | undefined) {
+  const own = state.reminders.filter(({ to, forum: where }) =>
+    member === undefined ? to.length === 0 && where === forum : to.includes(member),
+  );
+  if (own.some((reminder) => reminder.day > day)) return undefined;
+  const owed = duties(state, now.toISOString()).filter(
+    ({ state: stands, owes }) =>
+      stands !== 'done' && (member === undefined || whoMay(state, owes).includes(member)),
+  );
+  const ofDay = new Set(own.filter((reminder) => reminder.day === day).map(({ duty }) => duty));
+  const before = new Set(own.map(({ duty }) => duty));
+  return {
+    owed: owed.filter(({ id }) => ofDay.has(id)),
+    earlier: owed.filter((duty) => before.has(duty.id) && !ofDay.has(duty.id) && isSaidAgain(duty)).length,
+  };
+}
+
+/** What nobody can do anything about, any more or at all, has been said. */
+const isSaidAgain = ({ state, remind }: Duty): boolean =>
+  remind.saidOnce !== true && !(remind.overdue === 'once' && state === 'overdue');
 
 /** What the person may mark as done. */
 export const dutiesToMark = (presenting: Presenting, member: string): readonly DutyLine[] =>

@@ -4,13 +4,19 @@ import type { Duty } from './domain/duty.ts';
 interface Act {
   readonly title: string;
   readonly verb: string;
-  readonly data: Readonly<Record<string, string>>;
+  readonly data: Readonly<Record<string, unknown>>;
 }
 
 const AT_THE_NEXT_MEETING: Act = { title: 'agenda', verb: 'agenda', data: {} };
 
-/** Where the duty is done; undefined where nothing has to be. */
-export function whereDone({ id, subject, canBeMarkedDone }: Duty): Act | undefined {
+/** Where the duty is done. @param shownIn the forum that the card is about: another one stands on the button */
+export function whereDone(duty: Duty, shownIn: string): Act {
+  const act = actOf(duty);
+  const { forum } = duty.owes;
+  return forum === shownIn ? act : { ...act, data: { ...act.data, about: { forum } } };
+}
+
+function actOf({ id, subject, canBeMarkedDone }: Duty): Act {
   switch (subject.kind) {
     case 'call-meeting':
     case 'answer-notice':
@@ -28,12 +34,11 @@ export function whereDone({ id, subject, canBeMarkedDone }: Duty): Act | undefin
     case 'sign-amendment':
       return { title: subject.kind, verb: 'sign-form', data: { amendment: subject.amendment } };
     case 'chair-term':
+    case 'expiry':
       return AT_THE_NEXT_MEETING;
     case 'term-meetings':
     case 'next-meeting':
       return { title: 'new-meeting', verb: 'meeting-form', data: {} };
-    case 'expiry':
-      return undefined;
     case 'invoice':
     case 'continuation':
     case 'first-meeting':

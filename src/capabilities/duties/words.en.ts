@@ -8,8 +8,8 @@ export const en = {
   'duty.call-meeting': 'Send the notice of the meeting on {startsAt, date, moment}',
   'duty.answer-notice': 'Answer the notice of the meeting on {startsAt, date, moment}',
   'duty.approve-minutes': 'Approve the minutes of the meeting on {held, date, day}',
-  'duty.report': 'Submit: {name}',
-  'duty.approve-report': 'Approve or send back: {name}',
+  'duty.report': 'Submit: {name}{number, plural, =0 {} other { no. #}}',
+  'duty.approve-report': 'Approve or send back: {name}{number, plural, =0 {} other { no. #}}',
   'duty.invoice':
     'Invoice{priced, select, true { for {ore, number, money}} other {}} from {issuer} to {receiver}',
   'duty.continuation': 'Decision on whether the partnership continues',
@@ -46,7 +46,7 @@ export const en = {
   'duty-when.later': 'By {due, date, last-day}.',
   'duty-when.done': 'Done on {doneOn, date, day}.',
   'duty-when.ends-soon':
-    'The last day is {due, date, last-day}, in {daysLeft, plural, one {one day} other {# days}}.',
+    'The last day is {due, date, last-day}, in {daysLeft, plural, one {one day} other {# days}}. Do you want to go on? Take it up at the next meeting.',
   'duty-when.ends': 'The last day is {due, date, last-day}.',
   'duty-when.ended': 'The agreement was in force until {due, date, last-day} inclusive.',
   'duty-when.before-start': 'To be invoiced when the partnership starts on {start, date, day}.',
@@ -58,7 +58,7 @@ export const en = {
   'duty-owed.by': 'Responsible: {who}.',
   'duty-owed.by-with-source': 'Responsible: {who} ({source}).',
   'duty-owed.source': 'Under {source}.',
-  'duty-line': '{what}{elsewhere, select, true { ({forum})} other {}}. {when}',
+  'duty-line': '{what}{elsewhere, select, true { ({forum})} other {}}',
   'duty-act.call-meeting': 'Show draft',
   'duty-act.answer-notice': 'Answer',
   'duty-act.approve-minutes': 'Approve',
@@ -79,10 +79,41 @@ export const en = {
   'fulfil-form.note': 'Note (optional)',
   'fulfil-form.note-placeholder': 'For example: The invoice was sent on 7 January.',
 
-  'digest.summary':
-    '{partnership}, reminder: {first}{more, plural, =0 {} one { And one more thing.} other { And # more things.}}',
+  'digest.summary': '{first}{more, plural, =0 {} one { And one more thing.} other { And # more things.}}',
+  'digest-first.late': 'Overdue ({partnership}): {what}.',
+  'digest-first.in-time': '{what} ({partnership}).',
+  'digest-first.quoted': '{what} ({partnership}): “{quoted}”',
+  'duty-by.today': 'today',
+  'duty-by.tomorrow': 'by tomorrow',
+  'duty-by.day': 'by {due, date, day-of-year}',
+  'duty-first.term-meetings':
+    '{late, select, true {{missing, plural, one {one meeting is} other {# meetings are}} missing for the {term} of {year}} other {{partnership}: {missing, plural, one {one meeting} other {# meetings}} to be held {when}, {planned, plural, =0 {none planned} other {# planned}}.}}',
+  'duty-first.next-meeting':
+    '{late, select, true {hold} other {Hold}} {first, select, true {a first meeting} other {the next meeting}}{late, select, true {} other { {when}}}',
+  'duty-first.call-meeting':
+    '{late, select, true {send} other {Send}} the notice of the meeting on {startsAt, date, day-of-year}{late, select, true {} other { {when}}}',
+  'duty-first.answer-notice': 'Answer the notice of the meeting on {startsAt, date, day-of-year} {when}',
+  'duty-first.approve-minutes':
+    '{late, select, true {approve} other {Approve}} the minutes of the meeting on {held, date, day-of-year}{late, select, true {} other { {when}}}',
+  'duty-first.report':
+    '{late, select, true {submit} other {Submit}} {inText}{number, plural, =0 {} other { no. #}}{late, select, true {} other { {when}}}',
+  'duty-first.approve-report':
+    '{late, select, true {decide on} other {Decide on}} {inText}{number, plural, =0 {} other { no. #}}{late, select, true {} other { {when}}}',
+  'duty-first.invoice':
+    '{late, select, true {send} other {Send}} the invoice{priced, select, true { for {ore, number, money}} other {}}{late, select, true {} other {{started, select, true { now} other { at the start on {start, date, day-of-year}}}}}',
+  'duty-first.continuation':
+    '{late, select, true {decide} other {Decide {when}}} whether the partnership continues',
+  'duty-first.expiry': 'The agreement ends on {due, date, day-of-year}',
+  'duty-first.first-meeting': '{late, select, true {take up} other {Take up}} “{title}” at the next meeting',
+  'duty-first.chair-term': '{late, select, true {elect a new chair} other {Elect a new chair {when}}}',
+  'duty-first.vote': 'Vote {when}',
+  'duty-first.accept-form': 'Answer {when} about the vote in writing',
+  'duty-first.problem': 'Acknowledge the problem {when}',
+  'duty-first.sign-amendment':
+    '{late, select, true {sign the amendment to the agreement} other {Sign the amendment to the agreement {when}}}',
   'digest.personal': 'This is waiting for you',
   'digest.group': 'The group needs to do or think of this',
+  'digest.awaited': 'This concerns {awaited} in particular.',
   'digest.kicker': 'Reminder · {partnership}',
   'digest.unshown': '{unshown, plural, one {One more thing is} other {# more things are}} under Deadlines.',
 

@@ -7,8 +7,8 @@ export const sv = {
   'duty.call-meeting': 'Skicka kallelsen till mötet den {startsAt, date, moment}',
   'duty.answer-notice': 'Svara på kallelsen till mötet den {startsAt, date, moment}',
   'duty.approve-minutes': 'Justera protokollet från mötet den {held, date, day}',
-  'duty.report': 'Lämna in: {name}',
-  'duty.approve-report': 'Godkänn eller be om komplettering: {name}',
+  'duty.report': 'Lämna in: {name}{number, plural, =0 {} other { nr #}}',
+  'duty.approve-report': 'Godkänn eller be om komplettering: {name}{number, plural, =0 {} other { nr #}}',
   'duty.invoice':
     'Faktura{priced, select, true { på {ore, number, money}} other {}} från {issuer} till {receiver}',
   'duty.continuation': 'Beslut om partnerskapet ska fortsätta',
@@ -44,7 +44,7 @@ export const sv = {
   'duty-when.later': 'Senast den {due, date, last-day}.',
   'duty-when.done': 'Klart den {doneOn, date, day}.',
   'duty-when.ends-soon':
-    'Sista dagen är den {due, date, last-day}, om {daysLeft, plural, one {en dag} other {# dagar}}.',
+    'Sista dagen är den {due, date, last-day}, om {daysLeft, plural, one {en dag} other {# dagar}}. Vill ni fortsätta? Ta upp det på nästa möte.',
   'duty-when.ends': 'Sista dagen är den {due, date, last-day}.',
   'duty-when.ended': 'Avtalet gällde till och med den {due, date, last-day}.',
   'duty-when.before-start': 'Ska faktureras i samband med att partnerskapet startar den {start, date, day}.',
@@ -56,7 +56,7 @@ export const sv = {
   'duty-owed.by': 'Ansvarig: {who}.',
   'duty-owed.by-with-source': 'Ansvarig: {who} ({source}).',
   'duty-owed.source': 'Enligt {source}.',
-  'duty-line': '{what}{elsewhere, select, true { ({forum})} other {}}. {when}',
+  'duty-line': '{what}{elsewhere, select, true { ({forum})} other {}}',
   'duty-act.call-meeting': 'Visa utkast',
   'duty-act.answer-notice': 'Svara',
   'duty-act.approve-minutes': 'Justera',
@@ -77,10 +77,42 @@ export const sv = {
   'fulfil-form.note': 'Anteckning (valfri)',
   'fulfil-form.note-placeholder': 'Till exempel: Fakturan skickades den 7 januari.',
 
-  'digest.summary':
-    '{partnership}, påminnelse: {first}{more, plural, =0 {} one { Och en sak till.} other { Och # saker till.}}',
+  'digest.summary': '{first}{more, plural, =0 {} one { Och en sak till.} other { Och # saker till.}}',
+  'digest-first.late': 'Försenat ({partnership}): {what}.',
+  'digest-first.in-time': '{what} ({partnership}).',
+  'digest-first.quoted': '{what} ({partnership}): ”{quoted}”',
+  'duty-by.today': 'senast i dag',
+  'duty-by.tomorrow': 'senast i morgon',
+  'duty-by.day': 'senast {due, date, day-of-year}',
+  'duty-first.term-meetings':
+    '{late, select, true {{missing, plural, one {ett möte} other {# möten}} fattas för {term} {year}} other {{partnership}: {missing, plural, one {ett möte} other {# möten}} ska hållas {when}, {planned, plural, =0 {inget är planerat} one {ett är planerat} other {# är planerade}}.}}',
+  'duty-first.next-meeting':
+    '{late, select, true {håll} other {Håll}} {first, select, true {ett första möte} other {nästa möte}}{late, select, true {} other { {when}}}',
+  'duty-first.call-meeting':
+    '{late, select, true {skicka} other {Skicka}} kallelsen till mötet {startsAt, date, day-of-year}{late, select, true {} other { {when}}}',
+  'duty-first.answer-notice': 'Svara på kallelsen till mötet {startsAt, date, day-of-year} {when}',
+  'duty-first.approve-minutes':
+    '{late, select, true {justera} other {Justera}} protokollet från mötet {held, date, day-of-year}{late, select, true {} other { {when}}}',
+  'duty-first.report':
+    '{late, select, true {lämna in} other {Lämna in}} {inText}{number, plural, =0 {} other { nr #}}{late, select, true {} other { {when}}}',
+  'duty-first.approve-report':
+    '{late, select, true {ta ställning till} other {Ta ställning till}} {inText}{number, plural, =0 {} other { nr #}}{late, select, true {} other { {when}}}',
+  'duty-first.invoice':
+    '{late, select, true {skicka} other {Skicka}} fakturan{priced, select, true { på {ore, number, money}} other {}}{late, select, true {} other {{started, select, true { nu} other { vid starten {start, date, day-of-year}}}}}',
+  'duty-first.continuation':
+    '{late, select, true {besluta} other {Besluta {when}}} om partnerskapet ska fortsätta',
+  'duty-first.expiry': 'Avtalet går ut {due, date, day-of-year}',
+  'duty-first.first-meeting': '{late, select, true {ta upp} other {Ta upp}} ”{title}” på nästa möte',
+  'duty-first.chair-term':
+    '{late, select, true {välj en ny ordförande} other {Välj en ny ordförande {when}}}',
+  'duty-first.vote': 'Rösta {when}',
+  'duty-first.accept-form': 'Svara {when} om skriftlig omröstning',
+  'duty-first.problem': 'Bekräfta problemet {when}',
+  'duty-first.sign-amendment':
+    '{late, select, true {skriv under ändringen av avtalet} other {Skriv under ändringen av avtalet {when}}}',
   'digest.personal': 'Det här väntar på dig',
   'digest.group': 'Det här behöver gruppen göra eller tänka på',
+  'digest.awaited': 'Det här gäller särskilt {awaited}.',
   'digest.kicker': 'Påminnelse · {partnership}',
   'digest.unshown': '{unshown, plural, one {En sak till} other {# saker till}} finns under Frister.',
 

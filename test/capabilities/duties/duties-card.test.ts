@@ -16,7 +16,7 @@ const longest: DutyLine = {
   day: '2025-08-31',
   mark: true,
   act: { title: 'done', verb: 'fulfil-form', data: { duty: 'å'.repeat(200) } },
-  what: { say: 'duty.report', name: { sv: 'å'.repeat(300), en: 'å'.repeat(300) } },
+  what: { say: 'duty.report', name: { sv: 'å'.repeat(300), en: 'å'.repeat(300) }, number: 12 },
   when: { say: 'duty-when.soon', start: '2025-08-31', due: '2025-08-31', daysLeft: 14, doneOn: undefined },
   forum: { sv: 'Styrgrupp', en: 'Steering group' },
   elsewhere: false,
@@ -41,10 +41,10 @@ const asked = (name: string): readonly unknown[] =>
 describe('the cards of duties', () => {
   it('lead from each line to where it is done', () => {
     assert.deepEqual(asked('digest.votes'), [
-      'Justera: minutes',
-      'Visa utkast: show-meeting',
       'Svara: show-vote',
       'Rösta: show-vote',
+      'Justera: minutes',
+      'Visa utkast: show-meeting',
       'Frister: deadlines',
     ]);
     assert.deepEqual(asked('digest.signature'), ['Skriv under: sign-form', 'Frister: deadlines']);
@@ -75,7 +75,12 @@ describe('the cards of duties', () => {
         urgent: [{ style: 'warning', lines: reminded }],
         others: [],
         details: reminded,
-        first: longest,
+        awaited: [],
+        first: {
+          say: 'digest-first.late',
+          what: { say: 'duty-first.vote', when: { say: 'duty-by.today' } },
+          partnership,
+        },
         more: 19,
         unshown: 14,
       },

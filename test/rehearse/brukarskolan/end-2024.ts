@@ -80,8 +80,8 @@ export const end2024: readonly ForumSession[] = [
     },
   },
   {
-    at: '2024-12-31T09:00',
-    title: 'Avtalets sista dag',
+    at: '2024-12-30T09:00',
+    title: 'Avtalet går snart ut',
     play: async (on) => {
       await on.card(STYRGRUPPEN, 'Påminnelse', 'Avtalet går ut');
       await on.says(KARIN, STYRGRUPPEN, 'frister');

@@ -70,7 +70,7 @@ export const spring2022: readonly ForumSession[] = [
     },
   },
   {
-    at: '2022-04-17T08:30',
+    at: '2022-04-14T08:30',
     title: 'De som inte har svarat påminns',
     play: async (on) => {
       await on.personalCard(ERIK, 'Påminnelse');

@@ -57,7 +57,7 @@ export const problems: readonly ForumSession[] = [
     },
   },
   {
-    at: '2025-02-08T09:00',
+    at: '2025-02-07T09:00',
     title: 'Astrid har inte svarat på kallelsen',
     play: async (on) => {
       await on.personalCard(ASTRID, 'Påminnelse', 'Svara på kallelsen');

@@ -64,7 +64,7 @@ export const spring: readonly ForumSession[] = [
     },
   },
   {
-    at: '2025-02-23T09:00',
+    at: '2025-02-21T09:00',
     title: 'Omar påminns och justerar',
     play: async (on) => {
       const meeting = new Meeting(on, '12 februari 2025');

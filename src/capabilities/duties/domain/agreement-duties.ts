@@ -67,7 +67,7 @@ function continuation({ state, agreement, forum, knownSince }: MainForum): Oblig
   };
 }
 
-/** N18-37: it ends by itself; the group is told in time. Nothing has to be done, so it is never late. */
+/** N18-37: it ends by itself; the group is told in time, and once. Nothing has to be done, so it is never late. */
 function expiry({ today, agreement, forum, knownSince }: MainForum): Obligation {
   const { validity, endsWithoutNotice } = agreement;
   const { to } = validity.value;
@@ -78,6 +78,6 @@ function expiry({ today, agreement, forum, knownSince }: MainForum): Obligation 
     doneOn: today > to ? to : undefined,
     owes: group(forum),
     source: validity.source,
-    remind: { before: [90, 30, 7, 0], overdue: 'never', knownSince },
+    remind: { before: [90, 30, 7, 0], overdue: 'never', saidOnce: true, knownSince },
   };
 }

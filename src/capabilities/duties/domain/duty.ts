@@ -1,5 +1,6 @@
 import type { Label, Source } from '../../../agreement/domain/profile.ts';
 import { addDays, localDay } from '../../../partnership/domain/calendar.ts';
+import { lastWorkingDay } from '../../../partnership/domain/working-days.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import type { MemberId } from '../../../partnership/domain/seats.ts';
 import { agreementDuties } from './agreement-duties.ts';
@@ -13,14 +14,22 @@ import { votingDuties } from './voting-duties.ts';
 /** What is to be done, with what it takes to say it in words. Days are local and ISO, moments UTC and ISO 8601. */
 export type DutySubject =
   /** `partial`: the agreement holds for a part of the term only. `term` is its name, without the year. */
-  | { kind: 'term-meetings'; least: number; held: number; term: Label; year: string; partial: boolean }
+  | {
+      kind: 'term-meetings';
+      least: number;
+      held: number;
+      planned: number;
+      term: Label;
+      year: string;
+      partial: boolean;
+    }
   /** `after` is the day of the meeting before, or the first day when there has been none. */
   | { kind: 'next-meeting'; months: number; after: string; first: boolean }
   | { kind: 'call-meeting'; meeting: string; startsAt: string }
   | { kind: 'answer-notice'; meeting: string; startsAt: string }
   | { kind: 'approve-minutes'; meeting: string; held: string }
-  | { kind: 'report'; report: string; name: Label }
-  | { kind: 'approve-report'; report: string; name: Label }
+  | ({ kind: 'report' } & ReportNamed)
+  | ({ kind: 'approve-report' } & ReportNamed)
   /** `ore` is null where the agreement leaves the amount to an annex; `start` is the day it is to be sent about. */
   | { kind: 'invoice'; issuer: string; receiver: string; ore: number | null; start: string }
   | { kind: 'continuation' }
@@ -33,10 +42,20 @@ export type DutySubject =
   | { kind: 'problem'; problem: string; text: string }
   | { kind: 'sign-amendment'; amendment: string; party: string; text: string };
 
-/** The persons who owe it; none named: the group in the forum's chat. */
+/** `number`: which of its kind it is; 0 where the agreement asks for one alone. */
+interface ReportNamed {
+  readonly report: string;
+  readonly name: Label;
+  readonly inText: Label;
+  readonly number: number;
+}
+
 export interface Owes {
   readonly forum: string;
+  /** The persons who owe it and may do it; none named: the group, in the forum's chat. */
   readonly members: readonly MemberId[];
+  /** Those of a group that owes it who may do it, where not each of its representatives may. */
+  readonly by?: readonly MemberId[];
 }
 
 /** When those who owe it are reminded (see `schedule.ts`). */
@@ -45,6 +64,8 @@ interface Reminding {
   readonly before: readonly number[];
   /** `once`: what can no longer be mended is told, and not told again. */
   readonly overdue: 'never' | 'once' | 'repeatedly';
+  /** Nothing is asked of anybody: whoever has heard of it needs not hear of it again. */
+  readonly saidOnce?: true;
   /** The local day on which it is planned to be done: nobody is reminded that it is late until that has passed. */
   readonly plannedFor?: string | undefined;
   /** The local day the duty was first known to the record: nobody is reminded on it or before. */
@@ -99,8 +120,12 @@ export const obligations = (state: Registered, today: string): readonly Obligati
   ...amendmentDuties(state),
 ];
 
+/** The day of the first reminder, for whoever has known of the duty long enough. */
+export const firstReminder = (due: string, { before }: Pick<Reminding, 'before'>): string =>
+  lastWorkingDay(addDays(due, -Math.max(0, ...before)));
+
 function stateOf({ doneOn, due, remind }: Obligation, today: string): DutyState {
   if (doneOn !== undefined) return 'done';
   if (today > due) return 'overdue';
-  return today >= addDays(due, -Math.max(0, ...remind.before)) ? 'due' : 'upcoming';
+  return today >= firstReminder(due, remind) ? 'due' : 'upcoming';
 }

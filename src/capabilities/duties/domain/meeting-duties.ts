@@ -9,8 +9,9 @@ import { partiesOf } from '../../meetings/domain/evolve.ts';
 import { agreementForum } from '../../../partnership/domain/state.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { onDay } from '../../reports/domain/due.ts';
-import { representatives, representativesOf } from '../../../partnership/domain/seats.ts';
-import type { Obligation } from './duty.ts';
+import { representatives } from '../../../partnership/domain/seats.ts';
+import { approversOf } from '../../minutes/domain/minutes.ts';
+import type { Obligation, Owes } from './duty.ts';
 import { group, PRODUCT_DEFAULT, recordedSince, fulfilledOn } from './owing.ts';
 
 /** Days between reminding a group that it has to meet and the last day on which it must be called. */
@@ -90,13 +91,14 @@ function termDuty(
       kind: 'term-meetings',
       least,
       held: held.length,
+      planned: planned.length,
       term: term.name,
       year: term.year,
       partial: term.partial,
     },
     due: term.to,
     doneOn: held[least - 1] ?? fulfilledOn(state, id),
-    owes: group(forum.id),
+    owes: { ...group(forum.id), ...plannersOf(state, forum, today) },
     source: forum.cadence.source,
     canBeMarkedDone: term.from < since,
     remind: {
@@ -128,7 +130,7 @@ function intervalDuty(
     subject: { kind: 'next-meeting', months, after, first: latest === undefined },
     due,
     doneOn: fulfilledOn(state, id),
-    owes: group(forum.id),
+    owes: { ...group(forum.id), ...plannersOf(state, forum, today) },
     source: forum.cadence.source,
     // The group may have decided on another interval (B-styrgrupp-65), or met before the record began.
     canBeMarkedDone: forum.cadenceChange !== undefined || (latest === undefined && since > from),
@@ -143,6 +145,16 @@ function intervalDuty(
       knownSince: since,
     },
   };
+}
+
+/** Where it is the chair who calls, nobody else can plan a meeting (B-styrgrupp-62). */
+function plannersOf(
+  state: Registered,
+  { id, meetingNoticeBy }: AgreementForum,
+  today: string,
+): Pick<Owes, 'by'> {
+  const found = meetingNoticeBy.value === 'chair' ? chairOn(state, id, today) : undefined;
+  return found && 'chair' in found ? { by: [found.chair.member] } : {};
 }
 
 /** A group that has set the day of its meeting needs no reminder to do so. */
@@ -174,12 +186,16 @@ function notice(state: Registered, meeting: PlannedMeeting, today: string): Obli
   const inGoodTime = addDays(localDay(meeting.startsAt), -rules.meetingNoticeDays.value);
   const byChair = meeting.kind === 'ordinary' && rules.meetingNoticeBy.value === 'chair';
   const found = byChair ? chairOn(state, meeting.forum, today) : undefined;
-  const caller = found && 'chair' in found ? found.chair.member : meeting.draftedBy;
+  const callers = found && 'chair' in found ? [found.chair.member] : [meeting.draftedBy];
   return {
     id: `call-meeting:${meeting.id}`,
     subject: { kind: 'call-meeting', meeting: meeting.id, startsAt: meeting.startsAt },
     due: inGoodTime > drafted ? inGoodTime : drafted,
-    owes: { forum: meeting.forum, members: [caller] },
+    // Where whoever drafted it has left, any of the others may call it.
+    owes: {
+      forum: meeting.forum,
+      members: callers.filter((member) => representatives(state, meeting.forum).includes(member)),
+    },
     source: rules.meetingNoticeDays.source,
     remind: { before: [3, 0], overdue: 'repeatedly', knownSince: drafted },
   };
@@ -202,7 +218,7 @@ function answers(state: Registered, meeting: PlannedMeeting, today: string): Obl
   };
 }
 
-/** One approver of each party. */
+/** One approver of each party, who was there if anybody of the party was. */
 function minutes(state: Registered, meeting: HeldMeeting, today: string): Obligation | undefined {
   if (meeting.closedAt === undefined) return undefined;
   const closed = localDay(meeting.closedAt);
@@ -217,7 +233,7 @@ function minutes(state: Registered, meeting: HeldMeeting, today: string): Obliga
     doneOn: meeting.status === 'approved' && last ? localDay(last.at) : undefined,
     owes: {
       forum: meeting.forum,
-      members: missing.flatMap((party) => representativesOf(state, meeting.forum, party)),
+      members: missing.flatMap((party) => approversOf(state, meeting, party)),
     },
     source: PRODUCT_DEFAULT,
     remind: { before: [3, 0], overdue: 'repeatedly', knownSince: closed },

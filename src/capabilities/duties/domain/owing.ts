@@ -4,7 +4,8 @@ import { localDay } from '../../../partnership/domain/calendar.ts';
 import { partiesOf } from '../../meetings/domain/evolve.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import type { Concerned } from '../../reports/domain/due.ts';
-import { representativesOf } from '../../../partnership/domain/seats.ts';
+import { representatives, representativesOf } from '../../../partnership/domain/seats.ts';
+import type { MemberId } from '../../../partnership/domain/seats.ts';
 import type { Owes } from './duty.ts';
 
 export const PRODUCT_DEFAULT: Source = { kind: 'default' };
@@ -19,6 +20,10 @@ export function recordedSince(state: Registered, forum: string, today: string): 
 }
 
 export const group = (forum: string): Owes => ({ forum, members: [] });
+
+/** Those who may do it, of all who owe it. */
+export const whoMay = (state: Registered, { forum, members, by }: Owes): readonly MemberId[] =>
+  members.length > 0 ? members : (by ?? representatives(state, forum));
 
 /** The parties' representatives; the group itself where that is all of them, or where nobody holds the parties' seats. */
 export function owedByParties(

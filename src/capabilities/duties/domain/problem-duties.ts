@@ -25,8 +25,9 @@ function acknowledgement(state: Registered, problem: Problem): Obligation | unde
   };
 }
 
-/** The forum it has passed on to; before that, the parties that did not report it. */
-const owedFor = (state: Registered, problem: Problem): Owes =>
-  problem.raisedTo === undefined
-    ? { forum: problem.forum, members: counterpartOf(state, problem) }
-    : group(problem.raisedTo);
+/** The forum it has passed on to; before that, the parties that did not report it. These alone acknowledge it. */
+const owedFor = (state: Registered, problem: Problem): Owes => {
+  const { forum, raisedTo = forum } = problem;
+  const by = counterpartOf(state, { ...problem, forum: raisedTo });
+  return problem.raisedTo === undefined ? { forum, members: by } : { ...group(raisedTo), by };
+};

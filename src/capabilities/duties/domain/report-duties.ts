@@ -15,11 +15,8 @@ export const reportDuties = (state: Registered, today: string): readonly Obligat
   ...reportOccasions(state, today).flatMap((occasion) => approval(state, occasion) ?? []),
 ];
 
-function submission(
-  state: Registered,
-  { id: report, name, due, source, preparers }: DueReport,
-  today: string,
-): Obligation | undefined {
+function submission(state: Registered, occasion: DueReport, today: string): Obligation | undefined {
+  const { id: report, due, source, preparers } = occasion;
   const owes = owedBy(state, preparers, today);
   if (!owes) return undefined;
   const id = `report:${report}`;
@@ -28,7 +25,7 @@ function submission(
   const since = recordedSince(state, owes.forum, today);
   return {
     id,
-    subject: { kind: 'report', report, name },
+    subject: { kind: 'report', ...named(occasion) },
     due,
     doneOn:
       submitted && submitted.status !== 'sent-back'
@@ -47,19 +44,27 @@ function submission(
   };
 }
 
+const named = ({ id: report, name, ordinal, definition }: ReportOccasion) => ({
+  report,
+  name,
+  inText: definition.nameInText ?? name,
+  number: definition.cadence.value.kind === 'at-end' ? 0 : ordinal,
+});
+
 function approval(state: Registered, occasion: ReportOccasion): Obligation | undefined {
-  const { id: report, name, recipients } = occasion;
+  const { id: report, recipients } = occasion;
   const submitted = state.reports.get(report);
   const [forum] = recipients.forums;
   if (submitted?.status !== 'submitted' || forum === undefined) return undefined;
-  // A forum answers as a group; of several parties, the one that did not hand it in.
-  const members = recipients.parties.length === 0 ? [] : deciders(state, occasion, submitted.submittedBy);
+  // A forum answers as a group, but not by whoever handed it in; of several parties, the one that did not.
+  const by = deciders(state, occasion, submitted.submittedBy);
+  const members = recipients.parties.length === 0 ? [] : by;
   const since = localDay(submitted.submittedAt);
   return {
     id: `approve-report:${report}`,
-    subject: { kind: 'approve-report', report, name },
+    subject: { kind: 'approve-report', ...named(occasion) },
     due: addDays(since, DAYS_TO_APPROVE),
-    owes: { forum, members },
+    owes: { forum, members, by },
     source: PRODUCT_DEFAULT,
     remind: { before: [3, 0], overdue: 'repeatedly', knownSince: since },
   };
