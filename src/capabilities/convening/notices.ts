@@ -7,6 +7,7 @@ import { representatives } from '../../partnership/domain/seats.ts';
 import { presentRaised } from '../agenda/present.ts';
 import { subject } from '../../partnership/capability.ts';
 import type { Notice } from '../../partnership/notices.ts';
+import { notAnswered } from './domain/not-answered.ts';
 import { presentMeeting } from './present.ts';
 
 const id = z.string().min(1).max(256);
@@ -19,7 +20,7 @@ export const conveningSubjects = [
       const found = presenting.state.meetings.get(meeting);
       return found && presentMeeting(found, presenting);
     },
-    { as: 'card' },
+    { as: 'card', awaits: ({ meeting }, { state }) => notAnswered(state, meeting) },
   ),
   /** The notice to one representative: anyone who has no seat any more has nothing to answer. */
   subject(

@@ -19,20 +19,58 @@ export const en = {
   'meeting.status.closed': 'The meeting is closed',
   'meeting.status.approved': 'The meeting is closed',
   'meeting.summary.draft': 'Draft notice: {meeting}. Send the notice when it is ready.',
-  'meeting.summary.called': 'Notice: {meeting} ({partnership}). Answer whether you are coming.',
-  'meeting.summary.answered': 'Notice: {meeting} ({partnership}). You have answered.',
+  'meeting.when': '{startsAt, date, short-moment}',
+  'meeting.when-and-where': '{startsAt, date, short-moment}, {place}',
+  'meeting.summary.called':
+    'Notice{kind, select, extra { of an extra meeting} other {}}: {when} ({partnership}). Say whether you are coming.',
+  'meeting.summary.answered':
+    'Notice{kind, select, extra { of an extra meeting} other {}}: {when} ({partnership}). You have answered.',
+  'meeting.summary.all-answered':
+    'Notice{kind, select, extra { of an extra meeting} other {}}: {when} ({partnership}). Everybody has answered.',
   'meeting.summary.new-time':
-    'New time: {meeting} ({partnership}). It was {earlierStart, date, moment}. Answer again.',
-  'meeting.summary.new-place': 'New place: {meeting} ({partnership}).',
-  'meeting.summary.cancelled': 'Cancelled: {meeting} ({partnership}). Reason: {cancelledFor}',
-  'meeting.summary.open': 'In progress: {meeting}',
-  'meeting.summary.closed': 'Closed: {meeting}',
-  'meeting.summary.approved': 'Closed: {meeting}',
+    'New time: {when}, earlier {earlierStart, date, short-moment} ({partnership}). Answer again.',
+  'meeting.summary.new-place': 'New place: {when} ({partnership})',
+  'meeting.summary.cancelled':
+    'Cancelled: the meeting on {startsAt, date, short-moment} ({partnership}). Reason: {cancelledFor}',
+  'meeting.summary.open': 'In progress: {meeting} ({partnership})',
+  'meeting.summary.closed': 'Closed: {meeting} ({partnership})',
+  'meeting.summary.approved': 'Closed: {meeting} ({partnership})',
   'meeting.cancelled-for': 'Reason: {cancelledFor}',
+  'news.meeting.place': 'Place: {place}',
+  'news.meeting.no-place': 'The place has not been decided.',
+  'news.meeting.same-place': 'The place is the same: {place}',
+  'news.meeting.new-place': 'New place: {place} (earlier: {earlierPlace})',
+  'news.meeting.place-gone': 'The place is no longer decided (earlier: {earlierPlace}).',
+  'news.meeting-called.summary':
+    'Notice{kind, select, extra { of an extra meeting} other {}}: {when} ({partnership}). Say whether you are coming.',
+  'news.meeting-called.heading':
+    'Notice of {kind, select, extra {an extra meeting} other {a meeting}} on {startsAt, date, weekday-moment}',
+  'news.meeting-called.reason': 'Reason: {reason}',
+  'news.meeting-called.by': '{name} has sent the notice. Say whether you are coming.',
+  'news.meeting-moved.summary':
+    'New time: {startsAt, date, short-moment}, earlier {earlierStart, date, short-moment} ({partnership}). Answer again.',
+  'news.meeting-moved.heading': 'The meeting is moved to {startsAt, date, weekday-moment}',
+  'news.meeting-moved.earlier': 'Earlier time: {earlierStart, date, weekday-moment}.',
+  'news.meeting-moved.by': '{name} has moved the meeting. Answer again whether you are coming.',
+  'news.meeting-place.summary':
+    '{placed, select, yes {New place: {placeInShort},} other {The place is not decided:}} the meeting on {startsAt, date, short-moment} ({partnership})',
+  'news.meeting-place.heading':
+    'The place of the meeting on {startsAt, date, weekday-moment} has been changed',
+  'news.meeting-place.by':
+    '{name} has changed the place. If you have answered, you do not have to answer again.',
   'news.meeting-cancelled.summary':
-    'Cancelled: the meeting on {startsAt, date, weekday-moment} ({partnership}). Reason: {reason}',
+    'Cancelled: the meeting on {startsAt, date, short-moment} ({partnership}). Reason: {reason}',
   'news.meeting-cancelled.heading': 'The meeting on {startsAt, date, weekday-moment} is cancelled',
   'news.meeting-cancelled.reason': '{name} has cancelled the meeting. Reason: {reason}',
+  'news.matter-added.summary':
+    'New matter for the meeting on {startsAt, date, short-moment} ({partnership}): {titleInShort}',
+  'news.matter-added.heading': 'New matter: {title}',
+  'news.matter-added.proposed': '{name} has proposed the matter.',
+  'news.matter-added.raised': '{name} has raised the matter from {from}.',
+  'news.matter-added.problem': '{name} has raised the problem to the meeting.',
+  'news.matter-added.passed-on':
+    'Nobody acknowledged the problem in time. It is therefore taken up at the meeting.',
+  'news.matter-added.meeting': 'It is now on the agenda of the meeting on {startsAt, date, weekday-moment}.',
   'meeting.opened': 'The meeting has been opened in the group’s chat.',
   'meeting.minutes-elsewhere': 'The minutes are in the group’s chat.',
   'meeting.new-time':
@@ -45,7 +83,6 @@ export const en = {
   'meeting.answers.coming': 'Coming',
   'meeting.answers.substitute': 'Substitute',
   'meeting.answers.not-coming': 'Not\u00a0coming',
-  'meeting.answers.none': 'No\u00a0answer',
   'meeting.substitute-for': '{substitute} instead of {name}',
   'meeting.answer.coming': 'You are coming.',
   'meeting.answer.not-coming': 'You are not coming.',
