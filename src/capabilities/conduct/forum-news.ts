@@ -51,7 +51,7 @@ export const forumNewsSubjects = [
 export function forumNews(number: DecisionNumber, after: Registered, by: string): readonly Notice[] {
   const decision = after.decisions.find((entry) => sameNumber(entry.number, number));
   const raised = decision && broughtUpOn(after, decision);
-  if (raised?.from === undefined || !after.forums.has(raised.from)) return [];
+  if (!decision || raised?.from === undefined || !after.forums.has(raised.from)) return [];
   const { from: forum, by: to } = raised;
   const slot = `decided:${written(number)}`;
   const show = { subject: 'forum-decided', decision: written(number) } as const;
@@ -60,7 +60,7 @@ export function forumNews(number: DecisionNumber, after: Registered, by: string)
 }
 
 const broughtUpOn = (state: Registered, { forum, item }: Decision) =>
-  item === undefined ? undefined : broughtUp(state, forum, item);
+  item === undefined ? undefined : broughtUp(state, item, forum);
 
 const written = ({ number, year }: DecisionNumber): string => `${number}/${year}`;
 

@@ -31,7 +31,7 @@ export const agendaNewsSubjects = [
       const meeting = nextMeeting(state, forum, now);
       if (meeting?.status !== 'called') return undefined;
       const item = agendaFor(state, meeting, now).find((candidate) => candidate.id === id);
-      const brought = broughtUp(state, forum, id);
+      const brought = broughtUp(state, id, forum);
       if (!item || !brought) return undefined;
       const came = howItCame(brought, item.origin.kind === 'problem', presenting);
       return presentNews(presenting, 'matter-added', {
@@ -46,7 +46,7 @@ export const agendaNewsSubjects = [
       });
     },
     { as: 'news' },
-    ({ item }, state) => [broughtUp(state, '', item)?.by ?? []].flat(),
+    ({ item }, state) => [broughtUp(state, item)?.by ?? []].flat(),
   ),
 ] as const;
 

@@ -22,13 +22,13 @@ export const en = {
   'meeting.when': '{startsAt, date, short-moment}',
   'meeting.when-and-where': '{startsAt, date, short-moment}, {place}',
   'meeting.summary.called':
-    'Notice{kind, select, extra { of an extra meeting} other {}}: {when} ({partnership}). Say whether you are coming.',
+    'Notice{kind, select, extra { of an extra meeting} other {}}: {when}. Say whether you are coming ({partnership}).',
   'meeting.summary.answered':
-    'Notice{kind, select, extra { of an extra meeting} other {}}: {when} ({partnership}). You have answered.',
+    'Notice{kind, select, extra { of an extra meeting} other {}}: {when}. You have answered ({partnership}).',
   'meeting.summary.all-answered':
-    'Notice{kind, select, extra { of an extra meeting} other {}}: {when} ({partnership}). Everybody has answered.',
+    'Notice{kind, select, extra { of an extra meeting} other {}}: {when}. Everybody has answered ({partnership}).',
   'meeting.summary.new-time':
-    'New time: {when}, earlier {earlierStart, date, short-moment} ({partnership}). Answer again.',
+    'New time: {when}, earlier {earlierStart, date, short-moment}. Answer again ({partnership}).',
   'meeting.summary.new-place': 'New place: {when} ({partnership})',
   'meeting.summary.cancelled':
     'Cancelled: the meeting on {startsAt, date, short-moment} ({partnership}). Reason: {cancelledFor}',
@@ -42,13 +42,13 @@ export const en = {
   'news.meeting.new-place': 'New place: {place} (earlier: {earlierPlace})',
   'news.meeting.place-gone': 'The place is no longer decided (earlier: {earlierPlace}).',
   'news.meeting-called.summary':
-    'Notice{kind, select, extra { of an extra meeting} other {}}: {when} ({partnership}). Say whether you are coming.',
+    'Notice{kind, select, extra { of an extra meeting} other {}}: {when}. Say whether you are coming ({partnership}).',
   'news.meeting-called.heading':
     'Notice of {kind, select, extra {an extra meeting} other {a meeting}} on {startsAt, date, weekday-moment}',
   'news.meeting-called.reason': 'Reason: {reason}',
   'news.meeting-called.by': '{name} has sent the notice. Say whether you are coming.',
   'news.meeting-moved.summary':
-    'New time: {startsAt, date, short-moment}, earlier {earlierStart, date, short-moment} ({partnership}). Answer again.',
+    'New time: {startsAt, date, short-moment}, earlier {earlierStart, date, short-moment}. Answer again ({partnership}).',
   'news.meeting-moved.heading': 'The meeting is moved to {startsAt, date, weekday-moment}',
   'news.meeting-moved.earlier': 'Earlier time: {earlierStart, date, weekday-moment}.',
   'news.meeting-moved.by': '{name} has moved the meeting. Answer again whether you are coming.',
@@ -68,8 +68,7 @@ export const en = {
   'news.matter-added.proposed': '{name} has proposed the matter.',
   'news.matter-added.raised': '{name} has raised the matter from {from}.',
   'news.matter-added.problem': '{name} has raised the problem to the meeting.',
-  'news.matter-added.passed-on':
-    'Nobody acknowledged the problem in time. It is therefore taken up at the meeting.',
+  'news.matter-added.passed-on': 'Nobody acknowledged the problem in time.',
   'news.matter-added.meeting': 'It is now on the agenda of the meeting on {startsAt, date, weekday-moment}.',
   'meeting.opened': 'The meeting has been opened in the group’s chat.',
   'meeting.minutes-elsewhere': 'The minutes are in the group’s chat.',

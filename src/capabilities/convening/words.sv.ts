@@ -20,13 +20,13 @@ export const sv = {
   'meeting.when': '{startsAt, date, short-moment}',
   'meeting.when-and-where': '{startsAt, date, short-moment}, {place}',
   'meeting.summary.called':
-    'Kallelse{kind, select, extra { till extra möte} other {}}: {when} ({partnership}). Svara om du kommer.',
+    'Kallelse{kind, select, extra { till extra möte} other {}}: {when}. Svara om du kommer ({partnership}).',
   'meeting.summary.answered':
-    'Kallelse{kind, select, extra { till extra möte} other {}}: {when} ({partnership}). Du har svarat.',
+    'Kallelse{kind, select, extra { till extra möte} other {}}: {when}. Du har svarat ({partnership}).',
   'meeting.summary.all-answered':
-    'Kallelse{kind, select, extra { till extra möte} other {}}: {when} ({partnership}). Alla har svarat.',
+    'Kallelse{kind, select, extra { till extra möte} other {}}: {when}. Alla har svarat ({partnership}).',
   'meeting.summary.new-time':
-    'Ny tid: {when}, tidigare {earlierStart, date, short-moment} ({partnership}). Svara igen.',
+    'Ny tid: {when}, tidigare {earlierStart, date, short-moment}. Svara igen ({partnership}).',
   'meeting.summary.new-place': 'Ny plats: {when} ({partnership})',
   'meeting.summary.cancelled':
     'Inställt: mötet {startsAt, date, short-moment} ({partnership}). Skäl: {cancelledFor}',
@@ -40,13 +40,13 @@ export const sv = {
   'news.meeting.new-place': 'Ny plats: {place} (tidigare: {earlierPlace})',
   'news.meeting.place-gone': 'Platsen är inte bestämd längre (tidigare: {earlierPlace}).',
   'news.meeting-called.summary':
-    'Kallelse{kind, select, extra { till extra möte} other {}}: {when} ({partnership}). Svara om du kommer.',
+    'Kallelse{kind, select, extra { till extra möte} other {}}: {when}. Svara om du kommer ({partnership}).',
   'news.meeting-called.heading':
     'Kallelse till {kind, select, extra {extra möte} other {möte}} {startsAt, date, weekday-moment}',
   'news.meeting-called.reason': 'Skäl: {reason}',
   'news.meeting-called.by': '{name} har skickat kallelsen. Svara om du kommer.',
   'news.meeting-moved.summary':
-    'Ny tid: {startsAt, date, short-moment}, tidigare {earlierStart, date, short-moment} ({partnership}). Svara igen.',
+    'Ny tid: {startsAt, date, short-moment}, tidigare {earlierStart, date, short-moment}. Svara igen ({partnership}).',
   'news.meeting-moved.heading': 'Mötet är flyttat till {startsAt, date, weekday-moment}',
   'news.meeting-moved.earlier': 'Tidigare tid: {earlierStart, date, weekday-moment}.',
   'news.meeting-moved.by': '{name} har flyttat mötet. Svara igen om du kommer.',
@@ -64,7 +64,7 @@ export const sv = {
   'news.matter-added.proposed': '{name} har föreslagit ärendet.',
   'news.matter-added.raised': '{name} har lyft ärendet från {from}.',
   'news.matter-added.problem': '{name} har lyft problemet till mötet.',
-  'news.matter-added.passed-on': 'Ingen bekräftade problemet i tid. Därför tas det upp på mötet.',
+  'news.matter-added.passed-on': 'Ingen bekräftade problemet i tid.',
   'news.matter-added.meeting':
     'Det har kommit med på dagordningen för mötet {startsAt, date, weekday-moment}.',
   'meeting.opened': 'Mötet har öppnats i gruppens chatt.',

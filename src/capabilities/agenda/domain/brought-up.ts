@@ -14,7 +14,7 @@ export interface BroughtUp {
  * By the id of the item, which stays the same when it is put off; undefined for what nobody brings up.
  * @param forum whose agenda it is
  */
-export function broughtUp(state: Registered, forum: string, item: string): BroughtUp | undefined {
+export function broughtUp(state: Registered, item: string, forum?: string): BroughtUp | undefined {
   const [kind, id = ''] = item.split(/:(.*)/s);
   const found = kind === 'matter' ? matter(state, id) : kind === 'problem' ? problem(state, id) : undefined;
   if (!found) return undefined;
