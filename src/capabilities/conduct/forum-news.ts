@@ -13,7 +13,7 @@ import { isAttending } from '../meetings/domain/leading.ts';
 import { isHeld } from '../meetings/domain/meeting.ts';
 import { decidedLine, inBrief } from './present-decided.ts';
 
-const LONGEST_TITLE = 160;
+const LONGEST_MATTER_DECIDED = 160;
 
 /** What one forum is told of another: part of the journal's public format. */
 export const forumNewsSubjects = [
@@ -28,7 +28,7 @@ export const forumNewsSubjects = [
       return presentNews(presenting, 'forum-decided', {
         told: {
           decidedBy: forumInText(agreementNow(presenting), decision.forum),
-          title: shortened(raised.title, LONGEST_TITLE),
+          title: shortened(raised.title, LONGEST_MATTER_DECIDED),
           ...inBrief(decidedLine(presenting, decision)),
           name: people.name(raised.by),
         },

@@ -12,13 +12,13 @@ import { shortened } from '../../partnership/shortened.ts';
 import { agendaFor } from '../agenda/domain/agenda.ts';
 import { broughtUp } from '../agenda/domain/brought-up.ts';
 import type { BroughtUp } from '../agenda/domain/brought-up.ts';
-import { nextMeeting, openMeeting, plannedMeetings } from '../meetings/domain/planned.ts';
+import { nextMeeting, openMeeting } from '../meetings/domain/planned.ts';
 import { meetingLine } from '../meetings/present.ts';
 import type { MeetingFact } from '../meetings/domain/facts.ts';
-import { toEach } from './news.ts';
+import { addedToAgenda } from './notices.ts';
 
-const LONGEST_TITLE = 160;
-const LONGEST_IN_SUMMARY = 80;
+const LONGEST_ADDED_MATTER = 160;
+const LONGEST_MATTER_IN_SHORT = 80;
 
 /** What comes up at a meeting beside what its notice said: part of the journal's public format. */
 export const agendaNewsSubjects = [
@@ -38,8 +38,8 @@ export const agendaNewsSubjects = [
         told: {
           ...meetingLine(meeting),
           ...came.told,
-          title: shortTitle(item.title, LONGEST_TITLE),
-          titleInShort: shortTitle(item.title, LONGEST_IN_SUMMARY),
+          title: shortTitle(item.title, LONGEST_ADDED_MATTER),
+          titleInShort: shortTitle(item.title, LONGEST_MATTER_IN_SHORT),
         },
         lines: [`news.matter-added.${came.how}`, 'news.matter-added.meeting'],
         buttons: [{ title: 'raised.button', verb: 'agenda', data: { meeting: meeting.id } }],
@@ -73,24 +73,5 @@ export function agendaNews(fact: MeetingFact, after: Registered, by: string): re
   const { matter, forum, from } = fact;
   const item = `matter:${matter}`;
   if (openMeeting(after, forum)?.agenda.some(({ id }) => id === item)) return [];
-  const notices = addedToAgenda(after, forum, item, by);
-  const [first] = notices;
-  if (from !== undefined || !first) return notices;
-  return [{ forum, slot: `added:${item}`, show: first.show }, ...notices];
-}
-
-/**
- * What each representative is told of an item that has come on the agenda of a meeting they have been called to.
- * @param time where it can come more than once, the how manieth time this is
- */
-export function addedToAgenda(
-  after: Registered,
-  forum: string,
-  item: string,
-  by: string,
-  time?: number,
-): readonly Notice[] {
-  if (!plannedMeetings(after, forum).some(({ status }) => status === 'called')) return [];
-  const slot = time === undefined ? `added:${item}` : `added:${item}:${time}`;
-  return toEach(forum, after, slot, { subject: 'matter-added', item }, by);
+  return addedToAgenda(after, forum, { item, alsoInChat: from === undefined }, by);
 }

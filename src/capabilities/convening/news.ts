@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { MeetingFact } from '../meetings/domain/facts.ts';
 import type { Meeting, Move } from '../meetings/domain/meeting.ts';
 import { meetingLine } from '../meetings/present.ts';
-import { representatives } from '../../partnership/domain/seats.ts';
 import type { MemberId } from '../../partnership/domain/seats.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import { id } from '../../partnership/domain/fact-fields.ts';
@@ -11,6 +10,7 @@ import { presentNews } from '../../partnership/news.ts';
 import type { NewsButton } from '../../partnership/news.ts';
 import type { Notice, Shown } from '../../partnership/notices.ts';
 import { notAnswered } from './domain/not-answered.ts';
+import { toEach } from './notices.ts';
 import { inShort, LONGEST_PLACE_IN_SHORT } from './present.ts';
 import { shortened } from '../../partnership/shortened.ts';
 
@@ -36,7 +36,7 @@ export const conveningNewsSubjects = [
     { as: 'news', alerts: true, awaits: ({ meeting }, { state }) => notAnswered(state, meeting) },
     ({ by }) => [by],
   ),
-  /** `move`: the how manieth since it was called, from 1. */
+  /** `move`: which it is of those since it was called, from 1. */
   subject(
     z.strictObject({
       subject: z.literal('meeting-moved'),
@@ -96,21 +96,16 @@ export function conveningNews(fact: MeetingFact, after: Registered, by: string):
   const meeting = 'meeting' in fact ? after.meetings.get(fact.meeting) : undefined;
   if (meeting?.calledAt === undefined) return [];
   const { id, forum, moves } = meeting;
-  switch (fact.type) {
-    case 'meetingCalled':
-      return [{ forum, slot: `called:${id}`, show: { subject: 'meeting-called', meeting: id, by } }];
-    case 'meetingMoved': {
-      const move = String(moves.length);
-      const show = { subject: 'meeting-moved', meeting: id, move };
-      return toEverybody(forum, after, `moved:${id}:${move}`, show, by);
-    }
-    case 'meetingCancelled': {
-      const show = { subject: 'meeting-cancelled', meeting: id, by };
-      return toEverybody(forum, after, `cancelled:${id}`, show, by);
-    }
-    default:
-      return [];
+  if (fact.type === 'meetingCalled')
+    return [{ forum, slot: `called:${id}`, show: { subject: 'meeting-called', meeting: id, by } }];
+  if (fact.type === 'meetingMoved') {
+    const move = String(moves.length);
+    const show = { subject: 'meeting-moved', meeting: id, move };
+    return toEverybody(forum, after, `moved:${id}:${move}`, show, by);
   }
+  if (fact.type !== 'meetingCancelled') return [];
+  const show = { subject: 'meeting-cancelled', meeting: id, by };
+  return toEverybody(forum, after, `cancelled:${id}`, show, by);
 }
 
 /** In the group's chat, and to each representative but the one who did it. */
@@ -121,17 +116,6 @@ const toEverybody = (
   show: Shown,
   by: MemberId,
 ): readonly Notice[] => [{ forum, slot, show }, ...toEach(forum, after, slot, show, by)];
-
-export const toEach = (
-  forum: string,
-  after: Registered,
-  slot: string,
-  show: Shown,
-  by: MemberId,
-): readonly Notice[] =>
-  representatives(after, forum)
-    .filter((member) => member !== by)
-    .map((to): Notice => ({ forum, slot: `${slot}:${to}`, show, to }));
 
 const moveOf = (meeting: Meeting | undefined, move: string): Move | undefined =>
   meeting?.moves[Number(move) - 1];

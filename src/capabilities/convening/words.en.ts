@@ -129,11 +129,11 @@ export const en = {
   'meeting.button.move': 'Change time or place',
   'move-meeting.explanation': 'The draft in the chat is changed.',
   'move-meeting.explanation-called':
-    'The notice is changed both in the chat and in each representative’s own chat. If the time changes, everybody needs to answer again.',
+    'The notice is changed, and the change is told in a new message in the chat and to each of the other representatives. If the time changes, everybody needs to answer again.',
   'meeting.button.cancel': 'Cancel the meeting',
   'cancel-meeting.explanation': 'The draft in the chat shows that the meeting is cancelled, and why.',
   'cancel-meeting.explanation-called':
-    'The notice shows that the meeting is cancelled, and why, both in the chat and in each representative’s own chat.',
+    'That the meeting is cancelled, and why, is told in a new message in the chat and to each of the other representatives.',
   'cancel-meeting.reason-placeholder': 'For example: Several people are ill.',
   'cancel-meeting.reason-missing': 'Say why the meeting is cancelled.',
 

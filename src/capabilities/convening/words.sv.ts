@@ -125,11 +125,11 @@ export const sv = {
   'meeting.button.move': 'Ändra tid eller plats',
   'move-meeting.explanation': 'Utkastet i chatten ändras.',
   'move-meeting.explanation-called':
-    'Kallelsen ändras både i chatten och hos var och en av företrädarna. Om du ändrar tiden behöver alla svara igen.',
+    'Kallelsen ändras, och ändringen kommer som ett nytt meddelande i chatten och till var och en av de andra företrädarna. Om du ändrar tiden behöver alla svara igen.',
   'meeting.button.cancel': 'Ställ in mötet',
   'cancel-meeting.explanation': 'Utkastet i chatten visar att mötet är inställt, och skälet.',
   'cancel-meeting.explanation-called':
-    'Kallelsen visar att mötet är inställt, och skälet, både i chatten och hos var och en av företrädarna.',
+    'Att mötet är inställt, och skälet, kommer som ett nytt meddelande i chatten och till var och en av de andra företrädarna.',
   'cancel-meeting.reason-placeholder': 'Till exempel: Flera är sjuka.',
   'cancel-meeting.reason-missing': 'Skriv varför mötet ställs in.',
 

@@ -3,8 +3,7 @@ import type { ProblemFact } from './domain/facts.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import { counterpartOf } from './domain/problem.ts';
 import type { Problem } from './domain/problem.ts';
-import { addedToAgenda } from '../convening/agenda-news.ts';
-import { plannedMeetingNotices } from '../convening/notices.ts';
+import { addedToAgenda, plannedMeetingNotices } from '../convening/notices.ts';
 import { subject } from '../../partnership/capability.ts';
 import type { Notice } from '../../partnership/notices.ts';
 import { presentProblem } from './present.ts';
@@ -56,7 +55,7 @@ function onAgendas(
   if (raisedTo === undefined || !ON_AGENDA.has(type)) return [];
   const cards = plannedMeetingNotices(after, raisedTo);
   if (type === 'problemResolved') return cards;
-  return [...cards, ...addedToAgenda(after, raisedTo, `problem:${id}`, by, history.length)];
+  return [...cards, ...addedToAgenda(after, raisedTo, { item: `problem:${id}`, time: history.length }, by)];
 }
 
 const ON_AGENDA: ReadonlySet<ProblemFact['type']> = new Set([

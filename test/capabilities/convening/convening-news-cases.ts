@@ -24,7 +24,7 @@ const [matterAdded] = agendaNewsSubjects;
 const calling = (after: Played, by: string) =>
   shownBy(meetingCalled, { subject: 'meeting-called', meeting: MEETING, by }, after);
 
-/** @param move the how manieth is told */
+/** @param move which of them is told */
 const moved = (after: Played, move = '1') =>
   shownBy(meetingMoved, { subject: 'meeting-moved', meeting: MEETING, move }, after);
 
@@ -90,6 +90,6 @@ export const conveningNewsCases: Readonly<Record<string, View>> = {
   ),
   'news.hostile': cancelled(hostile, 'hostile', HOSTILE),
   'news.hostile-called': calling(hostile, 'hostile'),
-  'news.hostile-moved': moved(hostile.by('hostile', meeting.move('2025-02-13T12:00:00.000Z', HOSTILE + 2))),
+  'news.hostile-moved': moved(hostile.by('hostile', meeting.move('2025-02-13T12:00:00.000Z', `${HOSTILE}2`))),
   'news.hostile-matter': added(hostile.by('hostile', propose('m9', HOSTILE)), 'matter:m9'),
 };
