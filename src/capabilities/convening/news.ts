@@ -30,7 +30,7 @@ export const conveningNewsSubjects = [
           ...(reason === undefined ? [] : ['news.meeting-called.reason']),
           'news.meeting-called.by',
         ],
-        buttons: answersTo(meeting),
+        buttons: answersTo(meeting, meeting.startsAt),
       });
     },
     { as: 'news', alerts: true, awaits: ({ meeting }, { state }) => notAnswered(state, meeting) },
@@ -67,7 +67,7 @@ export const conveningNewsSubjects = [
           placeLine(place, earlierPlace),
           `news.${news}.by`,
         ],
-        buttons: answersTo(meeting),
+        buttons: answersTo(meeting, startsAt),
       });
     },
     { as: 'news', alerts: true, awaits: ({ meeting }, { state }) => notAnswered(state, meeting) },
@@ -129,16 +129,17 @@ function placeLine(place: string, earlierPlace: string): string {
   return earlierPlace === '' ? 'news.meeting.place' : 'news.meeting.new-place';
 }
 
-const answersTo = ({ id: meeting }: Meeting): readonly NewsButton[] => [
+/** The answer is about the time that is told: what has been said once is not put right when the meeting is moved. */
+const answersTo = ({ id: meeting }: Meeting, startsAt: string): readonly NewsButton[] => [
   {
     title: 'meeting.answers.coming',
     verb: 'answer-attendance',
-    data: { meeting, answer: 'coming' },
+    data: { meeting, answer: 'coming', startsAt },
   },
   {
     title: 'meeting.button.not-coming',
     verb: 'answer-attendance',
-    data: { meeting, answer: 'not-coming' },
+    data: { meeting, answer: 'not-coming', startsAt },
   },
   { title: 'meeting.answers.substitute', verb: 'substitute-form', data: { meeting } },
 ];

@@ -171,6 +171,8 @@ export const en = {
     'The notice of the meeting on {moment, date, moment} has already been sent. Answer it here in the chat or in your personal chat with Samverka.',
   'refusal.meeting-not-called':
     'The notice of the meeting on {moment, date, moment} has not been sent yet. Wait with your answer until it comes.',
+  'refusal.meeting-moved-since':
+    'The meeting has been moved since that message was written, and is now on {moment, date, moment}. Answer the latest message instead.',
   'refusal.meeting-opened-already':
     'The meeting on {moment, date, moment} has already been opened, so it cannot be changed. Type @Samverka agenda to see how things stand.',
   'refusal.meeting-cancelled':

@@ -166,6 +166,8 @@ export const sv = {
     'Kallelsen till mötet den {moment, date, moment} är redan skickad. Svara på den här i chatten eller i din privata chatt med Samverka.',
   'refusal.meeting-not-called':
     'Kallelsen till mötet den {moment, date, moment} är inte skickad än. Vänta med att svara tills den kommer.',
+  'refusal.meeting-moved-since':
+    'Mötet har flyttats sedan meddelandet skrevs och är nu den {moment, date, moment}. Svara på det senaste meddelandet i stället.',
   'refusal.meeting-opened-already':
     'Mötet den {moment, date, moment} har redan öppnats, så det går inte att ändra. Skriv @Samverka dagordning för att se vad som gäller nu.',
   'refusal.meeting-cancelled':

@@ -86,6 +86,15 @@ describe('the news of a meeting', () => {
     ]);
   });
 
+  it('cannot be answered as it came, when the meeting is at another time now', () => {
+    const moved = called.by('bengt', m1.move(EARLIER, 'Rosenlund'));
+    assert.deepEqual(moved.refusal('astrid', { ...m1.coming, startsAt: STARTS }), {
+      code: 'meeting-moved-since',
+      moment: EARLIER,
+    });
+    assert.ok(moved.by('astrid', { ...m1.coming, startsAt: EARLIER }));
+  });
+
   it('can be answered where it is read, also in person', async () => {
     const move = m1.move(EARLIER, 'Rosenlund');
     const shown = await message(
