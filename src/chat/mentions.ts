@@ -6,8 +6,8 @@ import { speak } from './words.ts';
 
 /** Teams takes more, but a line that alerts everybody names nobody. */
 const MOST_MENTIONED = 20;
-/** The one text of a card in which those who are awaited stand by name already: `"id": "awaited"`. */
-const AWAITED = 'awaited';
+/** The texts of a card in which those who are awaited stand by name already: `"id": "awaited"`, or numbered. */
+const AWAITED = /^awaited(?:-\d+)?$/;
 
 /**
  * The card with those whose answer is awaited mentioned, so that Teams alerts them: where their names stand already, or
@@ -48,7 +48,8 @@ function withMentions(node: Json, people: readonly Mentioned[]): Json {
   if (isList(node)) return node.map((part) => withMentions(part, people));
   if (!isObject(node)) return node;
   const { id, text } = node;
-  if (id === AWAITED && typeof text === 'string') return { ...node, text: withTags(text, people) };
+  if (typeof id === 'string' && AWAITED.test(id) && typeof text === 'string')
+    return { ...node, text: withTags(text, people) };
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withMentions(value, people)]));
 }
 

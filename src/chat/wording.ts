@@ -38,6 +38,13 @@ export const momentInWords = (say: Say, at: string): string => say('moment', { d
 export const weekdayAndMoment = (say: Say, at: string): string =>
   say('weekday-and-moment', { day: localDay(at), at });
 
+/** "ons 12 feb kl. 13.00", local: for first words, which may be cut. Without the year: what is told so is near. @param at UTC, ISO 8601 */
+export const shortMoment = (say: Say, at: string): string =>
+  say('short-moment', {
+    day: local(at).setLocale(LOCALES[say.language]).toFormat('ccc d\u00a0MMM').replaceAll('.', ''),
+    at,
+  });
+
 export const decisionNumber = (say: Say, { number, year }: DecisionNumber): string =>
   say('decision.number', { number, year });
 

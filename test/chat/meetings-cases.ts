@@ -17,6 +17,8 @@ import { conveningCases } from '../capabilities/convening/convening-cases.ts';
 import { conveningMessages, conveningRefusals } from '../capabilities/convening/convening-message-cases.ts';
 import { conveningNewsCases } from '../capabilities/convening/convening-news-cases.ts';
 import type { OfEach, Refusals } from './message-cases.ts';
+import { minutesNewsCases } from '../capabilities/minutes/minutes-news-cases.ts';
+import { forumNewsCases } from '../capabilities/conduct/forum-news-cases.ts';
 import { minutesCases } from '../capabilities/minutes/minutes-cases.ts';
 
 /** Every view of meetings, and every way it can look: one golden file per case and language. */
@@ -26,6 +28,8 @@ export const meetingCases: Readonly<Record<string, View>> = {
   ...agendaCases,
   ...conductCases,
   ...minutesCases,
+  ...minutesNewsCases,
+  ...forumNewsCases,
 };
 
 export const meetingRefusals: Refusals<ConveningRefusal | AttendanceRefusal | ChairRefusal | ConductRefusal> =

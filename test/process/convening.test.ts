@@ -82,15 +82,24 @@ describe('convening', function () {
     const before = asSeen(card);
     assert.match(await told(chat, anna, before, 'Skicka kallelse'), /Kallelsen är skickad/);
     assert.match(await told(chat, bengt, before, 'Skicka kallelse'), /redan skickad/);
-    const called = await now(card, '[Kommer]', 'Inte\u00a0svarat: Anna Ek och Bengt Åberg');
+    const called = await now(
+      card,
+      '[Kommer]',
+      'Väntar på svar från <at>Anna Ek</at> och <at>Bengt Åberg</at>.',
+    );
     assert.match(called.visible, /Rosenlund · kallar: Anna Ek/);
     const alone = await own(bengt, 'Kallelse', 'Du har inte svarat än.', 'Ny lokal till hösten');
-    assert.match(alone.summary, /^Kallelse: Ordinarie möte 12\sfebruari 2025 kl\.\s13\.00 \(Norma\)\. Svara/);
+    assert.match(
+      alone.summary,
+      /^Kallelse: ons 12\sfeb kl\.\s13\.00, Rosenlund\. Svara om du kommer \(Norma\)/,
+    );
+    const asked = await shown('Kallelse till möte onsdag', 'Anna Ek har skickat kallelsen.');
+    assert.notEqual(asked.id, card.id, 'a message of its own');
 
     assert.match(await told(chat, bengt, called, 'Kommer'), /du kommer\. Du kan ändra/);
     assert.match(await told(chat, bengt, called, 'Kommer'), /redan ditt svar/);
     assert.match(await told(chat, outsider, called, 'Kommer'), /företrädare/);
-    await now(card, 'Kommer: Bengt Åberg', 'Inte\u00a0svarat: Anna Ek');
+    await now(card, 'Kommer: Bengt Åberg', 'Väntar på svar från <at>Anna Ek</at>.');
     await own(bengt, 'Du kommer.');
     const substitute = asCard(await press(chat, bengt, called, 'Ersättare'), called);
     assert.match(JSON.stringify(substitute.card), /varken avtalet eller något beslut/);
@@ -109,6 +118,7 @@ describe('convening', function () {
     const card = await drafted(anna);
     await told(chat, anna, card, 'Skicka kallelse');
     const called = asSeen(await now(card, '[Kommer]'));
+    const first = asSeen(await shown('Kallelse till möte onsdag'));
     await told(chat, bengt, called, 'Kommer');
     const form = asCard(await press(chat, bengt, called, 'Ändra eller ställ in'), called);
     const past = asCard(await press(chat, bengt, form, 'Spara', { Datum: '2025-01-12' }), form);
@@ -118,14 +128,21 @@ describe('convening', function () {
       card,
       'Ordinarie möte onsdag den 19\u00a0februari 2025 kl.\u00a013.00',
       'flyttat från onsdag den 12\u00a0februari',
-      'Inte\u00a0svarat: Anna Ek och Bengt Åberg',
+      'Väntar på svar från <at>Anna Ek</at> och <at>Bengt Åberg</at>.',
     );
     await own(bengt, 'flyttat från onsdag den 12\u00a0februari', 'Du har inte svarat än.');
+    const news = await own(anna, 'Mötet är flyttat till onsdag den 19', 'Bengt Åberg har flyttat mötet.');
+    assert.match(
+      news.summary,
+      /^Ny tid: ons 19\sfeb kl\.\s13\.00, tidigare ons 12\sfeb kl\.\s13\.00\. Svara igen/,
+    );
+    assert.match(await told(chat, anna, first, 'Kommer'), /har flyttats sedan meddelandet skrevs/);
 
     const cancel = asCard(await press(chat, bengt, form, 'Ställ in mötet'), form);
     await told(chat, bengt, cancel, 'Ställ in mötet', { Skäl: 'Flera är sjuka.' });
     await now(card, 'Inställt: ordinarie möte', 'Skäl: Flera är sjuka.');
     await own(anna, 'Inställt: ordinarie möte', 'Skäl: Flera är sjuka.');
+    await own(anna, 'Bengt Åberg har ställt in mötet.');
     assert.match(await told(chat, anna, called, 'Kommer'), /är inställt/);
     await typed(anna, 'dagordning', 'Inget möte är planerat');
   });

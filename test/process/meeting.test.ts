@@ -152,7 +152,7 @@ describe('a meeting', function () {
       'Punkten bordlades: Tidsbrist',
       'Punkten återremitterades: Kostnaden saknas',
       'Lärdom (Bengt Åberg): Börja i tid',
-      'Forum Skill: väntar på Bengt Åberg',
+      'Forum Skill: väntar på <at>Bengt Åberg</at>',
     ]) {
       assert.ok(all.includes(text), `${text} is missing in ${all}`);
     }
@@ -167,7 +167,7 @@ describe('a meeting', function () {
     await minutes('Anteckning (Bengt Åberg): Rättat i efterhand');
     assert.match(await told(chat, anna, draft, 'Justera'), /återstår övriga parter/);
     assert.match(await told(chat, anna, draft, 'Justera'), /redan justerat/);
-    const half = await minutes('justerat av Anna Ek', 'väntar på Bengt Åberg');
+    const half = await minutes('justerat av Anna Ek', 'väntar på <at>Bengt Åberg</at>');
     assert.match(
       await told(chat, bengt, attendance, 'Spara', { 'Anna Ek (Funktionsstöd)': 'Frånvarande' }),
       /Justeringen har börjat, så protokollet går inte att ändra/,

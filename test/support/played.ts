@@ -88,11 +88,17 @@ export class Played {
 
   /** The member gives the commands one after the other. @throws if one of them is refused */
   by(member: string, ...commands: readonly Command[]): Played {
-    return commands.reduce<Played>((before, command) => {
-      const decided = before.#decided(member, command);
-      assert.ok(decided.ok, `${command.type} by ${member}: ${JSON.stringify(decided)}`);
-      return before.happened(member, ...decided.facts);
-    }, this);
+    return commands.reduce<Played>(
+      (before, command) => before.happened(member, ...before.facts(member, command)),
+      this,
+    );
+  }
+
+  /** What the command would make happen, if the member gave it now. */
+  facts(member: string, command: Command): readonly Fact[] {
+    const decided = this.#decided(member, command);
+    assert.ok(decided.ok, `${command.type} by ${member}: ${JSON.stringify(decided)}`);
+    return decided.facts;
   }
 
   /** What time has made due by the moment happens. */

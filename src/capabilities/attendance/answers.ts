@@ -15,7 +15,8 @@ import type { FilledSubstitute } from './substitute-choice.ts';
 type Request<A extends AttendanceRequest['ask']> = Extract<AttendanceRequest, { ask: A }>;
 
 export const attendanceAnswers: Answers<AttendanceRequest> = {
-  'answer-attendance': (context, { meeting, answer }) => answerAttendance(context, { meeting, answer }),
+  'answer-attendance': (context, { meeting, answer, startsAt }) =>
+    answerAttendance(context, { meeting, answer, ...(startsAt !== undefined && { startsAt }) }),
   'substitute-form': async (context, { meeting }) => {
     const found = await plannedFor(context, meeting);
     if (!found.ok) return found.reply;

@@ -34,6 +34,8 @@ export const attendanceRequests = [
     ask: z.literal('answer-attendance'),
     meeting: id,
     answer: z.enum(['coming', 'not-coming']),
+    /** When the meeting was to start as it was told, where that is not kept up to date. */
+    startsAt: z.iso.datetime().exactOptional(),
   }),
   z.object({ ask: z.literal('substitute-form'), meeting: id }).meta(OPENS_FORM),
   z.object({ ask: z.literal('send-substitute'), meeting: id, name: text, person }),

@@ -7,6 +7,7 @@ import { conductRules } from './domain/conduct.ts';
 import { matterRules } from './domain/matters.ts';
 import { nextRules } from './domain/next.ts';
 import { voteRules } from './domain/vote-rules.ts';
+import { forumNews, forumNewsSubjects } from './forum-news.ts';
 import { agendaOfVote, conductNotices, conductSubjects } from './notices.ts';
 import { conductAnswers } from './answers.ts';
 import { itemAnswers } from './item-answers.ts';
@@ -23,8 +24,14 @@ export const conduct = {
   tells: [
     telling(votingFacts, (fact, after) => votingNotices(fact, after, agendaOfVote(fact, after))),
     telling(meetingFacts, conductNotices),
+    telling(votingFacts, (fact, after, by) =>
+      fact.type === 'voteClosed' ? forumNews(fact.decision, after, by) : [],
+    ),
+    telling(meetingFacts, (fact, after, by) =>
+      fact.type === 'matterDecided' ? forumNews(fact.decision, after, by) : [],
+    ),
   ],
-  subjects: conductSubjects,
+  subjects: [...conductSubjects, ...forumNewsSubjects],
   requests: [...conductRequests, ...itemRequests],
   answers: { ...conductAnswers, ...itemAnswers, ...voteAnswers },
   words: { sv, en },

@@ -9,6 +9,7 @@ import type { HeldItem } from '../meetings/domain/meeting.ts';
 import { cameOf } from '../voting/present-vote.ts';
 
 const LONGEST_CHOSEN = 60;
+const LONGEST_IN_BRIEF = 200;
 
 type DecidedLine = ReturnType<typeof decidedLine>;
 
@@ -24,6 +25,20 @@ export function decidedLine(shown: Named, decision: Decision) {
     /** The party had the chair last as well (B-styrgrupp-60). */
     electedAgain: again ? [again] : [],
   };
+}
+
+/** What was decided, in a line. */
+export function inBrief({ number, text, vote, came, chosen, elected }: DecidedLine) {
+  const decided = shortened(text, LONGEST_IN_BRIEF);
+  const phrase = (say: Phrase['say'], more: object = {}): Phrase => ({ say, text: decided, ...more });
+  if (elected) return { decision: number, text: phrase('decided.elected', elected) };
+  if (chosen !== undefined)
+    return {
+      decision: number,
+      text: phrase('decided.chosen', { chosen: shortened(chosen, LONGEST_IN_BRIEF) }),
+    };
+  if (vote === undefined) return { decision: number, text: decided };
+  return { decision: number, text: phrase('decided.voted', { outcome: came }) };
 }
 
 /** What has become of an item, in a few words; what was decided on it last. */

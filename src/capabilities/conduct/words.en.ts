@@ -168,4 +168,12 @@ export const en = {
   'refusal.unknown-decision': 'That decision was not taken at this meeting. Choose a decision from the list.',
   'refusal.meeting-is-full':
     'The meeting already has {most} {of, select, notes {notes} items {items} other {reservations}}, and no more can be added. Take it up at the next meeting.',
+
+  'decided.elected': '{text}: {name} until and including {until, date, day}',
+  'decided.chosen': '{text} Chosen: {chosen}',
+  'decided.voted': '{text} {outcome}',
+  'news.forum-decided.summary': 'Decision of {decidedBy}, {decision} ({partnership}): {text}',
+  'news.forum-decided.heading': 'Decision of {decidedBy}: {title}',
+  'news.forum-decided.what': '{decision}: {text}',
+  'news.forum-decided.raised': '{name} raised the matter from here.',
 } satisfies typeof swedish;

@@ -166,4 +166,12 @@ export const sv = {
   'refusal.unknown-decision': 'Det beslutet är inte fattat på det här mötet. Välj ett beslut i listan.',
   'refusal.meeting-is-full':
     'Mötet har redan {most} {of, select, notes {anteckningar} items {punkter} other {reservationer}}, och fler går inte att lägga till. Ta upp saken på nästa möte.',
+
+  'decided.elected': '{text}: {name} till och med den {until, date, day}',
+  'decided.chosen': '{text} Valt: {chosen}',
+  'decided.voted': '{text} {outcome}',
+  'news.forum-decided.summary': 'Beslut i {decidedBy}, {decision} ({partnership}): {text}',
+  'news.forum-decided.heading': 'Beslut i {decidedBy}: {title}',
+  'news.forum-decided.what': '{decision}: {text}',
+  'news.forum-decided.raised': '{name} lyfte ärendet härifrån.',
 };

@@ -2,6 +2,7 @@ import { telling } from '../../partnership/capability.ts';
 import type { Types } from '../../partnership/capability.ts';
 import { meetingFacts } from '../meetings/domain/facts.ts';
 import { conveningRules } from './domain/convening.ts';
+import { agendaNews, agendaNewsSubjects } from './agenda-news.ts';
 import { conveningNews, conveningNewsSubjects } from './news.ts';
 import { conveningNotices, conveningSubjects } from './notices.ts';
 import { conveningAnswers } from './answers.ts';
@@ -14,8 +15,12 @@ import { sv } from './words.sv.ts';
 
 export const convening = {
   rules: conveningRules,
-  tells: [telling(meetingFacts, conveningNotices), telling(meetingFacts, conveningNews)],
-  subjects: [...conveningSubjects, ...conveningNewsSubjects],
+  tells: [
+    telling(meetingFacts, conveningNotices),
+    telling(meetingFacts, conveningNews),
+    telling(meetingFacts, agendaNews),
+  ],
+  subjects: [...conveningSubjects, ...conveningNewsSubjects, ...agendaNewsSubjects],
   requests: conveningRequests,
   answers: conveningAnswers,
   words: { sv, en },

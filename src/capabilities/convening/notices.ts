@@ -4,9 +4,11 @@ import type { Meeting } from '../meetings/domain/meeting.ts';
 import { plannedMeetings } from '../meetings/domain/planned.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import { representatives } from '../../partnership/domain/seats.ts';
+import type { MemberId } from '../../partnership/domain/seats.ts';
 import { presentRaised } from '../agenda/present.ts';
 import { subject } from '../../partnership/capability.ts';
-import type { Notice } from '../../partnership/notices.ts';
+import type { Notice, Shown } from '../../partnership/notices.ts';
+import { notAnswered } from './domain/not-answered.ts';
 import { presentMeeting } from './present.ts';
 
 const id = z.string().min(1).max(256);
@@ -19,7 +21,7 @@ export const conveningSubjects = [
       const found = presenting.state.meetings.get(meeting);
       return found && presentMeeting(found, presenting);
     },
-    { as: 'card' },
+    { as: 'card', awaits: ({ meeting }, { state }) => notAnswered(state, meeting) },
   ),
   /** The notice to one representative: anyone who has no seat any more has nothing to answer. */
   subject(
@@ -94,3 +96,37 @@ const toOne = ({ id: meeting, forum }: Meeting, to: string): Notice => ({
   show: { subject: 'meeting-notice', meeting },
   to,
 });
+
+interface Added {
+  /** Id of the agenda item. */
+  readonly item: string;
+  /** Where it can come up more than once: which time this is. */
+  readonly time?: number;
+  /** The group's chat is told nothing else of it. */
+  readonly alsoInChat?: boolean;
+}
+
+/** What is told of an item that has come on the agenda of a meeting that people have been called to. */
+export function addedToAgenda(
+  after: Registered,
+  forum: string,
+  { item, time, alsoInChat = false }: Added,
+  by: string,
+): readonly Notice[] {
+  if (!plannedMeetings(after, forum).some(({ status }) => status === 'called')) return [];
+  const slot = time === undefined ? `added:${item}` : `added:${item}:${time}`;
+  const show = { subject: 'matter-added', item };
+  return [...(alsoInChat ? [{ forum, slot, show }] : []), ...toEach(forum, after, slot, show, by)];
+}
+
+/** Each of the forum's representatives but the one who did it. */
+export const toEach = (
+  forum: string,
+  after: Registered,
+  slot: string,
+  show: Shown,
+  by: MemberId,
+): readonly Notice[] =>
+  representatives(after, forum)
+    .filter((member) => member !== by)
+    .map((to): Notice => ({ forum, slot: `${slot}:${to}`, show, to }));

@@ -6,10 +6,12 @@ import type { Phrase } from '../../chat/phrase.ts';
 import { agreementNow, forumInText } from '../../partnership/presenting.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
 import { atAGlance, linesFor, numberedLines } from '../agenda/present.ts';
+import { shortened } from '../../partnership/shortened.ts';
 import { callerOf } from '../meetings/domain/calling.ts';
 import { isHeld, isPlanned } from '../meetings/domain/meeting.ts';
 import type { Meeting } from '../meetings/domain/meeting.ts';
 import { meetingLine } from '../meetings/present.ts';
+import { notAnswered } from './domain/not-answered.ts';
 import type {
   presentCancelMeetingForm,
   presentMeetingForm,
@@ -24,6 +26,8 @@ export type ConveningView = ReturnType<
 >;
 
 const SATURDAY = 6;
+/** In first words, where what comes after it is to be seen too. */
+export const LONGEST_PLACE_IN_SHORT = 30;
 
 /**
  * The draft, which becomes the notice when it is sent, and then says what became of the meeting; with `own` it is one
@@ -39,16 +43,19 @@ export function presentMeeting(meeting: Meeting, presenting: Presenting, reader?
   const own = reads ? ownAnswer(meeting, reader) : undefined;
   const waits = status === 'called' && own?.answer === 'none';
   const answered = status === 'called' && own !== undefined && !waits;
+  const unanswered = own ? [] : notAnswered(state, meeting.id);
+  const allAnswered = status === 'called' && !own && unanswered.length === 0;
   return {
     view: 'meeting' as const,
     ...meetingLine(meeting),
+    when: inShort(meeting),
     partnership: agreement.name,
     forum: forumInText(agreement, meeting.forum),
     // Whoever planned it sends the notice.
     sender: people.name(meeting.draftedBy),
     // Why the extra meeting is called.
     ...(reason !== undefined && { reason }),
-    news: newsOf(status, change, answered),
+    news: newsOf(status, change, answered ? 'answered' : allAnswered ? 'all-answered' : undefined),
     ...(status === 'cancelled' && { cancelledFor: meeting.cancelledFor }),
     ...change,
     // Where it is told: on each person’s own card.
@@ -57,6 +64,7 @@ export function presentMeeting(meeting: Meeting, presenting: Presenting, reader?
     ...agendaOf(meeting, presenting),
     warnings: isPlanned(meeting) && !own ? warningsOf(meeting, presenting) : [],
     answers: status === 'called' && !own ? answersTo(meeting, presenting) : [],
+    unanswered: unanswered.map((member) => people.name(member)),
     ...(own && { own }),
     chosen: own?.answer === 'substitute-named' ? ('substitute' as const) : own?.answer,
     waits,
@@ -67,12 +75,22 @@ export function presentMeeting(meeting: Meeting, presenting: Presenting, reader?
   };
 }
 
-function newsOf(status: Meeting['status'], change: ReturnType<typeof changeSince>, answered: boolean) {
+function newsOf(
+  status: Meeting['status'],
+  change: ReturnType<typeof changeSince>,
+  answered: 'answered' | 'all-answered' | undefined,
+) {
   const moved = change?.earlierStart !== undefined;
   if (moved && !answered) return 'new-time' as const;
   if (change && !moved) return 'new-place' as const;
-  return answered ? ('answered' as const) : status;
+  return answered ?? status;
 }
+
+/** When and where, for first words. */
+export const inShort = ({ startsAt, place = '' }: Meeting): Phrase =>
+  place === ''
+    ? { say: 'meeting.when', startsAt }
+    : { say: 'meeting.when-and-where', startsAt, place: shortened(place, LONGEST_PLACE_IN_SHORT) };
 
 /** What the notice said first, if it has been changed since. */
 function changeSince({ calledAs, startsAt, place = '' }: Meeting) {
@@ -99,17 +117,17 @@ function ownAnswer({ answers }: Meeting, reader: string) {
     : { answer };
 }
 
-/** Everybody in the forum by what they have answered. An answer that nobody has given is left out. */
+/** Those who have answered, by what they have. An answer that nobody has given is left out. */
 function answersTo({ forum, answers }: Meeting, { state, people }: Presenting) {
   const seats = state.forums.get(forum)?.seats ?? [];
   const given = seats.map(({ member }) => {
-    const { answer = 'none', substitute } = answers.get(member) ?? {};
+    const { answer, substitute } = answers.get(member) ?? {};
     const name = people.name(member);
     const comes: string | Phrase =
       substitute === undefined ? name : { say: 'meeting.substitute-for', substitute, name };
     return { answer, comes };
   });
-  return (['coming', 'substitute', 'not-coming', 'none'] as const)
+  return (['coming', 'substitute', 'not-coming'] as const)
     .map((answer) => ({
       answer,
       people: given.filter((one) => one.answer === answer).map(({ comes }) => comes),

@@ -19,20 +19,57 @@ export const en = {
   'meeting.status.closed': 'The meeting is closed',
   'meeting.status.approved': 'The meeting is closed',
   'meeting.summary.draft': 'Draft notice: {meeting}. Send the notice when it is ready.',
-  'meeting.summary.called': 'Notice: {meeting} ({partnership}). Answer whether you are coming.',
-  'meeting.summary.answered': 'Notice: {meeting} ({partnership}). You have answered.',
+  'meeting.when': '{startsAt, date, short-moment}',
+  'meeting.when-and-where': '{startsAt, date, short-moment}, {place}',
+  'meeting.summary.called':
+    'Notice{kind, select, extra { of an extra meeting} other {}}: {when}. Say whether you are coming ({partnership}).',
+  'meeting.summary.answered':
+    'Notice{kind, select, extra { of an extra meeting} other {}}: {when}. You have answered ({partnership}).',
+  'meeting.summary.all-answered':
+    'Notice{kind, select, extra { of an extra meeting} other {}}: {when}. Everybody has answered ({partnership}).',
   'meeting.summary.new-time':
-    'New time: {meeting} ({partnership}). It was {earlierStart, date, moment}. Answer again.',
-  'meeting.summary.new-place': 'New place: {meeting} ({partnership}).',
-  'meeting.summary.cancelled': 'Cancelled: {meeting} ({partnership}). Reason: {cancelledFor}',
-  'meeting.summary.open': 'In progress: {meeting}',
-  'meeting.summary.closed': 'Closed: {meeting}',
-  'meeting.summary.approved': 'Closed: {meeting}',
+    'New time: {when}, earlier {earlierStart, date, short-moment}. Answer again ({partnership}).',
+  'meeting.summary.new-place': 'New place: {when} ({partnership})',
+  'meeting.summary.cancelled':
+    'Cancelled: the meeting on {startsAt, date, short-moment} ({partnership}). Reason: {cancelledFor}',
+  'meeting.summary.open': 'In progress: {meeting} ({partnership})',
+  'meeting.summary.closed': 'Closed: {meeting} ({partnership})',
+  'meeting.summary.approved': 'Closed: {meeting} ({partnership})',
   'meeting.cancelled-for': 'Reason: {cancelledFor}',
+  'news.meeting.place': 'Place: {place}',
+  'news.meeting.no-place': 'The place has not been decided.',
+  'news.meeting.same-place': 'The place is the same: {place}',
+  'news.meeting.new-place': 'New place: {place} (earlier: {earlierPlace})',
+  'news.meeting.place-gone': 'The place is no longer decided (earlier: {earlierPlace}).',
+  'news.meeting-called.summary':
+    'Notice{kind, select, extra { of an extra meeting} other {}}: {when}. Say whether you are coming ({partnership}).',
+  'news.meeting-called.heading':
+    'Notice of {kind, select, extra {an extra meeting} other {a meeting}} on {startsAt, date, weekday-moment}',
+  'news.meeting-called.reason': 'Reason: {reason}',
+  'news.meeting-called.by': '{name} has sent the notice. Say whether you are coming.',
+  'news.meeting-moved.summary':
+    'New time: {startsAt, date, short-moment}, earlier {earlierStart, date, short-moment}. Answer again ({partnership}).',
+  'news.meeting-moved.heading': 'The meeting is moved to {startsAt, date, weekday-moment}',
+  'news.meeting-moved.earlier': 'Earlier time: {earlierStart, date, weekday-moment}.',
+  'news.meeting-moved.by': '{name} has moved the meeting. Answer again whether you are coming.',
+  'news.meeting-place.summary':
+    '{placed, select, yes {New place: {placeInShort},} other {The place is not decided:}} the meeting on {startsAt, date, short-moment} ({partnership})',
+  'news.meeting-place.heading':
+    'The place of the meeting on {startsAt, date, weekday-moment} has been changed',
+  'news.meeting-place.by':
+    '{name} has changed the place. If you have answered, you do not have to answer again.',
   'news.meeting-cancelled.summary':
-    'Cancelled: the meeting on {startsAt, date, weekday-moment} ({partnership}). Reason: {reason}',
+    'Cancelled: the meeting on {startsAt, date, short-moment} ({partnership}). Reason: {reason}',
   'news.meeting-cancelled.heading': 'The meeting on {startsAt, date, weekday-moment} is cancelled',
   'news.meeting-cancelled.reason': '{name} has cancelled the meeting. Reason: {reason}',
+  'news.matter-added.summary':
+    'New matter for the meeting on {startsAt, date, short-moment} ({partnership}): {titleInShort}',
+  'news.matter-added.heading': 'New matter: {title}',
+  'news.matter-added.proposed': '{name} has proposed the matter.',
+  'news.matter-added.raised': '{name} has raised the matter from {from}.',
+  'news.matter-added.problem': '{name} has raised the problem to the meeting.',
+  'news.matter-added.passed-on': 'Nobody acknowledged the problem in time.',
+  'news.matter-added.meeting': 'It is now on the agenda of the meeting on {startsAt, date, weekday-moment}.',
   'meeting.opened': 'The meeting has been opened in the group’s chat.',
   'meeting.minutes-elsewhere': 'The minutes are in the group’s chat.',
   'meeting.new-time':
@@ -45,7 +82,6 @@ export const en = {
   'meeting.answers.coming': 'Coming',
   'meeting.answers.substitute': 'Substitute',
   'meeting.answers.not-coming': 'Not\u00a0coming',
-  'meeting.answers.none': 'No\u00a0answer',
   'meeting.substitute-for': '{substitute} instead of {name}',
   'meeting.answer.coming': 'You are coming.',
   'meeting.answer.not-coming': 'You are not coming.',
@@ -93,11 +129,11 @@ export const en = {
   'meeting.button.move': 'Change time or place',
   'move-meeting.explanation': 'The draft in the chat is changed.',
   'move-meeting.explanation-called':
-    'The notice is changed both in the chat and in each representative’s own chat. If the time changes, everybody needs to answer again.',
+    'The notice is changed, and the change is told in a new message in the chat and to each of the other representatives. If the time changes, everybody needs to answer again.',
   'meeting.button.cancel': 'Cancel the meeting',
   'cancel-meeting.explanation': 'The draft in the chat shows that the meeting is cancelled, and why.',
   'cancel-meeting.explanation-called':
-    'The notice shows that the meeting is cancelled, and why, both in the chat and in each representative’s own chat.',
+    'That the meeting is cancelled, and why, is told in a new message in the chat and to each of the other representatives.',
   'cancel-meeting.reason-placeholder': 'For example: Several people are ill.',
   'cancel-meeting.reason-missing': 'Say why the meeting is cancelled.',
 
@@ -135,6 +171,8 @@ export const en = {
     'The notice of the meeting on {moment, date, moment} has already been sent. Answer it here in the chat or in your personal chat with Samverka.',
   'refusal.meeting-not-called':
     'The notice of the meeting on {moment, date, moment} has not been sent yet. Wait with your answer until it comes.',
+  'refusal.meeting-moved-since':
+    'The meeting has been moved since that message was written, and is now on {moment, date, moment}. Answer the latest message instead.',
   'refusal.meeting-opened-already':
     'The meeting on {moment, date, moment} has already been opened, so it cannot be changed. Type @Samverka agenda to see how things stand.',
   'refusal.meeting-cancelled':

@@ -17,20 +17,56 @@ export const sv = {
   'meeting.status.closed': 'Mötet är avslutat',
   'meeting.status.approved': 'Mötet är avslutat',
   'meeting.summary.draft': 'Utkast till kallelse: {meeting}. Skicka kallelsen när den är klar.',
-  'meeting.summary.called': 'Kallelse: {meeting} ({partnership}). Svara om du kommer.',
-  'meeting.summary.answered': 'Kallelse: {meeting} ({partnership}). Du har svarat.',
+  'meeting.when': '{startsAt, date, short-moment}',
+  'meeting.when-and-where': '{startsAt, date, short-moment}, {place}',
+  'meeting.summary.called':
+    'Kallelse{kind, select, extra { till extra möte} other {}}: {when}. Svara om du kommer ({partnership}).',
+  'meeting.summary.answered':
+    'Kallelse{kind, select, extra { till extra möte} other {}}: {when}. Du har svarat ({partnership}).',
+  'meeting.summary.all-answered':
+    'Kallelse{kind, select, extra { till extra möte} other {}}: {when}. Alla har svarat ({partnership}).',
   'meeting.summary.new-time':
-    'Ny tid: {meeting} ({partnership}). Tidigare {earlierStart, date, moment}. Svara igen.',
-  'meeting.summary.new-place': 'Ny plats: {meeting} ({partnership}).',
-  'meeting.summary.cancelled': 'Inställt: {meeting} ({partnership}). Skäl: {cancelledFor}',
-  'meeting.summary.open': 'Pågår: {meeting}',
-  'meeting.summary.closed': 'Avslutat: {meeting}',
-  'meeting.summary.approved': 'Avslutat: {meeting}',
+    'Ny tid: {when}, tidigare {earlierStart, date, short-moment}. Svara igen ({partnership}).',
+  'meeting.summary.new-place': 'Ny plats: {when} ({partnership})',
+  'meeting.summary.cancelled':
+    'Inställt: mötet {startsAt, date, short-moment} ({partnership}). Skäl: {cancelledFor}',
+  'meeting.summary.open': 'Pågår: {meeting} ({partnership})',
+  'meeting.summary.closed': 'Avslutat: {meeting} ({partnership})',
+  'meeting.summary.approved': 'Avslutat: {meeting} ({partnership})',
   'meeting.cancelled-for': 'Skäl: {cancelledFor}',
+  'news.meeting.place': 'Plats: {place}',
+  'news.meeting.no-place': 'Platsen är inte bestämd.',
+  'news.meeting.same-place': 'Platsen är som tidigare: {place}',
+  'news.meeting.new-place': 'Ny plats: {place} (tidigare: {earlierPlace})',
+  'news.meeting.place-gone': 'Platsen är inte bestämd längre (tidigare: {earlierPlace}).',
+  'news.meeting-called.summary':
+    'Kallelse{kind, select, extra { till extra möte} other {}}: {when}. Svara om du kommer ({partnership}).',
+  'news.meeting-called.heading':
+    'Kallelse till {kind, select, extra {extra möte} other {möte}} {startsAt, date, weekday-moment}',
+  'news.meeting-called.reason': 'Skäl: {reason}',
+  'news.meeting-called.by': '{name} har skickat kallelsen. Svara om du kommer.',
+  'news.meeting-moved.summary':
+    'Ny tid: {startsAt, date, short-moment}, tidigare {earlierStart, date, short-moment}. Svara igen ({partnership}).',
+  'news.meeting-moved.heading': 'Mötet är flyttat till {startsAt, date, weekday-moment}',
+  'news.meeting-moved.earlier': 'Tidigare tid: {earlierStart, date, weekday-moment}.',
+  'news.meeting-moved.by': '{name} har flyttat mötet. Svara igen om du kommer.',
+  'news.meeting-place.summary':
+    '{placed, select, yes {Ny plats: {placeInShort},} other {Platsen är inte bestämd:}} mötet {startsAt, date, short-moment} ({partnership})',
+  'news.meeting-place.heading': 'Mötet {startsAt, date, weekday-moment} har fått ändrad plats',
+  'news.meeting-place.by': '{name} har ändrat platsen. Du som har svarat behöver inte svara igen.',
   'news.meeting-cancelled.summary':
-    'Inställt: mötet {startsAt, date, weekday-moment} ({partnership}). Skäl: {reason}',
+    'Inställt: mötet {startsAt, date, short-moment} ({partnership}). Skäl: {reason}',
   'news.meeting-cancelled.heading': 'Mötet {startsAt, date, weekday-moment} är inställt',
   'news.meeting-cancelled.reason': '{name} har ställt in mötet. Skäl: {reason}',
+  'news.matter-added.summary':
+    'Nytt ärende till mötet {startsAt, date, short-moment} ({partnership}): {titleInShort}',
+  'news.matter-added.heading': 'Nytt ärende: {title}',
+  'news.matter-added.proposed': '{name} har föreslagit ärendet.',
+  'news.matter-added.raised': '{name} har lyft ärendet från {from}.',
+  'news.matter-added.problem': '{name} har lyft problemet till mötet.',
+  'news.matter-added.passed-on': 'Ingen bekräftade problemet i tid.',
+  'news.matter-added.meeting':
+    'Det har kommit med på dagordningen för mötet {startsAt, date, weekday-moment}.',
   'meeting.opened': 'Mötet har öppnats i gruppens chatt.',
   'meeting.minutes-elsewhere': 'Protokollet finns i gruppens chatt.',
   'meeting.new-time': 'Mötet är flyttat från {earlierStart, date, weekday-moment}. Alla behöver svara igen.',
@@ -42,7 +78,6 @@ export const sv = {
   'meeting.answers.coming': 'Kommer',
   'meeting.answers.substitute': 'Ersättare',
   'meeting.answers.not-coming': 'Kommer\u00a0inte',
-  'meeting.answers.none': 'Inte\u00a0svarat',
   'meeting.substitute-for': '{substitute} i stället för {name}',
   'meeting.answer.coming': 'Du kommer.',
   'meeting.answer.not-coming': 'Du kommer inte.',
@@ -90,11 +125,11 @@ export const sv = {
   'meeting.button.move': 'Ändra tid eller plats',
   'move-meeting.explanation': 'Utkastet i chatten ändras.',
   'move-meeting.explanation-called':
-    'Kallelsen ändras både i chatten och hos var och en av företrädarna. Om du ändrar tiden behöver alla svara igen.',
+    'Kallelsen ändras, och ändringen kommer som ett nytt meddelande i chatten och till var och en av de andra företrädarna. Om du ändrar tiden behöver alla svara igen.',
   'meeting.button.cancel': 'Ställ in mötet',
   'cancel-meeting.explanation': 'Utkastet i chatten visar att mötet är inställt, och skälet.',
   'cancel-meeting.explanation-called':
-    'Kallelsen visar att mötet är inställt, och skälet, både i chatten och hos var och en av företrädarna.',
+    'Att mötet är inställt, och skälet, kommer som ett nytt meddelande i chatten och till var och en av de andra företrädarna.',
   'cancel-meeting.reason-placeholder': 'Till exempel: Flera är sjuka.',
   'cancel-meeting.reason-missing': 'Skriv varför mötet ställs in.',
 
@@ -131,6 +166,8 @@ export const sv = {
     'Kallelsen till mötet den {moment, date, moment} är redan skickad. Svara på den här i chatten eller i din privata chatt med Samverka.',
   'refusal.meeting-not-called':
     'Kallelsen till mötet den {moment, date, moment} är inte skickad än. Vänta med att svara tills den kommer.',
+  'refusal.meeting-moved-since':
+    'Mötet har flyttats sedan meddelandet skrevs och är nu den {moment, date, moment}. Svara på det senaste meddelandet i stället.',
   'refusal.meeting-opened-already':
     'Mötet den {moment, date, moment} har redan öppnats, så det går inte att ändra. Skriv @Samverka dagordning för att se vad som gäller nu.',
   'refusal.meeting-cancelled':

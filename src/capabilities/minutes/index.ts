@@ -1,5 +1,8 @@
 import { minutesRules } from './domain/minutes.ts';
+import { minutesNews, minutesNewsSubjects } from './news.ts';
 import { minutesSubjects } from './notices.ts';
+import { meetingFacts } from '../meetings/domain/facts.ts';
+import { telling } from '../../partnership/capability.ts';
 import type { Types } from '../../partnership/capability.ts';
 import { minutesAnswers } from './answers.ts';
 import type { MinutesMessage } from './messages.ts';
@@ -11,7 +14,8 @@ import { sv } from './words.sv.ts';
 
 export const minutes = {
   rules: minutesRules,
-  subjects: minutesSubjects,
+  tells: [telling(meetingFacts, minutesNews)],
+  subjects: [...minutesSubjects, ...minutesNewsSubjects],
   requests: minutesRequests,
   answers: minutesAnswers,
   words: { sv, en },

@@ -3,16 +3,15 @@ import type { Presenting } from '../../partnership/presenting.ts';
 import { agreementNow, forumInText, partyName } from '../../partnership/presenting.ts';
 import { attendanceLines, presence } from '../attendance/present.ts';
 import type { Phrase } from '../../chat/phrase.ts';
-import { shortened } from '../../partnership/shortened.ts';
 import { leaderOf } from '../conduct/present.ts';
-import { decidedLine } from '../conduct/present-decided.ts';
+import { decidedLine, inBrief } from '../conduct/present-decided.ts';
 import { decisionsOf } from '../meetings/domain/record.ts';
 import type { HeldMeeting } from '../meetings/domain/meeting.ts';
 import { partiesOf } from '../meetings/domain/evolve.ts';
 import { meetingHead } from '../meetings/present.ts';
 import { heldMeetings, minutesNumber } from '../meetings/minutes-number.ts';
 import { minutesBlocks } from './blocks.ts';
-import { approversOf } from './domain/minutes.ts';
+import { approversOf } from './domain/approvers.ts';
 import { minutesRecord } from './record.ts';
 
 export type MinutesView = ReturnType<typeof presentMinutes>;
@@ -21,7 +20,6 @@ const MOST_OTHERS = 30;
 
 /** What whoever is to approve reads first. */
 const MOST_DECISIONS = 10;
-const LONGEST_IN_BRIEF = 200;
 
 /**
  * What was decided, with the minutes as a whole behind it.
@@ -54,7 +52,7 @@ export function presentMinutes(presenting: Presenting, meeting: HeldMeeting, pag
     blocks: minutesBlocks(minutesRecord(presenting, meeting)),
     whole: page !== undefined,
     page: page ?? 0,
-    decisions: decisions.slice(0, MOST_DECISIONS).map(decisionPhrase),
+    decisions: decisions.slice(0, MOST_DECISIONS).map(inBrief),
     moreDecisions: Math.max(0, decisions.length - MOST_DECISIONS),
     reservations: meeting.reservations.map(({ by, decision }): Phrase => ({
       say: 'minutes.reservation',
@@ -73,20 +71,6 @@ export function presentMinutes(presenting: Presenting, meeting: HeldMeeting, pag
       .slice(0, MOST_OTHERS)
       .map(({ id, startsAt, kind }) => ({ meeting: id, startsAt, kind })),
   };
-}
-
-/** What was decided, in a line. */
-function decisionPhrase({ number, text, vote, came, chosen, elected }: ReturnType<typeof decidedLine>) {
-  const decided = shortened(text, LONGEST_IN_BRIEF);
-  const phrase = (say: Phrase['say'], more: object = {}): Phrase => ({ say, text: decided, ...more });
-  if (elected) return { decision: number, text: phrase('minutes.decided.elected', elected) };
-  if (chosen !== undefined)
-    return {
-      decision: number,
-      text: phrase('minutes.decided.chosen', { chosen: shortened(chosen, LONGEST_IN_BRIEF) }),
-    };
-  if (vote === undefined) return { decision: number, text: decided };
-  return { decision: number, text: phrase('minutes.decided.voted', { outcome: came }) };
 }
 
 /** Those that had to approve and those that have: a party that has left since stays in the record. */

@@ -8,16 +8,21 @@ export const en = {
   'minutes.heading.approved': 'Minutes {number}/{year} are approved',
   'minutes.summary.open':
     'Minutes {number}/{year} are being written, {group} {day, date, day} ({partnership})',
-  'minutes.summary.closed': 'Approve minutes {number}/{year} of {group} {day, date, day} ({partnership})',
+  'minutes.summary.closed': 'Approve the minutes of {group}, {day, date, day} ({partnership})',
   'minutes.summary.approved':
     'Minutes {number}/{year} of {group} {day, date, day} are approved ({partnership})',
+  'news.minutes.read': 'Read the minutes',
+  'news.minutes-to-approve.summary': 'Approve the minutes of {group}, {day, date, day} ({partnership})',
+  'news.minutes-to-approve.heading': 'Approve the minutes of {group}, {day, date, day}',
+  'news.minutes-to-approve.one-each':
+    'Minutes {number}/{year} are ready to be approved. One representative of each party is enough.',
+  'news.minutes-approved.summary': 'Approved: the minutes of {group}, {day, date, day} ({partnership})',
+  'news.minutes-approved.heading': 'Minutes {number}/{year} of {group}, {day, date, day}, are approved',
+  'news.minutes-approved.by': '{name} was the last to approve.',
   'minutes.so-far': 'The meeting is in progress. This is how far you have come.',
   'minutes.no-decisions': 'No decisions have been taken.',
   'minutes.more-decisions':
     '{moreDecisions, plural, one {One more decision is} other {# more decisions are}} in the minutes.',
-  'minutes.decided.elected': '{text}: {name} until and including {until, date, day}',
-  'minutes.decided.chosen': '{text} Chosen: {chosen}',
-  'minutes.decided.voted': '{text} {outcome}',
   'minutes.reservation': '{name} made a reservation against {decision}.',
   'minutes.absent': 'Absent:',
   'minutes.meeting': 'Meeting',

@@ -3,7 +3,7 @@ import type { ProblemFact } from './domain/facts.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import { counterpartOf } from './domain/problem.ts';
 import type { Problem } from './domain/problem.ts';
-import { plannedMeetingNotices } from '../convening/notices.ts';
+import { addedToAgenda, plannedMeetingNotices } from '../convening/notices.ts';
 import { subject } from '../../partnership/capability.ts';
 import type { Notice } from '../../partnership/notices.ts';
 import { presentProblem } from './present.ts';
@@ -25,8 +25,9 @@ export const problemSlot = (problem: string): string => `problem:${problem}`;
 /**
  * The problem's card in its chat, one in the chat of every forum it has come to since, and one to each of the
  * counterpart's representatives (N12-22). @param after the state the fact led to
+ * @param by who gave the command
  */
-export function problemNotices(fact: ProblemFact, after: Registered): readonly Notice[] {
+export function problemNotices(fact: ProblemFact, after: Registered, by: string): readonly Notice[] {
   const problem = after.problems.get(fact.problem);
   if (!problem) return [];
   const { id, forum } = problem;
@@ -36,13 +37,27 @@ export function problemNotices(fact: ProblemFact, after: Registered): readonly N
     { forum, slot, show },
     ...forumsReached(problem).map((other): Notice => ({ forum: other, slot: `${slot}:${other}`, show })),
     ...counterpartOf(after, problem).map((to): Notice => ({ forum, slot: `${slot}:${to}`, show, to })),
-    ...(ON_AGENDA.has(fact.type) && problem.raisedTo !== undefined
-      ? plannedMeetingNotices(after, problem.raisedTo)
-      : []),
+    ...onAgendas(fact, after, problem, by),
   ];
 }
 
-/** What puts a problem on an agenda, or takes it off: the notices of the meetings to come follow. */
+/**
+ * What puts a problem on an agenda, or takes it off: the cards of the meetings to come follow, and those who have been
+ * called to one are told what has come up.
+ */
+function onAgendas(
+  { type }: ProblemFact,
+  after: Registered,
+  problem: Problem,
+  by: string,
+): readonly Notice[] {
+  const { id, raisedTo, history } = problem;
+  if (raisedTo === undefined || !ON_AGENDA.has(type)) return [];
+  const cards = plannedMeetingNotices(after, raisedTo);
+  if (type === 'problemResolved') return cards;
+  return [...cards, ...addedToAgenda(after, raisedTo, { item: `problem:${id}`, time: history.length }, by)];
+}
+
 const ON_AGENDA: ReadonlySet<ProblemFact['type']> = new Set([
   'problemRaised',
   'problemPassedOn',

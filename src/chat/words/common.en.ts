@@ -48,6 +48,7 @@ export const en = {
   'progress.voted': '{voted} of {entitled} have voted',
   moment: '{day, date, day} at\u00a0{at, time, clock}',
   'weekday-and-moment': '{day, date, weekday} {day, date, day} at\u00a0{at, time, clock}',
+  'short-moment': '{day} at\u00a0{at, time, clock}',
   amount: 'SEK\u00a0{amount}',
   'decision.number': '§\u00a0{number}/{year}',
   'history.heading': 'What has happened',

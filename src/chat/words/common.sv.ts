@@ -48,6 +48,7 @@ export const sv = {
   'progress.voted': '{voted} av {entitled} har röstat',
   moment: '{day, date, day} kl.\u00a0{at, time, clock}',
   'weekday-and-moment': '{day, date, weekday} den {day, date, day} kl.\u00a0{at, time, clock}',
+  'short-moment': '{day} kl.\u00a0{at, time, clock}',
   amount: '{amount}\u00a0kr',
   'decision.number': '§\u00a0{number}/{year}',
   'history.heading': 'Vad som har hänt',

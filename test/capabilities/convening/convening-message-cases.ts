@@ -16,6 +16,7 @@ export const conveningRefusals: Refusals<ConveningRefusal> = {
   'meeting-collides': { code: 'meeting-collides', moment },
   'too-many-meetings': { code: 'too-many-meetings', most: 20 },
   'too-many-matters': { code: 'too-many-matters', most: 30 },
+  'meeting-moved-since': { code: 'meeting-moved-since', moment },
   'meeting-called-already': { code: 'meeting-called-already', moment },
   'meeting-not-called': { code: 'meeting-not-called', moment },
   'meeting-opened-already': { code: 'meeting-opened-already', moment },

@@ -184,6 +184,7 @@ describe('the chat is told', () => {
       `notice:m:${BENGT}`,
       'agenda:m',
       'minutes:m',
+      `approve:m:${BENGT}`,
     ]);
     assert.deepEqual(slots(approved(ANNA, 'funktionsstod'), ...open, closed), ['minutes:m']);
   });

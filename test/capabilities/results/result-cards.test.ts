@@ -153,6 +153,7 @@ describe('the decision log', () => {
       seats: [],
       attendance: [],
       agenda: [],
+      moves: [],
       notes: [],
       approvals: [],
       reservations: decisions.flatMap(({ number }) =>

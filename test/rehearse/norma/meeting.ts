@@ -23,7 +23,7 @@ export class Meeting {
   }
 
   notice(...texts: readonly string[]): Promise<Card> {
-    return this.#on.card(GROUP, 'Kallelse', '[Kommer]', this.#day, ...texts);
+    return this.#on.card(GROUP, 'Kallelse', '[Kommer]', '[Öppna mötet]', this.#day, ...texts);
   }
 
   async opens(by: string, filled: Filled = {}): Promise<void> {

@@ -55,6 +55,8 @@ export interface AnswerAttendance extends AboutMeeting {
   readonly name?: string;
   /** That person, if a member of the chat: they serve, where the group lets substitutes do so. */
   readonly servedBy?: string;
+  /** When the meeting was to start where the answer was given: news stands in the chat as it came. */
+  readonly startsAt?: string;
 }
 
 /** Ordinary: whoever the agreement lets call (B-styrgrupp-62). Extra: any party, with its reason (N13-25). */
@@ -141,6 +143,8 @@ function answerAttendance(state: Partnership, command: AnswerAttendance, actor: 
   if (!found.ok) return found;
   const { meeting } = found;
   if (meeting.status === 'draft') return refuse({ code: 'meeting-not-called', moment: meeting.startsAt });
+  if (command.startsAt !== undefined && command.startsAt !== meeting.startsAt)
+    return refuse({ code: 'meeting-moved-since', moment: meeting.startsAt });
   const substitute = substituteIn(command);
   if (!substitute.ok) return substitute;
   const { answer } = command;

@@ -15,6 +15,8 @@ export type ConveningRefusal =
   | { code: 'too-many-matters'; most: number }
   | { code: 'meeting-called-already'; moment: string }
   | { code: 'meeting-not-called'; moment: string }
+  /** `moment`: when it is now. */
+  | { code: 'meeting-moved-since'; moment: string }
   | { code: 'meeting-opened-already'; moment: string }
   | { code: 'meeting-cancelled'; moment: string }
   | { code: 'not-on-agenda' }

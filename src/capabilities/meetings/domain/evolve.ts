@@ -10,7 +10,7 @@ import type { Registered } from '../../../partnership/domain/state.ts';
 import { partyOf, representativesOf } from '../../../partnership/domain/seats.ts';
 import { chairOf } from './elected-chair.ts';
 import { formalityOf, isHeld, isPlanned } from './meeting.ts';
-import type { HeldItem, HeldMeeting, ItemOutcome, Meeting, PlannedMeeting } from './meeting.ts';
+import type { HeldItem, HeldMeeting, ItemOutcome, Meeting, Move, PlannedMeeting } from './meeting.ts';
 
 export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'voteClosed'>> = {
   meetingDrafted: (state, fact, { by, at }) => {
@@ -26,16 +26,19 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
       draftedBy: by,
       draftedAt: at,
       order: [],
+      moves: [],
       answers: new Map(),
     });
   },
-  meetingMoved: (state, fact) => {
+  meetingMoved: (state, fact, { by }) => {
     const { startsAt, place } = fact;
     const meeting = planned(state, fact);
+    const move = { by, from: whenAndWhere(meeting) };
     return withMeeting(state, {
       ...meeting,
       startsAt,
       ...(place !== undefined && { place }),
+      ...(meeting.status === 'called' && { moves: [...meeting.moves, move] }),
       // Anyone who could come at one time has not said that they can at another.
       answers: startsAt === meeting.startsAt ? meeting.answers : new Map(),
     });
@@ -54,9 +57,12 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
   agendaOrdered: (state, fact) => withMeeting(state, { ...planned(state, fact), order: fact.items }),
   meetingCalled: (state, fact, { at }) => {
     const meeting = planned(state, fact);
-    const { startsAt, place } = meeting;
-    const calledAs = { startsAt, ...(place !== undefined && { place }) };
-    return withMeeting(state, { ...meeting, status: 'called', calledAt: at, calledAs });
+    return withMeeting(state, {
+      ...meeting,
+      status: 'called',
+      calledAt: at,
+      calledAs: whenAndWhere(meeting),
+    });
   },
   attendanceAnswered: (state, fact, { by }) => {
     const meeting = planned(state, fact);
@@ -202,6 +208,11 @@ const withMeeting = (state: Registered, meeting: Meeting): Registered => ({
 const withOutcome = (meeting: HeldMeeting, item: string, outcome: ItemOutcome): HeldMeeting => ({
   ...meeting,
   agenda: meeting.agenda.map((candidate) => (candidate.id === item ? { ...candidate, outcome } : candidate)),
+});
+
+const whenAndWhere = ({ startsAt, place }: Meeting): Move['from'] => ({
+  startsAt,
+  ...(place !== undefined && { place }),
 });
 
 const isClosing = (item: HeldItem): boolean =>

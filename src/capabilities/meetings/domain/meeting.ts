@@ -59,7 +59,16 @@ interface MeetingBase extends Readonly<Omit<Drafted, 'type' | 'v' | 'meeting'>> 
   readonly calledAt?: string;
   /** What the notice said when it was sent: what is different now has been changed since. */
   readonly calledAs?: Readonly<Pick<Drafted, 'startsAt' | 'place'>>;
+  /** Each time it was moved after that, in order. */
+  readonly moves: readonly Move[];
   readonly answers: ReadonlyMap<MemberId, AttendanceAnswer>;
+}
+
+/** A change of what people had been told. */
+export interface Move {
+  readonly by: MemberId;
+  /** As it was until then. */
+  readonly from: Readonly<Pick<Drafted, 'startsAt' | 'place'>>;
 }
 
 /** Its agenda is not frozen: it follows from the record (`agendaFor`). */

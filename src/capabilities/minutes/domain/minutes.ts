@@ -1,23 +1,17 @@
 import type { Actor } from '../../../partnership/domain/actor.ts';
 import { sameNumber } from '../../../partnership/domain/decision.ts';
 import type { Fact } from '../../index.ts';
-import type { Partnership, Registered } from '../../../partnership/domain/state.ts';
+import type { Partnership } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided } from '../../../partnership/domain/refusal.ts';
 import { recordable } from '../../../partnership/domain/text.ts';
-import type { MemberId } from '../../../partnership/domain/seats.ts';
-import { representativesOf } from '../../../partnership/domain/seats.ts';
 import { knownItem } from '../../meetings/domain/known.ts';
 import type { AboutMeeting } from '../../meetings/domain/known.ts';
-import {
-  correctableMeeting,
-  heldMeeting,
-  isAttending,
-  meetingTakenPartIn,
-} from '../../meetings/domain/leading.ts';
+import { correctableMeeting, heldMeeting, meetingTakenPartIn } from '../../meetings/domain/leading.ts';
 import { LONGEST_MINUTES_NOTE, LONGEST_RESERVATION } from '../../meetings/domain/meeting.ts';
-import type { HeldMeeting, Note, Reservation } from '../../meetings/domain/meeting.ts';
+import type { Note, Reservation } from '../../meetings/domain/meeting.ts';
 import { openToReservation } from '../../meetings/domain/record.ts';
+import { approversOf } from './approvers.ts';
 
 export const MOST_NOTES = 200;
 const MOST_RESERVATIONS = 100;
@@ -96,13 +90,6 @@ function approveMinutes(state: Partnership, command: ApproveMinutes, actor: Acto
   if (!approversOf(registered, meeting, party).includes(by))
     return refuse({ code: 'approver-was-absent', party });
   return accept({ type: 'minutesApproved', v: 1, meeting: meeting.id, party });
-}
-
-/** Those who may approve for the party: its representatives who were present, or any of them if none was. */
-export function approversOf(state: Registered, meeting: HeldMeeting, party: string): readonly MemberId[] {
-  const all = representativesOf(state, meeting.forum, party);
-  const present = all.filter((member) => isAttending(meeting, member));
-  return present.length > 0 ? present : all;
 }
 
 export const minutesRules = { takeNote, makeReservation, approveMinutes };

@@ -1,0 +1,31 @@
+import type { MemberId } from '../../../partnership/domain/seats.ts';
+import type { Registered } from '../../../partnership/domain/state.ts';
+
+/** How what is on an agenda, or was, came there. */
+export interface BroughtUp {
+  readonly title: string;
+  /** Who proposed the matter or raised the problem; `CLOCK` where a waiting time ran out. */
+  readonly by: MemberId;
+  /** The forum that it comes from, if another. */
+  readonly from?: string;
+}
+
+/**
+ * By the id of the item, which stays the same when it is put off; undefined for what nobody brings up.
+ * @param forum whose agenda it is
+ */
+export function broughtUp(state: Registered, item: string, forum?: string): BroughtUp | undefined {
+  const [kind, id = ''] = item.split(/:(.*)/s);
+  const found = kind === 'matter' ? matter(state, id) : kind === 'problem' ? problem(state, id) : undefined;
+  if (!found) return undefined;
+  const { from, ...rest } = found;
+  return { ...rest, ...(from !== undefined && from !== forum && { from }) };
+}
+
+const matter = ({ matters }: Registered, id: string) => matters.get(id);
+
+function problem({ problems }: Registered, id: string): BroughtUp | undefined {
+  const found = problems.get(id);
+  const raised = found?.history.findLast(({ what }) => what === 'raised' || what === 'passed-on');
+  return found && raised && { title: found.text, by: raised.by, from: found.forum };
+}
