@@ -10,7 +10,7 @@ import { agreementForum } from '../../../partnership/domain/state.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { onDay } from '../../reports/domain/due.ts';
 import { representatives } from '../../../partnership/domain/seats.ts';
-import { approversOf } from '../../minutes/domain/minutes.ts';
+import { approversOf } from '../../minutes/domain/approvers.ts';
 import type { Obligation, Owes } from './duty.ts';
 import { group, PRODUCT_DEFAULT, recordedSince, fulfilledOn } from './owing.ts';
 
