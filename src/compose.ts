@@ -71,7 +71,7 @@ export async function compose(config: Config, log: Logger): Promise<App> {
     language,
   });
   const rosters = rostersIn(chats, chatRoster(adapter, appId));
-  const bot = new Bot({ ledger, chats, members, registration, outbox, rosters, clock });
+  const bot = new Bot({ ledger, chats, members, registration, rosters, clock });
   const readiness = new Readiness({ store, log });
   const server = createServer({
     handle: endpoint({ bot, adapter, language, forms, clock, log }),

@@ -1,8 +1,6 @@
 import type { Command } from '../capabilities/index.ts';
 import { representatives } from './domain/seats.ts';
 import type { Registered } from './domain/state.ts';
-import { adoptMessage } from './adopt-message.ts';
-import type { Outbox } from './journal.ts';
 import { NOBODY } from './ledger.ts';
 import type { Ledger, Outcome } from './ledger.ts';
 import type { Directory, Members } from './members.ts';
@@ -16,7 +14,6 @@ export interface SessionParts {
   readonly everyoneIn: (state: Registered) => readonly string[];
   readonly ledger: Ledger;
   readonly members: Members;
-  readonly outbox: Outbox;
   readonly rosters: Rosters;
 }
 
@@ -47,12 +44,6 @@ export class ForumSession {
   async execute(command: Command): Promise<Outcome> {
     const by = await this.member();
     return this.#parts.ledger.execute(this.partnership, { id: this.interaction.commandId, by, command });
-  }
-
-  /** The message that the pressed form stands on is to fill the slot. */
-  formBecomes(slot: string): Promise<void> {
-    const { interaction, partnership } = this;
-    return adoptMessage(slot, { interaction, partnership, outbox: this.#parts.outbox });
   }
 
   /** The partnership as it stands; undefined if its registration was begun but never completed. */

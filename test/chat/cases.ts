@@ -6,8 +6,9 @@ import { dutyCases } from '../capabilities/duties/duties-cases.ts';
 import { meetingCases } from './meetings-cases.ts';
 import { newAgreementCases } from '../capabilities/new-agreement/new-agreement-cases.ts';
 import { overviewCases } from '../capabilities/overview/overview-cases.ts';
-import { problemCases } from '../capabilities/problems/problems-cases.ts';
+import { problemCases, problemNewsCases } from '../capabilities/problems/problems-cases.ts';
 import { registrationCases } from '../capabilities/registration/registration-cases.ts';
+import { registrationNewsCases } from '../capabilities/registration/registration-news-cases.ts';
 import { reportCases } from '../capabilities/reports/reports-cases.ts';
 import { resultCases } from '../capabilities/results/result-cases.ts';
 import { rulesCases } from '../capabilities/group-rules/rules-cases.ts';
@@ -19,6 +20,7 @@ import { voteFormCases } from '../capabilities/voting/vote-form-cases.ts';
 export const cases: Readonly<Record<string, View>> = {
   ...meetingCases,
   ...problemCases,
+  ...problemNewsCases,
   ...reportCases,
   ...rulesCases,
   ...substituteCases,
@@ -26,6 +28,7 @@ export const cases: Readonly<Record<string, View>> = {
   ...amendmentCases,
   ...newAgreementCases,
   ...registrationCases,
+  ...registrationNewsCases,
   ...overviewCases,
   ...voteFormCases,
   ...voteCases,

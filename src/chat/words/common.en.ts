@@ -1,7 +1,7 @@
 import type { sv as swedish } from './common.sv.ts';
 
 export const en = {
-  'notice.awaited': 'Waiting for an answer from {names}.',
+  'notice.awaited': 'Waiting for {names}.',
   'choice.yes': 'Yes',
   'choice.no': 'No',
   'choice.abstain': 'Abstain',

@@ -1,6 +1,6 @@
 /** Words that several cards share: outcomes, rules, sources, choices. */
 export const sv = {
-  'notice.awaited': 'Väntar på svar från {names}.',
+  'notice.awaited': 'Väntar på {names}.',
   'choice.yes': 'Ja',
   'choice.no': 'Nej',
   'choice.abstain': 'Avstår',
