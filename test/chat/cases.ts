@@ -9,7 +9,7 @@ import { overviewCases } from '../capabilities/overview/overview-cases.ts';
 import { problemCases, problemNewsCases } from '../capabilities/problems/problems-cases.ts';
 import { registrationCases } from '../capabilities/registration/registration-cases.ts';
 import { registrationNewsCases } from '../capabilities/registration/registration-news-cases.ts';
-import { reportCases } from '../capabilities/reports/reports-cases.ts';
+import { reportCases, reportNewsCases } from '../capabilities/reports/reports-cases.ts';
 import { resultCases } from '../capabilities/results/result-cases.ts';
 import { rulesCases } from '../capabilities/group-rules/rules-cases.ts';
 import { substituteCases } from '../capabilities/attendance/substitute-cases.ts';
@@ -22,6 +22,7 @@ export const cases: Readonly<Record<string, View>> = {
   ...problemCases,
   ...problemNewsCases,
   ...reportCases,
+  ...reportNewsCases,
   ...rulesCases,
   ...substituteCases,
   ...dutyCases,
