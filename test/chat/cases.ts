@@ -13,7 +13,7 @@ import { reportCases, reportNewsCases } from '../capabilities/reports/reports-ca
 import { resultCases } from '../capabilities/results/result-cases.ts';
 import { rulesCases } from '../capabilities/group-rules/rules-cases.ts';
 import { substituteCases } from '../capabilities/attendance/substitute-cases.ts';
-import { voteCases } from '../capabilities/voting/vote-cases.ts';
+import { voteCases, voteNewsCases } from '../capabilities/voting/vote-cases.ts';
 import { voteFormCases } from '../capabilities/voting/vote-form-cases.ts';
 
 /** Every view, and every way it can look: what each golden page shows. */
@@ -33,6 +33,7 @@ export const cases: Readonly<Record<string, View>> = {
   ...overviewCases,
   ...voteFormCases,
   ...voteCases,
+  ...voteNewsCases,
   ...resultCases,
   ...decisionCases,
   ...chooseForumCases,
