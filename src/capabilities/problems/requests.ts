@@ -11,7 +11,14 @@ export const problemRequests = [
   /** Typed: what the problem is. */
   z.object({ ask: z.literal('begin-problem'), text }).meta(OPENS_FORM),
   z.object({ ask: z.literal('fill-in-problem'), problem: newProblem, author: id, text }).meta(OPENS_FORM),
-  z.object({ ask: z.literal('report-problem'), problem: newProblem, kind: chosen, text }),
+  z.object({
+    ask: z.literal('report-problem'),
+    problem: newProblem,
+    kind: chosen,
+    text,
+    /** On cards posted earlier, which became the problem's card. */
+    ownMessage: z.boolean().exactOptional(),
+  }),
   z.object({ ask: z.literal('show-problem'), problem: id }),
   z.object({ ask: z.literal('acknowledge-problem'), problem: id }),
   z
