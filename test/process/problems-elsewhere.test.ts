@@ -35,6 +35,8 @@ describe('a problem outside the chat where it was reported', function () {
       agreement: 'Norma',
       seats: { 'Nämnden för funktionsstöd, Göteborgs stad': 'Bengt Åberg', 'Forum Skill': 'Astrid Berg' },
     });
+    for (const person of [astrid, bengt])
+      await alone(person).waitFor(({ visible }) => visible.includes('Du företräder'));
     return chat;
   };
 
