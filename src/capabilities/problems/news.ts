@@ -93,7 +93,7 @@ export function problemNews(fact: ProblemFact, after: Registered, by: string): r
   if (what === 'acknowledged' && event < history.length - 1) return [];
   const slot = `problem-event:${id}:${event}`;
   const show = { subject: 'problem-event', problem: id, event: String(event) };
-  const escalated = 'forum' in fact && fact.forum !== undefined;
+  const escalated = 'forum' in fact;
   return [
     ...(escalated ? [{ forum, slot, show }] : []),
     ...concernedBy(problem, what, after, by).flatMap((to): Notice[] => {

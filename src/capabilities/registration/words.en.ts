@@ -76,7 +76,8 @@ export const en = {
   'news.seats-changed.summary':
     '{newcomers, plural, =0 {No longer a representative: {left}} one {New representative: {came}} other {New representatives: {came}}} ({partnership})',
   'news.seats-changed.heading': '{name} has changed who the representatives are',
-  'news.seats-changed.came': '{newcomers, plural, one {New representative} other {New representatives}}: {came}.',
+  'news.seats-changed.came':
+    '{newcomers, plural, one {New representative} other {New representatives}}: {came}.',
   'news.seats-changed.left': 'No longer a representative: {left}.',
   'seats.person': '{name}{you, select, true { (you)} other {}}',
 } satisfies typeof swedish;
