@@ -15,7 +15,7 @@ import type { ProblemFact } from './domain/facts.ts';
 import { counterpartOf, forumsOf } from './domain/problem.ts';
 import type { Problem, ProblemEvent } from './domain/problem.ts';
 
-const LONGEST_IN_SUMMARY = 80;
+const LONGEST_TEXT_IN_NEWS = 80;
 
 /** What has been done about a problem and what was said, beside its card: part of the journal's public format. */
 export const problemNewsSubjects = [
@@ -47,10 +47,10 @@ function presentEvent(
   const news = what === 'passed-on' && forum === undefined ? 'passed-on-to-counterpart' : what;
   return presentNews(presenting, `problem-${news}`, {
     told: {
-      problem: shortened(problem.text, LONGEST_IN_SUMMARY),
+      problem: shortened(problem.text, LONGEST_TEXT_IN_NEWS),
       name: by === CLOCK ? '' : presenting.people.name(by),
       text,
-      brief: shortened(text, LONGEST_IN_SUMMARY),
+      brief: shortened(text, LONGEST_TEXT_IN_NEWS),
       group: forum && forumInText(agreement, forum),
     },
     lines: [...(what === 'acknowledged' ? [] : [`news.problem-said.${news}`]), 'news.problem.about'],

@@ -17,7 +17,7 @@ import { deciders, preparersOf } from './domain/report-roles.ts';
 import { submittedFrom } from './present-report.ts';
 import { reportLine } from './report-line.ts';
 
-const LONGEST_IN_SUMMARY = 80;
+const LONGEST_REASON_IN_NEWS = 80;
 
 /** What has been done about a report, beside its card: part of the journal's public format. */
 export const reportNewsSubjects = [
@@ -61,7 +61,7 @@ function presentLatest(report: Report, occasion: ReportOccasion, presenting: Pre
       name: presenting.people.name(by),
       reason,
       asked,
-      brief: shortened(reason, LONGEST_IN_SUMMARY),
+      brief: shortened(reason, LONGEST_REASON_IN_NEWS),
     },
     lines: [
       ...(asked === undefined ? [] : ['news.report-submitted.asked']),
