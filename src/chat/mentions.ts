@@ -10,8 +10,8 @@ const MOST_MENTIONED = 20;
 const AWAITED = /^awaited(?:-\d+)?$/;
 
 /**
- * The card with those whose answer is awaited mentioned, so that Teams alerts them: where their names stand already, or
- * in a line of its own.
+ * The card with those whose answer is awaited mentioned, so that Teams alerts them: where their names stand already, and
+ * the others in a line of its own.
  */
 export function mentioning(card: JsonObject, people: readonly Mentioned[], language: Language): JsonObject {
   const mentioned = people.slice(0, MOST_MENTIONED);
@@ -19,10 +19,11 @@ export function mentioning(card: JsonObject, people: readonly Mentioned[], langu
   const { body = [], msteams = {} } = card;
   const parts = isList(body) ? body : [];
   const named = parts.map((part) => withMentions(part, mentioned));
-  const stands = JSON.stringify(named) !== JSON.stringify(parts);
+  const said = JSON.stringify(named);
+  const unsaid = mentioned.filter(({ name }) => !said.includes(inJson(tagged(name))));
   return {
     ...card,
-    body: stands ? named : [...parts, awaitedLine(mentioned, language)],
+    body: unsaid.length === 0 ? named : [...named, awaitedLine(unsaid, language)],
     msteams: {
       ...(isObject(msteams) ? msteams : {}),
       entities: mentioned.map(({ teamsId, name }) => ({
@@ -43,6 +44,9 @@ const awaitedLine = (people: readonly Mentioned[], language: Language): JsonObje
 
 /** What is compared with the entity's text by Teams: nothing in it may look like a tag. */
 const tagged = (name: string): string => `<at>${name.replace(/[<>&]/g, ' ')}</at>`;
+
+/** As it stands in a JSON text. */
+const inJson = (text: string): string => JSON.stringify(text).slice(1, -1);
 
 function withMentions(node: Json, people: readonly Mentioned[]): Json {
   if (isList(node)) return node.map((part) => withMentions(part, people));

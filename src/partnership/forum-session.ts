@@ -1,7 +1,6 @@
 import type { Command } from '../capabilities/index.ts';
 import { representatives } from './domain/seats.ts';
 import type { Registered } from './domain/state.ts';
-import { adoptMessage } from './adopt-message.ts';
 import type { Deliveries } from './deliveries.ts';
 import { NOBODY } from './ledger.ts';
 import type { Ledger, Outcome } from './ledger.ts';
@@ -50,12 +49,6 @@ export class ForumSession {
   async execute(command: Command): Promise<Outcome> {
     const by = await this.member();
     return this.#parts.ledger.execute(this.partnership, { id: this.interaction.commandId, by, command });
-  }
-
-  /** The message that the pressed form stands on is to fill the slot. */
-  formBecomes(slot: string): Promise<void> {
-    const { interaction, partnership } = this;
-    return adoptMessage(slot, { interaction, partnership, deliveries: this.#parts.deliveries });
   }
 
   /** The partnership as it stands; undefined if its registration was begun but never completed. */

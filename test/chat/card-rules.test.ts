@@ -116,7 +116,7 @@ describe('the vote card', () => {
 
   it('names a few of many, and all of them to who asks', () => {
     const { card } = renderView(viewOf('vote.sixty', 'vote'), 'sv');
-    const [progress] = partsOfType(card, 'RichTextBlock');
+    const progress = partsOf(card).find(({ id }) => id === 'awaited');
     assert.match(JSON.stringify(progress), /Väntar på .* och 32 till\./);
     const [all] = partsOf(card).filter(({ isVisible }) => isVisible === false);
     assert.match(JSON.stringify(all), /Åkerström 60/);

@@ -6,31 +6,36 @@ import { dutyCases } from '../capabilities/duties/duties-cases.ts';
 import { meetingCases } from './meetings-cases.ts';
 import { newAgreementCases } from '../capabilities/new-agreement/new-agreement-cases.ts';
 import { overviewCases } from '../capabilities/overview/overview-cases.ts';
-import { problemCases } from '../capabilities/problems/problems-cases.ts';
+import { problemCases, problemNewsCases } from '../capabilities/problems/problems-cases.ts';
 import { reachCases } from '../capabilities/reach/reach-cases.ts';
 import { registrationCases } from '../capabilities/registration/registration-cases.ts';
-import { reportCases } from '../capabilities/reports/reports-cases.ts';
+import { registrationNewsCases } from '../capabilities/registration/registration-news-cases.ts';
+import { reportCases, reportNewsCases } from '../capabilities/reports/reports-cases.ts';
 import { resultCases } from '../capabilities/results/result-cases.ts';
 import { rulesCases } from '../capabilities/group-rules/rules-cases.ts';
 import { substituteCases } from '../capabilities/attendance/substitute-cases.ts';
-import { voteCases } from '../capabilities/voting/vote-cases.ts';
+import { voteCases, voteNewsCases } from '../capabilities/voting/vote-cases.ts';
 import { voteFormCases } from '../capabilities/voting/vote-form-cases.ts';
 
 /** Every view, and every way it can look: what each golden page shows. */
 export const cases: Readonly<Record<string, View>> = {
   ...meetingCases,
   ...problemCases,
+  ...problemNewsCases,
   ...reportCases,
+  ...reportNewsCases,
   ...rulesCases,
   ...substituteCases,
   ...dutyCases,
   ...amendmentCases,
   ...newAgreementCases,
   ...registrationCases,
+  ...registrationNewsCases,
   ...overviewCases,
   ...reachCases,
   ...voteFormCases,
   ...voteCases,
+  ...voteNewsCases,
   ...resultCases,
   ...decisionCases,
   ...chooseForumCases,

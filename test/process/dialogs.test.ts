@@ -110,7 +110,7 @@ describe('a form in a dialog', function () {
     for (const by of [anna, bengt]) await sends(by, 'cast-ballot', { vote: amendment, choice: 'yes' });
     await sends(anna, 'draft-meeting', { ...planned, meeting, time: '13:00' });
     await sends(anna, 'call-meeting', { meeting });
-    await sends(anna, 'report-problem', { problem, kind: 'problem', text: 'Kallt', ownMessage: false });
+    await sends(anna, 'report-problem', { problem, kind: 'problem', text: 'Kallt' });
     await goThrough({
       'vote-form': [anna, 'vote-form'],
       'recusal-form': [anna, 'recusal-form', { vote: open }],

@@ -8,6 +8,7 @@ import { asCard, openVote, press, register, told, Town } from './steering-group.
 const PARTIES = ['Nämnden för funktionsstöd, Göteborgs stad', 'Forum Skill'] as const;
 const NOT_HERE = /^Det gör du i gruppens chatt, inte här\./;
 const NOT_YOURS = 'Kortet gäller en grupp som jag inte hittar bland dina.';
+const YOU_REPRESENT = 'Du företräder';
 const IN_THE_GROUP = 'Klart. Det visas i gruppens chatt.';
 
 interface About {
@@ -38,8 +39,19 @@ describe('the personal chat', function () {
     await registerNorma(group, anna, bengt);
   });
 
-  const registerNorma = (chat: Chat, one: Person, other: Person): Promise<ChatMessage> =>
-    register(chat, one, { agreement: 'Norma', seats: { [PARTIES[0]]: one.name, [PARTIES[1]]: other.name } });
+  /** Each of them is told in person; then their chats are quiet. */
+  const registerNorma = async (chat: Chat, one: Person, other: Person): Promise<void> => {
+    const told = (): number[] =>
+      [one, other].map(
+        (person) => alone(person).fromBot.filter(({ summary }) => summary.includes(YOU_REPRESENT)).length,
+      );
+    const before = told();
+    await register(chat, one, {
+      agreement: 'Norma',
+      seats: { [PARTIES[0]]: one.name, [PARTIES[1]]: other.name },
+    });
+    await town.teams.waitUntil(() => told().every((count, index) => count > (before[index] ?? 0)));
+  };
   /** Another partnership, whose agreement has the same name. */
   const elsewhere = async (one: Person, other: Person): Promise<Chat> => {
     const chat = town.teams.groupChat('En annan styrgrupp', [one, other]);

@@ -18,12 +18,14 @@ describe('reminders', function () {
     [anna, bengt] = town.people('Anna Ek', 'Bengt Åberg') as [Person, Person];
     chat = town.teams.groupChat('Styrgruppen', [anna, bengt]);
     await register(chat, anna, NORMA);
+    const told = (person: Person) => town.teams.personalChat(person.id)?.fromBot.length === 1;
+    await town.teams.waitUntil(() => [anna, bengt].every(told));
   });
   afterEach(() => town.demolish());
 
-  const personal = (person: Person): readonly ChatMessage[] =>
-    town.teams.personalChat(person.id)?.fromBot ?? [];
   const isReminder = ({ visible }: ChatMessage): boolean => visible.includes('Påminnelse');
+  const personal = (person: Person): readonly ChatMessage[] =>
+    (town.teams.personalChat(person.id)?.fromBot ?? []).filter(isReminder);
   const inChat = (): readonly ChatMessage[] => chat.fromBot.filter(isReminder);
   /** Lets it be that moment, and waits until nothing is due and nothing is owed. */
   const letItBe = async (moment: string, signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> => {

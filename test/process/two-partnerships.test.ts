@@ -57,7 +57,6 @@ describe('two partnerships of the same people', function () {
       problem,
       kind: 'problem',
       text: 'Värmen är borta',
-      ownMessage: false,
     });
     await sent(one, anna, 'propose-matter', { matter, title: 'Hyran', forum: '' });
     const [before, others] = [journalOf(one), journalOf(other)];

@@ -51,7 +51,7 @@ describe('a steering group', function () {
     const card = await result('§ 1/');
     assert.match(plain(card.visible), /Antaget/);
     assert.match(plain(card.visible), /3 röstade ja och 1 nej/);
-    assert.match(plain(card.summary), /^Antaget med \d röster mot \d, § 1\/\d{4}: Ska vi söka medel\?/);
+    assert.match(plain(card.summary), /^Antaget \d–\d, § 1\/\d{4}: Ska vi söka medel\?/);
     await chat.say(david, 'beslut medel');
     await chat.waitFor(
       ({ visible }) => plain(visible).includes('Ska vi söka medel?') && plain(visible).includes('Ett beslut'),

@@ -31,8 +31,8 @@ describe('a vote in writing', function () {
       10_000,
     );
   const reminders = (person: Person): number =>
-    (town.teams.personalChat(person.id)?.fromBot ?? []).filter(({ visible }) =>
-      plain(visible).includes('Ska vi byta lokal?'),
+    (town.teams.personalChat(person.id)?.fromBot ?? []).filter(
+      ({ visible }) => visible.includes('Påminnelse') && plain(visible).includes('Ska vi byta lokal?'),
     ).length;
 
   it('begins when all have accepted it, reminds only those waited for, and is reported at the next meeting', async () => {
@@ -52,6 +52,11 @@ describe('a vote in writing', function () {
     await town.settled();
     assert.match(await told(chat, bengt, vote, 'Godkänn skriftlig omröstning'), /så nu går det att rösta/);
     await shows(vote, '0 av 2 har röstat', '[Ja]');
+    const begun = (message: ChatMessage): boolean => /^Rösta senast den/.test(plain(message.summary));
+    assert.match(
+      (await chat.waitFor((message) => message.id !== vote.id && begun(message))).visible,
+      /@|<at>/,
+    );
     await told(chat, bengt, vote, 'Ja');
 
     await town.restart('SIGKILL', { START_TIME: '2025-01-17' });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { validFrom } from './domain/amendment.ts';
+import { validFrom, yetToSign } from './domain/amendment.ts';
 import type { AmendmentFact } from './domain/facts.ts';
 import { id } from '../../partnership/domain/fact-fields.ts';
+import { representativesOf } from '../../partnership/domain/seats.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import { subject } from '../../partnership/capability.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
@@ -10,7 +11,14 @@ import { presentAmendment } from './present.ts';
 
 /** What a notice about amendments shows: part of the journal's public format. */
 export const amendmentSubjects = [
-  subject(z.strictObject({ subject: z.literal('amendment'), amendment: id }), present, { as: 'card' }),
+  subject(z.strictObject({ subject: z.literal('amendment'), amendment: id }), present, {
+    as: 'card',
+    alerts: true,
+    awaits: ({ amendment: id }, { state }) => {
+      const found = state.amendments.get(id);
+      return found ? yetToSign(found).flatMap((party) => representativesOf(state, found.forum, party)) : [];
+    },
+  }),
   /** That it is valid: told in a message of its own, for an edit tells nobody. */
   subject(z.strictObject({ subject: z.literal('amendment-valid'), amendment: id }), present, { as: 'news' }),
 ] as const;

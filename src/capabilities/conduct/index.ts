@@ -22,7 +22,7 @@ import { sv } from './words.sv.ts';
 export const conduct = {
   rules: { ...conductRules, ...matterRules, ...nextRules, ...voteRules },
   tells: [
-    telling(votingFacts, (fact, after) => votingNotices(fact, after, agendaOfVote(fact, after))),
+    telling(votingFacts, (fact, after, by) => votingNotices(fact, after, by, agendaOfVote(fact, after))),
     telling(meetingFacts, conductNotices),
     telling(votingFacts, (fact, after, by) =>
       fact.type === 'voteClosed' ? forumNews(fact.decision, after, by) : [],

@@ -31,7 +31,7 @@ export const conductSubjects = [
       const vote = state.votes.get(about.vote);
       return vote?.status === 'closed' ? presentResultNow(vote, state, people) : undefined;
     },
-    { as: 'card' },
+    { as: 'card', alerts: true },
     // Voters may have left since, and a substitute never had a seat.
     ({ vote }, state) => (state.votes.get(vote)?.electoralRegister ?? []).map(({ member }) => member),
   ),

@@ -9,7 +9,6 @@ import { agreementNow, forumInText } from '../../partnership/presenting.ts';
 import { refusedWith, say, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
 import type { Reply } from '../../partnership/reply.ts';
-import { problemSlot } from './notices.ts';
 import {
   presentBegunProblem,
   presentProblem,
@@ -37,7 +36,7 @@ export const problemAnswers: Answers<ProblemRequest> = {
     const written = recordable(text, LONGEST_PROBLEM);
     if (!written.ok) return refusedWith(written.refusal);
     const begun = { id: randomUUID(), text: written.text };
-    if (session.interaction.chatKind === 'personal') return form(context, { ...begun, ownMessage: false });
+    if (session.interaction.chatKind === 'personal') return form(context, begun);
     const author = await session.member();
     return show(presentBegunProblem(await session.presenting(context), author, begun));
   },
@@ -45,27 +44,22 @@ export const problemAnswers: Answers<ProblemRequest> = {
   async 'fill-in-problem'(context, { problem: id, author, text }) {
     const { session, state } = context;
     if (state.problems.has(id)) return showProblem(context, { problem: id });
-    if (author === (await session.member())) return form(context, { id, text, ownMessage: true });
+    if (author === (await session.member())) return form(context, { id, text });
     const { people } = await session.presenting(context);
     return say({ message: 'problem-of-another', name: people.name(author) });
   },
 
-  'problem-form': (context) => form(context, { id: randomUUID(), text: '', ownMessage: false }),
+  'problem-form': (context) => form(context, { id: randomUUID(), text: '' }),
 
-  /**
-   * Anyone who may not report is refused first, and a problem that exists keeps its message: nobody else can claim one
-   * for it.
-   */
-  async 'report-problem'(context, { problem, kind, text, ownMessage }) {
-    const { session, state } = context;
+  /** Anyone who may not report is refused first: the form would come back to them. */
+  async 'report-problem'(context, { problem, kind, text }) {
     const notAllowed = await representativeOnly(context);
     if (notAllowed) return notAllowed;
-    if (ownMessage && !state.problems.has(problem)) await session.formBecomes(problemSlot(problem));
     return carriedOut(
       context,
       { type: 'reportProblem', problem, kind, text },
       { message: 'problem-reported' },
-      (refusal) => form(context, { id: problem, text, kind, ownMessage, refusal }),
+      (refusal) => form(context, { id: problem, text, kind, refusal }),
     );
   },
 

@@ -3,6 +3,7 @@ import type { Types } from '../../partnership/capability.ts';
 import { problemFacts } from './domain/facts.ts';
 import { problemFolds } from './domain/evolve.ts';
 import { problemRules } from './domain/rules.ts';
+import { problemNews, problemNewsSubjects } from './news.ts';
 import { problemNotices, problemSubjects } from './notices.ts';
 import { problemAnswers } from './answers.ts';
 import type { ProblemMessage } from './messages.ts';
@@ -16,8 +17,8 @@ export const problems = {
   facts: problemFacts,
   folds: problemFolds,
   rules: problemRules,
-  tells: [telling(problemFacts, problemNotices)],
-  subjects: problemSubjects,
+  tells: [telling(problemFacts, problemNotices), telling(problemFacts, problemNews)],
+  subjects: [...problemSubjects, ...problemNewsSubjects],
   requests: problemRequests,
   answers: problemAnswers,
   words: { sv, en },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ProblemFact } from './domain/facts.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
-import { counterpartOf } from './domain/problem.ts';
+import { counterpartOf, forumsOf } from './domain/problem.ts';
 import type { Problem } from './domain/problem.ts';
 import { addedToAgenda, plannedMeetingNotices } from '../convening/notices.ts';
 import { subject } from '../../partnership/capability.ts';
@@ -16,14 +16,21 @@ export const problemSubjects = [
       const problem = presenting.state.problems.get(id);
       return problem && presentProblem(problem, presenting, { reader });
     },
-    { as: 'card' },
+    {
+      as: 'card',
+      alerts: true,
+      // Its card in another forum is for those who meet there.
+      awaits: ({ problem: id }, { state, forum }) => {
+        const problem = state.problems.get(id);
+        const waits = problem?.forum === forum && !problem.acknowledged && problem.status !== 'resolved';
+        return waits ? counterpartOf(state, problem) : [];
+      },
+    },
   ),
 ] as const;
 
-export const problemSlot = (problem: string): string => `problem:${problem}`;
-
 /**
- * The problem's card in its chat, one in the chat of every forum it has come to since, and one to each of the
+ * The problem's card in its chat, one in the chat of every other forum it has come to, and one to each of the
  * counterpart's representatives (N12-22). @param after the state the fact led to
  * @param by who gave the command
  */
@@ -31,7 +38,7 @@ export function problemNotices(fact: ProblemFact, after: Registered, by: string)
   const problem = after.problems.get(fact.problem);
   if (!problem) return [];
   const { id, forum } = problem;
-  const slot = problemSlot(id);
+  const slot = `problem:${id}`;
   const show = { subject: 'problem', problem: id } as const;
   return [
     { forum, slot, show },
@@ -64,14 +71,6 @@ const ON_AGENDA: ReadonlySet<ProblemFact['type']> = new Set([
   'problemResolved',
 ]);
 
-/**
- * Forums that have a card of their own. When the clock has passed a problem on to the forum where it was reported,
- * that is one: an edit of the first card would tell nobody.
- */
-const forumsReached = ({ forum, history }: Problem): readonly string[] => [
-  ...new Set(
-    history.flatMap((event) =>
-      event.forum !== undefined && (event.what === 'passed-on' || event.forum !== forum) ? event.forum : [],
-    ),
-  ),
-];
+/** Other forums that have a card of their own. */
+const forumsReached = (problem: Problem): readonly string[] =>
+  forumsOf(problem).filter((forum) => forum !== problem.forum);

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { CLOCK } from '../../partnership/domain/actor.ts';
 import type { Agreement } from '../../agreement/domain/profile.ts';
-import { localDay } from '../../partnership/domain/calendar.ts';
+import { addDays, localDay } from '../../partnership/domain/calendar.ts';
 import { partyOf } from '../../partnership/domain/seats.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
@@ -139,8 +139,6 @@ export interface Filled {
   readonly id: string;
   readonly text: string;
   readonly kind?: string;
-  /** Whether the form stands on a message that is only there for this report, and becomes the problem's card. */
-  readonly ownMessage: boolean;
   readonly refusal?: Refusal;
 }
 
@@ -151,7 +149,7 @@ export function problemForm(presenting: Presenting, member: string, filled: Fill
   const { issueKinds: kinds, problemsReported } = agreement;
   const next = nextStep(state, agreement, { ...asReported(now.toISOString()), history: [] });
   const first = kinds.find(({ kind }) => kind === 'problem')?.kind ?? kinds[0]?.kind ?? UNNAMED_KIND;
-  const { id, text, kind = first, ownMessage, refusal } = filled;
+  const { id, text, kind = first, refusal } = filled;
   return {
     view: 'problem-form' as const,
     text,
@@ -163,7 +161,7 @@ export function problemForm(presenting: Presenting, member: string, filled: Fill
     source: problemsReported.source,
     next,
     refusal,
-    send: { problem: id, ownMessage, ...(kinds.length === 0 && { kind }) },
+    send: { problem: id, ...(kinds.length === 0 && { kind }) },
   };
 }
 
@@ -186,6 +184,8 @@ function nextStep(state: Registered, agreement: Agreement, problem: Unanswered) 
   const { until, days, next } = waiting;
   return {
     until,
+    /** The last whole day. */
+    lastDay: addDays(localDay(until), -1),
     days: days.value,
     daysSource: days.source,
     to: next.forum === undefined ? 'counterpart' : 'forum',

@@ -16,7 +16,8 @@ export const problemRequests = [
     problem: newProblem,
     kind: chosen,
     text,
-    ownMessage: z.boolean(),
+    /** On cards posted earlier, which became the problem's card. */
+    ownMessage: z.boolean().exactOptional(),
   }),
   z.object({ ask: z.literal('show-problem'), problem: id }),
   z.object({ ask: z.literal('acknowledge-problem'), problem: id }),

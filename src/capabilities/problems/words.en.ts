@@ -16,7 +16,7 @@ export const en = {
 
   'begun-problem.heading': '{name} is reporting a problem',
   'begun-problem.summary': '{name} is reporting a problem: {text}',
-  'begun-problem.explanation': 'The report has not been sent yet. Only {name} can fill it in.',
+  'begun-problem.explanation': 'Only {name} can fill in the report. Once sent, it comes here in the chat.',
   'begun-problem.button': 'Fill in the report',
 
   'problem-form.heading': 'Report a problem',
@@ -35,7 +35,7 @@ export const en = {
 
   'problem-card.kind': 'A problem',
   'problem-card.summary.reported':
-    '{timed, select, true {Acknowledge before {until, date, moment}} other {Acknowledge}}: {text} ({partnership}, from {party})',
+    'Acknowledge{timed, select, true { by {lastDay, date, day}} other {}}: {text} ({partnership}, from {party})',
   'problem-card.summary.acknowledged': 'Acknowledged problem: {text} ({partnership})',
   'problem-card.summary.in-dialogue': 'New answer: {text} ({partnership})',
   'problem-card.summary.raised': 'Raised to {raisedTo}: {text} ({partnership})',
@@ -67,6 +67,27 @@ export const en = {
   'problem-event.passed-on-to-counterpart':
     'The waiting time ran out, so the problem passed on to the other party',
   'problem-event.resolved': '{name} marked the problem as resolved',
+
+  'news.problem.about': 'About: {problem}',
+  'news.problem-acknowledged.summary': '{name} has acknowledged your report: {problem} ({partnership})',
+  'news.problem-acknowledged.heading': '{name} has acknowledged that your report has arrived',
+  'news.problem-answered.summary': 'Answer from {name}: “{brief}” ({partnership})',
+  'news.problem-answered.heading': 'New answer from {name}',
+  'news.problem-said.answered': '“{text}”',
+  'news.problem-resolved.summary': 'Resolved problem: {problem} ({partnership})',
+  'news.problem-resolved.heading': '{name} has marked a problem as resolved',
+  'news.problem-said.resolved': '“{text}”',
+  'news.problem-raised.summary': 'Raised to {group}: {problem} ({partnership})',
+  'news.problem-raised.heading': '{name} has raised a problem to {group}',
+  'news.problem-said.raised': 'It will come up at the next meeting.',
+  'news.problem-passed-on.summary':
+    'Raised to {group}, nobody acknowledged in time: {problem} ({partnership})',
+  'news.problem-passed-on.heading': 'A problem has been raised to {group}',
+  'news.problem-said.passed-on': 'Nobody had acknowledged it in time. It will come up at the next meeting.',
+  'news.problem-passed-on-to-counterpart.summary': 'The waiting time is over: {problem} ({partnership})',
+  'news.problem-passed-on-to-counterpart.heading': 'The waiting time for a problem is over',
+  'news.problem-said.passed-on-to-counterpart': 'The problem has gone on to the other party.',
+  'problem-news.button.show': 'Show the problem',
 
   'problem-note.answer.heading': 'Answer the report',
   'problem-note.resolve.heading': 'Mark the problem as resolved',

@@ -15,7 +15,8 @@ export const sv = {
 
   'begun-problem.heading': '{name} anmäler ett problem',
   'begun-problem.summary': '{name} anmäler ett problem: {text}',
-  'begun-problem.explanation': 'Anmälan är inte inskickad än. Bara {name} kan fylla i den.',
+  'begun-problem.explanation':
+    'Bara {name} kan fylla i anmälan. När den är inskickad kommer den här i chatten.',
   'begun-problem.button': 'Fyll i anmälan',
 
   'problem-form.heading': 'Anmäl ett problem',
@@ -33,7 +34,7 @@ export const sv = {
 
   'problem-card.kind': 'Problem',
   'problem-card.summary.reported':
-    '{timed, select, true {Bekräfta före den {until, date, moment}} other {Bekräfta}}: {text} ({partnership}, från {party})',
+    'Bekräfta{timed, select, true { senast den {lastDay, date, day}} other {}}: {text} ({partnership}, från {party})',
   'problem-card.summary.acknowledged': 'Bekräftat problem: {text} ({partnership})',
   'problem-card.summary.in-dialogue': 'Nytt svar: {text} ({partnership})',
   'problem-card.summary.raised': 'Lyft till {raisedTo}: {text} ({partnership})',
@@ -65,6 +66,26 @@ export const sv = {
   'problem-event.passed-on-to-counterpart':
     'Väntetiden gick ut, så problemet gick vidare till den andra parten',
   'problem-event.resolved': '{name} markerade problemet som löst',
+
+  'news.problem.about': 'Gäller: {problem}',
+  'news.problem-acknowledged.summary': '{name} har bekräftat din anmälan: {problem} ({partnership})',
+  'news.problem-acknowledged.heading': '{name} har bekräftat att din anmälan har kommit fram',
+  'news.problem-answered.summary': 'Svar från {name}: ”{brief}” ({partnership})',
+  'news.problem-answered.heading': 'Nytt svar från {name}',
+  'news.problem-said.answered': '”{text}”',
+  'news.problem-resolved.summary': 'Löst problem: {problem} ({partnership})',
+  'news.problem-resolved.heading': '{name} har markerat ett problem som löst',
+  'news.problem-said.resolved': '”{text}”',
+  'news.problem-raised.summary': 'Lyft till {group}: {problem} ({partnership})',
+  'news.problem-raised.heading': '{name} har lyft ett problem till {group}',
+  'news.problem-said.raised': 'Det tas upp på nästa möte.',
+  'news.problem-passed-on.summary': 'Lyft till {group}, ingen bekräftade i tid: {problem} ({partnership})',
+  'news.problem-passed-on.heading': 'Ett problem har lyfts till {group}',
+  'news.problem-said.passed-on': 'Ingen hade bekräftat i tid. Problemet tas upp på nästa möte.',
+  'news.problem-passed-on-to-counterpart.summary': 'Väntetiden har gått ut: {problem} ({partnership})',
+  'news.problem-passed-on-to-counterpart.heading': 'Väntetiden för ett problem har gått ut',
+  'news.problem-said.passed-on-to-counterpart': 'Problemet har gått vidare till den andra parten.',
+  'problem-news.button.show': 'Visa problemet',
 
   'problem-note.answer.heading': 'Svara på anmälan',
   'problem-note.resolve.heading': 'Markera problemet som löst',

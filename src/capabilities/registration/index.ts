@@ -4,7 +4,7 @@ import type { Registered } from '../../partnership/domain/state.ts';
 import { registrationFacts } from './domain/facts.ts';
 import { registrationFolds } from './domain/evolve.ts';
 import { registrationRules } from './domain/rules.ts';
-import { registrationNotices } from './notices.ts';
+import { registrationNotices, registrationSubjects } from './notices.ts';
 import type { RegistrationMessage } from './messages.ts';
 import type { RegistrationView } from './present.ts';
 import { chosenSeats } from './seat-input.ts';
@@ -18,6 +18,7 @@ export const registration = {
   folds: registrationFolds,
   rules: registrationRules,
   tells: [telling(registrationFacts, registrationNotices)],
+  subjects: registrationSubjects,
   /** Those who hold seats. */
   names: ({ forums }: Registered) =>
     [...forums.values()].flatMap(({ seats }) => seats.map(({ member }) => member)),

@@ -67,5 +67,17 @@ export const en = {
     'The agreement profile is too large to show in a card. It came from a file, and whoever looks after Samverka in your organisation has that file in the folder of agreement profiles.',
   'seats.rule':
     '{exactly, select, true {{most, plural, one {One representative} other {# representatives}}} other {{least, select, 0 {At most} other {At least {least} and at most}} {most, plural, one {one representative} other {# representatives}}}} ({source}).',
+  'seats.for-party': '{name} for {party}',
+  'news.seat.summary': 'You represent {party} in {group} ({partnership}). Notices and reminders come here.',
+  'news.seat.heading': 'You represent {party} in {group}',
+  'news.seat.what':
+    'Meeting notices, matters that wait for you, and reminders come here. You can answer right here.',
+  'news.seat.wrong': 'Is that wrong? Say so in the group’s chat, where the representatives can be changed.',
+  'news.seats-changed.summary':
+    '{newcomers, plural, =0 {No longer a representative: {left}} one {New representative: {came}} other {New representatives: {came}}} ({partnership})',
+  'news.seats-changed.heading': '{name} has changed who the representatives are',
+  'news.seats-changed.came':
+    '{newcomers, plural, one {New representative} other {New representatives}}: {came}.',
+  'news.seats-changed.left': 'No longer a representative: {left}.',
   'seats.person': '{name}{you, select, true { (you)} other {}}',
 } satisfies typeof swedish;

@@ -65,5 +65,18 @@ export const sv = {
     'Avtalsprofilen är för stor för att visas i ett kort. Den kom från en fil, och den som sköter Samverka hos er har filen i mappen för avtalsprofiler.',
   'seats.rule':
     '{exactly, select, true {{most, plural, one {En företrädare} other {# företrädare}}} other {{least, select, 0 {Högst} other {Minst {least} och högst}} {most, plural, one {en företrädare} other {# företrädare}}}} ({source}).',
+  'seats.for-party': '{name} för {party}',
+  'news.seat.summary':
+    'Du företräder {party} i {group} ({partnership}). Kallelser och påminnelser kommer hit.',
+  'news.seat.heading': 'Du företräder {party} i {group}',
+  'news.seat.what':
+    'Kallelser, frågor som väntar på dig och påminnelser kommer hit. Du kan svara direkt här.',
+  'news.seat.wrong':
+    'Stämmer det inte? Säg till i gruppens chatt. Där går det att ändra vilka som är företrädare.',
+  'news.seats-changed.summary':
+    '{newcomers, plural, =0 {Inte längre företrädare: {left}} one {Ny företrädare: {came}} other {Nya företrädare: {came}}} ({partnership})',
+  'news.seats-changed.heading': '{name} har ändrat vilka som är företrädare',
+  'news.seats-changed.came': '{newcomers, plural, one {Ny företrädare} other {Nya företrädare}}: {came}.',
+  'news.seats-changed.left': 'Inte längre företrädare: {left}.',
   'seats.person': '{name}{you, select, true { (du)} other {}}',
 };

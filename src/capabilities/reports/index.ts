@@ -3,6 +3,7 @@ import type { Types } from '../../partnership/capability.ts';
 import { reportFacts } from './domain/facts.ts';
 import { reportFolds } from './domain/evolve.ts';
 import { reportRules } from './domain/rules.ts';
+import { reportNews, reportNewsSubjects } from './news.ts';
 import { reportNotices, reportSubjects } from './notices.ts';
 import { reportAnswers } from './answers.ts';
 import type { ReportMessage } from './messages.ts';
@@ -17,8 +18,8 @@ export const reports = {
   facts: reportFacts,
   folds: reportFolds,
   rules: reportRules,
-  tells: [telling(reportFacts, reportNotices)],
-  subjects: reportSubjects,
+  tells: [telling(reportFacts, reportNotices), telling(reportFacts, reportNews)],
+  subjects: [...reportSubjects, ...reportNewsSubjects],
   requests: reportRequests,
   composed: { fields: filledFields },
   answers: reportAnswers,

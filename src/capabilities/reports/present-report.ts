@@ -1,7 +1,7 @@
 import type { Label } from '../../agreement/domain/profile.ts';
 import type { Phrase } from '../../chat/phrase.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
-import { partyOf } from '../../partnership/domain/seats.ts';
+import { forumWith, partyOf } from '../../partnership/domain/seats.ts';
 import { reportOccasions } from './domain/due.ts';
 import type { ReportOccasion } from './domain/due.ts';
 import { formFields, isDeviation } from './domain/form.ts';
@@ -42,6 +42,7 @@ export function presentReport(presenting: Presenting, id: string) {
     latest: latest && { ...latest, name: people.name(latest.by) },
     round: roundOf(report),
     submittedBy: people.name(report.submittedBy),
+    from: submittedFrom(presenting, report),
     submittedAt: report.submittedAt,
     /** Submitted for the first time after its last day. */
     late: due !== undefined && localDay(first?.at ?? report.submittedAt) > due,
@@ -49,6 +50,15 @@ export function presentReport(presenting: Presenting, id: string) {
     fields: fields.map(({ field, value }) => ({ label: field.label, answers: answersOf(field, value) })),
     history: toHistory(report.history, people),
   };
+}
+
+/** The party whose representative handed it in; the person, if they have no seat any more. */
+export function submittedFrom(presenting: Presenting, { forum, submittedBy }: Report): string {
+  const own = forumWith(presenting.state, submittedBy, forum);
+  const party = own === undefined ? undefined : partyOf(presenting.state, own, submittedBy);
+  return party === undefined
+    ? presenting.people.name(submittedBy)
+    : partyName(agreementNow(presenting), party);
 }
 
 /** One that goes to somebody outside waits for nobody in the partnership. */

@@ -3,8 +3,11 @@ import { remarkOn } from '../voting/domain/count.ts';
 import type { ClosedVote } from '../voting/domain/vote.ts';
 import { outcomeOf } from '../voting/present-vote.ts';
 
-/** What came of the vote, as a headline: with the numbers where they decided. */
-export function headline(vote: ClosedVote): Phrase {
+/**
+ * What came of the vote, as a headline: with the numbers where they decided.
+ * @param short in as few words as there are, for the first words of the message
+ */
+export function headline(vote: ClosedVote, short = false): Phrase {
   const { result } = vote;
   const { outcome, castingVote } = result;
   const remark = remarkOn(result);
@@ -12,9 +15,8 @@ export function headline(vote: ClosedVote): Phrase {
   if (!('tally' in result)) return outcomeOf(vote);
   if (castingVote !== undefined) return { say: `result.casting.${castingVote}` };
   const { yes, no } = result.tally;
-  return outcome === 'adopted' || outcome === 'rejected' || outcome === 'tied'
-    ? { say: `result.${outcome}`, yes, no }
-    : outcomeOf(vote);
+  if (outcome !== 'adopted' && outcome !== 'rejected' && outcome !== 'tied') return outcomeOf(vote);
+  return short ? { say: `result.short.${outcome}`, yes, no } : { say: `result.${outcome}`, yes, no };
 }
 
 /** Good news, what the group has to go on with, or neither. */

@@ -36,6 +36,7 @@ export function presentResult(vote: ClosedVote, state: Registered, people: Direc
     date: localDay(vote.closedAt),
     outcome: result.outcome,
     headline: headline(vote),
+    inShort: headline(vote, true),
     style: styleOf(vote, after !== undefined),
     chosen: chosenText(vote),
     explanations: explained,

@@ -2,7 +2,10 @@ import type { sv as swedish } from './words.sv.ts';
 
 export const en = {
   'result.kicker': '{decision} · vote of {date, date, day}',
-  'result.summary': '{headline}, {decision}: {question}',
+  'result.summary': '{inShort}, {decision}: {question}',
+  'result.short.adopted': 'Adopted {yes}–{no}',
+  'result.short.rejected': 'Not adopted {yes}–{no}',
+  'result.short.tied': 'Not adopted – tied vote {yes}–{no}',
   'result.heading': '{outcome}, {decision}',
   'result.adopted':
     'Adopted by {yes, plural, one {one vote} other {# votes}}{no, plural, =0 {, none against} other { to\u00a0#}}',

@@ -1,7 +1,10 @@
 /** What came of a vote and why, how it is put again, and what the decision log says beside it. */
 export const sv = {
   'result.kicker': '{decision} · omröstning {date, date, day}',
-  'result.summary': '{headline}, {decision}: {question}',
+  'result.summary': '{inShort}, {decision}: {question}',
+  'result.short.adopted': 'Antaget {yes}–{no}',
+  'result.short.rejected': 'Inte antaget {yes}–{no}',
+  'result.short.tied': 'Inte antaget – lika röstetal {yes}–{no}',
   'result.heading': '{outcome}, {decision}',
   'result.adopted':
     'Antaget med {yes, plural, one {en röst} other {# röster}}{no, plural, =0 {, ingen emot} other { mot\u00a0#}}',

@@ -1,25 +1,57 @@
 import { z } from 'zod';
 import type { VotingFact } from './domain/facts.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
+import type { MemberId } from '../../partnership/domain/seats.ts';
+import { localDay } from '../../partnership/domain/calendar.ts';
 import { subject } from '../../partnership/capability.ts';
+import { presentNews } from '../../partnership/news.ts';
 import type { Notice } from '../../partnership/notices.ts';
+import { shortened } from '../../partnership/shortened.ts';
+import { waitedFor, yetToAccept } from './domain/vote.ts';
+import type { Vote } from './domain/vote.ts';
 import { presentVote } from './present-vote.ts';
 
 const vote = z.string().min(1).max(256);
+const LONGEST_QUESTION_IN_NEWS = 120;
 
 export const votingSubjects = [
+  /** To one person it says how the vote stands for them; it is ended in the group's chat. */
   subject(
     z.strictObject({ subject: z.literal('vote'), vote }),
-    ({ vote: id }, { state, people }) => {
+    ({ vote: id }, { state, people }, to) => {
       const found = state.votes.get(id);
-      return found && presentVote(found, state, people);
+      return (
+        found && presentVote(found, state, people, to === undefined ? to : { member: to, mayClose: false })
+      );
     },
-    { as: 'card' },
+    { as: 'card', alerts: true, awaits: ({ vote: id }, { state }) => awaitedIn(state.votes.get(id)) },
+  ),
+  /** Everybody has accepted that the matter is decided in writing: now they can vote. */
+  subject(
+    z.strictObject({ subject: z.literal('vote-begun'), vote }),
+    ({ vote: id }, presenting, to) => {
+      const found = presenting.state.votes.get(id);
+      const awaited = awaitedIn(found);
+      if (!found || awaited.length === 0 || (to !== undefined && !awaited.includes(to))) return undefined;
+      const { deadline, question } = found;
+      return presentNews(presenting, 'vote-begun', {
+        told: {
+          lastDay: deadline && localDay(deadline),
+          question: shortened(question, LONGEST_QUESTION_IN_NEWS),
+        },
+        lines: ['news.vote-begun.question', 'news.vote-begun.accepted'],
+        buttons: [{ title: 'vote.button.vote', verb: 'show-vote', data: { vote: id } }],
+      });
+    },
+    { as: 'news', alerts: true, awaits: ({ vote: id }, { state }) => awaitedIn(state.votes.get(id)) },
   ),
 ] as const;
 
 /** Of the message that tells a group's chat what the vote came to. */
 export const resultSlot = (vote: string): string => `result:${vote}`;
+
+const awaitedIn = (vote: Vote | undefined): readonly MemberId[] =>
+  vote?.status === 'open' ? waitedFor(vote).map(({ member }) => member) : [];
 
 /** Brings the message that shows a closed vote's result up to date. */
 export const resultNotice = (forum: string, vote: string): Notice => ({
@@ -34,15 +66,39 @@ export const resultNotice = (forum: string, vote: string): Notice => ({
  * @param agenda that of the meeting that goes on, which shows that something is voted on, and what came of it
  */
 export function votingNotices(
-  { type, vote }: VotingFact,
+  { type, vote: id }: VotingFact,
   after: Registered,
+  by: string,
   agenda: readonly Notice[],
 ): readonly Notice[] {
-  const { forum, earlier } = after.votes.get(vote) ?? {};
-  if (forum === undefined) return [];
-  const card: Notice = { forum, slot: `vote:${vote}`, show: { subject: 'vote', vote } };
+  const vote = after.votes.get(id);
+  if (!vote) return [];
+  const { forum, earlier } = vote;
+  const card: Notice = { forum, slot: `vote:${id}`, show: { subject: 'vote', vote: id } };
+  const own = ownCards(vote, card);
   const before = earlier ? [resultNotice(forum, earlier.vote)] : [];
-  if (type === 'voteOpened') return [...before, ...agenda, card];
-  if (type !== 'voteClosed') return [card];
-  return [...before, ...agenda, card, resultNotice(forum, vote)];
+  if (type === 'voteOpened') return [...before, ...agenda, card, ...own];
+  if (type === 'voteClosed') return [...before, ...agenda, card, ...own, resultNotice(forum, id)];
+  if (!begins(type, vote, by)) return [card, ...own.filter(({ to }) => to === by)];
+  const news: Notice = { forum, slot: `vote-begun:${id}`, show: { subject: 'vote-begun', vote: id } };
+  const others = own.filter(({ to }) => to !== by);
+  return [card, ...own, news, ...others.map(({ to = '' }) => ({ ...news, slot: `${news.slot}:${to}`, to }))];
 }
+
+/** The last who was waited for has accepted that it is done in writing, or takes no part. */
+const begins = (type: VotingFact['type'], vote: Vote, by: string): boolean =>
+  vote.written &&
+  vote.status === 'open' &&
+  yetToAccept(vote).length === 0 &&
+  (type === 'formAccepted' || (type === 'recusalDeclared' && !vote.acceptedBy.has(by)));
+
+/**
+ * Outside a meeting a vote that has a last day comes to each who may vote in person too: nobody is there to say it. Not
+ * to who put the question.
+ */
+const ownCards = (vote: Vote, card: Notice): readonly Notice[] =>
+  vote.meeting !== undefined || vote.deadline === undefined
+    ? []
+    : vote.electoralRegister
+        .filter(({ member }) => member !== vote.openedBy)
+        .map(({ member: to }) => ({ ...card, slot: `${card.slot}:${to}`, to }));

@@ -1,3 +1,4 @@
+import { agreementInForce } from '../../partnership/domain/agreement-in-force.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Decision } from '../../partnership/domain/decision.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
@@ -45,6 +46,7 @@ export function presentVote(vote: Vote, state: Registered, people: Directory, re
     view: 'vote' as const,
     vote: vote.id,
     question: vote.question,
+    partnership: agreementInForce(state, localDay(vote.openedAt)).name,
     openedBy: people.name(vote.openedBy),
     open,
     /** In writing it is first asked who accepts that. */

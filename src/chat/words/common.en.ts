@@ -3,7 +3,7 @@ import type { sv as swedish } from './common.sv.ts';
 export const en = {
   'notice.first-words':
     '{summary} (The card could not be shown here. Type @Samverka status to see how things stand.)',
-  'notice.awaited': 'Waiting for an answer from {names}.',
+  'notice.awaited': 'Waiting for {names}.',
   'choice.yes': 'Yes',
   'choice.no': 'No',
   'choice.abstain': 'Abstain',

@@ -2,7 +2,7 @@
 export const sv = {
   'notice.first-words':
     '{summary} (Kortet kunde inte visas här. Skriv @Samverka status för att se hur det står till.)',
-  'notice.awaited': 'Väntar på svar från {names}.',
+  'notice.awaited': 'Väntar på {names}.',
   'choice.yes': 'Ja',
   'choice.no': 'Nej',
   'choice.abstain': 'Avstår',

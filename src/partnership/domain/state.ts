@@ -16,11 +16,19 @@ import type { Vote } from '../../capabilities/voting/domain/vote.ts';
 
 export type Language = 'sv' | 'en';
 
+/** Who holds the seats of a forum, and who saw to it. */
+export interface Seating {
+  readonly seats: readonly SeatHolder[];
+  readonly by: string;
+}
+
 /** A forum that meets in a chat. Anyone who holds a seat is a representative and has one vote. */
 export interface Forum {
   readonly id: string;
   readonly language: Language;
   readonly seats: readonly SeatHolder[];
+  /** Each time its seats were given to persons, oldest first. */
+  readonly seatings: readonly Seating[];
   /** Since when the record can see what the forum does; UTC, ISO 8601. */
   readonly openedAt: string;
 }

@@ -7,11 +7,21 @@ import {
 } from '../../../src/capabilities/problems/present.ts';
 import type { ProblemMessage } from '../../../src/capabilities/problems/messages.ts';
 import type { ProblemView } from '../../../src/capabilities/problems/present.ts';
+import type { NewsView } from '../../../src/partnership/news.ts';
 import type { Command } from '../../../src/capabilities/index.ts';
 import type { Problem } from '../../../src/capabilities/problems/domain/problem.ts';
 import type { ProblemRefusal } from '../../../src/capabilities/problems/domain/refusals.ts';
 import { brukarskolan, norma } from '../../support/agreements.ts';
-import { directoryOf, inBrukarskolan, inNorma, NAMES, people, played } from '../../support/played.ts';
+import { problemNewsSubjects } from '../../../src/capabilities/problems/news.ts';
+import {
+  directoryOf,
+  inBrukarskolan,
+  inNorma,
+  NAMES,
+  people,
+  played,
+  shownBy,
+} from '../../support/played.ts';
 import type { Played } from '../../support/played.ts';
 import type { OfEach, Refusals } from '../../chat/message-cases.ts';
 
@@ -132,7 +142,15 @@ const refusedNote = (by: string, command: Extract<Command, { type: 'answerProble
     refusal: reported.refusal(by, command),
   });
 
-const empty = { id: ID, text: '', ownMessage: false };
+const [problemEvent] = problemNewsSubjects;
+/** What happened last, as it is told in the group's chat or to one person. */
+const latest = (partnership: Played, to?: string) => {
+  const event = String(problemIn(partnership).history.length - 1);
+  const told = to === undefined ? {} : { to };
+  return shownBy(problemEvent, { subject: 'problem-event', problem: ID, event }, partnership, told);
+};
+
+const empty = { id: ID, text: '' };
 
 /** Every view of problems, and every way it can look. */
 export const problemCases: Readonly<Record<string, ProblemView>> = {
@@ -142,7 +160,7 @@ export const problemCases: Readonly<Record<string, ProblemView>> = {
 
   'begun-problem.new': presentBegunProblem(group.presenting(), 'astrid', { id: ID, text: HOSTILE_TEXT }),
 
-  'problem-form.norma': problemForm(group.presenting(), 'astrid', { id: ID, text: TEXT, ownMessage: true }),
+  'problem-form.norma': problemForm(group.presenting(), 'astrid', { id: ID, text: TEXT }),
   'problem-form.brukarskolan': problemForm(inBrukarskolan().presenting(collaboration), 'astrid', empty),
   'problem-form.no-kinds': problemForm(inNorma({ ...norma, issueKinds: [] }).presenting(), 'astrid', empty),
   'problem-form.no-escalation': problemForm(
@@ -154,7 +172,6 @@ export const problemCases: Readonly<Record<string, ProblemView>> = {
     id: ID,
     text: 'Ring 890201-3286',
     kind: 'difficulty',
-    ownMessage: true,
     refusal: group.refusal('astrid', report('Ring 890201-3286', { kind: 'difficulty' })),
   }),
 
@@ -181,6 +198,18 @@ export const problemCases: Readonly<Record<string, ProblemView>> = {
     ...about(),
     text: ' ',
   }),
+};
+
+/** What is said of a problem beside its card. */
+export const problemNewsCases: Readonly<Record<string, NewsView>> = {
+  'news.problem-acknowledged': latest(acknowledged, 'astrid'),
+  'news.problem-answered': latest(answered, 'astrid'),
+  'news.problem-resolved': latest(answered.by('astrid', resolve('Värmepumpen är bytt.')), 'bengt'),
+  'news.problem-raised': latest(acknowledged.by('astrid', raise()), 'bengt'),
+  'news.problem-passed-on': latest(reported.at('2025-02-17').tick()),
+  'news.problem-passed-on-to-them': latest(reported.at('2025-02-17').tick(), 'bengt'),
+  'news.problem-passed-on-to-counterpart': latest(turned.at('2025-02-17T07:00:00Z').tick(), 'bengt'),
+  'news.problem-hostile': latest(hostile, 'astrid'),
 };
 
 export const problemRefusals: Refusals<ProblemRefusal> = {

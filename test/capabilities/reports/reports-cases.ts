@@ -13,9 +13,11 @@ import { formFields, readForm } from '../../../src/capabilities/reports/domain/f
 import type { Typed } from '../../../src/capabilities/reports/domain/form.ts';
 import type { ReportRefusal } from '../../../src/capabilities/reports/domain/refusals.ts';
 import { brukarskolan, norma } from '../../support/agreements.ts';
-import { inBrukarskolan, inNorma, played } from '../../support/played.ts';
+import { inBrukarskolan, inNorma, played, shownBy } from '../../support/played.ts';
 import type { Played } from '../../support/played.ts';
 import { everyKindOfField } from '../../support/report-profile.ts';
+import { reportNewsSubjects } from '../../../src/capabilities/reports/news.ts';
+import type { NewsView } from '../../../src/partnership/news.ts';
 import type { OfEach, Refusals } from '../../chat/message-cases.ts';
 
 const HOSTILE_TEXT =
@@ -224,4 +226,20 @@ export const reportMessages: OfEach<ReportMessage> = {
   'report-submitted': { message: 'report-submitted' },
   'report-approved': { message: 'report-approved' },
   'report-sent-back': { message: 'report-sent-back' },
+};
+
+const [reportEvent] = reportNewsSubjects;
+/** What has happened last to the final report. */
+const latest = (partnership: Played, to?: string): NewsView => {
+  const event = String((partnership.state.reports.get(FINAL)?.history.length ?? 0) - 1);
+  const told = to === undefined ? {} : { to };
+  return shownBy(reportEvent, { subject: 'report-event', report: FINAL, event }, partnership, told);
+};
+
+/** What is said of a report beside its card. */
+export const reportNewsCases: Readonly<Record<string, NewsView>> = {
+  'news.report-submitted': latest(submitted, 'bengt'),
+  'news.report-sent-back': latest(returned, 'astrid'),
+  'news.report-submitted-again': latest(again),
+  'news.report-approved': latest(submitted.by('bengt', approve()), 'astrid'),
 };

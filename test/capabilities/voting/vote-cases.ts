@@ -1,6 +1,8 @@
+import { votingSubjects } from '../../../src/capabilities/voting/notices.ts';
+import type { NewsView } from '../../../src/partnership/news.ts';
 import type { presentVote } from '../../../src/capabilities/voting/present-vote.ts';
 import { HOSTILE } from '../../support/hostile.ts';
-import { directoryOf, inNorma, NAMES } from '../../support/played.ts';
+import { directoryOf, inNorma, NAMES, shownBy } from '../../support/played.ts';
 import {
   accepting,
   AGAIN,
@@ -142,4 +144,11 @@ export const voteCases: Readonly<Record<string, ReturnType<typeof presentVote>>>
   'vote.own-accepted': voteView(written, 'anna'),
   'vote.own-not-accepted': voteView(written, 'bo'),
   'vote.sixty': voteView(sixty, SIXTY.at(-1), { names: sixtyPeople }),
+};
+
+const [, voteBegun] = votingSubjects;
+
+/** What is said of a vote beside its card. */
+export const voteNewsCases: Readonly<Record<string, NewsView>> = {
+  'news.vote-begun': shownBy(voteBegun, { subject: 'vote-begun', vote: VOTE }, begun),
 };

@@ -7,9 +7,12 @@ import type { Forum, Registered } from '../../../partnership/domain/state.ts';
 /** The first fact of a journal, `partnershipRegistered`, makes the state that the others change. */
 export const registrationFolds: FoldsOf<Exclude<RegistrationFact, { type: 'partnershipRegistered' }>> = {
   forumOpened: (state, fact, { at }) =>
-    withForum(state, { id: fact.forum, language: fact.language, seats: [], openedAt: at }),
-  seatsAssigned: (state, fact) =>
-    withForum(state, { ...existing(state.forums.get(fact.forum), fact), seats: fact.seats }),
+    withForum(state, { id: fact.forum, language: fact.language, seats: [], seatings: [], openedAt: at }),
+  seatsAssigned: (state, fact, { by }) => {
+    const forum = existing(state.forums.get(fact.forum), fact);
+    const { seats } = fact;
+    return withForum(state, { ...forum, seats, seatings: [...forum.seatings, { seats, by }] });
+  },
   languageSet: (state, fact) =>
     withForum(state, { ...existing(state.forums.get(fact.forum), fact), language: fact.language }),
 };

@@ -1,9 +1,11 @@
 import { DateTime } from 'luxon';
 import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
+import { localDay } from '../../../partnership/domain/calendar.ts';
 import type { Agreement, Label, Source } from '../../../agreement/domain/profile.ts';
 import type { AgreementReport } from '../../../agreement/domain/report.ts';
 import type { Recipient, ResponsibleParty } from '../../../agreement/domain/responsible-party.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
+import type { Report } from './report.ts';
 
 /** One occasion on which a report is handed in. */
 export interface ReportOccasion {
@@ -129,6 +131,13 @@ function yearly(dueDay: string, from: string, to: string): readonly string[] {
   }
   return days;
 }
+
+/** The occasion on which a report was handed in, by the agreement as it was when something last happened to it. */
+export const occasionOf = (
+  state: Registered,
+  { id, history, submittedAt }: Report,
+): ReportOccasion | undefined =>
+  reportOccasions(state, localDay(history.at(-1)?.at ?? submittedAt)).find((occasion) => occasion.id === id);
 
 /** 29 February is the 28th in other years. */
 export const onDay = (number: number, monthDay: string): string => {
