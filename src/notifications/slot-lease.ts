@@ -7,10 +7,10 @@ const USUAL_SENDING_MS = 250;
 export const SLOT_LEASE_MS = EDIT_INTERVAL_MS + USUAL_SENDING_MS;
 /**
  * What is posted twice stands twice in the chat, while an edit done twice is harmless: so the lease of a message that is
- * not posted yet lasts longer than a process may stand still with its request on the way (the connector's client waits for
- * 15 s). It is also how long others wait with that message if the process ends meanwhile.
+ * not posted yet lasts longer than a process stands still, as when it is starved of processor time. It is also how long
+ * others wait with that message if the process ends meanwhile.
  */
-export const FIRST_POST_LEASE_MS = 20_000;
+export const FIRST_POST_LEASE_MS = 10_000;
 
 /** See `Outbox.takeLease`. */
 type Take = (now: number, until: number) => Promise<SlotLease>;

@@ -41,7 +41,10 @@ describe('reports', function () {
     asCard(await press(in_, by, on, title), on);
   /** By what it says, also behind a touch. */
   const receipt = (says: string, in_: Chat = chat): Promise<ChatMessage> =>
-    in_.waitFor((message) => message.visible.startsWith('Rapport · ') && textOf(message).includes(says));
+    in_.waitFor(
+      (message) => message.visible.startsWith('Rapport · ') && textOf(message).includes(says),
+      20_000,
+    );
 
   describe('of Norma', () => {
     const BUTTON = 'Fyll i slutrapporten';
