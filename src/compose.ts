@@ -21,6 +21,7 @@ import { Ticker } from './notifications/ticker.ts';
 import { Readiness } from './storage/readiness.ts';
 import { SamverkaAdapter } from './teams/adapter.ts';
 import { endpoint } from './teams/endpoint.ts';
+import { Replies } from './teams/replies.ts';
 import { chatRoster } from './teams/roster.ts';
 import { teamsMessenger } from './teams/teams-messenger.ts';
 
@@ -72,9 +73,10 @@ export async function compose(config: Config, log: Logger): Promise<App> {
   });
   const rosters = rostersIn(chats, chatRoster(adapter, appId));
   const bot = new Bot({ ledger, chats, members, registration, outbox, rosters, clock });
+  const replies = new Replies(log);
   const readiness = new Readiness({ store, log });
   const server = createServer({
-    handle: endpoint({ bot, adapter, language, forms, clock, log }),
+    handle: endpoint({ bot, adapter, language, forms, clock, replies, log }),
     ready: () => readiness.ready(),
     log,
   });
@@ -89,8 +91,10 @@ export async function compose(config: Config, log: Logger): Promise<App> {
     },
     stop: async () => {
       await server.stop();
+      const answered = replies.stop();
       await ticker.stop();
       await dispatcher.stop();
+      await answered;
       await keySweeper.stop();
       await store.close();
     },

@@ -16,6 +16,7 @@ import type { SamverkaAdapter } from './adapter.ts';
 import { isInDialog, isInvoke, respondInDialog, routeDialogs } from './dialogs.ts';
 import { cardMessage, sentence } from './messages.ts';
 import { interactionOf } from './interaction-of.ts';
+import type { Replies } from './replies.ts';
 import { cardLanguage, ownLanguage } from './spoken.ts';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
@@ -36,11 +37,14 @@ export interface RouteParts {
   readonly language: Language;
   readonly forms: Forms;
   readonly clock: Clock;
+  readonly replies: Replies;
 }
 
 /** Which activity leads where. Typed messages are answered in the chat, presses only to the person who pressed. */
-export function routes({ bot, adapter, language, forms, clock }: RouteParts): Application {
-  const app = new Application({ adapter, startTypingTimer: false, removeRecipientMention: true });
+export function routes({ bot, adapter, language, forms, clock, replies }: RouteParts): Application {
+  const app = new Application({ adapter, removeRecipientMention: true });
+  // Every turn starts it, whatever the option says: it writes to the chat each second, and there is one for all turns.
+  app.startTypingTimer = () => undefined;
 
   const answerTyped = async (
     context: TurnContext,
@@ -51,9 +55,9 @@ export function routes({ bot, adapter, language, forms, clock }: RouteParts): Ap
     const spoken = cardLanguage(context, interaction, answer.language ?? language);
     if (reply.kind === 'view') {
       const view = forms === 'dialog' ? shownToTypist(request, reply.view, spoken) : reply.view;
-      await context.sendActivity(cardMessage(view, spoken, forms, about));
+      await replies.send(context, cardMessage(view, spoken, forms, about));
     }
-    if (reply.kind === 'message') await context.sendActivity(sentence(reply.message, spoken));
+    if (reply.kind === 'message') await replies.send(context, sentence(reply.message, spoken));
   };
 
   app.conversationUpdate('membersAdded', async (context) => {
@@ -102,11 +106,15 @@ export function routes({ bot, adapter, language, forms, clock }: RouteParts): Ap
 }
 
 /** Says that something went wrong, to the person concerned, with an id by which the log line can be found. */
-export async function apologise(context: TurnContext, message: Message, language: Language): Promise<void> {
+export async function apologise(
+  context: TurnContext,
+  message: Message,
+  { language, replies }: Pick<RouteParts, 'language' | 'replies'>,
+): Promise<void> {
   const spoken = ownLanguage(context, language);
   if (isInDialog(context)) await respondInDialog(context, message, spoken);
   else if (context.activity.type === 'invoke') await respond(context, message, spoken);
-  else if (context.activity.type === 'message') await context.sendActivity(sentence(message, spoken));
+  else if (context.activity.type === 'message') await replies.send(context, sentence(message, spoken));
 }
 
 const respond = (context: TurnContext, message: Message, language: Language): Promise<void> =>

@@ -88,6 +88,6 @@ export class DoubleServer {
       ? carryOut(this.#chats, call.method, call.path, call.body)
       : refused(401, 'Unauthorized', 'Authorization has been denied for this request.');
     if (fault === 'lost-answer') response.destroy();
-    else sendJson(response, status, body);
+    else if (fault !== 'effect-alone') sendJson(response, status, body);
   }
 }
