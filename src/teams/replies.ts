@@ -1,5 +1,3 @@
-import { setMaxListeners } from 'node:events';
-import { setTimeout as pause } from 'node:timers/promises';
 import { TurnContext } from 'botbuilder';
 import type { Activity } from 'botbuilder';
 import type { ConnectorClient } from 'botframework-connector';
@@ -28,11 +26,11 @@ type Send = () => Promise<unknown>;
 export class Replies {
   readonly #log: Log;
   readonly #waiting = new Set<Promise<void>>();
-  readonly #end = new AbortController();
+  readonly #asleep = new Set<() => void>();
+  #stopping = false;
 
   constructor(log: Log) {
     this.#log = log;
-    setMaxListeners(MOST_WAITING, this.#end.signal);
   }
 
   /**
@@ -43,7 +41,7 @@ export class Replies {
     const send = addressed(context, activity);
     const again = await this.#attempt(send, 1);
     if (again === undefined) return;
-    if (this.#waiting.size >= MOST_WAITING || this.#end.signal.aborted) {
+    if (this.#waiting.size >= MOST_WAITING || this.#stopping) {
       this.#log.warn({ waiting: this.#waiting.size }, 'a reply is given up');
       return;
     }
@@ -53,17 +51,17 @@ export class Replies {
 
   /** What waits is tried a last time, at once. */
   async stop(): Promise<void> {
-    this.#end.abort();
+    this.#stopping = true;
+    for (const wake of this.#asleep) wake();
     await Promise.all(this.#waiting);
   }
 
   async #goOn(send: Send, firstWaitMs: number): Promise<void> {
-    const { signal } = this.#end;
     try {
       let waitMs: number | undefined = firstWaitMs;
       for (let tries = 2; tries <= MOST_TRIES && waitMs <= LONGEST_WAIT_MS; tries += 1) {
-        await pause(waitMs, undefined, { signal }).catch(() => undefined);
-        const last = signal.aborted;
+        await this.#pause(waitMs);
+        const last = this.#stopping;
         waitMs = await this.#attempt(send, tries);
         if (waitMs === undefined) return;
         if (last) break;
@@ -90,6 +88,18 @@ export class Replies {
       const backoff = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** (tries - 1));
       return (retryAfterMs ?? backoff) + Math.random() * FIRST_RETRY_MS;
     }
+  }
+
+  #pause(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const wake = () => {
+        clearTimeout(timer);
+        this.#asleep.delete(wake);
+        resolve();
+      };
+      const timer = setTimeout(wake, this.#stopping ? 0 : ms);
+      this.#asleep.add(wake);
+    });
   }
 }
 
