@@ -18,6 +18,7 @@ import { createServer } from './http/server.ts';
 import { Dispatcher } from './notifications/dispatcher.ts';
 import { KeySweeper } from './notifications/key-sweeper.ts';
 import { Ticker } from './notifications/ticker.ts';
+import { plainReason } from './plain-reason.ts';
 import { Readiness } from './storage/readiness.ts';
 import { SamverkaAdapter } from './teams/adapter.ts';
 import { endpoint } from './teams/endpoint.ts';
@@ -116,7 +117,7 @@ async function openStore({ store }: Config): Promise<Store> {
     const { openCosmosStore } = await import('./storage/cosmos/cosmos-store.ts');
     return await openCosmosStore(store);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = plainReason(cause) ?? (cause instanceof Error ? cause.message : String(cause));
     throw new Error(`the store at ${place} (${setting}) cannot be opened: ${reason}`, { cause });
   }
 }
