@@ -5,8 +5,8 @@ import { connectorFailure } from './connector-failure.ts';
 
 /** Teams sends an activity again that is not answered in 15 s, and a reply is waited for while it is in hand. */
 const LONGEST_CALL_MS = 10_000;
-const FIRST_RETRY_MS = 500;
-const LONGEST_RETRY_MS = 5_000;
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 5_000;
 /** Later than this a reply answers nothing that anybody remembers asking. */
 const LONGEST_WAIT_MS = 60_000;
 const MOST_TRIES = 8;
@@ -85,8 +85,8 @@ export class Replies {
         return undefined;
       }
       this.#log.warn({ reason: said, tries }, 'a reply did not get through');
-      const backoff = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** (tries - 1));
-      return (retryAfterMs ?? backoff) + Math.random() * FIRST_RETRY_MS;
+      const backoff = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (tries - 1));
+      return (retryAfterMs ?? backoff) + Math.random() * FIRST_PAUSE_MS;
     }
   }
 
