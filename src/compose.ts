@@ -74,7 +74,7 @@ export async function compose(config: Config, log: Logger): Promise<App> {
   });
   const rosters = rostersIn(chats, chatRoster(adapter, appId));
   const bot = new Bot({ ledger, chats, members, registration, outbox, rosters, clock });
-  const replies = new Replies(log);
+  const replies = new Replies(log, { targeted: config.targetedMessages });
   const readiness = new Readiness({ store, log });
   const server = createServer({
     handle: endpoint({ bot, adapter, language, forms, clock, replies, log }),

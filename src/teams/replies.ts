@@ -1,6 +1,7 @@
 import { TurnContext } from 'botbuilder';
 import type { Activity } from 'botbuilder';
 import type { ConnectorClient } from 'botframework-connector';
+import { toOnePerson } from './connector-clients.ts';
 import { connectorFailure } from './connector-failure.ts';
 
 /** Teams sends an activity again that is not answered in 15 s, and a reply is waited for while it is in hand. */
@@ -11,6 +12,8 @@ const LONGEST_PAUSE_MS = 5_000;
 const LONGEST_WAIT_MS = 60_000;
 const MOST_TRIES = 8;
 const MOST_WAITING = 500;
+/** With these Teams says that it does not target messages here, or not to this person. */
+const NOT_TARGETED: ReadonlySet<number | undefined> = new Set([400, 403, 404]);
 
 interface Log {
   warn(details: object, words: string): void;
@@ -25,20 +28,29 @@ type Send = () => Promise<unknown>;
  */
 export class Replies {
   readonly #log: Log;
+  readonly #targeted: boolean;
   readonly #waiting = new Set<Promise<void>>();
   readonly #asleep = new Set<() => void>();
   #stopping = false;
 
-  constructor(log: Log) {
+  /** @param targeted whether what is meant for one person in a group is shown to them alone */
+  constructor(log: Log, { targeted = false } = {}) {
     this.#log = log;
+    this.#targeted = targeted;
   }
 
   /**
    * Resolves when the reply is sent, or waits to be sent again.
+   * @param alone the same for whoever is answered alone, where nobody else needs it
    * @throws whatever the connector's client throws when Teams refuses it
    */
-  async send(context: TurnContext, activity: Partial<Activity>): Promise<void> {
-    const send = addressed(context, activity);
+  async send(context: TurnContext, activity: Partial<Activity>, alone?: Partial<Activity>): Promise<void> {
+    const toAll = addressed(context, activity);
+    const inGroup = context.activity.conversation.conversationType !== 'personal';
+    const send =
+      this.#targeted && alone && inGroup
+        ? this.#either(addressed(context, alone, toOnePerson), toAll)
+        : toAll;
     const again = await this.#attempt(send, 1);
     if (again === undefined) return;
     if (this.#waiting.size >= MOST_WAITING || this.#stopping) {
@@ -54,6 +66,16 @@ export class Replies {
     this.#stopping = true;
     for (const wake of this.#asleep) wake();
     await Promise.all(this.#waiting);
+  }
+
+  #either(toOne: Send, toAll: Send): Send {
+    return () =>
+      toOne().catch((reason: unknown) => {
+        const { status, said } = connectorFailure(reason);
+        if (!NOT_TARGETED.has(status)) throw reason;
+        this.#log.warn({ reason: said }, 'a reply to one person was refused, and is shown to the whole chat');
+        return toAll();
+      });
   }
 
   async #goOn(send: Send, firstWaitMs: number): Promise<void> {
@@ -104,12 +126,12 @@ export class Replies {
 }
 
 /** As the context would send it. The context itself is of no use when its turn is over. */
-function addressed(context: TurnContext, what: Partial<Activity>): Send {
+function addressed(context: TurnContext, what: Partial<Activity>, more = {}): Send {
   const client = context.turnState.get<ConnectorClient>(context.adapter.ConnectorClientKey);
   const reference = TurnContext.getConversationReference(context.activity);
   const activity = TurnContext.applyConversationReference({ ...what }, reference);
   const { id } = context.activity.conversation;
-  const options = { timeout: LONGEST_CALL_MS };
+  const options = { timeout: LONGEST_CALL_MS, ...more };
   return () =>
     activity.replyToId
       ? client.conversations.replyToActivity(id, activity.replyToId, activity, options)

@@ -7,15 +7,17 @@ import type { Clock } from '../partnership/clock.ts';
 import type { Message, Request } from '../capabilities/index.ts';
 import type { Interaction } from '../partnership/interaction.ts';
 import { parseCardInput } from '../chat/card-input.ts';
-import { shownToTypist } from '../chat/dialog.ts';
+import { isGuidance } from '../capabilities/overview/answers.ts';
+import { aloneCard } from '../chat/alone-card.ts';
+import { concernsTypist, isDone, shownToTypist } from '../chat/dialog.ts';
 import type { Forms } from '../chat/dialog-card.ts';
 import { renderMessage, renderView } from '../chat/render.ts';
 import { meantBy, parseTyped } from '../chat/typed-command.ts';
 import type { Language } from '../partnership/domain/state.ts';
 import type { SamverkaAdapter } from './adapter.ts';
 import { isInDialog, isInvoke, respondInDialog, routeDialogs } from './dialogs.ts';
-import { cardMessage, sentence } from './messages.ts';
-import { interactionOf } from './interaction-of.ts';
+import { cardMessage, forOne, sentence } from './messages.ts';
+import { interactionOf, isPressedAlone } from './interaction-of.ts';
 import type { Replies } from './replies.ts';
 import { cardLanguage, ownLanguage } from './spoken.ts';
 
@@ -50,14 +52,24 @@ export function routes({ bot, adapter, language, forms, clock, replies }: RouteP
     context: TurnContext,
     interaction: Interaction,
     request: Request,
+    { forAll = false } = {},
   ): Promise<void> => {
     const { reply, about, ...answer } = await bot.answer(request, interaction);
     const spoken = cardLanguage(context, interaction, answer.language ?? language);
     if (reply.kind === 'view') {
       const view = forms === 'dialog' ? shownToTypist(request, reply.view, spoken) : reply.view;
-      await replies.send(context, cardMessage(view, spoken, forms, about));
+      const message = cardMessage(view, spoken, forms, about);
+      const alone = !forAll && concernsTypist(request, view) ? forOne(message) : undefined;
+      await replies.send(context, message, alone);
     }
-    if (reply.kind === 'message') await replies.send(context, sentence(reply.message, spoken));
+    if (reply.kind === 'message') {
+      const message = sentence(reply.message, spoken);
+      await replies.send(
+        context,
+        message,
+        isGuidance(request) || !isDone(reply.message) ? message : undefined,
+      );
+    }
   };
 
   app.conversationUpdate('membersAdded', async (context) => {
@@ -69,6 +81,7 @@ export function routes({ bot, adapter, language, forms, clock, replies }: RouteP
       context,
       interaction,
       inGroup ? { ask: 'small-talk', said: 'greeting' } : { ask: 'help' },
+      { forAll: true },
     );
   });
 
@@ -88,7 +101,8 @@ export function routes({ bot, adapter, language, forms, clock, replies }: RouteP
       const spoken = cardLanguage(context, interaction, chats);
       const asTyped = input.request.ask === 'typed' && forms === 'dialog';
       const view = asTyped ? shownToTypist(request, reply.view, spoken) : reply.view;
-      return respondWith(context, CARD, renderView(view, spoken, about, forms).card);
+      const { card } = renderView(view, spoken, about, forms);
+      return respondWith(context, CARD, isPressedAlone(context) ? aloneCard(card) : card);
     }
     const message: Message = reply.kind === 'message' ? reply.message : { message: 'done' };
     await respond(context, message, ownLanguage(context, chats));
@@ -114,7 +128,10 @@ export async function apologise(
   const spoken = ownLanguage(context, language);
   if (isInDialog(context)) await respondInDialog(context, message, spoken);
   else if (context.activity.type === 'invoke') await respond(context, message, spoken);
-  else if (context.activity.type === 'message') await replies.send(context, sentence(message, spoken));
+  else if (context.activity.type === 'message') {
+    const apology = sentence(message, spoken);
+    await replies.send(context, apology, apology);
+  }
 }
 
 const respond = (context: TurnContext, message: Message, language: Language): Promise<void> =>

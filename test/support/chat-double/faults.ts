@@ -3,6 +3,7 @@ export interface Call {
   readonly method: string;
   /** Without the service URL's own part: `/v3/…`. */
   readonly path: string;
+  readonly query: URLSearchParams;
   readonly body: unknown;
   readonly authorization: string | undefined;
   /** When it came, milliseconds since the epoch. */
