@@ -69,9 +69,11 @@ export const isDone = ({ message }: Message): boolean => !NOT_DONE.has(message);
 /** With the button that opens the form. */
 const FORMS_BEGUN: ReadonlySet<View['view']> = new Set(['form-button', 'begun-problem'] as const);
 
-/** Whether what is shown in the chat is of no use to anybody but whoever typed the request. */
-export const concernsTypist = (request: Request, { view }: View): boolean =>
-  isGuidance(request) || request.ask === 'status' || FORMS_BEGUN.has(view);
+/** Whether what is answered in the chat is of no use to anybody but whoever typed the request. */
+export function concernsTypist(request: Request, answer: View | Message): boolean {
+  if (isGuidance(request) || request.ask === 'status') return true;
+  return 'view' in answer ? FORMS_BEGUN.has(answer.view) : !isDone(answer);
+}
 
 /**
  * What is shown in the chat to whoever typed the request: a form would lie open to everybody, so a button that opens it

@@ -7,9 +7,8 @@ import type { Clock } from '../partnership/clock.ts';
 import type { Message, Request } from '../capabilities/index.ts';
 import type { Interaction } from '../partnership/interaction.ts';
 import { parseCardInput } from '../chat/card-input.ts';
-import { isGuidance } from '../capabilities/overview/answers.ts';
 import { aloneCard } from '../chat/alone-card.ts';
-import { concernsTypist, isDone, shownToTypist } from '../chat/dialog.ts';
+import { concernsTypist, shownToTypist } from '../chat/dialog.ts';
 import type { Forms } from '../chat/dialog-card.ts';
 import { renderMessage, renderView } from '../chat/render.ts';
 import { meantBy, parseTyped } from '../chat/typed-command.ts';
@@ -64,11 +63,7 @@ export function routes({ bot, adapter, language, forms, clock, replies }: RouteP
     }
     if (reply.kind === 'message') {
       const message = sentence(reply.message, spoken);
-      await replies.send(
-        context,
-        message,
-        isGuidance(request) || !isDone(reply.message) ? message : undefined,
-      );
+      await replies.send(context, message, concernsTypist(request, reply.message) ? message : undefined);
     }
   };
 
