@@ -67,18 +67,45 @@ const manifestFiles = z.looseObject({
   localizationInfo: z.looseObject({ additionalLanguages: z.array(z.looseObject({ file: z.string() })) }),
 });
 
+/**
+ * Whether the app is to work in channels shared with other organisations, for which it asks the channel's team to let it
+ * read who is in the channel.
+ * @throws PackageError
+ */
+export function sharesChannels({ SHARED_CHANNELS: given }: Environment): boolean {
+  const wanted = given?.trim() || 'off';
+  if (wanted === 'on' || wanted === 'off') return wanted === 'on';
+  throw new PackageError('SHARED_CHANNELS is neither on nor off');
+}
+
+const inSharedChannels = (bot: string | undefined) => ({
+  supportsChannelFeatures: 'tier1',
+  authorization: {
+    permissions: { resourceSpecific: [{ name: 'ChannelMember.Read.Group', type: 'Application' }] },
+  },
+  // Teams wants an address with the app's id, and does nothing with it.
+  webApplicationInfo: { id: bot, resource: NO_WEBSITE },
+});
+
 export type PackageFiles = Readonly<Record<string, Uint8Array>>;
 
 /**
  * The files of the package by name, checked against Microsoft's schemas.
  * @throws PackageError when the manifest or a language file breaks its schema
  */
-export async function packageFiles(placeholders: Placeholders): Promise<PackageFiles> {
+export async function packageFiles(
+  placeholders: Placeholders,
+  { sharedChannels = false } = {},
+): Promise<PackageFiles> {
   const written = manifestFiles.parse(await readFilledIn('manifest.json', placeholders));
   const { icons, localizationInfo } = written;
   const languages = localizationInfo.additionalLanguages.map(({ file }) => file);
   const texts = {
-    'manifest.json': { ...written, bots: written.bots.map((bot) => ({ ...bot, commandLists: [menu(bot)] })) },
+    'manifest.json': {
+      ...written,
+      bots: written.bots.map((bot) => ({ ...bot, commandLists: [menu(bot)] })),
+      ...(sharedChannels && inSharedChannels(placeholders['BOT_ID'])),
+    },
     ...(await byName(languages, async (file) => ({ ...menuInEnglish, ...(await readText(file)) }))),
   };
   const problems = await Promise.all(Object.entries(texts).map(([file, text]) => problemsIn(file, text)));

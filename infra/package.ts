@@ -1,6 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { NO_WEBSITE, PackageError, packageFiles, placeholdersFrom, zipped } from './app-package.ts';
+import {
+  NO_WEBSITE,
+  PackageError,
+  packageFiles,
+  placeholdersFrom,
+  sharesChannels,
+  zipped,
+} from './app-package.ts';
 
 /** `npm run package`: writes the app package for Teams. docs/deployment.md lists the variables it reads. */
 
@@ -9,7 +16,7 @@ const file = new URL('samverka.zip', folder);
 
 try {
   const placeholders = await placeholdersFrom(process.env);
-  const bytes = zipped(await packageFiles(placeholders));
+  const bytes = zipped(await packageFiles(placeholders, { sharedChannels: sharesChannels(process.env) }));
   await mkdir(folder, { recursive: true });
   await writeFile(file, bytes);
   process.stdout.write(`${fileURLToPath(file)}: version ${placeholders['APP_VERSION'] ?? ''}\n`);

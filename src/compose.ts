@@ -25,9 +25,11 @@ import { KeySweeper } from './notifications/key-sweeper.ts';
 import { OtherInstances } from './notifications/other-instances.ts';
 import { Rates } from './notifications/rates.ts';
 import { Ticker } from './notifications/ticker.ts';
+import { plainReason } from './plain-reason.ts';
 import { Readiness } from './storage/readiness.ts';
 import { SamverkaAdapter } from './teams/adapter.ts';
 import { endpoint } from './teams/endpoint.ts';
+import { Replies } from './teams/replies.ts';
 import { chatRoster } from './teams/roster.ts';
 import { teamsMessenger } from './teams/teams-messenger.ts';
 
@@ -101,15 +103,16 @@ export async function compose(config: Config, log: Logger): Promise<App> {
       members,
       deliveries,
       clock,
-      isBarred: (chat) => dispatcher.isBarred(chat),
+      metIn: (chat) => dispatcher.met(chat),
       deliverOwed: () => dispatcher.deliverOwed(),
     }),
     reachOf: (partnership, state) => reachOf.partnership(partnership, state),
     missed: (partnership, forum) => reachOf.missed(partnership, forum),
   });
+  const replies = new Replies(log, { targeted: config.targetedMessages });
   const readiness = new Readiness({ store, log });
   const server = createServer({
-    handle: endpoint({ bot, adapter, language, forms, clock, log }),
+    handle: endpoint({ bot, adapter, language, forms, clock, replies, log }),
     ready: async () => credentials.accepted && (await readiness.ready()),
     log,
   });
@@ -125,8 +128,10 @@ export async function compose(config: Config, log: Logger): Promise<App> {
     },
     stop: async () => {
       await server.stop();
+      const answered = replies.stop();
       await ticker.stop();
       await dispatcher.stop();
+      await answered;
       await keySweeper.stop();
       await otherInstances.stop();
       await store.close();
@@ -149,7 +154,7 @@ async function openStore({ store }: Config): Promise<Store> {
     const { openCosmosStore } = await import('./storage/cosmos/cosmos-store.ts');
     return await openCosmosStore(store);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = plainReason(cause) ?? (cause instanceof Error ? cause.message : String(cause));
     throw new Error(`the store at ${place} (${setting}) cannot be opened: ${reason}`, { cause });
   }
 }

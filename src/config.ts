@@ -64,6 +64,11 @@ export const SETTINGS = {
     'dialog',
     'Where forms open: in a `dialog`, or in the chat in place of a `card`, for the Playground, which has no dialogs',
   ),
+  TARGETED_MESSAGES: setting(
+    z.enum(['on', 'off']),
+    'off',
+    '`on`: in a group, what concerns only whoever typed it is shown to them alone, by Teams’ targeted messages, which are in preview',
+  ),
   AGREEMENTS: setting(text, 'agreements', 'Folder of agreement profiles'),
   START_TIME: setting(
     z.union([z.literal(''), z.iso.datetime({ offset: true, local: true }), z.iso.date()]),
@@ -87,6 +92,8 @@ export interface Config {
   readonly logLevel: Values['LOG_LEVEL'];
   readonly language: Values['LANGUAGE'];
   readonly forms: Values['FORMS'];
+  /** Whether what concerns one person in a group is shown to them alone. */
+  readonly targetedMessages: boolean;
   readonly agreements: string;
   readonly startTime?: Date;
   readonly tickMs: number;
@@ -161,6 +168,7 @@ export function readConfig(environment: Environment): Config {
     ...(channelEndpoints && { channelEndpoints }),
     logLevel: read('LOG_LEVEL'),
     forms: read('FORMS'),
+    targetedMessages: read('TARGETED_MESSAGES') === 'on',
     agreements: read('AGREEMENTS'),
     ...(startTime !== '' && { startTime: startOf(startTime) }),
     tickMs: read('TICK_MS'),

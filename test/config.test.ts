@@ -16,6 +16,7 @@ describe('the configuration', () => {
       logLevel: 'info',
       language: 'sv',
       forms: 'dialog',
+      targetedMessages: false,
       agreements: 'agreements',
       tickMs: 1000,
     });

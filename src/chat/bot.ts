@@ -78,8 +78,13 @@ export class Bot {
       );
     const missed = await this.#parts.missed(binding.partnership, binding.forum);
     const presenting = await session.presenting({ state, now: this.#parts.clock.now() });
-    await this.#parts.met.backIn(binding);
     return { reply: show(presentReturned(presenting, missed)), ...languageIn(state, session.forum) };
+  }
+
+  /** What the bot says when it is added has been said. */
+  async saidBackIn({ chat, chatKind }: Interaction): Promise<void> {
+    const binding = chatKind === 'group' ? await this.#parts.chats.find(chat) : undefined;
+    if (binding) await this.#parts.met.backIn(binding);
   }
 
   async #inPersonalChat(request: Meant, interaction: Interaction, about: About | undefined): Promise<Answer> {

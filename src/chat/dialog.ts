@@ -1,5 +1,6 @@
 import { formRequests } from '../capabilities/index.ts';
 import type { Message, Request, View } from '../capabilities/index.ts';
+import { isGuidance } from '../capabilities/overview/answers.ts';
 import { presentFormButton, presentTold } from '../capabilities/overview/present-dialog.ts';
 import type { About } from '../partnership/about.ts';
 import type { Language } from '../partnership/domain/state.ts';
@@ -64,6 +65,15 @@ const NOT_DONE: ReadonlySet<Message['message']> = new Set([
 
 /** Whether what was asked for has been done, so that the dialog has done its work. */
 export const isDone = ({ message }: Message): boolean => !NOT_DONE.has(message);
+
+/** With the button that opens the form. */
+const FORMS_BEGUN: ReadonlySet<View['view']> = new Set(['form-button', 'begun-problem'] as const);
+
+/** Whether what is answered in the chat is of no use to anybody but whoever typed the request. */
+export function concernsTypist(request: Request, answer: View | Message): boolean {
+  if (isGuidance(request) || request.ask === 'status') return true;
+  return 'view' in answer ? FORMS_BEGUN.has(answer.view) : !isDone(answer);
+}
 
 /**
  * What is shown in the chat to whoever typed the request: a form would lie open to everybody, so a button that opens it

@@ -41,7 +41,7 @@ export class ReachOf {
     const all = await this.#parts.deliveries.allNotReached(partnership);
     return this.#inWords(
       partnership,
-      all.filter(({ notice }) => receiverOf(notice) === receiverOf({ forum })),
+      all.filter(({ notice, posted }) => !posted && receiverOf(notice) === receiverOf({ forum })),
     );
   }
 

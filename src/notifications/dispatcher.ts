@@ -86,9 +86,9 @@ export class Dispatcher {
     for (const { partnership, notice } of owed) this.#offer({ partnership, notice });
   }
 
-  /** Whether this process could not write in the group's chat when it last tried; it will try again. */
-  isBarred(chat: string): boolean {
-    return this.#reachability.isBarred(chat);
+  /** The bot is in the group's chat. @returns whether this process could not write there when it last tried */
+  met(chat: string): boolean {
+    return this.#reachability.met(chat);
   }
 
   #offer(delivery: Delivery): void {

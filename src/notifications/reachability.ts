@@ -39,8 +39,9 @@ export class Reachability {
     return isFresh ? last : undefined;
   }
 
-  isBarred(chat: string): boolean {
-    return this.#chats.has(chat);
+  /** The bot is in the group's chat. @returns whether it was not, when it was last tried */
+  met(chat: string): boolean {
+    return this.#chats.delete(chat);
   }
 
   reached(notice: Notice, receiver: Receiver): void {

@@ -26,6 +26,8 @@ export interface NotReached {
   readonly why: NotReachedReason;
   readonly since: number;
   readonly triedAt: number;
+  /** A message stands in the slot: what did not come through is an edit of it. */
+  readonly posted: boolean;
 }
 
 export interface NotReachedOutcome {
@@ -86,7 +88,7 @@ export interface Deliveries {
    */
   tryAgain(partnership: string, receiver: string, at: number): Promise<boolean>;
 
-  /** The receiver has been told otherwise: nothing of what has not reached it is owed. */
+  /** The receiver has been told otherwise of what would have been new messages: they are not owed any more; edits are. */
   forget(partnership: string, receiver: string): Promise<void>;
 
   /** Leases notices that are to be tried now, in the order in which they came to be owed; as `Outbox.claim`. */

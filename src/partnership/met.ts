@@ -9,8 +9,8 @@ interface MetParts {
   readonly members: Members;
   readonly deliveries: Deliveries;
   readonly clock: Clock;
-  /** Whether this process could not write in the chat when it last tried. */
-  readonly isBarred: (chat: string) => boolean;
+  /** The bot is in the chat. Answers whether this process could not write there when it last tried. */
+  readonly metIn: (chat: string) => boolean;
   /** Has delivered what is due. */
   readonly deliverOwed: () => Promise<void>;
 }
@@ -43,8 +43,9 @@ export class Met {
 
   /** Somebody writes in a forum's chat: the bot is there, whatever it has been told before. */
   async group(binding: ChatBinding): Promise<void> {
-    const { deliveries, isBarred, deliverOwed } = this.#parts;
-    if (binding.leftAt === undefined && !isBarred(binding.chat)) return;
+    const { deliveries, metIn, deliverOwed } = this.#parts;
+    const barred = metIn(binding.chat);
+    if (binding.leftAt === undefined && !barred) return;
     await this.#returned(binding);
     const { partnership, forum } = binding;
     if (await deliveries.tryAgain(partnership, receiverOf({ forum }), this.#now)) await deliverOwed();
@@ -52,8 +53,13 @@ export class Met {
 
   /** The bot has been added to the chat again, and says there itself what did not come. */
   async backIn(binding: ChatBinding): Promise<void> {
+    const { deliveries, metIn, deliverOwed } = this.#parts;
+    const receiver = receiverOf({ forum: binding.forum });
     await this.#returned(binding);
-    await this.#parts.deliveries.forget(binding.partnership, receiverOf({ forum: binding.forum }));
+    metIn(binding.chat);
+    await deliveries.forget(binding.partnership, receiver);
+    // Cards that stand there are brought up to date.
+    if (await deliveries.tryAgain(binding.partnership, receiver, this.#now)) await deliverOwed();
   }
 
   async #returned({ leftAt, ...binding }: ChatBinding): Promise<void> {

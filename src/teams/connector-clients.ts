@@ -44,9 +44,23 @@ interface Pipeline {
   removePolicy(options: { name: string }): unknown[];
   addPolicy(policy: {
     name: string;
-    sendRequest(request: { timeout: number }, next: (request: { timeout: number }) => unknown): unknown;
+    sendRequest(request: OnItsWay, next: (request: OnItsWay) => unknown): unknown;
   }): void;
 }
+
+interface OnItsWay {
+  timeout: number;
+  url: string;
+  readonly headers: { has(name: string): boolean; delete(name: string): void };
+}
+
+const TO_ONE_PERSON = 'x-samverka-to-one-person';
+
+/**
+ * Options of a call that posts: Teams shows the message to its recipient alone. The SDK has no place for the query that
+ * says so, but takes headers; this one never leaves the machine.
+ */
+export const toOnePerson = { customHeaders: { [TO_ONE_PERSON]: 'true' } } as const;
 
 /**
  * Takes the client's own retries away and gives it a time limit. The client repeats a POST up to three times on
@@ -62,6 +76,16 @@ function oneAttemptOnly(client: ConnectorClient): ConnectorClient {
       'The connector client has no retry policy to remove: its retries would post messages twice',
     );
   }
+  inner.pipeline.addPolicy({
+    name: 'toOnePerson',
+    sendRequest: (request, next) => {
+      if (request.headers.has(TO_ONE_PERSON)) {
+        request.headers.delete(TO_ONE_PERSON);
+        request.url += `${request.url.includes('?') ? '&' : '?'}isTargetedActivity=true`;
+      }
+      return next(request);
+    },
+  });
   inner.pipeline.addPolicy({
     name: 'timeLimit',
     sendRequest: (request, next) => {

@@ -1,6 +1,7 @@
 import { AuthenticationError } from 'botframework-connector';
 import type { Logger } from 'pino';
 import { JournalDamaged } from '../partnership/journal.ts';
+import { connectorFailure } from './connector-failure.ts';
 import { parseIncomingActivity } from './incoming-activity.ts';
 import { apologise, routes } from './routes.ts';
 import type { RouteParts } from './routes.ts';
@@ -12,7 +13,7 @@ interface EndpointParts extends RouteParts {
 
 /** A request to the bot, step by step: parse → authenticate → route. Nothing is looked at before it is parsed. */
 export function endpoint(parts: EndpointParts) {
-  const { adapter, language, log } = parts;
+  const { adapter, log } = parts;
   const app = routes(parts);
 
   return async (body: unknown, { authorization }: { authorization: string }, correlationId: string) => {
@@ -28,7 +29,9 @@ export function endpoint(parts: EndpointParts) {
         } catch (err) {
           log.error({ err, correlationId, activityType: context.activity.type }, 'turn failed');
           const message = err instanceof JournalDamaged ? 'record-damaged' : 'went-wrong';
-          await apologise(context, { message, correlationId }, language);
+          await apologise(context, { message, correlationId }, parts).catch((refusal: unknown) => {
+            log.warn({ reason: connectorFailure(refusal).said, correlationId }, 'an apology was refused');
+          });
         }
       });
       return answer ?? { status: 200 };

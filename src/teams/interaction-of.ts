@@ -1,5 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
+import { z } from 'zod';
+import { isAlone } from '../chat/alone-card.ts';
 import type { Interaction } from '../partnership/interaction.ts';
 import { roster } from './roster.ts';
 
@@ -10,7 +12,7 @@ import { roster } from './roster.ts';
 export function interactionOf(context: TurnContext, opened?: string): Interaction {
   const { activity } = context;
   const pressed = activity.type === 'invoke';
-  const pressedMessage = pressed ? (activity.replyToId ?? opened) : undefined;
+  const pressedMessage = pressed && !isPressedAlone(context) ? (activity.replyToId ?? opened) : undefined;
   const { aadObjectId, name } = activity.from;
   return {
     chat: conversationOf(activity.conversation.id),
@@ -27,6 +29,17 @@ export function interactionOf(context: TurnContext, opened?: string): Interactio
     ...(pressedMessage !== undefined && { pressedMessage }),
     roster: () => roster(context),
   };
+}
+
+const pressedButton = z.object({
+  data: z.unknown().optional(),
+  action: z.object({ data: z.unknown() }).optional(),
+});
+
+/** Whether the button stands on a message that the person alone is shown. */
+export function isPressedAlone({ activity }: TurnContext): boolean {
+  const { data, action } = pressedButton.safeParse(activity.value).data ?? {};
+  return isAlone(action ? action.data : data);
 }
 
 /** In a channel the id of the conversation carries the thread: the channel is the forum, not one thread of it. */

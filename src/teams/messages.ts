@@ -1,5 +1,7 @@
 import { CardFactory } from 'botbuilder';
 import type { Activity } from 'botbuilder';
+import { aloneCard } from '../chat/alone-card.ts';
+import type { Json } from '../chat/literal-text.ts';
 import { mentioning } from '../chat/mentions.ts';
 import type { Outgoing } from '../partnership/messenger.ts';
 import type { About } from '../partnership/about.ts';
@@ -43,6 +45,17 @@ export function inFirstWords({ view, language, alert }: Outgoing): Partial<Activ
 }
 
 const ALERTING = { channelData: { notification: { alert: true } } } as const;
+
+/** A card message, as one person alone is shown it. */
+export const forOne = ({ attachments, ...message }: Partial<Activity>): Partial<Activity> => ({
+  ...message,
+  ...(attachments && {
+    attachments: attachments.map(({ content, ...rest }) => ({
+      ...rest,
+      content: aloneCard(content as Json),
+    })),
+  }),
+});
 
 /** A sentence in the chat. Plain: a name in it may look like Markdown. */
 export const sentence = (message: Message, language: Language): Partial<Activity> => ({

@@ -7,15 +7,17 @@ import type { Clock } from '../partnership/clock.ts';
 import type { Message, Request } from '../capabilities/index.ts';
 import type { Interaction } from '../partnership/interaction.ts';
 import { parseCardInput } from '../chat/card-input.ts';
-import { shownToTypist } from '../chat/dialog.ts';
+import { aloneCard } from '../chat/alone-card.ts';
+import { concernsTypist, shownToTypist } from '../chat/dialog.ts';
 import type { Forms } from '../chat/dialog-card.ts';
 import { renderMessage, renderView } from '../chat/render.ts';
 import { meantBy, parseTyped } from '../chat/typed-command.ts';
 import type { Language } from '../partnership/domain/state.ts';
 import type { SamverkaAdapter } from './adapter.ts';
 import { isInDialog, isInvoke, respondInDialog, routeDialogs } from './dialogs.ts';
-import { cardMessage, sentence } from './messages.ts';
-import { interactionOf } from './interaction-of.ts';
+import { cardMessage, forOne, sentence } from './messages.ts';
+import { interactionOf, isPressedAlone } from './interaction-of.ts';
+import type { Replies } from './replies.ts';
 import { cardLanguage, ownLanguage } from './spoken.ts';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
@@ -36,11 +38,14 @@ export interface RouteParts {
   readonly language: Language;
   readonly forms: Forms;
   readonly clock: Clock;
+  readonly replies: Replies;
 }
 
 /** Which activity leads where. Typed messages are answered in the chat, presses only to the person who pressed. */
-export function routes({ bot, adapter, language, forms, clock }: RouteParts): Application {
-  const app = new Application({ adapter, startTypingTimer: false, removeRecipientMention: true });
+export function routes({ bot, adapter, language, forms, clock, replies }: RouteParts): Application {
+  const app = new Application({ adapter, removeRecipientMention: true });
+  // Every turn starts it, whatever the option says: it writes to the chat each second, and there is one for all turns.
+  app.startTypingTimer = () => undefined;
 
   const answerTyped = async (
     context: TurnContext,
@@ -59,9 +64,15 @@ export function routes({ bot, adapter, language, forms, clock }: RouteParts): Ap
     const spoken = cardLanguage(context, interaction, answer.language ?? language);
     if (reply.kind === 'view') {
       const view = forms === 'dialog' && request ? shownToTypist(request, reply.view, spoken) : reply.view;
-      await context.sendActivity(cardMessage(view, spoken, forms, about));
+      const message = cardMessage(view, spoken, forms, about);
+      const alone = request && concernsTypist(request, view) ? forOne(message) : undefined;
+      await replies.send(context, message, alone);
     }
-    if (reply.kind === 'message') await context.sendActivity(sentence(reply.message, spoken));
+    if (reply.kind === 'message') {
+      const message = sentence(reply.message, spoken);
+      const alone = request && concernsTypist(request, reply.message) ? message : undefined;
+      await replies.send(context, message, alone);
+    }
   };
 
   app.conversationUpdate('membersAdded', async (context) => {
@@ -69,6 +80,7 @@ export function routes({ bot, adapter, language, forms, clock }: RouteParts): Ap
     if (!isAmong(context, membersAdded)) return;
     const interaction = interactionOf(context);
     await say(context, interaction, await bot.addedTo(interaction));
+    await bot.saidBackIn(interaction);
   });
 
   app.conversationUpdate('membersRemoved', async (context) => {
@@ -97,7 +109,8 @@ export function routes({ bot, adapter, language, forms, clock }: RouteParts): Ap
       const spoken = cardLanguage(context, interaction, chats);
       const asTyped = input.request.ask === 'typed' && forms === 'dialog';
       const view = asTyped ? shownToTypist(request, reply.view, spoken) : reply.view;
-      return respondWith(context, CARD, renderView(view, spoken, about, forms).card);
+      const { card } = renderView(view, spoken, about, forms);
+      return respondWith(context, CARD, isPressedAlone(context) ? aloneCard(card) : card);
     }
     const message: Message = reply.kind === 'message' ? reply.message : { message: 'done' };
     await respond(context, message, ownLanguage(context, chats));
@@ -118,11 +131,18 @@ const isAmong = ({ activity }: TurnContext, people: readonly { id: string }[] | 
   people?.some(({ id }) => id === activity.recipient.id) ?? false;
 
 /** Says that something went wrong, to the person concerned, with an id by which the log line can be found. */
-export async function apologise(context: TurnContext, message: Message, language: Language): Promise<void> {
+export async function apologise(
+  context: TurnContext,
+  message: Message,
+  { language, replies }: Pick<RouteParts, 'language' | 'replies'>,
+): Promise<void> {
   const spoken = ownLanguage(context, language);
   if (isInDialog(context)) await respondInDialog(context, message, spoken);
   else if (context.activity.type === 'invoke') await respond(context, message, spoken);
-  else if (context.activity.type === 'message') await context.sendActivity(sentence(message, spoken));
+  else if (context.activity.type === 'message') {
+    const apology = sentence(message, spoken);
+    await replies.send(context, apology, apology);
+  }
 }
 
 const respond = (context: TurnContext, message: Message, language: Language): Promise<void> =>

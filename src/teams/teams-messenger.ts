@@ -1,5 +1,4 @@
 import type { Activity, ConversationReference, TurnContext } from 'botbuilder';
-import { z } from 'zod';
 import { NotDelivered } from '../partnership/messenger.ts';
 import type { Messenger, Outgoing, Receiver } from '../partnership/messenger.ts';
 import type { Forms } from '../chat/dialog-card.ts';
@@ -7,6 +6,7 @@ import type { ChatAddress } from '../partnership/chats.ts';
 import type { About } from '../partnership/about.ts';
 import { inFirstWords, noticeMessage } from './messages.ts';
 import type { SamverkaAdapter } from './adapter.ts';
+import { connectorFailure } from './connector-failure.ts';
 import { PersonalChats } from './personal-chats.ts';
 
 /** Sends to chats on the bot's own initiative, through the Bot Connector. */
@@ -116,45 +116,19 @@ export const reference = (
   },
 });
 
-const AGAIN: ReadonlySet<number> = new Set([412, 429]);
-const CREDENTIALS_REFUSED = 401;
 const NOT_IN_CHAT = 403;
 const NO_SUCH_THING = 404;
-/** What Entra says to a bot that asks for a token: of these only somebody who looks after the bot can do anything. */
-const NO_TOKEN: ReadonlySet<string> = new Set(['invalid_client', 'unauthorized_client', 'invalid_grant']);
-
-const restError = z.object({
-  statusCode: z.number().optional(),
-  code: z.string().optional(),
-  errorCode: z.string().optional(),
-  message: z.string(),
-  response: z.object({ headers: z.unknown() }).optional(),
-});
 
 /**
  * A bad gateway may work in a moment, and credentials that are refused when somebody has renewed them; a chat that the bot
- * is not in will not.
+ * is not in will not. A post that may have got through is posted again: better twice than never.
  */
 function notDelivered(reason: unknown, personal: boolean): NotDelivered {
   if (reason instanceof NotDelivered) return reason;
-  const { statusCode: status, code, errorCode, message, response } = restError.safeParse(reason).data ?? {};
-  // The code rather than the message, in which Teams may name the person.
-  const said = `${status ?? 'no answer'}: ${code ?? errorCode ?? message ?? String(reason)}`;
-  const noToken = errorCode !== undefined && NO_TOKEN.has(errorCode);
-  if (status === CREDENTIALS_REFUSED || noToken)
-    return new NotDelivered('try-again', said, { credentials: true });
+  const { kind, status, code, said, credentials, retryAfterMs } = connectorFailure(reason);
+  if (kind !== 'refused') return new NotDelivered('try-again', said, { credentials, retryAfterMs });
   if (status === NO_SUCH_THING) return new NotDelivered('message-gone', said);
-  if (status === undefined || AGAIN.has(status) || status >= 500)
-    return new NotDelivered('try-again', said, { retryAfterMs: retryAfter(response?.headers) });
   if (status !== NOT_IN_CHAT) return new NotDelivered('not-reached', said, { why: 'refused' });
   const notAdded = code === 'ConversationBlockedByUser' ? 'blocked' : 'not-added';
   return new NotDelivered('not-reached', said, { why: personal ? notAdded : 'not-in-chat' });
-}
-
-/** `Retry-After` in seconds, as Teams sends it; the SDK's header bag has a `get`. */
-function retryAfter(headers: unknown): number | undefined {
-  const bag = z.object({ get: z.function() }).safeParse(headers);
-  if (!bag.success) return undefined;
-  const seconds = Number((headers as { get(name: string): unknown }).get('retry-after'));
-  return Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : undefined;
 }

@@ -6,7 +6,12 @@ import { CONTAINER } from '../../src/storage/cosmos/container.ts';
 /** Read as text: the tests have no Bicep compiler and no Azure. They see to it that the template fits the bot. */
 
 /** Of Azure, not of the bot: where the login to Cosmos DB and the platform look. */
-const OF_AZURE = ['AZURE_CLIENT_ID', 'SCM_DO_BUILD_DURING_DEPLOYMENT', 'WEBSITES_CONTAINER_STOP_TIME_LIMIT'];
+const OF_AZURE = [
+  'AZURE_CLIENT_ID',
+  'SCM_DO_BUILD_DURING_DEPLOYMENT',
+  'WEBSITE_RUN_FROM_PACKAGE',
+  'WEBSITES_CONTAINER_STOP_TIME_LIMIT',
+];
 /** What the template fills in when it is deployed, as it could turn out. */
 const DEPLOYED: Readonly<Record<string, string>> = {
   'cosmos.properties.documentEndpoint': 'https://samverka.documents.azure.com:443/',

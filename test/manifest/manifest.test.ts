@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { unzipSync } from 'fflate';
 import { z } from 'zod';
-import { packageFiles, PackageError, placeholdersFrom, zipped } from '../../infra/app-package.ts';
+import {
+  packageFiles,
+  PackageError,
+  placeholdersFrom,
+  sharesChannels,
+  zipped,
+} from '../../infra/app-package.ts';
 import { COMMANDS } from '../../src/capabilities/overview/commands.ts';
 import { parseTyped } from '../../src/chat/typed-command.ts';
 
@@ -36,7 +42,8 @@ const languageFile = z.record(z.string(), z.string());
 
 describe('the app package', () => {
   const made = async (given: Readonly<Record<string, string | undefined>> = environment) => {
-    const files = unzipSync(zipped(await packageFiles(await placeholdersFrom(given))));
+    const sharedChannels = sharesChannels(given);
+    const files = unzipSync(zipped(await packageFiles(await placeholdersFrom(given), { sharedChannels })));
     const json = (name: string): unknown => JSON.parse(new TextDecoder().decode(files[name]));
     return {
       files,
@@ -82,6 +89,7 @@ describe('the app package', () => {
       [{ MicrosoftAppId: 'samverka' }, /^MicrosoftAppId is not an id/],
       [{ ...environment, TEAMS_APP_ID: '1' }, /^TEAMS_APP_ID is not an id/],
       [{ ...environment, PRIVACY_URL: 'http://samverka.example' }, /^PRIVACY_URL is not an https address/],
+      [{ ...environment, SHARED_CHANNELS: 'yes' }, /^SHARED_CHANNELS is neither on nor off/],
       [{ ...environment, DEVELOPER_NAME: 'x'.repeat(33) }, /^DEVELOPER_NAME is longer/],
     ];
     for (const [given, message] of refusals) {
@@ -104,7 +112,23 @@ describe('the app package', () => {
     const { manifest, files } = app;
     assert.deepEqual(manifest.validDomains, []);
     const text = new TextDecoder().decode(files['manifest.json']);
-    assert.doesNotMatch(text, /"(authorization|permissions|devicePermissions|webApplicationInfo)"/);
+    assert.doesNotMatch(
+      text,
+      /"(authorization|permissions|devicePermissions|webApplicationInfo|supportsChannelFeatures)"/,
+    );
+  });
+
+  it('asks to read who is in a channel, and nothing else, where it is made for shared channels', async () => {
+    const { files } = await made({ ...environment, SHARED_CHANNELS: 'on' });
+    const manifest: unknown = JSON.parse(new TextDecoder().decode(files['manifest.json']));
+    const { supportsChannelFeatures, authorization, webApplicationInfo } = z
+      .looseObject({ webApplicationInfo: z.looseObject({ id: z.string() }) })
+      .parse(manifest);
+    assert.equal(supportsChannelFeatures, 'tier1');
+    assert.deepEqual(authorization, {
+      permissions: { resourceSpecific: [{ name: 'ChannelMember.Read.Group', type: 'Application' }] },
+    });
+    assert.equal(webApplicationInfo.id, environment.MicrosoftAppId);
   });
 
   it('says everything in English too', () => {

@@ -108,7 +108,7 @@ describe('notices', () => {
     here.teams.fail('no-answer');
     await here.written(forEveryone);
     await here.until(() => Promise.resolve(here.teams.calls.length > 0));
-    const later = Date.now() + 10_000;
+    const later = Date.now() + 8_000;
     const other = await here.data.open();
     assert.notEqual(await other.outbox.takeLease(P, forEveryone.slot, later, later + 1), 'yours');
     await here.teams.stop();

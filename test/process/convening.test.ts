@@ -82,11 +82,7 @@ describe('convening', function () {
     const before = asSeen(card);
     assert.match(await told(chat, anna, before, 'Skicka kallelse'), /Kallelsen är skickad/);
     assert.match(await told(chat, bengt, before, 'Skicka kallelse'), /redan skickad/);
-    const called = await now(
-      card,
-      '[Kommer]',
-      'Väntar på <at>Anna Ek</at> och <at>Bengt Åberg</at>.',
-    );
+    const called = await now(card, '[Kommer]', 'Väntar på <at>Anna Ek</at> och <at>Bengt Åberg</at>.');
     assert.match(called.visible, /Rosenlund · kallar: Anna Ek/);
     const alone = await own(bengt, 'Kallelse', 'Du har inte svarat än.', 'Ny lokal till hösten');
     assert.match(

@@ -12,10 +12,7 @@ describe('a steering group', function () {
 
   const everyone = (): Person[] => [anna, bengt, cecilia, david, eva];
   const result = (wanted: string): Promise<{ visible: string; summary: string }> =>
-    chat.waitFor(
-      ({ visible }) => plain(visible).includes(wanted) && /röstade ja och/.test(visible),
-      20_000,
-    );
+    chat.waitFor(({ visible }) => plain(visible).includes(wanted) && /röstade ja och/.test(visible), 20_000);
 
   beforeEach(async () => {
     town = await Town.build();

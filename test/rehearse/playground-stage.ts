@@ -170,7 +170,7 @@ function note(chats: readonly Chat[], { method, path, sent, answered }: Connecto
   if (method === 'DELETE') chat?.delete(decodeURIComponent(part));
   else if (!activity.success) return;
   else if (method === 'PUT') chat?.edit(decodeURIComponent(part), activity.data);
-  else if (method === 'POST' && message.success) chat?.post(activity.data, message.data.id);
+  else if (method === 'POST' && message.success) chat?.post(activity.data, { id: message.data.id });
 }
 
 /** The page shows only its own person's messages and the bot's, so what others say is shown as one of the bot's. */

@@ -54,8 +54,8 @@ export function deliveriesContract(temporary: () => Promise<TemporaryStore>): vo
       await here.notReached(partnership, voteNotice, { why: 'not-in-chat', at: 20, triedAt: 15 });
       await elsewhere.notReached(partnership, to('anna'), { ...notAdded(30), why: 'blocked' });
       assert.deepEqual(await elsewhere.allNotReached(partnership), [
-        { notice: to('anna'), why: 'blocked', since: 10, triedAt: 30 },
-        { notice: voteNotice, why: 'not-in-chat', since: 20, triedAt: 15 },
+        { notice: to('anna'), why: 'blocked', since: 10, triedAt: 30, posted: false },
+        { notice: voteNotice, why: 'not-in-chat', since: 20, triedAt: 15, posted: false },
       ]);
       assert.deepEqual(await here.allNotReached(newPartnership()), []);
       assert.deepEqual(await here.find(partnership, voteNotice.slot), { owed: true });
@@ -134,14 +134,18 @@ export function deliveriesContract(temporary: () => Promise<TemporaryStore>): vo
       );
     });
 
-    it('forget what a receiver has been told otherwise, but not the messages', async () => {
+    it('forget new messages of which a receiver has been told otherwise, and owe edits', async () => {
+      const other = { ...voteNotice, slot: 'vote:v2' };
       await here.sent(partnership, voteNotice.slot, '17', 5);
-      await here.notReached(partnership, voteNotice, notAdded(10));
-      await here.notReached(partnership, to('bo'), notAdded(10));
+      for (const notice of [voteNotice, other, to('bo')])
+        await here.notReached(partnership, notice, notAdded(10));
       await elsewhere.forget(partnership, receiverOf(voteNotice));
       assert.deepEqual(
-        (await here.allNotReached(partnership)).map(({ notice }) => notice),
-        [to('bo')],
+        (await here.allNotReached(partnership)).map(({ notice, posted }) => [notice.slot, posted]),
+        [
+          [to('bo').slot, false],
+          [voteNotice.slot, true],
+        ],
       );
       assert.equal((await here.find(partnership, voteNotice.slot))?.message, '17');
     });

@@ -4,6 +4,7 @@ import type { Bot } from '../../src/chat/bot.ts';
 import { createServer } from '../../src/http/server.ts';
 import { SamverkaAdapter } from '../../src/teams/adapter.ts';
 import { endpoint } from '../../src/teams/endpoint.ts';
+import { Replies } from '../../src/teams/replies.ts';
 import { say, show } from '../../src/partnership/replies.ts';
 import type { Reply } from '../../src/partnership/reply.ts';
 import { partsOfType } from '../support/card-parts.ts';
@@ -35,7 +36,15 @@ describe('a dialog', () => {
     const patience = { onItsWayMs: 0, graceMs: 10_000 };
     const bot = { answer: async () => ({ reply: await answer() }) } as unknown as Bot;
     const clock = { now: () => new Date('2025-02-12T12:00:00Z') };
-    const handle = endpoint({ bot, adapter, language: 'sv', forms: 'dialog', clock, log });
+    const handle = endpoint({
+      bot,
+      adapter,
+      language: 'sv',
+      forms: 'dialog',
+      clock,
+      replies: new Replies(log),
+      log,
+    });
     const server = createServer({ ready: () => Promise.resolve(true), log, handle, patience });
     double.connectTo(`http://127.0.0.1:${await server.listen(0, '127.0.0.1')}/api/messages`);
     stop = () => server.stop();

@@ -8,7 +8,7 @@ export const en = {
   'help.how.registered':
     'One of you registers the chat: chooses the agreement and who represents the parties.',
   'help.how.shown':
-    'Then everything comes as cards here in the chat: meeting notices, votes, minutes, problems and reports. Every rule shows where it stands in the agreement.',
+    'Then everything comes as cards here in the chat: meeting notices, votes, minutes, problems, reports and reminders. Every rule shows where it stands in the agreement.',
   'help.how.written': 'Press the cards, or type for example:',
   'help.mention': 'Press a button, or type @Samverka and a word, for example:',
   'help.personal':

@@ -6,7 +6,7 @@ export const sv = {
   'help.how-it-works': 'Så fungerar det',
   'help.how.registered': 'En av er registrerar chatten: väljer avtalet och vilka som företräder parterna.',
   'help.how.shown':
-    'Sedan kommer allt som kort här i chatten: kallelser, omröstningar, protokoll, problem och rapporter. Varje regel visar var den står i avtalet.',
+    'Sedan kommer allt som kort här i chatten: kallelser, omröstningar, protokoll, problem, rapporter och påminnelser. Varje regel visar var den står i avtalet.',
   'help.how.written': 'Tryck på korten, eller skriv till exempel:',
   'help.mention': 'Tryck på en knapp, eller skriv @Samverka och ett ord, till exempel:',
   'help.personal':

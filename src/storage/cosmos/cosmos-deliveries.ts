@@ -99,9 +99,19 @@ export function cosmosDeliveries(container: Container): Deliveries {
     async allNotReached(partnership) {
       return (await notReached(partnership))
         .sort(bySince)
-        .flatMap(({ notice, why, since, triedAt }): NotReached[] => {
+        .flatMap(({ notice, why, since, triedAt, message }): NotReached[] => {
           const parsed = noticeIn(notice);
-          return parsed && why ? [{ notice: parsed, why, since: since ?? 0, triedAt: triedAt ?? 0 }] : [];
+          return parsed && why
+            ? [
+                {
+                  notice: parsed,
+                  why,
+                  since: since ?? 0,
+                  triedAt: triedAt ?? 0,
+                  posted: typeof message === 'string',
+                },
+              ]
+            : [];
         });
     },
     async lastAttempt(partnership, receiver) {
@@ -116,8 +126,10 @@ export function cosmosDeliveries(container: Container): Deliveries {
       return found.length > 0;
     },
     async forget(partnership, receiver) {
-      for (const { id } of await notReachedBy(partnership, receiver))
-        await setFields(container, { partition: partnership, id }, NOTHING_OWED);
+      const missed = (await notReachedBy(partnership, receiver)).filter(
+        ({ message }) => typeof message !== 'string',
+      );
+      for (const { id } of missed) await setFields(container, { partition: partnership, id }, NOTHING_OWED);
     },
     async claim(now, leasedUntil, most) {
       const due = (await findAll(container, postDocument, DUE, { now })).sort(bySince).slice(0, most);

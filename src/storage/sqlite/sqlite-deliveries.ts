@@ -12,7 +12,7 @@ const leasedRows = z.array(
   z.object({ partnership: z.string(), slot: z.string(), notice: z.string(), since: z.int().nullable() }),
 );
 const attemptRow = z.object({ why: notReachedReason, triedAt: z.int() });
-const notReachedRows = z.array(attemptRow.extend({ notice: z.string(), since: z.int() }));
+const notReachedRows = z.array(attemptRow.extend({ notice: z.string(), since: z.int(), posted: z.int() }));
 
 /** What is owed no more. */
 const NOTHING_OWED =
@@ -46,7 +46,7 @@ export function sqliteDeliveries(database: DatabaseSync): Deliveries {
          since = coalesce(since, excluded.since), tried_at = excluded.tried_at, try_at = excluded.try_at`,
   );
   const selectNotReached = database.prepare(
-    `SELECT notice, why, since, tried_at AS triedAt FROM deliveries
+    `SELECT notice, why, since, tried_at AS triedAt, message IS NOT NULL AS posted FROM deliveries
      WHERE partnership = ? AND receiver IS NOT NULL AND since IS NOT NULL ORDER BY since, slot`,
   );
   const selectLast = database.prepare(
@@ -58,7 +58,8 @@ export function sqliteDeliveries(database: DatabaseSync): Deliveries {
      WHERE partnership = :partnership AND receiver = :receiver`,
   );
   const forget = database.prepare(
-    `UPDATE deliveries SET ${NOTHING_OWED} WHERE partnership = ? AND receiver = ?`,
+    `UPDATE deliveries SET ${NOTHING_OWED}
+     WHERE partnership = ? AND receiver = ? AND message IS NULL`,
   );
   const lease = database.prepare(
     `UPDATE deliveries SET try_at = :leasedUntil
@@ -92,10 +93,12 @@ export function sqliteDeliveries(database: DatabaseSync): Deliveries {
       upsertNotReached.run({ ...rowOf(partnership, notice), why, at, triedAt, tryAt });
     },
     allNotReached: (partnership) =>
-      notReachedRows.parse(selectNotReached.all(partnership)).flatMap(({ notice, ...row }): NotReached[] => {
-        const parsed = noticeOf(notice);
-        return parsed ? [{ notice: parsed, ...row }] : [];
-      }),
+      notReachedRows
+        .parse(selectNotReached.all(partnership))
+        .flatMap(({ notice, posted, ...row }): NotReached[] => {
+          const parsed = noticeOf(notice);
+          return parsed ? [{ notice: parsed, posted: posted === 1, ...row }] : [];
+        }),
     lastAttempt: (partnership, receiver) =>
       attemptRow.optional().parse(selectLast.get(partnership, receiver)),
     tryAgain: (partnership, receiver, at) => Number(retry.run({ partnership, receiver, at }).changes) > 0,

@@ -196,16 +196,19 @@ export class Chat {
   }
 
   /** The connector's side: the bot posts. Gives the message its id, where it has none yet. */
-  post(activity: SentActivity, id: string = nextMessageId()): string {
-    const message = new ChatMessage(id, 'bot', activity);
+  post(
+    activity: SentActivity,
+    { id = nextMessageId(), onlyFor }: { readonly id?: string; readonly onlyFor?: Person } = {},
+  ): string {
+    const message = new ChatMessage(id, 'bot', activity, onlyFor);
     this.messages.push(message);
     this.#changes.announce();
     return message.id;
   }
 
-  /** The connector's side: the bot edits a message of its own; false when there is none. */
+  /** The connector's side: the bot edits a message of its own that all see; false when there is none. */
   edit(messageId: string, activity: SentActivity): boolean {
-    const message = this.fromBot.find(({ id }) => id === messageId);
+    const message = this.fromBot.find(({ id, onlyFor }) => id === messageId && !onlyFor);
     message?.edit(activity);
     this.#given.takeBack(messageId);
     this.#changes.announce();

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Chat } from './chat.ts';
+import type { Call } from './faults.ts';
 import { sentActivity, type SentActivity } from './message.ts';
 import { asMember } from './people.ts';
 
@@ -28,7 +29,7 @@ const newConversation = z.looseObject({
 /** Above this Teams refuses a message. */
 const largestMessage = 100 * 1024;
 
-type Route = (chats: Chats, match: RegExpExecArray, body: unknown) => ConnectorAnswer;
+type Route = (chats: Chats, match: RegExpExecArray, body: unknown, query: URLSearchParams) => ConnectorAnswer;
 
 const routes: readonly (readonly [method: string, path: RegExp, route: Route])[] = [
   ['POST', /^\/v3\/conversations\/?$/, createConversation],
@@ -41,10 +42,13 @@ const routes: readonly (readonly [method: string, path: RegExp, route: Route])[]
 ];
 
 /** Carries out a call of the bot's, as the Bot Connector does for Teams. */
-export function carryOut(chats: Chats, method: string, path: string, body: unknown): ConnectorAnswer {
+export function carryOut(
+  chats: Chats,
+  { method, path, query, body }: Pick<Call, 'method' | 'path' | 'query' | 'body'>,
+): ConnectorAnswer {
   for (const [routeMethod, pattern, route] of routes) {
     const match = method === routeMethod ? pattern.exec(path) : null;
-    if (match) return route(chats, match, body);
+    if (match) return route(chats, match, body, query);
   }
   return refused(404, 'ServiceError', `No ${method} ${path} here`);
 }
@@ -53,15 +57,20 @@ export function refused(status: number, code: string, message = code): Connector
   return { status, body: { error: { code, message } } };
 }
 
-type ChatRoute = (chat: Chat, part: string, body: unknown, tenantId: string) => ConnectorAnswer;
+interface Asked {
+  readonly tenantId: string;
+  readonly query: URLSearchParams;
+}
+
+type ChatRoute = (chat: Chat, part: string, body: unknown, asked: Asked) => ConnectorAnswer;
 
 function withChat(route: ChatRoute): Route {
-  return (chats, [, chatId = '', part = ''], body) => {
+  return (chats, [, chatId = '', part = ''], body, query) => {
     // In a channel it may be a thread of the chat's.
     const chat = chats.chat(decodeURIComponent(chatId).replace(/;messageid=.*$/, ''));
     if (!chat) return refused(404, 'ConversationNotFound');
     if (!chat.botPresent) return refused(403, 'BotNotInConversationRoster');
-    return route(chat, decodeURIComponent(part), body, chats.tenantId);
+    return route(chat, decodeURIComponent(part), body, { tenantId: chats.tenantId, query });
   };
 }
 
@@ -76,8 +85,9 @@ function createConversation(chats: Chats, _match: RegExpExecArray, body: unknown
   return { status: 201, body: { id: chat.id, ...(activity && { activityId: chat.post(activity) }) } };
 }
 
-function post(chat: Chat, _replyTo: string, body: unknown): ConnectorAnswer {
+function post(chat: Chat, _replyTo: string, body: unknown, { query }: Asked): ConnectorAnswer {
   return withActivity(body, (activity) => {
+    if (query.get('isTargetedActivity') === 'true') return postToOne(chat, activity);
     if (activity.type !== 'message') return { status: 202, body: {} };
     const { text, attachments, ...rest } = activity;
     if (!text || !attachments?.length) return { status: 201, body: { id: chat.post(activity) } };
@@ -86,6 +96,15 @@ function post(chat: Chat, _replyTo: string, body: unknown): ConnectorAnswer {
     chat.post({ ...rest, attachments });
     return { status: 201, body: {} };
   });
+}
+
+function postToOne(chat: Chat, activity: SentActivity): ConnectorAnswer {
+  const { recipient } = z
+    .looseObject({ recipient: z.looseObject({ id: z.string() }).optional() })
+    .parse(activity);
+  const person = chat.members.find(({ id }) => id === recipient?.id);
+  if (chat.setting.conversation.type === 'personal' || !person) return refused(400, 'BadSyntax');
+  return { status: 201, body: { id: chat.post(activity, { onlyFor: person }) } };
 }
 
 function edit(chat: Chat, messageId: string, body: unknown): ConnectorAnswer {
@@ -107,16 +126,16 @@ function withActivity(body: unknown, carry: (activity: SentActivity) => Connecto
   return size > largestMessage ? refused(413, 'MessageSizeTooBig') : carry(parsed.data);
 }
 
-function allMembers(chat: Chat, _part: string, _body: unknown, tenantId: string): ConnectorAnswer {
+function allMembers(chat: Chat, _part: string, _body: unknown, { tenantId }: Asked): ConnectorAnswer {
   return { status: 200, body: chat.members.map((member) => asMember(member, tenantId)) };
 }
 
-function pagedMembers(chat: Chat, _part: string, _body: unknown, tenantId: string): ConnectorAnswer {
+function pagedMembers(chat: Chat, _part: string, _body: unknown, { tenantId }: Asked): ConnectorAnswer {
   // Chats return the whole roster at once.
   return { status: 200, body: { members: chat.members.map((member) => asMember(member, tenantId)) } };
 }
 
-function oneMember(chat: Chat, memberId: string, _body: unknown, tenantId: string): ConnectorAnswer {
+function oneMember(chat: Chat, memberId: string, _body: unknown, { tenantId }: Asked): ConnectorAnswer {
   const member = chat.members.find(({ id, aadObjectId }) => id === memberId || aadObjectId === memberId);
   return member
     ? { status: 200, body: asMember(member, tenantId) }

@@ -43,13 +43,13 @@ export class DoubleServer {
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pathname } = new URL(request.url ?? '/', this.origin);
+    const { pathname, searchParams } = new URL(request.url ?? '/', this.origin);
     const text = await readText(request);
     if (pathname === '/openid') this.#describeKeys(response);
     else if (pathname === '/keys') sendJson(response, 200, await publishedKeys());
     else if (pathname.startsWith('/login/')) {
       sendJson(response, 200, { token_type: 'Bearer', access_token: accessToken, expires_in: 3600 });
-    } else this.#connect(request, response, pathname, parsedJson(text));
+    } else this.#connect(request, response, { pathname, query: searchParams }, parsedJson(text));
   }
 
   #describeKeys(response: ServerResponse): void {
@@ -58,14 +58,19 @@ export class DoubleServer {
     else sendJson(response, 200, { issuer, jwks_uri: `${this.origin}/keys` });
   }
 
-  #connect(request: IncomingMessage, response: ServerResponse, pathname: string, body: unknown): void {
+  #connect(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { pathname, query }: { readonly pathname: string; readonly query: URLSearchParams },
+    body: unknown,
+  ): void {
     const { method = '', socket } = request;
     const { authorization } = request.headers;
     const connection = this.#connections.get(socket) ?? this.#connections.size + 1;
     this.#connections.set(socket, connection);
     // A service URL has a path of its own in Teams: the region.
     const path = pathname.slice(Math.max(0, pathname.indexOf('/v3/')));
-    const call = { method, path, body, authorization, at: Date.now(), connection };
+    const call = { method, path, query, body, authorization, at: Date.now(), connection };
     this.calls.push(call);
     this.#answer(response, call, this.faults.next(call));
     this.#changes.announce();
@@ -85,9 +90,9 @@ export class DoubleServer {
     }
     const known = !this.#signed || call.authorization === `Bearer ${accessToken}`;
     const { status, body } = known
-      ? carryOut(this.#chats, call.method, call.path, call.body)
+      ? carryOut(this.#chats, call)
       : refused(401, 'Unauthorized', 'Authorization has been denied for this request.');
     if (fault === 'lost-answer') response.destroy();
-    else sendJson(response, status, body);
+    else if (fault !== 'effect-alone') sendJson(response, status, body);
   }
 }

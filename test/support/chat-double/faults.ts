@@ -3,6 +3,7 @@ export interface Call {
   readonly method: string;
   /** Without the service URL's own part: `/v3/…`. */
   readonly path: string;
+  readonly query: URLSearchParams;
   readonly body: unknown;
   readonly authorization: string | undefined;
   /** When it came, milliseconds since the epoch. */
@@ -12,12 +13,14 @@ export interface Call {
 }
 
 /**
- * What goes wrong instead: an error status; no answer at all until the double stops; the connection lost before
- * the call takes effect; or after, so that only the answer is lost.
+ * What goes wrong instead: an error status; no answer at all until the double stops, without the call taking effect or
+ * although it does (`effect-alone`); the connection lost before the call takes effect; or after, so that only the answer
+ * is lost.
  */
 export type Fault =
   | { readonly status: number; readonly code?: string; readonly retryAfterSeconds?: number }
   | 'no-answer'
+  | 'effect-alone'
   | 'lost-call'
   | 'lost-answer';
 

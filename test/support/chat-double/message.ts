@@ -17,12 +17,15 @@ export type SentActivity = z.infer<typeof sentActivity>;
 export class ChatMessage {
   readonly id: string;
   readonly author: Person | 'bot';
+  /** Nobody else sees it. */
+  readonly onlyFor: Person | undefined;
   deleted = false;
   readonly #versions: [SentActivity, ...SentActivity[]];
 
-  constructor(id: string, author: Person | 'bot', first: SentActivity) {
+  constructor(id: string, author: Person | 'bot', first: SentActivity, onlyFor?: Person) {
     this.id = id;
     this.author = author;
+    this.onlyFor = onlyFor;
     this.#versions = [first];
   }
 

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { setTimeout as pause } from 'node:timers/promises';
+import { startBot } from '../support/bot-process.ts';
+import { startCosmosServer } from '../support/cosmos-server.ts';
+
+describe('a Cosmos DB that goes away while the bot runs', function () {
+  this.timeout(40_000);
+
+  it('is said in the log in one line, however often it is missed', async () => {
+    const cosmos = await startCosmosServer();
+    const bot = await startBot({
+      STORE: 'cosmos',
+      COSMOS_ENDPOINT: cosmos.endpoint,
+      COSMOS_KEY: 'bm90IGEgc2VjcmV0',
+    });
+    await cosmos.stop();
+    await pause(3_000);
+    await bot.end('SIGKILL');
+    const warnings = bot
+      .output()
+      .split('\n')
+      .filter((line) => line.includes('"level":40'));
+    assert.equal(warnings.length, 1, warnings.join('\n'));
+    assert.match(warnings[0] ?? '', /"reason":"no connection: connect ECONNREFUSED/);
+    assert.doesNotMatch(bot.output(), /stack/);
+  });
+});
