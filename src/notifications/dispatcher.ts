@@ -4,6 +4,7 @@ import type { Notice } from '../partnership/notices.ts';
 import { NotDelivered } from '../partnership/messenger.ts';
 import { ChatQueue } from './chat-queue.ts';
 import type { Delivery } from './chat-queue.ts';
+import { Gate } from './gate.ts';
 import { InFlightCommits } from './in-flight-commits.ts';
 import { Rates } from './rates.ts';
 import { Reachability } from './reachability.ts';
@@ -13,7 +14,7 @@ import type { SenderParts } from './sender.ts';
 import { FIRST_POST_LEASE_MS, withLease } from './slot-lease.ts';
 import type { Sent } from './slot-lease.ts';
 
-interface DispatcherParts extends SenderParts {
+interface DispatcherParts extends Omit<SenderParts, 'rates'> {
   readonly outbox: Outbox;
   readonly log: { warn(details: object, message: string): void };
   /** How often to look for notices that are owed but that nobody is delivering. */
@@ -25,6 +26,8 @@ interface DispatcherParts extends SenderParts {
 }
 
 const MOST_CLAIMED = 100;
+/** Enough for Teams' rate in a tenant; more would only hold leases while they wait for it. What Teams is slow to take is not counted. */
+const MOST_PREPARING = 16;
 const RENEW_MS = LEASE_MS / 3;
 /** What is owed by itself is seldom due: it is looked for at every so many looks for commits. */
 const OWED_AT_EVERY = 10;
@@ -45,6 +48,7 @@ export class Dispatcher {
   readonly #reachability: Reachability;
   readonly #queues = new Map<string, ChatQueue>();
   readonly #inFlight = new InFlightCommits();
+  readonly #preparing = new Gate(MOST_PREPARING);
   readonly #claims: Repetition;
   #looks = 0;
   #renewals: NodeJS.Timeout | undefined;
@@ -55,7 +59,7 @@ export class Dispatcher {
     const { deliveries, clock } = parts;
     const offer = (partnership: string, notice: Notice): void => this.#offer({ partnership, notice });
     this.#reachability = new Reachability({ deliveries, clock, offer });
-    this.#sender = new Sender(parts, this.#reachability);
+    this.#sender = new Sender({ ...parts, rates: this.#rates }, this.#reachability);
     this.#claims = new Repetition(() => this.#look(), parts.tickMs);
   }
 
@@ -135,12 +139,17 @@ export class Dispatcher {
   }
 
   async #sendLeased({ partnership, notice }: Delivery): Promise<Sent> {
-    const isFirst = await this.#sender.isFirst(partnership, notice);
-    return withLease(
-      (now, until) => this.#parts.outbox.takeLease(partnership, notice.slot, now, until),
-      () => this.#sender.send(partnership, notice),
-      isFirst ? FIRST_POST_LEASE_MS : undefined,
-    );
+    const asking = await this.#preparing.enter();
+    try {
+      const isFirst = await this.#sender.isFirst(partnership, notice);
+      return await withLease(
+        (now, until) => this.#parts.outbox.takeLease(partnership, notice.slot, now, until),
+        () => this.#sender.send(partnership, notice, asking),
+        isFirst ? FIRST_POST_LEASE_MS : undefined,
+      );
+    } finally {
+      asking();
+    }
   }
 
   #failed(reason: unknown, failures: number): void {

@@ -53,7 +53,7 @@ class Rate {
   }
 }
 
-/** A chat's stream within the tenant's. */
+/** A chat's stream. */
 export interface Pace {
   freeAt(now: number): number;
   /** @returns to be called when it is over: whether Teams was asked */
@@ -66,23 +66,46 @@ export class Rates {
   sharers = 1;
   readonly #tenant = new Rate(IN_A_TENANT, () => this.sharers);
   readonly #chats = new LRUCache<string, Rate>({ max: MOST_CHATS });
+  #line: Promise<unknown> = Promise.resolve();
 
+  /** Of one chat, whose messages come one after the other. */
   of(chat: string): Pace {
-    const both = [this.#tenant, this.#chat(chat)];
+    const rate = this.#chats.get(chat) ?? new Rate(IN_A_CHAT, () => this.sharers);
+    this.#chats.set(chat, rate);
     return {
-      freeAt: (now) => Math.max(...both.map((rate) => rate.freeAt(now))),
+      freeAt: (now) => rate.freeAt(now),
       begin: () => {
-        for (const rate of both) rate.begin();
-        return (counts) => {
-          for (const rate of both) rate.end(counts, Date.now());
-        };
+        rate.begin();
+        return (counts) => rate.end(counts, Date.now());
       },
     };
   }
 
-  #chat(chat: string): Rate {
-    const known = this.#chats.get(chat) ?? new Rate(IN_A_CHAT, () => this.sharers);
-    this.#chats.set(chat, known);
-    return known;
+  /**
+   * Asks Teams for something as soon as the tenant's rate permits, which all chats share. Taken at the last moment: what is
+   * waiting to be asked counts as much as what is asked.
+   * @param asking called when the turn has come
+   */
+  async inTurn<T>(ask: () => Promise<T>, asking: () => void = () => undefined): Promise<T> {
+    const turn = this.#line.then(() => this.#free());
+    this.#line = turn;
+    await turn;
+    asking();
+    try {
+      return await ask();
+    } finally {
+      this.#tenant.end(true, Date.now());
+    }
+  }
+
+  async #free(): Promise<void> {
+    for (let now = Date.now(); this.#tenant.freeAt(now) > now; now = Date.now())
+      await pause(this.#tenant.freeAt(now) - now);
+    this.#tenant.begin();
   }
 }
+
+const pause = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });

@@ -5,6 +5,7 @@ import type { Members } from '../partnership/members.ts';
 import { NotDelivered } from '../partnership/messenger.ts';
 import type { Messenger, Outgoing, Receiver } from '../partnership/messenger.ts';
 import type { Notice } from '../partnership/notices.ts';
+import type { Rates } from './rates.ts';
 import type { Reachability } from './reachability.ts';
 
 export interface SenderParts {
@@ -13,6 +14,7 @@ export interface SenderParts {
   readonly members: Members;
   readonly messenger: Messenger;
   readonly clock: Clock;
+  readonly rates: Rates;
   /** What a notice shows at the moment it is delivered; undefined if there is nothing (more) to show. */
   readonly present: (partnership: string, notice: Notice) => Promise<Outgoing | undefined>;
 }
@@ -43,8 +45,11 @@ export class Sender {
     return (await this.#parts.deliveries.find(partnership, slot))?.message === undefined;
   }
 
-  /** @throws NotDelivered if it is to be tried again; whoever cannot be reached is remembered */
-  async send(partnership: string, notice: Notice): Promise<void> {
+  /**
+   * @param asking called when Teams is asked
+   * @throws NotDelivered if it is to be tried again; whoever cannot be reached is remembered
+   */
+  async send(partnership: string, notice: Notice, asking: () => void): Promise<void> {
     const { deliveries, present } = this.#parts;
     const shown = await present(partnership, notice);
     const slot = await deliveries.find(partnership, notice.slot);
@@ -58,7 +63,13 @@ export class Sender {
     const barred = await this.#reachability.barred(partnership, notice, receiver);
     if (barred) return this.#reachability.notReached(about, receiver, barred);
     try {
-      await this.#fill(partnership, notice, { receiver, shown, posted: slot?.message, owed: slot?.owed });
+      await this.#fill(partnership, notice, {
+        receiver,
+        shown,
+        posted: slot?.message,
+        owed: slot?.owed,
+        asking,
+      });
       this.#reachability.reached(notice, receiver);
     } catch (reason) {
       if (!(reason instanceof NotDelivered) || reason.why === undefined) throw reason;
@@ -74,19 +85,20 @@ export class Sender {
       readonly shown: Outgoing;
       readonly posted: string | undefined;
       readonly owed: boolean | undefined;
+      readonly asking: () => void;
     },
   ): Promise<void> {
-    const { deliveries, messenger, clock } = this.#parts;
-    const { receiver, shown, owed = false } = sending;
+    const { deliveries, messenger, clock, rates } = this.#parts;
+    const { receiver, shown, owed = false, asking } = sending;
     const known = `${partnership}/${slot}`;
     const unrecorded = this.#unrecorded.get(known);
     const posted = unrecorded ?? sending.posted;
-    const edited = posted !== undefined && (await this.#edited(known, receiver, posted, shown));
+    const edited = posted !== undefined && (await this.#edited(known, posted, sending));
     if (edited && unrecorded === undefined) {
       if (owed) await deliveries.done(partnership, slot);
       return;
     }
-    const message = edited ? posted : await messenger.post(receiver, shown);
+    const message = edited ? posted : await rates.inTurn(() => messenger.post(receiver, shown), asking);
     this.#unrecorded.set(known, message);
     await deliveries.sent(partnership, slot, message, clock.now().getTime());
     this.#unrecorded.delete(known);
@@ -105,9 +117,14 @@ export class Sender {
    * @returns false if there is no such message of the bot's (any more), and it has to be posted anew
    * @throws NotDelivered also while it is not certain that it is gone
    */
-  async #edited(slot: string, to: Receiver, message: string, shown: Outgoing): Promise<boolean> {
+  async #edited(
+    slot: string,
+    message: string,
+    { receiver, shown, asking }: { receiver: Receiver; shown: Outgoing; asking: () => void },
+  ): Promise<boolean> {
     try {
-      await this.#parts.messenger.edit(to, message, shown);
+      const { messenger, rates } = this.#parts;
+      await rates.inTurn(() => messenger.edit(receiver, message, shown), asking);
       this.#gone.delete(slot);
       return true;
     } catch (reason) {
