@@ -80,7 +80,7 @@ describe('convening', function () {
 
     assert.match(await told(chat, outsider, card, 'Skicka kallelse'), /företrädare/);
     const before = asSeen(card);
-    assert.match(await told(chat, anna, before, 'Skicka kallelse'), /Kallelsen är skickad/);
+    assert.match(await told(chat, anna, before, 'Skicka kallelse'), /Kallelsen är klar/);
     assert.match(await told(chat, bengt, before, 'Skicka kallelse'), /redan skickad/);
     const called = await now(card, '[Kommer]', 'Väntar på <at>Anna Ek</at> och <at>Bengt Åberg</at>.');
     assert.match(called.visible, /Rosenlund · kallar: Anna Ek/);

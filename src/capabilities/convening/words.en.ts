@@ -147,7 +147,7 @@ export const en = {
   'answer.meeting-drafted':
     'The draft is posted in the chat. The notice goes out when somebody presses Send the notice there.',
   'answer.meeting-called':
-    'The notice has been sent to each of the representatives and can be seen here in the chat.',
+    'The notice is ready. It comes in the group’s chat and to each of the representatives. Anyone I cannot reach is mentioned in the group’s chat.',
   'answer.meeting-moved': 'The meeting is changed.',
   'answer.meeting-was-cancelled': 'The meeting is cancelled.',
 

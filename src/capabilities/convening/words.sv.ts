@@ -142,7 +142,8 @@ export const sv = {
 
   'answer.meeting-drafted':
     'Utkastet kommer i chatten. Kallelsen går ut när någon trycker på Skicka kallelse där.',
-  'answer.meeting-called': 'Kallelsen är skickad till var och en av företrädarna och syns här i chatten.',
+  'answer.meeting-called':
+    'Kallelsen är klar. Den kommer i gruppens chatt och till var och en av företrädarna. Den som jag inte når nämns i gruppens chatt.',
   'answer.meeting-moved': 'Mötet är ändrat.',
   'answer.meeting-was-cancelled': 'Mötet är inställt.',
 

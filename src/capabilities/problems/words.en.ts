@@ -105,7 +105,7 @@ export const en = {
   'answer.problem-of-another':
     'It is {name} who is reporting this problem, so only {name} can fill in the report. Type @Samverka problem and what it is about to make one of your own.',
   'answer.problem-reported':
-    'The problem is reported. The other party’s representatives get a message at once.',
+    'The problem is reported. The other party’s representatives are mentioned in the group’s chat, and a message goes to each of them.',
   'answer.problem-acknowledged': 'You have acknowledged the report, and the card shows it.',
   'answer.problem-answered': 'The answer is saved and shown on the card.',
   'answer.problem-resolved': 'The problem is marked as resolved.',

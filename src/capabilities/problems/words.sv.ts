@@ -102,7 +102,8 @@ export const sv = {
 
   'answer.problem-of-another':
     'Det är {name} som anmäler det här problemet, så bara {name} kan fylla i anmälan. Skriv @Samverka problem och vad det gäller för att göra en egen.',
-  'answer.problem-reported': 'Problemet är anmält. Den andra partens företrädare får ett meddelande direkt.',
+  'answer.problem-reported':
+    'Problemet är anmält. Den andra partens företrädare nämns i gruppens chatt, och ett meddelande går till var och en.',
   'answer.problem-acknowledged': 'Du har bekräftat att anmälan har kommit fram, och det syns på kortet.',
   'answer.problem-answered': 'Svaret är sparat och syns på kortet.',
   'answer.problem-resolved': 'Problemet är markerat som löst.',

@@ -19,7 +19,7 @@ export const end: readonly ForumSession[] = [
     play: async (on) => {
       for (const when of ['13 augusti kl 13.00 Rosenlund', '27 augusti kl 13.00 Rosenlund']) {
         const draft = await answered(on, OMAR, `möte ${when}`, 'Utkast till kallelse', when.slice(0, 10));
-        await told(on, OMAR, draft, 'Skicka kallelse', 'Kallelsen är skickad');
+        await told(on, OMAR, draft, 'Skicka kallelse', 'Kallelsen är klar');
         for (const person of [ASTRID, OMAR]) {
           const notice = await on.personalCard(
             person,

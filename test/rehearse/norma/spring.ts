@@ -90,7 +90,7 @@ export const spring: readonly ForumSession[] = [
         'extra möte 20 mars kl 15 Hyresvärden vill ha svar om lokalen',
         'Utkast till kallelse',
       );
-      await told(on, OMAR, draft, 'Skicka kallelse', 'Kallelsen är skickad');
+      await told(on, OMAR, draft, 'Skicka kallelse', 'Kallelsen är klar');
       for (const person of [ASTRID, OMAR]) {
         const notice = await on.personalCard(person, 'Kallelse', 'Extra möte', 'Du har inte svarat än');
         await told(on, person, notice, 'Kommer', 'du kommer');
@@ -135,7 +135,7 @@ export const spring: readonly ForumSession[] = [
         'Utkast till kallelse',
         '14 maj 2025',
       );
-      await told(on, ASTRID, draft, 'Skicka kallelse', 'Kallelsen är skickad');
+      await told(on, ASTRID, draft, 'Skicka kallelse', 'Kallelsen är klar');
       const notice = await on.personalCard(ASTRID, 'Kallelse', '14 maj 2025', 'Du har inte svarat än');
       const substitute = await on.opens(ASTRID, notice, 'Ersättare');
       await told(on, ASTRID, substitute, 'Svara', 'ersättare', { 'Ersättarens namn': 'Eva Holm' });

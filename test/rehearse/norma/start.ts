@@ -82,7 +82,7 @@ export const start: readonly ForumSession[] = [
       await on.opens(ASTRID, moves, 'Flytta upp', { Punkt: '15 Ny lokal till hösten' });
       const ready = await on.card(GROUP, 'Utkast till kallelse', '14 Ny lokal');
       await told(on, KARIN, ready, 'Skicka kallelse', 'gruppens företrädare');
-      await told(on, ASTRID, ready, 'Skicka kallelse', 'Kallelsen är skickad');
+      await told(on, ASTRID, ready, 'Skicka kallelse', 'Kallelsen är klar');
       await told(on, OMAR, ready, 'Skicka kallelse', 'redan skickad');
       await on.personalCard(ASTRID, 'Kallelse', 'Du har inte svarat än');
       const notice = await on.personalCard(OMAR, 'Kallelse', 'Du har inte svarat än');
