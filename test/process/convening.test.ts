@@ -193,7 +193,7 @@ describe('convening', function () {
       /Utkastet kommer/,
     );
     const other = await shown('torsdag den 20\u00a0februari 2025 kl.\u00a010.00', 'Skäl: Ny handledare');
-    assert.match(await told(chat, anna, other, 'Skicka kallelse'), /skickad/);
+    assert.match(await told(chat, anna, other, 'Skicka kallelse'), /Kallelsen är klar/);
     await own(bengt, 'Extra möte torsdag den 20\u00a0februari', 'Skäl: Ny handledare');
   });
 
