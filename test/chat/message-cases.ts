@@ -81,6 +81,7 @@ export const refusals: Refusals<Refusal> = {
   },
   'no-rule-to-remove': { code: 'no-rule-to-remove' },
   'quorum-too-large': { code: 'quorum-too-large', most: 5 },
+  'form-sent-already': { code: 'form-sent-already' },
   'text-missing': { code: 'text-missing' },
   'text-too-long': { code: 'text-too-long', longest: 2000 },
   'forum-needs-another': {

@@ -17,6 +17,8 @@ export const en = {
   'refusal.unknown-forum': 'The agreement has no such group. Choose another group.',
   'refusal.contains-personal-identity-number':
     'The text seems to contain a personal identity number. Such numbers must not be stored here, so nothing is saved. Remove the number and try again.',
+  'refusal.form-sent-already':
+    'The form has been sent already. What stands in it now is not saved. Open a new form and write it there.',
   'refusal.text-missing': 'The text is missing. Type something and try again.',
   'refusal.text-too-long': 'The text is too long. Shorten it to at most {longest} characters and try again.',
   'answer.done-in-the-group': 'Done. It is shown in the group’s chat.',

@@ -16,6 +16,8 @@ export const sv = {
   'refusal.unknown-forum': 'Avtalet har ingen sådan grupp. Välj en annan grupp.',
   'refusal.contains-personal-identity-number':
     'Texten ser ut att innehålla ett personnummer. Personnummer får inte sparas här, så ingenting är sparat. Ta bort numret och försök igen.',
+  'refusal.form-sent-already':
+    'Formuläret är redan skickat. Det som står i det nu är inte sparat. Öppna ett nytt formulär och skriv det där.',
   'refusal.text-missing': 'Texten saknas. Skriv något och försök igen.',
   'refusal.text-too-long': 'Texten är för lång. Korta den till högst {longest} tecken och försök igen.',
   'answer.done-in-the-group': 'Klart. Det visas i gruppens chatt.',

@@ -20,6 +20,7 @@ export type Refusal =
   | { code: 'unknown-group' }
   | { code: 'not-a-member' }
   | { code: 'unknown-forum' }
+  | { code: 'form-sent-already' }
   | { code: 'text-missing' }
   | { code: 'text-too-long'; longest: number }
   | { code: 'contains-personal-identity-number' }

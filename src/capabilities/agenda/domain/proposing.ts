@@ -5,6 +5,7 @@ import { forumOf } from '../../../partnership/domain/state.ts';
 import type { Partnership } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided } from '../../../partnership/domain/refusal.ts';
+import { sentBefore } from '../../../partnership/domain/sent-before.ts';
 import { recordable } from '../../../partnership/domain/text.ts';
 import { agendaFor, waitingMatters } from './agenda.ts';
 import { mayCall } from '../../meetings/domain/calling.ts';
@@ -39,8 +40,8 @@ function proposeMatter(state: Partnership, command: ProposeMatter, actor: Actor)
   if (from !== undefined && found.rules.raisesTo?.value.forum !== forum) {
     return refuse({ code: 'unknown-forum' });
   }
-  // The same form sent twice has made its proposal already.
-  if (found.registered.matters.has(matter)) return accept();
+  const proposed = found.registered.matters.get(matter);
+  if (proposed) return sentBefore(proposed.title === command.title.trim());
   const title = recordable(command.title, LONGEST_MATTER_TITLE, { missing: { code: 'matter-missing' } });
   if (!title.ok) return title;
   if (waitingMatters(found.registered, forum).length >= MOST_MATTERS) {

@@ -4,6 +4,7 @@ import { forumOf } from '../../../partnership/domain/state.ts';
 import type { FoundForum, Partnership, Registered } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided, Refusal } from '../../../partnership/domain/refusal.ts';
+import { sentBefore } from '../../../partnership/domain/sent-before.ts';
 import { recordable, recordableIfAny } from '../../../partnership/domain/text.ts';
 import type { Text } from '../../../partnership/domain/text.ts';
 import { partyOf } from '../../../partnership/domain/seats.ts';
@@ -64,8 +65,9 @@ function draftMeeting(state: Partnership, command: DraftMeeting, actor: Actor): 
   const found = forumOf(state, command.forum, actor);
   if (!found.ok) return found;
   const { registered, forum } = found;
-  // The same form sent twice has made its draft already.
-  if (registered.meetings.has(command.meeting)) return accept();
+  const drafted = registered.meetings.get(command.meeting);
+  if (drafted)
+    return sentBefore(drafted.startsAt === command.startsAt && (drafted.place ?? '') === command.place.trim());
   const { kind, startsAt } = command;
   const notAllowed = callingRefused(found, { forum: forum.id, kind }, actor);
   if (notAllowed) return refuse(notAllowed);

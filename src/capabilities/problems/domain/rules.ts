@@ -5,6 +5,7 @@ import { forumOf } from '../../../partnership/domain/state.ts';
 import type { Partnership } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided, Found } from '../../../partnership/domain/refusal.ts';
+import { sentBefore } from '../../../partnership/domain/sent-before.ts';
 import { recordable } from '../../../partnership/domain/text.ts';
 import { raisesTo } from './escalation.ts';
 import { knownProblem, openProblems } from './problem.ts';
@@ -36,8 +37,8 @@ function reportProblem(state: Partnership, command: ReportProblem, actor: Actor)
   const found = forumOf(state, command.forum, actor);
   if (!found.ok) return found;
   const { registered, agreement, forum, party } = found;
-  // The same form sent twice has made its problem already.
-  if (registered.problems.has(command.problem)) return accept();
+  const reported = registered.problems.get(command.problem);
+  if (reported) return sentBefore(reported.text === command.text.trim() && reported.kind === command.kind);
   const { issueKinds } = agreement;
   const known = issueKinds.length === 0 ? [UNNAMED_KIND] : issueKinds.map(({ kind }) => kind);
   if (!known.some((kind) => kind === command.kind)) return refuse({ code: 'unknown-issue-kind' });

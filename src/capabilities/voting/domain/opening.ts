@@ -7,6 +7,7 @@ import type { FoundForum, Registered } from '../../../partnership/domain/state.t
 import { personalIdentityNumberIn } from '../../../partnership/domain/personal-identity-number.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided, Found, Refusal } from '../../../partnership/domain/refusal.ts';
+import { sentBefore } from '../../../partnership/domain/sent-before.ts';
 import { recordable } from '../../../partnership/domain/text.ts';
 import {
   alternativeIdSchema,
@@ -64,8 +65,8 @@ export function putQuestion(
   actor: Actor,
   sitting: OpeningSitting,
 ): Decided<Fact> {
-  // The same form sent twice has opened its vote already.
-  if (found.registered.votes.has(command.vote)) return accept();
+  const opened = found.registered.votes.get(command.vote);
+  if (opened) return sentBefore(opened.question === command.question.trim());
   const question = recordable(command.question, LONGEST_QUESTION, {
     missing: { code: 'question-missing' },
     tooLong: { code: 'question-too-long', longest: LONGEST_QUESTION },
@@ -95,7 +96,8 @@ export function openRound(
   sitting: OpeningSitting,
 ): Decided<Fact> {
   const { registered, forum } = found;
-  if (registered.votes.has(command.vote)) return accept();
+  const opened = registered.votes.get(command.vote);
+  if (opened) return sentBefore(opened.earlier?.reason === command.reason.trim());
   const again = reopenable(registered, { forum: forum.id, vote: command.earlier });
   if (!again.ok) return again;
   const { vote: earlier } = again;

@@ -40,6 +40,9 @@ describe('proposing a matter', () => {
     given(...inNorma, proposal('a', 'Ny lokal'))
       .when(ANNA, propose('Ny lokal'))
       .then();
+    given(...inNorma, proposal('a', 'Ny lokal'))
+      .when(ANNA, propose('Studiebesök'))
+      .refused({ code: 'form-sent-already' });
   });
 
   it('takes a short title without a personal identity number', () => {

@@ -64,6 +64,9 @@ describe('planning a meeting', () => {
     given(...inNorma, drafted('new'))
       .when(ANNA, draft())
       .then();
+    given(...inNorma, drafted('new'))
+      .when(ANNA, draft({ startsAt: '2025-02-26T12:00:00.000Z' }))
+      .refused({ code: 'form-sent-already' });
   });
 
   it('is for representatives of the forum', () => {

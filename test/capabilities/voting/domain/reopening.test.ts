@@ -81,6 +81,13 @@ describe('a question put again', () => {
       .then();
   });
 
+  it('sent again with another reason is told that it has been sent', () => {
+    const { facts } = given(...tied).when(ANNA, again());
+    given(...tied, ...facts.map((fact): Happened => [ANNA, fact]))
+      .when(ANNA, again('Något annat.'))
+      .refused({ code: 'form-sent-already' });
+  });
+
   it('is refused', () => {
     const group = given(...tied);
     group.when(OUTSIDER, again()).refused({ code: 'not-a-member' });

@@ -97,10 +97,10 @@ describe('opening a vote', () => {
   });
 });
 
-it('opening a vote again with the same form opens no other', () => {
-  given(...registered, opened())
-    .when(ANNA, open('En annan fråga?'))
-    .then();
+it('opening a vote again with the same form opens no other, and says so if it asks another question', () => {
+  const group = given(...registered, opened());
+  group.when(ANNA, open('Ska vi?')).then();
+  group.when(ANNA, open('En annan fråga?')).refused({ code: 'form-sent-already' });
 });
 
 describe('casting a ballot', () => {
