@@ -59,7 +59,9 @@ export async function compose(config: Config, log: Logger): Promise<App> {
     const state = await ledger.read(partnership);
     if (state.status !== 'registered') return undefined;
     const directory = (needed: readonly string[]) => members.directory(partnership, needed);
-    const reach = ({ member }: Shown) => reachOf.partnership(partnership, state, member);
+    const { forum } = notice;
+    const reach = ({ member }: Shown) =>
+      reachOf.partnership(partnership, state, member === undefined ? undefined : { member, forum });
     return presentNotice(notice, state, directory, clock.now(), reach);
   };
   const reachOf = new ReachOf({ deliveries, chats, present, appLink: config.appLink });

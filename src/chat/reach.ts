@@ -23,12 +23,28 @@ export class ReachOf {
     this.#parts = parts;
   }
 
-  /** @param member whose messages are wanted in words; of the others it is only said that there are some */
-  async partnership(partnership: string, state: Registered, member?: string): Promise<Reach> {
+  /**
+   * @param about whose messages about a forum are wanted in words, and nothing else of them: a forum is not told what
+   * another one has; of the others it is only said that there are some
+   */
+  async partnership(
+    partnership: string,
+    state: Registered,
+    about?: { readonly member: string; readonly forum: string },
+  ): Promise<Reach> {
     const { deliveries, appLink } = this.#parts;
     const all = await deliveries.allNotReached(partnership);
     const byMember = Map.groupBy(all, ({ notice }) => notice.to);
-    const persons = [...byMember].map(([to, missed]) => this.#person(partnership, { to, missed, member }));
+    const persons = [...byMember].map(([to, missed]) =>
+      to === about?.member
+        ? this.#person(
+            partnership,
+            to,
+            missed.filter(({ notice }) => notice.forum === about?.forum),
+            true,
+          )
+        : this.#person(partnership, to, missed, false),
+    );
     return {
       persons: (await Promise.all(persons)).flatMap((person) => person ?? []),
       forums: await this.#forums(partnership, state, byMember.get(undefined) ?? []),
@@ -47,11 +63,9 @@ export class ReachOf {
 
   async #person(
     partnership: string,
-    {
-      to,
-      missed,
-      member,
-    }: { to: string | undefined; missed: readonly NotReached[]; member?: string | undefined },
+    to: string | undefined,
+    missed: readonly NotReached[],
+    inWords: boolean,
   ): Promise<PersonNotReached | undefined> {
     const [first] = missed;
     if (to === undefined || !first) return undefined;
@@ -59,7 +73,7 @@ export class ReachOf {
       member: to,
       why: first.why,
       since: new Date(first.since).toISOString(),
-      says: to === member ? await this.#inWords(partnership, missed) : [],
+      says: inWords ? await this.#inWords(partnership, missed) : [],
     };
   }
 
@@ -71,7 +85,8 @@ export class ReachOf {
     const found = await Promise.all(
       [...state.forums.keys()].map(async (forum) => {
         const left = (await this.#parts.chats.ofForum(partnership, forum))?.leftAt;
-        const since = left ?? missed.find(({ notice }) => notice.forum === forum)?.since;
+        const barred = missed.find(({ notice, why }) => notice.forum === forum && why !== 'refused');
+        const since = left ?? barred?.since;
         return since === undefined ? [] : [{ forum, since: new Date(since).toISOString() }];
       }),
     );

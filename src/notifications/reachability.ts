@@ -9,6 +9,8 @@ type Attempt = Pick<NotReached, 'why' | 'triedAt'>;
 
 /** Teams may be asked again for whoever could not be reached: somebody adds an app without our hearing of it. */
 const TRIED_EVERY_MS = 24 * 3_600_000;
+/** What is owed is looked for only after this process has had the time to offer it itself. */
+const OFFERED_WITHIN_MS = 10_000;
 
 interface ReachabilityParts {
   readonly deliveries: Deliveries;
@@ -35,7 +37,8 @@ export class Reachability {
       notice.to === undefined
         ? this.#chats.get(receiver.chat)
         : await this.#parts.deliveries.lastAttempt(partnership, receiverOf(notice));
-    const isFresh = last && last.why !== 'refused' && last.triedAt + TRIED_EVERY_MS > this.#now;
+    // An attempt that is to come was noted while the clock was ahead.
+    const isFresh = last && last.why !== 'refused' && Math.abs(this.#now - last.triedAt) < TRIED_EVERY_MS;
     return isFresh ? last : undefined;
   }
 
@@ -54,8 +57,13 @@ export class Reachability {
     receiver: Receiver,
     { why, triedAt = this.#now }: { why: Attempt['why']; triedAt?: number },
   ): Promise<void> {
-    const { deliveries } = this.#parts;
+    const { deliveries, offer } = this.#parts;
     const retried = why !== 'removed' && why !== 'refused';
+    // Owed before it is known that this notice did not reach its receiver: a process that ends in between leaves both to do.
+    const groups =
+      notice.to === undefined || told
+        ? undefined
+        : await this.#oweGroup(partnership, notice.forum, notice.to);
     await deliveries.notReached(partnership, notice, {
       why,
       at: this.#now,
@@ -63,19 +71,19 @@ export class Reachability {
       ...(retried && { tryAt: triedAt + TRIED_EVERY_MS }),
     });
     if (notice.to === undefined) this.#chats.set(receiver.chat, { why, triedAt });
-    else if (!told) await this.#tellGroup(partnership, notice.forum, notice.to);
+    if (groups) offer(partnership, groups);
   }
 
-  /** One message a day, of everything: it is edited when there is more. */
-  async #tellGroup(partnership: string, forum: string, member: string): Promise<void> {
+  /** One message a day and forum, of everything: it is edited when there is more. */
+  async #oweGroup(partnership: string, forum: string, member: string): Promise<Notice> {
     const day = localDay(this.#parts.clock.now().toISOString());
     const notice: Notice = {
       forum,
-      slot: `not-reached:${member}:${day}`,
+      slot: `not-reached:${forum}:${member}:${day}`,
       show: { subject: 'not-reached', member },
     };
-    await this.#parts.deliveries.owe(partnership, notice, this.#now);
-    this.#parts.offer(partnership, notice);
+    await this.#parts.deliveries.owe(partnership, notice, this.#now + OFFERED_WITHIN_MS);
+    return notice;
   }
 
   get #now(): number {

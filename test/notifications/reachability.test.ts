@@ -81,6 +81,34 @@ describe('a person whom the bot cannot write to', () => {
     assert.equal(here.group.fromBot.length, messages);
   });
 
+  it('in two forums is told of in the chat of each, in one message there', async () => {
+    const other = here.teams.groupChat('Rådet', [here.bo]);
+    await here.bind(other, 'rad');
+    const inOther = (slot: string) => ({ ...forOne(bo, slot), forum: 'rad' });
+    await here.written(forOne(bo, 'kallelse'), inOther('fråga'));
+    await toldOfBo();
+    const { id } = await other.waitFor(({ visible }) => visible.includes(`${bo} nås inte`));
+    await here.written(inOther('svar'));
+    await other.waitFor((message) => message.id === id && message.versions.length === 2);
+    await here.written(forOne(bo, 'påminnelse'));
+    await here.group.waitFor(({ versions }) => versions.length === 2);
+    assert.deepEqual([here.group.fromBot.length, other.fromBot.length], [1, 1]);
+    assert.ok(await here.settled());
+  });
+
+  it('is told of to the group whatever the store could not record at first', async () => {
+    const { deliveries } = here.store;
+    for (const step of ['owe', 'notReached'] as const) {
+      const record = deliveries[step].bind(deliveries) as (...all: unknown[]) => Promise<void>;
+      let failures = 1;
+      deliveries[step] = (...all: unknown[]) =>
+        failures-- > 0 ? Promise.reject(new Error('no')) : record(...all);
+    }
+    await here.written(forOne(bo));
+    await toldOfBo();
+    assert.deepEqual(await notReached(), [forOne(bo)]);
+  });
+
   it('is told nothing when the name and id have been erased', async () => {
     await here.written(forOne('erased'), forEveryone);
     await here.group.waitFor(anything);
