@@ -105,7 +105,7 @@ export async function compose(config: Config, log: Logger): Promise<App> {
       members,
       deliveries,
       clock,
-      metIn: (chat) => dispatcher.met(chat),
+      reachable: (partnership, receiver) => dispatcher.met(partnership, receiver),
       deliverOwed: () => dispatcher.deliverOwed(),
     }),
     reachOf: (partnership, state) => reachOf.partnership(partnership, state),

@@ -15,6 +15,12 @@ interface ReachParts {
   readonly appLink: string | undefined;
 }
 
+/** A message that did not come, by its slot and first words. */
+export interface Missed {
+  readonly slot: string;
+  readonly says: string;
+}
+
 /** Looks up who has not been reached, and with what. */
 export class ReachOf {
   readonly #parts: ReachParts;
@@ -52,8 +58,8 @@ export class ReachOf {
     };
   }
 
-  /** The first words of what did not come to a forum's chat, oldest first. */
-  async missed(partnership: string, forum: string): Promise<readonly string[]> {
+  /** What did not come to a forum's chat, oldest first. */
+  async missed(partnership: string, forum: string): Promise<readonly Missed[]> {
     const all = await this.#parts.deliveries.allNotReached(partnership);
     return this.#inWords(
       partnership,
@@ -73,7 +79,7 @@ export class ReachOf {
       member: to,
       why: first.why,
       since: new Date(first.since).toISOString(),
-      says: inWords ? await this.#inWords(partnership, missed) : [],
+      says: inWords ? (await this.#inWords(partnership, missed)).map(({ says }) => says) : [],
     };
   }
 
@@ -94,12 +100,12 @@ export class ReachOf {
   }
 
   /** Without what there is nothing more to tell of. */
-  async #inWords(partnership: string, missed: readonly NotReached[]): Promise<readonly string[]> {
-    const said: string[] = [];
+  async #inWords(partnership: string, missed: readonly NotReached[]): Promise<readonly Missed[]> {
+    const said: Missed[] = [];
     for (const { notice } of missed) {
       if (notice.show.subject === 'not-reached') continue;
       const shown = await this.#parts.present(partnership, notice);
-      if (shown) said.push(renderView(shown.view, shown.language).summary);
+      if (shown) said.push({ slot: notice.slot, says: renderView(shown.view, shown.language).summary });
     }
     return said;
   }
