@@ -59,7 +59,9 @@ export async function compose(config: Config, log: Logger): Promise<App> {
     const state = await ledger.read(partnership);
     if (state.status !== 'registered') return undefined;
     const directory = (needed: readonly string[]) => members.directory(partnership, needed);
-    const reach = ({ member }: Shown) => reachOf.partnership(partnership, state, member);
+    const { forum } = notice;
+    const reach = ({ member }: Shown) =>
+      reachOf.partnership(partnership, state, member === undefined ? undefined : { member, forum });
     return presentNotice(notice, state, directory, clock.now(), reach);
   };
   const reachOf = new ReachOf({ deliveries, chats, present, appLink: config.appLink });
@@ -103,7 +105,7 @@ export async function compose(config: Config, log: Logger): Promise<App> {
       members,
       deliveries,
       clock,
-      metIn: (chat) => dispatcher.met(chat),
+      reachable: (partnership, receiver) => dispatcher.met(partnership, receiver),
       deliverOwed: () => dispatcher.deliverOwed(),
     }),
     reachOf: (partnership, state) => reachOf.partnership(partnership, state),

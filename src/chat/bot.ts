@@ -15,6 +15,7 @@ import type { Request } from '../capabilities/index.ts';
 import { ForumSession } from '../partnership/forum-session.ts';
 import type { SessionParts } from '../partnership/forum-session.ts';
 import type { Interaction } from '../partnership/interaction.ts';
+import type { Missed } from './reach.ts';
 import type { Reply } from '../partnership/reply.ts';
 import { castBallot } from '../capabilities/voting/answers.ts';
 import { meantBy } from './typed-command.ts';
@@ -24,8 +25,8 @@ interface Parts extends Omit<SessionParts, 'everyoneIn'> {
   readonly registration: Registration;
   readonly clock: Clock;
   readonly met: Met;
-  /** The first words of what did not come to a forum's chat. */
-  readonly missed: (partnership: string, forum: string) => Promise<readonly string[]>;
+  /** What did not come to a forum's chat. */
+  readonly missed: (partnership: string, forum: string) => Promise<readonly Missed[]>;
 }
 
 /**
@@ -65,8 +66,11 @@ export class Bot {
     return this.#parts.met.removed(chat);
   }
 
-  /** The bot has been added to a chat: again, if it is a forum's. */
-  async addedTo(interaction: Interaction): Promise<Answer> {
+  /**
+   * The bot has been added to a chat: again, if it is a forum's.
+   * @returns also the slots of what is said not to have come
+   */
+  async addedTo(interaction: Interaction): Promise<Answer & { readonly told?: readonly string[] }> {
     const binding =
       interaction.chatKind === 'group' ? await this.#parts.chats.find(interaction.chat) : undefined;
     const session = binding && new ForumSession(interaction, binding, { everyoneIn, ...this.#parts });
@@ -78,13 +82,18 @@ export class Bot {
       );
     const missed = await this.#parts.missed(binding.partnership, binding.forum);
     const presenting = await session.presenting({ state, now: this.#parts.clock.now() });
-    return { reply: show(presentReturned(presenting, missed)), ...languageIn(state, session.forum) };
+    const says = missed.map((one) => one.says);
+    return {
+      reply: show(presentReturned(presenting, says)),
+      ...languageIn(state, session.forum),
+      told: missed.map(({ slot }) => slot),
+    };
   }
 
   /** What the bot says when it is added has been said. */
-  async saidBackIn({ chat, chatKind }: Interaction): Promise<void> {
+  async saidBackIn({ chat, chatKind }: Interaction, told: readonly string[] = []): Promise<void> {
     const binding = chatKind === 'group' ? await this.#parts.chats.find(chat) : undefined;
-    if (binding) await this.#parts.met.backIn(binding);
+    if (binding) await this.#parts.met.backIn(binding, told);
   }
 
   async #inPersonalChat(request: Meant, interaction: Interaction, about: About | undefined): Promise<Answer> {
@@ -153,8 +162,8 @@ export class Bot {
 
   /** The chat's binding, with the address the chat has now: Teams may move it. */
   async #binding(interaction: Interaction): Promise<ChatBinding | undefined> {
-    const binding = await this.#parts.chats.find(interaction.chat);
-    if (binding && !interaction.pressed) await this.#parts.met.group(binding);
+    const found = await this.#parts.chats.find(interaction.chat);
+    const binding = found && !interaction.pressed ? await this.#parts.met.group(found) : found;
     if (!binding || sameAddress(binding.address, interaction.address)) return binding;
     const moved = { ...binding, address: interaction.address };
     await this.#parts.chats.replace(moved);

@@ -15,6 +15,12 @@ interface ReachParts {
   readonly appLink: string | undefined;
 }
 
+/** A message that did not come, by its slot and first words. */
+export interface Missed {
+  readonly slot: string;
+  readonly says: string;
+}
+
 /** Looks up who has not been reached, and with what. */
 export class ReachOf {
   readonly #parts: ReachParts;
@@ -23,12 +29,28 @@ export class ReachOf {
     this.#parts = parts;
   }
 
-  /** @param member whose messages are wanted in words; of the others it is only said that there are some */
-  async partnership(partnership: string, state: Registered, member?: string): Promise<Reach> {
+  /**
+   * @param about whose messages about a forum are wanted in words, and nothing else of them: a forum is not told what
+   * another one has; of the others it is only said that there are some
+   */
+  async partnership(
+    partnership: string,
+    state: Registered,
+    about?: { readonly member: string; readonly forum: string },
+  ): Promise<Reach> {
     const { deliveries, appLink } = this.#parts;
     const all = await deliveries.allNotReached(partnership);
     const byMember = Map.groupBy(all, ({ notice }) => notice.to);
-    const persons = [...byMember].map(([to, missed]) => this.#person(partnership, { to, missed, member }));
+    const persons = [...byMember].map(([to, missed]) =>
+      to === about?.member
+        ? this.#person(
+            partnership,
+            to,
+            missed.filter(({ notice }) => notice.forum === about?.forum),
+            true,
+          )
+        : this.#person(partnership, to, missed, false),
+    );
     return {
       persons: (await Promise.all(persons)).flatMap((person) => person ?? []),
       forums: await this.#forums(partnership, state, byMember.get(undefined) ?? []),
@@ -36,8 +58,8 @@ export class ReachOf {
     };
   }
 
-  /** The first words of what did not come to a forum's chat, oldest first. */
-  async missed(partnership: string, forum: string): Promise<readonly string[]> {
+  /** What did not come to a forum's chat, oldest first. */
+  async missed(partnership: string, forum: string): Promise<readonly Missed[]> {
     const all = await this.#parts.deliveries.allNotReached(partnership);
     return this.#inWords(
       partnership,
@@ -47,11 +69,9 @@ export class ReachOf {
 
   async #person(
     partnership: string,
-    {
-      to,
-      missed,
-      member,
-    }: { to: string | undefined; missed: readonly NotReached[]; member?: string | undefined },
+    to: string | undefined,
+    missed: readonly NotReached[],
+    inWords: boolean,
   ): Promise<PersonNotReached | undefined> {
     const [first] = missed;
     if (to === undefined || !first) return undefined;
@@ -59,7 +79,7 @@ export class ReachOf {
       member: to,
       why: first.why,
       since: new Date(first.since).toISOString(),
-      says: to === member ? await this.#inWords(partnership, missed) : [],
+      says: inWords ? (await this.#inWords(partnership, missed)).map(({ says }) => says) : [],
     };
   }
 
@@ -71,7 +91,8 @@ export class ReachOf {
     const found = await Promise.all(
       [...state.forums.keys()].map(async (forum) => {
         const left = (await this.#parts.chats.ofForum(partnership, forum))?.leftAt;
-        const since = left ?? missed.find(({ notice }) => notice.forum === forum)?.since;
+        const barred = missed.find(({ notice, why }) => notice.forum === forum && why !== 'refused');
+        const since = left ?? barred?.since;
         return since === undefined ? [] : [{ forum, since: new Date(since).toISOString() }];
       }),
     );
@@ -79,12 +100,12 @@ export class ReachOf {
   }
 
   /** Without what there is nothing more to tell of. */
-  async #inWords(partnership: string, missed: readonly NotReached[]): Promise<readonly string[]> {
-    const said: string[] = [];
+  async #inWords(partnership: string, missed: readonly NotReached[]): Promise<readonly Missed[]> {
+    const said: Missed[] = [];
     for (const { notice } of missed) {
       if (notice.show.subject === 'not-reached') continue;
       const shown = await this.#parts.present(partnership, notice);
-      if (shown) said.push(renderView(shown.view, shown.language).summary);
+      if (shown) said.push({ slot: notice.slot, says: renderView(shown.view, shown.language).summary });
     }
     return said;
   }

@@ -27,6 +27,8 @@ interface Sending {
 const FIRST_RETRY_MS = 500;
 const LONGEST_RETRY_MS = 5_000;
 const MOST_FAILURES = 8;
+/** A longer one would go off at once, whatever Teams has asked for. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /** A queue that stops waits so long for slots that other processes have leased; then they deliver what is left. */
 const LONGEST_LAST_WAIT_MS = 3 * SLOT_LEASE_MS;
 
@@ -144,7 +146,7 @@ export class ChatQueue {
 
   #pause(ms: number): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms);
+      const timer = setTimeout(resolve, Math.min(ms, LONGEST_TIMER_MS));
       this.#wake = () => {
         clearTimeout(timer);
         resolve();

@@ -16,7 +16,6 @@ import type { Sent } from './slot-lease.ts';
 
 interface DispatcherParts extends Omit<SenderParts, 'rates'> {
   readonly outbox: Outbox;
-  readonly log: { warn(details: object, message: string): void };
   /** How often to look for notices that are owed but that nobody is delivering. */
   readonly tickMs: number;
   /** Teams has taken the bot's word for who it is, or has not. */
@@ -90,9 +89,9 @@ export class Dispatcher {
     for (const { partnership, notice } of owed) this.#offer({ partnership, notice });
   }
 
-  /** The bot is in the group's chat. @returns whether this process could not write there when it last tried */
-  met(chat: string): boolean {
-    return this.#reachability.met(chat);
+  /** Whoever it is can be written to, as others have found: also what is on its way is to know. */
+  met(partnership: string, receiver: string): void {
+    this.#reachability.met(partnership, receiver);
   }
 
   #offer(delivery: Delivery): void {
@@ -139,16 +138,24 @@ export class Dispatcher {
   }
 
   async #sendLeased({ partnership, notice }: Delivery): Promise<Sent> {
-    const asking = await this.#preparing.enter();
+    const leave = await this.#preparing.enter();
+    const teams = { asked: false };
+    const asking = (): void => {
+      teams.asked = true;
+      leave();
+    };
     try {
       const isFirst = await this.#sender.isFirst(partnership, notice);
-      return await withLease(
+      const sent = await withLease(
         (now, until) => this.#parts.outbox.takeLease(partnership, notice.slot, now, until),
         () => this.#sender.send(partnership, notice, asking),
         isFirst ? FIRST_POST_LEASE_MS : undefined,
       );
+      // Not where nothing was sent, for nobody could say then.
+      if (teams.asked) this.#parts.credentials?.(true);
+      return sent;
     } finally {
-      asking();
+      leave();
     }
   }
 
@@ -158,7 +165,6 @@ export class Dispatcher {
   }
 
   async #delivered(partnership: string, deliveries: readonly Delivery[]): Promise<void> {
-    this.#parts.credentials?.(true);
     const complete = this.#inFlight.deliver(deliveries);
     if (complete.length > 0) await this.#parts.outbox.settle(partnership, complete);
   }

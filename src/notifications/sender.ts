@@ -15,6 +15,7 @@ export interface SenderParts {
   readonly messenger: Messenger;
   readonly clock: Clock;
   readonly rates: Rates;
+  readonly log: { warn(details: object, message: string): void };
   /** What a notice shows at the moment it is delivered; undefined if there is nothing (more) to show. */
   readonly present: (partnership: string, notice: Notice) => Promise<Outgoing | undefined>;
 }
@@ -51,6 +52,7 @@ export class Sender {
    */
   async send(partnership: string, notice: Notice, asking: () => void): Promise<void> {
     const { deliveries, present } = this.#parts;
+    const met = this.#reachability.watch(partnership, notice);
     const shown = await present(partnership, notice);
     const slot = await deliveries.find(partnership, notice.slot);
     const receiver = shown && (await this.#receiver(partnership, notice));
@@ -59,9 +61,12 @@ export class Sender {
       return;
     }
     const told = slot?.message !== undefined || slot?.owed === true;
-    const about = { partnership, notice, told };
+    const notReached = (found: Parameters<Reachability['notReached']>[1]): Promise<void> => {
+      if (met()) throw new NotDelivered('try-again', 'the receiver has been met meanwhile');
+      return this.#reachability.notReached({ partnership, notice, told }, found);
+    };
     const barred = await this.#reachability.barred(partnership, notice, receiver);
-    if (barred) return this.#reachability.notReached(about, receiver, barred);
+    if (barred) return notReached(barred);
     try {
       await this.#fill(partnership, notice, {
         receiver,
@@ -70,10 +75,17 @@ export class Sender {
         owed: slot?.owed,
         asking,
       });
-      this.#reachability.reached(notice, receiver);
+      this.#reachability.reached(partnership, notice);
     } catch (reason) {
       if (!(reason instanceof NotDelivered) || reason.why === undefined) throw reason;
-      await this.#reachability.notReached(about, receiver, { why: reason.why });
+      if (reason.why === 'refused') {
+        const { subject } = notice.show;
+        this.#parts.log.warn(
+          { partnership, subject, reason: reason.message },
+          'a notice is refused and given up',
+        );
+      }
+      await notReached({ why: reason.why });
     }
   }
 

@@ -52,7 +52,8 @@ export async function withLease(
   };
   const sending = send();
   try {
-    while (!(await endsWithin(sending, EDIT_INTERVAL_MS))) await endAfter(leaseMs);
+    // What is on its way goes on also where the store cannot prolong the lease: given back, it would be sent again beside it.
+    while (!(await endsWithin(sending, EDIT_INTERVAL_MS))) await endAfter(leaseMs).catch(() => undefined);
   } catch (reason) {
     if (leaseMs > SLOT_LEASE_MS) await endAfter(1);
     throw reason;

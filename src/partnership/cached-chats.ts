@@ -5,7 +5,7 @@ const MOST = 5_000;
 
 /**
  * A chat store that remembers the chats that are bound, so that neither an activity nor a notice needs a read. A
- * chat that is not bound is looked up every time: another process may be binding it.
+ * chat that is not bound, or that the bot has left, is looked up every time: another process may be binding it, or be back.
  */
 export function cachedChats(store: ChatStore): ChatStore {
   const known = new LRUCache<string, ChatBinding>({ max: MOST });
@@ -13,7 +13,8 @@ export function cachedChats(store: ChatStore): ChatStore {
   const chatOfForum = new LRUCache<string, string>({ max: MOST });
 
   const remember = (binding: ChatBinding): ChatBinding => {
-    known.set(binding.chat, binding);
+    if (binding.leftAt === undefined) known.set(binding.chat, binding);
+    else known.delete(binding.chat);
     chatOfForum.set(forumKey(binding.partnership, binding.forum), binding.chat);
     return binding;
   };

@@ -60,7 +60,7 @@ export interface Deliveries {
   /** The message fills the slot from now on, in the place of an earlier one, and nothing is owed there any more. */
   sent(partnership: string, slot: string, messageId: string, at: number): Promise<void>;
 
-  /** Nothing is owed in the slot any more: the edit came through, or there is nothing more to tell. */
+  /** Nothing is owed in the slot any more: the edit came through, there is nothing more to tell, or it is told otherwise. */
   done(partnership: string, slot: string): Promise<void>;
 
   /** Owes a notice that is in no commit, from `at` on. */
@@ -83,13 +83,10 @@ export interface Deliveries {
   ): Promise<Pick<NotReached, 'why' | 'triedAt'> | undefined>;
 
   /**
-   * What has not reached the receiver is to be tried again now.
+   * What has not reached the receiver is to be tried again now, except what Teams has refused.
    * @returns whether there is anything
    */
   tryAgain(partnership: string, receiver: string, at: number): Promise<boolean>;
-
-  /** The receiver has been told otherwise of what would have been new messages: they are not owed any more; edits are. */
-  forget(partnership: string, receiver: string): Promise<void>;
 
   /** Leases notices that are to be tried now, in the order in which they came to be owed; as `Outbox.claim`. */
   claim(now: number, leasedUntil: number, most: number): Promise<readonly OwedNotice[]>;

@@ -9,8 +9,8 @@ interface MetParts {
   readonly members: Members;
   readonly deliveries: Deliveries;
   readonly clock: Clock;
-  /** The bot is in the chat. Answers whether this process could not write there when it last tried. */
-  readonly metIn: (chat: string) => boolean;
+  /** Whatever this process has been told before: the receiver can be written to. */
+  readonly reachable: (partnership: string, receiver: string) => void;
   /** Has delivered what is due. */
   readonly deliverOwed: () => Promise<void>;
 }
@@ -25,14 +25,10 @@ export class Met {
 
   /** In a chat of their own. */
   async person(identity: Identity): Promise<void> {
-    const { members, deliveries, deliverOwed } = this.#parts;
-    const known = await members.everywhere(identity);
-    const owed = await Promise.all(
-      known.map(({ partnership, member }) =>
-        deliveries.tryAgain(partnership, receiverOf({ forum: '', to: member }), this.#now),
-      ),
+    const known = await this.#parts.members.everywhere(identity);
+    await this.#deliver(
+      known.map(({ partnership, member }) => [partnership, receiverOf({ forum: '', to: member })]),
     );
-    if (owed.includes(true)) await deliverOwed();
   }
 
   /** The bot has been removed from a chat: nothing is sent there any more. */
@@ -41,29 +37,42 @@ export class Met {
     if (binding) await this.#parts.chats.replace({ ...binding, leftAt: this.#now });
   }
 
-  /** Somebody writes in a forum's chat: the bot is there, whatever it has been told before. */
-  async group(binding: ChatBinding): Promise<void> {
-    const { deliveries, metIn, deliverOwed } = this.#parts;
-    const barred = metIn(binding.chat);
-    if (binding.leftAt === undefined && !barred) return;
-    await this.#returned(binding);
-    const { partnership, forum } = binding;
-    if (await deliveries.tryAgain(partnership, receiverOf({ forum }), this.#now)) await deliverOwed();
+  /** Somebody writes in a forum's chat: the bot is there, whatever it has been told before. @returns the binding now */
+  async group(binding: ChatBinding): Promise<ChatBinding> {
+    const present = binding.leftAt === undefined ? binding : await this.#returned(binding);
+    await this.#deliver([[binding.partnership, receiverOf(binding)]]);
+    return present;
   }
 
-  /** The bot has been added to the chat again, and says there itself what did not come. */
-  async backIn(binding: ChatBinding): Promise<void> {
-    const { deliveries, metIn, deliverOwed } = this.#parts;
-    const receiver = receiverOf({ forum: binding.forum });
+  /**
+   * The bot has been added to the chat again, and has said there itself what did not come.
+   * @param told the slots of what it has said: what was found meanwhile not to have come is owed still
+   */
+  async backIn(binding: ChatBinding, told: readonly string[]): Promise<void> {
+    // Another process may have been told that it was removed.
     await this.#returned(binding);
-    metIn(binding.chat);
-    await deliveries.forget(binding.partnership, receiver);
+    for (const slot of told) await this.#parts.deliveries.done(binding.partnership, slot);
     // Cards that stand there are brought up to date.
-    if (await deliveries.tryAgain(binding.partnership, receiver, this.#now)) await deliverOwed();
+    await this.#deliver([[binding.partnership, receiverOf(binding)]]);
   }
 
-  async #returned({ leftAt, ...binding }: ChatBinding): Promise<void> {
-    if (leftAt !== undefined) await this.#parts.chats.replace(binding);
+  /** Asks the store first: to write would be to wait for whoever writes. */
+  async #deliver(receivers: readonly (readonly [partnership: string, receiver: string])[]): Promise<void> {
+    const { deliveries, reachable, deliverOwed } = this.#parts;
+    const owed = await Promise.all(
+      receivers.map(async ([partnership, receiver]) => {
+        reachable(partnership, receiver);
+        const missed = await deliveries.lastAttempt(partnership, receiver);
+        return missed !== undefined && (await deliveries.tryAgain(partnership, receiver, this.#now));
+      }),
+    );
+    if (owed.includes(true)) await deliverOwed();
+  }
+
+  async #returned({ chat, partnership, forum, address }: ChatBinding): Promise<ChatBinding> {
+    const binding = { chat, partnership, forum, address };
+    await this.#parts.chats.replace(binding);
+    return binding;
   }
 
   get #now(): number {

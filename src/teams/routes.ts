@@ -79,8 +79,9 @@ export function routes({ bot, adapter, language, forms, clock, replies }: RouteP
     const { membersAdded } = context.activity;
     if (!isAmong(context, membersAdded)) return;
     const interaction = interactionOf(context);
-    await say(context, interaction, await bot.addedTo(interaction));
-    await bot.saidBackIn(interaction);
+    const { told, ...answer } = await bot.addedTo(interaction);
+    await say(context, interaction, answer);
+    await bot.saidBackIn(interaction, told);
   });
 
   app.conversationUpdate('membersRemoved', async (context) => {

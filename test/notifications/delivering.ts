@@ -40,11 +40,15 @@ export class Delivering {
   static async start(): Promise<Delivering> {
     const data = await temporarySqlite();
     const delivering = new Delivering(data, await data.open(), await ChatDouble.start());
-    const { store, teams, group } = delivering;
-    const { appId, tenantId, serviceUrl } = teams;
-    const address = { serviceUrl, tenant: tenantId, bot: `28:${appId}`, channel: 'msteams' };
-    await store.chats.claim({ chat: group.id, partnership: P, forum, address });
+    await delivering.bind(delivering.group, forum);
     return delivering;
+  }
+
+  /** The chat is the forum. */
+  async bind({ id: chat }: Chat, forum: string): Promise<void> {
+    const { appId, tenantId, serviceUrl } = this.teams;
+    const address = { serviceUrl, tenant: tenantId, bot: `28:${appId}`, channel: 'msteams' };
+    await this.store.chats.claim({ chat, partnership: P, forum, address });
   }
 
   private constructor(data: TemporaryStore, store: Store, teams: ChatDouble) {

@@ -125,6 +125,16 @@ describe('notices', () => {
     await alone(here.bo).waitFor(anything);
   });
 
+  it('that are sent to nobody say nothing of the bot’s credentials', async () => {
+    here.teams.fail({ status: 401 }, { times: 1_000 });
+    await here.written(forOne(anna));
+    await here.until(() => Promise.resolve(!here.credentials.accepted));
+    await here.written(forOne('erased'));
+    await pause(300);
+    assert.ok(!here.credentials.accepted);
+    assert.equal(here.said.length, 1);
+  });
+
   it('are kept while the bot’s credentials are refused, which is said once, and delivered afterwards', async () => {
     here.dispatcher.start();
     here.teams.fail({ status: 401 }, { times: 3 });

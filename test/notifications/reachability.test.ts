@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { receiverOf } from '../../src/partnership/deliveries.ts';
 import { anything, Delivering, forEveryone, forOne, P } from './delivering.ts';
 
 const DAY_MS = 24 * 3_600_000;
@@ -81,6 +82,62 @@ describe('a person whom the bot cannot write to', () => {
     assert.equal(here.group.fromBot.length, messages);
   });
 
+  it('in two forums is told of in the chat of each, in one message there', async () => {
+    const other = here.teams.groupChat('Rådet', [here.bo]);
+    await here.bind(other, 'rad');
+    const inOther = (slot: string) => ({ ...forOne(bo, slot), forum: 'rad' });
+    await here.written(forOne(bo, 'kallelse'), inOther('fråga'));
+    await toldOfBo();
+    const { id } = await other.waitFor(({ visible }) => visible.includes(`${bo} nås inte`));
+    await here.written(inOther('svar'));
+    await other.waitFor((message) => message.id === id && message.versions.length === 2);
+    await here.written(forOne(bo, 'påminnelse'));
+    await here.group.waitFor(({ versions }) => versions.length === 2);
+    assert.deepEqual([here.group.fromBot.length, other.fromBot.length], [1, 1]);
+    assert.ok(await here.settled());
+  });
+
+  it('is told of to the group whatever the store could not record at first', async () => {
+    const { deliveries } = here.store;
+    for (const step of ['owe', 'notReached'] as const) {
+      const record = deliveries[step].bind(deliveries) as (...all: unknown[]) => Promise<void>;
+      let failures = 1;
+      deliveries[step] = (...all: unknown[]) =>
+        failures-- > 0 ? Promise.reject(new Error('no')) : record(...all);
+    }
+    await here.written(forOne(bo));
+    await toldOfBo();
+    assert.deepEqual(await notReached(), [forOne(bo)]);
+  });
+
+  it('gets what is on its way when they are met', async () => {
+    await here.written(forOne(bo, 'kallelse'));
+    await toldOfBo();
+    const { deliveries } = here.store;
+    const lastAttempt = deliveries.lastAttempt.bind(deliveries);
+    let isMet = false;
+    deliveries.lastAttempt = async (...receiver) => {
+      const found = await lastAttempt(...receiver);
+      if (!isMet) here.dispatcher.met(P, `member:${bo}`);
+      if (!isMet) await met();
+      isMet = true;
+      return found;
+    };
+    await here.written(forOne(bo, 'påminnelse'));
+    await here.alone(here.bo).waitFor(({ visible }) => visible.includes('kallelse'));
+    await here.alone(here.bo).waitFor(({ visible }) => visible.includes('påminnelse'));
+  });
+
+  it('is asked for again when the clock was far ahead the last time', async () => {
+    here.aheadMs = 400 * DAY_MS;
+    await here.written(forOne(bo, 'kallelse'));
+    await toldOfBo();
+    here.aheadMs = 0;
+    here.alone(here.bo).botPresent = true;
+    await here.written(forOne(bo, 'påminnelse'));
+    await here.alone(here.bo).waitFor(({ visible }) => visible.includes('påminnelse'));
+  });
+
   it('is told nothing when the name and id have been erased', async () => {
     await here.written(forOne('erased'), forEveryone);
     await here.group.waitFor(anything);
@@ -107,6 +164,18 @@ describe('a chat that the bot is not in', () => {
     here.aheadMs = DAY_MS + 1_000;
     await here.group.waitFor(({ visible }) => visible.includes('nytt'));
     assert.equal(here.group.fromBot.length, 2);
+  });
+
+  it('is written to again as soon as another process has heard that the bot is there', async () => {
+    here.group.botPresent = false;
+    here.dispatcher.start();
+    await here.written(forEveryone);
+    await here.until(async () => (await here.store.deliveries.allNotReached(P)).length === 1);
+    here.group.botPresent = true;
+    const other = (await here.data.open()).deliveries;
+    await other.tryAgain(P, receiverOf(forEveryone), here.now.getTime());
+    await here.written({ ...forEveryone, slot: 'nytt' });
+    await here.group.waitFor(({ visible }) => visible.includes('nytt'));
   });
 
   it('is left alone when Teams has said that the bot was removed from it', async () => {

@@ -69,6 +69,16 @@ describe('the turn to send what fills a slot', () => {
     assert.ok(turns.endsAt <= Date.now() + 1);
   });
 
+  it('is kept while the sending is under way, also when the store cannot prolong it for a while', async () => {
+    let busy = 1;
+    const take = (now: number, until: number): Promise<SlotLease> =>
+      turns.writes === 1 && busy-- > 0 ? Promise.reject(new Error('busy')) : turns.take(now, until);
+    const sending = withLease(take, lasting(2_500), 20_000);
+    await clock.tickAsync(1_500);
+    assert.notEqual(await turns.take(Date.now(), Date.now() + 1), 'yours');
+    assert.ok((await done(sending)).sent);
+  });
+
   it('sends nothing in the turn of another', async () => {
     turns.endsAt = Date.now() + 700;
     const send = sinon.spy(() => Promise.resolve());

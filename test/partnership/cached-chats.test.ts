@@ -70,6 +70,13 @@ describe('remembered chats', () => {
     assert.deepEqual(await bothAnswers(), [bound, bound]);
   });
 
+  it('are looked for again while the bot has left them: another process may be told that it is back', async () => {
+    await chats.claim(bound);
+    await chats.replace({ ...bound, leftAt: 1 });
+    await elsewhere.replace(bound);
+    assert.deepEqual(await bothAnswers(), [bound, bound]);
+  });
+
   it('do not answer for a forum that they no longer are', async () => {
     await chats.claim(bound);
     const council = { ...bound, forum: 'council' };

@@ -125,29 +125,19 @@ export function deliveriesContract(temporary: () => Promise<TemporaryStore>): vo
     it('are tried again at once for a receiver who is met, and for nobody else', async () => {
       await here.notReached(partnership, to('anna'), notAdded(10));
       await here.notReached(partnership, to('bo'), notAdded(10));
+      await here.notReached(partnership, to('anna', 'problem'), { why: 'refused', at: 10, triedAt: 9 });
+      await here.notReached(partnership, to('eva'), { why: 'refused', at: 10, triedAt: 9 });
       assert.equal(await elsewhere.tryAgain(partnership, 'member:anna', 500), true);
       assert.equal(await elsewhere.tryAgain(partnership, 'member:eva', 500), false);
-      assert.equal((await here.lastAttempt(partnership, 'member:anna'))?.triedAt, 0);
+      const reset = (await here.allNotReached(partnership)).filter(({ triedAt }) => triedAt === 0);
+      assert.deepEqual(
+        reset.map(({ notice }) => notice),
+        [to('anna')],
+      );
       assert.deepEqual(
         (await here.claim(500, 5_000, 10)).map(({ notice }) => notice),
         [to('anna')],
       );
-    });
-
-    it('forget new messages of which a receiver has been told otherwise, and owe edits', async () => {
-      const other = { ...voteNotice, slot: 'vote:v2' };
-      await here.sent(partnership, voteNotice.slot, '17', 5);
-      for (const notice of [voteNotice, other, to('bo')])
-        await here.notReached(partnership, notice, notAdded(10));
-      await elsewhere.forget(partnership, receiverOf(voteNotice));
-      assert.deepEqual(
-        (await here.allNotReached(partnership)).map(({ notice, posted }) => [notice.slot, posted]),
-        [
-          [to('bo').slot, false],
-          [voteNotice.slot, true],
-        ],
-      );
-      assert.equal((await here.find(partnership, voteNotice.slot))?.message, '17');
     });
   });
 }

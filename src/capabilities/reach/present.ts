@@ -8,11 +8,11 @@ export type ReachView =
 const MOST_LINES = 5;
 const LONGEST_LINE = 160;
 
-/** @returns undefined if the person has been reached since */
+/** @returns undefined if the person has been reached since, or what they missed is of no concern any more */
 export function presentNotReached(presenting: Presenting, member: string) {
   const { reach, people, forum } = presenting;
   const found = reach?.persons.find((person) => person.member === member);
-  if (!reach || !found) return undefined;
+  if (!reach || !found || found.says.length === 0) return undefined;
   const agreement = agreementNow(presenting);
   return {
     view: 'not-reached' as const,

@@ -120,16 +120,13 @@ export function cosmosDeliveries(container: Container): Deliveries {
       return last?.why ? { why: last.why, triedAt: last.triedAt ?? 0 } : undefined;
     },
     async tryAgain(partnership, receiver, at) {
-      const found = await notReachedBy(partnership, receiver);
-      for (const { id } of found)
-        await setFields(container, { partition: partnership, id }, { leasedUntil: at, triedAt: 0 });
+      const found = (await notReachedBy(partnership, receiver)).filter(({ why }) => why !== 'refused');
+      for (const { id, _etag: etag } of found) {
+        // What has been delivered meanwhile is not to be owed again.
+        const fields = { leasedUntil: at, triedAt: 0 };
+        await setFields(container, { partition: partnership, id, etag }, fields);
+      }
       return found.length > 0;
-    },
-    async forget(partnership, receiver) {
-      const missed = (await notReachedBy(partnership, receiver)).filter(
-        ({ message }) => typeof message !== 'string',
-      );
-      for (const { id } of missed) await setFields(container, { partition: partnership, id }, NOTHING_OWED);
     },
     async claim(now, leasedUntil, most) {
       const due = (await findAll(container, postDocument, DUE, { now })).sort(bySince).slice(0, most);

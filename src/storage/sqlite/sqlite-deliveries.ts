@@ -55,11 +55,7 @@ export function sqliteDeliveries(database: DatabaseSync): Deliveries {
   );
   const retry = database.prepare(
     `UPDATE deliveries SET try_at = :at, tried_at = iif(tried_at IS NULL, NULL, 0)
-     WHERE partnership = :partnership AND receiver = :receiver`,
-  );
-  const forget = database.prepare(
-    `UPDATE deliveries SET ${NOTHING_OWED}
-     WHERE partnership = ? AND receiver = ? AND message IS NULL`,
+     WHERE partnership = :partnership AND receiver = :receiver AND why IS NOT 'refused'`,
   );
   const lease = database.prepare(
     `UPDATE deliveries SET try_at = :leasedUntil
@@ -102,9 +98,6 @@ export function sqliteDeliveries(database: DatabaseSync): Deliveries {
     lastAttempt: (partnership, receiver) =>
       attemptRow.optional().parse(selectLast.get(partnership, receiver)),
     tryAgain: (partnership, receiver, at) => Number(retry.run({ partnership, receiver, at }).changes) > 0,
-    forget: (partnership, receiver) => {
-      forget.run(partnership, receiver);
-    },
     claim: (now, leasedUntil, most) =>
       leasedRows
         .parse(lease.all({ now, leasedUntil, most }))
