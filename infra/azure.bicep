@@ -99,6 +99,7 @@ resource container 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/container
           { path: '/aadObjectId/?' }
           { path: '/wakeAt/?' }
           { path: '/since/?' }
+          { path: '/receiver/?' }
         ]
         excludedPaths: [
           { path: '/*' }

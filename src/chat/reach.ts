@@ -73,7 +73,8 @@ export class ReachOf {
     missed: readonly NotReached[],
     inWords: boolean,
   ): Promise<PersonNotReached | undefined> {
-    const [first] = missed;
+    // A message that Teams refused says nothing of whether the person can be reached.
+    const first = missed.find(({ why }) => why !== 'refused') ?? missed[0];
     if (to === undefined || !first) return undefined;
     return {
       member: to,

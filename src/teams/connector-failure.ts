@@ -18,7 +18,7 @@ export interface ConnectorFailure {
 }
 
 const CREDENTIALS_REFUSED = 401;
-const AGAIN: ReadonlySet<number> = new Set([CREDENTIALS_REFUSED, 412, 429]);
+const AGAIN: ReadonlySet<number> = new Set([CREDENTIALS_REFUSED, 408, 412, 429]);
 /** What Entra says to a bot that it gives no token: of these, only somebody who looks after the bot can mend any. */
 const NO_TOKEN: ReadonlySet<string> = new Set(['invalid_client', 'unauthorized_client', 'invalid_grant']);
 

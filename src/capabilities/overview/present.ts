@@ -81,7 +81,8 @@ function notReached(presenting: Presenting) {
   const seated = state.forums.get(forum)?.seats ?? [];
   return {
     notReached: (reach?.persons ?? [])
-      .filter(({ member }) => seated.some((seat) => seat.member === member))
+      // One message that Teams refused does not keep the next from coming.
+      .filter(({ member, why }) => why !== 'refused' && seated.some((seat) => seat.member === member))
       .map(({ member, since }): Phrase => ({
         say: 'status.not-reached-since',
         name: people.name(member),

@@ -22,6 +22,7 @@ export const CONTAINER = {
       '/aadObjectId/?',
       '/wakeAt/?',
       '/since/?',
+      '/receiver/?',
     ].map((path) => ({ path })),
     excludedPaths: [{ path: '/*' }],
   },

@@ -11,6 +11,7 @@ import { change, findAll, readOne, setFields } from './requests.ts';
 const FILLED_BY =
   "SELECT c.slot FROM c WHERE c.pk = @partnership AND c.kind = 'post' AND c.message = @message";
 const NOT_REACHED = "SELECT * FROM c WHERE c.pk = @partnership AND c.kind = 'post' AND c.since > 0";
+const NOT_REACHED_BY = `${NOT_REACHED} AND c.receiver = @receiver`;
 const DUE = "SELECT * FROM c WHERE c.kind = 'post' AND c.leasedUntil <= @now";
 
 const slotDocument = z.object({ slot: z.string() });
@@ -61,8 +62,8 @@ export function cosmosDeliveries(container: Container): Deliveries {
 
   const notReached = (partnership: string): Promise<Post[]> =>
     findAll(container, postDocument, NOT_REACHED, { partnership }, partnership);
-  const notReachedBy = async (partnership: string, receiver: string): Promise<Post[]> =>
-    (await notReached(partnership)).filter((one) => one.receiver === receiver);
+  const notReachedBy = (partnership: string, receiver: string): Promise<Post[]> =>
+    findAll(container, postDocument, NOT_REACHED_BY, { partnership, receiver }, partnership);
 
   return {
     async find(partnership, slot) {

@@ -67,7 +67,9 @@ function draftMeeting(state: Partnership, command: DraftMeeting, actor: Actor): 
   const { registered, forum } = found;
   const drafted = registered.meetings.get(command.meeting);
   if (drafted)
-    return sentBefore(drafted.startsAt === command.startsAt && (drafted.place ?? '') === command.place.trim());
+    return sentBefore(
+      drafted.startsAt === command.startsAt && (drafted.place ?? '') === command.place.trim(),
+    );
   const { kind, startsAt } = command;
   const notAllowed = callingRefused(found, { forum: forum.id, kind }, actor);
   if (notAllowed) return refuse(notAllowed);
