@@ -38,6 +38,8 @@ export function presentReport(presenting: Presenting, id: string) {
     partnership: agreementNow(presenting).name,
     due,
     stage: stageOf(occasion, report),
+    /** Those who meet here are asked for an answer. */
+    asksHere: occasion.recipients.forums.includes(presenting.forum),
     waitsFor: waitsFor(presenting, occasion, report),
     latest: latest && { ...latest, name: people.name(latest.by) },
     round: roundOf(report),
