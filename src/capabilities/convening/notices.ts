@@ -32,7 +32,7 @@ export const conveningSubjects = [
       const view = found && presentMeeting(found, presenting, to);
       return view?.own && view;
     },
-    { as: 'card' },
+    { as: 'card', over: ({ meeting }, { meetings }) => meetings.get(meeting)?.status !== 'called' },
   ),
   /** A matter that one forum raises, told to the other. */
   subject(

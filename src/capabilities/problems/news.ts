@@ -29,7 +29,9 @@ export const problemNewsSubjects = [
     ({ problem: id, event: place }, presenting, to) => {
       const problem = presenting.state.problems.get(id);
       const event = problem?.history[Number(place)];
-      return problem && event && presentEvent(problem, event, presenting, to);
+      // Whoever hears of it late hears that it is resolved, not how.
+      const past = to !== undefined && problem?.status === 'resolved' && event?.what !== 'resolved';
+      return problem && event && !past ? presentEvent(problem, event, presenting, to) : undefined;
     },
     { as: 'news' },
     ({ problem }, { problems }) =>

@@ -26,6 +26,7 @@ export const problemSubjects = [
         const waits = problem?.forum === forum && !problem.acknowledged && problem.status !== 'resolved';
         return waits ? counterpartOf(state, problem) : [];
       },
+      over: ({ problem: id }, { problems }) => problems.get(id)?.status === 'resolved',
     },
   ),
 ] as const;

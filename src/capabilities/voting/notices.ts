@@ -24,7 +24,12 @@ export const votingSubjects = [
         found && presentVote(found, state, people, to === undefined ? to : { member: to, mayClose: false })
       );
     },
-    { as: 'card', alerts: true, awaits: ({ vote: id }, { state }) => awaitedIn(state.votes.get(id)) },
+    {
+      as: 'card',
+      alerts: true,
+      awaits: ({ vote: id }, { state }) => awaitedIn(state.votes.get(id)),
+      over: ({ vote: id }, { votes }) => votes.get(id)?.status !== 'open',
+    },
   ),
   /** Everybody has accepted that the matter is decided in writing: now they can vote. */
   subject(
