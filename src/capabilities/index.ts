@@ -232,6 +232,7 @@ export async function presentNotice(
     view,
     language: forum.language,
     alert: to !== undefined || told.alerts === true,
+    ...(to !== undefined && told.over?.(show, state) && { over: true }),
     mentions: awaited.flatMap((member) => people.person(member) ?? []),
   };
 }

@@ -106,7 +106,8 @@ export class ReachOf {
     for (const { notice } of missed) {
       if (notice.show.subject === 'not-reached') continue;
       const shown = await this.#parts.present(partnership, notice);
-      if (shown) said.push({ slot: notice.slot, says: renderView(shown.view, shown.language).summary });
+      if (shown && !shown.over)
+        said.push({ slot: notice.slot, says: renderView(shown.view, shown.language).summary });
     }
     return said;
   }

@@ -55,8 +55,10 @@ export class Sender {
     const met = this.#reachability.watch(partnership, notice);
     const shown = await present(partnership, notice);
     const slot = await deliveries.find(partnership, notice.slot);
-    const receiver = shown && (await this.#receiver(partnership, notice));
-    if (!shown || !receiver) {
+    const posted = slot?.message ?? this.#unrecorded.get(`${partnership}/${notice.slot}`);
+    const needed = shown && !(shown.over && posted === undefined);
+    const receiver = needed && (await this.#receiver(partnership, notice));
+    if (!needed || !receiver) {
       if (slot?.owed) await deliveries.done(partnership, notice.slot);
       return;
     }

@@ -29,6 +29,8 @@ export interface Told<About> {
   readonly alerts?: true;
   /** It is about what has become of other messages: `present` is given the reach. */
   readonly reach?: true;
+  /** What it is about is over: to a person whom it has not reached yet it is told no more, only kept up to date. */
+  readonly over?: (about: About, state: Registered) => boolean;
   /** Whose answer is awaited: they are mentioned in the group's chat, and so alerted. */
   readonly awaits?: (about: About, presenting: Presenting) => readonly MemberId[];
 }

@@ -18,6 +18,8 @@ export interface Outgoing {
   readonly language: Language;
   /** Whether Teams shows that it has come; an edit alerts nobody whatever it says. */
   readonly alert: boolean;
+  /** It is of use only to those who have it already. */
+  readonly over?: boolean;
   /** Those in the group's chat whose answer is awaited. */
   readonly mentions: readonly Mentioned[];
 }

@@ -1,11 +1,13 @@
 import type { Presenting } from './presenting.ts';
-import { agreementNow, forumName } from './presenting.ts';
+import { agreementNow, forumInText } from './presenting.ts';
 
 /** What a person can do about the news, with one press. The title is a text's key. */
 export interface NewsButton {
   readonly title: string;
   readonly verb: string;
   readonly data?: Readonly<Record<string, string | number>>;
+  /** Of several the one that is asked for; then it comes first. */
+  readonly asked?: boolean;
 }
 
 /**
@@ -26,7 +28,6 @@ interface News {
   readonly told: Readonly<Record<string, unknown>>;
   /** Keys of the sentences below the heading; none if it says everything. */
   readonly lines?: readonly string[];
-  /** The first is the one to press. */
   readonly buttons?: readonly NewsButton[];
 }
 
@@ -39,9 +40,9 @@ export const presentNews = (
   news,
   told: {
     partnership: agreementNow(presenting).name,
-    forum: forumName(agreementNow(presenting), presenting.forum),
+    forum: forumInText(agreementNow(presenting), presenting.forum),
     ...told,
   },
   lines,
-  buttons: buttons.map((button) => ({ data: {}, ...button })),
+  buttons: buttons.map((button) => ({ data: {}, asked: false, ...button })),
 });

@@ -33,6 +33,8 @@ export class Delivering {
   readonly credentials: CredentialWatch;
   /** How things stand; the slot's name without. */
   stands: string | undefined;
+  /** What messages to single persons are about is over. */
+  over = false;
   /** The partnership's time, ahead of the machine's by so much. */
   aheadMs = 0;
   #tail = START;
@@ -87,6 +89,7 @@ export class Delivering {
           language: 'sv',
           alert: false,
           mentions: [],
+          over: to !== undefined && this.over,
         }),
       log: { warn: (details, message) => this.warnings.push(JSON.stringify([message, details])) },
       tickMs: 50,

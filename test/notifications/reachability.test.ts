@@ -66,6 +66,19 @@ describe('a person whom the bot cannot write to', () => {
     assert.equal(here.group.fromBot.length, 1, 'the group is told once');
   });
 
+  it('gets nothing of what is over by then, and the group is not told of it again', async () => {
+    await here.written(forOne(bo, 'kallelse'), forOne(anna, 'kallelse till Anna'));
+    await toldOfBo();
+    await here.alone(here.anna).waitFor(anything);
+    await here.until(async () => (await notReached()).length === 1);
+    here.over = true;
+    await met();
+    await here.until(async () => (await notReached()).length === 0);
+    assert.deepEqual(here.alone(here.bo).fromBot, []);
+    await here.written(forOne(anna, 'kallelse till Anna'));
+    await here.alone(here.anna).waitFor(({ versions }) => versions.length === 2);
+  });
+
   it('is tried again the next day, once for everything, without the group being told again', async () => {
     await here.written(forOne(bo, 'kallelse'), forOne(bo, 'påminnelse'));
     await toldOfBo();

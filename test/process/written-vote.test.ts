@@ -52,7 +52,8 @@ describe('a vote in writing', function () {
     await town.settled();
     assert.match(await told(chat, bengt, vote, 'Godkänn skriftlig omröstning'), /så nu går det att rösta/);
     await shows(vote, '0 av 2 har röstat', '[Ja]');
-    const begun = (message: ChatMessage): boolean => /^Rösta senast den/.test(plain(message.summary));
+    const begun = (message: ChatMessage): boolean =>
+      /^Rösta senast 20 januari 2025:/.test(plain(message.summary));
     assert.match(
       (await chat.waitFor((message) => message.id !== vote.id && begun(message))).visible,
       /@|<at>/,

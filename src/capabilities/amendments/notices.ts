@@ -13,7 +13,6 @@ import { presentAmendment } from './present.ts';
 export const amendmentSubjects = [
   subject(z.strictObject({ subject: z.literal('amendment'), amendment: id }), present, {
     as: 'card',
-    alerts: true,
     awaits: ({ amendment: id }, { state }) => {
       const found = state.amendments.get(id);
       return found ? yetToSign(found).flatMap((party) => representativesOf(state, found.forum, party)) : [];

@@ -1,10 +1,11 @@
 import { telling } from '../../partnership/capability.ts';
 import type { Types } from '../../partnership/capability.ts';
 import { meetingFacts } from '../meetings/domain/facts.ts';
+import { registrationFacts } from '../registration/domain/facts.ts';
 import { conveningRules } from './domain/convening.ts';
 import { agendaNews, agendaNewsSubjects } from './agenda-news.ts';
 import { conveningNews, conveningNewsSubjects } from './news.ts';
-import { conveningNotices, conveningSubjects } from './notices.ts';
+import { conveningNotices, conveningSubjects, noticesToNewcomers } from './notices.ts';
 import { conveningAnswers } from './answers.ts';
 import type { ConveningMessage } from './messages.ts';
 import type { ConveningView } from './present.ts';
@@ -19,6 +20,7 @@ export const convening = {
     telling(meetingFacts, conveningNotices),
     telling(meetingFacts, conveningNews),
     telling(meetingFacts, agendaNews),
+    telling(registrationFacts, noticesToNewcomers),
   ],
   subjects: [...conveningSubjects, ...conveningNewsSubjects, ...agendaNewsSubjects],
   requests: conveningRequests,

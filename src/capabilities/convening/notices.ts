@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { MeetingFact } from '../meetings/domain/facts.ts';
+import type { RegistrationFact } from '../registration/domain/facts.ts';
 import type { Meeting } from '../meetings/domain/meeting.ts';
 import { plannedMeetings } from '../meetings/domain/planned.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
@@ -31,7 +32,7 @@ export const conveningSubjects = [
       const view = found && presentMeeting(found, presenting, to);
       return view?.own && view;
     },
-    { as: 'card' },
+    { as: 'card', over: ({ meeting }, { meetings }) => meetings.get(meeting)?.status !== 'called' },
   ),
   /** A matter that one forum raises, told to the other. */
   subject(
@@ -96,6 +97,19 @@ const toOne = ({ id: meeting, forum }: Meeting, to: string): Notice => ({
   show: { subject: 'meeting-notice', meeting },
   to,
 });
+
+/** Whoever has got a seat is called to the meetings that the others have been called to. */
+export function noticesToNewcomers(fact: RegistrationFact, after: Registered): readonly Notice[] {
+  if (fact.type !== 'seatsAssigned') return [];
+  const before =
+    after.forums
+      .get(fact.forum)
+      ?.seatings.at(-2)
+      ?.seats.map(({ member }) => member) ?? [];
+  return plannedMeetings(after, fact.forum)
+    .flatMap((meeting) => personal(meeting, after))
+    .filter(({ to = '' }) => !before.includes(to));
+}
 
 interface Added {
   /** Id of the agenda item. */

@@ -31,7 +31,7 @@ export const minutesNewsSubjects = [
           ...(meeting.approvals.length === 0 ? ['minutes.correctable'] : []),
         ],
         buttons: [
-          { title: 'minutes.button.approve', verb: 'approve-minutes', data: { meeting: id } },
+          { title: 'minutes.button.approve', verb: 'approve-minutes', data: { meeting: id }, asked: true },
           readButton(id),
         ],
       });

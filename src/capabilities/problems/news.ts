@@ -29,9 +29,11 @@ export const problemNewsSubjects = [
     ({ problem: id, event: place }, presenting, to) => {
       const problem = presenting.state.problems.get(id);
       const event = problem?.history[Number(place)];
-      return problem && event && presentEvent(problem, event, presenting, to);
+      // Whoever hears of it late hears that it is resolved, not how.
+      const past = to !== undefined && problem?.status === 'resolved' && event?.what !== 'resolved';
+      return problem && event && !past ? presentEvent(problem, event, presenting, to) : undefined;
     },
-    { as: 'news', alerts: true },
+    { as: 'news' },
     ({ problem }, { problems }) =>
       (problems.get(problem)?.history ?? []).flatMap(({ by }) => (by === CLOCK ? [] : by)),
   ),
@@ -64,7 +66,15 @@ function buttons(problem: Problem, { state }: Presenting, to: string | undefined
   const show = { title: 'problem-news.button.show', verb: 'show-problem', data: { problem: id } };
   if (to === undefined || status === 'resolved') return [show];
   return !acknowledged && counterpartOf(state, problem).includes(to)
-    ? [{ title: 'problem-card.button.acknowledge', verb: 'acknowledge-problem', data: { problem: id } }, show]
+    ? [
+        {
+          title: 'problem-card.button.acknowledge',
+          verb: 'acknowledge-problem',
+          data: { problem: id },
+          asked: true,
+        },
+        show,
+      ]
     : [
         {
           title: 'problem-card.button.answer',
@@ -104,7 +114,7 @@ export function problemNews(fact: ProblemFact, after: Registered, by: string): r
 }
 
 /** Whoever reported it, and those of the other party who have to do with it; not whoever did this. */
-function concernedBy(
+export function concernedBy(
   problem: Problem,
   what: ProblemEvent['what'],
   state: Registered,

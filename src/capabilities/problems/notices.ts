@@ -6,6 +6,7 @@ import type { Problem } from './domain/problem.ts';
 import { addedToAgenda, plannedMeetingNotices } from '../convening/notices.ts';
 import { subject } from '../../partnership/capability.ts';
 import type { Notice } from '../../partnership/notices.ts';
+import { concernedBy } from './news.ts';
 import { presentProblem } from './present.ts';
 
 /** What a notice about problems shows: part of the journal's public format. */
@@ -25,6 +26,7 @@ export const problemSubjects = [
         const waits = problem?.forum === forum && !problem.acknowledged && problem.status !== 'resolved';
         return waits ? counterpartOf(state, problem) : [];
       },
+      over: ({ problem: id }, { problems }) => problems.get(id)?.status === 'resolved',
     },
   ),
 ] as const;
@@ -50,7 +52,7 @@ export function problemNotices(fact: ProblemFact, after: Registered, by: string)
 
 /**
  * What puts a problem on an agenda, or takes it off: the cards of the meetings to come follow, and those who have been
- * called to one are told what has come up.
+ * called to one are told what has come up, unless they are told of the problem itself.
  */
 function onAgendas(
   { type }: ProblemFact,
@@ -62,7 +64,9 @@ function onAgendas(
   if (raisedTo === undefined || !ON_AGENDA.has(type)) return [];
   const cards = plannedMeetingNotices(after, raisedTo);
   if (type === 'problemResolved') return cards;
-  return [...cards, ...addedToAgenda(after, raisedTo, { item: `problem:${id}`, time: history.length }, by)];
+  const told = concernedBy(problem, 'raised', after, by);
+  const added = addedToAgenda(after, raisedTo, { item: `problem:${id}`, time: history.length }, by);
+  return [...cards, ...added.filter(({ to = '' }) => !told.includes(to))];
 }
 
 const ON_AGENDA: ReadonlySet<ProblemFact['type']> = new Set([

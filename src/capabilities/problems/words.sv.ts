@@ -34,11 +34,11 @@ export const sv = {
 
   'problem-card.kind': 'Problem',
   'problem-card.summary.reported':
-    'Bekräfta{timed, select, true { senast den {lastDay, date, day}} other {}}: {text} ({partnership}, från {party})',
+    'Bekräfta{timed, select, true { senast {lastDay, date, day}} other {}}: {text} ({partnership}, från {party})',
   'problem-card.summary.acknowledged': 'Bekräftat problem: {text} ({partnership})',
   'problem-card.summary.in-dialogue': 'Nytt svar: {text} ({partnership})',
-  'problem-card.summary.raised': 'Lyft till {raisedTo}: {text} ({partnership})',
-  'problem-card.summary.resolved': 'Löst problem: {text} ({partnership})',
+  'problem-card.summary.raised': 'Problem lyft till {raisedTo}: {text} ({partnership})',
+  'problem-card.summary.resolved': 'Problemet är löst: {text} ({partnership})',
   'problem-card.kicker': '{kind} · anmält av {reportedBy}, {party} · {reportedAt, date, moment}',
   'problem-card.reported': 'Väntar på att {counterpart} bekräftar att anmälan har kommit fram.',
   'problem-card.acknowledged': '{acknowledgedBy} har bekräftat att anmälan har kommit fram.',
@@ -73,13 +73,14 @@ export const sv = {
   'news.problem-answered.summary': 'Svar från {name}: ”{brief}” ({partnership})',
   'news.problem-answered.heading': 'Nytt svar från {name}',
   'news.problem-said.answered': '”{text}”',
-  'news.problem-resolved.summary': 'Löst problem: {problem} ({partnership})',
+  'news.problem-resolved.summary': 'Problemet är löst: {problem} ({partnership})',
   'news.problem-resolved.heading': '{name} har markerat ett problem som löst',
   'news.problem-said.resolved': '”{text}”',
-  'news.problem-raised.summary': 'Lyft till {group}: {problem} ({partnership})',
+  'news.problem-raised.summary': 'Problem lyft till {group}: {problem} ({partnership})',
   'news.problem-raised.heading': '{name} har lyft ett problem till {group}',
   'news.problem-said.raised': 'Det tas upp på nästa möte.',
-  'news.problem-passed-on.summary': 'Lyft till {group}, ingen bekräftade i tid: {problem} ({partnership})',
+  'news.problem-passed-on.summary':
+    'Problem lyft till {group}, ingen bekräftade i tid: {problem} ({partnership})',
   'news.problem-passed-on.heading': 'Ett problem har lyfts till {group}',
   'news.problem-said.passed-on': 'Ingen hade bekräftat i tid. Problemet tas upp på nästa möte.',
   'news.problem-passed-on-to-counterpart.summary': 'Väntetiden har gått ut: {problem} ({partnership})',
@@ -107,7 +108,7 @@ export const sv = {
   'answer.problem-acknowledged': 'Du har bekräftat att anmälan har kommit fram, och det syns på kortet.',
   'answer.problem-answered': 'Svaret är sparat och syns på kortet.',
   'answer.problem-resolved': 'Problemet är markerat som löst.',
-  'answer.problem-raised': 'Problemet är lyft till {forum} och tas upp på nästa möte där.',
+  'answer.problem-raised': 'Problemet är lyft till {forum} och tas upp på gruppens nästa möte.',
   'refusal.unknown-problem':
     'Det problemet finns inte i den här chatten. Skriv @Samverka problem för att se vilka som är öppna.',
   'refusal.unknown-issue-kind':

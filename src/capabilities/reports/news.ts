@@ -54,7 +54,8 @@ function presentLatest(report: Report, occasion: ReportOccasion, presenting: Pre
   const { status, history } = report;
   const { reason = '', by = '' } = history.at(-1) ?? {};
   const asked = history.at(-2)?.reason;
-  return presentNews(presenting, `report-${status}`, {
+  const again = status === 'submitted' && asked !== undefined;
+  return presentNews(presenting, again ? 'report-again' : `report-${status}`, {
     told: {
       report: reportLine(presenting, occasion).inText,
       from: submittedFrom(presenting, report),
@@ -77,9 +78,9 @@ function buttons(report: Report): readonly NewsButton[] {
   const read = { title: 'report.button.read', verb: 'open-report', data: { report: id } };
   if (status === 'approved') return [read];
   if (status === 'sent-back')
-    return [{ title: 'report.button.complete', verb: 'report-form', data: { report: id } }];
+    return [{ title: 'report.button.complete', verb: 'report-form', data: { report: id }, asked: true }];
   const submission = { report: id, round: roundOf(report) };
-  return [{ title: 'report.button.approve', verb: 'approve-report', data: submission }, read];
+  return [{ title: 'report.button.approve', verb: 'approve-report', data: submission, asked: true }, read];
 }
 
 const WHAT = {

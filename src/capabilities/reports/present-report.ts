@@ -38,6 +38,7 @@ export function presentReport(presenting: Presenting, id: string) {
     partnership: agreementNow(presenting).name,
     due,
     stage: stageOf(occasion, report),
+    told: toldIn(presenting.forum, occasion, report),
     waitsFor: waitsFor(presenting, occasion, report),
     latest: latest && { ...latest, name: people.name(latest.by) },
     round: roundOf(report),
@@ -66,6 +67,12 @@ function stageOf({ recipients }: ReportOccasion, { status }: Report) {
   if (status !== 'submitted') return status;
   return recipients.forums.length > 0 ? 'waits' : 'handed-in';
 }
+
+/** Where nobody is asked for an answer, the first words ask nobody for one. */
+const toldIn = (forum: string, occasion: ReportOccasion, report: Report) =>
+  report.status === 'submitted' && !occasion.recipients.forums.includes(forum)
+    ? 'handed-in'
+    : stageOf(occasion, report);
 
 /** The receiving forum, or the parties that did not hand it in. */
 function waitsFor({ state, ...presenting }: Presenting, occasion: ReportOccasion, { submittedBy }: Report) {

@@ -24,7 +24,12 @@ export const votingSubjects = [
         found && presentVote(found, state, people, to === undefined ? to : { member: to, mayClose: false })
       );
     },
-    { as: 'card', alerts: true, awaits: ({ vote: id }, { state }) => awaitedIn(state.votes.get(id)) },
+    {
+      as: 'card',
+      alerts: true,
+      awaits: ({ vote: id }, { state }) => awaitedIn(state.votes.get(id)),
+      over: ({ vote: id }, { votes }) => votes.get(id)?.status !== 'open',
+    },
   ),
   /** Everybody has accepted that the matter is decided in writing: now they can vote. */
   subject(
@@ -40,7 +45,7 @@ export const votingSubjects = [
           question: shortened(question, LONGEST_QUESTION_IN_NEWS),
         },
         lines: ['news.vote-begun.question', 'news.vote-begun.accepted'],
-        buttons: [{ title: 'vote.button.vote', verb: 'show-vote', data: { vote: id } }],
+        buttons: [{ title: 'vote.button.vote', verb: 'show-vote', data: { vote: id }, asked: true }],
       });
     },
     { as: 'news', alerts: true, awaits: ({ vote: id }, { state }) => awaitedIn(state.votes.get(id)) },
@@ -81,8 +86,14 @@ export function votingNotices(
   if (type === 'voteClosed') return [...before, ...agenda, card, ...own, resultNotice(forum, id)];
   if (!begins(type, vote, by)) return [card, ...own.filter(({ to }) => to === by)];
   const news: Notice = { forum, slot: `vote-begun:${id}`, show: { subject: 'vote-begun', vote: id } };
-  const others = own.filter(({ to }) => to !== by);
-  return [card, ...own, news, ...others.map(({ to = '' }) => ({ ...news, slot: `${news.slot}:${to}`, to }))];
+  // Whoever put the question may not have voted either.
+  const others = vote.electoralRegister.filter(({ member }) => member !== by);
+  return [
+    card,
+    ...own,
+    news,
+    ...others.map(({ member: to }) => ({ ...news, slot: `${news.slot}:${to}`, to })),
+  ];
 }
 
 /** The last who was waited for has accepted that it is done in writing, or takes no part. */

@@ -4,9 +4,9 @@ export const sv = {
   'vote.kicker-until': 'Omröstning · öppnad av {openedBy} · sista dag {lastDay, date, day}',
   'vote.kicker-closed': 'Avslutad omröstning · öppnad av {openedBy}',
   'vote.summary-open': 'Rösta{until}: {question} ({partnership})',
-  'vote.summary-until': ' senast den {lastDay, date, day}',
+  'vote.summary-until': ' senast {lastDay, date, day}',
   'vote.summary-closed': 'Omröstningen är avslutad: {question} ({partnership})',
-  'news.vote-begun.summary': 'Rösta senast den {lastDay, date, day}: {question} ({partnership})',
+  'news.vote-begun.summary': 'Rösta senast {lastDay, date, day}: {question} ({partnership})',
   'news.vote-begun.heading': 'Nu går det att rösta',
   'news.vote-begun.question': '”{question}”',
   'news.vote-begun.accepted':

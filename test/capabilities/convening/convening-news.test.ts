@@ -136,7 +136,7 @@ describe('the news of a matter', () => {
     assert.deepEqual(slots(stockholm, 'cecilia', raised, 'raised-matter'), ['styrgrupp/matter:a']);
   });
 
-  it('is also that of a problem that is raised to the meeting', async () => {
+  it('is also that of a problem that is raised to the meeting, but not to who is told of the problem itself', async () => {
     const reported = stockholm.by('cecilia', {
       type: 'reportProblem',
       forum: COLLABORATION,
@@ -146,9 +146,11 @@ describe('the news of a matter', () => {
     });
     const raise = { type: 'raiseProblem', forum: COLLABORATION, problem: 'p1' } as const;
     assert.deepEqual(slots(reported, 'cecilia', raise, 'matter-added'), [
-      'added:problem:p1:2:astrid to astrid',
       'added:problem:p1:2:bengt to bengt',
     ]);
+    assert.ok(
+      slots(reported, 'cecilia', raise, 'problem-event').includes('problem-event:p1:1:astrid to astrid'),
+    );
     const after = reported.by('cecilia', raise);
     assert.equal(
       summaryOf(await message(told(reported, 'cecilia', raise), 'matter-added', after, 'bengt')),

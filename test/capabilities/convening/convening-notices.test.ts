@@ -162,6 +162,29 @@ describe('what a notice of a meeting shows', () => {
     );
   });
 
+  it('comes also to whoever gets a seat when it has been sent, and to nobody again', () => {
+    const seats = [
+      { seat: 'funktionsstod-1', party: 'funktionsstod', member: CECILIA },
+      { seat: 'forum-skill-1', party: 'forum-skill', member: BENGT },
+    ];
+    const changed: Happened = [ANNA, { type: 'seatsAssigned', v: 1, forum: 'styrgrupp', seats }];
+    const notices = (...before: readonly Happened[]) =>
+      told(...before, changed).filter((slot) => slot.startsWith('notice:'));
+    assert.deepEqual(notices(...meeting), ['notice:m:cecilia to cecilia']);
+    assert.deepEqual(notices(...inNorma, drafted('m')), []);
+  });
+
+  it('is of use only to those who have it already, when the meeting has begun', async () => {
+    const over = async (...happened: readonly Happened[]) => {
+      const show = { subject: 'meeting-notice', meeting: 'm' } as const;
+      const notice = { forum: 'styrgrupp', slot: 'notice:m:bengt', show, to: BENGT };
+      const state = stateAfter(...happened);
+      const presented = await presentNotice(notice, state, () => Promise.resolve(people), new Date(NOON));
+      return presented?.over === true;
+    };
+    assert.deepEqual([await over(...meeting), await over(...meeting, opened('m', []))], [false, true]);
+  });
+
   it('is nothing more to anyone who has no seat any more', async () => {
     const seats = [{ seat: 'funktionsstod-1', party: 'funktionsstod', member: ANNA }];
     const left: Happened = [ANNA, { type: 'seatsAssigned', v: 1, forum: 'styrgrupp', seats }];

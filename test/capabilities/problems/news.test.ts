@@ -81,6 +81,22 @@ describe('the news of a problem', () => {
   });
 });
 
+describe('what is told of a problem', () => {
+  it('is, to whoever hears of it late, that it is resolved and not what came before', async () => {
+    const toBengt = async (event: string, ...happened: readonly Happened[]) => {
+      const show = { subject: 'problem-event', problem: 'p1', event };
+      const notice = { forum: 'styrgrupp', slot: `problem-event:p1:${event}:bengt`, show, to: BENGT };
+      const people = directoryOf({ astrid: 'Astrid Berg', bengt: 'Bengt Åberg' });
+      const { state } = given(...happened);
+      return presentNotice(notice, state as Registered, () => Promise.resolve(people), new Date(NOON));
+    };
+    const raisedThen: readonly Happened[] = [...reported, [ASTRID, raised]];
+    assert.ok(await toBengt('1', ...raisedThen));
+    assert.equal(await toBengt('1', ...raisedThen, [ASTRID, resolved]), undefined);
+    assert.ok(await toBengt('2', ...raisedThen, [ASTRID, resolved]));
+  });
+});
+
 describe('the card of a problem in the group’s chat', () => {
   const shown = async (...happened: readonly Happened[]) => {
     const { state } = given(...happened);

@@ -61,6 +61,7 @@ describe('the notices of a vote outside a meeting', () => {
       own('bo'),
       own('cecilia'),
       `vote-begun:${VOTE}`,
+      `vote-begun:${VOTE}:anna to anna`,
       `vote-begun:${VOTE}:bo to bo`,
     ];
     const last = asked.by('bo', accepting(true));
