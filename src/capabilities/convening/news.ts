@@ -33,7 +33,7 @@ export const conveningNewsSubjects = [
         buttons: answersTo(meeting, meeting.startsAt),
       });
     },
-    { as: 'news', alerts: true, awaits: ({ meeting }, { state }) => notAnswered(state, meeting) },
+    { as: 'news', alerts: true, awaits: ({ meeting, by }, { state }) => notAnswered(state, meeting, by) },
     ({ by }) => [by],
   ),
   /** `move`: which it is of those since it was called, from 1. */
@@ -70,7 +70,12 @@ export const conveningNewsSubjects = [
         buttons: answersTo(meeting, startsAt),
       });
     },
-    { as: 'news', alerts: true, awaits: ({ meeting }, { state }) => notAnswered(state, meeting) },
+    {
+      as: 'news',
+      alerts: true,
+      awaits: ({ meeting, move }, { state }) =>
+        notAnswered(state, meeting, moveOf(state.meetings.get(meeting), move)?.by),
+    },
     ({ meeting, move }, { meetings }) => [moveOf(meetings.get(meeting), move)?.by ?? []].flat(),
   ),
   /** `by`: member id of whoever cancelled it. */
