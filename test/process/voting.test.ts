@@ -1,7 +1,20 @@
 import assert from 'node:assert/strict';
+import { invokeActivity } from '../support/chat-double/activities.ts';
+import { pressButton } from '../support/chat-double/card-pressing.ts';
+import { invokeAnswer } from '../support/chat-double/index.ts';
 import type { Chat, Person } from '../support/chat-double/index.ts';
 import { BRUKARSKOLAN, NORMA } from './groups.ts';
-import { asCard, closed, openVote, plain, press, register, told, Town } from './steering-group.ts';
+import {
+  asCard,
+  closed,
+  openVote,
+  plain,
+  press,
+  register,
+  sentenceOf,
+  told,
+  Town,
+} from './steering-group.ts';
 
 /** The whole way, as people go it: a real process, real tokens over HTTP, a real SQLite file. */
 describe('a steering group', function () {
@@ -151,6 +164,24 @@ describe('a steering group', function () {
       ({ visible }) => plain(visible).includes('Om partnerskapet') && plain(visible).includes('En gång?'),
     );
     assert.equal(plain(status.visible).split('En gång?').length, 2, 'one open vote');
+  });
+
+  it('is told the ballot that stands when an activity comes again with another in it', async () => {
+    await register(chat, anna, NORMA);
+    const { id, card } = await openVote(chat, anna, 'Ska vi?');
+    const { verb, data } = pressButton(card, 'Ja', {});
+    const value = { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' };
+    const activity = invokeActivity(chat.setting, anna, {
+      name: 'adaptiveCard/action',
+      value,
+      replyToId: id,
+    });
+    assert.match(sentenceOf(invokeAnswer(await chat.send(activity))), /röstat ja/);
+    const altered = JSON.parse(JSON.stringify(activity).replaceAll('"yes"', '"no"')) as typeof activity;
+    assert.notDeepEqual(altered, activity);
+    const answer = sentenceOf(invokeAnswer(await chat.send(altered)));
+    assert.match(answer, /röstat ja/);
+    assert.doesNotMatch(answer, /nej/);
   });
 
   it('speaks the language it has been set to, and to each person theirs', async () => {

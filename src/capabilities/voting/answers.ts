@@ -77,8 +77,9 @@ export async function castBallot(session: ForumSession, vote: string, choice: Ch
   if (!outcome.ok) return refusedWith(outcome.refusal);
   const { state, facts } = outcome;
   const voted = state.status === 'registered' ? state.votes.get(vote) : undefined;
-  const told = votedFor(choice, voted ?? {});
   const ballot = facts.find((fact) => fact.type === 'ballotCast' || fact.type === 'ballotSealed');
+  // An activity that comes again is answered by what it led to, whatever is in it this time.
+  const told = votedFor(ballot?.type === 'ballotCast' ? ballot.choice : choice, voted ?? {});
   if (!ballot) return say({ message: 'ballot-unchanged', choice: told });
   const closing = facts.find((fact) => fact.type === 'voteClosed');
   if (closing) return say({ message: 'last-ballot', choice: told, decision: closing.decision });
