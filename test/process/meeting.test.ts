@@ -108,10 +108,7 @@ describe('a meeting', function () {
     await told(chat, bengt, ask, 'Öppna omröstningen', { Fråga: 'Ska vi byta lokal?' });
     const vote = await shows('Ska vi byta lokal?', 'har röstat');
     await agenda('Ny lokal · Omröstning pågår');
-    assert.match(
-      await told(chat, bengt, ask, 'Öppna omröstningen', { Fråga: 'Igen?' }),
-      /Omröstningen är öppen/,
-    );
+    assert.match(await told(chat, bengt, ask, 'Öppna omröstningen', { Fråga: 'Igen?' }), /redan skickat/);
     await told(chat, anna, vote, 'Ja');
     const closing = await formAfter(bengt, await agenda(), 'Avsluta mötet');
     assert.match(await told(chat, bengt, closing, 'Avsluta mötet'), /Ska vi byta lokal\?.*pågår/);
