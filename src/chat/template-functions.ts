@@ -38,6 +38,7 @@ const functions: Readonly<
   },
   brief: (_say, [text, longest]) => shortened(String(text), Number(longest)),
   cut: (_say, [text, longest]) => String(text).slice(0, Number(longest)),
+  // The templating library hands over what stands in the view without its type: here it is known by the function's name.
   refusal: (say, [refusal, names = {}]) =>
     refusalInWords(say, asRecord(refusal) as unknown as Refusal, names as Names),
   message: (say, [message]) => messageInWords(say, asRecord(message) as unknown as Message),
