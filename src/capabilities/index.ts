@@ -89,6 +89,10 @@ export type View = NonNullable<Handed<'types'>>['view'];
  */
 export type Message = NonNullable<Handed<'types'>>['message'] | CommonMessage;
 
+const facts = list.flatMap((capability): Handed<'facts'>[number][] =>
+  'facts' in capability ? [...capability.facts] : [],
+);
+
 /**
  * The facts of a partnership's journal: a public format. Each fact carries its own version `v`; a changed
  * meaning gets a new version, and every version ever written keeps loading (see docs/journal.md).
@@ -97,8 +101,9 @@ export type Message = NonNullable<Handed<'types'>>['message'] | CommonMessage;
  */
 export const factSchema = z.discriminatedUnion(
   'type',
-  atLeastOne(list.flatMap((capability) => ('facts' in capability ? [...capability.facts] : []))),
-);
+  atLeastOne([...Map.groupBy(facts, ({ shape }) => shape.type.value).values()].map(ofAnyVersion)),
+  // What the schema gives is one of the facts; TypeScript cannot follow them through their versions.
+) as unknown as z.ZodType<Fact>;
 
 const subjects = list.flatMap((capability) => ('subjects' in capability ? [...capability.subjects] : []));
 const id = z.string().min(1).max(256);
@@ -247,6 +252,12 @@ export const messageKinds: ReadonlyMap<
 const mayBeTold = (state: Registered, forum: string, member: string): boolean =>
   representatives(state, forum).includes(member) ||
   openVotes(state, forum).some((vote) => isElector(vote, member));
+
+/** The schema of one type of fact: where there are several versions of it, the fact says which. */
+function ofAnyVersion(versions: readonly z.ZodObject[]) {
+  const [first, ...others] = atLeastOne(versions);
+  return others.length === 0 ? first : z.discriminatedUnion('v', [first, ...others]);
+}
 
 /** The library asks for a list that is known not to be empty. */
 function atLeastOne<T>([first, ...others]: readonly T[]): readonly [T, ...T[]] {

@@ -41,6 +41,7 @@ function reasonFor({ id, origin, source }: AgendaItem, presenting: Presenting) {
     case 'expiry':
       return { reason: origin.kind, day: origin.to };
     case 'tied-vote':
+    case 'undecided-vote':
     case 'vote-between-meetings':
       return { reason: origin.kind, decision: origin.decision };
     case 'tabled':

@@ -29,6 +29,7 @@ export const en = {
   'agenda.reason.report-due': 'To be submitted by {day, date, day} ({source}).',
   'agenda.reason.vote-between-meetings': 'Settled between the meetings, {decision}. The result is reported.',
   'agenda.reason.tied-vote': 'The vote was tied, {decision}, and needs to be discussed ({source}).',
+  'agenda.reason.undecided-vote': 'Was not decided in the vote between meetings, {decision}.',
   'agenda.reason.tabled': 'Postponed at the meeting on {day, date, day}.',
   'agenda.reason.referred-back': 'Referred back at the meeting on {day, date, day}: {explanation}',
   'agenda.reason.continuation': 'To be decided by {day, date, day} ({source}).',

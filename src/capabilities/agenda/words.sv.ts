@@ -28,6 +28,7 @@ export const sv = {
   'agenda.reason.report-due': 'Ska lämnas senast den {day, date, day} ({source}).',
   'agenda.reason.vote-between-meetings': 'Avgjordes mellan mötena, {decision}. Resultatet anmäls.',
   'agenda.reason.tied-vote': 'Lika röstetal, {decision}, och behöver diskuteras ({source}).',
+  'agenda.reason.undecided-vote': 'Blev inte avgjord i omröstningen mellan mötena, {decision}.',
   'agenda.reason.tabled': 'Bordlades vid mötet den {day, date, day}.',
   'agenda.reason.referred-back': 'Återremitterades vid mötet den {day, date, day}: {explanation}',
   'agenda.reason.continuation': 'Ska beslutas senast den {day, date, day} ({source}).',

@@ -13,7 +13,9 @@ import type { ClosedVote } from '../voting/domain/vote.ts';
 /** Why the result is as it is, sentence by sentence: what anybody needs to check it. */
 export function explanations(vote: ClosedVote, people: Directory): readonly Phrase[] {
   const { result, quorum, secret } = vote;
-  if (result.outcome === 'form-declined') return [{ say: 'result.form-declined' }];
+  if (result.outcome === 'withdrawn') return [];
+  if (result.outcome === 'form-declined')
+    return [{ say: vote.written ? 'result.form-declined' : 'result.writing-declined' }];
   const { electors, absent } = countsOf(result);
   return [
     ...counting(vote),
@@ -112,12 +114,16 @@ export function consequence(vote: ClosedVote, state: Registered): Phrase | undef
     }
     case 'form-declined':
     case 'not-quorate':
+    case 'undecided':
+    case 'not-every-party':
       return { say: `result.next.${result.outcome}` };
     case 'adopted':
       return effect && { say: `result.next.${effect.kind}` };
     case 'rejected':
+    case 'no-majority':
     case 'no-votes':
     case 'second-round':
+    case 'withdrawn':
       return undefined;
   }
 }

@@ -65,6 +65,8 @@ function closing({ cause, closedBy, result }: ClosedVote, people: Directory): Ph
       return { say: 'result.last-day-passed' };
     case 'form-declined':
       return { say: 'result.closed-declined' };
+    case 'withdrawn':
+      return { say: 'result.closed-withdrawn', name: closedBy === null ? '' : people.name(closedBy) };
     case 'everyone-voted':
       return {
         say: remarkOn(result) === 'everyone-recused' ? 'result.nobody-left' : 'result.everyone-voted',

@@ -4,7 +4,7 @@ import { addDays, localDay } from '../../../partnership/domain/calendar.ts';
 import { agreementForum } from '../../../partnership/domain/state.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { reportOccasions } from '../../reports/domain/due.ts';
-import { closedVotes, hasLaterRound, isDecided as isVoteDecided } from '../../voting/domain/vote.ts';
+import { closedVotes, hasLaterRound, isDecided as isVoteDecided, isUnsettled } from '../../voting/domain/vote.ts';
 import type { Vote } from '../../voting/domain/vote.ts';
 import { chairOn } from '../../meetings/domain/elected-chair.ts';
 import { isHeld } from '../../meetings/domain/meeting.ts';
@@ -82,7 +82,7 @@ function demanded(state: Registered, { forum, startsAt }: Coming, now: string): 
     ...firstMeeting(state, forum, day),
     ...chairElection(state, forum, day),
     ...putOff(state, forum),
-    ...tiedVotes(state, forum, day),
+    ...unsettledVotes(state, forum, day),
     ...votesBetween(state, forum, endedMeetings(state, forum)),
     ...raisedProblems(state, forum),
     ...reports(state, forum, localDay(now), until),
@@ -161,23 +161,24 @@ function putOffAt(latest: DealtWith | undefined): Origin | undefined {
     : undefined;
 }
 
-/** N19 "tvister … genom dialog", B-tvist: until the forum takes the matter up at a later meeting, or votes on it again. */
-function tiedVotes(state: Registered, forum: string, day: string): readonly AgendaItem[] {
+/** N19 "tvister … genom dialog", B-tvist, and what was not decided in writing: until the forum takes the matter up at a later meeting, or votes on it again. */
+function unsettledVotes(state: Registered, forum: string, day: string): readonly AgendaItem[] {
   const outcomes = latestOutcomes(state, forum);
   return closedVotes(state)
-    .filter((vote) => vote.forum === forum && vote.result.outcome === 'tied')
-    .filter((vote) => !hasLaterRound(state, vote, leavesTheTie))
-    .flatMap(({ id: vote, question, decision }): AgendaItem[] => {
+    .filter((vote) => vote.forum === forum && isUnsettled(vote))
+    .filter((vote) => !hasLaterRound(state, vote, leavesIt))
+    .flatMap(({ id: vote, question, decision, result }): AgendaItem[] => {
       const id = `vote:${vote}`;
       if (outcomes.has(id)) return [];
       const title = { sv: question, en: question };
+      if (result.outcome !== 'tied') return [{ id, title, origin: { kind: 'undecided-vote', vote, decision } }];
       const { source } = agreementInForce(state, day).dispute;
       return [{ id, title, source, origin: { kind: 'tied-vote', vote, decision } }];
     });
 }
 
 /** The question goes on in it, or is decided by it; a tie there comes up by itself. */
-const leavesTheTie = (round: Vote): boolean => round.status === 'open' || isVoteDecided(round);
+const leavesIt = (round: Vote): boolean => round.status === 'open' || isVoteDecided(round);
 
 /** N13-24, B-samverkansgrupp-78: until resolved. */
 const raisedProblems = (state: Registered, forum: string): readonly AgendaItem[] =>

@@ -4,8 +4,8 @@ import type { Fact } from '../../index.ts';
 import { forumOf } from '../../../partnership/domain/state.ts';
 import type { FoundForum, Partnership } from '../../../partnership/domain/state.ts';
 import type { Decided } from '../../../partnership/domain/refusal.ts';
-import { endVote } from '../../voting/domain/closing.ts';
-import type { CloseVote } from '../../voting/domain/closing.ts';
+import { callMissing as callMissingIn, endVote } from '../../voting/domain/closing.ts';
+import type { CallMissing, CloseVote } from '../../voting/domain/closing.ts';
 import { findOpen } from '../../voting/domain/finding.ts';
 import { openRound, putQuestion } from '../../voting/domain/opening.ts';
 import type { OpenVoteCommand, ReopenVote } from '../../voting/domain/opening.ts';
@@ -46,6 +46,11 @@ function closeVote(state: Partnership, command: CloseVote, actor: Actor): Decide
   return found.ok ? endVote(found, actor, sittingOf(found.registered, command.forum, actor)) : found;
 }
 
+function callMissing(state: Partnership, command: CallMissing, actor: Actor): Decided<Fact> {
+  const found = findOpen(state, command);
+  return found.ok ? callMissingIn(found, actor, sittingOf(found.registered, command.forum, actor)) : found;
+}
+
 function openingSitting(
   { registered, forum }: Extract<FoundForum, { ok: true }>,
   actor: Actor,
@@ -59,4 +64,4 @@ function openingSitting(
   };
 }
 
-export const voteRules = { openVote, reopenVote, closeVote };
+export const voteRules = { openVote, reopenVote, closeVote, callMissing };

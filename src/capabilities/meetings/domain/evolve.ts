@@ -1,6 +1,8 @@
 import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
 import { localDay } from '../../../partnership/domain/calendar.ts';
 import { sameNumber } from '../../../partnership/domain/decision.ts';
+import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
+import type { Outcome } from '../../../partnership/domain/outcome.ts';
 import { withEntry } from '../../../partnership/domain/layered-map.ts';
 import type { VotingFactOf } from '../../voting/domain/facts.ts';
 import type { MeetingFact } from './facts.ts';
@@ -173,11 +175,17 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
   },
   voteOpened: (state, { vote, meeting, item }) =>
     withItemOutcome(state, meeting, item, { kind: 'in-vote', vote }),
-  voteClosed: (state, { vote, decision }) => {
+  voteClosed: (state, { vote, result, decision }) => {
     const { meeting, item } = state.votes.get(vote) ?? {};
-    return withItemOutcome(state, meeting, item, { kind: 'decided', decision });
+    return withItemOutcome(state, meeting, item, afterVote(result.outcome, decision));
   },
 };
+
+/** What was not decided comes again; a question that was taken back leaves the item as it was. */
+function afterVote(outcome: Outcome, decision: DecisionNumber): ItemOutcome {
+  if (outcome === 'undecided') return { kind: 'tabled' };
+  return outcome === 'withdrawn' ? { kind: 'current' } : { kind: 'decided', decision };
+}
 
 /** What a vote about an item of a meeting's agenda makes of the item. */
 function withItemOutcome(

@@ -20,6 +20,8 @@ const origin = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('report-submitted'), report: id }),
   z.strictObject({ kind: z.literal('report-due'), report: id, due: day }),
   z.strictObject({ kind: z.literal('tied-vote'), vote: id, decision: decisionNumber }),
+  /** Tried in writing, outside a meeting, without a result. */
+  z.strictObject({ kind: z.literal('undecided-vote'), vote: id, decision: decisionNumber }),
   /** Decided, or tried, in writing or by a last day, between two meetings: reported at the next. */
   z.strictObject({ kind: z.literal('vote-between-meetings'), vote: id, decision: decisionNumber }),
   /** Put off at an earlier meeting. */

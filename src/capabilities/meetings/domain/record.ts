@@ -1,7 +1,7 @@
 import { sameNumber } from '../../../partnership/domain/decision.ts';
 import type { Decision } from '../../../partnership/domain/decision.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
-import { hasLaterRound, isDecided } from '../../voting/domain/vote.ts';
+import { hasLaterRound, isDecided, isPerCapsulam } from '../../voting/domain/vote.ts';
 import { isHeld } from './meeting.ts';
 import type { HeldItem, HeldMeeting } from './meeting.ts';
 
@@ -13,9 +13,16 @@ export function decisionsOf(state: Registered, meeting: HeldMeeting): readonly D
   const { id, forum, openedAt, closedAt } = meeting;
   return state.decisions.filter((decision) => {
     if (decision.meeting !== undefined) return decision.meeting === id;
+    if (isInWriting(state, decision)) return false;
     const during = decision.at >= openedAt && (closedAt === undefined || decision.at <= closedAt);
     return decision.forum === forum && during;
   });
+}
+
+/** Also while a meeting goes on it is not the meeting's. */
+function isInWriting(state: Registered, { vote: id }: Decision): boolean {
+  const vote = id === undefined ? undefined : state.votes.get(id);
+  return vote !== undefined && isPerCapsulam(vote);
 }
 
 /** The decisions on one item, in order: a vote that was lost may be followed by another. */
