@@ -134,7 +134,7 @@ function countIfReadable(
   { ballotBox = NO_BALLOT_BOX }: Actor,
 ): VoteResult | undefined {
   try {
-    return countVote(vote, cause, ballotBox);
+    return countVote(vote, ballotBox, cause);
   } catch {
     return undefined;
   }

@@ -14,7 +14,7 @@ import type { ClosingCause, Vote } from './vote.ts';
  * The result follows from register, recusals, ballots, rule and the cause of closing, so that anyone can recount it.
  * @param ballotBox opens the ballots of a secret vote
  */
-export function countVote(vote: Vote, cause: ClosingCause, ballotBox: BallotBox): VoteResult {
+export function countVote(vote: Vote, ballotBox: BallotBox, cause: ClosingCause): VoteResult {
   const ballots = entitled(vote).flatMap(({ member }) => choiceOf(vote, member, ballotBox) ?? []);
   const counted = vote.alternatives ? countAlternatives(vote, ballots) : countYesNo(vote, ballots);
   const outcome = notCounted(vote, cause) ?? notQuorate(vote, ballots.length) ?? counted.outcome;
