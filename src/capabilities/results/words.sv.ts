@@ -60,7 +60,8 @@ export const sv = {
   'result.next.tie-otherwise':
     'Frågan går till dialog mellan parterna ({source}). Ärendet tas upp på nästa möte.',
   'result.next.form-declined': 'Frågan står på nästa mötes dagordning.',
-  'result.next.undecided': 'Ett svar saknades, så frågan är inte avgjord. Den står på nästa mötes dagordning.',
+  'result.next.undecided':
+    'Ett svar saknades, så frågan är inte avgjord. Den står på nästa mötes dagordning.',
   'result.next.not-every-party':
     'Det behövdes minst ett ja från varje part. Parterna kan tala om frågan och ställa den igen.',
   'result.next.not-quorate': 'Omröstningen kan tas om när fler kan delta.',
