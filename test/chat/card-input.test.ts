@@ -9,6 +9,7 @@ const VOTE = '3b241101-e2bb-4255-8caf-4136c566a962';
 const long = (length: number): string => 'x'.repeat(length);
 
 /** What a form sends when nothing is chosen. */
+const plain = { secret: false, lastDay: '' };
 
 describe('card input', () => {
   for (const [verb, data, request] of [

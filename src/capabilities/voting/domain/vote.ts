@@ -37,7 +37,7 @@ interface VoteBase
   readonly ballots: ReadonlyMap<MemberId, Ballot>;
   readonly recusals: readonly Recusal[];
   /** When the latest answer came with which everybody has answered; UTC, ISO 8601. */
-  readonly answeredAt?: string;
+  readonly answeredAt?: string | undefined;
   /** When whoever leads called for those who had not answered; UTC, ISO 8601. */
   readonly calledAt?: string;
 }
@@ -128,11 +128,10 @@ export const isPerCapsulam = ({ procedure }: Pick<Vote, 'procedure'>): boolean =
   procedure === 'per-capsulam';
 
 /** Every elector who may vote has, since the moment given; not, if somebody is waited for. */
-export function answered(vote: OpenVote, at: string): OpenVote {
-  if (everyoneHasVoted(vote)) return { ...vote, answeredAt: at };
-  const { answeredAt: _, ...waiting } = vote;
-  return waiting;
-}
+export const answered = (vote: OpenVote, at: string): OpenVote => ({
+  ...vote,
+  answeredAt: everyoneHasVoted(vote) ? at : undefined,
+});
 
 /** Those whom the vote waits for: first those who have not accepted its form, then those who have not voted. */
 export function waitedFor(vote: Vote): readonly Elector[] {
