@@ -15,6 +15,8 @@ import type { Directory } from '../partnership/members.ts';
 import type { Outgoing } from '../partnership/messenger.ts';
 import type { Presenting } from '../partnership/presenting.ts';
 import type { CommonMessage } from '../partnership/reply.ts';
+import { actions } from './actions/index.ts';
+import { hasAction } from './actions/domain/action.ts';
 import { amendments } from './amendments/index.ts';
 import { agenda } from './agenda/index.ts';
 import { attendance } from './attendance/index.ts';
@@ -49,6 +51,7 @@ const list = [
   amendments,
   results,
   meetings,
+  actions,
   agenda,
   attendance,
   convening,
@@ -243,9 +246,10 @@ export const messageKinds: ReadonlyMap<
   Pick<Subject<z.ZodType, View>['told'], 'as' | 'alerts'>
 > = new Map(subjects.map(({ schema, told }) => [schema.shape.subject.value, told]));
 
-/** A substitute has no seat, but is in the register of an open vote. */
+/** A substitute has no seat, but is in the register of an open vote; nor has everybody who has been given something to do. */
 const mayBeTold = (state: Registered, forum: string, member: string): boolean =>
   representatives(state, forum).includes(member) ||
+  hasAction(state, forum, member, ['open', 'done', 'dropped']) ||
   openVotes(state, forum).some((vote) => isElector(vote, member));
 
 /** The library asks for a list that is known not to be empty. */

@@ -1,3 +1,4 @@
+import type { ActionRefusal } from '../../capabilities/actions/domain/refusals.ts';
 import type { AgreementRefusal } from '../../capabilities/new-agreement/domain/refusals.ts';
 import type { AmendmentRefusal } from '../../capabilities/amendments/domain/refusals.ts';
 import type { AttendanceRefusal } from '../../capabilities/attendance/domain/refusals.ts';
@@ -34,6 +35,7 @@ export type Refusal =
   | ChairRefusal
   | ConductRefusal
   | ProblemRefusal
+  | ActionRefusal
   | ReportRefusal
   | DutyRefusal;
 
