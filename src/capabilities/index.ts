@@ -36,6 +36,7 @@ import { registration } from './registration/index.ts';
 import { reports } from './reports/index.ts';
 import { newAgreement } from './new-agreement/index.ts';
 import { results } from './results/index.ts';
+import { times } from './times/index.ts';
 import { miscounted } from './results/domain/verify-on-load.ts';
 import { isElector, openVotes } from './voting/domain/vote.ts';
 import { voting } from './voting/index.ts';
@@ -61,6 +62,7 @@ const list = [
   problems,
   reports,
   duties,
+  times,
   reach,
   overview,
 ] as const;

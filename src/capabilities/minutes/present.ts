@@ -50,7 +50,7 @@ export function presentMinutes(presenting: Presenting, meeting: HeldMeeting, pag
         name: party === '' ? name : ({ say: 'attendance-form.person', name, party } as const),
       })),
     ),
-    actions: minutesActions(presenting, meeting),
+    actions: minutesActions(presenting, meeting).slice(0, MOST_DECISIONS),
     blocks: minutesBlocks(minutesRecord(presenting, meeting)),
     whole: page !== undefined,
     page: page ?? 0,

@@ -9,6 +9,7 @@ import type { ConveningRefusal } from '../../capabilities/convening/domain/refus
 import type { ProblemRefusal } from '../../capabilities/problems/domain/refusals.ts';
 import type { RegistrationRefusal } from '../../capabilities/registration/domain/refusals.ts';
 import type { ReportRefusal } from '../../capabilities/reports/domain/refusals.ts';
+import type { TimesRefusal } from '../../capabilities/times/domain/refusals.ts';
 import type { VotingRefusal } from '../../capabilities/voting/domain/refusals.ts';
 
 /**
@@ -37,6 +38,7 @@ export type Refusal =
   | ProblemRefusal
   | ActionRefusal
   | ReportRefusal
+  | TimesRefusal
   | DutyRefusal;
 
 /** Why a day or time that somebody gave is none. Days are local, ISO; times local, 'HH:mm'; `typed` is as it was typed. */

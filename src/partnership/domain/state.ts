@@ -12,6 +12,7 @@ import type { Problem } from '../../capabilities/problems/domain/problem.ts';
 import { refuse } from './refusal.ts';
 import type { Found } from './refusal.ts';
 import type { Report } from '../../capabilities/reports/domain/report.ts';
+import type { Proposal } from '../../capabilities/times/domain/proposal.ts';
 import type { SeatHolder } from './seats.ts';
 import type { Vote } from '../../capabilities/voting/domain/vote.ts';
 
@@ -48,6 +49,7 @@ export interface Registered extends WithAgreement {
   readonly chairs: ReadonlyMap<string, Chair>;
   readonly problems: ReadonlyMap<string, Problem>;
   readonly actions: ReadonlyMap<string, Action>;
+  readonly proposals: ReadonlyMap<string, Proposal>;
   readonly reports: ReadonlyMap<string, Report>;
   /** Oldest first. */
   readonly reminders: readonly Reminder[];
@@ -71,6 +73,7 @@ export const begun = (agreement: Agreement): Registered => ({
   chairs: new Map(),
   problems: new Map(),
   actions: new Map(),
+  proposals: new Map(),
   reports: new Map(),
   reminders: [],
   fulfilled: new Map(),
