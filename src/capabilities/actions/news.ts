@@ -64,7 +64,10 @@ function newsOf({ what, task }: ActionEvent, earlier: Task | undefined, to = '')
   return earlier?.member === to && task.member !== to ? 'action-taken-over' : 'action-changed';
 }
 
-const buttonsFor = ({ id: action, status, member }: Action, to: string | undefined): readonly NewsButton[] => [
+const buttonsFor = (
+  { id: action, status, member }: Action,
+  to: string | undefined,
+): readonly NewsButton[] => [
   ...(status === 'open' && member === to
     ? [{ title: 'action.button.done', verb: 'action-note-form', data: { action, purpose: 'complete' } }]
     : []),

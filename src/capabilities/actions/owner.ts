@@ -38,7 +38,5 @@ export async function resolveOwner(
   if (chosen === '' || chosen === now || representatives(state, session.forum).includes(chosen))
     return { ok: true, member: chosen };
   const found = (await session.roster()).find(({ aadObjectId }) => aadObjectId === chosen);
-  return found
-    ? { ok: true, member: await session.join(found) }
-    : refuse({ code: 'person-not-in-chat' });
+  return found ? { ok: true, member: await session.join(found) } : refuse({ code: 'person-not-in-chat' });
 }

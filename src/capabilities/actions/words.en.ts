@@ -58,7 +58,8 @@ export const en = {
   'action-form.reason-missing': 'Write why the action is changed.',
   'action-form.told':
     'Whoever gets the action gets a message and is reminded. It stands under Deadlines and on the next agenda until it is done.',
-  'action-form.no-clients': 'Write nothing about individual participants, neither names nor identity numbers.',
+  'action-form.no-clients':
+    'Write nothing about individual participants, neither names nor identity numbers.',
   'action-form.add.button': 'Add',
   'action-form.change.button': 'Save',
 

@@ -11,8 +11,7 @@ export const sv = {
   'actions.others': 'Övriga i gruppen',
   'actions.everybodys': 'I gruppen',
   'actions.line': '{name} · senast {due, date, day}{late, select, true { · försenat} other {}}',
-  'actions.in-line':
-    '{name}: {text} (senast {due, date, day}{late, select, true {, försenat} other {}})',
+  'actions.in-line': '{name}: {text} (senast {due, date, day}{late, select, true {, försenat} other {}})',
   'actions.button.new': 'Nytt uppdrag',
   'actions.button.more': 'Visa fler',
   'actions.button.first': 'Från början',
@@ -80,7 +79,8 @@ export const sv = {
   'news.action.said.done': 'Anteckning: ”{note}”',
   'news.action.said.changed': 'Skäl: ”{note}”',
   'news.action.said.dropped': 'Skäl: ”{note}”',
-  'news.action-added.summary': 'Nytt uppdrag till dig, senast {due, date, day-of-year}: {brief} ({partnership})',
+  'news.action-added.summary':
+    'Nytt uppdrag till dig, senast {due, date, day-of-year}: {brief} ({partnership})',
   'news.action-added.heading': '{name} har gett dig ett uppdrag',
   'news.action-changed.summary': 'Ändrat uppdrag, senast {due, date, day-of-year}: {brief} ({partnership})',
   'news.action-changed.heading': '{name} har ändrat ett uppdrag',

@@ -61,7 +61,11 @@ function reasonFor({ id, origin, source }: AgendaItem, presenting: Presenting) {
 function actionsReason({ state, forum, now }: Presenting) {
   const open = openActions(state, forum);
   const today = localDay(now.toISOString());
-  return { reason: 'actions' as const, left: open.length, late: open.filter(({ due }) => due < today).length };
+  return {
+    reason: 'actions' as const,
+    left: open.length,
+    late: open.filter(({ due }) => due < today).length,
+  };
 }
 
 /** The item is named after the last day of the chair before, if there was one. */

@@ -34,12 +34,16 @@ export const actionsUnder = (item: HeldItem | undefined, presenting: Presenting)
 export const isAboutNextMeeting = (item: HeldItem | undefined): boolean =>
   item?.id === 'standing:next-meeting';
 
-/** The decision that has just been taken, as long as the meeting has not gone on: somebody may have to carry it out. */
-export function justDecided({ state }: Presenting, meeting: HeldMeeting) {
+/**
+ * The decision that has just been taken, as long as the meeting has not gone on: somebody may have to carry it out.
+ * @param chair the item about electing a chair, who is to be recorded first
+ */
+export function justDecided({ state }: Presenting, meeting: HeldMeeting, chair: HeldItem | undefined) {
   if (meeting.agenda.some(({ outcome }) => outcome.kind === 'current' || outcome.kind === 'in-vote'))
     return undefined;
   const last = decisionsOf(state, meeting).at(-1);
   if (last?.outcome !== 'adopted' || last.elected) return undefined;
+  if (chair && last.item === chair.id) return undefined;
   return { decision: last.number, ...(last.item !== undefined && { item: last.item }) };
 }
 

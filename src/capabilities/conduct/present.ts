@@ -54,7 +54,7 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting) 
     /** What people still have to do, where that is under discussion. */
     actions: actionsUnder(item, presenting),
     /** What somebody may have to carry out. */
-    followUp: over ? undefined : justDecided(presenting, meeting),
+    followUp: over ? undefined : justDecided(presenting, meeting, chair),
     setsNextMeeting: isAboutNextMeeting(item),
     electsChair,
     /** Whose turn it is where it elects a chair. */

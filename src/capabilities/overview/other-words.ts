@@ -36,7 +36,15 @@ export const OTHER_WORDS: Partial<Record<CommandName, readonly string[]>> = {
     'arrange',
     'new meeting',
   ],
-  times: ['doodle', 'mötestider', 'hitta tid', 'hitta en tid', 'when can we meet', 'find a time', 'meeting poll'],
+  times: [
+    'doodle',
+    'mötestider',
+    'hitta tid',
+    'hitta en tid',
+    'when can we meet',
+    'find a time',
+    'meeting poll',
+  ],
   action: [
     'åtgärder',
     'åtgärd',

@@ -9,10 +9,7 @@ import type { Proposal, TimeAnswer } from './domain/proposal.ts';
 import type { presentNextMeetingForm, presentTimesForm } from './present-forms.ts';
 
 export type TimesView = ReturnType<
-  | typeof presentTimes
-  | typeof presentTimesToAnswer
-  | typeof presentTimesForm
-  | typeof presentNextMeetingForm
+  typeof presentTimes | typeof presentTimesToAnswer | typeof presentTimesForm | typeof presentNextMeetingForm
 >;
 
 const ANSWERS: readonly TimeAnswer[] = ['fits', 'if-needed', 'does-not-fit'];

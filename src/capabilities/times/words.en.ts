@@ -5,7 +5,7 @@ export const en = {
   'times-form.explanation':
     'Propose two or three times. Each representative is asked in their own chat, and the answers are shown here. Then one time is picked, and becomes the draft of a meeting.',
   'times-form.day': 'Day, proposal {number}{required, select, true {} other { (optional)}}',
-  'times-form.time': 'Time',
+  'times-form.time': 'Time, proposal {number}',
   'times-form.day-missing': 'Give the day.',
   'times-form.time-missing': 'Give the time.',
   'times-form.button': 'Send the question',
@@ -22,7 +22,6 @@ export const en = {
   'times.answer.fits': 'Suits: {people}',
   'times.answer.if-needed': 'Possible if needed: {people}',
   'times.answer.does-not-fit': 'Does not suit: {people}',
-  'times.nobody': 'Nobody has answered.',
   'times.awaited': 'Waiting for {awaited} to answer.',
   'times.chair': '{chair} calls the meetings and picks the time.',
   'times.picked': 'The draft of the meeting is in the chat.',
@@ -45,8 +44,7 @@ export const en = {
 
   'next-meeting-form.heading': 'Set the next meeting',
   'next-meeting-form.button': 'Set time',
-  'next-meeting-form.explanation':
-    'The meeting becomes a draft in the chat. The notice is sent from there.',
+  'next-meeting-form.explanation': 'The meeting becomes a draft in the chat. The notice is sent from there.',
   'next-meeting-form.planned': 'A meeting is planned already: {planned, date, weekday-moment}.',
   'next-meeting-form.last-day': 'The group has to meet by {day, date, last-day} ({source}).',
   'next-meeting-form.too-late':
@@ -78,8 +76,7 @@ export const en = {
   'refusal.times-unanswered': 'One time has not been answered. Say of each whether it suits you.',
   'refusal.time-picked-already':
     'A time has been picked already: {moment, date, moment}. Move the meeting if it no longer suits.',
-  'refusal.times-withdrawn':
-    'The proposal has been withdrawn. Type @Samverka times to propose new times.',
+  'refusal.times-withdrawn': 'The proposal has been withdrawn. Type @Samverka times to propose new times.',
   'refusal.times-of-another':
     'It is {member} who has proposed the times. Ask {member} to withdraw them, or whoever calls the meetings.',
 } satisfies typeof swedish;

@@ -4,7 +4,7 @@ export const sv = {
   'times-form.explanation':
     'Föreslå två eller tre tider. Varje företrädare får frågan i sin egen chatt, och svaren visas här. Sedan väljs en tid, som blir utkast till ett möte.',
   'times-form.day': 'Dag, förslag {number}{required, select, true {} other { (valfritt)}}',
-  'times-form.time': 'Tid',
+  'times-form.time': 'Tid, förslag {number}',
   'times-form.day-missing': 'Ange dagen.',
   'times-form.time-missing': 'Ange tiden.',
   'times-form.button': 'Skicka frågan',
@@ -21,7 +21,6 @@ export const sv = {
   'times.answer.fits': 'Passar: {people}',
   'times.answer.if-needed': 'Kan om det behövs: {people}',
   'times.answer.does-not-fit': 'Passar inte: {people}',
-  'times.nobody': 'Ingen har svarat.',
   'times.awaited': 'Väntar på svar från {awaited}.',
   'times.chair': '{chair} kallar till möten och väljer tiden.',
   'times.picked': 'Utkastet till mötet ligger i chatten.',
@@ -57,9 +56,11 @@ export const sv = {
   'news.times-all-answered.heading': 'Alla har svarat på förslaget om mötestider',
   'news.times-all-answered.next': 'Nu kan en av de {count} tiderna väljas.',
 
-  'answer.times-proposed': 'Frågan är skickad till var och en av företrädarna. Svaren visas i gruppens chatt.',
+  'answer.times-proposed':
+    'Frågan är skickad till var och en av företrädarna. Svaren visas i gruppens chatt.',
   'answer.times-answered': 'Tack, ditt svar visas i gruppens chatt. Du kan ändra det tills en tid är vald.',
-  'answer.time-picked': 'Tiden är vald. Utkastet till mötet ligger i gruppens chatt; skicka kallelsen därifrån.',
+  'answer.time-picked':
+    'Tiden är vald. Utkastet till mötet ligger i gruppens chatt; skicka kallelsen därifrån.',
   'answer.times-were-withdrawn': 'Förslaget är tillbakadraget.',
   'answer.next-meeting-drafted':
     'Utkastet till nästa möte ligger i gruppens chatt; skicka kallelsen därifrån.',

@@ -31,7 +31,10 @@ export interface AboutAction {
 }
 
 /** An action of another forum is as unknown here as one that never was. */
-export function knownAction(state: Partnership, { forum, action: id }: AboutAction): Found<{ action: Action }> {
+export function knownAction(
+  state: Partnership,
+  { forum, action: id }: AboutAction,
+): Found<{ action: Action }> {
   const action = state.status === 'registered' ? state.actions.get(id) : undefined;
   return action?.forum === forum ? { ok: true, action } : refuse({ code: 'unknown-action' });
 }
@@ -53,9 +56,7 @@ export const knownSince = ({ history }: Action): string =>
 /** Whether somebody held a seat in the forum and holds none any more. Whoever never had one has not left. */
 export const hasLeft = (state: Registered, forum: string, member: MemberId): boolean =>
   !representatives(state, forum).includes(member) &&
-  (state.forums.get(forum)?.seatings ?? []).some(({ seats }) =>
-    seats.some((seat) => seat.member === member),
-  );
+  (state.forums.get(forum)?.seatings ?? []).some(({ seats }) => seats.some((seat) => seat.member === member));
 
 /** Whether the person has something to do for the forum: they are told of it, though they may hold no seat. */
 export const hasAction = (
@@ -79,4 +80,3 @@ export const actionsGivenAt = (
     const until = action.history.filter(({ at }) => closedAt === undefined || at <= closedAt).at(-1);
     return until && until.what !== 'dropped' ? [{ ...action, ...until.task }] : [];
   });
-

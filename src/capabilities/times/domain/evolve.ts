@@ -28,8 +28,7 @@ export const timesFolds: FoldsOf<TimesFact> = {
       picked: { startsAt, meeting },
     });
   },
-  timesWithdrawn: (state, fact) =>
-    withProposal(state, { ...proposalOf(state, fact), status: 'withdrawn' }),
+  timesWithdrawn: (state, fact) => withProposal(state, { ...proposalOf(state, fact), status: 'withdrawn' }),
 };
 
 const proposalOf = (state: Registered, fact: TimesFact): Proposal =>

@@ -96,7 +96,15 @@ function pickTime(state: Partnership, command: PickTime, actor: Actor): Decided<
   if (over) return over;
   if (!proposal.times.includes(startsAt)) return refuse({ code: 'unknown-times' });
   const { place = '' } = proposal;
-  const draft = { type: 'draftMeeting', forum, meeting, kind: 'ordinary', startsAt, place, reason: '' } as const;
+  const draft = {
+    type: 'draftMeeting',
+    forum,
+    meeting,
+    kind: 'ordinary',
+    startsAt,
+    place,
+    reason: '',
+  } as const;
   const drafted = conveningRules.draftMeeting(state, draft, actor);
   if (!drafted.ok) return drafted;
   return accept(...drafted.facts, {
