@@ -9,7 +9,7 @@ import { decisionsOf } from '../meetings/domain/record.ts';
 import { decidedLine, inBrief } from './present-decided.ts';
 
 const MOST_LISTED = 6;
-const MOST_DECISIONS = 8;
+const MOST_DECISIONS_TO_CARRY_OUT = 8;
 const LONGEST_IN_LIST = 120;
 
 type Line = Parameters<typeof actionLine>[0];
@@ -55,7 +55,7 @@ export function closingActions(presenting: Presenting, meeting: HeldMeeting) {
   const [next] = plannedMeetings(state, meeting.forum);
   return {
     decisions: decisions
-      .slice(0, MOST_DECISIONS)
+      .slice(0, MOST_DECISIONS_TO_CARRY_OUT)
       .map((decision) => ({ ...inBrief(decidedLine(presenting, decision)) })),
     given: inLines(given, presenting),
     /** When the forum meets next; undefined where nobody has said. */

@@ -38,7 +38,8 @@ export function presentTimes(proposal: Proposal, presenting: Presenting, reader?
     open,
     passed: status === 'open' && !open,
     picked: picked?.startsAt,
-    times: times.map((startsAt) => ({
+    times: times.map((startsAt, index) => ({
+      number: index + 1,
       startsAt,
       answers: answersTo(proposal, startsAt, presenting),
       pickable: open && startsAt > at && calls,
@@ -78,6 +79,7 @@ export function presentTimesToAnswer(
     picked: proposal.picked?.startsAt,
     answered: given !== undefined,
     times: proposal.times.map((startsAt, index) => ({
+      number: index + 1,
       startsAt,
       field: FIELDS[index] ?? 'third',
       answer: given?.find((one) => one.startsAt === startsAt)?.answer ?? '',
