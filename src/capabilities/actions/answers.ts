@@ -11,6 +11,7 @@ import type { Answers, RequestContext } from '../../partnership/request-context.
 import { openMeeting } from '../meetings/domain/planned.ts';
 import { knownAction } from './domain/action.ts';
 import { changeable, LONGEST_ACTION } from './domain/rules.ts';
+import type { ActionOrigin } from './domain/rules.ts';
 import { mayComplete } from './domain/who-may.ts';
 import { ownerChoices, resolveOwner } from './owner.ts';
 import { presentActionForm, presentActionNoteForm } from './present-forms.ts';
@@ -36,16 +37,13 @@ export const actionAnswers: Answers<ActionRequest> = {
     return newForm(context, { text: text.trim() });
   },
 
-  'action-form': async (context, { meeting, item, decision }) =>
-    (await representativeOnly(context)) ??
-    newForm(context, {
-      ...(meeting !== undefined && { meeting }),
-      ...(item !== undefined && { item }),
-      ...(decision && { decision }),
-    }),
+  'action-form': async (context, request) =>
+    (await representativeOnly(context)) ?? newForm(context, originIn(request)),
 
   /** Anyone who may not add one is refused first: the form would come back to them. */
-  async 'add-action'(context, { ask: _ask, who, day, ...filled }) {
+  async 'add-action'(context, request) {
+    const { action, text, who, day } = request;
+    const filled = { action, text, ...originIn(request) };
     const notAllowed = await representativeOnly(context);
     if (notAllowed) return notAllowed;
     const formAgain = (refusal: Refusal): Promise<Reply> => form(context, { ...filled, who, day, refusal });
@@ -106,6 +104,13 @@ export const actionAnswers: Answers<ActionRequest> = {
   'reopen-action': (context, { action }) =>
     carriedOut(context, { type: 'reopenAction', action }, { message: 'action-reopened' }),
 };
+
+/** Where it comes from, as the button says. */
+const originIn = ({ meeting, item, decision }: ActionOrigin): ActionOrigin => ({
+  ...(meeting !== undefined && { meeting }),
+  ...(item !== undefined && { item }),
+  ...(decision && { decision }),
+});
 
 const about = ({ session }: RequestContext, action: string) => ({ forum: session.forum, action });
 

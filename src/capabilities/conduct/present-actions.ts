@@ -8,9 +8,9 @@ import { plannedMeetings } from '../meetings/domain/planned.ts';
 import { decisionsOf } from '../meetings/domain/record.ts';
 import { decidedLine, inBrief } from './present-decided.ts';
 
-const MOST_LISTED = 6;
+const MOST_LISTED = 5;
 const MOST_DECISIONS_TO_CARRY_OUT = 8;
-const LONGEST_IN_LIST = 120;
+const LONGEST_IN_LIST = 90;
 
 type Line = Parameters<typeof actionLine>[0];
 

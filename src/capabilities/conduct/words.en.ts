@@ -114,6 +114,7 @@ export const en = {
   'item-form.missing': 'Fill in the field.',
 
   'close-meeting.decided': 'Who does what after the meeting?',
+  'close-meeting.other': 'Anything else that somebody is to do?',
   'close-meeting.other-action': 'Other action',
   'close-meeting.given': 'Actions',
   'close-meeting.next': 'The next meeting is on {next, date, weekday-moment}.',

@@ -113,6 +113,7 @@ export const sv = {
   'item-form.missing': 'Fyll i fältet.',
 
   'close-meeting.decided': 'Vem gör vad efter mötet?',
+  'close-meeting.other': 'Något annat som någon ska göra?',
   'close-meeting.other-action': 'Annat uppdrag',
   'close-meeting.given': 'Uppdrag',
   'close-meeting.next': 'Nästa möte är {next, date, weekday-moment}.',

@@ -27,7 +27,7 @@ export const timesAnswers: Answers<TimesRequest> = {
     }),
 
   /** The proposal's card is posted to the chat. */
-  async 'propose-times'(context, { ask: _ask, ...filled }) {
+  async 'propose-times'(context, filled) {
     const notAllowed = await representativeOnly(context);
     if (notAllowed) return notAllowed;
     const formAgain = (refusal: Refusal): Reply => timesForm(context, filled, refusal);
@@ -95,7 +95,7 @@ export const timesAnswers: Answers<TimesRequest> = {
   },
 
   /** Too late for what is agreed is warned about before it is drafted. */
-  async 'draft-next-meeting'(context, { ask: _ask, late, ...filled }) {
+  async 'draft-next-meeting'(context, { late, ...filled }) {
     const notAllowed = await mayNotCall(context);
     if (notAllowed) return notAllowed;
     const { session, state, now } = context;

@@ -36,10 +36,11 @@ export function presentNextMeetingForm(
   { refusal, tooLateFor }: { readonly refusal?: Refusal; readonly tooLateFor?: LastDay } = {},
 ) {
   const at = now.toISOString();
+  const { meeting, day, time, place } = filled;
   const [planned] = plannedMeetings(state, forum);
   return {
     view: 'next-meeting-form' as const,
-    ...filled,
+    ...{ meeting, day, time, place },
     longestPlace: LONGEST_PLACE,
     today: localDay(at),
     /** A meeting that is planned already. */

@@ -159,7 +159,7 @@ describe('what an action makes due', () => {
   it('is owed by whoever has it, reminded of a week before, on the day and after it', () => {
     const duty = dutyOf(given);
     assert.deepEqual(duty?.owes, { forum: 'styrgrupp', members: ['bengt'] });
-    assert.equal(duty?.due, '2025-03-03');
+    assert.equal(duty.due, '2025-03-03');
     const days = ['2025-02-24', '2025-03-03', '2025-03-04'].map((day) => {
       const at = given.at(`${day}T07:00:00Z`);
       return at

@@ -7,9 +7,19 @@ import type { ActionFact } from './facts.ts';
 
 export const actionFolds: FoldsOf<ActionFact> = {
   actionAdded: (state, fact, context) => {
-    const { type: _type, v: _v, action: id, ...added } = fact;
+    const { action: id, forum, meeting, item, decision } = fact;
     const history = [{ ...context, what: 'added', task: taskOf(fact) }] as const;
-    return withAction(state, { ...added, id, addedBy: context.by, status: 'open', history });
+    return withAction(state, {
+      ...taskOf(fact),
+      id,
+      forum,
+      ...(meeting !== undefined && { meeting }),
+      ...(item !== undefined && { item }),
+      ...(decision && { decision }),
+      addedBy: context.by,
+      status: 'open',
+      history,
+    });
   },
   actionDone: (state, fact, context) =>
     after(state, fact, context, 'done', { status: 'done', text: fact.note }),
