@@ -20,7 +20,11 @@ function inLines(actions: readonly Line[], presenting: Presenting): readonly Phr
   return [
     ...actions.slice(0, MOST_LISTED).map((action): Phrase => {
       const line = actionLine(action, presenting);
-      return { say: 'actions.in-line', ...line, text: shortened(line.text, LONGEST_IN_LIST) };
+      return {
+        say: 'actions.in-line',
+        ...line,
+        text: shortened(line.text, LONGEST_IN_LIST).replace(/\.$/, ''),
+      };
     }),
     ...(more > 0 ? [{ say: 'item.more', count: more } as const] : []),
   ];
