@@ -15,6 +15,8 @@ import type { Directory } from '../partnership/members.ts';
 import type { Outgoing } from '../partnership/messenger.ts';
 import type { Presenting } from '../partnership/presenting.ts';
 import type { CommonMessage } from '../partnership/reply.ts';
+import { actions } from './actions/index.ts';
+import { hasAction } from './actions/domain/action.ts';
 import { amendments } from './amendments/index.ts';
 import { agenda } from './agenda/index.ts';
 import { attendance } from './attendance/index.ts';
@@ -34,6 +36,7 @@ import { registration } from './registration/index.ts';
 import { reports } from './reports/index.ts';
 import { newAgreement } from './new-agreement/index.ts';
 import { results } from './results/index.ts';
+import { times } from './times/index.ts';
 import { miscounted } from './results/domain/verify-on-load.ts';
 import { isElector, openVotes } from './voting/domain/vote.ts';
 import { voting } from './voting/index.ts';
@@ -49,6 +52,7 @@ const list = [
   amendments,
   results,
   meetings,
+  actions,
   agenda,
   attendance,
   convening,
@@ -58,6 +62,7 @@ const list = [
   problems,
   reports,
   duties,
+  times,
   reach,
   overview,
 ] as const;
@@ -248,9 +253,10 @@ export const messageKinds: ReadonlyMap<
   Pick<Subject<z.ZodType, View>['told'], 'as' | 'alerts'>
 > = new Map(subjects.map(({ schema, told }) => [schema.shape.subject.value, told]));
 
-/** A substitute has no seat, but is in the register of an open vote. */
+/** A substitute has no seat, but is in the register of an open vote; nor has everybody who has been given something to do. */
 const mayBeTold = (state: Registered, forum: string, member: string): boolean =>
   representatives(state, forum).includes(member) ||
+  hasAction(state, forum, member, ['open', 'done', 'dropped']) ||
   openVotes(state, forum).some((vote) => isElector(vote, member));
 
 /** The schema of one type of fact: where there are several versions of it, the fact says which. */

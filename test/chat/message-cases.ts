@@ -1,11 +1,13 @@
 import type { Message } from '../../src/capabilities/index.ts';
 import type { Refused } from '../../src/partnership/reply.ts';
 import type { MomentProblem, Refusal } from '../../src/partnership/domain/refusal.ts';
+import { actionMessages, actionRefusals } from '../capabilities/actions/actions-cases.ts';
 import { amendmentMessages, amendmentRefusals } from '../capabilities/amendments/amendments-cases.ts';
 import { dutyMessages, dutyRefusals } from '../capabilities/duties/duties-cases.ts';
 import { meetingMessages, meetingRefusals } from './meetings-cases.ts';
 import { problemMessages, problemRefusals } from '../capabilities/problems/problems-cases.ts';
 import { reportMessages, reportRefusals } from '../capabilities/reports/reports-cases.ts';
+import { timesMessages, timesRefusals } from '../capabilities/times/times-cases.ts';
 
 const decision = { year: 2026, number: 7 };
 
@@ -34,6 +36,8 @@ const momentProblems: Refusals<MomentProblem> = {
 export const refusals: Refusals<Refusal> = {
   ...meetingRefusals,
   ...problemRefusals,
+  ...actionRefusals,
+  ...timesRefusals,
   ...reportRefusals,
   ...dutyRefusals,
   ...amendmentRefusals,
@@ -128,6 +132,8 @@ export const refusals: Refusals<Refusal> = {
 export const messages: OfEach<Exclude<Message, Refused>> = {
   ...meetingMessages,
   ...problemMessages,
+  ...actionMessages,
+  ...timesMessages,
   ...reportMessages,
   ...dutyMessages,
   ...amendmentMessages,

@@ -1,3 +1,4 @@
+import { openActions } from '../actions/domain/action.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
@@ -38,6 +39,8 @@ function reasonFor({ id, origin, source }: AgendaItem, presenting: Presenting) {
       return { reason: origin.kind, day: origin.due };
     case 'continuation':
       return { reason: origin.kind, day: origin.decideBy };
+    case 'actions':
+      return actionsReason(presenting);
     case 'expiry':
       return { reason: origin.kind, day: origin.to };
     case 'tied-vote':
@@ -54,6 +57,16 @@ function reasonFor({ id, origin, source }: AgendaItem, presenting: Presenting) {
         : { reason: origin.kind, day, explanation: origin.reason };
     }
   }
+}
+
+function actionsReason({ state, forum, now }: Presenting) {
+  const open = openActions(state, forum);
+  const today = localDay(now.toISOString());
+  return {
+    reason: 'actions' as const,
+    left: open.length,
+    late: open.filter(({ due }) => due < today).length,
+  };
 }
 
 /** The item is named after the last day of the chair before, if there was one. */

@@ -33,6 +33,8 @@ export const en = {
   'agenda.reason.tabled': 'Postponed at the meeting on {day, date, day}.',
   'agenda.reason.referred-back': 'Referred back at the meeting on {day, date, day}: {explanation}',
   'agenda.reason.continuation': 'To be decided by {day, date, day} ({source}).',
+  'agenda.reason.actions':
+    '{left, plural, one {One is left to do} other {# are left to do}}{late, plural, =0 {} one {, one is overdue} other {, # are overdue}}.',
   'agenda.reason.expiry': 'The agreement is valid until {day, date, day} inclusive ({source}).',
 
   'order.kicker': 'Change the order',

@@ -32,6 +32,8 @@ export const sv = {
   'agenda.reason.tabled': 'Bordlades vid mötet den {day, date, day}.',
   'agenda.reason.referred-back': 'Återremitterades vid mötet den {day, date, day}: {explanation}',
   'agenda.reason.continuation': 'Ska beslutas senast den {day, date, day} ({source}).',
+  'agenda.reason.actions':
+    '{left, plural, one {Ett är kvar att göra} other {# är kvar att göra}}{late, plural, =0 {} one {, ett är försenat} other {, # är försenade}}.',
   'agenda.reason.expiry': 'Avtalet gäller till och med den {day, date, day} ({source}).',
 
   'order.kicker': 'Ändra ordning',

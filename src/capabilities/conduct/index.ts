@@ -1,8 +1,10 @@
 import { telling } from '../../partnership/capability.ts';
 import type { Types } from '../../partnership/capability.ts';
+import { actionFacts } from '../actions/domain/facts.ts';
 import { meetingFacts } from '../meetings/domain/facts.ts';
 import { votingFacts } from '../voting/domain/facts.ts';
 import { votingNotices } from '../voting/notices.ts';
+import { agendasOfActions } from './action-notices.ts';
 import { conductRules } from './domain/conduct.ts';
 import { matterRules } from './domain/matters.ts';
 import { nextRules } from './domain/next.ts';
@@ -24,6 +26,7 @@ export const conduct = {
   tells: [
     telling(votingFacts, (fact, after, by) => votingNotices(fact, after, by, agendaOfVote(fact, after))),
     telling(meetingFacts, conductNotices),
+    telling(actionFacts, agendasOfActions),
     telling(votingFacts, (fact, after, by) =>
       fact.type === 'voteClosed' ? forumNews(fact.decision, after, by) : [],
     ),

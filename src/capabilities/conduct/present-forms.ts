@@ -1,5 +1,5 @@
 import type { Refusal } from '../../partnership/domain/refusal.ts';
-import type { AsOf, Presenting } from '../../partnership/presenting.ts';
+import type { Presenting } from '../../partnership/presenting.ts';
 import { LONGEST_MATTER_TITLE } from '../agenda/domain/proposing.ts';
 import { LONGEST_MINUTES_NOTE, LONGEST_RESERVATION } from '../meetings/domain/meeting.ts';
 import type { HeldMeeting } from '../meetings/domain/meeting.ts';
@@ -9,6 +9,7 @@ import { ballotFields } from '../voting/present-forms.ts';
 import { LONGEST_QUESTION } from '../voting/domain/opening.ts';
 import { LONGEST_DECISION, LONGEST_MATTER_REASON } from './domain/matters.ts';
 import { isLeft } from './domain/next.ts';
+import { closingActions } from './present-actions.ts';
 import { firstOf } from './present-decided.ts';
 import { decisionChoice, NO_DECISION, WHOLE_MEETING } from './requests.ts';
 import type { ItemForm, ItemRequest } from './requests.ts';
@@ -84,10 +85,11 @@ export function presentItemForm(
 
 const MOST_LEFT = 8;
 
-/** Asks whether to close the meeting, with what has not been dealt with. */
-export const presentCloseMeeting = (shown: AsOf, meeting: HeldMeeting) => ({
+/** Asks whether to close the meeting, with what has not been dealt with, and for what somebody has to do after it. */
+export const presentCloseMeeting = (presenting: Presenting, meeting: HeldMeeting) => ({
   view: 'close-meeting' as const,
-  ...meetingHead(shown, meeting),
+  ...meetingHead(presenting, meeting),
+  ...closingActions(presenting, meeting),
   left: firstOf(
     meeting.agenda.map((item, index) => ({ ...item, number: index + 1 })).filter(isLeft),
     MOST_LEFT,

@@ -11,6 +11,7 @@ import type { HeldItem, HeldMeeting } from '../meetings/domain/meeting.ts';
 import { decisionsOn, openToReservation, settledBy } from '../meetings/domain/record.ts';
 import { meetingHead } from '../meetings/present.ts';
 import { isCurrent, isLeft, nextItem, reachedIn } from './domain/next.ts';
+import { actionsUnder, isAboutNextMeeting, justDecided } from './present-actions.ts';
 import { becameOf, decidedLine, firstOf } from './present-decided.ts';
 import type { presentCloseMeeting, presentItemForm } from './present-forms.ts';
 
@@ -50,6 +51,11 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting) 
     current: item && { item: item.id },
     /** Why it is there. */
     why: item ? agendaLines([item], presenting).filter(({ reason }) => reason !== undefined) : [],
+    /** What people still have to do, where that is under discussion. */
+    actions: actionsUnder(item, presenting),
+    /** What somebody may have to carry out. */
+    followUp: over ? undefined : justDecided(presenting, meeting, chair),
+    setsNextMeeting: isAboutNextMeeting(item),
     electsChair,
     /** Whose turn it is where it elects a chair. */
     rotation: electsChair ? rotationIn(presenting, meeting.forum) : undefined,

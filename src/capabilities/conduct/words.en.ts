@@ -53,6 +53,7 @@ export const en = {
     'The vote on “{title}” has been decided. Press Elect chair and say who was elected and for how long.',
   'live-agenda.rotation': 'The chair rotates. {last} had it last, so it is now the turn of {turn}.',
   'live-agenda.button.next': 'Next item',
+  'live-agenda.button.actions': 'All actions',
   'live-agenda.button.vote': 'Vote',
   'live-agenda.button.whole': 'The whole agenda',
   'live-agenda.button.take-up': 'Take up the item',
@@ -112,6 +113,12 @@ export const en = {
   'item-form.choose-missing': 'Choose one.',
   'item-form.missing': 'Fill in the field.',
 
+  'close-meeting.decided': 'Who does what after the meeting?',
+  'close-meeting.other': 'Anything else that somebody is to do?',
+  'close-meeting.other-action': 'Other action',
+  'close-meeting.given': 'Actions',
+  'close-meeting.next': 'The next meeting is on {next, date, weekday-moment}.',
+  'close-meeting.no-next': 'The next meeting is not set.',
   'close-meeting.heading': 'Close the meeting?',
   'close-meeting.left': 'Not dealt with:',
   'close-meeting.explanation':

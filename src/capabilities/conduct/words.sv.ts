@@ -52,6 +52,7 @@ export const sv = {
     'Omröstningen om ”{title}” är avgjord. Tryck på Välj ordförande och ange vem som valdes och hur länge.',
   'live-agenda.rotation': 'Ordförandeskapet roterar. Senast hade {last} det, så nu står {turn} i tur.',
   'live-agenda.button.next': 'Nästa punkt',
+  'live-agenda.button.actions': 'Alla uppdrag',
   'live-agenda.button.vote': 'Rösta',
   'live-agenda.button.whole': 'Hela dagordningen',
   'live-agenda.button.take-up': 'Ta upp punkten',
@@ -111,6 +112,12 @@ export const sv = {
   'item-form.choose-missing': 'Välj ett alternativ.',
   'item-form.missing': 'Fyll i fältet.',
 
+  'close-meeting.decided': 'Vem gör vad efter mötet?',
+  'close-meeting.other': 'Något annat som någon ska göra?',
+  'close-meeting.other-action': 'Annat uppdrag',
+  'close-meeting.given': 'Uppdrag',
+  'close-meeting.next': 'Nästa möte är {next, date, weekday-moment}.',
+  'close-meeting.no-next': 'Nästa möte är inte bestämt.',
   'close-meeting.heading': 'Avsluta mötet?',
   'close-meeting.left': 'Inte behandlade:',
   'close-meeting.explanation':

@@ -1,6 +1,6 @@
 import { addDays, localDay } from '../../partnership/domain/calendar.ts';
 import { duties } from './domain/duty.ts';
-import type { Duty, DutyState } from './domain/duty.ts';
+import type { Duty, DutyState, DutySubject } from './domain/duty.ts';
 import { whoMay } from './domain/owing.ts';
 import { byWeight } from './domain/weight.ts';
 import type { Weight } from './domain/weight.ts';
@@ -169,9 +169,11 @@ function inOrder({ state, forum, now }: Presenting): readonly Duty[] {
   ];
 }
 
-/** Whether it concerns the forum: everything does but votes of other forums, and problems that have not come to it. */
+const OF_ITS_FORUM_ALONE: ReadonlySet<DutySubject['kind']> = new Set(['vote', 'accept-form', 'action']);
+
+/** Whether it concerns the forum: everything does but votes and actions of other forums, and problems that have not come to it. */
 function dutyConcerns(state: Registered, forum: string, { subject, owes }: Duty): boolean {
-  if (subject.kind === 'vote' || subject.kind === 'accept-form') return owes.forum === forum;
+  if (OF_ITS_FORUM_ALONE.has(subject.kind)) return owes.forum === forum;
   if (subject.kind !== 'problem') return true;
   const problem = state.problems.get(subject.problem);
   return problem !== undefined && forumsOf(problem).includes(forum);

@@ -29,7 +29,7 @@ function fieldsOf(subject: DutySubject, { party, person }: Called): object {
   if (subject.kind === 'sign-amendment')
     return { party: party(subject.party), text: lastInSentence(subject.text, LONGEST_SIGNED) };
   if ('question' in subject) return { question: shortened(subject.question, LONGEST_WRITTEN) };
-  return subject.kind === 'problem' ? { text: lastInSentence(subject.text, LONGEST_WRITTEN) } : subject;
+  return 'text' in subject ? { text: lastInSentence(subject.text, LONGEST_WRITTEN) } : subject;
 }
 
 /** In quotes at the end of a sentence that has a full stop of its own. */

@@ -20,6 +20,7 @@ export const en = {
   'duty.vote': 'Vote on “{question}”',
   'duty.accept-form': 'Answer whether you accept that “{question}” is decided in writing',
   'duty.problem': 'Acknowledge the report: “{text}”',
+  'duty.action': 'Action: {text}',
   'duty.sign-amendment': '{party} is to sign the amendment to the agreement: “{text}”',
 
   'deadlines.summary':
@@ -67,6 +68,7 @@ export const en = {
   'duty-act.vote': 'Vote',
   'duty-act.accept-form': 'Answer',
   'duty-act.problem': 'Acknowledge',
+  'duty-act.action': 'Show the action',
   'duty-act.sign-amendment': 'Sign',
   'duty-act.agenda': 'Agenda',
   'duty-act.new-meeting': 'New meeting',
@@ -109,6 +111,7 @@ export const en = {
   'duty-first.vote': 'Vote {when}',
   'duty-first.accept-form': 'Answer {when} about the vote in writing',
   'duty-first.problem': 'Acknowledge the problem {when}',
+  'duty-first.action': '{late, select, true {Overdue action} other {Carry out the action {when}}}',
   'duty-first.sign-amendment':
     '{late, select, true {sign the amendment to the agreement} other {Sign the amendment to the agreement {when}}}',
   'digest.personal': 'This is waiting for you',

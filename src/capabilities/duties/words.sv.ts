@@ -19,6 +19,7 @@ export const sv = {
   'duty.vote': 'Rösta om ”{question}”',
   'duty.accept-form': 'Svara om du godkänner att ”{question}” avgörs skriftligt',
   'duty.problem': 'Bekräfta att anmälan har kommit fram: ”{text}”',
+  'duty.action': 'Uppdrag: {text}',
   'duty.sign-amendment': '{party} ska skriva under ändringen av avtalet: ”{text}”',
 
   'deadlines.summary': 'Frister i {partnership}: {late, plural, =0 {inget är försenat} other {# försenade}}',
@@ -65,6 +66,7 @@ export const sv = {
   'duty-act.vote': 'Rösta',
   'duty-act.accept-form': 'Svara',
   'duty-act.problem': 'Bekräfta',
+  'duty-act.action': 'Visa uppdraget',
   'duty-act.sign-amendment': 'Skriv under',
   'duty-act.agenda': 'Dagordning',
   'duty-act.new-meeting': 'Nytt möte',
@@ -108,6 +110,7 @@ export const sv = {
   'duty-first.vote': 'Rösta {when}',
   'duty-first.accept-form': 'Svara {when} om skriftlig omröstning',
   'duty-first.problem': 'Bekräfta problemet {when}',
+  'duty-first.action': '{late, select, true {Försenat uppdrag} other {Gör uppdraget {when}}}',
   'duty-first.sign-amendment':
     '{late, select, true {skriv under ändringen av avtalet} other {Skriv under ändringen av avtalet {when}}}',
   'digest.personal': 'Det här väntar på dig',

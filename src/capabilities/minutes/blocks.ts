@@ -18,13 +18,22 @@ const heading = (title: Phrase): Block => ({ look: 'heading', sentences: [title]
 const paragraph = (...sentences: readonly Phrase[]): Block => ({ look: 'paragraph', sentences });
 
 /** Every matter with what became of it, in the order of the agenda; then what was about no item. */
-export const minutesBlocks = ({ status, items, otherDecisions, notes }: MinutesRecord): readonly Block[] => [
+export const minutesBlocks = ({
+  status,
+  items,
+  otherDecisions,
+  actions,
+  notes,
+}: MinutesRecord): readonly Block[] => [
   section('agenda.heading'),
   ...items.flatMap((item, index) => (isUntouched(item) ? [] : itemBlocks(item, index + 1))),
   ...untouchedBlocks(items, status),
   ...(otherDecisions.length === 0
     ? []
     : [section('minutes.other-decisions'), ...otherDecisions.flatMap(decisionBlocks)]),
+  ...(actions.length === 0
+    ? []
+    : [section('minutes.actions'), ...actions.map((action) => paragraph(action))]),
   ...(notes.length === 0 ? [] : [section('minutes.notes'), ...notes.map((note) => paragraph(note))]),
 ];
 

@@ -4,6 +4,7 @@ import { agreementNow, forumInText, partyName } from '../../partnership/presenti
 import { attendanceLines, presence } from '../attendance/present.ts';
 import type { Phrase } from '../../chat/phrase.ts';
 import { leaderOf } from '../conduct/present.ts';
+import { minutesActions } from '../actions/present-minutes.ts';
 import { decidedLine, inBrief } from '../conduct/present-decided.ts';
 import { decisionsOf } from '../meetings/domain/record.ts';
 import type { HeldMeeting } from '../meetings/domain/meeting.ts';
@@ -49,6 +50,7 @@ export function presentMinutes(presenting: Presenting, meeting: HeldMeeting, pag
         name: party === '' ? name : ({ say: 'attendance-form.person', name, party } as const),
       })),
     ),
+    actions: minutesActions(presenting, meeting).slice(0, MOST_DECISIONS),
     blocks: minutesBlocks(minutesRecord(presenting, meeting)),
     whole: page !== undefined,
     page: page ?? 0,

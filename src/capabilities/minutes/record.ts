@@ -2,6 +2,7 @@ import type { Decision } from '../../partnership/domain/decision.ts';
 import { sameNumber } from '../../partnership/domain/decision.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
+import { minutesActions } from '../actions/present-minutes.ts';
 import { decidedLine } from '../conduct/present-decided.ts';
 import { presentResultNow } from '../conduct/present-result.ts';
 import type { Phrase } from '../../chat/phrase.ts';
@@ -41,6 +42,7 @@ export function minutesRecord(presenting: Presenting, meeting: HeldMeeting) {
     otherDecisions: decisionsOf(state, meeting)
       .filter((decision) => !onItems.has(decision))
       .map(decided),
+    actions: minutesActions(presenting, meeting),
     /** About the meeting as a whole. */
     notes: notesOn(undefined),
   };

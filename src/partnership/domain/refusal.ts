@@ -1,3 +1,4 @@
+import type { ActionRefusal } from '../../capabilities/actions/domain/refusals.ts';
 import type { AgreementRefusal } from '../../capabilities/new-agreement/domain/refusals.ts';
 import type { AmendmentRefusal } from '../../capabilities/amendments/domain/refusals.ts';
 import type { AttendanceRefusal } from '../../capabilities/attendance/domain/refusals.ts';
@@ -8,6 +9,7 @@ import type { ConveningRefusal } from '../../capabilities/convening/domain/refus
 import type { ProblemRefusal } from '../../capabilities/problems/domain/refusals.ts';
 import type { RegistrationRefusal } from '../../capabilities/registration/domain/refusals.ts';
 import type { ReportRefusal } from '../../capabilities/reports/domain/refusals.ts';
+import type { TimesRefusal } from '../../capabilities/times/domain/refusals.ts';
 import type { VotingRefusal } from '../../capabilities/voting/domain/refusals.ts';
 
 /**
@@ -34,7 +36,9 @@ export type Refusal =
   | ChairRefusal
   | ConductRefusal
   | ProblemRefusal
+  | ActionRefusal
   | ReportRefusal
+  | TimesRefusal
   | DutyRefusal;
 
 /** Why a day or time that somebody gave is none. Days are local, ISO; times local, 'HH:mm'; `typed` is as it was typed. */

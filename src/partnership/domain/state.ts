@@ -4,6 +4,7 @@ import type { WithAgreement } from './agreement-in-force.ts';
 import type { Actor } from './actor.ts';
 import { localDay } from './calendar.ts';
 import type { Decision } from './decision.ts';
+import type { Action } from '../../capabilities/actions/domain/action.ts';
 import type { Amendment } from '../../capabilities/amendments/domain/amendment.ts';
 import type { Fulfilment, Reminder } from '../../capabilities/duties/domain/reminder.ts';
 import type { Chair, Matter, Meeting } from '../../capabilities/meetings/domain/meeting.ts';
@@ -11,6 +12,7 @@ import type { Problem } from '../../capabilities/problems/domain/problem.ts';
 import { refuse } from './refusal.ts';
 import type { Found } from './refusal.ts';
 import type { Report } from '../../capabilities/reports/domain/report.ts';
+import type { Proposal } from '../../capabilities/times/domain/proposal.ts';
 import type { SeatHolder } from './seats.ts';
 import type { Vote } from '../../capabilities/voting/domain/vote.ts';
 
@@ -46,6 +48,8 @@ export interface Registered extends WithAgreement {
   readonly matters: ReadonlyMap<string, Matter>;
   readonly chairs: ReadonlyMap<string, Chair>;
   readonly problems: ReadonlyMap<string, Problem>;
+  readonly actions: ReadonlyMap<string, Action>;
+  readonly proposals: ReadonlyMap<string, Proposal>;
   readonly reports: ReadonlyMap<string, Report>;
   /** Oldest first. */
   readonly reminders: readonly Reminder[];
@@ -68,6 +72,8 @@ export const begun = (agreement: Agreement): Registered => ({
   matters: new Map(),
   chairs: new Map(),
   problems: new Map(),
+  actions: new Map(),
+  proposals: new Map(),
   reports: new Map(),
   reminders: [],
   fulfilled: new Map(),

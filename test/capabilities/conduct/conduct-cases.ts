@@ -174,6 +174,29 @@ const chairForm = (at: Played, item: string, chosen = { member: '', until: '' },
     ...(wrong && { refusal: at.refusal(meeting.leader, wrong) }),
   });
 };
+const action = (id: string, text: string, more: object = {}): Command => ({
+  type: 'addAction',
+  forum: FORUM,
+  action: id,
+  text,
+  member: 'astrid',
+  due: '2025-03-03',
+  ...more,
+});
+/** Things to do from before, and one given here. */
+const withActions = Array.from({ length: 7 }, (_, index) => index + 1)
+  .reduce((before, number) => before.by('bengt', action(`a${number}`, `Sak ${number} ${HOSTILE}`)), planned)
+  .at(OPENED)
+  .by(
+    'bengt',
+    m1.open(...present('bengt', 'astrid')),
+    m1.takeUp('standing:activity'),
+    m1.decide('standing:activity', 'Rapporten godkänns.'),
+    action('here', 'Skicka rapporten till nämnden.', { meeting: 'm1', decision: { year: 2025, number: 1 } }),
+  );
+const decidedBeside = justOpened
+  .by('bengt', { type: 'openVote', forum: FORUM, vote: 'v1', question: 'Ska vi?' }, ballot('v1', 'yes'))
+  .by('astrid', ballot('v1', 'yes'));
 const closeForm = (at: Played) => presentCloseMeeting(at.presenting(), heldMeeting(at.state, 'm1'));
 
 export const conductCases: Readonly<Record<string, View>> = {
@@ -193,6 +216,9 @@ export const conductCases: Readonly<Record<string, View>> = {
   'live-agenda.last': shown(last),
   'live-agenda.all-done': shown(allDone),
   'live-agenda.in-vote': shown(voting),
+  'live-agenda.actions': shown(withActions.by('bengt', m1.takeUp('actions'))),
+  'live-agenda.next-meeting': shown(withActions.by('bengt', m1.takeUp('standing:next-meeting'))),
+  'live-agenda.decided-beside': shown(decidedBeside),
 
   'attendance-form.norma': openingForm(planned, 'bengt'),
   'attendance-form.chair': openingForm(inMarch.at('2024-03-13'), 'astrid', [
@@ -247,4 +273,8 @@ export const conductCases: Readonly<Record<string, View>> = {
   'close-meeting.left': closeForm(live),
   'close-meeting.nothing-left': closeForm(allDone),
   'close-meeting.hostile': closeForm(hostile),
+  'close-meeting.nothing-decided': closeForm(justOpened),
+  'close-meeting.given': closeForm(
+    withActions.by('bengt', commandsAbout('m2').draft('2025-03-12T12:00:00.000Z')),
+  ),
 };

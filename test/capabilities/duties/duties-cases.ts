@@ -225,6 +225,19 @@ const onlyInvoice = dutiesToMark(
 const NUMBER = 'Skickad till 890201-3286';
 
 /** Every view of duties, and every way it can look. */
+/** Bengt has something to do, and is reminded of it a week before it is due. */
+const inTime = inNorma(norma, '2025-02-03')
+  .by('astrid', {
+    type: 'addAction',
+    forum,
+    action: 'a1',
+    text: `Ta fram ett förslag till lokaler. ${HOSTILE_QUESTION.repeat(4)}`,
+    member: 'bengt',
+    due: '2025-02-18',
+  })
+  .at('2025-02-11T07:00:00Z')
+  .tick();
+
 export const dutyCases: Readonly<Record<string, DutyView>> = {
   'deadlines.norma': presentDeadlines(late.presenting(), 0),
   'deadlines.first-days': presentDeadlines(begun.presenting(), 0),
@@ -257,6 +270,8 @@ export const dutyCases: Readonly<Record<string, DutyView>> = {
   'digest.group': digest(lastWeek),
   'digest.chaired': digest(chaired),
   'digest.passed-on': digest(passedOn, undefined, 'samverkansgrupp'),
+  'digest.action': digest(inTime, 'bengt'),
+  'digest.action-late': digest(inTime.at('2025-02-19T07:00:00Z').tick(), 'bengt'),
   'digest.last-day': digest(lastWeek.at('2025-08-29T06:00:00Z').tick()),
 };
 

@@ -56,6 +56,25 @@ const open = inNorma(norma, '2025-02-03')
     m1.takeUp('standing:follow-up'),
     m1.table('standing:follow-up'),
     m1.takeUp('standing:knowledge'),
+    {
+      type: 'addAction',
+      forum: FORUM,
+      action: 'a1',
+      text: 'Komplettera siffrorna.',
+      member: 'astrid',
+      due: '2025-03-03',
+      meeting: 'm1',
+      decision: inYear(2025, 1),
+    },
+    {
+      type: 'addAction',
+      forum: FORUM,
+      action: 'a2',
+      text: 'Boka studiebesöket',
+      member: 'bengt',
+      due: '2025-04-01',
+      meeting: 'm1',
+    },
   );
 const draft = open.at('2025-02-12T13:10:00.000Z').by('bengt', m1.close);
 const approved = draft.at('2025-02-13').by('bengt', m1.approve).at('2025-02-14').by('astrid', m1.approve);

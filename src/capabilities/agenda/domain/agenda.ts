@@ -1,3 +1,4 @@
+import { openActions } from '../../actions/domain/action.ts';
 import { formalityOf } from '../../../agreement/domain/profile.ts';
 import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
 import { addDays, localDay } from '../../../partnership/domain/calendar.ts';
@@ -92,6 +93,7 @@ function demanded(state: Registered, { forum, startsAt }: Coming, now: string): 
     ...raisedProblems(state, forum),
     ...reports(state, forum, localDay(now), until),
     ...lastDays(state, forum, day, until),
+    ...actionsLeft(state, forum),
   ];
 }
 
@@ -143,6 +145,7 @@ const DEMANDED_ANYWAY: ReadonlySet<Origin['kind']> = new Set([
   'report-due',
   'continuation',
   'expiry',
+  'actions',
 ]);
 
 /** Tabled or referred back at an earlier meeting, and not settled since. */
@@ -210,6 +213,12 @@ function reports(state: Registered, forum: string, today: string, until: string)
       : [];
   });
 }
+
+/** What people have taken on, until all of it is done. */
+const actionsLeft = (state: Registered, forum: string): readonly AgendaItem[] =>
+  openActions(state, forum).length === 0
+    ? []
+    : [{ id: 'actions', title: { sv: 'Uppdrag', en: 'Actions' }, origin: { kind: 'actions' } }];
 
 /** The continuation decision (B-5.1-90) and the end of the agreement (N18-37), when near. */
 function lastDays(state: Registered, forum: string, day: string, until: string): readonly AgendaItem[] {

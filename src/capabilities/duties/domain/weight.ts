@@ -22,6 +22,7 @@ const ENDS_A_RIGHT: Readonly<Record<DutySubject['kind'], boolean>> = {
   'first-meeting': false,
   'chair-term': false,
   'sign-amendment': false,
+  action: false,
 };
 const NEAR_DAYS = 7;
 

@@ -29,6 +29,8 @@ const origin = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('referred-back'), meeting: id, reason: text }),
   z.strictObject({ kind: z.literal('continuation'), decideBy: day }),
   z.strictObject({ kind: z.literal('expiry'), to: day }),
+  /** What people have taken on and not done yet: all of it is one item. */
+  z.strictObject({ kind: z.literal('actions') }),
 ]);
 
 export const agendaItemSchema = z.strictObject({
