@@ -2,6 +2,8 @@ import type { Phrase } from '../../chat/phrase.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
 import { agreementNow, forumInText } from '../../partnership/presenting.ts';
 import type { Named, Presenting } from '../../partnership/presenting.ts';
+import { matterOf } from '../agenda/domain/waiting-matters.ts';
+import { isProposed } from '../agenda/domain/why-it-stays.ts';
 import { agendaLines } from '../agenda/present.ts';
 import { attendanceLines, presence } from '../attendance/present.ts';
 import { chairMatter } from '../chair/domain/chair.ts';
@@ -9,6 +11,7 @@ import { rotationIn } from '../chair/present.ts';
 import { formalityOf } from '../meetings/domain/meeting.ts';
 import type { HeldItem, HeldMeeting } from '../meetings/domain/meeting.ts';
 import { decisionsOn, openToReservation, settledBy } from '../meetings/domain/record.ts';
+import { isUntreated } from '../meetings/domain/treated.ts';
 import { meetingHead } from '../meetings/present.ts';
 import { isCurrent, isLeft, nextItem, reachedIn } from './domain/next.ts';
 import { becameOf, decidedLine, firstOf } from './present-decided.ts';
@@ -47,7 +50,7 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting) 
     closedAt,
     leader: leaderOf(presenting, meeting),
     presence: presence(attendanceLines(presenting, meeting.seats, meeting.attendance)),
-    current: item && { item: item.id },
+    current: item && currentOf(presenting, item),
     /** Why it is there. */
     why: item ? agendaLines([item], presenting).filter(({ reason }) => reason !== undefined) : [],
     electsChair,
@@ -60,6 +63,13 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting) 
     /** Where the button that goes on leads, and from where. */
     next: next && { item: next.id, from: item?.id ?? null },
     done: doneLines(items),
+    /** Taken up and gone past, with nothing recorded. */
+    untreated: over
+      ? []
+      : firstOf(
+          items.filter(({ untreated }) => untreated),
+          MOST_COMING,
+        ),
     coming: over ? [] : comingLines(items, reached, reached < 0 ? next?.id : undefined),
     /** Parties that had the chair last as well (B-styrgrupp-60). */
     electedAgain: items.flatMap(({ electedAgain }) => electedAgain),
@@ -74,6 +84,17 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting) 
     /** There is something to make a reservation about. */
     hasDecisions: openToReservation(state, meeting).length > 0,
     ...(raisesTo !== undefined && { raisesTo: { id: raisesTo, forum: forumInText(agreement, raisesTo) } }),
+  };
+}
+
+/** The item under discussion, with what whoever proposed it has written about it. */
+function currentOf({ state }: Presenting, item: HeldItem) {
+  const { background, link } = matterOf(state, item.id) ?? {};
+  return {
+    item: item.id,
+    declinable: isProposed(item),
+    ...(background !== undefined && { background }),
+    ...(link !== undefined && { link }),
   };
 }
 
@@ -101,7 +122,11 @@ function doneLines(items: readonly ItemLine[]): readonly Phrase[] {
     lines.push({ say: 'live-agenda.done.plain', numbers: first === last ? `${first}` : `${first}–${last}` });
     first = undefined;
   };
-  for (const { number, outcome, last, formality } of items) {
+  for (const { number, outcome, last, formality, untreated } of items) {
+    if (untreated) {
+      plain(number - 1);
+      continue;
+    }
     if (outcome === 'discussed' && last === undefined && !(formality === 'closing')) {
       first ??= number;
       continue;
@@ -109,7 +134,7 @@ function doneLines(items: readonly ItemLine[]): readonly Phrase[] {
     plain(number - 1);
     if (outcome === 'decided' && last)
       lines.push({ say: 'live-agenda.done.decided', number, decision: last.number, outcome: last.outcome });
-    if (outcome === 'tabled' || outcome === 'referred-back')
+    if (outcome === 'tabled' || outcome === 'referred-back' || outcome === 'declined')
       lines.push({ say: `live-agenda.done.${outcome}`, number });
   }
   plain(items.length);
@@ -136,6 +161,7 @@ function itemLine(presenting: Presenting, meeting: HeldMeeting, item: HeldItem, 
   const formality = formalityOf(item);
   const left = isLeft(item);
   const waits = kind === 'waiting' && meeting.closedAt === undefined;
+  const untreated = isUntreated(presenting.state, meeting, item);
   return {
     number: index + 1,
     item: id,
@@ -146,7 +172,8 @@ function itemLine(presenting: Presenting, meeting: HeldMeeting, item: HeldItem, 
     /** The latest decision on it. */
     last: decisions.at(-1),
     // Of a meeting that is over, also what was not dealt with.
-    state: waits ? undefined : becameOf(item, decisions),
+    state: waits ? undefined : becameOf(item, decisions, meeting.leavesUntreated && !untreated),
+    untreated,
     /** Where the agreement says that every meeting has it. */
     source: origin.kind === 'standing' && source?.kind === 'clause' ? source : undefined,
     electedAgain: decisions.flatMap(({ electedAgain }) => electedAgain),
@@ -154,6 +181,7 @@ function itemLine(presenting: Presenting, meeting: HeldMeeting, item: HeldItem, 
     open:
       kind !== 'current' &&
       kind !== 'in-vote' &&
+      kind !== 'withdrawn' &&
       (formality === undefined || formality === 'approvers' || formality === 'previous-minutes') &&
       settledBy(presenting.state, meeting, item) === undefined,
   };

@@ -1,4 +1,5 @@
 import type { AgreementRefusal } from '../../capabilities/new-agreement/domain/refusals.ts';
+import type { AgendaRefusal } from '../../capabilities/agenda/domain/refusals.ts';
 import type { AmendmentRefusal } from '../../capabilities/amendments/domain/refusals.ts';
 import type { AttendanceRefusal } from '../../capabilities/attendance/domain/refusals.ts';
 import type { ChairRefusal } from '../../capabilities/chair/domain/refusals.ts';
@@ -30,6 +31,7 @@ export type Refusal =
   | VotingRefusal
   | AmendmentRefusal
   | ConveningRefusal
+  | AgendaRefusal
   | AttendanceRefusal
   | ChairRefusal
   | ConductRefusal

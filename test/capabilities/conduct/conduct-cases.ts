@@ -95,6 +95,20 @@ const referredBack = inNorma(norma, '2025-01-13')
 const last = referredBack.by('bengt', m1.takeUp('standing:agenda'), m1.takeUp('extra:m1'));
 const allDone = last.by('bengt', m1.decide('extra:m1', 'Vi letar vidare.'));
 
+/** A matter with something to read about it, under discussion. */
+const withBackground = planned
+  .by('astrid', {
+    type: 'proposeMatter',
+    forum: FORUM,
+    matter: 'm9',
+    title: 'Ny lokal',
+    background: 'Hyresvärden har sagt upp lokalen. Tre förslag har kommit in.',
+    link: 'https://samarbete.goteborg.se/delade/lokaler',
+  })
+  .at(OPENED)
+  .by('bengt', m1.open(...present('bengt', 'astrid')), m1.takeUp('matter:m9'));
+const struckOff = withBackground.by('bengt', m1.decline('matter:m9', 'Kommunen har redan hyrt en lokal.'));
+
 /** Stockholm's first meeting: nobody chairs yet, and Cecilia opens it. */
 const firstPlanned = inBrukarskolan(brukarskolan, '2024-02-01').by('astrid', m1.draft(FIRST), m1.call);
 const first = firstPlanned
@@ -192,6 +206,8 @@ export const conductCases: Readonly<Record<string, View>> = {
   'live-agenda.referred-back': shown(referredBack),
   'live-agenda.last': shown(last),
   'live-agenda.all-done': shown(allDone),
+  'live-agenda.background': shown(withBackground),
+  'live-agenda.struck-off': shown(struckOff),
   'live-agenda.in-vote': shown(voting),
 
   'attendance-form.norma': openingForm(planned, 'bengt'),
@@ -221,6 +237,7 @@ export const conductCases: Readonly<Record<string, View>> = {
     m1.table('first:report-content'),
   ),
   'item-form.refer-back': itemForm(finance, 'refer-back', about),
+  'item-form.decline': itemForm(withBackground, 'decline', { item: 'matter:m9' }),
   'item-form.put-to-vote': itemForm(finance, 'put-to-vote', { ...about, text: 'Ekonomi' }),
   'item-form.put-to-vote-alternatives': itemForm(
     finance,

@@ -78,7 +78,7 @@ export const start: readonly ForumSession[] = [
         await on.card(GROUP, 'Utkast till kallelse', 'Ny lokal'),
         'Ändra dagordning',
       );
-      const moves = await on.opens(ASTRID, order, 'Ändra ordning');
+      const moves = await on.opens(ASTRID, order, 'Ändra punkter');
       await on.opens(ASTRID, moves, 'Flytta upp', { Punkt: '15 Ny lokal till hösten' });
       const ready = await on.card(GROUP, 'Utkast till kallelse', '14 Ny lokal');
       await told(on, KARIN, ready, 'Skicka kallelse', 'gruppens företrädare');
