@@ -26,7 +26,7 @@ export const agendaAnswers: Answers<AgendaRequest> = {
     const refused = await representativeOnly(context);
     if (refused) return refused;
     const { session, state, now } = context;
-    const { matter, title, background, link } = request;
+    const { matter, title, background = '', link = '' } = request;
     const written = { matter, title, background, link };
     const forum = request.forum === '' ? session.forum : request.forum;
     const raised = forum !== session.forum;

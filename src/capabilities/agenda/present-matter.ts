@@ -27,6 +27,8 @@ export function presentMatterForm(
   return {
     view: 'matter-form' as const,
     form: 'propose' as const,
+    background: '',
+    link: '',
     ...written,
     longest: LONGEST,
     forum: forums.includes(chosen) ? chosen : forum,

@@ -85,7 +85,11 @@ export const linesFor = (meeting: PlannedMeeting, presenting: Presenting) =>
 export function atAGlance(agenda: ReturnType<typeof numberedLines>) {
   const matters = agenda.filter(({ reason }) => reason !== undefined);
   const shown = matters.slice(0, MOST_MATTERS_SHOWN);
-  return { matters: shown, unshown: matters.length - shown.length, agenda };
+  // One button to each matter.
+  const rest = agenda.map(({ matter, ...line }) =>
+    matter === undefined || shown.some(({ item }) => item === line.item) ? line : { ...line, matter },
+  );
+  return { matters: shown, unshown: matters.length - shown.length, agenda: rest };
 }
 
 /**

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { chosen, id, OPENS_FORM, text } from '../../partnership/bounds.ts';
 import { chosenItem } from '../meetings/bounds.ts';
 
+/** Of a card from before there was such a field: none. */
+const written = text.unwrap().exactOptional();
+
 /** What the buttons of agendas ask for. */
 export const agendaRequests = [
   /** Of the meeting named; otherwise of the one going on or the next. Answered where meetings that go on are shown. */
@@ -13,8 +16,8 @@ export const agendaRequests = [
     ask: z.literal('propose-matter'),
     matter: z.uuid(),
     title: text,
-    background: text,
-    link: text,
+    background: written,
+    link: written,
     forum: chosen,
   }),
   z.object({ ask: z.literal('show-matter'), matter: id }),

@@ -124,7 +124,7 @@ export const sv = {
   'close-meeting.heading': 'Avsluta mötet?',
   'close-meeting.left': 'Inte behandlade:',
   'close-meeting.untreated':
-    'Har ni behandlat någon av dem utan att besluta? Anteckna något om den, annars står den som inte behandlad i protokollet.',
+    'Har ni gått igenom någon av dem utan att besluta? Anteckna något om den, annars står den som inte behandlad i protokollet.',
   'close-meeting.explanation':
     'Ett utkast till protokoll kommer i chatten. Efter det går det inte att besluta, anmäla reservation eller lägga till punkter.',
   'close-meeting.button': 'Avsluta mötet',

@@ -16,7 +16,7 @@ import { matterOf } from '../agenda/domain/waiting-matters.ts';
 import { everyPlannedCard, plannedMeetingNotices, toEach } from './notices.ts';
 
 const LONGEST_CHANGED_MATTER = 160;
-const LONGEST_MATTER_IN_SHORT = 80;
+const LONGEST_CHANGED_IN_SHORT = 80;
 
 const proposer = ({ item }: { item: string }, state: Registered) => [matterOf(state, item)?.by ?? []].flat();
 
@@ -61,7 +61,7 @@ function presentChanged(item: string, presenting: Presenting): NewsView | undefi
       ...meetingLine(meeting),
       number: at + 1,
       title: shortened(matter.title, LONGEST_CHANGED_MATTER),
-      titleInShort: shortened(matter.title, LONGEST_MATTER_IN_SHORT),
+      titleInShort: shortened(matter.title, LONGEST_CHANGED_IN_SHORT),
       name: people.name(matter.by),
     },
     lines: ['news.matter-changed.by', 'news.matter-changed.meeting'],

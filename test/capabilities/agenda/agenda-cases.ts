@@ -50,7 +50,7 @@ function matterIn(at: Played, id: string) {
 const raisedIn = (at: Played) => presentRaised(matterIn(at, 'm2'), at.presenting());
 
 const BACKGROUND = 'Hyresvärden har sagt upp lokalen. Tre förslag har kommit in, och två av dem är större.';
-const LINK = 'https://samarbete.goteborg.se/delade/lokaler?mapp=2025';
+const LINK = 'https://goteborg.se/delade/lokaler?mapp=2025';
 const EMPTY = { title: '', background: '', link: '' };
 const withBackground = called.by('astrid', {
   type: 'proposeMatter',
@@ -101,7 +101,7 @@ export const agendaCases: Readonly<Record<string, AgendaView>> = {
     link: LINK,
   }),
   'matter-form.change-problem': presentChangeMatter(
-    { matter: 'm9', title: 'Ny lokal', background: '', link: 'www.goteborg.se' },
+    { matter: 'm9', title: 'Ny lokal', background: '', link: 'goteborg.se/lokaler' },
     { code: 'link-not-https' },
   ),
   'matter-form.raises': presentMatterForm(raised.presenting(OTHER), {

@@ -103,7 +103,7 @@ const withBackground = planned
     matter: 'm9',
     title: 'Ny lokal',
     background: 'Hyresvärden har sagt upp lokalen. Tre förslag har kommit in.',
-    link: 'https://samarbete.goteborg.se/delade/lokaler',
+    link: 'https://goteborg.se/delade/lokaler',
   })
   .at(OPENED)
   .by('bengt', m1.open(...present('bengt', 'astrid')), m1.takeUp('matter:m9'));
@@ -262,6 +262,9 @@ export const conductCases: Readonly<Record<string, View>> = {
   ),
 
   'close-meeting.left': closeForm(live),
-  'close-meeting.nothing-left': closeForm(allDone),
+  'close-meeting.untreated': closeForm(allDone),
+  'close-meeting.nothing-left': closeForm(
+    allDone.by('bengt', m1.note('Godkändes.', 'standing:agenda'), m1.note('Vi hörde om läget.', 'matter:x')),
+  ),
   'close-meeting.hostile': closeForm(hostile),
 };

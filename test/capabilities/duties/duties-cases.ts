@@ -245,6 +245,7 @@ export const dutyCases: Readonly<Record<string, DutyView>> = {
   'deadlines.none': presentDeadlines(undemanding.presenting(), 0),
 
   'deadlines.marked': presentDeadlines(sentInvoice.presenting(), 0),
+  'deadlines.done-further-on': presentDeadlines(many.by('astrid', fulfil('invoice')).presenting(), 0),
   'deadlines.all-done': presentDeadlines(ended.presenting(), 2),
   'deadlines.personal': presentDeadlines(late.presenting(), 0, 'bengt'),
 

@@ -12,12 +12,12 @@ export type AgendaRefusal =
 export type WhyItStays =
   | 'formality'
   | 'standing'
-  | 'first-meeting'
+  | 'first'
   | 'chair'
   | 'problem'
   | 'report'
   | 'vote'
-  | 'last-day'
-  | 'put-off'
-  | 'called-for'
+  | 'day'
+  | 'postponed'
+  | 'called'
   | 'proposed';

@@ -17,9 +17,11 @@ export function whyItStays(item: AgendaItem): WhyItStays {
     case 'raised-by-forum':
       return 'proposed';
     case 'first-meeting':
+      return 'first';
+    case 'called-for':
+      return 'called';
     case 'chair':
     case 'problem':
-    case 'called-for':
       return origin.kind;
     case 'report-submitted':
     case 'report-due':
@@ -29,9 +31,9 @@ export function whyItStays(item: AgendaItem): WhyItStays {
       return 'vote';
     case 'continuation':
     case 'expiry':
-      return 'last-day';
+      return 'day';
     case 'tabled':
     case 'referred-back':
-      return 'put-off';
+      return 'postponed';
   }
 }
