@@ -237,12 +237,14 @@ export async function presentNotice(
   const presenting: Presenting = { state, forum: forum.id, people, now, ...(reach && { reach }) };
   const view = present(show, presenting, to);
   if (!view) return undefined;
+  const over =
+    (to !== undefined && told.over?.(show, state) === true) || told.spent?.(show, presenting, to) === true;
   const awaited = to === undefined ? (told.awaits?.(show, presenting) ?? []) : [];
   return {
     view,
     language: forum.language,
     alert: to !== undefined || told.alerts === true,
-    ...(to !== undefined && told.over?.(show, state) && { over: true }),
+    ...(over && { over }),
     mentions: awaited.flatMap((member) => people.person(member) ?? []),
   };
 }

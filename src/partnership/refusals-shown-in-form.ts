@@ -37,6 +37,7 @@ const ABOUT_WHAT_WAS_FILLED_IN: ReadonlySet<Refusal['code']> = new Set<Refusal['
   'cancel-reason-missing',
   'substitute-name-missing',
   'matter-missing',
+  'link-not-https',
   'substitute-unnamed',
   'leader-not-present',
   'chair-opens',

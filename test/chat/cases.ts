@@ -3,7 +3,7 @@ import { actionCases, actionNewsCases } from '../capabilities/actions/actions-ca
 import { amendmentCases } from '../capabilities/amendments/amendments-cases.ts';
 import { chooseForumCases } from './choose-forum-cases.ts';
 import { decisionCases } from '../capabilities/results/decision-cases.ts';
-import { dutyCases } from '../capabilities/duties/duties-cases.ts';
+import { dutyCases, dutyNewsCases } from '../capabilities/duties/duties-cases.ts';
 import { meetingCases } from './meetings-cases.ts';
 import { newAgreementCases } from '../capabilities/new-agreement/new-agreement-cases.ts';
 import { overviewCases } from '../capabilities/overview/overview-cases.ts';
@@ -33,6 +33,7 @@ export const cases: Readonly<Record<string, View>> = {
   ...rulesCases,
   ...substituteCases,
   ...dutyCases,
+  ...dutyNewsCases,
   ...amendmentCases,
   ...newAgreementCases,
   ...registrationCases,

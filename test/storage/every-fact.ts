@@ -101,6 +101,8 @@ const oneOfEach: { readonly [T in Fact['type']]: FactOf<T> } = {
     forum: 'steering',
     title: 'Ny lokal',
     from: 'collaboration',
+    background: 'Den gamla är uppsagd.',
+    link: 'https://exempel.se/lokaler',
   },
   agendaOrdered: { type: 'agendaOrdered', v: 1, meeting: 'm', items: ['matter:a1', 'standing:opening'] },
   meetingCalled: { type: 'meetingCalled', v: 1, meeting: 'm' },
@@ -120,6 +122,7 @@ const oneOfEach: { readonly [T in Fact['type']]: FactOf<T> } = {
       { id: 'standing:opening', title: { sv: 'Öppnande', en: 'Opening' }, origin: { kind: 'standing' } },
     ],
     attendance: [{ member: 'm1', state: 'substitute', substitute: 'Eva Holm', servedBy: 'm9' }],
+    leavesUntreated: true,
   },
   attendanceCorrected: {
     type: 'attendanceCorrected',
@@ -137,6 +140,7 @@ const oneOfEach: { readonly [T in Fact['type']]: FactOf<T> } = {
       origin: { kind: 'problem', problem: 'p1' },
       source: { kind: 'default' },
     },
+    before: 'standing:other',
   },
   matterTakenUp: { type: 'matterTakenUp', v: 1, meeting: 'm', item: 'problem:p1' },
   matterDecided: {
@@ -264,5 +268,18 @@ const oneOfEach: { readonly [T in Fact['type']]: FactOf<T> } = {
     meeting: 'meeting',
   },
   timesWithdrawn: { type: 'timesWithdrawn', v: 1, proposal: 'p1' },
+  dutyReopened: { type: 'dutyReopened', v: 1, duty: 'invoice' },
+  matterChanged: {
+    type: 'matterChanged',
+    v: 1,
+    matter: 'a1',
+    title: 'Ny lokal',
+    background: 'Den gamla är uppsagd.',
+    link: 'https://exempel.se/lokaler',
+  },
+  matterWithdrawn: { type: 'matterWithdrawn', v: 1, matter: 'a1' },
+  matterDeclined: { type: 'matterDeclined', v: 1, meeting: 'm', item: 'matter:a1', reason: 'Hör inte hit.' },
+  standingItemLeftOut: { type: 'standingItemLeftOut', v: 1, meeting: 'm', item: 'standing:finance' },
+  standingItemPutBack: { type: 'standingItemPutBack', v: 1, meeting: 'm', item: 'standing:finance' },
   dutyFulfilled: { type: 'dutyFulfilled', v: 1, duty: 'invoice', note: 'Skickad' },
 };

@@ -61,6 +61,9 @@ export const commandsAbout = (meeting: string, forum = 'styrgrupp') => {
       item,
       reason,
     }),
+    decline: (item: string, reason: string): Command => ({ type: 'declineMatter', ...about, item, reason }),
+    leaveOut: (item: string): Command => ({ type: 'leaveOutItem', ...about, item }),
+    putBack: (item: string): Command => ({ type: 'putBackItem', ...about, item }),
     putToVote: (item: string, vote: string, question: string, manner: Manner = {}): Command => ({
       type: 'openVote',
       ...about,

@@ -1,6 +1,7 @@
 import { telling } from '../../partnership/capability.ts';
 import type { Types } from '../../partnership/capability.ts';
 import { actionFacts } from '../actions/domain/facts.ts';
+import { agendaFacts } from '../agenda/domain/facts.ts';
 import { meetingFacts } from '../meetings/domain/facts.ts';
 import { votingFacts } from '../voting/domain/facts.ts';
 import { votingNotices } from '../voting/notices.ts';
@@ -10,7 +11,8 @@ import { matterRules } from './domain/matters.ts';
 import { nextRules } from './domain/next.ts';
 import { voteRules } from './domain/vote-rules.ts';
 import { forumNews, forumNewsSubjects } from './forum-news.ts';
-import { agendaOfVote, conductNotices, conductSubjects } from './notices.ts';
+import { declineNews, declineNewsSubjects } from './decline-news.ts';
+import { agendaOfVote, conductNotices, conductSubjects, matterNotices } from './notices.ts';
 import { conductAnswers } from './answers.ts';
 import { itemAnswers } from './item-answers.ts';
 import type { ConductMessage } from './messages.ts';
@@ -27,6 +29,8 @@ export const conduct = {
     telling(votingFacts, (fact, after, by) => votingNotices(fact, after, by, agendaOfVote(fact, after))),
     telling(meetingFacts, conductNotices),
     telling(actionFacts, agendasOfActions),
+    telling(agendaFacts, matterNotices),
+    telling(agendaFacts, declineNews),
     telling(votingFacts, (fact, after, by) =>
       fact.type === 'voteClosed' ? forumNews(fact.decision, after, by) : [],
     ),
@@ -34,7 +38,7 @@ export const conduct = {
       fact.type === 'matterDecided' ? forumNews(fact.decision, after, by) : [],
     ),
   ],
-  subjects: [...conductSubjects, ...forumNewsSubjects],
+  subjects: [...conductSubjects, ...forumNewsSubjects, ...declineNewsSubjects],
   requests: [...conductRequests, ...itemRequests],
   answers: { ...conductAnswers, ...itemAnswers, ...voteAnswers },
   words: { sv, en },

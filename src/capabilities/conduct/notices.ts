@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sameNumber } from '../../partnership/domain/decision.ts';
+import type { AgendaFact } from '../agenda/domain/facts.ts';
 import type { MeetingFact } from '../meetings/domain/facts.ts';
 import type { VotingFact } from '../voting/domain/facts.ts';
 import { isHeld } from '../meetings/domain/meeting.ts';
@@ -69,6 +70,16 @@ export function conductNotices(fact: MeetingFact, after: Registered): readonly N
   if (fact.type !== 'chairElected') return [];
   const decision = after.decisions.find(({ number }) => sameNumber(number, fact.decision));
   return heldMeetingNotices(decision?.meeting, after);
+}
+
+/** The same of a fact about a matter: every meeting has a copy of its text. */
+export function matterNotices(fact: AgendaFact, after: Registered): readonly Notice[] {
+  if (fact.type === 'matterDeclined') return heldMeetingNotices(fact.meeting, after);
+  if (!('matter' in fact)) return [];
+  const has = ({ agenda }: HeldMeeting): boolean => agenda.some(({ id }) => id === `matter:${fact.matter}`);
+  return [...after.meetings.values()].flatMap((meeting) =>
+    isHeld(meeting) && has(meeting) ? heldMeetingNotices(meeting.id, after) : [],
+  );
 }
 
 /** The results of the meeting's votes: no reservation can be made there any more. */

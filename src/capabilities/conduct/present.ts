@@ -2,6 +2,8 @@ import type { Phrase } from '../../chat/phrase.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
 import { agreementNow, forumInText } from '../../partnership/presenting.ts';
 import type { Named, Presenting } from '../../partnership/presenting.ts';
+import { matterOf } from '../agenda/domain/waiting-matters.ts';
+import { isProposed } from '../agenda/domain/why-it-stays.ts';
 import { agendaLines } from '../agenda/present.ts';
 import { attendanceLines, presence } from '../attendance/present.ts';
 import { chairMatter } from '../chair/domain/chair.ts';
@@ -9,6 +11,7 @@ import { rotationIn } from '../chair/present.ts';
 import { formalityOf } from '../meetings/domain/meeting.ts';
 import type { HeldItem, HeldMeeting } from '../meetings/domain/meeting.ts';
 import { decisionsOn, openToReservation, settledBy } from '../meetings/domain/record.ts';
+import { isUntreated } from '../meetings/domain/treated.ts';
 import { meetingHead } from '../meetings/present.ts';
 import { isCurrent, isLeft, nextItem, reachedIn } from './domain/next.ts';
 import { actionsUnder, isAboutNextMeeting, justDecided } from './present-actions.ts';
@@ -48,7 +51,7 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting) 
     closedAt,
     leader: leaderOf(presenting, meeting),
     presence: presence(attendanceLines(presenting, meeting.seats, meeting.attendance)),
-    current: item && { item: item.id },
+    current: item && currentOf(presenting, item),
     /** Why it is there. */
     why: item ? agendaLines([item], presenting).filter(({ reason }) => reason !== undefined) : [],
     /** What people still have to do, where that is under discussion. */
@@ -66,6 +69,13 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting) 
     /** Where the button that goes on leads, and from where. */
     next: next && { item: next.id, from: item?.id ?? null },
     done: doneLines(items),
+    /** Taken up and gone past, with nothing recorded. */
+    untreated: over
+      ? []
+      : firstOf(
+          items.filter(({ untreated }) => untreated),
+          MOST_COMING,
+        ),
     coming: over ? [] : comingLines(items, reached, reached < 0 ? next?.id : undefined),
     /** Parties that had the chair last as well (B-styrgrupp-60). */
     electedAgain: items.flatMap(({ electedAgain }) => electedAgain),
@@ -80,6 +90,17 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting) 
     /** There is something to make a reservation about. */
     hasDecisions: openToReservation(state, meeting).length > 0,
     ...(raisesTo !== undefined && { raisesTo: { id: raisesTo, forum: forumInText(agreement, raisesTo) } }),
+  };
+}
+
+/** The item under discussion, with what whoever proposed it has written about it. */
+function currentOf({ state }: Presenting, item: HeldItem) {
+  const { background, link } = matterOf(state, item.id) ?? {};
+  return {
+    item: item.id,
+    declinable: isProposed(item),
+    ...(background !== undefined && { background }),
+    ...(link !== undefined && { link }),
   };
 }
 
@@ -107,7 +128,11 @@ function doneLines(items: readonly ItemLine[]): readonly Phrase[] {
     lines.push({ say: 'live-agenda.done.plain', numbers: first === last ? `${first}` : `${first}–${last}` });
     first = undefined;
   };
-  for (const { number, outcome, last, formality } of items) {
+  for (const { number, outcome, last, formality, untreated } of items) {
+    if (untreated) {
+      plain(number - 1);
+      continue;
+    }
     if (outcome === 'discussed' && last === undefined && !(formality === 'closing')) {
       first ??= number;
       continue;
@@ -115,7 +140,7 @@ function doneLines(items: readonly ItemLine[]): readonly Phrase[] {
     plain(number - 1);
     if (outcome === 'decided' && last)
       lines.push({ say: 'live-agenda.done.decided', number, decision: last.number, outcome: last.outcome });
-    if (outcome === 'tabled' || outcome === 'referred-back')
+    if (outcome === 'tabled' || outcome === 'referred-back' || outcome === 'declined')
       lines.push({ say: `live-agenda.done.${outcome}`, number });
   }
   plain(items.length);
@@ -142,6 +167,7 @@ function itemLine(presenting: Presenting, meeting: HeldMeeting, item: HeldItem, 
   const formality = formalityOf(item);
   const left = isLeft(item);
   const waits = kind === 'waiting' && meeting.closedAt === undefined;
+  const untreated = isUntreated(presenting.state, meeting, item);
   return {
     number: index + 1,
     item: id,
@@ -152,7 +178,8 @@ function itemLine(presenting: Presenting, meeting: HeldMeeting, item: HeldItem, 
     /** The latest decision on it. */
     last: decisions.at(-1),
     // Of a meeting that is over, also what was not dealt with.
-    state: waits ? undefined : becameOf(item, decisions),
+    state: waits ? undefined : becameOf(item, decisions, meeting.leavesUntreated && !untreated),
+    untreated,
     /** Where the agreement says that every meeting has it. */
     source: origin.kind === 'standing' && source?.kind === 'clause' ? source : undefined,
     electedAgain: decisions.flatMap(({ electedAgain }) => electedAgain),
@@ -160,6 +187,7 @@ function itemLine(presenting: Presenting, meeting: HeldMeeting, item: HeldItem, 
     open:
       kind !== 'current' &&
       kind !== 'in-vote' &&
+      kind !== 'withdrawn' &&
       (formality === undefined || formality === 'approvers' || formality === 'previous-minutes') &&
       settledBy(presenting.state, meeting, item) === undefined,
   };

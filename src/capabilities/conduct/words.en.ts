@@ -22,6 +22,9 @@ export const en = {
   'item.current': 'Under discussion',
   'item.formality': 'Done',
   'item.discussed': 'Gone through',
+  'item.treated': 'Dealt with',
+  'item.withdrawn': 'Withdrawn',
+  'item.declined': 'Struck off',
   'item.in-vote': 'Vote in progress',
   'item.tabled': 'Postponed',
   'item.referred-back': 'Referred back',
@@ -43,6 +46,7 @@ export const en = {
   'live-agenda.done.decided':
     '{number} ({decision}{outcome, select, adopted {} tied {, tied} rejected {, not adopted} other {, no decision}})',
   'live-agenda.done.tabled': '{number} postponed',
+  'live-agenda.done.declined': '{number} struck off',
   'live-agenda.done.referred-back': '{number} referred back',
   'live-agenda.coming': 'Then:',
   'live-agenda.closed': 'The minutes are in a message of their own. They are approved there.',
@@ -80,6 +84,12 @@ export const en = {
   'item-form.refer-back.label': 'Reason',
   'item-form.refer-back.placeholder': 'For example: The cost needs to be worked out.',
   'item-form.refer-back.button': 'Refer back',
+  'item-form.decline.heading': 'Strike off the matter',
+  'item-form.decline.explanation':
+    'The group does not take the matter up again. The reason stands in the minutes, and whoever proposed the matter is told.',
+  'item-form.decline.label': 'Reason',
+  'item-form.decline.placeholder': 'For example: The question belongs to the city’s own activities.',
+  'item-form.decline.button': 'Strike off',
   'item-form.put-to-vote.heading': 'New vote',
   'item-form.put-to-vote.explanation':
     'Ask a question that can be answered with yes or no, or write alternatives to choose between. The vote is posted as a card in the chat, and its result is recorded at the item.',
@@ -121,6 +131,8 @@ export const en = {
   'close-meeting.no-next': 'The next meeting is not set.',
   'close-meeting.heading': 'Close the meeting?',
   'close-meeting.left': 'Not dealt with:',
+  'close-meeting.untreated':
+    'Have you dealt with one of them without deciding? Take a note on it, or the minutes say that it was not dealt with.',
   'close-meeting.explanation':
     'Draft minutes are posted in the chat. After that nothing can be decided, reserved against or added.',
   'close-meeting.button': 'Close the meeting',
@@ -129,6 +141,7 @@ export const en = {
   'answer.matter-decided': 'The decision is saved: {decision}.',
   'answer.matter-tabled': 'The item is postponed.',
   'answer.matter-referred-back': 'The item is referred back.',
+  'answer.matter-declined': 'The matter is struck off and does not come up again.',
   'answer.note-taken': 'The note is saved.',
   'answer.item-added': 'The item is added to the agenda.',
   'answer.reservation-made': 'Your reservation against {decision} is saved.',
@@ -179,6 +192,11 @@ export const en = {
   'decided.elected': '{text}: {name} until and including {until, date, day}',
   'decided.chosen': '{text} Chosen: {chosen}',
   'decided.voted': '{text} {outcome}',
+  'news.matter-declined.summary': 'Struck off in {declinedBy} ({partnership}): {title}',
+  'news.matter-declined.heading': 'The matter is struck off: {title}',
+  'news.matter-declined.reason': 'Reason: {reason}',
+  'news.matter-declined.again':
+    'This was settled at the meeting on {startsAt, date, day}, and the matter does not come up again.',
   'news.forum-decided.summary': 'Decision of {decidedBy}, {decision} ({partnership}): {text}',
   'news.forum-decided.heading': 'Decision of {decidedBy}: {title}',
   'news.forum-decided.what': '{decision}: {text}',

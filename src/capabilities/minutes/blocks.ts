@@ -69,7 +69,7 @@ const shortTitle = ({ sv, en }: Label): Label => ({
 const itemBlocks = (item: MinutesItem, number: number): readonly Block[] => [
   heading({ say: 'item.numbered', number, title: item.title }),
   ...(item.formality ? [paragraph(item.formality)] : []),
-  ...(isTold(item) ? [] : [paragraph(outcomePhrase(item.outcome))]),
+  ...(isTold(item) ? [] : [paragraph(outcomePhrase(item))]),
   ...(item.reported ? [paragraph({ say: 'minutes.reported' }), ...decisionBlocks(item.reported)] : []),
   ...item.decisions.flatMap(decisionBlocks),
   ...item.decisions.flatMap(({ electedAgain }) => electedAgain.map((again) => paragraph(again))),
@@ -80,11 +80,13 @@ const itemBlocks = (item: MinutesItem, number: number): readonly Block[] => [
 const isTold = ({ outcome: { kind }, formality }: MinutesItem): boolean =>
   kind === 'decided' || (kind === 'discussed' && formality !== undefined);
 
-function outcomePhrase(outcome: MinutesItem['outcome']): Phrase {
+function outcomePhrase({ outcome, treated }: MinutesItem): Phrase {
   if (outcome.kind === 'tabled' && outcome.reason !== undefined)
     return { say: 'minutes.tabled-because', reason: outcome.reason };
   if (outcome.kind === 'referred-back')
     return { say: 'minutes.referred-back-because', reason: outcome.reason };
+  if (outcome.kind === 'declined') return { say: 'minutes.declined-because', reason: outcome.reason };
+  if (outcome.kind === 'discussed' && treated) return { say: 'minutes.treated' };
   return { say: `minutes.${outcome.kind}` };
 }
 

@@ -9,6 +9,7 @@ import type { Phrase } from '../../chat/phrase.ts';
 import { formalityOf } from '../meetings/domain/meeting.ts';
 import type { HeldItem, HeldMeeting } from '../meetings/domain/meeting.ts';
 import { heldMeetings, minutesNumber } from '../meetings/minutes-number.ts';
+import { isUntreated } from '../meetings/domain/treated.ts';
 import { decisionsOf, decisionsOn, reportedOn } from '../meetings/domain/record.ts';
 import type { ResultView } from '../results/present.ts';
 
@@ -31,6 +32,10 @@ export function minutesRecord(presenting: Presenting, meeting: HeldMeeting) {
       const reported = reportedOn(state, item);
       return {
         ...item,
+        // Nothing is recorded on it: the minutes do not say that it was dealt with.
+        outcome: isUntreated(state, meeting, item) ? ({ kind: 'waiting' } as const) : item.outcome,
+        /** Something is; before that was asked for, it was gone through. */
+        treated: meeting.leavesUntreated === true,
         formality: formalityPhrase(state, meeting, item),
         decisions: decisionsOn(state, meeting, item).map(decided),
         // What was decided between meetings, and is reported here.

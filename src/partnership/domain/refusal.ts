@@ -1,5 +1,6 @@
 import type { ActionRefusal } from '../../capabilities/actions/domain/refusals.ts';
 import type { AgreementRefusal } from '../../capabilities/new-agreement/domain/refusals.ts';
+import type { AgendaRefusal } from '../../capabilities/agenda/domain/refusals.ts';
 import type { AmendmentRefusal } from '../../capabilities/amendments/domain/refusals.ts';
 import type { AttendanceRefusal } from '../../capabilities/attendance/domain/refusals.ts';
 import type { ChairRefusal } from '../../capabilities/chair/domain/refusals.ts';
@@ -32,6 +33,7 @@ export type Refusal =
   | VotingRefusal
   | AmendmentRefusal
   | ConveningRefusal
+  | AgendaRefusal
   | AttendanceRefusal
   | ChairRefusal
   | ConductRefusal

@@ -96,6 +96,20 @@ const referredBack = inNorma(norma, '2025-01-13')
 const last = referredBack.by('bengt', m1.takeUp('standing:agenda'), m1.takeUp('extra:m1'));
 const allDone = last.by('bengt', m1.decide('extra:m1', 'Vi letar vidare.'));
 
+/** A matter with something to read about it, under discussion. */
+const withBackground = planned
+  .by('astrid', {
+    type: 'proposeMatter',
+    forum: FORUM,
+    matter: 'm9',
+    title: 'Ny lokal',
+    background: 'Hyresvärden har sagt upp lokalen. Tre förslag har kommit in.',
+    link: 'https://goteborg.se/delade/lokaler',
+  })
+  .at(OPENED)
+  .by('bengt', m1.open(...present('bengt', 'astrid')), m1.takeUp('matter:m9'));
+const struckOff = withBackground.by('bengt', m1.decline('matter:m9', 'Kommunen har redan hyrt en lokal.'));
+
 /** Stockholm's first meeting: nobody chairs yet, and Cecilia opens it. */
 const firstPlanned = inBrukarskolan(brukarskolan, '2024-02-01').by('astrid', m1.draft(FIRST), m1.call);
 const first = firstPlanned
@@ -215,6 +229,8 @@ export const conductCases: Readonly<Record<string, View>> = {
   'live-agenda.referred-back': shown(referredBack),
   'live-agenda.last': shown(last),
   'live-agenda.all-done': shown(allDone),
+  'live-agenda.background': shown(withBackground),
+  'live-agenda.struck-off': shown(struckOff),
   'live-agenda.in-vote': shown(voting),
   'live-agenda.actions': shown(withActions.by('bengt', m1.takeUp('actions'))),
   'live-agenda.next-meeting': shown(withActions.by('bengt', m1.takeUp('standing:next-meeting'))),
@@ -247,6 +263,7 @@ export const conductCases: Readonly<Record<string, View>> = {
     m1.table('first:report-content'),
   ),
   'item-form.refer-back': itemForm(finance, 'refer-back', about),
+  'item-form.decline': itemForm(withBackground, 'decline', { item: 'matter:m9' }),
   'item-form.put-to-vote': itemForm(finance, 'put-to-vote', { ...about, text: 'Ekonomi' }),
   'item-form.put-to-vote-alternatives': itemForm(
     finance,
@@ -271,7 +288,10 @@ export const conductCases: Readonly<Record<string, View>> = {
   ),
 
   'close-meeting.left': closeForm(live),
-  'close-meeting.nothing-left': closeForm(allDone),
+  'close-meeting.untreated': closeForm(allDone),
+  'close-meeting.nothing-left': closeForm(
+    allDone.by('bengt', m1.note('Godkändes.', 'standing:agenda'), m1.note('Vi hörde om läget.', 'matter:x')),
+  ),
   'close-meeting.hostile': closeForm(hostile),
   'close-meeting.nothing-decided': closeForm(justOpened),
   'close-meeting.given': closeForm(

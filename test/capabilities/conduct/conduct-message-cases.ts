@@ -66,6 +66,7 @@ export const conductMessages: OfEach<AttendanceMessage | ChairMessage | ConductM
   'matter-taken-up': { message: 'matter-taken-up' },
   'matter-decided': { message: 'matter-decided', decision },
   'matter-tabled': { message: 'matter-tabled' },
+  'matter-declined': { message: 'matter-declined' },
   'matter-referred-back': { message: 'matter-referred-back' },
   'note-taken': { message: 'note-taken' },
   'item-added': { message: 'item-added' },

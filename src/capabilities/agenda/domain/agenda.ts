@@ -13,35 +13,25 @@ import {
 } from '../../voting/domain/vote.ts';
 import type { Vote } from '../../voting/domain/vote.ts';
 import { chairOn } from '../../meetings/domain/elected-chair.ts';
-import { isHeld } from '../../meetings/domain/meeting.ts';
-import type {
-  AgendaItem,
-  HeldItem,
-  HeldMeeting,
-  Matter,
-  Origin,
-  PlannedMeeting,
-} from '../../meetings/domain/meeting.ts';
+import type { AgendaItem, Origin, PlannedMeeting } from '../../meetings/domain/meeting.ts';
 import { isRetaken } from '../../meetings/domain/record.ts';
+import { endedMeetings, latestOutcomes } from './outcomes.ts';
+import type { DealtWith } from './outcomes.ts';
+import { isClosing, isFormal, isLast } from './standing-items.ts';
 import { votesBetween } from './votes-between.ts';
+import { proposed } from './waiting-matters.ts';
 
 /** How long before its day a matter that has one is on the agenda (choice). */
 const LOOK_AHEAD_DAYS = 90;
 
-/** Standing items that come after everything the record and the representatives bring up. */
-const LAST_ITEMS: ReadonlySet<string> = new Set(['other', 'next-meeting', 'closing']);
-
-/** The standing items that no meeting can do without: all that an extra meeting has beside its matters (choice). */
-const FORMALITIES: ReadonlySet<string> = new Set(['opening', 'attendance', 'approvers', 'agenda', 'closing']);
-
 type Coming = Pick<PlannedMeeting, 'forum' | 'startsAt' | 'order'> &
-  Partial<Pick<PlannedMeeting, 'id' | 'kind' | 'reason'>>;
+  Partial<Pick<PlannedMeeting, 'id' | 'kind' | 'reason' | 'leftOut'>>;
 
 /**
  * The agenda of a meeting that has not been opened: the profile's standing items; what the record says must come up,
  * each with the reason; what representatives have proposed. In the order whoever leads has given, otherwise that of
  * the profile, with everything that is not standing before the closing items. An extra meeting is about what it was
- * called for: of the standing items it has the formalities only.
+ * called for: of the standing items it has the formalities only. The closing is always last.
  * @param now UTC, ISO 8601
  */
 export function agendaFor(state: Registered, meeting: Coming, now: string): readonly AgendaItem[] {
@@ -49,7 +39,7 @@ export function agendaFor(state: Registered, meeting: Coming, now: string): read
   const outcomes = latestOutcomes(state, meeting.forum);
   const extra = meeting.kind === 'extra';
   const standing = (rules?.standingItems ?? [])
-    .filter(({ id }) => !extra || FORMALITIES.has(id))
+    .filter(({ id }) => !extra || isFormal(id))
     .map((item): AgendaItem => {
       const { title, source } = item;
       const id = `standing:${item.id}`;
@@ -57,8 +47,8 @@ export function agendaFor(state: Registered, meeting: Coming, now: string): read
       // What a meeting has put off is taken up, formality or not.
       const formality = origin.kind === 'standing' ? formalityOf(item) : undefined;
       return { id, title, source, origin, ...(formality && { formality }) };
-    });
-  const isLast = ({ id }: AgendaItem): boolean => LAST_ITEMS.has(id.replace('standing:', ''));
+    })
+    .filter(({ id, origin }) => origin.kind !== 'standing' || !meeting.leftOut?.includes(id));
   const usual = [
     ...standing.filter((item) => !isLast(item)),
     ...calledFor(meeting),
@@ -66,7 +56,8 @@ export function agendaFor(state: Registered, meeting: Coming, now: string): read
     ...proposed(state, meeting.forum),
     ...standing.filter(isLast),
   ];
-  return ordered(usual, meeting.order);
+  const items = ordered(usual, meeting.order);
+  return [...items.filter((item) => !isClosing(item)), ...items.filter(isClosing)];
 }
 
 const calledFor = ({ id, kind, reason }: Coming): readonly AgendaItem[] =>
@@ -246,24 +237,6 @@ function lastDays(state: Registered, forum: string, day: string, until: string):
   return items.filter(({ id }) => !isDecided(state, forum, id));
 }
 
-/** Proposed or raised matters that no meeting of the forum has dealt with, in the order they came. */
-export function waitingMatters(state: Registered, forum: string): readonly Matter[] {
-  const outcomes = latestOutcomes(state, forum);
-  return [...state.matters.values()].filter(
-    (matter) => matter.forum === forum && !outcomes.has(`matter:${matter.id}`),
-  );
-}
-
-const proposed = (state: Registered, forum: string): readonly AgendaItem[] =>
-  waitingMatters(state, forum).map(({ id: matter, title, by, from }): AgendaItem => ({
-    id: `matter:${matter}`,
-    title: { sv: title, en: title },
-    origin:
-      from === undefined
-        ? { kind: 'proposed', matter, by }
-        : { kind: 'raised-by-forum', matter, forum: from },
-  }));
-
 /** Whether a decision has been taken on the item, by acclamation or vote, at any meeting of the forum. */
 const isDecided = (state: Registered, forum: string, item: string): boolean =>
   state.decisions.some(
@@ -273,28 +246,6 @@ const isDecided = (state: Registered, forum: string, item: string): boolean =>
       decision.outcome === 'adopted' &&
       !isRetaken(state, decision),
   );
-
-interface DealtWith {
-  readonly item: HeldItem;
-  readonly meeting: HeldMeeting;
-}
-
-/** What became of each item the last time it was dealt with; items a meeting did not reach are not among them. */
-function latestOutcomes(state: Registered, forum: string): ReadonlyMap<string, DealtWith> {
-  const found = new Map<string, DealtWith>();
-  for (const meeting of endedMeetings(state, forum)) {
-    for (const item of meeting.agenda)
-      if (item.outcome.kind !== 'waiting') found.set(item.id, { item, meeting });
-  }
-  return found;
-}
-
-/** Meetings are kept in the order they were planned, which need not be the order they were held. */
-const endedMeetings = (state: Registered, forum: string): readonly HeldMeeting[] =>
-  [...state.meetings.values()]
-    .filter((meeting): meeting is HeldMeeting => meeting.forum === forum && isHeld(meeting))
-    .filter(({ status }) => status !== 'open')
-    .sort((one, other) => one.openedAt.localeCompare(other.openedAt));
 
 /** Items named in `order` first among themselves, each in the place of the one that stood there. */
 function ordered(items: readonly AgendaItem[], order: readonly string[]): readonly AgendaItem[] {

@@ -24,7 +24,8 @@ import {
 import { isHeld } from '../../meetings/domain/meeting.ts';
 import type { Attendance, Meeting, PlannedMeeting } from '../../meetings/domain/meeting.ts';
 import { openMeeting as openMeetingIn } from '../../meetings/domain/planned.ts';
-import { LONGEST_MATTER_TITLE } from '../../agenda/domain/proposing.ts';
+import { LONGEST_MATTER_TITLE } from '../../agenda/domain/matter-texts.ts';
+import { beforeTheLast } from '../../agenda/domain/standing-items.ts';
 
 /** More items than anybody can get through: keeps cards and minutes of a size that can be read. */
 export const MOST_ITEMS = 100;
@@ -73,6 +74,7 @@ function openMeeting(state: Partnership, command: OpenMeeting, actor: Actor): De
     meeting: meeting.id,
     agenda: [...agendaFor(registered, called.meeting, at)],
     attendance: [...attendance],
+    leavesUntreated: true,
   });
 }
 
@@ -148,6 +150,7 @@ function addAgendaItem(state: Partnership, command: AddAgendaItem, actor: Actor)
   if (!title.ok) return title;
   if (meeting.agenda.length >= MOST_ITEMS)
     return refuse({ code: 'meeting-is-full', most: MOST_ITEMS, of: 'items' });
+  const before = beforeTheLast(meeting.agenda);
   return accept(
     { type: 'matterProposed', v: 1, matter, forum: forum.id, title: title.text },
     {
@@ -159,6 +162,7 @@ function addAgendaItem(state: Partnership, command: AddAgendaItem, actor: Actor)
         title: { sv: title.text, en: title.text },
         origin: { kind: 'proposed', matter, by: actor.by },
       },
+      ...(before !== undefined && { before }),
     },
   );
 }

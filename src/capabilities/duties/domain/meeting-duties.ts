@@ -45,7 +45,7 @@ function cadenceDuties(
         termDuty(state, forum, term, value.least, today),
       );
     case 'longest-interval':
-      return intervalDuty(state, forum, value.months, today) ?? [];
+      return intervalDuties(state, forum, value.months, today);
     case 'by-decision':
       return [];
   }
@@ -100,7 +100,6 @@ function termDuty(
     doneOn: held[least - 1] ?? fulfilledOn(state, id),
     owes: { ...group(forum.id), ...plannersOf(state, forum, today) },
     source: forum.cadence.source,
-    canBeMarkedDone: term.from < since,
     remind: {
       before: inTimeToCall(forum, held.length + planned.length >= least, [60]),
       // A term that is over gets no more meetings.
@@ -110,30 +109,53 @@ function termDuty(
   };
 }
 
-/** B-styrgrupp-64: so many months after the meeting before, or after the beginning, at the latest. */
-function intervalDuty(
+/**
+ * B-styrgrupp-64: so many months after the meeting before, or after the beginning, at the latest. There was a time when
+ * somebody could say that a meeting had been held elsewhere: the next one follows from that day, as from any meeting.
+ */
+function intervalDuties(
   state: Registered,
   forum: AgreementForum,
   months: number,
   today: string,
-): Obligation | undefined {
-  const { from, to } = agreementInForce(state, today).validity.value;
+): readonly Obligation[] {
+  const { from } = agreementInForce(state, today).validity.value;
   const since = recordedSince(state, forum.id, today);
   const latest = heldDays(state, forum.id).at(-1);
-  const after = latest ?? (since > from ? since : from);
+  const found: Obligation[] = [];
+  for (let after = latest ?? (since > from ? since : from); ;) {
+    const occasion = intervalDuty(
+      state,
+      forum,
+      { months, after, first: latest === undefined && found.length === 0 },
+      today,
+    );
+    if (!occasion) return found;
+    found.push(occasion);
+    const { doneOn } = occasion;
+    if (doneOn === undefined || doneOn <= after) return found;
+    after = doneOn;
+  }
+}
+
+function intervalDuty(
+  state: Registered,
+  forum: AgreementForum,
+  { months, after, first }: { readonly months: number; readonly after: string; readonly first: boolean },
+  today: string,
+): Obligation | undefined {
+  const { to } = agreementInForce(state, today).validity.value;
   const due = DateTime.fromISO(after).plus({ months }).toISODate() ?? after;
   if (today > to || due > to) return undefined;
   const id = `next-meeting:${forum.id}:${after}`;
   const planned = plannedDays(state, forum.id);
   return {
     id,
-    subject: { kind: 'next-meeting', months, after, first: latest === undefined },
+    subject: { kind: 'next-meeting', months, after, first },
     due,
     doneOn: fulfilledOn(state, id),
     owes: { ...group(forum.id), ...plannersOf(state, forum, today) },
     source: forum.cadence.source,
-    // The group may have decided on another interval (B-styrgrupp-65), or met before the record began.
-    canBeMarkedDone: forum.cadenceChange !== undefined || (latest === undefined && since > from),
     remind: {
       before: inTimeToCall(
         forum,
@@ -142,7 +164,7 @@ function intervalDuty(
       overdue: 'repeatedly',
       // Late, but on its way, until the day of the last planned meeting has passed without one.
       plannedFor: planned.toSorted().at(-1),
-      knownSince: since,
+      knownSince: recordedSince(state, forum.id, today),
     },
   };
 }

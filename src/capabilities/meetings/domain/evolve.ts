@@ -34,7 +34,7 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
   },
   meetingMoved: (state, fact, { by }) => {
     const { startsAt, place } = fact;
-    const meeting = planned(state, fact);
+    const meeting = plannedIn(state, fact);
     const move = { by, from: whenAndWhere(meeting) };
     return withMeeting(state, {
       ...meeting,
@@ -47,18 +47,27 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
   },
   meetingCancelled: (state, fact) =>
     withMeeting(state, {
-      ...planned(state, fact),
+      ...plannedIn(state, fact),
       status: 'cancelled',
       cancelledFor: fact.reason,
     }),
   matterProposed: (state, fact, { by, at }) => {
-    const { matter: id, forum, title, from } = fact;
-    const matter = { id, forum, title, by, at, ...(from !== undefined && { from }) };
+    const { matter: id, forum, title, from, background, link } = fact;
+    const matter = {
+      id,
+      forum,
+      title,
+      by,
+      at,
+      ...(from !== undefined && { from }),
+      ...(background !== undefined && { background }),
+      ...(link !== undefined && { link }),
+    };
     return { ...state, matters: withEntry(state.matters, id, matter) };
   },
-  agendaOrdered: (state, fact) => withMeeting(state, { ...planned(state, fact), order: fact.items }),
+  agendaOrdered: (state, fact) => withMeeting(state, { ...plannedIn(state, fact), order: fact.items }),
   meetingCalled: (state, fact, { at }) => {
-    const meeting = planned(state, fact);
+    const meeting = plannedIn(state, fact);
     return withMeeting(state, {
       ...meeting,
       status: 'called',
@@ -67,7 +76,7 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
     });
   },
   attendanceAnswered: (state, fact, { by }) => {
-    const meeting = planned(state, fact);
+    const meeting = plannedIn(state, fact);
     const { answer, substitute, servedBy } = fact;
     const answers = withEntry(meeting.answers, by, {
       answer,
@@ -77,7 +86,7 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
     return withMeeting(state, { ...meeting, answers });
   },
   meetingOpened: (state, fact, { by, at }) => {
-    const meeting = planned(state, fact);
+    const meeting = plannedIn(state, fact);
     const chair = chairOf(state, meeting.forum, at);
     return withMeeting(state, {
       ...meeting,
@@ -93,6 +102,7 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
         const done = formality !== undefined && formality !== 'closing';
         return { ...item, outcome: { kind: done ? 'discussed' : 'waiting' } };
       }),
+      ...(fact.leavesUntreated && { leavesUntreated: true }),
       notes: [],
       reservations: [],
       approvals: [],
@@ -110,8 +120,10 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
     const meeting = heldMeetingOf(state, fact);
     const item: HeldItem = { ...fact.item, outcome: { kind: 'waiting' } };
     // Before the closing; where agendas did not say yet which item that is, last.
-    const closing = meeting.agenda.findIndex(({ formality }) => formality === 'closing');
-    const at = closing < 0 ? meeting.agenda.length : closing;
+    const next = meeting.agenda.findIndex(({ id, formality }) =>
+      fact.before === undefined ? formality === 'closing' : id === fact.before,
+    );
+    const at = next < 0 ? meeting.agenda.length : next;
     return withMeeting(state, { ...meeting, agenda: meeting.agenda.toSpliced(at, 0, item) });
   },
   matterTakenUp: (state, fact) => {
@@ -187,8 +199,8 @@ function afterVote(outcome: Outcome, decision: DecisionNumber): ItemOutcome {
   return outcome === 'withdrawn' ? { kind: 'current' } : { kind: 'decided', decision };
 }
 
-/** What a vote about an item of a meeting's agenda makes of the item. */
-function withItemOutcome(
+/** What a vote about an item of a meeting's agenda, or anything else, makes of the item. */
+export function withItemOutcome(
   state: Registered,
   meeting: string | undefined,
   item: string | undefined,
@@ -208,7 +220,7 @@ export const partiesOf = (state: Registered, forum: string, day: string): readon
     .map(({ party }) => party)
     .filter((party) => representativesOf(state, forum, party).length > 0);
 
-const withMeeting = (state: Registered, meeting: Meeting): Registered => ({
+export const withMeeting = (state: Registered, meeting: Meeting): Registered => ({
   ...state,
   meetings: withEntry(state.meetings, meeting.id, meeting),
 });
@@ -231,7 +243,10 @@ const discussed = (agenda: readonly HeldItem[], ends: (item: HeldItem) => boolea
 
 type FactOfMeeting = Extract<MeetingFact, { meeting: string }>;
 
-function planned(state: Registered, fact: FactOfMeeting): PlannedMeeting {
+export function plannedIn(
+  state: Registered,
+  fact: { readonly type: string; readonly meeting: string },
+): PlannedMeeting {
   const found = existing(state.meetings.get(fact.meeting), fact);
   if (!isPlanned(found)) throw new FactOutOfOrder(fact);
   return found;

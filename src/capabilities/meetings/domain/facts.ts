@@ -73,7 +73,16 @@ export const meetingFacts = [
   }),
   fact('meetingCancelled', { meeting, reason: text }),
   /** A matter for the forum's next agenda; `from` is the forum that raises it, if another one (B-samverkansgrupp-78). */
-  fact('matterProposed', { matter: id, forum: id, title: z.string(), from: id.exactOptional() }),
+  fact('matterProposed', {
+    matter: id,
+    forum: id,
+    title: z.string(),
+    from: id.exactOptional(),
+    /** What to know before the meeting. */
+    background: text.exactOptional(),
+    /** Where more can be read: https only. */
+    link: z.string().exactOptional(),
+  }),
   /** The order whoever leads has given; items not named follow in their usual order. */
   fact('agendaOrdered', { meeting, items: z.array(item) }),
   fact('meetingCalled', { meeting }),
@@ -89,9 +98,16 @@ export const meetingFacts = [
     meeting,
     agenda: z.array(agendaItemSchema),
     attendance: z.array(attendanceSchema),
+    /** An item left with nothing recorded on it has not been treated; absent: it has been gone through. */
+    leavesUntreated: z.literal(true).exactOptional(),
   }),
   fact('attendanceCorrected', { meeting, attendance: z.array(attendanceSchema) }),
-  fact('agendaItemAdded', { meeting, item: agendaItemSchema }),
+  fact('agendaItemAdded', {
+    meeting,
+    item: agendaItemSchema,
+    /** The item that it comes before; absent: the closing. */
+    before: item.exactOptional(),
+  }),
   /** The item taken up before, if it is still under discussion, has been discussed. */
   fact('matterTakenUp', { meeting, item }),
   fact('matterDecided', {

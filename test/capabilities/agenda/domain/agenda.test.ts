@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { waitingItems, waitingMatters } from '../../../../src/capabilities/agenda/domain/agenda.ts';
+import { waitingItems } from '../../../../src/capabilities/agenda/domain/agenda.ts';
+import { waitingMatters } from '../../../../src/capabilities/agenda/domain/waiting-matters.ts';
 import { isHeld } from '../../../../src/capabilities/meetings/domain/meeting.ts';
 import type { AgendaItem } from '../../../../src/capabilities/meetings/domain/meeting.ts';
 import { NOON } from '../../../support/given.ts';
