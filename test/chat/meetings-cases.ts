@@ -11,6 +11,7 @@ import type { ConductRefusal } from '../../src/capabilities/conduct/domain/refus
 import type { ConveningRefusal } from '../../src/capabilities/convening/domain/refusals.ts';
 import { agendaCases } from '../capabilities/agenda/agenda-cases.ts';
 import { agendaMessages } from '../capabilities/agenda/agenda-message-cases.ts';
+import { chairCases } from '../capabilities/chair/chair-cases.ts';
 import { conductCases } from '../capabilities/conduct/conduct-cases.ts';
 import { conductMessages, conductRefusals } from '../capabilities/conduct/conduct-message-cases.ts';
 import { conveningCases } from '../capabilities/convening/convening-cases.ts';
@@ -27,6 +28,7 @@ export const meetingCases: Readonly<Record<string, View>> = {
   ...conveningNewsCases,
   ...agendaCases,
   ...conductCases,
+  ...chairCases,
   ...minutesCases,
   ...minutesNewsCases,
   ...forumNewsCases,

@@ -66,7 +66,7 @@ export function conductNotices(fact: MeetingFact, after: Registered): readonly N
   if (fact.type === 'meetingClosed')
     return [...heldMeetingNotices(fact.meeting, after), ...resultsOf(fact.meeting, after)];
   if ('meeting' in fact) return heldMeetingNotices(fact.meeting, after);
-  if (fact.type !== 'chairElected') return [];
+  if (fact.type !== 'chairElected' && fact.type !== 'electionCorrected') return [];
   const decision = after.decisions.find(({ number }) => sameNumber(number, fact.decision));
   return heldMeetingNotices(decision?.meeting, after);
 }

@@ -4,8 +4,9 @@ import { agreementNow, forumInText } from '../../partnership/presenting.ts';
 import type { Named, Presenting } from '../../partnership/presenting.ts';
 import { agendaLines } from '../agenda/present.ts';
 import { attendanceLines, presence } from '../attendance/present.ts';
-import { chairMatter } from '../chair/domain/chair.ts';
+import { chairMatter, electionAt } from '../chair/domain/chair.ts';
 import { rotationIn } from '../chair/present.ts';
+import { electsChair } from '../meetings/domain/elected-chair.ts';
 import { formalityOf } from '../meetings/domain/meeting.ts';
 import type { HeldItem, HeldMeeting } from '../meetings/domain/meeting.ts';
 import { decisionsOn, openToReservation, settledBy } from '../meetings/domain/record.ts';
@@ -34,7 +35,8 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting) 
   const chair = rules && !over ? chairMatter(state, rules, meeting) : undefined;
   const item = over ? undefined : agenda.find(isCurrent);
   const reached = reachedIn(agenda);
-  const electsChair = item !== undefined && item.id === chair?.id;
+  const decidesChair = item !== undefined && rules !== undefined && electsChair(rules, item);
+  const election = over ? undefined : electionAt(state, meeting);
   const items = agenda.map((item, index) => itemLine(presenting, meeting, item, index));
   const next = over ? undefined : nextItem(meeting);
   const raisesTo = rules?.raisesTo?.value.forum;
@@ -50,13 +52,16 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting) 
     current: item && { item: item.id },
     /** Why it is there. */
     why: item ? agendaLines([item], presenting).filter(({ reason }) => reason !== undefined) : [],
-    electsChair,
+    electsChair: decidesChair,
     /** Whose turn it is where it elects a chair. */
-    rotation: electsChair ? rotationIn(presenting, meeting.forum) : undefined,
+    rotation: item && item.id === chair?.id ? rotationIn(presenting, meeting.forum) : undefined,
     /** What the card says first: the item under discussion or in a vote, or else the one that comes. */
     top: over ? undefined : topOf(items, reached, next?.id),
     /** An election by vote is over, and whom it elected has not been recorded. */
-    ...(chair && !isCurrent(chair) && { voted: { title: chair.title } }),
+    ...(chair &&
+      rules &&
+      !isCurrent(chair) &&
+      electsChair(rules, chair) && { voted: { title: chair.title } }),
     /** Where the button that goes on leads, and from where. */
     next: next && { item: next.id, from: item?.id ?? null },
     done: doneLines(items),
@@ -71,6 +76,11 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting) 
     choices: over ? [] : choicesAmong(items),
     /** The item that electing a chair is about now. */
     ...(chair && { chairMatter: { item: chair.id } }),
+    /** An election can be taken up although no item is about it, or the one that was made be put right. */
+    election: {
+      may: !over && !chair && rules?.chair.value.kind === 'rotating',
+      made: election !== undefined,
+    },
     /** There is something to make a reservation about. */
     hasDecisions: openToReservation(state, meeting).length > 0,
     ...(raisesTo !== undefined && { raisesTo: { id: raisesTo, forum: forumInText(agreement, raisesTo) } }),

@@ -3,6 +3,7 @@ import type { Presenting } from '../../partnership/presenting.ts';
 import { agreementNow, forumInText, partyName } from '../../partnership/presenting.ts';
 import { attendanceLines, presence } from '../attendance/present.ts';
 import type { Phrase } from '../../chat/phrase.ts';
+import { electionAt } from '../chair/domain/chair.ts';
 import { leaderOf } from '../conduct/present.ts';
 import { decidedLine, inBrief } from '../conduct/present-decided.ts';
 import { decisionsOf } from '../meetings/domain/record.ts';
@@ -65,6 +66,7 @@ export function presentMinutes(presenting: Presenting, meeting: HeldMeeting, pag
     approvals: status === 'open' ? [] : approvals(presenting, meeting),
     // Before the first approval, when the draft may be put right.
     correctable: status === 'closed' && meeting.approvals.length === 0,
+    electsChair: electionAt(state, meeting) !== undefined,
     // The forum's other meetings that have minutes, latest first.
     others: heldMeetings(state, meeting.forum)
       .filter(({ id }) => id !== meeting.id)

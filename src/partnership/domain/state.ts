@@ -6,6 +6,7 @@ import { localDay } from './calendar.ts';
 import type { Decision } from './decision.ts';
 import type { Amendment } from '../../capabilities/amendments/domain/amendment.ts';
 import type { Fulfilment, Reminder } from '../../capabilities/duties/domain/reminder.ts';
+import type { ActingChair, MeetingRequest } from '../../capabilities/chair/domain/evolve.ts';
 import type { Chair, Matter, Meeting } from '../../capabilities/meetings/domain/meeting.ts';
 import type { Problem } from '../../capabilities/problems/domain/problem.ts';
 import { refuse } from './refusal.ts';
@@ -20,6 +21,8 @@ export type Language = 'sv' | 'en';
 export interface Seating {
   readonly seats: readonly SeatHolder[];
   readonly by: string;
+  /** UTC, ISO 8601. */
+  readonly at: string;
 }
 
 /** A forum that meets in a chat. Anyone who holds a seat is a representative and has one vote. */
@@ -33,7 +36,9 @@ export interface Forum {
   readonly openedAt: string;
 }
 
-/** Everything by its own id, except chairs, which are by forum, and fulfilled duties, which are by duty. */
+/**
+ * Everything by its own id, except what is about a chair, which is by forum, and fulfilled duties, which are by duty.
+ */
 export interface Registered extends WithAgreement {
   readonly status: 'registered';
   readonly forums: ReadonlyMap<string, Forum>;
@@ -45,6 +50,10 @@ export interface Registered extends WithAgreement {
   readonly meetings: ReadonlyMap<string, Meeting>;
   readonly matters: ReadonlyMap<string, Matter>;
   readonly chairs: ReadonlyMap<string, Chair>;
+  /** Whom the chair has named to act meanwhile. */
+  readonly actingChairs: ReadonlyMap<string, ActingChair>;
+  /** The latest time that somebody asked whoever calls for a meeting. */
+  readonly meetingRequests: ReadonlyMap<string, MeetingRequest>;
   readonly problems: ReadonlyMap<string, Problem>;
   readonly reports: ReadonlyMap<string, Report>;
   /** Oldest first. */
@@ -67,6 +76,8 @@ export const begun = (agreement: Agreement): Registered => ({
   meetings: new Map(),
   matters: new Map(),
   chairs: new Map(),
+  actingChairs: new Map(),
+  meetingRequests: new Map(),
   problems: new Map(),
   reports: new Map(),
   reminders: [],

@@ -3,7 +3,7 @@ import { localDay } from '../../../partnership/domain/calendar.ts';
 import { sameNumber } from '../../../partnership/domain/decision.ts';
 import { withEntry } from '../../../partnership/domain/layered-map.ts';
 import type { VotingFactOf } from '../../voting/domain/facts.ts';
-import type { MeetingFact } from './facts.ts';
+import type { MeetingFact, MeetingFactOf } from './facts.ts';
 import type { FoldsOf } from '../../../partnership/domain/folding.ts';
 import { existing, FactOutOfOrder } from '../../../partnership/domain/fact-order.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
@@ -124,6 +124,8 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
     const after = withItemOutcome(state, meeting, item, { kind: 'decided', decision });
     return { ...after, decisions: [...after.decisions, entry] };
   },
+  matterDecidedWith: (state, { meeting, item, decision }) =>
+    withItemOutcome(state, meeting, item, { kind: 'decided', decision }),
   matterTabled: (state, fact) => {
     const { reason } = fact;
     const outcome = { kind: 'tabled', ...(reason !== undefined && { reason }) } as const;
@@ -139,18 +141,8 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
     const note = { kind, text, by, ...(item !== undefined && { item }) };
     return withMeeting(state, { ...meeting, notes: [...meeting.notes, note] });
   },
-  chairElected: (state, fact) => {
-    const { forum, member, until, decision } = fact;
-    const elected = { member, party: partyOf(state, forum, member) ?? '', until };
-    const decisions = state.decisions.map((entry) =>
-      sameNumber(entry.number, decision) ? { ...entry, elected } : entry,
-    );
-    return {
-      ...state,
-      decisions,
-      chairs: withEntry(state.chairs, forum, { member, until, decision }),
-    };
-  },
+  chairElected: withChair,
+  electionCorrected: withChair,
   reservationMade: (state, fact, { by }) => {
     const meeting = heldMeetingOf(state, fact);
     const { decision, text } = fact;
@@ -178,6 +170,17 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
     return withItemOutcome(state, meeting, item, { kind: 'decided', decision });
   },
 };
+
+function withChair(
+  state: Registered,
+  { forum, member, until, decision }: MeetingFactOf<'chairElected' | 'electionCorrected'>,
+): Registered {
+  const elected = { member, party: partyOf(state, forum, member) ?? '', until };
+  const decisions = state.decisions.map((entry) =>
+    sameNumber(entry.number, decision) ? { ...entry, elected } : entry,
+  );
+  return { ...state, decisions, chairs: withEntry(state.chairs, forum, { member, until, decision }) };
+}
 
 /** What a vote about an item of a meeting's agenda makes of the item. */
 function withItemOutcome(

@@ -97,6 +97,8 @@ export const meetingFacts = [
     text,
     decision: decisionNumber,
   }),
+  /** Decided by the decision on another item of the agenda, such as a chair's term by the election. */
+  fact('matterDecidedWith', { meeting, item, decision: decisionNumber }),
   fact('matterTabled', { meeting, item, reason: text.exactOptional() }),
   fact('matterReferredBack', { meeting, item, reason: text }),
   fact('noteTaken', {
@@ -108,6 +110,8 @@ export const meetingFacts = [
   }),
   /** The person who chairs the forum until the last day named (B-styrgrupp-60, 61). */
   fact('chairElected', { forum: id, member: id, until: day, decision: decisionNumber }),
+  /** Who was elected, or until when, as it should have been written: until the minutes are approved. */
+  fact('electionCorrected', { forum: id, member: id, until: day, decision: decisionNumber }),
   fact('reservationMade', { meeting, decision: decisionNumber, text }),
   fact('meetingClosed', { meeting }),
   /** One approver per party; when every party has one the minutes are locked. */
