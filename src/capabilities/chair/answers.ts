@@ -76,7 +76,7 @@ export const chairAnswers: Answers<ChairRequest> = {
 const today = ({ now }: RequestContext): string => localDay(now.toISOString());
 
 /** A term past the agreement's last day is asked about once: it may be meant so. */
-const needsWarning = (context: RequestContext, until: string, warned: string): boolean =>
+const needsWarning = (context: RequestContext, until: string, warned?: string): boolean =>
   until > agreementNow(context).validity.value.to && until !== warned;
 
 async function actingForm(

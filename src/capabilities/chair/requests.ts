@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { chosen, id, optionalDay, OPENS_FORM } from '../../partnership/bounds.ts';
+import { chosen, id, OPENS_FORM } from '../../partnership/bounds.ts';
 import { itemId } from '../meetings/bounds.ts';
 
 /** Whom a form has chosen and until when. `warned`: the day past the agreement's last that the form has warned of. */
-const elected = { member: chosen, until: chosen, warned: optionalDay };
+const elected = { member: chosen, until: chosen, warned: chosen.unwrap().exactOptional() };
 
 /** What the forms about a chair send, and what leads to them. */
 export const chairRequests = [

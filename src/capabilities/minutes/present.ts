@@ -30,6 +30,7 @@ export function presentMinutes(presenting: Presenting, meeting: HeldMeeting, pag
   const { state, people } = presenting;
   const { status, reason, openedAt, closedAt } = meeting;
   const agreement = agreementNow(presenting);
+  const correctable = status === 'closed' && meeting.approvals.length === 0;
   const decisions = decisionsOf(state, meeting).map((decision) => decidedLine(presenting, decision));
   return {
     view: 'minutes' as const,
@@ -65,8 +66,8 @@ export function presentMinutes(presenting: Presenting, meeting: HeldMeeting, pag
       .map(({ member }) => people.name(member)),
     approvals: status === 'open' ? [] : approvals(presenting, meeting),
     // Before the first approval, when the draft may be put right.
-    correctable: status === 'closed' && meeting.approvals.length === 0,
-    electsChair: electionAt(state, meeting) !== undefined,
+    correctable,
+    electsChair: correctable && electionAt(state, meeting) !== undefined,
     // The forum's other meetings that have minutes, latest first.
     others: heldMeetings(state, meeting.forum)
       .filter(({ id }) => id !== meeting.id)
