@@ -30,12 +30,14 @@ import { overview } from './overview/index.ts';
 import { problems } from './problems/index.ts';
 import type { Reach } from '../partnership/reach.ts';
 import { reach } from './reach/index.ts';
+import { recusal } from './recusal/index.ts';
 import { registration } from './registration/index.ts';
 import { reports } from './reports/index.ts';
 import { newAgreement } from './new-agreement/index.ts';
 import { results } from './results/index.ts';
 import { miscounted } from './results/domain/verify-on-load.ts';
 import { isElector, openVotes } from './voting/domain/vote.ts';
+import { urgent } from './urgent/index.ts';
 import { voting } from './voting/index.ts';
 /**
  * The one list of capabilities. Where several fold the same fact, or tell of it, they do so in this order: a meeting
@@ -44,6 +46,7 @@ import { voting } from './voting/index.ts';
 const list = [
   registration,
   newAgreement,
+  recusal,
   voting,
   groupRules,
   amendments,
@@ -56,6 +59,7 @@ const list = [
   conduct,
   minutes,
   problems,
+  urgent,
   reports,
   duties,
   reach,

@@ -12,6 +12,8 @@ import type { ConveningRefusal } from '../../src/capabilities/convening/domain/r
 import { agendaCases } from '../capabilities/agenda/agenda-cases.ts';
 import { agendaMessages } from '../capabilities/agenda/agenda-message-cases.ts';
 import { chairCases } from '../capabilities/chair/chair-cases.ts';
+import { recusalCases } from '../capabilities/recusal/recusal-cases.ts';
+import { urgentCases } from '../capabilities/urgent/urgent-cases.ts';
 import { conductCases } from '../capabilities/conduct/conduct-cases.ts';
 import { conductMessages, conductRefusals } from '../capabilities/conduct/conduct-message-cases.ts';
 import { conveningCases } from '../capabilities/convening/convening-cases.ts';
@@ -29,6 +31,8 @@ export const meetingCases: Readonly<Record<string, View>> = {
   ...agendaCases,
   ...conductCases,
   ...chairCases,
+  ...recusalCases,
+  ...urgentCases,
   ...minutesCases,
   ...minutesNewsCases,
   ...forumNewsCases,

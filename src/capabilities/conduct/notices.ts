@@ -44,7 +44,7 @@ export function heldIn(state: Registered, meeting = ''): HeldMeeting | undefined
 }
 
 /** The agenda's card follows the meeting; when it is over the minutes come as a card of their own, kept up to date. */
-function heldMeetingNotices(id: string | undefined, after: Registered): readonly Notice[] {
+export function heldMeetingNotices(id: string | undefined, after: Registered): readonly Notice[] {
   const found = heldIn(after, id);
   if (!found) return [];
   const { forum, id: meeting } = found;

@@ -7,6 +7,8 @@ import { attendanceLines, presence } from '../attendance/present.ts';
 import { chairMatter, electionAt } from '../chair/domain/chair.ts';
 import { rotationIn } from '../chair/present.ts';
 import { electsChair } from '../meetings/domain/elected-chair.ts';
+import { claimsOnItem } from '../recusal/domain/claim.ts';
+import { claimNotes } from '../recusal/present.ts';
 import { formalityOf } from '../meetings/domain/meeting.ts';
 import type { HeldItem, HeldMeeting } from '../meetings/domain/meeting.ts';
 import { decisionsOn, openToReservation, settledBy } from '../meetings/domain/record.ts';
@@ -52,6 +54,7 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting) 
     current: item && { item: item.id },
     /** Why it is there. */
     why: item ? agendaLines([item], presenting).filter(({ reason }) => reason !== undefined) : [],
+    claims: item ? claimNotes(claimsOnItem(state, meeting.id, item.id), presenting.people) : [],
     electsChair: decidesChair,
     /** Whose turn it is where it elects a chair. */
     rotation: item && item.id === chair?.id ? rotationIn(presenting, meeting.forum) : undefined,

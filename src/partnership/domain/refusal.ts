@@ -8,6 +8,7 @@ import type { ConveningRefusal } from '../../capabilities/convening/domain/refus
 import type { ProblemRefusal } from '../../capabilities/problems/domain/refusals.ts';
 import type { RegistrationRefusal } from '../../capabilities/registration/domain/refusals.ts';
 import type { ReportRefusal } from '../../capabilities/reports/domain/refusals.ts';
+import type { UrgentRefusal } from '../../capabilities/urgent/domain/refusals.ts';
 import type { VotingRefusal } from '../../capabilities/voting/domain/refusals.ts';
 
 /**
@@ -35,6 +36,7 @@ export type Refusal =
   | ConductRefusal
   | ProblemRefusal
   | ReportRefusal
+  | UrgentRefusal
   | DutyRefusal;
 
 /** Why a day or time that somebody gave is none. Days are local, ISO; times local, 'HH:mm'; `typed` is as it was typed. */

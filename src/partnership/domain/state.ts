@@ -11,8 +11,10 @@ import type { Chair, Matter, Meeting } from '../../capabilities/meetings/domain/
 import type { Problem } from '../../capabilities/problems/domain/problem.ts';
 import { refuse } from './refusal.ts';
 import type { Found } from './refusal.ts';
+import type { RecusalClaim } from '../../capabilities/recusal/domain/claim.ts';
 import type { Report } from '../../capabilities/reports/domain/report.ts';
 import type { SeatHolder } from './seats.ts';
+import type { UrgentAction } from '../../capabilities/urgent/domain/urgent.ts';
 import type { Vote } from '../../capabilities/voting/domain/vote.ts';
 
 export type Language = 'sv' | 'en';
@@ -47,6 +49,8 @@ export interface Registered extends WithAgreement {
   readonly decisions: readonly Decision[];
   /** By the vote that adopted it. */
   readonly amendments: ReadonlyMap<string, Amendment>;
+  /** Recusal that somebody has claimed of another, or declared on an item of an agenda. */
+  readonly recusalClaims: ReadonlyMap<string, RecusalClaim>;
   readonly meetings: ReadonlyMap<string, Meeting>;
   readonly matters: ReadonlyMap<string, Matter>;
   readonly chairs: ReadonlyMap<string, Chair>;
@@ -55,6 +59,7 @@ export interface Registered extends WithAgreement {
   /** The latest time that somebody asked whoever calls for a meeting. */
   readonly meetingRequests: ReadonlyMap<string, MeetingRequest>;
   readonly problems: ReadonlyMap<string, Problem>;
+  readonly urgentActions: ReadonlyMap<string, UrgentAction>;
   readonly reports: ReadonlyMap<string, Report>;
   /** Oldest first. */
   readonly reminders: readonly Reminder[];
@@ -73,12 +78,14 @@ export const begun = (agreement: Agreement): Registered => ({
   votes: new Map(),
   decisions: [],
   amendments: new Map(),
+  recusalClaims: new Map(),
   meetings: new Map(),
   matters: new Map(),
   chairs: new Map(),
   actingChairs: new Map(),
   meetingRequests: new Map(),
   problems: new Map(),
+  urgentActions: new Map(),
   reports: new Map(),
   reminders: [],
   fulfilled: new Map(),

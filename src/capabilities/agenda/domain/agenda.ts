@@ -53,8 +53,12 @@ export function agendaFor(state: Registered, meeting: Coming, now: string): read
       return { id, title, source, origin, ...(formality && { formality }) };
     });
   const isLast = ({ id }: AgendaItem): boolean => LAST_ITEMS.has(id.replace('standing:', ''));
+  const first = standing.filter((item) => !isLast(item));
+  const opening = first.findLastIndex(({ id }) => FORMALITIES.has(id.replace('standing:', ''))) + 1;
   const usual = [
-    ...standing.filter((item) => !isLast(item)),
+    ...first.slice(0, opening),
+    ...urgentActions(state, meeting.forum),
+    ...first.slice(opening),
     ...calledFor(meeting),
     ...demanded(state, meeting, now),
     ...proposed(state, meeting.forum),
@@ -145,7 +149,9 @@ function putOff(state: Registered, forum: string): readonly AgendaItem[] {
   return [...latestOutcomes(state, forum).values()].flatMap(({ item, meeting }): AgendaItem[] => {
     const { id, title, source } = item;
     const origin = putOffAt({ item, meeting });
-    if (!origin || DEMANDED_ANYWAY.has(item.origin.kind) || id.startsWith('standing:')) return [];
+    // An election taken up although somebody chairs is demanded by nothing but this.
+    const demanded = DEMANDED_ANYWAY.has(item.origin.kind) && id !== `chair:${meeting.id}:1`;
+    if (!origin || demanded || id.startsWith('standing:')) return [];
     return [{ id, title, ...(source && { source }), origin }];
   });
 }
@@ -237,6 +243,18 @@ export function waitingMatters(state: Registered, forum: string): readonly Matte
     (matter) => matter.forum === forum && !outcomes.has(`matter:${matter.id}`),
   );
 }
+
+/** Until a meeting has come to it. */
+const urgentActions = (state: Registered, forum: string): readonly AgendaItem[] => {
+  const outcomes = latestOutcomes(state, forum);
+  return [...state.urgentActions.values()]
+    .filter((action) => action.forum === forum && !outcomes.has(`urgent:${action.id}`))
+    .map(({ id: action, text }) => ({
+      id: `urgent:${action}`,
+      title: { sv: text, en: text },
+      origin: { kind: 'urgent-action', action },
+    }));
+};
 
 const proposed = (state: Registered, forum: string): readonly AgendaItem[] =>
   waitingMatters(state, forum).map(({ id: matter, title, by, from }): AgendaItem => ({

@@ -17,6 +17,8 @@ const origin = z.discriminatedUnion('kind', [
   /** By a forum of the same partnership (B-samverkansgrupp-78). */
   z.strictObject({ kind: z.literal('raised-by-forum'), matter: id, forum: id }),
   z.strictObject({ kind: z.literal('problem'), problem: id }),
+  /** What a party had to do at once: information, before all other matters. */
+  z.strictObject({ kind: z.literal('urgent-action'), action: id }),
   z.strictObject({ kind: z.literal('report-submitted'), report: id }),
   z.strictObject({ kind: z.literal('report-due'), report: id, due: day }),
   z.strictObject({ kind: z.literal('tied-vote'), vote: id, decision: decisionNumber }),

@@ -1,0 +1,34 @@
+import type { FoldsOf } from '../../../partnership/domain/folding.ts';
+import { existing } from '../../../partnership/domain/fact-order.ts';
+import { withEntry } from '../../../partnership/domain/layered-map.ts';
+import type { MemberId } from '../../../partnership/domain/seats.ts';
+import type { Registered } from '../../../partnership/domain/state.ts';
+import type { RecusalFact, RecusalFactOf } from './facts.ts';
+
+export interface RecusalClaim extends Readonly<
+  Omit<RecusalFactOf<'recusalClaimed'>, 'type' | 'v' | 'claim'>
+> {
+  readonly id: string;
+  readonly by: MemberId;
+  /** Absent while the person has not answered. */
+  readonly accepts?: boolean;
+}
+
+export const recusalFolds: FoldsOf<RecusalFact> = {
+  recusalClaimed: (state, { type: _type, v: _v, claim: id, ...claimed }, { by }) => ({
+    ...state,
+    recusalClaims: withEntry(state.recusalClaims, id, { ...claimed, id, by }),
+  }),
+  recusalClaimAnswered: (state, fact) => {
+    const claim = existing(state.recusalClaims.get(fact.claim), fact);
+    const answered = { ...claim, accepts: fact.accepts };
+    return { ...state, recusalClaims: withEntry(state.recusalClaims, claim.id, answered) };
+  },
+};
+
+/** Those about one item of one meeting's agenda, oldest first. */
+export const claimsOnItem = (state: Registered, meeting: string, item: string): readonly RecusalClaim[] =>
+  [...state.recusalClaims.values()].filter((claim) => claim.meeting === meeting && claim.item === item);
+
+export const claimsInVote = (state: Registered, vote: string): readonly RecusalClaim[] =>
+  [...state.recusalClaims.values()].filter((claim) => claim.vote === vote);
