@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
-import { agendaIn, minutesIn } from './at-a-meeting.ts';
+import { agendaIn, minutesIn, takeUp } from './at-a-meeting.ts';
 import { asCard, plain, press, register, told, Town } from './steering-group.ts';
 
 type Filled = Readonly<Record<string, string>>;
@@ -110,5 +110,33 @@ describe('a chair', function () {
     await shows('Utkast till kallelse', '20 mars 2024');
     await chat.say(anna, 'möte 2024-03-27 kl 13.00 Rosenlund');
     await shows('nu är det Bengt Åberg', 'den 22 februari 2024');
+  });
+
+  it('is one thing; recusal that is claimed of somebody is theirs to answer, and what is urgent is told at once', async () => {
+    await chat.say(cecilia, 'problem');
+    const urgent = await formAfter(cecilia, await shows('[Brådskande åtgärd]'), 'Brådskande åtgärd');
+    const what = { 'Vad har ni gjort, och varför kunde det inte vänta?': 'Läcka. Vi stängde lokalen.' };
+    assert.match(await told(chat, cecilia, urgent, 'Berätta för alla', what), /Alla får veta det nu/);
+    await shows('Brådskande åtgärd: Läcka. Vi stängde lokalen.', 'inget beslut av gruppen');
+    const own = town.teams.personalChat(anna.id);
+    await own?.waitFor(({ visible }) => visible.includes('Läcka. Vi stängde lokalen.'));
+
+    await elected('2024-09-30');
+    const add = await formAfter(anna, await agenda(), 'Lägg till punkt');
+    await told(chat, anna, add, 'Lägg till', { Punkt: 'Ny lokal' });
+    await agenda('Ny lokal');
+    await takeUp(chat, anna, 'Ny lokal');
+    const claim = await formAfter(bengt, await agenda(), 'Anmäl jäv');
+    assert.match(textOf(claim), /Att företräda sin part är inte jäv/);
+    const about = { 'Vem gäller det?': 'Anna Ek', Skäl: 'Hennes syster äger lokalen.' };
+    assert.match(await told(chat, bengt, claim, 'Anmäl jäv', about), /Anna Ek får frågan/);
+    const asked = await own?.waitFor(({ visible }) =>
+      plain(visible).includes('anser att du är jävig i ”Ny lokal”'),
+    );
+    assert.ok(own && asked);
+    assert.match(await told(own, anna, asked, 'Inte jävig'), /inte anser dig vara jävig/);
+    await agenda('Ny lokal · Bordlagd');
+    await chat.say(anna, 'protokoll');
+    await minutesIn(chat, 'Jäv är påtalat och bestritt', 'Anna Ek anser sig inte vara jävig');
   });
 });

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { Label } from '../../agreement/domain/profile.ts';
+import { given } from '../../partnership/domain/given.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import { carriedOut } from '../../partnership/carried-out.ts';
 import { refusedHere } from '../../partnership/refused-here.ts';
@@ -23,9 +25,10 @@ export type RecusalMessage =
 type Filled = Extract<RecusalRequest, { ask: 'claim-recusal' }>;
 
 export const recusalAnswers: Answers<RecusalRequest> = {
-  'recusal-claim-form': (context, { ask: _ask, ...about }) =>
-    claimForm(context, { ...about, claim: randomUUID(), member: '', reason: '' }),
-  async 'claim-recusal'(context, { ask: _ask, ...filled }) {
+  'recusal-claim-form': (context, { meeting, item, vote }) =>
+    claimForm(context, { ...given({ meeting, item, vote }), claim: randomUUID(), member: '', reason: '' }),
+  async 'claim-recusal'(context, { meeting, item, vote, claim, member, reason }) {
+    const filled = { ...given({ meeting, item, vote }), claim, member, reason };
     const own = filled.member === (await context.session.member());
     const name = (await context.session.people([filled.member])).name(filled.member);
     return carriedOut(
@@ -75,7 +78,7 @@ async function claimForm(
 /** The form as it is filled in, whom it can be about, and what the reader has been asked. */
 export const presentClaimForm = (
   shown: Omit<Filled, 'ask'> & {
-    readonly title: string;
+    readonly title: Label;
     readonly people: readonly { readonly member: string; readonly name: string }[];
     readonly longest: number;
     readonly asked: { readonly claim: string; readonly by: string; readonly said: string } | undefined;

@@ -1,13 +1,11 @@
 import type { sv as swedish } from './words.sv.ts';
 
 export const en = {
-  'recusal-claim.declared': '{name} has declared a recusal and takes no part in the matter. Reason: {reason}',
-  'recusal-claim.waits':
-    '{by} holds that {name} should be recused. Reason: {reason} {name} has not answered.',
+  'recusal-claim.declared': '{name} has declared a recusal and takes no part in the matter: “{reason}”',
+  'recusal-claim.waits': '{by} holds that {name} should be recused: “{reason}” {name} has not answered.',
   'recusal-claim.accepted':
-    '{by} has said that {name} should be recused. Reason: {reason} {name} agrees and takes no part in the matter.',
-  'recusal-claim.disputed':
-    '{by} holds that {name} should be recused. Reason: {reason} {name} does not agree.',
+    '{by} has said that {name} should be recused: “{reason}” {name} agrees and takes no part in the matter.',
+  'recusal-claim.disputed': '{by} holds that {name} should be recused: “{reason}” {name} does not agree.',
   'recusal-claim-form.heading': 'Claim recusal',
   'recusal-claim-form.explanation':
     'What you write is recorded, and the person is asked. Nobody is shut out by another: whoever agrees takes no part, and if the person disputes it the matter is postponed, unless it is being voted on. Representing one’s party is no ground for recusal.',

@@ -1,11 +1,10 @@
 /** Recusal that somebody claims of another, or declares on an item of the agenda. */
 export const sv = {
-  'recusal-claim.declared': '{name} har anmält jäv och deltar inte i ärendet. Skäl: {reason}',
-  'recusal-claim.waits': '{by} anser att {name} är jävig. Skäl: {reason} {name} har inte svarat.',
+  'recusal-claim.declared': '{name} har anmält jäv och deltar inte i ärendet: ”{reason}”',
+  'recusal-claim.waits': '{by} anser att {name} är jävig: ”{reason}” {name} har inte svarat.',
   'recusal-claim.accepted':
-    '{by} har anmält att {name} är jävig. Skäl: {reason} {name} håller med och deltar inte i ärendet.',
-  'recusal-claim.disputed':
-    '{by} anser att {name} är jävig. Skäl: {reason} {name} anser sig inte vara jävig.',
+    '{by} har anmält att {name} är jävig: ”{reason}” {name} håller med och deltar inte i ärendet.',
+  'recusal-claim.disputed': '{by} anser att {name} är jävig: ”{reason}” {name} anser sig inte vara jävig.',
   'recusal-claim-form.heading': 'Anmäl jäv',
   'recusal-claim-form.explanation':
     'Det du skriver antecknas, och personen får frågan. Ingen utesluts av någon annan: den som håller med deltar inte, och säger personen emot bordläggs ärendet, om det inte redan röstas om det. Att företräda sin part är inte jäv.',

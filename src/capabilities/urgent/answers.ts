@@ -16,11 +16,12 @@ export const urgentAnswers: Answers<UrgentRequest> = {
     const today = localDay(context.now.toISOString());
     return show(presentUrgentForm({ action: randomUUID(), text: '', day: today }, today));
   },
-  'record-urgent-action': (context, { ask: _ask, ...filled }) =>
+  'record-urgent-action': (context, { action, text, day }) =>
     carriedOut(
       context,
-      { type: 'recordUrgentAction', ...filled },
+      { type: 'recordUrgentAction', action, text, day },
       { message: 'urgent-action-recorded' },
-      (refusal) => show(presentUrgentForm(filled, localDay(context.now.toISOString()), refusal)),
+      (refusal) =>
+        show(presentUrgentForm({ action, text, day }, localDay(context.now.toISOString()), refusal)),
     ),
 };

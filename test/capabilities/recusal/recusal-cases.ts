@@ -49,7 +49,7 @@ const form = {
   claim: '00000000-0000-4000-8000-00000000000a',
   member: '',
   reason: '',
-  title: 'Ny lokal',
+  title: { sv: 'Ny lokal', en: 'Ny lokal' },
   people: [
     { member: 'bengt', name: 'Bengt Åberg' },
     { member: 'astrid', name: 'Astrid Berg' },

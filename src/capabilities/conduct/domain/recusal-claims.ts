@@ -1,3 +1,4 @@
+import type { Label } from '../../../agreement/domain/profile.ts';
 import type { Actor } from '../../../partnership/domain/actor.ts';
 import type { Fact } from '../../index.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
@@ -45,15 +46,16 @@ export function claimable(
   state: Partnership,
   about: AboutMatter,
   actor: Actor,
-): Found<{ registered: Registered; members: readonly MemberId[]; title: string }> {
+): Found<{ registered: Registered; members: readonly MemberId[]; title: Label }> {
   const { forum, vote, meeting = '', item = '' } = about;
   if (vote !== undefined) {
     const found = takingPart(state, { forum, vote }, actor);
     if (!found.ok) return found;
+    const { question } = found.vote;
     const members = found.vote.electoralRegister
       .map(({ member }) => member)
       .filter((member) => member !== actor.by && !isRecused(found.vote, member));
-    return { ok: true, registered: found.registered, members, title: found.vote.question };
+    return { ok: true, registered: found.registered, members, title: { sv: question, en: question } };
   }
   const found = meetingTakenPartIn(state, { forum, meeting }, actor);
   if (!found.ok) return found;
@@ -66,7 +68,7 @@ export function claimable(
     ok: true,
     registered,
     members: [...representatives(registered, forum), ...serving],
-    title: known.item.title.sv,
+    title: known.item.title,
   };
 }
 

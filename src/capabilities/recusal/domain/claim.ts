@@ -1,5 +1,6 @@
 import type { FoldsOf } from '../../../partnership/domain/folding.ts';
 import { existing } from '../../../partnership/domain/fact-order.ts';
+import { given } from '../../../partnership/domain/given.ts';
 import { withEntry } from '../../../partnership/domain/layered-map.ts';
 import type { MemberId } from '../../../partnership/domain/seats.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
@@ -15,10 +16,11 @@ export interface RecusalClaim extends Readonly<
 }
 
 export const recusalFolds: FoldsOf<RecusalFact> = {
-  recusalClaimed: (state, { type: _type, v: _v, claim: id, ...claimed }, { by }) => ({
-    ...state,
-    recusalClaims: withEntry(state.recusalClaims, id, { ...claimed, id, by }),
-  }),
+  recusalClaimed: (state, fact, { by }) => {
+    const { claim: id, forum, member, reason, meeting, item, vote } = fact;
+    const claimed = { id, by, forum, member, reason, ...given({ meeting, item, vote }) };
+    return { ...state, recusalClaims: withEntry(state.recusalClaims, id, claimed) };
+  },
   recusalClaimAnswered: (state, fact) => {
     const claim = existing(state.recusalClaims.get(fact.claim), fact);
     const answered = { ...claim, accepts: fact.accepts };
