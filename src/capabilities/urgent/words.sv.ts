@@ -5,7 +5,7 @@ export const sv = {
     'Här berättar du vad din part har behövt göra genast, inom sitt eget ansvar. Alla får veta det nu, och det står först på nästa dagordning. Det är information och inget beslut av gruppen.',
   'urgent-form.text': 'Vad har ni gjort, och varför kunde det inte vänta?',
   'urgent-form.text-missing': 'Skriv vad ni har gjort.',
-  'urgent-form.placeholder': 'Till exempel: Vattenläcka. Vi stängde lokalen och ställde in veckans träffar.',
+  'urgent-form.placeholder': 'Till exempel: Vattenläcka. Vi spärrade lokalen och ställde in veckans träffar.',
   'urgent-form.day': 'När gjordes det?',
   'urgent-form.button': 'Berätta för alla',
 
