@@ -126,6 +126,8 @@ describe('a chair', function () {
     await told(chat, anna, add, 'Lägg till', { Punkt: 'Ny lokal' });
     await agenda('Ny lokal');
     await takeUp(chat, anna, 'Ny lokal');
+    const here = { 'Bengt Åberg (Socialförvaltningen)': 'Närvarande' };
+    await told(chat, bengt, await formAfter(bengt, await agenda(), 'Ändra närvaro'), 'Spara', here);
     const claim = await formAfter(bengt, await agenda(), 'Anmäl jäv');
     assert.match(textOf(claim), /Att företräda sin part är inte jäv/);
     const about = { 'Vem gäller det?': 'Anna Ek', Skäl: 'Hennes syster äger lokalen.' };
