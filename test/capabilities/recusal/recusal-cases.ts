@@ -44,8 +44,7 @@ const votedOn = inVote.by('bengt', claim({ vote: 'v1' })).by('astrid', answer(fa
 const closed = votedOn.by('bengt', ballot('v1', 'yes')).by('astrid', ballot('v1', 'yes'));
 
 const agendaOf = (at: Played) => presentLiveAgenda(at.presenting(), heldMeeting(at.state, 'm1'));
-const form = {
-  ...onItem,
+const asForm = {
   claim: '00000000-0000-4000-8000-00000000000a',
   member: '',
   reason: '',
@@ -58,6 +57,7 @@ const form = {
   asked: undefined,
   refusal: undefined,
 };
+const form = { ...asForm, ...onItem };
 
 function voteCard({ state }: Played) {
   const vote = state.votes.get('v1');
@@ -77,6 +77,7 @@ export const recusalCases: Readonly<Record<string, View>> = {
   'result.recusal-disputed': resultOf(closed),
   'minutes.recusal-disputed': presentMinutes(disputed.presenting(), heldMeeting(disputed.state, 'm1')),
   'recusal-claim-form': presentClaimForm(form),
+  'recusal-claim-form.vote': presentClaimForm({ ...asForm, vote: 'v1' }),
   'recusal-claim-form.refused': presentClaimForm({
     ...form,
     member: 'astrid',
