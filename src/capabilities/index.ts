@@ -32,6 +32,7 @@ import { overview } from './overview/index.ts';
 import { problems } from './problems/index.ts';
 import type { Reach } from '../partnership/reach.ts';
 import { reach } from './reach/index.ts';
+import { recusal } from './recusal/index.ts';
 import { registration } from './registration/index.ts';
 import { reports } from './reports/index.ts';
 import { newAgreement } from './new-agreement/index.ts';
@@ -39,6 +40,7 @@ import { results } from './results/index.ts';
 import { times } from './times/index.ts';
 import { miscounted } from './results/domain/verify-on-load.ts';
 import { isElector, openVotes } from './voting/domain/vote.ts';
+import { urgent } from './urgent/index.ts';
 import { voting } from './voting/index.ts';
 /**
  * The one list of capabilities. Where several fold the same fact, or tell of it, they do so in this order: a meeting
@@ -47,6 +49,7 @@ import { voting } from './voting/index.ts';
 const list = [
   registration,
   newAgreement,
+  recusal,
   voting,
   groupRules,
   amendments,
@@ -60,6 +63,7 @@ const list = [
   conduct,
   minutes,
   problems,
+  urgent,
   reports,
   duties,
   times,

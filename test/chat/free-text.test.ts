@@ -107,6 +107,20 @@ const task = { text: 'Skicka fakturan', member: BENGT, due: '2025-12-01' };
 const texts: Readonly<Record<string, ((text: string) => Command) | string>> = {
   'open-vote.question': (question) => ({ type: 'openVote', forum, vote: 'new', question }),
   'declare-recusal.reason': (reason) => ({ type: 'declareRecusal', forum, vote: 'v', reason }),
+  'claim-recusal.reason': (reason) => ({
+    type: 'claimRecusal',
+    ...about,
+    claim: 'new',
+    member: BENGT,
+    reason,
+  }),
+  'record-urgent-action.text': (text) => ({
+    type: 'recordUrgentAction',
+    forum,
+    action: 'new',
+    day: '2025-02-12',
+    text,
+  }),
   'reopen-vote.reason': (reason) => ({ type: 'reopenVote', forum, vote: 'new', earlier: 'old', reason }),
   'decisions.search': 'searched for; repeated only when quotable',
   'typed.text': 'read as if it had been typed',

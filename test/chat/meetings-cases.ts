@@ -12,6 +12,9 @@ import type { ConductRefusal } from '../../src/capabilities/conduct/domain/refus
 import type { ConveningRefusal } from '../../src/capabilities/convening/domain/refusals.ts';
 import { agendaCases } from '../capabilities/agenda/agenda-cases.ts';
 import { agendaMessages, agendaRefusals } from '../capabilities/agenda/agenda-message-cases.ts';
+import { chairCases } from '../capabilities/chair/chair-cases.ts';
+import { recusalCases } from '../capabilities/recusal/recusal-cases.ts';
+import { urgentCases } from '../capabilities/urgent/urgent-cases.ts';
 import { conductCases } from '../capabilities/conduct/conduct-cases.ts';
 import { conductMessages, conductRefusals } from '../capabilities/conduct/conduct-message-cases.ts';
 import { conveningCases } from '../capabilities/convening/convening-cases.ts';
@@ -28,6 +31,9 @@ export const meetingCases: Readonly<Record<string, View>> = {
   ...conveningNewsCases,
   ...agendaCases,
   ...conductCases,
+  ...chairCases,
+  ...recusalCases,
+  ...urgentCases,
   ...minutesCases,
   ...minutesNewsCases,
   ...forumNewsCases,

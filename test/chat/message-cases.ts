@@ -58,6 +58,8 @@ export const refusals: Refusals<Refusal> = {
   'organisation-number-third-digit': { code: 'organisation-number-third-digit', digit: 0 },
   'organisation-number-check-digit': { code: 'organisation-number-check-digit', expected: 5, found: 6 },
   'quote-without-section': { code: 'quote-without-section' },
+  'urgent-day-missing': { code: 'urgent-day-missing' },
+  'urgent-day-ahead': { code: 'urgent-day-ahead', day: '2025-03-04' },
   ...momentProblems,
   'alternatives-too-few': { code: 'alternatives-too-few', least: 2 },
   'alternatives-too-many': { code: 'alternatives-too-many', most: 6 },
@@ -130,6 +132,11 @@ export const refusals: Refusals<Refusal> = {
 };
 
 export const messages: OfEach<Exclude<Message, Refused>> = {
+  'urgent-action-recorded': { message: 'urgent-action-recorded' },
+  'recusal-claimed': { message: 'recusal-claimed', name: 'Anna Ek' },
+  'recusal-declared': { message: 'recusal-declared' },
+  'recusal-claim-accepted': { message: 'recusal-claim-accepted' },
+  'recusal-claim-disputed': { message: 'recusal-claim-disputed' },
   ...meetingMessages,
   ...problemMessages,
   ...actionMessages,

@@ -1,6 +1,6 @@
 import { openActions } from '../actions/domain/action.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
-import { agreementNow, forumInText } from '../../partnership/presenting.ts';
+import { agreementNow, forumInText, partyName } from '../../partnership/presenting.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
 import type { AgendaItem, PlannedMeeting } from '../meetings/domain/meeting.ts';
 import { meetingLine } from '../meetings/present.ts';
@@ -26,6 +26,10 @@ function reasonFor({ id, origin, source }: AgendaItem, presenting: Presenting) {
     case 'problem':
     case 'report-submitted':
       return { reason: origin.kind };
+    case 'urgent-action': {
+      const { party = '', day } = presenting.state.urgentActions.get(origin.action) ?? {};
+      return { reason: origin.kind, party: partyName(agreementNow(presenting), party), day };
+    }
     case 'proposed':
       return { reason: origin.kind, name: presenting.people.name(origin.by) };
     case 'raised-by-forum':
@@ -70,7 +74,8 @@ function chairReason(item: string, { state, forum, now }: Presenting) {
   if (day === 'first') return { reason: 'chair-none-elected' as const };
   const found = chairOn(state, forum, localDay(now.toISOString()));
   if ('missing' in found && found.missing === 'seat-lost') return { reason: 'chair-seat-lost' as const };
-  return { reason: 'chair-term-over' as const, day };
+  // What is named otherwise was taken up at a meeting, by those who were there.
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) ? { reason: 'chair-term-over' as const, day } : {};
 }
 
 /** The items with what their reasons are told by, and what whoever proposed them has written beside. */

@@ -6,6 +6,13 @@ import { meetingFacts } from '../meetings/domain/facts.ts';
 import { votingFacts } from '../voting/domain/facts.ts';
 import { votingNotices } from '../voting/notices.ts';
 import { agendasOfActions } from './action-notices.ts';
+import { recusalFacts } from '../recusal/domain/facts.ts';
+import { recusalRules } from './domain/recusal-claims.ts';
+import { recusalAnswers } from './recusal-answers.ts';
+import type { RecusalMessage, RecusalView } from './recusal-answers.ts';
+import { recusalNotices, recusalSubjects } from './recusal-notices.ts';
+import { recusalRequests } from './recusal-requests.ts';
+import type { RecusalRequest } from './recusal-requests.ts';
 import { conductRules } from './domain/conduct.ts';
 import { matterRules } from './domain/matters.ts';
 import { nextRules } from './domain/next.ts';
@@ -24,13 +31,14 @@ import { en } from './words.en.ts';
 import { sv } from './words.sv.ts';
 
 export const conduct = {
-  rules: { ...conductRules, ...matterRules, ...nextRules, ...voteRules },
+  rules: { ...conductRules, ...recusalRules, ...matterRules, ...nextRules, ...voteRules },
   tells: [
     telling(votingFacts, (fact, after, by) => votingNotices(fact, after, by, agendaOfVote(fact, after))),
     telling(meetingFacts, conductNotices),
     telling(actionFacts, agendasOfActions),
     telling(agendaFacts, matterNotices),
     telling(agendaFacts, declineNews),
+    telling(recusalFacts, recusalNotices),
     telling(votingFacts, (fact, after, by) =>
       fact.type === 'voteClosed' ? forumNews(fact.decision, after, by) : [],
     ),
@@ -38,9 +46,13 @@ export const conduct = {
       fact.type === 'matterDecided' ? forumNews(fact.decision, after, by) : [],
     ),
   ],
-  subjects: [...conductSubjects, ...forumNewsSubjects, ...declineNewsSubjects],
-  requests: [...conductRequests, ...itemRequests],
-  answers: { ...conductAnswers, ...itemAnswers, ...voteAnswers },
+  subjects: [...conductSubjects, ...recusalSubjects, ...forumNewsSubjects, ...declineNewsSubjects],
+  requests: [...conductRequests, ...itemRequests, ...recusalRequests],
+  answers: { ...conductAnswers, ...itemAnswers, ...voteAnswers, ...recusalAnswers },
   words: { sv, en },
-  types: undefined as Types<ConductRequest | ItemRequest, ConductView, ConductMessage>,
+  types: undefined as Types<
+    ConductRequest | ItemRequest | RecusalRequest,
+    ConductView | RecusalView,
+    ConductMessage | RecusalMessage
+  >,
 };

@@ -45,7 +45,7 @@ export function heldIn(state: Registered, meeting = ''): HeldMeeting | undefined
 }
 
 /** The agenda's card follows the meeting; when it is over the minutes come as a card of their own, kept up to date. */
-function heldMeetingNotices(id: string | undefined, after: Registered): readonly Notice[] {
+export function heldMeetingNotices(id: string | undefined, after: Registered): readonly Notice[] {
   const found = heldIn(after, id);
   if (!found) return [];
   const { forum, id: meeting } = found;
@@ -67,7 +67,7 @@ export function conductNotices(fact: MeetingFact, after: Registered): readonly N
   if (fact.type === 'meetingClosed')
     return [...heldMeetingNotices(fact.meeting, after), ...resultsOf(fact.meeting, after)];
   if ('meeting' in fact) return heldMeetingNotices(fact.meeting, after);
-  if (fact.type !== 'chairElected') return [];
+  if (fact.type !== 'chairElected' && fact.type !== 'electionCorrected') return [];
   const decision = after.decisions.find(({ number }) => sameNumber(number, fact.decision));
   return heldMeetingNotices(decision?.meeting, after);
 }

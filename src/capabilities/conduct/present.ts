@@ -6,8 +6,11 @@ import { matterOf } from '../agenda/domain/waiting-matters.ts';
 import { isProposed } from '../agenda/domain/why-it-stays.ts';
 import { agendaLines } from '../agenda/present.ts';
 import { attendanceLines, presence } from '../attendance/present.ts';
-import { chairMatter } from '../chair/domain/chair.ts';
+import { chairMatter, electionAt } from '../chair/domain/chair.ts';
 import { rotationIn } from '../chair/present.ts';
+import { electsChair } from '../meetings/domain/elected-chair.ts';
+import { claimsOnItem } from '../recusal/domain/claim.ts';
+import { claimNotes } from '../recusal/present.ts';
 import { formalityOf } from '../meetings/domain/meeting.ts';
 import type { HeldItem, HeldMeeting } from '../meetings/domain/meeting.ts';
 import { decisionsOn, openToReservation, settledBy } from '../meetings/domain/record.ts';
@@ -38,7 +41,8 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting) 
   const chair = rules && !over ? chairMatter(state, rules, meeting) : undefined;
   const item = over ? undefined : agenda.find(isCurrent);
   const reached = reachedIn(agenda);
-  const electsChair = item !== undefined && item.id === chair?.id;
+  const decidesChair = item !== undefined && rules !== undefined && electsChair(rules, item);
+  const election = over ? undefined : electionAt(state, meeting);
   const items = agenda.map((item, index) => itemLine(presenting, meeting, item, index));
   const next = over ? undefined : nextItem(meeting);
   const raisesTo = rules?.raisesTo?.value.forum;
@@ -54,18 +58,22 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting) 
     current: item && currentOf(presenting, item),
     /** Why it is there. */
     why: item ? agendaLines([item], presenting).filter(({ reason }) => reason !== undefined) : [],
+    claims: item ? claimNotes(claimsOnItem(state, meeting.id, item.id), presenting.people) : [],
     /** What people still have to do, where that is under discussion. */
     actions: actionsUnder(item, presenting),
     /** What somebody may have to carry out. */
     followUp: over ? undefined : justDecided(presenting, meeting, chair),
     setsNextMeeting: isAboutNextMeeting(item),
-    electsChair,
+    electsChair: decidesChair,
     /** Whose turn it is where it elects a chair. */
-    rotation: electsChair ? rotationIn(presenting, meeting.forum) : undefined,
+    rotation: item && item.id === chair?.id ? rotationIn(presenting, meeting.forum) : undefined,
     /** What the card says first: the item under discussion or in a vote, or else the one that comes. */
     top: over ? undefined : topOf(items, reached, next?.id),
     /** An election by vote is over, and whom it elected has not been recorded. */
-    ...(chair && !isCurrent(chair) && { voted: { title: chair.title } }),
+    ...(chair &&
+      rules &&
+      !isCurrent(chair) &&
+      electsChair(rules, chair) && { voted: { title: chair.title } }),
     /** Where the button that goes on leads, and from where. */
     next: next && { item: next.id, from: item?.id ?? null },
     done: doneLines(items),
@@ -87,6 +95,11 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting) 
     choices: over ? [] : choicesAmong(items),
     /** The item that electing a chair is about now. */
     ...(chair && { chairMatter: { item: chair.id } }),
+    /** An election can be taken up although no item is about it, or the one that was made be put right. */
+    election: {
+      may: !over && !chair && rules?.chair.value.kind === 'rotating',
+      made: election !== undefined,
+    },
     /** There is something to make a reservation about. */
     hasDecisions: openToReservation(state, meeting).length > 0,
     ...(raisesTo !== undefined && { raisesTo: { id: raisesTo, forum: forumInText(agreement, raisesTo) } }),

@@ -184,7 +184,7 @@ export const en = {
   'refusal.vote-still-open':
     'The vote “{question}” is in progress. Close it first, then the meeting can be closed.',
   'refusal.not-present':
-    'Only those who are at the meeting can make a reservation. If you are here, correct the attendance and try again.',
+    'Only those who are at the meeting can make a reservation or claim recusal. If you are here, correct the attendance and try again.',
   'refusal.unknown-decision': 'That decision was not taken at this meeting. Choose a decision from the list.',
   'refusal.meeting-is-full':
     'The meeting already has {most} {of, select, notes {notes} items {items} other {reservations}}, and no more can be added. Take it up at the next meeting.',

@@ -182,7 +182,7 @@ export const sv = {
     '”{title}” ska beslutas vid första mötet ({source}). Fatta beslutet, eller bordlägg punkten med ett skäl.',
   'refusal.vote-still-open': 'Omröstningen ”{question}” pågår. Avsluta den först, sedan kan mötet avslutas.',
   'refusal.not-present':
-    'Bara den som är med på mötet kan anmäla reservation. Om du är här rättar du närvaron och försöker igen.',
+    'Bara den som är med på mötet kan anmäla reservation eller jäv. Om du är här rättar du närvaron och försöker igen.',
   'refusal.unknown-decision': 'Det beslutet är inte fattat på det här mötet. Välj ett beslut i listan.',
   'refusal.meeting-is-full':
     'Mötet har redan {most} {of, select, notes {anteckningar} items {punkter} other {reservationer}}, och fler går inte att lägga till. Ta upp saken på nästa möte.',

@@ -36,6 +36,7 @@ function actOf({ id, subject, canBeMarkedDone }: Duty): Act {
     case 'sign-amendment':
       return { title: subject.kind, verb: 'sign-form', data: { amendment: subject.amendment } };
     case 'chair-term':
+    case 'chair-left':
     case 'expiry':
       return AT_THE_NEXT_MEETING;
     case 'term-meetings':

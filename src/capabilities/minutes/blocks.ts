@@ -38,8 +38,12 @@ export const minutesBlocks = ({
 ];
 
 /** What is reported to a meeting has been so whether it is talked about or not. */
-const isUntouched = ({ outcome: { kind }, decisions, reported, notes }: MinutesItem): boolean =>
-  kind === 'waiting' && decisions.length === 0 && reported === undefined && notes.length === 0;
+const isUntouched = ({ outcome: { kind }, decisions, reported, claims, notes }: MinutesItem): boolean =>
+  kind === 'waiting' &&
+  decisions.length === 0 &&
+  reported === undefined &&
+  claims.length === 0 &&
+  notes.length === 0;
 
 /** Closing the meeting is nothing that remains for people to do. */
 const remains = (item: MinutesItem): boolean => isUntouched(item) && item.formality === undefined;
@@ -69,10 +73,12 @@ const shortTitle = ({ sv, en }: Label): Label => ({
 const itemBlocks = (item: MinutesItem, number: number): readonly Block[] => [
   heading({ say: 'item.numbered', number, title: item.title }),
   ...(item.formality ? [paragraph(item.formality)] : []),
+  ...item.information.map((line) => paragraph({ ...line, say: 'agenda.reason.urgent-action' })),
   ...(isTold(item) ? [] : [paragraph(outcomePhrase(item))]),
   ...(item.reported ? [paragraph({ say: 'minutes.reported' }), ...decisionBlocks(item.reported)] : []),
   ...item.decisions.flatMap(decisionBlocks),
   ...item.decisions.flatMap(({ electedAgain }) => electedAgain.map((again) => paragraph(again))),
+  ...item.claims.map((claim) => paragraph(claim)),
   ...item.notes.map((note) => paragraph(note)),
 ];
 

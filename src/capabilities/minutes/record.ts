@@ -5,7 +5,10 @@ import type { Presenting } from '../../partnership/presenting.ts';
 import { minutesActions } from '../actions/present-minutes.ts';
 import { decidedLine } from '../conduct/present-decided.ts';
 import { presentResultNow } from '../conduct/present-result.ts';
+import { agendaLines } from '../agenda/present.ts';
 import type { Phrase } from '../../chat/phrase.ts';
+import { claimsOnItem } from '../recusal/domain/claim.ts';
+import { claimNotes } from '../recusal/present.ts';
 import { formalityOf } from '../meetings/domain/meeting.ts';
 import type { HeldItem, HeldMeeting } from '../meetings/domain/meeting.ts';
 import { heldMeetings, minutesNumber } from '../meetings/minutes-number.ts';
@@ -40,6 +43,8 @@ export function minutesRecord(presenting: Presenting, meeting: HeldMeeting) {
         decisions: decisionsOn(state, meeting, item).map(decided),
         // What was decided between meetings, and is reported here.
         reported: reported && decided(reported),
+        information: agendaLines([item], presenting).filter(({ reason }) => reason === 'urgent-action'),
+        claims: claimNotes(claimsOnItem(state, meeting.id, item.id), people),
         notes: notesOn(item.id),
       };
     }),

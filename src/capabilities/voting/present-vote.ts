@@ -6,6 +6,8 @@ import type { MemberId } from '../../partnership/domain/seats.ts';
 import type { Directory } from '../../partnership/members.ts';
 import type { Phrase } from '../../chat/phrase.ts';
 import { ruleInBrief, ruleInWords, sentences } from '../group-rules/present.ts';
+import { claimsInVote } from '../recusal/domain/claim.ts';
+import { claimNotes } from '../recusal/present.ts';
 import { chosenText, isPerCapsulam, yetToAccept } from './domain/vote.ts';
 import type { ClosedVote, Vote } from './domain/vote.ts';
 import { presentBallot } from './present-ballot.ts';
@@ -58,7 +60,7 @@ export function presentVote(vote: Vote, state: Registered, people: Directory, re
     /** Everybody has answered, and it closes in a moment; or those missing have been called. */
     closing: open ? closingSoon(vote) : undefined,
     closed: open ? undefined : { outcome: outcomeOf(vote), decision: vote.decision },
-    notes: notes(vote, state),
+    notes: [...notes(vote, state), ...claimNotes(claimsInVote(state, vote.id), people)],
     ...presentBallot(vote, takesPart ? reader?.member : undefined, takesPart),
     recusable: takesPart,
     closable: open && !isPerCapsulam(vote) && (reader?.mayClose ?? true),

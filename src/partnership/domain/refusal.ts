@@ -11,6 +11,7 @@ import type { ProblemRefusal } from '../../capabilities/problems/domain/refusals
 import type { RegistrationRefusal } from '../../capabilities/registration/domain/refusals.ts';
 import type { ReportRefusal } from '../../capabilities/reports/domain/refusals.ts';
 import type { TimesRefusal } from '../../capabilities/times/domain/refusals.ts';
+import type { UrgentRefusal } from '../../capabilities/urgent/domain/refusals.ts';
 import type { VotingRefusal } from '../../capabilities/voting/domain/refusals.ts';
 
 /**
@@ -41,6 +42,7 @@ export type Refusal =
   | ActionRefusal
   | ReportRefusal
   | TimesRefusal
+  | UrgentRefusal
   | DutyRefusal;
 
 /** Why a day or time that somebody gave is none. Days are local, ISO; times local, 'HH:mm'; `typed` is as it was typed. */

@@ -1,6 +1,6 @@
 import { presentCloseMeeting, presentItemForm } from '../../../src/capabilities/conduct/present-forms.ts';
 import { presentAttendanceForm } from '../../../src/capabilities/attendance/present.ts';
-import { presentChairForm } from '../../../src/capabilities/chair/present.ts';
+import { presentChairForm } from '../../../src/capabilities/chair/present-form.ts';
 import type { FilledForm } from '../../../src/capabilities/conduct/present-forms.ts';
 import { presentLiveAgenda } from '../../../src/capabilities/conduct/present.ts';
 import { namesOf } from '../../../src/partnership/refused-here.ts';

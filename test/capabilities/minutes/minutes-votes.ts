@@ -142,7 +142,7 @@ const atMeeting: readonly VoteAtMeeting[] = [
 ];
 const counted = atMeeting.reduce(
   putToVote,
-  sitting.by('bengt', m1.reserve(inYear(2024, 8), 'Kostnaderna saknas.')),
+  sitting.by('bengt', m1.reserve(inYear(2024, 7), 'Kostnaderna saknas.')),
 );
 const secondRound = voting(counted, 'ending.2', {
   astrid: ONE,

@@ -49,8 +49,12 @@ export function agendaFor(state: Registered, meeting: Coming, now: string): read
       return { id, title, source, origin, ...(formality && { formality }) };
     })
     .filter(({ id, origin }) => origin.kind !== 'standing' || !meeting.leftOut?.includes(id));
+  const first = standing.filter((item) => !isLast(item));
+  const opening = first.findLastIndex(({ id }) => isFormal(id)) + 1;
   const usual = [
-    ...standing.filter((item) => !isLast(item)),
+    ...first.slice(0, opening),
+    ...urgentActions(state, meeting.forum),
+    ...first.slice(opening),
     ...calledFor(meeting),
     ...demanded(state, meeting, now),
     ...proposed(state, meeting.forum),
@@ -144,7 +148,9 @@ function putOff(state: Registered, forum: string): readonly AgendaItem[] {
   return [...latestOutcomes(state, forum).values()].flatMap(({ item, meeting }): AgendaItem[] => {
     const { id, title, source } = item;
     const origin = putOffAt({ item, meeting });
-    if (!origin || DEMANDED_ANYWAY.has(item.origin.kind) || id.startsWith('standing:')) return [];
+    // An election taken up although somebody chairs is demanded by nothing but this.
+    const demanded = DEMANDED_ANYWAY.has(item.origin.kind) && id !== `chair:${meeting.id}:1`;
+    if (!origin || demanded || id.startsWith('standing:')) return [];
     return [{ id, title, ...(source && { source }), origin }];
   });
 }
@@ -235,6 +241,18 @@ function lastDays(state: Registered, forum: string, day: string, until: string):
     });
   }
   return items.filter(({ id }) => !isDecided(state, forum, id));
+}
+
+/** Until a meeting has come to it. */
+function urgentActions(state: Registered, forum: string): readonly AgendaItem[] {
+  const outcomes = latestOutcomes(state, forum);
+  return [...state.urgentActions.values()]
+    .filter((action) => action.forum === forum && !outcomes.has(`urgent:${action.id}`))
+    .map(({ id: action, text }) => ({
+      id: `urgent:${action}`,
+      title: { sv: text, en: text },
+      origin: { kind: 'urgent-action', action },
+    }));
 }
 
 /** Whether a decision has been taken on the item, by acclamation or vote, at any meeting of the forum. */

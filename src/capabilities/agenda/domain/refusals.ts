@@ -16,6 +16,7 @@ export type WhyItStays =
   | 'chair'
   | 'problem'
   | 'actions'
+  | 'urgent-action'
   | 'report'
   | 'vote'
   | 'day'

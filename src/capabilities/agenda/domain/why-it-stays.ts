@@ -23,6 +23,7 @@ export function whyItStays(item: AgendaItem): WhyItStays {
     case 'chair':
     case 'problem':
     case 'actions':
+    case 'urgent-action':
       return origin.kind;
     case 'report-submitted':
     case 'report-due':

@@ -11,6 +11,7 @@ import { representatives } from '../../../partnership/domain/seats.ts';
 import { agendaFor } from '../../agenda/domain/agenda.ts';
 import { membersAt, recordAttendance, sameAttendance } from '../../attendance/domain/attendance.ts';
 import { electedByVote } from '../../chair/domain/chair.ts';
+import { actingChairOf } from '../../meetings/domain/acting-chair.ts';
 import { chairOf, electsChair } from '../../meetings/domain/elected-chair.ts';
 import { firstDecisionLeft, isFirstDecisionLeft } from './first-decisions.ts';
 import { knownMeeting } from '../../meetings/domain/known.ts';
@@ -112,7 +113,7 @@ function openingRefused(
   if (!isAttending({ attendance }, by)) return { code: 'leader-not-present' };
   if (rules.leadership.value !== 'chair') return undefined;
   const chair = chairOf(registered, forum.id, at);
-  if (chair === undefined || chair === by) return undefined;
+  if (chair === undefined || chair === by || actingChairOf(registered, forum.id, at) === by) return undefined;
   if (said.some(({ member, state }) => member === chair && state !== 'present')) return undefined;
   return { code: 'chair-opens', member: chair };
 }

@@ -37,6 +37,8 @@ export type DutySubject =
   | { kind: 'expiry'; withoutNotice: boolean }
   | { kind: 'first-meeting'; title: Label }
   | { kind: 'chair-term'; member: MemberId }
+  /** The chair has lost the seat in the middle of the term. */
+  | { kind: 'chair-left'; member: MemberId }
   | { kind: 'vote'; vote: string; question: string }
   /** To say whether a vote in writing is accepted. */
   | { kind: 'accept-form'; vote: string; question: string }

@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
 import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
 import type { AgreementForum } from '../../../agreement/domain/profile.ts';
-import { addDays, localDay } from '../../../partnership/domain/calendar.ts';
-import { chairOn } from '../../meetings/domain/elected-chair.ts';
+import { addDays, endOfDay, localDay } from '../../../partnership/domain/calendar.ts';
+import { callerOf } from '../../meetings/domain/calling.ts';
 import { isHeld, isPlanned } from '../../meetings/domain/meeting.ts';
 import type { HeldMeeting, Meeting, PlannedMeeting } from '../../meetings/domain/meeting.ts';
 import { partiesOf } from '../../meetings/domain/evolve.ts';
@@ -170,13 +170,16 @@ function intervalDuty(
 }
 
 /** Where it is the chair who calls, nobody else can plan a meeting (B-styrgrupp-62). */
-function plannersOf(
-  state: Registered,
-  { id, meetingNoticeBy }: AgreementForum,
-  today: string,
-): Pick<Owes, 'by'> {
-  const found = meetingNoticeBy.value === 'chair' ? chairOn(state, id, today) : undefined;
-  return found && 'chair' in found ? { by: [found.chair.member] } : {};
+function plannersOf(state: Registered, forum: AgreementForum, today: string): Pick<Owes, 'by'> {
+  const by = callers(state, forum, today);
+  return by ? { by } : {};
+}
+
+/** Whoever alone may call: the chair, and whoever acts as one; undefined where any representative may. */
+function callers(state: Registered, forum: AgreementForum, today: string): readonly string[] | undefined {
+  const caller = callerOf(state, forum, endOfDay(today));
+  if (caller.kind === 'anyone') return undefined;
+  return [...new Set([caller.member, ...(caller.acting === undefined ? [] : [caller.acting])])];
 }
 
 /** A group that has set the day of its meeting needs no reminder to do so. */
@@ -206,9 +209,7 @@ function notice(state: Registered, meeting: PlannedMeeting, today: string): Obli
   if (!rules) return undefined;
   const drafted = localDay(meeting.draftedAt);
   const inGoodTime = addDays(localDay(meeting.startsAt), -rules.meetingNoticeDays.value);
-  const byChair = meeting.kind === 'ordinary' && rules.meetingNoticeBy.value === 'chair';
-  const found = byChair ? chairOn(state, meeting.forum, today) : undefined;
-  const callers = found && 'chair' in found ? [found.chair.member] : [meeting.draftedBy];
+  const byChair = meeting.kind === 'ordinary' ? callers(state, rules, today) : undefined;
   return {
     id: `call-meeting:${meeting.id}`,
     subject: { kind: 'call-meeting', meeting: meeting.id, startsAt: meeting.startsAt },
@@ -216,7 +217,9 @@ function notice(state: Registered, meeting: PlannedMeeting, today: string): Obli
     // Where whoever drafted it has left, any of the others may call it.
     owes: {
       forum: meeting.forum,
-      members: callers.filter((member) => representatives(state, meeting.forum).includes(member)),
+      members: (byChair ?? [meeting.draftedBy]).filter((member) =>
+        representatives(state, meeting.forum).includes(member),
+      ),
     },
     source: rules.meetingNoticeDays.source,
     remind: { before: [3, 0], overdue: 'repeatedly', knownSince: drafted },

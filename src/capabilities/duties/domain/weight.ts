@@ -21,6 +21,7 @@ const ENDS_A_RIGHT: Readonly<Record<DutySubject['kind'], boolean>> = {
   invoice: false,
   'first-meeting': false,
   'chair-term': false,
+  'chair-left': false,
   'sign-amendment': false,
   action: false,
 };

@@ -5,7 +5,7 @@ import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
 import type { Outcome } from '../../../partnership/domain/outcome.ts';
 import { withEntry } from '../../../partnership/domain/layered-map.ts';
 import type { VotingFactOf } from '../../voting/domain/facts.ts';
-import type { MeetingFact } from './facts.ts';
+import type { MeetingFact, MeetingFactOf } from './facts.ts';
 import type { FoldsOf } from '../../../partnership/domain/folding.ts';
 import { existing, FactOutOfOrder } from '../../../partnership/domain/fact-order.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
@@ -138,6 +138,8 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
     const after = withItemOutcome(state, meeting, item, { kind: 'decided', decision });
     return { ...after, decisions: [...after.decisions, entry] };
   },
+  matterDecidedWith: (state, { meeting, item, decision }) =>
+    withItemOutcome(state, meeting, item, { kind: 'decided', decision }),
   matterTabled: (state, fact) => {
     const { reason } = fact;
     const outcome = { kind: 'tabled', ...(reason !== undefined && { reason }) } as const;
@@ -153,18 +155,8 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
     const note = { kind, text, by, ...(item !== undefined && { item }) };
     return withMeeting(state, { ...meeting, notes: [...meeting.notes, note] });
   },
-  chairElected: (state, fact) => {
-    const { forum, member, until, decision } = fact;
-    const elected = { member, party: partyOf(state, forum, member) ?? '', until };
-    const decisions = state.decisions.map((entry) =>
-      sameNumber(entry.number, decision) ? { ...entry, elected } : entry,
-    );
-    return {
-      ...state,
-      decisions,
-      chairs: withEntry(state.chairs, forum, { member, until, decision }),
-    };
-  },
+  chairElected: withChair,
+  electionCorrected: withChair,
   reservationMade: (state, fact, { by }) => {
     const meeting = heldMeetingOf(state, fact);
     const { decision, text } = fact;
@@ -197,6 +189,17 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
 function afterVote(outcome: Outcome, decision: DecisionNumber): ItemOutcome {
   if (outcome === 'undecided') return { kind: 'tabled' };
   return outcome === 'withdrawn' ? { kind: 'current' } : { kind: 'decided', decision };
+}
+
+function withChair(
+  state: Registered,
+  { forum, member, until, decision }: MeetingFactOf<'chairElected' | 'electionCorrected'>,
+): Registered {
+  const elected = { member, party: partyOf(state, forum, member) ?? '', until };
+  const decisions = state.decisions.map((entry) =>
+    sameNumber(entry.number, decision) ? { ...entry, elected } : entry,
+  );
+  return { ...state, decisions, chairs: withEntry(state.chairs, forum, { member, until, decision }) };
 }
 
 /** What a vote about an item of a meeting's agenda, or anything else, makes of the item. */

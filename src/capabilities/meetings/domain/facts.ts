@@ -17,6 +17,8 @@ const origin = z.discriminatedUnion('kind', [
   /** By a forum of the same partnership (B-samverkansgrupp-78). */
   z.strictObject({ kind: z.literal('raised-by-forum'), matter: id, forum: id }),
   z.strictObject({ kind: z.literal('problem'), problem: id }),
+  /** What a party had to do at once: information, before all other matters. */
+  z.strictObject({ kind: z.literal('urgent-action'), action: id }),
   z.strictObject({ kind: z.literal('report-submitted'), report: id }),
   z.strictObject({ kind: z.literal('report-due'), report: id, due: day }),
   z.strictObject({ kind: z.literal('tied-vote'), vote: id, decision: decisionNumber }),
@@ -117,6 +119,8 @@ export const meetingFacts = [
     text,
     decision: decisionNumber,
   }),
+  /** Decided by the decision on another item of the agenda, such as a chair's term by the election. */
+  fact('matterDecidedWith', { meeting, item, decision: decisionNumber }),
   fact('matterTabled', { meeting, item, reason: text.exactOptional() }),
   fact('matterReferredBack', { meeting, item, reason: text }),
   fact('noteTaken', {
@@ -128,6 +132,8 @@ export const meetingFacts = [
   }),
   /** The person who chairs the forum until the last day named (B-styrgrupp-60, 61). */
   fact('chairElected', { forum: id, member: id, until: day, decision: decisionNumber }),
+  /** Who was elected, or until when, as it should have been written: until the minutes are approved. */
+  fact('electionCorrected', { forum: id, member: id, until: day, decision: decisionNumber }),
   fact('reservationMade', { meeting, decision: decisionNumber, text }),
   fact('meetingClosed', { meeting }),
   /** One approver per party; when every party has one the minutes are locked. */

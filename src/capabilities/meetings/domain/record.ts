@@ -25,13 +25,20 @@ function isInWriting(state: Registered, { vote: id }: Decision): boolean {
   return vote !== undefined && isPerCapsulam(vote);
 }
 
-/** The decisions on one item, in order: a vote that was lost may be followed by another. */
+/**
+ * The decisions on one item, in order: a vote that was lost may be followed by another. What was decided with another
+ * item has the decision on that one.
+ */
 export const decisionsOn = (
   state: Registered,
   { id: meeting }: HeldMeeting,
-  { id }: HeldItem,
+  { id, outcome }: HeldItem,
 ): readonly Decision[] =>
-  state.decisions.filter((decision) => decision.meeting === meeting && decision.item === id);
+  state.decisions.filter(
+    (decision) =>
+      decision.meeting === meeting &&
+      (decision.item === id || (outcome.kind === 'decided' && sameNumber(decision.number, outcome.decision))),
+  );
 
 /** The decision that settles the item: one that was adopted, and has not been replaced by that of a new round. */
 export const settledBy = (state: Registered, meeting: HeldMeeting, item: HeldItem): Decision | undefined =>

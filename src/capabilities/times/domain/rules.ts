@@ -6,8 +6,12 @@ import { forumOf } from '../../../partnership/domain/state.ts';
 import type { FoundForum, Partnership } from '../../../partnership/domain/state.ts';
 import { recordableIfAny } from '../../../partnership/domain/text.ts';
 import type { Fact } from '../../index.ts';
-import { conveningRules, LONGEST_PLACE } from '../../convening/domain/convening.ts';
-import { callerOf, mayCall } from '../../meetings/domain/calling.ts';
+import {
+  callingRefused as notToCall,
+  conveningRules,
+  LONGEST_PLACE,
+} from '../../convening/domain/convening.ts';
+import { mayCall } from '../../meetings/domain/calling.ts';
 import { knownProposal, openProposals } from './proposal.ts';
 import type { AboutProposal, Proposal, TimeAnswers } from './proposal.ts';
 
@@ -158,12 +162,7 @@ export function callingRefused(
 ): Refusal | undefined {
   const found = forumOf(state, forum, actor);
   if (!found.ok) return found.refusal;
-  const { registered, rules } = found;
-  if (mayCall(registered, { forum, kind: 'ordinary' }, actor.by, actor.at)) return undefined;
-  const caller = callerOf(registered, rules, actor.at);
-  return caller.kind === 'chair'
-    ? { code: 'only-chair-may-call', member: caller.member }
-    : { code: 'not-a-member' };
+  return notToCall(found, { forum, kind: 'ordinary' }, actor);
 }
 
 /** What can be done about times that are proposed: one rule per command, by the command's name. */
