@@ -7,6 +7,7 @@ import type { MinutesMessage } from '../../src/capabilities/minutes/messages.ts'
 import type { View } from '../../src/capabilities/index.ts';
 import type { AttendanceRefusal } from '../../src/capabilities/attendance/domain/refusals.ts';
 import type { ChairRefusal } from '../../src/capabilities/chair/domain/refusals.ts';
+import type { MinutesRefusal } from '../../src/capabilities/minutes/domain/refusals.ts';
 import type { ConductRefusal } from '../../src/capabilities/conduct/domain/refusals.ts';
 import type { ConveningRefusal } from '../../src/capabilities/convening/domain/refusals.ts';
 import { agendaCases } from '../capabilities/agenda/agenda-cases.ts';
@@ -32,11 +33,12 @@ export const meetingCases: Readonly<Record<string, View>> = {
   ...forumNewsCases,
 };
 
-export const meetingRefusals: Refusals<ConveningRefusal | AttendanceRefusal | ChairRefusal | ConductRefusal> =
-  {
-    ...conveningRefusals,
-    ...conductRefusals,
-  };
+export const meetingRefusals: Refusals<
+  ConveningRefusal | AttendanceRefusal | ChairRefusal | ConductRefusal | MinutesRefusal
+> = {
+  ...conveningRefusals,
+  ...conductRefusals,
+};
 
 export const meetingMessages: OfEach<
   ConveningMessage | AgendaMessage | ConductMessage | MinutesMessage | AttendanceMessage | ChairMessage

@@ -71,6 +71,8 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting) 
     choices: over ? [] : choicesAmong(items),
     /** The item that electing a chair is about now. */
     ...(chair && { chairMatter: { item: chair.id } }),
+    /** There is something to change. */
+    hasNotes: meeting.notes.length > 0,
     /** There is something to make a reservation about. */
     hasDecisions: openToReservation(state, meeting).length > 0,
     ...(raisesTo !== undefined && { raisesTo: { id: raisesTo, forum: forumInText(agreement, raisesTo) } }),
@@ -154,7 +156,7 @@ function itemLine(presenting: Presenting, meeting: HeldMeeting, item: HeldItem, 
     open:
       kind !== 'current' &&
       kind !== 'in-vote' &&
-      (formality === undefined || formality === 'approvers' || formality === 'previous-minutes') &&
+      (formality === undefined || formality === 'previous-minutes') &&
       settledBy(presenting.state, meeting, item) === undefined,
   };
 }

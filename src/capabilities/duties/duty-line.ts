@@ -50,6 +50,7 @@ export function dutyLine(duty: Duty, presenting: Presenting) {
 }
 
 function whenOf({ kind }: DutySubject, state: DutyState, daysLeft: number) {
+  if (kind === 'minutes-locked') return 'locked';
   if (kind === 'expiry') return whenItEnds(state, daysLeft);
   return kind === 'invoice' ? whenInConnection(state) : whenItIsDue(state, daysLeft);
 }

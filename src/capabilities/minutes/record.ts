@@ -8,6 +8,7 @@ import type { Phrase } from '../../chat/phrase.ts';
 import { formalityOf } from '../meetings/domain/meeting.ts';
 import type { HeldItem, HeldMeeting } from '../meetings/domain/meeting.ts';
 import { heldMeetings, minutesNumber } from '../meetings/minutes-number.ts';
+import { approversIn } from './domain/approvers.ts';
 import { decisionsOf, decisionsOn, reportedOn } from '../meetings/domain/record.ts';
 import type { ResultView } from '../results/present.ts';
 
@@ -30,7 +31,7 @@ export function minutesRecord(presenting: Presenting, meeting: HeldMeeting) {
       const reported = reportedOn(state, item);
       return {
         ...item,
-        formality: formalityPhrase(state, meeting, item),
+        formality: formalityPhrase(presenting, meeting, item),
         decisions: decisionsOn(state, meeting, item).map(decided),
         // What was decided between meetings, and is reported here.
         reported: reported && decided(reported),
@@ -47,11 +48,20 @@ export function minutesRecord(presenting: Presenting, meeting: HeldMeeting) {
 }
 
 /** What the bot carried out itself, as a secretary would put it; nothing of what has not happened yet. */
-function formalityPhrase(state: Registered, meeting: HeldMeeting, item: HeldItem): Phrase | undefined {
+function formalityPhrase(
+  { state, people }: Presenting,
+  meeting: HeldMeeting,
+  item: HeldItem,
+): Phrase | undefined {
   const formality = formalityOf(item);
   const { openedAt, closedAt } = meeting;
   if (formality === undefined) return undefined;
   if (formality === 'previous-minutes') return previousMinutes(state, meeting);
+  if (formality === 'approvers') {
+    const names = approversIn(state, meeting).map(({ member }) => people.name(member));
+    const chosen = meeting.handling.approvers.size > 0 ? 'elected' : 'by-default';
+    return { say: `minutes.formality.approvers-${names.length === 0 ? 'none' : chosen}`, names };
+  }
   return { say: `minutes.formality.${formality}`, openedAt, ...(closedAt !== undefined && { closedAt }) };
 }
 
@@ -59,9 +69,11 @@ function formalityPhrase(state: Registered, meeting: HeldMeeting, item: HeldItem
 function previousMinutes(state: Registered, { forum, openedAt, closedAt }: HeldMeeting): Phrase {
   const previous = heldMeetings(state, forum).find((other) => other.openedAt < openedAt);
   if (!previous) return { say: 'minutes.formality.no-previous' };
+  const lockedAt = previous.handling.locked?.at ?? previous.approvals.at(-1)?.at;
   const approved =
     previous.status === 'approved' &&
-    previous.approvals.every(({ at }) => closedAt === undefined || at <= closedAt);
+    lockedAt !== undefined &&
+    (closedAt === undefined || lockedAt <= closedAt);
   return {
     say: approved ? 'minutes.formality.previous-approved' : 'minutes.formality.previous-waiting',
     ...minutesNumber(state, previous),

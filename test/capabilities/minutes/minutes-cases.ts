@@ -78,7 +78,7 @@ const second = first
     m1.call,
   )
   .at('2024-04-10T12:00:00.000Z')
-  .by('cecilia', m1.open(...present('bengt', 'cecilia'), sent('anna', 'Eva Holm'), away('astrid')))
+  .by('cecilia', m1.open(...present('anna', 'cecilia'), sent('bengt', 'Eva Holm'), away('astrid')))
   .by('bengt', m1.note(HOSTILE, undefined, 'lesson'), {
     type: 'openVote',
     forum: FORUM,
@@ -89,7 +89,7 @@ const halfApproved = voting(second, 'v1', { astrid: 'no', anna: 'no', bengt: 'ye
   .at('2024-04-10T12:40:00.000Z')
   .by('cecilia', m1.close)
   .at('2024-04-11')
-  .by('astrid', m1.approve);
+  .by('anna', m1.approve);
 
 /** As long as a meeting may ever get: every item with decision, reservation and note. */
 const long = Array.from({ length: 30 }, (_, index) => index + 1)

@@ -24,8 +24,4 @@ export type ConductRefusal =
   | { code: 'vote-still-open'; question: string }
   | { code: 'not-present' }
   | { code: 'unknown-decision' }
-  | { code: 'meeting-is-full'; most: number; of: 'notes' | 'items' | 'reservations' }
-  | { code: 'no-minutes' }
-  | { code: 'minutes-locked' }
-  | { code: 'party-has-approved'; party: string; member: string }
-  | { code: 'approver-was-absent'; party: string };
+  | { code: 'meeting-is-full'; most: number; of: 'notes' | 'items' | 'reservations' | 'corrections' };

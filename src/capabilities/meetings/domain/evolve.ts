@@ -9,6 +9,7 @@ import { existing, FactOutOfOrder } from '../../../partnership/domain/fact-order
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { partyOf, representativesOf } from '../../../partnership/domain/seats.ts';
 import { chairOf } from './elected-chair.ts';
+import { UNHANDLED } from './handling.ts';
 import { formalityOf, isHeld, isPlanned } from './meeting.ts';
 import type { HeldItem, HeldMeeting, ItemOutcome, Meeting, Move, PlannedMeeting } from './meeting.ts';
 
@@ -94,6 +95,7 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
       notes: [],
       reservations: [],
       approvals: [],
+      handling: UNHANDLED,
     });
   },
   attendanceCorrected: (state, fact) => {
@@ -136,8 +138,10 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
   noteTaken: (state, fact, { by }) => {
     const meeting = heldMeetingOf(state, fact);
     const { kind, item, text } = fact;
-    const note = { kind, text, by, ...(item !== undefined && { item }) };
-    return withMeeting(state, { ...meeting, notes: [...meeting.notes, note] });
+    const notesTaken = meeting.handling.notesTaken + 1;
+    const note = { kind, text, by, number: notesTaken, ...(item !== undefined && { item }) };
+    const handling = { ...meeting.handling, notesTaken };
+    return withMeeting(state, { ...meeting, notes: [...meeting.notes, note], handling });
   },
   chairElected: (state, fact) => {
     const { forum, member, until, decision } = fact;

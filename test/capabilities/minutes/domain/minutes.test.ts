@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { MOST_NOTES } from '../../../../src/capabilities/minutes/domain/minutes.ts';
+import { MOST_NOTES } from '../../../../src/capabilities/minutes/domain/notes.ts';
 import { LONGEST_MINUTES_NOTE } from '../../../../src/capabilities/meetings/domain/meeting.ts';
 import { decisionsOf } from '../../../../src/capabilities/meetings/domain/record.ts';
 import { given } from '../../../support/given.ts';
