@@ -9,7 +9,7 @@ import type { HeldMeeting, Note } from '../meetings/domain/meeting.ts';
 import { minutesNumber } from '../meetings/minutes-number.ts';
 import { meetingHead } from '../meetings/present.ts';
 import { approverOf, candidatesOf, openChange, partiesAt, partyAt } from './domain/approvers.ts';
-import { LONGEST_ANSWER } from './domain/approving.ts';
+import { LONGEST_MINUTES_ANSWER } from './domain/approving.ts';
 import { LONGEST_CORRECTION } from './domain/correcting.ts';
 import { APPROVER } from './requests.ts';
 import type { MinutesForm } from './requests.ts';
@@ -31,7 +31,7 @@ export function presentMinutesForm(
     form,
     asked: form === 'send-minutes' && change ? askedBy(presenting, change) : undefined,
     required: form !== 'send-minutes',
-    longest: LONGEST_ANSWER,
+    longest: LONGEST_MINUTES_ANSWER,
     text,
     refusal,
   };

@@ -3,7 +3,7 @@ import { chosen, id, OPENS_FORM, text } from '../../partnership/bounds.ts';
 import { chosenItem } from '../meetings/bounds.ts';
 
 const MOST_PAGES = 1000;
-const MOST_PARTIES = 20;
+const MOST_CHOSEN_APPROVERS = 20;
 const MOST_NOTES_EVER = 100_000;
 
 const meeting = id;
@@ -33,7 +33,7 @@ export const minutesRequests = [
     meeting,
     approvers: z
       .array(z.object({ party: id, member: chosen }))
-      .max(MOST_PARTIES)
+      .max(MOST_CHOSEN_APPROVERS)
       .default([]),
   }),
   z.object({ ask: z.literal('own-notes'), meeting }).meta(OPENS_FORM),

@@ -1,4 +1,3 @@
-import type { MinutesFactOf } from '../../minutes/domain/facts.ts';
 import type { MemberId } from '../../../partnership/domain/seats.ts';
 
 /** By somebody for their party, and when: UTC, ISO 8601. */
@@ -21,11 +20,18 @@ export interface ApprovalRefused extends ForParty {
   readonly text: string;
 }
 
-export type Unapproved = Readonly<MinutesFactOf<'minutesLocked'>['unapproved'][number]>;
+/** Why a party has not approved minutes that are locked. */
+export interface Unapproved {
+  readonly party: string;
+  /** Who should have; absent where nobody was left. */
+  readonly member?: MemberId;
+  readonly reason: 'not-answered' | 'change-not-made' | 'refused' | 'nobody-left';
+}
 
-export interface Correction
-  extends ForParty, Readonly<Pick<MinutesFactOf<'correctionProposed'>, 'says' | 'shouldSay'>> {
+export interface Correction extends ForParty {
   readonly id: string;
+  readonly says: string;
+  readonly shouldSay: string;
   /** One of each party at most; whoever proposes it approves it for theirs. */
   readonly approvals: readonly ForParty[];
   /** In the minutes' own series, when every party has approved it. */

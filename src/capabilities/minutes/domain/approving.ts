@@ -14,7 +14,7 @@ import { approverOf, openChange, partiesAt, partyAt } from './approvers.ts';
 import { changeableMeeting, endedMeeting } from './draft.ts';
 import { lockedByAnswers } from './locking.ts';
 
-export const LONGEST_ANSWER = 1000;
+export const LONGEST_MINUTES_ANSWER = 1000;
 
 type ApproveMinutes = AboutMeeting & { readonly type: 'approveMinutes' };
 type WithdrawApproval = AboutMeeting & { readonly type: 'withdrawApproval' };
@@ -59,7 +59,7 @@ function refuseApproval(state: Partnership, command: RefuseApproval, actor: Acto
   const found = answering(state, command, actor);
   if (!found.ok) return found;
   const { registered, meeting, party } = found;
-  const written = recordable(command.text, LONGEST_ANSWER);
+  const written = recordable(command.text, LONGEST_MINUTES_ANSWER);
   if (!written.ok) return written;
   const { text } = written;
   const earlier = meeting.handling.refused;
@@ -81,7 +81,7 @@ function askForChange(state: Partnership, command: AskForChange, actor: Actor): 
   const found = answering(state, command, actor);
   if (!found.ok) return found;
   const { meeting, party } = found;
-  const written = recordable(command.text, LONGEST_ANSWER);
+  const written = recordable(command.text, LONGEST_MINUTES_ANSWER);
   if (!written.ok) return written;
   return accept({ type: 'minutesChangeAsked', v: 1, meeting: meeting.id, party, text: written.text });
 }

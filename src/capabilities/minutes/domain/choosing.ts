@@ -7,7 +7,7 @@ import type { Fact } from '../../index.ts';
 import type { AboutMeeting } from '../../meetings/domain/known.ts';
 import { ledMeeting, mayLead } from '../../meetings/domain/leading.ts';
 import { approverOf, candidatesOf, openChange, partyAt } from './approvers.ts';
-import { LONGEST_ANSWER } from './approving.ts';
+import { LONGEST_MINUTES_ANSWER } from './approving.ts';
 import { changeableMeeting, endedMeeting } from './draft.ts';
 import type { MinutesFactOf } from './facts.ts';
 
@@ -72,7 +72,7 @@ function sendMinutesAgain(state: Partnership, command: SendMinutesAgain, actor: 
     return meeting.handling.asked.at(-1)?.sent?.by === actor.by
       ? accept()
       : refuse({ code: 'no-change-asked' });
-  const answer = recordableIfAny(command.text, LONGEST_ANSWER);
+  const answer = recordableIfAny(command.text, LONGEST_MINUTES_ANSWER);
   if (!answer.ok) return answer;
   return accept({
     type: 'minutesSentAgain',
