@@ -18,6 +18,7 @@ import { conveningCases } from '../capabilities/convening/convening-cases.ts';
 import { conveningMessages, conveningRefusals } from '../capabilities/convening/convening-message-cases.ts';
 import { conveningNewsCases } from '../capabilities/convening/convening-news-cases.ts';
 import type { OfEach, Refusals } from './message-cases.ts';
+import { minutesHandlingCases } from '../capabilities/minutes/minutes-handling-cases.ts';
 import { minutesNewsCases } from '../capabilities/minutes/minutes-news-cases.ts';
 import { forumNewsCases } from '../capabilities/conduct/forum-news-cases.ts';
 import { minutesCases } from '../capabilities/minutes/minutes-cases.ts';
@@ -30,6 +31,7 @@ export const meetingCases: Readonly<Record<string, View>> = {
   ...conductCases,
   ...minutesCases,
   ...minutesNewsCases,
+  ...minutesHandlingCases,
   ...forumNewsCases,
 };
 

@@ -5,14 +5,18 @@ import type { Presenting } from '../../partnership/presenting.ts';
 import { isLocked } from '../meetings/domain/meeting.ts';
 import type { HeldMeeting } from '../meetings/domain/meeting.ts';
 import { approversIn, awaitedApprovers, openChange } from './domain/approvers.ts';
-import { lastDayToApprove } from './domain/locking.ts';
+import { lastDayToAnswer, lastDayToApprove } from './domain/locking.ts';
 import { readButton, toldOf } from './news-told.ts';
 
 /** What the approver is asked, or what has become of it since; undefined for who approves no more. */
 export function toApprover(presenting: Presenting, meeting: HeldMeeting, to: MemberId): NewsView | undefined {
   if (!approversIn(presenting.state, meeting).some(({ member }) => member === to)) return undefined;
   const { id, approvals, handling, closedAt = '' } = meeting;
-  const told = { ...toldOf(presenting, meeting), lastDay: lastDayToApprove(closedAt) };
+  const told = {
+    ...toldOf(presenting, meeting),
+    answerBy: lastDayToAnswer(meeting),
+    lastDay: lastDayToApprove(closedAt),
+  };
   const news = (kind: string, lines: readonly string[], buttons: readonly NewsButton[] = [], more = {}) =>
     presentNews(presenting, kind, {
       told: { ...told, ...more },
@@ -23,16 +27,16 @@ export function toApprover(presenting: Presenting, meeting: HeldMeeting, to: Mem
     return news('minutes-done', [
       meeting.status === 'approved' ? 'minutes.approved-and-locked' : 'minutes.locked-without',
     ]);
-  if (approvals.some(({ by }) => by === to))
-    return news('minutes-approved-by-you', ['news.minutes-approved-by-you.back'], [undo(id)]);
-  if (handling.refused.some(({ by }) => by === to))
-    return news('minutes-refused-by-you', ['news.minutes-refused-by-you.back'], [approve(id)]);
   const change = openChange(meeting);
   if (change)
     return news('minutes-reopened', ['news.minutes-reopened.text', 'news.minutes-reopened.wait'], [], {
       name: presenting.people.name(change.by),
       text: change.text,
     });
+  if (approvals.some(({ by }) => by === to))
+    return news('minutes-approved-by-you', ['news.minutes-approved-by-you.back'], [undo(id)]);
+  if (handling.refused.some(({ by }) => by === to))
+    return news('minutes-refused-by-you', ['news.minutes-refused-by-you.back'], [approve(id)]);
   if (!awaitedApprovers(presenting.state, meeting).includes(to)) return undefined;
   const asks: readonly NewsButton[] = [{ ...approve(id), asked: true }, askForChange(id)];
   const { version } = handling;

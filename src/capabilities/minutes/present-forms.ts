@@ -108,7 +108,7 @@ export const presentNoteForm = (
   ...meetingHead(presenting, meeting),
   closed: meeting.status !== 'open',
   note,
-  kind,
+  noteKind: kind,
   matter,
   text,
   items: meeting.agenda.map(({ id, title }, index) => ({ number: index + 1, item: id, title })),

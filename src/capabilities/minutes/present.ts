@@ -40,6 +40,7 @@ export function presentMinutes(presenting: Presenting, meeting: HeldMeeting, pag
   const { state, people } = presenting;
   const { status, reason, openedAt, closedAt } = meeting;
   const agreement = agreementNow(presenting);
+  const approverNames = approversIn(state, meeting).map(({ member }) => people.name(member));
   const decisions = decisionsOf(state, meeting).map((decision) => decidedLine(presenting, decision));
   return {
     view: 'minutes' as const,
@@ -73,7 +74,7 @@ export function presentMinutes(presenting: Presenting, meeting: HeldMeeting, pag
     absent: meeting.attendance
       .filter(({ state }) => state === 'absent')
       .map(({ member }) => people.name(member)),
-    approvers: approversIn(state, meeting).map(({ member }) => people.name(member)),
+    approvers: approverNames.length > 0 ? approverNames : ['–'],
     documentedBy: [...new Set(meeting.notes.map(({ by }) => by))].map((member) => people.name(member)),
     answers: answersIn(presenting, meeting),
     changes: changesIn(presenting, meeting),

@@ -49,7 +49,7 @@ export const en = {
   'news.minutes-locked.missing': 'Not approved by {missing}.',
   'news.minutes-change-asked.summary': 'Correct the minutes of {group}, {day, date, day} ({partnership})',
   'news.minutes-change-asked.heading': '{name} asks for a change in the minutes of {group}, {day, date, day}',
-  'news.minutes-change-asked.text': '{name}: {text}',
+  'news.minutes-change-asked.text': '“{text}”',
   'news.minutes-change-asked.do':
     'Correct notes and attendance on the card of the minutes. Then send the minutes again, preferably with an answer.',
   'news.minutes-change-asked.done': 'The minutes have been sent again.',
@@ -126,7 +126,7 @@ export const en = {
   'minutes.summary.reopened': 'The minutes of {group}, {day, date, day}, are to be corrected ({partnership})',
   'minutes.summary.locked': 'Minutes {number}/{year} of {group} {day, date, day} are locked ({partnership})',
   'minutes.locks-then':
-    'Answer by {lastDay, date, day}. After that the minutes are locked, and they say who has not approved them and why (default).',
+    'Answer by {answerBy, date, day}. The minutes are locked after {lastDay, date, day}, and then say who has not approved them and why (default).',
   'minutes.locks':
     'The minutes are locked after {day, date, day}, even if not everybody has answered (default).',
   'minutes.locked-without':
@@ -203,7 +203,6 @@ export const en = {
     'Nobody from your party was at the meeting. Therefore you do not approve the minutes, but read them.',
   'approvers-form.missing': 'Choose who approves.',
   'own-notes.heading': 'Your notes',
-  'own-notes.about': '{title}:',
   'own-notes.change': 'Change',
   'note-form.heading': 'Change the note',
   'note-form.explanation':

@@ -47,7 +47,7 @@ export const sv = {
   'news.minutes-change-asked.summary': 'Rätta protokollet från {group} {day, date, day} ({partnership})',
   'news.minutes-change-asked.heading':
     '{name} begär en ändring i protokollet från {group} den {day, date, day}',
-  'news.minutes-change-asked.text': '{name}: {text}',
+  'news.minutes-change-asked.text': '”{text}”',
   'news.minutes-change-asked.do':
     'Rätta anteckningar och närvaro på protokollets kort. Skicka sedan protokollet igen, gärna med ett svar.',
   'news.minutes-change-asked.done': 'Protokollet har skickats igen.',
@@ -124,7 +124,7 @@ export const sv = {
   'minutes.summary.reopened': 'Protokollet från {group} {day, date, day} ska rättas ({partnership})',
   'minutes.summary.locked': 'Protokoll {number}/{year} från {group} {day, date, day} är låst ({partnership})',
   'minutes.locks-then':
-    'Svara senast den {lastDay, date, day}. Sedan låses protokollet, och det står där vilka som inte har justerat och varför (förval).',
+    'Svara senast den {answerBy, date, day}. Protokollet låses efter den {lastDay, date, day}, och då står det vilka som inte har justerat och varför (förval).',
   'minutes.locks': 'Protokollet låses efter den {day, date, day}, även om alla inte har svarat (förval).',
   'minutes.locked-without':
     'Protokollet går inte att ändra. Skrivfel, räknefel och namn kan rättas med en protokollsrättelse.',
@@ -200,7 +200,6 @@ export const sv = {
     'Ingen från din part var med på mötet. Därför justerar ni inte protokollet, utan tar del av det.',
   'approvers-form.missing': 'Välj vem som justerar.',
   'own-notes.heading': 'Dina anteckningar',
-  'own-notes.about': '{title}:',
   'own-notes.change': 'Ändra',
   'note-form.heading': 'Ändra anteckningen',
   'note-form.explanation':

@@ -14,9 +14,7 @@ const decision = { year: 2025, number: 4 };
 const title = { sv: 'Val av ordförande', en: 'Election of chair' };
 const source = brukarskolan.forums[0]?.leadership.source ?? { kind: 'default' };
 
-export const conductRefusals: Refusals<
-  AttendanceRefusal | ChairRefusal | ConductRefusal | MinutesRefusal
-> = {
+export const conductRefusals: Refusals<AttendanceRefusal | ChairRefusal | ConductRefusal | MinutesRefusal> = {
   'meeting-is-draft': { code: 'meeting-is-draft', moment },
   'meeting-not-open': { code: 'meeting-not-open', moment },
   'meeting-still-open': { code: 'meeting-still-open' },

@@ -11,14 +11,12 @@ import type { Registered } from '../../../partnership/domain/state.ts';
 import { onDay } from '../../reports/domain/due.ts';
 import { representatives } from '../../../partnership/domain/seats.ts';
 import { awaitedApprovers, mendersOf, openChange } from '../../minutes/domain/approvers.ts';
-import { lastDayToApprove } from '../../minutes/domain/locking.ts';
+import { lastDayToAnswer, lastDayToApprove } from '../../minutes/domain/locking.ts';
 import type { Obligation, Owes } from './duty.ts';
 import { group, PRODUCT_DEFAULT, recordedSince, fulfilledOn } from './owing.ts';
 
 /** Days between reminding a group that it has to meet and the last day on which it must be called. */
 const DAYS_TO_AGREE_ON_A_DAY = 14;
-/** Days to approve minutes: what municipal bodies have (choice). */
-const DAYS_TO_APPROVE = 14;
 /** Days to put a draft right (choice): as many as for a draft. */
 const DAYS_TO_MEND = 7;
 
@@ -230,7 +228,6 @@ function minutes(state: Registered, meeting: HeldMeeting): Obligation | undefine
   if (change && meeting.status === 'closed') return mending(state, meeting, change);
   const { locked, sentAt = closedAt } = handling;
   const sent = localDay(sentAt);
-  const due = [addDays(sent, DAYS_TO_APPROVE), lastDayToApprove(closedAt)].sort()[0] ?? sent;
   const unapproved = (locked?.unapproved ?? []).map(({ party }) => party);
   const members = awaitedApprovers(state, meeting);
   const doneAt = locked?.at ?? (isLocked(meeting) ? meeting.approvals.at(-1)?.at : undefined);
@@ -240,7 +237,7 @@ function minutes(state: Registered, meeting: HeldMeeting): Obligation | undefine
       unapproved.length > 0
         ? { kind: 'minutes-locked', meeting: id, held, unapproved }
         : { kind: 'approve-minutes', meeting: id, held },
-    due,
+    due: lastDayToAnswer(meeting),
     doneOn: doneAt === undefined ? undefined : localDay(doneAt),
     owes: { forum, members },
     source: PRODUCT_DEFAULT,

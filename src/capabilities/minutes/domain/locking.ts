@@ -12,8 +12,20 @@ const DAYS_TO_LOCK = 30;
 /** In the morning of the day after, local hour (choice): people are told then. */
 const LOCKING_HOUR = 8;
 
+/** Days to answer: what municipal bodies have to approve minutes (choice). */
+const DAYS_TO_ANSWER = 14;
+
 /** The last day on which the minutes can be approved or changed, local ISO. */
 export const lastDayToApprove = (closedAt: string): string => addDays(localDay(closedAt), DAYS_TO_LOCK);
+
+/** The day by which the approvers are to answer, local ISO: counted from when they were last given the draft. */
+export function lastDayToAnswer({ closedAt = '', handling }: HeldMeeting): string {
+  const [answer, lock] = [
+    addDays(localDay(handling.sentAt ?? closedAt), DAYS_TO_ANSWER),
+    lastDayToApprove(closedAt),
+  ];
+  return answer < lock ? answer : lock;
+}
 
 const locksAt = (closedAt: string): string => momentOf(addDays(lastDayToApprove(closedAt), 1), LOCKING_HOUR);
 
