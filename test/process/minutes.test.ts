@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 import { local } from '../../src/partnership/domain/calendar.ts';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
-import { agendaIn, minutesIn, unfolded } from './at-a-meeting.ts';
+import { agendaIn, minutesIn } from './at-a-meeting.ts';
 import { NORMA } from './groups.ts';
 import { asCard, plain, press, register, told, Town } from './steering-group.ts';
 
@@ -78,7 +78,8 @@ describe('minutes', function () {
     };
     await note(bengt, '15 platser är tillsatta.');
     await note(anna, 'Fel anteckning om en enskild.');
-    const own = await formOf(anna, await agendaIn(chat, 'Rosenlund'), 'Ändra anteckning');
+    const noted = await chat.waitFor(({ visible }) => visible.includes('[Ändra anteckning]'), 15_000);
+    const own = await formOf(anna, noted, 'Ändra anteckning');
     assert.match(await told(chat, anna, own, 'Ta bort'), /borttagen/);
     const closing = await formOf(anna, await agendaIn(chat), 'Avsluta mötet');
     await told(chat, anna, closing, 'Avsluta mötet');
@@ -103,7 +104,6 @@ describe('minutes', function () {
     assert.match(await told(bengts, bengt, change, 'Skicka', wrong), /Ändringen är begärd/);
     const [annas, toMend] = await personal(anna, 'Bengt Åberg begär en ändring', 'Det ska vara 12 platser.');
     const open = await minutes('ska rättas', 'Det ska vara 12 platser.');
-    assert.match(await told(chat, bengt, draft, 'Justera'), /har begärt en ändring/);
 
     const own = await formOf(bengt, open, 'Ändra anteckning');
     const better = { 'Vad ska antecknas?': '12 platser är tillsatta.' };
@@ -153,11 +153,5 @@ describe('minutes', function () {
     assert.match(plain(locked.visible), /har inte svarat/);
     await chat.say(anna, 'frister');
     await chat.waitFor(({ unfolded }) => plain(unfolded).includes('är inte justerat av Forum Skill'));
-    assert.match(
-      await told(chat, bengt, unfolded(await minutes('är låst'), 'Hela protokollet'), 'Rätta skrivfel').catch(
-        () => 'a form',
-      ),
-      /a form/,
-    );
   });
 });
