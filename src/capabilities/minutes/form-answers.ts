@@ -75,13 +75,15 @@ export const minutesFormAnswers: Answers<Exclude<MinutesRequest, { ask: Pressed 
     carriedOut(context, { type: 'removeNote', meeting, note }, { message: 'note-removed' }),
   'correction-form': (context, { meeting }) =>
     correctionForm(context, meeting, { correction: randomUUID(), says: '', shouldSay: '' }),
-  'propose-correction': (context, { ask: _, meeting, ...filled }) =>
-    carriedOut(
+  'propose-correction': (context, { meeting, correction, says, shouldSay }) => {
+    const filled = { correction, says, shouldSay };
+    return carriedOut(
       context,
       { type: 'proposeCorrection', meeting, ...filled },
       { message: 'correction-proposed' },
       (refusal) => correctionForm(context, meeting, filled, refusal),
-    ),
+    );
+  },
 };
 
 type Text = Extract<Command, { type: 'askForChange' | 'refuseApproval' | 'sendMinutesAgain' }>;

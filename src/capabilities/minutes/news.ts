@@ -132,46 +132,46 @@ export function minutesNews(
   if (!meeting || meeting.status === 'open') return [];
   const { id, forum, handling } = meeting;
   const about = { meeting: id };
-  switch (fact.type) {
-    case 'meetingClosed':
-      return [...toApprovers(meeting, after), ...toAbsent(meeting, after, by)];
-    case 'minutesApproved':
-    case 'approvalWithdrawn':
-    case 'approvalRefused':
-    case 'minutesLocked':
-      return [
-        // Until they are locked it is only the answer of who gave it that is another.
-        ...toApprovers(meeting, after).filter(({ to }) => isLocked(meeting) || to === by),
-        ...(meeting.status === 'approved'
-          ? [{ forum, slot: `approved:${id}`, show: { subject: 'minutes-approved', ...about } }]
-          : []),
-        ...(meeting.status === 'locked'
-          ? [{ forum, slot: `locked:${id}`, show: { subject: 'minutes-locked', ...about } }]
-          : []),
-      ];
-    case 'minutesChangeAsked':
-    case 'minutesSentAgain': {
-      const change = String(handling.asked.length);
-      const show = { subject: 'minutes-change-asked', ...about, change };
-      return [
-        ...toApprovers(meeting, after),
-        ...mendersOf(after, meeting)
-          .filter((member) => member !== handling.asked.at(-1)?.by)
-          .map((to) => ({ forum, slot: `change:${id}:${change}:${to}`, show, to })),
-      ];
-    }
-    case 'approverReplaced':
-      return toApprovers(meeting, after).filter(({ to }) => to === fact.member && to !== by);
-    case 'noteTaken':
-    case 'noteChanged':
-    case 'noteRemoved':
-    case 'attendanceCorrected':
-      // Only where approvals have fallen is there a new version.
-      return handling.version > 1 && !openChange(meeting) ? toApprovers(meeting, after) : [];
-    default:
-      return [];
+  const approvers = toApprovers(meeting, after);
+  if (fact.type === 'meetingClosed') return [...approvers, ...toAbsent(meeting, after, by)];
+  if (ANSWERS.has(fact.type)) {
+    const outcome = { approved: 'minutes-approved', locked: 'minutes-locked', closed: '' }[meeting.status];
+    return [
+      // Until they are locked it is only the answer of who gave it that is another.
+      ...approvers.filter(({ to }) => isLocked(meeting) || to === by),
+      ...(outcome === ''
+        ? []
+        : [{ forum, slot: `${meeting.status}:${id}`, show: { subject: outcome, ...about } }]),
+    ];
   }
+  if (fact.type === 'minutesChangeAsked' || fact.type === 'minutesSentAgain') {
+    const change = String(handling.asked.length);
+    const show = { subject: 'minutes-change-asked', ...about, change };
+    return [
+      ...approvers,
+      ...mendersOf(after, meeting)
+        .filter((member) => member !== handling.asked.at(-1)?.by)
+        .map((to) => ({ forum, slot: `change:${id}:${change}:${to}`, show, to })),
+    ];
+  }
+  if (fact.type === 'approverReplaced') return approvers.filter(({ to }) => to === fact.member && to !== by);
+  // Only where approvals have fallen is there a new version.
+  const again = CHANGES.has(fact.type) && handling.version > 1 && !openChange(meeting);
+  return again ? approvers : [];
 }
+
+const ANSWERS: ReadonlySet<(MeetingFact | MinutesFact)['type']> = new Set([
+  'minutesApproved',
+  'approvalWithdrawn',
+  'approvalRefused',
+  'minutesLocked',
+]);
+const CHANGES: ReadonlySet<(MeetingFact | MinutesFact)['type']> = new Set([
+  'noteTaken',
+  'noteChanged',
+  'noteRemoved',
+  'attendanceCorrected',
+]);
 
 /** One message to each for every time that they are given the draft, but not to who gave it; it follows what they do. */
 function toApprovers(meeting: HeldMeeting, after: Registered): readonly Notice[] {

@@ -42,7 +42,7 @@ export const end: readonly ForumSession[] = [
       await meeting.decides(ASTRID, 'Gemensam uppföljning', 'Parterna skriver slutrapporten tillsammans.');
       await meeting.closes(ASTRID);
       await meeting.approves(ASTRID, 'återstår övriga parter');
-      await meeting.approves(OMAR, 'Alla parter har justerat');
+      await meeting.approves(OMAR, 'Alla har svarat');
     },
   },
   {
@@ -89,7 +89,7 @@ export const end: readonly ForumSession[] = [
       await meeting.decides(ASTRID, 'Övriga frågor', 'Parterna tackar varandra.');
       await meeting.closes(ASTRID);
       await meeting.approves(ASTRID, 'återstår övriga parter');
-      await meeting.approves(OMAR, 'Alla parter har justerat');
+      await meeting.approves(OMAR, 'Alla har svarat');
     },
   },
   {
