@@ -41,7 +41,7 @@ export const end: readonly ForumSession[] = [
       await meeting.opens(ASTRID);
       await meeting.decides(ASTRID, 'Gemensam uppföljning', 'Parterna skriver slutrapporten tillsammans.');
       await meeting.closes(ASTRID);
-      await meeting.approves(ASTRID, 'återstår övriga parter');
+      await meeting.approves(ASTRID, 'kan du ångra dig');
       await meeting.approves(OMAR, 'Alla har svarat');
     },
   },
@@ -88,7 +88,7 @@ export const end: readonly ForumSession[] = [
       await meeting.opens(ASTRID);
       await meeting.decides(ASTRID, 'Övriga frågor', 'Parterna tackar varandra.');
       await meeting.closes(ASTRID);
-      await meeting.approves(ASTRID, 'återstår övriga parter');
+      await meeting.approves(ASTRID, 'kan du ångra dig');
       await meeting.approves(OMAR, 'Alla har svarat');
     },
   },

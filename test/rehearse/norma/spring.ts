@@ -56,7 +56,7 @@ export const spring: readonly ForumSession[] = [
       const draft = await meeting.minutes('väntar på justering');
       await told(on, KARIN, draft, 'Justera', 'gruppens företrädare');
       const late = await on.opens(ASTRID, draft, 'Anteckna');
-      await meeting.approves(ASTRID, 'återstår övriga parter');
+      await meeting.approves(ASTRID, 'kan du ångra dig');
       await told(on, ASTRID, late, 'Spara', 'går inte att ändra', {
         'Vad ska antecknas?': 'Parterna är överens.',
       });
@@ -110,7 +110,7 @@ export const spring: readonly ForumSession[] = [
       );
       await meeting.takesUp(OMAR, 'Hyresvärden vill ha svar om lokalen');
       await meeting.closes(OMAR);
-      await meeting.approves(OMAR, 'återstår övriga parter');
+      await meeting.approves(OMAR, 'kan du ångra dig');
       await meeting.approves(ASTRID, 'Alla har svarat');
       await answered(on, ASTRID, 'status', 'Om partnerskapet');
     },
@@ -152,7 +152,7 @@ export const spring: readonly ForumSession[] = [
       await meeting.decides(OMAR, 'Ekonomi', 'Redovisningen läggs till handlingarna.');
       await meeting.decides(OMAR, 'Åtaganden', 'Norma har 14 platser till och med augusti.');
       await meeting.closes(OMAR);
-      await meeting.approves(OMAR, 'återstår övriga parter');
+      await meeting.approves(OMAR, 'kan du ångra dig');
       await told(on, ASTRID, await meeting.minutes(), 'Justera', 'Alla har svarat');
     },
   },
