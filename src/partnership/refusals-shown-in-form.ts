@@ -72,6 +72,8 @@ const ABOUT_WHAT_WAS_FILLED_IN: ReadonlySet<Refusal['code']> = new Set<Refusal['
   'substitute-has-a-seat',
   'substitute-serves-already',
   'too-many-substitutes',
+  'approver-not-there',
+  'correction-changes-nothing',
 ]);
 
 /** Whether what was filled in is what is wrong: then the form comes back with all of it. Anything else is a sentence. */

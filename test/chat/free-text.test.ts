@@ -77,9 +77,36 @@ const reported: readonly Happened[] = [
   ],
 ];
 
+const noted: readonly Happened[] = [
+  ...state,
+  [BENGT, { type: 'noteTaken', v: 1, meeting: 'm', kind: 'note', text: 'Kaffe' }],
+];
+const ended: readonly Happened[] = [...state, held.closed];
+const worlds: Readonly<Record<string, readonly Happened[]>> = {
+  'send-back-report.reason': reported,
+  'change-note.text': noted,
+  'ask-change.text': ended,
+  'refuse-approval.text': ended,
+  'send-minutes.text': [
+    ...ended,
+    [BENGT, { type: 'minutesChangeAsked', v: 1, meeting: 'm', party: 'forum-skill', text: 'Fel' }],
+  ],
+  'propose-correction.says': [
+    ...ended,
+    held.approved(ANNA, 'funktionsstod'),
+    held.approved(BENGT, 'forum-skill'),
+  ],
+  'propose-correction.shouldSay': [
+    ...ended,
+    held.approved(ANNA, 'funktionsstod'),
+    held.approved(BENGT, 'forum-skill'),
+  ],
+};
+
 const item = held.FINANCE;
 const about = { forum, meeting: 'm', item } as const;
 const note = { type: 'takeNote', forum, meeting: 'm', kind: 'note' } as const;
+const correction = { type: 'proposeCorrection', forum, meeting: 'm', correction: 'c' } as const;
 const attendance = (substitute: string): Attendance[] => [
   { member: ANNA, state: 'present' },
   { member: BENGT, state: 'substitute', substitute },
@@ -157,6 +184,12 @@ const texts: Readonly<Record<string, ((text: string) => Command) | string>> = {
   'refer-back.text': (reason) => ({ type: 'referMatterBack', ...about, reason }),
   'put-to-vote.text': (question) => ({ type: 'openVote', ...about, vote: 'new', question }),
   'take-note.text': (text) => ({ ...note, text }),
+  'change-note.text': (text) => ({ ...note, type: 'changeNote', note: 1, text }),
+  'ask-change.text': (text) => ({ type: 'askForChange', forum, meeting: 'm', text }),
+  'refuse-approval.text': (text) => ({ type: 'refuseApproval', forum, meeting: 'm', text }),
+  'send-minutes.text': (text) => ({ type: 'sendMinutesAgain', forum, meeting: 'm', text }),
+  'propose-correction.says': (says) => ({ ...correction, says, shouldSay: 'Ek' }),
+  'propose-correction.shouldSay': (shouldSay) => ({ ...correction, says: 'Eek', shouldSay }),
   'add-item.text': (title) => ({ type: 'addAgendaItem', forum, meeting: 'm', matter: 'new', title }),
   'reserve.text': (text) => ({
     type: 'makeReservation',
@@ -257,7 +290,7 @@ describe('a personal identity number in what people write (N4-7, N9-13, B-sekret
   for (const [field, command] of Object.entries(texts)) {
     if (typeof command === 'string') continue;
     it(`is refused in ${field}`, () => {
-      const world = given(...(field === 'send-back-report.reason' ? reported : state));
+      const world = given(...(worlds[field] ?? state));
       const accepted = world.when(BENGT, command(HARMLESS));
       assert.ok(accepted.facts.length > 0, 'a harmless text is taken');
       world.when(BENGT, command(HARMFUL)).refused({ code: 'contains-personal-identity-number' });

@@ -8,6 +8,7 @@ import type { View } from '../../src/capabilities/index.ts';
 import type { AgendaRefusal } from '../../src/capabilities/agenda/domain/refusals.ts';
 import type { AttendanceRefusal } from '../../src/capabilities/attendance/domain/refusals.ts';
 import type { ChairRefusal } from '../../src/capabilities/chair/domain/refusals.ts';
+import type { MinutesRefusal } from '../../src/capabilities/minutes/domain/refusals.ts';
 import type { ConductRefusal } from '../../src/capabilities/conduct/domain/refusals.ts';
 import type { ConveningRefusal } from '../../src/capabilities/convening/domain/refusals.ts';
 import { agendaCases } from '../capabilities/agenda/agenda-cases.ts';
@@ -21,6 +22,7 @@ import { conveningCases } from '../capabilities/convening/convening-cases.ts';
 import { conveningMessages, conveningRefusals } from '../capabilities/convening/convening-message-cases.ts';
 import { conveningNewsCases } from '../capabilities/convening/convening-news-cases.ts';
 import type { OfEach, Refusals } from './message-cases.ts';
+import { minutesHandlingCases } from '../capabilities/minutes/minutes-handling-cases.ts';
 import { minutesNewsCases } from '../capabilities/minutes/minutes-news-cases.ts';
 import { forumNewsCases } from '../capabilities/conduct/forum-news-cases.ts';
 import { minutesCases } from '../capabilities/minutes/minutes-cases.ts';
@@ -36,11 +38,12 @@ export const meetingCases: Readonly<Record<string, View>> = {
   ...urgentCases,
   ...minutesCases,
   ...minutesNewsCases,
+  ...minutesHandlingCases,
   ...forumNewsCases,
 };
 
 export const meetingRefusals: Refusals<
-  ConveningRefusal | AgendaRefusal | AttendanceRefusal | ChairRefusal | ConductRefusal
+  ConveningRefusal | AgendaRefusal | AttendanceRefusal | ChairRefusal | ConductRefusal | MinutesRefusal
 > = {
   ...conveningRefusals,
   ...agendaRefusals,

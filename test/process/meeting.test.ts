@@ -162,16 +162,16 @@ describe('a meeting', function () {
     const note = await formAfter(bengt, draft, 'Anteckna');
     await told(chat, bengt, note, 'Spara', { 'Vad ska antecknas?': 'Rättat i efterhand' });
     await minutes('Anteckning (Bengt Åberg): Rättat i efterhand');
-    assert.match(await told(chat, anna, draft, 'Justera'), /återstår övriga parter/);
+    assert.match(await told(chat, anna, draft, 'Justera'), /kan du ångra dig/);
     assert.match(await told(chat, anna, draft, 'Justera'), /redan justerat/);
     const half = await minutes('justerat av Anna Ek', 'väntar på <at>Bengt Åberg</at>');
+    assert.match(await told(chat, bengt, half, 'Justera'), /Alla har svarat, så det är låst/);
     assert.match(
       await told(chat, bengt, attendance, 'Spara', { 'Anna Ek (Funktionsstöd)': 'Frånvarande' }),
-      /Justeringen har börjat, så protokollet går inte att ändra/,
+      /Protokollet är låst och går inte att ändra/,
     );
-    assert.match(await told(chat, bengt, half, 'Justera'), /Alla parter har justerat, så det är låst/);
-    const locked = await minutes('Alla parter har justerat. Protokollet går inte att ändra.');
-    assert.deepEqual(locked.visible.match(/\[.*\]/g), ['[Hela protokollet]']);
+    const locked = await minutes('Justeringen är klar. Protokollet går inte att ändra.');
+    assert.deepEqual(locked.visible.match(/\[.*\]/g), ['[Rätta skrivfel]', '[Hela protokollet]']);
 
     await chat.say(anna, 'beslut');
     await shows('2 beslut', 'Dagordningen godkänns.', 'Ska vi byta lokal?', '§ 1/');
@@ -218,7 +218,7 @@ describe('a meeting', function () {
     const draft = await minutes(`Bengt Åberg valdes till ordförande till och med den 31 mars ${year}`);
     await told(chat, bengt, draft, 'Justera');
     await told(chat, anna, draft, 'Justera');
-    await minutes('Alla parter har justerat');
+    await minutes('Justeringen är klar');
 
     await chat.say(anna, 'beslut ordförande');
     await shows('Val av ordförande: Bengt Åberg till och med den 31 mars 2026', '§ 1/2025');

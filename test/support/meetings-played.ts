@@ -95,6 +95,38 @@ export const commandsAbout = (meeting: string, forum = 'styrgrupp') => {
     }),
     close: { type: 'closeMeeting', ...about } satisfies Command,
     approve: { type: 'approveMinutes', ...about } satisfies Command,
+    undo: { type: 'withdrawApproval', ...about } satisfies Command,
+    read: { type: 'readMinutes', ...about } satisfies Command,
+    replace: (member: string): Command => ({ type: 'replaceApprover', ...about, member }),
+    electApprovers: (approvers: Readonly<Record<string, string>>): Command => ({
+      type: 'electApprovers',
+      ...about,
+      approvers: Object.entries(approvers).map(([party, member]) => ({ party, member })),
+    }),
+    askForChange: (text: string): Command => ({ type: 'askForChange', ...about, text }),
+    refuse: (text: string): Command => ({ type: 'refuseApproval', ...about, text }),
+    sendAgain: (text = ''): Command => ({ type: 'sendMinutesAgain', ...about, text }),
+    changeNote: (note: number, text: string, item?: string): Command => ({
+      type: 'changeNote',
+      ...about,
+      note,
+      kind: 'note',
+      ...(item !== undefined && { item }),
+      text,
+    }),
+    removeNote: (note: number): Command => ({ type: 'removeNote', ...about, note }),
+    proposeCorrection: (correction: string, says: string, shouldSay: string): Command => ({
+      type: 'proposeCorrection',
+      ...about,
+      correction,
+      says,
+      shouldSay,
+    }),
+    approveCorrection: (correction: string): Command => ({
+      type: 'approveCorrection',
+      ...about,
+      correction,
+    }),
   };
 };
 

@@ -100,6 +100,8 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting) 
       may: !over && !chair && rules?.chair.value.kind === 'rotating',
       made: election !== undefined,
     },
+    /** There is something to change. */
+    hasNotes: meeting.notes.length > 0,
     /** There is something to make a reservation about. */
     hasDecisions: openToReservation(state, meeting).length > 0,
     ...(raisesTo !== undefined && { raisesTo: { id: raisesTo, forum: forumInText(agreement, raisesTo) } }),
@@ -201,7 +203,7 @@ function itemLine(presenting: Presenting, meeting: HeldMeeting, item: HeldItem, 
       kind !== 'current' &&
       kind !== 'in-vote' &&
       kind !== 'withdrawn' &&
-      (formality === undefined || formality === 'approvers' || formality === 'previous-minutes') &&
+      (formality === undefined || formality === 'previous-minutes') &&
       settledBy(presenting.state, meeting, item) === undefined,
   };
 }

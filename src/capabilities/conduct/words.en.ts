@@ -187,7 +187,7 @@ export const en = {
     'Only those who are at the meeting can make a reservation or claim recusal. If you are here, correct the attendance and try again.',
   'refusal.unknown-decision': 'That decision was not taken at this meeting. Choose a decision from the list.',
   'refusal.meeting-is-full':
-    'The meeting already has {most} {of, select, notes {notes} items {items} other {reservations}}, and no more can be added. Take it up at the next meeting.',
+    'The meeting already has {most} {of, select, notes {notes} items {items} corrections {corrections} other {reservations}}, and no more can be added. Take it up at the next meeting.',
 
   'decided.elected': '{text}: {name} until and including {until, date, day}',
   'decided.chosen': '{text} Chosen: {chosen}',

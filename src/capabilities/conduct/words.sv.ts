@@ -185,7 +185,7 @@ export const sv = {
     'Bara den som är med på mötet kan anmäla reservation eller jäv. Om du är här rättar du närvaron och försöker igen.',
   'refusal.unknown-decision': 'Det beslutet är inte fattat på det här mötet. Välj ett beslut i listan.',
   'refusal.meeting-is-full':
-    'Mötet har redan {most} {of, select, notes {anteckningar} items {punkter} other {reservationer}}, och fler går inte att lägga till. Ta upp saken på nästa möte.',
+    'Mötet har redan {most} {of, select, notes {anteckningar} items {punkter} corrections {rättelser} other {reservationer}}, och fler går inte att lägga till. Ta upp saken på nästa möte.',
 
   'decided.elected': '{text}: {name} till och med den {until, date, day}',
   'decided.chosen': '{text} Valt: {chosen}',

@@ -64,6 +64,7 @@ function markOf({ id, doneOn }: Duty, { state, people }: Presenting) {
 }
 
 function whenOf({ kind }: DutySubject, state: DutyState, daysLeft: number) {
+  if (kind === 'minutes-locked') return 'locked';
   if (kind === 'expiry') return whenItEnds(state, daysLeft);
   return kind === 'invoice' ? whenInConnection(state) : whenItIsDue(state, daysLeft);
 }

@@ -25,6 +25,7 @@ function fieldsOf(subject: DutySubject, { party, person }: Called): object {
     const { issuer, receiver, ore } = subject;
     return { issuer: party(issuer), receiver: party(receiver), priced: ore !== null, ore };
   }
+  if (subject.kind === 'minutes-locked') return { ...subject, parties: subject.unapproved.map(party) };
   if (subject.kind === 'chair-term' || subject.kind === 'chair-left') return { name: person(subject.member) };
   if (subject.kind === 'sign-amendment')
     return { party: party(subject.party), text: lastInSentence(subject.text, LONGEST_SIGNED) };

@@ -22,6 +22,8 @@ function actOf({ id, subject, canBeMarkedDone }: Duty): Act {
     case 'answer-notice':
       return { title: subject.kind, verb: 'show-meeting', data: { meeting: subject.meeting } };
     case 'approve-minutes':
+    case 'mend-minutes':
+    case 'minutes-locked':
       return { title: subject.kind, verb: 'minutes', data: { meeting: subject.meeting } };
     case 'report':
     case 'approve-report':

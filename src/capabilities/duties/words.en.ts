@@ -8,6 +8,9 @@ export const en = {
   'duty.call-meeting': 'Send the notice of the meeting on {startsAt, date, moment}',
   'duty.answer-notice': 'Answer the notice of the meeting on {startsAt, date, moment}',
   'duty.approve-minutes': 'Approve the minutes of the meeting on {held, date, day}',
+  'duty.mend-minutes':
+    'Correct the minutes of the meeting on {held, date, day}, or answer, and send them again',
+  'duty.minutes-locked': 'The minutes of the meeting on {held, date, day} are not approved by {parties}',
   'duty.report': 'Submit: {name}{number, plural, =0 {} other { no. #}}',
   'duty.approve-report': 'Approve or send back: {name}{number, plural, =0 {} other { no. #}}',
   'duty.invoice':
@@ -54,6 +57,7 @@ export const en = {
   'duty-when.marked': 'Marked as done by {name} on {doneOn, date, day}.',
   'duty-when.marked-with-note': 'Marked as done by {name} on {doneOn, date, day}: {note}',
   'duty-when.done': 'Done on {doneOn, date, day}.',
+  'duty-when.locked': 'Locked on {doneOn, date, day}.',
   'duty-when.ends-soon':
     'The last day is {due, date, last-day}, in {daysLeft, plural, one {one day} other {# days}}. Do you want to go on? Take it up at the next meeting.',
   'duty-when.ends': 'The last day is {due, date, last-day}.',
@@ -71,6 +75,8 @@ export const en = {
   'duty-act.call-meeting': 'Show draft',
   'duty-act.answer-notice': 'Answer',
   'duty-act.approve-minutes': 'Approve',
+  'duty-act.mend-minutes': 'Show',
+  'duty-act.minutes-locked': 'Show',
   'duty-act.report': 'Fill in',
   'duty-act.approve-report': 'Read report',
   'duty-act.vote': 'Vote',
@@ -106,6 +112,9 @@ export const en = {
   'duty-first.answer-notice': 'Answer the notice of the meeting on {startsAt, date, day-of-year} {when}',
   'duty-first.approve-minutes':
     '{late, select, true {approve} other {Approve}} the minutes of the meeting on {held, date, day-of-year}{late, select, true {} other { {when}}}',
+  'duty-first.mend-minutes':
+    '{late, select, true {correct} other {Correct}} the minutes of the meeting {held, date, day-of-year}{late, select, true {} other { {when}}}',
+  'duty-first.minutes-locked': 'The minutes of the meeting {held, date, day-of-year} are locked',
   'duty-first.report':
     '{late, select, true {submit} other {Submit}} {inText}{number, plural, =0 {} other { no. #}}{late, select, true {} other { {when}}}',
   'duty-first.approve-report':

@@ -7,6 +7,8 @@ export const sv = {
   'duty.call-meeting': 'Skicka kallelsen till mötet den {startsAt, date, moment}',
   'duty.answer-notice': 'Svara på kallelsen till mötet den {startsAt, date, moment}',
   'duty.approve-minutes': 'Justera protokollet från mötet den {held, date, day}',
+  'duty.mend-minutes': 'Rätta protokollet från mötet den {held, date, day} eller svara, och skicka det igen',
+  'duty.minutes-locked': 'Protokollet från mötet den {held, date, day} är inte justerat av {parties}',
   'duty.report': 'Lämna in: {name}{number, plural, =0 {} other { nr #}}',
   'duty.approve-report': 'Godkänn eller be om komplettering: {name}{number, plural, =0 {} other { nr #}}',
   'duty.invoice':
@@ -52,6 +54,7 @@ export const sv = {
   'duty-when.marked': 'Markerat som klart av {name} den {doneOn, date, day}.',
   'duty-when.marked-with-note': 'Markerat som klart av {name} den {doneOn, date, day}: {note}',
   'duty-when.done': 'Klart den {doneOn, date, day}.',
+  'duty-when.locked': 'Låst den {doneOn, date, day}.',
   'duty-when.ends-soon':
     'Sista dagen är den {due, date, last-day}, om {daysLeft, plural, one {en dag} other {# dagar}}. Vill ni fortsätta? Ta upp det på nästa möte.',
   'duty-when.ends': 'Sista dagen är den {due, date, last-day}.',
@@ -69,6 +72,8 @@ export const sv = {
   'duty-act.call-meeting': 'Visa utkast',
   'duty-act.answer-notice': 'Svara',
   'duty-act.approve-minutes': 'Justera',
+  'duty-act.mend-minutes': 'Visa',
+  'duty-act.minutes-locked': 'Visa',
   'duty-act.report': 'Fyll i',
   'duty-act.approve-report': 'Läs rapport',
   'duty-act.vote': 'Rösta',
@@ -104,6 +109,9 @@ export const sv = {
   'duty-first.answer-notice': 'Svara på kallelsen till mötet {startsAt, date, day-of-year} {when}',
   'duty-first.approve-minutes':
     '{late, select, true {justera} other {Justera}} protokollet från mötet {held, date, day-of-year}{late, select, true {} other { {when}}}',
+  'duty-first.mend-minutes':
+    '{late, select, true {rätta} other {Rätta}} protokollet från mötet {held, date, day-of-year}{late, select, true {} other { {when}}}',
+  'duty-first.minutes-locked': 'Protokollet från mötet {held, date, day-of-year} är låst',
   'duty-first.report':
     '{late, select, true {lämna in} other {Lämna in}} {inText}{number, plural, =0 {} other { nr #}}{late, select, true {} other { {when}}}',
   'duty-first.approve-report':

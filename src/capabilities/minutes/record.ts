@@ -13,6 +13,7 @@ import { formalityOf } from '../meetings/domain/meeting.ts';
 import type { HeldItem, HeldMeeting } from '../meetings/domain/meeting.ts';
 import { heldMeetings, minutesNumber } from '../meetings/minutes-number.ts';
 import { isUntreated } from '../meetings/domain/treated.ts';
+import { approversIn } from './domain/approvers.ts';
 import { decisionsOf, decisionsOn, reportedOn } from '../meetings/domain/record.ts';
 import type { ResultView } from '../results/present.ts';
 
@@ -39,7 +40,7 @@ export function minutesRecord(presenting: Presenting, meeting: HeldMeeting) {
         outcome: isUntreated(state, meeting, item) ? ({ kind: 'waiting' } as const) : item.outcome,
         /** Something is; before that was asked for, it was gone through. */
         treated: meeting.leavesUntreated === true,
-        formality: formalityPhrase(state, meeting, item),
+        formality: formalityPhrase(presenting, meeting, item),
         decisions: decisionsOn(state, meeting, item).map(decided),
         // What was decided between meetings, and is reported here.
         reported: reported && decided(reported),
@@ -59,11 +60,20 @@ export function minutesRecord(presenting: Presenting, meeting: HeldMeeting) {
 }
 
 /** What the bot carried out itself, as a secretary would put it; nothing of what has not happened yet. */
-function formalityPhrase(state: Registered, meeting: HeldMeeting, item: HeldItem): Phrase | undefined {
+function formalityPhrase(
+  { state, people }: Presenting,
+  meeting: HeldMeeting,
+  item: HeldItem,
+): Phrase | undefined {
   const formality = formalityOf(item);
   const { openedAt, closedAt } = meeting;
   if (formality === undefined) return undefined;
   if (formality === 'previous-minutes') return previousMinutes(state, meeting);
+  if (formality === 'approvers') {
+    const names = approversIn(state, meeting).map(({ member }) => people.name(member));
+    const chosen = meeting.handling.approvers.size > 0 ? 'elected' : 'by-default';
+    return { say: `minutes.formality.approvers-${names.length === 0 ? 'none' : chosen}`, names };
+  }
   return { say: `minutes.formality.${formality}`, openedAt, ...(closedAt !== undefined && { closedAt }) };
 }
 
@@ -71,9 +81,11 @@ function formalityPhrase(state: Registered, meeting: HeldMeeting, item: HeldItem
 function previousMinutes(state: Registered, { forum, openedAt, closedAt }: HeldMeeting): Phrase {
   const previous = heldMeetings(state, forum).find((other) => other.openedAt < openedAt);
   if (!previous) return { say: 'minutes.formality.no-previous' };
+  const lockedAt = previous.handling.locked?.at ?? previous.approvals.at(-1)?.at;
   const approved =
     previous.status === 'approved' &&
-    previous.approvals.every(({ at }) => closedAt === undefined || at <= closedAt);
+    lockedAt !== undefined &&
+    (closedAt === undefined || lockedAt <= closedAt);
   return {
     say: approved ? 'minutes.formality.previous-approved' : 'minutes.formality.previous-waiting',
     ...minutesNumber(state, previous),

@@ -31,6 +31,7 @@ const ANSWERS: ReadonlySet<DutySubject['kind']> = new Set([
   'answer-notice',
   'approve-minutes',
   'approve-report',
+  'mend-minutes',
   'problem',
   'sign-amendment',
   'vote',

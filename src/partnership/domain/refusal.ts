@@ -7,6 +7,7 @@ import type { ChairRefusal } from '../../capabilities/chair/domain/refusals.ts';
 import type { DutyRefusal } from '../../capabilities/duties/domain/refusals.ts';
 import type { ConductRefusal } from '../../capabilities/conduct/domain/refusals.ts';
 import type { ConveningRefusal } from '../../capabilities/convening/domain/refusals.ts';
+import type { MinutesRefusal } from '../../capabilities/minutes/domain/refusals.ts';
 import type { ProblemRefusal } from '../../capabilities/problems/domain/refusals.ts';
 import type { RegistrationRefusal } from '../../capabilities/registration/domain/refusals.ts';
 import type { ReportRefusal } from '../../capabilities/reports/domain/refusals.ts';
@@ -38,6 +39,7 @@ export type Refusal =
   | AttendanceRefusal
   | ChairRefusal
   | ConductRefusal
+  | MinutesRefusal
   | ProblemRefusal
   | ActionRefusal
   | ReportRefusal

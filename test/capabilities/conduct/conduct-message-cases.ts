@@ -5,6 +5,7 @@ import type { MinutesMessage } from '../../../src/capabilities/minutes/messages.
 import type { AttendanceRefusal } from '../../../src/capabilities/attendance/domain/refusals.ts';
 import type { ChairRefusal } from '../../../src/capabilities/chair/domain/refusals.ts';
 import type { ConductRefusal } from '../../../src/capabilities/conduct/domain/refusals.ts';
+import type { MinutesRefusal } from '../../../src/capabilities/minutes/domain/refusals.ts';
 import { brukarskolan } from '../../support/agreements.ts';
 import type { OfEach, Refusals } from '../../chat/message-cases.ts';
 
@@ -13,7 +14,7 @@ const decision = { year: 2025, number: 4 };
 const title = { sv: 'Val av ordförande', en: 'Election of chair' };
 const source = brukarskolan.forums[0]?.leadership.source ?? { kind: 'default' };
 
-export const conductRefusals: Refusals<AttendanceRefusal | ChairRefusal | ConductRefusal> = {
+export const conductRefusals: Refusals<AttendanceRefusal | ChairRefusal | ConductRefusal | MinutesRefusal> = {
   'meeting-is-draft': { code: 'meeting-is-draft', moment },
   'meeting-not-open': { code: 'meeting-not-open', moment },
   'meeting-still-open': { code: 'meeting-still-open' },
@@ -70,6 +71,20 @@ export const conductRefusals: Refusals<AttendanceRefusal | ChairRefusal | Conduc
   'minutes-locked': { code: 'minutes-locked' },
   'party-has-approved': { code: 'party-has-approved', party: 'forum-skill', member: 'm1' },
   'approver-was-absent': { code: 'approver-was-absent', party: 'forum-skill' },
+  'not-the-approver': { code: 'not-the-approver', party: 'forum-skill', member: 'm1' },
+  'party-was-absent': { code: 'party-was-absent', party: 'forum-skill' },
+  'party-attended': { code: 'party-attended', party: 'forum-skill' },
+  'approver-not-there': { code: 'approver-not-there', party: 'forum-skill' },
+  'minutes-being-changed': { code: 'minutes-being-changed', member: 'm1' },
+  'no-change-asked': { code: 'no-change-asked' },
+  'no-own-notes': { code: 'no-own-notes' },
+  'unknown-note': { code: 'unknown-note' },
+  'note-of-another': { code: 'note-of-another', member: 'm1' },
+  'minutes-not-locked': { code: 'minutes-not-locked' },
+  'correction-by-attendees': { code: 'correction-by-attendees' },
+  'correction-changes-nothing': { code: 'correction-changes-nothing' },
+  'unknown-correction': { code: 'unknown-correction' },
+  'correction-settled': { code: 'correction-settled' },
 };
 
 export const conductMessages: OfEach<AttendanceMessage | ChairMessage | ConductMessage | MinutesMessage> = {
@@ -102,4 +117,14 @@ export const conductMessages: OfEach<AttendanceMessage | ChairMessage | ConductM
   'minutes-approved': { message: 'minutes-approved' },
   'minutes-approved-by-all': { message: 'minutes-approved-by-all' },
   'minutes-approved-already': { message: 'minutes-approved-already' },
+  'approval-withdrawn': { message: 'approval-withdrawn' },
+  'approval-refused': { message: 'approval-refused' },
+  'minutes-read': { message: 'minutes-read' },
+  'change-asked': { message: 'change-asked' },
+  'minutes-sent-again': { message: 'minutes-sent-again' },
+  'approvers-chosen': { message: 'approvers-chosen' },
+  'note-changed': { message: 'note-changed' },
+  'note-removed': { message: 'note-removed' },
+  'correction-proposed': { message: 'correction-proposed' },
+  'correction-approved': { message: 'correction-approved', number: 1 },
 };

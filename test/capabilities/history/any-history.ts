@@ -185,8 +185,9 @@ class History {
   #minutes(meeting: HeldMeeting): string {
     const { registered: state, now } = this;
     const presenting = { state, forum: meeting.forum, people, now: new Date(now) };
-    // What other minutes there are is beside the matter.
-    return JSON.stringify({ ...presentMinutes(presenting, meeting), others: [] });
+    // What other minutes there are is beside the matter, and so is what comes to stand beside the text afterwards.
+    const beside = { others: [], answers: [], unread: false, corrections: [], proposed: [] };
+    return JSON.stringify({ ...presentMinutes(presenting, meeting), ...beside });
   }
 
   tick(): void {

@@ -97,7 +97,7 @@ const second = first
     m1.call,
   )
   .at('2024-04-10T12:00:00.000Z')
-  .by('cecilia', m1.open(...present('bengt', 'cecilia'), sent('anna', 'Eva Holm'), away('astrid')))
+  .by('cecilia', m1.open(...present('anna', 'cecilia'), sent('bengt', 'Eva Holm'), away('astrid')))
   .by('bengt', m1.note(HOSTILE, undefined, 'lesson'), {
     type: 'openVote',
     forum: FORUM,
@@ -108,7 +108,7 @@ const halfApproved = voting(second, 'v1', { bengt: 'yes', cecilia: 'no' })
   .at('2024-04-10T12:40:00.000Z')
   .by('cecilia', m1.close)
   .at('2024-04-11')
-  .by('astrid', m1.approve);
+  .by('anna', m1.approve);
 
 /** As long as a meeting may ever get: every item with decision, reservation and note. */
 const long = Array.from({ length: 30 }, (_, index) => index + 1)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { presentResult } from '../../../src/capabilities/results/present.ts';
 import type { ResultView } from '../../../src/capabilities/results/present.ts';
 import { presentDecisions } from '../../../src/capabilities/results/present-decisions.ts';
+import { UNHANDLED } from '../../../src/capabilities/meetings/domain/handling.ts';
 import { renderView } from '../../../src/chat/render.ts';
 import { Directory } from '../../../src/partnership/members.ts';
 import { alternativeIdSchema, NO_BALLOT_BOX } from '../../../src/partnership/domain/choice.ts';
@@ -160,6 +161,7 @@ describe('the decision log', () => {
       moves: [],
       notes: [],
       approvals: [],
+      handling: UNHANDLED,
       reservations: decisions.flatMap(({ number }) =>
         Array.from({ length: 5 }, () => ({ by: 'bo', decision: number, text })),
       ),

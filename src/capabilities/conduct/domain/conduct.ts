@@ -89,6 +89,7 @@ function openable(state: Registered, meeting: Meeting, at: string): Found<{ meet
       return refuse({ code: 'meeting-already-open', member: meeting.leader });
     case 'closed':
     case 'approved':
+    case 'locked':
       return refuse({ code: 'meeting-closed' });
     case 'called': {
       const other = openMeetingIn(state, meeting.forum);

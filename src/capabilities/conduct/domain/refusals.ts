@@ -29,8 +29,4 @@ export type ConductRefusal =
   /** `member`: whom the claim is about. */
   | { code: 'only-the-person-answers'; member: string }
   | { code: 'unknown-decision' }
-  | { code: 'meeting-is-full'; most: number; of: 'notes' | 'items' | 'reservations' }
-  | { code: 'no-minutes' }
-  | { code: 'minutes-locked' }
-  | { code: 'party-has-approved'; party: string; member: string }
-  | { code: 'approver-was-absent'; party: string };
+  | { code: 'meeting-is-full'; most: number; of: 'notes' | 'items' | 'reservations' | 'corrections' };

@@ -29,6 +29,10 @@ export type DutySubject =
   | { kind: 'call-meeting'; meeting: string; startsAt: string }
   | { kind: 'answer-notice'; meeting: string; startsAt: string }
   | { kind: 'approve-minutes'; meeting: string; held: string }
+  /** A change has been asked for. */
+  | { kind: 'mend-minutes'; meeting: string; held: string }
+  /** Time was out, or somebody refused: the parties that have not approved. */
+  | { kind: 'minutes-locked'; meeting: string; held: string; unapproved: readonly string[] }
   | ({ kind: 'report' } & ReportNamed)
   | ({ kind: 'approve-report' } & ReportNamed)
   /** `ore` is null where the agreement leaves the amount to an annex; `start` is the day it is to be sent about. */

@@ -3,21 +3,22 @@ import { agreementInForce } from '../../../partnership/domain/agreement-in-force
 import type { AgreementForum } from '../../../agreement/domain/profile.ts';
 import { addDays, endOfDay, localDay } from '../../../partnership/domain/calendar.ts';
 import { callerOf } from '../../meetings/domain/calling.ts';
-import { isHeld, isPlanned } from '../../meetings/domain/meeting.ts';
+import type { ChangeAsked } from '../../meetings/domain/handling.ts';
+import { isHeld, isLocked, isPlanned } from '../../meetings/domain/meeting.ts';
 import type { HeldMeeting, Meeting, PlannedMeeting } from '../../meetings/domain/meeting.ts';
-import { partiesOf } from '../../meetings/domain/evolve.ts';
 import { agreementForum } from '../../../partnership/domain/state.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { onDay } from '../../reports/domain/due.ts';
 import { representatives } from '../../../partnership/domain/seats.ts';
-import { approversOf } from '../../minutes/domain/approvers.ts';
+import { awaitedApprovers, mendersOf, openChange } from '../../minutes/domain/approvers.ts';
+import { lastDayToAnswer, lastDayToApprove } from '../../minutes/domain/locking.ts';
 import type { Obligation, Owes } from './duty.ts';
 import { group, PRODUCT_DEFAULT, recordedSince, fulfilledOn } from './owing.ts';
 
 /** Days between reminding a group that it has to meet and the last day on which it must be called. */
 const DAYS_TO_AGREE_ON_A_DAY = 14;
-/** Days to approve minutes: what municipal bodies have (choice). */
-const DAYS_TO_APPROVE = 14;
+/** Days to put a draft right (choice): as many as for a draft. */
+const DAYS_TO_MEND = 7;
 
 /** That the forums meet as often as they must, and what each meeting asks of its members. */
 export function meetingDuties(state: Registered, today: string): readonly Obligation[] {
@@ -28,7 +29,7 @@ export function meetingDuties(state: Registered, today: string): readonly Obliga
 }
 
 function duty(state: Registered, meeting: Meeting, today: string): Obligation | undefined {
-  if (isHeld(meeting)) return minutes(state, meeting, today);
+  if (isHeld(meeting)) return minutes(state, meeting);
   if (!isPlanned(meeting) || today > localDay(meeting.startsAt)) return undefined;
   return meeting.status === 'draft' ? notice(state, meeting, today) : answers(state, meeting, today);
 }
@@ -243,24 +244,46 @@ function answers(state: Registered, meeting: PlannedMeeting, today: string): Obl
   };
 }
 
-/** One approver of each party, who was there if anybody of the party was. */
-function minutes(state: Registered, meeting: HeldMeeting, today: string): Obligation | undefined {
-  if (meeting.closedAt === undefined) return undefined;
-  const closed = localDay(meeting.closedAt);
-  const missing = partiesOf(state, meeting.forum, today).filter(
-    (party) => !meeting.approvals.some((approval) => approval.party === party),
-  );
-  const last = meeting.approvals.at(-1);
+/** The minutes of a meeting that has ended: approved, put right, or locked without the approval of a party. */
+function minutes(state: Registered, meeting: HeldMeeting): Obligation | undefined {
+  const { id, forum, closedAt, handling } = meeting;
+  if (closedAt === undefined) return undefined;
+  const held = localDay(meeting.openedAt);
+  const change = openChange(meeting);
+  if (change && meeting.status === 'closed') return mending(state, meeting, change);
+  const { locked, sentAt = closedAt } = handling;
+  const sent = localDay(sentAt);
+  const unapproved = (locked?.unapproved ?? []).map(({ party }) => party);
+  const members = awaitedApprovers(state, meeting);
+  const doneAt = locked?.at ?? (isLocked(meeting) ? meeting.approvals.at(-1)?.at : undefined);
   return {
-    id: `approve-minutes:${meeting.id}`,
-    subject: { kind: 'approve-minutes', meeting: meeting.id, held: localDay(meeting.openedAt) },
-    due: addDays(closed, DAYS_TO_APPROVE),
-    doneOn: meeting.status === 'approved' && last ? localDay(last.at) : undefined,
-    owes: {
-      forum: meeting.forum,
-      members: missing.flatMap((party) => approversOf(state, meeting, party)),
-    },
+    id: `approve-minutes:${id}`,
+    subject:
+      unapproved.length > 0
+        ? { kind: 'minutes-locked', meeting: id, held, unapproved }
+        : { kind: 'approve-minutes', meeting: id, held },
+    due: lastDayToAnswer(meeting),
+    doneOn: doneAt === undefined ? undefined : localDay(doneAt),
+    owes: { forum, members },
     source: PRODUCT_DEFAULT,
-    remind: { before: [3, 0], overdue: 'repeatedly', knownSince: closed },
+    remind:
+      members.length > 0
+        ? { before: [3, 0], overdue: 'repeatedly', knownSince: sent }
+        : // Nobody is left who may: no reminder helps.
+          { before: [], overdue: 'never', knownSince: sent },
+  };
+}
+
+/** Whoever led puts the draft right, or says why not, and sends it again. */
+function mending(state: Registered, meeting: HeldMeeting, change: ChangeAsked): Obligation {
+  const { id, forum, closedAt = '' } = meeting;
+  const asked = localDay(change.at);
+  return {
+    id: `mend-minutes:${id}:${change.at}`,
+    subject: { kind: 'mend-minutes', meeting: id, held: localDay(meeting.openedAt) },
+    due: [addDays(asked, DAYS_TO_MEND), lastDayToApprove(closedAt)].sort()[0] ?? asked,
+    owes: { forum, members: mendersOf(state, meeting) },
+    source: PRODUCT_DEFAULT,
+    remind: { before: [3, 0], overdue: 'repeatedly', knownSince: asked },
   };
 }

@@ -7,6 +7,7 @@ import type { Partnership, Registered } from '../../../partnership/domain/state.
 import { accept } from '../../../partnership/domain/refusal.ts';
 import { nextWaitingMoment, overdueProblems } from '../../problems/domain/waiting.ts';
 import type { Decided } from '../../../partnership/domain/refusal.ts';
+import { minutesOut, nextMinutesOut } from '../../minutes/domain/locking.ts';
 import { closesAt, closing } from '../../voting/domain/closing.ts';
 import { dueReminders, nextReminder } from './schedule.ts';
 
@@ -20,7 +21,8 @@ interface Tick {
 }
 
 /**
- * Closes votes whose time is out, lets problems that nobody acknowledged pass on, and then reminds of what is still owed.
+ * Closes votes whose time is out, lets problems that nobody acknowledged pass on, locks minutes whose days are out, and
+ * then reminds of what is still owed.
  * What has been done already is in the state, so a tick that comes twice, or from two processes, finds nothing left to
  * do.
  */
@@ -28,8 +30,8 @@ export function tick(state: Partnership, _command: Tick, actor: Actor, evolve: E
   if (state.status !== 'registered' || actor.by !== CLOCK) return accept();
   const fold = folding(evolve, actor);
   const closed = closings(state, actor, fold);
-  const passedOn = overdueProblems(closed.after, actor.at);
-  return accept(...closed.facts, ...passedOn, ...reminders(fold(closed.after, passedOn), actor));
+  const out = [...overdueProblems(closed.after, actor.at), ...minutesOut(closed.after, actor.at)];
+  return accept(...closed.facts, ...out, ...reminders(fold(closed.after, out), actor));
 }
 
 /** One after the other, for each takes the next number of the decision log. */
@@ -86,6 +88,7 @@ export function nextMoment(state: Partnership, now: string): string | undefined 
   return [
     ...timedVotes(state).map(({ moment }) => moment),
     nextWaitingMoment(state) ?? [],
+    nextMinutesOut(state),
     nextReminder(state, now) ?? [],
   ]
     .flat()

@@ -16,6 +16,8 @@ const ENDS_A_RIGHT: Readonly<Record<DutySubject['kind'], boolean>> = {
   'call-meeting': false,
   'answer-notice': false,
   'approve-minutes': false,
+  'mend-minutes': false,
+  'minutes-locked': false,
   report: false,
   'approve-report': false,
   invoice: false,

@@ -11,6 +11,7 @@ import { existing, FactOutOfOrder } from '../../../partnership/domain/fact-order
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { partyOf, representativesOf } from '../../../partnership/domain/seats.ts';
 import { chairOf } from './elected-chair.ts';
+import { UNHANDLED } from './handling.ts';
 import { formalityOf, isHeld, isPlanned } from './meeting.ts';
 import type { HeldItem, HeldMeeting, ItemOutcome, Meeting, Move, PlannedMeeting } from './meeting.ts';
 
@@ -106,6 +107,7 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
       notes: [],
       reservations: [],
       approvals: [],
+      handling: UNHANDLED,
     });
   },
   attendanceCorrected: (state, fact) => {
@@ -152,8 +154,10 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
   noteTaken: (state, fact, { by }) => {
     const meeting = heldMeetingOf(state, fact);
     const { kind, item, text } = fact;
-    const note = { kind, text, by, ...(item !== undefined && { item }) };
-    return withMeeting(state, { ...meeting, notes: [...meeting.notes, note] });
+    const notesTaken = meeting.handling.notesTaken + 1;
+    const note = { kind, text, by, number: notesTaken, ...(item !== undefined && { item }) };
+    const handling = { ...meeting.handling, notesTaken };
+    return withMeeting(state, { ...meeting, notes: [...meeting.notes, note], handling });
   },
   chairElected: withChair,
   electionCorrected: withChair,

@@ -11,7 +11,7 @@ import { actingChairOf } from './acting-chair.ts';
 import { chairOf } from './elected-chair.ts';
 import { knownMeeting } from './known.ts';
 import type { AboutMeeting } from './known.ts';
-import { isHeld } from './meeting.ts';
+import { isHeld, isLocked } from './meeting.ts';
 import type { HeldMeeting } from './meeting.ts';
 
 export const isAttending = ({ attendance }: Pick<HeldMeeting, 'attendance'>, member: MemberId): boolean =>
@@ -67,13 +67,11 @@ const ledBy = ({ by, at }: Actor, found: Extract<AtMeeting, { ok: true }>): AtMe
     ? found
     : refuse({ code: 'only-leader', member: found.meeting.leader });
 
-/**
- * The meeting while its record may be put right by those who may lead it: until the first party has approved the minutes.
- */
+/** The meeting while its record may be put right by those who may lead it: until the minutes are locked. */
 export function correctableMeeting(state: Partnership, about: AboutMeeting, actor: Actor): AtMeeting {
   const found = heldMeeting(state, about, actor);
   if (!found.ok || found.meeting.status === 'open') return found;
-  if (found.meeting.approvals.length > 0) return refuse({ code: 'minutes-locked' });
+  if (isLocked(found.meeting)) return refuse({ code: 'minutes-locked' });
   return ledBy(actor, found);
 }
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
 import type { agendaItemSchema, attendanceSchema, MeetingFactOf } from './facts.ts';
 import type { SeatHolder, MemberId } from '../../../partnership/domain/seats.ts';
+import type { ForParty, Handling } from './handling.ts';
 
 /** One line of an agenda. `id` stays the same when the matter comes up again at a later meeting. */
 export type AgendaItem = Readonly<z.infer<typeof agendaItemSchema>>;
@@ -34,19 +35,14 @@ export const LONGEST_MINUTES_NOTE = 2000;
 
 export interface Note extends Readonly<Pick<MeetingFactOf<'noteTaken'>, 'kind' | 'item' | 'text'>> {
   readonly by: MemberId;
+  /** Which of the meeting's it is, from 1, those that have been taken away counted. */
+  readonly number: number;
 }
 
 export const LONGEST_RESERVATION = 1000;
 
 export interface Reservation extends Readonly<Pick<MeetingFactOf<'reservationMade'>, 'decision' | 'text'>> {
   readonly by: MemberId;
-}
-
-export interface Approval {
-  readonly party: string;
-  readonly by: MemberId;
-  /** UTC, ISO 8601. */
-  readonly at: string;
 }
 
 type Drafted = MeetingFactOf<'meetingDrafted'>;
@@ -79,9 +75,12 @@ export interface PlannedMeeting extends MeetingBase {
   readonly status: 'draft' | 'called';
 }
 
-/** `approved`: one approver of every party has approved the minutes, and nothing can be changed any more. */
+/**
+ * `approved`: one approver of every party that was there has approved the minutes, and nothing can be changed any more.
+ * `locked`: nothing can either, but not all have (`handling` says who has not, and why).
+ */
 export interface HeldMeeting extends MeetingBase {
-  readonly status: 'open' | 'closed' | 'approved';
+  readonly status: 'open' | 'closed' | 'approved' | 'locked';
   readonly openedAt: string;
   /** The person who opened it, and leads it. */
   readonly leader: MemberId;
@@ -96,7 +95,8 @@ export interface HeldMeeting extends MeetingBase {
   readonly notes: readonly Note[];
   readonly reservations: readonly Reservation[];
   readonly closedAt?: string;
-  readonly approvals: readonly Approval[];
+  readonly approvals: readonly ForParty[];
+  readonly handling: Handling;
 }
 
 interface CancelledMeeting extends MeetingBase {
@@ -121,7 +121,11 @@ export interface Matter extends Readonly<Omit<MeetingFactOf<'matterProposed'>, '
 export type Chair = Readonly<Pick<MeetingFactOf<'chairElected'>, 'member' | 'until' | 'decision'>>;
 
 export const isHeld = (meeting: Meeting): meeting is HeldMeeting =>
-  meeting.status === 'open' || meeting.status === 'closed' || meeting.status === 'approved';
+  meeting.status === 'open' || meeting.status === 'closed' || isLocked(meeting);
 
 export const isPlanned = (meeting: Meeting): meeting is PlannedMeeting =>
   meeting.status === 'draft' || meeting.status === 'called';
+
+/** Nothing in the minutes can be changed any more. */
+export const isLocked = ({ status }: Pick<Meeting, 'status'>): boolean =>
+  status === 'approved' || status === 'locked';

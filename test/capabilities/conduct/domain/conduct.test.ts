@@ -191,11 +191,13 @@ describe('attendance', () => {
       .refused({ code: 'not-a-member' });
   });
 
-  it('is put right afterwards by who may lead, until the first approval', () => {
+  it('is put right afterwards by who may lead, until the minutes are locked', () => {
     const later = correct([...here(ANNA), ...away(BENGT)]);
     const ended = [...norma, closed];
     assert.equal(given(...ended).when(ANNA, later).facts.length, 1);
-    given(...ended, approved(ANNA, 'funktionsstod'))
+    const half = [...ended, approved(ANNA, 'funktionsstod')];
+    assert.equal(given(...half).when(ANNA, later).facts.length, 1);
+    given(...half, approved(BENGT, 'forum-skill'))
       .when(ANNA, later)
       .refused({ code: 'minutes-locked' });
   });
