@@ -14,9 +14,9 @@ import { subject } from '../../partnership/capability.ts';
 import { nextMeetingPhrase } from './next-meeting.ts';
 
 const MOST_PURPOSES = 5;
-const MOST_DECISIONS = 5;
+const MOST_HANDED_DECISIONS = 5;
 const MOST_OWED = 5;
-const LONGEST_LINE = 200;
+const LONGEST_HANDED = 120;
 
 /** What whoever has come to a seat needs to know to go on from there: part of the journal's public format. */
 export const handoverSubjects = [
@@ -60,11 +60,11 @@ export function presentHandover(presenting: Presenting, member: string) {
       },
       {
         heading: 'handover.decided',
-        lines: adopted.slice(-MOST_DECISIONS).map((decision): Phrase => ({
+        lines: adopted.slice(-MOST_HANDED_DECISIONS).map((decision): Phrase => ({
           say: 'handover.decision',
           number: decision.number,
           date: localDay(decision.at),
-          text: shortened(decision.text, LONGEST_LINE).replace(/\.$/, ''),
+          text: shortened(decision.text, LONGEST_HANDED).replace(/\.$/, ''),
           outcome: cameOf(state, decision),
         })),
       },

@@ -23,6 +23,8 @@ export interface FilledSeatForm {
 
 interface Field {
   readonly id: string;
+  /** A text's key. */
+  readonly label: string;
   readonly value: string;
 }
 
@@ -71,12 +73,24 @@ export function presentSeatForm(
   const agreement = agreementNow(presenting);
   const forum = state.forums.get(presenting.forum);
   const value = (id: string): string => filled[id] ?? '';
-  const day = (id: string, most = ''): Field & { readonly most: string } => ({ id, value: value(id), most });
+  const named = (id: string): Pick<Field, 'id' | 'label'> => ({
+    id,
+    label: `seat-form.${[form, id].join('.')}`,
+  });
+  const day = (id: string, most = ''): Field & { readonly most: string } => ({
+    ...named(id),
+    value: value(id),
+    most,
+  });
   const text = (id: string, longest = LONGEST_APPOINTMENT, required = true, long = false): TextField => ({
-    ...{ id, value: value(id), longest, required, long },
+    ...named(id),
+    value: value(id),
+    longest,
+    required,
+    long,
   });
   const list = (id: string, choices: ListField['choices']): ListField => ({
-    id,
+    ...named(id),
     choices,
     value: choices.some((choice) => choice.id === value(id)) ? value(id) : '',
   });

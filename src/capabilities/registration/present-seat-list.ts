@@ -152,6 +152,9 @@ function offered(forum: Forum, you: string): readonly SeatForm[] {
   return all.flatMap(([form, may]) => (may ? [form] : []));
 }
 
+/** What ends at midnight lasts until the day before. */
+const dayBefore = (at: string): string => new Date(Date.parse(at) - 1).toISOString();
+
 const MOST_TENURES = 40;
 
 /** Who has acted in which seat, and when, the latest first. */
@@ -174,7 +177,7 @@ export function presentSeatHistory(presenting: Presenting) {
           temporary,
           from: localDay(from),
           lasts: to === undefined,
-          to: localDay(to ?? from),
+          to: localDay(to === undefined ? from : dayBefore(to)),
           ended: ended ?? 'over',
         } satisfies Phrase,
         how: {

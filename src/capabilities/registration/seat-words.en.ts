@@ -81,7 +81,7 @@ export const seatEn = {
     'A registrar can read what the representatives read in their own chat with Samverka. A contact person can change the seats of your party.',
   'seat-form.role.send': 'Give the role',
   'seat-form.role.role': 'Role',
-  'seat-form.role.person': 'Person',
+  'seat-form.role.person': 'Who',
   'seat-form.role.registrar': 'Registrar',
   'seat-form.role.contact': 'Contact person for your party',
   'seat-form.seat': '{party}{numbered, select, true {, seat {ordinal}} other {}}: {who}',

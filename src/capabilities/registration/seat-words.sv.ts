@@ -81,7 +81,7 @@ export const seatSv = {
     'En registrator kan läsa det som företrädarna läser i sin egen chatt med Samverka. En kontaktperson kan ändra er parts platser.',
   'seat-form.role.send': 'Ge rollen',
   'seat-form.role.role': 'Roll',
-  'seat-form.role.person': 'Person',
+  'seat-form.role.person': 'Vem',
   'seat-form.role.registrar': 'Registrator',
   'seat-form.role.contact': 'Kontaktperson för er part',
   'seat-form.seat': '{party}{numbered, select, true {, plats {ordinal}} other {}}: {who}',

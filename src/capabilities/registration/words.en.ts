@@ -69,7 +69,7 @@ export const en = {
     '{exactly, select, true {{most, plural, one {One representative} other {# representatives}}} other {{least, select, 0 {At most} other {At least {least} and at most}} {most, plural, one {one representative} other {# representatives}}}} ({source}).',
   'seats.for-party': '{name} for {party}',
   'news.seat.summary':
-    'You represent {party} in {group} ({partnership}). You get notices and reminders in your own chat with Samverka.',
+    '{awaits, select, true {Confirm that you represent {party} in {group} ({partnership}).} other {You represent {party} in {group} ({partnership}). You get notices and reminders in your own chat with Samverka.}}',
   'news.seat.heading': 'You represent {party} in {group}',
   'news.seat.what':
     'Meeting notices, matters that wait for you, and reminders come here. You can answer right here.',

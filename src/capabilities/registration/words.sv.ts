@@ -67,7 +67,7 @@ export const sv = {
     '{exactly, select, true {{most, plural, one {En företrädare} other {# företrädare}}} other {{least, select, 0 {Högst} other {Minst {least} och högst}} {most, plural, one {en företrädare} other {# företrädare}}}} ({source}).',
   'seats.for-party': '{name} för {party}',
   'news.seat.summary':
-    'Du företräder {party} i {group} ({partnership}). Du får kallelser och påminnelser i din egen chatt med Samverka.',
+    '{awaits, select, true {Bekräfta att du företräder {party} i {group} ({partnership}).} other {Du företräder {party} i {group} ({partnership}). Du får kallelser och påminnelser i din egen chatt med Samverka.}}',
   'news.seat.heading': 'Du företräder {party} i {group}',
   'news.seat.what':
     'Kallelser, frågor som väntar på dig och påminnelser kommer hit. Du kan svara direkt här.',

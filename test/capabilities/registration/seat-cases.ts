@@ -58,6 +58,14 @@ const left = norma.by('astrid', { type: 'leaveSeat', forum });
 const gone = norma.by(CLOCK, { type: 'noteWhoIsThere', forum, left: ['astrid'], there: [] });
 const goneOfMany = city.by(CLOCK, { type: 'noteWhoIsThere', forum, left: ['bengt'], there: [] });
 const unconfirmed = city.by('astrid', replaced('vuxenskolan-1', 'hostile'));
+const substituted = norma.by('bengt', {
+  type: 'nameTemporary',
+  forum,
+  seat: 'funktionsstod-1',
+  member: 'dan',
+  from: '2025-02-17',
+  to: '2025-03-31',
+});
 const lived = norma
   .by('astrid', {
     type: 'enterMandate',
@@ -96,6 +104,18 @@ export const seatCases: Readonly<Record<string, RegistrationView>> = {
   'seat-history.lived': presentSeatHistory(
     serving.at('2025-04-01').tick().by('astrid', { type: 'leaveSeat', forum }).presenting(),
   ),
+  'seat-history.long': presentSeatHistory(
+    Array.from({ length: 50 }, (_, index) => index)
+      .reduce<Played>(
+        (before, index) =>
+          before.by(
+            index % 2 === 0 ? 'astrid' : 'eva',
+            replaced('vuxenskolan-1', index % 2 === 0 ? 'eva' : 'astrid'),
+          ),
+        city,
+      )
+      .presenting(),
+  ),
   'seat-history.appointed': presentSeatHistory(appointed.presenting()),
   'seat-form.confirm': form('confirm', 'hostile'),
   'seat-form.confirm-refused': form('confirm', 'hostile', {
@@ -104,11 +124,11 @@ export const seatCases: Readonly<Record<string, RegistrationView>> = {
   }),
   'seat-form.dispute': form('dispute', 'astrid'),
   'seat-form.leave': form('leave', 'astrid'),
-  'seat-form.temporary': form('temporary', 'astrid', { filled: { seat: 'forum-skill-1' } }),
-  'seat-form.temporary-named': form('temporary', 'astrid', { filled: {} }, lived),
+  'seat-form.temporary': form('temporary', 'bengt', { filled: { seat: 'funktionsstod-1' } }),
+  'seat-form.temporary-named': form('temporary', 'bengt', { filled: {} }, substituted),
   'seat-form.away': form('away', 'bengt', { filled: { from: '2025-07-01', to: '2025-07-31' } }, lived),
-  'seat-form.appointment': form('appointment', 'bengt'),
-  'seat-form.mandate': form('mandate', 'astrid', { filled: { seat: 'forum-skill-1' } }),
+  'seat-form.appointment': form('appointment', 'astrid'),
+  'seat-form.mandate': form('mandate', 'bengt', { filled: { seat: 'funktionsstod-1' } }),
   'seat-form.role': form('role', 'astrid', { filled: {} }, lived),
 };
 
