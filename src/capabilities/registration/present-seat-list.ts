@@ -15,7 +15,7 @@ import { agreementNow, forumInText, partyName, shortName } from '../../partnersh
 import type { Presenting } from '../../partnership/presenting.ts';
 import { seatsOf } from './domain/seat-choice.ts';
 import type { Seat } from './domain/seat-choice.ts';
-import { speaksFor, takesPart } from './domain/who-may.ts';
+import { hasNamed, speaksFor, takesPart } from './domain/who-may.ts';
 import type { SeatForm } from './seat-requests.ts';
 
 /** Who holds which seat now, by whom they were appointed, and what they may decide. */
@@ -51,10 +51,6 @@ export function presentSeatList(presenting: Presenting, you: string) {
     changes: forum !== undefined && (takesPart(forum, you) || hasNamed(forum, you)),
   };
 }
-
-/** Whoever has named somebody can put it right until they have confirmed it. */
-export const hasNamed = ({ register }: Forum, member: string): boolean =>
-  holding(register).some(({ awaits, by }) => awaits && by === member);
 
 /** A seat that nobody has to have is shown when somebody has it, or should say something of it. */
 const isShown = ({ register }: Forum, { id, required, ordinal }: Seat): boolean =>

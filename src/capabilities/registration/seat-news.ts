@@ -125,44 +125,40 @@ export const seatNewsSubjects = [
 ] as const;
 
 export function seatNews(fact: RegistrationFact, after: Registered, by: string): readonly Notice[] {
-  switch (fact.type) {
-    case 'appointmentEntered': {
-      const { forum, seat, member, holdsFrom } = fact;
-      const register = after.forums.get(forum)?.register;
-      const waits = register?.waiting.some((one) => one.seat === seat && one.member === member);
-      const before = register && lastHolding(register, seat)?.member;
-      const show = { subject: 'seat-appointment', seat, member };
-      const slot = `appointment:${forum}:${seat}:${holdsFrom}`;
-      return waits ? toAll(after, forum, { slot, show }, by, [member, before]) : [];
-    }
-    case 'temporaryNamed': {
-      const { forum, seat, member, from } = fact;
-      const named = after.forums.get(forum)?.register.temporaries.find((one) => one.seat === seat);
-      const show = { subject: 'temporary-named', seat, member };
-      const slot = `temporary:${forum}:${seat}:${from}:${named?.at ?? ''}`;
-      return named && !named.serves ? toAll(after, forum, { slot, show }, by, [member]) : [];
-    }
-    case 'leftTheChat': {
-      const { forum, member } = fact;
-      const holds = after.forums.get(forum)?.register;
-      if (!holds || !holding(holds).some((one) => one.member === member)) return [];
-      const show = { subject: 'left-the-chat', member };
-      // Each time anew: a message that was sent before is only edited.
-      const slot = `left-the-chat:${forum}:${member}:${after.forums.get(forum)?.register.departures ?? 0}`;
-      return toAll(after, forum, { slot, show }, member, []);
-    }
-    case 'roleGiven': {
-      const { forum, role, member } = fact;
-      const show = { subject: 'role-given', role, member };
-      const slot = `role:${forum}:${role}:${member}`;
-      return [
-        { forum, slot, show },
-        { forum, slot: `${slot}:${member}`, show, to: member },
-      ];
-    }
-    default:
-      return [];
+  const found = 'forum' in fact ? after.forums.get(fact.forum) : undefined;
+  if (!found) return [];
+  const { id: forum, register } = found;
+  if (fact.type === 'appointmentEntered') {
+    const { seat, member, holdsFrom } = fact;
+    const slot = `appointment:${forum}:${seat}:${holdsFrom}`;
+    const show = { subject: 'seat-appointment', seat, member };
+    const waits = register.waiting.some((one) => one.seat === seat && one.member === member);
+    const before = lastHolding(register, seat)?.member;
+    return waits ? toAll(after, forum, { slot, show }, by, [member, before]) : [];
   }
+  if (fact.type === 'temporaryNamed') {
+    const { seat, member } = fact;
+    const named = register.temporaries.find((one) => one.seat === seat);
+    const slot = `temporary:${forum}:${seat}:${named?.at ?? ''}`;
+    const show = { subject: 'temporary-named', seat, member };
+    return named && !named.serves ? toAll(after, forum, { slot, show }, by, [member]) : [];
+  }
+  if (fact.type === 'leftTheChat') {
+    const { member } = fact;
+    // Each time anew: a message that was sent before is only edited.
+    const slot = `left-the-chat:${forum}:${member}:${register.departures}`;
+    const show = { subject: 'left-the-chat', member };
+    const holds = holding(register).some((one) => one.member === member);
+    return holds ? toAll(after, forum, { slot, show }, member, []) : [];
+  }
+  if (fact.type !== 'roleGiven') return [];
+  const { role, member } = fact;
+  const slot = `role:${forum}:${role}:${member}`;
+  const show = { subject: 'role-given', role, member };
+  return [
+    { forum, slot, show },
+    { forum, slot: `${slot}:${member}`, show, to: member },
+  ];
 }
 
 /** In the chat, and to each representative and those concerned, but for whoever did it. */

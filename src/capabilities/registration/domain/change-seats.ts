@@ -6,7 +6,7 @@ import type { Decided } from '../../../partnership/domain/refusal.ts';
 import { holding } from '../../../partnership/domain/seat-register.ts';
 import { assignSeats, seatsOf } from './seat-choice.ts';
 import type { ChosenSeat } from './seat-choice.ts';
-import { isDeserted, mayReseat, openForumOf, othersOf, takesPart } from './who-may.ts';
+import { hasNamed, isDeserted, mayReseat, openForumOf, othersOf, takesPart } from './who-may.ts';
 
 /** Gives the forum's seats to other persons; a vote that is open keeps its own electoral register. */
 interface ChangeSeats {
@@ -28,10 +28,9 @@ export function changeSeats(state: Partnership, command: ChangeSeats, actor: Act
   const { gone } = command;
   const { by } = actor;
   const before = holding(forum.register);
-  const named = before.some((held) => held.awaits && held.by === by);
   // Whoever nobody knows has no member id.
   const known = by !== '' && isDeserted(forum, gone);
-  if (!takesPart(forum, by) && !named && !known) return refuse({ code: 'not-a-member' });
+  if (!takesPart(forum, by) && !hasNamed(forum, by) && !known) return refuse({ code: 'not-a-member' });
   const assigned = assignSeats(rules.seats, command.seats, before);
   if (!assigned.ok) return assigned;
   const holderOf = (held: readonly ChosenSeat[], seat: string): string | undefined =>

@@ -74,7 +74,12 @@ export const registrationFolds: FoldsOf<Exclude<RegistrationFact, { type: 'partn
   awayWithdrawn: (state, fact) =>
     withRegister(state, fact, ({ away }) => ({ away: away.filter(({ member }) => member !== fact.member) })),
   mandateEntered: (state, fact, { by, at }) => {
-    const { type: _type, v: _v, forum: _forum, seat, ...mandate } = fact;
+    const { seat, text, ore, reference } = fact;
+    const mandate = {
+      text,
+      ...(ore !== undefined && { ore }),
+      ...(reference !== undefined && { reference }),
+    };
     return withRegister(state, fact, ({ mandates }) => ({
       mandates: new Map([...mandates, [seat, { ...mandate, by, at }]]),
     }));

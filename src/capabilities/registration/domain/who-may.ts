@@ -4,7 +4,8 @@ import { agreementInForce } from '../../../partnership/domain/agreement-in-force
 import { localDay } from '../../../partnership/domain/calendar.ts';
 import { refuse } from '../../../partnership/domain/refusal.ts';
 import type { Found } from '../../../partnership/domain/refusal.ts';
-import { holding, holdingOf } from '../../../partnership/domain/seat-register.ts';
+import { holding, holdingOf, lastHolding } from '../../../partnership/domain/seat-register.ts';
+import type { Tenure } from '../../../partnership/domain/seat-register.ts';
 import type { MemberId } from '../../../partnership/domain/seats.ts';
 import { agreementForum } from '../../../partnership/domain/state.ts';
 import type { Forum, Partnership } from '../../../partnership/domain/state.ts';
@@ -59,10 +60,20 @@ export function mayReseat(
   gone: readonly MemberId[],
 ): boolean {
   if (speakersOf(forum, party).includes(by) || isDeserted(forum, gone)) return true;
-  const held = holdingOf(forum.register, seat);
-  if (!held?.awaits || held.appointment) return false;
-  return held.by === by || (held.open && takesPart(forum, by));
+  const named = unconfirmedIn(forum, seat);
+  return named !== undefined && (named.by === by || (named.open && takesPart(forum, by)));
 }
+
+/** Whoever was named and has not confirmed; also one who has said that it is not right, where no party had named them. */
+export function unconfirmedIn({ register }: Forum, seat: string): Tenure | undefined {
+  const last = holdingOf(register, seat) ?? lastHolding(register, seat);
+  if (!last?.awaits || last.appointment) return undefined;
+  return last.to === undefined || (last.ended === 'disputed' && last.open) ? last : undefined;
+}
+
+/** Whether the person has named somebody who has not confirmed, and so can put it right. */
+export const hasNamed = (forum: Forum, member: MemberId): boolean =>
+  forum.register.tenures.some(({ seat }) => unconfirmedIn(forum, seat)?.by === member);
 
 /** Those of the party who could change the seat themselves, and are in the chat. */
 export const othersOf = (
