@@ -1,13 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Agreement, AgreementForum } from '../../agreement/domain/profile.ts';
+import type { Agreement } from '../../agreement/domain/profile.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
 import type { Language, Registered } from '../../partnership/domain/state.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import { holdsASeat } from './domain/rules.ts';
-import { whoMatters } from './domain/who-is-there.ts';
-import { hasNamed, isDeserted, takesPart } from './domain/who-may.ts';
 import { seatsOf } from './domain/seat-choice.ts';
-import { CLOCK } from '../../partnership/domain/actor.ts';
 import type { ChatStore } from '../../partnership/chats.ts';
 import type { Clock } from '../../partnership/clock.ts';
 import { adoptMessage } from '../../partnership/adopt-message.ts';
@@ -22,8 +19,9 @@ import { presentNewAgreement } from '../new-agreement/present.ts';
 import type { NewAgreementPress } from '../new-agreement/requests.ts';
 import { registrationSlot } from './notices.ts';
 import { heldIn, presentAgreements, presentProfile, seatsHeld } from './present.ts';
-import { membersGone } from './chat-members.ts';
-import type { ChangedMembers, ChatAccount } from './chat-members.ts';
+import { membersGone, noteChanged, noteWhoIsThere } from './chat-members.ts';
+import type { ChangedMembers } from './chat-members.ts';
+import { mayChange, vacantIn } from './may-change.ts';
 import { seatAnswers, seatList } from './seat-answers.ts';
 import { presentSeatsForm } from './present-seats.ts';
 import type { FilledSeats } from './present-seats.ts';
@@ -200,7 +198,7 @@ export class Registration {
     if (!forum) return refusedWith({ code: 'unknown-forum' });
     const roster = await session.interaction.roster();
     const gone = await membersGone(session, state, roster);
-    await this.#noteWhoIsThere(session, state, { left: gone, roster });
+    await noteWhoIsThere(this.#parts.ledger, session, state, { left: gone, roster });
     if (!(await mayChange(context, gone))) return seatList(context);
     const people = await session.people(heldIn(state, forum.id).map(({ member }) => member));
     const chosen = seatsHeld(state, forum.id, people);
@@ -211,50 +209,9 @@ export class Registration {
     });
   }
 
-  /** Teams says who has left the chat and who has come, by their ids there. */
-  async membersChanged(session: ForumSession, changed: ChangedMembers): Promise<void> {
-    const state = await session.state();
-    const forum = state?.forums.get(session.forum);
-    if (!state || !forum) return;
-    const people = await session.people([]);
-    const among = (accounts: readonly ChatAccount[]): readonly string[] =>
-      whoMatters(forum).filter((member) => {
-        const person = people.person(member);
-        return accounts.some(
-          ({ id, aadObjectId }) =>
-            id === person?.teamsId || (aadObjectId !== undefined && aadObjectId === person?.aadObjectId),
-        );
-      });
-    const seen = { left: among(changed.left), there: among(changed.came) };
-    await this.#note(session, state, seen);
-  }
-
-  /** Found out where no activity has said it. */
-  async #noteWhoIsThere(
-    session: ForumSession,
-    state: Registered,
-    { left, roster }: { readonly left: readonly string[]; readonly roster: readonly RosterEntry[] },
-  ): Promise<void> {
-    // Nobody at all: Teams has not answered as it should, for whoever asks is there.
-    if (roster.length === 0) return;
-    const concerned = state.forums.get(session.forum);
-    const there = concerned ? whoMatters(concerned).filter((member) => !left.includes(member)) : [];
-    await this.#note(session, state, { left, there });
-  }
-
-  /** Written only where it is news. */
-  async #note(
-    { partnership, forum, interaction }: ForumSession,
-    state: Registered,
-    { left, there }: { readonly left: readonly string[]; readonly there: readonly string[] },
-  ): Promise<void> {
-    const gone = state.forums.get(forum)?.register.gone ?? [];
-    const news =
-      left.some((member) => !gone.includes(member)) || there.some((member) => gone.includes(member));
-    if (!news) return;
-    const command = { type: 'noteWhoIsThere', forum, left, there } as const;
-    const id = `${interaction.commandId}:there`;
-    await this.#parts.ledger.execute(partnership, { id, by: CLOCK, command });
+  /** Teams says who has left the chat and who has come. */
+  membersChanged(session: ForumSession, changed: ChangedMembers): Promise<void> {
+    return noteChanged(this.#parts.ledger, session, changed);
   }
 
   /** Anybody who may not do it is refused first, so that nobody else can fill the people record or claim the message. */
@@ -323,19 +280,6 @@ async function setLanguage(context: RequestContext, language: Language | undefin
   const command = { type: 'setLanguage', forum: context.session.forum, language } as const;
   return carriedOut(context, command, { message: 'language-set', language });
 }
-
-/** Whoever has a seat or has named somebody who has not confirmed; anybody, where nobody else is left in the chat. */
-async function mayChange({ session, state }: RequestContext, gone: readonly string[]): Promise<boolean> {
-  const forum = state.forums.get(session.forum);
-  const you = await session.member();
-  return forum !== undefined && (takesPart(forum, you) || hasNamed(forum, you) || isDeserted(forum, gone));
-}
-
-/** Seats that nobody holds, for a form that is not to ask for them. */
-const vacantIn = (state: Registered, { id, seats }: AgreementForum): readonly string[] => {
-  const held = new Set(heldIn(state, id).map(({ seat }) => seat));
-  return seatsOf(seats).flatMap((seat) => (held.has(seat.id) ? [] : [seat.id]));
-};
 
 const LARGEST_PROFILE = 20_000;
 
