@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Agreement } from '../../agreement/domain/profile.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
-import type { Language, Registered } from '../../partnership/domain/state.ts';
+import type { Language } from '../../partnership/domain/state.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import { holdsASeat } from './domain/rules.ts';
 import { seatsOf } from './domain/seat-choice.ts';
