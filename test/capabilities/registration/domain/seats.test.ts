@@ -78,7 +78,7 @@ describe('a seat that is not confirmed', () => {
   });
 
   it('is confirmed with who has appointed the person, and a day that has been', () => {
-    const typed = (change: object) => code(byFilippa, 'bengt', { ...confirm, ...change } as Command);
+    const typed = (change: object) => code(byFilippa, 'bengt', { ...confirm, ...change });
     assert.equal(typed({ appointedBy: ' ' }), 'text-missing');
     assert.equal(typed({ appointedOn: '' }), 'day-unknown');
     assert.equal(typed({ appointedOn: '2025-02-11' }), 'appointed-in-the-future');
@@ -158,7 +158,7 @@ describe('a confirmed seat', () => {
   });
 
   it('asks for the words, the day and a person without a seat', () => {
-    const wrong = (change: object) => code(group, 'bengt', { ...appoint('eva'), ...change } as Command);
+    const wrong = (change: object) => code(group, 'bengt', { ...appoint('eva'), ...change });
     assert.equal(wrong({ reference: '' }), 'text-missing');
     assert.equal(wrong({ decidedOn: '' }), 'day-unknown');
     assert.equal(wrong({ decidedOn: '2025-02-13' }), 'appointed-in-the-future');
