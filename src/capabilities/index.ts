@@ -231,11 +231,12 @@ export async function presentNotice(
   reachOf?: (show: Shown) => Promise<Reach>,
 ): Promise<Outgoing | undefined> {
   const forum = state.forums.get(where);
-  // Anyone who has left since is told nothing more.
-  if (!forum || (to !== undefined && !mayBeTold(state, forum.id, to))) return undefined;
+  if (!forum) return undefined;
   const shown = subjects.find(({ schema }) => schema.shape.subject.value === show.subject);
   // The subject found by its name takes what is about it; TypeScript cannot follow the two together.
   const { present, names, told } = shown as unknown as Subject<z.ZodType<Shown>, View>;
+  // Anyone who has left since is told nothing more.
+  if (to !== undefined && !told.outside && !mayBeTold(state, forum.id, to)) return undefined;
   const people = await directory([...everyoneIn(state), ...names(show, state)]);
   const reach = told.reach ? await reachOf?.(show) : undefined;
   const presenting: Presenting = { state, forum: forum.id, people, now, ...(reach && { reach }) };

@@ -27,6 +27,8 @@ export interface Told<About> {
   readonly as: 'card' | 'news';
   /** Whether it alerts everybody when it comes in a group's chat: it needs somebody there. */
   readonly alerts?: true;
+  /** It goes to whoever it is sent to, also to those who have no seat any more, or none yet. */
+  readonly outside?: true;
   /** It is about what has become of other messages: `present` is given the reach. */
   readonly reach?: true;
   /** What it is about is over: to a person whom it has not reached yet it is told no more, only kept up to date. */

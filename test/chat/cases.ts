@@ -11,6 +11,7 @@ import { problemCases, problemNewsCases } from '../capabilities/problems/problem
 import { reachCases } from '../capabilities/reach/reach-cases.ts';
 import { registrationCases } from '../capabilities/registration/registration-cases.ts';
 import { registrationNewsCases } from '../capabilities/registration/registration-news-cases.ts';
+import { seatCases, seatNewsCases } from '../capabilities/registration/seat-cases.ts';
 import { reportCases, reportNewsCases } from '../capabilities/reports/reports-cases.ts';
 import { resultCases } from '../capabilities/results/result-cases.ts';
 import { rulesCases } from '../capabilities/group-rules/rules-cases.ts';
@@ -38,6 +39,8 @@ export const cases: Readonly<Record<string, View>> = {
   ...newAgreementCases,
   ...registrationCases,
   ...registrationNewsCases,
+  ...seatCases,
+  ...seatNewsCases,
   ...overviewCases,
   ...reachCases,
   ...voteFormCases,

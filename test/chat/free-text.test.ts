@@ -20,6 +20,16 @@ const LATER = '2025-03-12T11:00:00.000Z';
 const state: readonly Happened[] = [
   ...held.normaGroup,
   ...held.opened(ANNA, held.here(ANNA, BENGT)),
+  [
+    ANNA,
+    {
+      type: 'seatsAssigned',
+      v: 1,
+      forum,
+      seats: held.normaSeats.map((held) => ({ ...held, seat: `${held.party}-1` })),
+    },
+  ],
+  [ANNA, { type: 'seatsToBeConfirmed', v: 1, forum, seats: ['forum-skill-1'] }],
   held.takenUp(held.GOALS),
   held.decided(held.GOALS, 1),
   ...held.votedOn(undefined, 2, 'tied', 'old'),
@@ -129,6 +139,14 @@ const drafting = {
 } as const;
 
 const task = { text: 'Skicka fakturan', member: BENGT, due: '2025-12-01' };
+const mandate = {
+  type: 'enterMandate',
+  forum,
+  seat: 'forum-skill-1',
+  text: 'Löpande frågor',
+  amount: '',
+  reference: '',
+} as const;
 
 /** What becomes of a text, by the field of the button that sends it: a command, or why it is kept nowhere. */
 const texts: Readonly<Record<string, ((text: string) => Command) | string>> = {
@@ -263,6 +281,24 @@ const texts: Readonly<Record<string, ((text: string) => Command) | string>> = {
   'sign-amendment.role': (role) => ({ ...signing, role }),
   'sign-amendment.place': (place) => ({ ...signing, place }),
   'sign-amendment.registryNumber': (registryNumber) => ({ ...signing, registryNumber }),
+  'confirm-seat.appointedBy': (appointedBy) => ({
+    type: 'confirmSeat',
+    forum,
+    appointedBy,
+    appointedOn: '2025-02-01',
+  }),
+  'enter-appointment.reference': (reference) => ({
+    type: 'enterAppointment',
+    forum,
+    seat: 'funktionsstod-1',
+    member: 'new',
+    reference,
+    decidedOn: '2025-02-01',
+    gone: [],
+  }),
+  'enter-mandate.text': (text) => ({ ...mandate, text }),
+  'enter-mandate.amount': 'read as an amount',
+  'enter-mandate.reference': (reference) => ({ ...mandate, reference }),
   'assign-seats.draft': 'every field: below',
   'new-agreement.draft': 'every field: below',
 };

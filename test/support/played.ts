@@ -14,6 +14,7 @@ import type { Command } from '../../src/capabilities/index.ts';
 import type { Fact } from '../../src/capabilities/index.ts';
 import { UNREGISTERED } from '../../src/partnership/domain/state.ts';
 import { evolve } from '../../src/capabilities/index.ts';
+import { holding } from '../../src/partnership/domain/seat-register.ts';
 import type { Partnership, Registered } from '../../src/partnership/domain/state.ts';
 import type { Refusal } from '../../src/partnership/domain/refusal.ts';
 import { brukarskolan, norma } from './agreements.ts';
@@ -113,6 +114,26 @@ export class Played {
     return this.happened(member, ...asThen(command, this.facts(member, asNow(command))));
   }
 
+  /** Each who has been given a seat says that it is right. */
+  confirmed(): Played {
+    return [...this.state.forums.values()].reduce<Played>(
+      (before, { id: forum, register }) =>
+        holding(register)
+          .filter(({ awaits }) => awaits)
+          .reduce<Played>(
+            (played, { member }) =>
+              played.by(member, {
+                type: 'confirmSeat',
+                forum,
+                appointedBy: 'Styrelsen',
+                appointedOn: localDay(this.moment),
+              }),
+            before,
+          ),
+      this,
+    );
+  }
+
   /** Facts that no command gives any more, such as those of journals written before the rules of today. */
   happened(member: string, ...facts: readonly Fact[]): Played {
     const context = { by: member, at: this.moment };
@@ -153,7 +174,8 @@ export class Played {
 }
 
 /**
- * Who holds the first seat registers the partnership in the first forum, and then opens the other forums.
+ * Who holds the first seat registers the partnership in the first forum, and then opens the other forums. Everybody
+ * confirms their seats.
  * @param when as in `at`
  */
 export function played(agreement: Agreement, seats: Seats, when = REGISTERED_AT): Played {
@@ -167,7 +189,8 @@ export function played(agreement: Agreement, seats: Seats, when = REGISTERED_AT)
   return new Played(UNREGISTERED, '')
     .at(when)
     .by(registrar, { type: 'registerPartnership', agreement, ...first })
-    .by(registrar, ...others.map((forum): Command => ({ type: 'openForum', ...forum })));
+    .by(registrar, ...others.map((forum): Command => ({ type: 'openForum', ...forum })))
+    .confirmed();
 }
 
 /** Göteborg: Bengt for the city and Astrid for the association. */

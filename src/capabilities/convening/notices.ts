@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { MeetingFact } from '../meetings/domain/facts.ts';
 import type { RegistrationFact } from '../registration/domain/facts.ts';
+import { newcomersBy } from '../registration/domain/newcomers.ts';
 import type { Meeting } from '../meetings/domain/meeting.ts';
 import { plannedMeetings } from '../meetings/domain/planned.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
@@ -104,15 +105,12 @@ const toOne = ({ id: meeting, forum }: Meeting, to: string): Notice => ({
 
 /** Whoever has got a seat is called to the meetings that the others have been called to. */
 export function noticesToNewcomers(fact: RegistrationFact, after: Registered): readonly Notice[] {
-  if (fact.type !== 'seatsAssigned') return [];
-  const before =
-    after.forums
-      .get(fact.forum)
-      ?.seatings.at(-2)
-      ?.seats.map(({ member }) => member) ?? [];
-  return plannedMeetings(after, fact.forum)
-    .flatMap((meeting) => personal(meeting, after))
-    .filter(({ to = '' }) => !before.includes(to));
+  const came = newcomersBy(fact, after).map(({ member }) => member);
+  return came.length === 0 || !('forum' in fact)
+    ? []
+    : plannedMeetings(after, fact.forum)
+        .flatMap((meeting) => personal(meeting, after))
+        .filter(({ to = '' }) => came.includes(to));
 }
 
 interface Added {

@@ -15,19 +15,24 @@ import type { Found } from './refusal.ts';
 import type { RecusalClaim } from '../../capabilities/recusal/domain/claim.ts';
 import type { Report } from '../../capabilities/reports/domain/report.ts';
 import type { Proposal } from '../../capabilities/times/domain/proposal.ts';
+import type { SeatRegister } from './seat-register.ts';
 import type { SeatHolder } from './seats.ts';
 import type { UrgentAction } from '../../capabilities/urgent/domain/urgent.ts';
 import type { Vote } from '../../capabilities/voting/domain/vote.ts';
 
 export type Language = 'sv' | 'en';
 
-/** Who holds the seats of a forum, and who saw to it. */
+/** Who acts in the seats of a forum, who saw to it, and when (UTC, ISO 8601). */
 export interface Seating {
   readonly seats: readonly SeatHolder[];
   readonly by: string;
   /** UTC, ISO 8601. */
   readonly at: string;
+  /** How it came about, where nobody changed the seats by hand. */
+  readonly cause?: SeatCause;
 }
+
+export type SeatCause = 'left' | 'disputed' | 'appointed' | 'temporary' | 'resumed';
 
 /** A forum that meets in a chat. Anyone who holds a seat is a representative and has one vote. */
 export interface Forum {
@@ -36,6 +41,7 @@ export interface Forum {
   readonly seats: readonly SeatHolder[];
   /** Each time its seats were given to persons, oldest first. */
   readonly seatings: readonly Seating[];
+  readonly register: SeatRegister;
   /** Since when the record can see what the forum does; UTC, ISO 8601. */
   readonly openedAt: string;
 }

@@ -124,13 +124,12 @@ export const conveningCases: Readonly<Record<string, ConveningView>> = {
   'meeting.draft-chair-left': shown(
     chaired
       .by('bengt', {
-        type: 'changeSeats',
+        type: 'enterAppointment',
         forum: FORUM,
-        seats: [
-          { seat: 'vuxenskolan-1', member: 'eva' },
-          { seat: 'socialforvaltningen-1', member: 'bengt' },
-          { seat: 'socialforvaltningen-2', member: 'cecilia' },
-        ],
+        seat: 'vuxenskolan-1',
+        member: 'eva',
+        reference: 'Styrelsens protokoll § 4',
+        decidedOn: '2024-02-01',
         gone: ['astrid'],
       })
       .by('bengt', meeting.draft('2024-03-13T12:00:00.000Z')),

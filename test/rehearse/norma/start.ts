@@ -23,7 +23,7 @@ export const start: readonly ForumSession[] = [
         'Forum Skill': OMAR,
       });
       await on.card(GROUP, 'Om partnerskapet', OMAR);
-      await answered(on, KARIN, 'registrera', 'Bara gruppens företrädare kan ändra');
+      await answered(on, KARIN, 'registrera', 'Företrädare och mandat');
       await answered(on, OMAR, 'status', 'Inget planerat');
       const deadlines = await answered(on, ASTRID, 'frister', 'ett år framåt', 'vårterminen 2025');
       const mark = `Markera som klart: ${INVOICE}, 1\u00a0januari 2025`;

@@ -6,6 +6,7 @@ import type { FactContext } from '../../../partnership/domain/folding.ts';
 import type { Partnership, Registered } from '../../../partnership/domain/state.ts';
 import { accept } from '../../../partnership/domain/refusal.ts';
 import { nextWaitingMoment, overdueProblems } from '../../problems/domain/waiting.ts';
+import { nextSeatChange, seatChangeDue } from '../../registration/domain/seat-clock.ts';
 import type { Decided } from '../../../partnership/domain/refusal.ts';
 import { minutesOut, nextMinutesOut } from '../../minutes/domain/locking.ts';
 import { closesAt, closing } from '../../voting/domain/closing.ts';
@@ -21,8 +22,8 @@ interface Tick {
 }
 
 /**
- * Closes votes whose time is out, lets problems that nobody acknowledged pass on, locks minutes whose days are out, and
- * then reminds of what is still owed.
+ * Closes votes whose time is out, gives seats to those who are to have them from today, lets problems that nobody
+ * acknowledged pass on, locks minutes whose days are out, and then reminds of what is still owed.
  * What has been done already is in the state, so a tick that comes twice, or from two processes, finds nothing left to
  * do.
  */
@@ -30,16 +31,29 @@ export function tick(state: Partnership, _command: Tick, actor: Actor, evolve: E
   if (state.status !== 'registered' || actor.by !== CLOCK) return accept();
   const fold = folding(evolve, actor);
   const closed = closings(state, actor, fold);
-  const out = [...overdueProblems(closed.after, actor.at), ...minutesOut(closed.after, actor.at)];
-  return accept(...closed.facts, ...out, ...reminders(fold(closed.after, out), actor));
+  const seated = seatChanges(closed.after, actor, fold);
+  const out = [...overdueProblems(seated.after, actor.at), ...minutesOut(seated.after, actor.at)];
+  return accept(...closed.facts, ...seated.facts, ...out, ...reminders(fold(seated.after, out), actor));
+}
+
+interface Made {
+  readonly facts: readonly Fact[];
+  readonly after: Registered;
+}
+
+/** One after the other: whoever has got a seat cannot get another. */
+function seatChanges(state: Registered, { at }: Actor, fold: Fold): Made {
+  const facts: Fact[] = [];
+  let after = state;
+  for (let due = seatChangeDue(after, at); due; due = seatChangeDue(after, at)) {
+    facts.push(due);
+    after = fold(after, [due]);
+  }
+  return { facts, after };
 }
 
 /** One after the other, for each takes the next number of the decision log. */
-function closings(
-  state: Registered,
-  actor: Actor,
-  fold: Fold,
-): { facts: readonly Fact[]; after: Registered } {
+function closings(state: Registered, actor: Actor, fold: Fold): Made {
   const facts: Fact[] = [];
   let after = state;
   for (const { vote, moment, cause } of timedVotes(state)) {
@@ -89,6 +103,7 @@ export function nextMoment(state: Partnership, now: string): string | undefined 
     ...timedVotes(state).map(({ moment }) => moment),
     nextWaitingMoment(state) ?? [],
     nextMinutesOut(state),
+    nextSeatChange(state) ?? [],
     nextReminder(state, now) ?? [],
   ]
     .flat()
