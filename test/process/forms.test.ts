@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { partsOfType } from '../support/card-parts.ts';
+import { usualLastDay } from '../../src/capabilities/group-rules/domain/last-day.ts';
 import { localDay } from '../../src/partnership/domain/calendar.ts';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
 import {
@@ -24,8 +25,8 @@ const textOf = (form: Pressable): string => JSON.stringify(form.card);
 const filledIn = (form: Pressable): readonly unknown[] =>
   partsOfType(form.card, 'Input.').map(({ value }) => value);
 
-/** No alternatives, not secret, not in writing. */
-const NOTHING_ELSE = ['', 'false', 'false'];
+/** No alternatives, not secret. */
+const NOTHING_ELSE = ['', 'false'];
 
 /** Forms and buttons, with a real process. */
 inBothWays('forms', function (forms) {
@@ -70,10 +71,8 @@ inBothWays('forms', function (forms) {
       for (const question of ['Ska vi flytta?', 'Ska vi flytta?', 'Ska vi ändå?']) {
         await told(chat, anna, form, 'Öppna omröstningen', { Fråga: question });
       }
-      await voteOn('Ska vi flytta?');
-      await chat.say(anna, 'stäng');
-      const asking = await chat.waitFor(({ visible }) => visible.includes('Avsluta omröstningen?'));
-      await told(chat, anna, asking, 'Avsluta ändå');
+      const vote = await voteOn('Ska vi flytta?');
+      for (const person of [anna, bengt]) await told(chat, person, vote, 'Ja');
       await chat.waitFor(({ visible }) => plain(visible).includes('§ 1/'));
       await chat.say(anna, 'stäng');
       await chat.waitFor(({ text }) => text.includes('Ingen omröstning är öppen'));
@@ -100,8 +99,8 @@ inBothWays('forms', function (forms) {
       const again = await sentUnchecked(chat, anna, form, 'open-vote', { question: long });
       assert.deepEqual(filledIn(again), [long, ...NOTHING_ELSE, '']);
       assert.match(textOf(again), /Korta den till högst 500 tecken/);
-      const lastDay = localDay(new Date().toISOString());
-      const filled = { Fråga: '  ', 'Sista dag att rösta (valfri)': lastDay };
+      const lastDay = usualLastDay(localDay(new Date().toISOString()));
+      const filled = { Fråga: '  ', 'Sista dag att svara (mellan möten)': lastDay };
       const missing = asCard(await press(chat, anna, again, 'Öppna omröstningen', filled), form);
       assert.deepEqual(filledIn(missing), ['  ', ...NOTHING_ELSE, lastDay]);
       assert.match(textOf(missing), /Frågan saknas/);

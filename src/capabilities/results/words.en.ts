@@ -48,6 +48,7 @@ export const en = {
   'result.quorum':
     '{took, plural, =0 {Nobody took part} one {One person took part} other {# people took part}} in the vote. At least {least} had to take part ({source}).',
   'result.secret': 'The vote was secret. That is why only the number of votes is shown.',
+  'result.secret-unopened': 'The vote was secret. The votes are not shown, as the question was not decided.',
   'result.form-declined':
     'A vote in writing requires that everyone on the electoral register accepts that the matter is decided in writing. Not everyone did, so no votes were counted.',
   'result.writing-declined':
