@@ -103,7 +103,7 @@ inBothWays('a vote opened on a form', function (forms) {
     assert.match(textOf(calling), /Om du avslutar nu räknas bara de röster som har lämnats/);
     assert.doesNotMatch(textOf(calling), /Avsluta ändå/);
     assert.match(await told(chat, bengt, calling, 'Ropa upp dem som saknas'), /Anna Ek/);
-    assert.match(await told(chat, anna, calling, 'Ropa upp dem som saknas'), /^Cecilia Öst är uppropad/);
+    assert.match(await told(chat, anna, calling, 'Ropa upp dem som saknas'), /^Cecilia Öst har ropats upp/);
     await chat.waitFor(({ visible }) => /Ditt svar saknas/.test(visible));
 
     const asking = asCard(await press(chat, anna, vote, 'Avsluta omröstningen'), vote);
