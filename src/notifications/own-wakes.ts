@@ -48,10 +48,13 @@ export class OwnWakes implements WakeStore {
     this.#timers.delete(partnership);
     const wait = at === undefined ? Infinity : at.getTime() - this.#parts.clock.now().getTime();
     if (wait > NEAR_MS) return;
-    const timer = setTimeout(() => {
-      this.#timers.delete(partnership);
-      this.#parts.due(partnership);
-    }, Math.max(0, wait));
+    const timer = setTimeout(
+      () => {
+        this.#timers.delete(partnership);
+        this.#parts.due(partnership);
+      },
+      Math.max(0, wait),
+    );
     this.#timers.set(partnership, timer);
   }
 }

@@ -75,7 +75,12 @@ export class CommitDrafter {
       }
       const decided =
         this.#answered.get(id) ??
-        this.#capabilities.decide(draft.state, command, { by, at, ballotBox: this.#ballotBox, waits: this.#waits });
+        this.#capabilities.decide(draft.state, command, {
+          by,
+          at,
+          ballotBox: this.#ballotBox,
+          waits: this.#waits,
+        });
       if (decided.ok && decided.facts.length > 0) {
         draft.state = log.fold(draft.state, decided.facts, { by, at });
         draft.records.push({ id, by, at, facts: decided.facts });

@@ -66,7 +66,6 @@ describe('card input', () => {
         question: 'Var?',
         alternatives: ['Röd', '', 'Blå'],
         secret: true,
-        written: true,
         lastDay: '2026-12-01',
       },
     ],

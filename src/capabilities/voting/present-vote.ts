@@ -85,7 +85,8 @@ function secondThoughts(vote: Vote, reader: Own | undefined) {
   const open = vote.status === 'open' && vote.procedure !== undefined;
   return {
     ballotWithdrawable: open && reader !== undefined && vote.ballots.has(reader.member),
-    voteWithdrawable: open && reader?.member === vote.openedBy && vote.ballots.size + vote.recusals.length === 0,
+    voteWithdrawable:
+      open && reader?.member === vote.openedBy && vote.ballots.size + vote.recusals.length === 0,
   };
 }
 

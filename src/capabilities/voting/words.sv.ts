@@ -2,8 +2,7 @@
 export const sv = {
   'vote.kicker': 'Omröstning · öppnad av {openedBy}',
   'vote.kicker-until': 'Omröstning · öppnad av {openedBy} · sista dag {lastDay, date, day}',
-  'vote.kicker-in-writing':
-    'Skriftlig omröstning · öppnad av {openedBy} · sista dag {lastDay, date, day}',
+  'vote.kicker-in-writing': 'Skriftlig omröstning · öppnad av {openedBy} · sista dag {lastDay, date, day}',
   'vote.kicker-closed': 'Avslutad omröstning · öppnad av {openedBy}',
   'vote.summary-open': 'Rösta{until}: {question} ({partnership})',
   'vote.summary-until': ' senast {lastDay, date, day}',

@@ -184,7 +184,9 @@ class Polling {
 
   /** One seat, one vote: only somebody whose seat is not in the register can come to it. */
   #join({ elector }: FactOf<'electorJoined'>): Finding | undefined {
-    const twice = this.#register.some(({ seat, member }) => seat === elector.seat || member === elector.member);
+    const twice = this.#register.some(
+      ({ seat, member }) => seat === elector.seat || member === elector.member,
+    );
     this.#register.push(elector);
     return twice ? { code: 'elector-joined-twice' } : undefined;
   }

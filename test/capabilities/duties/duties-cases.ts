@@ -93,17 +93,15 @@ export const busy = adopting(
 )
   .by(
     'astrid',
-    { type: 'openVote', forum, vote: 'v1', question: HOSTILE_QUESTION.repeat(12), lastDay: '2022-07-02' },
+    { type: 'openVote', forum, vote: 'v1', question: HOSTILE_QUESTION.repeat(12), lastDay: '2022-07-06' },
     { type: 'castBallot', forum, vote: 'v1', choice: 'yes' },
     {
       type: 'openVote',
       forum,
       vote: 'v2',
       question: HOSTILE_QUESTION,
-      lastDay: '2022-07-02',
-      written: true,
+      lastDay: '2022-07-06',
     },
-    { type: 'answerWrittenProcedure', forum, vote: 'v2', accept: true },
   )
   .by('astrid', {
     type: 'reportProblem',

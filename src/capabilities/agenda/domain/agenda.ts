@@ -4,7 +4,12 @@ import { addDays, localDay } from '../../../partnership/domain/calendar.ts';
 import { agreementForum } from '../../../partnership/domain/state.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { reportOccasions } from '../../reports/domain/due.ts';
-import { closedVotes, hasLaterRound, isDecided as isVoteDecided, isUnsettled } from '../../voting/domain/vote.ts';
+import {
+  closedVotes,
+  hasLaterRound,
+  isDecided as isVoteDecided,
+  isUnsettled,
+} from '../../voting/domain/vote.ts';
 import type { Vote } from '../../voting/domain/vote.ts';
 import { chairOn } from '../../meetings/domain/elected-chair.ts';
 import { isHeld } from '../../meetings/domain/meeting.ts';
@@ -171,7 +176,8 @@ function unsettledVotes(state: Registered, forum: string, day: string): readonly
       const id = `vote:${vote}`;
       if (outcomes.has(id)) return [];
       const title = { sv: question, en: question };
-      if (result.outcome !== 'tied') return [{ id, title, origin: { kind: 'undecided-vote', vote, decision } }];
+      if (result.outcome !== 'tied')
+        return [{ id, title, origin: { kind: 'undecided-vote', vote, decision } }];
       const { source } = agreementInForce(state, day).dispute;
       return [{ id, title, source, origin: { kind: 'tied-vote', vote, decision } }];
     });

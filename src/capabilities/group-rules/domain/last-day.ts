@@ -9,7 +9,7 @@ const LEAST_WORKING_DAYS = 5;
 /** The first local day that can be the last one of a vote outside a meeting. @param today local ISO */
 export function earliestLastDay(today: string): string {
   let day = today;
-  for (let worked = 0; worked < LEAST_WORKING_DAYS; ) {
+  for (let worked = 0; worked < LEAST_WORKING_DAYS;) {
     day = addDays(day, 1);
     if (isWorkingDay(day)) worked++;
   }

@@ -151,6 +151,9 @@ export function miscounted(
   const vote = before.status === 'registered' ? before.votes.get(id) : undefined;
   if (!vote) return undefined; // out of order, which `evolve` says
   const recused = new Set(vote.recusals.map(({ member }) => member));
-  const isAsCounted = sameResult(result, countAgain({ ...vote, recused, declined: vote.declinedBy !== undefined, cause }, result));
+  const isAsCounted = sameResult(
+    result,
+    countAgain({ ...vote, recused, declined: vote.declinedBy !== undefined, cause }, result),
+  );
   return isAsCounted ? undefined : `the result of vote ${id} is not what its ballots give`;
 }

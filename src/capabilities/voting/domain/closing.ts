@@ -39,7 +39,11 @@ export function endVote({ registered, vote }: WithOpenVote, actor: Actor, sittin
 }
 
 /** Whoever leads the meeting calls for those who have not answered: they have a while to answer then. */
-export function callMissing({ registered, vote }: WithOpenVote, actor: Actor, sitting: Sitting): Decided<Fact> {
+export function callMissing(
+  { registered, vote }: WithOpenVote,
+  actor: Actor,
+  sitting: Sitting,
+): Decided<Fact> {
   if (isPerCapsulam(vote)) return refuse({ code: 'closes-by-itself', day: lastDayOf(vote) });
   const notAllowed = leadingRefused({ registered, vote }, actor, sitting);
   if (notAllowed) return refuse(notAllowed);
@@ -54,7 +58,11 @@ export function beforeClosing({ calledAt }: OpenVote, { at, waits }: Actor): Ref
   return at < over ? { code: 'call-not-over', moment: over } : undefined;
 }
 
-function leadingRefused({ registered, vote }: WithOpenVote, { by }: Actor, sitting: Sitting): Refusal | undefined {
+function leadingRefused(
+  { registered, vote }: WithOpenVote,
+  { by }: Actor,
+  sitting: Sitting,
+): Refusal | undefined {
   if (mayClose(registered, vote, by, sitting)) return undefined;
   if (!isElector(vote, by)) return { code: 'not-an-elector' };
   return { code: 'only-who-leads-closes', member: leaderOf(registered, vote, sitting) };

@@ -33,7 +33,11 @@ export function choiceOf(vote: Vote, member: MemberId, ballotBox: BallotBox): Ch
 function countYesNo(vote: Vote, ballots: readonly Choice[]): YesNoResult {
   const rule = majorityOf(vote.rule);
   const count = tally(entitled(vote).length, vote.recusals.length, ballots);
-  return { outcome: outcome(rule, count, countingOf(vote)), tally: count, denominator: denominator(rule, count) };
+  return {
+    outcome: outcome(rule, count, countingOf(vote)),
+    tally: count,
+    denominator: denominator(rule, count),
+  };
 }
 
 const countingOf = ({ procedure }: Vote): Counting => (procedure === undefined ? 'first' : 'second');

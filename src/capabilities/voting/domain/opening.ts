@@ -188,7 +188,9 @@ function procedureOf(
   { lastDay }: Manner,
   { at, waits }: Actor,
   { meeting, register, notOnItem }: OpeningSitting,
-): Found<{ as: Pick<VotingFactOf<'voteOpened'> & { v: 2 }, 'procedure' | 'grace' | 'meeting' | 'deadline'> }> {
+): Found<{
+  as: Pick<VotingFactOf<'voteOpened'> & { v: 2 }, 'procedure' | 'grace' | 'meeting' | 'deadline'>;
+}> {
   if (meeting) {
     if (notOnItem) return refuse(notOnItem);
     if (register.length === 0) return refuse({ code: 'nobody-attends' });

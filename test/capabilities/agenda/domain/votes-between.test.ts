@@ -22,7 +22,9 @@ const AFTER = '2025-02-12T11:00:00.000Z';
 const DEADLINE = '2025-02-12T22:59:59.999Z';
 const decision = { year: 2025, number: 1 };
 
-type Held = Partial<Pick<FactOf<'voteOpened'>, 'deadline' | 'written' | 'meeting' | 'item'>>;
+type Held = Partial<
+  Pick<Extract<FactOf<'voteOpened'>, { v: 1 }>, 'deadline' | 'written' | 'meeting' | 'item'>
+>;
 
 /** A vote by a last day, unless another way of holding it is given, that was closed at the moment. */
 const closedVote = (
