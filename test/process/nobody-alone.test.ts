@@ -166,7 +166,7 @@ describe('second thoughts after the last answer', function () {
       await told(chat, bengt, vote, 'Nej'),
       /Alla har nu svarat, och omröstningen avslutas om 3 sekunder\. Till dess kan du ändra dig/,
     );
-    assert.match(await told(chat, bengt, await own(bengt, vote), 'Ångra min röst'), /Din röst är borttagen/);
+    assert.match(await told(chat, bengt, await own(bengt, vote), 'Ångra'), /Din röst är borttagen/);
     await pause(4_000);
     assert.match(plain((await shows(vote, '1 av 2 har röstat')).visible), /Väntar på/);
 
@@ -202,6 +202,10 @@ describe('second thoughts after the last answer', function () {
     await told(chat, anna, calling, 'Ropa upp dem som saknas');
     await shows(second, 'De som saknas ropades upp kl. 12.55');
     const asking = asCard(await press(chat, anna, second, 'Avsluta omröstningen'), second);
+    assert.match(
+      plain(JSON.stringify(asking.card)),
+      /En part saknar svar\. Om du avslutar nu är frågan inte/,
+    );
     assert.match(await told(chat, anna, asking, 'Avsluta ändå'), /får två minuter på sig/);
     await pause(2_500);
     assert.match(await told(chat, anna, asking, 'Avsluta ändå'), /avslutad, § 2\/2025/);

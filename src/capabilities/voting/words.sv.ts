@@ -77,7 +77,7 @@ export const sv = {
     'Omröstningen är skriftlig och hålls mellan möten (per capsulam), vilket alla har godkänt.',
 
   'vote.button.recusal': 'Jäv',
-  'vote.button.withdraw-ballot': 'Ångra min röst',
+  'vote.button.withdraw-ballot': 'Ångra',
   'vote.button.decline-writing': 'Nej till skriftlig omröstning',
   'vote.button.withdraw-vote': 'Ta tillbaka frågan',
   'vote.button.close': 'Avsluta omröstningen',
