@@ -127,7 +127,9 @@ export const ballot = (id: string, choice: Choice, forum = 'styrgrupp'): Command
 export const voting = (before: Played, vote: string, choices: Readonly<Record<string, Choice>>): Played =>
   Object.entries(choices).reduce((at, [member, choice]) => at.by(member, ballot(vote, choice)), before);
 
-/** Whoever leads ends a vote in which not everybody has voted. */
+/** Whoever leads calls for those who have not voted in a vote, which can be closed without them a while after that. */
+export const callMissing = (vote: string, forum = 'styrgrupp'): Command => ({ type: 'callMissing', forum, vote });
+
 export const closeVote = (vote: string, forum = 'styrgrupp'): Command => ({ type: 'closeVote', forum, vote });
 
 export const inYear = (year: number, number: number): DecisionNumber => ({ year, number });

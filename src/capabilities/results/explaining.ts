@@ -101,7 +101,9 @@ function castingVote(vote: ClosedVote, people: Directory): Phrase | undefined {
 
 /** That a single vote settled it would mislead where too few took part for it to count. */
 function remark({ result }: ClosedVote): Phrase | undefined {
-  if (remarkOn(result) !== 'one-voter' || result.outcome === 'not-quorate') return undefined;
+  const { outcome } = result;
+  if (remarkOn(result) !== 'one-voter' || outcome === 'not-quorate' || outcome === 'undecided')
+    return undefined;
   return { say: 'tally' in result ? 'result.one-voter' : 'result.one-voter-alternatives' };
 }
 
@@ -114,9 +116,10 @@ export function consequence(vote: ClosedVote, state: Registered): Phrase | undef
       const bound = source.kind === 'clause';
       return { say: bound ? 'result.next.tie-by-agreement' : 'result.next.tie-otherwise', source };
     }
+    case 'undecided':
+      return { say: countsOf(result).absent > 0 ? 'result.next.undecided' : 'result.next.undecided-party' };
     case 'form-declined':
     case 'not-quorate':
-    case 'undecided':
     case 'not-every-party':
       return { say: `result.next.${result.outcome}` };
     case 'adopted':

@@ -63,6 +63,8 @@ export const en = {
   'result.next.tie-otherwise':
     'The matter goes to dialogue between the parties ({source}). It is taken up at the next meeting.',
   'result.next.form-declined': 'The question is on the agenda of the next meeting.',
+  'result.next.undecided-party':
+    'A party had nobody who could vote, so the matter is not decided. The party can name somebody else for the matter. It is on the agenda of the next meeting.',
   'result.next.undecided':
     'An answer was missing, so the matter is not decided. It is on the agenda of the next meeting.',
   'result.next.not-every-party':

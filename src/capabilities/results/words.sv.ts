@@ -62,6 +62,8 @@ export const sv = {
   'result.next.tie-otherwise':
     'Frågan går till dialog mellan parterna ({source}). Ärendet tas upp på nästa möte.',
   'result.next.form-declined': 'Frågan står på nästa mötes dagordning.',
+  'result.next.undecided-party':
+    'En part hade ingen som kunde rösta, så frågan är inte avgjord. Parten kan utse någon annan för ärendet. Det står på nästa mötes dagordning.',
   'result.next.undecided':
     'Ett svar saknades, så frågan är inte avgjord. Den står på nästa mötes dagordning.',
   'result.next.not-every-party':

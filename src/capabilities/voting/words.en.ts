@@ -69,7 +69,7 @@ export const en = {
   'vote.hint.change-until':
     'You can change your vote until and including {lastDay, date, day}, unless the vote is closed before then.',
   'vote.hint.per-capsulam':
-    'This is decided in writing (per capsulam). Whoever answers accepts that, and whoever abstains lets the others decide. You can change your mind until everyone has answered. If an answer is missing after {lastDay, date, day}, the matter is not decided and is taken up at the next meeting.',
+    'Whoever answers accepts that this is decided in writing (per capsulam). Whoever abstains lets the others decide. If an answer is missing after {lastDay, date, day}, it is taken up at the next meeting instead.',
   'vote.closing-soon':
     'Everyone has answered. The vote closes {seconds, plural, one {in a second} =60 {in a minute} other {in # seconds}}. Until then it is possible to change one’s mind.',
   'vote.called': 'Those missing were called at {time, time, clock}.',

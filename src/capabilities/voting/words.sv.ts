@@ -67,7 +67,7 @@ export const sv = {
   'vote.hint.change-until':
     'Du kan ändra din röst till och med den {lastDay, date, day}, om inte omröstningen avslutas tidigare.',
   'vote.hint.per-capsulam':
-    'Frågan avgörs skriftligt (per capsulam). Den som svarar godkänner det, och den som avstår låter de andra avgöra. Du kan ändra dig tills alla har svarat. Saknas något svar efter den {lastDay, date, day} är frågan inte avgjord och tas upp på nästa möte.',
+    'Den som svarar godkänner att frågan avgörs skriftligt (per capsulam). Den som avstår låter de andra avgöra. Saknas något svar efter den {lastDay, date, day} tas frågan upp på nästa möte i stället.',
   'vote.closing-soon':
     'Alla har svarat. Omröstningen avslutas {seconds, plural, one {om en sekund} =60 {om en minut} other {om # sekunder}}. Till dess går det att ändra sig.',
   'vote.called': 'De som saknas ropades upp kl.\u00a0{time, time, clock}.',

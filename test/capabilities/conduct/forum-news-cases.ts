@@ -50,7 +50,7 @@ export const forumNewsCases: Readonly<Record<string, View>> = {
         m1.putToVote('matter:m1', 'v1', 'Ska kursen få tolv platser?'),
       ),
       'v1',
-      { astrid: 'yes', anna: 'no', bengt: 'no', cecilia: 'no' },
+      { astrid: 'abstain', bengt: 'no' },
     ),
   ),
   'news.forum-decided-problem': told(decided('problem:p1', 'Astrid ber hyresvärden laga värmen.')),

@@ -91,18 +91,23 @@ export const busy = adopting(
     voters: ['astrid', 'bengt', 'cecilia'],
   },
 )
-  .by(
-    'astrid',
-    { type: 'openVote', forum, vote: 'v1', question: HOSTILE_QUESTION.repeat(12), lastDay: '2022-07-06' },
-    { type: 'castBallot', forum, vote: 'v1', choice: 'yes' },
-    {
-      type: 'openVote',
-      forum,
-      vote: 'v2',
-      question: HOSTILE_QUESTION,
-      lastDay: '2022-07-06',
-    },
-  )
+  .openedBefore('astrid', {
+    type: 'openVote',
+    forum,
+    vote: 'v1',
+    question: HOSTILE_QUESTION.repeat(12),
+    lastDay: '2022-07-02',
+  })
+  .by('astrid', { type: 'castBallot', forum, vote: 'v1', choice: 'yes' })
+  .openedBefore('astrid', {
+    type: 'openVote',
+    forum,
+    vote: 'v2',
+    question: HOSTILE_QUESTION,
+    lastDay: '2022-07-02',
+    written: true,
+  })
+  .by('astrid', { type: 'answerWrittenProcedure', forum, vote: 'v2', accept: true })
   .by('astrid', {
     type: 'reportProblem',
     forum,

@@ -114,7 +114,7 @@ export const voteCases: Readonly<Record<string, ReturnType<typeof presentVote>>>
     ),
   ),
   'vote.closed': voteView(balloted(open, { bo: 'yes', dan: 'yes' })),
-  'vote.closed-tied': voteView(balloted(open, { bo: 'no', dan: 'yes', cecilia: 'no' })),
+  'vote.closed-tied': voteView(balloted(open, { bo: 'no', dan: 'yes' })),
   'vote.opened-before': voteView(balloted(before, { anna: 'yes' }), 'bo'),
   'vote.closing-soon': voteView(patient, 'anna'),
   'vote.at-a-meeting': voteView(atMeeting, 'anna'),
@@ -153,7 +153,7 @@ export const voteCases: Readonly<Record<string, ReturnType<typeof presentVote>>>
   ),
   'vote.second-round': voteView(secondRound, undefined, { id: `${VOTE}.2` }),
   'vote.new-round': voteView(
-    balloted(open, { bo: 'no', dan: 'yes', cecilia: 'no' }).by(
+    balloted(open, { bo: 'no', dan: 'yes' }).by(
       'bo',
       reopening('Två av oss fick **aldrig** kallelsen.'),
     ),

@@ -93,8 +93,8 @@ describe('votes held between meetings', () => {
     ]);
   });
 
-  it('are those by a last day or in writing, of the forum itself, and not of a meeting', () => {
-    assert.deepEqual(next(...closedVote('adopted', AFTER, {})), []);
+  it('are those of the forum itself, with a last day or without, and not of a meeting', () => {
+    assert.deepEqual(next(...closedVote('adopted', AFTER, {})), ['outside:v']);
     assert.deepEqual(next(...closedVote('adopted', AFTER, { deadline: DEADLINE }, 'other')), []);
     const ofMeeting = { deadline: DEADLINE, meeting: 'm0', item: 'i' };
     const about = item('i', { kind: 'called-for' });
