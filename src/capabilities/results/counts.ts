@@ -23,8 +23,9 @@ export interface Count {
   readonly names: readonly (Phrase | string)[];
 }
 
-/** Every number that is not nought, with the names behind it; a recusal with its reason. */
+/** Every number that is not nought, with the names behind it; a recusal with its reason. Of a question taken back, none. */
 export function counts(vote: ClosedVote, people: Directory): readonly Count[] {
+  if (vote.result.outcome === 'withdrawn') return [];
   const { result, recusals, electoralRegister } = vote;
   const { abstain, absent, recused } = countsOf(result);
   const recusal: Count = {

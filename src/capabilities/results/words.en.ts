@@ -66,7 +66,7 @@ export const en = {
   'result.next.undecided-party':
     'A party had nobody who could vote, so the matter is not decided. The party can name somebody else for the matter. It is on the agenda of the next meeting.',
   'result.next.undecided':
-    'An answer was missing, so the matter is not decided. It is on the agenda of the next meeting.',
+    'Answers were missing, so the matter is not decided. It is on the agenda of the next meeting.',
   'result.next.not-every-party':
     'It took at least one yes from each party. The parties can talk about the question and put it again.',
   'result.next.not-quorate': 'The vote can be held again when more people can take part.',

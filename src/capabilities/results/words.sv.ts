@@ -64,8 +64,7 @@ export const sv = {
   'result.next.form-declined': 'Frågan står på nästa mötes dagordning.',
   'result.next.undecided-party':
     'En part hade ingen som kunde rösta, så frågan är inte avgjord. Parten kan utse någon annan för ärendet. Det står på nästa mötes dagordning.',
-  'result.next.undecided':
-    'Ett svar saknades, så frågan är inte avgjord. Den står på nästa mötes dagordning.',
+  'result.next.undecided': 'Svar saknades, så frågan är inte avgjord. Den står på nästa mötes dagordning.',
   'result.next.not-every-party':
     'Det behövdes minst ett ja från varje part. Parterna kan tala om frågan och ställa den igen.',
   'result.next.not-quorate': 'Omröstningen kan tas om när fler kan delta.',
