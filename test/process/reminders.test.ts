@@ -161,7 +161,7 @@ describe('reminders', function () {
 
     await letItBe('2025-01-21T00:05');
     const result = await chat.waitFor(
-      ({ visible }) => visible.includes('§\u00a01/2025') && visible.includes('Inte avgjord'),
+      ({ visible }) => visible.includes('§\u00a01/2025 · omröstning') && visible.includes('Inte avgjord'),
     );
     assert.match(result.visible, /Avslutades när sista dagen att rösta var över/);
     assert.match(result.visible, /Röstade inte Bengt Åberg/);
