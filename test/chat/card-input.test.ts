@@ -9,7 +9,6 @@ const VOTE = '3b241101-e2bb-4255-8caf-4136c566a962';
 const long = (length: number): string => 'x'.repeat(length);
 
 /** What a form sends when nothing is chosen. */
-const plain = { secret: false, written: false, lastDay: '' };
 
 describe('card input', () => {
   for (const [verb, data, request] of [
@@ -57,7 +56,6 @@ describe('card input', () => {
         'alternative-3': 'Blå',
         'alternative-4': '',
         secret: 'true',
-        written: 'true',
         lastDay: '2026-12-01',
       },
       {

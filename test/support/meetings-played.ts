@@ -128,7 +128,11 @@ export const voting = (before: Played, vote: string, choices: Readonly<Record<st
   Object.entries(choices).reduce((at, [member, choice]) => at.by(member, ballot(vote, choice)), before);
 
 /** Whoever leads calls for those who have not voted in a vote, which can be closed without them a while after that. */
-export const callMissing = (vote: string, forum = 'styrgrupp'): Command => ({ type: 'callMissing', forum, vote });
+export const callMissing = (vote: string, forum = 'styrgrupp'): Command => ({
+  type: 'callMissing',
+  forum,
+  vote,
+});
 
 export const closeVote = (vote: string, forum = 'styrgrupp'): Command => ({ type: 'closeVote', forum, vote });
 

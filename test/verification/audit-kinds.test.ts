@@ -153,7 +153,7 @@ describe('an audit of votes of other kinds', () => {
   it('sees a change of the agreement that no vote has adopted, or another one than was voted on', () => {
     const amended = played(
       groupOf(),
-      [ANNA, openVote({ effect: { kind: 'amend-agreement' } })],
+      [ANNA, openedBefore({ effect: { kind: 'amend-agreement' } })],
       [ANNA, cast('yes')],
       [ANNA, close()],
     ).happened;

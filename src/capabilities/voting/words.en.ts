@@ -113,7 +113,7 @@ export const en = {
   'close-vote.electors':
     'If you close now, only the votes that have been cast are counted. It takes votes from more than half of the electoral register, and those who have not voted are on it too.',
   'close-vote.undecided':
-    'A party has not answered. If you close now, the matter is not decided: it is tabled and taken up at the next meeting.',
+    'A party has not answered. If you close now, the matter is not decided: it is postponed and taken up at the next meeting.',
   'close-vote.call':
     'First call those who are missing. Two minutes later the vote can be closed without them.',
   'close-vote.button.call': 'Call those missing',
@@ -172,7 +172,7 @@ export const en = {
   'refusal.recusal-reason-too-long':
     'The reason is too long. Shorten it to at most {longest} characters and try again.',
   'refusal.last-day-too-soon':
-    'Everyone is to have time to answer, so the last day can be {day, date, day} at the earliest: five working days ahead (Samverka’s default). Choose that day or a later one.',
+    'Everyone is to have time to answer, so the last day can be {day, date, day} at the earliest: five working days ahead (default, the agreement says nothing). Choose that day or a later one.',
   'refusal.last-day-too-far': 'A vote can be open for at most a year. Choose a day until {day, date, day}.',
   'refusal.voting-is-over':
     'The last day to vote was {day, date, day}, so nothing in the vote can be changed. The result comes shortly in the group’s chat.',

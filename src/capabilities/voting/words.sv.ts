@@ -168,7 +168,7 @@ export const sv = {
   'refusal.recusal-reason-too-long':
     'Skälet är för långt. Korta det till högst {longest} tecken och försök igen.',
   'refusal.last-day-too-soon':
-    'Alla ska hinna svara, så den sista dagen kan tidigast vara den {day, date, day}: fem arbetsdagar framåt (Samverkas standard). Välj den dagen eller en senare.',
+    'Alla ska hinna svara, så den sista dagen kan tidigast vara den {day, date, day}: fem arbetsdagar framåt (förval, avtalet anger inget). Välj den dagen eller en senare.',
   'refusal.last-day-too-far':
     'En omröstning kan vara öppen i högst ett år. Välj ett datum till och med den {day, date, day}.',
   'refusal.voting-is-over':

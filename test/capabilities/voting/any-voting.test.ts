@@ -35,7 +35,9 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
     { weight: 2, arbitrary: sent(fc.constant({ type: 'withdrawBallot', forum, vote })) },
     {
       weight: 1,
-      arbitrary: sent(fc.constant({ type: 'answerWrittenProcedure', forum, vote, accept: false }), [OPENED_BY]),
+      arbitrary: sent(fc.constant({ type: 'answerWrittenProcedure', forum, vote, accept: false }), [
+        OPENED_BY,
+      ]),
     },
     {
       weight: 3,

@@ -38,7 +38,7 @@ const five = groupOf().at(DAY);
 const opened = five.by('anna', opening());
 const open = balloted(opened, { anna: 'yes', cecilia: 'no' }).by('eva', recusing('Gift med ordföranden'));
 
-const before = five.openedBefore('anna', opening());
+const before = five.openedBefore('anna', opening({ lastDay: LAST_DAY }));
 /** Everybody has answered, and has a minute for second thoughts. */
 const patient = FIVE.reduce(
   (play, member) =>
@@ -153,10 +153,7 @@ export const voteCases: Readonly<Record<string, ReturnType<typeof presentVote>>>
   ),
   'vote.second-round': voteView(secondRound, undefined, { id: `${VOTE}.2` }),
   'vote.new-round': voteView(
-    balloted(open, { bo: 'no', dan: 'yes' }).by(
-      'bo',
-      reopening('Två av oss fick **aldrig** kallelsen.'),
-    ),
+    balloted(open, { bo: 'no', dan: 'yes' }).by('bo', reopening('Två av oss fick **aldrig** kallelsen.')),
     undefined,
     { id: AGAIN },
   ),
