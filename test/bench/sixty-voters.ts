@@ -6,6 +6,7 @@ import type { Choice } from '../../src/partnership/domain/choice.ts';
 import { invokeActivity } from '../support/chat-double/activities.ts';
 import { ChatDouble, invokeAnswer } from '../support/chat-double/index.ts';
 import type { Chat, ChatMessage, Person } from '../support/chat-double/index.ts';
+import { plain } from '../support/plain.ts';
 import { durableWrites } from './durable-writes.ts';
 import { openVote, pressing, register } from './group.ts';
 import { writeLargeAgreement } from './large-group.ts';
@@ -153,9 +154,9 @@ export class SixtyVoters implements AsyncDisposable {
   /** The card says that the vote is closed, and one message says the result. */
   #wrongInTheChat({ visible }: ChatMessage): string[] {
     const number = `§ ${this.#votes}/`;
-    const results = this.#chat.fromBot.filter(({ summary }) => summary.includes(number));
+    const results = this.#chat.fromBot.filter(({ summary }) => plain(summary).includes(number));
     return [
-      ...(visible.includes(number) ? [] : ['the card does not say that the vote is closed']),
+      ...(plain(visible).includes(number) ? [] : ['the card does not say that the vote is closed']),
       ...(results.length === 1 ? [] : [`${results.length} messages with the result`]),
     ];
   }
