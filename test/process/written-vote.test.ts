@@ -49,7 +49,7 @@ describe('a vote in writing', function () {
     const card = await shows(vote, 'Skriftlig omröstning', '20 januari 2025', '0 av 2 har röstat', '[Ja]');
     assert.match(
       plain(card.visible),
-      /Den som svarar godkänner det, och den som avstår låter de andra avgöra/,
+      /Den som svarar godkänner att frågan avgörs skriftligt \(per capsulam\)/,
     );
     const bengts = await personal(bengt, 'Ska vi byta lokal?');
     assert.match(
