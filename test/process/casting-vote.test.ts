@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
-import { agendaIn, takeUp } from './at-a-meeting.ts';
+import { agendaIn, openedMeeting, takeUp } from './at-a-meeting.ts';
 import { asCard, openVote, plain, press, register, told, Town } from './steering-group.ts';
 
 type Filled = Readonly<Record<string, string>>;
@@ -60,13 +60,7 @@ describe('a casting vote', function () {
     await voted(question, annas, bengts);
   };
   const electBengt = async (): Promise<void> => {
-    await chat.say(anna, 'möte 2025-02-12 kl 13.00 Rosenlund');
-    const draft = await shows('Utkast till kallelse');
-    await told(chat, anna, draft, 'Skicka kallelse');
-    const notice = await chat.waitFor(
-      ({ id, visible }) => id === draft.id && plain(visible).includes('[Öppna mötet]'),
-    );
-    await told(chat, anna, await formAfter(anna, notice, 'Öppna mötet'), 'Öppna mötet');
+    await openedMeeting(chat, anna, '2025-02-12 kl 13.00');
     await takeUp(chat, anna, CHAIR_MATTER);
     const elect = await formAfter(anna, await agendaIn(chat), 'Välj ordförande');
     // The agreement's last day has passed, which is said before it is sent.

@@ -123,7 +123,7 @@ describe('reminders', function () {
     await chat.waitFor(({ visible }) => visible.includes('Klart: Faktura'));
 
     const opening = await typedForm(chat, anna, 'rösta');
-    const filled = { Fråga: 'Ska vi förlänga hyran?', 'Sista dag att rösta (valfri)': '2025-01-20' };
+    const filled = { Fråga: 'Ska vi förlänga hyran?', 'Sista dag att svara (mellan möten)': '2025-01-20' };
     await press(chat, anna, opening, 'Öppna omröstningen', filled);
     await letItBe('2025-01-20');
     const digest = personal(bengt).findLast(isReminder);
@@ -154,9 +154,9 @@ describe('reminders', function () {
     assert.equal(personal(bengt).length, 1);
   });
 
-  it('come to who has not voted when the last day is near, and then the vote closes by itself', async () => {
+  it('come to who has not voted when the last day is near, and then the vote is not decided', async () => {
     const form = await typedForm(chat, anna, 'rösta');
-    const filled = { Fråga: 'Ska vi förlänga hyran?', 'Sista dag att rösta (valfri)': '2025-01-20' };
+    const filled = { Fråga: 'Ska vi förlänga hyran?', 'Sista dag att svara (mellan möten)': '2025-01-20' };
     await press(chat, anna, form, 'Öppna omröstningen', filled);
     const vote = await chat.waitFor(({ visible }) => visible.includes('sista dag 20\u00a0januari 2025'));
     await told(chat, anna, vote, 'Ja');
@@ -168,7 +168,7 @@ describe('reminders', function () {
 
     await letItBe('2025-01-21T00:05');
     const result = await chat.waitFor(
-      ({ visible }) => visible.includes('§\u00a01/2025') && /1 röstade ja/.test(visible),
+      ({ visible }) => visible.includes('§\u00a01/2025 · omröstning') && visible.includes('Inte avgjord'),
     );
     assert.match(result.visible, /Avslutades när sista dagen att rösta var över/);
     assert.match(result.visible, /Röstade inte Bengt Åberg/);

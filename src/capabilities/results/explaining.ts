@@ -17,6 +17,8 @@ export function explanations(vote: ClosedVote, people: Directory): readonly Phra
   if (result.outcome === 'form-declined')
     return [{ say: vote.written ? 'result.form-declined' : 'result.writing-declined' }];
   const { electors, absent } = countsOf(result);
+  // With what the votes would have been compared says nothing where they were not.
+  if (result.outcome === 'undecided') return secret ? [{ say: 'result.secret-unopened' }] : [];
   return [
     ...counting(vote),
     castingVote(vote, people),

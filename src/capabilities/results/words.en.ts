@@ -48,6 +48,7 @@ export const en = {
   'result.quorum':
     '{took, plural, =0 {Nobody took part} one {One person took part} other {# people took part}} in the vote. At least {least} had to take part ({source}).',
   'result.secret': 'The vote was secret. That is why only the number of votes is shown.',
+  'result.secret-unopened': 'The vote was secret. The votes are not shown, as the question was not decided.',
   'result.form-declined':
     'A vote in writing requires that everyone on the electoral register accepts that the matter is decided in writing. Not everyone did, so no votes were counted.',
   'result.writing-declined':
@@ -65,7 +66,7 @@ export const en = {
   'result.next.undecided-party':
     'A party had nobody who could vote, so the matter is not decided. The party can name somebody else for the matter. It is on the agenda of the next meeting.',
   'result.next.undecided':
-    'An answer was missing, so the matter is not decided. It is on the agenda of the next meeting.',
+    'Answers were missing, so the matter is not decided. It is on the agenda of the next meeting.',
   'result.next.not-every-party':
     'It took at least one yes from each party. The parties can talk about the question and put it again.',
   'result.next.not-quorate': 'The vote can be held again when more people can take part.',

@@ -46,6 +46,8 @@ export const sv = {
   'result.quorum':
     '{took, plural, =0 {Ingen deltog} one {En person deltog} other {# personer deltog}} i omröstningen. Minst {least} behövde delta ({source}).',
   'result.secret': 'Omröstningen var sluten. Därför visas bara antalet röster.',
+  'result.secret-unopened':
+    'Omröstningen var sluten. Rösterna visas inte, eftersom frågan inte blev avgjord.',
   'result.form-declined':
     'En skriftlig omröstning kräver att alla i röstlängden godkänner att frågan avgörs skriftligt. Det gjorde inte alla, så inga röster räknades.',
   'result.writing-declined':
@@ -62,8 +64,7 @@ export const sv = {
   'result.next.form-declined': 'Frågan står på nästa mötes dagordning.',
   'result.next.undecided-party':
     'En part hade ingen som kunde rösta, så frågan är inte avgjord. Parten kan utse någon annan för ärendet. Det står på nästa mötes dagordning.',
-  'result.next.undecided':
-    'Ett svar saknades, så frågan är inte avgjord. Den står på nästa mötes dagordning.',
+  'result.next.undecided': 'Svar saknades, så frågan är inte avgjord. Den står på nästa mötes dagordning.',
   'result.next.not-every-party':
     'Det behövdes minst ett ja från varje part. Parterna kan tala om frågan och ställa den igen.',
   'result.next.not-quorate': 'Omröstningen kan tas om när fler kan delta.',

@@ -79,7 +79,7 @@ export const en = {
     'The vote is in writing and held between meetings (per capsulam), which everyone has accepted.',
 
   'vote.button.recusal': 'Recusal',
-  'vote.button.withdraw-ballot': 'Take back my vote',
+  'vote.button.withdraw-ballot': 'Undo',
   'vote.button.decline-writing': 'No to voting in writing',
   'vote.button.withdraw-vote': 'Withdraw the question',
   'vote.button.close': 'Close the vote',

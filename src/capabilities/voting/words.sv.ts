@@ -77,7 +77,7 @@ export const sv = {
     'Omröstningen är skriftlig och hålls mellan möten (per capsulam), vilket alla har godkänt.',
 
   'vote.button.recusal': 'Jäv',
-  'vote.button.withdraw-ballot': 'Ångra min röst',
+  'vote.button.withdraw-ballot': 'Ångra',
   'vote.button.decline-writing': 'Nej till skriftlig omröstning',
   'vote.button.withdraw-vote': 'Ta tillbaka frågan',
   'vote.button.close': 'Avsluta omröstningen',
@@ -137,7 +137,7 @@ export const sv = {
   'answer.nothing-to-withdraw': 'Du har inte röstat, så det finns ingen röst att ta bort.',
   'answer.vote-withdrawn': 'Frågan är tillbakatagen, och omröstningen är avslutad.',
   'answer.missing-called':
-    '{names} är uppropade. Om två minuter kan du avsluta omröstningen även om svar saknas.',
+    '{names} har ropats upp. Om två minuter kan du avsluta omröstningen även om svar saknas.',
   'answer.nobody-missing': 'Alla har svarat, så ingen behöver ropas upp.',
   'answer.ballot-unchanged': 'Du hade redan {choice}. Det gäller fortfarande.',
   'answer.vote-opened': 'Omröstningen är öppen. Kortet visas i gruppens chatt.',

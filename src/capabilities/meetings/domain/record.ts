@@ -68,8 +68,8 @@ export const reportedOn = (state: Registered, { origin }: HeldItem): Decision | 
       )
     : undefined;
 
-/** What a reservation can be about while the meeting goes on: what it has decided, and what is reported to it. */
+/** What a reservation can be about while the meeting goes on: what is reported to it, and last what it has decided. */
 export const openToReservation = (state: Registered, meeting: HeldMeeting): readonly Decision[] => [
-  ...decisionsOf(state, meeting),
   ...meeting.agenda.flatMap((item) => reportedOn(state, item) ?? []),
+  ...decisionsOf(state, meeting),
 ];
