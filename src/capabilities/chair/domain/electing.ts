@@ -75,6 +75,7 @@ function correctElection(state: Partnership, command: CorrectElection, actor: Ac
   const found = ledOrCorrectable(state, command, actor);
   if (!found.ok) return found;
   const { registered, forum, meeting } = found;
+  if (meeting.approvals.length > 0) return refuse({ code: 'minutes-locked' });
   const election = electionAt(registered, meeting);
   if (!election?.elected) return refuse({ code: 'no-election-to-correct' });
   const { member, until } = command;
