@@ -95,7 +95,7 @@ const oneOfEach: { readonly [T in Fact['type']]: FactOf<T> } = {
     from: 'collaboration',
   },
   agendaOrdered: { type: 'agendaOrdered', v: 1, meeting: 'm', items: ['matter:a1', 'standing:opening'] },
-  meetingCalled: { type: 'meetingCalled', v: 1, meeting: 'm' },
+  meetingCalled: { type: 'meetingCalled', v: 1, meeting: 'm', agenda: ['standing:opening'] },
   attendanceAnswered: {
     type: 'attendanceAnswered',
     v: 1,

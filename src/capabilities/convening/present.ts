@@ -1,5 +1,5 @@
 import type { Agreement } from '../../agreement/domain/profile.ts';
-import { daysBetween, local, localDay } from '../../partnership/domain/calendar.ts';
+import { local, localDay } from '../../partnership/domain/calendar.ts';
 import { partyOf } from '../../partnership/domain/seats.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
 import type { Phrase } from '../../chat/phrase.ts';
@@ -11,6 +11,7 @@ import { callerOf } from '../meetings/domain/calling.ts';
 import { isHeld, isPlanned } from '../meetings/domain/meeting.ts';
 import type { Meeting } from '../meetings/domain/meeting.ts';
 import { meetingLine } from '../meetings/present.ts';
+import { noticeOf } from './domain/notice.ts';
 import { notAnswered } from './domain/not-answered.ts';
 import type {
   presentCancelMeetingForm,
@@ -145,14 +146,13 @@ function warningsOf(meeting: Meeting, presenting: Presenting) {
     meeting.status === 'draft' && meeting.kind === 'ordinary' && rules
       ? callerOf(state, rules, now.toISOString())
       : undefined;
-  const { value: least, source } = rules?.meetingNoticeDays ?? {};
-  const days = daysBetween(localDay(meeting.calledAt ?? now.toISOString()), day);
+  const notice = noticeOf(state, meeting, now.toISOString());
   return [
     ...(caller?.kind === 'anyone' && caller.missing
       ? [{ warning: caller.missing, source: caller.source }]
       : []),
-    ...(least !== undefined && days < least
-      ? [{ warning: 'short-notice' as const, days: Math.max(days, 0), least, source }]
+    ...(notice && notice.days < notice.least
+      ? [{ warning: 'short-notice' as const, ...notice, days: Math.max(notice.days, 0) }]
       : []),
     ...(local(meeting.startsAt).weekday >= SATURDAY ? [{ warning: 'weekend' as const, day }] : []),
     ...outsideValidity(agreement, day),

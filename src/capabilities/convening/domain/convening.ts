@@ -8,6 +8,7 @@ import { sentBefore } from '../../../partnership/domain/sent-before.ts';
 import { recordable, recordableIfAny } from '../../../partnership/domain/text.ts';
 import type { Text } from '../../../partnership/domain/text.ts';
 import { partyOf } from '../../../partnership/domain/seats.ts';
+import { agendaFor } from '../../agenda/domain/agenda.ts';
 import { callerOf, mayCall } from '../../meetings/domain/calling.ts';
 import type { AboutMeeting } from '../../meetings/domain/known.ts';
 import type { AttendanceAnswer, Meeting } from '../../meetings/domain/meeting.ts';
@@ -134,11 +135,12 @@ function cancelMeeting(state: Partnership, command: CancelMeeting, actor: Actor)
 function callMeeting(state: Partnership, command: CallMeeting, actor: Actor): Decided<Fact> {
   const found = changeableMeeting(state, command, actor);
   if (!found.ok) return found;
-  const { meeting } = found;
+  const { registered, meeting } = found;
   const { startsAt: moment } = meeting;
   if (meeting.status === 'called') return refuse({ code: 'meeting-called-already', moment });
   if (moment <= actor.at) return refuse({ code: 'meeting-time-passed', moment });
-  return accept({ type: 'meetingCalled', v: 1, meeting: meeting.id });
+  const agenda = agendaFor(registered, meeting, actor.at).map(({ id }) => id);
+  return accept({ type: 'meetingCalled', v: 1, meeting: meeting.id, agenda });
 }
 
 /** The latest answer counts, until the meeting is opened. The same answer twice changes nothing. */

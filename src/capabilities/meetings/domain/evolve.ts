@@ -30,10 +30,10 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
       answers: new Map(),
     });
   },
-  meetingMoved: (state, fact, { by }) => {
+  meetingMoved: (state, fact, { by, at }) => {
     const { startsAt, place } = fact;
     const meeting = planned(state, fact);
-    const move = { by, from: whenAndWhere(meeting) };
+    const move = { by, at, from: whenAndWhere(meeting) };
     return withMeeting(state, {
       ...meeting,
       startsAt,
@@ -62,6 +62,7 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
       status: 'called',
       calledAt: at,
       calledAs: whenAndWhere(meeting),
+      ...(fact.agenda && { calledAbout: fact.agenda }),
     });
   },
   attendanceAnswered: (state, fact, { by }) => {

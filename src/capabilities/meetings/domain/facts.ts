@@ -72,7 +72,11 @@ export const meetingFacts = [
   fact('matterProposed', { matter: id, forum: id, title: z.string(), from: id.exactOptional() }),
   /** The order whoever leads has given; items not named follow in their usual order. */
   fact('agendaOrdered', { meeting, items: z.array(item) }),
-  fact('meetingCalled', { meeting }),
+  fact('meetingCalled', {
+    meeting,
+    /** The items that the agenda had in the notice; absent in those sent before it was kept. */
+    agenda: z.array(item).exactOptional(),
+  }),
   fact('attendanceAnswered', {
     meeting,
     answer: z.enum(['coming', 'not-coming', 'substitute']),

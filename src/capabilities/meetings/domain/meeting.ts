@@ -59,6 +59,8 @@ interface MeetingBase extends Readonly<Omit<Drafted, 'type' | 'v' | 'meeting'>> 
   readonly calledAt?: string;
   /** What the notice said when it was sent: what is different now has been changed since. */
   readonly calledAs?: Readonly<Pick<Drafted, 'startsAt' | 'place'>>;
+  /** The ids of the items that its agenda had then, where the record has kept them. */
+  readonly calledAbout?: readonly string[];
   /** Each time it was moved after that, in order. */
   readonly moves: readonly Move[];
   readonly answers: ReadonlyMap<MemberId, AttendanceAnswer>;
@@ -67,6 +69,8 @@ interface MeetingBase extends Readonly<Omit<Drafted, 'type' | 'v' | 'meeting'>> 
 /** A change of what people had been told. */
 export interface Move {
   readonly by: MemberId;
+  /** UTC, ISO 8601. */
+  readonly at: string;
   /** As it was until then. */
   readonly from: Readonly<Pick<Drafted, 'startsAt' | 'place'>>;
 }
