@@ -69,7 +69,7 @@ describe('typed dates and times', () => {
   describe('keeps the other words', () => {
     for (const [typed, rest, place = rest] of [
       ['2025-02-12 kl 13.00, Rosenlund', 'Rosenlund'],
-      ['12 februari kl 13 – Plats: Rosenlund', 'Rosenlund'],
+      ['12 februari kl 13 – Plats: Rosenlund', 'Plats: Rosenlund', 'Rosenlund'],
       ['12 februari kl 13 i Rosenlund', 'i Rosenlund', 'Rosenlund'],
       ['12 februari kl 13 på grund av sjukdom', 'på grund av sjukdom', 'grund av sjukdom'],
       ['12 februari i Rosenlund kl 13', 'i Rosenlund', 'Rosenlund'],

@@ -81,6 +81,7 @@ const oneOfEach: { readonly [T in Fact['type']]: FactOf<T> } = {
     forum: 'steering',
     kind: 'extra',
     startsAt: '2025-02-12T12:00:00.000Z',
+    endsAt: '2025-02-12T14:00:00.000Z',
     place: 'Rosenlund',
     reason: 'Lokalen',
   },

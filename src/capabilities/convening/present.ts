@@ -10,7 +10,7 @@ import { shortened } from '../../partnership/shortened.ts';
 import { callerOf } from '../meetings/domain/calling.ts';
 import { isHeld, isPlanned } from '../meetings/domain/meeting.ts';
 import type { Meeting } from '../meetings/domain/meeting.ts';
-import { meetingLine } from '../meetings/present.ts';
+import { meetingLine, until } from '../meetings/present.ts';
 import { noticeOf } from './domain/notice.ts';
 import { notAnswered } from './domain/not-answered.ts';
 import type {
@@ -83,23 +83,28 @@ function newsOf(
 ) {
   const moved = change?.earlierStart !== undefined;
   if (moved && !answered) return 'new-time' as const;
-  if (change && !moved) return 'new-place' as const;
+  if (change && !moved)
+    return change.earlierPlace === undefined ? ('new-end' as const) : ('new-place' as const);
   return answered ?? status;
 }
 
 /** When and where, for first words. */
-export const inShort = ({ startsAt, place = '' }: Meeting): Phrase =>
-  place === ''
-    ? { say: 'meeting.when', startsAt }
-    : { say: 'meeting.when-and-where', startsAt, place: shortened(place, LONGEST_PLACE_IN_SHORT) };
+export const inShort = ({ startsAt, endsAt, place = '' }: Meeting): Phrase => {
+  const when = { startsAt, until: until(endsAt) };
+  return place === ''
+    ? { say: 'meeting.when', ...when }
+    : { say: 'meeting.when-and-where', ...when, place: shortened(place, LONGEST_PLACE_IN_SHORT) };
+};
 
 /** What the notice said first, if it has been changed since. */
-function changeSince({ calledAs, startsAt, place = '' }: Meeting) {
+function changeSince({ calledAs, startsAt, endsAt, place = '' }: Meeting) {
   if (!calledAs) return undefined;
-  const { startsAt: earlierStart, place: earlierPlace = '' } = calledAs;
-  if (earlierStart === startsAt && earlierPlace === place) return undefined;
+  const { startsAt: earlierStart, endsAt: earlierEnd, place: earlierPlace = '' } = calledAs;
+  const newEnd = earlierEnd !== endsAt;
+  if (earlierStart === startsAt && !newEnd && earlierPlace === place) return undefined;
   return {
-    ...(earlierStart !== startsAt && { earlierStart }),
+    ...(earlierStart !== startsAt && { earlierStart, earlierUntil: until(earlierEnd) }),
+    ...(earlierStart === startsAt && newEnd && { newEnd }),
     ...(earlierPlace !== place && { earlierPlace }),
   };
 }

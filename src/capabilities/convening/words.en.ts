@@ -4,11 +4,11 @@ export const en = {
   'meeting.kind.ordinary': 'Ordinary meeting',
   'meeting.kind.extra': 'Extra meeting',
   'meeting.named':
-    '{kind, select, extra {Extra meeting} other {Ordinary meeting}}, {startsAt, date, weekday-moment}',
+    '{kind, select, extra {Extra meeting} other {Ordinary meeting}}, {startsAt, date, weekday-moment}{until}',
   'meeting.named-cancelled':
     'Cancelled: {kind, select, extra {extra meeting} other {ordinary meeting}}, {startsAt, date, weekday-moment}',
   'meeting.in-short':
-    '{kind, select, extra {Extra meeting} other {Ordinary meeting}}, {startsAt, date, moment}',
+    '{kind, select, extra {Extra meeting} other {Ordinary meeting}}, {startsAt, date, moment}{until}',
   'meeting.kicker': '{status} · {forum} · {partnership}',
   'meeting.where': '{where} · called by {sender}',
   'meeting.where-draft': '{where} · planned by {sender}',
@@ -19,8 +19,9 @@ export const en = {
   'meeting.status.closed': 'The meeting is closed',
   'meeting.status.approved': 'The meeting is closed',
   'meeting.summary.draft': 'Draft notice: {meeting}. Send the notice when it is ready.',
-  'meeting.when': '{startsAt, date, short-moment}',
-  'meeting.when-and-where': '{startsAt, date, short-moment}, {place}',
+  'meeting.until': '–{endsAt, time, clock}',
+  'meeting.when': '{startsAt, date, short-moment}{until}',
+  'meeting.when-and-where': '{startsAt, date, short-moment}{until}, {place}',
   'meeting.summary.called':
     'Notice{kind, select, extra { of an extra meeting} other {}}: {when}. Say whether you are coming ({partnership}).',
   'meeting.summary.answered':
@@ -29,6 +30,7 @@ export const en = {
     'Notice{kind, select, extra { of an extra meeting} other {}}: {when}. Everybody has answered ({partnership}).',
   'meeting.summary.new-time':
     'New time: {when}, earlier {earlierStart, date, short-moment}. Answer again ({partnership}).',
+  'meeting.summary.new-end': 'New end: {when} ({partnership})',
   'meeting.summary.new-place': 'New place: {when} ({partnership})',
   'meeting.summary.cancelled':
     'Cancelled: the meeting on {startsAt, date, short-moment} ({partnership}). Reason: {cancelledFor}',
@@ -44,13 +46,13 @@ export const en = {
   'news.meeting-called.summary':
     'Notice{kind, select, extra { of an extra meeting} other {}}: {when}. Say whether you are coming ({partnership}).',
   'news.meeting-called.heading':
-    'Notice of {kind, select, extra {an extra meeting} other {a meeting}} on {startsAt, date, weekday-moment}',
+    'Notice of {kind, select, extra {an extra meeting} other {a meeting}} on {startsAt, date, weekday-moment}{until}',
   'news.meeting-called.reason': 'Reason: {reason}',
   'news.meeting-called.by': '{name} has sent the notice. Say whether you are coming.',
   'news.meeting-moved.summary':
-    'New time: {startsAt, date, short-moment}, earlier {earlierStart, date, short-moment}. Answer again ({partnership}).',
-  'news.meeting-moved.heading': 'The meeting is moved to {startsAt, date, weekday-moment}',
-  'news.meeting-moved.earlier': 'Earlier time: {earlierStart, date, weekday-moment}.',
+    'New time: {startsAt, date, short-moment}{until}, earlier {earlierStart, date, short-moment}. Answer again ({partnership}).',
+  'news.meeting-moved.heading': 'The meeting is moved to {startsAt, date, weekday-moment}{until}',
+  'news.meeting-moved.earlier': 'Earlier time: {earlierStart, date, weekday-moment}{earlierUntil}.',
   'news.meeting-moved.by': '{name} has moved the meeting. Answer again whether you are coming.',
   'news.meeting-place.summary':
     '{placed, select, yes {New place: {placeInShort},} other {The place is not decided:}} the meeting on {startsAt, date, short-moment} ({partnership})',
@@ -58,6 +60,14 @@ export const en = {
     'The place of the meeting on {startsAt, date, weekday-moment} has been changed',
   'news.meeting-place.by':
     '{name} has changed the place. If you have answered, you do not have to answer again.',
+  'news.meeting-end.summary':
+    '{ends, select, yes {New end} other {No end any more}}: the meeting on {startsAt, date, short-moment}{until} ({partnership})',
+  'news.meeting-end.heading':
+    'The meeting on {startsAt, date, weekday-moment} {ends, select, yes {is to end at {endsAt, time, clock}} other {no longer has an end}}',
+  'news.meeting-end.by':
+    '{name} has changed when it ends. If you have answered, you do not have to answer again.',
+  'news.meeting-place.end':
+    '{ends, select, yes {New end: {endsAt, time, clock}.} other {The meeting no longer has an end.}}',
   'news.meeting-cancelled.summary':
     'Cancelled: the meeting on {startsAt, date, short-moment} ({partnership}). Reason: {reason}',
   'news.meeting-cancelled.heading': 'The meeting on {startsAt, date, weekday-moment} is cancelled',
@@ -73,7 +83,8 @@ export const en = {
   'meeting.opened': 'The meeting has been opened in the group’s chat.',
   'meeting.minutes-elsewhere': 'The minutes are in the group’s chat.',
   'meeting.new-time':
-    'The meeting has been moved from {earlierStart, date, weekday-moment}. Everybody needs to answer again.',
+    'The meeting has been moved from {earlierStart, date, weekday-moment}{earlierUntil}. Everybody needs to answer again.',
+  'meeting.new-end': 'When the meeting ends has been changed.',
   'meeting.new-place': 'The place has changed. It was: {earlierPlace}.',
   'meeting.place-set': 'The place has been decided.',
   'meeting.no-place': 'Place not decided',
@@ -112,9 +123,12 @@ export const en = {
     'First a draft is posted in the chat, with a proposed agenda. Nothing is sent to the others until somebody presses Send the notice.',
   'meeting-form.only-extra':
     'Only the chair, {chair}, calls ordinary meetings ({source}). You can call an extra meeting.',
+  'meeting-form.guessed':
+    'I have divided what you typed after the time into place and reason as well as I can. Correct what ended up in the wrong field.',
   'meeting-form.day': 'Date',
   'meeting-form.day-missing': 'Choose today’s date or a later one.',
   'meeting-form.time': 'Time',
+  'meeting-form.ends': 'End (optional)',
   'meeting-form.time-missing': 'Choose a time.',
   'meeting-form.place': 'Place (optional)',
   'meeting-form.place-placeholder': 'For example: Rosenlund, or Teams',
@@ -129,7 +143,7 @@ export const en = {
   'meeting.button.move': 'Change time or place',
   'move-meeting.explanation': 'The draft in the chat is changed.',
   'move-meeting.explanation-called':
-    'The notice is changed, and the change is told in a new message in the chat and to each of the other representatives. If the time changes, everybody needs to answer again.',
+    'The notice is changed, and the change is told in a new message in the chat and to each of the other representatives. If the day or the start changes, everybody needs to answer again.',
   'meeting.button.cancel': 'Cancel the meeting',
   'cancel-meeting.explanation': 'The draft in the chat shows that the meeting is cancelled, and why.',
   'cancel-meeting.explanation-called':

@@ -60,7 +60,8 @@ function onDate(part: Of<'date'>, today: DateTime, typed: Typed): Day {
     DateTime.fromObject({ year: ofYear, month, day }, { zone: today.zone });
   const found = onThe(year);
   const been = onThe(today.year);
-  if (found.isValid) return { date: found, ...(part.year === undefined && hasBeen && been.isValid && { been }) };
+  if (found.isValid)
+    return { date: found, ...(part.year === undefined && hasBeen && been.isValid && { been }) };
   const onlySomeYears = month === 2 && day === 29 && part.year === undefined;
   return { code: 'date-does-not-exist', typed: onlySomeYears ? `${typed(part)} ${year}` : typed(part) };
 }

@@ -87,8 +87,8 @@ describe('the forms of meetings', () => {
   });
 
   it('keep what was typed', () => {
-    assert.deepEqual(typed('meeting-form.problem'), ['2025-02-12', '13:00', 'Rosenlund', 'extra', '']);
-    assert.deepEqual(typed('move-meeting-form.problem'), ['2025-01-12', '13:00', '']);
+    assert.deepEqual(typed('meeting-form.problem'), ['2025-02-12', '13:00', '', 'Rosenlund', 'extra', '']);
+    assert.deepEqual(typed('move-meeting-form.problem'), ['2025-01-12', '13:00', '', '']);
     assert.deepEqual(typed('cancel-meeting-form.problem'), ['Sjukdom. '.repeat(80)]);
     assert.deepEqual(typed('substitute-form.serves'), ['nobody', 'Eva Holm']);
     assert.deepEqual(typed('matter-form.problem'), ['Ring 890201-3286']);

@@ -30,14 +30,17 @@ interface DraftMeeting {
   readonly kind: Meeting['kind'];
   /** UTC, ISO 8601. */
   readonly startsAt: string;
+  /** On the same day, and later; absent where nobody has said. */
+  readonly endsAt?: string;
   readonly place: string;
   readonly reason: string;
 }
 
-/** The place is as it is to be from now on; empty for none. */
+/** All of it as it is to be from now on; the place is empty for none. */
 interface MoveMeeting extends AboutMeeting {
   readonly type: 'moveMeeting';
   readonly startsAt: string;
+  readonly endsAt?: string;
   readonly place: string;
 }
 
@@ -69,9 +72,11 @@ function draftMeeting(state: Partnership, command: DraftMeeting, actor: Actor): 
   const drafted = registered.meetings.get(command.meeting);
   if (drafted)
     return sentBefore(
-      drafted.startsAt === command.startsAt && (drafted.place ?? '') === command.place.trim(),
+      drafted.startsAt === command.startsAt &&
+        drafted.endsAt === command.endsAt &&
+        (drafted.place ?? '') === command.place.trim(),
     );
-  const { kind, startsAt } = command;
+  const { kind, startsAt, endsAt } = command;
   const notAllowed = callingRefused(found, { forum: forum.id, kind }, actor);
   if (notAllowed) return refuse(notAllowed);
   const planned = plannedMeetings(registered, forum.id);
@@ -89,6 +94,7 @@ function draftMeeting(state: Partnership, command: DraftMeeting, actor: Actor): 
     forum: forum.id,
     kind,
     startsAt,
+    ...(endsAt !== undefined && { endsAt }),
     ...(place.text !== '' && { place: place.text }),
     ...(reason.text !== '' && { reason: reason.text }),
   });
@@ -99,12 +105,12 @@ function moveMeeting(state: Partnership, command: MoveMeeting, actor: Actor): De
   const found = changeableMeeting(state, command, actor);
   if (!found.ok) return found;
   const { meeting, registered } = found;
-  const { startsAt } = command;
+  const { startsAt, endsAt } = command;
   const place = recordableIfAny(command.place, LONGEST_PLACE);
   if (!place.ok) return place;
   const samePlace = place.text === (meeting.place ?? '');
   const sameTime = startsAt === meeting.startsAt;
-  if (samePlace && sameTime) return accept();
+  if (samePlace && sameTime && endsAt === meeting.endsAt) return accept();
   const unsuitable = sameTime ? undefined : timeRefused(registered, command, actor);
   if (unsuitable) return refuse(unsuitable);
   return accept({
@@ -112,6 +118,7 @@ function moveMeeting(state: Partnership, command: MoveMeeting, actor: Actor): De
     v: 1,
     meeting: meeting.id,
     startsAt,
+    ...(endsAt !== undefined && { endsAt }),
     ...(!samePlace && { place: place.text }),
   });
 }

@@ -14,13 +14,14 @@ import type { HeldItem, HeldMeeting, ItemOutcome, Meeting, Move, PlannedMeeting 
 
 export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'voteClosed'>> = {
   meetingDrafted: (state, fact, { by, at }) => {
-    const { meeting: id, forum, kind, startsAt, place, reason } = fact;
+    const { meeting: id, forum, kind, startsAt, endsAt, place, reason } = fact;
     return withMeeting(state, {
       status: 'draft',
       id,
       forum,
       kind,
       startsAt,
+      ...(endsAt !== undefined && { endsAt }),
       ...(place !== undefined && { place }),
       ...(reason !== undefined && { reason }),
       draftedBy: by,
@@ -31,12 +32,14 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
     });
   },
   meetingMoved: (state, fact, { by, at }) => {
-    const { startsAt, place } = fact;
+    const { startsAt, endsAt, place } = fact;
     const meeting = planned(state, fact);
+    const { endsAt: _ended, ...kept } = meeting;
     const move = { by, at, from: whenAndWhere(meeting) };
     return withMeeting(state, {
-      ...meeting,
+      ...kept,
       startsAt,
+      ...(endsAt !== undefined && { endsAt }),
       ...(place !== undefined && { place }),
       ...(meeting.status === 'called' && { moves: [...meeting.moves, move] }),
       // Anyone who could come at one time has not said that they can at another.
@@ -211,8 +214,9 @@ const withOutcome = (meeting: HeldMeeting, item: string, outcome: ItemOutcome): 
   agenda: meeting.agenda.map((candidate) => (candidate.id === item ? { ...candidate, outcome } : candidate)),
 });
 
-const whenAndWhere = ({ startsAt, place }: Meeting): Move['from'] => ({
+const whenAndWhere = ({ startsAt, endsAt, place }: Meeting): Move['from'] => ({
   startsAt,
+  ...(endsAt !== undefined && { endsAt }),
   ...(place !== undefined && { place }),
 });
 

@@ -57,6 +57,8 @@ export const meetingFacts = [
     forum: id,
     kind: z.enum(['ordinary', 'extra']),
     startsAt: moment,
+    /** When it is to end; absent where nobody has said. */
+    endsAt: moment.exactOptional(),
     place: z.string().exactOptional(),
     /** Why an extra meeting is called (N13-25). */
     reason: text.exactOptional(),
@@ -64,6 +66,8 @@ export const meetingFacts = [
   fact('meetingMoved', {
     meeting,
     startsAt: moment,
+    /** Absent: from now on nobody has said when it ends. */
+    endsAt: moment.exactOptional(),
     /** Absent: as before. */
     place: z.string().exactOptional(),
   }),

@@ -58,7 +58,7 @@ interface MeetingBase extends Readonly<Omit<Drafted, 'type' | 'v' | 'meeting'>> 
   readonly order: readonly string[];
   readonly calledAt?: string;
   /** What the notice said when it was sent: what is different now has been changed since. */
-  readonly calledAs?: Readonly<Pick<Drafted, 'startsAt' | 'place'>>;
+  readonly calledAs?: Readonly<Pick<Drafted, 'startsAt' | 'endsAt' | 'place'>>;
   /** The ids of the items that its agenda had then, where the record has kept them. */
   readonly calledAbout?: readonly string[];
   /** Each time it was moved after that, in order. */
@@ -72,7 +72,7 @@ export interface Move {
   /** UTC, ISO 8601. */
   readonly at: string;
   /** As it was until then. */
-  readonly from: Readonly<Pick<Drafted, 'startsAt' | 'place'>>;
+  readonly from: Readonly<Pick<Drafted, 'startsAt' | 'endsAt' | 'place'>>;
 }
 
 /** Its agenda is not frozen: it follows from the record (`agendaFor`). */
