@@ -114,6 +114,14 @@ const oneOfEach: { readonly [T in Fact['type']]: FactOf<T> } = {
     ],
     attendance: [{ member: 'm1', state: 'substitute', substitute: 'Eva Holm', servedBy: 'm9' }],
   },
+  meetingOpeningUndone: { type: 'meetingOpeningUndone', v: 1, meeting: 'm' },
+  meetingDayTold: {
+    type: 'meetingDayTold',
+    v: 1,
+    meeting: 'm',
+    stage: 'on-the-day',
+    of: '2025-02-12T12:00:00.000Z',
+  },
   attendanceCorrected: {
     type: 'attendanceCorrected',
     v: 1,

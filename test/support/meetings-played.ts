@@ -102,6 +102,7 @@ export const commandsAbout = (meeting: string, forum = 'styrgrupp') => {
       member,
       until,
     }),
+    undo: { type: 'undoOpening', ...about } satisfies Command,
     close: { type: 'closeMeeting', ...about } satisfies Command,
     approve: { type: 'approveMinutes', ...about } satisfies Command,
   };

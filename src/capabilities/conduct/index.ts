@@ -6,6 +6,7 @@ import { votingNotices } from '../voting/notices.ts';
 import { conductRules } from './domain/conduct.ts';
 import { matterRules } from './domain/matters.ts';
 import { nextRules } from './domain/next.ts';
+import { undoingRules } from './domain/undo-opening.ts';
 import { voteRules } from './domain/vote-rules.ts';
 import { forumNews, forumNewsSubjects } from './forum-news.ts';
 import { agendaOfVote, conductNotices, conductSubjects } from './notices.ts';
@@ -15,15 +16,17 @@ import type { ConductMessage } from './messages.ts';
 import type { ConductView } from './present.ts';
 import { conductRequests, itemRequests } from './requests.ts';
 import type { ConductRequest, ItemRequest } from './requests.ts';
+import { undoneNews, undoneNewsSubjects } from './undone-news.ts';
 import { voteAnswers } from './vote-answers.ts';
 import { en } from './words.en.ts';
 import { sv } from './words.sv.ts';
 
 export const conduct = {
-  rules: { ...conductRules, ...matterRules, ...nextRules, ...voteRules },
+  rules: { ...conductRules, ...matterRules, ...nextRules, ...undoingRules, ...voteRules },
   tells: [
     telling(votingFacts, (fact, after, by) => votingNotices(fact, after, by, agendaOfVote(fact, after))),
     telling(meetingFacts, conductNotices),
+    telling(meetingFacts, undoneNews),
     telling(votingFacts, (fact, after, by) =>
       fact.type === 'voteClosed' ? forumNews(fact.decision, after, by) : [],
     ),
@@ -31,7 +34,7 @@ export const conduct = {
       fact.type === 'matterDecided' ? forumNews(fact.decision, after, by) : [],
     ),
   ],
-  subjects: [...conductSubjects, ...forumNewsSubjects],
+  subjects: [...conductSubjects, ...forumNewsSubjects, ...undoneNewsSubjects],
   requests: [...conductRequests, ...itemRequests],
   answers: { ...conductAnswers, ...itemAnswers, ...voteAnswers },
   words: { sv, en },

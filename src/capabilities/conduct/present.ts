@@ -8,6 +8,7 @@ import { chairMatter } from '../chair/domain/chair.ts';
 import { rotationIn } from '../chair/present.ts';
 import { formalityOf } from '../meetings/domain/meeting.ts';
 import type { HeldItem, HeldMeeting } from '../meetings/domain/meeting.ts';
+import { nothingRecorded } from '../meetings/domain/nothing-recorded.ts';
 import { decisionsOn, openToReservation, settledBy } from '../meetings/domain/record.ts';
 import { meetingHead } from '../meetings/present.ts';
 import { isCurrent, isLeft, nextItem, reachedIn } from './domain/next.ts';
@@ -71,6 +72,8 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting) 
     choices: over ? [] : choicesAmong(items),
     /** The item that electing a chair is about now. */
     ...(chair && { chairMatter: { item: chair.id } }),
+    /** It may have been opened by mistake. */
+    undoable: nothingRecorded(state, meeting),
     /** There is something to make a reservation about. */
     hasDecisions: openToReservation(state, meeting).length > 0,
     ...(raisesTo !== undefined && { raisesTo: { id: raisesTo, forum: forumInText(agreement, raisesTo) } }),

@@ -4,6 +4,7 @@ import { meetingFacts } from '../meetings/domain/facts.ts';
 import { registrationFacts } from '../registration/domain/facts.ts';
 import { conveningRules } from './domain/convening.ts';
 import { agendaNews, agendaNewsSubjects } from './agenda-news.ts';
+import { dayNews, dayNewsSubjects } from './day-news.ts';
 import { conveningNews, conveningNewsSubjects } from './news.ts';
 import { conveningNotices, conveningSubjects, noticesToNewcomers } from './notices.ts';
 import { conveningAnswers } from './answers.ts';
@@ -20,9 +21,10 @@ export const convening = {
     telling(meetingFacts, conveningNotices),
     telling(meetingFacts, conveningNews),
     telling(meetingFacts, agendaNews),
+    telling(meetingFacts, dayNews),
     telling(registrationFacts, noticesToNewcomers),
   ],
-  subjects: [...conveningSubjects, ...conveningNewsSubjects, ...agendaNewsSubjects],
+  subjects: [...conveningSubjects, ...conveningNewsSubjects, ...agendaNewsSubjects, ...dayNewsSubjects],
   requests: conveningRequests,
   answers: conveningAnswers,
   words: { sv, en },

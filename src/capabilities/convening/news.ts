@@ -131,7 +131,7 @@ const toEverybody = (
 const moveOf = (meeting: Meeting | undefined, move: string): Move | undefined =>
   meeting?.moves[Number(move) - 1];
 
-const whereIt = ({ place = '' }: Meeting): string =>
+export const whereIt = ({ place = '' }: Meeting): string =>
   place === '' ? 'news.meeting.no-place' : 'news.meeting.place';
 
 function placeLine(place: string, earlierPlace: string): string {

@@ -10,6 +10,7 @@ import { shortened } from '../../partnership/shortened.ts';
 import { callerOf } from '../meetings/domain/calling.ts';
 import { isHeld, isPlanned } from '../meetings/domain/meeting.ts';
 import type { Meeting } from '../meetings/domain/meeting.ts';
+import { opensFrom } from '../meetings/domain/planned.ts';
 import { meetingLine, until } from '../meetings/present.ts';
 import { noticeOf } from './domain/notice.ts';
 import { notAnswered } from './domain/not-answered.ts';
@@ -71,8 +72,8 @@ export function presentMeeting(meeting: Meeting, presenting: Presenting, reader?
     waits,
     answered,
     offers: !own && isPlanned(meeting) ? meeting.status : ('nothing' as const),
-    // Nobody can open it long before; the card is not made anew by the clock, but by every answer.
-    opensToday: localDay(now.toISOString()) >= localDay(meeting.startsAt),
+    // The clock makes the card anew on the day of the meeting.
+    opens: status === 'called' && now.toISOString() >= opensFrom(meeting),
   };
 }
 

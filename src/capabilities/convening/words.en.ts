@@ -68,6 +68,34 @@ export const en = {
     '{name} has changed when it ends. If you have answered, you do not have to answer again.',
   'news.meeting-place.end':
     '{ends, select, yes {New end: {endsAt, time, clock}.} other {The meeting no longer has an end.}}',
+  'meeting.near.today': 'Today at {startsAt, time, clock}{until}',
+  'meeting.near.tomorrow': 'Tomorrow at {startsAt, time, clock}{until}',
+  'meeting.near.weekday': 'On {day, date, weekday} at {startsAt, time, clock}{until}',
+  'news.meeting-tomorrow.summary':
+    '{near}: {kind, select, extra {extra meeting} other {meeting}}{placed, select, yes {, {place}} other {}} ({partnership})',
+  'news.meeting-tomorrow.heading': '{near}: {kind, select, extra {extra meeting} other {meeting}} of {forum}',
+  'news.meeting-tomorrow.coming': 'You have answered that you are coming.',
+  'news.meeting-tomorrow.substitute':
+    'According to your answer, {substitute} is coming in your place. You may want to remind them.',
+  'news.meeting-tomorrow.serves': 'You are coming in the place of {name}.',
+  'news.meeting-today.summary':
+    'Open the meeting when you have gathered. {near}{placed, select, yes {, {place}} other {}} ({partnership})',
+  'news.meeting-today.heading': '{near}: {kind, select, extra {extra meeting} other {meeting}} of {forum}',
+  'news.meeting-today.open': 'Open the meeting when you have gathered. Who is there is recorded then.',
+  'news.meeting-not-opened.summary':
+    'Open, move or cancel the meeting on {startsAt, date, short-moment}: it has not been opened ({partnership})',
+  'news.meeting-not-opened.heading': 'The meeting on {startsAt, date, weekday-moment} has not been opened',
+  'news.meeting-not-opened.held':
+    'Have you met? Open the meeting now, so that what you agreed on can stand in minutes.',
+  'news.meeting-not-opened.not-held': 'Was there no meeting? Move it, or cancel it with the reason.',
+  'news.meeting-not-closed.summary':
+    'Close the meeting on {startsAt, date, short-moment}: it is still open ({partnership})',
+  'news.meeting-not-closed.heading': 'The meeting on {startsAt, date, weekday-moment} is still open',
+  'news.meeting-not-closed.minutes': 'The minutes can be approved only when the meeting is closed.',
+  'news.meeting-not-closed.nothing-recorded':
+    'Nothing has been recorded. If the meeting was opened by mistake, you can undo the opening.',
+  'meeting.button.move-it': 'Move',
+  'meeting.button.cancel-it': 'Cancel it',
   'news.meeting-cancelled.summary':
     'Cancelled: the meeting on {startsAt, date, short-moment} ({partnership}). Reason: {reason}',
   'news.meeting-cancelled.heading': 'The meeting on {startsAt, date, weekday-moment} is cancelled',

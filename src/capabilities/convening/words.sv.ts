@@ -64,6 +64,33 @@ export const sv = {
   'news.meeting-end.by': '{name} har ändrat sluttiden. Du som har svarat behöver inte svara igen.',
   'news.meeting-place.end':
     '{ends, select, yes {Ny sluttid: kl. {endsAt, time, clock}.} other {Mötet har ingen sluttid längre.}}',
+  'meeting.near.today': 'I dag kl. {startsAt, time, clock}{until}',
+  'meeting.near.tomorrow': 'I morgon kl. {startsAt, time, clock}{until}',
+  'meeting.near.weekday': 'På {day, date, weekday} kl. {startsAt, time, clock}{until}',
+  'news.meeting-tomorrow.summary':
+    '{near}: {kind, select, extra {extra möte} other {möte}}{placed, select, yes {, {place}} other {}} ({partnership})',
+  'news.meeting-tomorrow.heading': '{near}: {kind, select, extra {extra möte} other {möte}} i {forum}',
+  'news.meeting-tomorrow.coming': 'Du har svarat att du kommer.',
+  'news.meeting-tomorrow.substitute': '{substitute} kommer i ditt ställe, enligt ditt svar. Påminn gärna.',
+  'news.meeting-tomorrow.serves': 'Du kommer i stället för {name}.',
+  'news.meeting-today.summary':
+    'Öppna mötet när ni är på plats. {near}{placed, select, yes {, {place}} other {}} ({partnership})',
+  'news.meeting-today.heading': '{near}: {kind, select, extra {extra möte} other {möte}} i {forum}',
+  'news.meeting-today.open': 'Öppna mötet när ni är samlade. Då antecknas vilka som är där.',
+  'news.meeting-not-opened.summary':
+    'Öppna, flytta eller ställ in mötet {startsAt, date, short-moment}: det har inte öppnats ({partnership})',
+  'news.meeting-not-opened.heading': 'Mötet {startsAt, date, weekday-moment} har inte öppnats',
+  'news.meeting-not-opened.held':
+    'Har ni träffats? Öppna mötet nu, så kan det ni kom fram till stå i ett protokoll.',
+  'news.meeting-not-opened.not-held': 'Blev det inget möte? Flytta det, eller ställ in det med skälet.',
+  'news.meeting-not-closed.summary':
+    'Avsluta mötet {startsAt, date, short-moment}: det är fortfarande öppet ({partnership})',
+  'news.meeting-not-closed.heading': 'Mötet {startsAt, date, weekday-moment} är fortfarande öppet',
+  'news.meeting-not-closed.minutes': 'Protokollet kan justeras först när mötet är avslutat.',
+  'news.meeting-not-closed.nothing-recorded':
+    'Ingenting är antecknat. Om mötet öppnades av misstag kan ni ångra öppnandet.',
+  'meeting.button.move-it': 'Flytta',
+  'meeting.button.cancel-it': 'Ställ in',
   'news.meeting-cancelled.summary':
     'Inställt: mötet {startsAt, date, short-moment} ({partnership}). Skäl: {reason}',
   'news.meeting-cancelled.heading': 'Mötet {startsAt, date, weekday-moment} är inställt',

@@ -154,6 +154,8 @@ describe('the decision log', () => {
       attendance: [],
       agenda: [],
       moves: [],
+      told: [],
+      undone: 0,
       notes: [],
       approvals: [],
       reservations: decisions.flatMap(({ number }) =>

@@ -57,7 +57,7 @@ function noticeFrom(
 }
 
 /** When the time that the meeting has was told; a move of the place alone leaves it. */
-function timeToldAt({ calledAt, moves, startsAt }: Meeting): string | undefined {
+export function timeToldAt({ calledAt, moves, startsAt }: Meeting): string | undefined {
   const move = moves.findLast(
     ({ from }, index) => from.startsAt !== (moves[index + 1]?.from.startsAt ?? startsAt),
   );

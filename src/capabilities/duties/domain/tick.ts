@@ -5,6 +5,7 @@ import type { Fact } from '../../index.ts';
 import type { FactContext } from '../../../partnership/domain/folding.ts';
 import type { Partnership, Registered } from '../../../partnership/domain/state.ts';
 import { accept } from '../../../partnership/domain/refusal.ts';
+import { meetingDays, nextMeetingDay } from '../../convening/domain/meeting-days.ts';
 import { nextWaitingMoment, overdueProblems } from '../../problems/domain/waiting.ts';
 import type { Decided } from '../../../partnership/domain/refusal.ts';
 import { closing } from '../../voting/domain/closing.ts';
@@ -21,7 +22,8 @@ interface Tick {
 }
 
 /**
- * Closes votes whose time is out, lets problems that nobody acknowledged pass on, and then reminds of what is still owed.
+ * Closes votes whose time is out, lets problems that nobody acknowledged pass on, tells of the meetings whose day it is,
+ * and then reminds of what is still owed.
  * What has been done already is in the state, so a tick that comes twice, or from two processes, finds nothing left to
  * do.
  */
@@ -30,7 +32,9 @@ export function tick(state: Partnership, _command: Tick, actor: Actor, evolve: E
   const fold = folding(evolve, actor);
   const closed = closings(state, actor, fold);
   const passedOn = overdueProblems(closed.after, actor.at);
-  return accept(...closed.facts, ...passedOn, ...reminders(fold(closed.after, passedOn), actor));
+  const days = meetingDays(closed.after, actor.at);
+  const after = fold(closed.after, [...passedOn, ...days]);
+  return accept(...closed.facts, ...passedOn, ...days, ...reminders(after, actor));
 }
 
 /** One after the other, for each takes the next number of the decision log. */
@@ -88,6 +92,7 @@ export function nextMoment(state: Partnership, now: string): string | undefined 
   return [
     ...timedVotes(state).map(({ deadline }) => deadline),
     nextWaitingMoment(state) ?? [],
+    nextMeetingDay(state, now) ?? [],
     nextReminder(state, now) ?? [],
   ]
     .flat()

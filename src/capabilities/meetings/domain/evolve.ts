@@ -29,6 +29,8 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
       order: [],
       moves: [],
       answers: new Map(),
+      told: [],
+      undone: 0,
     });
   },
   meetingMoved: (state, fact, { by, at }) => {
@@ -58,12 +60,13 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
     return { ...state, matters: withEntry(state.matters, id, matter) };
   },
   agendaOrdered: (state, fact) => withMeeting(state, { ...planned(state, fact), order: fact.items }),
-  meetingCalled: (state, fact, { at }) => {
+  meetingCalled: (state, fact, { by, at }) => {
     const meeting = planned(state, fact);
     return withMeeting(state, {
       ...meeting,
       status: 'called',
       calledAt: at,
+      calledBy: by,
       calledAs: whenAndWhere(meeting),
       ...(fact.agenda && { calledAbout: fact.agenda }),
     });
@@ -99,6 +102,12 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
       reservations: [],
       approvals: [],
     });
+  },
+  meetingOpeningUndone: (state, fact) => withMeeting(state, unopened(heldMeetingOf(state, fact))),
+  meetingDayTold: (state, fact) => {
+    const meeting = existing(state.meetings.get(fact.meeting), fact);
+    const { stage, of } = fact;
+    return withMeeting(state, { ...meeting, told: [...meeting.told, { stage, of }] });
   },
   attendanceCorrected: (state, fact) => {
     const meeting = heldMeetingOf(state, fact);
@@ -182,6 +191,24 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
     return withItemOutcome(state, meeting, item, { kind: 'decided', decision });
   },
 };
+
+/** As it was before it was opened. */
+function unopened(meeting: HeldMeeting): PlannedMeeting {
+  const {
+    openedAt,
+    leader,
+    chair,
+    attendance,
+    seats,
+    agenda,
+    notes,
+    reservations,
+    closedAt,
+    approvals,
+    ...kept
+  } = meeting;
+  return { ...kept, status: 'called', undone: meeting.undone + 1 };
+}
 
 /** What a vote about an item of a meeting's agenda makes of the item. */
 function withItemOutcome(

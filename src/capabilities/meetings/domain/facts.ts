@@ -94,6 +94,17 @@ export const meetingFacts = [
     agenda: z.array(agendaItemSchema),
     attendance: z.array(attendanceSchema),
   }),
+  /** Opened by mistake: the meeting is called, and has not been held. */
+  fact('meetingOpeningUndone', { meeting }),
+  /**
+   * The clock has told of the meeting, of each of these once: the day before, on its day, that it has not been opened,
+   * that it has not been closed. `of` is the start that it was about, of the last when the meeting was opened.
+   */
+  fact('meetingDayTold', {
+    meeting,
+    stage: z.enum(['day-before', 'on-the-day', 'not-opened', 'not-closed']),
+    of: moment,
+  }),
   fact('attendanceCorrected', { meeting, attendance: z.array(attendanceSchema) }),
   fact('agendaItemAdded', { meeting, item: agendaItemSchema }),
   /** The item taken up before, if it is still under discussion, has been discussed. */

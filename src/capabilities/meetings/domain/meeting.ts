@@ -57,6 +57,7 @@ interface MeetingBase extends Readonly<Omit<Drafted, 'type' | 'v' | 'meeting'>> 
   /** Item ids in the order that whoever leads has given. */
   readonly order: readonly string[];
   readonly calledAt?: string;
+  readonly calledBy?: MemberId;
   /** What the notice said when it was sent: what is different now has been changed since. */
   readonly calledAs?: Readonly<Pick<Drafted, 'startsAt' | 'endsAt' | 'place'>>;
   /** The ids of the items that its agenda had then, where the record has kept them. */
@@ -64,7 +65,13 @@ interface MeetingBase extends Readonly<Omit<Drafted, 'type' | 'v' | 'meeting'>> 
   /** Each time it was moved after that, in order. */
   readonly moves: readonly Move[];
   readonly answers: ReadonlyMap<MemberId, AttendanceAnswer>;
+  /** What the clock has told of it. */
+  readonly told: readonly DayTold[];
+  /** How many times it has been opened by mistake. */
+  readonly undone: number;
 }
+
+export type DayTold = Readonly<Pick<MeetingFactOf<'meetingDayTold'>, 'stage' | 'of'>>;
 
 /** A change of what people had been told. */
 export interface Move {
