@@ -73,6 +73,8 @@ export function conductNotices(fact: MeetingFact, after: Registered): readonly N
   if (fact.type === 'minutesApproved') return heldMeetingNotices(fact.meeting, after).slice(1);
   if (fact.type === 'meetingClosed')
     return [...heldMeetingNotices(fact.meeting, after), ...resultsOf(fact.meeting, after)];
+  // What the clock tells of a meeting changes nothing on its cards.
+  if (fact.type === 'meetingDayTold') return [];
   if ('meeting' in fact) return heldMeetingNotices(fact.meeting, after);
   if (fact.type !== 'chairElected') return [];
   const decision = after.decisions.find(({ number }) => sameNumber(number, fact.decision));

@@ -1,7 +1,8 @@
-import type { Agreement } from '../../agreement/domain/profile.ts';
-import { local, localDay } from '../../partnership/domain/calendar.ts';
+import type { Agreement, AgreementForum } from '../../agreement/domain/profile.ts';
+import { daysBetween, local, localDay } from '../../partnership/domain/calendar.ts';
 import { partyOf } from '../../partnership/domain/seats.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
+import type { Registered } from '../../partnership/domain/state.ts';
 import type { Phrase } from '../../chat/phrase.ts';
 import { agreementNow, forumInText } from '../../partnership/presenting.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
@@ -10,6 +11,7 @@ import { shortened } from '../../partnership/shortened.ts';
 import { callerOf } from '../meetings/domain/calling.ts';
 import { isHeld, isPlanned } from '../meetings/domain/meeting.ts';
 import type { Meeting } from '../meetings/domain/meeting.ts';
+import { nextMeetingDue, nextMeetingDuty, plannedDays } from '../meetings/domain/next-meeting-due.ts';
 import { opensFrom } from '../meetings/domain/planned.ts';
 import { meetingLine, until } from '../meetings/present.ts';
 import { noticeOf } from './domain/notice.ts';
@@ -160,9 +162,28 @@ function warningsOf(meeting: Meeting, presenting: Presenting) {
     ...(notice && notice.days < notice.least
       ? [{ warning: 'short-notice' as const, ...notice, days: Math.max(notice.days, 0) }]
       : []),
+    ...(rules ? afterLastDay(meeting, state, rules, now) : []),
     ...(local(meeting.startsAt).weekday >= SATURDAY ? [{ warning: 'weekend' as const, day }] : []),
     ...outsideValidity(agreement, day),
   ];
+}
+
+/** The group is to meet before that, and has planned nothing earlier. */
+function afterLastDay({ forum, startsAt }: Meeting, state: Registered, rules: AgreementForum, now: Date) {
+  const today = localDay(now.toISOString());
+  const day = localDay(startsAt);
+  const found = nextMeetingDue(state, rules, today);
+  if (!found || today > found.due || state.fulfilled.has(nextMeetingDuty(forum, found))) return [];
+  return plannedDays(state, forum).some((planned) => planned <= found.due)
+    ? []
+    : [
+        {
+          warning: 'after-last-day' as const,
+          due: found.due,
+          after: daysBetween(found.due, day),
+          source: rules.cadence.source,
+        },
+      ];
 }
 
 function outsideValidity({ validity }: Agreement, day: string) {

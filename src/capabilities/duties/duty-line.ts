@@ -38,6 +38,7 @@ export function dutyLine(duty: Duty, presenting: Presenting) {
       due,
       daysLeft,
       doneOn,
+      planned: plannedLate(duty),
     } satisfies Phrase,
     /** The sentence `duty-owed.` that says who and why. */
     owed,
@@ -48,6 +49,12 @@ export function dutyLine(duty: Duty, presenting: Presenting) {
     source,
   };
 }
+
+/** A meeting that is planned, and comes too late. */
+export const plannedLate = ({ subject, due }: Pick<Duty, 'subject' | 'due'>): Phrase | '' =>
+  subject.kind === 'next-meeting' && subject.plannedFor !== undefined
+    ? { say: 'duty-when.planned', day: subject.plannedFor, after: daysBetween(due, subject.plannedFor) }
+    : '';
 
 function whenOf({ kind }: DutySubject, state: DutyState, daysLeft: number) {
   if (kind === 'expiry') return whenItEnds(state, daysLeft);

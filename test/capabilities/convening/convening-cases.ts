@@ -115,6 +115,9 @@ export const conveningCases: Readonly<Record<string, ConveningView>> = {
     ending.by('bengt', meeting.move('2025-02-13T12:00:00.000Z', 'Rosenlund', '2025-02-13T14:00:00.000Z')),
     'astrid',
   ),
+  'meeting.draft-after-last-day': shown(
+    inBrukarskolanWithFour('2024-02-01').by('bengt', meeting.draft('2024-04-03T11:00:00.000Z')),
+  ),
   'meeting.draft-extra': shown(
     group.at('2025-02-14').by(
       'bengt',

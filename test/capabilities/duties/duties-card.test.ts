@@ -17,7 +17,7 @@ const longest: DutyLine = {
   mark: true,
   act: { title: 'done', verb: 'fulfil-form', data: { duty: 'å'.repeat(200) } },
   what: { say: 'duty.report', name: { sv: 'å'.repeat(300), en: 'å'.repeat(300) }, number: 12 },
-  when: { say: 'duty-when.soon', start: '2025-08-31', due: '2025-08-31', daysLeft: 14, doneOn: undefined },
+  when: { say: 'duty-when.soon', start: '2025-08-31', due: '2025-08-31', daysLeft: 14, doneOn: undefined, planned: '' },
   forum: { sv: 'Styrgrupp', en: 'Steering group' },
   elsewhere: false,
   owed: 'by-with-source',

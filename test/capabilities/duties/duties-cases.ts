@@ -197,6 +197,15 @@ const passedOn = inBrukarskolan(brukarskolan, '2022-05-02')
 /** The chair alone calls the meetings. */
 const chaired = firstMeetingHeld.at('2022-07-11T06:00:00Z').tick();
 
+/** A meeting is called for two days after the last day, the first of August. */
+const tooLate = firstMeetingHeld
+  .by('bengt', draft('late', '2022-08-03T11:00:00Z'), call('late'))
+  .by('astrid', coming('late'))
+  .by('bengt', coming('late'))
+  .by('cecilia', coming('late'))
+  .at('2022-08-01T06:00:00Z')
+  .tick();
+
 /** A notice to answer on the same day in each of two groups: its card is about one of them, and a button about the other. */
 export const inTwoGroups = inBrukarskolan(brukarskolan, '2022-05-02')
   .at('2022-05-20')
@@ -233,6 +242,7 @@ export const dutyCases: Readonly<Record<string, DutyView>> = {
   'deadlines.last-page': presentDeadlines(many.presenting(), 20),
   'deadlines.none': presentDeadlines(undemanding.presenting(), 0),
 
+  'deadlines.planned-too-late': presentDeadlines(tooLate.at('2022-08-02').presenting(), 0),
   'deadlines.personal': presentDeadlines(late.presenting(), 0, 'bengt'),
 
   'fulfil-form.empty': presentFulfilForm(onlyInvoice),
@@ -253,6 +263,7 @@ export const dutyCases: Readonly<Record<string, DutyView>> = {
   'digest.many': digest(many.at('2025-01-10T07:00:00Z').tick(), 'bengt'),
   'digest.group': digest(lastWeek),
   'digest.chaired': digest(chaired),
+  'digest.planned-too-late': digest(tooLate),
   'digest.passed-on': digest(passedOn, undefined, 'samverkansgrupp'),
   'digest.last-day': digest(lastWeek.at('2025-08-29T06:00:00Z').tick()),
 };

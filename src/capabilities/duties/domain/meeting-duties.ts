@@ -1,8 +1,13 @@
-import { DateTime } from 'luxon';
 import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
 import type { AgreementForum } from '../../../agreement/domain/profile.ts';
 import { addDays, localDay } from '../../../partnership/domain/calendar.ts';
 import { chairOn } from '../../meetings/domain/elected-chair.ts';
+import {
+  heldDays,
+  nextMeetingDue,
+  nextMeetingDuty,
+  plannedDays,
+} from '../../meetings/domain/next-meeting-due.ts';
 import { isHeld, isPlanned } from '../../meetings/domain/meeting.ts';
 import type { HeldMeeting, Meeting, PlannedMeeting } from '../../meetings/domain/meeting.ts';
 import { partiesOf } from '../../meetings/domain/evolve.ts';
@@ -45,7 +50,7 @@ function cadenceDuties(
         termDuty(state, forum, term, value.least, today),
       );
     case 'longest-interval':
-      return intervalDuty(state, forum, value.months, today) ?? [];
+      return intervalDuty(state, forum, today) ?? [];
     case 'by-decision':
       return [];
   }
@@ -110,38 +115,37 @@ function termDuty(
   };
 }
 
-/** B-styrgrupp-64: so many months after the meeting before, or after the beginning, at the latest. */
-function intervalDuty(
-  state: Registered,
-  forum: AgreementForum,
-  months: number,
-  today: string,
-): Obligation | undefined {
-  const { from, to } = agreementInForce(state, today).validity.value;
+/** To meet again, by the last day for it (B-styrgrupp-64). */
+function intervalDuty(state: Registered, forum: AgreementForum, today: string): Obligation | undefined {
+  const found = nextMeetingDue(state, forum, today);
+  if (!found) return undefined;
+  const { months, after, first, due } = found;
+  const { from } = agreementInForce(state, today).validity.value;
   const since = recordedSince(state, forum.id, today);
-  const latest = heldDays(state, forum.id).at(-1);
-  const after = latest ?? (since > from ? since : from);
-  const due = DateTime.fromISO(after).plus({ months }).toISODate() ?? after;
-  if (today > to || due > to) return undefined;
-  const id = `next-meeting:${forum.id}:${after}`;
+  const id = nextMeetingDuty(forum.id, found);
   const planned = plannedDays(state, forum.id);
+  const inTime = planned.some((day) => day <= due);
+  const [next] = planned;
   return {
     id,
-    subject: { kind: 'next-meeting', months, after, first: latest === undefined },
+    subject: {
+      kind: 'next-meeting',
+      months,
+      after,
+      first,
+      ...(!inTime && next !== undefined && next >= today && { plannedFor: next }),
+    },
     due,
     doneOn: fulfilledOn(state, id),
     owes: { ...group(forum.id), ...plannersOf(state, forum, today) },
     source: forum.cadence.source,
     // The group may have decided on another interval (B-styrgrupp-65), or met before the record began.
-    canBeMarkedDone: forum.cadenceChange !== undefined || (latest === undefined && since > from),
+    canBeMarkedDone: forum.cadenceChange !== undefined || (first && since > from),
     remind: {
-      before: inTimeToCall(
-        forum,
-        planned.some((day) => day <= due),
-      ),
+      before: inTimeToCall(forum, inTime),
       overdue: 'repeatedly',
       // Late, but on its way, until the day of the last planned meeting has passed without one.
-      plannedFor: planned.toSorted().at(-1),
+      plannedFor: planned.at(-1),
       knownSince: since,
     },
   };
@@ -163,17 +167,6 @@ const inTimeToCall = (
   planned: boolean,
   earlier: readonly number[] = [],
 ): readonly number[] => (planned ? [] : [...earlier, meetingNoticeDays.value + DAYS_TO_AGREE_ON_A_DAY, 0]);
-
-/** The local days on which the forum has met, in order. */
-const heldDays = (state: Registered, forum: string): readonly string[] =>
-  [...state.meetings.values()]
-    .flatMap((meeting) => (meeting.forum === forum && isHeld(meeting) ? [localDay(meeting.openedAt)] : []))
-    .sort();
-
-const plannedDays = (state: Registered, forum: string): readonly string[] =>
-  [...state.meetings.values()].flatMap((meeting) =>
-    meeting.forum === forum && isPlanned(meeting) ? [localDay(meeting.startsAt)] : [],
-  );
 
 /**
  * A meeting is called in good time (B-styrgrupp-62), or on the day it was drafted where that time is gone: by the chair

@@ -1,23 +1,16 @@
-import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
 import type { Source } from '../../../agreement/domain/profile.ts';
 import { localDay } from '../../../partnership/domain/calendar.ts';
 import { partiesOf } from '../../meetings/domain/evolve.ts';
+import { recordedSince } from '../../../partnership/domain/recorded-since.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import type { Concerned } from '../../reports/domain/due.ts';
 import { representatives, representativesOf } from '../../../partnership/domain/seats.ts';
 import type { MemberId } from '../../../partnership/domain/seats.ts';
 import type { Owes } from './duty.ts';
 
-export const PRODUCT_DEFAULT: Source = { kind: 'default' };
+export { recordedSince };
 
-/** The day from which the record can see what the forum does; before a forum has a chat, that of the partnership. */
-export function recordedSince(state: Registered, forum: string, today: string): string {
-  const { forums } = state;
-  const own = forums.get(forum)?.openedAt;
-  if (own !== undefined) return localDay(own);
-  const [first] = [...forums.values()].map(({ openedAt }) => openedAt).sort();
-  return first === undefined ? agreementInForce(state, today).validity.value.from : localDay(first);
-}
+export const PRODUCT_DEFAULT: Source = { kind: 'default' };
 
 export const group = (forum: string): Owes => ({ forum, members: [] });
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { noticesOf } from '../../../../src/capabilities/index.ts';
-import { nextMoment } from '../../../../src/capabilities/duties/domain/tick.ts';
-import { meetingDays } from '../../../../src/capabilities/convening/domain/meeting-days.ts';
+import { meetingDays, nextMeetingDay } from '../../../../src/capabilities/convening/domain/meeting-days.ts';
 import { CLOCK } from '../../../../src/partnership/domain/actor.ts';
 import { localDay, momentOf } from '../../../../src/partnership/domain/calendar.ts';
 import { norma } from '../../../support/agreements.ts';
@@ -103,7 +102,7 @@ describe('the days of a meeting', () => {
       [called.at('2025-02-13').tick(), '2025-02-13T14:00:00.000Z'],
       [called.at('2025-02-13').tick().at('2025-02-14T02:00:00.000Z'), '2025-02-14T07:00:00.000Z'],
     ] as const)
-      assert.equal(nextMoment(at.state, at.moment), moment);
+      assert.equal(nextMeetingDay(at.state, at.moment), moment);
     assert.deepEqual(stages(called.at('2025-02-13').tick().at('2025-02-14T02:00:00.000Z')), []);
     assert.deepEqual(stages(called.at('2025-02-13').tick().at('2025-02-14T07:00:00.000Z')), ['not-opened']);
   });
