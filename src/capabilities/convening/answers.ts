@@ -15,12 +15,12 @@ import { presentMeeting } from './present.ts';
 
 /** Meetings up to the point where they are opened. */
 export const conveningAnswers: Answers<ConveningRequest> = {
-  async 'meeting-form'(context, { ask: _ask, kind, ...typed }) {
+  async 'meeting-form'(context, request) {
     const refused = await representativeOnly(context);
     if (refused) return refused;
     const meeting = randomUUID();
-    const empty = { day: '', time: '', ends: '', place: '', reason: '' };
-    const filled = { meeting, kind: kind ?? 'ordinary', ...empty, ...typed } as const;
+    const { kind = 'ordinary', day = '', time = '', ends = '', place = '', reason = '', guessed } = request;
+    const filled = { meeting, kind, day, time, ends, place, reason, ...(guessed && { guessed }) } as const;
     const missing: Refusal | undefined =
       filled.day !== '' && filled.reason === '' ? { code: 'extra-meeting-reason-missing' } : undefined;
     return show(await meetingForm(context, filled, missing));

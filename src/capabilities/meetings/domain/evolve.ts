@@ -36,12 +36,11 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
   meetingMoved: (state, fact, { by, at }) => {
     const { startsAt, endsAt, place } = fact;
     const meeting = planned(state, fact);
-    const { endsAt: _ended, ...kept } = meeting;
     const move = { by, at, from: whenAndWhere(meeting) };
     return withMeeting(state, {
-      ...kept,
+      ...meeting,
       startsAt,
-      ...(endsAt !== undefined && { endsAt }),
+      endsAt,
       ...(place !== undefined && { place }),
       ...(meeting.status === 'called' && { moves: [...meeting.moves, move] }),
       // Anyone who could come at one time has not said that they can at another.
@@ -89,6 +88,7 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
       status: 'open',
       openedAt: at,
       leader: by,
+      asCalled: meeting,
       ...(chair !== undefined && { chair }),
       attendance: fact.attendance,
       seats: state.forums.get(meeting.forum)?.seats ?? [],
@@ -103,7 +103,10 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
       approvals: [],
     });
   },
-  meetingOpeningUndone: (state, fact) => withMeeting(state, unopened(heldMeetingOf(state, fact))),
+  meetingOpeningUndone: (state, fact) => {
+    const { asCalled, told, undone } = heldMeetingOf(state, fact);
+    return withMeeting(state, { ...asCalled, told, undone: undone + 1 });
+  },
   meetingDayTold: (state, fact) => {
     const meeting = existing(state.meetings.get(fact.meeting), fact);
     const { stage, of } = fact;
@@ -191,24 +194,6 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
     return withItemOutcome(state, meeting, item, { kind: 'decided', decision });
   },
 };
-
-/** As it was before it was opened. */
-function unopened(meeting: HeldMeeting): PlannedMeeting {
-  const {
-    openedAt,
-    leader,
-    chair,
-    attendance,
-    seats,
-    agenda,
-    notes,
-    reservations,
-    closedAt,
-    approvals,
-    ...kept
-  } = meeting;
-  return { ...kept, status: 'called', undone: meeting.undone + 1 };
-}
 
 /** What a vote about an item of a meeting's agenda makes of the item. */
 function withItemOutcome(

@@ -50,8 +50,9 @@ export interface Approval {
 
 type Drafted = MeetingFactOf<'meetingDrafted'>;
 
-interface MeetingBase extends Readonly<Omit<Drafted, 'type' | 'v' | 'meeting'>> {
+interface MeetingBase extends Readonly<Omit<Drafted, 'type' | 'v' | 'meeting' | 'endsAt'>> {
   readonly id: string;
+  readonly endsAt?: string | undefined;
   readonly draftedBy: MemberId;
   readonly draftedAt: string;
   /** Item ids in the order that whoever leads has given. */
@@ -91,6 +92,8 @@ export interface PlannedMeeting extends MeetingBase {
 export interface HeldMeeting extends MeetingBase {
   readonly status: 'open' | 'closed' | 'approved';
   readonly openedAt: string;
+  /** As it was until then: what it becomes again when it was opened by mistake. */
+  readonly asCalled: PlannedMeeting;
   /** The person who opened it, and leads it. */
   readonly leader: MemberId;
   /** The elected chair as it was opened, who may be somebody else (B-styrgrupp-60). */
