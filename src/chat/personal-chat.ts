@@ -1,5 +1,6 @@
 import type { Agreement } from '../agreement/domain/profile.ts';
 import type { Registered } from '../partnership/domain/state.ts';
+import { hasAction } from '../capabilities/actions/domain/action.ts';
 import { isElector, openVotes } from '../capabilities/voting/domain/vote.ts';
 import { representatives } from '../partnership/domain/seats.ts';
 import type { SessionParts } from '../partnership/forum-session.ts';
@@ -62,9 +63,10 @@ export async function mayBeAbout(
   return state.status === 'registered' && takesPart(state, forum, member);
 }
 
-/** A representative, or a substitute in a vote that is still open. */
+/** A representative, a substitute in a vote that is still open, or somebody with something to do for the forum. */
 const takesPart = (state: Registered, forum: string, member: string): boolean =>
   representatives(state, forum).includes(member) ||
+  hasAction(state, forum, member, ['open']) ||
   openVotes(state, forum).some((vote) => isElector(vote, member));
 
 /** Asks which forum was meant. What was typed with arguments is not repeated: the card would carry it about. */

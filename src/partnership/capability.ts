@@ -31,6 +31,8 @@ export interface Told<About> {
   readonly reach?: true;
   /** What it is about is over: to a person whom it has not reached yet it is told no more, only kept up to date. */
   readonly over?: (about: About, state: Registered) => boolean;
+  /** It says nothing new any more, to a person or in a group's chat: where it has not come yet it does not come. */
+  readonly spent?: (about: About, presenting: Presenting, to: MemberId | undefined) => boolean;
   /** Whose answer is awaited: they are mentioned in the group's chat, and so alerted. */
   readonly awaits?: (about: About, presenting: Presenting) => readonly MemberId[];
 }

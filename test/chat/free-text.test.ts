@@ -53,6 +53,10 @@ const state: readonly Happened[] = [
     },
   ],
   [
+    BENGT,
+    { type: 'actionAdded', v: 1, action: 'act', forum, text: 'Ring', member: BENGT, due: '2025-12-01' },
+  ],
+  [
     ANNA,
     {
       type: 'problemReported',
@@ -97,10 +101,26 @@ const drafting = {
   startsAt: '2025-05-05T11:00:00.000Z',
 } as const;
 
+const task = { text: 'Skicka fakturan', member: BENGT, due: '2025-12-01' };
+
 /** What becomes of a text, by the field of the button that sends it: a command, or why it is kept nowhere. */
 const texts: Readonly<Record<string, ((text: string) => Command) | string>> = {
   'open-vote.question': (question) => ({ type: 'openVote', forum, vote: 'new', question }),
   'declare-recusal.reason': (reason) => ({ type: 'declareRecusal', forum, vote: 'v', reason }),
+  'claim-recusal.reason': (reason) => ({
+    type: 'claimRecusal',
+    ...about,
+    claim: 'new',
+    member: BENGT,
+    reason,
+  }),
+  'record-urgent-action.text': (text) => ({
+    type: 'recordUrgentAction',
+    forum,
+    action: 'new',
+    day: '2025-02-12',
+    text,
+  }),
   'reopen-vote.reason': (reason) => ({ type: 'reopenVote', forum, vote: 'new', earlier: 'old', reason }),
   'decisions.search': 'searched for; repeated only when quotable',
   'typed.text': 'read as if it had been typed',
@@ -122,6 +142,18 @@ const texts: Readonly<Record<string, ((text: string) => Command) | string>> = {
     name,
   }),
   'propose-matter.title': (title) => ({ type: 'proposeMatter', forum, matter: 'new', title }),
+  'propose-matter.background': (background) => ({
+    type: 'proposeMatter',
+    forum,
+    matter: 'new',
+    title: 'Lokal',
+    background,
+  }),
+  'propose-matter.link': 'an address: test/capabilities/agenda/domain/own-matters.test.ts',
+  'change-matter.title': 'as in propose-matter: test/capabilities/agenda/domain/own-matters.test.ts',
+  'change-matter.background': 'as in propose-matter',
+  'change-matter.link': 'as in propose-matter',
+  'decline-matter.text': 'as in refer-back: test/capabilities/conduct/domain/declining.test.ts',
   'decide-matter.text': (text) => ({ type: 'decideMatter', ...about, text }),
   'table-matter.text': (reason) => ({ type: 'tableMatter', ...about, reason }),
   'refer-back.text': (reason) => ({ type: 'referMatterBack', ...about, reason }),
@@ -144,6 +176,39 @@ const texts: Readonly<Record<string, ((text: string) => Command) | string>> = {
   'open-meeting.attendance': 'as in correct-attendance; there can be one meeting open',
   'meeting-form.place': 'filled into the form of draft-meeting',
   'meeting-form.reason': 'filled into the form of draft-meeting',
+  'begin-action.text': 'refused, or filled into the form of add-action',
+  'add-action.text': (text) => ({ type: 'addAction', forum, action: 'new', ...task, text }),
+  'change-action.text': (text) => ({
+    type: 'changeAction',
+    forum,
+    action: 'act',
+    ...task,
+    text,
+    reason: 'Så.',
+  }),
+  'change-action.reason': (reason) => ({
+    ...{ type: 'changeAction', forum, action: 'act', ...task },
+    text: 'Något annat',
+    reason,
+  }),
+  'complete-action.text': (note) => ({ type: 'completeAction', forum, action: 'act', note }),
+  'drop-action.text': (reason) => ({ type: 'dropAction', forum, action: 'act', reason }),
+  'propose-times.day': 'read as a day',
+  'propose-times.time': 'read as a time',
+  'propose-times.secondDay': 'read as a day',
+  'propose-times.secondTime': 'read as a time',
+  'propose-times.thirdDay': 'read as a day',
+  'propose-times.thirdTime': 'read as a time',
+  'propose-times.place': (place) => ({
+    type: 'proposeTimes',
+    forum,
+    proposal: 'new',
+    times: [LATER, '2025-05-12T11:00:00.000Z'],
+    place,
+  }),
+  'draft-next-meeting.day': 'read as a day',
+  'draft-next-meeting.time': 'read as a time',
+  'draft-next-meeting.place': 'as in draft-meeting',
   'begin-problem.text': 'filled into the form of report-problem, too',
   'fill-in-problem.text': 'filled into the form of report-problem',
   'report-problem.text': (text) => ({ type: 'reportProblem', forum, problem: 'new', kind: 'problem', text }),

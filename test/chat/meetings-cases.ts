@@ -5,12 +5,16 @@ import type { ConductMessage } from '../../src/capabilities/conduct/messages.ts'
 import type { ConveningMessage } from '../../src/capabilities/convening/messages.ts';
 import type { MinutesMessage } from '../../src/capabilities/minutes/messages.ts';
 import type { View } from '../../src/capabilities/index.ts';
+import type { AgendaRefusal } from '../../src/capabilities/agenda/domain/refusals.ts';
 import type { AttendanceRefusal } from '../../src/capabilities/attendance/domain/refusals.ts';
 import type { ChairRefusal } from '../../src/capabilities/chair/domain/refusals.ts';
 import type { ConductRefusal } from '../../src/capabilities/conduct/domain/refusals.ts';
 import type { ConveningRefusal } from '../../src/capabilities/convening/domain/refusals.ts';
 import { agendaCases } from '../capabilities/agenda/agenda-cases.ts';
-import { agendaMessages } from '../capabilities/agenda/agenda-message-cases.ts';
+import { agendaMessages, agendaRefusals } from '../capabilities/agenda/agenda-message-cases.ts';
+import { chairCases } from '../capabilities/chair/chair-cases.ts';
+import { recusalCases } from '../capabilities/recusal/recusal-cases.ts';
+import { urgentCases } from '../capabilities/urgent/urgent-cases.ts';
 import { conductCases } from '../capabilities/conduct/conduct-cases.ts';
 import { conductMessages, conductRefusals } from '../capabilities/conduct/conduct-message-cases.ts';
 import { conveningCases } from '../capabilities/convening/convening-cases.ts';
@@ -29,16 +33,21 @@ export const meetingCases: Readonly<Record<string, View>> = {
   ...dayCases,
   ...agendaCases,
   ...conductCases,
+  ...chairCases,
+  ...recusalCases,
+  ...urgentCases,
   ...minutesCases,
   ...minutesNewsCases,
   ...forumNewsCases,
 };
 
-export const meetingRefusals: Refusals<ConveningRefusal | AttendanceRefusal | ChairRefusal | ConductRefusal> =
-  {
-    ...conveningRefusals,
-    ...conductRefusals,
-  };
+export const meetingRefusals: Refusals<
+  ConveningRefusal | AgendaRefusal | AttendanceRefusal | ChairRefusal | ConductRefusal
+> = {
+  ...conveningRefusals,
+  ...agendaRefusals,
+  ...conductRefusals,
+};
 
 export const meetingMessages: OfEach<
   ConveningMessage | AgendaMessage | ConductMessage | MinutesMessage | AttendanceMessage | ChairMessage

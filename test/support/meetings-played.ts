@@ -73,6 +73,9 @@ export const commandsAbout = (meeting: string, forum = 'styrgrupp') => {
       item,
       reason,
     }),
+    decline: (item: string, reason: string): Command => ({ type: 'declineMatter', ...about, item, reason }),
+    leaveOut: (item: string): Command => ({ type: 'leaveOutItem', ...about, item }),
+    putBack: (item: string): Command => ({ type: 'putBackItem', ...about, item }),
     putToVote: (item: string, vote: string, question: string, manner: Manner = {}): Command => ({
       type: 'openVote',
       ...about,
@@ -140,7 +143,13 @@ export const ballot = (id: string, choice: Choice, forum = 'styrgrupp'): Command
 export const voting = (before: Played, vote: string, choices: Readonly<Record<string, Choice>>): Played =>
   Object.entries(choices).reduce((at, [member, choice]) => at.by(member, ballot(vote, choice)), before);
 
-/** Whoever leads ends a vote in which not everybody has voted. */
+/** Whoever leads calls for those who have not voted in a vote, which can be closed without them a while after that. */
+export const callMissing = (vote: string, forum = 'styrgrupp'): Command => ({
+  type: 'callMissing',
+  forum,
+  vote,
+});
+
 export const closeVote = (vote: string, forum = 'styrgrupp'): Command => ({ type: 'closeVote', forum, vote });
 
 export const inYear = (year: number, number: number): DecisionNumber => ({ year, number });

@@ -17,6 +17,8 @@ import { evolve } from '../../src/capabilities/index.ts';
 import type { Partnership, Registered } from '../../src/partnership/domain/state.ts';
 import type { Refusal } from '../../src/partnership/domain/refusal.ts';
 import { brukarskolan, norma } from './agreements.ts';
+import { asNow, asThen } from './opened-before.ts';
+import type { OpenedBefore } from './opened-before.ts';
 import { clearBallotBox } from './clear-ballot-box.ts';
 
 /**
@@ -104,6 +106,11 @@ export class Played {
   /** What time has made due by the moment happens. */
   tick(): Played {
     return this.by(CLOCK, { type: 'tick' });
+  }
+
+  /** The member opened the vote by the rules of before. */
+  openedBefore(member: string, command: OpenedBefore): Played {
+    return this.happened(member, ...asThen(command, this.facts(member, asNow(command))));
   }
 
   /** Facts that no command gives any more, such as those of journals written before the rules of today. */

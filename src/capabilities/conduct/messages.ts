@@ -6,6 +6,7 @@ export type ConductMessage =
   | { message: 'matter-decided'; decision: DecisionNumber }
   | { message: 'matter-tabled' }
   | { message: 'matter-referred-back' }
+  | { message: 'matter-declined' }
   | { message: 'note-taken' }
   | { message: 'item-added' }
   | { message: 'reservation-made'; decision: DecisionNumber }

@@ -27,7 +27,16 @@ export const NO_DECISION: DecisionNumber = { year: 0, number: 0 };
 /** Sent for a note that is about no item: a choice cannot be empty. No item has this id. */
 export const WHOLE_MEETING = 'meeting';
 
-const form = z.enum(['decide', 'table', 'refer-back', 'put-to-vote', 'note', 'add-item', 'reserve']);
+const form = z.enum([
+  'decide',
+  'table',
+  'refer-back',
+  'decline',
+  'put-to-vote',
+  'note',
+  'add-item',
+  'reserve',
+]);
 export type ItemForm = z.infer<typeof form>;
 
 /** Forms about a meeting that goes on, and what they send. Texts left empty are ''. */
@@ -39,6 +48,7 @@ export const itemRequests = [
   z.object({ ask: z.literal('decide-matter'), meeting, item, text }),
   z.object({ ask: z.literal('table-matter'), meeting, item, text }),
   z.object({ ask: z.literal('refer-back'), meeting, item, text }),
+  z.object({ ask: z.literal('decline-matter'), meeting, item, text }),
   z.object({ ask: z.literal('put-to-vote'), meeting, item, vote: z.uuid(), text, ...ballot }),
   z.object({
     ask: z.literal('take-note'),

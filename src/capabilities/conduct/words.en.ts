@@ -22,6 +22,9 @@ export const en = {
   'item.current': 'Under discussion',
   'item.formality': 'Done',
   'item.discussed': 'Gone through',
+  'item.treated': 'Dealt with',
+  'item.withdrawn': 'Withdrawn',
+  'item.declined': 'Struck off',
   'item.in-vote': 'Vote in progress',
   'item.tabled': 'Postponed',
   'item.referred-back': 'Referred back',
@@ -43,6 +46,7 @@ export const en = {
   'live-agenda.done.decided':
     '{number} ({decision}{outcome, select, adopted {} tied {, tied} rejected {, not adopted} other {, no decision}})',
   'live-agenda.done.tabled': '{number} postponed',
+  'live-agenda.done.declined': '{number} struck off',
   'live-agenda.done.referred-back': '{number} referred back',
   'live-agenda.coming': 'Then:',
   'live-agenda.closed': 'The minutes are in a message of their own. They are approved there.',
@@ -53,6 +57,7 @@ export const en = {
     'The vote on “{title}” has been decided. Press Elect chair and say who was elected and for how long.',
   'live-agenda.rotation': 'The chair rotates. {last} had it last, so it is now the turn of {turn}.',
   'live-agenda.button.next': 'Next item',
+  'live-agenda.button.actions': 'All actions',
   'live-agenda.button.vote': 'Vote',
   'live-agenda.button.whole': 'The whole agenda',
   'live-agenda.button.take-up': 'Take up the item',
@@ -79,6 +84,12 @@ export const en = {
   'item-form.refer-back.label': 'Reason',
   'item-form.refer-back.placeholder': 'For example: The cost needs to be worked out.',
   'item-form.refer-back.button': 'Refer back',
+  'item-form.decline.heading': 'Strike off the matter',
+  'item-form.decline.explanation':
+    'The group does not take the matter up again. The reason stands in the minutes, and whoever proposed the matter is told.',
+  'item-form.decline.label': 'Reason',
+  'item-form.decline.placeholder': 'For example: The question belongs to the city’s own activities.',
+  'item-form.decline.button': 'Strike off',
   'item-form.put-to-vote.heading': 'New vote',
   'item-form.put-to-vote.explanation':
     'Ask a question that can be answered with yes or no, or write alternatives to choose between. The vote is posted as a card in the chat, and its result is recorded at the item.',
@@ -120,8 +131,16 @@ export const en = {
   'answer.opening-undone': 'The opening is undone. The notice stands, and the meeting can be opened again.',
   'refusal.meeting-has-begun':
     'The opening cannot be undone, because something has already been recorded at the meeting. Close the meeting instead.',
+  'close-meeting.decided': 'Who does what after the meeting?',
+  'close-meeting.other': 'Anything else that somebody is to do?',
+  'close-meeting.other-action': 'Other action',
+  'close-meeting.given': 'Actions',
+  'close-meeting.next': 'The next meeting is on {next, date, weekday-moment}.',
+  'close-meeting.no-next': 'The next meeting is not set.',
   'close-meeting.heading': 'Close the meeting?',
   'close-meeting.left': 'Not dealt with:',
+  'close-meeting.untreated':
+    'Have you dealt with one of them without deciding? Take a note on it, or the minutes say that it was not dealt with.',
   'close-meeting.explanation':
     'Draft minutes are posted in the chat. After that nothing can be decided, reserved against or added.',
   'close-meeting.button': 'Close the meeting',
@@ -130,6 +149,7 @@ export const en = {
   'answer.matter-decided': 'The decision is saved: {decision}.',
   'answer.matter-tabled': 'The item is postponed.',
   'answer.matter-referred-back': 'The item is referred back.',
+  'answer.matter-declined': 'The matter is struck off and does not come up again.',
   'answer.note-taken': 'The note is saved.',
   'answer.item-added': 'The item is added to the agenda.',
   'answer.reservation-made': 'Your reservation against {decision} is saved.',
@@ -172,7 +192,7 @@ export const en = {
   'refusal.vote-still-open':
     'The vote “{question}” is in progress. Close it first, then the meeting can be closed.',
   'refusal.not-present':
-    'Only those who are at the meeting can make a reservation. If you are here, correct the attendance and try again.',
+    'Only those who are at the meeting can make a reservation or claim recusal. If you are here, correct the attendance and try again.',
   'refusal.unknown-decision': 'That decision was not taken at this meeting. Choose a decision from the list.',
   'refusal.meeting-is-full':
     'The meeting already has {most} {of, select, notes {notes} items {items} other {reservations}}, and no more can be added. Take it up at the next meeting.',
@@ -180,6 +200,11 @@ export const en = {
   'decided.elected': '{text}: {name} until and including {until, date, day}',
   'decided.chosen': '{text} Chosen: {chosen}',
   'decided.voted': '{text} {outcome}',
+  'news.matter-declined.summary': 'Struck off in {declinedBy} ({partnership}): {title}',
+  'news.matter-declined.heading': 'The matter is struck off: {title}',
+  'news.matter-declined.reason': 'Reason: {reason}',
+  'news.matter-declined.again':
+    'This was settled at the meeting on {startsAt, date, day}, and the matter does not come up again.',
   'news.forum-decided.summary': 'Decision of {decidedBy}, {decision} ({partnership}): {text}',
   'news.forum-decided.heading': 'Decision of {decidedBy}: {title}',
   'news.forum-decided.what': '{decision}: {text}',

@@ -1,10 +1,12 @@
 import { telling } from '../../partnership/capability.ts';
 import type { Types } from '../../partnership/capability.ts';
+import { agendaFacts } from '../agenda/domain/facts.ts';
 import { meetingFacts } from '../meetings/domain/facts.ts';
 import { registrationFacts } from '../registration/domain/facts.ts';
 import { conveningRules } from './domain/convening.ts';
 import { agendaNews, agendaNewsSubjects } from './agenda-news.ts';
 import { dayNews, dayNewsSubjects } from './day-news.ts';
+import { matterNews, matterNewsSubjects } from './matter-news.ts';
 import { conveningNews, conveningNewsSubjects } from './news.ts';
 import { conveningNotices, conveningSubjects, noticesToNewcomers } from './notices.ts';
 import { conveningAnswers } from './answers.ts';
@@ -22,9 +24,16 @@ export const convening = {
     telling(meetingFacts, conveningNews),
     telling(meetingFacts, agendaNews),
     telling(meetingFacts, dayNews),
+    telling(agendaFacts, matterNews),
     telling(registrationFacts, noticesToNewcomers),
   ],
-  subjects: [...conveningSubjects, ...conveningNewsSubjects, ...agendaNewsSubjects, ...dayNewsSubjects],
+  subjects: [
+    ...conveningSubjects,
+    ...conveningNewsSubjects,
+    ...agendaNewsSubjects,
+    ...dayNewsSubjects,
+    ...matterNewsSubjects,
+  ],
   requests: conveningRequests,
   answers: conveningAnswers,
   words: { sv, en },

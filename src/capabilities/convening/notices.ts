@@ -6,7 +6,7 @@ import { plannedMeetings } from '../meetings/domain/planned.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import { representatives } from '../../partnership/domain/seats.ts';
 import type { MemberId } from '../../partnership/domain/seats.ts';
-import { presentRaised } from '../agenda/present.ts';
+import { presentRaised } from '../agenda/present-matter.ts';
 import { subject } from '../../partnership/capability.ts';
 import type { Notice, Shown } from '../../partnership/notices.ts';
 import { notAnswered } from './domain/not-answered.ts';
@@ -79,6 +79,10 @@ const CONCERNS_EVERYBODY: ReadonlySet<string> = new Set([
 /** For whatever changes the agendas of the forum's meetings to come. */
 export const plannedMeetingNotices = (after: Registered, forum: string): readonly Notice[] =>
   plannedMeetings(after, forum).map(meetingCard);
+
+/** Each person's own card too: for what must not stand on any of them any more. */
+export const everyPlannedCard = (after: Registered, forum: string): readonly Notice[] =>
+  plannedMeetings(after, forum).flatMap((meeting) => [meetingCard(meeting), ...personal(meeting, after)]);
 
 export const meetingCard = ({ id: meeting, forum }: Meeting): Notice => ({
   forum,

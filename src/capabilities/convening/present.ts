@@ -11,7 +11,7 @@ import { shortened } from '../../partnership/shortened.ts';
 import { callerOf } from '../meetings/domain/calling.ts';
 import { isHeld, isPlanned } from '../meetings/domain/meeting.ts';
 import type { Meeting } from '../meetings/domain/meeting.ts';
-import { nextMeetingDue, nextMeetingDuty, plannedDays } from '../meetings/domain/next-meeting-due.ts';
+import { occasionsToMeet, plannedDays } from '../meetings/domain/next-meeting-due.ts';
 import { opensFrom } from '../meetings/domain/planned.ts';
 import { meetingLine, until } from '../meetings/present.ts';
 import { noticeOf } from './domain/notice.ts';
@@ -172,8 +172,8 @@ function warningsOf(meeting: Meeting, presenting: Presenting) {
 function afterLastDay({ forum, startsAt }: Meeting, state: Registered, rules: AgreementForum, now: Date) {
   const today = localDay(now.toISOString());
   const day = localDay(startsAt);
-  const found = nextMeetingDue(state, rules, today);
-  if (!found || today > found.due || state.fulfilled.has(nextMeetingDuty(forum, found))) return [];
+  const found = occasionsToMeet(state, rules, today).find(({ doneOn }) => doneOn === undefined);
+  if (!found || today > found.due) return [];
   return plannedDays(state, forum).some((planned) => planned <= found.due)
     ? []
     : [

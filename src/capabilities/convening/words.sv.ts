@@ -144,6 +144,8 @@ export const sv = {
     'Ordföranden ska kalla till mötena ({source}). Ordförandens mandattid har gått ut, så tills vidare kan alla företrädare kalla.',
   'meeting.warning.seat-lost':
     'Ordföranden ska kalla till mötena ({source}). Ordföranden har lämnat gruppen, så tills vidare kan alla företrädare kalla.',
+  'meeting.warning.not-called':
+    'Ordföranden ska kalla till mötena ({source}), men har inte gjort det inom fem arbetsdagar. Därför kan alla företrädare kalla.',
 
   'meeting-form.explanation':
     'Först kommer ett utkast i chatten, med förslag till dagordning. Inget skickas till de andra förrän någon trycker på Skicka kallelse.',
@@ -151,6 +153,8 @@ export const sv = {
     'Det är ordföranden, {chair}, som kallar till ordinarie möten ({source}). Du kan kalla till ett extra möte.',
   'meeting-form.guessed':
     'Det du skrev efter tiden har jag delat upp på plats och skäl så gott jag kan. Rätta det som hamnade fel.',
+  'meeting-form.from-when':
+    '{asked, select, true {Från och med den {from, date, day} kan alla företrädare kalla, om inget möte har kallats dessförinnan.} other {Du kan också be ordföranden kalla. Har inget möte kallats inom fem arbetsdagar kan alla företrädare göra det.}}',
   'meeting-form.day': 'Datum',
   'meeting-form.day-missing': 'Välj dagens datum eller ett senare.',
   'meeting-form.time': 'Klockslag',
@@ -194,7 +198,7 @@ export const sv = {
   'refusal.unknown-meeting':
     'Det mötet finns inte i den här chatten. Skriv @Samverka dagordning för att se nästa möte.',
   'refusal.only-chair-may-call':
-    'Enligt avtalet är det ordföranden som kallar till ordinarie möten, och ordförande är {member}. Be {member} kalla, eller kalla själv till ett extra möte.',
+    'Enligt avtalet är det ordföranden som kallar till ordinarie möten, och nu är det {member}. {asked, select, true {Från och med den {from, date, day} kan alla företrädare kalla, om inget möte har kallats dessförinnan.} other {Be {member} kalla: skriv @Samverka status och välj Ordförande. Har inget möte kallats inom fem arbetsdagar kan du kalla själv, från och med den {from, date, day}.}} Till ett extra möte kan du alltid kalla.',
   'refusal.only-caller-may-cancel':
     'Det extra mötet är begärt av {party}, och bara den partens företrädare kan ställa in det. Be någon av dem.',
   'refusal.extra-meeting-reason-missing':

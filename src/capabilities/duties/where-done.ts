@@ -31,9 +31,12 @@ function actOf({ id, subject, canBeMarkedDone }: Duty): Act {
       return { title: subject.kind, verb: 'show-vote', data: { vote: subject.vote } };
     case 'problem':
       return { title: subject.kind, verb: 'show-problem', data: { problem: subject.problem } };
+    case 'action':
+      return { title: subject.kind, verb: 'show-action', data: { action: subject.action } };
     case 'sign-amendment':
       return { title: subject.kind, verb: 'sign-form', data: { amendment: subject.amendment } };
     case 'chair-term':
+    case 'chair-left':
     case 'expiry':
       return AT_THE_NEXT_MEETING;
     case 'term-meetings':

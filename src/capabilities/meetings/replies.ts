@@ -1,4 +1,4 @@
-import { heldMeeting, mayLead, meetingTakenPartIn } from './domain/leading.ts';
+import { heldMeeting, ledOrCorrectable, mayLead, meetingTakenPartIn } from './domain/leading.ts';
 import { knownMeeting } from './domain/known.ts';
 import type { AboutMeeting } from './domain/known.ts';
 import { isHeld } from './domain/meeting.ts';
@@ -62,6 +62,9 @@ export async function meetingToLead(
     refuse(leads ? { code: 'meeting-closed' } : { code: 'only-leader', member: leader }),
   );
 }
+
+/** The meeting while those who may lead it can put its record right. */
+export const correctableHere = found(ledOrCorrectable);
 
 /** The meeting while it goes on, for those who take part in it: also a substitute who serves. */
 export const meetingTakenPartInHere = found(meetingTakenPartIn);

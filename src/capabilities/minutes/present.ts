@@ -3,7 +3,9 @@ import type { Presenting } from '../../partnership/presenting.ts';
 import { agreementNow, forumInText, partyName } from '../../partnership/presenting.ts';
 import { attendanceLines, presence } from '../attendance/present.ts';
 import type { Phrase } from '../../chat/phrase.ts';
+import { electionAt } from '../chair/domain/chair.ts';
 import { leaderOf } from '../conduct/present.ts';
+import { minutesActions } from '../actions/present-minutes.ts';
 import { decidedLine, inBrief } from '../conduct/present-decided.ts';
 import { decisionsOf } from '../meetings/domain/record.ts';
 import type { HeldMeeting } from '../meetings/domain/meeting.ts';
@@ -29,6 +31,7 @@ export function presentMinutes(presenting: Presenting, meeting: HeldMeeting, pag
   const { state, people } = presenting;
   const { status, reason, openedAt, closedAt } = meeting;
   const agreement = agreementNow(presenting);
+  const correctable = status === 'closed' && meeting.approvals.length === 0;
   const decisions = decisionsOf(state, meeting).map((decision) => decidedLine(presenting, decision));
   return {
     view: 'minutes' as const,
@@ -49,6 +52,7 @@ export function presentMinutes(presenting: Presenting, meeting: HeldMeeting, pag
         name: party === '' ? name : ({ say: 'attendance-form.person', name, party } as const),
       })),
     ),
+    actions: minutesActions(presenting, meeting).slice(0, MOST_DECISIONS),
     blocks: minutesBlocks(minutesRecord(presenting, meeting)),
     whole: page !== undefined,
     page: page ?? 0,
@@ -64,7 +68,8 @@ export function presentMinutes(presenting: Presenting, meeting: HeldMeeting, pag
       .map(({ member }) => people.name(member)),
     approvals: status === 'open' ? [] : approvals(presenting, meeting),
     // Before the first approval, when the draft may be put right.
-    correctable: status === 'closed' && meeting.approvals.length === 0,
+    correctable,
+    electsChair: correctable && electionAt(state, meeting) !== undefined,
     // The forum's other meetings that have minutes, latest first.
     others: heldMeetings(state, meeting.forum)
       .filter(({ id }) => id !== meeting.id)

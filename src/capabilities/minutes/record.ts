@@ -2,12 +2,17 @@ import type { Decision } from '../../partnership/domain/decision.ts';
 import { sameNumber } from '../../partnership/domain/decision.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
+import { minutesActions } from '../actions/present-minutes.ts';
 import { decidedLine } from '../conduct/present-decided.ts';
 import { presentResultNow } from '../conduct/present-result.ts';
+import { agendaLines } from '../agenda/present.ts';
 import type { Phrase } from '../../chat/phrase.ts';
+import { claimsOnItem } from '../recusal/domain/claim.ts';
+import { claimNotes } from '../recusal/present.ts';
 import { formalityOf } from '../meetings/domain/meeting.ts';
 import type { HeldItem, HeldMeeting } from '../meetings/domain/meeting.ts';
 import { heldMeetings, minutesNumber } from '../meetings/minutes-number.ts';
+import { isUntreated } from '../meetings/domain/treated.ts';
 import { decisionsOf, decisionsOn, reportedOn } from '../meetings/domain/record.ts';
 import type { ResultView } from '../results/present.ts';
 
@@ -30,10 +35,16 @@ export function minutesRecord(presenting: Presenting, meeting: HeldMeeting) {
       const reported = reportedOn(state, item);
       return {
         ...item,
+        // Nothing is recorded on it: the minutes do not say that it was dealt with.
+        outcome: isUntreated(state, meeting, item) ? ({ kind: 'waiting' } as const) : item.outcome,
+        /** Something is; before that was asked for, it was gone through. */
+        treated: meeting.leavesUntreated === true,
         formality: formalityPhrase(state, meeting, item),
         decisions: decisionsOn(state, meeting, item).map(decided),
         // What was decided between meetings, and is reported here.
         reported: reported && decided(reported),
+        information: agendaLines([item], presenting).filter(({ reason }) => reason === 'urgent-action'),
+        claims: claimNotes(claimsOnItem(state, meeting.id, item.id), people),
         notes: notesOn(item.id),
       };
     }),
@@ -41,6 +52,7 @@ export function minutesRecord(presenting: Presenting, meeting: HeldMeeting) {
     otherDecisions: decisionsOf(state, meeting)
       .filter((decision) => !onItems.has(decision))
       .map(decided),
+    actions: minutesActions(presenting, meeting),
     /** About the meeting as a whole. */
     notes: notesOn(undefined),
   };

@@ -3,6 +3,7 @@ import type { Phrase } from '../../chat/phrase.ts';
 import { waitingItems } from '../agenda/domain/agenda.ts';
 import { amendmentsInOrder } from '../amendments/domain/amendment.ts';
 import { amendmentLine } from '../amendments/present.ts';
+import { chairPhrases } from '../chair/present.ts';
 import { ruleInWords } from '../group-rules/present.ts';
 import { meetingLine } from '../meetings/present.ts';
 import { nextMeeting, openMeeting } from '../meetings/domain/planned.ts';
@@ -48,6 +49,7 @@ export function presentStatus(presenting: Presenting, representative: boolean) {
     forum: forumInText(agreement, forum),
     waits: whatWaits(presenting),
     meeting: nextMeetingPhrase(state, forum, now),
+    chair: chairPhrases(presenting),
     /** What a tie has left to the next meeting. */
     carriedOver: tied.map(({ text, number }) => ({ question: text, decision: number })),
     decisions: state.decisions

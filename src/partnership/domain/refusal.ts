@@ -1,4 +1,6 @@
+import type { ActionRefusal } from '../../capabilities/actions/domain/refusals.ts';
 import type { AgreementRefusal } from '../../capabilities/new-agreement/domain/refusals.ts';
+import type { AgendaRefusal } from '../../capabilities/agenda/domain/refusals.ts';
 import type { AmendmentRefusal } from '../../capabilities/amendments/domain/refusals.ts';
 import type { AttendanceRefusal } from '../../capabilities/attendance/domain/refusals.ts';
 import type { ChairRefusal } from '../../capabilities/chair/domain/refusals.ts';
@@ -8,6 +10,8 @@ import type { ConveningRefusal } from '../../capabilities/convening/domain/refus
 import type { ProblemRefusal } from '../../capabilities/problems/domain/refusals.ts';
 import type { RegistrationRefusal } from '../../capabilities/registration/domain/refusals.ts';
 import type { ReportRefusal } from '../../capabilities/reports/domain/refusals.ts';
+import type { TimesRefusal } from '../../capabilities/times/domain/refusals.ts';
+import type { UrgentRefusal } from '../../capabilities/urgent/domain/refusals.ts';
 import type { VotingRefusal } from '../../capabilities/voting/domain/refusals.ts';
 
 /**
@@ -30,11 +34,15 @@ export type Refusal =
   | VotingRefusal
   | AmendmentRefusal
   | ConveningRefusal
+  | AgendaRefusal
   | AttendanceRefusal
   | ChairRefusal
   | ConductRefusal
   | ProblemRefusal
+  | ActionRefusal
   | ReportRefusal
+  | TimesRefusal
+  | UrgentRefusal
   | DutyRefusal;
 
 /** Why a day or time that somebody gave is none. Days are local, ISO; times local, 'HH:mm'; `typed` is as it was typed. */

@@ -150,6 +150,15 @@ export const conveningCases: Readonly<Record<string, ConveningView>> = {
   ),
   'meeting.called': shown(answered),
   'meeting.called-nobody': shown(called),
+  'meeting.background': shown(
+    called.by('astrid', {
+      type: 'proposeMatter',
+      forum: FORUM,
+      matter: 'm9',
+      title: 'Ny lokal',
+      background: 'Hyresvärden har sagt upp lokalen.',
+    }),
+  ),
   'meeting.changed': shown(
     group
       .by('bengt', meeting.draft('2025-02-11T08:30:00.000Z', { place: '' }), meeting.call)

@@ -161,7 +161,7 @@ class History {
       assert.deepEqual([elected?.number, elected?.elected?.member], [decision, member]);
     }
     for (const vote of closedVotes(this.registered))
-      assert.deepEqual(countVote(vote, clearBallotBox), vote.result, `the ballots of ${vote.id}`);
+      assert.deepEqual(countVote(vote, clearBallotBox, vote.cause), vote.result, `the ballots of ${vote.id}`);
     for (const forum of forums.keys()) {
       const open = [...meetings.values()].filter(
         (meeting) => meeting.forum === forum && meeting.status === 'open',

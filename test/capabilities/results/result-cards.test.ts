@@ -53,7 +53,11 @@ describe('the result card', () => {
         name: `Förnamn Efternamnsson-Åkerström ${member}`,
       })),
     );
-    const view = presentResult({ ...large, result: countVote(large, NO_BALLOT_BOX) }, state, sixty);
+    const view = presentResult(
+      { ...large, result: countVote(large, NO_BALLOT_BOX, 'everyone-voted') },
+      state,
+      sixty,
+    );
     assert.ok(bytes(renderView(view, 'sv').card) < LARGEST_CARD);
   });
 

@@ -10,6 +10,7 @@ import { representatives } from '../../../partnership/domain/seats.ts';
 import { agendaFor } from '../../agenda/domain/agenda.ts';
 import { membersAt, recordAttendance, sameAttendance } from '../../attendance/domain/attendance.ts';
 import { electedByVote } from '../../chair/domain/chair.ts';
+import { actingChairOf } from '../../meetings/domain/acting-chair.ts';
 import { chairOf, electsChair } from '../../meetings/domain/elected-chair.ts';
 import { firstDecisionLeft, isFirstDecisionLeft } from './first-decisions.ts';
 import { knownMeeting } from '../../meetings/domain/known.ts';
@@ -23,7 +24,8 @@ import {
 import { isHeld } from '../../meetings/domain/meeting.ts';
 import type { Attendance, Meeting, PlannedMeeting } from '../../meetings/domain/meeting.ts';
 import { openMeeting as openMeetingIn, opensFrom } from '../../meetings/domain/planned.ts';
-import { LONGEST_MATTER_TITLE } from '../../agenda/domain/proposing.ts';
+import { LONGEST_MATTER_TITLE } from '../../agenda/domain/matter-texts.ts';
+import { beforeTheLast } from '../../agenda/domain/standing-items.ts';
 
 /** More items than anybody can get through: keeps cards and minutes of a size that can be read. */
 export const MOST_ITEMS = 100;
@@ -70,6 +72,7 @@ function openMeeting(state: Partnership, command: OpenMeeting, actor: Actor): De
     meeting: meeting.id,
     agenda: [...agendaFor(registered, called.meeting, at)],
     attendance: [...attendance],
+    leavesUntreated: true,
   });
 }
 
@@ -106,7 +109,7 @@ function openingRefused(
   if (!isAttending({ attendance }, by)) return { code: 'leader-not-present' };
   if (rules.leadership.value !== 'chair') return undefined;
   const chair = chairOf(registered, forum.id, at);
-  if (chair === undefined || chair === by) return undefined;
+  if (chair === undefined || chair === by || actingChairOf(registered, forum.id, at) === by) return undefined;
   if (said.some(({ member, state }) => member === chair && state !== 'present')) return undefined;
   return { code: 'chair-opens', member: chair };
 }
@@ -144,6 +147,7 @@ function addAgendaItem(state: Partnership, command: AddAgendaItem, actor: Actor)
   if (!title.ok) return title;
   if (meeting.agenda.length >= MOST_ITEMS)
     return refuse({ code: 'meeting-is-full', most: MOST_ITEMS, of: 'items' });
+  const before = beforeTheLast(meeting.agenda);
   return accept(
     { type: 'matterProposed', v: 1, matter, forum: forum.id, title: title.text },
     {
@@ -155,6 +159,7 @@ function addAgendaItem(state: Partnership, command: AddAgendaItem, actor: Actor)
         title: { sv: title.text, en: title.text },
         origin: { kind: 'proposed', matter, by: actor.by },
       },
+      ...(before !== undefined && { before }),
     },
   );
 }

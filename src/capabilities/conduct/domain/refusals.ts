@@ -24,6 +24,11 @@ export type ConductRefusal =
   | { code: 'first-decision-left'; title: Label; source: Source }
   | { code: 'vote-still-open'; question: string }
   | { code: 'not-present' }
+  | { code: 'recusal-of-nobody' }
+  | { code: 'recusal-claimed-already'; member: string }
+  | { code: 'unknown-recusal-claim' }
+  /** `member`: whom the claim is about. */
+  | { code: 'only-the-person-answers'; member: string }
   | { code: 'unknown-decision' }
   | { code: 'meeting-is-full'; most: number; of: 'notes' | 'items' | 'reservations' }
   | { code: 'no-minutes' }

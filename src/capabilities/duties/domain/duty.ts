@@ -3,6 +3,7 @@ import { addDays, localDay } from '../../../partnership/domain/calendar.ts';
 import { lastWorkingDay } from '../../../partnership/domain/working-days.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import type { MemberId } from '../../../partnership/domain/seats.ts';
+import { actionDuties } from './action-duties.ts';
 import { agreementDuties } from './agreement-duties.ts';
 import { amendmentDuties } from './amendment-duties.ts';
 import { meetingDuties } from './meeting-duties.ts';
@@ -43,10 +44,13 @@ export type DutySubject =
   | { kind: 'expiry'; withoutNotice: boolean }
   | { kind: 'first-meeting'; title: Label }
   | { kind: 'chair-term'; member: MemberId }
+  /** The chair has lost the seat in the middle of the term. */
+  | { kind: 'chair-left'; member: MemberId }
   | { kind: 'vote'; vote: string; question: string }
   /** To say whether a vote in writing is accepted. */
   | { kind: 'accept-form'; vote: string; question: string }
   | { kind: 'problem'; problem: string; text: string }
+  | { kind: 'action'; action: string; text: string }
   | { kind: 'sign-amendment'; amendment: string; party: string; text: string };
 
 /** `number`: which of its kind it is; 0 where the agreement asks for one alone. */
@@ -125,6 +129,7 @@ export const obligations = (state: Registered, today: string): readonly Obligati
   ...votingDuties(state, today),
   ...problemDuties(state),
   ...amendmentDuties(state),
+  ...actionDuties(state),
 ];
 
 /** The day of the first reminder, for whoever has known of the duty long enough. */

@@ -1,13 +1,8 @@
 import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
 import type { AgreementForum } from '../../../agreement/domain/profile.ts';
-import { addDays, localDay } from '../../../partnership/domain/calendar.ts';
-import { chairOn } from '../../meetings/domain/elected-chair.ts';
-import {
-  heldDays,
-  nextMeetingDue,
-  nextMeetingDuty,
-  plannedDays,
-} from '../../meetings/domain/next-meeting-due.ts';
+import { addDays, endOfDay, localDay } from '../../../partnership/domain/calendar.ts';
+import { callerOf } from '../../meetings/domain/calling.ts';
+import { heldDays, occasionsToMeet, plannedDays } from '../../meetings/domain/next-meeting-due.ts';
 import { isHeld, isPlanned } from '../../meetings/domain/meeting.ts';
 import type { HeldMeeting, Meeting, PlannedMeeting } from '../../meetings/domain/meeting.ts';
 import { partiesOf } from '../../meetings/domain/evolve.ts';
@@ -50,7 +45,7 @@ function cadenceDuties(
         termDuty(state, forum, term, value.least, today),
       );
     case 'longest-interval':
-      return intervalDuty(state, forum, today) ?? [];
+      return intervalDuties(state, forum, today);
     case 'by-decision':
       return [];
   }
@@ -105,7 +100,6 @@ function termDuty(
     doneOn: held[least - 1] ?? fulfilledOn(state, id),
     owes: { ...group(forum.id), ...plannersOf(state, forum, today) },
     source: forum.cadence.source,
-    canBeMarkedDone: term.from < since,
     remind: {
       before: inTimeToCall(forum, held.length + planned.length >= least, [60]),
       // A term that is over gets no more meetings.
@@ -116,49 +110,45 @@ function termDuty(
 }
 
 /** To meet again, by the last day for it (B-styrgrupp-64). */
-function intervalDuty(state: Registered, forum: AgreementForum, today: string): Obligation | undefined {
-  const found = nextMeetingDue(state, forum, today);
-  if (!found) return undefined;
-  const { months, after, first, due } = found;
-  const { from } = agreementInForce(state, today).validity.value;
-  const since = recordedSince(state, forum.id, today);
-  const id = nextMeetingDuty(forum.id, found);
-  const planned = plannedDays(state, forum.id);
-  const inTime = planned.some((day) => day <= due);
-  const [next] = planned;
-  return {
-    id,
-    subject: {
-      kind: 'next-meeting',
-      months,
-      after,
-      first,
-      ...(!inTime && next !== undefined && next >= today && { plannedFor: next }),
-    },
-    due,
-    doneOn: fulfilledOn(state, id),
-    owes: { ...group(forum.id), ...plannersOf(state, forum, today) },
-    source: forum.cadence.source,
-    // The group may have decided on another interval (B-styrgrupp-65), or met before the record began.
-    canBeMarkedDone: forum.cadenceChange !== undefined || (first && since > from),
-    remind: {
-      before: inTimeToCall(forum, inTime),
-      overdue: 'repeatedly',
-      // Late, but on its way, until the day of the last planned meeting has passed without one.
-      plannedFor: planned.at(-1),
-      knownSince: since,
-    },
-  };
-}
+const intervalDuties = (state: Registered, forum: AgreementForum, today: string): readonly Obligation[] =>
+  occasionsToMeet(state, forum, today).map(({ id, months, after, first, due, doneOn }) => {
+    const planned = plannedDays(state, forum.id);
+    const inTime = planned.some((day) => day <= due);
+    const [next] = planned;
+    return {
+      id,
+      subject: {
+        kind: 'next-meeting',
+        months,
+        after,
+        first,
+        ...(!inTime && next !== undefined && next >= today && { plannedFor: next }),
+      },
+      due,
+      doneOn,
+      owes: { ...group(forum.id), ...plannersOf(state, forum, today) },
+      source: forum.cadence.source,
+      remind: {
+        before: inTimeToCall(forum, inTime),
+        overdue: 'repeatedly',
+        // Late, but on its way, until the day of the last planned meeting has passed without one.
+        plannedFor: planned.at(-1),
+        knownSince: recordedSince(state, forum.id, today),
+      },
+    };
+  });
 
 /** Where it is the chair who calls, nobody else can plan a meeting (B-styrgrupp-62). */
-function plannersOf(
-  state: Registered,
-  { id, meetingNoticeBy }: AgreementForum,
-  today: string,
-): Pick<Owes, 'by'> {
-  const found = meetingNoticeBy.value === 'chair' ? chairOn(state, id, today) : undefined;
-  return found && 'chair' in found ? { by: [found.chair.member] } : {};
+function plannersOf(state: Registered, forum: AgreementForum, today: string): Pick<Owes, 'by'> {
+  const by = callers(state, forum, today);
+  return by ? { by } : {};
+}
+
+/** Whoever alone may call: the chair, and whoever acts as one; undefined where any representative may. */
+function callers(state: Registered, forum: AgreementForum, today: string): readonly string[] | undefined {
+  const caller = callerOf(state, forum, endOfDay(today));
+  if (caller.kind === 'anyone') return undefined;
+  return [...new Set([caller.member, ...(caller.acting === undefined ? [] : [caller.acting])])];
 }
 
 /** A group that has set the day of its meeting needs no reminder to do so. */
@@ -177,9 +167,7 @@ function notice(state: Registered, meeting: PlannedMeeting, today: string): Obli
   if (!rules) return undefined;
   const drafted = localDay(meeting.draftedAt);
   const inGoodTime = addDays(localDay(meeting.startsAt), -rules.meetingNoticeDays.value);
-  const byChair = meeting.kind === 'ordinary' && rules.meetingNoticeBy.value === 'chair';
-  const found = byChair ? chairOn(state, meeting.forum, today) : undefined;
-  const callers = found && 'chair' in found ? [found.chair.member] : [meeting.draftedBy];
+  const byChair = meeting.kind === 'ordinary' ? callers(state, rules, today) : undefined;
   return {
     id: `call-meeting:${meeting.id}`,
     subject: { kind: 'call-meeting', meeting: meeting.id, startsAt: meeting.startsAt },
@@ -187,7 +175,9 @@ function notice(state: Registered, meeting: PlannedMeeting, today: string): Obli
     // Where whoever drafted it has left, any of the others may call it.
     owes: {
       forum: meeting.forum,
-      members: callers.filter((member) => representatives(state, meeting.forum).includes(member)),
+      members: (byChair ?? [meeting.draftedBy]).filter((member) =>
+        representatives(state, meeting.forum).includes(member),
+      ),
     },
     source: rules.meetingNoticeDays.source,
     remind: { before: [3, 0], overdue: 'repeatedly', knownSince: drafted },

@@ -1,6 +1,6 @@
 import type { Source } from '../../../agreement/domain/profile.ts';
-import { localDay } from '../../../partnership/domain/calendar.ts';
 import { partiesOf } from '../../meetings/domain/evolve.ts';
+import { fulfilledOn, fulfilmentOf } from '../../../partnership/domain/fulfilled.ts';
 import { recordedSince } from '../../../partnership/domain/recorded-since.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import type { Concerned } from '../../reports/domain/due.ts';
@@ -8,7 +8,7 @@ import { representatives, representativesOf } from '../../../partnership/domain/
 import type { MemberId } from '../../../partnership/domain/seats.ts';
 import type { Owes } from './duty.ts';
 
-export { recordedSince };
+export { fulfilledOn, fulfilmentOf, recordedSince };
 
 export const PRODUCT_DEFAULT: Source = { kind: 'default' };
 
@@ -34,10 +34,4 @@ export function owedBy(state: Registered, { forums, parties }: Concerned, today:
   const [forum] = forums;
   if (forum === undefined) return undefined;
   return parties.length === 0 ? group(forum) : owedByParties(state, forum, parties, today);
-}
-
-/** The local day on which somebody said that it is done. */
-export function fulfilledOn({ fulfilled }: Registered, duty: string): string | undefined {
-  const found = fulfilled.get(duty);
-  return found && localDay(found.at);
 }

@@ -8,8 +8,7 @@ import { accept } from '../../../partnership/domain/refusal.ts';
 import { meetingDays, nextMeetingDay } from '../../convening/domain/meeting-days.ts';
 import { nextWaitingMoment, overdueProblems } from '../../problems/domain/waiting.ts';
 import type { Decided } from '../../../partnership/domain/refusal.ts';
-import { closing } from '../../voting/domain/closing.ts';
-import type { OpenVote } from '../../voting/domain/vote.ts';
+import { closesAt, closing } from '../../voting/domain/closing.ts';
 import { dueReminders, nextReminder } from './schedule.ts';
 
 /** What facts make of the state: all capabilities' doing, so it is passed in. */
@@ -45,9 +44,9 @@ function closings(
 ): { facts: readonly Fact[]; after: Registered } {
   const facts: Fact[] = [];
   let after = state;
-  for (const { vote, deadline } of timedVotes(state)) {
-    if (deadline > actor.at) continue;
-    const closed = closing(after, vote, 'deadline', actor);
+  for (const { vote, moment, cause } of timedVotes(state)) {
+    if (moment > actor.at) continue;
+    const closed = closing(after, vote, cause, actor);
     if (!closed.ok) continue;
     after = fold(after, closed.facts);
     facts.push(...closed.facts);
@@ -75,13 +74,12 @@ const reminders = (state: Registered, { at }: Actor): Fact[] =>
     to: [...owes.members],
   }));
 
-/** Open votes that close by themselves, and when: UTC, ISO 8601 with milliseconds. */
-const timedVotes = (state: Registered): readonly { readonly vote: OpenVote; readonly deadline: string }[] =>
-  [...state.votes.values()].flatMap((vote) =>
-    vote.status === 'open' && vote.deadline !== undefined
-      ? [{ vote, deadline: new Date(vote.deadline).toISOString() }]
-      : [],
-  );
+/** Open votes that close by themselves, when and why. */
+const timedVotes = (state: Registered) =>
+  [...state.votes.values()].flatMap((vote) => {
+    const end = vote.status === 'open' ? closesAt(vote) : undefined;
+    return vote.status === 'open' && end ? [{ vote, ...end }] : [];
+  });
 
 /**
  * The earliest moment at which a tick has something to do, in the past if it should have been done already; undefined if
@@ -90,7 +88,7 @@ const timedVotes = (state: Registered): readonly { readonly vote: OpenVote; read
 export function nextMoment(state: Partnership, now: string): string | undefined {
   if (state.status !== 'registered') return undefined;
   return [
-    ...timedVotes(state).map(({ deadline }) => deadline),
+    ...timedVotes(state).map(({ moment }) => moment),
     nextWaitingMoment(state) ?? [],
     nextMeetingDay(state, now) ?? [],
     nextReminder(state, now) ?? [],

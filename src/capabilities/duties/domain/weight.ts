@@ -21,7 +21,9 @@ const ENDS_A_RIGHT: Readonly<Record<DutySubject['kind'], boolean>> = {
   invoice: false,
   'first-meeting': false,
   'chair-term': false,
+  'chair-left': false,
   'sign-amendment': false,
+  action: false,
 };
 const NEAR_DAYS = 7;
 

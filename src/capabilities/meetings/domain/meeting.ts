@@ -16,7 +16,8 @@ export type ItemOutcome =
   | { readonly kind: 'in-vote'; readonly vote: string }
   | { readonly kind: 'decided'; readonly decision: DecisionNumber }
   | { readonly kind: 'tabled'; readonly reason?: string }
-  | { readonly kind: 'referred-back'; readonly reason: string };
+  | { readonly kind: 'referred-back' | 'declined'; readonly reason: string }
+  | { readonly kind: 'withdrawn' };
 
 export type HeldItem = AgendaItem & { readonly outcome: ItemOutcome };
 
@@ -57,6 +58,8 @@ interface MeetingBase extends Readonly<Omit<Drafted, 'type' | 'v' | 'meeting' | 
   readonly draftedAt: string;
   /** Item ids in the order that whoever leads has given. */
   readonly order: readonly string[];
+  /** Ids of the standing items that it does without. */
+  readonly leftOut?: readonly string[];
   readonly calledAt?: string;
   readonly calledBy?: MemberId;
   /** What the notice said when it was sent: what is different now has been changed since. */
@@ -102,6 +105,8 @@ export interface HeldMeeting extends MeetingBase {
   /** Whose seat was whose at the meeting: the minutes say so also when somebody has left since. */
   readonly seats: readonly SeatHolder[];
   readonly agenda: readonly HeldItem[];
+  /** As its opening says. */
+  readonly leavesUntreated?: true;
   readonly notes: readonly Note[];
   readonly reservations: readonly Reservation[];
   readonly closedAt?: string;
@@ -120,6 +125,10 @@ export interface Matter extends Readonly<Omit<MeetingFactOf<'matterProposed'>, '
   readonly id: string;
   readonly by: MemberId;
   readonly at: string;
+  /** How many times it has been changed. */
+  readonly changes?: number;
+  /** Taken back: its text is gone. */
+  readonly withdrawn?: true;
 }
 
 /** The person who chairs a forum, until and including the local day. */

@@ -8,10 +8,10 @@ import type { Forum, Registered } from '../../../partnership/domain/state.ts';
 export const registrationFolds: FoldsOf<Exclude<RegistrationFact, { type: 'partnershipRegistered' }>> = {
   forumOpened: (state, fact, { at }) =>
     withForum(state, { id: fact.forum, language: fact.language, seats: [], seatings: [], openedAt: at }),
-  seatsAssigned: (state, fact, { by }) => {
+  seatsAssigned: (state, fact, { by, at }) => {
     const forum = existing(state.forums.get(fact.forum), fact);
     const { seats } = fact;
-    return withForum(state, { ...forum, seats, seatings: [...forum.seatings, { seats, by }] });
+    return withForum(state, { ...forum, seats, seatings: [...forum.seatings, { seats, by, at }] });
   },
   languageSet: (state, fact) =>
     withForum(state, { ...existing(state.forums.get(fact.forum), fact), language: fact.language }),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { MOST_ITEMS } from '../../../../src/capabilities/conduct/domain/conduct.ts';
-import { LONGEST_MATTER_TITLE } from '../../../../src/capabilities/agenda/domain/proposing.ts';
+import { LONGEST_MATTER_TITLE } from '../../../../src/capabilities/agenda/domain/matter-texts.ts';
 import { given } from '../../../support/given.ts';
 import type { Happened } from '../../../support/given.ts';
 import {
