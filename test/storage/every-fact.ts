@@ -135,6 +135,7 @@ const oneOfEach: { readonly [T in Fact['type']]: FactOf<T> } = {
     forum: 'steering',
     kind: 'extra',
     startsAt: '2025-02-12T12:00:00.000Z',
+    endsAt: '2025-02-12T14:00:00.000Z',
     place: 'Rosenlund',
     reason: 'Lokalen',
   },
@@ -151,7 +152,7 @@ const oneOfEach: { readonly [T in Fact['type']]: FactOf<T> } = {
     link: 'https://exempel.se/lokaler',
   },
   agendaOrdered: { type: 'agendaOrdered', v: 1, meeting: 'm', items: ['matter:a1', 'standing:opening'] },
-  meetingCalled: { type: 'meetingCalled', v: 1, meeting: 'm' },
+  meetingCalled: { type: 'meetingCalled', v: 1, meeting: 'm', agenda: ['standing:opening'] },
   attendanceAnswered: {
     type: 'attendanceAnswered',
     v: 1,
@@ -169,6 +170,14 @@ const oneOfEach: { readonly [T in Fact['type']]: FactOf<T> } = {
     ],
     attendance: [{ member: 'm1', state: 'substitute', substitute: 'Eva Holm', servedBy: 'm9' }],
     leavesUntreated: true,
+  },
+  meetingOpeningUndone: { type: 'meetingOpeningUndone', v: 1, meeting: 'm' },
+  meetingDayTold: {
+    type: 'meetingDayTold',
+    v: 1,
+    meeting: 'm',
+    stage: 'on-the-day',
+    of: '2025-02-12T12:00:00.000Z',
   },
   attendanceCorrected: {
     type: 'attendanceCorrected',

@@ -10,7 +10,7 @@ import { chairOf } from '../meetings/domain/elected-chair.ts';
 import { isHeld } from '../meetings/domain/meeting.ts';
 import type { Attendance, Meeting, PlannedMeeting } from '../meetings/domain/meeting.ts';
 import { LONGEST_SUBSTITUTE_NAME } from '../meetings/domain/substitutes.ts';
-import { meetingHead } from '../meetings/present.ts';
+import { meetingHead, until } from '../meetings/present.ts';
 import { membersAt } from './domain/attendance.ts';
 import { NOBODY_LISTED, NOT_GIVEN } from './substitute-choice.ts';
 import type { FilledSubstitute, GivenAttendance, SubstituteChoices } from './substitute-choice.ts';
@@ -119,7 +119,7 @@ function leadership(shown: Named, forum: string): Phrase {
 
 /** Says what rule lets substitutes vote, and that none does where there is none (never invented). */
 export const presentSubstituteForm = (
-  { id, kind, startsAt }: PlannedMeeting,
+  { id, kind, startsAt, endsAt }: PlannedMeeting,
   { name, person }: FilledSubstitute,
   about: SubstituteForm,
 ) => ({
@@ -127,6 +127,7 @@ export const presentSubstituteForm = (
   meeting: id,
   kind,
   startsAt,
+  until: until(endsAt),
   name,
   person: chosenAmong(about.substitutes, person),
   longest: LONGEST_SUBSTITUTE_NAME,

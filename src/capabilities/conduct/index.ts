@@ -16,6 +16,7 @@ import type { RecusalRequest } from './recusal-requests.ts';
 import { conductRules } from './domain/conduct.ts';
 import { matterRules } from './domain/matters.ts';
 import { nextRules } from './domain/next.ts';
+import { undoingRules } from './domain/undo-opening.ts';
 import { voteRules } from './domain/vote-rules.ts';
 import { forumNews, forumNewsSubjects } from './forum-news.ts';
 import { declineNews, declineNewsSubjects } from './decline-news.ts';
@@ -26,15 +27,17 @@ import type { ConductMessage } from './messages.ts';
 import type { ConductView } from './present.ts';
 import { conductRequests, itemRequests } from './requests.ts';
 import type { ConductRequest, ItemRequest } from './requests.ts';
+import { undoneNews, undoneNewsSubjects } from './undone-news.ts';
 import { voteAnswers } from './vote-answers.ts';
 import { en } from './words.en.ts';
 import { sv } from './words.sv.ts';
 
 export const conduct = {
-  rules: { ...conductRules, ...recusalRules, ...matterRules, ...nextRules, ...voteRules },
+  rules: { ...conductRules, ...recusalRules, ...matterRules, ...nextRules, ...undoingRules, ...voteRules },
   tells: [
     telling(votingFacts, (fact, after, by) => votingNotices(fact, after, by, agendaOfVote(fact, after))),
     telling(meetingFacts, conductNotices),
+    telling(meetingFacts, undoneNews),
     telling(actionFacts, agendasOfActions),
     telling(agendaFacts, matterNotices),
     telling(agendaFacts, declineNews),
@@ -46,7 +49,13 @@ export const conduct = {
       fact.type === 'matterDecided' ? forumNews(fact.decision, after, by) : [],
     ),
   ],
-  subjects: [...conductSubjects, ...recusalSubjects, ...forumNewsSubjects, ...declineNewsSubjects],
+  subjects: [
+    ...conductSubjects,
+    ...recusalSubjects,
+    ...forumNewsSubjects,
+    ...declineNewsSubjects,
+    ...undoneNewsSubjects,
+  ],
   requests: [...conductRequests, ...itemRequests, ...recusalRequests],
   answers: { ...conductAnswers, ...itemAnswers, ...voteAnswers, ...recusalAnswers },
   words: { sv, en },

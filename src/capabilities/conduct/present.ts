@@ -13,6 +13,7 @@ import { claimsOnItem } from '../recusal/domain/claim.ts';
 import { claimNotes } from '../recusal/present.ts';
 import { formalityOf } from '../meetings/domain/meeting.ts';
 import type { HeldItem, HeldMeeting } from '../meetings/domain/meeting.ts';
+import { nothingRecorded } from '../meetings/domain/nothing-recorded.ts';
 import { decisionsOn, openToReservation, settledBy } from '../meetings/domain/record.ts';
 import { isUntreated } from '../meetings/domain/treated.ts';
 import { meetingHead } from '../meetings/present.ts';
@@ -95,6 +96,8 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting) 
     choices: over ? [] : choicesAmong(items),
     /** The item that electing a chair is about now. */
     ...(chair && { chairMatter: { item: chair.id } }),
+    /** It may have been opened by mistake. */
+    undoable: nothingRecorded(state, meeting),
     /** An election can be taken up although no item is about it, or the one that was made be put right. */
     election: {
       may: !over && !chair && rules?.chair.value.kind === 'rotating',

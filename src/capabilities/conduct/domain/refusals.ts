@@ -7,6 +7,7 @@ export type ConductRefusal =
   | { code: 'meeting-not-open'; moment: string }
   | { code: 'meeting-still-open' }
   | { code: 'meeting-closed' }
+  | { code: 'meeting-has-begun' }
   | { code: 'meeting-already-open'; member: string }
   | { code: 'another-meeting-open'; moment: string }
   | { code: 'no-open-meeting' }

@@ -25,7 +25,14 @@ export type DutySubject =
       partial: boolean;
     }
   /** `after` is the day of the meeting before, or the first day when there has been none. */
-  | { kind: 'next-meeting'; months: number; after: string; first: boolean }
+  | {
+      kind: 'next-meeting';
+      months: number;
+      after: string;
+      first: boolean;
+      /** The day for which one is planned, after the last day. */
+      plannedFor?: string;
+    }
   | { kind: 'call-meeting'; meeting: string; startsAt: string }
   | { kind: 'answer-notice'; meeting: string; startsAt: string }
   | { kind: 'approve-minutes'; meeting: string; held: string }
