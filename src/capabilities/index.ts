@@ -33,6 +33,7 @@ import { reach } from './reach/index.ts';
 import { registration } from './registration/index.ts';
 import { reports } from './reports/index.ts';
 import { newAgreement } from './new-agreement/index.ts';
+import { resting } from './resting/index.ts';
 import { results } from './results/index.ts';
 import { miscounted } from './results/domain/verify-on-load.ts';
 import { isElector, openVotes } from './voting/domain/vote.ts';
@@ -53,6 +54,7 @@ const list = [
   attendance,
   convening,
   chair,
+  resting,
   conduct,
   minutes,
   problems,

@@ -57,6 +57,10 @@ const ABOUT_WHAT_WAS_FILLED_IN: ReadonlySet<Refusal['code']> = new Set<Refusal['
   'substitute-has-a-seat',
   'substitute-serves-already',
   'too-many-substitutes',
+  'says-they-are-here',
+  'has-a-seat',
+  'co-opted-unnamed',
+  'concerns-unsaid',
 ]);
 
 /** Whether what was filled in is what is wrong: then the form comes back with all of it. Anything else is a sentence. */

@@ -120,7 +120,7 @@ const texts: Readonly<Record<string, ((text: string) => Command) | string>> = {
     name,
   }),
   'propose-matter.title': (title) => ({ type: 'proposeMatter', forum, matter: 'new', title }),
-  'decide-matter.text': (text) => ({ type: 'decideMatter', ...about, text }),
+  'decide-matter.text': (text) => ({ type: 'decideMatter', ...about, text, proposal: 'new' }),
   'table-matter.text': (reason) => ({ type: 'tableMatter', ...about, reason }),
   'refer-back.text': (reason) => ({ type: 'referMatterBack', ...about, reason }),
   'put-to-vote.text': (question) => ({ type: 'openVote', ...about, vote: 'new', question }),

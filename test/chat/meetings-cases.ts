@@ -9,6 +9,8 @@ import type { AttendanceRefusal } from '../../src/capabilities/attendance/domain
 import type { ChairRefusal } from '../../src/capabilities/chair/domain/refusals.ts';
 import type { ConductRefusal } from '../../src/capabilities/conduct/domain/refusals.ts';
 import type { ConveningRefusal } from '../../src/capabilities/convening/domain/refusals.ts';
+import type { RestingRefusal } from '../../src/capabilities/resting/domain/refusals.ts';
+import type { RestingMessage } from '../../src/capabilities/resting/messages.ts';
 import { agendaCases } from '../capabilities/agenda/agenda-cases.ts';
 import { agendaMessages } from '../capabilities/agenda/agenda-message-cases.ts';
 import { conductCases } from '../capabilities/conduct/conduct-cases.ts';
@@ -32,14 +34,15 @@ export const meetingCases: Readonly<Record<string, View>> = {
   ...forumNewsCases,
 };
 
-export const meetingRefusals: Refusals<ConveningRefusal | AttendanceRefusal | ChairRefusal | ConductRefusal> =
-  {
-    ...conveningRefusals,
-    ...conductRefusals,
-  };
+export const meetingRefusals: Refusals<
+  ConveningRefusal | AttendanceRefusal | ChairRefusal | ConductRefusal | RestingRefusal
+> = {
+  ...conveningRefusals,
+  ...conductRefusals,
+};
 
 export const meetingMessages: OfEach<
-  ConveningMessage | AgendaMessage | ConductMessage | MinutesMessage | AttendanceMessage | ChairMessage
+  ConveningMessage | AgendaMessage | ConductMessage | MinutesMessage | AttendanceMessage | ChairMessage | RestingMessage
 > = {
   ...conveningMessages,
   ...agendaMessages,

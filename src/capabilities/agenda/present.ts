@@ -1,7 +1,7 @@
 import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
-import { agreementNow, forumInText, forumName } from '../../partnership/presenting.ts';
+import { agreementNow, forumInText, forumName, partyName } from '../../partnership/presenting.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
 import type { AgendaItem, Matter, PlannedMeeting } from '../meetings/domain/meeting.ts';
 import { nextMeeting } from '../meetings/domain/planned.ts';
@@ -40,6 +40,12 @@ function reasonFor({ id, origin, source }: AgendaItem, presenting: Presenting) {
       return { reason: origin.kind, day: origin.decideBy };
     case 'expiry':
       return { reason: origin.kind, day: origin.to };
+    case 'asked-again':
+      return {
+        reason: origin.kind,
+        decision: origin.decision,
+        party: partyName(agreementNow(presenting), origin.party),
+      };
     case 'tied-vote':
     case 'vote-between-meetings':
       return { reason: origin.kind, decision: origin.decision };

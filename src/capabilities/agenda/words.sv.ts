@@ -27,6 +27,7 @@ export const sv = {
   'agenda.reason.report-submitted': 'Rapporten är inlämnad och väntar på godkännande ({source}).',
   'agenda.reason.report-due': 'Ska lämnas senast den {day, date, day} ({source}).',
   'agenda.reason.vote-between-meetings': 'Avgjordes mellan mötena, {decision}. Resultatet anmäls.',
+  'agenda.reason.asked-again': '{party} var inte med när {decision} fattades och har begärt att ärendet tas upp igen',
   'agenda.reason.tied-vote': 'Lika röstetal, {decision}, och behöver diskuteras ({source}).',
   'agenda.reason.tabled': 'Bordlades vid mötet den {day, date, day}.',
   'agenda.reason.referred-back': 'Återremitterades vid mötet den {day, date, day}: {explanation}',

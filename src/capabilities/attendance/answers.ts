@@ -9,6 +9,7 @@ import type { Reply } from '../../partnership/reply.ts';
 import { attendanceForm, filledAttendanceForm, substituteFormOf } from './present-asked.ts';
 import { presentSubstituteForm } from './present.ts';
 import type { AttendanceRequest } from './requests.ts';
+import { coOptedForm, recordCoOpted } from './co-opted-answers.ts';
 import { resolveAttendance, resolveSubstitute } from './substitute-choice.ts';
 import type { FilledSubstitute } from './substitute-choice.ts';
 
@@ -41,6 +42,22 @@ export const attendanceAnswers: Answers<AttendanceRequest> = {
   },
   'correct-attendance': (context, request) =>
     withAttendance(context, request, 'correctAttendance', { message: 'attendance-corrected' }),
+  'i-am-here': (context, { meeting }) =>
+    carriedOut(
+      context,
+      { type: 'markAttendance', meeting, state: 'present' },
+      { message: 'marked', here: true },
+    ),
+  'i-am-not-here': (context, { meeting }) =>
+    carriedOut(
+      context,
+      { type: 'markAttendance', meeting, state: 'absent' },
+      { message: 'marked', here: false },
+    ),
+  'co-opted-form': (context, { meeting }) => coOptedForm(context, meeting, { person: '', text: '' }),
+  'record-co-opted': recordCoOpted,
+  'remove-co-opted': (context, { meeting, coOpted }) =>
+    carriedOut(context, { type: 'removeCoOpted', meeting, coOpted }, { message: 'co-opted-removed' }),
 };
 
 /**

@@ -4,7 +4,7 @@ import type { SeatHolder } from '../../partnership/domain/seats.ts';
 import { representatives } from '../../partnership/domain/seats.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
-import { agreementNow, shortName } from '../../partnership/presenting.ts';
+import { agreementNow, partyName, shortName } from '../../partnership/presenting.ts';
 import type { Named } from '../../partnership/presenting.ts';
 import { chairOf } from '../meetings/domain/elected-chair.ts';
 import { isHeld } from '../meetings/domain/meeting.ts';
@@ -12,10 +12,13 @@ import type { Attendance, Meeting, PlannedMeeting } from '../meetings/domain/mee
 import { LONGEST_SUBSTITUTE_NAME } from '../meetings/domain/substitutes.ts';
 import { meetingHead } from '../meetings/present.ts';
 import { membersAt } from './domain/attendance.ts';
+import type { presentCoOptedForm } from './present-co-opted.ts';
 import { NOBODY_LISTED, NOT_GIVEN } from './substitute-choice.ts';
 import type { FilledSubstitute, GivenAttendance, SubstituteChoices } from './substitute-choice.ts';
 
-export type AttendanceView = ReturnType<typeof presentAttendanceForm | typeof presentSubstituteForm>;
+export type AttendanceView = ReturnType<
+  typeof presentAttendanceForm | typeof presentSubstituteForm | typeof presentCoOptedForm
+>;
 
 /** What a form about substitutes offers, and what is wrong with how it was filled in. */
 export interface SubstituteForm {
@@ -46,6 +49,8 @@ export function presentAttendanceForm(
     ...meetingHead(presenting, meeting),
     purpose,
     ...(purpose === 'open' && { leadership: leadership(presenting, meeting.forum) }),
+    /** The parties of which nobody is expected: what is decided without them rests. */
+    away: purpose === 'open' ? notExpected(presenting, meeting, attendance) : [],
     people: attendanceLines(presenting, seatsAt(state, meeting), attendance).map(
       ({ substitute = '', ...line }) => ({
         ...line,
@@ -60,6 +65,22 @@ export function presentAttendanceForm(
     closed: isHeld(meeting) && meeting.status !== 'open',
     ...about,
   };
+}
+
+/** The parties of which nobody is said to be there and nobody has said that they come. */
+function notExpected(shown: Named, meeting: Meeting, entries: readonly FormEntry[]): readonly string[] {
+  const agreement = agreementNow(shown);
+  const seats = shown.state.forums.get(meeting.forum)?.seats ?? [];
+  const comes = ({ member, state, person }: FormEntry): boolean =>
+    state === 'present' ||
+    (state === 'substitute' && person !== undefined) ||
+    (state === NOT_GIVEN && meeting.answers.get(member)?.answer === 'coming');
+  const here = new Set(
+    entries.filter(comes).map(({ member }) => seats.find((seat) => seat.member === member)?.party),
+  );
+  return (agreementForum(agreement, meeting.forum)?.seats ?? [])
+    .filter(({ party }) => !here.has(party))
+    .map(({ party }) => partyName(agreement, party));
 }
 
 /** Whose attendance the form asks for. */
@@ -90,19 +111,28 @@ export function attendanceLines<Entry extends { readonly member: string }>(
 
 type Attending = Omit<Attendance, 'member'> & { readonly name: string | Phrase };
 
-/** Those who are there, those who sent somebody, and those who are not there. */
-export function presence(lines: readonly Attending[]) {
+/**
+ * Those who are there, those who sent somebody, those who take part without a vote, and those who are not there.
+ * @param unmarked of whom nobody has said anything yet
+ */
+export function presence(
+  { people }: Pick<Named, 'people'>,
+  lines: readonly Attending[],
+  { coOpted = [], unmarked = [] }: Partial<Record<'coOpted' | 'unmarked', readonly (string | Phrase)[]>> = {},
+) {
   const inState = (state: Attendance['state']) => lines.filter((line) => line.state === state);
   const names = (state: Attendance['state']) => inState(state).map(({ name }) => name);
-  const substitutes = inState('substitute').map(({ name, substitute = '', servedBy }): Phrase => ({
+  const substitutes = inState('substitute').map(({ name, substitute, servedBy }): Phrase => ({
     say: servedBy === undefined ? 'held.substitute' : 'held.substitute-serves',
-    substitute,
+    substitute: substitute ?? (servedBy === undefined ? '' : people.name(servedBy)),
     name,
   }));
   return [
     { title: 'held.present', people: names('present') },
     { title: 'held.substitutes', people: substitutes },
-    { title: 'held.absent', people: names('absent') },
+    { title: 'held.co-opted-people', people: coOpted },
+    { title: 'held.unmarked', people: unmarked },
+    { title: 'held.absent', people: names('absent').filter((name) => !unmarked.includes(name)) },
   ].filter(({ title, people }) => title === 'held.present' || people.length > 0);
 }
 

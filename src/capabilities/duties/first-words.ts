@@ -26,7 +26,8 @@ export function firstWords({ subject, state, due }: Duty, shown: AsOf): Phrase {
     due,
     when: { say: `duty-by.${by}`, due },
   };
-  const quoted = 'question' in subject ? subject.question : subject.kind === 'problem' ? subject.text : '';
+  const text = subject.kind === 'problem' || subject.kind === 'answer-resting' ? subject.text : '';
+  const quoted = 'question' in subject ? subject.question : text;
   if (quoted !== '')
     return { say: 'digest-first.quoted', what, partnership, quoted: shortened(quoted, LONGEST_QUOTED) };
   // It begins with the partnership.

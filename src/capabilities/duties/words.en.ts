@@ -20,6 +20,8 @@ export const en = {
   'duty.vote': 'Vote on “{question}”',
   'duty.accept-form': 'Answer whether you accept that “{question}” is decided in writing',
   'duty.problem': 'Acknowledge the report: “{text}”',
+  'duty.answer-resting': 'Accept {decision}, or ask for the matter to be taken up again: “{text}”',
+  'duty.uncounted': '{day, date, day}: {why}',
   'duty.sign-amendment': '{party} is to sign the amendment to the agreement: “{text}”',
 
   'deadlines.summary':
@@ -67,6 +69,7 @@ export const en = {
   'duty-act.vote': 'Vote',
   'duty-act.accept-form': 'Answer',
   'duty-act.problem': 'Acknowledge',
+  'duty-act.answer-resting': 'Answer',
   'duty-act.sign-amendment': 'Sign',
   'duty-act.agenda': 'Agenda',
   'duty-act.new-meeting': 'New meeting',
@@ -109,6 +112,7 @@ export const en = {
   'duty-first.vote': 'Vote {when}',
   'duty-first.accept-form': 'Answer {when} about the vote in writing',
   'duty-first.problem': 'Acknowledge the problem {when}',
+  'duty-first.answer-resting': '{late, select, true {answer about {decision}, taken without you} other {Answer {when} about {decision}, taken without you}}',
   'duty-first.sign-amendment':
     '{late, select, true {sign the amendment to the agreement} other {Sign the amendment to the agreement {when}}}',
   'digest.personal': 'This is waiting for you',

@@ -1,4 +1,4 @@
-import { heldMeeting, mayLead, meetingTakenPartIn } from './domain/leading.ts';
+import { correctableMeeting, heldMeeting, mayLead, meetingTakenPartIn } from './domain/leading.ts';
 import { knownMeeting } from './domain/known.ts';
 import type { AboutMeeting } from './domain/known.ts';
 import { isHeld } from './domain/meeting.ts';
@@ -62,6 +62,9 @@ export async function meetingToLead(
     refuse(leads ? { code: 'meeting-closed' } : { code: 'only-leader', member: leader }),
   );
 }
+
+/** The meeting as long as those who ask may put right who was there. */
+export const correctableHere = found(correctableMeeting);
 
 /** The meeting while it goes on, for those who take part in it: also a substitute who serves. */
 export const meetingTakenPartInHere = found(meetingTakenPartIn);

@@ -2,6 +2,8 @@ import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
 import { agreementNow, forumInText, partyName } from '../../partnership/presenting.ts';
 import { attendanceLines, presence } from '../attendance/present.ts';
+import { coOptedName } from '../attendance/present-co-opted.ts';
+import { uncountedPhrase } from '../resting/present.ts';
 import type { Phrase } from '../../chat/phrase.ts';
 import { leaderOf } from '../conduct/present.ts';
 import { decidedLine, inBrief } from '../conduct/present-decided.ts';
@@ -44,11 +46,15 @@ export function presentMinutes(presenting: Presenting, meeting: HeldMeeting, pag
     leader: leaderOf(presenting, meeting),
     // Each with the party of the seat held at the meeting, where one was.
     presence: presence(
+      presenting,
       attendanceLines(presenting, meeting.seats, meeting.attendance).map(({ name, party, ...line }) => ({
         ...line,
         name: party === '' ? name : ({ say: 'attendance-form.person', name, party } as const),
       })),
+      { coOpted: meeting.coOpted.map((one) => coOptedName(presenting, one)) },
     ),
+    /** Why it is none of the group's meetings, if it is not. */
+    uncounted: uncountedPhrase(agreement, meeting),
     blocks: minutesBlocks(minutesRecord(presenting, meeting)),
     whole: page !== undefined,
     page: page ?? 0,

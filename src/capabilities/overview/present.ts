@@ -5,6 +5,8 @@ import { amendmentsInOrder } from '../amendments/domain/amendment.ts';
 import { amendmentLine } from '../amendments/present.ts';
 import { ruleInWords } from '../group-rules/present.ts';
 import { meetingLine } from '../meetings/present.ts';
+import { restingDecisions } from '../meetings/domain/resting.ts';
+import { restingPhrase } from '../resting/present.ts';
 import { nextMeeting, openMeeting } from '../meetings/domain/planned.ts';
 import { unexpectedComposition } from '../registration/domain/rules.ts';
 import { cameOf } from '../voting/present-vote.ts';
@@ -69,11 +71,23 @@ export function presentStatus(presenting: Presenting, representative: boolean) {
     ...notReached(presenting),
     lists: [
       { heading: 'status.warnings', lines: warnings(agreement, rules, seats) },
+      { heading: 'status.resting', lines: resting(presenting) },
       { heading: 'amendments.heading', lines: amendments(agreement, state, forum) },
     ].filter(({ lines }) => lines.length > 0),
     representative,
   };
 }
+
+/** What was decided without a party, and is not in effect. */
+const resting = (presenting: Presenting): readonly Phrase[] =>
+  restingDecisions(presenting.state)
+    .filter((decision) => decision.forum === presenting.forum)
+    .map((decision) => ({
+      say: 'status.resting-line',
+      decision: decision.number,
+      text: shortened(decision.text, LONGEST_TEXT),
+      state: restingPhrase(presenting, decision),
+    }));
 
 /** Whom the bot cannot write to, and where. */
 function notReached(presenting: Presenting) {

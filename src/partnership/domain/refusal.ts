@@ -8,6 +8,7 @@ import type { ConveningRefusal } from '../../capabilities/convening/domain/refus
 import type { ProblemRefusal } from '../../capabilities/problems/domain/refusals.ts';
 import type { RegistrationRefusal } from '../../capabilities/registration/domain/refusals.ts';
 import type { ReportRefusal } from '../../capabilities/reports/domain/refusals.ts';
+import type { RestingRefusal } from '../../capabilities/resting/domain/refusals.ts';
 import type { VotingRefusal } from '../../capabilities/voting/domain/refusals.ts';
 
 /**
@@ -33,6 +34,7 @@ export type Refusal =
   | AttendanceRefusal
   | ChairRefusal
   | ConductRefusal
+  | RestingRefusal
   | ProblemRefusal
   | ReportRefusal
   | DutyRefusal;

@@ -179,7 +179,7 @@ export function commandOf(
     () => ({ type: 'addAgendaItem', forum, meeting, matter: fresh, title: text }),
     ...often(3, () => ({ type: 'closeMeeting', forum, meeting }) as const),
     ...often(8, () => ({ type: 'takeUpMatter', ...inAgenda }) as const),
-    ...often(5, () => ({ type: 'decideMatter', ...inAgenda, text }) as const),
+    ...often(5, () => ({ type: 'decideMatter', ...inAgenda, text, proposal: fresh }) as const),
     ...often(2, () => ({ type: 'tableMatter', ...inAgenda, reason: text }) as const),
     ...often(2, () => ({ type: 'referMatterBack', ...inAgenda, reason: text }) as const),
     ...often(

@@ -17,6 +17,7 @@ import type {
   PlannedMeeting,
 } from '../../meetings/domain/meeting.ts';
 import { isRetaken } from '../../meetings/domain/record.ts';
+import { againItem, restingDecisions } from '../../meetings/domain/resting.ts';
 import { votesBetween } from './votes-between.ts';
 
 /** How long before its day a matter that has one is on the agenda (choice). */
@@ -53,8 +54,13 @@ export function agendaFor(state: Registered, meeting: Coming, now: string): read
       return { id, title, source, origin, ...(formality && { formality }) };
     });
   const isLast = ({ id }: AgendaItem): boolean => LAST_ITEMS.has(id.replace('standing:', ''));
+  const isFormal = ({ id }: AgendaItem): boolean => FORMALITIES.has(id.replace('standing:', ''));
+  const first = standing.findIndex((item) => !isFormal(item) || isLast(item));
+  const formal = standing.slice(0, first < 0 ? standing.length : first);
   const usual = [
-    ...standing.filter((item) => !isLast(item)),
+    ...formal.filter((item) => !isLast(item)),
+    ...askedAgain(state, meeting.forum),
+    ...standing.slice(formal.length).filter((item) => !isLast(item)),
     ...calledFor(meeting),
     ...demanded(state, meeting, now),
     ...proposed(state, meeting.forum),
@@ -62,6 +68,20 @@ export function agendaFor(state: Registered, meeting: Coming, now: string): read
   ];
   return ordered(usual, meeting.order);
 }
+
+/** What a party that was not there has asked for comes first, until a meeting where the party is has decided it. */
+const askedAgain = (state: Registered, forum: string): readonly AgendaItem[] =>
+  restingDecisions(state).flatMap(({ forum: of, number, text, chosen, resting: { asked } }) =>
+    of !== forum || !asked
+      ? []
+      : [
+          {
+            id: againItem(number),
+            title: { sv: chosen ?? text, en: chosen ?? text },
+            origin: { kind: 'asked-again', decision: number, party: asked.party },
+          } as const,
+        ],
+  );
 
 const calledFor = ({ id, kind, reason }: Coming): readonly AgendaItem[] =>
   kind !== 'extra' || id === undefined || reason === undefined
@@ -133,6 +153,7 @@ const DEMANDED_ANYWAY: ReadonlySet<Origin['kind']> = new Set([
   'standing',
   'first-meeting',
   'chair',
+  'asked-again',
   'problem',
   'report-submitted',
   'report-due',
@@ -255,6 +276,7 @@ const isDecided = (state: Registered, forum: string, item: string): boolean =>
       decision.forum === forum &&
       decision.item === item &&
       decision.outcome === 'adopted' &&
+      decision.resting?.ended?.cause !== 'taken-up-again' &&
       !isRetaken(state, decision),
   );
 

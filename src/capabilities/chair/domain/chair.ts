@@ -6,7 +6,9 @@ import { nextDecisionNumber } from '../../../partnership/domain/decision.ts';
 import type { Decision } from '../../../partnership/domain/decision.ts';
 import { day } from '../../../partnership/domain/fact-fields.ts';
 import type { Fact } from '../../index.ts';
+import { agreementForum } from '../../../partnership/domain/state.ts';
 import type { Language, Partnership, Registered } from '../../../partnership/domain/state.ts';
+import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided } from '../../../partnership/domain/refusal.ts';
 import type { MemberId } from '../../../partnership/domain/seats.ts';
@@ -19,7 +21,16 @@ import { ledMeeting } from '../../meetings/domain/leading.ts';
 import { currentMatter } from '../../meetings/domain/current-matter.ts';
 import type { AboutItem } from '../../meetings/domain/current-matter.ts';
 import type { HeldItem, HeldMeeting } from '../../meetings/domain/meeting.ts';
+import { propose } from '../../meetings/domain/proposing.ts';
 import { decisionsOf } from '../../meetings/domain/record.ts';
+
+/** Whom an election makes chair, and until and including which local day, ISO. */
+interface Election {
+  readonly member: MemberId;
+  readonly until: string;
+  /** Of a decision without a vote: the proposal that was confirmed. */
+  readonly proposal?: string;
+}
 
 interface ElectChair extends AboutItem {
   readonly type: 'electChair';
@@ -56,24 +67,46 @@ function electChair(state: Partnership, command: ElectChair, actor: Actor): Deci
   const missing = quorumMissing(rules, meeting.attendance);
   if (missing) return refuse(missing);
 
-  const next = nextDecisionNumber(registered.decisions, localYear(actor.at));
+  const elects = { member, until };
+  if (vote || meeting.parties === undefined)
+    return accept(...electionOf(registered, meeting, item, elects, actor.at));
+  const proposal = `${item.id}:${member}:${until}`;
+  const proposed = { id: proposal, text: item.title[forum.language], elects };
+  return propose(registered, meeting, item, proposed, actor, () =>
+    electionOf(registered, meeting, item, { ...elects, proposal }, actor.at),
+  );
+}
+
+/** What makes somebody chair: decided without a vote, unless one has decided it. @param at UTC, ISO 8601 */
+export function electionOf(
+  state: Registered,
+  meeting: HeldMeeting,
+  item: HeldItem,
+  { member, until, proposal }: Election,
+  at: string,
+): readonly Fact[] {
+  const rules = agreementForum(agreementInForce(state, localDay(at)), meeting.forum);
+  const language = state.forums.get(meeting.forum)?.language ?? 'sv';
+  const vote = electedByVote(state, meeting, item);
+  const next = nextDecisionNumber(state.decisions, localYear(at));
   const decision = vote?.number ?? next;
   const others = meeting.agenda.filter(
-    (other) => other.id !== item.id && electsChair(rules, other) && isUndecided(other),
+    (other) => other.id !== item.id && rules !== undefined && electsChair(rules, other) && isUndecided(other),
   );
   const first = vote ? next.number : next.number + 1;
   const decided = { type: 'matterDecided', v: 1, meeting: meeting.id } as const;
-  const title = item.title[forum.language];
-  return accept(
-    ...(vote ? [] : [{ ...decided, item: item.id, text: title, decision }]),
-    { type: 'chairElected', v: 1, forum: forum.id, member, until, decision },
+  const confirmed = proposal === undefined ? {} : { proposal };
+  return [
+    ...(vote ? [] : [{ ...decided, item: item.id, text: item.title[language], decision, ...confirmed }]),
+    { type: 'chairElected', v: 1, forum: meeting.forum, member, until, decision },
     ...others.map((other, index) => ({
       ...decided,
       item: other.id,
-      text: `${other.title[forum.language]}: ${termInWords(until, forum.language)}`,
+      text: `${other.title[language]}: ${termInWords(until, language)}`,
       decision: { year: next.year, number: first + index },
+      ...confirmed,
     })),
-  );
+  ];
 }
 
 /** The decision keeps the text it was given, in the language of its forum. @param until local ISO day */

@@ -8,23 +8,22 @@ import type { Decided, Found, Refusal } from '../../../partnership/domain/refusa
 import { recordable } from '../../../partnership/domain/text.ts';
 import { openVotes } from '../../voting/domain/vote.ts';
 import { representatives } from '../../../partnership/domain/seats.ts';
+import type { MemberId } from '../../../partnership/domain/seats.ts';
 import { agendaFor } from '../../agenda/domain/agenda.ts';
-import { membersAt, recordAttendance, sameAttendance } from '../../attendance/domain/attendance.ts';
+import { recordAttendance } from '../../attendance/domain/attendance.ts';
+import { marked } from '../../attendance/domain/marking.ts';
 import { electedByVote } from '../../chair/domain/chair.ts';
 import { chairOf, electsChair } from '../../meetings/domain/elected-chair.ts';
 import { firstDecisionLeft, isFirstDecisionLeft } from './first-decisions.ts';
 import { knownMeeting } from '../../meetings/domain/known.ts';
 import type { AboutMeeting } from '../../meetings/domain/known.ts';
-import {
-  correctableMeeting,
-  isAttending,
-  ledMeeting,
-  meetingGoingOn,
-} from '../../meetings/domain/leading.ts';
+import { isAttending, ledMeeting, meetingGoingOn } from '../../meetings/domain/leading.ts';
 import { isHeld } from '../../meetings/domain/meeting.ts';
 import type { Attendance, Meeting, PlannedMeeting } from '../../meetings/domain/meeting.ts';
 import { openMeeting as openMeetingIn } from '../../meetings/domain/planned.ts';
 import { LONGEST_MATTER_TITLE } from '../../agenda/domain/proposing.ts';
+import { endedByMeeting } from '../../resting/domain/rules.ts';
+import { proposalWaiting } from './matters.ts';
 
 /** More items than anybody can get through: keeps cards and minutes of a size that can be read. */
 export const MOST_ITEMS = 100;
@@ -35,8 +34,6 @@ interface OpenMeeting extends AboutMeeting {
   readonly type: 'openMeeting';
   readonly attendance: readonly Attendance[];
 }
-
-type CorrectAttendance = Omit<OpenMeeting, 'type'> & { readonly type: 'correctAttendance' };
 
 interface AddAgendaItem extends AboutMeeting {
   readonly type: 'addAgendaItem';
@@ -59,22 +56,38 @@ function openMeeting(state: Partnership, command: OpenMeeting, actor: Actor): De
   if (isHeld(meeting) && meeting.status === 'open' && meeting.leader === by) return accept();
   const called = openable(registered, meeting, at);
   if (!called.ok) return called;
-  const recorded = recordAttendance(representatives(registered, forum.id), command.attendance, {
-    ...rules,
-    seats: forum.seats,
-  });
+  const said = (member: MemberId): boolean => command.attendance.some((entry) => entry.member === member);
+  const here: Attendance[] = said(by) ? [] : [{ member: by, state: 'present' }];
+  const recorded = recordAttendance(
+    representatives(registered, forum.id),
+    [...command.attendance, ...here],
+    { ...rules, seats: forum.seats },
+  );
   if (!recorded.ok) return recorded;
   const { attendance } = recorded;
   const notAllowed = openingRefused(found, attendance, command.attendance, actor);
   if (notAllowed) return refuse(notAllowed);
-  return accept({
-    type: 'meetingOpened',
-    v: 1,
-    meeting: meeting.id,
-    agenda: [...agendaFor(registered, called.meeting, at)],
-    attendance: [...attendance],
-  });
+  return accept(
+    {
+      type: 'meetingOpened',
+      v: 1,
+      meeting: meeting.id,
+      agenda: [...agendaFor(registered, called.meeting, at)],
+      attendance: attendance.map((entry) =>
+        entry.member === by || isNamedOnly(entry) ? entry : { member: entry.member, state: 'absent' },
+      ),
+      parties: rules.seats.map(({ party }) => party),
+    },
+    // What whoever opens it says of others is said of them, so that they are told and can put it right.
+    ...attendance
+      .filter((entry) => entry.member !== by && said(entry.member) && !isNamedOnly(entry))
+      .map((entry) => marked(meeting.id, entry)),
+  );
 }
+
+/** A substitute whom the record does not know: only the whole attendance has a place for the name. */
+const isNamedOnly = ({ state, servedBy }: Attendance): boolean =>
+  state === 'substitute' && servedBy === undefined;
 
 function openable(state: Registered, meeting: Meeting, at: string): Found<{ meeting: PlannedMeeting }> {
   switch (meeting.status) {
@@ -113,28 +126,6 @@ function openingRefused(
   if (chair === undefined || chair === by) return undefined;
   if (said.some(({ member, state }) => member === chair && state !== 'present')) return undefined;
   return { code: 'chair-opens', member: chair };
-}
-
-/**
- * While the meeting goes on any of its representatives may say who is there: nobody who comes late, or stays when the
- * leader has left, depends on somebody who is gone.
- */
-function correctAttendance(state: Partnership, command: CorrectAttendance, actor: Actor): Decided<Fact> {
-  const found = correctableMeeting(state, command, actor);
-  if (!found.ok) return found;
-  const { registered, forum, rules, meeting } = found;
-  const recorded = recordAttendance(membersAt(registered, meeting), command.attendance, {
-    ...rules,
-    seats: meeting.status === 'open' ? [...meeting.seats, ...forum.seats] : meeting.seats,
-  });
-  if (!recorded.ok) return recorded;
-  if (sameAttendance(recorded.attendance, meeting.attendance)) return accept();
-  return accept({
-    type: 'attendanceCorrected',
-    v: 1,
-    meeting: meeting.id,
-    attendance: [...recorded.attendance],
-  });
 }
 
 /** Also proposed for the forum's next agenda, so that a matter the meeting does not reach comes up there. */
@@ -176,7 +167,12 @@ function closeMeeting(state: Partnership, command: CloseMeeting, actor: Actor): 
     (item) => electsChair(rules, item) && electedByVote(registered, meeting, item),
   );
   if (chairVote) return refuse({ code: 'chair-not-recorded', title: chairVote.title });
-  return accept({ type: 'meetingClosed', v: 1, meeting: meeting.id });
+  const waits = proposalWaiting(meeting);
+  if (waits) return refuse(waits);
+  return accept(
+    { type: 'meetingClosed', v: 1, meeting: meeting.id },
+    ...endedByMeeting(registered, meeting, actor),
+  );
 }
 
-export const conductRules = { openMeeting, correctAttendance, addAgendaItem, closeMeeting };
+export const conductRules = { openMeeting, addAgendaItem, closeMeeting };

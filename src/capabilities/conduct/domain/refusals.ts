@@ -24,7 +24,16 @@ export type ConductRefusal =
   | { code: 'vote-still-open'; question: string }
   | { code: 'not-present' }
   | { code: 'unknown-decision' }
-  | { code: 'meeting-is-full'; most: number; of: 'notes' | 'items' | 'reservations' }
+  | { code: 'meeting-is-full'; most: number; of: 'notes' | 'items' | 'reservations' | 'co-opted' }
+  | { code: 'proposal-gone' }
+  | { code: 'proposal-waits'; title: Label }
+  | { code: 'proposal-of-another'; member: string }
+  | { code: 'own-proposal' }
+  | { code: 'concerns-unsaid' }
+  | { code: 'not-today-short-notice'; days: number }
+  | { code: 'not-today-not-in-notice' }
+  | { code: 'not-today-party-away'; party: string }
+  | { code: 'not-today-objected'; member: string }
   | { code: 'no-minutes' }
   | { code: 'minutes-locked' }
   | { code: 'party-has-approved'; party: string; member: string }

@@ -2,12 +2,15 @@ import type { Label, Source } from '../../../agreement/domain/profile.ts';
 import { addDays, localDay } from '../../../partnership/domain/calendar.ts';
 import { lastWorkingDay } from '../../../partnership/domain/working-days.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
+import type { NotCounted } from '../../meetings/domain/counting.ts';
+import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
 import type { MemberId } from '../../../partnership/domain/seats.ts';
 import { agreementDuties } from './agreement-duties.ts';
 import { amendmentDuties } from './amendment-duties.ts';
 import { meetingDuties } from './meeting-duties.ts';
 import { organisationDuties } from './organisation-duties.ts';
 import { problemDuties } from './problem-duties.ts';
+import { restingDuties } from './resting-duties.ts';
 import { reportDuties } from './report-duties.ts';
 import { votingDuties } from './voting-duties.ts';
 
@@ -22,9 +25,16 @@ export type DutySubject =
       term: Label;
       year: string;
       partial: boolean;
+      uncounted: readonly UncountedMeeting[];
     }
   /** `after` is the day of the meeting before, or the first day when there has been none. */
-  | { kind: 'next-meeting'; months: number; after: string; first: boolean }
+  | {
+      kind: 'next-meeting';
+      months: number;
+      after: string;
+      first: boolean;
+      uncounted: readonly UncountedMeeting[];
+    }
   | { kind: 'call-meeting'; meeting: string; startsAt: string }
   | { kind: 'answer-notice'; meeting: string; startsAt: string }
   | { kind: 'approve-minutes'; meeting: string; held: string }
@@ -40,7 +50,12 @@ export type DutySubject =
   /** To say whether a vote in writing is accepted. */
   | { kind: 'accept-form'; vote: string; question: string }
   | { kind: 'problem'; problem: string; text: string }
+  /** To accept what was decided without one's party, or ask for it again. */
+  | { kind: 'answer-resting'; decision: DecisionNumber; text: string }
   | { kind: 'sign-amendment'; amendment: string; party: string; text: string };
+
+/** A meeting on a local day that was none of the group, and why. */
+export type UncountedMeeting = NotCounted & { readonly day: string };
 
 /** `number`: which of its kind it is; 0 where the agreement asks for one alone. */
 interface ReportNamed {
@@ -118,6 +133,7 @@ export const obligations = (state: Registered, today: string): readonly Obligati
   ...votingDuties(state, today),
   ...problemDuties(state),
   ...amendmentDuties(state),
+  ...restingDuties(state),
 ];
 
 /** The day of the first reminder, for whoever has known of the duty long enough. */

@@ -3,6 +3,7 @@ import { agreementInForce } from '../../../partnership/domain/agreement-in-force
 import type { AgreementForum } from '../../../agreement/domain/profile.ts';
 import { addDays, localDay } from '../../../partnership/domain/calendar.ts';
 import { chairOn } from '../../meetings/domain/elected-chair.ts';
+import { counts, notCounted } from '../../meetings/domain/counting.ts';
 import { isHeld, isPlanned } from '../../meetings/domain/meeting.ts';
 import type { HeldMeeting, Meeting, PlannedMeeting } from '../../meetings/domain/meeting.ts';
 import { partiesOf } from '../../meetings/domain/evolve.ts';
@@ -11,7 +12,7 @@ import type { Registered } from '../../../partnership/domain/state.ts';
 import { onDay } from '../../reports/domain/due.ts';
 import { representatives } from '../../../partnership/domain/seats.ts';
 import { approversOf } from '../../minutes/domain/approvers.ts';
-import type { Obligation, Owes } from './duty.ts';
+import type { Obligation, Owes, UncountedMeeting } from './duty.ts';
 import { group, PRODUCT_DEFAULT, recordedSince, fulfilledOn } from './owing.ts';
 
 /** Days between reminding a group that it has to meet and the last day on which it must be called. */
@@ -95,6 +96,7 @@ function termDuty(
       term: term.name,
       year: term.year,
       partial: term.partial,
+      uncounted: uncounted(state, forum.id, inTerm),
     },
     due: term.to,
     doneOn: held[least - 1] ?? fulfilledOn(state, id),
@@ -127,7 +129,13 @@ function intervalDuty(
   const planned = plannedDays(state, forum.id);
   return {
     id,
-    subject: { kind: 'next-meeting', months, after, first: latest === undefined },
+    subject: {
+      kind: 'next-meeting',
+      months,
+      after,
+      first: latest === undefined,
+      uncounted: uncounted(state, forum.id, (day) => day >= after),
+    },
     due,
     doneOn: fulfilledOn(state, id),
     owes: { ...group(forum.id), ...plannersOf(state, forum, today) },
@@ -164,10 +172,25 @@ const inTimeToCall = (
   earlier: readonly number[] = [],
 ): readonly number[] => (planned ? [] : [...earlier, meetingNoticeDays.value + DAYS_TO_AGREE_ON_A_DAY, 0]);
 
+/** The forum's meetings from a local day on that were none of the group, with why. */
+const uncounted = (
+  state: Registered,
+  forum: string,
+  within: (day: string) => boolean,
+): readonly UncountedMeeting[] =>
+  [...state.meetings.values()].flatMap((meeting) => {
+    if (meeting.forum !== forum || !isHeld(meeting)) return [];
+    const why = notCounted(meeting);
+    const day = localDay(meeting.openedAt);
+    return why && within(day) ? [{ ...why, day }] : [];
+  });
+
 /** The local days on which the forum has met, in order. */
 const heldDays = (state: Registered, forum: string): readonly string[] =>
   [...state.meetings.values()]
-    .flatMap((meeting) => (meeting.forum === forum && isHeld(meeting) ? [localDay(meeting.openedAt)] : []))
+    .flatMap((meeting) =>
+      meeting.forum === forum && isHeld(meeting) && counts(meeting) ? [localDay(meeting.openedAt)] : [],
+    )
     .sort();
 
 const plannedDays = (state: Registered, forum: string): readonly string[] =>

@@ -7,6 +7,7 @@ import type { Partnership, Registered } from '../../../partnership/domain/state.
 import { accept } from '../../../partnership/domain/refusal.ts';
 import { nextWaitingMoment, overdueProblems } from '../../problems/domain/waiting.ts';
 import type { Decided } from '../../../partnership/domain/refusal.ts';
+import { nextSilence, silentlyAccepted } from '../../resting/domain/rules.ts';
 import { closing } from '../../voting/domain/closing.ts';
 import type { OpenVote } from '../../voting/domain/vote.ts';
 import { dueReminders, nextReminder } from './schedule.ts';
@@ -21,7 +22,7 @@ interface Tick {
 }
 
 /**
- * Closes votes whose time is out, lets problems that nobody acknowledged pass on, and then reminds of what is still owed.
+ * Closes votes whose time is out, lets what a party has been silent about take effect, lets problems that nobody acknowledged pass on, and then reminds of what is still owed.
  * What has been done already is in the state, so a tick that comes twice, or from two processes, finds nothing left to
  * do.
  */
@@ -29,8 +30,10 @@ export function tick(state: Partnership, _command: Tick, actor: Actor, evolve: E
   if (state.status !== 'registered' || actor.by !== CLOCK) return accept();
   const fold = folding(evolve, actor);
   const closed = closings(state, actor, fold);
-  const passedOn = overdueProblems(closed.after, actor.at);
-  return accept(...closed.facts, ...passedOn, ...reminders(fold(closed.after, passedOn), actor));
+  const silent = silentlyAccepted(closed.after, actor);
+  const after = fold(closed.after, silent);
+  const passedOn = overdueProblems(after, actor.at);
+  return accept(...closed.facts, ...silent, ...passedOn, ...reminders(fold(after, passedOn), actor));
 }
 
 /** One after the other, for each takes the next number of the decision log. */
@@ -88,6 +91,7 @@ export function nextMoment(state: Partnership, now: string): string | undefined 
   return [
     ...timedVotes(state).map(({ deadline }) => deadline),
     nextWaitingMoment(state) ?? [],
+    nextSilence(state) ?? [],
     nextReminder(state, now) ?? [],
   ]
     .flat()

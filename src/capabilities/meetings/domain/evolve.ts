@@ -1,6 +1,6 @@
 import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
 import { localDay } from '../../../partnership/domain/calendar.ts';
-import { sameNumber } from '../../../partnership/domain/decision.ts';
+import { isResting, sameNumber } from '../../../partnership/domain/decision.ts';
 import { withEntry } from '../../../partnership/domain/layered-map.ts';
 import type { VotingFactOf } from '../../voting/domain/facts.ts';
 import type { MeetingFact } from './facts.ts';
@@ -10,7 +10,15 @@ import type { Registered } from '../../../partnership/domain/state.ts';
 import { partyOf, representativesOf } from '../../../partnership/domain/seats.ts';
 import { chairOf } from './elected-chair.ts';
 import { formalityOf, isHeld, isPlanned } from './meeting.ts';
-import type { HeldItem, HeldMeeting, ItemOutcome, Meeting, Move, PlannedMeeting } from './meeting.ts';
+import type {
+  Attendance,
+  HeldItem,
+  HeldMeeting,
+  ItemOutcome,
+  Meeting,
+  Move,
+  PlannedMeeting,
+} from './meeting.ts';
 
 export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'voteClosed'>> = {
   meetingDrafted: (state, fact, { by, at }) => {
@@ -84,6 +92,12 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
       leader: by,
       ...(chair !== undefined && { chair }),
       attendance: fact.attendance,
+      ...(fact.parties !== undefined && { parties: fact.parties }),
+      openedWith: fact.attendance,
+      marks: [],
+      coOpted: [],
+      today: new Map(),
+      concerns: new Map(),
       seats: state.forums.get(meeting.forum)?.seats ?? [],
       // What the bot carries out itself is done with that, but for the closing.
       agenda: fact.agenda.map((item) => {
@@ -96,13 +110,11 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
       approvals: [],
     });
   },
-  attendanceCorrected: (state, fact) => {
+  attendanceCorrected: (state, fact, { by, at }) => {
     const meeting = heldMeetingOf(state, fact);
-    const joined = (state.forums.get(meeting.forum)?.seats ?? []).filter(
-      ({ member }) => !meeting.seats.some((seat) => seat.member === member),
-    );
-    const seats = meeting.status === 'open' ? [...meeting.seats, ...joined] : meeting.seats;
-    return withMeeting(state, { ...meeting, attendance: fact.attendance, seats });
+    const seats = seatsWithThoseSince(state, meeting);
+    const marks = [...meeting.marks, ...changed(meeting, fact.attendance).map((entry) => ({ ...entry, by, at }))];
+    return withMeeting(state, { ...meeting, attendance: fact.attendance, marks, seats });
   },
   agendaItemAdded: (state, fact) => {
     const meeting = heldMeetingOf(state, fact);
@@ -118,9 +130,13 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
     return withMeeting(state, withOutcome({ ...meeting, agenda }, fact.item, { kind: 'current' }));
   },
   matterDecided: (state, fact, { at }) => {
-    const { meeting, item, text, decision } = fact;
-    const { forum } = heldMeetingOf(state, fact);
-    const entry = { number: decision, forum, at, text, outcome: 'adopted', meeting, item } as const;
+    const { meeting, item, text, decision, proposal } = fact;
+    const { forum, proposal: proposed } = heldMeetingOf(state, fact);
+    const confirmed =
+      proposal !== undefined && proposed?.id === proposal
+        ? { proposedBy: proposed.by, confirmedBy: proposed.confirmedBy }
+        : {};
+    const entry = { number: decision, forum, at, text, outcome: 'adopted', meeting, item, ...confirmed } as const;
     const after = withItemOutcome(state, meeting, item, { kind: 'decided', decision });
     return { ...after, decisions: [...after.decisions, entry] };
   },
@@ -145,11 +161,11 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
     const decisions = state.decisions.map((entry) =>
       sameNumber(entry.number, decision) ? { ...entry, elected } : entry,
     );
-    return {
-      ...state,
-      decisions,
-      chairs: withEntry(state.chairs, forum, { member, until, decision }),
-    };
+    const after = { ...state, decisions };
+    // The chair begins when the decision takes effect.
+    return decisions.some((entry) => sameNumber(entry.number, decision) && isResting(entry))
+      ? after
+      : { ...after, chairs: withEntry(state.chairs, forum, { member, until, decision }) };
   },
   reservationMade: (state, fact, { by }) => {
     const meeting = heldMeetingOf(state, fact);
@@ -200,7 +216,24 @@ export const partiesOf = (state: Registered, forum: string, day: string): readon
     .map(({ party }) => party)
     .filter((party) => representativesOf(state, forum, party).length > 0);
 
-const withMeeting = (state: Registered, meeting: Meeting): Registered => ({
+/** While the meeting goes on also those that have been given to somebody since it was opened. */
+export function seatsWithThoseSince(
+  state: Registered,
+  { forum, status, seats }: HeldMeeting,
+): HeldMeeting['seats'] {
+  if (status !== 'open') return seats;
+  const now = state.forums.get(forum)?.seats ?? [];
+  return [...seats, ...now.filter(({ member }) => !seats.some((seat) => seat.member === member))];
+}
+
+/** Of whom something else is said than before. */
+const changed = ({ attendance }: HeldMeeting, entries: readonly Attendance[]): readonly Attendance[] =>
+  entries.filter((entry) => {
+    const before = attendance.find(({ member }) => member === entry.member);
+    return before?.state !== entry.state || before.servedBy !== entry.servedBy;
+  });
+
+export const withMeeting = (state: Registered, meeting: Meeting): Registered => ({
   ...state,
   meetings: withEntry(state.meetings, meeting.id, meeting),
 });
@@ -221,7 +254,8 @@ const isClosing = (item: HeldItem): boolean =>
 const discussed = (agenda: readonly HeldItem[], ends: (item: HeldItem) => boolean): readonly HeldItem[] =>
   agenda.map((item) => (ends(item) ? { ...item, outcome: { kind: 'discussed' } } : item));
 
-type FactOfMeeting = Extract<MeetingFact, { meeting: string }>;
+/** A fact of any capability that says which meeting it is about. */
+type FactOfMeeting = { readonly type: string; readonly meeting: string };
 
 function planned(state: Registered, fact: FactOfMeeting): PlannedMeeting {
   const found = existing(state.meetings.get(fact.meeting), fact);
@@ -229,7 +263,7 @@ function planned(state: Registered, fact: FactOfMeeting): PlannedMeeting {
   return found;
 }
 
-function heldMeetingOf(state: Registered, fact: FactOfMeeting): HeldMeeting {
+export function heldMeetingOf(state: Registered, fact: FactOfMeeting): HeldMeeting {
   const found = existing(state.meetings.get(fact.meeting), fact);
   if (!isHeld(found)) throw new FactOutOfOrder(fact);
   return found;

@@ -19,6 +19,8 @@ const origin = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('problem'), problem: id }),
   z.strictObject({ kind: z.literal('report-submitted'), report: id }),
   z.strictObject({ kind: z.literal('report-due'), report: id, due: day }),
+  /** A party that was not represented has asked for what was decided to be taken up again. */
+  z.strictObject({ kind: z.literal('asked-again'), decision: decisionNumber, party: id }),
   z.strictObject({ kind: z.literal('tied-vote'), vote: id, decision: decisionNumber }),
   /** Decided, or tried, in writing or by a last day, between two meetings: reported at the next. */
   z.strictObject({ kind: z.literal('vote-between-meetings'), vote: id, decision: decisionNumber }),
@@ -85,6 +87,8 @@ export const meetingFacts = [
     meeting,
     agenda: z.array(agendaItemSchema),
     attendance: z.array(attendanceSchema),
+    /** The parties that are to be represented. Absent: nobody asked that, and the meeting goes on as meetings did then. */
+    parties: z.array(id).exactOptional(),
   }),
   fact('attendanceCorrected', { meeting, attendance: z.array(attendanceSchema) }),
   fact('agendaItemAdded', { meeting, item: agendaItemSchema }),
@@ -96,6 +100,8 @@ export const meetingFacts = [
     /** What was decided, by acclamation. */
     text,
     decision: decisionNumber,
+    /** The proposal whose words were confirmed. Absent: whoever led said what was decided. */
+    proposal: id.exactOptional(),
   }),
   fact('matterTabled', { meeting, item, reason: text.exactOptional() }),
   fact('matterReferredBack', { meeting, item, reason: text }),

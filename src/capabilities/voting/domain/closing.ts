@@ -85,7 +85,7 @@ function countIfReadable(vote: OpenVote, { ballotBox = NO_BALLOT_BOX }: Actor): 
   }
 }
 
-function effects(
+export function effects(
   state: Registered,
   { id, forum, question, effect }: OpenVote,
   { outcome }: VoteResult,
