@@ -124,6 +124,13 @@ const texts: Readonly<Record<string, ((text: string) => Command) | string>> = {
   'table-matter.text': (reason) => ({ type: 'tableMatter', ...about, reason }),
   'refer-back.text': (reason) => ({ type: 'referMatterBack', ...about, reason }),
   'put-to-vote.text': (question) => ({ type: 'openVote', ...about, vote: 'new', question }),
+  'record-co-opted.text': (capacity) => ({
+    type: 'recordCoOpted',
+    forum,
+    meeting: 'm',
+    coOpted: 'new',
+    capacity,
+  }),
   'take-note.text': (text) => ({ ...note, text }),
   'add-item.text': (title) => ({ type: 'addAgendaItem', forum, meeting: 'm', matter: 'new', title }),
   'reserve.text': (text) => ({

@@ -21,6 +21,7 @@ import { conveningNewsCases } from '../capabilities/convening/convening-news-cas
 import type { OfEach, Refusals } from './message-cases.ts';
 import { minutesNewsCases } from '../capabilities/minutes/minutes-news-cases.ts';
 import { forumNewsCases } from '../capabilities/conduct/forum-news-cases.ts';
+import { restingCases } from '../capabilities/resting/resting-cases.ts';
 import { minutesCases } from '../capabilities/minutes/minutes-cases.ts';
 
 /** Every view of meetings, and every way it can look: one golden file per case and language. */
@@ -32,6 +33,7 @@ export const meetingCases: Readonly<Record<string, View>> = {
   ...minutesCases,
   ...minutesNewsCases,
   ...forumNewsCases,
+  ...restingCases,
 };
 
 export const meetingRefusals: Refusals<
@@ -42,7 +44,13 @@ export const meetingRefusals: Refusals<
 };
 
 export const meetingMessages: OfEach<
-  ConveningMessage | AgendaMessage | ConductMessage | MinutesMessage | AttendanceMessage | ChairMessage | RestingMessage
+  | ConveningMessage
+  | AgendaMessage
+  | ConductMessage
+  | MinutesMessage
+  | AttendanceMessage
+  | ChairMessage
+  | RestingMessage
 > = {
   ...conveningMessages,
   ...agendaMessages,

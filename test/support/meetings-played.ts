@@ -62,6 +62,12 @@ export const commandsAbout = (meeting: string, forum = 'styrgrupp') => {
       proposal: `proposal of ${item}`,
       ...(concerns && { concerns }),
     }),
+    confirm: (item: string): Command => ({
+      type: 'confirmDecision',
+      ...about,
+      item,
+      proposal: `proposal of ${item}`,
+    }),
     table: (item: string, reason = ''): Command => ({ type: 'tableMatter', ...about, item, reason }),
     referBack: (item: string, reason: string): Command => ({
       type: 'referMatterBack',

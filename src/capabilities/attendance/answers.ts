@@ -6,6 +6,7 @@ import type { Answers, RequestContext } from '../../partnership/request-context.
 import { show } from '../../partnership/replies.ts';
 import type { Command, Message } from '../index.ts';
 import type { Reply } from '../../partnership/reply.ts';
+import { unmarked } from './domain/attendance.ts';
 import { attendanceForm, filledAttendanceForm, substituteFormOf } from './present-asked.ts';
 import { presentSubstituteForm } from './present.ts';
 import type { AttendanceRequest } from './requests.ts';
@@ -38,7 +39,13 @@ export const attendanceAnswers: Answers<AttendanceRequest> = {
     const found = await openedMeeting(context, id);
     if (!found.ok) return found.reply;
     const { meeting } = found;
-    return attendanceForm(context, meeting, meeting.attendance);
+    // Of whom nobody has said anything the form says nothing either.
+    const unsaid = unmarked(meeting);
+    return attendanceForm(
+      context,
+      meeting,
+      meeting.attendance.filter(({ member }) => !unsaid.includes(member)),
+    );
   },
   'correct-attendance': (context, request) =>
     withAttendance(context, request, 'correctAttendance', { message: 'attendance-corrected' }),

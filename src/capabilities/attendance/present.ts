@@ -4,11 +4,13 @@ import type { SeatHolder } from '../../partnership/domain/seats.ts';
 import { representatives } from '../../partnership/domain/seats.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
-import { agreementNow, partyName, shortName } from '../../partnership/presenting.ts';
+import { agreementNow, shortName } from '../../partnership/presenting.ts';
 import type { Named } from '../../partnership/presenting.ts';
 import { chairOf } from '../meetings/domain/elected-chair.ts';
 import { isHeld } from '../meetings/domain/meeting.ts';
-import type { Attendance, Meeting, PlannedMeeting } from '../meetings/domain/meeting.ts';
+import { partOfMeeting } from '../meetings/domain/counting.ts';
+import type { PartOfMeeting } from '../meetings/domain/counting.ts';
+import type { Attendance, HeldMeeting, Meeting, PlannedMeeting } from '../meetings/domain/meeting.ts';
 import { LONGEST_SUBSTITUTE_NAME } from '../meetings/domain/substitutes.ts';
 import { meetingHead } from '../meetings/present.ts';
 import { membersAt } from './domain/attendance.ts';
@@ -80,7 +82,7 @@ function notExpected(shown: Named, meeting: Meeting, entries: readonly FormEntry
   );
   return (agreementForum(agreement, meeting.forum)?.seats ?? [])
     .filter(({ party }) => !here.has(party))
-    .map(({ party }) => partyName(agreement, party));
+    .map(({ party }) => shortName(agreement, party));
 }
 
 /** Whose attendance the form asks for. */
@@ -109,7 +111,23 @@ export function attendanceLines<Entry extends { readonly member: string }>(
   }));
 }
 
-type Attending = Omit<Attendance, 'member'> & { readonly name: string | Phrase };
+type Attending = Omit<Attendance, 'member'> & {
+  readonly name: string | Phrase;
+  /** They were there for a part of the meeting. */
+  readonly part?: PartOfMeeting | undefined;
+};
+
+function partPhrase(name: string | Phrase, { from, until }: PartOfMeeting): Phrase {
+  const which = from === undefined ? 'until' : until === undefined ? 'from' : 'from-until';
+  return { say: `held.${which}`, name, from, until };
+}
+
+/** The attendance with when somebody came late or left. */
+export const attendanceAt = (shown: Named, meeting: HeldMeeting) =>
+  attendanceLines(shown, meeting.seats, meeting.attendance).map((line) => ({
+    ...line,
+    part: meeting.parties === undefined ? undefined : partOfMeeting(meeting, line.member),
+  }));
 
 /**
  * Those who are there, those who sent somebody, those who take part without a vote, and those who are not there.
@@ -120,8 +138,11 @@ export function presence(
   lines: readonly Attending[],
   { coOpted = [], unmarked = [] }: Partial<Record<'coOpted' | 'unmarked', readonly (string | Phrase)[]>> = {},
 ) {
-  const inState = (state: Attendance['state']) => lines.filter((line) => line.state === state);
-  const names = (state: Attendance['state']) => inState(state).map(({ name }) => name);
+  const stateOf = ({ state, part }: Attending): Attendance['state'] =>
+    state === 'absent' && part ? 'present' : state;
+  const inState = (state: Attendance['state']) => lines.filter((line) => stateOf(line) === state);
+  const names = (state: Attendance['state']) =>
+    inState(state).map(({ name, part }): string | Phrase => (part ? partPhrase(name, part) : name));
   const substitutes = inState('substitute').map(({ name, substitute, servedBy }): Phrase => ({
     say: servedBy === undefined ? 'held.substitute' : 'held.substitute-serves',
     substitute: substitute ?? (servedBy === undefined ? '' : people.name(servedBy)),

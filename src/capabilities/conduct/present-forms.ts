@@ -4,7 +4,7 @@ import { LONGEST_MATTER_TITLE } from '../agenda/domain/proposing.ts';
 import { LONGEST_MINUTES_NOTE, LONGEST_RESERVATION } from '../meetings/domain/meeting.ts';
 import type { Concern, HeldMeeting } from '../meetings/domain/meeting.ts';
 import { restsFor } from '../../partnership/domain/represented.ts';
-import { agreementNow, partyName } from '../../partnership/presenting.ts';
+import { agreementNow, shortName } from '../../partnership/presenting.ts';
 import { openToReservation } from '../meetings/domain/record.ts';
 import { meetingHead } from '../meetings/present.ts';
 import { ballotFields } from '../voting/present-forms.ts';
@@ -96,9 +96,7 @@ function restingFields(
   const decides = form === 'decide' || form === 'put-to-vote';
   const agreement = agreementNow(presenting);
   return {
-    away: decides
-      ? restsFor(presenting.state, meeting.id).map((party) => partyName(agreement, party))
-      : [],
+    away: decides ? restsFor(presenting.state, meeting.id).map((party) => shortName(agreement, party)) : [],
     concern: concerns === undefined ? '' : (concerns[0] ?? OTHERWISE),
   };
 }

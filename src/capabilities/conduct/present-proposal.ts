@@ -5,7 +5,7 @@ import type { Phrase } from '../../chat/phrase.ts';
 import { awaitedParties } from '../meetings/domain/proposal.ts';
 import type { HeldMeeting, ProposedDecision } from '../meetings/domain/meeting.ts';
 
-const LONGEST_IN_SUMMARY = 120;
+const LONGEST_PROPOSED_IN_SHORT = 120;
 
 /** The exact words, who wrote them, and which parties have still to confirm them. */
 export function proposalShown(shown: Named, meeting: HeldMeeting, proposal: ProposedDecision) {
@@ -17,7 +17,7 @@ export function proposalShown(shown: Named, meeting: HeldMeeting, proposal: Prop
     : text;
   return {
     words,
-    short: shortened(text, LONGEST_IN_SUMMARY),
+    short: shortened(text, LONGEST_PROPOSED_IN_SHORT),
     name: people.name(by),
     waits: awaitedParties(state, meeting, proposal).map((party) => shortName(agreement, party)),
   };

@@ -1,4 +1,4 @@
-import { sameNumber } from '../../partnership/domain/decision.ts';
+import { isResting, sameNumber } from '../../partnership/domain/decision.ts';
 import { openMeeting } from '../meetings/domain/planned.ts';
 import { decisionsOf } from '../meetings/domain/record.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
@@ -17,6 +17,8 @@ export function presentResultNow(vote: ClosedVote, state: Registered, people: Di
     ...presentResult(vote, state, people),
     ...(reservableAt !== undefined && { reservableAt }),
     ...(resting && { resting }),
+    // It has come out well only when it is in effect.
+    ...(decision && isResting(decision) && { style: 'warning' as const }),
   };
 }
 

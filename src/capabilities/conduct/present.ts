@@ -1,11 +1,11 @@
 import type { Phrase } from '../../chat/phrase.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
-import { agreementNow, forumInText, partyName } from '../../partnership/presenting.ts';
+import { agreementNow, forumInText, shortName } from '../../partnership/presenting.ts';
 import type { Named, Presenting } from '../../partnership/presenting.ts';
 import { agendaLines } from '../agenda/present.ts';
 import { notRepresented } from '../../partnership/domain/represented.ts';
 import { unmarked } from '../attendance/domain/attendance.ts';
-import { attendanceLines, presence } from '../attendance/present.ts';
+import { attendanceAt, presence } from '../attendance/present.ts';
 import { coOptedName } from '../attendance/present-co-opted.ts';
 import { proposalIn } from '../meetings/domain/proposal.ts';
 import { askedOfToday, mayBeDecidedToday } from '../meetings/domain/today.ts';
@@ -88,7 +88,7 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting) 
 function presenceAt(presenting: Presenting, meeting: HeldMeeting) {
   const { people } = presenting;
   const unsaid = meeting.status === 'open' ? unmarked(meeting).map((member) => people.name(member)) : [];
-  return presence(presenting, attendanceLines(presenting, meeting.seats, meeting.attendance), {
+  return presence(presenting, attendanceAt(presenting, meeting), {
     coOpted: meeting.coOpted.map((one) => coOptedName(presenting, one)),
     unmarked: unsaid,
   });
@@ -107,7 +107,7 @@ function floorOf(presenting: Presenting, meeting: HeldMeeting) {
   return {
     unmarked: unmarked(meeting).map((member) => people.name(member)),
     /** The parties that nobody is there from, at a meeting opened since that is asked. */
-    away: notRepresented(state, meeting).map((party) => partyName(agreement, party)),
+    away: notRepresented(state, meeting).map((party) => shortName(agreement, party)),
     ...(proposal && {
       proposal: {
         ...proposalShown(presenting, meeting, proposal),
@@ -116,7 +116,15 @@ function floorOf(presenting: Presenting, meeting: HeldMeeting) {
       },
     }),
     /** The item may be decided today only if nobody minds: why it may not yet, if it may not. */
-    ...(today && item && { today: { item: item.id, agreed: why === undefined } }),
+    ...(today &&
+      item && {
+        today: {
+          item: item.id,
+          agreed: why === undefined,
+          // Of a party that is not there nobody can be asked.
+          asked: why?.code !== 'not-today-party-away',
+        },
+      }),
     ...(why && { notToday: why, names: { ...names, ...objector } }),
   };
 }

@@ -11,6 +11,9 @@ export const en = {
   'held.substitute': '{substitute} for {name}',
   'held.substitute-serves': '{substitute}, serving as substitute for {name}',
   'held.absent': 'Absent',
+  'held.from': '{name} (from {from, time, clock})',
+  'held.until': '{name} (until {until, time, clock})',
+  'held.from-until': '{name} ({from, time, clock}–{until, time, clock})',
   'held.co-opted-people': 'Co-opted',
   'held.co-opted': '{name} ({capacity})',
   'held.unmarked': 'Not answered',
@@ -63,9 +66,11 @@ export const en = {
   'live-agenda.button.attendance': 'Change attendance',
 
   'live-agenda.unmarked': 'Are you here? {names} has not answered.',
-  'live-agenda.away': 'Nobody from {parties} is here. What you decide rests until {parties} has accepted it or let ten working days pass, and the meeting does not count as a meeting of the group (Samverka’s default).',
+  'live-agenda.away':
+    'Nobody from {parties} is here. What you decide rests until {parties} has accepted it or let ten working days pass, and the meeting does not count as a meeting of the group (Samverka’s default).',
   'live-agenda.today.agreed': 'Every party agrees that the item is decided today.',
-  'live-agenda.today.ask': 'One from each party has to agree that the item is decided today. Whoever presses Correct on a decision agrees to that too.',
+  'live-agenda.today.ask':
+    'Whoever presses Correct on a decision also agrees that the item is decided today.',
   'live-agenda.button.here': 'I am here',
   'live-agenda.button.today': 'Decide it today',
   'live-agenda.button.not-today': 'Not today',
@@ -76,7 +81,8 @@ export const en = {
   'proposal.button.dispute': 'Not correct',
   'proposal.button.withdraw': 'Take the proposal back',
   'proposal.button.rewrite': 'Change the words',
-  'concerns.away': 'Nobody from {parties} is here, so the decision rests. If it is about any of these, it needs {parties} to say yes. Otherwise it takes effect when {parties} has accepted it or let ten working days pass (Samverka’s default).',
+  'concerns.away':
+    'Nobody from {parties} is here, so the decision rests. If it is about any of these, it needs {parties} to say yes. Otherwise it takes effect when {parties} has accepted it or let ten working days pass (Samverka’s default).',
   'concerns.label': 'What is the decision about?',
   'concerns.missing': 'Choose what the decision is about.',
   'concerns.money': 'Money',
@@ -148,11 +154,13 @@ export const en = {
 
   'answer.matter-taken-up': 'The item is under discussion.',
   'answer.matter-decided': 'The decision is saved: {decision}.',
-  'answer.decision-proposed': 'The proposal is in the chat. It becomes a decision when one from each other party that is here has pressed Correct.',
+  'answer.decision-proposed':
+    'The proposal is in the chat. It becomes a decision when one from each other party that is here has pressed Correct.',
   'answer.decision-confirmed': 'Your answer is saved. The decision waits for more.',
-  'answer.decision-disputed': 'The proposal has been removed. Vote on the item, or table it.',
+  'answer.decision-disputed': 'The proposal has been removed. Vote on the item, or postpone it.',
   'answer.proposal-withdrawn': 'The proposal has been taken back. The item is still being dealt with.',
-  'answer.today-answered': '{agrees, select, true {You agree that the item is decided today.} other {The item is not decided today. It can be discussed and tabled.}}',
+  'answer.today-answered':
+    '{agrees, select, true {You agree that the item is decided today.} other {The item is not decided today. It can be discussed and postponed.}}',
   'answer.matter-tabled': 'The item is postponed.',
   'answer.matter-referred-back': 'The item is referred back.',
   'answer.note-taken': 'The note is saved.',
@@ -198,18 +206,27 @@ export const en = {
     'The vote “{question}” is in progress. Close it first, then the meeting can be closed.',
   'refusal.not-present':
     'Only those recorded as present at the meeting can do that. If you are here, press I am here and try again.',
-  'refusal.proposal-gone': 'That proposal no longer stands: the words have been changed, or it has been removed. See the latest message in the chat.',
-  'refusal.proposal-waits': 'The decision proposed about “{title}” waits to be confirmed. Press Correct, take the proposal back, or table the item first.',
-  'refusal.proposal-of-another': '{member} wrote the proposal. Whoever wrote it, or whoever leads the meeting, can take it back. Press Not correct if you do not agree.',
-  'refusal.own-proposal': 'You wrote the proposal yourself. Somebody from each other party that is here has to press Correct.',
-  'refusal.concerns-unsaid': 'A party is not here, so it has to be clear what the decision is about. Choose that in the list and try again.',
-  'refusal.not-today-short-notice': 'The notice was sent less than {days} days before the meeting (Samverka’s default). The item is decided today only if one from each party agrees to it and nobody here says no. Press Decide it today, or table the item.',
-  'refusal.not-today-not-in-notice': 'The item was not in the notice (Samverka’s default). It is decided today only if one from each party agrees to it and nobody here says no. Press Decide it today, or table the item.',
-  'refusal.not-today-party-away': 'The item was not in a notice in good time, and nobody from {party} is here. So it cannot be decided today (Samverka’s default). Prepare it and table it until the next meeting.',
-  'refusal.not-today-objected': '{member} does not agree that the item is decided today. Prepare it and table it until the next meeting.',
+  'refusal.proposal-gone':
+    'That proposal no longer stands: the words have been changed, or it has been removed. See the latest message in the chat.',
+  'refusal.proposal-waits':
+    'The decision proposed about “{title}” waits to be confirmed. Press Correct, take the proposal back, or postpone the item first.',
+  'refusal.proposal-of-another':
+    '{member} wrote the proposal. Whoever wrote it, or whoever leads the meeting, can take it back. Press Not correct if you do not agree.',
+  'refusal.own-proposal':
+    'You wrote the proposal yourself. Somebody from each other party that is here has to press Correct.',
+  'refusal.concerns-unsaid':
+    'A party is not here, so it has to be clear what the decision is about. Choose that in the list and try again.',
+  'refusal.not-today-short-notice':
+    'The notice was sent less than {days} days before the meeting (Samverka’s default). The item is decided today only if one from each party agrees to it and nobody here says no. Press Decide it today, or postpone the item.',
+  'refusal.not-today-not-in-notice':
+    'The item was not in the notice (Samverka’s default). It is decided today only if one from each party agrees to it and nobody here says no. Press Decide it today, or postpone the item.',
+  'refusal.not-today-party-away':
+    'The item was not in a notice in good time, and nobody from {party} is here. So it cannot be decided today (Samverka’s default). Prepare it and postpone it to the next meeting.',
+  'refusal.not-today-objected':
+    '{member} does not agree that the item is decided today. Prepare it and postpone it to the next meeting.',
   'refusal.unknown-decision': 'That decision was not taken at this meeting. Choose a decision from the list.',
   'refusal.meeting-is-full':
-    'The meeting already has {most} {of, select, notes {notes} items {items} co-opted {co-opted people} other {reservations}}, and no more can be added. Take it up at the next meeting.',
+    'The meeting already has {most} {of, select, notes {notes} items {items} coOpted {co-opted people} other {reservations}}, and no more can be added. Take it up at the next meeting.',
 
   'decided.elected': '{text}: {name} until and including {until, date, day}',
   'decided.confirmed': 'Written by {name}, confirmed by {names}.',
@@ -219,10 +236,11 @@ export const en = {
   'news.decision-proposed.summary': 'Confirm a decision now ({partnership}): {short}',
   'news.decision-proposed.heading': 'Proposed decision: is it correct?',
   'news.decision-proposed.words': '“{words}”',
-  'news.decision-proposed.by': '{name} wrote the proposal. The decision holds when one from {waits} has pressed Correct. If it is not correct, the proposal falls.',
+  'news.decision-proposed.by':
+    '{name} wrote the proposal. The decision holds when one from {waits} has pressed Correct. If it is not correct, the proposal falls.',
   'news.decision-disputed.summary': 'The proposal fell: {name} does not agree ({partnership})',
   'news.decision-disputed.heading': 'The proposal about “{title}” fell',
-  'news.decision-disputed.next': '{name} pressed Not correct. Write new words, vote, or table the item.',
+  'news.decision-disputed.next': '{name} pressed Not correct. Write new words, vote, or postpone the item.',
   'news.forum-decided.summary': 'Decision of {decidedBy}, {decision} ({partnership}): {text}',
   'news.forum-decided.heading': 'Decision of {decidedBy}: {title}',
   'news.forum-decided.what': '{decision}: {text}',

@@ -1,7 +1,7 @@
 import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
 import { agreementNow, forumInText, partyName } from '../../partnership/presenting.ts';
-import { attendanceLines, presence } from '../attendance/present.ts';
+import { attendanceAt, presence } from '../attendance/present.ts';
 import { coOptedName } from '../attendance/present-co-opted.ts';
 import { uncountedPhrase } from '../resting/present.ts';
 import type { Phrase } from '../../chat/phrase.ts';
@@ -9,6 +9,7 @@ import { leaderOf } from '../conduct/present.ts';
 import { decidedLine, inBrief } from '../conduct/present-decided.ts';
 import { decisionsOf } from '../meetings/domain/record.ts';
 import type { HeldMeeting } from '../meetings/domain/meeting.ts';
+import { partOfMeeting } from '../meetings/domain/counting.ts';
 import { partiesOf } from '../meetings/domain/evolve.ts';
 import { meetingHead } from '../meetings/present.ts';
 import { heldMeetings, minutesNumber } from '../meetings/minutes-number.ts';
@@ -47,7 +48,7 @@ export function presentMinutes(presenting: Presenting, meeting: HeldMeeting, pag
     // Each with the party of the seat held at the meeting, where one was.
     presence: presence(
       presenting,
-      attendanceLines(presenting, meeting.seats, meeting.attendance).map(({ name, party, ...line }) => ({
+      attendanceAt(presenting, meeting).map(({ name, party, ...line }) => ({
         ...line,
         name: party === '' ? name : ({ say: 'attendance-form.person', name, party } as const),
       })),
@@ -66,7 +67,7 @@ export function presentMinutes(presenting: Presenting, meeting: HeldMeeting, pag
       decision,
     })),
     absent: meeting.attendance
-      .filter(({ state }) => state === 'absent')
+      .filter(({ state, member }) => state === 'absent' && !partOfMeeting(meeting, member))
       .map(({ member }) => people.name(member)),
     approvals: status === 'open' ? [] : approvals(presenting, meeting),
     // Before the first approval, when the draft may be put right.

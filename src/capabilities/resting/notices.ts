@@ -13,7 +13,7 @@ import { lastDayFor, restingDecisions, stillAsked } from '../meetings/domain/res
 import type { RestingDecision } from '../meetings/domain/resting.ts';
 import { restingPhrase } from './present.ts';
 
-const LONGEST_IN_SUMMARY = 120;
+const LONGEST_RESTING_IN_SHORT = 120;
 
 const written = ({ number, year }: DecisionNumber): string => `${number}/${year}`;
 const numbered = z.string().regex(/^\d{1,9}\/\d{4}$/);
@@ -32,7 +32,8 @@ export const restingSubjects = [
     },
     {
       as: 'news',
-      over: ({ decision }, state) => !restingDecisions(state).some(({ number }) => written(number) === decision),
+      over: ({ decision }, state) =>
+        !restingDecisions(state).some(({ number }) => written(number) === decision),
     },
   ),
   /** In the chat: it rests no longer, or is to be taken up again. */
@@ -48,7 +49,7 @@ export const restingSubjects = [
         told: {
           decision: decision.number,
           text,
-          short: shortened(text, LONGEST_IN_SUMMARY),
+          short: shortened(text, LONGEST_RESTING_IN_SHORT),
           effect: resting.ended?.cause === 'taken-up-again' ? 'no' : 'yes',
           what: phrase,
         },
@@ -70,11 +71,15 @@ export function presentResting(presenting: Presenting, number: DecisionNumber, t
   const day = lastDayFor(decision, party);
   const data = { decision: `${number.year}-${number.number}` };
   return presentNews(presenting, 'decision-resting', {
-    told: { decision: number, text, short: shortened(text, LONGEST_IN_SUMMARY), day },
+    told: { decision: number, text, short: shortened(text, LONGEST_RESTING_IN_SHORT), day },
     lines: [
       'news.decision-resting.words',
       resting.asked ? 'news.decision-resting.asked' : 'news.decision-resting.day',
-      resting.needsYes ? 'news.decision-resting.needs-yes' : 'news.decision-resting.silence',
+      resting.needsYes
+        ? 'news.decision-resting.needs-yes'
+        : resting.asked
+          ? 'news.decision-resting.stay-away'
+          : 'news.decision-resting.silence',
     ],
     buttons: [
       { title: 'resting.button.accept', verb: 'accept-resting', data, asked: true },

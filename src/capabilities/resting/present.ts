@@ -2,7 +2,7 @@ import type { Agreement } from '../../agreement/domain/profile.ts';
 import type { Phrase } from '../../chat/phrase.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Decision } from '../../partnership/domain/decision.ts';
-import { agreementNow, partyName } from '../../partnership/presenting.ts';
+import { agreementNow, shortName } from '../../partnership/presenting.ts';
 import type { Named } from '../../partnership/presenting.ts';
 import { notCounted } from '../meetings/domain/counting.ts';
 import type { HeldMeeting } from '../meetings/domain/meeting.ts';
@@ -13,7 +13,7 @@ export function restingPhrase(shown: Named, decision: Decision): Phrase | undefi
   const { resting } = decision;
   if (!resting) return undefined;
   const agreement = agreementNow(shown);
-  const named = (parties: readonly string[]) => parties.map((party) => partyName(agreement, party));
+  const named = (parties: readonly string[]) => parties.map((party) => shortName(agreement, party));
   if (resting.ended) {
     const { cause, at } = resting.ended;
     const of = cause === 'stayed-away' && resting.asked ? [resting.asked.party] : resting.parties;
@@ -33,7 +33,7 @@ export function restingPhrase(shown: Named, decision: Decision): Phrase | undefi
 
 /** Why a meeting is none of the group's: who came and who did not, without a word of whose fault it is. */
 export function uncountedPhrase(
-  agreement: Pick<Agreement, 'parties'>,
+  agreement: Agreement,
   meeting: HeldMeeting,
 ): Phrase | undefined {
   const why = notCounted(meeting);
@@ -41,11 +41,11 @@ export function uncountedPhrase(
 }
 
 export function uncountedBecause(
-  agreement: Pick<Agreement, 'parties'>,
+  agreement: Agreement,
   why: NonNullable<ReturnType<typeof notCounted>>,
 ): Phrase {
   if (why.kind === 'nothing-treated') return { say: 'uncounted.nothing-treated' };
-  const named = (parties: readonly string[]) => parties.map((party) => partyName(agreement, party));
+  const named = (parties: readonly string[]) => parties.map((party) => shortName(agreement, party));
   const { came, away } = why;
   return away.length === 0
     ? { say: 'uncounted.not-together', came: named(came) }

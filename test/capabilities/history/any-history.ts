@@ -58,7 +58,12 @@ const step: fc.Arbitrary<Step> = fc.record({
 });
 
 /** How often there was something to check: what never happens cannot fail. */
-const met = { 'a changed ballot': 0, 'minutes that are locked': 0, 'a card that is shown': 0 };
+const met = {
+  'a changed ballot': 0,
+  'minutes that are locked': 0,
+  'a decision that rests': 0,
+  'a card that is shown': 0,
+};
 
 /** A partnership lived through in memory; whatever the rules accept must be kept, read back, and shown. */
 class History {
@@ -94,6 +99,9 @@ class History {
     for (const notice of notices) this.#tell(noticeSchema.parse(notice));
     this.#keep(by, decided.facts, notices);
     this.#check();
+    met['a decision that rests'] += decided.facts.filter(
+      ({ type }) => type === 'decisionRestingEnded',
+    ).length;
     return decided.facts;
   }
 

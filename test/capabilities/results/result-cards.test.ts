@@ -155,6 +155,7 @@ describe('the decision log', () => {
       openedWith: [],
       marks: [],
       coOpted: [],
+      proposals: 0,
       today: new Map(),
       concerns: new Map(),
       agenda: [],

@@ -43,7 +43,7 @@ function recordCoOpted(state: Partnership, command: RecordCoOpted, actor: Actor)
       : recordableIfAny(command.capacity, LONGEST_CAPACITY);
   if (!capacity.ok) return capacity;
   if (meeting.coOpted.length >= MOST_CO_OPTED)
-    return refuse({ code: 'meeting-is-full', most: MOST_CO_OPTED, of: 'co-opted' });
+    return refuse({ code: 'meeting-is-full', most: MOST_CO_OPTED, of: 'coOpted' });
   return accept({
     type: 'coOptedRecorded',
     v: 1,

@@ -9,7 +9,7 @@ import { correctableMeeting, isAttending } from '../../meetings/domain/leading.t
 import type { AboutMeeting } from '../../meetings/domain/known.ts';
 import type { Attendance, HeldMeeting } from '../../meetings/domain/meeting.ts';
 import { openMeeting } from '../../meetings/domain/planned.ts';
-import { membersAt, recordAttendance, sameEntry } from './attendance.ts';
+import { membersAt, recordAttendance, sameEntry, unmarked } from './attendance.ts';
 
 /** Without `member` it is said of oneself. */
 export interface MarkAttendance extends AboutMeeting, Omit<Attendance, 'member'> {
@@ -38,7 +38,8 @@ export const marked = (meeting: string, { member, state, servedBy }: Attendance)
  */
 export function marksPresent(state: Registered, forum: string, member: MemberId): Fact | undefined {
   const meeting = openMeeting(state, forum);
-  if (!meeting || partyOf(state, forum, member) === undefined || isAttending(meeting, member)) return undefined;
+  if (!meeting || partyOf(state, forum, member) === undefined || isAttending(meeting, member))
+    return undefined;
   return marked(meeting.id, { member, state: 'present' });
 }
 
@@ -55,7 +56,9 @@ function markAttendance(state: Partnership, command: MarkAttendance, actor: Acto
   if (!found.ok) return found;
   if (!membersAt(found.registered, found.meeting).includes(member)) return refuse({ code: 'not-a-member' });
   const isSaid = found.meeting.marks.some((mark) => mark.member === member && mark.by === actor.by);
-  const others = found.meeting.attendance.filter((other) => other.member !== member);
+  const others = found.meeting.attendance.filter(
+    (other) => other.member !== member && other.state !== 'absent',
+  );
   const corrected = correctAttendance(
     state,
     { ...command, type: 'correctAttendance', attendance: [...others, entry] },
@@ -81,9 +84,12 @@ function correctAttendance(state: Partnership, command: CorrectAttendance, actor
   if (!recorded.ok) return recorded;
   const { attendance } = recorded;
   const before = new Map(meeting.attendance.map((entry) => [entry.member, entry]));
+  const unsaid = unmarked(meeting);
   const changed = attendance.filter((entry) => {
     const known = before.get(entry.member);
-    return known ? !sameEntry(known, entry) : entry.state !== 'absent';
+    const saidFirst =
+      unsaid.includes(entry.member) && command.attendance.some(({ member }) => member === entry.member);
+    return saidFirst || (known ? !sameEntry(known, entry) : entry.state !== 'absent');
   });
   const refused = changed.flatMap((entry) => overruled(meeting, entry, actor.by) ?? [])[0];
   if (refused) return refuse(refused);

@@ -70,7 +70,10 @@ function electChair(state: Partnership, command: ElectChair, actor: Actor): Deci
   const elects = { member, until };
   if (vote || meeting.parties === undefined)
     return accept(...electionOf(registered, meeting, item, elects, actor.at));
-  const proposal = `${item.id}:${member}:${until}`;
+  const words = meeting.proposal?.elects;
+  if (meeting.proposal?.item === item.id && words?.member === member && words.until === until)
+    return accept();
+  const proposal = `election-${meeting.proposals + 1}`;
   const proposed = { id: proposal, text: item.title[forum.language], elects };
   return propose(registered, meeting, item, proposed, actor, () =>
     electionOf(registered, meeting, item, { ...elects, proposal }, actor.at),

@@ -11,7 +11,8 @@ export const conductFolds: FoldsOf<ConductFact | Settling> = {
   decisionProposed: (state, fact, { by }) => {
     const { proposal: id, item, text, elects } = fact;
     const proposal = { id, item, text, by, confirmedBy: [], ...(elects && { elects }) };
-    return withMeeting(state, { ...heldMeetingOf(state, fact), proposal });
+    const meeting = heldMeetingOf(state, fact);
+    return withMeeting(state, { ...meeting, proposal, proposals: meeting.proposals + 1 });
   },
   decisionConfirmed: (state, fact, { by }) => {
     const meeting = heldMeetingOf(state, fact);

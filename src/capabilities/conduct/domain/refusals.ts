@@ -24,7 +24,7 @@ export type ConductRefusal =
   | { code: 'vote-still-open'; question: string }
   | { code: 'not-present' }
   | { code: 'unknown-decision' }
-  | { code: 'meeting-is-full'; most: number; of: 'notes' | 'items' | 'reservations' | 'co-opted' }
+  | { code: 'meeting-is-full'; most: number; of: 'notes' | 'items' | 'reservations' | 'coOpted' }
   | { code: 'proposal-gone' }
   | { code: 'proposal-waits'; title: Label }
   | { code: 'proposal-of-another'; member: string }

@@ -32,6 +32,31 @@ export const partiesThere = (meeting: HeldMeeting): ReadonlySet<string> =>
 
 export const wasThere = (meeting: HeldMeeting, party: string): boolean => partiesThere(meeting).has(party);
 
+/** Who says so within this time was there from the beginning, or is not there after all (choice). */
+const SETTLING_MINUTES = 15;
+
+/** When somebody came or left who was not there all the time; both UTC, ISO 8601. */
+export interface PartOfMeeting {
+  readonly from?: string;
+  readonly until?: string;
+}
+
+/** Undefined of somebody who was there all the time, or not at all. */
+export function partOfMeeting(meeting: HeldMeeting, member: string): PartOfMeeting | undefined {
+  const { openedAt, openedWith, marks } = meeting;
+  const settled = (from: string, to: string): boolean =>
+    Date.parse(to) - Date.parse(from) >= SETTLING_MINUTES * 60_000;
+  const own = marks.filter((mark) => mark.member === member);
+  const first = openedWith.find((entry) => entry.member === member)?.state === 'present';
+  const came = first ? openedAt : own.find(({ state }) => state === 'present')?.at;
+  const last = own.at(-1);
+  if (came === undefined) return undefined;
+  const from = settled(openedAt, came) ? { from: came } : {};
+  const until = last?.state === 'absent' && settled(came, last.at) ? { until: last.at } : {};
+  const isThere = first && !last ? true : last?.state === 'present';
+  return ('from' in from && isThere) || 'until' in until ? { ...from, ...until } : undefined;
+}
+
 /** Why a meeting is not one of the group. */
 export type NotCounted =
   | { readonly kind: 'party-away'; readonly came: readonly string[]; readonly away: readonly string[] }

@@ -96,6 +96,7 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
       openedWith: fact.attendance,
       marks: [],
       coOpted: [],
+      proposals: 0,
       today: new Map(),
       concerns: new Map(),
       seats: state.forums.get(meeting.forum)?.seats ?? [],
@@ -113,7 +114,10 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
   attendanceCorrected: (state, fact, { by, at }) => {
     const meeting = heldMeetingOf(state, fact);
     const seats = seatsWithThoseSince(state, meeting);
-    const marks = [...meeting.marks, ...changed(meeting, fact.attendance).map((entry) => ({ ...entry, by, at }))];
+    const marks = [
+      ...meeting.marks,
+      ...changed(meeting, fact.attendance).map((entry) => ({ ...entry, by, at })),
+    ];
     return withMeeting(state, { ...meeting, attendance: fact.attendance, marks, seats });
   },
   agendaItemAdded: (state, fact) => {
@@ -136,7 +140,16 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
       proposal !== undefined && proposed?.id === proposal
         ? { proposedBy: proposed.by, confirmedBy: proposed.confirmedBy }
         : {};
-    const entry = { number: decision, forum, at, text, outcome: 'adopted', meeting, item, ...confirmed } as const;
+    const entry = {
+      number: decision,
+      forum,
+      at,
+      text,
+      outcome: 'adopted',
+      meeting,
+      item,
+      ...confirmed,
+    } as const;
     const after = withItemOutcome(state, meeting, item, { kind: 'decided', decision });
     return { ...after, decisions: [...after.decisions, entry] };
   },

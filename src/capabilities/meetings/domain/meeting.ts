@@ -129,6 +129,8 @@ export interface HeldMeeting extends MeetingBase {
   readonly coOpted: readonly CoOpted[];
   /** On the item under discussion. */
   readonly proposal?: ProposedDecision;
+  /** How many there have been. */
+  readonly proposals: number;
   /** By item: who has said that it may be decided today, or may not. */
   readonly today: ReadonlyMap<string, ReadonlyMap<MemberId, boolean>>;
   /** By item: what its decision is about, where that has been said. */
