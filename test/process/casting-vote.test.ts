@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
-import { agendaIn, takeUp } from './at-a-meeting.ts';
+import { agendaIn, confirmWords, takeUp } from './at-a-meeting.ts';
 import { asCard, openVote, plain, press, register, told, Town } from './steering-group.ts';
 
 type Filled = Readonly<Record<string, string>>;
@@ -67,12 +67,14 @@ describe('a casting vote', function () {
       ({ id, visible }) => id === draft.id && plain(visible).includes('[Öppna mötet]'),
     );
     await told(chat, anna, await formAfter(anna, notice, 'Öppna mötet'), 'Öppna mötet');
+    await told(chat, bengt, await agendaIn(chat), 'Jag är här');
     await takeUp(chat, anna, CHAIR_MATTER);
     const elect = await formAfter(anna, await agendaIn(chat), 'Välj ordförande');
     await told(chat, anna, elect, 'Välj', {
       Ordförande: 'Bengt Åberg (Socialförvaltningen)',
       'Till och med': '2026-03-31',
     });
+    await confirmWords(chat, bengt, 'Bengt Åberg till och med den 31 mars 2026');
   };
 
   it('settles a tie the way the chair voted, once the group has decided that it does and elected a chair', async () => {

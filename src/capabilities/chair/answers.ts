@@ -5,6 +5,7 @@ import type { Answers, RequestContext } from '../../partnership/request-context.
 import { refusedWith, show } from '../../partnership/replies.ts';
 import type { Reply } from '../../partnership/reply.ts';
 import { presentChairForm, sameParty } from './present.ts';
+import type { Fact } from '../index.ts';
 import type { ChairRequest } from './requests.ts';
 import { meetingToLead } from '../meetings/replies.ts';
 
@@ -18,7 +19,9 @@ export const chairAnswers: Answers<ChairRequest> = {
       context,
       { type: 'electChair', meeting, item, member, until },
       ({ facts, state }) => {
-        const decision = facts.find((fact) => fact.type === 'chairElected')?.decision;
+        if (facts.some(({ type }) => type === 'decisionProposed') && !facts.some(isElection))
+          return { message: 'decision-proposed' };
+        const decision = facts.find(isElection)?.decision;
         if (!decision || state.status !== 'registered') return { message: 'chair-elected-already' };
         const entry = state.decisions.find(({ number }) => sameNumber(number, decision));
         const partyName = entry && sameParty({ state, now: context.now }, entry);
@@ -30,6 +33,9 @@ export const chairAnswers: Answers<ChairRequest> = {
     );
   },
 };
+
+const isElection = (fact: Fact): fact is Extract<Fact, { type: 'chairElected' }> =>
+  fact.type === 'chairElected';
 
 async function chairForm(
   context: RequestContext,
