@@ -51,14 +51,8 @@ describe('a party that is not represented', function () {
     const form = await opened(anna, '12 februari 2025');
     assert.match(textOf(form), /Ingen från Forum Skill har sagt att de kommer/);
     await agendaIn(chat, 'Närvarande: Anna Ek');
-    assert.match(await decide(anna, 'Ekonomi', { Beslut: WORDS }), /./);
-    assert.match(
-      await told(chat, anna, await formAfter(anna, await agendaIn(chat), 'Besluta'), 'Besluta', {
-        Beslut: WORDS,
-        'Vad gäller beslutet?': 'Annat',
-      }),
-      /§ 1\/2025/,
-    );
+    const filled = { Beslut: WORDS, 'Vad gäller beslutet?': 'Annat' };
+    assert.match(await decide(anna, 'Ekonomi', filled), /§ 1\/2025/);
 
     const bengts = town.teams.personalChat(bengt.id);
     assert.ok(bengts);
