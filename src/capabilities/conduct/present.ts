@@ -100,7 +100,7 @@ function floorOf(presenting: Presenting, meeting: HeldMeeting) {
   const agreement = agreementNow(presenting);
   const proposal = proposalIn(meeting);
   const item = meeting.agenda.find(isCurrent);
-  const today = item && askedOfToday(state, meeting, item);
+  const today = item ? askedOfToday(state, meeting, item) : undefined;
   const why = item && mayBeDecidedToday(state, meeting, item);
   const names = Object.fromEntries(agreement.parties.map(({ id, name }) => [id, name]));
   const objector = why && 'member' in why ? { [why.member]: people.name(why.member) } : {};
@@ -116,8 +116,8 @@ function floorOf(presenting: Presenting, meeting: HeldMeeting) {
       },
     }),
     /** The item may be decided today only if nobody minds: why it may not yet, if it may not. */
-    ...(today &&
-      item && {
+    ...(item &&
+      today && {
         today: {
           item: item.id,
           agreed: why === undefined,

@@ -1,10 +1,13 @@
 import type { FoldsOf } from '../../../partnership/domain/folding.ts';
+import { given } from '../../../partnership/domain/given.ts';
 import { heldMeetingOf, seatsWithThoseSince, withMeeting } from '../../meetings/domain/evolve.ts';
 import type { AttendanceFact } from './facts.ts';
 
 export const attendanceFolds: FoldsOf<AttendanceFact> = {
-  attendanceMarked: (state, { type, v, meeting: id, ...entry }, { by, at }) => {
-    const meeting = heldMeetingOf(state, { type, meeting: id });
+  attendanceMarked: (state, fact, { by, at }) => {
+    const { member, state: said, substitute, servedBy } = fact;
+    const entry = { member, state: said, ...given({ substitute, servedBy }) };
+    const meeting = heldMeetingOf(state, fact);
     const known = meeting.attendance.some(({ member }) => member === entry.member);
     return withMeeting(state, {
       ...meeting,

@@ -57,7 +57,7 @@ describe('a decision without a vote', () => {
     const changed = proposed.proposes('astrid', other);
     assert.deepEqual(changed.refusal('bengt', confirm), { code: 'proposal-gone' });
     assert.equal(
-      changed.by('bengt', { ...confirm, proposal: 'new words' } as Command).state.decisions[0]?.text,
+      changed.by('bengt', { ...confirm, proposal: 'new words' }).state.decisions[0]?.text,
       'Målen ändras.',
     );
   });
