@@ -31,6 +31,7 @@ export const en = {
   'co-opted-form.capacity': 'Role (if the person is not in the chat: write the role, not the name)',
   'co-opted-form.placeholder': 'For example: the administration’s economist',
   'co-opted-form.button': 'Add',
+  'co-opted-form.remove-one': 'Remove {who}',
   'co-opted-form.remove': 'Remove',
   'answer.marked': '{here, select, true {You are recorded as present.} other {You are recorded as absent. Press I am here if you come.}}',
   'answer.co-opted-recorded': 'The person is recorded as co-opted.',

@@ -33,6 +33,7 @@ export const sv = {
   'co-opted-form.capacity': 'Roll (om personen inte är i chatten: skriv rollen, inte namnet)',
   'co-opted-form.placeholder': 'Till exempel: ekonom på förvaltningen',
   'co-opted-form.button': 'Lägg till',
+  'co-opted-form.remove-one': 'Ta bort {who}',
   'co-opted-form.remove': 'Ta bort',
   'answer.marked':
     '{here, select, true {Du är antecknad som närvarande.} other {Du är antecknad som frånvarande. Tryck på Jag är här om du kommer.}}',

@@ -99,9 +99,11 @@ class History {
     for (const notice of notices) this.#tell(noticeSchema.parse(notice));
     this.#keep(by, decided.facts, notices);
     this.#check();
-    met['a decision that rests'] += decided.facts.filter(
-      ({ type }) => type === 'decisionRestingEnded',
-    ).length;
+    // Said where a party is away, and decided there at once.
+    const alone = decided.facts.some(({ type }) => type === 'concernsSaid');
+    met['a decision that rests'] += Number(
+      alone && decided.facts.some(({ type }) => type === 'matterDecided'),
+    );
     return decided.facts;
   }
 

@@ -121,6 +121,11 @@ const coOpted = together.by(
   { type: 'recordCoOpted', ...about, coOpted: 'c2', capacity: 'ekonom på förvaltningen' },
 );
 
+const stayedClosed = coOpted.by('astrid', m.close);
+const electing = late
+  .by('astrid', m.takeUp('first:chair'))
+  .proposes('astrid', m.elect('first:chair', 'bengt', '2026-03-31'));
+
 /** Meetings where each says that they are there, words are confirmed, and a party may be away. */
 export const restingCases: Readonly<Record<string, View>> = {
   'attendance-form.party-away': presentAttendanceForm(
@@ -146,6 +151,13 @@ export const restingCases: Readonly<Record<string, View>> = {
       names: {},
     },
   ),
+  'co-opted-form.closed': presentCoOptedForm(
+    stayedClosed.presenting(),
+    heldMeeting(stayedClosed.state, 'm'),
+    roster,
+    { coOpted: MADE, person: '', text: '' },
+  ),
+  'live-agenda.chair-proposed': live(electing),
   'live-agenda.party-away': live(opened),
   'live-agenda.proposal': live(proposed),
   'live-agenda.co-opted': live(coOpted),
