@@ -1,10 +1,9 @@
 import type { Label } from '../../agreement/domain/profile.ts';
-import { isResting } from '../../partnership/domain/decision.ts';
 import type { Decision, DecisionNumber } from '../../partnership/domain/decision.ts';
 import type { Named } from '../../partnership/presenting.ts';
 import { shortened } from '../../partnership/shortened.ts';
 import type { Phrase } from '../../chat/phrase.ts';
-import { restingPhrase } from '../resting/present.ts';
+import { decidedWithout } from '../resting/present.ts';
 import { sameParty } from '../chair/present.ts';
 import { formalityOf } from '../meetings/domain/meeting.ts';
 import type { HeldItem } from '../meetings/domain/meeting.ts';
@@ -25,8 +24,9 @@ export function decidedLine(shown: Named, decision: Decision) {
     came: cameOf(shown.state, decision),
     elected: elected && { name: shown.people.name(elected.member), until: elected.until },
     /** Who has confirmed the words of what was decided without a vote, and whether it is in effect. */
-    rests: isResting(decision),
-    aside: [...confirmed(shown, decision), ...[restingPhrase(shown, decision) ?? []].flat()],
+    /** As it was decided: what has become of it since stands in the decision log. */
+    rests: decision.resting !== undefined,
+    aside: [...confirmed(shown, decision), ...[decidedWithout(shown, decision) ?? []].flat()],
     /** The party had the chair last as well (B-styrgrupp-60). */
     electedAgain: again ? [again] : [],
   };

@@ -31,11 +31,15 @@ export function restingPhrase(shown: Named, decision: Decision): Phrase | undefi
     : { say: 'resting.until', parties, day };
 }
 
+/** That a party was not there when it was decided: what minutes say, whatever has become of it since. */
+export function decidedWithout(shown: Named, { resting }: Decision): Phrase | undefined {
+  if (!resting) return undefined;
+  const agreement = agreementNow(shown);
+  return { say: 'resting.decided', parties: resting.parties.map((party) => shortName(agreement, party)) };
+}
+
 /** Why a meeting is none of the group's: who came and who did not, without a word of whose fault it is. */
-export function uncountedPhrase(
-  agreement: Agreement,
-  meeting: HeldMeeting,
-): Phrase | undefined {
+export function uncountedPhrase(agreement: Agreement, meeting: HeldMeeting): Phrase | undefined {
   const why = notCounted(meeting);
   return why && uncountedBecause(agreement, why);
 }

@@ -1,6 +1,8 @@
 import type { sv as swedish } from './words.sv.ts';
 
 export const en = {
+  'resting.decided':
+    'Resting: {parties} was not there when it was decided. When it takes effect stands in the decision log (Samverka’s default).',
   'resting.until':
     'Resting: {parties} was not there. The decision takes effect when it has been accepted, or after {day, date, day} if nobody asks for the matter to be taken up again (Samverka’s default).',
   'resting.needs-yes':

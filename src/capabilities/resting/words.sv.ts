@@ -1,5 +1,7 @@
 /** A decision taken without a party, which rests. */
 export const sv = {
+  'resting.decided':
+    'Vilande: {parties} var inte med när det beslutades. När det börjar gälla står i beslutsloggen (Samverkas förval).',
   'resting.until':
     'Vilande: {parties} var inte med. Beslutet börjar gälla när det har godtagits, eller efter den {day, date, day} om ingen begär att ärendet tas upp igen (Samverkas förval).',
   'resting.needs-yes':

@@ -58,12 +58,7 @@ const step: fc.Arbitrary<Step> = fc.record({
 });
 
 /** How often there was something to check: what never happens cannot fail. */
-const met = {
-  'a changed ballot': 0,
-  'minutes that are locked': 0,
-  'a decision that rests': 0,
-  'a card that is shown': 0,
-};
+const met = { 'a changed ballot': 0, 'minutes that are locked': 0, 'a card that is shown': 0 };
 
 /** A partnership lived through in memory; whatever the rules accept must be kept, read back, and shown. */
 class History {
@@ -99,11 +94,6 @@ class History {
     for (const notice of notices) this.#tell(noticeSchema.parse(notice));
     this.#keep(by, decided.facts, notices);
     this.#check();
-    // Said where a party is away, and decided there at once.
-    const alone = decided.facts.some(({ type }) => type === 'concernsSaid');
-    met['a decision that rests'] += Number(
-      alone && decided.facts.some(({ type }) => type === 'matterDecided'),
-    );
     return decided.facts;
   }
 
