@@ -24,6 +24,7 @@ import { Dispatcher } from './notifications/dispatcher.ts';
 import { KeySweeper } from './notifications/key-sweeper.ts';
 import { OtherInstances } from './notifications/other-instances.ts';
 import { Rates } from './notifications/rates.ts';
+import { OwnWakes } from './notifications/own-wakes.ts';
 import { Ticker } from './notifications/ticker.ts';
 import { plainReason } from './plain-reason.ts';
 import { Readiness } from './storage/readiness.ts';
@@ -46,14 +47,16 @@ export interface App {
 /** Puts the parts together. The only place that names implementations. */
 export async function compose(config: Config, log: Logger): Promise<App> {
   const [agreements, store] = await Promise.all([loadAgreements(config.agreements), openStore(config)]);
-  const { journal, outbox, deliveries, wakes, ballotKeys, instances } = store;
-  const { language, forms, tickMs } = config;
+  const { journal, outbox, deliveries, ballotKeys, instances } = store;
+  const { language, forms, tickMs, waits } = config;
   const { appId } = config.credentials;
   const clock = clockFrom(config.startTime);
+  const due = (partnership: string) => void ticker.tick(partnership);
+  const wakes = new OwnWakes({ wakes: store.wakes, clock, due });
   const chats = cachedChats(store.chats);
   const members = new Members(store.people);
   const onCommit = (commit: Commit) => dispatcher.deliver(commit);
-  const ledger = new Ledger({ capabilities, journal, clock, onCommit, wakes, ballotKeys });
+  const ledger = new Ledger({ capabilities, journal, clock, onCommit, wakes, ballotKeys, waits });
   const adapter = new SamverkaAdapter(config.credentials, config.channelEndpoints);
   const present = async (partnership: string, notice: Notice): Promise<Outgoing | undefined> => {
     const state = await ledger.read(partnership);
@@ -131,6 +134,7 @@ export async function compose(config: Config, log: Logger): Promise<App> {
     stop: async () => {
       await server.stop();
       const answered = replies.stop();
+      wakes.stop();
       await ticker.stop();
       await dispatcher.stop();
       await answered;

@@ -3,6 +3,7 @@ import { channelEndpointsFrom } from './teams/channel-endpoints.ts';
 import type { CosmosLocation } from './storage/cosmos/cosmos-store.ts';
 import type { ChannelEndpoints } from './teams/channel-endpoints.ts';
 import type { BotCredentials } from './teams/credentials.ts';
+import type { VoteWaits } from './partnership/domain/actor.ts';
 import { z } from 'zod';
 
 /**
@@ -76,6 +77,15 @@ export const SETTINGS = {
     "Development only: the moment (ISO 8601) at which the process's clock starts; a date alone is 09:00 that day",
   ),
   TICK_MS: setting(wholeNumber(10, 3_600_000), '1000', 'Milliseconds between looks for due work'),
+  VOTE_WAITS: setting(
+    z
+      .string()
+      .regex(/^\d{1,4},\d{1,4},\d{1,4}$/, 'is not three numbers of seconds with commas between')
+      .transform((given) => given.split(',').map(Number))
+      .transform(([atMeeting = 0, outside = 0, call = 0]): VoteWaits => ({ atMeeting, outside, call })),
+    '10,60,120',
+    'Seconds that votes wait: after the last answer at a meeting, and outside one; after those missing have been called',
+  ),
   NODE_ENV: setting(z.string(), '', '`production` refuses to start without an app id'),
 } as const;
 
@@ -97,6 +107,7 @@ export interface Config {
   readonly agreements: string;
   readonly startTime?: Date;
   readonly tickMs: number;
+  readonly waits: VoteWaits;
   /** Where in Teams a person adds the app; absent in development. */
   readonly appLink?: string;
 }
@@ -172,6 +183,7 @@ export function readConfig(environment: Environment): Config {
     agreements: read('AGREEMENTS'),
     ...(startTime !== '' && { startTime: startOf(startTime) }),
     tickMs: read('TICK_MS'),
+    waits: read('VOTE_WAITS'),
     ...linkTo(read('TEAMS_APP_ID') || appId),
   };
 }

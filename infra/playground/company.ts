@@ -4,7 +4,6 @@ import type { Button, Person, Playground, ShownCard } from './playground.ts';
 /** Which of a card's buttons the others press by themselves: whatever is asked of everybody, with a friendly answer. */
 const ANSWERS: readonly ((button: Button) => boolean)[] = [
   ({ verb, data }) => verb === 'answer-attendance' && data['answer'] === 'coming',
-  ({ verb, data }) => verb === 'answer-form' && data['accept'] === true,
   ({ verb, data }) => verb === 'cast-ballot' && data['choice'] !== 'no' && data['choice'] !== 'abstain',
   ({ verb }) => verb === 'acknowledge-problem',
   ({ verb }) => verb === 'approve-minutes',

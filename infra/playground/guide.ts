@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { clockFrom } from '../../src/partnership/clock.ts';
 import { local } from '../../src/partnership/domain/calendar.ts';
 import { loadAgreements } from '../../src/agreement/load.ts';
-import { seatsOf } from '../../src/capabilities/registration/domain/rules.ts';
+import { seatsOf } from '../../src/capabilities/registration/domain/seat-choice.ts';
 import { guideTexts } from './guide-texts.ts';
 import type { GuideTexts } from './guide-texts.ts';
 import type { Card, Playground, ShownCard } from './playground.ts';

@@ -18,6 +18,8 @@ const botPort = environment['PORT'] ?? '3978';
 const playgroundPort = environment['PLAYGROUND_PORT'] ?? '56150';
 const language = environment['LANGUAGE'] ?? 'sv';
 const companyDelayMs = Number(environment['COMPANY_DELAY_MS'] ?? 3000);
+/** One person waits at the page: votes close sooner there than in Teams. */
+const waits = environment['VOTE_WAITS'] || '5,15,120';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 // The Playground reads its people and chats from the folder it is started in.
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -65,7 +67,7 @@ run('The bot', ['src/main.ts'], {
   cwd: root,
   quiet: false,
   // The lines of its log would push away what is said below.
-  env: { LOG_LEVEL: environment['LOG_LEVEL'] ?? 'warn', PORT: botPort, START_TIME: start },
+  env: { LOG_LEVEL: environment['LOG_LEVEL'] ?? 'warn', PORT: botPort, START_TIME: start, VOTE_WAITS: waits },
 });
 await until(`${botUrl}/health/ready`);
 if (!state.stopping) {

@@ -15,6 +15,8 @@ import type { Directory } from '../partnership/members.ts';
 import type { Outgoing } from '../partnership/messenger.ts';
 import type { Presenting } from '../partnership/presenting.ts';
 import type { CommonMessage } from '../partnership/reply.ts';
+import { actions } from './actions/index.ts';
+import { hasAction } from './actions/domain/action.ts';
 import { amendments } from './amendments/index.ts';
 import { agenda } from './agenda/index.ts';
 import { attendance } from './attendance/index.ts';
@@ -30,13 +32,16 @@ import { overview } from './overview/index.ts';
 import { problems } from './problems/index.ts';
 import type { Reach } from '../partnership/reach.ts';
 import { reach } from './reach/index.ts';
+import { recusal } from './recusal/index.ts';
 import { registration } from './registration/index.ts';
 import { reports } from './reports/index.ts';
 import { newAgreement } from './new-agreement/index.ts';
 import { resting } from './resting/index.ts';
 import { results } from './results/index.ts';
+import { times } from './times/index.ts';
 import { miscounted } from './results/domain/verify-on-load.ts';
 import { isElector, openVotes } from './voting/domain/vote.ts';
+import { urgent } from './urgent/index.ts';
 import { voting } from './voting/index.ts';
 /**
  * The one list of capabilities. Where several fold the same fact, or tell of it, they do so in this order: a meeting
@@ -45,11 +50,13 @@ import { voting } from './voting/index.ts';
 const list = [
   registration,
   newAgreement,
+  recusal,
   voting,
   groupRules,
   amendments,
   results,
   meetings,
+  actions,
   agenda,
   attendance,
   convening,
@@ -58,8 +65,10 @@ const list = [
   conduct,
   minutes,
   problems,
+  urgent,
   reports,
   duties,
+  times,
   reach,
   overview,
 ] as const;
@@ -91,6 +100,10 @@ export type View = NonNullable<Handed<'types'>>['view'];
  */
 export type Message = NonNullable<Handed<'types'>>['message'] | CommonMessage;
 
+const facts = list.flatMap((capability): Handed<'facts'>[number][] =>
+  'facts' in capability ? [...capability.facts] : [],
+);
+
 /**
  * The facts of a partnership's journal: a public format. Each fact carries its own version `v`; a changed
  * meaning gets a new version, and every version ever written keeps loading (see docs/journal.md).
@@ -99,8 +112,9 @@ export type Message = NonNullable<Handed<'types'>>['message'] | CommonMessage;
  */
 export const factSchema = z.discriminatedUnion(
   'type',
-  atLeastOne(list.flatMap((capability) => ('facts' in capability ? [...capability.facts] : []))),
-);
+  atLeastOne([...Map.groupBy(facts, ({ shape }) => shape.type.value).values()].map(ofAnyVersion)),
+  // What the schema gives is one of the facts; TypeScript cannot follow them through their versions.
+) as unknown as z.ZodType<Fact>;
 
 const subjects = list.flatMap((capability) => ('subjects' in capability ? [...capability.subjects] : []));
 const id = z.string().min(1).max(256);
@@ -219,22 +233,25 @@ export async function presentNotice(
   reachOf?: (show: Shown) => Promise<Reach>,
 ): Promise<Outgoing | undefined> {
   const forum = state.forums.get(where);
-  // Anyone who has left since is told nothing more.
-  if (!forum || (to !== undefined && !mayBeTold(state, forum.id, to))) return undefined;
+  if (!forum) return undefined;
   const shown = subjects.find(({ schema }) => schema.shape.subject.value === show.subject);
   // The subject found by its name takes what is about it; TypeScript cannot follow the two together.
   const { present, names, told } = shown as unknown as Subject<z.ZodType<Shown>, View>;
+  // Anyone who has left since is told nothing more.
+  if (to !== undefined && !told.outside && !mayBeTold(state, forum.id, to)) return undefined;
   const people = await directory([...everyoneIn(state), ...names(show, state)]);
   const reach = told.reach ? await reachOf?.(show) : undefined;
   const presenting: Presenting = { state, forum: forum.id, people, now, ...(reach && { reach }) };
   const view = present(show, presenting, to);
   if (!view) return undefined;
+  const over =
+    (to !== undefined && told.over?.(show, state) === true) || told.spent?.(show, presenting, to) === true;
   const awaited = to === undefined ? (told.awaits?.(show, presenting) ?? []) : [];
   return {
     view,
     language: forum.language,
     alert: to !== undefined || told.alerts === true,
-    ...(to !== undefined && told.over?.(show, state) && { over: true }),
+    ...(over && { over }),
     mentions: awaited.flatMap((member) => people.person(member) ?? []),
   };
 }
@@ -245,10 +262,17 @@ export const messageKinds: ReadonlyMap<
   Pick<Subject<z.ZodType, View>['told'], 'as' | 'alerts'>
 > = new Map(subjects.map(({ schema, told }) => [schema.shape.subject.value, told]));
 
-/** A substitute has no seat, but is in the register of an open vote. */
+/** A substitute has no seat, but is in the register of an open vote; nor has everybody who has been given something to do. */
 const mayBeTold = (state: Registered, forum: string, member: string): boolean =>
   representatives(state, forum).includes(member) ||
+  hasAction(state, forum, member, ['open', 'done', 'dropped']) ||
   openVotes(state, forum).some((vote) => isElector(vote, member));
+
+/** The schema of one type of fact: where there are several versions of it, the fact says which. */
+function ofAnyVersion(versions: readonly z.ZodObject[]) {
+  const [first, ...others] = atLeastOne(versions);
+  return others.length === 0 ? first : z.discriminatedUnion('v', [first, ...others]);
+}
 
 /** The library asks for a list that is known not to be empty. */
 function atLeastOne<T>([first, ...others]: readonly T[]): readonly [T, ...T[]] {

@@ -9,6 +9,7 @@ import { chooseForum, mayBeAbout, ONLY_IN_A_GROUP, ownForums } from './personal-
 import type { About } from '../partnership/about.ts';
 import type { Met } from '../partnership/met.ts';
 import type { Registration } from '../capabilities/registration/answers.ts';
+import type { ChangedMembers } from '../capabilities/registration/chat-members.ts';
 import { refusedWith, say, show } from '../partnership/replies.ts';
 import { answers, everyoneIn } from '../capabilities/index.ts';
 import type { Request } from '../capabilities/index.ts';
@@ -60,6 +61,15 @@ export class Bot {
     return binding
       ? this.#about(binding, request, interaction)
       : { reply: await this.#outsideAForum(request, interaction) };
+  }
+
+  /** People have left a chat or have come to it. */
+  async membersChanged(interaction: Interaction, changed: ChangedMembers): Promise<void> {
+    const binding =
+      interaction.chatKind === 'group' ? await this.#parts.chats.find(interaction.chat) : undefined;
+    if (!binding) return;
+    const session = new ForumSession(interaction, binding, { everyoneIn, ...this.#parts });
+    await this.#parts.registration.membersChanged(session, changed);
   }
 
   removedFrom(chat: string): Promise<void> {

@@ -1,7 +1,9 @@
 import type { Agreement } from '../agreement/domain/profile.ts';
 import type { Registered } from '../partnership/domain/state.ts';
+import { hasAction } from '../capabilities/actions/domain/action.ts';
 import { isElector, openVotes } from '../capabilities/voting/domain/vote.ts';
-import { representatives } from '../partnership/domain/seats.ts';
+import { lastHolding } from '../partnership/domain/seat-register.ts';
+import { mayRead } from '../partnership/domain/seats.ts';
 import type { SessionParts } from '../partnership/forum-session.ts';
 import type { Identity } from '../partnership/members.ts';
 import { agreementNow } from '../partnership/presenting.ts';
@@ -25,7 +27,7 @@ interface OwnForum extends About {
 
 type Records = Pick<SessionParts, 'ledger' | 'members'>;
 
-/** The forums in which the person holds a seat, over all partnerships, always in the same order. */
+/** The forums in which the person holds a seat or a role, over all partnerships, always in the same order. */
 export async function ownForums(
   person: Identity,
   { ledger, members }: Records,
@@ -44,11 +46,11 @@ export async function ownForums(
 /** Those of one partnership. */
 export const forumsOf = (shown: AsOf, partnership: string, member: string): readonly OwnForum[] =>
   [...shown.state.forums.values()]
-    .filter(({ seats }) => seats.some((seat) => seat.member === member))
+    .filter((forum) => mayRead(forum, member))
     .map(({ id }) => ({ partnership, forum: id, agreement: agreementNow(shown) }));
 
 /**
- * Whether a card may be about this for the person: whoever neither holds a seat in the forum nor has a vote there learns
+ * Whether a card may be about this for the person: whoever has no seat, no role and no vote in the forum learns
  * nothing of it, not even that it exists. Asks for the person first, so that nothing is kept of an invented partnership.
  */
 export async function mayBeAbout(
@@ -62,10 +64,24 @@ export async function mayBeAbout(
   return state.status === 'registered' && takesPart(state, forum, member);
 }
 
-/** A representative, or a substitute in a vote that is still open. */
-const takesPart = (state: Registered, forum: string, member: string): boolean =>
-  representatives(state, forum).includes(member) ||
-  openVotes(state, forum).some((vote) => isElector(vote, member));
+/**
+ * With a seat or a role, asked for a seat that waits for them, a substitute in a vote that is still open, or with something
+ * to do for the forum.
+ */
+function takesPart(state: Registered, id: string, member: string): boolean {
+  const forum = state.forums.get(id);
+  if (!forum) return false;
+  const { waiting, temporaries } = forum.register;
+  return (
+    mayRead(forum, member) ||
+    hasAction(state, id, member, ['open']) ||
+    waiting.some(
+      ({ member: named, seat }) => named === member || lastHolding(forum.register, seat)?.member === member,
+    ) ||
+    temporaries.some((one) => one.member === member) ||
+    openVotes(state, id).some((vote) => isElector(vote, member))
+  );
+}
 
 /** Asks which forum was meant. What was typed with arguments is not repeated: the card would carry it about. */
 export const chooseForum = (request: Request, forums: readonly OwnForum[]) =>

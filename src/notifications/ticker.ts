@@ -56,15 +56,15 @@ export class Ticker {
       for (const partnership of await wakes.due(clock.now(), MOST_AT_ONCE)) {
         if (this.#looks.stopped) return;
         if ((this.#troubled.get(partnership)?.restUntil ?? 0) > Date.now()) continue;
-        await this.#tick(partnership);
+        await this.tick(partnership);
       }
     } catch (reason) {
       log.warn({ err: reason }, 'what is due could not be looked for');
     }
   }
 
-  /** What fails is due still, and tried again. */
-  async #tick(partnership: string): Promise<void> {
+  /** What is due in one partnership is done. What fails is due still, and tried again. */
+  async tick(partnership: string): Promise<void> {
     const { wakes, ledger, log } = this.#parts;
     try {
       const command = { type: 'tick' } as const;

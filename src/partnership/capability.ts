@@ -27,10 +27,14 @@ export interface Told<About> {
   readonly as: 'card' | 'news';
   /** Whether it alerts everybody when it comes in a group's chat: it needs somebody there. */
   readonly alerts?: true;
+  /** It goes to whoever it is sent to, also to those who have no seat any more, or none yet. */
+  readonly outside?: true;
   /** It is about what has become of other messages: `present` is given the reach. */
   readonly reach?: true;
   /** What it is about is over: to a person whom it has not reached yet it is told no more, only kept up to date. */
   readonly over?: (about: About, state: Registered) => boolean;
+  /** It says nothing new any more, to a person or in a group's chat: where it has not come yet it does not come. */
+  readonly spent?: (about: About, presenting: Presenting, to: MemberId | undefined) => boolean;
   /** Whose answer is awaited: they are mentioned in the group's chat, and so alerted. */
   readonly awaits?: (about: About, presenting: Presenting) => readonly MemberId[];
 }

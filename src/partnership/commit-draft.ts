@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Fact } from '../capabilities/index.ts';
 import type { Capabilities } from './capabilities.ts';
+import type { VoteWaits } from './domain/actor.ts';
 import type { BallotBox } from './domain/choice.ts';
 import type { Decided } from './domain/refusal.ts';
 import type { Partnership } from './domain/state.ts';
@@ -36,15 +37,21 @@ const MOST_REMEMBERED = 200;
 export class CommitDrafter {
   readonly #capabilities: Pick<Capabilities, 'decide' | 'noticesOf'>;
   readonly #ballotBox: BallotBox;
+  readonly #waits: VoteWaits;
   /**
    * Refusals, and what changed nothing, by the command: they leave no trace in the journal, and a repeated command must
    * not be decided on what has happened since.
    */
   readonly #answered = new LRUCache<string, Decided<Fact>>({ max: MOST_REMEMBERED });
 
-  constructor(capabilities: Pick<Capabilities, 'decide' | 'noticesOf'>, ballotBox: BallotBox) {
+  constructor(
+    capabilities: Pick<Capabilities, 'decide' | 'noticesOf'>,
+    ballotBox: BallotBox,
+    waits: VoteWaits,
+  ) {
     this.#capabilities = capabilities;
     this.#ballotBox = ballotBox;
+    this.#waits = waits;
   }
 
   /** @param at the moment of all the commands; UTC, ISO 8601 with milliseconds */
@@ -68,7 +75,12 @@ export class CommitDrafter {
       }
       const decided =
         this.#answered.get(id) ??
-        this.#capabilities.decide(draft.state, command, { by, at, ballotBox: this.#ballotBox });
+        this.#capabilities.decide(draft.state, command, {
+          by,
+          at,
+          ballotBox: this.#ballotBox,
+          waits: this.#waits,
+        });
       if (decided.ok && decided.facts.length > 0) {
         draft.state = log.fold(draft.state, decided.facts, { by, at });
         draft.records.push({ id, by, at, facts: decided.facts });

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { Command, Fact } from '../capabilities/index.ts';
+import type { VoteWaits } from './domain/actor.ts';
 import type { Partnership, Registered } from './domain/state.ts';
 import type { Refusal } from './domain/refusal.ts';
 import type { BallotKeys } from './ballot-keys.ts';
@@ -52,6 +53,8 @@ export interface LedgerParts {
   readonly onCommit: (commit: Commit) => void;
   readonly wakes: Pick<WakeStore, 'sooner'>;
   readonly ballotKeys: BallotKeys;
+  /** How long votes wait before they close. */
+  readonly waits: VoteWaits;
 }
 
 /**
@@ -111,7 +114,7 @@ class Desk {
   constructor(partnership: string, parts: LedgerParts) {
     this.#wake = new WakeKeeper(partnership, parts.wakes, parts.capabilities.nextMoment);
     this.#ballotBox = new PartnershipBallotBox(partnership, parts.ballotKeys);
-    this.#drafter = new CommitDrafter(parts.capabilities, this.#ballotBox);
+    this.#drafter = new CommitDrafter(parts.capabilities, this.#ballotBox, parts.waits);
     this.#log = new PartnershipLog(partnership, parts.capabilities);
     this.#parts = parts;
   }

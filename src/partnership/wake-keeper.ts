@@ -1,12 +1,19 @@
 import type { Fact } from '../capabilities/index.ts';
 import type { Capabilities } from './capabilities.ts';
+import type { Partnership } from './domain/state.ts';
 import type { CommitDraft } from './commit-draft.ts';
 import type { WakeStore } from './wakes.ts';
 
 /** A wake so near may be past by the clock of another process, which has then moved it later. */
 const NEARLY_DUE_MS = 60_000;
-/** Facts that make nothing due: a room that votes costs no look at the calendar. */
-const DUE_FOR_NOTHING: ReadonlySet<Fact['type']> = new Set(['ballotCast', 'ballotSealed', 'recusalDeclared']);
+/** While somebody is waited for these make nothing due: a room that votes costs no look at the calendar. */
+const ANSWERS: ReadonlySet<Fact['type']> = new Set(['ballotCast', 'ballotSealed', 'recusalDeclared']);
+
+const makesNothingDue = (fact: Fact, state: Partnership): boolean =>
+  ANSWERS.has(fact.type) &&
+  'vote' in fact &&
+  state.status === 'registered' &&
+  state.votes.get(fact.vote)?.answeredAt === undefined;
 
 /** What is about to be written, and the state it leads to. */
 type PendingCommit = Pick<CommitDraft, 'at' | 'records' | 'state'>;
@@ -54,7 +61,7 @@ export class WakeKeeper {
   }
 
   #needed({ records, state, at }: PendingCommit): Date | undefined {
-    if (records.every(({ facts }) => facts.every(({ type }) => DUE_FOR_NOTHING.has(type)))) return undefined;
+    if (records.every(({ facts }) => facts.every((fact) => makesNothingDue(fact, state)))) return undefined;
     const moment = this.#nextMoment(state, at);
     if (moment === undefined) return undefined;
     const needed = new Date(moment);

@@ -77,7 +77,10 @@ export function routes({ bot, adapter, language, forms, clock, replies }: RouteP
 
   app.conversationUpdate('membersAdded', async (context) => {
     const { membersAdded } = context.activity;
-    if (!isAmong(context, membersAdded)) return;
+    if (!isAmong(context, membersAdded)) {
+      await bot.membersChanged(interactionOf(context), { left: [], came: membersAdded ?? [] });
+      return;
+    }
     const interaction = interactionOf(context);
     const { told, ...answer } = await bot.addedTo(interaction);
     await say(context, interaction, answer);
@@ -86,7 +89,9 @@ export function routes({ bot, adapter, language, forms, clock, replies }: RouteP
 
   app.conversationUpdate('membersRemoved', async (context) => {
     const interaction = interactionOf(context);
-    if (isAmong(context, context.activity.membersRemoved)) await bot.removedFrom(interaction.chat);
+    const { membersRemoved } = context.activity;
+    if (isAmong(context, membersRemoved)) await bot.removedFrom(interaction.chat);
+    else await bot.membersChanged(interaction, { left: membersRemoved ?? [], came: [] });
   });
 
   // Sent beside the other, and alone where the app is removed for all by an administrator.

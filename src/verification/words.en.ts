@@ -19,6 +19,8 @@ export const en = {
   'verify.secret-vote':
     '{decision}, {question} · {outcome} · {numbers} · secret: the number of ballots is right, and the outcome follows from the numbers. How each person voted nobody can see.',
   'verify.ballot-of-another-kind': '{vote}: there is a ballot of a kind that this vote does not have.',
+  'verify.elector-joined-twice':
+    '{vote}: somebody was added to the electoral register who was on it already, or whose seat was.',
   'verify.ballot-before-acceptance':
     '{vote}: there is a ballot from before everyone had accepted voting in writing.',
   'verify.amendment-not-decided':

@@ -17,6 +17,8 @@ export const sv = {
   'verify.secret-vote':
     '{decision}, {question} · {outcome} · {numbers} · sluten: antalet röster stämmer, och utfallet följer av siffrorna. Vad var och en röstade kan ingen se.',
   'verify.ballot-of-another-kind': '{vote}: här finns en röst av ett slag som omröstningen inte har.',
+  'verify.elector-joined-twice':
+    '{vote}: någon lades till i röstlängden som redan stod där, eller vars plats gjorde det.',
   'verify.ballot-before-acceptance':
     '{vote}: här finns en röst som lämnades innan alla hade godkänt skriftlig omröstning.',
   'verify.amendment-not-decided':

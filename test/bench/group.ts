@@ -22,6 +22,9 @@ export async function register(
   accepted(await chat.invoke(by, pressing('assign-seats', { ...choice, ...holders })));
 }
 
+/** Each of sixty is told in person too: the card in the chat is one message of many. */
+const LONGEST_TO_CARD_MS = 30_000;
+
 /** Puts a question that was not put before. @returns the vote's id and its card in the chat */
 export async function openVote(
   chat: Chat,
@@ -33,7 +36,7 @@ export async function openVote(
     visible.includes(question)
       ? /"verb":"cast-ballot","data":\{"vote":"([^"]+)"/.exec(JSON.stringify(card ?? null))?.[1]
       : undefined;
-  const message = await chat.waitFor((one) => voteIn(one) !== undefined);
+  const message = await chat.waitFor((one) => voteIn(one) !== undefined, LONGEST_TO_CARD_MS);
   return { vote: voteIn(message) ?? '', message };
 }
 

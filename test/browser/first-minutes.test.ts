@@ -13,7 +13,13 @@ describe('the first two minutes', () => {
   beforeEach(async () => {
     const browser = await startChromium();
     undo.push(() => browser.close());
-    const playground = await startPlayground({ COMPANY: 'on', COMPANY_DELAY_MS: '300', START_TIME: '' });
+    const playground = await startPlayground({
+      COMPANY: 'on',
+      COMPANY_DELAY_MS: '300',
+      // As `npm start` has them.
+      START_TIME: '',
+      VOTE_WAITS: '',
+    });
     undo.push(() => playground.stop());
     chat = await ChatPage.in(browser);
     await chat.look(playground.url);

@@ -56,6 +56,7 @@ export async function startPlayground(settings: Readonly<Record<string, string>>
       SQLITE_PATH: join(folder, 'samverka.sqlite'),
       START_TIME: STARTS_AT,
       COMPANY: 'off',
+      VOTE_WAITS: '0,0,0',
       ...settings,
       TEAMSAPPTESTER_BROWSER: 'none',
       M365_AGENTS_PLAYGROUND_LOGFILE: join(folder, 'playground.log'),

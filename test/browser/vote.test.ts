@@ -109,7 +109,8 @@ describe('the bot in the Playground', () => {
     assert.match(await decisions.innerText(), new RegExp(`§\\s1/${YEAR} [^]*Antaget, `));
   });
 
-  it('unfolds the alternatives of a new vote, and asks before it closes one', async () => {
+  it('unfolds the alternatives of a new vote, and at a meeting calls those missing before it closes one', async () => {
+    await openMeeting();
     await chat.say('rösta');
     const form = chat.card('Ny omröstning', 'Sluten omröstning');
     await form.getByRole('textbox', { name: 'Fråga' }).fill(QUESTION);
@@ -129,9 +130,12 @@ describe('the bot in the Playground', () => {
     const asking = chat.card('Avsluta omröstningen?', QUESTION);
     await asking.waitFor();
     assert.match(await asking.innerText(), new RegExp(`Väntar på ${BENGT}\\.`));
-    await chat.press(asking, 'Avsluta ändå');
+    await chat.press(asking, 'Ropa upp dem som saknas');
+    await chat.hasShown(`${BENGT} har ropats upp`);
+    await chat.say('stäng');
+    await chat.press(chat.card('Avsluta omröstningen?', 'Avsluta ändå'), 'Avsluta ändå');
     await resultCard().waitFor();
-    assert.match(await resultCard().innerText(), new RegExp(`§\\s1/${YEAR}[^]*Valt: Majorna`));
+    assert.match(await resultCard().innerText(), new RegExp(`§\\s1/${YEAR}[^]*Inte avgjord`));
   });
 
   it('sends a tie to dialogue, by the clause of the agreement', async () => {

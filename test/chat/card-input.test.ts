@@ -9,7 +9,7 @@ const VOTE = '3b241101-e2bb-4255-8caf-4136c566a962';
 const long = (length: number): string => 'x'.repeat(length);
 
 /** What a form sends when nothing is chosen. */
-const plain = { secret: false, written: false, lastDay: '' };
+const plain = { secret: false, lastDay: '' };
 
 describe('card input', () => {
   for (const [verb, data, request] of [
@@ -57,7 +57,6 @@ describe('card input', () => {
         'alternative-3': 'Blå',
         'alternative-4': '',
         secret: 'true',
-        written: 'true',
         lastDay: '2026-12-01',
       },
       {
@@ -66,7 +65,6 @@ describe('card input', () => {
         question: 'Var?',
         alternatives: ['Röd', '', 'Blå'],
         secret: true,
-        written: true,
         lastDay: '2026-12-01',
       },
     ],

@@ -1,8 +1,9 @@
 import type { View } from '../../src/capabilities/index.ts';
+import { actionCases, actionNewsCases } from '../capabilities/actions/actions-cases.ts';
 import { amendmentCases } from '../capabilities/amendments/amendments-cases.ts';
 import { chooseForumCases } from './choose-forum-cases.ts';
 import { decisionCases } from '../capabilities/results/decision-cases.ts';
-import { dutyCases } from '../capabilities/duties/duties-cases.ts';
+import { dutyCases, dutyNewsCases } from '../capabilities/duties/duties-cases.ts';
 import { meetingCases } from './meetings-cases.ts';
 import { newAgreementCases } from '../capabilities/new-agreement/new-agreement-cases.ts';
 import { overviewCases } from '../capabilities/overview/overview-cases.ts';
@@ -10,16 +11,22 @@ import { problemCases, problemNewsCases } from '../capabilities/problems/problem
 import { reachCases } from '../capabilities/reach/reach-cases.ts';
 import { registrationCases } from '../capabilities/registration/registration-cases.ts';
 import { registrationNewsCases } from '../capabilities/registration/registration-news-cases.ts';
+import { seatCases, seatNewsCases } from '../capabilities/registration/seat-cases.ts';
 import { reportCases, reportNewsCases } from '../capabilities/reports/reports-cases.ts';
 import { resultCases } from '../capabilities/results/result-cases.ts';
 import { rulesCases } from '../capabilities/group-rules/rules-cases.ts';
 import { substituteCases } from '../capabilities/attendance/substitute-cases.ts';
+import { timesCases, timesNewsCases } from '../capabilities/times/times-cases.ts';
 import { voteCases, voteNewsCases } from '../capabilities/voting/vote-cases.ts';
 import { voteFormCases } from '../capabilities/voting/vote-form-cases.ts';
 
 /** Every view, and every way it can look: what each golden page shows. */
 export const cases: Readonly<Record<string, View>> = {
   ...meetingCases,
+  ...actionCases,
+  ...actionNewsCases,
+  ...timesCases,
+  ...timesNewsCases,
   ...problemCases,
   ...problemNewsCases,
   ...reportCases,
@@ -27,10 +34,13 @@ export const cases: Readonly<Record<string, View>> = {
   ...rulesCases,
   ...substituteCases,
   ...dutyCases,
+  ...dutyNewsCases,
   ...amendmentCases,
   ...newAgreementCases,
   ...registrationCases,
   ...registrationNewsCases,
+  ...seatCases,
+  ...seatNewsCases,
   ...overviewCases,
   ...reachCases,
   ...voteFormCases,

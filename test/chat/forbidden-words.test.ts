@@ -26,6 +26,7 @@ const FORBIDDEN: Readonly<
       /deltagar/iu,
       [
         'problem-form.no-clients',
+        'action-form.no-clients',
         'item-form.note.explanation',
         'report-form.explanation',
         'report-form.explanation-draft',
@@ -63,6 +64,7 @@ const FORBIDDEN: Readonly<
       /participant/iu,
       [
         'problem-form.no-clients',
+        'action-form.no-clients',
         'item-form.note.explanation',
         'report-form.explanation',
         'report-form.explanation-draft',

@@ -1,11 +1,13 @@
 import type { Message } from '../../src/capabilities/index.ts';
 import type { Refused } from '../../src/partnership/reply.ts';
 import type { MomentProblem, Refusal } from '../../src/partnership/domain/refusal.ts';
+import { actionMessages, actionRefusals } from '../capabilities/actions/actions-cases.ts';
 import { amendmentMessages, amendmentRefusals } from '../capabilities/amendments/amendments-cases.ts';
 import { dutyMessages, dutyRefusals } from '../capabilities/duties/duties-cases.ts';
 import { meetingMessages, meetingRefusals } from './meetings-cases.ts';
 import { problemMessages, problemRefusals } from '../capabilities/problems/problems-cases.ts';
 import { reportMessages, reportRefusals } from '../capabilities/reports/reports-cases.ts';
+import { timesMessages, timesRefusals } from '../capabilities/times/times-cases.ts';
 
 const decision = { year: 2026, number: 7 };
 
@@ -34,6 +36,8 @@ const momentProblems: Refusals<MomentProblem> = {
 export const refusals: Refusals<Refusal> = {
   ...meetingRefusals,
   ...problemRefusals,
+  ...actionRefusals,
+  ...timesRefusals,
   ...reportRefusals,
   ...dutyRefusals,
   ...amendmentRefusals,
@@ -54,6 +58,8 @@ export const refusals: Refusals<Refusal> = {
   'organisation-number-third-digit': { code: 'organisation-number-third-digit', digit: 0 },
   'organisation-number-check-digit': { code: 'organisation-number-check-digit', expected: 5, found: 6 },
   'quote-without-section': { code: 'quote-without-section' },
+  'urgent-day-missing': { code: 'urgent-day-missing' },
+  'urgent-day-ahead': { code: 'urgent-day-ahead', day: '2025-03-04' },
   ...momentProblems,
   'alternatives-too-few': { code: 'alternatives-too-few', least: 2 },
   'alternatives-too-many': { code: 'alternatives-too-many', most: 6 },
@@ -62,8 +68,13 @@ export const refusals: Refusals<Refusal> = {
   'alternatives-need-a-rule': { code: 'alternatives-need-a-rule', source: { kind: 'clause', section: '7' } },
   'alternatives-not-here': { code: 'alternatives-not-here' },
   'not-an-answer': { code: 'not-an-answer' },
-  'written-needs-a-last-day': { code: 'written-needs-a-last-day' },
-  'written-during-a-meeting': { code: 'written-during-a-meeting' },
+  'nobody-attends': { code: 'nobody-attends' },
+  'closes-by-itself': { code: 'closes-by-itself', day: '2025-03-10' },
+  'call-missing-first': { code: 'call-missing-first' },
+  'call-not-over': { code: 'call-not-over', moment: '2025-03-03T12:02:00.000Z' },
+  'not-your-question': { code: 'not-your-question', member: 'anna' },
+  'answered-already': { code: 'answered-already' },
+  'voting-accepts': { code: 'voting-accepts' },
   'form-not-accepted': { code: 'form-not-accepted', remaining: 2 },
   'form-already-accepted': { code: 'form-already-accepted' },
   'not-in-writing': { code: 'not-in-writing' },
@@ -102,6 +113,19 @@ export const refusals: Refusals<Refusal> = {
   'person-holds-two-seats': { code: 'person-holds-two-seats', member: 'm1' },
   'seat-of-another-party': { code: 'seat-of-another-party', party: 'funktionsstod' },
   'person-not-in-chat': { code: 'person-not-in-chat' },
+  'person-missing': { code: 'person-missing' },
+  'appointment-needed': { code: 'appointment-needed', party: 'forum-skill' },
+  'appointment-waits': { code: 'appointment-waits', party: 'forum-skill', day: '2025-02-18' },
+  'seat-of-own-party': { code: 'seat-of-own-party' },
+  'no-seat-of-yours': { code: 'no-seat-of-yours' },
+  'seat-confirmed-already': { code: 'seat-confirmed-already' },
+  'seat-not-in-question': { code: 'seat-not-in-question' },
+  'appointed-in-the-future': { code: 'appointed-in-the-future', day: '2025-02-12' },
+  'temporary-named-already': { code: 'temporary-named-already' },
+  'no-temporary': { code: 'no-temporary' },
+  'last-day-before-first': { code: 'last-day-before-first' },
+  'amount-unknown': { code: 'amount-unknown' },
+  'role-needs-no-seat': { code: 'role-needs-no-seat', member: 'm1' },
   'question-missing': { code: 'question-missing' },
   'question-too-long': { code: 'question-too-long', longest: 500 },
   'too-many-open-votes': { code: 'too-many-open-votes', most: 10 },
@@ -109,7 +133,7 @@ export const refusals: Refusals<Refusal> = {
   'no-open-vote': { code: 'no-open-vote' },
   'several-open-votes': { code: 'several-open-votes' },
   'vote-closed': { code: 'vote-closed', decision },
-  'last-day-passed': { code: 'last-day-passed', day: '2025-03-02' },
+  'last-day-too-soon': { code: 'last-day-too-soon', day: '2025-03-10' },
   'last-day-too-far': { code: 'last-day-too-far', day: '2026-03-03' },
   'voting-is-over': { code: 'voting-is-over', day: '2025-03-02' },
   'not-an-elector': { code: 'not-an-elector' },
@@ -121,14 +145,27 @@ export const refusals: Refusals<Refusal> = {
 };
 
 export const messages: OfEach<Exclude<Message, Refused>> = {
+  'urgent-action-recorded': { message: 'urgent-action-recorded' },
+  'recusal-claimed': { message: 'recusal-claimed', name: 'Anna Ek' },
+  'recusal-declared': { message: 'recusal-declared' },
+  'recusal-claim-accepted': { message: 'recusal-claim-accepted' },
+  'recusal-claim-disputed': { message: 'recusal-claim-disputed' },
   ...meetingMessages,
   ...problemMessages,
+  ...actionMessages,
+  ...timesMessages,
   ...reportMessages,
   ...dutyMessages,
   ...amendmentMessages,
   'ballot-recorded': { message: 'ballot-recorded', choice: 'yes' },
   'ballot-changed': { message: 'ballot-changed', choice: 'no' },
   'last-ballot': { message: 'last-ballot', choice: 'yes', decision },
+  'everyone-answered': { message: 'everyone-answered', choice: 'yes', seconds: 60 },
+  'ballot-withdrawn': { message: 'ballot-withdrawn' },
+  'nothing-to-withdraw': { message: 'nothing-to-withdraw' },
+  'vote-withdrawn': { message: 'vote-withdrawn' },
+  'missing-called': { message: 'missing-called', names: ['Anna Ek', 'Bo Åström'] },
+  'nobody-missing': { message: 'nobody-missing' },
   'ballot-unchanged': { message: 'ballot-unchanged', choice: 'abstain' },
   'vote-opened': { message: 'vote-opened' },
   'vote-closed': { message: 'vote-closed', decision },
@@ -137,6 +174,14 @@ export const messages: OfEach<Exclude<Message, Refused>> = {
   'language-set': { message: 'language-set', language: 'en' },
   registered: { message: 'registered', partnership: 'Norma' },
   'seats-changed': { message: 'seats-changed', partnership: 'Norma' },
+  'seat-confirm': { message: 'seat-confirm' },
+  'seat-dispute': { message: 'seat-dispute' },
+  'seat-leave': { message: 'seat-leave' },
+  'seat-temporary': { message: 'seat-temporary' },
+  'seat-away': { message: 'seat-away' },
+  'seat-appointment': { message: 'seat-appointment' },
+  'seat-mandate': { message: 'seat-mandate' },
+  'seat-role': { message: 'seat-role' },
   thanks: { message: 'thanks' },
   fine: { message: 'fine' },
   undo: { message: 'undo' },

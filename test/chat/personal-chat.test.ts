@@ -95,6 +95,7 @@ describe('what a card in a personal chat may be about', () => {
     await does(ANNA, { type: 'openVote', forum, vote: 'v1', question: 'Ska vi?' });
     assert.equal(await mayAbout(GUSTAV), true);
     assert.equal(await mayAbout(GUSTAV, { partnership: P, forum: 'samverkansgrupp' }), false);
+    await does(ANNA, { type: 'callMissing', forum, vote: 'v1' });
     await does(ANNA, { type: 'closeVote', forum, vote: 'v1' });
     assert.equal(await mayAbout(GUSTAV), false);
   });

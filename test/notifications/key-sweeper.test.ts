@@ -18,7 +18,7 @@ describe('the sweep of keys', () => {
     const dying = new SecretGroup(store, dyingBeforeDestruction(store.ballotKeys));
     await dying.register();
     await dying.open();
-    await dying.close();
+    await dying.end();
     assert.deepEqual(await keysIn(store), ['v1']);
   });
   afterEach(() => data.dispose());

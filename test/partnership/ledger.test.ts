@@ -130,7 +130,8 @@ for (const [name, temporary] of [
       await one.execute(P, register());
       await one.execute(P, open());
       await two.read(P);
-      await one.execute(P, { id: 'close', by: 'anna', command: { type: 'closeVote', forum, vote: 'v1' } });
+      const command = { type: 'answerWrittenProcedure', forum, vote: 'v1', accept: false } as const;
+      await one.execute(P, { id: 'close', by: 'anna', command });
       const late = await two.execute(P, cast('late', 'bengt', 'yes'));
       assert.ok(!late.ok && late.refusal.code === 'vote-closed');
     });

@@ -1,9 +1,33 @@
 import assert from 'node:assert/strict';
 import { cardText, toggleParts } from '../support/chat-double/index.ts';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
-import { plain, told } from './steering-group.ts';
+import { allPresent } from '../rehearse/stage.ts';
+import { asCard, plain, press, told } from './steering-group.ts';
 
 /** What people do with the cards of a meeting that goes on, and with its minutes. */
+
+type Filled = Readonly<Record<string, string>>;
+
+/** @param when as in the command, such as `12 februari kl 13` @returns its notice, with the button that opens it */
+export async function calledMeeting(chat: Chat, by: Person, when: string): Promise<ChatMessage> {
+  await chat.say(by, `möte ${when} Rosenlund`);
+  const draft = await chat.waitFor(({ visible }) => visible.includes('[Skicka kallelse]'), 15_000);
+  await told(chat, by, draft, 'Skicka kallelse');
+  return chat.waitFor(({ id, visible }) => id === draft.id && visible.includes('[Öppna mötet]'), 15_000);
+}
+
+/** A meeting that goes on, with everybody there but those of whom something else is said. */
+export async function openedMeeting(
+  chat: Chat,
+  by: Person,
+  when: string,
+  attendance: Filled = {},
+): Promise<ChatMessage> {
+  const notice = await calledMeeting(chat, by, when);
+  const form = asCard(await press(chat, by, notice, 'Öppna mötet'), notice);
+  await told(chat, by, form, 'Öppna mötet', { ...allPresent(form), ...attendance });
+  return agendaIn(chat);
+}
 
 /** The card as whoever unfolds it sees it. */
 export const unfolded = ({ id, card }: Pressable, button: string): Pressable & { readonly text: string } => {

@@ -73,7 +73,7 @@ describe('convening', function () {
     const proposed = await now(card, 'Ny lokal till hösten', 'Föreslaget av Bengt Åberg.');
     assert.equal(proposed.unfolded.split('Föreslaget av').length, 2, 'proposed once');
 
-    const order = asCard(await press(chat, anna, agenda, 'Ändra ordning'), agenda);
+    const order = asCard(await press(chat, anna, agenda, 'Ändra punkter'), agenda);
     const moved = asCard(await press(chat, anna, order, 'Flytta upp', { Punkt: '2 Närvaro och jäv' }), order);
     assert.match(JSON.stringify(moved.card), /1 Närvaro och jäv/);
     await now(card, '1 Närvaro och jäv', '2 Öppnande');

@@ -67,7 +67,7 @@ describe('the first meeting of Brukarskolan', function () {
     const minutes = await minutesIn(chat, 'väntar på justering');
     await leader(minutes, 'Justera');
     await presser(bengt)(minutes, 'Justera');
-    const approved = await minutesIn(chat, 'Alla parter har justerat');
+    const approved = await minutesIn(chat, 'Justeringen är klar');
 
     assert.equal(new Set(steps).size, steps.length, 'an item came twice');
     const { text } = unfolded(approved, 'Hela protokollet');

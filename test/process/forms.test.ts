@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { partsOfType } from '../support/card-parts.ts';
-import { localDay } from '../../src/partnership/domain/calendar.ts';
+import { usualLastDay } from '../../src/capabilities/group-rules/domain/last-day.ts';
+import { addDays, localDay } from '../../src/partnership/domain/calendar.ts';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
 import {
   asCard,
@@ -24,8 +25,9 @@ const textOf = (form: Pressable): string => JSON.stringify(form.card);
 const filledIn = (form: Pressable): readonly unknown[] =>
   partsOfType(form.card, 'Input.').map(({ value }) => value);
 
-/** No alternatives, not secret, not in writing. */
-const NOTHING_ELSE = ['', 'false', 'false'];
+const lastDay = usualLastDay(localDay(new Date().toISOString()));
+/** No alternatives, not secret, and as long to answer in as it usually is. */
+const NOTHING_ELSE = ['', 'false', lastDay];
 
 /** Forms and buttons, with a real process. */
 inBothWays('forms', function (forms) {
@@ -70,10 +72,8 @@ inBothWays('forms', function (forms) {
       for (const question of ['Ska vi flytta?', 'Ska vi flytta?', 'Ska vi ändå?']) {
         await told(chat, anna, form, 'Öppna omröstningen', { Fråga: question });
       }
-      await voteOn('Ska vi flytta?');
-      await chat.say(anna, 'stäng');
-      const asking = await chat.waitFor(({ visible }) => visible.includes('Avsluta omröstningen?'));
-      await told(chat, anna, asking, 'Avsluta ändå');
+      const vote = await voteOn('Ska vi flytta?');
+      for (const person of [anna, bengt]) await told(chat, person, vote, 'Ja');
       await chat.waitFor(({ visible }) => plain(visible).includes('§ 1/'));
       await chat.say(anna, 'stäng');
       await chat.waitFor(({ text }) => text.includes('Ingen omröstning är öppen'));
@@ -98,12 +98,12 @@ inBothWays('forms', function (forms) {
       const form = await voteForm();
       const long = `Ska vi ${'flytta '.repeat(80)}?`;
       const again = await sentUnchecked(chat, anna, form, 'open-vote', { question: long });
-      assert.deepEqual(filledIn(again), [long, ...NOTHING_ELSE, '']);
+      assert.deepEqual(filledIn(again), [long, ...NOTHING_ELSE]);
       assert.match(textOf(again), /Korta den till högst 500 tecken/);
-      const lastDay = localDay(new Date().toISOString());
-      const filled = { Fråga: '  ', 'Sista dag att rösta (valfri)': lastDay };
+      const later = addDays(lastDay, 3);
+      const filled = { Fråga: '  ', 'Sista dag att svara (mellan möten)': later };
       const missing = asCard(await press(chat, anna, again, 'Öppna omröstningen', filled), form);
-      assert.deepEqual(filledIn(missing), ['  ', ...NOTHING_ELSE, lastDay]);
+      assert.deepEqual(filledIn(missing), ['  ', '', 'false', later]);
       assert.match(textOf(missing), /Frågan saknas/);
       await told(chat, anna, missing, 'Öppna omröstningen', { Fråga: 'Ska vi flytta?' });
       await voteOn('Ska vi flytta?');
@@ -115,7 +115,7 @@ inBothWays('forms', function (forms) {
       const form = await voteForm();
       const filled = { Fråga: `Ska ${NUMBER} få en plats?` };
       const again = asCard(await press(chat, anna, form, 'Öppna omröstningen', filled), form);
-      assert.deepEqual(filledIn(again), [filled.Fråga, ...NOTHING_ELSE, '']);
+      assert.deepEqual(filledIn(again), [filled.Fråga, ...NOTHING_ELSE]);
       assert.match(textOf(again), /ser ut att innehålla ett personnummer/);
       for (const { text, card } of chat.fromBot) {
         assert.ok(!JSON.stringify([text, card]).includes(NUMBER));

@@ -173,16 +173,16 @@ describe('a meeting', function () {
     const note = await formAfter(bengt, draft, 'Anteckna');
     await told(chat, bengt, note, 'Spara', { 'Vad ska antecknas?': 'Rättat i efterhand' });
     await minutes('Anteckning (Bengt Åberg): Rättat i efterhand');
-    assert.match(await told(chat, anna, draft, 'Justera'), /återstår övriga parter/);
+    assert.match(await told(chat, anna, draft, 'Justera'), /kan du ångra dig/);
     assert.match(await told(chat, anna, draft, 'Justera'), /redan justerat/);
     const half = await minutes('justerat av Anna Ek', 'väntar på <at>Bengt Åberg</at>');
+    assert.match(await told(chat, bengt, half, 'Justera'), /Alla har svarat, så det är låst/);
     assert.match(
       await told(chat, bengt, attendance, 'Spara', { 'Anna Ek (Funktionsstöd)': 'Frånvarande' }),
-      /Justeringen har börjat, så protokollet går inte att ändra/,
+      /Protokollet är låst och går inte att ändra/,
     );
-    assert.match(await told(chat, bengt, half, 'Justera'), /Alla parter har justerat, så det är låst/);
-    const locked = await minutes('Alla parter har justerat. Protokollet går inte att ändra.');
-    assert.deepEqual(locked.visible.match(/\[.*\]/g), ['[Hela protokollet]']);
+    const locked = await minutes('Justeringen är klar. Protokollet går inte att ändra.');
+    assert.deepEqual(locked.visible.match(/\[.*\]/g), ['[Rätta skrivfel]', '[Hela protokollet]']);
 
     await chat.say(anna, 'beslut');
     await shows('2 beslut', 'Dagordningen godkänns.', 'Ska vi byta lokal?', '§ 1/');
@@ -209,10 +209,12 @@ describe('a meeting', function () {
     const past = { Ordförande: 'Bengt Åberg (Socialförvaltningen)', 'Till och med': '2020-01-01' };
     assert.match(textOf(await formAfter(anna, elect, 'Välj', past)), /Ange ett datum efter i dag/);
     const until = { ...past, 'Till och med': `${year}-03-31` };
-    assert.match(await told(chat, anna, elect, 'Välj', until), /Förslaget finns i chatten/);
+    const warned = await formAfter(anna, elect, 'Välj', until);
+    assert.match(textOf(warned), /efter avtalets sista dag, den 31 december 2024/);
+    assert.match(await told(chat, anna, warned, 'Spara ändå'), /Förslaget finns i chatten/);
     assert.match(await confirmWords(chat, bengt, 'Bengt Åberg till och med'), /§ 1\//);
-    assert.match(await told(chat, anna, elect, 'Välj', until), /redan sparat/);
-    await agenda(`Bengt Åberg till och med den 31 mars ${year}`, 'Ordförandens mandattid · Beslut § 2/');
+    assert.match(await told(chat, anna, warned, 'Spara ändå'), /redan sparat/);
+    await agenda(`Bengt Åberg till och med den 31 mars ${year}`, 'Ordförandens mandattid · Beslut § 1/');
     await town.restart('SIGKILL');
 
     // The elected chair leads too. Each of the other first decisions is taken, or put off with a reason.
@@ -228,10 +230,10 @@ describe('a meeting', function () {
     const draft = await minutes(`Bengt Åberg valdes till ordförande till och med den 31 mars ${year}`);
     await told(chat, bengt, draft, 'Justera');
     await told(chat, anna, draft, 'Justera');
-    await minutes('Alla parter har justerat');
+    await minutes('Justeringen är klar');
 
     await chat.say(anna, 'beslut ordförande');
-    await shows('Val av ordförande: Bengt Åberg till och med den 31 mars 2026', '§ 2/2025');
+    await shows('Val av ordförande: Bengt Åberg till och med den 31 mars 2026', '§ 1/2025');
 
     // At the next meeting the chair opens, unless absent.
     const next = await called(bengt, '2025-02-13 kl 12.00', '13 februari 2025 kl. 12.00');

@@ -3,7 +3,6 @@ import type { Chat, ChatMessage, Person } from '../support/chat-double/index.ts'
 export interface Opening {
   readonly question: string;
   readonly alternatives?: readonly string[];
-  readonly written?: boolean;
   readonly secret?: boolean;
   /** Local ISO. */
   readonly lastDay?: string;
@@ -11,13 +10,12 @@ export interface Opening {
 
 /** Opens a vote with what the form sends, and waits for its card. */
 export async function openedVote(chat: Chat, by: Person, opening: Opening): Promise<ChatMessage> {
-  const { question, alternatives = [], written = false, secret = false, lastDay = '' } = opening;
+  const { question, alternatives = [], secret = false, lastDay = '' } = opening;
   const typed = Object.fromEntries(alternatives.map((text, index) => [`alternative-${index + 1}`, text]));
   const data = {
     vote: crypto.randomUUID(),
     question,
     ...typed,
-    written: String(written),
     secret: String(secret),
     lastDay,
   };

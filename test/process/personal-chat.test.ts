@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { partsOfType } from '../support/card-parts.ts';
 import { invokeAnswer } from '../support/chat-double/index.ts';
 import type { Chat, ChatMessage, InvokeAnswer, Person, Pressable } from '../support/chat-double/index.ts';
+import { openedMeeting } from './at-a-meeting.ts';
 import { asCard, openVote, press, register, told, Town } from './steering-group.ts';
 
 const PARTIES = ['Nämnden för funktionsstöd, Göteborgs stad', 'Forum Skill'] as const;
@@ -65,6 +66,8 @@ describe('the personal chat', function () {
   };
   const answerTo = async (person: Person, typed: string): Promise<ChatMessage> => {
     const chat = alone(person);
+    // What comes by itself, such as a vote to answer, has come.
+    await town.settled();
     const before = chat.fromBot.length;
     await chat.say(person, typed);
     const [answer, ...more] = chat.fromBot.slice(before);
@@ -88,11 +91,13 @@ describe('the personal chat', function () {
       assert.equal((await answerTo(anna, 'rösta Ska vi flytta?')).text, IN_THE_GROUP);
       const vote = await group.waitFor(({ visible }) => visible.includes('Ska vi flytta?'));
       await told(group, bengt, vote, 'Nej');
-      assert.match((await answerTo(bengt, 'status')).visible, /Ska vi flytta\? \(1 av 2 har röstat\)/);
-      const asking = await answerTo(anna, '@Samverka stäng');
-      assert.match(asking.visible, /Väntar på Anna Ek/);
-      await told(alone(anna), anna, asking, 'Avsluta ändå');
-      await group.waitFor(({ visible }) => visible.includes('Ingen röstade ja och 1 nej'));
+      assert.match((await answerTo(bengt, 'status')).visible, /Rösta om ”Ska vi flytta\?”\. Senast den .* Väntar på Anna Ek/);
+      assert.match(
+        (await answerTo(anna, '@Samverka stäng')).text,
+        /^En skriftlig omröstning kan ingen avsluta/,
+      );
+      await told(group, anna, vote, 'Nej');
+      await group.waitFor(({ visible }) => visible.includes('Ingen röstade ja och 2 nej'));
       assert.match((await answerTo(anna, 'beslut flytta')).visible, /Ska vi flytta\?/);
       assert.match((await answerTo(anna, 'stäng')).text, /^Ingen omröstning är öppen\./);
     });
@@ -205,6 +210,8 @@ describe('the personal chat', function () {
     });
 
     it('closes the vote of the group that is chosen', async () => {
+      // From whatever time it is now, within a day.
+      await openedMeeting(group, anna, 'imorgon kl 00.00');
       await openVote(group, anna, 'Ska vi flytta?');
       const choose = await answerTo(anna, 'stäng');
       const answers = [
@@ -213,7 +220,10 @@ describe('the personal chat', function () {
       ];
       const asking = answers.find(({ kind }) => kind === 'card');
       assert.ok(asking, 'the one with an open vote asks first');
-      assert.match(await told(alone(anna), anna, asCard(asking, choose), 'Avsluta ändå'), /avslutad/);
+      assert.match(
+        await told(alone(anna), anna, asCard(asking, choose), 'Ropa upp dem som saknas'),
+        /ropats upp/,
+      );
       assert.ok(
         answers.some(
           (answer) => answer.kind === 'message' && answer.text.startsWith('Ingen omröstning är öppen.'),

@@ -64,7 +64,10 @@ describe('reminders', function () {
       await press(chat, bengt, card, `Markera som klart: ${faktura}, 1\u00a0januari 2025`),
       card,
     );
-    assert.match(await told(chat, bengt, form, 'Markera som klart', { 'Vad är klart?': faktura }), /^Klart/);
+    assert.match(
+      await told(chat, bengt, form, 'Markera som klart', { 'Vad är klart?': faktura }),
+      /markerat som klart av Bengt Åberg/,
+    );
     assert.match(
       await told(chat, anna, card, `Markera som klart: ${faktura}, 1\u00a0januari 2025`),
       /Det finns inget som du behöver markera/,
@@ -113,10 +116,14 @@ describe('reminders', function () {
       ),
       invoice,
     );
-    assert.match(await told(own, bengt, form, 'Markera som klart', { 'Vad är klart?': faktura }), /^Klart/);
+    assert.match(
+      await told(own, bengt, form, 'Markera som klart', { 'Vad är klart?': faktura }),
+      /markerat som klart av Bengt Åberg/,
+    );
+    await chat.waitFor(({ visible }) => visible.includes('Klart: Faktura'));
 
     const opening = await typedForm(chat, anna, 'rösta');
-    const filled = { Fråga: 'Ska vi förlänga hyran?', 'Sista dag att rösta (valfri)': '2025-01-20' };
+    const filled = { Fråga: 'Ska vi förlänga hyran?', 'Sista dag att svara (mellan möten)': '2025-01-20' };
     await press(chat, anna, opening, 'Öppna omröstningen', filled);
     await letItBe('2025-01-20');
     const digest = personal(bengt).findLast(isReminder);
@@ -147,9 +154,9 @@ describe('reminders', function () {
     assert.equal(personal(bengt).length, 1);
   });
 
-  it('come to who has not voted when the last day is near, and then the vote closes by itself', async () => {
+  it('come to who has not voted when the last day is near, and then the vote is not decided', async () => {
     const form = await typedForm(chat, anna, 'rösta');
-    const filled = { Fråga: 'Ska vi förlänga hyran?', 'Sista dag att rösta (valfri)': '2025-01-20' };
+    const filled = { Fråga: 'Ska vi förlänga hyran?', 'Sista dag att svara (mellan möten)': '2025-01-20' };
     await press(chat, anna, form, 'Öppna omröstningen', filled);
     const vote = await chat.waitFor(({ visible }) => visible.includes('sista dag 20\u00a0januari 2025'));
     await told(chat, anna, vote, 'Ja');
@@ -161,7 +168,7 @@ describe('reminders', function () {
 
     await letItBe('2025-01-21T00:05');
     const result = await chat.waitFor(
-      ({ visible }) => visible.includes('§\u00a01/2025') && /1 röstade ja/.test(visible),
+      ({ visible }) => visible.includes('§\u00a01/2025 · omröstning') && visible.includes('Inte avgjord'),
     );
     assert.match(result.visible, /Avslutades när sista dagen att rösta var över/);
     assert.match(result.visible, /Röstade inte Bengt Åberg/);

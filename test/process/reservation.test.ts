@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
-import { agendaIn, minutesIn, unfolded } from './at-a-meeting.ts';
+import { agendaIn, minutesIn, openedMeeting, unfolded } from './at-a-meeting.ts';
 import { NORMA } from './groups.ts';
 import { asCard, openVote, plain, press, register, told, Town } from './steering-group.ts';
 
@@ -21,15 +21,7 @@ describe('a reservation from the result', function () {
     [anna, bengt] = town.people('Anna Ek', 'Bengt Åberg') as [Person, Person];
     chat = town.teams.groupChat('Styrgruppen', [anna, bengt]);
     await register(chat, anna, NORMA);
-    await chat.say(anna, 'möte 2025-02-12 kl 13.00 Rosenlund');
-    const draft = await shows('Utkast till kallelse');
-    await told(chat, anna, draft, 'Skicka kallelse');
-    const notice = await chat.waitFor(
-      ({ id, visible }) => id === draft.id && plain(visible).includes('[Öppna mötet]'),
-    );
-    const here = { 'Bengt Åberg (Forum Skill)': 'Närvarande' };
-    await told(chat, anna, await formAfter(anna, notice, 'Öppna mötet'), 'Öppna mötet', here);
-    await agendaIn(chat);
+    await openedMeeting(chat, anna, '2025-02-12 kl 13.00');
   });
   afterEach(() => town.demolish());
 

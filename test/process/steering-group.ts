@@ -122,8 +122,10 @@ export async function press(
   return invokeAnswer(await chat.press(by, shown, title, filled));
 }
 
-/** Closes a vote in which somebody has still to vote: the card asks first. */
+/** At a meeting, closes a vote in which somebody has still to vote: they are called first, and then the card asks. */
 export async function closed(chat: Chat, by: Person, vote: Pressable): Promise<string> {
+  const calling = asCard(await press(chat, by, vote, 'Avsluta omröstningen'), vote);
+  await told(chat, by, calling, 'Ropa upp dem som saknas');
   const asking = asCard(await press(chat, by, vote, 'Avsluta omröstningen'), vote);
   return told(chat, by, asking, 'Avsluta ändå');
 }

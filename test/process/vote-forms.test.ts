@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { toggleParts } from '../support/chat-double/index.ts';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
 import { partsOfType } from '../support/card-parts.ts';
+import { openedMeeting } from './at-a-meeting.ts';
 import {
   asCard,
-  closed,
   inBothWays,
   openVote,
   plain,
@@ -15,8 +15,15 @@ import {
   typedForm,
 } from './steering-group.ts';
 
-const FUNKTIONSSTOD = 'Nämnden för funktionsstöd, Göteborgs stad';
-const NORMA = { agreement: 'Norma', seats: { [FUNKTIONSSTOD]: 'Anna Ek', 'Forum Skill': 'Bengt Åberg' } };
+/** Two of one party and one of the other. */
+const BRUKARSKOLAN = {
+  agreement: 'Brukarskolan/På rätt kurs',
+  seats: {
+    'Vuxenskolan, företrädare 1': 'Anna Ek',
+    'Vuxenskolan, företrädare 2 (valfri)': 'Cecilia Öst',
+    'Socialförvaltningen, företrädare 1': 'Bengt Åberg',
+  },
+};
 const QUESTION = 'Var ska vi hålla öppet hus?';
 
 const ALTERNATIVES = 'Alternativ, ett på varje rad';
@@ -26,17 +33,18 @@ inBothWays('a vote opened on a form', function (forms) {
   this.timeout(60_000);
   let town: Town;
   let chat: Chat;
-  let anna: Person, bengt: Person, outsider: Person;
+  let anna: Person, bengt: Person, cecilia: Person, outsider: Person;
 
   beforeEach(async () => {
     town = await Town.build({ START_TIME: '2025-02-12T12:55', FORMS: forms });
-    [anna, bengt, outsider] = town.people('Anna Ek', 'Bengt Åberg', 'Okänd Person') as [
-      Person,
-      Person,
-      Person,
-    ];
-    chat = town.teams.groupChat('Styrgruppen', [anna, bengt, outsider]);
-    await register(chat, anna, NORMA);
+    [anna, bengt, cecilia, outsider] = town.people(
+      'Anna Ek',
+      'Bengt Åberg',
+      'Cecilia Öst',
+      'Okänd Person',
+    ) as [Person, Person, Person, Person];
+    chat = town.teams.groupChat('Styrgruppen', [anna, bengt, cecilia, outsider]);
+    await register(chat, anna, BRUKARSKOLAN);
   });
   afterEach(() => town.demolish());
 
@@ -51,27 +59,52 @@ inBothWays('a vote opened on a form', function (forms) {
   const filledIn = ({ card }: Pressable): readonly unknown[] =>
     partsOfType(card, 'Input.').map(({ value }) => value);
 
-  it('has the alternatives that were typed, kept while they were wrong, and is closed when that is confirmed', async () => {
+  it('has the alternatives that were typed, kept while they were wrong, and a last day', async () => {
     const form = unfolded(await voteForm(), 'Flera alternativ');
+    assert.deepEqual(
+      filledIn(form),
+      ['', '', 'false', '2025-02-19'],
+      'a week, unless somebody says otherwise',
+    );
     const typed = { Fråga: QUESTION, [ALTERNATIVES]: 'Rosenlund\n\n rosenlund' };
     const again = asCard(await press(chat, anna, form, 'Öppna omröstningen', typed), form);
     assert.match(textOf(again), /Två av alternativen är likadana/);
-    assert.deepEqual(filledIn(again), [QUESTION, 'Rosenlund\n rosenlund', 'false', 'false', '']);
+    assert.deepEqual(filledIn(again), [QUESTION, 'Rosenlund\n rosenlund', 'false', '2025-02-19']);
     // Unfolded already, for what is to be put right stands there.
-    await told(chat, anna, again, 'Öppna omröstningen', { [ALTERNATIVES]: 'Rosenlund\nMajorna' });
-    const vote = await shows(QUESTION, '[1. Rosenlund]', '[2. Majorna]', '0 av 2 har röstat');
+    await told(chat, anna, again, 'Öppna omröstningen', {
+      [ALTERNATIVES]: 'Rosenlund\nMajorna',
+      'Sista dag att svara (mellan möten)': '2025-03-03',
+    });
+    const vote = await shows(QUESTION, 'sista dag 3 mars 2025', '[1. Rosenlund]', '[2. Majorna]', '0 av 3');
     assert.match(plain(vote.visible), /Flest röster/);
+    for (const person of [anna, bengt, cecilia]) await told(chat, person, vote, '2. Majorna');
+    await shows('Valt: Majorna', '§ 1/2025', QUESTION);
+  });
 
-    await told(chat, bengt, vote, '2. Majorna');
+  it('at a meeting is closed when those missing have been called, by who leads', async () => {
+    await openedMeeting(chat, anna, '12 februari 2025 kl 13.00');
+    await told(chat, anna, await voteForm(), 'Öppna omröstningen', { Fråga: QUESTION });
+    const vote = await shows(QUESTION, '0 av 3 har röstat');
+    assert.doesNotMatch(plain(vote.visible), /sista dag/);
+    await told(chat, anna, vote, 'Ja');
+
+    await told(chat, bengt, vote, 'Ja');
     assert.match(
       await told(chat, bengt, vote, 'Avsluta omröstningen'),
       /Be Anna Ek göra det\./,
       'who may not close it is not even asked',
     );
     assert.match(await told(chat, outsider, vote, 'Avsluta omröstningen'), /röstlängden/);
+    const calling = asCard(await press(chat, anna, vote, 'Avsluta omröstningen'), vote);
+    assert.match(textOf(calling), /2 av 3 har röstat/);
+    assert.match(textOf(calling), /Väntar på Cecilia Öst\./);
+    assert.match(textOf(calling), /Ropa upp dem som saknas först\. Två minuter senare/);
+    assert.doesNotMatch(textOf(calling), /Avsluta ändå/);
+    assert.match(await told(chat, bengt, calling, 'Ropa upp dem som saknas'), /Anna Ek/);
+    assert.match(await told(chat, anna, calling, 'Ropa upp dem som saknas'), /^Cecilia Öst har ropats upp/);
+    await chat.waitFor(({ visible }) => /Ditt svar saknas/.test(visible));
+
     const asking = asCard(await press(chat, anna, vote, 'Avsluta omröstningen'), vote);
-    assert.match(textOf(asking), /1 av 2 har röstat/);
-    assert.match(textOf(asking), /Väntar på Anna Ek\./);
     assert.match(textOf(asking), /Om du avslutar nu räknas bara de röster som har lämnats/);
     assert.match(
       await told(chat, bengt, asking, 'Avsluta ändå'),
@@ -79,44 +112,26 @@ inBothWays('a vote opened on a form', function (forms) {
       'nor may they with the question before them',
     );
     // Asking has closed nothing.
-    await chat.waitFor(({ id, visible }) => id === vote.id && plain(visible).includes('1 av 2 har röstat'));
+    await chat.waitFor(({ id, visible }) => id === vote.id && plain(visible).includes('2 av 3 har röstat'));
     assert.match(await told(chat, anna, asking, 'Avsluta ändå'), /avslutad, § 1\/2025/);
     assert.match(await told(chat, anna, asking, 'Avsluta ändå'), /redan avslutad/);
-    await shows('Valt: Majorna', '§ 1/2025', QUESTION);
+    await shows('Antaget', '§ 1/2025', QUESTION, 'Röstade inte Cecilia Öst');
   });
 
-  it('that is typed closed asks in the chat, and shows the vote again instead', async () => {
+  it('at a meeting, typed closed, asks in the chat, and shows the vote again instead', async () => {
+    await openedMeeting(chat, anna, '12 februari 2025 kl 13.00');
     const vote = await openVote(chat, anna, 'Ska vi flytta?');
     await chat.say(anna, 'stäng');
-    const asking = await shows('Avsluta omröstningen?', '[Avsluta ändå]');
-    assert.match(plain(asking.visible), /ingen har röstat/);
+    const asking = await shows('Avsluta omröstningen?', '[Ropa upp dem som saknas]');
+    assert.match(plain(asking.visible), /Väntar på/);
     const back = asCard(await press(chat, anna, asking, 'Tillbaka'), asking);
     assert.match(textOf(back), /Du har inte röstat\./);
     await told(chat, anna, back, 'Ja');
     await chat.say(bengt, 'stäng');
     await chat.waitFor(({ text }) => plain(text).includes('Be Anna Ek göra det'));
-    await told(chat, bengt, vote, 'Nej');
+    for (const person of [bengt, cecilia]) await told(chat, person, vote, 'Nej');
     await shows('· omröstning', 'Ska vi flytta?');
-    assert.match(await told(chat, anna, asking, 'Avsluta ändå'), /redan avslutad/);
-  });
-
-  it('is in writing with a last day, and closing it before all have accepted counts nothing', async () => {
-    const form = await voteForm();
-    const filled = {
-      Fråga: 'Ska vi byta lokal?',
-      'Skriftlig omröstning mellan möten (per capsulam)': true,
-    };
-    const again = asCard(await press(chat, anna, form, 'Öppna omröstningen', filled), form);
-    assert.match(textOf(again), /behöver en sista dag/);
-    await told(chat, anna, again, 'Öppna omröstningen', { 'Sista dag att rösta (valfri)': '2025-03-01' });
-    const vote = await shows('Ska vi byta lokal?', '[Godkänn skriftlig omröstning]');
-    await told(chat, anna, vote, 'Godkänn skriftlig omröstning');
-    const asking = asCard(await press(chat, anna, vote, 'Avsluta omröstningen'), vote);
-    assert.match(textOf(asking), /1 av 2 har godkänt/);
-    assert.match(textOf(asking), /Väntar på Bengt Åberg\./);
-    assert.match(textOf(asking), /räknas inga röster/);
-    await closed(chat, anna, vote);
-    await chat.waitFor(({ id, visible }) => id === vote.id && plain(visible).includes('Avslutad'));
+    assert.match(await told(chat, anna, asking, 'Ropa upp dem som saknas'), /redan avslutad/);
   });
 
   it('on an item of the agenda has alternatives and is secret, and says so in English', async () => {
@@ -130,8 +145,9 @@ inBothWays('a vote opened on a form', function (forms) {
     );
     const attendance = asCard(await press(chat, anna, called, 'Open the meeting'), called);
     await told(chat, anna, attendance, 'Open the meeting', {
-      'Anna Ek (Funktionsstöd)': 'Present',
-      'Bengt Åberg (Forum Skill)': 'Present',
+      'Anna Ek (Vuxenskolan)': 'Present',
+      'Cecilia Öst (Vuxenskolan)': 'Present',
+      'Bengt Åberg (Socialförvaltningen)': 'Present',
     });
     await told(chat, anna, await shows('[Next item]', '[Close the meeting]'), 'Next item');
     const agenda = await shows('[Next item]', '[Vote]');
@@ -153,9 +169,9 @@ inBothWays('a vote opened on a form', function (forms) {
     assert.match(plain(vote.visible), /The vote is secret/);
     await told(chat, bengt, vote, '1. Rosenlund');
     const asking = asCard(await press(chat, anna, vote, 'Close the vote'), vote);
-    assert.match(textOf(asking), /1 of 2 have voted/);
+    assert.match(textOf(asking), /1 of 3 have voted/);
     assert.doesNotMatch(textOf(asking), /Rosenlund|Majorna/);
-    await told(chat, anna, vote, '1. Rosenlund');
+    for (const person of [anna, cecilia]) await told(chat, person, vote, '1. Rosenlund');
     const result = await shows('Chosen: Rosenlund', '§ 1/2025 ·', 'Where?');
     assert.doesNotMatch(plain(result.visible), /Bengt Åberg/);
   });

@@ -2,19 +2,9 @@ import assert from 'node:assert/strict';
 import { invokeActivity } from '../support/chat-double/activities.ts';
 import { pressButton } from '../support/chat-double/card-pressing.ts';
 import { invokeAnswer } from '../support/chat-double/index.ts';
-import type { Chat, Person } from '../support/chat-double/index.ts';
+import type { Chat, Person, Pressable } from '../support/chat-double/index.ts';
 import { BRUKARSKOLAN, NORMA } from './groups.ts';
-import {
-  asCard,
-  closed,
-  openVote,
-  plain,
-  press,
-  register,
-  sentenceOf,
-  told,
-  Town,
-} from './steering-group.ts';
+import { asCard, openVote, plain, press, register, sentenceOf, told, Town } from './steering-group.ts';
 
 /** The whole way, as people go it: a real process, real tokens over HTTP, a real SQLite file. */
 describe('a steering group', function () {
@@ -108,12 +98,17 @@ describe('a steering group', function () {
       assert.equal(status, 200);
       assert.match(JSON.stringify(body), /application\/vnd\.microsoft\.activity\.message/);
     }
-    await told(chat, bengt, vote, 'Nej');
-    await closed(chat, anna, vote);
+    const data = { vote: idOf(vote) };
+    for (const verb of ['close-vote', 'call-missing']) {
+      const value = { action: { type: 'Action.Execute', verb, data } };
+      const answer = invokeAnswer(await chat.invoke(anna, { name: 'adaptiveCard/action', value }));
+      assert.match(sentenceOf(answer), /En skriftlig omröstning kan ingen avsluta i förtid/);
+    }
+    for (const person of [bengt, anna]) await told(chat, person, vote, 'Nej');
     assert.match(await told(chat, anna, vote, 'Ja'), /§ 1\//);
 
     const card = await result('§ 1/');
-    assert.match(plain(card.visible), /Ingen röstade ja och 1 nej/);
+    assert.match(plain(card.visible), /Ingen röstade ja och 2 nej/);
     assert.equal(chat.fromBot.length, posts + 1, 'only the result was posted');
   });
 
@@ -218,3 +213,6 @@ async function openVoteInEnglish(chat: Chat, by: Person, question: string) {
   await chat.say(by, `vote ${question}`);
   return chat.waitFor(({ visible }) => plain(visible).includes(question) && plain(visible).includes('voted'));
 }
+
+const idOf = ({ card }: Pressable): unknown =>
+  /"cast-ballot","data":\{"vote":"([^"]+)"/.exec(JSON.stringify(card))?.[1];

@@ -34,7 +34,7 @@ export function unfolded(card: Card, button: string): Card {
 }
 
 /** Those of whom the form that opens a meeting knows nothing, as they are when everybody has come. */
-export const allPresent = (form: Card): Filled =>
+export const allPresent = (form: Pick<Card, 'card'>): Filled =>
   Object.fromEntries(
     partsOfType(form.card, 'Input.')
       .filter(({ value }) => value === 'not-given')

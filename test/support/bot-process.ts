@@ -15,7 +15,7 @@ export interface BotProcess {
 /** The bot as `npm run bot` starts it, in a process of its own, on a free port. */
 export async function startBot(environment: Readonly<Record<string, string>>): Promise<BotProcess> {
   const child = spawn(process.execPath, ['src/main.ts'], {
-    env: { PATH: process.env['PATH'] ?? '', PORT: '0', TICK_MS: '50', ...environment },
+    env: { PATH: process.env['PATH'] ?? '', PORT: '0', TICK_MS: '50', VOTE_WAITS: '0,0,0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const gone = once(child, 'exit');

@@ -6,6 +6,7 @@ import { UNREGISTERED } from '../../src/partnership/domain/state.ts';
 import { evolve } from '../../src/capabilities/index.ts';
 import type { Partnership } from '../../src/partnership/domain/state.ts';
 import type { Refusal } from '../../src/partnership/domain/refusal.ts';
+import type { VoteWaits } from '../../src/partnership/domain/actor.ts';
 import type { BallotBox } from '../../src/partnership/domain/choice.ts';
 import { clearBallotBox } from './clear-ballot-box.ts';
 
@@ -14,10 +15,12 @@ export type Happened = readonly [by: string, fact: Fact, at?: string];
 
 export const NOON = '2025-02-12T11:00:00.000Z';
 
+const NO_WAITS: VoteWaits = { atMeeting: 0, outside: 0, call: 0 };
+
 /** Given what has happened, when a person gives a command, then these facts, or this refusal. */
 export function given(...happened: readonly Happened[]): {
   state: Partnership;
-  when(by: string, command: Command, at?: string, ballotBox?: BallotBox): Then;
+  when(by: string, command: Command, at?: string, ballotBox?: BallotBox, waits?: VoteWaits): Then;
 } {
   const state = happened.reduce<Partnership>(
     (before, [by, fact, at = NOON]) => evolve(before, fact, { by, at }),
@@ -25,8 +28,8 @@ export function given(...happened: readonly Happened[]): {
   );
   return {
     state,
-    when(by, command, at = NOON, ballotBox = clearBallotBox) {
-      const decided = decide(state, command, { by, at, ballotBox });
+    when(by, command, at = NOON, ballotBox = clearBallotBox, waits = NO_WAITS) {
+      const decided = decide(state, command, { by, at, ballotBox, waits });
       return {
         accepted: decided.ok,
         ...(!decided.ok && { refusal: decided.refusal }),

@@ -18,5 +18,6 @@ export const ledgerWith = (parts: Pick<LedgerParts, 'journal' | 'clock'> & Parti
     onCommit: () => undefined,
     wakes: { sooner: (_partnership, at) => Promise.resolve(at) },
     ballotKeys: NO_BALLOT_KEYS,
+    waits: { atMeeting: 0, outside: 0, call: 0 },
     ...parts,
   });

@@ -75,6 +75,9 @@ export const commandsAbout = (meeting: string, forum = 'styrgrupp') => {
       item,
       reason,
     }),
+    decline: (item: string, reason: string): Command => ({ type: 'declineMatter', ...about, item, reason }),
+    leaveOut: (item: string): Command => ({ type: 'leaveOutItem', ...about, item }),
+    putBack: (item: string): Command => ({ type: 'putBackItem', ...about, item }),
     putToVote: (item: string, vote: string, question: string, manner: Manner = {}): Command => ({
       type: 'openVote',
       ...about,
@@ -106,6 +109,38 @@ export const commandsAbout = (meeting: string, forum = 'styrgrupp') => {
     }),
     close: { type: 'closeMeeting', ...about } satisfies Command,
     approve: { type: 'approveMinutes', ...about } satisfies Command,
+    undo: { type: 'withdrawApproval', ...about } satisfies Command,
+    read: { type: 'readMinutes', ...about } satisfies Command,
+    replace: (member: string): Command => ({ type: 'replaceApprover', ...about, member }),
+    electApprovers: (approvers: Readonly<Record<string, string>>): Command => ({
+      type: 'electApprovers',
+      ...about,
+      approvers: Object.entries(approvers).map(([party, member]) => ({ party, member })),
+    }),
+    askForChange: (text: string): Command => ({ type: 'askForChange', ...about, text }),
+    refuse: (text: string): Command => ({ type: 'refuseApproval', ...about, text }),
+    sendAgain: (text = ''): Command => ({ type: 'sendMinutesAgain', ...about, text }),
+    changeNote: (note: number, text: string, item?: string): Command => ({
+      type: 'changeNote',
+      ...about,
+      note,
+      kind: 'note',
+      ...(item !== undefined && { item }),
+      text,
+    }),
+    removeNote: (note: number): Command => ({ type: 'removeNote', ...about, note }),
+    proposeCorrection: (correction: string, says: string, shouldSay: string): Command => ({
+      type: 'proposeCorrection',
+      ...about,
+      correction,
+      says,
+      shouldSay,
+    }),
+    approveCorrection: (correction: string): Command => ({
+      type: 'approveCorrection',
+      ...about,
+      correction,
+    }),
   };
 };
 
@@ -141,7 +176,13 @@ export const ballot = (id: string, choice: Choice, forum = 'styrgrupp'): Command
 export const voting = (before: Played, vote: string, choices: Readonly<Record<string, Choice>>): Played =>
   Object.entries(choices).reduce((at, [member, choice]) => at.by(member, ballot(vote, choice)), before);
 
-/** Whoever leads ends a vote in which not everybody has voted. */
+/** Whoever leads calls for those who have not voted in a vote, which can be closed without them a while after that. */
+export const callMissing = (vote: string, forum = 'styrgrupp'): Command => ({
+  type: 'callMissing',
+  forum,
+  vote,
+});
+
 export const closeVote = (vote: string, forum = 'styrgrupp'): Command => ({ type: 'closeVote', forum, vote });
 
 export const inYear = (year: number, number: number): DecisionNumber => ({ year, number });

@@ -16,9 +16,12 @@ import { openMeeting } from '../../src/capabilities/meetings/domain/planned.ts';
 import { awaitedParties, proposalIn, thoseAtOf } from '../../src/capabilities/meetings/domain/proposal.ts';
 import { UNREGISTERED } from '../../src/partnership/domain/state.ts';
 import { evolve } from '../../src/capabilities/index.ts';
+import { holding } from '../../src/partnership/domain/seat-register.ts';
 import type { Partnership, Registered } from '../../src/partnership/domain/state.ts';
 import type { Refusal } from '../../src/partnership/domain/refusal.ts';
 import { brukarskolan, norma } from './agreements.ts';
+import { asNow, asThen } from './opened-before.ts';
+import type { OpenedBefore } from './opened-before.ts';
 import { clearBallotBox } from './clear-ballot-box.ts';
 
 /**
@@ -135,6 +138,31 @@ export class Played {
     return this.by(CLOCK, { type: 'tick' });
   }
 
+  /** The member opened the vote by the rules of before. */
+  openedBefore(member: string, command: OpenedBefore): Played {
+    return this.happened(member, ...asThen(command, this.facts(member, asNow(command))));
+  }
+
+  /** Each who has been given a seat says that it is right. */
+  confirmed(): Played {
+    return [...this.state.forums.values()].reduce<Played>(
+      (before, { id: forum, register }) =>
+        holding(register)
+          .filter(({ awaits }) => awaits)
+          .reduce<Played>(
+            (played, { member }) =>
+              played.by(member, {
+                type: 'confirmSeat',
+                forum,
+                appointedBy: 'Styrelsen',
+                appointedOn: localDay(this.moment),
+              }),
+            before,
+          ),
+      this,
+    );
+  }
+
   /** Facts that no command gives any more, such as those of journals written before the rules of today. */
   happened(member: string, ...facts: readonly Fact[]): Played {
     const context = { by: member, at: this.moment };
@@ -175,7 +203,8 @@ export class Played {
 }
 
 /**
- * Who holds the first seat registers the partnership in the first forum, and then opens the other forums.
+ * Who holds the first seat registers the partnership in the first forum, and then opens the other forums. Everybody
+ * confirms their seats.
  * @param when as in `at`
  */
 export function played(agreement: Agreement, seats: Seats, when = REGISTERED_AT): Played {
@@ -189,7 +218,8 @@ export function played(agreement: Agreement, seats: Seats, when = REGISTERED_AT)
   return new Played(UNREGISTERED, '')
     .at(when)
     .by(registrar, { type: 'registerPartnership', agreement, ...first })
-    .by(registrar, ...others.map((forum): Command => ({ type: 'openForum', ...forum })));
+    .by(registrar, ...others.map((forum): Command => ({ type: 'openForum', ...forum })))
+    .confirmed();
 }
 
 /** Göteborg: Bengt for the city and Astrid for the association. */

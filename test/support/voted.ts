@@ -50,8 +50,11 @@ export const registered: readonly Happened[] = [
   ['anna', { type: 'seatsAssigned', v: 1, forum: FORUM, seats: five }],
 ];
 
+/** By the first version: such a vote can end in any way. */
+type Opening = Extract<FactOf<'voteOpened'>, { v: 1 }>;
+
 export interface Held {
-  readonly opened?: Partial<Omit<FactOf<'voteOpened'>, 'type' | 'v'>>;
+  readonly opened?: Partial<Omit<Opening, 'type' | 'v'>>;
   readonly ballots?: Readonly<Partial<Record<Member, Choice>>>;
   readonly recusals?: Readonly<Partial<Record<Member, string>>>;
   /** Who accepts, and who does not, that it is decided in writing. */
@@ -67,7 +70,7 @@ export const CLOSED_AT = '2026-11-23T12:00:00.000Z';
 /** @returns the state after it, and the vote that was opened */
 export function voted(held: Held): { readonly state: Registered; readonly vote: ClosedVote } {
   const { opened, ballots = {}, recusals = {}, form = {}, cause = 'closed-by-member', at = CLOSED_AT } = held;
-  const opening: FactOf<'voteOpened'> = {
+  const opening: Opening = {
     type: 'voteOpened',
     v: 1,
     vote: 'v1',

@@ -16,6 +16,7 @@ import {
   EVA,
   forum,
   groupOf,
+  openedBefore,
   openVote,
   played,
 } from '../capabilities/voting/domain/group.ts';
@@ -57,7 +58,7 @@ describe('an audit of votes of other kinds', () => {
   ).happened;
   const secret = played(
     groupOf(),
-    [ANNA, openVote({ secret: true })],
+    [ANNA, openedBefore({ secret: true })],
     [ANNA, cast('yes')],
     [BENGT, cast('no')],
     [BENGT, cast('yes')],
@@ -65,20 +66,20 @@ describe('an audit of votes of other kinds', () => {
   ).happened;
   const written = played(
     groupOf(),
-    [ANNA, openVote({ written: true, lastDay: '2025-02-20' })],
+    [ANNA, openedBefore({ written: true, lastDay: '2025-02-20' })],
     ...everyone.map((by) => [by, accept] as const),
     ...everyone.map((by) => [by, cast('yes')] as const),
   ).happened;
   const quorate = played(
     groupOf({ quorum: { value: { least: 2 }, source: decision } }),
-    [ANNA, openVote()],
+    [ANNA, openedBefore()],
     [ANNA, cast('yes')],
     [ANNA, close()],
   ).happened;
   const rule = { setting: 'quorum', value: { least: 2 } } as const;
   const ruled = played(
     groupOf(),
-    [ANNA, openVote({ effect: { kind: 'set-rule', rule } })],
+    [ANNA, openedBefore({ effect: { kind: 'set-rule', rule } })],
     [ANNA, cast('yes')],
     [ANNA, close()],
   ).happened;
@@ -152,7 +153,7 @@ describe('an audit of votes of other kinds', () => {
   it('sees a change of the agreement that no vote has adopted, or another one than was voted on', () => {
     const amended = played(
       groupOf(),
-      [ANNA, openVote({ effect: { kind: 'amend-agreement' } })],
+      [ANNA, openedBefore({ effect: { kind: 'amend-agreement' } })],
       [ANNA, cast('yes')],
       [ANNA, close()],
     ).happened;

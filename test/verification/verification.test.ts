@@ -83,6 +83,11 @@ const inWords = {
     '§ 7/2026 (”Ska vi?”): här finns en röst som lämnades innan alla hade godkänt skriftlig omröstning.',
     '§ 7/2026 (“Ska vi?”): there is a ballot from before everyone had accepted voting in writing.',
   ],
+  'elector-joined-twice': [
+    { code: 'elector-joined-twice', seq: 4, vote },
+    '§ 7/2026 (”Ska vi?”): någon lades till i röstlängden som redan stod där, eller vars plats gjorde det.',
+    '§ 7/2026 (“Ska vi?”): somebody was added to the electoral register who was on it already, or whose seat was.',
+  ],
   'amendment-not-decided': [
     { code: 'amendment-not-decided', seq: 4, vote },
     '§ 7/2026 (”Ska vi?”): en ändring av avtalet står som antagen utan att omröstningen har antagit den.',

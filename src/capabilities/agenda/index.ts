@@ -1,3 +1,7 @@
+import { agendaFacts } from './domain/facts.ts';
+import { agendaFolds } from './domain/evolve.ts';
+import { arrangingRules } from './domain/arranging.ts';
+import { ownMatterRules } from './domain/own-matters.ts';
 import { proposingRules } from './domain/proposing.ts';
 import type { Types } from '../../partnership/capability.ts';
 import { agendaAnswers } from './answers.ts';
@@ -9,7 +13,9 @@ import { en } from './words.en.ts';
 import { sv } from './words.sv.ts';
 
 export const agenda = {
-  rules: proposingRules,
+  facts: agendaFacts,
+  folds: agendaFolds,
+  rules: { ...proposingRules, ...ownMatterRules, ...arrangingRules },
   requests: agendaRequests,
   answers: agendaAnswers,
   words: { sv, en },

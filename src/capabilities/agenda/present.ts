@@ -1,19 +1,15 @@
+import { openActions } from '../actions/domain/action.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
-import type { Refusal } from '../../partnership/domain/refusal.ts';
-import { agreementForum } from '../../partnership/domain/state.ts';
-import { agreementNow, forumInText, forumName, partyName } from '../../partnership/presenting.ts';
+import { agreementNow, forumInText, partyName } from '../../partnership/presenting.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
-import type { AgendaItem, Matter, PlannedMeeting } from '../meetings/domain/meeting.ts';
-import { nextMeeting } from '../meetings/domain/planned.ts';
+import type { AgendaItem, PlannedMeeting } from '../meetings/domain/meeting.ts';
 import { meetingLine } from '../meetings/present.ts';
 import { chairOn } from '../meetings/domain/elected-chair.ts';
 import { agendaFor, waitingItems } from './domain/agenda.ts';
-import { LONGEST_MATTER_TITLE } from './domain/proposing.ts';
-import type { FilledMatter } from './requests.ts';
+import { matterOf } from './domain/waiting-matters.ts';
+import type { MatterView } from './present-matter.ts';
 
-export type AgendaView = ReturnType<
-  typeof presentAgenda | typeof presentOrder | typeof presentMatterForm | typeof presentRaised
->;
+export type AgendaView = ReturnType<typeof presentAgenda | typeof presentOrder> | MatterView;
 
 const MOST_MATTERS_SHOWN = 3;
 
@@ -30,6 +26,10 @@ function reasonFor({ id, origin, source }: AgendaItem, presenting: Presenting) {
     case 'problem':
     case 'report-submitted':
       return { reason: origin.kind };
+    case 'urgent-action': {
+      const { party = '', day } = presenting.state.urgentActions.get(origin.action) ?? {};
+      return { reason: origin.kind, party: partyName(agreementNow(presenting), party), day };
+    }
     case 'proposed':
       return { reason: origin.kind, name: presenting.people.name(origin.by) };
     case 'raised-by-forum':
@@ -38,6 +38,8 @@ function reasonFor({ id, origin, source }: AgendaItem, presenting: Presenting) {
       return { reason: origin.kind, day: origin.due };
     case 'continuation':
       return { reason: origin.kind, day: origin.decideBy };
+    case 'actions':
+      return actionsReason(presenting);
     case 'expiry':
       return { reason: origin.kind, day: origin.to };
     case 'asked-again':
@@ -47,6 +49,7 @@ function reasonFor({ id, origin, source }: AgendaItem, presenting: Presenting) {
         party: partyName(agreementNow(presenting), origin.party),
       };
     case 'tied-vote':
+    case 'undecided-vote':
     case 'vote-between-meetings':
       return { reason: origin.kind, decision: origin.decision };
     case 'tabled':
@@ -61,20 +64,40 @@ function reasonFor({ id, origin, source }: AgendaItem, presenting: Presenting) {
   }
 }
 
+function actionsReason({ state, forum, now }: Presenting) {
+  const open = openActions(state, forum);
+  const today = localDay(now.toISOString());
+  return {
+    reason: 'actions' as const,
+    left: open.length,
+    late: open.filter(({ due }) => due < today).length,
+  };
+}
+
 /** The item is named after the last day of the chair before, if there was one. */
 function chairReason(item: string, { state, forum, now }: Presenting) {
   const day = item.replace('chair:', '');
   if (day === 'first') return { reason: 'chair-none-elected' as const };
   const found = chairOn(state, forum, localDay(now.toISOString()));
   if ('missing' in found && found.missing === 'seat-lost') return { reason: 'chair-seat-lost' as const };
-  return { reason: 'chair-term-over' as const, day };
+  // What is named otherwise was taken up at a meeting, by those who were there.
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) ? { reason: 'chair-term-over' as const, day } : {};
 }
 
-/** The items with what their reasons are told by. */
+/** The items with what their reasons are told by, and what whoever proposed them has written beside. */
 export const agendaLines = (items: readonly AgendaItem[], presenting: Presenting) =>
   items.map((item) => {
     const { id, title, source } = item;
-    return { item: id, title, source, ...reasonFor(item, presenting) };
+    const { id: matter, background, link } = matterOf(presenting.state, id) ?? {};
+    return {
+      item: id,
+      title,
+      source,
+      ...reasonFor(item, presenting),
+      ...(matter !== undefined && { matter }),
+      ...(background !== undefined && { background }),
+      ...(link !== undefined && { link }),
+    };
   });
 
 export const numberedLines = (items: readonly AgendaItem[], presenting: Presenting) =>
@@ -87,7 +110,11 @@ export const linesFor = (meeting: PlannedMeeting, presenting: Presenting) =>
 export function atAGlance(agenda: ReturnType<typeof numberedLines>) {
   const matters = agenda.filter(({ reason }) => reason !== undefined);
   const shown = matters.slice(0, MOST_MATTERS_SHOWN);
-  return { matters: shown, unshown: matters.length - shown.length, agenda };
+  // One button to each matter.
+  const rest = agenda.map(({ matter, ...line }) =>
+    matter === undefined || shown.some(({ item }) => item === line.item) ? line : { ...line, matter },
+  );
+  return { matters: shown, unshown: matters.length - shown.length, agenda: rest };
 }
 
 /**
@@ -114,53 +141,18 @@ export function presentAgenda(
   };
 }
 
-/** @param item the one that is chosen */
-export const presentOrder = (meeting: PlannedMeeting, presenting: Presenting, item: string) => ({
-  view: 'order-form' as const,
-  ...meetingLine(meeting),
-  items: linesFor(meeting, presenting),
-  item,
-});
-
-export function presentMatterForm(
-  presenting: Omit<Presenting, 'people'>,
-  { matter, title, forum: chosen }: FilledMatter,
-  refusal?: Refusal,
-) {
-  const { forum } = presenting;
-  const agreement = agreementNow(presenting);
-  const raisesTo = agreementForum(agreement, forum)?.raisesTo;
-  const forums = raisesTo ? [forum, raisesTo.value.forum] : [forum];
+/** What stands on the agenda and can be moved, and what the meeting does without. @param item the one that is chosen */
+export function presentOrder(meeting: PlannedMeeting, presenting: Presenting, item: string) {
+  const lines = linesFor(meeting, presenting);
+  const all = agendaFor(presenting.state, { ...meeting, leftOut: [] }, presenting.now.toISOString());
+  const leftOut = all
+    .filter(({ id }) => meeting.leftOut?.includes(id) && !lines.some((line) => line.item === id))
+    .map(({ id, title }) => ({ item: id, title }));
   return {
-    view: 'matter-form' as const,
-    matter,
-    title,
-    longest: LONGEST_MATTER_TITLE,
-    forum: forums.includes(chosen) ? chosen : forum,
-    forums: forums.map((id) => ({ id, name: forumName(agreement, id) })),
-    raisesTo: raisesTo && {
-      forum: forumInText(agreement, raisesTo.value.forum),
-      source: raisesTo.source,
-    },
-    refusal,
-  };
-}
-
-/** What the forum it is raised to is told (B-samverkansgrupp-78). */
-export function presentRaised(matter: Matter, presenting: Presenting) {
-  const { state, people, now } = presenting;
-  const agreement = agreementNow(presenting);
-  const from = matter.from ?? matter.forum;
-  const source = agreementForum(agreement, from)?.raisesTo?.source;
-  const startsAt = nextMeeting(state, matter.forum, now.toISOString())?.startsAt;
-  return {
-    view: 'raised-matter' as const,
-    title: matter.title,
-    by: people.name(matter.by),
-    from: forumInText(agreement, from),
-    // What lets that forum raise it.
-    source,
-    // Absent when no meeting is planned.
-    startsAt,
+    view: 'order-form' as const,
+    ...meetingLine(meeting),
+    items: lines.slice(0, -1),
+    leftOut,
+    item,
   };
 }

@@ -5,6 +5,7 @@ import type { Amendment } from './domain/amendment.ts';
 import { LONGEST_SIGNATURE_FIELD } from './domain/rules.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
+import { lastDayFields } from '../group-rules/present-last-day.ts';
 import { LONGEST_QUESTION } from '../voting/domain/opening.ts';
 import { agreementNow, forumInText, partyName } from '../../partnership/presenting.ts';
 import type { AsOf, Presenting } from '../../partnership/presenting.ts';
@@ -47,7 +48,7 @@ export function presentAmendmentForm(shown: AsOf, filled: FilledAmendment, refus
   return {
     view: 'amendment-form' as const,
     ...filled,
-    today: localDay(shown.now.toISOString()),
+    ...lastDayFields(filled.lastDay, shown.now),
     source: agreementNow(shown).amendment.signedBy.source,
     longest: LONGEST_QUESTION,
     refusal,

@@ -5,7 +5,7 @@ import { namesIn } from '../../partnership/refused-here.ts';
 import { refusedWith, show } from '../../partnership/replies.ts';
 import type { Reply } from '../../partnership/reply.ts';
 import type { RequestContext } from '../../partnership/request-context.ts';
-import { correctableHere } from '../meetings/replies.ts';
+import { attendedHere } from '../meetings/replies.ts';
 import { presentCoOptedForm } from './present-co-opted.ts';
 import type { FilledCoOpted } from './present-co-opted.ts';
 import type { AttendanceRequest } from './requests.ts';
@@ -17,7 +17,7 @@ export async function coOptedForm(
   filled: FilledCoOpted,
   refusal?: Refusal,
 ): Promise<Reply> {
-  const found = await correctableHere(context, id);
+  const found = await attendedHere(context, id);
   if (!found.ok) return found.reply;
   const { meeting } = found;
   const { session } = context;
@@ -45,7 +45,7 @@ export async function recordCoOpted(
   }: Extract<AttendanceRequest, { ask: 'record-co-opted' }>,
 ): Promise<Reply> {
   const { session } = context;
-  const found = await correctableHere(context, meeting);
+  const found = await attendedHere(context, meeting);
   if (!found.ok) return found.reply;
   const entry = (await session.roster()).find(({ aadObjectId }) => aadObjectId === person);
   if (person !== '' && !entry) return refusedWith({ code: 'person-not-in-chat' });

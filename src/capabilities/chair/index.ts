@@ -1,7 +1,13 @@
-import { chairRules } from './domain/chair.ts';
+import { telling } from '../../partnership/capability.ts';
 import type { Types } from '../../partnership/capability.ts';
+import { meetingFacts } from '../meetings/domain/facts.ts';
+import { actingRules } from './domain/acting.ts';
+import { electingRules } from './domain/electing.ts';
+import { chairFolds } from './domain/evolve.ts';
+import { chairFacts } from './domain/facts.ts';
 import { chairAnswers } from './answers.ts';
 import type { ChairMessage } from './messages.ts';
+import { chairNotices, chairSubjects, correctionNotices } from './notices.ts';
 import type { ChairView } from './present.ts';
 import { chairRequests } from './requests.ts';
 import type { ChairRequest } from './requests.ts';
@@ -9,7 +15,11 @@ import { en } from './words.en.ts';
 import { sv } from './words.sv.ts';
 
 export const chair = {
-  rules: chairRules,
+  facts: chairFacts,
+  folds: chairFolds,
+  rules: { ...electingRules, ...actingRules },
+  tells: [telling(chairFacts, chairNotices), telling(meetingFacts, correctionNotices)],
+  subjects: chairSubjects,
   requests: chairRequests,
   answers: chairAnswers,
   words: { sv, en },

@@ -76,5 +76,6 @@ export async function closeMeetingForm(
   const wanted = id ?? openMeetingIn(state, session.forum)?.id;
   if (wanted === undefined) return refusedWith({ code: 'no-open-meeting' });
   const found = await meetingToLead(context, wanted);
-  return found.ok ? show(presentCloseMeeting(context, found.meeting)) : found.reply;
+  if (!found.ok) return found.reply;
+  return show(presentCloseMeeting(await session.presenting(context), found.meeting));
 }

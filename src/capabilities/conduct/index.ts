@@ -1,9 +1,19 @@
 import { telling } from '../../partnership/capability.ts';
 import type { Types } from '../../partnership/capability.ts';
+import { actionFacts } from '../actions/domain/facts.ts';
+import { agendaFacts } from '../agenda/domain/facts.ts';
 import { attendanceFacts } from '../attendance/domain/facts.ts';
 import { meetingFacts } from '../meetings/domain/facts.ts';
 import { votingFacts } from '../voting/domain/facts.ts';
 import { votingNotices } from '../voting/notices.ts';
+import { agendasOfActions } from './action-notices.ts';
+import { recusalFacts } from '../recusal/domain/facts.ts';
+import { recusalRules } from './domain/recusal-claims.ts';
+import { recusalAnswers } from './recusal-answers.ts';
+import type { RecusalMessage, RecusalView } from './recusal-answers.ts';
+import { recusalNotices, recusalSubjects } from './recusal-notices.ts';
+import { recusalRequests } from './recusal-requests.ts';
+import type { RecusalRequest } from './recusal-requests.ts';
 import { conductRules } from './domain/conduct.ts';
 import { confirmingRules } from './domain/confirming.ts';
 import { conductFolds } from './domain/evolve.ts';
@@ -13,7 +23,8 @@ import { nextRules } from './domain/next.ts';
 import { todayRules } from './domain/today.ts';
 import { voteRules } from './domain/vote-rules.ts';
 import { forumNews, forumNewsSubjects } from './forum-news.ts';
-import { agendaOfVote, conductNotices, conductSubjects } from './notices.ts';
+import { declineNews, declineNewsSubjects } from './decline-news.ts';
+import { agendaOfVote, conductNotices, conductSubjects, matterNotices } from './notices.ts';
 import { proposalNews, proposalSubjects } from './proposal-news.ts';
 import { conductAnswers } from './answers.ts';
 import { itemAnswers } from './item-answers.ts';
@@ -28,13 +39,25 @@ import { sv } from './words.sv.ts';
 export const conduct = {
   facts: conductFacts,
   folds: conductFolds,
-  rules: { ...conductRules, ...matterRules, ...nextRules, ...confirmingRules, ...todayRules, ...voteRules },
+  rules: {
+    ...conductRules,
+    ...recusalRules,
+    ...matterRules,
+    ...nextRules,
+    ...confirmingRules,
+    ...todayRules,
+    ...voteRules,
+  },
   tells: [
     telling(votingFacts, (fact, after, by) => votingNotices(fact, after, by, agendaOfVote(fact, after))),
     telling(meetingFacts, conductNotices),
     telling(attendanceFacts, conductNotices),
     telling(conductFacts, conductNotices),
     telling(conductFacts, proposalNews),
+    telling(actionFacts, agendasOfActions),
+    telling(agendaFacts, matterNotices),
+    telling(agendaFacts, declineNews),
+    telling(recusalFacts, recusalNotices),
     telling(votingFacts, (fact, after, by) =>
       fact.type === 'voteClosed' ? forumNews(fact.decision, after, by) : [],
     ),
@@ -42,9 +65,19 @@ export const conduct = {
       fact.type === 'matterDecided' ? forumNews(fact.decision, after, by) : [],
     ),
   ],
-  subjects: [...conductSubjects, ...forumNewsSubjects, ...proposalSubjects],
-  requests: [...conductRequests, ...itemRequests],
-  answers: { ...conductAnswers, ...itemAnswers, ...voteAnswers },
+  subjects: [
+    ...conductSubjects,
+    ...recusalSubjects,
+    ...forumNewsSubjects,
+    ...declineNewsSubjects,
+    ...proposalSubjects,
+  ],
+  requests: [...conductRequests, ...itemRequests, ...recusalRequests],
+  answers: { ...conductAnswers, ...itemAnswers, ...voteAnswers, ...recusalAnswers },
   words: { sv, en },
-  types: undefined as Types<ConductRequest | ItemRequest, ConductView, ConductMessage>,
+  types: undefined as Types<
+    ConductRequest | ItemRequest | RecusalRequest,
+    ConductView | RecusalView,
+    ConductMessage | RecusalMessage
+  >,
 };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isProposed, whyItStays } from '../agenda/domain/why-it-stays.ts';
 import { currentMatter } from '../meetings/domain/current-matter.ts';
 import type { Concern, HeldMeeting } from '../meetings/domain/meeting.ts';
 import { restsFor } from '../../partnership/domain/represented.ts';
@@ -18,7 +19,7 @@ import type { MeetingOrReply } from '../meetings/replies.ts';
 import { refusedHere } from '../../partnership/refused-here.ts';
 
 /** Forms about the item under discussion, for those who may lead the meeting. */
-const LED: ReadonlySet<ItemForm> = new Set(['decide', 'table', 'refer-back', 'put-to-vote']);
+const LED: ReadonlySet<ItemForm> = new Set(['decide', 'table', 'refer-back', 'decline', 'put-to-vote']);
 
 export const itemAnswers: Answers<ItemRequest> = {
   async 'item-form'(context, { meeting: id, form, item, decision }) {
@@ -31,6 +32,8 @@ export const itemAnswers: Answers<ItemRequest> = {
       const about = { forum: session.forum, meeting: id, item: item ?? '' };
       const current = currentMatter(state, about, { by: await session.member(), at: now.toISOString() });
       if (!current.ok) return refusedHere(context, current.refusal);
+      if (form === 'decline' && !isProposed(current.item))
+        return refusedWith({ code: 'item-stays', why: whyItStays(current.item) });
     }
     const title = meeting.agenda.find((candidate) => candidate.id === item)?.title;
     const language = state.forums.get(session.forum)?.language ?? 'sv';
@@ -57,6 +60,11 @@ export const itemAnswers: Answers<ItemRequest> = {
     const filled = { form: 'refer-back', meeting, item, text } as const;
     const command = { type: 'referMatterBack', meeting, item, reason: text } as const;
     return sent(context, filled, command, { message: 'matter-referred-back' });
+  },
+  'decline-matter': (context, { meeting, item, text }) => {
+    const filled = { form: 'decline', meeting, item, text } as const;
+    const command = { type: 'declineMatter', meeting, item, reason: text } as const;
+    return sent(context, filled, command, { message: 'matter-declined' });
   },
   async 'put-to-vote'(context, { ask, meeting, item, vote, text, concerns, ...ballot }) {
     const about = concerns && { concerns };

@@ -11,6 +11,7 @@ export type ConductMessage =
   | { message: 'today-answered'; agrees: boolean }
   | { message: 'matter-tabled' }
   | { message: 'matter-referred-back' }
+  | { message: 'matter-declined' }
   | { message: 'note-taken' }
   | { message: 'item-added' }
   | { message: 'reservation-made'; decision: DecisionNumber }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sameNumber } from '../../partnership/domain/decision.ts';
+import type { AgendaFact } from '../agenda/domain/facts.ts';
 import type { MeetingFact } from '../meetings/domain/facts.ts';
 import type { AttendanceFact } from '../attendance/domain/facts.ts';
 import type { VotingFact } from '../voting/domain/facts.ts';
@@ -46,7 +47,7 @@ export function heldIn(state: Registered, meeting = ''): HeldMeeting | undefined
 }
 
 /** The agenda's card follows the meeting; when it is over the minutes come as a card of their own, kept up to date. */
-function heldMeetingNotices(id: string | undefined, after: Registered): readonly Notice[] {
+export function heldMeetingNotices(id: string | undefined, after: Registered): readonly Notice[] {
   const found = heldIn(after, id);
   if (!found) return [];
   const { forum, id: meeting } = found;
@@ -68,9 +69,19 @@ export function conductNotices(fact: MeetingFact | AttendanceFact | ConductFact,
   if (fact.type === 'meetingClosed')
     return [...heldMeetingNotices(fact.meeting, after), ...resultsOf(fact.meeting, after)];
   if ('meeting' in fact) return heldMeetingNotices(fact.meeting, after);
-  if (fact.type !== 'chairElected') return [];
+  if (fact.type !== 'chairElected' && fact.type !== 'electionCorrected') return [];
   const decision = after.decisions.find(({ number }) => sameNumber(number, fact.decision));
   return heldMeetingNotices(decision?.meeting, after);
+}
+
+/** The same of a fact about a matter: every meeting has a copy of its text. */
+export function matterNotices(fact: AgendaFact, after: Registered): readonly Notice[] {
+  if (fact.type === 'matterDeclined') return heldMeetingNotices(fact.meeting, after);
+  if (!('matter' in fact)) return [];
+  const has = ({ agenda }: HeldMeeting): boolean => agenda.some(({ id }) => id === `matter:${fact.matter}`);
+  return [...after.meetings.values()].flatMap((meeting) =>
+    isHeld(meeting) && has(meeting) ? heldMeetingNotices(meeting.id, after) : [],
+  );
 }
 
 /** The results of the meeting's votes: no reservation can be made there any more. */

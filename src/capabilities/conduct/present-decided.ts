@@ -60,11 +60,20 @@ function briefly({ number, text, vote, came, chosen, elected }: DecidedLine): {
   return { decision: number, text: phrase('decided.voted', { outcome: came }) };
 }
 
-/** What has become of an item, in a few words; what was decided on it last. */
-export function becameOf(item: HeldItem, decisions: readonly DecidedLine[]): Phrase {
+/**
+ * What has become of an item, in a few words; what was decided on it last.
+ * @param treated whether anything is recorded on it; undefined where that is not asked
+ */
+export function becameOf(
+  item: HeldItem,
+  decisions: readonly DecidedLine[],
+  treated: boolean | undefined,
+): Phrase {
   const { kind } = item.outcome;
   const last = decisions.at(-1);
   if (kind === 'discussed' && formalityOf(item) !== undefined) return { say: 'item.formality' };
+  if (kind === 'discussed' && treated !== undefined)
+    return { say: treated ? 'item.treated' : 'item.waiting' };
   if (kind !== 'decided') return { say: `item.${kind}` };
   // An item is decided by a decision, so there is always one to show.
   return last ? decidedPhrase(last) : { say: 'item.discussed' };

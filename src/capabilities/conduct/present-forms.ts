@@ -1,16 +1,18 @@
 import type { Refusal } from '../../partnership/domain/refusal.ts';
-import type { AsOf, Presenting } from '../../partnership/presenting.ts';
-import { LONGEST_MATTER_TITLE } from '../agenda/domain/proposing.ts';
+import type { Presenting } from '../../partnership/presenting.ts';
+import { LONGEST_MATTER_TITLE } from '../agenda/domain/matter-texts.ts';
 import { LONGEST_MINUTES_NOTE, LONGEST_RESERVATION } from '../meetings/domain/meeting.ts';
 import type { Concern, HeldMeeting } from '../meetings/domain/meeting.ts';
 import { restsFor } from '../../partnership/domain/represented.ts';
 import { agreementNow, shortName } from '../../partnership/presenting.ts';
+import { isUntreated } from '../meetings/domain/treated.ts';
 import { openToReservation } from '../meetings/domain/record.ts';
 import { meetingHead } from '../meetings/present.ts';
 import { ballotFields } from '../voting/present-forms.ts';
 import { LONGEST_QUESTION } from '../voting/domain/opening.ts';
 import { LONGEST_DECISION, LONGEST_MATTER_REASON } from './domain/matters.ts';
 import { isLeft } from './domain/next.ts';
+import { closingActions } from './present-actions.ts';
 import { firstOf } from './present-decided.ts';
 import { decisionChoice, NO_DECISION, OTHERWISE, WHOLE_MEETING } from './requests.ts';
 import type { ItemForm, ItemRequest } from './requests.ts';
@@ -20,6 +22,7 @@ const FORMS: Readonly<Record<ItemForm, { verb: ItemRequest['ask']; longest: numb
   decide: { verb: 'decide-matter', longest: LONGEST_DECISION, makes: 'proposal' },
   table: { verb: 'table-matter', longest: LONGEST_MATTER_REASON },
   'refer-back': { verb: 'refer-back', longest: LONGEST_MATTER_REASON },
+  decline: { verb: 'decline-matter', longest: LONGEST_MATTER_REASON },
   'put-to-vote': { verb: 'put-to-vote', longest: LONGEST_QUESTION, makes: 'vote' },
   note: { verb: 'take-note', longest: LONGEST_MINUTES_NOTE },
   'add-item': { verb: 'add-item', longest: LONGEST_MATTER_TITLE, makes: 'matter' },
@@ -103,12 +106,19 @@ function restingFields(
 
 const MOST_LEFT = 8;
 
-/** Asks whether to close the meeting, with what has not been dealt with. */
-export const presentCloseMeeting = (shown: AsOf, meeting: HeldMeeting) => ({
-  view: 'close-meeting' as const,
-  ...meetingHead(shown, meeting),
-  left: firstOf(
-    meeting.agenda.map((item, index) => ({ ...item, number: index + 1 })).filter(isLeft),
-    MOST_LEFT,
-  ),
-});
+/** Asks whether to close the meeting, with what has not been dealt with, and for what somebody has to do after it. */
+export function presentCloseMeeting(presenting: Presenting, meeting: HeldMeeting) {
+  const items = meeting.agenda.map((item, index) => ({ ...item, number: index + 1 }));
+  const untreated = new Set(items.filter((item) => isUntreated(presenting.state, meeting, item)));
+  return {
+    view: 'close-meeting' as const,
+    ...meetingHead(presenting, meeting),
+    ...closingActions(presenting, meeting),
+    left: firstOf(
+      items.filter((item) => isLeft(item) || untreated.has(item)),
+      MOST_LEFT,
+    ),
+    // Taken up, and nothing is recorded on it.
+    untreated: untreated.size > 0,
+  };
+}

@@ -2,6 +2,8 @@ import type { Phrase } from '../../chat/phrase.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
 import { agreementNow, forumInText, shortName } from '../../partnership/presenting.ts';
 import type { Named, Presenting } from '../../partnership/presenting.ts';
+import { matterOf } from '../agenda/domain/waiting-matters.ts';
+import { isProposed } from '../agenda/domain/why-it-stays.ts';
 import { agendaLines } from '../agenda/present.ts';
 import { notRepresented } from '../../partnership/domain/represented.ts';
 import { unmarked } from '../attendance/domain/attendance.ts';
@@ -10,13 +12,18 @@ import { coOptedName } from '../attendance/present-co-opted.ts';
 import { proposalIn } from '../meetings/domain/proposal.ts';
 import { askedOfToday, mayBeDecidedToday } from '../meetings/domain/today.ts';
 import { proposalShown } from './present-proposal.ts';
-import { chairMatter } from '../chair/domain/chair.ts';
+import { chairMatter, electionAt } from '../chair/domain/chair.ts';
 import { rotationIn } from '../chair/present.ts';
+import { electsChair } from '../meetings/domain/elected-chair.ts';
+import { claimsOnItem } from '../recusal/domain/claim.ts';
+import { claimNotes } from '../recusal/present.ts';
 import { formalityOf } from '../meetings/domain/meeting.ts';
 import type { HeldItem, HeldMeeting } from '../meetings/domain/meeting.ts';
 import { decisionsOn, openToReservation, settledBy } from '../meetings/domain/record.ts';
+import { isUntreated } from '../meetings/domain/treated.ts';
 import { meetingHead } from '../meetings/present.ts';
 import { isCurrent, isLeft, nextItem, reachedIn } from './domain/next.ts';
+import { actionsUnder, isAboutNextMeeting, justDecided } from './present-actions.ts';
 import { becameOf, decidedLine, firstOf } from './present-decided.ts';
 import type { presentCloseMeeting, presentItemForm } from './present-forms.ts';
 
@@ -40,7 +47,8 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting) 
   const chair = rules && !over ? chairMatter(state, rules, meeting) : undefined;
   const item = over ? undefined : agenda.find(isCurrent);
   const reached = reachedIn(agenda);
-  const electsChair = item !== undefined && item.id === chair?.id;
+  const decidesChair = item !== undefined && rules !== undefined && electsChair(rules, item);
+  const election = over ? undefined : electionAt(state, meeting);
   const items = agenda.map((item, index) => itemLine(presenting, meeting, item, index));
   const next = over ? undefined : nextItem(meeting);
   const raisesTo = rules?.raisesTo?.value.forum;
@@ -54,19 +62,35 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting) 
     leader: leaderOf(presenting, meeting),
     presence: presenceAt(presenting, meeting),
     ...(!over && floorOf(presenting, meeting)),
-    current: item && { item: item.id },
+    current: item && currentOf(presenting, item),
     /** Why it is there. */
     why: item ? agendaLines([item], presenting).filter(({ reason }) => reason !== undefined) : [],
-    electsChair,
+    claims: item ? claimNotes(claimsOnItem(state, meeting.id, item.id), presenting.people) : [],
+    /** What people still have to do, where that is under discussion. */
+    actions: actionsUnder(item, presenting),
+    /** What somebody may have to carry out. */
+    followUp: over ? undefined : justDecided(presenting, meeting, chair),
+    setsNextMeeting: isAboutNextMeeting(item),
+    electsChair: decidesChair,
     /** Whose turn it is where it elects a chair. */
-    rotation: electsChair ? rotationIn(presenting, meeting.forum) : undefined,
+    rotation: item && item.id === chair?.id ? rotationIn(presenting, meeting.forum) : undefined,
     /** What the card says first: the item under discussion or in a vote, or else the one that comes. */
     top: over ? undefined : topOf(items, reached, next?.id),
     /** An election by vote is over, and whom it elected has not been recorded. */
-    ...(chair && !isCurrent(chair) && { voted: { title: chair.title } }),
+    ...(chair &&
+      rules &&
+      !isCurrent(chair) &&
+      electsChair(rules, chair) && { voted: { title: chair.title } }),
     /** Where the button that goes on leads, and from where. */
     next: next && { item: next.id, from: item?.id ?? null },
     done: doneLines(items),
+    /** Taken up and gone past, with nothing recorded. */
+    untreated: over
+      ? []
+      : firstOf(
+          items.filter(({ untreated }) => untreated),
+          MOST_COMING,
+        ),
     coming: over ? [] : comingLines(items, reached, reached < 0 ? next?.id : undefined),
     /** Parties that had the chair last as well (B-styrgrupp-60). */
     electedAgain: items.flatMap(({ electedAgain }) => electedAgain),
@@ -78,6 +102,13 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting) 
     choices: over ? [] : choicesAmong(items),
     /** The item that electing a chair is about now. */
     ...(chair && { chairMatter: { item: chair.id } }),
+    /** An election can be taken up although no item is about it, or the one that was made be put right. */
+    election: {
+      may: !over && !chair && rules?.chair.value.kind === 'rotating',
+      made: election !== undefined,
+    },
+    /** There is something to change. */
+    hasNotes: meeting.notes.length > 0,
     /** There is something to make a reservation about. */
     hasDecisions: openToReservation(state, meeting).length > 0,
     ...(raisesTo !== undefined && { raisesTo: { id: raisesTo, forum: forumInText(agreement, raisesTo) } }),
@@ -129,6 +160,17 @@ function floorOf(presenting: Presenting, meeting: HeldMeeting) {
   };
 }
 
+/** The item under discussion, with what whoever proposed it has written about it. */
+function currentOf({ state }: Presenting, item: HeldItem) {
+  const { background, link } = matterOf(state, item.id) ?? {};
+  return {
+    item: item.id,
+    declinable: isProposed(item),
+    ...(background !== undefined && { background }),
+    ...(link !== undefined && { link }),
+  };
+}
+
 /** The chair as the meeting was opened leads as chair; anybody else leads this meeting alone. */
 export function leaderOf({ people }: Named, { leader, chair }: HeldMeeting) {
   return {
@@ -153,7 +195,11 @@ function doneLines(items: readonly ItemLine[]): readonly Phrase[] {
     lines.push({ say: 'live-agenda.done.plain', numbers: first === last ? `${first}` : `${first}–${last}` });
     first = undefined;
   };
-  for (const { number, outcome, last, formality } of items) {
+  for (const { number, outcome, last, formality, untreated } of items) {
+    if (untreated) {
+      plain(number - 1);
+      continue;
+    }
     if (outcome === 'discussed' && last === undefined && !(formality === 'closing')) {
       first ??= number;
       continue;
@@ -161,7 +207,7 @@ function doneLines(items: readonly ItemLine[]): readonly Phrase[] {
     plain(number - 1);
     if (outcome === 'decided' && last)
       lines.push({ say: 'live-agenda.done.decided', number, decision: last.number, outcome: last.outcome });
-    if (outcome === 'tabled' || outcome === 'referred-back')
+    if (outcome === 'tabled' || outcome === 'referred-back' || outcome === 'declined')
       lines.push({ say: `live-agenda.done.${outcome}`, number });
   }
   plain(items.length);
@@ -188,6 +234,7 @@ function itemLine(presenting: Presenting, meeting: HeldMeeting, item: HeldItem, 
   const formality = formalityOf(item);
   const left = isLeft(item);
   const waits = kind === 'waiting' && meeting.closedAt === undefined;
+  const untreated = isUntreated(presenting.state, meeting, item);
   return {
     number: index + 1,
     item: id,
@@ -198,7 +245,8 @@ function itemLine(presenting: Presenting, meeting: HeldMeeting, item: HeldItem, 
     /** The latest decision on it. */
     last: decisions.at(-1),
     // Of a meeting that is over, also what was not dealt with.
-    state: waits ? undefined : becameOf(item, decisions),
+    state: waits ? undefined : becameOf(item, decisions, meeting.leavesUntreated && !untreated),
+    untreated,
     /** Where the agreement says that every meeting has it. */
     source: origin.kind === 'standing' && source?.kind === 'clause' ? source : undefined,
     electedAgain: decisions.flatMap(({ electedAgain }) => electedAgain),
@@ -206,7 +254,8 @@ function itemLine(presenting: Presenting, meeting: HeldMeeting, item: HeldItem, 
     open:
       kind !== 'current' &&
       kind !== 'in-vote' &&
-      (formality === undefined || formality === 'approvers' || formality === 'previous-minutes') &&
+      kind !== 'withdrawn' &&
+      (formality === undefined || formality === 'previous-minutes') &&
       settledBy(presenting.state, meeting, item) === undefined,
   };
 }

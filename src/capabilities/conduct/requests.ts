@@ -40,7 +40,16 @@ const concerns = z
     chosen === '' ? undefined : chosen === OTHERWISE ? [] : [chosen],
   );
 
-const form = z.enum(['decide', 'table', 'refer-back', 'put-to-vote', 'note', 'add-item', 'reserve']);
+const form = z.enum([
+  'decide',
+  'table',
+  'refer-back',
+  'decline',
+  'put-to-vote',
+  'note',
+  'add-item',
+  'reserve',
+]);
 export type ItemForm = z.infer<typeof form>;
 
 /** Forms about a meeting that goes on, and what they send. Texts left empty are ''. */
@@ -60,6 +69,7 @@ export const itemRequests = [
   }),
   z.object({ ask: z.literal('table-matter'), meeting, item, text }),
   z.object({ ask: z.literal('refer-back'), meeting, item, text }),
+  z.object({ ask: z.literal('decline-matter'), meeting, item, text }),
   z.object({ ask: z.literal('put-to-vote'), meeting, item, vote: z.uuid(), text, ...ballot, concerns }),
   z.object({
     ask: z.literal('take-note'),

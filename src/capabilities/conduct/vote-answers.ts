@@ -27,6 +27,7 @@ export const voteAnswers: Answers<VoteAtMeetingRequest> = {
     return open.length > 1 ? show(presentOpenVotes(open)) : closeVote(context, { vote: only.id });
   },
   'close-vote': closeVote,
+  'call-missing': callMissing,
   async 'show-result'({ session, state }, { vote: id }) {
     const found = knownVote(state, { forum: session.forum, vote: id });
     if (!found.ok) return refusedWith(found.refusal);
@@ -36,6 +37,18 @@ export const voteAnswers: Answers<VoteAtMeetingRequest> = {
     return show(presentResultNow(vote, state, people));
   },
 };
+
+/** Says who is missing, so that whoever leads can call their names in the room too. */
+async function callMissing(context: RequestContext, { vote }: { vote: string }): Promise<Reply> {
+  const { session } = context;
+  const outcome = await session.execute({ type: 'callMissing', forum: session.forum, vote });
+  if (!outcome.ok) return refusedHere(context, outcome.refusal);
+  const called = outcome.state.status === 'registered' ? outcome.state.votes.get(vote) : undefined;
+  const missing = (called ? waitedFor(called) : []).map(({ member }) => member);
+  if (missing.length === 0) return say({ message: 'nobody-missing' });
+  const people = await session.people(missing);
+  return say({ message: 'missing-called', names: missing.map((member) => people.name(member)) });
+}
 
 /** The vote’s card as the person alone sees it, with how it stands for them. */
 async function ownVote(

@@ -28,6 +28,9 @@ export const en = {
   'item.current': 'Under discussion',
   'item.formality': 'Done',
   'item.discussed': 'Gone through',
+  'item.treated': 'Dealt with',
+  'item.withdrawn': 'Withdrawn',
+  'item.declined': 'Struck off',
   'item.in-vote': 'Vote in progress',
   'item.tabled': 'Postponed',
   'item.referred-back': 'Referred back',
@@ -49,6 +52,7 @@ export const en = {
   'live-agenda.done.decided':
     '{number} ({decision}{outcome, select, adopted {} tied {, tied} rejected {, not adopted} other {, no decision}})',
   'live-agenda.done.tabled': '{number} postponed',
+  'live-agenda.done.declined': '{number} struck off',
   'live-agenda.done.referred-back': '{number} referred back',
   'live-agenda.coming': 'Then:',
   'live-agenda.closed': 'The minutes are in a message of their own. They are approved there.',
@@ -59,6 +63,7 @@ export const en = {
     'The vote on “{title}” has been decided. Press Elect chair and say who was elected and for how long.',
   'live-agenda.rotation': 'The chair rotates. {last} had it last, so it is now the turn of {turn}.',
   'live-agenda.button.next': 'Next item',
+  'live-agenda.button.actions': 'All actions',
   'live-agenda.button.vote': 'Vote',
   'live-agenda.button.whole': 'The whole agenda',
   'live-agenda.button.take-up': 'Take up the item',
@@ -113,6 +118,12 @@ export const en = {
   'item-form.refer-back.label': 'Reason',
   'item-form.refer-back.placeholder': 'For example: The cost needs to be worked out.',
   'item-form.refer-back.button': 'Refer back',
+  'item-form.decline.heading': 'Strike off the matter',
+  'item-form.decline.explanation':
+    'The group does not take the matter up again. The reason stands in the minutes, and whoever proposed the matter is told.',
+  'item-form.decline.label': 'Reason',
+  'item-form.decline.placeholder': 'For example: The question belongs to the city’s own activities.',
+  'item-form.decline.button': 'Strike off',
   'item-form.put-to-vote.heading': 'New vote',
   'item-form.put-to-vote.explanation':
     'Ask a question that can be answered with yes or no, or write alternatives to choose between. The vote is posted as a card in the chat, and its result is recorded at the item.',
@@ -146,8 +157,16 @@ export const en = {
   'item-form.choose-missing': 'Choose one.',
   'item-form.missing': 'Fill in the field.',
 
+  'close-meeting.decided': 'Who does what after the meeting?',
+  'close-meeting.other': 'Anything else that somebody is to do?',
+  'close-meeting.other-action': 'Other action',
+  'close-meeting.given': 'Actions',
+  'close-meeting.next': 'The next meeting is on {next, date, weekday-moment}.',
+  'close-meeting.no-next': 'The next meeting is not set.',
   'close-meeting.heading': 'Close the meeting?',
   'close-meeting.left': 'Not dealt with:',
+  'close-meeting.untreated':
+    'Have you dealt with one of them without deciding? Take a note on it, or the minutes say that it was not dealt with.',
   'close-meeting.explanation':
     'Draft minutes are posted in the chat. After that nothing can be decided, reserved against or added.',
   'close-meeting.button': 'Close the meeting',
@@ -163,6 +182,7 @@ export const en = {
     '{agrees, select, true {You agree that the item is decided today.} other {The item is not decided today. It can be discussed and postponed.}}',
   'answer.matter-tabled': 'The item is postponed.',
   'answer.matter-referred-back': 'The item is referred back.',
+  'answer.matter-declined': 'The matter is struck off and does not come up again.',
   'answer.note-taken': 'The note is saved.',
   'answer.item-added': 'The item is added to the agenda.',
   'answer.reservation-made': 'Your reservation against {decision} is saved.',
@@ -226,7 +246,7 @@ export const en = {
     '{member} does not agree that the item is decided today. Prepare it and postpone it to the next meeting.',
   'refusal.unknown-decision': 'That decision was not taken at this meeting. Choose a decision from the list.',
   'refusal.meeting-is-full':
-    'The meeting already has {most} {of, select, notes {notes} items {items} coOpted {co-opted people} other {reservations}}, and no more can be added. Take it up at the next meeting.',
+    'The meeting already has {most} {of, select, notes {notes} items {items} coOpted {co-opted people} corrections {corrections} other {reservations}}, and no more can be added. Take it up at the next meeting.',
 
   'decided.elected': '{text}: {name} until and including {until, date, day}',
   'decided.confirmed': 'Written by {name}, confirmed by {names}.',
@@ -241,6 +261,11 @@ export const en = {
   'news.decision-disputed.summary': 'The proposal fell: {name} does not agree ({partnership})',
   'news.decision-disputed.heading': 'The proposal about “{title}” fell',
   'news.decision-disputed.next': '{name} pressed Not correct. Write new words, vote, or postpone the item.',
+  'news.matter-declined.summary': 'Struck off in {declinedBy} ({partnership}): {title}',
+  'news.matter-declined.heading': 'The matter is struck off: {title}',
+  'news.matter-declined.reason': 'Reason: {reason}',
+  'news.matter-declined.again':
+    'This was settled at the meeting on {startsAt, date, day}, and the matter does not come up again.',
   'news.forum-decided.summary': 'Decision of {decidedBy}, {decision} ({partnership}): {text}',
   'news.forum-decided.heading': 'Decision of {decidedBy}: {title}',
   'news.forum-decided.what': '{decision}: {text}',

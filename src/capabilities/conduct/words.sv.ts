@@ -27,6 +27,9 @@ export const sv = {
   'item.current': 'Behandlas nu',
   'item.formality': 'Klar',
   'item.discussed': 'Genomgången',
+  'item.treated': 'Behandlad',
+  'item.withdrawn': 'Återtagen',
+  'item.declined': 'Avskriven',
   'item.in-vote': 'Omröstning pågår',
   'item.tabled': 'Bordlagd',
   'item.referred-back': 'Återremitterad',
@@ -49,6 +52,7 @@ export const sv = {
     '{number} ({decision}{outcome, select, adopted {} tied {, lika röstetal} rejected {, inte antaget} other {, inget beslut}})',
   'live-agenda.done.tabled': '{number} bordlagd',
   'live-agenda.done.referred-back': '{number} återremitterad',
+  'live-agenda.done.declined': '{number} avskriven',
   'live-agenda.coming': 'Därefter:',
   'live-agenda.closed': 'Protokollet finns i ett eget meddelande. Där justeras det.',
   'live-agenda.all-done': 'Alla punkter är genomgångna.',
@@ -58,6 +62,7 @@ export const sv = {
     'Omröstningen om ”{title}” är avgjord. Tryck på Välj ordförande och ange vem som valdes och hur länge.',
   'live-agenda.rotation': 'Ordförandeskapet roterar. Senast hade {last} det, så nu står {turn} i tur.',
   'live-agenda.button.next': 'Nästa punkt',
+  'live-agenda.button.actions': 'Alla uppdrag',
   'live-agenda.button.vote': 'Rösta',
   'live-agenda.button.whole': 'Hela dagordningen',
   'live-agenda.button.take-up': 'Ta upp punkten',
@@ -111,6 +116,12 @@ export const sv = {
   'item-form.refer-back.label': 'Skäl',
   'item-form.refer-back.placeholder': 'Till exempel: Kostnaden behöver räknas fram.',
   'item-form.refer-back.button': 'Återremittera',
+  'item-form.decline.heading': 'Avskriv ärendet',
+  'item-form.decline.explanation':
+    'Gruppen tar inte upp ärendet mer. Skälet står i protokollet, och den som föreslog ärendet får veta det.',
+  'item-form.decline.label': 'Skäl',
+  'item-form.decline.placeholder': 'Till exempel: Frågan hör till kommunens egen verksamhet.',
+  'item-form.decline.button': 'Avskriv',
   'item-form.put-to-vote.heading': 'Ny omröstning',
   'item-form.put-to-vote.explanation':
     'Ställ en fråga som går att besvara med ja eller nej, eller skriv alternativ att välja mellan. Omröstningen kommer som ett kort i chatten, och resultatet antecknas vid punkten.',
@@ -130,7 +141,7 @@ export const sv = {
   'item-form.note.kind.lesson': 'Lärdom',
   'item-form.add-item.heading': 'Lägg till punkt',
   'item-form.add-item.explanation':
-    'Punkten läggs sist på dagordningen, före avslutandet. Hinner ni inte med den kommer den upp på nästa möte.',
+    'Punkten läggs före övriga frågor, nästa möte och avslutandet. Hinner ni inte med den kommer den upp på nästa möte.',
   'item-form.add-item.label': 'Punkt',
   'item-form.add-item.placeholder': 'Till exempel: Ny lokal',
   'item-form.add-item.button': 'Lägg till',
@@ -144,8 +155,16 @@ export const sv = {
   'item-form.choose-missing': 'Välj ett alternativ.',
   'item-form.missing': 'Fyll i fältet.',
 
+  'close-meeting.decided': 'Vem gör vad efter mötet?',
+  'close-meeting.other': 'Något annat som någon ska göra?',
+  'close-meeting.other-action': 'Annat uppdrag',
+  'close-meeting.given': 'Uppdrag',
+  'close-meeting.next': 'Nästa möte är {next, date, weekday-moment}.',
+  'close-meeting.no-next': 'Nästa möte är inte bestämt.',
   'close-meeting.heading': 'Avsluta mötet?',
   'close-meeting.left': 'Inte behandlade:',
+  'close-meeting.untreated':
+    'Har ni gått igenom någon av dem utan att besluta? Anteckna något om den, annars står den som inte behandlad i protokollet.',
   'close-meeting.explanation':
     'Ett utkast till protokoll kommer i chatten. Efter det går det inte att besluta, anmäla reservation eller lägga till punkter.',
   'close-meeting.button': 'Avsluta mötet',
@@ -161,6 +180,7 @@ export const sv = {
     '{agrees, select, true {Du godtar att punkten avgörs i dag.} other {Punkten avgörs inte i dag. Den kan diskuteras och bordläggas.}}',
   'answer.matter-tabled': 'Punkten är bordlagd.',
   'answer.matter-referred-back': 'Punkten är återremitterad.',
+  'answer.matter-declined': 'Ärendet är avskrivet och kommer inte upp igen.',
   'answer.note-taken': 'Anteckningen är sparad.',
   'answer.item-added': 'Punkten är tillagd på dagordningen.',
   'answer.reservation-made': 'Din reservation mot {decision} är sparad.',
@@ -223,7 +243,7 @@ export const sv = {
     '{member} godtar inte att punkten avgörs i dag. Förbered den och bordlägg den till nästa möte.',
   'refusal.unknown-decision': 'Det beslutet är inte fattat på det här mötet. Välj ett beslut i listan.',
   'refusal.meeting-is-full':
-    'Mötet har redan {most} {of, select, notes {anteckningar} items {punkter} coOpted {adjungerade} other {reservationer}}, och fler går inte att lägga till. Ta upp saken på nästa möte.',
+    'Mötet har redan {most} {of, select, notes {anteckningar} items {punkter} coOpted {adjungerade} corrections {rättelser} other {reservationer}}, och fler går inte att lägga till. Ta upp saken på nästa möte.',
 
   'decided.elected': '{text}: {name} till och med den {until, date, day}',
   'decided.confirmed': 'Skrivet av {name}, bekräftat av {names}.',
@@ -239,6 +259,11 @@ export const sv = {
   'news.decision-disputed.heading': 'Förslaget om ”{title}” föll',
   'news.decision-disputed.next':
     '{name} tryckte på Stämmer inte. Skriv nya ord, rösta eller bordlägg punkten.',
+  'news.matter-declined.summary': 'Avskrivet i {declinedBy} ({partnership}): {title}',
+  'news.matter-declined.heading': 'Ärendet är avskrivet: {title}',
+  'news.matter-declined.reason': 'Skäl: {reason}',
+  'news.matter-declined.again':
+    'Det skedde på mötet den {startsAt, date, day}, och ärendet kommer inte upp igen.',
   'news.forum-decided.summary': 'Beslut i {decidedBy}, {decision} ({partnership}): {text}',
   'news.forum-decided.heading': 'Beslut i {decidedBy}: {title}',
   'news.forum-decided.what': '{decision}: {text}',

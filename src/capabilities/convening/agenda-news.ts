@@ -15,6 +15,8 @@ import type { BroughtUp } from '../agenda/domain/brought-up.ts';
 import { nextMeeting, openMeeting } from '../meetings/domain/planned.ts';
 import { meetingLine } from '../meetings/present.ts';
 import type { MeetingFact } from '../meetings/domain/facts.ts';
+import { matterOf } from '../agenda/domain/waiting-matters.ts';
+import { isAltered, presentWithdrawn } from './matter-news.ts';
 import { addedToAgenda } from './notices.ts';
 
 const LONGEST_ADDED_MATTER = 160;
@@ -28,6 +30,7 @@ export const agendaNewsSubjects = [
     ({ item: id }, presenting) => {
       const { state, forum } = presenting;
       const now = presenting.now.toISOString();
+      if (matterOf(state, id)?.withdrawn) return presentWithdrawn(id, presenting);
       const meeting = nextMeeting(state, forum, now);
       if (meeting?.status !== 'called') return undefined;
       const item = agendaFor(state, meeting, now).find((candidate) => candidate.id === id);
@@ -45,7 +48,11 @@ export const agendaNewsSubjects = [
         buttons: [{ title: 'raised.button', verb: 'agenda', data: { meeting: meeting.id } }],
       });
     },
-    { as: 'news' },
+    {
+      as: 'news',
+      // What has become of it since is told in a message of its own.
+      spent: ({ item }, { state }) => isAltered(matterOf(state, item)),
+    },
     ({ item }, state) => [broughtUp(state, item)?.by ?? []].flat(),
   ),
 ] as const;

@@ -1,9 +1,11 @@
 import { telling } from '../../partnership/capability.ts';
 import type { Types } from '../../partnership/capability.ts';
+import { agendaFacts } from '../agenda/domain/facts.ts';
 import { meetingFacts } from '../meetings/domain/facts.ts';
 import { registrationFacts } from '../registration/domain/facts.ts';
 import { conveningRules } from './domain/convening.ts';
 import { agendaNews, agendaNewsSubjects } from './agenda-news.ts';
+import { matterNews, matterNewsSubjects } from './matter-news.ts';
 import { conveningNews, conveningNewsSubjects } from './news.ts';
 import { conveningNotices, conveningSubjects, noticesToNewcomers } from './notices.ts';
 import { conveningAnswers } from './answers.ts';
@@ -20,9 +22,10 @@ export const convening = {
     telling(meetingFacts, conveningNotices),
     telling(meetingFacts, conveningNews),
     telling(meetingFacts, agendaNews),
+    telling(agendaFacts, matterNews),
     telling(registrationFacts, noticesToNewcomers),
   ],
-  subjects: [...conveningSubjects, ...conveningNewsSubjects, ...agendaNewsSubjects],
+  subjects: [...conveningSubjects, ...conveningNewsSubjects, ...agendaNewsSubjects, ...matterNewsSubjects],
   requests: conveningRequests,
   answers: conveningAnswers,
   words: { sv, en },

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { MeetingFact } from '../meetings/domain/facts.ts';
 import type { RegistrationFact } from '../registration/domain/facts.ts';
+import { newcomersBy } from '../registration/domain/newcomers.ts';
 import type { Meeting } from '../meetings/domain/meeting.ts';
 import { plannedMeetings } from '../meetings/domain/planned.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import { representatives } from '../../partnership/domain/seats.ts';
 import type { MemberId } from '../../partnership/domain/seats.ts';
-import { presentRaised } from '../agenda/present.ts';
+import { presentRaised } from '../agenda/present-matter.ts';
 import { subject } from '../../partnership/capability.ts';
 import type { Notice, Shown } from '../../partnership/notices.ts';
 import { notAnswered } from './domain/not-answered.ts';
@@ -79,6 +80,10 @@ const CONCERNS_EVERYBODY: ReadonlySet<string> = new Set([
 export const plannedMeetingNotices = (after: Registered, forum: string): readonly Notice[] =>
   plannedMeetings(after, forum).map(card);
 
+/** Each person's own card too: for what must not stand on any of them any more. */
+export const everyPlannedCard = (after: Registered, forum: string): readonly Notice[] =>
+  plannedMeetings(after, forum).flatMap((meeting) => [card(meeting), ...personal(meeting, after)]);
+
 const card = ({ id: meeting, forum }: Meeting): Notice => ({
   forum,
   slot: `meeting:${meeting}`,
@@ -100,15 +105,12 @@ const toOne = ({ id: meeting, forum }: Meeting, to: string): Notice => ({
 
 /** Whoever has got a seat is called to the meetings that the others have been called to. */
 export function noticesToNewcomers(fact: RegistrationFact, after: Registered): readonly Notice[] {
-  if (fact.type !== 'seatsAssigned') return [];
-  const before =
-    after.forums
-      .get(fact.forum)
-      ?.seatings.at(-2)
-      ?.seats.map(({ member }) => member) ?? [];
-  return plannedMeetings(after, fact.forum)
-    .flatMap((meeting) => personal(meeting, after))
-    .filter(({ to = '' }) => !before.includes(to));
+  const came = newcomersBy(fact, after).map(({ member }) => member);
+  return came.length === 0 || !('forum' in fact)
+    ? []
+    : plannedMeetings(after, fact.forum)
+        .flatMap((meeting) => personal(meeting, after))
+        .filter(({ to = '' }) => came.includes(to));
 }
 
 interface Added {

@@ -32,7 +32,14 @@ export function presentMeetingForm(
     // The local day from which a date can be chosen, ISO.
     today: localDay(at),
     // The chair alone may call an ordinary meeting, and is somebody else than the reader; by what.
-    ...(onlyExtra && { onlyExtra: { chair: people.name(onlyExtra.member), source: onlyExtra.source } }),
+    ...(onlyExtra && {
+      onlyExtra: {
+        chair: people.name(onlyExtra.member),
+        source: onlyExtra.source,
+        from: onlyExtra.from,
+        asked: onlyExtra.asked,
+      },
+    }),
     ...(refusal && { refusal }),
   };
 }

@@ -18,6 +18,7 @@ export const en = {
   'meeting.status.open': 'The meeting is in progress',
   'meeting.status.closed': 'The meeting is closed',
   'meeting.status.approved': 'The meeting is closed',
+  'meeting.status.locked': 'The meeting is closed',
   'meeting.summary.draft': 'Draft notice: {meeting}. Send the notice when it is ready.',
   'meeting.when': '{startsAt, date, short-moment}',
   'meeting.when-and-where': '{startsAt, date, short-moment}, {place}',
@@ -35,6 +36,7 @@ export const en = {
   'meeting.summary.open': 'In progress: {meeting} ({partnership})',
   'meeting.summary.closed': 'Closed: {meeting} ({partnership})',
   'meeting.summary.approved': 'Closed: {meeting} ({partnership})',
+  'meeting.summary.locked': 'Closed: {meeting} ({partnership})',
   'meeting.cancelled-for': 'Reason: {cancelledFor}',
   'news.meeting.place': 'Place: {place}',
   'news.meeting.no-place': 'The place has not been decided.',
@@ -107,11 +109,15 @@ export const en = {
     'The chair is to call the meetings ({source}). The chair’s term has run out, so for now any representative can call one.',
   'meeting.warning.seat-lost':
     'The chair is to call the meetings ({source}). The chair has left the group, so for now any representative can call one.',
+  'meeting.warning.not-called':
+    'The chair is to call the meetings ({source}), but has not done so within five working days. Therefore any representative can call one.',
 
   'meeting-form.explanation':
     'First a draft is posted in the chat, with a proposed agenda. Nothing is sent to the others until somebody presses Send the notice.',
   'meeting-form.only-extra':
     'Only the chair, {chair}, calls ordinary meetings ({source}). You can call an extra meeting.',
+  'meeting-form.from-when':
+    '{asked, select, true {From {from, date, day} any representative can call a meeting, if none has been called before that.} other {You can also ask the chair to call one. If no meeting has been called within five working days, any representative can.}}',
   'meeting-form.day': 'Date',
   'meeting-form.day-missing': 'Choose today’s date or a later one.',
   'meeting-form.time': 'Time',
@@ -154,7 +160,7 @@ export const en = {
   'refusal.unknown-meeting':
     'There is no such meeting in this chat. Type @Samverka agenda to see the next meeting.',
   'refusal.only-chair-may-call':
-    'Under the agreement the chair calls the ordinary meetings, and the chair is {member}. Ask {member} to call it, or call an extra meeting yourself.',
+    'Under the agreement the chair calls the ordinary meetings, and that is now {member}. {asked, select, true {From {from, date, day} any representative can call a meeting, if none has been called before that.} other {Ask {member} to call it: type @Samverka status and choose Chair. If no meeting has been called within five working days, you can call it yourself, from {from, date, day}.}} You can always call an extra meeting.',
   'refusal.only-caller-may-cancel':
     'The extra meeting was called by {party}, and only those who represent that party can cancel it. Ask one of them.',
   'refusal.extra-meeting-reason-missing':

@@ -16,6 +16,7 @@ export const sv = {
   'meeting.status.open': 'Mötet pågår',
   'meeting.status.closed': 'Mötet är avslutat',
   'meeting.status.approved': 'Mötet är avslutat',
+  'meeting.status.locked': 'Mötet är avslutat',
   'meeting.summary.draft': 'Utkast till kallelse: {meeting}. Skicka kallelsen när den är klar.',
   'meeting.when': '{startsAt, date, short-moment}',
   'meeting.when-and-where': '{startsAt, date, short-moment}, {place}',
@@ -33,6 +34,7 @@ export const sv = {
   'meeting.summary.open': 'Pågår: {meeting} ({partnership})',
   'meeting.summary.closed': 'Avslutat: {meeting} ({partnership})',
   'meeting.summary.approved': 'Avslutat: {meeting} ({partnership})',
+  'meeting.summary.locked': 'Avslutat: {meeting} ({partnership})',
   'meeting.cancelled-for': 'Skäl: {cancelledFor}',
   'news.meeting.place': 'Plats: {place}',
   'news.meeting.no-place': 'Platsen är inte bestämd.',
@@ -103,11 +105,15 @@ export const sv = {
     'Ordföranden ska kalla till mötena ({source}). Ordförandens mandattid har gått ut, så tills vidare kan alla företrädare kalla.',
   'meeting.warning.seat-lost':
     'Ordföranden ska kalla till mötena ({source}). Ordföranden har lämnat gruppen, så tills vidare kan alla företrädare kalla.',
+  'meeting.warning.not-called':
+    'Ordföranden ska kalla till mötena ({source}), men har inte gjort det inom fem arbetsdagar. Därför kan alla företrädare kalla.',
 
   'meeting-form.explanation':
     'Först kommer ett utkast i chatten, med förslag till dagordning. Inget skickas till de andra förrän någon trycker på Skicka kallelse.',
   'meeting-form.only-extra':
     'Det är ordföranden, {chair}, som kallar till ordinarie möten ({source}). Du kan kalla till ett extra möte.',
+  'meeting-form.from-when':
+    '{asked, select, true {Från och med den {from, date, day} kan alla företrädare kalla, om inget möte har kallats dessförinnan.} other {Du kan också be ordföranden kalla. Har inget möte kallats inom fem arbetsdagar kan alla företrädare göra det.}}',
   'meeting-form.day': 'Datum',
   'meeting-form.day-missing': 'Välj dagens datum eller ett senare.',
   'meeting-form.time': 'Klockslag',
@@ -150,7 +156,7 @@ export const sv = {
   'refusal.unknown-meeting':
     'Det mötet finns inte i den här chatten. Skriv @Samverka dagordning för att se nästa möte.',
   'refusal.only-chair-may-call':
-    'Enligt avtalet är det ordföranden som kallar till ordinarie möten, och ordförande är {member}. Be {member} kalla, eller kalla själv till ett extra möte.',
+    'Enligt avtalet är det ordföranden som kallar till ordinarie möten, och nu är det {member}. {asked, select, true {Från och med den {from, date, day} kan alla företrädare kalla, om inget möte har kallats dessförinnan.} other {Be {member} kalla: skriv @Samverka status och välj Ordförande. Har inget möte kallats inom fem arbetsdagar kan du kalla själv, från och med den {from, date, day}.}} Till ett extra möte kan du alltid kalla.',
   'refusal.only-caller-may-cancel':
     'Det extra mötet är begärt av {party}, och bara den partens företrädare kan ställa in det. Be någon av dem.',
   'refusal.extra-meeting-reason-missing':

@@ -3,7 +3,10 @@ import { carriedOut } from '../../partnership/carried-out.ts';
 import { refusedWith, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
 import type { Reply } from '../../partnership/reply.ts';
-import { dutiesToMark, presentDeadlines, presentFulfilForm } from './present.ts';
+import { localDay } from '../../partnership/domain/calendar.ts';
+import type { Presenting } from '../../partnership/presenting.ts';
+import type { DutyMessage } from './messages.ts';
+import { dutiesToMark, presentDeadlines, presentFulfilForm, whatIs } from './present.ts';
 import type { DutyRequest } from './requests.ts';
 
 export const dutyAnswers: Answers<DutyRequest> = {
@@ -17,11 +20,27 @@ export const dutyAnswers: Answers<DutyRequest> = {
   async 'fulfil-duty'(context, { duty, note }) {
     const again = { chosen: duty, note };
     if (duty === '') return fulfilForm(context, { ...again, refusal: { code: 'duty-not-chosen' } });
-    return carriedOut(context, { type: 'fulfilDuty', duty, note }, { message: 'duty-fulfilled' }, (refusal) =>
-      fulfilForm(context, { ...again, refusal }),
+    const presenting = await context.session.presenting(context);
+    return carriedOut(
+      context,
+      { type: 'fulfilDuty', duty, note },
+      ({ state }) =>
+        markedAs(duty, { ...presenting, state: state.status === 'registered' ? state : presenting.state }),
+      (refusal) => fulfilForm(context, { ...again, refusal }),
     );
   },
+  async 'reopen-duty'(context, { duty }) {
+    const what = whatIs(duty, await context.session.presenting(context));
+    return carriedOut(context, { type: 'reopenDuty', duty }, { message: 'duty-reopened', what });
+  },
 };
+
+/** Who has said that it is done, and when: it may have been another, just before. */
+function markedAs(id: string, presenting: Presenting): DutyMessage {
+  const { by = '', at = presenting.now.toISOString(), note = '' } = presenting.state.fulfilled.get(id) ?? {};
+  const said = { name: presenting.people.name(by), day: localDay(at), noted: note !== '', note };
+  return { message: 'duty-fulfilled', what: whatIs(id, presenting), ...said };
+}
 
 async function fulfilForm(
   context: RequestContext,

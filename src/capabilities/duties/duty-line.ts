@@ -1,4 +1,5 @@
 import { daysBetween, localDay } from '../../partnership/domain/calendar.ts';
+import { fulfilmentOf } from './domain/owing.ts';
 import type { Duty, DutyState, DutySubject } from './domain/duty.ts';
 import { agreementNow, forumInText, partyName } from '../../partnership/presenting.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
@@ -17,6 +18,7 @@ export function dutyLine(duty: Duty, presenting: Presenting) {
   // Where the agreement names no day, the one that it is about.
   const start = subject.kind === 'invoice' ? subject.start : due;
   const daysLeft = daysBetween(localDay(now.toISOString()), due);
+  const marked = state === 'done' ? markOf(duty, presenting) : undefined;
   const names = owes.members.map((member) => people.name(member));
   const inForum = forumInText(agreement, owes.forum);
   // Nobody has to do anything for an agreement to end.
@@ -28,13 +30,16 @@ export function dutyLine(duty: Duty, presenting: Presenting) {
     // The day that says most about it at a glance.
     day: doneOn ?? start,
     mark: canBeMarkedDone === true && state !== 'done',
+    /** Somebody has said that it is done, and may be wrong. */
+    undo: marked !== undefined,
     act: whereDone(duty, forum),
     what: whatIsDue(subject, {
       party: (party) => partyName(agreement, party),
       person: (member) => people.name(member),
     }),
     when: {
-      say: `duty-when.${whenOf(subject, state, daysLeft)}`,
+      say: `duty-when.${marked ? marked.say : whenOf(subject, state, daysLeft)}`,
+      ...marked?.told,
       start,
       due,
       daysLeft,
@@ -59,7 +64,17 @@ export function dutyLine(duty: Duty, presenting: Presenting) {
   };
 }
 
+/** By whom it was said to be done, and what they wrote; nothing where the record itself sees that it is. */
+function markOf({ id, doneOn }: Duty, { state, people }: Presenting) {
+  const found = fulfilmentOf(state, id);
+  if (!found || localDay(found.at) !== doneOn) return undefined;
+  const { by, note } = found;
+  const say = note === undefined ? ('marked' as const) : ('marked-with-note' as const);
+  return { say, told: { name: people.name(by), note } };
+}
+
 function whenOf({ kind }: DutySubject, state: DutyState, daysLeft: number) {
+  if (kind === 'minutes-locked') return 'locked';
   if (kind === 'expiry') return whenItEnds(state, daysLeft);
   return kind === 'invoice' ? whenInConnection(state) : whenItIsDue(state, daysLeft);
 }

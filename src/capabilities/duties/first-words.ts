@@ -26,8 +26,12 @@ export function firstWords({ subject, state, due }: Duty, shown: AsOf): Phrase {
     due,
     when: { say: `duty-by.${by}`, due },
   };
-  const text = subject.kind === 'problem' || subject.kind === 'answer-resting' ? subject.text : '';
-  const quoted = 'question' in subject ? subject.question : text;
+  const quoted =
+    'question' in subject
+      ? subject.question
+      : 'text' in subject && subject.kind !== 'sign-amendment'
+        ? subject.text
+        : '';
   if (quoted !== '')
     return { say: 'digest-first.quoted', what, partnership, quoted: shortened(quoted, LONGEST_QUOTED) };
   // It begins with the partnership.

@@ -1,9 +1,11 @@
 import { telling } from '../../partnership/capability.ts';
 import type { Types } from '../../partnership/capability.ts';
+import type { Registered } from '../../partnership/domain/state.ts';
 import { dutyFacts } from './domain/facts.ts';
 import { dutyFolds } from './domain/evolve.ts';
 import { dutyRules } from './domain/rules.ts';
 import { dutyNotices, dutySubjects } from './notices.ts';
+import { dutyNews, dutyNewsSubjects } from './news.ts';
 import { dutyAnswers } from './answers.ts';
 import type { DutyMessage } from './messages.ts';
 import type { DutyView } from './present.ts';
@@ -16,8 +18,10 @@ export const duties = {
   facts: dutyFacts,
   folds: dutyFolds,
   rules: dutyRules,
-  tells: [telling(dutyFacts, dutyNotices)],
-  subjects: dutySubjects,
+  tells: [telling(dutyFacts, dutyNotices), telling(dutyFacts, dutyNews)],
+  subjects: [...dutySubjects, ...dutyNewsSubjects],
+  /** Those who have said that something is done. */
+  names: ({ fulfilled }: Registered) => [...fulfilled.values()].map(({ by }) => by),
   requests: dutyRequests,
   answers: dutyAnswers,
   words: { sv, en },

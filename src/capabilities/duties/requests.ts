@@ -16,6 +16,7 @@ export const dutyRequests = [
     duty: z.string().max(LONGEST_DUTY_ID).default(''),
     note: text,
   }),
+  z.object({ ask: z.literal('reopen-duty'), duty: z.string().min(1).max(LONGEST_DUTY_ID) }),
 ] as const;
 
 export type DutyRequest = z.infer<(typeof dutyRequests)[number]>;

@@ -25,13 +25,14 @@ function fieldsOf(subject: DutySubject, { party, person }: Called): object {
     const { issuer, receiver, ore } = subject;
     return { issuer: party(issuer), receiver: party(receiver), priced: ore !== null, ore };
   }
-  if (subject.kind === 'chair-term') return { name: person(subject.member) };
+  if (subject.kind === 'minutes-locked') return { ...subject, parties: subject.unapproved.map(party) };
+  if (subject.kind === 'chair-term' || subject.kind === 'chair-left') return { name: person(subject.member) };
   if (subject.kind === 'sign-amendment')
     return { party: party(subject.party), text: lastInSentence(subject.text, LONGEST_SIGNED) };
   if (subject.kind === 'answer-resting')
     return { decision: subject.decision, text: lastInSentence(subject.text, LONGEST_WRITTEN) };
   if ('question' in subject) return { question: shortened(subject.question, LONGEST_WRITTEN) };
-  return subject.kind === 'problem' ? { text: lastInSentence(subject.text, LONGEST_WRITTEN) } : subject;
+  return 'text' in subject ? { text: lastInSentence(subject.text, LONGEST_WRITTEN) } : subject;
 }
 
 /** In quotes at the end of a sentence that has a full stop of its own. */

@@ -22,6 +22,8 @@ function actOf({ id, subject, canBeMarkedDone }: Duty): Act {
     case 'answer-notice':
       return { title: subject.kind, verb: 'show-meeting', data: { meeting: subject.meeting } };
     case 'approve-minutes':
+    case 'mend-minutes':
+    case 'minutes-locked':
       return { title: subject.kind, verb: 'minutes', data: { meeting: subject.meeting } };
     case 'report':
     case 'approve-report':
@@ -35,9 +37,12 @@ function actOf({ id, subject, canBeMarkedDone }: Duty): Act {
       const { year, number } = subject.decision;
       return { title: subject.kind, verb: 'show-resting', data: { decision: `${year}-${number}` } };
     }
+    case 'action':
+      return { title: subject.kind, verb: 'show-action', data: { action: subject.action } };
     case 'sign-amendment':
       return { title: subject.kind, verb: 'sign-form', data: { amendment: subject.amendment } };
     case 'chair-term':
+    case 'chair-left':
     case 'expiry':
       return AT_THE_NEXT_MEETING;
     case 'term-meetings':

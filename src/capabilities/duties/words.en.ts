@@ -8,6 +8,9 @@ export const en = {
   'duty.call-meeting': 'Send the notice of the meeting on {startsAt, date, moment}',
   'duty.answer-notice': 'Answer the notice of the meeting on {startsAt, date, moment}',
   'duty.approve-minutes': 'Approve the minutes of the meeting on {held, date, day}',
+  'duty.mend-minutes':
+    'Correct the minutes of the meeting on {held, date, day}, or answer, and send them again',
+  'duty.minutes-locked': 'The minutes of the meeting on {held, date, day} are not approved by {parties}',
   'duty.report': 'Submit: {name}{number, plural, =0 {} other { no. #}}',
   'duty.approve-report': 'Approve or send back: {name}{number, plural, =0 {} other { no. #}}',
   'duty.invoice':
@@ -16,21 +19,28 @@ export const en = {
   'duty.expiry':
     'The agreement ends{withoutNotice, select, true { without anyone having to give notice} other {}}',
   'duty.first-meeting': 'The first meeting should have decided: {title}',
+  'duty.chair-left': 'Elect a new chair after {name}, who is no longer a representative',
   'duty.chair-term': 'Elect a new chair after {name}, whose term ends',
   'duty.vote': 'Vote on “{question}”',
   'duty.accept-form': 'Answer whether you accept that “{question}” is decided in writing',
   'duty.problem': 'Acknowledge the report: “{text}”',
   'duty.answer-resting': 'Accept {decision}, or ask for the matter to be taken up again: “{text}”',
   'duty.uncounted': '{day, date, day}: {why}',
+  'duty.action': 'Action: {text}',
   'duty.sign-amendment': '{party} is to sign the amendment to the agreement: “{text}”',
+
+  'duty.gone': 'What was done',
 
   'deadlines.summary':
     'Deadlines in {partnership}: {late, plural, =0 {nothing is overdue} other {# overdue}}',
   'deadlines.kicker': 'Deadlines · {partnership} · one year ahead',
   'deadlines.heading':
-    '{total, plural, =0 {Nothing is due under the agreement at present} other {{late, plural, =0 {Nothing is overdue} one {One thing is overdue} other {# things are overdue}}}}',
+    '{open, plural, =0 {Nothing is due under the agreement at present} other {{open, plural, one {One thing} other {# things}} to do, {late, plural, =0 {nothing is overdue} other {# overdue}}}}',
   'deadlines.line': '{what}{owed, select, source {} other { · {who}}}',
   'deadlines.button.more': 'Show more',
+  'deadlines.button.all-done': 'Show all that is done',
+  'deadlines.button.undo': 'Undo',
+  'deadlines.button.undo-one': 'Not done yet: {what}',
   'deadlines.button.first': 'From the start',
   'deadlines.button.mark': 'Mark as done',
   'deadlines.button.details': 'Show details',
@@ -46,7 +56,10 @@ export const en = {
   'duty-when.soon': 'By {due, date, last-day}, in {daysLeft} days.',
   'duty-when.tomorrow': 'By tomorrow, {due, date, last-day}.',
   'duty-when.later': 'By {due, date, last-day}.',
+  'duty-when.marked': 'Marked as done by {name} on {doneOn, date, day}.',
+  'duty-when.marked-with-note': 'Marked as done by {name} on {doneOn, date, day}: {note}',
   'duty-when.done': 'Done on {doneOn, date, day}.',
+  'duty-when.locked': 'Locked on {doneOn, date, day}.',
   'duty-when.ends-soon':
     'The last day is {due, date, last-day}, in {daysLeft, plural, one {one day} other {# days}}. Do you want to go on? Take it up at the next meeting.',
   'duty-when.ends': 'The last day is {due, date, last-day}.',
@@ -64,12 +77,15 @@ export const en = {
   'duty-act.call-meeting': 'Show draft',
   'duty-act.answer-notice': 'Answer',
   'duty-act.approve-minutes': 'Approve',
+  'duty-act.mend-minutes': 'Show',
+  'duty-act.minutes-locked': 'Show',
   'duty-act.report': 'Fill in',
   'duty-act.approve-report': 'Read report',
   'duty-act.vote': 'Vote',
   'duty-act.accept-form': 'Answer',
   'duty-act.problem': 'Acknowledge',
   'duty-act.answer-resting': 'Answer',
+  'duty-act.action': 'Show the action',
   'duty-act.sign-amendment': 'Sign',
   'duty-act.agenda': 'Agenda',
   'duty-act.new-meeting': 'New meeting',
@@ -84,6 +100,7 @@ export const en = {
 
   'digest.summary': '{first}{more, plural, =0 {} one { And one more thing.} other { And # more things.}}',
   'digest-first.late': 'Overdue ({partnership}): {what}.',
+  'digest-first.done': 'Done ({partnership}): everything in the reminder.',
   'digest-first.in-time': '{what} ({partnership}).',
   'digest-first.quoted': '{what} ({partnership}): “{quoted}”',
   'duty-by.today': 'today',
@@ -98,6 +115,9 @@ export const en = {
   'duty-first.answer-notice': 'Answer the notice of the meeting on {startsAt, date, day-of-year} {when}',
   'duty-first.approve-minutes':
     '{late, select, true {approve} other {Approve}} the minutes of the meeting on {held, date, day-of-year}{late, select, true {} other { {when}}}',
+  'duty-first.mend-minutes':
+    '{late, select, true {correct} other {Correct}} the minutes of the meeting {held, date, day-of-year}{late, select, true {} other { {when}}}',
+  'duty-first.minutes-locked': 'The minutes of the meeting {held, date, day-of-year} are locked',
   'duty-first.report':
     '{late, select, true {submit} other {Submit}} {inText}{number, plural, =0 {} other { no. #}}{late, select, true {} other { {when}}}',
   'duty-first.approve-report':
@@ -108,20 +128,34 @@ export const en = {
     '{late, select, true {decide} other {Decide {when}}} whether the partnership continues',
   'duty-first.expiry': 'The agreement ends on {due, date, day-of-year}',
   'duty-first.first-meeting': '{late, select, true {take up} other {Take up}} “{title}” at the next meeting',
+  'duty-first.chair-left': '{late, select, true {elect a new chair} other {Elect a new chair {when}}}',
   'duty-first.chair-term': '{late, select, true {elect a new chair} other {Elect a new chair {when}}}',
   'duty-first.vote': 'Vote {when}',
   'duty-first.accept-form': 'Answer {when} about the vote in writing',
   'duty-first.problem': 'Acknowledge the problem {when}',
   'duty-first.answer-resting': '{late, select, true {answer about {decision}, taken without you} other {Answer {when} about {decision}, taken without you}}',
+  'duty-first.action': '{late, select, true {Overdue action} other {Carry out the action {when}}}',
   'duty-first.sign-amendment':
     '{late, select, true {sign the amendment to the agreement} other {Sign the amendment to the agreement {when}}}',
   'digest.personal': 'This is waiting for you',
   'digest.group': 'The group needs to do or think of this',
+  'digest.done': 'Everything in this reminder is done',
   'digest.awaited': 'This concerns {awaited} in particular.',
   'digest.kicker': 'Reminder · {partnership}',
   'digest.unshown': '{unshown, plural, one {One more thing is} other {# more things are}} under Deadlines.',
 
-  'answer.duty-fulfilled': 'Done. It has been recorded, and nobody is reminded of it any more.',
+  'answer.duty-fulfilled':
+    '{what}: marked as done by {name} on {day, date, day}{noted, select, true {: “{note}”} other {}}. Nobody is reminded of it any more. A mistake? Press Undo under Deadlines.',
+  'answer.duty-reopened': '{what}: no longer marked as done. The reminders go on.',
+  'news.duty-marked.summary': 'Done ({partnership}): {what}',
+  'news.duty-marked.heading': 'Done: {what}',
+  'news.duty-marked.by': '{name} marked it as done on {day, date, day}.',
+  'news.duty-marked.note': 'Note: {note}',
+  'news.duty-reopened.summary': 'Not done ({partnership}): {what}',
+  'news.duty-reopened.heading': 'Not done: {what}',
+  'news.duty-reopened.by': '{name} took back on {day, date, day} that it was done.',
+  'refusal.duty-not-marked':
+    'Nobody has marked it as done, so there is nothing to undo. Type @Samverka deadlines to see how things stand.',
   'refusal.unknown-duty':
     'That deadline is no longer there. Type @Samverka deadlines to see what applies now.',
   'refusal.duty-seen-by-the-record':

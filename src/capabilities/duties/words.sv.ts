@@ -7,6 +7,8 @@ export const sv = {
   'duty.call-meeting': 'Skicka kallelsen till mötet den {startsAt, date, moment}',
   'duty.answer-notice': 'Svara på kallelsen till mötet den {startsAt, date, moment}',
   'duty.approve-minutes': 'Justera protokollet från mötet den {held, date, day}',
+  'duty.mend-minutes': 'Rätta protokollet från mötet den {held, date, day} eller svara, och skicka det igen',
+  'duty.minutes-locked': 'Protokollet från mötet den {held, date, day} är inte justerat av {parties}',
   'duty.report': 'Lämna in: {name}{number, plural, =0 {} other { nr #}}',
   'duty.approve-report': 'Godkänn eller be om komplettering: {name}{number, plural, =0 {} other { nr #}}',
   'duty.invoice':
@@ -15,20 +17,27 @@ export const sv = {
   'duty.expiry':
     'Avtalet går ut{withoutNotice, select, true { utan att någon behöver säga upp det} other {}}',
   'duty.first-meeting': 'Skulle ha beslutats vid första mötet: {title}',
+  'duty.chair-left': 'Välj en ny ordförande efter {name}, som inte är företrädare längre',
   'duty.chair-term': 'Välj en ny ordförande efter {name}, vars mandattid går ut',
   'duty.vote': 'Rösta om ”{question}”',
   'duty.accept-form': 'Svara om du godkänner att ”{question}” avgörs skriftligt',
   'duty.problem': 'Bekräfta att anmälan har kommit fram: ”{text}”',
   'duty.answer-resting': 'Godta {decision}, eller begär att ärendet tas upp igen: ”{text}”',
   'duty.uncounted': 'Den {day, date, day}: {why}',
+  'duty.action': 'Uppdrag: {text}',
   'duty.sign-amendment': '{party} ska skriva under ändringen av avtalet: ”{text}”',
+
+  'duty.gone': 'Det som var klart',
 
   'deadlines.summary': 'Frister i {partnership}: {late, plural, =0 {inget är försenat} other {# försenade}}',
   'deadlines.kicker': 'Frister · {partnership} · ett år framåt',
   'deadlines.heading':
-    '{total, plural, =0 {Inget behöver göras enligt avtalet just nu} other {{late, plural, =0 {Inget är försenat} one {En sak är försenad} other {# saker är försenade}}}}',
+    '{open, plural, =0 {Inget behöver göras enligt avtalet just nu} other {{open, plural, one {En sak} other {# saker}} att göra, {late, plural, =0 {inget är försenat} one {en är försenad} other {# är försenade}}}}',
   'deadlines.line': '{what}{owed, select, source {} other { · {who}}}',
   'deadlines.button.more': 'Visa fler',
+  'deadlines.button.all-done': 'Visa allt som är gjort',
+  'deadlines.button.undo': 'Ångra',
+  'deadlines.button.undo-one': 'Inte klart än: {what}',
   'deadlines.button.first': 'Från början',
   'deadlines.button.mark': 'Markera som klart',
   'deadlines.button.details': 'Visa detaljer',
@@ -44,7 +53,10 @@ export const sv = {
   'duty-when.soon': 'Senast den {due, date, last-day}, om {daysLeft} dagar.',
   'duty-when.tomorrow': 'Senast i morgon, den {due, date, last-day}.',
   'duty-when.later': 'Senast den {due, date, last-day}.',
+  'duty-when.marked': 'Markerat som klart av {name} den {doneOn, date, day}.',
+  'duty-when.marked-with-note': 'Markerat som klart av {name} den {doneOn, date, day}: {note}',
   'duty-when.done': 'Klart den {doneOn, date, day}.',
+  'duty-when.locked': 'Låst den {doneOn, date, day}.',
   'duty-when.ends-soon':
     'Sista dagen är den {due, date, last-day}, om {daysLeft, plural, one {en dag} other {# dagar}}. Vill ni fortsätta? Ta upp det på nästa möte.',
   'duty-when.ends': 'Sista dagen är den {due, date, last-day}.',
@@ -62,12 +74,15 @@ export const sv = {
   'duty-act.call-meeting': 'Visa utkast',
   'duty-act.answer-notice': 'Svara',
   'duty-act.approve-minutes': 'Justera',
+  'duty-act.mend-minutes': 'Visa',
+  'duty-act.minutes-locked': 'Visa',
   'duty-act.report': 'Fyll i',
   'duty-act.approve-report': 'Läs rapport',
   'duty-act.vote': 'Rösta',
   'duty-act.accept-form': 'Svara',
   'duty-act.problem': 'Bekräfta',
   'duty-act.answer-resting': 'Svara',
+  'duty-act.action': 'Visa uppdraget',
   'duty-act.sign-amendment': 'Skriv under',
   'duty-act.agenda': 'Dagordning',
   'duty-act.new-meeting': 'Nytt möte',
@@ -82,6 +97,7 @@ export const sv = {
 
   'digest.summary': '{first}{more, plural, =0 {} one { Och en sak till.} other { Och # saker till.}}',
   'digest-first.late': 'Försenat ({partnership}): {what}.',
+  'digest-first.done': 'Klart ({partnership}): allt i påminnelsen är gjort.',
   'digest-first.in-time': '{what} ({partnership}).',
   'digest-first.quoted': '{what} ({partnership}): ”{quoted}”',
   'duty-by.today': 'senast i dag',
@@ -96,6 +112,9 @@ export const sv = {
   'duty-first.answer-notice': 'Svara på kallelsen till mötet {startsAt, date, day-of-year} {when}',
   'duty-first.approve-minutes':
     '{late, select, true {justera} other {Justera}} protokollet från mötet {held, date, day-of-year}{late, select, true {} other { {when}}}',
+  'duty-first.mend-minutes':
+    '{late, select, true {rätta} other {Rätta}} protokollet från mötet {held, date, day-of-year}{late, select, true {} other { {when}}}',
+  'duty-first.minutes-locked': 'Protokollet från mötet {held, date, day-of-year} är låst',
   'duty-first.report':
     '{late, select, true {lämna in} other {Lämna in}} {inText}{number, plural, =0 {} other { nr #}}{late, select, true {} other { {when}}}',
   'duty-first.approve-report':
@@ -106,21 +125,36 @@ export const sv = {
     '{late, select, true {besluta} other {Besluta {when}}} om partnerskapet ska fortsätta',
   'duty-first.expiry': 'Avtalet går ut {due, date, day-of-year}',
   'duty-first.first-meeting': '{late, select, true {ta upp} other {Ta upp}} ”{title}” på nästa möte',
+  'duty-first.chair-left':
+    '{late, select, true {välj en ny ordförande} other {Välj en ny ordförande {when}}}',
   'duty-first.chair-term':
     '{late, select, true {välj en ny ordförande} other {Välj en ny ordförande {when}}}',
   'duty-first.vote': 'Rösta {when}',
   'duty-first.accept-form': 'Svara {when} om skriftlig omröstning',
   'duty-first.problem': 'Bekräfta problemet {when}',
   'duty-first.answer-resting': '{late, select, true {svara om {decision} som fattades utan er} other {Svara {when} om {decision} som fattades utan er}}',
+  'duty-first.action': '{late, select, true {Försenat uppdrag} other {Gör uppdraget {when}}}',
   'duty-first.sign-amendment':
     '{late, select, true {skriv under ändringen av avtalet} other {Skriv under ändringen av avtalet {when}}}',
   'digest.personal': 'Det här väntar på dig',
   'digest.group': 'Det här behöver gruppen göra eller tänka på',
+  'digest.done': 'Allt i den här påminnelsen är gjort',
   'digest.awaited': 'Det här gäller särskilt {awaited}.',
   'digest.kicker': 'Påminnelse · {partnership}',
   'digest.unshown': '{unshown, plural, one {En sak till} other {# saker till}} finns under Frister.',
 
-  'answer.duty-fulfilled': 'Klart. Det är sparat, och ingen påminns mer om det.',
+  'answer.duty-fulfilled':
+    '{what}: markerat som klart av {name} den {day, date, day}{noted, select, true {: ”{note}”} other {}}. Ingen påminns mer om det. Blev det fel? Tryck på Ångra under Frister.',
+  'answer.duty-reopened': '{what}: inte längre markerat som klart. Påminnelserna fortsätter.',
+  'news.duty-marked.summary': 'Klart ({partnership}): {what}',
+  'news.duty-marked.heading': 'Klart: {what}',
+  'news.duty-marked.by': '{name} markerade det som klart den {day, date, day}.',
+  'news.duty-marked.note': 'Anteckning: {note}',
+  'news.duty-reopened.summary': 'Inte klart ({partnership}): {what}',
+  'news.duty-reopened.heading': 'Inte klart: {what}',
+  'news.duty-reopened.by': '{name} tog den {day, date, day} bort markeringen om att det var klart.',
+  'refusal.duty-not-marked':
+    'Ingen har markerat det som klart, så det finns inget att ångra. Skriv @Samverka frister för att se vad som gäller nu.',
   'refusal.unknown-duty':
     'Den fristen finns inte längre. Skriv @Samverka frister för att se vad som gäller nu.',
   'refusal.duty-seen-by-the-record':

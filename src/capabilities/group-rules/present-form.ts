@@ -1,5 +1,4 @@
 import type { AgreementForum } from '../../agreement/domain/profile.ts';
-import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import type { GroupSetting } from './domain/effect.ts';
@@ -7,6 +6,7 @@ import { ruleQuestion } from './domain/rule-question.ts';
 import { RULE_NUMBERS } from './domain/typed-rule.ts';
 import type { RULE_CHOICES } from './domain/typed-rule.ts';
 import { settingInWords } from './present.ts';
+import { lastDayFields } from './present-last-day.ts';
 import type { RuleRequest } from './requests.ts';
 
 export type FilledRule = Omit<Extract<RuleRequest, { ask: 'propose-rule' }>, 'ask'>;
@@ -63,8 +63,7 @@ export function presentRuleForm(
     share: setting === 'decisionRule' ? share : undefined,
     // Beside a choice whether there is to be a number at all, the number cannot be required.
     number: numberField(setting, number, representatives, only !== undefined),
-    lastDay,
-    today: localDay(now.toISOString()),
+    ...lastDayFields(lastDay, now),
     refusal,
     send: { setting, vote, ...(only !== undefined && { choice: only }) },
   };

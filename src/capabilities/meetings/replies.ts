@@ -1,4 +1,10 @@
-import { correctableMeeting, heldMeeting, mayLead, meetingTakenPartIn } from './domain/leading.ts';
+import {
+  correctableMeeting,
+  heldMeeting,
+  ledOrCorrectable,
+  mayLead,
+  meetingTakenPartIn,
+} from './domain/leading.ts';
 import { knownMeeting } from './domain/known.ts';
 import type { AboutMeeting } from './domain/known.ts';
 import { isHeld } from './domain/meeting.ts';
@@ -64,7 +70,10 @@ export async function meetingToLead(
 }
 
 /** The meeting as long as those who ask may put right who was there. */
-export const correctableHere = found(correctableMeeting);
+export const attendedHere = found(correctableMeeting);
+
+/** The meeting while those who may lead it can put its record right. */
+export const correctableHere = found(ledOrCorrectable);
 
 /** The meeting while it goes on, for those who take part in it: also a substitute who serves. */
 export const meetingTakenPartInHere = found(meetingTakenPartIn);

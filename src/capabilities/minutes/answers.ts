@@ -6,7 +6,10 @@ import { readableMeeting } from '../meetings/replies.ts';
 import { heldMeetings } from '../meetings/minutes-number.ts';
 import { presentMinutes } from './present.ts';
 
-export const minutesAnswers: Answers<MinutesRequest> = {
+type Pressed = 'minutes' | 'approve-minutes' | 'withdraw-approval' | 'read-minutes' | 'approve-correction';
+
+/** What is pressed on minutes; what is filled in has its own answers. */
+export const minutesAnswers: Answers<Extract<MinutesRequest, { ask: Pressed }>> = {
   async minutes(context, { meeting: id, page }) {
     const [latest] = heldMeetings(context.state, context.session.forum);
     const meeting = id === undefined ? latest : readableMeeting(context, id);
@@ -17,7 +20,16 @@ export const minutesAnswers: Answers<MinutesRequest> = {
     return carriedOut(context, { type: 'approveMinutes', meeting }, ({ facts, state }) => {
       if (facts.length === 0) return { message: 'minutes-approved-already' };
       const after = state.status === 'registered' ? state.meetings.get(meeting) : undefined;
-      return { message: after?.status === 'approved' ? 'minutes-approved-by-all' : 'minutes-approved' };
+      return { message: after?.status === 'closed' ? 'minutes-approved' : 'minutes-approved-by-all' };
     });
   },
+  'withdraw-approval': (context, { meeting }) =>
+    carriedOut(context, { type: 'withdrawApproval', meeting }, { message: 'approval-withdrawn' }),
+  'read-minutes': (context, { meeting }) =>
+    carriedOut(context, { type: 'readMinutes', meeting }, { message: 'minutes-read' }),
+  'approve-correction': (context, { meeting, correction }) =>
+    carriedOut(context, { type: 'approveCorrection', meeting, correction }, ({ facts }) => ({
+      message: 'correction-approved',
+      number: facts.find((fact) => fact.type === 'minutesCorrected')?.number ?? 0,
+    })),
 };

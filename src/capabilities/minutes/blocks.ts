@@ -18,19 +18,32 @@ const heading = (title: Phrase): Block => ({ look: 'heading', sentences: [title]
 const paragraph = (...sentences: readonly Phrase[]): Block => ({ look: 'paragraph', sentences });
 
 /** Every matter with what became of it, in the order of the agenda; then what was about no item. */
-export const minutesBlocks = ({ status, items, otherDecisions, notes }: MinutesRecord): readonly Block[] => [
+export const minutesBlocks = ({
+  status,
+  items,
+  otherDecisions,
+  actions,
+  notes,
+}: MinutesRecord): readonly Block[] => [
   section('agenda.heading'),
   ...items.flatMap((item, index) => (isUntouched(item) ? [] : itemBlocks(item, index + 1))),
   ...untouchedBlocks(items, status),
   ...(otherDecisions.length === 0
     ? []
     : [section('minutes.other-decisions'), ...otherDecisions.flatMap(decisionBlocks)]),
+  ...(actions.length === 0
+    ? []
+    : [section('minutes.actions'), ...actions.map((action) => paragraph(action))]),
   ...(notes.length === 0 ? [] : [section('minutes.notes'), ...notes.map((note) => paragraph(note))]),
 ];
 
 /** What is reported to a meeting has been so whether it is talked about or not. */
-const isUntouched = ({ outcome: { kind }, decisions, reported, notes }: MinutesItem): boolean =>
-  kind === 'waiting' && decisions.length === 0 && reported === undefined && notes.length === 0;
+const isUntouched = ({ outcome: { kind }, decisions, reported, claims, notes }: MinutesItem): boolean =>
+  kind === 'waiting' &&
+  decisions.length === 0 &&
+  reported === undefined &&
+  claims.length === 0 &&
+  notes.length === 0;
 
 /** Closing the meeting is nothing that remains for people to do. */
 const remains = (item: MinutesItem): boolean => isUntouched(item) && item.formality === undefined;
@@ -60,10 +73,12 @@ const shortTitle = ({ sv, en }: Label): Label => ({
 const itemBlocks = (item: MinutesItem, number: number): readonly Block[] => [
   heading({ say: 'item.numbered', number, title: item.title }),
   ...(item.formality ? [paragraph(item.formality)] : []),
-  ...(isTold(item) ? [] : [paragraph(outcomePhrase(item.outcome))]),
+  ...item.information.map((line) => paragraph({ ...line, say: 'agenda.reason.urgent-action' })),
+  ...(isTold(item) ? [] : [paragraph(outcomePhrase(item))]),
   ...(item.reported ? [paragraph({ say: 'minutes.reported' }), ...decisionBlocks(item.reported)] : []),
   ...item.decisions.flatMap(decisionBlocks),
   ...item.decisions.flatMap(({ electedAgain }) => electedAgain.map((again) => paragraph(again))),
+  ...item.claims.map((claim) => paragraph(claim)),
   ...item.notes.map((note) => paragraph(note)),
 ];
 
@@ -71,11 +86,13 @@ const itemBlocks = (item: MinutesItem, number: number): readonly Block[] => [
 const isTold = ({ outcome: { kind }, formality }: MinutesItem): boolean =>
   kind === 'decided' || (kind === 'discussed' && formality !== undefined);
 
-function outcomePhrase(outcome: MinutesItem['outcome']): Phrase {
+function outcomePhrase({ outcome, treated }: MinutesItem): Phrase {
   if (outcome.kind === 'tabled' && outcome.reason !== undefined)
     return { say: 'minutes.tabled-because', reason: outcome.reason };
   if (outcome.kind === 'referred-back')
     return { say: 'minutes.referred-back-because', reason: outcome.reason };
+  if (outcome.kind === 'declined') return { say: 'minutes.declined-because', reason: outcome.reason };
+  if (outcome.kind === 'discussed' && treated) return { say: 'minutes.treated' };
   return { say: `minutes.${outcome.kind}` };
 }
 

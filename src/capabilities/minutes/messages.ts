@@ -1,5 +1,15 @@
-/** What a person is told about approving minutes. */
+/** What a person is told about minutes. */
 export type MinutesMessage =
   | { message: 'minutes-approved' }
   | { message: 'minutes-approved-by-all' }
-  | { message: 'minutes-approved-already' };
+  | { message: 'minutes-approved-already' }
+  | { message: 'approval-withdrawn' }
+  | { message: 'approval-refused' }
+  | { message: 'minutes-read' }
+  | { message: 'change-asked' }
+  | { message: 'minutes-sent-again' }
+  | { message: 'approvers-chosen' }
+  | { message: 'note-changed' }
+  | { message: 'note-removed' }
+  | { message: 'correction-proposed' }
+  | { message: 'correction-approved'; number: number };

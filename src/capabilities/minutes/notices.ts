@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { subject } from '../../partnership/capability.ts';
-import { localDay } from '../../partnership/domain/calendar.ts';
 import type { MemberId } from '../../partnership/domain/seats.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import { id } from '../../partnership/domain/fact-fields.ts';
+import type { Notice } from '../../partnership/notices.ts';
 import { heldIn } from '../conduct/notices.ts';
+import { minutesSlot } from '../meetings/minutes-slot.ts';
 import { awaitedApprovers } from './domain/approvers.ts';
+import type { MinutesFact } from './domain/facts.ts';
 import { presentMinutes } from './present.ts';
 
 /** What a notice about minutes shows: part of the journal's public format. */
@@ -16,11 +18,19 @@ export const minutesSubjects = [
       const meeting = heldIn(presenting.state, about.meeting);
       return meeting && presentMinutes(presenting, meeting);
     },
-    { as: 'card', awaits: ({ meeting }, { state, now }) => approversIn(state, meeting, now) },
+    { as: 'card', awaits: ({ meeting }, { state }) => approversOf(state, meeting) },
   ),
 ] as const;
 
-function approversIn(state: Registered, id: string, now: Date): readonly MemberId[] {
+function approversOf(state: Registered, id: string): readonly MemberId[] {
   const meeting = heldIn(state, id);
-  return meeting ? awaitedApprovers(state, meeting, localDay(now.toISOString())) : [];
+  return meeting ? awaitedApprovers(state, meeting) : [];
+}
+
+/** The card follows everything that becomes of the minutes; while the meeting goes on there is none. */
+export function minutesNotices(fact: MinutesFact, after: Registered): readonly Notice[] {
+  const meeting = heldIn(after, fact.meeting);
+  if (!meeting || meeting.status === 'open') return [];
+  const { id, forum } = meeting;
+  return [{ forum, slot: minutesSlot(id), show: { subject: 'minutes', meeting: id } }];
 }

@@ -1,23 +1,36 @@
 import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
-import { agreementNow, forumInText, partyName } from '../../partnership/presenting.ts';
+import { agreementNow, forumInText } from '../../partnership/presenting.ts';
 import { attendanceAt, presence } from '../attendance/present.ts';
 import { coOptedName } from '../attendance/present-co-opted.ts';
 import { uncountedPhrase } from '../resting/present.ts';
 import type { Phrase } from '../../chat/phrase.ts';
+import { electionAt } from '../chair/domain/chair.ts';
 import { leaderOf } from '../conduct/present.ts';
+import { minutesActions } from '../actions/present-minutes.ts';
 import { decidedLine, inBrief } from '../conduct/present-decided.ts';
 import { decisionsOf } from '../meetings/domain/record.ts';
+import { isLocked } from '../meetings/domain/meeting.ts';
 import type { HeldMeeting } from '../meetings/domain/meeting.ts';
 import { partOfMeeting } from '../meetings/domain/counting.ts';
-import { partiesOf } from '../meetings/domain/evolve.ts';
 import { meetingHead } from '../meetings/present.ts';
 import { heldMeetings, minutesNumber } from '../meetings/minutes-number.ts';
 import { minutesBlocks } from './blocks.ts';
-import { approversOf } from './domain/approvers.ts';
+import { approversIn, openChange } from './domain/approvers.ts';
+import type { presentApproversForm, presentCorrectionForm, presentMinutesForm } from './present-forms.ts';
+import type { presentNoteForm, presentOwnNotes } from './present-forms.ts';
+import { absentParties, answersIn, changesIn, correctionsIn, lockLine } from './present-handling.ts';
 import { minutesRecord } from './record.ts';
 
 export type MinutesView = ReturnType<typeof presentMinutes>;
+
+export type MinutesFormView = ReturnType<
+  | typeof presentMinutesForm
+  | typeof presentApproversForm
+  | typeof presentOwnNotes
+  | typeof presentNoteForm
+  | typeof presentCorrectionForm
+>;
 
 const MOST_OTHERS = 30;
 
@@ -32,6 +45,7 @@ export function presentMinutes(presenting: Presenting, meeting: HeldMeeting, pag
   const { state, people } = presenting;
   const { status, reason, openedAt, closedAt } = meeting;
   const agreement = agreementNow(presenting);
+  const approverNames = approversIn(state, meeting).map(({ member }) => people.name(member));
   const decisions = decisionsOf(state, meeting).map((decision) => decidedLine(presenting, decision));
   return {
     view: 'minutes' as const,
@@ -56,6 +70,7 @@ export function presentMinutes(presenting: Presenting, meeting: HeldMeeting, pag
     ),
     /** Why it is none of the group's meetings, if it is not. */
     uncounted: uncountedPhrase(agreement, meeting),
+    actions: minutesActions(presenting, meeting).slice(0, MOST_DECISIONS),
     blocks: minutesBlocks(minutesRecord(presenting, meeting)),
     whole: page !== undefined,
     page: page ?? 0,
@@ -69,34 +84,31 @@ export function presentMinutes(presenting: Presenting, meeting: HeldMeeting, pag
     absent: meeting.attendance
       .filter(({ state, member }) => state === 'absent' && !partOfMeeting(meeting, member))
       .map(({ member }) => people.name(member)),
-    approvals: status === 'open' ? [] : approvals(presenting, meeting),
-    // Before the first approval, when the draft may be put right.
-    correctable: status === 'closed' && meeting.approvals.length === 0,
+    approvers: approverNames.length > 0 ? approverNames : ['–'],
+    documentedBy: [...new Set(meeting.notes.map(({ by }) => by))].map((member) => people.name(member)),
+    answers: answersIn(presenting, meeting),
+    changes: changesIn(presenting, meeting),
+    lock: lockLine(meeting),
+    /** A change has been asked for: nobody approves until the draft has been sent again. */
+    reopened: status === 'closed' && openChange(meeting) !== undefined,
+    approved: status === 'closed' && meeting.approvals.length > 0,
+    /** A party was not there, and has not said that it has read the minutes. */
+    unread:
+      status !== 'open' &&
+      absentParties(presenting, meeting).some((party) =>
+        meeting.handling.read.every((read) => read.party !== party),
+      ),
+    ...correctionsIn(presenting, meeting),
+    // Until they are locked, when the draft may be put right.
+    correctable: status === 'closed',
+    electsChair:
+      status === 'closed' && meeting.approvals.length === 0 && electionAt(state, meeting) !== undefined,
+    noted: !isLocked(meeting) && meeting.notes.length > 0,
+    locked: isLocked(meeting),
     // The forum's other meetings that have minutes, latest first.
     others: heldMeetings(state, meeting.forum)
       .filter(({ id }) => id !== meeting.id)
       .slice(0, MOST_OTHERS)
       .map(({ id, startsAt, kind }) => ({ meeting: id, startsAt, kind })),
   };
-}
-
-/** Those that had to approve and those that have: a party that has left since stays in the record. */
-function approvals(presenting: Presenting, meeting: HeldMeeting) {
-  const { state, people, now } = presenting;
-  const agreement = agreementNow(presenting);
-  const approved = meeting.approvals.map(({ party }) => party);
-  const needed =
-    meeting.status === 'approved' ? [] : partiesOf(state, meeting.forum, localDay(now.toISOString()));
-  return [...new Set([...approved, ...needed])].map((party) => {
-    const name = partyName(agreement, party);
-    const approval = meeting.approvals.find((given) => given.party === party);
-    if (approval) {
-      const by = people.name(approval.by);
-      return { say: 'minutes.approved-by', party: name, by, day: localDay(approval.at) };
-    }
-    const approvers = approversOf(state, meeting, party).map((member) => people.name(member));
-    return approvers.length === 0
-      ? { say: 'minutes.waiting-for-nobody', party: name }
-      : { say: 'minutes.waiting-for', party: name, approvers: { either: approvers } };
-  });
 }

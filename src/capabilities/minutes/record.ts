@@ -2,12 +2,18 @@ import type { Decision } from '../../partnership/domain/decision.ts';
 import { sameNumber } from '../../partnership/domain/decision.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
+import { minutesActions } from '../actions/present-minutes.ts';
 import { decidedLine } from '../conduct/present-decided.ts';
 import { presentResultNow } from '../conduct/present-result.ts';
+import { agendaLines } from '../agenda/present.ts';
 import type { Phrase } from '../../chat/phrase.ts';
+import { claimsOnItem } from '../recusal/domain/claim.ts';
+import { claimNotes } from '../recusal/present.ts';
 import { formalityOf } from '../meetings/domain/meeting.ts';
 import type { HeldItem, HeldMeeting } from '../meetings/domain/meeting.ts';
 import { heldMeetings, minutesNumber } from '../meetings/minutes-number.ts';
+import { isUntreated } from '../meetings/domain/treated.ts';
+import { approversIn } from './domain/approvers.ts';
 import { decisionsOf, decisionsOn, reportedOn } from '../meetings/domain/record.ts';
 import type { ResultView } from '../results/present.ts';
 
@@ -30,10 +36,16 @@ export function minutesRecord(presenting: Presenting, meeting: HeldMeeting) {
       const reported = reportedOn(state, item);
       return {
         ...item,
-        formality: formalityPhrase(state, meeting, item),
+        // Nothing is recorded on it: the minutes do not say that it was dealt with.
+        outcome: isUntreated(state, meeting, item) ? ({ kind: 'waiting' } as const) : item.outcome,
+        /** Something is; before that was asked for, it was gone through. */
+        treated: meeting.leavesUntreated === true,
+        formality: formalityPhrase(presenting, meeting, item),
         decisions: decisionsOn(state, meeting, item).map(decided),
         // What was decided between meetings, and is reported here.
         reported: reported && decided(reported),
+        information: agendaLines([item], presenting).filter(({ reason }) => reason === 'urgent-action'),
+        claims: claimNotes(claimsOnItem(state, meeting.id, item.id), people),
         notes: notesOn(item.id),
       };
     }),
@@ -41,17 +53,27 @@ export function minutesRecord(presenting: Presenting, meeting: HeldMeeting) {
     otherDecisions: decisionsOf(state, meeting)
       .filter((decision) => !onItems.has(decision))
       .map(decided),
+    actions: minutesActions(presenting, meeting),
     /** About the meeting as a whole. */
     notes: notesOn(undefined),
   };
 }
 
 /** What the bot carried out itself, as a secretary would put it; nothing of what has not happened yet. */
-function formalityPhrase(state: Registered, meeting: HeldMeeting, item: HeldItem): Phrase | undefined {
+function formalityPhrase(
+  { state, people }: Presenting,
+  meeting: HeldMeeting,
+  item: HeldItem,
+): Phrase | undefined {
   const formality = formalityOf(item);
   const { openedAt, closedAt } = meeting;
   if (formality === undefined) return undefined;
   if (formality === 'previous-minutes') return previousMinutes(state, meeting);
+  if (formality === 'approvers') {
+    const names = approversIn(state, meeting).map(({ member }) => people.name(member));
+    const chosen = meeting.handling.approvers.size > 0 ? 'elected' : 'by-default';
+    return { say: `minutes.formality.approvers-${names.length === 0 ? 'none' : chosen}`, names };
+  }
   return { say: `minutes.formality.${formality}`, openedAt, ...(closedAt !== undefined && { closedAt }) };
 }
 
@@ -59,9 +81,11 @@ function formalityPhrase(state: Registered, meeting: HeldMeeting, item: HeldItem
 function previousMinutes(state: Registered, { forum, openedAt, closedAt }: HeldMeeting): Phrase {
   const previous = heldMeetings(state, forum).find((other) => other.openedAt < openedAt);
   if (!previous) return { say: 'minutes.formality.no-previous' };
+  const lockedAt = previous.handling.locked?.at ?? previous.approvals.at(-1)?.at;
   const approved =
     previous.status === 'approved' &&
-    previous.approvals.every(({ at }) => closedAt === undefined || at <= closedAt);
+    lockedAt !== undefined &&
+    (closedAt === undefined || lockedAt <= closedAt);
   return {
     say: approved ? 'minutes.formality.previous-approved' : 'minutes.formality.previous-waiting',
     ...minutesNumber(state, previous),

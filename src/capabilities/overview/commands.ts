@@ -45,6 +45,15 @@ const commands = {
     },
     asks: { ask: 'meeting-form', kind: 'extra' },
   },
+  times: {
+    ...acting,
+    words: { sv: ['tidsförslag', 'föreslå tider'], en: ['times', 'propose times'] },
+    does: {
+      sv: 'Frågar företrädarna vilken av två eller tre tider som passar för ett möte.',
+      en: 'Asks the representatives which of two or three times suits for a meeting.',
+    },
+    asks: { ask: 'times-form' },
+  },
   agenda: {
     words: { sv: ['dagordning'], en: ['agenda'] },
     does: {
@@ -77,6 +86,15 @@ const commands = {
     },
     example: { sv: 'beslut budget', en: 'decisions budget' },
     asks: { ask: 'decisions', search: '' },
+  },
+  action: {
+    words: { sv: ['uppdrag', 'uppdragen'], en: ['action', 'actions'] },
+    does: {
+      sv: 'Visar vem som ska göra vad och till när. Företrädare lägger till ett uppdrag genom att skriva vad det gäller.',
+      en: 'Shows who is to do what and by when. Representatives add an action by writing what it is.',
+    },
+    example: { sv: 'uppdrag Skicka fakturan', en: 'action Send the invoice' },
+    asks: { ask: 'actions' },
   },
   status: {
     words: { sv: ['status', 'partnerskap'], en: ['status', 'partnership'] },

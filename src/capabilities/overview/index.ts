@@ -1,4 +1,7 @@
+import { registrationFacts } from '../registration/domain/facts.ts';
+import { handoverNotices, handoverSubjects } from './handover.ts';
 import { overviewSubjects } from './notices.ts';
+import { telling } from '../../partnership/capability.ts';
 import type { Types } from '../../partnership/capability.ts';
 import { overviewAnswers } from './answers.ts';
 import type { OverviewMessage } from './messages.ts';
@@ -9,7 +12,8 @@ import { en } from './words.en.ts';
 import { sv } from './words.sv.ts';
 
 export const overview = {
-  subjects: overviewSubjects,
+  tells: [telling(registrationFacts, handoverNotices)],
+  subjects: [...overviewSubjects, ...handoverSubjects],
   requests: overviewRequests,
   answers: overviewAnswers,
   words: { sv, en },

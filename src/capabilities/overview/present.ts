@@ -3,12 +3,12 @@ import type { Phrase } from '../../chat/phrase.ts';
 import { waitingItems } from '../agenda/domain/agenda.ts';
 import { amendmentsInOrder } from '../amendments/domain/amendment.ts';
 import { amendmentLine } from '../amendments/present.ts';
+import { chairPhrases } from '../chair/present.ts';
 import { ruleInWords } from '../group-rules/present.ts';
-import { meetingLine } from '../meetings/present.ts';
 import { restingDecisions } from '../meetings/domain/resting.ts';
 import { restingPhrase } from '../resting/present.ts';
-import { nextMeeting, openMeeting } from '../meetings/domain/planned.ts';
-import { unexpectedComposition } from '../registration/domain/rules.ts';
+import { seatWarnings } from '../registration/present-seat-warnings.ts';
+import { unexpectedComposition } from '../registration/domain/seat-choice.ts';
 import { cameOf } from '../voting/present-vote.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Decision } from '../../partnership/domain/decision.ts';
@@ -23,11 +23,17 @@ import type { FormButtonView, ToldView } from './present-dialog.ts';
 import type { presentForumChoice } from './present-forum-choice.ts';
 import type { presentHelp } from './present-help.ts';
 import type { presentNotUnderstood } from './present-not-understood.ts';
+import { nextMeetingPhrase } from './next-meeting.ts';
 import { whatWaits } from './what-waits.ts';
+import type { presentHandover } from './handover.ts';
 
 export type OverviewView =
   | ReturnType<
-      typeof presentStatus | typeof presentHelp | typeof presentNotUnderstood | typeof presentForumChoice
+      | typeof presentStatus
+      | typeof presentHandover
+      | typeof presentHelp
+      | typeof presentNotUnderstood
+      | typeof presentForumChoice
     >
   | { view: 'greeting' }
   | ToldView
@@ -50,6 +56,7 @@ export function presentStatus(presenting: Presenting, representative: boolean) {
     forum: forumInText(agreement, forum),
     waits: whatWaits(presenting),
     meeting: nextMeetingPhrase(state, forum, now),
+    chair: chairPhrases(presenting),
     /** What a tie has left to the next meeting. */
     carriedOver: tied.map(({ text, number }) => ({ question: text, decision: number })),
     decisions: state.decisions
@@ -70,7 +77,10 @@ export function presentStatus(presenting: Presenting, representative: boolean) {
     })),
     ...notReached(presenting),
     lists: [
-      { heading: 'status.warnings', lines: warnings(agreement, rules, seats) },
+      {
+        heading: 'status.warnings',
+        lines: [...seatWarnings(presenting, rules), ...warnings(agreement, rules, seats)],
+      },
       { heading: 'status.resting', lines: resting(presenting) },
       { heading: 'amendments.heading', lines: amendments(agreement, state, forum) },
     ].filter(({ lines }) => lines.length > 0),
@@ -134,16 +144,6 @@ const warnings = (
   );
 
 /** The one going on, or the next planned. */
-function nextMeetingPhrase(state: Registered, forum: string, now: Date): Phrase {
-  const found = openMeeting(state, forum) ?? nextMeeting(state, forum, now.toISOString());
-  if (!found) return { say: 'status.no-meeting' };
-  const { status, place, kind, startsAt } = meetingLine(found);
-  const named: Phrase = { say: 'meeting.named', kind, startsAt };
-  const meeting: Phrase = place === '' ? named : { say: 'status.meeting-at', meeting: named, place };
-  if (status === 'draft') return { say: 'status.meeting-draft', meeting };
-  return { say: status === 'called' ? 'status.meeting-called' : 'status.meeting-open', meeting };
-}
-
 /** Those that wait for signatures first, of each the newest first. */
 function amendments(agreement: Agreement, state: Registered, forum: string): readonly Phrase[] {
   const all = amendmentsInOrder(state);

@@ -32,6 +32,7 @@ const ANSWERS: ReadonlySet<DutySubject['kind']> = new Set([
   'answer-resting',
   'approve-minutes',
   'approve-report',
+  'mend-minutes',
   'problem',
   'sign-amendment',
   'vote',

@@ -82,4 +82,14 @@ export const en = {
   'status.duty-by':
     '{daysLeft, plural, =0 {Today at the latest} =1 {Tomorrow at the latest} other {By {due, date, last-day}}}.',
   'status.duty-line': '{lead} {text}',
+  'handover.summary': 'This is what you take over in {group} ({agreement})',
+  'handover.kicker': '{agreement} · {group}',
+  'handover.heading': 'This is what you take over',
+  'handover.purpose': 'What the partnership is for',
+  'handover.decided': 'Decided lately',
+  'handover.decision': '{number}, {date, date, day}: {text} ({outcome}).',
+  'handover.owed': 'To be done',
+  'handover.duty': '{what}. {when}',
+  'handover.meeting': 'Next meeting',
+  'handover.more': 'There is more under Deadlines.',
 } satisfies typeof swedish;

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Agreement } from '../../agreement/domain/profile.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
-import type { Language, Registered } from '../../partnership/domain/state.ts';
+import type { Language } from '../../partnership/domain/state.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
-import { holdsASeat, seatsOf } from './domain/rules.ts';
-import { representatives } from '../../partnership/domain/seats.ts';
+import { holdsASeat } from './domain/rules.ts';
+import { seatsOf } from './domain/seat-choice.ts';
 import type { ChatStore } from '../../partnership/chats.ts';
 import type { Clock } from '../../partnership/clock.ts';
 import { adoptMessage } from '../../partnership/adopt-message.ts';
@@ -18,7 +18,11 @@ import { newAgreementStep } from '../new-agreement/steps.ts';
 import { presentNewAgreement } from '../new-agreement/present.ts';
 import type { NewAgreementPress } from '../new-agreement/requests.ts';
 import { registrationSlot } from './notices.ts';
-import { presentAgreements, presentProfile, seatsHeld } from './present.ts';
+import { heldIn, presentAgreements, presentProfile, seatsHeld } from './present.ts';
+import { membersGone, noteChanged, noteWhoIsThere } from './chat-members.ts';
+import type { ChangedMembers } from './chat-members.ts';
+import { mayChange, vacantIn } from './may-change.ts';
+import { seatAnswers, seatList } from './seat-answers.ts';
 import { presentSeatsForm } from './present-seats.ts';
 import type { FilledSeats } from './present-seats.ts';
 import { agreementNow, forumInText } from '../../partnership/presenting.ts';
@@ -54,6 +58,7 @@ export class Registration {
   /** In a chat that is a forum already. */
   get answers(): Answers<RegistrationRequest> {
     return {
+      ...seatAnswers,
       register: (context) => this.changeSeatsForm(context),
       'choose-agreement': (context) => this.changeSeatsForm(context),
       'assign-seats': (context, { seats }) => this.changeSeats(context, seats),
@@ -185,17 +190,28 @@ export class Registration {
     return this.#answer(outcome, agreement, again);
   }
 
-  /** `registrera` in a chat that is a forum already: its representatives may say who holds the seats now. */
+  /** `registrera` in a chat that is a forum already: who may change a seat can, and everybody can read who has them. */
   async changeSeatsForm(context: RequestContext): Promise<Reply> {
     const { session, state } = context;
     const agreement = agreementNow(context);
     const forum = agreementForum(agreement, session.forum);
-    if (!forum || !(await session.isRepresentative(state))) {
-      return refusedWith({ code: 'already-registered', partnership: agreement.name });
-    }
-    const people = await session.people(representatives(state, forum.id));
+    if (!forum) return refusedWith({ code: 'unknown-forum' });
+    const roster = await session.interaction.roster();
+    const gone = await membersGone(session, state, roster);
+    await noteWhoIsThere(this.#parts.ledger, session, state, { left: gone, roster });
+    if (!(await mayChange(context, gone))) return seatList(context);
+    const people = await session.people(heldIn(state, forum.id).map(({ member }) => member));
     const chosen = seatsHeld(state, forum.id, people);
-    return seatsForm({ agreement, forum }, session.interaction, { changing: true, chosen });
+    return seatsForm({ agreement, forum }, session.interaction, {
+      changing: true,
+      chosen,
+      vacant: vacantIn(state, forum),
+    });
+  }
+
+  /** Teams says who has left the chat and who has come. */
+  membersChanged(session: ForumSession, changed: ChangedMembers): Promise<void> {
+    return noteChanged(this.#parts.ledger, session, changed);
   }
 
   /** Anybody who may not do it is refused first, so that nobody else can fill the people record or claim the message. */
@@ -204,14 +220,21 @@ export class Registration {
     const agreement = agreementNow(context);
     const forum = agreementForum(agreement, session.forum);
     if (!forum) return refusedWith({ code: 'unknown-forum' });
-    const refused = await representativeOnly(context);
-    if (refused) return refused;
     const roster = await session.interaction.roster();
-    const again = formAgain({ agreement, forum }, roster, session.interaction, { changing: true, chosen });
+    const gone = await membersGone(session, state, roster);
+    if (!(await mayChange(context, gone))) return refusedWith({ code: 'not-a-member' });
+    const actor = roster.find(({ aadObjectId }) => aadObjectId === session.interaction.person.aadObjectId);
+    if (!actor) return refusedWith({ code: 'not-a-member' });
+    // Where nobody is left, whoever puts it right may be new to the partnership.
+    await session.join(actor);
+    const again = formAgain({ agreement, forum }, roster, session.interaction, {
+      changing: true,
+      chosen,
+      vacant: vacantIn(state, forum),
+    });
     const seats = await this.#seatMembers(session.partnership, chosen, roster);
     if ('refusal' in seats) return again(seats.refusal);
     await this.#formBecomesStatusCard(session.partnership, forum.id, session.interaction);
-    const gone = await this.#membersGone(session, state, roster);
     return carriedOut(
       context,
       { type: 'changeSeats', forum: forum.id, seats: seats.members, gone },
@@ -233,18 +256,6 @@ export class Registration {
       partnership,
       deliveries: this.#parts.deliveries,
     });
-  }
-
-  /** Representatives whom the chat's roster no longer has. */
-  async #membersGone(
-    session: ForumSession,
-    state: Registered,
-    roster: readonly RosterEntry[],
-  ): Promise<readonly string[]> {
-    const holders = representatives(state, session.forum);
-    const people = await session.people(holders);
-    const present = new Set(roster.map(({ aadObjectId }) => aadObjectId));
-    return holders.filter((member) => !present.has(people.person(member)?.aadObjectId ?? ''));
   }
 
   /** Only persons in the chat's own roster can be given a seat: the choices come back from outside. */

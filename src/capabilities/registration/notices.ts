@@ -1,12 +1,17 @@
 import { z } from 'zod';
 import type { RegistrationFact } from './domain/facts.ts';
+import { reseats } from './domain/newcomers.ts';
+import { latestChanges, representatives, seatChange } from '../../partnership/domain/seats.ts';
 import type { SeatHolder } from '../../partnership/domain/seats.ts';
-import type { Forum, Registered, Seating } from '../../partnership/domain/state.ts';
+import { holdingOf, servingIn } from '../../partnership/domain/seat-register.ts';
+import type { Forum, Registered } from '../../partnership/domain/state.ts';
 import type { Notice } from '../../partnership/notices.ts';
 import { subject } from '../../partnership/capability.ts';
 import { agreementNow, forumInText, partyName } from '../../partnership/presenting.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
 import { presentNews } from '../../partnership/news.ts';
+import type { NewsButton } from '../../partnership/news.ts';
+import { SEATS_BUTTON } from './seat-buttons.ts';
 
 /** Which of the times that the forum's seats were given: 0 is the registration. */
 const seating = z.string().regex(/^\d{1,6}$/);
@@ -17,49 +22,20 @@ export const registrationSubjects = [
   subject(
     z.strictObject({ subject: z.literal('seat'), seating }),
     (_about, presenting, to) => {
-      const held = seatsIn(presenting.state, presenting.forum).find(({ member }) => member === to);
-      const agreement = agreementNow(presenting);
-      return (
-        held &&
-        presentNews(presenting, 'seat', {
-          told: {
-            party: partyName(agreement, held.party),
-            group: forumInText(agreement, presenting.forum),
-          },
-          lines: ['news.seat.what', 'news.seat.wrong'],
-          buttons: [
-            { title: 'button.status', verb: 'status' },
-            { title: 'button.help', verb: 'help' },
-          ],
-        })
-      );
+      const forum = presenting.state.forums.get(presenting.forum);
+      const held = forum?.seats.find(({ member }) => member === to);
+      return forum && held && presentOwnSeat(forum, held, presenting);
     },
     { as: 'news' },
   ),
   subject(
     z.strictObject({ subject: z.literal('seats-changed'), seating }),
-    ({ seating }, presenting) => {
-      const {
-        came,
-        left,
-        by = '',
-      } = changeAt(presenting.state.forums.get(presenting.forum), Number(seating));
-      if (came.length + left.length === 0) return undefined;
-      return presentNews(presenting, 'seats-changed', {
-        told: {
-          name: presenting.people.name(by),
-          came: came.map((seat) => named(seat, presenting)),
-          left: left.map((seat) => named(seat, presenting)),
-          newcomers: came.length,
-        },
-        lines: [
-          ...(came.length > 0 ? ['news.seats-changed.came'] : []),
-          ...(left.length > 0 ? ['news.seats-changed.left'] : []),
-        ],
-        buttons: [{ title: 'button.status', verb: 'status' }],
-      });
+    ({ seating }, presenting, to) => {
+      const forum = presenting.state.forums.get(presenting.forum);
+      if (!forum) return undefined;
+      return presentChange(forum, Number(seating), presenting, to);
     },
-    { as: 'news' },
+    { as: 'news', outside: true },
     // Those who have left since, and whoever saw to it.
     (_about, { forums }) =>
       [...forums.values()].flatMap(({ seatings }) =>
@@ -68,20 +44,113 @@ export const registrationSubjects = [
   ),
 ] as const;
 
-/** At the registration its card says who holds which seat. */
-export function registrationNotices(fact: RegistrationFact, after: Registered): readonly Notice[] {
-  if (fact.type !== 'seatsAssigned') return [];
-  const { forum } = fact;
-  const last = (after.forums.get(forum)?.seatings.length ?? 0) - 1;
-  const seating = String(last);
-  const { came, left } = changeAt(after.forums.get(forum), last);
-  const changed = last > 0 && came.length + left.length > 0;
+function presentOwnSeat(forum: Forum, { seat, party, member }: SeatHolder, presenting: Presenting) {
+  const agreement = agreementNow(presenting);
+  const serving = servingIn(forum.register, seat);
+  const held = holdingOf(forum.register, seat);
+  const awaits = !serving && held?.awaits === true;
+  const { reference, decidedOn, by = '' } = held?.appointment ?? {};
+  const told = {
+    party: partyName(agreement, party),
+    group: forumInText(agreement, presenting.forum),
+    to: serving?.to,
+    reference,
+    decidedOn,
+    name: presenting.people.name(by),
+    awaits,
+  };
+  const asks: readonly NewsButton[] = [
+    { title: 'seats.button.confirm', verb: 'seat-form', data: { form: 'confirm' }, asked: true },
+    { title: 'seats.button.dispute', verb: 'seat-form', data: { form: 'dispute' } },
+  ];
+  return presentNews(presenting, serving?.member === member ? 'seat-for-a-time' : 'seat', {
+    told,
+    lines: [
+      ...(awaits && reference !== undefined ? ['news.seat.appointed'] : []),
+      'news.seat.what',
+      ...(awaits ? ['news.seat.confirm'] : []),
+    ],
+    buttons: [...(awaits ? asks : [{ title: 'button.help', verb: 'help' }]), SEATS_BUTTON],
+  });
+}
+
+function presentChange(forum: Forum, index: number, presenting: Presenting, to: string | undefined) {
+  const { came, left } = seatChange(forum, index);
+  if (came.length + left.length === 0) return undefined;
+  const { by = '', at, cause = 'changed' } = forum.seatings[index] ?? {};
+  const [first] = came;
+  const tenure = forum.register.tenures.find((one) => one.seat === first?.seat && one.from === at);
+  const { reference, decidedOn, by: enteredBy = '' } = tenure?.appointment ?? {};
+  const [gone] = left;
+  const told = {
+    cause,
+    name: presenting.people.name(by),
+    came: came.map((seat) => named(seat, presenting)),
+    left: left.map((seat) => named(seat, presenting)),
+    newcomers: came.length,
+    party: gone && partyName(agreementNow(presenting), gone.party),
+    reference,
+    decidedOn,
+    enteredBy: presenting.people.name(enteredBy),
+    to: first && servingIn(forum.register, first.seat)?.to,
+  };
+  const vacant = gone && !forum.seats.some(({ seat }) => seat === gone.seat);
+  const mayRead = to === undefined || forum.seats.some(({ member }) => member === to);
+  return presentNews(presenting, 'seats-changed', {
+    told,
+    lines: [
+      ...(came.length > 0 ? ['news.seats-changed.came'] : []),
+      ...(left.length > 0 ? ['news.seats-changed.left'] : []),
+      ...(reference === undefined ? [] : ['news.seats-changed.appointed']),
+      ...(told.to === undefined ? [] : ['news.seats-changed.until']),
+      ...(vacant && cause !== 'changed' ? ['news.seats-changed.vacant'] : []),
+    ],
+    buttons: mayRead ? [SEATS_BUTTON] : [],
+  });
+}
+
+/** The registration's card says who holds which seat; a change is told beside it. */
+export function registrationNotices(
+  fact: RegistrationFact,
+  after: Registered,
+  by: string,
+): readonly Notice[] {
+  if (!('forum' in fact)) return [];
+  const forum = after.forums.get(fact.forum);
+  if (!forum) return [];
+  const card: Notice = {
+    forum: forum.id,
+    slot: registrationSlot(forum.id),
+    show: { subject: 'registration' },
+  };
+  if (fact.type === 'seatConfirmed' || fact.type === 'leftTheChat' || fact.type === 'backInTheChat')
+    return [card];
+  if (!reseats(fact)) return [];
+  // A person to serve who has not begun changes nothing.
+  if (fact.type === 'temporaryEnded' && forum.seatings.at(-1)?.cause !== 'resumed') return [];
+  return [card, ...latestChanges(forum).flatMap((index) => changeNotices(forum, index, after, by))];
+}
+
+function changeNotices(
+  { id: forum, seatings, ...rest }: Forum,
+  index: number,
+  after: Registered,
+  by: string,
+): readonly Notice[] {
+  const { came, left } = seatChange({ id: forum, seatings, ...rest }, index);
+  const seating = String(index);
+  // Whoever has been away knows their seat.
+  const newcomers = seatings[index]?.cause === 'resumed' ? [] : came.map(({ member }) => member);
+  const slot = `seats:${forum}:${seating}`;
+  const show = { subject: 'seats-changed', seating };
+  const concerned = new Set([...left.map(({ member }) => member), ...representatives(after, forum)]);
+  const changed = index > 0 && came.length + left.length > 0;
   return [
-    { forum, slot: registrationSlot(forum), show: { subject: 'registration' } },
-    ...(changed
-      ? [{ forum, slot: `seats:${forum}:${seating}`, show: { subject: 'seats-changed', seating } }]
-      : []),
-    ...came.map(({ member: to }): Notice => ({
+    ...(changed ? [{ forum, slot, show }] : []),
+    ...(changed ? [...concerned] : [])
+      .filter((to) => to !== by && !newcomers.includes(to))
+      .map((to): Notice => ({ forum, slot: `${slot}:${to}`, show, to })),
+    ...newcomers.map((to): Notice => ({
       forum,
       slot: `seat:${forum}:${seating}:${to}`,
       show: { subject: 'seat', seating },
@@ -91,26 +160,6 @@ export function registrationNotices(fact: RegistrationFact, after: Registered): 
 }
 
 export const registrationSlot = (forum: string): string => `registration:${forum}`;
-
-const seatsIn = ({ forums }: Registered, forum: string): readonly SeatHolder[] =>
-  forums.get(forum)?.seats ?? [];
-
-interface Change extends Partial<Seating> {
-  readonly came: readonly SeatHolder[];
-  readonly left: readonly SeatHolder[];
-}
-
-/** Who has come and who has left with one seating; another seat of the same party is no change. */
-function changeAt(forum: Forum | undefined, index: number): Change {
-  const seating = forum?.seatings[index];
-  const [before = [], seats = []] = [forum?.seatings[index - 1]?.seats, seating?.seats];
-  return { ...seating, came: without(seats, before), left: without(before, seats) };
-}
-
-const without = (some: readonly SeatHolder[], others: readonly SeatHolder[]): readonly SeatHolder[] =>
-  some.filter(
-    ({ member, party }) => !others.some((other) => other.member === member && other.party === party),
-  );
 
 const named = ({ member, party }: SeatHolder, presenting: Presenting) => ({
   say: 'seats.for-party',

@@ -5,8 +5,8 @@ import type { RosterEntry } from '../../partnership/interaction.ts';
 import { fieldsOf } from '../new-agreement/draft-input.ts';
 import { pressData } from '../new-agreement/present.ts';
 import type { OfferedForum } from './agreements-on-offer.ts';
-import { seatsOf } from './domain/rules.ts';
-import type { Seat } from './domain/rules.ts';
+import { seatsOf } from './domain/seat-choice.ts';
+import type { Seat } from './domain/seat-choice.ts';
 import type { ChosenSeats } from './requests.ts';
 import { seatInput, VACANT } from './seat-input.ts';
 
@@ -16,6 +16,8 @@ export interface FilledSeats {
   readonly changing: boolean;
   /** Seats → persons; empty for a seat left vacant. */
   readonly chosen: ChosenSeats;
+  /** Seats that are vacant now, though the agreement asks for somebody: whoever changes others need not fill them. */
+  readonly vacant?: readonly string[];
   readonly refusal?: Refusal;
 }
 
@@ -26,11 +28,15 @@ export interface FilledSeats {
 export function presentSeatsForm(
   { agreement, forum, draft }: OfferedForum,
   roster: readonly RosterEntry[],
-  { changing, chosen, refusal }: FilledSeats,
+  { changing, chosen, vacant = [], refusal }: FilledSeats,
   you: string | undefined,
 ) {
   const names = partyNames(agreement);
-  const seats = seatsOf(forum.seats).map((seat) => {
+  const asked = seatsOf(forum.seats).map((seat) => ({
+    ...seat,
+    required: seat.required && !vacant.includes(seat.id),
+  }));
+  const seats = asked.map((seat) => {
     const person = personIn(seat, chosen, roster);
     const { most } = seat.rule;
     return {

@@ -1,10 +1,14 @@
 import type { Agreement, AgreementForum, Label } from '../../agreement/domain/profile.ts';
 import { profileJson } from '../../agreement/domain/profile.ts';
+import { holding } from '../../partnership/domain/seat-register.ts';
+import type { Tenure } from '../../partnership/domain/seat-register.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import type { Directory } from '../../partnership/members.ts';
 import type { NewAgreementView } from '../new-agreement/present.ts';
 import type { Wanted } from './agreements-on-offer.ts';
+import type { presentSeatForm } from './present-seat-form.ts';
+import type { presentSeatHistory, presentSeatList } from './present-seat-list.ts';
 import type { presentSeatsForm } from './present-seats.ts';
 import type { ChosenSeats } from './requests.ts';
 
@@ -14,6 +18,9 @@ export type RegistrationView =
   | ReturnType<typeof presentAgreements>
   | ReturnType<typeof presentSeatsForm>
   | ReturnType<typeof presentProfile>
+  | ReturnType<typeof presentSeatList>
+  | ReturnType<typeof presentSeatHistory>
+  | ReturnType<typeof presentSeatForm>
   | NewAgreementView;
 
 /** @param chosen what was chosen before a refusal, and why it was refused */
@@ -59,11 +66,14 @@ function sharedFirstForum(agreements: readonly Agreement[]): string | undefined 
 /** Who holds the forum's seats now, as the form has them. */
 export const seatsHeld = (state: Registered, forum: string, people: Directory): ChosenSeats =>
   Object.fromEntries(
-    (state.forums.get(forum)?.seats ?? []).map(({ seat, member }) => [
-      seat,
-      people.person(member)?.aadObjectId ?? '',
-    ]),
+    heldIn(state, forum).map(({ seat, member }) => [seat, people.person(member)?.aadObjectId ?? '']),
   );
+
+/** Those who hold seats, also where somebody serves for them. */
+export const heldIn = (state: Registered, forum: string): readonly Tenure[] => {
+  const found = state.forums.get(forum);
+  return found ? holding(found.register) : [];
+};
 
 /** The agreement profile as a file for the folder of profiles, to be copied. */
 export const presentProfile = (agreement: Agreement) => ({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { chosen, id, OPENS_FORM } from '../../partnership/bounds.ts';
 import { newAgreementDraft } from '../new-agreement/requests.ts';
 import type { NewAgreementRequest } from '../new-agreement/requests.ts';
+import { seatRequests } from './seat-requests.ts';
 
 const MOST_SEATS = 100;
 
@@ -28,6 +29,7 @@ export const registrationRequests = [
     draft: newAgreementDraft.exactOptional(),
   }),
   z.object({ ask: z.literal('show-profile') }).meta(OPENS_FORM),
+  ...seatRequests,
 ] as const;
 
 export type RegistrationRequest =

@@ -48,7 +48,7 @@ export const en = {
   'refusal.person-holds-two-seats':
     '{member} is chosen for two seats. A person can have only one seat and one vote. Choose different people.',
   'refusal.seat-of-another-party':
-    'Each party names its own representatives. Ask one of those who represent {party} to change those seats, and do not change them here.',
+    'Each party names its own representatives. Ask one of those who represent {party} to change those seats, and do not change them here. If none of them can, press Representatives and then Written decision.',
   'refusal.person-not-in-chat':
     'One of the people is not in the chat. Add the person to the chat or choose someone else.',
   'refusal.language-unknown': 'I know Swedish and English. Type @Samverka language sv or language en.',
@@ -69,16 +69,17 @@ export const en = {
     '{exactly, select, true {{most, plural, one {One representative} other {# representatives}}} other {{least, select, 0 {At most} other {At least {least} and at most}} {most, plural, one {one representative} other {# representatives}}}} ({source}).',
   'seats.for-party': '{name} for {party}',
   'news.seat.summary':
-    'You represent {party} in {group} ({partnership}). You get notices and reminders in your own chat with Samverka.',
+    '{awaits, select, true {Confirm that you represent {party} in {group} ({partnership}).} other {You represent {party} in {group} ({partnership}). You get notices and reminders in your own chat with Samverka.}}',
   'news.seat.heading': 'You represent {party} in {group}',
   'news.seat.what':
     'Meeting notices, matters that wait for you, and reminders come here. You can answer right here.',
-  'news.seat.wrong': 'Is that wrong? Say so in the group’s chat, where the representatives can be changed.',
   'news.seats-changed.summary':
-    '{newcomers, plural, =0 {No longer a representative: {left}} one {New representative: {came}} other {New representatives: {came}}} ({partnership})',
-  'news.seats-changed.heading': '{name} has changed who the representatives are',
+    '{cause, select, temporary {Temporary representative: {came}} resumed {No longer a temporary representative: {left}} other {{newcomers, plural, =0 {No longer a representative: {left}} one {New representative: {came}} other {New representatives: {came}}}}} ({partnership})',
+  'news.seats-changed.heading':
+    '{cause, select, left {{name} has left their seat} disputed {{name} says that the seat is not correct} appointed {New representative under the party’s written decision} temporary {A temporary representative begins} resumed {A temporary representative has ended} other {{name} has changed who the representatives are}}',
   'news.seats-changed.came':
-    '{newcomers, plural, one {New representative} other {New representatives}}: {came}.',
-  'news.seats-changed.left': 'No longer a representative: {left}.',
+    '{cause, select, temporary {Temporary representative} resumed {Representative again} other {{newcomers, plural, one {New representative} other {New representatives}}}}: {came}.',
+  'news.seats-changed.left':
+    '{cause, select, temporary {In place of} resumed {Has ended} other {No longer a representative}}: {left}.',
   'seats.person': '{name}{you, select, true { (you)} other {}}',
 } satisfies typeof swedish;

@@ -46,7 +46,7 @@ export const sv = {
   'refusal.person-holds-two-seats':
     '{member} är vald till två platser. En person kan bara ha en plats och en röst. Välj olika personer.',
   'refusal.seat-of-another-party':
-    'Varje part utser sina egna företrädare. Be någon av dem som företräder {party} att ändra de platserna, och ändra dem inte här.',
+    'Varje part utser sina egna företrädare. Be någon av dem som företräder {party} att ändra de platserna, och ändra dem inte här. Kan ingen av dem göra det trycker du på Företrädare och sedan Skriftligt beslut.',
   'refusal.person-not-in-chat':
     'En av personerna är inte med i chatten. Lägg till personen i chatten eller välj någon annan.',
   'refusal.language-unknown': 'Jag kan svenska och engelska. Skriv @Samverka språk sv eller språk en.',
@@ -67,16 +67,17 @@ export const sv = {
     '{exactly, select, true {{most, plural, one {En företrädare} other {# företrädare}}} other {{least, select, 0 {Högst} other {Minst {least} och högst}} {most, plural, one {en företrädare} other {# företrädare}}}} ({source}).',
   'seats.for-party': '{name} för {party}',
   'news.seat.summary':
-    'Du företräder {party} i {group} ({partnership}). Du får kallelser och påminnelser i din egen chatt med Samverka.',
+    '{awaits, select, true {Bekräfta att du företräder {party} i {group} ({partnership}).} other {Du företräder {party} i {group} ({partnership}). Du får kallelser och påminnelser i din egen chatt med Samverka.}}',
   'news.seat.heading': 'Du företräder {party} i {group}',
   'news.seat.what':
     'Kallelser, frågor som väntar på dig och påminnelser kommer hit. Du kan svara direkt här.',
-  'news.seat.wrong':
-    'Stämmer det inte? Säg till i gruppens chatt. Där går det att ändra vilka som är företrädare.',
   'news.seats-changed.summary':
-    '{newcomers, plural, =0 {Inte längre företrädare: {left}} one {Ny företrädare: {came}} other {Nya företrädare: {came}}} ({partnership})',
-  'news.seats-changed.heading': '{name} har ändrat vilka som är företrädare',
-  'news.seats-changed.came': '{newcomers, plural, one {Ny företrädare} other {Nya företrädare}}: {came}.',
-  'news.seats-changed.left': 'Inte längre företrädare: {left}.',
+    '{cause, select, temporary {Tillfällig företrädare: {came}} resumed {Tillfällig företrädare har slutat: {left}} other {{newcomers, plural, =0 {Inte längre företrädare: {left}} one {Ny företrädare: {came}} other {Nya företrädare: {came}}}}} ({partnership})',
+  'news.seats-changed.heading':
+    '{cause, select, left {{name} har lämnat sin plats} disputed {{name} säger att platsen inte stämmer} appointed {Ny företrädare enligt partens skriftliga beslut} temporary {En tillfällig företrädare börjar} resumed {En tillfällig företrädare har slutat} other {{name} har ändrat vilka som är företrädare}}',
+  'news.seats-changed.came':
+    '{cause, select, temporary {Tillfällig företrädare} resumed {Företrädare igen} other {{newcomers, plural, one {Ny företrädare} other {Nya företrädare}}}}: {came}.',
+  'news.seats-changed.left':
+    '{cause, select, temporary {I stället för} resumed {Har slutat} other {Inte längre företrädare}}: {left}.',
   'seats.person': '{name}{you, select, true { (du)} other {}}',
 };

@@ -28,9 +28,9 @@ export const resultAnswers: Answers<ResultRequest> = {
     if (!found.ok) return refusedWith(found.refusal);
     return show(presentReopenForm(found.vote, emptyReopening(found.vote, randomUUID()), now));
   },
-  'reopen-vote'(context, { earlier, vote, reason, secret, written, lastDay }) {
+  'reopen-vote'(context, { earlier, vote, reason, secret, lastDay }) {
     const { state, now } = context;
-    const round = { vote, reason, secret, written };
+    const round = { vote, reason, secret };
     const before = state.votes.get(earlier);
     return carriedOut(
       context,

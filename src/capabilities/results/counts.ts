@@ -23,8 +23,9 @@ export interface Count {
   readonly names: readonly (Phrase | string)[];
 }
 
-/** Every number that is not nought, with the names behind it; a recusal with its reason. */
+/** Every number that is not nought, with the names behind it; a recusal with its reason. Of a question taken back, none. */
 export function counts(vote: ClosedVote, people: Directory): readonly Count[] {
+  if (vote.result.outcome === 'withdrawn') return [];
   const { result, recusals, electoralRegister } = vote;
   const { abstain, absent, recused } = countsOf(result);
   const recusal: Count = {
@@ -48,12 +49,16 @@ export function counts(vote: ClosedVote, people: Directory): readonly Count[] {
     result.outcome === 'form-declined'
       ? [...unaccepted(vote, people), recusal, serving]
       : [
-          ...options(vote).map(({ choice, title, votes }) => ({
+          ...(staysSealed(vote) ? [] : options(vote)).map(({ choice, title, votes }) => ({
             title,
             votes,
             names: namesOf(vote, people, choice),
           })),
-          { title: { say: 'choice.abstain' }, votes: abstain, names: namesOf(vote, people, 'abstain') },
+          {
+            title: { say: 'choice.abstain' },
+            votes: staysSealed(vote) ? 0 : abstain,
+            names: namesOf(vote, people, 'abstain'),
+          },
           { title: { say: 'choice.absent' }, votes: absent, names: namesOf(vote, people, undefined) },
           recusal,
           serving,
@@ -94,8 +99,14 @@ function namesOf(vote: ClosedVote, people: Directory, choice: Choice | undefined
     .map(({ member }) => people.name(member));
 }
 
-/** Of a vote in writing: who did not accept that form, and who had not answered. */
+/** A secret vote that decided nothing: of a few ballots the numbers would say whose they are. */
+const staysSealed = ({ secret, result: { outcome } }: ClosedVote): boolean =>
+  secret && outcome === 'undecided';
+
+/** Of a vote in writing: who did not accept that form, and, where that was asked first, who had not answered. */
 function unaccepted(vote: ClosedVote, people: Directory): readonly Count[] {
+  if (!vote.written && vote.declinedBy !== undefined)
+    return [{ title: { say: 'vote.who.declined' }, names: [people.name(vote.declinedBy)] }];
   const without = yetToAccept(vote).map(({ member }) => member);
   const names = (declined: boolean): readonly string[] =>
     without
@@ -110,7 +121,7 @@ function unaccepted(vote: ClosedVote, people: Directory): readonly Count[] {
 /** What is compared, in the order of the numbers; none where the numbers alone say as much. */
 export function bars(vote: ClosedVote): readonly Phrase[] {
   const { result, alternatives = [] } = vote;
-  if (result.outcome === 'form-declined' || votesCast(result) === 0) return [];
+  if (result.outcome === 'form-declined' || staysSealed(vote) || votesCast(result) === 0) return [];
   const { abstain } = countsOf(result);
   if (alternatives.length < FEWEST_TO_DRAW.alternatives && votesCast(result) + abstain < FEWEST_TO_DRAW.votes)
     return [];

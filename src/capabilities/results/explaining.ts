@@ -13,8 +13,12 @@ import type { ClosedVote } from '../voting/domain/vote.ts';
 /** Why the result is as it is, sentence by sentence: what anybody needs to check it. */
 export function explanations(vote: ClosedVote, people: Directory): readonly Phrase[] {
   const { result, quorum, secret } = vote;
-  if (result.outcome === 'form-declined') return [{ say: 'result.form-declined' }];
+  if (result.outcome === 'withdrawn') return [];
+  if (result.outcome === 'form-declined')
+    return [{ say: vote.written ? 'result.form-declined' : 'result.writing-declined' }];
   const { electors, absent } = countsOf(result);
+  // With what the votes would have been compared says nothing where they were not.
+  if (result.outcome === 'undecided') return secret ? [{ say: 'result.secret-unopened' }] : [];
   return [
     ...counting(vote),
     castingVote(vote, people),
@@ -97,7 +101,9 @@ function castingVote(vote: ClosedVote, people: Directory): Phrase | undefined {
 
 /** That a single vote settled it would mislead where too few took part for it to count. */
 function remark({ result }: ClosedVote): Phrase | undefined {
-  if (remarkOn(result) !== 'one-voter' || result.outcome === 'not-quorate') return undefined;
+  const { outcome } = result;
+  if (remarkOn(result) !== 'one-voter' || outcome === 'not-quorate' || outcome === 'undecided')
+    return undefined;
   return { say: 'tally' in result ? 'result.one-voter' : 'result.one-voter-alternatives' };
 }
 
@@ -110,14 +116,19 @@ export function consequence(vote: ClosedVote, state: Registered): Phrase | undef
       const bound = source.kind === 'clause';
       return { say: bound ? 'result.next.tie-by-agreement' : 'result.next.tie-otherwise', source };
     }
+    case 'undecided':
+      return { say: countsOf(result).absent > 0 ? 'result.next.undecided' : 'result.next.undecided-party' };
     case 'form-declined':
     case 'not-quorate':
+    case 'not-every-party':
       return { say: `result.next.${result.outcome}` };
     case 'adopted':
       return effect && { say: `result.next.${effect.kind}` };
     case 'rejected':
+    case 'no-majority':
     case 'no-votes':
     case 'second-round':
+    case 'withdrawn':
       return undefined;
   }
 }

@@ -1,17 +1,16 @@
-import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
+import { lastDayFields } from '../group-rules/present-last-day.ts';
 import { LONGEST_REOPENING_REASON } from '../voting/domain/opening.ts';
 import type { ClosedVote } from '../voting/domain/vote.ts';
 import type { ResultRequest } from './requests.ts';
 
 export type FilledReopening = Omit<Extract<ResultRequest, { ask: 'reopen-vote' }>, 'ask' | 'earlier'>;
 
-/** As secret as it was; in writing only if somebody asks for it, for that may be what did not work. */
+/** As secret as it was. */
 export const emptyReopening = ({ secret }: ClosedVote, vote: string): FilledReopening => ({
   vote,
   reason: '',
   secret,
-  written: false,
   lastDay: '',
 });
 
@@ -28,6 +27,6 @@ export const presentReopenForm = (
   decision: earlier.decision,
   longest: LONGEST_REOPENING_REASON,
   ...filled,
-  today: localDay(now.toISOString()),
+  ...lastDayFields(filled.lastDay, now),
   refusal,
 });

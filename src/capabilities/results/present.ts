@@ -3,6 +3,8 @@ import type { Registered } from '../../partnership/domain/state.ts';
 import type { Directory } from '../../partnership/members.ts';
 import { shortened } from '../../partnership/shortened.ts';
 import { ruleInWords, sentences } from '../group-rules/present.ts';
+import { claimsInVote } from '../recusal/domain/claim.ts';
+import { claimNotes } from '../recusal/present.ts';
 import { remarkOn } from '../voting/domain/count.ts';
 import { reopenable } from '../voting/domain/opening.ts';
 import { chosenText, nextRound } from '../voting/domain/vote.ts';
@@ -29,7 +31,7 @@ export function presentResult(vote: ClosedVote, state: Registered, people: Direc
   const { earlier, next } = rounds(state, vote);
   // What comes of a question that has been put again is said there.
   const after = next ? undefined : consequence(vote, state);
-  const explained = explanations(vote, people);
+  const explained = [...explanations(vote, people), ...claimNotes(claimsInVote(state, id), people)];
   const counted = counts(vote, people);
   const shown = counted.map(briefly);
   return {
@@ -69,6 +71,8 @@ function closing({ cause, closedBy, result }: ClosedVote, people: Directory): Ph
       return { say: 'result.last-day-passed' };
     case 'form-declined':
       return { say: 'result.closed-declined' };
+    case 'withdrawn':
+      return { say: 'result.closed-withdrawn', name: closedBy === null ? '' : people.name(closedBy) };
     case 'everyone-voted':
       return {
         say: remarkOn(result) === 'everyone-recused' ? 'result.nobody-left' : 'result.everyone-voted',

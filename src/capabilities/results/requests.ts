@@ -12,7 +12,6 @@ export const resultRequests = [
     vote: z.uuid(),
     reason: text,
     secret: toggled,
-    written: toggled,
     lastDay: optionalDay,
   }),
 ] as const;

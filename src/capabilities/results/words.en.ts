@@ -12,6 +12,7 @@ export const en = {
   'result.rejected': 'Not adopted, {yes}\u00a0yes to {no}\u00a0no',
   'result.tied': 'Not adopted – tied vote, {yes}\u00a0to\u00a0{no}',
   'result.none-chosen.rejected': 'No alternative was chosen',
+  'result.none-chosen.no-majority': 'No alternative was chosen – none had enough votes',
   'result.none-chosen.tied': 'No alternative was chosen – tied vote',
   'result.casting.yes': 'Adopted by the chair’s casting vote',
   'result.casting.no': 'Not adopted – the chair’s casting vote decided',
@@ -47,8 +48,11 @@ export const en = {
   'result.quorum':
     '{took, plural, =0 {Nobody took part} one {One person took part} other {# people took part}} in the vote. At least {least} had to take part ({source}).',
   'result.secret': 'The vote was secret. That is why only the number of votes is shown.',
+  'result.secret-unopened': 'The vote was secret. The votes are not shown, as the question was not decided.',
   'result.form-declined':
     'A vote in writing requires that everyone on the electoral register accepts that the matter is decided in writing. Not everyone did, so no votes were counted.',
+  'result.writing-declined':
+    'Somebody wanted the matter taken up at a meeting instead of being decided in writing, so no votes were counted.',
   'result.one-voter': 'Only one person voted yes or no. So the result rests on a single vote.',
   'result.one-voter-alternatives':
     'Only one person voted for any of the alternatives. So the result rests on a single vote.',
@@ -58,7 +62,13 @@ export const en = {
     'The agreement refers the matter to dialogue between the parties ({source}). It is taken up at the next meeting.',
   'result.next.tie-otherwise':
     'The matter goes to dialogue between the parties ({source}). It is taken up at the next meeting.',
-  'result.next.form-declined': 'The matter has to be taken up at a meeting.',
+  'result.next.form-declined': 'The question is on the agenda of the next meeting.',
+  'result.next.undecided-party':
+    'A party had nobody who could vote, so the matter is not decided. The party can name somebody else for the matter. It is on the agenda of the next meeting.',
+  'result.next.undecided':
+    'Answers were missing, so the matter is not decided. It is on the agenda of the next meeting.',
+  'result.next.not-every-party':
+    'It took at least one yes from each party. The parties can talk about the question and put it again.',
   'result.next.not-quorate': 'The vote can be held again when more people can take part.',
   'result.next.amend-agreement': 'The amendment takes effect when every party has signed it.',
   'result.next.set-rule':
@@ -80,6 +90,7 @@ export const en = {
   'result.everyone-voted': 'Closed when everyone had voted.',
   'result.nobody-left': 'Closed when nobody was left who could vote.',
   'result.last-day-passed': 'Closed when the last day to vote was over.',
+  'result.closed-withdrawn': 'The question was withdrawn by {name}.',
   'result.closed-declined': 'Closed when somebody did not accept that the matter be decided in writing.',
   'result.button.reopen': 'Hold the vote again',
   'result.button.reserve': 'Reservation',

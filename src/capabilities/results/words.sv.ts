@@ -11,6 +11,7 @@ export const sv = {
   'result.rejected': 'Inte antaget, {yes}\u00a0ja mot {no}\u00a0nej',
   'result.tied': 'Inte antaget – lika röstetal, {yes}\u00a0mot\u00a0{no}',
   'result.none-chosen.rejected': 'Inget alternativ valdes',
+  'result.none-chosen.no-majority': 'Inget alternativ valdes – ingen fick tillräckligt många röster',
   'result.none-chosen.tied': 'Inget alternativ valdes – lika röstetal',
   'result.casting.yes': 'Antaget med ordförandens utslagsröst',
   'result.casting.no': 'Inte antaget – ordförandens utslagsröst avgjorde',
@@ -45,8 +46,12 @@ export const sv = {
   'result.quorum':
     '{took, plural, =0 {Ingen deltog} one {En person deltog} other {# personer deltog}} i omröstningen. Minst {least} behövde delta ({source}).',
   'result.secret': 'Omröstningen var sluten. Därför visas bara antalet röster.',
+  'result.secret-unopened':
+    'Omröstningen var sluten. Rösterna visas inte, eftersom frågan inte blev avgjord.',
   'result.form-declined':
     'En skriftlig omröstning kräver att alla i röstlängden godkänner att frågan avgörs skriftligt. Det gjorde inte alla, så inga röster räknades.',
+  'result.writing-declined':
+    'Någon ville att frågan skulle tas upp på ett möte i stället för att avgöras skriftligt, så inga röster räknades.',
   'result.one-voter': 'Bara en person röstade ja eller nej. Resultatet vilar alltså på en enda röst.',
   'result.one-voter-alternatives':
     'Bara en person röstade på något av alternativen. Resultatet vilar alltså på en enda röst.',
@@ -56,7 +61,12 @@ export const sv = {
     'Avtalet hänvisar frågan till dialog mellan parterna ({source}). Ärendet tas upp på nästa möte.',
   'result.next.tie-otherwise':
     'Frågan går till dialog mellan parterna ({source}). Ärendet tas upp på nästa möte.',
-  'result.next.form-declined': 'Frågan behöver tas upp på ett möte.',
+  'result.next.form-declined': 'Frågan står på nästa mötes dagordning.',
+  'result.next.undecided-party':
+    'En part hade ingen som kunde rösta, så frågan är inte avgjord. Parten kan utse någon annan för ärendet. Det står på nästa mötes dagordning.',
+  'result.next.undecided': 'Svar saknades, så frågan är inte avgjord. Den står på nästa mötes dagordning.',
+  'result.next.not-every-party':
+    'Det behövdes minst ett ja från varje part. Parterna kan tala om frågan och ställa den igen.',
   'result.next.not-quorate': 'Omröstningen kan tas om när fler kan delta.',
   'result.next.amend-agreement': 'Ändringen av avtalet börjar gälla när alla parter har skrivit under den.',
   'result.next.set-rule':
@@ -78,6 +88,7 @@ export const sv = {
   'result.everyone-voted': 'Avslutades när alla hade röstat.',
   'result.nobody-left': 'Avslutades när ingen återstod som kunde rösta.',
   'result.last-day-passed': 'Avslutades när sista dagen att rösta var över.',
+  'result.closed-withdrawn': 'Frågan togs tillbaka av {name}.',
   'result.closed-declined': 'Avslutades när någon inte godkände att frågan avgjordes skriftligt.',
   'result.button.reopen': 'Ta om omröstningen',
   'result.button.reserve': 'Anmäl reservation',

@@ -29,8 +29,8 @@ export const votingAnswers: Answers<Exclude<VotingRequest, VoteAtMeetingRequest 
   async 'open-vote'(context, request) {
     const { session, now } = context;
     const { vote = randomUUID(), question, lastDay = '' } = request;
-    const { alternatives = [], secret = false, written = false } = request;
-    const ballot = { question, alternatives, secret, written };
+    const { alternatives = [], secret = false } = request;
+    const ballot = { question, alternatives, secret };
     const onForm = session.interaction.pressed;
     const outcome = await session.execute({
       type: 'openVote',
@@ -61,6 +61,12 @@ export const votingAnswers: Answers<Exclude<VotingRequest, VoteAtMeetingRequest 
       about && ((refusal) => show(presentRecusalForm(about, reason, refusal))),
     );
   },
+  'withdraw-ballot': (context, { vote }) =>
+    carriedOut(context, { type: 'withdrawBallot', vote }, ({ facts }) => ({
+      message: facts.length > 0 ? 'ballot-withdrawn' : 'nothing-to-withdraw',
+    })),
+  'withdraw-vote': (context, { vote }) =>
+    carriedOut(context, { type: 'withdrawVote', vote }, { message: 'vote-withdrawn' }),
   /** Whether the person accepts that the matter is decided in writing. */
   'answer-form'(context, { vote, accept }) {
     return carriedOut(context, { type: 'answerWrittenProcedure', vote, accept }, ({ state }) => {
@@ -83,5 +89,7 @@ export async function castBallot(session: ForumSession, vote: string, choice: Ch
   if (!ballot) return say({ message: 'ballot-unchanged', choice: told });
   const closing = facts.find((fact) => fact.type === 'voteClosed');
   if (closing) return say({ message: 'last-ballot', choice: told, decision: closing.decision });
+  if (voted?.status === 'open' && voted.answeredAt !== undefined)
+    return say({ message: 'everyone-answered', choice: told, seconds: voted.grace ?? 0 });
   return say({ message: ballot.replaces ? 'ballot-changed' : 'ballot-recorded', choice: told });
 }

@@ -8,7 +8,13 @@ export type VotingMessage =
   | { message: 'ballot-recorded'; choice: Voted }
   | { message: 'ballot-changed'; choice: Voted }
   | { message: 'last-ballot'; choice: Voted; decision: DecisionNumber }
+  | { message: 'everyone-answered'; choice: Voted; seconds: number }
   | { message: 'ballot-unchanged'; choice: Voted }
+  | { message: 'ballot-withdrawn' }
+  | { message: 'nothing-to-withdraw' }
+  | { message: 'vote-withdrawn' }
+  | { message: 'missing-called'; names: readonly string[] }
+  | { message: 'nobody-missing' }
   | { message: 'form-accepted'; remaining: number }
   | { message: 'form-declined' }
   | { message: 'vote-opened' }

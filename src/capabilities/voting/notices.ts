@@ -50,6 +50,21 @@ export const votingSubjects = [
     },
     { as: 'news', alerts: true, awaits: ({ vote: id }, { state }) => awaitedIn(state.votes.get(id)) },
   ),
+  /** At a meeting somebody has not answered: whoever leads calls for them. */
+  subject(
+    z.strictObject({ subject: z.literal('vote-called'), vote }),
+    ({ vote: id }, presenting, to) => {
+      const found = presenting.state.votes.get(id);
+      const awaited = awaitedIn(found);
+      if (!found || awaited.length === 0 || (to !== undefined && !awaited.includes(to))) return undefined;
+      return presentNews(presenting, 'vote-called', {
+        told: { question: shortened(found.question, LONGEST_QUESTION_IN_NEWS) },
+        lines: ['news.vote-called.question', 'news.vote-called.closes'],
+        buttons: [{ title: 'vote.button.vote', verb: 'show-vote', data: { vote: id }, asked: true }],
+      });
+    },
+    { as: 'news', alerts: true, awaits: ({ vote: id }, { state }) => awaitedIn(state.votes.get(id)) },
+  ),
 ] as const;
 
 /** Of the message that tells a group's chat what the vote came to. */
@@ -84,16 +99,21 @@ export function votingNotices(
   const before = earlier ? [resultNotice(forum, earlier.vote)] : [];
   if (type === 'voteOpened') return [...before, ...agenda, card, ...own];
   if (type === 'voteClosed') return [...before, ...agenda, card, ...own, resultNotice(forum, id)];
+  if (type === 'missingCalled') return [card, ...news('vote-called', vote, awaitedIn(vote))];
   if (!begins(type, vote, by)) return [card, ...own.filter(({ to }) => to === by)];
-  const news: Notice = { forum, slot: `vote-begun:${id}`, show: { subject: 'vote-begun', vote: id } };
   // Whoever put the question may not have voted either.
-  const others = vote.electoralRegister.filter(({ member }) => member !== by);
-  return [
-    card,
-    ...own,
-    news,
-    ...others.map(({ member: to }) => ({ ...news, slot: `${news.slot}:${to}`, to })),
-  ];
+  const others = vote.electoralRegister.map(({ member }) => member).filter((member) => member !== by);
+  return [card, ...own, ...news('vote-begun', vote, others)];
+}
+
+/** In the group's chat, and to each of those whom it is about. */
+function news(
+  subject: 'vote-begun' | 'vote-called',
+  { id, forum }: Vote,
+  members: readonly MemberId[],
+): readonly Notice[] {
+  const notice: Notice = { forum, slot: `${subject}:${id}`, show: { subject, vote: id } };
+  return [notice, ...members.map((to) => ({ ...notice, slot: `${notice.slot}:${to}`, to }))];
 }
 
 /** The last who was waited for has accepted that it is done in writing, or takes no part. */

@@ -1,3 +1,4 @@
+import { isUndecided } from './domain/count.ts';
 import { entitled, waitedFor, yetToAccept } from './domain/vote.ts';
 import type { OpenVote } from './domain/vote.ts';
 import type { Directory } from '../../partnership/members.ts';
@@ -22,6 +23,8 @@ export function presentClosing(vote: OpenVote, people: Directory) {
     entitled: all,
     waiting: firstNames(names, NAMES_SHOWN),
     consequence: consequenceOf(vote),
+    /** Those missing are called first, and have a while to answer. */
+    calls: vote.procedure !== undefined && vote.calledAt === undefined,
   };
 }
 
@@ -30,6 +33,7 @@ export function presentClosing(vote: OpenVote, people: Directory) {
  * that would reveal how the vote stands.
  */
 function consequenceOf(vote: OpenVote) {
+  if (vote.procedure !== undefined && isUndecided(vote)) return { kind: 'undecided' as const };
   if (yetToAccept(vote).length > 0) return { kind: 'form-not-accepted' as const };
   if (vote.ballots.size === 0) return { kind: 'nobody-voted' as const };
   if (vote.quorum && vote.ballots.size < vote.quorum.least)

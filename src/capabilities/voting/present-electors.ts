@@ -31,8 +31,8 @@ type Standing = 'voted' | 'accepted' | 'declined' | 'waiting' | 'recused';
 /** Before a vote in writing begins it says how the elector has answered that. */
 function toElectorState(vote: Vote, member: MemberId): Standing {
   if (isRecused(vote, member)) return 'recused';
-  if (yetToAccept(vote).length === 0) return vote.ballots.has(member) ? 'voted' : 'waiting';
   if (vote.declinedBy === member) return 'declined';
+  if (yetToAccept(vote).length === 0) return vote.ballots.has(member) ? 'voted' : 'waiting';
   return vote.acceptedBy.has(member) ? 'accepted' : 'waiting';
 }
 
@@ -47,7 +47,12 @@ function groupsOf(vote: Vote) {
         [closed ? 'unanswered' : 'waiting', 'waiting'],
         recused,
       ] as const)
-    : ([['voted', 'voted'], [closed ? 'absent' : 'waiting', 'waiting'], recused] as const);
+    : ([
+        ['voted', 'voted'],
+        ['declined', 'declined'],
+        [closed ? 'absent' : 'waiting', 'waiting'],
+        recused,
+      ] as const);
 }
 
 /** A substitute is named with whom they vote for. */

@@ -1,4 +1,4 @@
-import { localDay } from '../../partnership/domain/calendar.ts';
+import { lastDayFields } from '../group-rules/present-last-day.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import { MOST_ALTERNATIVES } from '../../partnership/domain/choice.ts';
 import { LONGEST_RECUSAL_REASON } from './domain/ballots.ts';
@@ -15,7 +15,6 @@ export const emptyVote = (vote: string): FilledVote => ({
   question: '',
   alternatives: [],
   secret: false,
-  written: false,
   lastDay: '',
 });
 
@@ -27,9 +26,8 @@ export const ballotFields = (alternatives: readonly string[], secret: boolean) =
   secret,
 });
 
-/** @param now no earlier day than today can be chosen */
 export const presentVoteForm = (
-  { alternatives, secret, ...filled }: FilledVote,
+  { alternatives, secret, lastDay, ...filled }: FilledVote,
   now: Date,
   refusal?: Refusal,
 ) => ({
@@ -37,7 +35,7 @@ export const presentVoteForm = (
   ...filled,
   longest: LONGEST_QUESTION,
   ballot: ballotFields(alternatives, secret),
-  today: localDay(now.toISOString()),
+  ...lastDayFields(lastDay, now),
   refusal,
 });
 

@@ -6,7 +6,9 @@ import type { MemberId } from '../../partnership/domain/seats.ts';
 import type { Directory } from '../../partnership/members.ts';
 import type { Phrase } from '../../chat/phrase.ts';
 import { ruleInBrief, ruleInWords, sentences } from '../group-rules/present.ts';
-import { chosenText, yetToAccept } from './domain/vote.ts';
+import { claimsInVote } from '../recusal/domain/claim.ts';
+import { claimNotes } from '../recusal/present.ts';
+import { chosenText, isPerCapsulam, yetToAccept } from './domain/vote.ts';
 import type { ClosedVote, Vote } from './domain/vote.ts';
 import { presentBallot } from './present-ballot.ts';
 import { presentElectors } from './present-electors.ts';
@@ -51,11 +53,17 @@ export function presentVote(vote: Vote, state: Registered, people: Directory, re
     open,
     /** In writing it is first asked who accepts that. */
     state: stateOf(open, accepting),
+    /** Outside a meeting it is done in writing: it has another heading, and can be refused. */
+    inWriting: vote.written || isPerCapsulam(vote),
+    declinable: takesPart && isPerCapsulam(vote),
+    ...secondThoughts(vote, reader),
+    /** Everybody has answered, and it closes in a moment; or those missing have been called. */
+    closing: open ? closingSoon(vote) : undefined,
     closed: open ? undefined : { outcome: outcomeOf(vote), decision: vote.decision },
-    notes: notes(vote, state),
+    notes: [...notes(vote, state), ...claimNotes(claimsInVote(state, vote.id), people)],
     ...presentBallot(vote, takesPart ? reader?.member : undefined, takesPart),
     recusable: takesPart,
-    closable: open && (reader?.mayClose ?? true),
+    closable: open && !isPerCapsulam(vote) && (reader?.mayClose ?? true),
     ...presentElectors(vote, people),
     lastDay,
     brief: sentences(
@@ -74,6 +82,21 @@ export function presentVote(vote: Vote, state: Registered, people: Directory, re
   };
 }
 
+/** What can be taken back: the person's own ballot; the question, by whoever put it, before anybody has answered. */
+function secondThoughts(vote: Vote, reader: Own | undefined) {
+  const open = vote.status === 'open' && vote.procedure !== undefined;
+  return {
+    ballotWithdrawable: open && reader !== undefined && vote.ballots.has(reader.member),
+    voteWithdrawable:
+      open && reader?.member === vote.openedBy && vote.ballots.size + vote.recusals.length === 0,
+  };
+}
+
+function closingSoon({ answeredAt, grace = 0, calledAt }: Vote): Phrase | undefined {
+  if (answeredAt !== undefined) return { say: 'vote.closing-soon', seconds: grace };
+  return calledAt === undefined ? undefined : { say: 'vote.called', time: calledAt };
+}
+
 function stateOf(open: boolean, accepting: boolean) {
   if (open) return accepting ? 'accepting' : 'open';
   return accepting ? 'not-accepted' : 'closed';
@@ -87,7 +110,8 @@ export function outcomeOf(vote: ClosedVote): Phrase {
   const { outcome } = vote.result;
   const chosen = chosenText(vote);
   if (chosen !== undefined) return { say: 'outcome.chosen', chosen };
-  const noneChosen = !('tally' in vote.result) && (outcome === 'rejected' || outcome === 'tied');
+  const noneChosen =
+    !('tally' in vote.result) && (outcome === 'rejected' || outcome === 'tied' || outcome === 'no-majority');
   return { say: noneChosen ? `result.none-chosen.${outcome}` : `outcome.${outcome}` };
 }
 
@@ -115,8 +139,13 @@ function earlierRound({ earlier }: Vote, state: Registered): readonly Phrase[] {
 }
 
 /** How long one may change one’s mind, who sees what, and how it is that there is no meeting. */
-const hints = ({ secret, written }: Vote, lastDay: string | undefined): readonly Phrase[] => [
-  lastDay === undefined ? { say: 'vote.hint.change' } : { say: 'vote.hint.change-until', lastDay },
-  { say: secret ? 'vote.hint.secret' : 'vote.hint.open' },
-  ...(written ? [{ say: 'vote.hint.written' }] : []),
-];
+function hints(vote: Vote, lastDay: string | undefined): readonly Phrase[] {
+  const { secret, written } = vote;
+  const seen: Phrase = { say: secret ? 'vote.hint.secret' : 'vote.hint.open' };
+  if (isPerCapsulam(vote)) return [{ say: 'vote.hint.per-capsulam', lastDay }, seen];
+  return [
+    lastDay === undefined ? { say: 'vote.hint.change' } : { say: 'vote.hint.change-until', lastDay },
+    seen,
+    ...(written ? [{ say: 'vote.hint.written' }] : []),
+  ];
+}

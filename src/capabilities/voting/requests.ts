@@ -15,7 +15,6 @@ export const votingRequests = [
     vote: newVote,
     question: text,
     ...ballot,
-    written: toggled,
     lastDay: optionalDay,
   }),
   z.object({ ask: z.literal('close') }),
@@ -25,9 +24,13 @@ export const votingRequests = [
   z.object({ ask: z.literal('show-vote'), vote }),
   /** Sent by the client itself, for a person who looks at the vote's card. */
   z.object({ ask: z.literal('own-vote'), vote }),
+  /** A second thought: the person's ballot, or the question itself. */
+  z.object({ ask: z.literal('withdraw-ballot'), vote }),
+  z.object({ ask: z.literal('withdraw-vote'), vote }),
   z.object({ ask: z.literal('answer-form'), vote, accept: z.boolean() }),
   /** `confirmed`: the person has been told who has not voted. */
   z.object({ ask: z.literal('close-vote'), vote, confirmed: toggled }),
+  z.object({ ask: z.literal('call-missing'), vote }),
   z.object({ ask: z.literal('show-result'), vote }),
 ] as const;
 
@@ -42,5 +45,5 @@ export type VotingRequest =
 /** A meeting that goes on has to do with these, so it is the meetings that answer them. */
 export type VoteAtMeetingRequest = Extract<
   VotingRequest,
-  { ask: 'show-vote' | 'own-vote' | 'close' | 'close-vote' | 'show-result' }
+  { ask: 'show-vote' | 'own-vote' | 'close' | 'close-vote' | 'call-missing' | 'show-result' }
 >;

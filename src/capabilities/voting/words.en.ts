@@ -3,6 +3,7 @@ import type { sv as swedish } from './words.sv.ts';
 export const en = {
   'vote.kicker': 'Vote · opened by {openedBy}',
   'vote.kicker-until': 'Vote · opened by {openedBy} · last day {lastDay, date, day}',
+  'vote.kicker-in-writing': 'Vote in writing · opened by {openedBy} · last day {lastDay, date, day}',
   'vote.kicker-closed': 'Closed vote · opened by {openedBy}',
   'vote.summary-open': 'Vote{until}: {question} ({partnership})',
   'vote.summary-until': ' by {lastDay, date, day}',
@@ -12,6 +13,11 @@ export const en = {
   'news.vote-begun.question': '“{question}”',
   'news.vote-begun.accepted':
     'Everybody has accepted voting in writing. The last day to vote is {lastDay, date, day}.',
+  'news.vote-called.summary': 'Vote now: {question} ({partnership})',
+  'news.vote-called.heading': 'Your answer is missing',
+  'news.vote-called.question': '“{question}”',
+  'news.vote-called.closes':
+    'The meeting is waiting for the last answers. In two minutes the vote can be closed without those who have not answered.',
   'vote.button.vote': 'Vote',
   'vote.rule': 'Rule',
   'vote.closed': '{outcome}, {decision}.',
@@ -62,12 +68,20 @@ export const en = {
   'vote.hint.change': 'You can change your vote until the vote is closed.',
   'vote.hint.change-until':
     'You can change your vote until and including {lastDay, date, day}, unless the vote is closed before then.',
+  'vote.hint.per-capsulam':
+    'Whoever answers accepts that this is decided in writing (per capsulam). Whoever abstains lets the others decide. If an answer is missing after {lastDay, date, day}, it is taken up at the next meeting instead.',
+  'vote.closing-soon':
+    'Everyone has answered. The vote closes {seconds, plural, one {in a second} =60 {in a minute} other {in # seconds}}. Until then it is possible to change one’s mind.',
+  'vote.called': 'Those missing were called at {time, time, clock}.',
   'vote.hint.open': 'How each person votes is seen only in the result.',
   'vote.hint.secret': 'The vote is secret: the result shows only the number of votes.',
   'vote.hint.written':
     'The vote is in writing and held between meetings (per capsulam), which everyone has accepted.',
 
   'vote.button.recusal': 'Recusal',
+  'vote.button.withdraw-ballot': 'Undo',
+  'vote.button.decline-writing': 'No to voting in writing',
+  'vote.button.withdraw-vote': 'Withdraw the question',
   'vote.button.close': 'Close the vote',
   'vote.button.accept': 'Accept voting in writing',
   'vote.button.decline': 'Do not accept',
@@ -78,11 +92,8 @@ export const en = {
   'vote-form.question-placeholder': 'For example: Shall we move the meeting to 14 January?',
   'vote-form.question-missing': 'Write the question.',
   'vote-form.button.open': 'Open the vote',
-  'vote-form.last-day': 'Last day to vote (optional)',
-  'vote-form.last-day-wrong': 'Choose today’s date or a later one.',
-  'vote-form.written': 'Vote in writing between meetings (per capsulam)',
-  'vote-form.written-meaning':
-    'Decided without a meeting, if everybody on the electoral register accepts that. Needs a last day.',
+  'vote-form.last-day': 'Last day to answer (between meetings)',
+  'vote-form.last-day-wrong': 'Choose {earliest, date, day} or a later day.',
   'ballot.alternatives': 'Several alternatives',
   'ballot.alternatives-hint':
     'Two to six alternatives. Leave empty if the question is answered with yes or no.',
@@ -101,6 +112,11 @@ export const en = {
   'close-vote.votes-cast': 'If you close now, only the votes that have been cast are counted.',
   'close-vote.electors':
     'If you close now, only the votes that have been cast are counted. It takes votes from more than half of the electoral register, and those who have not voted are on it too.',
+  'close-vote.undecided':
+    'A party has not answered. If you close now, the matter is not decided: it is postponed and taken up at the next meeting.',
+  'close-vote.call':
+    'First call those who are missing. Two minutes later the vote can be closed without them.',
+  'close-vote.button.call': 'Call those missing',
   'close-vote.button': 'Close anyway',
 
   'open-votes.heading': 'Which vote should be closed?',
@@ -119,6 +135,14 @@ export const en = {
   'answer.ballot-recorded': 'You have {choice}. You can change your vote until the vote is closed.',
   'answer.ballot-changed': 'Your vote is changed. Now you have {choice}.',
   'answer.last-ballot': 'You have {choice}. Everyone has voted now, so the vote is closed, {decision}.',
+  'answer.everyone-answered':
+    'You have {choice}. Everyone has answered now, and the vote closes {seconds, plural, one {in a second} =60 {in a minute} other {in # seconds}}. Until then you can change your mind.',
+  'answer.ballot-withdrawn': 'Your vote is removed. Vote again when you have made up your mind.',
+  'answer.nothing-to-withdraw': 'You have not voted, so there is no vote to remove.',
+  'answer.vote-withdrawn': 'The question is withdrawn, and the vote is closed.',
+  'answer.missing-called':
+    '{names} have been called. In two minutes you can close the vote even if answers are missing.',
+  'answer.nobody-missing': 'Everyone has answered, so there is nobody to call.',
   'answer.ballot-unchanged': 'You had {choice} already. That still stands.',
   'answer.vote-opened': 'The vote is open. Its card is posted in the group’s chat.',
   'answer.vote-closed': 'The vote is closed, {decision}. The result is posted in the group’s chat.',
@@ -147,10 +171,9 @@ export const en = {
   'refusal.recusal-reason-missing': 'The reason is missing. Say why you are recused and try again.',
   'refusal.recusal-reason-too-long':
     'The reason is too long. Shorten it to at most {longest} characters and try again.',
-  'refusal.last-day-passed':
-    'The last day to vote, {day, date, day}, has already passed. Choose today’s date or a later one, or leave the field empty.',
-  'refusal.last-day-too-far':
-    'A vote can be open for at most a year. Choose a day until {day, date, day}, or leave the field empty.',
+  'refusal.last-day-too-soon':
+    'Everyone is to have time to answer, so the last day can be {day, date, day} at the earliest: five working days ahead (default, the agreement says nothing). Choose that day or a later one.',
+  'refusal.last-day-too-far': 'A vote can be open for at most a year. Choose a day until {day, date, day}.',
   'refusal.voting-is-over':
     'The last day to vote was {day, date, day}, so nothing in the vote can be changed. The result comes shortly in the group’s chat.',
   'refusal.alternatives-too-few':
@@ -166,9 +189,20 @@ export const en = {
   'refusal.alternatives-not-here':
     'This question is answered with yes or no. Remove the alternatives and try again.',
   'refusal.not-an-answer': 'That answer is not one of this vote’s. Use the buttons on the vote’s card.',
-  'refusal.written-needs-a-last-day': 'A vote in writing needs a last day. Choose it and try again.',
-  'refusal.written-during-a-meeting':
-    'A meeting is open, so the question can be decided there. Voting in writing is for matters between meetings. Vote at the meeting, or close it first.',
+  'refusal.nobody-attends':
+    'Nobody is recorded as present at the meeting, so nobody can vote. Record the attendance and try again.',
+  'refusal.closes-by-itself':
+    'Nobody can close a vote in writing early. It closes when everyone has answered, or after {day, date, day}.',
+  'refusal.call-missing-first':
+    'Not everyone has answered. Call those who are missing on the vote’s card; the vote can be closed two minutes later.',
+  'refusal.call-not-over':
+    'Those who are missing have been called and have two minutes. The vote can be closed without them at {moment, time, clock}.',
+  'refusal.not-your-question':
+    'Only {member}, who put the question, can withdraw it. Do you want it taken up at a meeting instead? Choose No to voting in writing.',
+  'refusal.answered-already':
+    'Somebody has answered already, so the question cannot be withdrawn. Do you want it taken up at a meeting instead? Choose No to voting in writing.',
+  'refusal.voting-accepts':
+    'Whoever answers accepts that the matter is decided in writing. Vote with the buttons on the card.',
   'refusal.form-not-accepted':
     'The vote is in writing, and nobody can vote until everyone on the electoral register has accepted that the matter is decided in writing. {remaining, plural, one {One person has} other {# people have}} not answered yet.',
   'refusal.form-already-accepted':
@@ -176,7 +210,7 @@ export const en = {
   'refusal.not-in-writing':
     'This vote is not in writing, so there is nothing to accept. Vote with the buttons on the card.',
   'refusal.only-who-leads-closes':
-    'It is {member} who can close the vote. Ask {member} to do it. It also closes by itself when everyone has voted.',
+    'It is {member} who can close the vote. Ask {member} to do it. It also closes by itself when everyone has answered.',
   'refusal.vote-not-closed':
     'The vote is still open, so people can vote and change their vote there. A new vote on the question can be held once it is closed.',
   'refusal.everybody-is-recused':

@@ -2,6 +2,7 @@
 export const sv = {
   'vote.kicker': 'Omröstning · öppnad av {openedBy}',
   'vote.kicker-until': 'Omröstning · öppnad av {openedBy} · sista dag {lastDay, date, day}',
+  'vote.kicker-in-writing': 'Skriftlig omröstning · öppnad av {openedBy} · sista dag {lastDay, date, day}',
   'vote.kicker-closed': 'Avslutad omröstning · öppnad av {openedBy}',
   'vote.summary-open': 'Rösta{until}: {question} ({partnership})',
   'vote.summary-until': ' senast {lastDay, date, day}',
@@ -11,6 +12,11 @@ export const sv = {
   'news.vote-begun.question': '”{question}”',
   'news.vote-begun.accepted':
     'Alla har godkänt skriftlig omröstning. Sista dagen att rösta är den {lastDay, date, day}.',
+  'news.vote-called.summary': 'Rösta nu: {question} ({partnership})',
+  'news.vote-called.heading': 'Ditt svar saknas',
+  'news.vote-called.question': '”{question}”',
+  'news.vote-called.closes':
+    'Mötet väntar på de sista svaren. Om två minuter kan omröstningen avslutas utan dem som inte har svarat.',
   'vote.button.vote': 'Rösta',
   'vote.rule': 'Regel',
   'vote.closed': '{outcome}, {decision}.',
@@ -60,12 +66,20 @@ export const sv = {
   'vote.hint.change': 'Du kan ändra din röst tills omröstningen avslutas.',
   'vote.hint.change-until':
     'Du kan ändra din röst till och med den {lastDay, date, day}, om inte omröstningen avslutas tidigare.',
+  'vote.hint.per-capsulam':
+    'Den som svarar godkänner att frågan avgörs skriftligt (per capsulam). Den som avstår låter de andra avgöra. Saknas något svar efter den {lastDay, date, day} tas frågan upp på nästa möte i stället.',
+  'vote.closing-soon':
+    'Alla har svarat. Omröstningen avslutas {seconds, plural, one {om en sekund} =60 {om en minut} other {om # sekunder}}. Till dess går det att ändra sig.',
+  'vote.called': 'De som saknas ropades upp kl.\u00a0{time, time, clock}.',
   'vote.hint.open': 'Hur var och en röstar syns först i resultatet.',
   'vote.hint.secret': 'Omröstningen är sluten: resultatet visar bara antalet röster.',
   'vote.hint.written':
     'Omröstningen är skriftlig och hålls mellan möten (per capsulam), vilket alla har godkänt.',
 
   'vote.button.recusal': 'Jäv',
+  'vote.button.withdraw-ballot': 'Ångra',
+  'vote.button.decline-writing': 'Nej till skriftlig omröstning',
+  'vote.button.withdraw-vote': 'Ta tillbaka frågan',
   'vote.button.close': 'Avsluta omröstningen',
   'vote.button.accept': 'Godkänn skriftlig omröstning',
   'vote.button.decline': 'Godkänn inte',
@@ -76,10 +90,8 @@ export const sv = {
   'vote-form.question-placeholder': 'Till exempel: Ska vi flytta mötet till den 14 januari?',
   'vote-form.question-missing': 'Skriv frågan.',
   'vote-form.button.open': 'Öppna omröstningen',
-  'vote-form.last-day': 'Sista dag att rösta (valfri)',
-  'vote-form.last-day-wrong': 'Välj dagens datum eller ett senare.',
-  'vote-form.written': 'Skriftlig omröstning mellan möten (per capsulam)',
-  'vote-form.written-meaning': 'Avgörs utan möte, om alla i röstlängden godkänner det. Kräver en sista dag.',
+  'vote-form.last-day': 'Sista dag att svara (mellan möten)',
+  'vote-form.last-day-wrong': 'Välj den {earliest, date, day} eller en senare dag.',
   'ballot.alternatives': 'Flera alternativ',
   'ballot.alternatives-hint': 'Två till sex alternativ. Lämna tomt om frågan besvaras med ja eller nej.',
   'ballot.alternatives-field': 'Alternativ, ett på varje rad',
@@ -97,6 +109,10 @@ export const sv = {
   'close-vote.votes-cast': 'Om du avslutar nu räknas bara de röster som har lämnats.',
   'close-vote.electors':
     'Om du avslutar nu räknas bara de röster som har lämnats. Det krävs röster från mer än hälften av röstlängden, även de som inte har röstat inräknade.',
+  'close-vote.undecided':
+    'En part saknar svar. Om du avslutar nu är frågan inte avgjord: den bordläggs och tas upp på nästa möte.',
+  'close-vote.call': 'Ropa upp dem som saknas först. Två minuter senare går det att avsluta utan dem.',
+  'close-vote.button.call': 'Ropa upp dem som saknas',
   'close-vote.button': 'Avsluta ändå',
 
   'open-votes.heading': 'Vilken omröstning ska avslutas?',
@@ -115,6 +131,14 @@ export const sv = {
   'answer.ballot-recorded': 'Du har {choice}. Du kan ändra dig tills omröstningen avslutas.',
   'answer.ballot-changed': 'Din röst är ändrad. Nu har du {choice}.',
   'answer.last-ballot': 'Du har {choice}. Alla har nu röstat, så omröstningen är avslutad, {decision}.',
+  'answer.everyone-answered':
+    'Du har {choice}. Alla har nu svarat, och omröstningen avslutas {seconds, plural, one {om en sekund} =60 {om en minut} other {om # sekunder}}. Till dess kan du ändra dig.',
+  'answer.ballot-withdrawn': 'Din röst är borttagen. Rösta på nytt när du har bestämt dig.',
+  'answer.nothing-to-withdraw': 'Du har inte röstat, så det finns ingen röst att ta bort.',
+  'answer.vote-withdrawn': 'Frågan är tillbakatagen, och omröstningen är avslutad.',
+  'answer.missing-called':
+    '{names} har ropats upp. Om två minuter kan du avsluta omröstningen även om svar saknas.',
+  'answer.nobody-missing': 'Alla har svarat, så ingen behöver ropas upp.',
   'answer.ballot-unchanged': 'Du hade redan {choice}. Det gäller fortfarande.',
   'answer.vote-opened': 'Omröstningen är öppen. Kortet visas i gruppens chatt.',
   'answer.vote-closed': 'Omröstningen är avslutad, {decision}. Resultatet visas i gruppens chatt.',
@@ -143,10 +167,10 @@ export const sv = {
   'refusal.recusal-reason-missing': 'Skälet saknas. Skriv varför du är jävig och försök igen.',
   'refusal.recusal-reason-too-long':
     'Skälet är för långt. Korta det till högst {longest} tecken och försök igen.',
-  'refusal.last-day-passed':
-    'Den sista dagen att rösta, den {day, date, day}, har redan passerat. Välj dagens datum eller ett senare, eller lämna fältet tomt.',
+  'refusal.last-day-too-soon':
+    'Alla ska hinna svara, så den sista dagen kan tidigast vara den {day, date, day}: fem arbetsdagar framåt (förval, avtalet anger inget). Välj den dagen eller en senare.',
   'refusal.last-day-too-far':
-    'En omröstning kan vara öppen i högst ett år. Välj ett datum till och med den {day, date, day}, eller lämna fältet tomt.',
+    'En omröstning kan vara öppen i högst ett år. Välj ett datum till och med den {day, date, day}.',
   'refusal.voting-is-over':
     'Sista dagen att rösta var den {day, date, day}, så det går inte att ändra något i omröstningen. Resultatet kommer strax i gruppens chatt.',
   'refusal.alternatives-too-few':
@@ -163,10 +187,20 @@ export const sv = {
     'Den här frågan besvaras med ja eller nej. Ta bort alternativen och försök igen.',
   'refusal.not-an-answer':
     'Det svaret finns inte i den här omröstningen. Använd knapparna på omröstningens kort.',
-  'refusal.written-needs-a-last-day':
-    'En skriftlig omröstning behöver en sista dag. Välj den och försök igen.',
-  'refusal.written-during-a-meeting':
-    'Ett möte pågår, så frågan kan avgöras där. Skriftlig omröstning är för frågor mellan möten. Rösta på mötet, eller avsluta det först.',
+  'refusal.nobody-attends':
+    'Ingen är antecknad som närvarande på mötet, så ingen kan rösta. Anteckna närvaron och försök igen.',
+  'refusal.closes-by-itself':
+    'En skriftlig omröstning kan ingen avsluta i förtid. Den avslutas när alla har svarat, eller efter den {day, date, day}.',
+  'refusal.call-missing-first':
+    'Alla har inte svarat. Ropa upp dem som saknas på omröstningens kort, så kan omröstningen avslutas två minuter senare.',
+  'refusal.call-not-over':
+    'De som saknas är uppropade och får två minuter på sig. Omröstningen kan avslutas utan dem kl.\u00a0{moment, time, clock}.',
+  'refusal.not-your-question':
+    'Bara {member}, som ställde frågan, kan ta tillbaka den. Vill du att den tas upp på ett möte i stället? Välj Nej till skriftlig omröstning.',
+  'refusal.answered-already':
+    'Någon har redan svarat, så frågan kan inte tas tillbaka. Vill du att den tas upp på ett möte i stället? Välj Nej till skriftlig omröstning.',
+  'refusal.voting-accepts':
+    'Den som svarar godkänner att frågan avgörs skriftligt. Rösta med knapparna på kortet.',
   'refusal.form-not-accepted':
     'Omröstningen är skriftlig, och ingen kan rösta förrän alla i röstlängden har godkänt att frågan avgörs skriftligt. {remaining, plural, one {En person} other {# personer}} har inte svarat än.',
   'refusal.form-already-accepted':
@@ -174,7 +208,7 @@ export const sv = {
   'refusal.not-in-writing':
     'Den här omröstningen är inte skriftlig, så du behöver inte godkänna något. Rösta med knapparna på kortet.',
   'refusal.only-who-leads-closes':
-    'Det är {member} som kan avsluta omröstningen. Be {member} göra det. Den avslutas också av sig själv när alla har röstat.',
+    'Det är {member} som kan avsluta omröstningen. Be {member} göra det. Den avslutas också av sig själv när alla har svarat.',
   'refusal.vote-not-closed':
     'Omröstningen är fortfarande öppen, så det går att rösta och ändra sin röst där. En ny omröstning om frågan kan hållas när den är avslutad.',
   'refusal.everybody-is-recused':

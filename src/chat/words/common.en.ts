@@ -20,6 +20,10 @@ export const en = {
   'outcome.tied': 'Not adopted – tied vote',
   'outcome.no-votes': 'No decision – no votes to count',
   'outcome.second-round': 'A second round is needed',
+  'outcome.undecided': 'Not decided',
+  'outcome.no-majority': 'Not adopted – not enough votes in favour',
+  'outcome.not-every-party': 'Not adopted – one party did not vote yes',
+  'outcome.withdrawn': 'Withdrawn',
   'outcome.not-quorate': 'No decision – the group had no quorum',
   'outcome.form-declined': 'Not decided – somebody did not accept voting in writing',
 

@@ -19,6 +19,10 @@ export const sv = {
   'outcome.tied': 'Inte antaget – lika röstetal',
   'outcome.no-votes': 'Inget beslut – inga röster att räkna',
   'outcome.second-round': 'En andra omgång behövs',
+  'outcome.undecided': 'Inte avgjord',
+  'outcome.no-majority': 'Inte antaget – för få röster för',
+  'outcome.not-every-party': 'Inte antaget – en part röstade inte ja',
+  'outcome.withdrawn': 'Tillbakatagen',
   'outcome.not-quorate': 'Inget beslut – gruppen var inte beslutsför',
   'outcome.form-declined': 'Inte avgjort – någon godkände inte skriftlig omröstning',
 

@@ -1,14 +1,19 @@
+import type { ActionRefusal } from '../../capabilities/actions/domain/refusals.ts';
 import type { AgreementRefusal } from '../../capabilities/new-agreement/domain/refusals.ts';
+import type { AgendaRefusal } from '../../capabilities/agenda/domain/refusals.ts';
 import type { AmendmentRefusal } from '../../capabilities/amendments/domain/refusals.ts';
 import type { AttendanceRefusal } from '../../capabilities/attendance/domain/refusals.ts';
 import type { ChairRefusal } from '../../capabilities/chair/domain/refusals.ts';
 import type { DutyRefusal } from '../../capabilities/duties/domain/refusals.ts';
 import type { ConductRefusal } from '../../capabilities/conduct/domain/refusals.ts';
 import type { ConveningRefusal } from '../../capabilities/convening/domain/refusals.ts';
+import type { MinutesRefusal } from '../../capabilities/minutes/domain/refusals.ts';
 import type { ProblemRefusal } from '../../capabilities/problems/domain/refusals.ts';
 import type { RegistrationRefusal } from '../../capabilities/registration/domain/refusals.ts';
 import type { ReportRefusal } from '../../capabilities/reports/domain/refusals.ts';
 import type { RestingRefusal } from '../../capabilities/resting/domain/refusals.ts';
+import type { TimesRefusal } from '../../capabilities/times/domain/refusals.ts';
+import type { UrgentRefusal } from '../../capabilities/urgent/domain/refusals.ts';
 import type { VotingRefusal } from '../../capabilities/voting/domain/refusals.ts';
 
 /**
@@ -31,12 +36,17 @@ export type Refusal =
   | VotingRefusal
   | AmendmentRefusal
   | ConveningRefusal
+  | AgendaRefusal
   | AttendanceRefusal
   | ChairRefusal
   | ConductRefusal
   | RestingRefusal
+  | MinutesRefusal
   | ProblemRefusal
+  | ActionRefusal
   | ReportRefusal
+  | TimesRefusal
+  | UrgentRefusal
   | DutyRefusal;
 
 /** Why a day or time that somebody gave is none. Days are local, ISO; times local, 'HH:mm'; `typed` is as it was typed. */

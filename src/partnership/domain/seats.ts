@@ -1,13 +1,16 @@
 import type { z } from 'zod';
+import { CLOCK } from './actor.ts';
 import type { seatHolder } from './fact-fields.ts';
-import type { Registered } from './state.ts';
+import { holding } from './seat-register.ts';
+import type { Mandate } from './seat-register.ts';
+import type { Forum, Registered } from './state.ts';
 
 export type MemberId = string;
 
 /** A person in a seat of a forum: one representative, one vote (B-styrgrupp-70, B-samverkansgrupp-80). */
 export type SeatHolder = Readonly<z.infer<typeof seatHolder>>;
 
-/** Everybody who holds a seat in the forum, as they do now. */
+/** Everybody who acts in a seat of the forum now: its holder, or whoever serves in their place for a time. */
 export const representatives = (state: Registered, forum: string): readonly MemberId[] =>
   (state.forums.get(forum)?.seats ?? []).map(({ member }) => member);
 
@@ -22,3 +25,45 @@ export const forumWith = (state: Registered, member: MemberId, preferred: string
 /** The party whose seat the person holds in the forum. */
 export const partyOf = (state: Registered, forum: string, member: MemberId): string | undefined =>
   state.forums.get(forum)?.seats.find((seat) => seat.member === member)?.party;
+
+/** Those who have said that they are away on the day, for whoever chooses days. @param day local, ISO */
+export const awayOn = (state: Registered, forum: string, day: string): readonly MemberId[] =>
+  (state.forums.get(forum)?.register.away ?? [])
+    .filter(({ from, to }) => from <= day && day <= to)
+    .map(({ member }) => member);
+
+/** The mandate of the seat in which the person acts. */
+export const mandateOf = (state: Registered, forum: string, member: MemberId): Mandate | undefined => {
+  const found = state.forums.get(forum);
+  const seat = found?.seats.find((held) => held.member === member)?.seat;
+  return seat === undefined ? undefined : found?.register.mandates.get(seat);
+};
+
+/** Whether the person may read the forum's records: in a seat, holding one for which somebody serves, or in a role. */
+export const mayRead = ({ seats, register }: Forum, member: MemberId): boolean =>
+  [...seats, ...holding(register), ...register.roles].some((one) => one.member === member);
+
+/** Who has come and who has left with the latest change of the forum's seats; another seat of the same party is none. */
+export function seatChange(
+  { seatings }: Forum,
+  index: number,
+): {
+  readonly came: readonly SeatHolder[];
+  readonly left: readonly SeatHolder[];
+} {
+  const [before = [], seats = []] = [seatings[index - 1]?.seats, seatings[index]?.seats];
+  return { came: without(seats, before), left: without(before, seats) };
+}
+
+const without = (some: readonly SeatHolder[], others: readonly SeatHolder[]): readonly SeatHolder[] =>
+  some.filter(
+    ({ member, party }) => !others.some((other) => other.member === member && other.party === party),
+  );
+
+/** Which changes were made with the latest: time may make several at once. */
+export function latestChanges({ seatings }: Forum): readonly number[] {
+  const last = seatings.at(-1);
+  return seatings.flatMap((one, index) =>
+    one === last || (last?.by === CLOCK && one.by === CLOCK && one.at === last.at) ? [index] : [],
+  );
+}

@@ -4,23 +4,35 @@ import type { WithAgreement } from './agreement-in-force.ts';
 import type { Actor } from './actor.ts';
 import { localDay } from './calendar.ts';
 import type { Decision } from './decision.ts';
+import type { Action } from '../../capabilities/actions/domain/action.ts';
 import type { Amendment } from '../../capabilities/amendments/domain/amendment.ts';
 import type { Fulfilment, Reminder } from '../../capabilities/duties/domain/reminder.ts';
+import type { ActingChair, MeetingRequest } from '../../capabilities/chair/domain/evolve.ts';
 import type { Chair, Matter, Meeting } from '../../capabilities/meetings/domain/meeting.ts';
 import type { Problem } from '../../capabilities/problems/domain/problem.ts';
 import { refuse } from './refusal.ts';
 import type { Found } from './refusal.ts';
+import type { RecusalClaim } from '../../capabilities/recusal/domain/claim.ts';
 import type { Report } from '../../capabilities/reports/domain/report.ts';
+import type { Proposal } from '../../capabilities/times/domain/proposal.ts';
+import type { SeatRegister } from './seat-register.ts';
 import type { SeatHolder } from './seats.ts';
+import type { UrgentAction } from '../../capabilities/urgent/domain/urgent.ts';
 import type { Vote } from '../../capabilities/voting/domain/vote.ts';
 
 export type Language = 'sv' | 'en';
 
-/** Who holds the seats of a forum, and who saw to it. */
+/** Who acts in the seats of a forum, who saw to it, and when (UTC, ISO 8601). */
 export interface Seating {
   readonly seats: readonly SeatHolder[];
   readonly by: string;
+  /** UTC, ISO 8601. */
+  readonly at: string;
+  /** How it came about, where nobody changed the seats by hand. */
+  readonly cause?: SeatCause;
 }
+
+export type SeatCause = 'left' | 'disputed' | 'appointed' | 'temporary' | 'resumed';
 
 /** A forum that meets in a chat. Anyone who holds a seat is a representative and has one vote. */
 export interface Forum {
@@ -29,11 +41,14 @@ export interface Forum {
   readonly seats: readonly SeatHolder[];
   /** Each time its seats were given to persons, oldest first. */
   readonly seatings: readonly Seating[];
+  readonly register: SeatRegister;
   /** Since when the record can see what the forum does; UTC, ISO 8601. */
   readonly openedAt: string;
 }
 
-/** Everything by its own id, except chairs, which are by forum, and fulfilled duties, which are by duty. */
+/**
+ * Everything by its own id, except what is about a chair, which is by forum, and fulfilled duties, which are by duty.
+ */
 export interface Registered extends WithAgreement {
   readonly status: 'registered';
   readonly forums: ReadonlyMap<string, Forum>;
@@ -42,10 +57,19 @@ export interface Registered extends WithAgreement {
   readonly decisions: readonly Decision[];
   /** By the vote that adopted it. */
   readonly amendments: ReadonlyMap<string, Amendment>;
+  /** Recusal that somebody has claimed of another, or declared on an item of an agenda. */
+  readonly recusalClaims: ReadonlyMap<string, RecusalClaim>;
   readonly meetings: ReadonlyMap<string, Meeting>;
   readonly matters: ReadonlyMap<string, Matter>;
   readonly chairs: ReadonlyMap<string, Chair>;
+  /** Whom the chair has named to act meanwhile. */
+  readonly actingChairs: ReadonlyMap<string, ActingChair>;
+  /** The latest time that somebody asked whoever calls for a meeting. */
+  readonly meetingRequests: ReadonlyMap<string, MeetingRequest>;
   readonly problems: ReadonlyMap<string, Problem>;
+  readonly actions: ReadonlyMap<string, Action>;
+  readonly proposals: ReadonlyMap<string, Proposal>;
+  readonly urgentActions: ReadonlyMap<string, UrgentAction>;
   readonly reports: ReadonlyMap<string, Report>;
   /** Oldest first. */
   readonly reminders: readonly Reminder[];
@@ -64,10 +88,16 @@ export const begun = (agreement: Agreement): Registered => ({
   votes: new Map(),
   decisions: [],
   amendments: new Map(),
+  recusalClaims: new Map(),
   meetings: new Map(),
   matters: new Map(),
   chairs: new Map(),
+  actingChairs: new Map(),
+  meetingRequests: new Map(),
   problems: new Map(),
+  actions: new Map(),
+  proposals: new Map(),
+  urgentActions: new Map(),
   reports: new Map(),
   reminders: [],
   fulfilled: new Map(),

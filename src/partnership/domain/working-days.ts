@@ -54,6 +54,10 @@ export const isWorkingDay = (day: string): boolean =>
 export const lastWorkingDay = (day: string): string =>
   isWorkingDay(day) ? day : lastWorkingDay(addDays(day, -1));
 
+/** So many working days after the day, which is not counted itself. @param day local, ISO */
+export const workingDaysAfter = (day: string, count: number): string =>
+  count <= 0 ? day : workingDaysAfter(nextWorkingDay(addDays(day, 1)), count - 1);
+
 /** The day itself, if people are at work, otherwise the first day after it on which they are. */
 export const nextWorkingDay = (day: string): string =>
   isWorkingDay(day) ? day : nextWorkingDay(addDays(day, 1));

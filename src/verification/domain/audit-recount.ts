@@ -7,6 +7,7 @@ import type { Recorded } from './numbering.ts';
 import { countAgain, sameResult } from '../../capabilities/results/domain/verify-on-load.ts';
 import type { Ballot, Choice } from '../../partnership/domain/choice.ts';
 import type { VoteResult } from '../../capabilities/voting/domain/result.ts';
+import type { Elector } from '../../capabilities/voting/domain/vote.ts';
 
 /** Why a ballot or a recusal does not count. */
 type NotEntitled = 'outside-register' | 'recused' | 'last-day-passed';
@@ -19,6 +20,8 @@ export type VoteFinding = { readonly seq: number; readonly vote: VoteLabel } & (
   | { readonly code: 'ballot-out-of-order'; readonly replaces: boolean }
   /** It is none of the answers the vote asks for, or not sealed in a secret vote, or the reverse. */
   | { readonly code: 'ballot-of-another-kind' }
+  /** Somebody is added to the register whose seat, or who, is in it already. */
+  | { readonly code: 'elector-joined-twice' }
   /** Before everybody had accepted that the matter be decided in writing. */
   | { readonly code: 'ballot-before-acceptance' }
   /** A rule of the group's own, without a vote that was adopted and asked for it. */
@@ -112,12 +115,16 @@ class Polling {
   readonly #ballots = new Map<string, Ballot>();
   readonly #accepted: Set<string>;
   readonly #recused: Set<string>;
+  #declined = false;
+  /** Those who have come to the meeting since the vote was opened there. */
+  readonly #register: Elector[];
   #closed: FactOf<'voteClosed'> | undefined;
 
   constructor(opening: FactOf<'voteOpened'>) {
     this.#opening = opening;
     this.#recused = new Set(opening.recusals?.map(({ member }) => member));
-    this.#accepted = new Set(opening.acceptedBy);
+    this.#accepted = new Set(opening.v === 1 ? opening.acceptedBy : []);
+    this.#register = [...opening.register];
   }
 
   take(recorded: Recorded<OfVote>): Finding | undefined {
@@ -127,6 +134,8 @@ class Polling {
     if (fact.type === 'groupRuleSet') return this.#rule(fact);
     if (fact.type === 'amendmentAdopted') return this.#amendment(fact);
     if (this.#closed) return { code: 'vote-changed-after-closing' };
+    if (fact.type === 'electorJoined') return this.#join(fact);
+    if (fact.type === 'missingCalled') return undefined;
     const why = this.#notEntitled(by, at);
     switch (fact.type) {
       case 'recusalDeclared':
@@ -139,7 +148,11 @@ class Polling {
         return undefined;
       case 'formDeclined':
         this.#accepted.delete(by);
+        this.#declined = true;
         return undefined;
+      case 'ballotWithdrawn':
+        if (why) return { code: 'ballot-not-valid', why };
+        return this.#ballots.delete(by) ? undefined : { code: 'ballot-out-of-order', replaces: true };
       case 'ballotCast':
         return why ? { code: 'ballot-not-valid', why } : this.#ballot(by, fact.choice, fact.replaces);
       case 'ballotSealed':
@@ -151,7 +164,7 @@ class Polling {
 
   #ballot(by: string, ballot: Ballot, replaces: boolean): Finding | undefined {
     const inOrder = replaces === this.#ballots.has(by);
-    const early = this.#opening.written && this.#electors().some((member) => !this.#accepted.has(member));
+    const early = this.#written && this.#electors().some((member) => !this.#accepted.has(member));
     this.#ballots.set(by, ballot);
     if (!this.#isAnswer(ballot)) return { code: 'ballot-of-another-kind' };
     if (early) return { code: 'ballot-before-acceptance' };
@@ -165,26 +178,40 @@ class Polling {
     return !secret && (ballot === 'abstain' || answers.includes(ballot));
   }
 
+  get #written(): boolean {
+    return this.#opening.v === 1 && this.#opening.written === true;
+  }
+
+  /** One seat, one vote: only somebody whose seat is not in the register can come to it. */
+  #join({ elector }: FactOf<'electorJoined'>): Finding | undefined {
+    const twice = this.#register.some(
+      ({ seat, member }) => seat === elector.seat || member === elector.member,
+    );
+    this.#register.push(elector);
+    return twice ? { code: 'elector-joined-twice' } : undefined;
+  }
+
   #electors(): readonly string[] {
-    return this.#opening.register.map(({ member }) => member).filter((member) => !this.#recused.has(member));
+    return this.#register.map(({ member }) => member).filter((member) => !this.#recused.has(member));
   }
 
   #notEntitled(by: string, at: string): NotEntitled | undefined {
-    const { register, deadline } = this.#opening;
-    if (!register.some(({ member }) => member === by)) return 'outside-register';
+    const { deadline } = this.#opening;
+    if (!this.#register.some(({ member }) => member === by)) return 'outside-register';
     if (this.#recused.has(by)) return 'recused';
     return deadline !== undefined && at > deadline ? 'last-day-passed' : undefined;
   }
 
   #close(fact: FactOf<'voteClosed'>): Finding | undefined {
-    const { result, decision } = fact;
+    const { result, decision, cause } = fact;
     if (this.#closed) return { code: 'vote-closed-twice', again: decision };
     this.#closed = fact;
-    const { written = false } = this.#opening;
     const polled = {
       ...this.#opening,
-      electoralRegister: this.#opening.register,
-      written,
+      electoralRegister: this.#register,
+      written: this.#written,
+      declined: this.#declined,
+      cause,
       acceptedBy: this.#accepted,
       ballots: this.#ballots,
       recused: this.#recused,

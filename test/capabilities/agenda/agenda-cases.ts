@@ -1,9 +1,10 @@
+import { presentAgenda, presentOrder } from '../../../src/capabilities/agenda/present.ts';
 import {
-  presentAgenda,
+  presentChangeMatter,
+  presentMatter,
   presentMatterForm,
-  presentOrder,
   presentRaised,
-} from '../../../src/capabilities/agenda/present.ts';
+} from '../../../src/capabilities/agenda/present-matter.ts';
 import type { AgendaView } from '../../../src/capabilities/agenda/present.ts';
 import { brukarskolan } from '../../support/agreements.ts';
 import { propose } from '../../support/meetings-played.ts';
@@ -19,6 +20,7 @@ import {
   HOSTILE,
   hostile,
   MATTER,
+  MEETING,
   meeting,
   OTHER,
   plannedIn,
@@ -39,11 +41,33 @@ const raisedByNoRule = inBrukarskolan(brukarskolan, '2024-02-01').happened('beng
   from: FORUM,
 });
 
-function raisedIn(at: Played) {
-  const matter = at.state.matters.get('m2');
+function matterIn(at: Played, id: string) {
+  const matter = at.state.matters.get(id);
   if (!matter) throw new Error('no matter');
-  return presentRaised(matter, at.presenting());
+  return matter;
 }
+
+const raisedIn = (at: Played) => presentRaised(matterIn(at, 'm2'), at.presenting());
+
+const BACKGROUND = 'Hyresvärden har sagt upp lokalen. Tre förslag har kommit in, och två av dem är större.';
+const LINK = 'https://goteborg.se/delade/lokaler?mapp=2025';
+const EMPTY = { title: '', background: '', link: '' };
+const withBackground = called.by('astrid', {
+  type: 'proposeMatter',
+  forum: FORUM,
+  matter: 'm9',
+  title: 'Ny lokal',
+  background: BACKGROUND,
+  link: LINK,
+});
+const leavingOut = calledToFirst.by('astrid', {
+  type: 'leaveOutItem',
+  forum: FORUM,
+  meeting: MEETING,
+  item: 'standing:other',
+});
+const shownMatter = (at: Played, reader: string, id = 'm9', forum = FORUM) =>
+  presentMatter(matterIn(at, id), at.presenting(forum), reader);
 
 export const agendaCases: Readonly<Record<string, AgendaView>> = {
   'agenda.planned': presentAgenda(plannedIn(called), called.presenting(), true),
@@ -61,20 +85,41 @@ export const agendaCases: Readonly<Record<string, AgendaView>> = {
   ),
   'order-form.hostile': presentOrder(plannedIn(hostile), hostile.presenting(), 'matter:m5'),
 
-  'matter-form.empty': presentMatterForm(group.presenting(), { matter: MATTER, title: '', forum: FORUM }),
+  'agenda.background': presentAgenda(plannedIn(withBackground), withBackground.presenting(), true),
+  'order-form.left-out': presentOrder(plannedIn(leavingOut), leavingOut.presenting(), 'standing:other'),
+
+  'matter.own': shownMatter(withBackground, 'astrid'),
+  'matter.of-another': shownMatter(withBackground, 'bengt'),
+  'matter.raised': shownMatter(raised, 'bengt', 'm2', OTHER),
+  'matter.hostile': shownMatter(hostile, 'hostile', 'm5'),
+
+  'matter-form.empty': presentMatterForm(group.presenting(), { matter: MATTER, ...EMPTY, forum: FORUM }),
+  'matter-form.change': presentChangeMatter({
+    matter: 'm9',
+    title: 'Ny lokal',
+    background: BACKGROUND,
+    link: LINK,
+  }),
+  'matter-form.change-problem': presentChangeMatter(
+    { matter: 'm9', title: 'Ny lokal', background: '', link: 'goteborg.se/lokaler' },
+    { code: 'link-not-https' },
+  ),
   'matter-form.raises': presentMatterForm(raised.presenting(OTHER), {
     matter: MATTER,
-    title: '',
+    ...EMPTY,
     forum: OTHER,
   }),
   'matter-form.problem': presentMatterForm(
     group.presenting(),
-    { matter: MATTER, title: 'Ring 890201-3286', forum: FORUM },
+    { matter: MATTER, ...EMPTY, title: 'Ring 890201-3286', forum: FORUM },
     group.refusal('bengt', propose(MATTER, 'Ring 890201-3286')),
   ),
 
   'raised-matter.planned': raisedIn(raised.by('astrid', meeting.draft(CALLED_FOR))),
   'raised-matter.waits': raisedIn(raised),
+  'raised-matter.withdrawn': raisedIn(
+    raised.by('bengt', { type: 'withdrawMatter', forum: OTHER, matter: 'm2' }),
+  ),
   'raised-matter.by-no-rule': raisedIn(raisedByNoRule),
   'raised-matter.hostile': raisedIn(
     inBrukarskolan(brukarskolan, '2024-02-01').by('bengt', propose('m2', HOSTILE, FORUM, OTHER)),

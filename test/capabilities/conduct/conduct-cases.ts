@@ -1,6 +1,6 @@
 import { presentCloseMeeting, presentItemForm } from '../../../src/capabilities/conduct/present-forms.ts';
 import { presentAttendanceForm } from '../../../src/capabilities/attendance/present.ts';
-import { presentChairForm } from '../../../src/capabilities/chair/present.ts';
+import { presentChairForm } from '../../../src/capabilities/chair/present-form.ts';
 import type { FilledForm } from '../../../src/capabilities/conduct/present-forms.ts';
 import { presentLiveAgenda } from '../../../src/capabilities/conduct/present.ts';
 import { namesOf } from '../../../src/partnership/refused-here.ts';
@@ -13,6 +13,7 @@ import { representatives } from '../../../src/partnership/domain/seats.ts';
 import { brukarskolan, norma } from '../../support/agreements.ts';
 import {
   ballot,
+  callMissing,
   closeVote,
   commandsAbout,
   heldMeeting,
@@ -74,7 +75,7 @@ const voting = decided.by(
   m1.takeUp('standing:follow-up'),
   m1.putToVote('standing:follow-up', 'v2', 'Ska vi följa upp varje termin?'),
 );
-const closed = live.at('2025-02-12T13:10:00.000Z').by('bengt', closeVote('v2'), m1.close);
+const closed = live.at('2025-02-12T13:10:00.000Z').by('bengt', callMissing('v2'), closeVote('v2'), m1.close);
 const finance = decided.by('bengt', m1.takeUp('standing:finance'));
 
 /** An extra meeting about what the one before sent back. */
@@ -96,6 +97,20 @@ const referredBack = inNorma(norma, '2025-01-13')
 const last = referredBack.by('bengt', m1.takeUp('standing:agenda'), m1.takeUp('extra:m1'));
 const allDone = last.by('bengt', m1.decide('extra:m1', 'Vi letar vidare.'));
 
+/** A matter with something to read about it, under discussion. */
+const withBackground = planned
+  .by('astrid', {
+    type: 'proposeMatter',
+    forum: FORUM,
+    matter: 'm9',
+    title: 'Ny lokal',
+    background: 'Hyresvärden har sagt upp lokalen. Tre förslag har kommit in.',
+    link: 'https://goteborg.se/delade/lokaler',
+  })
+  .at(OPENED)
+  .by('bengt', m1.open(...present('bengt', 'astrid')), m1.takeUp('matter:m9'));
+const struckOff = withBackground.by('bengt', m1.decline('matter:m9', 'Kommunen har redan hyrt en lokal.'));
+
 /** Stockholm's first meeting: nobody chairs yet, and Cecilia opens it. */
 const firstPlanned = inBrukarskolan(brukarskolan, '2024-02-01').by('astrid', m1.draft(FIRST), m1.call);
 const first = firstPlanned
@@ -106,7 +121,6 @@ const chairVoted = first.by(
   'cecilia',
   m1.putToVote('first:chair', 'v1', 'Ska Cecilia Norén bli ordförande?'),
   ballot('v1', 'yes'),
-  closeVote('v1'),
 );
 
 /** Astrid chairs to the end of September; she opens a meeting in March, and in October nobody chairs. */
@@ -183,6 +197,29 @@ const chairForm = (at: Played, item: string, chosen = { member: '', until: '' },
     ...(wrong && { refusal: at.refusal(meeting.leader, wrong) }),
   });
 };
+const action = (id: string, text: string, more: object = {}): Command => ({
+  type: 'addAction',
+  forum: FORUM,
+  action: id,
+  text,
+  member: 'astrid',
+  due: '2025-03-03',
+  ...more,
+});
+/** Things to do from before, and one given here. */
+const withActions = Array.from({ length: 7 }, (_, index) => index + 1)
+  .reduce((before, number) => before.by('bengt', action(`a${number}`, `Sak ${number} ${HOSTILE}`)), planned)
+  .at(OPENED)
+  .by(
+    'bengt',
+    m1.open(...present('bengt', 'astrid')),
+    m1.takeUp('standing:activity'),
+    m1.decide('standing:activity', 'Rapporten godkänns.'),
+    action('here', 'Skicka rapporten till nämnden.', { meeting: 'm1', decision: { year: 2025, number: 1 } }),
+  );
+const decidedBeside = justOpened
+  .by('bengt', { type: 'openVote', forum: FORUM, vote: 'v1', question: 'Ska vi?' }, ballot('v1', 'yes'))
+  .by('astrid', ballot('v1', 'yes'));
 const closeForm = (at: Played) => presentCloseMeeting(at.presenting(), heldMeeting(at.state, 'm1'));
 
 export const conductCases: Readonly<Record<string, View>> = {
@@ -201,7 +238,12 @@ export const conductCases: Readonly<Record<string, View>> = {
   'live-agenda.referred-back': shown(referredBack),
   'live-agenda.last': shown(last),
   'live-agenda.all-done': shown(allDone),
+  'live-agenda.background': shown(withBackground),
+  'live-agenda.struck-off': shown(struckOff),
   'live-agenda.in-vote': shown(voting),
+  'live-agenda.actions': shown(withActions.by('bengt', m1.takeUp('actions'))),
+  'live-agenda.next-meeting': shown(withActions.by('bengt', m1.takeUp('standing:next-meeting'))),
+  'live-agenda.decided-beside': shown(decidedBeside),
 
   'attendance-form.norma': openingForm(planned, 'bengt'),
   'attendance-form.chair': openingForm(inMarch.at('2024-03-13'), 'astrid', [
@@ -230,6 +272,7 @@ export const conductCases: Readonly<Record<string, View>> = {
     m1.table('first:report-content'),
   ),
   'item-form.refer-back': itemForm(finance, 'refer-back', about),
+  'item-form.decline': itemForm(withBackground, 'decline', { item: 'matter:m9' }),
   'item-form.put-to-vote': itemForm(finance, 'put-to-vote', { ...about, text: 'Ekonomi' }),
   'item-form.put-to-vote-alternatives': itemForm(
     finance,
@@ -254,6 +297,13 @@ export const conductCases: Readonly<Record<string, View>> = {
   ),
 
   'close-meeting.left': closeForm(live),
-  'close-meeting.nothing-left': closeForm(allDone),
+  'close-meeting.untreated': closeForm(allDone),
+  'close-meeting.nothing-left': closeForm(
+    allDone.by('bengt', m1.note('Godkändes.', 'standing:agenda'), m1.note('Vi hörde om läget.', 'matter:x')),
+  ),
   'close-meeting.hostile': closeForm(hostile),
+  'close-meeting.nothing-decided': closeForm(justOpened),
+  'close-meeting.given': closeForm(
+    withActions.by('bengt', commandsAbout('m2').draft('2025-03-12T12:00:00.000Z')),
+  ),
 };

@@ -7,6 +7,7 @@ import type { MinutesMessage } from '../../../src/capabilities/minutes/messages.
 import type { AttendanceRefusal } from '../../../src/capabilities/attendance/domain/refusals.ts';
 import type { ChairRefusal } from '../../../src/capabilities/chair/domain/refusals.ts';
 import type { ConductRefusal } from '../../../src/capabilities/conduct/domain/refusals.ts';
+import type { MinutesRefusal } from '../../../src/capabilities/minutes/domain/refusals.ts';
 import { brukarskolan } from '../../support/agreements.ts';
 import type { OfEach, Refusals } from '../../chat/message-cases.ts';
 
@@ -16,7 +17,7 @@ const title = { sv: 'Val av ordförande', en: 'Election of chair' };
 const source = brukarskolan.forums[0]?.leadership.source ?? { kind: 'default' };
 
 export const conductRefusals: Refusals<
-  AttendanceRefusal | ChairRefusal | ConductRefusal | RestingRefusal
+  AttendanceRefusal | ChairRefusal | ConductRefusal | MinutesRefusal | RestingRefusal
 > = {
   'says-they-are-here': { code: 'says-they-are-here', member: 'm1' },
   'has-a-seat': { code: 'has-a-seat', member: 'm1' },
@@ -66,16 +67,44 @@ export const conductRefusals: Refusals<
   'chair-not-chosen': { code: 'chair-not-chosen' },
   'chair-term-missing': { code: 'chair-term-missing' },
   'chair-term-past': { code: 'chair-term-past', day: '2024-01-01' },
+  'agreement-without-chair': { code: 'agreement-without-chair' },
+  'no-election-to-correct': { code: 'no-election-to-correct' },
+  'nobody-chairs': { code: 'nobody-chairs' },
+  'only-chair-names': { code: 'only-chair-names', member: 'm1' },
+  'acting-chair-not-chosen': { code: 'acting-chair-not-chosen' },
+  'acting-days-missing': { code: 'acting-days-missing' },
+  'acting-days-past': { code: 'acting-days-past', day: '2024-01-01' },
+  'acting-past-the-term': { code: 'acting-past-the-term', day: '2025-12-31' },
+  'meeting-called-ahead': { code: 'meeting-called-ahead', moment },
+  'may-call-oneself': { code: 'may-call-oneself' },
   'chair-not-recorded': { code: 'chair-not-recorded', title },
   'first-decision-left': { code: 'first-decision-left', title, source },
   'vote-still-open': { code: 'vote-still-open', question: 'Ska vi byta lokal?' },
   'not-present': { code: 'not-present' },
+  'recusal-of-nobody': { code: 'recusal-of-nobody' },
+  'recusal-claimed-already': { code: 'recusal-claimed-already', member: 'm1' },
+  'unknown-recusal-claim': { code: 'unknown-recusal-claim' },
+  'only-the-person-answers': { code: 'only-the-person-answers', member: 'm1' },
   'unknown-decision': { code: 'unknown-decision' },
   'meeting-is-full': { code: 'meeting-is-full', most: 100, of: 'items' },
   'no-minutes': { code: 'no-minutes' },
   'minutes-locked': { code: 'minutes-locked' },
   'party-has-approved': { code: 'party-has-approved', party: 'forum-skill', member: 'm1' },
   'approver-was-absent': { code: 'approver-was-absent', party: 'forum-skill' },
+  'not-the-approver': { code: 'not-the-approver', party: 'forum-skill', member: 'm1' },
+  'party-was-absent': { code: 'party-was-absent', party: 'forum-skill' },
+  'party-attended': { code: 'party-attended', party: 'forum-skill' },
+  'approver-not-there': { code: 'approver-not-there', party: 'forum-skill' },
+  'minutes-being-changed': { code: 'minutes-being-changed', member: 'm1' },
+  'no-change-asked': { code: 'no-change-asked' },
+  'no-own-notes': { code: 'no-own-notes' },
+  'unknown-note': { code: 'unknown-note' },
+  'note-of-another': { code: 'note-of-another', member: 'm1' },
+  'minutes-not-locked': { code: 'minutes-not-locked' },
+  'correction-by-attendees': { code: 'correction-by-attendees' },
+  'correction-changes-nothing': { code: 'correction-changes-nothing' },
+  'unknown-correction': { code: 'unknown-correction' },
+  'correction-settled': { code: 'correction-settled' },
 };
 
 export const conductMessages: OfEach<
@@ -98,6 +127,7 @@ export const conductMessages: OfEach<
   'matter-taken-up': { message: 'matter-taken-up' },
   'matter-decided': { message: 'matter-decided', decision },
   'matter-tabled': { message: 'matter-tabled' },
+  'matter-declined': { message: 'matter-declined' },
   'matter-referred-back': { message: 'matter-referred-back' },
   'note-taken': { message: 'note-taken' },
   'item-added': { message: 'item-added' },
@@ -105,8 +135,28 @@ export const conductMessages: OfEach<
   'chair-elected': { message: 'chair-elected', decision },
   'chair-elected-again': { message: 'chair-elected-again', decision, partyName: 'Vuxenskolan' },
   'chair-elected-already': { message: 'chair-elected-already' },
+  'election-corrected': { message: 'election-corrected' },
+  'election-taken-up': { message: 'election-taken-up' },
+  'acting-chair-named': {
+    message: 'acting-chair-named',
+    name: 'Astrid Berg',
+    from: '2025-07-01',
+    to: '2025-07-31',
+  },
+  'acting-chair-ended': { message: 'acting-chair-ended' },
+  'meeting-requested': { message: 'meeting-requested', name: 'Astrid Berg', from: '2025-07-09' },
   'meeting-closed': { message: 'meeting-closed' },
   'minutes-approved': { message: 'minutes-approved' },
   'minutes-approved-by-all': { message: 'minutes-approved-by-all' },
   'minutes-approved-already': { message: 'minutes-approved-already' },
+  'approval-withdrawn': { message: 'approval-withdrawn' },
+  'approval-refused': { message: 'approval-refused' },
+  'minutes-read': { message: 'minutes-read' },
+  'change-asked': { message: 'change-asked' },
+  'minutes-sent-again': { message: 'minutes-sent-again' },
+  'approvers-chosen': { message: 'approvers-chosen' },
+  'note-changed': { message: 'note-changed' },
+  'note-removed': { message: 'note-removed' },
+  'correction-proposed': { message: 'correction-proposed' },
+  'correction-approved': { message: 'correction-approved', number: 1 },
 };

@@ -1,3 +1,4 @@
+import { declineNewsSubjects } from '../../../src/capabilities/conduct/decline-news.ts';
 import { forumNewsSubjects } from '../../../src/capabilities/conduct/forum-news.ts';
 import type { View } from '../../../src/capabilities/index.ts';
 import {
@@ -40,6 +41,15 @@ const opened = inBrukarskolanWithFour('2024-02-01')
 
 const decided = (item: string, text: string) => opened.by('astrid', m1.takeUp(item), m1.decide(item, text));
 
+const [matterDeclined] = declineNewsSubjects;
+const declined = (item: string, reason: string) =>
+  shownBy(
+    matterDeclined,
+    { subject: 'matter-declined', meeting: 'm1', item },
+    opened.by('astrid', m1.takeUp(item), m1.decline(item, reason)),
+    { forum: OTHER },
+  );
+
 export const forumNewsCases: Readonly<Record<string, View>> = {
   'news.forum-decided': told(decided('matter:m1', 'Kursen får tolv platser från och med hösten.')),
   'news.forum-decided-vote': told(
@@ -50,9 +60,11 @@ export const forumNewsCases: Readonly<Record<string, View>> = {
         m1.putToVote('matter:m1', 'v1', 'Ska kursen få tolv platser?'),
       ),
       'v1',
-      { astrid: 'yes', anna: 'no', bengt: 'no', cecilia: 'no' },
+      { astrid: 'abstain', bengt: 'no' },
     ),
   ),
   'news.forum-decided-problem': told(decided('problem:p1', 'Astrid ber hyresvärden laga värmen.')),
+  'news.matter-declined': declined('matter:m1', 'Antalet platser står i avtalet.'),
+  'news.matter-declined-hostile': declined('matter:m2', HOSTILE),
   'news.forum-decided-hostile': told(decided('matter:m2', HOSTILE.repeat(4))),
 };

@@ -60,15 +60,12 @@ describe('what one forum decides', () => {
   });
 
   it('is told when it was voted on, whatever came of it', () => {
-    const voted = opened
-      .by(
-        'astrid',
-        m1.takeUp('matter:raised'),
-        m1.putToVote('matter:raised', 'v1', 'Ska det bli fler platser?'),
-        ballot('v1', 'no'),
-      )
-      .by('anna', ballot('v1', 'no'))
-      .by('cecilia', ballot('v1', 'no'));
+    const voted = opened.by(
+      'astrid',
+      m1.takeUp('matter:raised'),
+      m1.putToVote('matter:raised', 'v1', 'Ska det bli fler platser?'),
+      ballot('v1', 'no'),
+    );
     assert.deepEqual(told(voted, 'bengt', ballot('v1', 'no')), [
       `${COLLABORATION}/decided:1/2024`,
       `${COLLABORATION}/decided:1/2024:cecilia to cecilia`,

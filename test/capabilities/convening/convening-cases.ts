@@ -124,19 +124,27 @@ export const conveningCases: Readonly<Record<string, ConveningView>> = {
   'meeting.draft-chair-left': shown(
     chaired
       .by('bengt', {
-        type: 'changeSeats',
+        type: 'enterAppointment',
         forum: FORUM,
-        seats: [
-          { seat: 'vuxenskolan-1', member: 'eva' },
-          { seat: 'socialforvaltningen-1', member: 'bengt' },
-          { seat: 'socialforvaltningen-2', member: 'cecilia' },
-        ],
+        seat: 'vuxenskolan-1',
+        member: 'eva',
+        reference: 'Styrelsens protokoll § 4',
+        decidedOn: '2024-02-01',
         gone: ['astrid'],
       })
       .by('bengt', meeting.draft('2024-03-13T12:00:00.000Z')),
   ),
   'meeting.called': shown(answered),
   'meeting.called-nobody': shown(called),
+  'meeting.background': shown(
+    called.by('astrid', {
+      type: 'proposeMatter',
+      forum: FORUM,
+      matter: 'm9',
+      title: 'Ny lokal',
+      background: 'Hyresvärden har sagt upp lokalen.',
+    }),
+  ),
   'meeting.changed': shown(
     group
       .by('bengt', meeting.draft('2025-02-11T08:30:00.000Z', { place: '' }), meeting.call)

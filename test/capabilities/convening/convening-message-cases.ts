@@ -5,7 +5,12 @@ import type { OfEach, Refusals } from '../../chat/message-cases.ts';
 const moment = '2025-02-12T12:00:00.000Z';
 
 export const conveningRefusals: Refusals<ConveningRefusal> = {
-  'only-chair-may-call': { code: 'only-chair-may-call', member: 'm1' },
+  'only-chair-may-call': {
+    code: 'only-chair-may-call',
+    member: 'm1',
+    asked: false,
+    from: '2025-02-20',
+  },
   'only-chair-may-arrange': { code: 'only-chair-may-arrange', member: 'm1' },
   'only-caller-may-cancel': { code: 'only-caller-may-cancel', party: 'forum-skill' },
   'extra-meeting-reason-missing': { code: 'extra-meeting-reason-missing' },

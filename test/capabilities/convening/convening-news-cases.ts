@@ -1,4 +1,5 @@
 import { agendaNewsSubjects } from '../../../src/capabilities/convening/agenda-news.ts';
+import { matterNewsSubjects } from '../../../src/capabilities/convening/matter-news.ts';
 import { conveningNewsSubjects } from '../../../src/capabilities/convening/news.ts';
 import type { View } from '../../../src/capabilities/index.ts';
 import { propose } from '../../support/meetings-played.ts';
@@ -36,6 +37,9 @@ const cancelled = (before: Played, by: string, reason: string) =>
   );
 
 const added = (after: Played, item: string) => shownBy(matterAdded, { subject: 'matter-added', item }, after);
+
+const [matterChanged, matterWithdrawn] = matterNewsSubjects;
+const proposed = called.by('astrid', propose('m9', 'Ny lokal'));
 
 const LATER = '2024-02-15T08:30:00.000Z';
 const raised = calledToFirst.by(
@@ -87,6 +91,21 @@ export const conveningNewsCases: Readonly<Record<string, View>> = {
       .by('astrid', meeting.draft(CALLED_FOR), meeting.call)
       .happened('clock', { type: 'problemPassedOn', v: 1, problem: 'p1', step: 1, forum: FORUM }),
     'problem:p1',
+  ),
+  'news.matter-changed': shownBy(
+    matterChanged,
+    { subject: 'matter-changed', item: 'matter:m9', time: '1' },
+    proposed.by('astrid', {
+      type: 'changeMatter',
+      forum: FORUM,
+      matter: 'm9',
+      title: 'Ny lokal från hösten',
+    }),
+  ),
+  'news.matter-withdrawn': shownBy(
+    matterWithdrawn,
+    { subject: 'matter-withdrawn', item: 'matter:m9' },
+    proposed.by('astrid', { type: 'withdrawMatter', forum: FORUM, matter: 'm9' }),
   ),
   'news.hostile': cancelled(hostile, 'hostile', HOSTILE),
   'news.hostile-called': calling(hostile, 'hostile'),

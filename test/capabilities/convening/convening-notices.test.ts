@@ -102,7 +102,7 @@ describe('what the chats are told of a meeting', () => {
       ...everybody,
       'styrgrupp/agenda:m',
       'styrgrupp/minutes:m',
-      'approve:m:bengt to bengt',
+      'read:m:bengt to bengt',
     ]);
   });
 

@@ -31,15 +31,20 @@ describe('the card of a meeting', () => {
       'Kommer',
       'Kommer inte',
       'Ersättare',
+      'Visa ärendet',
+      'Visa ärendet',
       'Hela dagordningen (26)',
       'Öppna mötet',
       'Ändra dagordning',
       'Ändra eller ställ in',
     ]);
-    const rsvp = ['Kommer', 'Kommer inte', 'Ersättare', 'Hela dagordningen (26)'];
+    const rsvp = [
+      ...['Kommer', 'Kommer inte', 'Ersättare'],
+      ...['Visa ärendet', 'Visa ärendet', 'Hela dagordningen (26)'],
+    ];
     assert.deepEqual(titles('meeting.own'), rsvp);
     for (const over of ['meeting.cancelled', 'meeting.own-cancelled']) assert.deepEqual(titles(over), []);
-    assert.deepEqual(titles('meeting.open'), ['Hela dagordningen (26)']);
+    assert.deepEqual(titles('meeting.open'), ['Visa ärendet', 'Visa ärendet', 'Hela dagordningen (26)']);
   });
 
   it('marks the person’s own answer, and shows what can be opened on the day', () => {
@@ -91,8 +96,8 @@ describe('the forms of meetings', () => {
     assert.deepEqual(typed('move-meeting-form.problem'), ['2025-01-12', '13:00', '']);
     assert.deepEqual(typed('cancel-meeting-form.problem'), ['Sjukdom. '.repeat(80)]);
     assert.deepEqual(typed('substitute-form.serves'), ['nobody', 'Eva Holm']);
-    assert.deepEqual(typed('matter-form.problem'), ['Ring 890201-3286']);
-    assert.deepEqual(typed('matter-form.raises'), ['', 'samverkansgrupp']);
+    assert.deepEqual(typed('matter-form.problem'), ['Ring 890201-3286', '', '']);
+    assert.deepEqual(typed('matter-form.raises'), ['', '', '', 'samverkansgrupp']);
   });
 
   it('never say that a substitute may vote unless a rule says so', () => {

@@ -6,10 +6,11 @@ import {
 } from '../../../src/capabilities/duties/present.ts';
 import type { DutyMessage } from '../../../src/capabilities/duties/messages.ts';
 import type { DutyView } from '../../../src/capabilities/duties/present.ts';
-import type { Command } from '../../../src/capabilities/index.ts';
+import type { Command, View } from '../../../src/capabilities/index.ts';
+import { dutyNewsSubjects } from '../../../src/capabilities/duties/news.ts';
 import type { DutyRefusal } from '../../../src/capabilities/duties/domain/refusals.ts';
 import { brukarskolan, norma } from '../../support/agreements.ts';
-import { inBrukarskolan, inNorma } from '../../support/played.ts';
+import { inBrukarskolan, inNorma, shownBy } from '../../support/played.ts';
 import type { Played } from '../../support/played.ts';
 import { adopting } from '../../chat/adopting.ts';
 import type { OfEach, Refusals } from '../../chat/message-cases.ts';
@@ -91,20 +92,23 @@ export const busy = adopting(
     voters: ['astrid', 'bengt', 'cecilia'],
   },
 )
-  .by(
-    'astrid',
-    { type: 'openVote', forum, vote: 'v1', question: HOSTILE_QUESTION.repeat(12), lastDay: '2022-07-02' },
-    { type: 'castBallot', forum, vote: 'v1', choice: 'yes' },
-    {
-      type: 'openVote',
-      forum,
-      vote: 'v2',
-      question: HOSTILE_QUESTION,
-      lastDay: '2022-07-02',
-      written: true,
-    },
-    { type: 'answerWrittenProcedure', forum, vote: 'v2', accept: true },
-  )
+  .openedBefore('astrid', {
+    type: 'openVote',
+    forum,
+    vote: 'v1',
+    question: HOSTILE_QUESTION.repeat(12),
+    lastDay: '2022-07-02',
+  })
+  .by('astrid', { type: 'castBallot', forum, vote: 'v1', choice: 'yes' })
+  .openedBefore('astrid', {
+    type: 'openVote',
+    forum,
+    vote: 'v2',
+    question: HOSTILE_QUESTION,
+    lastDay: '2022-07-02',
+    written: true,
+  })
+  .by('astrid', { type: 'answerWrittenProcedure', forum, vote: 'v2', accept: true })
   .by('astrid', {
     type: 'reportProblem',
     forum,
@@ -214,14 +218,37 @@ function digest(partnership: Played, member?: string, where = forum): DutyView {
   return view;
 }
 
-const twoToMark = dutiesToMark(late.presenting(), 'astrid');
-const onlyInvoice = dutiesToMark(
-  late.by('astrid', fulfil('term-meetings:styrgrupp:vt-2025')).presenting(),
-  'astrid',
-);
+const onlyInvoice = dutiesToMark(late.presenting(), 'astrid');
+const twoToMark = [
+  ...onlyInvoice,
+  ...dutiesToMark(inBrukarskolan(brukarskolan, '2024-05-06').at('2024-06-12').presenting(), 'astrid'),
+];
+
+/** Sent, with a note, after a reminder; then found not to have been. */
+const sentInvoice = late.by('astrid', fulfil('invoice', 'Faktura 2025-014 skickad med e-post.'));
+const notSent = sentInvoice.at('2025-01-09').by('astrid', {
+  type: 'reopenDuty',
+  forum,
+  duty: 'invoice',
+});
+const [dutyMarked, dutyReopened] = dutyNewsSubjects;
+const first = { duty: 'invoice', time: '1' };
 const NUMBER = 'Skickad till 890201-3286';
 
 /** Every view of duties, and every way it can look. */
+/** Bengt has something to do, and is reminded of it a week before it is due. */
+const inTime = inNorma(norma, '2025-02-03')
+  .by('astrid', {
+    type: 'addAction',
+    forum,
+    action: 'a1',
+    text: `Ta fram ett förslag till lokaler. ${HOSTILE_QUESTION.repeat(4)}`,
+    member: 'bengt',
+    due: '2025-02-18',
+  })
+  .at('2025-02-11T07:00:00Z')
+  .tick();
+
 export const dutyCases: Readonly<Record<string, DutyView>> = {
   'deadlines.norma': presentDeadlines(late.presenting(), 0),
   'deadlines.first-days': presentDeadlines(begun.presenting(), 0),
@@ -233,6 +260,9 @@ export const dutyCases: Readonly<Record<string, DutyView>> = {
   'deadlines.last-page': presentDeadlines(many.presenting(), 20),
   'deadlines.none': presentDeadlines(undemanding.presenting(), 0),
 
+  'deadlines.marked': presentDeadlines(sentInvoice.presenting(), 0),
+  'deadlines.done-further-on': presentDeadlines(many.by('astrid', fulfil('invoice')).presenting(), 0),
+  'deadlines.all-done': presentDeadlines(ended.presenting(), 2),
   'deadlines.personal': presentDeadlines(late.presenting(), 0, 'bengt'),
 
   'fulfil-form.empty': presentFulfilForm(onlyInvoice),
@@ -248,23 +278,45 @@ export const dutyCases: Readonly<Record<string, DutyView>> = {
   }),
 
   'digest.personal': digest(late, 'astrid'),
+  'digest.all-done': digest(sentInvoice, 'astrid'),
   'digest.signature': digest(unsigned, 'astrid'),
   'digest.votes': digest(busy.at('2022-06-29T06:00:00Z').tick(), 'bengt'),
   'digest.many': digest(many.at('2025-01-10T07:00:00Z').tick(), 'bengt'),
   'digest.group': digest(lastWeek),
   'digest.chaired': digest(chaired),
   'digest.passed-on': digest(passedOn, undefined, 'samverkansgrupp'),
+  'digest.action': digest(inTime, 'bengt'),
+  'digest.action-late': digest(inTime.at('2025-02-19T07:00:00Z').tick(), 'bengt'),
   'digest.last-day': digest(lastWeek.at('2025-08-29T06:00:00Z').tick()),
+};
+
+export const dutyNewsCases: Readonly<Record<string, View>> = {
+  'news.duty-marked': shownBy(dutyMarked, { subject: 'duty-marked', ...first }, sentInvoice),
+  'news.duty-marked-without-note': shownBy(
+    dutyMarked,
+    { subject: 'duty-marked', ...first },
+    late.by('astrid', fulfil('invoice')),
+  ),
+  'news.duty-reopened': shownBy(dutyReopened, { subject: 'duty-reopened', ...first }, notSent),
 };
 
 export const dutyRefusals: Refusals<DutyRefusal> = {
   'unknown-duty': { code: 'unknown-duty' },
   'duty-seen-by-the-record': { code: 'duty-seen-by-the-record' },
   'duty-of-others': { code: 'duty-of-others' },
+  'duty-not-marked': { code: 'duty-not-marked' },
   'duty-not-chosen': { code: 'duty-not-chosen' },
   'nothing-to-mark': { code: 'nothing-to-mark' },
 };
 
 export const dutyMessages: OfEach<DutyMessage> = {
-  'duty-fulfilled': { message: 'duty-fulfilled' },
+  'duty-fulfilled': {
+    message: 'duty-fulfilled',
+    what: { say: 'duty.continuation' },
+    name: 'Astrid Berg',
+    day: '2025-01-08',
+    noted: true,
+    note: 'Brev den 7 januari',
+  },
+  'duty-reopened': { message: 'duty-reopened', what: { say: 'duty.continuation' } },
 };

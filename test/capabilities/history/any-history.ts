@@ -161,7 +161,7 @@ class History {
       assert.deepEqual([elected?.number, elected?.elected?.member], [decision, member]);
     }
     for (const vote of closedVotes(this.registered))
-      assert.deepEqual(countVote(vote, clearBallotBox), vote.result, `the ballots of ${vote.id}`);
+      assert.deepEqual(countVote(vote, clearBallotBox, vote.cause), vote.result, `the ballots of ${vote.id}`);
     for (const forum of forums.keys()) {
       const open = [...meetings.values()].filter(
         (meeting) => meeting.forum === forum && meeting.status === 'open',
@@ -185,8 +185,9 @@ class History {
   #minutes(meeting: HeldMeeting): string {
     const { registered: state, now } = this;
     const presenting = { state, forum: meeting.forum, people, now: new Date(now) };
-    // What other minutes there are is beside the matter.
-    return JSON.stringify({ ...presentMinutes(presenting, meeting), others: [] });
+    // What other minutes there are is beside the matter, and so is what comes to stand beside the text afterwards.
+    const beside = { others: [], answers: [], unread: false, corrections: [], proposed: [] };
+    return JSON.stringify({ ...presentMinutes(presenting, meeting), ...beside });
   }
 
   tick(): void {

@@ -8,7 +8,7 @@ import { restingDecisions } from '../../../src/capabilities/meetings/domain/rest
 import { isHeld } from '../../../src/capabilities/meetings/domain/meeting.ts';
 import type { Attendance, Meeting } from '../../../src/capabilities/meetings/domain/meeting.ts';
 import type { Registered } from '../../../src/partnership/domain/state.ts';
-import { seatsOf } from '../../../src/capabilities/registration/domain/rules.ts';
+import { seatsOf } from '../../../src/capabilities/registration/domain/seat-choice.ts';
 import { formFields } from '../../../src/capabilities/reports/domain/form.ts';
 import { reportOccasions } from '../../../src/capabilities/reports/domain/due.ts';
 

@@ -48,22 +48,26 @@ export function nextOfVote(
   if (open && c % 6 > 0) {
     const voter = pick(waitedFor(open), d)?.member ?? pick(open.electoralRegister, d)?.member ?? by;
     const about = { forum, vote: open.id };
-    if (c % 13 === 1) return { by: open.openedBy, command: { type: 'closeVote', ...about } };
+    if (c % 13 === 1) {
+      const type = open.calledAt === undefined && d % 2 === 0 ? 'callMissing' : 'closeVote';
+      return { by: open.openedBy, command: { type, ...about } };
+    }
+    if (c % 19 === 3) return { by: voter, command: { type: 'withdrawBallot', ...about } };
+    if (c % 23 === 4) return { by: open.openedBy, command: { type: 'withdrawVote', ...about } };
     if (c % 17 === 2)
       return {
         by: voter,
         command: { type: 'declareRecusal', ...about, reason: text.slice(0, 500).toWellFormed() },
       };
-    if (open.written && (c % 3 > 0 || open.ballots.size === 0) && waitedFor(open).length > 0 && d % 2 === 0)
-      return { by: voter, command: { type: 'answerWrittenProcedure', ...about, accept: c % 11 > 0 } };
+    if (c % 29 === 5)
+      return { by: voter, command: { type: 'answerWrittenProcedure', ...about, accept: false } };
     const choices = open.alternatives?.map(({ id }) => id) ?? (['yes', 'no'] as const);
     const choice = pick([...choices, 'abstain'] as const, b) ?? 'abstain';
     return { by: voter, command: { type: 'castBallot', ...about, choice } };
   }
   const manner = {
     secret: c % 3 === 0,
-    written: c % 4 === 1,
-    ...(c % 4 === 1 || d % 5 === 0 ? { lastDay: addDays(localDay(now), 1 + (d % 9)) } : {}),
+    ...(d % 5 === 0 ? { lastDay: addDays(localDay(now), 5 + (d % 9)) } : {}),
   };
   const closed = pick(
     votes.filter(({ status }) => status === 'closed'),

@@ -2,6 +2,7 @@ import type { Command } from '../../../src/capabilities/index.ts';
 import type { Choice } from '../../../src/partnership/domain/choice.ts';
 import type { VoteEffect } from '../../../src/capabilities/group-rules/domain/effect.ts';
 import {
+  callMissing,
   closeVote,
   commandsAbout,
   inBrukarskolanWithFour,
@@ -72,7 +73,7 @@ const again = voting(
     vote: 'trip2',
     earlier: 'trip',
     reason: 'Två av oss var inte med.',
-    lastDay: '2024-03-08',
+    lastDay: '2024-03-11',
   }),
   'trip2',
   all('yes'),
@@ -96,7 +97,9 @@ function putToVote(before: Played, { vote, question, choices, ...manner }: VoteA
     vote,
     choices,
   );
-  return voted.state.votes.get(vote)?.status === 'open' ? voted.by('astrid', closeVote(vote)) : voted;
+  return voted.state.votes.get(vote)?.status === 'open'
+    ? voted.by('astrid', callMissing(vote), closeVote(vote))
+    : voted;
 }
 
 const alternatives = ['Rosenlund', 'Stadsmissionens lokal på Söder, där vi var i våras', 'Vi ses digitalt'];
@@ -117,7 +120,7 @@ const atMeeting: readonly VoteAtMeeting[] = [
     question: 'Ska vi köpa in böcker?',
     choices: { astrid: 'yes', anna: 'abstain', bengt: 'yes', eva: 'no' },
   },
-  { vote: 'coffee', question: 'Ska vi bjuda på fika?', choices: { bengt: 'yes' } },
+  { vote: 'coffee', question: 'Ska vi bjuda på fika?', choices: { bengt: 'yes', anna: 'abstain' } },
   {
     vote: 'where',
     question: 'Var ska vi ses?',
@@ -139,7 +142,7 @@ const atMeeting: readonly VoteAtMeeting[] = [
 ];
 const counted = atMeeting.reduce(
   putToVote,
-  sitting.by('bengt', m1.reserve(inYear(2024, 8), 'Kostnaderna saknas.')),
+  sitting.by('bengt', m1.reserve(inYear(2024, 7), 'Kostnaderna saknas.')),
 );
 const secondRound = voting(counted, 'ending.2', {
   astrid: ONE,
@@ -154,7 +157,7 @@ const votes: readonly VoteAtMeeting[] = [
     effect: { kind: 'set-rule', rule: { setting: 'quorum', value: { least: 3 } } },
     choices: { astrid: 'yes', anna: 'yes', bengt: 'yes', eva: 'yes' },
   },
-  { vote: 'opening', question: 'Ska vi öppna en timme tidigare?', choices: { astrid: 'yes' } },
+  { vote: 'opening', question: 'Ska vi öppna en timme tidigare?', choices: { astrid: 'yes', bengt: 'yes' } },
 ];
 export const voted = votes
   .reduce(putToVote, secondRound)

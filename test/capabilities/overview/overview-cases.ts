@@ -1,6 +1,7 @@
 import { presentFormButton, presentTold } from '../../../src/capabilities/overview/present-dialog.ts';
 import { presentHelp } from '../../../src/capabilities/overview/present-help.ts';
 import { presentNotUnderstood } from '../../../src/capabilities/overview/present-not-understood.ts';
+import { presentHandover } from '../../../src/capabilities/overview/handover.ts';
 import { presentStatus } from '../../../src/capabilities/overview/present.ts';
 import type { View } from '../../../src/capabilities/index.ts';
 import { parseTyped } from '../../../src/chat/typed-command.ts';
@@ -145,6 +146,9 @@ export const overviewCases: Readonly<Record<string, View>> = {
   'status.expired': status(inBrukarskolan(brukarskolan, '2025-05-20')),
   'status.vacant': status(vacant()),
   'status.hostile': status(deceitful),
+
+  'handover.begun': presentHandover(inNorma().at('2025-02-12').presenting(), 'bengt'),
+  'handover.busy': presentHandover(busier.presenting(), 'bengt'),
 
   'form-button.vote': presentFormButton({ ask: 'vote-form' }, { heading: 'Ny omröstning' }),
   'form-button.typed': presentFormButton(

@@ -40,10 +40,12 @@ describe('the news of seats', () => {
     ]);
   });
 
-  it('is a change to the group, and to those who are new', () => {
+  it('is a change to the group, to who has left, and to who is new, with what they take over', () => {
     assert.deepEqual(told(...registered, seated('bengt', DAN, BENGT)), [
       'seats:styrgrupp:1',
+      'seats:styrgrupp:1:astrid to astrid',
       'seat:styrgrupp:1:dan to dan',
+      'handover:styrgrupp:1:dan to dan',
     ]);
   });
 
@@ -51,13 +53,19 @@ describe('the news of seats', () => {
     const changed = [...registered, seated('bengt', DAN, BENGT)];
     assert.deepEqual(told(...changed, seated('bengt', ASTRID, BENGT)), [
       'seats:styrgrupp:2',
+      'seats:styrgrupp:2:dan to dan',
       'seat:styrgrupp:2:astrid to astrid',
+      'handover:styrgrupp:2:astrid to astrid',
     ]);
   });
 
-  it('is that somebody has left, to the group alone', () => {
+  it('is that somebody has left, to the group, to them and to the others', () => {
     const three = [...opened, seated('astrid', ASTRID, BENGT, DAN)];
-    assert.deepEqual(told(...three, seated('astrid', ASTRID, BENGT)), ['seats:styrgrupp:1']);
+    assert.deepEqual(told(...three, seated('astrid', ASTRID, BENGT)), [
+      'seats:styrgrupp:1',
+      'seats:styrgrupp:1:dan to dan',
+      'seats:styrgrupp:1:bengt to bengt',
+    ]);
   });
 
   it('is none where the same persons represent the same parties', () => {

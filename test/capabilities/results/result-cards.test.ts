@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { presentResult } from '../../../src/capabilities/results/present.ts';
 import type { ResultView } from '../../../src/capabilities/results/present.ts';
 import { presentDecisions } from '../../../src/capabilities/results/present-decisions.ts';
+import { UNHANDLED } from '../../../src/capabilities/meetings/domain/handling.ts';
 import { renderView } from '../../../src/chat/render.ts';
 import { Directory } from '../../../src/partnership/members.ts';
 import { alternativeIdSchema, NO_BALLOT_BOX } from '../../../src/partnership/domain/choice.ts';
@@ -53,7 +54,11 @@ describe('the result card', () => {
         name: `Förnamn Efternamnsson-Åkerström ${member}`,
       })),
     );
-    const view = presentResult({ ...large, result: countVote(large, NO_BALLOT_BOX) }, state, sixty);
+    const view = presentResult(
+      { ...large, result: countVote(large, NO_BALLOT_BOX, 'everyone-voted') },
+      state,
+      sixty,
+    );
     assert.ok(bytes(renderView(view, 'sv').card) < LARGEST_CARD);
   });
 
@@ -162,6 +167,7 @@ describe('the decision log', () => {
       moves: [],
       notes: [],
       approvals: [],
+      handling: UNHANDLED,
       reservations: decisions.flatMap(({ number }) =>
         Array.from({ length: 5 }, () => ({ by: 'bo', decision: number, text })),
       ),

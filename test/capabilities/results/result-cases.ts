@@ -42,9 +42,9 @@ type About = Partial<OpenVoteCommand>;
 /** Anna opens the vote, and they vote. */
 const held = (before: Played, ballots: Ballots, about: About = {}): Played =>
   balloted(before.by('anna', opening(about)), ballots);
-/** And then Anna closes it. */
+/** Opened by the rules of before, so that Anna can close it when they have voted. */
 const ended = (before: Played, ballots: Ballots, about: About = {}): Played =>
-  held(before, ballots, about).by('anna', closing());
+  balloted(before.openedBefore('anna', opening(about)), ballots).by('anna', closing());
 
 const MOST: Ballots = { anna: 'yes', bo: 'yes', cecilia: 'yes', dan: 'no' };
 const EQUAL: Ballots = { anna: 'yes', bo: 'no' };
@@ -78,7 +78,10 @@ const served = meeting(
 const { dispute } = brukarskolan;
 const undisputed = { ...brukarskolan, dispute: { ...dispute, source: { kind: 'default' as const } } };
 
-const written = five.by('anna', opening({ written: true, lastDay: LAST_DAY })).by('anna', accepting(true));
+const written = five
+  .openedBefore('anna', { ...opening({ lastDay: LAST_DAY }), written: true })
+  .by('anna', accepting(true));
+const inWriting = five.by('anna', opening());
 const overdue = (play: Played): ResultView => resultView(play.at('2025-04-01').tick());
 const again = tied.by('bo', reopening('Två av oss var inte med.'));
 
@@ -93,13 +96,28 @@ const yesNo: Readonly<Record<string, ResultView>> = {
   'result.rejected': rejected(five),
   'result.tied': resultView(tied),
   'result.tied-by-default': resultView(held(groupOf(TWO, undisputed).at(DAY), EQUAL)),
-  'result.no-votes': resultView(ended(two, { anna: 'abstain' })),
+  'result.no-votes': resultView(held(two, { anna: 'abstain', bo: 'abstain' })),
   'result.nobody-voted': resultView(ended(five, {})),
   'result.everyone-recused': resultView(
     two.by('anna', opening(), recusing('Äger bolaget')).by('bo', recusing('Gift med ägaren')),
   ),
   'result.one-voter': resultView(ended(five, { bo: 'yes' })),
-  'result.last-day-passed': overdue(held(four, { bo: 'yes', dan: 'yes' }, { lastDay: LAST_DAY })),
+  'result.last-day-passed': overdue(
+    balloted(four.openedBefore('anna', opening({ lastDay: LAST_DAY })), { bo: 'yes', dan: 'yes' }),
+  ),
+  'result.undecided': overdue(held(five, MOST)),
+  'result.writing-declined': resultView(inWriting.by('bo', accepting(false))),
+  'result.withdrawn': resultView(inWriting.by('anna', { type: 'withdrawVote', forum: FORUM, vote: VOTE })),
+  'result.party-recused': resultView(held(two, { anna: 'yes' }).by('bo', recusing('Sitter i styrelsen'))),
+  'result.no-majority': resultView(
+    held(having({ setting: 'decisionRule', value: { kind: 'absolute' } }), {
+      anna: 'yes',
+      bo: 'no',
+      cecilia: 'abstain',
+      dan: 'abstain',
+      eva: 'abstain',
+    }),
+  ),
   'result.absolute': rejected(having({ setting: 'decisionRule', value: { kind: 'absolute' } })),
   'result.qualified': resultView(
     held(
@@ -133,7 +151,11 @@ const yesNo: Readonly<Record<string, ResultView>> = {
   'result.being-held-again': resultView(again),
   'result.held-again': resultView(balloted(again, { anna: 'yes', bo: 'yes' }, AGAIN)),
   'result.sixty': presentResultNow(closedVoteIn(sixty), sixty.state, sixtyPeople),
-  'result.at-a-meeting': resultView(ended(meeting(chaired(groupOf()).at(DAY), 'second'), MOST)),
+  'result.at-a-meeting': resultView(
+    held(meeting(chaired(groupOf()).at(DAY), 'second'), MOST)
+      .by('anna', { type: 'callMissing', forum: FORUM, vote: VOTE })
+      .by('anna', closing()),
+  ),
 };
 
 const PLACES = ['Rosenlund', 'Stadsmissionens lokal på Hisingen, där vi var i våras', 'Vi ses digitalt'];
@@ -147,7 +169,11 @@ const ONE_FOR_FIRST: Ballots = { anna: FIRST, bo: SECOND, cecilia: SECOND };
 const firstRound = held(byMajority(), { ...SPLIT, eva: THIRD }, choosing);
 const SECOND_ROUND = `${VOTE}.2`;
 /** It is closed by Eva, whose ballot ended the first round. */
-const secondRound = balloted(firstRound, { anna: FIRST, bo: FIRST, cecilia: SECOND }, SECOND_ROUND).by(
+const firstRoundBefore = balloted(byMajority().openedBefore('anna', opening(choosing)), {
+  ...SPLIT,
+  eva: THIRD,
+});
+const secondRound = balloted(firstRoundBefore, { anna: FIRST, bo: FIRST, cecilia: SECOND }, SECOND_ROUND).by(
   'eva',
   closing(SECOND_ROUND),
 );
@@ -171,7 +197,7 @@ const alternatives: Readonly<Record<string, ResultView>> = {
 const now = new Date(tied.moment);
 const closed = closedVoteIn(tied);
 const REASON = 'Två av oss kunde inte vara med.';
-const filled = { ...emptyReopening(closed, AGAIN), reason: REASON, secret: true, written: true };
+const filled = { ...emptyReopening(closed, AGAIN), reason: REASON, secret: true, lastDay: '2025-03-04' };
 
 export const resultCases: Readonly<Record<string, ResultsView>> = {
   ...yesNo,
@@ -181,6 +207,6 @@ export const resultCases: Readonly<Record<string, ResultsView>> = {
     closed,
     filled,
     now,
-    tied.refusal('bo', { ...reopening(REASON), secret: true, written: true }),
+    tied.refusal('bo', { ...reopening(REASON), secret: true, lastDay: '2025-03-04' }),
   ),
 };

@@ -32,7 +32,13 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
       weight: 1,
       arbitrary: sent(fc.constant({ type: 'declareRecusal', forum, vote, reason: 'Jag äger bolaget' })),
     },
-    { weight: 1, arbitrary: sent(fc.constant({ type: 'closeVote', forum, vote }), [OPENED_BY]) },
+    { weight: 2, arbitrary: sent(fc.constant({ type: 'withdrawBallot', forum, vote })) },
+    {
+      weight: 1,
+      arbitrary: sent(fc.constant({ type: 'answerWrittenProcedure', forum, vote, accept: false }), [
+        OPENED_BY,
+      ]),
+    },
     {
       weight: 3,
       arbitrary: fc.record({

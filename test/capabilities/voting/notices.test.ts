@@ -8,7 +8,6 @@ import {
   accepting,
   balloted,
   casting,
-  closing,
   FORUM,
   groupOf,
   meeting,
@@ -20,7 +19,7 @@ import {
 const LAST_DAY = '2025-03-31';
 const three = groupOf(['anna', 'bo', 'cecilia']).at('2025-03-03');
 const byDay = opening({ lastDay: LAST_DAY });
-const inWriting = opening({ lastDay: LAST_DAY, written: true });
+const before = { ...opening({ lastDay: LAST_DAY }), written: true };
 
 /** The slots that the command leads to. */
 function slots(before: Played, by: string, command: Command): readonly string[] {
@@ -33,19 +32,15 @@ function slots(before: Played, by: string, command: Command): readonly string[] 
 const own = (member: string) => `vote:${VOTE}:${member} to ${member}`;
 
 describe('the notices of a vote outside a meeting', () => {
-  it('that has a last day are its card, and one to each who may vote but who opened it', () => {
+  it('are its card, and one to each who may vote but who opened it', () => {
     assert.deepEqual(slots(three, 'anna', byDay), [`vote:${VOTE}`, own('bo'), own('cecilia')]);
-  });
-
-  it('without a last day are its card alone: those who are there vote', () => {
-    assert.deepEqual(slots(three, 'anna', opening()), [`vote:${VOTE}`]);
   });
 
   it('keep the card of who has voted up to date, and everybody’s when it is over', () => {
     const open = three.by('anna', byDay);
     assert.deepEqual(slots(open, 'bo', casting('yes')), [`vote:${VOTE}`, own('bo')]);
     assert.deepEqual(slots(open, 'anna', casting('yes')), [`vote:${VOTE}`]);
-    assert.deepEqual(slots(open, 'anna', closing()), [
+    assert.deepEqual(slots(open, 'bo', accepting(false)), [
       `vote:${VOTE}`,
       own('bo'),
       own('cecilia'),
@@ -53,8 +48,8 @@ describe('the notices of a vote outside a meeting', () => {
     ]);
   });
 
-  it('in writing tell everybody who has still to vote that it has begun', () => {
-    const asked = three.by('anna', inWriting).by('anna', accepting(true));
+  it('tell everybody that it has begun, where it was opened with the form to be accepted first', () => {
+    const asked = three.openedBefore('anna', before).by('anna', accepting(true));
     assert.deepEqual(slots(asked, 'bo', accepting(true)), [`vote:${VOTE}`, own('bo')]);
     const begun = [
       `vote:${VOTE}`,
@@ -86,6 +81,22 @@ describe('the notices of a vote at a meeting', () => {
   });
 });
 
+describe('a call for those who have not answered at a meeting', () => {
+  const opened = meeting(groupOf().at('2025-03-03'), 'first').by('anna', opening());
+  const calling: Command = { type: 'callMissing', forum: FORUM, vote: VOTE };
+  const called = (member: string) => `vote-called:${VOTE}:${member} to ${member}`;
+
+  it('is told in the chat and to each of them', () => {
+    const waiting = balloted(opened, { anna: 'yes', bo: 'yes', eva: 'no' });
+    assert.deepEqual(slots(waiting, 'anna', calling), [
+      `vote:${VOTE}`,
+      `vote-called:${VOTE}`,
+      called('cecilia'),
+      called('dan'),
+    ]);
+  });
+});
+
 describe('the card of a vote', () => {
   const shown = async (play: Played, to?: string) => {
     const show = { subject: 'vote', vote: VOTE };
@@ -107,7 +118,7 @@ describe('the card of a vote', () => {
   });
 
   it('mentions those who have not accepted voting in writing, and nobody when it is over', async () => {
-    const asked = three.by('anna', inWriting).by('bo', accepting(true));
+    const asked = three.openedBefore('anna', before).by('bo', accepting(true));
     assert.deepEqual(
       (await shown(asked)).mentions.map(({ name }) => name),
       ['Anna Ek', 'Cecilia Norén'],

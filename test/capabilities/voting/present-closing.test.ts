@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import type { Agreement } from '../../../src/agreement/domain/profile.ts';
 import { Directory } from '../../../src/partnership/members.ts';
 import { presentClosing } from '../../../src/capabilities/voting/present-closing.ts';
-import type { Command } from '../../../src/capabilities/index.ts';
 import type { OpenVote } from '../../../src/capabilities/voting/domain/vote.ts';
 import { given } from '../../support/given.ts';
 import type { Happened } from '../../support/given.ts';
@@ -16,15 +15,15 @@ import {
   close,
   forum,
   groupOf,
-  openVote,
+  openedBefore,
   played,
 } from './domain/group.ts';
 
-type Given = readonly [by: string, command: Command];
+type Given = Parameters<typeof played>[1];
 type Rules = Partial<Agreement['forums'][number]>;
 
 const ruled = { source: { kind: 'group-decision', decision: '§ 4/2024' } } as const;
-const opens = (about: Parameters<typeof openVote>[0] = {}): Given => [ANNA, openVote(about)];
+const opens = (about: Parameters<typeof openedBefore>[0] = {}): Given => [ANNA, openedBefore(about)];
 const accepts = (by: string): Given => [
   by,
   { type: 'answerWrittenProcedure', forum, vote: 'v1', accept: true },
@@ -58,7 +57,7 @@ function asked(rules: Rules, ...commands: readonly Given[]) {
   return { ...presentClosing(openIn(happened), people), outcome };
 }
 
-describe('what is asked before a vote is closed', () => {
+describe('what is asked before a vote of the first version is closed', () => {
   it('names those who have not voted, and says that those who have are counted', () => {
     const { voted, entitled, waiting, consequence, outcome } = asked({}, opens(), [BENGT, cast('yes')]);
     assert.deepEqual(

@@ -1,13 +1,23 @@
 import assert from 'node:assert/strict';
 import { Directory } from '../../../src/partnership/members.ts';
 import { presentVote } from '../../../src/capabilities/voting/present-vote.ts';
-import type { Command } from '../../../src/capabilities/index.ts';
 import { given } from '../../support/given.ts';
 import type { Happened } from '../../support/given.ts';
 import { registered } from '../duties/domain/lived.ts';
-import { ANNA, BENGT, cast, CECILIA, close, forum, groupOf, openVote, played } from './domain/group.ts';
+import {
+  ANNA,
+  BENGT,
+  cast,
+  CECILIA,
+  close,
+  forum,
+  groupOf,
+  openedBefore,
+  openVote,
+  played,
+} from './domain/group.ts';
 
-type Given = readonly [by: string, command: Command];
+type Given = Parameters<typeof played>[1];
 
 const accept = { type: 'answerWrittenProcedure', forum, vote: 'v1', accept: true } as const;
 const directory = (members: readonly string[]): Directory =>
@@ -70,7 +80,7 @@ describe('a vote as presented', () => {
   });
 
   it('asks in writing first who accepts that, and says who did not', () => {
-    const asked = after([ANNA, openVote({ written: true, lastDay: '2025-02-28' })], [ANNA, accept]);
+    const asked = after([ANNA, openedBefore({ written: true, lastDay: '2025-02-28' })], [ANNA, accept]);
     assert.equal(presented(asked).state, 'accepting');
     assert.deepEqual(own(asked, ANNA), { standing: 'answered', said: 'accepted' });
     assert.deepEqual(own(asked, BENGT), { standing: 'asked', said: 'not-accepted' });
@@ -88,7 +98,7 @@ describe('a vote as presented', () => {
 
   it('says of which decision it is a new round, and why', () => {
     const again = { type: 'reopenVote', forum, vote: 'v2', earlier: 'v1', reason: 'Ny uppgift' } as const;
-    const happened = after([ANNA, openVote()], [ANNA, close()], [BENGT, again]);
+    const happened = after([ANNA, openedBefore()], [ANNA, close()], [BENGT, again]);
     assert.deepEqual(presented(happened, undefined, 'v2').notes, [
       { say: 'vote.note.new-round', decision: { year: 2025, number: 1 }, reason: 'Ny uppgift' },
     ]);
@@ -96,7 +106,7 @@ describe('a vote as presented', () => {
 
   it('has a card of their own for the electors, sixty at most, and for nobody once it is closed', () => {
     const many = Array.from({ length: 64 }, (_, index) => `m${index}`);
-    const open = played(groupOf({}, many), ['m0', openVote()]).happened;
+    const open = played(groupOf({}, many), ['m0', openedBefore()]).happened;
     assert.deepEqual(
       presented(open).ownFor,
       many.slice(0, 60).map((member) => `29:${member}`),

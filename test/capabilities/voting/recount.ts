@@ -31,6 +31,8 @@ export function recount(commands: readonly CommandRecord[], electors: readonly s
         assert.ok(!recused.has(by), 'a ballot of somebody recused');
         assert.equal(fact.replaces, ballots.has(by));
         ballots.set(by, fact.choice);
+      } else if (fact.type === 'ballotWithdrawn') {
+        assert.ok(ballots.delete(by), 'a ballot taken back that was not there');
       } else if (fact.type === 'recusalDeclared') {
         assert.ok(!recused.has(by), 'recused twice');
         recused.add(by);

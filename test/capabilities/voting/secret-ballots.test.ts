@@ -66,14 +66,15 @@ for (const [name, temporary] of [
       assert.deepEqual(group.ledger.holdingKeys, []);
     });
 
-    it('is counted when it is closed before all have voted, also when nobody has', async () => {
+    it('is counted when it ends before all have voted, also when nobody has', async () => {
       await group.open();
       await allBut(3);
-      await group.close();
-      assert.equal((await group.closed()).result.outcome, 'tied');
+      await group.end();
+      const { result } = await group.closed();
+      assert.deepEqual([result.outcome, 'tally' in result && result.tally.yes], ['form-declined', 1]);
       await group.open({ vote: 'v2' });
-      await group.close('v2');
-      assert.equal((await group.closed('v2')).result.outcome, 'no-votes');
+      await group.end('v2');
+      assert.equal((await group.closed('v2')).result.outcome, 'form-declined');
       await untilGone(store, 'v2');
       assert.deepEqual(await keysIn(store), []);
     });
@@ -89,7 +90,7 @@ for (const [name, temporary] of [
         changed.facts.map((fact) => fact.type === 'ballotSealed' && fact.replaces),
         [true],
       );
-      await group.close();
+      await group.end();
       const { result } = await group.closed();
       assert.ok('tally' in result && result.tally.no === 1 && result.tally.yes === 0);
     });
@@ -164,7 +165,7 @@ for (const [name, temporary] of [
       await group.open();
       await other.cast('anna', 'yes');
       assert.deepEqual(other.ledger.holdingKeys, [P]);
-      await group.close();
+      await group.end();
       await other.ledger.read(P);
       assert.deepEqual(other.ledger.holdingKeys, []);
       const late = await other.cast('anna', 'no');
@@ -176,7 +177,7 @@ for (const [name, temporary] of [
       const other = new SecretGroup(own);
       await group.open();
       await other.cast('anna', 'yes');
-      await group.close();
+      await group.end();
       await untilGone(store);
       assert.deepEqual(await sweep(own, other), []);
       assert.deepEqual(other.ledger.holdingKeys, []);
@@ -202,7 +203,7 @@ for (const [name, temporary] of [
       for (const outcome of [
         await restarted.cast('anna', 'yes'),
         await restarted.cast('bengt', 'yes'),
-        await restarted.close(),
+        await restarted.end(),
       ]) {
         assert.ok(!outcome.ok && outcome.refusal.code === 'ballots-unreadable');
       }

@@ -66,8 +66,9 @@ export class SecretGroup {
     return this.execute(by, { type: 'castBallot', forum, vote, choice }, id);
   }
 
-  close(vote = 'v1'): Promise<Outcome> {
-    return this.execute('anna', { type: 'closeVote', forum, vote });
+  /** Ended before all have answered: somebody wants the matter taken up at a meeting instead. */
+  end(vote = 'v1'): Promise<Outcome> {
+    return this.execute('anna', { type: 'answerWrittenProcedure', forum, vote, accept: false });
   }
 
   async vote(id = 'v1'): Promise<Vote> {

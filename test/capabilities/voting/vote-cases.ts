@@ -10,6 +10,7 @@ import {
   chaired,
   closing,
   FIVE,
+  FORUM,
   groupOf,
   meeting,
   opening,
@@ -37,13 +38,30 @@ const five = groupOf().at(DAY);
 const opened = five.by('anna', opening());
 const open = balloted(opened, { anna: 'yes', cecilia: 'no' }).by('eva', recusing('Gift med ordföranden'));
 
+const before = five.openedBefore('anna', opening({ lastDay: LAST_DAY }));
+/** Everybody has answered, and has a minute for second thoughts. */
+const patient = FIVE.reduce(
+  (play, member) =>
+    play.happened(member, { type: 'ballotCast', v: 1, vote: VOTE, choice: 'yes', replaces: false }),
+  five.happened(
+    'anna',
+    ...five
+      .facts('anna', opening())
+      .map((fact) => (fact.type === 'voteOpened' && fact.v === 2 ? { ...fact, grace: 60 } : fact)),
+  ),
+);
+const atMeeting = balloted(meeting(groupOf().at(DAY), 'first').by('anna', opening()), {
+  anna: 'yes',
+  cecilia: 'no',
+});
+
 const choice = (alternatives: readonly string[]) =>
   opening({ question: 'Var ska vi hålla årets öppna hus?', alternatives });
 const six = balloted(five.by('anna', choice(PLACES)), { anna: 'alternative-6', cecilia: 'alternative-2' });
 
 const secret = balloted(five.by('anna', opening({ secret: true })), { anna: 'yes', cecilia: 'no' });
 
-const asked = five.by('anna', opening({ written: true, lastDay: LAST_DAY }));
+const asked = five.openedBefore('anna', { ...opening({ lastDay: LAST_DAY }), written: true });
 const written = asked.by('anna', accepting(true)).by('cecilia', accepting(true));
 const begun = ['bo', 'dan', 'eva'].reduce((play, member) => play.by(member, accepting(true)), written);
 
@@ -96,7 +114,13 @@ export const voteCases: Readonly<Record<string, ReturnType<typeof presentVote>>>
     ),
   ),
   'vote.closed': voteView(balloted(open, { bo: 'yes', dan: 'yes' })),
-  'vote.closed-tied': voteView(open.by('anna', closing())),
+  'vote.closed-tied': voteView(balloted(open, { bo: 'no', dan: 'yes' })),
+  'vote.opened-before': voteView(balloted(before, { anna: 'yes' }), 'bo'),
+  'vote.closing-soon': voteView(patient, 'anna'),
+  'vote.at-a-meeting': voteView(atMeeting, 'anna'),
+  'vote.called': voteView(atMeeting.by('anna', { type: 'callMissing', forum: FORUM, vote: VOTE })),
+  'vote.nobody-has-answered': voteView(opened, 'anna'),
+  'vote.undecided': voteView(opened.at('2025-04-01').tick()),
   'vote.hostile': voteView(
     balloted(five.by('anna', opening({ question: HOSTILE })), { bo: 'yes' }),
     undefined,
@@ -114,11 +138,13 @@ export const voteCases: Readonly<Record<string, ReturnType<typeof presentVote>>>
       choice(PLACES.slice(0, 3).map((text) => `${text}, om vi får låna lokalen hela helgen. `.repeat(2))),
     ),
   ),
-  'vote.alternatives-closed': voteView(balloted(six, { bo: 'alternative-2' }).by('anna', closing())),
+  'vote.alternatives-closed': voteView(
+    balloted(six, { bo: 'alternative-2', dan: 'alternative-6', eva: 'abstain' }),
+  ),
   'vote.quorum-and-casting-vote': voteView(balloted(withCastingVote.by('bo', opening()), { bo: 'yes' })),
   'vote.substitute': voteView(balloted(served.by('anna', opening()), { frida: 'yes', cecilia: 'no' })),
   'vote.secret': voteView(secret),
-  'vote.secret-closed': voteView(secret.by('anna', closing())),
+  'vote.secret-closed': voteView(balloted(secret, { bo: 'yes', dan: 'abstain', eva: 'no' })),
   'vote.written-before': voteView(written),
   'vote.written-after': voteView(balloted(begun, { anna: 'yes' })),
   'vote.written-closed': voteView(balloted(begun, { anna: 'yes', bo: 'yes' }).by('anna', closing())),
@@ -127,7 +153,7 @@ export const voteCases: Readonly<Record<string, ReturnType<typeof presentVote>>>
   ),
   'vote.second-round': voteView(secondRound, undefined, { id: `${VOTE}.2` }),
   'vote.new-round': voteView(
-    open.by('anna', closing()).by('bo', reopening('Två av oss fick **aldrig** kallelsen.')),
+    balloted(open, { bo: 'no', dan: 'yes' }).by('bo', reopening('Två av oss fick **aldrig** kallelsen.')),
     undefined,
     { id: AGAIN },
   ),
@@ -146,9 +172,14 @@ export const voteCases: Readonly<Record<string, ReturnType<typeof presentVote>>>
   'vote.sixty': voteView(sixty, SIXTY.at(-1), { names: sixtyPeople }),
 };
 
-const [, voteBegun] = votingSubjects;
+const [, voteBegun, voteCalled] = votingSubjects;
 
 /** What is said of a vote beside its card. */
 export const voteNewsCases: Readonly<Record<string, NewsView>> = {
+  'news.vote-called': shownBy(
+    voteCalled,
+    { subject: 'vote-called', vote: VOTE },
+    atMeeting.by('anna', { type: 'callMissing', forum: FORUM, vote: VOTE }),
+  ),
   'news.vote-begun': shownBy(voteBegun, { subject: 'vote-begun', vote: VOTE }, begun),
 };

@@ -16,6 +16,7 @@ import {
   balloted,
   FORUM,
   groupOf,
+  meeting,
   opening,
   openVoteIn,
   recusing,
@@ -41,10 +42,14 @@ function sent(filled: Partial<FilledVote>) {
 const closing = (play: Played, names = people) => presentClosing(openVoteIn(play), names);
 
 const asked = opening({ question: QUESTION });
-const halfway = (play: Played): Played => balloted(play.by('anna', asked), { anna: 'yes', bo: 'no' });
+/** Of the votes that could be closed by whoever had opened them. */
+const halfway = (play: Played): Played =>
+  balloted(play.openedBefore('anna', asked), { anna: 'yes', bo: 'no' });
 const hostileNames = directoryOf({ ...NAMES, anna: '**Anna** [Ek](http://x)' });
 
 const several = halfway(five).by('bo', opening({ vote: 'vote-2', question: HOSTILE }));
+
+const atMeeting = balloted(meeting(five, 'first').by('anna', asked), { anna: 'yes', bo: 'no' });
 
 const LONG_REASON = 'Jag sitter i styrelsen. '.repeat(30);
 const opened = five.by('anna', opening());
@@ -55,15 +60,13 @@ export const voteFormCases: Readonly<Record<string, View>> = {
   'vote-form.too-long': sent({ question: `${QUESTION} `.repeat(30) }),
   'vote-form.missing': sent({ question: '   ' }),
   'vote-form.personal-identity-number': sent({ question: 'Ska 890201-3286 få en plats?' }),
-  'vote-form.last-day-passed': sent({ question: QUESTION, lastDay: '2025-03-02' }),
+  'vote-form.last-day-too-soon': sent({ question: QUESTION, lastDay: '2025-03-02' }),
   'vote-form.six-alternatives': sent({
     question: 'Var ska verksamheten vara i höst?',
     alternatives: ['Rosenlund', 'Majorna', 'Hisingen', 'Angered', ' rosenlund', HOSTILE.slice(0, 150)],
     secret: true,
-    written: true,
     lastDay: '2025-03-31',
   }),
-  'vote-form.written-without-day': sent({ question: QUESTION, written: true }),
 
   'recusal-form.empty': presentRecusalForm(openVoteIn(opened), ''),
   'recusal-form.problem': presentRecusalForm(
@@ -73,27 +76,29 @@ export const voteFormCases: Readonly<Record<string, View>> = {
   ),
 
   'close-vote.halfway': closing(halfway(five)),
-  'close-vote.secret': closing(balloted(five.by('anna', { ...asked, secret: true }), { bo: 'no' })),
+  'close-vote.secret': closing(balloted(five.openedBefore('anna', { ...asked, secret: true }), { bo: 'no' })),
   'close-vote.absolute': closing(
     halfway(
       ruled(groupOf(FIVE, silent).at('2025-03-03'), { setting: 'decisionRule', value: { kind: 'absolute' } }),
     ),
   ),
   'close-vote.not-quorate': closing(halfway(ruled(five, { setting: 'quorum', value: { least: 3 } }))),
-  'close-vote.nobody-yet': closing(five.by('anna', opening({ question: HOSTILE })), hostileNames),
+  'close-vote.nobody-yet': closing(five.openedBefore('anna', opening({ question: HOSTILE })), hostileNames),
   'close-vote.form-not-accepted': closing(
     five
-      .by('anna', { ...asked, written: true, lastDay: '2025-03-31' })
+      .openedBefore('anna', { ...asked, written: true, lastDay: '2025-03-31' })
       .by('anna', accepting(true))
       .by('bo', accepting(true)),
   ),
   'close-vote.sixty-electors': closing(
     balloted(
-      inSixty().at('2025-03-03').by('m0', asked),
+      inSixty().at('2025-03-03').openedBefore('m0', asked),
       Object.fromEntries(SIXTY.slice(0, 3).map((member) => [member, 'yes'])),
     ),
     sixtyPeople,
   ),
 
+  'close-vote.at-a-meeting': closing(atMeeting),
+  'close-vote.called': closing(atMeeting.by('anna', { type: 'callMissing', forum: FORUM, vote: VOTE })),
   'open-votes.several': presentOpenVotes(openVotes(several.state, FORUM)),
 };

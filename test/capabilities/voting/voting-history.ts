@@ -49,7 +49,8 @@ export const met = {
   repeated: 0,
   refused: 0,
   everyone: 0,
-  byMember: 0,
+  declined: 0,
+  withdrawn: 0,
 };
 
 /** One vote, taken by two processes on one file. */
@@ -146,6 +147,7 @@ export class History {
     const wasSo = [commands.slice(0, before), ...moments].some((known) => {
       const { ballots, recused, closed } = recount(known, electors);
       if (!outcome.ok) return outcome.refusal.code === 'recused' ? recused.has(by) : closed !== undefined;
+      if (command.type === 'withdrawBallot') return !ballots.has(by);
       return command.type === 'castBallot' && ballots.get(by) === command.choice;
     });
     assert.ok(wasSo, `answered ${outcome.ok ? 'unchanged' : outcome.refusal.code}, which it never was`);
@@ -171,7 +173,7 @@ export class History {
       assert.deepEqual(known.status === 'closed' ? known.result : undefined, counted.closed?.result);
     }
     if (counted.closed?.cause === 'everyone-voted') met.everyone += 1;
-    if (counted.closed?.cause === 'closed-by-member') met.byMember += 1;
+    if (counted.closed?.cause === 'form-declined') met.declined += 1;
   }
 
   /**
@@ -195,6 +197,7 @@ export class History {
         assert.ok(ballot?.type === 'ballotCast' && ballot.choice === command.choice);
         if (ballot.replaces) met.replaced += 1;
       }
+      if (written?.facts[0]?.type === 'ballotWithdrawn') met.withdrawn += 1;
       met.acknowledged += told.length;
       met.refused += outcomes.filter(({ ok }) => !ok).length;
     }

@@ -130,7 +130,7 @@ export const spring2022: readonly ForumSession[] = [
       });
       const minutes = await closesMeeting(on, KARIN, STYRGRUPPEN);
       await approve(on, minutes, MATTIAS, KARIN, KARIN, JOHAN, AMIRA);
-      await on.card(STYRGRUPPEN, 'Alla parter har justerat');
+      await on.card(STYRGRUPPEN, 'Justeringen är klar');
       await on.says(ERIK, STYRGRUPPEN, 'möte 14 juni kl 13.00 Rosenlund');
       await plansMeeting(on, KARIN, STYRGRUPPEN, 'möte 14 juni kl 13.00 Rosenlund', '14 juni 2022');
       await on.says(AMIRA, STYRGRUPPEN, 'beslut');

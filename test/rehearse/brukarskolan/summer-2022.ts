@@ -157,8 +157,6 @@ export const summer2022: readonly ForumSession[] = [
         [AMIRA, 'Ja'],
         [ERIK, 'Nej'],
       ]);
-      const asking = await on.opens(AMIRA, asked, 'Avsluta omröstningen');
-      await on.presses(AMIRA, asking, 'Avsluta ändå');
       const problem = await on.card(STYRGRUPPEN, 'Datorerna i cirkelrummet', '[Markera som löst]');
       const solved = await on.opens(JOHAN, problem, 'Markera som löst');
       await on.presses(JOHAN, solved, 'Markera som löst', {

@@ -41,8 +41,8 @@ export const end: readonly ForumSession[] = [
       await meeting.opens(ASTRID);
       await meeting.decides(ASTRID, 'Gemensam uppföljning', 'Parterna skriver slutrapporten tillsammans.');
       await meeting.closes(ASTRID);
-      await meeting.approves(ASTRID, 'återstår övriga parter');
-      await meeting.approves(OMAR, 'Alla parter har justerat');
+      await meeting.approves(ASTRID, 'kan du ångra dig');
+      await meeting.approves(OMAR, 'Alla har svarat');
     },
   },
   {
@@ -88,8 +88,8 @@ export const end: readonly ForumSession[] = [
       await meeting.opens(ASTRID);
       await meeting.decides(ASTRID, 'Övriga frågor', 'Parterna tackar varandra.');
       await meeting.closes(ASTRID);
-      await meeting.approves(ASTRID, 'återstår övriga parter');
-      await meeting.approves(OMAR, 'Alla parter har justerat');
+      await meeting.approves(ASTRID, 'kan du ångra dig');
+      await meeting.approves(OMAR, 'Alla har svarat');
     },
   },
   {

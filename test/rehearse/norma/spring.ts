@@ -56,7 +56,7 @@ export const spring: readonly ForumSession[] = [
       const draft = await meeting.minutes('väntar på justering');
       await told(on, KARIN, draft, 'Justera', 'gruppens företrädare');
       const late = await on.opens(ASTRID, draft, 'Anteckna');
-      await meeting.approves(ASTRID, 'återstår övriga parter');
+      await meeting.approves(ASTRID, 'kan du ångra dig');
       await told(on, ASTRID, late, 'Spara', 'går inte att ändra', {
         'Vad ska antecknas?': 'Parterna är överens.',
       });
@@ -73,9 +73,9 @@ export const spring: readonly ForumSession[] = [
       await on.says(OMAR, personalChatOf(OMAR), 'protokoll');
       await on.says(KARIN, GROUP, 'protokol');
       const draft = await meeting.minutes('justerat av Astrid Berg');
-      await told(on, OMAR, draft, 'Justera', 'Alla parter har justerat');
+      await told(on, OMAR, draft, 'Justera', 'Alla har svarat');
       await told(on, OMAR, draft, 'Justera', 'redan justerat');
-      await meeting.minutes('Alla parter har justerat. Protokollet går inte att ändra.');
+      await meeting.minutes('Justeringen är klar. Protokollet går inte att ändra.');
       await answered(on, KARIN, 'dagordning', 'Väntar på nästa möte');
     },
   },
@@ -110,8 +110,8 @@ export const spring: readonly ForumSession[] = [
       );
       await meeting.takesUp(OMAR, 'Hyresvärden vill ha svar om lokalen');
       await meeting.closes(OMAR);
-      await meeting.approves(OMAR, 'återstår övriga parter');
-      await meeting.approves(ASTRID, 'Alla parter har justerat');
+      await meeting.approves(OMAR, 'kan du ångra dig');
+      await meeting.approves(ASTRID, 'Alla har svarat');
       await answered(on, ASTRID, 'status', 'Om partnerskapet');
     },
   },
@@ -152,8 +152,8 @@ export const spring: readonly ForumSession[] = [
       await meeting.decides(OMAR, 'Ekonomi', 'Redovisningen läggs till handlingarna.');
       await meeting.decides(OMAR, 'Åtaganden', 'Norma har 14 platser till och med augusti.');
       await meeting.closes(OMAR);
-      await meeting.approves(OMAR, 'återstår övriga parter');
-      await told(on, ASTRID, await meeting.minutes(), 'Justera', 'Alla parter har justerat');
+      await meeting.approves(OMAR, 'kan du ångra dig');
+      await told(on, ASTRID, await meeting.minutes(), 'Justera', 'Alla har svarat');
     },
   },
 ];

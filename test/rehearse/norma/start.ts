@@ -23,14 +23,13 @@ export const start: readonly ForumSession[] = [
         'Forum Skill': OMAR,
       });
       await on.card(GROUP, 'Om partnerskapet', OMAR);
-      await answered(on, KARIN, 'registrera', 'Bara gruppens företrädare kan ändra');
+      await answered(on, KARIN, 'registrera', 'Företrädare och mandat');
       await answered(on, OMAR, 'status', 'Inget planerat');
       const deadlines = await answered(on, ASTRID, 'frister', 'ett år framåt', 'vårterminen 2025');
-      const mark =
-        'Markera som klart: Minst 2 möten under vårterminen 2025, inget har hållits, 30\u00a0juni 2025';
+      const mark = `Markera som klart: ${INVOICE}, 1\u00a0januari 2025`;
       await told(on, KARIN, deadlines, mark, 'gruppens företrädare');
-      const marking = await on.opens(ASTRID, deadlines, mark);
-      await on.presses(ASTRID, marking, 'Tillbaka');
+      const marking = await on.opens(OMAR, deadlines, mark);
+      await on.presses(OMAR, marking, 'Tillbaka');
       await answered(on, KARIN, 'hjälp', 'Du har ingen plats i gruppen');
       await answered(on, OMAR, 'hjälp', 'Det här kan du göra', 'Alla ord');
     },
@@ -42,9 +41,9 @@ export const start: readonly ForumSession[] = [
       const reminder = await on.personalCard(OMAR, 'Påminnelse', 'Faktura på 733 333 kr');
       const form = await on.opens(OMAR, reminder, 'Klart');
       const filled = { 'Vad är klart?': INVOICE, 'Anteckning (valfri)': 'Skickad den 3 januari.' };
-      await told(on, OMAR, form, 'Markera som klart', 'Klart', filled);
-      await told(on, OMAR, form, 'Markera som klart', 'Klart', filled);
-      await answered(on, OMAR, 'frister', 'Klart den 3 januari 2025');
+      await told(on, OMAR, form, 'Markera som klart', 'markerat som klart', filled);
+      await told(on, OMAR, form, 'Markera som klart', 'markerat som klart', filled);
+      await answered(on, OMAR, 'frister', 'Markerat som klart av');
     },
   },
   {
@@ -78,7 +77,7 @@ export const start: readonly ForumSession[] = [
         await on.card(GROUP, 'Utkast till kallelse', 'Ny lokal'),
         'Ändra dagordning',
       );
-      const moves = await on.opens(ASTRID, order, 'Ändra ordning');
+      const moves = await on.opens(ASTRID, order, 'Ändra punkter');
       await on.opens(ASTRID, moves, 'Flytta upp', { Punkt: '15 Ny lokal till hösten' });
       const ready = await on.card(GROUP, 'Utkast till kallelse', '14 Ny lokal');
       await told(on, KARIN, ready, 'Skicka kallelse', 'gruppens företrädare');

@@ -186,6 +186,12 @@ export class Chat {
     return this.#deliver(membersActivity(this.setting, by, { added }));
   }
 
+  removePerson(person: Person, by: Person = this.#anybody()): Promise<BotAnswer> {
+    this.members.splice(this.members.indexOf(person), 1);
+    const removed = [{ id: person.id, aadObjectId: person.aadObjectId }];
+    return this.#deliver(membersActivity(this.setting, by, { removed }));
+  }
+
   /** Waits for a message of the bot, new or edited, that is as asked. */
   waitFor(wanted: (message: ChatMessage) => boolean, withinMs?: number): Promise<ChatMessage> {
     const missing = () => `The chat shows:\n${this.fromBot.map(({ visible }) => visible).join('\n---\n')}`;

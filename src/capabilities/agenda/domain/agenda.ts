@@ -1,42 +1,38 @@
+import { openActions } from '../../actions/domain/action.ts';
 import { formalityOf } from '../../../agreement/domain/profile.ts';
 import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
 import { addDays, localDay } from '../../../partnership/domain/calendar.ts';
 import { agreementForum } from '../../../partnership/domain/state.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { reportOccasions } from '../../reports/domain/due.ts';
-import { closedVotes, hasLaterRound, isDecided as isVoteDecided } from '../../voting/domain/vote.ts';
+import {
+  closedVotes,
+  hasLaterRound,
+  isDecided as isVoteDecided,
+  isUnsettled,
+} from '../../voting/domain/vote.ts';
 import type { Vote } from '../../voting/domain/vote.ts';
 import { chairOn } from '../../meetings/domain/elected-chair.ts';
-import { isHeld } from '../../meetings/domain/meeting.ts';
-import type {
-  AgendaItem,
-  HeldItem,
-  HeldMeeting,
-  Matter,
-  Origin,
-  PlannedMeeting,
-} from '../../meetings/domain/meeting.ts';
+import type { AgendaItem, Origin, PlannedMeeting } from '../../meetings/domain/meeting.ts';
 import { isRetaken } from '../../meetings/domain/record.ts';
 import { againItem, restingDecisions } from '../../meetings/domain/resting.ts';
+import { endedMeetings, latestOutcomes } from './outcomes.ts';
+import type { DealtWith } from './outcomes.ts';
+import { isClosing, isFormal, isLast } from './standing-items.ts';
 import { votesBetween } from './votes-between.ts';
+import { proposed } from './waiting-matters.ts';
 
 /** How long before its day a matter that has one is on the agenda (choice). */
 const LOOK_AHEAD_DAYS = 90;
 
-/** Standing items that come after everything the record and the representatives bring up. */
-const LAST_ITEMS: ReadonlySet<string> = new Set(['other', 'next-meeting', 'closing']);
-
-/** The standing items that no meeting can do without: all that an extra meeting has beside its matters (choice). */
-const FORMALITIES: ReadonlySet<string> = new Set(['opening', 'attendance', 'approvers', 'agenda', 'closing']);
-
 type Coming = Pick<PlannedMeeting, 'forum' | 'startsAt' | 'order'> &
-  Partial<Pick<PlannedMeeting, 'id' | 'kind' | 'reason'>>;
+  Partial<Pick<PlannedMeeting, 'id' | 'kind' | 'reason' | 'leftOut'>>;
 
 /**
  * The agenda of a meeting that has not been opened: the profile's standing items; what the record says must come up,
  * each with the reason; what representatives have proposed. In the order whoever leads has given, otherwise that of
  * the profile, with everything that is not standing before the closing items. An extra meeting is about what it was
- * called for: of the standing items it has the formalities only.
+ * called for: of the standing items it has the formalities only. The closing is always last.
  * @param now UTC, ISO 8601
  */
 export function agendaFor(state: Registered, meeting: Coming, now: string): readonly AgendaItem[] {
@@ -44,7 +40,7 @@ export function agendaFor(state: Registered, meeting: Coming, now: string): read
   const outcomes = latestOutcomes(state, meeting.forum);
   const extra = meeting.kind === 'extra';
   const standing = (rules?.standingItems ?? [])
-    .filter(({ id }) => !extra || FORMALITIES.has(id))
+    .filter(({ id }) => !extra || isFormal(id))
     .map((item): AgendaItem => {
       const { title, source } = item;
       const id = `standing:${item.id}`;
@@ -52,21 +48,22 @@ export function agendaFor(state: Registered, meeting: Coming, now: string): read
       // What a meeting has put off is taken up, formality or not.
       const formality = origin.kind === 'standing' ? formalityOf(item) : undefined;
       return { id, title, source, origin, ...(formality && { formality }) };
-    });
-  const isLast = ({ id }: AgendaItem): boolean => LAST_ITEMS.has(id.replace('standing:', ''));
-  const isFormal = ({ id }: AgendaItem): boolean => FORMALITIES.has(id.replace('standing:', ''));
-  const first = standing.findIndex((item) => !isFormal(item) || isLast(item));
-  const formal = standing.slice(0, first < 0 ? standing.length : first);
+    })
+    .filter(({ id, origin }) => origin.kind !== 'standing' || !meeting.leftOut?.includes(id));
+  const first = standing.filter((item) => !isLast(item));
+  const opening = first.findLastIndex(({ id }) => isFormal(id)) + 1;
   const usual = [
-    ...formal.filter((item) => !isLast(item)),
+    ...first.slice(0, opening),
+    ...urgentActions(state, meeting.forum),
     ...askedAgain(state, meeting.forum),
-    ...standing.slice(formal.length).filter((item) => !isLast(item)),
+    ...first.slice(opening),
     ...calledFor(meeting),
     ...demanded(state, meeting, now),
     ...proposed(state, meeting.forum),
     ...standing.filter(isLast),
   ];
-  return ordered(usual, meeting.order);
+  const items = ordered(usual, meeting.order);
+  return [...items.filter((item) => !isClosing(item)), ...items.filter(isClosing)];
 }
 
 /** What a party that was not there has asked for comes first, until a meeting where the party is has decided it. */
@@ -102,11 +99,12 @@ function demanded(state: Registered, { forum, startsAt }: Coming, now: string): 
     ...firstMeeting(state, forum, day),
     ...chairElection(state, forum, day),
     ...putOff(state, forum),
-    ...tiedVotes(state, forum, day),
+    ...unsettledVotes(state, forum, day),
     ...votesBetween(state, forum, endedMeetings(state, forum)),
     ...raisedProblems(state, forum),
     ...reports(state, forum, localDay(now), until),
     ...lastDays(state, forum, day, until),
+    ...actionsLeft(state, forum),
   ];
 }
 
@@ -159,6 +157,7 @@ const DEMANDED_ANYWAY: ReadonlySet<Origin['kind']> = new Set([
   'report-due',
   'continuation',
   'expiry',
+  'actions',
 ]);
 
 /** Tabled or referred back at an earlier meeting, and not settled since. */
@@ -166,7 +165,9 @@ function putOff(state: Registered, forum: string): readonly AgendaItem[] {
   return [...latestOutcomes(state, forum).values()].flatMap(({ item, meeting }): AgendaItem[] => {
     const { id, title, source } = item;
     const origin = putOffAt({ item, meeting });
-    if (!origin || DEMANDED_ANYWAY.has(item.origin.kind) || id.startsWith('standing:')) return [];
+    // An election taken up although somebody chairs is demanded by nothing but this.
+    const demanded = DEMANDED_ANYWAY.has(item.origin.kind) && id !== `chair:${meeting.id}:1`;
+    if (!origin || demanded || id.startsWith('standing:')) return [];
     return [{ id, title, ...(source && { source }), origin }];
   });
 }
@@ -182,23 +183,25 @@ function putOffAt(latest: DealtWith | undefined): Origin | undefined {
     : undefined;
 }
 
-/** N19 "tvister … genom dialog", B-tvist: until the forum takes the matter up at a later meeting, or votes on it again. */
-function tiedVotes(state: Registered, forum: string, day: string): readonly AgendaItem[] {
+/** N19 "tvister … genom dialog", B-tvist, and what was not decided in writing: until the forum takes the matter up at a later meeting, or votes on it again. */
+function unsettledVotes(state: Registered, forum: string, day: string): readonly AgendaItem[] {
   const outcomes = latestOutcomes(state, forum);
   return closedVotes(state)
-    .filter((vote) => vote.forum === forum && vote.result.outcome === 'tied')
-    .filter((vote) => !hasLaterRound(state, vote, leavesTheTie))
-    .flatMap(({ id: vote, question, decision }): AgendaItem[] => {
+    .filter((vote) => vote.forum === forum && isUnsettled(vote))
+    .filter((vote) => !hasLaterRound(state, vote, leavesIt))
+    .flatMap(({ id: vote, question, decision, result }): AgendaItem[] => {
       const id = `vote:${vote}`;
       if (outcomes.has(id)) return [];
       const title = { sv: question, en: question };
+      if (result.outcome !== 'tied')
+        return [{ id, title, origin: { kind: 'undecided-vote', vote, decision } }];
       const { source } = agreementInForce(state, day).dispute;
       return [{ id, title, source, origin: { kind: 'tied-vote', vote, decision } }];
     });
 }
 
 /** The question goes on in it, or is decided by it; a tie there comes up by itself. */
-const leavesTheTie = (round: Vote): boolean => round.status === 'open' || isVoteDecided(round);
+const leavesIt = (round: Vote): boolean => round.status === 'open' || isVoteDecided(round);
 
 /** N13-24, B-samverkansgrupp-78: until resolved. */
 const raisedProblems = (state: Registered, forum: string): readonly AgendaItem[] =>
@@ -224,6 +227,12 @@ function reports(state: Registered, forum: string, today: string, until: string)
       : [];
   });
 }
+
+/** What people have taken on, until all of it is done. */
+const actionsLeft = (state: Registered, forum: string): readonly AgendaItem[] =>
+  openActions(state, forum).length === 0
+    ? []
+    : [{ id: 'actions', title: { sv: 'Uppdrag', en: 'Actions' }, origin: { kind: 'actions' } }];
 
 /** The continuation decision (B-5.1-90) and the end of the agreement (N18-37), when near. */
 function lastDays(state: Registered, forum: string, day: string, until: string): readonly AgendaItem[] {
@@ -251,23 +260,17 @@ function lastDays(state: Registered, forum: string, day: string, until: string):
   return items.filter(({ id }) => !isDecided(state, forum, id));
 }
 
-/** Proposed or raised matters that no meeting of the forum has dealt with, in the order they came. */
-export function waitingMatters(state: Registered, forum: string): readonly Matter[] {
+/** Until a meeting has come to it. */
+function urgentActions(state: Registered, forum: string): readonly AgendaItem[] {
   const outcomes = latestOutcomes(state, forum);
-  return [...state.matters.values()].filter(
-    (matter) => matter.forum === forum && !outcomes.has(`matter:${matter.id}`),
-  );
+  return [...state.urgentActions.values()]
+    .filter((action) => action.forum === forum && !outcomes.has(`urgent:${action.id}`))
+    .map(({ id: action, text }) => ({
+      id: `urgent:${action}`,
+      title: { sv: text, en: text },
+      origin: { kind: 'urgent-action', action },
+    }));
 }
-
-const proposed = (state: Registered, forum: string): readonly AgendaItem[] =>
-  waitingMatters(state, forum).map(({ id: matter, title, by, from }): AgendaItem => ({
-    id: `matter:${matter}`,
-    title: { sv: title, en: title },
-    origin:
-      from === undefined
-        ? { kind: 'proposed', matter, by }
-        : { kind: 'raised-by-forum', matter, forum: from },
-  }));
 
 /** Whether a decision has been taken on the item, by acclamation or vote, at any meeting of the forum. */
 const isDecided = (state: Registered, forum: string, item: string): boolean =>
@@ -279,28 +282,6 @@ const isDecided = (state: Registered, forum: string, item: string): boolean =>
       decision.resting?.ended?.cause !== 'taken-up-again' &&
       !isRetaken(state, decision),
   );
-
-interface DealtWith {
-  readonly item: HeldItem;
-  readonly meeting: HeldMeeting;
-}
-
-/** What became of each item the last time it was dealt with; items a meeting did not reach are not among them. */
-function latestOutcomes(state: Registered, forum: string): ReadonlyMap<string, DealtWith> {
-  const found = new Map<string, DealtWith>();
-  for (const meeting of endedMeetings(state, forum)) {
-    for (const item of meeting.agenda)
-      if (item.outcome.kind !== 'waiting') found.set(item.id, { item, meeting });
-  }
-  return found;
-}
-
-/** Meetings are kept in the order they were planned, which need not be the order they were held. */
-const endedMeetings = (state: Registered, forum: string): readonly HeldMeeting[] =>
-  [...state.meetings.values()]
-    .filter((meeting): meeting is HeldMeeting => meeting.forum === forum && isHeld(meeting))
-    .filter(({ status }) => status !== 'open')
-    .sort((one, other) => one.openedAt.localeCompare(other.openedAt));
 
 /** Items named in `order` first among themselves, each in the place of the one that stood there. */
 function ordered(items: readonly AgendaItem[], order: readonly string[]): readonly AgendaItem[] {

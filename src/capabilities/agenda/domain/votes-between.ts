@@ -1,13 +1,13 @@
 import { sameNumber } from '../../../partnership/domain/decision.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
-import { closedVotes } from '../../voting/domain/vote.ts';
+import { closedVotes, isUnsettled } from '../../voting/domain/vote.ts';
 import type { ClosedVote } from '../../voting/domain/vote.ts';
 import type { AgendaItem, HeldMeeting } from '../../meetings/domain/meeting.ts';
 import { isBetweenMeetings } from '../../meetings/domain/record.ts';
 
 /**
- * Votes by a last day or in writing, closed between meetings: the next meeting is told what came of each, whatever it
- * was. A tie comes up as such, and a first round with its second. One that a meeting had on its agenda and did not reach
+ * Votes that were closed outside meetings: the next meeting is told what came of each, whatever it was. What was not
+ * settled comes up as such, and a first round with its second; a question that was taken back is no news. One that a meeting had on its agenda and did not reach
  * comes up again.
  * @param ended the forum's meetings that have ended, the latest last
  */
@@ -28,9 +28,9 @@ export function votesBetween(
     .map(({ item }) => item);
 }
 
-function isReported(state: Registered, { deadline, written, result, decision }: ClosedVote): boolean {
-  if (!written && deadline === undefined) return false;
-  if (result.outcome === 'tied' || result.outcome === 'second-round') return false;
+function isReported(state: Registered, vote: ClosedVote): boolean {
+  const { result, decision } = vote;
+  if (isUnsettled(vote) || result.outcome === 'second-round' || result.outcome === 'withdrawn') return false;
   const entry = state.decisions.find(({ number }) => sameNumber(number, decision));
   return entry !== undefined && isBetweenMeetings(state, entry);
 }

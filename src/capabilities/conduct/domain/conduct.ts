@@ -13,6 +13,7 @@ import { agendaFor } from '../../agenda/domain/agenda.ts';
 import { recordAttendance } from '../../attendance/domain/attendance.ts';
 import { marked } from '../../attendance/domain/marking.ts';
 import { electedByVote } from '../../chair/domain/chair.ts';
+import { actingChairOf } from '../../meetings/domain/acting-chair.ts';
 import { chairOf, electsChair } from '../../meetings/domain/elected-chair.ts';
 import { firstDecisionLeft, isFirstDecisionLeft } from './first-decisions.ts';
 import { knownMeeting } from '../../meetings/domain/known.ts';
@@ -21,7 +22,8 @@ import { isAttending, ledMeeting, meetingGoingOn } from '../../meetings/domain/l
 import { isHeld } from '../../meetings/domain/meeting.ts';
 import type { Attendance, Meeting, PlannedMeeting } from '../../meetings/domain/meeting.ts';
 import { openMeeting as openMeetingIn } from '../../meetings/domain/planned.ts';
-import { LONGEST_MATTER_TITLE } from '../../agenda/domain/proposing.ts';
+import { LONGEST_MATTER_TITLE } from '../../agenda/domain/matter-texts.ts';
+import { beforeTheLast } from '../../agenda/domain/standing-items.ts';
 import { endedByMeeting } from '../../resting/domain/rules.ts';
 import { proposalWaiting } from './matters.ts';
 
@@ -76,6 +78,7 @@ function openMeeting(state: Partnership, command: OpenMeeting, actor: Actor): De
       attendance: attendance.map((entry) =>
         entry.member === by || isNamedOnly(entry) ? entry : { member: entry.member, state: 'absent' },
       ),
+      leavesUntreated: true,
       parties: rules.seats.map(({ party }) => party),
     },
     // What whoever opens it says of others is said of them, so that they are told and can put it right.
@@ -99,6 +102,7 @@ function openable(state: Registered, meeting: Meeting, at: string): Found<{ meet
       return refuse({ code: 'meeting-already-open', member: meeting.leader });
     case 'closed':
     case 'approved':
+    case 'locked':
       return refuse({ code: 'meeting-closed' });
     case 'called': {
       const other = openMeetingIn(state, meeting.forum);
@@ -123,7 +127,7 @@ function openingRefused(
   if (!isAttending({ attendance }, by)) return { code: 'leader-not-present' };
   if (rules.leadership.value !== 'chair') return undefined;
   const chair = chairOf(registered, forum.id, at);
-  if (chair === undefined || chair === by) return undefined;
+  if (chair === undefined || chair === by || actingChairOf(registered, forum.id, at) === by) return undefined;
   if (said.some(({ member, state }) => member === chair && state !== 'present')) return undefined;
   return { code: 'chair-opens', member: chair };
 }
@@ -139,6 +143,7 @@ function addAgendaItem(state: Partnership, command: AddAgendaItem, actor: Actor)
   if (!title.ok) return title;
   if (meeting.agenda.length >= MOST_ITEMS)
     return refuse({ code: 'meeting-is-full', most: MOST_ITEMS, of: 'items' });
+  const before = beforeTheLast(meeting.agenda);
   return accept(
     { type: 'matterProposed', v: 1, matter, forum: forum.id, title: title.text },
     {
@@ -150,6 +155,7 @@ function addAgendaItem(state: Partnership, command: AddAgendaItem, actor: Actor)
         title: { sv: title.text, en: title.text },
         origin: { kind: 'proposed', matter, by: actor.by },
       },
+      ...(before !== undefined && { before }),
     },
   );
 }

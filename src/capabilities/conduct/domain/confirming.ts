@@ -7,7 +7,7 @@ import { localDay, localYear } from '../../../partnership/domain/calendar.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided, Found } from '../../../partnership/domain/refusal.ts';
 import { quorumMissing } from '../../attendance/domain/attendance.ts';
-import { electionOf } from '../../chair/domain/chair.ts';
+import { electionOf } from '../../chair/domain/electing.ts';
 import type { Fact } from '../../index.ts';
 import { currentMatter } from '../../meetings/domain/current-matter.ts';
 import type { AboutItem } from '../../meetings/domain/current-matter.ts';

@@ -6,6 +6,7 @@ import type { Partnership } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided, Refusal } from '../../../partnership/domain/refusal.ts';
 import { recordable, recordableIfAny } from '../../../partnership/domain/text.ts';
+import { isProposed, whyItStays } from '../../agenda/domain/why-it-stays.ts';
 import { quorumMissing } from '../../attendance/domain/attendance.ts';
 import { currentMatter } from '../../meetings/domain/current-matter.ts';
 import type { AboutItem } from '../../meetings/domain/current-matter.ts';
@@ -40,6 +41,7 @@ interface TableMatter extends AboutItem {
   readonly reason: string;
 }
 
+type DeclineMatter = Omit<TableMatter, 'type'> & { readonly type: 'declineMatter' };
 type ReferMatterBack = Omit<TableMatter, 'type'> & { readonly type: 'referMatterBack' };
 
 /** The one before, if it is still under discussion, has then been discussed. What is not settled may be taken up again. */
@@ -56,6 +58,7 @@ export function takeUpMatter(state: Partnership, command: TakeUpMatter, actor: A
   if (settled) return refuse({ code: 'matter-decided', decision: settled.number });
   const waits = proposalWaiting(meeting);
   if (waits) return refuse(waits);
+  if (item.outcome.kind === 'withdrawn') return refuse({ code: 'matter-gone' });
   return accept({ type: 'matterTakenUp', v: 1, meeting: meeting.id, item: item.id });
 }
 
@@ -121,4 +124,15 @@ function referMatterBack(state: Partnership, command: ReferMatterBack, actor: Ac
   });
 }
 
-export const matterRules = { takeUpMatter, decideMatter, tableMatter, referMatterBack };
+/** What somebody proposed is struck off with a reason, and does not come again; all else the record brings up anyway. */
+function declineMatter(state: Partnership, command: DeclineMatter, actor: Actor): Decided<Fact> {
+  const found = currentMatter(state, command, actor);
+  if (!found.ok) return found;
+  const { meeting, item } = found;
+  if (!isProposed(item)) return refuse({ code: 'item-stays', why: whyItStays(item) });
+  const reason = recordable(command.reason, LONGEST_MATTER_REASON);
+  if (!reason.ok) return reason;
+  return accept({ type: 'matterDeclined', v: 1, meeting: meeting.id, item: item.id, reason: reason.text });
+}
+
+export const matterRules = { takeUpMatter, decideMatter, tableMatter, referMatterBack, declineMatter };

@@ -23,8 +23,13 @@ export type ConductRefusal =
   | { code: 'first-decision-left'; title: Label; source: Source }
   | { code: 'vote-still-open'; question: string }
   | { code: 'not-present' }
+  | { code: 'recusal-of-nobody' }
+  | { code: 'recusal-claimed-already'; member: string }
+  | { code: 'unknown-recusal-claim' }
+  /** `member`: whom the claim is about. */
+  | { code: 'only-the-person-answers'; member: string }
   | { code: 'unknown-decision' }
-  | { code: 'meeting-is-full'; most: number; of: 'notes' | 'items' | 'reservations' | 'coOpted' }
+  | { code: 'meeting-is-full'; most: number; of: 'notes' | 'items' | 'reservations' | 'coOpted' | 'corrections' }
   | { code: 'proposal-gone' }
   | { code: 'proposal-waits'; title: Label }
   | { code: 'proposal-of-another'; member: string }
@@ -33,8 +38,4 @@ export type ConductRefusal =
   | { code: 'not-today-short-notice'; days: number }
   | { code: 'not-today-not-in-notice' }
   | { code: 'not-today-party-away'; party: string }
-  | { code: 'not-today-objected'; member: string }
-  | { code: 'no-minutes' }
-  | { code: 'minutes-locked' }
-  | { code: 'party-has-approved'; party: string; member: string }
-  | { code: 'approver-was-absent'; party: string };
+  | { code: 'not-today-objected'; member: string };

@@ -3,13 +3,15 @@ import { localDay } from '../../../partnership/domain/calendar.ts';
 import type { Fact } from '../../index.ts';
 import { forumOf } from '../../../partnership/domain/state.ts';
 import type { FoundForum, Partnership } from '../../../partnership/domain/state.ts';
+import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided } from '../../../partnership/domain/refusal.ts';
-import { endVote } from '../../voting/domain/closing.ts';
-import type { CloseVote } from '../../voting/domain/closing.ts';
+import { callMissing as callMissingIn, endVote } from '../../voting/domain/closing.ts';
+import type { CallMissing, CloseVote } from '../../voting/domain/closing.ts';
 import { findOpen } from '../../voting/domain/finding.ts';
 import { openRound, putQuestion } from '../../voting/domain/opening.ts';
 import type { OpenVoteCommand, ReopenVote } from '../../voting/domain/opening.ts';
 import type { OpeningSitting } from '../../voting/domain/sitting.ts';
+import { withRecusals } from './recusal-claims.ts';
 import { quorumMissing } from '../../attendance/domain/attendance.ts';
 import { ledMeeting } from '../../meetings/domain/leading.ts';
 import type { AtMeeting } from '../../meetings/domain/leading.ts';
@@ -28,7 +30,15 @@ function openVote(state: Partnership, command: OpenVoteCommand, actor: Actor): D
   const onItem = meeting !== undefined || item !== undefined;
   const about = { forum, meeting: meeting ?? '', item: item ?? '' };
   const matter = onItem ? currentMatter(state, about, actor) : undefined;
-  return putQuestion(found, command, actor, openingSitting(found, actor, matter));
+  const put = putQuestion(found, command, actor, openingSitting(found, actor, matter));
+  if (!put.ok) return put;
+  const facts = put.facts.map((fact) =>
+    fact.type === 'voteOpened' ? withRecusals(found.registered, fact) : fact,
+  );
+  const nobodyLeft = facts.some(
+    (fact) => fact.type === 'voteOpened' && fact.recusals?.length === fact.register.length,
+  );
+  return nobodyLeft ? refuse({ code: 'everybody-is-recused' }) : accept(...facts);
 }
 
 /** A new round on an item of the meeting is for whoever may lead it, as the first was. */
@@ -46,6 +56,11 @@ function closeVote(state: Partnership, command: CloseVote, actor: Actor): Decide
   return found.ok ? endVote(found, actor, sittingOf(found.registered, command.forum, actor)) : found;
 }
 
+function callMissing(state: Partnership, command: CallMissing, actor: Actor): Decided<Fact> {
+  const found = findOpen(state, command);
+  return found.ok ? callMissingIn(found, actor, sittingOf(found.registered, command.forum, actor)) : found;
+}
+
 function openingSitting(
   { registered, forum }: Extract<FoundForum, { ok: true }>,
   actor: Actor,
@@ -59,4 +74,4 @@ function openingSitting(
   };
 }
 
-export const voteRules = { openVote, reopenVote, closeVote };
+export const voteRules = { openVote, reopenVote, closeVote, callMissing };

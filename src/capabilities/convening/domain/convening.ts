@@ -187,9 +187,14 @@ function changeableMeeting(
   actor: Actor,
 ): ReturnType<typeof plannedMeeting> {
   const found = plannedMeeting(state, about, actor);
-  const notAllowed = found.ok && callingRefused(found, found.meeting, actor);
+  const notAllowed =
+    found.ok && !callsIt(found.meeting, actor) && callingRefused(found, found.meeting, actor);
   return notAllowed ? refuse(notAllowed) : found;
 }
+
+/** Whoever has called a meeting may change it, also when by that the chair is the one to call the next. */
+const callsIt = ({ draftedBy, status }: Meeting, { by }: Actor): boolean =>
+  status === 'called' && draftedBy === by;
 
 function reasonFor({ kind, reason }: DraftMeeting, { rules }: FoundForum & { ok: true }): Text {
   if (kind === 'ordinary') return { ok: true, text: '' };
@@ -203,15 +208,16 @@ function substituteIn({ answer, name = '' }: AnswerAttendance): Text {
   return recordable(name, LONGEST_SUBSTITUTE_NAME, { missing: { code: 'substitute-name-missing' } });
 }
 
-function callingRefused(
-  { registered, rules }: FoundForum & { readonly ok: true },
+/** Why the person may not call such a meeting, if so (B-styrgrupp-62). */
+export function callingRefused(
+  { registered, rules }: Extract<FoundForum, { ok: true }>,
   meeting: Pick<Meeting, 'forum' | 'kind'>,
-  { by, at }: Actor,
+  { by, at }: Pick<Actor, 'by' | 'at'>,
 ): Refusal | undefined {
   if (mayCall(registered, meeting, by, at)) return undefined;
   const caller = callerOf(registered, rules, at);
   return caller.kind === 'chair'
-    ? { code: 'only-chair-may-call', member: caller.member }
+    ? { code: 'only-chair-may-call', member: caller.member, asked: caller.asked, from: caller.from }
     : { code: 'not-a-member' };
 }
 

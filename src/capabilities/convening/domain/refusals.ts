@@ -1,7 +1,7 @@
 /** Up to the point where a meeting is opened, and that there is none. `moment` is UTC, ISO 8601. */
 export type ConveningRefusal =
-  /** `member` is the chair. */
-  | { code: 'only-chair-may-call'; member: string }
+  /** `member` is the chair, or acts as one; `from`: the local day from which the others may, if they call no meeting. */
+  | { code: 'only-chair-may-call'; member: string; asked: boolean; from: string }
   | { code: 'only-chair-may-arrange'; member: string }
   /** `party` called the extra meeting. */
   | { code: 'only-caller-may-cancel'; party: string }

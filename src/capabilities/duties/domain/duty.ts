@@ -5,6 +5,7 @@ import type { Registered } from '../../../partnership/domain/state.ts';
 import type { NotCounted } from '../../meetings/domain/counting.ts';
 import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
 import type { MemberId } from '../../../partnership/domain/seats.ts';
+import { actionDuties } from './action-duties.ts';
 import { agreementDuties } from './agreement-duties.ts';
 import { amendmentDuties } from './amendment-duties.ts';
 import { meetingDuties } from './meeting-duties.ts';
@@ -38,6 +39,10 @@ export type DutySubject =
   | { kind: 'call-meeting'; meeting: string; startsAt: string }
   | { kind: 'answer-notice'; meeting: string; startsAt: string }
   | { kind: 'approve-minutes'; meeting: string; held: string }
+  /** A change has been asked for. */
+  | { kind: 'mend-minutes'; meeting: string; held: string }
+  /** Time was out, or somebody refused: the parties that have not approved. */
+  | { kind: 'minutes-locked'; meeting: string; held: string; unapproved: readonly string[] }
   | ({ kind: 'report' } & ReportNamed)
   | ({ kind: 'approve-report' } & ReportNamed)
   /** `ore` is null where the agreement leaves the amount to an annex; `start` is the day it is to be sent about. */
@@ -46,12 +51,15 @@ export type DutySubject =
   | { kind: 'expiry'; withoutNotice: boolean }
   | { kind: 'first-meeting'; title: Label }
   | { kind: 'chair-term'; member: MemberId }
+  /** The chair has lost the seat in the middle of the term. */
+  | { kind: 'chair-left'; member: MemberId }
   | { kind: 'vote'; vote: string; question: string }
   /** To say whether a vote in writing is accepted. */
   | { kind: 'accept-form'; vote: string; question: string }
   | { kind: 'problem'; problem: string; text: string }
   /** To accept what was decided without one's party, or ask for it again. */
   | { kind: 'answer-resting'; decision: DecisionNumber; text: string }
+  | { kind: 'action'; action: string; text: string }
   | { kind: 'sign-amendment'; amendment: string; party: string; text: string };
 
 /** A meeting on a local day that was none of the group, and why. */
@@ -134,6 +142,7 @@ export const obligations = (state: Registered, today: string): readonly Obligati
   ...problemDuties(state),
   ...amendmentDuties(state),
   ...restingDuties(state),
+  ...actionDuties(state),
 ];
 
 /** The day of the first reminder, for whoever has known of the duty long enough. */

@@ -17,6 +17,8 @@ export const dutyFacts = [
   }),
   /** Done in a way the record cannot see by itself, such as an invoice that has been sent (N17-33). */
   fact('dutyFulfilled', { duty, note: text.exactOptional() }),
+  /** It was not done after all: whoever may say that it is takes that back. */
+  fact('dutyReopened', { duty }),
 ] as const;
 
 export type DutyFact = z.infer<(typeof dutyFacts)[number]>;

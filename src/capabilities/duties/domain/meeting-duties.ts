@@ -1,24 +1,25 @@
 import { DateTime } from 'luxon';
 import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
 import type { AgreementForum } from '../../../agreement/domain/profile.ts';
-import { addDays, localDay } from '../../../partnership/domain/calendar.ts';
-import { chairOn } from '../../meetings/domain/elected-chair.ts';
+import { addDays, endOfDay, localDay } from '../../../partnership/domain/calendar.ts';
+import { callerOf } from '../../meetings/domain/calling.ts';
 import { counts, notCounted } from '../../meetings/domain/counting.ts';
-import { isHeld, isPlanned } from '../../meetings/domain/meeting.ts';
+import type { ChangeAsked } from '../../meetings/domain/handling.ts';
+import { isHeld, isLocked, isPlanned } from '../../meetings/domain/meeting.ts';
 import type { HeldMeeting, Meeting, PlannedMeeting } from '../../meetings/domain/meeting.ts';
-import { partiesOf } from '../../meetings/domain/evolve.ts';
 import { agreementForum } from '../../../partnership/domain/state.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { onDay } from '../../reports/domain/due.ts';
 import { representatives } from '../../../partnership/domain/seats.ts';
-import { approversOf } from '../../minutes/domain/approvers.ts';
+import { awaitedApprovers, mendersOf, openChange } from '../../minutes/domain/approvers.ts';
+import { lastDayToAnswer, lastDayToApprove } from '../../minutes/domain/locking.ts';
 import type { Obligation, Owes, UncountedMeeting } from './duty.ts';
 import { group, PRODUCT_DEFAULT, recordedSince, fulfilledOn } from './owing.ts';
 
 /** Days between reminding a group that it has to meet and the last day on which it must be called. */
 const DAYS_TO_AGREE_ON_A_DAY = 14;
-/** Days to approve minutes: what municipal bodies have (choice). */
-const DAYS_TO_APPROVE = 14;
+/** Days to put a draft right (choice): as many as for a draft. */
+const DAYS_TO_MEND = 7;
 
 /** That the forums meet as often as they must, and what each meeting asks of its members. */
 export function meetingDuties(state: Registered, today: string): readonly Obligation[] {
@@ -29,7 +30,7 @@ export function meetingDuties(state: Registered, today: string): readonly Obliga
 }
 
 function duty(state: Registered, meeting: Meeting, today: string): Obligation | undefined {
-  if (isHeld(meeting)) return minutes(state, meeting, today);
+  if (isHeld(meeting)) return minutes(state, meeting);
   if (!isPlanned(meeting) || today > localDay(meeting.startsAt)) return undefined;
   return meeting.status === 'draft' ? notice(state, meeting, today) : answers(state, meeting, today);
 }
@@ -46,7 +47,7 @@ function cadenceDuties(
         termDuty(state, forum, term, value.least, today),
       );
     case 'longest-interval':
-      return intervalDuty(state, forum, value.months, today) ?? [];
+      return intervalDuties(state, forum, value.months, today);
     case 'by-decision':
       return [];
   }
@@ -102,7 +103,6 @@ function termDuty(
     doneOn: held[least - 1] ?? fulfilledOn(state, id),
     owes: { ...group(forum.id), ...plannersOf(state, forum, today) },
     source: forum.cadence.source,
-    canBeMarkedDone: term.from < since,
     remind: {
       before: inTimeToCall(forum, held.length + planned.length >= least, [60]),
       // A term that is over gets no more meetings.
@@ -112,17 +112,42 @@ function termDuty(
   };
 }
 
-/** B-styrgrupp-64: so many months after the meeting before, or after the beginning, at the latest. */
-function intervalDuty(
+/**
+ * B-styrgrupp-64: so many months after the meeting before, or after the beginning, at the latest. There was a time when
+ * somebody could say that a meeting had been held elsewhere: the next one follows from that day, as from any meeting.
+ */
+function intervalDuties(
   state: Registered,
   forum: AgreementForum,
   months: number,
   today: string,
-): Obligation | undefined {
-  const { from, to } = agreementInForce(state, today).validity.value;
+): readonly Obligation[] {
+  const { from } = agreementInForce(state, today).validity.value;
   const since = recordedSince(state, forum.id, today);
   const latest = heldDays(state, forum.id).at(-1);
-  const after = latest ?? (since > from ? since : from);
+  const found: Obligation[] = [];
+  for (let after = latest ?? (since > from ? since : from); ;) {
+    const occasion = intervalDuty(
+      state,
+      forum,
+      { months, after, first: latest === undefined && found.length === 0 },
+      today,
+    );
+    if (!occasion) return found;
+    found.push(occasion);
+    const { doneOn } = occasion;
+    if (doneOn === undefined || doneOn <= after) return found;
+    after = doneOn;
+  }
+}
+
+function intervalDuty(
+  state: Registered,
+  forum: AgreementForum,
+  { months, after, first }: { readonly months: number; readonly after: string; readonly first: boolean },
+  today: string,
+): Obligation | undefined {
+  const { to } = agreementInForce(state, today).validity.value;
   const due = DateTime.fromISO(after).plus({ months }).toISODate() ?? after;
   if (today > to || due > to) return undefined;
   const id = `next-meeting:${forum.id}:${after}`;
@@ -133,15 +158,13 @@ function intervalDuty(
       kind: 'next-meeting',
       months,
       after,
-      first: latest === undefined,
+      first,
       uncounted: uncounted(state, forum.id, (day) => day >= after),
     },
     due,
     doneOn: fulfilledOn(state, id),
     owes: { ...group(forum.id), ...plannersOf(state, forum, today) },
     source: forum.cadence.source,
-    // The group may have decided on another interval (B-styrgrupp-65), or met before the record began.
-    canBeMarkedDone: forum.cadenceChange !== undefined || (latest === undefined && since > from),
     remind: {
       before: inTimeToCall(
         forum,
@@ -150,19 +173,22 @@ function intervalDuty(
       overdue: 'repeatedly',
       // Late, but on its way, until the day of the last planned meeting has passed without one.
       plannedFor: planned.toSorted().at(-1),
-      knownSince: since,
+      knownSince: recordedSince(state, forum.id, today),
     },
   };
 }
 
 /** Where it is the chair who calls, nobody else can plan a meeting (B-styrgrupp-62). */
-function plannersOf(
-  state: Registered,
-  { id, meetingNoticeBy }: AgreementForum,
-  today: string,
-): Pick<Owes, 'by'> {
-  const found = meetingNoticeBy.value === 'chair' ? chairOn(state, id, today) : undefined;
-  return found && 'chair' in found ? { by: [found.chair.member] } : {};
+function plannersOf(state: Registered, forum: AgreementForum, today: string): Pick<Owes, 'by'> {
+  const by = callers(state, forum, today);
+  return by ? { by } : {};
+}
+
+/** Whoever alone may call: the chair, and whoever acts as one; undefined where any representative may. */
+function callers(state: Registered, forum: AgreementForum, today: string): readonly string[] | undefined {
+  const caller = callerOf(state, forum, endOfDay(today));
+  if (caller.kind === 'anyone') return undefined;
+  return [...new Set([caller.member, ...(caller.acting === undefined ? [] : [caller.acting])])];
 }
 
 /** A group that has set the day of its meeting needs no reminder to do so. */
@@ -207,9 +233,7 @@ function notice(state: Registered, meeting: PlannedMeeting, today: string): Obli
   if (!rules) return undefined;
   const drafted = localDay(meeting.draftedAt);
   const inGoodTime = addDays(localDay(meeting.startsAt), -rules.meetingNoticeDays.value);
-  const byChair = meeting.kind === 'ordinary' && rules.meetingNoticeBy.value === 'chair';
-  const found = byChair ? chairOn(state, meeting.forum, today) : undefined;
-  const callers = found && 'chair' in found ? [found.chair.member] : [meeting.draftedBy];
+  const byChair = meeting.kind === 'ordinary' ? callers(state, rules, today) : undefined;
   return {
     id: `call-meeting:${meeting.id}`,
     subject: { kind: 'call-meeting', meeting: meeting.id, startsAt: meeting.startsAt },
@@ -217,7 +241,9 @@ function notice(state: Registered, meeting: PlannedMeeting, today: string): Obli
     // Where whoever drafted it has left, any of the others may call it.
     owes: {
       forum: meeting.forum,
-      members: callers.filter((member) => representatives(state, meeting.forum).includes(member)),
+      members: (byChair ?? [meeting.draftedBy]).filter((member) =>
+        representatives(state, meeting.forum).includes(member),
+      ),
     },
     source: rules.meetingNoticeDays.source,
     remind: { before: [3, 0], overdue: 'repeatedly', knownSince: drafted },
@@ -241,24 +267,46 @@ function answers(state: Registered, meeting: PlannedMeeting, today: string): Obl
   };
 }
 
-/** One approver of each party, who was there if anybody of the party was. */
-function minutes(state: Registered, meeting: HeldMeeting, today: string): Obligation | undefined {
-  if (meeting.closedAt === undefined) return undefined;
-  const closed = localDay(meeting.closedAt);
-  const missing = partiesOf(state, meeting.forum, today).filter(
-    (party) => !meeting.approvals.some((approval) => approval.party === party),
-  );
-  const last = meeting.approvals.at(-1);
+/** The minutes of a meeting that has ended: approved, put right, or locked without the approval of a party. */
+function minutes(state: Registered, meeting: HeldMeeting): Obligation | undefined {
+  const { id, forum, closedAt, handling } = meeting;
+  if (closedAt === undefined) return undefined;
+  const held = localDay(meeting.openedAt);
+  const change = openChange(meeting);
+  if (change && meeting.status === 'closed') return mending(state, meeting, change);
+  const { locked, sentAt = closedAt } = handling;
+  const sent = localDay(sentAt);
+  const unapproved = (locked?.unapproved ?? []).map(({ party }) => party);
+  const members = awaitedApprovers(state, meeting);
+  const doneAt = locked?.at ?? (isLocked(meeting) ? meeting.approvals.at(-1)?.at : undefined);
   return {
-    id: `approve-minutes:${meeting.id}`,
-    subject: { kind: 'approve-minutes', meeting: meeting.id, held: localDay(meeting.openedAt) },
-    due: addDays(closed, DAYS_TO_APPROVE),
-    doneOn: meeting.status === 'approved' && last ? localDay(last.at) : undefined,
-    owes: {
-      forum: meeting.forum,
-      members: missing.flatMap((party) => approversOf(state, meeting, party)),
-    },
+    id: `approve-minutes:${id}`,
+    subject:
+      unapproved.length > 0
+        ? { kind: 'minutes-locked', meeting: id, held, unapproved }
+        : { kind: 'approve-minutes', meeting: id, held },
+    due: lastDayToAnswer(meeting),
+    doneOn: doneAt === undefined ? undefined : localDay(doneAt),
+    owes: { forum, members },
     source: PRODUCT_DEFAULT,
-    remind: { before: [3, 0], overdue: 'repeatedly', knownSince: closed },
+    remind:
+      members.length > 0
+        ? { before: [3, 0], overdue: 'repeatedly', knownSince: sent }
+        : // Nobody is left who may: no reminder helps.
+          { before: [], overdue: 'never', knownSince: sent },
+  };
+}
+
+/** Whoever led puts the draft right, or says why not, and sends it again. */
+function mending(state: Registered, meeting: HeldMeeting, change: ChangeAsked): Obligation {
+  const { id, forum, closedAt = '' } = meeting;
+  const asked = localDay(change.at);
+  return {
+    id: `mend-minutes:${id}:${change.at}`,
+    subject: { kind: 'mend-minutes', meeting: id, held: localDay(meeting.openedAt) },
+    due: [addDays(asked, DAYS_TO_MEND), lastDayToApprove(closedAt)].sort()[0] ?? asked,
+    owes: { forum, members: mendersOf(state, meeting) },
+    source: PRODUCT_DEFAULT,
+    remind: { before: [3, 0], overdue: 'repeatedly', knownSince: asked },
   };
 }

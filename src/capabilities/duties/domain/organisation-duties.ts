@@ -1,5 +1,5 @@
 import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
-import { localDay } from '../../../partnership/domain/calendar.ts';
+import { addDays, localDay } from '../../../partnership/domain/calendar.ts';
 import { firstMeeting } from '../../agenda/domain/agenda.ts';
 import { isHeld } from '../../meetings/domain/meeting.ts';
 import type { AgreementForum } from '../../../agreement/domain/profile.ts';
@@ -42,7 +42,18 @@ function leftUndecided(state: Registered, forum: string, today: string): readonl
   );
 }
 
-/** B-styrgrupp-60: when the chair's term has run out, another is elected. */
+/** Days to elect another when the chair has left in the middle of the term: a reasonable time (choice). */
+const DAYS_TO_REPLACE = 30;
+
+/** The local day on which somebody lost their seat; undefined while they hold one. */
+function leftOn(state: Registered, forum: string, member: string): string | undefined {
+  const seatings = state.forums.get(forum)?.seatings ?? [];
+  const held = seatings.findLastIndex(({ seats }) => seats.some((seat) => seat.member === member));
+  const at = seatings[held + 1]?.at;
+  return at === undefined ? undefined : localDay(at);
+}
+
+/** B-styrgrupp-60: when the chair's term has run out, or the chair has left, another is elected. */
 function chairTerm(
   state: Registered,
   { id: forum, chair: rule }: AgreementForum,
@@ -50,7 +61,19 @@ function chairTerm(
 ): Obligation | undefined {
   const { to } = agreementInForce(state, today).validity.value;
   const chair = state.chairs.get(forum);
-  if (rule.value.kind !== 'rotating' || !chair || chair.until >= to) return undefined;
+  if (rule.value.kind !== 'rotating' || !chair) return undefined;
+  const left = leftOn(state, forum, chair.member);
+  if (left !== undefined && left <= chair.until && today <= to) {
+    return {
+      id: `chair-left:${forum}:${left}`,
+      subject: { kind: 'chair-left', member: chair.member },
+      due: addDays(left, DAYS_TO_REPLACE),
+      owes: group(forum),
+      source: rule.source,
+      remind: { before: [14, 0], overdue: 'repeatedly', knownSince: left },
+    };
+  }
+  if (chair.until >= to) return undefined;
   return {
     id: `chair-term:${forum}:${chair.until}`,
     subject: { kind: 'chair-term', member: chair.member },

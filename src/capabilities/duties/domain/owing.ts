@@ -7,6 +7,7 @@ import type { Concerned } from '../../reports/domain/due.ts';
 import { representatives, representativesOf } from '../../../partnership/domain/seats.ts';
 import type { MemberId } from '../../../partnership/domain/seats.ts';
 import type { Owes } from './duty.ts';
+import type { Fulfilment } from './reminder.ts';
 
 export const PRODUCT_DEFAULT: Source = { kind: 'default' };
 
@@ -43,8 +44,14 @@ export function owedBy(state: Registered, { forums, parties }: Concerned, today:
   return parties.length === 0 ? group(forum) : owedByParties(state, forum, parties, today);
 }
 
-/** The local day on which somebody said that it is done. */
-export function fulfilledOn({ fulfilled }: Registered, duty: string): string | undefined {
+/** What somebody has said of the duty, and not taken back. */
+export function fulfilmentOf({ fulfilled }: Registered, duty: string): Fulfilment | undefined {
   const found = fulfilled.get(duty);
+  return found?.reopened ? undefined : found;
+}
+
+/** The local day on which somebody said that it is done. */
+export function fulfilledOn(state: Registered, duty: string): string | undefined {
+  const found = fulfilmentOf(state, duty);
   return found && localDay(found.at);
 }

@@ -1,3 +1,4 @@
+import type { FactContext } from '../../../partnership/domain/folding.ts';
 import type { MemberId } from '../../../partnership/domain/seats.ts';
 import type { DutyFact } from './facts.ts';
 
@@ -11,4 +12,8 @@ export interface Fulfilment {
   readonly by: MemberId;
   readonly at: string;
   readonly note?: string;
+  /** Which time it was said, from 1. */
+  readonly time: number;
+  /** Who has taken it back, and when: it is not done. */
+  readonly reopened?: FactContext;
 }

@@ -23,6 +23,8 @@ function submission(state: Registered, occasion: DueReport, today: string): Obli
   const submitted = state.reports.get(report);
   const last = submitted?.history.at(-1);
   const since = recordedSince(state, owes.forum, today);
+  // What was due before the record began it can neither see nor ask for.
+  if (due < since && !submitted && fulfilledOn(state, id) === undefined) return undefined;
   return {
     id,
     subject: { kind: 'report', ...named(occasion) },
@@ -33,8 +35,6 @@ function submission(state: Registered, occasion: DueReport, today: string): Obli
         : fulfilledOn(state, id),
     owes,
     source,
-    // What was handed in before the record began it cannot see.
-    canBeMarkedDone: due < since,
     remind: {
       before: [14, 0],
       overdue: 'repeatedly',

@@ -8,6 +8,7 @@ import { recordableIfAny } from '../../../partnership/domain/text.ts';
 import { representatives } from '../../../partnership/domain/seats.ts';
 import { duties } from './duty.ts';
 import type { Owes } from './duty.ts';
+import { fulfilmentOf } from './owing.ts';
 import { tick } from './tick.ts';
 
 export const LONGEST_DUTY_NOTE = 500;
@@ -20,6 +21,8 @@ interface FulfilDuty {
   /** May be empty. */
   readonly note: string;
 }
+
+type ReopenDuty = Omit<FulfilDuty, 'type' | 'note'> & { readonly type: 'reopenDuty' };
 
 function fulfilDuty(state: Partnership, command: FulfilDuty, actor: Actor): Decided<Fact> {
   const { by, at } = actor;
@@ -41,6 +44,20 @@ function fulfilDuty(state: Partnership, command: FulfilDuty, actor: Actor): Deci
   });
 }
 
+/** Whoever may say that it is done may say that it is not, whoever said it. */
+function reopenDuty(state: Partnership, command: ReopenDuty, actor: Actor): Decided<Fact> {
+  const { by, at } = actor;
+  const found = forumOf(state, command.forum, actor);
+  if (!found.ok) return found;
+  const { registered } = found;
+  const duty = duties(registered, at).find(({ id }) => id === command.duty);
+  if (!duty) return refuse({ code: 'unknown-duty' });
+  if (!fulfilmentOf(registered, duty.id))
+    return registered.fulfilled.has(duty.id) ? accept() : refuse({ code: 'duty-not-marked' });
+  if (!mayFulfil(registered, duty.owes, by)) return refuse({ code: 'duty-of-others' });
+  return accept({ type: 'dutyReopened', v: 1, duty: duty.id });
+}
+
 /** Whoever owes it; what a group owes, any of its representatives. A group without a chat has nobody to say it. */
 export function mayFulfil(state: Registered, { forum, members }: Owes, member: string): boolean {
   if (members.length > 0) return members.includes(member);
@@ -48,4 +65,4 @@ export function mayFulfil(state: Registered, { forum, members }: Owes, member: s
 }
 
 /** What can be done about duties: one rule per command, by the command's name. */
-export const dutyRules = { tick, fulfilDuty };
+export const dutyRules = { tick, fulfilDuty, reopenDuty };

@@ -6,10 +6,11 @@ import type { FactContext } from '../../../partnership/domain/folding.ts';
 import type { Partnership, Registered } from '../../../partnership/domain/state.ts';
 import { accept } from '../../../partnership/domain/refusal.ts';
 import { nextWaitingMoment, overdueProblems } from '../../problems/domain/waiting.ts';
+import { nextSeatChange, seatChangeDue } from '../../registration/domain/seat-clock.ts';
 import type { Decided } from '../../../partnership/domain/refusal.ts';
 import { nextSilence, silentlyAccepted } from '../../resting/domain/rules.ts';
-import { closing } from '../../voting/domain/closing.ts';
-import type { OpenVote } from '../../voting/domain/vote.ts';
+import { minutesOut, nextMinutesOut } from '../../minutes/domain/locking.ts';
+import { closesAt, closing } from '../../voting/domain/closing.ts';
 import { dueReminders, nextReminder } from './schedule.ts';
 
 /** What facts make of the state: all capabilities' doing, so it is passed in. */
@@ -22,7 +23,8 @@ interface Tick {
 }
 
 /**
- * Closes votes whose time is out, lets what a party has been silent about take effect, lets problems that nobody acknowledged pass on, and then reminds of what is still owed.
+ * Closes votes whose time is out, lets what a party has been silent about take effect, gives seats to those who are to
+ * have them from today, lets problems that nobody acknowledged pass on, locks minutes whose days are out, and then reminds of what is still owed.
  * What has been done already is in the state, so a tick that comes twice, or from two processes, finds nothing left to
  * do.
  */
@@ -31,22 +33,34 @@ export function tick(state: Partnership, _command: Tick, actor: Actor, evolve: E
   const fold = folding(evolve, actor);
   const closed = closings(state, actor, fold);
   const silent = silentlyAccepted(closed.after, actor);
-  const after = fold(closed.after, silent);
-  const passedOn = overdueProblems(after, actor.at);
-  return accept(...closed.facts, ...silent, ...passedOn, ...reminders(fold(after, passedOn), actor));
+  const seated = seatChanges(fold(closed.after, silent), actor, fold);
+  const out = [...overdueProblems(seated.after, actor.at), ...minutesOut(seated.after, actor.at)];
+  return accept(...closed.facts, ...silent, ...seated.facts, ...out, ...reminders(fold(seated.after, out), actor));
+}
+
+interface Made {
+  readonly facts: readonly Fact[];
+  readonly after: Registered;
+}
+
+/** One after the other: whoever has got a seat cannot get another. */
+function seatChanges(state: Registered, { at }: Actor, fold: Fold): Made {
+  const facts: Fact[] = [];
+  let after = state;
+  for (let due = seatChangeDue(after, at); due; due = seatChangeDue(after, at)) {
+    facts.push(due);
+    after = fold(after, [due]);
+  }
+  return { facts, after };
 }
 
 /** One after the other, for each takes the next number of the decision log. */
-function closings(
-  state: Registered,
-  actor: Actor,
-  fold: Fold,
-): { facts: readonly Fact[]; after: Registered } {
+function closings(state: Registered, actor: Actor, fold: Fold): Made {
   const facts: Fact[] = [];
   let after = state;
-  for (const { vote, deadline } of timedVotes(state)) {
-    if (deadline > actor.at) continue;
-    const closed = closing(after, vote, 'deadline', actor);
+  for (const { vote, moment, cause } of timedVotes(state)) {
+    if (moment > actor.at) continue;
+    const closed = closing(after, vote, cause, actor);
     if (!closed.ok) continue;
     after = fold(after, closed.facts);
     facts.push(...closed.facts);
@@ -74,13 +88,12 @@ const reminders = (state: Registered, { at }: Actor): Fact[] =>
     to: [...owes.members],
   }));
 
-/** Open votes that close by themselves, and when: UTC, ISO 8601 with milliseconds. */
-const timedVotes = (state: Registered): readonly { readonly vote: OpenVote; readonly deadline: string }[] =>
-  [...state.votes.values()].flatMap((vote) =>
-    vote.status === 'open' && vote.deadline !== undefined
-      ? [{ vote, deadline: new Date(vote.deadline).toISOString() }]
-      : [],
-  );
+/** Open votes that close by themselves, when and why. */
+const timedVotes = (state: Registered) =>
+  [...state.votes.values()].flatMap((vote) => {
+    const end = vote.status === 'open' ? closesAt(vote) : undefined;
+    return vote.status === 'open' && end ? [{ vote, ...end }] : [];
+  });
 
 /**
  * The earliest moment at which a tick has something to do, in the past if it should have been done already; undefined if
@@ -89,9 +102,11 @@ const timedVotes = (state: Registered): readonly { readonly vote: OpenVote; read
 export function nextMoment(state: Partnership, now: string): string | undefined {
   if (state.status !== 'registered') return undefined;
   return [
-    ...timedVotes(state).map(({ deadline }) => deadline),
+    ...timedVotes(state).map(({ moment }) => moment),
     nextWaitingMoment(state) ?? [],
     nextSilence(state) ?? [],
+    nextMinutesOut(state),
+    nextSeatChange(state) ?? [],
     nextReminder(state, now) ?? [],
   ]
     .flat()

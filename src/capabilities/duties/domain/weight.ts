@@ -17,12 +17,16 @@ const ENDS_A_RIGHT: Readonly<Record<DutySubject['kind'], boolean>> = {
   'call-meeting': false,
   'answer-notice': false,
   'approve-minutes': false,
+  'mend-minutes': false,
+  'minutes-locked': false,
   report: false,
   'approve-report': false,
   invoice: false,
   'first-meeting': false,
   'chair-term': false,
+  'chair-left': false,
   'sign-amendment': false,
+  action: false,
 };
 const NEAR_DAYS = 7;
 

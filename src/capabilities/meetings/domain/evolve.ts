@@ -1,14 +1,17 @@
 import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
 import { localDay } from '../../../partnership/domain/calendar.ts';
 import { isResting, sameNumber } from '../../../partnership/domain/decision.ts';
+import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
+import type { Outcome } from '../../../partnership/domain/outcome.ts';
 import { withEntry } from '../../../partnership/domain/layered-map.ts';
 import type { VotingFactOf } from '../../voting/domain/facts.ts';
-import type { MeetingFact } from './facts.ts';
+import type { MeetingFact, MeetingFactOf } from './facts.ts';
 import type { FoldsOf } from '../../../partnership/domain/folding.ts';
 import { existing, FactOutOfOrder } from '../../../partnership/domain/fact-order.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { partyOf, representativesOf } from '../../../partnership/domain/seats.ts';
 import { chairOf } from './elected-chair.ts';
+import { UNHANDLED } from './handling.ts';
 import { formalityOf, isHeld, isPlanned } from './meeting.ts';
 import type {
   Attendance,
@@ -40,7 +43,7 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
   },
   meetingMoved: (state, fact, { by }) => {
     const { startsAt, place } = fact;
-    const meeting = planned(state, fact);
+    const meeting = plannedIn(state, fact);
     const move = { by, from: whenAndWhere(meeting) };
     return withMeeting(state, {
       ...meeting,
@@ -53,18 +56,27 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
   },
   meetingCancelled: (state, fact) =>
     withMeeting(state, {
-      ...planned(state, fact),
+      ...plannedIn(state, fact),
       status: 'cancelled',
       cancelledFor: fact.reason,
     }),
   matterProposed: (state, fact, { by, at }) => {
-    const { matter: id, forum, title, from } = fact;
-    const matter = { id, forum, title, by, at, ...(from !== undefined && { from }) };
+    const { matter: id, forum, title, from, background, link } = fact;
+    const matter = {
+      id,
+      forum,
+      title,
+      by,
+      at,
+      ...(from !== undefined && { from }),
+      ...(background !== undefined && { background }),
+      ...(link !== undefined && { link }),
+    };
     return { ...state, matters: withEntry(state.matters, id, matter) };
   },
-  agendaOrdered: (state, fact) => withMeeting(state, { ...planned(state, fact), order: fact.items }),
+  agendaOrdered: (state, fact) => withMeeting(state, { ...plannedIn(state, fact), order: fact.items }),
   meetingCalled: (state, fact, { at }) => {
-    const meeting = planned(state, fact);
+    const meeting = plannedIn(state, fact);
     return withMeeting(state, {
       ...meeting,
       status: 'called',
@@ -73,7 +85,7 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
     });
   },
   attendanceAnswered: (state, fact, { by }) => {
-    const meeting = planned(state, fact);
+    const meeting = plannedIn(state, fact);
     const { answer, substitute, servedBy } = fact;
     const answers = withEntry(meeting.answers, by, {
       answer,
@@ -83,7 +95,7 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
     return withMeeting(state, { ...meeting, answers });
   },
   meetingOpened: (state, fact, { by, at }) => {
-    const meeting = planned(state, fact);
+    const meeting = plannedIn(state, fact);
     const chair = chairOf(state, meeting.forum, at);
     return withMeeting(state, {
       ...meeting,
@@ -106,9 +118,11 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
         const done = formality !== undefined && formality !== 'closing';
         return { ...item, outcome: { kind: done ? 'discussed' : 'waiting' } };
       }),
+      ...(fact.leavesUntreated && { leavesUntreated: true }),
       notes: [],
       reservations: [],
       approvals: [],
+      handling: UNHANDLED,
     });
   },
   attendanceCorrected: (state, fact, { by, at }) => {
@@ -124,8 +138,10 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
     const meeting = heldMeetingOf(state, fact);
     const item: HeldItem = { ...fact.item, outcome: { kind: 'waiting' } };
     // Before the closing; where agendas did not say yet which item that is, last.
-    const closing = meeting.agenda.findIndex(({ formality }) => formality === 'closing');
-    const at = closing < 0 ? meeting.agenda.length : closing;
+    const next = meeting.agenda.findIndex(({ id, formality }) =>
+      fact.before === undefined ? formality === 'closing' : id === fact.before,
+    );
+    const at = next < 0 ? meeting.agenda.length : next;
     return withMeeting(state, { ...meeting, agenda: meeting.agenda.toSpliced(at, 0, item) });
   },
   matterTakenUp: (state, fact) => {
@@ -153,6 +169,8 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
     const after = withItemOutcome(state, meeting, item, { kind: 'decided', decision });
     return { ...after, decisions: [...after.decisions, entry] };
   },
+  matterDecidedWith: (state, { meeting, item, decision }) =>
+    withItemOutcome(state, meeting, item, { kind: 'decided', decision }),
   matterTabled: (state, fact) => {
     const { reason } = fact;
     const outcome = { kind: 'tabled', ...(reason !== undefined && { reason }) } as const;
@@ -165,21 +183,13 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
   noteTaken: (state, fact, { by }) => {
     const meeting = heldMeetingOf(state, fact);
     const { kind, item, text } = fact;
-    const note = { kind, text, by, ...(item !== undefined && { item }) };
-    return withMeeting(state, { ...meeting, notes: [...meeting.notes, note] });
+    const notesTaken = meeting.handling.notesTaken + 1;
+    const note = { kind, text, by, number: notesTaken, ...(item !== undefined && { item }) };
+    const handling = { ...meeting.handling, notesTaken };
+    return withMeeting(state, { ...meeting, notes: [...meeting.notes, note], handling });
   },
-  chairElected: (state, fact) => {
-    const { forum, member, until, decision } = fact;
-    const elected = { member, party: partyOf(state, forum, member) ?? '', until };
-    const decisions = state.decisions.map((entry) =>
-      sameNumber(entry.number, decision) ? { ...entry, elected } : entry,
-    );
-    const after = { ...state, decisions };
-    // The chair begins when the decision takes effect.
-    return decisions.some((entry) => sameNumber(entry.number, decision) && isResting(entry))
-      ? after
-      : { ...after, chairs: withEntry(state.chairs, forum, { member, until, decision }) };
-  },
+  chairElected: withChair,
+  electionCorrected: withChair,
   reservationMade: (state, fact, { by }) => {
     const meeting = heldMeetingOf(state, fact);
     const { decision, text } = fact;
@@ -202,14 +212,34 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
   },
   voteOpened: (state, { vote, meeting, item }) =>
     withItemOutcome(state, meeting, item, { kind: 'in-vote', vote }),
-  voteClosed: (state, { vote, decision }) => {
+  voteClosed: (state, { vote, result, decision }) => {
     const { meeting, item } = state.votes.get(vote) ?? {};
-    return withItemOutcome(state, meeting, item, { kind: 'decided', decision });
+    return withItemOutcome(state, meeting, item, afterVote(result.outcome, decision));
   },
 };
 
-/** What a vote about an item of a meeting's agenda makes of the item. */
-function withItemOutcome(
+/** What was not decided comes again; a question that was taken back leaves the item as it was. */
+function afterVote(outcome: Outcome, decision: DecisionNumber): ItemOutcome {
+  if (outcome === 'undecided') return { kind: 'tabled' };
+  return outcome === 'withdrawn' ? { kind: 'current' } : { kind: 'decided', decision };
+}
+
+function withChair(
+  state: Registered,
+  { forum, member, until, decision }: MeetingFactOf<'chairElected' | 'electionCorrected'>,
+): Registered {
+  const elected = { member, party: partyOf(state, forum, member) ?? '', until };
+  const decisions = state.decisions.map((entry) =>
+    sameNumber(entry.number, decision) ? { ...entry, elected } : entry,
+  );
+  // A decision that rests makes nobody chair until it takes effect.
+  if (decisions.some((entry) => sameNumber(entry.number, decision) && isResting(entry)))
+    return { ...state, decisions };
+  return { ...state, decisions, chairs: withEntry(state.chairs, forum, { member, until, decision }) };
+}
+
+/** What a vote about an item of a meeting's agenda, or anything else, makes of the item. */
+export function withItemOutcome(
   state: Registered,
   meeting: string | undefined,
   item: string | undefined,
@@ -270,7 +300,10 @@ const discussed = (agenda: readonly HeldItem[], ends: (item: HeldItem) => boolea
 /** A fact of any capability that says which meeting it is about. */
 type FactOfMeeting = { readonly type: string; readonly meeting: string };
 
-function planned(state: Registered, fact: FactOfMeeting): PlannedMeeting {
+export function plannedIn(
+  state: Registered,
+  fact: { readonly type: string; readonly meeting: string },
+): PlannedMeeting {
   const found = existing(state.meetings.get(fact.meeting), fact);
   if (!isPlanned(found)) throw new FactOutOfOrder(fact);
   return found;

@@ -17,11 +17,15 @@ const origin = z.discriminatedUnion('kind', [
   /** By a forum of the same partnership (B-samverkansgrupp-78). */
   z.strictObject({ kind: z.literal('raised-by-forum'), matter: id, forum: id }),
   z.strictObject({ kind: z.literal('problem'), problem: id }),
+  /** What a party had to do at once: information, before all other matters. */
+  z.strictObject({ kind: z.literal('urgent-action'), action: id }),
   z.strictObject({ kind: z.literal('report-submitted'), report: id }),
   z.strictObject({ kind: z.literal('report-due'), report: id, due: day }),
   /** A party that was not represented has asked for what was decided to be taken up again. */
   z.strictObject({ kind: z.literal('asked-again'), decision: decisionNumber, party: id }),
   z.strictObject({ kind: z.literal('tied-vote'), vote: id, decision: decisionNumber }),
+  /** Tried in writing, outside a meeting, without a result. */
+  z.strictObject({ kind: z.literal('undecided-vote'), vote: id, decision: decisionNumber }),
   /** Decided, or tried, in writing or by a last day, between two meetings: reported at the next. */
   z.strictObject({ kind: z.literal('vote-between-meetings'), vote: id, decision: decisionNumber }),
   /** Put off at an earlier meeting. */
@@ -29,6 +33,8 @@ const origin = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('referred-back'), meeting: id, reason: text }),
   z.strictObject({ kind: z.literal('continuation'), decideBy: day }),
   z.strictObject({ kind: z.literal('expiry'), to: day }),
+  /** What people have taken on and not done yet: all of it is one item. */
+  z.strictObject({ kind: z.literal('actions') }),
 ]);
 
 export const agendaItemSchema = z.strictObject({
@@ -71,7 +77,16 @@ export const meetingFacts = [
   }),
   fact('meetingCancelled', { meeting, reason: text }),
   /** A matter for the forum's next agenda; `from` is the forum that raises it, if another one (B-samverkansgrupp-78). */
-  fact('matterProposed', { matter: id, forum: id, title: z.string(), from: id.exactOptional() }),
+  fact('matterProposed', {
+    matter: id,
+    forum: id,
+    title: z.string(),
+    from: id.exactOptional(),
+    /** What to know before the meeting. */
+    background: text.exactOptional(),
+    /** Where more can be read: https only. */
+    link: z.string().exactOptional(),
+  }),
   /** The order whoever leads has given; items not named follow in their usual order. */
   fact('agendaOrdered', { meeting, items: z.array(item) }),
   fact('meetingCalled', { meeting }),
@@ -87,11 +102,18 @@ export const meetingFacts = [
     meeting,
     agenda: z.array(agendaItemSchema),
     attendance: z.array(attendanceSchema),
+    /** An item left with nothing recorded on it has not been treated; absent: it has been gone through. */
+    leavesUntreated: z.literal(true).exactOptional(),
     /** The parties that are to be represented. Absent: nobody asked that, and the meeting goes on as meetings did then. */
     parties: z.array(id).exactOptional(),
   }),
   fact('attendanceCorrected', { meeting, attendance: z.array(attendanceSchema) }),
-  fact('agendaItemAdded', { meeting, item: agendaItemSchema }),
+  fact('agendaItemAdded', {
+    meeting,
+    item: agendaItemSchema,
+    /** The item that it comes before; absent: the closing. */
+    before: item.exactOptional(),
+  }),
   /** The item taken up before, if it is still under discussion, has been discussed. */
   fact('matterTakenUp', { meeting, item }),
   fact('matterDecided', {
@@ -103,6 +125,8 @@ export const meetingFacts = [
     /** The proposal whose words were confirmed. Absent: whoever led said what was decided. */
     proposal: id.exactOptional(),
   }),
+  /** Decided by the decision on another item of the agenda, such as a chair's term by the election. */
+  fact('matterDecidedWith', { meeting, item, decision: decisionNumber }),
   fact('matterTabled', { meeting, item, reason: text.exactOptional() }),
   fact('matterReferredBack', { meeting, item, reason: text }),
   fact('noteTaken', {
@@ -114,6 +138,8 @@ export const meetingFacts = [
   }),
   /** The person who chairs the forum until the last day named (B-styrgrupp-60, 61). */
   fact('chairElected', { forum: id, member: id, until: day, decision: decisionNumber }),
+  /** Who was elected, or until when, as it should have been written: until the minutes are approved. */
+  fact('electionCorrected', { forum: id, member: id, until: day, decision: decisionNumber }),
   fact('reservationMade', { meeting, decision: decisionNumber, text }),
   fact('meetingClosed', { meeting }),
   /** One approver per party; when every party has one the minutes are locked. */

@@ -7,10 +7,11 @@ import type { Found } from '../../../partnership/domain/refusal.ts';
 import type { MemberId } from '../../../partnership/domain/seats.ts';
 import { partyOf } from '../../../partnership/domain/seats.ts';
 import type { Actor } from '../../../partnership/domain/actor.ts';
+import { actingChairOf } from './acting-chair.ts';
 import { chairOf } from './elected-chair.ts';
 import { knownMeeting } from './known.ts';
 import type { AboutMeeting } from './known.ts';
-import { isHeld } from './meeting.ts';
+import { isHeld, isLocked } from './meeting.ts';
 import type { HeldMeeting } from './meeting.ts';
 
 export const isAttending = ({ attendance }: Pick<HeldMeeting, 'attendance'>, member: MemberId): boolean =>
@@ -21,7 +22,7 @@ export const takesPart = (meeting: Pick<HeldMeeting, 'attendance'>, member: Memb
   isAttending(meeting, member) || meeting.attendance.some(({ servedBy }) => servedBy === member);
 
 /**
- * Those who may lead: whoever opened the meeting, the elected chair whenever they come, and anybody present where the agreement
+ * Those who may lead: whoever opened the meeting, the elected chair or whoever acts as chair whenever they come, and anybody present where the agreement
  * lets any representative lead. Where it is the chair who leads, somebody present steps in when neither of the first
  * two is there any more, so that no meeting is ever stuck (B-styrgrupp-62).
  */
@@ -29,13 +30,14 @@ export function mayLead(state: Registered, meeting: HeldMeeting, member: MemberI
   const { forum, leader } = meeting;
   if (partyOf(state, forum, member) === undefined) return false;
   const chair = chairOf(state, forum, at);
-  if (member === leader || member === chair) return true;
+  const acting = actingChairOf(state, forum, at);
+  if (member === leader || member === chair || member === acting) return true;
   if (!isAttending(meeting, member)) return false;
   if (agreementForum(agreementInForce(state, localDay(at)), forum)?.leadership.value === 'any-representative')
     return true;
   const isHere = (person: MemberId): boolean =>
     isAttending(meeting, person) && partyOf(state, forum, person) !== undefined;
-  return !isHere(leader) && !(chair !== undefined && isHere(chair));
+  return ![leader, chair, acting].some((person) => person !== undefined && isHere(person));
 }
 
 export type AtMeeting = Found<Extract<FoundForum, { ok: true }> & { meeting: HeldMeeting }>;
@@ -69,14 +71,18 @@ const ledBy = ({ by, at }: Actor, found: Extract<AtMeeting, { ok: true }>): AtMe
     ? found
     : refuse({ code: 'only-leader', member: found.meeting.leader });
 
-/**
- * The meeting while its record may be put right by those who may lead it: until the first party has approved the minutes.
- */
+/** The meeting while its record may be put right by those who may lead it: until the minutes are locked. */
 export function correctableMeeting(state: Partnership, about: AboutMeeting, actor: Actor): AtMeeting {
   const found = heldMeeting(state, about, actor);
   if (!found.ok || found.meeting.status === 'open') return found;
-  if (found.meeting.approvals.length > 0) return refuse({ code: 'minutes-locked' });
+  if (isLocked(found.meeting)) return refuse({ code: 'minutes-locked' });
   return ledBy(actor, found);
+}
+
+/** The meeting while those who may lead it can put its record right, also while it goes on. */
+export function ledOrCorrectable(state: Partnership, about: AboutMeeting, actor: Actor): AtMeeting {
+  const found = correctableMeeting(state, about, actor);
+  return found.ok && found.meeting.status === 'open' ? ledBy(actor, found) : found;
 }
 
 /**

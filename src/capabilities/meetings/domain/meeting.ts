@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
 import type { agendaItemSchema, attendanceSchema, MeetingFactOf } from './facts.ts';
 import type { SeatHolder, MemberId } from '../../../partnership/domain/seats.ts';
+import type { ForParty, Handling } from './handling.ts';
 
 /** One line of an agenda. `id` stays the same when the matter comes up again at a later meeting. */
 export type AgendaItem = Readonly<z.infer<typeof agendaItemSchema>>;
@@ -16,7 +17,8 @@ export type ItemOutcome =
   | { readonly kind: 'in-vote'; readonly vote: string }
   | { readonly kind: 'decided'; readonly decision: DecisionNumber }
   | { readonly kind: 'tabled'; readonly reason?: string }
-  | { readonly kind: 'referred-back'; readonly reason: string };
+  | { readonly kind: 'referred-back' | 'declined'; readonly reason: string }
+  | { readonly kind: 'withdrawn' };
 
 export type HeldItem = AgendaItem & { readonly outcome: ItemOutcome };
 
@@ -33,19 +35,14 @@ export const LONGEST_MINUTES_NOTE = 2000;
 
 export interface Note extends Readonly<Pick<MeetingFactOf<'noteTaken'>, 'kind' | 'item' | 'text'>> {
   readonly by: MemberId;
+  /** Which of the meeting's it is, from 1, those that have been taken away counted. */
+  readonly number: number;
 }
 
 export const LONGEST_RESERVATION = 1000;
 
 export interface Reservation extends Readonly<Pick<MeetingFactOf<'reservationMade'>, 'decision' | 'text'>> {
   readonly by: MemberId;
-}
-
-export interface Approval {
-  readonly party: string;
-  readonly by: MemberId;
-  /** UTC, ISO 8601. */
-  readonly at: string;
 }
 
 /** Who said of a person whether they were there, and when. UTC, ISO 8601. */
@@ -92,6 +89,8 @@ interface MeetingBase extends Readonly<Omit<Drafted, 'type' | 'v' | 'meeting'>> 
   readonly draftedAt: string;
   /** Item ids in the order that whoever leads has given. */
   readonly order: readonly string[];
+  /** Ids of the standing items that it does without. */
+  readonly leftOut?: readonly string[];
   readonly calledAt?: string;
   /** What the notice said when it was sent: what is different now has been changed since. */
   readonly calledAs?: Readonly<Pick<Drafted, 'startsAt' | 'place'>>;
@@ -112,9 +111,12 @@ export interface PlannedMeeting extends MeetingBase {
   readonly status: 'draft' | 'called';
 }
 
-/** `approved`: one approver of every party has approved the minutes, and nothing can be changed any more. */
+/**
+ * `approved`: one approver of every party that was there has approved the minutes, and nothing can be changed any more.
+ * `locked`: nothing can either, but not all have (`handling` says who has not, and why).
+ */
 export interface HeldMeeting extends MeetingBase {
-  readonly status: 'open' | 'closed' | 'approved';
+  readonly status: 'open' | 'closed' | 'approved' | 'locked';
   readonly openedAt: string;
   /** The person who opened it, and leads it. */
   readonly leader: MemberId;
@@ -138,10 +140,13 @@ export interface HeldMeeting extends MeetingBase {
   /** Whose seat was whose at the meeting: the minutes say so also when somebody has left since. */
   readonly seats: readonly SeatHolder[];
   readonly agenda: readonly HeldItem[];
+  /** As its opening says. */
+  readonly leavesUntreated?: true;
   readonly notes: readonly Note[];
   readonly reservations: readonly Reservation[];
   readonly closedAt?: string;
-  readonly approvals: readonly Approval[];
+  readonly approvals: readonly ForParty[];
+  readonly handling: Handling;
 }
 
 interface CancelledMeeting extends MeetingBase {
@@ -156,13 +161,21 @@ export interface Matter extends Readonly<Omit<MeetingFactOf<'matterProposed'>, '
   readonly id: string;
   readonly by: MemberId;
   readonly at: string;
+  /** How many times it has been changed. */
+  readonly changes?: number;
+  /** Taken back: its text is gone. */
+  readonly withdrawn?: true;
 }
 
 /** The person who chairs a forum, until and including the local day. */
 export type Chair = Readonly<Pick<MeetingFactOf<'chairElected'>, 'member' | 'until' | 'decision'>>;
 
 export const isHeld = (meeting: Meeting): meeting is HeldMeeting =>
-  meeting.status === 'open' || meeting.status === 'closed' || meeting.status === 'approved';
+  meeting.status === 'open' || meeting.status === 'closed' || isLocked(meeting);
 
 export const isPlanned = (meeting: Meeting): meeting is PlannedMeeting =>
   meeting.status === 'draft' || meeting.status === 'called';
+
+/** Nothing in the minutes can be changed any more. */
+export const isLocked = ({ status }: Pick<Meeting, 'status'>): boolean =>
+  status === 'approved' || status === 'locked';

@@ -1,7 +1,7 @@
 import { sameNumber } from '../../../partnership/domain/decision.ts';
 import type { Decision } from '../../../partnership/domain/decision.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
-import { hasLaterRound, isDecided } from '../../voting/domain/vote.ts';
+import { hasLaterRound, isDecided, isPerCapsulam } from '../../voting/domain/vote.ts';
 import { isHeld } from './meeting.ts';
 import type { HeldItem, HeldMeeting } from './meeting.ts';
 
@@ -13,18 +13,32 @@ export function decisionsOf(state: Registered, meeting: HeldMeeting): readonly D
   const { id, forum, openedAt, closedAt } = meeting;
   return state.decisions.filter((decision) => {
     if (decision.meeting !== undefined) return decision.meeting === id;
+    if (isInWriting(state, decision)) return false;
     const during = decision.at >= openedAt && (closedAt === undefined || decision.at <= closedAt);
     return decision.forum === forum && during;
   });
 }
 
-/** The decisions on one item, in order: a vote that was lost may be followed by another. */
+/** Also while a meeting goes on it is not the meeting's. */
+function isInWriting(state: Registered, { vote: id }: Decision): boolean {
+  const vote = id === undefined ? undefined : state.votes.get(id);
+  return vote !== undefined && isPerCapsulam(vote);
+}
+
+/**
+ * The decisions on one item, in order: a vote that was lost may be followed by another. What was decided with another
+ * item has the decision on that one.
+ */
 export const decisionsOn = (
   state: Registered,
   { id: meeting }: HeldMeeting,
-  { id }: HeldItem,
+  { id, outcome }: HeldItem,
 ): readonly Decision[] =>
-  state.decisions.filter((decision) => decision.meeting === meeting && decision.item === id);
+  state.decisions.filter(
+    (decision) =>
+      decision.meeting === meeting &&
+      (decision.item === id || (outcome.kind === 'decided' && sameNumber(decision.number, outcome.decision))),
+  );
 
 /** The decision that settles the item: one that was adopted, and has not been replaced by that of a new round. */
 export const settledBy = (state: Registered, meeting: HeldMeeting, item: HeldItem): Decision | undefined =>
@@ -54,8 +68,8 @@ export const reportedOn = (state: Registered, { origin }: HeldItem): Decision | 
       )
     : undefined;
 
-/** What a reservation can be about while the meeting goes on: what it has decided, and what is reported to it. */
+/** What a reservation can be about while the meeting goes on: what is reported to it, and last what it has decided. */
 export const openToReservation = (state: Registered, meeting: HeldMeeting): readonly Decision[] => [
-  ...decisionsOf(state, meeting),
   ...meeting.agenda.flatMap((item) => reportedOn(state, item) ?? []),
+  ...decisionsOf(state, meeting),
 ];

@@ -3,7 +3,7 @@ import type { Forum, Registered } from '../../../partnership/domain/state.ts';
 import type { Sitting } from '../../voting/domain/sitting.ts';
 import type { Elector } from '../../voting/domain/vote.ts';
 import { chairOf } from './elected-chair.ts';
-import { mayLead } from './leading.ts';
+import { isAttending, mayLead } from './leading.ts';
 import { openMeeting } from './planned.ts';
 import { servingFor } from './substitutes.ts';
 
@@ -20,15 +20,17 @@ export function sittingOf(state: Registered, forum: string, { by, at }: Pick<Act
 }
 
 /**
- * Whoever may vote as things stand now: each who holds a seat in the forum. At a meeting, the substitute who serves for
- * a representative votes in their place, if the group lets substitutes serve and it is somebody in the chat.
+ * Whoever may vote as things stand now: between meetings each who holds a seat in the forum; at a meeting those of them
+ * who attend, and the substitute who serves for a representative, if the group lets substitutes serve and it is somebody
+ * in the chat.
  * @param day local ISO
  */
 export function registerOf(state: Registered, forum: Forum, day: string): readonly Elector[] {
   const meeting = openMeeting(state, forum.id);
   if (!meeting) return forum.seats;
-  return forum.seats.map((seat) => {
+  return forum.seats.flatMap((seat) => {
+    if (isAttending(meeting, seat.member)) return [seat];
     const servedBy = servingFor(state, forum, meeting, seat.member, day);
-    return servedBy === undefined ? seat : { ...seat, member: servedBy, servesFor: seat.member };
+    return servedBy === undefined ? [] : [{ ...seat, member: servedBy, servesFor: seat.member }];
   });
 }

@@ -11,4 +11,18 @@ export type RegistrationRefusal =
   | { code: 'person-holds-two-seats'; member: string }
   | { code: 'seat-of-another-party'; party: string }
   | { code: 'person-not-in-chat' }
+  | { code: 'person-missing' }
+  /** Nobody of the party is there to name its representative. */
+  | { code: 'appointment-needed'; party: string }
+  | { code: 'appointment-waits'; party: string; day: string }
+  | { code: 'seat-of-own-party' }
+  | { code: 'no-seat-of-yours' }
+  | { code: 'seat-confirmed-already' }
+  | { code: 'seat-not-in-question' }
+  | { code: 'appointed-in-the-future'; day: string }
+  | { code: 'temporary-named-already' }
+  | { code: 'no-temporary' }
+  | { code: 'last-day-before-first' }
+  | { code: 'amount-unknown' }
+  | { code: 'role-needs-no-seat'; member: string }
   | { code: 'language-unknown' };

@@ -5,7 +5,7 @@ import type { MajorityRule } from '../../../agreement/domain/decision-rule.ts';
 import type { Outcome } from '../../../partnership/domain/outcome.ts';
 import { countsOf, voteResultSchema } from '../../voting/domain/result.ts';
 import type { VotingFactOf } from '../../voting/domain/facts.ts';
-import type { Vote } from '../../voting/domain/vote.ts';
+import type { ClosingCause, Vote } from '../../voting/domain/vote.ts';
 import type { Partnership } from '../../../partnership/domain/state.ts';
 import type { MemberId } from '../../../partnership/domain/seats.ts';
 import type { VoteResult } from '../../voting/domain/result.ts';
@@ -21,7 +21,14 @@ type Polled = Pick<
   | 'written'
   | 'acceptedBy'
   | 'ballots'
-> & { readonly recused: ReadonlySet<MemberId> };
+  | 'procedure'
+  | 'eachParty'
+> & {
+  readonly recused: ReadonlySet<MemberId>;
+  /** Somebody did not accept that it be done in writing. */
+  readonly declined: boolean;
+  readonly cause: ClosingCause;
+};
 
 /**
  * The result that the ballots give. Written apart from what counted them when the vote was closed (`countVote`), so that
@@ -30,7 +37,7 @@ type Polled = Pick<
  * taken, as many as there are ballots, and it is checked that the rest follows from them
  */
 export function countAgain(polled: Polled, recorded: VoteResult): VoteResult {
-  const { electoralRegister, ballots, recused, castingVote, written, acceptedBy, quorum } = polled;
+  const { electoralRegister, ballots, recused, castingVote, quorum, cause } = polled;
   const listed = [...new Set(electoralRegister.map(({ member }) => member))];
   const electors = listed.filter((member) => !recused.has(member));
   const cast = electors.flatMap((member) => ballots.get(member) ?? []);
@@ -39,32 +46,61 @@ export function countAgain(polled: Polled, recorded: VoteResult): VoteResult {
   const choices = [...open, ...asRecorded(recorded, sealed)];
   while (choices.length < cast.length) choices.push('abstain');
   const counted = counting(polled, electors.length, listed.length - electors.length, choices);
-  if (written && !electors.every((member) => acceptedBy.has(member)))
-    return withOutcome(counted, 'form-declined');
-  if (quorum && cast.length < quorum.least) return withOutcome(counted, 'not-quorate');
+  if (cause === 'withdrawn') return withOutcome(counted, 'withdrawn');
+  if (isDeclined(polled, electors)) return withOutcome(counted, 'form-declined');
+  if (isLeftOpen(polled, electors)) return withOutcome(counted, 'undecided');
+  if (quorum && cast.length < quorum.least - lowered(polled)) return withOutcome(counted, 'not-quorate');
   const settling =
     castingVote && electors.includes(castingVote.member) ? ballots.get(castingVote.member) : undefined;
-  return counted.outcome === 'tied' && typeof settling === 'string'
-    ? settle(polled, counted, settling)
-    : counted;
+  const settled =
+    counted.outcome === 'tied' && typeof settling === 'string' ? settle(polled, counted, settling) : counted;
+  return settled.outcome === 'adopted' && polled.eachParty && !agreedByAll(polled)
+    ? withOutcome(settled, 'not-every-party')
+    : settled;
 }
+
+const isDeclined = ({ declined, written, acceptedBy }: Polled, electors: readonly MemberId[]): boolean =>
+  declined || (written && electors.some((member) => !acceptedBy.has(member)));
+
+/** In writing somebody has not answered; at a meeting nobody of a party has. First versions could do with less. */
+function isLeftOpen(polled: Polled, electors: readonly MemberId[]): boolean {
+  const { procedure, electoralRegister, ballots } = polled;
+  if (procedure === undefined) return false;
+  const answered = electors.filter((member) => ballots.has(member));
+  if (procedure === 'per-capsulam' && answered.length < electors.length) return true;
+  const silent = new Set(electoralRegister.map(({ party }) => party));
+  for (const { member, party } of electoralRegister) if (answered.includes(member)) silent.delete(party);
+  return silent.size > 0;
+}
+
+/** By how much recusals have brought a quorum down that would otherwise be more than those who are left. */
+function lowered({ quorum, recused }: Polled): number {
+  if (quorum?.of === undefined) return 0;
+  return Math.max(0, quorum.least - (quorum.of - recused.size));
+}
+
+const agreedByAll = ({ electoralRegister, ballots }: Polled): boolean =>
+  [...Map.groupBy(electoralRegister, ({ party }) => party).values()].every((seats) =>
+    seats.some(({ member }) => ballots.get(member) === 'yes'),
+  );
 
 const withOutcome = (result: VoteResult, outcome: Outcome): VoteResult => ({ ...result, outcome });
 
 function counting(
-  { rule, alternatives }: Polled,
+  { rule, alternatives, procedure }: Polled,
   electors: number,
   recused: number,
   choices: readonly Choice[],
 ): VoteResult {
+  const way = procedure === undefined ? 'first' : 'second';
   if (alternatives) {
     const count = tallyAlternatives(alternatives, electors, recused, choices);
-    const way = rule.kind === 'absolute' ? 'absolute' : 'plurality';
-    return { ...chooseAlternative(way, count), alternatives: count };
+    const most = rule.kind === 'absolute' ? 'absolute' : 'plurality';
+    return { ...chooseAlternative(most, count, way), alternatives: count };
   }
   const majority = majorityOf(rule);
   const count = tally(electors, recused, choices);
-  return { outcome: outcome(majority, count), tally: count, denominator: denominator(majority, count) };
+  return { outcome: outcome(majority, count, way), tally: count, denominator: denominator(majority, count) };
 }
 
 /** The casting vote is one vote more, and has to be enough. */
@@ -110,11 +146,14 @@ const canonical = (result: VoteResult): string => JSON.stringify(voteResultSchem
 /** Says so if the recorded result of a vote that closes is not what its ballots give. */
 export function miscounted(
   before: Partnership,
-  { vote: id, result }: VotingFactOf<'voteClosed'>,
+  { vote: id, result, cause }: VotingFactOf<'voteClosed'>,
 ): string | undefined {
   const vote = before.status === 'registered' ? before.votes.get(id) : undefined;
   if (!vote) return undefined; // out of order, which `evolve` says
   const recused = new Set(vote.recusals.map(({ member }) => member));
-  const isAsCounted = sameResult(result, countAgain({ ...vote, recused }, result));
+  const isAsCounted = sameResult(
+    result,
+    countAgain({ ...vote, recused, declined: vote.declinedBy !== undefined, cause }, result),
+  );
   return isAsCounted ? undefined : `the result of vote ${id} is not what its ballots give`;
 }

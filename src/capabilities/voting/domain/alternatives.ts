@@ -1,5 +1,6 @@
 import type { Alternative, Choice } from '../../../partnership/domain/choice.ts';
-import { moreThanHalf } from './majority.ts';
+import { isOutOfReach, moreThanHalf } from './majority.ts';
+import type { Counting } from './majority.ts';
 import type { AlternativesRule } from '../../../agreement/domain/decision-rule.ts';
 import type { AlternativesResult, AlternativesTally, Denominator } from './result.ts';
 
@@ -18,11 +19,16 @@ export function tallyAlternatives(
 }
 
 /**
- * Which alternative is chosen. `plurality`: the one with the most votes. `absolute`: the one with votes from more than
+ * Which alternative is chosen. In the second way of counting nobody without a vote goes on to a second round, and too few
+ * votes for everybody is no tie. `plurality`: the one with the most votes. `absolute`: the one with votes from more than
  * half of all who may vote; if none has them, the two with the most meet in a second round, and if none of those two
  * has them either, nothing is adopted. Equal votes where it matters is a tie: no lot is drawn, for no agreement says so.
  */
-export function chooseAlternative(rule: AlternativesRule, count: AlternativesTally): Chosen {
+export function chooseAlternative(
+  rule: AlternativesRule,
+  count: AlternativesTally,
+  counting: Counting = 'first',
+): Chosen {
   const ranked = count.votes.toSorted((one, other) => other.votes - one.votes);
   const cast = ranked.reduce((sum, { votes }) => sum + votes, 0);
   const [first, second, third] = ranked;
@@ -35,10 +41,15 @@ export function chooseAlternative(rule: AlternativesRule, count: AlternativesTal
   if (rule === 'plurality' || first.votes >= denominator.needed) {
     return { outcome: leading.length === 1 ? 'adopted' : 'tied', denominator, leading };
   }
+  const few = isOutOfReach({ kind: rule }, first.votes, count.electors) ? 'no-majority' : 'tied';
+  const shared = counting === 'second' ? few : 'tied';
   // Only two: this was the second round, or there was nothing to leave out.
   if (second === undefined || third === undefined) {
-    return { outcome: leading.length === 1 ? 'rejected' : 'tied', denominator, leading };
+    return { outcome: leading.length === 1 ? 'rejected' : shared, denominator, leading };
   }
-  const finalists = ranked.filter(({ votes }) => votes >= second.votes).map(({ alternative }) => alternative);
+  const finalists = ranked
+    .filter(({ votes }) => votes >= second.votes && (counting === 'first' || votes > 0))
+    .map(({ alternative }) => alternative);
+  if (finalists.length === 1) return { outcome: 'rejected', denominator, leading };
   return { outcome: finalists.length === 2 ? 'second-round' : 'tied', denominator, leading: finalists };
 }

@@ -8,9 +8,16 @@ import { closeWhenComplete, closing } from './closing.ts';
 import { NO_BALLOT_BOX } from '../../../partnership/domain/choice.ts';
 import type { Choice, Sealed } from '../../../partnership/domain/choice.ts';
 import { choiceOf } from './count.ts';
-import { takingPart } from './finding.ts';
+import { findOpen, takingPart } from './finding.ts';
 import type { AboutVote, WithOpenVote } from './finding.ts';
-import { withAcceptance, withBallot, withoutAcceptance, withRecusal, yetToAccept } from './vote.ts';
+import {
+  isPerCapsulam,
+  withAcceptance,
+  withBallot,
+  withoutAcceptance,
+  withRecusal,
+  yetToAccept,
+} from './vote.ts';
 import type { OpenVote } from './vote.ts';
 
 export const LONGEST_RECUSAL_REASON = 500;
@@ -23,6 +30,16 @@ export interface CastBallot extends AboutVote {
 export interface DeclareRecusal extends AboutVote {
   readonly type: 'declareRecusal';
   readonly reason: string;
+}
+
+/** The person takes back the ballot they have cast. */
+interface WithdrawBallot extends AboutVote {
+  readonly type: 'withdrawBallot';
+}
+
+/** Whoever put the question takes it back. */
+interface WithdrawVote extends AboutVote {
+  readonly type: 'withdrawVote';
 }
 
 /** Whether the person accepts that the matter is decided in writing, outside a meeting. */
@@ -94,7 +111,29 @@ function declareRecusal(state: Partnership, command: DeclareRecusal, actor: Acto
   );
 }
 
-/** Anyone who does not accept ends the vote: the matter waits for a meeting. Nobody who has accepted can take it back by this. */
+/** A second thought, until the vote closes. */
+function withdrawBallot(state: Partnership, command: WithdrawBallot, actor: Actor): Decided<Fact> {
+  const found = takingPart(state, command, actor);
+  if (!found.ok) return found;
+  const { vote } = found;
+  return vote.ballots.has(actor.by) ? accept({ type: 'ballotWithdrawn', v: 1, vote: vote.id }) : accept();
+}
+
+/** Until somebody has answered; then the question is everybody's. */
+function withdrawVote(state: Partnership, command: WithdrawVote, actor: Actor): Decided<Fact> {
+  const found = findOpen(state, command);
+  if (!found.ok) return found;
+  const { registered, vote } = found;
+  if (vote.procedure === undefined || vote.openedBy !== actor.by)
+    return refuse({ code: 'not-your-question', member: vote.openedBy });
+  const answered = vote.ballots.size + vote.recusals.length > 0;
+  return answered ? refuse({ code: 'answered-already' }) : closing(registered, vote, 'withdrawn', actor);
+}
+
+/**
+ * Anyone who does not accept the form ends the vote: the matter waits for a meeting. Voting accepts it, but for the votes
+ * that were opened with the form to be accepted first.
+ */
 function answerWrittenProcedure(
   state: Partnership,
   command: AnswerWrittenProcedure,
@@ -103,13 +142,14 @@ function answerWrittenProcedure(
   const found = takingPart(state, command, actor);
   if (!found.ok) return found;
   const { registered, vote } = found;
-  if (!vote.written) return refuse({ code: 'not-in-writing' });
-  if (yetToAccept(vote).length === 0) return refuse({ code: 'form-already-accepted' });
+  if (!vote.written && !isPerCapsulam(vote)) return refuse({ code: 'not-in-writing' });
+  if (vote.written && yetToAccept(vote).length === 0) return refuse({ code: 'form-already-accepted' });
   if (!command.accept) {
     return follow({ type: 'formDeclined', v: 1, vote: vote.id }, () =>
       closing(registered, withoutAcceptance(vote, actor.by), 'form-declined', actor),
     );
   }
+  if (!vote.written) return refuse({ code: 'voting-accepts' });
   if (vote.acceptedBy.has(actor.by)) return accept();
   return follow({ type: 'formAccepted', v: 1, vote: vote.id }, () =>
     closeWhenComplete(registered, withAcceptance(vote, actor.by), actor),
@@ -122,4 +162,10 @@ function follow(fact: Fact, then: () => Decided<Fact>): Decided<Fact> {
   return after.ok ? accept(fact, ...after.facts) : after;
 }
 
-export const ballotRules = { castBallot, declareRecusal, answerWrittenProcedure };
+export const ballotRules = {
+  castBallot,
+  withdrawBallot,
+  withdrawVote,
+  declareRecusal,
+  answerWrittenProcedure,
+};

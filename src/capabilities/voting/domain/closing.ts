@@ -5,8 +5,9 @@ import { nextDecisionNumber } from '../../../partnership/domain/decision.ts';
 import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
 import type { Fact } from '../../index.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
+import { restsFor } from '../../../partnership/domain/represented.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
-import type { Decided } from '../../../partnership/domain/refusal.ts';
+import type { Decided, Refusal } from '../../../partnership/domain/refusal.ts';
 import { given } from '../../../partnership/domain/given.ts';
 import { partyOf } from '../../../partnership/domain/seats.ts';
 import { NO_BALLOT_BOX } from '../../../partnership/domain/choice.ts';
@@ -14,7 +15,7 @@ import { countVote } from './count.ts';
 import type { AboutVote, WithOpenVote } from './finding.ts';
 import { recusalsOf } from './opening.ts';
 import type { Sitting } from './sitting.ts';
-import { everyoneHasVoted, isElector, yetToAccept } from './vote.ts';
+import { everyoneHasVoted, isElector, isPerCapsulam, yetToAccept } from './vote.ts';
 import type { MemberId } from '../../../partnership/domain/seats.ts';
 import type { VoteResult } from './result.ts';
 import type { ClosingCause, OpenVote, Vote } from './vote.ts';
@@ -23,21 +24,61 @@ export interface CloseVote extends AboutVote {
   readonly type: 'closeVote';
 }
 
-/** Closing is for the person who leads; nobody else can end a vote while others have still to vote. */
-export function endVote({ registered, vote }: WithOpenVote, actor: Actor, sitting: Sitting): Decided<Fact> {
-  if (mayClose(registered, vote, actor.by, sitting))
-    return closing(registered, vote, 'closed-by-member', actor);
-  if (!isElector(vote, actor.by)) return refuse({ code: 'not-an-elector' });
-  return refuse({ code: 'only-who-leads-closes', member: leaderOf(registered, vote, sitting) });
+export interface CallMissing extends AboutVote {
+  readonly type: 'callMissing';
 }
 
+/** Closing is for the person who leads; nobody else can end a vote while others have still to vote. */
+export function endVote({ registered, vote }: WithOpenVote, actor: Actor, sitting: Sitting): Decided<Fact> {
+  if (isPerCapsulam(vote)) return refuse({ code: 'closes-by-itself', day: lastDayOf(vote) });
+  const notAllowed = leadingRefused({ registered, vote }, actor, sitting);
+  if (notAllowed) return refuse(notAllowed);
+  if (vote.procedure === undefined) return closing(registered, vote, 'closed-by-member', actor);
+  if (everyoneHasVoted(vote)) return closing(registered, vote, 'everyone-voted', actor);
+  const early = beforeClosing(vote, actor);
+  return early ? refuse(early) : closing(registered, vote, 'closed-by-member', actor);
+}
+
+/** Whoever leads the meeting calls for those who have not answered: they have a while to answer then. */
+export function callMissing(
+  { registered, vote }: WithOpenVote,
+  actor: Actor,
+  sitting: Sitting,
+): Decided<Fact> {
+  if (isPerCapsulam(vote)) return refuse({ code: 'closes-by-itself', day: lastDayOf(vote) });
+  const notAllowed = leadingRefused({ registered, vote }, actor, sitting);
+  if (notAllowed) return refuse(notAllowed);
+  if (vote.procedure === undefined || vote.calledAt !== undefined || everyoneHasVoted(vote)) return accept();
+  return accept({ type: 'missingCalled', v: 1, vote: vote.id });
+}
+
+/** Why a vote at a meeting cannot be closed yet without those who have not answered. */
+export function beforeClosing({ calledAt }: OpenVote, { at, waits }: Actor): Refusal | undefined {
+  if (calledAt === undefined) return { code: 'call-missing-first' };
+  const over = secondsAfter(calledAt, waits?.call ?? 0);
+  return at < over ? { code: 'call-not-over', moment: over } : undefined;
+}
+
+function leadingRefused(
+  { registered, vote }: WithOpenVote,
+  { by }: Actor,
+  sitting: Sitting,
+): Refusal | undefined {
+  if (mayClose(registered, vote, by, sitting)) return undefined;
+  if (!isElector(vote, by)) return { code: 'not-an-elector' };
+  return { code: 'only-who-leads-closes', member: leaderOf(registered, vote, sitting) };
+}
+
+const lastDayOf = ({ deadline, openedAt }: OpenVote): string => localDay(deadline ?? openedAt);
+
 /**
- * While a meeting goes on, anyone who may lead it can close a vote. Otherwise the person who opened it can, and so can the
- * elected chair. When that person has left the forum and there is no chair, any elector can, so that no vote stays open
- * for ever.
+ * While a meeting goes on, anyone who may lead it can close a vote, but none that is held outside the meeting. Of the
+ * votes opened before procedures were told apart, the person who opened it can otherwise, and so can the elected chair.
+ * When that person has left the forum and there is no chair, any elector can, so that no vote stays open for ever.
  */
 export function mayClose(state: Registered, vote: Vote, by: MemberId, sitting: Sitting): boolean {
   const { chair, meeting } = sitting;
+  if (isPerCapsulam(vote)) return false;
   if (meeting) return meeting.mayLead;
   const leader = leaderOf(state, vote, sitting);
   if (by === vote.openedBy || by === chair) return isInForum(state, vote, by);
@@ -57,34 +98,61 @@ const leaderOf = (state: Registered, vote: Vote, { chair, meeting }: Sitting): M
   return isInForum(state, vote, vote.openedBy) ? vote.openedBy : (chair ?? vote.openedBy);
 };
 
+/** What a last answer leads to at once: nothing where the vote waits a while for a second thought. */
 export const closeWhenComplete = (state: Registered, vote: OpenVote, actor: Actor): Decided<Fact> =>
-  yetToAccept(vote).length === 0 && everyoneHasVoted(vote)
+  yetToAccept(vote).length === 0 && everyoneHasVoted(vote) && (vote.grace ?? 0) === 0
     ? closing(state, vote, 'everyone-voted', actor)
     : accept();
+
+/**
+ * When the vote closes by itself as things stand, and why; undefined: not by itself. A vote of the first version has
+ * closed with its last answer.
+ */
+export function closesAt({ answeredAt, grace, deadline }: OpenVote) {
+  const complete =
+    grace !== undefined && answeredAt !== undefined ? secondsAfter(answeredAt, grace) : undefined;
+  const last = deadline && new Date(deadline).toISOString();
+  if (complete !== undefined && (last === undefined || complete <= last))
+    return { moment: complete, cause: 'everyone-voted' as const };
+  return last === undefined
+    ? undefined
+    : { moment: last, cause: complete === undefined ? ('deadline' as const) : ('everyone-voted' as const) };
+}
+
+const secondsAfter = (at: string, seconds: number): string =>
+  new Date(Date.parse(at) + seconds * 1_000).toISOString();
 
 /**
  * What closes the vote, with its result, its number in the decision log, and what follows from it. Refused only where
  * the sealed ballots cannot be opened.
  */
 export function closing(state: Registered, vote: OpenVote, cause: ClosingCause, actor: Actor): Decided<Fact> {
-  const result = countIfReadable(vote, actor);
+  const result = countIfReadable(vote, cause, actor);
   if (!result) return refuse({ code: 'ballots-unreadable' });
   const decision = nextDecisionNumber(state.decisions, localYear(actor.at));
   return accept(
     { type: 'voteClosed', v: 1, vote: vote.id, cause, result, decision },
-    ...effects(state, vote, result, decision, actor),
+    ...(rests(state, vote) ? [] : effects(state, vote, result, decision, actor)),
     ...secondRound(vote, result, actor),
   );
 }
 
-function countIfReadable(vote: OpenVote, { ballotBox = NO_BALLOT_BOX }: Actor): VoteResult | undefined {
+function countIfReadable(
+  vote: OpenVote,
+  cause: ClosingCause,
+  { ballotBox = NO_BALLOT_BOX }: Actor,
+): VoteResult | undefined {
   try {
-    return countVote(vote, ballotBox);
+    return countVote(vote, ballotBox, cause);
   } catch {
     return undefined;
   }
 }
 
+/** Of a decision that rests nothing follows before it takes effect. */
+const rests = (state: Registered, { meeting = '' }: OpenVote): boolean => restsFor(state, meeting).length > 0;
+
+/** What an adopted vote brings about beside the decision itself, when that takes effect. */
 export function effects(
   state: Registered,
   { id, forum, question, effect }: OpenVote,
@@ -103,28 +171,31 @@ export function effects(
   }
 }
 
-/** The second round has the register of the first, and as many days. */
+/** The second round has the register and the procedure of the first, and as many days. */
 function secondRound(vote: OpenVote, result: VoteResult, { at }: Actor): Fact[] {
   if (result.outcome !== 'second-round' || 'tally' in result) return [];
   const { alternatives = [], castingVote, quorum, deadline, meeting, item, electoralRegister } = vote;
   const days = deadline === undefined ? 0 : daysBetween(localDay(vote.openedAt), localDay(deadline));
-  return [
-    {
-      type: 'voteOpened',
-      v: 1,
-      vote: `${vote.id}.2`,
-      forum: vote.forum,
-      question: vote.question,
-      alternatives: alternatives.filter(({ id }) => result.leading.includes(id)),
-      rule: vote.rule,
-      ruleSource: vote.ruleSource,
-      register: electoralRegister,
-      ...recusalsOf(vote, electoralRegister),
-      ...(vote.secret && { secret: true }),
-      ...(vote.written && { written: true, acceptedBy: [...vote.acceptedBy] }),
-      earlier: { vote: vote.id },
-      ...given({ quorum, castingVote, meeting, item }),
-      ...(deadline !== undefined && { deadline: endOfDay(addDays(localDay(at), Math.max(1, days))) }),
-    },
-  ];
+  const round = {
+    type: 'voteOpened' as const,
+    vote: `${vote.id}.2`,
+    forum: vote.forum,
+    question: vote.question,
+    alternatives: alternatives.filter(({ id }) => result.leading.includes(id)),
+    rule: vote.rule,
+    ruleSource: vote.ruleSource,
+    register: electoralRegister,
+    ...recusalsOf(vote, electoralRegister),
+    ...(vote.secret && { secret: true as const }),
+    earlier: { vote: vote.id },
+    ...given({ castingVote, meeting, item }),
+    ...(deadline !== undefined && { deadline: endOfDay(addDays(localDay(at), Math.max(1, days))) }),
+  };
+  const { procedure, grace = 0 } = vote;
+  if (procedure !== undefined) {
+    const { of = electoralRegister.length } = quorum ?? {};
+    return [{ ...round, v: 2, procedure, grace, ...(quorum && { quorum: { ...quorum, of } }) }];
+  }
+  const accepted = vote.written && { written: true as const, acceptedBy: [...vote.acceptedBy] };
+  return [{ ...round, v: 1, ...given({ quorum }), ...accepted }];
 }

@@ -4,24 +4,41 @@ import type { VotingFact, VotingFactOf } from './facts.ts';
 import { existing, FactOutOfOrder } from '../../../partnership/domain/fact-order.ts';
 import { given } from '../../../partnership/domain/given.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
-import { chosenText, withAcceptance, withBallot, withoutAcceptance, withRecusal } from './vote.ts';
+import {
+  answered,
+  chosenText,
+  withAcceptance,
+  withBallot,
+  withoutAcceptance,
+  withoutBallot,
+  withRecusal,
+} from './vote.ts';
 import type { ClosedVote, OpenVote, Vote } from './vote.ts';
 
 export const votingFolds: FoldsOf<AboutVote> = {
   voteOpened: (state, fact, context) => withVote(state, toOpenVote(fact, context)),
   formAccepted: (state, fact, { by }) => withVote(state, withAcceptance(openVote(state, fact), by)),
   formDeclined: (state, fact, { by }) => withVote(state, withoutAcceptance(openVote(state, fact), by)),
-  ballotCast: (state, fact, { by }) => withVote(state, withBallot(openVote(state, fact), by, fact.choice)),
-  ballotSealed: (state, fact, { by }) =>
-    withVote(state, withBallot(openVote(state, fact), by, { sealed: fact.sealed })),
-  recusalDeclared: (state, fact, { by }) =>
-    withVote(state, withRecusal(openVote(state, fact), { member: by, reason: fact.reason })),
+  ballotCast: (state, fact, { by, at }) =>
+    withVote(state, answered(withBallot(openVote(state, fact), by, fact.choice), at)),
+  ballotSealed: (state, fact, { by, at }) =>
+    withVote(state, answered(withBallot(openVote(state, fact), by, { sealed: fact.sealed }), at)),
+  ballotWithdrawn: (state, fact, { by, at }) =>
+    withVote(state, answered(withoutBallot(openVote(state, fact), by), at)),
+  recusalDeclared: (state, fact, { by, at }) =>
+    withVote(state, answered(withRecusal(openVote(state, fact), { member: by, reason: fact.reason }), at)),
+  electorJoined: (state, fact, { at }) => {
+    const vote = openVote(state, fact);
+    const electoralRegister = [...vote.electoralRegister, fact.elector];
+    return withVote(state, answered({ ...vote, electoralRegister }, at));
+  },
+  missingCalled: (state, fact, { at }) => withVote(state, { ...openVote(state, fact), calledAt: at }),
   voteClosed: (state, fact, { by, at }) =>
     withDecision(state, {
       ...openVote(state, fact),
       status: 'closed',
       closedAt: at,
-      closedBy: fact.cause === 'closed-by-member' ? by : null,
+      closedBy: fact.cause === 'closed-by-member' || fact.cause === 'withdrawn' ? by : null,
       cause: fact.cause,
       result: fact.result,
       decision: fact.decision,
@@ -30,11 +47,13 @@ export const votingFolds: FoldsOf<AboutVote> = {
 
 /** The vote as it begins, with what it takes over from an earlier round. */
 function toOpenVote(fact: VotingFactOf<'voteOpened'>, { by, at }: FactContext): OpenVote {
-  const { vote: id, forum, question, rule, ruleSource, register, acceptedBy } = fact;
-  const { recusals = [], secret = false, written = false } = fact;
+  const { vote: id, forum, question, rule, ruleSource, register, recusals = [], secret = false } = fact;
   const { alternatives, quorum, castingVote, effect, earlier, meeting, item, deadline } = fact;
+  const { procedure, grace, eachParty } = fact.v === 2 ? fact : {};
+  const { written = false, acceptedBy } = fact.v === 1 ? fact : {};
   return {
     ...given({ alternatives, quorum, castingVote, effect, earlier, meeting, item, deadline }),
+    ...given({ procedure, grace, eachParty }),
     status: 'open',
     id,
     forum,

@@ -1,6 +1,7 @@
 import type { Actor } from '../../../partnership/domain/actor.ts';
 import { amendedElsewhere } from '../../../agreement/domain/negotiating.ts';
 import { addDays, endOfDay, localDay } from '../../../partnership/domain/calendar.ts';
+import { earliestLastDay, usualLastDay } from '../../group-rules/domain/last-day.ts';
 import type { Fact } from '../../index.ts';
 import type { VotingFactOf } from './facts.ts';
 import type { FoundForum, Registered } from '../../../partnership/domain/state.ts';
@@ -33,9 +34,7 @@ const LONGEST_VOTE_DAYS = 366;
 /** How a vote is to be held; absent means no. */
 export interface Manner {
   readonly secret?: boolean;
-  /** Outside a meeting, in writing: every elector accepts the form first. */
-  readonly written?: boolean;
-  /** The last day to vote, local ISO; the vote then closes by itself. */
+  /** The last day to vote outside a meeting, local ISO; absent: as many days as it usually is. */
   readonly lastDay?: string;
 }
 
@@ -78,7 +77,7 @@ export function putQuestion(
   if (effect && alternatives.list) return refuse({ code: 'alternatives-not-here' });
   const wrongEffect = effect && wrongIn(effect, found);
   if (wrongEffect) return refuse(wrongEffect);
-  if (sitting.notOnItem && (meeting !== undefined || item !== undefined)) return refuse(sitting.notOnItem);
+  if (sitting.notOnItem && item !== undefined) return refuse(sitting.notOnItem);
   return openVoteFacts(found, command, actor, sitting, {
     question: question.text,
     ...given({ alternatives: alternatives.list, effect, meeting, item }),
@@ -158,44 +157,53 @@ function openVoteFacts(
   if (openVotes(registered, forum.id).length >= MOST_OPEN_VOTES) {
     return refuse({ code: 'too-many-open-votes', most: MOST_OPEN_VOTES });
   }
-  const wrong = wrongManner(command, actor, sitting);
-  if (wrong) return refuse(wrong);
+  const procedure = procedureOf(command, actor, sitting);
+  if (!procedure.ok) return procedure;
   const rule = ruleFor(rules, about.alternatives !== undefined);
   if (!rule.ok) return rule;
-  const { secret = false, written = false, lastDay } = command;
+  const { secret = false } = command;
   const { quorum, castingVote } = rules;
   const { chair, register } = sitting;
+  const of = forum.seats.length;
   // A secret vote has no casting vote: it would show how the chair voted.
   const settles = castingVote && !secret && chair !== undefined;
   return accept({
     type: 'voteOpened',
-    v: 1,
+    v: 2,
     vote: command.vote,
     forum: forum.id,
     ...about,
+    ...procedure.as,
     rule: rule.rule,
     ruleSource: rule.source,
-    ...(quorum && { quorum: { ...quorum.value, source: quorum.source } }),
+    ...(quorum && { quorum: { least: Math.min(quorum.value.least, of), source: quorum.source, of } }),
     ...(settles && { castingVote: { member: chair, source: castingVote.source } }),
     register,
     ...(secret && { secret }),
-    ...(written && { written }),
-    ...(lastDay !== undefined && { deadline: endOfDay(lastDay) }),
   });
 }
 
-function wrongManner(
-  { written, lastDay }: Manner,
-  { at }: Actor,
-  { meeting }: OpeningSitting,
-): Refusal | undefined {
-  if (written && meeting) return { code: 'written-during-a-meeting' };
-  if (written && lastDay === undefined) return { code: 'written-needs-a-last-day' };
-  if (lastDay === undefined) return undefined;
+/** At the meeting that goes on, among those who attend it, whatever last day was filled in; otherwise in writing, by a last day. */
+function procedureOf(
+  { lastDay }: Manner,
+  { at, waits }: Actor,
+  { meeting, register, notOnItem }: OpeningSitting,
+): Found<{
+  as: Pick<VotingFactOf<'voteOpened'> & { v: 2 }, 'procedure' | 'grace' | 'meeting' | 'deadline'>;
+}> {
+  if (meeting) {
+    if (notOnItem) return refuse(notOnItem);
+    if (register.length === 0) return refuse({ code: 'nobody-attends' });
+    return { ok: true, as: { procedure: 'at-meeting', grace: waits?.atMeeting ?? 0, meeting: meeting.id } };
+  }
   const today = localDay(at);
-  if (lastDay < today) return { code: 'last-day-passed', day: lastDay };
+  const earliest = earliestLastDay(today);
   const latest = addDays(today, LONGEST_VOTE_DAYS);
-  return lastDay > latest ? { code: 'last-day-too-far', day: latest } : undefined;
+  const chosen = lastDay ?? usualLastDay(today);
+  if (chosen < earliest) return refuse({ code: 'last-day-too-soon', day: earliest });
+  if (chosen > latest) return refuse({ code: 'last-day-too-far', day: latest });
+  const grace = waits?.outside ?? 0;
+  return { ok: true, as: { procedure: 'per-capsulam', grace, deadline: endOfDay(chosen) } };
 }
 
 function wrongIn(effect: VoteEffect, { agreement, rules, forum }: FoundHere): Refusal | undefined {

@@ -9,7 +9,7 @@ export type VotingRefusal =
   | { code: 'no-open-vote' }
   | { code: 'several-open-votes' }
   | { code: 'vote-closed'; decision: DecisionNumber }
-  | { code: 'last-day-passed'; day: string }
+  | { code: 'last-day-too-soon'; day: string }
   | { code: 'last-day-too-far'; day: string }
   | { code: 'voting-is-over'; day: string }
   | { code: 'not-an-elector' }
@@ -23,8 +23,13 @@ export type VotingRefusal =
   | { code: 'alternatives-need-a-rule'; source: Source }
   | { code: 'alternatives-not-here' }
   | { code: 'not-an-answer' }
-  | { code: 'written-needs-a-last-day' }
-  | { code: 'written-during-a-meeting' }
+  | { code: 'nobody-attends' }
+  | { code: 'closes-by-itself'; day: string }
+  | { code: 'call-missing-first' }
+  | { code: 'call-not-over'; moment: string }
+  | { code: 'not-your-question'; member: string }
+  | { code: 'answered-already' }
+  | { code: 'voting-accepts' }
   | { code: 'form-not-accepted'; remaining: number }
   | { code: 'form-already-accepted' }
   | { code: 'not-in-writing' }

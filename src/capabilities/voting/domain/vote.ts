@@ -5,21 +5,29 @@ import type { AlternativeId, Ballot } from '../../../partnership/domain/choice.t
 import type { Outcome } from '../../../partnership/domain/outcome.ts';
 import type { VotingFactOf } from './facts.ts';
 
-type Opening = Readonly<VotingFactOf<'voteOpened'>>;
+type Opened = Readonly<VotingFactOf<'voteOpened'>>;
+type Opening = Extract<Opened, { v: 1 }>;
+type SecondOpening = Extract<Opened, { v: 2 }>;
 
 /** One entry of the electoral register: the person who votes for the seat. */
 export type Elector = Readonly<Opening['register'][number]>;
 type Recusal = Readonly<NonNullable<Opening['recusals']>[number]>;
 
 /** How it was opened, with what an opening leaves out filled in, and what has happened since. */
-interface VoteBase extends Omit<
-  Opening,
-  'type' | 'v' | 'vote' | 'register' | 'recusals' | 'secret' | 'written' | 'acceptedBy'
-> {
+interface VoteBase
+  extends
+    Omit<
+      Opening,
+      'type' | 'v' | 'vote' | 'register' | 'recusals' | 'secret' | 'written' | 'acceptedBy' | 'quorum'
+    >,
+    Partial<Pick<SecondOpening, 'procedure' | 'grace' | 'eachParty'>> {
   readonly id: string;
   /** Frozen when the vote opened; later changes of seats do not touch it. */
   readonly electoralRegister: readonly Elector[];
   readonly secret: boolean;
+  /** `of`: absent in votes that were opened before they said so. */
+  readonly quorum?: NonNullable<Opening['quorum']> & Partial<NonNullable<SecondOpening['quorum']>>;
+  /** A vote of the first version, with the form to be accepted first. */
   readonly written: boolean;
   readonly acceptedBy: ReadonlySet<MemberId>;
   readonly declinedBy?: MemberId;
@@ -28,6 +36,10 @@ interface VoteBase extends Omit<
   readonly openedAt: string;
   readonly ballots: ReadonlyMap<MemberId, Ballot>;
   readonly recusals: readonly Recusal[];
+  /** When the latest answer came with which everybody has answered; UTC, ISO 8601. */
+  readonly answeredAt?: string | undefined;
+  /** When whoever leads called for those who had not answered; UTC, ISO 8601. */
+  readonly calledAt?: string;
 }
 
 export interface OpenVote extends VoteBase {
@@ -86,6 +98,14 @@ export const isDecided = (vote: Vote): boolean =>
 
 const DECIDING: ReadonlySet<Outcome> = new Set(['adopted', 'rejected', 'tied']);
 
+/**
+ * The group has to go on with the matter: a tie goes to dialogue; and what was not decided in writing, of the votes that
+ * say how they are held, waits for a meeting.
+ */
+export const isUnsettled = ({ result: { outcome }, procedure, item }: ClosedVote): boolean =>
+  outcome === 'tied' ||
+  (procedure !== undefined && item === undefined && (outcome === 'undecided' || outcome === 'form-declined'));
+
 export const isRecused = (vote: Vote, member: MemberId): boolean =>
   vote.recusals.some((recusal) => recusal.member === member);
 
@@ -103,6 +123,16 @@ export const yetToAccept = (vote: Vote): readonly Elector[] =>
 export const everyoneHasVoted = (vote: Vote): boolean =>
   entitled(vote).every((elector) => vote.ballots.has(elector.member));
 
+/** Outside a meeting it is done in writing: answering accepts that. */
+export const isPerCapsulam = ({ procedure }: Pick<Vote, 'procedure'>): boolean =>
+  procedure === 'per-capsulam';
+
+/** Every elector who may vote has, since the moment given; not, if somebody is waited for. */
+export const answered = (vote: OpenVote, at: string): OpenVote => ({
+  ...vote,
+  answeredAt: everyoneHasVoted(vote) ? at : undefined,
+});
+
 /** Those whom the vote waits for: first those who have not accepted its form, then those who have not voted. */
 export function waitedFor(vote: Vote): readonly Elector[] {
   const accepting = yetToAccept(vote);
@@ -114,12 +144,17 @@ export const withBallot = (vote: OpenVote, member: MemberId, ballot: Ballot): Op
   ballots: withEntry(vote.ballots, member, ballot),
 });
 
-/** A ballot already cast by the person is withdrawn: somebody recused neither takes part nor counts. */
-export function withRecusal(vote: OpenVote, recusal: Recusal): OpenVote {
+export function withoutBallot(vote: OpenVote, member: MemberId): OpenVote {
   const ballots = new Map(vote.ballots);
-  ballots.delete(recusal.member);
-  return { ...vote, ballots, recusals: [...vote.recusals, recusal] };
+  ballots.delete(member);
+  return { ...vote, ballots };
 }
+
+/** A ballot already cast by the person is withdrawn: somebody recused neither takes part nor counts. */
+export const withRecusal = (vote: OpenVote, recusal: Recusal): OpenVote => ({
+  ...withoutBallot(vote, recusal.member),
+  recusals: [...vote.recusals, recusal],
+});
 
 export const withAcceptance = (vote: OpenVote, member: MemberId): OpenVote => ({
   ...vote,

@@ -7,6 +7,9 @@ import { agenda, ANNA, drafted, inNorma, proposal, stateAfter } from '../../meet
 const ids = (...happened: readonly Happened[]): readonly string[] =>
   agenda(stateAfter(...happened)).map(({ id }) => id);
 
+/** Nothing comes after it. */
+const CLOSING = 'standing:closing';
+
 property('an agenda keeps every item exactly once, whatever order is wanted', () => {
   const happened = [...inNorma, proposal('a', 'x'), proposal('b', 'y'), drafted('m')];
   const usual = ids(...happened);
@@ -15,7 +18,8 @@ property('an agenda keeps every item exactly once, whatever order is wanted', ()
     fc.property(wanted, (items) => {
       const ordered = ids(...happened, [ANNA, { type: 'agendaOrdered', v: 1, meeting: 'm', items }]);
       assert.deepEqual([...ordered].sort(), [...usual].sort());
-      const named = [...new Set(items)].filter((id) => usual.includes(id));
+      assert.equal(ordered.at(-1), CLOSING);
+      const named = [...new Set(items)].filter((id) => usual.includes(id) && id !== CLOSING);
       assert.deepEqual(
         ordered.filter((id) => named.includes(id)),
         named,

@@ -96,8 +96,11 @@ describe('ordering an agenda', () => {
       .when(ANNA, moveItem('standing:opening', 'up'))
       .then();
     given(...planned)
-      .when(ANNA, moveItem('standing:closing', 'down'))
-      .then();
+      .when(ANNA, moveItem('standing:closing', 'up'))
+      .refused({ code: 'closing-comes-last' });
+    given(...planned)
+      .when(ANNA, moveItem('standing:next-meeting', 'down'))
+      .refused({ code: 'closing-comes-last' });
   });
 
   it('keeps the order when another matter comes', () => {

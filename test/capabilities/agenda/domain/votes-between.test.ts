@@ -22,7 +22,9 @@ const AFTER = '2025-02-12T11:00:00.000Z';
 const DEADLINE = '2025-02-12T22:59:59.999Z';
 const decision = { year: 2025, number: 1 };
 
-type Held = Partial<Pick<FactOf<'voteOpened'>, 'deadline' | 'written' | 'meeting' | 'item'>>;
+type Held = Partial<
+  Pick<Extract<FactOf<'voteOpened'>, { v: 1 }>, 'deadline' | 'written' | 'meeting' | 'item'>
+>;
 
 /** A vote by a last day, unless another way of holding it is given, that was closed at the moment. */
 const closedVote = (
@@ -91,8 +93,8 @@ describe('votes held between meetings', () => {
     ]);
   });
 
-  it('are those by a last day or in writing, of the forum itself, and not of a meeting', () => {
-    assert.deepEqual(next(...closedVote('adopted', AFTER, {})), []);
+  it('are those of the forum itself, with a last day or without, and not of a meeting', () => {
+    assert.deepEqual(next(...closedVote('adopted', AFTER, {})), ['outside:v']);
     assert.deepEqual(next(...closedVote('adopted', AFTER, { deadline: DEADLINE }, 'other')), []);
     const ofMeeting = { deadline: DEADLINE, meeting: 'm0', item: 'i' };
     const about = item('i', { kind: 'called-for' });

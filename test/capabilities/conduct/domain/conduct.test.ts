@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { MOST_ITEMS } from '../../../../src/capabilities/conduct/domain/conduct.ts';
-import { LONGEST_MATTER_TITLE } from '../../../../src/capabilities/agenda/domain/proposing.ts';
+import { LONGEST_MATTER_TITLE } from '../../../../src/capabilities/agenda/domain/matter-texts.ts';
 import { given } from '../../../support/given.ts';
 import type { Happened } from '../../../support/given.ts';
 import {
@@ -197,11 +197,13 @@ describe('attendance', () => {
       .refused({ code: 'not-a-member' });
   });
 
-  it('is put right afterwards by who may lead, until the first approval', () => {
+  it('is put right afterwards by who may lead, until the minutes are locked', () => {
     const later = correct([...here(ANNA), ...away(BENGT)]);
     const ended = [...norma, closed];
     assert.equal(given(...ended).when(ANNA, later).facts.length, 1);
-    given(...ended, approved(ANNA, 'funktionsstod'))
+    const half = [...ended, approved(ANNA, 'funktionsstod')];
+    assert.equal(given(...half).when(ANNA, later).facts.length, 1);
+    given(...half, approved(BENGT, 'forum-skill'))
       .when(ANNA, later)
       .refused({ code: 'minutes-locked' });
   });

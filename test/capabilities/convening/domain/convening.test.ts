@@ -43,7 +43,8 @@ const answer = (given: 'coming' | 'not-coming' | 'substitute', name?: string) =>
 
 const LATER = '2025-02-20T12:00:00.000Z';
 const cancelled: Happened = [ANNA, { type: 'meetingCancelled', v: 1, meeting: 'm', reason: 'Sjukdom' }];
-const chairIs = (member: string) => ({ code: 'only-chair-may-call', member }) as const;
+const chairIs = (member: string) =>
+  ({ code: 'only-chair-may-call', member, asked: false, from: '2025-02-20' }) as const;
 
 describe('planning a meeting', () => {
   it('drafts it, with place', () => {

@@ -1,3 +1,4 @@
+import { present } from '../../../support/meetings-played.ts';
 import type { Agreement } from '../../../../src/agreement/domain/profile.ts';
 import { momentOf } from '../../../../src/partnership/domain/calendar.ts';
 import { duties } from '../../../../src/capabilities/duties/domain/duty.ts';
@@ -79,6 +80,10 @@ export const BRUKARSKOLAN_SEATS = {
 export const meeting = (id: string, day: string, forum = 'styrgrupp'): readonly Event[] => [
   [day, 'anna', { type: 'meetingDrafted', v: 1, meeting: id, forum, kind: 'ordinary', startsAt: noon(day) }],
   [day, 'anna', { type: 'meetingCalled', v: 1, meeting: id }],
-  [day, 'anna', { type: 'meetingOpened', v: 1, meeting: id, agenda: [], attendance: [] }],
+  [
+    day,
+    'anna',
+    { type: 'meetingOpened', v: 1, meeting: id, agenda: [], attendance: [...present('anna', 'bengt')] },
+  ],
   [day, 'anna', { type: 'meetingClosed', v: 1, meeting: id }],
 ];

@@ -98,9 +98,23 @@ describe('the duty to meet', () => {
     assert.equal(late(planned), '2022-06-21');
   });
 
-  it('can be marked as done where the group may have chosen another interval (B-styrgrupp-65)', () => {
-    assert.ok(duty(inBrukarskolan(), 'next-meeting:styrgrupp:2022-04-01', '2022-04-02').canBeMarkedDone);
-    assert.ok(!duty(lived(norma, '2025-01-01', NORMA_SEATS), SPRING, '2025-01-03').canBeMarkedDone);
+  it('is never marked as done: the record sees every meeting there is', () => {
+    assert.ok(!duty(inBrukarskolan(), 'next-meeting:styrgrupp:2022-04-01', '2022-04-02').canBeMarkedDone);
+    assert.ok(!duty(lived(norma, '2025-01-07', NORMA_SEATS), SPRING, '2025-01-08').canBeMarkedDone);
+  });
+
+  it('comes again where one was marked as done, as after any meeting', () => {
+    const first = 'next-meeting:styrgrupp:2022-04-01';
+    const state = inBrukarskolan(['2022-05-16', 'anna', { type: 'dutyFulfilled', v: 1, duty: first }]);
+    assert.equal(duty(state, first, '2022-05-17').doneOn, '2022-05-16');
+    const { due, doneOn, subject } = duty(state, 'next-meeting:styrgrupp:2022-05-16', '2022-05-17');
+    assert.deepEqual([due, doneOn], ['2022-07-16', undefined]);
+    assert.ok(subject.kind === 'next-meeting' && !subject.first);
+    const met = inBrukarskolan(
+      ['2022-05-16', 'anna', { type: 'dutyFulfilled', v: 1, duty: first }],
+      ...meeting('m1', '2022-06-20'),
+    );
+    assert.equal(duty(met, 'next-meeting:styrgrupp:2022-06-20', '2022-06-21').due, '2022-08-20');
   });
 
   it('ends with the agreement, and is none where the group decides (B-samverkansgrupp-72)', () => {

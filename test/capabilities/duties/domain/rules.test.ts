@@ -66,3 +66,39 @@ describe('marking a duty as done', () => {
     );
   });
 });
+
+describe('taking back that a duty is done', () => {
+  const done: Parameters<typeof lived>[3] = [
+    '2025-01-06',
+    'bengt',
+    { type: 'dutyFulfilled', v: 1, duty: 'invoice' },
+  ];
+  const marked = lived(norma, '2025-01-02', NORMA_SEATS, done);
+  const reopen = (state: Registered, by: string, duty = 'invoice') =>
+    decide(state, { type: 'reopenDuty', forum: 'styrgrupp', duty }, { by, at: noon('2025-01-07') });
+
+  it('makes it owed again, and it can be marked and taken back once more', () => {
+    const reopened: Parameters<typeof lived>[3] = [
+      '2025-01-06',
+      'bengt',
+      { type: 'dutyReopened', v: 1, duty: 'invoice' },
+    ];
+    assert.deepEqual(reopen(marked, 'bengt'), {
+      ok: true,
+      facts: [{ type: 'dutyReopened', v: 1, duty: 'invoice' }],
+    });
+    const owed = lived(norma, '2025-01-02', NORMA_SEATS, done, reopened);
+    assert.deepEqual(reopen(owed, 'bengt'), { ok: true, facts: [] });
+    assert.equal(fulfil(owed, 'bengt', 'invoice').ok, true);
+    const again = lived(norma, '2025-01-02', NORMA_SEATS, done, reopened, done);
+    assert.equal(again.fulfilled.get('invoice')?.time, 2);
+    assert.equal(again.fulfilled.get('invoice')?.reopened, undefined);
+  });
+
+  it('is for whoever may mark it, of what somebody has marked', () => {
+    assert.deepEqual(reopen(marked, 'anna'), refused('duty-of-others'));
+    assert.deepEqual(reopen(inNorma, 'bengt'), refused('duty-not-marked'));
+    assert.deepEqual(reopen(marked, 'bengt', 'expiry'), refused('duty-not-marked'));
+    assert.deepEqual(reopen(marked, 'bengt', 'nothing'), refused('unknown-duty'));
+  });
+});

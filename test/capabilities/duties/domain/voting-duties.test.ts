@@ -1,16 +1,25 @@
 import assert from 'node:assert/strict';
 import { votingDuties } from '../../../../src/capabilities/duties/domain/voting-duties.ts';
 import type { Obligation } from '../../../../src/capabilities/duties/domain/duty.ts';
-import type { Command } from '../../../../src/capabilities/index.ts';
 import { given } from '../../../support/given.ts';
-import { ANNA, BENGT, cast, CECILIA, forum, groupOf, openVote, played } from '../../voting/domain/group.ts';
+import {
+  ANNA,
+  BENGT,
+  cast,
+  CECILIA,
+  forum,
+  groupOf,
+  openedBefore,
+  openVote,
+  played,
+} from '../../voting/domain/group.ts';
 import { registered } from './lived.ts';
 
 const TODAY = '2025-02-12';
 const accept = { type: 'answerWrittenProcedure', forum, vote: 'v1', accept: true } as const;
 const recuse = { type: 'declareRecusal', forum, vote: 'v1', reason: 'släkt' } as const;
 
-type Given = readonly [by: string, command: Command];
+type Given = Parameters<typeof played>[1];
 
 function owed(today: string, ...commands: readonly Given[]): readonly Obligation[] {
   const { happened } = played(groupOf({}, [ANNA, BENGT, CECILIA]), ...commands);
@@ -19,7 +28,7 @@ function owed(today: string, ...commands: readonly Given[]): readonly Obligation
 const lines = (duties: readonly Obligation[]) => duties.map(({ id, owes }) => [id, owes.members]);
 
 describe('the duty to vote', () => {
-  const written: Given = [ANNA, openVote({ written: true, lastDay: '2025-02-28' })];
+  const written: Given = [ANNA, openedBefore({ written: true, lastDay: '2025-02-28' })];
   const by: Given = [ANNA, openVote({ lastDay: '2025-02-28' })];
 
   it('is that of those who have not voted, until the last day, and of no vote without one', () => {
@@ -27,7 +36,7 @@ describe('the duty to vote', () => {
     assert.deepEqual(lines(owed(TODAY, by, [BENGT, recuse])), [['vote:v1', [ANNA, CECILIA]]]);
     assert.deepEqual(lines(owed('2025-02-28', by)), [['vote:v1', [ANNA, BENGT, CECILIA]]]);
     assert.deepEqual(owed('2025-03-01', by), []);
-    assert.deepEqual(owed(TODAY, [ANNA, openVote()]), []);
+    assert.deepEqual(owed(TODAY, [ANNA, openedBefore()]), []);
   });
 
   it('is in a vote in writing first to answer whether that form is accepted, and then to vote', () => {

@@ -9,6 +9,7 @@ import {
   close,
   DAVID,
   groupOf,
+  openedBefore,
   openVote,
   played,
 } from '../../voting/domain/group.ts';
@@ -18,18 +19,23 @@ const clause: Source = { kind: 'clause', section: '7', quote: 'två tredjedelar'
 describe('a rule of the group’s own', () => {
   const rule = { setting: 'quorum', value: { least: 4 } } as const;
   const propose = (about: object) => openVote({ effect: { kind: 'set-rule', rule: about as typeof rule } });
+  const proposedBefore = (vote = 'v1') => openedBefore({ vote, effect: { kind: 'set-rule', rule } });
 
   it('holds from the decision that adopted it, which is its source from then on', () => {
     const { happened, last } = played(
       groupOf({}, [ANNA, BENGT, CECILIA, DAVID]),
-      [ANNA, propose(rule)],
+      [ANNA, proposedBefore()],
       [ANNA, cast('yes')],
       [ANNA, close()],
       [ANNA, openVote({ vote: 'v2' })],
     );
     const [opened] = last;
     assert.ok(opened?.type === 'voteOpened');
-    assert.deepEqual(opened.quorum, { least: 4, source: { kind: 'group-decision', decision: '§ 1/2025' } });
+    assert.deepEqual(opened.quorum, {
+      least: 4,
+      of: 4,
+      source: { kind: 'group-decision', decision: '§ 1/2025' },
+    });
     const { last: without } = played(
       happened.slice(0, -1),
       [ANNA, openVote({ vote: 'v2', effect: { kind: 'set-rule', rule: { ...rule, value: null } } })],
@@ -43,7 +49,7 @@ describe('a rule of the group’s own', () => {
   });
 
   it('does not hold when it was not adopted', () => {
-    const { facts } = played(groupOf(), [ANNA, propose(rule)], [ANNA, cast('no')], [ANNA, close()]);
+    const { facts } = played(groupOf(), [ANNA, proposedBefore()], [ANNA, cast('no')], [ANNA, close()]);
     assert.ok(!facts.some(({ type }) => type === 'groupRuleSet'));
   });
 
@@ -74,10 +80,10 @@ describe('a rule of the group’s own', () => {
   it('is not put again when it has been decided on otherwise meanwhile', () => {
     const { happened } = played(
       groupOf(),
-      [ANNA, propose(rule)],
+      [ANNA, proposedBefore()],
       [ANNA, cast('no')],
       [ANNA, close()],
-      [ANNA, openVote({ vote: 'v2', effect: { kind: 'set-rule', rule } })],
+      [ANNA, proposedBefore('v2')],
       [ANNA, cast('yes', 'v2')],
       [ANNA, close('v2')],
     );

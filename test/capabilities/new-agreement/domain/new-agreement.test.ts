@@ -8,7 +8,7 @@ import {
   newAgreementId,
 } from '../../../../src/capabilities/new-agreement/domain/new-agreement.ts';
 import type { NewAgreementDraft } from '../../../../src/capabilities/new-agreement/domain/draft.ts';
-import { seatsOf } from '../../../../src/capabilities/registration/domain/rules.ts';
+import { seatsOf } from '../../../../src/capabilities/registration/domain/seat-choice.ts';
 import { given, NOON } from '../../../support/given.ts';
 import { completeDraft, leastDraft } from '../../../support/new-agreement.ts';
 

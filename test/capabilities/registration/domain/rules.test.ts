@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Agreement } from '../../../../src/agreement/domain/profile.ts';
-import { seatsOf, unexpectedComposition } from '../../../../src/capabilities/registration/domain/rules.ts';
+import {
+  seatsOf,
+  unexpectedComposition,
+} from '../../../../src/capabilities/registration/domain/seat-choice.ts';
 import { brukarskolan, norma } from '../../../support/agreements.ts';
 import { given } from '../../../support/given.ts';
 import type { Happened } from '../../../support/given.ts';
@@ -31,6 +34,7 @@ describe('registering', () => {
             { seat: 'forum-skill-1', party: 'forum-skill', member: BENGT },
           ],
         },
+        { type: 'seatsToBeConfirmed', v: 1, forum, seats: ['funktionsstod-1', 'forum-skill-1'] },
       );
   });
 
@@ -83,9 +87,25 @@ describe('registering', () => {
 });
 
 describe('changing seats', () => {
-  const registered: Happened[] = given()
-    .when(ANNA, register(norma, NORMA))
-    .facts.map((fact) => [ANNA, fact]);
+  const confirmed = (seat: string, member: string): Happened => [
+    member,
+    {
+      type: 'seatConfirmed',
+      v: 1,
+      forum,
+      seat,
+      member,
+      appointedBy: 'Styrelsen',
+      appointedOn: '2025-02-01',
+    },
+  ];
+  const registered: Happened[] = [
+    ...given()
+      .when(ANNA, register(norma, NORMA))
+      .facts.map((fact): Happened => [ANNA, fact]),
+    confirmed('funktionsstod-1', ANNA),
+    confirmed('forum-skill-1', BENGT),
+  ];
   const change = (seats: Seats, gone: string[] = []) =>
     ({ type: 'changeSeats', forum, seats, gone }) as const;
   const withCecilia: Seats = [
@@ -97,7 +117,9 @@ describe('changing seats', () => {
     const group = given(...registered);
     assert.equal(group.when(BENGT, change(withCecilia)).facts[0]?.type, 'seatsAssigned');
     group.when(ANNA, change(withCecilia)).refused({ code: 'seat-of-another-party', party: 'forum-skill' });
-    assert.equal(group.when(ANNA, change(withCecilia, [BENGT])).facts[0]?.type, 'seatsAssigned');
+    group
+      .when(ANNA, change(withCecilia, [BENGT]))
+      .refused({ code: 'appointment-needed', party: 'forum-skill' });
   });
 
   it('does not let a party add to the other’s vacant seats (B-struktur-55)', () => {
@@ -110,7 +132,7 @@ describe('changing seats', () => {
       .facts.map((fact) => [ANNA, fact]);
     given(...happened)
       .when(ANNA, change([...seats, { seat: 'socialforvaltningen-2', member: CECILIA }], [BENGT]))
-      .refused({ code: 'seat-of-another-party', party: 'socialforvaltningen' });
+      .refused({ code: 'appointment-needed', party: 'socialforvaltningen' });
     given(...happened)
       .when(BENGT, change([...seats, { seat: 'socialforvaltningen-2', member: CECILIA }]))
       .state();
@@ -153,6 +175,12 @@ describe('opening the next forum of a partnership (B-samverkansgrupp-71)', () =>
             { seat: 'vuxenskolan-1', party: 'vuxenskolan', member: CECILIA },
             { seat: 'socialforvaltningen-1', party: 'socialforvaltningen', member: DAVID },
           ],
+        },
+        {
+          type: 'seatsToBeConfirmed',
+          v: 1,
+          forum: 'samverkansgrupp',
+          seats: ['vuxenskolan-1', 'socialforvaltningen-1'],
         },
       );
   });

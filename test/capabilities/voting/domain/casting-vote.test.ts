@@ -37,7 +37,8 @@ function withoutCastingVote({ castingVote, ...vote }: ClosedVote): ClosedVote {
   return vote;
 }
 
-const result = (...votes: Parameters<typeof cast>): VoteResult => countVote(cast(...votes), NO_BALLOT_BOX);
+const result = (...votes: Parameters<typeof cast>): VoteResult =>
+  countVote(cast(...votes), NO_BALLOT_BOX, 'everyone-voted');
 const became = ({ outcome, castingVote }: VoteResult) => [outcome, castingVote];
 
 describe('a casting vote', () => {
@@ -84,11 +85,17 @@ describe('a casting vote', () => {
       fc.property(fc.oneof(yesNo, among), ([rule, votes, alternatives]) => {
         const vote = cast(rule, votes, alternatives);
         const without = withoutCastingVote(vote);
-        const counted = countVote(vote, NO_BALLOT_BOX);
-        if (counted.castingVote) assert.equal(countVote(without, NO_BALLOT_BOX).outcome, 'tied');
-        else assert.deepEqual(counted, countVote(without, NO_BALLOT_BOX));
+        const counted = countVote(vote, NO_BALLOT_BOX, 'everyone-voted');
+        if (counted.castingVote)
+          assert.equal(countVote(without, NO_BALLOT_BOX, 'everyone-voted').outcome, 'tied');
+        else assert.deepEqual(counted, countVote(without, NO_BALLOT_BOX, 'everyone-voted'));
         const recused = new Set<string>();
-        assert.ok(sameResult(countAgain({ ...vote, recused }, counted), counted));
+        assert.ok(
+          sameResult(
+            countAgain({ ...vote, recused, declined: false, cause: 'everyone-voted' }, counted),
+            counted,
+          ),
+        );
       }),
       { numRuns: 2000, ...seeded() },
     );

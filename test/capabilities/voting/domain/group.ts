@@ -6,6 +6,8 @@ import type { OpenVoteCommand } from '../../../../src/capabilities/voting/domain
 import type { Choice } from '../../../../src/partnership/domain/choice.ts';
 import { given } from '../../../support/given.ts';
 import type { Happened } from '../../../support/given.ts';
+import { asNow, asThen } from '../../../support/opened-before.ts';
+import type { OpenedBefore } from '../../../support/opened-before.ts';
 import { norma } from '../../../support/agreements.ts';
 
 export const forum = 'styrgrupp';
@@ -31,6 +33,8 @@ export function groupOf(
   ];
 }
 
+type Given = Command | (OpenedBefore & { readonly before: true });
+
 export const openVote = (about: Partial<OpenVoteCommand> = {}): OpenVoteCommand => ({
   type: 'openVote',
   forum,
@@ -39,17 +43,23 @@ export const openVote = (about: Partial<OpenVoteCommand> = {}): OpenVoteCommand 
   ...about,
 });
 
+/** The same, opened by the rules of before. */
+export const openedBefore = (about: Partial<OpenVoteCommand> & { written?: true } = {}) =>
+  ({ ...openVote(about), before: true }) as const;
+
 /** What follows when the commands are given one after the other, each by its person; every one must be accepted. */
 export function played(
   happened: readonly Happened[],
-  ...commands: readonly (readonly [by: string, command: Command, at?: string])[]
+  ...commands: readonly (readonly [by: string, command: Given, at?: string])[]
 ): { happened: readonly Happened[]; facts: readonly Fact[]; last: readonly Fact[] } {
   const all: Happened[] = [...happened];
   let last: readonly Fact[] = [];
-  for (const [by, command, at] of commands) {
+  for (const [by, asked, at] of commands) {
+    const before = 'before' in asked ? asked : undefined;
+    const command = before ? asNow(before) : asked;
     const then = given(...all).when(by, command, at);
     assert.ok(then.accepted, `${by} was refused ${command.type}: ${JSON.stringify(then.refusal)}`);
-    last = then.facts;
+    last = before ? asThen(before, then.facts) : then.facts;
     for (const fact of last) all.push(at === undefined ? [by, fact] : [by, fact, at]);
   }
   return { happened: all, facts: all.slice(happened.length).map(([, fact]) => fact), last };

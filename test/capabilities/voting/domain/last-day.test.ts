@@ -25,7 +25,7 @@ const LATE = '2025-02-12T22:30:00.000Z';
 const NEXT_DAY = '2025-02-12T23:00:00.000Z';
 
 describe('a vote with a last day', () => {
-  const opened = given(...registered).when('anna', open('2025-02-12'), '2025-02-10T08:00:00.000Z');
+  const opened = given(...registered).when('anna', open('2025-02-12'), '2025-02-05T08:00:00.000Z');
   const [fact] = opened.facts;
   assert.ok(fact?.type === 'voteOpened');
   const voting = given(...registered, ['anna', fact]);
@@ -54,11 +54,13 @@ describe('a vote with a last day', () => {
     assert.deepEqual(voting.when('anna', { type: 'tick' }, NEXT_DAY).facts, []);
   });
 
-  it('can end today at the earliest and in a year at the latest', () => {
+  it('can end in five working days at the earliest and in a year at the latest', () => {
     const partnership = given(...registered);
     const at = '2025-02-10T08:00:00.000Z';
-    assert.equal(partnership.when('anna', open('2025-02-10'), at).facts.length, 1);
-    partnership.when('anna', open('2025-02-09'), at).refused({ code: 'last-day-passed', day: '2025-02-09' });
+    assert.equal(partnership.when('anna', open('2025-02-17'), at).facts.length, 1);
+    partnership
+      .when('anna', open('2025-02-16'), at)
+      .refused({ code: 'last-day-too-soon', day: '2025-02-17' });
     const latest = addDays('2025-02-10', 366);
     partnership.when('anna', open(addDays(latest, 1)), at).refused({ code: 'last-day-too-far', day: latest });
   });

@@ -3,12 +3,13 @@ import { waitingItems } from '../../../../src/capabilities/agenda/domain/agenda.
 import { isRetaken } from '../../../../src/capabilities/meetings/domain/record.ts';
 import { given, NOON } from '../../../support/given.ts';
 import type { Happened } from '../../../support/given.ts';
-import { ANNA, BENGT, cast, close, DAVID, forum, groupOf, openVote, PEOPLE, played } from './group.ts';
+import { ANNA, BENGT, cast, close, DAVID, forum, groupOf, openedBefore, PEOPLE, played } from './group.ts';
 
 describe('a new round', () => {
   const reopen = (about: object = {}) =>
     ({ type: 'reopenVote', forum, vote: 'v2', earlier: 'v1', reason: 'Ny uppgift', ...about }) as const;
-  const once = played(groupOf(), [ANNA, openVote()], [BENGT, cast('no')], [ANNA, close()]).happened;
+  const reopenedBefore = () => ({ ...reopen(), before: true }) as const;
+  const once = played(groupOf(), [ANNA, openedBefore()], [BENGT, cast('no')], [ANNA, close()]).happened;
 
   it('puts the question again to those who are representatives now, and leaves the old round as it was', () => {
     const seats = [{ seat: 's-0', party: 'p', member: DAVID }];
@@ -33,12 +34,12 @@ describe('a new round', () => {
     given(...played(once, [ANNA, reopen()]).happened)
       .when(BENGT, reopen({ vote: 'v3' }))
       .refused({ code: 'vote-reopened-already' });
-    given(...played(groupOf(), [ANNA, openVote()]).happened)
+    given(...played(groupOf(), [ANNA, openedBefore()]).happened)
       .when(ANNA, reopen())
       .refused({ code: 'vote-not-closed' });
     const amended = played(
       groupOf(),
-      [ANNA, openVote({ effect: { kind: 'amend-agreement' } })],
+      [ANNA, openedBefore({ effect: { kind: 'amend-agreement' } })],
       [ANNA, cast('yes')],
       [ANNA, close()],
     ).happened;
@@ -50,7 +51,7 @@ describe('a new round', () => {
   it('keeps who was recused in the matter out of it', () => {
     const { happened } = played(
       groupOf(),
-      [ANNA, openVote()],
+      [ANNA, openedBefore()],
       [BENGT, { type: 'declareRecusal', forum, vote: 'v1', reason: 'släkt' }],
       [ANNA, cast('no')],
       [ANNA, close()],
@@ -65,15 +66,15 @@ describe('a new round', () => {
     const recused = PEOPLE.map(
       (by) => [by, { type: 'declareRecusal', forum, vote: 'v1', reason: 'släkt' }] as const,
     );
-    const { happened } = played(groupOf(), [ANNA, openVote()], ...recused);
+    const { happened } = played(groupOf(), [ANNA, openedBefore()], ...recused);
     given(...happened)
       .when(ANNA, reopen())
       .refused({ code: 'everybody-is-recused' });
   });
 
   it('takes the place of the decision before only when it has come to one itself', () => {
-    const adopted = played(groupOf(), [ANNA, openVote()], [ANNA, cast('yes')], [ANNA, close()]).happened;
-    const again = played(adopted, [BENGT, reopen()]).happened;
+    const adopted = played(groupOf(), [ANNA, openedBefore()], [ANNA, cast('yes')], [ANNA, close()]).happened;
+    const again = played(adopted, [BENGT, reopenedBefore()]).happened;
     const retaken = (happened: readonly Happened[]): boolean => {
       const { state } = given(...happened);
       assert.ok(state.status === 'registered' && state.decisions[0]);
@@ -86,11 +87,11 @@ describe('a new round', () => {
   it('keeps a tie on the next agenda until it has come to a decision', () => {
     const tied = played(
       groupOf(),
-      [ANNA, openVote()],
+      [ANNA, openedBefore()],
       [ANNA, cast('yes')],
       [BENGT, cast('no')],
       [ANNA, close()],
-      [BENGT, reopen()],
+      [BENGT, reopenedBefore()],
     ).happened;
     const waiting = (happened: readonly Happened[]): readonly string[] => {
       const { state } = given(...happened);

@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import type { Source } from '../../../../src/agreement/domain/profile.ts';
-import { ANNA, BENGT, cast, CECILIA, close, closingIn, forum, groupOf, openVote, played } from './group.ts';
+import {
+  ANNA,
+  BENGT,
+  cast,
+  CECILIA,
+  close,
+  closingIn,
+  forum,
+  groupOf,
+  openedBefore,
+  played,
+} from './group.ts';
 
 const decision: Source = { kind: 'group-decision', decision: '§ 3/2025' };
 
@@ -10,7 +21,7 @@ describe('the quorum', () => {
   it('is frozen with its source, and fewer taking part is no decision', () => {
     const two = played(
       quorate,
-      [ANNA, openVote()],
+      [ANNA, openedBefore()],
       [ANNA, cast('yes')],
       [BENGT, cast('abstain')],
       [ANNA, close()],
@@ -23,7 +34,7 @@ describe('the quorum', () => {
   it('does not count who is recused (B-grund-51)', () => {
     const { last } = played(
       quorate,
-      [ANNA, openVote()],
+      [ANNA, openedBefore()],
       [ANNA, cast('yes')],
       [BENGT, cast('yes')],
       [CECILIA, { type: 'declareRecusal', forum, vote: 'v1', reason: 'släkt' }],
@@ -55,7 +66,7 @@ describe('the casting vote', () => {
     closingIn(
       played(
         chaired,
-        [ANNA, openVote({ secret })],
+        [ANNA, openedBefore({ secret })],
         [BENGT, cast(chair)],
         [ANNA, cast(chair === 'yes' ? 'no' : 'yes')],
         ...(chair === 'abstain' ? ([[CECILIA, cast('no')]] as const) : []),
@@ -77,7 +88,7 @@ describe('the casting vote', () => {
   it('does not exist unless a decision gave it', () => {
     const { last } = played(
       groupOf(),
-      [ANNA, openVote()],
+      [ANNA, openedBefore()],
       [BENGT, cast('yes')],
       [ANNA, cast('no')],
       [ANNA, close()],

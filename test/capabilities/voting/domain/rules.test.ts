@@ -55,13 +55,16 @@ describe('opening a vote', () => {
       .when(BENGT, open('  Ska vi anställa?  '))
       .then({
         type: 'voteOpened',
-        v: 1,
+        v: 2,
         vote: 'v1',
         forum,
         question: 'Ska vi anställa?',
         rule: { kind: 'simple' },
         ruleSource: { kind: 'default' }, // N11-15: the agreement states no rule, so the product says its own
         register: seats,
+        procedure: 'per-capsulam',
+        grace: 0,
+        deadline: '2025-02-19T22:59:59.999Z',
       });
   });
 

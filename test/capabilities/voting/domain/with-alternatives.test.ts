@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Source } from '../../../../src/agreement/domain/profile.ts';
 import { given } from '../../../support/given.ts';
 import {
+  openedBefore,
   ANNA,
   BENGT,
   cast,
@@ -124,7 +125,7 @@ describe('a vote with alternatives', () => {
     const absolute = groupOf({ alternativesRule: { value: 'absolute', source: decision } });
     const { last } = played(
       absolute,
-      [ANNA, openVote({ alternatives, lastDay: '2025-02-16' })],
+      [ANNA, openedBefore({ alternatives, lastDay: '2025-02-16' })],
       [BENGT, cast('alternative-1')],
       [CECILIA, cast('alternative-1')],
       [DAVID, cast('alternative-2')],
@@ -139,7 +140,7 @@ describe('a vote with alternatives', () => {
     const absolute = groupOf({ alternativesRule: { value: 'absolute', source: decision } });
     const { last } = played(
       absolute,
-      [ANNA, openVote({ alternatives, lastDay: '2025-02-12' })],
+      [ANNA, openedBefore({ alternatives, lastDay: '2025-02-12' })],
       [BENGT, cast('alternative-1')],
       [CECILIA, cast('alternative-2')],
       ['clock', { type: 'tick' }, '2025-02-13T07:00:00.000Z'],
