@@ -32,10 +32,10 @@ const atMeeting = decided.by(
 );
 const hostile = group.by('astrid', add('a1', { text: HOSTILE, member: 'hostile' }));
 const late = given.at('2025-03-10');
-const left = given.by('astrid', {
+const left = given.by('bengt', {
   type: 'changeSeats',
   forum: 'styrgrupp',
-  gone: ['bengt'],
+  gone: [],
   seats: [
     { seat: 'funktionsstod-1', member: 'eva' },
     { seat: 'forum-skill-1', member: 'astrid' },

@@ -32,7 +32,7 @@ const during = acting.at('2024-03-05');
 const ended = during.by('bengt', { type: 'endActingChair', forum });
 const requested = chaired.by('bengt', request);
 const silent = requested.at('2024-03-12');
-const left = chaired.by('bengt', {
+const left = chaired.by('astrid', {
   type: 'changeSeats',
   forum,
   seats: [
@@ -40,7 +40,7 @@ const left = chaired.by('bengt', {
     { seat: 'socialforvaltningen-1', member: 'bengt' },
     { seat: 'socialforvaltningen-2', member: 'cecilia' },
   ],
-  gone: ['astrid'],
+  gone: [],
 });
 const over = chaired.at('2024-10-01');
 

@@ -104,7 +104,7 @@ const second = first
     vote: 'v1',
     question: 'Ska vi ses igen i maj?',
   });
-const halfApproved = voting(second, 'v1', { bengt: 'yes', cecilia: 'no' })
+const halfApproved = voting(second, 'v1', { anna: 'yes', cecilia: 'no' })
   .at('2024-04-10T12:40:00.000Z')
   .by('cecilia', m1.close)
   .at('2024-04-11')

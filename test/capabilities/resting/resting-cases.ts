@@ -15,7 +15,6 @@ import { presentDecisions } from '../../../src/capabilities/results/present-deci
 import { restingSubjects } from '../../../src/capabilities/resting/notices.ts';
 import {
   ballot,
-  closeVote,
   commandsAbout,
   heldMeeting,
   plannedMeeting,
@@ -69,7 +68,7 @@ const again = nextMeeting('bengt').by('astrid', after.takeUp('again:2025-1'));
 const settled = again.by('astrid', after.decide('again:2025-1', 'Vi stannar.'), after.close);
 const voted = opened
   .by('astrid', { type: 'sayConcerns', ...about, concerns: [] }, m.putToVote(ITEM, 'v', 'Ska vi byta lokal?'))
-  .by('astrid', ballot('v', 'yes'), closeVote('v'));
+  .by('astrid', ballot('v', 'yes'));
 
 /** Stockholm, called the day before: Bengt is there, Cecilia is not. */
 const late = inBrukarskolan()

@@ -60,11 +60,10 @@ function openMeeting(state: Partnership, command: OpenMeeting, actor: Actor): De
   if (!called.ok) return called;
   const said = (member: MemberId): boolean => command.attendance.some((entry) => entry.member === member);
   const here: Attendance[] = said(by) ? [] : [{ member: by, state: 'present' }];
-  const recorded = recordAttendance(
-    representatives(registered, forum.id),
-    [...command.attendance, ...here],
-    { ...rules, seats: forum.seats },
-  );
+  const recorded = recordAttendance(representatives(registered, forum.id), [...command.attendance, ...here], {
+    ...rules,
+    seats: forum.seats,
+  });
   if (!recorded.ok) return recorded;
   const { attendance } = recorded;
   const notAllowed = openingRefused(found, attendance, command.attendance, actor);
@@ -79,7 +78,7 @@ function openMeeting(state: Partnership, command: OpenMeeting, actor: Actor): De
         entry.member === by || isNamedOnly(entry) ? entry : { member: entry.member, state: 'absent' },
       ),
       leavesUntreated: true,
-      parties: rules.seats.map(({ party }) => party),
+      parties: partiesToBeThere(found),
     },
     // What whoever opens it says of others is said of them, so that they are told and can put it right.
     ...attendance
@@ -87,6 +86,12 @@ function openMeeting(state: Partnership, command: OpenMeeting, actor: Actor): De
       .map((entry) => marked(meeting.id, entry)),
   );
 }
+
+/** A party that has ever had somebody in the forum, also when its seats have been emptied since. */
+const partiesToBeThere = ({ forum, rules }: Extract<FoundForum, { ok: true }>): string[] =>
+  rules.seats
+    .map(({ party }) => party)
+    .filter((party) => forum.seatings.some(({ seats }) => seats.some((seat) => seat.party === party)));
 
 /** A substitute whom the record does not know: only the whole attendance has a place for the name. */
 const isNamedOnly = ({ state, servedBy }: Attendance): boolean =>

@@ -103,6 +103,21 @@ describe('what is decided without a party', () => {
     assert.equal(about1(stayed(decided(['rules'])))?.ended, undefined);
   });
 
+  it('brings about what a vote sets when it takes effect, and not before', () => {
+    const voted = opened.by(
+      'astrid',
+      alone.putToVote(ITEM, 'v', 'Ska fyra delta?', {
+        effect: { kind: 'set-rule', rule: { setting: 'decisionRule', value: { kind: 'absolute' } } },
+      }),
+      { type: 'castBallot', forum: 'styrgrupp', vote: 'v', choice: 'yes' },
+    );
+    const rule = ({ agreement }: Played) => agreement.forums[0]?.decisionRule.value.kind;
+    const [decision] = voted.state.decisions;
+    if (decision?.outcome !== 'adopted') return;
+    assert.deepEqual([about1(voted)?.needsYes, rule(voted)], [true, 'simple']);
+    assert.equal(rule(voted.by('bengt', acceptIt)), 'absolute');
+  });
+
   it('is not taken up a second time', () => {
     const second = nextMeeting(resting.by('bengt', again)).by(
       'astrid',
