@@ -25,6 +25,7 @@ export const en = {
 
   'attendance.button.here': 'I am here',
   'attendance.button.not-here': 'I am not here',
+  'attendance-form.co-opted': 'Co-opted',
   'co-opted-form.heading': 'Co-opted',
   'co-opted-form.explanation': 'Somebody who is co-opted takes part in the meeting and may speak, but does not vote. The name stands in the attendance and in the minutes.',
   'co-opted-form.person': 'Person in the chat',

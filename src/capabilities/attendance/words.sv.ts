@@ -26,6 +26,7 @@ export const sv = {
 
   'attendance.button.here': 'Jag är här',
   'attendance.button.not-here': 'Jag är inte här',
+  'attendance-form.co-opted': 'Adjungerade',
   'co-opted-form.heading': 'Adjungerade',
   'co-opted-form.explanation':
     'En adjungerad är med på mötet och får yttra sig, men röstar inte. Namnet står i närvaron och i protokollet.',

@@ -79,7 +79,6 @@ export const en = {
   'live-agenda.button.here': 'I am here',
   'live-agenda.button.today': 'Decide it today',
   'live-agenda.button.not-today': 'Not today',
-  'live-agenda.button.co-opted': 'Co-opted',
   'proposal.kicker': 'Decision proposed by {name}',
   'proposal.waits': 'Nothing is decided yet. The decision holds when one from {waits} has pressed Correct.',
   'proposal.button.confirm': 'Correct',

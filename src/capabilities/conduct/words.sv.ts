@@ -77,7 +77,6 @@ export const sv = {
   'live-agenda.button.here': 'Jag är här',
   'live-agenda.button.today': 'Får avgöras i dag',
   'live-agenda.button.not-today': 'Inte i dag',
-  'live-agenda.button.co-opted': 'Adjungerade',
   'proposal.kicker': 'Förslag till beslut av {name}',
   'proposal.waits': 'Inget är beslutat än. Beslutet gäller när en från {waits} har tryckt på Stämmer.',
   'proposal.button.confirm': 'Stämmer',
