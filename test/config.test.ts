@@ -19,6 +19,7 @@ describe('the configuration', () => {
       targetedMessages: false,
       agreements: 'agreements',
       tickMs: 1000,
+      waits: { atMeeting: 10, outside: 60, call: 120 },
     });
   });
 

@@ -21,6 +21,7 @@ import { amendments } from './amendments/index.ts';
 import { agenda } from './agenda/index.ts';
 import { attendance } from './attendance/index.ts';
 import { chair } from './chair/index.ts';
+import { comingInstead } from './meetings/domain/planned.ts';
 import { conduct } from './conduct/index.ts';
 import { convening } from './convening/index.ts';
 import { duties } from './duties/index.ts';
@@ -262,9 +263,13 @@ export const messageKinds: ReadonlyMap<
   Pick<Subject<z.ZodType, View>['told'], 'as' | 'alerts'>
 > = new Map(subjects.map(({ schema, told }) => [schema.shape.subject.value, told]));
 
-/** A substitute has no seat, but is in the register of an open vote; nor has everybody who has been given something to do. */
+/**
+ * A substitute has no seat, but is to come to a meeting, or is in the register of an open vote; nor has everybody who has
+ * been given something to do.
+ */
 const mayBeTold = (state: Registered, forum: string, member: string): boolean =>
   representatives(state, forum).includes(member) ||
+  comingInstead(state, forum).includes(member) ||
   hasAction(state, forum, member, ['open', 'done', 'dropped']) ||
   openVotes(state, forum).some((vote) => isElector(vote, member));
 

@@ -9,6 +9,7 @@ import { CLOSE_MEETING_WORDS, CLOSE_WORDS, folded, LANGUAGE_WORDS, SMALL_TALK } 
 import { LONGEST_INPUT } from '../partnership/bounds.ts';
 import { personalIdentityNumberIn } from '../partnership/domain/personal-identity-number.ts';
 import { parseMoment } from './typed-moment.ts';
+import { placeAndReason } from './typed-date/place-and-reason.ts';
 import { bareText } from './typed-text.ts';
 import { shortened } from '../partnership/shortened.ts';
 
@@ -97,7 +98,10 @@ const READ: Partial<Record<CommandName, (argument: string, now: Date) => Meant |
   language: (argument) => ({ ask: 'set-language', language: languageCalled(argument) }),
 };
 
-/** What stands beside the date and time is the place of an ordinary meeting, the reason for an extra one. */
+/**
+ * What stands beside the date and time is the place of an ordinary meeting. Of an extra one it is place and reason: where
+ * that is not said with `skäl:`, they are told apart by a guess, which a form shows.
+ */
 function meeting(kind: 'ordinary' | 'extra', argument: string, now: Date): Meant {
   const moment = parseMoment(argument, now, { needsTime: true, future: true });
   const asked = { ask: 'draft-meeting', kind, day: '', time: '', place: '', reason: '' } as const;
@@ -105,12 +109,17 @@ function meeting(kind: 'ordinary' | 'extra', argument: string, now: Date): Meant
   if (personalIdentityNumberIn(argument))
     return { ...asked, refusal: { code: 'contains-personal-identity-number' } };
   if (!moment.ok) return { ...asked, refusal: moment.problem };
-  const { day, time = '', place, unparsedText: rest } = moment;
-  // A form asks for the reason; nothing else is missing.
-  if (kind === 'extra' && rest === '') return { ask: 'meeting-form', kind, day, time };
-  return kind === 'ordinary'
-    ? { ...asked, day, time, place: place.slice(0, LONGEST_INPUT) }
-    : { ...asked, day, time, reason: rest.slice(0, LONGEST_INPUT) };
+  const { day, time = '', ends, place, unparsedText: rest } = moment;
+  const when = { day, time, ...(ends !== undefined && { ends }) };
+  if (kind === 'ordinary') return { ...asked, ...when, place: place.slice(0, LONGEST_INPUT) };
+  const told = placeAndReason(rest.slice(0, LONGEST_INPUT));
+  if (told.sure) return { ...asked, ...when, place: told.place, reason: told.reason };
+  return {
+    ask: 'meeting-form',
+    kind,
+    ...when,
+    ...(rest !== '' && { place: told.place, reason: told.reason, guessed: true }),
+  };
 }
 
 /** A personal identity number is not even repeated in the chat (N4, N13). */

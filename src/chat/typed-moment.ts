@@ -10,6 +10,9 @@ import { groupsIn, isConnecting, isDated, isDatePart } from './typed-date/parts.
 import type { Group } from './typed-date/parts.ts';
 import { placeOf, unparsedTextOf } from './typed-date/unparsed-text.ts';
 
+/** A day of so many days ago is the one that is meant, although the year is not said (choice). */
+const LATELY_DAYS = 92;
+
 export type TypedMoment =
   | {
       readonly ok: true;
@@ -47,6 +50,9 @@ export function parseMoment(
   if ('code' in date) return refused(date);
   const meant = dayMeant(date.parts.filter(isDated), today, (part) => quoted(line, part));
   if ('code' in meant) return refused(meant);
+  const { been } = meant;
+  if (future && been && been >= today.minus({ days: LATELY_DAYS }))
+    return refused({ code: 'day-lately-passed', day: isoDay(been), next: isoDay(meant.date) });
   const hours = hoursWith(date, groups, line);
   if (hours && 'code' in hours) return refused(hours);
   if (needsTime && !hours) return refused({ code: 'time-missing' });

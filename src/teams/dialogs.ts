@@ -10,7 +10,7 @@ import type { Message } from '../capabilities/index.ts';
 import type { Language } from '../partnership/domain/state.ts';
 import { say } from '../partnership/replies.ts';
 import { interactionOf } from './interaction-of.ts';
-import { cardLanguage, ownLanguage } from './spoken.ts';
+import { ownLanguage } from './spoken.ts';
 
 const OPENED = 'task/fetch';
 const SENT = 'task/submit';
@@ -28,12 +28,10 @@ export function routeDialogs(app: Application, bot: Bot, language: Language): vo
     const { reply, about, ...answered } = asked
       ? await bot.answer(asked.request, interaction, asked.about)
       : { reply: say({ message: 'input-not-understood' }) };
-    const chats = answered.language ?? language;
+    const spoken = ownLanguage(context, answered.language ?? language);
     const where = { about, message: interaction.pressedMessage };
-    if (reply.kind === 'view')
-      return taskInfo(dialogWith(reply.view, cardLanguage(context, interaction, chats), where));
+    if (reply.kind === 'view') return taskInfo(dialogWith(reply.view, spoken, where));
     const message: Message = reply.kind === 'message' ? reply.message : { message: 'done' };
-    const spoken = ownLanguage(context, chats);
     return context.activity.name === SENT && isDone(message)
       ? renderMessage(message, spoken)
       : taskInfo(dialogTelling(message, spoken, input, where));

@@ -4,6 +4,7 @@ import { ActivityTypes } from 'botbuilder';
 import { z } from 'zod';
 import type { Answer, Bot } from '../chat/bot.ts';
 import type { Clock } from '../partnership/clock.ts';
+import { formRequests } from '../capabilities/index.ts';
 import type { Message, Request } from '../capabilities/index.ts';
 import type { Interaction } from '../partnership/interaction.ts';
 import { parseCardInput } from '../chat/card-input.ts';
@@ -112,7 +113,8 @@ export function routes({ bot, adapter, language, forms, clock, replies }: RouteP
     const { reply, about, ...answer } = await bot.answer(request, interaction, input.about);
     const chats = answer.language ?? language;
     if (reply.kind === 'view') {
-      const spoken = cardLanguage(context, interaction, chats);
+      const opensForm = formRequests.has(request.ask);
+      const spoken = opensForm ? ownLanguage(context, chats) : cardLanguage(context, interaction, chats);
       const asTyped = input.request.ask === 'typed' && forms === 'dialog';
       const view = asTyped ? shownToTypist(request, reply.view, spoken) : reply.view;
       const { card } = renderView(view, spoken, about, forms);

@@ -3,8 +3,8 @@ import type { Interaction } from '../partnership/interaction.ts';
 import type { Language } from '../partnership/domain/state.ts';
 
 /**
- * Cards in a group speak the chat's language, also when one person alone sees them; a sentence to one person, and
- * everything in a personal chat, speaks theirs.
+ * Cards in a group speak the chat's language, also when one person alone sees them; a sentence to one person, a form
+ * that opens for them, and everything in a personal chat, speaks theirs.
  */
 export const cardLanguage = (context: TurnContext, { chatKind }: Interaction, chats: Language): Language =>
   chatKind === 'personal' ? ownLanguage(context, chats) : chats;

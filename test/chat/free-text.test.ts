@@ -171,10 +171,12 @@ const texts: Readonly<Record<string, ((text: string) => Command) | string>> = {
   'typed.text': 'read as if it had been typed',
   'draft-meeting.day': 'read as a day',
   'draft-meeting.time': 'read as a time',
+  'draft-meeting.ends': 'read as a time',
   'draft-meeting.place': (place) => ({ ...drafting, kind: 'ordinary', place, reason: '' }),
   'draft-meeting.reason': (reason) => ({ ...drafting, kind: 'extra', place: '', reason }),
   'move-meeting.day': 'read as a day',
   'move-meeting.time': 'read as a time',
+  'move-meeting.ends': 'read as a time',
   'move-meeting.place': (place) => ({ type: 'moveMeeting', forum, meeting: 'draft', startsAt: LATER, place }),
   'cancel-meeting.reason': (reason) => ({ type: 'cancelMeeting', forum, meeting: 'draft', reason }),
   'send-substitute.name': (name) => ({
@@ -230,6 +232,8 @@ const texts: Readonly<Record<string, ((text: string) => Command) | string>> = {
     attendance: attendance(name),
   }),
   'open-meeting.attendance': 'as in correct-attendance; there can be one meeting open',
+  'meeting-form.place': 'filled into the form of draft-meeting',
+  'meeting-form.reason': 'filled into the form of draft-meeting',
   'begin-action.text': 'refused, or filled into the form of add-action',
   'add-action.text': (text) => ({ type: 'addAction', forum, action: 'new', ...task, text }),
   'change-action.text': (text) => ({

@@ -22,6 +22,7 @@ import { conductCases } from '../capabilities/conduct/conduct-cases.ts';
 import { conductMessages, conductRefusals } from '../capabilities/conduct/conduct-message-cases.ts';
 import { conveningCases } from '../capabilities/convening/convening-cases.ts';
 import { conveningMessages, conveningRefusals } from '../capabilities/convening/convening-message-cases.ts';
+import { dayCases } from '../capabilities/convening/day-cases.ts';
 import { conveningNewsCases } from '../capabilities/convening/convening-news-cases.ts';
 import type { OfEach, Refusals } from './message-cases.ts';
 import { minutesHandlingCases } from '../capabilities/minutes/minutes-handling-cases.ts';
@@ -34,6 +35,7 @@ import { minutesCases } from '../capabilities/minutes/minutes-cases.ts';
 export const meetingCases: Readonly<Record<string, View>> = {
   ...conveningCases,
   ...conveningNewsCases,
+  ...dayCases,
   ...agendaCases,
   ...conductCases,
   ...chairCases,

@@ -29,6 +29,7 @@ const momentProblems: Refusals<MomentProblem> = {
   'time-does-not-exist': { code: 'time-does-not-exist', typed: 'kl 25' },
   'time-skipped': { code: 'time-skipped', day: '2025-03-30', time: '02:30' },
   'ends-before-it-starts': { code: 'ends-before-it-starts', typed: '15-13' },
+  'day-lately-passed': { code: 'day-lately-passed', day: '2025-01-05', next: '2026-01-05' },
   'day-in-the-past': { code: 'day-in-the-past', day: '2025-01-12' },
   'time-in-the-past': { code: 'time-in-the-past', day: '2025-01-12', time: '09:30' },
 };

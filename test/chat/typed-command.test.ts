@@ -24,6 +24,8 @@ const meeting = (
   reason: '',
   ...given,
 });
+/** With a guess at what is the place and what the reason. */
+const extraForm = { ask: 'meeting-form', kind: 'extra', guessed: true } as const;
 const unknown = (typed: string, command?: CommandName, argument = ''): Request => ({
   ask: 'not-understood',
   typed,
@@ -120,16 +122,56 @@ const tables: Readonly<Record<string, readonly (readonly [typed: string, request
       meeting({ day: '2025-02-12', time: '13:00', place: 'Rosenlund' }),
     ],
     [
-      'extra möte 12 februari kl 13 Lokalen är uppsagd',
+      'möte 20 april kl 13-15 Rosenlund',
+      meeting({ day: '2025-04-20', time: '13:00', ends: '15:00', place: 'Rosenlund' }),
+    ],
+    [
+      'möte 20 april 13.00–15.30, plats: Rosenlund',
+      meeting({ day: '2025-04-20', time: '13:00', ends: '15:30', place: 'Rosenlund' }),
+    ],
+    [
+      'extra möte 12 februari kl 13-14 Rosenlund, skäl: Lokalen är uppsagd',
+      meeting({
+        kind: 'extra',
+        day: '2025-02-12',
+        time: '13:00',
+        ends: '14:00',
+        place: 'Rosenlund',
+        reason: 'Lokalen är uppsagd',
+      }),
+    ],
+    [
+      'extra möte 12 februari kl 13 Skäl: Lokalen är uppsagd',
       meeting({ kind: 'extra', day: '2025-02-12', time: '13:00', reason: 'Lokalen är uppsagd' }),
     ],
     [
-      'EXTRAMÖTE 2025-02-12 13.00 På grund av branden',
-      meeting({ kind: 'extra', day: '2025-02-12', time: '13:00', reason: 'På grund av branden' }),
+      'extra möte 13 juni kl 9 Rosenlund Ordföranden är sjukskriven',
+      {
+        ...extraForm,
+        day: '2025-06-13',
+        time: '09:00',
+        place: 'Rosenlund',
+        reason: 'Ordföranden är sjukskriven',
+      },
+    ],
+    [
+      'EXTRAMÖTE 2025-02-12 13.00-14 På grund av branden',
+      {
+        ...extraForm,
+        day: '2025-02-12',
+        time: '13:00',
+        ends: '14:00',
+        place: '',
+        reason: 'På grund av branden',
+      },
     ],
     [
       'extra meeting 2025-02-12 13:00 The premises',
-      meeting({ kind: 'extra', day: '2025-02-12', time: '13:00', reason: 'The premises' }),
+      { ...extraForm, day: '2025-02-12', time: '13:00', place: '', reason: 'The premises' },
+    ],
+    [
+      'extra möte 12 februari kl 13',
+      { ask: 'meeting-form', kind: 'extra', day: '2025-02-12', time: '13:00' },
     ],
     ['möte 12 februari', meeting({ refusal: { code: 'time-missing' } })],
     ['möte Rosenlund', meeting({ refusal: { code: 'date-missing' } })],

@@ -69,7 +69,7 @@ describe('typed dates and times', () => {
   describe('keeps the other words', () => {
     for (const [typed, rest, place = rest] of [
       ['2025-02-12 kl 13.00, Rosenlund', 'Rosenlund'],
-      ['12 februari kl 13 – Plats: Rosenlund', 'Rosenlund'],
+      ['12 februari kl 13 – Plats: Rosenlund', 'Plats: Rosenlund', 'Rosenlund'],
       ['12 februari kl 13 i Rosenlund', 'i Rosenlund', 'Rosenlund'],
       ['12 februari kl 13 på grund av sjukdom', 'på grund av sjukdom', 'grund av sjukdom'],
       ['12 februari i Rosenlund kl 13', 'i Rosenlund', 'Rosenlund'],
@@ -121,7 +121,11 @@ describe('typed dates and times', () => {
       ['idag kl 9.59', { code: 'time-in-the-past', day: '2025-01-15', time: '09:59' }],
       ['15 januari kl 10', { code: 'time-in-the-past', day: '2025-01-15', time: '10:00' }],
       ['15 januari kl 10.01', undefined],
-      ['14 januari', undefined],
+      ['14 januari', { code: 'day-lately-passed', day: '2025-01-14', next: '2026-01-14' }],
+      ['20 december', undefined],
+      ['14 januari 2026', undefined],
+      ['onsdag 14 januari', undefined],
+      ['15 januari', undefined],
     ] as const) {
       it(typed, () => {
         const moment = parseMoment(typed, NOW, { future: true });
@@ -129,6 +133,14 @@ describe('typed dates and times', () => {
         assert.ok(parseMoment(typed, NOW).ok);
       });
     }
+  });
+
+  it('takes a day without a year for that of next year when it is months since it was', () => {
+    const inJuly = (typed: string) => parseMoment(typed, new Date('2025-07-15T09:00:00Z'), { future: true });
+    const refused = inJuly('14 april');
+    assert.equal(refused.ok ? '' : refused.problem.code, 'day-lately-passed');
+    const next = inJuly('13 april');
+    assert.equal(next.ok && next.day, '2026-04-13');
   });
 
   it('takes what the answers give as examples', () => {

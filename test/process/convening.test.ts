@@ -178,7 +178,7 @@ describe('convening', function () {
     await register(chat, anna, NORMA);
     const card = await typed(
       bengt,
-      'extra möte 12 februari kl 13.00 Lokalen är uppsagd',
+      'extra möte 12 februari kl 13.00 skäl: Lokalen är uppsagd',
       'Utkast till kallelse',
       'Extra möte onsdag den 12\u00a0februari',
     );

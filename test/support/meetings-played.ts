@@ -19,22 +19,34 @@ import type { Played } from './played.ts';
 /** The commands that meetings are played by, each about one meeting; and the meeting as it stands afterwards. */
 
 /** An ordinary meeting in Rosenlund, unless something else is said. */
-type Drafted = { readonly kind?: 'extra'; readonly place?: string; readonly reason?: string };
+type Drafted = {
+  readonly kind?: 'extra';
+  readonly endsAt?: string;
+  readonly place?: string;
+  readonly reason?: string;
+};
 
 export type Manner = Pick<OpenVoteCommand, 'alternatives' | 'secret' | 'effect'>;
 
 export const commandsAbout = (meeting: string, forum = 'styrgrupp') => {
   const about = { forum, meeting };
   return {
-    draft: (startsAt: string, { kind, place = 'Rosenlund', reason = '' }: Drafted = {}): Command => ({
+    draft: (startsAt: string, { kind, endsAt, place = 'Rosenlund', reason = '' }: Drafted = {}): Command => ({
       type: 'draftMeeting',
       ...about,
       kind: kind ?? 'ordinary',
       startsAt,
+      ...(endsAt !== undefined && { endsAt }),
       place,
       reason,
     }),
-    move: (startsAt: string, place: string): Command => ({ type: 'moveMeeting', ...about, startsAt, place }),
+    move: (startsAt: string, place: string, endsAt?: string): Command => ({
+      type: 'moveMeeting',
+      ...about,
+      startsAt,
+      ...(endsAt !== undefined && { endsAt }),
+      place,
+    }),
     cancel: (reason: string): Command => ({ type: 'cancelMeeting', ...about, reason }),
     call: { type: 'callMeeting', ...about } satisfies Command,
     coming: { type: 'answerAttendance', ...about, answer: 'coming' } satisfies Command,
@@ -107,6 +119,7 @@ export const commandsAbout = (meeting: string, forum = 'styrgrupp') => {
       member,
       until,
     }),
+    undoOpening: { type: 'undoOpening', ...about } satisfies Command,
     close: { type: 'closeMeeting', ...about } satisfies Command,
     approve: { type: 'approveMinutes', ...about } satisfies Command,
     undo: { type: 'withdrawApproval', ...about } satisfies Command,

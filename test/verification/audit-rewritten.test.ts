@@ -168,8 +168,8 @@ describe('an audit of a journal with all hashes computed anew', () => {
       () =>
         inserted(
           CLOSED_2,
-          factsOf(CLOSED_2).map((fact) =>
-            fact.type === 'voteClosed' ? { ...fact, decision: { year: 2022, number: 3 } } : fact,
+          factsOf(CLOSED_2).flatMap((fact) =>
+            fact.type === 'voteClosed' ? [{ ...fact, decision: { year: 2022, number: 3 } }] : [],
           ),
         ),
       [`${CLOSED_2 + 1} vote-closed-twice`],

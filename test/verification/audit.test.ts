@@ -45,7 +45,7 @@ describe('an audit', () => {
           'adopted',
           { yes: 3, no: 2, abstain: 0, absent: 0, recused: 0, electors: 5 },
         ],
-        ['Shall we move?', 2, 'tied', { yes: 1, no: 1, abstain: 0, absent: 2, recused: 1, electors: 4 }],
+        ['Shall we move?', 2, 'tied', { yes: 1, no: 1, abstain: 2, absent: 0, recused: 1, electors: 4 }],
       ],
     );
   });

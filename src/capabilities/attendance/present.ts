@@ -12,7 +12,7 @@ import { partOfMeeting } from '../meetings/domain/counting.ts';
 import type { PartOfMeeting } from '../meetings/domain/counting.ts';
 import type { Attendance, HeldMeeting, Meeting, PlannedMeeting } from '../meetings/domain/meeting.ts';
 import { LONGEST_SUBSTITUTE_NAME } from '../meetings/domain/substitutes.ts';
-import { meetingHead } from '../meetings/present.ts';
+import { meetingHead, until } from '../meetings/present.ts';
 import { membersAt } from './domain/attendance.ts';
 import type { presentCoOptedForm } from './present-co-opted.ts';
 import { NOBODY_LISTED, NOT_GIVEN } from './substitute-choice.ts';
@@ -170,7 +170,7 @@ function leadership(shown: Named, forum: string): Phrase {
 
 /** Says what rule lets substitutes vote, and that none does where there is none (never invented). */
 export const presentSubstituteForm = (
-  { id, kind, startsAt }: PlannedMeeting,
+  { id, kind, startsAt, endsAt }: PlannedMeeting,
   { name, person }: FilledSubstitute,
   about: SubstituteForm,
 ) => ({
@@ -178,6 +178,7 @@ export const presentSubstituteForm = (
   meeting: id,
   kind,
   startsAt,
+  until: until(endsAt),
   name,
   person: chosenAmong(about.substitutes, person),
   longest: LONGEST_SUBSTITUTE_NAME,

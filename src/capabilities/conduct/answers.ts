@@ -25,6 +25,8 @@ export const conductAnswers: Answers<ConductRequest> = {
     const expected = expectedAttendance(representatives(context.state, meeting.forum), meeting, opener);
     return attendanceForm(context, meeting, expected);
   },
+  'undo-opening': (context, { meeting }) =>
+    carriedOut(context, { type: 'undoOpening', meeting }, { message: 'opening-undone' }),
   'show-agenda': showAgenda,
   agenda,
   'take-up': (context, { meeting, item }) =>

@@ -21,6 +21,7 @@ import { conductFacts } from './domain/facts.ts';
 import { matterRules } from './domain/matters.ts';
 import { nextRules } from './domain/next.ts';
 import { todayRules } from './domain/today.ts';
+import { undoingRules } from './domain/undo-opening.ts';
 import { voteRules } from './domain/vote-rules.ts';
 import { forumNews, forumNewsSubjects } from './forum-news.ts';
 import { declineNews, declineNewsSubjects } from './decline-news.ts';
@@ -32,6 +33,7 @@ import type { ConductMessage } from './messages.ts';
 import type { ConductView } from './present.ts';
 import { conductRequests, itemRequests } from './requests.ts';
 import type { ConductRequest, ItemRequest } from './requests.ts';
+import { undoneNews, undoneNewsSubjects } from './undone-news.ts';
 import { voteAnswers } from './vote-answers.ts';
 import { en } from './words.en.ts';
 import { sv } from './words.sv.ts';
@@ -46,11 +48,13 @@ export const conduct = {
     ...nextRules,
     ...confirmingRules,
     ...todayRules,
+    ...undoingRules,
     ...voteRules,
   },
   tells: [
     telling(votingFacts, (fact, after, by) => votingNotices(fact, after, by, agendaOfVote(fact, after))),
     telling(meetingFacts, conductNotices),
+    telling(meetingFacts, undoneNews),
     telling(attendanceFacts, conductNotices),
     telling(conductFacts, conductNotices),
     telling(conductFacts, proposalNews),
@@ -71,6 +75,7 @@ export const conduct = {
     ...forumNewsSubjects,
     ...declineNewsSubjects,
     ...proposalSubjects,
+    ...undoneNewsSubjects,
   ],
   requests: [...conductRequests, ...itemRequests, ...recusalRequests],
   answers: { ...conductAnswers, ...itemAnswers, ...voteAnswers, ...recusalAnswers },

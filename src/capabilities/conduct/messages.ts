@@ -15,4 +15,5 @@ export type ConductMessage =
   | { message: 'note-taken' }
   | { message: 'item-added' }
   | { message: 'reservation-made'; decision: DecisionNumber }
+  | { message: 'opening-undone' }
   | { message: 'meeting-closed' };

@@ -46,12 +46,20 @@ export function heldIn(state: Registered, meeting = ''): HeldMeeting | undefined
   return found && isHeld(found) ? found : undefined;
 }
 
+/** A meeting that is opened again after a mistake has a card anew. @param undone how many times it was */
+export const agendaSlot = (meeting: string, undone: number): string =>
+  undone === 0 ? `agenda:${meeting}` : `agenda:${meeting}:${undone}`;
+
 /** The agenda's card follows the meeting; when it is over the minutes come as a card of their own, kept up to date. */
 export function heldMeetingNotices(id: string | undefined, after: Registered): readonly Notice[] {
   const found = heldIn(after, id);
   if (!found) return [];
   const { forum, id: meeting } = found;
-  const agenda = { forum, slot: `agenda:${meeting}`, show: { subject: 'live-agenda', meeting } };
+  const agenda = {
+    forum,
+    slot: agendaSlot(meeting, found.undone),
+    show: { subject: 'live-agenda', meeting },
+  };
   if (found.status === 'open') return [agenda];
   return [agenda, { forum, slot: minutesSlot(meeting), show: { subject: 'minutes', meeting } }];
 }
@@ -64,10 +72,15 @@ export function agendaOfVote({ vote }: VotingFact, after: Registered): readonly 
 }
 
 /** What the chats are told of a fact about a meeting that has been opened. @param after the state the fact led to */
-export function conductNotices(fact: MeetingFact | AttendanceFact | ConductFact, after: Registered): readonly Notice[] {
+export function conductNotices(
+  fact: MeetingFact | AttendanceFact | ConductFact,
+  after: Registered,
+): readonly Notice[] {
   if (fact.type === 'minutesApproved') return heldMeetingNotices(fact.meeting, after).slice(1);
   if (fact.type === 'meetingClosed')
     return [...heldMeetingNotices(fact.meeting, after), ...resultsOf(fact.meeting, after)];
+  // What the clock tells of a meeting changes nothing on its cards.
+  if (fact.type === 'meetingDayTold') return [];
   if ('meeting' in fact) return heldMeetingNotices(fact.meeting, after);
   if (fact.type !== 'chairElected' && fact.type !== 'electionCorrected') return [];
   const decision = after.decisions.find(({ number }) => sameNumber(number, fact.decision));

@@ -10,7 +10,7 @@ import { unmarked } from '../attendance/domain/attendance.ts';
 import { attendanceAt, presence } from '../attendance/present.ts';
 import { coOptedName } from '../attendance/present-co-opted.ts';
 import { proposalIn } from '../meetings/domain/proposal.ts';
-import { askedOfToday, mayBeDecidedToday } from '../meetings/domain/today.ts';
+import { askedOfToday, mayBeDecidedToday } from '../agenda/domain/today.ts';
 import { proposalShown } from './present-proposal.ts';
 import { chairMatter, electionAt } from '../chair/domain/chair.ts';
 import { rotationIn } from '../chair/present.ts';
@@ -19,6 +19,7 @@ import { claimsOnItem } from '../recusal/domain/claim.ts';
 import { claimNotes } from '../recusal/present.ts';
 import { formalityOf } from '../meetings/domain/meeting.ts';
 import type { HeldItem, HeldMeeting } from '../meetings/domain/meeting.ts';
+import { nothingRecorded } from '../meetings/domain/nothing-recorded.ts';
 import { decisionsOn, openToReservation, settledBy } from '../meetings/domain/record.ts';
 import { isUntreated } from '../meetings/domain/treated.ts';
 import { meetingHead } from '../meetings/present.ts';
@@ -102,6 +103,8 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting) 
     choices: over ? [] : choicesAmong(items),
     /** The item that electing a chair is about now. */
     ...(chair && { chairMatter: { item: chair.id } }),
+    /** It may have been opened by mistake. */
+    undoable: nothingRecorded(state, meeting),
     /** An election can be taken up although no item is about it, or the one that was made be put right. */
     election: {
       may: !over && !chair && rules?.chair.value.kind === 'rotating',

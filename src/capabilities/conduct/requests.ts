@@ -87,6 +87,7 @@ export type ItemRequest = z.infer<(typeof itemRequests)[number]>;
 /** How a meeting goes on, from its opening to its end. */
 export const conductRequests = [
   z.object({ ask: z.literal('open-meeting-form'), meeting }).meta(OPENS_FORM),
+  z.object({ ask: z.literal('undo-opening'), meeting }),
   z.object({ ask: z.literal('show-agenda'), meeting }),
   z.object({ ask: z.literal('take-up'), meeting, item: chosenItem }),
   /** `from`: the item that was under discussion when the button was shown, if any. */

@@ -156,6 +156,14 @@ export const en = {
   'item-form.choose-missing': 'Choose one.',
   'item-form.missing': 'Fill in the field.',
 
+  'undo-opening.button': 'Undo opening',
+  'news.opening-undone.summary':
+    'The opening is undone: the meeting on {startsAt, date, short-moment} has not been held ({partnership})',
+  'news.opening-undone.heading': 'The meeting on {startsAt, date, weekday-moment}{until} is not open',
+  'news.opening-undone.by': '{name} has undone the opening. The notice stands, and so do the answers to it.',
+  'answer.opening-undone': 'The opening is undone. The notice stands, and the meeting can be opened again.',
+  'refusal.meeting-has-begun':
+    'The opening cannot be undone, because something has already been recorded at the meeting. Close the meeting instead.',
   'close-meeting.decided': 'Who does what after the meeting?',
   'close-meeting.other': 'Anything else that somebody is to do?',
   'close-meeting.other-action': 'Other action',

@@ -154,6 +154,14 @@ export const sv = {
   'item-form.choose-missing': 'Välj ett alternativ.',
   'item-form.missing': 'Fyll i fältet.',
 
+  'undo-opening.button': 'Ångra öppnandet',
+  'news.opening-undone.summary':
+    'Öppnandet är ångrat: mötet {startsAt, date, short-moment} har inte hållits ({partnership})',
+  'news.opening-undone.heading': 'Mötet {startsAt, date, weekday-moment}{until} är inte öppnat',
+  'news.opening-undone.by': '{name} har ångrat öppnandet. Kallelsen gäller, och svaren på den finns kvar.',
+  'answer.opening-undone': 'Öppnandet är ångrat. Kallelsen gäller, och mötet kan öppnas igen.',
+  'refusal.meeting-has-begun':
+    'Öppnandet går inte att ångra, för något är redan antecknat på mötet. Avsluta mötet i stället.',
   'close-meeting.decided': 'Vem gör vad efter mötet?',
   'close-meeting.other': 'Något annat som någon ska göra?',
   'close-meeting.other-action': 'Annat uppdrag',

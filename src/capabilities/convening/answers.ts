@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { knownMeeting } from '../meetings/domain/known.ts';
-import { meetingStart } from './domain/start.ts';
+import { meetingTimes } from './domain/start.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import { carriedOut, refusedOrFormAgain } from '../../partnership/carried-out.ts';
 import type { Answers, RequestContext } from '../../partnership/request-context.ts';
@@ -15,12 +15,14 @@ import { presentMeeting } from './present.ts';
 
 /** Meetings up to the point where they are opened. */
 export const conveningAnswers: Answers<ConveningRequest> = {
-  async 'meeting-form'(context, { kind, day = '', time = '' }) {
+  async 'meeting-form'(context, request) {
     const refused = await representativeOnly(context);
     if (refused) return refused;
     const meeting = randomUUID();
-    const filled = { meeting, kind: kind ?? 'ordinary', day, time, place: '', reason: '' } as const;
-    const missing: Refusal | undefined = day === '' ? undefined : { code: 'extra-meeting-reason-missing' };
+    const { kind = 'ordinary', day = '', time = '', ends = '', place = '', reason = '', guessed } = request;
+    const filled = { meeting, kind, day, time, ends, place, reason, ...(guessed && { guessed }) } as const;
+    const missing: Refusal | undefined =
+      filled.day !== '' && filled.reason === '' ? { code: 'extra-meeting-reason-missing' } : undefined;
     return show(await meetingForm(context, filled, missing));
   },
   /**
@@ -31,16 +33,16 @@ export const conveningAnswers: Answers<ConveningRequest> = {
     const refused = await representativeOnly(context);
     if (refused) return refused;
     const { session } = context;
-    const { meeting = randomUUID(), kind, day, time, place, reason } = request;
+    const { meeting = randomUUID(), kind, day, time, ends = '', place, reason } = request;
     const { forum } = session;
     const onForm = session.interaction.pressed;
     const formAgain = async (refusal: Refusal): Promise<Reply> =>
       onForm
-        ? show(await meetingForm(context, { meeting, kind, day, time, place, reason }, refusal))
+        ? show(await meetingForm(context, { meeting, kind, day, time, ends, place, reason }, refusal))
         : refusedHere(context, refusal);
-    const start = request.refusal ? { refusal: request.refusal } : meetingStart(day, time);
-    if ('refusal' in start) return refusedOrFormAgain(context, start.refusal, formAgain);
-    const command = { type: 'draftMeeting', forum, meeting, kind, ...start, place, reason } as const;
+    const times = request.refusal ? { refusal: request.refusal } : meetingTimes(request);
+    if ('refusal' in times) return refusedOrFormAgain(context, times.refusal, formAgain);
+    const command = { type: 'draftMeeting', forum, meeting, kind, ...times, place, reason } as const;
     const outcome = await session.execute(command);
     if (!outcome.ok) return refusedOrFormAgain(context, outcome.refusal, formAgain);
     return onForm ? say({ message: 'meeting-drafted' }) : nothing;
@@ -51,14 +53,14 @@ export const conveningAnswers: Answers<ConveningRequest> = {
     return found.ok ? show(presentMoveMeetingForm(context, found.meeting)) : found.reply;
   },
   async 'move-meeting'(context, request) {
-    const { meeting, day, time, place } = request;
+    const { meeting, day, time, ends = '', place } = request;
     const found = await plannedFor(context, meeting);
     if (!found.ok) return found.reply;
     const formAgain = (refusal: Refusal): Reply =>
-      show(presentMoveMeetingForm(context, found.meeting, { day, time, place, refusal }));
-    const start = meetingStart(day, time);
-    if ('refusal' in start) return refusedOrFormAgain(context, start.refusal, formAgain);
-    const command = { type: 'moveMeeting', meeting, ...start, place } as const;
+      show(presentMoveMeetingForm(context, found.meeting, { day, time, ends, place, refusal }));
+    const times = meetingTimes(request);
+    if ('refusal' in times) return refusedOrFormAgain(context, times.refusal, formAgain);
+    const command = { type: 'moveMeeting', meeting, ...times, place } as const;
     return carriedOut(context, command, { message: 'meeting-moved' }, formAgain);
   },
   'cancel-meeting-form': async (context, { meeting }) => {

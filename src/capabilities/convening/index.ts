@@ -5,6 +5,7 @@ import { meetingFacts } from '../meetings/domain/facts.ts';
 import { registrationFacts } from '../registration/domain/facts.ts';
 import { conveningRules } from './domain/convening.ts';
 import { agendaNews, agendaNewsSubjects } from './agenda-news.ts';
+import { dayNews, dayNewsSubjects } from './day-news.ts';
 import { matterNews, matterNewsSubjects } from './matter-news.ts';
 import { conveningNews, conveningNewsSubjects } from './news.ts';
 import { conveningNotices, conveningSubjects, noticesToNewcomers } from './notices.ts';
@@ -22,10 +23,17 @@ export const convening = {
     telling(meetingFacts, conveningNotices),
     telling(meetingFacts, conveningNews),
     telling(meetingFacts, agendaNews),
+    telling(meetingFacts, dayNews),
     telling(agendaFacts, matterNews),
     telling(registrationFacts, noticesToNewcomers),
   ],
-  subjects: [...conveningSubjects, ...conveningNewsSubjects, ...agendaNewsSubjects, ...matterNewsSubjects],
+  subjects: [
+    ...conveningSubjects,
+    ...conveningNewsSubjects,
+    ...agendaNewsSubjects,
+    ...dayNewsSubjects,
+    ...matterNewsSubjects,
+  ],
   requests: conveningRequests,
   answers: conveningAnswers,
   words: { sv, en },

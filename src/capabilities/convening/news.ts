@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { MeetingFact } from '../meetings/domain/facts.ts';
 import type { Meeting, Move } from '../meetings/domain/meeting.ts';
-import { meetingLine } from '../meetings/present.ts';
+import { meetingLine, until } from '../meetings/present.ts';
 import type { MemberId } from '../../partnership/domain/seats.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import { id } from '../../partnership/domain/fact-fields.ts';
@@ -47,12 +47,17 @@ export const conveningNewsSubjects = [
       const meeting = presenting.state.meetings.get(id);
       const made = moveOf(meeting, move);
       if (meeting?.status !== 'called' || !made) return undefined;
-      const { startsAt, place = '' } = meeting.moves[Number(move)]?.from ?? meeting;
-      const { startsAt: earlierStart, place: earlierPlace = '' } = made.from;
-      const news = startsAt === earlierStart ? 'meeting-place' : 'meeting-moved';
+      const { startsAt, endsAt, place = '' } = meeting.moves[Number(move)]?.from ?? meeting;
+      const { startsAt: earlierStart, endsAt: earlierEnd, place: earlierPlace = '' } = made.from;
+      const newPlace = place !== earlierPlace;
+      const news = startsAt !== earlierStart ? 'meeting-moved' : newPlace ? 'meeting-place' : 'meeting-end';
       const told = {
         ...meetingLine(meeting),
         startsAt,
+        endsAt,
+        until: until(endsAt),
+        ends: endsAt === undefined ? 'no' : 'yes',
+        earlierUntil: until(earlierEnd),
         place,
         placeInShort: shortened(place, LONGEST_PLACE_IN_SHORT),
         placed: place === '' ? 'no' : 'yes',
@@ -64,6 +69,7 @@ export const conveningNewsSubjects = [
         told,
         lines: [
           ...(news === 'meeting-moved' ? ['news.meeting-moved.earlier'] : []),
+          ...(news === 'meeting-place' && endsAt !== earlierEnd ? ['news.meeting-place.end'] : []),
           placeLine(place, earlierPlace),
           `news.${news}.by`,
         ],
@@ -125,7 +131,7 @@ const toEverybody = (
 const moveOf = (meeting: Meeting | undefined, move: string): Move | undefined =>
   meeting?.moves[Number(move) - 1];
 
-const whereIt = ({ place = '' }: Meeting): string =>
+export const whereIt = ({ place = '' }: Meeting): string =>
   place === '' ? 'news.meeting.no-place' : 'news.meeting.place';
 
 function placeLine(place: string, earlierPlace: string): string {

@@ -60,9 +60,9 @@ export function conveningNotices(fact: MeetingFact, after: Registered, by: strin
   }
   const meeting = 'meeting' in fact ? after.meetings.get(fact.meeting) : undefined;
   if (!meeting) return [];
-  if (CHANGES_THE_CARD.has(fact.type)) return [card(meeting)];
-  if (fact.type === 'attendanceAnswered') return [card(meeting), toOne(meeting, by)];
-  return CONCERNS_EVERYBODY.has(fact.type) ? [card(meeting), ...personal(meeting, after)] : [];
+  if (CHANGES_THE_CARD.has(fact.type)) return [meetingCard(meeting)];
+  if (fact.type === 'attendanceAnswered') return [meetingCard(meeting), toOne(meeting, by)];
+  return CONCERNS_EVERYBODY.has(fact.type) ? [meetingCard(meeting), ...personal(meeting, after)] : [];
 }
 
 /** Types of facts about a meeting that nobody is written to about. */
@@ -73,18 +73,19 @@ const CONCERNS_EVERYBODY: ReadonlySet<string> = new Set([
   'meetingMoved',
   'meetingCancelled',
   'meetingOpened',
+  'meetingOpeningUndone',
   'meetingClosed',
 ]);
 
 /** For whatever changes the agendas of the forum's meetings to come. */
 export const plannedMeetingNotices = (after: Registered, forum: string): readonly Notice[] =>
-  plannedMeetings(after, forum).map(card);
+  plannedMeetings(after, forum).map(meetingCard);
 
 /** Each person's own card too: for what must not stand on any of them any more. */
 export const everyPlannedCard = (after: Registered, forum: string): readonly Notice[] =>
-  plannedMeetings(after, forum).flatMap((meeting) => [card(meeting), ...personal(meeting, after)]);
+  plannedMeetings(after, forum).flatMap((meeting) => [meetingCard(meeting), ...personal(meeting, after)]);
 
-const card = ({ id: meeting, forum }: Meeting): Notice => ({
+export const meetingCard = ({ id: meeting, forum }: Meeting): Notice => ({
   forum,
   slot: `meeting:${meeting}`,
   show: { subject: 'meeting', meeting },

@@ -47,14 +47,15 @@ export function presentMeetingForm(
 /** @param again what was filled in, and what is wrong with it */
 export const presentMoveMeetingForm = (
   { now }: Pick<Presenting, 'now'>,
-  { id, startsAt, place = '', status }: PlannedMeeting,
-  again?: Pick<FilledMeeting, 'day' | 'time' | 'place'> & { readonly refusal: Refusal },
+  { id, startsAt, endsAt, place = '', status }: PlannedMeeting,
+  again?: Pick<FilledMeeting, 'day' | 'time' | 'ends' | 'place'> & { readonly refusal: Refusal },
 ) => ({
   view: 'move-meeting-form' as const,
   meeting: id,
   status,
   day: localDay(startsAt),
   time: local(startsAt).toFormat('HH:mm'),
+  ends: endsAt === undefined ? '' : local(endsAt).toFormat('HH:mm'),
   place,
   longestPlace: LONGEST_PLACE,
   today: localDay(now.toISOString()),

@@ -1,7 +1,8 @@
-import type { Agreement } from '../../agreement/domain/profile.ts';
+import type { Agreement, AgreementForum } from '../../agreement/domain/profile.ts';
 import { daysBetween, local, localDay } from '../../partnership/domain/calendar.ts';
 import { partyOf } from '../../partnership/domain/seats.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
+import type { Registered } from '../../partnership/domain/state.ts';
 import type { Phrase } from '../../chat/phrase.ts';
 import { agreementNow, forumInText } from '../../partnership/presenting.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
@@ -10,7 +11,10 @@ import { shortened } from '../../partnership/shortened.ts';
 import { callerOf } from '../meetings/domain/calling.ts';
 import { isHeld, isPlanned } from '../meetings/domain/meeting.ts';
 import type { Meeting } from '../meetings/domain/meeting.ts';
-import { meetingLine } from '../meetings/present.ts';
+import { occasionsToMeet, plannedDays } from '../meetings/domain/next-meeting-due.ts';
+import { opensFrom } from '../meetings/domain/planned.ts';
+import { meetingLine, until } from '../meetings/present.ts';
+import { noticeOf } from '../agenda/domain/notice.ts';
 import { notAnswered } from './domain/not-answered.ts';
 import type {
   presentCancelMeetingForm,
@@ -70,8 +74,8 @@ export function presentMeeting(meeting: Meeting, presenting: Presenting, reader?
     waits,
     answered,
     offers: !own && isPlanned(meeting) ? meeting.status : ('nothing' as const),
-    // Nobody can open it long before; the card is not made anew by the clock, but by every answer.
-    opensToday: localDay(now.toISOString()) >= localDay(meeting.startsAt),
+    // The clock makes the card anew on the day of the meeting.
+    opens: status === 'called' && now.toISOString() >= opensFrom(meeting),
   };
 }
 
@@ -82,23 +86,28 @@ function newsOf(
 ) {
   const moved = change?.earlierStart !== undefined;
   if (moved && !answered) return 'new-time' as const;
-  if (change && !moved) return 'new-place' as const;
+  if (change && !moved)
+    return change.earlierPlace === undefined ? ('new-end' as const) : ('new-place' as const);
   return answered ?? status;
 }
 
 /** When and where, for first words. */
-export const inShort = ({ startsAt, place = '' }: Meeting): Phrase =>
-  place === ''
-    ? { say: 'meeting.when', startsAt }
-    : { say: 'meeting.when-and-where', startsAt, place: shortened(place, LONGEST_PLACE_IN_SHORT) };
+export const inShort = ({ startsAt, endsAt, place = '' }: Meeting): Phrase => {
+  const when = { startsAt, until: until(endsAt) };
+  return place === ''
+    ? { say: 'meeting.when', ...when }
+    : { say: 'meeting.when-and-where', ...when, place: shortened(place, LONGEST_PLACE_IN_SHORT) };
+};
 
 /** What the notice said first, if it has been changed since. */
-function changeSince({ calledAs, startsAt, place = '' }: Meeting) {
+function changeSince({ calledAs, startsAt, endsAt, place = '' }: Meeting) {
   if (!calledAs) return undefined;
-  const { startsAt: earlierStart, place: earlierPlace = '' } = calledAs;
-  if (earlierStart === startsAt && earlierPlace === place) return undefined;
+  const { startsAt: earlierStart, endsAt: earlierEnd, place: earlierPlace = '' } = calledAs;
+  const newEnd = earlierEnd !== endsAt;
+  if (earlierStart === startsAt && !newEnd && earlierPlace === place) return undefined;
   return {
-    ...(earlierStart !== startsAt && { earlierStart }),
+    ...(earlierStart !== startsAt && { earlierStart, earlierUntil: until(earlierEnd) }),
+    ...(earlierStart === startsAt && newEnd && { newEnd }),
     ...(earlierPlace !== place && { earlierPlace }),
   };
 }
@@ -145,18 +154,36 @@ function warningsOf(meeting: Meeting, presenting: Presenting) {
     meeting.status === 'draft' && meeting.kind === 'ordinary' && rules
       ? callerOf(state, rules, now.toISOString())
       : undefined;
-  const { value: least, source } = rules?.meetingNoticeDays ?? {};
-  const days = daysBetween(localDay(meeting.calledAt ?? now.toISOString()), day);
+  const notice = noticeOf(state, meeting, now.toISOString());
   return [
     ...(caller?.kind === 'anyone' && caller.missing
       ? [{ warning: caller.missing, source: caller.source }]
       : []),
-    ...(least !== undefined && days < least
-      ? [{ warning: 'short-notice' as const, days: Math.max(days, 0), least, source }]
+    ...(notice && notice.days < notice.least
+      ? [{ warning: 'short-notice' as const, ...notice, days: Math.max(notice.days, 0) }]
       : []),
+    ...(rules ? afterLastDay(meeting, state, rules, now) : []),
     ...(local(meeting.startsAt).weekday >= SATURDAY ? [{ warning: 'weekend' as const, day }] : []),
     ...outsideValidity(agreement, day),
   ];
+}
+
+/** The group is to meet before that, and has planned nothing earlier. */
+function afterLastDay({ forum, startsAt }: Meeting, state: Registered, rules: AgreementForum, now: Date) {
+  const today = localDay(now.toISOString());
+  const day = localDay(startsAt);
+  const found = occasionsToMeet(state, rules, today).find(({ doneOn }) => doneOn === undefined);
+  if (!found || today > found.due) return [];
+  return plannedDays(state, forum).some((planned) => planned <= found.due)
+    ? []
+    : [
+        {
+          warning: 'after-last-day' as const,
+          due: found.due,
+          after: daysBetween(found.due, day),
+          source: rules.cadence.source,
+        },
+      ];
 }
 
 function outsideValidity({ validity }: Agreement, day: string) {

@@ -1,19 +1,26 @@
 import { z } from 'zod';
-import { id, OPENS_FORM, text } from '../../partnership/bounds.ts';
+import { id, LONGEST_INPUT, OPENS_FORM, text } from '../../partnership/bounds.ts';
 import type { MomentProblem, Refusal } from '../../partnership/domain/refusal.ts';
 
-/** When a meeting starts. Local; the day ISO and the time `HH:mm`, each empty when left out. */
-const time = { day: text, time: text };
+const typed = z.string().max(LONGEST_INPUT);
+/** When a meeting starts and ends. Local; the day ISO and the times `HH:mm`, each empty when left out. */
+const time = { day: text, time: text, ends: typed.exactOptional() };
 
 /** What the buttons of meetings to come ask for. */
 export const conveningRequests = [
-  /** `day`, `time`: of an extra meeting, typed without a reason. */
+  /**
+   * What was typed of an extra meeting. `guessed`: its place and its reason have been told apart by a guess, to be looked at.
+   */
   z
     .object({
       ask: z.literal('meeting-form'),
       kind: z.literal('extra').exactOptional(),
       day: z.iso.date().exactOptional(),
       time: z.iso.time({ precision: -1 }).exactOptional(),
+      ends: z.iso.time({ precision: -1 }).exactOptional(),
+      place: typed.exactOptional(),
+      reason: typed.exactOptional(),
+      guessed: z.literal(true).exactOptional(),
     })
     .meta(OPENS_FORM),
   z.object({
@@ -36,7 +43,7 @@ type Pressed = z.infer<(typeof conveningRequests)[number]>;
 type DraftRequest = Extract<Pressed, { ask: 'draft-meeting' }>;
 
 /** What the form of a new meeting has in it. `meeting`: the one it drafts; pressing its button again drafts no other. */
-export type FilledMeeting = Omit<DraftRequest, 'ask'>;
+export type FilledMeeting = Required<Omit<DraftRequest, 'ask'>> & { readonly guessed?: true };
 
 export type ConveningRequest =
   | Exclude<Pressed, { ask: 'draft-meeting' }>

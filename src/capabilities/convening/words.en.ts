@@ -4,11 +4,11 @@ export const en = {
   'meeting.kind.ordinary': 'Ordinary meeting',
   'meeting.kind.extra': 'Extra meeting',
   'meeting.named':
-    '{kind, select, extra {Extra meeting} other {Ordinary meeting}}, {startsAt, date, weekday-moment}',
+    '{kind, select, extra {Extra meeting} other {Ordinary meeting}}, {startsAt, date, weekday-moment}{until}',
   'meeting.named-cancelled':
     'Cancelled: {kind, select, extra {extra meeting} other {ordinary meeting}}, {startsAt, date, weekday-moment}',
   'meeting.in-short':
-    '{kind, select, extra {Extra meeting} other {Ordinary meeting}}, {startsAt, date, moment}',
+    '{kind, select, extra {Extra meeting} other {Ordinary meeting}}, {startsAt, date, moment}{until}',
   'meeting.kicker': '{status} · {forum} · {partnership}',
   'meeting.where': '{where} · called by {sender}',
   'meeting.where-draft': '{where} · planned by {sender}',
@@ -20,8 +20,9 @@ export const en = {
   'meeting.status.approved': 'The meeting is closed',
   'meeting.status.locked': 'The meeting is closed',
   'meeting.summary.draft': 'Draft notice: {meeting}. Send the notice when it is ready.',
-  'meeting.when': '{startsAt, date, short-moment}',
-  'meeting.when-and-where': '{startsAt, date, short-moment}, {place}',
+  'meeting.until': '–{endsAt, time, clock}',
+  'meeting.when': '{startsAt, date, short-moment}{until}',
+  'meeting.when-and-where': '{startsAt, date, short-moment}{until}, {place}',
   'meeting.summary.called':
     'Notice{kind, select, extra { of an extra meeting} other {}}: {when}. Say whether you are coming ({partnership}).',
   'meeting.summary.answered':
@@ -30,6 +31,7 @@ export const en = {
     'Notice{kind, select, extra { of an extra meeting} other {}}: {when}. Everybody has answered ({partnership}).',
   'meeting.summary.new-time':
     'New time: {when}, earlier {earlierStart, date, short-moment}. Answer again ({partnership}).',
+  'meeting.summary.new-end': 'New end: {when} ({partnership})',
   'meeting.summary.new-place': 'New place: {when} ({partnership})',
   'meeting.summary.cancelled':
     'Cancelled: the meeting on {startsAt, date, short-moment} ({partnership}). Reason: {cancelledFor}',
@@ -46,13 +48,13 @@ export const en = {
   'news.meeting-called.summary':
     'Notice{kind, select, extra { of an extra meeting} other {}}: {when}. Say whether you are coming ({partnership}).',
   'news.meeting-called.heading':
-    'Notice of {kind, select, extra {an extra meeting} other {a meeting}} on {startsAt, date, weekday-moment}',
+    'Notice of {kind, select, extra {an extra meeting} other {a meeting}} on {startsAt, date, weekday-moment}{until}',
   'news.meeting-called.reason': 'Reason: {reason}',
   'news.meeting-called.by': '{name} has sent the notice. Say whether you are coming.',
   'news.meeting-moved.summary':
-    'New time: {startsAt, date, short-moment}, earlier {earlierStart, date, short-moment}. Answer again ({partnership}).',
-  'news.meeting-moved.heading': 'The meeting is moved to {startsAt, date, weekday-moment}',
-  'news.meeting-moved.earlier': 'Earlier time: {earlierStart, date, weekday-moment}.',
+    'New time: {startsAt, date, short-moment}{until}, earlier {earlierStart, date, short-moment}. Answer again ({partnership}).',
+  'news.meeting-moved.heading': 'The meeting is moved to {startsAt, date, weekday-moment}{until}',
+  'news.meeting-moved.earlier': 'Earlier time: {earlierStart, date, weekday-moment}{earlierUntil}.',
   'news.meeting-moved.by': '{name} has moved the meeting. Answer again whether you are coming.',
   'news.meeting-place.summary':
     '{placed, select, yes {New place: {placeInShort},} other {The place is not decided:}} the meeting on {startsAt, date, short-moment} ({partnership})',
@@ -60,6 +62,42 @@ export const en = {
     'The place of the meeting on {startsAt, date, weekday-moment} has been changed',
   'news.meeting-place.by':
     '{name} has changed the place. If you have answered, you do not have to answer again.',
+  'news.meeting-end.summary':
+    '{ends, select, yes {New end} other {No end any more}}: the meeting on {startsAt, date, short-moment}{until} ({partnership})',
+  'news.meeting-end.heading':
+    'The meeting on {startsAt, date, weekday-moment} {ends, select, yes {is to end at {endsAt, time, clock}} other {no longer has an end}}',
+  'news.meeting-end.by':
+    '{name} has changed when it ends. If you have answered, you do not have to answer again.',
+  'news.meeting-place.end':
+    '{ends, select, yes {New end: {endsAt, time, clock}.} other {The meeting no longer has an end.}}',
+  'meeting.near.today': 'Today at {startsAt, time, clock}{until}',
+  'meeting.near.tomorrow': 'Tomorrow at {startsAt, time, clock}{until}',
+  'meeting.near.weekday': 'On {day, date, weekday} at {startsAt, time, clock}{until}',
+  'news.meeting-tomorrow.summary':
+    '{near}: {kind, select, extra {extra meeting} other {meeting}}{placed, select, yes {, {place}} other {}} ({partnership})',
+  'news.meeting-tomorrow.heading': '{near}: {kind, select, extra {extra meeting} other {meeting}} of {forum}',
+  'news.meeting-tomorrow.coming': 'You have answered that you are coming.',
+  'news.meeting-tomorrow.substitute':
+    'According to your answer, {substitute} is coming in your place. You may want to remind them.',
+  'news.meeting-tomorrow.serves': 'You are coming in the place of {name}.',
+  'news.meeting-today.summary':
+    'Open the meeting when you have gathered. {near}{placed, select, yes {, {place}} other {}} ({partnership})',
+  'news.meeting-today.heading': '{near}: {kind, select, extra {extra meeting} other {meeting}} of {forum}',
+  'news.meeting-today.open': 'Open the meeting when you have gathered. Who is there is recorded then.',
+  'news.meeting-not-opened.summary':
+    'Open, move or cancel the meeting on {startsAt, date, short-moment}: it has not been opened ({partnership})',
+  'news.meeting-not-opened.heading': 'The meeting on {startsAt, date, weekday-moment} has not been opened',
+  'news.meeting-not-opened.held':
+    'Have you met? Open the meeting now, so that what you agreed on can stand in minutes.',
+  'news.meeting-not-opened.not-held': 'Was there no meeting? Move it, or cancel it with the reason.',
+  'news.meeting-not-closed.summary':
+    'Close the meeting on {startsAt, date, short-moment}: it is still open ({partnership})',
+  'news.meeting-not-closed.heading': 'The meeting on {startsAt, date, weekday-moment} is still open',
+  'news.meeting-not-closed.minutes': 'The minutes can be approved only when the meeting is closed.',
+  'news.meeting-not-closed.nothing-recorded':
+    'Nothing has been recorded. If the meeting was opened by mistake, you can undo the opening.',
+  'meeting.button.move-it': 'Move',
+  'meeting.button.cancel-it': 'Cancel it',
   'news.meeting-cancelled.summary':
     'Cancelled: the meeting on {startsAt, date, short-moment} ({partnership}). Reason: {reason}',
   'news.meeting-cancelled.heading': 'The meeting on {startsAt, date, weekday-moment} is cancelled',
@@ -75,7 +113,8 @@ export const en = {
   'meeting.opened': 'The meeting has been opened in the group’s chat.',
   'meeting.minutes-elsewhere': 'The minutes are in the group’s chat.',
   'meeting.new-time':
-    'The meeting has been moved from {earlierStart, date, weekday-moment}. Everybody needs to answer again.',
+    'The meeting has been moved from {earlierStart, date, weekday-moment}{earlierUntil}. Everybody needs to answer again.',
+  'meeting.new-end': 'When the meeting ends has been changed.',
   'meeting.new-place': 'The place has changed. It was: {earlierPlace}.',
   'meeting.place-set': 'The place has been decided.',
   'meeting.no-place': 'Place not decided',
@@ -100,6 +139,8 @@ export const en = {
 
   'meeting.warning.short-notice':
     '{days, plural, =0 {The notice comes on the day of the meeting} one {The notice comes only one day before the meeting} other {The notice comes only # days before the meeting}}. It should come at least {least, plural, one {one day} other {# days}} before ({source}).',
+  'meeting.warning.after-last-day':
+    'The meeting is {after, plural, one {one day} =2 {two days} other {# days}} after the last day for the next meeting, {due, date, day} ({source}).',
   'meeting.warning.weekend': '{day, date, day} is a {day, date, weekday}.',
   'meeting.warning.outside-validity':
     'The meeting is outside the validity of the agreement, {from, date, day} to {to, date, day} ({source}).',
@@ -116,11 +157,14 @@ export const en = {
     'First a draft is posted in the chat, with a proposed agenda. Nothing is sent to the others until somebody presses Send the notice.',
   'meeting-form.only-extra':
     'Only the chair, {chair}, calls ordinary meetings ({source}). You can call an extra meeting.',
+  'meeting-form.guessed':
+    'I have divided what you typed after the time into place and reason as well as I can. Correct what ended up in the wrong field.',
   'meeting-form.from-when':
     '{asked, select, true {From {from, date, day} any representative can call a meeting, if none has been called before that.} other {You can also ask the chair to call one. If no meeting has been called within five working days, any representative can.}}',
   'meeting-form.day': 'Date',
   'meeting-form.day-missing': 'Choose today’s date or a later one.',
   'meeting-form.time': 'Time',
+  'meeting-form.ends': 'End (optional)',
   'meeting-form.time-missing': 'Choose a time.',
   'meeting-form.place': 'Place (optional)',
   'meeting-form.place-placeholder': 'For example: Rosenlund, or Teams',
@@ -135,7 +179,7 @@ export const en = {
   'meeting.button.move': 'Change time or place',
   'move-meeting.explanation': 'The draft in the chat is changed.',
   'move-meeting.explanation-called':
-    'The notice is changed, and the change is told in a new message in the chat and to each of the other representatives. If the time changes, everybody needs to answer again.',
+    'The notice is changed, and the change is told in a new message in the chat and to each of the other representatives. If the day or the start changes, everybody needs to answer again.',
   'meeting.button.cancel': 'Cancel the meeting',
   'cancel-meeting.explanation': 'The draft in the chat shows that the meeting is cancelled, and why.',
   'cancel-meeting.explanation-called':

@@ -3,10 +3,11 @@ export const sv = {
   'meeting.kind.ordinary': 'Ordinarie möte',
   'meeting.kind.extra': 'Extra möte',
   'meeting.named':
-    '{kind, select, extra {Extra möte} other {Ordinarie möte}} {startsAt, date, weekday-moment}',
+    '{kind, select, extra {Extra möte} other {Ordinarie möte}} {startsAt, date, weekday-moment}{until}',
   'meeting.named-cancelled':
     'Inställt: {kind, select, extra {extra möte} other {ordinarie möte}} {startsAt, date, weekday-moment}',
-  'meeting.in-short': '{kind, select, extra {Extra möte} other {Ordinarie möte}} {startsAt, date, moment}',
+  'meeting.in-short':
+    '{kind, select, extra {Extra möte} other {Ordinarie möte}} {startsAt, date, moment}{until}',
   'meeting.kicker': '{status} · {forum} · {partnership}',
   'meeting.where': '{where} · kallar: {sender}',
   'meeting.where-draft': '{where} · planerat av {sender}',
@@ -18,8 +19,9 @@ export const sv = {
   'meeting.status.approved': 'Mötet är avslutat',
   'meeting.status.locked': 'Mötet är avslutat',
   'meeting.summary.draft': 'Utkast till kallelse: {meeting}. Skicka kallelsen när den är klar.',
-  'meeting.when': '{startsAt, date, short-moment}',
-  'meeting.when-and-where': '{startsAt, date, short-moment}, {place}',
+  'meeting.until': '–{endsAt, time, clock}',
+  'meeting.when': '{startsAt, date, short-moment}{until}',
+  'meeting.when-and-where': '{startsAt, date, short-moment}{until}, {place}',
   'meeting.summary.called':
     'Kallelse{kind, select, extra { till extra möte} other {}}: {when}. Svara om du kommer ({partnership}).',
   'meeting.summary.answered':
@@ -28,6 +30,7 @@ export const sv = {
     'Kallelse{kind, select, extra { till extra möte} other {}}: {when}. Alla har svarat ({partnership}).',
   'meeting.summary.new-time':
     'Ny tid: {when}, tidigare {earlierStart, date, short-moment}. Svara igen ({partnership}).',
+  'meeting.summary.new-end': 'Ny sluttid: {when} ({partnership})',
   'meeting.summary.new-place': 'Ny plats: {when} ({partnership})',
   'meeting.summary.cancelled':
     'Inställt: mötet {startsAt, date, short-moment} ({partnership}). Skäl: {cancelledFor}',
@@ -44,18 +47,52 @@ export const sv = {
   'news.meeting-called.summary':
     'Kallelse{kind, select, extra { till extra möte} other {}}: {when}. Svara om du kommer ({partnership}).',
   'news.meeting-called.heading':
-    'Kallelse till {kind, select, extra {extra möte} other {möte}} {startsAt, date, weekday-moment}',
+    'Kallelse till {kind, select, extra {extra möte} other {möte}} {startsAt, date, weekday-moment}{until}',
   'news.meeting-called.reason': 'Skäl: {reason}',
   'news.meeting-called.by': '{name} har skickat kallelsen. Svara om du kommer.',
   'news.meeting-moved.summary':
-    'Ny tid: {startsAt, date, short-moment}, tidigare {earlierStart, date, short-moment}. Svara igen ({partnership}).',
-  'news.meeting-moved.heading': 'Mötet är flyttat till {startsAt, date, weekday-moment}',
-  'news.meeting-moved.earlier': 'Tidigare tid: {earlierStart, date, weekday-moment}.',
+    'Ny tid: {startsAt, date, short-moment}{until}, tidigare {earlierStart, date, short-moment}. Svara igen ({partnership}).',
+  'news.meeting-moved.heading': 'Mötet är flyttat till {startsAt, date, weekday-moment}{until}',
+  'news.meeting-moved.earlier': 'Tidigare tid: {earlierStart, date, weekday-moment}{earlierUntil}.',
   'news.meeting-moved.by': '{name} har flyttat mötet. Svara igen om du kommer.',
   'news.meeting-place.summary':
     '{placed, select, yes {Ny plats: {placeInShort},} other {Platsen är inte bestämd:}} mötet {startsAt, date, short-moment} ({partnership})',
   'news.meeting-place.heading': 'Mötet {startsAt, date, weekday-moment} har fått ändrad plats',
   'news.meeting-place.by': '{name} har ändrat platsen. Du som har svarat behöver inte svara igen.',
+  'news.meeting-end.summary':
+    '{ends, select, yes {Ny sluttid} other {Ingen sluttid längre}}: mötet {startsAt, date, short-moment}{until} ({partnership})',
+  'news.meeting-end.heading':
+    'Mötet {startsAt, date, weekday-moment} {ends, select, yes {ska sluta kl. {endsAt, time, clock}} other {har ingen sluttid längre}}',
+  'news.meeting-end.by': '{name} har ändrat sluttiden. Du som har svarat behöver inte svara igen.',
+  'news.meeting-place.end':
+    '{ends, select, yes {Ny sluttid: kl. {endsAt, time, clock}.} other {Mötet har ingen sluttid längre.}}',
+  'meeting.near.today': 'I dag kl. {startsAt, time, clock}{until}',
+  'meeting.near.tomorrow': 'I morgon kl. {startsAt, time, clock}{until}',
+  'meeting.near.weekday': 'På {day, date, weekday} kl. {startsAt, time, clock}{until}',
+  'news.meeting-tomorrow.summary':
+    '{near}: {kind, select, extra {extra möte} other {möte}}{placed, select, yes {, {place}} other {}} ({partnership})',
+  'news.meeting-tomorrow.heading': '{near}: {kind, select, extra {extra möte} other {möte}} i {forum}',
+  'news.meeting-tomorrow.coming': 'Du har svarat att du kommer.',
+  'news.meeting-tomorrow.substitute': '{substitute} kommer i ditt ställe, enligt ditt svar. Påminn gärna.',
+  'news.meeting-tomorrow.serves': 'Du kommer i stället för {name}.',
+  'news.meeting-today.summary':
+    'Öppna mötet när ni är på plats. {near}{placed, select, yes {, {place}} other {}} ({partnership})',
+  'news.meeting-today.heading': '{near}: {kind, select, extra {extra möte} other {möte}} i {forum}',
+  'news.meeting-today.open': 'Öppna mötet när ni är samlade. Då antecknas vilka som är där.',
+  'news.meeting-not-opened.summary':
+    'Öppna, flytta eller ställ in mötet {startsAt, date, short-moment}: det har inte öppnats ({partnership})',
+  'news.meeting-not-opened.heading': 'Mötet {startsAt, date, weekday-moment} har inte öppnats',
+  'news.meeting-not-opened.held':
+    'Har ni träffats? Öppna mötet nu, så kan det ni kom fram till stå i ett protokoll.',
+  'news.meeting-not-opened.not-held': 'Blev det inget möte? Flytta det, eller ställ in det med skälet.',
+  'news.meeting-not-closed.summary':
+    'Avsluta mötet {startsAt, date, short-moment}: det är fortfarande öppet ({partnership})',
+  'news.meeting-not-closed.heading': 'Mötet {startsAt, date, weekday-moment} är fortfarande öppet',
+  'news.meeting-not-closed.minutes': 'Protokollet kan justeras först när mötet är avslutat.',
+  'news.meeting-not-closed.nothing-recorded':
+    'Ingenting är antecknat. Om mötet öppnades av misstag kan ni ångra öppnandet.',
+  'meeting.button.move-it': 'Flytta',
+  'meeting.button.cancel-it': 'Ställ in',
   'news.meeting-cancelled.summary':
     'Inställt: mötet {startsAt, date, short-moment} ({partnership}). Skäl: {reason}',
   'news.meeting-cancelled.heading': 'Mötet {startsAt, date, weekday-moment} är inställt',
@@ -71,7 +108,9 @@ export const sv = {
     'Det har kommit med på dagordningen för mötet {startsAt, date, weekday-moment}.',
   'meeting.opened': 'Mötet har öppnats i gruppens chatt.',
   'meeting.minutes-elsewhere': 'Protokollet finns i gruppens chatt.',
-  'meeting.new-time': 'Mötet är flyttat från {earlierStart, date, weekday-moment}. Alla behöver svara igen.',
+  'meeting.new-time':
+    'Mötet är flyttat från {earlierStart, date, weekday-moment}{earlierUntil}. Alla behöver svara igen.',
+  'meeting.new-end': 'Sluttiden är ändrad.',
   'meeting.new-place': 'Platsen är ändrad. Tidigare: {earlierPlace}.',
   'meeting.place-set': 'Platsen är bestämd.',
   'meeting.no-place': 'Plats inte bestämd',
@@ -96,6 +135,8 @@ export const sv = {
 
   'meeting.warning.short-notice':
     '{days, plural, =0 {Kallelsen kommer samma dag som mötet} one {Kallelsen kommer bara en dag före mötet} other {Kallelsen kommer bara # dagar före mötet}}. Den bör komma minst {least, plural, one {en dag} other {# dagar}} före ({source}).',
+  'meeting.warning.after-last-day':
+    'Mötet ligger {after, plural, one {en dag} =2 {två dagar} other {# dagar}} efter den sista dagen för nästa möte, den {due, date, day} ({source}).',
   'meeting.warning.weekend': 'Den {day, date, day} är en {day, date, weekday}.',
   'meeting.warning.outside-validity':
     'Mötet ligger utanför avtalets giltighetstid, {from, date, day}–{to, date, day} ({source}).',
@@ -112,11 +153,14 @@ export const sv = {
     'Först kommer ett utkast i chatten, med förslag till dagordning. Inget skickas till de andra förrän någon trycker på Skicka kallelse.',
   'meeting-form.only-extra':
     'Det är ordföranden, {chair}, som kallar till ordinarie möten ({source}). Du kan kalla till ett extra möte.',
+  'meeting-form.guessed':
+    'Det du skrev efter tiden har jag delat upp på plats och skäl så gott jag kan. Rätta det som hamnade fel.',
   'meeting-form.from-when':
     '{asked, select, true {Från och med den {from, date, day} kan alla företrädare kalla, om inget möte har kallats dessförinnan.} other {Du kan också be ordföranden kalla. Har inget möte kallats inom fem arbetsdagar kan alla företrädare göra det.}}',
   'meeting-form.day': 'Datum',
   'meeting-form.day-missing': 'Välj dagens datum eller ett senare.',
   'meeting-form.time': 'Klockslag',
+  'meeting-form.ends': 'Sluttid (valfri)',
   'meeting-form.time-missing': 'Välj ett klockslag.',
   'meeting-form.place': 'Plats (valfri)',
   'meeting-form.place-placeholder': 'Till exempel: Rosenlund, eller Teams',
@@ -131,7 +175,7 @@ export const sv = {
   'meeting.button.move': 'Ändra tid eller plats',
   'move-meeting.explanation': 'Utkastet i chatten ändras.',
   'move-meeting.explanation-called':
-    'Kallelsen ändras, och ändringen kommer som ett nytt meddelande i chatten och till var och en av de andra företrädarna. Om du ändrar tiden behöver alla svara igen.',
+    'Kallelsen ändras, och ändringen kommer som ett nytt meddelande i chatten och till var och en av de andra företrädarna. Om du ändrar dagen eller starttiden behöver alla svara igen.',
   'meeting.button.cancel': 'Ställ in mötet',
   'cancel-meeting.explanation': 'Utkastet i chatten visar att mötet är inställt, och skälet.',
   'cancel-meeting.explanation-called':

@@ -44,6 +44,7 @@ export function dutyLine(duty: Duty, presenting: Presenting) {
       due,
       daysLeft,
       doneOn,
+      planned: plannedLate(duty),
     } satisfies Phrase,
     /** The sentence `duty-owed.` that says who and why. */
     owed,
@@ -64,6 +65,11 @@ export function dutyLine(duty: Duty, presenting: Presenting) {
   };
 }
 
+/** A meeting that is planned, and comes too late. */
+export const plannedLate = ({ subject, due }: Pick<Duty, 'subject' | 'due'>): Phrase | '' =>
+  subject.kind === 'next-meeting' && subject.plannedFor !== undefined
+    ? { say: 'duty-when.planned', day: subject.plannedFor, after: daysBetween(due, subject.plannedFor) }
+    : '';
 /** By whom it was said to be done, and what they wrote; nothing where the record itself sees that it is. */
 function markOf({ id, doneOn }: Duty, { state, people }: Presenting) {
   const found = fulfilmentOf(state, id);

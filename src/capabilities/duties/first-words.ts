@@ -19,6 +19,7 @@ export function firstWords({ subject, state, due }: Duty, shown: AsOf): Phrase {
     ...subject,
     ...(subject.kind === 'invoice' && { priced: subject.ore !== null, started: subject.start <= today }),
     ...(subject.kind === 'term-meetings' && { missing: subject.least - subject.held }),
+    ...(subject.kind === 'next-meeting' && { planned: subject.plannedFor === undefined ? 'no' : 'yes' }),
     ...('startsAt' in subject && { startsAt: localDay(subject.startsAt) }),
     say: `duty-first.${subject.kind}`,
     partnership,

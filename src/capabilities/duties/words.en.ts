@@ -51,11 +51,13 @@ export const en = {
   'duty-state.upcoming': 'Coming up',
   'duty-state.done': 'Done',
 
-  'duty-when.late': 'Overdue. The last day was {due, date, last-day}.',
-  'duty-when.today': 'The last day is today, {due, date, last-day}.',
-  'duty-when.soon': 'By {due, date, last-day}, in {daysLeft} days.',
-  'duty-when.tomorrow': 'By tomorrow, {due, date, last-day}.',
-  'duty-when.later': 'By {due, date, last-day}.',
+  'duty-when.late': 'Overdue. The last day was {due, date, last-day}.{planned}',
+  'duty-when.today': 'The last day is today, {due, date, last-day}.{planned}',
+  'duty-when.soon': 'By {due, date, last-day}, in {daysLeft} days.{planned}',
+  'duty-when.tomorrow': 'By tomorrow, {due, date, last-day}.{planned}',
+  'duty-when.later': 'By {due, date, last-day}.{planned}',
+  'duty-when.planned':
+    ' A meeting is planned for {day, date, day}, {after, plural, one {one day} =2 {two days} other {# days}} after the last day.',
   'duty-when.marked': 'Marked as done by {name} on {doneOn, date, day}.',
   'duty-when.marked-with-note': 'Marked as done by {name} on {doneOn, date, day}: {note}',
   'duty-when.done': 'Done on {doneOn, date, day}.',
@@ -109,7 +111,7 @@ export const en = {
   'duty-first.term-meetings':
     '{late, select, true {{missing, plural, one {one meeting is} other {# meetings are}} missing for the {term} of {year}} other {{partnership}: {missing, plural, one {one meeting} other {# meetings}} to be held {when}, {planned, plural, =0 {none planned} other {# planned}}.}}',
   'duty-first.next-meeting':
-    '{late, select, true {hold} other {Hold}} {first, select, true {a first meeting} other {the next meeting}}{late, select, true {} other { {when}}}',
+    '{late, select, true {hold} other {Hold}} {first, select, true {a first meeting} other {the next meeting}}{late, select, true {} other { {when}}}{planned, select, yes { (one is planned for {plannedFor, date, day-of-year})} other {}}',
   'duty-first.call-meeting':
     '{late, select, true {send} other {Send}} the notice of the meeting on {startsAt, date, day-of-year}{late, select, true {} other { {when}}}',
   'duty-first.answer-notice': 'Answer the notice of the meeting on {startsAt, date, day-of-year} {when}',
@@ -133,7 +135,8 @@ export const en = {
   'duty-first.vote': 'Vote {when}',
   'duty-first.accept-form': 'Answer {when} about the vote in writing',
   'duty-first.problem': 'Acknowledge the problem {when}',
-  'duty-first.answer-resting': '{late, select, true {answer about {decision}, taken without you} other {Answer {when} about {decision}, taken without you}}',
+  'duty-first.answer-resting':
+    '{late, select, true {answer about {decision}, taken without you} other {Answer {when} about {decision}, taken without you}}',
   'duty-first.action': '{late, select, true {Overdue action} other {Carry out the action {when}}}',
   'duty-first.sign-amendment':
     '{late, select, true {sign the amendment to the agreement} other {Sign the amendment to the agreement {when}}}',

@@ -48,11 +48,13 @@ export const sv = {
   'duty-state.upcoming': 'Kommande',
   'duty-state.done': 'Gjort',
 
-  'duty-when.late': 'Försenat. Sista dagen var den {due, date, last-day}.',
-  'duty-when.today': 'Sista dagen är i dag, den {due, date, last-day}.',
-  'duty-when.soon': 'Senast den {due, date, last-day}, om {daysLeft} dagar.',
-  'duty-when.tomorrow': 'Senast i morgon, den {due, date, last-day}.',
-  'duty-when.later': 'Senast den {due, date, last-day}.',
+  'duty-when.late': 'Försenat. Sista dagen var den {due, date, last-day}.{planned}',
+  'duty-when.today': 'Sista dagen är i dag, den {due, date, last-day}.{planned}',
+  'duty-when.soon': 'Senast den {due, date, last-day}, om {daysLeft} dagar.{planned}',
+  'duty-when.tomorrow': 'Senast i morgon, den {due, date, last-day}.{planned}',
+  'duty-when.later': 'Senast den {due, date, last-day}.{planned}',
+  'duty-when.planned':
+    ' Ett möte är planerat den {day, date, day}, {after, plural, one {en dag} =2 {två dagar} other {# dagar}} efter sista dagen.',
   'duty-when.marked': 'Markerat som klart av {name} den {doneOn, date, day}.',
   'duty-when.marked-with-note': 'Markerat som klart av {name} den {doneOn, date, day}: {note}',
   'duty-when.done': 'Klart den {doneOn, date, day}.',
@@ -106,7 +108,7 @@ export const sv = {
   'duty-first.term-meetings':
     '{late, select, true {{missing, plural, one {ett möte} other {# möten}} fattas för {term} {year}} other {{partnership}: {missing, plural, one {ett möte} other {# möten}} ska hållas {when}, {planned, plural, =0 {inget är planerat} one {ett är planerat} other {# är planerade}}.}}',
   'duty-first.next-meeting':
-    '{late, select, true {håll} other {Håll}} {first, select, true {ett första möte} other {nästa möte}}{late, select, true {} other { {when}}}',
+    '{late, select, true {håll} other {Håll}} {first, select, true {ett första möte} other {nästa möte}}{late, select, true {} other { {when}}}{planned, select, yes { (ett är planerat till {plannedFor, date, day-of-year})} other {}}',
   'duty-first.call-meeting':
     '{late, select, true {skicka} other {Skicka}} kallelsen till mötet {startsAt, date, day-of-year}{late, select, true {} other { {when}}}',
   'duty-first.answer-notice': 'Svara på kallelsen till mötet {startsAt, date, day-of-year} {when}',
@@ -132,7 +134,8 @@ export const sv = {
   'duty-first.vote': 'Rösta {when}',
   'duty-first.accept-form': 'Svara {when} om skriftlig omröstning',
   'duty-first.problem': 'Bekräfta problemet {when}',
-  'duty-first.answer-resting': '{late, select, true {svara om {decision} som fattades utan er} other {Svara {when} om {decision} som fattades utan er}}',
+  'duty-first.answer-resting':
+    '{late, select, true {svara om {decision} som fattades utan er} other {Svara {when} om {decision} som fattades utan er}}',
   'duty-first.action': '{late, select, true {Försenat uppdrag} other {Gör uppdraget {when}}}',
   'duty-first.sign-amendment':
     '{late, select, true {skriv under ändringen av avtalet} other {Skriv under ändringen av avtalet {when}}}',

@@ -82,6 +82,8 @@ export const en = {
   'minutes.meeting': 'Meeting',
   'minutes.extra-because': '{kind}: {reason}',
   'minutes.time': 'Time',
+  'minutes.planned': 'Planned time',
+  'minutes.planned-time': '{startsAt, time, clock}{until}',
   'minutes.from-to': '{openedAt, time, clock}–{closedAt, time, clock}',
   'minutes.from': '{openedAt, time, clock}, in progress',
   'minutes.led-by.chair': 'Chair',

@@ -81,6 +81,8 @@ export const sv = {
   'minutes.meeting': 'Möte',
   'minutes.extra-because': '{kind}: {reason}',
   'minutes.time': 'Tid',
+  'minutes.planned': 'Planerad tid',
+  'minutes.planned-time': 'kl.\u00a0{startsAt, time, clock}{until}',
   'minutes.from-to': 'kl.\u00a0{openedAt, time, clock}–{closedAt, time, clock}',
   'minutes.from': 'kl.\u00a0{openedAt, time, clock}, pågår',
   'minutes.led-by.chair': 'Ordförande',

@@ -40,8 +40,8 @@ const commands = {
     words: { sv: ['extra möte', 'extramöte'], en: ['extra meeting'] },
     does: { sv: 'Planerar ett extra möte, med skäl.', en: 'Plans an extra meeting, with the reason.' },
     example: {
-      sv: 'extra möte 12 februari kl. 13.00 Lokalen är uppsagd',
-      en: 'extra meeting 12 February at 13:00 We are losing the premises',
+      sv: 'extra möte 12 februari kl. 13.00 Rosenlund, skäl: Lokalen är uppsagd',
+      en: 'extra meeting 12 February at 13:00 Rosenlund, reason: We are losing the premises',
     },
     asks: { ask: 'meeting-form', kind: 'extra' },
   },

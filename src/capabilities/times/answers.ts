@@ -8,7 +8,7 @@ import type { Reply } from '../../partnership/reply.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
 import { actorIn } from '../../partnership/request-context.ts';
 import type { Answers, RequestContext } from '../../partnership/request-context.ts';
-import { meetingStart } from '../convening/domain/start.ts';
+import { meetingTimes } from '../convening/domain/start.ts';
 import { openedMeeting } from '../meetings/replies.ts';
 import { lastDayToMeet } from '../duties/domain/last-day-to-meet.ts';
 import type { LastDay } from '../duties/domain/last-day-to-meet.ts';
@@ -33,7 +33,7 @@ export const timesAnswers: Answers<TimesRequest> = {
     const formAgain = (refusal: Refusal): Reply => timesForm(context, filled, refusal);
     const times: string[] = [];
     for (const [day, time] of asked(filled)) {
-      const start = meetingStart(day, time);
+      const start = meetingTimes({ day, time });
       if ('refusal' in start) return refusedOrFormAgain(context, start.refusal, formAgain);
       times.push(start.startsAt);
     }
@@ -101,7 +101,7 @@ export const timesAnswers: Answers<TimesRequest> = {
     const { session, state, now } = context;
     const { meeting, day, time, place } = filled;
     const formAgain = (refusal: Refusal): Reply => nextMeetingForm(context, filled, { refusal });
-    const start = meetingStart(day, time);
+    const start = meetingTimes({ day, time });
     if ('refusal' in start) return refusedOrFormAgain(context, start.refusal, formAgain);
     const latest = lastDayToMeet(state, session.forum, now.toISOString());
     const isLate = latest !== undefined && localDay(start.startsAt) > latest.day;

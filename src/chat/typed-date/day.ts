@@ -3,7 +3,8 @@ import type { MomentProblem } from '../../partnership/domain/refusal.ts';
 import type { Dated } from './date-parts.ts';
 
 type Of<K extends Dated['kind']> = Extract<Dated, { kind: K }>;
-type Day = { readonly date: DateTime } | MomentProblem;
+/** `been`: this year's, which has been, where no year is said. */
+type Day = { readonly date: DateTime; readonly been?: DateTime } | MomentProblem;
 
 /** @param typed the words of a part, for the answer to name */
 type Typed = (part: Dated) => string;
@@ -21,12 +22,14 @@ export function dayMeant(parts: readonly Dated[], today: DateTime, typed: Typed)
   const days = parts.flatMap((part) => certainDay(part, weekday, today, typed) ?? []);
   const problem = days.find((found) => 'code' in found);
   if (problem) return problem;
-  const [first, ...others] = days.flatMap((found) => ('date' in found ? found.date : []));
+  const certain = days.flatMap((found) => ('date' in found ? found : []));
+  const [first, ...others] = certain.map(({ date }) => date);
   if (!first) return weekday ? onWeekday(weekday, today, typed) : { code: 'date-missing' };
   if (others.some((other) => !other.hasSame(first, 'day'))) return { code: 'several-dates' };
   if (weekday && weekday.weekday !== first.weekday)
     return { code: 'weekday-does-not-fit', day: isoDay(first) };
-  return { date: first };
+  const been = weekday ? undefined : certain[0]?.been;
+  return { date: first, ...(been && { been }) };
 }
 
 /** Undefined for a part that does not name a day by itself. */
@@ -53,8 +56,12 @@ function onDate(part: Of<'date'>, today: DateTime, typed: Typed): Day {
   const { month, day } = part;
   const hasBeen = month < today.month || (month === today.month && day < today.day);
   const year = part.year ?? today.year + (hasBeen ? 1 : 0);
-  const found = DateTime.fromObject({ year, month, day }, { zone: today.zone });
-  if (found.isValid) return { date: found };
+  const onThe = (ofYear: number): DateTime =>
+    DateTime.fromObject({ year: ofYear, month, day }, { zone: today.zone });
+  const found = onThe(year);
+  const been = onThe(today.year);
+  if (found.isValid)
+    return { date: found, ...(part.year === undefined && hasBeen && been.isValid && { been }) };
   const onlySomeYears = month === 2 && day === 29 && part.year === undefined;
   return { code: 'date-does-not-exist', typed: onlySomeYears ? `${typed(part)} ${year}` : typed(part) };
 }

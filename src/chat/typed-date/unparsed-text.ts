@@ -3,7 +3,7 @@ import { isConnecting } from './parts.ts';
 
 const PUNCTUATION_FIRST = /^[\s,;.:–—-]+/;
 const PUNCTUATION_LAST = /[\s,;:–—-]+$/;
-const LABEL = /^(?:plats|lokal|skäl|place|location|reason) ?: ?/iu;
+const PLACE = /^(?:plats|lokal|place|location) ?: ?/iu;
 const PREPOSITION = /^(?:i|på|pa|in|on|at) (?=\S)/iu;
 
 /**
@@ -17,11 +17,7 @@ export function unparsedTextOf({ typed, folded }: Line, used: readonly Span[]): 
     const between = index > 0 && index < used.length;
     return between && isConnecting(folded.slice(start, end)) ? '' : typed.slice(start, end).trim();
   });
-  const rest = pieces
-    .reduce(joined)
-    .replace(PUNCTUATION_FIRST, '')
-    .replace(PUNCTUATION_LAST, '')
-    .replace(LABEL, '');
+  const rest = pieces.reduce(joined).replace(PUNCTUATION_FIRST, '').replace(PUNCTUATION_LAST, '');
   return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(rest) ? rest : '';
 }
 
@@ -33,4 +29,4 @@ function joined(before: string, after: string): string {
 }
 
 /** "i Rosenlund" is the place Rosenlund. Only for places: a reason may begin "på grund av". */
-export const placeOf = (rest: string): string => rest.replace(PREPOSITION, '');
+export const placeOf = (rest: string): string => rest.replace(PLACE, '').replace(PREPOSITION, '');

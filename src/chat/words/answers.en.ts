@@ -47,7 +47,9 @@ export const en = {
   'refusal.ends-before-it-starts':
     'The end in “{typed}” is not later than the start. Correct the times, for example @Samverka meeting 12 February at 13:00–15:00 Rosenlund.',
   'refusal.day-in-the-past':
-    '{day, date, day} has already passed. Type a later date, for example @Samverka meeting 12 February at 13:00 Rosenlund. If you leave out the year, I take the next time that date comes.',
+    '{day, date, day} has already passed. Type a later date, for example @Samverka meeting 12 February at 13:00 Rosenlund.',
+  'refusal.day-lately-passed':
+    '{day, date, day} has already passed. Type a later date, or type the year as well if you mean {next, date, day}: @Samverka meeting {next, date, day} at 13:00 Rosenlund.',
   'refusal.time-in-the-past':
-    '{day, date, day} at {time, time, local} has already passed. Type a later time, for example @Samverka meeting 12 February at 13:00 Rosenlund. If you leave out the year, I take the next time that date comes.',
+    '{day, date, day} at {time, time, local} has already passed. Type a later time, for example @Samverka meeting 12 February at 13:00 Rosenlund.',
 } satisfies typeof swedish;

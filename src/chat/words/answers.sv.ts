@@ -46,7 +46,9 @@ export const sv = {
   'refusal.ends-before-it-starts':
     'Sluttiden i ”{typed}” är inte senare än starttiden. Rätta tiderna, till exempel @Samverka möte 12 februari kl. 13.00–15.00 Rosenlund.',
   'refusal.day-in-the-past':
-    'Den {day, date, day} har redan passerat. Skriv ett senare datum, till exempel @Samverka möte 12 februari kl. 13.00 Rosenlund. Skriver du inget år räknar jag med nästa gång datumet infaller.',
+    'Den {day, date, day} har redan passerat. Skriv ett senare datum, till exempel @Samverka möte 12 februari kl. 13.00 Rosenlund.',
+  'refusal.day-lately-passed':
+    'Den {day, date, day} har redan passerat. Skriv ett senare datum, eller skriv också året om du menar {next, date, day}: @Samverka möte {next, date, day} kl. 13.00 Rosenlund.',
   'refusal.time-in-the-past':
-    'Den {day, date, day} kl. {time, time, local} har redan passerat. Skriv en senare tid, till exempel @Samverka möte 12 februari kl. 13.00 Rosenlund. Skriver du inget år räknar jag med nästa gång datumet infaller.',
+    'Den {day, date, day} kl. {time, time, local} har redan passerat. Skriv en senare tid, till exempel @Samverka möte 12 februari kl. 13.00 Rosenlund.',
 };

@@ -63,6 +63,8 @@ export type MomentProblem =
   | { code: 'time-skipped'; day: string; time: string }
   | { code: 'ends-before-it-starts'; typed: string }
   | { code: 'day-in-the-past'; day: string }
+  /** Typed without a year; `next` is when it comes again. */
+  | { code: 'day-lately-passed'; day: string; next: string }
   | { code: 'time-in-the-past'; day: string; time: string };
 
 /** What was looked for, or why there is none for the person who acts. */

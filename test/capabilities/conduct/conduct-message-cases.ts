@@ -39,6 +39,7 @@ export const conductRefusals: Refusals<
   'meeting-not-open': { code: 'meeting-not-open', moment },
   'meeting-still-open': { code: 'meeting-still-open' },
   'meeting-closed': { code: 'meeting-closed' },
+  'meeting-has-begun': { code: 'meeting-has-begun' },
   'meeting-already-open': { code: 'meeting-already-open', member: 'm1' },
   'another-meeting-open': { code: 'another-meeting-open', moment },
   'no-open-meeting': { code: 'no-open-meeting' },
@@ -135,6 +136,7 @@ export const conductMessages: OfEach<
   'chair-elected': { message: 'chair-elected', decision },
   'chair-elected-again': { message: 'chair-elected-again', decision, partyName: 'Vuxenskolan' },
   'chair-elected-already': { message: 'chair-elected-already' },
+  'opening-undone': { message: 'opening-undone' },
   'election-corrected': { message: 'election-corrected' },
   'election-taken-up': { message: 'election-taken-up' },
   'acting-chair-named': {

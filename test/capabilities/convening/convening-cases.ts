@@ -22,7 +22,7 @@ export const MEETING = '00000000-0000-4000-8000-00000000000a';
 export const MATTER = '00000000-0000-4000-8000-00000000000b';
 export const FORUM = 'styrgrupp';
 export const OTHER = 'samverkansgrupp';
-const STARTS = '2025-02-12T12:00:00.000Z';
+export const STARTS = '2025-02-12T12:00:00.000Z';
 export const HOSTILE = '[klicka](http://x) **fet** ${1+1} <b>x</b> # ' + 'ordet'.repeat(20);
 
 export const meeting = commandsAbout(MEETING);
@@ -41,6 +41,9 @@ const answered = calledToFirst
   .by('astrid', meeting.coming)
   .by('anna', meeting.substitute('Eva Holm'))
   .by('bengt', meeting.notComing);
+/** From 13 to 15. */
+export const ENDS = '2025-02-12T14:00:00.000Z';
+export const ending = group.by('bengt', meeting.draft(STARTS, { endsAt: ENDS }), meeting.call);
 const cancelled = answered.by('astrid', meeting.cancel('Flera är sjuka.'));
 const opened = answered.at(CALLED_FOR).by('astrid', meeting.open(...present('astrid', 'cecilia')));
 const putOff = ['chair', 'chair-term', 'report-content', 'statistics'].reduce(
@@ -76,6 +79,7 @@ const typed = {
   kind: 'ordinary',
   day: '',
   time: '',
+  ends: '',
   place: '',
   reason: '',
 } as const satisfies Parameters<typeof presentMeetingForm>[2];
@@ -105,6 +109,15 @@ const reasonOptional: Agreement = {
 
 export const conveningCases: Readonly<Record<string, ConveningView>> = {
   'meeting.draft': shown(draft),
+  'meeting.with-an-end': shown(ending),
+  'meeting.new-end': shown(ending.by('bengt', meeting.move(STARTS, 'Rosenlund', '2025-02-12T13:30:00.000Z'))),
+  'meeting.new-time-with-an-end': shown(
+    ending.by('bengt', meeting.move('2025-02-13T12:00:00.000Z', 'Rosenlund', '2025-02-13T14:00:00.000Z')),
+    'astrid',
+  ),
+  'meeting.draft-after-last-day': shown(
+    inBrukarskolanWithFour('2024-02-01').by('bengt', meeting.draft('2024-04-03T11:00:00.000Z')),
+  ),
   'meeting.draft-extra': shown(
     group.at('2025-02-14').by(
       'bengt',
@@ -182,6 +195,16 @@ export const conveningCases: Readonly<Record<string, ConveningView>> = {
     day: '2025-02-12',
     time: '13:30',
   }),
+  'meeting-form.guessed': presentMeetingForm(group.presenting(), 'bengt', {
+    ...typed,
+    kind: 'extra',
+    day: '2025-06-13',
+    time: '09:00',
+    ends: '10:30',
+    place: 'Rosenlund',
+    reason: 'Ordföranden är sjukskriven',
+    guessed: true,
+  }),
   'meeting-form.only-extra': presentMeetingForm(chaired.presenting(), 'bengt', typed),
   'meeting-form.reason-optional': presentMeetingForm(
     inNorma(reasonOptional, '2025-02-03').presenting(),
@@ -190,9 +213,11 @@ export const conveningCases: Readonly<Record<string, ConveningView>> = {
   ),
 
   'move-meeting-form.draft': presentMoveMeetingForm(draft.presenting(), plannedIn(draft)),
+  'move-meeting-form.with-an-end': presentMoveMeetingForm(ending.presenting(), plannedIn(ending)),
   'move-meeting-form.problem': presentMoveMeetingForm(called.presenting(), plannedIn(called), {
     day: '2025-01-12',
     time: '13:00',
+    ends: '',
     place: '',
     refusal: called.refusal('bengt', meeting.move('2025-01-12T12:00:00.000Z', '')),
   }),

@@ -9,6 +9,7 @@ import {
   called,
   calledToFirst,
   CALLED_FOR,
+  ending,
   FORUM,
   four,
   group,
@@ -17,6 +18,7 @@ import {
   MEETING,
   meeting,
   OTHER,
+  STARTS,
 } from './convening-cases.ts';
 
 const [meetingCalled, meetingMoved, meetingCancelled] = conveningNewsSubjects;
@@ -56,6 +58,17 @@ const raised = calledToFirst.by(
 
 export const conveningNewsCases: Readonly<Record<string, View>> = {
   'news.meeting-called': calling(calledToFirst, 'astrid'),
+  'news.meeting-called-with-an-end': calling(ending, 'bengt'),
+  'news.meeting-moved-with-an-end': moved(
+    ending.by('bengt', meeting.move('2025-02-13T12:00:00.000Z', 'Rosenlund', '2025-02-13T14:00:00.000Z')),
+  ),
+  'news.meeting-end': moved(
+    ending.by('bengt', meeting.move(STARTS, 'Rosenlund', '2025-02-12T13:30:00.000Z')),
+  ),
+  'news.meeting-end-gone': moved(ending.by('bengt', meeting.move(STARTS, 'Rosenlund'))),
+  'news.meeting-place-and-end': moved(
+    ending.by('bengt', meeting.move(STARTS, 'Teams', '2025-02-12T13:30:00.000Z')),
+  ),
   'news.meeting-called-extra': calling(
     group.by(
       'bengt',

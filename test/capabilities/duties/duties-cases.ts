@@ -201,6 +201,15 @@ const passedOn = inBrukarskolan(brukarskolan, '2022-05-02')
 /** The chair alone calls the meetings. */
 const chaired = firstMeetingHeld.at('2022-07-11T06:00:00Z').tick();
 
+/** A meeting is called for two days after the last day, the first of August. */
+const tooLate = firstMeetingHeld
+  .by('bengt', draft('late', '2022-08-03T11:00:00Z'), call('late'))
+  .by('astrid', coming('late'))
+  .by('bengt', coming('late'))
+  .by('cecilia', coming('late'))
+  .at('2022-08-01T06:00:00Z')
+  .tick();
+
 /** A notice to answer on the same day in each of two groups: its card is about one of them, and a button about the other. */
 export const inTwoGroups = inBrukarskolan(brukarskolan, '2022-05-02')
   .at('2022-05-20')
@@ -260,6 +269,7 @@ export const dutyCases: Readonly<Record<string, DutyView>> = {
   'deadlines.last-page': presentDeadlines(many.presenting(), 20),
   'deadlines.none': presentDeadlines(undemanding.presenting(), 0),
 
+  'deadlines.planned-too-late': presentDeadlines(tooLate.at('2022-08-02').presenting(), 0),
   'deadlines.marked': presentDeadlines(sentInvoice.presenting(), 0),
   'deadlines.done-further-on': presentDeadlines(many.by('astrid', fulfil('invoice')).presenting(), 0),
   'deadlines.all-done': presentDeadlines(ended.presenting(), 2),
@@ -284,6 +294,7 @@ export const dutyCases: Readonly<Record<string, DutyView>> = {
   'digest.many': digest(many.at('2025-01-10T07:00:00Z').tick(), 'bengt'),
   'digest.group': digest(lastWeek),
   'digest.chaired': digest(chaired),
+  'digest.planned-too-late': digest(tooLate),
   'digest.passed-on': digest(passedOn, undefined, 'samverkansgrupp'),
   'digest.action': digest(inTime, 'bengt'),
   'digest.action-late': digest(inTime.at('2025-02-19T07:00:00Z').tick(), 'bengt'),

@@ -76,6 +76,13 @@ const open = inNorma(norma, '2025-02-03')
       meeting: 'm1',
     },
   );
+/** Planned from 13 to 15, and over earlier. */
+const planned = inNorma(norma, '2025-02-03')
+  .by('bengt', m1.draft('2025-02-12T12:00:00.000Z', { endsAt: '2025-02-12T14:00:00.000Z' }), m1.call)
+  .at('2025-02-12T12:03:00.000Z')
+  .by('bengt', m1.open(...present('bengt', 'astrid')))
+  .at('2025-02-12T13:10:00.000Z')
+  .by('bengt', m1.close);
 const draft = open.at('2025-02-12T13:10:00.000Z').by('bengt', m1.close);
 const approved = draft.at('2025-02-13').by('bengt', m1.approve).at('2025-02-14').by('astrid', m1.approve);
 
@@ -132,6 +139,7 @@ const long = Array.from({ length: 30 }, (_, index) => index + 1)
   .by('bengt', m1.close);
 
 export const minutesCases: Readonly<Record<string, MinutesView>> = {
+  'minutes.with-an-end': shown(planned),
   'minutes.draft': shown(draft),
   'minutes.first-meeting': shown(first, 'm0'),
   'minutes.half-approved': shown(halfApproved),

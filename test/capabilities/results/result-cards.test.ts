@@ -142,17 +142,24 @@ describe('the decision log', () => {
       chosen: letter.repeat(LONGEST_ALTERNATIVE),
       vote: 'vote',
     }));
-    const meeting = {
-      status: 'closed' as const,
+    const planned = {
       id: 'meeting',
       forum: vote.forum,
       kind: 'ordinary' as const,
-      leader: 'anna',
       draftedBy: 'anna',
       draftedAt: vote.openedAt,
       order: [],
       answers: new Map(),
       startsAt: vote.openedAt,
+      moves: [],
+      told: [],
+      undone: 0,
+    };
+    const meeting = {
+      ...planned,
+      status: 'closed' as const,
+      asCalled: { ...planned, status: 'called' as const },
+      leader: 'anna',
       openedAt: vote.openedAt,
       closedAt: vote.openedAt,
       seats: [],
@@ -164,7 +171,6 @@ describe('the decision log', () => {
       today: new Map(),
       concerns: new Map(),
       agenda: [],
-      moves: [],
       notes: [],
       approvals: [],
       handling: UNHANDLED,

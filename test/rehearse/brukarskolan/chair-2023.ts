@@ -65,7 +65,7 @@ export const chair2023: readonly ForumSession[] = [
       await on.says(AMIRA, STYRGRUPPEN, typed);
       const draft = await on.card(STYRGRUPPEN, '16 October 2023', '[Send the notice]');
       await on.presses(AMIRA, draft, 'Send the notice');
-      await on.presses(KARIN, await on.card(STYRGRUPPEN, '16 October 2023', '[Open the meeting]'), 'Coming');
+      await on.presses(KARIN, await on.card(STYRGRUPPEN, '16 October 2023', '[Change or cancel]'), 'Coming');
       await on.says(AMIRA, STYRGRUPPEN, 'deadlines');
       await on.says(AMIRA, STYRGRUPPEN, 'språk sv');
       await on.says(LENA, SAMVERKANSGRUPPEN, 'rapport');

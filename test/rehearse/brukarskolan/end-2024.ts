@@ -44,7 +44,7 @@ export const end2024: readonly ForumSession[] = [
     title: 'Beslutet är försenat, och ett extra möte begärs',
     play: async (on) => {
       await on.card(STYRGRUPPEN, 'Påminnelse', FORTSATTNING, 'Sista dagen var den 1 juli 2024');
-      const typed = 'extra möte 4 juli kl 10 Beslutet om en fortsättning är försenat';
+      const typed = 'extra möte 4 juli kl 10 skäl: Beslutet om en fortsättning är försenat';
       const draft = await plansMeeting(on, JOHAN, STYRGRUPPEN, typed, '4 juli 2024');
       const notice = await callsMeeting(on, JOHAN, draft);
       for (const by of [KARIN, AMIRA, ERIK, JOHAN]) await on.presses(by, notice, 'Kommer');

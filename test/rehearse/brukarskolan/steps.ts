@@ -18,7 +18,7 @@ export async function plansMeeting(
 
 export async function callsMeeting(on: Actors, by: string, draft: Card): Promise<Card> {
   await on.presses(by, draft, 'Skicka kallelse');
-  return on.card(draft.chat, '[Kommer]', firstLineOf(draft), '[Öppna mötet]');
+  return on.card(draft.chat, '[Kommer]', firstLineOf(draft), '[Ändra eller ställ in]');
 }
 
 /** What tells one meeting's card from another's: its kind and moment. */

@@ -87,7 +87,7 @@ export const spring: readonly ForumSession[] = [
       const draft = await answered(
         on,
         OMAR,
-        'extra möte 20 mars kl 15 Hyresvärden vill ha svar om lokalen',
+        'extra möte 20 mars kl 15 skäl: Hyresvärden vill ha svar om lokalen',
         'Utkast till kallelse',
       );
       await told(on, OMAR, draft, 'Skicka kallelse', 'Kallelsen är klar');

@@ -6,6 +6,8 @@ export interface BroughtUp {
   readonly title: string;
   /** Who proposed the matter or raised the problem; `CLOCK` where a waiting time ran out. */
   readonly by: MemberId;
+  /** UTC, ISO 8601. */
+  readonly at: string;
   /** The forum that it comes from, if another. */
   readonly from?: string;
 }
@@ -27,5 +29,5 @@ const matter = ({ matters }: Registered, id: string) => matters.get(id);
 function problem({ problems }: Registered, id: string): BroughtUp | undefined {
   const found = problems.get(id);
   const raised = found?.history.findLast(({ what }) => what === 'raised' || what === 'passed-on');
-  return found && raised && { title: found.text, by: raised.by, from: found.forum };
+  return found && raised && { title: found.text, by: raised.by, at: raised.at, from: found.forum };
 }

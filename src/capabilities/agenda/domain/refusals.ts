@@ -16,7 +16,7 @@ export type WhyItStays =
   | 'chair'
   | 'problem'
   | 'actions'
-  | 'urgent-action'
+  | 'urgent'
   | 'report'
   | 'vote'
   | 'day'

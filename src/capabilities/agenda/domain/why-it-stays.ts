@@ -23,8 +23,9 @@ export function whyItStays(item: AgendaItem): WhyItStays {
     case 'chair':
     case 'problem':
     case 'actions':
-    case 'urgent-action':
       return origin.kind;
+    case 'urgent-action':
+      return 'urgent';
     case 'report-submitted':
     case 'report-due':
       return 'report';

@@ -18,7 +18,7 @@ import { knownItem } from '../../meetings/domain/known.ts';
 import type { AboutMeeting } from '../../meetings/domain/known.ts';
 import { ledMeeting, ledOrCorrectable } from '../../meetings/domain/leading.ts';
 import type { HeldItem, HeldMeeting } from '../../meetings/domain/meeting.ts';
-import { propose } from '../../meetings/domain/proposing.ts';
+import { propose } from '../../agenda/domain/deciding.ts';
 import { decisionsOf } from '../../meetings/domain/record.ts';
 import { electedByVote, electionAt, isFreeText } from './chair.ts';
 
@@ -105,6 +105,7 @@ function correctElection(state: Partnership, command: CorrectElection, actor: Ac
   const found = ledOrCorrectable(state, command, actor);
   if (!found.ok) return found;
   const { registered, forum, meeting } = found;
+  if (meeting.approvals.length > 0) return refuse({ code: 'minutes-locked' });
   const election = electionAt(registered, meeting);
   if (!election?.elected) return refuse({ code: 'no-election-to-correct' });
   const { member, until } = command;

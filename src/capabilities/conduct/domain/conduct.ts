@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon';
 import type { Actor } from '../../../partnership/domain/actor.ts';
 import type { Fact } from '../../index.ts';
 import { forumOf } from '../../../partnership/domain/state.ts';
@@ -21,7 +20,7 @@ import type { AboutMeeting } from '../../meetings/domain/known.ts';
 import { isAttending, ledMeeting, meetingGoingOn } from '../../meetings/domain/leading.ts';
 import { isHeld } from '../../meetings/domain/meeting.ts';
 import type { Attendance, Meeting, PlannedMeeting } from '../../meetings/domain/meeting.ts';
-import { openMeeting as openMeetingIn } from '../../meetings/domain/planned.ts';
+import { openMeeting as openMeetingIn, opensFrom } from '../../meetings/domain/planned.ts';
 import { LONGEST_MATTER_TITLE } from '../../agenda/domain/matter-texts.ts';
 import { beforeTheLast } from '../../agenda/domain/standing-items.ts';
 import { endedByMeeting } from '../../resting/domain/rules.ts';
@@ -29,8 +28,6 @@ import { proposalWaiting } from './matters.ts';
 
 /** More items than anybody can get through: keeps cards and minutes of a size that can be read. */
 export const MOST_ITEMS = 100;
-/** A meeting may be opened this long before its time, and any time later (choice). */
-const EARLIEST_HOURS = 24;
 
 interface OpenMeeting extends AboutMeeting {
   readonly type: 'openMeeting';
@@ -112,8 +109,7 @@ function openable(state: Registered, meeting: Meeting, at: string): Found<{ meet
     case 'called': {
       const other = openMeetingIn(state, meeting.forum);
       if (other) return refuse({ code: 'another-meeting-open', moment: other.startsAt });
-      const earliest = DateTime.fromISO(meeting.startsAt).minus({ hours: EARLIEST_HOURS });
-      if (DateTime.fromISO(at) < earliest) return refuse({ code: 'too-early', moment: meeting.startsAt });
+      if (at < opensFrom(meeting)) return refuse({ code: 'too-early', moment: meeting.startsAt });
       return { ok: true, meeting };
     }
   }

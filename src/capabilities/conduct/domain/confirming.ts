@@ -15,9 +15,9 @@ import { knownItem } from '../../meetings/domain/known.ts';
 import { mayLead, meetingTakenPartIn } from '../../meetings/domain/leading.ts';
 import type { Concern, HeldItem, HeldMeeting, ProposedDecision } from '../../meetings/domain/meeting.ts';
 import { awaitedParties, proposalIn } from '../../meetings/domain/proposal.ts';
-import { whoIsThere } from '../../meetings/domain/proposing.ts';
-import type { Proposed } from '../../meetings/domain/proposing.ts';
-import { mayBeDecidedToday } from '../../meetings/domain/today.ts';
+import { whoIsThere } from '../../agenda/domain/deciding.ts';
+import type { Proposed } from '../../agenda/domain/deciding.ts';
+import { mayBeDecidedToday } from '../../agenda/domain/today.ts';
 
 interface AboutProposal extends AboutItem {
   readonly proposal: string;
@@ -75,10 +75,7 @@ function confirmDecision(state: Partnership, command: ConfirmDecision, actor: Ac
   if (proposal.by === by) return refuse({ code: 'own-proposal' });
   if (proposal.confirmedBy.includes(by)) return accept();
   const confirmedBy = [...proposal.confirmedBy, by];
-  const notToday = mayBeDecidedToday(registered, meeting, item, [
-    proposal.by,
-    ...whoIsThere(meeting),
-  ]);
+  const notToday = mayBeDecidedToday(registered, meeting, item, [proposal.by, ...whoIsThere(meeting)]);
   if (notToday) return refuse(notToday);
   const rules = agreementForum(agreementInForce(registered, localDay(at)), meeting.forum);
   const missing = rules && quorumMissing(rules, meeting.attendance);

@@ -17,7 +17,7 @@ import { ledMeeting } from '../../meetings/domain/leading.ts';
 import type { Concern, HeldMeeting } from '../../meetings/domain/meeting.ts';
 import { proposalIn } from '../../meetings/domain/proposal.ts';
 import { settledBy } from '../../meetings/domain/record.ts';
-import { propose } from '../../meetings/domain/proposing.ts';
+import { propose } from '../../agenda/domain/deciding.ts';
 import { decidedBy } from './confirming.ts';
 
 export const LONGEST_DECISION = 1000;

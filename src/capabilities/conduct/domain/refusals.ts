@@ -7,6 +7,7 @@ export type ConductRefusal =
   | { code: 'meeting-not-open'; moment: string }
   | { code: 'meeting-still-open' }
   | { code: 'meeting-closed' }
+  | { code: 'meeting-has-begun' }
   | { code: 'meeting-already-open'; member: string }
   | { code: 'another-meeting-open'; moment: string }
   | { code: 'no-open-meeting' }
@@ -29,7 +30,11 @@ export type ConductRefusal =
   /** `member`: whom the claim is about. */
   | { code: 'only-the-person-answers'; member: string }
   | { code: 'unknown-decision' }
-  | { code: 'meeting-is-full'; most: number; of: 'notes' | 'items' | 'reservations' | 'coOpted' | 'corrections' }
+  | {
+      code: 'meeting-is-full';
+      most: number;
+      of: 'notes' | 'items' | 'reservations' | 'coOpted' | 'corrections';
+    }
   | { code: 'proposal-gone' }
   | { code: 'proposal-waits'; title: Label }
   | { code: 'proposal-of-another'; member: string }

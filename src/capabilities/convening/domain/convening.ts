@@ -8,6 +8,7 @@ import { sentBefore } from '../../../partnership/domain/sent-before.ts';
 import { recordable, recordableIfAny } from '../../../partnership/domain/text.ts';
 import type { Text } from '../../../partnership/domain/text.ts';
 import { partyOf } from '../../../partnership/domain/seats.ts';
+import { agendaFor } from '../../agenda/domain/agenda.ts';
 import { callerOf, mayCall } from '../../meetings/domain/calling.ts';
 import type { AboutMeeting } from '../../meetings/domain/known.ts';
 import type { AttendanceAnswer, Meeting } from '../../meetings/domain/meeting.ts';
@@ -29,14 +30,17 @@ interface DraftMeeting {
   readonly kind: Meeting['kind'];
   /** UTC, ISO 8601. */
   readonly startsAt: string;
+  /** On the same day, and later; absent where nobody has said. */
+  readonly endsAt?: string;
   readonly place: string;
   readonly reason: string;
 }
 
-/** The place is as it is to be from now on; empty for none. */
+/** All of it as it is to be from now on; the place is empty for none. */
 interface MoveMeeting extends AboutMeeting {
   readonly type: 'moveMeeting';
   readonly startsAt: string;
+  readonly endsAt?: string;
   readonly place: string;
 }
 
@@ -68,9 +72,11 @@ function draftMeeting(state: Partnership, command: DraftMeeting, actor: Actor): 
   const drafted = registered.meetings.get(command.meeting);
   if (drafted)
     return sentBefore(
-      drafted.startsAt === command.startsAt && (drafted.place ?? '') === command.place.trim(),
+      drafted.startsAt === command.startsAt &&
+        drafted.endsAt === command.endsAt &&
+        (drafted.place ?? '') === command.place.trim(),
     );
-  const { kind, startsAt } = command;
+  const { kind, startsAt, endsAt } = command;
   const notAllowed = callingRefused(found, { forum: forum.id, kind }, actor);
   if (notAllowed) return refuse(notAllowed);
   const planned = plannedMeetings(registered, forum.id);
@@ -88,6 +94,7 @@ function draftMeeting(state: Partnership, command: DraftMeeting, actor: Actor): 
     forum: forum.id,
     kind,
     startsAt,
+    ...(endsAt !== undefined && { endsAt }),
     ...(place.text !== '' && { place: place.text }),
     ...(reason.text !== '' && { reason: reason.text }),
   });
@@ -98,12 +105,12 @@ function moveMeeting(state: Partnership, command: MoveMeeting, actor: Actor): De
   const found = changeableMeeting(state, command, actor);
   if (!found.ok) return found;
   const { meeting, registered } = found;
-  const { startsAt } = command;
+  const { startsAt, endsAt } = command;
   const place = recordableIfAny(command.place, LONGEST_PLACE);
   if (!place.ok) return place;
   const samePlace = place.text === (meeting.place ?? '');
   const sameTime = startsAt === meeting.startsAt;
-  if (samePlace && sameTime) return accept();
+  if (samePlace && sameTime && endsAt === meeting.endsAt) return accept();
   const unsuitable = sameTime ? undefined : timeRefused(registered, command, actor);
   if (unsuitable) return refuse(unsuitable);
   return accept({
@@ -111,6 +118,7 @@ function moveMeeting(state: Partnership, command: MoveMeeting, actor: Actor): De
     v: 1,
     meeting: meeting.id,
     startsAt,
+    ...(endsAt !== undefined && { endsAt }),
     ...(!samePlace && { place: place.text }),
   });
 }
@@ -134,11 +142,12 @@ function cancelMeeting(state: Partnership, command: CancelMeeting, actor: Actor)
 function callMeeting(state: Partnership, command: CallMeeting, actor: Actor): Decided<Fact> {
   const found = changeableMeeting(state, command, actor);
   if (!found.ok) return found;
-  const { meeting } = found;
+  const { registered, meeting } = found;
   const { startsAt: moment } = meeting;
   if (meeting.status === 'called') return refuse({ code: 'meeting-called-already', moment });
   if (moment <= actor.at) return refuse({ code: 'meeting-time-passed', moment });
-  return accept({ type: 'meetingCalled', v: 1, meeting: meeting.id });
+  const agenda = agendaFor(registered, meeting, actor.at).map(({ id }) => id);
+  return accept({ type: 'meetingCalled', v: 1, meeting: meeting.id, agenda });
 }
 
 /** The latest answer counts, until the meeting is opened. The same answer twice changes nothing. */

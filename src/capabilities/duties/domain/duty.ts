@@ -35,6 +35,8 @@ export type DutySubject =
       after: string;
       first: boolean;
       uncounted: readonly UncountedMeeting[];
+      /** The day for which one is planned, after the last day. */
+      plannedFor?: string;
     }
   | { kind: 'call-meeting'; meeting: string; startsAt: string }
   | { kind: 'answer-notice'; meeting: string; startsAt: string }

@@ -1,10 +1,10 @@
-import { DateTime } from 'luxon';
 import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
 import type { AgreementForum } from '../../../agreement/domain/profile.ts';
 import { addDays, endOfDay, localDay } from '../../../partnership/domain/calendar.ts';
 import { callerOf } from '../../meetings/domain/calling.ts';
-import { counts, notCounted } from '../../meetings/domain/counting.ts';
+import { notCounted } from '../../meetings/domain/counting.ts';
 import type { ChangeAsked } from '../../meetings/domain/handling.ts';
+import { heldDays, occasionsToMeet, plannedDays } from '../../meetings/domain/next-meeting-due.ts';
 import { isHeld, isLocked, isPlanned } from '../../meetings/domain/meeting.ts';
 import type { HeldMeeting, Meeting, PlannedMeeting } from '../../meetings/domain/meeting.ts';
 import { agreementForum } from '../../../partnership/domain/state.ts';
@@ -47,7 +47,7 @@ function cadenceDuties(
         termDuty(state, forum, term, value.least, today),
       );
     case 'longest-interval':
-      return intervalDuties(state, forum, value.months, today);
+      return intervalDuties(state, forum, today);
     case 'by-decision':
       return [];
   }
@@ -112,71 +112,35 @@ function termDuty(
   };
 }
 
-/**
- * B-styrgrupp-64: so many months after the meeting before, or after the beginning, at the latest. There was a time when
- * somebody could say that a meeting had been held elsewhere: the next one follows from that day, as from any meeting.
- */
-function intervalDuties(
-  state: Registered,
-  forum: AgreementForum,
-  months: number,
-  today: string,
-): readonly Obligation[] {
-  const { from } = agreementInForce(state, today).validity.value;
-  const since = recordedSince(state, forum.id, today);
-  const latest = heldDays(state, forum.id).at(-1);
-  const found: Obligation[] = [];
-  for (let after = latest ?? (since > from ? since : from); ;) {
-    const occasion = intervalDuty(
-      state,
-      forum,
-      { months, after, first: latest === undefined && found.length === 0 },
-      today,
-    );
-    if (!occasion) return found;
-    found.push(occasion);
-    const { doneOn } = occasion;
-    if (doneOn === undefined || doneOn <= after) return found;
-    after = doneOn;
-  }
-}
-
-function intervalDuty(
-  state: Registered,
-  forum: AgreementForum,
-  { months, after, first }: { readonly months: number; readonly after: string; readonly first: boolean },
-  today: string,
-): Obligation | undefined {
-  const { to } = agreementInForce(state, today).validity.value;
-  const due = DateTime.fromISO(after).plus({ months }).toISODate() ?? after;
-  if (today > to || due > to) return undefined;
-  const id = `next-meeting:${forum.id}:${after}`;
-  const planned = plannedDays(state, forum.id);
-  return {
-    id,
-    subject: {
-      kind: 'next-meeting',
-      months,
-      after,
-      first,
-      uncounted: uncounted(state, forum.id, (day) => day >= after),
-    },
-    due,
-    doneOn: fulfilledOn(state, id),
-    owes: { ...group(forum.id), ...plannersOf(state, forum, today) },
-    source: forum.cadence.source,
-    remind: {
-      before: inTimeToCall(
-        forum,
-        planned.some((day) => day <= due),
-      ),
-      overdue: 'repeatedly',
-      // Late, but on its way, until the day of the last planned meeting has passed without one.
-      plannedFor: planned.toSorted().at(-1),
-      knownSince: recordedSince(state, forum.id, today),
-    },
-  };
-}
+/** To meet again, by the last day for it (B-styrgrupp-64). */
+const intervalDuties = (state: Registered, forum: AgreementForum, today: string): readonly Obligation[] =>
+  occasionsToMeet(state, forum, today).map(({ id, months, after, first, due, doneOn }) => {
+    const planned = plannedDays(state, forum.id);
+    const inTime = planned.some((day) => day <= due);
+    const [next] = planned;
+    return {
+      id,
+      subject: {
+        kind: 'next-meeting',
+        months,
+        after,
+        first,
+        uncounted: uncounted(state, forum.id, (day) => day >= after),
+        ...(!inTime && next !== undefined && next >= today && { plannedFor: next }),
+      },
+      due,
+      doneOn,
+      owes: { ...group(forum.id), ...plannersOf(state, forum, today) },
+      source: forum.cadence.source,
+      remind: {
+        before: inTimeToCall(forum, inTime),
+        overdue: 'repeatedly',
+        // Late, but on its way, until the day of the last planned meeting has passed without one.
+        plannedFor: planned.at(-1),
+        knownSince: recordedSince(state, forum.id, today),
+      },
+    };
+  });
 
 /** Where it is the chair who calls, nobody else can plan a meeting (B-styrgrupp-62). */
 function plannersOf(state: Registered, forum: AgreementForum, today: string): Pick<Owes, 'by'> {
@@ -210,19 +174,6 @@ const uncounted = (
     const day = localDay(meeting.openedAt);
     return why && within(day) ? [{ ...why, day }] : [];
   });
-
-/** The local days on which the forum has met, in order. */
-const heldDays = (state: Registered, forum: string): readonly string[] =>
-  [...state.meetings.values()]
-    .flatMap((meeting) =>
-      meeting.forum === forum && isHeld(meeting) && counts(meeting) ? [localDay(meeting.openedAt)] : [],
-    )
-    .sort();
-
-const plannedDays = (state: Registered, forum: string): readonly string[] =>
-  [...state.meetings.values()].flatMap((meeting) =>
-    meeting.forum === forum && isPlanned(meeting) ? [localDay(meeting.startsAt)] : [],
-  );
 
 /**
  * A meeting is called in good time (B-styrgrupp-62), or on the day it was drafted where that time is gone: by the chair

@@ -1,13 +1,11 @@
 import { addDays, localDay, momentOf } from '../../../partnership/domain/calendar.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { lastWorkingDay, nextWorkingDay } from '../../../partnership/domain/working-days.ts';
+import { firstMomentAtWork, MORNING } from '../../../partnership/domain/working-hours.ts';
 import { firstReminder, obligations } from './duty.ts';
 import type { Obligation } from './duty.ts';
 import type { Reminder } from './reminder.ts';
 
-/** Reminders come in the morning of their day, local hour. What a standstill has delayed comes while people are at work. */
-const REMINDER_HOUR = 8;
-const CLOSING_HOUR = 17;
 /** After the first, at most one reminder of a late duty in so many days, and for so long. */
 const OVERDUE_EVERY_DAYS = 14;
 const OVERDUE_FOR_DAYS = 365;
@@ -72,19 +70,9 @@ export function nextReminder(state: Registered, now: string): string | undefined
     .flatMap(({ left }) => left.map(({ day }) => day))
     .sort();
   if (first === undefined) return undefined;
-  const opens = momentOf(first, REMINDER_HOUR);
+  const opens = momentOf(first, MORNING);
   const atWork = firstMomentAtWork(now);
   return opens <= now && atWork > now ? atWork : opens;
-}
-
-/** The moment itself if people are at work then, otherwise the next at which they begin. Both UTC, ISO 8601. */
-function firstMomentAtWork(now: string): string {
-  const today = localDay(now);
-  const opens = momentOf(nextWorkingDay(today), REMINDER_HOUR);
-  if (now < opens) return opens;
-  return now < momentOf(today, CLOSING_HOUR)
-    ? now
-    : momentOf(nextWorkingDay(addDays(today, 1)), REMINDER_HOUR);
 }
 
 /**

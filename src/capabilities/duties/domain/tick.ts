@@ -5,6 +5,7 @@ import type { Fact } from '../../index.ts';
 import type { FactContext } from '../../../partnership/domain/folding.ts';
 import type { Partnership, Registered } from '../../../partnership/domain/state.ts';
 import { accept } from '../../../partnership/domain/refusal.ts';
+import { meetingDays, nextMeetingDay } from '../../convening/domain/meeting-days.ts';
 import { nextWaitingMoment, overdueProblems } from '../../problems/domain/waiting.ts';
 import { nextSeatChange, seatChangeDue } from '../../registration/domain/seat-clock.ts';
 import type { Decided } from '../../../partnership/domain/refusal.ts';
@@ -24,7 +25,8 @@ interface Tick {
 
 /**
  * Closes votes whose time is out, lets what a party has been silent about take effect, gives seats to those who are to
- * have them from today, lets problems that nobody acknowledged pass on, locks minutes whose days are out, and then reminds of what is still owed.
+ * have them from today, lets problems that nobody acknowledged pass on, locks minutes whose days are out, tells of the
+ * meetings whose day it is, and then reminds of what is still owed.
  * What has been done already is in the state, so a tick that comes twice, or from two processes, finds nothing left to
  * do.
  */
@@ -34,8 +36,18 @@ export function tick(state: Partnership, _command: Tick, actor: Actor, evolve: E
   const closed = closings(state, actor, fold);
   const silent = silentlyAccepted(closed.after, actor);
   const seated = seatChanges(fold(closed.after, silent), actor, fold);
-  const out = [...overdueProblems(seated.after, actor.at), ...minutesOut(seated.after, actor.at)];
-  return accept(...closed.facts, ...silent, ...seated.facts, ...out, ...reminders(fold(seated.after, out), actor));
+  const out = [
+    ...overdueProblems(seated.after, actor.at),
+    ...minutesOut(seated.after, actor.at),
+    ...meetingDays(seated.after, actor.at),
+  ];
+  return accept(
+    ...closed.facts,
+    ...silent,
+    ...seated.facts,
+    ...out,
+    ...reminders(fold(seated.after, out), actor),
+  );
 }
 
 interface Made {
@@ -107,6 +119,7 @@ export function nextMoment(state: Partnership, now: string): string | undefined 
     nextSilence(state) ?? [],
     nextMinutesOut(state),
     nextSeatChange(state) ?? [],
+    nextMeetingDay(state, now) ?? [],
     nextReminder(state, now) ?? [],
   ]
     .flat()

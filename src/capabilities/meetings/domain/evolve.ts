@@ -25,13 +25,14 @@ import type {
 
 export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'voteClosed'>> = {
   meetingDrafted: (state, fact, { by, at }) => {
-    const { meeting: id, forum, kind, startsAt, place, reason } = fact;
+    const { meeting: id, forum, kind, startsAt, endsAt, place, reason } = fact;
     return withMeeting(state, {
       status: 'draft',
       id,
       forum,
       kind,
       startsAt,
+      ...(endsAt !== undefined && { endsAt }),
       ...(place !== undefined && { place }),
       ...(reason !== undefined && { reason }),
       draftedBy: by,
@@ -39,15 +40,18 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
       order: [],
       moves: [],
       answers: new Map(),
+      told: [],
+      undone: 0,
     });
   },
-  meetingMoved: (state, fact, { by }) => {
-    const { startsAt, place } = fact;
+  meetingMoved: (state, fact, { by, at }) => {
+    const { startsAt, endsAt, place } = fact;
     const meeting = plannedIn(state, fact);
-    const move = { by, from: whenAndWhere(meeting) };
+    const move = { by, at, from: whenAndWhere(meeting) };
     return withMeeting(state, {
       ...meeting,
       startsAt,
+      endsAt,
       ...(place !== undefined && { place }),
       ...(meeting.status === 'called' && { moves: [...meeting.moves, move] }),
       // Anyone who could come at one time has not said that they can at another.
@@ -75,13 +79,15 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
     return { ...state, matters: withEntry(state.matters, id, matter) };
   },
   agendaOrdered: (state, fact) => withMeeting(state, { ...plannedIn(state, fact), order: fact.items }),
-  meetingCalled: (state, fact, { at }) => {
+  meetingCalled: (state, fact, { by, at }) => {
     const meeting = plannedIn(state, fact);
     return withMeeting(state, {
       ...meeting,
       status: 'called',
       calledAt: at,
+      calledBy: by,
       calledAs: whenAndWhere(meeting),
+      ...(fact.agenda && { calledAbout: fact.agenda }),
     });
   },
   attendanceAnswered: (state, fact, { by }) => {
@@ -102,6 +108,7 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
       status: 'open',
       openedAt: at,
       leader: by,
+      asCalled: meeting,
       ...(chair !== undefined && { chair }),
       attendance: fact.attendance,
       ...(fact.parties !== undefined && { parties: fact.parties }),
@@ -124,6 +131,15 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
       approvals: [],
       handling: UNHANDLED,
     });
+  },
+  meetingOpeningUndone: (state, fact) => {
+    const { asCalled, told, undone } = heldMeetingOf(state, fact);
+    return withMeeting(state, { ...asCalled, told, undone: undone + 1 });
+  },
+  meetingDayTold: (state, fact) => {
+    const meeting = existing(state.meetings.get(fact.meeting), fact);
+    const { stage, of } = fact;
+    return withMeeting(state, { ...meeting, told: [...meeting.told, { stage, of }] });
   },
   attendanceCorrected: (state, fact, { by, at }) => {
     const meeting = heldMeetingOf(state, fact);
@@ -286,8 +302,9 @@ const withOutcome = (meeting: HeldMeeting, item: string, outcome: ItemOutcome): 
   agenda: meeting.agenda.map((candidate) => (candidate.id === item ? { ...candidate, outcome } : candidate)),
 });
 
-const whenAndWhere = ({ startsAt, place }: Meeting): Move['from'] => ({
+const whenAndWhere = ({ startsAt, endsAt, place }: Meeting): Move['from'] => ({
   startsAt,
+  ...(endsAt !== undefined && { endsAt }),
   ...(place !== undefined && { place }),
 });
 

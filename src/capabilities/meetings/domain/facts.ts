@@ -65,6 +65,8 @@ export const meetingFacts = [
     forum: id,
     kind: z.enum(['ordinary', 'extra']),
     startsAt: moment,
+    /** When it is to end; absent where nobody has said. */
+    endsAt: moment.exactOptional(),
     place: z.string().exactOptional(),
     /** Why an extra meeting is called (N13-25). */
     reason: text.exactOptional(),
@@ -72,6 +74,8 @@ export const meetingFacts = [
   fact('meetingMoved', {
     meeting,
     startsAt: moment,
+    /** Absent: from now on nobody has said when it ends. */
+    endsAt: moment.exactOptional(),
     /** Absent: as before. */
     place: z.string().exactOptional(),
   }),
@@ -89,7 +93,11 @@ export const meetingFacts = [
   }),
   /** The order whoever leads has given; items not named follow in their usual order. */
   fact('agendaOrdered', { meeting, items: z.array(item) }),
-  fact('meetingCalled', { meeting }),
+  fact('meetingCalled', {
+    meeting,
+    /** The items that the agenda had in the notice; absent in those sent before it was kept. */
+    agenda: z.array(item).exactOptional(),
+  }),
   fact('attendanceAnswered', {
     meeting,
     answer: z.enum(['coming', 'not-coming', 'substitute']),
@@ -106,6 +114,17 @@ export const meetingFacts = [
     leavesUntreated: z.literal(true).exactOptional(),
     /** The parties that are to be represented. Absent: nobody asked that, and the meeting goes on as meetings did then. */
     parties: z.array(id).exactOptional(),
+  }),
+  /** Opened by mistake: the meeting is called, and has not been held. */
+  fact('meetingOpeningUndone', { meeting }),
+  /**
+   * The clock has told of the meeting, of each of these once: the day before, on its day, that it has not been opened,
+   * that it has not been closed. `of` is the start that it was about, of the last when the meeting was opened.
+   */
+  fact('meetingDayTold', {
+    meeting,
+    stage: z.enum(['day-before', 'on-the-day', 'not-opened', 'not-closed']),
+    of: moment,
   }),
   fact('attendanceCorrected', { meeting, attendance: z.array(attendanceSchema) }),
   fact('agendaItemAdded', {

@@ -83,8 +83,9 @@ export type Concern = (typeof CONCERNS)[number];
 
 type Drafted = MeetingFactOf<'meetingDrafted'>;
 
-interface MeetingBase extends Readonly<Omit<Drafted, 'type' | 'v' | 'meeting'>> {
+interface MeetingBase extends Readonly<Omit<Drafted, 'type' | 'v' | 'meeting' | 'endsAt'>> {
   readonly id: string;
+  readonly endsAt?: string | undefined;
   readonly draftedBy: MemberId;
   readonly draftedAt: string;
   /** Item ids in the order that whoever leads has given. */
@@ -92,18 +93,29 @@ interface MeetingBase extends Readonly<Omit<Drafted, 'type' | 'v' | 'meeting'>> 
   /** Ids of the standing items that it does without. */
   readonly leftOut?: readonly string[];
   readonly calledAt?: string;
+  readonly calledBy?: MemberId;
   /** What the notice said when it was sent: what is different now has been changed since. */
-  readonly calledAs?: Readonly<Pick<Drafted, 'startsAt' | 'place'>>;
+  readonly calledAs?: Readonly<Pick<Drafted, 'startsAt' | 'endsAt' | 'place'>>;
+  /** The ids of the items that its agenda had then, where the record has kept them. */
+  readonly calledAbout?: readonly string[];
   /** Each time it was moved after that, in order. */
   readonly moves: readonly Move[];
   readonly answers: ReadonlyMap<MemberId, AttendanceAnswer>;
+  /** What the clock has told of it. */
+  readonly told: readonly DayTold[];
+  /** How many times it has been opened by mistake. */
+  readonly undone: number;
 }
+
+export type DayTold = Readonly<Pick<MeetingFactOf<'meetingDayTold'>, 'stage' | 'of'>>;
 
 /** A change of what people had been told. */
 export interface Move {
   readonly by: MemberId;
+  /** UTC, ISO 8601. */
+  readonly at: string;
   /** As it was until then. */
-  readonly from: Readonly<Pick<Drafted, 'startsAt' | 'place'>>;
+  readonly from: Readonly<Pick<Drafted, 'startsAt' | 'endsAt' | 'place'>>;
 }
 
 /** Its agenda is not frozen: it follows from the record (`agendaFor`). */
@@ -118,6 +130,8 @@ export interface PlannedMeeting extends MeetingBase {
 export interface HeldMeeting extends MeetingBase {
   readonly status: 'open' | 'closed' | 'approved' | 'locked';
   readonly openedAt: string;
+  /** As it was until then: what it becomes again when it was opened by mistake. */
+  readonly asCalled: PlannedMeeting;
   /** The person who opened it, and leads it. */
   readonly leader: MemberId;
   /** The elected chair as it was opened, who may be somebody else (B-styrgrupp-60). */

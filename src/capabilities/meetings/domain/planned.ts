@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import type { Actor } from '../../../partnership/domain/actor.ts';
 import { forumOf } from '../../../partnership/domain/state.ts';
 import type { FoundForum, Partnership, Registered } from '../../../partnership/domain/state.ts';
+import type { MemberId } from '../../../partnership/domain/seats.ts';
 import { refuse } from '../../../partnership/domain/refusal.ts';
 import type { Found } from '../../../partnership/domain/refusal.ts';
 import { knownMeeting } from './known.ts';
@@ -11,6 +12,13 @@ import type { HeldMeeting, PlannedMeeting } from './meeting.ts';
 
 /** A meeting that has not been opened this long after its time is no longer the one that people mean (choice). */
 const LATE_HOURS = 12;
+
+/** A meeting may be opened this long before its time, and any time later (choice). */
+const EARLIEST_HOURS = 24;
+
+/** From when it may be opened: UTC, ISO 8601 with milliseconds. */
+export const opensFrom = ({ startsAt }: Pick<PlannedMeeting, 'startsAt'>): string =>
+  new Date(Date.parse(startsAt) - EARLIEST_HOURS * 60 * 60 * 1000).toISOString();
 
 /** The forum's meetings that have not been opened or cancelled, earliest first. */
 export const plannedMeetings = (state: Registered, forum: string): readonly PlannedMeeting[] =>
@@ -27,6 +35,12 @@ export function nextMeeting(state: Registered, forum: string, now: string): Plan
   const from = DateTime.fromISO(now).minus({ hours: LATE_HOURS }).toUTC().toISO() ?? now;
   return planned.find(({ startsAt }) => startsAt >= from) ?? planned.at(-1);
 }
+
+/** Members who are to come to the forum's planned meetings in the place of a representative. */
+export const comingInstead = (state: Registered, forum: string): readonly MemberId[] =>
+  plannedMeetings(state, forum).flatMap(({ answers }) =>
+    [...answers.values()].flatMap(({ servedBy }) => servedBy ?? []),
+  );
 
 /** The forum's meeting that is going on. */
 export const openMeeting = (state: Registered, forum: string): HeldMeeting | undefined =>

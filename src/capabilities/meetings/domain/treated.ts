@@ -11,6 +11,8 @@ export const isUntreated = (state: Registered, meeting: HeldMeeting, item: HeldI
   meeting.leavesUntreated === true &&
   item.outcome.kind === 'discussed' &&
   formalityOf(item) === undefined &&
+  // It is information, and nothing is to be decided on it.
+  item.origin.kind !== 'urgent-action' &&
   !meeting.notes.some((note) => note.item === item.id) &&
   !happenedMeanwhile(state, meeting, item) &&
   reportedOn(state, item) === undefined &&

@@ -55,8 +55,7 @@ describe('a proposed matter', () => {
         link: texts.link,
       },
     ]);
-    const refused = (more: object) =>
-      called.refusal('astrid', { ...propose('b', 'Hyran'), ...more });
+    const refused = (more: object) => called.refusal('astrid', { ...propose('b', 'Hyran'), ...more });
     const long = 'x'.repeat(LONGEST_BACKGROUND + 1);
     assert.deepEqual(refused({ background: long }), { code: 'text-too-long', longest: LONGEST_BACKGROUND });
     const far = `https://exempel.se/${'x'.repeat(LONGEST_LINK)}`;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Command } from '../../../../src/capabilities/index.ts';
-import { mayBeDecidedToday } from '../../../../src/capabilities/meetings/domain/today.ts';
+import { mayBeDecidedToday } from '../../../../src/capabilities/agenda/domain/today.ts';
 import { commandsAbout, heldMeeting, itemOf, present, propose } from '../../../support/meetings-played.ts';
 import { inBrukarskolan } from '../../../support/played.ts';
 import type { Played } from '../../../support/played.ts';

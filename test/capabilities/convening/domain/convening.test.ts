@@ -3,6 +3,7 @@ import { MOST_PLANNED } from '../../../../src/capabilities/convening/domain/conv
 import { given, NOON } from '../../../support/given.ts';
 import type { Happened } from '../../../support/given.ts';
 import {
+  agenda,
   ANNA,
   BENGT,
   called,
@@ -15,6 +16,7 @@ import {
   opened,
   OUTSIDER,
   STARTS,
+  stateAfter,
 } from '../../meetings/domain/groups.ts';
 
 const draft = (more: Partial<{ kind: 'extra'; startsAt: string; place: string; reason: string }> = {}) =>
@@ -40,6 +42,10 @@ const answer = (given: 'coming' | 'not-coming' | 'substitute', name?: string) =>
     answer: given,
     ...(name !== undefined && { name }),
   }) as const;
+
+/** The ids of what the agenda of a draft has. */
+const agendaOf = (group: readonly Happened[], more: { kind?: 'extra' } = {}): string[] =>
+  agenda(stateAfter(...group, drafted('m', STARTS, more))).map(({ id }) => id);
 
 const LATER = '2025-02-20T12:00:00.000Z';
 const cancelled: Happened = [ANNA, { type: 'meetingCancelled', v: 1, meeting: 'm', reason: 'Sjukdom' }];
@@ -190,7 +196,7 @@ describe('calling a meeting', () => {
   it('sends the notice, once', () => {
     given(...inNorma, drafted('m'))
       .when(BENGT, call)
-      .then({ type: 'meetingCalled', v: 1, meeting: 'm' });
+      .then({ type: 'meetingCalled', v: 1, meeting: 'm', agenda: agendaOf(inNorma) });
     given(...inNorma, drafted('m'), called('m'))
       .when(BENGT, call)
       .refused({ code: 'meeting-called-already', moment: STARTS });
@@ -202,7 +208,12 @@ describe('calling a meeting', () => {
       .refused(chairIs(BENGT));
     given(...inStockholm, drafted('m', STARTS, { kind: 'extra' }), elected(BENGT))
       .when(CECILIA, call)
-      .then({ type: 'meetingCalled', v: 1, meeting: 'm' });
+      .then({
+        type: 'meetingCalled',
+        v: 1,
+        meeting: 'm',
+        agenda: agendaOf([...inStockholm, elected(BENGT)], { kind: 'extra' }),
+      });
     given(...inNorma, drafted('m'))
       .when(OUTSIDER, call)
       .refused({ code: 'not-a-member' });

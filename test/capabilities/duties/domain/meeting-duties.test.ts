@@ -95,6 +95,9 @@ describe('the duty to meet', () => {
         ({ stage }) => stage === 'overdue',
       )?.day;
     assert.equal(late(), '2022-06-02');
+    const { subject } = duty(inBrukarskolan(planned), 'next-meeting:styrgrupp:2022-04-01', '2022-06-03');
+    assert.ok(subject.kind === 'next-meeting');
+    assert.equal(subject.plannedFor, '2022-06-20');
     assert.equal(late(planned), '2022-06-21');
   });
 

@@ -4,8 +4,8 @@ import type { Decided } from '../../../partnership/domain/refusal.ts';
 import { notRepresented } from '../../../partnership/domain/represented.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import type { Fact } from '../../index.ts';
-import type { Concern, HeldItem, HeldMeeting, ProposedDecision } from './meeting.ts';
-import { awaitedParties } from './proposal.ts';
+import type { Concern, HeldItem, HeldMeeting, ProposedDecision } from '../../meetings/domain/meeting.ts';
+import { awaitedParties } from '../../meetings/domain/proposal.ts';
 import { mayBeDecidedToday } from './today.ts';
 
 export type Proposed = Pick<ProposedDecision, 'id' | 'text' | 'elects'>;

@@ -1,28 +1,25 @@
-import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
-import { daysBetween, localDay } from '../../../partnership/domain/calendar.ts';
 import type { Refusal } from '../../../partnership/domain/refusal.ts';
 import { notRepresented } from '../../../partnership/domain/represented.ts';
-import { agreementForum } from '../../../partnership/domain/state.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
-import { takesPart } from './leading.ts';
-import type { HeldItem, HeldMeeting } from './meeting.ts';
-import { partyAt } from './proposal.ts';
+import { takesPart } from '../../meetings/domain/leading.ts';
+import type { HeldItem, HeldMeeting } from '../../meetings/domain/meeting.ts';
+import { noticeOf, noticeTooShort, toldInTime } from './notice.ts';
+import { partyAt } from '../../meetings/domain/proposal.ts';
 
 /** Why an item may be decided today only if nobody minds: the notice came too late, or did not name it. */
 export function askedOfToday(state: Registered, meeting: HeldMeeting, item: HeldItem): Refusal | undefined {
-  const { calledAt, startsAt, forum } = meeting;
-  if (meeting.parties === undefined || calledAt === undefined) return undefined;
-  const called = localDay(calledAt);
-  const days = agreementForum(agreementInForce(state, called), forum)?.meetingNoticeDays.value ?? 0;
-  if (daysBetween(called, localDay(startsAt)) < days) return { code: 'not-today-short-notice', days };
-  return isInNotice(state, meeting, item) ? undefined : { code: 'not-today-not-in-notice' };
+  if (meeting.parties === undefined) return undefined;
+  const { openedAt } = meeting;
+  const { least: days = 0 } = noticeOf(state, meeting, openedAt) ?? {};
+  if (noticeTooShort(state, meeting, openedAt)) return { code: 'not-today-short-notice', days };
+  return comesByItself(item) || toldInTime(state, meeting, item.id)
+    ? undefined
+    : { code: 'not-today-not-in-notice' };
 }
 
-/** What people have brought up since the notice was sent is not in it. */
-function isInNotice({ matters }: Registered, { calledAt = '' }: HeldMeeting, { origin }: HeldItem): boolean {
-  if (origin.kind !== 'proposed' && origin.kind !== 'raised-by-forum') return true;
-  return (matters.get(origin.matter)?.at ?? '') <= calledAt;
-}
+/** What the record brings up is nobody's to slip in: only what people have brought up has to be in the notice. */
+const comesByItself = ({ origin: { kind } }: HeldItem): boolean =>
+  kind !== 'proposed' && kind !== 'raised-by-forum' && kind !== 'problem' && kind !== 'called-for';
 
 /**
  * Why the item may not be decided at the meeting; undefined if it may. What was in a notice in good time may. All else
