@@ -12,6 +12,8 @@ import { localDay, momentOf } from '../../src/partnership/domain/calendar.ts';
 import { decide } from '../../src/capabilities/index.ts';
 import type { Command } from '../../src/capabilities/index.ts';
 import type { Fact } from '../../src/capabilities/index.ts';
+import { openMeeting } from '../../src/capabilities/meetings/domain/planned.ts';
+import { awaitedParties, proposalIn, thoseAtOf } from '../../src/capabilities/meetings/domain/proposal.ts';
 import { UNREGISTERED } from '../../src/partnership/domain/state.ts';
 import { evolve } from '../../src/capabilities/index.ts';
 import { holding } from '../../src/partnership/domain/seat-register.ts';
@@ -89,12 +91,39 @@ export class Played {
     return new Played(this.#partnership, moment);
   }
 
-  /** The member gives the commands one after the other. @throws if one of them is refused */
+  /**
+   * The member gives the commands one after the other. What is to be decided without a vote is confirmed at once by one
+   * from each other party there; `proposes` leaves that out.
+   * @throws if one of them is refused
+   */
   by(member: string, ...commands: readonly Command[]): Played {
+    return commands.reduce<Played>((before, command) => {
+      const after = before.proposes(member, command);
+      return command.type === 'decideMatter' || command.type === 'electChair'
+        ? after.#confirmed(command)
+        : after;
+    }, this);
+  }
+
+  /** The member gives the commands, and nobody says anything to them. */
+  proposes(member: string, ...commands: readonly Command[]): Played {
     return commands.reduce<Played>(
       (before, command) => before.happened(member, ...before.facts(member, command)),
       this,
     );
+  }
+
+  #confirmed({ forum, meeting: id, item }: { forum: string; meeting: string; item: string }): Played {
+    const meeting = openMeeting(this.state, forum);
+    const proposal = meeting && proposalIn(meeting);
+    if (!proposal) return this;
+    return awaitedParties(this.state, meeting, proposal)
+      .flatMap((party) => thoseAtOf(this.state, meeting, party)[0] ?? [])
+      .reduce<Played>(
+        (before, by) =>
+          before.proposes(by, { type: 'confirmDecision', forum, meeting: id, item, proposal: proposal.id }),
+        this,
+      );
   }
 
   /** What the command would make happen, if the member gave it now. */

@@ -8,6 +8,7 @@ import { reservingRules } from './domain/reserving.ts';
 import { correctionNews, correctionNewsSubjects } from './correction-news.ts';
 import { minutesNews, minutesNewsSubjects } from './news.ts';
 import { minutesNotices, minutesSubjects } from './notices.ts';
+import { attendanceFacts } from '../attendance/domain/facts.ts';
 import { meetingFacts } from '../meetings/domain/facts.ts';
 import { telling } from '../../partnership/capability.ts';
 import type { Types } from '../../partnership/capability.ts';
@@ -26,6 +27,7 @@ export const minutes = {
   rules: { ...noteRules, ...reservingRules, ...approvingRules, ...choosingRules, ...correctingRules },
   tells: [
     telling(meetingFacts, minutesNews),
+    telling(attendanceFacts, minutesNews),
     telling(minutesFacts, minutesNotices),
     telling(minutesFacts, minutesNews),
     telling(minutesFacts, correctionNews),

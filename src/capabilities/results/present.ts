@@ -20,7 +20,11 @@ export type ResultsView =
   ResultView | ReturnType<typeof presentReopenForm> | ReturnType<typeof presentDecisions>;
 
 /** `reservableAt`: the meeting that goes on, while a reservation can be made there against the decision. */
-export type ResultView = ReturnType<typeof presentResult> & { reservableAt?: string };
+export type ResultView = ReturnType<typeof presentResult> & {
+  reservableAt?: string;
+  /** A party was not represented when it was decided, and what has become of that. */
+  resting?: Phrase;
+};
 
 export function presentResult(vote: ClosedVote, state: Registered, people: Directory) {
   const { id, question, decision, result, secret } = vote;
