@@ -1,0 +1,256 @@
+import { CLOCK } from '../../../src/partnership/domain/actor.ts';
+import type { Agreement } from '../../../src/agreement/domain/profile.ts';
+import type { Fact } from '../../../src/capabilities/index.ts';
+import { daysFrom } from './days.ts';
+import { Meetings, silentFor } from './meetings-judged.ts';
+import type { Meeting } from './meetings-judged.ts';
+import { must, Seats } from './seats-judged.ts';
+import type { Said } from './seats-judged.ts';
+import { Votes } from './votes-judged.ts';
+import type { Vote } from './votes-judged.ts';
+
+type Of<T extends Fact['type']> = Extract<Fact, { type: T }>;
+type Number = Of<'voteClosed'>['decision'];
+
+const WORKING_DAYS_OF_SILENCE = 10;
+
+interface Decision {
+  readonly forum: string;
+  readonly at: string;
+  readonly adopted: boolean;
+  readonly meeting?: Meeting;
+  readonly vote?: Vote;
+  /** Of the parties that were not there, those that have not accepted it. */
+  readonly away: Set<string>;
+  readonly needsYes: boolean;
+  /** Since when each of them has somebody to tell. */
+  readonly told: Map<string, string>;
+  asked?: Said & { readonly party: string };
+  holds: boolean;
+}
+
+const name = ({ year, number }: Number): string => `${year}-${number}`;
+
+/**
+ * What the facts say may have come about, by the page on who decides: written apart from the product's own rules, and
+ * knowing nothing but the facts. It throws at the first that nobody could have made alone, and was made.
+ */
+export class Judge {
+  readonly #agreement: Agreement;
+  readonly #seats = new Map<string, Seats>();
+  readonly #meetings = new Meetings((forum) => this.seatsOf(forum));
+  readonly #votes = new Votes((forum) => this.seatsOf(forum), this.#meetings);
+  readonly #decisions = new Map<string, Decision>();
+  readonly #numbers = new Map<number, number>();
+  readonly #recused = new Map<string, Set<string>>();
+  readonly #claims = new Map<string, Of<'recusalClaimed'>>();
+  readonly #signed = new Map<string, Set<string>>();
+  /** How often there was something to judge: what never happens cannot be wrong. */
+  readonly met: Map<string, number>;
+
+  constructor(agreement: Agreement, met: Map<string, number>) {
+    this.#agreement = agreement;
+    this.met = met;
+  }
+
+  seatsOf(forum: string): Seats {
+    const found = this.#seats.get(forum);
+    if (found) return found;
+    const rules = this.#agreement.forums.find(({ id }) => id === forum)?.seats ?? [];
+    const seats = new Seats(
+      (seat) => rules.find(({ party }) => seat.startsWith(`${party}-`) && /^\d+$/.test(seat.slice(party.length + 1)))?.party ?? '',
+    );
+    this.#seats.set(forum, seats);
+    return seats;
+  }
+
+  holds(number: Number): boolean {
+    return this.#decisions.get(name(number))?.holds ?? false;
+  }
+
+  #met(what: string): void {
+    this.met.set(what, (this.met.get(what) ?? 0) + 1);
+  }
+
+  fold(fact: Fact, said: Said): void {
+    if ('forum' in fact && fact.forum !== undefined) this.seatsOf(fact.forum).fold(fact, said);
+    this.#meetings.fold(fact, said);
+    this.#votes.fold(fact, said);
+    this.#judge(fact, said);
+    this.#meetings.seen();
+    for (const decision of this.#decisions.values())
+      for (const party of decision.away)
+        if (!decision.told.has(party) && this.seatsOf(decision.forum).has(party)) decision.told.set(party, said.at);
+  }
+
+  #judge(fact: Fact, said: Said): void {
+    const { by, at } = said;
+    switch (fact.type) {
+      case 'voteClosed':
+        return this.#voted(fact, said);
+      case 'matterDecided':
+        return this.#acclaimed(fact, said);
+      case 'recusalClaimed':
+        this.#claims.set(fact.claim, fact);
+        return;
+      case 'recusalClaimAnswered': {
+        const claim = this.#claims.get(fact.claim);
+        must(claim?.member === by, 'whoever is claimed to be recused answers themselves');
+        if (fact.accepts && claim.item !== undefined) this.#recusedIn(claim).add(by);
+        return;
+      }
+      case 'groupRuleSet':
+      case 'amendmentAdopted': {
+        const decision = this.#decisions.get(name(fact.decision));
+        must(decision?.adopted === true && decision.holds, `${fact.type} follows a decision that holds`);
+        const kind = fact.type === 'groupRuleSet' ? 'set-rule' : 'amend-agreement';
+        must(decision.vote?.opened.effect?.kind === kind, 'it is what was voted on');
+        if (fact.type === 'amendmentAdopted') this.#signed.set(fact.amendment, new Set());
+        return this.#met(fact.type);
+      }
+      case 'amendmentSigned': {
+        const amended = this.#signed.get(fact.amendment);
+        must(amended !== undefined, 'what is signed has been adopted');
+        const parties = [...this.#seats.values()].map((seats) => seats.partyOf(by));
+        must(parties.includes(fact.party), `${by} records the signature of ${fact.party}`);
+        amended.add(fact.party);
+        return this.#met('a signature');
+      }
+      case 'chairElected':
+      case 'electionCorrected':
+        must(this.#decisions.get(name(fact.decision))?.adopted === true, 'a chair is elected by a decision');
+        must(this.seatsOf(fact.forum).partyOf(fact.member) !== undefined, 'a chair has a seat');
+        return this.#met(fact.type);
+      case 'restingAccepted': {
+        const decision = this.#resting(fact.decision);
+        must(this.seatsOf(decision.forum).partyOf(by) === fact.party, 'a party accepts for itself');
+        decision.away.delete(fact.party);
+        return;
+      }
+      case 'restingAskedAgain': {
+        const decision = this.#resting(fact.decision);
+        must(this.seatsOf(decision.forum).partyOf(by) === fact.party, 'a party asks for itself');
+        must(decision.away.has(fact.party), 'a party that was away asks');
+        decision.asked = { by, at, party: fact.party };
+        return;
+      }
+      case 'decisionRestingEnded':
+        return this.#ended(fact, said);
+      case 'minutesApproved':
+      case 'minutesLocked':
+      case 'appointmentTookEffect':
+      case 'temporaryBegan':
+      case 'missingCalled':
+      case 'electorJoined':
+      case 'formDeclined':
+      case 'matterDeclined':
+        return this.#met(fact.type);
+      default:
+        return;
+    }
+  }
+
+  #recusedIn({ meeting = '', item = '' }: { readonly meeting?: string; readonly item?: string }): Set<string> {
+    const key = `${meeting} ${item}`;
+    const found = this.#recused.get(key) ?? new Set<string>();
+    this.#recused.set(key, found);
+    return found;
+  }
+
+  #numbered({ year, number }: Number): void {
+    const last = this.#numbers.get(year) ?? 0;
+    must(number === last + 1, `§ ${number}/${year} comes after § ${last}`);
+    this.#numbers.set(year, number);
+  }
+
+  #voted(fact: Of<'voteClosed'>, said: Said): void {
+    this.#numbered(fact.decision);
+    const vote = this.#votes.close(fact, said);
+    const { opened, register, answers } = vote;
+    const { forum, item, procedure, effect } = opened;
+    const adopted = fact.result.outcome === 'adopted';
+    const meeting = procedure === 'at-meeting' ? this.#meetings.get(opened.meeting) : undefined;
+    const answering = new Set([...answers.keys()].map((member) => register.get(member)));
+    const away = meeting && adopted ? meeting.parties.filter((party) => !answering.has(party)) : [];
+    if (meeting && adopted && this.#meetings.late(meeting, item)) {
+      must(away.length === 0, `decided today without ${away.join()}, who had no notice`);
+      const [objector] = this.#meetings.objectors(meeting, item).filter((member) => register.has(member));
+      must(objector === undefined, `decided today, and ${objector ?? ''} minds`);
+    }
+    this.#met(`${procedure} ${fact.result.outcome}`);
+    const needsYes = effect !== undefined || (meeting?.concerns.get(item ?? '') ?? 1) > 0;
+    this.#decided(fact.decision, { forum, adopted, away, needsYes, vote, ...(meeting && { meeting }) }, said);
+    if (item !== undefined) meeting?.decided.add(item);
+  }
+
+  #acclaimed(fact: Of<'matterDecided'>, said: Said): void {
+    this.#numbered(fact.decision);
+    const meeting = this.#meetings.get(fact.meeting);
+    const proposal = meeting.proposals.get(fact.proposal ?? '');
+    must(meeting.status === 'open' && proposal?.item === fact.item, 'the words that are decided were proposed');
+    const here = this.#meetings.takingPart(meeting);
+    const recused = this.#recusedIn({ meeting: meeting.id, item: fact.item });
+    const seats = this.seatsOf(meeting.forum);
+    const agreed = [proposal.by, ...proposal.confirmed].filter((member) => !recused.has(member));
+    const parties = new Set(agreed.map((member) => here.get(member) ?? seats.partyOf(member)));
+    for (const party of here.values())
+      must(parties.has(party), `decided without a word from ${party}, which is there`);
+    const away = this.#meetings.away(meeting);
+    if (this.#meetings.late(meeting, fact.item)) {
+      must(away.length === 0, `decided today without ${away.join()}, who had no notice`);
+      const [objector] = this.#meetings.objectors(meeting, fact.item);
+      must(objector === undefined, `decided today, and ${objector ?? ''} minds`);
+    }
+    this.#met(away.length > 0 ? 'by acclamation, resting' : 'by acclamation');
+    const needsYes = !proposal.elects && (meeting.concerns.get(fact.item) ?? 1) > 0;
+    this.#decided(fact.decision, { forum: meeting.forum, adopted: true, away, needsYes, meeting }, said);
+    meeting.decided.add(fact.item);
+    meeting.proposals.delete(fact.proposal ?? '');
+  }
+
+  #decided(
+    number: Number,
+    decision: Omit<Decision, 'away' | 'at' | 'told' | 'holds'> & { readonly away: readonly string[] },
+    { at }: Said,
+  ): void {
+    const { away } = decision;
+    this.#decisions.set(name(number), {
+      ...decision,
+      at,
+      away: new Set(away),
+      told: new Map(),
+      holds: decision.adopted && away.length === 0,
+    });
+  }
+
+  #resting(number: Number): Decision {
+    const decision = this.#decisions.get(name(number));
+    must(decision !== undefined && !decision.holds, `${name(number)} rests`);
+    return decision;
+  }
+
+  /** Silence, or staying away, never decides what needs a yes. */
+  #ended({ decision: number, cause }: Of<'decisionRestingEnded'>, { by, at }: Said): void {
+    const decision = this.#resting(number);
+    const { away, needsYes, told, asked, forum } = decision;
+    this.#met(`resting: ${cause}`);
+    decision.holds = cause !== 'taken-up-again';
+    if (cause === 'accepted') return must(away.size === 0, 'each party that was away has accepted');
+    if (cause === 'silence') {
+      must(by === CLOCK && !needsYes && asked === undefined, 'silence decides what needs no yes');
+      for (const party of away)
+        must(
+          silentFor(told.get(party) ?? at, at) > WORKING_DAYS_OF_SILENCE - 1 && told.has(party),
+          `${party} has had its ten working days`,
+        );
+      return;
+    }
+    const meeting = [...this.#meetings.all.values()].findLast((one) => one.forum === forum && one.closedAt === at);
+    must(asked !== undefined && meeting !== undefined && meeting.openedAt >= asked.at, 'the meeting after it was asked');
+    if (cause === 'stayed-away') {
+      must(!needsYes && !meeting.there.has(asked.party), 'the party stayed away');
+      must(this.#meetings.hadNotice(meeting), `${asked.party} stayed away from a meeting that was called too late`);
+      must(daysFrom(asked.at, at) >= 0, 'later');
+    } else must(meeting.decided.has(`again:${name(number)}`), 'the meeting has decided on it again');
+  }
+}
