@@ -176,7 +176,7 @@ export const en = {
   'refusal.substitute-votes':
     '{member} votes in your place at this meeting, so your vote cannot be counted. Are you there yourself? Ask whoever leads the meeting to change the attendance before the next vote.',
   'refusal.recused':
-    'You have declared a recusal in this matter, so you cannot vote on it. The others on the electoral register decide.',
+    'You have declared a recusal in this matter, so you cannot take part in deciding it. The others decide.',
   'refusal.recusal-reason-missing': 'The reason is missing. Say why you are recused and try again.',
   'refusal.recusal-reason-too-long':
     'The reason is too long. Shorten it to at most {longest} characters and try again.',
@@ -195,6 +195,10 @@ export const en = {
     'Two of the alternatives are the same. Change or remove one of them and try again.',
   'refusal.alternatives-need-a-rule':
     'The group’s decision rule ({source}) does not say how to choose between several alternatives. Ask a yes-or-no question, or first decide on a rule for alternatives under The group’s rules.',
+  'refusal.party-without-a-representative':
+    '{party} has no representative at the moment, and no party decides alone. The question can be put when the party has named somebody. Type @Samverka seats to see which seats are empty.',
+  'refusal.amendment-not-in-secret':
+    'A change of the agreement needs a yes from each party, so everybody is to see how the parties have voted. Choose an open vote and try again.',
   'refusal.alternatives-not-here':
     'This question is answered with yes or no. Remove the alternatives and try again.',
   'refusal.not-an-answer': 'That answer is not one of this vote’s. Use the buttons on the vote’s card.',

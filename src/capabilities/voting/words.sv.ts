@@ -172,7 +172,7 @@ export const sv = {
   'refusal.substitute-votes':
     'På det här mötet röstar {member} i ditt ställe, så din röst kan inte räknas. Är du med själv? Be den som leder mötet att ändra närvaron före nästa omröstning.',
   'refusal.recused':
-    'Du har anmält jäv i det här ärendet. Därför kan du inte rösta om det. De andra i röstlängden avgör frågan.',
+    'Du har anmält jäv i det här ärendet. Därför kan du inte vara med och avgöra det. De andra avgör frågan.',
   'refusal.recusal-reason-missing': 'Skälet saknas. Skriv varför du är jävig och försök igen.',
   'refusal.recusal-reason-too-long':
     'Skälet är för långt. Korta det till högst {longest} tecken och försök igen.',
@@ -192,6 +192,10 @@ export const sv = {
     'Två av alternativen är likadana. Ändra eller ta bort det ena och försök igen.',
   'refusal.alternatives-need-a-rule':
     'Gruppens beslutsregel ({source}) säger inte hur man väljer mellan flera alternativ. Ställ en fråga som besvaras med ja eller nej, eller besluta först om en regel för alternativ under Gruppens regler.',
+  'refusal.party-without-a-representative':
+    '{party} har ingen företrädare just nu, och ingen part beslutar ensam. Frågan kan ställas när parten har utsett någon. Skriv @Samverka platser för att se vilka platser som är tomma.',
+  'refusal.amendment-not-in-secret':
+    'En ändring av avtalet kräver ett ja från varje part, så alla ska kunna se hur parterna har röstat. Välj en öppen omröstning och försök igen.',
   'refusal.alternatives-not-here':
     'Den här frågan besvaras med ja eller nej. Ta bort alternativen och försök igen.',
   'refusal.not-an-answer':

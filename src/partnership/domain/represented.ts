@@ -23,8 +23,20 @@ export function notRepresented(state: Registered, meeting: Meeting | undefined):
 }
 
 /**
- * For whom what the meeting decides now rests: the parties that are not represented. Nobody at a meeting that was opened
- * when that was not asked, or that does not go on.
+ * For whom what the meeting decides now rests: the parties that are not represented, and those that have no vote in it
+ * because they came when it was open and have not joined it. Nobody at a meeting that was opened when that was not asked,
+ * or that does not go on.
+ * @param register of the vote that decides it, if it is a vote
  */
-export const restsFor = (state: Registered, meeting: string): readonly string[] =>
-  notRepresented(state, state.meetings.get(meeting));
+export function restsFor(
+  state: Registered,
+  meeting: string,
+  register?: readonly Pick<SeatHolder, 'party'>[],
+): readonly string[] {
+  const found = state.meetings.get(meeting);
+  const away = notRepresented(state, found);
+  if (!register || found?.status !== 'open') return away;
+  return (found.parties ?? []).filter(
+    (party) => away.includes(party) || register.every((elector) => elector.party !== party),
+  );
+}

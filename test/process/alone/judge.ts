@@ -27,6 +27,8 @@ interface Decision {
   readonly told: Map<string, string>;
   asked?: Said & { readonly party: string };
   holds: boolean;
+  /** That it rested is over. */
+  ended: boolean;
 }
 
 const name = ({ year, number }: Number): string => `${year}-${number}`;
@@ -88,6 +90,9 @@ export class Judge {
     switch (fact.type) {
       case 'voteClosed':
         return this.#voted(fact, said);
+      case 'recusalDeclared':
+        this.#recusedIn(this.#votes.get(fact.vote).opened).add(by);
+        return;
       case 'matterDecided':
         return this.#acclaimed(fact, said);
       case 'recusalClaimed':
@@ -119,7 +124,6 @@ export class Judge {
       case 'chairElected':
       case 'electionCorrected':
         must(this.#decisions.get(name(fact.decision))?.adopted === true, 'a chair is elected by a decision');
-        must(this.seatsOf(fact.forum).partyOf(fact.member) !== undefined, 'a chair has a seat');
         return this.#met(fact.type);
       case 'restingAccepted': {
         const decision = this.#resting(fact.decision);
@@ -130,7 +134,6 @@ export class Judge {
       case 'restingAskedAgain': {
         const decision = this.#resting(fact.decision);
         must(this.seatsOf(decision.forum).partyOf(by) === fact.party, 'a party asks for itself');
-        must(decision.away.has(fact.party), 'a party that was away asks');
         decision.asked = { by, at, party: fact.party };
         return;
       }
@@ -210,7 +213,7 @@ export class Judge {
 
   #decided(
     number: Number,
-    decision: Omit<Decision, 'away' | 'at' | 'told' | 'holds'> & { readonly away: readonly string[] },
+    decision: Omit<Decision, 'away' | 'at' | 'told' | 'holds' | 'ended'> & { readonly away: readonly string[] },
     { at }: Said,
   ): void {
     const { away } = decision;
@@ -220,12 +223,13 @@ export class Judge {
       away: new Set(away),
       told: new Map(),
       holds: decision.adopted && away.length === 0,
+      ended: false,
     });
   }
 
   #resting(number: Number): Decision {
     const decision = this.#decisions.get(name(number));
-    must(decision !== undefined && !decision.holds, `${name(number)} rests`);
+    must(decision?.adopted === true && !decision.ended, `${name(number)} rests`);
     return decision;
   }
 
@@ -234,6 +238,7 @@ export class Judge {
     const decision = this.#resting(number);
     const { away, needsYes, told, asked, forum } = decision;
     this.#met(`resting: ${cause}`);
+    decision.ended = true;
     decision.holds = cause !== 'taken-up-again';
     if (cause === 'accepted') return must(away.size === 0, 'each party that was away has accepted');
     if (cause === 'silence') {

@@ -123,16 +123,14 @@ export class Lived {
   /** Now and then somebody leaves the chat, or comes back. */
   #comeAndGo(): void {
     const { chance } = this;
-    if (!chance.is(0.02)) return;
-    const member = chance.of(PEOPLE) ?? 'anna';
-    const left = !this.gone.includes(member);
-    this.gone = left ? [...this.gone, member] : this.gone.filter((one) => one !== member);
+    if (chance.is(0.02)) {
+      const member = chance.of(PEOPLE) ?? 'anna';
+      const left = !this.gone.includes(member);
+      this.gone = left ? [...this.gone, member] : this.gone.filter((one) => one !== member);
+    }
+    // Whoever comes and goes, Teams is asked before anything is done with seats.
+    const there = PEOPLE.filter((member) => !this.gone.includes(member));
     for (const forum of this.registered.forums.keys())
-      this.take(CLOCK, {
-        type: 'noteWhoIsThere',
-        forum,
-        left: left ? [member] : [],
-        there: left ? [] : [member],
-      });
+      this.take(CLOCK, { type: 'noteWhoIsThere', forum, left: this.gone, there });
   }
 }

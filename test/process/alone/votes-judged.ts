@@ -121,8 +121,14 @@ export class Votes {
     } else {
       must(open !== undefined && open.id === meeting, 'a vote at a meeting is held while it goes on');
       must(grace === GRACE_AT_MEETING, 'ten seconds for a second thought');
-      if (!first)
-        same([...this.#meetings.takingPart(open)].map(([member, party]) => `${member} of ${party}`), 'those there');
+      const there = this.#meetings.takingPart(open);
+      for (const { member, party } of first ? [] : register)
+        must(there.get(member) === party, `${member} of ${party} votes, and is not there`);
+      for (const [member] of first ? [] : there)
+        must(
+          register.some((elector) => elector.member === member) || open.attendance.get(member)?.state !== 'present',
+          `${member} is there, and has no vote`,
+        );
     }
     this.all.set(vote, {
       opened,

@@ -6,6 +6,7 @@ import type { Registered } from '../../../partnership/domain/state.ts';
 import type { Fact } from '../../index.ts';
 import type { Concern, HeldItem, HeldMeeting, ProposedDecision } from '../../meetings/domain/meeting.ts';
 import { awaitedParties } from '../../meetings/domain/proposal.ts';
+import { isRecusedOn } from '../../recusal/domain/claim.ts';
 import { mayBeDecidedToday } from './today.ts';
 
 export type Proposed = Pick<ProposedDecision, 'id' | 'text' | 'elects'>;
@@ -26,6 +27,7 @@ export function propose(
 ): Decided<Fact> {
   const { concerns, ...words } = proposed;
   if (meeting.proposal?.id === words.id) return accept();
+  if (isRecusedOn(state, meeting.id, item.id, by)) return refuse({ code: 'recused' });
   const waits = awaitedParties(state, meeting, { by, confirmedBy: [] });
   const notToday = mayBeDecidedToday(state, meeting, item, [by, ...whoIsThere(meeting)]);
   if (notToday) return refuse(notToday);

@@ -17,9 +17,12 @@ export function askedOfToday(state: Registered, meeting: HeldMeeting, item: Held
     : { code: 'not-today-not-in-notice' };
 }
 
-/** What the record brings up is nobody's to slip in: only what people have brought up has to be in the notice. */
-const comesByItself = ({ origin: { kind } }: HeldItem): boolean =>
-  kind !== 'proposed' && kind !== 'raised-by-forum' && kind !== 'problem' && kind !== 'called-for';
+/**
+ * What the record brings up is nobody's to slip in: only what people have brought up has to be in the notice, also when
+ * it has been put off at a meeting since.
+ */
+const comesByItself = ({ id, origin: { kind } }: HeldItem): boolean =>
+  !/^(?:matter|problem):/.test(id) && kind !== 'called-for';
 
 /**
  * Why the item may not be decided at the meeting; undefined if it may. What was in a notice in good time may. All else

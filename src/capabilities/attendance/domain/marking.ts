@@ -100,10 +100,18 @@ function correctAttendance(state: Partnership, command: CorrectAttendance, actor
     : accept(...changed.map((entry) => marked(meeting.id, entry)));
 }
 
-/** A person who has said themselves that they are there cannot be made absent by anybody else. */
-function overruled({ marks }: HeldMeeting, { member, state }: Attendance, by: MemberId): Refusal | undefined {
+/**
+ * A person who has said themselves that they are there cannot be made absent by anybody else; whoever opened the meeting
+ * has said so by that.
+ */
+function overruled(
+  { marks, leader, parties }: HeldMeeting,
+  { member, state }: Attendance,
+  by: MemberId,
+): Refusal | undefined {
   const own = marks.findLast((mark) => mark.member === member && mark.by === member);
-  return by !== member && state !== 'present' && own?.state === 'present'
+  const isHere = own ? own.state === 'present' : member === leader && parties !== undefined;
+  return by !== member && state !== 'present' && isHere
     ? { code: 'says-they-are-here', member }
     : undefined;
 }

@@ -17,6 +17,7 @@ import type { Concern, HeldItem, HeldMeeting, ProposedDecision } from '../../mee
 import { awaitedParties, proposalIn } from '../../meetings/domain/proposal.ts';
 import { whoIsThere } from '../../agenda/domain/deciding.ts';
 import type { Proposed } from '../../agenda/domain/deciding.ts';
+import { isRecusedOn } from '../../recusal/domain/claim.ts';
 import { mayBeDecidedToday } from '../../agenda/domain/today.ts';
 
 interface AboutProposal extends AboutItem {
@@ -61,7 +62,8 @@ function standing(state: Partnership, command: AboutProposal, actor: Actor): Fou
   if (!known.ok) return known;
   const { item } = known;
   const proposal = proposalIn(meeting);
-  if (proposal?.id === command.proposal) return { ok: true, registered, meeting, item, proposal };
+  if (proposal?.id === command.proposal && proposal.item === item.id)
+    return { ok: true, registered, meeting, item, proposal };
   return item.outcome.kind === 'decided'
     ? refuse({ code: 'matter-decided', decision: item.outcome.decision })
     : refuse({ code: 'proposal-gone' });
@@ -73,6 +75,7 @@ function confirmDecision(state: Partnership, command: ConfirmDecision, actor: Ac
   const { registered, meeting, item, proposal } = found;
   const { by, at } = actor;
   if (proposal.by === by) return refuse({ code: 'own-proposal' });
+  if (isRecusedOn(registered, meeting.id, item.id, by)) return refuse({ code: 'recused' });
   if (proposal.confirmedBy.includes(by)) return accept();
   const confirmedBy = [...proposal.confirmedBy, by];
   const notToday = mayBeDecidedToday(registered, meeting, item, [proposal.by, ...whoIsThere(meeting)]);

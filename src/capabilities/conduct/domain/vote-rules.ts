@@ -32,11 +32,12 @@ import { registerOf, sittingOf } from '../../meetings/domain/sitting.ts';
 function openVote(state: Partnership, command: OpenVoteCommand, actor: Actor): Decided<Fact> {
   const found = forumOf(state, command.forum, actor);
   if (!found.ok) return found;
-  const { forum, meeting, item } = command;
-  const onItem = meeting !== undefined || item !== undefined;
-  const about = { forum, meeting: meeting ?? '', item: item ?? '' };
+  const { forum, meeting } = command;
+  const onItem = meeting !== undefined || command.item !== undefined;
+  const about = { forum, meeting: meeting ?? '', item: command.item ?? '' };
   const matter = onItem ? currentMatter(state, about, actor) : undefined;
-  const put = putQuestion(found, command, actor, openingSitting(found, actor, matter));
+  const item = matter?.ok ? matter.item : undefined;
+  const put = putQuestion(found, command, actor, openingSitting(found, actor, matter, item));
   if (!put.ok) return put;
   const facts = put.facts.map((fact) =>
     fact.type === 'voteOpened' ? withRecusals(found.registered, fact) : fact,
@@ -54,7 +55,10 @@ function reopenVote(state: Partnership, command: ReopenVote, actor: Actor): Deci
   const { forum } = command;
   const meeting = openMeeting(found.registered, forum);
   const led = meeting && ledMeeting(state, { forum, meeting: meeting.id }, actor);
-  return openRound(found, command, actor, openingSitting(found, actor, led));
+  const earlier = found.registered.votes.get(command.earlier);
+  const item =
+    earlier?.meeting === meeting?.id ? meeting?.agenda.find(({ id }) => id === earlier?.item) : undefined;
+  return openRound(found, command, actor, openingSitting(found, actor, led, item));
 }
 
 interface JoinVote extends AboutVote {
@@ -93,13 +97,14 @@ function callMissing(state: Partnership, command: CallMissing, actor: Actor): De
 function openingSitting(
   { registered, forum }: Extract<FoundForum, { ok: true }>,
   actor: Actor,
-  item?: AtMeeting,
+  led?: AtMeeting,
+  item?: HeldItem,
 ): OpeningSitting {
   const meeting = openMeeting(registered, forum.id);
-  const current = item && meeting?.agenda.find(({ outcome }) => outcome.kind === 'current');
-  const notOnItem = item?.ok ? notAtOnce(item, current) : (item?.refusal ?? partyAway(registered, forum.id));
-  const unannounced =
-    meeting?.parties && (!current || askedOfToday(registered, meeting, current) !== undefined);
+  const notOnItem = led?.ok
+    ? (notAtOnce(led, item) ?? (item ? undefined : partyAway(registered, forum.id)))
+    : (led?.refusal ?? partyAway(registered, forum.id));
+  const unannounced = meeting?.parties && (!item || askedOfToday(registered, meeting, item) !== undefined);
   return {
     ...sittingOf(registered, forum.id, actor),
     register: registerOf(registered, forum, localDay(actor.at)),
@@ -111,11 +116,11 @@ function openingSitting(
 /** Why what is under discussion cannot be voted on now. Those who are there agree by voting that it is decided today. */
 function notAtOnce(
   { registered, rules, meeting }: Extract<AtMeeting, { ok: true }>,
-  current: HeldItem | undefined,
+  item: HeldItem | undefined,
 ): Refusal | undefined {
   return (
     quorumMissing(rules, meeting.attendance) ??
-    (current && mayBeDecidedToday(registered, meeting, current, whoIsThere(meeting)))
+    (item && mayBeDecidedToday(registered, meeting, item, whoIsThere(meeting)))
   );
 }
 

@@ -32,5 +32,15 @@ export const recusalFolds: FoldsOf<RecusalFact> = {
 export const claimsOnItem = (state: Registered, meeting: string, item: string): readonly RecusalClaim[] =>
   [...state.recusalClaims.values()].filter((claim) => claim.meeting === meeting && claim.item === item);
 
+/** Whether the person has said that they are recused in the matter: on the item, or in a vote on it. */
+export const isRecusedOn = (state: Registered, meeting: string, item: string, member: string): boolean =>
+  claimsOnItem(state, meeting, item).some((claim) => claim.accepts === true && claim.member === member) ||
+  [...state.votes.values()].some(
+    (vote) =>
+      vote.meeting === meeting &&
+      vote.item === item &&
+      vote.recusals.some((recusal) => recusal.member === member),
+  );
+
 export const claimsInVote = (state: Registered, vote: string): readonly RecusalClaim[] =>
   [...state.recusalClaims.values()].filter((claim) => claim.vote === vote);

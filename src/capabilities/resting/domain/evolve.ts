@@ -50,7 +50,8 @@ function withRest(state: Registered, number: DecisionNumber, at: string): Regist
   const decision = state.decisions.find((entry) => sameNumber(entry.number, number));
   const meeting = state.meetings.get(decision?.meeting ?? '');
   if (decision?.outcome !== 'adopted' || !meeting || !isHeld(meeting)) return state;
-  const parties = restsFor(state, meeting.id);
+  const register = state.votes.get(decision.vote ?? '')?.electoralRegister;
+  const parties = restsFor(state, meeting.id, register);
   if (parties.length === 0) return state;
   const said = meeting.concerns.get(decision.item ?? '') ?? (meeting.proposal?.elects && []);
   return replaced(state, {

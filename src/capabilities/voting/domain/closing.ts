@@ -13,6 +13,7 @@ import { partyOf } from '../../../partnership/domain/seats.ts';
 import { NO_BALLOT_BOX } from '../../../partnership/domain/choice.ts';
 import { countVote } from './count.ts';
 import type { AboutVote, WithOpenVote } from './finding.ts';
+import { earliestLastDay } from '../../group-rules/domain/last-day.ts';
 import { recusalsOf } from './opening.ts';
 import type { Sitting } from './sitting.ts';
 import { everyoneHasVoted, isElector, isPerCapsulam, yetToAccept } from './vote.ts';
@@ -150,7 +151,8 @@ function countIfReadable(
 }
 
 /** Of a decision that rests nothing follows before it takes effect. */
-const rests = (state: Registered, { meeting = '' }: OpenVote): boolean => restsFor(state, meeting).length > 0;
+const rests = (state: Registered, { meeting = '', electoralRegister }: OpenVote): boolean =>
+  restsFor(state, meeting, electoralRegister).length > 0;
 
 /** What an adopted vote brings about beside the decision itself, when that takes effect. */
 export function effects(
@@ -171,6 +173,13 @@ export function effects(
   }
 }
 
+/** As many days, and in writing not fewer than any vote has. @param today local, ISO */
+function lastDayOfRound(today: string, days: number, vote: OpenVote): string {
+  const last = addDays(today, Math.max(1, days));
+  const earliest = isPerCapsulam(vote) ? earliestLastDay(today) : last;
+  return last < earliest ? earliest : last;
+}
+
 /** The second round has the register and the procedure of the first, and as many days. */
 function secondRound(vote: OpenVote, result: VoteResult, { at }: Actor): Fact[] {
   if (result.outcome !== 'second-round' || 'tally' in result) return [];
@@ -189,9 +198,9 @@ function secondRound(vote: OpenVote, result: VoteResult, { at }: Actor): Fact[] 
     ...(vote.secret && { secret: true as const }),
     earlier: { vote: vote.id },
     ...given({ castingVote, meeting, item }),
-    ...(deadline !== undefined && { deadline: endOfDay(addDays(localDay(at), Math.max(1, days))) }),
+    ...(deadline !== undefined && { deadline: endOfDay(lastDayOfRound(localDay(at), days, vote)) }),
   };
-  const { procedure, grace = 0, unannounced } = vote;
+  const { procedure, grace = 0, unannounced, eachParty } = vote;
   if (procedure !== undefined) {
     const { of = electoralRegister.length } = quorum ?? {};
     return [
@@ -200,7 +209,7 @@ function secondRound(vote: OpenVote, result: VoteResult, { at }: Actor): Fact[] 
         v: 2,
         procedure,
         grace,
-        ...given({ unannounced }),
+        ...given({ unannounced, eachParty }),
         ...(quorum && { quorum: { ...quorum, of } }),
       },
     ];

@@ -159,6 +159,10 @@ function openVoteFacts(
   }
   const procedure = procedureOf(command, actor, sitting);
   if (!procedure.ok) return procedure;
+  const party = sitting.meeting ? undefined : withoutAnybody(forum);
+  if (party !== undefined) return refuse({ code: 'party-without-a-representative', party });
+  const eachParty = about.effect?.kind === 'amend-agreement';
+  if (eachParty && command.secret) return refuse({ code: 'amendment-not-in-secret' });
   const rule = ruleFor(rules, about.alternatives !== undefined);
   if (!rule.ok) return rule;
   const { secret = false } = command;
@@ -180,8 +184,15 @@ function openVoteFacts(
     ...(settles && { castingVote: { member: chair, source: castingVote.source } }),
     register,
     ...(secret && { secret }),
+    ...(eachParty && { eachParty }),
   });
 }
+
+/** A party that has had somebody in the forum and has nobody now: without it nothing is decided in writing. */
+const withoutAnybody = ({ seats, seatings }: FoundHere['forum']): string | undefined =>
+  seatings
+    .flatMap((seating) => seating.seats)
+    .find(({ party }) => seats.every((seat) => seat.party !== party))?.party;
 
 /** At the meeting that goes on, among those who attend it, whatever last day was filled in; otherwise in writing, by a last day. */
 function procedureOf(

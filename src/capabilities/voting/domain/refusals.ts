@@ -23,6 +23,8 @@ export type VotingRefusal =
   | { code: 'alternative-too-long'; longest: number }
   | { code: 'alternatives-alike' }
   | { code: 'alternatives-need-a-rule'; source: Source }
+  | { code: 'party-without-a-representative'; party: string }
+  | { code: 'amendment-not-in-secret' }
   | { code: 'alternatives-not-here' }
   | { code: 'not-an-answer' }
   | { code: 'nobody-attends' }
