@@ -67,6 +67,8 @@ export const refusals: Refusals<Refusal> = {
   'alternative-too-long': { code: 'alternative-too-long', longest: 150 },
   'alternatives-alike': { code: 'alternatives-alike' },
   'alternatives-need-a-rule': { code: 'alternatives-need-a-rule', source: { kind: 'clause', section: '7' } },
+  'party-without-a-representative': { code: 'party-without-a-representative', party: 'forum-skill' },
+  'amendment-not-in-secret': { code: 'amendment-not-in-secret' },
   'alternatives-not-here': { code: 'alternatives-not-here' },
   'not-an-answer': { code: 'not-an-answer' },
   'nobody-attends': { code: 'nobody-attends' },

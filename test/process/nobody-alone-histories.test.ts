@@ -56,6 +56,7 @@ describe('histories in which everybody tries everything', () => {
       for (let run = 0; run < runs; run += 1) {
         const lived = new Lived(agreement, seed + run, met);
         lived.live();
+        lived.end();
       }
     });
   };

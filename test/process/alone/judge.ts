@@ -193,9 +193,9 @@ export class Judge {
     must(meeting.status === 'open' && proposal?.item === fact.item, 'the words that are decided were proposed');
     const here = this.#meetings.takingPart(meeting);
     const recused = this.#recusedIn({ meeting: meeting.id, item: fact.item });
-    const seats = this.seatsOf(meeting.forum);
-    const agreed = [proposal.by, ...proposal.confirmed].filter((member) => !recused.has(member));
-    const parties = new Set(agreed.map((member) => here.get(member) ?? seats.partyOf(member)));
+    const parties = new Set(
+      [...proposal.agreed].flatMap(([member, party]) => (recused.has(member) ? [] : party)),
+    );
     for (const party of here.values())
       must(parties.has(party), `decided without a word from ${party}, which is there`);
     const away = this.#meetings.away(meeting);

@@ -6,8 +6,14 @@ import { seatsOf } from '../../../src/capabilities/registration/domain/seat-choi
 import { CLOCK } from '../../../src/partnership/domain/actor.ts';
 import { UNREGISTERED } from '../../../src/partnership/domain/state.ts';
 import type { Partnership, Registered } from '../../../src/partnership/domain/state.ts';
+import { isFirstDecisionLeft } from '../../../src/capabilities/conduct/domain/first-decisions.ts';
+import { isHeld } from '../../../src/capabilities/meetings/domain/meeting.ts';
+import type { HeldItem } from '../../../src/capabilities/meetings/domain/meeting.ts';
+import { addDays } from '../../../src/partnership/domain/calendar.ts';
+import { EMPTY_REGISTER, holding } from '../../../src/partnership/domain/seat-register.ts';
 import { clearBallotBox } from '../../support/clear-ballot-box.ts';
 import { Chance } from './chance.ts';
+import { dayOf } from './days.ts';
 import { Judge } from './judge.ts';
 import { bringMeetingOn, tryAtMeeting } from './meetings-tried.ts';
 import { Breach } from './seats-judged.ts';
@@ -30,9 +36,11 @@ export class Lived {
   readonly #judge: Judge;
   readonly #story: string[] = [];
   readonly #seed: number;
+  readonly #agreement: Agreement;
 
   constructor(agreement: Agreement, seed: number, met: Map<string, number>) {
     this.#seed = seed;
+    this.#agreement = agreement;
     this.chance = new Chance(seed);
     this.#judge = new Judge(agreement, met);
     this.now = Date.parse(`${agreement.validity.value.from}T08:00:00Z`) + this.chance.below(60) * DAY;
@@ -107,6 +115,88 @@ export class Lived {
     }
   }
 
+  /** Whatever has become of it, nobody is shut out and nothing stays open for ever. */
+  end(): void {
+    this.now += 60 * DAY;
+    this.tick();
+    this.#noteWhoIsThere();
+    for (const forum of this.registered.forums.keys()) this.#seatsCanBePutRight(forum);
+    for (const forum of this.registered.forums.keys()) this.#everythingEnds(forum);
+  }
+
+  #seatsCanBePutRight(forum: string): void {
+    const rules = this.#agreement.forums.find(({ id }) => id === forum)?.seats ?? [];
+    for (const { party } of rules) {
+      const here = (): boolean =>
+        this.registered.forums.get(forum)?.seats.some((seat) => seat.party === party) ?? false;
+      const seat = `${party}-1`;
+      const somebody = PEOPLE.some((by) => {
+        const held = holding(this.registered.forums.get(forum)?.register ?? EMPTY_REGISTER);
+        const others = held.filter((one) => one.seat !== seat).map((one) => ({ seat: one.seat, member: one.member }));
+        const member = `new-${party}-${by}`;
+        const { gone } = this;
+        return (
+          this.take(by, { type: 'changeSeats', forum, seats: [...others, { seat, member }], gone }) ||
+          this.take(by, { type: 'enterAppointment', forum, seat, member, reference: 'Nytt beslut', decidedOn: dayOf(this.at), gone })
+        );
+      });
+      if (!somebody) throw this.told(`nobody can put a seat of ${party} right`);
+      this.now += 10 * DAY;
+      this.tick();
+      this.#noteWhoIsThere();
+      if (!here()) throw this.told(`${party} has been given a seat, and nobody has it`);
+    }
+  }
+
+  #everythingEnds(forum: string): void {
+    const people = this.registered.forums.get(forum)?.seats.map(({ member }) => member) ?? [];
+    const all = (command: Command): boolean => people.some((by) => this.take(by, command));
+    const open = [...this.registered.meetings.values()].find((one) => one.forum === forum && one.status === 'open');
+    for (const by of people)
+      if (open) this.take(by, { type: 'markAttendance', forum, meeting: open.id, state: 'present' });
+    for (const { id, status, procedure } of [...this.registered.votes.values()]) {
+      if (status !== 'open' || this.registered.votes.get(id)?.forum !== forum) continue;
+      all({ type: 'callMissing', forum, vote: id });
+      this.now += 5 * MINUTE;
+      all({ type: 'closeVote', forum, vote: id });
+      this.now += 400 * DAY;
+      this.tick();
+      // A second round ends as the first did.
+      if (this.registered.votes.get(id)?.status === 'open')
+        throw this.told(`the vote ${id}, ${procedure ?? ''}, stays open for ever`);
+    }
+    for (const { id, status } of [...this.registered.meetings.values()])
+      if (status === 'open' && this.registered.meetings.get(id)?.forum === forum) this.#meetingEnds(forum, id, all);
+  }
+
+  #meetingEnds(forum: string, meeting: string, all: (command: Command) => boolean): void {
+    for (let tries = 0; tries < 60; tries += 1) {
+      const held = this.registered.meetings.get(meeting);
+      if (held === undefined || !isHeld(held) || held.status !== 'open') return;
+      const vote = [...this.registered.votes.values()].find((one) => one.status === 'open' && one.meeting === meeting);
+      if (vote) this.#everythingEnds(forum);
+      if (all({ type: 'closeMeeting', forum, meeting })) return;
+      const { proposal } = held;
+      if (proposal) all({ type: 'withdrawProposal', forum, meeting, item: proposal.item, proposal: proposal.id });
+      const until = addDays(dayOf(this.at), 100);
+      const member = this.registered.forums.get(forum)?.seats[0]?.member ?? '';
+      for (const { id: item } of held.agenda) {
+        all({ type: 'electChair', forum, meeting, item, member, until });
+        if (!isFirstDecisionLeft(this.#itemIn(meeting, item))) continue;
+        all({ type: 'takeUpMatter', forum, meeting, item });
+        all({ type: 'tableMatter', forum, meeting, item, reason: 'Vi hinner inte' });
+      }
+    }
+    throw this.told(`the meeting ${meeting} goes on for ever`);
+  }
+
+  #itemIn(meeting: string, item: string): HeldItem {
+    const held = this.registered.meetings.get(meeting);
+    const found = held && isHeld(held) ? held.agenda.find(({ id }) => id === item) : undefined;
+    if (!found) throw new Error(`no item ${item}`);
+    return found;
+  }
+
   #wait(): void {
     const { chance } = this;
     const open = [...this.registered.meetings.values()].some(({ status }) => status === 'open');
@@ -128,7 +218,11 @@ export class Lived {
       const left = !this.gone.includes(member);
       this.gone = left ? [...this.gone, member] : this.gone.filter((one) => one !== member);
     }
-    // Whoever comes and goes, Teams is asked before anything is done with seats.
+    this.#noteWhoIsThere();
+  }
+
+  /** Teams is asked before anything is done with seats. */
+  #noteWhoIsThere(): void {
     const there = PEOPLE.filter((member) => !this.gone.includes(member));
     for (const forum of this.registered.forums.keys())
       this.take(CLOCK, { type: 'noteWhoIsThere', forum, left: this.gone, there });

@@ -12,7 +12,8 @@ const DAYS_TO_LOCK = 30;
 export interface Proposal {
   readonly item: string;
   readonly by: string;
-  readonly confirmed: Set<string>;
+  /** By person who agrees to the words, the party they spoke for then. */
+  readonly agreed: Map<string, string>;
   readonly elects: boolean;
 }
 
@@ -167,8 +168,9 @@ export class Meetings {
         const proposal = meeting.proposals.get(fact.proposal);
         must(proposal !== undefined, 'what is confirmed has been proposed');
         must(proposal.by !== by, 'nobody confirms their own words');
-        must(this.takingPart(meeting).has(by), 'whoever confirms is there');
-        proposal.confirmed.add(by);
+        const party = this.takingPart(meeting).get(by);
+        must(party !== undefined, 'whoever confirms is there');
+        proposal.agreed.set(by, party);
         return;
       }
       case 'decisionDisputed':
@@ -222,10 +224,11 @@ export class Meetings {
 
   #proposed(fact: Of<'decisionProposed'>, by: string): void {
     const meeting = this.get(fact.meeting);
-    must(this.#seatsOf(meeting.forum).partyOf(by) !== undefined, 'a decision is proposed by a representative');
+    const party = this.#seatsOf(meeting.forum).partyOf(by);
+    must(party !== undefined, 'a decision is proposed by a representative');
     meeting.proposals.clear();
     const { proposal, item, elects } = fact;
-    meeting.proposals.set(proposal, { item, by, confirmed: new Set(), elects: elects !== undefined });
+    meeting.proposals.set(proposal, { item, by, agreed: new Map([[by, party]]), elects: elects !== undefined });
   }
 
   #minutes(fact: Fact, { by, at }: Said): void {

@@ -1,6 +1,7 @@
 import { addDays } from '../../../src/partnership/domain/calendar.ts';
 import { isFirstDecisionLeft } from '../../../src/capabilities/conduct/domain/first-decisions.ts';
 import { CONCERNS, isHeld } from '../../../src/capabilities/meetings/domain/meeting.ts';
+import { restingDecisions } from '../../../src/capabilities/meetings/domain/resting.ts';
 import type { Attendance, HeldMeeting } from '../../../src/capabilities/meetings/domain/meeting.ts';
 import { PEOPLE } from './world.ts';
 import type { Deed, Scene } from './world.ts';
@@ -10,6 +11,11 @@ const HOUR = 3_600_000;
 /** What brings a meeting on, by whoever mostly may. */
 export function bringMeetingOn(scene: Scene): Deed {
   const { chance, forum: { id: forum }, meetings, open } = scene;
+  const resting = chance.of(restingDecisions(scene.state));
+  if (resting && chance.is(0.05)) {
+    const type = chance.is(0.7) ? 'askAgain' : 'acceptResting';
+    return { by: scene.anybody, command: { type, forum, decision: resting.number } };
+  }
   if (open) return during(scene, open);
   const planned = meetings.findLast(({ status }) => status === 'draft' || status === 'called');
   const ended = meetings.findLast(({ status }) => status === 'closed');

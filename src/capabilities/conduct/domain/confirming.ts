@@ -83,7 +83,11 @@ function confirmDecision(state: Partnership, command: ConfirmDecision, actor: Ac
   const rules = agreementForum(agreementInForce(registered, localDay(at)), meeting.forum);
   const missing = rules && quorumMissing(rules, meeting.attendance);
   if (missing) return refuse(missing);
-  const complete = awaitedParties(registered, meeting, { by: proposal.by, confirmedBy }).length === 0;
+  // Who has said since that they are recused has not agreed for their party.
+  const agreed = [proposal.by, ...confirmedBy].filter(
+    (member) => !isRecusedOn(registered, meeting.id, item.id, member),
+  );
+  const complete = awaitedParties(registered, meeting, { by, confirmedBy: agreed }).length === 0;
   return accept(
     { type: 'decisionConfirmed', v: 1, meeting: meeting.id, item: item.id, proposal: proposal.id },
     ...(complete ? decidedBy(registered, meeting, item, proposal, actor) : []),

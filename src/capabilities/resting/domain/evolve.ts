@@ -53,7 +53,9 @@ function withRest(state: Registered, number: DecisionNumber, at: string): Regist
   const register = state.votes.get(decision.vote ?? '')?.electoralRegister;
   const parties = restsFor(state, meeting.id, register);
   if (parties.length === 0) return state;
-  const said = meeting.concerns.get(decision.item ?? '') ?? (meeting.proposal?.elects && []);
+  const elects =
+    decision.vote === undefined && meeting.proposal?.item === decision.item && meeting.proposal?.elects;
+  const said = meeting.concerns.get(decision.item ?? '') ?? (elects ? [] : undefined);
   return replaced(state, {
     ...decision,
     resting: {
