@@ -9,6 +9,7 @@ import { openVotes } from '../../voting/domain/vote.ts';
 import { representatives } from '../../../partnership/domain/seats.ts';
 import type { MemberId } from '../../../partnership/domain/seats.ts';
 import { agendaFor } from '../../agenda/domain/agenda.ts';
+import { noticeTooShort } from '../../agenda/domain/notice.ts';
 import { recordAttendance } from '../../attendance/domain/attendance.ts';
 import { marked } from '../../attendance/domain/marking.ts';
 import { electedByVote } from '../../chair/domain/chair.ts';
@@ -178,7 +179,7 @@ function closeMeeting(state: Partnership, command: CloseMeeting, actor: Actor): 
   if (waits) return refuse(waits);
   return accept(
     { type: 'meetingClosed', v: 1, meeting: meeting.id },
-    ...endedByMeeting(registered, meeting, actor),
+    ...endedByMeeting(registered, meeting, noticeTooShort(registered, meeting, meeting.openedAt), actor),
   );
 }
 

@@ -7,7 +7,6 @@ import type { Partnership, Registered } from '../../../partnership/domain/state.
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided, Found } from '../../../partnership/domain/refusal.ts';
 import type { Fact } from '../../index.ts';
-import { noticeTooShort } from '../../agenda/domain/notice.ts';
 import { wasThere } from '../../meetings/domain/counting.ts';
 import type { HeldMeeting } from '../../meetings/domain/meeting.ts';
 import { effects } from '../../voting/domain/closing.ts';
@@ -96,9 +95,14 @@ export const nextSilence = (state: Registered): string | undefined =>
  * What the end of a meeting makes of the decisions that were to be taken up again there: what it has decided stands
  * instead; where the party that asked stayed away, what was decided takes effect, unless it needs the party's yes. Nobody
  * has stayed away from a meeting that they were told of too late.
+ * @param short the notice was
  */
-export function endedByMeeting(state: Registered, meeting: HeldMeeting, actor: Actor): readonly Fact[] {
-  const short = noticeTooShort(state, meeting, meeting.openedAt);
+export function endedByMeeting(
+  state: Registered,
+  meeting: HeldMeeting,
+  short: boolean,
+  actor: Actor,
+): readonly Fact[] {
   return restingDecisions(state).flatMap((decision) => {
     const { asked, needsYes } = decision.resting;
     if (!asked || decision.forum !== meeting.forum || asked.at > meeting.openedAt) return [];
