@@ -12,7 +12,12 @@ import { Lived } from './alone/lived.ts';
 function threeParties(): Agreement {
   const [first] = completeDraft.parties;
   assert.ok(first);
-  const third = { ...first, partyName: 'Stiftelsen Steget', organisationNumber: '802005-9641', kind: 'civil' as const };
+  const third = {
+    ...first,
+    partyName: 'Stiftelsen Steget',
+    organisationNumber: '802005-9641',
+    kind: 'civil' as const,
+  };
   const made = agreementFrom({ ...completeDraft, parties: [...completeDraft.parties, third] }, 'tre-parter');
   assert.ok(made.ok, JSON.stringify(made));
   const source = { kind: 'entered' } as const;

@@ -60,7 +60,9 @@ export class Judge {
     if (found) return found;
     const rules = this.#agreement.forums.find(({ id }) => id === forum)?.seats ?? [];
     const seats = new Seats(
-      (seat) => rules.find(({ party }) => seat.startsWith(`${party}-`) && /^\d+$/.test(seat.slice(party.length + 1)))?.party ?? '',
+      (seat) =>
+        rules.find(({ party }) => seat.startsWith(`${party}-`) && /^\d+$/.test(seat.slice(party.length + 1)))
+          ?.party ?? '',
     );
     this.#seats.set(forum, seats);
     return seats;
@@ -82,7 +84,8 @@ export class Judge {
     this.#meetings.seen();
     for (const decision of this.#decisions.values())
       for (const party of decision.away)
-        if (!decision.told.has(party) && this.seatsOf(decision.forum).has(party)) decision.told.set(party, said.at);
+        if (!decision.told.has(party) && this.seatsOf(decision.forum).has(party))
+          decision.told.set(party, said.at);
   }
 
   #judge(fact: Fact, said: Said): void {
@@ -153,7 +156,13 @@ export class Judge {
     }
   }
 
-  #recusedIn({ meeting = '', item = '' }: { readonly meeting?: string; readonly item?: string }): Set<string> {
+  #recusedIn({
+    meeting = '',
+    item = '',
+  }: {
+    readonly meeting?: string;
+    readonly item?: string;
+  }): Set<string> {
     const key = `${meeting} ${item}`;
     const found = this.#recused.get(key) ?? new Set<string>();
     this.#recused.set(key, found);
@@ -190,7 +199,10 @@ export class Judge {
     this.#numbered(fact.decision);
     const meeting = this.#meetings.get(fact.meeting);
     const proposal = meeting.proposals.get(fact.proposal ?? '');
-    must(meeting.status === 'open' && proposal?.item === fact.item, 'the words that are decided were proposed');
+    must(
+      meeting.status === 'open' && proposal?.item === fact.item,
+      'the words that are decided were proposed',
+    );
     const here = this.#meetings.takingPart(meeting);
     const recused = this.#recusedIn({ meeting: meeting.id, item: fact.item });
     const parties = new Set(
@@ -213,7 +225,9 @@ export class Judge {
 
   #decided(
     number: Number,
-    decision: Omit<Decision, 'away' | 'at' | 'told' | 'holds' | 'ended'> & { readonly away: readonly string[] },
+    decision: Omit<Decision, 'away' | 'at' | 'told' | 'holds' | 'ended'> & {
+      readonly away: readonly string[];
+    },
     { at }: Said,
   ): void {
     const { away } = decision;
@@ -250,11 +264,19 @@ export class Judge {
         );
       return;
     }
-    const meeting = [...this.#meetings.all.values()].findLast((one) => one.forum === forum && one.closedAt === at);
-    must(asked !== undefined && meeting !== undefined && meeting.openedAt >= asked.at, 'the meeting after it was asked');
+    const meeting = [...this.#meetings.all.values()].findLast(
+      (one) => one.forum === forum && one.closedAt === at,
+    );
+    must(
+      asked !== undefined && meeting !== undefined && meeting.openedAt >= asked.at,
+      'the meeting after it was asked',
+    );
     if (cause === 'stayed-away') {
       must(!needsYes && !meeting.there.has(asked.party), 'the party stayed away');
-      must(this.#meetings.hadNotice(meeting), `${asked.party} stayed away from a meeting that was called too late`);
+      must(
+        this.#meetings.hadNotice(meeting),
+        `${asked.party} stayed away from a meeting that was called too late`,
+      );
       must(daysFrom(asked.at, at) >= 0, 'later');
     } else must(meeting.decided.has(`again:${name(number)}`), 'the meeting has decided on it again');
   }

@@ -59,7 +59,12 @@ export class Lived {
     for (const id of this.registered.forums.keys())
       for (const by of PEOPLE)
         if (this.chance.is(0.8))
-          this.take(by, { type: 'confirmSeat', forum: id, appointedBy: 'Styrelsen', appointedOn: '2022-01-01' });
+          this.take(by, {
+            type: 'confirmSeat',
+            forum: id,
+            appointedBy: 'Styrelsen',
+            appointedOn: '2022-01-01',
+          });
   }
 
   get registered(): Registered {
@@ -108,7 +113,8 @@ export class Lived {
       this.#comeAndGo();
       const scene = new Scene(this.registered, this.at, this.chance, serial, this.gone);
       const kind = this.chance.below(100);
-      const next = kind < 45 ? bringMeetingOn : kind < 70 ? tryWithVote : kind < 90 ? tryAtMeeting : tryWithSeats;
+      const next =
+        kind < 45 ? bringMeetingOn : kind < 70 ? tryWithVote : kind < 90 ? tryAtMeeting : tryWithSeats;
       const { by, command } = next(scene);
       this.take(by, command);
       if (this.chance.is(0.3)) this.tick();
@@ -132,12 +138,22 @@ export class Lived {
       const seat = `${party}-1`;
       const somebody = PEOPLE.some((by) => {
         const held = holding(this.registered.forums.get(forum)?.register ?? EMPTY_REGISTER);
-        const others = held.filter((one) => one.seat !== seat).map((one) => ({ seat: one.seat, member: one.member }));
+        const others = held
+          .filter((one) => one.seat !== seat)
+          .map((one) => ({ seat: one.seat, member: one.member }));
         const member = `new-${party}-${by}`;
         const { gone } = this;
         return (
           this.take(by, { type: 'changeSeats', forum, seats: [...others, { seat, member }], gone }) ||
-          this.take(by, { type: 'enterAppointment', forum, seat, member, reference: 'Nytt beslut', decidedOn: dayOf(this.at), gone })
+          this.take(by, {
+            type: 'enterAppointment',
+            forum,
+            seat,
+            member,
+            reference: 'Nytt beslut',
+            decidedOn: dayOf(this.at),
+            gone,
+          })
         );
       });
       if (!somebody) throw this.told(`nobody can put a seat of ${party} right`);
@@ -151,7 +167,9 @@ export class Lived {
   #everythingEnds(forum: string): void {
     const people = this.registered.forums.get(forum)?.seats.map(({ member }) => member) ?? [];
     const all = (command: Command): boolean => people.some((by) => this.take(by, command));
-    const open = [...this.registered.meetings.values()].find((one) => one.forum === forum && one.status === 'open');
+    const open = [...this.registered.meetings.values()].find(
+      (one) => one.forum === forum && one.status === 'open',
+    );
     for (const by of people)
       if (open) this.take(by, { type: 'markAttendance', forum, meeting: open.id, state: 'present' });
     for (const { id, status, procedure } of [...this.registered.votes.values()]) {
@@ -166,18 +184,22 @@ export class Lived {
         throw this.told(`the vote ${id}, ${procedure ?? ''}, stays open for ever`);
     }
     for (const { id, status } of [...this.registered.meetings.values()])
-      if (status === 'open' && this.registered.meetings.get(id)?.forum === forum) this.#meetingEnds(forum, id, all);
+      if (status === 'open' && this.registered.meetings.get(id)?.forum === forum)
+        this.#meetingEnds(forum, id, all);
   }
 
   #meetingEnds(forum: string, meeting: string, all: (command: Command) => boolean): void {
     for (let tries = 0; tries < 60; tries += 1) {
       const held = this.registered.meetings.get(meeting);
       if (held === undefined || !isHeld(held) || held.status !== 'open') return;
-      const vote = [...this.registered.votes.values()].find((one) => one.status === 'open' && one.meeting === meeting);
+      const vote = [...this.registered.votes.values()].find(
+        (one) => one.status === 'open' && one.meeting === meeting,
+      );
       if (vote) this.#everythingEnds(forum);
       if (all({ type: 'closeMeeting', forum, meeting })) return;
       const { proposal } = held;
-      if (proposal) all({ type: 'withdrawProposal', forum, meeting, item: proposal.item, proposal: proposal.id });
+      if (proposal)
+        all({ type: 'withdrawProposal', forum, meeting, item: proposal.item, proposal: proposal.id });
       const until = addDays(dayOf(this.at), 100);
       const member = this.registered.forums.get(forum)?.seats[0]?.member ?? '';
       for (const { id: item } of held.agenda) {

@@ -200,7 +200,10 @@ export class Meetings {
     must(this.open(meeting.forum) === undefined, 'one meeting at a time');
     must(fact.parties !== undefined, 'a meeting says which parties are to be there');
     for (const { member, state } of fact.attendance)
-      must(state !== 'present' || member === by, 'whoever opens a meeting says of nobody else that they are there');
+      must(
+        state !== 'present' || member === by,
+        'whoever opens a meeting says of nobody else that they are there',
+      );
     must(
       [...seats.ever].every((party) => fact.parties?.includes(party)),
       'every party that has had a seat is to be there',
@@ -228,7 +231,12 @@ export class Meetings {
     must(party !== undefined, 'a decision is proposed by a representative');
     meeting.proposals.clear();
     const { proposal, item, elects } = fact;
-    meeting.proposals.set(proposal, { item, by, agreed: new Map([[by, party]]), elects: elects !== undefined });
+    meeting.proposals.set(proposal, {
+      item,
+      by,
+      agreed: new Map([[by, party]]),
+      elects: elects !== undefined,
+    });
   }
 
   #minutes(fact: Fact, { by, at }: Said): void {
@@ -236,7 +244,10 @@ export class Meetings {
       case 'minutesApproved':
       case 'approvalRefused': {
         const meeting = this.get(fact.meeting);
-        must(meeting.status === 'closed', 'minutes are answered between the end of the meeting and their lock');
+        must(
+          meeting.status === 'closed',
+          'minutes are answered between the end of the meeting and their lock',
+        );
         must(meeting.partyThen.get(by) === fact.party, 'minutes are approved by one of the party');
         const { state, servedBy } = meeting.attendance.get(by) ?? { state: 'absent' };
         const others = [...meeting.attendance].some(

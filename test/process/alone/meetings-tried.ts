@@ -10,7 +10,12 @@ const HOUR = 3_600_000;
 
 /** What brings a meeting on, by whoever mostly may. */
 export function bringMeetingOn(scene: Scene): Deed {
-  const { chance, forum: { id: forum }, meetings, open } = scene;
+  const {
+    chance,
+    forum: { id: forum },
+    meetings,
+    open,
+  } = scene;
   const resting = chance.of(restingDecisions(scene.state));
   if (resting && chance.is(0.05)) {
     const type = chance.is(0.7) ? 'askAgain' : 'acceptResting';
@@ -21,7 +26,8 @@ export function bringMeetingOn(scene: Scene): Deed {
   const ended = meetings.findLast(({ status }) => status === 'closed');
   if (ended && chance.is(0.3)) return afterwards(scene, ended.id);
   const by = scene.leader;
-  if (planned?.status === 'draft') return { by, command: { type: 'callMeeting', forum, meeting: planned.id } };
+  if (planned?.status === 'draft')
+    return { by, command: { type: 'callMeeting', forum, meeting: planned.id } };
   if (planned) {
     const attendance = chance.is(0.3) ? some(scene) : [];
     return { by, command: { type: 'openMeeting', forum, meeting: planned.id, attendance } };
@@ -52,18 +58,24 @@ function some({ chance, forum: { seats } }: Scene): Attendance[] {
 }
 
 function during(scene: Scene, held: HeldMeeting): Deed {
-  const { chance, forum: { id: forum } } = scene;
+  const {
+    chance,
+    forum: { id: forum },
+  } = scene;
   const meeting = held.id;
   const { proposal } = held;
   const a = scene.anybody;
   const by = scene.leader;
-  if (chance.is(0.12)) return { by: a, command: { type: 'markAttendance', forum, meeting, state: 'present' } };
+  if (chance.is(0.12))
+    return { by: a, command: { type: 'markAttendance', forum, meeting, state: 'present' } };
   if (proposal && chance.is(0.6)) {
     const about = { forum, meeting, item: proposal.item, proposal: proposal.id };
     return { by: a, command: { type: chance.is(0.9) ? 'confirmDecision' : 'disputeDecision', ...about } };
   }
   const current = held.agenda.find(({ outcome }) => outcome.kind === 'current');
-  const left = held.agenda.find(isFirstDecisionLeft) ?? chance.of(held.agenda.filter(({ outcome }) => outcome.kind === 'waiting'));
+  const left =
+    held.agenda.find(isFirstDecisionLeft) ??
+    chance.of(held.agenda.filter(({ outcome }) => outcome.kind === 'waiting'));
   if (!current || chance.is(0.08)) {
     if (!left || chance.is(0.15)) return { by, command: { type: 'closeMeeting', forum, meeting } };
     return { by, command: { type: 'takeUpMatter', forum, meeting, item: left.id } };
@@ -104,7 +116,10 @@ function settling(scene: Scene, about: About, by: string): Deed {
 }
 
 function afterwards(scene: Scene, meeting: string): Deed {
-  const { chance, forum: { id: forum } } = scene;
+  const {
+    chance,
+    forum: { id: forum },
+  } = scene;
   const about = { forum, meeting };
   const party = chance.of(scene.forum.seats)?.party ?? '';
   const tries: readonly (() => Deed['command'])[] = [
@@ -118,16 +133,26 @@ function afterwards(scene: Scene, meeting: string): Deed {
     () => ({ type: 'readMinutes', ...about }),
     () => ({ type: 'markAttendance', ...about, state: 'absent', member: scene.anybody }),
   ];
-  return { by: scene.anybody, command: (chance.of(tries) ?? (() => ({ type: 'approveMinutes', ...about })))() };
+  return {
+    by: scene.anybody,
+    command: (chance.of(tries) ?? (() => ({ type: 'approveMinutes', ...about })))(),
+  };
 }
 
 /** What anybody tries at any time, at any meeting, of any item. */
 export function tryAtMeeting(scene: Scene): Deed {
-  const { chance, forum: { id: forum }, meetings, state } = scene;
+  const {
+    chance,
+    forum: { id: forum },
+    meetings,
+    state,
+  } = scene;
   const found = (chance.is(0.8) ? scene.open : undefined) ?? chance.of(meetings);
   const meeting = found?.id ?? 'none';
   const agenda = found && isHeld(found) ? found.agenda : [];
-  const item = (chance.is(0.5) ? agenda.find(({ outcome }) => outcome.kind === 'current') : chance.of(agenda))?.id ?? 'none';
+  const item =
+    (chance.is(0.5) ? agenda.find(({ outcome }) => outcome.kind === 'current') : chance.of(agenda))?.id ??
+    'none';
   const about = { forum, meeting };
   const onItem = { ...about, item };
   const member = scene.anybody;
@@ -173,12 +198,18 @@ export function tryAtMeeting(scene: Scene): Deed {
     () => ({ type: 'answerAttendance', ...about, answer: chance.one('coming', 'not-coming') }),
     () => ({ type: 'makeReservation', ...about, decision, text: 'Jag håller inte med' }),
     () => ({ type: 'claimRecusal', ...onItem, claim: scene.id, member, reason: 'Jäv' }),
-    () => ({ type: 'electApprovers', ...about, approvers: [{ party: chance.of(scene.forum.seats)?.party ?? '', member }] }),
+    () => ({
+      type: 'electApprovers',
+      ...about,
+      approvers: [{ party: chance.of(scene.forum.seats)?.party ?? '', member }],
+    }),
     () => ({ type: 'nameActingChair', forum, member, from: scene.today, to: addDays(scene.today, 30) }),
     () => ({ type: 'requestMeeting', forum }),
-    ...(['acceptResting', 'askAgain', 'acceptResting'] as const).map(
-      (type) => (): Deed['command'] => ({ type, forum, decision }),
-    ),
+    ...(['acceptResting', 'askAgain', 'acceptResting'] as const).map((type) => (): Deed['command'] => ({
+      type,
+      forum,
+      decision,
+    })),
   ];
   return { by: scene.anybody, command: (chance.of(tries) ?? (() => ({ type: 'closeMeeting', ...about })))() };
 }

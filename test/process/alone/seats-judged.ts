@@ -189,7 +189,9 @@ export class Seats {
     const others = [
       ...[...this.#holders].filter(([of]) => of !== seat && this.#partyOfSeat(of) === party),
     ].map(([, one]) => one.member);
-    const contacts = [...this.#contacts].flatMap(([one, of]) => (of === party && one !== holder?.member ? [one] : []));
+    const contacts = [...this.#contacts].flatMap(([one, of]) =>
+      of === party && one !== holder?.member ? [one] : [],
+    );
     must(party === this.#partyOfSeat(seat), 'an appointment is of the party whose seat it is');
     must(!this.#speaks(by, party), 'whoever speaks for the party chooses, and enters nothing of another');
     must(

@@ -8,12 +8,20 @@ import type { Deed, Scene } from './world.ts';
 
 /** Seats given, taken, left and disputed, and duties said to be done, by anybody. */
 export function tryWithSeats(scene: Scene): Deed {
-  const { chance, state, today, forum: { id: forum, register }, gone } = scene;
+  const {
+    chance,
+    state,
+    today,
+    forum: { id: forum, register },
+    gone,
+  } = scene;
   const rules = agreementInForce(state, today).forums.find(({ id }) => id === forum)?.seats ?? [];
   const seat = chance.of(seatsOf(rules))?.id ?? '';
   const member = chance.of(PEOPLE) ?? 'anna';
   const held = holding(register);
-  const others = held.filter((one) => one.seat !== seat).map((one) => ({ seat: one.seat, member: one.member }));
+  const others = held
+    .filter((one) => one.seat !== seat)
+    .map((one) => ({ seat: one.seat, member: one.member }));
   const amendment = chance.of([...state.amendments.keys()]) ?? '';
   const tries: readonly (() => Deed['command'])[] = [
     () => ({ type: 'changeSeats', forum, seats: [...others, { seat, member }], gone }),

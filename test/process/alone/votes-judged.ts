@@ -68,19 +68,27 @@ export class Votes {
         const { opened, register, closed } = this.get(fact.vote);
         must(!closed && opened.procedure === 'at-meeting', 'people join an open vote at a meeting');
         must(fact.elector.member === said.by, 'whoever joins does so themselves');
-        const seat = this.#seatsOf(opened.forum).acting().find(({ member }) => member === said.by);
+        const seat = this.#seatsOf(opened.forum)
+          .acting()
+          .find(({ member }) => member === said.by);
         must(seat?.seat === fact.elector.seat, 'whoever joins has the seat');
         register.set(said.by, seat.party);
         return complete(this.get(fact.vote), said.at);
       }
       case 'missingCalled':
-        must(this.#seatsOf(this.get(fact.vote).opened.forum).partyOf(said.by) !== undefined, 'who leads calls');
+        must(
+          this.#seatsOf(this.get(fact.vote).opened.forum).partyOf(said.by) !== undefined,
+          'who leads calls',
+        );
         this.get(fact.vote).calledAt = said.at;
         return;
       case 'formDeclined': {
         const vote = this.#by(fact.vote, said.by);
         const { procedure, unannounced } = vote.opened;
-        must(procedure === 'per-capsulam' || unannounced === true, 'what was in the notice is not put off by one');
+        must(
+          procedure === 'per-capsulam' || unannounced === true,
+          'what was in the notice is not put off by one',
+        );
         vote.declined = true;
         return;
       }
@@ -109,14 +117,24 @@ export class Votes {
         `the register of ${vote} is ${what}: ${[...now].join()} and not ${[...expected].join()}`,
       );
     };
-    if (first) same([...first.register].map(([member, party]) => `${member} of ${party}`), 'that of the first round');
+    if (first)
+      same(
+        [...first.register].map(([member, party]) => `${member} of ${party}`),
+        'that of the first round',
+      );
     else must(seats.partyOf(by) !== undefined, 'a vote is opened by a representative');
     if (procedure === 'per-capsulam') {
-      must(deadline !== undefined && workingDays(dayOf(at), dayOf(deadline)) >= WORKING_DAYS, 'five working days');
+      must(
+        deadline !== undefined && workingDays(dayOf(at), dayOf(deadline)) >= WORKING_DAYS,
+        'five working days',
+      );
       must(grace === GRACE_IN_WRITING, 'a minute for a second thought');
       if (!first) {
         must(open === undefined, 'nothing is asked in writing while a meeting goes on');
-        same(seats.acting().map(({ member, party }) => `${member} of ${party}`), 'everybody with a seat');
+        same(
+          seats.acting().map(({ member, party }) => `${member} of ${party}`),
+          'everybody with a seat',
+        );
       }
     } else {
       must(open !== undefined && open.id === meeting, 'a vote at a meeting is held while it goes on');
@@ -126,7 +144,8 @@ export class Votes {
         must(there.get(member) === party, `${member} of ${party} votes, and is not there`);
       for (const [member] of first ? [] : there)
         must(
-          register.some((elector) => elector.member === member) || open.attendance.get(member)?.state !== 'present',
+          register.some((elector) => elector.member === member) ||
+            open.attendance.get(member)?.state !== 'present',
           `${member} is there, and has no vote`,
         );
     }
@@ -160,7 +179,10 @@ export class Votes {
     const { cause, result } = fact;
     const since = vote.completeAt === undefined ? -1 : seconds(vote.completeAt, at);
     if (cause === 'withdrawn') {
-      must(by === vote.openedBy && vote.answers.size === 0, 'a question is taken back before the first answer');
+      must(
+        by === vote.openedBy && vote.answers.size === 0,
+        'a question is taken back before the first answer',
+      );
     } else if (cause === 'form-declined') {
       must(vote.declined, 'somebody has declined');
     } else if (procedure === 'per-capsulam') {
@@ -179,10 +201,16 @@ export class Votes {
 
   #adopted(vote: Vote, cause: string): void {
     const { opened, register, recused, answers, declined } = vote;
-    must(!declined && (cause === 'everyone-voted' || cause === 'closed-by-member' || cause === 'deadline'), cause);
+    must(
+      !declined && (cause === 'everyone-voted' || cause === 'closed-by-member' || cause === 'deadline'),
+      cause,
+    );
     const entitled = [...register.keys()].filter((member) => !recused.has(member));
     if (opened.procedure === 'per-capsulam' || cause === 'everyone-voted')
-      must(entitled.every((member) => answers.has(member)), 'everybody has answered');
+      must(
+        entitled.every((member) => answers.has(member)),
+        'everybody has answered',
+      );
     const seated = opened.procedure === 'per-capsulam' ? this.#seatsOf(opened.forum).ever : new Set<string>();
     for (const party of new Set([...register.values(), ...seated]))
       must(
@@ -210,7 +238,10 @@ function enough({ opened, answers, register }: Vote, entitled: number): void {
     castingVote && !opened.secret && answers.get(castingVote.member) === choice ? 1 : 0;
   if (alternatives) {
     const most = Math.max(...alternatives.map(({ id }) => of(id) + extra(id)));
-    must(rule.kind === 'absolute' ? 2 * most > entitled || extra('yes') > 0 || most > entitled / 2 : most > 0, 'most');
+    must(
+      rule.kind === 'absolute' ? 2 * most > entitled || extra('yes') > 0 || most > entitled / 2 : most > 0,
+      'most',
+    );
     return;
   }
   const [yes, no] = [of('yes') + extra('yes'), of('no')];

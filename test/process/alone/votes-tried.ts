@@ -16,7 +16,12 @@ const RULES: readonly GroupRule[] = [
 
 /** Votes of all kinds, opened, answered, taken back, put off and closed by anybody. */
 export function tryWithVote(scene: Scene): Deed {
-  const { chance, state, forum: { id: forum }, votes } = scene;
+  const {
+    chance,
+    state,
+    forum: { id: forum },
+    votes,
+  } = scene;
   const open = chance.of(votes.filter(({ status }) => status === 'open'));
   if (!open || chance.is(0.15)) return opening(scene);
   const about = { forum, vote: open.id };
@@ -42,7 +47,10 @@ export function tryWithVote(scene: Scene): Deed {
       by: chance.is(0.3) ? a : 'nobody',
       command: { type: 'answerWrittenProcedure', ...about, accept: chance.is(0.2) },
     }),
-    () => ({ by: a, command: { type: 'declareRecusal', ...about, reason: chance.is(0.4) ? 'Min bror' : '' } }),
+    () => ({
+      by: a,
+      command: { type: 'declareRecusal', ...about, reason: chance.is(0.4) ? 'Min bror' : '' },
+    }),
     () => ({
       by: a,
       command: { type: 'claimRecusal', ...about, claim: scene.id, member: scene.anybody, reason: 'Jäv' },
@@ -56,7 +64,13 @@ export function tryWithVote(scene: Scene): Deed {
 }
 
 function opening(scene: Scene): Deed {
-  const { chance, forum: { id: forum }, open, votes, today } = scene;
+  const {
+    chance,
+    forum: { id: forum },
+    open,
+    votes,
+    today,
+  } = scene;
   const secret = chance.is(0.15);
   const manner = {
     secret,
@@ -66,10 +80,14 @@ function opening(scene: Scene): Deed {
   const closed = chance.of(votes.filter(({ status }) => status === 'closed'));
   const by = scene.leader;
   if (closed && chance.is(0.15))
-    return { by, command: { type: 'reopenVote', forum, vote, earlier: closed.id, reason: 'En gång till', ...manner } };
+    return {
+      by,
+      command: { type: 'reopenVote', forum, vote, earlier: closed.id, reason: 'En gång till', ...manner },
+    };
   const rule = chance.of(RULES);
   const kind = chance.below(10);
-  const item = open && chance.is(0.6) ? open.agenda.find(({ outcome }) => outcome.kind === 'current') : undefined;
+  const item =
+    open && chance.is(0.6) ? open.agenda.find(({ outcome }) => outcome.kind === 'current') : undefined;
   return {
     by,
     command: {

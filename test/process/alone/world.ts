@@ -45,7 +45,12 @@ export class Scene {
   }
 
   get text(): string {
-    return this.chance.one('Vi köper in material', 'Ordförande för nästa år', 'En annan ordning', `Ärende ${this.serial}`);
+    return this.chance.one(
+      'Vi köper in material',
+      'Ordförande för nästa år',
+      'En annan ordning',
+      `Ärende ${this.serial}`,
+    );
   }
 
   /** Mostly somebody with a seat, now and then anybody. */

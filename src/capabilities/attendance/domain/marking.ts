@@ -111,9 +111,7 @@ function overruled(
 ): Refusal | undefined {
   const own = marks.findLast((mark) => mark.member === member && mark.by === member);
   const isHere = own ? own.state === 'present' : member === leader && parties !== undefined;
-  return by !== member && state !== 'present' && isHere
-    ? { code: 'says-they-are-here', member }
-    : undefined;
+  return by !== member && state !== 'present' && isHere ? { code: 'says-they-are-here', member } : undefined;
 }
 
 export const markingRules = { markAttendance, correctAttendance };

@@ -3,7 +3,19 @@ import { waitingItems } from '../../../../src/capabilities/agenda/domain/agenda.
 import { isRetaken } from '../../../../src/capabilities/meetings/domain/record.ts';
 import { given, NOON } from '../../../support/given.ts';
 import type { Happened } from '../../../support/given.ts';
-import { ANNA, BENGT, cast, close, DAVID, forum, groupOf, openedBefore, PEOPLE, played, seatsOf } from './group.ts';
+import {
+  ANNA,
+  BENGT,
+  cast,
+  close,
+  DAVID,
+  forum,
+  groupOf,
+  openedBefore,
+  PEOPLE,
+  played,
+  seatsOf,
+} from './group.ts';
 
 describe('a new round', () => {
   const reopen = (about: object = {}) =>
