@@ -91,13 +91,17 @@ export class Judge {
   #judge(fact: Fact, said: Said): void {
     const { by, at } = said;
     switch (fact.type) {
-      case 'voteClosed':
-        return this.#voted(fact, said);
+      case 'voteClosed': {
+        this.#voted(fact, said);
+        return;
+      }
       case 'recusalDeclared':
         this.#recusedIn(this.#votes.get(fact.vote).opened).add(by);
         return;
-      case 'matterDecided':
-        return this.#acclaimed(fact, said);
+      case 'matterDecided': {
+        this.#acclaimed(fact, said);
+        return;
+      }
       case 'recusalClaimed':
         this.#claims.set(fact.claim, fact);
         return;
@@ -114,7 +118,8 @@ export class Judge {
         const kind = fact.type === 'groupRuleSet' ? 'set-rule' : 'amend-agreement';
         must(decision.vote?.opened.effect?.kind === kind, 'it is what was voted on');
         if (fact.type === 'amendmentAdopted') this.#signed.set(fact.amendment, new Set());
-        return this.#met(fact.type);
+        this.#met(fact.type);
+        return;
       }
       case 'amendmentSigned': {
         const amended = this.#signed.get(fact.amendment);
@@ -122,12 +127,16 @@ export class Judge {
         const parties = [...this.#seats.values()].map((seats) => seats.partyOf(by));
         must(parties.includes(fact.party), `${by} records the signature of ${fact.party}`);
         amended.add(fact.party);
-        return this.#met('a signature');
+        this.#met('a signature');
+        return;
       }
       case 'chairElected':
       case 'electionCorrected':
         must(this.#decisions.get(name(fact.decision))?.adopted === true, 'a chair is elected by a decision');
-        return this.#met(fact.type);
+        {
+          this.#met(fact.type);
+          return;
+        }
       case 'restingAccepted': {
         const decision = this.#resting(fact.decision);
         must(this.seatsOf(decision.forum).partyOf(by) === fact.party, 'a party accepts for itself');
@@ -140,8 +149,10 @@ export class Judge {
         decision.asked = { by, at, party: fact.party };
         return;
       }
-      case 'decisionRestingEnded':
-        return this.#ended(fact, said);
+      case 'decisionRestingEnded': {
+        this.#ended(fact, said);
+        return;
+      }
       case 'minutesApproved':
       case 'minutesLocked':
       case 'appointmentTookEffect':
@@ -149,8 +160,10 @@ export class Judge {
       case 'missingCalled':
       case 'electorJoined':
       case 'formDeclined':
-      case 'matterDeclined':
-        return this.#met(fact.type);
+      case 'matterDeclined': {
+        this.#met(fact.type);
+        return;
+      }
       default:
         return;
     }
@@ -254,7 +267,10 @@ export class Judge {
     this.#met(`resting: ${cause}`);
     decision.ended = true;
     decision.holds = cause !== 'taken-up-again';
-    if (cause === 'accepted') return must(away.size === 0, 'each party that was away has accepted');
+    if (cause === 'accepted') {
+      must(away.size === 0, 'each party that was away has accepted');
+      return;
+    }
     if (cause === 'silence') {
       must(by === CLOCK && !needsYes && asked === undefined, 'silence decides what needs no yes');
       for (const party of away)

@@ -146,23 +146,29 @@ export class Meetings {
       case 'problemPassedOn':
         this.#brought.set(fact.problem, at);
         return;
-      case 'meetingOpened':
-        return this.#opened(fact, by, at);
+      case 'meetingOpened': {
+        this.#opened(fact, by, at);
+        return;
+      }
       case 'meetingOpeningUndone':
         Object.assign(this.get(fact.meeting), { status: 'planned' });
         return;
       case 'agendaItemAdded':
         this.get(fact.meeting).items.set(fact.item.id, fact.item.origin);
         return;
-      case 'attendanceMarked':
-        return this.#marked(this.get(fact.meeting), fact, by);
+      case 'attendanceMarked': {
+        this.#marked(this.get(fact.meeting), fact, by);
+        return;
+      }
       case 'attendanceCorrected':
         for (const entry of fact.attendance)
           if (entry.state !== this.get(fact.meeting).attendance.get(entry.member)?.state)
             this.#marked(this.get(fact.meeting), entry, by);
         return;
-      case 'decisionProposed':
-        return this.#proposed(fact, by);
+      case 'decisionProposed': {
+        this.#proposed(fact, by);
+        return;
+      }
       case 'decisionConfirmed': {
         const meeting = this.get(fact.meeting);
         const proposal = meeting.proposals.get(fact.proposal);
@@ -188,8 +194,10 @@ export class Meetings {
       case 'meetingClosed':
         Object.assign(this.get(fact.meeting), { status: 'closed', closedAt: at });
         return;
-      default:
-        return this.#minutes(fact, { by, at });
+      default: {
+        this.#minutes(fact, { by, at });
+        return;
+      }
     }
   }
 

@@ -78,8 +78,10 @@ export class Seats {
 
   fold(fact: Fact, { by, at }: Said): void {
     switch (fact.type) {
-      case 'seatsAssigned':
-        return this.#assigned(fact.seats, by);
+      case 'seatsAssigned': {
+        this.#assigned(fact.seats, by);
+        return;
+      }
       case 'seatsToBeConfirmed':
         for (const seat of fact.seats) {
           const holder = this.#holders.get(seat);
@@ -97,8 +99,10 @@ export class Seats {
         must(fact.member === by, 'a seat is left by whoever has it');
         this.#vacate(fact.seat, fact.type === 'seatDisputed');
         return;
-      case 'appointmentEntered':
-        return this.#entered(fact, { by, at });
+      case 'appointmentEntered': {
+        this.#entered(fact, { by, at });
+        return;
+      }
       case 'appointmentTookEffect': {
         const waiting = this.#waiting.get(fact.seat);
         must(waiting?.member === fact.member, 'an appointment is entered before it holds');

@@ -48,21 +48,30 @@ export class Votes {
     switch (fact.type) {
       case 'voteOpened':
         must(fact.v === 2, 'a vote says how it is held');
-        return this.#opened(fact, said);
-      case 'ballotCast':
-        return this.#answered(fact.vote, said, fact.choice);
-      case 'ballotSealed':
-        return this.#answered(fact.vote, said, clearBallotBox.open(fact.vote, said.by, fact.sealed));
+        {
+          this.#opened(fact, said);
+          return;
+        }
+      case 'ballotCast': {
+        this.#answered(fact.vote, said, fact.choice);
+        return;
+      }
+      case 'ballotSealed': {
+        this.#answered(fact.vote, said, clearBallotBox.open(fact.vote, said.by, fact.sealed));
+        return;
+      }
       case 'ballotWithdrawn': {
         const vote = this.#by(fact.vote, said.by);
         vote.answers.delete(said.by);
-        return complete(vote, said.at);
+        complete(vote, said.at);
+        return;
       }
       case 'recusalDeclared': {
         const vote = this.#by(fact.vote, said.by);
         vote.recused.add(said.by);
         vote.answers.delete(said.by);
-        return complete(vote, said.at);
+        complete(vote, said.at);
+        return;
       }
       case 'electorJoined': {
         const { opened, register, closed } = this.get(fact.vote);
@@ -73,7 +82,8 @@ export class Votes {
           .find(({ member }) => member === said.by);
         must(seat?.seat === fact.elector.seat, 'whoever joins has the seat');
         register.set(said.by, seat.party);
-        return complete(this.get(fact.vote), said.at);
+        complete(this.get(fact.vote), said.at);
+        return;
       }
       case 'missingCalled':
         must(

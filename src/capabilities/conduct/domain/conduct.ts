@@ -20,7 +20,7 @@ import { knownMeeting } from '../../meetings/domain/known.ts';
 import type { AboutMeeting } from '../../meetings/domain/known.ts';
 import { isAttending, ledMeeting, meetingGoingOn } from '../../meetings/domain/leading.ts';
 import { isHeld } from '../../meetings/domain/meeting.ts';
-import type { Attendance, Meeting, PlannedMeeting } from '../../meetings/domain/meeting.ts';
+import type { Attendance, HeldItem, Meeting, PlannedMeeting } from '../../meetings/domain/meeting.ts';
 import { openMeeting as openMeetingIn, opensFrom } from '../../meetings/domain/planned.ts';
 import { LONGEST_MATTER_TITLE } from '../../agenda/domain/matter-texts.ts';
 import { beforeTheLast } from '../../agenda/domain/standing-items.ts';
@@ -169,7 +169,11 @@ function closeMeeting(state: Partnership, command: CloseMeeting, actor: Actor): 
   const { registered, rules, meeting } = found;
   const open = openVotes(registered, meeting.forum).find((vote) => vote.meeting === meeting.id);
   if (open) return refuse({ code: 'vote-still-open', question: open.question });
-  const [left] = meeting.agenda.filter(isFirstDecisionLeft);
+  // A vote that came to nothing has put it off by itself: it cannot be taken up again at the meeting.
+  const voted = ({ id, outcome }: HeldItem): boolean =>
+    outcome.kind === 'tabled' &&
+    registered.decisions.some((decision) => decision.meeting === meeting.id && decision.item === id);
+  const [left] = meeting.agenda.filter((item) => isFirstDecisionLeft(item) && !voted(item));
   if (left) return refuse(firstDecisionLeft(left));
   const chairVote = meeting.agenda.find(
     (item) => electsChair(rules, item) && electedByVote(registered, meeting, item),
