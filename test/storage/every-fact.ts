@@ -401,6 +401,7 @@ const oneOfEach: { readonly [T in Fact['type']]: FactOf<T> } = {
   },
   timesWithdrawn: { type: 'timesWithdrawn', v: 1, proposal: 'p1' },
   dutyReopened: { type: 'dutyReopened', v: 1, duty: 'invoice' },
+  partnershipEnded: { type: 'partnershipEnded', v: 1, lastDay: '2025-08-31' },
   matterChanged: {
     type: 'matterChanged',
     v: 1,

@@ -74,6 +74,8 @@ export interface Registered extends WithAgreement {
   /** Oldest first. */
   readonly reminders: readonly Reminder[];
   readonly fulfilled: ReadonlyMap<string, Fulfilment>;
+  /** The last days of the agreement of which the groups have been told that they have passed. */
+  readonly endsTold: readonly string[];
 }
 
 export type Partnership = { readonly status: 'unregistered' } | Registered;
@@ -101,6 +103,7 @@ export const begun = (agreement: Agreement): Registered => ({
   reports: new Map(),
   reminders: [],
   fulfilled: new Map(),
+  endsTold: [],
 });
 
 /** The agreement's words about a forum, or undefined if the agreement has no such forum. */

@@ -11,6 +11,7 @@ import { nextSeatChange, seatChangeDue } from '../../registration/domain/seat-cl
 import type { Decided } from '../../../partnership/domain/refusal.ts';
 import { minutesOut, nextMinutesOut } from '../../minutes/domain/locking.ts';
 import { closesAt, closing } from '../../voting/domain/closing.ts';
+import { endTold, endToTell } from './ending.ts';
 import { dueReminders, nextReminder } from './schedule.ts';
 
 /** What facts make of the state: all capabilities' doing, so it is passed in. */
@@ -24,8 +25,8 @@ interface Tick {
 
 /**
  * Closes votes whose time is out, gives seats to those who are to have them from today, lets problems that nobody
- * acknowledged pass on, locks minutes whose days are out, tells of the meetings whose day it is, and then reminds of what
- * is still owed.
+ * acknowledged pass on, locks minutes whose days are out, tells of the meetings whose day it is and of the end of the
+ * partnership, and then reminds of what is still owed.
  * What has been done already is in the state, so a tick that comes twice, or from two processes, finds nothing left to
  * do.
  */
@@ -38,6 +39,7 @@ export function tick(state: Partnership, _command: Tick, actor: Actor, evolve: E
     ...overdueProblems(seated.after, actor.at),
     ...minutesOut(seated.after, actor.at),
     ...meetingDays(seated.after, actor.at),
+    ...endTold(seated.after, actor.at),
   ];
   return accept(...closed.facts, ...seated.facts, ...out, ...reminders(fold(seated.after, out), actor));
 }
@@ -111,6 +113,7 @@ export function nextMoment(state: Partnership, now: string): string | undefined 
     nextMinutesOut(state),
     nextSeatChange(state) ?? [],
     nextMeetingDay(state, now) ?? [],
+    endToTell(state, now)?.at ?? [],
     nextReminder(state, now) ?? [],
   ]
     .flat()
