@@ -56,7 +56,7 @@ function electChair(state: Partnership, command: ElectChair, actor: Actor): Deci
   const missing = quorumMissing(rules, meeting.attendance);
   if (missing) return refuse(missing);
 
-  const decision = vote?.number ?? nextDecisionNumber(registered.decisions, localYear(actor.at));
+  const decision = vote?.number ?? nextDecisionNumber(registered, localYear(actor.at));
   const others = meeting.agenda.filter(
     (other) => other.id !== item.id && electsChair(rules, other) && isUndecided(other),
   );

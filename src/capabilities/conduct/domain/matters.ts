@@ -67,7 +67,7 @@ function decideMatter(state: Partnership, command: DecideMatter, actor: Actor): 
     meeting: meeting.id,
     item: item.id,
     text: text.text,
-    decision: nextDecisionNumber(registered.decisions, localYear(actor.at)),
+    decision: nextDecisionNumber(registered, localYear(actor.at)),
   });
 }
 
