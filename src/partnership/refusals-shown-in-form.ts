@@ -89,6 +89,11 @@ const ABOUT_WHAT_WAS_FILLED_IN: ReadonlySet<Refusal['code']> = new Set<Refusal['
   'concerns-unsaid',
   'approver-not-there',
   'correction-changes-nothing',
+  'beginning-outside-validity',
+  'latest-meeting-ahead',
+  'next-number-unknown',
+  'decision-numbers-begun',
+  'too-many-decisions-in-force',
 ]);
 
 /** Whether what was filled in is what is wrong: then the form comes back with all of it. Anything else is a sentence. */

@@ -48,7 +48,7 @@ export function presentAmendmentForm(shown: AsOf, filled: FilledAmendment, refus
   return {
     view: 'amendment-form' as const,
     ...filled,
-    ...lastDayFields(filled.lastDay, shown.now),
+    ...lastDayFields(filled.lastDay, shown),
     source: agreementNow(shown).amendment.signedBy.source,
     longest: LONGEST_QUESTION,
     refusal,

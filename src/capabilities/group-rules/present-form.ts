@@ -1,5 +1,5 @@
 import type { AgreementForum } from '../../agreement/domain/profile.ts';
-import type { Registered } from '../../partnership/domain/state.ts';
+import type { AsOf } from '../../partnership/presenting.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import type { GroupSetting } from './domain/effect.ts';
 import { ruleQuestion } from './domain/rule-question.ts';
@@ -41,14 +41,13 @@ const CHOICES = {
  * @param rules what the agreement, with what the forum has decided, says of the forum
  */
 export function presentRuleForm(
-  { forums }: Pick<Registered, 'forums'>,
+  shown: AsOf,
   rules: AgreementForum,
   { setting, vote, lastDay, choice, share, number }: FilledRule,
-  now: Date,
   refusal?: Refusal,
 ) {
   const only = onlyChoice(rules, setting);
-  const representatives = forums.get(rules.id)?.seats.length ?? 0;
+  const representatives = shown.state.forums.get(rules.id)?.seats.length ?? 0;
   return {
     view: 'rule-form' as const,
     setting,
@@ -63,7 +62,7 @@ export function presentRuleForm(
     share: setting === 'decisionRule' ? share : undefined,
     // Beside a choice whether there is to be a number at all, the number cannot be required.
     number: numberField(setting, number, representatives, only !== undefined),
-    ...lastDayFields(lastDay, now),
+    ...lastDayFields(lastDay, shown),
     refusal,
     send: { setting, vote, ...(only !== undefined && { choice: only }) },
   };

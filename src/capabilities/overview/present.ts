@@ -15,7 +15,7 @@ import type { Decision } from '../../partnership/domain/decision.ts';
 import type { SeatHolder } from '../../partnership/domain/seats.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
-import { agreementNow, forumInText, partyName, shortName } from '../../partnership/presenting.ts';
+import { agreementNow, endedNow, forumInText, partyName, shortName } from '../../partnership/presenting.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
 import { shortened } from '../../partnership/shortened.ts';
 import type { NewsView } from '../../partnership/news.ts';
@@ -54,6 +54,7 @@ export function presentStatus(presenting: Presenting, representative: boolean) {
     view: 'status' as const,
     name: agreement.name,
     forum: forumInText(agreement, forum),
+    ...endedNow(presenting),
     waits: whatWaits(presenting),
     meeting: nextMeetingPhrase(state, forum, now),
     chair: chairPhrases(presenting),

@@ -28,6 +28,9 @@ const LONGEST_QUOTED_SEARCH = 100;
 const LONGEST_MARKED_REASON = 120;
 const LONGEST_MARKED_RESERVATION = 150;
 const MOST_MARKED_RESERVATIONS = 2;
+/** The others are found by their words. */
+const MOST_BEFORE = 10;
+const LONGEST_BEFORE = 200;
 
 /**
  * The decision log, newest first. Every word searched for must occur in the text, what was chosen, or the number.
@@ -50,6 +53,7 @@ export function presentDecisions(
         logLine(state, decision, marks(state, agreement, decision, people, toldAt, now), people),
       ),
   );
+  const inForce = beforeSamverka(state, agreement, search);
   const quoted = shortened(search, LONGEST_QUOTED_SEARCH);
   return {
     view: 'decisions' as const,
@@ -61,16 +65,39 @@ export function presentDecisions(
     older: decisions.slice(LATEST),
     shown: decisions.length,
     total: found.length,
-    hint: hint(found.length, decisions.length, search),
+    ...inForce,
+    hint: hint(found.length + inForce.before.length, decisions.length + inForce.before.length, search),
   };
 }
 
 export function decisionsFound(state: Registered, search: string): readonly Decision[] {
+  return state.decisions
+    .toReversed()
+    .filter(({ text, chosen = '', number: { number, year } }) =>
+      containsAll(`${text} ${chosen} § ${number}/${year}`, search),
+    );
+}
+
+/** What the groups have said was decided before Samverka and is in force: as it was written, without more. */
+function beforeSamverka(state: Registered, agreement: Agreement, search: string) {
+  const found = [...state.beginnings].flatMap(([forum, { decisions }]) =>
+    decisions
+      .filter(({ number = '', text }) => containsAll(`${text} § ${number}`, search))
+      .map(({ number, text }): Phrase => ({
+        say: 'decisions.before-line',
+        text: shortened(text, LONGEST_BEFORE),
+        numbered: number !== undefined,
+        number,
+        several: state.forums.size > 1,
+        forum: forumInText(agreement, forum),
+      })),
+  );
+  return { before: found.slice(0, MOST_BEFORE), moreBefore: Math.max(0, found.length - MOST_BEFORE) };
+}
+
+function containsAll(searched: string, search: string): boolean {
   const words = search.toLocaleLowerCase('sv').split(/\s+/).filter(Boolean);
-  return state.decisions.toReversed().filter(({ text, chosen = '', number: { number, year } }) => {
-    const searched = `${text} ${chosen} § ${number}/${year}`.toLocaleLowerCase('sv');
-    return words.every((word) => searched.includes(word));
-  });
+  return words.every((word) => searched.toLocaleLowerCase('sv').includes(word));
 }
 
 /** In place of a moment. */

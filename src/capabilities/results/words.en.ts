@@ -116,6 +116,11 @@ export const en = {
   'decisions.button.older': 'Show older',
   'decisions.none-found':
     'No decision contains all the words. Search for fewer words, or show all decisions.',
+  'decisions.before': 'Before Samverka',
+  'decisions.before-line':
+    '{numbered, select, true {§ {number} } other {}}{text}{several, select, true { ({forum})} other {}}',
+  'decisions.before-more':
+    '{moreBefore, plural, one {One more decision} other {# more decisions}} from before Samverka. Type @Samverka decisions and a word to find them.',
   'decisions.search': 'Type @Samverka decisions and a word to search.',
   'decisions.some-shown':
     'These are the latest {shown} of {total}. Type @Samverka decisions and a word to find the others.',

@@ -113,6 +113,11 @@ export const sv = {
   'decisions.button.all': 'Alla beslut',
   'decisions.button.older': 'Visa äldre',
   'decisions.none-found': 'Inget beslut innehåller alla orden. Sök på färre ord, eller visa alla beslut.',
+  'decisions.before': 'Före Samverka',
+  'decisions.before-line':
+    '{numbered, select, true {§ {number} } other {}}{text}{several, select, true { ({forum})} other {}}',
+  'decisions.before-more':
+    '{moreBefore, plural, one {Ett beslut till} other {# beslut till}} från tiden före Samverka. Skriv @Samverka beslut och ett ord för att hitta dem.',
   'decisions.search': 'Skriv @Samverka beslut och ett ord för att söka.',
   'decisions.some-shown':
     'Här finns de {shown} senaste av {total}. Skriv @Samverka beslut och ett ord för att hitta de andra.',

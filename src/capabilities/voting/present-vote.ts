@@ -1,5 +1,6 @@
 import { agreementInForce } from '../../partnership/domain/agreement-in-force.ts';
 import { localDay } from '../../partnership/domain/calendar.ts';
+import { endedOn } from '../../partnership/domain/ended.ts';
 import type { Decision } from '../../partnership/domain/decision.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import type { MemberId } from '../../partnership/domain/seats.ts';
@@ -124,6 +125,9 @@ export function cameOf(state: Registered, { vote, outcome }: Decision): Phrase {
 
 /** What one should know before voting: what the question is about, beside what it says. */
 const notes = (vote: Vote, state: Registered): readonly Phrase[] => [
+  ...[vote.status === 'open' ? (endedOn(state, localDay(vote.openedAt)) ?? []) : []]
+    .flat()
+    .map((lastDay): Phrase => ({ say: 'ended.at-opening', lastDay })),
   ...earlierRound(vote, state),
   ...(vote.effect?.kind === 'amend-agreement' ? [{ say: 'vote.note.amends' }] : []),
 ];

@@ -4,6 +4,9 @@ export const en = {
   'notice.first-words':
     '{summary} (The card could not be shown here. Type @Samverka status to see how things stand.)',
   'notice.awaited': 'Waiting for {names}.',
+  'ended.so-far':
+    'The partnership has ended. The agreement was valid until {lastDay, date, day}. You can still finish what remains.',
+  'ended.at-opening': 'The partnership has ended. The agreement was valid until {lastDay, date, day}.',
   'choice.yes': 'Yes',
   'choice.no': 'No',
   'choice.abstain': 'Abstain',

@@ -3,6 +3,9 @@ export const sv = {
   'notice.first-words':
     '{summary} (Kortet kunde inte visas här. Skriv @Samverka status för att se hur det står till.)',
   'notice.awaited': 'Väntar på {names}.',
+  'ended.so-far':
+    'Partnerskapet har upphört. Avtalet gällde till och med den {lastDay, date, day}. Ni kan fortfarande avsluta det som återstår.',
+  'ended.at-opening': 'Partnerskapet har upphört. Avtalet gällde till och med den {lastDay, date, day}.',
   'choice.yes': 'Ja',
   'choice.no': 'Nej',
   'choice.abstain': 'Avstår',

@@ -57,10 +57,20 @@ export const isResting = ({ resting }: Decision): boolean => resting !== undefin
 export const tookEffect = ({ outcome, resting }: Decision): boolean =>
   outcome === 'adopted' && (resting === undefined || (resting.ended && resting.ended.cause !== 'taken-up-again')) === true;
 
-/** Next in the series of the year: `§ 1/2026` opens a year. */
-export function nextDecisionNumber(decisions: readonly Decision[], year: number): DecisionNumber {
+/** Next in the series of the year: `§ 1/2026` opens a year, unless the group began before Samverka. */
+export function nextDecisionNumber({ decisions, beginnings }: Numbered, year: number): DecisionNumber {
   const latest = decisions.findLast((decision) => decision.number.year === year);
-  return { year, number: (latest?.number.number ?? 0) + 1 };
+  if (latest) return { year, number: latest.number.number + 1 };
+  const begun = [...beginnings.values()].flatMap(({ nextDecision: next }) =>
+    next?.year === year ? [next.number] : [],
+  );
+  return { year, number: Math.max(1, ...begun) };
+}
+
+interface Numbered {
+  readonly decisions: readonly Decision[];
+  /** Where the series of a year began before Samverka. */
+  readonly beginnings: ReadonlyMap<string, { readonly nextDecision?: DecisionNumber }>;
 }
 
 export const sameNumber = (one: DecisionNumber, other: DecisionNumber): boolean =>

@@ -47,13 +47,7 @@ const rules = (play: Played, representative = true) =>
   presentRules(play.agreement, rulesIn(play), representative);
 
 const form = (play: Played, setting: GroupSetting, typed: Partial<TypedRule> = {}, refusal?: Refusal) =>
-  presentRuleForm(
-    play.state,
-    rulesIn(play),
-    { ...emptyRule(setting, VOTE), ...typed },
-    new Date(play.moment),
-    refusal,
-  );
+  presentRuleForm(play.presenting(), rulesIn(play), { ...emptyRule(setting, VOTE), ...typed }, refusal);
 
 /** The form as it comes back when it is sent filled in like this. */
 function sent(play: Played, setting: GroupSetting, typed: Partial<TypedRule>) {

@@ -4,6 +4,7 @@ import {
   NOT_TOLD,
   presentDecisions,
 } from '../../../src/capabilities/results/present-decisions.ts';
+import { NOTHING_SAID } from '../../../src/capabilities/registration/domain/beginning.ts';
 import { resultSlot } from '../../../src/capabilities/voting/notices.ts';
 import type { Command } from '../../../src/capabilities/index.ts';
 import { HOSTILE } from '../../support/hostile.ts';
@@ -35,6 +36,21 @@ const two = balloted(
     .by('bengt', opening({ question: 'Ska vi byta lokal?' })),
   { bengt: 'yes', astrid: 'no' },
 );
+
+/** With more than are shown from before Samverka. */
+const midway = inNorma().by('astrid', {
+  type: 'correctBeginning',
+  forum: FORUM,
+  began: {
+    ...NOTHING_SAID,
+    nextDecision: '12',
+    inForce: [
+      '§ 3/2024 Ersättare får tjänstgöra',
+      HOSTILE.slice(0, 60),
+      ...Array.from({ length: 10 }, (_, index) => `Rutin ${index + 1} gäller`),
+    ].join('\n'),
+  },
+});
 
 const many = Array.from({ length: MOST_DECISIONS_SHOWN + 2 }, (_, index) => index + 1).reduce(
   (play, number) =>
@@ -131,6 +147,8 @@ const reserved = meeting(beingHeldAgain, 'first')
 export const decisionCases: Readonly<Record<string, ResultsView>> = {
   'decisions.none': log(norma),
   'decisions.all': log(two),
+  'decisions.midway': log(midway),
+  'decisions.midway-found': log(midway, 'ersättare 2024'),
   'decisions.told': presentDecisions(
     two.state,
     '',

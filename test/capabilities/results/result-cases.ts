@@ -197,7 +197,6 @@ const alternatives: Readonly<Record<string, ResultView>> = {
   ),
 };
 
-const now = new Date(tied.moment);
 const closed = closedVoteIn(tied);
 const REASON = 'Två av oss kunde inte vara med.';
 const filled = { ...emptyReopening(closed, AGAIN), reason: REASON, secret: true, lastDay: '2025-03-04' };
@@ -205,11 +204,11 @@ const filled = { ...emptyReopening(closed, AGAIN), reason: REASON, secret: true,
 export const resultCases: Readonly<Record<string, ResultsView>> = {
   ...yesNo,
   ...alternatives,
-  'reopen-form.empty': presentReopenForm(closed, emptyReopening(closed, AGAIN), now),
+  'reopen-form.empty': presentReopenForm(closed, emptyReopening(closed, AGAIN), tied.presenting()),
   'reopen-form.problem': presentReopenForm(
     closed,
     filled,
-    now,
+    tied.presenting(),
     tied.refusal('bo', { ...reopening(REASON), secret: true, lastDay: '2025-03-04' }),
   ),
 };

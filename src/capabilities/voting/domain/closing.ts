@@ -129,7 +129,7 @@ const secondsAfter = (at: string, seconds: number): string =>
 export function closing(state: Registered, vote: OpenVote, cause: ClosingCause, actor: Actor): Decided<Fact> {
   const result = countIfReadable(vote, cause, actor);
   if (!result) return refuse({ code: 'ballots-unreadable' });
-  const decision = nextDecisionNumber(state.decisions, localYear(actor.at));
+  const decision = nextDecisionNumber(state, localYear(actor.at));
   return accept(
     { type: 'voteClosed', v: 1, vote: vote.id, cause, result, decision },
     ...(rests(state, vote) ? [] : effects(state, vote, result, decision, actor)),
