@@ -50,7 +50,7 @@ describe('an audit', () => {
     );
   });
 
-  for (const file of ['v1', 'v1-norma-2025', 'v1-brukarskolan-2022', 'v1-votes-2025']) {
+  for (const file of ['v1', 'v1-norma-2025', 'v1-brukarskolan-2022', 'v1-votes-2025', 'v1-open-votes-2022']) {
     it(`finds nothing in the journal that an earlier version wrote: ${file}`, async () => {
       const documents = z
         .array(z.looseObject({ partnership: z.string() }))
