@@ -20,22 +20,18 @@ export class MeetingsThen {
   }
 
   take(fact: Fact): void {
-    switch (fact.type) {
-      case 'meetingDrafted':
-        this.#meetings.set(fact.meeting, { forum: fact.forum, goesOn: false, attendance: new Map() });
-        return;
-      case 'meetingOpened':
-        return this.#change(fact.meeting, { goesOn: true, attendance: byMember(fact.attendance) });
-      case 'attendanceCorrected':
-        return this.#change(fact.meeting, { attendance: byMember(fact.attendance) });
-      case 'attendanceMarked': {
-        const before = this.#meetings.get(fact.meeting)?.attendance ?? [];
-        return this.#change(fact.meeting, { attendance: new Map([...before, [fact.member, fact]]) });
-      }
-      case 'meetingOpeningUndone':
-      case 'meetingClosed':
-        return this.#change(fact.meeting, { goesOn: false });
+    if (fact.type === 'meetingDrafted')
+      this.#meetings.set(fact.meeting, { forum: fact.forum, goesOn: false, attendance: new Map() });
+    if (fact.type === 'meetingOpened')
+      this.#change(fact.meeting, { goesOn: true, attendance: byMember(fact.attendance) });
+    if (fact.type === 'attendanceCorrected')
+      this.#change(fact.meeting, { attendance: byMember(fact.attendance) });
+    if (fact.type === 'attendanceMarked') {
+      const before = this.#meetings.get(fact.meeting)?.attendance ?? [];
+      this.#change(fact.meeting, { attendance: new Map([...before, [fact.member, fact]]) });
     }
+    if (fact.type === 'meetingOpeningUndone' || fact.type === 'meetingClosed')
+      this.#change(fact.meeting, { goesOn: false });
   }
 
   #change(id: string, to: Partial<Meeting>): void {

@@ -29,29 +29,23 @@ export class SeatsThen {
   }
 
   take(fact: Fact): void {
-    switch (fact.type) {
-      case 'seatsAssigned':
-        return this.#assign(fact.seats);
-      case 'seatDisputed':
-      case 'seatLeft':
-        this.#seats.delete(fact.seat);
-        this.#waiting.delete(fact.seat);
-        return;
-      case 'appointmentEntered':
-        this.#waiting.set(fact.seat, { party: fact.party, holder: fact.member });
-        return;
-      case 'appointmentLapsed':
-        this.#waiting.delete(fact.seat);
-        return;
-      case 'appointmentTookEffect':
-        return this.#appoint(fact.seat);
-      case 'temporaryBegan':
-        return this.#change(fact.seat, ({ party, holder }) => ({ party, holder, serving: fact.member }));
-      case 'temporaryEnded':
-        return this.#change(fact.seat, ({ party, holder, serving }) =>
-          serving === fact.member ? { party, holder } : undefined,
-        );
-    }
+    if (fact.type === 'seatsAssigned') this.#assign(fact.seats);
+    if (fact.type === 'seatDisputed' || fact.type === 'seatLeft') this.#vacate(fact.seat);
+    if (fact.type === 'appointmentEntered')
+      this.#waiting.set(fact.seat, { party: fact.party, holder: fact.member });
+    if (fact.type === 'appointmentLapsed') this.#waiting.delete(fact.seat);
+    if (fact.type === 'appointmentTookEffect') this.#appoint(fact.seat);
+    if (fact.type === 'temporaryBegan')
+      this.#change(fact.seat, ({ party, holder }) => ({ party, holder, serving: fact.member }));
+    if (fact.type === 'temporaryEnded')
+      this.#change(fact.seat, (seat) =>
+        seat.serving === fact.member ? { party: seat.party, holder: seat.holder } : seat,
+      );
+  }
+
+  #vacate(seat: string): void {
+    this.#seats.delete(seat);
+    this.#waiting.delete(seat);
   }
 
   /** Whoever holds a seat as before is served for as before. */
@@ -72,9 +66,8 @@ export class SeatsThen {
     this.#waiting.delete(seat);
   }
 
-  #change(seat: string, to: (before: Seat) => Seat | undefined): void {
+  #change(seat: string, to: (before: Seat) => Seat): void {
     const before = this.#seats.get(seat);
-    const after = before && to(before);
-    if (after) this.#seats.set(seat, after);
+    if (before) this.#seats.set(seat, to(before));
   }
 }
