@@ -11,7 +11,7 @@ export const en = {
     '{votes, plural, =0 {No closed vote to count again.} one {One closed vote has been counted again.} other {# closed votes have been counted again.}}{acclaimed, plural, =0 {} one { One decision was made without a vote.} other { # decisions were made without a vote.}}{listed, select, true { The decisions as the journal has them:} other {}}',
   'verify.vote': '{decision}, {question} · {outcome}',
   'verify.acclaimed': '{decision}, {text} · Decided without a vote',
-  'verify.quorum': 'quorum: {answered} took part of at least {quorum}',
+  'verify.quorum': 'quorum: {answered} took part, at least {quorum} needed',
   'verify.casting-vote': 'casting vote: {choice, select, yes {yes} no {no} other {{chosen}}}',
   'verify.uncounted.undecided':
     '{answered} of {electors} answered; {atMeeting, select, true {at a meeting at least one answer from each party is needed} other {outside a meeting everybody’s answer is needed}}',
