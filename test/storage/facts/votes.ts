@@ -1,0 +1,71 @@
+import type { OneOfEach } from './one-of-each.ts';
+import { voteOpened } from '../commits.ts';
+
+/** Votes, and what they bring about. */
+export const votes = {
+  voteOpened: voteOpened('Ska vi?'),
+  ballotCast: { type: 'ballotCast', v: 1, vote: 'v1', choice: 'abstain', replaces: true },
+  ballotWithdrawn: { type: 'ballotWithdrawn', v: 1, vote: 'v1' },
+  missingCalled: { type: 'missingCalled', v: 1, vote: 'v1' },
+  electorJoined: {
+    type: 'electorJoined',
+    v: 1,
+    vote: 'v1',
+    elector: { seat: 's-1', party: 'kommunen', member: 'anna' },
+  },
+  formAccepted: { type: 'formAccepted', v: 1, vote: 'v1' },
+  formDeclined: { type: 'formDeclined', v: 1, vote: 'v1' },
+  ballotSealed: { type: 'ballotSealed', v: 1, vote: 'v1', sealed: 'c2VhbGVk', replaces: false },
+  groupRuleSet: {
+    type: 'groupRuleSet',
+    v: 1,
+    vote: 'v1',
+    forum: 'steering',
+    rule: { setting: 'quorum', value: { least: 3 } },
+    decision: { year: 2026, number: 1 },
+  },
+  amendmentAdopted: {
+    type: 'amendmentAdopted',
+    v: 1,
+    amendment: 'v1',
+    forum: 'steering',
+    text: 'Ska perioden förlängas?',
+    decision: { year: 2026, number: 1 },
+    parties: ['kommunen', 'föreningen'],
+  },
+  amendmentSigned: {
+    type: 'amendmentSigned',
+    v: 1,
+    amendment: 'v1',
+    party: 'kommunen',
+    name: 'Eva Lind',
+    role: 'Avdelningschef',
+    place: 'Göteborg',
+    day: '2026-11-25',
+    registryNumber: '0263/19',
+  },
+  recusalDeclared: { type: 'recusalDeclared', v: 1, vote: 'v1', reason: 'Mitt eget företag' },
+  voteClosed: {
+    type: 'voteClosed',
+    v: 1,
+    vote: 'v1',
+    cause: 'everyone-voted',
+    result: {
+      outcome: 'adopted',
+      tally: { yes: 2, no: 0, abstain: 1, absent: 0, recused: 1, electors: 3 },
+      denominator: { of: 'votes-cast', total: 2, needed: 2 },
+    },
+    decision: { year: 2026, number: 1 },
+  },
+  recusalClaimed: {
+    type: 'recusalClaimed',
+    v: 1,
+    claim: 'j1',
+    forum: 'steering',
+    member: 'm2',
+    reason: 'Äger lokalen',
+    meeting: 'mö1',
+    item: 'matter:x',
+  },
+  recusalClaimAnswered: { type: 'recusalClaimAnswered', v: 1, claim: 'j1', accepts: false },
+} satisfies Partial<OneOfEach>;
