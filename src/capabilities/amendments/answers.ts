@@ -32,7 +32,7 @@ export const amendmentAnswers: Answers<AmendmentRequest> = {
     const notAllowed = await representativeOnly(context);
     if (notAllowed) return notAllowed;
     if (elsewhere) return refusedWith(elsewhere);
-    return show(presentAmendmentForm(context, { vote: randomUUID(), text: '', lastDay: '' }));
+    return show(presentAmendmentForm(context, context.session.forum, { vote: randomUUID(), text: '', lastDay: '' }));
   },
   /**
    * A change of the agreement is a vote, and the vote's card is the answer to a typed one. What is wrong with the text is
@@ -58,7 +58,7 @@ export const amendmentAnswers: Answers<AmendmentRequest> = {
     if (outcome.ok) return onForm ? say({ message: 'amendment-opened' }) : nothing;
     const { refusal } = outcome;
     return onForm && isShownInForm(refusal)
-      ? show(presentAmendmentForm(context, { vote, text, lastDay }, refusal))
+      ? show(presentAmendmentForm(context, session.forum, { vote, text, lastDay }, refusal))
       : refusedWith(refusal);
   },
   /** Every forum of the partnership may see how its agreement has been changed. */

@@ -44,11 +44,11 @@ export function presentAmendments(presenting: Presenting, proposable: boolean) {
   };
 }
 
-export function presentAmendmentForm(shown: AsOf, filled: FilledAmendment, refusal?: Refusal) {
+export function presentAmendmentForm(shown: AsOf, forum: string, filled: FilledAmendment, refusal?: Refusal) {
   return {
     view: 'amendment-form' as const,
     ...filled,
-    ...lastDayFields(filled.lastDay, shown.now),
+    ...lastDayFields(filled.lastDay, shown, forum),
     source: agreementNow(shown).amendment.signedBy.source,
     longest: LONGEST_QUESTION,
     refusal,

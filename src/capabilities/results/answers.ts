@@ -23,13 +23,13 @@ export const resultAnswers: Answers<ResultRequest> = {
   async 'reopen-form'(context, { vote: id }) {
     const notAllowed = await representativeOnly(context);
     if (notAllowed) return notAllowed;
-    const { session, state, now } = context;
+    const { session, state } = context;
     const found = reopenable(state, { forum: session.forum, vote: id });
     if (!found.ok) return refusedWith(found.refusal);
-    return show(presentReopenForm(found.vote, emptyReopening(found.vote, randomUUID()), now));
+    return show(presentReopenForm(found.vote, emptyReopening(found.vote, randomUUID()), context));
   },
   'reopen-vote'(context, { earlier, vote, reason, secret, lastDay }) {
-    const { state, now } = context;
+    const { state } = context;
     const round = { vote, reason, secret };
     const before = state.votes.get(earlier);
     return carriedOut(
@@ -37,7 +37,7 @@ export const resultAnswers: Answers<ResultRequest> = {
       { type: 'reopenVote', earlier, ...round, ...(lastDay !== '' && { lastDay }) },
       { message: 'vote-reopened' },
       before?.status === 'closed'
-        ? (refusal) => show(presentReopenForm(before, { ...round, lastDay }, now, refusal))
+        ? (refusal) => show(presentReopenForm(before, { ...round, lastDay }, context, refusal))
         : undefined,
     );
   },

@@ -22,6 +22,7 @@ export function explanations(vote: ClosedVote, people: Directory): readonly Phra
   return [
     ...counting(vote),
     castingVote(vote, people),
+    everyParty(vote),
     remark(vote),
     quorum && { say: 'result.quorum', took: electors - absent, ...quorum },
     secret ? { say: 'result.secret' } : undefined,
@@ -98,6 +99,10 @@ function castingVote(vote: ClosedVote, people: Directory): Phrase | undefined {
     ? { say: `result.casting-vote.${choice}`, ...words }
     : { say: 'result.casting-vote.alternative', ...words, chosen: quote(vote, choice) };
 }
+
+/** Where that is why it was not adopted, what follows says so. */
+const everyParty = ({ eachParty, result: { outcome } }: ClosedVote): Phrase | undefined =>
+  eachParty && outcome === 'adopted' ? { say: 'result.every-party' } : undefined;
 
 /** That a single vote settled it would mislead where too few took part for it to count. */
 function remark({ result }: ClosedVote): Phrase | undefined {

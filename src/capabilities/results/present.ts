@@ -2,7 +2,7 @@ import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
 import type { Directory } from '../../partnership/members.ts';
 import { shortened } from '../../partnership/shortened.ts';
-import { ruleInWords, sentences } from '../group-rules/present.ts';
+import { ruleInWords, sentences, withEveryParty } from '../group-rules/present.ts';
 import { claimsInVote } from '../recusal/domain/claim.ts';
 import { claimNotes } from '../recusal/present.ts';
 import { remarkOn } from '../voting/domain/count.ts';
@@ -52,7 +52,7 @@ export function presentResult(vote: ClosedVote, state: Registered, people: Direc
     shown,
     /** Those of whom not all names are shown at once. */
     folded: counted.filter(({ names }, index) => names.length !== shown[index]?.names.length),
-    rule: ruleInWords(vote.rule, vote.ruleSource),
+    rule: withEveryParty(ruleInWords(vote.rule, vote.ruleSource), vote.eachParty),
     // Everybody who could vote, before recusals: of an open vote the numbers name them.
     register: secret ? vote.electoralRegister.map(({ member }) => people.name(member)) : undefined,
     reopenable: reopenable(state, { vote: id, forum: vote.forum }).ok,

@@ -53,6 +53,7 @@ export const en = {
     'A vote in writing requires that everyone on the electoral register accepts that the matter is decided in writing. Not everyone did, so no votes were counted.',
   'result.writing-declined':
     'Somebody wanted the matter taken up at a meeting instead of being decided in writing, so no votes were counted.',
+  'result.every-party': 'At least one from every party voted yes, which was also needed.',
   'result.one-voter': 'Only one person voted yes or no. So the result rests on a single vote.',
   'result.one-voter-alternatives':
     'Only one person voted for any of the alternatives. So the result rests on a single vote.',

@@ -52,6 +52,7 @@ export const sv = {
     'En skriftlig omröstning kräver att alla i röstlängden godkänner att frågan avgörs skriftligt. Det gjorde inte alla, så inga röster räknades.',
   'result.writing-declined':
     'Någon ville att frågan skulle tas upp på ett möte i stället för att avgöras skriftligt, så inga röster räknades.',
+  'result.every-party': 'Minst en från varje part röstade ja, vilket också behövdes.',
   'result.one-voter': 'Bara en person röstade ja eller nej. Resultatet vilar alltså på en enda röst.',
   'result.one-voter-alternatives':
     'Bara en person röstade på något av alternativen. Resultatet vilar alltså på en enda röst.',

@@ -1,3 +1,4 @@
+import { isProtecting } from '../../capabilities/group-rules/domain/every-party.ts';
 import { sameNumber } from '../../partnership/domain/decision.ts';
 import type { DecisionNumber } from '../../partnership/domain/decision.ts';
 import type { Fact, FactOf } from '../../capabilities/index.ts';
@@ -225,6 +226,8 @@ class Polling {
   #rule({ rule, forum, decision }: FactOf<'groupRuleSet'>): Finding | undefined {
     const { effect } = this.#opening;
     const asked = effect?.kind === 'set-rule' && JSON.stringify(effect.rule) === JSON.stringify(rule);
+    const each = this.#opening.v === 2 && this.#opening.eachParty === true;
+    if (isProtecting(rule.setting) && !each) return { code: 'rule-not-decided' };
     return asked && this.#hasAdopted(forum, decision) ? undefined : { code: 'rule-not-decided' };
   }
 

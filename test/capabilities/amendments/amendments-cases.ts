@@ -134,10 +134,11 @@ export const amendmentCases: Readonly<Record<string, AmendmentView>> = {
   'amendments.more': presentAmendments(many.presenting(), true),
   'amendments.valid': presentAmendments(valid.presenting(), true),
 
-  'amendment-form.empty': presentAmendmentForm(group.presenting(), form),
-  'amendment-form.missing': presentAmendmentForm(group.presenting(), form, wrongIn('')),
+  'amendment-form.empty': presentAmendmentForm(group.presenting(), 'styrgrupp', form),
+  'amendment-form.missing': presentAmendmentForm(group.presenting(), 'styrgrupp', form, wrongIn('')),
   'amendment-form.personal-identity-number': presentAmendmentForm(
     group.presenting(),
+    'styrgrupp',
     { ...form, text: NUMBERED, lastDay: '2025-03-01' },
     wrongIn(NUMBERED),
   ),

@@ -1,6 +1,8 @@
 import type { Actor } from '../../../partnership/domain/actor.ts';
+import type { AgreementForum } from '../../../agreement/domain/profile.ts';
 import { amendedElsewhere } from '../../../agreement/domain/negotiating.ts';
 import { addDays, endOfDay, localDay } from '../../../partnership/domain/calendar.ts';
+import { needsEveryParty } from '../../group-rules/domain/every-party.ts';
 import { earliestLastDay, usualLastDay } from '../../group-rules/domain/last-day.ts';
 import type { Fact } from '../../index.ts';
 import type { VotingFactOf } from './facts.ts';
@@ -157,13 +159,18 @@ function openVoteFacts(
   if (openVotes(registered, forum.id).length >= MOST_OPEN_VOTES) {
     return refuse({ code: 'too-many-open-votes', most: MOST_OPEN_VOTES });
   }
-  const procedure = procedureOf(command, actor, sitting);
+  const procedure = procedureOf(command, actor, sitting, rules);
   if (!procedure.ok) return procedure;
   const rule = ruleFor(rules, about.alternatives !== undefined);
   if (!rule.ok) return rule;
   const { secret = false } = command;
   const { quorum, castingVote } = rules;
-  const { chair, register } = sitting;
+  const { chair, register, meeting } = sitting;
+  const eachParty = about.effect !== undefined && needsEveryParty(about.effect);
+  if (eachParty && secret) return refuse({ code: 'every-party-votes-openly' });
+  const without =
+    eachParty && !meeting && rules.seats.find(({ party }) => register.every((seat) => seat.party !== party));
+  if (without) return refuse({ code: 'every-party-needs-a-seat', party: without.party });
   const of = forum.seats.length;
   // A secret vote has no casting vote: it would show how the chair voted.
   const settles = castingVote && !secret && chair !== undefined;
@@ -179,6 +186,7 @@ function openVoteFacts(
     ...(quorum && { quorum: { least: Math.min(quorum.value.least, of), source: quorum.source, of } }),
     ...(settles && { castingVote: { member: chair, source: castingVote.source } }),
     register,
+    ...(eachParty && { eachParty }),
     ...(secret && { secret }),
   });
 }
@@ -188,6 +196,7 @@ function procedureOf(
   { lastDay }: Manner,
   { at, waits }: Actor,
   { meeting, register, notOnItem }: OpeningSitting,
+  { daysToAnswer }: AgreementForum,
 ): Found<{
   as: Pick<VotingFactOf<'voteOpened'> & { v: 2 }, 'procedure' | 'grace' | 'meeting' | 'deadline'>;
 }> {
@@ -197,10 +206,14 @@ function procedureOf(
     return { ok: true, as: { procedure: 'at-meeting', grace: waits?.atMeeting ?? 0, meeting: meeting.id } };
   }
   const today = localDay(at);
-  const earliest = earliestLastDay(today);
+  const earliest = earliestLastDay(today, daysToAnswer);
   const latest = addDays(today, LONGEST_VOTE_DAYS);
-  const chosen = lastDay ?? usualLastDay(today);
-  if (chosen < earliest) return refuse({ code: 'last-day-too-soon', day: earliest });
+  const chosen = lastDay ?? usualLastDay(today, daysToAnswer);
+  const { value: days, source } = daysToAnswer;
+  if (chosen < earliest)
+    return source.kind === 'default'
+      ? refuse({ code: 'last-day-too-soon', day: earliest })
+      : refuse({ code: 'days-to-answer-too-few', day: earliest, days, source });
   if (chosen > latest) return refuse({ code: 'last-day-too-far', day: latest });
   const grace = waits?.outside ?? 0;
   return { ok: true, as: { procedure: 'per-capsulam', grace, deadline: endOfDay(chosen) } };
