@@ -5,6 +5,6 @@ const PROTECTING: ReadonlySet<GroupSetting> = new Set<GroupSetting>(['meetingNot
 
 export const isProtecting = (setting: GroupSetting): boolean => PROTECTING.has(setting);
 
-/** Whether a vote with the effect is adopted only with a yes from somebody of every party. */
+/** Whether a vote with the effect is adopted only with a yes from somebody of every party: so is the agreement changed. */
 export const needsEveryParty = (effect: VoteEffect): boolean =>
-  effect.kind === 'set-rule' && isProtecting(effect.rule.setting);
+  effect.kind === 'amend-agreement' || (effect.kind === 'set-rule' && isProtecting(effect.rule.setting));
