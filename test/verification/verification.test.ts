@@ -88,6 +88,11 @@ const inWords = {
     '§ 7/2026 (”Ska vi?”): någon lades till i röstlängden som redan stod där, eller vars plats gjorde det.',
     '§ 7/2026 (“Ska vi?”): somebody was added to the electoral register who was on it already, or whose seat was.',
   ],
+  'revocation-not-decided': [
+    { code: 'revocation-not-decided', seq: 4, vote },
+    '§ 7/2026 (”Ska vi?”): ett tidigare beslut har upphävts eller ersatts utan att omröstningen har antagit det.',
+    '§ 7/2026 (“Ska vi?”): an earlier decision was revoked or replaced without the vote having adopted that.',
+  ],
   'amendment-not-decided': [
     { code: 'amendment-not-decided', seq: 4, vote },
     '§ 7/2026 (”Ska vi?”): en ändring av avtalet står som antagen utan att omröstningen har antagit den.',

@@ -128,6 +128,10 @@ export function consequence(vote: ClosedVote, state: Registered): Phrase | undef
     case 'not-every-party':
       return { say: `result.next.${result.outcome}` };
     case 'adopted':
+      if (effect?.kind === 'revoke') {
+        const { decision, replacedBy } = effect;
+        return { say: replacedBy === undefined ? 'result.next.revoke' : 'result.next.replace', decision };
+      }
       return effect && { say: `result.next.${effect.kind}` };
     case 'rejected':
     case 'no-majority':

@@ -19,6 +19,7 @@ import { minutesNumber } from '../meetings/minutes-number.ts';
 import { resultSlot } from '../voting/notices.ts';
 import { cameOf } from '../voting/present-vote.ts';
 import { rounds } from './present.ts';
+import { revokedPhrase, revokesPhrase } from './present-revoking.ts';
 
 export const MOST_DECISIONS_SHOWN = 20;
 /** The others stand behind one touch. */
@@ -32,6 +33,7 @@ const MOST_MARKED_RESERVATIONS = 2;
  * The decision log, newest first. Every word searched for must occur in the text, what was chosen, or the number.
  * @param now names are those of today
  * @param toldAt when the messages that tell the chats of decisions were posted
+ * @param mayRevoke whether this person may propose that one of them is revoked, in this forum
  */
 export function presentDecisions(
   state: Registered,
@@ -39,6 +41,7 @@ export function presentDecisions(
   people: Directory,
   now: Date,
   toldAt: ToldAt = new Map(),
+  mayRevoke = false,
 ) {
   const agreement = agreementNow({ state, now });
   const found = decisionsFound(state, search);
@@ -58,6 +61,7 @@ export function presentDecisions(
     older: decisions.slice(LATEST),
     shown: decisions.length,
     total: found.length,
+    ...(mayRevoke && { mayRevoke: true }),
     hint: hint(found.length, decisions.length, search),
   };
 }
@@ -152,7 +156,9 @@ function marks(
       : undefined,
     round?.earlier,
     round?.next,
-    amendment && validity(agreement, amendment),
+    revokedPhrase(decision),
+    revokesPhrase(state, decision),
+    amendment && amendment.lapsedBy === undefined ? validity(agreement, amendment) : undefined,
     ...reservations(state, decision, people),
     toldWhen(state, decision, toldAt),
   ].filter((line) => line !== undefined);

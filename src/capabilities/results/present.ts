@@ -14,10 +14,16 @@ import { bars, briefly, counts } from './counts.ts';
 import { consequence, explanations } from './explaining.ts';
 import { headline, styleOf } from './headline.ts';
 import type { presentDecisions } from './present-decisions.ts';
+import { revokedPhrase } from './present-revoking.ts';
+import type { presentRevokeForm } from './present-revoking.ts';
+import { decisionNamed } from './domain/revoking.ts';
 import type { presentReopenForm } from './present-form.ts';
 
 export type ResultsView =
-  ResultView | ReturnType<typeof presentReopenForm> | ReturnType<typeof presentDecisions>;
+  | ResultView
+  | ReturnType<typeof presentReopenForm>
+  | ReturnType<typeof presentDecisions>
+  | ReturnType<typeof presentRevokeForm>;
 
 /** `reservableAt`: the meeting that goes on, while a reservation can be made there against the decision. */
 export type ResultView = ReturnType<typeof presentResult> & { reservableAt?: string };
@@ -26,7 +32,9 @@ export function presentResult(vote: ClosedVote, state: Registered, people: Direc
   const { id, question, decision, result, secret } = vote;
   const { earlier, next } = rounds(state, vote);
   // What comes of a question that has been put again is said there.
-  const after = next ? undefined : consequence(vote, state);
+  const logged = decisionNamed(state, decision);
+  const revoked = logged && revokedPhrase(logged);
+  const after = next || revoked ? undefined : consequence(vote, state);
   const explained = [...explanations(vote, people), ...claimNotes(claimsInVote(state, id), people)];
   const counted = counts(vote, people);
   const shown = counted.map(briefly);
@@ -46,6 +54,7 @@ export function presentResult(vote: ClosedVote, state: Registered, people: Direc
     why: sentences(...explained, closing(vote, people)),
     earlier,
     next,
+    revoked,
     consequence: after,
     bars: bars(vote),
     counts: counted,

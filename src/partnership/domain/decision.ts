@@ -25,6 +25,8 @@ export interface Decision {
   /** The meeting and the item of its agenda, if it was decided there. */
   readonly meeting?: string;
   readonly item?: string;
+  /** A later decision has revoked it, or put another in its place. */
+  readonly revokedBy?: { readonly decision: DecisionNumber; readonly replaced: boolean };
   /** The chair it elected, of which party then, until and including the local day (B-styrgrupp-60). */
   readonly elected?: { readonly member: MemberId; readonly party: string; readonly until: string };
 }
@@ -34,6 +36,9 @@ export function nextDecisionNumber(decisions: readonly Decision[], year: number)
   const latest = decisions.findLast((decision) => decision.number.year === year);
   return { year, number: (latest?.number.number ?? 0) + 1 };
 }
+
+/** As the value of a choice in a list: `2026-7`. */
+export const decisionChoice = ({ year, number }: DecisionNumber): string => `${year}-${number}`;
 
 export const sameNumber = (one: DecisionNumber, other: DecisionNumber): boolean =>
   one.year === other.year && one.number === other.number;

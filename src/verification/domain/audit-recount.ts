@@ -29,6 +29,8 @@ export type VoteFinding = { readonly seq: number; readonly vote: VoteLabel } & (
   | { readonly code: 'rule-not-decided' }
   /** A change of the agreement, in the same way. */
   | { readonly code: 'amendment-not-decided' }
+  /** An earlier decision is revoked or replaced, in the same way. */
+  | { readonly code: 'revocation-not-decided' }
   | { readonly code: 'vote-not-opened' | 'vote-opened-twice' | 'vote-changed-after-closing' }
   | { readonly code: 'vote-closed-twice'; readonly again: DecisionNumber }
 );
@@ -134,6 +136,7 @@ class Polling {
     if (fact.type === 'voteClosed') return this.#close(fact);
     if (fact.type === 'groupRuleSet') return this.#rule(fact);
     if (fact.type === 'amendmentAdopted') return this.#amendment(fact);
+    if (fact.type === 'decisionRevoked') return this.#revocation(fact);
     if (this.#closed) return { code: 'vote-changed-after-closing' };
     if (fact.type === 'electorJoined') return this.#join(fact);
     if (fact.type === 'missingCalled') return undefined;
@@ -235,6 +238,13 @@ class Polling {
     const { effect, question } = this.#opening;
     const asked = effect?.kind === 'amend-agreement' && question === text;
     return asked && this.#hasAdopted(forum, decision) ? undefined : { code: 'amendment-not-decided' };
+  }
+
+  #revocation({ forum, revoked, decision, replacedBy }: FactOf<'decisionRevoked'>): Finding | undefined {
+    const { effect } = this.#opening;
+    const asked =
+      effect?.kind === 'revoke' && sameNumber(effect.decision, revoked) && effect.replacedBy === replacedBy;
+    return asked && this.#hasAdopted(forum, decision) ? undefined : { code: 'revocation-not-decided' };
   }
 
   /** It was adopted in that forum, with that number. */

@@ -1,12 +1,14 @@
 import { emptyReopening, presentReopenForm } from '../../../src/capabilities/results/present-form.ts';
 import type { ResultsView, ResultView } from '../../../src/capabilities/results/present.ts';
 import type { Choice } from '../../../src/partnership/domain/choice.ts';
+import { revokingQuestion } from '../../../src/capabilities/results/domain/revoking.ts';
 import type { GroupRule } from '../../../src/capabilities/group-rules/domain/effect.ts';
 import type { OpenVoteCommand } from '../../../src/capabilities/voting/domain/opening.ts';
 import { ruleQuestion } from '../../../src/capabilities/group-rules/domain/rule-question.ts';
 import { brukarskolan } from '../../support/agreements.ts';
 import type { Played } from '../../support/played.ts';
 import {
+  adopted,
   accepting,
   AGAIN,
   balloted,
@@ -71,6 +73,15 @@ const protecting = opening({
   effect: { kind: 'set-rule', rule: NOTICE },
 });
 const byEveryParty = five.by('anna', protecting);
+const placed = adopted(five, opening({ vote: 'place', question: 'Ska vi ses på Rosenlund?' }));
+const replacing = { decision: { year: 2025, number: 1 }, replacedBy: 'Vi ses på Stadsbiblioteket.' };
+const replaced = adopted(
+  placed,
+  opening({
+    question: revokingQuestion(replacing, 'Ska vi ses på Rosenlund?').sv,
+    effect: { kind: 'revoke', ...replacing },
+  }),
+);
 const quorate = ruled(five, QUORUM);
 
 const withCastingVote = (members = FIVE): Played =>
@@ -120,6 +131,8 @@ const yesNo: Readonly<Record<string, ResultView>> = {
   'result.not-every-party': resultView(
     balloted(byEveryParty, { anna: 'yes', bo: 'no', cecilia: 'yes', dan: 'abstain', eva: 'yes' }),
   ),
+  'result.replacing': resultView(replaced),
+  'result.replaced': resultView(replaced, 'place'),
   'result.withdrawn': resultView(inWriting.by('anna', { type: 'withdrawVote', forum: FORUM, vote: VOTE })),
   'result.party-recused': resultView(held(two, { anna: 'yes' }).by('bo', recusing('Sitter i styrelsen'))),
   'result.no-majority': resultView(

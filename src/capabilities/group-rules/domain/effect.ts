@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { decisionNumber, text } from '../../../partnership/domain/fact-fields.ts';
 import { alternativesRuleSchema, majorityRuleSchema } from '../../../agreement/domain/decision-rule.ts';
 
 /**
@@ -32,5 +33,7 @@ export const voteEffectSchema = z.discriminatedUnion('kind', [
   /** The agreement is changed: valid when every party has signed (B-ändringar-92). */
   z.strictObject({ kind: z.literal('amend-agreement') }),
   z.strictObject({ kind: z.literal('set-rule'), rule: groupRuleSchema }),
+  /** An earlier decision no longer holds; `replacedBy` holds in its place. */
+  z.strictObject({ kind: z.literal('revoke'), decision: decisionNumber, replacedBy: text.exactOptional() }),
 ]);
 export type VoteEffect = z.infer<typeof voteEffectSchema>;

@@ -163,6 +163,12 @@ function effects(
     }
     case 'set-rule':
       return [{ type: 'groupRuleSet', v: 1, vote: id, forum, rule: effect.rule, decision }];
+    case 'revoke': {
+      const { decision: revoked, replacedBy } = effect;
+      return [
+        { type: 'decisionRevoked', v: 1, vote: id, forum, revoked, decision, ...given({ replacedBy }) },
+      ];
+    }
   }
 }
 
@@ -190,7 +196,14 @@ function secondRound(vote: OpenVote, result: VoteResult, { at }: Actor): Fact[] 
   if (procedure !== undefined) {
     const { of = electoralRegister.length } = quorum ?? {};
     return [
-      { ...round, ...given({ eachParty }), v: 2, procedure, grace, ...(quorum && { quorum: { ...quorum, of } }) },
+      {
+        ...round,
+        ...given({ eachParty }),
+        v: 2,
+        procedure,
+        grace,
+        ...(quorum && { quorum: { ...quorum, of } }),
+      },
     ];
   }
   const accepted = vote.written && { written: true as const, acceptedBy: [...vote.acceptedBy] };

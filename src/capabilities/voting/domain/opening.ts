@@ -1,5 +1,6 @@
 import type { Actor } from '../../../partnership/domain/actor.ts';
 import type { AgreementForum } from '../../../agreement/domain/profile.ts';
+import { sameNumber } from '../../../partnership/domain/decision.ts';
 import { amendedElsewhere } from '../../../agreement/domain/negotiating.ts';
 import { addDays, endOfDay, localDay } from '../../../partnership/domain/calendar.ts';
 import { needsEveryParty } from '../../group-rules/domain/every-party.ts';
@@ -166,7 +167,7 @@ function openVoteFacts(
   const { secret = false } = command;
   const { quorum, castingVote } = rules;
   const { chair, register, meeting } = sitting;
-  const eachParty = about.effect !== undefined && needsEveryParty(about.effect);
+  const eachParty = takesEveryParty(registered, about.effect);
   if (eachParty && secret) return refuse({ code: 'every-party-votes-openly' });
   const without =
     eachParty && !meeting && rules.seats.find(({ party }) => register.every((seat) => seat.party !== party));
@@ -189,6 +190,13 @@ function openVoteFacts(
     ...(eachParty && { eachParty }),
     ...(secret && { secret }),
   });
+}
+
+/** Also to revoke what has taken it. */
+function takesEveryParty({ decisions, votes }: Registered, effect: VoteEffect | undefined): boolean {
+  if (effect?.kind !== 'revoke') return effect !== undefined && needsEveryParty(effect);
+  const revoked = decisions.find(({ number }) => sameNumber(number, effect.decision));
+  return votes.get(revoked?.vote ?? '')?.eachParty === true;
 }
 
 /** At the meeting that goes on, among those who attend it, whatever last day was filled in; otherwise in writing, by a last day. */
@@ -221,6 +229,8 @@ function procedureOf(
 
 function wrongIn(effect: VoteEffect, { agreement, rules, forum }: FoundHere): Refusal | undefined {
   if (effect.kind === 'amend-agreement') return amendedElsewhere(agreement, forum.id);
+  // Which decisions can be revoked depends on what has become of them elsewhere.
+  if (effect.kind === 'revoke') return undefined;
   const { rule } = effect;
   if (rule.setting === 'quorum' && rule.value !== null && rule.value.least > forum.seats.length) {
     return { code: 'quorum-too-large', most: forum.seats.length };
