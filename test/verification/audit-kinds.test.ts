@@ -190,7 +190,8 @@ describe('an audit of votes of other kinds', () => {
     assert.deepEqual(findings(journalOf(set)), []);
     const unasked = (fact: Fact): Fact => {
       if (fact.type !== 'voteOpened' || fact.v !== 2) return fact;
-      const { eachParty: _, ...rest } = fact;
+      const { eachParty, ...rest } = fact;
+      assert.equal(eachParty, true);
       return rest;
     };
     assert.deepEqual(found(set, unasked), ['rule-not-decided']);
