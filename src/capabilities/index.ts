@@ -37,6 +37,7 @@ import { recusal } from './recusal/index.ts';
 import { registration } from './registration/index.ts';
 import { reports } from './reports/index.ts';
 import { newAgreement } from './new-agreement/index.ts';
+import { resting } from './resting/index.ts';
 import { results } from './results/index.ts';
 import { times } from './times/index.ts';
 import { miscounted } from './results/domain/verify-on-load.ts';
@@ -61,6 +62,7 @@ const list = [
   attendance,
   convening,
   chair,
+  resting,
   conduct,
   minutes,
   problems,

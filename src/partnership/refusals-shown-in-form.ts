@@ -95,6 +95,10 @@ const ABOUT_WHAT_WAS_FILLED_IN: ReadonlySet<Refusal['code']> = new Set<Refusal['
   'substitute-has-a-seat',
   'substitute-serves-already',
   'too-many-substitutes',
+  'says-they-are-here',
+  'has-a-seat',
+  'co-opted-unnamed',
+  'concerns-unsaid',
   'approver-not-there',
   'correction-changes-nothing',
 ]);

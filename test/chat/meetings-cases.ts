@@ -11,6 +11,8 @@ import type { ChairRefusal } from '../../src/capabilities/chair/domain/refusals.
 import type { MinutesRefusal } from '../../src/capabilities/minutes/domain/refusals.ts';
 import type { ConductRefusal } from '../../src/capabilities/conduct/domain/refusals.ts';
 import type { ConveningRefusal } from '../../src/capabilities/convening/domain/refusals.ts';
+import type { RestingRefusal } from '../../src/capabilities/resting/domain/refusals.ts';
+import type { RestingMessage } from '../../src/capabilities/resting/messages.ts';
 import { agendaCases } from '../capabilities/agenda/agenda-cases.ts';
 import { agendaMessages, agendaRefusals } from '../capabilities/agenda/agenda-message-cases.ts';
 import { chairCases } from '../capabilities/chair/chair-cases.ts';
@@ -26,6 +28,7 @@ import type { OfEach, Refusals } from './message-cases.ts';
 import { minutesHandlingCases } from '../capabilities/minutes/minutes-handling-cases.ts';
 import { minutesNewsCases } from '../capabilities/minutes/minutes-news-cases.ts';
 import { forumNewsCases } from '../capabilities/conduct/forum-news-cases.ts';
+import { restingCases } from '../capabilities/resting/resting-cases.ts';
 import { minutesCases } from '../capabilities/minutes/minutes-cases.ts';
 
 /** Every view of meetings, and every way it can look: one golden file per case and language. */
@@ -42,10 +45,17 @@ export const meetingCases: Readonly<Record<string, View>> = {
   ...minutesNewsCases,
   ...minutesHandlingCases,
   ...forumNewsCases,
+  ...restingCases,
 };
 
 export const meetingRefusals: Refusals<
-  ConveningRefusal | AgendaRefusal | AttendanceRefusal | ChairRefusal | ConductRefusal | MinutesRefusal
+  | ConveningRefusal
+  | AgendaRefusal
+  | AttendanceRefusal
+  | ChairRefusal
+  | ConductRefusal
+  | MinutesRefusal
+  | RestingRefusal
 > = {
   ...conveningRefusals,
   ...agendaRefusals,
@@ -53,7 +63,13 @@ export const meetingRefusals: Refusals<
 };
 
 export const meetingMessages: OfEach<
-  ConveningMessage | AgendaMessage | ConductMessage | MinutesMessage | AttendanceMessage | ChairMessage
+  | ConveningMessage
+  | AgendaMessage
+  | ConductMessage
+  | MinutesMessage
+  | AttendanceMessage
+  | ChairMessage
+  | RestingMessage
 > = {
   ...conveningMessages,
   ...agendaMessages,

@@ -62,3 +62,12 @@ export async function takeUp(chat: Chat, by: Person, title: string): Promise<voi
   await told(chat, by, whole, 'Ta upp punkten', { 'Gå till en annan punkt': line.slice(4) });
   await agendaIn(chat, `${title} · Behandlas nu`);
 }
+
+/** Somebody of another party confirms the words of what is to be decided without a vote. */
+export async function confirmWords(chat: Chat, by: Person, words: string): Promise<string> {
+  const proposed = await chat.waitFor(
+    ({ visible }) => visible.includes('Förslag till beslut: stämmer det?') && plain(visible).includes(words),
+    15_000,
+  );
+  return told(chat, by, proposed, 'Stämmer');
+}

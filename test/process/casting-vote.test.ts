@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
-import { agendaIn, openedMeeting, takeUp } from './at-a-meeting.ts';
+import { agendaIn, confirmWords, openedMeeting, takeUp } from './at-a-meeting.ts';
 import { asCard, openVote, plain, press, register, told, Town } from './steering-group.ts';
 
 type Filled = Readonly<Record<string, string>>;
@@ -61,6 +61,7 @@ describe('a casting vote', function () {
   };
   const electBengt = async (): Promise<void> => {
     await openedMeeting(chat, anna, '2025-02-12 kl 13.00');
+    await told(chat, bengt, await agendaIn(chat), 'Jag är här');
     await takeUp(chat, anna, CHAIR_MATTER);
     const elect = await formAfter(anna, await agendaIn(chat), 'Välj ordförande');
     // The agreement's last day has passed, which is said before it is sent.
@@ -69,6 +70,7 @@ describe('a casting vote', function () {
       'Till och med': '2026-03-31',
     });
     await told(chat, anna, warned, 'Spara ändå');
+    await confirmWords(chat, bengt, 'Bengt Åberg till och med den 31 mars 2026');
   };
 
   it('settles a tie the way the chair voted, once the group has decided that it does and elected a chair', async () => {

@@ -5,7 +5,8 @@ import { asCard, press, register, Town } from './steering-group.ts';
 
 const vuxenskolan = 'Vuxenskolan, företrädare 1';
 const staden = 'Socialförvaltningen, företrädare 1';
-const MOST_PRESSES = 30;
+/** Three of them are the other party’s, which confirms what is decided without a vote. */
+const MOST_PRESSES = 33;
 
 describe('the first meeting of Brukarskolan', function () {
   this.timeout(180_000);
@@ -57,6 +58,9 @@ describe('the first meeting of Brukarskolan', function () {
       } else if (/Verksamhetsrapporteringens innehåll|Uppföljning och statistik/.test(title)) {
         await through(card, 'Besluta', 'Besluta', { Beslut: 'Styrgruppen beslutar att följa upp närvaron.' });
       } else continue;
+      card = await changed(card, seen);
+      seen = card.visible;
+      await presser(bengt)(card, 'Stämmer');
       card = await changed(card, seen);
     }
     await through(card, 'Avsluta mötet', 'Avsluta mötet');

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Chat, ChatMessage, Person, Pressable } from '../support/chat-double/index.ts';
-import { agendaIn, agendaOfClosed, minutesIn, takeUp as takeUpIn, unfolded } from './at-a-meeting.ts';
+import {
+  agendaIn,
+  agendaOfClosed,
+  confirmWords,
+  minutesIn,
+  takeUp as takeUpIn,
+  unfolded,
+} from './at-a-meeting.ts';
 import { asCard, plain, press, register, told, Town } from './steering-group.ts';
 
 type Filled = Readonly<Record<string, string>>;
@@ -95,11 +102,15 @@ describe('a meeting', function () {
     const current = await agenda('Öppnande · Klar', 'Punkt 4 av');
     const decide = await formAfter(anna, current, 'Besluta');
     assert.match(textOf(await formAfter(anna, decide, 'Besluta', { Beslut: ' ' })), /Texten saknas/);
-    assert.match(await told(chat, anna, decide, 'Besluta', { Beslut: 'Dagordningen godkänns.' }), /§ 1\//);
+    const words = { Beslut: 'Dagordningen godkänns.' };
+    assert.match(await told(chat, anna, decide, 'Besluta', words), /Förslaget finns i chatten/);
+    assert.match(await told(chat, anna, decide, 'Besluta', words), /Förslaget finns i chatten/);
     assert.match(
-      await told(chat, anna, decide, 'Besluta', { Beslut: 'Dagordningen godkänns.' }),
-      /redan avgjord: § 1\//,
+      await told(chat, anna, await agenda('Inget är beslutat än'), 'Stämmer'),
+      /Du har själv skrivit/,
     );
+    assert.match(await confirmWords(chat, bengt, 'Dagordningen godkänns.'), /§ 1\//);
+    assert.match(await told(chat, anna, decide, 'Besluta', words), /redan avgjord: § 1\//);
     await agenda('Beslut § 1/');
 
     // Added, and put to a vote that is tied.
@@ -205,7 +216,8 @@ describe('a meeting', function () {
     const until = { ...past, 'Till och med': `${year}-03-31` };
     const warned = await formAfter(anna, elect, 'Välj', until);
     assert.match(textOf(warned), /efter avtalets sista dag, den 31 december 2024/);
-    assert.match(await told(chat, anna, warned, 'Spara ändå'), /Ordföranden är vald: § 1\//);
+    assert.match(await told(chat, anna, warned, 'Spara ändå'), /Förslaget finns i chatten/);
+    assert.match(await confirmWords(chat, bengt, 'Bengt Åberg till och med'), /§ 1\//);
     assert.match(await told(chat, anna, warned, 'Spara ändå'), /redan sparat/);
     await agenda(`Bengt Åberg till och med den 31 mars ${year}`, 'Ordförandens mandattid · Beslut § 1/');
     await town.restart('SIGKILL');

@@ -4,6 +4,7 @@ import type { DecisionNumber } from '../../src/partnership/domain/decision.ts';
 import { isHeld, isPlanned } from '../../src/capabilities/meetings/domain/meeting.ts';
 import type {
   Attendance,
+  Concern,
   HeldItem,
   HeldMeeting,
   PlannedMeeting,
@@ -65,7 +66,20 @@ export const commandsAbout = (meeting: string, forum = 'styrgrupp') => {
     }),
     takeUp: (item: string): Command => ({ type: 'takeUpMatter', ...about, item }),
     next: (from: string, item: string): Command => ({ type: 'goToNextMatter', ...about, from, item }),
-    decide: (item: string, text: string): Command => ({ type: 'decideMatter', ...about, item, text }),
+    decide: (item: string, text: string, concerns?: readonly Concern[]): Command => ({
+      type: 'decideMatter',
+      ...about,
+      item,
+      text,
+      proposal: `proposal of ${item}`,
+      ...(concerns && { concerns }),
+    }),
+    confirm: (item: string): Command => ({
+      type: 'confirmDecision',
+      ...about,
+      item,
+      proposal: `proposal of ${item}`,
+    }),
     table: (item: string, reason = ''): Command => ({ type: 'tableMatter', ...about, item, reason }),
     referBack: (item: string, reason: string): Command => ({
       type: 'referMatterBack',

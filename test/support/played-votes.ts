@@ -144,7 +144,7 @@ export function chaired(before: Played): Played {
   const about = { forum: FORUM, meeting: 'first' };
   const deciding = (item: string, text: string): Command[] => [
     { type: 'takeUpMatter', ...about, item },
-    { type: 'decideMatter', ...about, item, text },
+    { type: 'decideMatter', ...about, item, text, proposal: `proposal of ${item}` },
   ];
   return meeting(before, about.meeting).by(
     'anna',

@@ -12,6 +12,8 @@ import { localDay, momentOf } from '../../src/partnership/domain/calendar.ts';
 import { decide } from '../../src/capabilities/index.ts';
 import type { Command } from '../../src/capabilities/index.ts';
 import type { Fact } from '../../src/capabilities/index.ts';
+import { openMeeting } from '../../src/capabilities/meetings/domain/planned.ts';
+import { awaitedParties, proposalIn, thoseAtOf } from '../../src/capabilities/meetings/domain/proposal.ts';
 import { UNREGISTERED } from '../../src/partnership/domain/state.ts';
 import { evolve } from '../../src/capabilities/index.ts';
 import { holding } from '../../src/partnership/domain/seat-register.ts';
@@ -89,17 +91,44 @@ export class Played {
     return new Played(this.#partnership, moment);
   }
 
-  /** The member gives the commands one after the other. @throws if one of them is refused */
+  /**
+   * The member gives the commands one after the other. What is to be decided without a vote is confirmed at once by one
+   * from each other party there; `proposes` leaves that out.
+   * @throws if one of them is refused
+   */
   by(member: string, ...commands: readonly Command[]): Played {
+    return commands.reduce<Played>((before, command) => {
+      const after = before.proposes(member, command);
+      return command.type === 'decideMatter' || command.type === 'electChair'
+        ? after.#confirmed(command)
+        : after;
+    }, this);
+  }
+
+  /** The member gives the commands, and nobody says anything to them. */
+  proposes(member: string, ...commands: readonly Command[]): Played {
     return commands.reduce<Played>(
       (before, command) => before.happened(member, ...before.facts(member, command)),
       this,
     );
   }
 
+  #confirmed({ forum, meeting: id, item }: { forum: string; meeting: string; item: string }): Played {
+    const meeting = openMeeting(this.state, forum);
+    const proposal = meeting && proposalIn(meeting);
+    if (!proposal) return this;
+    return awaitedParties(this.state, meeting, proposal)
+      .flatMap((party) => thoseAtOf(this.state, meeting, party)[0] ?? [])
+      .reduce<Played>(
+        (before, by) =>
+          before.proposes(by, { type: 'confirmDecision', forum, meeting: id, item, proposal: proposal.id }),
+        this,
+      );
+  }
+
   /** What the command would make happen, if the member gave it now. */
   facts(member: string, command: Command): readonly Fact[] {
-    const decided = this.#decided(member, command);
+    const decided = this.decided(member, command);
     assert.ok(decided.ok, `${command.type} by ${member}: ${JSON.stringify(decided)}`);
     return decided.facts;
   }
@@ -143,7 +172,7 @@ export class Played {
 
   /** What the member is told who gives the command now: the reason why a form comes back. */
   refusal(member: string, command: Command): Refusal {
-    const decided = this.#decided(member, command);
+    const decided = this.decided(member, command);
     assert.ok(!decided.ok, `${command.type} by ${member} is not refused`);
     return decided.refusal;
   }
@@ -168,8 +197,9 @@ export class Played {
     return { state: this.state, forum, people: directory, now: new Date(this.moment) };
   }
 
-  #decided(member: string, command: Command) {
-    return decide(this.#partnership, command, { ...this.actor(member), ballotBox: clearBallotBox });
+  /** What comes of the command. @param more of who acts and when, where it is not as usual */
+  decided(member: string, command: Command, more: Partial<Actor> = {}) {
+    return decide(this.#partnership, command, { ...this.actor(member), ballotBox: clearBallotBox, ...more });
   }
 }
 

@@ -42,6 +42,12 @@ function reasonFor({ id, origin, source }: AgendaItem, presenting: Presenting) {
       return actionsReason(presenting);
     case 'expiry':
       return { reason: origin.kind, day: origin.to };
+    case 'asked-again':
+      return {
+        reason: origin.kind,
+        decision: origin.decision,
+        party: partyName(agreementNow(presenting), origin.party),
+      };
     case 'tied-vote':
     case 'undecided-vote':
     case 'vote-between-meetings':

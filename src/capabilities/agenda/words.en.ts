@@ -29,6 +29,8 @@ export const en = {
   'agenda.reason.report-submitted': 'The report has been submitted and waits for approval ({source}).',
   'agenda.reason.report-due': 'To be submitted by {day, date, day} ({source}).',
   'agenda.reason.vote-between-meetings': 'Settled between the meetings, {decision}. The result is reported.',
+  'agenda.reason.asked-again':
+    '{party} was not there when {decision} was taken and has asked for the matter to be taken up again',
   'agenda.reason.tied-vote': 'The vote was tied, {decision}, and needs to be discussed ({source}).',
   'agenda.reason.undecided-vote': 'Was not decided in the vote between meetings, {decision}.',
   'agenda.reason.tabled': 'Postponed at the meeting on {day, date, day}.',

@@ -28,6 +28,8 @@ export const sv = {
   'agenda.reason.report-submitted': 'Rapporten är inlämnad och väntar på godkännande ({source}).',
   'agenda.reason.report-due': 'Ska lämnas senast den {day, date, day} ({source}).',
   'agenda.reason.vote-between-meetings': 'Avgjordes mellan mötena, {decision}. Resultatet anmäls.',
+  'agenda.reason.asked-again':
+    '{party} var inte med när {decision} fattades och har begärt att ärendet tas upp igen',
   'agenda.reason.tied-vote': 'Lika röstetal, {decision}, och behöver diskuteras ({source}).',
   'agenda.reason.undecided-vote': 'Blev inte avgjord i omröstningen mellan mötena, {decision}.',
   'agenda.reason.tabled': 'Bordlades vid mötet den {day, date, day}.',

@@ -6,9 +6,11 @@ import type { Answers, RequestContext } from '../../partnership/request-context.
 import { show } from '../../partnership/replies.ts';
 import type { Command, Message } from '../index.ts';
 import type { Reply } from '../../partnership/reply.ts';
+import { unmarked } from './domain/attendance.ts';
 import { attendanceForm, filledAttendanceForm, substituteFormOf } from './present-asked.ts';
 import { presentSubstituteForm } from './present.ts';
 import type { AttendanceRequest } from './requests.ts';
+import { coOptedForm, recordCoOpted } from './co-opted-answers.ts';
 import { resolveAttendance, resolveSubstitute } from './substitute-choice.ts';
 import type { FilledSubstitute } from './substitute-choice.ts';
 
@@ -37,10 +39,32 @@ export const attendanceAnswers: Answers<AttendanceRequest> = {
     const found = await openedMeeting(context, id);
     if (!found.ok) return found.reply;
     const { meeting } = found;
-    return attendanceForm(context, meeting, meeting.attendance);
+    // Of whom nobody has said anything the form says nothing either.
+    const unsaid = unmarked(meeting);
+    return attendanceForm(
+      context,
+      meeting,
+      meeting.attendance.filter(({ member }) => !unsaid.includes(member)),
+    );
   },
   'correct-attendance': (context, request) =>
     withAttendance(context, request, 'correctAttendance', { message: 'attendance-corrected' }),
+  'i-am-here': (context, { meeting }) =>
+    carriedOut(
+      context,
+      { type: 'markAttendance', meeting, state: 'present' },
+      { message: 'marked', here: true },
+    ),
+  'i-am-not-here': (context, { meeting }) =>
+    carriedOut(
+      context,
+      { type: 'markAttendance', meeting, state: 'absent' },
+      { message: 'marked', here: false },
+    ),
+  'co-opted-form': (context, { meeting }) => coOptedForm(context, meeting, { person: '', text: '' }),
+  'record-co-opted': recordCoOpted,
+  'remove-co-opted': (context, { meeting, coOpted }) =>
+    carriedOut(context, { type: 'removeCoOpted', meeting, coOpted }, { message: 'co-opted-removed' }),
 };
 
 /**

@@ -5,4 +5,7 @@ export type AttendanceMessage =
   | { message: 'attendance-answered'; answer: AttendanceAnswer['answer'] }
   | { message: 'attendance-unchanged'; answer: AttendanceAnswer['answer'] }
   | { message: 'meeting-opened' }
-  | { message: 'attendance-corrected' };
+  | { message: 'attendance-corrected' }
+  | { message: 'marked'; here: boolean }
+  | { message: 'co-opted-recorded' }
+  | { message: 'co-opted-removed' };

@@ -8,14 +8,19 @@ import { agreementNow, shortName } from '../../partnership/presenting.ts';
 import type { Named } from '../../partnership/presenting.ts';
 import { chairOf } from '../meetings/domain/elected-chair.ts';
 import { isHeld } from '../meetings/domain/meeting.ts';
-import type { Attendance, Meeting, PlannedMeeting } from '../meetings/domain/meeting.ts';
+import { partOfMeeting } from '../meetings/domain/counting.ts';
+import type { PartOfMeeting } from '../meetings/domain/counting.ts';
+import type { Attendance, HeldMeeting, Meeting, PlannedMeeting } from '../meetings/domain/meeting.ts';
 import { LONGEST_SUBSTITUTE_NAME } from '../meetings/domain/substitutes.ts';
 import { meetingHead, until } from '../meetings/present.ts';
 import { membersAt } from './domain/attendance.ts';
+import type { presentCoOptedForm } from './present-co-opted.ts';
 import { NOBODY_LISTED, NOT_GIVEN } from './substitute-choice.ts';
 import type { FilledSubstitute, GivenAttendance, SubstituteChoices } from './substitute-choice.ts';
 
-export type AttendanceView = ReturnType<typeof presentAttendanceForm | typeof presentSubstituteForm>;
+export type AttendanceView = ReturnType<
+  typeof presentAttendanceForm | typeof presentSubstituteForm | typeof presentCoOptedForm
+>;
 
 /** What a form about substitutes offers, and what is wrong with how it was filled in. */
 export interface SubstituteForm {
@@ -46,6 +51,8 @@ export function presentAttendanceForm(
     ...meetingHead(presenting, meeting),
     purpose,
     ...(purpose === 'open' && { leadership: leadership(presenting, meeting.forum) }),
+    /** The parties of which nobody is expected: what is decided without them rests. */
+    away: purpose === 'open' ? notExpected(presenting, meeting, attendance) : [],
     people: attendanceLines(presenting, seatsAt(state, meeting), attendance).map(
       ({ substitute = '', ...line }) => ({
         ...line,
@@ -60,6 +67,22 @@ export function presentAttendanceForm(
     closed: isHeld(meeting) && meeting.status !== 'open',
     ...about,
   };
+}
+
+/** The parties of which nobody is said to be there and nobody has said that they come. */
+function notExpected(shown: Named, meeting: Meeting, entries: readonly FormEntry[]): readonly string[] {
+  const agreement = agreementNow(shown);
+  const seats = shown.state.forums.get(meeting.forum)?.seats ?? [];
+  const comes = ({ member, state, person }: FormEntry): boolean =>
+    state === 'present' ||
+    (state === 'substitute' && person !== undefined) ||
+    (state === NOT_GIVEN && meeting.answers.get(member)?.answer === 'coming');
+  const here = new Set(
+    entries.filter(comes).map(({ member }) => seats.find((seat) => seat.member === member)?.party),
+  );
+  return (agreementForum(agreement, meeting.forum)?.seats ?? [])
+    .filter(({ party }) => !here.has(party))
+    .map(({ party }) => shortName(agreement, party));
 }
 
 /** Whose attendance the form asks for. */
@@ -88,21 +111,49 @@ export function attendanceLines<Entry extends { readonly member: string }>(
   }));
 }
 
-type Attending = Omit<Attendance, 'member'> & { readonly name: string | Phrase };
+type Attending = Omit<Attendance, 'member'> & {
+  readonly name: string | Phrase;
+  /** They were there for a part of the meeting. */
+  readonly part?: PartOfMeeting | undefined;
+};
 
-/** Those who are there, those who sent somebody, and those who are not there. */
-export function presence(lines: readonly Attending[]) {
-  const inState = (state: Attendance['state']) => lines.filter((line) => line.state === state);
-  const names = (state: Attendance['state']) => inState(state).map(({ name }) => name);
-  const substitutes = inState('substitute').map(({ name, substitute = '', servedBy }): Phrase => ({
+function partPhrase(name: string | Phrase, { from, until }: PartOfMeeting): Phrase {
+  const which = from === undefined ? 'until' : until === undefined ? 'from' : 'from-until';
+  return { say: `held.${which}`, name, from, until };
+}
+
+/** The attendance with when somebody came late or left. */
+export const attendanceAt = (shown: Named, meeting: HeldMeeting) =>
+  attendanceLines(shown, meeting.seats, meeting.attendance).map((line) => ({
+    ...line,
+    part: meeting.parties === undefined ? undefined : partOfMeeting(meeting, line.member),
+  }));
+
+/**
+ * Those who are there, those who sent somebody, those who take part without a vote, and those who are not there.
+ * @param unmarked of whom nobody has said anything yet
+ */
+export function presence(
+  { people }: Pick<Named, 'people'>,
+  lines: readonly Attending[],
+  { coOpted = [], unmarked = [] }: Partial<Record<'coOpted' | 'unmarked', readonly (string | Phrase)[]>> = {},
+) {
+  const stateOf = ({ state, part }: Attending): Attendance['state'] =>
+    state === 'absent' && part ? 'present' : state;
+  const inState = (state: Attendance['state']) => lines.filter((line) => stateOf(line) === state);
+  const names = (state: Attendance['state']) =>
+    inState(state).map(({ name, part }): string | Phrase => (part ? partPhrase(name, part) : name));
+  const substitutes = inState('substitute').map(({ name, substitute, servedBy }): Phrase => ({
     say: servedBy === undefined ? 'held.substitute' : 'held.substitute-serves',
-    substitute,
+    substitute: substitute ?? (servedBy === undefined ? '' : people.name(servedBy)),
     name,
   }));
   return [
     { title: 'held.present', people: names('present') },
     { title: 'held.substitutes', people: substitutes },
-    { title: 'held.absent', people: names('absent') },
+    { title: 'held.co-opted-people', people: coOpted },
+    { title: 'held.unmarked', people: unmarked },
+    { title: 'held.absent', people: names('absent').filter((name) => !unmarked.includes(name)) },
   ].filter(({ title, people }) => title === 'held.present' || people.length > 0);
 }
 

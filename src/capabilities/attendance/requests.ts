@@ -42,6 +42,12 @@ export const attendanceRequests = [
   z.object({ ask: z.literal('open-meeting'), meeting: id, attendance }),
   z.object({ ask: z.literal('attendance-form'), meeting: id }).meta(OPENS_FORM),
   z.object({ ask: z.literal('correct-attendance'), meeting: id, attendance }),
+  /** Said of oneself while the meeting goes on. */
+  z.object({ ask: z.literal('i-am-here'), meeting: id }),
+  z.object({ ask: z.literal('i-am-not-here'), meeting: id }),
+  z.object({ ask: z.literal('co-opted-form'), meeting: id }).meta(OPENS_FORM),
+  z.object({ ask: z.literal('record-co-opted'), meeting: id, coOpted: z.uuid(), person, text }),
+  z.object({ ask: z.literal('remove-co-opted'), meeting: id, coOpted: id }),
 ] as const;
 
 export type AttendanceRequest = z.infer<(typeof attendanceRequests)[number]>;

@@ -13,6 +13,7 @@ import { chairOn } from '../meetings/domain/elected-chair.ts';
 import { presentChair, sameParty } from './present.ts';
 import { presentActingChairForm } from './present-form.ts';
 import { chairForm, correctionForm } from './chair-form.ts';
+import type { Fact } from '../index.ts';
 import type { ChairRequest } from './requests.ts';
 
 export const chairAnswers: Answers<ChairRequest> = {
@@ -25,7 +26,9 @@ export const chairAnswers: Answers<ChairRequest> = {
       context,
       { type: 'electChair', meeting, item, ...elected },
       ({ facts, state }) => {
-        const decision = facts.find((fact) => fact.type === 'chairElected')?.decision;
+        if (facts.some(({ type }) => type === 'decisionProposed') && !facts.some(isElection))
+          return { message: 'decision-proposed' };
+        const decision = facts.find(isElection)?.decision;
         if (!decision || state.status !== 'registered') return { message: 'chair-elected-already' };
         const entry = state.decisions.find(({ number }) => sameNumber(number, decision));
         const partyName = entry && sameParty({ state, now: context.now }, entry);
@@ -72,6 +75,9 @@ export const chairAnswers: Answers<ChairRequest> = {
     return carriedOut(context, { type: 'requestMeeting' }, { message: 'meeting-requested', name, from });
   },
 };
+
+const isElection = (fact: Fact): fact is Extract<Fact, { type: 'chairElected' }> =>
+  fact.type === 'chairElected';
 
 const today = ({ now }: RequestContext): string => localDay(now.toISOString());
 

@@ -33,6 +33,37 @@ export const conductAnswers: Answers<ConductRequest> = {
     carriedOut(context, { type: 'takeUpMatter', meeting, item }, { message: 'matter-taken-up' }),
   'next-item': (context, { meeting, from, item }) =>
     carriedOut(context, { type: 'goToNextMatter', meeting, from, item }, { message: 'matter-taken-up' }),
+  'confirm-decision': (context, { meeting, item, proposal }) =>
+    carriedOut(context, { type: 'confirmDecision', meeting, item, proposal }, ({ facts }) => {
+      const decided = facts.find((fact) => fact.type === 'matterDecided');
+      return decided
+        ? { message: 'matter-decided', decision: decided.decision }
+        : { message: 'decision-confirmed' };
+    }),
+  'dispute-decision': (context, { meeting, item, proposal }) =>
+    carriedOut(
+      context,
+      { type: 'disputeDecision', meeting, item, proposal },
+      { message: 'decision-disputed' },
+    ),
+  'withdraw-proposal': (context, { meeting, item, proposal }) =>
+    carriedOut(
+      context,
+      { type: 'withdrawProposal', meeting, item, proposal },
+      { message: 'proposal-withdrawn' },
+    ),
+  'agree-today': (context, { meeting, item }) =>
+    carriedOut(
+      context,
+      { type: 'answerDecidingToday', meeting, item, agrees: true },
+      { message: 'today-answered', agrees: true },
+    ),
+  'object-today': (context, { meeting, item }) =>
+    carriedOut(
+      context,
+      { type: 'answerDecidingToday', meeting, item, agrees: false },
+      { message: 'today-answered', agrees: false },
+    ),
   'close-meeting-form': closeMeetingForm,
   'close-meeting': (context, { meeting }) =>
     carriedOut(context, { type: 'closeMeeting', meeting }, { message: 'meeting-closed' }),

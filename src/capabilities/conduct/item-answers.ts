@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { isProposed, whyItStays } from '../agenda/domain/why-it-stays.ts';
 import { currentMatter } from '../meetings/domain/current-matter.ts';
-import type { HeldMeeting } from '../meetings/domain/meeting.ts';
+import type { Concern, HeldMeeting } from '../meetings/domain/meeting.ts';
+import { restsFor } from '../../partnership/domain/represented.ts';
+import type { Outcome } from '../../partnership/ledger.ts';
+import type { Message } from '../index.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import { carriedOut } from '../../partnership/carried-out.ts';
 import type { Answers, RequestContext } from '../../partnership/request-context.ts';
@@ -42,12 +45,11 @@ export const itemAnswers: Answers<ItemRequest> = {
       ...(decision && { decision }),
     });
   },
-  'decide-matter': (context, { meeting, item, text }) => {
-    const filled = { form: 'decide', meeting, item, text } as const;
-    return sent(context, filled, { type: 'decideMatter', meeting, item, text }, ({ facts }) => ({
-      message: 'matter-decided',
-      decision: facts.find((fact) => fact.type === 'matterDecided')?.decision ?? NO_DECISION,
-    }));
+  'decide-matter': (context, { meeting, item, text, proposal = randomUUID(), concerns }) => {
+    const about = concerns && { concerns };
+    const filled = { form: 'decide', meeting, item, makes: proposal, text, ...about } as const;
+    const command = { type: 'decideMatter', meeting, item, text, proposal, ...about } as const;
+    return sent(context, filled, command, decidedOrProposed);
   },
   'table-matter': (context, { meeting, item, text }) => {
     const filled = { form: 'table', meeting, item, text } as const;
@@ -64,8 +66,11 @@ export const itemAnswers: Answers<ItemRequest> = {
     const command = { type: 'declineMatter', meeting, item, reason: text } as const;
     return sent(context, filled, command, { message: 'matter-declined' });
   },
-  'put-to-vote': (context, { ask, meeting, item, vote, text, ...ballot }) => {
-    const filled = { form: ask, meeting, item, makes: vote, text, ballot } as const;
+  async 'put-to-vote'(context, { ask, meeting, item, vote, text, concerns, ...ballot }) {
+    const about = concerns && { concerns };
+    const filled = { form: ask, meeting, item, makes: vote, text, ballot, ...about } as const;
+    const unsaid = await concernsUnsaid(context, meeting, item, concerns);
+    if (unsaid) return formAgain(context, filled, unsaid);
     const command = { type: 'openVote', vote, question: text, meeting, item, ...ballot } as const;
     return sent(context, filled, command, { message: 'vote-opened' });
   },
@@ -86,6 +91,28 @@ export const itemAnswers: Answers<ItemRequest> = {
     return sent(context, filled, command, { message: 'reservation-made', decision });
   },
 };
+
+/** What came of what somebody wrote: it is decided, or waits for the other parties. */
+const decidedOrProposed = ({ facts }: Extract<Outcome, { ok: true }>): Message => {
+  const decided = facts.find((fact) => fact.type === 'matterDecided');
+  return decided
+    ? { message: 'matter-decided', decision: decided.decision }
+    : { message: 'decision-proposed' };
+};
+
+/** What a vote is about is said before it is opened, where a party is not there. */
+async function concernsUnsaid(
+  { session, state }: RequestContext,
+  meeting: string,
+  item: string,
+  concerns: readonly Concern[] | undefined,
+): Promise<Refusal | undefined> {
+  const { forum } = session;
+  if (restsFor(state, meeting).length === 0) return undefined;
+  if (concerns === undefined) return { code: 'concerns-unsaid' };
+  await session.execute({ type: 'sayConcerns', forum, meeting, item, concerns });
+  return undefined;
+}
 
 /** Anyone who takes part may make a reservation; all else is for representatives. */
 const meetingFor = (

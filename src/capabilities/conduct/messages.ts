@@ -4,6 +4,11 @@ import type { DecisionNumber } from '../../partnership/domain/decision.ts';
 export type ConductMessage =
   | { message: 'matter-taken-up' }
   | { message: 'matter-decided'; decision: DecisionNumber }
+  | { message: 'decision-proposed' }
+  | { message: 'decision-confirmed' }
+  | { message: 'decision-disputed' }
+  | { message: 'proposal-withdrawn' }
+  | { message: 'today-answered'; agrees: boolean }
   | { message: 'matter-tabled' }
   | { message: 'matter-referred-back' }
   | { message: 'matter-declined' }

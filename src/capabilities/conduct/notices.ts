@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { sameNumber } from '../../partnership/domain/decision.ts';
 import type { AgendaFact } from '../agenda/domain/facts.ts';
 import type { MeetingFact } from '../meetings/domain/facts.ts';
+import type { AttendanceFact } from '../attendance/domain/facts.ts';
 import type { VotingFact } from '../voting/domain/facts.ts';
 import { isHeld } from '../meetings/domain/meeting.ts';
 import { minutesSlot } from '../meetings/minutes-slot.ts';
@@ -12,6 +13,7 @@ import type { Registered } from '../../partnership/domain/state.ts';
 import { id } from '../../partnership/domain/fact-fields.ts';
 import { subject } from '../../partnership/capability.ts';
 import type { Notice } from '../../partnership/notices.ts';
+import type { ConductFact } from './domain/facts.ts';
 import { presentResultNow } from './present-result.ts';
 import { presentLiveAgenda } from './present.ts';
 import { resultNotice } from '../voting/notices.ts';
@@ -70,7 +72,10 @@ export function agendaOfVote({ vote }: VotingFact, after: Registered): readonly 
 }
 
 /** What the chats are told of a fact about a meeting that has been opened. @param after the state the fact led to */
-export function conductNotices(fact: MeetingFact, after: Registered): readonly Notice[] {
+export function conductNotices(
+  fact: MeetingFact | AttendanceFact | ConductFact,
+  after: Registered,
+): readonly Notice[] {
   if (fact.type === 'minutesApproved') return heldMeetingNotices(fact.meeting, after).slice(1);
   if (fact.type === 'meetingClosed')
     return [...heldMeetingNotices(fact.meeting, after), ...resultsOf(fact.meeting, after)];

@@ -1,8 +1,9 @@
 import type { Label } from '../../agreement/domain/profile.ts';
-import type { Decision } from '../../partnership/domain/decision.ts';
+import type { Decision, DecisionNumber } from '../../partnership/domain/decision.ts';
 import type { Named } from '../../partnership/presenting.ts';
 import { shortened } from '../../partnership/shortened.ts';
 import type { Phrase } from '../../chat/phrase.ts';
+import { decidedWithout } from '../resting/present.ts';
 import { sameParty } from '../chair/present.ts';
 import { formalityOf } from '../meetings/domain/meeting.ts';
 import type { HeldItem } from '../meetings/domain/meeting.ts';
@@ -22,13 +23,31 @@ export function decidedLine(shown: Named, decision: Decision) {
     ...decision,
     came: cameOf(shown.state, decision),
     elected: elected && { name: shown.people.name(elected.member), until: elected.until },
+    /** Who has confirmed the words of what was decided without a vote, and whether it is in effect. */
+    /** As it was decided: what has become of it since stands in the decision log. */
+    rests: decision.resting !== undefined,
+    aside: [...confirmed(shown, decision), ...[decidedWithout(shown, decision) ?? []].flat()],
     /** The party had the chair last as well (B-styrgrupp-60). */
     electedAgain: again ? [again] : [],
   };
 }
 
+function confirmed({ people }: Named, { proposedBy, confirmedBy = [] }: Decision): readonly Phrase[] {
+  if (proposedBy === undefined || confirmedBy.length === 0) return [];
+  const names = confirmedBy.map((member) => people.name(member));
+  return [{ say: 'decided.confirmed', name: people.name(proposedBy), names }];
+}
+
 /** What was decided, in a line. */
-export function inBrief({ number, text, vote, came, chosen, elected }: DecidedLine) {
+export function inBrief(line: DecidedLine) {
+  const { decision, text } = briefly(line);
+  return { decision, text: line.rests ? { say: 'decided.resting', text } : text };
+}
+
+function briefly({ number, text, vote, came, chosen, elected }: DecidedLine): {
+  decision: DecisionNumber;
+  text: string | Phrase;
+} {
   const decided = shortened(text, LONGEST_IN_BRIEF);
   const phrase = (say: Phrase['say'], more: object = {}): Phrase => ({ say, text: decided, ...more });
   if (elected) return { decision: number, text: phrase('decided.elected', elected) };

@@ -2,7 +2,9 @@ import type { Refusal } from '../../partnership/domain/refusal.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
 import { LONGEST_MATTER_TITLE } from '../agenda/domain/matter-texts.ts';
 import { LONGEST_MINUTES_NOTE, LONGEST_RESERVATION } from '../meetings/domain/meeting.ts';
-import type { HeldMeeting } from '../meetings/domain/meeting.ts';
+import type { Concern, HeldMeeting } from '../meetings/domain/meeting.ts';
+import { restsFor } from '../../partnership/domain/represented.ts';
+import { agreementNow, shortName } from '../../partnership/presenting.ts';
 import { isUntreated } from '../meetings/domain/treated.ts';
 import { openToReservation } from '../meetings/domain/record.ts';
 import { meetingHead } from '../meetings/present.ts';
@@ -13,12 +15,12 @@ import { isLeft } from './domain/next.ts';
 import { closingActions } from './present-actions.ts';
 import { firstOf } from './present-decided.ts';
 import { decisionChoice } from '../../partnership/domain/decision.ts';
-import { NO_DECISION, WHOLE_MEETING } from './requests.ts';
+import { NO_DECISION, OTHERWISE, WHOLE_MEETING } from './requests.ts';
 import type { ItemForm, ItemRequest } from './requests.ts';
 
 /** What a form sends, how long a text it takes, and what it calls the id of what it makes. */
 const FORMS: Readonly<Record<ItemForm, { verb: ItemRequest['ask']; longest: number; makes?: string }>> = {
-  decide: { verb: 'decide-matter', longest: LONGEST_DECISION },
+  decide: { verb: 'decide-matter', longest: LONGEST_DECISION, makes: 'proposal' },
   table: { verb: 'table-matter', longest: LONGEST_MATTER_REASON },
   'refer-back': { verb: 'refer-back', longest: LONGEST_MATTER_REASON },
   decline: { verb: 'decline-matter', longest: LONGEST_MATTER_REASON },
@@ -39,6 +41,8 @@ export interface FilledForm {
   readonly makes?: string;
   readonly text: string;
   readonly ballot?: Partial<Pick<Sent<'put-to-vote'>, 'alternatives' | 'secret'>>;
+  /** What the decision is about, where that has been chosen. */
+  readonly concerns?: readonly Concern[];
   readonly noteKind?: Sent<'take-note'>['kind'];
   readonly decision?: Sent<'reserve'>['decision'];
 }
@@ -71,6 +75,7 @@ export function presentItemForm(
       ...(about && { item: about.id }),
     },
     text,
+    ...restingFields(presenting, meeting, filled),
     ballot: ballotFields(ballot?.alternatives ?? [], ballot?.secret ?? false),
     noteKind,
     matter: item?.id ?? WHOLE_MEETING,
@@ -83,6 +88,20 @@ export function presentItemForm(
     })),
     closed: meeting.status !== 'open',
     refusal,
+  };
+}
+
+/** What is asked where a party is not there: for it settles what its silence can do. */
+function restingFields(
+  presenting: Presenting,
+  meeting: HeldMeeting,
+  { form, concerns }: FilledForm,
+): { away: readonly string[]; concern: string } {
+  const decides = form === 'decide' || form === 'put-to-vote';
+  const agreement = agreementNow(presenting);
+  return {
+    away: decides ? restsFor(presenting.state, meeting.id).map((party) => shortName(agreement, party)) : [],
+    concern: concerns === undefined ? '' : (concerns[0] ?? OTHERWISE),
   };
 }
 

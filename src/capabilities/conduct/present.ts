@@ -1,11 +1,17 @@
 import type { Phrase } from '../../chat/phrase.ts';
 import { agreementForum } from '../../partnership/domain/state.ts';
-import { agreementNow, forumInText } from '../../partnership/presenting.ts';
+import { agreementNow, forumInText, shortName } from '../../partnership/presenting.ts';
 import type { Named, Presenting } from '../../partnership/presenting.ts';
 import { matterOf } from '../agenda/domain/waiting-matters.ts';
 import { isProposed } from '../agenda/domain/why-it-stays.ts';
 import { agendaLines } from '../agenda/present.ts';
-import { attendanceLines, presence } from '../attendance/present.ts';
+import { notRepresented } from '../../partnership/domain/represented.ts';
+import { unmarked } from '../attendance/domain/attendance.ts';
+import { attendanceAt, presence } from '../attendance/present.ts';
+import { coOptedName } from '../attendance/present-co-opted.ts';
+import { proposalIn } from '../meetings/domain/proposal.ts';
+import { askedOfToday, mayBeDecidedToday } from '../agenda/domain/today.ts';
+import { proposalShown } from './present-proposal.ts';
 import { chairMatter, electionAt } from '../chair/domain/chair.ts';
 import { rotationIn } from '../chair/present.ts';
 import { electsChair } from '../meetings/domain/elected-chair.ts';
@@ -55,7 +61,8 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting) 
     closed: over,
     closedAt,
     leader: leaderOf(presenting, meeting),
-    presence: presence(attendanceLines(presenting, meeting.seats, meeting.attendance)),
+    presence: presenceAt(presenting, meeting),
+    ...(!over && floorOf(presenting, meeting)),
     current: item && currentOf(presenting, item),
     /** Why it is there. */
     why: item ? agendaLines([item], presenting).filter(({ reason }) => reason !== undefined) : [],
@@ -108,6 +115,51 @@ export function presentLiveAgenda(presenting: Presenting, meeting: HeldMeeting) 
     /** There is something to make a reservation about. */
     hasDecisions: openToReservation(state, meeting).length > 0,
     ...(raisesTo !== undefined && { raisesTo: { id: raisesTo, forum: forumInText(agreement, raisesTo) } }),
+  };
+}
+
+/** Everybody who is or was there, by what they are there as. */
+function presenceAt(presenting: Presenting, meeting: HeldMeeting) {
+  const { people } = presenting;
+  const unsaid = meeting.status === 'open' ? unmarked(meeting).map((member) => people.name(member)) : [];
+  return presence(presenting, attendanceAt(presenting, meeting), {
+    coOpted: meeting.coOpted.map((one) => coOptedName(presenting, one)),
+    unmarked: unsaid,
+  });
+}
+
+/** What those who are there are asked now: whether they are there, and whether the words of a decision are right. */
+function floorOf(presenting: Presenting, meeting: HeldMeeting) {
+  const { state, people } = presenting;
+  const agreement = agreementNow(presenting);
+  const proposal = proposalIn(meeting);
+  const item = meeting.agenda.find(isCurrent);
+  const today = item ? askedOfToday(state, meeting, item) : undefined;
+  const why = item && mayBeDecidedToday(state, meeting, item);
+  const names = Object.fromEntries(agreement.parties.map(({ id, name }) => [id, name]));
+  const objector = why && 'member' in why ? { [why.member]: people.name(why.member) } : {};
+  return {
+    unmarked: unmarked(meeting).map((member) => people.name(member)),
+    /** The parties that nobody is there from, at a meeting opened since that is asked. */
+    away: notRepresented(state, meeting).map((party) => shortName(agreement, party)),
+    ...(proposal && {
+      proposal: {
+        ...proposalShown(presenting, meeting, proposal),
+        proposal: proposal.id,
+        item: proposal.item,
+      },
+    }),
+    /** The item may be decided today only if nobody minds: why it may not yet, if it may not. */
+    ...(item &&
+      today && {
+        today: {
+          item: item.id,
+          agreed: why === undefined,
+          // Of a party that is not there nobody can be asked.
+          asked: why?.code !== 'not-today-party-away',
+        },
+      }),
+    ...(why && { notToday: why, names: { ...names, ...objector } }),
   };
 }
 

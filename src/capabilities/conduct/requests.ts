@@ -3,6 +3,8 @@ import { id, OPENS_FORM, text } from '../../partnership/bounds.ts';
 import type { DecisionNumber } from '../../partnership/domain/decision.ts';
 import type { agendaRequests } from '../agenda/requests.ts';
 import { chosenItem, itemId as item } from '../meetings/bounds.ts';
+import { CONCERNS } from '../meetings/domain/meeting.ts';
+import type { Concern } from '../meetings/domain/meeting.ts';
 import { ballot } from '../voting/ballot-input.ts';
 
 const meeting = id;
@@ -25,6 +27,17 @@ export const NO_DECISION: DecisionNumber = { year: 0, number: 0 };
 /** Sent for a note that is about no item: a choice cannot be empty. No item has this id. */
 export const WHOLE_MEETING = 'meeting';
 
+/** Sent of a decision that is about none of what needs a yes: a choice cannot be empty. */
+export const OTHERWISE = 'other';
+
+/** What a decision is about, chosen where a party is not there. Undefined: it was not asked, or not answered. */
+const concerns = z
+  .enum([...CONCERNS, OTHERWISE, ''])
+  .default('')
+  .transform((chosen): readonly Concern[] | undefined =>
+    chosen === '' ? undefined : chosen === OTHERWISE ? [] : [chosen],
+  );
+
 const form = z.enum([
   'decide',
   'table',
@@ -43,11 +56,19 @@ export const itemRequests = [
   z
     .object({ ask: z.literal('item-form'), meeting, form, item: item.exactOptional(), decision })
     .meta(OPENS_FORM),
-  z.object({ ask: z.literal('decide-matter'), meeting, item, text }),
+  /** `proposal`: absent on forms posted before decisions were confirmed. */
+  z.object({
+    ask: z.literal('decide-matter'),
+    meeting,
+    item,
+    text,
+    proposal: z.uuid().exactOptional(),
+    concerns,
+  }),
   z.object({ ask: z.literal('table-matter'), meeting, item, text }),
   z.object({ ask: z.literal('refer-back'), meeting, item, text }),
   z.object({ ask: z.literal('decline-matter'), meeting, item, text }),
-  z.object({ ask: z.literal('put-to-vote'), meeting, item, vote: z.uuid(), text, ...ballot }),
+  z.object({ ask: z.literal('put-to-vote'), meeting, item, vote: z.uuid(), text, ...ballot, concerns }),
   z.object({
     ask: z.literal('take-note'),
     meeting,
@@ -69,6 +90,12 @@ export const conductRequests = [
   z.object({ ask: z.literal('take-up'), meeting, item: chosenItem }),
   /** `from`: the item that was under discussion when the button was shown, if any. */
   z.object({ ask: z.literal('next-item'), meeting, from: chosenItem, item }),
+  z.object({ ask: z.literal('confirm-decision'), meeting, item, proposal: id }),
+  z.object({ ask: z.literal('dispute-decision'), meeting, item, proposal: id }),
+  z.object({ ask: z.literal('withdraw-proposal'), meeting, item, proposal: id }),
+  /** Whether a matter that was not in the notice, or called too late, may be decided today. */
+  z.object({ ask: z.literal('agree-today'), meeting, item }),
+  z.object({ ask: z.literal('object-today'), meeting, item }),
   z.object({ ask: z.literal('close-meeting-form'), meeting }),
   z.object({ ask: z.literal('close-meeting'), meeting }),
 ] as const;

@@ -11,6 +11,12 @@ export const en = {
   'held.substitute': '{substitute} for {name}',
   'held.substitute-serves': '{substitute}, serving as substitute for {name}',
   'held.absent': 'Absent',
+  'held.from': '{name} from {from, time, clock}',
+  'held.until': '{name} until {until, time, clock}',
+  'held.from-until': '{name} {from, time, clock}–{until, time, clock}',
+  'held.co-opted-people': 'Co-opted',
+  'held.co-opted': '{name} ({capacity})',
+  'held.unmarked': 'Not answered',
   'held.place': 'Place',
 
   'item.numbered': '{number}. {title}',
@@ -64,9 +70,36 @@ export const en = {
   'live-agenda.button.raise': 'Raise to {forum}',
   'live-agenda.button.attendance': 'Change attendance',
 
+  'live-agenda.unmarked': 'Are you here? {names} has not answered.',
+  'live-agenda.away':
+    'Nobody from {parties} is here. What you decide rests until {parties} has accepted it or let ten working days pass, and the meeting does not count as a meeting of the group (Samverka’s default).',
+  'live-agenda.today.agreed': 'Every party agrees that the item is decided today.',
+  'live-agenda.today.ask':
+    'Whoever presses Correct on a decision also agrees that the item is decided today.',
+  'live-agenda.button.here': 'I am here',
+  'live-agenda.button.today': 'Decide it today',
+  'live-agenda.button.not-today': 'Not today',
+  'proposal.kicker': 'Decision proposed by {name}',
+  'proposal.waits': 'Nothing is decided yet. The decision holds when one from {waits} has pressed Correct.',
+  'proposal.button.confirm': 'Correct',
+  'proposal.button.dispute': 'Not correct',
+  'proposal.button.withdraw': 'Take the proposal back',
+  'proposal.button.rewrite': 'Change the words',
+  'concerns.away':
+    'Nobody from {parties} is here, so the decision rests. If it is about any of these, it needs {parties} to say yes. Otherwise it takes effect when {parties} has accepted it or let ten working days pass (Samverka’s default).',
+  'concerns.label': 'What is the decision about?',
+  'concerns.missing': 'Choose what the decision is about.',
+  'concerns.money': 'Money',
+  'concerns.commitments': 'Commitments',
+  'concerns.seats': 'Seats in the groups',
+  'concerns.directives': 'Directives',
+  'concerns.rules': 'Rules',
+  'concerns.agreement': 'The agreement',
+  'concerns.deficiency': 'A step of a deficiency',
+  'concerns.other': 'Something else',
   'item-form.decide.heading': 'Decide without a vote',
   'item-form.decide.explanation':
-    'The decision is taken without a vote (by acclamation). Write it as it is to stand in the minutes. It gets a number and is entered in the decision log.',
+    'The decision is taken without a vote (by acclamation). Write it as it is to stand in the minutes. It holds when one from each other party that is here has pressed Correct on exactly those words (Samverka’s default).',
   'item-form.decide.label': 'Decision',
   'item-form.decide.placeholder': 'For example: The steering group decides to approve the report.',
   'item-form.decide.button': 'Decide',
@@ -147,6 +180,13 @@ export const en = {
 
   'answer.matter-taken-up': 'The item is under discussion.',
   'answer.matter-decided': 'The decision is saved: {decision}.',
+  'answer.decision-proposed':
+    'The proposal is in the chat. It becomes a decision when one from each other party that is here has pressed Correct.',
+  'answer.decision-confirmed': 'Your answer is saved. The decision waits for more.',
+  'answer.decision-disputed': 'The proposal has been removed. Vote on the item, or postpone it.',
+  'answer.proposal-withdrawn': 'The proposal has been taken back. The item is still being dealt with.',
+  'answer.today-answered':
+    '{agrees, select, true {You agree that the item is decided today.} other {The item is not decided today. It can be discussed and postponed.}}',
   'answer.matter-tabled': 'The item is postponed.',
   'answer.matter-referred-back': 'The item is referred back.',
   'answer.matter-declined': 'The matter is struck off and does not come up again.',
@@ -192,14 +232,42 @@ export const en = {
   'refusal.vote-still-open':
     'The vote “{question}” is in progress. Close it first, then the meeting can be closed.',
   'refusal.not-present':
-    'Only those who are at the meeting can make a reservation or claim recusal. If you are here, correct the attendance and try again.',
+    'Only those recorded as present at the meeting can do that. If you are here, press I am here and try again.',
+  'refusal.proposal-gone':
+    'That proposal no longer stands: the words have been changed, or it has been removed. See the latest message in the chat.',
+  'refusal.proposal-waits':
+    'The decision proposed about “{title}” waits to be confirmed. Press Correct, take the proposal back, or postpone the item first.',
+  'refusal.proposal-of-another':
+    '{member} wrote the proposal. Whoever wrote it, or whoever leads the meeting, can take it back. Press Not correct if you do not agree.',
+  'refusal.own-proposal':
+    'You wrote the proposal yourself. Somebody from each other party that is here has to press Correct.',
+  'refusal.concerns-unsaid':
+    'A party is not here, so it has to be clear what the decision is about. Choose that in the list and try again.',
+  'refusal.not-today-short-notice':
+    'The notice was sent less than {days} days before the meeting (Samverka’s default). The item is decided today only if one from each party agrees to it and nobody here says no. Press Decide it today, or postpone the item.',
+  'refusal.not-today-not-in-notice':
+    'The item was not in the notice (Samverka’s default). It is decided today only if one from each party agrees to it and nobody here says no. Press Decide it today, or postpone the item.',
+  'refusal.not-today-party-away':
+    'The item was not in a notice in good time, and nobody from {party} is here. So it cannot be decided today (Samverka’s default). Prepare it and postpone it to the next meeting.',
+  'refusal.not-today-objected':
+    '{member} does not agree that the item is decided today. Prepare it and postpone it to the next meeting.',
   'refusal.unknown-decision': 'That decision was not taken at this meeting. Choose a decision from the list.',
   'refusal.meeting-is-full':
-    'The meeting already has {most} {of, select, notes {notes} items {items} corrections {corrections} other {reservations}}, and no more can be added. Take it up at the next meeting.',
+    'The meeting already has {most} {of, select, notes {notes} items {items} coOpted {co-opted people} corrections {corrections} other {reservations}}, and no more can be added. Take it up at the next meeting.',
 
   'decided.elected': '{text}: {name} until and including {until, date, day}',
+  'decided.confirmed': 'Written by {name}, confirmed by {names}.',
+  'decided.resting': '{text} (resting)',
   'decided.chosen': '{text} Chosen: {chosen}',
   'decided.voted': '{text} {outcome}',
+  'news.decision-proposed.summary': 'Confirm a decision now ({partnership}): {short}',
+  'news.decision-proposed.heading': 'Proposed decision: is it correct?',
+  'news.decision-proposed.words': '“{words}”',
+  'news.decision-proposed.by':
+    '{name} wrote the proposal. The decision holds when one from {waits} has pressed Correct. If it is not correct, the proposal falls.',
+  'news.decision-disputed.summary': 'The proposal fell: {name} does not agree ({partnership})',
+  'news.decision-disputed.heading': 'The proposal about “{title}” fell',
+  'news.decision-disputed.next': '{name} pressed Not correct. Write new words, vote, or postpone the item.',
   'news.matter-declined.summary': 'Struck off in {declinedBy} ({partnership}): {title}',
   'news.matter-declined.heading': 'The matter is struck off: {title}',
   'news.matter-declined.reason': 'Reason: {reason}',

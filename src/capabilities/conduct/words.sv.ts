@@ -10,6 +10,12 @@ export const sv = {
   'held.substitute': '{substitute} för {name}',
   'held.substitute-serves': '{substitute}, tjänstgörande ersättare för {name}',
   'held.absent': 'Frånvarande',
+  'held.from': '{name} från kl.\u00a0{from, time, clock}',
+  'held.until': '{name} till kl.\u00a0{until, time, clock}',
+  'held.from-until': '{name} kl.\u00a0{from, time, clock}–{until, time, clock}',
+  'held.co-opted-people': 'Adjungerade',
+  'held.co-opted': '{name} ({capacity})',
+  'held.unmarked': 'Har inte svarat',
   'held.place': 'Plats',
 
   'item.numbered': '{number}. {title}',
@@ -63,9 +69,35 @@ export const sv = {
   'live-agenda.button.raise': 'Lyft till {forum}',
   'live-agenda.button.attendance': 'Ändra närvaro',
 
+  'live-agenda.unmarked': 'Är du här? {names} har inte svarat.',
+  'live-agenda.away':
+    'Ingen från {parties} är här. Det ni beslutar blir vilande tills {parties} har godtagit det eller låtit tio arbetsdagar gå, och mötet räknas inte som ett möte i gruppen (Samverkas förval).',
+  'live-agenda.today.agreed': 'Alla parter godtar att punkten avgörs i dag.',
+  'live-agenda.today.ask': 'Den som trycker på Stämmer på ett beslut godtar också att punkten avgörs i dag.',
+  'live-agenda.button.here': 'Jag är här',
+  'live-agenda.button.today': 'Får avgöras i dag',
+  'live-agenda.button.not-today': 'Inte i dag',
+  'proposal.kicker': 'Förslag till beslut av {name}',
+  'proposal.waits': 'Inget är beslutat än. Beslutet gäller när en från {waits} har tryckt på Stämmer.',
+  'proposal.button.confirm': 'Stämmer',
+  'proposal.button.dispute': 'Stämmer inte',
+  'proposal.button.withdraw': 'Ta tillbaka förslaget',
+  'proposal.button.rewrite': 'Ändra orden',
+  'concerns.away':
+    'Ingen från {parties} är här, så beslutet blir vilande. Gäller det något av det här krävs att {parties} säger ja. Annars börjar det gälla när {parties} har godtagit det eller låtit tio arbetsdagar gå (Samverkas förval).',
+  'concerns.label': 'Vad gäller beslutet?',
+  'concerns.missing': 'Välj vad beslutet gäller.',
+  'concerns.money': 'Pengar',
+  'concerns.commitments': 'Åtaganden',
+  'concerns.seats': 'Platser i grupperna',
+  'concerns.directives': 'Direktiv',
+  'concerns.rules': 'Regler',
+  'concerns.agreement': 'Avtalet',
+  'concerns.deficiency': 'Steg i en brist',
+  'concerns.other': 'Annat',
   'item-form.decide.heading': 'Besluta utan omröstning',
   'item-form.decide.explanation':
-    'Beslutet fattas utan omröstning (acklamation). Skriv det som det ska stå i protokollet. Det får ett nummer och kommer med i beslutsloggen.',
+    'Beslutet fattas utan omröstning (acklamation). Skriv det som det ska stå i protokollet. Det gäller när en från varje annan part som är här har tryckt på Stämmer på just de orden (Samverkas förval).',
   'item-form.decide.label': 'Beslut',
   'item-form.decide.placeholder': 'Till exempel: Styrgruppen beslutar att godkänna rapporten.',
   'item-form.decide.button': 'Besluta',
@@ -146,6 +178,13 @@ export const sv = {
 
   'answer.matter-taken-up': 'Punkten behandlas nu.',
   'answer.matter-decided': 'Beslutet är sparat: {decision}.',
+  'answer.decision-proposed':
+    'Förslaget finns i chatten. Det blir ett beslut när en från varje annan part som är här har tryckt på Stämmer.',
+  'answer.decision-confirmed': 'Ditt svar är sparat. Beslutet väntar på fler.',
+  'answer.decision-disputed': 'Förslaget är borttaget. Rösta om punkten, eller bordlägg den.',
+  'answer.proposal-withdrawn': 'Förslaget är taget tillbaka. Punkten behandlas fortfarande.',
+  'answer.today-answered':
+    '{agrees, select, true {Du godtar att punkten avgörs i dag.} other {Punkten avgörs inte i dag. Den kan diskuteras och bordläggas.}}',
   'answer.matter-tabled': 'Punkten är bordlagd.',
   'answer.matter-referred-back': 'Punkten är återremitterad.',
   'answer.matter-declined': 'Ärendet är avskrivet och kommer inte upp igen.',
@@ -190,14 +229,43 @@ export const sv = {
     '”{title}” ska beslutas vid första mötet ({source}). Fatta beslutet, eller bordlägg punkten med ett skäl.',
   'refusal.vote-still-open': 'Omröstningen ”{question}” pågår. Avsluta den först, sedan kan mötet avslutas.',
   'refusal.not-present':
-    'Bara den som är med på mötet kan anmäla reservation eller jäv. Om du är här rättar du närvaron och försöker igen.',
+    'Bara den som är antecknad som närvarande på mötet kan göra det. Om du är här trycker du på Jag är här och försöker igen.',
+  'refusal.proposal-gone':
+    'Det förslaget gäller inte längre: orden har ändrats eller förslaget har tagits bort. Se det senaste meddelandet i chatten.',
+  'refusal.proposal-waits':
+    'Förslaget till beslut om ”{title}” väntar på att bekräftas. Tryck på Stämmer, ta tillbaka förslaget eller bordlägg punkten först.',
+  'refusal.proposal-of-another':
+    '{member} har skrivit förslaget. Den som skrev det eller den som leder mötet kan ta tillbaka det. Tryck på Stämmer inte om du inte håller med.',
+  'refusal.own-proposal':
+    'Du har själv skrivit förslaget. Någon från varje annan part som är här behöver trycka på Stämmer.',
+  'refusal.concerns-unsaid':
+    'En part är inte här, och därför behöver det framgå vad beslutet gäller. Välj det i listan och försök igen.',
+  'refusal.not-today-short-notice':
+    'Kallelsen skickades mindre än {days} dagar före mötet (Samverkas förval). Punkten avgörs i dag bara om en från varje part godtar det och ingen som är här säger nej. Tryck på Får avgöras i dag, eller bordlägg punkten.',
+  'refusal.not-today-not-in-notice':
+    'Punkten stod inte i kallelsen (Samverkas förval). Den avgörs i dag bara om en från varje part godtar det och ingen som är här säger nej. Tryck på Får avgöras i dag, eller bordlägg punkten.',
+  'refusal.not-today-party-away':
+    'Punkten stod inte i en kallelse i god tid, och ingen från {party} är här. Den kan därför inte avgöras i dag (Samverkas förval). Förbered den och bordlägg den till nästa möte.',
+  'refusal.not-today-objected':
+    '{member} godtar inte att punkten avgörs i dag. Förbered den och bordlägg den till nästa möte.',
   'refusal.unknown-decision': 'Det beslutet är inte fattat på det här mötet. Välj ett beslut i listan.',
   'refusal.meeting-is-full':
-    'Mötet har redan {most} {of, select, notes {anteckningar} items {punkter} corrections {rättelser} other {reservationer}}, och fler går inte att lägga till. Ta upp saken på nästa möte.',
+    'Mötet har redan {most} {of, select, notes {anteckningar} items {punkter} coOpted {adjungerade} corrections {rättelser} other {reservationer}}, och fler går inte att lägga till. Ta upp saken på nästa möte.',
 
   'decided.elected': '{text}: {name} till och med den {until, date, day}',
+  'decided.confirmed': 'Skrivet av {name}, bekräftat av {names}.',
+  'decided.resting': '{text} (vilande)',
   'decided.chosen': '{text} Valt: {chosen}',
   'decided.voted': '{text} {outcome}',
+  'news.decision-proposed.summary': 'Bekräfta beslut nu ({partnership}): {short}',
+  'news.decision-proposed.heading': 'Förslag till beslut: stämmer det?',
+  'news.decision-proposed.words': '”{words}”',
+  'news.decision-proposed.by':
+    '{name} har skrivit förslaget. Beslutet gäller när en från {waits} har tryckt på Stämmer. Stämmer det inte faller förslaget.',
+  'news.decision-disputed.summary': 'Förslaget föll: {name} håller inte med ({partnership})',
+  'news.decision-disputed.heading': 'Förslaget om ”{title}” föll',
+  'news.decision-disputed.next':
+    '{name} tryckte på Stämmer inte. Skriv nya ord, rösta eller bordlägg punkten.',
   'news.matter-declined.summary': 'Avskrivet i {declinedBy} ({partnership}): {title}',
   'news.matter-declined.heading': 'Ärendet är avskrivet: {title}',
   'news.matter-declined.reason': 'Skäl: {reason}',

@@ -14,7 +14,7 @@ import type { Meeting } from '../meetings/domain/meeting.ts';
 import { occasionsToMeet, plannedDays } from '../meetings/domain/next-meeting-due.ts';
 import { opensFrom } from '../meetings/domain/planned.ts';
 import { meetingLine, until } from '../meetings/present.ts';
-import { noticeOf } from './domain/notice.ts';
+import { noticeOf } from '../agenda/domain/notice.ts';
 import { notAnswered } from './domain/not-answered.ts';
 import type {
   presentCancelMeetingForm,

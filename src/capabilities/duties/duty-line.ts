@@ -4,6 +4,7 @@ import type { Duty, DutyState, DutySubject } from './domain/duty.ts';
 import { agreementNow, forumInText, partyName } from '../../partnership/presenting.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
 import type { Phrase } from '../../chat/phrase.ts';
+import { uncountedBecause } from '../resting/present.ts';
 import { whatIsDue } from './what-is-due.ts';
 import { whereDone } from './where-done.ts';
 
@@ -47,6 +48,15 @@ export function dutyLine(duty: Duty, presenting: Presenting) {
     } satisfies Phrase,
     /** The sentence `duty-owed.` that says who and why. */
     owed,
+    /** Meetings that did not count, with why. */
+    uncounted:
+      'uncounted' in subject
+        ? subject.uncounted.map((meeting): Phrase => ({
+            say: 'duty.uncounted',
+            day: meeting.day,
+            why: uncountedBecause(agreement, meeting),
+          }))
+        : [],
     who: names.length === 0 ? inForum : names,
     forum: inForum,
     /** Another forum than the one it is shown in owes it. */

@@ -33,6 +33,10 @@ function actOf({ id, subject, canBeMarkedDone }: Duty): Act {
       return { title: subject.kind, verb: 'show-vote', data: { vote: subject.vote } };
     case 'problem':
       return { title: subject.kind, verb: 'show-problem', data: { problem: subject.problem } };
+    case 'answer-resting': {
+      const { year, number } = subject.decision;
+      return { title: subject.kind, verb: 'show-resting', data: { decision: `${year}-${number}` } };
+    }
     case 'action':
       return { title: subject.kind, verb: 'show-action', data: { action: subject.action } };
     case 'sign-amendment':

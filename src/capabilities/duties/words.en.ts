@@ -24,6 +24,8 @@ export const en = {
   'duty.vote': 'Vote on “{question}”',
   'duty.accept-form': 'Answer whether you accept that “{question}” is decided in writing',
   'duty.problem': 'Acknowledge the report: “{text}”',
+  'duty.answer-resting': 'Accept {decision}, or ask for the matter to be taken up again: “{text}”',
+  'duty.uncounted': '{day, date, day}: {why}',
   'duty.action': 'Action: {text}',
   'duty.sign-amendment': '{party} is to sign the amendment to the agreement: “{text}”',
 
@@ -84,6 +86,7 @@ export const en = {
   'duty-act.vote': 'Vote',
   'duty-act.accept-form': 'Answer',
   'duty-act.problem': 'Acknowledge',
+  'duty-act.answer-resting': 'Answer',
   'duty-act.action': 'Show the action',
   'duty-act.sign-amendment': 'Sign',
   'duty-act.agenda': 'Agenda',
@@ -132,6 +135,8 @@ export const en = {
   'duty-first.vote': 'Vote {when}',
   'duty-first.accept-form': 'Answer {when} about the vote in writing',
   'duty-first.problem': 'Acknowledge the problem {when}',
+  'duty-first.answer-resting':
+    '{late, select, true {answer about {decision}, taken without you} other {Answer {when} about {decision}, taken without you}}',
   'duty-first.action': '{late, select, true {Overdue action} other {Carry out the action {when}}}',
   'duty-first.sign-amendment':
     '{late, select, true {sign the amendment to the agreement} other {Sign the amendment to the agreement {when}}}',

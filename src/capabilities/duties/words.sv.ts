@@ -22,6 +22,8 @@ export const sv = {
   'duty.vote': 'Rösta om ”{question}”',
   'duty.accept-form': 'Svara om du godkänner att ”{question}” avgörs skriftligt',
   'duty.problem': 'Bekräfta att anmälan har kommit fram: ”{text}”',
+  'duty.answer-resting': 'Godta {decision}, eller begär att ärendet tas upp igen: ”{text}”',
+  'duty.uncounted': 'Den {day, date, day}: {why}',
   'duty.action': 'Uppdrag: {text}',
   'duty.sign-amendment': '{party} ska skriva under ändringen av avtalet: ”{text}”',
 
@@ -81,6 +83,7 @@ export const sv = {
   'duty-act.vote': 'Rösta',
   'duty-act.accept-form': 'Svara',
   'duty-act.problem': 'Bekräfta',
+  'duty-act.answer-resting': 'Svara',
   'duty-act.action': 'Visa uppdraget',
   'duty-act.sign-amendment': 'Skriv under',
   'duty-act.agenda': 'Dagordning',
@@ -131,6 +134,8 @@ export const sv = {
   'duty-first.vote': 'Rösta {when}',
   'duty-first.accept-form': 'Svara {when} om skriftlig omröstning',
   'duty-first.problem': 'Bekräfta problemet {when}',
+  'duty-first.answer-resting':
+    '{late, select, true {svara om {decision} som fattades utan er} other {Svara {when} om {decision} som fattades utan er}}',
   'duty-first.action': '{late, select, true {Försenat uppdrag} other {Gör uppdraget {when}}}',
   'duty-first.sign-amendment':
     '{late, select, true {skriv under ändringen av avtalet} other {Skriv under ändringen av avtalet {when}}}',

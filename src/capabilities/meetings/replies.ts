@@ -1,4 +1,10 @@
-import { heldMeeting, ledOrCorrectable, mayLead, meetingTakenPartIn } from './domain/leading.ts';
+import {
+  correctableMeeting,
+  heldMeeting,
+  ledOrCorrectable,
+  mayLead,
+  meetingTakenPartIn,
+} from './domain/leading.ts';
 import { knownMeeting } from './domain/known.ts';
 import type { AboutMeeting } from './domain/known.ts';
 import { isHeld } from './domain/meeting.ts';
@@ -62,6 +68,9 @@ export async function meetingToLead(
     refuse(leads ? { code: 'meeting-closed' } : { code: 'only-leader', member: leader }),
   );
 }
+
+/** The meeting as long as those who ask may put right who was there. */
+export const attendedHere = found(correctableMeeting);
 
 /** The meeting while those who may lead it can put its record right. */
 export const correctableHere = found(ledOrCorrectable);

@@ -103,6 +103,7 @@ const decisionBlocks = ({ vote, elected, ...decided }: MinutesDecision): readonl
     text: decided.text,
   }),
   ...(vote ? voteBlocks(vote, decided.came) : []),
+  ...(decided.aside.length > 0 ? [paragraph(...decided.aside)] : []),
   ...(elected ? [paragraph({ say: 'minutes.elected', ...elected })] : []),
   ...decided.revocations.map((revocation) => paragraph(revocation)),
   ...decided.reservations.map((made) => paragraph({ say: 'decisions.reservation', ...made })),

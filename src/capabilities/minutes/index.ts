@@ -9,6 +9,7 @@ import { correctionNews, correctionNewsSubjects } from './correction-news.ts';
 import { minutesNews, minutesNewsSubjects } from './news.ts';
 import { minutesNotices, minutesSubjects, revokedNotices } from './notices.ts';
 import { votingFacts } from '../voting/domain/facts.ts';
+import { attendanceFacts } from '../attendance/domain/facts.ts';
 import { meetingFacts } from '../meetings/domain/facts.ts';
 import { telling } from '../../partnership/capability.ts';
 import type { Types } from '../../partnership/capability.ts';
@@ -27,6 +28,7 @@ export const minutes = {
   rules: { ...noteRules, ...reservingRules, ...approvingRules, ...choosingRules, ...correctingRules },
   tells: [
     telling(meetingFacts, minutesNews),
+    telling(attendanceFacts, minutesNews),
     telling(minutesFacts, minutesNotices),
     telling(votingFacts, revokedNotices),
     telling(minutesFacts, minutesNews),

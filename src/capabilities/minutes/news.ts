@@ -1,3 +1,4 @@
+import type { AttendanceFact } from '../attendance/domain/facts.ts';
 import { z } from 'zod';
 import { representativesOf } from '../../partnership/domain/seats.ts';
 import type { Registered } from '../../partnership/domain/state.ts';
@@ -124,7 +125,7 @@ export const missingIn = (presenting: Presenting, { handling }: HeldMeeting): re
 
 /** The messages that facts about a meeting, or what becomes of its minutes, lead to. */
 export function minutesNews(
-  fact: MeetingFact | MinutesFact,
+  fact: MeetingFact | MinutesFact | AttendanceFact,
   after: Registered,
   by: string,
 ): readonly Notice[] {
@@ -160,17 +161,20 @@ export function minutesNews(
   return again ? approvers : [];
 }
 
-const ANSWERS: ReadonlySet<(MeetingFact | MinutesFact)['type']> = new Set([
+const ANSWERS: ReadonlySet<(MeetingFact | MinutesFact | AttendanceFact)['type']> = new Set([
   'minutesApproved',
   'approvalWithdrawn',
   'approvalRefused',
   'minutesLocked',
 ]);
-const CHANGES: ReadonlySet<(MeetingFact | MinutesFact)['type']> = new Set([
+const CHANGES: ReadonlySet<(MeetingFact | MinutesFact | AttendanceFact)['type']> = new Set([
   'noteTaken',
   'noteChanged',
   'noteRemoved',
   'attendanceCorrected',
+  'attendanceMarked',
+  'coOptedRecorded',
+  'coOptedRemoved',
 ]);
 
 /** One message to each for every time that they are given the draft, but not to who gave it; it follows what they do. */

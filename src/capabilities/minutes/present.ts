@@ -1,7 +1,9 @@
 import { localDay } from '../../partnership/domain/calendar.ts';
 import type { Presenting } from '../../partnership/presenting.ts';
 import { agreementNow, forumInText } from '../../partnership/presenting.ts';
-import { attendanceLines, presence } from '../attendance/present.ts';
+import { attendanceAt, presence } from '../attendance/present.ts';
+import { coOptedName } from '../attendance/present-co-opted.ts';
+import { uncountedPhrase } from '../resting/present.ts';
 import type { Phrase } from '../../chat/phrase.ts';
 import { electionAt } from '../chair/domain/chair.ts';
 import { leaderOf } from '../conduct/present.ts';
@@ -10,6 +12,7 @@ import { decidedLine, inBrief } from '../conduct/present-decided.ts';
 import { decisionsOf } from '../meetings/domain/record.ts';
 import { isLocked } from '../meetings/domain/meeting.ts';
 import type { HeldMeeting } from '../meetings/domain/meeting.ts';
+import { partOfMeeting } from '../meetings/domain/counting.ts';
 import { meetingHead } from '../meetings/present.ts';
 import { heldMeetings, minutesNumber } from '../meetings/minutes-number.ts';
 import { minutesBlocks } from './blocks.ts';
@@ -58,11 +61,15 @@ export function presentMinutes(presenting: Presenting, meeting: HeldMeeting, pag
     leader: leaderOf(presenting, meeting),
     // Each with the party of the seat held at the meeting, where one was.
     presence: presence(
-      attendanceLines(presenting, meeting.seats, meeting.attendance).map(({ name, party, ...line }) => ({
+      presenting,
+      attendanceAt(presenting, meeting).map(({ name, party, ...line }) => ({
         ...line,
         name: party === '' ? name : ({ say: 'attendance-form.person', name, party } as const),
       })),
+      { coOpted: meeting.coOpted.map((one) => coOptedName(presenting, one)) },
     ),
+    /** Why it is none of the group's meetings, if it is not. */
+    uncounted: uncountedPhrase(agreement, meeting),
     actions: minutesActions(presenting, meeting).slice(0, MOST_DECISIONS),
     blocks: minutesBlocks(minutesRecord(presenting, meeting)),
     whole: page !== undefined,
@@ -75,7 +82,7 @@ export function presentMinutes(presenting: Presenting, meeting: HeldMeeting, pag
       decision,
     })),
     absent: meeting.attendance
-      .filter(({ state }) => state === 'absent')
+      .filter(({ state, member }) => state === 'absent' && !partOfMeeting(meeting, member))
       .map(({ member }) => people.name(member)),
     approvers: approverNames.length > 0 ? approverNames : ['–'],
     documentedBy: [...new Set(meeting.notes.map(({ by }) => by))].map((member) => people.name(member)),

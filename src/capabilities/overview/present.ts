@@ -5,6 +5,8 @@ import { amendmentsInOrder } from '../amendments/domain/amendment.ts';
 import { amendmentLine } from '../amendments/present.ts';
 import { chairPhrases } from '../chair/present.ts';
 import { ruleInWords } from '../group-rules/present.ts';
+import { restingDecisions } from '../meetings/domain/resting.ts';
+import { restingPhrase } from '../resting/present.ts';
 import { seatWarnings } from '../registration/present-seat-warnings.ts';
 import { unexpectedComposition } from '../registration/domain/seat-choice.ts';
 import { cameOf } from '../voting/present-vote.ts';
@@ -79,11 +81,23 @@ export function presentStatus(presenting: Presenting, representative: boolean) {
         heading: 'status.warnings',
         lines: [...seatWarnings(presenting, rules), ...warnings(agreement, rules, seats)],
       },
+      { heading: 'status.resting', lines: resting(presenting) },
       { heading: 'amendments.heading', lines: amendments(agreement, state, forum) },
     ].filter(({ lines }) => lines.length > 0),
     representative,
   };
 }
+
+/** What was decided without a party, and is not in effect. */
+const resting = (presenting: Presenting): readonly Phrase[] =>
+  restingDecisions(presenting.state)
+    .filter((decision) => decision.forum === presenting.forum)
+    .map((decision) => ({
+      say: 'status.resting-line',
+      decision: decision.number,
+      text: shortened(decision.text, LONGEST_TEXT),
+      state: restingPhrase(presenting, decision),
+    }));
 
 /** Whom the bot cannot write to, and where. */
 function notReached(presenting: Presenting) {

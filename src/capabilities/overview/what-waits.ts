@@ -29,6 +29,7 @@ const LONGEST_WAITING_TEXT = 80;
 const ANSWERS: ReadonlySet<DutySubject['kind']> = new Set([
   'accept-form',
   'answer-notice',
+  'answer-resting',
   'approve-minutes',
   'approve-report',
   'mend-minutes',

@@ -54,6 +54,8 @@ export const en = {
     '{from, date, day} to {to, date, day} inclusive ({source}).{when, select, ahead { The agreement is not yet in force.} over { The agreement has expired.} other {}}',
   'status.vacant': 'Vacant',
   'status.warnings': 'Please note',
+  'status.resting': 'Resting decisions',
+  'status.resting-line': '{decision}: {text} {state}',
   'status.unexpected':
     '{party} has {filled, plural, =0 {no representative} one {one representative} other {# representatives}} in the group. Another clause provides for {expected, plural, one {one representative} =2 {two representatives} =3 {three representatives} other {# representatives}} ({source}). The group can still work and decide.',
   'status.unexpected-otherwise':

@@ -52,6 +52,8 @@ export const sv = {
     '{from, date, day} till och med {to, date, day} ({source}).{when, select, ahead { Avtalet har inte börjat gälla än.} over { Avtalstiden har gått ut.} other {}}',
   'status.vacant': 'Vakant',
   'status.warnings': 'Observera',
+  'status.resting': 'Vilande beslut',
+  'status.resting-line': '{decision}: {text} {state}',
   'status.unexpected':
     '{party} har {filled, plural, =0 {ingen företrädare} one {en företrädare} other {# företrädare}} i gruppen. I ett annat avsnitt anger avtalet {expected, plural, one {en företrädare} =2 {två företrädare} =3 {tre företrädare} other {# företrädare}} ({source}). Gruppen kan ändå arbeta och besluta.',
   'status.unexpected-otherwise':

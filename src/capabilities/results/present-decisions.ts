@@ -16,6 +16,7 @@ import type { HeldMeeting } from '../meetings/domain/meeting.ts';
 import { isBetweenMeetings } from '../meetings/domain/record.ts';
 import { minutesSlot } from '../meetings/minutes-slot.ts';
 import { minutesNumber } from '../meetings/minutes-number.ts';
+import { restingPhrase } from '../resting/present.ts';
 import { resultSlot } from '../voting/notices.ts';
 import { cameOf } from '../voting/present-vote.ts';
 import { rounds } from './present.ts';
@@ -48,7 +49,9 @@ export function presentDecisions(
   const decisions = fitting(
     found
       .slice(0, MOST_DECISIONS_SHOWN)
-      .map((decision) => logLine(state, decision, marks(state, agreement, decision, people, toldAt), people)),
+      .map((decision) =>
+        logLine(state, decision, marks(state, agreement, decision, people, toldAt, now), people),
+      ),
   );
   const quoted = shortened(search, LONGEST_QUOTED_SEARCH);
   return {
@@ -143,6 +146,7 @@ function marks(
   decision: Decision,
   people: Directory,
   toldAt: ToldAt,
+  now: Date,
 ): readonly Phrase[] {
   const { forum } = decision;
   const vote = decision.vote === undefined ? undefined : state.votes.get(decision.vote);
@@ -159,6 +163,7 @@ function marks(
     revokedPhrase(decision),
     revokesPhrase(state, decision),
     amendment && amendment.lapsedBy === undefined ? validity(agreement, amendment) : undefined,
+    restingPhrase({ state, people, now }, decision),
     ...reservations(state, decision, people),
     toldWhen(state, decision, toldAt),
   ].filter((line) => line !== undefined);

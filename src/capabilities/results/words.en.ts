@@ -54,6 +54,8 @@ export const en = {
   'result.writing-declined':
     'Somebody wanted the matter taken up at a meeting instead of being decided in writing, so no votes were counted.',
   'result.every-party': 'At least one from every party voted yes, which was also needed.',
+  'result.not-today':
+    'Somebody at the meeting did not want it decided today, since it was not in the notice. No votes were counted.',
   'result.one-voter': 'Only one person voted yes or no. So the result rests on a single vote.',
   'result.one-voter-alternatives':
     'Only one person voted for any of the alternatives. So the result rests on a single vote.',
@@ -95,6 +97,7 @@ export const en = {
   'result.nobody-left': 'Closed when nobody was left who could vote.',
   'result.last-day-passed': 'Closed when the last day to vote was over.',
   'result.closed-withdrawn': 'The question was withdrawn by {name}.',
+  'result.closed-not-today': 'Closed when somebody did not want to decide the question today.',
   'result.closed-declined': 'Closed when somebody did not accept that the matter be decided in writing.',
   'result.button.reopen': 'Hold the vote again',
   'result.button.reserve': 'Reservation',
@@ -139,7 +142,7 @@ export const en = {
   'refusal.decision-of-another-forum':
     'That decision was not taken in this group, and can only be revoked where it was taken. Type @Samverka decisions to see the group’s decisions.',
   'refusal.decision-not-in-force':
-    'The proposal was not adopted, or has been decided again later, so there is nothing to revoke. Type @Samverka decisions to see what applies.',
+    'The decision does not apply: the proposal was not adopted, is resting or has been decided again later. So there is nothing to revoke. Type @Samverka decisions to see what applies.',
   'refusal.decision-revoked-already':
     'The decision no longer applies: it has been revoked or replaced by {decision}. Choose another decision.',
   'refusal.decision-being-revoked':

@@ -53,6 +53,8 @@ export const sv = {
   'result.writing-declined':
     'Någon ville att frågan skulle tas upp på ett möte i stället för att avgöras skriftligt, så inga röster räknades.',
   'result.every-party': 'Minst en från varje part röstade ja, vilket också behövdes.',
+  'result.not-today':
+    'Någon på mötet ville inte att frågan skulle avgöras i dag, eftersom den inte stod i kallelsen. Inga röster räknades.',
   'result.one-voter': 'Bara en person röstade ja eller nej. Resultatet vilar alltså på en enda röst.',
   'result.one-voter-alternatives':
     'Bara en person röstade på något av alternativen. Resultatet vilar alltså på en enda röst.',
@@ -93,6 +95,7 @@ export const sv = {
   'result.nobody-left': 'Avslutades när ingen återstod som kunde rösta.',
   'result.last-day-passed': 'Avslutades när sista dagen att rösta var över.',
   'result.closed-withdrawn': 'Frågan togs tillbaka av {name}.',
+  'result.closed-not-today': 'Avslutades när någon inte ville avgöra frågan i dag.',
   'result.closed-declined': 'Avslutades när någon inte godkände att frågan avgjordes skriftligt.',
   'result.button.reopen': 'Ta om omröstningen',
   'result.button.reserve': 'Anmäl reservation',
@@ -137,7 +140,7 @@ export const sv = {
   'refusal.decision-of-another-forum':
     'Det beslutet är inte fattat i den här gruppen, och kan bara upphävas där det fattades. Skriv @Samverka beslut för att se gruppens beslut.',
   'refusal.decision-not-in-force':
-    'Förslaget antogs inte, eller har avgjorts på nytt senare, så det finns inget att upphäva. Skriv @Samverka beslut för att se vad som gäller.',
+    'Beslutet gäller inte: förslaget antogs inte, är vilande eller har avgjorts på nytt senare. Det finns alltså inget att upphäva. Skriv @Samverka beslut för att se vad som gäller.',
   'refusal.decision-revoked-already':
     'Beslutet gäller inte längre: det är upphävt eller ersatt genom {decision}. Välj ett annat beslut.',
   'refusal.decision-being-revoked':

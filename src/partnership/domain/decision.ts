@@ -27,9 +27,38 @@ export interface Decision {
   readonly item?: string;
   /** A later decision has revoked it, or put another in its place. */
   readonly revokedBy?: { readonly decision: DecisionNumber; readonly replaced: boolean };
+  /** Whoever wrote what was decided without a vote, and those of the other parties who confirmed the words. */
+  readonly proposedBy?: MemberId;
+  readonly confirmedBy?: readonly MemberId[];
+  /** Taken at a meeting where a party was not represented: it is not in effect until that has ended. */
+  readonly resting?: Resting;
   /** The chair it elected, of which party then, until and including the local day (B-styrgrupp-60). */
   readonly elected?: { readonly member: MemberId; readonly party: string; readonly until: string };
 }
+
+/** Why a decision no longer rests: only the last of them leaves it without effect. */
+export type RestingEnd = 'accepted' | 'silence' | 'stayed-away' | 'taken-up-again';
+
+export interface Resting {
+  /** The parties that were not represented. */
+  readonly parties: readonly string[];
+  /** Those of them that have accepted it. */
+  readonly accepted: readonly string[];
+  /** It is about something that takes effect by their yes alone. */
+  readonly needsYes: boolean;
+  /** Since when each of them has had somebody to tell of it: UTC, ISO 8601. */
+  readonly toldAt: ReadonlyMap<string, string>;
+  /** The party that has asked for it to be taken up again, and when. */
+  readonly asked?: { readonly party: string; readonly at: string };
+  readonly ended?: { readonly cause: RestingEnd; readonly at: string };
+}
+
+export const isResting = ({ resting }: Decision): boolean => resting !== undefined && !resting.ended;
+
+/** It has been adopted and holds, or has held. */
+export const tookEffect = ({ outcome, resting }: Decision): boolean =>
+  outcome === 'adopted' &&
+  (resting === undefined || (resting.ended && resting.ended.cause !== 'taken-up-again')) === true;
 
 /** Next in the series of the year: `§ 1/2026` opens a year. */
 export function nextDecisionNumber(decisions: readonly Decision[], year: number): DecisionNumber {

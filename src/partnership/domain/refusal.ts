@@ -12,6 +12,7 @@ import type { ProblemRefusal } from '../../capabilities/problems/domain/refusals
 import type { RegistrationRefusal } from '../../capabilities/registration/domain/refusals.ts';
 import type { ReportRefusal } from '../../capabilities/reports/domain/refusals.ts';
 import type { RevokingRefusal } from '../../capabilities/results/domain/refusals.ts';
+import type { RestingRefusal } from '../../capabilities/resting/domain/refusals.ts';
 import type { TimesRefusal } from '../../capabilities/times/domain/refusals.ts';
 import type { UrgentRefusal } from '../../capabilities/urgent/domain/refusals.ts';
 import type { VotingRefusal } from '../../capabilities/voting/domain/refusals.ts';
@@ -40,6 +41,7 @@ export type Refusal =
   | AttendanceRefusal
   | ChairRefusal
   | ConductRefusal
+  | RestingRefusal
   | MinutesRefusal
   | ProblemRefusal
   | ActionRefusal

@@ -17,6 +17,7 @@ import {
   closeVote,
   commandsAbout,
   heldMeeting,
+  inYear,
   itemOf,
   plannedMeeting,
   present,
@@ -145,7 +146,15 @@ export const hostile = played(
   .by('hostile', m1.draft(STARTS, { place: HOSTILE }), m1.call)
   .at(OPENED)
   .by('hostile', m1.open(...present('hostile'), sent('bo', HOSTILE)))
-  .by('hostile', m1.add('x', HOSTILE), m1.takeUp('matter:x'), m1.decide('matter:x', HOSTILE))
+  .by('hostile', m1.add('x', HOSTILE), m1.takeUp('matter:x'))
+  .happened('hostile', {
+    type: 'matterDecided',
+    v: 1,
+    meeting: 'm1',
+    item: 'matter:x',
+    text: HOSTILE,
+    decision: inYear(2025, 1),
+  })
   .by('hostile', m1.add('y', `${HOSTILE}y`), m1.takeUp('matter:y'), m1.add('z', HOSTILE));
 
 const shown = (at: Played, forum = FORUM) =>

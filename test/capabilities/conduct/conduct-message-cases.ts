@@ -1,3 +1,5 @@
+import type { RestingMessage } from '../../../src/capabilities/resting/messages.ts';
+import type { RestingRefusal } from '../../../src/capabilities/resting/domain/refusals.ts';
 import type { AttendanceMessage } from '../../../src/capabilities/attendance/messages.ts';
 import type { ChairMessage } from '../../../src/capabilities/chair/messages.ts';
 import type { ConductMessage } from '../../../src/capabilities/conduct/messages.ts';
@@ -14,7 +16,25 @@ const decision = { year: 2025, number: 4 };
 const title = { sv: 'Val av ordförande', en: 'Election of chair' };
 const source = brukarskolan.forums[0]?.leadership.source ?? { kind: 'default' };
 
-export const conductRefusals: Refusals<AttendanceRefusal | ChairRefusal | ConductRefusal | MinutesRefusal> = {
+export const conductRefusals: Refusals<
+  AttendanceRefusal | ChairRefusal | ConductRefusal | MinutesRefusal | RestingRefusal
+> = {
+  'says-they-are-here': { code: 'says-they-are-here', member: 'm1' },
+  'has-a-seat': { code: 'has-a-seat', member: 'm1' },
+  'co-opted-unnamed': { code: 'co-opted-unnamed' },
+  'proposal-gone': { code: 'proposal-gone' },
+  'proposal-waits': { code: 'proposal-waits', title },
+  'proposal-of-another': { code: 'proposal-of-another', member: 'm1' },
+  'own-proposal': { code: 'own-proposal' },
+  'concerns-unsaid': { code: 'concerns-unsaid' },
+  'not-today-short-notice': { code: 'not-today-short-notice', days: 7 },
+  'not-today-not-in-notice': { code: 'not-today-not-in-notice' },
+  'not-today-party-away': { code: 'not-today-party-away', party: 'forum-skill' },
+  'not-today-objected': { code: 'not-today-objected', member: 'm1' },
+  'not-resting': { code: 'not-resting', decision },
+  'not-for-your-party': { code: 'not-for-your-party', decision },
+  'asked-again-already': { code: 'asked-again-already', decision },
+  'taken-up-once': { code: 'taken-up-once', decision },
   'meeting-is-draft': { code: 'meeting-is-draft', moment },
   'meeting-not-open': { code: 'meeting-not-open', moment },
   'meeting-still-open': { code: 'meeting-still-open' },
@@ -88,7 +108,19 @@ export const conductRefusals: Refusals<AttendanceRefusal | ChairRefusal | Conduc
   'correction-settled': { code: 'correction-settled' },
 };
 
-export const conductMessages: OfEach<AttendanceMessage | ChairMessage | ConductMessage | MinutesMessage> = {
+export const conductMessages: OfEach<
+  AttendanceMessage | ChairMessage | ConductMessage | MinutesMessage | RestingMessage
+> = {
+  marked: { message: 'marked', here: true },
+  'co-opted-recorded': { message: 'co-opted-recorded' },
+  'co-opted-removed': { message: 'co-opted-removed' },
+  'decision-proposed': { message: 'decision-proposed' },
+  'decision-confirmed': { message: 'decision-confirmed' },
+  'decision-disputed': { message: 'decision-disputed' },
+  'proposal-withdrawn': { message: 'proposal-withdrawn' },
+  'today-answered': { message: 'today-answered', agrees: false },
+  'resting-accepted': { message: 'resting-accepted', decision },
+  'asked-again': { message: 'asked-again', decision },
   'attendance-answered': { message: 'attendance-answered', answer: 'coming' },
   'attendance-unchanged': { message: 'attendance-unchanged', answer: 'not-coming' },
   'meeting-opened': { message: 'meeting-opened' },

@@ -31,12 +31,16 @@ const opened = inBrukarskolanWithFour('2024-02-01')
 
 /** What the other forum is told of what the member does now. */
 const told = (before: Played, by: string, command: Command): readonly string[] =>
-  noticesOf(before.facts(by, command), before.by(by, command).state, by)
+  noticesOf(before.facts(by, command), before.proposes(by, command).state, by)
     .filter(({ show }) => show.subject === 'forum-decided')
     .map(({ slot, to, forum }) => `${forum}/${slot}${to === undefined ? '' : ` to ${to}`}`);
 
 const deciding = (item: string) =>
-  told(opened.by('astrid', m1.takeUp(item)), 'astrid', m1.decide(item, 'Så får det bli.'));
+  told(
+    opened.by('astrid', m1.takeUp(item)).proposes('astrid', m1.decide(item, 'Så får det bli.')),
+    'bengt',
+    m1.confirm(item),
+  );
 
 describe('what one forum decides', () => {
   it('is told in the chat of the forum that raised it, and to who raised it without being there', () => {

@@ -29,6 +29,7 @@ const longest: DutyLine = {
   forum: { sv: 'Styrgrupp', en: 'Steering group' },
   elsewhere: false,
   owed: 'by-with-source',
+  uncounted: [],
   who: Array.from({ length: 5 }, (_, index) => `Förnamn Efternamnsson-Åkerström ${index}`),
   source: { kind: 'clause', section: 'å'.repeat(120), quote: 'ö'.repeat(300) },
 };

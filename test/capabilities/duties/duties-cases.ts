@@ -70,7 +70,7 @@ const firstMeetingHeld = begun
     { type: 'takeUpMatter', ...about('first:report-content') },
     { type: 'tableMatter', ...about('first:report-content'), reason: 'Vi vill höra samverkansgruppen.' },
     { type: 'takeUpMatter', ...about('first:statistics') },
-    { type: 'decideMatter', ...about('first:statistics'), text: 'Antal deltagare.' },
+    { type: 'decideMatter', ...about('first:statistics'), text: 'Antal deltagare.', proposal: 'p' },
   )
   .by('bengt', close('first'));
 export const busy = adopting(

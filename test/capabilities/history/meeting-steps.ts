@@ -28,7 +28,10 @@ export function nextOfMeeting(
   const present = seats.map(({ member }): Attendance => ({ member, state: 'present' }));
   if (found?.status === 'draft') return { by, command: { type: 'callMeeting', forum, meeting: found.id } };
   if (found?.status === 'called')
-    return { by, command: { type: 'openMeeting', forum, meeting: found.id, attendance: present } };
+    return {
+      by,
+      command: { type: 'openMeeting', forum, meeting: found.id, attendance: c % 3 > 0 ? present : [] },
+    };
   if (found?.status === 'closed')
     return {
       by: pick(seats, c)?.member ?? by,
@@ -62,6 +65,12 @@ export function nextOfMeeting(
       by: pick(vote.electoralRegister, d)?.member ?? by,
       command: { type: 'castBallot', forum, vote: vote.id, choice: 'yes' },
     };
+  const { proposal } = found;
+  if (proposal && c % 4 > 0) {
+    const about = { forum, meeting, item: proposal.item, proposal: proposal.id };
+    const type = c % 8 === 7 ? 'disputeDecision' : 'confirmDecision';
+    return { by: pick(seats, d)?.member ?? by, command: { type, ...about } };
+  }
   const current = found.agenda.find(({ outcome }) => outcome.kind === 'current');
   const waiting =
     found.agenda.find(isFirstDecisionLeft) ?? found.agenda.find(({ outcome }) => outcome.kind === 'waiting');
@@ -78,8 +87,8 @@ export function nextOfMeeting(
       until: addDays(localDay(now), 200),
     },
     { type: 'electChair', ...about, member: pick(seats, c)?.member ?? '', until: addDays(localDay(now), 2) },
-    { type: 'decideMatter', ...about, text },
-    { type: 'decideMatter', ...about, text },
+    { type: 'decideMatter', ...about, text, proposal: `p-${serial}`, concerns: c % 2 ? [] : ['money'] },
+    { type: 'decideMatter', ...about, text, proposal: `p-${serial}` },
     { type: 'tableMatter', ...about, reason: text.slice(0, 500) },
     { type: 'referMatterBack', ...about, reason: text.slice(0, 500) },
     { type: 'openVote', ...about, vote: `v-${serial}`, question: text.slice(0, 500) },

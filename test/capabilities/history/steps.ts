@@ -4,6 +4,7 @@ import type { Agreement } from '../../../src/agreement/domain/profile.ts';
 import { addDays, localDay } from '../../../src/partnership/domain/calendar.ts';
 import type { Command } from '../../../src/capabilities/index.ts';
 import { duties } from '../../../src/capabilities/duties/domain/duty.ts';
+import { restingDecisions } from '../../../src/capabilities/meetings/domain/resting.ts';
 import { isHeld } from '../../../src/capabilities/meetings/domain/meeting.ts';
 import type { Attendance, Meeting } from '../../../src/capabilities/meetings/domain/meeting.ts';
 import type { Registered } from '../../../src/partnership/domain/state.ts';
@@ -176,10 +177,42 @@ export function commandOf(
     }),
     ...often(5, () => ({ type: 'openMeeting', forum, meeting: coming('called'), attendance }) as const),
     () => ({ type: 'correctAttendance', forum, meeting, attendance }),
+    ...often(
+      2,
+      () =>
+        ({
+          type: 'markAttendance',
+          forum,
+          meeting,
+          state: d % 2 ? 'present' : 'absent',
+          ...(b % 2 && { member: pick(PEOPLE, b) ?? '' }),
+        }) as const,
+    ),
+    () => ({ type: 'recordCoOpted', forum, meeting, coOpted: fresh, capacity: text }),
+    () => ({ type: 'answerDecidingToday', ...inAgenda, agrees: d % 3 > 0 }),
+    ...often(
+      2,
+      () =>
+        ({
+          type: d % 2 ? 'acceptResting' : 'askAgain',
+          forum,
+          decision: newest(restingDecisions(state), c)?.number ?? { year: 0, number: 0 },
+        }) as const,
+    ),
     () => ({ type: 'addAgendaItem', forum, meeting, matter: fresh, title: text }),
     ...often(3, () => ({ type: 'closeMeeting', forum, meeting }) as const),
     ...often(8, () => ({ type: 'takeUpMatter', ...inAgenda }) as const),
-    ...often(5, () => ({ type: 'decideMatter', ...inAgenda, text }) as const),
+    ...often(
+      5,
+      () =>
+        ({
+          type: 'decideMatter',
+          ...inAgenda,
+          text,
+          proposal: fresh,
+          ...(d % 2 && { concerns: b % 2 ? [] : ['money'] }),
+        }) as const,
+    ),
     ...often(2, () => ({ type: 'tableMatter', ...inAgenda, reason: text }) as const),
     ...often(2, () => ({ type: 'referMatterBack', ...inAgenda, reason: text }) as const),
     ...often(

@@ -133,6 +133,9 @@ const yesNo: Readonly<Record<string, ResultView>> = {
   ),
   'result.replacing': resultView(replaced),
   'result.replaced': resultView(replaced, 'place'),
+  'result.not-today': resultView(
+    held(meeting(chaired(groupOf()).at(DAY), 'second'), { anna: 'yes' }).by('bo', accepting(false)),
+  ),
   'result.withdrawn': resultView(inWriting.by('anna', { type: 'withdrawVote', forum: FORUM, vote: VOTE })),
   'result.party-recused': resultView(held(two, { anna: 'yes' }).by('bo', recusing('Sitter i styrelsen'))),
   'result.no-majority': resultView(

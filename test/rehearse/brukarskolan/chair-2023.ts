@@ -1,6 +1,14 @@
 import type { ForumSession } from '../play.ts';
 import { AMIRA, ERIK, JOHAN, KARIN, LENA, SAMVERKANSGRUPPEN, STYRGRUPPEN } from './cast.ts';
-import { approve, callsMeeting, closesMeeting, opensMeeting, plansMeeting, takesUp } from './steps.ts';
+import {
+  approve,
+  callsMeeting,
+  closesMeeting,
+  opensMeeting,
+  plansMeeting,
+  takesUp,
+  confirms,
+} from './steps.ts';
 
 /** The chair's term ends, and the chair goes to the other party. */
 export const chair2023: readonly ForumSession[] = [
@@ -41,6 +49,7 @@ export const chair2023: readonly ForumSession[] = [
         Ordförande: 'Amira Hassan (Socialförvaltningen)',
         'Till och med': '2024-03-31',
       });
+      await confirms(on, KARIN, STYRGRUPPEN, 'Amira Hassan till och med');
       await on.presses(KARIN, await on.card(STYRGRUPPEN, 'Rapport', 'Fyra cirklar', '[Godkänn]'), 'Godkänn');
       await approve(on, await closesMeeting(on, AMIRA, STYRGRUPPEN), AMIRA, KARIN);
       await on.says(KARIN, STYRGRUPPEN, 'beslut ordförande');

@@ -10,6 +10,7 @@ import {
   plansMeeting,
   takesUp,
   vote,
+  confirms,
 } from './steps.ts';
 
 const FORTSATTNING = 'Beslut om partnerskapet ska fortsätta';
@@ -74,6 +75,7 @@ export const end2024: readonly ForumSession[] = [
         Ordförande: 'Erik Nyström (Socialförvaltningen)',
         'Till och med': '2024-12-31',
       });
+      await confirms(on, ERIK, STYRGRUPPEN, 'Erik Nyström till och med');
       await agenda(on, STYRGRUPPEN, 'Observera');
       await approve(on, await closesMeeting(on, JOHAN, STYRGRUPPEN), JOHAN, ERIK);
       await on.says(MATTIAS, STYRGRUPPEN, 'beslut fortsätta');

@@ -12,6 +12,7 @@ import {
   plansMeeting,
   takesUp,
   vote,
+  confirms,
 } from './steps.ts';
 
 const AVTAL = 'Brukarskolan/På rätt kurs';
@@ -95,11 +96,12 @@ export const spring2022: readonly ForumSession[] = [
         Ordförande: 'Karin Lindqvist (Vuxenskolan)',
         'Till och med': '2023-03-31',
       });
+      await confirms(on, KARIN, STYRGRUPPEN, 'Karin Lindqvist till och med');
       await agenda(on, STYRGRUPPEN, 'Karin Lindqvist till och med den 31 mars 2023');
       await on.presses(AMIRA, close, 'Avsluta mötet');
       await decides(
         on,
-        KARIN,
+        [KARIN, ERIK],
         STYRGRUPPEN,
         'Verksamhetsrapporteringens innehåll',
         'Rapporten beskriver genomförda cirklar, antal deltagare och hur samverkan fungerar.',

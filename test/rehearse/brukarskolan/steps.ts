@@ -44,10 +44,15 @@ export async function takesUp(on: Actors, by: string, chat: string, title: strin
   return agenda(on, chat, `Punkt ${choice.split(' ')[0] ?? ''} av`);
 }
 
-/** Takes the item up and decides it by acclamation. */
+/** Somebody of the other party confirms the words of what is to be decided without a vote. */
+export async function confirms(on: Actors, by: string, chat: string, words: string): Promise<void> {
+  await on.presses(by, await on.card(chat, 'Förslag till beslut: stämmer det?', words), 'Stämmer');
+}
+
+/** Takes the item up and decides it without a vote. @param confirmer of the other party */
 export async function decides(
   on: Actors,
-  by: string,
+  [by, confirmer]: readonly [by: string, confirmer: string],
   chat: string,
   title: string,
   text: string,
@@ -55,6 +60,7 @@ export async function decides(
   const card = await takesUp(on, by, chat, title);
   const form = await on.opens(by, card, 'Besluta');
   await on.presses(by, form, 'Besluta', { Beslut: text });
+  await confirms(on, confirmer, chat, text);
   await agenda(on, chat, `${title} · Beslut §`);
 }
 

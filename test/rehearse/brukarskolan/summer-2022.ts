@@ -34,7 +34,7 @@ export const summer2022: readonly ForumSession[] = [
       await opensMeeting(on, LENA, await on.card(SAMVERKANSGRUPPEN, '10 maj 2022', '[Öppna mötet]'));
       await decides(
         on,
-        MATTIAS,
+        [MATTIAS, JOHAN],
         SAMVERKANSGRUPPEN,
         'Val av den som dokumenterar',
         'Vuxenskolan för protokoll i maj.',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Actors } from '../play.ts';
 import { allPresent, unfolded } from '../stage.ts';
 import type { Card, Filled } from '../stage.ts';
-import { GROUP, told } from './cast.ts';
+import { ASTRID, GROUP, OMAR, told } from './cast.ts';
 
 /** What people do at a meeting. `meeting` is what the card of this meeting alone says, such as its day. */
 export class Meeting {
@@ -53,7 +53,9 @@ export class Meeting {
 
   async decides(by: string, title: string, decision: string): Promise<void> {
     await this.takesUp(by, title);
-    await this.through(by, 'Besluta', 'Besluta', 'Beslutet är sparat', { Beslut: decision });
+    await this.through(by, 'Besluta', 'Besluta', 'Förslaget finns i chatten', { Beslut: decision });
+    const proposed = await this.#on.card(GROUP, 'Förslag till beslut: stämmer det?', decision);
+    await told(this.#on, by === ASTRID ? OMAR : ASTRID, proposed, 'Stämmer', 'Beslutet är sparat');
     await this.agenda(`${title} · Beslut`);
   }
 

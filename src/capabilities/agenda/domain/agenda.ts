@@ -15,6 +15,7 @@ import type { Vote } from '../../voting/domain/vote.ts';
 import { chairOn } from '../../meetings/domain/elected-chair.ts';
 import type { AgendaItem, Origin, PlannedMeeting } from '../../meetings/domain/meeting.ts';
 import { isRetaken } from '../../meetings/domain/record.ts';
+import { againItem, restingDecisions } from '../../meetings/domain/resting.ts';
 import { endedMeetings, latestOutcomes } from './outcomes.ts';
 import type { DealtWith } from './outcomes.ts';
 import { isClosing, isFormal, isLast } from './standing-items.ts';
@@ -54,6 +55,7 @@ export function agendaFor(state: Registered, meeting: Coming, now: string): read
   const usual = [
     ...first.slice(0, opening),
     ...urgentActions(state, meeting.forum),
+    ...askedAgain(state, meeting.forum),
     ...first.slice(opening),
     ...calledFor(meeting),
     ...demanded(state, meeting, now),
@@ -63,6 +65,20 @@ export function agendaFor(state: Registered, meeting: Coming, now: string): read
   const items = ordered(usual, meeting.order);
   return [...items.filter((item) => !isClosing(item)), ...items.filter(isClosing)];
 }
+
+/** What a party that was not there has asked for comes first, until a meeting where the party is has decided it. */
+const askedAgain = (state: Registered, forum: string): readonly AgendaItem[] =>
+  restingDecisions(state).flatMap(({ forum: of, number, text, chosen, resting: { asked } }) =>
+    of !== forum || !asked
+      ? []
+      : [
+          {
+            id: againItem(number),
+            title: { sv: chosen ?? text, en: chosen ?? text },
+            origin: { kind: 'asked-again', decision: number, party: asked.party },
+          } as const,
+        ],
+  );
 
 const calledFor = ({ id, kind, reason }: Coming): readonly AgendaItem[] =>
   kind !== 'extra' || id === undefined || reason === undefined
@@ -135,6 +151,7 @@ const DEMANDED_ANYWAY: ReadonlySet<Origin['kind']> = new Set([
   'standing',
   'first-meeting',
   'chair',
+  'asked-again',
   'problem',
   'report-submitted',
   'report-due',
@@ -262,6 +279,7 @@ const isDecided = (state: Registered, forum: string, item: string): boolean =>
       decision.forum === forum &&
       decision.item === item &&
       decision.outcome === 'adopted' &&
+      decision.resting?.ended?.cause !== 'taken-up-again' &&
       !isRetaken(state, decision),
   );
 

@@ -29,6 +29,7 @@ export function whyItStays(item: AgendaItem): WhyItStays {
     case 'report-submitted':
     case 'report-due':
       return 'report';
+    case 'asked-again':
     case 'tied-vote':
     case 'undecided-vote':
     case 'vote-between-meetings':

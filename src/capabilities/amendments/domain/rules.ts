@@ -7,8 +7,7 @@ import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided, Found, Refusal } from '../../../partnership/domain/refusal.ts';
 import { recordable, recordableIfAny } from '../../../partnership/domain/text.ts';
 import type { Text } from '../../../partnership/domain/text.ts';
-import { sameNumber } from '../../../partnership/domain/decision.ts';
-import { openVotes } from '../../voting/domain/vote.ts';
+import { isBeingRevoked } from '../../voting/domain/revocation.ts';
 import { validFrom } from './amendment.ts';
 import type { Amendment, Signature } from './amendment.ts';
 
@@ -67,15 +66,9 @@ export function findSigning(
 }
 
 /** It has been revoked; or the group votes about that, and nobody makes it valid meanwhile. */
-export function notToBeSigned(
-  state: Registered,
-  { forum, decision, lapsedBy }: Amendment,
-): Refusal | undefined {
+export function notToBeSigned(state: Registered, { decision, lapsedBy }: Amendment): Refusal | undefined {
   if (lapsedBy) return { code: 'amendment-lapsed', decision: lapsedBy };
-  const voted = openVotes(state, forum).some(
-    ({ effect }) => effect?.kind === 'revoke' && sameNumber(effect.decision, decision),
-  );
-  return voted ? { code: 'amendment-being-revoked' } : undefined;
+  return isBeingRevoked(state, decision) ? { code: 'amendment-being-revoked' } : undefined;
 }
 
 function wrongDay({ adoptedAt }: Amendment, day: string, today: string): Refusal | undefined {

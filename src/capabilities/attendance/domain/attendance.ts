@@ -24,19 +24,27 @@ export function recordAttendance(
       attendance.push({ member, state: entry?.state ?? 'absent' });
       continue;
     }
+    const { servedBy } = entry;
+    const serves = substitutes && servedBy !== undefined ? { servedBy } : {};
+    // Of somebody who serves the record has the person, and needs no name.
+    if (serves.servedBy !== undefined && entry.substitute === undefined) {
+      attendance.push({ member, state: 'substitute', ...serves });
+      continue;
+    }
     const name = recordable(entry.substitute ?? '', LONGEST_SUBSTITUTE_NAME, {
       missing: { code: 'substitute-unnamed', member },
     });
     if (!name.ok) return name;
-    const { servedBy } = entry;
-    const serves = substitutes && servedBy !== undefined ? { servedBy } : {};
     attendance.push({ member, state: 'substitute', substitute: name.text, ...serves });
   }
   const refusal = substitutes && servingRefused(substitutes, seats, attendance);
   return refusal ? refuse(refusal) : { ok: true, attendance };
 }
 
-/** What the answers to the notice let one expect, and that whoever opens the meeting is there; of others nothing. */
+/**
+ * What is known as a meeting is opened: whoever opens it is there. Of those who have answered the notice only who does
+ * not come is taken at their word: that somebody meant to come is not that they are there.
+ */
 export const expectedAttendance = (
   members: readonly MemberId[],
   { answers }: PlannedMeeting,
@@ -44,10 +52,18 @@ export const expectedAttendance = (
 ): readonly Attendance[] =>
   members.flatMap((member): readonly Attendance[] => {
     const { answer, ...given } = answers.get(member) ?? {};
-    if (member === opener || answer === 'coming') return [{ member, state: 'present' }];
-    if (answer === undefined) return [];
+    if (member === opener) return [{ member, state: 'present' }];
+    if (answer === undefined || answer === 'coming') return [];
     return [answer === 'substitute' ? { member, state: answer, ...given } : { member, state: 'absent' }];
   });
+
+/** Those of whom nobody has said whether they are there. */
+export const unmarked = ({ attendance, marks, parties }: HeldMeeting): readonly MemberId[] =>
+  parties === undefined
+    ? []
+    : attendance
+        .filter(({ member, state }) => state === 'absent' && !marks.some((mark) => mark.member === member))
+        .map(({ member }) => member);
 
 /** Those recorded already, and while the meeting goes on those who have been given a seat since. */
 export function membersAt(
@@ -75,8 +91,8 @@ export function quorumMissing(
   return present >= least ? undefined : { code: 'not-quorate', present, least, source: quorum.source };
 }
 
-const COMPARED = ['member', 'state', 'substitute', 'servedBy'] as const;
-
-export const sameAttendance = (one: readonly Attendance[], other: readonly Attendance[]): boolean =>
-  one.length === other.length &&
-  one.every((entry, index) => COMPARED.every((field) => entry[field] === other[index]?.[field]));
+/** The name of a substitute matters where the record knows no person. */
+export const sameEntry = (one: Attendance, other: Attendance): boolean =>
+  one.state === other.state &&
+  one.servedBy === other.servedBy &&
+  (one.servedBy !== undefined || one.substitute === other.substitute);

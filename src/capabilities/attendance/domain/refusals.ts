@@ -2,6 +2,9 @@ import type { Source } from '../../../agreement/domain/profile.ts';
 
 /** Why something about who is there is refused. */
 export type AttendanceRefusal =
+  | { code: 'says-they-are-here'; member: string }
+  | { code: 'has-a-seat'; member: string }
+  | { code: 'co-opted-unnamed' }
   | { code: 'substitute-name-missing' }
   | { code: 'substitute-unnamed'; member: string }
   | { code: 'substitute-has-a-seat'; member: string }

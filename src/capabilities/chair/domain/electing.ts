@@ -3,6 +3,8 @@ import { localDay, localYear } from '../../../partnership/domain/calendar.ts';
 import { nextDecisionNumber } from '../../../partnership/domain/decision.ts';
 import { day } from '../../../partnership/domain/fact-fields.ts';
 import type { Fact } from '../../index.ts';
+import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
+import { agreementForum } from '../../../partnership/domain/state.ts';
 import type { Partnership, Registered } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided, Refusal } from '../../../partnership/domain/refusal.ts';
@@ -15,7 +17,8 @@ import { electsChair } from '../../meetings/domain/elected-chair.ts';
 import { knownItem } from '../../meetings/domain/known.ts';
 import type { AboutMeeting } from '../../meetings/domain/known.ts';
 import { ledMeeting, ledOrCorrectable } from '../../meetings/domain/leading.ts';
-import type { HeldItem } from '../../meetings/domain/meeting.ts';
+import type { HeldItem, HeldMeeting } from '../../meetings/domain/meeting.ts';
+import { propose } from '../../agenda/domain/deciding.ts';
 import { decisionsOf } from '../../meetings/domain/record.ts';
 import { electedByVote, electionAt, isFreeText } from './chair.ts';
 
@@ -56,18 +59,45 @@ function electChair(state: Partnership, command: ElectChair, actor: Actor): Deci
   const missing = quorumMissing(rules, meeting.attendance);
   if (missing) return refuse(missing);
 
-  const decision = vote?.number ?? nextDecisionNumber(registered.decisions, localYear(actor.at));
+  const elects = { member, until };
+  if (vote || meeting.parties === undefined)
+    return accept(...electionOf(registered, meeting, item, elects, actor.at));
+  const words = meeting.proposal?.elects;
+  if (meeting.proposal?.item === item.id && words?.member === member && words.until === until)
+    return accept();
+  const proposal = `election-${meeting.proposals + 1}`;
+  const proposed = { id: proposal, text: item.title[forum.language], elects };
+  return propose(registered, meeting, item, proposed, actor, () =>
+    electionOf(registered, meeting, item, { ...elects, proposal }, actor.at),
+  );
+}
+
+/**
+ * What makes somebody chair: decided without a vote, unless one has decided it.
+ * @param at UTC, ISO 8601
+ */
+export function electionOf(
+  state: Registered,
+  meeting: HeldMeeting,
+  item: HeldItem,
+  { member, until, proposal }: Elected & { readonly proposal?: string },
+  at: string,
+): readonly Fact[] {
+  const { forum } = meeting;
+  const rules = agreementForum(agreementInForce(state, localDay(at)), forum);
+  const vote = electedByVote(state, meeting, item);
+  const decision = vote?.number ?? nextDecisionNumber(state.decisions, localYear(at));
   const others = meeting.agenda.filter(
-    (other) => other.id !== item.id && electsChair(rules, other) && isUndecided(other),
+    (other) => other.id !== item.id && rules !== undefined && electsChair(rules, other) && isUndecided(other),
   );
   const about = { v: 1, meeting: meeting.id, decision } as const;
-  const text = item.title[forum.language];
-  const facts: readonly Fact[] = [
-    ...(vote ? [] : [{ ...about, type: 'matterDecided', item: item.id, text } as const]),
-    { type: 'chairElected', v: 1, forum: forum.id, member, until, decision },
+  const text = item.title[state.forums.get(forum)?.language ?? 'sv'];
+  const confirmed = proposal === undefined ? {} : { proposal };
+  return [
+    ...(vote ? [] : [{ ...about, type: 'matterDecided', item: item.id, text, ...confirmed } as const]),
+    { type: 'chairElected', v: 1, forum, member, until, decision },
     ...others.map((other) => ({ ...about, type: 'matterDecidedWith', item: other.id }) as const),
   ];
-  return accept(...facts);
 }
 
 /** A slip of the pen in whom or until when, by whoever leads the meeting, until the minutes are approved by anybody. */

@@ -7,25 +7,24 @@ import type { Decided, Found, Refusal } from '../../../partnership/domain/refusa
 import { recordable } from '../../../partnership/domain/text.ts';
 import { openVotes } from '../../voting/domain/vote.ts';
 import { representatives } from '../../../partnership/domain/seats.ts';
+import type { MemberId } from '../../../partnership/domain/seats.ts';
 import { agendaFor } from '../../agenda/domain/agenda.ts';
-import { membersAt, recordAttendance, sameAttendance } from '../../attendance/domain/attendance.ts';
+import { recordAttendance } from '../../attendance/domain/attendance.ts';
+import { marked } from '../../attendance/domain/marking.ts';
 import { electedByVote } from '../../chair/domain/chair.ts';
 import { actingChairOf } from '../../meetings/domain/acting-chair.ts';
 import { chairOf, electsChair } from '../../meetings/domain/elected-chair.ts';
 import { firstDecisionLeft, isFirstDecisionLeft } from './first-decisions.ts';
 import { knownMeeting } from '../../meetings/domain/known.ts';
 import type { AboutMeeting } from '../../meetings/domain/known.ts';
-import {
-  correctableMeeting,
-  isAttending,
-  ledMeeting,
-  meetingGoingOn,
-} from '../../meetings/domain/leading.ts';
+import { isAttending, ledMeeting, meetingGoingOn } from '../../meetings/domain/leading.ts';
 import { isHeld } from '../../meetings/domain/meeting.ts';
 import type { Attendance, Meeting, PlannedMeeting } from '../../meetings/domain/meeting.ts';
 import { openMeeting as openMeetingIn, opensFrom } from '../../meetings/domain/planned.ts';
 import { LONGEST_MATTER_TITLE } from '../../agenda/domain/matter-texts.ts';
 import { beforeTheLast } from '../../agenda/domain/standing-items.ts';
+import { endedByMeeting } from '../../resting/domain/rules.ts';
+import { proposalWaiting } from './matters.ts';
 
 /** More items than anybody can get through: keeps cards and minutes of a size that can be read. */
 export const MOST_ITEMS = 100;
@@ -34,8 +33,6 @@ interface OpenMeeting extends AboutMeeting {
   readonly type: 'openMeeting';
   readonly attendance: readonly Attendance[];
 }
-
-type CorrectAttendance = Omit<OpenMeeting, 'type'> & { readonly type: 'correctAttendance' };
 
 interface AddAgendaItem extends AboutMeeting {
   readonly type: 'addAgendaItem';
@@ -58,7 +55,9 @@ function openMeeting(state: Partnership, command: OpenMeeting, actor: Actor): De
   if (isHeld(meeting) && meeting.status === 'open' && meeting.leader === by) return accept();
   const called = openable(registered, meeting, at);
   if (!called.ok) return called;
-  const recorded = recordAttendance(representatives(registered, forum.id), command.attendance, {
+  const said = (member: MemberId): boolean => command.attendance.some((entry) => entry.member === member);
+  const here: Attendance[] = said(by) ? [] : [{ member: by, state: 'present' }];
+  const recorded = recordAttendance(representatives(registered, forum.id), [...command.attendance, ...here], {
     ...rules,
     seats: forum.seats,
   });
@@ -66,15 +65,34 @@ function openMeeting(state: Partnership, command: OpenMeeting, actor: Actor): De
   const { attendance } = recorded;
   const notAllowed = openingRefused(found, attendance, command.attendance, actor);
   if (notAllowed) return refuse(notAllowed);
-  return accept({
-    type: 'meetingOpened',
-    v: 1,
-    meeting: meeting.id,
-    agenda: [...agendaFor(registered, called.meeting, at)],
-    attendance: [...attendance],
-    leavesUntreated: true,
-  });
+  return accept(
+    {
+      type: 'meetingOpened',
+      v: 1,
+      meeting: meeting.id,
+      agenda: [...agendaFor(registered, called.meeting, at)],
+      attendance: attendance.map((entry) =>
+        entry.member === by || isNamedOnly(entry) ? entry : { member: entry.member, state: 'absent' },
+      ),
+      leavesUntreated: true,
+      parties: partiesToBeThere(found),
+    },
+    // What whoever opens it says of others is said of them, so that they are told and can put it right.
+    ...attendance
+      .filter((entry) => entry.member !== by && said(entry.member) && !isNamedOnly(entry))
+      .map((entry) => marked(meeting.id, entry)),
+  );
 }
+
+/** A party that has ever had somebody in the forum, also when its seats have been emptied since. */
+const partiesToBeThere = ({ forum, rules }: Extract<FoundForum, { ok: true }>): string[] =>
+  rules.seats
+    .map(({ party }) => party)
+    .filter((party) => forum.seatings.some(({ seats }) => seats.some((seat) => seat.party === party)));
+
+/** A substitute whom the record does not know: only the whole attendance has a place for the name. */
+const isNamedOnly = ({ state, servedBy }: Attendance): boolean =>
+  state === 'substitute' && servedBy === undefined;
 
 function openable(state: Registered, meeting: Meeting, at: string): Found<{ meeting: PlannedMeeting }> {
   switch (meeting.status) {
@@ -113,28 +131,6 @@ function openingRefused(
   if (chair === undefined || chair === by || actingChairOf(registered, forum.id, at) === by) return undefined;
   if (said.some(({ member, state }) => member === chair && state !== 'present')) return undefined;
   return { code: 'chair-opens', member: chair };
-}
-
-/**
- * While the meeting goes on any of its representatives may say who is there: nobody who comes late, or stays when the
- * leader has left, depends on somebody who is gone.
- */
-function correctAttendance(state: Partnership, command: CorrectAttendance, actor: Actor): Decided<Fact> {
-  const found = correctableMeeting(state, command, actor);
-  if (!found.ok) return found;
-  const { registered, forum, rules, meeting } = found;
-  const recorded = recordAttendance(membersAt(registered, meeting), command.attendance, {
-    ...rules,
-    seats: meeting.status === 'open' ? [...meeting.seats, ...forum.seats] : meeting.seats,
-  });
-  if (!recorded.ok) return recorded;
-  if (sameAttendance(recorded.attendance, meeting.attendance)) return accept();
-  return accept({
-    type: 'attendanceCorrected',
-    v: 1,
-    meeting: meeting.id,
-    attendance: [...recorded.attendance],
-  });
 }
 
 /** Also proposed for the forum's next agenda, so that a matter the meeting does not reach comes up there. */
@@ -178,7 +174,12 @@ function closeMeeting(state: Partnership, command: CloseMeeting, actor: Actor): 
     (item) => electsChair(rules, item) && electedByVote(registered, meeting, item),
   );
   if (chairVote) return refuse({ code: 'chair-not-recorded', title: chairVote.title });
-  return accept({ type: 'meetingClosed', v: 1, meeting: meeting.id });
+  const waits = proposalWaiting(meeting);
+  if (waits) return refuse(waits);
+  return accept(
+    { type: 'meetingClosed', v: 1, meeting: meeting.id },
+    ...endedByMeeting(registered, meeting, actor),
+  );
 }
 
-export const conductRules = { openMeeting, correctAttendance, addAgendaItem, closeMeeting };
+export const conductRules = { openMeeting, addAgendaItem, closeMeeting };

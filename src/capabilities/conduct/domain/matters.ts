@@ -4,7 +4,7 @@ import { nextDecisionNumber } from '../../../partnership/domain/decision.ts';
 import type { Fact } from '../../index.ts';
 import type { Partnership } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
-import type { Decided } from '../../../partnership/domain/refusal.ts';
+import type { Decided, Refusal } from '../../../partnership/domain/refusal.ts';
 import { recordable, recordableIfAny } from '../../../partnership/domain/text.ts';
 import { isProposed, whyItStays } from '../../agenda/domain/why-it-stays.ts';
 import { quorumMissing } from '../../attendance/domain/attendance.ts';
@@ -14,7 +14,11 @@ import { electsChair } from '../../meetings/domain/elected-chair.ts';
 import { firstDecisionLeft } from './first-decisions.ts';
 import { knownItem } from '../../meetings/domain/known.ts';
 import { ledMeeting } from '../../meetings/domain/leading.ts';
+import type { Concern, HeldMeeting } from '../../meetings/domain/meeting.ts';
+import { proposalIn } from '../../meetings/domain/proposal.ts';
 import { settledBy } from '../../meetings/domain/record.ts';
+import { propose } from '../../agenda/domain/deciding.ts';
+import { decidedBy } from './confirming.ts';
 
 export const LONGEST_DECISION = 1000;
 export const LONGEST_MATTER_REASON = 500;
@@ -23,8 +27,12 @@ type TakeUpMatter = AboutItem & { readonly type: 'takeUpMatter' };
 
 interface DecideMatter extends AboutItem {
   readonly type: 'decideMatter';
-  /** What was decided, by acclamation. */
+  /** What is to be decided, without a vote. */
   readonly text: string;
+  /** Unique; made by the form, so that a form sent twice proposes one decision. */
+  readonly proposal: string;
+  /** What it is about; asked for where a party is not represented. */
+  readonly concerns?: readonly Concern[];
 }
 
 interface TableMatter extends AboutItem {
@@ -48,8 +56,17 @@ export function takeUpMatter(state: Partnership, command: TakeUpMatter, actor: A
   if (item.outcome.kind === 'in-vote') return refuse({ code: 'matter-in-vote' });
   const settled = settledBy(registered, meeting, item);
   if (settled) return refuse({ code: 'matter-decided', decision: settled.number });
+  const waits = proposalWaiting(meeting);
+  if (waits) return refuse(waits);
   if (item.outcome.kind === 'withdrawn') return refuse({ code: 'matter-gone' });
   return accept({ type: 'matterTakenUp', v: 1, meeting: meeting.id, item: item.id });
+}
+
+/** Nobody goes on from a matter while what is proposed there waits to be confirmed: it would be lost. */
+export function proposalWaiting(meeting: HeldMeeting): Refusal | undefined {
+  const proposal = proposalIn(meeting);
+  const item = meeting.agenda.find(({ id }) => id === proposal?.item);
+  return item && { code: 'proposal-waits', title: item.title };
 }
 
 function decideMatter(state: Partnership, command: DecideMatter, actor: Actor): Decided<Fact> {
@@ -61,14 +78,21 @@ function decideMatter(state: Partnership, command: DecideMatter, actor: Actor): 
   if (!text.ok) return text;
   const missing = quorumMissing(rules, meeting.attendance);
   if (missing) return refuse(missing);
-  return accept({
-    type: 'matterDecided',
-    v: 1,
-    meeting: meeting.id,
-    item: item.id,
-    text: text.text,
-    decision: nextDecisionNumber(registered.decisions, localYear(actor.at)),
-  });
+  // A meeting goes on by the rules it was opened with: then it was enough that whoever led said what was decided.
+  if (meeting.parties === undefined)
+    return accept({
+      type: 'matterDecided',
+      v: 1,
+      meeting: meeting.id,
+      item: item.id,
+      text: text.text,
+      decision: nextDecisionNumber(registered.decisions, localYear(actor.at)),
+    });
+  const { proposal: id, concerns } = command;
+  const proposed = { id, text: text.text, ...(concerns && { concerns }) };
+  return propose(registered, meeting, item, proposed, actor, () =>
+    decidedBy(registered, meeting, item, proposed, actor),
+  );
 }
 
 /** What the first meeting must decide is not put off without a reason (B-styrgrupp-61). */

@@ -30,4 +30,17 @@ export type ConductRefusal =
   /** `member`: whom the claim is about. */
   | { code: 'only-the-person-answers'; member: string }
   | { code: 'unknown-decision' }
-  | { code: 'meeting-is-full'; most: number; of: 'notes' | 'items' | 'reservations' | 'corrections' };
+  | {
+      code: 'meeting-is-full';
+      most: number;
+      of: 'notes' | 'items' | 'reservations' | 'coOpted' | 'corrections';
+    }
+  | { code: 'proposal-gone' }
+  | { code: 'proposal-waits'; title: Label }
+  | { code: 'proposal-of-another'; member: string }
+  | { code: 'own-proposal' }
+  | { code: 'concerns-unsaid' }
+  | { code: 'not-today-short-notice'; days: number }
+  | { code: 'not-today-not-in-notice' }
+  | { code: 'not-today-party-away'; party: string }
+  | { code: 'not-today-objected'; member: string };

@@ -4,7 +4,7 @@ import { firstMomentAtWork, MORNING } from '../../../partnership/domain/working-
 import type { Registered } from '../../../partnership/domain/state.ts';
 import type { MeetingFactOf } from '../../meetings/domain/facts.ts';
 import type { DayTold, Meeting } from '../../meetings/domain/meeting.ts';
-import { timeToldAt } from './notice.ts';
+import { timeToldAt } from '../../agenda/domain/notice.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
 /** On its day the card comes in the morning, but this long before a meeting that begins early (choice). */

@@ -2,6 +2,8 @@ import type { Label, Source } from '../../../agreement/domain/profile.ts';
 import { addDays, localDay } from '../../../partnership/domain/calendar.ts';
 import { lastWorkingDay } from '../../../partnership/domain/working-days.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
+import type { NotCounted } from '../../meetings/domain/counting.ts';
+import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
 import type { MemberId } from '../../../partnership/domain/seats.ts';
 import { actionDuties } from './action-duties.ts';
 import { agreementDuties } from './agreement-duties.ts';
@@ -9,6 +11,7 @@ import { amendmentDuties } from './amendment-duties.ts';
 import { meetingDuties } from './meeting-duties.ts';
 import { organisationDuties } from './organisation-duties.ts';
 import { problemDuties } from './problem-duties.ts';
+import { restingDuties } from './resting-duties.ts';
 import { reportDuties } from './report-duties.ts';
 import { votingDuties } from './voting-duties.ts';
 
@@ -23,6 +26,7 @@ export type DutySubject =
       term: Label;
       year: string;
       partial: boolean;
+      uncounted: readonly UncountedMeeting[];
     }
   /** `after` is the day of the meeting before, or the first day when there has been none. */
   | {
@@ -30,6 +34,7 @@ export type DutySubject =
       months: number;
       after: string;
       first: boolean;
+      uncounted: readonly UncountedMeeting[];
       /** The day for which one is planned, after the last day. */
       plannedFor?: string;
     }
@@ -54,8 +59,13 @@ export type DutySubject =
   /** To say whether a vote in writing is accepted. */
   | { kind: 'accept-form'; vote: string; question: string }
   | { kind: 'problem'; problem: string; text: string }
+  /** To accept what was decided without one's party, or ask for it again. */
+  | { kind: 'answer-resting'; decision: DecisionNumber; text: string }
   | { kind: 'action'; action: string; text: string }
   | { kind: 'sign-amendment'; amendment: string; party: string; text: string };
+
+/** A meeting on a local day that was none of the group, and why. */
+export type UncountedMeeting = NotCounted & { readonly day: string };
 
 /** `number`: which of its kind it is; 0 where the agreement asks for one alone. */
 interface ReportNamed {
@@ -133,6 +143,7 @@ export const obligations = (state: Registered, today: string): readonly Obligati
   ...votingDuties(state, today),
   ...problemDuties(state),
   ...amendmentDuties(state),
+  ...restingDuties(state),
   ...actionDuties(state),
 ];
 

@@ -2,6 +2,7 @@ import { agreementInForce } from '../../../partnership/domain/agreement-in-force
 import type { AgreementForum } from '../../../agreement/domain/profile.ts';
 import { addDays, endOfDay, localDay } from '../../../partnership/domain/calendar.ts';
 import { callerOf } from '../../meetings/domain/calling.ts';
+import { notCounted } from '../../meetings/domain/counting.ts';
 import type { ChangeAsked } from '../../meetings/domain/handling.ts';
 import { heldDays, occasionsToMeet, plannedDays } from '../../meetings/domain/next-meeting-due.ts';
 import { isHeld, isLocked, isPlanned } from '../../meetings/domain/meeting.ts';
@@ -12,7 +13,7 @@ import { onDay } from '../../reports/domain/due.ts';
 import { representatives } from '../../../partnership/domain/seats.ts';
 import { awaitedApprovers, mendersOf, openChange } from '../../minutes/domain/approvers.ts';
 import { lastDayToAnswer, lastDayToApprove } from '../../minutes/domain/locking.ts';
-import type { Obligation, Owes } from './duty.ts';
+import type { Obligation, Owes, UncountedMeeting } from './duty.ts';
 import { group, PRODUCT_DEFAULT, recordedSince, fulfilledOn } from './owing.ts';
 
 /** Days between reminding a group that it has to meet and the last day on which it must be called. */
@@ -96,6 +97,7 @@ function termDuty(
       term: term.name,
       year: term.year,
       partial: term.partial,
+      uncounted: uncounted(state, forum.id, inTerm),
     },
     due: term.to,
     doneOn: held[least - 1] ?? fulfilledOn(state, id),
@@ -123,6 +125,7 @@ const intervalDuties = (state: Registered, forum: AgreementForum, today: string)
         months,
         after,
         first,
+        uncounted: uncounted(state, forum.id, (day) => day >= after),
         ...(!inTime && next !== undefined && next >= today && { plannedFor: next }),
       },
       due,
@@ -158,6 +161,19 @@ const inTimeToCall = (
   planned: boolean,
   earlier: readonly number[] = [],
 ): readonly number[] => (planned ? [] : [...earlier, meetingNoticeDays.value + DAYS_TO_AGREE_ON_A_DAY, 0]);
+
+/** The forum's meetings from a local day on that were none of the group, with why. */
+const uncounted = (
+  state: Registered,
+  forum: string,
+  within: (day: string) => boolean,
+): readonly UncountedMeeting[] =>
+  [...state.meetings.values()].flatMap((meeting) => {
+    if (meeting.forum !== forum || !isHeld(meeting)) return [];
+    const why = notCounted(meeting);
+    const day = localDay(meeting.openedAt);
+    return why && within(day) ? [{ ...why, day }] : [];
+  });
 
 /**
  * A meeting is called in good time (B-styrgrupp-62), or on the day it was drafted where that time is gone: by the chair

@@ -9,6 +9,7 @@ import { meetingDays, nextMeetingDay } from '../../convening/domain/meeting-days
 import { nextWaitingMoment, overdueProblems } from '../../problems/domain/waiting.ts';
 import { nextSeatChange, seatChangeDue } from '../../registration/domain/seat-clock.ts';
 import type { Decided } from '../../../partnership/domain/refusal.ts';
+import { nextSilence, silentlyAccepted } from '../../resting/domain/rules.ts';
 import { minutesOut, nextMinutesOut } from '../../minutes/domain/locking.ts';
 import { closesAt, closing } from '../../voting/domain/closing.ts';
 import { dueReminders, nextReminder } from './schedule.ts';
@@ -23,9 +24,9 @@ interface Tick {
 }
 
 /**
- * Closes votes whose time is out, gives seats to those who are to have them from today, lets problems that nobody
- * acknowledged pass on, locks minutes whose days are out, tells of the meetings whose day it is, and then reminds of what
- * is still owed.
+ * Closes votes whose time is out, lets what a party has been silent about take effect, gives seats to those who are to
+ * have them from today, lets problems that nobody acknowledged pass on, locks minutes whose days are out, tells of the
+ * meetings whose day it is, and then reminds of what is still owed.
  * What has been done already is in the state, so a tick that comes twice, or from two processes, finds nothing left to
  * do.
  */
@@ -33,13 +34,20 @@ export function tick(state: Partnership, _command: Tick, actor: Actor, evolve: E
   if (state.status !== 'registered' || actor.by !== CLOCK) return accept();
   const fold = folding(evolve, actor);
   const closed = closings(state, actor, fold);
-  const seated = seatChanges(closed.after, actor, fold);
+  const silent = silentlyAccepted(closed.after, actor);
+  const seated = seatChanges(fold(closed.after, silent), actor, fold);
   const out = [
     ...overdueProblems(seated.after, actor.at),
     ...minutesOut(seated.after, actor.at),
     ...meetingDays(seated.after, actor.at),
   ];
-  return accept(...closed.facts, ...seated.facts, ...out, ...reminders(fold(seated.after, out), actor));
+  return accept(
+    ...closed.facts,
+    ...silent,
+    ...seated.facts,
+    ...out,
+    ...reminders(fold(seated.after, out), actor),
+  );
 }
 
 interface Made {
@@ -108,6 +116,7 @@ export function nextMoment(state: Partnership, now: string): string | undefined 
   return [
     ...timedVotes(state).map(({ moment }) => moment),
     nextWaitingMoment(state) ?? [],
+    nextSilence(state) ?? [],
     nextMinutesOut(state),
     nextSeatChange(state) ?? [],
     nextMeetingDay(state, now) ?? [],

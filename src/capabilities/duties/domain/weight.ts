@@ -9,6 +9,7 @@ const ENDS_A_RIGHT: Readonly<Record<DutySubject['kind'], boolean>> = {
   vote: true,
   'accept-form': true,
   problem: true,
+  'answer-resting': true,
   continuation: true,
   expiry: true,
   'term-meetings': false,

@@ -1,6 +1,6 @@
 import { agreementInForce } from '../../../partnership/domain/agreement-in-force.ts';
 import { localDay } from '../../../partnership/domain/calendar.ts';
-import { sameNumber } from '../../../partnership/domain/decision.ts';
+import { isResting, sameNumber } from '../../../partnership/domain/decision.ts';
 import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
 import type { Outcome } from '../../../partnership/domain/outcome.ts';
 import { withEntry } from '../../../partnership/domain/layered-map.ts';
@@ -13,7 +13,15 @@ import { partyOf, representativesOf } from '../../../partnership/domain/seats.ts
 import { chairOf } from './elected-chair.ts';
 import { UNHANDLED } from './handling.ts';
 import { formalityOf, isHeld, isPlanned } from './meeting.ts';
-import type { HeldItem, HeldMeeting, ItemOutcome, Meeting, Move, PlannedMeeting } from './meeting.ts';
+import type {
+  Attendance,
+  HeldItem,
+  HeldMeeting,
+  ItemOutcome,
+  Meeting,
+  Move,
+  PlannedMeeting,
+} from './meeting.ts';
 
 export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'voteClosed'>> = {
   meetingDrafted: (state, fact, { by, at }) => {
@@ -103,6 +111,13 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
       asCalled: meeting,
       ...(chair !== undefined && { chair }),
       attendance: fact.attendance,
+      ...(fact.parties !== undefined && { parties: fact.parties }),
+      openedWith: fact.attendance,
+      marks: [],
+      coOpted: [],
+      proposals: 0,
+      today: new Map(),
+      concerns: new Map(),
       seats: state.forums.get(meeting.forum)?.seats ?? [],
       // What the bot carries out itself is done with that, but for the closing.
       agenda: fact.agenda.map((item) => {
@@ -126,13 +141,14 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
     const { stage, of } = fact;
     return withMeeting(state, { ...meeting, told: [...meeting.told, { stage, of }] });
   },
-  attendanceCorrected: (state, fact) => {
+  attendanceCorrected: (state, fact, { by, at }) => {
     const meeting = heldMeetingOf(state, fact);
-    const joined = (state.forums.get(meeting.forum)?.seats ?? []).filter(
-      ({ member }) => !meeting.seats.some((seat) => seat.member === member),
-    );
-    const seats = meeting.status === 'open' ? [...meeting.seats, ...joined] : meeting.seats;
-    return withMeeting(state, { ...meeting, attendance: fact.attendance, seats });
+    const seats = seatsWithThoseSince(state, meeting);
+    const marks = [
+      ...meeting.marks,
+      ...changed(meeting, fact.attendance).map((entry) => ({ ...entry, by, at })),
+    ];
+    return withMeeting(state, { ...meeting, attendance: fact.attendance, marks, seats });
   },
   agendaItemAdded: (state, fact) => {
     const meeting = heldMeetingOf(state, fact);
@@ -150,9 +166,22 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
     return withMeeting(state, withOutcome({ ...meeting, agenda }, fact.item, { kind: 'current' }));
   },
   matterDecided: (state, fact, { at }) => {
-    const { meeting, item, text, decision } = fact;
-    const { forum } = heldMeetingOf(state, fact);
-    const entry = { number: decision, forum, at, text, outcome: 'adopted', meeting, item } as const;
+    const { meeting, item, text, decision, proposal } = fact;
+    const { forum, proposal: proposed } = heldMeetingOf(state, fact);
+    const confirmed =
+      proposal !== undefined && proposed?.id === proposal
+        ? { proposedBy: proposed.by, confirmedBy: proposed.confirmedBy }
+        : {};
+    const entry = {
+      number: decision,
+      forum,
+      at,
+      text,
+      outcome: 'adopted',
+      meeting,
+      item,
+      ...confirmed,
+    } as const;
     const after = withItemOutcome(state, meeting, item, { kind: 'decided', decision });
     return { ...after, decisions: [...after.decisions, entry] };
   },
@@ -207,7 +236,7 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
 
 /** What was not decided comes again; a question that was taken back leaves the item as it was. */
 function afterVote(outcome: Outcome, decision: DecisionNumber): ItemOutcome {
-  if (outcome === 'undecided') return { kind: 'tabled' };
+  if (outcome === 'undecided' || outcome === 'form-declined') return { kind: 'tabled' };
   return outcome === 'withdrawn' ? { kind: 'current' } : { kind: 'decided', decision };
 }
 
@@ -219,6 +248,9 @@ function withChair(
   const decisions = state.decisions.map((entry) =>
     sameNumber(entry.number, decision) ? { ...entry, elected } : entry,
   );
+  // A decision that rests makes nobody chair until it takes effect.
+  if (decisions.some((entry) => sameNumber(entry.number, decision) && isResting(entry)))
+    return { ...state, decisions };
   return { ...state, decisions, chairs: withEntry(state.chairs, forum, { member, until, decision }) };
 }
 
@@ -243,6 +275,23 @@ export const partiesOf = (state: Registered, forum: string, day: string): readon
     .map(({ party }) => party)
     .filter((party) => representativesOf(state, forum, party).length > 0);
 
+/** While the meeting goes on also those that have been given to somebody since it was opened. */
+export function seatsWithThoseSince(
+  state: Registered,
+  { forum, status, seats }: HeldMeeting,
+): HeldMeeting['seats'] {
+  if (status !== 'open') return seats;
+  const now = state.forums.get(forum)?.seats ?? [];
+  return [...seats, ...now.filter(({ member }) => !seats.some((seat) => seat.member === member))];
+}
+
+/** Of whom something else is said than before. */
+const changed = ({ attendance }: HeldMeeting, entries: readonly Attendance[]): readonly Attendance[] =>
+  entries.filter((entry) => {
+    const before = attendance.find(({ member }) => member === entry.member);
+    return before?.state !== entry.state || before.servedBy !== entry.servedBy;
+  });
+
 export const withMeeting = (state: Registered, meeting: Meeting): Registered => ({
   ...state,
   meetings: withEntry(state.meetings, meeting.id, meeting),
@@ -265,7 +314,8 @@ const isClosing = (item: HeldItem): boolean =>
 const discussed = (agenda: readonly HeldItem[], ends: (item: HeldItem) => boolean): readonly HeldItem[] =>
   agenda.map((item) => (ends(item) ? { ...item, outcome: { kind: 'discussed' } } : item));
 
-type FactOfMeeting = Extract<MeetingFact, { meeting: string }>;
+/** A fact of any capability that says which meeting it is about. */
+type FactOfMeeting = { readonly type: string; readonly meeting: string };
 
 export function plannedIn(
   state: Registered,
@@ -276,7 +326,7 @@ export function plannedIn(
   return found;
 }
 
-function heldMeetingOf(state: Registered, fact: FactOfMeeting): HeldMeeting {
+export function heldMeetingOf(state: Registered, fact: FactOfMeeting): HeldMeeting {
   const found = existing(state.meetings.get(fact.meeting), fact);
   if (!isHeld(found)) throw new FactOutOfOrder(fact);
   return found;

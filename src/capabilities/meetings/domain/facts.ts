@@ -21,6 +21,8 @@ const origin = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('urgent-action'), action: id }),
   z.strictObject({ kind: z.literal('report-submitted'), report: id }),
   z.strictObject({ kind: z.literal('report-due'), report: id, due: day }),
+  /** A party that was not represented has asked for what was decided to be taken up again. */
+  z.strictObject({ kind: z.literal('asked-again'), decision: decisionNumber, party: id }),
   z.strictObject({ kind: z.literal('tied-vote'), vote: id, decision: decisionNumber }),
   /** Tried in writing, outside a meeting, without a result. */
   z.strictObject({ kind: z.literal('undecided-vote'), vote: id, decision: decisionNumber }),
@@ -110,6 +112,8 @@ export const meetingFacts = [
     attendance: z.array(attendanceSchema),
     /** An item left with nothing recorded on it has not been treated; absent: it has been gone through. */
     leavesUntreated: z.literal(true).exactOptional(),
+    /** The parties that are to be represented. Absent: nobody asked that, and the meeting goes on as meetings did then. */
+    parties: z.array(id).exactOptional(),
   }),
   /** Opened by mistake: the meeting is called, and has not been held. */
   fact('meetingOpeningUndone', { meeting }),
@@ -137,6 +141,8 @@ export const meetingFacts = [
     /** What was decided, by acclamation. */
     text,
     decision: decisionNumber,
+    /** The proposal whose words were confirmed. Absent: whoever led said what was decided. */
+    proposal: id.exactOptional(),
   }),
   /** Decided by the decision on another item of the agenda, such as a chair's term by the election. */
   fact('matterDecidedWith', { meeting, item, decision: decisionNumber }),

@@ -17,6 +17,10 @@ import type { HeldMeeting } from './meeting.ts';
 export const isAttending = ({ attendance }: Pick<HeldMeeting, 'attendance'>, member: MemberId): boolean =>
   attendance.some((entry) => entry.member === member && entry.state === 'present');
 
+/** A representative who is there, or a substitute who serves for one. */
+export const takesPart = (meeting: Pick<HeldMeeting, 'attendance'>, member: MemberId): boolean =>
+  isAttending(meeting, member) || meeting.attendance.some(({ servedBy }) => servedBy === member);
+
 /**
  * Those who may lead: whoever opened the meeting, the elected chair or whoever acts as chair whenever they come, and anybody present where the agreement
  * lets any representative lead. Where it is the chair who leads, somebody present steps in when neither of the first

@@ -45,6 +45,42 @@ export interface Reservation extends Readonly<Pick<MeetingFactOf<'reservationMad
   readonly by: MemberId;
 }
 
+/** Who said of a person whether they were there, and when. UTC, ISO 8601. */
+export interface Mark extends Attendance {
+  readonly by: MemberId;
+  readonly at: string;
+}
+
+/** Somebody who takes part without a vote: a person in the chat, or what they are, where they are not in it. */
+export interface CoOpted {
+  readonly id: string;
+  readonly member?: MemberId;
+  readonly capacity?: string;
+}
+
+/** What is proposed to be decided without a vote, in the words that are to be confirmed. */
+export interface ProposedDecision {
+  readonly id: string;
+  readonly item: string;
+  readonly text: string;
+  /** The chair that it elects, until and including the local day. */
+  readonly elects?: { readonly member: MemberId; readonly until: string };
+  readonly by: MemberId;
+  readonly confirmedBy: readonly MemberId[];
+}
+
+/** What a decision can be about that needs the yes of a party that was not there. */
+export const CONCERNS = [
+  'money',
+  'commitments',
+  'seats',
+  'directives',
+  'rules',
+  'agreement',
+  'deficiency',
+] as const;
+export type Concern = (typeof CONCERNS)[number];
+
 type Drafted = MeetingFactOf<'meetingDrafted'>;
 
 interface MeetingBase extends Readonly<Omit<Drafted, 'type' | 'v' | 'meeting' | 'endsAt'>> {
@@ -101,6 +137,20 @@ export interface HeldMeeting extends MeetingBase {
   /** The elected chair as it was opened, who may be somebody else (B-styrgrupp-60). */
   readonly chair?: MemberId;
   readonly attendance: readonly Attendance[];
+  /** The parties that are to be represented; absent where the meeting was opened when nobody asked that. */
+  readonly parties?: readonly string[];
+  /** The attendance as it was when the meeting was opened; what has been said of anybody since is in `marks`. */
+  readonly openedWith: readonly Attendance[];
+  readonly marks: readonly Mark[];
+  readonly coOpted: readonly CoOpted[];
+  /** On the item under discussion. */
+  readonly proposal?: ProposedDecision;
+  /** How many there have been. */
+  readonly proposals: number;
+  /** By item: who has said that it may be decided today, or may not. */
+  readonly today: ReadonlyMap<string, ReadonlyMap<MemberId, boolean>>;
+  /** By item: what its decision is about, where that has been said. */
+  readonly concerns: ReadonlyMap<string, readonly Concern[]>;
   /** Whose seat was whose at the meeting: the minutes say so also when somebody has left since. */
   readonly seats: readonly SeatHolder[];
   readonly agenda: readonly HeldItem[];

@@ -5,6 +5,7 @@ import { localDay } from '../../../partnership/domain/calendar.ts';
 import { fulfilledOn } from '../../../partnership/domain/fulfilled.ts';
 import { recordedSince } from '../../../partnership/domain/recorded-since.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
+import { counts } from './counting.ts';
 import { isHeld, isPlanned } from './meeting.ts';
 
 /** By when a forum is to meet. Days are local, ISO. */
@@ -49,7 +50,9 @@ export function occasionsToMeet(
 /** The local days on which the forum has met, in order. */
 export const heldDays = (state: Registered, forum: string): readonly string[] =>
   [...state.meetings.values()]
-    .flatMap((meeting) => (meeting.forum === forum && isHeld(meeting) ? [localDay(meeting.openedAt)] : []))
+    .flatMap((meeting) =>
+      meeting.forum === forum && isHeld(meeting) && counts(meeting) ? [localDay(meeting.openedAt)] : [],
+    )
     .sort();
 
 /** The local days for which the forum has planned to meet, in order. */

@@ -2,6 +2,7 @@ import { withEntry } from '../../../partnership/domain/layered-map.ts';
 import { FactOutOfOrder } from '../../../partnership/domain/fact-order.ts';
 import type { FactContext, FoldsOf } from '../../../partnership/domain/folding.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
+import type { AttendanceFact } from '../../attendance/domain/facts.ts';
 import type { MeetingFactOf } from '../../meetings/domain/facts.ts';
 import type { Correction, Handling } from '../../meetings/domain/handling.ts';
 import { isHeld } from '../../meetings/domain/meeting.ts';
@@ -12,11 +13,14 @@ import type { MinutesFact } from './facts.ts';
 /** What changes the text of minutes, or is about their approval, is folded by meetings first. */
 type FoldedToo = MeetingFactOf<'noteTaken' | 'attendanceCorrected' | 'meetingClosed' | 'minutesApproved'>;
 
-export const minutesFolds: FoldsOf<MinutesFact | FoldedToo> = {
+export const minutesFolds: FoldsOf<MinutesFact | FoldedToo | AttendanceFact> = {
   meetingClosed: (state, fact, { by, at }) =>
     handling(state, fact, () => ({ version: 1, sentAt: at, sentBy: by })),
   noteTaken: (state, fact, context) => changed(state, fact, context),
   attendanceCorrected: (state, fact, context) => changed(state, fact, context),
+  attendanceMarked: (state, fact, context) => changed(state, fact, context),
+  coOptedRecorded: (state, fact, context) => changed(state, fact, context),
+  coOptedRemoved: (state, fact, context) => changed(state, fact, context),
   noteChanged: (state, fact, context) =>
     changed(state, fact, context, (meeting) => ({
       ...meeting,

@@ -1,12 +1,12 @@
 import type { Label } from '../../../agreement/domain/profile.ts';
-import { sameNumber } from '../../../partnership/domain/decision.ts';
+import { sameNumber, tookEffect } from '../../../partnership/domain/decision.ts';
 import type { Decision, DecisionNumber } from '../../../partnership/domain/decision.ts';
 import type { Refusal } from '../../../partnership/domain/refusal.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
 import { validFrom } from '../../amendments/domain/amendment.ts';
 import type { VoteEffect } from '../../group-rules/domain/effect.ts';
 import { isRetaken } from '../../meetings/domain/record.ts';
-import { openVotes } from '../../voting/domain/vote.ts';
+import { isBeingRevoked } from '../../voting/domain/revocation.ts';
 
 /** With the decision that is replaced quoted, the question stays one that fits. */
 export const LONGEST_REPLACEMENT = 300;
@@ -25,9 +25,9 @@ export function notRevocable(
 ): Refusal | undefined {
   const decision = decisionNamed(state, number);
   if (decision?.forum !== forum) return { code: 'decision-of-another-forum' };
-  const { outcome, revokedBy, elected, vote: id = '' } = decision;
+  const { revokedBy, elected, vote: id = '' } = decision;
   if (revokedBy) return { code: 'decision-revoked-already', decision: revokedBy.decision };
-  if (outcome !== 'adopted' || isRetaken(state, decision)) return { code: 'decision-not-in-force' };
+  if (!tookEffect(decision) || isRetaken(state, decision)) return { code: 'decision-not-in-force' };
   // What these have brought about ends in a way of its own.
   if (elected) return { code: 'election-not-revoked' };
   const effect = state.votes.get(id)?.effect;
@@ -36,13 +36,8 @@ export function notRevocable(
   const amendment = state.amendments.get(id);
   if (amendment && validFrom(amendment) !== undefined) return { code: 'valid-amendment-not-revoked' };
   if (amendment && replacedBy !== undefined) return { code: 'amendment-not-replaced' };
-  return beingRevoked(state, forum, number) ? { code: 'decision-being-revoked' } : undefined;
+  return isBeingRevoked(state, number) ? { code: 'decision-being-revoked' } : undefined;
 }
-
-const beingRevoked = (state: Registered, forum: string, number: DecisionNumber): boolean =>
-  openVotes(state, forum).some(
-    ({ effect }) => effect?.kind === 'revoke' && sameNumber(effect.decision, number),
-  );
 
 /** What the forum can revoke, the newest first. */
 export const revocable = (state: Registered, forum: string): readonly Decision[] =>

@@ -5,6 +5,7 @@ import { nextDecisionNumber } from '../../../partnership/domain/decision.ts';
 import type { DecisionNumber } from '../../../partnership/domain/decision.ts';
 import type { Fact } from '../../index.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
+import { restsFor } from '../../../partnership/domain/represented.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
 import type { Decided, Refusal } from '../../../partnership/domain/refusal.ts';
 import { given } from '../../../partnership/domain/given.ts';
@@ -131,7 +132,7 @@ export function closing(state: Registered, vote: OpenVote, cause: ClosingCause, 
   const decision = nextDecisionNumber(state.decisions, localYear(actor.at));
   return accept(
     { type: 'voteClosed', v: 1, vote: vote.id, cause, result, decision },
-    ...effects(state, vote, result, decision, actor),
+    ...(rests(state, vote) ? [] : effects(state, vote, result, decision, actor)),
     ...secondRound(vote, result, actor),
   );
 }
@@ -148,7 +149,11 @@ function countIfReadable(
   }
 }
 
-function effects(
+/** Of a decision that rests nothing follows before it takes effect. */
+const rests = (state: Registered, { meeting = '' }: OpenVote): boolean => restsFor(state, meeting).length > 0;
+
+/** What an adopted vote brings about beside the decision itself, when that takes effect. */
+export function effects(
   state: Registered,
   { id, forum, question, effect }: OpenVote,
   { outcome }: VoteResult,
@@ -192,16 +197,16 @@ function secondRound(vote: OpenVote, result: VoteResult, { at }: Actor): Fact[] 
     ...given({ castingVote, meeting, item }),
     ...(deadline !== undefined && { deadline: endOfDay(addDays(localDay(at), Math.max(1, days))) }),
   };
-  const { procedure, grace = 0, eachParty } = vote;
+  const { procedure, grace = 0, eachParty, unannounced } = vote;
   if (procedure !== undefined) {
     const { of = electoralRegister.length } = quorum ?? {};
     return [
       {
         ...round,
-        ...given({ eachParty }),
         v: 2,
         procedure,
         grace,
+        ...given({ eachParty, unannounced }),
         ...(quorum && { quorum: { ...quorum, of } }),
       },
     ];

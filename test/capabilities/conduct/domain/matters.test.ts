@@ -32,7 +32,8 @@ import {
 
 const about = (item: string) => ({ forum: FORUM, meeting: 'm', item });
 const takeUp = (item: string) => ({ type: 'takeUpMatter', ...about(item) }) as const;
-const decide = (text: string, item = FINANCE) => ({ type: 'decideMatter', ...about(item), text }) as const;
+const decide = (text: string, item = FINANCE) =>
+  ({ type: 'decideMatter', ...about(item), text, proposal: 'p' }) as const;
 const table = (reason: string, item = FINANCE) => ({ type: 'tableMatter', ...about(item), reason }) as const;
 const refer = (reason: string, item = FINANCE) =>
   ({ type: 'referMatterBack', ...about(item), reason }) as const;

@@ -4,7 +4,7 @@ import {
   noticeTooShort,
   toldInTime,
   wasInNotice,
-} from '../../../../src/capabilities/convening/domain/notice.ts';
+} from '../../../../src/capabilities/agenda/domain/notice.ts';
 import { norma } from '../../../support/agreements.ts';
 import { commandsAbout, present, propose } from '../../../support/meetings-played.ts';
 import { inNorma } from '../../../support/played.ts';

@@ -3,7 +3,7 @@ import { agreementInForce } from '../../../partnership/domain/agreement-in-force
 import { daysBetween, localDay } from '../../../partnership/domain/calendar.ts';
 import { agreementForum } from '../../../partnership/domain/state.ts';
 import type { Registered } from '../../../partnership/domain/state.ts';
-import { broughtUp } from '../../agenda/domain/brought-up.ts';
+import { broughtUp } from './brought-up.ts';
 import type { Meeting } from '../../meetings/domain/meeting.ts';
 
 /** The notice that people have had of a meeting, or of a matter at it. */

@@ -1,0 +1,24 @@
+import { agreementNow, shortName } from '../../partnership/presenting.ts';
+import type { Named } from '../../partnership/presenting.ts';
+import { shortened } from '../../partnership/shortened.ts';
+import type { Phrase } from '../../chat/phrase.ts';
+import { awaitedParties } from '../meetings/domain/proposal.ts';
+import type { HeldMeeting, ProposedDecision } from '../meetings/domain/meeting.ts';
+
+const LONGEST_PROPOSED_IN_SHORT = 120;
+
+/** The exact words, who wrote them, and which parties have still to confirm them. */
+export function proposalShown(shown: Named, meeting: HeldMeeting, proposal: ProposedDecision) {
+  const { state, people } = shown;
+  const { text, elects, by } = proposal;
+  const agreement = agreementNow(shown);
+  const words: string | Phrase = elects
+    ? { say: 'decided.elected', text, name: people.name(elects.member), until: elects.until }
+    : text;
+  return {
+    words,
+    short: shortened(text, LONGEST_PROPOSED_IN_SHORT),
+    name: people.name(by),
+    waits: awaitedParties(state, meeting, proposal).map((party) => shortName(agreement, party)),
+  };
+}
