@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { revokingQuestion } from '../../src/capabilities/results/domain/revoking.ts';
 import type { z } from 'zod';
 import { renderMessage } from '../../src/chat/render.ts';
 import { parseTyped } from '../../src/chat/typed-command.ts';
@@ -165,6 +166,13 @@ const texts: Readonly<Record<string, ((text: string) => Command) | string>> = {
     action: 'new',
     day: '2025-02-12',
     text,
+  }),
+  'revoke-decision.text': (replacedBy) => ({
+    type: 'openVote',
+    forum,
+    vote: 'new',
+    question: revokingQuestion({ decision: { year: 2025, number: 1 }, replacedBy }, 'Vi ses').sv,
+    effect: { kind: 'revoke', decision: { year: 2025, number: 1 }, replacedBy },
   }),
   'reopen-vote.reason': (reason) => ({ type: 'reopenVote', forum, vote: 'new', earlier: 'old', reason }),
   'decisions.search': 'searched for; repeated only when quotable',

@@ -54,7 +54,9 @@ export function settingInWords(rules: AgreementForum, setting: GroupSetting): Ph
     case 'meetingNoticeDays':
     case 'daysToAnswer': {
       const { value: days, source } = rules[setting];
-      return { say: `rules.${setting}.${source.kind === 'default' ? 'default' : 'held'}`, days, source };
+      const say: Phrase['say'] =
+        source.kind === 'default' ? `rules.${setting}.default` : `rules.${setting}.held`;
+      return { say, days, source };
     }
   }
 }

@@ -12,10 +12,10 @@ import type { ResultRequest } from './requests.ts';
 export type FilledRevoking = Omit<Extract<ResultRequest, { ask: 'revoke-decision' }>, 'ask'>;
 
 /** Of what the earlier decision says, in the question. */
-export const LONGEST_QUOTED = 150;
+export const LONGEST_EARLIER_DECISION = 150;
 /** The newest: an older one is found by searching for it. */
-const MOST_OFFERED = 20;
-const LONGEST_IN_LIST = 80;
+const MOST_OFFERED_DECISIONS = 20;
+const LONGEST_OFFERED_DECISION = 80;
 
 export const emptyRevoking = (vote: string, decision: string): FilledRevoking => ({
   vote,
@@ -34,12 +34,12 @@ export function presentRevokeForm(
 ) {
   const all = revocable(shown.state, forum);
   const chosen = all.filter(({ number }) => decisionChoice(number) === decision);
-  const offered = [...new Set([...chosen, ...all.slice(0, MOST_OFFERED)])];
+  const offered = [...new Set([...chosen, ...all.slice(0, MOST_OFFERED_DECISIONS)])];
   return {
     view: 'revoke-form' as const,
     decisions: offered.map((one) => ({
       number: one.number,
-      text: shortened(saidIn(shown.state, one), LONGEST_IN_LIST),
+      text: shortened(saidIn(shown.state, one), LONGEST_OFFERED_DECISION),
       value: decisionChoice(one.number),
     })),
     decision,

@@ -10,7 +10,7 @@ import { representativeOnly } from '../../partnership/representative-only.ts';
 import type { Reply } from '../../partnership/reply.ts';
 import { shortened } from '../../partnership/shortened.ts';
 import { LONGEST_REPLACEMENT, notRevocable, revocable, revokingQuestion, saidIn } from './domain/revoking.ts';
-import { emptyRevoking, LONGEST_QUOTED, presentRevokeForm } from './present-revoking.ts';
+import { emptyRevoking, LONGEST_EARLIER_DECISION, presentRevokeForm } from './present-revoking.ts';
 import type { FilledRevoking } from './present-revoking.ts';
 import type { ResultRequest } from './requests.ts';
 
@@ -37,7 +37,9 @@ export const revokingAnswers: Answers<RevokingRequest> = {
         type: 'openVote',
         forum: session.forum,
         vote,
-        question: revokingQuestion(revoking, shortened(saidIn(state, decision), LONGEST_QUOTED))[language],
+        question: revokingQuestion(revoking, shortened(saidIn(state, decision), LONGEST_EARLIER_DECISION))[
+          language
+        ],
         effect: { kind: 'revoke', ...revoking },
         ...(lastDay !== '' && { lastDay }),
       },

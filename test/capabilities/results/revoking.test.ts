@@ -7,7 +7,7 @@ import {
 } from '../../../src/capabilities/results/domain/revoking.ts';
 import type { Revoking } from '../../../src/capabilities/results/domain/revoking.ts';
 import { LONGEST_REPLACEMENT } from '../../../src/capabilities/results/domain/revoking.ts';
-import { LONGEST_QUOTED } from '../../../src/capabilities/results/present-revoking.ts';
+import { LONGEST_EARLIER_DECISION } from '../../../src/capabilities/results/present-revoking.ts';
 import { LONGEST_QUESTION } from '../../../src/capabilities/voting/domain/opening.ts';
 import {
   adopted,
@@ -108,7 +108,7 @@ describe('a decision that is revoked or replaced by a new one', () => {
 
   it('has a question that fits, whatever is in it', () => {
     const about = { decision: { year: 2025, number: 1000 }, replacedBy: 'x'.repeat(LONGEST_REPLACEMENT) };
-    for (const question of Object.values(revokingQuestion(about, 'x'.repeat(LONGEST_QUOTED))))
+    for (const question of Object.values(revokingQuestion(about, 'x'.repeat(LONGEST_EARLIER_DECISION))))
       assert.ok(question.length <= LONGEST_QUESTION);
   });
 });

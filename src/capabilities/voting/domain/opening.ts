@@ -169,9 +169,8 @@ function openVoteFacts(
   const { chair, register, meeting } = sitting;
   const eachParty = takesEveryParty(registered, about.effect);
   if (eachParty && secret) return refuse({ code: 'every-party-votes-openly' });
-  const without =
-    eachParty && !meeting && rules.seats.find(({ party }) => register.every((seat) => seat.party !== party));
-  if (without) return refuse({ code: 'every-party-needs-a-seat', party: without.party });
+  const without = eachParty && !meeting && emptied(forum, rules, register);
+  if (without) return refuse({ code: 'every-party-needs-a-seat', party: without });
   const of = forum.seats.length;
   // A secret vote has no casting vote: it would show how the chair voted.
   const settles = castingVote && !secret && chair !== undefined;
@@ -191,6 +190,17 @@ function openVoteFacts(
     ...(secret && { secret }),
   });
 }
+
+/** A party that has had somebody in the forum, and has nobody there now. */
+const emptied = (
+  { seatings }: FoundHere['forum'],
+  { seats }: AgreementForum,
+  register: OpeningSitting['register'],
+): string | undefined =>
+  seats
+    .map(({ party }) => party)
+    .filter((party) => seatings.some((then) => then.seats.some((seat) => seat.party === party)))
+    .find((party) => register.every((seat) => seat.party !== party));
 
 /** Also to revoke what has taken it. */
 function takesEveryParty({ decisions, votes }: Registered, effect: VoteEffect | undefined): boolean {

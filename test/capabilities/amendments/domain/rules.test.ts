@@ -99,16 +99,11 @@ describe('a change of the agreement (B-ändringar-92, N-slut-44)', () => {
 
   it('is voted on in the forum that negotiates changes, where the agreement names one (B-styrgrupp-66)', () => {
     const other = 'samverkansgrupp';
-    const ofTheParties = brukarskolan.parties.map(({ id: party }, index) => ({
-      seat: `s-${index}`,
-      party,
-      member: index === 0 ? ANNA : BENGT,
-    }));
     const both: readonly Happened[] = [
       [ANNA, { type: 'partnershipRegistered', v: 1, agreement: brukarskolan }],
       ...[forum, other].flatMap((id): Happened[] => [
         [ANNA, { type: 'forumOpened', v: 1, forum: id, language: 'sv' }],
-        [ANNA, { type: 'seatsAssigned', v: 1, forum: id, seats: ofTheParties }],
+        [ANNA, { type: 'seatsAssigned', v: 1, forum: id, seats }],
       ]),
     ];
     const amend = openVote({ effect: { kind: 'amend-agreement' } });

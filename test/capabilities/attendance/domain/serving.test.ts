@@ -4,7 +4,7 @@ import type { Command } from '../../../../src/capabilities/index.ts';
 import type { Attendance } from '../../../../src/capabilities/meetings/domain/meeting.ts';
 import { given } from '../../../support/given.ts';
 import type { Happened } from '../../../support/given.ts';
-import { forum, groupOf, played, P, Q } from '../../voting/domain/group.ts';
+import { forum, groupOf, played } from '../../voting/domain/group.ts';
 
 // Party p has Anna, Cecilia and Eva, party q Bengt and David.
 const ANNA = 'anna';
@@ -164,7 +164,7 @@ describe('a substitute who serves', () => {
     const people = [ANNA, BENGT, CECILIA, DAVID, FRIDA];
     const seats = people.map((member, index) => ({
       seat: `s-${index}`,
-      party: index % 2 ? Q : P,
+      party: index % 2 ? 'q' : 'p',
       member,
     }));
     const reseated: Happened[] = [...served.happened, [ANNA, { type: 'seatsAssigned', v: 1, forum, seats }]];
@@ -193,7 +193,7 @@ describe('who may serve as a substitute', () => {
 
   it('is no more of one party than the rule lets it', () => {
     const two = [sends(CECILIA, FRIDA), sends(EVA, GUSTAV)] as const;
-    opening(atMost(1), ...two).refused({ code: 'too-many-substitutes', party: P, most: 1, source });
+    opening(atMost(1), ...two).refused({ code: 'too-many-substitutes', party: 'p', most: 1, source });
     assert.ok(opening(atMost(2), ...two).accepted);
     assert.ok(opening(atMost(1), sends(BENGT, FRIDA), sends(EVA, GUSTAV)).accepted); // one each
   });
@@ -230,7 +230,7 @@ describe('a substitute in the answer to the notice', () => {
     const then = (by: string, command: Command) => given(...happened).when(by, command);
     then(BENGT, answer(FRIDA)).refused({ code: 'substitute-serves-already', member: FRIDA });
     then(BENGT, answer(DAVID)).refused({ code: 'substitute-has-a-seat', member: DAVID });
-    then(EVA, answer(GUSTAV)).refused({ code: 'too-many-substitutes', party: P, most: 1, source });
+    then(EVA, answer(GUSTAV)).refused({ code: 'too-many-substitutes', party: 'p', most: 1, source });
     assert.ok(then(BENGT, answer(GUSTAV)).accepted);
     assert.ok(then(CECILIA, answer(GUSTAV)).accepted); // instead of Frida
   });

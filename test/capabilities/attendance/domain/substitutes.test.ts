@@ -16,8 +16,6 @@ import {
   openedBefore,
   openVote,
   played,
-  P,
-  Q,
 } from '../../voting/domain/group.ts';
 import { called } from '../../meetings/domain/held.ts';
 
@@ -104,7 +102,7 @@ describe('a substitute, where a rule lets substitutes serve', () => {
     const left: readonly Happened[] = [
       ...voting.happened,
       [ANNA, { type: 'meetingClosed', v: 1, meeting: 'm' }],
-      [BENGT, { type: 'seatsAssigned', v: 1, forum, seats: [{ seat: 's-1', party: Q, member: BENGT }] }],
+      [BENGT, { type: 'seatsAssigned', v: 1, forum, seats: [{ seat: 's-1', party: 'q', member: BENGT }] }],
     ];
     const close = { type: 'closeVote', forum, vote: 'v1' } as const;
     given(...left)
@@ -122,7 +120,7 @@ describe('a substitute, where a rule lets substitutes serve', () => {
     // Bengt and David are of the same party.
     then
       .when(ANNA, open({ [BENGT]: GUSTAV, [DAVID]: HANNA }))
-      .refused({ code: 'too-many-substitutes', party: Q, most: 1, source });
+      .refused({ code: 'too-many-substitutes', party: 'q', most: 1, source });
     assert.ok(then.when(ANNA, open({ [BENGT]: GUSTAV, [CECILIA]: HANNA })).accepted);
     given(...happened)
       .when(CECILIA, { type: 'correctAttendance', ...about, attendance: attended({ [BENGT]: EVA }) })
@@ -151,11 +149,11 @@ describe('a substitute, where a rule lets substitutes serve', () => {
   });
 
   it('given a seat of their own since has one vote, for that seat', () => {
-    const seats = [BENGT, GUSTAV].map((member, index) => ({ seat: `s-${index}`, party: P, member }));
+    const seats = [BENGT, GUSTAV].map((member, index) => ({ seat: `s-${index}`, party: 'p', member }));
     const present: Attendance[] = [ANNA, GUSTAV].map((member) => ({ member, state: 'present' }));
     const moved: Happened = [
       ANNA,
-      { type: 'seatsAssigned', v: 1, forum, seats: [{ seat: 's-9', party: P, member: ANNA }, ...seats] },
+      { type: 'seatsAssigned', v: 1, forum, seats: [{ seat: 's-9', party: 'p', member: ANNA }, ...seats] },
     ];
     const marked: Happened[] = [
       ...happened,
@@ -211,7 +209,7 @@ describe('the answer that a substitute comes', () => {
     const then = given(...happened);
     then.when(CECILIA, answer(GUSTAV)).refused({ code: 'substitute-serves-already', member: GUSTAV });
     then.when(CECILIA, answer(BENGT)).refused({ code: 'substitute-has-a-seat', member: BENGT });
-    then.when(DAVID, answer(HANNA)).refused({ code: 'too-many-substitutes', party: Q, most: 1, source });
+    then.when(DAVID, answer(HANNA)).refused({ code: 'too-many-substitutes', party: 'q', most: 1, source });
     then.when(BENGT, answer(GUSTAV)).then();
     assert.ok(then.when(BENGT, answer(HANNA)).accepted);
   });

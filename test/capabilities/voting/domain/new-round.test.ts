@@ -3,7 +3,7 @@ import { waitingItems } from '../../../../src/capabilities/agenda/domain/agenda.
 import { isRetaken } from '../../../../src/capabilities/meetings/domain/record.ts';
 import { given, NOON } from '../../../support/given.ts';
 import type { Happened } from '../../../support/given.ts';
-import { ANNA, BENGT, cast, close, DAVID, forum, groupOf, openedBefore, PEOPLE, played, P } from './group.ts';
+import { ANNA, BENGT, cast, close, DAVID, forum, groupOf, openedBefore, PEOPLE, played } from './group.ts';
 
 describe('a new round', () => {
   const reopen = (about: object = {}) =>
@@ -12,7 +12,7 @@ describe('a new round', () => {
   const once = played(groupOf(), [ANNA, openedBefore()], [BENGT, cast('no')], [ANNA, close()]).happened;
 
   it('puts the question again to those who are representatives now, and leaves the old round as it was', () => {
-    const seats = [{ seat: 's-0', party: P, member: DAVID }];
+    const seats = [{ seat: 's-0', party: 'p', member: DAVID }];
     const now: Happened[] = [...once, [ANNA, { type: 'seatsAssigned', v: 1, forum, seats }]];
     const then = given(...now).when(DAVID, reopen());
     const [opened] = then.facts;
