@@ -41,6 +41,8 @@ export const en = {
     '{vote}: somebody was added to the electoral register who was on it already, or whose seat was.',
   'verify.ballot-before-acceptance':
     '{vote}: there is a ballot from before everyone had accepted voting in writing.',
+  'verify.revocation-not-decided':
+    '{vote}: an earlier decision was revoked or replaced without the vote having adopted that.',
   'verify.amendment-not-decided':
     '{vote}: an amendment to the agreement is recorded as adopted without the vote having adopted it.',
   'verify.rule-not-decided': '{vote}: a rule was set without the vote having adopted it.',

@@ -39,6 +39,8 @@ export const sv = {
     '{vote}: någon lades till i röstlängden som redan stod där, eller vars plats gjorde det.',
   'verify.ballot-before-acceptance':
     '{vote}: här finns en röst som lämnades innan alla hade godkänt skriftlig omröstning.',
+  'verify.revocation-not-decided':
+    '{vote}: ett tidigare beslut har upphävts eller ersatts utan att omröstningen har antagit det.',
   'verify.amendment-not-decided':
     '{vote}: en ändring av avtalet står som antagen utan att omröstningen har antagit den.',
   'verify.rule-not-decided': '{vote}: en regel har satts utan att omröstningen har antagit den.',

@@ -1,3 +1,4 @@
+import { revokingQuestion } from '../../src/capabilities/results/domain/revoking.ts';
 import type { Command } from '../../src/capabilities/index.ts';
 import type { Attendance } from '../../src/capabilities/meetings/domain/meeting.ts';
 import * as held from '../capabilities/meetings/domain/held.ts';
@@ -173,6 +174,13 @@ export const texts: Readonly<Record<string, ((text: string) => Command) | string
     reason,
   }),
   'fulfil-duty.note': (text) => ({ type: 'fulfilDuty', forum, duty: 'invoice', note: text }),
+  'revoke-decision.text': (replacedBy) => ({
+    type: 'openVote',
+    forum,
+    vote: 'new',
+    question: revokingQuestion({ decision: { year: 2025, number: 1 }, replacedBy }, 'Vi ses').sv,
+    effect: { kind: 'revoke', decision: { year: 2025, number: 1 }, replacedBy },
+  }),
   'open-amendment.text': (question) => ({
     type: 'openVote',
     forum,

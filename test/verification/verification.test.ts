@@ -118,6 +118,11 @@ const inWords = {
     '§ 7/2026 (”Ska vi?”): någon lades till i röstlängden som inte var med på mötet, eller som inte hade någon plats.',
     '§ 7/2026 (“Ska vi?”): somebody was added to the electoral register who was not at the meeting, or had no seat.',
   ],
+  'revocation-not-decided': [
+    { code: 'revocation-not-decided', seq: 4, vote },
+    '§ 7/2026 (”Ska vi?”): ett tidigare beslut har upphävts eller ersatts utan att omröstningen har antagit det.',
+    '§ 7/2026 (“Ska vi?”): an earlier decision was revoked or replaced without the vote having adopted that.',
+  ],
   'amendment-not-decided': [
     { code: 'amendment-not-decided', seq: 4, vote },
     '§ 7/2026 (”Ska vi?”): en ändring av avtalet står som antagen utan att omröstningen har antagit den.',

@@ -2,6 +2,7 @@ import type { AgreementForum } from '../../agreement/domain/profile.ts';
 import type { AsOf } from '../../partnership/presenting.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import type { GroupSetting } from './domain/effect.ts';
+import { isProtecting } from './domain/every-party.ts';
 import { ruleQuestion } from './domain/rule-question.ts';
 import { RULE_NUMBERS } from './domain/typed-rule.ts';
 import type { RULE_CHOICES } from './domain/typed-rule.ts';
@@ -32,6 +33,8 @@ const CHOICES = {
   quorum: { number: 'rule-form.quorum.choose.number', none: 'rule-form.quorum.choose.none' },
   castingVote: {},
   substitutes: { number: 'rule-form.substitutes.choose.number', none: 'rule-form.substitutes.choose.none' },
+  meetingNoticeDays: {},
+  daysToAnswer: {},
 } as const satisfies {
   [S in GroupSetting]: Partial<Record<(typeof RULE_CHOICES)[S][number], string>>;
 };
@@ -62,7 +65,8 @@ export function presentRuleForm(
     share: setting === 'decisionRule' ? share : undefined,
     // Beside a choice whether there is to be a number at all, the number cannot be required.
     number: numberField(setting, number, representatives, only !== undefined),
-    ...lastDayFields(lastDay, shown),
+    everyParty: isProtecting(setting),
+    ...lastDayFields(lastDay, shown, rules.id),
     refusal,
     send: { setting, vote, ...(only !== undefined && { choice: only }) },
   };
@@ -71,12 +75,14 @@ export function presentRuleForm(
 /** A rule to give where there is none, or to take away. */
 function onlyChoice(rules: AgreementForum, setting: GroupSetting): string | undefined {
   if (setting === 'castingVote') return rules.castingVote ? 'none' : 'chair';
+  if (isProtecting(setting)) return 'number';
   return (setting === 'quorum' || setting === 'substitutes') && !rules[setting] ? 'number' : undefined;
 }
 
 /** No more than the forum has representatives can ever take part. */
 function numberField(setting: GroupSetting, typed: string, representatives: number, required: boolean) {
-  if (setting !== 'quorum' && setting !== 'substitutes') return undefined;
+  if (setting === 'decisionRule' || setting === 'alternativesRule' || setting === 'castingVote')
+    return undefined;
   const { least, most } = RULE_NUMBERS[setting];
   return {
     least,

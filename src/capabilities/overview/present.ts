@@ -147,7 +147,7 @@ const warnings = (
 /** The one going on, or the next planned. */
 /** Those that wait for signatures first, of each the newest first. */
 function amendments(agreement: Agreement, state: Registered, forum: string): readonly Phrase[] {
-  const all = amendmentsInOrder(state);
+  const all = amendmentsInOrder(state).filter(({ lapsedBy }) => lapsedBy === undefined);
   const more = all.length - MOST_AMENDMENTS;
   const shown = all.slice(0, MOST_AMENDMENTS).map((amendment): Phrase => {
     const line = amendmentLine(amendment, agreement, forum);

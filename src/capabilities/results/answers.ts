@@ -11,14 +11,17 @@ import {
   presentDecisions,
   toldIn,
 } from './present-decisions.ts';
+import { revocable } from './domain/revoking.ts';
 import { emptyReopening, presentReopenForm } from './present-form.ts';
 import type { ResultRequest } from './requests.ts';
 
-export const resultAnswers: Answers<ResultRequest> = {
+export const resultAnswers: Answers<Exclude<ResultRequest, { ask: 'revoke-form' | 'revoke-decision' }>> = {
   decisions: async ({ session, state, now }, { search }) => {
     const shown = decisionsFound(state, search).slice(0, MOST_DECISIONS_SHOWN);
     const toldAt = await session.toldAt(shown.flatMap((decision) => toldIn(state, decision) ?? []));
-    return show(presentDecisions(state, search, await session.people(namedInDecisions(state)), now, toldAt));
+    const mayRevoke = (await session.isRepresentative(state)) && revocable(state, session.forum).length > 0;
+    const names = await session.people(namedInDecisions(state));
+    return show(presentDecisions(state, search, names, now, toldAt, mayRevoke));
   },
   async 'reopen-form'(context, { vote: id }) {
     const notAllowed = await representativeOnly(context);

@@ -20,6 +20,7 @@ import { restingPhrase } from '../resting/present.ts';
 import { resultSlot } from '../voting/notices.ts';
 import { cameOf } from '../voting/present-vote.ts';
 import { rounds } from './present.ts';
+import { revokedPhrase, revokesPhrase } from './present-revoking.ts';
 
 export const MOST_DECISIONS_SHOWN = 20;
 /** The others stand behind one touch. */
@@ -36,6 +37,7 @@ const LONGEST_BEFORE = 200;
  * The decision log, newest first. Every word searched for must occur in the text, what was chosen, or the number.
  * @param now names are those of today
  * @param toldAt when the messages that tell the chats of decisions were posted
+ * @param mayRevoke whether this person may propose that one of them is revoked, in this forum
  */
 export function presentDecisions(
   state: Registered,
@@ -43,6 +45,7 @@ export function presentDecisions(
   people: Directory,
   now: Date,
   toldAt: ToldAt = new Map(),
+  mayRevoke = false,
 ) {
   const agreement = agreementNow({ state, now });
   const found = decisionsFound(state, search);
@@ -66,6 +69,7 @@ export function presentDecisions(
     shown: decisions.length,
     total: found.length,
     ...inForce,
+    ...(mayRevoke && { mayRevoke: true }),
     hint: hint(found.length + inForce.before.length, decisions.length + inForce.before.length, search),
   };
 }
@@ -183,8 +187,10 @@ function marks(
       : undefined,
     round?.earlier,
     round?.next,
+    revokedPhrase(decision),
+    revokesPhrase(state, decision),
+    amendment && amendment.lapsedBy === undefined ? validity(agreement, amendment) : undefined,
     restingPhrase({ state, people, now }, decision),
-    amendment && validity(agreement, amendment),
     ...reservations(state, decision, people),
     toldWhen(state, decision, toldAt),
   ].filter((line) => line !== undefined);

@@ -1,5 +1,5 @@
-import type { Refusal } from '../../partnership/domain/refusal.ts';
 import type { AsOf } from '../../partnership/presenting.ts';
+import type { Refusal } from '../../partnership/domain/refusal.ts';
 import { lastDayFields } from '../group-rules/present-last-day.ts';
 import { LONGEST_REOPENING_REASON } from '../voting/domain/opening.ts';
 import type { ClosedVote } from '../voting/domain/vote.ts';
@@ -28,6 +28,6 @@ export const presentReopenForm = (
   decision: earlier.decision,
   longest: LONGEST_REOPENING_REASON,
   ...filled,
-  ...lastDayFields(filled.lastDay, shown),
+  ...lastDayFields(filled.lastDay, shown, earlier.forum),
   refusal,
 });

@@ -15,7 +15,7 @@ type Asked<A extends VotingRequest['ask']> = Extract<VotingRequest, { ask: A }>;
 export const votingAnswers: Answers<Exclude<VotingRequest, VoteAtMeetingRequest | Asked<'cast-ballot'>>> = {
   async 'vote-form'(context) {
     const notAllowed = await representativeOnly(context);
-    return notAllowed ?? show(presentVoteForm(emptyVote(randomUUID()), context));
+    return notAllowed ?? show(presentVoteForm(emptyVote(randomUUID()), context, context.session.forum));
   },
   /**
    * The vote's card, posted to the chat, is the answer to a typed question. On the form, what is wrong with the
@@ -37,7 +37,7 @@ export const votingAnswers: Answers<Exclude<VotingRequest, VoteAtMeetingRequest 
     });
     if (outcome.ok) return onForm ? say({ message: 'vote-opened' }) : nothing;
     const formAgain = (refusal: Refusal) =>
-      show(presentVoteForm({ vote, ...ballot, lastDay }, context, refusal));
+      show(presentVoteForm({ vote, ...ballot, lastDay }, context, session.forum, refusal));
     return refusedOrFormAgain(context, outcome.refusal, onForm ? formAgain : undefined);
   },
   /** Not shown to anyone who could not be recused. */

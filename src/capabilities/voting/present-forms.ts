@@ -31,13 +31,14 @@ export const ballotFields = (alternatives: readonly string[], secret: boolean) =
 export const presentVoteForm = (
   { alternatives, secret, lastDay, ...filled }: FilledVote,
   shown: AsOf,
+  forum: string,
   refusal?: Refusal,
 ) => ({
   view: 'vote-form' as const,
   ...filled,
   longest: LONGEST_QUESTION,
   ballot: ballotFields(alternatives, secret),
-  ...lastDayFields(lastDay, shown),
+  ...lastDayFields(lastDay, shown, forum),
   refusal,
 });
 

@@ -6,7 +6,7 @@ import type { Registered } from '../../partnership/domain/state.ts';
 import type { MemberId } from '../../partnership/domain/seats.ts';
 import type { Directory } from '../../partnership/members.ts';
 import type { Phrase } from '../../chat/phrase.ts';
-import { ruleInBrief, ruleInWords, sentences } from '../group-rules/present.ts';
+import { ruleInBrief, ruleInWords, sentences, withEveryParty } from '../group-rules/present.ts';
 import { claimsInVote } from '../recusal/domain/claim.ts';
 import { claimNotes } from '../recusal/present.ts';
 import { chosenText, isDeclinable, isPerCapsulam, yetToAccept } from './domain/vote.ts';
@@ -68,10 +68,10 @@ export function presentVote(vote: Vote, state: Registered, people: Directory, re
     ...presentElectors(vote, people),
     lastDay,
     brief: sentences(
-      ruleInBrief(vote.rule, vote.ruleSource),
+      withEveryParty(ruleInBrief(vote.rule, vote.ruleSource), vote.eachParty),
       ...(accepting || !takesPart ? [] : hints(vote, lastDay)),
     ),
-    rule: ruleInWords(vote.rule, vote.ruleSource),
+    rule: withEveryParty(ruleInWords(vote.rule, vote.ruleSource), vote.eachParty),
     quorum,
     castingVote: castingVote && {
       name: people.name(castingVote.member),

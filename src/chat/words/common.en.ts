@@ -42,6 +42,7 @@ export const en = {
     'It takes at least {numerator}/{denominator} yes of the yes and no votes ({source}).',
   'rule.brief.unanimous': 'Everyone who does not abstain must vote yes ({source}).',
   'rule.brief.plurality': 'The most votes decide ({source}).',
+  'rule.every-party': 'At least one yes from every party is also needed ({source}).',
   'rule.with-source': '{rule} ({source}).',
   'rule.by-default': '{rule} (default, the agreement says nothing).',
 

@@ -42,6 +42,7 @@ export const sv = {
     'Det krävs minst {numerator}/{denominator} ja bland ja- och nejrösterna ({source}).',
   'rule.brief.unanimous': 'Alla som inte avstår måste rösta ja ({source}).',
   'rule.brief.plurality': 'Flest röster avgör ({source}).',
+  'rule.every-party': 'Dessutom krävs minst ett ja från varje part ({source}).',
   'rule.with-source': '{rule} ({source}).',
   'rule.by-default': '{rule} (förval, avtalet anger inget).',
 

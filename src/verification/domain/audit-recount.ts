@@ -1,3 +1,4 @@
+import { isProtecting } from '../../capabilities/group-rules/domain/every-party.ts';
 import { sameNumber } from '../../partnership/domain/decision.ts';
 import type { DecisionNumber } from '../../partnership/domain/decision.ts';
 import type { Fact, FactOf } from '../../capabilities/index.ts';
@@ -122,6 +123,7 @@ class Polling {
     if (fact.type === 'voteClosed') return this.#close(fact);
     if (fact.type === 'groupRuleSet') return this.#rule(fact);
     if (fact.type === 'amendmentAdopted') return this.#amendment(fact);
+    if (fact.type === 'decisionRevoked') return this.#revocation(fact);
     if (this.#closed) return { code: 'vote-changed-after-closing' };
     if (fact.type === 'electorJoined') return this.#join(fact);
     if (fact.type === 'missingCalled') return undefined;
@@ -214,6 +216,8 @@ class Polling {
   #rule({ rule, forum, decision }: FactOf<'groupRuleSet'>): Finding | undefined {
     const { effect } = this.#opening;
     const asked = effect?.kind === 'set-rule' && JSON.stringify(effect.rule) === JSON.stringify(rule);
+    const each = this.#opening.v === 2 && this.#opening.eachParty === true;
+    if (isProtecting(rule.setting) && !each) return { code: 'rule-not-decided' };
     return asked && this.#hasAdopted(forum, decision) ? undefined : { code: 'rule-not-decided' };
   }
 
@@ -221,6 +225,13 @@ class Polling {
     const { effect, question } = this.#opening;
     const asked = effect?.kind === 'amend-agreement' && question === text;
     return asked && this.#hasAdopted(forum, decision) ? undefined : { code: 'amendment-not-decided' };
+  }
+
+  #revocation({ forum, revoked, decision, replacedBy }: FactOf<'decisionRevoked'>): Finding | undefined {
+    const { effect } = this.#opening;
+    const asked =
+      effect?.kind === 'revoke' && sameNumber(effect.decision, revoked) && effect.replacedBy === replacedBy;
+    return asked && this.#hasAdopted(forum, decision) ? undefined : { code: 'revocation-not-decided' };
   }
 
   /** It was adopted in that forum, with that number. */

@@ -21,6 +21,8 @@ export type VoteFinding = { readonly seq: number; readonly vote: VoteLabel } & (
   | { readonly code: 'rule-not-decided' }
   /** A change of the agreement, in the same way. */
   | { readonly code: 'amendment-not-decided' }
+  /** An earlier decision is revoked or replaced, in the same way. */
+  | { readonly code: 'revocation-not-decided' }
   | { readonly code: 'vote-not-opened' | 'vote-opened-twice' | 'vote-changed-after-closing' }
   | { readonly code: 'vote-closed-twice'; readonly again: DecisionNumber }
 );

@@ -66,16 +66,20 @@ export const endCases: Readonly<Record<string, View>> = {
       .presenting(),
     true,
   ),
-  'vote-form.ended': presentVoteForm(emptyVote(VOTE), ended.presenting()),
+  'vote-form.ended': presentVoteForm(emptyVote(VOTE), ended.presenting(), forum),
   'vote.ended': presentVote(opened, vote.state, people),
   'meeting-form.ended': presentMeetingForm(ended.presenting(), 'bengt', {
     meeting: AFTER,
     kind: 'ordinary',
     ...EMPTY,
   }),
-  'vote-form.in-force': presentVoteForm(emptyVote(VOTE), norma2025.presenting()),
+  'vote-form.in-force': presentVoteForm(emptyVote(VOTE), norma2025.presenting(), forum),
   'reopen-form.in-force': presentReopenForm(closed, emptyReopening(closed, VOTE), busyAtTheEnd.presenting()),
-  'amendment-form.ended': presentAmendmentForm(ended.presenting(), { vote: VOTE, text: '', lastDay: '' }),
+  'amendment-form.ended': presentAmendmentForm(ended.presenting(), forum, {
+    vote: VOTE,
+    text: '',
+    lastDay: '',
+  }),
   'next-meeting-form.ended': presentNextMeetingForm(ended.presenting(), forum, {
     meeting: AFTER,
     day: '',

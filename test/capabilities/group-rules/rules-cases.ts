@@ -35,6 +35,12 @@ const withChair = ruled(
 );
 /** More is asked for than a majority, so it is not said how one of several alternatives is chosen. */
 const unanimous = ruled(norma, { setting: 'decisionRule', value: { kind: 'unanimous' } });
+/** Everybody has longer to answer, and is told of meetings earlier. */
+const patient = ruled(
+  norma,
+  { setting: 'meetingNoticeDays', value: 14 },
+  { setting: 'daysToAnswer', value: 10 },
+);
 const absolute = ruled(norma, { setting: 'decisionRule', value: { kind: 'absolute' } });
 
 function rulesIn({ agreement }: Played): AgreementForum {
@@ -69,6 +75,7 @@ export const rulesCases: Readonly<Record<string, GroupRulesView>> = {
   'rules.decided-with-chair': rules(withChair),
   'rules.unanimous': rules(unanimous),
   'rules.absolute': rules(absolute),
+  'rules.patient': rules(patient),
   'rules.reader': rules(decided, false),
   'rule-form.decision-rule': sent(norma, 'decisionRule', { choice: 'qualified', share: '1/3' }),
   'rule-form.alternatives': form(unanimous, 'alternativesRule'),
@@ -76,5 +83,8 @@ export const rulesCases: Readonly<Record<string, GroupRulesView>> = {
   'rule-form.quorum-held': form(decided, 'quorum'),
   'rule-form.casting-vote': form(stockholm, 'castingVote'),
   'rule-form.casting-vote-held': form(withChair, 'castingVote'),
+  'rule-form.notice': sent(norma, 'meetingNoticeDays', { number: '0' }),
+  'rule-form.days-to-answer': form(stockholm, 'daysToAnswer'),
+  'rule-form.days-to-answer-held': form(patient, 'daysToAnswer'),
   'rule-form.substitutes': form(decided, 'substitutes'),
 };

@@ -36,7 +36,7 @@ function sent(filled: Partial<FilledVote>) {
   const whole = { ...emptyVote(VOTE), ...filled };
   const { lastDay, ...asked } = whole;
   const refusal = five.refusal('anna', opening({ ...asked, ...(lastDay !== '' && { lastDay }) }));
-  return presentVoteForm(whole, five.presenting(), refusal);
+  return presentVoteForm(whole, five.presenting(), FORUM, refusal);
 }
 
 const closing = (play: Played, names = people) => presentClosing(openVoteIn(play), names);
@@ -56,7 +56,7 @@ const opened = five.by('anna', opening());
 
 /** The forms by which votes are opened and left, and what is asked before one is closed. */
 export const voteFormCases: Readonly<Record<string, View>> = {
-  'vote-form.empty': presentVoteForm(emptyVote(VOTE), five.presenting()),
+  'vote-form.empty': presentVoteForm(emptyVote(VOTE), five.presenting(), FORUM),
   'vote-form.too-long': sent({ question: `${QUESTION} `.repeat(30) }),
   'vote-form.missing': sent({ question: '   ' }),
   'vote-form.personal-identity-number': sent({ question: 'Ska 890201-3286 få en plats?' }),

@@ -16,6 +16,15 @@ export const votes = {
   formAccepted: { type: 'formAccepted', v: 1, vote: 'v1' },
   formDeclined: { type: 'formDeclined', v: 1, vote: 'v1' },
   ballotSealed: { type: 'ballotSealed', v: 1, vote: 'v1', sealed: 'c2VhbGVk', replaces: false },
+  decisionRevoked: {
+    type: 'decisionRevoked',
+    v: 1,
+    vote: 'v2',
+    forum: 'steering',
+    revoked: { year: 2026, number: 1 },
+    decision: { year: 2026, number: 2 },
+    replacedBy: 'Vi ses på torsdagar.',
+  },
   groupRuleSet: {
     type: 'groupRuleSet',
     v: 1,
