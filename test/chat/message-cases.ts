@@ -138,6 +138,8 @@ export const refusals: Refusals<Refusal> = {
   'last-day-too-far': { code: 'last-day-too-far', day: '2026-03-03' },
   'voting-is-over': { code: 'voting-is-over', day: '2025-03-02' },
   'not-an-elector': { code: 'not-an-elector' },
+  'not-at-the-meeting': { code: 'not-at-the-meeting' },
+  'substitute-votes': { code: 'substitute-votes', member: 'anna' },
   recused: { code: 'recused' },
   'recusal-reason-missing': { code: 'recusal-reason-missing' },
   'recusal-reason-too-long': { code: 'recusal-reason-too-long', longest: 500 },

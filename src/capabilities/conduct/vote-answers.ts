@@ -6,6 +6,7 @@ import { sittingOf } from '../meetings/domain/sitting.ts';
 import type { Answers, RequestContext } from '../../partnership/request-context.ts';
 import { nothing, refusedWith, say, show } from '../../partnership/replies.ts';
 import type { Reply } from '../../partnership/reply.ts';
+import { castBallot } from '../voting/replies.ts';
 import { presentOpenVotes } from '../voting/present.ts';
 import { presentClosing } from '../voting/present-closing.ts';
 import { namedIn, presentVote } from '../voting/present-vote.ts';
@@ -28,6 +29,11 @@ export const voteAnswers: Answers<VoteAtMeetingRequest> = {
   },
   'close-vote': closeVote,
   'call-missing': callMissing,
+  async 'join-vote'(context, { vote, choice }) {
+    const { session } = context;
+    const joined = await session.execute({ type: 'joinVote', forum: session.forum, vote });
+    return joined.ok ? castBallot(session, vote, choice) : refusedHere(context, joined.refusal);
+  },
   async 'show-result'({ session, state }, { vote: id }) {
     const found = knownVote(state, { forum: session.forum, vote: id });
     if (!found.ok) return refusedWith(found.refusal);

@@ -10,12 +10,17 @@ import type { AlternativesResult, YesNoResult } from '../voting/domain/result.ts
 import { alternativeText } from '../voting/domain/vote.ts';
 import type { ClosedVote } from '../voting/domain/vote.ts';
 
+/** What somebody did not want: the form that was to be accepted first, a vote in writing, or a decision today. */
+function declinedAs({ written, procedure }: ClosedVote) {
+  if (written) return 'form-declined';
+  return procedure === 'at-meeting' ? 'not-today' : 'writing-declined';
+}
+
 /** Why the result is as it is, sentence by sentence: what anybody needs to check it. */
 export function explanations(vote: ClosedVote, people: Directory): readonly Phrase[] {
   const { result, quorum, secret } = vote;
   if (result.outcome === 'withdrawn') return [];
-  if (result.outcome === 'form-declined')
-    return [{ say: vote.written ? 'result.form-declined' : 'result.writing-declined' }];
+  if (result.outcome === 'form-declined') return [{ say: `result.${declinedAs(vote)}` }];
   const { electors, absent } = countsOf(result);
   // With what the votes would have been compared says nothing where they were not.
   if (result.outcome === 'undecided') return secret ? [{ say: 'result.secret-unopened' }] : [];

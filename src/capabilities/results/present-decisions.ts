@@ -46,7 +46,9 @@ export function presentDecisions(
   const decisions = fitting(
     found
       .slice(0, MOST_DECISIONS_SHOWN)
-      .map((decision) => logLine(state, decision, marks(state, agreement, decision, people, toldAt, now), people)),
+      .map((decision) =>
+        logLine(state, decision, marks(state, agreement, decision, people, toldAt, now), people),
+      ),
   );
   const quoted = shortened(search, LONGEST_QUOTED_SEARCH);
   return {

@@ -63,14 +63,14 @@ export function presentResult(vote: ClosedVote, state: Registered, people: Direc
   };
 }
 
-function closing({ cause, closedBy, result }: ClosedVote, people: Directory): Phrase {
+function closing({ cause, closedBy, result, procedure }: ClosedVote, people: Directory): Phrase {
   switch (cause) {
     case 'closed-by-member':
       return { say: 'result.closed-by', name: closedBy === null ? '' : people.name(closedBy) };
     case 'deadline':
       return { say: 'result.last-day-passed' };
     case 'form-declined':
-      return { say: 'result.closed-declined' };
+      return { say: procedure === 'at-meeting' ? 'result.closed-not-today' : 'result.closed-declined' };
     case 'withdrawn':
       return { say: 'result.closed-withdrawn', name: closedBy === null ? '' : people.name(closedBy) };
     case 'everyone-voted':

@@ -53,6 +53,8 @@ export const en = {
     'A vote in writing requires that everyone on the electoral register accepts that the matter is decided in writing. Not everyone did, so no votes were counted.',
   'result.writing-declined':
     'Somebody wanted the matter taken up at a meeting instead of being decided in writing, so no votes were counted.',
+  'result.not-today':
+    'Somebody at the meeting did not want it decided today, since it was not in the notice. No votes were counted.',
   'result.one-voter': 'Only one person voted yes or no. So the result rests on a single vote.',
   'result.one-voter-alternatives':
     'Only one person voted for any of the alternatives. So the result rests on a single vote.',
@@ -91,6 +93,7 @@ export const en = {
   'result.nobody-left': 'Closed when nobody was left who could vote.',
   'result.last-day-passed': 'Closed when the last day to vote was over.',
   'result.closed-withdrawn': 'The question was withdrawn by {name}.',
+  'result.closed-not-today': 'Closed when somebody did not want to decide the question today.',
   'result.closed-declined': 'Closed when somebody did not accept that the matter be decided in writing.',
   'result.button.reopen': 'Hold the vote again',
   'result.button.reserve': 'Reservation',

@@ -52,6 +52,8 @@ export const sv = {
     'En skriftlig omröstning kräver att alla i röstlängden godkänner att frågan avgörs skriftligt. Det gjorde inte alla, så inga röster räknades.',
   'result.writing-declined':
     'Någon ville att frågan skulle tas upp på ett möte i stället för att avgöras skriftligt, så inga röster räknades.',
+  'result.not-today':
+    'Någon på mötet ville inte att frågan skulle avgöras i dag, eftersom den inte stod i kallelsen. Inga röster räknades.',
   'result.one-voter': 'Bara en person röstade ja eller nej. Resultatet vilar alltså på en enda röst.',
   'result.one-voter-alternatives':
     'Bara en person röstade på något av alternativen. Resultatet vilar alltså på en enda röst.',
@@ -89,6 +91,7 @@ export const sv = {
   'result.nobody-left': 'Avslutades när ingen återstod som kunde rösta.',
   'result.last-day-passed': 'Avslutades när sista dagen att rösta var över.',
   'result.closed-withdrawn': 'Frågan togs tillbaka av {name}.',
+  'result.closed-not-today': 'Avslutades när någon inte ville avgöra frågan i dag.',
   'result.closed-declined': 'Avslutades när någon inte godkände att frågan avgjordes skriftligt.',
   'result.button.reopen': 'Ta om omröstningen',
   'result.button.reserve': 'Anmäl reservation',

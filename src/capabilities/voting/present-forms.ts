@@ -1,4 +1,5 @@
 import { lastDayFields } from '../group-rules/present-last-day.ts';
+import type { Choice } from '../../partnership/domain/choice.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import { MOST_ALTERNATIVES } from '../../partnership/domain/choice.ts';
 import { LONGEST_RECUSAL_REASON } from './domain/ballots.ts';
@@ -46,4 +47,12 @@ export const presentRecusalForm = ({ id, question }: Vote, reason: string, refus
   reason,
   longest: LONGEST_RECUSAL_REASON,
   refusal,
+});
+
+/** Asks somebody who was not there when the vote was opened at a meeting whether they are now. */
+export const presentJoining = ({ id, question }: Vote, choice: Choice) => ({
+  view: 'join-vote' as const,
+  vote: id,
+  question,
+  choice,
 });

@@ -8,7 +8,7 @@ import type { Phrase } from '../../chat/phrase.ts';
 import { ruleInBrief, ruleInWords, sentences } from '../group-rules/present.ts';
 import { claimsInVote } from '../recusal/domain/claim.ts';
 import { claimNotes } from '../recusal/present.ts';
-import { chosenText, isPerCapsulam, yetToAccept } from './domain/vote.ts';
+import { chosenText, isDeclinable, isPerCapsulam, yetToAccept } from './domain/vote.ts';
 import type { ClosedVote, Vote } from './domain/vote.ts';
 import { presentBallot } from './present-ballot.ts';
 import { presentElectors } from './present-electors.ts';
@@ -55,7 +55,7 @@ export function presentVote(vote: Vote, state: Registered, people: Directory, re
     state: stateOf(open, accepting),
     /** Outside a meeting it is done in writing: it has another heading, and can be refused. */
     inWriting: vote.written || isPerCapsulam(vote),
-    declinable: takesPart && isPerCapsulam(vote),
+    declinable: takesPart && isDeclinable(vote),
     ...secondThoughts(vote, reader),
     /** Everybody has answered, and it closes in a moment; or those missing have been called. */
     closing: open ? closingSoon(vote) : undefined,
@@ -110,6 +110,7 @@ export function outcomeOf(vote: ClosedVote): Phrase {
   const { outcome } = vote.result;
   const chosen = chosenText(vote);
   if (chosen !== undefined) return { say: 'outcome.chosen', chosen };
+  if (outcome === 'form-declined' && vote.procedure === 'at-meeting') return { say: 'outcome.not-today' };
   const noneChosen =
     !('tally' in vote.result) && (outcome === 'rejected' || outcome === 'tied' || outcome === 'no-majority');
   return { say: noneChosen ? `result.none-chosen.${outcome}` : `outcome.${outcome}` };

@@ -25,6 +25,7 @@ export const en = {
   'outcome.not-every-party': 'Not adopted – one party did not vote yes',
   'outcome.withdrawn': 'Withdrawn',
   'outcome.not-quorate': 'No decision – the group had no quorum',
+  'outcome.not-today': 'Not decided today',
   'outcome.form-declined': 'Not decided – somebody did not accept voting in writing',
 
   'rule.simple': 'Simple majority: more yes than no of the votes cast',

@@ -24,6 +24,7 @@ export const sv = {
   'outcome.not-every-party': 'Inte antaget – en part röstade inte ja',
   'outcome.withdrawn': 'Tillbakatagen',
   'outcome.not-quorate': 'Inget beslut – gruppen var inte beslutsför',
+  'outcome.not-today': 'Inte avgjord i dag',
   'outcome.form-declined': 'Inte avgjort – någon godkände inte skriftlig omröstning',
 
   'rule.simple': 'Enkel majoritet: fler ja än nej bland avgivna röster',

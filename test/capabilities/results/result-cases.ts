@@ -107,6 +107,9 @@ const yesNo: Readonly<Record<string, ResultView>> = {
   ),
   'result.undecided': overdue(held(five, MOST)),
   'result.writing-declined': resultView(inWriting.by('bo', accepting(false))),
+  'result.not-today': resultView(
+    held(meeting(chaired(groupOf()).at(DAY), 'second'), { anna: 'yes' }).by('bo', accepting(false)),
+  ),
   'result.withdrawn': resultView(inWriting.by('anna', { type: 'withdrawVote', forum: FORUM, vote: VOTE })),
   'result.party-recused': resultView(held(two, { anna: 'yes' }).by('bo', recusing('Sitter i styrelsen'))),
   'result.no-majority': resultView(

@@ -120,6 +120,7 @@ export const voteCases: Readonly<Record<string, ReturnType<typeof presentVote>>>
   'vote.at-a-meeting': voteView(atMeeting, 'anna'),
   'vote.called': voteView(atMeeting.by('anna', { type: 'callMissing', forum: FORUM, vote: VOTE })),
   'vote.nobody-has-answered': voteView(opened, 'anna'),
+  'vote.not-today': voteView(atMeeting.by('bo', accepting(false))),
   'vote.undecided': voteView(opened.at('2025-04-01').tick()),
   'vote.hostile': voteView(
     balloted(five.by('anna', opening({ question: HOSTILE })), { bo: 'yes' }),

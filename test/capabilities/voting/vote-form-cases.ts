@@ -3,6 +3,7 @@ import { presentOpenVotes } from '../../../src/capabilities/voting/present.ts';
 import { presentClosing } from '../../../src/capabilities/voting/present-closing.ts';
 import {
   emptyVote,
+  presentJoining,
   presentRecusalForm,
   presentVoteForm,
 } from '../../../src/capabilities/voting/present-forms.ts';
@@ -100,5 +101,6 @@ export const voteFormCases: Readonly<Record<string, View>> = {
 
   'close-vote.at-a-meeting': closing(atMeeting),
   'close-vote.called': closing(atMeeting.by('anna', { type: 'callMissing', forum: FORUM, vote: VOTE })),
+  'join-vote.alternative': presentJoining(openVoteIn(atMeeting), 'yes'),
   'open-votes.several': presentOpenVotes(openVotes(several.state, FORUM)),
 };

@@ -191,10 +191,19 @@ function secondRound(vote: OpenVote, result: VoteResult, { at }: Actor): Fact[] 
     ...given({ castingVote, meeting, item }),
     ...(deadline !== undefined && { deadline: endOfDay(addDays(localDay(at), Math.max(1, days))) }),
   };
-  const { procedure, grace = 0 } = vote;
+  const { procedure, grace = 0, unannounced } = vote;
   if (procedure !== undefined) {
     const { of = electoralRegister.length } = quorum ?? {};
-    return [{ ...round, v: 2, procedure, grace, ...(quorum && { quorum: { ...quorum, of } }) }];
+    return [
+      {
+        ...round,
+        v: 2,
+        procedure,
+        grace,
+        ...given({ unannounced }),
+        ...(quorum && { quorum: { ...quorum, of } }),
+      },
+    ];
   }
   const accepted = vote.written && { written: true as const, acceptedBy: [...vote.acceptedBy] };
   return [{ ...round, v: 1, ...given({ quorum }), ...accepted }];

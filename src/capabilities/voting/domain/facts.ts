@@ -76,6 +76,8 @@ const voteOpened2 = fact(
     quorum: z.strictObject({ ...quorum, of: z.int().min(1) }).exactOptional(),
     /** Seconds from the last answer until the vote closes by itself. */
     grace: z.int().min(0).max(3_600),
+    /** It was in no notice in good time: anybody there can have it left to the next meeting. */
+    unannounced: z.literal(true).exactOptional(),
     /** Adopted only with a yes from somebody of every party in the register. */
     eachParty: z.literal(true).exactOptional(),
   },

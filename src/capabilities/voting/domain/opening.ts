@@ -187,14 +187,19 @@ function openVoteFacts(
 function procedureOf(
   { lastDay }: Manner,
   { at, waits }: Actor,
-  { meeting, register, notOnItem }: OpeningSitting,
+  { meeting, register, notOnItem, unannounced = false }: OpeningSitting,
 ): Found<{
-  as: Pick<VotingFactOf<'voteOpened'> & { v: 2 }, 'procedure' | 'grace' | 'meeting' | 'deadline'>;
+  as: Pick<
+    VotingFactOf<'voteOpened'> & { v: 2 },
+    'procedure' | 'grace' | 'meeting' | 'deadline' | 'unannounced'
+  >;
 }> {
   if (meeting) {
     if (notOnItem) return refuse(notOnItem);
     if (register.length === 0) return refuse({ code: 'nobody-attends' });
-    return { ok: true, as: { procedure: 'at-meeting', grace: waits?.atMeeting ?? 0, meeting: meeting.id } };
+    const grace = waits?.atMeeting ?? 0;
+    const as = { procedure: 'at-meeting', grace, meeting: meeting.id } as const;
+    return { ok: true, as: unannounced ? { ...as, unannounced } : as };
   }
   const today = localDay(at);
   const earliest = earliestLastDay(today);

@@ -13,6 +13,8 @@ export type VotingRefusal =
   | { code: 'last-day-too-far'; day: string }
   | { code: 'voting-is-over'; day: string }
   | { code: 'not-an-elector' }
+  | { code: 'not-at-the-meeting' }
+  | { code: 'substitute-votes'; member: string }
   | { code: 'recused' }
   | { code: 'recusal-reason-missing' }
   | { code: 'recusal-reason-too-long'; longest: number }
