@@ -213,7 +213,9 @@ describe('a form in a dialog', function () {
       'and the dialog closes with what was done',
     );
     assert.equal(chat.screenOf(bengt, vote).inDialog, undefined);
-    const result = await chat.waitFor(({ visible }) => visible.includes('En part hade ingen som kunde rösta'));
+    const result = await chat.waitFor(({ visible }) =>
+      visible.includes('En part hade ingen som kunde rösta'),
+    );
     assert.match(result.visible, /Bengt Åberg.*Jag äger bolaget/s);
   });
 

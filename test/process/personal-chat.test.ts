@@ -91,7 +91,10 @@ describe('the personal chat', function () {
       assert.equal((await answerTo(anna, 'rösta Ska vi flytta?')).text, IN_THE_GROUP);
       const vote = await group.waitFor(({ visible }) => visible.includes('Ska vi flytta?'));
       await told(group, bengt, vote, 'Nej');
-      assert.match((await answerTo(bengt, 'status')).visible, /Rösta om ”Ska vi flytta\?”\. Senast den .* Väntar på Anna Ek/);
+      assert.match(
+        (await answerTo(bengt, 'status')).visible,
+        /Rösta om ”Ska vi flytta\?”\. Senast den .* Väntar på Anna Ek/,
+      );
       assert.match(
         (await answerTo(anna, '@Samverka stäng')).text,
         /^En skriftlig omröstning kan ingen avsluta/,
