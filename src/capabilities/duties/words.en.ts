@@ -19,6 +19,7 @@ export const en = {
   'duty.expiry':
     'The agreement ends{withoutNotice, select, true { without anyone having to give notice} other {}}',
   'duty.first-meeting': 'The first meeting should have decided: {title}',
+  'duty.meet-about': 'Plan a meeting about the question that was not decided: “{question}”',
   'duty.chair-left': 'Elect a new chair after {name}, who is no longer a representative',
   'duty.chair-term': 'Elect a new chair after {name}, whose term ends',
   'duty.vote': 'Vote on “{question}”',
@@ -130,6 +131,8 @@ export const en = {
     '{late, select, true {decide} other {Decide {when}}} whether the partnership continues',
   'duty-first.expiry': 'The agreement ends on {due, date, day-of-year}',
   'duty-first.first-meeting': '{late, select, true {take up} other {Take up}} “{title}” at the next meeting',
+  'duty-first.meet-about':
+    '{late, select, true {plan a meeting about the question that was not decided} other {Plan {when} a meeting about the question that was not decided}}',
   'duty-first.chair-left': '{late, select, true {elect a new chair} other {Elect a new chair {when}}}',
   'duty-first.chair-term': '{late, select, true {elect a new chair} other {Elect a new chair {when}}}',
   'duty-first.vote': 'Vote {when}',

@@ -17,6 +17,7 @@ export const sv = {
   'duty.expiry':
     'Avtalet går ut{withoutNotice, select, true { utan att någon behöver säga upp det} other {}}',
   'duty.first-meeting': 'Skulle ha beslutats vid första mötet: {title}',
+  'duty.meet-about': 'Planera ett möte om frågan som inte blev avgjord: ”{question}”',
   'duty.chair-left': 'Välj en ny ordförande efter {name}, som inte är företrädare längre',
   'duty.chair-term': 'Välj en ny ordförande efter {name}, vars mandattid går ut',
   'duty.vote': 'Rösta om ”{question}”',
@@ -127,6 +128,8 @@ export const sv = {
     '{late, select, true {besluta} other {Besluta {when}}} om partnerskapet ska fortsätta',
   'duty-first.expiry': 'Avtalet går ut {due, date, day-of-year}',
   'duty-first.first-meeting': '{late, select, true {ta upp} other {Ta upp}} ”{title}” på nästa möte',
+  'duty-first.meet-about':
+    '{late, select, true {planera ett möte om frågan som inte blev avgjord} other {Planera {when} ett möte om frågan som inte blev avgjord}}',
   'duty-first.chair-left':
     '{late, select, true {välj en ny ordförande} other {Välj en ny ordförande {when}}}',
   'duty-first.chair-term':

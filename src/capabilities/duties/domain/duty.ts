@@ -56,6 +56,8 @@ export type DutySubject =
   /** The chair has lost the seat in the middle of the term. */
   | { kind: 'chair-left'; member: MemberId }
   | { kind: 'vote'; vote: string; question: string }
+  /** To plan a meeting about what was not decided outside one. */
+  | { kind: 'meet-about'; question: string }
   /** To say whether a vote in writing is accepted. */
   | { kind: 'accept-form'; vote: string; question: string }
   | { kind: 'problem'; problem: string; text: string }
