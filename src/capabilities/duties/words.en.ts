@@ -160,6 +160,22 @@ export const en = {
   'news.duty-reopened.summary': 'Not done ({partnership}): {what}',
   'news.duty-reopened.heading': 'Not done: {what}',
   'news.duty-reopened.by': '{name} took back on {day, date, day} that it was done.',
+  'news.partnership-ended.summary':
+    'The partnership has ended ({partnership}){left, select, true {: see what remains} other {}}',
+  'news.partnership-ended.heading': 'The partnership has ended',
+  'news.partnership-ended.remains':
+    'The agreement was valid until {lastDay, date, day}. This remains to be done:',
+  'news.partnership-ended.nothing':
+    'The agreement was valid until {lastDay, date, day}. Nothing remains to be done in Samverka.',
+  'news.partnership-ended.owed': '{owed}.',
+  'news.partnership-ended.minutes':
+    '{minutes, plural, one {The minutes of one meeting} other {The minutes of # meetings}} are to be approved.',
+  'news.partnership-ended.actions':
+    '{actions, plural, one {One action is} other {# actions are}} to be done.',
+  'news.partnership-ended.amendments':
+    '{amendments, plural, one {One amendment has} other {# amendments have}} not been signed by every party.',
+  'news.partnership-ended.kept':
+    'Decisions, minutes and reports are kept here. Nobody is reminded of meetings or elections under the agreement any more.',
   'refusal.duty-not-marked':
     'Nobody has marked it as done, so there is nothing to undo. Type @Samverka deadlines to see how things stand.',
   'refusal.unknown-duty':

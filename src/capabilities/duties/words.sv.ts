@@ -159,6 +159,21 @@ export const sv = {
   'news.duty-reopened.summary': 'Inte klart ({partnership}): {what}',
   'news.duty-reopened.heading': 'Inte klart: {what}',
   'news.duty-reopened.by': '{name} tog den {day, date, day} bort markeringen om att det var klart.',
+  'news.partnership-ended.summary':
+    'Partnerskapet har upphört ({partnership}){left, select, true {: se vad som återstår} other {}}',
+  'news.partnership-ended.heading': 'Partnerskapet har upphört',
+  'news.partnership-ended.remains':
+    'Avtalet gällde till och med den {lastDay, date, day}. Det här återstår att göra:',
+  'news.partnership-ended.nothing':
+    'Avtalet gällde till och med den {lastDay, date, day}. Inget återstår att göra i Samverka.',
+  'news.partnership-ended.owed': '{owed}.',
+  'news.partnership-ended.minutes':
+    '{minutes, plural, one {Ett protokoll} other {# protokoll}} ska justeras.',
+  'news.partnership-ended.actions': '{actions, plural, one {Ett uppdrag} other {# uppdrag}} ska bli klart.',
+  'news.partnership-ended.amendments':
+    '{amendments, plural, one {En ändring av avtalet är inte underskriven} other {# ändringar av avtalet är inte underskrivna}} av alla parter.',
+  'news.partnership-ended.kept':
+    'Beslut, protokoll och rapporter finns kvar här. Ingen påminns längre om möten eller val enligt avtalet.',
   'refusal.duty-not-marked':
     'Ingen har markerat det som klart, så det finns inget att ångra. Skriv @Samverka frister för att se vad som gäller nu.',
   'refusal.unknown-duty':

@@ -182,6 +182,12 @@ export const en = {
     'The reason is too long. Shorten it to at most {longest} characters and try again.',
   'refusal.last-day-too-soon':
     'Everyone is to have time to answer, so the last day can be {day, date, day} at the earliest: five working days ahead (default, the agreement says nothing). Choose that day or a later one.',
+  'refusal.days-to-answer-too-few':
+    'Everybody has at least {days, plural, one {one day} other {# days}} to answer ({source}), so the last day can be {day, date, day} at the earliest. Choose that day or a later one.',
+  'refusal.every-party-votes-openly':
+    'At least one from every party must vote yes, and it must be possible to see that. The vote can therefore not be secret. Open it without choosing a secret vote.',
+  'refusal.every-party-needs-a-seat':
+    'At least one from every party must vote yes, and {party} has no representative in the group. Type @Samverka register in the group’s chat and fill the party’s seat first.',
   'refusal.last-day-too-far': 'A vote can be open for at most a year. Choose a day until {day, date, day}.',
   'refusal.voting-is-over':
     'The last day to vote was {day, date, day}, so nothing in the vote can be changed. The result comes shortly in the group’s chat.',

@@ -178,6 +178,12 @@ export const sv = {
     'Skälet är för långt. Korta det till högst {longest} tecken och försök igen.',
   'refusal.last-day-too-soon':
     'Alla ska hinna svara, så den sista dagen kan tidigast vara den {day, date, day}: fem arbetsdagar framåt (förval, avtalet anger inget). Välj den dagen eller en senare.',
+  'refusal.days-to-answer-too-few':
+    'Alla har minst {days, plural, one {en dag} other {# dagar}} på sig att svara ({source}), så den sista dagen kan tidigast vara den {day, date, day}. Välj den dagen eller en senare.',
+  'refusal.every-party-votes-openly':
+    'Minst en från varje part måste rösta ja, och det ska gå att se. Omröstningen kan därför inte vara sluten. Öppna den utan att välja sluten omröstning.',
+  'refusal.every-party-needs-a-seat':
+    'Minst en från varje part måste rösta ja, och {party} har ingen företrädare i gruppen. Skriv @Samverka registrera i gruppens chatt och fyll partens plats först.',
   'refusal.last-day-too-far':
     'En omröstning kan vara öppen i högst ett år. Välj ett datum till och med den {day, date, day}.',
   'refusal.voting-is-over':
