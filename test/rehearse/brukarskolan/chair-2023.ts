@@ -42,7 +42,11 @@ export const chair2023: readonly ForumSession[] = [
     at: '2023-04-17T13:00',
     title: 'Ordförandeskapet går över till den andra parten',
     play: async (on) => {
-      await opensMeeting(on, ERIK, await on.card(STYRGRUPPEN, '17 april 2023', '[Öppna mötet]'));
+      await opensMeeting(on, ERIK, await on.card(STYRGRUPPEN, '17 april 2023', '[Öppna mötet]'), [
+        KARIN,
+        JOHAN,
+        AMIRA,
+      ]);
       const card = await takesUp(on, ERIK, STYRGRUPPEN, 'rdförande');
       const elect = await on.opens(ERIK, card, 'Välj ordförande');
       await on.presses(ERIK, elect, 'Välj', {
@@ -81,7 +85,10 @@ export const chair2023: readonly ForumSession[] = [
     at: '2023-10-16T13:00',
     title: 'Höstens möte',
     play: async (on) => {
-      await opensMeeting(on, AMIRA, await on.card(STYRGRUPPEN, '16 oktober 2023', '[Öppna mötet]'));
+      await opensMeeting(on, AMIRA, await on.card(STYRGRUPPEN, '16 oktober 2023', '[Öppna mötet]'), [
+        KARIN,
+        ERIK,
+      ]);
       await on.presses(KARIN, await on.card(STYRGRUPPEN, 'Rapport', 'Fem cirklar', '[Godkänn]'), 'Godkänn');
       await approve(on, await closesMeeting(on, AMIRA, STYRGRUPPEN), ERIK, KARIN);
       await on.says(AMIRA, STYRGRUPPEN, 'frister');
