@@ -4,10 +4,11 @@ import {
   approve,
   callsMeeting,
   closesMeeting,
+  confirms,
+  decides,
   opensMeeting,
   plansMeeting,
   takesUp,
-  confirms,
 } from './steps.ts';
 
 /** The chair's term ends, and the chair goes to the other party. */
@@ -90,6 +91,8 @@ export const chair2023: readonly ForumSession[] = [
         ERIK,
       ]);
       await on.presses(KARIN, await on.card(STYRGRUPPEN, 'Rapport', 'Fem cirklar', '[Godkänn]'), 'Godkänn');
+      const words = 'Styrgruppen möts nästa gång i april 2024.';
+      await decides(on, [AMIRA, KARIN], STYRGRUPPEN, 'Nästa möte', words);
       await approve(on, await closesMeeting(on, AMIRA, STYRGRUPPEN), ERIK, KARIN);
       await on.says(AMIRA, STYRGRUPPEN, 'frister');
       await on.card(STYRGRUPPEN, 'Frister', 'efter mötet den 16 oktober 2023');

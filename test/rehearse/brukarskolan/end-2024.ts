@@ -65,6 +65,7 @@ export const end2024: readonly ForumSession[] = [
         STYRGRUPPEN,
         'Fortsättning',
         'Ska partnerskapet fortsätta efter 2024?',
+        [JOHAN, AMIRA],
       );
       await vote(on, asked, [
         [KARIN, 'Ja'],

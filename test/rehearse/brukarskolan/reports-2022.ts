@@ -1,5 +1,5 @@
 import type { ForumSession } from '../play.ts';
-import { AMIRA, JOHAN, KARIN, LENA, MATTIAS, SAMVERKANSGRUPPEN, STYRGRUPPEN } from './cast.ts';
+import { AMIRA, ERIK, JOHAN, KARIN, LENA, MATTIAS, SAMVERKANSGRUPPEN, STYRGRUPPEN } from './cast.ts';
 import { approve, callsMeeting, closesMeeting, decides, opensMeeting, plansMeeting } from './steps.ts';
 
 const HALVAR = {

@@ -91,15 +91,21 @@ export async function decides(
   await agenda(on, chat, `${title} · Beslut §`);
 }
 
-/** Takes the item up and puts it to the vote. @returns the vote's card */
+/**
+ * Takes the item up and puts it to the vote.
+ * @param agreeing those who say that it may be decided although the notice came late
+ * @returns the vote's card
+ */
 export async function asks(
   on: Actors,
   by: string,
   chat: string,
   title: string,
   question: string,
+  agreeing: readonly string[] = [],
 ): Promise<Card> {
   const card = await takesUp(on, by, chat, title);
+  for (const person of agreeing) await on.presses(person, card, 'Får avgöras i dag');
   const form = await on.opens(by, card, 'Rösta');
   await on.presses(by, form, 'Öppna omröstningen', { Fråga: question });
   return on.card(chat, question, 'har röstat');
