@@ -165,7 +165,9 @@ function floorOf(presenting: Presenting, meeting: HeldMeeting) {
           asked: why?.code !== 'not-today-party-away',
         },
       }),
-    ...(why && { notToday: why, names: { ...names, ...objector } }),
+    // Where only agreeing is missing, whoever confirms the words agrees to it as well.
+    ...(why &&
+      !(proposal && why.code === today?.code) && { notToday: why, names: { ...names, ...objector } }),
   };
 }
 
