@@ -71,7 +71,7 @@ describe('the first two minutes', () => {
     await press('Justera', 'väntar på justering');
     await chat.card('Protokoll 1', 'Justeringen är klar').waitFor();
 
-    await chat.press(chat.card('Norma · styrgruppen', 'Nästa möte'), 'Företrädare');
+    await chat.pick(chat.card('Norma · styrgruppen', 'Nästa möte'), 'Företrädare');
     await chat.card('Företrädare och mandat', 'Utsedd av Partens styrelse').waitFor();
   });
 });

@@ -144,7 +144,7 @@ function floorOf(presenting: Presenting, meeting: HeldMeeting) {
   return {
     unmarked: missing,
     asksPresence: missing.length > 0,
-    /** Until one of each party has agreed to it, deciding and voting are not what comes first. */
+    /** Until one of each party has agreed to it, it cannot be voted on; whoever confirms the words of a decision agrees. */
     asksToday: why !== undefined && why.code !== 'not-today-party-away' && !proposal,
     /** The parties that nobody is there from, at a meeting opened since that is asked. */
     away: notRepresented(state, meeting).map((party) => shortName(agreement, party)),
