@@ -18,6 +18,7 @@ const PUBLISHED = [
   '^src/capabilities/[^/]+/(present|views|requests|notices)',
   '^src/capabilities/[^/]+/[^/]+-(view|notice|input|fields)\\.ts$',
   '^src/capabilities/meetings/',
+  '^src/capabilities/voting/replies\\.ts$',
   '^src/capabilities/attendance/substitute-choice\\.ts$',
   '^src/capabilities/new-agreement/steps\\.ts$',
 ];

@@ -18,7 +18,7 @@ import type { SessionParts } from '../partnership/forum-session.ts';
 import type { Interaction } from '../partnership/interaction.ts';
 import type { Missed } from './reach.ts';
 import type { Reply } from '../partnership/reply.ts';
-import { castBallot } from '../capabilities/voting/answers.ts';
+import { castBallot } from '../capabilities/voting/replies.ts';
 import { meantBy } from './typed-command.ts';
 
 interface Parts extends Omit<SessionParts, 'everyoneIn'> {

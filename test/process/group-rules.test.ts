@@ -67,6 +67,24 @@ describe('the rules of a group', function () {
   });
   const called = (): Promise<ChatMessage> => calledMeeting(chat, anna, '2025-02-12 kl 13.00');
 
+  it('give everybody longer to answer only with a yes from every party', async () => {
+    await register(chat, anna, NORMA);
+    const form = await formAfter(anna, await rules(anna), 'Svarstid');
+    assert.match(textOf(form), /minst en från varje part röstar ja/);
+    const days = { 'Minsta antal dagar att svara mellan möten': '10' };
+    await told(chat, anna, form, 'Öppna omröstningen', days);
+    const first = await shows('Ska alla ha minst 10 dagar', 'minst ett ja från varje part');
+    await told(chat, anna, first, 'Ja');
+    await told(chat, bengt, first, 'Avstår');
+    await shows('en part röstade inte ja, § 1/2025');
+    await adopt('Svarstid', days, 'Ska alla ha minst 10 dagar', '§ 2/2025');
+    await chat.say(anna, 'regler');
+    await shows('minst 10 dagar på sig att svara', 'gruppens eget beslut § 2/2025');
+    // From 12 February.
+    await openVote(chat, bengt, 'Ska vi byta lokal?');
+    await shows('Ska vi byta lokal?', 'sista dag 24 februari 2025');
+  });
+
   it('are shown with their sources, and changed by a vote whose decision is the source from then on', async () => {
     await register(chat, anna, NORMA);
     await chat.say(eva, 'regler');

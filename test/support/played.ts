@@ -128,7 +128,7 @@ export class Played {
 
   /** What the command would make happen, if the member gave it now. */
   facts(member: string, command: Command): readonly Fact[] {
-    const decided = this.#decided(member, command);
+    const decided = this.decided(member, command);
     assert.ok(decided.ok, `${command.type} by ${member}: ${JSON.stringify(decided)}`);
     return decided.facts;
   }
@@ -172,7 +172,7 @@ export class Played {
 
   /** What the member is told who gives the command now: the reason why a form comes back. */
   refusal(member: string, command: Command): Refusal {
-    const decided = this.#decided(member, command);
+    const decided = this.decided(member, command);
     assert.ok(!decided.ok, `${command.type} by ${member} is not refused`);
     return decided.refusal;
   }
@@ -197,8 +197,9 @@ export class Played {
     return { state: this.state, forum, people: directory, now: new Date(this.moment) };
   }
 
-  #decided(member: string, command: Command) {
-    return decide(this.#partnership, command, { ...this.actor(member), ballotBox: clearBallotBox });
+  /** What comes of the command. @param more of who acts and when, where it is not as usual */
+  decided(member: string, command: Command, more: Partial<Actor> = {}) {
+    return decide(this.#partnership, command, { ...this.actor(member), ballotBox: clearBallotBox, ...more });
   }
 }
 

@@ -10,18 +10,24 @@ import type { AlternativesResult, YesNoResult } from '../voting/domain/result.ts
 import { alternativeText } from '../voting/domain/vote.ts';
 import type { ClosedVote } from '../voting/domain/vote.ts';
 
+/** What somebody did not want: the form that was to be accepted first, a vote in writing, or a decision today. */
+function declinedAs({ written, procedure }: ClosedVote) {
+  if (written) return 'form-declined';
+  return procedure === 'at-meeting' ? 'not-today' : 'writing-declined';
+}
+
 /** Why the result is as it is, sentence by sentence: what anybody needs to check it. */
 export function explanations(vote: ClosedVote, people: Directory): readonly Phrase[] {
   const { result, quorum, secret } = vote;
   if (result.outcome === 'withdrawn') return [];
-  if (result.outcome === 'form-declined')
-    return [{ say: vote.written ? 'result.form-declined' : 'result.writing-declined' }];
+  if (result.outcome === 'form-declined') return [{ say: `result.${declinedAs(vote)}` }];
   const { electors, absent } = countsOf(result);
   // With what the votes would have been compared says nothing where they were not.
   if (result.outcome === 'undecided') return secret ? [{ say: 'result.secret-unopened' }] : [];
   return [
     ...counting(vote),
     castingVote(vote, people),
+    everyParty(vote),
     remark(vote),
     quorum && { say: 'result.quorum', took: electors - absent, ...quorum },
     secret ? { say: 'result.secret' } : undefined,
@@ -99,6 +105,10 @@ function castingVote(vote: ClosedVote, people: Directory): Phrase | undefined {
     : { say: 'result.casting-vote.alternative', ...words, chosen: quote(vote, choice) };
 }
 
+/** Where that is why it was not adopted, what follows says so. */
+const everyParty = ({ eachParty, result: { outcome } }: ClosedVote): Phrase | undefined =>
+  eachParty && outcome === 'adopted' ? { say: 'result.every-party' } : undefined;
+
 /** That a single vote settled it would mislead where too few took part for it to count. */
 function remark({ result }: ClosedVote): Phrase | undefined {
   const { outcome } = result;
@@ -123,6 +133,10 @@ export function consequence(vote: ClosedVote, state: Registered): Phrase | undef
     case 'not-every-party':
       return { say: `result.next.${result.outcome}` };
     case 'adopted':
+      if (effect?.kind === 'revoke') {
+        const { decision, replacedBy } = effect;
+        return { say: replacedBy === undefined ? 'result.next.revoke' : 'result.next.replace', decision };
+      }
       return effect && { say: `result.next.${effect.kind}` };
     case 'rejected':
     case 'no-majority':

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Choice } from '../../partnership/domain/choice.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import { findOpen } from './domain/finding.ts';
 import { isElector, yetToAccept } from './domain/vote.ts';
@@ -7,10 +6,7 @@ import { carriedOut, refusedOrFormAgain } from '../../partnership/carried-out.ts
 import type { Answers } from '../../partnership/request-context.ts';
 import { nothing, refusedWith, say, show } from '../../partnership/replies.ts';
 import { representativeOnly } from '../../partnership/representative-only.ts';
-import type { ForumSession } from '../../partnership/forum-session.ts';
-import type { Reply } from '../../partnership/reply.ts';
 import { emptyVote, presentRecusalForm, presentVoteForm } from './present-forms.ts';
-import { votedFor } from './present-own.ts';
 import type { VoteAtMeetingRequest, VotingRequest } from './requests.ts';
 
 type Asked<A extends VotingRequest['ask']> = Extract<VotingRequest, { ask: A }>;
@@ -19,7 +15,7 @@ type Asked<A extends VotingRequest['ask']> = Extract<VotingRequest, { ask: A }>;
 export const votingAnswers: Answers<Exclude<VotingRequest, VoteAtMeetingRequest | Asked<'cast-ballot'>>> = {
   async 'vote-form'(context) {
     const notAllowed = await representativeOnly(context);
-    return notAllowed ?? show(presentVoteForm(emptyVote(randomUUID()), context.now));
+    return notAllowed ?? show(presentVoteForm(emptyVote(randomUUID()), context, context.session.forum));
   },
   /**
    * The vote's card, posted to the chat, is the answer to a typed question. On the form, what is wrong with the
@@ -27,7 +23,7 @@ export const votingAnswers: Answers<Exclude<VotingRequest, VoteAtMeetingRequest 
    * repeat to everybody what was refused.
    */
   async 'open-vote'(context, request) {
-    const { session, now } = context;
+    const { session } = context;
     const { vote = randomUUID(), question, lastDay = '' } = request;
     const { alternatives = [], secret = false } = request;
     const ballot = { question, alternatives, secret };
@@ -40,7 +36,8 @@ export const votingAnswers: Answers<Exclude<VotingRequest, VoteAtMeetingRequest 
       ...(lastDay !== '' && { lastDay }),
     });
     if (outcome.ok) return onForm ? say({ message: 'vote-opened' }) : nothing;
-    const formAgain = (refusal: Refusal) => show(presentVoteForm({ vote, ...ballot, lastDay }, now, refusal));
+    const formAgain = (refusal: Refusal) =>
+      show(presentVoteForm({ vote, ...ballot, lastDay }, context, session.forum, refusal));
     return refusedOrFormAgain(context, outcome.refusal, onForm ? formAgain : undefined);
   },
   /** Not shown to anyone who could not be recused. */
@@ -76,20 +73,3 @@ export const votingAnswers: Answers<Exclude<VotingRequest, VoteAtMeetingRequest 
     });
   },
 };
-
-/** Looks nothing up first: the rules are applied where the ballot is written, so it costs one write and no read. */
-export async function castBallot(session: ForumSession, vote: string, choice: Choice): Promise<Reply> {
-  const outcome = await session.execute({ type: 'castBallot', forum: session.forum, vote, choice });
-  if (!outcome.ok) return refusedWith(outcome.refusal);
-  const { state, facts } = outcome;
-  const voted = state.status === 'registered' ? state.votes.get(vote) : undefined;
-  const ballot = facts.find((fact) => fact.type === 'ballotCast' || fact.type === 'ballotSealed');
-  // An activity that comes again is answered by what it led to, whatever is in it this time.
-  const told = votedFor(ballot?.type === 'ballotCast' ? ballot.choice : choice, voted ?? {});
-  if (!ballot) return say({ message: 'ballot-unchanged', choice: told });
-  const closing = facts.find((fact) => fact.type === 'voteClosed');
-  if (closing) return say({ message: 'last-ballot', choice: told, decision: closing.decision });
-  if (voted?.status === 'open' && voted.answeredAt !== undefined)
-    return say({ message: 'everyone-answered', choice: told, seconds: voted.grace ?? 0 });
-  return say({ message: ballot.replaces ? 'ballot-changed' : 'ballot-recorded', choice: told });
-}

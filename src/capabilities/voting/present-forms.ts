@@ -1,4 +1,6 @@
 import { lastDayFields } from '../group-rules/present-last-day.ts';
+import type { AsOf } from '../../partnership/presenting.ts';
+import type { Choice } from '../../partnership/domain/choice.ts';
 import type { Refusal } from '../../partnership/domain/refusal.ts';
 import { MOST_ALTERNATIVES } from '../../partnership/domain/choice.ts';
 import { LONGEST_RECUSAL_REASON } from './domain/ballots.ts';
@@ -28,14 +30,15 @@ export const ballotFields = (alternatives: readonly string[], secret: boolean) =
 
 export const presentVoteForm = (
   { alternatives, secret, lastDay, ...filled }: FilledVote,
-  now: Date,
+  shown: AsOf,
+  forum: string,
   refusal?: Refusal,
 ) => ({
   view: 'vote-form' as const,
   ...filled,
   longest: LONGEST_QUESTION,
   ballot: ballotFields(alternatives, secret),
-  ...lastDayFields(lastDay, now),
+  ...lastDayFields(lastDay, shown, forum),
   refusal,
 });
 
@@ -46,4 +49,12 @@ export const presentRecusalForm = ({ id, question }: Vote, reason: string, refus
   reason,
   longest: LONGEST_RECUSAL_REASON,
   refusal,
+});
+
+/** Asks somebody who was not there when the vote was opened at a meeting whether they are now. */
+export const presentJoining = ({ id, question }: Vote, choice: Choice) => ({
+  view: 'join-vote' as const,
+  vote: id,
+  question,
+  choice,
 });

@@ -1,7 +1,7 @@
 import { entitled } from './domain/vote.ts';
 import type { OpenVote } from './domain/vote.ts';
 import type { presentClosing } from './present-closing.ts';
-import type { presentRecusalForm, presentVoteForm } from './present-forms.ts';
+import type { presentJoining, presentRecusalForm, presentVoteForm } from './present-forms.ts';
 import type { presentVote } from './present-vote.ts';
 
 export type VotingView = ReturnType<
@@ -9,6 +9,7 @@ export type VotingView = ReturnType<
   | typeof presentVote
   | typeof presentClosing
   | typeof presentRecusalForm
+  | typeof presentJoining
   | typeof presentOpenVotes
 >;
 

@@ -30,6 +30,8 @@ export const votingRequests = [
   z.object({ ask: z.literal('answer-form'), vote, accept: z.boolean() }),
   /** `confirmed`: the person has been told who has not voted. */
   z.object({ ask: z.literal('close-vote'), vote, confirmed: toggled }),
+  /** The person has come to the meeting, and votes. */
+  z.object({ ask: z.literal('join-vote'), vote, choice: choiceSchema }),
   z.object({ ask: z.literal('call-missing'), vote }),
   z.object({ ask: z.literal('show-result'), vote }),
 ] as const;
@@ -45,5 +47,5 @@ export type VotingRequest =
 /** A meeting that goes on has to do with these, so it is the meetings that answer them. */
 export type VoteAtMeetingRequest = Extract<
   VotingRequest,
-  { ask: 'show-vote' | 'own-vote' | 'close' | 'close-vote' | 'call-missing' | 'show-result' }
+  { ask: 'show-vote' | 'own-vote' | 'close' | 'close-vote' | 'join-vote' | 'call-missing' | 'show-result' }
 >;

@@ -80,6 +80,7 @@ export const en = {
 
   'vote.button.recusal': 'Recusal',
   'vote.button.withdraw-ballot': 'Undo',
+  'vote.button.not-today': 'Not today',
   'vote.button.decline-writing': 'No to voting in writing',
   'vote.button.withdraw-vote': 'Withdraw the question',
   'vote.button.close': 'Close the vote',
@@ -119,6 +120,10 @@ export const en = {
   'close-vote.button.call': 'Call those missing',
   'close-vote.button': 'Close anyway',
 
+  'join-vote.heading': 'Are you at the meeting now?',
+  'join-vote.explanation':
+    'When the vote was opened you were not recorded as present. If you are there now, that is minuted and your vote counts.',
+  'join-vote.button': 'Yes, I am here and vote',
   'open-votes.heading': 'Which vote should be closed?',
   'open-votes.choose': 'Open votes',
   'open-votes.choice': '{question} ({progress})',
@@ -151,7 +156,7 @@ export const en = {
   'answer.form-accepted':
     'You have accepted voting in writing. {remaining, plural, =0 {Everyone has accepted, so it is now possible to vote.} one {One person has not answered yet.} other {# people have not answered yet.}}',
   'answer.form-declined':
-    'You have not accepted voting in writing, so the vote has ended. The question needs to be taken up at a meeting.',
+    'You have said no, so the vote has ended. The question is on the agenda of the next meeting.',
 
   'refusal.question-missing': 'The question is missing. Write what the group is to vote on and try again.',
   'refusal.question-too-long':
@@ -166,6 +171,10 @@ export const en = {
     'The vote is already closed, so nothing in it can be changed. The result is {decision} in the decision log. Type @Samverka decisions to see it.',
   'refusal.not-an-elector':
     'You are not on the electoral register for this vote, so your vote cannot be counted. Those who were representatives when it opened can vote in it.',
+  'refusal.not-at-the-meeting':
+    'You are not recorded as present at the meeting, so you are not on the electoral register. Have you joined? Type @Samverka status, press I am here on the meeting’s card and then vote.',
+  'refusal.substitute-votes':
+    '{member} votes in your place at this meeting, so your vote cannot be counted. Are you there yourself? Ask whoever leads the meeting to change the attendance before the next vote.',
   'refusal.recused':
     'You have declared a recusal in this matter, so you cannot vote on it. The others on the electoral register decide.',
   'refusal.recusal-reason-missing': 'The reason is missing. Say why you are recused and try again.',
@@ -173,6 +182,12 @@ export const en = {
     'The reason is too long. Shorten it to at most {longest} characters and try again.',
   'refusal.last-day-too-soon':
     'Everyone is to have time to answer, so the last day can be {day, date, day} at the earliest: five working days ahead (default, the agreement says nothing). Choose that day or a later one.',
+  'refusal.days-to-answer-too-few':
+    'Everybody has at least {days, plural, one {one day} other {# days}} to answer ({source}), so the last day can be {day, date, day} at the earliest. Choose that day or a later one.',
+  'refusal.every-party-votes-openly':
+    'At least one from every party must vote yes, and it must be possible to see that. The vote can therefore not be secret. Open it without choosing a secret vote.',
+  'refusal.every-party-needs-a-seat':
+    'At least one from every party must vote yes, and {party} has no representative in the group. Type @Samverka register in the group’s chat and fill the party’s seat first.',
   'refusal.last-day-too-far': 'A vote can be open for at most a year. Choose a day until {day, date, day}.',
   'refusal.voting-is-over':
     'The last day to vote was {day, date, day}, so nothing in the vote can be changed. The result comes shortly in the group’s chat.',

@@ -78,6 +78,7 @@ export const sv = {
 
   'vote.button.recusal': 'Jäv',
   'vote.button.withdraw-ballot': 'Ångra',
+  'vote.button.not-today': 'Inte i dag',
   'vote.button.decline-writing': 'Nej till skriftlig omröstning',
   'vote.button.withdraw-vote': 'Ta tillbaka frågan',
   'vote.button.close': 'Avsluta omröstningen',
@@ -115,6 +116,10 @@ export const sv = {
   'close-vote.button.call': 'Ropa upp dem som saknas',
   'close-vote.button': 'Avsluta ändå',
 
+  'join-vote.heading': 'Är du med på mötet nu?',
+  'join-vote.explanation':
+    'När omröstningen öppnades var du inte antecknad som närvarande. Är du med nu antecknas det i protokollet, och din röst räknas.',
+  'join-vote.button': 'Ja, jag är med och röstar',
   'open-votes.heading': 'Vilken omröstning ska avslutas?',
   'open-votes.choose': 'Öppna omröstningar',
   'open-votes.choice': '{question} ({progress})',
@@ -147,7 +152,7 @@ export const sv = {
   'answer.form-accepted':
     'Du har godkänt skriftlig omröstning. {remaining, plural, =0 {Alla har godkänt, så nu går det att rösta.} one {En person har inte svarat än.} other {# personer har inte svarat än.}}',
   'answer.form-declined':
-    'Du har inte godkänt skriftlig omröstning, så den är avslutad. Frågan behöver tas upp på ett möte.',
+    'Du har sagt nej, så omröstningen är avslutad. Frågan står på nästa mötes dagordning.',
 
   'refusal.question-missing': 'Frågan saknas. Skriv vad gruppen ska rösta om och försök igen.',
   'refusal.question-too-long': 'Frågan är för lång. Korta den till högst {longest} tecken och försök igen.',
@@ -162,6 +167,10 @@ export const sv = {
     'Omröstningen är redan avslutad, så det går inte att ändra något i den. Resultatet står som {decision} i beslutsloggen. Skriv @Samverka beslut för att se det.',
   'refusal.not-an-elector':
     'Du står inte i röstlängden för den här omröstningen, så din röst kan inte räknas. De som var företrädare när omröstningen öppnades kan rösta i den.',
+  'refusal.not-at-the-meeting':
+    'Du är inte antecknad som närvarande på mötet, så du står inte i röstlängden. Är du med nu? Skriv @Samverka status, tryck på Jag är här på mötets kort och rösta sedan.',
+  'refusal.substitute-votes':
+    'På det här mötet röstar {member} i ditt ställe, så din röst kan inte räknas. Är du med själv? Be den som leder mötet att ändra närvaron före nästa omröstning.',
   'refusal.recused':
     'Du har anmält jäv i det här ärendet. Därför kan du inte rösta om det. De andra i röstlängden avgör frågan.',
   'refusal.recusal-reason-missing': 'Skälet saknas. Skriv varför du är jävig och försök igen.',
@@ -169,6 +178,12 @@ export const sv = {
     'Skälet är för långt. Korta det till högst {longest} tecken och försök igen.',
   'refusal.last-day-too-soon':
     'Alla ska hinna svara, så den sista dagen kan tidigast vara den {day, date, day}: fem arbetsdagar framåt (förval, avtalet anger inget). Välj den dagen eller en senare.',
+  'refusal.days-to-answer-too-few':
+    'Alla har minst {days, plural, one {en dag} other {# dagar}} på sig att svara ({source}), så den sista dagen kan tidigast vara den {day, date, day}. Välj den dagen eller en senare.',
+  'refusal.every-party-votes-openly':
+    'Minst en från varje part måste rösta ja, och det ska gå att se. Omröstningen kan därför inte vara sluten. Öppna den utan att välja sluten omröstning.',
+  'refusal.every-party-needs-a-seat':
+    'Minst en från varje part måste rösta ja, och {party} har ingen företrädare i gruppen. Skriv @Samverka registrera i gruppens chatt och fyll partens plats först.',
   'refusal.last-day-too-far':
     'En omröstning kan vara öppen i högst ett år. Välj ett datum till och med den {day, date, day}.',
   'refusal.voting-is-over':

@@ -11,7 +11,9 @@ type Attended = Pick<HeldMeeting, 'attendance'>;
 export const partiesAt = ({ attendance }: Attended, seats: readonly SeatHolder[]): ReadonlySet<string> =>
   new Set(
     attendance
-      .filter(({ state, servedBy }) => state === 'present' || (state === 'substitute' && servedBy !== undefined))
+      .filter(
+        ({ state, servedBy }) => state === 'present' || (state === 'substitute' && servedBy !== undefined),
+      )
       .flatMap(({ member }) => seats.find((seat) => seat.member === member)?.party ?? []),
   );
 

@@ -2,19 +2,26 @@ import type { Actor } from '../../../partnership/domain/actor.ts';
 import { localDay } from '../../../partnership/domain/calendar.ts';
 import type { Fact } from '../../index.ts';
 import { forumOf } from '../../../partnership/domain/state.ts';
-import type { FoundForum, Partnership } from '../../../partnership/domain/state.ts';
+import type { FoundForum, Partnership, Registered } from '../../../partnership/domain/state.ts';
 import { accept, refuse } from '../../../partnership/domain/refusal.ts';
-import type { Decided } from '../../../partnership/domain/refusal.ts';
+import type { Decided, Refusal } from '../../../partnership/domain/refusal.ts';
+import { notRevocable } from '../../results/domain/revoking.ts';
+import { notRepresented } from '../../../partnership/domain/represented.ts';
 import { callMissing as callMissingIn, endVote } from '../../voting/domain/closing.ts';
 import type { CallMissing, CloseVote } from '../../voting/domain/closing.ts';
 import { findOpen } from '../../voting/domain/finding.ts';
+import type { AboutVote } from '../../voting/domain/finding.ts';
 import { openRound, putQuestion } from '../../voting/domain/opening.ts';
 import type { OpenVoteCommand, ReopenVote } from '../../voting/domain/opening.ts';
 import type { OpeningSitting } from '../../voting/domain/sitting.ts';
 import { withRecusals } from './recusal-claims.ts';
+import { whoIsThere } from '../../agenda/domain/deciding.ts';
+import { askedOfToday, mayBeDecidedToday } from '../../agenda/domain/today.ts';
 import { quorumMissing } from '../../attendance/domain/attendance.ts';
+import { marksPresent } from '../../attendance/domain/marking.ts';
 import { ledMeeting } from '../../meetings/domain/leading.ts';
 import type { AtMeeting } from '../../meetings/domain/leading.ts';
+import type { HeldItem } from '../../meetings/domain/meeting.ts';
 import { currentMatter } from '../../meetings/domain/current-matter.ts';
 import { openMeeting } from '../../meetings/domain/planned.ts';
 import { registerOf, sittingOf } from '../../meetings/domain/sitting.ts';
@@ -32,6 +39,8 @@ function openVote(state: Partnership, command: OpenVoteCommand, actor: Actor): D
   const matter = onItem ? currentMatter(state, about, actor) : undefined;
   const put = putQuestion(found, command, actor, openingSitting(found, actor, matter));
   if (!put.ok) return put;
+  const wrong = wrongRevoking(found.registered, put.facts);
+  if (wrong) return refuse(wrong);
   const facts = put.facts.map((fact) =>
     fact.type === 'voteOpened' ? withRecusals(found.registered, fact) : fact,
   );
@@ -48,7 +57,38 @@ function reopenVote(state: Partnership, command: ReopenVote, actor: Actor): Deci
   const { forum } = command;
   const meeting = openMeeting(found.registered, forum);
   const led = meeting && ledMeeting(state, { forum, meeting: meeting.id }, actor);
-  return openRound(found, command, actor, openingSitting(found, actor, led));
+  const round = openRound(found, command, actor, openingSitting(found, actor, led));
+  const wrong = round.ok ? wrongRevoking(found.registered, round.facts) : undefined;
+  return wrong ? refuse(wrong) : round;
+}
+
+/** What a vote that is opened would revoke must be the forum's to revoke. */
+function wrongRevoking(state: Registered, facts: readonly Fact[]): Refusal | undefined {
+  const opened = facts.find((fact) => fact.type === 'voteOpened');
+  return opened?.effect?.kind === 'revoke' ? notRevocable(state, opened.forum, opened.effect) : undefined;
+}
+
+interface JoinVote extends AboutVote {
+  readonly type: 'joinVote';
+}
+
+/** Somebody who has come to the meeting since the vote was opened there says so, which is minuted, and has a vote in it. */
+function joinVote(state: Partnership, command: JoinVote, actor: Actor): Decided<Fact> {
+  const found = forumOf(state, command.forum, actor);
+  if (!found.ok) return found;
+  const open = findOpen(state, command);
+  if (!open.ok) return open;
+  const { vote } = open;
+  const { registered, forum } = found;
+  const elector = forum.seats.find(({ member }) => member === actor.by);
+  const meeting = openMeeting(registered, forum.id);
+  const goesOn = vote.procedure === 'at-meeting' && meeting?.id === vote.meeting;
+  if (!elector || !goesOn) return refuse({ code: 'not-an-elector' });
+  const taken = vote.electoralRegister.find(({ seat }) => seat === elector.seat);
+  if (taken?.member === actor.by) return accept();
+  if (taken) return refuse({ code: 'substitute-votes', member: taken.member });
+  const here = marksPresent(registered, forum.id, actor.by);
+  return accept(...(here ? [here] : []), { type: 'electorJoined', v: 1, vote: vote.id, elector });
 }
 
 function closeVote(state: Partnership, command: CloseVote, actor: Actor): Decided<Fact> {
@@ -66,12 +106,34 @@ function openingSitting(
   actor: Actor,
   item?: AtMeeting,
 ): OpeningSitting {
-  const notOnItem = item?.ok ? quorumMissing(item.rules, item.meeting.attendance) : item?.refusal;
+  const meeting = openMeeting(registered, forum.id);
+  const current = item && meeting?.agenda.find(({ outcome }) => outcome.kind === 'current');
+  const notOnItem = item?.ok ? notAtOnce(item, current) : (item?.refusal ?? partyAway(registered, forum.id));
+  const unannounced =
+    meeting?.parties && (!current || askedOfToday(registered, meeting, current) !== undefined);
   return {
     ...sittingOf(registered, forum.id, actor),
     register: registerOf(registered, forum, localDay(actor.at)),
+    ...(unannounced && { unannounced }),
     ...(notOnItem && { notOnItem }),
   };
 }
 
-export const voteRules = { openVote, reopenVote, closeVote, callMissing };
+/** Why what is under discussion cannot be voted on now. Those who are there agree by voting that it is decided today. */
+function notAtOnce(
+  { registered, rules, meeting }: Extract<AtMeeting, { ok: true }>,
+  current: HeldItem | undefined,
+): Refusal | undefined {
+  return (
+    quorumMissing(rules, meeting.attendance) ??
+    (current && mayBeDecidedToday(registered, meeting, current, whoIsThere(meeting)))
+  );
+}
+
+/** What is on no item was not in the notice either: it is not decided without a party. */
+function partyAway(state: Registered, forum: string): Refusal | undefined {
+  const [party] = notRepresented(state, openMeeting(state, forum));
+  return party === undefined ? undefined : { code: 'not-today-party-away', party };
+}
+
+export const voteRules = { openVote, reopenVote, joinVote, closeVote, callMissing };

@@ -236,7 +236,7 @@ export const meetingFolds: FoldsOf<MeetingFact | VotingFactOf<'voteOpened' | 'vo
 
 /** What was not decided comes again; a question that was taken back leaves the item as it was. */
 function afterVote(outcome: Outcome, decision: DecisionNumber): ItemOutcome {
-  if (outcome === 'undecided') return { kind: 'tabled' };
+  if (outcome === 'undecided' || outcome === 'form-declined') return { kind: 'tabled' };
   return outcome === 'withdrawn' ? { kind: 'current' } : { kind: 'decided', decision };
 }
 

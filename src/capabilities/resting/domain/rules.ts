@@ -10,7 +10,13 @@ import type { Fact } from '../../index.ts';
 import { wasThere } from '../../meetings/domain/counting.ts';
 import type { HeldMeeting } from '../../meetings/domain/meeting.ts';
 import { effects } from '../../voting/domain/closing.ts';
-import { againItem, decisionAgain, restingDecisions, silentAfter, stillAsked } from '../../meetings/domain/resting.ts';
+import {
+  againItem,
+  decisionAgain,
+  restingDecisions,
+  silentAfter,
+  stillAsked,
+} from '../../meetings/domain/resting.ts';
 import type { RestingDecision } from '../../meetings/domain/resting.ts';
 
 interface AboutResting {
@@ -33,7 +39,8 @@ function answering(state: Partnership, command: AboutResting, actor: Actor): Ans
     (entry) => entry.forum === command.forum && sameNumber(entry.number, number),
   );
   if (!decision) return refuse({ code: 'not-resting', decision: number });
-  if (!decision.resting.parties.includes(party)) return refuse({ code: 'not-for-your-party', decision: number });
+  if (!decision.resting.parties.includes(party))
+    return refuse({ code: 'not-for-your-party', decision: number });
   return { ok: true, registered, decision, party };
 }
 
@@ -99,8 +106,7 @@ export const endedByMeeting = (state: Registered, meeting: HeldMeeting, actor: A
   restingDecisions(state).flatMap((decision) => {
     const { asked, needsYes } = decision.resting;
     if (!asked || decision.forum !== meeting.forum || asked.at > meeting.openedAt) return [];
-    if (!wasThere(meeting, asked.party))
-      return needsYes ? [] : ending(state, decision, 'stayed-away', actor);
+    if (!wasThere(meeting, asked.party)) return needsYes ? [] : ending(state, decision, 'stayed-away', actor);
     const again = againItem(decision.number);
     const settled = meeting.agenda.some(({ id, outcome }) => id === again && outcome.kind === 'decided');
     return settled ? ending(state, decision, 'taken-up-again', actor) : [];

@@ -11,7 +11,7 @@ import { choiceOf } from './count.ts';
 import { findOpen, takingPart } from './finding.ts';
 import type { AboutVote, WithOpenVote } from './finding.ts';
 import {
-  isPerCapsulam,
+  isDeclinable,
   withAcceptance,
   withBallot,
   withoutAcceptance,
@@ -131,7 +131,8 @@ function withdrawVote(state: Partnership, command: WithdrawVote, actor: Actor): 
 }
 
 /**
- * Anyone who does not accept the form ends the vote: the matter waits for a meeting. Voting accepts it, but for the votes
+ * Anyone who does not accept the form ends the vote, and so does anyone at a meeting who minds that what is on no item of
+ * its agenda is decided today: the matter waits for the next meeting. Voting accepts it, but for the votes
  * that were opened with the form to be accepted first.
  */
 function answerWrittenProcedure(
@@ -142,7 +143,7 @@ function answerWrittenProcedure(
   const found = takingPart(state, command, actor);
   if (!found.ok) return found;
   const { registered, vote } = found;
-  if (!vote.written && !isPerCapsulam(vote)) return refuse({ code: 'not-in-writing' });
+  if (!vote.written && !isDeclinable(vote)) return refuse({ code: 'not-in-writing' });
   if (vote.written && yetToAccept(vote).length === 0) return refuse({ code: 'form-already-accepted' });
   if (!command.accept) {
     return follow({ type: 'formDeclined', v: 1, vote: vote.id }, () =>

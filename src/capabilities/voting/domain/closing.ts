@@ -129,7 +129,7 @@ const secondsAfter = (at: string, seconds: number): string =>
 export function closing(state: Registered, vote: OpenVote, cause: ClosingCause, actor: Actor): Decided<Fact> {
   const result = countIfReadable(vote, cause, actor);
   if (!result) return refuse({ code: 'ballots-unreadable' });
-  const decision = nextDecisionNumber(state.decisions, localYear(actor.at));
+  const decision = nextDecisionNumber(state, localYear(actor.at));
   return accept(
     { type: 'voteClosed', v: 1, vote: vote.id, cause, result, decision },
     ...(rests(state, vote) ? [] : effects(state, vote, result, decision, actor)),
@@ -168,6 +168,12 @@ export function effects(
     }
     case 'set-rule':
       return [{ type: 'groupRuleSet', v: 1, vote: id, forum, rule: effect.rule, decision }];
+    case 'revoke': {
+      const { decision: revoked, replacedBy } = effect;
+      return [
+        { type: 'decisionRevoked', v: 1, vote: id, forum, revoked, decision, ...given({ replacedBy }) },
+      ];
+    }
   }
 }
 
@@ -191,10 +197,19 @@ function secondRound(vote: OpenVote, result: VoteResult, { at }: Actor): Fact[] 
     ...given({ castingVote, meeting, item }),
     ...(deadline !== undefined && { deadline: endOfDay(addDays(localDay(at), Math.max(1, days))) }),
   };
-  const { procedure, grace = 0 } = vote;
+  const { procedure, grace = 0, eachParty, unannounced } = vote;
   if (procedure !== undefined) {
     const { of = electoralRegister.length } = quorum ?? {};
-    return [{ ...round, v: 2, procedure, grace, ...(quorum && { quorum: { ...quorum, of } }) }];
+    return [
+      {
+        ...round,
+        v: 2,
+        procedure,
+        grace,
+        ...given({ eachParty, unannounced }),
+        ...(quorum && { quorum: { ...quorum, of } }),
+      },
+    ];
   }
   const accepted = vote.written && { written: true as const, acceptedBy: [...vote.acceptedBy] };
   return [{ ...round, v: 1, ...given({ quorum }), ...accepted }];

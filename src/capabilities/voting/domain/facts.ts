@@ -76,6 +76,8 @@ const voteOpened2 = fact(
     quorum: z.strictObject({ ...quorum, of: z.int().min(1) }).exactOptional(),
     /** Seconds from the last answer until the vote closes by itself. */
     grace: z.int().min(0).max(3_600),
+    /** It was in no notice in good time: anybody there can have it left to the next meeting. */
+    unannounced: z.literal(true).exactOptional(),
     /** Adopted only with a yes from somebody of every party in the register. */
     eachParty: z.literal(true).exactOptional(),
   },
@@ -119,6 +121,14 @@ export const votingFacts = [
     decision: decisionNumber,
   }),
   ...groupRuleFacts,
+  /** A vote that was adopted has revoked an earlier decision, or put another in its place. */
+  fact('decisionRevoked', {
+    vote,
+    forum: id,
+    revoked: decisionNumber,
+    decision: decisionNumber,
+    replacedBy: text.exactOptional(),
+  }),
 ] as const;
 
 export type VotingFact = z.infer<(typeof votingFacts)[number]>;

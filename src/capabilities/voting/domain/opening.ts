@@ -1,6 +1,9 @@
 import type { Actor } from '../../../partnership/domain/actor.ts';
+import type { AgreementForum } from '../../../agreement/domain/profile.ts';
+import { sameNumber } from '../../../partnership/domain/decision.ts';
 import { amendedElsewhere } from '../../../agreement/domain/negotiating.ts';
 import { addDays, endOfDay, localDay } from '../../../partnership/domain/calendar.ts';
+import { needsEveryParty } from '../../group-rules/domain/every-party.ts';
 import { earliestLastDay, usualLastDay } from '../../group-rules/domain/last-day.ts';
 import type { Fact } from '../../index.ts';
 import type { VotingFactOf } from './facts.ts';
@@ -157,13 +160,17 @@ function openVoteFacts(
   if (openVotes(registered, forum.id).length >= MOST_OPEN_VOTES) {
     return refuse({ code: 'too-many-open-votes', most: MOST_OPEN_VOTES });
   }
-  const procedure = procedureOf(command, actor, sitting);
+  const procedure = procedureOf(command, actor, sitting, rules);
   if (!procedure.ok) return procedure;
   const rule = ruleFor(rules, about.alternatives !== undefined);
   if (!rule.ok) return rule;
   const { secret = false } = command;
   const { quorum, castingVote } = rules;
-  const { chair, register } = sitting;
+  const { chair, register, meeting } = sitting;
+  const eachParty = takesEveryParty(registered, about.effect);
+  if (eachParty && secret) return refuse({ code: 'every-party-votes-openly' });
+  const without = eachParty && !meeting && emptied(forum, rules, register);
+  if (without) return refuse({ code: 'every-party-needs-a-seat', party: without });
   const of = forum.seats.length;
   // A secret vote has no casting vote: it would show how the chair voted.
   const settles = castingVote && !secret && chair !== undefined;
@@ -179,28 +186,57 @@ function openVoteFacts(
     ...(quorum && { quorum: { least: Math.min(quorum.value.least, of), source: quorum.source, of } }),
     ...(settles && { castingVote: { member: chair, source: castingVote.source } }),
     register,
+    ...(eachParty && { eachParty }),
     ...(secret && { secret }),
   });
+}
+
+/** A party that has had somebody in the forum, and has nobody there now. */
+const emptied = (
+  { seatings }: FoundHere['forum'],
+  { seats }: AgreementForum,
+  register: OpeningSitting['register'],
+): string | undefined =>
+  seats
+    .map(({ party }) => party)
+    .filter((party) => seatings.some((then) => then.seats.some((seat) => seat.party === party)))
+    .find((party) => register.every((seat) => seat.party !== party));
+
+/** Also to revoke what has taken it. */
+function takesEveryParty({ decisions, votes }: Registered, effect: VoteEffect | undefined): boolean {
+  if (effect?.kind !== 'revoke') return effect !== undefined && needsEveryParty(effect);
+  const revoked = decisions.find(({ number }) => sameNumber(number, effect.decision));
+  return votes.get(revoked?.vote ?? '')?.eachParty === true;
 }
 
 /** At the meeting that goes on, among those who attend it, whatever last day was filled in; otherwise in writing, by a last day. */
 function procedureOf(
   { lastDay }: Manner,
   { at, waits }: Actor,
-  { meeting, register, notOnItem }: OpeningSitting,
+  { meeting, register, notOnItem, unannounced = false }: OpeningSitting,
+  { daysToAnswer }: AgreementForum,
 ): Found<{
-  as: Pick<VotingFactOf<'voteOpened'> & { v: 2 }, 'procedure' | 'grace' | 'meeting' | 'deadline'>;
+  as: Pick<
+    VotingFactOf<'voteOpened'> & { v: 2 },
+    'procedure' | 'grace' | 'meeting' | 'deadline' | 'unannounced'
+  >;
 }> {
   if (meeting) {
     if (notOnItem) return refuse(notOnItem);
     if (register.length === 0) return refuse({ code: 'nobody-attends' });
-    return { ok: true, as: { procedure: 'at-meeting', grace: waits?.atMeeting ?? 0, meeting: meeting.id } };
+    const grace = waits?.atMeeting ?? 0;
+    const as = { procedure: 'at-meeting', grace, meeting: meeting.id } as const;
+    return { ok: true, as: unannounced ? { ...as, unannounced } : as };
   }
   const today = localDay(at);
-  const earliest = earliestLastDay(today);
+  const earliest = earliestLastDay(today, daysToAnswer);
   const latest = addDays(today, LONGEST_VOTE_DAYS);
-  const chosen = lastDay ?? usualLastDay(today);
-  if (chosen < earliest) return refuse({ code: 'last-day-too-soon', day: earliest });
+  const chosen = lastDay ?? usualLastDay(today, daysToAnswer);
+  const { value: days, source } = daysToAnswer;
+  if (chosen < earliest)
+    return source.kind === 'default'
+      ? refuse({ code: 'last-day-too-soon', day: earliest })
+      : refuse({ code: 'days-to-answer-too-few', day: earliest, days, source });
   if (chosen > latest) return refuse({ code: 'last-day-too-far', day: latest });
   const grace = waits?.outside ?? 0;
   return { ok: true, as: { procedure: 'per-capsulam', grace, deadline: endOfDay(chosen) } };
@@ -208,6 +244,8 @@ function procedureOf(
 
 function wrongIn(effect: VoteEffect, { agreement, rules, forum }: FoundHere): Refusal | undefined {
   if (effect.kind === 'amend-agreement') return amendedElsewhere(agreement, forum.id);
+  // Which decisions can be revoked depends on what has become of them elsewhere.
+  if (effect.kind === 'revoke') return undefined;
   const { rule } = effect;
   if (rule.setting === 'quorum' && rule.value !== null && rule.value.least > forum.seats.length) {
     return { code: 'quorum-too-large', most: forum.seats.length };

@@ -10,9 +10,12 @@ export type VotingRefusal =
   | { code: 'several-open-votes' }
   | { code: 'vote-closed'; decision: DecisionNumber }
   | { code: 'last-day-too-soon'; day: string }
+  | { code: 'days-to-answer-too-few'; day: string; days: number; source: Source }
   | { code: 'last-day-too-far'; day: string }
   | { code: 'voting-is-over'; day: string }
   | { code: 'not-an-elector' }
+  | { code: 'not-at-the-meeting' }
+  | { code: 'substitute-votes'; member: string }
   | { code: 'recused' }
   | { code: 'recusal-reason-missing' }
   | { code: 'recusal-reason-too-long'; longest: number }
@@ -22,6 +25,8 @@ export type VotingRefusal =
   | { code: 'alternatives-alike' }
   | { code: 'alternatives-need-a-rule'; source: Source }
   | { code: 'alternatives-not-here' }
+  | { code: 'every-party-votes-openly' }
+  | { code: 'every-party-needs-a-seat'; party: string }
   | { code: 'not-an-answer' }
   | { code: 'nobody-attends' }
   | { code: 'closes-by-itself'; day: string }

@@ -19,6 +19,8 @@ export interface Sitting {
 export interface OpeningSitting extends Sitting {
   /** Everybody who may vote as things stand now. */
   readonly register: readonly Elector[];
+  /** What is to be voted on was in no notice in good time. */
+  readonly unannounced?: boolean;
   /** Why the person who acts cannot have a vote on an item of the meeting now, if they cannot. */
   readonly notOnItem?: Refusal;
 }

@@ -20,7 +20,7 @@ interface VoteBase
       Opening,
       'type' | 'v' | 'vote' | 'register' | 'recusals' | 'secret' | 'written' | 'acceptedBy' | 'quorum'
     >,
-    Partial<Pick<SecondOpening, 'procedure' | 'grace' | 'eachParty'>> {
+    Partial<Pick<SecondOpening, 'procedure' | 'grace' | 'unannounced' | 'eachParty'>> {
   readonly id: string;
   /** Frozen when the vote opened; later changes of seats do not touch it. */
   readonly electoralRegister: readonly Elector[];
@@ -126,6 +126,10 @@ export const everyoneHasVoted = (vote: Vote): boolean =>
 /** Outside a meeting it is done in writing: answering accepts that. */
 export const isPerCapsulam = ({ procedure }: Pick<Vote, 'procedure'>): boolean =>
   procedure === 'per-capsulam';
+
+/** Anybody can have the matter left to a meeting, or the next: it was asked in writing, or was in no notice in time. */
+export const isDeclinable = (vote: Pick<Vote, 'procedure' | 'unannounced'>): boolean =>
+  isPerCapsulam(vote) || vote.unannounced === true;
 
 /** Every elector who may vote has, since the moment given; not, if somebody is waited for. */
 export const answered = (vote: OpenVote, at: string): OpenVote => ({

@@ -93,7 +93,7 @@ describe('a substitute who serves', () => {
     const asked = played(served.happened, [ANNA, vote('v1')]).happened;
     given(...asked)
       .when(BENGT, cast('v1'))
-      .refused({ code: 'not-an-elector' });
+      .refused({ code: 'substitute-votes', member: FRIDA });
     assert.ok(given(...asked).when(FRIDA, cast('v1')).accepted);
     const over = played(served.happened, [ANNA, { type: 'closeMeeting', forum, meeting: 'm' }]);
     assert.deepEqual(registerIn(over.happened), [ANNA, BENGT, CECILIA, DAVID, EVA]);

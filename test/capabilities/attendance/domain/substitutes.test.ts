@@ -53,7 +53,7 @@ describe('a substitute, where a rule lets substitutes serve', () => {
     const voting = played(happened, [ANNA, openVote()], [GUSTAV, cast('no')], [ANNA, cast('yes')]).happened;
     given(...voting)
       .when(BENGT, cast('yes'))
-      .refused({ code: 'not-an-elector' });
+      .refused({ code: 'substitute-votes', member: GUSTAV });
     const { last } = played(
       voting,
       [GUSTAV, { type: 'declareRecusal', forum, vote: 'v1', reason: 'Mitt bolag' }],
